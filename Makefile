@@ -1,0 +1,44 @@
+# drafter: two commands are enough, `make draft` and `make test`. Both set up what they need by themselves,
+# and may be run again and again. Paths are relative: a checkout may lie in "My Documents".
+
+SHELL := /bin/sh
+PYTHON ?=
+export PYTHON
+RUN := .venv/bin/python -m
+
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+.PHONY: help draft test lint format startup lock clean
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
+
+draft:  ## learn from the five statements, draft the example meeting: Word, PDF and Markdown in outputs/
+	@sh tools/setup.sh run
+	@sh tools/draft.sh
+
+test: lint  ## everything that CI runs: lint, types, all tests, coverage
+	$(RUN) pytest --cov --cov-report=term
+
+lint:  ## ruff and mypy
+	@sh tools/setup.sh test
+	$(RUN) ruff check
+	$(RUN) ruff format --check
+	$(RUN) mypy
+
+format:  ## put the code in order as ruff does
+	@sh tools/setup.sh test
+	$(RUN) ruff check --fix
+	$(RUN) ruff format
+
+startup:  ## how long `drafter --help` takes, beside `import click`
+	@sh tools/setup.sh run
+	@.venv/bin/python tests/bench/startup.py
+
+lock:  ## write requirements/*.txt from pyproject.toml (UPGRADE=--upgrade: the newest versions)
+	@sh tools/setup.sh run
+	@sh tools/lock.sh
+
+clean:  ## remove the virtual environment, caches and what was drafted
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage dist
+	find outputs -type f ! -name README.md -delete

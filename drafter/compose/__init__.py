@@ -1,0 +1,6 @@
+"""A meeting file, a template and the shelf in, a new Statement out."""
+
+from drafter.compose.assemble import Composed, statement
+from drafter.compose.skeleton import skeleton
+
+__all__ = ["Composed", "skeleton", "statement"]

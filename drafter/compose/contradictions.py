@@ -1,0 +1,175 @@
+"""Facts of a meeting file that cannot all be true, or that no register knows.
+
+They are read from the file as typed, so that they are told beside any other fault of the same file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from difflib import get_close_matches
+from itertools import chain
+
+from pydantic_core import PydanticCustomError
+
+from drafter import dates
+from drafter.compose.meeting_file import WEEKDAYS, day
+from drafter.marked_yaml import Marked, Tree
+from drafter.model import NameKind, Place, Problem, Severity, plain
+from drafter.names import Table
+from drafter.problems import error
+
+_BEFORE = ("previous", "ministerial")
+_AFTER = ("next", "next_ministerial")
+_PLACES = (NameKind.STATE, NameKind.TERRITORY)
+
+
+def find(marked: Marked, names: Table) -> Iterator[Problem]:
+    """Yield what contradicts: errors where one fact must be wrong, else warnings."""
+    tree = marked.value
+    if not isinstance(tree, dict):
+        return
+    for path, event in _events(tree, ()):
+        yield from _times(marked, path, event)
+        yield from _ordinal(marked, path, event)
+    yield from _order(marked, tree)
+    yield from _host(marked, tree, names)
+    yield from _doubled(marked, tree, names)
+    if names.rows:
+        yield from _unknown(marked, tree, names)
+
+
+def _events(tree: Tree, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], dict[str, Tree]]]:
+    """Yield everything in the file that has a date, and its path."""
+    if isinstance(tree, dict):
+        if tree.keys() & {"start", "end", "weekday", "ordinal"}:
+            yield path, tree
+        for key, part in tree.items():
+            yield from _events(part, (*path, key))
+    elif isinstance(tree, list):
+        for at, part in enumerate(tree):
+            yield from _events(part, (*path, at))
+
+
+def _times(marked: Marked, path: tuple[str | int, ...], event: dict[str, Tree]) -> Iterator[Problem]:
+    start, end = _day(event.get("start")), _day(event.get("end"))
+    if start and end and end < start:
+        what = f"the end, {dates.written(end)}, is before the start, {dates.written(start)}"
+        yield error("fact-order", what, Place(marked.file, marked.line(*path, "end")), "correct one of the two dates")
+    if end and not start and not event.get("start"):
+        what = "there is an end, but no start"
+        yield error("fact-order", what, Place(marked.file, marked.line(*path, "end")), 'add "start:"')
+    typed = event.get("weekday")
+    if start and isinstance(typed, str) and typed.capitalize() in WEEKDAYS:
+        real = WEEKDAYS[start.weekday()]
+        if typed.capitalize() != real:
+            what = f"{dates.written(start)} is a {real}, not a {typed.capitalize()}"
+            where = Place(marked.file, marked.line(*path, "weekday"))
+            yield error("fact-weekday", what, where, "correct the date or the weekday")
+
+
+def _ordinal(marked: Marked, path: tuple[str | int, ...], event: dict[str, Tree]) -> Iterator[Problem]:
+    """Yield where the ordinal in a name is not the number beside it: last time's name, kept by accident."""
+    given = event.get("ordinal")
+    if not isinstance(given, str) or not given.isascii() or not given.isdecimal():
+        return
+    for key in ("title", "name"):
+        name = event.get(key)
+        in_name = dates.find_ordinals(name) if isinstance(name, str) else ()
+        if in_name and in_name[0][0] != int(given):
+            what = f'the {key} says "{in_name[0][1]}", the ordinal says {given}'
+            where = Place(marked.file, marked.line(*path, key))
+            yield error("fact-ordinal", what, where, "correct one of the two")
+
+
+def _order(marked: Marked, tree: dict[str, Tree]) -> Iterator[Problem]:
+    meeting = tree.get("meeting")
+    held = _day(meeting.get("start")) if isinstance(meeting, dict) else None
+    if held is None:
+        return
+    for key in _BEFORE + _AFTER:
+        event = tree.get(key)
+        other = _day(event.get("start")) if isinstance(event, dict) else None
+        if other and ((other >= held) if key in _BEFORE else (other < held)):
+            side = "before" if key in _BEFORE else "after"
+            what = f'"{key}" must be {side} this meeting, which is on {dates.written(held)}'
+            where = Place(marked.file, marked.line(key, "start"))
+            yield _warning("fact-order", what, where, "correct one of the two dates")
+
+
+def _day(typed: Tree) -> date | None:
+    try:
+        return day(typed) if typed else None
+    except PydanticCustomError:  # told by the model itself
+        return None
+
+
+def _host(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:
+    host = tree.get("host")
+    country = host.get("country") if isinstance(host, dict) else None
+    lists = dict(_lists(tree))
+    present = {_key(name, names) for key in ("members", "observers") for _, name in lists.get(("attendance", key), ())}
+    if isinstance(country, str) and present and _key(country, names) not in present:
+        where = Place(marked.file, marked.line("host", "country"))
+        mend = 'add it to "attendance.members", or correct the host'
+        yield _warning("fact-host", f'the host, "{plain(country)}", is not among those who attended', where, mend)
+
+
+def _doubled(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:
+    """Yield each delegation that attendance lists twice, in one role or in two."""
+    first: dict[str, tuple[str | int, ...]] = {}
+    for path, entries in _lists(tree):
+        for at, name in entries if path[0] == "attendance" else ():
+            key = _key(name, names)
+            if key in first:
+                here, there = Place(marked.file, marked.line(*path, at)), marked.line(*first[key])
+                what = f'"{plain(name)}" stands twice in the attendance, first on line {there}'
+                yield _warning("fact-doubled", what, here, "keep one of them")
+            first.setdefault(key, (*path, at))
+
+
+def _unknown(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:
+    typed = (((*path, at), name) for path, entries in _lists(tree) for at, name in entries)
+    for path, name in chain(_countries(tree, ()), typed):
+        if names.named(name) is None:
+            what = f'"{plain(name)}" is not in the register of names'
+            yield _warning("name-unknown", what, Place(marked.file, marked.line(*path)), _meant(name, names))
+
+
+def _meant(name: str, names: Table) -> str:
+    forms = {form.casefold(): row.name for row in names.rows for form in (row.name, *row.aliases, row.acronym) if form}
+    near = get_close_matches(plain(name).casefold(), forms, 1, 0.7)
+    meant = f'did you mean "{forms[near[0]]}"? if not, ' if near else ""
+    return f"{meant}add it to precedents/names.yaml"
+
+
+def _countries(tree: Tree, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(tree, dict):
+        for key, part in tree.items():
+            if key == "country" and isinstance(part, str) and part:
+                yield (*path, key), part
+            else:
+                yield from _countries(part, (*path, key))
+    elif isinstance(tree, list):
+        for at, part in enumerate(tree):
+            yield from _countries(part, (*path, at))
+
+
+def _lists(tree: dict[str, Tree]) -> Iterator[tuple[tuple[str, ...], tuple[tuple[int, str], ...]]]:
+    """Yield the lists of delegations: their path, then the place and name of each entry."""
+    attendance = tree.get("attendance")
+    lists: list[tuple[tuple[str, ...], Tree]] = [(("cochairs",), tree.get("cochairs"))]
+    if isinstance(attendance, dict):
+        lists += [(("attendance", key), attendance.get(key)) for key in ("members", "organisations", "observers")]
+    for path, entries in lists:
+        if isinstance(entries, list):
+            yield path, tuple((at, name) for at, name in enumerate(entries) if isinstance(name, str) and name)
+
+
+def _key(name: str, names: Table) -> str:
+    row = names.named(name)
+    return row.key if row else plain(name).casefold()
+
+
+def _warning(rule: str, what: str, where: Place, mend: str) -> Problem:
+    return Problem(rule, Severity.WARNING, what, where, mend)

@@ -1,0 +1,128 @@
+"""The facts of one meeting, read from its file: all faults at once, by line, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from drafter import marked_yaml
+from drafter.compose import contradictions
+from drafter.compose.meeting_file import MeetingFile
+from drafter.marked_yaml import Marked
+from drafter.model import Place, Problem
+from drafter.names import Table
+from drafter.problems import DraftingError, error, has_errors, refusal
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a meeting file says, where, and what is odd about it."""
+
+    given: MeetingFile
+    marked: Marked
+    warnings: tuple[Problem, ...] = ()
+
+
+def read(text: str, file: str, names: Table) -> Facts:
+    """Return the facts. Raises DraftingError with everything that is wrong, warnings among it."""
+    marked = marked_yaml.load(text, file)
+    if marked.value is None:
+        mend = "fill it in; `drafter new statement FILE.yaml` writes one that is commented"
+        raise refusal("meeting-file-empty", "this meeting file is empty", Place(file, 1), mend)
+    if not isinstance(marked.value, dict):
+        mend = 'write "meeting:", "host:" and the other keys; `drafter new statement FILE.yaml` shows them'
+        raise refusal("meeting-file", "this is not a meeting file: it has no keys", Place(file, 1), mend)
+    found = list(contradictions.find(marked, names))
+    given = None
+    try:
+        given = MeetingFile.model_validate(marked.value)
+    except ValidationError as invalid:
+        found += [_problem(details, marked) for details in invalid.errors(include_url=False)]
+    quoted = tuple(_quoting(problem, text) for problem in sorted(found, key=lambda problem: problem.where.line))
+    if given is None or has_errors(quoted):
+        raise DraftingError(quoted)
+    return Facts(given, marked, quoted)
+
+
+def _quoting(problem: Problem, text: str) -> Problem:
+    lines = text.split("\n")
+    line = problem.where.line
+    quote = lines[line - 1].strip()[:200] if 0 < line <= len(lines) else ""
+    return Problem(problem.rule, problem.severity, problem.what, problem.where, problem.mend, problem.also, quote)
+
+
+def _problem(details: ErrorDetails, marked: Marked) -> Problem:
+    path = tuple(details["loc"])
+    where = Place(marked.file, marked.line(*path))
+    shown = shown_path(path)
+    match details["type"]:
+        case "fact":
+            given = details["ctx"]
+            return error("meeting-file", f"{shown}: {given['what']}", where, given["mend"])
+        case "extra_forbidden":
+            return error("fact-unknown", f'"{shown}" is no key of a meeting file', where, _meant(path))
+        case "model_type":
+            return error("meeting-file", f"{shown}: this must have keys of its own", where, _keys_hint(path))
+        case _:  # no other type can arise from the readers in meeting_file; told as pydantic tells it
+            return error("meeting-file", f"{shown}: {details['msg']}", where, "correct the value")
+
+
+def shown_path(path: Path) -> str:
+    """Return where a value stands, as an official counts: "themes, 2, paragraphs, 1" is item 1 of item 2."""
+    return ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
+
+
+def _meant(path: Path) -> str:
+    keys = _keys(path[:-1])
+    typed = str(path[-1])
+    near = get_close_matches(typed, keys, 1, 0.6)
+    if near:
+        return f'did you mean "{near[0]}"?'
+    elsewhere = [owner for owner, model in _parts() if typed in _names(model)]
+    if elsewhere:
+        return f'"{typed}" belongs under "{elsewhere[0]}"' if elsewhere[0] else f'move "{typed}" to the margin'
+    return f"the keys here are {', '.join(keys)}" if keys else "remove it"
+
+
+def _keys_hint(path: Path) -> str:
+    keys = _keys(path)
+    return f'write "{keys[0]}:" and the like, indented below it; its keys are {", ".join(keys)}' if keys else ""
+
+
+def _keys(path: Path) -> tuple[str, ...]:
+    """Return the keys that may stand at `path`."""
+    model: type[BaseModel] | None = MeetingFile
+    for step in path:
+        if isinstance(step, str) and model is not None:
+            model = _model_of(model, step)
+    return _names(model) if model is not None else ()
+
+
+def _names(model: type[BaseModel]) -> tuple[str, ...]:
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def _model_of(model: type[BaseModel], key: str) -> type[BaseModel] | None:
+    """Return the model of the value of `key`, or of its items where it is a list."""
+    for name, field in model.model_fields.items():
+        if key == (field.alias or name):
+            for candidate in (field.annotation, *get_args(field.annotation)):
+                if isinstance(candidate, type) and issubclass(candidate, BaseModel):
+                    return candidate
+    return None
+
+
+def _parts() -> Iterator[tuple[str, type[BaseModel]]]:
+    """Yield the file itself as "", then each of its parts that has keys of its own."""
+    yield "", MeetingFile
+    for key in _names(MeetingFile):
+        model = _model_of(MeetingFile, key)
+        if model is not None:
+            yield key, model

@@ -1,0 +1,270 @@
+"""What a template sees of the facts: `meeting.date`, `attendance.members`, `host.country`.
+
+A fact that the meeting file leaves out is a `Gap`, which prints as [[host.country]] and is never an
+empty string. Dates come written, delegations in the names of the profile and in alphabetical order.
+Beside the keys of the file stand a few that follow from them (`DERIVED`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from jinja2 import Undefined
+from jinja2.exceptions import SecurityError, TemplateRuntimeError, UndefinedError
+from jinja2.utils import missing
+
+from drafter import dates
+from drafter.compose.meeting_file import (
+    Attendance,
+    Body,
+    Event,
+    Form,
+    Host,
+    MeetingFile,
+    Passage,
+    ThisMeeting,
+)
+from drafter.model import Attendee, Name, NameKind, Role
+from drafter.names import Table
+
+DERIVED = {
+    "date": "start", "place": "city", "month": "start", "number": "ordinal", "full": "name",
+    "process": "short", "heading": "title",
+}  # fmt: skip
+"""What follows from another key -> the key that an official adds where it is missing."""
+
+MAX_NAMES_IN_TITLE = 3
+_ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+
+
+class Gap(Undefined):
+    """A fact that is not there; whatever is asked of it is a gap too, and it prints as [[its.path]]."""
+
+    __slots__ = ("path",)
+
+    def __init__(
+        self,
+        hint: str | None = None,
+        obj: Any = missing,  # noqa: ANN401 - jinja2's own signature
+        name: str | None = None,
+        exc: type[TemplateRuntimeError] = UndefinedError,
+    ) -> None:
+        super().__init__(hint, obj, name, exc)
+        above = getattr(obj, "path", "") if isinstance(obj, Gap | Part) else ""
+        self.path = f"{above}.{name}" if above else str(name)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - jinja2's own signature
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return type(self)(obj=self, name=name)
+
+    def __getitem__(self, name: object) -> Gap:
+        return type(self)(obj=self, name=str(name))
+
+    def __str__(self) -> str:
+        if self._undefined_exception is SecurityError:
+            self._fail_with_undefined_error()
+        return f"[[{self.path}]]"
+
+
+class Part:
+    """One part of the meeting file; its keys are its attributes, a missing one is a Gap."""
+
+    __slots__ = ("_values", "given", "path", "steps")
+
+    def __init__(self, given: Form, steps: tuple[str | int, ...], values: dict[str, object]) -> None:
+        self.given, self.steps, self._values = given, steps, values
+        self.path = ".".join(str(step + 1) if isinstance(step, int) else step for step in steps)
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("_") or name not in self._values:
+            raise AttributeError(name)
+        value = self._values[name]
+        return Gap(obj=self, name=name) if value is None else value
+
+    def __getitem__(self, name: str) -> object:
+        return getattr(self, name)
+
+    def __bool__(self) -> bool:
+        return any(value is not None and value != () for value in self._values.values())
+
+
+class Series(tuple[str, ...]):
+    """Names of a list; printed as "A, B and C" (with `texts`, the names as a sentence has them)."""
+
+    texts: tuple[str, ...]
+
+    def __new__(cls, names: Sequence[str], texts: Sequence[str] = ()) -> Series:
+        made = super().__new__(cls, names)
+        made.texts = tuple(texts or names)
+        return made
+
+    def __str__(self) -> str:
+        return listed(self.texts)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return "A", "A and B" or "A, B and C"."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+class View:
+    """The facts in the names and forms of one profile."""
+
+    def __init__(self, given: MeetingFile, names: Table) -> None:
+        self._names = names
+        self._profile = given.profile or "bali"
+        self.given = given
+
+    def root(self) -> dict[str, object]:
+        """Return what stands at the top of a template: every key of a meeting file."""
+        whole = self._part(self.given, ())
+        return {key: getattr(whole, key) for key in MeetingFile.model_fields}
+
+    def attendance(self) -> tuple[Attendee, ...]:
+        """Return who was there, in the order in which the draft prints them."""
+        given = self.given.attendance
+        roles = ((given.members, Role.PARTICIPANT), (given.organisations, Role.PARTICIPANT),
+                 (given.observers, Role.OBSERVER), (given.others, Role.ALSO_PRESENT))  # fmt: skip
+        return tuple(self._attendee(row, role) for names, role in roles for row in self._rows(names, role))
+
+    def _attendee(self, row: Name, role: Role) -> Attendee:
+        return Attendee(self._in_list(row), self._names.printed(row, self._profile), row.kind, role)
+
+    # -- parts ------------------------------------------------------------------------------------
+
+    def _part(self, given: Form, steps: tuple[str | int, ...]) -> Part:
+        values: dict[str, object] = {}
+        for name, field in type(given).model_fields.items():
+            key = field.alias or name
+            values[key] = self._seen(getattr(given, name), (*steps, key))
+        return Part(given, steps, values | self._derived(given))
+
+    def _seen(self, value: object, steps: tuple[str | int, ...]) -> object:
+        match value:
+            case Form():
+                return self._part(value, steps)
+            case [] | None:
+                return None
+            case [str(), *_]:
+                return self._series(value, Role.PARTICIPANT)
+            case list():
+                return [self._part(part, (*steps, at)) for at, part in enumerate(value) if part != Passage()]
+            case date():
+                return dates.written(value)
+            case _:
+                return value
+
+    def _derived(self, given: Form) -> dict[str, object]:
+        match given:
+            case Body():
+                short = given.group.short or given.short
+                full = f"{given.name} ({given.short})" if given.name and given.short else given.name
+                return {"full": full, "short": short, "process": given.short}
+            case Host():
+                return {"country": self._running(given.country) if given.country else None}
+            case Attendance():
+                return {
+                    "members": self._series(given.members, Role.PARTICIPANT),
+                    "organisations": self._series(given.organisations, Role.PARTICIPANT),
+                    "observers": self._series(given.observers, Role.OBSERVER),
+                    "others": self._series(given.others, Role.ALSO_PRESENT),
+                }
+            case Event():
+                return self._event(given)
+            case _:
+                return {}
+
+    def _event(self, given: Event) -> dict[str, object]:
+        country = self._country(given.country) if given.country else None
+        place = ", ".join(filter(None, (given.city, country if country != given.city else None)))
+        when = dates.written(given.start, given.end) if given.start else None
+        month = f"{dates.MONTHS[given.start.month - 1]} {given.start.year}" if given.start else None
+        seen: dict[str, object] = {
+            "ordinal": dates.ordinal_words(given.ordinal) if given.ordinal else None,
+            "number": str(given.ordinal) if given.ordinal else None,
+            "date": given.date or when,
+            "month": given.date or month,
+            "country": country,
+            "place": place or None,
+        }
+        if isinstance(given, ThisMeeting):
+            title = given.title
+            seen["heading"] = _BRACKETED.sub("", _ARTICLE.sub("", title, count=1)) if title else None
+            seen["title"] = title if not title or _ARTICLE.match(title) else f"the {title}"
+        return seen
+
+    # -- names ------------------------------------------------------------------------------------
+
+    def _country(self, typed: str) -> str:
+        row = self._names.named(typed)
+        return self._names.printed(row, self._profile) if row else typed
+
+    def _running(self, typed: str) -> str:
+        row = self._names.named(typed)
+        return self._names.running(row, self._profile) if row else typed
+
+    def _series(self, typed: list[str], role: Role) -> Series | None:
+        """Return the names in order; others present stand as they were typed."""
+        if not typed:
+            return None
+        if role is Role.ALSO_PRESENT:
+            return Series(typed)
+        rows = self._rows(typed, role)
+        return Series([self._in_list(row) for row in rows], [self._in_sentence(row) for row in rows])
+
+    def _rows(self, typed: list[str], role: Role) -> tuple[Name, ...]:
+        """Return a row a name, once each: States and territories in alphabetical order, then the others."""
+        kind = NameKind.OTHER
+        rows = {name: self._names.named(name) or Name(name, name, kind) for name in typed}
+        unique = tuple({row.key: row for row in rows.values()}.values())
+        if role is Role.ALSO_PRESENT:
+            return unique
+        ordered = self._names.in_order(unique, self._profile)
+        return tuple(sorted(ordered, key=lambda row: row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)))
+
+    def _in_list(self, row: Name) -> str:
+        name = self._names.printed(row, self._profile)
+        shows = row.kind is NameKind.ORGANISATION and row.acronym and row.acronym not in name
+        return f"{name} ({row.acronym})" if shows else name
+
+    def _in_sentence(self, row: Name) -> str:
+        """Return an organisation's name with its article; States bear none in a list (OFFICIALS, 1.5)."""
+        name = self._in_list(row)
+        if row.kind is not NameKind.ORGANISATION or " " not in row.name or _ARTICLE.match(name):
+            return name
+        return f"the {name}"
+
+
+def steps(path: str) -> tuple[str | int, ...]:
+    """Return the way through the meeting file to a gap's key: "activities.3.date" -> activities, 2, start."""
+    found: list[str | int] = [int(step) - 1 if step.isdecimal() else step for step in path.split(".")]
+    if len(found) > 1 and isinstance(found[-1], str):
+        found[-1] = DERIVED.get(found[-1], found[-1])
+    return tuple(found)
+
+
+def known() -> Iterator[str]:
+    """Yield every dotted name that a template may ask of the facts, lists by their first item."""
+    yield from _known(MeetingFile, "")
+
+
+def _known(model: type[Form], path: str) -> Iterator[str]:
+    for name, field in model.model_fields.items():
+        here = f"{path}{field.alias or name}"
+        yield here
+        if isinstance(field.annotation, type) and issubclass(field.annotation, Form):
+            yield from _known(field.annotation, f"{here}.")
+    extra = _DERIVED_OF.get(model, ()) or (_DERIVED_OF[Event] if issubclass(model, Event) else ())
+    yield from (f"{path}{name}" for name in extra)
+
+
+_DERIVED_OF: dict[type[Form], tuple[str, ...]] = {
+    Event: ("number", "month", "place"),
+    ThisMeeting: ("number", "month", "place", "heading"),
+    Body: ("full", "process"),
+}

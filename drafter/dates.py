@@ -1,0 +1,270 @@
+"""Dates and ordinals of meetings, found in running text and written: 29–30 March 2011, Seventh.
+
+What is not a whole date ("mid-2013", "24 September", "30 February 2013") is found apart and kept as
+printed: it never becomes a false date. Written forms follow OFFICIALS, 1.3: no comma, no leading
+zero, an unspaced en dash, and a no-break space between day and month.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import accumulate
+
+from drafter.ordinals import ordinal, ordinal_words, ordinals_in
+
+__all__ = ["MONTHS", "Span", "Vague", "find", "find_ordinals", "find_vague", "ordinal", "ordinal_words", "written"]
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A date or a range of dates; `text` is as printed and stands at text[at[0]:at[1]]."""
+
+    start: date
+    end: date
+    text: str
+    at: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A time that is no whole date, as printed.
+
+    `kind` is "month-year", "year", "part of a year", "day without year" or "impossible date".
+    """
+
+    text: str
+    at: tuple[int, int]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One day of a printed date. A month or year of 0 is to be lent by a neighbour."""
+
+    day: int
+    month: int
+    year: int
+    at: tuple[int, int]
+    join: str
+    lent: bool = False
+
+
+# A day and its month may be parted by a line's end, but not by an empty line.
+_GAP = r"[^\S\n]*\n?[^\S\n]*"
+_DASH = "[-\u2010-\u2015\u2212]"
+_MONTH = (
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
+    r"|sept(?:ember|\.)?|sep\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![^\W\d_])"
+)
+_WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?{_GAP})"
+_DAY = rf"(?<![^\W_])(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d)(?:{_GAP}(?:st|nd|rd|th)(?![^\W\d_]))?"
+# Meetings of two centuries on either side; "5 March 1400" in an agenda is a time of day.
+_YEAR = r"(?:1[89]|2[01])\d\d(?!\d|[.,]\d|[^\S\n]*(?:hrs|hours|UTC|GMT)\b)"
+_JOIN = rf"(?:{_GAP}(?:{_DASH}|[&/]|,?{_GAP}(?<!\w)(?:to|until|till|through|and|or)(?!\w)|,){_GAP})"
+
+_DAY_FIRST = rf"{_WEEKDAY}?{_DAY}(?:{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_YEAR})?)?"
+_MONTH_FIRST = rf"{_WEEKDAY}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAY}(?:,?{_GAP}{_YEAR})?"
+_NEXT_DAY = rf"{_DAY}(?!{_GAP}(?:of{_GAP})?{_MONTH})(?:,?{_GAP}{_YEAR})?"
+_PHRASE = re.compile(
+    rf"(?<![^\W_])(?<!\d[-/.,:\u2010-\u2015])(?:(?P<days>{_DAY_FIRST}(?:{_JOIN}{_DAY_FIRST})*)"
+    rf"|{_MONTH_FIRST}(?:{_JOIN}(?:{_MONTH_FIRST}|{_NEXT_DAY}))*)",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    rf"(?P<join>{_JOIN})?(?P<part>{_WEEKDAY}?(?:(?P<before>{_MONTH}){_GAP}(?:the{_GAP})?)?(?P<day>{_DAY})"
+    rf"(?:{_GAP}(?:of{_GAP})?(?P<after>{_MONTH}))?(?:,?{_GAP}(?P<year>{_YEAR}))?)",
+    re.IGNORECASE,
+)
+_LIST_WORDS = ("and", "&", "or")
+_LISTS = (*_LIST_WORDS, ",")
+_BETWEEN = re.compile(r"between\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+# "27 and 29 July" is a meeting's first and last day, "5 and 12 March" two meetings.
+_ONE_MEETING_DAYS = 3
+# "30 December–2 January 2014" begins in 2013; "5 March–2 February 2014" is a slip of the pen.
+_MONTHS_OVER_NEW_YEAR = 6
+
+_PERIOD = (
+    r"(?:(?:first|second|third|fourth|last|final)\s(?:quarter|half|third|semester)|Q[1-4]"
+    r"|early|mid|late|end|beginning|middle|start|spring|summer|autumn|winter)"
+)
+_VAGUE = re.compile(
+    rf"(?<![\w$€£#])(?<!\d[.,])(?P<part>{_PERIOD}(?:\sof(?:\sthe)?)?(?:{_GAP}{_DASH}{_GAP}|\s))?"
+    rf"(?P<month>(?:{_MONTH}{_JOIN})?{_MONTH},?{_GAP}(?:of{_GAP})?)?"
+    rf"{_YEAR}(?:s(?!\w)|{_GAP}{_DASH}{_GAP}(?:\d\d)?\d\d(?!\d)|/\d\d(?!\d))?(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> tuple[Span, ...]:
+    """Return all whole dates and ranges, in reading order.
+
+    A weekday printed before a date belongs to its text. Days joined by "and" are one Span where one
+    meeting can have lasted that long or "between" stands before them, else one each; a date that
+    borrows its month or year from the next has its own words as text ("29 May" in "29 May and
+    4 December 2015"). Impossible dates, and ranges that run backwards, are not dates.
+    """
+    return tuple(found for found in _readings(text) if isinstance(found, Span))
+
+
+def find_vague(text: str) -> tuple[Vague, ...]:
+    """Return every time that is no whole date, in reading order, none of them inside a Span."""
+    return tuple(time for time in _times(text) if isinstance(time, Vague))
+
+
+def _times(text: str) -> list[Span | Vague]:
+    whole = _readings(text)
+    found = list(whole)
+    for match in _VAGUE.finditer(text):
+        if not _overlaps(match.span(), whole):
+            kind = "part of a year" if match["part"] else "month-year" if match["month"] else "year"
+            found.append(Vague(match.group(), match.span(), kind))
+    return sorted(found, key=lambda time: time.at)
+
+
+def _overlaps(at: tuple[int, int], times: list[Span | Vague]) -> bool:
+    return any(at[0] < time.at[1] and time.at[0] < at[1] for time in times)
+
+
+def find_ordinals(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
+    """Return every ordinal in reading order: its number, its text as printed, its place in `text`.
+
+    Those of dates ("5th March", "the first half of 2015") are none of a meeting and left out, as
+    are parts of compounds ("third-country", "one-third").
+    """
+    found = ordinals_in(text)
+    times = _times(text) if found else []
+    return tuple(one for one in found if not _overlaps(one[2], times))
+
+
+def written(start: date, end: date | None = None) -> str:
+    """Return the date or range as a statement prints it. Raises ValueError where `end` is earlier."""
+    last = end or start
+    if last < start:
+        raise ValueError(f"{start} to {last} runs backwards")
+    if start.year != last.year:
+        return f"{_day_month(start)} {start.year:04}–{_day_month(last)} {last.year:04}"
+    if start.month != last.month:
+        return f"{_day_month(start)}–{_day_month(last)} {last.year:04}"
+    return f"{start.day}–{_day_month(last)} {last.year:04}" if start < last else f"{_day_month(last)} {last.year:04}"
+
+
+def _day_month(day: date) -> str:
+    return f"{day.day}\u00a0{MONTHS[day.month - 1]}"
+
+
+def _readings(text: str) -> list[Span | Vague]:
+    found: list[Span | Vague] = []
+    at = 0
+    while phrase := _PHRASE.search(text, at):
+        parts = _with_months(_parts(phrase), first=phrase["days"] is None)
+        at = parts[-1].at[1] if parts else phrase.end()
+        dated = next((n for n in range(len(parts), 0, -1) if parts[n - 1].year), 0)
+        found += _spans(text, _with_years(parts[:dated]))
+        found += _yearless(text, parts[dated:])
+    return found
+
+
+def _yearless(text: str, parts: list[_Part]) -> list[Vague]:
+    """Return what is left without a year; "10 may" in small letters is no date at all."""
+    at = (parts[0].at[0], parts[-1].at[1]) if parts else (0, 0)
+    printed = text[slice(*at)]
+    # A leap year, so that 29 February may be one.
+    real = all(_date(replace(part, year=2000)) for part in parts)
+    kind = "day without year" if real else "impossible date"
+    return [Vague(printed, at, kind)] if any(letter.isupper() for letter in printed) else []
+
+
+def _parts(phrase: re.Match[str]) -> list[_Part]:
+    parts = []
+    at = phrase.start()
+    while at < phrase.end() and (match := _PART.match(phrase.string, at, phrase.end())):
+        join = "".join(letter for letter in match["join"] or "" if not letter.isspace()).lower()
+        join = join.lstrip(",") or join[:1]
+        day = int(re.sub(r"\D", "", match["day"]))
+        month = _MONTH_NUMBERS.get((match["before"] or match["after"] or "")[:3].lower(), 0)
+        parts.append(_Part(day, month, int(match["year"] or 0), match.span("part"), join))
+        at = match.end()
+    return parts
+
+
+def _with_months(parts: list[_Part], first: bool) -> list[_Part]:
+    """Lend each part the month of its neighbour; a number that is no day of a list goes.
+
+    In "paragraph 4, 5 March" the 4 is no day, nor the 14 in "Articles 14 and 5 March"; in "4, 5 and
+    6 March" both are.
+    """
+    if first:
+        months = accumulate(parts, lambda left, part: part if part.month else replace(part, month=left.month))
+        return list(months)
+    kept: list[_Part] = []
+    join, listed = "", False
+    for part in reversed(parts):
+        listed = not part.month and (listed or join in _LIST_WORDS)
+        if part.month or (kept and _borrows(part, kept[0], join, listed)):
+            kept.insert(0, part if part.month else replace(part, month=kept[0].month))
+        join = part.join
+    return kept
+
+
+def _borrows(part: _Part, following: _Part, join: str, listed: bool) -> bool:
+    return part.day < following.day if join in _LISTS and listed else join not in _LISTS
+
+
+def _with_years(parts: list[_Part]) -> list[_Part]:
+    kept: list[_Part] = []
+    for part in reversed(parts):
+        year = part.year or kept[0].year - _is_year_before(part, kept[0])
+        kept.insert(0, replace(part, year=year, lent=not part.year))
+    return kept
+
+
+def _is_year_before(part: _Part, following: _Part) -> bool:
+    return part.month > following.month and 12 - part.month + following.month <= _MONTHS_OVER_NEW_YEAR
+
+
+def _spans(text: str, parts: list[_Part]) -> list[Span | Vague]:
+    """Return the dates of a phrase: its parts joined to ranges, each range one reading."""
+    groups: list[list[_Part]] = []
+    for part in parts:
+        if groups and _is_range(text, groups[-1], part, len(parts)):
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return [_reading(text, group) for group in groups]
+
+
+def _is_range(text: str, group: list[_Part], part: _Part, count: int) -> bool:
+    if part.join not in _LISTS:
+        return True
+    if part.join == "or" or any(other.join not in _LISTS for other in group[1:]):
+        return False
+    if count == 2 and part.join != "," and _BETWEEN.search(text, max(0, group[0].at[0] - 16), group[0].at[0]):
+        return True
+    first, last = _date(group[-1]), _date(part)
+    longest = 1 if part.join == "," else _ONE_MEETING_DAYS
+    return group[-1].lent and first is not None and last is not None and 0 < (last - first).days <= longest
+
+
+def _reading(text: str, group: list[_Part]) -> Span | Vague:
+    at = group[0].at[0], group[-1].at[1]
+    days = [_date(part) for part in group]
+    real = [day for day in days if day is not None]
+    if len(real) < len(days) or real != sorted(real):
+        return Vague(text[slice(*at)], at, "impossible date")
+    return Span(real[0], real[-1], text[slice(*at)], at)
+
+
+def _date(part: _Part) -> date | None:
+    try:
+        return date(part.year, part.month, part.day)
+    except ValueError:
+        return None

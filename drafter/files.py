@@ -1,0 +1,76 @@
+"""Files read and written whole: a temporary file beside it, then a rename.
+
+A reader never sees half a file, and a crash leaves the old one. What the system refuses (no such
+file, no permission, a folder) becomes a Problem with the path and the remedy.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from drafter.model import Place
+from drafter.problems import DraftingError, refusal
+
+
+def read(path: Path, shown: str = "") -> bytes:
+    """Return the file's bytes. Raises DraftingError for a missing file, a folder, no permission."""
+    name = shown or str(path)
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise refusal("file-missing", "no such file", Place(name), "check the name and the folder") from None
+    except IsADirectoryError:
+        raise refusal("file-folder", "this is a folder, not a file", Place(name), "name the file inside it") from None
+    except OSError as fault:
+        raise _refused("cannot be read", name, fault) from None
+
+
+def text(path: Path, shown: str = "") -> str:
+    """Return the file's text, read as UTF-8. Raises DraftingError also where it is not UTF-8."""
+    data = read(path, shown)
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as fault:
+        line = data[: fault.start].count(b"\n") + 1
+        where = Place(shown or str(path), line)
+        raise refusal("file-encoding", "this is not UTF-8 text", where, "save the file as UTF-8 text") from None
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write `data` to `path` whole, making its folder; nothing is written where this raises.
+
+    Raises DraftingError where the folder cannot be made or written to.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_beside(path, data)
+    except OSError as fault:
+        raise _refused("cannot be written", str(path), fault) from None
+
+
+def _write_beside(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(name, 0o666 & ~_umask())
+        os.replace(name, path)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _refused(what: str, name: str, fault: OSError) -> DraftingError:
+    reason = (fault.strerror or str(fault)).lower()
+    mend = "choose a folder that you may write to" if "written" in what else "check the file and its permissions"
+    return refusal("file-access", f"{what}: {reason}", Place(name), mend)

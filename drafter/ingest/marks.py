@@ -1,0 +1,92 @@
+"""What a line of text looks like: a page number, a rule, a bullet, a numbered paragraph, a title.
+
+Only the line itself is looked at here, and the labels before it; text.py decides what it becomes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from drafter import numbering
+
+GLYPHS = "•◦‣▪▫■□●○◆◇►▸➢➤✓✔❖⁃∙·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0a8\uf0e0\u2043"
+_RULE = re.compile(r"\s*(?:[-*_=–—]\s*){3,}$")
+_PAGE = re.compile(r"\s*(?:page\s+)?[-–]?\s*(?P<number>\d{1,4})\s*[-–]?(?:\s*(?:of|/)\s*\d{1,4})?\s*$", re.IGNORECASE)
+_GLYPH = re.compile(rf"(?P<indent>\s*)(?P<mark>[{GLYPHS}])\s*")
+_DASH = re.compile(r"(?P<indent>\s*)(?P<mark>[-–—*+])\s+(?=\S)")
+_GLUED = re.compile(r"\s*(?P<label>\d{1,3})\.(?=[A-Z“\"‘'(][a-z]?)")
+_NUMBER_ALONE = re.compile(r"\s*(?P<label>\d{1,3})[.)]\s*$")
+_FOOTNOTE = re.compile(r"\s*(?P<label>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)\s*(?=\S)")
+_IMAGE = re.compile(r"\s*(?:\S+\.(?:jpe?g|png|gif|svg|webp)|(?:[a-z0-9]+[-_]){2,}[a-z0-9]+(?:\s+image)?|image)\s*$", re.IGNORECASE)
+_PLACE_AND_DATE = re.compile(r"\s*(?:location|venue|place|city|where|dates?|when)\s*:\s*\S", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What stands before a line's words: a bullet, a label, both or neither, and the words."""
+
+    text: str
+    mark: str = ""
+    label: str = ""
+    indent: int = 0
+    glued: str = ""  # a label that had lost its space: "10.Participants"
+
+
+def rule(line: str) -> bool:
+    """Return whether the line is only a rule across the page."""
+    return bool(_RULE.fullmatch(line))
+
+
+def page_number(line: str) -> str:
+    """Return the number of a line that may be only a page number: "3", "- 3 -", "Page 3 of 7"; else ""."""
+    found = _PAGE.fullmatch(line)
+    return found["number"] if found else ""
+
+
+def image(line: str) -> bool:
+    """Return whether the line is what a web page leaves of a picture: its file's name."""
+    return bool(_IMAGE.fullmatch(line))
+
+
+def place_and_date(line: str) -> bool:
+    """Return whether the line is a web page's own table of facts: "Location: ... Date: ..."."""
+    return bool(_PLACE_AND_DATE.match(line)) and len(line) < 160
+
+
+def footnote(line: str) -> tuple[str, str]:
+    """Return the mark and words of a footnote that begins with a raised figure; ("", line) if none."""
+    found = _FOOTNOTE.match(line)
+    return (found["label"], line[found.end() :].strip()) if found else ("", line)
+
+
+def table_cells(line: str) -> tuple[str, ...]:
+    """Return the cells of a line of a table, parted by tabs or pipes; () if it is none."""
+    if "\t" in line.strip("\t \r") or (line.endswith("\t") and line.strip()):
+        return tuple(cell.strip() for cell in line.split("\t"))
+    if line.strip().startswith("|") and line.strip().endswith("|") and line.count("|") > 2:
+        return tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
+    return ()
+
+
+def all_capitals(text: str) -> bool:
+    """Return whether the line is set in capitals, as titles are: four letters, nearly all upper case."""
+    letters = _LETTERS.findall(text)
+    return len(letters) >= 4 and sum(letter.isupper() for letter in letters) >= 0.85 * len(letters)
+
+
+def split(line: str) -> Mark:
+    """Return what stands before the words of a line."""
+    bullet = _GLYPH.match(line) or _DASH.match(line)
+    indent = len(line) - len(line.lstrip())
+    rest = line[bullet.end() :] if bullet else line.strip()
+    mark = bullet["mark"] if bullet else ""
+    glued = _GLUED.match(rest)
+    if glued:
+        return Mark(rest[glued.end() :].strip(), mark, glued["label"], indent, glued[0].strip())
+    alone = _NUMBER_ALONE.fullmatch(rest)
+    if alone:
+        return Mark("", mark, alone["label"], indent)
+    label, words = numbering.split(rest)
+    return Mark(words.strip(), mark, label, indent)

@@ -1,0 +1,118 @@
+"""A precedent and its file, precedents/clauses/<id>.yaml, both ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from drafter import files, marked_yaml, shapes
+from drafter.library import places, rows
+from drafter.marked_yaml import Marked
+from drafter.model import Attested, Place, Precedent, Problem, Slot, Source, Status, plain
+from drafter.problems import DraftingError, error
+
+_SLOT_NAME = r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*"
+_SLOT = re.compile(r"\{\{\s*(" + _SLOT_NAME + r")\s*\}\}")
+_BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}")
+
+
+def read(text: str, file: str, id_: str) -> Precedent:
+    """Return the precedent of a clause file whose path gives `id_`. Raises DraftingError with every fault."""
+    marked = marked_yaml.load(text, file)
+    row = rows.read(marked, rows.ClauseFile)
+    if problems := list(_faults(marked, row, id_)):
+        raise DraftingError(problems)
+    return Precedent(
+        id=id_,
+        text=plain(row.text),
+        function=row.function,
+        theme=row.theme,
+        actor=row.actor,
+        verb=row.verb,
+        status=Status(row.status or Status.PROPOSED),
+        slots=tuple(Slot(name, slot.kind) for name, slot in row.slots.items()),
+        attested=tuple(_attested(entry) for entry in row.attested),
+        notes=row.notes,
+    )
+
+
+def _attested(row: rows.AttestedRow) -> Attested:
+    source = Source(row.source.file, row.source.lines, row.source.sha256)
+    return Attested(row.statement, row.paragraph, source, row.text, tuple(row.values.items()), row.variant)
+
+
+def _faults(marked: Marked, row: rows.ClauseFile, id_: str) -> Iterable[Problem]:
+    """Yield what no single value shows: an id that is not the path's, slots that do not fit the text."""
+    if row.id not in ("", id_):
+        where = Place(marked.file, marked.line("id"))
+        yield error(
+            "clause-id", f'the id "{row.id}" is not the path\'s, "{id_}"', where, "move the file, or correct the id"
+        )
+    if not plain(row.text):
+        yield error("clause-text", "the text is empty", Place(marked.file, marked.line("text")), "write the clause")
+    used = dict.fromkeys(_SLOT.findall(row.text))
+    for braces in _BRACES.findall(row.text):
+        if not _SLOT.fullmatch(braces):
+            where = Place(marked.file, marked.line("text"))
+            mend = "write {{ slot.name }}, in lower case, without filters"
+            yield error("clause-slot", f'"{braces}" is no slot', where, mend)
+    for name in used:
+        if name not in row.slots:
+            where = Place(marked.file, marked.line("text"))
+            mend = f'add "{name}: {{kind: text}}" below slots'
+            yield error("clause-slot", f'the slot "{name}" has no kind', where, mend)
+    for name in row.slots:
+        if name not in used:
+            where = Place(marked.file, marked.line("slots", name))
+            yield error(
+                "clause-slot", f'the slot "{name}" does not stand in the text', where, "remove it, or correct the text"
+            )
+
+
+def write(precedent: Precedent) -> str:
+    """Return the file's text."""
+    value = shapes.precedent_json(precedent)
+    value["attested"] = [_without_hash(entry) for entry in value["attested"]]
+    keys = ("id", "function", "theme", "actor", "verb", "status", "text", "slots", "attested", "notes")
+    return marked_yaml.dump({key: value[key] for key in keys})
+
+
+def _without_hash(entry: shapes.Json) -> shapes.Json:
+    """Return the entry without its source's sha256, which the statement's own file holds."""
+    return {**entry, "source": {key: part for key, part in entry["source"].items() if key != "sha256"}}
+
+
+def save_precedents(workspace: Path, precedents: Iterable[Precedent]) -> tuple[str, ...]:
+    """Write each precedent whose file is missing or says something else; return their ids.
+
+    Files of which only the form differs (a comment, other folding) stay as their writer left them,
+    and no file is removed. Raises DraftingError, and writes nothing, where an id is no path or a
+    file cannot be read.
+    """
+    folder = workspace / places.CLAUSES
+    changed = [(path, each) for path, each in _with_paths(folder, precedents) if _held(path, each.id) != _plain(each)]
+    for path, precedent in changed:
+        files.write(path, write(precedent).encode())
+    return tuple(precedent.id for _, precedent in changed)
+
+
+def _with_paths(folder: Path, precedents: Iterable[Precedent]) -> list[tuple[Path, Precedent]]:
+    paths = {}
+    for precedent in precedents:
+        if precedent.id in paths:
+            raise ValueError(f"two precedents have the id {precedent.id!r}")
+        paths[precedent.id] = (places.within(folder, precedent.id, ".yaml"), precedent)
+    return list(paths.values())
+
+
+def _held(path: Path, id_: str) -> Precedent | None:
+    if not path.exists():
+        return None
+    shown = places.shown(path)
+    return read(files.text(path, shown), shown, id_)
+
+
+def _plain(precedent: Precedent) -> Precedent:
+    """Return the precedent as its file gives it back."""
+    return read(write(precedent), precedent.id, precedent.id)

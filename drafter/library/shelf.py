@@ -1,0 +1,94 @@
+"""precedents/ read whole: statements, clauses and registers, and all that is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from drafter import files, marked_yaml
+from drafter.library import clauses, meetings, places, rows, statements
+from drafter.model import Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf, Statement
+from drafter.problems import DraftingError, error
+
+T = TypeVar("T")
+
+
+def find_workspace(start: Path) -> Path | None:
+    """Return the nearest folder, from `start` upwards, that holds precedents/ and templates/."""
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if (folder / "precedents").is_dir() and (folder / "templates").is_dir():
+            return folder
+    return None
+
+
+def load(workspace: Path) -> Shelf:
+    """Return the shelf of a workspace; what is missing is empty.
+
+    Raises DraftingError with the faults of all its files at once.
+    """
+    shelf, problems = load_leniently(workspace)
+    if problems:
+        raise DraftingError(problems)
+    return shelf
+
+
+def load_leniently(workspace: Path) -> tuple[Shelf, tuple[Problem, ...]]:
+    """Return what could be read of the shelf, and the faults of the files that could not."""
+    problems: list[Problem] = []
+
+    def kept(read: Callable[[Path], T], paths: Iterable[Path]) -> tuple[T, ...]:
+        found = []
+        for path in paths:
+            try:
+                found.append(read(path))
+            except DraftingError as fault:
+                problems.extend(fault.problems)
+        return tuple(found)
+
+    past = kept(statements.read, places.files_of(workspace / places.STATEMENTS, ".md"))
+    shelf = Shelf(
+        statements=tuple(sorted(past, key=lambda statement: statement.id)),
+        precedents=_clauses(workspace / places.CLAUSES, kept),
+        names=_register(workspace / places.NAMES, _names, kept),
+        meetings=_register(workspace / places.MEETINGS, _meetings, kept),
+    )
+    return shelf, tuple(sorted(problems, key=lambda problem: (problem.where.file, problem.where.line)))
+
+
+Keep = Callable[[Callable[[Path], T], Iterable[Path]], tuple[T, ...]]
+
+
+def _clauses(folder: Path, kept: Keep[Precedent]) -> tuple[Precedent, ...]:
+    def read(path: Path) -> Precedent:
+        id_, shown = path.relative_to(folder).with_suffix("").as_posix(), places.shown(path)
+        if path.suffix == ".yml":
+            mend = f'name it "{path.stem}.yaml"'
+            raise DraftingError([error("clause-file", "a clause's file must end in .yaml", Place(shown), mend)])
+        if not places.is_id(id_):
+            raise places.bad_id(id_, Place(shown))
+        return clauses.read(files.text(path, shown), shown, id_)
+
+    return tuple(sorted(kept(read, places.files_of(folder, ".yaml", ".yml")), key=lambda precedent: precedent.id))
+
+
+def _register(path: Path, read: Callable[[Path], tuple[T, ...]], kept: Keep[tuple[T, ...]]) -> tuple[T, ...]:
+    found = kept(read, [path] if path.exists() else [])
+    return found[0] if found else ()
+
+
+def _names(path: Path) -> tuple[Name, ...]:
+    shown = places.shown(path)
+    found = rows.read_rows(marked_yaml.load(files.text(path, shown), shown), rows.NameRow)
+    return tuple(_name(key, row) for key, row in found.items())
+
+
+def _name(key: str, row: rows.NameRow) -> Name:
+    kind = NameKind(row.kind or NameKind.STATE)
+    return Name(key, row.name, kind, row.acronym, row.aliases, tuple(row.forms.items()), row.sort)
+
+
+def _meetings(path: Path) -> tuple[RegisteredMeeting, ...]:
+    shown = places.shown(path)
+    return meetings.read(marked_yaml.load(files.text(path, shown), shown))

@@ -1,0 +1,52 @@
+"""Past statements on disk: precedents/statements/<id>.md, which a person may correct."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from string import ascii_lowercase
+
+from drafter import files, markup
+from drafter.library import places
+from drafter.model import Place, Statement
+from drafter.problems import refusal
+
+
+def read(path: Path) -> Statement:
+    """Return the statement of a file. Raises DraftingError with the faults of its form."""
+    shown = places.shown(path)
+    statement = markup.read(files.text(path, shown), shown)
+    if not statement.id:
+        return replace(statement, id=path.stem)
+    if statement.id != path.stem:
+        what = f'the id "{statement.id}" is not the file\'s name'
+        raise refusal("statement-id", what, Place(shown, 1), f'correct the id, or name the file "{statement.id}.md"')
+    return statement
+
+
+def save_statement(workspace: Path, statement: Statement) -> Statement | None:
+    """Write a past statement and return it as held; None where it is held already, and left alone.
+
+    Held is what has the same id and was read from the same file (sha256), however a person has
+    corrected it since. Another source of the same id is kept beside it, as -b, -c ...
+    """
+    if statement.source is None:
+        raise ValueError(f"{statement.id!r} has no source: a draft is not kept among past statements")
+    for id_ in _ids(statement.id):
+        path = places.within(workspace / places.STATEMENTS, id_, ".md")
+        if not path.exists():
+            held = replace(statement, id=id_)
+            files.write(path, markup.write(held).encode())
+            return held
+        there = read(path)
+        if there.source is not None and there.source.sha256 == statement.source.sha256:
+            return None
+    raise AssertionError("the ids never end")
+
+
+def _ids(base: str) -> Iterator[str]:
+    yield base
+    yield from (f"{base}-{letter}" for letter in ascii_lowercase[1:])
+    yield from (f"{base}-{number}" for number in count(27))

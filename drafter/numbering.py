@@ -1,0 +1,104 @@
+"""Paragraph labels, counted in a draft and recognised in a past text: 1.  (a)  (i)  a.
+
+A past text keeps its labels as printed. A draft's are counted, so that a paragraph can move and
+nobody renumbers by hand: 1, 2, 3 through the whole text across headings, from 1 again in each
+annex; below a paragraph (a), (i), a, i, the order of the UN Editorial Manual ("Paragraphs and
+subparagraphs").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from drafter.model import Block, BlockKind
+
+_ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\W|$)", re.IGNORECASE)
+
+# What stands before a text and is its label. Group "label" is kept, the stop after it is not.
+LABEL = re.compile(
+    r"""(?P<label>
+          \(\s*(?:\d{1,3}|[a-z]{1,2}|[ivxl]{2,6}|[A-Z])\s*\)   # (1) (a) (iv) (A)
+        | (?:\d{1,3}|[a-z]|[ivxl]{1,6}|[A-Z]|[IVXL]{1,7})\)      # 1) a) iv) A)
+        | (?:\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3}(?:\ (?:bis|ter))?|[a-z]|[ivxl]{1,6}|[A-Z]|[IVXL]{1,7})(?=\.)
+        )\.?(?=\s|$)\s*""",
+    re.VERBOSE,
+)
+ROMANS = (
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii",
+    "xxviii", "xxix", "xxx",
+)  # fmt: skip
+
+
+def split(text: str) -> tuple[str, str]:
+    """Return the label that `text` begins with, without its stop, and the rest; ("", text) if none."""
+    found = LABEL.match(text)
+    if not found:
+        return "", text
+    return re.sub(r"\s+", " ", found["label"]), text[found.end() :]
+
+
+def letter(number: int) -> str:
+    """Return a, b ... z, aa, bb ... as Word counts letters; `number` from 1."""
+    turn, place = divmod(number - 1, 26)
+    return chr(ord("a") + place) * (turn + 1)
+
+
+def roman(number: int) -> str:
+    """Return i, ii, iii ... for a number from 1."""
+    tens, ones = divmod(number, 10)
+    if number > 89:
+        raise ValueError(f"no list runs to {number} roman items")
+    head = "x" * tens if tens < 4 else ("xl" if tens == 4 else "l" + "x" * (tens - 5))
+    return head + ("" if ones == 0 else ROMANS[ones - 1])
+
+
+def is_annex(block: Block) -> bool:
+    """Return whether an annex begins at this block: a first-level heading "Annex", "Attachment A"."""
+    named = block.label if block.label and _ANNEX.match(block.label) else block.text
+    return block.kind is BlockKind.HEADING and block.level == 1 and bool(_ANNEX.match(named))
+
+
+def annexes(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield for each block the annex in which it stands, as its heading calls it; "" before any."""
+    name = ""
+    for block in blocks:
+        if is_annex(block):
+            name = block.label or block.text
+        yield name
+
+
+def counted(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks of a draft with their numbers counted; labels that are no number stay.
+
+    Paragraphs count on across headings and begin at 1 again in each annex. Items under a paragraph
+    that bear a number become (a), (i), a or i by their level, and begin again under each paragraph.
+    """
+    paragraphs = 0
+    items: list[int] = []
+    for block in blocks:
+        if is_annex(block):
+            paragraphs = 0
+        if block.kind is not BlockKind.ITEM:
+            items = []
+        if block.kind is BlockKind.PARAGRAPH and block.label.isdecimal():
+            paragraphs += 1
+            yield replace(block, label=str(paragraphs))
+        elif block.kind is BlockKind.ITEM:
+            items = [*items, 0, 0, 0, 0, 0, 0][: block.level]
+            if block.label.isdecimal() or block.label == _item_label(block.level, items[-1] + 1):
+                items[-1] += 1
+                yield replace(block, label=_item_label(block.level, items[-1]))
+            else:
+                yield block
+        else:
+            yield block
+
+
+def _item_label(level: int, number: int) -> str:
+    """Return (a), (i), a, i for levels 1 to 4; deeper levels are lettered like the third."""
+    if level in (2, 4):
+        return f"({roman(number)})" if level == 2 else roman(number)
+    return f"({letter(number)})" if level == 1 else letter(number)

@@ -1,0 +1,58 @@
+"""What goes wrong, told to an official: what, where, how to mend.
+
+A `DraftingError` carries every Problem found, in reading order, from the room that found them up
+to the face that prints them. A user's mistake is always this; a programmer's is a ValueError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from drafter.model import Place, Problem, Severity
+
+
+class DraftingError(Exception):
+    """The work cannot go on; `problems` say why. Nothing has been written."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(as_text(problem) for problem in self.problems))
+
+
+def error(rule: str, what: str, where: Place, mend: str, quote: str = "") -> Problem:
+    """Return a Problem of severity error."""
+    return Problem(rule, Severity.ERROR, what, where, mend, quote=quote)
+
+
+def refusal(rule: str, what: str, where: Place, mend: str) -> DraftingError:
+    """Return the DraftingError of a single Problem, ready to raise."""
+    return DraftingError([error(rule, what, where, mend)])
+
+
+def place_text(where: Place) -> str:
+    """Return the place as a reader can open it: "drafts/tenth.yaml:3" or "2013-..., para 4 (a)"."""
+    parts = where.file or where.statement
+    if where.line:
+        parts += f":{where.line}"
+    if where.paragraph:
+        parts += f", para {where.paragraph}" if parts else f"para {where.paragraph}"
+    return parts
+
+
+def as_text(problem: Problem) -> str:
+    """Return the problem as the command line prints it, two to four lines, without a last newline."""
+    place = place_text(problem.where)
+    head = f"{place}: " if place else ""
+    lines = [f"{head}{problem.severity}: {problem.what}"]
+    if problem.quote:
+        mark = str(problem.where.line) if problem.where.line else ""
+        lines.append(f"    {mark} | {problem.quote}".replace("     | ", "    | "))
+    lines += [f"    also: {place_text(other)}" for other in problem.also]
+    if problem.mend:
+        lines.append(f"    mend: {problem.mend}")
+    return "\n".join(lines)
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Return whether any of them keeps a final text from being published."""
+    return any(problem.severity is Severity.ERROR for problem in problems)

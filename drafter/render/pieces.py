@@ -1,0 +1,114 @@
+"""The words of a text apart from what is more than words: gaps, and references to footnotes.
+
+A footnote is a block; its reference is its mark ("¹") where it stands in another block's text or
+in the title. The first such place that no other footnote has taken is the reference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from drafter.model import GAP, Block, BlockKind, Statement
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_DIGITS = re.compile("[⁰¹²³⁴-⁹]+")
+_SIGNS = re.compile(r"[^\w\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Plain words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A fact that is missing: `text` is [[host.country]], `name` is host.country."""
+
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A reference to the footnote `number`, counted from 1 in the order of the references."""
+
+    text: str
+    number: int
+
+
+Piece = Words | Gap | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Every text of a statement in pieces, and its footnotes in the order of their references.
+
+    A text is known by its place: block 0, 1, 2 ... or, for title lines, -1, -2, -3 ...
+    """
+
+    notes: tuple[Block, ...]
+    _places: dict[tuple[int, int], int] = field(repr=False)
+
+    def of(self, text: str, block: int = 0, offset: int = 0) -> Iterator[Piece]:
+        """Yield the pieces of `text`, which stands at `offset` in the text of `block`."""
+        marks = [
+            (at - offset, number)
+            for (where, at), number in self._places.items()
+            if where == block and offset <= at < offset + len(text)
+        ]
+        done = 0
+        for at, number in sorted(marks):
+            yield from _gaps(text[done:at])
+            mark = self.notes[number - 1].label
+            yield Note(mark, number)
+            done = at + len(mark)
+        yield from _gaps(text[done:])
+
+    def is_referred(self, block: Block) -> bool:
+        """Return whether this footnote has a reference, and so stands at the foot of its page."""
+        return any(note is block for note in self.notes)
+
+
+def of(statement: Statement) -> Pieces:
+    """Return the statement's texts, ready to be taken apart."""
+    taken: dict[tuple[int, int], Block] = {}
+    for block in statement.blocks:
+        if block.kind is BlockKind.FOOTNOTE:
+            place = next((place for place in _marks(statement, block.label) if place not in taken), None)
+            if place is not None:
+                taken[place] = block
+    order = sorted(taken, key=lambda place: (place[0] >= 0, abs(place[0]), place[1]))
+    return Pieces(tuple(taken[place] for place in order), {place: at for at, place in enumerate(order, 1)})
+
+
+def number_of(label: str) -> int:
+    """Return the number that a raised label stands for ("¹²" is 12), 0 for any other sign."""
+    return int(label.translate(_RAISED)) if _DIGITS.fullmatch(label) else 0
+
+
+def _marks(statement: Statement, label: str) -> Iterator[tuple[int, int]]:
+    """Yield each place where the mark stands alone: "¹" is not looked for in "¹²", nor "1" in 2013."""
+    signs = _DIGITS if _DIGITS.fullmatch(label) else _SIGNS
+    if not signs.fullmatch(label):
+        return
+    texts = [(-at, line) for at, line in enumerate(statement.title, 1)]
+    texts += [(at, block.text) for at, block in enumerate(statement.blocks) if block.kind is not BlockKind.FOOTNOTE]
+    for at, text in texts:
+        for found in signs.finditer(text):
+            if found[0] == label:
+                yield at, found.start()
+
+
+def _gaps(text: str) -> Iterator[Piece]:
+    done = 0
+    for found in GAP.finditer(text):
+        if found.start() > done:
+            yield Words(text[done : found.start()])
+        yield Gap(found[0], found[1])
+        done = found.end()
+    if done < len(text):
+        yield Words(text[done:])

@@ -1,0 +1,145 @@
+"""The base document styles.docx, as a secretariat left it: its styles, lists, paper and theme.
+
+Styles are asked for by name, because Word keeps a name and translates an id. Nothing else of the
+file comes into a draft: not its text, its properties, its template's path or its revision marks.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass
+from io import BytesIO
+
+from lxml import etree
+
+from drafter.model import Place
+from drafter.problems import DraftingError, error, refusal
+from drafter.render.dress import Dress
+from drafter.render.word_package import Part
+from drafter.render.word_xml import el, name, parsed, written
+
+MOST = 64 * 2**20
+"""Bytes of one part, unpacked: a base document with pictures in its theme has far fewer."""
+DEPTH = 20
+"""Styles that a style may be based on in turn; a ring of them ends here."""
+
+NEEDED = (
+    "Normal", "Title", "Body Text", "Numbered Paragraph", "Item 1", "Item 2", "Item 3", "Item 4", "Item 5",
+    "List Bullet", "List Bullet 2", "List Bullet 3", "List Bullet 4", "List Bullet 5",
+    "heading 1", "heading 2", "heading 3", "heading 4", "heading 5", "Annex Title", "Draft Note",
+    "Table Text", "Table Heading", "After Table", "Statement Table", "header", "Marking", "footer", "footnote text",
+    "footnote reference", "annotation text", "annotation reference", "Label", "Label Number",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The base document, opened for one draft; its trees are this draft's own and may be changed."""
+
+    styles: etree._Element
+    numbering: etree._Element
+    section: etree._Element | None
+    parts: tuple[Part, ...]
+    ids: dict[str, str]
+    by_id: dict[str, etree._Element]
+
+    def id(self, style: str) -> str:
+        """Return the id of the style with this name."""
+        return self.ids[style.lower()]
+
+    def chain(self, style: str) -> list[etree._Element]:
+        """Return the style of this id and those it is based on, nearest first."""
+        found: list[etree._Element] = []
+        key = style
+        while key in self.by_id and len(found) < DEPTH:
+            found.append(self.by_id[key])
+            parent = found[-1].find(name("w:basedOn"))
+            key = parent.get(name("w:val"), "") if parent is not None else ""
+        return found
+
+    def property(self, style: str, tag: str) -> etree._Element | None:
+        """Return a paragraph property ("w:ind") as it holds for the style of this id, if any does."""
+        path = f"{name('w:pPr')}/{name(tag)}"
+        found = (each.find(path) for each in self.chain(style))
+        return next((each for each in found if each is not None), None)
+
+    def list_of(self, style: str) -> tuple[int, int] | None:
+        """Return the list and level that the style of this id is tied to."""
+        tie = self.property(style, "w:numPr")
+        key = tie.find(name("w:numId")) if tie is not None else None
+        if tie is None or key is None or key.get(name("w:val")) == "0":
+            return None
+        level = tie.find(name("w:ilvl"))
+        return int(key.get(name("w:val"))), int(level.get(name("w:val"))) if level is not None else 0
+
+
+def opened(dress: Dress) -> Base:
+    """Return the base document of the dress, in its language.
+
+    Raises DraftingError for a file that is no Word document, or one without a style that is needed;
+    every missing style is told.
+    """
+    where = Place(dress.place("styles.docx"))
+    try:
+        with zipfile.ZipFile(BytesIO(dress.styles)) as package:
+            held = {part: parsed(_read(package, part)) for part in _PARTS if part in package.namelist()}
+        styles, body = held["word/styles.xml"], held["word/document.xml"]
+    except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError, EOFError) as fault:
+        what = f"this base document cannot be opened in Word's format ({fault})"
+        mend = "save it again from Word as .docx, or take the file of a new workspace (drafter init)"
+        raise refusal("print-styles", what, where, mend) from None
+    ids, by_id = _names(styles)
+    missing = [style for style in NEEDED if style.lower() not in ids]
+    if missing:
+        mend = "add the style in Word (Styles, New Style), or copy it from the file of a new workspace"
+        raise DraftingError(error("print-styles", f'the style "{style}" is missing', where, mend) for style in missing)
+    _speak(styles, dress.language)
+    numbering = held.get("word/numbering.xml")
+    numbering = el("w:numbering") if numbering is None else _without_pictures(numbering)
+    parts = tuple(Part(part, written(_without_fonts(held[part]))) for part in _PARTS[3:] if part in held)
+    return Base(styles, numbering, body.find(f".//{name('w:body')}/{name('w:sectPr')}"), parts, ids, by_id)
+
+
+_PARTS = (
+    "word/styles.xml", "word/document.xml", "word/numbering.xml",
+    "word/fontTable.xml", "word/theme/theme1.xml",
+)  # fmt: skip
+
+
+def _read(package: zipfile.ZipFile, part: str) -> bytes:
+    if package.getinfo(part).file_size > MOST:
+        raise ValueError(f"{part} unpacks to more than {MOST // 2**20} MB")
+    return package.read(part)
+
+
+def _names(styles: etree._Element) -> tuple[dict[str, str], dict[str, etree._Element]]:
+    ids, by_id = {}, {}
+    for style in styles.findall(name("w:style")):
+        shown, key = style.find(name("w:name")), style.get(name("w:styleId"), "")
+        by_id[key] = style
+        if shown is not None:
+            ids.setdefault(shown.get(name("w:val"), "").lower(), key)
+    return ids, by_id
+
+
+def _speak(styles: etree._Element, language: str) -> None:
+    """Set the language of all text that has no other: what Word spells and a reader speaks by."""
+    path = "/".join(name(tag) for tag in ("w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang"))
+    for lang in styles.findall(path):
+        lang.set(name("w:val"), language)
+
+
+def _without_pictures(numbering: etree._Element) -> etree._Element:
+    """Return the lists without picture bullets, whose pictures stay behind in the base document."""
+    for tag in ("w:numPicBullet", "w:lvlPicBulletId"):
+        for picture in list(numbering.iter(name(tag))):
+            picture.getparent().remove(picture)
+    return numbering
+
+
+def _without_fonts(part: etree._Element) -> etree._Element:
+    """Return the table of fonts without the files embedded in it; any other part as it is."""
+    for tag in ("w:embedRegular", "w:embedBold", "w:embedItalic", "w:embedBoldItalic"):
+        for font in list(part.iter(name(tag))):
+            font.getparent().remove(font)
+    return part

@@ -1,0 +1,196 @@
+"""The lists of a Word file, so that it prints each label of the statement to the letter.
+
+What Word does. A paragraph is in a list by w:numPr: a w:num and a level. A w:num is only a reading
+of a w:abstractNum, and the count belongs to the abstractNum: two w:num of one abstractNum go on
+counting each other's paragraphs, across whatever stands between. A level counts one up at each of
+its paragraphs, and begins again (at w:start) after a paragraph of a higher level of the same
+abstractNum. A w:num with w:startOverride for a level sets the count of that level once, at the
+first paragraph that uses this w:num there; after a higher level it begins at that number again,
+which is why a w:num made to begin anew is not used beyond the list that it was made for. numId 0
+takes a paragraph out of the list of its style. A number in the paragraph's own properties brings
+the indentation of the list's level with it and overrides that of the style; so the levels are given
+the indentation of the styles they are tied to, and a restyled indentation is followed.
+
+What is done here. The lists are those of the base document: numbered paragraphs with their items,
+bullets, headings. While writing, the count that Word will reach is kept beside; where the label of
+the statement is another, a new w:num begins there. A label of another form than the base's level
+has (1) for (a) gets a copy of that list with that one level changed.
+"""
+
+from __future__ import annotations
+
+import zlib
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from drafter.render.labels import Form, Label
+from drafter.render.word_base import Base
+from drafter.render.word_xml import el, name
+
+LEVELS = 9
+"""The levels that a list of Word has."""
+
+
+@dataclass(slots=True)
+class _List:
+    """One abstractNum: its main w:num, and the count of each level as Word keeps it."""
+
+    abstract: etree._Element
+    main: int
+    counts: list[int | None] = field(default_factory=lambda: [None] * LEVELS)
+    using: list[int] = field(default_factory=lambda: [0] * LEVELS)  # the w:num last used at each level
+
+
+class Numbering:
+    """The lists of one document while it is written; `element` is word/numbering.xml."""
+
+    def __init__(self, base: Base) -> None:
+        self.element = base.numbering
+        self._base = base
+        self._lists: dict[tuple[int, int, tuple[Form, str, str] | None], _List] = {}
+        self._begun: dict[int, tuple[int, int]] = {}  # w:num made to begin anew: its level and number
+        self._follow_styles()
+
+    def bullet(self, style: str, level: int) -> tuple[int, int]:
+        """Return the w:num and level of a bullet; `level` from 0, the ninth is the deepest."""
+        tied = self._base.list_of(style)
+        return (tied[0], min(max(level, tied[1]), LEVELS - 1)) if tied else (0, 0)
+
+    def numbered(self, style: str, level: int, label: Label) -> tuple[int, int]:
+        """Return the w:num and level that make Word print `label` at a paragraph of this style.
+
+        `style` is the one whose list is meant, "Numbered Paragraph" for its items too.
+        """
+        level = min(level, LEVELS - 1)
+        used = self._list(style, level, label)
+        number = self._continuing(used, level, label.value) or self._beginning(used, level, label.value)
+        used.counts[level] = label.value
+        used.counts[level + 1 :] = [None] * (LEVELS - level - 1)
+        used.using[level] = number
+        used.using[level + 1 :] = [0] * (LEVELS - level - 1)
+        return number, level
+
+    # ── which list ───────────────────────────────────────────────────────────────────────────────
+
+    def _list(self, style: str, level: int, label: Label) -> _List:
+        tied = self._base.list_of(style)
+        main = tied[0] if tied else 0
+        abstract = self._abstract(main) if main else None
+        shape = None if abstract is not None and _prints(abstract, level, label) else label.shape
+        key = (main, level, shape) if shape else (main, 0, None)
+        if key not in self._lists:
+            if abstract is None or shape:
+                abstract = self._copied(abstract, level, label)
+                main = self._num(abstract)
+            self._lists[key] = _List(abstract, main)
+        return self._lists[key]
+
+    def _abstract(self, number: int) -> etree._Element | None:
+        num = next((each for each in self.element.findall(name("w:num")) if _value(each, "w:numId") == number), None)
+        if num is None:
+            return None
+        key = int(num.find(name("w:abstractNumId")).get(name("w:val")))
+        found = self.element.findall(name("w:abstractNum"))
+        return next((each for each in found if _value(each, "w:abstractNumId") == key), None)
+
+    def _copied(self, abstract: etree._Element | None, level: int, label: Label) -> etree._Element:
+        """Return a new list like `abstract` but for one level, which prints labels of this shape."""
+        key = 1 + max((_value(each, "w:abstractNumId") for each in self.element.findall(name("w:abstractNum"))), default=-1)
+        copy = el("w:abstractNum") if abstract is None else deepcopy(abstract)
+        for tag in ("w:nsid", "w:tmpl", "w:multiLevelType", "w:styleLink", "w:numStyleLink", "w:name"):
+            for child in copy.findall(name(tag)):
+                copy.remove(child)
+        for tied in list(copy.iter(name("w:pStyle"))):
+            tied.getparent().remove(tied)
+        copy.set(name("w:abstractNumId"), str(key))
+        sign = f"{zlib.crc32(f'{key} {level} {label.shape}'.encode()):08X}"
+        copy[:0] = [el("w:nsid", val=sign), el("w:multiLevelType", val="multilevel"), el("w:tmpl", val=sign)]
+        _set_level(copy, level, label)
+        nums = self.element.find(name("w:num"))
+        nums.addprevious(copy) if nums is not None else self.element.append(copy)
+        return copy
+
+    # ── which w:num of it ────────────────────────────────────────────────────────────────────────
+
+    def _continuing(self, used: _List, level: int, value: int) -> int:
+        """Return the w:num that prints `value` here of itself, 0 where none does.
+
+        First the one of the items beside it, then those of the paragraphs above it, so that what is
+        one list to a reader is one to Word.
+        """
+        count = used.counts[level]
+        for number in (used.using[level], *reversed(used.using[:level]), used.main):
+            begun = self._begun.get(number)
+            if number and begun and begun[0] == level and count is None:
+                continue
+            if number and value == (_start(used.abstract, level) if count is None else count + 1):
+                return number
+        return 0
+
+    def _beginning(self, used: _List, level: int, value: int) -> int:
+        number = self._num(used.abstract, level, value)
+        self._begun[number] = (level, value)
+        return number
+
+    def _num(self, abstract: etree._Element, level: int = 0, value: int | None = None) -> int:
+        nums = self.element.findall(name("w:num"))
+        number = 1 + max((_value(each, "w:numId") for each in nums), default=0)
+        num = el("w:num", el("w:abstractNumId", val=abstract.get(name("w:abstractNumId"))), numId=number)
+        if value is not None:
+            num.append(el("w:lvlOverride", el("w:startOverride", val=value), ilvl=level))
+        nums[-1].addnext(num) if nums else self.element.append(num)
+        return number
+
+    def _follow_styles(self) -> None:
+        for level in self.element.iter(name("w:lvl")):
+            tied = level.find(name("w:pStyle"))
+            indent = self._base.property(tied.get(name("w:val")), "w:ind") if tied is not None else None
+            properties = level.find(name("w:pPr"))
+            if indent is None or properties is None:
+                continue
+            for old in properties.findall(name("w:ind")):
+                properties.remove(old)
+            properties.append(deepcopy(indent))
+
+
+def _value(element: etree._Element, attribute: str) -> int:
+    return int(element.get(name(attribute), "0"))
+
+
+def _level(abstract: etree._Element, level: int) -> etree._Element | None:
+    return next((each for each in abstract.findall(name("w:lvl")) if _value(each, "w:ilvl") == level), None)
+
+
+def _start(abstract: etree._Element, level: int) -> int:
+    found = _level(abstract, level)
+    start = found.find(name("w:start")) if found is not None else None
+    return _value(start, "w:val") if start is not None else 0
+
+
+def _prints(abstract: etree._Element, level: int, label: Label) -> bool:
+    """Return whether this level prints labels of that shape; any stop after the number will do."""
+    found = _level(abstract, level)
+    if found is None:
+        return False
+    form, text = found.find(name("w:numFmt")), found.find(name("w:lvlText"))
+    if form is None or text is None or form.get(name("w:val")) != label.form.value:
+        return False
+    before, _, after = text.get(name("w:val"), "").partition(f"%{level + 1}")
+    return before == label.before and (after == label.after or {after, label.after} <= {"", ".", ":"})
+
+
+def _set_level(abstract: etree._Element, level: int, label: Label) -> None:
+    """Make one level print labels of that shape, keeping its indentation and look."""
+    found = _level(abstract, level)
+    if found is None:
+        indent = el("w:ind", left=570 * (level + 1), hanging=570)
+        found = el("w:lvl", el("w:lvlJc", val="left"), el("w:pPr", indent), ilvl=level)
+        abstract.append(found)
+    for tag in ("w:start", "w:numFmt", "w:lvlRestart", "w:isLgl", "w:lvlText"):
+        for child in found.findall(name(tag)):
+            found.remove(child)
+    text = f"{label.before}%{level + 1}{label.after}"
+    found[:0] = [el("w:start", val=1), el("w:numFmt", val=label.form.value)]
+    found.find(name("w:lvlJc")).addprevious(el("w:lvlText", val=text))

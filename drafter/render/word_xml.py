@@ -1,0 +1,114 @@
+"""Word's XML, written and read with few words.
+
+    el("w:p", el("w:pPr", el("w:pStyle", val="Title")), run("CO-CHAIRS' STATEMENT"))
+
+Attributes without a prefix are in Word's own namespace, as nearly all of them are; any other is
+given with its prefix in a mapping. None leaves a child or an attribute out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from lxml import etree
+
+NAMESPACES = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "v": "urn:schemas-microsoft-com:vml",
+    "o": "urn:schemas-microsoft-com:office:office",
+    "cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "xsi": "http://www.w3.org/2001/XMLSchema-instance",
+    "ep": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+    "ct": "http://schemas.openxmlformats.org/package/2006/content-types",
+    "rel": "http://schemas.openxmlformats.org/package/2006/relationships",
+}
+_XML = "http://www.w3.org/XML/1998/namespace"
+
+# What XML 1.0 cannot hold. A text is plain when it comes here; a file made elsewhere need not be.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+@cache
+def name(tag: str) -> str:
+    """Return `tag` ("w:p") as lxml knows it ("{http://...}p")."""
+    prefix, _, local = tag.partition(":")
+    return f"{{{NAMESPACES[prefix]}}}{local}"
+
+
+@cache
+def _attribute(key: str) -> str:
+    return name(key if ":" in key else f"w:{key}") if not key.startswith("xml:") else f"{{{_XML}}}{key[4:]}"
+
+
+def el(
+    tag: str,
+    *children: etree._Element | None,
+    text: str | None = None,
+    more: Mapping[str, str] | None = None,
+    **attributes: str | int | None,
+) -> etree._Element:
+    """Return an element; `more` holds attributes of another namespace, or of none ("=id")."""
+    element = etree.Element(name(tag), nsmap=_nsmap(tag))
+    for key, value in attributes.items():
+        if value is not None:
+            element.set(_attribute(key), printable(str(value)))
+    for key, value in (more or {}).items():
+        element.set(key[1:] if key.startswith("=") else _attribute(key), printable(value))
+    if text is not None:
+        element.text = printable(text)
+    element.extend(child for child in children if child is not None)
+    return element
+
+
+@cache
+def _nsmap(tag: str) -> dict[str | None, str]:
+    prefix = tag.partition(":")[0]
+    return {None if prefix in ("ct", "rel", "ep") else prefix: NAMESPACES[prefix]}
+
+
+def printable(text: str) -> str:
+    """Return `text` without the characters that no XML file may hold."""
+    return _UNPRINTABLE.sub(" ", text)
+
+
+def run(text: str, *properties: etree._Element, style: str = "") -> etree._Element:
+    """Return a run of `text` with its spaces kept, in a character style where one is named."""
+    parts = [el("w:rStyle", val=style)] if style else []
+    parts += properties
+    words = el("w:t", text=text, more={"xml:space": "preserve"})
+    return el("w:r", el("w:rPr", *parts) if parts else None, words)
+
+
+def field(code: str, shown: str) -> list[etree._Element]:
+    """Return the runs of a field: its code, and the value shown until Word counts it anew."""
+    return [
+        el("w:r", el("w:fldChar", fldCharType="begin")),
+        el("w:r", el("w:instrText", text=f" {code} ", more={"xml:space": "preserve"})),
+        el("w:r", el("w:fldChar", fldCharType="separate")),
+        el("w:r", el("w:t", text=shown)),
+        el("w:r", el("w:fldChar", fldCharType="end")),
+    ]
+
+
+def parsed(data: bytes) -> etree._Element:
+    """Return the root of an XML part. Entities are not resolved and nothing is fetched.
+
+    Raises ValueError for what is no XML.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=False, huge_tree=False)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as fault:
+        raise ValueError(str(fault)) from None
+
+
+def written(root: etree._Element) -> bytes:
+    """Return the part as it stands in the package."""
+    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r", "w14", "w15", "w16", "w16cex", "w16cid", "w16se", "mc"])
+    data: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return data

@@ -1,0 +1,212 @@
+"""The promised JSON (DESIGN.md, section 5) of what `model` holds, and back.
+
+Where the model says "" or (), the JSON says null for a fact that is not known. What follows from
+the text alone (heading above, annex, actor, verb) is worked out here and stored nowhere, so that a
+person's correction of a text can never disagree with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from drafter import numbering, verbs
+from drafter.model import (
+    Attendee,
+    Attested,
+    Block,
+    BlockKind,
+    Meeting,
+    Place,
+    Precedent,
+    Problem,
+    Repair,
+    Source,
+    Statement,
+)
+
+Json = dict[str, Any]
+
+
+def statement_json(statement: Statement) -> Json:
+    """Return the Statement as promised, and `draft` beside it."""
+    draft = statement.draft
+    return {
+        "id": statement.id,
+        "kind": statement.kind.value,
+        "title": list(statement.title),
+        "meeting": meeting_json(statement.meeting),
+        "source": source_json(statement.source) if statement.source else None,
+        "blocks": list(_blocks(statement.blocks)),
+        "attendance": [attendee_json(attendee) for attendee in statement.attendance],
+        "repairs": [repair_json(repair) for repair in statement.repairs],
+        "acronyms": dict(statement.acronyms),
+        "draft": {"as_at": draft.as_at, "revision": draft.revision, "marking": draft.marking} if draft else None,
+    }
+
+
+def meeting_json(meeting: Meeting) -> Json:
+    """Return the meeting's facts; null for each that is not known."""
+    return {
+        "body": meeting.body or None,
+        "name": meeting.name or None,
+        "ordinal": meeting.ordinal,
+        "city": meeting.city or None,
+        "country": meeting.country or None,
+        "start": meeting.start.isoformat() if meeting.start else None,
+        "end": meeting.end.isoformat() if meeting.end else None,
+    }
+
+
+def meeting_from(value: Mapping[str, Any]) -> Meeting:
+    """Return the Meeting that `meeting_json` wrote. Raises ValueError for what is no date or number."""
+    return Meeting(
+        body=value.get("body") or "",
+        name=value.get("name") or "",
+        ordinal=int(value["ordinal"]) if value.get("ordinal") is not None else None,
+        city=value.get("city") or "",
+        country=value.get("country") or "",
+        start=date.fromisoformat(value["start"]) if value.get("start") else None,
+        end=date.fromisoformat(value["end"]) if value.get("end") else None,
+    )
+
+
+def source_json(source: Source) -> Json:
+    """Return file and lines, and the sha256 where it is known."""
+    base: Json = {"file": source.file, "lines": list(source.lines)}
+    return {**base, "sha256": source.sha256} if source.sha256 else base
+
+
+def source_from(value: Mapping[str, Any]) -> Source:
+    """Return the Source that `source_json` wrote. Raises ValueError or KeyError for another shape."""
+    first, last = (int(line) for line in value.get("lines") or (0, 0))
+    return Source(str(value["file"]), (first, last), str(value.get("sha256") or ""))
+
+
+def attendee_json(attendee: Attendee) -> Json:
+    """Return one delegation; its name is null where the source lost it."""
+    return {
+        "printed": attendee.printed,
+        "name": attendee.name or None,
+        "kind": attendee.kind.value,
+        "role": attendee.role.value,
+    }
+
+
+def repair_json(repair: Repair) -> Json:
+    """Return one repair."""
+    return {"kind": repair.kind, "lines": list(repair.lines), "before": repair.before, "after": repair.after}
+
+
+def headings(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield for each block the text of the heading above it; "" where there is none."""
+    above = ""
+    for block in blocks:
+        yield above
+        if block.kind is BlockKind.HEADING:
+            above = block.text
+
+
+def acts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    """Yield for each block its first acting body and operative verb, as printed; "" for none.
+
+    An item has its own, or its lead-in's actor. Headings, tables and footnotes have none.
+    """
+    lead_ins: list[str] = [""]
+    for block in blocks:
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            yield "", ""
+            lead_ins = [""] if block.kind is BlockKind.HEADING else lead_ins
+            continue
+        del lead_ins[max(block.level, 1) if block.kind is BlockKind.ITEM else 0 :]
+        yield verbs.actor_and_verb(block.text, lead_ins[-1] if lead_ins else "")
+        lead_ins.append(block.text)
+
+
+def paragraphs(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield for each block the paragraph as officials cite it: "4", "4 (a)", "10 A (a)"; "" before any."""
+    number, section, labels = "", "", [""]
+    for block in blocks:
+        if numbering.is_annex(block):
+            number, section = "", ""
+        elif block.kind is BlockKind.HEADING:
+            section = block.label if block.label and number else ""
+        elif block.kind is BlockKind.PARAGRAPH:
+            if block.label:
+                number, section = block.label, ""
+            labels = []
+        elif block.kind is BlockKind.ITEM:
+            labels = [*labels[: block.level - 1], block.label]
+        inside = [number, section, *(f"({label.strip('()')})" for label in labels if label)]
+        yield " ".join(part for part in inside if part) if block.kind is BlockKind.ITEM else number
+
+
+def _blocks(blocks: tuple[Block, ...]) -> Iterator[Json]:
+    above, annex, act = headings(blocks), numbering.annexes(blocks), acts(blocks)
+    for block, heading, name, (actor, verb) in zip(blocks, above, annex, act, strict=True):
+        yield {
+            "kind": block.kind.value,
+            "level": block.level,
+            "label": block.label,
+            "text": block.text,
+            "lines": list(block.lines),
+            "heading": heading or None,
+            "annex": name or None,
+            "actor": actor or None,
+            "verb": verb or None,
+            "precedent": block.uses[0].precedent if block.uses else None,
+            "precedents": [use.precedent for use in block.uses],
+            "slots": {key: value for use in block.uses for key, value in use.values},
+        }
+
+
+def attested_json(attested: Attested) -> Json:
+    """Return one place where a precedent stands; `variant` only where it is one."""
+    value: Json = {
+        "statement": attested.statement,
+        "paragraph": attested.paragraph,
+        "source": source_json(attested.source),
+        "text": attested.text,
+        "values": dict(attested.values),
+    }
+    return {**value, "variant": True} if attested.variant else value
+
+
+def precedent_json(precedent: Precedent) -> Json:
+    """Return the precedent in the shape of its file."""
+    return {
+        "id": precedent.id,
+        "function": precedent.function,
+        "theme": precedent.theme,
+        "actor": precedent.actor,
+        "verb": precedent.verb,
+        "status": precedent.status.value,
+        "text": precedent.text,
+        "slots": {slot.name: {"kind": slot.kind} for slot in precedent.slots},
+        "attested": [attested_json(attested) for attested in precedent.attested],
+        "notes": precedent.notes,
+    }
+
+
+def place_json(place: Place) -> Json:
+    """Return where a problem stands; null for what does not apply."""
+    return {
+        "file": place.file or None,
+        "line": place.line or None,
+        "paragraph": place.paragraph or None,
+        "statement": place.statement or None,
+        "source": source_json(place.source) if place.source else None,
+    }
+
+
+def problem_json(problem: Problem) -> Json:
+    """Return the problem; `also` only where other places contradict it."""
+    value: Json = {
+        "rule": problem.rule,
+        "severity": problem.severity.value,
+        "what": problem.what,
+        "where": place_json(problem.where),
+        "mend": problem.mend,
+    }
+    return {**value, "also": [place_json(place) for place in problem.also]} if problem.also else value
