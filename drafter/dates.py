@@ -58,17 +58,17 @@ class _Part:
 
 
 # A day and its month may be parted by a line's end, but not by an empty line.
-_GAP = r"[^\S\n]*\n?[^\S\n]*"
+_GAP = r"[^\S\n]*+(?:\n[^\S\n]*+)?+"
 _DASH = "[-\u2010-\u2015\u2212]"
 _MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
     r"|sept(?:ember|\.)?|sep\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![^\W\d_])"
 )
 _WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?{_GAP})"
-_DAY = rf"(?<![^\W_])(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d)(?:{_GAP}(?:st|nd|rd|th)(?![^\W\d_]))?"
+_DAY = rf"(?<![^\W_])(?:0?[1-9]|[12][0-9]|3[01])(?!\d|[.,]\d)(?:{_GAP}(?:st|nd|rd|th)(?![^\W\d_]))?"
 # Meetings of two centuries on either side; "5 March 1400" in an agenda is a time of day.
-_YEAR = r"(?:1[89]|2[01])\d\d(?!\d|[.,]\d|[^\S\n]*(?:hrs|hours|UTC|GMT)\b)"
-_JOIN = rf"(?:{_GAP}(?:{_DASH}|[&/]|,?{_GAP}(?<!\w)(?:to|until|till|through|and|or)(?!\w)|,){_GAP})"
+_YEAR = r"(?:1[89]|2[01])[0-9][0-9](?!\d|[.,]\d|[^\S\n]*(?:hrs|hours|UTC|GMT)\b)"
+_JOIN = rf"(?:{_GAP}(?:{_DASH}|[&/]|(?:,{_GAP})?(?<!\w)(?:to|until|till|through|and|or)(?!\w)|,){_GAP})"
 
 _DAY_FIRST = rf"{_WEEKDAY}?{_DAY}(?:{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_YEAR})?)?"
 _MONTH_FIRST = rf"{_WEEKDAY}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAY}(?:,?{_GAP}{_YEAR})?"
@@ -99,7 +99,7 @@ _PERIOD = (
 _VAGUE = re.compile(
     rf"(?<![\w$€£#])(?<!\d[.,])(?P<part>{_PERIOD}(?:\sof(?:\sthe)?)?(?:{_GAP}{_DASH}{_GAP}|\s))?"
     rf"(?P<month>(?:{_MONTH}{_JOIN})?{_MONTH},?{_GAP}(?:of{_GAP})?)?"
-    rf"{_YEAR}(?:s(?!\w)|{_GAP}{_DASH}{_GAP}(?:\d\d)?\d\d(?!\d)|/\d\d(?!\d))?(?!\w)",
+    rf"{_YEAR}(?:s(?!\w)|{_GAP}{_DASH}{_GAP}(?:[0-9]{{2}}){{1,2}}(?!\d)|/[0-9]{{2}}(?!\d))?(?!\w)",
     re.IGNORECASE,
 )
 

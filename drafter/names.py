@@ -24,14 +24,20 @@ class Found:
     at: tuple[int, int]
 
 
+Words = tuple[str, ...]
+
 # A word, one mark of punctuation, or what no name runs across: a tab or an empty line.
-_TOKEN = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|_")
+# A raised figure is a footnote's mark, not the word's.
+_RAISED = "\u00b9\u00b2\u00b3\u2070-\u2079"
+_TOKEN = re.compile(rf"(?:[^\W_{_RAISED}]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|[_{_RAISED}]")
 _APOSTROPHES = "\u2019\u2018\u02bc\u00b4`\u2032"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _SAME = dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_DASHES, "-")
-_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
-
-Words = tuple[str, ...]
+_ARTICLE = re.compile(r"\s*the\s+", re.IGNORECASE)
+_MARK = re.compile(rf"[\s*†‡{_RAISED}]+\Z")
+_TURNED = re.compile(r"(.+) \((.+ of(?: the)?)\)")
+# Names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED".
+_ALSO_WORDS = ("US", "WHO")
 
 
 class Table:
@@ -46,56 +52,54 @@ class Table:
         for row in self.rows:
             if row.acronym:
                 self._by_acronym.setdefault(row.acronym, row)
-        for row in self.rows:
             for form in _forms(row):
-                self._add(form, row)
+                self._add(_words(form), row)
 
-    def _add(self, form: str, row: Name) -> None:
-        words = _words(form)
+    def _add(self, words: Words, row: Name) -> None:
         if not words:
             return
         self._by_key.setdefault(_key(words), row)
-        for spelled in {words: 0, tuple(_bare(word) for word in words): 0}:
-            for cased in (spelled, tuple(word.upper() for word in spelled)):
-                self._spelled.setdefault(cased, row)
-                self._longest[cased[0]] = max(self._longest.get(cased[0], 0), len(cased))
+        for spelled in dict.fromkeys((words, _bare(words), _capitals(words), _capitals(_bare(words)))):
+            self._spelled.setdefault(spelled, row)
+            self._longest[spelled[0]] = max(self._longest.get(spelled[0], 0), len(spelled))
 
     def find(self, text: str) -> tuple[Found, ...]:
-        """Return every name in reading order, the longest where several begin or overlap.
+        """Return every name in reading order, the longest one where several begin.
 
-        The acronym in brackets right after its name belongs to `text`, an article before does not.
+        The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
-        marks = [(_plain(match.group()), *match.span()) for match in _TOKEN.finditer(text)]
-        words = tuple(mark[0] for mark in marks)
+        marks = list(_TOKEN.finditer(text))
+        words = tuple(_plain(mark.group()) for mark in marks)
         found = []
         at = 0
         while at < len(words):
-            length, row = self._at(words, at)
+            row, length = self._at(words, at)
             if row is not None:
-                length += _bracketed(words, at + length, row)
-                span = marks[at][1], marks[at + length - 1][2]
+                span = marks[at].start(), marks[at + length - 1].end()
                 found.append(Found(row, text[slice(*span)], span))
-            at += length or 1
+            at += length
         return tuple(found)
 
-    def _at(self, words: Words, at: int) -> tuple[int, Name | None]:
-        for length in range(self._longest.get(words[at], 0), 0, -1):
+    def _at(self, words: Words, at: int) -> tuple[Name | None, int]:
+        """Return the row whose name begins at this word, and how many words it takes; else None, 1."""
+        longest = min(self._longest.get(words[at], 0), len(words) - at)
+        for length in range(longest, 0, -1):
             row = self._spelled.get(words[at : at + length])
-            if row is not None:
-                return length, row
-        return 0, None
+            if row is not None and not (length == 1 and _is_only_a_word(words, at)):
+                return row, length + _acronym_at(words, at + length, row)
+        return None, 1
 
     def named(self, printed: str) -> Name | None:
         """Return the row that `printed` stands for, whatever its case, article and accents.
 
-        The row's own acronym or alias in brackets after the name is ignored, as is a footnote's mark.
+        The row's acronym, or an alias of it, in brackets after the name is ignored, as is a footnote's mark.
         """
-        words = _words(printed.strip().rstrip("*†‡"))
+        words = _words(_MARK.sub("", printed))
         row = self._by_key.get(_key(words))
         if row is None and words[-1:] == (")",) and "(" in words:
-            start = len(words) - 1 - words[::-1].index("(")
-            row = self._by_key.get(_key(words[:start]))
-            if row is not self._by_key.get(_key(words[start + 1 : -1])):
+            bracket = len(words) - 1 - words[::-1].index("(")
+            row = self._by_key.get(_key(words[:bracket]))
+            if row is not self._by_key.get(_key(words[bracket + 1 : -1])):
                 return None
         return row
 
@@ -109,51 +113,80 @@ class Table:
         return self._by_acronym.get(acronym)
 
     def printed(self, row: Name, profile: str = "") -> str:
-        """Return the row's name as `profile` prints it in a list; its plain name where it says nothing."""
-        return dict(row.forms).get(profile, row.name)
+        """Return the name as `profile` prints it in a list; the row's plain name where it says nothing."""
+        return _without_article(_form(row, profile))
 
     def running(self, row: Name, profile: str = "") -> str:
-        """Return the name within a sentence: "the Philippines", where an alias of the row has the article."""
-        name = self.printed(row, profile)
-        needs = any(_ARTICLE.match(alias) for alias in row.aliases)
-        return f"the {name}" if needs and name != row.acronym else name
+        """Return the name as it stands within a sentence: "the Philippines", "the Islamic Republic of Iran".
+
+        The article is there where the form itself or an alias of the row has it ("the Philippines"), and
+        before the full name of an organisation or mechanism, never before an acronym (OFFICIALS, 1.4).
+        """
+        form, name = _form(row, profile), self.printed(row, profile)
+        turned = _TURNED.fullmatch(name)
+        if turned:
+            return f"the {turned[2]} {turned[1]}"
+        full = " " in name and name != row.acronym and row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+        return f"the {name}" if full or form != name or f"the {name}" in row.aliases else name
 
     def in_order(self, rows: Iterable[Name], profile: str = "") -> tuple[Name, ...]:
-        """Return `rows` in alphabetical order of what is printed, or of their own sort keys.
+        """Return `rows` in alphabetical order of what `profile` prints, or of their own sort keys.
 
         "the", accents, capitals and punctuation are ignored.
         """
         return tuple(sorted(rows, key=lambda row: (_key(_words(row.sort or self.printed(row, profile))), row.key)))
 
 
+def _form(row: Name, profile: str) -> str:
+    return dict(row.forms).get(profile, row.name)
+
+
 def _forms(row: Name) -> Iterable[str]:
     return (row.name, *(form for _, form in row.forms), *row.aliases, row.acronym)
 
 
+def _without_article(printed: str) -> str:
+    article = _ARTICLE.match(printed)
+    return printed[article.end() :] if article else printed
+
+
 def _words(printed: str) -> Words:
-    """Return a name as the words and marks that it is compared by, without its article."""
-    bare = _ARTICLE.sub("", printed.strip(), count=1) if _ARTICLE.match(printed.strip()) else printed
-    return tuple(_plain(match.group()) for match in _TOKEN.finditer(bare))
+    """Return a name as the words and marks by which it is compared, without its article."""
+    bare = _without_article(printed)
+    words: list[str] = _TOKEN.findall(bare)
+    return tuple(words) if bare.isascii() and "`" not in bare else tuple(map(_plain, words))
 
 
 def _plain(word: str) -> str:
-    if word.isascii():
-        return word
-    return _SAME.get(word) or unicodedata.normalize("NFC", word)
+    return _SAME.get(word) or (word if word.isascii() else unicodedata.normalize("NFC", word))
 
 
-def _bare(word: str) -> str:
-    if word.isascii():
-        return word
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+def _bare(words: Words) -> Words:
+    """Return the words without accents."""
+    joined = " ".join(words)
+    if joined.isascii():
+        return words
+    letters = unicodedata.normalize("NFD", joined)
+    return tuple("".join(letter for letter in letters if not unicodedata.combining(letter)).split(" "))
+
+
+def _capitals(words: Words) -> Words:
+    return tuple(" ".join(words).upper().split(" "))
 
 
 def _key(words: Words) -> str:
-    return " ".join(_bare(word) for word in words if word.isalnum() or word in "()").casefold()
+    return " ".join([word for word in _bare(words) if word.isalnum() or word in "()"]).casefold()
 
 
-def _bracketed(words: Words, at: int, row: Name) -> int:
-    """Return how many words the row's acronym in brackets takes up at `at`: 0 where none stands."""
-    acronym = _words(row.acronym)
-    long = len(acronym) + 2
-    return long if acronym and words[at : at + long] == ("(", *acronym, ")") else 0
+def _is_only_a_word(words: Words, at: int) -> bool:
+    """Return whether a name is but a word here: "JOIN US IN", "US$5"."""
+    if words[at] not in _ALSO_WORDS:
+        return False
+    beside = words[max(0, at - 1) : at] + words[at + 1 : at + 2]
+    return any(word == "$" or (word.isalpha() and word.isupper()) for word in beside)
+
+
+def _acronym_at(words: Words, at: int, row: Name) -> int:
+    """Return how many words the row's acronym in brackets takes at `at`: 0 where it does not stand there."""
+    bracket = ("(", *_words(row.acronym), ")")
+    return len(bracket) if row.acronym and words[at : at + len(bracket)] == bracket else 0

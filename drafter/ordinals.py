@@ -45,7 +45,7 @@ _DASH = "[-\u2010-\u2015\u2212]"
 _ORDINAL = re.compile(
     rf"""(?<![^\W_]) (?<!\w{_DASH})             # not the end of a word, nor of "one-third"
     (?=[1-9efhinost])                           # every ordinal begins with one of these: quick to pass over the rest
-    (?: [1-9]\d{{0,2}} (?: \s?(?-i:st|nd|rd|th|ST|ND|RD|TH) | ˢᵗ | ⁿᵈ | ʳᵈ | ᵗʰ )
+    (?: [1-9][0-9]{{0,2}} (?: \s?(?-i:st|nd|rd|th|ST|ND|RD|TH) | ˢᵗ | ⁿᵈ | ʳᵈ | ᵗʰ )
       | inaugural
       | (?: (?:{_UNITS}) \s+ )? hundredth
       | (?: (?:{_UNITS}) \s+ hundred \s+ (?: and \s+ )? )?
@@ -73,12 +73,14 @@ def ordinal(text: str, roman: bool = False) -> int | None:
 
 def ordinals_in(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
     """Return every ordinal in reading order, those of dates too: number, text as printed, place."""
-    return tuple((_number(match.group()), match.group(), match.span()) for match in _ORDINAL.finditer(text))
+    found = ((_number(match.group()), match.group(), match.span()) for match in _ORDINAL.finditer(text))
+    return tuple((number, printed, at) for number, printed, at in found if number is not None)
 
 
-def _number(printed: str) -> int:
-    figures = re.match(r"\d+", printed)
-    return int(figures.group()) if figures else _NUMBERS[_letters(printed)]
+def _number(printed: str) -> int | None:
+    figures = re.match("[0-9]+", printed)
+    # None where letters of another alphabet pass for ours in small or capitals: a Turkish "fıfth".
+    return int(figures.group()) if figures else _NUMBERS.get(_letters(printed))
 
 
 def _roman(numeral: str) -> int:

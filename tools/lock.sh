@@ -12,6 +12,6 @@ lock() {
         --group build "$@" -o "requirements/$file" pyproject.toml
     echo "requirements/$file: $(grep -c '==' "requirements/$file") packages"
 }
-.venv/bin/python -m pip install -q uv
+.venv/bin/python -m pip install -q -q uv
 lock run.txt
 lock test.txt --group test --constraint requirements/run.txt

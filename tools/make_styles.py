@@ -208,16 +208,16 @@ def numbering() -> bytes:
     paragraphs += [("lowerRoman", "(%3)", "Item2"), ("lowerLetter", "%4.", "Item3"), ("lowerRoman", "%5.", "Item4")]
     paragraphs += [("lowerLetter", "%6.", "Item5")]
     bullets = [("bullet", mark, f"ListBullet{n or ''}") for n, mark in zip((0, 2, 3, 4, 5), "•–•–•", strict=True)]
+    bullets += [("bullet", mark, "") for mark in "–•–•"]
     headings = [("upperRoman", "%1.", ""), ("upperLetter", "%2.", ""), ("decimal", "%3.", "")]
     headings += [("lowerLetter", "(%4)", ""), ("lowerRoman", "(%5)", "")]
     root = el("w:numbering")
-    for key, (nsid, levels) in enumerate(
-        (("3D5A0001", paragraphs), ("3D5A0002", bullets), ("3D5A0003", headings)),
-    ):
+    for key, (shown, levels) in enumerate((("Paragraphs", paragraphs), ("Bullets", bullets), ("Headings", headings))):
+        sign = f"3D5A000{key + 1}"
         first = 2 if levels is bullets else 1
-        parts = [_level(at, *level, steps=at + first if levels is not headings else 1) for at, level in enumerate(levels)]
-        kind = el("w:multiLevelType", val="multilevel")
-        root.append(el("w:abstractNum", el("w:nsid", val=nsid), kind, el("w:tmpl", val=nsid), *parts, abstractNumId=key))
+        head = [el("w:nsid", val=sign), el("w:multiLevelType", val="multilevel"), el("w:tmpl", val=sign)]
+        parts = [_level(at, *level, steps=1 if levels is headings else at + first) for at, level in enumerate(levels)]
+        root.append(el("w:abstractNum", *head, el("w:name", val=shown), *parts, abstractNumId=key))
     for key in range(3):
         root.append(el("w:num", el("w:abstractNumId", val=key), numId=key + 1))
     return written(root)

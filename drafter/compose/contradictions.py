@@ -15,13 +15,14 @@ from pydantic_core import PydanticCustomError
 from drafter import dates
 from drafter.compose.meeting_file import WEEKDAYS, day
 from drafter.marked_yaml import Marked, Tree
-from drafter.model import NameKind, Place, Problem, Severity, plain
+from drafter.model import Place, Problem, Severity, plain
 from drafter.names import Table
 from drafter.problems import error
 
+Path = tuple[str | int, ...]
+
 _BEFORE = ("previous", "ministerial")
 _AFTER = ("next", "next_ministerial")
-_PLACES = (NameKind.STATE, NameKind.TERRITORY)
 
 
 def find(marked: Marked, names: Table) -> Iterator[Problem]:
@@ -39,7 +40,7 @@ def find(marked: Marked, names: Table) -> Iterator[Problem]:
         yield from _unknown(marked, tree, names)
 
 
-def _events(tree: Tree, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], dict[str, Tree]]]:
+def _events(tree: Tree, path: Path) -> Iterator[tuple[Path, dict[str, Tree]]]:
     """Yield everything in the file that has a date, and its path."""
     if isinstance(tree, dict):
         if tree.keys() & {"start", "end", "weekday", "ordinal"}:
@@ -51,7 +52,7 @@ def _events(tree: Tree, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str
             yield from _events(part, (*path, at))
 
 
-def _times(marked: Marked, path: tuple[str | int, ...], event: dict[str, Tree]) -> Iterator[Problem]:
+def _times(marked: Marked, path: Path, event: dict[str, Tree]) -> Iterator[Problem]:
     start, end = _day(event.get("start")), _day(event.get("end"))
     if start and end and end < start:
         what = f"the end, {dates.written(end)}, is before the start, {dates.written(start)}"
@@ -68,7 +69,7 @@ def _times(marked: Marked, path: tuple[str | int, ...], event: dict[str, Tree]) 
             yield error("fact-weekday", what, where, "correct the date or the weekday")
 
 
-def _ordinal(marked: Marked, path: tuple[str | int, ...], event: dict[str, Tree]) -> Iterator[Problem]:
+def _ordinal(marked: Marked, path: Path, event: dict[str, Tree]) -> Iterator[Problem]:
     """Yield where the ordinal in a name is not the number beside it: last time's name, kept by accident."""
     given = event.get("ordinal")
     if not isinstance(given, str) or not given.isascii() or not given.isdecimal():
@@ -107,8 +108,7 @@ def _day(typed: Tree) -> date | None:
 def _host(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:
     host = tree.get("host")
     country = host.get("country") if isinstance(host, dict) else None
-    lists = dict(_lists(tree))
-    present = {_key(name, names) for key in ("members", "observers") for _, name in lists.get(("attendance", key), ())}
+    present = {_key(name, names) for path, name in _listed(tree) if path[-2] in ("members", "observers")}
     if isinstance(country, str) and present and _key(country, names) not in present:
         where = Place(marked.file, marked.line("host", "country"))
         mend = 'add it to "attendance.members", or correct the host'
@@ -117,20 +117,18 @@ def _host(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Probl
 
 def _doubled(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:
     """Yield each delegation that attendance lists twice, in one role or in two."""
-    first: dict[str, tuple[str | int, ...]] = {}
-    for path, entries in _lists(tree):
-        for at, name in entries if path[0] == "attendance" else ():
-            key = _key(name, names)
-            if key in first:
-                here, there = Place(marked.file, marked.line(*path, at)), marked.line(*first[key])
-                what = f'"{plain(name)}" stands twice in the attendance, first on line {there}'
-                yield _warning("fact-doubled", what, here, "keep one of them")
-            first.setdefault(key, (*path, at))
+    first: dict[str, Path] = {}
+    for path, name in _listed(tree):
+        key = _key(name, names)
+        if path[0] == "attendance" and key in first:
+            what = f'"{plain(name)}" stands twice in the attendance, first on line {marked.line(*first[key])}'
+            yield _warning("fact-doubled", what, Place(marked.file, marked.line(*path)), "keep one of them")
+        if path[0] == "attendance":
+            first.setdefault(key, path)
 
 
 def _unknown(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:
-    typed = (((*path, at), name) for path, entries in _lists(tree) for at, name in entries)
-    for path, name in chain(_countries(tree, ()), typed):
+    for path, name in chain(_countries(tree, ()), _listed(tree)):
         if names.named(name) is None:
             what = f'"{plain(name)}" is not in the register of names'
             yield _warning("name-unknown", what, Place(marked.file, marked.line(*path)), _meant(name, names))
@@ -143,7 +141,8 @@ def _meant(name: str, names: Table) -> str:
     return f"{meant}add it to precedents/names.yaml"
 
 
-def _countries(tree: Tree, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _countries(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
+    """Yield every "country:" of the file, wherever it stands, and its path."""
     if isinstance(tree, dict):
         for key, part in tree.items():
             if key == "country" and isinstance(part, str) and part:
@@ -155,15 +154,16 @@ def _countries(tree: Tree, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[
             yield from _countries(part, (*path, at))
 
 
-def _lists(tree: dict[str, Tree]) -> Iterator[tuple[tuple[str, ...], tuple[tuple[int, str], ...]]]:
-    """Yield the lists of delegations: their path, then the place and name of each entry."""
+def _listed(tree: dict[str, Tree]) -> Iterator[tuple[Path, str]]:
+    """Yield every name in the lists of Co-Chairs and of those who attended, and its path."""
     attendance = tree.get("attendance")
-    lists: list[tuple[tuple[str, ...], Tree]] = [(("cochairs",), tree.get("cochairs"))]
+    lists: list[tuple[Path, Tree]] = [(("cochairs",), tree.get("cochairs"))]
     if isinstance(attendance, dict):
         lists += [(("attendance", key), attendance.get(key)) for key in ("members", "organisations", "observers")]
     for path, entries in lists:
-        if isinstance(entries, list):
-            yield path, tuple((at, name) for at, name in enumerate(entries) if isinstance(name, str) and name)
+        for at, name in enumerate(entries if isinstance(entries, list) else ()):
+            if isinstance(name, str) and name:
+                yield (*path, at), name
 
 
 def _key(name: str, names: Table) -> str:

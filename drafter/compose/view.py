@@ -8,13 +8,8 @@ Beside the keys of the file stand a few that follow from them (`DERIVED`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
-from typing import Any
-
-from jinja2 import Undefined
-from jinja2.exceptions import SecurityError, TemplateRuntimeError, UndefinedError
-from jinja2.utils import missing
 
 from drafter import dates
 from drafter.compose.meeting_file import (
@@ -27,6 +22,7 @@ from drafter.compose.meeting_file import (
     Passage,
     ThisMeeting,
 )
+from drafter.compose.parts import Part, Series
 from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table
 
@@ -36,80 +32,8 @@ DERIVED = {
 }  # fmt: skip
 """What follows from another key -> the key that an official adds where it is missing."""
 
-MAX_NAMES_IN_TITLE = 3
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
-
-
-class Gap(Undefined):
-    """A fact that is not there; whatever is asked of it is a gap too, and it prints as [[its.path]]."""
-
-    __slots__ = ("path",)
-
-    def __init__(
-        self,
-        hint: str | None = None,
-        obj: Any = missing,  # noqa: ANN401 - jinja2's own signature
-        name: str | None = None,
-        exc: type[TemplateRuntimeError] = UndefinedError,
-    ) -> None:
-        super().__init__(hint, obj, name, exc)
-        above = getattr(obj, "path", "") if isinstance(obj, Gap | Part) else ""
-        self.path = f"{above}.{name}" if above else str(name)
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - jinja2's own signature
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return type(self)(obj=self, name=name)
-
-    def __getitem__(self, name: object) -> Gap:
-        return type(self)(obj=self, name=str(name))
-
-    def __str__(self) -> str:
-        if self._undefined_exception is SecurityError:
-            self._fail_with_undefined_error()
-        return f"[[{self.path}]]"
-
-
-class Part:
-    """One part of the meeting file; its keys are its attributes, a missing one is a Gap."""
-
-    __slots__ = ("_values", "given", "path", "steps")
-
-    def __init__(self, given: Form, steps: tuple[str | int, ...], values: dict[str, object]) -> None:
-        self.given, self.steps, self._values = given, steps, values
-        self.path = ".".join(str(step + 1) if isinstance(step, int) else step for step in steps)
-
-    def __getattr__(self, name: str) -> object:
-        if name.startswith("_") or name not in self._values:
-            raise AttributeError(name)
-        value = self._values[name]
-        return Gap(obj=self, name=name) if value is None else value
-
-    def __getitem__(self, name: str) -> object:
-        return getattr(self, name)
-
-    def __bool__(self) -> bool:
-        return any(value is not None and value != () for value in self._values.values())
-
-
-class Series(tuple[str, ...]):
-    """Names of a list; printed as "A, B and C" (with `texts`, the names as a sentence has them)."""
-
-    texts: tuple[str, ...]
-
-    def __new__(cls, names: Sequence[str], texts: Sequence[str] = ()) -> Series:
-        made = super().__new__(cls, names)
-        made.texts = tuple(texts or names)
-        return made
-
-    def __str__(self) -> str:
-        return listed(self.texts)
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return "A", "A and B" or "A, B and C"."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 class View:
@@ -119,11 +43,16 @@ class View:
         self._names = names
         self._profile = given.profile or "bali"
         self.given = given
+        self._known = frozenset(known())
+
+    def knows(self, path: str) -> bool:
+        """Return whether `path` is a key of the meeting file or follows from one."""
+        return path in self._known
 
     def root(self) -> dict[str, object]:
         """Return what stands at the top of a template: every key of a meeting file."""
         whole = self._part(self.given, ())
-        return {key: getattr(whole, key) for key in MeetingFile.model_fields}
+        return {key: whole[key] for key in whole.values}
 
     def attendance(self) -> tuple[Attendee, ...]:
         """Return who was there, in the order in which the draft prints them."""
@@ -151,7 +80,7 @@ class View:
             case [] | None:
                 return None
             case [str(), *_]:
-                return self._series(value, Role.PARTICIPANT)
+                return self.series([str(name) for name in value], Role.PARTICIPANT)
             case list():
                 return [self._part(part, (*steps, at)) for at, part in enumerate(value) if part != Passage()]
             case date():
@@ -166,13 +95,13 @@ class View:
                 full = f"{given.name} ({given.short})" if given.name and given.short else given.name
                 return {"full": full, "short": short, "process": given.short}
             case Host():
-                return {"country": self._running(given.country) if given.country else None}
+                return {"country": self.running(given.country) if given.country else None}
             case Attendance():
                 return {
-                    "members": self._series(given.members, Role.PARTICIPANT),
-                    "organisations": self._series(given.organisations, Role.PARTICIPANT),
-                    "observers": self._series(given.observers, Role.OBSERVER),
-                    "others": self._series(given.others, Role.ALSO_PRESENT),
+                    "members": self.series(given.members, Role.PARTICIPANT),
+                    "organisations": self.series(given.organisations, Role.PARTICIPANT),
+                    "observers": self.series(given.observers, Role.OBSERVER),
+                    "others": self.series(given.others, Role.ALSO_PRESENT),
                 }
             case Event():
                 return self._event(given)
@@ -180,7 +109,7 @@ class View:
                 return {}
 
     def _event(self, given: Event) -> dict[str, object]:
-        country = self._country(given.country) if given.country else None
+        country = self.country(given.country) if given.country else None
         place = ", ".join(filter(None, (given.city, country if country != given.city else None)))
         when = dates.written(given.start, given.end) if given.start else None
         month = f"{dates.MONTHS[given.start.month - 1]} {given.start.year}" if given.start else None
@@ -200,15 +129,17 @@ class View:
 
     # -- names ------------------------------------------------------------------------------------
 
-    def _country(self, typed: str) -> str:
+    def country(self, typed: str) -> str:
+        """Return a delegation's name as the profile prints it; an unknown one as typed."""
         row = self._names.named(typed)
         return self._names.printed(row, self._profile) if row else typed
 
-    def _running(self, typed: str) -> str:
+    def running(self, typed: str) -> str:
+        """Return a delegation's name within a sentence: "the Philippines"."""
         row = self._names.named(typed)
         return self._names.running(row, self._profile) if row else typed
 
-    def _series(self, typed: list[str], role: Role) -> Series | None:
+    def series(self, typed: list[str], role: Role = Role.PARTICIPANT) -> Series | None:
         """Return the names in order; others present stand as they were typed."""
         if not typed:
             return None

@@ -37,11 +37,9 @@ def save_meetings(workspace: Path, statements: Iterable[Statement]) -> tuple[str
         if statement.meeting == Meeting() or any(statement.id in row.sources for row in held):
             continue
         row = _same(statement, held)
-        if row is None:
-            text = _appended(text, statement)
-        else:
-            text = _with_source(text, row, statement.id, places.shown(path))
-        held = list(read(marked_yaml.load(text, places.shown(path))))
+        shown = places.shown(path)
+        text = _appended(text, statement) if row is None else _with_source(text, row, statement.id, shown)
+        held = list(read(marked_yaml.load(text, shown)))
         changed.append(statement.id if row is None else row.id)
     if text != before:
         files.write(path, text.encode())
@@ -61,10 +59,8 @@ def _same(statement: Statement, held: list[RegisteredMeeting]) -> RegisteredMeet
         if row.id == statement.id:
             return row
         named = meeting.name.casefold() in {name.casefold() for name in (there.name, *row.aliases) if name}
-        alike = named or (
-            meeting.ordinal == there.ordinal and meeting.city == there.city and meeting.body == there.body
-        )
-        if meeting.start is not None and meeting.start == there.start and alike:
+        counted = (meeting.body, meeting.ordinal, meeting.city) == (there.body, there.ordinal, there.city)
+        if meeting.start is not None and meeting.start == there.start and (named or counted):
             return row
     return None
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from drafter.marked_yaml import Marked
 from drafter.model import FUNCTIONS, SLOT_KINDS, NameKind, Place, Problem, Status
-from drafter.problems import DraftingError, error
+from drafter.problems import DraftingError, error, refusal
 
 
 def _one_of(choices: tuple[str, ...]) -> AfterValidator:
@@ -113,9 +113,7 @@ def read(marked: Marked, form: type[R]) -> R:
     """Return the whole file as one row of this form. Raises DraftingError with every fault."""
     if not isinstance(marked.value, dict):
         where = Place(marked.file, marked.line())
-        raise DraftingError(
-            [error("yaml-form", "the file must hold keys and values", where, 'write "key: value" lines')]
-        )
+        raise refusal("yaml-form", "the file must hold keys and values", where, 'write "key: value" lines')
     return _read(marked, form, marked.value, ())
 
 
@@ -124,9 +122,7 @@ def read_rows(marked: Marked, form: type[R]) -> dict[str, R]:
     value = {} if marked.value is None else marked.value
     if not isinstance(value, dict):
         where = Place(marked.file, marked.line())
-        raise DraftingError(
-            [error("yaml-form", "a register holds one row a key", where, 'write "key:" and its facts below')]
-        )
+        raise refusal("yaml-form", "a register holds one row a key", where, 'write "key:" and its facts below')
     rows: dict[str, R] = {}
     problems: list[Problem] = []
     for key, part in value.items():
@@ -194,8 +190,3 @@ def _known_keys(form: type[Row]) -> tuple[str, ...]:
 def _nearest(typed: str, known: tuple[str, ...]) -> str:
     close = difflib.get_close_matches(typed.lower(), known, n=1, cutoff=0.6)
     return f'"{close[0]}"' if close else "one of " + ", ".join(known)
-
-
-def details(row: Row) -> dict[str, Any]:
-    """Return the row as plain values."""
-    return row.model_dump()

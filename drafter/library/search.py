@@ -20,6 +20,7 @@ from drafter.model import Precedent
 _K1, _B = 1.2, 0.75
 _ID_WEIGHT, _TEXT_WEIGHT, _EVIDENCE_WEIGHT = 3, 2, 1
 """How often a word of the id and theme, the text, the evidence counts. An id is what a person chose."""
+_SLOT = re.compile(r"\{\{.*?\}\}")  # "host.country" is a name for drafters, no word of the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _weighted(precedent: Precedent) -> Counter[str]:
     evidence = " ".join(dict.fromkeys(entry.text for entry in precedent.attested))
     for text, weight in (
         (f"{precedent.id} {precedent.theme}", _ID_WEIGHT),
-        (f"{precedent.text} {precedent.actor} {precedent.verb} {precedent.notes}", _TEXT_WEIGHT),
+        (f"{_SLOT.sub('', precedent.text)} {precedent.actor} {precedent.verb} {precedent.notes}", _TEXT_WEIGHT),
         (evidence, _EVIDENCE_WEIGHT),
     ):
         for stem, times in Counter(stems(text)).items():

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from drafter import files, marked_yaml
 from drafter.library import clauses, meetings, places, rows, statements
-from drafter.model import Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf, Statement
+from drafter.model import Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
 from drafter.problems import DraftingError, error
 
 T = TypeVar("T")

@@ -29,8 +29,11 @@ from drafter.render.labels import Form, Label
 from drafter.render.word_base import Base
 from drafter.render.word_xml import el, name
 
+_AFTER_TEXT = tuple(name(f"w:{tag}") for tag in ("legacy", "lvlJc", "pPr", "rPr"))
 LEVELS = 9
 """The levels that a list of Word has."""
+STEP = 570
+"""One step of indentation where the base document has none for a level, in twentieths of a point."""
 
 
 @dataclass(slots=True)
@@ -58,13 +61,28 @@ class Numbering:
         tied = self._base.list_of(style)
         return (tied[0], min(max(level, tied[1]), LEVELS - 1)) if tied else (0, 0)
 
-    def numbered(self, style: str, level: int, label: Label) -> tuple[int, int]:
-        """Return the w:num and level that make Word print `label` at a paragraph of this style.
+    def paragraph(self, level: int, label: Label) -> tuple[int, int]:
+        """Return the w:num and level that make Word print `label` at a paragraph, or an item below it."""
+        tied = self._base.list_of(self._base.id("Numbered Paragraph"))
+        return self._numbered(tied[0] if tied else 0, level, label)
 
-        `style` is the one whose list is meant, "Numbered Paragraph" for its items too.
-        """
+    def heading(self, level: int, label: Label) -> tuple[int, int]:
+        """Return the w:num and level that make Word print `label` at a heading; `level` from 0."""
+        return self._numbered(self._named("Headings"), level, label)
+
+    def _named(self, list_name: str) -> int:
+        """Return the first w:num of the list that the base document calls so, 0 where there is none."""
+        for abstract in self.element.findall(name("w:abstractNum")):
+            called = abstract.find(name("w:name"))
+            if called is not None and called.get(name("w:val")) == list_name:
+                key = _value(abstract, "w:abstractNumId")
+                of_it = (num for num in self.element.findall(name("w:num")) if _abstract_of(num) == key)
+                return next((_value(num, "w:numId") for num in of_it), 0)
+        return 0
+
+    def _numbered(self, main: int, level: int, label: Label) -> tuple[int, int]:
         level = min(level, LEVELS - 1)
-        used = self._list(style, level, label)
+        used = self._list(main, level, label)
         number = self._continuing(used, level, label.value) or self._beginning(used, level, label.value)
         used.counts[level] = label.value
         used.counts[level + 1 :] = [None] * (LEVELS - level - 1)
@@ -74,9 +92,7 @@ class Numbering:
 
     # ── which list ───────────────────────────────────────────────────────────────────────────────
 
-    def _list(self, style: str, level: int, label: Label) -> _List:
-        tied = self._base.list_of(style)
-        main = tied[0] if tied else 0
+    def _list(self, main: int, level: int, label: Label) -> _List:
         abstract = self._abstract(main) if main else None
         shape = None if abstract is not None and _prints(abstract, level, label) else label.shape
         key = (main, level, shape) if shape else (main, 0, None)
@@ -91,7 +107,7 @@ class Numbering:
         num = next((each for each in self.element.findall(name("w:num")) if _value(each, "w:numId") == number), None)
         if num is None:
             return None
-        key = int(num.find(name("w:abstractNumId")).get(name("w:val")))
+        key = _abstract_of(num)
         found = self.element.findall(name("w:abstractNum"))
         return next((each for each in found if _value(each, "w:abstractNumId") == key), None)
 
@@ -159,6 +175,10 @@ def _value(element: etree._Element, attribute: str) -> int:
     return int(element.get(name(attribute), "0"))
 
 
+def _abstract_of(num: etree._Element) -> int:
+    return _value(num.find(name("w:abstractNumId")), "w:val")
+
+
 def _level(abstract: etree._Element, level: int) -> etree._Element | None:
     return next((each for each in abstract.findall(name("w:lvl")) if _value(each, "w:ilvl") == level), None)
 
@@ -185,7 +205,7 @@ def _set_level(abstract: etree._Element, level: int, label: Label) -> None:
     """Make one level print labels of that shape, keeping its indentation and look."""
     found = _level(abstract, level)
     if found is None:
-        indent = el("w:ind", left=570 * (level + 1), hanging=570)
+        indent = el("w:ind", left=STEP * (level + 1), hanging=STEP)
         found = el("w:lvl", el("w:lvlJc", val="left"), el("w:pPr", indent), ilvl=level)
         abstract.append(found)
     for tag in ("w:start", "w:numFmt", "w:lvlRestart", "w:isLgl", "w:lvlText"):
@@ -193,4 +213,5 @@ def _set_level(abstract: etree._Element, level: int, label: Label) -> None:
             found.remove(child)
     text = f"{label.before}%{level + 1}{label.after}"
     found[:0] = [el("w:start", val=1), el("w:numFmt", val=label.form.value)]
-    found.find(name("w:lvlJc")).addprevious(el("w:lvlText", val=text))
+    after = next(child for child in found if child.tag in _AFTER_TEXT)
+    after.addprevious(el("w:lvlText", val=text))

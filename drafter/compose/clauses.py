@@ -1,0 +1,94 @@
+"""A precedent's text filled with the facts of one meeting, and a look for facts left fixed in it.
+
+Of a precedent only the fixed words of `text` and its slots' names are ever used: what stands in its
+evidence are facts of other meetings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from drafter import dates
+from drafter.model import NameKind, Place, Precedent, Problem, Severity, Shelf, Use, plain
+from drafter.names import Table
+
+SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
+_ENDS_IN_ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A clause as it stands in a draft. Filling the precedent's text with `use.values` gives `text`."""
+
+    text: str
+    use: Use
+
+
+def filled(precedent: Precedent, value_of: Callable[[str], str]) -> Filled:
+    """Return the clause with what `value_of` gives for each slot's name.
+
+    An article is not doubled ("the {{ meeting.title }}" with "the Tenth ..."), and a clause that
+    begins with a slot begins with a capital. A slot that stands twice has one value.
+    """
+    values: dict[str, str] = {}
+    for found in SLOT.finditer(plain(precedent.text)):
+        name = found[1]
+        if name not in values:
+            values[name] = _fitted(plain(value_of(name)), plain(precedent.text)[: found.start()])
+    text = SLOT.sub(lambda found: values[found[1]], plain(precedent.text))
+    return Filled(text, Use(precedent.id, tuple(values.items())))
+
+
+def _fitted(value: str, before: str) -> str:
+    if _ENDS_IN_ARTICLE.search(before):
+        return _ARTICLE.sub("", value, count=1) if _ARTICLE.match(value) else value
+    if not before and _ARTICLE.match(value):
+        return value[0].upper() + value[1:]
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The facts of this meeting that a clause's own words may mention."""
+
+    text: str  # all that was typed in the meeting file, in lower case
+    days: frozenset[date]
+
+
+def fixed_facts(precedent: Precedent, known: Known, shelf: Shelf, names: Table) -> Iterator[Problem]:
+    """Yield a warning for each date, ordinal or place in the clause's own words that is not this meeting's."""
+    words = SLOT.sub("\n\n", precedent.text)
+    where = Place(f"precedents/clauses/{precedent.id}.yaml")
+    for found, slot in (*_times(words, known), *_places(words, known, shelf, names)):
+        what = f'the clause says "{found}" in words that no slot changes, and the meeting file does not'
+        mend = f"put a slot such as {{{{ {slot} }}}} in its place, or do not use {precedent.id} here"
+        yield Problem("clause-fact", Severity.WARNING, what, where, mend, quote=plain(precedent.text))
+
+
+def _times(words: str, known: Known) -> Iterator[tuple[str, str]]:
+    for span in dates.find(words):
+        if not {span.start, span.end} <= known.days:
+            yield span.text, "meeting.date"
+    for vague in dates.find_vague(words):
+        if vague.text.casefold() not in known.text:
+            yield vague.text, "meeting.date"
+    for number, text, (_, end) in dates.find_ordinals(words):
+        name = re.match(r"\s+[\w’'-]+(?:\s+[\w’'-]+){0,3}", words[end:])
+        of_meeting = re.search(r"meeting|conference|session|summit|anniversary|forum", name[0] if name else "", re.I)
+        if of_meeting and text.casefold() not in known.text and dates.ordinal_words(number) not in known.text:
+            yield text, "meeting.ordinal"
+
+
+def _places(words: str, known: Known, shelf: Shelf, names: Table) -> Iterator[tuple[str, str]]:
+    for found in names.find(words):
+        if found.row.kind in (NameKind.STATE, NameKind.TERRITORY) and found.text.casefold() not in known.text:
+            yield found.text, "host.country"
+    meetings = [row.meeting for row in shelf.meetings] + [statement.meeting for statement in shelf.statements]
+    for city in sorted({meeting.city for meeting in meetings if meeting.city}):
+        in_place = re.search(rf"\b(?:in|at|from) {re.escape(city)}\b", words)
+        if in_place and city.casefold() not in known.text:
+            yield city, "meeting.place"

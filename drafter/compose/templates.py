@@ -1,0 +1,114 @@
+"""A template read before it is used: what is misspelt in it is told with its line.
+
+Syntax is jinja2's own; beside it every fact that a template names must be one that a meeting file
+can hold. A template that it includes or extends is read too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from jinja2 import Environment, TemplateSyntaxError, meta, nodes
+
+from drafter.compose.environment import MAX_TEMPLATE
+from drafter.compose.meant import meant
+from drafter.model import Place, Problem
+from drafter.problems import error
+
+_WORDS = (  # how jinja2 complains, and what an official makes of it
+    ("unexpected '}'", "a closing brace too many, or an opening one missing"),
+    ("unexpected end of template", "a {% if %}, {% for %} or {{ is opened and never closed"),
+    ("Encountered unknown tag", "there is no such tag"),
+    ("end of print statement", 'a "}}" is missing'),
+    ("No filter named", "there is no such filter"),
+    ("No test named", "there is no such test"),
+)
+
+
+def faults(environment: Environment, name: str, templates: Mapping[str, str], known: Iterable[str], folder: str) -> Iterator[Problem]:
+    """Yield what is wrong in the template `name` and in those that it takes in, in reading order."""
+    waiting, seen = [name], {name}
+    facts = frozenset(known)
+    while waiting:
+        here = waiting.pop(0)
+        where, text = f"{folder}/{here}", templates[here]
+        if len(text) > MAX_TEMPLATE:
+            what = f"this template has {len(text):,} characters; {MAX_TEMPLATE:,} are the most allowed"
+            yield error("template-large", what, Place(where), "divide it")
+            continue
+        try:
+            tree = environment.parse(text, here, where)
+            environment.compile(text, here, where)
+        except TemplateSyntaxError as fault:
+            yield syntax_problem(fault, where, text)
+            continue
+        except (RecursionError, SyntaxError, MemoryError):
+            yield error("template-syntax", "this template is nested too deep", Place(where), "make it flatter")
+            continue
+        yield from _unknown_facts(environment, tree, facts, where, text)
+        taken = [other for other in meta.find_referenced_templates(tree) if other in templates and other not in seen]
+        seen.update(other for other in taken if other)
+        waiting += [other for other in taken if other]
+
+
+def syntax_problem(fault: TemplateSyntaxError, where: str, text: str) -> Problem:
+    """Return the fault in words for a reader who never saw Jinja's."""
+    message = fault.message or "this cannot be understood"
+    plainer = next((words for mark, words in _WORDS if mark in message), "")
+    what = f"{plainer} ({_sentence(message)})" if plainer else _sentence(message)
+    mend = "correct the template at this line, or above it where a block was opened"
+    return error("template-syntax", what, Place(where, fault.lineno), mend, quoted(text, fault.lineno))
+
+
+def quoted(text: str, line: int) -> str:
+    """Return one line of a template as it is shown below a problem."""
+    lines = text.split("\n")
+    return lines[line - 1].strip()[:200] if 0 < line <= len(lines) else ""
+
+
+def _sentence(message: str) -> str:
+    return message[:1].lower() + message[1:].rstrip(".")
+
+
+def _unknown_facts(
+    environment: Environment, tree: nodes.Template, facts: frozenset[str], where: str, text: str
+) -> Iterator[Problem]:
+    given = {name.partition(".")[0] for name in facts}
+    own = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"} | {"loop", "super", "self", "caller"}
+    own |= {target for node in tree.find_all((nodes.Import, nodes.FromImport)) for target in _imported(node)}
+    own |= {node.name for node in tree.find_all(nodes.Macro)}
+    inner = {id(node.node) for node in tree.find_all(nodes.Getattr)}
+    for node in tree.find_all((nodes.Getattr, nodes.Name)):
+        path = _dotted(node)
+        root = path.partition(".")[0]
+        if id(node) in inner or not path or root in own or root in environment.globals:
+            continue
+        wrong = _first_unknown(path, facts) if root in given else path
+        if wrong:
+            what = f'"{wrong}" is no fact of a meeting file'
+            mend = meant(wrong, facts | set(environment.globals), "`drafter new statement FILE.yaml` lists the facts")
+            yield error("fact-unknown", what, Place(where, node.lineno), mend, quoted(text, node.lineno))
+
+
+def _imported(node: nodes.Node) -> Iterator[str]:
+    if isinstance(node, nodes.Import):
+        yield node.target
+    elif isinstance(node, nodes.FromImport):
+        yield from (name if isinstance(name, str) else name[1] for name in node.names)
+
+
+def _dotted(node: nodes.Node) -> str:
+    """Return "meeting.date" for that chain of names, "" for any other expression."""
+    if isinstance(node, nodes.Name):
+        return node.name if node.ctx == "load" else ""
+    if isinstance(node, nodes.Getattr):
+        above = _dotted(node.node)
+        return f"{above}.{node.attr}" if above else ""
+    return ""
+
+
+def _first_unknown(path: str, facts: frozenset[str]) -> str:
+    """Return the shortest part of `path` that no meeting file has, "" where all of it is known."""
+    steps = path.split(".")
+    paths = [".".join(steps[: end + 1]) for end in range(len(steps))]
+    return next((here for here in paths if here not in facts), "")

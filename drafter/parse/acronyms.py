@@ -1,0 +1,51 @@
+"""Acronyms learned from the text itself: "Regional Support Office (RSO)".
+
+After A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in
+biomedical text" (2003): the words before the bracket are taken back as far as their beginnings are
+the acronym's letters, in order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_BRACKET = re.compile(r"\((?:the )?[“\"‘']?(?P<acronym>[A-Z][\w&/\-]*[A-Z][\w&/\-]*)[”\"’']?\)")
+_SENTENCE = re.compile(r"[.;:!?]\s|[()\[\]]|\n|\t")
+_SMALL = frozenset(("of", "the", "and", "on", "for", "in", "to", "a", "an", "with", "by", "its", "at", "from"))
+
+
+def find(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return (acronym, full name) pairs in order of their first definition; the first one counts."""
+    found: dict[str, str] = {}
+    for text in texts:
+        for bracket in _BRACKET.finditer(text):
+            name = expansion(bracket["acronym"], _SENTENCE.split(text[: bracket.start()])[-1])
+            if name:
+                found.setdefault(bracket["acronym"], name)
+    return tuple(found.items())
+
+
+def expansion(acronym: str, before: str) -> str:
+    """Return the words at the end of `before` that `acronym` stands for; "" if none do."""
+    words = before.split()
+    letters = [letter.lower() for letter in acronym if letter.isalnum()]
+    for count in range(1, min(len(words), len(letters) * 2 + 3) + 1):
+        name = words[-count:]
+        if name[0].lower() not in _SMALL and name[0][:1].isupper() and _initials_match(letters, name):
+            return " ".join(name).rstrip(",")
+    return ""
+
+
+def _initials_match(letters: list[str], name: list[str]) -> bool:
+    """Return whether the letters are, in order, the beginnings of the name's words.
+
+    Small words may be passed over, and one other word in every three letters.
+    """
+    at, passed = 0, 0
+    for part in (part for word in name for part in re.split(r"[-/‑–]", word) if part):
+        if at < len(letters) and part[0].lower() == letters[at]:
+            at += 1
+        elif part.lower() not in _SMALL:
+            passed += 1
+    return at == len(letters) and passed <= max(1, len(letters) // 3)

@@ -1,0 +1,152 @@
+"""The body of a document to blocks: headings with levels, items with levels, labels, tables.
+
+Levels are told by form. Headings: a form (roman, letter, capitals, plain) that came first stands
+above one that came later. Items: a bullet or kind of label that is new, after a lead-in's colon or
+further in, stands below the last; one that is known goes back to its own level.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from drafter import dates, verbs
+from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, Lines, SourceKind, SourceParagraph
+from drafter.parse.sections import is_prominent
+
+_NAMED = r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)"
+_ANNEX_ALONE = re.compile(rf"{_NAMED}\s*[:.–-]?\s*$", re.IGNORECASE)
+_ANNEX = re.compile(rf"{_NAMED}\s*[:.–-]\s+(?P<title>\S.*)$", re.IGNORECASE)
+_ROLE = re.compile(r"(?P<label>[A-Z][\w’'\-]*(?:\s[\w’'\-]+)?):$")
+_ROMAN = re.compile(r"[IVXLC]+$")
+
+
+def blocks(body: Sequence[SourceParagraph]) -> tuple[Block, ...]:
+    """Return the body's blocks in reading order; every word of it stands in one of them, once."""
+    walk = _Walk()
+    taken = False
+    for at, paragraph in enumerate(body):
+        following = body[at + 1] if at + 1 < len(body) else None
+        taken = False if taken else walk.paragraph(paragraph, following)
+    return tuple(walk.blocks)
+
+
+@dataclass
+class _Walk:
+    """The walk through a body: the blocks made, and what the next one's level depends on."""
+
+    blocks: list[Block] = field(default_factory=list)
+    forms: list[str] = field(default_factory=list)  # of the headings above, outermost first
+    letter: str = ""  # the last heading's letter
+    marks: list[tuple[str, int]] = field(default_factory=list)  # of the items above, and their indents
+
+    def paragraph(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
+        """Add what the paragraph is; return whether the following one was taken into it."""
+        match paragraph.kind:
+            case SourceKind.LINE:
+                return self._line(paragraph, following)
+            case SourceKind.ITEM:
+                self._item(paragraph)
+            case SourceKind.TABLE:
+                self._add(Block(BlockKind.TABLE, _even(paragraph.text), lines=paragraph.lines))
+            case SourceKind.FOOTNOTE:
+                self._add(Block(BlockKind.FOOTNOTE, paragraph.text, label=paragraph.label, lines=paragraph.lines))
+            case _:
+                return self._running(paragraph, following)
+        return False
+
+    def _add(self, block: Block) -> None:
+        if block.kind is not BlockKind.ITEM:
+            self.marks = []
+        self.blocks.append(block)
+
+    def _running(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
+        """Add a paragraph; "Who:" alone is a label, and of the paragraph after it if there is one."""
+        role = None if paragraph.label else _ROLE.fullmatch(paragraph.text)
+        if not role:
+            self._add(Block(BlockKind.PARAGRAPH, paragraph.text, label=paragraph.label, lines=paragraph.lines))
+            return False
+        owner = following if following and following.kind is SourceKind.PARAGRAPH and not following.label else None
+        text, last = (owner.text, owner.lines[1]) if owner else ("", paragraph.lines[1])
+        self._add(Block(BlockKind.PARAGRAPH, text, label=role["label"], lines=(paragraph.lines[0], last)))
+        return owner is not None
+
+    # ── headings ─────────────────────────────────────────────────────────────────────────────────
+
+    def _line(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
+        alone = _ANNEX_ALONE.fullmatch(paragraph.text)
+        titled = _ANNEX.fullmatch(paragraph.text)
+        if alone and following and following.kind is SourceKind.LINE and not following.label:
+            self._annex(alone["label"], following.text, (paragraph.lines[0], following.lines[1]))
+            return True
+        if titled or alone:
+            label, text = (titled["label"], titled["title"]) if titled else ("", paragraph.text)
+            self._annex(label, text, paragraph.lines)
+        elif _is_heading(paragraph, following):
+            self._enter(self._form(paragraph))
+            level = min(len(self.forms), MAX_HEADING_LEVEL)
+            self._add(Block(BlockKind.HEADING, paragraph.text, level, paragraph.label, paragraph.lines))
+        else:
+            self._add(Block(BlockKind.PARAGRAPH, paragraph.text, label=paragraph.label, lines=paragraph.lines))
+        return False
+
+    def _annex(self, label: str, text: str, lines: Lines) -> None:
+        self.forms = ["annex"]
+        self._add(Block(BlockKind.HEADING, text, 1, label, lines))
+
+    def _form(self, paragraph: SourceParagraph) -> str:
+        label = paragraph.label.strip("()")
+        if not label:
+            return "capitals" if is_prominent(paragraph) and not paragraph.bold else "plain"
+        if label[0].isdecimal():
+            return f"number {label.count('.')}"
+        follows = bool(self.letter) and ord(label[0]) == ord(self.letter) + 1
+        roman = bool(_ROMAN.match(label)) and not follows
+        self.letter = "" if roman or len(label) > 1 else label
+        return "roman" if roman else "letter"
+
+    def _enter(self, form: str) -> None:
+        self.forms = self.forms[: self.forms.index(form) + 1] if form in self.forms else [*self.forms, form]
+
+    # ── items ────────────────────────────────────────────────────────────────────────────────────
+
+    def _item(self, paragraph: SourceParagraph) -> None:
+        form = _item_form(paragraph)
+        known = [at for at, (mark, _) in enumerate(self.marks) if mark == form]
+        if known:
+            self.marks = self.marks[: known[-1] + 1]
+        elif self.marks and self._goes_down(paragraph):
+            self.marks.append((form, paragraph.indent))
+        else:
+            self.marks[-1:] = [(form, paragraph.indent)]
+        self._add(Block(BlockKind.ITEM, paragraph.text, len(self.marks), paragraph.label, paragraph.lines))
+
+    def _goes_down(self, paragraph: SourceParagraph) -> bool:
+        first = paragraph.label.strip("()") in ("a", "i", "1", "A")
+        return first or self.blocks[-1].text.endswith(":") or paragraph.indent > self.marks[-1][1]
+
+
+def _item_form(paragraph: SourceParagraph) -> str:
+    """Return what an item's label looks like: two of one form stand on one level."""
+    label = paragraph.label.strip("()")
+    if not label:
+        return paragraph.mark
+    kind = "1" if label.isdecimal() else "i" if re.fullmatch("[ivx]+", label) else "a"
+    return kind + ("(" if paragraph.label.startswith("(") else ")" if paragraph.label.endswith(")") else ".")
+
+
+def _is_heading(paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
+    """Return whether a line heads what follows. An entry with a date does not, nor does a sentence."""
+    if following is None:
+        return False
+    if is_prominent(paragraph) or paragraph.label:
+        return True
+    return not dates.find(paragraph.text) and not verbs.actor_and_verb(paragraph.text)[1]
+
+
+def _even(table: str) -> str:
+    """Return the table with every row as long as the longest."""
+    rows = [row.split("\t") for row in table.split("\n")]
+    width = max(len(row) for row in rows)
+    return "\n".join("\t".join([*row, *[""] * (width - len(row))]) for row in rows)

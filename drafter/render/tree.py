@@ -1,0 +1,208 @@
+"""A statement's blocks as HTML has them: lists that nest, where a Statement has items with levels.
+
+A run of numbered paragraphs is one list, and what stands below a paragraph stands inside its item;
+a list below an unnumbered paragraph stands beside it, for a `p` can hold none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from drafter import numbering
+from drafter.model import Block, BlockKind, Statement
+from drafter.render import labels, pieces, tables
+from drafter.render.labels import Form, Label
+from drafter.render.pieces import Piece, Pieces
+
+_FORMS = {
+    Form.DECIMAL: ("decimal", "1"),
+    Form.LOWER_LETTER: ("lower-alpha", "a"),
+    Form.UPPER_LETTER: ("upper-alpha", "A"),
+    Form.LOWER_ROMAN: ("lower-roman", "i"),
+    Form.UPPER_ROMAN: ("upper-roman", "I"),
+}
+_AROUND = {("", "."): "stop", ("(", ")"): "both", ("", ")"): "after"}
+_LAST_LETTER = 26
+"""Word counts z, aa, bb; a browser z, aa, ab. Beyond z the label is given as words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A heading, a paragraph without a number, or a footnote; `label` with its stop."""
+
+    kind: str
+    pieces: tuple[Piece, ...]
+    level: int = 0
+    label: str = ""
+    bare: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table."""
+
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its header row, () where it has none, its rows, and its columns' widths in percent."""
+
+    header: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[str, ...]
+    kind: str = "table"
+
+
+@dataclass(slots=True)
+class Item:
+    """One item of a list. `marker` is what is printed where the list's own count prints no such label."""
+
+    pieces: tuple[Piece, ...]
+    label: str
+    value: int | None = None
+    marker: str = ""
+    words: str = ""
+    children: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class List:
+    """A list: of paragraphs or of items, counted ("ol") or not ("ul")."""
+
+    tag: str
+    names: str
+    level: int
+    form: str = ""
+    start: int = 1
+    items: list[Item] = field(default_factory=list)
+    shape: tuple[Form, str, str] | None = None
+    kind: str = "list"
+
+
+Node = Text | Table | List
+
+
+def nodes(statement: Statement, texts: Pieces) -> list[Node]:
+    """Return the body of the statement, in reading order."""
+    tree = _Tree(texts)
+    chosen = labels.chosen(statement.blocks)
+    for at, (block, label) in enumerate(zip(statement.blocks, chosen, strict=True)):
+        tree.add(at, block, label)
+    return tree.top
+
+
+class _Tree:
+    """The lists that stand open while the blocks are walked: one a level, paragraphs at level 0."""
+
+    def __init__(self, texts: Pieces) -> None:
+        self.top: list[Node] = []
+        self.texts = texts
+        self.open: list[List] = []
+
+    def add(self, at: int, block: Block, label: Label | None) -> None:
+        words = tuple(self.texts.of(block.text, at))
+        match block.kind:
+            case BlockKind.ITEM:
+                self._add_item(block, label, words)
+            case BlockKind.PARAGRAPH if block.label and not labels.is_words(block.label):
+                self.open = [each for each in self.open if each.level == 0]
+                self._append(0, block, label, words)
+            case BlockKind.TABLE:
+                self._close(_table(block, at, self.texts))
+            case BlockKind.FOOTNOTE if self.texts.is_referred(block):
+                note = next(n for n, each in enumerate(self.texts.notes, 1) if each is block)
+                self._beside(Text("note", words, note, block.label, block.label))
+            case _:
+                self._close(_text(block, words))
+
+    def _close(self, node: Node) -> None:
+        self.open = []
+        self.top.append(node)
+
+    def _beside(self, node: Node) -> None:
+        """Put a footnote's text after the list that stands open, without ending that list in print."""
+        self.top.append(node)
+
+    def _add_item(self, block: Block, label: Label | None, words: tuple[Piece, ...]) -> None:
+        self.open = [each for each in self.open if each.level <= block.level]
+        self._append(block.level, block, label, words)
+
+    def _append(self, level: int, block: Block, label: Label | None, words: tuple[Piece, ...]) -> None:
+        shape = label.shape if label else None
+        last = self.open[-1] if self.open else None
+        if last is None or last.level < level or not _goes_on(last, block, label):
+            parent = next((each for each in reversed(self.open) if each.level < level), None)
+            self.open = [each for each in self.open if each.level < level]
+            made = _list(level, block, label, shape)
+            (parent.items[-1].children if parent else self.top).append(made)
+            self.open.append(made)
+            last = made
+        last.items.append(_item(last, block, label, words))
+
+
+def _goes_on(last: List, block: Block, label: Label | None) -> bool:
+    """Return whether the block is one more item of this list."""
+    if not block.label:
+        return last.tag == "ul" and last.shape is None
+    return last.tag == "ol" and (label is None or last.shape is None or label.shape == last.shape)
+
+
+def _list(level: int, block: Block, label: Label | None, shape: tuple[Form, str, str] | None) -> List:
+    names = "paragraphs" if level == 0 else f"items level-{level}"
+    if not block.label:
+        return List("ul", f"{names} bullets-{(level - 1) % 2 + 1}", level)
+    if label is None or shape is None:
+        return List("ol", names, level)
+    form, kind = _FORMS[label.form]
+    return List("ol", f"{names} {form}-{_AROUND[label.before, label.after]}", level, kind, label.value, shape=shape)
+
+
+def _item(within: List, block: Block, label: Label | None, words: tuple[Piece, ...]) -> Item:
+    item = Item(words, block.label)
+    if not block.label:
+        return item
+    if label is None:
+        if labels.is_words(block.label):
+            item.words = block.label + labels.stop(block.label)
+        else:
+            item.marker = block.label + labels.stop(block.label)
+        return item
+    if within.shape is None:
+        item.marker = f"{block.label}{labels.stop(block.label)}"
+        return item
+    counted = [each.value for each in within.items if each.value is not None]
+    following = counted[-1] + 1 if counted else within.start
+    item.value = label.value
+    if label.value != following or (within.items and within.items[-1].value is None):
+        item.marker = ""
+    if label.form in (Form.LOWER_LETTER, Form.UPPER_LETTER) and label.value > _LAST_LETTER:
+        item.marker = f"{block.label}{labels.stop(block.label)}"
+    return item
+
+
+def _text(block: Block, words: tuple[Piece, ...]) -> Text:
+    label = block.label + labels.stop(block.label)
+    match block.kind:
+        case BlockKind.HEADING if numbering.is_annex(block):
+            return Text("annex", words, block.level, block.label, block.label)
+        case BlockKind.HEADING:
+            return Text("heading", words, block.level, label, block.label)
+        case BlockKind.FOOTNOTE:
+            return Text("lost-note", words, 0, block.label, block.label)
+        case _:
+            return Text("paragraph", words, 0, label, block.label)
+
+
+def _table(block: Block, at: int, texts: Pieces) -> Table:
+    rows, offset = [], 0
+    for cells in block.rows:
+        row = []
+        for cell in cells:
+            row.append(Cell(tuple(texts.of(cell, at, offset))))
+            offset += len(cell) + 1
+        rows.append(tuple(row))
+    has_header = block.level == 1
+    widths = tuple(f"{share / 100:.2f}" for share in tables.shares(block))
+    return Table(rows[0] if has_header else (), tuple(rows[has_header:]), widths)

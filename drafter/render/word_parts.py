@@ -1,0 +1,175 @@
+"""The parts of a Word file beside its text: comments, footnotes, header, footer, settings, properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from drafter.model import Block, Statement
+from drafter.render import front
+from drafter.render.front import Origin
+from drafter.render.pieces import number_of
+from drafter.render.word_base import Base
+from drafter.render.word_package import Part
+from drafter.render.word_xml import NAMESPACES, el, field, name, parsed, run, written
+
+SPEAKER = "Provenance"
+"""Who makes the comments, as Word shows it: no person."""
+
+_SHAPE = "{style};position:absolute;margin-left:0;margin-top:0;z-index:-251658752;" + ";".join(
+    f"mso-position-{axis}:center;mso-position-{axis}-relative:margin" for axis in ("horizontal", "vertical")
+)
+
+
+def paragraph(style: str, *runs: etree._Element | None) -> etree._Element:
+    """Return a paragraph in the style of this id."""
+    return el("w:p", el("w:pPr", el("w:pStyle", val=style)), *runs)
+
+
+# ── comments ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def comment(number: int, origins: Iterable[Origin], base: Base, when: str) -> etree._Element:
+    """Return one comment: for each precedent its id, where it was agreed, and what fills its slots."""
+    made = el("w:comment", id=number, author=SPEAKER, initials="P", date=when)
+    style = base.id("annotation text")
+    for origin in origins:
+        head = [run(origin.precedent, style=base.id("Label"))]
+        if not len(made):
+            mark = el("w:rPr", el("w:rStyle", val=base.id("annotation reference")))
+            head.insert(0, el("w:r", mark, el("w:annotationRef")))
+        made.append(paragraph(style, *head))
+        lines = [f"Agreed in: {origin.agreed}"] if origin.agreed else []
+        lines += [f"{slot}: {value or 'missing'}" for slot, value in origin.slots]
+        made.extend(paragraph(style, run(line)) for line in lines)
+    return made
+
+
+# ── footnotes ────────────────────────────────────────────────────────────────────────────────────
+
+
+def counts_itself(number: int, note: Block) -> bool:
+    """Return whether Word's own count prints this footnote's mark."""
+    return number_of(note.label) == number
+
+
+def footnote(number: int, note: Block, words: Iterable[etree._Element], base: Base) -> etree._Element:
+    """Return a footnote; its mark is Word's own count, or typed where the statement has another."""
+    mark = el("w:footnoteRef") if counts_itself(number, note) else _typed(note.label)
+    reference = el("w:r", el("w:rPr", el("w:rStyle", val=base.id("footnote reference"))), mark)
+    return el("w:footnote", paragraph(base.id("footnote text"), reference, run(" "), *words), id=number)
+
+
+def footnote_reference(number: int, note: Block, base: Base) -> etree._Element:
+    """Return the run in the text that refers to a footnote."""
+    properties = el("w:rPr", el("w:rStyle", val=base.id("footnote reference")))
+    if counts_itself(number, note):
+        return el("w:r", properties, el("w:footnoteReference", id=number))
+    return el("w:r", properties, el("w:footnoteReference", customMarkFollows="1", id=number), _typed(note.label))
+
+
+def _typed(label: str) -> etree._Element:
+    """Return the mark as text. A raised digit becomes a plain one, for the style raises it."""
+    return el("w:t", text=str(number_of(label) or label))
+
+
+def separators() -> list[etree._Element]:
+    """Return the two footnotes that are no footnotes: the line above them, and above a continuation."""
+    spacing = el("w:spacing", before=0, after=0, line=240, lineRule="auto")
+    first = el("w:p", el("w:pPr", spacing), el("w:r", el("w:separator")))
+    spacing = el("w:spacing", before=0, after=0, line=240, lineRule="auto")
+    second = el("w:p", el("w:pPr", spacing), el("w:r", el("w:continuationSeparator")))
+    return [
+        el("w:footnote", first, type="separator", id=-1),
+        el("w:footnote", second, type="continuationSeparator", id=0),
+    ]
+
+
+# ── header and footer ────────────────────────────────────────────────────────────────────────────
+
+
+def headers(statement: Statement, base: Base) -> list[Part]:
+    """Return the header of page one, the header of the others, and the footer of all."""
+    short = paragraph(base.id("header"), run(front.short_title(statement)))
+    return [
+        Part("word/header1.xml", written(el("w:hdr", *_draft_lines(statement, base), short))),
+        Part("word/header2.xml", written(el("w:hdr", *(_draft_lines(statement, base) or [_empty(base)])))),
+        Part("word/footer1.xml", written(_footer(statement, base))),
+    ]
+
+
+def _draft_lines(statement: Statement, base: Base) -> list[etree._Element]:
+    if statement.draft is None:
+        return []
+    style = base.id("Marking")
+    lines = [paragraph(style, run(front.marking(statement)))] if front.marking(statement) else []
+    lines.append(paragraph(style, run(front.state(statement)), _watermark()))
+    return lines
+
+
+def _empty(base: Base) -> etree._Element:
+    return paragraph(base.id("Marking"))
+
+
+def _footer(statement: Statement, base: Base) -> etree._Element:
+    pages = [run("Page "), *field("PAGE", "1"), run(" of "), *field("NUMPAGES", "1")]
+    footer = el("w:ftr", paragraph(base.id("footer"), *pages))
+    if front.marking(statement):
+        footer.append(paragraph(base.id("Marking"), run(front.marking(statement))))
+    return footer
+
+
+def _watermark() -> etree._Element:
+    """Return DRAFT across the page, made as Word's own Watermark button makes it."""
+    shape = f"""<w:r xmlns:w="{NAMESPACES["w"]}" xmlns:v="urn:schemas-microsoft-com:vml"
+ xmlns:o="urn:schemas-microsoft-com:office:office"><w:rPr><w:noProof/></w:rPr><w:pict>
+<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800"
+ path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/>
+<v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/>
+<v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/>
+<v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>
+<v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800"
+ o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/></v:shapetype>
+<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="" o:allowincell="f"
+ style="{_SHAPE.format(style="width:400pt;height:130pt;rotation:315")}"
+ fillcolor="#e8e8e8" stroked="f"><v:textpath style="font-family:&quot;Times New Roman&quot;;font-size:1pt"
+ string="DRAFT"/></v:shape></w:pict></w:r>"""
+    return parsed(shape.encode())
+
+
+# ── settings and properties ──────────────────────────────────────────────────────────────────────
+
+
+def settings(footnotes: bool, language: str) -> Part:
+    """Return word/settings.xml. Nothing of the base document's own, which holds names and paths."""
+    uri = "http://schemas.microsoft.com/office/word"
+    mode = el("w:compat", el("w:compatSetting", name="compatibilityMode", uri=uri, val="15"))
+    notes = el("w:footnotePr", el("w:footnote", id=-1), el("w:footnote", id=0)) if footnotes else None
+    theme = el("w:themeFontLang", val=language)
+    return Part("word/settings.xml", written(el("w:settings", el("w:defaultTabStop", val=570), notes, mode, theme)))
+
+
+def properties(statement: Statement, language: str) -> list[Part]:
+    """Return the properties of the file: title, subject and language; no person, no clock."""
+    when = {"xsi:type": "dcterms:W3CDTF"}
+    core = el("cp:coreProperties")
+    for tag, value in (
+        ("dc:title", front.title(statement)),
+        ("dc:subject", front.subject(statement)),
+        ("dc:creator", front.author(statement)),
+    ):
+        core.append(el(tag, text=value))
+    for tag in ("dcterms:created", "dcterms:modified"):
+        core.append(el(tag, text=front.stamp(statement), more=when))
+    core.append(el("dc:language", text=language))
+    app = el("ep:Properties", el("ep:Application", text="drafter"))
+    return [Part("docProps/core.xml", written(core)), Part("docProps/app.xml", written(app))]
+
+
+def margins(base: Base) -> etree._Element:
+    """Return the page margins of the base document."""
+    found = base.section.find(name("w:pgMar")) if base.section is not None else None
+    if found is not None:
+        return found
+    return el("w:pgMar", top=1644, right=1440, bottom=1440, left=1440, header=624, footer=680, gutter=0)

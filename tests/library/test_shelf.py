@@ -1,0 +1,294 @@
+"""Tests of the shelf on disk: read whole, faults told at once, nothing a person wrote is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from drafter import library, marked_yaml, markup
+from drafter.library import clauses
+from drafter.model import Attested, NameKind, Precedent, Slot, Source, Status
+from drafter.problems import DraftingError
+
+CLAUSE = """\
+# kept by hand
+id: closing/host-thanked
+function: closing
+theme: courtesies
+actor: The Meeting
+verb: thanked
+status: approved
+text: "The Meeting thanked {{ host.country }}."   # short
+slots: {host.country: {kind: country}}
+attested:
+  - statement: 2011-03-09-x-1
+    paragraph: "25"
+    source: {file: a.txt, lines: [1, 3]}
+    text: The Meeting thanked Ruritania.
+    values: {host.country: Ruritania}
+  - statement: 2012-03-09-x-2
+    source: {file: b.txt, lines: [4, 4]}
+    text: We thanked No.
+    variant: true
+notes:
+"""
+STATEMENT = """\
+---
+id: 2011-03-09-x-1
+kind: statement
+meeting: {body: Elbonia Group, name: First Meeting, ordinal: 1, city: Zenda, start: 2011-03-09, end: 2011-03-09}
+source: {file: a.txt, lines: [1, 3], sha256: abc}
+---
+
+# FIRST MEETING
+
+1. The Meeting thanked Ruritania.
+"""
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "precedents").mkdir()
+    return tmp_path
+
+
+def _put(workspace: Path, path: str, text: str) -> Path:
+    file = workspace / "precedents" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def _told(workspace: Path) -> str:
+    with pytest.raises(DraftingError) as caught:
+        library.load(workspace)
+    return str(caught.value).replace(str(workspace), "ws")
+
+
+def test_a_workspace_is_found_from_below(workspace: Path) -> None:
+    below = workspace / "precedents" / "clauses" / "closing"
+    below.mkdir(parents=True)
+
+    assert library.find_workspace(below) == workspace.resolve()
+    assert library.find_workspace(workspace) == workspace.resolve()
+    assert library.find_workspace(workspace.parent) is None
+
+
+def test_an_empty_workspace_is_an_empty_shelf(workspace: Path) -> None:
+    shelf = library.load(workspace)
+
+    assert (shelf.statements, shelf.precedents, shelf.names, shelf.meetings) == ((), (), (), ())
+
+
+def test_clauses_statements_and_registers_are_read(workspace: Path) -> None:
+    _put(workspace, "clauses/closing/host-thanked.yaml", CLAUSE)
+    _put(workspace, "statements/2011-03-09-x-1.md", STATEMENT)
+    _put(workspace, "names.yaml", "norway:\n  name: No\n  kind: state\n  aliases: [Norge]\n  forms: {au: Norway}\n")
+    _put(workspace, "meetings.yaml", "x-1: {body: Elbonia Group, ordinal: 1, start: 2011-03-09, aliases: [SOM1]}\n")
+
+    shelf = library.load(workspace)
+
+    (precedent,) = shelf.precedents
+    assert (precedent.id, precedent.status, precedent.notes) == ("closing/host-thanked", Status.APPROVED, "")
+    assert precedent.slots == (Slot("host.country", "country"),)
+    assert precedent.attested[0].values == (("host.country", "Ruritania"),)
+    assert (precedent.attested[1].text, precedent.attested[1].variant) == ("We thanked No.", True)
+    assert shelf.statements[0].meeting.city == "Zenda"
+    name = shelf.names[0]
+    assert (name.key, name.name, name.kind, name.forms) == ("norway", "No", NameKind.STATE, (("au", "Norway"),))
+    assert shelf.meetings[0].meeting.start is not None
+    assert shelf.meetings[0].aliases == ("SOM1",)
+
+
+def test_all_faults_of_all_files_are_told_at_once_with_their_lines(workspace: Path) -> None:
+    _put(workspace, "clauses/closing/a.yaml", "txt: We met.\nfunction: openning\nstatus: aproved\nslots: [x]\n")
+    _put(workspace, "clauses/closing/b.yaml", "text: {{ x }}\n")
+    _put(workspace, "clauses/closing/c.yaml", "id: closing/d\ntext: 'In {{ city }} and {{ a|upper }}.'\nslots:\n  b:\n")
+    _put(workspace, "clauses/Closing/Two Words.yaml", "text: x\n")
+    _put(workspace, "clauses/closing/old.yml", "text: x\n")
+    _put(workspace, "clauses/closing/empty.yaml", "")
+    _put(workspace, "meetings.yaml", "m:\n  start: 2015-02-30\n  ordinal: first\n")
+    _put(workspace, "names.yaml", "a: {kind: country}\nb:\n")
+
+    told = _told(workspace)
+
+    for expected in (
+        'ws/precedents/clauses/closing/a.yaml:1: error: "text" is missing\n',
+        'ws/precedents/clauses/closing/a.yaml:1: error: "txt" is not known here\n    mend: did you mean "text"?',
+        'ws/precedents/clauses/closing/a.yaml:2: error: "openning" is no function\n    mend: did you mean "opening"?',
+        'ws/precedents/clauses/closing/a.yaml:3: error: "aproved" is no status\n    mend: did you mean "approved"?',
+        'ws/precedents/clauses/closing/a.yaml:4: error: "slots" must be keys with values, not a list',
+        "ws/precedents/clauses/closing/b.yaml:1: error: a key must be a word",
+        'ws/precedents/clauses/closing/c.yaml:1: error: the id "closing/d" is not the path\'s, "closing/c"',
+        'ws/precedents/clauses/closing/c.yaml:2: error: the slot "city" has no kind',
+        'ws/precedents/clauses/closing/c.yaml:2: error: "{{ a|upper }}" is no slot',
+        'ws/precedents/clauses/closing/c.yaml:4: error: the slot "b" does not stand in the text',
+        '"Closing/Two Words" cannot be an id',
+        "closing/old.yml: error: a clause's file must end in .yaml",
+        "closing/empty.yaml:1: error: the file must hold keys and values",
+        'ws/precedents/meetings.yaml:2: error: "start" must be a date, not "2015-02-30"',
+        "    mend: write it as 2013-03-05",
+        'ws/precedents/meetings.yaml:3: error: "ordinal" must be a whole number, not "first"',
+        'ws/precedents/names.yaml:1: error: "country" is no kind',
+        'ws/precedents/names.yaml:2: error: "name" is missing',
+    ):
+        assert expected in told, expected
+
+
+def test_the_other_files_are_still_read(workspace: Path) -> None:
+    _put(workspace, "clauses/closing/host-thanked.yaml", CLAUSE)
+    _put(workspace, "clauses/closing/broken.yaml", "text: [\n")
+
+    shelf, problems = library.load_leniently(workspace)
+
+    assert [precedent.id for precedent in shelf.precedents] == ["closing/host-thanked"]
+    assert len(problems) == 1
+
+
+def test_a_statement_whose_id_is_not_its_name_is_told(workspace: Path) -> None:
+    _put(workspace, "statements/another.md", STATEMENT)
+
+    assert 'another.md:1: error: the id "2011-03-09-x-1" is not the file\'s name' in _told(workspace)
+
+
+def test_hidden_and_half_written_files_are_passed_over(workspace: Path) -> None:
+    _put(workspace, "clauses/closing/.host.yaml.x.part", "text: [\n")
+    _put(workspace, "clauses/.git/x.yaml", "text: [\n")
+
+    assert library.load(workspace).precedents == ()
+
+
+PRECEDENT = Precedent(
+    id="opening/met",
+    text="The Meeting met in {{ meeting.city }}.",
+    function="opening",
+    slots=(Slot("meeting.city", "place"),),
+    attested=(
+        Attested(
+            "2011-03-09-x-1",
+            "",
+            Source("a.txt", (2, 3), "abc"),
+            "The Meeting met in Zenda.",
+            (("meeting.city", "Zenda"),),
+        ),
+    ),
+    notes="two\nlines",
+)
+
+
+def test_a_saved_precedent_is_read_back(workspace: Path) -> None:
+    assert library.save_precedents(workspace, [PRECEDENT]) == ("opening/met",)
+
+    (read,) = library.load(workspace).precedents
+
+    assert read == replace(PRECEDENT, attested=(replace(PRECEDENT.attested[0], source=Source("a.txt", (2, 3))),))
+    assert library.save_precedents(workspace, [read]) == ()
+    assert library.save_precedents(workspace, [PRECEDENT]) == ()
+
+
+def test_a_file_whose_content_is_the_same_keeps_its_comments(workspace: Path) -> None:
+    file = _put(workspace, "clauses/closing/host-thanked.yaml", CLAUSE)
+    (held,) = library.load(workspace).precedents
+
+    assert library.save_precedents(workspace, [held]) == ()
+    assert file.read_text(encoding="utf-8") == CLAUSE
+
+    assert library.save_precedents(workspace, [replace(held, notes="mine")]) == ("closing/host-thanked",)
+    assert library.load(workspace).precedents[0].notes == "mine"
+
+
+@pytest.mark.parametrize("id_", ["../out", "/etc/x", "a//b", "a/../b", "A", "a b", "", "a.b", "a/", "x" * 300, "con\0"])
+def test_an_id_that_is_no_path_is_refused_before_anything_is_written(workspace: Path, id_: str) -> None:
+    with pytest.raises(DraftingError, match="cannot be an id"):
+        library.save_precedents(workspace, [PRECEDENT, replace(PRECEDENT, id=id_)])
+
+    assert not (workspace / "precedents/clauses").exists()
+
+
+def test_nothing_is_removed(workspace: Path) -> None:
+    file = _put(workspace, "clauses/closing/host-thanked.yaml", CLAUSE)
+    library.save_precedents(workspace, [PRECEDENT])
+
+    assert file.exists()
+
+
+def test_what_the_library_writes_is_what_the_promise_says() -> None:
+    assert clauses.write(PRECEDENT).startswith("id: opening/met\nfunction: opening\ntheme: ")
+    assert marked_yaml.load(clauses.write(PRECEDENT), "x").value is not None
+
+
+def test_a_statement_is_kept_once_and_a_correction_stays(workspace: Path) -> None:
+    statement = markup.read(STATEMENT)
+
+    assert library.save_statement(workspace, statement) == statement
+    file = workspace / "precedents/statements/2011-03-09-x-1.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("thanked Ruritania", "thanked Elbonia"), encoding="utf-8")
+
+    assert library.save_statement(workspace, statement) is None
+    assert "thanked Elbonia" in file.read_text(encoding="utf-8")
+
+
+def test_another_source_of_the_same_meeting_is_kept_beside_it(workspace: Path) -> None:
+    first = markup.read(STATEMENT)
+    assert first.source is not None
+    second = replace(first, source=replace(first.source, sha256="def"))
+    third = replace(first, source=replace(first.source, sha256="ghi"))
+
+    kept = [library.save_statement(workspace, each) for each in (first, second, third, second)]
+
+    ids = [each.id if each else None for each in kept]
+    assert ids == ["2011-03-09-x-1", "2011-03-09-x-1-b", "2011-03-09-x-1-c", None]
+    assert len(library.load(workspace).statements) == 3
+
+
+def test_a_draft_is_no_past_statement(workspace: Path) -> None:
+    with pytest.raises(ValueError, match="draft"):
+        library.save_statement(workspace, replace(markup.read(STATEMENT), source=None))
+
+
+def test_meetings_are_added_below_and_rows_stay_as_they_are(workspace: Path) -> None:
+    first = markup.read(STATEMENT)
+    later = replace(first, id="2014-01-01-x-4", meeting=replace(first.meeting, name="Fourth", ordinal=4, start=None))
+    register = workspace / "precedents/meetings.yaml"
+
+    assert library.save_meetings(workspace, [later, first]) == ("2011-03-09-x-1", "2014-01-01-x-4")
+    held = library.load(workspace).meetings
+    assert [row.id for row in held] == ["2011-03-09-x-1", "2014-01-01-x-4"]
+    assert held[0].sources == ("2011-03-09-x-1",)
+    before = register.read_text(encoding="utf-8")
+    assert library.save_meetings(workspace, [first, later]) == ()
+    assert register.read_text(encoding="utf-8") == before
+
+
+@pytest.mark.parametrize(
+    ("sources", "after"),
+    [
+        ("  sources: [a]  # one\n", "  sources: [a, 2011-03-09-x-1]  # one\n"),
+        ("  sources: []\n", "  sources: [2011-03-09-x-1]\n"),
+        ("  sources:\n    - a # one\n", "  sources:\n    - a # one\n    - 2011-03-09-x-1\n"),
+        ("  sources:\n  - a\n", "  sources:\n  - a\n  - 2011-03-09-x-1\n"),
+        ("", "  sources: [2011-03-09-x-1]\n"),
+    ],
+)
+def test_a_row_gains_a_source_and_nothing_else(workspace: Path, sources: str, after: str) -> None:
+    head = "# by hand\nfirst: # ours\n"
+    facts = "  name: first meeting\n  start: 2011-03-09\n"
+    tail = "\nz: {name: z}"
+    file = _put(workspace, "meetings.yaml", head + facts + sources + tail)
+
+    assert library.save_meetings(workspace, [markup.read(STATEMENT)]) == ("first",)
+
+    expected = head + facts + after + tail if sources else head + after + facts + tail
+    assert file.read_text(encoding="utf-8") == expected
+
+
+def test_a_row_that_cannot_be_extended_is_told_and_left(workspace: Path) -> None:
+    text = "{first: {name: First Meeting, start: 2011-03-09}}\n"
+    file = _put(workspace, "meetings.yaml", text)
+
+    with pytest.raises(DraftingError, match='add "2011-03-09-x-1" to its sources'):
+        library.save_meetings(workspace, [markup.read(STATEMENT)])
+    assert file.read_text(encoding="utf-8") == text
