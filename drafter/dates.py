@@ -8,6 +8,7 @@ zero, an unspaced en dash, and a no-break space between day and month.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
@@ -74,14 +75,19 @@ _DAY_FIRST = rf"{_WEEKDAY}?{_DAY}(?:{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_YEAR
 _MONTH_FIRST = rf"{_WEEKDAY}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAY}(?:,?{_GAP}{_YEAR})?"
 _NEXT_DAY = rf"{_DAY}(?!{_GAP}(?:of{_GAP})?{_MONTH})(?:,?{_GAP}{_YEAR})?"
 _PHRASE = re.compile(
-    rf"(?<![^\W_])(?<!\d[-/.,:\u2010-\u2015])(?:(?P<days>{_DAY_FIRST}(?:{_JOIN}{_DAY_FIRST})*)"
-    rf"|{_MONTH_FIRST}(?:{_JOIN}(?:{_MONTH_FIRST}|{_NEXT_DAY}))*)",
-    re.IGNORECASE,
+    rf"""(?<![^\W_]) (?<!\d[-/.,:\u2010-\u2015])             # not the end of a longer number: 112, 9.30, 2011-12
+    (?: (?P<days> {_DAY_FIRST} (?:{_JOIN} {_DAY_FIRST})* )   # 5 March 2013; 29 and 30 March 2011
+      | {_MONTH_FIRST} (?:{_JOIN} (?:{_MONTH_FIRST} | {_NEXT_DAY}))* )""",  # March 5, 2013; March 5-6, 2013
+    re.IGNORECASE | re.VERBOSE,
 )
 _PART = re.compile(
-    rf"(?P<join>{_JOIN})?(?P<part>{_WEEKDAY}?(?:(?P<before>{_MONTH}){_GAP}(?:the{_GAP})?)?(?P<day>{_DAY})"
-    rf"(?:{_GAP}(?:of{_GAP})?(?P<after>{_MONTH}))?(?:,?{_GAP}(?P<year>{_YEAR}))?)",
-    re.IGNORECASE,
+    rf"""(?P<join>{_JOIN})?
+    (?P<part> {_WEEKDAY}?
+      (?: (?P<before>{_MONTH}) {_GAP} (?:the{_GAP})? )?      # March the
+      (?P<day>{_DAY})                                        # 5th
+      (?: {_GAP} (?:of{_GAP})? (?P<after>{_MONTH}) )?        # of March
+      (?: ,?{_GAP} (?P<year>{_YEAR}) )? )""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _LIST_WORDS = ("and", "&", "or")
 _LISTS = (*_LIST_WORDS, ",")
@@ -97,10 +103,15 @@ _PERIOD = (
     r"|early|mid|late|end|beginning|middle|start|spring|summer|autumn|winter)"
 )
 _VAGUE = re.compile(
-    rf"(?<![\w$€£#])(?<!\d[.,])(?P<part>{_PERIOD}(?:\sof(?:\sthe)?)?(?:{_GAP}{_DASH}{_GAP}|\s))?"
-    rf"(?P<month>(?:{_MONTH}{_JOIN})?{_MONTH},?{_GAP}(?:of{_GAP})?)?"
-    rf"{_YEAR}(?:s(?!\w)|{_GAP}{_DASH}{_GAP}(?:[0-9]{{2}}){{1,2}}(?!\d)|/[0-9]{{2}}(?!\d))?(?!\w)",
-    re.IGNORECASE,
+    rf"""(?<![\w$€£#]) (?<!\d[.,])
+    (?P<part> {_PERIOD} (?:\sof(?:\sthe)?)? (?:{_GAP}{_DASH}{_GAP} | \s) )?  # first quarter of; mid-
+    (?P<month> (?:{_MONTH}{_JOIN})? {_MONTH},?{_GAP} (?:of{_GAP})? )?        # March; March to May
+    {_YEAR}
+    (?: s(?!\w)                                                              # the 1990s
+      | {_GAP}{_DASH}{_GAP} (?:[0-9]{{2}}){{1,2}} (?!\d|-\d)                 # 2012-13; 2013–2015; not 2013-03-05
+      | /[0-9]{{2}}(?!\d) )?                                                 # 2013/14
+    (?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
@@ -131,7 +142,8 @@ def _times(text: str) -> list[Span | Vague]:
 
 
 def _overlaps(at: tuple[int, int], times: list[Span | Vague]) -> bool:
-    return any(at[0] < time.at[1] and time.at[0] < at[1] for time in times)
+    begun = bisect_left(times, at[1], key=lambda time: time.at[0])
+    return begun > 0 and times[begun - 1].at[1] > at[0]
 
 
 def find_ordinals(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:

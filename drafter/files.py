@@ -29,12 +29,16 @@ def read(path: Path, shown: str = "") -> bytes:
 
 def text(path: Path, shown: str = "") -> str:
     """Return the file's text, read as UTF-8. Raises DraftingError also where it is not UTF-8."""
-    data = read(path, shown)
+    return decoded(read(path, shown), shown or str(path))
+
+
+def decoded(data: bytes, name: str) -> str:
+    """Return bytes that must be UTF-8 as text, its lines ended by "\\n". Raises DraftingError if they are not."""
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as fault:
         line = data[: fault.start].count(b"\n") + 1
-        where = Place(shown or str(path), line)
+        where = Place(name, line)
         raise refusal("file-encoding", "this is not UTF-8 text", where, "save the file as UTF-8 text") from None
 
 

@@ -27,14 +27,14 @@ class Found:
 Words = tuple[str, ...]
 
 # A word, one mark of punctuation, or what no name runs across: a tab or an empty line.
-# A raised figure is a footnote's mark, not the word's.
-_RAISED = "\u00b9\u00b2\u00b3\u2070-\u2079"
+# Raised figures are a footnote's marks, not letters of the word before.
+_RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _TOKEN = re.compile(rf"(?:[^\W_{_RAISED}]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|[_{_RAISED}]")
+_FOOTNOTE = f"*†‡§{_RAISED} \u00a0"
 _APOSTROPHES = "\u2019\u2018\u02bc\u00b4`\u2032"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _SAME = dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_DASHES, "-")
 _ARTICLE = re.compile(r"\s*the\s+", re.IGNORECASE)
-_MARK = re.compile(rf"[\s*†‡{_RAISED}]+\Z")
 _TURNED = re.compile(r"(.+) \((.+ of(?: the)?)\)")
 # Names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED".
 _ALSO_WORDS = ("US", "WHO")
@@ -94,7 +94,7 @@ class Table:
 
         The row's acronym, or an alias of it, in brackets after the name is ignored, as is a footnote's mark.
         """
-        words = _words(_MARK.sub("", printed))
+        words = _words(printed.strip().rstrip(_FOOTNOTE))
         row = self._by_key.get(_key(words))
         if row is None and words[-1:] == (")",) and "(" in words:
             bracket = len(words) - 1 - words[::-1].index("(")
@@ -119,7 +119,7 @@ class Table:
     def running(self, row: Name, profile: str = "") -> str:
         """Return the name as it stands within a sentence: "the Philippines", "the Islamic Republic of Iran".
 
-        The article is there where the form itself or an alias of the row has it ("the Philippines"), and
+        The article is there where a form or alias of the row has it before this name ("the Philippines"), and
         before the full name of an organisation or mechanism, never before an acronym (OFFICIALS, 1.4).
         """
         form, name = _form(row, profile), self.printed(row, profile)
@@ -127,7 +127,7 @@ class Table:
         if turned:
             return f"the {turned[2]} {turned[1]}"
         full = " " in name and name != row.acronym and row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
-        return f"the {name}" if full or form != name or f"the {name}" in row.aliases else name
+        return f"the {name}" if full or form != name or f"the {name}" in _forms(row) else name
 
     def in_order(self, rows: Iterable[Name], profile: str = "") -> tuple[Name, ...]:
         """Return `rows` in alphabetical order of what `profile` prints, or of their own sort keys.

@@ -58,10 +58,12 @@ FOREIGN = {
 LAZY = {
     # WeasyPrint takes more than a second, and fails where Pango is missing: Word must do without it
     ("drafter.render.pdf", "weasyprint*"),
+    # each form loads only its own libraries
+    ("drafter.render", "drafter.render.*"),
     # each command loads only the rooms that it walks through
-    ("drafter.workflow", "drafter.*"),
-    # `drafter --help` loads no room, and rich only where something is shown with it
-    ("drafter.cli*", "drafter.workflow*"),
+    ("drafter.workflow*", "drafter.*"),
+    # `drafter --help` loads nothing but click, and rich only where something is shown with it
+    ("drafter.cli*", "drafter.*"),
     ("drafter.cli*", "rich*"),
 }
 ONLY_LAZY = {"weasyprint"}
@@ -201,7 +203,7 @@ def test_the_ground_floor_has_no_circle():
         ("drafter.render.pdf", "def f():\n    import json", "pdf:2 hides the import of json"),
         ("drafter.mine.align", "def f():\n    if 1:\n        from drafter import dates", "hides the import"),
         ("drafter.mine.align", "class A:\n    async def f(self):\n        import re", "hides the import"),
-        ("drafter.cli", "def f():\n    from drafter import render", "hides the import"),
+        ("drafter.cli", "def f():\n    from drafter import render", "drafter.render: not open"),
         ("drafter.workflow", "def f():\n    from drafter import cli", "drafter.cli: not open"),
         ("drafter.mine.align", "if True:\n    from drafter import parse", "drafter.parse: not open"),
         (

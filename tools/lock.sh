@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 lock() {
     file=$1 && shift
     .venv/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
-        --no-header --no-emit-index-url --no-emit-find-links --no-annotate ${UPGRADE:-} \
+        --no-header --no-emit-index-url --no-emit-find-links --no-annotate ${UPGRADE:+"$UPGRADE"} \
         --group build "$@" -o "requirements/$file" pyproject.toml
     echo "requirements/$file: $(grep -c '==' "requirements/$file") packages"
 }

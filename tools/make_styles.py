@@ -136,7 +136,7 @@ def _headings() -> list[etree._Element]:
     looks = (rpr(b=True), rpr(b=True, i=True), rpr(i=True), rpr(11.5, b=True), rpr(11.5, i=True))
     made = []
     for level, look in enumerate(looks):
-        parts = (el("w:keepNext"), el("w:keepLines"), spaced(10 if level == 0 else 4, 6))
+        parts = (el("w:keepNext"), el("w:keepLines"), spaced(14 if level == 0 else 4, 6))
         outline = el("w:outlineLvl", val=level)
         made.append(
             style(f"Heading{level + 1}", f"heading {level + 1}", *parts, outline, following="BodyText", look=look)
@@ -162,10 +162,18 @@ def _furniture() -> list[etree._Element]:
     rule = el("w:pBdr", el("w:bottom", val="single", sz=4, space=2, color="auto"))
     inset = el("w:ind", left=120, right=120)
     return [
-        style("DraftNote", "Draft Note", el("w:pBdr", *sides), spaced(0, 3, 13), inset, look=rpr(10.5)),
+        style(
+            "DraftNote",
+            "Draft Note",
+            el("w:pBdr", *sides),
+            spaced(0, 14, 13),
+            inset,
+            el("w:contextualSpacing"),
+            look=rpr(10.5),
+        ),
         style("TableText", "Table Text", spaced(2, 2, 13), look=rpr(11)),
         style("TableHeading", "Table Heading", el("w:keepNext"), based="TableText", look=rpr(b=True)),
-        style("AfterTable", "After Table", spaced(0, 0, 8), look=rpr(4), rank=99),
+        style("AfterTable", "After Table", spaced(0, 8, 1), look=rpr(1), rank=99),
         style("Header", "header", rule, spaced(0, 0, 11), centred_copy(centred), look=rpr(9), rank=2),
         style("Marking", "Marking", spaced(0, 0, 11), centred_copy(centred), look=rpr(9, b=True), rank=2),
         style("Footer", "footer", spaced(0, 0, 11), centred_copy(centred), look=rpr(9), rank=2),

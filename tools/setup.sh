@@ -96,7 +96,7 @@ find_python() {
 
 pip_install() {
     if ! "$venv_python" -m pip install -q -q --progress-bar off --retries 5 "$@" </dev/null; then
-        note "the Python packages could not be installed, pip says why above; run the same command again"
+        note "the Python packages could not be installed, pip says why above; they are downloaded once, so run it again where there is a network"
         return 1
     fi
 }

@@ -7,24 +7,19 @@ meeting stand in the Statement as typed, whatever the template printed of them.
 from __future__ import annotations
 
 import re
-import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
-from jinja2.exceptions import SecurityError
-
 from drafter import markup, numbering
-from drafter.compose import clauses, facts, templates, view
-from drafter.compose.environment import Fenced
+from drafter.compose import clauses, facts, gaps, rendering, templates, view
 from drafter.compose.facts import Facts
-from drafter.compose.language import Language, Origin
+from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.view import View
 from drafter.model import (
-    GAP,
+    MAX_HEADING_LEVEL,
     Block,
     BlockKind,
     Circulation,
@@ -34,11 +29,15 @@ from drafter.model import (
     Problem,
     Shelf,
     Statement,
-    plain,
 )
 from drafter.names import Table
-from drafter.problems import DraftingError, error, refusal
+from drafter.problems import DraftingError, refusal
 
+_MEETINGS = (
+    ("senior official", "som"),
+    ("ministerial conference", "ministerial-conference"),
+    ("ministerial", "ministerial"),
+)
 _DOUBLED = re.compile(r"\b(the) the\b", re.IGNORECASE)
 
 
@@ -63,15 +62,15 @@ def statement(
     known = facts.read(meeting_text, meeting_file, names)
     seen = View(known.given, names)
     language = Language(known, seen, shelf, folder)
-    environment = _environment(language, forms, folder)
     name = _template_name(known, forms)
-    found = list(templates.faults(environment, name, forms, view.known(), folder))
+    found = list(templates.faults(rendering.fenced(language, forms, folder), name, forms, view.known(), folder))
     if any(problem.rule != "fact-unknown" for problem in found):
         raise DraftingError([*known.warnings, *found])
-    text = _rendered(environment, name, language, forms, folder)
+    text = rendering.rendered(language, name, forms, folder)
     draft = _with_facts(markup.read(text, f"{folder}/{name}"), known, seen, meeting_file)
-    problems = (*known.warnings, *found, *language.problems, *_fixed(language, shelf, names), *_gaps(draft, language))
-    return Composed(draft, problems)
+    told = frozenset(problem.where for problem in found)
+    left = gaps.problems(draft, language, told)
+    return Composed(draft, (*known.warnings, *found, *language.problems, *_fixed(language, shelf, names), *left))
 
 
 def _template_name(known: Facts, forms: Mapping[str, str]) -> str:
@@ -83,48 +82,6 @@ def _template_name(known: Facts, forms: Mapping[str, str]) -> str:
     raise refusal("template-missing", f'there is no template "{name}"', where, mend)
 
 
-# ── rendering ────────────────────────────────────────────────────────────────────────────────────
-
-
-def _environment(language: Language, forms: Mapping[str, str], folder: str) -> Fenced:
-    made = Fenced(forms, folder, language.saw)
-    made.globals |= language.functions()
-    made.filters |= language.filters()
-    return made
-
-
-def _rendered(environment: Fenced, name: str, language: Language, forms: Mapping[str, str], folder: str) -> str:
-    """Return what the template writes. Raises DraftingError for whatever it does wrong."""
-    pieces = []
-    try:
-        for piece in environment.get_template(name).generate(language.values):
-            environment.budget.spend(characters=len(piece))
-            pieces.append(piece)
-    except DraftingError:
-        raise
-    except TemplateSyntaxError as fault:
-        where = f"{folder}/{fault.name or name}"
-        raise DraftingError([templates.syntax_problem(fault, where, forms.get(fault.name or name, ""))]) from None
-    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError) as fault:
-        raise DraftingError([_failure(fault, name, forms, folder)]) from None
-    return "".join(pieces)
-
-
-def _failure(fault: Exception, name: str, forms: Mapping[str, str], folder: str) -> Problem:
-    """Return what a template did wrong while it ran, at the innermost of its lines."""
-    files = {f"{folder}/{form}": form for form in forms}
-    frames = [frame for frame in traceback.extract_tb(fault.__traceback__) if frame.filename in files]
-    where = Place(frames[-1].filename, frames[-1].lineno or 0) if frames else Place(f"{folder}/{name}")
-    quote = templates.quoted(forms[files[where.file]], where.line) if where.file in files else ""
-    if isinstance(fault, TemplateNotFound):
-        what = f'there is no template "{fault.name}"'
-        return error("template-missing", what, where, meant(str(fault.name), forms, "correct the name"), quote)
-    if isinstance(fault, RecursionError):
-        return error("template-run", "this template calls itself without end", where, "end the recursion", quote)
-    rule = "template-unsafe" if isinstance(fault, SecurityError) else "template-run"
-    return error(rule, f"the template cannot do this: {plain(str(fault))[:200]}", where, "correct the template", quote)
-
-
 # ── the facts of the draft ───────────────────────────────────────────────────────────────────────
 
 
@@ -133,7 +90,7 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
     draft = Circulation(given.draft.as_at or "", given.draft.revision or "", given.draft.marking or "")
     held = given.meeting
     meeting = Meeting(
-        given.body.name or "", held.title or held.name or "", held.ordinal, held.city or "",
+        given.body.short or given.body.name or "", seen.heading() or held.name or "", held.ordinal, held.city or "",
         seen.country(held.country) if held.country else "", held.start, held.end or held.start,
     )  # fmt: skip
     return replace(
@@ -150,8 +107,8 @@ def _id(known: Facts, file: str) -> str:
     if not held.start:
         return _slug(PurePath(file).stem) or "draft"
     name = f"{held.title or ''} {held.name or ''}".casefold()
-    what = "som" if "senior official" in name else "ministerial" if "ministerial" in name else ""
-    whose = given.body.group.short or given.body.acronym or given.body.short or ""
+    what = next((short for words, short in _MEETINGS if words in name), "")
+    whose = given.body.group.short or given.body.acronym or ""
     kind = given.kind if given.kind not in (None, Kind.STATEMENT) else ""
     parts = (held.start.isoformat(), _slug(whose), what, str(held.ordinal or ""), kind or "")
     return "-".join(filter(None, parts))
@@ -173,16 +130,15 @@ def _tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 def _without_bare_headings(blocks: list[Block]) -> list[Block]:
     kept: list[Block] = []
-    filled_from = 99  # the level of the outermost heading that still has something below it
+    below = [False] * (MAX_HEADING_LEVEL + 1)  # whether there is text below a heading of this level
     for block in reversed(blocks):
         if block.kind is not BlockKind.HEADING:
-            filled_from = 99 if block.kind is BlockKind.FOOTNOTE and filled_from == 99 else 0
+            below = [block.kind is not BlockKind.FOOTNOTE or filled for filled in below]
             kept.append(block)
-        elif filled_from < block.level:
-            filled_from = block.level
+            continue
+        if below[block.level]:
             kept.append(block)
-        else:
-            filled_from = min(filled_from, 99)
+        below[block.level :] = [False] * len(below[block.level :])
     return kept[::-1]
 
 
@@ -191,7 +147,7 @@ def _without_bare_headings(blocks: list[Block]) -> list[Block]:
 
 def _fixed(language: Language, shelf: Shelf, names: Table) -> Iterator[Problem]:
     given = language.facts.given
-    text = plain(repr(language.facts.marked.value)).casefold() + " " + plain(str(language.view.texts())).casefold()
+    text = "\n".join((language.facts.text, *language.view.texts())).casefold()
     known = clauses.Known(text, frozenset(_days(given)))
     for name in sorted(language.used):
         yield from clauses.fixed_facts(language.used[name], known, shelf, names)
@@ -206,61 +162,3 @@ def _days(part: object) -> Iterator[date]:
     elif hasattr(part, "model_fields_set"):
         for name in part.model_fields_set:
             yield from _days(getattr(part, name))
-
-
-def _gaps(draft: Statement, language: Language) -> Iterator[Problem]:
-    """Yield an error for each gap that is left, in reading order, with the key that fills it."""
-    standing: dict[str, list[str]] = {}
-    for label, text in _readable(draft):
-        for gap in GAP.finditer(text):
-            standing.setdefault(gap[0], []).append(label)
-    for gap, labels in standing.items():
-        places = list(dict.fromkeys(labels))
-        for origin in _origins(gap, language):
-            what = f"{gap} has no value ({_in_paragraphs(places)})"
-            where = replace(origin.where, paragraph=places[0], statement=draft.id)
-            also = tuple(Place(statement=draft.id, paragraph=label) for label in places[1:])
-            yield replace(error("gap", what, where, origin.mend), also=also)
-
-
-def _readable(draft: Statement) -> Iterator[tuple[str, str]]:
-    """Yield every text of the draft with the label of its paragraph, or what stands for one."""
-    yield from (("title", line) for line in draft.title)
-    label = ""
-    for block, annex in zip(draft.blocks, numbering.annexes(draft.blocks), strict=True):
-        if block.kind is BlockKind.HEADING:
-            label = ""
-        elif block.kind is BlockKind.PARAGRAPH:
-            label = block.label
-        where = f"{annex}, {label}" if annex and label else annex or label
-        yield where or plain(block.text)[:40], block.text
-
-
-def _in_paragraphs(places: list[str]) -> str:
-    numbers = [place for place in places if place.isdecimal()]
-    others = [place for place in places if not place.isdecimal()]
-    word = "paragraph" if len(numbers) == 1 else "paragraphs"
-    return ", ".join([*others, f"{word} {', '.join(numbers)}"] if numbers else others)
-
-
-def _origins(gap: str, language: Language) -> list[Origin]:
-    """Return why the gap is there: a clause without a value, a missing fact, or a person's own [[gap]]."""
-    if gap in language.origins:
-        return language.origins[gap]
-    marked, path = language.facts.marked, gap[2:-2]
-    steps = view.steps(path)
-    if facts.is_key(steps):
-        return [Origin(Place(marked.file, marked.line(*steps)), _key_to_add(steps, marked.file))]
-    if gap in language.printed_at:
-        return []  # a fact that the template misspells: told as such
-    return [Origin(Place(marked.file, language.facts.line_of(gap)), f'replace "{gap}" where it was typed')]
-
-
-def _key_to_add(steps: tuple[str | int, ...], file: str) -> str:
-    if not any(isinstance(step, int) for step in steps):
-        return f'add "{facts.shown_path(steps)}:" to {file}'
-    item = max(at for at, step in enumerate(steps) if isinstance(step, int))
-    of = facts.shown_path(steps[:item])
-    number = steps[item]
-    assert isinstance(number, int)
-    return f'add "{facts.shown_path(steps[item + 1 :])}:" to item {number + 1} of "{of}" in {file}'

@@ -13,7 +13,7 @@ from itertools import chain
 from pydantic_core import PydanticCustomError
 
 from drafter import dates
-from drafter.compose.meeting_file import WEEKDAYS, day
+from drafter.compose.values import WEEKDAYS, day
 from drafter.marked_yaml import Marked, Tree
 from drafter.model import Place, Problem, Severity, plain
 from drafter.names import Table

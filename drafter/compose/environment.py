@@ -184,7 +184,7 @@ class _Metering(NodeTransformer):
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - jinja2's own way
         """Return the same as a filter of ours."""
         self.generic_visit(node)
-        values = nodes.List(node.nodes, "load", lineno=node.lineno)
+        values = nodes.List(node.nodes, lineno=node.lineno)
         return nodes.Filter(values, "concatenated", [], [], None, None, lineno=node.lineno)
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - jinja2's own way

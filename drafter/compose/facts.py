@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import get_args
 
 from pydantic import BaseModel, ValidationError
@@ -12,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from drafter import marked_yaml
 from drafter.compose import contradictions
+from drafter.compose.meant import meant
 from drafter.compose.meeting_file import MeetingFile
 from drafter.marked_yaml import Marked
 from drafter.model import Place, Problem
@@ -27,7 +27,12 @@ class Facts:
 
     given: MeetingFile
     marked: Marked
+    text: str
     warnings: tuple[Problem, ...] = ()
+
+    def line_of(self, words: str) -> int:
+        """Return the first line on which these words stand, 0 where none has them."""
+        return next((at for at, line in enumerate(self.text.split("\n"), start=1) if words in line), 0)
 
 
 def read(text: str, file: str, names: Table) -> Facts:
@@ -48,7 +53,7 @@ def read(text: str, file: str, names: Table) -> Facts:
     quoted = tuple(_quoting(problem, text) for problem in sorted(found, key=lambda problem: problem.where.line))
     if given is None or has_errors(quoted):
         raise DraftingError(quoted)
-    return Facts(given, marked, quoted)
+    return Facts(given, marked, text, quoted)
 
 
 def _quoting(problem: Problem, text: str) -> Problem:
@@ -79,12 +84,16 @@ def shown_path(path: Path) -> str:
     return ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
 
 
+def is_key(path: Path) -> bool:
+    """Return whether a meeting file may have a value at `path`."""
+    return bool(path) and path[-1] in _keys(path[:-1]) and all(isinstance(step, int | str) for step in path)
+
+
 def _meant(path: Path) -> str:
     keys = _keys(path[:-1])
     typed = str(path[-1])
-    near = get_close_matches(typed, keys, 1, 0.6)
-    if near:
-        return f'did you mean "{near[0]}"?'
+    if near := meant(typed, keys):
+        return near
     elsewhere = [owner for owner, model in _parts() if typed in _names(model)]
     if elsewhere:
         return f'"{typed}" belongs under "{elsewhere[0]}"' if elsewhere[0] else f'move "{typed}" to the margin'
@@ -100,8 +109,8 @@ def _keys(path: Path) -> tuple[str, ...]:
     """Return the keys that may stand at `path`."""
     model: type[BaseModel] | None = MeetingFile
     for step in path:
-        if isinstance(step, str) and model is not None:
-            model = _model_of(model, step)
+        if isinstance(step, str):
+            model = _model_of(model, step) if model is not None else None
     return _names(model) if model is not None else ()
 
 

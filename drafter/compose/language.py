@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import FrameType
+from typing import Any
 
 from markupsafe import Markup
 
@@ -21,6 +22,7 @@ from drafter.compose.facts import Facts
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Passage
 from drafter.compose.parts import Gap, Part, listed
+from drafter.compose.values import day
 from drafter.compose.view import View
 from drafter.model import Place, Precedent, Problem, Shelf, Status, Use, plain
 from drafter.problems import error
@@ -60,9 +62,26 @@ class Language:
         """Remember where in the templates a gap was printed first."""
         self.printed_at.setdefault(str(gap), self._template_place())
 
+    def functions(self) -> dict[str, object]:
+        """Return what a template may call."""
+        names = ("clause", "paragraph", "sentences", "bullets")
+        return {name: getattr(self, name) for name in names}
+
+    def filters(self) -> dict[str, Callable[..., object]]:
+        """Return the filters that know dates, numbers and names; a gap stays a gap in each."""
+        known: dict[str, Callable[[Any], object]] = {
+            "date": lambda typed: dates.written(day(typed)),
+            "ordinal": lambda typed: dates.ordinal_words(int(typed)),
+            "country": lambda typed: self.view.country(str(typed)),
+            "the": lambda typed: self.view.running(str(typed)),
+            "names": lambda typed: self.view.series([str(name) for name in typed]),
+            "listed": lambda typed: listed([str(name) for name in typed]),
+        }
+        return {name: _unless_gap(change) for name, change in known.items()}
+
     # -- functions ----------------------------------------------------------------------------------
 
-    def clause(self, id: str, **values: object) -> Markup:  # noqa: A002 - as templates name it
+    def clause(self, id: str, **values: object) -> Markup:
         """Return a precedent's text, its slots filled from `values`, else from the facts."""
         return self._clause(str(id), values, self._template_place(), None)
 
@@ -191,6 +210,10 @@ class Language:
                 return Place(f"{self.folder}/{template.name}", template.get_corresponding_lineno(frame.f_lineno))
             frame = frame.f_back
         return Place(self.folder)
+
+
+def _unless_gap(change: Callable[[Any], object]) -> Callable[[object], object]:
+    return lambda value: value if isinstance(value, Gap) else change(value)
 
 
 def _walk(here: object, path: str) -> object:

@@ -7,113 +7,17 @@ The descriptions are the comments of the file that `skeleton` writes.
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
-from collections.abc import Callable
-from datetime import date
-from difflib import get_close_matches
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from drafter import dates
-from drafter.model import Kind, plain
+from drafter.compose.values import Day, Names, Number, Position, Profile, Slots, Text, Weekday, choice, items
+from drafter.model import Kind
 
 KINDS = (Kind.STATEMENT, Kind.PROGRESS_REPORT, Kind.BRIEFING)
 """The kinds that are drafted from a meeting file; each has a template of its name."""
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MAX_ORDINAL = 999  # the greatest that dates.ordinal_words writes
-_ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)")
-
-
-def fault(what: str, mend: str) -> PydanticCustomError:
-    """Return the error of one value, in the words that the official will read."""
-    return PydanticCustomError("fact", "{what}", {"what": what, "mend": mend})
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str):
-        return plain(value)
-    raise fault("this must be text, not a list or keys of its own", "write it on one line, or after >-")
-
-
-def day(value: object) -> date:
-    """Return the date that "2015-03-30" says; raises the error of one value for anything else."""
-    text = _text(value)
-    found = _ISO.fullmatch(text)
-    if not found:
-        printed = dates.find(text)
-        example = printed[0].start.isoformat() if printed else "2015-03-30"
-        raise fault(f'"{text}" is not a date as year-month-day', f"write it as {example}")
-    year, month, number = (int(part) for part in found.groups())
-    if not 1 <= month <= 12:
-        raise fault(f'"{text}" is not a date: there is no month {month}', "correct the month, 01 to 12")
-    if year < 1 or not 1 <= number <= monthrange(year, month)[1]:
-        length = f"{dates.MONTHS[month - 1]} {year} has {monthrange(max(year, 1), month)[1]} days"
-        raise fault(f'"{text}" is not a date: {length}', "correct the day")
-    return date(year, month, number)
-
-
-def _number(value: object) -> int:
-    text = _text(value)
-    if text.isascii() and text.isdecimal() and 1 <= int(text[:9]) <= MAX_ORDINAL:
-        return int(text)
-    known = dates.ordinal(text)
-    mend = f"write {known}" if known else f"write a number from 1 to {MAX_ORDINAL}, such as 11"
-    raise fault(f'"{text}" is not a number', mend)
-
-
-def _choice(*words: str) -> Callable[[object], str]:
-    """Return the reader of a value that must be one of these words, in any case."""
-
-    def choice(value: object) -> str:
-        text = _text(value)
-        known = {word.casefold(): word for word in words}
-        if text.casefold() in known:
-            return known[text.casefold()]
-        near = get_close_matches(text.casefold(), known, 1)
-        meant = f' did you mean "{known[near[0]]}"?' if near else ""
-        raise fault(f'"{text}" is not known here', f"write one of {', '.join(words)}{';' if meant else ''}{meant}")
-
-    return choice
-
-
-def _list(value: object) -> list[Any]:
-    if isinstance(value, list):
-        return value
-    raise fault("this must be a list", 'write one a line, each after "- "')
-
-
-def _name(value: object) -> str:
-    return "" if value is None else _text(value)
-
-
-def _given(names: list[str]) -> list[str]:
-    return [name for name in names if name]
-
-
-def _slots(value: object) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise fault("this must be slots and their values", 'write "host.country: Ruritania", a slot a line')
-    for name, filling in value.items():
-        if isinstance(filling, dict) or (isinstance(filling, list) and not all(isinstance(x, str) for x in filling)):
-            raise fault(f'the value of "{name}" must be text or a list of names', f'write "{name}.part: ..."')
-    return {name: filling for name, filling in value.items() if filling not in (None, "", [])}
-
-
-Text = Annotated[str | None, BeforeValidator(_text)]
-Day = Annotated[date | None, BeforeValidator(day)]
-Number = Annotated[int | None, BeforeValidator(_number)]
-Weekday = Annotated[str | None, BeforeValidator(_choice(*WEEKDAYS))]
-KindName = Annotated[str | None, BeforeValidator(_choice(*KINDS))]
-Profile = Annotated[str | None, BeforeValidator(_choice("bali", "un", "au"))]
-Position = Annotated[str | None, BeforeValidator(_choice("opening", "last"))]
-Names = Annotated[list[Annotated[str, BeforeValidator(_name)]], BeforeValidator(_list), AfterValidator(_given)]
-Slots = Annotated[dict[str, Any], BeforeValidator(_slots)]
-
+KindName = Annotated[str | None, BeforeValidator(choice(*KINDS))]
 
 _described = partial(Field, default=None)
 _listed = partial(Field, default_factory=list)
@@ -149,7 +53,7 @@ class Passage(Form):
         return {"text": value} if isinstance(value, str) else value
 
 
-Passages = Annotated[list[Passage], BeforeValidator(_list)]
+Passages = Annotated[list[Passage], BeforeValidator(items)]
 
 
 class Group(Form):
@@ -171,19 +75,19 @@ class Body(Form):
 class Event(Form):
     """A meeting or activity."""
 
-    name: Text = _described(description='as the text calls it, without "the": tenth meeting of AHG Senior Officials')
+    name: Text = _described(description="as the text calls it: eleventh meeting of AHG Senior Officials")
     ordinal: Number = _described(description="which of its kind, as a number: 11")
     city: Text = _described(description="where")
     country: Text = _described(description="in which country")
     start: Day = _described(description="first day: 2017-03-14")
     end: Day = _described(description="last day, where there is more than one")
-    weekday: Weekday = _described(description="weekday of the first day, only to be checked against it")
-    date: Text = _described(description="in your own words where the day is not known: the first quarter of 2018")
+    date: Text = _described(description="where the day is not known, in your own words: the first quarter of 2018")
 
 
 class ThisMeeting(Event):
     """The meeting itself."""
 
+    weekday: Weekday = _described(description="of the first day; only checked against it")
     title: Text = _described(description="in full: Eleventh Meeting of Ad Hoc Group (AHG) Senior Officials")
     purpose: Text = _described(description="its purpose was to: assess AHG activities and achievements")
     aim: Text = _described(description="and also to: make recommendations to ...")
@@ -212,7 +116,7 @@ class Host(Form):
 class Attendance(Form):
     """Who was there. Order does not matter: the draft puts names in alphabetical order."""
 
-    members: Names = _listed(description="delegations, one a line")
+    members: Names = _listed(description='delegations, one a line, each after "- "')
     organisations: Names = _listed(description="organisations that are members")
     observers: Names = _listed(description="observers, States and organisations")
     others: Names = _listed(description="others in the room")
@@ -231,6 +135,7 @@ class Report(Named):
     period: Text = _described(description="the time it covers: the past two years")
     achievements: Text = _described(description="progress was made through: the establishment of ...")
     mechanisms: Text = _described(description="the mechanisms now established")
+    background: Passages = _listed(description="paragraphs: what the group is, its mandate, who pays for it")
 
 
 class Strategy(Named):
@@ -283,10 +188,10 @@ class Draft(Form):
     marking: Text = _described(description="who may read it: For participants only")
 
 
-Activities = Annotated[list[Activity], BeforeValidator(_list)]
-Themes = Annotated[list[Theme], BeforeValidator(_list)]
-Annexes = Annotated[list[Annex], BeforeValidator(_list)]
-FollowUps = Annotated[list[FollowUp], BeforeValidator(_list)]
+Activities = Annotated[list[Activity], BeforeValidator(items)]
+Themes = Annotated[list[Theme], BeforeValidator(items)]
+Annexes = Annotated[list[Annex], BeforeValidator(items)]
+FollowUps = Annotated[list[FollowUp], BeforeValidator(items)]
 
 
 class MeetingFile(Form):
@@ -308,7 +213,7 @@ class MeetingFile(Form):
     report: Report = Field(default_factory=Report, description="The progress report before the meeting")
     strategy: Strategy = Field(default_factory=Strategy, description="The strategy that priority activities go into")
     supporter: Named = Field(default_factory=Named, description="Who paid for participants to come, and is thanked")
-    activities: Activities = _listed(description="What was undertaken since the last meeting")
+    activities: Activities = _listed(description="What was undertaken since the last meeting, each after a dash")
     proceedings: Passages = _listed(description="Further paragraphs under Proceedings")
     themes: Themes = _listed(description="Key themes")
     action_items: Passages = _listed(description="Action items")

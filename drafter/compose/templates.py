@@ -25,7 +25,9 @@ _WORDS = (  # how jinja2 complains, and what an official makes of it
 )
 
 
-def faults(environment: Environment, name: str, templates: Mapping[str, str], known: Iterable[str], folder: str) -> Iterator[Problem]:
+def faults(
+    environment: Environment, name: str, templates: Mapping[str, str], known: Iterable[str], folder: str
+) -> Iterator[Problem]:
     """Yield what is wrong in the template `name` and in those that it takes in, in reading order."""
     waiting, seen = [name], {name}
     facts = frozenset(known)

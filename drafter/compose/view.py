@@ -19,7 +19,6 @@ from drafter.compose.meeting_file import (
     Form,
     Host,
     MeetingFile,
-    Passage,
     ThisMeeting,
 )
 from drafter.compose.parts import Part, Series
@@ -54,6 +53,15 @@ class View:
         whole = self._part(self.given, ())
         return {key: whole[key] for key in whole.values}
 
+    def texts(self) -> Iterator[str]:
+        """Yield every fact as a template can print it."""
+        yield from _texts(self.root())
+
+    def heading(self) -> str:
+        """Return the meeting's full name as a title has it: without article and acronyms in brackets."""
+        title = self.given.meeting.title
+        return _BRACKETED.sub("", _ARTICLE.sub("", title, count=1)) if title else ""
+
     def attendance(self) -> tuple[Attendee, ...]:
         """Return who was there, in the order in which the draft prints them."""
         given = self.given.attendance
@@ -82,7 +90,8 @@ class View:
             case [str(), *_]:
                 return self.series([str(name) for name in value], Role.PARTICIPANT)
             case list():
-                return [self._part(part, (*steps, at)) for at, part in enumerate(value) if part != Passage()]
+                given = [(at, part) for at, part in enumerate(value) if part != type(part)()]
+                return [self._part(part, (*steps, at)) for at, part in given] or None
             case date():
                 return dates.written(value)
             case _:
@@ -123,7 +132,7 @@ class View:
         }
         if isinstance(given, ThisMeeting):
             title = given.title
-            seen["heading"] = _BRACKETED.sub("", _ARTICLE.sub("", title, count=1)) if title else None
+            seen["heading"] = self.heading() or None
             seen["title"] = title if not title or _ARTICLE.match(title) else f"the {title}"
         return seen
 
@@ -169,6 +178,19 @@ class View:
         if row.kind is not NameKind.ORGANISATION or " " not in row.name or _ARTICLE.match(name):
             return name
         return f"the {name}"
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, Part):
+        yield from _texts(value.values)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _texts(part)
+    elif value is not None:
+        yield str(value)
 
 
 def steps(path: str) -> tuple[str | int, ...]:

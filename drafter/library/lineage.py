@@ -24,9 +24,9 @@ class Wording:
 
 
 def history(precedent: Precedent) -> tuple[Wording, ...]:
-    """Return the precedent's wordings in order of date; one that comes back stands again."""
+    """Return the precedent's wordings, oldest first as its evidence is; one that comes back stands again."""
     found: list[Wording] = []
-    for entry in sorted(precedent.attested, key=lambda entry: entry.statement[:10]):
+    for entry in precedent.attested:
         text = entry.text if entry.variant else precedent.text
         if found and found[-1].text == text:
             found[-1] = Wording(text, (*found[-1].attested, entry), found[-1].words)

@@ -45,7 +45,8 @@ def search(
     """Return the best precedents for `words`, best first, ties in order of id.
 
     The filters hold before ranking: `function` and `theme` by name, `actor` and `verb` as printed or
-    in any form ("welcomes" finds "welcomed"), `since` ("2014" or "2014-08") by the latest evidence.
+    in any form ("welcomes" finds "welcomed"), `since` ("2014" or "2014-08") by the date that the id of
+    its latest evidence begins with.
     Without words, all that the filters let pass, in order of id.
     """
     every = sorted(precedents, key=lambda precedent: precedent.id)
@@ -59,7 +60,7 @@ def search(
 
 
 def _passes(precedent: Precedent, function: str, theme: str, actor: str, verb: str, since: str) -> bool:
-    last = max((entry.statement for entry in precedent.attested), default="")
+    last = max((entry.statement for entry in precedent.attested if entry.statement[:1].isdecimal()), default="")
     return (
         (not function or precedent.function == function.lower())
         and (not theme or set(stems(theme)) <= set(stems(precedent.theme)))

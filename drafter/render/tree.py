@@ -76,6 +76,7 @@ class List:
     level: int
     form: str = ""
     start: int = 1
+    following: int = 1
     items: list[Item] = field(default_factory=list)
     shape: tuple[Form, str, str] | None = None
     kind: str = "list"
@@ -122,8 +123,8 @@ class _Tree:
         self.top.append(node)
 
     def _beside(self, node: Node) -> None:
-        """Put a footnote's text after the list that stands open, without ending that list in print."""
-        self.top.append(node)
+        """Put a footnote's text into the item that stands open: it ends no list."""
+        (self.open[-1].items[-1].children if self.open else self.top).append(node)
 
     def _add_item(self, block: Block, label: Label | None, words: tuple[Piece, ...]) -> None:
         self.open = [each for each in self.open if each.level <= block.level]
@@ -145,8 +146,8 @@ class _Tree:
 def _goes_on(last: List, block: Block, label: Label | None) -> bool:
     """Return whether the block is one more item of this list."""
     if not block.label:
-        return last.tag == "ul" and last.shape is None
-    return last.tag == "ol" and (label is None or last.shape is None or label.shape == last.shape)
+        return last.tag == "ul"
+    return last.tag == "ol" and (label is None or label.shape == last.shape)
 
 
 def _list(level: int, block: Block, label: Label | None, shape: tuple[Form, str, str] | None) -> List:
@@ -154,31 +155,27 @@ def _list(level: int, block: Block, label: Label | None, shape: tuple[Form, str,
     if not block.label:
         return List("ul", f"{names} bullets-{(level - 1) % 2 + 1}", level)
     if label is None or shape is None:
-        return List("ol", names, level)
+        return List("ol", f"{names} typed", level)
     form, kind = _FORMS[label.form]
-    return List("ol", f"{names} {form}-{_AROUND[label.before, label.after]}", level, kind, label.value, shape=shape)
+    names += f" {form}-{_AROUND[label.before, label.after]}"
+    return List("ol", names, level, kind, label.value, label.value, shape=shape)
 
 
 def _item(within: List, block: Block, label: Label | None, words: tuple[Piece, ...]) -> Item:
+    """Return the item; a number is told only where the list's own count would print another."""
     item = Item(words, block.label)
     if not block.label:
         return item
-    if label is None:
-        if labels.is_words(block.label):
-            item.words = block.label + labels.stop(block.label)
-        else:
-            item.marker = block.label + labels.stop(block.label)
+    printed = block.label + labels.stop(block.label)
+    if label is None or within.shape is None:
+        item.words = printed if labels.is_words(block.label) else ""
+        item.marker = "" if item.words else printed
+        within.following += 1
         return item
-    if within.shape is None:
-        item.marker = f"{block.label}{labels.stop(block.label)}"
-        return item
-    counted = [each.value for each in within.items if each.value is not None]
-    following = counted[-1] + 1 if counted else within.start
-    item.value = label.value
-    if label.value != following or (within.items and within.items[-1].value is None):
-        item.marker = ""
+    item.value = label.value if label.value != within.following else None
+    within.following = label.value + 1
     if label.form in (Form.LOWER_LETTER, Form.UPPER_LETTER) and label.value > _LAST_LETTER:
-        item.marker = f"{block.label}{labels.stop(block.label)}"
+        item.marker = printed
     return item
 
 

@@ -111,7 +111,7 @@ class _Writer:
             properties.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
         if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:
             properties.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
-        typed = self._typed_label(block) if block.label and (label is None or not place) else []
+        typed = self._typed_label(block) if block.label and (label is None or numbering.is_annex(block)) else []
         return el("w:p", properties, *self._commented(block, [*typed, *self._runs(block.text, at)]))
 
     def _style(self, block: Block) -> str:
@@ -130,14 +130,14 @@ class _Writer:
                 return self.base.id("Numbered Paragraph" if numbered else "Body Text")
 
     def _place(self, block: Block, label: Label | None, style: str) -> tuple[int, int] | None:
-        """Return the list and level of the paragraph; (0, 0) takes it out of its style's list."""
+        """Return the list and level of the paragraph, None where neither it nor its style has one."""
         if block.kind is BlockKind.ITEM and not block.label:
             return self.lists.bullet(style, block.level - 1)
         if block.kind is BlockKind.HEADING and label and not numbering.is_annex(block):
             return self.lists.heading(block.level - 1, label)
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and label:
             return self.lists.paragraph(block.level, label)
-        return (0, 0) if self.base.list_of(style) else None
+        return self.lists.silent(block.level) if self.base.list_of(style) else None
 
     def _typed_label(self, block: Block) -> list[etree._Element]:
         """Return the label as words, where no list prints it: bold, or a number and a tab."""

@@ -6,10 +6,11 @@ counting each other's paragraphs, across whatever stands between. A level counts
 its paragraphs, and begins again (at w:start) after a paragraph of a higher level of the same
 abstractNum. A w:num with w:startOverride for a level sets the count of that level once, at the
 first paragraph that uses this w:num there; after a higher level it begins at that number again,
-which is why a w:num made to begin anew is not used beyond the list that it was made for. numId 0
-takes a paragraph out of the list of its style. A number in the paragraph's own properties brings
-the indentation of the list's level with it and overrides that of the style; so the levels are given
-the indentation of the styles they are tied to, and a restyled indentation is followed.
+which is why a w:num made to begin anew is not used beyond the list that it was made for. A number
+in the paragraph's own properties brings the indentation of the list's level with it and overrides
+that of the style; so the levels are given the indentation of the styles they are tied to, and a
+restyled indentation is followed. A paragraph leaves the list of its style by numId 0, and with it
+its indentation, or by a list whose numbers are "none", which keeps it: the second is done here.
 
 What is done here. The lists are those of the base document: numbered paragraphs with their items,
 bullets, headings. While writing, the count that Word will reach is kept beside; where the label of
@@ -54,6 +55,7 @@ class Numbering:
         self._base = base
         self._lists: dict[tuple[int, int, tuple[Form, str, str] | None], _List] = {}
         self._begun: dict[int, tuple[int, int]] = {}  # w:num made to begin anew: its level and number
+        self._silent = 0
         self._follow_styles()
 
     def bullet(self, style: str, level: int) -> tuple[int, int]:
@@ -69,6 +71,16 @@ class Numbering:
     def heading(self, level: int, label: Label) -> tuple[int, int]:
         """Return the w:num and level that make Word print `label` at a heading; `level` from 0."""
         return self._numbered(self._named("Headings"), level, label)
+
+    def silent(self, level: int) -> tuple[int, int]:
+        """Return a w:num and level that indent as paragraphs and their items do and print nothing."""
+        if not self._silent:
+            tied = self._base.list_of(self._base.id("Numbered Paragraph"))
+            abstract = self._copied(self._abstract(tied[0]) if tied else None, "none")
+            for at in range(LEVELS):
+                _set_level(abstract, at, "none", "")
+            self._silent = self._num(abstract)
+        return self._silent, min(level, LEVELS - 1)
 
     def _named(self, list_name: str) -> int:
         """Return the first w:num of the list that the base document calls so, 0 where there is none."""
@@ -98,7 +110,8 @@ class Numbering:
         key = (main, level, shape) if shape else (main, 0, None)
         if key not in self._lists:
             if abstract is None or shape:
-                abstract = self._copied(abstract, level, label)
+                abstract = self._copied(abstract, f"{level} {label.shape}")
+                _set_level(abstract, level, label.form.value, f"{label.before}%{level + 1}{label.after}")
                 main = self._num(abstract)
             self._lists[key] = _List(abstract, main)
         return self._lists[key]
@@ -111,9 +124,10 @@ class Numbering:
         found = self.element.findall(name("w:abstractNum"))
         return next((each for each in found if _value(each, "w:abstractNumId") == key), None)
 
-    def _copied(self, abstract: etree._Element | None, level: int, label: Label) -> etree._Element:
-        """Return a new list like `abstract` but for one level, which prints labels of this shape."""
-        key = 1 + max((_value(each, "w:abstractNumId") for each in self.element.findall(name("w:abstractNum"))), default=-1)
+    def _copied(self, abstract: etree._Element | None, sign: str) -> etree._Element:
+        """Return a new list like `abstract`, tied to no style, so that its levels may be changed."""
+        known = (_value(each, "w:abstractNumId") for each in self.element.findall(name("w:abstractNum")))
+        key = 1 + max(known, default=-1)
         copy = el("w:abstractNum") if abstract is None else deepcopy(abstract)
         for tag in ("w:nsid", "w:tmpl", "w:multiLevelType", "w:styleLink", "w:numStyleLink", "w:name"):
             for child in copy.findall(name(tag)):
@@ -121,9 +135,8 @@ class Numbering:
         for tied in list(copy.iter(name("w:pStyle"))):
             tied.getparent().remove(tied)
         copy.set(name("w:abstractNumId"), str(key))
-        sign = f"{zlib.crc32(f'{key} {level} {label.shape}'.encode()):08X}"
-        copy[:0] = [el("w:nsid", val=sign), el("w:multiLevelType", val="multilevel"), el("w:tmpl", val=sign)]
-        _set_level(copy, level, label)
+        nsid = f"{zlib.crc32(f'{key} {sign}'.encode()):08X}"
+        copy[:0] = [el("w:nsid", val=nsid), el("w:multiLevelType", val="multilevel"), el("w:tmpl", val=nsid)]
         nums = self.element.find(name("w:num"))
         nums.addprevious(copy) if nums is not None else self.element.append(copy)
         return copy
@@ -201,17 +214,18 @@ def _prints(abstract: etree._Element, level: int, label: Label) -> bool:
     return before == label.before and (after == label.after or {after, label.after} <= {"", ".", ":"})
 
 
-def _set_level(abstract: etree._Element, level: int, label: Label) -> None:
-    """Make one level print labels of that shape, keeping its indentation and look."""
+def _set_level(abstract: etree._Element, level: int, form: str, text: str) -> None:
+    """Make one level print `text` with numbers of that form, keeping its indentation and look."""
     found = _level(abstract, level)
     if found is None:
         indent = el("w:ind", left=STEP * (level + 1), hanging=STEP)
         found = el("w:lvl", el("w:lvlJc", val="left"), el("w:pPr", indent), ilvl=level)
         abstract.append(found)
-    for tag in ("w:start", "w:numFmt", "w:lvlRestart", "w:isLgl", "w:lvlText"):
+    for tag in ("w:start", "w:numFmt", "w:lvlRestart", "w:isLgl", "w:suff", "w:lvlText"):
         for child in found.findall(name(tag)):
             found.remove(child)
-    text = f"{label.before}%{level + 1}{label.after}"
-    found[:0] = [el("w:start", val=1), el("w:numFmt", val=label.form.value)]
+    found[:0] = [el("w:start", val=1), el("w:numFmt", val=form)]
     after = next(child for child in found if child.tag in _AFTER_TEXT)
+    if not text:
+        after.addprevious(el("w:suff", val="nothing"))  # else a tab stands where the number would
     after.addprevious(el("w:lvlText", val=text))

@@ -133,7 +133,7 @@ def _watermark() -> etree._Element:
  o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/></v:shapetype>
 <v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="" o:allowincell="f"
  style="{_SHAPE.format(style="width:400pt;height:130pt;rotation:315")}"
- fillcolor="#e8e8e8" stroked="f"><v:textpath style="font-family:&quot;Times New Roman&quot;;font-size:1pt"
+ fillcolor="#ececec" stroked="f"><v:textpath style="font-family:&quot;Times New Roman&quot;;font-size:1pt"
  string="DRAFT"/></v:shape></w:pict></w:r>"""
     return parsed(shape.encode())
 

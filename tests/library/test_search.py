@@ -75,14 +75,6 @@ def test_history_tells_each_rewording_and_what_came_back() -> None:
     assert (third.text, len(third.attested)) == (template, 1)
 
 
-def test_history_is_in_order_of_date_whatever_the_file_says() -> None:
-    entries = tuple(Attested(f"{year}-01-01-x", "1", _S, f"We met {year}.", variant=True) for year in (2015, 2009))
-
-    wordings = library.history(Precedent("a", "t", attested=entries))
-
-    assert [wording.attested[0].statement[:4] for wording in wordings] == ["2009", "2015"]
-
-
 def test_differences_lose_no_word() -> None:
     words = differences("a b c d", "a x c d e")
 

@@ -1,0 +1,153 @@
+"""What all commands share: the options, the workspace, faults told as problems, exit codes.
+
+0: clean. 1: problems were found. 2: called wrongly. With --json one JSON value goes to standard
+output, whatever happens, and all that is said to people goes to standard error.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from drafter.model import Problem, Severity
+
+Command = Callable[..., Any]
+
+
+class CalledWronglyError(click.UsageError):
+    """The command was called in a way that it cannot be: exit code 2."""
+
+
+def options(json_too: bool = True) -> Callable[[Command], Command]:
+    """Return the decorator that gives a command --workspace, --debug and, mostly, --json."""
+
+    def decorate(command: Command) -> Command:
+        wrapped = _told(command)
+        if json_too:
+            wrapped = click.option("--json", "as_json", is_flag=True, help="Print one JSON value and nothing else.")(wrapped)
+        wrapped = click.option("--debug", is_flag=True, help="Show where in the program a fault arose.")(wrapped)
+        where = "The workspace; without it, the one that this folder is in."
+        return click.option("--workspace", type=click.Path(path_type=Path), metavar="DIR", help=where)(wrapped)
+
+    return decorate
+
+
+def _told(command: Command) -> Command:
+    """Return the command with its faults told as problems, and its own traceback kept for --debug."""
+
+    @functools.wraps(command)
+    def run(*args: Any, debug: bool = False, **named: Any) -> Any:
+        from drafter.problems import DraftingError
+
+        try:
+            return command(*args, **named)
+        except DraftingError as fault:
+            if debug:
+                raise
+            say(fault.problems)
+            if named.get("as_json"):
+                print_json(_nothing(command.__name__, fault.problems))
+            sys.exit(2 if {problem.rule for problem in fault.problems} & {"no-workspace"} else 1)
+        except BrokenPipeError:
+            sys.stderr.close()
+            sys.exit(1)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, KeyboardInterrupt):
+            raise
+        except Exception as fault:  # the last door: a user is never shown a traceback unasked
+            if debug:
+                raise
+            click.echo(f"drafter: this is a fault of drafter, not yours: {type(fault).__name__}: {fault}", err=True)
+            click.echo("    mend: run the command again with --debug, and send what it prints to its makers", err=True)
+            sys.exit(1)
+
+    return run
+
+
+def _nothing(command: str, problems: Sequence[Problem]) -> object:
+    """Return the JSON value of a command that could not run, in the shape that it promises."""
+    from drafter.shapes import problem_json
+
+    told = [problem_json(problem) for problem in problems]
+    shapes: dict[str, object] = {
+        "check": told,
+        "draft": {"statement": None, "files": [], "problems": told},
+        "render": {"statement": None, "files": [], "problems": told},
+        "mine": {"precedents": [], "problems": told},
+        "show": None,
+    }
+    return shapes.get(command, [])
+
+
+def workspace_of(named: Path | None) -> Path:
+    """Return the workspace named, or the one that this folder is in. Raises DraftingError for none."""
+    from drafter.workflow import workspace
+
+    if named is None:
+        return workspace.find(Path.cwd())
+    if not named.is_dir():
+        raise click.BadParameter(f"there is no folder {named}", param_hint="--workspace")
+    return named
+
+
+def say(problems: Iterable[Problem]) -> None:
+    """Print problems to standard error, and how many there are."""
+    from drafter.problems import as_text
+
+    problems = list(problems)
+    for problem in problems:
+        first, *rest = as_text(problem).split("\n")
+        click.echo(click.style(first, fg=_COLOURS[problem.severity]), err=True)
+        for line in rest:
+            click.echo(line, err=True)
+    if len(problems) > 1:
+        click.echo(counted(problems), err=True)
+
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+
+
+def counted(problems: Iterable[Problem]) -> str:
+    """Return "3 errors, 1 warning"."""
+    found = [problem.severity for problem in problems]
+    counts = [(found.count(severity), severity.value) for severity in Severity]
+    return ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in counts if count)
+
+
+def print_json(value: object) -> None:
+    """Print one JSON value to standard output."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def leave(problems: Iterable[Problem], but_notes: bool = True) -> None:
+    """Exit with 1 where there are problems; notes alone are none."""
+    if any(problem.severity is not Severity.NOTE or not but_notes for problem in problems):
+        sys.exit(1)
+
+
+@contextmanager
+def progress(what: str, quiet: bool = False) -> Iterator[Callable[[str], None]]:
+    """Give a function that shows what is being worked on, on a terminal's error stream, and clears it."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(what) as status:
+        yield lambda name: status.update(f"{what}: {name}")
+
+
+def forms_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
+    """Return the forms of a list "docx,pdf". Raises BadParameter for one that there is not."""
+    known = ("docx", "pdf", "html", "md")
+    forms = tuple(form.strip().lower().lstrip(".") for form in value.split(",") if form.strip())
+    wrong = [form for form in forms if form not in known]
+    if wrong or not forms:
+        raise click.BadParameter(f"{', '.join(wrong) or 'nothing'} is none of {', '.join(known)}")
+    return forms

@@ -1,0 +1,75 @@
+"""Every gap that is left in a draft, told as a Problem: where it stands, and what fills it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter import numbering
+from drafter.compose import facts, view
+from drafter.compose.language import Language, Origin
+from drafter.model import GAP, BlockKind, Place, Problem, Statement, plain
+from drafter.problems import error
+
+
+def problems(draft: Statement, language: Language, told: frozenset[Place]) -> Iterator[Problem]:
+    """Yield an error for each gap that is left, in reading order, with the key that fills it.
+
+    At the places `told`, the template names what is no fact: one problem is enough for both.
+    """
+    standing: dict[str, list[str]] = {}
+    for label, text in _readable(draft):
+        for found in GAP.finditer(text):
+            standing.setdefault(found[0], []).append(label)
+    for gap, labels in standing.items():
+        places = list(dict.fromkeys(labels))
+        for origin in _origins(gap, language, told):
+            what = f"{gap} has no value ({_in_paragraphs(places)})"
+            where = replace(origin.where, paragraph=places[0], statement=draft.id)
+            also = tuple(Place(statement=draft.id, paragraph=label) for label in places[1:])
+            yield replace(error("gap", what, where, origin.mend), also=also)
+
+
+def _readable(draft: Statement) -> Iterator[tuple[str, str]]:
+    """Yield every text of the draft with the label of its paragraph, or what stands for one."""
+    yield from (("title", line) for line in draft.title)
+    label = ""
+    for block, annex in zip(draft.blocks, numbering.annexes(draft.blocks), strict=True):
+        if block.kind is BlockKind.HEADING:
+            label = ""
+        elif block.kind is BlockKind.PARAGRAPH:
+            label = block.label
+        where = f"{annex}, {label}" if annex and label else annex or label
+        yield where or plain(block.text)[:40], block.text
+
+
+def _in_paragraphs(places: list[str]) -> str:
+    numbers = [place for place in places if place.isdecimal()]
+    others = [place for place in places if not place.isdecimal()]
+    word = "paragraph" if len(numbers) == 1 else "paragraphs"
+    return ", ".join([*others, f"{word} {', '.join(numbers)}"] if numbers else others)
+
+
+def _origins(gap: str, language: Language, told: frozenset[Place]) -> list[Origin]:
+    """Return why the gap is there: a clause without a value, a missing fact, or a person's own [[gap]]."""
+    if gap in language.origins:
+        return language.origins[gap]
+    known = language.facts
+    steps = view.steps(gap[2:-2])
+    if facts.is_key(steps):
+        return [Origin(Place(known.marked.file, known.marked.line(*steps)), _key_to_add(steps, known.marked.file))]
+    if gap in language.printed_at:
+        if language.printed_at[gap] in told:
+            return []
+        return [Origin(language.printed_at[gap], "no meeting file has this fact: correct its name in the template")]
+    return [Origin(Place(known.marked.file, known.line_of(gap)), f'replace "{gap}" where it was typed')]
+
+
+def _key_to_add(steps: tuple[str | int, ...], file: str) -> str:
+    if not any(isinstance(step, int) for step in steps):
+        return f'add "{facts.shown_path(steps)}:" to {file}'
+    item = max(at for at, step in enumerate(steps) if isinstance(step, int))
+    of = facts.shown_path(steps[:item])
+    number = steps[item]
+    assert isinstance(number, int)
+    return f'add "{facts.shown_path(steps[item + 1 :])}:" to item {number + 1} of "{of}" in {file}'

@@ -1,0 +1,62 @@
+"""A template rendered over the facts: Markdown, or Problems with the template's own lines."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
+from pydantic_core import PydanticCustomError
+
+from drafter.compose import templates
+from drafter.compose.environment import Fenced
+from drafter.compose.language import Language
+from drafter.compose.meant import meant
+from drafter.model import Place, Problem, plain
+from drafter.problems import DraftingError, error
+
+_ITS_OWN = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError)
+"""What Python raises where a template asks for something that makes no sense."""
+
+
+def fenced(language: Language, forms: Mapping[str, str], folder: str) -> Fenced:
+    """Return the environment of one draft, with the functions and filters of its language."""
+    made = Fenced(forms, folder, language.saw)
+    made.globals |= language.functions()
+    made.filters |= language.filters()
+    return made
+
+
+def rendered(language: Language, name: str, forms: Mapping[str, str], folder: str) -> str:
+    """Return what the template writes. Raises DraftingError for whatever it does wrong."""
+    environment = fenced(language, forms, folder)
+    pieces = []
+    try:
+        for piece in environment.get_template(name).generate(language.values):
+            environment.budget.spend(characters=len(piece))
+            pieces.append(piece)
+    except DraftingError:
+        raise
+    except TemplateSyntaxError as fault:
+        where = f"{folder}/{fault.name or name}"
+        raise DraftingError([templates.syntax_problem(fault, where, forms.get(fault.name or name, ""))]) from None
+    except (TemplateError, PydanticCustomError, *_ITS_OWN) as fault:
+        raise DraftingError([_failure(fault, name, forms, folder)]) from None
+    return "".join(pieces)
+
+
+def _failure(fault: Exception, name: str, forms: Mapping[str, str], folder: str) -> Problem:
+    """Return what a template did wrong while it ran, at the innermost of its lines."""
+    files = {f"{folder}/{form}": form for form in forms}
+    frames = [frame for frame in traceback.extract_tb(fault.__traceback__) if frame.filename in files]
+    where = Place(frames[-1].filename, frames[-1].lineno or 0) if frames else Place(f"{folder}/{name}")
+    quote = templates.quoted(forms[files[where.file]], where.line) if where.file in files else ""
+    if isinstance(fault, TemplateNotFound):
+        what = f'there is no template "{fault.name}"'
+        return error("template-missing", what, where, meant(str(fault.name), forms, "correct the name"), quote)
+    if isinstance(fault, RecursionError):
+        return error("template-run", "this template calls itself without end", where, "end the recursion", quote)
+    rule = "template-unsafe" if isinstance(fault, SecurityError) else "template-run"
+    said = (fault.context or {}).get("what") if isinstance(fault, PydanticCustomError) else str(fault)
+    return error(rule, f"the template cannot do this: {plain(str(said))[:200]}", where, "correct the template", quote)

@@ -1,0 +1,113 @@
+"""The commented meeting file that `drafter new` writes: every key, its meaning, and no value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from drafter.compose.meeting_file import KINDS, MeetingFile, Passage
+from drafter.model import Kind, Place
+from drafter.problems import refusal
+
+_COMMENT_AT = 28  # the column of the comments; a longer key pushes its own to the right
+
+_NOT_OF = {
+    Kind.STATEMENT: ("template", "follow_up", "priorities", "brief"),
+    Kind.PROGRESS_REPORT: ("template", "host", "attendance", "preparatory", "supporter", "proceedings",
+                           "action_items", "planned", "recommendations", "way_forward", "annexes", "brief"),
+    Kind.BRIEFING: ("template", "attendance", "preparatory", "supporter", "proceedings", "action_items", "planned",
+                    "recommendations", "way_forward", "annexes", "priorities"),
+}  # fmt: skip
+"""What a person need not see who drafts that kind. Any key may stand in any meeting file."""
+
+_HEAD = """\
+# The facts of one meeting. `drafter draft` makes the {kind} from this file.
+# Leave empty what is not known yet: the draft shows it as [[host.country]] and tells you.
+# Dates are written 2017-03-14. Text that holds a colon or begins with a bracket needs "quotes".
+"""
+
+_PASSAGE = """\
+# A paragraph (or a list item) is your own words,
+#   - The Meeting welcomed the report of the working group.
+# or a clause of the shelf, which `drafter search` finds, with what fills its slots:
+#   - clause: theme/rilon-reaffirmed
+#     with: {activity.hosts: [Ruritania, Elbonia]}
+#     text: Your own words, after the clause.
+#     then:
+#       - A further sentence, or a further clause.
+#     items:
+#       - an item of the list below the paragraph
+"""
+
+
+def skeleton(kind: str) -> str:
+    """Return the meeting file of that kind, to be filled in. It drafts as it is, full of gaps.
+
+    Raises DraftingError for a kind that has no template.
+    """
+    if kind not in KINDS:
+        mend = f"the kinds are {', '.join(KINDS)}"
+        raise refusal("kind-unknown", f'there is no meeting file for "{kind}"', Place(), mend)
+    wanted = Kind(kind)
+    keys = [name for name in MeetingFile.model_fields if name not in _NOT_OF[wanted]]
+    lines = [_HEAD.format(kind=kind.replace("-", " "))]
+    explained, told = False, set[str]()
+    for name in keys:
+        field = MeetingFile.model_fields[name]
+        if not explained and _holds_passages(field):
+            lines.append(_PASSAGE)
+            explained = True
+        lines += _top(name, field, wanted, told)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _top(name: str, field: FieldInfo, kind: Kind, told: set[str]) -> Iterator[str]:
+    value = {"kind": kind.value, "profile": "bali"}.get(name, "")
+    below = _model(field)
+    if below is None or below is Passage:
+        yield _line(f"{name}: {value}".rstrip(), field.description)
+    else:
+        yield f"# {field.description}"
+        yield f"{name}:"
+        yield from _keys(below, "  ", "- " if _is_list(field) else "", told)
+    if name != "kind":
+        yield ""
+
+
+def _keys(model: type[BaseModel], indent: str, dash: str, told: set[str]) -> Iterator[str]:
+    """Yield the keys of a part. What a key means is told where it stands first (`told`)."""
+    fields = sorted(model.model_fields.items(), key=lambda entry: entry[0] != "title")
+    for at, (name, field) in enumerate(fields):
+        lead = f"{indent}{dash if at == 0 else ' ' * len(dash)}"
+        meaning = field.description or ""
+        yield _line(f"{lead}{field.alias or name}:", "" if meaning in told else meaning)
+        told.add(meaning)
+        below = _model(field)
+        if below is not None and below is not Passage:
+            yield from _keys(below, f"{indent}{' ' * len(dash)}  ", "", told)
+
+
+def _line(key: str, description: str | None) -> str:
+    return f"{key.ljust(_COMMENT_AT)} # {description}" if description else key
+
+
+def _model(field: FieldInfo) -> type[BaseModel] | None:
+    """Return the model of the field's value, or of its items where it is a list."""
+    for candidate in (field.annotation, *get_args(field.annotation)):
+        if isinstance(candidate, type) and issubclass(candidate, BaseModel):
+            return candidate
+    return None
+
+
+def _is_list(field: FieldInfo) -> bool:
+    return bool(get_args(field.annotation)) and field.default_factory is list
+
+
+def _holds_passages(field: FieldInfo) -> bool:
+    model = _model(field)
+    if model is None or model is Passage:
+        return model is Passage
+    return any(_model(inner) is Passage for inner in model.model_fields.values())

@@ -1,0 +1,114 @@
+"""How one value of a meeting file is read: text, a date, a number, one of a few words, a list.
+
+Each reader takes what stands in the file and raises the error of that one value; pydantic gathers
+them, so that an official sees all of them at once.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from drafter import dates
+from drafter.compose.meant import meant
+from drafter.model import plain
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MAX_ORDINAL = 999  # the greatest that dates.ordinal_words writes
+_ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)", re.ASCII)
+
+
+def fault(what: str, mend: str) -> PydanticCustomError:
+    """Return the error of one value, in the words that the official will read."""
+    return PydanticCustomError("fact", "{what}", {"what": what, "mend": mend})
+
+
+def text(value: object) -> str:
+    """Return a text on one line."""
+    if isinstance(value, str):
+        return plain(value)
+    raise fault("this must be text, not a list or keys of its own", "write it on one line, or after >-")
+
+
+def day(value: object) -> date:
+    """Return the date that "2015-03-30" says; a day that no calendar has is told with its month."""
+    typed = text(value)
+    found = _ISO.fullmatch(typed)
+    if not found:
+        printed = dates.find(typed)
+        example = printed[0].start.isoformat() if printed else "2015-03-30"
+        raise fault(f'"{typed}" is not a date as year-month-day', f"write it as {example}")
+    year, month, number = (int(part) for part in found.groups())
+    if year < 1:
+        raise fault(f'"{typed}" is not a date: there is no year {year}', "correct the year")
+    if not 1 <= month <= 12:
+        raise fault(f'"{typed}" is not a date: there is no month {month}', "correct the month, 01 to 12")
+    if not 1 <= number <= monthrange(year, month)[1]:
+        length = f"{dates.MONTHS[month - 1]} {year} has {monthrange(year, month)[1]} days"
+        raise fault(f'"{typed}" is not a date: {length}', "correct the day")
+    return date(year, month, number)
+
+
+def number(value: object) -> int:
+    """Return the number of a meeting."""
+    typed = text(value)
+    if typed.isascii() and typed.isdecimal() and 1 <= int(typed[:9]) <= MAX_ORDINAL:
+        return int(typed)
+    known = dates.ordinal(typed)
+    mend = f"write {known}" if known else f"write a number from 1 to {MAX_ORDINAL}, such as 11"
+    raise fault(f'"{typed}" is not a number', mend)
+
+
+def choice(*words: str) -> Callable[[object], str]:
+    """Return the reader of a value that must be one of these words, in any case."""
+    known = {word.casefold(): word for word in words}
+
+    def chosen(value: object) -> str:
+        typed = text(value)
+        if typed.casefold() in known:
+            return known[typed.casefold()]
+        near = meant(typed.casefold(), words)
+        raise fault(f'"{typed}" is not known here', f"write one of {', '.join(words)}{'; ' if near else ''}{near}")
+
+    return chosen
+
+
+def items(value: object) -> list[Any]:
+    """Return a list."""
+    if isinstance(value, list):
+        return value
+    raise fault("this must be a list", 'write one a line, each after "- "')
+
+
+def _name(value: object) -> str:
+    return "" if value is None else text(value)
+
+
+def _given(names: list[str]) -> list[str]:
+    return [name for name in names if name]
+
+
+def slots(value: object) -> dict[str, Any]:
+    """Return what fills the slots of a clause: text, or a list of names."""
+    if not isinstance(value, dict):
+        raise fault("this must be slots and their values", 'write "host.country: Ruritania", a slot a line')
+    for name, filling in value.items():
+        if isinstance(filling, dict) or (isinstance(filling, list) and not all(isinstance(x, str) for x in filling)):
+            raise fault(f'the value of "{name}" must be text or a list of names', f'write "{name}.part: ..."')
+    return {name: filling for name, filling in value.items() if filling not in (None, "", [])}
+
+
+Text = Annotated[str | None, BeforeValidator(text)]
+Day = Annotated[date | None, BeforeValidator(day)]
+Number = Annotated[int | None, BeforeValidator(number)]
+Weekday = Annotated[str | None, BeforeValidator(choice(*WEEKDAYS))]
+Profile = Annotated[str | None, BeforeValidator(choice("bali", "un", "au"))]
+Position = Annotated[str | None, BeforeValidator(choice("opening", "last"))]
+Names = Annotated[list[Annotated[str, BeforeValidator(_name)]], BeforeValidator(items), AfterValidator(_given)]
+Slots = Annotated[dict[str, Any], BeforeValidator(slots)]

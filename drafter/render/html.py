@@ -1,0 +1,90 @@
+"""A Statement as HTML by the template page.html.j2: a file of its own, and the source of the PDF.
+
+The template always escapes: a fact that reads `<script>` is printed as such. It may use nothing of
+Python's but the values it is given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from drafter.model import Place, Statement
+from drafter.problems import DraftingError, refusal
+from drafter.render import front, pieces, tree
+from drafter.render.dress import Dress
+
+_PRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+PAGE = "page.html.j2"
+
+
+def page(statement: Statement, dress: Dress, origins: Mapping[str, str], medium: str = "screen") -> str:
+    """Return the page for the `medium`: "screen", a file of its own, or "print", what becomes the PDF.
+
+    Raises DraftingError with the line of the template where the template is at fault.
+    """
+    environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    environment.filters["css_string"] = css_string
+    try:
+        template = environment.from_string(dress.page)
+        text: str = template.render(_values(statement, dress, origins, medium), css=_safe_css(dress.css))
+    except TemplateSyntaxError as fault:
+        raise _broken(dress, fault.lineno, fault.message or "a mistake in its marks") from None
+    except (TemplateError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError) as fault:
+        raise _broken(dress, _line(fault), str(fault)) from None
+    return _PRINTABLE.sub(" ", text)
+
+
+def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medium: str) -> dict[str, object]:
+    """Return all that the template may print."""
+    texts = pieces.of(statement)
+    places = {id(block): at for at, block in enumerate(statement.blocks)}
+    plain = pieces.of(Statement(""))
+    is_draft = statement.draft is not None
+    return {
+        "medium": medium,
+        "language": dress.language,
+        "paper": dress.paper,
+        "title": front.title(statement),
+        "short_title": front.short_title(statement),
+        "author": front.author(statement),
+        "subject": front.subject(statement),
+        "stamp": front.stamp(statement),
+        "state": front.state(statement),
+        "marking": front.marking(statement),
+        "draft_note": [tuple(plain.of(line)) for line in front.draft_note(statement)],
+        "title_lines": [tuple(texts.of(line, -at)) for at, line in enumerate(statement.title, 1)],
+        "nodes": tree.nodes(statement, texts),
+        "notes": [tuple(texts.of(note.text, places[id(note)])) for note in texts.notes],
+        "origins": front.origins(statement, origins) if is_draft and dress.provenance else (),
+    }
+
+
+def css_string(text: str) -> str:
+    """Return `text` as a string of CSS with its quotes, whatever it holds."""
+    return '"' + re.sub(r'[\\"<>&\n\r\f\x00]', lambda found: f"\\{ord(found[0]) or 0xFFFD:x} ", text) + '"'
+
+
+def _safe_css(css: str) -> Markup:
+    """Return the style sheet so that nothing in it can end the element it stands in."""
+    return Markup(css.replace("</", "<\\/"))
+
+
+def _line(fault: BaseException) -> int:
+    """Return the line of the template in which it failed: that of the last frame that is its own."""
+    line, frame = 0, fault.__traceback__
+    while frame is not None:
+        if frame.tb_frame.f_code.co_filename == "<template>":
+            line = frame.tb_lineno
+        frame = frame.tb_next
+    return line
+
+
+def _broken(dress: Dress, line: int, what: str) -> DraftingError:
+    where = Place(dress.place(PAGE), line)
+    mend = "mend the template there, or take the file of a new workspace (drafter init)"
+    return refusal("print-template", f"the page template cannot be used: {what}", where, mend)

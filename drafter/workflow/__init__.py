@@ -1,0 +1,17 @@
+"""The journeys: learn from past statements, draft a new one, check, search, publish. Read this first.
+
+    learn:  files -> ingest -> parse -> Statements -> library, then mine -> Precedents -> library
+    draft:  meeting file + template + shelf -> compose -> Statement -> check -> render -> files
+
+Rooms are functions of values; what they need of the disk is read here or in `library`, and written
+here. Every function takes the workspace, a folder that holds precedents/ and templates/, and raises
+DraftingError for what its user did wrong.
+
+    workspace.py   find, init
+    learn.py       learn, mine
+    draft.py       new, draft, render
+    look.py        search, show, check
+    publish.py     a Statement to files, which never overwrite what a person changed
+
+This module imports none of them: each command loads only what it needs.
+"""

@@ -1,0 +1,81 @@
+"""Draft: meeting file + template + shelf -> compose -> Statement -> check -> files in outputs/."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from drafter import check as rules
+from drafter import compose, files, library
+from drafter.model import Place, Problem, Shelf, Statement
+from drafter.problems import has_errors, refusal
+from drafter.workflow import publish
+from drafter.workflow.look import statement_named
+from drafter.workflow.workspace import Progress, quiet
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A draft, the files it went to, and every problem of it; no files where a final was refused."""
+
+    statement: Statement
+    files: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+
+
+def new(kind: str, path: Path) -> Path:
+    """Write a commented meeting file to fill in. Raises DraftingError where `path` exists."""
+    if path.exists():
+        what = "there is a file of this name already; nothing was written"
+        raise refusal("new-exists", what, Place(str(path)), "choose another name")
+    files.write(path, compose.skeleton(kind).encode())
+    return path
+
+
+def draft(
+    workspace: Path,
+    meeting_file: Path,
+    forms: Sequence[str] = ("docx",),
+    out: Path | None = None,
+    final: bool = False,
+    progress: Progress = quiet,
+) -> Drafted:
+    """Compose the statement of a meeting file, check it, and write it in each of `forms`.
+
+    A draft with gaps is made, and the gaps are told. A final text is made only without errors: else
+    no file is written.
+    """
+    progress("composing")
+    text = files.text(meeting_file, str(meeting_file))
+    shelf = library.load(workspace)
+    composed = compose.statement(text, str(meeting_file), _templates(workspace), shelf)
+    found = [*composed.problems, *rules.problems(composed.statement, shelf)]
+    problems = tuple(dict.fromkeys(found))
+    if final and has_errors(problems):
+        return Drafted(composed.statement, (), problems)
+    statement = _final(composed.statement) if final else composed.statement
+    published = publish.publish(workspace, statement, shelf, forms, out, progress)
+    return Drafted(statement, published.files, (*problems, *published.problems))
+
+
+def _final(statement: Statement) -> Statement:
+    """Return the text as it is circulated: no draft state, no trace of where it came from."""
+    return replace(statement, draft=None, blocks=tuple(replace(block, uses=()) for block in statement.blocks))
+
+
+def _templates(workspace: Path) -> dict[str, str]:
+    """Return the workspace's templates by name."""
+    folder = workspace / "templates"
+    found = sorted(path for path in folder.glob("*.j2") if path.is_file())
+    return {path.name: files.text(path, f"templates/{path.name}") for path in found}
+
+
+def render(
+    workspace: Path, target: str, forms: Sequence[str], out: Path | None = None, progress: Progress = quiet
+) -> Drafted:
+    """Write a statement, past or draft, in each of `forms`; `target` is an id or a file's path."""
+    shelf: Shelf = library.load(workspace)
+    statement = statement_named(shelf, target)
+    published = publish.publish(workspace, statement, shelf, forms, out, progress)
+    return Drafted(statement, published.files, published.problems)

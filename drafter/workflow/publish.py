@@ -1,0 +1,157 @@
+"""A Statement to files in outputs/: each written whole, none over what a person has changed.
+
+What was written is remembered by its sha256 in outputs/.written.json. A file of the same name that
+is not what was last written there has been edited, or came from elsewhere: the new one goes beside
+it under another name, and that is told.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter import dates, files, markup, render, starter
+from drafter.model import Attested, Place, Precedent, Problem, Severity, Shelf, Statement
+from drafter.problems import DraftingError
+from drafter.render import Dress
+from drafter.workflow.workspace import Progress
+
+FORMS = ("docx", "pdf", "html", "md")
+_MEMORY = ".written.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The files written, in the order of the forms asked for, and what kept others from it."""
+
+    files: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+
+
+def publish(
+    workspace: Path, statement: Statement, shelf: Shelf, forms: Sequence[str], out: Path | None, progress: Progress
+) -> Published:
+    """Write the statement in each form to `out`, or outputs/. One form that fails stops no other.
+
+    Raises DraftingError where the folder cannot be written to: then nothing has been.
+    """
+    dress, origins = _dress(workspace), _origins(statement, shelf)
+    problems: list[Problem] = []
+    made: dict[str, bytes] = {}
+    for form in dict.fromkeys(forms):
+        progress(form)
+        try:
+            made[form] = _rendered(form, statement, dress, origins)
+        except DraftingError as fault:
+            problems += fault.problems
+    folder = out or workspace / "outputs"
+    written, told = _write(folder, statement.id or "statement", made)
+    return Published(written, (*problems, *told))
+
+
+def _rendered(form: str, statement: Statement, dress: Dress, origins: Mapping[str, str]) -> bytes:
+    match form:
+        case "docx":
+            return render.to_docx(statement, dress, origins)
+        case "pdf":
+            return render.to_pdf(statement, dress, origins)
+        case "html":
+            return render.to_html(statement, dress, origins).encode()
+        case "md":
+            return markup.write(statement).encode()
+        case _:
+            raise ValueError(f"{form!r} is none of {', '.join(FORMS)}")
+
+
+def _write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    memory = _remembered(folder)
+    written, problems = [], []
+    for form, data in made.items():
+        path = _free(folder, f"{name}.{form}", data, memory)
+        if path.name != f"{name}.{form}":
+            problems.append(_kept(folder / f"{name}.{form}", path))
+        files.write(path, data)
+        memory[path.name] = hashlib.sha256(data).hexdigest()
+        written.append(path)
+    if made:
+        files.write(folder / _MEMORY, (json.dumps(memory, indent=0, sort_keys=True) + "\n").encode())
+    return tuple(written), tuple(problems)
+
+
+def _remembered(folder: Path) -> dict[str, str]:
+    """Return what was written to the folder, by file name; nothing where that is not known."""
+    try:
+        memory = json.loads((folder / _MEMORY).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return {str(key): str(value) for key, value in memory.items()} if isinstance(memory, dict) else {}
+
+
+def _free(folder: Path, name: str, data: bytes, memory: Mapping[str, str]) -> Path:
+    """Return where to write: the file's own name unless something else of a person's stands there."""
+    stem, _, ending = name.rpartition(".")
+    for count in range(1, 10_000):
+        path = folder / (name if count == 1 else f"{stem}-{count}.{ending}")
+        if not path.is_file():
+            return path
+        held = path.read_bytes()
+        if held == data or memory.get(path.name) == hashlib.sha256(held).hexdigest():
+            return path
+    raise ValueError(f"{folder} is full of files named {name}")
+
+
+def _kept(edited: Path, path: Path) -> Problem:
+    what = f"{edited.name} has been changed since it was written, and is kept; this draft is {path.name}"
+    mend = f"compare the two, and keep what you need of {edited.name}"
+    return Problem("output-edited", Severity.NOTE, what, Place(str(edited)), mend)
+
+
+def _dress(workspace: Path) -> Dress:
+    """Return the workspace's print design; what it lacks comes from the starter."""
+    own, base = workspace / "templates" / "print", starter.folder() / "templates" / "print"
+
+    def either(name: str) -> bytes:
+        return files.read(own / name if (own / name).is_file() else base / name, f"templates/print/{name}")
+
+    fonts = {path.name: path.read_bytes() for place in (base, own) for path in sorted(place.glob("fonts/*"))}
+    return Dress(
+        styles=either("styles.docx"),
+        page=_text(either("page.html.j2"), "page.html.j2"),
+        css=_text(either("page.css"), "page.css"),
+        fonts=tuple(sorted(fonts.items())),
+    )
+
+
+def _text(data: bytes, name: str) -> str:
+    return files.decoded(data, f"templates/print/{name}")
+
+
+# ── where each clause was agreed ─────────────────────────────────────────────────────────────────
+
+
+def _origins(statement: Statement, shelf: Shelf) -> dict[str, str]:
+    """Return for each precedent used one line: where it was first and last agreed, and how often."""
+    used = {use.precedent for block in statement.blocks for use in block.uses}
+    return {precedent.id: _origin(precedent, shelf) for precedent in shelf.precedents if precedent.id in used}
+
+
+def _origin(precedent: Precedent, shelf: Shelf) -> str:
+    places = [_place(attested, shelf) for attested in precedent.attested]
+    if not places:
+        return f"{precedent.id}: no source"
+    if len(places) == 1:
+        return f"{precedent.id}: {places[0]}"
+    return f"{precedent.id}: last in {places[-1]}; first in {places[0]}; {len(places)} times in all"
+
+
+def _place(attested: Attested, shelf: Shelf) -> str:
+    """Return one place as officials cite it: meeting, date, paragraph."""
+    found = next((statement for statement in shelf.statements if statement.id == attested.statement), None)
+    meeting = found.meeting if found else None
+    name = (meeting.name if meeting else "") or attested.statement
+    day = f", {dates.written(meeting.start, meeting.end)}" if meeting and meeting.start else ""
+    paragraph = f", para {attested.paragraph}" if attested.paragraph else ""
+    return f"{name}{day}{paragraph}"

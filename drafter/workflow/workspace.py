@@ -1,0 +1,51 @@
+"""The workspace: the folder that holds precedents/ and templates/, found upwards or laid out anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from drafter import files, library, starter
+from drafter.model import Place
+from drafter.problems import refusal
+
+Progress = Callable[[str], None]
+"""Called with the name of each thing as its turn comes, so that long work is seen to go on."""
+
+
+def quiet(_: str) -> None:
+    """Tell nobody of progress."""
+
+
+def find(start: Path) -> Path:
+    """Return the workspace that `start` is in. Raises DraftingError where there is none."""
+    found = library.find_workspace(start)
+    if found is None:
+        raise refusal(
+            "no-workspace",
+            "this folder is in no workspace: none above it holds precedents/ and templates/",
+            Place(str(start)),
+            'make one with "drafter init DIR", or name one with --workspace DIR',
+        )
+    return found
+
+
+def init(folder: Path) -> tuple[str, ...]:
+    """Lay out a new workspace from the starter; return the files written, by their paths in it.
+
+    Raises DraftingError where `folder` holds a workspace already: nothing there is overwritten.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise refusal("init-file", "this is a file, not a folder", Place(str(folder)), "name a new folder")
+    if (folder / "precedents").exists() or (folder / "templates").exists():
+        what = "there is a workspace here already; nothing was written"
+        raise refusal("init-workspace", what, Place(str(folder)), "name a new folder")
+    written = []
+    for path, data in starter.files():
+        files.write(folder / path, data)
+        written.append(path)
+    for empty in ("precedents/sources", "precedents/statements", "precedents/clauses", "templates", "outputs"):
+        (folder / empty).mkdir(parents=True, exist_ok=True)
+    return tuple(written)
+
+

@@ -1,0 +1,85 @@
+"""A Statement as Markdown and back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from strategies import statements, words
+
+from drafter import markup
+from drafter.model import BlockKind, Statement
+from drafter.problems import DraftingError
+
+
+def kinds(text: str) -> list[tuple[str, int, str, str]]:
+    return [(block.kind.value, block.level, block.label, block.text) for block in markup.read(text).blocks]
+
+
+@settings(max_examples=150, deadline=None)
+@given(statements())
+def test_what_is_written_is_read_back_unchanged(statement: Statement):
+    assert markup.read(markup.write(statement)) == statement
+
+
+@given(words())
+@settings(deadline=None)
+def test_a_fact_reads_back_as_itself(fact: str):
+    blocks = markup.read(f"The Meeting noted {markup.escape(fact)} once.").blocks
+
+    assert [block.text for block in blocks] == [f"The Meeting noted {fact} once."]
+
+
+def test_numbers_run_on_across_headings_and_begin_again_in_an_annex():
+    text = "1. one\n\n## Key Themes\n\n1. two\n\n1. three\n\n## **ANNEX** ACTIVITIES\n\n1. one more\n"
+
+    labels = [block.label for block in markup.read(text).blocks if block.kind is BlockKind.PARAGRAPH]
+
+    assert labels == ["1", "2", "3", "1"]
+
+
+def test_items_below_a_numbered_paragraph_are_lettered_and_begin_again_under_the_next():
+    text = "1. The Meeting agreed:\n\n    1. first\n    1. second\n        1. deeper\n\n1. And:\n\n    1. again\n"
+
+    assert [label for _, _, label, _ in kinds(text)] == ["1", "(a)", "(b)", "(i)", "2", "(a)"]
+
+
+def test_a_past_text_keeps_its_numbers_as_printed():
+    text = "---\nid: x\nsource: {file: old.txt, lines: [1, 2]}\n---\n7. seven\n\n9. nine\n"
+
+    assert [block.label for block in markup.read(text).blocks] == ["7", "9"]
+
+
+def test_title_lines_are_the_first_hashes_and_later_ones_are_headings():
+    statement = markup.read("# MEETING OF ELBONIA\n# STATEMENT\n\nOnce.\n\n# Themes\n")
+
+    assert statement.title == ("MEETING OF ELBONIA", "STATEMENT")
+    assert statement.blocks[1].kind is BlockKind.HEADING
+
+
+def test_a_clause_tells_its_precedent_and_values_in_a_comment_after_it():
+    text = '1. Thanks to Elbonia.<!-- from: {closing/host: {host.country: "Elbonia"}} -->\n'
+
+    block = markup.read(text).blocks[0]
+
+    assert block.text == "Thanks to Elbonia."
+    assert [(use.precedent, use.values) for use in block.uses] == [("closing/host", (("host.country", "Elbonia"),))]
+
+
+def test_what_a_person_types_beyond_the_form_is_kept_as_words():
+    text = "> A quotation with *emphasis* and [a link](http://elbonia.example).\n\n- an item\n\n  its second paragraph\n"
+
+    assert [found[3] for found in kinds(text)] == [
+        "A quotation with emphasis and [a link](http://elbonia.example).",
+        "an item",
+        "its second paragraph",
+    ]
+
+
+def test_every_fault_of_the_facts_is_told_with_its_line():
+    text = "---\nid: x\nkind: poem\nmeeting:\n  start: 2015-02-30\nhost: Elbonia\n---\n1. one\n"
+
+    with pytest.raises(DraftingError) as caught:
+        markup.read(text, "statements/x.md")
+
+    told = [(problem.where.file, problem.where.line) for problem in caught.value.problems]
+    assert told == [("statements/x.md", 6), ("statements/x.md", 3), ("statements/x.md", 4)]
