@@ -108,9 +108,9 @@ _VAGUE = re.compile(
     (?P<month> (?:{_MONTH}{_JOIN})? {_MONTH},?{_GAP} (?:of{_GAP})? )?        # March; March to May
     {_YEAR}
     (?: s(?!\w)                                                              # the 1990s
-      | {_GAP}{_DASH}{_GAP} (?:[0-9]{{2}}){{1,2}} (?!\d|-\d)                 # 2012-13; 2013–2015; not 2013-03-05
+      | {_GAP}{_DASH}{_GAP} (?:[0-9]{{2}}){{1,2}} (?!\d)                      # 2012-13; 2013–2015
       | /[0-9]{{2}}(?!\d) )?                                                 # 2013/14
-    (?!\w)""",
+    (?!\w|-\d)  # nor 2013-03-05""",
     re.IGNORECASE | re.VERBOSE,
 )
 

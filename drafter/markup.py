@@ -229,10 +229,12 @@ class _Walk:
             self._running("", "", ())
 
     def _html(self, content: str) -> None:
+        rest = plain(_COMMENT.sub(" ", content))
+        if not rest:  # a comment is of the block after it, so an item that has had no words has none
+            self._leave_empty_item()
         for comment in _COMMENT.findall(content):
             lines, uses = _read_comment(comment)
             self.lines, self.uses = lines if lines != NO_LINES else self.lines, self.uses + uses
-        rest = plain(_COMMENT.sub(" ", content))
         if rest:
             self._running("", rest, ())
 

@@ -122,12 +122,12 @@ class Table:
         The article is there where a form or alias of the row has it before this name ("the Philippines"), and
         before the full name of an organisation or mechanism, never before an acronym (OFFICIALS, 1.4).
         """
-        form, name = _form(row, profile), self.printed(row, profile)
+        name = self.printed(row, profile)
         turned = _TURNED.fullmatch(name)
         if turned:
             return f"the {turned[2]} {turned[1]}"
         full = " " in name and name != row.acronym and row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
-        return f"the {name}" if full or form != name or f"the {name}" in _forms(row) else name
+        return f"the {name}" if full or f"the {name}" in _forms(row) else name
 
     def in_order(self, rows: Iterable[Name], profile: str = "") -> tuple[Name, ...]:
         """Return `rows` in alphabetical order of what `profile` prints, or of their own sort keys.
@@ -154,7 +154,7 @@ def _words(printed: str) -> Words:
     """Return a name as the words and marks by which it is compared, without its article."""
     bare = _without_article(printed)
     words: list[str] = _TOKEN.findall(bare)
-    return tuple(words) if bare.isascii() and "`" not in bare else tuple(map(_plain, words))
+    return tuple(words) if bare.isascii() else tuple(map(_plain, words))
 
 
 def _plain(word: str) -> str:

@@ -28,6 +28,7 @@ def vague(text: str) -> list[tuple[str, str]]:
         "5 March 2013", "5 MARCH 2013", "05 March 2013", "5 Mar 2013", "5 Mar. 2013", "5 March, 2013",
         "5th March 2013", "5th of March 2013", "5 th March 2013", "Tuesday 5 March 2013",
         "Tuesday, 5 March 2013", "March 5, 2013", "March 5th, 2013", "March 5 2013", "Tue 5 March 2013",
+        "Tuesday, March 5, 2013",
         f"5{NB}March{NB}2013", f"5{THIN}March 2013", "5\nMarch 2013", "5March 2013", "5 march 2013",
     ],
 )  # fmt: skip
@@ -121,6 +122,10 @@ def test_no_day_is_taken_from_the_end_of_a_longer_number(text):
     assert spans(text) == []
 
 
+def test_two_whole_dates_joined_by_and_are_two():
+    assert [text for text, _, _ in spans("on 5 March 2013 and 6 March 2013")] == ["5 March 2013", "6 March 2013"]
+
+
 def test_two_dates_side_by_side_are_two_whatever_order_they_are_printed_in():
     assert spans("March 5, 2013 and 6 April 2014, then 7 May 2014 and June 8, 2015") == [
         ("March 5, 2013", "2013-03-05", "2013-03-05"),
@@ -183,7 +188,17 @@ def test_vague_times_stand_in_reading_order_and_outside_whole_dates():
 
 
 @pytest.mark.parametrize(
-    "text", ["members may 10 times", "10 may be", "worth $2013", "No. 12013", "2013.5", "the 20 members"]
+    "text",
+    [
+        "members may 10 times",
+        "10 may be",
+        "worth $2013",
+        "No. 12013",
+        "2013.5",
+        "the 20 members",
+        "1.1995",
+        "2013-03-05-som-7",
+    ],
 )
 def test_what_is_no_time_is_not_vague_either(text):
     assert vague(text) == []
@@ -301,6 +316,7 @@ def test_ordinals_are_found_in_reading_order():
     [
         "on 5th March 2013", "on the 24th of September", "in the first half of 2015", "third-country nationals",
         "one-third of members", "firstly", "the 1980s", "5 St George Street",
+        "the f\N{LATIN SMALL LETTER DOTLESS I}fth",
     ],
 )  # fmt: skip
 def test_ordinals_of_dates_and_parts_of_compounds_are_none_of_a_meeting(text):

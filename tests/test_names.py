@@ -140,7 +140,7 @@ def test_an_acronym_that_is_a_word_too_is_a_name_only_among_small_letters(text):
     [
         ("Ruritania", "ruritania"), ("RURITANIA", "ruritania"), ("ruritania", "ruritania"),
         (" Ruritania ", "ruritania"), ("the Kingdom of Ruritania", "ruritania"), ("Elbonia", "elbonia"),
-        ("The Cinnabar Islands", "islands"),
+        ("The Cinnabar Islands", "islands"), ("Democratic People`s Republic of Elbonia", "north-elbonia"),
         ("cote d’emeraude", "cote"), ("Office of the High Delegate for Migrants (OHDM)", "omr"), ("OHDM", "omr"),
         ("the High Delegate for Migrants (OHDM)", "omr"), ("World Hat Organization (World Hat Organisation)", "who"),
         ("Sylvania (Port Royal)", "port"),

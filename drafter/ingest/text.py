@@ -90,7 +90,7 @@ class _Reading:
                 yield piece
 
     def _part(self, number: int, line: str, lines: list[str]) -> None:
-        if not line.strip():
+        if not plain(line):
             return
         if marks.rule(line):
             self._drop(number, line, "rule")
@@ -154,7 +154,11 @@ class _Reading:
         if mark.mark in marks.GLYPHS and mark.mark and (mark.mark > "\ue000" or not mark.text):
             kind = "bullet" if mark.text else "bullet alone on its line"
             self.repairs.append(Repair(kind, (number, number), mark.mark, "•"))
-        label = mark.label if not mark.mark or self._is_label(mark, number) else ""
+        bullet = self.open if self.open and self.open.mark and not (self.open.text or self.open.label) else None
+        if bullet and not mark.mark:
+            self.open = replace(bullet, text=mark.text, label=mark.label, lines=(bullet.lines[0], number))
+            return
+        label = mark.label if mark.label and (not mark.mark or self._is_label(mark, number)) else ""
         text = mark.text if label == mark.label else line.strip().removeprefix(mark.mark).strip()
         item = bool(mark.mark) or not (label.isdecimal() or label[:1].isupper())
         kind = SourceKind.ITEM if item else SourceKind.PARAGRAPH

@@ -71,6 +71,7 @@ class Finder:
         self._names = names
         held = tuple(statements)
         self.acronyms = dict(pair for statement in reversed(held) for pair in statement.acronyms)
+        self.short_names = {full: short for statement in held for full, short in _short_names(statement)}
         self._meeting = _meeting_pattern(gathering_acronyms(self.acronyms.items()))
         places = {statement.meeting.city for statement in held if statement.meeting.city}
         for statement in held:
@@ -127,6 +128,19 @@ class Finder:
             if len(held) >= 2 and known >= 0.6 * len(found[0]) or found[0].count(",") >= 3:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 yield Entity("countries" if states or not held else "organisation", found.span(), firm=True)
+
+
+def _short_names(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Yield (full, short) for names that a text shortens: "Elbonia Process on Fish and Ships (Elbonia Process)"."""
+    for block in statement.blocks:
+        for bracket in _SHORT_NAME.finditer(block.text):
+            at = block.text.rfind(bracket["name"], max(0, bracket.start() - 200), bracket.start())
+            full = block.text[at : bracket.start()].strip()
+            if at >= 0 and full != bracket["name"] and not re.search(r"[.;:!?] ", full):
+                yield full, bracket["name"]
+
+
+_SHORT_NAME = re.compile(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)
 
 
 def _any_case(words: Iterable[str]) -> str:

@@ -75,8 +75,9 @@ class _Walk:
     # ── headings ─────────────────────────────────────────────────────────────────────────────────
 
     def _line(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
-        alone = _ANNEX_ALONE.fullmatch(paragraph.text)
-        titled = _ANNEX.fullmatch(paragraph.text)
+        named = "" if paragraph.label else paragraph.text
+        alone = _ANNEX_ALONE.fullmatch(named)
+        titled = _ANNEX.fullmatch(named)
         if alone and following and following.kind is SourceKind.LINE and not following.label:
             self._annex(alone["label"], following.text, (paragraph.lines[0], following.lines[1]))
             return True

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -27,16 +28,21 @@ def page(statement: Statement, dress: Dress, origins: Mapping[str, str], medium:
 
     Raises DraftingError with the line of the template where the template is at fault.
     """
-    environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    environment.filters["css_string"] = css_string
     try:
-        template = environment.from_string(dress.page)
-        text: str = template.render(_values(statement, dress, origins, medium), css=_safe_css(dress.css))
+        text: str = _template(dress.page).render(_values(statement, dress, origins, medium), css=_safe_css(dress.css))
     except TemplateSyntaxError as fault:
         raise _broken(dress, fault.lineno, fault.message or "a mistake in its marks") from None
     except (TemplateError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError) as fault:
         raise _broken(dress, _line(fault), str(fault)) from None
     return _PRINTABLE.sub(" ", text)
+
+
+@lru_cache(maxsize=8)
+def _template(source: str) -> Template:
+    """Return the template, compiled: that takes longer than to fill it."""
+    environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    environment.filters["css_string"] = css_string
+    return environment.from_string(source)
 
 
 def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medium: str) -> dict[str, object]:

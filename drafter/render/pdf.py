@@ -37,7 +37,7 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
     data: bytes = document.write_pdf(
         stylesheets=[sheet],
         font_config=config,
-        finisher=_set_margins_apart,
+        finisher=_mend,
         presentational_hints=True,  # ol start, li value
         pdf_variant="pdf/ua-1",
         pdf_tags=True,
@@ -79,16 +79,22 @@ def _fetcher(weasyprint: Any, fonts: dict[str, bytes]) -> Any:  # noqa: ANN401 -
     return Fetcher(allowed_protocols=("data",))
 
 
-# ── header and footer ────────────────────────────────────────────────────────────────────────────
-# WeasyPrint marks the text of the margins as content that is in no part of the structure (issue
-# 1836 of its tracker); a reader then speaks it in the middle of a sentence. It becomes an artifact.
+# ── the structure ────────────────────────────────────────────────────────────────────────────────
+# Two faults of WeasyPrint's tags are mended before the file is written. It marks the text of the
+# page's margins as content that is in no part of the structure (issue 1836 of its tracker): a
+# reader would speak it in the middle of a sentence, so it becomes an artifact. And of a list item
+# whose number stands inside its line it makes a body with the label within, or no body at all: a
+# list item is its label, then its body.
 
 
-def _set_margins_apart(document: Any, pdf: Any) -> None:  # noqa: ANN401 - classes of an untyped library
-    """Make artifacts of all marked content that the structure tree does not reach."""
+def _mend(document: Any, pdf: Any) -> None:  # noqa: ANN401 - classes of an untyped library
+    """Set the margins apart from the structure, and each list item's label from its body."""
     objects = {each.reference: each for each in pdf.objects if each.number is not None}
-    live = set(_reached(objects[pdf.catalog["StructTreeRoot"]], objects, b""))
-    for page in (each for each in pdf.objects if _is(each, "/Page")):
+    for item in [each for each in objects.values() if _is(each, "S", "/LI")]:
+        _label_and_body(item, objects, pdf)
+    live: set[tuple[bytes, int]] = set()
+    _walk(objects[pdf.catalog["StructTreeRoot"]], objects, b"", live)
+    for page in (each for each in objects.values() if _is(each, "Type", "/Page")):
         marks = objects[page["Contents"]].stream
         for at, mark in enumerate(marks):
             if mark == b"BDC" and (page.reference, marks[at - 1]["MCID"]) not in live:
@@ -96,15 +102,34 @@ def _set_margins_apart(document: Any, pdf: Any) -> None:  # noqa: ANN401 - class
                 marks[at - 1] = type(marks[at - 1])({"Type": "/Pagination"})
 
 
-def _reached(element: Any, objects: dict[bytes, Any], page: bytes) -> Iterator[tuple[bytes, int]]:  # noqa: ANN401 - as above
-    """Yield (page, mark) for all content below an element of the structure tree."""
+def _label_and_body(item: Any, objects: dict[bytes, Any], pdf: Any) -> None:  # noqa: ANN401 - as above
+    bodies = [objects[kid] for kid in item["K"] if kid in objects and _is(objects[kid], "S", "/LBody")]
+    if not item["K"]:  # of an item broken across pages, the page that has only its sub-items
+        objects[item["P"]]["K"].remove(item.reference)
+    elif not bodies:
+        body = type(item)({**item, "S": "/LBody", "P": item.reference})
+        pdf.add_object(body)
+        objects[body.reference] = body
+        for kid in item["K"]:
+            objects[kid]["P"] = body.reference
+        item["K"] = type(item["K"])([body.reference])
+        bodies = [body]
+    for body in bodies:
+        for kid in [each for each in body["K"] if each in objects and _is(objects[each], "S", "/Lbl")]:
+            body["K"].remove(kid)
+            item["K"].insert(0, kid)
+            objects[kid]["P"] = item.reference
+
+
+def _walk(element: Any, objects: dict[bytes, Any], page: bytes, live: set[tuple[bytes, int]]) -> None:  # noqa: ANN401 - as above
+    """Gather (page, mark) of all content below an element of the structure."""
     page = element.get("Pg", page)
     for kid in element.get("K", ()):
         if isinstance(kid, int):
-            yield page, kid
-        elif kid in objects and _is(objects[kid], "/StructElem"):
-            yield from _reached(objects[kid], objects, page)
+            live.add((page, kid))
+        elif kid in objects and _is(objects[kid], "Type", "/StructElem"):
+            _walk(objects[kid], objects, page, live)
 
 
-def _is(each: Any, kind: str) -> bool:  # noqa: ANN401 - as above
-    return isinstance(each, dict) and each.get("Type") == kind
+def _is(each: Any, key: str, value: str) -> bool:  # noqa: ANN401 - as above
+    return isinstance(each, dict) and each.get(key) == value

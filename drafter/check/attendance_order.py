@@ -1,0 +1,44 @@
+"""A delegation stands out of alphabetical order.
+
+Delegations are listed alphabetically by the name that is printed; "the", accents and capitals do not
+count. Every delegation checks where it stands. Organisations follow their own order and are let pass,
+and so is whoever hosts or chairs, where the list begins with them.
+
+Passes: Elbonia, Ruritania, the Sylvanian Republic and Zubrowka attended.
+Fails:  Elbonia, Sylvania, Ruritania and Zubrowka attended.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from drafter.check.places import place_of_name
+from drafter.model import Attendee, NameKind, Problem, Role, Severity, Shelf, Statement
+
+ID = "attendance-order"
+_DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each delegation that stands before one that it should follow."""
+    for role in (Role.PARTICIPANT, Role.OBSERVER):
+        listed = [a for a in statement.attendance if a.role is role and a.kind in _DELEGATIONS and a.printed]
+        for before, after in _misplaced(listed):
+            what = f'"{before.printed}" stands before "{after.printed}"'
+            where = place_of_name(statement, after.printed)
+            mend = f'put "{after.printed}" before "{before.printed}"'
+            yield Problem(ID, Severity.WARNING, what, where, mend)
+
+
+def _misplaced(listed: list[Attendee]) -> Iterator[tuple[Attendee, Attendee]]:
+    """Yield each neighbouring pair that is the wrong way round."""
+    for before, after in zip(listed, listed[1:], strict=False):
+        if _key(before.printed) > _key(after.printed):
+            yield before, after
+
+
+def _key(name: str) -> str:
+    plain = unicodedata.normalize("NFD", re.sub(r"^the\s+", "", name.casefold()))
+    return re.sub(r"[^a-z0-9 ]+", "", plain)

@@ -1,0 +1,128 @@
+"""Meetings that a text names with an ordinal and a date, such as "the Fifth Ministerial Conference on 2 April 2013".
+
+Two names are of one meeting where they have the same ordinal, the same level (ministers, senior
+officials, steering group) and the same group or process, if one is named beside the body's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from drafter import dates
+from drafter.check.places import running
+from drafter.model import NameKind, Place, Statement
+from drafter.names import Table
+
+Period = tuple[date, date]
+Identity = tuple[int, str, frozenset[str]]
+
+_LEVELS = (
+    ("ministerial", re.compile(r"\bministerial\b|\bministers['’]", re.I)),
+    ("senior officials", re.compile(r"\bsenior officials?\b|\bSOM\b", re.I)),
+    ("steering group", re.compile(r"\bsteering (?:group|committee)\b", re.I)),
+    ("working group", re.compile(r"\bworking group\b", re.I)),
+    ("leaders", re.compile(r"\bsummit\b|\bleaders['’]", re.I)),
+)
+_OTHER_PROCESS = re.compile(r"\b((?:[A-Z][\w’'-]+ )+(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union))\b")
+_HEAD = r"(?:Meetings?|Conference|Session|Summit|SOM|Forum)"
+# From the ordinal to the head word and what qualifies it: "meeting of AHG Senior Officials".
+_NAME = re.compile(
+    rf"""(?P<name>(?:\s+(?!{_HEAD}\b)[\w’'&/()-]+){{0,9}}? \s+ {_HEAD}\b (?:\s*\(SOM\))?
+         (?: \s+ of \s+ (?:the\s+)? (?:[A-Z][\w’'-]*|\([A-Z]+\)|officials|of|on|in)(?:\s+(?:[A-Z][\w’'-]*|\([A-Z]+\)|officials))* )?)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# What may stand between a meeting's name and its date, and nothing else.
+_BETWEEN = re.compile(
+    r"""(?:\s*\([A-Z]+\))*                                         # (SOM)
+        (?:\s+on\s+[A-Z][^.;:()]*?)?                               # on People Smuggling and ...
+        (?:,?\s+(?:which\s+was\s+|that\s+was\s+|was\s+|to\s+be\s+)?(?:held|hosted|convened|scheduled|planned))?
+        (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+[A-Z][\w’'-]*)*)?  # in Bali, Indonesia
+        (?:,?\s+tentatively)?
+        ,?\s*(?:on|in|from|for|between|during|of|\()?\s*(?:the\s+)?""",
+    re.VERBOSE,
+)
+_PLANNED = re.compile(
+    r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|proposed|expected|due|intended|next|upcoming)\b", re.I
+)
+_MONTH_YEAR = re.compile(rf"({'|'.join(dates.MONTHS)}),?\s+(\d{{4}})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One meeting as a text names it, and when it says that the meeting was."""
+
+    identity: Identity
+    text: str
+    date: str
+    period: Period
+    is_planned: bool
+    place: Place
+
+
+def mentions(statement: Statement, names: Table) -> list[Mention]:
+    """Return the mentions of the statement's running text, in reading order."""
+    return [
+        mention
+        for passage in running(statement)
+        for mention in _in(passage.text, passage.place, statement.meeting.body, names)
+    ]
+
+
+def identity(name: str, ordinal: int | None, body: str, names: Table) -> Identity | None:
+    """Return which meeting a name stands for; None where that is too little to tell it from others.
+
+    `body` is the process whose statement names it: its own name tells no meeting from another.
+    """
+    level = next((level for level, pattern in _LEVELS if pattern.search(name)), "")
+    own = names.named(body)
+    groups = {
+        found.row.key
+        for found in names.find(name)
+        if found.row.kind in (NameKind.MECHANISM, NameKind.ORGANISATION) and found.row != own
+    }
+    processes = {found[1].casefold() for found in _OTHER_PROCESS.finditer(name)} - {body.casefold()}
+    if ordinal is None or not (level or groups):
+        return None
+    return ordinal, level, frozenset(groups | processes)
+
+
+def agree(one: Period, two: Period) -> bool:
+    """Return whether the one period can be the other, or a day or month that it falls in."""
+    return (two[0] <= one[0] and one[1] <= two[1]) or (one[0] <= two[0] and two[1] <= one[1])
+
+
+def _in(text: str, place: Place, body: str, names: Table) -> Iterator[Mention]:
+    times = sorted(_times(text), key=lambda time: time[1])
+    for number, _, (start, end) in dates.find_ordinals(text):
+        name = _NAME.match(text, end)
+        if not name:
+            continue
+        time = next((time for time in times if time[1][0] >= name.end()), None)
+        if not time or not _BETWEEN.fullmatch(text, name.end(), time[1][0]):
+            continue
+        named = identity(name["name"] + text[name.end() : time[1][0]], number, body, names)
+        if named:
+            words = " ".join(text[start : name.end()].split())
+            is_planned = bool(_PLANNED.search(text, max(0, start - 60), time[1][0]))
+            yield Mention(named, words, text[slice(*time[1])], time[0], is_planned, place)
+
+
+def _times(text: str) -> Iterator[tuple[Period, tuple[int, int]]]:
+    """Yield each date, range, month or year with its place in the text."""
+    for span in dates.find(text):
+        yield (span.start, span.end), span.at
+    for vague in dates.find_vague(text):
+        month = _MONTH_YEAR.fullmatch(vague.text)
+        if month:
+            names = [name.casefold() for name in dates.MONTHS]
+            first = date(int(month[2]), names.index(month[1].casefold()) + 1, 1)
+            yield (first, _month_end(first)), vague.at
+        elif vague.kind == "year" and vague.text.isdecimal():
+            yield (date(int(vague.text), 1, 1), date(int(vague.text), 12, 31)), vague.at
+
+
+def _month_end(first: date) -> date:
+    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)

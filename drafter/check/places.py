@@ -1,0 +1,77 @@
+"""Where the words of a statement stand, as an official would open the page at them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from drafter import numbering, shapes
+from drafter.model import NO_LINES, Block, BlockKind, Lines, Place, Source, Statement
+
+TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A title line, or one block, with its place. `annex` is "" in the text itself."""
+
+    text: str
+    place: Place
+    annex: str = ""
+    block: Block | None = None
+
+
+def passages(statement: Statement) -> Iterator[Passage]:
+    """Yield the statement's title lines, then its blocks, in reading order."""
+    for line in statement.title:
+        yield Passage(line, place(statement, TITLE))
+    cited = shapes.paragraphs(statement.blocks)
+    for block, paragraph, annex in zip(statement.blocks, cited, numbering.annexes(statement.blocks), strict=True):
+        label = f"{annex}, {paragraph}" if annex and paragraph else annex or paragraph
+        yield Passage(block.text, place(statement, label, block.lines), annex, block)
+
+
+def running(statement: Statement) -> Iterator[Passage]:
+    """Yield the blocks that are running text: paragraphs, items and footnotes."""
+    kinds = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.FOOTNOTE)
+    return (passage for passage in passages(statement) if passage.block and passage.block.kind in kinds)
+
+
+def place(statement: Statement, paragraph: str, lines: Lines = NO_LINES) -> Place:
+    """Return the place of a paragraph; in a past statement also the file and lines of its source."""
+    source = statement.source
+    if source is None:
+        return Place(paragraph=paragraph, statement=statement.id)
+    stands = lines if lines != NO_LINES else source.lines
+    return Place(source.file, stands[0], paragraph, statement.id, Source(source.file, stands))
+
+
+def order(statement: Statement) -> Callable[[Place], int]:
+    """Return the key that sorts places of this statement in reading order; others come first."""
+    positions: dict[Place, int] = {}
+    for at, passage in enumerate(passages(statement), start=1):
+        positions.setdefault(passage.place, at)
+    lines = [(where.line, at) for where, at in positions.items() if where.line and where.paragraph != TITLE]
+
+    def position(where: Place) -> int:
+        if where in positions:
+            return positions[where]
+        return max((at for line, at in lines if line <= where.line), default=0)
+
+    return position
+
+
+def around(text: str, at: tuple[int, int], words: int = 3) -> str:
+    """Return the words at `at` with a few on either side, to be found again on the page."""
+    before, after = text[: at[0]], text[at[1] :]
+    left = " ".join(before.split(" ")[-words - 1 :])
+    right = " ".join(after.split(" ")[: words + 1])
+    return f"{left}{text[slice(*at)]}{right}".strip()
+
+
+def place_of_name(statement: Statement, printed: str) -> Place:
+    """Return the place of the first list in which a name stands: a paragraph that has several names."""
+    names = [attendee.printed for attendee in statement.attendance if attendee.printed]
+    holding = [passage for passage in passages(statement) if printed in passage.text]
+    lists = [passage for passage in holding if sum(name in passage.text for name in names) > len(names) // 2]
+    return next((passage.place for passage in (*lists, *holding)), place(statement, TITLE))

@@ -1,0 +1,287 @@
+"""Wordings with slots: induced from clauses of one family, filled, and read back out of a text.
+
+A template is the text of one member in which every firm entity, and every run of words in which the
+other members differ, became a slot. The promise is exact: filling it with a member's values gives
+that member's text to the letter, or the member is a variant with its own text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from drafter.mine.entities import Finder
+from drafter.mine.likeness import Reading, masked
+from drafter.mine.words import Word
+
+_SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
+_STEPS = 4000
+"""Ways of placing the fixed words that are tried before a text counts as not fitting."""
+
+
+def slot_names(template: str) -> tuple[str, ...]:
+    """Return the slots of a template in order, each once."""
+    return tuple(dict.fromkeys(_SLOT.findall(template)))
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """Return the template with its slots filled; raises KeyError for a slot without a value."""
+    return _SLOT.sub(lambda slot: values[slot[1]], template)
+
+
+def values_of(template: str, text: str, finder: Finder, kinds: Mapping[str, str]) -> dict[str, str] | None:
+    """Return values with which the template gives `text` to the letter, or None where none do.
+
+    Where the fixed words can be placed in several ways, the way whose values are of the slots'
+    kinds is taken, else the first.
+    """
+    parts = _SLOT.split(template)
+    fixed, names = parts[::2], parts[1::2]
+    first: dict[str, str] | None = None
+    for tried, values in enumerate(_placements(fixed, names, text)):
+        if all(_is_of_kind(values[name], kinds.get(name, "text"), finder) for name in values):
+            return values
+        first = first or values
+        if tried > 20:
+            break
+    return first if first is not None and _may_be_filled(first, kinds) else None
+
+
+def _may_be_filled(values: Mapping[str, str], kinds: Mapping[str, str]) -> bool:
+    """Return whether values of the wrong kind may still stand: not where a date or number is wanted."""
+    return not any(kinds.get(name) in ("number", "ordinal", "date", "dates") for name in values)
+
+
+def _is_of_kind(value: str, kind: str, finder: Finder) -> bool:
+    if kind == "text":
+        return len(value) < 600
+    return alike(finder.kind_of(value), kind)
+
+
+def alike(one: str, other: str) -> bool:
+    """Return whether two kinds can fill one slot: a day and a range of days, one name and several."""
+    return one == other or any({one, other} <= group for group in _KINDRED)
+
+
+_KINDRED = (
+    frozenset(("date", "dates")),
+    frozenset(("country", "countries", "organisation", "place")),
+    frozenset(("organisation", "mechanism")),
+    frozenset(("meeting", "document")),
+)
+
+
+def _placements(fixed: Sequence[str], names: Sequence[str], text: str) -> Iterator[dict[str, str]]:
+    """Yield the ways in which `text` is the fixed parts with something between them, leftmost first."""
+    budget = _STEPS
+
+    def place(nth: int, at: int, values: dict[str, str]) -> Iterator[dict[str, str]]:
+        nonlocal budget
+        name, after = names[nth], fixed[nth + 1]
+        known = values.get(name)
+        last = nth + 1 == len(names)
+        ends = [len(text) - len(after)] if last and text.endswith(after) else [] if last else _finds(text, after, at + 1)
+        for end in ends:
+            budget -= 1
+            if budget < 0:
+                return
+            value = text[at:end]
+            if end <= at or value != value.strip() or (known is not None and value != known):
+                continue
+            if last:
+                yield {**values, name: value}
+            else:
+                yield from place(nth + 1, end + len(after), {**values, name: value})
+
+    if not names:
+        if text == fixed[0]:
+            yield {}
+    elif text.startswith(fixed[0]):
+        yield from place(0, len(fixed[0]), {})
+
+
+def _finds(text: str, part: str, start: int) -> Iterator[int]:
+    at = text.find(part, start)
+    while at >= 0 and part:
+        yield at
+        at = text.find(part, at + 1)
+
+
+# -- induction --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A wording whose slots are known by place, not yet by name.
+
+    `text` is the member's it was made from; `gaps` are the parts of it that are slots, in order;
+    `fillings` has for each member that fits, by its place in the family, what fills the gaps.
+    """
+
+    text: str
+    gaps: tuple[tuple[int, int], ...]
+    fillings: Mapping[int, tuple[str, ...]]
+    base: int
+
+    @property
+    def fixed(self) -> tuple[str, ...]:
+        """Return the text between the gaps, before the first and after the last."""
+        ends = [0, *(end for _, end in self.gaps)]
+        starts = [*(start for start, _ in self.gaps), len(self.text)]
+        return tuple(self.text[end:start] for end, start in zip(ends, starts, strict=True))
+
+
+def induce(family: Sequence[Reading]) -> Template:
+    """Return the template that most members fit, the newest wording where several do equally well.
+
+    `family` is in order of date. A single clause gives its own text, its firm entities as slots.
+    """
+    read = [_Member(reading) for reading in family]
+    best: tuple[tuple[int, int, int], Template] | None = None
+    for base in range(len(read)):
+        template, kept = _from(base, read)
+        rank = (len(template.fillings), kept, base)
+        if best is None or rank > best[0]:
+            best = rank, template
+    if best is None:
+        raise ValueError("a family has members")
+    return best[1]
+
+
+class _Member:
+    """A clause's words with what of them must stay: the operative verb is never part of a slot."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.text = reading.clause.text
+        self.words = masked(self.text, reading.entities)
+        at = self.text.find(reading.clause.verb) if reading.clause.verb else -1
+        self.verb = (at, at + len(reading.clause.verb)) if at >= 0 else (0, 0)
+        self.marks = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
+
+    def is_verb(self, nth: int) -> bool:
+        """Return whether the nth word belongs to the operative verb."""
+        start, end = self.words[nth].at
+        return self.verb[0] <= start and end <= self.verb[1]
+
+
+def _from(base: int, read: Sequence[_Member]) -> tuple[Template, int]:
+    """Return the template made from one member with all that fit it, and how many words it keeps."""
+    mine = read[base]
+    fixed = {nth for nth, word in enumerate(mine.words) if not word.kind}
+    least = _least(mine, fixed)
+    fitting: dict[int, dict[int, int]] = {base: {nth: nth for nth in range(len(mine.words))}}
+    matches = {other: _matches(mine, read[other]) for other in range(len(read)) if other != base}
+    for other in sorted(matches, key=lambda other: (-len(matches[other]), -other)):
+        shared = fixed & matches[other].keys()
+        if not _enough(mine, shared, least):
+            continue
+        trial = {**fitting, other: matches[other]}
+        if _template(base, read, shared, trial) is not None:
+            fixed, fitting = shared, trial
+    template = _template(base, read, fixed, fitting)
+    if template is None:
+        template = Template(mine.text, (), {base: ()}, base)
+    return template, len(fixed)
+
+
+def _least(member: _Member, fixed: set[int]) -> int:
+    return sum(member.words[nth].is_content for nth in fixed)
+
+
+def _enough(member: _Member, shared: set[int], least: int) -> bool:
+    """Return whether enough stays fixed to be a wording: half of its content, or a beginning with verb and object."""
+    held = sum(member.words[nth].is_content for nth in shared)
+    if held >= 2 and held >= 0.5 * least:
+        return True
+    beginning = next((nth for nth in range(len(member.words)) if nth not in shared), len(member.words))
+    after_verb = [nth for nth in range(beginning) if member.words[nth].at[0] >= member.verb[1] > 0]
+    return held >= 3 and any(member.words[nth].is_content for nth in after_verb)
+
+
+def _matches(mine: _Member, other: _Member) -> dict[int, int]:
+    """Return which word of the other stands for which of mine: the longest common subsequence, to the letter."""
+    a, b = mine.marks, other.marks
+    table = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    for i in range(len(a) - 1, -1, -1):
+        for j in range(len(b) - 1, -1, -1):
+            table[i][j] = table[i + 1][j + 1] + 1 if a[i] == b[j] else max(table[i + 1][j], table[i][j + 1])
+    found, i, j = {}, 0, 0
+    while i < len(a) and j < len(b):
+        if a[i] == b[j]:
+            found[i] = j
+            i, j = i + 1, j + 1
+        elif table[i + 1][j] >= table[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def _template(
+    base: int, read: Sequence[_Member], fixed: set[int], fitting: Mapping[int, Mapping[int, int]]
+) -> Template | None:
+    """Return the template with these words fixed, or None where a member has nothing for a slot, or no matter."""
+    mine = read[base]
+    runs = _gaps(mine, fixed)
+    gaps = tuple((mine.words[first].at[0], mine.words[last].at[1]) for first, last in runs)
+    fillings: dict[int, tuple[str, ...]] = {}
+    for other, matches in fitting.items():
+        filling = tuple(_filling(read[other], matches, run, len(mine.words)) for run in runs)
+        if any(part is None for part in filling):
+            return None
+        fillings[other] = tuple(part for part in filling if part is not None)
+    template = Template(mine.text, gaps, fillings, base)
+    exact = all(_joined(template.fixed, fillings[other]) == read[other].text for other in fitting)
+    return template if exact and len(gaps) <= 8 and not _hides_verb(mine, runs) else None
+
+
+def _joined(fixed: Sequence[str], filling: Sequence[str]) -> str:
+    return fixed[0] + "".join(part + after for part, after in zip(filling, fixed[1:], strict=True))
+
+
+def _hides_verb(member: _Member, runs: Iterable[tuple[int, int]]) -> bool:
+    return any(member.is_verb(nth) for first, last in runs for nth in range(first, last + 1))
+
+
+def _gaps(member: _Member, fixed: set[int]) -> list[tuple[int, int]]:
+    """Return the runs of words that are slots. Small words alone between two free runs belong to them."""
+    count = len(member.words)
+    free = [nth not in fixed for nth in range(count)]
+    runs = _runs(free)
+    for (_, last), (first, _) in zip(runs, runs[1:], strict=False):
+        between = range(last + 1, first)
+        typed = member.words[last].kind and member.words[first].kind
+        if not typed and not any(member.words[nth].is_content for nth in between) and len(between) <= 2:
+            for nth in between:
+                free[nth] = True
+    return _runs(free)
+
+
+def _runs(free: Sequence[bool]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for nth, is_free in enumerate(free):
+        if is_free and found and found[-1][1] == nth - 1:
+            found[-1] = (found[-1][0], nth)
+        elif is_free:
+            found.append((nth, nth))
+    return found
+
+
+def _filling(member: _Member, matches: Mapping[int, int], run: tuple[int, int], count: int) -> str | None:
+    """Return the member's words where the base has a gap; None where it has none, or only small words."""
+    before = max((matches[nth] for nth in matches if nth < run[0] and _stays(nth, matches)), default=-1)
+    after = min((matches[nth] for nth in matches if nth > run[1]), default=len(member.words))
+    inside = member.words[before + 1 : after]
+    if not any(_matters(word) for word in inside):
+        return None
+    return member.text[inside[0].at[0] : inside[-1].at[1]]
+
+
+def _stays(nth: int, matches: Mapping[int, int]) -> bool:
+    return nth in matches
+
+
+def _matters(word: Word) -> bool:
+    """Return whether a word can be what changes from meeting to meeting; "the" for "an" is a rewording."""
+    return bool(word.kind) or word.is_content
