@@ -113,15 +113,18 @@ def acts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
 
     An item has its own, or its lead-in's actor. Headings, tables and footnotes have none.
     """
-    lead_ins: list[str] = [""]
+    above: list[tuple[str, str]] = []  # the acts of the paragraph and items that lead in
     for block in blocks:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             yield "", ""
-            lead_ins = [""] if block.kind is BlockKind.HEADING else lead_ins
+            above = [] if block.kind is BlockKind.HEADING else above
             continue
-        del lead_ins[max(block.level, 1) if block.kind is BlockKind.ITEM else 0 :]
-        yield verbs.actor_and_verb(block.text, lead_ins[-1] if lead_ins else "")
-        lead_ins.append(block.text)
+        del above[block.level if block.kind is BlockKind.ITEM else 0 :]
+        actor, verb = verbs.actor_and_verb(block.text)
+        if not actor and above and block.kind is BlockKind.ITEM:
+            actor, verb = above[-1][0], verb or above[-1][1]
+        above.append((actor, verb))
+        yield actor, verb
 
 
 def paragraphs(blocks: Iterable[Block]) -> Iterator[str]:

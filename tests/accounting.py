@@ -28,15 +28,15 @@ def written(statement: Statement) -> str:
 
 
 def kept(source: str, statements: tuple[Statement, ...]) -> str:
-    """Return the letters of the source without what its repairs say was dropped from each line."""
+    """Return the letters of the source with what its repairs say was dropped or changed in each line."""
     lines = re.split(r"\r\n|\r|\n", source.removeprefix("\ufeff"))
     for statement in statements:
         for repair in statement.repairs:
-            if repair.before and not repair.after:
+            if letters(repair.before) != letters(repair.after):
                 at = repair.lines[0] - 1
                 before = letters(lines[at])
                 assert letters(repair.before) in before, repair
-                lines[at] = before.replace(letters(repair.before), "", 1)
+                lines[at] = before.replace(letters(repair.before), letters(repair.after), 1)
     return letters(" ".join(lines))
 
 

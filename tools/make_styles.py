@@ -44,6 +44,12 @@ SAMPLES = (
     ("Heading3", "Heading 3"),
     ("Heading4", "Heading 4"),
     ("Heading5", "Heading 5"),
+    ("FootnoteText", "Footnote Text"),
+    ("TableHeading", "Table Heading"),
+    ("TableText", "Table Text"),
+    ("Marking", "Marking: who may see it, and that it is a draft, at the head and foot of each page"),
+    ("Header", "Header: the short title, from page two"),
+    ("Footer", "Footer: Page 1 of 9"),
     ("AnnexTitle", "Annex Title: begins a page."),
 )
 
@@ -67,7 +73,7 @@ def indent(steps: int) -> etree._Element:
     return el("w:ind", left=STEP * steps, hanging=STEP)
 
 
-def style(  # noqa: PLR0913 - a row of a table, read by its keywords
+def style(
     key: str,
     shown: str,
     *ppr: etree._Element | None,
@@ -136,7 +142,7 @@ def _headings() -> list[etree._Element]:
     looks = (rpr(b=True), rpr(b=True, i=True), rpr(i=True), rpr(11.5, b=True), rpr(11.5, i=True))
     made = []
     for level, look in enumerate(looks):
-        parts = (el("w:keepNext"), el("w:keepLines"), spaced(14 if level == 0 else 4, 6))
+        parts = (el("w:keepNext"), el("w:keepLines"), spaced(14 if level == 0 else 10, 6))
         outline = el("w:outlineLvl", val=level)
         made.append(
             style(f"Heading{level + 1}", f"heading {level + 1}", *parts, outline, following="BodyText", look=look)
@@ -290,7 +296,8 @@ def theme() -> bytes:
     fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>' * 3
     line = '<a:ln w="6350"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>' * 3
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>" * 3
-    text = f"""<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Statement"><a:themeElements>
+    uri = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    text = f"""<a:theme xmlns:a="{uri}" name="Statement"><a:themeElements>
 <a:clrScheme name="Statement">{scheme}</a:clrScheme>
 <a:fontScheme name="Statement"><a:majorFont>{fonts}</a:majorFont><a:minorFont>{fonts}</a:minorFont></a:fontScheme>
 <a:fmtScheme name="Statement"><a:fillStyleLst>{fill}</a:fillStyleLst><a:lnStyleLst>{line}</a:lnStyleLst>

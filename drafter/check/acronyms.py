@@ -1,8 +1,9 @@
 """An acronym is used before it is explained, explained twice, or spelt in two ways.
 
 The full name stands once, at first use, with the acronym in brackets; after that the acronym alone.
-An annex is read by itself and explains its own. An acronym that the text never explains is let pass:
-readers know the UN and ASEAN. Two acronyms of one letter's difference are mostly one.
+An annex is read by itself and explains its own, and so does a list of those who attended. An
+acronym that the text never explains is let pass: readers know the UN and ASEAN. Two acronyms of one
+letter's difference are mostly one.
 
 Passes: The Regional Support Office (RSO) reported. Members commended the RSO.
 Fails:  Members commended the RSO. The Regional Support Office (RSO) reported.
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from drafter.check.places import Passage, running
+from drafter.check.places import Passage, lists_delegations, running
 from drafter.model import Place, Problem, Severity, Shelf, Statement
 
 ID = "acronyms"
@@ -35,8 +36,11 @@ class _Use:
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield warnings for the text and for each annex apart; a near miss is looked for in all of it."""
     uses = [use for passage in running(statement) for use in _uses(passage)]
+    lists = {passage for passage in running(statement) if lists_delegations(statement, passage)}
     for _, part in groupby(uses, key=lambda use: use.passage.annex):
-        yield from _explained(list(part))
+        section = list(part)
+        yield from _explained_late(section)
+        yield from _explained_again(section, lists)
     known = {name.acronym for name in shelf.names if name.acronym}
     yield from _near_misses(uses, known)
 
@@ -48,7 +52,7 @@ def _uses(passage: Passage) -> Iterator[_Use]:
         yield _Use(words[at], passage, at in explained)
 
 
-def _explained(uses: list[_Use]) -> Iterator[Problem]:
+def _explained_late(uses: list[_Use]) -> Iterator[Problem]:
     first: dict[str, _Use] = {}
     done: set[str] = set()
     for use in uses:
@@ -60,16 +64,15 @@ def _explained(uses: list[_Use]) -> Iterator[Problem]:
             what = f'"{use.acronym}" is used here, and explained only later{_in(use.passage.place)}'
             mend = "write the full name and the acronym in brackets at first use, and the acronym alone later"
             yield Problem(ID, Severity.WARNING, what, before.passage.place, mend, (use.passage.place,))
-    yield from _explained_again(uses)
 
 
-def _explained_again(uses: list[_Use]) -> Iterator[Problem]:
+def _explained_again(uses: list[_Use], lists: set[Passage]) -> Iterator[Problem]:
     first: dict[str, _Use] = {}
     for use in uses:
         if not use.explains:
             continue
         before = first.setdefault(use.acronym, use)
-        if before is not use:
+        if before is not use and use.passage not in lists:
             what = f'"{use.acronym}" is explained again; it was already{_in(before.passage.place)}'
             mend = "write the acronym alone here"
             yield Problem(ID, Severity.WARNING, what, use.passage.place, mend, (before.passage.place,))

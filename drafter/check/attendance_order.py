@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from drafter.check.places import place_of_name
 from drafter.model import Attendee, NameKind, Problem, Role, Severity, Shelf, Statement
@@ -34,7 +35,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _misplaced(listed: list[Attendee]) -> Iterator[tuple[Attendee, Attendee]]:
     """Yield each neighbouring pair that is the wrong way round."""
-    for before, after in zip(listed, listed[1:], strict=False):
+    for before, after in pairwise(listed):
         if _key(before.printed) > _key(after.printed):
             yield before, after
 

@@ -12,10 +12,12 @@ Fails:  the Fifth Ministerial Conference, held in Zenda on 1 April 2013
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter import dates
-from drafter.check.mentions import Identity, Mention, agree, identity, mentions
+from drafter.check.mentions import Identity, Mention, Period, agree, identity, mentions
 from drafter.check.places import TITLE, place
 from drafter.model import Meeting, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
@@ -24,15 +26,19 @@ ID = "meeting-dates"
 _MEND = "find out which date is right, and correct the other"
 
 
+Fact = tuple[Identity, Meeting, Place]
+
+
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a problem for each mention that contradicts what is known, or another mention."""
-    names = Table(shelf.names)
-    own = mentions(statement, names)
-    held = _held(statement, shelf, names)
+    archive = _archive(_Same(shelf))
+    own = mentions(statement, statement.meeting.body or archive.body, archive.names)
+    itself = list(_facts([statement], archive.names))
+    yield from _own_against_known(statement, itself, archive)
     told: set[Identity] = set()
-    others = [mention for other in shelf.statements if other.id != statement.id for mention in mentions(other, names)]
     for at, mention in enumerate(own):
-        known = [fact for fact in held if fact[0] == mention.identity]
+        known = [fact for fact in itself if fact[0] == mention.identity] or archive.held.get(mention.identity, [])
+        others = [other for other in archive.said.get(mention.identity, ()) if other.place.statement != statement.id]
         if known:
             yield from _against_known(mention, known)
         elif not mention.is_planned and mention.identity not in told:
@@ -42,27 +48,84 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 yield problem
 
 
-Fact = tuple[Identity, Meeting, Place]
+class _Same:
+    """A shelf as a key: the same object, not an equal one, for comparing whole archives takes longer."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+
+    def __hash__(self) -> int:
+        return id(self.shelf)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.shelf is other.shelf
 
 
-def _held(statement: Statement, shelf: Shelf, names: Table) -> list[Fact]:
-    """Return what is known of meetings: the statement's own facts first, then other statements, then the register."""
-    found: list[Fact] = []
-    for each in (statement, *(other for other in shelf.statements if other.id != statement.id)):
+@dataclass(frozen=True, slots=True)
+class _Archive:
+    """What all statements and the register say of meetings, by meeting."""
+
+    names: Table
+    body: str  # the only one whose statements are held, else ""
+    held: dict[Identity, list[Fact]]
+    said: dict[Identity, list[Mention]]
+
+
+@lru_cache(maxsize=1)
+def _archive(same: _Same) -> _Archive:
+    """Return what the shelf says; read once for all the statements that are checked against it."""
+    shelf, names = same.shelf, Table(same.shelf.names)
+    bodies = {each.meeting.body for each in shelf.statements if each.meeting.body}
+    body = min(bodies) if len(bodies) == 1 else ""
+    held: dict[Identity, list[Fact]] = {}
+    for fact in (*_facts(shelf.statements, names), *_rows(shelf, names)):
+        same_dates = [other for other in held.get(fact[0], ()) if _period(other[1]) == _period(fact[1])]
+        if not same_dates:
+            held.setdefault(fact[0], []).append(fact)
+    said: dict[Identity, list[Mention]] = {}
+    for each in shelf.statements:
+        for mention in mentions(each, each.meeting.body or body, names):
+            said.setdefault(mention.identity, []).append(mention)
+    return _Archive(names, body, held, said)
+
+
+def _facts(statements: Iterable[Statement], names: Table) -> Iterator[Fact]:
+    """Yield when each statement says that its own meeting was."""
+    for each in statements:
         named = identity(each.meeting.name, each.meeting.ordinal, each.meeting.body, names)
         if named and each.meeting.start:
-            found.append((named, each.meeting, place(each, TITLE)))
+            yield named, each.meeting, place(each, TITLE)
+
+
+def _rows(shelf: Shelf, names: Table) -> Iterator[Fact]:
+    """Yield when the register says that each meeting was."""
     for row in shelf.meetings:
         for name in (row.meeting.name, *row.aliases):
             named = identity(name, row.meeting.ordinal, row.meeting.body, names)
-            if named and row.meeting.start and row.id not in {fact[2].statement for fact in found}:
-                found.append((named, row.meeting, Place("precedents/meetings.yaml", statement=row.id)))
-    return found
+            if named and row.meeting.start:
+                yield named, row.meeting, Place("precedents/meetings.yaml", statement=row.id)
+
+
+def _own_against_known(statement: Statement, itself: list[Fact], archive: _Archive) -> Iterator[Problem]:
+    """Yield where the archive dates this statement's own meeting otherwise: an old ordinal kept, or an old date."""
+    for named, meeting, where in itself:
+        others = [fact for fact in archive.held.get(named, ()) if fact[2] != where]
+        against = [fact for fact in others if not agree(_period(meeting), _period(fact[1]))]
+        if against:
+            said = dates.written(*_period(against[0][1]))
+            what = f'"{meeting.name}" is dated {dates.written(*_period(meeting))} here; elsewhere {said}'
+            also = tuple(dict.fromkeys(fact[2] for fact in against))
+            yield Problem(ID, Severity.ERROR, what, where, "correct the date, or the ordinal of the meeting", also)
+
+
+def _period(meeting: Meeting) -> Period:
+    assert meeting.start
+    return meeting.start, meeting.end or meeting.start
 
 
 def _against_known(mention: Mention, known: list[Fact]) -> Iterator[Problem]:
     """Yield a problem where the mention agrees with none of what is known of that meeting."""
-    periods = [(meeting.start, meeting.end or meeting.start) for _, meeting, _ in known if meeting.start]
+    periods = [_period(meeting) for _, meeting, _ in known]
     if any(agree(mention.period, period) for period in periods):
         return
     shown = dates.written(*periods[0])

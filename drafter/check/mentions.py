@@ -17,7 +17,8 @@ from drafter.model import NameKind, Place, Statement
 from drafter.names import Table
 
 Period = tuple[date, date]
-Identity = tuple[int, str, frozenset[str]]
+Identity = tuple[int, str, str, frozenset[str]]
+"""Ordinal, body, level, and the groups that are named beside them."""
 
 _LEVELS = (
     ("ministerial", re.compile(r"\bministerial\b|\bministers['’]", re.I)),
@@ -26,26 +27,30 @@ _LEVELS = (
     ("working group", re.compile(r"\bworking group\b", re.I)),
     ("leaders", re.compile(r"\bsummit\b|\bleaders['’]", re.I)),
 )
-_OTHER_PROCESS = re.compile(r"\b((?:[A-Z][\w’'-]+ )+(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union))\b")
-_HEAD = r"(?:Meetings?|Conference|Session|Summit|SOM|Forum)"
-# From the ordinal to the head word and what qualifies it: "meeting of AHG Senior Officials".
+_PROCESS = re.compile(
+    r"\b((?:[A-Z][\w’'-]+ )+(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union|Association))\b"
+)
+_HEAD = r"(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM)"
+_WORD = r"(?:[A-Z][\w’'-]*|\([A-Z]+\)|senior|officials)"
+# From the ordinal to the head word, and what qualifies it: "meeting of AHG Senior Officials".
 _NAME = re.compile(
-    rf"""(?P<name>(?:\s+(?!{_HEAD}\b)[\w’'&/()-]+){{0,9}}? \s+ {_HEAD}\b (?:\s*\(SOM\))?
-         (?: \s+ of \s+ (?:the\s+)? (?:[A-Z][\w’'-]*|\([A-Z]+\)|officials|of|on|in)(?:\s+(?:[A-Z][\w’'-]*|\([A-Z]+\)|officials))* )?)""",
-    re.IGNORECASE | re.VERBOSE,
+    rf"(?P<name>(?:\s+(?!{_HEAD}\b)[\w’'&/()-]+){{0,9}}?\s+{_HEAD}\b(?:\s*\(SOM\))?"
+    rf"(?:\s+of\s+(?:the\s+)?{_WORD}(?:\s+(?:{_WORD}|(?:of|on|and|the|for)(?=\s+{_WORD})))*)?)"
 )
 # What may stand between a meeting's name and its date, and nothing else.
 _BETWEEN = re.compile(
     r"""(?:\s*\([A-Z]+\))*                                         # (SOM)
-        (?:\s+on\s+[A-Z][^.;:()]*?)?                               # on People Smuggling and ...
+        (?:(?:\s+on|,)\s+[A-Z][^.;:()]*?)?                          # on People Smuggling, Trafficking and ...
         (?:,?\s+(?:which\s+was\s+|that\s+was\s+|was\s+|to\s+be\s+)?(?:held|hosted|convened|scheduled|planned))?
         (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+[A-Z][\w’'-]*)*)?  # in Bali, Indonesia
         (?:,?\s+tentatively)?
         ,?\s*(?:on|in|from|for|between|during|of|\()?\s*(?:the\s+)?""",
     re.VERBOSE,
 )
+_ANOTHER = re.compile(rf"\b{_HEAD}\b")
 _PLANNED = re.compile(
-    r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|proposed|expected|due|intended|next|upcoming)\b", re.I
+    r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|proposed|expected|due|intended|next|upcoming)\b",
+    re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(rf"({'|'.join(dates.MONTHS)}),?\s+(\d{{4}})", re.IGNORECASE)
 
@@ -62,31 +67,28 @@ class Mention:
     place: Place
 
 
-def mentions(statement: Statement, names: Table) -> list[Mention]:
-    """Return the mentions of the statement's running text, in reading order."""
-    return [
-        mention
-        for passage in running(statement)
-        for mention in _in(passage.text, passage.place, statement.meeting.body, names)
-    ]
+def mentions(statement: Statement, body: str, names: Table) -> list[Mention]:
+    """Return the mentions of the statement's running text, in reading order.
+
+    A meeting that is named without its process is one of `body`.
+    """
+    return [mention for passage in running(statement) for mention in _in(passage.text, passage.place, body, names)]
 
 
 def identity(name: str, ordinal: int | None, body: str, names: Table) -> Identity | None:
-    """Return which meeting a name stands for; None where that is too little to tell it from others.
-
-    `body` is the process whose statement names it: its own name tells no meeting from another.
-    """
+    """Return which meeting a name stands for; None where that is too little to tell it from others."""
     level = next((level for level, pattern in _LEVELS if pattern.search(name)), "")
-    own = names.named(body)
+    process = next((found[1].casefold() for found in _PROCESS.finditer(name)), body.casefold())
+    if body and process.endswith(f" {body.casefold()}"):
+        process = body.casefold()
     groups = {
         found.row.key
         for found in names.find(name)
-        if found.row.kind in (NameKind.MECHANISM, NameKind.ORGANISATION) and found.row != own
+        if found.row.kind in (NameKind.MECHANISM, NameKind.ORGANISATION) and found.row.name.casefold() != process
     }
-    processes = {found[1].casefold() for found in _OTHER_PROCESS.finditer(name)} - {body.casefold()}
     if ordinal is None or not (level or groups):
         return None
-    return ordinal, level, frozenset(groups | processes)
+    return ordinal, process, level, frozenset(groups)
 
 
 def agree(one: Period, two: Period) -> bool:
@@ -103,7 +105,10 @@ def _in(text: str, place: Place, body: str, names: Table) -> Iterator[Mention]:
         time = next((time for time in times if time[1][0] >= name.end()), None)
         if not time or not _BETWEEN.fullmatch(text, name.end(), time[1][0]):
             continue
-        named = identity(name["name"] + text[name.end() : time[1][0]], number, body, names)
+        between = text[name.end() : time[1][0]]
+        if _ANOTHER.search(between) or dates.find_ordinals(between):
+            continue
+        named = identity(name["name"], number, body, names)
         if named:
             words = " ".join(text[start : name.end()].split())
             is_planned = bool(_PLANNED.search(text, max(0, start - 60), time[1][0]))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from drafter import numbering, shapes
 from drafter.model import NO_LINES, Block, BlockKind, Lines, Place, Source, Statement
 
-TITLE = "title"
+TITLE = ""
+"""A title line has no paragraph that could be cited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def order(statement: Statement) -> Callable[[Place], int]:
     positions: dict[Place, int] = {}
     for at, passage in enumerate(passages(statement), start=1):
         positions.setdefault(passage.place, at)
-    lines = [(where.line, at) for where, at in positions.items() if where.line and where.paragraph != TITLE]
+    lines = [(where.line, at) for where, at in positions.items() if where.line]
 
     def position(where: Place) -> int:
         if where in positions:
@@ -70,8 +71,13 @@ def around(text: str, at: tuple[int, int], words: int = 3) -> str:
 
 
 def place_of_name(statement: Statement, printed: str) -> Place:
-    """Return the place of the first list in which a name stands: a paragraph that has several names."""
-    names = [attendee.printed for attendee in statement.attendance if attendee.printed]
+    """Return the place of the first list of delegations that has the name, else of its first mention."""
     holding = [passage for passage in passages(statement) if printed in passage.text]
-    lists = [passage for passage in holding if sum(name in passage.text for name in names) > len(names) // 2]
+    lists = [passage for passage in holding if lists_delegations(statement, passage)]
     return next((passage.place for passage in (*lists, *holding)), place(statement, TITLE))
+
+
+def lists_delegations(statement: Statement, passage: Passage) -> bool:
+    """Return whether the passage lists those who attended: it names more than half of them."""
+    names = [attendee.printed for attendee in statement.attendance if attendee.printed]
+    return len(names) > 1 and sum(name in passage.text for name in names) > len(names) / 2

@@ -25,7 +25,8 @@ _SECOND_HALF = {"from": "to", "between": "and"}
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such range."""
     for passage in passages(statement):
-        found: list[dates.Span | dates.Vague] = [*dates.find(passage.text), *dates.find_vague(passage.text)]
+        vague = [time for time in dates.find_vague(passage.text) if time.kind == "day without year"]
+        found: list[dates.Span | dates.Vague] = [*dates.find(passage.text), *vague]
         for span in sorted(found, key=lambda span: span.at):
             yield from _at(passage, span)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from drafter.library import Hit, Wording
+from drafter.workflow.look import Hit, Wording
 from drafter.model import Precedent
 
 _WIDTH = 96

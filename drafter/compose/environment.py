@@ -8,7 +8,9 @@ printed; what `clause` and its like return, and what a template's own words say,
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sized
+from functools import wraps
+from itertools import islice
 from typing import Any
 
 from jinja2 import FunctionLoader, TemplateNotFound, nodes, pass_context
@@ -21,7 +23,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from drafter import markup
-from drafter.compose.parts import Gap, Part
+from drafter.compose.parts import Gap, Part, Series, listed
 from drafter.model import GAP
 
 MAX_STEPS = 50_000  # the longest template of this house takes some hundred
@@ -31,7 +33,7 @@ MAX_TEMPLATE = 200_000
 
 _KEPT_FILTERS = (
     "count", "d", "default", "first", "int", "last", "length", "list", "map", "reject", "rejectattr",
-    "reverse", "select", "selectattr", "sort", "string", "trim", "unique",
+    "reverse", "select", "selectattr", "sort", "trim", "unique",
 )  # fmt: skip
 _OPEN_TYPES = (LoopContext, Namespace, Macro, BlockReference)
 _SPACES = re.compile(r"\s+", re.ASCII)
@@ -69,6 +71,22 @@ def markdown(text: str) -> str:
     return f"{escaped[:cut]}\\{escaped[cut:]}"
 
 
+def words(value: object) -> str:
+    """Return what a template can print as text. Raises TemplateRuntimeError for anything else."""
+    match value:
+        case None:
+            return ""
+        case str() | Gap() | Series():
+            return str(value)
+        case int() if not isinstance(value, bool):
+            return str(value)
+        case list() | tuple() if all(isinstance(one, str) for one in value):
+            return listed([str(one) for one in value])
+        case Part():
+            raise TemplateRuntimeError(f'"{value.path}" is no text: name one of its keys')
+    raise TemplateRuntimeError("this is no text, and cannot be printed")
+
+
 @pass_context
 def _printed(context: Context, value: object) -> Markup:
     """Return what an expression prints, as Markdown. Jinja calls it for every one, also in macros."""
@@ -76,7 +94,7 @@ def _printed(context: Context, value: object) -> Markup:
     assert isinstance(environment, Fenced)
     if isinstance(value, Gap):
         environment.saw(value)
-    text = value if isinstance(value, Markup) else Markup(markdown("" if value is None else str(value)))
+    text = value if isinstance(value, Markup) else Markup(markdown(words(value)))
     environment.budget.spend(characters=len(text))
     return text
 
@@ -97,7 +115,7 @@ class Fenced(SandboxedEnvironment):
             trim_blocks=True, lstrip_blocks=True, optimized=False, cache_size=50, auto_reload=False,
         )  # fmt: skip
         self.budget, self.saw = Budget(), saw
-        self.filters = {name: FILTERS[name] for name in _KEPT_FILTERS}
+        self.filters = {name: self._measured(FILTERS[name], name) for name in _KEPT_FILTERS}
         self.filters |= {"concatenated": self._concatenated, "metered": self._metered, "join": self._join}
         self.filters |= {"upper": _cased(str.upper), "lower": _cased(str.lower), "capitalize": _cased(_capital)}
         self.globals = {"range": self._range, "namespace": Namespace}
@@ -119,7 +137,10 @@ class Fenced(SandboxedEnvironment):
         if isinstance(obj, Part | Gap):
             return self._key(obj, str(argument))
         if isinstance(obj, str | tuple | list | dict) and isinstance(argument, int | slice | str):
-            return super().getitem(obj, argument) if not isinstance(argument, str) else self.getattr(obj, argument)
+            if isinstance(argument, str):
+                return self.getattr(obj, argument)
+            self.budget.spend(characters=len(obj) if isinstance(argument, slice) else 0)
+            return super().getitem(obj, argument)
         return self.unsafe_undefined(obj, str(argument))
 
     def _key(self, obj: Part | Gap, key: str) -> object:
@@ -149,6 +170,22 @@ class Fenced(SandboxedEnvironment):
             raise SecurityError(f'"{operator}" cannot be used here')
         return super().call_binop(context, operator, left, right)
 
+    def _measured(self, kept: Callable[..., Any], name: str) -> Callable[..., Any]:
+        """Return a filter of jinja2's that pays for what it goes through, and hands a gap on as it is."""
+        at = 1 if hasattr(kept, "jinja_pass_arg") else 0
+
+        @wraps(kept)
+        def measured(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - whatever a template filters
+            value = args[at]
+            if isinstance(value, Gap) and name not in ("d", "default", "count", "length"):
+                return value
+            if isinstance(value, Iterator):
+                value = list(islice(value, MAX_STEPS + 1))
+            self.budget.spend(steps=1, characters=len(value) if isinstance(value, Sized) else 1)
+            return kept(*args[:at], value, *args[at + 1 :], **kwargs)
+
+        return measured
+
     def _range(self, *bounds: int) -> range:
         counted = range(*bounds)
         self.budget.spend(steps=len(counted))
@@ -158,19 +195,18 @@ class Fenced(SandboxedEnvironment):
         self.budget.spend(steps=1, characters=characters)
         return nothing
 
-    def _concatenated(self, values: list[Any]) -> str:
+    def _concatenated(self, values: list[Any]) -> Any:  # noqa: ANN401 - as _join
         return self._join(values, "")
 
-    def _join(self, values: Any, mark: str = "") -> str:  # noqa: ANN401 - whatever a template joins
-        """Return the values as one text; it is Markdown where one of them is."""
-        pieces = list(values)
-        if not any(isinstance(piece, Markup) for piece in pieces):
-            texts = [str(piece) for piece in pieces]
-            self.budget.spend(characters=sum(map(len, texts)) + len(texts) * len(mark))
-            return str(mark).join(texts)
-        texts = [piece if isinstance(piece, Markup) else markdown(str(piece)) for piece in pieces]
-        self.budget.spend(characters=sum(map(len, texts)) + len(texts) * len(mark))
-        return Markup(markdown(mark).join(texts))
+    def _join(self, values: Any, mark: str = "") -> Any:  # noqa: ANN401 - whatever a template joins
+        """Return the values as one text; it is Markdown where one of them is. A gap stays a gap."""
+        if isinstance(values, Gap):
+            return values
+        pieces = list(islice(values, MAX_STEPS + 1))
+        marked = any(isinstance(piece, Markup) for piece in pieces)
+        texts = [markdown(words(piece)) if marked and not isinstance(piece, Markup) else words(piece) for piece in pieces]
+        self.budget.spend(characters=sum(map(len, texts)) + len(texts) * (len(mark) + 1))
+        return Markup(markdown(mark).join(texts)) if marked else str(mark).join(texts)
 
     def _generate(self, source: nodes.Template, name: str | None, *rest: Any, **more: Any) -> str:  # noqa: ANN401
         metered = _Metering().visit(source)
@@ -210,7 +246,7 @@ def _cased(change: Callable[[str], str]) -> Callable[[object], object]:
     def cased(value: object) -> object:
         if isinstance(value, Gap):
             return value
-        text = str(value)
+        text = words(value)
         at, pieces = 0, []
         for gap in GAP.finditer(text):
             pieces += [change(text[at : gap.start()]), gap[0]]

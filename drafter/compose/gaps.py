@@ -11,6 +11,8 @@ from drafter.compose.language import Language, Origin
 from drafter.model import GAP, BlockKind, Place, Problem, Statement, plain
 from drafter.problems import error
 
+_TITLE = "the title"
+
 
 def problems(draft: Statement, language: Language, told: frozenset[Place]) -> Iterator[Problem]:
     """Yield an error for each gap that is left, in reading order, with the key that fills it.
@@ -24,30 +26,30 @@ def problems(draft: Statement, language: Language, told: frozenset[Place]) -> It
     for gap, labels in standing.items():
         places = list(dict.fromkeys(labels))
         for origin in _origins(gap, language, told):
-            what = f"{gap} has no value ({_in_paragraphs(places)})"
-            where = replace(origin.where, paragraph=places[0], statement=draft.id)
-            also = tuple(Place(statement=draft.id, paragraph=label) for label in places[1:])
+            what = f"{gap} has no value, {_in_paragraphs(places)}"
+            cited = [label for label in places if label.isdecimal()]
+            where = replace(origin.where, paragraph=cited[0] if cited else "", statement=draft.id)
+            also = tuple(Place(statement=draft.id, paragraph=label) for label in cited[1:])
             yield replace(error("gap", what, where, origin.mend), also=also)
 
 
 def _readable(draft: Statement) -> Iterator[tuple[str, str]]:
-    """Yield every text of the draft with the label of its paragraph, or what stands for one."""
-    yield from (("title", line) for line in draft.title)
-    label = ""
+    """Yield every text of the draft with the number of its paragraph, or what stands for one."""
+    yield from ((_TITLE, line) for line in draft.title)
+    label = "the beginning"
     for block, annex in zip(draft.blocks, numbering.annexes(draft.blocks), strict=True):
         if block.kind is BlockKind.HEADING:
-            label = ""
-        elif block.kind is BlockKind.PARAGRAPH:
-            label = block.label
-        where = f"{annex}, {label}" if annex and label else annex or label
-        yield where or plain(block.text)[:40], block.text
+            label = f'"{plain(block.text)[:60]}"'
+        elif block.kind is BlockKind.PARAGRAPH and block.label:
+            label = f"{annex}, {block.label}" if annex else block.label
+        yield label, block.text
 
 
 def _in_paragraphs(places: list[str]) -> str:
     numbers = [place for place in places if place.isdecimal()]
     others = [place for place in places if not place.isdecimal()]
     word = "paragraph" if len(numbers) == 1 else "paragraphs"
-    return ", ".join([*others, f"{word} {', '.join(numbers)}"] if numbers else others)
+    return "in " + ", ".join([*others, f"{word} {', '.join(numbers)}"] if numbers else others)
 
 
 def _origins(gap: str, language: Language, told: frozenset[Place]) -> list[Origin]:

@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from types import FrameType
 from typing import Any
 
+from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
 from drafter import dates, markup
 from drafter.compose.clauses import Filled, filled
-from drafter.compose.environment import markdown
+from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Passage
@@ -72,10 +73,10 @@ class Language:
         known: dict[str, Callable[[Any], object]] = {
             "date": lambda typed: dates.written(day(typed)),
             "ordinal": lambda typed: dates.ordinal_words(int(typed)),
-            "country": lambda typed: self.view.country(str(typed)),
-            "the": lambda typed: self.view.running(str(typed)),
-            "names": lambda typed: self.view.series([str(name) for name in typed]),
-            "listed": lambda typed: listed([str(name) for name in typed]),
+            "country": lambda typed: self.view.country(words(typed)),
+            "the": lambda typed: self.view.running(words(typed)),
+            "names": lambda typed: self.view.series([words(name) for name in typed]),
+            "listed": lambda typed: listed([words(name) for name in typed]),
         }
         return {name: _unless_gap(change) for name, change in known.items()}
 
@@ -99,7 +100,9 @@ class Language:
 
     def bullets(self, passages: object, marks: bool | None = None) -> Markup:
         """Return a list as Markdown. `marks`: whether its items end in ";", "; and", "."; else by profile."""
-        items = list(passages) if isinstance(passages, list | tuple) else []
+        if not isinstance(passages, list | tuple | Gap):
+            raise TemplateRuntimeError("bullets needs a list")
+        items = list(passages)
         with_marks = self.view.given.profile in (None, "bali") if marks is None else marks
         return Markup("".join(self._list(items, 0, ".", with_marks)) + "\n")
 
@@ -121,7 +124,7 @@ class Language:
     def _sentences(self, passage: object) -> Markup:
         """Return the sentences of a passage: its clause, its own words, then what follows them."""
         if not isinstance(passage, Part) or not isinstance(passage.given, Passage):
-            return Markup(markdown(plain(str(passage)))) if passage else Markup("")
+            return Markup(markdown(plain(words(passage)))) if passage else Markup("")
         given = passage.given
         pieces = []
         if given.clause:
@@ -179,7 +182,7 @@ class Language:
             return plain(" ".join(block.text for block in markup.read(str(value)).blocks))
         if isinstance(value, list) and all(isinstance(name, str) for name in value):
             return listed([self._named(name, kind) for name in value])
-        return self._named(value, kind) if type(value) is str else plain(str(value))
+        return self._named(value, kind) if type(value) is str else plain(words(value))
 
     def _named(self, typed: str, kind: str) -> str:
         """Return a name as the profile has it, where the slot is one of delegations."""

@@ -29,6 +29,10 @@ class Gap(Undefined):
         own = name if name is not None else (hint or "nothing").rstrip(".").lower()
         self.path = f"{above}.{own}" if above else str(own)
 
+    @property
+    def _undefined_message(self) -> str:
+        return f'"{self.path}" has no value'
+
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - jinja2's own signature
         if name.startswith("_"):
             raise AttributeError(name)
@@ -39,7 +43,7 @@ class Gap(Undefined):
 
     def __str__(self) -> str:
         if self._undefined_exception is SecurityError:
-            self._fail_with_undefined_error()
+            raise SecurityError(f'"{self.path}" is out of reach')
         return f"[[{self.path}]]"
 
 

@@ -10,7 +10,7 @@ from jinja2.exceptions import SecurityError
 from pydantic_core import PydanticCustomError
 
 from drafter.compose import templates
-from drafter.compose.environment import Fenced
+from drafter.compose.environment import Fenced, TooMuchError
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.model import Place, Problem, plain
@@ -57,6 +57,8 @@ def _failure(fault: Exception, name: str, forms: Mapping[str, str], folder: str)
         return error("template-missing", what, where, meant(str(fault.name), forms, "correct the name"), quote)
     if isinstance(fault, RecursionError):
         return error("template-run", "this template calls itself without end", where, "end the recursion", quote)
+    if isinstance(fault, TooMuchError):
+        return error("template-run", str(fault), where, "make its loops and texts smaller", quote)
     rule = "template-unsafe" if isinstance(fault, SecurityError) else "template-run"
     said = (fault.context or {}).get("what") if isinstance(fault, PydanticCustomError) else str(fault)
     return error(rule, f"the template cannot do this: {plain(str(said))[:200]}", where, "correct the template", quote)

@@ -14,6 +14,8 @@ GLYPHS = "•◦‣▪▫■□●○◆◇►▸➢➤✓✔❖⁃∙·\uf0b7\u
 _RULE = re.compile(r"\s*(?:[-*_=–—]\s*){3,}$")
 _PAGE = re.compile(r"\s*(?:page\s+)?[-–]?\s*(?P<number>\d{1,4})\s*[-–]?(?:\s*(?:of|/)\s*\d{1,4})?\s*$", re.IGNORECASE)
 _GLYPH = re.compile(rf"(?P<indent>\s*)(?P<mark>[{GLYPHS}])\s*")
+_ROUND = re.compile(r"(?:(?:\s{2,}|\t)(?P<mark>o)\s+|o(?:\s{2,}|\t\s*))(?=\S)")  # Word's second bullet, as text
+
 _DASH = re.compile(r"(?P<indent>\s*)(?P<mark>[-–—*+])\s+(?=\S)")
 _GLUED = re.compile(r"\s*(?P<label>\d{1,3})\.(?=[A-Z“\"‘'(][a-z]?)")
 _NUMBER_ALONE = re.compile(r"\s*(?P<label>\d{1,3})[.)]\s*$")
@@ -78,10 +80,10 @@ def all_capitals(text: str) -> bool:
 
 def split(line: str) -> Mark:
     """Return what stands before the words of a line."""
-    bullet = _GLYPH.match(line) or _DASH.match(line)
+    bullet = _GLYPH.match(line) or _DASH.match(line) or _ROUND.match(line)
     indent = len(line) - len(line.lstrip())
     rest = line[bullet.end() :] if bullet else line.strip()
-    mark = bullet["mark"] if bullet else ""
+    mark = bullet[0].strip() if bullet else ""
     glued = _GLUED.match(rest)
     if glued:
         return Mark(rest[glued.end() :].strip(), mark, glued["label"], indent, glued[0].strip())

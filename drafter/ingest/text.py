@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
+from drafter import numbering
 from drafter.ingest import marks, words
 from drafter.ingest.marks import Mark
 from drafter.model import Repair, SourceKind, SourceParagraph, plain
@@ -18,6 +19,7 @@ from drafter.model import Repair, SourceKind, SourceParagraph, plain
 _LONGEST_HEADING = 160
 _STOPS = (".", ";", ":", ",", "!", "?")
 _SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", ".\"", ".’", ".)")
+_ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 
@@ -57,6 +59,14 @@ def _width(lines: list[str]) -> int:
     return longest if longest <= 130 and full >= 0.35 * len(lengths) else 0
 
 
+def _next(label: str) -> tuple[str, ...]:
+    """Return the labels that may follow a letter or small roman numeral."""
+    if not label:
+        return ()
+    roman = numbering.ROMANS.index(label) + 1 if label in numbering.ROMANS[:-1] else 0
+    return (chr(ord(label[0]) + 1), *((numbering.ROMANS[roman],) if roman else ()))
+
+
 @dataclass
 class _Reading:
     """The reading of one text: the paragraph being read, and what stood before it."""
@@ -70,9 +80,11 @@ class _Reading:
     number: int = 0  # the last label that was a number, and the last that was a letter
     letter: str = ""
     bold: bool = False
+    vocabulary: Collection[str] = ()
 
     def line(self, number: int, line: str, vocabulary: Collection[str], lines: list[str]) -> None:
         """Read one line; `lines` are all, to look ahead in."""
+        self.vocabulary = vocabulary
         for part in self._without_bold(number, line):
             text, found = words.hyphen(part, number, self.width, vocabulary)
             text, more = words.spaces(text, number)
@@ -151,7 +163,7 @@ class _Reading:
             word = rest.split()[0] if rest.split() else ""
             del label
             self.repairs.append(Repair("lost space", (number, number), mark.glued + word, f"{mark.glued} {word}"))
-        if mark.mark in marks.GLYPHS and mark.mark and (mark.mark > "\ue000" or not mark.text):
+        if mark.mark == "o" or (mark.mark in marks.GLYPHS and mark.mark and (mark.mark > "\ue000" or not mark.text)):
             kind = "bullet" if mark.text else "bullet alone on its line"
             self.repairs.append(Repair(kind, (number, number), mark.mark, "•"))
         bullet = self.open if self.open and self.open.mark and not (self.open.text or self.open.label) else None
@@ -180,7 +192,7 @@ class _Reading:
         A number must follow the last one or be the first; a letter likewise.
         """
         label = mark.label.strip("()")
-        fresh = not self.last or self.last.endswith(_SENTENCE_ENDS) or number - self.last_number > 1
+        fresh = not self.last or bool(_ENDED.search(self.last)) or number - self.last_number > 1
         if mark.label.isdecimal():
             value = int(mark.label)
             near = self.number < value <= self.number + (3 if fresh else 1)
@@ -189,8 +201,7 @@ class _Reading:
             return fresh or int(label) == 1
         if label[:1].isupper():
             return fresh or self._after_line()
-        follows = self.letter and ord(label[0]) == ord(self.letter.strip("()")[0]) + 1
-        return bool(mark.mark) or label in ("a", "i") or bool(follows) or fresh
+        return bool(mark.mark) or label in ("a", "i") or fresh or label in _next(self.letter.strip("()"))
 
     def _is_lost_bullet(self, line: str) -> bool:
         """Return whether an indented line of wrapped text begins an item whose bullet was lost.
@@ -265,9 +276,10 @@ class _Reading:
         before, joined = self.open.text, f"{self.open.text} {text}"
         lines = (self.last_number, number)
         if before.endswith("-") and before[-2:-1].isalpha() and text[:1].isalpha():
-            joined = before + text
             first, second = before.split()[-1], text.split()[0]
-            self.repairs.append(Repair("hyphen at a line's end", lines, f"{first} {second}", first + second))
+            whole = words.joined(first, second, self.vocabulary)
+            joined = before.removesuffix(first) + whole + text.removeprefix(second)
+            self.repairs.append(Repair("hyphen at a line's end", lines, f"{first} {second}", whole))
         elif before and number - self.last_number > 1:
             self.repairs.append(Repair("page break", lines, "\n" * (number - self.last_number), " "))
         self.open = replace(self.open, text=joined.strip(), lines=(self.open.lines[0], number))

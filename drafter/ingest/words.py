@@ -82,3 +82,10 @@ def _two(word: str, words: Collection[str]) -> str:
             return f"{prefix}-{rest}"
     halves = [at for at in range(4, len(word) - 3) if word[:at] in words and word[at:] in words]
     return f"{word[: halves[0]]}-{word[halves[0] :]}" if len(halves) == 1 else ""
+
+
+def joined(first: str, second: str, words: Collection[str]) -> str:
+    """Return a word that a line's end divided: without the hyphen only if the text has it so elsewhere."""
+    whole = first.removesuffix("-") + second
+    letters = re.sub(r"[^\w]+$", "", whole.lower())
+    return whole if letters in words and letters.isalpha() else first + second

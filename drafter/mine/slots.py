@@ -8,7 +8,7 @@ that member's text to the letter, or the member is a variant with its own text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter.mine.entities import Finder
@@ -18,6 +18,8 @@ from drafter.mine.words import Word
 _SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
 _STEPS = 4000
 """Ways of placing the fixed words that are tried before a text counts as not fitting."""
+_MOST_SLOTS = 8
+"""More than this and nobody would fill them in: the longest attested formula of the corpora has seven."""
 
 
 def slot_names(template: str) -> tuple[str, ...]:
@@ -28,6 +30,11 @@ def slot_names(template: str) -> tuple[str, ...]:
 def fill(template: str, values: Mapping[str, str]) -> str:
     """Return the template with its slots filled; raises KeyError for a slot without a value."""
     return _SLOT.sub(lambda slot: values[slot[1]], template)
+
+
+def without_slots(template: str) -> str:
+    """Return the template's own words."""
+    return _SLOT.sub(" ", template)
 
 
 def values_of(template: str, text: str, finder: Finder, kinds: Mapping[str, str]) -> dict[str, str] | None:
@@ -150,19 +157,28 @@ def induce(family: Sequence[Reading]) -> Template:
 
 
 class _Member:
-    """A clause's words with what of them must stay: the operative verb is never part of a slot."""
+    """A clause's words, with what of them must stay: who acts, and how, is never a slot."""
 
     def __init__(self, reading: Reading) -> None:
         self.text = reading.clause.text
         self.words = masked(self.text, reading.entities)
-        at = self.text.find(reading.clause.verb) if reading.clause.verb else -1
-        self.verb = (at, at + len(reading.clause.verb)) if at >= 0 else (0, 0)
+        self.actor = _span(self.text, reading.clause.actor)
+        self.verb = _span(self.text, reading.clause.verb)
         self.marks = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
 
-    def is_verb(self, nth: int) -> bool:
-        """Return whether the nth word belongs to the operative verb."""
-        start, end = self.words[nth].at
-        return self.verb[0] <= start and end <= self.verb[1]
+    def part(self, run: tuple[int, int]) -> str:
+        """Return the text from the first to the last word of a run."""
+        return self.text[self.words[run[0]].at[0] : self.words[run[1]].at[1]]
+
+    def must_stay(self, nth: int) -> bool:
+        """Return whether the nth word is of the operative verb, or of an actor that is no named delegation."""
+        word = self.words[nth]
+        return not word.kind and any(start <= word.at[0] and word.at[1] <= end for start, end in (self.actor, self.verb))
+
+
+def _span(text: str, part: str) -> tuple[int, int]:
+    at = text.find(part) if part else -1
+    return (at, at + len(part)) if at >= 0 else (0, 0)
 
 
 def _from(base: int, read: Sequence[_Member]) -> tuple[Template, int]:
@@ -227,35 +243,51 @@ def _template(
     gaps = tuple((mine.words[first].at[0], mine.words[last].at[1]) for first, last in runs)
     fillings: dict[int, tuple[str, ...]] = {}
     for other, matches in fitting.items():
-        filling = tuple(_filling(read[other], matches, run, len(mine.words)) for run in runs)
-        if any(part is None for part in filling):
+        filled = [_filling(read[other], matches, run, len(mine.words)) for run in runs]
+        if any(part is None for part in filled) or any(
+            part and _is_same_matter(mine, run, read[other], part) for run, part in zip(runs, filled, strict=True)
+        ):
             return None
-        fillings[other] = tuple(part for part in filling if part is not None)
+        fillings[other] = tuple(read[other].part(part) for part in filled if part)
     template = Template(mine.text, gaps, fillings, base)
     exact = all(_joined(template.fixed, fillings[other]) == read[other].text for other in fitting)
-    return template if exact and len(gaps) <= 8 and not _hides_verb(mine, runs) else None
+    kept = not any(mine.must_stay(nth) for first, last in runs for nth in range(first, last + 1))
+    return template if exact and kept and len(gaps) <= _MOST_SLOTS else None
+
+
+def _is_same_matter(mine: _Member, run: tuple[int, int], other: _Member, part: tuple[int, int]) -> bool:
+    """Return whether a run differs in its letters alone ("Meeting", "meeting"): a rewording, not a fact."""
+    if any(word.kind for word in mine.words[run[0] : run[1] + 1]):
+        return False
+    keys = [word.key for word in mine.words[run[0] : run[1] + 1]]
+    return mine.part(run) != other.part(part) and keys == [word.key for word in other.words[part[0] : part[1] + 1]]
 
 
 def _joined(fixed: Sequence[str], filling: Sequence[str]) -> str:
     return fixed[0] + "".join(part + after for part, after in zip(filling, fixed[1:], strict=True))
 
 
-def _hides_verb(member: _Member, runs: Iterable[tuple[int, int]]) -> bool:
-    return any(member.is_verb(nth) for first, last in runs for nth in range(first, last + 1))
-
-
 def _gaps(member: _Member, fixed: set[int]) -> list[tuple[int, int]]:
-    """Return the runs of words that are slots. Small words alone between two free runs belong to them."""
-    count = len(member.words)
-    free = [nth not in fixed for nth in range(count)]
+    """Return the runs of words that are slots. What stands alone between two free runs belongs to them."""
+    free = [nth not in fixed for nth in range(len(member.words))]
     runs = _runs(free)
-    for (_, last), (first, _) in zip(runs, runs[1:], strict=False):
-        between = range(last + 1, first)
-        typed = member.words[last].kind and member.words[first].kind
-        if not typed and not any(member.words[nth].is_content for nth in between) and len(between) <= 2:
+    for before, after in zip(runs, runs[1:], strict=False):
+        between = range(before[1] + 1, after[0])
+        if not (_typed(member, before) and _typed(member, after)) and _is_lost(member, between, before, after):
             for nth in between:
                 free[nth] = True
     return _runs(free)
+
+
+def _typed(member: _Member, run: tuple[int, int]) -> bool:
+    return run[0] == run[1] and bool(member.words[run[0]].kind)
+
+
+def _is_lost(member: _Member, between: range, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    """Return whether these few words only happen to be the same: "of the", or a name inside free text."""
+    content = sum(member.words[nth].is_content for nth in between)
+    long = min(before[1] - before[0], after[1] - after[0]) >= 2
+    return len(between) <= 2 and not content or (long and len(between) <= 4 and content <= 2)
 
 
 def _runs(free: Sequence[bool]) -> list[tuple[int, int]]:
@@ -268,18 +300,13 @@ def _runs(free: Sequence[bool]) -> list[tuple[int, int]]:
     return found
 
 
-def _filling(member: _Member, matches: Mapping[int, int], run: tuple[int, int], count: int) -> str | None:
-    """Return the member's words where the base has a gap; None where it has none, or only small words."""
-    before = max((matches[nth] for nth in matches if nth < run[0] and _stays(nth, matches)), default=-1)
-    after = min((matches[nth] for nth in matches if nth > run[1]), default=len(member.words))
-    inside = member.words[before + 1 : after]
-    if not any(_matters(word) for word in inside):
+def _filling(member: _Member, matches: Mapping[int, int], run: tuple[int, int], count: int) -> tuple[int, int] | None:
+    """Return the member's words, first and last, where the base has a gap; None where nothing that matters stands."""
+    first = matches[run[0] - 1] + 1 if run[0] else 0
+    last = matches[run[1] + 1] - 1 if run[1] + 1 < count else len(member.words) - 1
+    if not any(_matters(member.words[nth]) for nth in range(first, last + 1)):
         return None
-    return member.text[inside[0].at[0] : inside[-1].at[1]]
-
-
-def _stays(nth: int, matches: Mapping[int, int]) -> bool:
-    return nth in matches
+    return first, last
 
 
 def _matters(word: Word) -> bool:

@@ -21,7 +21,11 @@ from drafter.parse.sections import Section
 _MEETING = re.compile(r"\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable)\b", re.IGNORECASE)
 _BODY = re.compile(r"\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z].*?)\s+(?:\((?P<short>[^)]*)\)\s+)?(?:co-)?(?:hosted|convened|held|met|chaired)\b", re.I)
 _OF = re.compile(r"\b(?:meeting|conference|summit|session|assembly)\s+of\s+the\s+(?P<body>[A-Z].*?)(?=\s+(?:on|held)\b|$)", re.IGNORECASE)
-_HELD = re.compile(r"^(?:The\s+)?(?P<body>[A-Z][\w\s’'\-]*?)\s+(?:held|convened)\s+(?:its|their)\b")
+_HELD = re.compile(
+    r"""^(?:The\s+)?(?P<body>[A-Z][\w\s’'\-]*?)\s+(?:held|convened)\s+(?:its|their)\b
+      | ^At\ its\b[^,]*,\s(?:the\s)?(?P<other>[A-Z][\w\s’'\-]*?)\s(?=[a-z]+ed\b)""",
+    re.VERBOSE,
+)
 _THANKS = re.compile(r"\b(?:hosting|participate in|convening|organi[sz]ing)\s+(?:the\s+)?(?P<meeting>[^,.;]*)", re.IGNORECASE)
 _PLACE = re.compile(r"^(?:(?:location|venue|place|where)\s*:\s*)?(?P<city>[^\W\d][^,:;()\d]*?)(?:,\s*(?P<country>[^,:;()\d]+?))?\s*,?\s*(?:dates?\s*:)?\s*(?:on\s*)?$", re.I)
 
@@ -178,6 +182,6 @@ def _body(opened: Opening | None, name: str) -> str:
     for pattern, text in ((_BODY, opened.text if opened else ""), (_OF, name), (_HELD, opened.text if opened else "")):
         found = pattern.search(text)
         if found:
-            short = found.groupdict().get("short")
-            return short or re.split(r"\s+on\s+", found["body"].strip())[0]
+            groups = found.groupdict()
+            return groups.get("short") or re.split(r"\s+on\s+", (groups["body"] or groups["other"]).strip())[0]
     return ""

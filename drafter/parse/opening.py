@@ -17,7 +17,7 @@ from drafter.model import Block, BlockKind, Lines
 
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 _OPENS = re.compile(
-    r"""\b(?:(?:co-)?hosted|held|(?:re)?convened|met|gathered|assembled|co-chair(?:ed)?|chaired|took\ place|was\ opened|opened)\b""",
+    r"""\b(?:(?:co-)?hosted|held|(?:re)?convened|met|gathered|assembled|co-chair(?:ed)?|chaired|took\ place|was\ opened|opened|at\ its(?=\ (?:\w+\ )?meeting))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NOUN = re.compile(
@@ -87,14 +87,14 @@ def _noun(sentence: str, opens: re.Match[str]) -> re.Match[str]:
 def _nearest(spans: tuple[Span, ...], noun: re.Match[str]) -> Span | None:
     """Return the date of the meeting: the first after its noun, else the last before it."""
     after = [span for span in spans if span.at[0] >= noun.end()]
-    return (after or list(reversed(spans)) or [None])[0]
+    return next(iter(after or reversed(spans)), None)
 
 
 def _place(sentence: str, span: Span | None, start: int) -> re.Match[str] | None:
     places = [place for place in _PLACE.finditer(sentence) if not _is_month(place["city"])]
     if span is None:
         later = [place for place in places if place.start() > start]
-        return (later or places or [None])[0]
+        return next(iter(later or places), None)
     at = span.at
 
     def distance(place: re.Match[str]) -> tuple[int, int]:
@@ -123,9 +123,10 @@ def _name(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
         last -= 1
     end = words[last][1] + len(words[last][0])
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", sentence[words[first][1] : end])
-    return re.sub(r"\s+", " ", name).strip(" ,")
+    name = re.sub(r"\s+", " ", name).strip(" ,")
+    return name if any(letter.isupper() for letter in name) else ""
 
 
 def _belongs(word: str) -> bool:
     fresh = word.lower() in _SMALL | _FRESH or word == ","
-    return fresh or word[0].isupper() or word[0] == "(" or ordinals.ordinal(word) is not None
+    return fresh or word[0].isupper() or word.startswith("(") and len(word) > 1 or ordinals.ordinal(word) is not None

@@ -92,29 +92,32 @@ def _goes_on(before: Sequence[SourceParagraph], after: Sequence[SourceParagraph]
 
 def _section(paragraphs: Sequence[SourceParagraph]) -> Section:
     run = _run(paragraphs, 0)
-    title = _title(run)
-    header = [line for line in run[: len(title) + 1] if _PLACE_AND_DATE.match(line.text)]
+    title = _title(run, paragraphs[len(run) :])
+    header = [line for line in run[: len(title) + 1] if _PLACE_AND_DATE.match(line.text) and not line.label]
     body = [part for part in paragraphs if part not in title and part not in header]
     return Section(tuple(line for line in title if line not in header), tuple(header), tuple(body))
 
 
-def _title(run: list[SourceParagraph]) -> list[SourceParagraph]:
+def _title(run: list[SourceParagraph], body: Sequence[SourceParagraph]) -> list[SourceParagraph]:
     """Return the lines of `run` that are the title; what is left heads the first section.
 
-    Prominent lines are the title as far as they go. Where the first line is not prominent, the
-    title goes to the first that is; with none at all, to the last line that names a document, a
-    meeting or a date. A label ends a title: "I. Decisions".
+    A title goes to the last line that tells a date or, set as titles are, names a document or a
+    meeting; lines set so after it are the title's too, unless headings in the body are set like
+    them. Where the first line is not prominent, the title goes to the first that is. A label ends a
+    title: "I. Decisions".
     """
     run = run[: next((at for at, line in enumerate(run) if line.label), len(run))]
-    prominent = [at for at, line in enumerate(run) if is_prominent(line)]
-    if prominent and prominent[0] == 0:
-        plain = (at for at, line in enumerate(run) if at not in prominent and not dates.find(line.text))
-        return run[: next(plain, len(run))]
-    if prominent:
-        return run[: prominent[0]]
-    named = [at for at, line in enumerate(run) if _names_document(line.text)]
-    return run[: named[-1] + 1] if named else []
+    prominent = [is_prominent(line) for line in run]
+    if any(prominent) and not prominent[0]:
+        return run[: prominent.index(True)]
+    naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))]
+    end = naming[-1] + 1 if naming else int(any(prominent))
+    headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) for part in body)
+    while end < len(run) and prominent[end] and not headed:
+        end += 1
+    return run[:end]
 
 
-def _names_document(text: str) -> bool:
-    return any(pattern.search(text) for pattern in (_DOCUMENT, _MEETING, _PLACE_AND_DATE)) or bool(dates.find(text))
+def _names_document(text: str, by_words: bool) -> bool:
+    named = by_words and any(pattern.search(text) for pattern in (_DOCUMENT, _MEETING))
+    return named or bool(_PLACE_AND_DATE.match(text)) or bool(dates.find(text))

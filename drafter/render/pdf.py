@@ -8,17 +8,24 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import warnings
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypeAlias
 
 from drafter.model import Place, Statement
 from drafter.problems import refusal
 from drafter.render import html
 from drafter.render.dress import Dress
 
+_Untyped: TypeAlias = Any
+"""WeasyPrint, and the PDF objects that it hands over: they ship no types."""
+
 FONTS = "fonts.css"
 _BASE = "https://dress.invalid/"  # an address that joins with a file name, and that is nobody's (RFC 2606)
+_FONT_TIME = "946684800"
+"""1 January 2000. Where the system has no harfbuzz-subset, fontTools cuts the fonts to size and writes
+into each the time of day, unless this variable of the environment has another."""
 _MEND = "install Pango (on Debian or Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0), or ask for DOCX"
 
 
@@ -46,8 +53,9 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
     return data
 
 
-def _weasyprint() -> Any:  # noqa: ANN401 - an untyped library as a whole
+def _weasyprint() -> _Untyped:
     """Return the library. What it prints where Pango is missing is not for users, and is swallowed."""
+    os.environ.setdefault("SOURCE_DATE_EPOCH", _FONT_TIME)
     try:
         with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "no fonts configured": we bring our own
@@ -63,14 +71,14 @@ def _first_line(fault: BaseException) -> str:
     return (str(fault).splitlines() or [type(fault).__name__])[0]
 
 
-def _fetcher(weasyprint: Any, fonts: dict[str, bytes]) -> Any:  # noqa: ANN401 - classes of an untyped library
+def _fetcher(weasyprint: _Untyped, fonts: dict[str, bytes]) -> _Untyped:
     """Return what WeasyPrint gets its resources from: the dress's fonts, data: addresses, nothing else."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     class Fetcher(URLFetcher):  # type: ignore[misc] # the library has no types
         """The fonts by name; no file of this machine and no network."""
 
-        def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:  # noqa: ANN401 - its own class
+        def fetch(self, url: str, headers: dict[str, str] | None = None) -> _Untyped:
             name = url.rpartition("/")[2]
             if url.startswith(_BASE) and name in fonts:
                 return URLFetcherResponse(url, fonts[name])
@@ -87,7 +95,7 @@ def _fetcher(weasyprint: Any, fonts: dict[str, bytes]) -> Any:  # noqa: ANN401 -
 # list item is its label, then its body.
 
 
-def _mend(document: Any, pdf: Any) -> None:  # noqa: ANN401 - classes of an untyped library
+def _mend(document: _Untyped, pdf: _Untyped) -> None:
     """Set the margins apart from the structure, and each list item's label from its body."""
     objects = {each.reference: each for each in pdf.objects if each.number is not None}
     for item in [each for each in objects.values() if _is(each, "S", "/LI")]:
@@ -102,7 +110,7 @@ def _mend(document: Any, pdf: Any) -> None:  # noqa: ANN401 - classes of an unty
                 marks[at - 1] = type(marks[at - 1])({"Type": "/Pagination"})
 
 
-def _label_and_body(item: Any, objects: dict[bytes, Any], pdf: Any) -> None:  # noqa: ANN401 - as above
+def _label_and_body(item: _Untyped, objects: dict[bytes, _Untyped], pdf: _Untyped) -> None:
     bodies = [objects[kid] for kid in item["K"] if kid in objects and _is(objects[kid], "S", "/LBody")]
     if not item["K"]:  # of an item broken across pages, the page that has only its sub-items
         objects[item["P"]]["K"].remove(item.reference)
@@ -121,7 +129,7 @@ def _label_and_body(item: Any, objects: dict[bytes, Any], pdf: Any) -> None:  # 
             objects[kid]["P"] = item.reference
 
 
-def _walk(element: Any, objects: dict[bytes, Any], page: bytes, live: set[tuple[bytes, int]]) -> None:  # noqa: ANN401 - as above
+def _walk(element: _Untyped, objects: dict[bytes, _Untyped], page: bytes, live: set[tuple[bytes, int]]) -> None:
     """Gather (page, mark) of all content below an element of the structure."""
     page = element.get("Pg", page)
     for kid in element.get("K", ()):
@@ -131,5 +139,5 @@ def _walk(element: Any, objects: dict[bytes, Any], page: bytes, live: set[tuple[
             _walk(objects[kid], objects, page, live)
 
 
-def _is(each: Any, key: str, value: str) -> bool:  # noqa: ANN401 - as above
+def _is(each: _Untyped, key: str, value: str) -> bool:
     return isinstance(each, dict) and each.get(key) == value

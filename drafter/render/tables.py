@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from drafter.model import Block
 
 LINE = 82
@@ -22,8 +24,7 @@ def shares(table: Block) -> list[int]:
     spare = max(LINE - sum(least), 0)
     wanted = sum(wishes) - sum(least)
     widths = [
-        low + spare * (wish - low) / wanted if wanted else float(low)
-        for low, wish in zip(least, wishes, strict=True)
+        low + spare * (wish - low) / wanted if wanted else float(low) for low, wish in zip(least, wishes, strict=True)
     ]
     edges = [round(10000 * sum(widths[:at]) / sum(widths)) for at in range(len(widths) + 1)]
-    return [right - left for left, right in zip(edges, edges[1:], strict=False)]
+    return [right - left for left, right in pairwise(edges)]

@@ -6,12 +6,11 @@ a list below an unnumbered paragraph stands beside it, for a `p` can hold none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import labels, pieces, tables
+from drafter.render import labels, tables
 from drafter.render.labels import Form, Label
 from drafter.render.pieces import Piece, Pieces
 

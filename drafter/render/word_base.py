@@ -113,7 +113,8 @@ def _read(package: zipfile.ZipFile, part: str) -> bytes:
 
 
 def _names(styles: etree._Element) -> tuple[dict[str, str], dict[str, etree._Element]]:
-    ids, by_id = {}, {}
+    ids: dict[str, str] = {}
+    by_id: dict[str, etree._Element] = {}
     for style in styles.findall(name("w:style")):
         shown, key = style.find(name("w:name")), style.get(name("w:styleId"), "")
         by_id[key] = style

@@ -17,6 +17,9 @@ from drafter.workflow.learn import read
 from drafter.workflow.workspace import Progress, quiet
 
 
+__all__ = ["Hit", "Wording", "check", "search", "show", "statement_named", "unknown"]
+
+
 def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> tuple[Hit, ...]:
     """Return the precedents for `words`, best first; filters are function, theme, actor, verb, since."""
     return library.search(library.load(workspace).precedents, words, limit=limit, **filters)

@@ -1,0 +1,11 @@
+"""Many statements in, precedents out: formulas that recur, with typed slots, evidence and lineage.
+
+clauses take statements apart, entities tell what they name, likeness compares them, families puts
+together what is one formula, slots and naming make its wording, assemble keeps what people decided.
+"""
+
+from __future__ import annotations
+
+from drafter.mine.assemble import precedents
+
+__all__ = ["precedents"]
