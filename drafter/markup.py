@@ -48,6 +48,7 @@ from drafter.problems import DraftingError
 _INLINE = re.compile(r"[\\`*<]|&(?=[#A-Za-z])|(?<![^\W_])_|_(?![^\W_])|\[(?=\^)|\](?=[(:\[])|~(?=~)")
 _START = re.compile(r"[#>]|[-+=](?=[-+= ]|$)|\d{1,9}(?=[.)](?:\s|$))")
 _SUPERSCRIPTS = re.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
+_WORD_LABEL = re.compile(r"(?![IVXLC]+$)[A-Z][A-Za-z]{2,}")
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _LINES = re.compile(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
 _STOPS = (".", ":", ")")
@@ -65,7 +66,7 @@ def write(statement: Statement) -> str:
     """Return the statement as Markdown; `read` gives the same statement from it."""
     notes = frozenset(block.label for block in statement.blocks if block.kind is BlockKind.FOOTNOTE)
     parts = [front_matter.write(statement)]
-    parts += [f"# {_heading(line)}" for line in statement.title]
+    parts += [f"# {_heading(line, '-')}" for line in statement.title]
     under_number, in_list = False, False
     for block in statement.blocks:
         if block.kind is not BlockKind.ITEM:
@@ -87,7 +88,7 @@ def _block(block: Block, notes: frozenset[str]) -> str:
 def _body(block: Block, notes: frozenset[str]) -> str:
     match block.kind:
         case BlockKind.HEADING:
-            return f"{'#' * (block.level + 1)} {_lead(block)}{_heading(block.text)}".rstrip()
+            return f"{'#' * (block.level + 1)} {_lead(block)}{_heading(block.text, block.label)}".rstrip()
         case BlockKind.TABLE:
             return _table(block)
         case BlockKind.FOOTNOTE:
@@ -108,7 +109,7 @@ def _lead(block: Block) -> str:
     """Return the label in bold with a stop, which tells it from a word that somebody made bold."""
     if not block.label:
         return ""
-    stop = "" if block.label.endswith(")") else ":" if len(block.label) > 5 else "."
+    stop = "" if block.label.endswith(")") else ":" if _WORD_LABEL.match(block.label) else "."
     return f"**{escape(block.label)}{stop}** "
 
 
@@ -122,8 +123,10 @@ def _start(text: str) -> str:
     return f"{escaped[:cut]}\\{escaped[cut:]}"
 
 
-def _heading(text: str) -> str:
+def _heading(text: str, label: str) -> str:
     escaped = escape(text)
+    if not label and numbering.split_annex(text)[0]:  # else "ANNEX: LIST" would be read as label and title
+        escaped = re.sub(r"(?=[:.–-])", r"\\", escaped, count=1)
     return re.sub(r"#(?=#*$)", r"\#", escaped)
 
 
@@ -245,6 +248,8 @@ class _Walk:
             self.title.append(plain(f"{label} {text}"))
         else:
             level = min(max(level - 1, 1), MAX_HEADING_LEVEL)
+            if not label and numbering.split_annex(inline.content)[0]:
+                label, text = numbering.split_annex(text)
             self._add(Block(BlockKind.HEADING, text, level, label, uses=uses))
 
     def _paragraph(self, inline: Token) -> None:

@@ -16,6 +16,10 @@ from drafter.model import Block, BlockKind
 
 _ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\W|$)", re.IGNORECASE)
 
+_TITLED_ANNEX = re.compile(
+    r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)(?P<stop>\s*[:.–-]\s+)(?=\S)", re.IGNORECASE
+)
+
 # What stands before a text and is its label. Group "label" is kept, the stop after it is not.
 LABEL = re.compile(
     r"""(?P<label>
@@ -38,6 +42,12 @@ def split(text: str) -> tuple[str, str]:
     if not found:
         return "", text
     return re.sub(r"\s+", " ", found["label"]), text[found.end() :]
+
+
+def split_annex(text: str) -> tuple[str, str]:
+    """Return an annex heading's label and title: "Annex A: List" gives "Annex A", "List"; ("", text) if none."""
+    found = _TITLED_ANNEX.match(text)
+    return (found["label"], text[found.end() :]) if found else ("", text)
 
 
 def letter(number: int) -> str:

@@ -26,7 +26,7 @@ from drafter.model import (
 NASTY = (
     "1. ", "- ", "* ", "+ ", "# ", "## ", "> ", "**bold**", "_under_", "a*b", "A*STAR", "[TBC]", "[x](y)", "[^1]",
     "[[host.country]]", "`code`", "<!-- note -->", "<b>", "&amp;", "&", "|", "\\", "~~", "---", "===", "1)", "(a)",
-    "a.", "i.", "\u00b9", "5\u00a0March", "Đà Nẵng", "Côte d’Ivoire", "“quoted”", "http://x.org/_a_", "!", "$", "{{ x }}",
+    "ANNEX: ", "Annex A. ", "a.", "i.", "\u00b9", "5\u00a0March", "Đà Nẵng", "Côte d’Ivoire", "“quoted”", "http://x.org/_a_", "!", "$", "{{ x }}",
     "{% raw %}", "\u2028", "\t", "  ", "\ufeff", ":", "...", "7 bis", "No", "null", "~", "#", "'", '"',
 )  # fmt: skip
 

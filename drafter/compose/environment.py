@@ -204,7 +204,8 @@ class Fenced(SandboxedEnvironment):
             return values
         pieces = list(islice(values, MAX_STEPS + 1))
         marked = any(isinstance(piece, Markup) for piece in pieces)
-        texts = [markdown(words(piece)) if marked and not isinstance(piece, Markup) else words(piece) for piece in pieces]
+        escaped = markdown if marked else str
+        texts = [str(piece) if isinstance(piece, Markup) else escaped(words(piece)) for piece in pieces]
         self.budget.spend(characters=sum(map(len, texts)) + len(texts) * (len(mark) + 1))
         return Markup(markdown(mark).join(texts)) if marked else str(mark).join(texts)
 

@@ -36,7 +36,7 @@ def problems(draft: Statement, language: Language, told: frozenset[Place]) -> It
 def _readable(draft: Statement) -> Iterator[tuple[str, str]]:
     """Yield every text of the draft with the number of its paragraph, or what stands for one."""
     yield from ((_TITLE, line) for line in draft.title)
-    label = "the beginning"
+    label = "the first lines"
     for block, annex in zip(draft.blocks, numbering.annexes(draft.blocks), strict=True):
         if block.kind is BlockKind.HEADING:
             label = f'"{plain(block.text)[:60]}"'

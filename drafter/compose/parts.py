@@ -31,7 +31,8 @@ class Gap(Undefined):
 
     @property
     def _undefined_message(self) -> str:
-        return f'"{self.path}" has no value'
+        what = "is out of reach" if self._undefined_exception is SecurityError else "has no value"
+        return f'"{self.path}" {what}'
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - jinja2's own signature
         if name.startswith("_"):
@@ -43,7 +44,7 @@ class Gap(Undefined):
 
     def __str__(self) -> str:
         if self._undefined_exception is SecurityError:
-            raise SecurityError(f'"{self.path}" is out of reach')
+            self._fail_with_undefined_error()
         return f"[[{self.path}]]"
 
 

@@ -61,4 +61,5 @@ def _failure(fault: Exception, name: str, forms: Mapping[str, str], folder: str)
         return error("template-run", str(fault), where, "make its loops and texts smaller", quote)
     rule = "template-unsafe" if isinstance(fault, SecurityError) else "template-run"
     said = (fault.context or {}).get("what") if isinstance(fault, PydanticCustomError) else str(fault)
-    return error(rule, f"the template cannot do this: {plain(str(said))[:200]}", where, "correct the template", quote)
+    what = f"the template cannot do this: {plain(str(said)).removeprefix('Language.')[:200]}"
+    return error(rule, what, where, "correct the template", quote)

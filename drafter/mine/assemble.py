@@ -10,21 +10,22 @@ that mining what was mined changes nothing.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from drafter import verbs
 from drafter.mine import naming, slots
 from drafter.mine.clauses import Clause, clauses
 from drafter.mine.entities import Finder
-from drafter.mine.families import JOIN, candidates, families, score
+from drafter.mine.families import JOIN, candidates, families, fits, score
 from drafter.mine.functions import FORMULAIC, function
 from drafter.mine.likeness import Likeness, Reader, Reading
-from drafter.mine.words import STOP
+from drafter.mine.words import STOP, stem
 from drafter.model import Attested, Precedent, Statement
 from drafter.names import Table
 
-Key = tuple[str, str, str]
+Key = tuple[str, str]
 
 
 def precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
@@ -33,7 +34,7 @@ def precedents(statements: Iterable[Statement], known: Iterable[Precedent], name
     finder = Finder(held, names)
     reader = Reader(finder)
     readings = [reader.read(clause) for clause in clauses(held)]
-    shelf = _Shelf(readings, Likeness(readings), finder, known)
+    shelf = _Shelf(readings, Likeness(readings), finder, reader, known)
     while shelf.attach() or shelf.propose():
         pass
     return shelf.precedents()
@@ -41,25 +42,30 @@ def precedents(statements: Iterable[Statement], known: Iterable[Precedent], name
 
 @dataclass(slots=True)
 class _Kept:
-    """A precedent and the readings of its evidence that stand in the statements at hand."""
+    """A precedent, its text as it is compared, and the readings of its evidence that stand in the statements at hand."""
 
     precedent: Precedent
     readings: list[Reading]
+    wording: Reading
 
 
 class _Shelf:
     def __init__(
-        self, readings: Sequence[Reading], likeness: Likeness, finder: Finder, known: Iterable[Precedent]
+        self, readings: Sequence[Reading], likeness: Likeness, finder: Finder, reader: Reader, known: Iterable[Precedent]
     ) -> None:
-        self._readings, self._likeness, self._finder = readings, likeness, finder
-        self._order = {id(reading): nth for nth, reading in enumerate(readings)}
-        self._kept = {precedent.id: _Kept(precedent, []) for precedent in sorted(known, key=lambda each: each.id)}
+        self._readings, self._likeness, self._finder, self._reader = readings, likeness, finder, reader
+        self._kept: dict[str, _Kept] = {}
+        for precedent in sorted(known, key=lambda each: each.id):
+            self._keep(precedent)
         self._free = {id(reading): reading for reading in readings}
         self._take_attested()
 
     def precedents(self) -> tuple[Precedent, ...]:
         """Return all precedents, their evidence complete and true to their texts."""
         return tuple(self._renewed(self._kept[id_]) for id_ in sorted(self._kept))
+
+    def _keep(self, precedent: Precedent) -> None:
+        self._kept[precedent.id] = _Kept(precedent, [], self._reader.read_wording(precedent))
 
     # -- evidence ---------------------------------------------------------------------------------
 
@@ -70,10 +76,10 @@ class _Shelf:
             by_key[_key(reading.clause)].append(reading)
         for kept in self._kept.values():
             for entry in kept.precedent.attested:
-                for reading in by_key.get((entry.statement, entry.paragraph, entry.text), ())[:1]:
-                    by_key[entry.statement, entry.paragraph, entry.text].remove(reading)
-                    self._free.pop(id(reading))
-                    kept.readings.append(reading)
+                standing = by_key.get((entry.statement, entry.text), [])
+                for reading in sorted(standing, key=lambda each: each.clause.paragraph != entry.paragraph)[:1]:
+                    standing.remove(reading)
+                    self._give(kept, reading)
 
     def attach(self) -> bool:
         """Give free clauses to the precedents that they refill or resemble; return whether any was given."""
@@ -105,7 +111,7 @@ class _Shelf:
     def _resembling(self) -> int:
         """Give each free clause to the precedent whose evidence it is most alike to, as members of a family are."""
         free = [reading for reading in self._readings if id(reading) in self._free]
-        owned = [(reading, kept) for kept in self._kept.values() for reading in kept.readings]
+        owned = [(reading, kept) for kept in self._kept.values() for reading in (*kept.readings, kept.wording)]
         if not owned or not free:
             return 0
         every = [*free, *(reading for reading, _ in owned)]
@@ -123,8 +129,7 @@ class _Shelf:
         return len(given)
 
     def _fits(self, reading: Reading, kept: _Kept) -> bool:
-        scores = [score(reading, other, self._likeness) for other in kept.readings]
-        return families_fit(scores)
+        return fits(score(reading, other, self._likeness) for other in kept.readings or [kept.wording])
 
     def _give(self, kept: _Kept, reading: Reading) -> None:
         del self._free[id(reading)]
@@ -145,22 +150,26 @@ class _Shelf:
     def _add(self, family: Sequence[Reading]) -> None:
         template = slots.induce(family)
         clause = family[template.base].clause
-        does = Counter(function(reading.clause) for reading in family).most_common()
-        most = min((name for name, count in does if count == does[0][1]), key=lambda name: (name != function(clause), name))
-        named = naming.slots(template, self._finder, most)
+        does = function(clause)
+        named = naming.slots(template, self._finder, does)
         text = naming.text_of(template, named)
-        unique = tuple(dict.fromkeys(named))
-        theme = self._theme(text, most)
+        entries = [
+            _attested(reading.clause, tuple(naming.values(template, named, nth).items()))
+            for nth, reading in enumerate(family)
+            if nth in template.fillings
+        ]
         precedent = Precedent(
-            id=self._new_id(most, clause, text), text=text, function=most, theme=theme, actor=clause.actor, verb=clause.verb, slots=unique
+            id=self._new_id(does, clause, text),
+            text=text,
+            function=does,
+            theme=self._theme(text, does),
+            actor=clause.actor,
+            verb=clause.verb,
+            slots=tuple(dict.fromkeys(named)),
+            attested=tuple(entries),
         )
-        self._kept[precedent.id] = _Kept(precedent, [])
-        for nth, reading in enumerate(family):
-            if nth in template.fillings:
-                entry = _attested(reading.clause, tuple(naming.values(template, named, nth).items()))
-                self._kept[precedent.id].precedent = replace(
-                    precedent, attested=(*self._kept[precedent.id].precedent.attested, entry)
-                )
+        self._keep(precedent)
+        for reading in family:
             self._give(self._kept[precedent.id], reading)
 
     def _theme(self, text: str, does: str) -> str:
@@ -172,15 +181,16 @@ class _Shelf:
 
     def _key_words(self, text: str, most: int) -> list[str]:
         """Return the words of a wording that tell it from others, in their order."""
-        said = re.findall(r"[A-Za-z]{3,}", slots.without_slots(text))
-        content = dict.fromkeys(word.lower() for word in said if word.lower() not in STOP)
-        rarest = sorted(content, key=lambda word: (-self._likeness.rarity(_stem(word)), list(content).index(word)))[:most]
+        content = _content(text)
+        rarest = sorted(content, key=lambda word: (-self._likeness.rarity(stem(word)), content.index(word)))[:most]
         return [word for word in content if word in rarest]
 
     def _new_id(self, does: str, clause: Clause, text: str) -> str:
-        verb = re.findall(r"[a-z]{3,}", re.sub(r"^(?:also|further|particularly) ", "", clause.verb.lower()))[:1]
-        words = [word for word in self._key_words(text, 4) if word not in verb][:3]
-        slug = "-".join([*words, *verb]) or "clause"
+        """Return a free id: function, verb and the first words of its object, "closing/expressed-appreciation"."""
+        verb = verbs.canonical(clause.verb).split(" ")[0] if clause.verb in text else ""
+        after = text.partition(clause.verb)[2] if verb else text
+        words = [*([verb] if verb else []), *(word for word in _content(after) or _content(text) if word != verb)]
+        slug = "-".join(words[:3]) or "clause"
         tried, count = f"{does}/{slug}", 1
         while tried in self._kept:
             count += 1
@@ -190,14 +200,19 @@ class _Shelf:
     # -- the finished shelf -----------------------------------------------------------------------
 
     def _renewed(self, kept: _Kept) -> Precedent:
-        held = {(entry.statement, entry.paragraph, entry.text) for entry in kept.precedent.attested}
-        entries = [self._true(kept.precedent, entry) for entry in kept.precedent.attested]
+        standing: dict[Key, list[Clause]] = defaultdict(list)
         for reading in kept.readings:
-            if _key(reading.clause) not in held:
-                entries.append(self._true(kept.precedent, _attested(reading.clause, (), variant=True)))
-        order = {_key(reading.clause): reading.clause.order for reading in reversed(kept.readings)}
-        entries.sort(key=lambda entry: order.get((entry.statement, entry.paragraph, entry.text), _by_id(entry)))
-        return replace(kept.precedent, attested=tuple(entries))
+            standing[_key(reading.clause)].append(reading.clause)
+        entries = []
+        for entry in kept.precedent.attested:
+            here = standing.pop((entry.statement, entry.text), [])
+            order = here[0].order if here else (entry.statement[:10], entry.statement, entry.source.lines[0], 0)
+            place = {"paragraph": here[0].paragraph, "source": here[0].source} if here else {}
+            entries.append((order, self._true(kept.precedent, replace(entry, **place))))
+        for clause, *_ in standing.values():
+            entries.append((clause.order, self._true(kept.precedent, _attested(clause, (), variant=True))))
+        entries.sort(key=lambda pair: pair[0])
+        return replace(kept.precedent, attested=tuple(entry for _, entry in entries))
 
     def _true(self, precedent: Precedent, entry: Attested) -> Attested:
         """Return the entry with values that refill the text to the letter, or as a variant."""
@@ -211,20 +226,8 @@ class _Shelf:
         return replace(entry, values=tuple(found.items()), variant=False)
 
 
-def families_fit(scores: Sequence[float]) -> bool:
-    """Return whether a clause with these likenesses to a family's members is one of them."""
-    from drafter.mine.families import MEAN
-    from drafter.mine.likeness import FLOOR
-
-    return min(scores) >= FLOOR and sum(scores) / len(scores) >= MEAN
-
-
 def _key(clause: Clause) -> Key:
-    return clause.statement, clause.paragraph, clause.text
-
-
-def _by_id(entry: Attested) -> tuple[str, str, int, int]:
-    return entry.statement[:10], entry.statement, entry.source.lines[0], 0
+    return clause.statement, clause.text
 
 
 def _attested(clause: Clause, values: tuple[tuple[str, str], ...], variant: bool = False) -> Attested:
@@ -244,7 +247,7 @@ def _beginning(text: str) -> str:
     return text.split(" ", 1)[0] if not text.startswith("{{") else ""
 
 
-def _stem(word: str) -> str:
-    from drafter.mine.words import stem
-
-    return stem(word)
+def _content(text: str) -> list[str]:
+    """Return the words of a wording that say something, each once, as an id may hold them."""
+    said = re.findall(r"[A-Za-z]{3,}", slots.without_slots(text))
+    return list(dict.fromkeys(word.lower() for word in said if word.lower() not in STOP))

@@ -19,7 +19,7 @@ class Clause:
     """One sentence or list item. `lead_in` is the sentence that a list hangs on, "" for none.
 
     `order` sorts clauses by date, then statement, then reading order; `part` is where in its
-    statement the clause stands, 0 to 1.
+    statement the clause stands, 0 to 1; `of_meeting` is false in texts that are of no meeting.
     """
 
     statement: str
@@ -33,6 +33,7 @@ class Clause:
     is_item: bool = False
     actor: str = ""
     verb: str = ""
+    of_meeting: bool = True
 
 
 def clauses(statements: Iterable[Statement]) -> tuple[Clause, ...]:
@@ -76,6 +77,7 @@ def _of(statement: Statement, date: str) -> Iterator[Clause]:
                 is_item=block.kind is BlockKind.ITEM,
                 actor=actor,
                 verb=verb,
+                of_meeting=bool(_date(statement)),
             )
 
 
@@ -102,9 +104,7 @@ def _lead(block: Block) -> str:
 # Words whose stop ends no sentence. Those of the second line may also stand at a sentence's end;
 # there a capital after them is more often a name ("No. 5", "Art. IV", "Gen. X") than a new sentence.
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st hon amb gen col lt capt sr jr messrs vs cf eg e.g i.e viz approx est dept govt "
-    "no nos art arts para paras pp ch sec vol ed eds fig rev add corr ext op cit al resp incl tel "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    ["mr", "mrs", "ms", "dr", "prof", "st", "hon", "amb", "gen", "col", "lt", "capt", "sr", "jr", "messrs", "vs", "cf", "eg", "e.g", "i.e", "viz", "approx", "est", "dept", "govt", "no", "nos", "art", "arts", "para", "paras", "pp", "ch", "sec", "vol", "ed", "eds", "fig", "rev", "add", "corr", "ext", "op", "cit", "al", "resp", "incl", "tel", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
 )
 _END = re.compile(r"(?<=[.!?])[\"'”’)\]]*(?= (?:[\"'“‘(\[]*)[A-Z0-9À-Þ])")
 

@@ -28,17 +28,10 @@ class Entity:
     firm: bool = False
 
 
-_GATHERINGS = (
-    "meeting conference forum summit session workshop roundtable round-table symposium seminar dialogue assembly "
-    "consultation retreat"
-).split()
-_DOCUMENTS = (
-    "report statement declaration strategy plan agreement communiqué communique convention protocol treaty charter "
-    "resolution guidelines guide guides roadmap memorandum compact manual curriculum handbook agenda"
-).split()
+_GATHERINGS = ["meeting", "conference", "forum", "summit", "session", "workshop", "roundtable", "round-table", "symposium", "seminar", "dialogue", "assembly", "consultation", "retreat"]
+_DOCUMENTS = ["report", "statement", "declaration", "strategy", "plan", "agreement", "communiqué", "communique", "convention", "protocol", "treaty", "charter", "resolution", "guidelines", "guide", "guides", "roadmap", "memorandum", "compact", "manual", "curriculum", "handbook", "agenda"]
 _MECHANISMS = frozenset(
-    "group office centre center network framework program programme system mechanism committee secretariat fund council "
-    "agency organization organisation commission initiative partnership process board bank union association bureau".split()
+    ["group", "office", "centre", "center", "network", "framework", "program", "programme", "system", "mechanism", "committee", "secretariat", "fund", "council", "agency", "organization", "organisation", "commission", "initiative", "partnership", "process", "board", "bank", "union", "association", "bureau"]
 )
 _NOT_NAMES = "The|This|That|These|Those|In|At|On|For|From|To|Of|A|An|And|As|Its?|We|Our|All|Both|Members?|Participants?|Ministers"
 _CAP = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ][\w’'‑/&-]*"
@@ -56,6 +49,7 @@ _PLACE = rf"{_CAP}(?:\ {_CAP})*(?:,\ {_CAP}(?:\ {_CAP})*)?"
 _BEFORE_DATE = re.compile(rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ (?:on|from|between)\ |,\ )$", re.VERBOSE)
 _AFTER_DATE = re.compile(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
 _NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?:%|\ per\ cent)?(?![\w])", re.VERBOSE)
+_ARTICLE = re.compile(r"(?:the|an?|its)\s+", re.IGNORECASE)
 _BODIES = (NameKind.STATE, NameKind.TERRITORY, NameKind.ORGANISATION)
 
 
@@ -87,16 +81,16 @@ class Finder:
                 found.append(entity)
         return tuple(sorted(found, key=lambda entity: entity.at))
 
-    def kind_of(self, text: str) -> str:
-        """Return the kind of slot that holds `text`: of the one entity that fills it, else "text"."""
-        bare = re.sub(r"^(?:the|an?) ", "", text.strip(" ,;:."), flags=re.IGNORECASE)
-        at = text.find(bare)
+    def kind_at(self, text: str, start: int, end: int) -> str:
+        """Return the kind of slot that holds this part of a text: of the entity it begins with, else "text"."""
+        found = _ARTICLE.match(text, start, end)
+        begin = found.end() if found else start
         for entity in self.find(text):
-            if bare and entity.at[0] <= at and entity.at[1] >= at + len(bare):
+            if entity.at[0] in (start, begin) and entity.at[1] <= end:
                 return entity.kind
-        if bare in self.acronyms or bare.split()[-1:] and bare.split()[-1].lower() in _MECHANISMS and bare[0].isupper():
-            return "mechanism"
-        return "text"
+        part = text[begin:end]
+        named = part[:1].isupper() and part.split()[-1].lower() in _MECHANISMS and len(part.split()) <= 12
+        return "mechanism" if part in self.acronyms or named else "text"
 
     def _candidates(self, text: str) -> Iterator[Entity]:
         """Yield what may be an entity, the surest kinds first."""
@@ -125,7 +119,7 @@ class Finder:
         for found in _LIST.finditer(text):
             held = [name for name in self._names.find(found[0]) if name.row.kind in _BODIES]
             known = sum(len(name.text) for name in held)
-            if len(held) >= 2 and known >= 0.6 * len(found[0]) or found[0].count(",") >= 3:
+            if (len(held) >= 2 and known >= 0.6 * len(found[0])) or found[0].count(",") >= 3:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 yield Entity("countries" if states or not held else "organisation", found.span(), firm=True)
 
@@ -172,7 +166,7 @@ def _place_pattern(places: set[str]) -> re.Pattern[str] | None:
     if not places:
         return None
     known = "|".join(re.escape(place) for place in sorted(places, key=lambda place: (-len(place), place)))
-    return re.compile(rf"(?:\b(?:in|at) |\(|, )(?P<place>(?:{known})(?:, {_CAP}(?: {_CAP})?(?![\w]))?)(?!\w| Process)".replace("\\ ", " "))
+    return re.compile(rf"(?:\b(?:in|at) |\(|, )(?P<place>(?:{known})(?:, {_CAP}(?: {_CAP})?(?![\w]))?)(?!\w|[ -][A-ZÀ-Þ])")
 
 
 def _places_beside_dates(text: str) -> Iterator[str]:

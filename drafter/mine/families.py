@@ -68,8 +68,13 @@ class _Scores:
 
     def fit(self, mine: Sequence[int], theirs: Sequence[int]) -> bool:
         """Return whether two parts are one family: each pair above FLOOR, all together above MEAN."""
-        across = [self.of(a, b) for a in mine for b in theirs]
-        return min(across) >= FLOOR and sum(across) / len(across) >= MEAN
+        return fits(self.of(a, b) for a in mine for b in theirs)
+
+
+def fits(scores: Iterable[float]) -> bool:
+    """Return whether clauses that score so against a family's members are of it."""
+    held = list(scores)
+    return min(held) >= FLOOR and sum(held) / len(held) >= MEAN
 
 
 def score(one: Reading, other: Reading, likeness: Likeness) -> float:

@@ -13,7 +13,7 @@ from drafter.mine.clauses import Clause
 
 # In order: the first that fits. A clause of these functions is formulaic: worth keeping even once.
 _BY_WORDS = (
-    ("attendance", r"\battended\b(?! to)|\bin attendance\b|\bas (?:an )?observers?\b|\bwere (?:also )?(?:present|represented)\b|"
+    ("attendance", r"\battended\b(?! to)|\bin attendance\b|\bwere (?:also )?(?:present|represented)\b|"
                    r"\bparticipated in (?:the|this) (?:meeting|conference|session|forum|summit)\b"),
     ("closing", r"\b(?:appreciation|gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:government|host|hosting|hospitality|people|"
                 r"secretariat|arrangements)\b|\backnowledged the (?:support|assistance|contribution) of\b.*\b(?:participat|attend)|"
@@ -34,9 +34,9 @@ _BY_VERB = {
     "committed": "action", "undertook": "action",
 }  # fmt: skip
 _BY_HEADING = (
+    ("decision", r"\bdecision"),
     ("recommendation", r"\brecommendation"),
     ("action", r"\baction"),
-    ("decision", r"\bdecision"),
     ("proceedings", r"\bproceedings|\breview\b"),
 )
 FORMULAIC = ("opening", "attendance", "purpose", "closing")
@@ -60,7 +60,7 @@ def function(clause: Clause) -> str:
 
 
 def _in_place(name: str, clause: Clause) -> bool:
-    if clause.is_item:
+    if clause.is_item or not clause.of_meeting:
         return name == "recommendation"
     if name in ("opening", "purpose"):
         return clause.part <= _EARLY

@@ -10,6 +10,7 @@ All weigh words by their rarity in the whole archive.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from drafter import verbs
 from drafter.mine.clauses import Clause
 from drafter.mine.entities import Entity, Finder
 from drafter.mine.words import STOP, Word, words
+from drafter.model import Precedent, Source
 
 _TOKEN_OF = {
     "date": "<date>", "dates": "<date>", "place": "<place>", "meeting": "<meeting>",
@@ -59,9 +61,19 @@ class Reader:
         """Return the clause as it is compared."""
         entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
         tokens = self._tokens(clause.text, entities)
-        content = frozenset(token for token in tokens if _is_content(token))
-        pairs = frozenset(zip(tokens, tokens[1:], strict=False))
-        return Reading(clause, entities, tokens, self._frame(clause, entities), content, pairs)
+        return _reading(clause, entities, tokens, self._frame(clause, entities))
+
+    def read_wording(self, precedent: Precedent) -> Reading:
+        """Return a precedent's text as it is compared: a slot is an entity of its kind, free text is nothing."""
+        kinds = {slot.name: slot.kind for slot in precedent.slots}
+        tokens: list[str] = []
+        for nth, part in enumerate(re.split(r"\{\{ ?([\w.]+) ?\}\}", precedent.text)):
+            if nth % 2 == 0:
+                tokens += self._tokens(part, ())
+            elif kinds.get(part) in _TOKEN_OF:
+                tokens.append(_TOKEN_OF[kinds[part]])
+        clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), verb=precedent.verb)
+        return _reading(clause, (), tuple(tokens), ("", ()))
 
     def _tokens(self, text: str, entities: Sequence[Entity]) -> tuple[str, ...]:
         return self._short([word.key for word in masked(text, entities) if not word.is_mark or word.key in "()"])
@@ -86,6 +98,13 @@ class Reader:
         rest = tuple(Entity(e.kind, (e.at[0] - after, e.at[1] - after), True) for e in entities if e.at[0] >= after)
         object_ = [token for token in self._tokens(clause.text[after:], rest) if _is_content(token)]
         return verbs.canonical(clause.verb), tuple(object_[:3])
+
+
+def _reading(
+    clause: Clause, entities: tuple[Entity, ...], tokens: tuple[str, ...], frame: tuple[str, tuple[str, ...]]
+) -> Reading:
+    content = frozenset(token for token in tokens if _is_content(token))
+    return Reading(clause, entities, tokens, frame, content, frozenset(zip(tokens, tokens[1:], strict=False)))
 
 
 def masked(text: str, entities: Iterable[Entity]) -> list[Word]:
@@ -116,12 +135,13 @@ class Likeness:
         self._holding = Counter(token for reading in held for token in frozenset(reading.tokens))
         self._pairs = Counter(pair for reading in held for pair in reading.pairs)
         self._rarity = {token: self._of_token(token) for token in self._holding}
-        self._of_pair = {times: self._weight(times) for times in set(self._pairs.values())}
+        self._of_pair = {times: self._weight(times) for times in {0, *self._pairs.values()}}
         self._sizes: dict[int, tuple[float, float, float]] = {}
 
     def rarity(self, token: str) -> float:
         """Return a word's weight: 1 for the rarest possible, towards 0 for what stands everywhere."""
-        return self._rarity.get(token) or self._of_token(token)
+        found = self._rarity.get(token)
+        return self._of_token(token) if found is None else found
 
     def _of_token(self, token: str) -> float:
         if token[0] == "<":
@@ -132,7 +152,8 @@ class Likeness:
 
     def _weight(self, holding: int) -> float:
         """Return log(clauses / clauses that hold it) over its greatest value; two clauses are the fewest counted."""
-        return max(math.log((self._count + 1) / (holding + 0.5)) / math.log((self._count + 1) / 1.5), 0.0)
+        most = math.log((self._count + 1) / 1.5)
+        return min(max(math.log((self._count + 1) / (holding + 0.5)) / most, 0.0), 1.0) if self._count else 1.0
 
     def holding(self, token: str) -> int:
         """Return how many clauses hold the word."""
@@ -152,13 +173,13 @@ class Likeness:
     def _size(self, reading: Reading) -> tuple[float, float, float]:
         """Return the weights of a reading: of its content, squared; of its pairs; of all its tokens."""
         if id(reading) not in self._sizes:
-            content = sum(self._rarity[token] ** 2 for token in sorted(reading.content))
+            content = sum(self.rarity(token) ** 2 for token in sorted(reading.content))
             pairs = sum(self._of_pair[self._pairs[pair]] for pair in sorted(reading.pairs))
-            self._sizes[id(reading)] = content, pairs, sum(self._rarity[token] for token in reading.tokens)
+            self._sizes[id(reading)] = content, pairs, sum(self.rarity(token) for token in reading.tokens)
         return self._sizes[id(reading)]
 
     def _cosine(self, one: Reading, other: Reading) -> float:
-        common = sum(self._rarity[token] ** 2 for token in sorted(one.content & other.content))
+        common = sum(self.rarity(token) ** 2 for token in sorted(one.content & other.content))
         return common / math.sqrt(self._size(one)[0] * self._size(other)[0]) if common else 0.0
 
     def _neighbours(self, one: Reading, other: Reading) -> float:
@@ -173,7 +194,7 @@ class Likeness:
         shared = frozenset(theirs)
         row = [0.0] * (len(theirs) + 1)
         for token in (token for token in one.tokens if token in shared):
-            weight, before, last = self._rarity[token], row, 0.0
+            weight, before, last = self.rarity(token), row, 0.0
             row = [0.0]
             for at, there in enumerate(theirs):
                 last = before[at] + weight if token == there else max(before[at + 1], last)

@@ -53,20 +53,27 @@ def slots(template: Template, finder: Finder, function: str) -> tuple[Slot, ...]
     named: list[Slot] = []
     for nth, _ in enumerate(template.gaps):
         values = [filling[nth] for filling in template.fillings.values()]
-        kind = _kind(values, finder)
+        kind = _kind(template, nth, finder)
         name = _name(kind, values[-1], template, nth, function, named)
         named.append(Slot(_distinct(name, values, named, template), kind))
     return tuple(named)
 
 
-def _kind(values: Sequence[str], finder: Finder) -> str:
-    """Return the kind that all values have, the wider of two related ones, else text."""
-    kinds = sorted({finder.kind_of(value) for value in values})
+def _kind(template: Template, nth: int, finder: Finder) -> str:
+    """Return the kind that all fillings have, the wider of two related ones, else text."""
+    found = {kinds[nth] or _said(template.fillings[member][nth], finder) for member, kinds in template.kinds.items()}
+    kinds = sorted(found)
     if len(kinds) == 1:
         return kinds[0]
     if all(alike(kinds[0], kind) for kind in kinds[1:]):
         return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
     return "text"
+
+
+def _said(value: str, finder: Finder) -> str:
+    """Return the kind of a filling that begins with no firm entity: a document, a mechanism, a number, else text."""
+    kind = finder.kind_at(value, 0, len(value))
+    return kind if kind in ("document", "mechanism", "number", "organisation") else "text"
 
 
 def _name(kind: str, value: str, template: Template, nth: int, function: str, named: Sequence[Slot]) -> str:
@@ -75,8 +82,8 @@ def _name(kind: str, value: str, template: Template, nth: int, function: str, na
         return _rooted("names", before, after) or f"delegation.{_KIND_NAME[kind]}"
     if kind == "meeting":
         root = next((root or match[1].lower() for pattern, root in _IN_VALUE if (match := re.search(pattern, value))), "")
-        return f"{_rooted('meeting', before, after) if root in ('', 'forum') else root or 'meeting'}".strip(".") + ".name" \
-            if root or _rooted("meeting", before, after) else "meeting.name"
+        placed = _rooted("meeting", before, after)
+        return f"{placed if placed in ('meeting', 'next') else root or placed or 'meeting'}.name"
     if kind in ("date", "dates", "place"):
         near = [slot.name.split(".")[0] for slot in named if slot.kind == "meeting" or slot.kind in ("place", "date", "dates")]
         root = near[-1] if near else "meeting" if function in ("opening", "attendance") else "event"

@@ -46,24 +46,24 @@ def values_of(template: str, text: str, finder: Finder, kinds: Mapping[str, str]
     parts = _SLOT.split(template)
     fixed, names = parts[::2], parts[1::2]
     first: dict[str, str] | None = None
-    for tried, values in enumerate(_placements(fixed, names, text)):
-        if all(_is_of_kind(values[name], kinds.get(name, "text"), finder) for name in values):
+    for tried, placed in enumerate(_placements(fixed, names, text)):
+        values = {name: text[start:end] for name, (start, end) in placed.items()}
+        wrong = [name for name in placed if not _is_of_kind(text, placed[name], kinds.get(name, "text"), finder)]
+        if not wrong:
             return values
-        first = first or values
+        if first is None and not any(kinds[name] in _STRICT for name in wrong):
+            first = values
         if tried > 20:
             break
-    return first if first is not None and _may_be_filled(first, kinds) else None
+    return first
 
 
-def _may_be_filled(values: Mapping[str, str], kinds: Mapping[str, str]) -> bool:
-    """Return whether values of the wrong kind may still stand: not where a date or number is wanted."""
-    return not any(kinds.get(name) in ("number", "ordinal", "date", "dates") for name in values)
+_STRICT = ("number", "ordinal", "date", "dates")
+"""Kinds that anybody can tell: a text that is none never fills such a slot."""
 
 
-def _is_of_kind(value: str, kind: str, finder: Finder) -> bool:
-    if kind == "text":
-        return len(value) < 600
-    return alike(finder.kind_of(value), kind)
+def _is_of_kind(text: str, part: tuple[int, int], kind: str, finder: Finder) -> bool:
+    return kind == "text" or alike(finder.kind_at(text, *part), kind)
 
 
 def alike(one: str, other: str) -> bool:
@@ -79,33 +79,36 @@ _KINDRED = (
 )
 
 
-def _placements(fixed: Sequence[str], names: Sequence[str], text: str) -> Iterator[dict[str, str]]:
+def _placements(fixed: Sequence[str], names: Sequence[str], text: str) -> Iterator[dict[str, tuple[int, int]]]:
     """Yield the ways in which `text` is the fixed parts with something between them, leftmost first."""
     budget = _STEPS
 
-    def place(nth: int, at: int, values: dict[str, str]) -> Iterator[dict[str, str]]:
+    def place(nth: int, at: int, placed: dict[str, tuple[int, int]]) -> Iterator[dict[str, tuple[int, int]]]:
         nonlocal budget
         name, after = names[nth], fixed[nth + 1]
-        known = values.get(name)
         last = nth + 1 == len(names)
         ends = [len(text) - len(after)] if last and text.endswith(after) else [] if last else _finds(text, after, at + 1)
         for end in ends:
             budget -= 1
             if budget < 0:
                 return
-            value = text[at:end]
-            if end <= at or value != value.strip() or (known is not None and value != known):
+            if end <= at or text[at:end] != text[at:end].strip() or not _agrees(text, placed, name, (at, end)):
                 continue
             if last:
-                yield {**values, name: value}
+                yield {**placed, name: (at, end)}
             else:
-                yield from place(nth + 1, end + len(after), {**values, name: value})
+                yield from place(nth + 1, end + len(after), {**placed, name: (at, end)})
 
     if not names:
         if text == fixed[0]:
             yield {}
     elif text.startswith(fixed[0]):
         yield from place(0, len(fixed[0]), {})
+
+
+def _agrees(text: str, placed: Mapping[str, tuple[int, int]], name: str, part: tuple[int, int]) -> bool:
+    """Return whether a slot that stands twice would be filled by the same words."""
+    return name not in placed or text[slice(*placed[name])] == text[slice(*part)]
 
 
 def _finds(text: str, part: str, start: int) -> Iterator[int]:
@@ -123,12 +126,14 @@ class Template:
     """A wording whose slots are known by place, not yet by name.
 
     `text` is the member's it was made from; `gaps` are the parts of it that are slots, in order;
-    `fillings` has for each member that fits, by its place in the family, what fills the gaps.
+    `fillings` has for each member that fits, by its place in the family, what fills the gaps, and
+    `kinds` the kind of entity that each filling begins with, "" for plain words.
     """
 
     text: str
     gaps: tuple[tuple[int, int], ...]
     fillings: Mapping[int, tuple[str, ...]]
+    kinds: Mapping[int, tuple[str, ...]]
     base: int
 
     @property
@@ -148,7 +153,7 @@ def induce(family: Sequence[Reading]) -> Template:
     best: tuple[tuple[int, int, int], Template] | None = None
     for base in range(len(read)):
         template, kept = _from(base, read)
-        rank = (len(template.fillings), kept, base)
+        rank = (len(template.fillings), kept if len(template.fillings) > 1 else 0, base)
         if best is None or rank > best[0]:
             best = rank, template
     if best is None:
@@ -169,6 +174,11 @@ class _Member:
     def part(self, run: tuple[int, int]) -> str:
         """Return the text from the first to the last word of a run."""
         return self.text[self.words[run[0]].at[0] : self.words[run[1]].at[1]]
+
+    def kind(self, run: tuple[int, int]) -> str:
+        """Return the kind of the entity that a run begins with, after an article; "" for plain words."""
+        said = [word for word in self.words[run[0] : run[1] + 1] if word.kind or word.is_content]
+        return said[0].kind if said else ""
 
     def must_stay(self, nth: int) -> bool:
         """Return whether the nth word is of the operative verb, or of an actor that is no named delegation."""
@@ -197,7 +207,7 @@ def _from(base: int, read: Sequence[_Member]) -> tuple[Template, int]:
             fixed, fitting = shared, trial
     template = _template(base, read, fixed, fitting)
     if template is None:
-        template = Template(mine.text, (), {base: ()}, base)
+        template = Template(mine.text, (), {base: ()}, {base: ()}, base)
     return template, len(fixed)
 
 
@@ -239,9 +249,10 @@ def _template(
 ) -> Template | None:
     """Return the template with these words fixed, or None where a member has nothing for a slot, or no matter."""
     mine = read[base]
-    runs = _gaps(mine, fixed)
+    runs = _gaps(mine, fixed, frozenset.intersection(*(frozenset(matches) for matches in fitting.values())))
     gaps = tuple((mine.words[first].at[0], mine.words[last].at[1]) for first, last in runs)
     fillings: dict[int, tuple[str, ...]] = {}
+    kinds: dict[int, tuple[str, ...]] = {}
     for other, matches in fitting.items():
         filled = [_filling(read[other], matches, run, len(mine.words)) for run in runs]
         if any(part is None for part in filled) or any(
@@ -249,7 +260,10 @@ def _template(
         ):
             return None
         fillings[other] = tuple(read[other].part(part) for part in filled if part)
-    template = Template(mine.text, gaps, fillings, base)
+        kinds[other] = tuple(read[other].kind(part) for part in filled if part)
+        if runs and runs[0][0] == 0 and not kinds[other][0]:
+            return None  # a clause whose beginning is free is no formula
+    template = Template(mine.text, gaps, fillings, kinds, base)
     exact = all(_joined(template.fixed, fillings[other]) == read[other].text for other in fitting)
     kept = not any(mine.must_stay(nth) for first, last in runs for nth in range(first, last + 1))
     return template if exact and kept and len(gaps) <= _MOST_SLOTS else None
@@ -267,8 +281,11 @@ def _joined(fixed: Sequence[str], filling: Sequence[str]) -> str:
     return fixed[0] + "".join(part + after for part, after in zip(filling, fixed[1:], strict=True))
 
 
-def _gaps(member: _Member, fixed: set[int]) -> list[tuple[int, int]]:
-    """Return the runs of words that are slots. What stands alone between two free runs belongs to them."""
+def _gaps(member: _Member, fixed: set[int], anchors: frozenset[int]) -> list[tuple[int, int]]:
+    """Return the runs of words that are slots. What stands alone between two free runs belongs to them.
+
+    Entities side by side ("On <date> <country> hosted") are a slot each where all members have them.
+    """
     free = [nth not in fixed for nth in range(len(member.words))]
     runs = _runs(free)
     for before, after in zip(runs, runs[1:], strict=False):
@@ -276,18 +293,27 @@ def _gaps(member: _Member, fixed: set[int]) -> list[tuple[int, int]]:
         if not (_typed(member, before) and _typed(member, after)) and _is_lost(member, between, before, after):
             for nth in between:
                 free[nth] = True
-    return _runs(free)
+    return [part for run in _runs(free) for part in _parted(member, run, anchors)]
+
+
+def _parted(member: _Member, run: tuple[int, int], anchors: frozenset[int]) -> list[tuple[int, int]]:
+    each = range(run[0], run[1] + 1)
+    if all(member.words[nth].kind and nth in anchors for nth in each):
+        return [(nth, nth) for nth in each]
+    return [run]
 
 
 def _typed(member: _Member, run: tuple[int, int]) -> bool:
-    return run[0] == run[1] and bool(member.words[run[0]].kind)
+    """Return whether a run is one entity, with or without an article."""
+    inside = member.words[run[0] : run[1] + 1]
+    return sum(bool(word.kind) for word in inside) == 1 and not any(word.is_content for word in inside)
 
 
 def _is_lost(member: _Member, between: range, before: tuple[int, int], after: tuple[int, int]) -> bool:
     """Return whether these few words only happen to be the same: "of the", or a name inside free text."""
     content = sum(member.words[nth].is_content for nth in between)
     long = min(before[1] - before[0], after[1] - after[0]) >= 2
-    return len(between) <= 2 and not content or (long and len(between) <= 4 and content <= 2)
+    return (len(between) <= 2 and not content) or (long and len(between) <= 4 and content <= 2)
 
 
 def _runs(free: Sequence[bool]) -> list[tuple[int, int]]:

@@ -11,13 +11,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.'’\-‑/&][^\W_]+)*(?:[sS][’'](?!\w))?|[^\w
 
 # Words that say nothing of what a clause is about. "not" and numbers are not among them.
 STOP = frozenset(
-    "a an the this that these those such some any all each both other others own same and or but nor as than "
-    "of in on at to for from by with within without into onto upon over under between among through during since "
-    "until before after about against towards toward across along up out off per via including include includes "
-    "included is are was were be been being am do does did has have had having will would shall should can could may "
-    "might must it its they them their theirs he she his her him we us our ours you your who whom whose which what "
-    "when where why how if while whether because so then there here also further furthermore moreover more most much "
-    "many very too well not only just even s".split()
+    ["a", "an", "the", "this", "that", "these", "those", "such", "some", "any", "all", "each", "both", "other", "others", "own", "same", "and", "or", "but", "nor", "as", "than", "of", "in", "on", "at", "to", "for", "from", "by", "with", "within", "without", "into", "onto", "upon", "over", "under", "between", "among", "through", "during", "since", "until", "before", "after", "about", "against", "towards", "toward", "across", "along", "up", "out", "off", "per", "via", "including", "include", "includes", "included", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "has", "have", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "it", "its", "they", "them", "their", "theirs", "he", "she", "his", "her", "him", "we", "us", "our", "ours", "you", "your", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "if", "while", "whether", "because", "so", "then", "there", "here", "also", "further", "furthermore", "moreover", "more", "most", "much", "many", "very", "too", "well", "not", "only", "just", "even", "s"]
 ) - {"not"}  # fmt: skip
 
 

@@ -11,13 +11,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from drafter import dates, verbs
+from drafter import dates, numbering, verbs
 from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, Lines, SourceKind, SourceParagraph
 from drafter.parse.sections import is_prominent
 
-_NAMED = r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)"
-_ANNEX_ALONE = re.compile(rf"{_NAMED}\s*[:.–-]?\s*$", re.IGNORECASE)
-_ANNEX = re.compile(rf"{_NAMED}\s*[:.–-]\s+(?P<title>\S.*)$", re.IGNORECASE)
+_ANNEX_ALONE = re.compile(
+    r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)\s*[:.–-]?\s*$", re.IGNORECASE
+)
 _ROLE = re.compile(r"(?P<label>[A-Z][\w’'\-]*(?:\s[\w’'\-]+)?):$")
 _ROMAN = re.compile(r"[IVXLC]+$")
 
@@ -77,13 +77,12 @@ class _Walk:
     def _line(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
         named = "" if paragraph.label else paragraph.text
         alone = _ANNEX_ALONE.fullmatch(named)
-        titled = _ANNEX.fullmatch(named)
+        titled, title = numbering.split_annex(named)
         if alone and following and following.kind is SourceKind.LINE and not following.label:
             self._annex(alone["label"], following.text, (paragraph.lines[0], following.lines[1]))
             return True
         if titled or alone:
-            label, text = (titled["label"], titled["title"]) if titled else ("", paragraph.text)
-            self._annex(label, text, paragraph.lines)
+            self._annex(titled, title, paragraph.lines)
         elif _is_heading(paragraph, following):
             self._enter(self._form(paragraph))
             level = min(len(self.forms), MAX_HEADING_LEVEL)

@@ -1,0 +1,128 @@
+"""What LibreOffice prints of the Word file: the labels and words of the statement, in order.
+
+Numbering is Word's own business once the file is made; this is the nearest to Word that a test has.
+"""
+
+from __future__ import annotations
+
+import difflib
+from itertools import chain
+
+import pypdfium2
+import pytest
+
+from drafter import markup, numbering, render
+from drafter.model import Block, BlockKind, Statement
+from drafter.render import front, labels
+from render.conftest import ORIGINS
+
+SENTENCES = (
+    "The Meeting welcomed the report of the Technical Experts Group on movements by air and by sea, and encouraged "
+    "members of the Zenda Process to take part in its work, having regard to their national circumstances.",
+    "Members reaffirmed their commitment to strengthening border integrity.",
+    "Participants noted the growth of irregular crossings in the region, commended Elbonia and Freedonia for hosting "
+    "workshops in the period since the second meeting, and asked the Strelsau Office for Borders to report on the "
+    "feasibility of a framework for the exchange of registration data among interested members before the end of "
+    "2027, in consultation with the regional centres of excellence.",
+    "The Meeting endorsed the policy guides and recommended them to Ministers.",
+)
+
+
+def long_statement() -> Statement:
+    """Return a past text of 25 paragraphs with headings, bullets and lettered items: some six pages."""
+    blocks = []
+    for n in range(1, 26):
+        if n % 7 == 3:
+            blocks.append(Block(BlockKind.HEADING, f"Theme of paragraph {n}", 1))
+        words = " ".join(SENTENCES[(n + k) % 4] for k in range(n % 3 + 1))
+        blocks.append(Block(BlockKind.PARAGRAPH, words, 0, str(n)))
+        if n % 5 == 0:
+            marks = ("", "", "") if n % 2 else ("(a)", "(b)", "(c)")
+            blocks += [Block(BlockKind.ITEM, SENTENCES[k], 1, mark) for k, mark in enumerate(marks)]
+    title = ("SECOND MEETING OF SENIOR OFFICIALS", "FENWICK, GRAND FENWICK, 2 APRIL 2026", "CO-CHAIRS' STATEMENT")
+    return Statement("2026-04-02-zenda-som-2", title=title, blocks=tuple(blocks))
+
+
+def lines(data: bytes, statement: Statement) -> list[list[str]]:
+    """Return the lines of each page, without those of its header and footer."""
+    document = pypdfium2.PdfDocument(data)
+    pages = [document[at].get_textpage().get_text_range().split("\r\n") for at in range(len(document))]
+    document.close()
+    furniture = {front.marking(statement), front.state(statement)}
+    found = []
+    for at, page in enumerate(pages, 1):
+        dropped = furniture | {f"Page {at} of {len(pages)}"} | ({front.short_title(statement)} if at > 1 else set())
+        found.append([line.strip() for line in page if line.strip() and line.strip() not in dropped])
+    return found
+
+
+def letters(text: str) -> str:
+    """Return the text without what a line end may change: spaces, and hyphens."""
+    raised = text.translate(str.maketrans("¹²³", "123"))
+    return "".join(letter for letter in raised if not letter.isspace() and letter not in "-\u00ad\ufffe\u0002")
+
+
+def expected(statement: Statement) -> str:
+    """Return title, labels and words in the order of the page; footnotes end the page of a short text."""
+    notes = [block for block in statement.blocks if block.kind is BlockKind.FOOTNOTE]
+    body = [block for block in statement.blocks if block.kind is not BlockKind.FOOTNOTE]
+    annex = next((at for at, block in enumerate(body) if numbering.is_annex(block)), len(body))
+    return letters("".join([*statement.title, *map(printed, [*body[:annex], *notes, *body[annex:]])]))
+
+
+def printed(block: Block) -> str:
+    if block.kind is BlockKind.ITEM and not block.label:
+        return ("•", "–")[(block.level - 1) % 2] + block.text
+    label = block.label if numbering.is_annex(block) else block.label + labels.stop(block.label)
+    return label + block.text
+
+
+def body(data: bytes, statement: Statement) -> str:
+    """Return all letters of the text, from its title on."""
+    found = letters("".join(chain.from_iterable(lines(data, statement))))
+    return found[found.index(letters(statement.title[0])) :]
+
+
+@pytest.fixture(params=["draft", "past", "final", "long"])
+def statement(request) -> Statement:
+    return long_statement() if request.param == "long" else request.getfixturevalue(request.param)
+
+
+def test_libreoffice_prints_the_labels_and_words_of_the_statement_in_order(statement, dress, office):
+    assert body(office(render.to_docx(statement, dress, ORIGINS)), statement) == expected(statement)
+
+
+def test_the_pdf_has_the_labels_and_words_of_the_statement_in_order(statement, dress):
+    data = render.to_pdf(statement, dress, ORIGINS)
+    found = body(data, statement).partition("Whereeachparagraphcomesfrom")[0]
+
+    assert found == expected(statement)
+
+
+def test_lists_that_begin_anew_do_so_in_libreoffice(dress, office):
+    blocks = [Block(BlockKind.PARAGRAPH, "one", 0, "1"), Block(BlockKind.ITEM, "x", 1, "(a)")]
+    blocks += [Block(BlockKind.PARAGRAPH, "none"), Block(BlockKind.ITEM, "x", 1, "(a)")]
+    blocks += [Block(BlockKind.ITEM, "x", 2, label) for label in ("(i)", "(ii)", "(iv)")]
+    blocks += [Block(BlockKind.ITEM, "x", 1, "(b)"), Block(BlockKind.PARAGRAPH, "two", 0, "2")]
+    blocks += [Block(BlockKind.ITEM, "x", 1, label) for label in ("(a)", "(c)", "d)", "E", "3", "4")]
+    blocks += [Block(BlockKind.PARAGRAPH, "x", 0, label) for label in ("4", "2 ter", "2", "3", "A", "(b)", "1")]
+    statement = Statement("x", title=("T",), blocks=tuple(blocks))
+
+    assert body(office(render.to_docx(statement, dress)), statement) == expected(statement)
+
+
+def test_word_file_and_pdf_break_lines_and_pages_alike(dress, office):
+    statement = long_statement()
+    word = lines(office(render.to_docx(statement, dress)), statement)
+    paper = lines(render.to_pdf(statement, dress), statement)
+
+    assert len(word) == len(paper) > 3
+    flat = [[letters(line) for line in chain.from_iterable(pages)] for pages in (word, paper)]
+    same = sum(match.size for match in difflib.SequenceMatcher(None, *flat, autojunk=False).get_matching_blocks())
+    assert same / max(map(len, flat)) > 0.9
+
+
+def test_a_text_of_the_markup_is_printed_with_its_counted_numbers(dress, office):
+    statement = markup.read("# TITLE\n\n1. one\n1. two\n    1. x\n    1. y\n1. three\n\n## Annex\n\n1. four\n")
+
+    assert body(office(render.to_docx(statement, dress)), statement) == "TITLE1.one2.two(a)x(b)y3.threeAnnex1.four"
