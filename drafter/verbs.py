@@ -196,7 +196,7 @@ def _named_actor(sentence: str) -> tuple[str, str] | None:
 
 def canonical(verb: str) -> str:
     """Return the verb in the past tense, without "also" and "its": "Also expresses its thanks"."""
-    words = re.sub(rf"^(?:{_ADVERBS} +)+", "", re.sub(r"\s+", " ", verb.strip().lower()), flags=re.VERBOSE)
+    words = re.sub(rf"^(?:{_ADVERBS}\ +)+", "", re.sub(r"\s+", " ", verb.strip().lower()), flags=re.VERBOSE)
     words = re.sub(r"\b(?:its|their|our|his|her|the) ", "", words)
     for length in (2, 1):
         head = " ".join(words.split()[:length])

@@ -52,9 +52,8 @@ def drafter() -> None:
     """Hold the commands; each is below."""
 
 
-@drafter.command()
+@drafter.command(short_help="make a new workspace, with an example in it")
 @click.argument("folder", metavar="DIR", type=_FILE)
-@click.option("--debug", is_flag=True, hidden=True)
 @options(json_too=False)
 def init(folder: Path, workspace: Path | None) -> None:
     """Make a new workspace in DIR, with templates, names and an example archive.
@@ -69,7 +68,7 @@ def init(folder: Path, workspace: Path | None) -> None:
     click.echo(f"next: cd {folder} && drafter draft templates/meetings/senior-officials-meeting.yaml")
 
 
-@drafter.command()
+@drafter.command(short_help="read past statements into the workspace")
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=_FILE)
 @click.option("--dry-run", is_flag=True, help="Read and tell, but write nothing.")
 @options()
@@ -96,7 +95,7 @@ def ingest(paths: tuple[Path, ...], dry_run: bool, as_json: bool, workspace: Pat
         raise SystemExit(1)
 
 
-@drafter.command()
+@drafter.command(short_help="propose precedents: sentences that recur")
 @click.option("--dry-run", is_flag=True, help="Propose, but write nothing.")
 @options()
 def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
@@ -121,7 +120,7 @@ def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
         click.echo(f"  {name}")
 
 
-@drafter.command()
+@drafter.command(short_help="find agreed language by words")
 @click.argument("words", nargs=-1)
 @click.option("--function", default="", help="Only this function: opening, attendance, closing ...")
 @click.option("--theme", default="", help="Only this theme.")
@@ -150,7 +149,7 @@ def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | 
         click.echo("nothing found: try other words, or fewer filters", err=True)
 
 
-@drafter.command()
+@drafter.command(short_help="a precedent: text, slots, wording through the years")
 @click.argument("name", metavar="ID")
 @options()
 def show(name: str, as_json: bool, workspace: Path | None) -> None:
@@ -167,7 +166,7 @@ def show(name: str, as_json: bool, workspace: Path | None) -> None:
         click.echo(line)
 
 
-@drafter.command()
+@drafter.command(short_help="a meeting file to fill in")
 @click.argument("kind", type=click.Choice(["statement", "progress-report", "briefing"]))
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
 @options(json_too=False)
@@ -180,7 +179,7 @@ def new(kind: str, path: Path, workspace: Path | None) -> None:
     click.echo(f"{path}: fill in what you know, then: drafter draft {path}")
 
 
-@drafter.command()
+@drafter.command(short_help="draft the statement of a meeting file")
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
@@ -203,7 +202,7 @@ def draft(
     _tell(drafted, as_json)
 
 
-@drafter.command()
+@drafter.command(short_help="find what is wrong or contradictory in statements")
 @click.argument("targets", metavar="[FILE-or-ID...]", nargs=-1)
 @options()
 def check(targets: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
@@ -221,7 +220,7 @@ def check(targets: tuple[str, ...], as_json: bool, workspace: Path | None) -> No
     leave(problems)
 
 
-@drafter.command()
+@drafter.command(short_help="write a statement in Word, PDF, HTML, Markdown")
 @click.argument("target", metavar="FILE-or-ID")
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")

@@ -124,7 +124,8 @@ def _tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
     for block in blocks:
         text = _DOUBLED.sub(r"\1", block.text)
         if text or block.kind is BlockKind.TABLE or (block.kind is BlockKind.HEADING and block.label):
-            kept.append(replace(block, text=text))
+            uses = {use.precedent: use for use in reversed(block.uses)}  # a clause used twice counts once
+            kept.append(replace(block, text=text, uses=tuple(reversed(uses.values()))))
     return tuple(numbering.counted(_without_bare_headings(kept)))
 
 

@@ -159,7 +159,8 @@ class Language:
     def _no_clause(self, name: str, precedent: Precedent | None, where: Place) -> Markup:
         known = [precedent.id for precedent in self.shelf.precedents if precedent.status is not Status.RETIRED]
         what = f'there is no clause "{name}"' if precedent is None else f'the clause "{name}" is retired'
-        mend = meant(name, known, "`drafter search WORDS` finds the clauses of the shelf")
+        search = "`drafter search WORDS` finds the clauses of the shelf"
+        mend = meant(name, known, search) if precedent is None else f"use another: {search}"
         self._problem(error("clause-unknown", what, where, mend))
         self.origins.setdefault(f"[[{name}]]", [])
         return Markup(markdown(f"[[{name}]]"))

@@ -129,10 +129,11 @@ class _Reading:
         return before and after
 
     def _row(self, number: int, cells: tuple[str, ...]) -> None:
-        if all(set(cell) <= set("-:") and cell for cell in cells):
-            return
         row = "\t".join(plain(cell) for cell in cells)
-        if self.open is not None and self.open.kind is SourceKind.TABLE and number - self.open.lines[1] <= 1:
+        table = self.open is not None and self.open.kind is SourceKind.TABLE and number - self.open.lines[1] <= 1
+        if self.open is not None and table and all(set(cell) <= set("-:") and cell for cell in cells):
+            self.open = replace(self.open, level=1, lines=(self.open.lines[0], number))
+        elif self.open is not None and table:
             self.open = replace(self.open, text=f"{self.open.text}\n{row}", lines=(self.open.lines[0], number))
         else:
             self.close()

@@ -51,7 +51,12 @@ class _Kept:
 
 class _Shelf:
     def __init__(
-        self, readings: Sequence[Reading], likeness: Likeness, finder: Finder, reader: Reader, known: Iterable[Precedent]
+        self,
+        readings: Sequence[Reading],
+        likeness: Likeness,
+        finder: Finder,
+        reader: Reader,
+        known: Iterable[Precedent],
     ) -> None:
         self._readings, self._likeness, self._finder, self._reader = readings, likeness, finder, reader
         self._kept: dict[str, _Kept] = {}
@@ -101,7 +106,9 @@ class _Shelf:
 
     def _refills(self, kept: _Kept, reading: Reading) -> bool:
         """Return whether the clause is this wording: the fixed words must be more than a verb and its body."""
-        fixed = [word for word in re.findall(r"\w+", slots.without_slots(kept.precedent.text)) if word.lower() not in STOP]
+        fixed = [
+            word for word in re.findall(r"\w+", slots.without_slots(kept.precedent.text)) if word.lower() not in STOP
+        ]
         return len(fixed) >= 2 and self._values(kept.precedent, reading.clause.text) is not None
 
     def _values(self, precedent: Precedent, text: str) -> dict[str, str] | None:

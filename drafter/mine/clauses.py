@@ -58,9 +58,7 @@ def _file(statement: Statement) -> str:
 def _of(statement: Statement, date: str) -> Iterator[Clause]:
     cited, above = shapes.paragraphs(statement.blocks), shapes.headings(statement.blocks)
     leads = _lead_ins(statement.blocks)
-    for at, (block, paragraph, heading, lead_in) in enumerate(
-        zip(statement.blocks, cited, above, leads, strict=True)
-    ):
+    for at, (block, paragraph, heading, lead_in) in enumerate(zip(statement.blocks, cited, above, leads, strict=True)):
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             continue
         for nth, sentence in enumerate(sentences(block.text)):
@@ -104,7 +102,68 @@ def _lead(block: Block) -> str:
 # Words whose stop ends no sentence. Those of the second line may also stand at a sentence's end;
 # there a capital after them is more often a name ("No. 5", "Art. IV", "Gen. X") than a new sentence.
 _ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "st", "hon", "amb", "gen", "col", "lt", "capt", "sr", "jr", "messrs", "vs", "cf", "eg", "e.g", "i.e", "viz", "approx", "est", "dept", "govt", "no", "nos", "art", "arts", "para", "paras", "pp", "ch", "sec", "vol", "ed", "eds", "fig", "rev", "add", "corr", "ext", "op", "cit", "al", "resp", "incl", "tel", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "hon",
+        "amb",
+        "gen",
+        "col",
+        "lt",
+        "capt",
+        "sr",
+        "jr",
+        "messrs",
+        "vs",
+        "cf",
+        "eg",
+        "e.g",
+        "i.e",
+        "viz",
+        "approx",
+        "est",
+        "dept",
+        "govt",
+        "no",
+        "nos",
+        "art",
+        "arts",
+        "para",
+        "paras",
+        "pp",
+        "ch",
+        "sec",
+        "vol",
+        "ed",
+        "eds",
+        "fig",
+        "rev",
+        "add",
+        "corr",
+        "ext",
+        "op",
+        "cit",
+        "al",
+        "resp",
+        "incl",
+        "tel",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
 )
 _END = re.compile(r"(?<=[.!?])[\"'”’)\]]*(?= (?:[\"'“‘(\[]*)[A-Z0-9À-Þ])")
 

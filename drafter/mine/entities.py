@@ -28,10 +28,76 @@ class Entity:
     firm: bool = False
 
 
-_GATHERINGS = ["meeting", "conference", "forum", "summit", "session", "workshop", "roundtable", "round-table", "symposium", "seminar", "dialogue", "assembly", "consultation", "retreat"]
-_DOCUMENTS = ["report", "statement", "declaration", "strategy", "plan", "agreement", "communiqué", "communique", "convention", "protocol", "treaty", "charter", "resolution", "guidelines", "guide", "guides", "roadmap", "memorandum", "compact", "manual", "curriculum", "handbook", "agenda"]
+_GATHERINGS = [
+    "meeting",
+    "conference",
+    "forum",
+    "summit",
+    "session",
+    "workshop",
+    "roundtable",
+    "round-table",
+    "symposium",
+    "seminar",
+    "dialogue",
+    "assembly",
+    "consultation",
+    "retreat",
+]
+_DOCUMENTS = [
+    "report",
+    "statement",
+    "declaration",
+    "strategy",
+    "plan",
+    "agreement",
+    "communiqué",
+    "communique",
+    "convention",
+    "protocol",
+    "treaty",
+    "charter",
+    "resolution",
+    "guidelines",
+    "guide",
+    "guides",
+    "roadmap",
+    "memorandum",
+    "compact",
+    "manual",
+    "curriculum",
+    "handbook",
+    "agenda",
+]
 _MECHANISMS = frozenset(
-    ["group", "office", "centre", "center", "network", "framework", "program", "programme", "system", "mechanism", "committee", "secretariat", "fund", "council", "agency", "organization", "organisation", "commission", "initiative", "partnership", "process", "board", "bank", "union", "association", "bureau"]
+    [
+        "group",
+        "office",
+        "centre",
+        "center",
+        "network",
+        "framework",
+        "program",
+        "programme",
+        "system",
+        "mechanism",
+        "committee",
+        "secretariat",
+        "fund",
+        "council",
+        "agency",
+        "organization",
+        "organisation",
+        "commission",
+        "initiative",
+        "partnership",
+        "process",
+        "board",
+        "bank",
+        "union",
+        "association",
+        "bureau",
+    ]
 )
 _NOT_NAMES = "The|This|That|These|Those|In|At|On|For|From|To|Of|A|An|And|As|Its?|We|Our|All|Both|Members?|Participants?|Ministers"
 _CAP = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ][\w’'‑/&-]*"
@@ -111,6 +177,8 @@ class Finder:
                 yield Entity("organisation" if name.row.kind is NameKind.ORGANISATION else "mechanism", name.at)
         for found in _DOCUMENT.finditer(text):
             yield Entity("document", found.span())
+        for _, _, at in dates.find_ordinals(text):
+            yield Entity("ordinal", at)
         for found in _NUMBER.finditer(text):
             yield Entity("number", found.span())
 
@@ -159,14 +227,19 @@ def _meeting_pattern(acronyms: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-_DOCUMENT = re.compile(rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_title_case(_DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE)
+_DOCUMENT = re.compile(
+    rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_title_case(_DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?",
+    re.VERBOSE,
+)
 
 
 def _place_pattern(places: set[str]) -> re.Pattern[str] | None:
     if not places:
         return None
     known = "|".join(re.escape(place) for place in sorted(places, key=lambda place: (-len(place), place)))
-    return re.compile(rf"(?:\b(?:in|at) |\(|, )(?P<place>(?:{known})(?:, {_CAP}(?: {_CAP})?(?![\w]))?)(?!\w|[ -][A-ZÀ-Þ])")
+    return re.compile(
+        rf"(?:\b(?:in|at) |\(|, )(?P<place>(?:{known})(?:, {_CAP}(?: {_CAP})?(?![\w]))?)(?!\w|[ -][A-ZÀ-Þ])"
+    )
 
 
 def _places_beside_dates(text: str) -> Iterator[str]:

@@ -51,7 +51,10 @@ def function(clause: Clause) -> str:
             return name
     if clause.lead_in and re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
         return "recommendation"
-    if re.search(r"\bwelcomed (?:an?|the) proposals?\b|\bfollowing activities\b|\bundertak|\bto deliver\b", clause.text + clause.lead_in):
+    if re.search(
+        r"\bwelcomed (?:an?|the) proposals?\b|\bfollowing activities\b|\bundertak|\bto deliver\b",
+        clause.text + clause.lead_in,
+    ):
         return "action"
     verb = verbs.canonical(clause.verb).split(" ")[0] if clause.verb else ""
     if verb in _BY_VERB:

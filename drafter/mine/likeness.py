@@ -83,7 +83,9 @@ class Reader:
         found: list[str] = []
         at = 0
         while at < len(keys):
-            full = next((e for e in self._expansions.get(keys[at], ()) if tuple(keys[at : at + len(e[0])]) == e[0]), None)
+            full = next(
+                (e for e in self._expansions.get(keys[at], ()) if tuple(keys[at : at + len(e[0])]) == e[0]), None
+            )
             found += full[1] if full else (keys[at],)
             at += len(full[0]) if full else 1
             if full and tuple(keys[at : at + len(full[1]) + 2]) == ("(", *full[1], ")"):
@@ -226,4 +228,3 @@ class Likeness:
 HEAD, BOTH = 0.55, 1.07
 FLOOR = 0.2
 """Below this, two clauses are never of one family, whatever else speaks for it."""
-

@@ -81,11 +81,17 @@ def _name(kind: str, value: str, template: Template, nth: int, function: str, na
     if kind in ("country", "countries", "organisation"):
         return _rooted("names", before, after) or f"delegation.{_KIND_NAME[kind]}"
     if kind == "meeting":
-        root = next((root or match[1].lower() for pattern, root in _IN_VALUE if (match := re.search(pattern, value))), "")
+        root = next(
+            (root or match[1].lower() for pattern, root in _IN_VALUE if (match := re.search(pattern, value))), ""
+        )
         placed = _rooted("meeting", before, after)
         return f"{placed if placed in ('meeting', 'next') else root or placed or 'meeting'}.name"
     if kind in ("date", "dates", "place"):
-        near = [slot.name.split(".")[0] for slot in named if slot.kind == "meeting" or slot.kind in ("place", "date", "dates")]
+        near = [
+            slot.name.split(".")[0]
+            for slot in named
+            if slot.kind == "meeting" or slot.kind in ("place", "date", "dates")
+        ]
         root = near[-1] if near else "meeting" if function in ("opening", "attendance") else "event"
         return f"{root}.{_KIND_NAME[kind]}"
     if kind in ("document", "mechanism"):

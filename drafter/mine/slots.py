@@ -87,7 +87,9 @@ def _placements(fixed: Sequence[str], names: Sequence[str], text: str) -> Iterat
         nonlocal budget
         name, after = names[nth], fixed[nth + 1]
         last = nth + 1 == len(names)
-        ends = [len(text) - len(after)] if last and text.endswith(after) else [] if last else _finds(text, after, at + 1)
+        ends = (
+            [len(text) - len(after)] if last and text.endswith(after) else [] if last else _finds(text, after, at + 1)
+        )
         for end in ends:
             budget -= 1
             if budget < 0:
@@ -183,7 +185,9 @@ class _Member:
     def must_stay(self, nth: int) -> bool:
         """Return whether the nth word is of the operative verb, or of an actor that is no named delegation."""
         word = self.words[nth]
-        return not word.kind and any(start <= word.at[0] and word.at[1] <= end for start, end in (self.actor, self.verb))
+        return not word.kind and any(
+            start <= word.at[0] and word.at[1] <= end for start, end in (self.actor, self.verb)
+        )
 
 
 def _span(text: str, part: str) -> tuple[int, int]:

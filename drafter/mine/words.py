@@ -70,7 +70,11 @@ def _without_ending(word: str) -> str:
     """
     if word.endswith("ss"):
         return word
-    word = word.replace("is", "iz") if re.search(r"(?:is(?:e|es|ed|ing|ation|ations|er|ers))$", word) and len(word) > 7 else word
+    word = (
+        word.replace("is", "iz")
+        if re.search(r"(?:is(?:e|es|ed|ing|ation|ations|er|ers))$", word) and len(word) > 7
+        else word
+    )
     for _ in range(3):
         for ending, instead in _ENDINGS:
             if word.endswith(ending) and len(word) - len(ending) >= 4:

@@ -17,7 +17,7 @@ from drafter.model import Attendee, Block, BlockKind, NameKind, Repair, Role
 from drafter.names import Table
 from drafter.parse.acronyms import expansion
 
-_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=\.)(?<!\bSt\.)(?<!\bU\.S\.)\s+(?=[A-Z])")
 _EVENT = r"(?:meeting|conference|summit|session|forum|event|som|assembly|symposium|dialogue)"
 _ATTENDED = re.compile(
     rf"""(?:
@@ -47,7 +47,7 @@ _LEAD = re.compile(
         \s(?:of|from)\s(?:the\sgovernments\sof\s)?)?(?:the\sfollowing(?:\s\w+)?:?\s)?(?:the\s)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CUT = re.compile(r"(?P<lost>,(?=\s*,))|,\s*and\s+|,\s*(?:as\s+well\s+as|together\s+with|along\s+with)\s+|[,;]\s*"
+_CUT = re.compile(r"(?P<lost>,(?=\s*,))|[,;]\s*and\s+|,\s*(?:as\s+well\s+as|together\s+with|along\s+with)\s+|[,;]\s*"
                   r"|\s+(?:as\s+well\s+as|together\s+with|along\s+with)\s+|\s+(?P<and>and|&)\s+", re.IGNORECASE)  # fmt: skip
 _BRACKET = re.compile(r"\((?P<acronym>[A-Z][\w\-/&]*[A-Z][\w\-/&]*)\)\s*$")
 _ORGANISATION = re.compile(

@@ -49,7 +49,9 @@ class _Walk:
             case SourceKind.ITEM:
                 self._item(paragraph)
             case SourceKind.TABLE:
-                self._add(Block(BlockKind.TABLE, _even(paragraph.text), lines=paragraph.lines))
+                table = _even(paragraph.text)
+                header = int(paragraph.level == 1 and bool(table.split("\n")[0].strip()))
+                self._add(Block(BlockKind.TABLE, table, header, lines=paragraph.lines))
             case SourceKind.FOOTNOTE:
                 self._add(Block(BlockKind.FOOTNOTE, paragraph.text, label=paragraph.label, lines=paragraph.lines))
             case _:

@@ -73,7 +73,8 @@ def expected(statement: Statement) -> str:
 def printed(block: Block) -> str:
     if block.kind is BlockKind.ITEM and not block.label:
         return ("•", "–")[(block.level - 1) % 2] + block.text
-    label = block.label if numbering.is_annex(block) else block.label + labels.stop(block.label)
+    bare = numbering.is_annex(block) or block.kind is BlockKind.FOOTNOTE
+    label = block.label if bare else block.label + labels.stop(block.label)
     return label + block.text
 
 

@@ -157,14 +157,16 @@ def test_all_content_is_in_the_structure_or_an_artifact(drafted):
 
 
 def test_the_running_head_and_the_page_number_are_artifacts(drafted):
-    page = pikepdf.open(io.BytesIO(drafted)).pages[1]
-    artifacts = [op for op in pikepdf.parse_content_stream(page) if str(op[1]) == "BDC" and op[0][0] == "/Artifact"]
+    document = pikepdf.open(io.BytesIO(drafted))
+    operations = pikepdf.parse_content_stream(document.pages[1])
+    artifacts = [op for op in operations if str(op[1]) == "BDC" and op[0][0] == "/Artifact"]
 
     assert len(artifacts) >= 4, "marking, state, short title, page number"
 
 
 def test_a_list_item_is_its_label_and_its_body(drafted):
-    items = [each for each in elements(pikepdf.open(io.BytesIO(drafted)).Root.StructTreeRoot.K) if each.S == "/LI"]
+    document = pikepdf.open(io.BytesIO(drafted))
+    items = [each for each in elements(document.Root.StructTreeRoot.K) if each.S == "/LI"]
 
     assert len(items) == 20
     for item in items:
@@ -180,9 +182,9 @@ def test_the_same_statement_gives_the_same_bytes(draft, dress, drafted):
 
 
 def test_letter_paper(past, dress):
-    page = pikepdf.open(io.BytesIO(render.to_pdf(past, replace(dress, paper="letter")))).pages[0]
+    document = pikepdf.open(io.BytesIO(render.to_pdf(past, replace(dress, paper="letter"))))
 
-    assert [float(edge) for edge in page.MediaBox] == [0, 0, 612, 792]
+    assert [float(edge) for edge in document.pages[0].MediaBox] == [0, 0, 612, 792]
 
 
 def test_an_empty_statement_is_a_page(dress):
