@@ -128,21 +128,31 @@ def acts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
 
 
 def paragraphs(blocks: Iterable[Block]) -> Iterator[str]:
-    """Yield for each block the paragraph as officials cite it: "4", "4 (a)", "10 A (a)"; "" before any."""
-    number, section, labels = "", "", [""]
+    """Yield for each block the paragraph as officials cite it: "4", "4 (a)", "10 A (a)"; "" for none.
+
+    What stands below a paragraph without a number has none either. A lettered heading within a
+    numbered paragraph ("A. Prevention" under 10) is part of the citation, and so is an annex.
+    """
+    annex, number, section = "", "", ""
+    labels: list[str] = []
     for block in blocks:
         if numbering.is_annex(block):
-            number, section = "", ""
+            annex, number, section = block.label or "annex", "", ""
         elif block.kind is BlockKind.HEADING:
-            section = block.label if block.label and number else ""
+            section = block.label if number else ""
+            number = number if section else ""
         elif block.kind is BlockKind.PARAGRAPH:
-            if block.label:
-                number, section = block.label, ""
-            labels = []
+            number = block.label if any(character.isdigit() for character in block.label) else ""
+            section, labels = "", []
         elif block.kind is BlockKind.ITEM:
             labels = [*labels[: block.level - 1], block.label]
-        inside = [number, section, *(f"({label.strip('()')})" for label in labels if label)]
-        yield " ".join(part for part in inside if part) if block.kind is BlockKind.ITEM else number
+        yield _cited(annex, number, section, labels if block.kind is BlockKind.ITEM else [])
+
+
+def _cited(annex: str, number: str, section: str, labels: list[str]) -> str:
+    """Return "10 A (a) (i)" of what there is of it."""
+    inside = [annex, number, section if labels else "", *(f"({label.strip('()')})" for label in labels if label)]
+    return " ".join(part for part in inside if part)
 
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[Json]:

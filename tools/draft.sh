@@ -13,21 +13,14 @@ drafter() { "$python" -m drafter "$@" </dev/null; }
 # was FORM of the draft written since this script began?
 written() { [ -n "$(find outputs -name "*.$1" -newer "$began")" ]; }
 
-# draft the forms named; problems found (1) are shown and are no failure
-draft() { drafter draft "$example" --to "$1" --out outputs || [ $? = 1 ]; }
-
 began=$(mktemp)
 trap 'rm -f "$began"' EXIT
 drafter ingest precedents/sources/*.*
 drafter mine
-if "$python" tools/pango.py; then
-    draft docx,pdf,md
-    wanted="docx pdf md"
-else
-    draft docx,md
-    draft pdf || :
-    wanted="docx md"
-fi
+drafter draft "$example" --to docx,pdf,md --out outputs || [ $? = 1 ]
+
+wanted="docx md"
+"$python" tools/pango.py && wanted="$wanted pdf"
 for form in $wanted; do
     if ! written "$form"; then
         echo "drafter: no $form was written to outputs/" >&2

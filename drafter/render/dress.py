@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 PAPERS = {"A4": (11906, 16838), "letter": (12240, 15840)}
 """Width and height of each paper in twentieths of a point."""
@@ -16,10 +16,10 @@ class Dress:
     is which. `folder` is where the files stand, as a problem names them.
     """
 
-    styles: bytes
-    page: str
-    css: str
-    fonts: tuple[tuple[str, bytes], ...] = ()
+    styles: bytes = field(repr=False)
+    page: str = field(repr=False)
+    css: str = field(repr=False)
+    fonts: tuple[tuple[str, bytes], ...] = field(default=(), repr=False)
     paper: str = "A4"
     language: str = "en-AU"
     provenance: bool = True

@@ -151,7 +151,8 @@ def _place(attested: Attested, shelf: Shelf) -> str:
     """Return one place as officials cite it: meeting, date, paragraph."""
     found = next((statement for statement in shelf.statements if statement.id == attested.statement), None)
     meeting = found.meeting if found else None
-    name = (meeting.name if meeting else "") or attested.statement
+    title = " ".join(found.title) if found else ""
+    name = (meeting.name if meeting else "") or (title.capitalize() if title.isupper() else title) or attested.statement
     day = f", {dates.written(meeting.start, meeting.end)}" if meeting and meeting.start else ""
     paragraph = f", para {attested.paragraph}" if attested.paragraph else ""
     return f"{name}{day}{paragraph}"

@@ -50,7 +50,8 @@ SHELF = Shelf(
     precedents=(
         _clause(
             "opening/hosted",
-            "The Co-Chairs of the {{ body.name }} hosted {{ meeting.title }} in {{ meeting.place }} on {{ meeting.date }}.",
+            "The Co-Chairs of the {{ body.name }} hosted {{ meeting.title }} "
+            "in {{ meeting.place }} on {{ meeting.date }}.",
         ),
         _clause(
             "attendance/attended-by",

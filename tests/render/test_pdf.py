@@ -95,9 +95,10 @@ def test_a_footnote_stands_at_the_foot_of_its_page(drafted):
 
 
 def test_the_fonts_are_our_own(drafted):
+    document = pikepdf.open(io.BytesIO(drafted))
     fonts = {
         str(each["/BaseFont"]).partition("+")[2]
-        for each in pikepdf.open(io.BytesIO(drafted)).objects
+        for each in document.objects
         if isinstance(each, pikepdf.Dictionary) and "/BaseFont" in each
     }
 
