@@ -63,10 +63,11 @@ def statement(
     seen = View(known.given, names)
     language = Language(known, seen, shelf, folder)
     name = _template_name(known, forms)
-    found = list(templates.faults(rendering.fenced(language, forms, folder), name, forms, view.known(), folder))
+    environment = rendering.fenced(language, forms, folder)
+    found = list(templates.faults(environment, name, forms, view.known(), folder))
     if any(problem.rule != "fact-unknown" for problem in found):
         raise DraftingError([*known.warnings, *found])
-    text = rendering.rendered(language, name, forms, folder)
+    text = rendering.rendered(environment, name, language.values, forms, folder)
     draft = _with_facts(markup.read(text, f"{folder}/{name}"), known, seen, meeting_file)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)

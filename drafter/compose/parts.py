@@ -37,10 +37,10 @@ class Gap(Undefined):
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - jinja2's own signature
         if name.startswith("_"):
             raise AttributeError(name)
-        return type(self)(obj=self, name=name)
+        return type(self)(obj=self, name=name, exc=self._undefined_exception)
 
     def __getitem__(self, name: object) -> Gap:  # type: ignore[override] # Undefined's own refuses
-        return type(self)(obj=self, name=str(name))
+        return type(self)(obj=self, name=str(name), exc=self._undefined_exception)
 
     def __str__(self) -> str:
         if self._undefined_exception is SecurityError:

@@ -28,12 +28,13 @@ def fenced(language: Language, forms: Mapping[str, str], folder: str) -> Fenced:
     return made
 
 
-def rendered(language: Language, name: str, forms: Mapping[str, str], folder: str) -> str:
+def rendered(
+    environment: Fenced, name: str, values: Mapping[str, object], forms: Mapping[str, str], folder: str
+) -> str:
     """Return what the template writes. Raises DraftingError for whatever it does wrong."""
-    environment = fenced(language, forms, folder)
     pieces = []
     try:
-        for piece in environment.get_template(name).generate(language.values):
+        for piece in environment.get_template(name).generate(values):
             environment.budget.spend(characters=len(piece))
             pieces.append(piece)
     except DraftingError:

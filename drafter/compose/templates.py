@@ -40,7 +40,7 @@ def faults(
             continue
         try:
             tree = environment.parse(text, here, where)
-            environment.compile(text, here, where)
+            environment.get_template(here)
         except TemplateSyntaxError as fault:
             yield syntax_problem(fault, where, text)
             continue

@@ -1,6 +1,6 @@
 """What a clause does in a statement: opens it, lists who came, recommends, thanks the host.
 
-The words are those of statements in general. Where none is found, the heading and the verb decide,
+The words are those of statements in general. Where none is found, the verb and the heading decide,
 and a clause about a matter is of the function "theme".
 """
 
@@ -11,21 +11,32 @@ import re
 from drafter import verbs
 from drafter.mine.clauses import Clause
 
-# In order: the first that fits. A clause of these functions is formulaic: worth keeping even once.
-_BY_WORDS = (
-    ("attendance", r"\battended\b(?! to)|\bin attendance\b|\bwere (?:also )?(?:present|represented)\b|"
-                   r"\bparticipated in (?:the|this) (?:meeting|conference|session|forum|summit)\b"),
-    ("closing", r"\b(?:appreciation|gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:government|host|hosting|hospitality|people|"
-                r"secretariat|arrangements)\b|\backnowledged the (?:support|assistance|contribution) of\b.*\b(?:participat|attend)|"
-                r"\bnext (?:\w+ ){0,6}(?:meeting|conference|session|forum|summit|SOM)\b.*\b(?:held|host|take place|convene)|"
-                r"\b(?:meeting|conference|session|forum|summit) (?:was )?(?:closed|adjourned|concluded)\b"),
-    ("purpose", r"\b(?:purpose|aim|objective) of (?:the|this) (?:\w+ ){0,6}(?:meeting|conference|session|forum|summit)\b|"
-                r"\bassessed the activities\b"),
-    ("opening", r"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b(?:meeting|conference|session|forum|summit|SOM)\b|"
-                r"\b(?:meeting|conference|session|forum|summit)\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b|"
-                r"^(?:we|the)\b.*\b(?:met|gathered|convened)\b (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b"),
+FORMULAIC = ("opening", "attendance", "purpose", "closing")
+"""Functions whose clauses are worth keeping even where they stand once."""
+
+_GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|SOM)"
+_BY_WORDS = (  # in order: the first that is found, where such a clause can stand
+    ("attendance", r"\battended\b(?! to)|\bin attendance\b|\bwere (?:also )?(?:present|represented)\b"),
+    ("attendance", rf"\bparticipated in (?:the|this) {_GATHERING}\b"),
+    ("closing", r"\b(?:appreciation|gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:government|host|hosting)\b"),
+    (
+        "closing",
+        r"\b(?:gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:hospitality|people|secretariat|arrangements)\b",
+    ),
+    ("closing", r"\backnowledged the (?:support|assistance|contribution) of\b.*\b(?:participat|attend)"),
+    ("closing", rf"\bnext (?:\w+ ){{0,6}}{_GATHERING}\b.*\b(?:held|host|take place|convene)"),
+    ("closing", rf"\b{_GATHERING} (?:was )?(?:closed|adjourned|concluded)\b"),
+    ("purpose", rf"\b(?:purpose|aim|objective) of (?:the|this) (?:\w+ ){{0,6}}{_GATHERING}\b"),
+    ("purpose", r"\bassessed the activities\b"),
+    ("opening", rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
+    ("opening", rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
+    (
+        "opening",
+        r"^(?:we|the)\b.*\b(?:met|gathered|convened) (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
+    ),
     ("recommendation", r"\bagreed to recommend\b|\bthe following recommendations\b"),
-)  # fmt: skip
+)
+_ACTION = r"\bwelcomed (?:an?|the) proposals?\b|\bfollowing activities\b|\bundertak|\bto deliver\b"
 _BY_VERB = {
     "recommended": "recommendation", "requested": "recommendation", "directed": "decision", "tasked": "decision",
     "agreed": "decision", "decided": "decision", "adopted": "decision", "endorsed": "decision", "approved": "decision",
@@ -39,30 +50,28 @@ _BY_HEADING = (
     ("action", r"\baction"),
     ("proceedings", r"\bproceedings|\breview\b"),
 )
-FORMULAIC = ("opening", "attendance", "purpose", "closing")
 _EARLY, _LATE = 0.35, 0.55
-"""Openings stand in the first third of a statement, thanks in its second half; elsewhere the same words tell of other meetings."""
+"""Openings stand in the first third of a statement, thanks in its second half; elsewhere the same words
+tell of other meetings."""
 
 
 def function(clause: Clause) -> str:
     """Return what the clause does, one of model.FUNCTIONS."""
     for name, pattern in _BY_WORDS:
-        if re.search(pattern, clause.text, re.IGNORECASE) and _in_place(name, clause):
+        if re.search(pattern, clause.text, re.IGNORECASE) and _can_stand(name, clause):
             return name
-    if clause.lead_in and re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
+    if re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
         return "recommendation"
-    if re.search(
-        r"\bwelcomed (?:an?|the) proposals?\b|\bfollowing activities\b|\bundertak|\bto deliver\b",
-        clause.text + clause.lead_in,
-    ):
+    if re.search(_ACTION, f"{clause.text} {clause.lead_in}"):
         return "action"
-    verb = verbs.canonical(clause.verb).split(" ")[0] if clause.verb else ""
+    verb = verbs.canonical(clause.verb).partition(" ")[0]
     if verb in _BY_VERB:
         return _BY_VERB[verb]
     return next((name for name, pattern in _BY_HEADING if re.search(pattern, clause.heading, re.IGNORECASE)), "theme")
 
 
-def _in_place(name: str, clause: Clause) -> bool:
+def _can_stand(name: str, clause: Clause) -> bool:
+    """Return whether a clause of this function can stand here: never in a list, nor in a text of no meeting."""
     if clause.is_item or not clause.of_meeting:
         return name == "recommendation"
     if name in ("opening", "purpose"):

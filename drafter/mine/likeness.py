@@ -14,6 +14,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from drafter import verbs
 from drafter.mine.clauses import Clause
@@ -106,7 +107,7 @@ def _reading(
     clause: Clause, entities: tuple[Entity, ...], tokens: tuple[str, ...], frame: tuple[str, tuple[str, ...]]
 ) -> Reading:
     content = frozenset(token for token in tokens if _is_content(token))
-    return Reading(clause, entities, tokens, frame, content, frozenset(zip(tokens, tokens[1:], strict=False)))
+    return Reading(clause, entities, tokens, frame, content, frozenset(pairwise(tokens)))
 
 
 def masked(text: str, entities: Iterable[Entity]) -> list[Word]:
@@ -166,11 +167,10 @@ class Likeness:
 
         The neighbours count half as much again: chance gives common words, seldom common pairs.
         """
-        shared = self._cosine(one, other)
-        neighbours = self._neighbours(one, other)
-        if 1.0 + 1.5 * neighbours + shared < 3 * FLOOR:
-            return 0.0  # cannot reach any bound, whatever their order: the usual case, and order is dear
-        return min((self._in_order(one, other) + 1.5 * neighbours + shared) / 3, 1.0)
+        apart = 1.5 * self._neighbours(one, other) + self._cosine(one, other)
+        if apart + self._in_common(one, other) < 3 * FLOOR:
+            return 0.0  # the usual case: no order of the words could make them one formula, and order is dear to find
+        return min((apart + self._in_order(one, other)) / 3, 1.0)
 
     def _size(self, reading: Reading) -> tuple[float, float, float]:
         """Return the weights of a reading: of its content, squared; of its pairs; of all its tokens."""
@@ -188,12 +188,16 @@ class Likeness:
         common = sum(self._of_pair[self._pairs[pair]] for pair in sorted(one.pairs & other.pairs))
         return common / max(self._size(one)[1], self._size(other)[1]) if common else 0.0
 
+    def _in_common(self, one: Reading, other: Reading) -> float:
+        """Return the most that `_in_order` can give: the weight of the words in common, in any order."""
+        theirs = frozenset(other.tokens)
+        common = sum(self.rarity(token) for token in one.tokens if token in theirs)
+        return common / max(self._size(one)[2], self._size(other)[2]) if common else 0.0
+
     def _in_order(self, one: Reading, other: Reading) -> float:
         """Return the weight of the longest common subsequence over that of the heavier clause."""
-        heavier = max(self._size(one)[2], self._size(other)[2])
-        mine = frozenset(one.tokens)
-        theirs = [token for token in other.tokens if token in mine]
-        shared = frozenset(theirs)
+        shared = frozenset(one.tokens) & frozenset(other.tokens)
+        theirs = [token for token in other.tokens if token in shared]
         row = [0.0] * (len(theirs) + 1)
         for token in (token for token in one.tokens if token in shared):
             weight, before, last = self.rarity(token), row, 0.0
@@ -201,30 +205,33 @@ class Likeness:
             for at, there in enumerate(theirs):
                 last = before[at] + weight if token == there else max(before[at + 1], last)
                 row.append(last)
+        heavier = max(self._size(one)[2], self._size(other)[2])
         return row[-1] / heavier if heavier else 0.0
 
     def same_frame(self, one: Reading, other: Reading) -> bool:
         """Return whether both do the same to the same thing: "welcomed a proposal", whoever made it, to whatever end.
 
-        The verb must be the same, and its object begin with a word rare enough to tell (0.7), or
-        share words that weigh more than one of the rarest together.
+        The verb must be the same, and its object begin with the same word, if it is rare enough to
+        tell, or share words that weigh enough together.
         """
         (verb, mine), (other_verb, theirs) = one.frame, other.frame
         if not verb or verb != other_verb or not mine or not theirs:
             return False
         head = self.rarity(mine[0]) if mine[0] == theirs[0] else 0.0
-        return head > HEAD or sum(self.rarity(token) for token in sorted(frozenset(mine) & frozenset(theirs))) > BOTH
+        return head > _HEAD or sum(self.rarity(token) for token in sorted(frozenset(mine) & frozenset(theirs))) > _BOTH
 
     def same_beginning(self, one: Reading, other: Reading) -> bool:
-        """Return whether both begin with the same words, of more weight together than one of the rarest and a half."""
+        """Return whether both begin with the same words, enough of them to be no chance."""
         weight = 0.0
         for mine, theirs in zip(one.tokens, other.tokens, strict=False):
             if mine != theirs:
                 break
             weight += self.rarity(mine)
-        return weight > 1.43
+        return weight > _BEGINNING
 
 
-HEAD, BOTH = 0.55, 1.07
+_HEAD, _BOTH, _BEGINNING = 0.55, 1.07, 1.43
+"""Weights that tell a frame, where one of the rarest words weighs 1. On the five documents of the first corpus
+a head above 0.55 ("proposal", "advice", not "activities") gave 88 right pairs of 100, from 1.07 and 1.43 all were."""
 FLOOR = 0.2
 """Below this, two clauses are never of one family, whatever else speaks for it."""

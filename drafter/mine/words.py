@@ -6,13 +6,20 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’\-‑/&][^\W_]+)*(?:[sS][’'](?!\w))?|[^\w\s]|_")
 
 # Words that say nothing of what a clause is about. "not" and numbers are not among them.
 STOP = frozenset(
-    ["a", "an", "the", "this", "that", "these", "those", "such", "some", "any", "all", "each", "both", "other", "others", "own", "same", "and", "or", "but", "nor", "as", "than", "of", "in", "on", "at", "to", "for", "from", "by", "with", "within", "without", "into", "onto", "upon", "over", "under", "between", "among", "through", "during", "since", "until", "before", "after", "about", "against", "towards", "toward", "across", "along", "up", "out", "off", "per", "via", "including", "include", "includes", "included", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "has", "have", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "it", "its", "they", "them", "their", "theirs", "he", "she", "his", "her", "him", "we", "us", "our", "ours", "you", "your", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "if", "while", "whether", "because", "so", "then", "there", "here", "also", "further", "furthermore", "moreover", "more", "most", "much", "many", "very", "too", "well", "not", "only", "just", "even", "s"]
-) - {"not"}  # fmt: skip
+    """a an the this that these those such some any all each both other others own same and or but nor as than
+    of in on at to for from by with within without into onto upon over under between among through during since
+    until before after about against towards toward across along up out off per via including include includes
+    included is are was were be been being am do does did has have had having will would shall should can could
+    may might must it its they them their theirs he she his her him we us our ours you your who whom whose which
+    what when where why how if while whether because so then there here also further furthermore moreover more
+    most much many very too well only just even s""".split()  # noqa: SIM905 - a list of words reads better so
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,46 +47,44 @@ def words(text: str) -> Iterator[Word]:
         yield Word(stem(found[0]), found.span())
 
 
+@lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """Return what a word is compared by: "Organisations'" and "organization" are one."""
     if not word.isascii():
         word = "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
         word = word.replace("’", "'").replace("‘", "'").replace("‑", "-")
-    plain = word.lower()
-    for ending in ("'s", "s'"):
-        if plain.endswith(ending) and len(plain) > len(ending):
-            plain = plain[: -len(ending)] + ("s" if ending == "s'" else "")
-    if len(plain) < 4 or not plain.isalpha() or (word.isupper() and len(word) <= 6):
-        return plain.removesuffix("s") if word[:-1].isupper() and len(word) > 3 else plain
-    return _without_ending(plain)
+    bare = word[:-2] if word.lower().endswith("'s") else word.removesuffix("'")
+    if len(bare) > 2 and bare[:-1].isupper() and bare[:-1].isalpha():  # an acronym, alone or in the plural
+        return bare.lower() if bare.isupper() else bare[:-1].lower()
+    plain = bare.lower()
+    return _without_ending(plain) if len(plain) >= 4 and plain.isalpha() else plain
 
 
+# An ending and what stands instead of it; the longer ones first, for "ments" is more than "s".
 _ENDINGS = (
-    ("sses", "ss"), ("ications", "y"), ("ication", "y"), ("ations", ""), ("ation", ""), ("ating", ""), ("ated", ""), ("ates", ""), ("ate", ""),
-    ("izers", ""), ("izing", ""), ("ized", ""), ("izes", ""), ("ize", ""), ("ments", ""), ("ment", ""), ("ions", ""),
-    ("ion", ""), ("ities", ""), ("ity", ""), ("ances", ""), ("ance", ""), ("ences", ""), ("ence", ""), ("ively", ""), ("ive", ""),
-    ("ies", "y"), ("ied", "y"), ("ying", "y"), ("ings", ""), ("ing", ""), ("edly", ""), ("ed", ""), ("ally", ""),
-    ("al", ""), ("ers", ""), ("er", ""), ("ors", ""), ("or", ""), ("es", ""), ("ly", ""), ("s", ""), ("e", ""), ("y", "y"),
+    ("ications", "y"), ("ication", "y"), ("ations", ""), ("ating", ""), ("ation", ""), ("ments", ""),
+    ("ively", ""), ("izers", ""), ("izing", ""), ("ities", ""), ("ances", ""), ("ences", ""), ("sses", "ss"),
+    ("ated", ""), ("ates", ""), ("ized", ""), ("izes", ""), ("ment", ""), ("ions", ""), ("ance", ""),
+    ("ence", ""), ("ying", "y"), ("ings", ""), ("edly", ""), ("ally", ""), ("ate", ""), ("ize", ""),
+    ("ion", ""), ("ity", ""), ("ive", ""), ("ies", "y"), ("ied", "y"), ("ing", ""), ("ers", ""), ("ors", ""),
+    ("ed", ""), ("al", ""), ("er", ""), ("or", ""), ("es", ""), ("ly", ""), ("s", ""), ("e", ""),
 )  # fmt: skip
+_WITH_S = re.compile(r"is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)")
+_LEAST = 4
+"""Letters that stay: fewer and different words meet."""
 
 
 def _without_ending(word: str) -> str:
     """Return a word without the endings of English that change its part of speech, not its matter.
 
-    At least four letters stay. It is blunt on purpose: "operationalising", "operationalization" meet.
+    It is blunt on purpose, so that "operationalising" and "operationalization" meet.
     """
     if word.endswith("ss"):
         return word
-    word = (
-        word.replace("is", "iz")
-        if re.search(r"(?:is(?:e|es|ed|ing|ation|ations|er|ers))$", word) and len(word) > 7
-        else word
-    )
+    word = _WITH_S.sub("iz", word) if len(word) > 7 else word
     for _ in range(3):
-        for ending, instead in _ENDINGS:
-            if word.endswith(ending) and len(word) - len(ending) >= 4:
-                word = word[: len(word) - len(ending)] + instead
-                break
-        else:
+        cut = next((each for each in _ENDINGS if word.endswith(each[0]) and len(word) - len(each[0]) >= _LEAST), None)
+        if cut is None:
             break
-    return word.rstrip("e") if len(word) > 4 else word
+        word = word[: len(word) - len(cut[0])] + cut[1]
+    return word

@@ -118,9 +118,9 @@ LOOPS = "{% for a in range(9999) %}{% for b in range(9999) %}{% endfor %}{% endf
 THREE_LOOPS = (
     "{% for a in range(99) %}{% for b in range(99) %}{% for c in range(99) %}{% endfor %}{% endfor %}{% endfor %}"
 )
-SORTS = "{% set x = [" + "1," * 90_000 + "] %}{% for i in range(40000) %}{{ x | sort | first }}{% endfor %}"
-SIFTS = "{% set x = [" + "1," * 90_000 + "] %}{% for i in range(40000) %}{{ x | select | list | length }}{% endfor %}"
-SLICES = "{% set x %}" + "y" * 150_000 + "{% endset %}{% for i in range(40000) %}{% set z = x[1:] %}{% endfor %}"
+SORTS = "{% set x = [" + "1," * 25_000 + "] %}{% for i in range(40000) %}{{ x | sort | first }}{% endfor %}"
+SIFTS = "{% set x = [" + "1," * 25_000 + "] %}{% for i in range(40000) %}{{ x | select | list | length }}{% endfor %}"
+SLICES = "{% set x %}" + "y" * 50_000 + "{% endset %}{% for i in range(40000) %}{% set z = x[1:] %}{% endfor %}"
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_templates_that_multiply_by_including_each_other_are_stopped(refused: Re
     [
         "''.__class__.__mro__", "meeting.__class__", "meeting['__class__']", "clause.__globals__", "self.__init__",
         "(1).__class__", "clause.__self__.shelf", "meeting._values", "cochairs.__iter__", "[].append(1)",
-        "meeting.city.upper()", "{}.items()", "range.__call__", "loop.__class__", "x.__init__",
+        "meeting.city.upper()", "range.__call__", "loop.__class__", "x.__init__",
         "attendance.members.texts", "namespace().__class__", "(meeting | default).__reduce__",
     ],
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -120,7 +121,13 @@ ORIGINS = {
 
 @pytest.fixture(scope="session")
 def dress() -> Dress:
-    """Return the starter's dress, as the workflow loads it."""
+    """Return the starter's dress."""
+    return starter_dress()
+
+
+@cache
+def starter_dress() -> Dress:
+    """Return the starter's dress, as the workflow loads it; property tests ask for it themselves."""
     fonts = tuple((file.name, file.read_bytes()) for file in sorted((PRINT / "fonts").iterdir()))
     page, css = (PRINT / "page.html.j2").read_text("utf-8"), (PRINT / "page.css").read_text("utf-8")
     return Dress((PRINT / "styles.docx").read_bytes(), page, css, fonts)

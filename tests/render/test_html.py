@@ -14,7 +14,7 @@ from drafter import markup, render
 from drafter.model import Block, BlockKind, Circulation, Meeting, Statement, Use
 from drafter.problems import DraftingError, as_text
 from drafter.render import Dress
-from render.conftest import ORIGINS
+from render.conftest import ORIGINS, starter_dress
 
 
 class Outline(HTMLParser):
@@ -182,8 +182,8 @@ def test_characters_that_no_file_holds_do_not_stop_it(dress):
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(statement=statements())
-def test_any_statement_gives_a_page_that_is_well_formed_and_has_every_block(dress, statement):
-    page = render.to_html(statement, replace(dress, css=""))
+def test_any_statement_gives_a_page_that_is_well_formed_and_has_every_block(statement):
+    page = render.to_html(statement, replace(starter_dress(), css=""))
     text = "".join("".join(words for _, words in Outline(page).lines).split())
 
     for block in statement.blocks:

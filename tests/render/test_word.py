@@ -18,7 +18,7 @@ from drafter import markup, render
 from drafter.model import Block, BlockKind, Circulation, Meeting, Statement
 from drafter.problems import DraftingError, as_text
 from drafter.render import Dress, labels
-from render.conftest import ORIGINS
+from render.conftest import ORIGINS, starter_dress
 from render.word_reader import Seen, W, WordFile
 
 OUTSIDE = ("Draft Note", "Title", "After Table", "Table Text", "Table Heading", "footnote text")
@@ -125,8 +125,8 @@ def test_bullets_are_a_list_style_by_level(draft, dress):
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(statement=statements())
-def test_the_numbers_of_any_statement_are_its_labels(dress, statement):
-    seen = [each for each in file(statement, dress).paragraphs() if each.style not in OUTSIDE]
+def test_the_numbers_of_any_statement_are_its_labels(statement):
+    seen = [each for each in file(statement, starter_dress()).paragraphs() if each.style not in OUTSIDE]
     blocks = [block for block in statement.blocks if block.kind not in (BlockKind.TABLE, BlockKind.FOOTNOTE)]
 
     assert [_number(each) for each in seen] == [_label(block) for block in blocks]
@@ -434,8 +434,8 @@ def test_a_validator_finds_no_fault(draft, past, final, dress, audit):
 
 @settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(statement=statements())
-def test_a_validator_finds_no_fault_in_any_statement(dress, audit, statement):
-    assert audit(render.to_docx(statement, dress, ORIGINS)) == []
+def test_a_validator_finds_no_fault_in_any_statement(audit, statement):
+    assert audit(render.to_docx(statement, starter_dress(), ORIGINS)) == []
 
 
 def test_the_validator_would_find_one(draft, dress, audit):

@@ -1,0 +1,92 @@
+r"""The forms in which statements name meetings, places, documents and lists of delegations, as patterns.
+
+They are those of the trade in general ("Seventh Meeting of ...", "in X, Y on <date>"); no pattern
+knows any body. All are verbose patterns: a space in them is written "\ ".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from drafter import dates
+
+GATHERINGS = (
+    "meeting", "conference", "forum", "summit", "session", "workshop", "roundtable", "round-table", "symposium",
+    "seminar", "dialogue", "assembly", "consultation", "retreat",
+)  # fmt: skip
+_DOCUMENTS = (
+    "report", "statement", "declaration", "strategy", "plan", "agreement", "communiqué", "communique", "convention",
+    "protocol", "treaty", "charter", "resolution", "guidelines", "guide", "guides", "roadmap", "memorandum", "compact",
+    "manual", "curriculum", "handbook", "agenda",
+)  # fmt: skip
+MECHANISMS = (
+    "group", "office", "centre", "center", "network", "framework", "program", "programme", "system", "mechanism",
+    "committee", "secretariat", "fund", "council", "agency", "organization", "organisation", "commission", "initiative",
+    "partnership", "process", "board", "bank", "union", "association", "bureau",
+)  # fmt: skip
+
+_SMALL = "The|This|That|These|Those|In|At|On|For|From|To|Of|A|An|And|As|Its?|We|Our|All|Both"
+_NOT_NAMES = rf"{_SMALL}|Members?|Participants?|Ministers"
+_CAP = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ][\w’'‑/&-]*"
+_CAPS = rf"{_CAP}(?:\ {_CAP})*"
+_ACRONYM = r"(?:\ \((?:the\ )?[A-Z][\w/&-]*\))"
+# "Trafficking in Persons" is one name, "Officials in Zenda" a meeting and its place.
+_LINK = r"(?:,?\ (?:of|on|for|and|to|against|the|with|between|by|at)|(?<=ing)\ in|(?<=ed)\ in)"
+_TAIL = rf"{_CAP}{_ACRONYM}?(?:{_LINK}{{0,3}}\ {_CAP}{_ACRONYM}?|,\ {_CAP}(?=,?\ (?:and\ )?[A-Zi]))*"
+_HEAD = rf"{_CAP}{_ACRONYM}?(?:\ (?:and|of|on|for))?\ "
+_ORDINAL = "|".join(sorted((dates.ordinal_words(n) for n in range(1, 100)), key=lambda word: (-len(word), word)))
+_WHICH = (
+    rf"(?i:{_ORDINAL}|\d{{1,3}}(?:st|nd|rd|th)|next|last|previous|forthcoming|upcoming|inaugural|subsequent"
+    r"|preceding|annual|special|extraordinary)"
+)
+_ITEM = rf"(?:[Tt]he\ )?{_CAP}(?:\ (?:of\ |on\ |for\ |and\ |the\ )*{_CAP})*(?:\ \([^()]{{1,40}}\))?"
+_PLACE = rf"{_CAPS}(?:,\ {_CAPS})?"
+
+
+def _either(words: Iterable[str], any_case: bool = False) -> str:
+    first = "[{0}{1}]{2}s?" if any_case else "{0}{2}s?"
+    return "|".join(first.format(word[0].upper(), word[0], word[1:]) for word in words)
+
+
+def meeting(acronyms: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of meetings named; `acronyms` are those of kinds of meeting, as SOM.
+
+    With an ordinal or "next" before it, a meeting may be written small: "seventh meeting of".
+    """
+    short = [re.escape(acronym) + "s?" for acronym in acronyms]
+    small = "|".join((_either(GATHERINGS, any_case=True), *short))
+    great = "|".join((_either(GATHERINGS), *short))
+    alone = "|".join(short) or r"(?!)"
+    return re.compile(
+        rf"""\b(?P<name>
+          (?: (?:{_WHICH}\ ){{1,3}} (?:{_HEAD}){{0,8}} (?:{small})
+            | (?:{_HEAD}){{1,8}} (?:{great})
+            | (?:{alone}) )\b
+          {_ACRONYM}?
+          (?:\ (?:of|on|for)(?:\ the)?\ {_TAIL})?
+        )""",
+        re.VERBOSE,
+    )
+
+
+def place(known: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of these cities where a place can stand, with the country after them."""
+    cities = "|".join(re.escape(city) for city in sorted(known, key=lambda city: (-len(city), city))) or r"(?!)"
+    return re.compile(
+        rf"""(?:\b(?:in|at)\ |\(|,\ ) (?P<place>(?:{cities})(?:,\ {_CAP}(?:\ {_CAP})?)?) (?![\w’'-]|\ [A-ZÀ-Þ])""",
+        re.VERBOSE,
+    )
+
+
+LIST = re.compile(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
+DOCUMENT = re.compile(
+    rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(_DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE
+)
+NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?:%|\ per\ cent)?(?!\w)", re.VERBOSE)
+BEFORE_DATE = re.compile(
+    rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ (?:on|from|between)\ |,\ )$", re.VERBOSE
+)  # the end of what stands before a date: "in Zenda, Ruritania on ", "(Zenda, "
+AFTER_DATE = re.compile(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
+SHORT_NAME = re.compile(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)
+ARTICLE = re.compile(r"(?:the|an?|its)\s+", re.IGNORECASE)

@@ -1,0 +1,77 @@
+"""A proposal made of a family: its wording, slots, evidence, and an id that tells what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from drafter import verbs
+from drafter.mine import induce, naming
+from drafter.mine.clauses import Clause
+from drafter.mine.entities import Finder
+from drafter.mine.functions import function
+from drafter.mine.likeness import Likeness, Reading
+from drafter.mine.wording import fixed_words
+from drafter.mine.words import STOP, stem
+from drafter.model import Attested, Precedent
+
+_COURTESIES = {"opening": "courtesies", "closing": "courtesies", "attendance": "attendance", "purpose": "purpose"}
+
+
+def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, taken: Collection[str]) -> Precedent:
+    """Return the precedent that a family proposes; `taken` are the ids that it may not have.
+
+    Only the members that fit the wording are in its evidence; the caller adds the others.
+    """
+    template = induce.template(family)
+    clause = family[template.base].clause
+    does = function(clause)
+    named = naming.slots(template, finder, does)
+    text = naming.text(template, named)
+    return Precedent(
+        id=_free_id(f"{does}/{_slug(clause, text)}", taken),
+        text=text,
+        function=does,
+        theme=_COURTESIES.get(does) or " ".join(_key_words(text, likeness)),
+        actor=clause.actor,
+        verb=clause.verb,
+        slots=tuple(dict.fromkeys(named)),
+        attested=tuple(
+            attested(family[member].clause, naming.values(template, named, member))
+            for member in sorted(template.fillings)
+        ),
+    )
+
+
+def attested(clause: Clause, values: tuple[tuple[str, str], ...], variant: bool = False) -> Attested:
+    """Return a clause as evidence."""
+    return Attested(clause.statement, clause.paragraph, clause.source, clause.text, values, variant)
+
+
+def _free_id(wanted: str, taken: Collection[str]) -> str:
+    tried, count = wanted, 1
+    while tried in taken:
+        count += 1
+        tried = f"{wanted}-{count}"
+    return tried
+
+
+def _slug(clause: Clause, text: str) -> str:
+    """Return the verb and the first words of its object: "expressed-appreciation-government"."""
+    verb = verbs.canonical(clause.verb).partition(" ")[0] if clause.verb and clause.verb in text else ""
+    after = text.partition(clause.verb)[2] if verb else text
+    words = [word for word in _content(after) or _content(text) if word != verb]
+    return "-".join([verb, *words][:3] if verb.isascii() and verb.isalpha() else words[:3]) or "clause"
+
+
+def _content(text: str) -> list[str]:
+    """Return the words of a wording that say something, each once, as an id may hold them."""
+    said = re.findall(r"[A-Za-z]{3,}", fixed_words(text))
+    return list(dict.fromkeys(word.lower() for word in said if word.lower() not in STOP))
+
+
+def _key_words(text: str, likeness: Likeness) -> list[str]:
+    """Return the two words that best tell a wording from others, in their order."""
+    content = _content(text)
+    rarest = sorted(content, key=lambda word: (-likeness.rarity(stem(word)), content.index(word)))[:2]
+    return [word for word in content if word in rarest]

@@ -1,0 +1,112 @@
+"""Wordings with slots: filled, and read back out of a text.
+
+The promise is exact: filling a wording with the values that were read gives the text to the letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from drafter.mine.entities import Finder
+
+SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
+_STEPS = 4000
+"""Ends that are tried for the slots of one wording before its text counts as not fitting."""
+_PLACEMENTS = 20
+"""Whole ways of placing a wording's words that are looked at for one whose values are of the slots' kinds."""
+_STRICT = ("number", "ordinal", "date", "dates")
+"""Kinds that anybody can tell: a text that is none never fills such a slot."""
+_KINDRED = (
+    frozenset(("date", "dates")),
+    frozenset(("country", "countries", "organisation", "place")),
+    frozenset(("organisation", "mechanism")),
+    frozenset(("meeting", "document")),
+)
+
+Part = tuple[int, int]
+
+
+def slot_names(text: str) -> tuple[str, ...]:
+    """Return the slots of a wording in order, each once."""
+    return tuple(dict.fromkeys(SLOT.findall(text)))
+
+
+def fixed_words(text: str) -> str:
+    """Return the wording's own words."""
+    return SLOT.sub(" ", text)
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """Return the wording with its slots filled. Raises KeyError for a slot without a value."""
+    return SLOT.sub(lambda slot: values[slot[1]], text)
+
+
+def alike(one: str, other: str) -> bool:
+    """Return whether two kinds can fill one slot: a day and a range of days, one name and several."""
+    return one == other or any({one, other} <= group for group in _KINDRED)
+
+
+def values_of(wording: str, text: str, finder: Finder, kinds: Mapping[str, str]) -> dict[str, str] | None:
+    """Return values with which the wording gives `text` to the letter, or None where none do.
+
+    Where the fixed words can be placed in several ways, the way whose values are of the slots'
+    kinds is taken, else the first.
+    """
+    parts = SLOT.split(wording)
+    first: dict[str, str] | None = None
+    for tried, placed in enumerate(_placements(parts[::2], parts[1::2], text)):
+        values = {name: text[slice(*part)] for name, part in placed.items()}
+        wrong = [name for name, part in placed.items() if not _is_of_kind(text, part, kinds.get(name, "text"), finder)]
+        if not wrong:
+            return values
+        if first is None and not any(kinds[name] in _STRICT for name in wrong):
+            first = values
+        if tried == _PLACEMENTS:
+            break
+    return first
+
+
+def _is_of_kind(text: str, part: Part, kind: str, finder: Finder) -> bool:
+    return kind == "text" or alike(finder.kind_at(text, *part), kind)
+
+
+def _placements(fixed: Sequence[str], names: Sequence[str], text: str) -> Iterator[dict[str, Part]]:
+    """Yield the ways in which `text` is the fixed parts with something between them, leftmost first."""
+    budget = _STEPS
+
+    def place(nth: int, at: int, placed: dict[str, Part]) -> Iterator[dict[str, Part]]:
+        nonlocal budget
+        name, after, is_last = names[nth], fixed[nth + 1], nth + 1 == len(names)
+        for end in _ends(text, after, at, is_last):
+            budget -= 1
+            if budget < 0:
+                return
+            if not _may_stand(text, placed, name, (at, end)):
+                continue
+            if is_last:
+                yield {**placed, name: (at, end)}
+            else:
+                yield from place(nth + 1, end + len(after), {**placed, name: (at, end)})
+
+    if not names:
+        yield from ({} for _ in range(text == fixed[0]))
+    elif text.startswith(fixed[0]):
+        yield from place(0, len(fixed[0]), {})
+
+
+def _ends(text: str, after: str, at: int, is_last: bool) -> Iterator[int]:
+    """Yield where a slot that begins at `at` may end: where what comes after it begins."""
+    if is_last or not after:
+        yield from (len(text) - len(after) for _ in range(is_last and text.endswith(after)))
+        return
+    end = text.find(after, at + 1)
+    while end >= 0:
+        yield end
+        end = text.find(after, end + 1)
+
+
+def _may_stand(text: str, placed: Mapping[str, Part], name: str, part: Part) -> bool:
+    """Return whether the part is words, and the same words where the slot stands twice."""
+    value = text[slice(*part)]
+    return part[1] > part[0] and value == value.strip() and (name not in placed or text[slice(*placed[name])] == value)
