@@ -96,18 +96,18 @@ def workspace_of(named: Path | None) -> Path:
     return named
 
 
-def say(problems: Iterable[Problem]) -> None:
-    """Print problems to standard error, and how many there are."""
+def say(problems: Iterable[Problem], err: bool = True) -> None:
+    """Print problems, and how many there are, to standard error, or to standard output if they were asked for."""
     from drafter.problems import as_text
 
     problems = list(problems)
     for problem in problems:
         first, *rest = as_text(problem).split("\n")
-        click.echo(click.style(first, fg=_COLOURS[problem.severity]), err=True)
+        click.echo(click.style(first, fg=_COLOURS[problem.severity]), err=err)
         for line in rest:
-            click.echo(line, err=True)
+            click.echo(line, err=err)
     if len(problems) > 1:
-        click.echo(counted(problems), err=True)
+        click.echo(counted(problems), err=err)
 
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}

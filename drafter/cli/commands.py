@@ -9,7 +9,6 @@ import click
 
 from drafter import __version__
 from drafter.cli.asking import (
-    counted,
     forms_asked,
     leave,
     options,
@@ -214,9 +213,10 @@ def check(targets: tuple[str, ...], as_json: bool, workspace: Path | None) -> No
         problems = checking(workspace_of(workspace), targets, tell)
     if as_json:
         print_json([problem_json(problem) for problem in problems])
+    elif problems:
+        say(problems, err=False)
     else:
-        say(problems)
-        click.echo(counted(problems) or "no problem found")
+        click.echo("no problem found")
     leave(problems)
 
 

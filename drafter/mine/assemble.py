@@ -132,7 +132,7 @@ class _Shelf:
     # -- proposals --------------------------------------------------------------------------------
 
     def propose(self) -> bool:
-        """Make precedents of the families among the free clauses, else of formulaic ones; return whether any was made."""
+        """Make precedents of families of free clauses, else of formulaic ones; return whether any was made."""
         free = [reading for reading in self._readings if id(reading) in self._free]
         found = [family for family in families(free, self._likeness) if _recurs(family)]
         for family in found or [(reading,) for reading in free if _is_formulaic(reading)]:

@@ -76,9 +76,18 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     """Return the kind that all fillings have, the wider of two related ones, else text."""
     fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
     kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
+    if kinds == ["text"] and _are_delegations(template, nth):
+        return "countries"
     if all(alike(kinds[0], kind) for kind in kinds):
         return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
     return "text"
+
+
+def _are_delegations(template: Template, nth: int) -> bool:
+    """Return whether names that no table knows stand where delegations do: "the Government of Syldavia"."""
+    values = [filling[nth] for filling in template.fillings.values()]
+    named = all(re.fullmatch(r"(?:(?:the|and|of|,) ?|[A-ZÀ-Þ][\w’'-]*,? ?){1,12}", value) for value in values)
+    return named and bool(_first(_DELEGATIONS_AFTER, template.text[: template.gaps[nth][0]]))
 
 
 def _plain_kind(value: str, finder: Finder) -> str:

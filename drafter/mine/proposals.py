@@ -11,7 +11,7 @@ from drafter.mine.clauses import Clause
 from drafter.mine.entities import Finder
 from drafter.mine.functions import function
 from drafter.mine.likeness import Likeness, Reading
-from drafter.mine.wording import fixed_words
+from drafter.mine.wording import fixed_words, slot_names
 from drafter.mine.words import STOP, stem
 from drafter.model import Attested, Precedent
 
@@ -57,11 +57,14 @@ def _free_id(wanted: str, taken: Collection[str]) -> str:
 
 
 def _slug(clause: Clause, text: str) -> str:
-    """Return the verb and the first words of its object: "expressed-appreciation-government"."""
+    """Return the verb and the first words of its object; "next-held" where there are none."""
     verb = verbs.canonical(clause.verb).partition(" ")[0] if clause.verb and clause.verb in text else ""
     after = text.partition(clause.verb)[2] if verb else text
     words = [word for word in _content(after) or _content(text) if word != verb]
-    return "-".join([verb, *words][:3] if verb.isascii() and verb.isalpha() else words[:3]) or "clause"
+    said = [verb, *words] if verb.isascii() and verb.isalpha() else words
+    if len(said) < 2:
+        said = [*(name.partition(".")[0] for name in slot_names(text)[:1]), *said]
+    return "-".join(said[:3]) or "clause"
 
 
 def _content(text: str) -> list[str]:
