@@ -33,7 +33,7 @@ def text(path: Path, shown: str = "") -> str:
 
 
 def decoded(data: bytes, name: str) -> str:
-    """Return bytes that must be UTF-8 as text, its lines ended by "\\n". Raises DraftingError if they are not."""
+    """Return bytes that must be UTF-8 as text, its lines ended by line feeds. Raises DraftingError if they are not."""
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as fault:

@@ -17,7 +17,7 @@ from drafter.model import Block, BlockKind
 _ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\W|$)", re.IGNORECASE)
 
 _TITLED_ANNEX = re.compile(
-    r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)(?P<stop>\s*[:.–-]\s+)(?=\S)", re.IGNORECASE
+    r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)\s*[:.–-]\s+(?=\S)", re.IGNORECASE
 )
 
 # What stands before a text and is its label. Group "label" is kept, the stop after it is not.

@@ -53,8 +53,10 @@ BODIES = (
 
 _IRREGULAR = {"heard": "hear", "met": "meet", "held": "hold", "took": "take", "undertook": "undertake"}
 _DOUBLED = {"committed": "commit", "regretted": "regret", "concurred": "concur"}
-_KEEPS_E = re.compile(r"(?:[^aeou]at|eiv|edg|rag|gre|ven|vis|gnis|phasis|urg|welcom|acknowledg|observ|not|ndors|rov|cid|resolv|declar|invit|"
-                      r"propos|examin|explor|shar|clud|nounc|scor|lin|determin|clos|describ|oblig|exchang|apprais)$")  # fmt: skip
+_KEEPS_E = re.compile(
+    r"(?:[^aeou]at|eiv|edg|rag|gre|ven|vis|gnis|phasis|urg|welcom|acknowledg|observ|not|ndors|rov|cid|resolv|declar"
+    r"|invit|propos|examin|explor|shar|clud|nounc|scor|lin|determin|clos|describ|oblig|exchang|apprais)$"
+)
 
 
 def _present(past: str) -> str:
@@ -91,15 +93,17 @@ _NOT_BEFORE_NOUN = frozenset(
 )  # fmt: skip
 
 _ADVERBS = (
-    r"(?:also|further|furthermore|again|then|particularly|in\ particular|strongly|warmly|unanimously|formally|fully|jointly|"
-    r"generally|broadly|once\ again|accordingly|therefore|thus|duly|hereby|deeply|sincerely|expressly|"
-    r"additionally|collectively|especially|specifically|had|have|has)"
+    r"(?:also|further|furthermore|again|then|particularly|in\ particular|strongly|warmly|unanimously|"
+    r"formally|fully|jointly|generally|broadly|once\ again|accordingly|therefore|thus|duly|hereby|deeply|"
+    r"sincerely|expressly|additionally|collectively|especially|specifically|had|have|has)"
 )
 _OBJECTS = (
     r"(?:(?:its|their|our|his|her|the|deep|sincere|strong|great|warm|profound|full|grave|serious)\ ){0,3}"
     r"(?:appreciation|gratitude|thanks|concerns?|support|satisfaction|commitment|condolences|hope|interest|"
     r"willingness|readiness|confidence|regret|solidarity|views|determination)"
 )
+
+
 def _alternatives(words: Iterable[str]) -> str:
     """Return the words as a pattern's alternatives, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
@@ -120,12 +124,15 @@ _BODY = re.compile(
     rf"""(?P<actor>
         \b(?:We|we)\b
       | \b(?:(?:[Tt]he|[Aa]ll|[Oo]ur)\ )?
-        (?:(?:[A-Z][\w’'\-]*|senior|participating|member|co-chairing|event|foreign|other|several|some|many|most)\ ){{0,4}}?
+        (?:(?:[A-Z][\w’'\-]*|senior|participating|member|co-chairing|event|foreign
+             |other|several|some|many|most)\ ){{0,4}}?
         (?i:{_alternatives(BODIES)})
         (?:\ \([A-Z][\w\-]*\))?
     )(?![\w’'\-])""",
     re.VERBOSE,
 )  # fmt: skip
+_BREAKS = re.compile(r"\b(?:was|were|is|are|be|been|to|which|that|who|would|could|should|will|by)\b")
+_BREAKS_NAME = re.compile(r"\b(?:was|were|is|are|which|that|who|would|by)\b")
 _SENTENCE_END = re.compile(r"[.;:]\s+(?=[A-Z])")
 _BETWEEN = 160
 """Characters between a body and its verb: "The Co-Chairs of the ... (Bali Process) hosted" has 103."""
@@ -179,9 +186,8 @@ def _can_follow(between: str, head: str) -> bool:
     """
     if head in _NOT_BEFORE_NOUN:
         return False
-    return not re.search(r"\b(?:was|were|is|are|be|been|to|which|that|who|would|could|should|will|by)\b", between) or (
-        between.startswith((" of ", ", ")) and not re.search(r"\b(?:was|were|is|are|which|that|who|would|by)\b", between)
-    )
+    named_further = between.startswith((" of ", ", "))
+    return not (_BREAKS_NAME if named_further else _BREAKS).search(between)
 
 
 def _named_actor(sentence: str) -> tuple[str, str] | None:

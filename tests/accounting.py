@@ -46,5 +46,7 @@ def missing(source: str, statements: tuple[Statement, ...]) -> str:
     went_out = letters(" ".join(written(statement) for statement in statements))
     if came_in == went_out:
         return ""
-    at = next((i for i, (a, b) in enumerate(zip(came_in, went_out, strict=False)) if a != b), min(len(came_in), len(went_out)))
+    at = next(
+        (i for i, (a, b) in enumerate(zip(came_in, went_out, strict=False)) if a != b), min(len(came_in), len(went_out))
+    )
     return f"in: ...{came_in[max(0, at - 30) : at + 30]}...  out: ...{went_out[max(0, at - 30) : at + 30]}..."

@@ -26,7 +26,9 @@ from drafter.model import (
 NASTY = (
     "1. ", "- ", "* ", "+ ", "# ", "## ", "> ", "**bold**", "_under_", "a*b", "A*STAR", "[TBC]", "[x](y)", "[^1]",
     "[[host.country]]", "`code`", "<!-- note -->", "<b>", "&amp;", "&", "|", "\\", "~~", "---", "===", "1)", "(a)",
-    "ANNEX: ", "Annex A. ", "a.", "i.", "\u00b9", "5\u00a0March", "Đà Nẵng", "Côte d’Ivoire", "“quoted”", "http://x.org/_a_", "!", "$", "{{ x }}",
+    "ANNEX: ", "Annex A. ",
+    "a.", "i.", "\u00b9", "5\u00a0March", "Đà Nẵng", "Côte d’Ivoire", "“quoted”", "http://x.org/_a_",
+    "!", "$", "{{ x }}",
     "{% raw %}", "\u2028", "\t", "  ", "\ufeff", ":", "...", "7 bis", "No", "null", "~", "#", "'", '"',
 )  # fmt: skip
 
@@ -51,7 +53,9 @@ def numbers() -> st.SearchStrategy[str]:
 
 def lines() -> st.SearchStrategy[tuple[int, int]]:
     """Return line ranges; (0, 0) for none."""
-    return st.one_of(st.just((0, 0)), st.tuples(st.integers(1, 99), st.integers(0, 9)).map(lambda p: (p[0], p[0] + p[1])))
+    return st.one_of(
+        st.just((0, 0)), st.tuples(st.integers(1, 99), st.integers(0, 9)).map(lambda p: (p[0], p[0] + p[1]))
+    )
 
 
 def uses() -> st.SearchStrategy[tuple[Use, ...]]:

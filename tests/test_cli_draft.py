@@ -61,7 +61,9 @@ def test_the_example_is_drafted_in_all_four_forms_and_its_gap_is_told(laid_out: 
     assert len(numbers) > 15
 
 
-@pytest.mark.parametrize("meeting", sorted(path for path, _ in starter.files() if path.startswith("templates/meetings/")))
+@pytest.mark.parametrize(
+    "meeting", sorted(path for path, _ in starter.files() if path.startswith("templates/meetings/"))
+)
 def test_every_example_of_the_starter_drafts_without_editing(laid_out: Path, tmp_path: Path, meeting: str):
     result = run(laid_out, "draft", laid_out / meeting, "--to", "docx,pdf,html,md", "--out", tmp_path)
 

@@ -105,7 +105,14 @@ def test_what_cannot_be_read_is_told_all_at_once_and_the_rest_is_read(workspace:
     assert result.exit_code == 1
     assert [statement["id"] for statement in json.loads(result.stdout)] == ["2015-05-07-elbonia-forum-3"]
     told = result.stderr
-    for words in ("no such file", "the file is empty", "not a text file", "a PDF file", "a folder, not a file", "5 errors"):
+    for words in (
+        "no such file",
+        "the file is empty",
+        "not a text file",
+        "a PDF file",
+        "a folder, not a file",
+        "5 errors",
+    ):
         assert words in told
     assert "Traceback" not in told
 

@@ -14,6 +14,7 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+from layers import imports, modules
 from packaging.requirements import Requirement
 
 from drafter import starter
@@ -100,8 +101,7 @@ def test_what_pyproject_asks_for_is_locked():
 
 
 def test_what_is_imported_is_asked_for_and_what_is_asked_for_is_imported():
-    sources = "\n".join(file.read_text(encoding="utf-8") for file in (CHECKOUT / "drafter").rglob("*.py"))
-    roots = set(re.findall(r"^ *(?:import|from) ([a-z_0-9]+)", sources, flags=re.MULTILINE))
+    roots = {found.name.split(".")[0] for source in modules().values() for found in imports(source)}
     foreign = roots - set(sys.stdlib_module_names) - {"drafter", *COMES_WITH}
     imported = {name.lower() for root in foreign for name in packages_distributions().get(root, [f"no {root}"])}
     backend = {"hatchling", "editables"}

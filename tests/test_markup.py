@@ -66,7 +66,9 @@ def test_a_clause_tells_its_precedent_and_values_in_a_comment_after_it():
 
 
 def test_what_a_person_types_beyond_the_form_is_kept_as_words():
-    text = "> A quotation with *emphasis* and [a link](http://elbonia.example).\n\n- an item\n\n  its second paragraph\n"
+    text = (
+        "> A quotation with *emphasis* and [a link](http://elbonia.example).\n\n- an item\n\n  its second paragraph\n"
+    )
 
     assert [found[3] for found in kinds(text)] == [
         "A quotation with emphasis and [a link](http://elbonia.example).",

@@ -31,7 +31,11 @@ def test_the_first_acting_body_and_its_verb_are_found(text: str, actor: str, ver
 
 @pytest.mark.parametrize(
     ("printed", "canonical"),
-    [("also welcomes", "welcomed"), ("expressed its sincere thanks", "expressed sincere thanks"), ("Recognized", "recognised")],
+    [
+        ("also welcomes", "welcomed"),
+        ("expressed its sincere thanks", "expressed sincere thanks"),
+        ("Recognized", "recognised"),
+    ],
 )
 def test_a_verb_has_one_canonical_form(printed: str, canonical: str):
     assert verbs.canonical(printed) == canonical

@@ -1,7 +1,7 @@
 """Write templates/print/styles.docx, the base document that a secretariat restyles in Word.
 
-Run once by hand, when a style is added; the result is committed, and from then on the file itself
-is the source of truth: open it in Word, change a style, save. The same run gives the same bytes.
+Run by hand when the house's own look changes; the result is committed, and the same run gives the
+same bytes. A secretariat does not need this: it opens the file in Word, changes a style, and saves.
 
     .venv/bin/python tools/make_styles.py [FILE]
 """
@@ -23,6 +23,13 @@ LINE = 300
 """Fifteen points between lines of twelve: exact, so that Word and the PDF break pages alike."""
 
 FONT = "Times New Roman"
+SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+
+BUILT_IN = (
+    "Normal", "Default Paragraph Font", "Title", "Body Text", "List Bullet", "heading", "header", "footer",
+    "footnote", "annotation",
+)  # fmt: skip
+"""How the names begin that Word knows itself; it keeps them in whatever language it speaks."""
 
 # What each style says of itself where it stands in the base document.
 SAMPLES = (
@@ -84,17 +91,20 @@ def style(
     rank: int = 1,
 ) -> etree._Element:
     """Return one style; `rank` orders Word's gallery, 99 keeps it out."""
+    custom = not shown.startswith(BUILT_IN)
     return el(
         "w:style",
         el("w:name", val=shown),
         el("w:basedOn", val=based) if based else None,
         el("w:next", val=following) if following else None,
         el("w:uiPriority", val=rank),
+        el("w:semiHidden") if key == "TableNormal" else None,
         el("w:qFormat") if rank < 99 else None,
         el("w:pPr", *ppr) if any(part is not None for part in ppr) else None,
         look,
         type=kind,
         default="1" if key in ("Normal", "DefaultParagraphFont", "TableNormal") else None,
+        customStyle="1" if custom else None,
         styleId=key,
     )
 
@@ -113,7 +123,7 @@ def styles() -> bytes:
     defaults = el("w:docDefaults", el("w:rPrDefault", character), el("w:pPrDefault", paragraph))
     latent = {"defLockedState": 0, "defUIPriority": 99, "defSemiHidden": 1, "defUnhideWhenUsed": 1, "defQFormat": 0}
     root = el("w:styles", defaults, el("w:latentStyles", **latent, count=376))
-    root.extend([*_basics(), *_headings(), *_lists(), *_furniture(), *_characters(), _table()])
+    root.extend([*_basics(), *_headings(), *_lists(), *_furniture(), *_characters(), *_tables()])
     return written(root)
 
 
@@ -164,7 +174,7 @@ def _lists() -> list[etree._Element]:
 
 def _furniture() -> list[etree._Element]:
     centred = el("w:jc", val="center")
-    sides = [el(f"w:{side}", val="single", sz=6, space=4, color="auto") for side in ("top", "left", "bottom", "right")]
+    sides = [el(f"w:{side}", val="single", sz=6, space=4, color="auto") for side in SIDES[:4]]
     rule = el("w:pBdr", el("w:bottom", val="single", sz=4, space=2, color="auto"))
     inset = el("w:ind", left=120, right=120)
     return [
@@ -204,13 +214,15 @@ def _characters() -> list[etree._Element]:
     ]
 
 
-def _table() -> etree._Element:
-    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    borders = el("w:tblBorders", *[el(f"w:{side}", val="single", sz=4, space=0, color="auto") for side in sides])
+def _tables() -> list[etree._Element]:
+    plain = style("TableNormal", "Normal Table", based="", kind="table", rank=99)
+    margins = [el(f"w:{side}", w=108 if side in ("left", "right") else 0, type="dxa") for side in SIDES[:4]]
+    plain.append(el("w:tblPr", el("w:tblInd", w=0, type="dxa"), el("w:tblCellMar", *margins)))
+    grid = style("StatementTable", "Statement Table", based="TableNormal", kind="table")
+    borders = el("w:tblBorders", *[el(f"w:{side}", val="single", sz=4, space=0, color="auto") for side in SIDES])
     cells = el("w:tblCellMar", *[el(f"w:{side}", w=100, type="dxa") for side in ("left", "right")])
-    grid = style("StatementTable", "Statement Table", based="", kind="table")
     grid.append(el("w:tblPr", borders, cells))
-    return grid
+    return [plain, grid]
 
 
 # ── the lists ────────────────────────────────────────────────────────────────────────────────────

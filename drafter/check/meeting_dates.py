@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from drafter import dates
 from drafter.check.mentions import Identity, Mention, Period, agree, identity, mentions
-from drafter.check.places import TITLE, place
+from drafter.check.places import TITLE, Same, place
 from drafter.model import Meeting, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 
@@ -31,7 +31,7 @@ Fact = tuple[Identity, Meeting, Place]
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a problem for each mention that contradicts what is known, or another mention."""
-    archive = _archive(_Same(shelf))
+    archive = _archive(Same(shelf))
     own = mentions(statement, statement.meeting.body or archive.body, archive.names)
     itself = list(_facts([statement], archive.names))
     yield from _own_against_known(statement, itself, archive)
@@ -48,19 +48,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 yield problem
 
 
-class _Same:
-    """A shelf as a key: the same object, not an equal one, for comparing whole archives takes longer."""
-
-    def __init__(self, shelf: Shelf) -> None:
-        self.shelf = shelf
-
-    def __hash__(self) -> int:
-        return id(self.shelf)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.shelf is other.shelf
-
-
 @dataclass(frozen=True, slots=True)
 class _Archive:
     """What all statements and the register say of meetings, by meeting."""
@@ -72,9 +59,11 @@ class _Archive:
 
 
 @lru_cache(maxsize=1)
-def _archive(same: _Same) -> _Archive:
+def _archive(same: Same) -> _Archive:
     """Return what the shelf says; read once for all the statements that are checked against it."""
-    shelf, names = same.shelf, Table(same.shelf.names)
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    names = Table(shelf.names)
     bodies = {each.meeting.body for each in shelf.statements if each.meeting.body}
     body = min(bodies) if len(bodies) == 1 else ""
     held: dict[Identity, list[Fact]] = {}

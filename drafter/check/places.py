@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from drafter import numbering, shapes
-from drafter.model import NO_LINES, Block, BlockKind, Lines, Place, Source, Statement
+from drafter.model import NO_LINES, Block, BlockKind, Lines, Place, Shelf, Source, Statement
 
 TITLE = ""
 """A title line has no paragraph that could be cited."""
@@ -22,14 +23,40 @@ class Passage:
     block: Block | None = None
 
 
-def passages(statement: Statement) -> Iterator[Passage]:
-    """Yield the statement's title lines, then its blocks, in reading order."""
-    for line in statement.title:
-        yield Passage(line, place(statement, TITLE))
+class Same:
+    """A value as a key: this very object, not an equal one, for comparing whole archives takes longer."""
+
+    def __init__(self, value: Statement | Shelf) -> None:
+        self.value = value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.value is other.value
+
+
+def passages(statement: Statement) -> tuple[Passage, ...]:
+    """Return the statement's title lines, then its blocks, in reading order.
+
+    Called again for the same statement, they are the same objects: a place tells where it stands.
+    """
+    return _passages(Same(statement))
+
+
+@lru_cache(maxsize=4)
+def _passages(same: Same) -> tuple[Passage, ...]:
+    statement = same.value
+    assert isinstance(statement, Statement)
+    title = [Passage(line, place(statement, TITLE)) for line in statement.title]
     cited = shapes.paragraphs(statement.blocks)
-    for block, paragraph, annex in zip(statement.blocks, cited, numbering.annexes(statement.blocks), strict=True):
-        label = f"{annex}, {paragraph}" if annex and paragraph else annex or paragraph
-        yield Passage(block.text, place(statement, label, block.lines), annex, block)
+    annexes = numbering.annexes(statement.blocks)
+    return (*title, *map(partial(_passage, statement), statement.blocks, cited, annexes))
+
+
+def _passage(statement: Statement, block: Block, paragraph: str, annex: str) -> Passage:
+    label = f"{annex}, {paragraph}" if annex and paragraph else annex or paragraph
+    return Passage(block.text, place(statement, label, block.lines), annex, block)
 
 
 def running(statement: Statement) -> Iterator[Passage]:
@@ -49,14 +76,13 @@ def place(statement: Statement, paragraph: str, lines: Lines = NO_LINES) -> Plac
 
 def order(statement: Statement) -> Callable[[Place], int]:
     """Return the key that sorts places of this statement in reading order; others come first."""
-    positions: dict[Place, int] = {}
-    for at, passage in enumerate(passages(statement), start=1):
-        positions.setdefault(passage.place, at)
-    lines = [(where.line, at) for where, at in positions.items() if where.line]
+    here = passages(statement)
+    positions = {id(passage.place): at for at, passage in enumerate(here, start=1)}
+    lines = [(passage.place.line, at) for at, passage in enumerate(here, start=1) if passage.place.line]
 
     def position(where: Place) -> int:
-        if where in positions:
-            return positions[where]
+        if id(where) in positions:
+            return positions[id(where)]
         return max((at for line, at in lines if line <= where.line), default=0)
 
     return position

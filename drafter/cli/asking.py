@@ -12,13 +12,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import click
 
 from drafter.model import Problem, Severity
 
-Command = Callable[..., Any]
+Command = Callable[..., object]
 
 
 class CalledWronglyError(click.UsageError):
@@ -31,7 +30,8 @@ def options(json_too: bool = True) -> Callable[[Command], Command]:
     def decorate(command: Command) -> Command:
         wrapped = _told(command)
         if json_too:
-            wrapped = click.option("--json", "as_json", is_flag=True, help="Print one JSON value and nothing else.")(wrapped)
+            told = "Print one JSON value and nothing else."
+            wrapped = click.option("--json", "as_json", is_flag=True, help=told)(wrapped)
         wrapped = click.option("--debug", is_flag=True, help="Show where in the program a fault arose.")(wrapped)
         where = "The workspace; without it, the one that this folder is in."
         return click.option("--workspace", type=click.Path(path_type=Path), metavar="DIR", help=where)(wrapped)
@@ -43,7 +43,7 @@ def _told(command: Command) -> Command:
     """Return the command with its faults told as problems, and its own traceback kept for --debug."""
 
     @functools.wraps(command)
-    def run(*args: Any, debug: bool = False, **named: Any) -> Any:
+    def run(*args: object, debug: bool = False, **named: object) -> object:
         from drafter.problems import DraftingError
 
         try:

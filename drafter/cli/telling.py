@@ -5,8 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from drafter.workflow.look import Hit, Wording
 from drafter.model import Precedent
+from drafter.workflow.look import Hit, Wording
 
 _WIDTH = 96
 

@@ -149,8 +149,9 @@ def _without_bare_headings(blocks: list[Block]) -> list[Block]:
 
 def _fixed(language: Language, shelf: Shelf, names: Table) -> Iterator[Problem]:
     given = language.facts.given
-    text = "\n".join((language.facts.text, *language.view.texts())).casefold()
-    known = clauses.Known(text, frozenset(_days(given)))
+    text = "\n".join((language.facts.text, *language.view.texts()))
+    rows = frozenset(found.row.key for found in names.find(text))
+    known = clauses.Known(text.casefold(), frozenset(_days(given)), rows)
     for name in sorted(language.used):
         yield from clauses.fixed_facts(language.used[name], known, shelf, names)
 

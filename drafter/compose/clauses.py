@@ -18,6 +18,12 @@ from drafter.names import Table
 SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
 _ENDS_IN_ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:[Tt]he|an?) ")  # "A Roadmap" is a title that begins so
+_DELEGATIONS = {
+    NameKind.STATE: "host.country",
+    NameKind.TERRITORY: "host.country",
+    NameKind.ORGANISATION: "supporter.name",
+}
+"""What can be somebody else's at the next meeting -> the slot that an official may put in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ class Known:
 
     text: str  # all that was typed in the meeting file, in lower case
     days: frozenset[date]
+    names: frozenset[str]  # keys of the register
 
 
 def fixed_facts(precedent: Precedent, known: Known, shelf: Shelf, names: Table) -> Iterator[Problem]:
@@ -85,8 +92,8 @@ def _times(words: str, known: Known) -> Iterator[tuple[str, str]]:
 
 def _places(words: str, known: Known, shelf: Shelf, names: Table) -> Iterator[tuple[str, str]]:
     for found in names.find(words):
-        if found.row.kind in (NameKind.STATE, NameKind.TERRITORY) and found.text.casefold() not in known.text:
-            yield found.text, "host.country"
+        if found.row.kind in _DELEGATIONS and found.row.key not in known.names:
+            yield found.text, _DELEGATIONS[found.row.kind]
     meetings = [row.meeting for row in shelf.meetings] + [statement.meeting for statement in shelf.statements]
     for city in sorted({meeting.city for meeting in meetings if meeting.city}):
         in_place = re.search(rf"\b(?:in|at|from) {re.escape(city)}\b", words)

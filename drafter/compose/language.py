@@ -92,7 +92,16 @@ class Language:
         if not text:
             return Markup("")
         below = passage["items"] if isinstance(passage, Part) else []
-        return Markup(f"{'1. ' if numbered else ''}{text}\n\n{self.bullets(below)}")
+        lists = self.bullets(below) if below or not _words(text).endswith(":") else self._no_list(passage)
+        return Markup(f"{'1. ' if numbered else ''}{text}\n\n{lists}")
+
+    def _no_list(self, passage: object) -> Markup:
+        """Return the gap that stands where a paragraph announces a list and none follows."""
+        gap = "[[items]]"
+        if isinstance(passage, Part):
+            where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps))
+            self.origins.setdefault(gap, []).append(Origin(where, 'add "items:" to this paragraph'))
+        return Markup(f"- {gap}\n")
 
     def sentences(self, passage: object) -> Markup:
         """Return the words of a paragraph of the meeting file, without its number and its list."""

@@ -10,8 +10,9 @@ import hashlib
 from collections.abc import Collection
 
 from drafter.ingest import text
-from drafter.model import Place, Received
+from drafter.model import Place
 from drafter.problems import refusal
+from drafter.received import Received
 
 _SIGNATURES = (
     (b"%PDF-", "a PDF file"),

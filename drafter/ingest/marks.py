@@ -20,7 +20,9 @@ _DASH = re.compile(r"(?P<indent>\s*)(?P<mark>[-–—*+])\s+(?=\S)")
 _GLUED = re.compile(r"\s*(?P<label>\d{1,3})\.(?=[A-Z“\"‘'(][a-z]?)")
 _NUMBER_ALONE = re.compile(r"\s*(?P<label>\d{1,3})[.)]\s*$")
 _FOOTNOTE = re.compile(r"\s*(?P<label>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)\s*(?=\S)")
-_IMAGE = re.compile(r"\s*(?:\S+\.(?:jpe?g|png|gif|svg|webp)|(?:[a-z0-9]+[-_]){2,}[a-z0-9]+(?:\s+image)?|image)\s*$", re.IGNORECASE)
+_IMAGE = re.compile(
+    r"\s*(?:\S+\.(?:jpe?g|png|gif|svg|webp)|(?:[a-z0-9]+[-_]){2,}[a-z0-9]+(?:\s+image)?|image)\s*$", re.IGNORECASE
+)
 _PLACE_AND_DATE = re.compile(r"\s*(?:location|venue|place|city|where|dates?|when)\s*:\s*\S", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
 

@@ -14,11 +14,12 @@ from dataclasses import dataclass, field, replace
 from drafter import numbering
 from drafter.ingest import marks, words
 from drafter.ingest.marks import Mark
-from drafter.model import Repair, SourceKind, SourceParagraph, plain
+from drafter.model import Repair, plain
+from drafter.received import SourceKind, SourceParagraph
 
 _LONGEST_HEADING = 160
 _STOPS = (".", ";", ":", ",", "!", "?")
-_SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", ".\"", ".’", ".)")
+_SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
 _ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
@@ -197,7 +198,8 @@ class _Reading:
         if mark.label.isdecimal():
             value = int(mark.label)
             near = self.number < value <= self.number + (3 if fresh else 1)
-            return near or (value == 1 and (fresh or self._after_line())) or (self.number == 0 and fresh and value < 200)
+            begins = value == 1 and (fresh or self._after_line())
+            return near or begins or (self.number == 0 and fresh and value < 200)
         if label.isdecimal():
             return fresh or int(label) == 1
         if label[:1].isupper():
@@ -210,7 +212,7 @@ class _Reading:
         The first follows a lead-in's colon, the others an item's end; what goes on with a sentence
         after a page break is indented too, but nothing has ended before it.
         """
-        if not self.width or not line[:1].isspace() or self.last[:1].isspace() and not self._in_list():
+        if not self.width or not line[:1].isspace() or (self.last[:1].isspace() and not self._in_list()):
             return False
         ended = self.last.rstrip().endswith((";", "; and", "; or", ".")) if self._in_list() else self.last.endswith(":")
         return bool(ended)
@@ -291,5 +293,3 @@ class _Reading:
             text = self.open.text if self.open.kind is SourceKind.TABLE else plain(self.open.text)
             self.done.append(replace(self.open, text=text))
         self.open = None
-
-

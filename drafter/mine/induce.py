@@ -7,6 +7,7 @@ nothing for a slot, or would make a slot of who acts and how, is a variant with 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +19,9 @@ _MOST_SLOTS = 8
 """More than this and nobody would fill them in: the longest formula attested in the first corpus has six."""
 _LEAST_KEPT = 0.5
 """Of a wording's content; below, what is left is another wording. A beginning with verb and object suffices too."""
+
+_MOST_BASES = 8
+"""Wordings of one family that are tried; a family of hundreds has few that are common."""
 
 Run = tuple[int, int]
 Matches = Mapping[int, int]
@@ -57,8 +61,17 @@ def template(family: Sequence[Reading]) -> Template:
     `family` is in order of date. A single clause gives its own text, its firm entities as slots.
     """
     members = [_Member(reading) for reading in family]
-    made = [_from(base, members) for base in range(len(members))]
+    made = [_from(base, members) for base in _bases(members)]
     return max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
+
+
+def _bases(members: Sequence[_Member]) -> list[int]:
+    """Return the members worth making a template from: of the commonest wordings the newest member each."""
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for nth, member in enumerate(members):
+        holders[tuple(member.letters)].append(nth)
+    common = sorted(holders.values(), key=lambda held: (-len(held), -held[-1]))
+    return sorted(held[-1] for held in common[:_MOST_BASES])
 
 
 class _Member:
@@ -123,21 +136,31 @@ def _keeps_enough(member: _Member, shared: frozenset[int], content: int) -> bool
 
 def _matches(mine: _Member, other: _Member) -> dict[int, int]:
     """Return which word of the other stands for which of mine: the longest common subsequence, to the letter."""
-    a, b = mine.letters, other.letters
+    begin, end = _common_ends(mine.letters, other.letters)
+    a, b = mine.letters[begin : len(mine.letters) - end], other.letters[begin : len(other.letters) - end]
     longest = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
     for i in range(len(a) - 1, -1, -1):
         for j in range(len(b) - 1, -1, -1):
             longest[i][j] = longest[i + 1][j + 1] + 1 if a[i] == b[j] else max(longest[i + 1][j], longest[i][j + 1])
-    found, i, j = {}, 0, 0
+    found = {nth: nth for nth in range(begin)}
+    found |= {len(mine.letters) - nth: len(other.letters) - nth for nth in range(end, 0, -1)}
+    i, j = 0, 0
     while i < len(a) and j < len(b):
         if a[i] == b[j]:
-            found[i] = j
+            found[begin + i] = begin + j
             i, j = i + 1, j + 1
         elif longest[i + 1][j] >= longest[i][j + 1]:
             i += 1
         else:
             j += 1
     return found
+
+
+def _common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
+    """Return how many words both begin with, and how many of the rest both end with."""
+    shorter = min(len(one), len(other))
+    begin = next((nth for nth in range(shorter) if one[nth] != other[nth]), shorter)
+    return begin, next((nth for nth in range(shorter - begin) if one[-1 - nth] != other[-1 - nth]), shorter - begin)
 
 
 def _laid(

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from drafter import dates
-from drafter.model import Block, BlockKind, Kind, Meeting, Received, Repair, Source, Statement
+from drafter.model import Block, BlockKind, Kind, Meeting, Repair, Source, Statement
 from drafter.names import Table
 from drafter.parse import acronyms, attendance, facts, paragraphs, sections
 from drafter.parse.sections import Section
+from drafter.received import Received
 
 _KINDS = (
     (Kind.PROGRESS_REPORT, r"progress\s+report|report\s+on\s+progress"),
@@ -36,9 +37,7 @@ def statements(received: Received, names: Table) -> tuple[Statement, ...]:
     return tuple(found)
 
 
-def _statement(
-    section: Section, received: Received, repairs: list[Repair], names: Table, taken: set[str]
-) -> Statement:
+def _statement(section: Section, received: Received, repairs: list[Repair], names: Table, taken: set[str]) -> Statement:
     blocks = paragraphs.blocks(section.body)
     title = tuple(f"{line.label}. {line.text}" if line.label else line.text for line in section.title)
     kind = _kind(title, blocks)
@@ -87,7 +86,8 @@ def _id(
     name = name or kind.value
     if name in taken or kind is Kind.DECLARATION:
         name = f"{name}-{kind.value}" if kind.value not in name else name
-    return next(f"{name}{end}" for end in ("", *(f"-{count}" for count in range(2, 10_000))) if f"{name}{end}" not in taken)
+    numbered = (name, *(f"{name}-{count}" for count in range(2, 10_000)))
+    return next(free for free in numbered if free not in taken)
 
 
 def _series(name: str, known: dict[str, str], names: Table) -> str:
@@ -100,7 +100,8 @@ def _series(name: str, known: dict[str, str], names: Table) -> str:
         if found.row.acronym and len(found.text.split()) > 1:
             name = name[: found.at[0]] + found.row.acronym + name[found.at[1] :]
     name = re.sub(r"(?i)senior officials[’']?s?(\s+meeting)?", "SOM", name)
-    name = re.split(r"\s+on\s+|\s+of\s+the\s+", name.strip())[0] if not re.match(r"(?i)meeting of", name.strip()) else name
+    if not re.match(r"(?i)\s*meeting of", name):
+        name = re.split(r"\s+on\s+|\s+of\s+the\s+", name.strip())[0]
     name = re.sub(r"(?i)^\s*meeting\s+of\s+(the\s+)?|\b(?:of|the|and|for)\b", " ", name)
     if "SOM" in name.split():
         name = re.sub(r"(?i)\bmeeting\b", " ", name)

@@ -23,7 +23,8 @@ _ATTENDED = re.compile(
     rf"""(?:
         \b{_EVENT}s?\b(?:\s\([^)]*\))?\s(?:was|were)\s(?:also\s)?attended\sby\s
       | \b(?:also\s)?[Ii]n\sattendance\s(?:were|was)\s
-      | ^(?:The\s)?(?:participants|participating\s\w+|delegations|attendees)\s(?:included|were|comprised|came\sfrom)\s(?:those\sfrom\s)?
+      | ^(?:The\s)?(?:participants|participating\s\w+|delegations|attendees)
+        \s(?:included|were|comprised|came\sfrom)\s(?:those\sfrom\s)?
       | ^(?:It|This)\swas\sattended\sby\s
       | ,\snamely:?\s
     )(?P<list>.+)""",
@@ -39,16 +40,22 @@ _ALSO = re.compile(
         |also\s(?:attended|participated|took\spart|joined)(?:\s(?:in|at))?(?:\sthe\s(?:[\w\-]+\s)*?{_EVENT})?)[.,;]?$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_OBSERVERS = re.compile(r"^(?:The\s)?observers\s(?:were|included|present\swere|came\sfrom|comprised)\s(?P<list>.+)", re.I)
+_OBSERVERS = re.compile(
+    r"^(?:The\s)?observers\s(?:were|included|present\swere|came\sfrom|comprised)\s(?P<list>.+)", re.IGNORECASE
+)
 _END = re.compile(r",\s(?:met|gathered|convened|assembled)\b.*$|[.;]\s*$")
 _AS_OBSERVER = re.compile(r",?\s+as\s+(?P<one>an\s+)?observers?\b.*$", re.IGNORECASE)
 _LEAD = re.compile(
-    r"""^(?:and\s|with\s)?(?:(?:senior\s|high-level\s|the\s)?(?:representatives|delegates|delegations|officials|ministers|members)
+    r"""^(?:and\s|with\s)?(?:(?:senior\s|high-level\s|the\s)?
+        (?:representatives|delegates|delegations|officials|ministers|members)
         \s(?:of|from)\s(?:the\sgovernments\sof\s)?)?(?:the\sfollowing(?:\s\w+)?:?\s)?(?:the\s)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CUT = re.compile(r"(?P<lost>,(?=\s*,))|[,;]\s*and\s+|,\s*(?:as\s+well\s+as|together\s+with|along\s+with)\s+|[,;]\s*"
-                  r"|\s+(?:as\s+well\s+as|together\s+with|along\s+with)\s+|\s+(?P<and>and|&)\s+", re.IGNORECASE)  # fmt: skip
+_CUT = re.compile(
+    r"""(?P<lost>,(?=\s*,)) | [,;]\s*and\s+ | (?:,\s*|\s+)(?:as\s+well\s+as|together\s+with|along\s+with)\s+
+        | [,;]\s* | \s+(?P<and>and|&)\s+""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _BRACKET = re.compile(r"\((?P<acronym>[A-Z][\w\-/&]*[A-Z][\w\-/&]*)\)\s*$")
 _ORGANISATION = re.compile(
     r"\b(?:organi[sz]ation|office|commission|secretariat|union|bank|fund|program(?:me)?|committee|federation|"

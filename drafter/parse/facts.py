@@ -12,22 +12,37 @@ from dataclasses import dataclass
 
 from drafter import dates
 from drafter.dates import Span
-from drafter.model import Block, Lines, Meeting, Repair, SourceParagraph
+from drafter.model import Block, Lines, Meeting, Repair
 from drafter.names import Table
 from drafter.parse import opening
 from drafter.parse.opening import Opening
 from drafter.parse.sections import Section
+from drafter.received import SourceParagraph
 
 _MEETING = re.compile(r"\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable)\b", re.IGNORECASE)
-_BODY = re.compile(r"\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z].*?)\s+(?:\((?P<short>[^)]*)\)\s+)?(?:co-)?(?:hosted|convened|held|met|chaired)\b", re.I)
-_OF = re.compile(r"\b(?:meeting|conference|summit|session|assembly)\s+of\s+the\s+(?P<body>[A-Z].*?)(?=\s+(?:on|held)\b|$)", re.IGNORECASE)
+_BODY = re.compile(
+    r"""\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z].*?)\s+(?:\((?P<short>[^)]*)\)\s+)?
+        (?:co-)?(?:hosted|convened|held|met|chaired)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF = re.compile(
+    r"""\b(?:meeting|conference|summit|session|assembly)\s+of\s+the\s+(?P<body>[A-Z].*?)(?=\s+(?:on|held)\b|$)""",
+    re.IGNORECASE,
+)
 _HELD = re.compile(
     r"""^(?:The\s+)?(?P<body>[A-Z][\w\s’'\-]*?)\s+(?:held|convened)\s+(?:its|their)\b
       | ^At\ its\b[^,]*,\s(?:the\s)?(?P<other>[A-Z][\w\s’'\-]*?)\s(?=[a-z]+ed\b)""",
     re.VERBOSE,
 )
-_THANKS = re.compile(r"\b(?:hosting|participate in|convening|organi[sz]ing)\s+(?:the\s+)?(?P<meeting>[^,.;]*)", re.IGNORECASE)
-_PLACE = re.compile(r"^(?:(?:location|venue|place|where)\s*:\s*)?(?P<city>[^\W\d][^,:;()\d]*?)(?:,\s*(?P<country>[^,:;()\d]+?))?\s*,?\s*(?:dates?\s*:)?\s*(?:on\s*)?$", re.I)
+_THANKS = re.compile(
+    r"\b(?:hosting|participate in|convening|organi[sz]ing)\s+(?:the\s+)?(?P<meeting>[^,.;]*)", re.IGNORECASE
+)
+_PLACE = re.compile(  # what stands before the date in a line of place and date
+    r"""^(?:(?:location|venue|place|where)\s*:\s*)?
+        (?P<city>[^\W\d][^,:;()\d]*?)(?:,\s*(?P<country>[^,:;()\d]+?))?
+        \s*,?\s*(?:dates?\s*:)?\s*(?:on\s*)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from drafter.model import Block, BlockKind, Lines
 
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 _OPENS = re.compile(
-    r"""\b(?:(?:co-)?hosted|held|(?:re)?convened|met|gathered|assembled|co-chair(?:ed)?|chaired|took\ place|was\ opened|opened|at\ its(?=\ (?:\w+\ )?meeting))\b""",
+    r"""\b(?:(?:co-)?hosted|held|(?:re)?convened|met|gathered|assembled|co-chair(?:ed)?|chaired
+        |took\ place|was\ opened|opened|at\ its(?=\ (?:\w+\ )?meeting))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NOUN = re.compile(
@@ -129,4 +130,4 @@ def _name(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
 
 def _belongs(word: str) -> bool:
     fresh = word.lower() in _SMALL | _FRESH or word == ","
-    return fresh or word[0].isupper() or word.startswith("(") and len(word) > 1 or ordinals.ordinal(word) is not None
+    return fresh or word[0].isupper() or (word.startswith("(") and len(word) > 1) or ordinals.ordinal(word) is not None

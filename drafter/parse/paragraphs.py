@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from drafter import dates, numbering, verbs
-from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, Lines, SourceKind, SourceParagraph
+from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, Lines
 from drafter.parse.sections import is_prominent
+from drafter.received import SourceKind, SourceParagraph
 
 _ANNEX_ALONE = re.compile(
     r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)\s*[:.–-]?\s*$", re.IGNORECASE

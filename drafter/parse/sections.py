@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter import dates
-from drafter.model import SourceKind, SourceParagraph
+from drafter.received import SourceKind, SourceParagraph
 
 _DOCUMENT = re.compile(
     r"""\b(?:statement|declaration|communiqu[eé]|strategy|conclusions|summary|report|minutes|resolution
@@ -80,7 +80,8 @@ def _begins_document(paragraphs: Sequence[SourceParagraph], at: int) -> bool:
         return False
     words = " ".join(line.text for line in title)
     dated = bool(dates.find(words))
-    return bool(_DOCUMENT.search(words) and (len(words.split()) >= 4 or dated)) or bool(_MEETING.search(words) and dated)
+    named = bool(_DOCUMENT.search(words)) and (len(words.split()) >= 4 or dated)
+    return named or (bool(_MEETING.search(words)) and dated)
 
 
 def _goes_on(before: Sequence[SourceParagraph], after: Sequence[SourceParagraph]) -> bool:

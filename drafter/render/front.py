@@ -107,7 +107,12 @@ def agreed(precedent: str, known: Mapping[str, str]) -> str:
 
 def title(statement: Statement) -> str:
     """Return the title on one line, for the window of a reader and the properties of the file."""
-    return ", ".join(line for line in statement.title if line) or statement.meeting.name or statement.id or statement.kind.value
+    return (
+        ", ".join(line for line in statement.title if line)
+        or statement.meeting.name
+        or statement.id
+        or statement.kind.value
+    )
 
 
 def short_title(statement: Statement) -> str:

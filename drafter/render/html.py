@@ -17,10 +17,9 @@ from markupsafe import Markup
 from drafter.model import Place, Statement
 from drafter.problems import DraftingError, refusal
 from drafter.render import front, pieces, tree
-from drafter.render.dress import Dress
+from drafter.render.dress import PAGE, Dress
 
 _PRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-PAGE = "page.html.j2"
 
 
 def page(statement: Statement, dress: Dress, origins: Mapping[str, str], medium: str = "screen") -> str:

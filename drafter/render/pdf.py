@@ -21,7 +21,7 @@ from drafter.render.dress import Dress
 _Untyped: TypeAlias = Any
 """WeasyPrint, and the PDF objects that it hands over: they ship no types."""
 
-FONTS = "fonts.css"
+FACES = "fonts.css"
 _BASE = "https://dress.invalid/"  # an address that joins with a file name, and that is nobody's (RFC 2606)
 _FONT_TIME = "946684800"
 """1 January 2000. Where the system has no harfbuzz-subset, fontTools cuts the fonts to size and writes
@@ -38,7 +38,7 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
     weasyprint = _weasyprint()
     fetcher = _fetcher(weasyprint, dict(dress.fonts))
     config = weasyprint.text.fonts.FontConfiguration()
-    faces = dict(dress.fonts).get(FONTS, b"").decode("utf-8", "replace")
+    faces = dict(dress.fonts).get(FACES, b"").decode("utf-8", "replace")
     sheet = weasyprint.CSS(string=faces, base_url=_BASE, url_fetcher=fetcher, font_config=config)
     document = weasyprint.HTML(string=page, base_url=_BASE, url_fetcher=fetcher)
     data: bytes = document.write_pdf(

@@ -14,7 +14,7 @@ from lxml import etree
 
 from drafter.model import Place
 from drafter.problems import DraftingError, error, refusal
-from drafter.render.dress import Dress
+from drafter.render.dress import STYLES, Dress
 from drafter.render.word_package import Part
 from drafter.render.word_xml import el, name, parsed, written
 
@@ -79,7 +79,7 @@ def opened(dress: Dress) -> Base:
     Raises DraftingError for a file that is no Word document, or one without a style that is needed;
     every missing style is told.
     """
-    where = Place(dress.place("styles.docx"))
+    where = Place(dress.place(STYLES))
     try:
         with zipfile.ZipFile(BytesIO(dress.styles)) as package:
             held = {part: parsed(_read(package, part)) for part in _PARTS if part in package.namelist()}

@@ -56,6 +56,8 @@ class Numbering:
         self._lists: dict[tuple[int, int, tuple[Form, str, str] | None], _List] = {}
         self._begun: dict[int, tuple[int, int]] = {}  # w:num made to begin anew: its level and number
         self._silent = 0
+        self._abstracts: dict[int, etree._Element | None] = {}
+        self._last = max((_value(num, "w:numId") for num in base.numbering.findall(name("w:num"))), default=0)
         self._follow_styles()
 
     def bullet(self, style: str, level: int) -> tuple[int, int]:
@@ -117,6 +119,12 @@ class Numbering:
         return self._lists[key]
 
     def _abstract(self, number: int) -> etree._Element | None:
+        """Return the list that a w:num of the base document reads."""
+        if number not in self._abstracts:
+            self._abstracts[number] = self._found(number)
+        return self._abstracts[number]
+
+    def _found(self, number: int) -> etree._Element | None:
         num = next((each for each in self.element.findall(name("w:num")) if _value(each, "w:numId") == number), None)
         if num is None:
             return None
@@ -164,13 +172,14 @@ class Numbering:
         return number
 
     def _num(self, abstract: etree._Element, level: int = 0, value: int | None = None) -> int:
-        nums = self.element.findall(name("w:num"))
-        number = 1 + max((_value(each, "w:numId") for each in nums), default=0)
-        num = el("w:num", el("w:abstractNumId", val=abstract.get(name("w:abstractNumId"))), numId=number)
+        self._last += 1
+        key = abstract.get(name("w:abstractNumId"))
+        num = el("w:num", el("w:abstractNumId", val=key), numId=self._last)
         if value is not None:
             num.append(el("w:lvlOverride", el("w:startOverride", val=value), ilvl=level))
-        nums[-1].addnext(num) if nums else self.element.append(num)
-        return number
+        cleanup = self.element.find(name("w:numIdMacAtCleanup"))
+        cleanup.addprevious(num) if cleanup is not None else self.element.append(num)
+        return self._last
 
     def _follow_styles(self) -> None:
         for level in self.element.iter(name("w:lvl")):

@@ -92,24 +92,21 @@ def separators() -> list[etree._Element]:
 def headers(statement: Statement, base: Base) -> list[Part]:
     """Return the header of page one, the header of the others, and the footer of all."""
     short = paragraph(base.id("header"), run(front.short_title(statement)))
+    first = _draft_lines(statement, base, 2049) or [paragraph(base.id("Marking"))]
     return [
-        Part("word/header1.xml", written(el("w:hdr", *_draft_lines(statement, base), short))),
-        Part("word/header2.xml", written(el("w:hdr", *(_draft_lines(statement, base) or [_empty(base)])))),
+        Part("word/header1.xml", written(el("w:hdr", *_draft_lines(statement, base, 2050), short))),
+        Part("word/header2.xml", written(el("w:hdr", *first))),
         Part("word/footer1.xml", written(_footer(statement, base))),
     ]
 
 
-def _draft_lines(statement: Statement, base: Base) -> list[etree._Element]:
+def _draft_lines(statement: Statement, base: Base, shape: int) -> list[etree._Element]:
     if statement.draft is None:
         return []
     style = base.id("Marking")
     lines = [paragraph(style, run(front.marking(statement)))] if front.marking(statement) else []
-    lines.append(paragraph(style, run(front.state(statement)), _watermark()))
+    lines.append(paragraph(style, run(front.state(statement)), _watermark(shape)))
     return lines
-
-
-def _empty(base: Base) -> etree._Element:
-    return paragraph(base.id("Marking"))
 
 
 def _footer(statement: Statement, base: Base) -> etree._Element:
@@ -120,7 +117,7 @@ def _footer(statement: Statement, base: Base) -> etree._Element:
     return footer
 
 
-def _watermark() -> etree._Element:
+def _watermark(shape_id: int) -> etree._Element:
     """Return DRAFT across the page, made as Word's own Watermark button makes it."""
     shape = f"""<w:r xmlns:w="{NAMESPACES["w"]}" xmlns:v="urn:schemas-microsoft-com:vml"
  xmlns:o="urn:schemas-microsoft-com:office:office"><w:rPr><w:noProof/></w:rPr><w:pict>
@@ -131,8 +128,8 @@ def _watermark() -> etree._Element:
 <v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>
 <v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800"
  o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/></v:shapetype>
-<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="" o:allowincell="f"
- style="{_SHAPE.format(style="width:400pt;height:130pt;rotation:315")}"
+<v:shape id="PowerPlusWaterMarkObject{shape_id}" o:spid="_x0000_s{shape_id}" type="#_x0000_t136"
+ alt="" o:allowincell="f" style="{_SHAPE.format(style="width:400pt;height:130pt;rotation:315")}"
  fillcolor="#ececec" stroked="f"><v:textpath style="font-family:&quot;Times New Roman&quot;;font-size:1pt"
  string="DRAFT"/></v:shape></w:pict></w:r>"""
     return parsed(shape.encode())

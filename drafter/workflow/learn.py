@@ -128,5 +128,3 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     if not dry_run:
         library.save_precedents(workspace, precedents)
     return Mined(tuple(precedents), changed)
-
-

@@ -7,15 +7,14 @@ from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from drafter import files, library, markup
 from drafter import check as rules
+from drafter import files, library, markup
 from drafter.library import Hit, Wording
 from drafter.model import Place, Precedent, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError, refusal
 from drafter.workflow.learn import read
 from drafter.workflow.workspace import Progress, quiet
-
 
 __all__ = ["Hit", "Wording", "check", "search", "show", "statement_named", "unknown"]
 
@@ -40,7 +39,6 @@ def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
     near = get_close_matches(name, known, 3, 0.5) or [id_ for id_ in known if id_.rpartition("/")[2] == name][:3]
     mend = f"did you mean {' or '.join(near)}?" if near else 'see "drafter search" for those that there are'
     return refusal(f"unknown-{what}", f'there is no {what} "{name}"', Place(), mend)
-
 
 
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:
@@ -71,5 +69,3 @@ def statement_named(shelf: Shelf, target: str) -> Statement:
     if "/" in target or path.suffix:
         raise refusal("file-missing", "no such file", Place(target), "check the name and the folder")
     raise unknown(target, [statement.id for statement in shelf.statements], "statement")
-
-

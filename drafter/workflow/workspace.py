@@ -47,5 +47,3 @@ def init(folder: Path) -> tuple[str, ...]:
     for empty in ("precedents/sources", "precedents/statements", "precedents/clauses", "templates", "outputs"):
         (folder / empty).mkdir(parents=True, exist_ok=True)
     return tuple(written)
-
-

@@ -262,6 +262,15 @@ def test_a_fact_missing_in_a_list_names_its_item(draft: Drafts) -> None:
     assert messages(made)[0].endswith('mend: add "city:" to item 2 of "activities" in may.yaml')
 
 
+def test_a_list_that_is_announced_and_never_given_is_a_gap(draft: Drafts) -> None:
+    made = draft("{{ paragraph(proceedings[0]) }}\n", "proceedings:\n  - clause: recommendation/to-ministers\n")
+
+    assert texts(made) == ["Participants recommended that:", "[[items]]"]
+    assert messages(made) == [
+        'may.yaml:2, para 1: error: [[items]] has no value, in paragraph 1\n    mend: add "items:" to this paragraph'
+    ]
+
+
 def test_a_gap_that_a_person_typed_is_a_gap(draft: Drafts) -> None:
     made = draft("{{ paragraph(proceedings[0]) }}\n", "proceedings:\n  - The Meeting met in [[a town]].\n")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.ingest import text
-from drafter.model import SourceKind
+from drafter.received import SourceKind
 
 WRAPPED = """MEETING OF THE LAKES
 Proceedings
@@ -79,7 +79,9 @@ def test_letters_and_romans_go_on_only_in_their_order():
 
 
 def test_tables_are_read_from_tabs_and_pipes():
-    paragraphs, _ = text.paragraphs("Members\n\nElbonia\tKlow\nRuritania\tStreslau\n\n| a | b |\n|---|---|\n| c | d |\n")
+    paragraphs, _ = text.paragraphs(
+        "Members\n\nElbonia\tKlow\nRuritania\tStreslau\n\n| a | b |\n|---|---|\n| c | d |\n"
+    )
 
     assert [part.text for part in paragraphs if part.kind is SourceKind.TABLE] == [
         "Elbonia\tKlow\nRuritania\tStreslau",

@@ -67,7 +67,8 @@ def test_observers_stand_in_their_own_sentence_or_at_the_end():
 
 def test_others_who_were_there_are_neither():
     found = attended(
-        "The meeting was attended by Elbonia and Ruritania. The managers of the Net Office also participated in the meeting."
+        "The meeting was attended by Elbonia and Ruritania. "
+        "The managers of the Net Office also participated in the meeting."
     )
 
     assert found["also present"] == ["managers of the Net Office"]

@@ -102,7 +102,12 @@ def test_sydney_2013(read):
     assert sum(block.kind is BlockKind.ITEM for block in statement.blocks) == 14
     assert roles(statement) == {"participant": 16, "observer": 2}
     meeting = statement.meeting
-    assert (meeting.ordinal, meeting.city, meeting.country, str(meeting.start)) == (7, "Sydney", "Australia", "2013-03-05")
+    assert (meeting.ordinal, meeting.city, meeting.country, str(meeting.start)) == (
+        7,
+        "Sydney",
+        "Australia",
+        "2013-03-05",
+    )
     changed = {(repair.before, repair.after) for repair in statement.repairs}
     assert {
         ("1", ""),
@@ -180,7 +185,11 @@ def test_bali_2016(read):
     assert roles(statement) == {"participant": 45, "observer": 16}
     assert (statement.meeting.ordinal, statement.meeting.city, statement.meeting.country) == (None, "Bali", "Indonesia")
     changed = {(repair.before, repair.after) for repair in statement.repairs}
-    assert {("10.Participants", "10. Participants"), ("VRSMSRC", "VRS-MSRC"), ("subregional", "sub-regional")} <= changed
+    assert {
+        ("10.Participants", "10. Participants"),
+        ("VRSMSRC", "VRS-MSRC"),
+        ("subregional", "sub-regional"),
+    } <= changed
 
 
 def test_web_page_2011(read):
@@ -190,7 +199,12 @@ def test_web_page_2011(read):
     assert sum(block.kind is BlockKind.ITEM for block in statement.blocks) == 15
     assert roles(statement) == {"participant": 14, "observer": 5}
     meeting = statement.meeting
-    assert (meeting.ordinal, meeting.city, meeting.country, str(meeting.start)) == (4, "Bali", "Indonesia", "2011-03-09")
+    assert (meeting.ordinal, meeting.city, meeting.country, str(meeting.start)) == (
+        4,
+        "Bali",
+        "Indonesia",
+        "2011-03-09",
+    )
 
 
 def test_web_page_2009_tells_that_its_dates_disagree(read):

@@ -12,7 +12,7 @@ import pytest
 
 from drafter import markup
 from drafter.model import Statement
-from drafter.render import Dress
+from drafter.render import Dress, dressed
 
 ROOT = Path(__file__).parents[2]
 PRINT = ROOT / "templates" / "print"
@@ -128,9 +128,8 @@ def dress() -> Dress:
 @cache
 def starter_dress() -> Dress:
     """Return the starter's dress, as the workflow loads it; property tests ask for it themselves."""
-    fonts = tuple((file.name, file.read_bytes()) for file in sorted((PRINT / "fonts").iterdir()))
-    page, css = (PRINT / "page.html.j2").read_text("utf-8"), (PRINT / "page.css").read_text("utf-8")
-    return Dress((PRINT / "styles.docx").read_bytes(), page, css, fonts)
+    files = {str(file.relative_to(PRINT)): file.read_bytes() for file in PRINT.rglob("*") if file.is_file()}
+    return dressed(files)
 
 
 @pytest.fixture(scope="session")

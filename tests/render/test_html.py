@@ -8,19 +8,36 @@ from html.parser import HTMLParser
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from render.conftest import ORIGINS, starter_dress
 from strategies import statements
 
 from drafter import markup, render
 from drafter.model import Block, BlockKind, Circulation, Meeting, Statement, Use
 from drafter.problems import DraftingError, as_text
 from drafter.render import Dress
-from render.conftest import ORIGINS, starter_dress
 
 
 class Outline(HTMLParser):
     """The tags that bear structure, indented by depth, each with the words directly in it."""
 
-    STRUCTURE = ("h1", "h2", "h3", "ol", "ul", "li", "p", "table", "th", "td", "aside", "section")
+    STRUCTURE = (
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "div",
+        "ol",
+        "ul",
+        "li",
+        "p",
+        "table",
+        "th",
+        "td",
+        "aside",
+        "section",
+    )
     VOID = ("meta", "br", "col", "img")
 
     def __init__(self, text: str) -> None:
@@ -214,6 +231,8 @@ def test_a_name_that_the_template_does_not_get_is_told_with_its_line(past, dress
     )
 
 
-@pytest.mark.parametrize("page", ["{{ title.__class__.__mro__ }}", "{{ 1 // 0 }}", "{{ nodes + 1 }}", "{% include 'x' %}"])
+@pytest.mark.parametrize(
+    "page", ["{{ title.__class__.__mro__ }}", "{{ 1 // 0 }}", "{{ nodes + 1 }}", "{% include 'x' %}"]
+)
 def test_a_template_that_fails_or_reaches_out_is_a_problem(past, dress, page):
     assert "templates/print/page.html.j2" in told(past, replace(dress, page=page))

@@ -10,11 +10,11 @@ from itertools import chain
 
 import pypdfium2
 import pytest
+from render.conftest import ORIGINS
 
 from drafter import markup, numbering, render
 from drafter.model import Block, BlockKind, Statement
 from drafter.render import front, labels
-from render.conftest import ORIGINS
 
 SENTENCES = (
     "The Meeting welcomed the report of the Technical Experts Group on movements by air and by sea, and encouraged "

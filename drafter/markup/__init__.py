@@ -1,0 +1,26 @@
+"""A Statement as Markdown and back, losing nothing.
+
+CommonMark with pipe tables and footnotes, so that it shows properly in any viewer:
+
+    ---                                     facts, as YAML (front_matter)
+    id: 2013-03-05-ahg-som-7
+    ---
+    # SEVENTH MEETING OF ...                the title, one line of it a `#`
+    ## Key Themes                           a heading of level 1; level 2 has three hashes
+    <!-- lines: [60, 67] -->                where the next block stands in its source
+    7. The meeting recalled ...             a numbered paragraph, at the margin
+        - a workshop on ...                 items, below their paragraph
+        - **a.** fostering ...              any other label, in bold and with its stop
+    **Who:** The RSO, in consultation ...
+    <!-- from: {"closing/host-thanked": {"host.country": "Australia"}} -->
+    8. The Meeting expressed ...            the precedents that it was drafted from
+
+A text without `source` is a draft: its numbers are counted when it is read (`numbering.counted`).
+What a person types beyond this (emphasis, a quotation, a second paragraph in an item) is read as
+plain words; none is dropped.
+"""
+
+from drafter.markup.reading import read
+from drafter.markup.writing import escape, provenance, write
+
+__all__ = ["escape", "provenance", "read", "write"]

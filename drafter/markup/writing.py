@@ -1,0 +1,115 @@
+"""A Statement written as Markdown. What might be taken for a mark is escaped, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from drafter import front_matter, numbering
+from drafter.model import NO_LINES, Block, BlockKind, Statement, Use
+
+# What has a meaning wherever it stands, and what has one at the beginning of a block.
+_INLINE = re.compile(r"[\\`*<]|&(?=[#A-Za-z])|(?<![^\W_])_|_(?![^\W_])|\[(?=\^)|\](?=[(:\[])|~(?=~)")
+_START = re.compile(r"[#>]|[-+=](?=[-+= ]|$)|\d{1,9}(?=[.)](?:\s|$))")
+_SUPERSCRIPTS = re.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
+_WORD_LABEL = re.compile(r"(?![IVXLC]+$)[A-Z][A-Za-z]{2,}")
+
+
+def escape(text: str) -> str:
+    """Return `text` as Markdown that reads back as itself, wherever in a line it stands."""
+    return _INLINE.sub(r"\\\g<0>", text)
+
+
+def write(statement: Statement) -> str:
+    """Return the statement as Markdown; `read` gives the same statement from it."""
+    notes = frozenset(block.label for block in statement.blocks if block.kind is BlockKind.FOOTNOTE)
+    parts = [front_matter.write(statement)]
+    parts += [f"# {_heading(line, '-')}" for line in statement.title]
+    under_number, in_list = False, False
+    for block in statement.blocks:
+        if block.kind is not BlockKind.ITEM:
+            under_number = block.kind is BlockKind.PARAGRAPH and block.label.isdecimal()
+        indent = (4 if under_number else 0) + 2 * (block.level - 1) if block.kind is BlockKind.ITEM else 0
+        tight = in_list and block.kind is BlockKind.ITEM
+        lines = _block(block, notes).split("\n")
+        text = "\n".join(" " * indent + line for line in lines)
+        parts[-1:] = [f"{parts[-1]}\n{text}"] if tight else [parts[-1], text]
+        in_list = block.kind is BlockKind.ITEM
+    return "\n\n".join(parts) + "\n"
+
+
+def _block(block: Block, notes: frozenset[str]) -> str:
+    text = f"{_comment(block)}{_body(block, notes)}"
+    return text
+
+
+def _body(block: Block, notes: frozenset[str]) -> str:
+    match block.kind:
+        case BlockKind.HEADING:
+            return f"{'#' * (block.level + 1)} {_lead(block)}{_heading(block.text, block.label)}".rstrip()
+        case BlockKind.TABLE:
+            return _table(block)
+        case BlockKind.FOOTNOTE:
+            return f"[^{block.label}]: {_start(block.text)}"
+        case BlockKind.ITEM:
+            return f"- {_lead(block)}{_running(block, notes)}".rstrip()
+        case BlockKind.PARAGRAPH if block.label.isdecimal():
+            return f"{block.label}. {_notes(_start(block.text), notes)}".rstrip()
+        case BlockKind.PARAGRAPH:
+            return f"{_lead(block)}{_running(block, notes)}".rstrip()
+
+
+def _running(block: Block, notes: frozenset[str]) -> str:
+    return _notes(escape(block.text) if block.label else _start(block.text), notes)
+
+
+def _lead(block: Block) -> str:
+    """Return the label in bold with a stop, which tells it from a word that somebody made bold."""
+    if not block.label:
+        return ""
+    stop = "" if block.label.endswith(")") else ":" if _WORD_LABEL.match(block.label) else "."
+    return f"**{escape(block.label)}{stop}** "
+
+
+def _start(text: str) -> str:
+    """Return `text` escaped for the beginning of a block, where `1.` or `-` would begin a list."""
+    escaped = escape(text)
+    found = _START.match(escaped)
+    if not found:
+        return escaped
+    cut = found.end() if found[0][0].isdigit() else 0
+    return f"{escaped[:cut]}\\{escaped[cut:]}"
+
+
+def _heading(text: str, label: str) -> str:
+    escaped = escape(text)
+    if not label and numbering.split_annex(text)[0]:  # else "ANNEX: LIST" would be read as label and title
+        escaped = re.sub(r"(?=[:.–-])", r"\\", escaped, count=1)
+    return re.sub(r"#(?=#*$)", r"\#", escaped)
+
+
+def _notes(text: str, notes: frozenset[str]) -> str:
+    return _SUPERSCRIPTS.sub(lambda found: f"[^{found[0]}]" if found[0] in notes else found[0], text)
+
+
+def _table(block: Block) -> str:
+    rows = [[escape(cell).replace("|", "\\|") for cell in row] for row in block.rows]
+    if block.level != 1:
+        rows.insert(0, [""] * len(rows[0]))
+    rows.insert(1, ["---"] * len(rows[0]))
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _comment(block: Block) -> str:
+    facts = []
+    if block.lines != NO_LINES:
+        facts.append(f"lines: [{block.lines[0]}, {block.lines[1]}]")
+    if block.uses:
+        facts.append(f"from: {provenance(block.uses)}")
+    return f"<!-- {', '.join(facts)} -->\n" if facts else ""
+
+
+def provenance(uses: tuple[Use, ...]) -> str:
+    """Return the uses as the YAML flow mapping that a provenance comment holds after `from:`."""
+    text = json.dumps({use.precedent: dict(use.values) for use in uses}, ensure_ascii=False)
+    return text.replace("--", "\\u002d\\u002d").replace(">", "\\u003e")
