@@ -51,7 +51,7 @@ FOREIGN = {
     "pydantic_core": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "rich": ("drafter.cli", "drafter.cli.*"),
     "weasyprint": ("drafter.render.pdf",),
-    "yaml": ("drafter.marked_yaml",),
+    "yaml": ("drafter.marked_yaml", "drafter.marked_yaml.*"),
 }
 
 LAZY = {
@@ -97,7 +97,7 @@ def _imports(node: ast.AST, inside: bool) -> Iterator[Import]:
 
 def faults(module: str, source: str) -> list[str]:
     """Return what the module imports against the house's direction, one sentence each."""
-    place = module.split(".")[1] if "." in module else ""
+    place = _place(module)
     if place and place not in GROUND | ROOMS | FACES | {"workflow"}:
         return [f"{module} has no place in the house: give it one in tests/layers.py"]
     return [f"{module}:{found.line} {fault}" for found in imports(source) if (fault := _fault(module, place, found))]
@@ -125,7 +125,7 @@ def _lazily(module: str, name: str) -> bool:
 
 
 def _wrong_floor(place: str, name: str) -> str:
-    wanted = name.split(".")[1] if "." in name else ""
+    wanted = _place(name)
     if wanted not in GROUND | ROOMS | FACES | {"workflow"}:
         wanted = ""  # the package itself, or a constant of it
     if place == "model":
@@ -143,16 +143,22 @@ def _open_to(place: str) -> set[str]:
 
 def circle(modules: dict[str, str]) -> list[str]:
     """Return the names of ground-floor modules that import each other in a circle; [] if none do."""
-    graph: dict[str, set[str]] = {}
-    for name, source in modules.items():
-        place = name.split(".")[0]  # a package's modules stand together
-        wanted = {found.name.split(".")[1] for found in imports(source) if found.name.startswith("drafter.")}
-        graph.setdefault(place, set()).update(wanted & GROUND - {place})
+    graph: dict[str, set[str]] = {place: set() for place in GROUND}
+    for module, source in modules.items():
+        place = _place(module)
+        if place in GROUND:
+            graph[place] |= {_place(found.name) for found in imports(source)} & GROUND - {place}
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as fault:
         return list(fault.args[1])
     return []
+
+
+def _place(name: str) -> str:
+    """Return the room or ground-floor module that a whole name lies in; "" for the package and what is foreign."""
+    root, _, rest = name.partition(".")
+    return rest.split(".")[0] if root == "drafter" else ""
 
 
 @cache

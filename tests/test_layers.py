@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from layers import GROUND, circle, faults, modules
+from layers import circle, faults, modules
 
 
 @pytest.mark.parametrize("module", modules())
@@ -12,9 +12,7 @@ def test_a_module_imports_only_what_is_open_to_it(module):
 
 
 def test_the_ground_floor_has_no_circle():
-    ground = {name.removeprefix("drafter."): source for name, source in modules().items()}
-
-    assert circle({name: source for name, source in ground.items() if name.split(".")[0] in GROUND}) == []
+    assert circle(modules()) == []
 
 
 @pytest.mark.parametrize(
@@ -85,10 +83,11 @@ def test_an_allowed_import_is_let_pass(module, source):
 
 def test_a_circle_on_the_ground_floor_is_caught():
     planted = {
-        "dates": "from drafter.names import Table",
-        "names": "from drafter import markup",
-        "markup": "import drafter.dates",
-        "verbs": "from drafter.dates import Span",
+        "drafter.dates": "from drafter.names import Table",
+        "drafter.names": "from drafter import markup",
+        "drafter.markup": "from drafter.markup.reading import read",
+        "drafter.markup.reading": "import drafter.dates",
+        "drafter.verbs": "from drafter.dates import Span",
     }
 
     assert set(circle(planted)) == {"dates", "names", "markup"}

@@ -12,16 +12,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from drafter.model import Problem, Severity
+if TYPE_CHECKING:
+    from drafter.model import Problem
 
 Command = Callable[..., object]
-
-
-class CalledWronglyError(click.UsageError):
-    """The command was called in a way that it cannot be: exit code 2."""
 
 
 def options(json_too: bool = True) -> Callable[[Command], Command]:
@@ -110,13 +108,13 @@ def say(problems: Iterable[Problem], err: bool = True) -> None:
         click.echo(counted(problems), err=err)
 
 
-_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}  # by severity, in its order
 
 
 def counted(problems: Iterable[Problem]) -> str:
     """Return "3 errors, 1 warning"."""
     found = [problem.severity for problem in problems]
-    counts = [(found.count(severity), severity.value) for severity in Severity]
+    counts = [(sum(severity == name for severity in found), name) for name in _COLOURS]
     return ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in counts if count)
 
 
@@ -125,9 +123,9 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def leave(problems: Iterable[Problem], but_notes: bool = True) -> None:
+def leave(problems: Iterable[Problem]) -> None:
     """Exit with 1 where there are problems; notes alone are none."""
-    if any(problem.severity is not Severity.NOTE or not but_notes for problem in problems):
+    if any(problem.severity != "note" for problem in problems):
         sys.exit(1)
 
 

@@ -188,4 +188,4 @@ def _recurs(family: Sequence[Reading]) -> bool:
 
 
 def _is_formulaic(reading: Reading) -> bool:
-    return function(reading.clause) in FORMULAIC and len(reading.content) >= 2
+    return function(reading.clause) in FORMULAIC and len(reading.content) + len(reading.entities) >= 3

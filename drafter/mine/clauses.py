@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from drafter import shapes, verbs
 from drafter.mine.sentences import sentences
-from drafter.model import Block, BlockKind, Source, Statement
+from drafter.model import NO_LINES, Block, BlockKind, Source, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,12 @@ class Clause:
 def clauses(statements: Iterable[Statement]) -> tuple[Clause, ...]:
     """Return the clauses of all statements, oldest first.
 
-    A text without a date (a strategy) counts as of the first dated text of its file, else as last.
+    A text without a date (a strategy) counts as of the first dated text of its file, which it was
+    circulated with; where there is none, it comes last.
     """
     held = tuple(statements)
-    dated = {_file(each): _date(each) for each in reversed(held) if _date(each)}
+    from_below = sorted(held, key=lambda each: each.source.lines if each.source else NO_LINES, reverse=True)
+    dated = {_file(each): _date(each) for each in from_below if _date(each)}
     found = [clause for each in held for clause in _of(each, _date(each) or dated.get(_file(each), "9999"))]
     return tuple(sorted(found, key=lambda clause: clause.order))
 

@@ -86,11 +86,11 @@ class Finder:
             yield Entity("number", found.span())
 
     def _lists(self, text: str) -> Iterator[Entity]:
-        """Yield lists of delegations: two known names or more, or four of any kind."""
+        """Yield lists of delegations: two names that are known, or four of any kind."""
         for found in forms.LIST.finditer(text):
             held = [name for name in self._names.find(found[0]) if name.row.kind in _BODIES]
             known = sum(len(name.text) for name in held)
-            if (len(held) >= 2 and known >= 0.6 * len(found[0])) or found[0].count(",") >= 3:
+            if (len(held) >= 2 and known >= 0.6 * len(found[0])) or found[0].count(",") >= 2:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 yield Entity("countries" if states or not held else "organisation", found.span(), firm=True)
 

@@ -11,7 +11,7 @@ _ABBREVIATIONS = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec""".split()  # noqa: SIM905 - a list of words reads better so
 )
 _END = re.compile(r"(?<=[.!?])[\"'”’)\]]*(?= (?:[\"'“‘(\[]*)[A-Z0-9À-Þ])")
-_NEW = re.compile(r" (?:The|This|These|In|It|A|We|They) ")
+_NEW = re.compile(r" (?:The|This|These|In|It|A|We|They|Members|Participants|Ministers|Leaders) ")
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -30,7 +30,7 @@ def _goes_on(text: str, sentence: str, at: int) -> bool:
         return False
     word = re.split(r"[\s(\[“‘\"'/]", sentence)[-1].rstrip(".")
     if re.fullmatch(r"[A-Z](?:\.[A-Z])*", word):  # an initial, or "U.S"
-        return len(word) == 1 and not _NEW.match(text, at)
+        return not _NEW.match(text, at)
     if re.fullmatch(r"\d{1,3}|[ivxl]{1,4}|[a-z]", word) and len(sentence) <= len(word) + 2:
         return True  # a list mark that was left in the text
     return word.lower() in _ABBREVIATIONS

@@ -154,7 +154,7 @@ class _Writer:
     def _run(self, piece: Piece) -> etree._Element:
         match piece:
             case Gap():
-                return run(piece.text, )
+                return run(piece.text, el("w:highlight", val="yellow"))
             case Note():
                 note = self.pieces.notes[piece.number - 1]
                 return word_parts.footnote_reference(piece.number, note, self.base)

@@ -44,7 +44,8 @@ class _List:
     abstract: etree._Element
     main: int
     counts: list[int | None] = field(default_factory=lambda: [None] * LEVELS)
-    using: list[int] = field(default_factory=lambda: [0] * LEVELS)  # the w:num last used at each level
+    # the w:num in use at each level: forgotten after a higher level, as one made to begin anew must be
+    using: list[int] = field(default_factory=lambda: [0] * LEVELS)
 
 
 class Numbering:
@@ -54,7 +55,6 @@ class Numbering:
         self.element = base.numbering
         self._base = base
         self._lists: dict[tuple[int, int, tuple[Form, str, str] | None], _List] = {}
-        self._begun: dict[int, tuple[int, int]] = {}  # w:num made to begin anew: its level and number
         self._silent = 0
         self._abstracts: dict[int, etree._Element | None] = {}
         self._last = max((_value(num, "w:numId") for num in base.numbering.findall(name("w:num"))), default=0)
@@ -97,7 +97,7 @@ class Numbering:
     def _numbered(self, main: int, level: int, label: Label) -> tuple[int, int]:
         level = min(level, LEVELS - 1)
         used = self._list(main, level, label)
-        number = self._continuing(used, level, label.value) or self._beginning(used, level, label.value)
+        number = self._continuing(used, level, label.value) or self._num(used.abstract, level, label.value)
         used.counts[level] = label.value
         used.counts[level + 1 :] = [None] * (LEVELS - level - 1)
         used.using[level] = number
@@ -159,17 +159,9 @@ class Numbering:
         """
         count = used.counts[level]
         for number in (used.using[level], *reversed(used.using[:level]), used.main):
-            begun = self._begun.get(number)
-            if number and begun and begun[0] == level and count is None:
-                continue
             if number and value == (_start(used.abstract, level) if count is None else count + 1):
                 return number
         return 0
-
-    def _beginning(self, used: _List, level: int, value: int) -> int:
-        number = self._num(used.abstract, level, value)
-        self._begun[number] = (level, value)
-        return number
 
     def _num(self, abstract: etree._Element, level: int = 0, value: int | None = None) -> int:
         self._last += 1

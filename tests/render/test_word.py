@@ -96,6 +96,22 @@ def test_labels_keep_their_brackets(past, dress):
     assert numbers(past, dress)[5:9] == ["b.", "c.", "(i)", "(ii)"]
 
 
+def test_lists_restart_by_themselves_so_that_word_renumbers_what_is_added(draft, dress):
+    word = file(draft, dress)
+    overrides = [
+        (each.get(f"{W}ilvl"), each.find(f"{W}startOverride").get(f"{W}val"))
+        for each in word.xml("word/numbering.xml").iter(f"{W}lvlOverride")
+    ]
+
+    assert overrides == [("0", "1")], "only the annex begins anew; (a) and (i) do so under each paragraph"
+
+
+def test_a_list_that_began_elsewhere_does_not_do_so_again(dress):
+    text = numbered("1. one\n    - **(c)** x\n    - **(d)** x", "2. two\n    - **(a)** x\n    - **(c)** x")
+
+    assert numbers(text, dress) == ["1.", "(c)", "(d)", "2.", "(a)", "(c)"]
+
+
 def test_a_heading_prints_its_roman_number(draft, dress):
     headings = [seen for seen in file(draft, dress).paragraphs() if seen.style.startswith("heading")]
 

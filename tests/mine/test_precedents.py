@@ -1,0 +1,258 @@
+"""Tests of mining as a whole: formulas with slots come out, and what people decided stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from drafter import markup, mine
+from drafter.library.places import is_id
+from drafter.mine import wording
+from drafter.model import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Source, Statement, Status
+from drafter.names import Table
+
+NONE = Table(())
+
+
+HEAD = """\
+---
+id: {day}-x
+kind: statement
+meeting: {{body: Body, name: Meeting, city: {city}, start: {day}, end: {day}}}
+source: {{file: {day}.txt, lines: [1, 99], sha256: a}}
+---
+
+# MEETING
+
+"""
+
+
+def _statement(day: str, paragraphs: list[str], city: str = "~") -> Statement:
+    body = "\n\n".join(f"{n}. {text}" for n, text in enumerate(paragraphs, 1))
+    return markup.read(HEAD.format(day=day, city=city) + body + "\n", day)
+
+
+def _bank(day: str, date: str, decided: str, inflation: str, quarter: str, following: str) -> Statement:
+    return _statement(
+        day,
+        [
+            f"At its meeting on {date}, the Board decided to {decided} per cent.",
+            f"Inflation was {inflation} per cent over the year to the {quarter} quarter.",
+            "The decision was taken unanimously by all members present.",
+            f"The next meeting of the Board will be held on {following}.",
+        ],
+    )
+
+
+RAISED = "raise the policy rate by {} basis points to {}"
+BANK = (
+    _bank("2021-02-02", "2 February 2021", "leave the policy rate unchanged at 0.10", "1.2", "December", "4 May 2021"),
+    _bank("2021-05-04", "4 May 2021", RAISED.format(15, 0.25), "2.6", "March", "3 August 2021"),
+    _bank("2021-08-03", "3 August 2021", RAISED.format(50, 0.75), "4.1", "June", "2 November 2021"),
+)
+THANKS = "Leaders expressed their sincere gratitude to the Government and people of {} for the warm hospitality."
+
+
+def _forum(day: str, ordinal: str, place: str, dates: str, host: str, matter: str) -> Statement:
+    return _statement(
+        day,
+        [
+            f"The {ordinal} Island Leaders Forum was held in {place}, from {dates}.",
+            THANKS.format(host),
+            matter,
+        ],
+        place.partition(",")[0],
+    )
+
+
+FORUM = (
+    _forum("2015-09-10", "Forty-sixth", "Port Mud, Elbonia", "8–10 September 2015", "Elbonia",
+           "Leaders noted the report on fisheries and agreed to strengthen surveillance of their waters."),
+    _forum("2016-09-09", "Forty-seventh", "Strelsau, Ruritania", "7–9 September 2016", "Ruritania",
+           "Leaders endorsed the report on fisheries and agreed to strengthen surveillance of their waters."),
+    _forum("2017-09-08", "Forty-eighth", "Lutz, Zubrowka", "5–8 September 2017", "Zubrowka",
+           "Leaders called for urgent action on the rise of the sea."),
+)  # fmt: skip
+
+
+def _by_text(found: tuple[Precedent, ...], part: str) -> Precedent:
+    (one,) = [precedent for precedent in found if part in precedent.text]
+    return one
+
+
+def test_a_banks_formulas_come_out_with_no_data_at_all() -> None:
+    found = mine.precedents(BANK, (), NONE)
+
+    inflation = _by_text(found, "Inflation was")
+    assert inflation.text.startswith("Inflation was {{ ") and " per cent over the year to the {{ " in inflation.text  # noqa: PT018
+    assert [slot.kind for slot in inflation.slots] == ["number", "text"]
+    assert [list(dict(entry.values).values()) for entry in inflation.attested] == [
+        ["1.2", "December"],
+        ["2.6", "March"],
+        ["4.1", "June"],
+    ]
+    following = _by_text(found, "will be held on")
+    assert (following.function, following.slots[-1]) == ("closing", Slot("next.date", "date"))
+    assert _by_text(found, "unanimously").text == "The decision was taken unanimously by all members present."
+
+
+def test_a_forums_formulas_come_out_with_no_data_at_all() -> None:
+    found = mine.precedents(FORUM, (), NONE)
+
+    opening = _by_text(found, "was held in")
+    assert opening.function == "opening"
+    assert {slot.kind for slot in opening.slots} == {"meeting", "place", "dates"}
+    thanks = _by_text(found, "gratitude")
+    assert thanks.text == THANKS.format("{{ host.country }}")
+    assert (thanks.actor, thanks.verb) == ("Leaders", "expressed their sincere gratitude")
+    assert [entry.statement for entry in thanks.attested] == [statement.id for statement in FORUM]
+
+
+def test_a_stronger_verb_is_the_same_family_but_never_a_slot() -> None:
+    fisheries = _by_text(mine.precedents(FORUM, (), NONE), "report on fisheries")
+
+    assert fisheries.text.startswith("Leaders endorsed")  # the newest wording
+    assert [(entry.text.split()[1], entry.variant) for entry in fisheries.attested] == [
+        ("noted", True),
+        ("endorsed", False),
+    ]
+
+
+@pytest.mark.parametrize("statements", [BANK, FORUM])
+def test_filling_a_precedent_gives_its_evidence_to_the_letter(statements: tuple[Statement, ...]) -> None:
+    for precedent in mine.precedents(statements, (), NONE):
+        assert {slot.name for slot in precedent.slots} == set(wording.slot_names(precedent.text))
+        for entry in precedent.attested:
+            assert entry.variant or wording.fill(precedent.text, dict(entry.values)) == entry.text
+            assert not (entry.variant and entry.values)
+
+
+@pytest.mark.parametrize("statements", [BANK, FORUM, ()])
+def test_mining_twice_changes_nothing(statements: tuple[Statement, ...]) -> None:
+    found = mine.precedents(statements, (), NONE)
+
+    assert mine.precedents(statements, found, NONE) == found
+    assert mine.precedents(tuple(reversed(statements)), tuple(reversed(found)), NONE) == found
+
+
+def test_proposals_are_as_the_shelf_wants_them() -> None:
+    found = mine.precedents(BANK + FORUM, (), NONE)
+
+    assert len({precedent.id for precedent in found}) == len(found)
+    for precedent in found:
+        assert is_id(precedent.id), precedent.id
+        assert precedent.id.split("/")[0] == precedent.function
+        assert precedent.function in FUNCTIONS
+        assert precedent.status is Status.PROPOSED
+        assert all(slot.kind in SLOT_KINDS for slot in precedent.slots)
+
+
+def test_two_formulas_that_differ_in_a_fixed_phrase_stay_two() -> None:
+    pairs = [
+        (f"{year}-01-01", ["Participants welcomed the training of port officers in the use of charts.",
+                           "Participants regretted the loss of life among crews of fishing vessels."])
+        for year in (2011, 2012)
+    ]  # fmt: skip
+
+    found = mine.precedents([_statement(*pair) for pair in pairs], (), NONE)
+
+    assert sorted(precedent.text.split()[1] for precedent in found) == ["regretted", "welcomed"]
+
+
+def test_what_stands_once_is_kept_where_it_is_a_formula() -> None:
+    found = mine.precedents(FORUM[:1], (), NONE)
+
+    assert "opening" in {precedent.function for precedent in found}
+    assert not any("fisheries" in precedent.text for precedent in found)
+
+
+def test_headings_and_titles_are_no_precedents() -> None:
+    texts = ["The Meeting noted the state of the harbours of the region."]
+    statements = [replace(_statement(f"{year}-01-01", texts), title=("HARBOUR MEETING",)) for year in (2011, 2012)]
+
+    assert [precedent.text for precedent in mine.precedents(statements, (), NONE)] == texts
+
+
+# -- what people decided --------------------------------------------------------------------------
+
+
+def test_a_known_precedent_keeps_every_word_and_gains_evidence() -> None:
+    known = replace(
+        _by_text(mine.precedents(FORUM[:2], (), NONE), "gratitude"),
+        id="closing/host-thanked", status=Status.APPROVED, notes="mine", function="closing", theme="thanks", actor="We",
+        verb="thanked",
+    )  # fmt: skip
+
+    (found,) = [p for p in mine.precedents(FORUM, [known], NONE) if p.id == known.id]
+
+    assert replace(found, attested=known.attested) == known
+    assert [entry.statement for entry in found.attested] == [statement.id for statement in FORUM]
+    assert dict(found.attested[-1].values) == {"host.country": "Zubrowka"}
+
+
+def test_an_edited_wording_stays_and_its_evidence_is_told_apart() -> None:
+    mined = _by_text(mine.precedents(FORUM, (), NONE), "gratitude")
+    edited = replace(mined, text=mined.text.replace("sincere ", ""), status=Status.APPROVED)
+
+    (found,) = [p for p in mine.precedents(FORUM, [edited], NONE) if p.id == edited.id]
+
+    assert found.text == edited.text
+    assert [(entry.variant, entry.values) for entry in found.attested] == [(True, ())] * 3
+
+
+def test_a_wording_by_a_person_finds_its_own_evidence() -> None:
+    written = Precedent(
+        id="opening/forum-held",
+        text="The {{ meeting.name }} was held in {{ meeting.place }}, from {{ meeting.date }}.",
+        slots=(Slot("meeting.name", "meeting"), Slot("meeting.place", "place"), Slot("meeting.date", "dates")),
+        status=Status.APPROVED,
+    )
+
+    (found,) = [p for p in mine.precedents(FORUM, [written], NONE) if p.id == written.id]
+
+    assert [dict(entry.values)["meeting.place"] for entry in found.attested] == [
+        "Port Mud, Elbonia", "Strelsau, Ruritania", "Lutz, Zubrowka"
+    ]  # fmt: skip
+
+
+def test_what_was_retired_never_comes_back() -> None:
+    mined = mine.precedents(FORUM, (), NONE)
+    retired = replace(_by_text(mined, "gratitude"), status=Status.RETIRED)
+    decided = [retired if precedent.id == retired.id else precedent for precedent in mined]
+
+    found = mine.precedents((*FORUM, *BANK), decided, NONE)
+
+    assert [p.status for p in found if "gratitude" in p.text] == [Status.RETIRED]
+    later = _forum("2018-09-07", "Forty-ninth", "Lutz, Zubrowka", "5–7 September 2018", "Borduria", "Leaders met.")
+    again = mine.precedents((*FORUM, later), decided, NONE)
+    assert [p.status for p in again if "gratitude" in p.text] == [Status.RETIRED]
+    assert len(_by_text(again, "gratitude").attested) == 4
+
+
+def test_evidence_whose_statement_is_gone_is_kept() -> None:
+    entry = Attested("1999-01-01-old", "4", Source("old.txt", (3, 4)), "We met once.", (), True)
+    known = Precedent(
+        "opening/met", "The delegates of the ports met once more.", attested=(entry,), status=Status.APPROVED
+    )
+
+    (found,) = [p for p in mine.precedents(BANK, [known], NONE) if p.id == known.id]
+
+    assert found == known
+
+
+def test_evidence_follows_its_clause_when_a_statement_is_corrected() -> None:
+    mined = mine.precedents(FORUM, (), NONE)
+    moved = _statement(
+        "2015-09-10",
+        [
+            "Leaders met.",
+            THANKS.format("Elbonia"),
+        ],
+        "Port Mud",
+    )
+
+    found = _by_text(mine.precedents((moved, *FORUM[1:]), mined, NONE), "gratitude")
+
+    assert [entry.paragraph for entry in found.attested] == ["2", "2", "2"]
+    assert len(found.attested) == 3

@@ -1,0 +1,177 @@
+"""What is said around the text, and how a text is taken apart before it is printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter import markup
+from drafter.model import Block, BlockKind, Circulation, Meeting, Statement
+from drafter.render import front, labels, pieces, tables
+from drafter.render.pieces import Gap, Note, Words
+
+
+def draft(text: str, circulation: Circulation = Circulation()) -> Statement:  # noqa: B008 - frozen
+    read = markup.read(text)
+    return Statement("x", title=read.title, blocks=read.blocks, draft=circulation)
+
+
+# ── the draft's state and its gaps ───────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("circulation", "said"),
+    [
+        (None, ""),
+        (Circulation(), "DRAFT"),
+        (Circulation("4 March 2027, 17:00 AEST"), "DRAFT as at 4 March 2027, 17:00 AEST"),
+        (Circulation("4 March 2027", "Rev.2", "SECRET"), "DRAFT as at 4 March 2027, Rev.2"),
+        (Circulation("", "Rev.2"), "DRAFT, Rev.2"),
+    ],
+)
+def test_the_state_of_a_draft(circulation, said):
+    assert front.state(Statement("x", draft=circulation)) == said
+
+
+def test_a_gap_is_told_with_every_place_where_it_stands():
+    text = """# MEETING IN [[city]]
+
+[[opening]] words.
+
+1. In [[city]] and [[city]].
+    - in [[city]] too
+1. Nothing.
+1. [[city]] and [[host]].
+
+## Hosts of [[host]]
+
+Thanks to [[host]].
+
+| a |
+| --- |
+| [[host]] |
+
+## **ANNEX.** MORE [[more]]
+
+[[more]]
+
+1. [[host]]
+"""
+
+    assert front.gaps(draft(text)) == (
+        ("city", ("title", "para 1", "3")),
+        ("opening", ("opening",)),
+        ("host", ("para 3", 'heading "Hosts of [[host]]"', 'under "Hosts of [[host]]"', "ANNEX, para 1")),
+        ("more", ("ANNEX",)),
+    )
+
+
+def test_a_draft_without_gaps_says_that_too():
+    assert front.draft_note(draft("1. one"))[1:] == ("This text is not agreed. No fact is missing.",)
+
+
+def test_where_each_paragraph_comes_from():
+    text = """<!-- from: {opening/hosted: {}} -->
+1. One.
+<!-- from: {action/one: {}, action/two: {}} -->
+    1. first
+    - bullet<!-- from: {action/three: {}} -->
+
+## Annex
+
+<!-- from: {annex/lead: {city: Fenwick}} -->
+Lead.
+"""
+    known = {"opening/hosted": "opening/hosted: Third Meeting, para 1", "annex/lead": "Fourth Meeting"}
+    told = [(each.paragraph, each.precedent, each.agreed) for each in front.origins(draft(text), known)]
+
+    assert told == [
+        ("1", "opening/hosted", "Third Meeting, para 1"),
+        ("1 (a)", "action/one", ""),
+        ("1 (a)", "action/two", ""),
+        ("1, list item", "action/three", ""),
+        ("Annex", "annex/lead", "Fourth Meeting"),
+    ]
+
+
+def test_the_running_head_is_one_line():
+    long = "FIFTH MINISTERIAL CONFERENCE OF THE ZENDA PROCESS ON IRREGULAR CROSSINGS, REGISTRATION AND RELATED MATTERS"
+
+    assert front.short_title(Statement("x", title=("", "SHORT", "LONGER"))) == "SHORT"
+    assert front.short_title(Statement("x", title=(long,))) == (
+        "FIFTH MINISTERIAL CONFERENCE OF THE ZENDA PROCESS ON IRREGULAR …"
+    )
+
+
+def test_a_statement_without_a_title_is_called_by_what_is_known():
+    assert front.title(Statement("x", meeting=Meeting(name="Third Meeting"))) == "Third Meeting"
+    assert front.title(Statement("2027-x")) == "2027-x"
+    assert front.title(Statement("")) == "statement"
+
+
+# ── pieces ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def taken_apart(*texts: str, notes: tuple[str, ...] = ()) -> list[list[pieces.Piece]]:
+    blocks = [Block(BlockKind.PARAGRAPH, text) for text in texts]
+    blocks += [Block(BlockKind.FOOTNOTE, "note", label=note) for note in notes]
+    found = pieces.of(Statement("x", blocks=tuple(blocks)))
+    return [list(found.of(text, at)) for at, text in enumerate(texts)]
+
+
+def test_gaps_are_told_from_words_and_other_brackets():
+    assert taken_apart("a [[b.c]] [d] [[e]]") == [
+        [Words("a "), Gap("[[b.c]]", "b.c"), Words(" [d] "), Gap("[[e]]", "e")]
+    ]
+
+
+def test_a_footnote_is_referred_to_once_and_by_its_whole_mark():
+    assert taken_apart("twelve¹² one¹", "one¹", notes=("¹", "¹²")) == [
+        [Words("twelve"), Note("¹²", 1), Words(" one"), Note("¹", 2)],
+        [Words("one¹")],
+    ]
+
+
+def test_two_footnotes_of_one_mark_have_a_reference_each():
+    assert taken_apart("a¹", "b¹", notes=("¹", "¹")) == [[Words("a"), Note("¹", 1)], [Words("b"), Note("¹", 2)]]
+
+
+def test_a_figure_is_no_reference():
+    assert taken_apart("in 2013", notes=("1",)) == [[Words("in 2013")]]
+
+
+def test_a_title_and_a_table_may_refer_to_a_footnote():
+    table, note = Block(BlockKind.TABLE, "a\tb*\nc\td"), Block(BlockKind.FOOTNOTE, "note", label="*")
+    title = Block(BlockKind.FOOTNOTE, "of the title", label="†")
+    found = pieces.of(Statement("x", title=("T†",), blocks=(table, note, title)))
+
+    assert list(found.of("T†", -1)) == [Words("T"), Note("†", 1)]
+    assert list(found.of("b*", 0, 2)) == [Words("b"), Note("*", 2)]
+    assert found.notes == (title, note)
+
+
+# ── labels and tables ────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [
+        ("25", "25."), ("(a)", "(a)"), ("a)", "a)"), ("iv", "iv."), ("3 bis", "3 bis."), ("1.1", "1.1."),
+        ("Action", "Action:"), ("Who", "Who:"), ("II", "II."), ("bb", "bb."), ("", ""), ("Note:", "Note:"),
+    ],
+)  # fmt: skip
+def test_the_stop_after_a_label(label, printed):
+    assert label + labels.stop(label) == printed
+
+
+@pytest.mark.parametrize("label", ["3 bis", "1.1", "01", "40000", "ab", "iiii", "(a", "Action", "A*", "²", "aB"])
+def test_what_no_list_prints_is_written_out(label):
+    assert labels.chosen([Block(BlockKind.PARAGRAPH, "x", 0, label)]) == [None]
+
+
+def test_columns_are_as_wide_as_their_words_need():
+    wide = Block(BlockKind.TABLE, "Activity\tDate\n" + "a long sentence about the workshop " * 4 + "\t2028", 1)
+    shares = tables.shares(wide)
+
+    assert sum(shares) == 10000
+    assert shares[0] > 8000
+    assert tables.shares(Block(BlockKind.TABLE, "\t")) == [5000, 5000]
