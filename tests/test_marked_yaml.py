@@ -20,7 +20,9 @@ _TRICKY = [
     "\nbegins", "a \nb", "  in\nout", "nel\x85here", "ls\u2028ps\u2029", "\xa0", "5\xa0March", "March\xa0",
     "\ufeff", "\u200b", "\x00", "\x7f", "\ufffe", "\U0001f600", "Côte d'Ivoire", "Türkiye", "!tag", "&anchor",
     "*alias", "%", "@x", "`x`", "|", ">", "-", "word " * 60, ("word " * 60).strip(),
-    ("two  spaces " * 30).strip(), ("a: #b " * 30).strip(), "x" * 300, "a\rb", "1_000",
+    ("two  spaces " * 30).strip(), ("a: #b " * 30).strip(), "x" * 300, "a\rb",
+    "nel\x85 \nand line", "tab\there\nline", "sep\u2028 " * 30 + "end", "word\x85 " * 30 + "end",
+    "1_000",
     ("line one " * 20).strip() + "\n" + ("line two " * 20).strip(), "---", "...", "a\n---\nb", "y", "12",
     "-1", "+", ".", "'",
 ]  # fmt: skip

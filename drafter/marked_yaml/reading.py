@@ -250,6 +250,7 @@ _SYNTAX = (  # a pattern of the reader's complaint, what it means, how to mend i
     ("unexpected end of stream", "a quoted text that begins here never ends", "add the closing quote"),
     ("cannot start any token", 'text may not begin with "{mark}"', "put quotes round the text"),
     ("expected key", "the text goes on where it should have ended", "quote text that holds quotes"),
+    ("found '<scalar>'", "the text goes on where it should have ended", "quote text that holds quotes"),
     ("expected ','", "a bracket that opens here is never closed, or a comma is missing", "close it; " + _BRACES),
     ("expected '-'", "this is neither an item of the list above nor indented below it", "look at the indentation"),
     ("could not find expected ':'", "a colon is missing", 'write "key: value"'),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import labels, tables
+from drafter.render import flow, labels, tables
 from drafter.render.labels import Form, Label
 from drafter.render.pieces import Piece, Pieces
 
@@ -35,6 +35,7 @@ class Text:
     level: int = 0
     label: str = ""
     bare: str = ""
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Item:
     value: int | None = None
     marker: str = ""
     words: str = ""
+    leads: bool = False
     children: list[Node] = field(default_factory=list)
 
 
@@ -88,8 +90,9 @@ def nodes(statement: Statement, texts: Pieces) -> list[Node]:
     """Return the body of the statement, in reading order."""
     tree = _Tree(texts)
     chosen = labels.chosen(statement.blocks)
+    leads = flow.leads(statement.blocks)
     for at, (block, label) in enumerate(zip(statement.blocks, chosen, strict=True)):
-        tree.add(at, block, label)
+        tree.add(at, block, label, leads[at])
     return tree.top
 
 
@@ -101,21 +104,21 @@ class _Tree:
         self.texts = texts
         self.open: list[List] = []
 
-    def add(self, at: int, block: Block, label: Label | None) -> None:
+    def add(self, at: int, block: Block, label: Label | None, leads: bool) -> None:
         words = tuple(self.texts.of(block.text, at))
         match block.kind:
             case BlockKind.ITEM:
-                self._add_item(block, label, words)
+                self._add_item(block, label, words, leads)
             case BlockKind.PARAGRAPH if block.label and not labels.is_words(block.label):
                 self.open = [each for each in self.open if each.level == 0]
-                self._append(0, block, label, words)
+                self._append(0, block, label, words, leads)
             case BlockKind.TABLE:
                 self._close(_table(block, at, self.texts))
             case BlockKind.FOOTNOTE if self.texts.is_referred(block):
                 note = next(n for n, each in enumerate(self.texts.notes, 1) if each is block)
                 self._beside(Text("note", words, note, block.label, block.label))
             case _:
-                self._close(_text(block, words))
+                self._close(_text(block, words, leads))
 
     def _close(self, node: Node) -> None:
         self.open = []
@@ -125,11 +128,11 @@ class _Tree:
         """Put a footnote's text into the item that stands open: it ends no list."""
         (self.open[-1].items[-1].children if self.open else self.top).append(node)
 
-    def _add_item(self, block: Block, label: Label | None, words: tuple[Piece, ...]) -> None:
+    def _add_item(self, block: Block, label: Label | None, words: tuple[Piece, ...], leads: bool) -> None:
         self.open = [each for each in self.open if each.level <= block.level]
-        self._append(block.level, block, label, words)
+        self._append(block.level, block, label, words, leads)
 
-    def _append(self, level: int, block: Block, label: Label | None, words: tuple[Piece, ...]) -> None:
+    def _append(self, level: int, block: Block, label: Label | None, words: tuple[Piece, ...], leads: bool) -> None:
         shape = label.shape if label else None
         last = self.open[-1] if self.open else None
         if last is None or last.level < level or not _goes_on(last, block, label):
@@ -140,6 +143,7 @@ class _Tree:
             self.open.append(made)
             last = made
         last.items.append(_item(last, block, label, words))
+        last.items[-1].leads = leads
 
 
 def _goes_on(last: List, block: Block, label: Label | None) -> bool:
@@ -178,7 +182,7 @@ def _item(within: List, block: Block, label: Label | None, words: tuple[Piece, .
     return item
 
 
-def _text(block: Block, words: tuple[Piece, ...]) -> Text:
+def _text(block: Block, words: tuple[Piece, ...], leads: bool) -> Text:
     label = block.label + labels.stop(block.label)
     match block.kind:
         case BlockKind.HEADING if numbering.is_annex(block):
@@ -188,7 +192,7 @@ def _text(block: Block, words: tuple[Piece, ...]) -> Text:
         case BlockKind.FOOTNOTE:
             return Text("lost-note", words, 0, block.label, block.label)
         case _:
-            return Text("paragraph", words, 0, label, block.label)
+            return Text("paragraph", words, 0, label, block.label, leads)
 
 
 def _table(block: Block, at: int, texts: Pieces) -> Table:

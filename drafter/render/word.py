@@ -12,7 +12,7 @@ from lxml import etree
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import front, labels, pieces, tables, word_base, word_package, word_parts
+from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts
 from drafter.render.dress import PAPERS, Dress
 from drafter.render.front import Origin
 from drafter.render.labels import Label
@@ -90,8 +90,8 @@ class _Writer:
             yield from (self._run(piece) for piece in pieces.of(Statement("")).of(line))
 
     def _blocks(self) -> Iterator[etree._Element]:
-        chosen = labels.chosen(self.statement.blocks)
-        for at, (block, label) in enumerate(zip(self.statement.blocks, chosen, strict=True)):
+        blocks = self.statement.blocks
+        for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
             match block.kind:
                 case BlockKind.TABLE:
                     yield from self._table(block, at)
@@ -101,12 +101,12 @@ class _Writer:
                     mark = run(f"{block.label} ", style=self.base.id("footnote reference"))
                     yield paragraph(self.base.id("footnote text"), mark, *self._runs(block.text, at))
                 case _:
-                    yield self._paragraph(block, label, at)
+                    yield self._paragraph(block, label, at, leads)
 
-    def _paragraph(self, block: Block, label: Label | None, at: int) -> etree._Element:
+    def _paragraph(self, block: Block, label: Label | None, at: int, leads: bool) -> etree._Element:
         style = self._style(block)
         place = self._place(block, label, style)
-        properties = el("w:pPr", el("w:pStyle", val=style))
+        properties = el("w:pPr", el("w:pStyle", val=style), el("w:keepNext") if leads else None)
         if place is not None:
             properties.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
         if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:

@@ -55,6 +55,8 @@ def test_a_date_that_the_register_contradicts_is_an_error_with_both_places(told:
         "the Fifth Ministerial Conference. On 7 May 2014 members met",
         "the Fifth Ministerial Conference, and the workshop in Zenda on 7 May 2014",
         "the Fifth Ministerial Conference, and the Sixth Meeting of Senior Officials on 7 May 2014",
+        "the Fifth Ministerial Conference on Umbrellas and a Meeting of Experts in Sark on 7 May 2014",
+        "the Fifth Ministerial Conference on Umbrellas and the Second Caucus in Sark on 7 May 2014",
         "the report of the Fifth Ministerial Conference, which had asked that work begin by 7 May 2014",
         "the Sixth Ministerial Conference on 7 May 2014",
         "the fifth workshop on 7 May 2014",

@@ -211,6 +211,12 @@ def test_an_annex_explains_its_own_acronyms_and_unexplained_ones_pass(told: Told
     assert told("1. The Rain Office (RSO) met.\n\n## Annex\n\n1. The Rain Office (RSO) met the UN and ASEAN.\n") == []
 
 
+def test_a_list_of_those_who_attended_gives_full_names_again(told: Told) -> None:
+    facts = attended("Elbonia", "Rain Office (RSO) | Rain Office | organisation")
+
+    assert told("1. The Rain Office (RSO) met.\n\n1. Elbonia and the Rain Office (RSO) came.\n", facts=facts) == []
+
+
 def test_acronyms_of_one_letters_difference(told: Told) -> None:
     assert told("1. The Australia Project (AAPTIP) begins. AAPTIP and WGTIP work.\n") == []
     assert told("1. The Australia Project (AAPTIP) begins.\n\n1. AATIP works.\n") == [

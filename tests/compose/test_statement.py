@@ -140,6 +140,15 @@ def test_an_article_is_not_doubled(draft: Drafts, meeting: str) -> None:
     made = draft('1. {{ clause("closing/host-thanked") }}\n', meeting.replace("name: tenth", "name: the tenth"))
 
     assert "hosting the tenth meeting" in texts(made)[0]
+    assert dict(made.statement.blocks[0].uses[0].values)["meeting.name"] == "tenth meeting of Senior Officials"
+
+
+def test_one_article_does_not_follow_another(draft: Drafts, meeting: str) -> None:
+    small = draft('1. {{ clause("closing/host-thanked") }}\n', meeting.replace("name: tenth", "name: an informal"))
+    titled = draft('1. {{ clause("closing/host-thanked") }}\n', meeting.replace("name: tenth", "name: A Long"))
+
+    assert "hosting the informal meeting" in texts(small)[0]
+    assert "hosting the A Long meeting" in texts(titled)[0]
 
 
 @given(words())

@@ -201,6 +201,17 @@ def test_an_edited_wording_stays_and_its_evidence_is_told_apart() -> None:
     assert [(entry.variant, entry.values) for entry in found.attested] == [(True, ())] * 3
 
 
+def test_what_a_person_put_together_stays_together() -> None:
+    mined = mine.precedents(BANK, (), NONE)
+    inflation, unanimous = _by_text(mined, "Inflation"), _by_text(mined, "unanimously")
+    joined = replace(unanimous, attested=unanimous.attested + inflation.attested, status=Status.APPROVED)
+
+    found = mine.precedents(BANK, [joined], NONE)
+
+    assert not [precedent for precedent in found if "Inflation" in precedent.text]
+    assert len(_by_text(found, "unanimously").attested) == 6
+
+
 def test_a_wording_by_a_person_finds_its_own_evidence() -> None:
     written = Precedent(
         id="opening/forum-held",

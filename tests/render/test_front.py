@@ -72,7 +72,7 @@ def test_a_draft_without_gaps_says_that_too():
 def test_where_each_paragraph_comes_from():
     text = """<!-- from: {opening/hosted: {}} -->
 1. One.
-<!-- from: {action/one: {}, action/two: {}} -->
+    <!-- from: {action/one: {}, action/two: {}} -->
     1. first
     - bullet<!-- from: {action/three: {}} -->
 
@@ -163,7 +163,7 @@ def test_the_stop_after_a_label(label, printed):
     assert label + labels.stop(label) == printed
 
 
-@pytest.mark.parametrize("label", ["3 bis", "1.1", "01", "40000", "ab", "iiii", "(a", "Action", "A*", "²", "aB"])
+@pytest.mark.parametrize("label", ["3 bis", "1.1", "01", "40000", "ab", "(a", "Action", "A*", "²", "aB"])
 def test_what_no_list_prints_is_written_out(label):
     assert labels.chosen([Block(BlockKind.PARAGRAPH, "x", 0, label)]) == [None]
 
