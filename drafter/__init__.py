@@ -10,9 +10,16 @@ The map of the rooms, in the order in which a text walks through them:
     check/     a Statement in, Problems out: one rule a file
     render/    a Statement in, bytes out: Word, PDF, HTML
 
-Every room may use the ground floor (model, numbering, verbs, dates, names, markup, shapes,
-problems, marked_yaml, files) and no room another room; workflow leads a text from room to room,
-and the faces (cli) only call workflow. Read workflow.py first.
+Every room may use the ground floor and no room another room; workflow leads a text from room to
+room, and the faces (cli) only call workflow. Read workflow/__init__.py first. The ground floor:
+
+    model, received           the shared language; a file as received
+    markup, front_matter      a Statement as Markdown and back
+    shapes                    the promised JSON
+    marked_yaml, files        YAML that remembers its lines; files read and written whole
+    numbering, verbs, dates, ordinals, names, acronyms
+                              what this kind of text is made of
+    problems, starter         what goes wrong; the starter workspace
 """
 
 __version__ = "0.1.0"

@@ -19,6 +19,7 @@ from typing import NamedTuple
 HOUSE = Path(__file__).parent.parent / "drafter"
 
 GROUND = {
+    "acronyms",
     "dates",
     "files",
     "front_matter",

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 
-from drafter import markup, numbering
+from drafter import acronyms, markup, numbering
 from drafter.compose import clauses, facts, gaps, rendering, templates, view
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
@@ -94,11 +94,19 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         given.body.short or given.body.name or "", seen.heading() or held.name or "", held.ordinal, held.city or "",
         seen.country(held.country) if held.country else "", held.start, held.end or held.start,
     )  # fmt: skip
+    blocks = _tidied(read.blocks)
     return replace(
-        read, id=_id(known, file), kind=Kind(given.kind or Kind.STATEMENT), meeting=meeting, draft=draft,
-        source=None, attendance=seen.attendance(), blocks=_tidied(read.blocks),
+        read,
+        id=_id(known, file),
+        kind=Kind(given.kind or Kind.STATEMENT),
         title=tuple(line for line in read.title if line),
-    )  # fmt: skip
+        meeting=meeting,
+        source=None,
+        blocks=blocks,
+        attendance=seen.attendance(),
+        acronyms=acronyms.find([*read.title, *(block.text for block in blocks)]),
+        draft=draft,
+    )
 
 
 def _id(known: Facts, file: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from drafter import dates
+from drafter import acronyms, dates
 from drafter.model import Block, BlockKind, Kind, Meeting, Repair, Source, Statement
 from drafter.names import Table
-from drafter.parse import acronyms, attendance, facts, paragraphs, sections
+from drafter.parse import attendance, facts, paragraphs, sections
 from drafter.parse.sections import Section
 from drafter.received import Received
 

@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from drafter.acronyms import expansion
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair, Role
 from drafter.names import Table
-from drafter.parse.acronyms import expansion
 
 _SENTENCE = re.compile(r"(?<=\.)(?<!\bSt\.)(?<!\bU\.S\.)\s+(?=[A-Z])")
 _EVENT = r"(?:meeting|conference|summit|session|forum|event|som|assembly|symposium|dialogue)"

@@ -6,7 +6,7 @@ import pytest
 
 from drafter import markup
 from drafter.model import Block, BlockKind, Circulation, Meeting, Statement
-from drafter.render import front, labels, pieces, tables
+from drafter.render import flow, front, labels, pieces, tables
 from drafter.render.pieces import Gap, Note, Words
 
 
@@ -174,4 +174,29 @@ def test_columns_are_as_wide_as_their_words_need():
 
     assert sum(shares) == 10000
     assert shares[0] > 8000
-    assert tables.shares(Block(BlockKind.TABLE, "\t")) == [5000, 5000]
+
+
+def test_columns_of_short_cells_are_alike():
+    assert tables.shares(Block(BlockKind.TABLE, "Elbonia\tGrand Fenwick")) == [5000, 5000]
+    assert tables.shares(Block(BlockKind.TABLE, "\t\t")) == [3333, 3334, 3333]
+
+
+def test_a_lead_in_is_known_by_its_colon_and_what_follows():
+    text = """1. agreed:
+    - one:
+        - two
+    - three:
+2. agreed:
+
+**Action:**
+
+- four
+
+words:
+
+| a |
+| --- |
+| b |
+"""
+
+    assert flow.leads(draft(text).blocks) == [True, True, False, False, False, True, False, True, False]

@@ -118,6 +118,13 @@ def test_a_word_before_a_paragraph_is_bold(past, dress):
     assert '<p><b class="label">Who:</b> Members of the Zenda Process.</p>' in render.to_html(past, dress)
 
 
+def test_a_lead_in_is_marked(draft, dress):
+    page = render.to_html(draft, dress)
+
+    assert '<li class="parent lead">The meeting agreed on the work plan' in page
+    assert "<p>The meeting agreed on the following:</p>" in page, "a numbered paragraph follows, no list"
+
+
 def test_a_table_tells_its_header_cells(draft, dress):
     page = render.to_html(draft, dress)
 

@@ -120,7 +120,16 @@ def test_word_file_and_pdf_break_lines_and_pages_alike(dress, office):
     assert len(word) == len(paper) > 3
     flat = [[letters(line) for line in chain.from_iterable(pages)] for pages in (word, paper)]
     same = sum(match.size for match in difflib.SequenceMatcher(None, *flat, autojunk=False).get_matching_blocks())
-    assert same / max(map(len, flat)) > 0.9
+    assert same / max(map(len, flat)) > 0.97
+
+
+def test_a_lead_in_stays_with_its_list_on_both(dress, office):
+    filler = [Block(BlockKind.PARAGRAPH, "One line.", 0, str(n)) for n in range(1, 30)]
+    lead = [Block(BlockKind.PARAGRAPH, "Members agreed to:", 0, "30"), Block(BlockKind.ITEM, "a workshop", 1)]
+    statement = Statement("x", blocks=(*filler, *lead))
+
+    for data in (office(render.to_docx(statement, dress)), render.to_pdf(statement, dress)):
+        assert lines(data, statement)[1] == ["30. Members agreed to:", "• a workshop"]
 
 
 def test_a_text_of_the_markup_is_printed_with_its_counted_numbers(dress, office):

@@ -179,6 +179,21 @@ def test_a_list_item_is_its_label_and_its_body(drafted):
         assert [str(kid.S) for kid in item.K] == ["/Lbl", "/LBody"]
 
 
+def test_a_table_without_a_header_row_is_not_announced_as_one(dress):
+    rows = Block(BlockKind.TABLE, "Elbonia\tRuritania\nFreedonia\tSylvania")
+    document = pikepdf.open(io.BytesIO(render.to_pdf(Statement("x", blocks=(rows,)), dress)))
+
+    assert "/Table" not in {str(each.S) for each in elements(document.Root.StructTreeRoot.K)}
+    assert "Ruritania" in text(render.to_pdf(Statement("x", blocks=(rows,)), dress))
+
+
+def test_the_first_heading_is_of_the_first_level_with_or_without_a_title(dress):
+    heading = Block(BlockKind.HEADING, "Themes", 1)
+    document = pikepdf.open(io.BytesIO(render.to_pdf(Statement("x", blocks=(heading,)), dress)))
+
+    assert "/H1" in {str(each.S) for each in elements(document.Root.StructTreeRoot.K)}
+
+
 def test_the_watermark_is_no_text(drafted):
     assert text(drafted, 1).count("DRAFT") == 1, "the one in the head of the page"
 
