@@ -4,7 +4,7 @@
     to_html   one accessible file, nothing outside it         (html, tree)
     to_pdf    tagged PDF from the same template               (pdf)
 
-All three take a `Dress`, made by `dressed` of what templates/print holds, and `origins`: for a precedent's id one line
+All three take a `Dress`, what templates/print holds, and `origins`: for a precedent's id one line
 that tells where it was agreed. A draft shows them, with its gaps and its state, on every page; a
 text whose `draft` is None is final, or past, and shows nothing but itself.
 """
@@ -15,9 +15,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from drafter.model import Statement
-from drafter.render.dress import PAPERS, Dress, dressed
+from drafter.render.dress import PAPERS, Dress
 
-__all__ = ["PAPERS", "Dress", "dressed", "to_docx", "to_html", "to_pdf"]
+__all__ = ["PAPERS", "Dress", "to_docx", "to_html", "to_pdf"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from drafter.model import Place
-from drafter.problems import DraftingError, error
-
-STYLES, PAGE, CSS, FONTS = "styles.docx", "page.html.j2", "page.css", "fonts/"
+STYLES, PAGE = "styles.docx", "page.html.j2"
 PAPERS = {"A4": (11906, 16838), "letter": (12240, 15840)}
 """Width and height of each paper in twentieths of a point."""
 
@@ -38,38 +34,3 @@ class Dress:
     def place(self, name: str) -> str:
         """Return the file of the dress as a problem names it: templates/print/styles.docx."""
         return f"{self.folder}/{name}" if self.folder else name
-
-
-def dressed(
-    files: Mapping[str, bytes],
-    folder: str = "templates/print",
-    *,
-    paper: str = "A4",
-    language: str = "en-AU",
-    provenance: bool = True,
-) -> Dress:
-    """Return the dress made of the files of `folder`, named as there: "page.css", "fonts/fonts.css".
-
-    Raises DraftingError with every file that is missing or no text.
-    """
-    problems = []
-    for name in (STYLES, PAGE, CSS):
-        where = Place(f"{folder}/{name}" if folder else name)
-        if name not in files:
-            mend = "copy it from a new workspace (drafter init)"
-            problems.append(error("print-missing", "no such file", where, mend))
-        elif name != STYLES and not _is_text(files[name]):
-            problems.append(error("print-encoding", "this is not UTF-8 text", where, "save the file as UTF-8 text"))
-    if problems:
-        raise DraftingError(problems)
-    fonts = tuple((name.removeprefix(FONTS), files[name]) for name in sorted(files) if name.startswith(FONTS))
-    page, css = (files[name].decode("utf-8-sig") for name in (PAGE, CSS))
-    return Dress(files[STYLES], page, css, fonts, paper, language, provenance, folder)
-
-
-def _is_text(data: bytes) -> bool:
-    try:
-        data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return False
-    return True

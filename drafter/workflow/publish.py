@@ -116,7 +116,12 @@ def _dress(workspace: Path) -> Dress:
     def either(name: str) -> bytes:
         return files.read(own / name if (own / name).is_file() else base / name, f"templates/print/{name}")
 
-    fonts = {path.name: path.read_bytes() for place in (base, own) for path in sorted(place.glob("fonts/*"))}
+    fonts = {
+        path.name: files.read(path, f"templates/print/fonts/{path.name}")
+        for place in (base, own)
+        for path in sorted(place.glob("fonts/*"))
+        if path.is_file()
+    }
     return Dress(
         styles=either("styles.docx"),
         page=_text(either("page.html.j2"), "page.html.j2"),
@@ -154,5 +159,5 @@ def _place(attested: Attested, shelf: Shelf) -> str:
     title = " ".join(found.title) if found else ""
     name = (meeting.name if meeting else "") or (title.capitalize() if title.isupper() else title) or attested.statement
     day = f", {dates.written(meeting.start, meeting.end)}" if meeting and meeting.start else ""
-    paragraph = f", para {attested.paragraph}" if attested.paragraph else ""
+    paragraph = f", para\u00a0{attested.paragraph}" if attested.paragraph else ""
     return f"{name}{day}{paragraph}"

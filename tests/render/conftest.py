@@ -12,7 +12,7 @@ import pytest
 
 from drafter import markup
 from drafter.model import Statement
-from drafter.render import Dress, dressed
+from drafter.render import Dress
 
 ROOT = Path(__file__).parents[2]
 PRINT = ROOT / "templates" / "print"
@@ -128,8 +128,9 @@ def dress() -> Dress:
 @cache
 def starter_dress() -> Dress:
     """Return the starter's dress, as the workflow loads it; property tests ask for it themselves."""
-    files = {str(file.relative_to(PRINT)): file.read_bytes() for file in PRINT.rglob("*") if file.is_file()}
-    return dressed(files)
+    fonts = tuple((file.name, file.read_bytes()) for file in sorted((PRINT / "fonts").iterdir()))
+    page, css = (PRINT / "page.html.j2").read_text("utf-8"), (PRINT / "page.css").read_text("utf-8")
+    return Dress((PRINT / "styles.docx").read_bytes(), page, css, fonts)
 
 
 @pytest.fixture(scope="session")
@@ -150,21 +151,25 @@ def final(draft: Statement) -> Statement:
 
 @pytest.fixture(scope="session")
 def office(tmp_path_factory: pytest.TempPathFactory):
-    """Return a function that makes a PDF of a Word file, as LibreOffice prints it."""
+    """Return a function that makes a PDF of a Word file, as LibreOffice prints it, or saves it again as Word."""
     program = shutil.which("soffice")
     if program is None:
         pytest.fail("these tests need LibreOffice: apt-get install libreoffice-writer-nogui (make test does it)")
     home = tmp_path_factory.mktemp("office")
 
-    def printed(data: bytes) -> bytes:
+    def printed(data: bytes, form: str = "pdf") -> bytes:
         source = home / "statement.docx"
         source.write_bytes(data)
-        command = [program, f"-env:UserInstallation=file://{home}/profile", "--headless", "--convert-to", "pdf"]
+        made = home / "made" / f"statement.{form}"
+        command = [program, f"-env:UserInstallation=file://{home}/profile", "--headless", "--convert-to", form]
         done = subprocess.run(
-            [*command, "--outdir", str(home), str(source)], capture_output=True, text=True, timeout=180, check=False
+            [*command, "--outdir", str(made.parent), str(source)],
+            capture_output=True,
+            text=True,
+            timeout=180,
+            check=False,
         )
-        made = home / "statement.pdf"
-        assert made.exists(), f"LibreOffice made no PDF: {done.stdout}{done.stderr}"
+        assert made.exists(), f"LibreOffice made nothing: {done.stdout}{done.stderr}"
         result = made.read_bytes()
         made.unlink()
         return result

@@ -6,11 +6,13 @@ Numbering is Word's own business once the file is made; this is the nearest to W
 from __future__ import annotations
 
 import difflib
+from dataclasses import replace
 from itertools import chain
 
 import pypdfium2
 import pytest
 from render.conftest import ORIGINS
+from render.word_reader import WordFile
 
 from drafter import markup, numbering, render
 from drafter.model import Block, BlockKind, Statement
@@ -130,6 +132,15 @@ def test_a_lead_in_stays_with_its_list_on_both(dress, office):
 
     for data in (office(render.to_docx(statement, dress)), render.to_pdf(statement, dress)):
         assert lines(data, statement)[1] == ["30. Members agreed to:", "• a workshop"]
+
+
+def test_a_base_document_that_libreoffice_saved_again_still_numbers_as_the_statement_says(past, dress, office):
+    saved = replace(dress, styles=office(dress.styles, "docx"))
+    seen = WordFile(render.to_docx(past, saved)).paragraphs()
+
+    assert [each.number or each.typed for each in seen if each.style not in ("Title", "heading 1", "Heading 1")] == [
+        "1.", "2.", "3 bis.", "5.", "b.", "c.", "(i)", "(ii)", "", "(a)", "(b)", "Who:", "6.",
+    ]  # fmt: skip
 
 
 def test_a_text_of_the_markup_is_printed_with_its_counted_numbers(dress, office):
