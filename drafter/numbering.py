@@ -16,6 +16,8 @@ from drafter.model import Block, BlockKind
 
 _ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\W|$)", re.IGNORECASE)
 
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_COUNTS = re.compile(r"[ivxlc]+|[IVXLC]+|([a-zA-Z])\1+")  # and bb, which Word counts after z
 _TITLED_ANNEX = re.compile(
     r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)\s*[:.–-]\s+(?=\S)", re.IGNORECASE
 )
@@ -42,6 +44,18 @@ def split(text: str) -> tuple[str, str]:
     if not found:
         return "", text
     return re.sub(r"\s+", " ", found["label"]), text[found.end() :]
+
+
+def is_words(label: str) -> bool:
+    """Return whether a label is words ("Action", "Who", "ANNEX") and not some kind of number ("3 bis", "iv")."""
+    return bool(_WORDS.match(label)) and not _COUNTS.fullmatch(label)
+
+
+def stop(label: str) -> str:
+    """Return what is printed after a label: none after "(a)", ":" after "Action", "." after "3 bis"."""
+    if not label or label.endswith((")", ".", ":")):
+        return ""
+    return ":" if is_words(label) else "."
 
 
 def split_annex(text: str) -> tuple[str, str]:

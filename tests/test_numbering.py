@@ -50,3 +50,14 @@ def test_only_a_first_level_heading_begins_an_annex():
     assert numbering.is_annex(Block(BlockKind.HEADING, "List", 1, "Annex A"))
     assert not numbering.is_annex(Block(BlockKind.HEADING, "Annex A", 2))
     assert not numbering.is_annex(Block(BlockKind.PARAGRAPH, "Annex A"))
+
+
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [
+        ("25", "25."), ("(a)", "(a)"), ("a)", "a)"), ("iv", "iv."), ("3 bis", "3 bis."), ("1.1", "1.1."),
+        ("Action", "Action:"), ("Who", "Who:"), ("II", "II."), ("bb", "bb."), ("", ""), ("Note:", "Note:"),
+    ],
+)  # fmt: skip
+def test_the_stop_after_a_label(label: str, printed: str):
+    assert label + numbering.stop(label) == printed

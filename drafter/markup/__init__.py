@@ -12,6 +12,7 @@ CommonMark with pipe tables and footnotes, so that it shows properly in any view
         - a workshop on ...                 items, below their paragraph
         - **a.** fostering ...              any other label, in bold and with its stop
     **Who:** The RSO, in consultation ...
+    ## **ANNEX:** PRIORITY ACTIVITIES       an annex; `## ANNEX: PRIORITY ACTIVITIES` is read so too
     <!-- from: {"closing/host-thanked": {"host.country": "Australia"}} -->
     8. The Meeting expressed ...            the precedents that it was drafted from
 

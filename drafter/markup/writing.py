@@ -12,11 +12,10 @@ from drafter.model import NO_LINES, Block, BlockKind, Statement, Use
 _INLINE = re.compile(r"[\\`*<]|&(?=[#A-Za-z])|(?<![^\W_])_|_(?![^\W_])|\[(?=\^)|\](?=[(:\[])|~(?=~)")
 _START = re.compile(r"[#>]|[-+=](?=[-+= ]|$)|\d{1,9}(?=[.)](?:\s|$))")
 _SUPERSCRIPTS = re.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
-_WORD_LABEL = re.compile(r"(?![IVXLC]+$)[A-Z][A-Za-z]{2,}")
 
 
 def escape(text: str) -> str:
-    """Return `text` as Markdown that reads back as itself, wherever in a line it stands."""
+    """Return `text` as Markdown that reads back as itself within a line; a line's beginning needs more."""
     return _INLINE.sub(r"\\\g<0>", text)
 
 
@@ -67,8 +66,7 @@ def _lead(block: Block) -> str:
     """Return the label in bold with a stop, which tells it from a word that somebody made bold."""
     if not block.label:
         return ""
-    stop = "" if block.label.endswith(")") else ":" if _WORD_LABEL.match(block.label) else "."
-    return f"**{escape(block.label)}{stop}** "
+    return f"**{escape(block.label)}{numbering.stop(block.label)}** "
 
 
 def _start(text: str) -> str:

@@ -48,19 +48,6 @@ _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
     (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
-_WORDS = re.compile(r"[^\W\d_]{2,}")
-
-
-def stop(label: str) -> str:
-    """Return what is printed after a label: none after "(a)", ":" after "Action", "." after "3 bis"."""
-    if label.endswith((")", ".", ":")) or not label:
-        return ""
-    return ":" if is_words(label) else "."
-
-
-def is_words(label: str) -> bool:
-    """Return whether a label is words ("Action", "Who") and not some kind of number ("3 bis")."""
-    return bool(_WORDS.match(label)) and not _readings(label)
 
 
 def chosen(blocks: Iterable[Block]) -> list[Label | None]:

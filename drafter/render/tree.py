@@ -109,7 +109,7 @@ class _Tree:
         match block.kind:
             case BlockKind.ITEM:
                 self._add_item(block, label, words, leads)
-            case BlockKind.PARAGRAPH if block.label and not labels.is_words(block.label):
+            case BlockKind.PARAGRAPH if block.label and not numbering.is_words(block.label):
                 self.open = [each for each in self.open if each.level == 0]
                 self._append(0, block, label, words, leads)
             case BlockKind.TABLE:
@@ -169,9 +169,9 @@ def _item(within: List, block: Block, label: Label | None, words: tuple[Piece, .
     item = Item(words, block.label)
     if not block.label:
         return item
-    printed = block.label + labels.stop(block.label)
+    printed = block.label + numbering.stop(block.label)
     if label is None or within.shape is None:
-        item.words = printed if labels.is_words(block.label) else ""
+        item.words = printed if numbering.is_words(block.label) else ""
         item.marker = "" if item.words else printed
         within.following += 1
         return item
@@ -183,7 +183,7 @@ def _item(within: List, block: Block, label: Label | None, words: tuple[Piece, .
 
 
 def _text(block: Block, words: tuple[Piece, ...], leads: bool) -> Text:
-    label = block.label + labels.stop(block.label)
+    label = block.label + numbering.stop(block.label)
     match block.kind:
         case BlockKind.HEADING if numbering.is_annex(block):
             return Text("annex", words, block.level, block.label, block.label)

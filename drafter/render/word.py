@@ -126,7 +126,7 @@ class _Writer:
             case BlockKind.ITEM:
                 return self.base.id("List Bullet" if level == 1 else f"List Bullet {level}")
             case _:
-                numbered = block.label and not labels.is_words(block.label)
+                numbered = block.label and not numbering.is_words(block.label)
                 return self.base.id("Numbered Paragraph" if numbered else "Body Text")
 
     def _place(self, block: Block, label: Label | None, style: str) -> tuple[int, int] | None:
@@ -143,10 +143,10 @@ class _Writer:
         """Return the label as words, where no list prints it: bold, or a number and a tab."""
         if numbering.is_annex(block):
             return [run(block.label), el("w:r", el("w:br"))] if block.text else [run(block.label)]
-        is_words = labels.is_words(block.label) or block.kind is BlockKind.HEADING
+        is_words = numbering.is_words(block.label) or block.kind is BlockKind.HEADING
         style = self.base.id("Label" if is_words else "Label Number")
         gap = run(" ") if is_words else el("w:r", el("w:tab"))
-        return [run(block.label + labels.stop(block.label), style=style), *([gap] if block.text else [])]
+        return [run(block.label + numbering.stop(block.label), style=style), *([gap] if block.text else [])]
 
     def _runs(self, text: str, block: int, offset: int = 0) -> list[etree._Element]:
         return [self._run(piece) for piece in self.pieces.of(text, block, offset)]

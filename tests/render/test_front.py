@@ -152,17 +152,6 @@ def test_a_title_and_a_table_may_refer_to_a_footnote():
 # ── labels and tables ────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize(
-    ("label", "printed"),
-    [
-        ("25", "25."), ("(a)", "(a)"), ("a)", "a)"), ("iv", "iv."), ("3 bis", "3 bis."), ("1.1", "1.1."),
-        ("Action", "Action:"), ("Who", "Who:"), ("II", "II."), ("bb", "bb."), ("", ""), ("Note:", "Note:"),
-    ],
-)  # fmt: skip
-def test_the_stop_after_a_label(label, printed):
-    assert label + labels.stop(label) == printed
-
-
 @pytest.mark.parametrize("label", ["3 bis", "1.1", "01", "40000", "ab", "(a", "Action", "A*", "²", "aB"])
 def test_what_no_list_prints_is_written_out(label):
     assert labels.chosen([Block(BlockKind.PARAGRAPH, "x", 0, label)]) == [None]

@@ -16,7 +16,7 @@ from render.word_reader import WordFile
 
 from drafter import markup, numbering, render
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import front, labels
+from drafter.render import front
 
 SENTENCES = (
     "The Meeting welcomed the report of the Technical Experts Group on movements by air and by sea, and encouraged "
@@ -76,7 +76,7 @@ def printed(block: Block) -> str:
     if block.kind is BlockKind.ITEM and not block.label:
         return ("•", "–")[(block.level - 1) % 2] + block.text
     bare = numbering.is_annex(block) or block.kind is BlockKind.FOOTNOTE
-    label = block.label if bare else block.label + labels.stop(block.label)
+    label = block.label if bare else block.label + numbering.stop(block.label)
     return label + block.text
 
 

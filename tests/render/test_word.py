@@ -16,10 +16,10 @@ from render.conftest import ORIGINS, starter_dress
 from render.word_reader import Seen, W, WordFile
 from strategies import statements
 
-from drafter import markup, render
+from drafter import markup, numbering, render
 from drafter.model import Block, BlockKind, Circulation, Meeting, Statement
 from drafter.problems import DraftingError, as_text
-from drafter.render import Dress, labels
+from drafter.render import Dress
 
 OUTSIDE = ("Draft Note", "Title", "After Table", "Table Text", "Table Heading", "footnote text")
 
@@ -156,7 +156,7 @@ def _number(seen: Seen) -> str:
 
 def _label(block: Block) -> str:
     annex = block.kind is BlockKind.HEADING and block.level == 1 and "nnex" in block.label + block.text
-    return "" if annex else block.label + labels.stop(block.label)
+    return "" if annex else block.label + numbering.stop(block.label)
 
 
 def test_the_deepest_levels_do_not_fail(dress):

@@ -1,0 +1,124 @@
+"""The command line, looking up: mine, search, show and check on the archive that the starter carries."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from drafter.cli.commands import drafter
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("starter") / "workspace"
+    assert CliRunner().invoke(drafter, ["init", str(folder)]).exit_code == 0
+    return folder
+
+
+def run(workspace: Path, *words: str | Path) -> Result:
+    return CliRunner().invoke(drafter, [*map(str, words), "--workspace", str(workspace)])
+
+
+def test_mining_the_archive_again_changes_nothing(workspace: Path):
+    before = {path: path.read_bytes() for path in workspace.rglob("*") if path.is_file()}
+
+    result = run(workspace, "mine")
+
+    assert result.exit_code == 0
+    assert "0 new or with new evidence" in result.stdout
+    assert {path: path.read_bytes() for path in workspace.rglob("*") if path.is_file()} == before
+
+
+def test_mine_prints_the_whole_shelf_and_every_entry_refills(workspace: Path):
+    (precedents,) = json.loads(run(workspace, "mine", "--dry-run", "--json").stdout).values()
+
+    assert len(precedents) > 60
+    for precedent in precedents:
+        for entry in precedent["attested"]:
+            filled = precedent["text"]
+            for name, value in entry["values"].items():
+                filled = filled.replace("{{ " + name + " }}", value)
+            assert entry.get("variant") or filled == entry["text"], precedent["id"]
+
+
+def test_search_ranks_the_thanks_to_the_host_first(workspace: Path):
+    hits = json.loads(run(workspace, "search", "appreciation", "hospitality", "host", "--json").stdout)
+
+    assert hits[0]["id"] == "closing/host-thanked"
+    assert set(hits[0]) == {"id", "score", "text", "attested"}
+    assert hits == sorted(hits, key=lambda hit: -hit["score"])
+
+
+def test_filters_hold_and_the_limit_too(workspace: Path):
+    hits = json.loads(run(workspace, "search", "--function", "closing", "--limit", "2", "--json").stdout)
+
+    assert len(hits) == 2
+    assert all(hit["id"].startswith("closing/") for hit in hits)
+
+
+def test_nothing_found_says_what_to_try(workspace: Path):
+    result = run(workspace, "search", "zeppelin")
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "try other words" in result.stderr
+
+
+def test_show_tells_text_slots_and_where_each_wording_stands(workspace: Path):
+    shown = run(workspace, "show", "closing/host-thanked").stdout
+
+    for words in (
+        "closing/host-thanked  (approved)",
+        "{{ host.country }}: country",
+        "2013-03-05-ahg-som-7, para 25",
+        "lines 261-263",
+        "reworded",
+    ):
+        assert words in shown
+
+
+def test_an_unknown_id_is_told_with_the_nearest(workspace: Path):
+    result = run(workspace, "show", "closing/hosts-thanked")
+
+    assert result.exit_code == 1
+    assert "did you mean closing/host-thanked" in result.stderr
+
+
+def test_check_of_the_archive_finds_what_places_in_it_contradict(workspace: Path):
+    result = run(workspace, "check", "--json")
+
+    errors = [problem for problem in json.loads(result.stdout) if problem["severity"] == "error"]
+    assert result.exit_code == 1
+    told = {(problem["where"]["statement"], problem["rule"]) for problem in errors}
+    assert {
+        ("2009-07-27-ahg-som-1", "dates-agree"),
+        ("2014-08-06-ahg-som-8", "lost-name"),
+        ("2014-08-06-ahg-som-8", "meeting-dates"),
+        ("2016-03-22-som", "meeting-dates"),
+    } <= told
+    assert all(problem["what"] and problem["mend"] for problem in errors)
+
+
+def test_check_of_one_statement_says_only_what_it_shows_by_itself(workspace: Path):
+    ids = {
+        problem["where"]["statement"]
+        for problem in json.loads(run(workspace, "check", "2013-03-05-ahg-som-7", "--json").stdout)
+    }
+
+    assert ids == {"2013-03-05-ahg-som-7"}
+
+
+def test_a_statement_in_markdown_is_checked_by_its_path(workspace: Path, tmp_path: Path):
+    path = tmp_path / "own.md"
+    path.write_text("# STATEMENT\n\n1. The Meeting met on 30 February 2015.\n", encoding="utf-8")
+
+    result = run(workspace, "check", path, "--json")
+
+    assert "impossible-date" in [problem["rule"] for problem in json.loads(result.stdout)]
+
+
+def test_a_target_that_is_nothing_is_told(workspace: Path):
+    assert "no such file" in run(workspace, "check", "none/x.md").stderr
+    assert "did you mean 2016-03-22-som" in run(workspace, "check", "2016-03-22-sum").stderr
