@@ -22,19 +22,14 @@ if TYPE_CHECKING:
 Command = Callable[..., object]
 
 
-def options(json_too: bool = True) -> Callable[[Command], Command]:
-    """Return the decorator that gives a command --workspace, --debug and, mostly, --json."""
-
-    def decorate(command: Command) -> Command:
-        wrapped = _told(command)
-        if json_too:
-            told = "Print one JSON value and nothing else."
-            wrapped = click.option("--json", "as_json", is_flag=True, help=told)(wrapped)
-        wrapped = click.option("--debug", is_flag=True, help="Show where in the program a fault arose.")(wrapped)
-        where = "The workspace; without it, the one that this folder is in."
-        return click.option("--workspace", type=click.Path(path_type=Path), metavar="DIR", help=where)(wrapped)
-
-    return decorate
+def options(command: Command) -> Command:
+    """Give a command --workspace, --json and --debug, and have its faults told as problems."""
+    where = "The workspace; without it, the one that this folder is in."
+    wrapped = click.option("--json", "as_json", is_flag=True, help="Print one JSON value and nothing else.")(
+        _told(command)
+    )
+    wrapped = click.option("--debug", is_flag=True, help="Show where in the program a fault arose.")(wrapped)
+    return click.option("--workspace", type=click.Path(path_type=Path), metavar="DIR", help=where)(wrapped)
 
 
 def _told(command: Command) -> Command:
@@ -79,6 +74,8 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "render": {"statement": None, "files": [], "problems": told},
         "mine": {"precedents": [], "problems": told},
         "show": None,
+        "init": None,
+        "new": None,
     }
     return shapes.get(command, [])
 

@@ -53,8 +53,8 @@ def drafter() -> None:
 
 @drafter.command(short_help="make a new workspace, with an example in it")
 @click.argument("folder", metavar="DIR", type=_FILE)
-@options(json_too=False)
-def init(folder: Path, workspace: Path | None) -> None:
+@options
+def init(folder: Path, as_json: bool, workspace: Path | None) -> None:
     """Make a new workspace in DIR, with templates, names and an example archive.
 
     DIR is made if it is not there. Nothing in it is overwritten.
@@ -63,6 +63,9 @@ def init(folder: Path, workspace: Path | None) -> None:
 
     del workspace
     written = places.init(folder)
+    if as_json:
+        print_json({"workspace": str(folder), "files": list(written)})
+        return
     click.echo(f"{folder}: a new workspace, {len(written)} files")
     click.echo(f"next: cd {folder} && drafter draft templates/meetings/senior-officials-meeting.yaml")
 
@@ -70,7 +73,7 @@ def init(folder: Path, workspace: Path | None) -> None:
 @drafter.command(short_help="read past statements into the workspace")
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=_FILE)
 @click.option("--dry-run", is_flag=True, help="Read and tell, but write nothing.")
-@options()
+@options
 def ingest(paths: tuple[Path, ...], dry_run: bool, as_json: bool, workspace: Path | None) -> None:
     """Read past statements: FILE... are plain texts as you received them.
 
@@ -96,7 +99,7 @@ def ingest(paths: tuple[Path, ...], dry_run: bool, as_json: bool, workspace: Pat
 
 @drafter.command(short_help="propose precedents: sentences that recur")
 @click.option("--dry-run", is_flag=True, help="Propose, but write nothing.")
-@options()
+@options
 def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
     """Propose precedents: sentences that recur in past statements, with slots for what changes.
 
@@ -127,7 +130,7 @@ def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
 @click.option("--verb", default="", help="Only this operative verb, in any form: welcomed.")
 @click.option("--since", default="", help="Only language used since: 2014, 2014-08.")
 @click.option("--limit", default=10, show_default=True, type=click.IntRange(min=1), help="How many at most.")
-@options()
+@options
 def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | None, **filters: str) -> None:
     """Find agreed language by WORDS, the best first."""
     from drafter.cli.telling import hit_lines
@@ -150,7 +153,7 @@ def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | 
 
 @drafter.command(short_help="a precedent: text, slots, wording through the years")
 @click.argument("name", metavar="ID")
-@options()
+@options
 def show(name: str, as_json: bool, workspace: Path | None) -> None:
     """Show the precedent ID: its text and slots, and its wording through the years."""
     from drafter.cli.telling import precedent_lines
@@ -168,13 +171,16 @@ def show(name: str, as_json: bool, workspace: Path | None) -> None:
 @drafter.command(short_help="a meeting file to fill in")
 @click.argument("kind", type=click.Choice(["statement", "progress-report", "briefing"]))
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
-@options(json_too=False)
-def new(kind: str, path: Path, workspace: Path | None) -> None:
+@options
+def new(kind: str, path: Path, as_json: bool, workspace: Path | None) -> None:
     """Write a meeting file of this KIND to FILE.yaml, with a comment at each fact to fill in."""
     from drafter.workflow.draft import new as beginning
 
     del workspace
     beginning(kind, path)
+    if as_json:
+        print_json({"file": str(path)})
+        return
     click.echo(f"{path}: fill in what you know, then: drafter draft {path}")
 
 
@@ -183,7 +189,7 @@ def new(kind: str, path: Path, workspace: Path | None) -> None:
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
-@options()
+@options
 def draft(
     path: Path, forms: tuple[str, ...], out: Path | None, final: bool, as_json: bool, workspace: Path | None
 ) -> None:
@@ -203,7 +209,7 @@ def draft(
 
 @drafter.command(short_help="find what is wrong or contradictory in statements")
 @click.argument("targets", metavar="[FILE-or-ID...]", nargs=-1)
-@options()
+@options
 def check(targets: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
     """Check the statements named against each other and the registers; without a name, all of them."""
     from drafter.shapes import problem_json
@@ -224,7 +230,7 @@ def check(targets: tuple[str, ...], as_json: bool, workspace: Path | None) -> No
 @click.argument("target", metavar="FILE-or-ID")
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
-@options()
+@options
 def render(target: str, forms: tuple[str, ...], out: Path | None, as_json: bool, workspace: Path | None) -> None:
     """Write a statement, past or drafted, in other forms."""
     from drafter.workflow.draft import render as rendering
