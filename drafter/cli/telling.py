@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from drafter.model import Precedent
+from drafter.model import Lines, Precedent
 from drafter.workflow.look import Hit, Wording
 
 _WIDTH = 96
@@ -40,15 +40,30 @@ def precedent_lines(precedent: Precedent, history: Iterable[Wording]) -> Iterato
 
 
 def _wording(wording: Wording) -> Iterator[str]:
-    """Yield where a wording stands, and what it changed in the one before: [-noted-] {+welcomed+}."""
+    """Yield where a wording stands, with what words in the slots, and how it differs from the one before."""
     for entry in wording.attested:
         paragraph = f", para {entry.paragraph}" if entry.paragraph else ""
-        lines = f"{entry.source.file}, lines {entry.source.lines[0]}-{entry.source.lines[1]}"
-        yield f"  {entry.statement}{paragraph}  ({lines}){'  reworded:' if entry.variant else ''}"
-    if wording.words:
-        marks = {" ": ("", ""), "-": ("[-", "-]"), "+": ("{+", "+}")}
-        yield from _wrapped(" ".join(f"{marks[kind][0]}{text}{marks[kind][1]}" for kind, text in wording.words))
-    yield from (f"      {name} = {value}" for entry in wording.attested[:1] for name, value in entry.values)
+        yield f"  {entry.statement}{paragraph}  ({entry.source.file}, {_lines(entry.source.lines)})"
+        yield from (f"      {name} = {value}" for name, value in entry.values)
+    if wording.attested[0].variant:
+        yield from _changed(wording)
+    elif wording.words:
+        yield "    the text above again"
+
+
+def _changed(wording: Wording) -> list[str]:
+    """Return the differences, [-noted-] {+welcomed+}; the new words alone where little stayed."""
+    stayed = sum(len(words.split()) for kind, words in wording.words if kind == " ")
+    if 2 * stayed < len(wording.attested[0].text.split()):
+        return ["    reworded:", *_wrapped(wording.attested[0].text, "      ")]
+    marks = {" ": ("", ""), "-": ("[-", "-]"), "+": ("{+", "+}")}
+    text = " ".join(f"{marks[kind][0]}{words}{marks[kind][1]}" for kind, words in wording.words)
+    return ["    reworded:", *_wrapped(text, "      ")]
+
+
+def _lines(lines: Lines) -> str:
+    first, last = lines
+    return f"line {first}" if first == last else f"lines {first}-{last}"
 
 
 def _wrapped(text: str, indent: str = "    ") -> list[str]:
