@@ -202,9 +202,7 @@ def draft(
 
     with progress("drafting", as_json) as tell:
         drafted = drafting(workspace_of(workspace), path, forms, out, final, tell)
-    if final and not drafted.files:
-        click.echo("not final: nothing was written, for these errors are left", err=True)
-    _tell(drafted, as_json)
+    _tell(drafted, as_json, final)
 
 
 @drafter.command(short_help="find what is wrong or contradictory in statements")
@@ -230,19 +228,28 @@ def check(targets: tuple[str, ...], as_json: bool, workspace: Path | None) -> No
 @click.argument("target", metavar="FILE-or-ID")
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
+@click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
 @options
-def render(target: str, forms: tuple[str, ...], out: Path | None, as_json: bool, workspace: Path | None) -> None:
-    """Write a statement, past or drafted, in other forms."""
+def render(
+    target: str, forms: tuple[str, ...], out: Path | None, final: bool, as_json: bool, workspace: Path | None
+) -> None:
+    """Write a statement, past or drafted, in other forms.
+
+    A draft that you have edited as Markdown goes back to Word and PDF so, and with --final to the
+    text that you circulate.
+    """
     from drafter.workflow.draft import render as rendering
 
     with progress("writing", as_json) as tell:
-        drafted = rendering(workspace_of(workspace), target, forms, out, tell)
-    _tell(drafted, as_json)
+        drafted = rendering(workspace_of(workspace), target, forms, out, final, tell)
+    _tell(drafted, as_json, final)
 
 
-def _tell(drafted: Drafted, as_json: bool) -> None:
+def _tell(drafted: Drafted, as_json: bool, final: bool) -> None:
     from drafter.shapes import problem_json, statement_json
 
+    if final and not drafted.files:
+        click.echo("not final: nothing was written, for these errors are left", err=True)
     if as_json:
         print_json({
             "statement": statement_json(drafted.statement),

@@ -12,6 +12,7 @@ DraftingError for what its user did wrong.
     draft.py       new, draft, render
     look.py        search, show, check
     publish.py     a Statement to files, which never overwrite what a person changed
+    provenance.py  where the words of a draft were agreed
 
 This module imports none of them: each command loads only what it needs.
 """

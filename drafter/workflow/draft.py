@@ -53,10 +53,25 @@ def draft(
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*composed.problems, *found)))
+    return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress)
+
+
+def _published(
+    workspace: Path,
+    statement: Statement,
+    shelf: Shelf,
+    forms: Sequence[str],
+    out: Path | None,
+    final: bool,
+    problems: tuple[Problem, ...],
+    progress: Progress,
+) -> Drafted:
+    """Write the statement; the final one under a name of its own, and only without errors."""
     if final and has_errors(problems):
-        return Drafted(composed.statement, (), problems)
-    statement = _final(composed.statement) if final else composed.statement
-    published = publish.publish(workspace, statement, shelf, forms, out, progress)
+        return Drafted(statement, (), problems)
+    statement = _final(statement) if final else statement
+    ending = "-final" if final else ""
+    published = publish.publish(workspace, statement, shelf, forms, out, progress, ending)
     return Drafted(statement, published.files, (*problems, *published.problems))
 
 
@@ -73,10 +88,18 @@ def _templates(workspace: Path) -> dict[str, str]:
 
 
 def render(
-    workspace: Path, target: str, forms: Sequence[str], out: Path | None = None, progress: Progress = quiet
+    workspace: Path,
+    target: str,
+    forms: Sequence[str],
+    out: Path | None = None,
+    final: bool = False,
+    progress: Progress = quiet,
 ) -> Drafted:
-    """Write a statement, past or draft, in each of `forms`; `target` is an id or a file's path."""
+    """Write a statement, past or draft, in each of `forms`; `target` is an id or a file's path.
+
+    A final text is made of an edited draft as of a meeting file: only without errors.
+    """
     shelf: Shelf = library.load(workspace)
     statement = statement_named(shelf, target)
-    published = publish.publish(workspace, statement, shelf, forms, out, progress)
-    return Drafted(statement, published.files, published.problems)
+    problems = tuple(rules.problems(statement, shelf)) if final else ()
+    return _published(workspace, statement, shelf, forms, out, final, problems, progress)

@@ -13,10 +13,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter import dates, files, markup, render, starter
-from drafter.model import Attested, Place, Precedent, Problem, Severity, Shelf, Statement
+from drafter import files, markup, render, starter
+from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.problems import DraftingError
 from drafter.render import Dress
+from drafter.workflow import provenance
 from drafter.workflow.workspace import Progress
 
 FORMS = ("docx", "pdf", "html", "md")
@@ -32,13 +33,22 @@ class Published:
 
 
 def publish(
-    workspace: Path, statement: Statement, shelf: Shelf, forms: Sequence[str], out: Path | None, progress: Progress
+    workspace: Path,
+    statement: Statement,
+    shelf: Shelf,
+    forms: Sequence[str],
+    out: Path | None,
+    progress: Progress,
+    ending: str = "",
 ) -> Published:
-    """Write the statement in each form to `out`, or outputs/. One form that fails stops no other.
+    """Write the statement in each form to `out`, or outputs/, named by its id and `ending`.
+
+    One form that fails stops no other.
 
     Raises DraftingError where the folder cannot be written to: then nothing has been.
     """
-    dress, origins = _dress(workspace), _origins(statement, shelf)
+    dress = _dress(workspace)
+    statement, origins = provenance.told(statement, shelf)
     problems: list[Problem] = []
     made: dict[str, bytes] = {}
     for form in dict.fromkeys(forms):
@@ -48,7 +58,7 @@ def publish(
         except DraftingError as fault:
             problems += fault.problems
     folder = out or workspace / "outputs"
-    written, told = _write(folder, statement.id or "statement", made)
+    written, told = _write(folder, f"{statement.id or 'statement'}{ending}", made)
     return Published(written, (*problems, *told))
 
 
@@ -61,7 +71,7 @@ def _rendered(form: str, statement: Statement, dress: Dress, origins: Mapping[st
         case "html":
             return render.to_html(statement, dress, origins).encode()
         case "md":
-            return markup.write(statement).encode()
+            return markup.write(provenance.plain(statement)).encode()
         case _:
             raise ValueError(f"{form!r} is none of {', '.join(FORMS)}")
 
@@ -132,32 +142,3 @@ def _dress(workspace: Path) -> Dress:
 
 def _text(data: bytes, name: str) -> str:
     return files.decoded(data, f"templates/print/{name}")
-
-
-# ── where each clause was agreed ─────────────────────────────────────────────────────────────────
-
-
-def _origins(statement: Statement, shelf: Shelf) -> dict[str, str]:
-    """Return for each precedent used one line: where it was first and last agreed, and how often."""
-    used = {use.precedent for block in statement.blocks for use in block.uses}
-    return {precedent.id: _origin(precedent, shelf) for precedent in shelf.precedents if precedent.id in used}
-
-
-def _origin(precedent: Precedent, shelf: Shelf) -> str:
-    places = [_place(attested, shelf) for attested in precedent.attested]
-    if not places:
-        return f"{precedent.id}: no source"
-    if len(places) == 1:
-        return f"{precedent.id}: {places[0]}"
-    return f"{precedent.id}: last in {places[-1]}; first in {places[0]}; {len(places)} times in all"
-
-
-def _place(attested: Attested, shelf: Shelf) -> str:
-    """Return one place as officials cite it: meeting, date, paragraph."""
-    found = next((statement for statement in shelf.statements if statement.id == attested.statement), None)
-    meeting = found.meeting if found else None
-    title = " ".join(found.title) if found else ""
-    name = (meeting.name if meeting else "") or (title.capitalize() if title.isupper() else title) or attested.statement
-    day = f", {dates.written(meeting.start, meeting.end)}" if meeting and meeting.start else ""
-    paragraph = f", para\u00a0{attested.paragraph}" if attested.paragraph else ""
-    return f"{name}{day}{paragraph}"

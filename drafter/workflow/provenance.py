@@ -1,0 +1,90 @@
+"""Where the words of a draft were agreed: one line for each precedent used, and nothing that is not so.
+
+Only a place where these very words stand counts as agreed; where the wording was another, it is
+said to be. A paragraph that somebody has changed since it was drafted is no longer what was agreed,
+and its precedent is shown as changed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from drafter import dates
+from drafter.model import Attested, Block, Precedent, Shelf, Statement, Use
+
+_CHANGED = " (changed)"
+_SLOT = re.compile(r"\{\{ *([\w.]+) *\}\}")
+
+
+def told(statement: Statement, shelf: Shelf) -> tuple[Statement, dict[str, str]]:
+    """Return the statement with its changed uses marked, and for each use's name where it was agreed."""
+    shown = {precedent.id: precedent for precedent in shelf.precedents}
+    marked = _with_uses(statement, lambda use, block: _marked(use, block, shown))
+    used = {use.precedent for block in marked.blocks for use in block.uses}
+    origins = {name: _origin(name, shown, shelf) for name in sorted(used) if name.removesuffix(_CHANGED) in shown}
+    return marked, origins
+
+
+def plain(statement: Statement) -> Statement:
+    """Return the statement with its uses as they were before they were marked."""
+    return _with_uses(statement, lambda use, _: replace(use, precedent=use.precedent.removesuffix(_CHANGED)))
+
+
+def _with_uses(statement: Statement, new: Callable[[Use, Block], Use]) -> Statement:
+    blocks = (replace(block, uses=tuple(new(use, block) for use in block.uses)) for block in statement.blocks)
+    return replace(statement, blocks=tuple(blocks))
+
+
+def _marked(use: Use, block: Block, shown: dict[str, Precedent]) -> Use:
+    """Return the use, marked as changed where the block does not hold the precedent's words, slots filled."""
+    precedent = shown.get(use.precedent)
+    if precedent is None:
+        return use
+    values = dict(use.values)
+    parts = _SLOT.split(precedent.text.rstrip(" .;"))  # words, name of a slot, words ...
+    pattern = "".join(
+        (re.escape(values[part]) if part in values else ".+?") if at % 2 else re.escape(part)
+        for at, part in enumerate(parts)
+    )
+    stands = re.search(re.sub(r"(?:\\ )+", r"\\s+", pattern), block.text, re.IGNORECASE)
+    return use if stands else replace(use, precedent=use.precedent + _CHANGED)
+
+
+def _origin(name: str, shown: dict[str, Precedent], shelf: Shelf) -> str:
+    precedent = shown[name.removesuffix(_CHANGED)]
+    exact = [attested for attested in precedent.attested if not attested.variant]
+    if name.endswith(_CHANGED):
+        return f"changed from {precedent.id}: {_agreed(exact, precedent, shelf)}"
+    return f"{precedent.id}: {_agreed(exact, precedent, shelf)}"
+
+
+def _agreed(exact: list[Attested], precedent: Precedent, shelf: Shelf) -> str:
+    """Return in what statements these words stand: "last in A; first in B; 4 times"."""
+    if not precedent.attested:
+        return "in no past statement"
+    if not exact:
+        return f"in other words in {_place(precedent.attested[-1], shelf)}; these words in no past statement"
+    others = len(precedent.attested) - len(exact)
+    reworded = f"; reworded {others} time{'s' if others > 1 else ''}" if others else ""
+    if len(exact) == 1:
+        return f"{_place(exact[0], shelf)}{reworded}"
+    return f"last in {_place(exact[-1], shelf)}; first in {_place(exact[0], shelf)}; {len(exact)} times{reworded}"
+
+
+def _place(attested: Attested, shelf: Shelf) -> str:
+    """Return one place as officials cite it: meeting, date, paragraph."""
+    found = next((statement for statement in shelf.statements if statement.id == attested.statement), None)
+    if found is None:
+        return attested.statement
+    meeting = found.meeting
+    title = " ".join(found.title)
+    name = meeting.name or (title.capitalize() if title.isupper() else title) or attested.statement
+    disputed = any(repair.kind == "date disagrees" for repair in found.repairs)
+    day = f", {dates.written(meeting.start, meeting.end)}" if meeting.start else ""
+    paragraph = attested.paragraph
+    cited = f", para\u00a0{paragraph}" if paragraph[:1].isdigit() else f", {paragraph}" if paragraph else ""
+    return (
+        f"{name[:1].upper()}{name[1:]}{day}{' (a date that its source contradicts)' if disputed and day else ''}{cited}"
+    )
