@@ -15,6 +15,7 @@ from drafter.marked_yaml import Marked
 from drafter.model import Attendee, Circulation, Kind, Meeting, NameKind, Place, Problem, Repair, Role, Statement
 from drafter.problems import DraftingError, error
 
+_LOST = "(lost)"
 _KEYS = ("id", "kind", "meeting", "source", "draft", "acronyms", "attendance", "repairs")
 
 
@@ -43,7 +44,13 @@ def _attendance(attendance: tuple[Attendee, ...]) -> Iterator[dict[str, list[Any
 
 
 def _delegation(attendee: Attendee) -> str | dict[str, str]:
-    if "|" in attendee.printed + attendee.name or attendee.printed != attendee.printed.strip():
+    if attendee == Attendee("", "", NameKind.OTHER, attendee.role):
+        return _LOST
+    if (
+        attendee.printed == _LOST
+        or "|" in attendee.printed + attendee.name
+        or attendee.printed != attendee.printed.strip()
+    ):
         return {"printed": attendee.printed, "name": attendee.name, "kind": attendee.kind.value}
     parts = [attendee.printed]
     if attendee.name != attendee.printed or attendee.kind is not NameKind.STATE or not attendee.printed:
@@ -100,6 +107,8 @@ def _read_delegation(role: Role, value: str | dict[str, Any] | None) -> Attendee
     if isinstance(value, dict):
         printed, name = str(value.get("printed") or ""), str(value.get("name") or "")
         return Attendee(printed, name, NameKind(value.get("kind") or "other"), role)
+    if value == _LOST:
+        return Attendee("", "", NameKind.OTHER, role)
     parts = [part.strip() for part in str(value or "").split("|")]
     if len(parts) > 3:
         raise ValueError(f"{value!r} has more than three parts")

@@ -30,12 +30,19 @@ def refusal(rule: str, what: str, where: Place, mend: str) -> DraftingError:
 
 
 def place_text(where: Place) -> str:
-    """Return the place as a reader can open it: "drafts/tenth.yaml:3" or "2013-..., para 4 (a)"."""
-    parts = where.file or where.statement
-    if where.line:
+    """Return the place as a reader finds it: "next.yaml:3", or "2013-03-05-ahg-som-7, para 8 (a.txt:57)".
+
+    In a statement the paragraph comes first, for officials cite paragraphs; then the file received.
+    """
+    past = where.statement and (where.source or not where.file)
+    parts = where.statement if past else where.file
+    if where.line and not past:
         parts += f":{where.line}"
     if where.paragraph:
-        parts += f", para {where.paragraph}" if parts else f"para {where.paragraph}"
+        paragraph = f"para {where.paragraph}" if where.paragraph[0].isdigit() else where.paragraph
+        parts += f", {paragraph}" if parts else paragraph
+    if past and where.source:
+        parts += f" ({where.source.file}:{where.source.lines[0]})"
     return parts
 
 

@@ -37,7 +37,7 @@ GROUND = {
 }
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "render"}
 FACES = {"cli", "web", "__main__"}
-FACES_SPEAK = {"model", "problems", "shapes"}  # what a face may say without asking workflow
+FACES_SPEAK = {"dates", "model", "problems", "shapes"}  # what a face may say without asking workflow
 
 FOREIGN = {
     "click": ("drafter.cli", "drafter.cli.*"),

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from drafter import starter
 from drafter.cli.commands import drafter
+from drafter.model import GAP
 
 EXAMPLE = "templates/meetings/senior-officials-meeting.yaml"
 
@@ -87,6 +88,36 @@ def test_a_final_text_is_refused_while_a_gap_is_left_and_nothing_is_written(work
     assert result.exit_code == 1
     assert "not final: nothing was written" in result.stderr
     assert outputs(workspace) == []
+
+
+def test_a_final_text_has_its_own_name_and_an_edited_draft_can_become_one(workspace: Path):
+    draft = Path(json.loads(run(workspace, "draft", workspace / EXAMPLE, "--to", "md", "--json").stdout)["files"][0])
+    refused = run(workspace, "render", draft, "--final", "--to", "docx")
+    draft.write_text(GAP.sub("in May 2018", draft.read_text(encoding="utf-8")), encoding="utf-8")
+
+    result = run(workspace, "render", draft, "--final", "--to", "docx,html", "--json")
+
+    assert (refused.exit_code, result.exit_code) == (1, 0)
+    assert [Path(file).name for file in json.loads(result.stdout)["files"]] == [
+        f"{draft.stem}-final.docx",
+        f"{draft.stem}-final.html",
+    ]
+    html = (workspace / "outputs" / f"{draft.stem}-final.html").read_text(encoding="utf-8")
+    assert "DRAFT" not in html
+    assert "May 2018" in html
+    assert "host-thanked" not in html
+
+
+def test_a_paragraph_changed_since_it_was_drafted_is_not_said_to_be_agreed(workspace: Path):
+    draft = Path(json.loads(run(workspace, "draft", workspace / EXAMPLE, "--to", "md", "--json").stdout)["files"][0])
+    before = draft.read_text(encoding="utf-8")
+    draft.write_text(before.replace("its generosity and hospitality", "its hospitality"), encoding="utf-8")
+
+    run(workspace, "render", draft, "--to", "html")
+
+    html = next((workspace / "outputs").glob("*.html")).read_text(encoding="utf-8")
+    assert "changed from closing/host-thanked" in html
+    assert "changed from opening/meeting-hosted" not in html
 
 
 def test_a_file_that_a_person_changed_is_kept_and_the_new_draft_goes_beside_it(workspace: Path):

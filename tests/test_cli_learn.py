@@ -54,7 +54,11 @@ def test_a_statement_read_stands_in_the_workspace_with_its_original(workspace: P
     result = run(workspace, "ingest", received)
 
     assert result.exit_code == 0
-    assert result.stdout == "2015-05-07-elbonia-forum-3: new, 2 blocks, 0 repairs\n"
+    assert result.stdout.splitlines()[:3] == [
+        "2015-05-07-elbonia-forum-3: new",
+        "    Third Meeting of the Elbonia Forum; Klow, Elbonia; 7\u00a0May 2015",
+        "    2 paragraphs",
+    ]
     assert (workspace / "precedents/sources/klow.txt").read_text() == ELBONIA
     assert "2. The Meeting expressed" in (workspace / "precedents/statements/2015-05-07-elbonia-forum-3.md").read_text()
     assert "2015-05-07-elbonia-forum-3:" in (workspace / "precedents/meetings.yaml").read_text()
@@ -159,3 +163,27 @@ def test_init_lays_out_a_workspace_that_checks_and_never_overwrites_one(tmp_path
     assert (folder / "precedents/sources").is_dir()
     assert second.exit_code == 1
     assert "nothing was written" in second.stderr
+
+
+def test_an_empty_workspace_has_templates_and_names_but_no_archive(tmp_path: Path):
+    folder = tmp_path / "own"
+
+    result = CliRunner().invoke(drafter, ["init", str(folder), "--empty"])
+
+    assert result.exit_code == 0
+    assert (folder / "precedents/names.yaml").is_file()
+    assert not list((folder / "precedents/statements").iterdir())
+    assert not (folder / "precedents/meetings.yaml").exists()
+
+
+def test_a_sentence_of_an_earlier_meeting_does_not_give_the_facts(workspace: Path, tmp_path: Path):
+    received = tmp_path / "klow.txt"
+    earlier = (
+        "1. The Second Meeting of the Elbonia Forum was held in Streslau, Ruritania on 2 May 2014.\n2. The Co-Chairs"
+    )
+    received.write_text(ELBONIA.replace("1. The Co-Chairs", earlier).replace("2. The Meeting", "3. The Meeting"))
+
+    (statement,) = json.loads(run(workspace, "ingest", received, "--json").stdout)
+
+    assert statement["id"] == "2015-05-07-elbonia-forum-3"
+    assert statement["meeting"]["city"] == "Klow"

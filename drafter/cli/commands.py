@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from drafter.workflow.draft import Drafted
 
 _FILE = click.Path(path_type=Path)
+_FUNCTIONS = (
+    "opening", "attendance", "purpose", "proceedings", "theme", "decision", "recommendation", "action", "closing",
+)  # fmt: skip
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
 \b
@@ -53,21 +56,24 @@ def drafter() -> None:
 
 @drafter.command(short_help="make a new workspace, with an example in it")
 @click.argument("folder", metavar="DIR", type=_FILE)
+@click.option("--empty", is_flag=True, help="Without the example archive: for the statements of another body.")
 @options
-def init(folder: Path, as_json: bool, workspace: Path | None) -> None:
+def init(folder: Path, empty: bool, as_json: bool, workspace: Path | None) -> None:
     """Make a new workspace in DIR, with templates, names and an example archive.
 
-    DIR is made if it is not there. Nothing in it is overwritten.
+    DIR is made if it is not there. Nothing in it is overwritten. The example archive holds statements
+    of the Bali Process; for another body begin with --empty, so that the two are not mixed.
     """
     from drafter.workflow import workspace as places
 
     del workspace
-    written = places.init(folder)
+    written = places.init(folder, empty)
     if as_json:
         print_json({"workspace": str(folder), "files": list(written)})
         return
     click.echo(f"{folder}: a new workspace, {len(written)} files")
-    click.echo(f"next: cd {folder} && drafter draft templates/meetings/senior-officials-meeting.yaml")
+    first = "ingest FILE..." if empty else "draft templates/meetings/senior-officials-meeting.yaml"
+    click.echo(f"next: cd {folder} && drafter {first}")
 
 
 @drafter.command(short_help="read past statements into the workspace")
@@ -81,6 +87,7 @@ def ingest(paths: tuple[Path, ...], dry_run: bool, as_json: bool, workspace: Pat
     original is kept in precedents/sources. What was repaired on the way (page numbers, lost spaces)
     stands at the head of the statement. A file that was read before changes nothing.
     """
+    from drafter.cli.telling import statement_lines
     from drafter.problems import has_errors
     from drafter.shapes import statement_json
     from drafter.workflow.learn import learn
@@ -91,7 +98,10 @@ def ingest(paths: tuple[Path, ...], dry_run: bool, as_json: bool, workspace: Pat
         print_json([statement_json(statement) for statement in learned.statements])
     for statement in learned.statements if not as_json else ():
         state = "held already" if statement.id not in learned.new else "read" if dry_run else "new"
-        click.echo(f"{statement.id}: {state}, {len(statement.blocks)} blocks, {len(statement.repairs)} repairs")
+        for line in statement_lines(statement, state):
+            click.echo(line)
+    if learned.new and not dry_run and not as_json:
+        click.echo("next: look at them in precedents/statements, correct what was misread, then: drafter mine")
     say(learned.problems)
     if has_errors(learned.problems):
         raise SystemExit(1)
@@ -118,13 +128,16 @@ def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
     counts = [(status, sum(p.status is status for p in mined.precedents)) for status in Status]
     told = ", ".join(f"{count} {status.value}" for status, count in counts)
     click.echo(f"{len(mined.precedents)} precedents ({told}); {len(mined.changed)} new or with new evidence")
+    states = {precedent.id: precedent.status.value for precedent in mined.precedents}
     for name in mined.changed:
-        click.echo(f"  {name}")
+        click.echo(f"  {name}  ({states[name]})")
+    if any(states[name] == Status.PROPOSED for name in mined.changed):
+        click.echo("next: read them in precedents/clauses, and set status: approved, or retired")
 
 
 @drafter.command(short_help="find agreed language by words")
 @click.argument("words", nargs=-1)
-@click.option("--function", default="", help="Only this function: opening, attendance, closing ...")
+@click.option("--function", default="", type=click.Choice(["", *_FUNCTIONS]), help="Only what opens, closes ...")
 @click.option("--theme", default="", help="Only this theme.")
 @click.option("--actor", default="", help='Only this actor: "the Meeting", Ministers ...')
 @click.option("--verb", default="", help="Only this operative verb, in any form: welcomed.")

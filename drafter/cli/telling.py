@@ -5,10 +5,30 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from drafter.model import Lines, Precedent
+from drafter import dates
+from drafter.model import BlockKind, Lines, Meeting, Precedent, Statement
 from drafter.workflow.look import Hit, Wording
 
 _WIDTH = 96
+
+
+def statement_lines(statement: Statement, state: str) -> Iterator[str]:
+    """Yield a statement's id, and what was found in it: for a person to see at a glance if it was read right."""
+    yield f"{statement.id}: {state}"
+    meeting = statement.meeting
+    place = ", ".join(part for part in (meeting.city, meeting.country) if part)
+    day = dates.written(meeting.start, meeting.end) if meeting.start else "no date"
+    if statement.meeting != Meeting():
+        yield f"    {meeting.name or 'no name'}; {place or 'no place'}; {day}"
+    lost = sum(not attendee.printed for attendee in statement.attendance)
+    counts = [
+        (sum(block.kind is BlockKind.PARAGRAPH for block in statement.blocks), "paragraph"),
+        (sum(block.kind is BlockKind.ITEM for block in statement.blocks), "list item"),
+        (len(statement.attendance) - lost, "delegation"),
+        (lost, "lost name"),
+        (len(statement.repairs), "repair"),
+    ]
+    yield "    " + ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in counts if count)
 
 
 def hit_lines(hits: Iterable[Hit]) -> Iterator[str]:

@@ -27,9 +27,11 @@ from drafter.model import (
     Meeting,
     Place,
     Problem,
+    Severity,
     Shelf,
     Statement,
 )
+from drafter.marked_yaml import Tree
 from drafter.names import Table
 from drafter.problems import DraftingError, refusal
 
@@ -71,7 +73,8 @@ def statement(
     draft = _with_facts(markup.read(text, f"{folder}/{name}"), known, seen, meeting_file)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
-    return Composed(draft, (*known.warnings, *found, *language.problems, *_fixed(language, shelf, names), *left))
+    chosen = (*language.problems, *_fixed(language, shelf, names), *_one_chair(draft, known))
+    return Composed(draft, (*known.warnings, *found, *chosen, *left))
 
 
 def _template_name(known: Facts, forms: Mapping[str, str]) -> str:
@@ -157,11 +160,33 @@ def _without_bare_headings(blocks: list[Block]) -> list[Block]:
 
 def _fixed(language: Language, shelf: Shelf, names: Table) -> Iterator[Problem]:
     given = language.facts.given
-    text = "\n".join((language.facts.text, *language.view.texts()))
+    text = "\n".join((*_typed(language.facts.marked.value), *language.view.texts()))
     rows = frozenset(found.row.key for found in names.find(text))
     known = clauses.Known(text.casefold(), frozenset(_days(given)), rows)
     for name in sorted(language.used):
-        yield from clauses.fixed_facts(language.used[name], known, shelf, names)
+        yield from clauses.fixed_facts(language.used[name], known, shelf, names, name in language.by_template)
+
+
+def _typed(tree: Tree) -> Iterator[str]:
+    """Yield every value of the meeting file; its comments are no facts."""
+    if isinstance(tree, str):
+        yield tree
+    elif isinstance(tree, dict | list):
+        for part in tree.values() if isinstance(tree, dict) else tree:
+            yield from _typed(part)
+
+
+def _one_chair(draft: Statement, known: Facts) -> Iterator[Problem]:
+    """Yield a warning where the meeting has one Co-Chair and a clause speaks of several."""
+    if len(known.given.cochairs) != 1:
+        return
+    saying = [block.label for block in draft.blocks if block.uses and "Co-Chair" in block.text]
+    if saying:
+        numbers = ", ".join(filter(None, saying))
+        what = f'one Co-Chair is given, and agreed language speaks of "Co-Chairs", in paragraph {numbers}'
+        where = Place(known.marked.file, known.marked.line("cochairs"))
+        mend = 'add the other to "cochairs:", or change these clauses in the template'
+        yield Problem("fact-cochairs", Severity.WARNING, what, where, mend)
 
 
 def _days(part: object) -> Iterator[date]:

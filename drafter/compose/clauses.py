@@ -14,6 +14,7 @@ from datetime import date
 from drafter import dates
 from drafter.model import NameKind, Place, Precedent, Problem, Severity, Shelf, Use, plain
 from drafter.names import Table
+from drafter.problems import error
 
 SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
 _ENDS_IN_ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
@@ -61,19 +62,51 @@ def _fitted(value: str, before: str) -> str:
 class Known:
     """The facts of this meeting that a clause's own words may mention."""
 
-    text: str  # all that was typed in the meeting file, in lower case
+    text: str  # all values of the meeting file and their printed forms, in lower case
     days: frozenset[date]
     names: frozenset[str]  # keys of the register
 
 
-def fixed_facts(precedent: Precedent, known: Known, shelf: Shelf, names: Table) -> Iterator[Problem]:
-    """Yield a warning for each date, ordinal or place in the clause's own words that is not this meeting's."""
-    words = SLOT.sub("\n\n", precedent.text)
+def fixed_facts(
+    precedent: Precedent, known: Known, shelf: Shelf, names: Table, by_template: bool = False
+) -> Iterator[Problem]:
+    """Yield what the clause's own words say that is not this meeting's: another body is an error, the rest warnings.
+
+    Mechanisms are told only of a clause that the template chose: whoever names a clause has read it.
+    """
+    words = SLOT.sub("\n\n", plain(precedent.text))
     where = Place(f"precedents/clauses/{precedent.id}.yaml")
-    for found, slot in (*_times(words, known), *_places(words, known, shelf, names)):
+    quote = plain(precedent.text)
+    for body in _bodies(words, known, shelf, names):
+        what = f'the clause says "{body}", another body: it is nowhere in the meeting file, and no slot changes it'
+        mend = f"put the slot {{{{ body.process }}}} in its place, or do not use {precedent.id} here"
+        yield error("clause-fact", what, where, mend, quote)
+    mechanisms = _mechanisms(words, known, names) if by_template else ()
+    for found, slot in (*_times(words, known), *_places(words, known, shelf, names), *mechanisms):
         what = f'the clause says "{found}" in words that no slot changes, and the meeting file does not'
         mend = f"put a slot such as {{{{ {slot} }}}} in its place, or do not use {precedent.id} here"
-        yield Problem("clause-fact", Severity.WARNING, what, where, mend, quote=plain(precedent.text))
+        yield Problem("clause-fact", Severity.WARNING, what, where, mend, quote=quote)
+
+
+def _bodies(words: str, known: Known, shelf: Shelf, names: Table) -> Iterator[str]:
+    """Yield each body of the archive in the words that is not of this meeting, under any of its names."""
+    meetings = [row.meeting for row in shelf.meetings] + [statement.meeting for statement in shelf.statements]
+    for body in sorted({plain(meeting.body) for meeting in meetings} - {""}):
+        row = names.named(body)
+        forms = {body, *((row.name, *row.aliases, row.acronym) if row else ())} - {""}
+        said = next((form for form in sorted(forms) if _says(words, form)), "")
+        if said and not (row and row.key in known.names) and not any(_says(known.text, form) for form in forms):
+            yield said
+
+
+def _says(text: str, name: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE))
+
+
+def _mechanisms(words: str, known: Known, names: Table) -> Iterator[tuple[str, str]]:
+    for found in names.find(words):
+        if found.row.kind is NameKind.MECHANISM and found.row.key not in known.names:
+            yield found.text, "body.short"
 
 
 def _times(words: str, known: Known) -> Iterator[tuple[str, str]]:

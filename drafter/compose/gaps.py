@@ -8,9 +8,11 @@ from dataclasses import replace
 from drafter import numbering
 from drafter.compose import facts, view
 from drafter.compose.language import Language, Origin
+from drafter.marked_yaml import Marked
 from drafter.model import GAP, BlockKind, Place, Problem, Statement, plain
 from drafter.problems import error
 
+Path = tuple[str | int, ...]
 _TITLE = "the title"
 
 
@@ -59,7 +61,8 @@ def _origins(gap: str, language: Language, told: frozenset[Place]) -> list[Origi
     known = language.facts
     steps = view.steps(gap[2:-2])
     if facts.is_key(steps):
-        return [Origin(Place(known.marked.file, known.marked.line(*steps)), _key_to_add(steps, known.marked.file))]
+        here = _standing(steps, known.marked)
+        return [Origin(Place(known.marked.file, known.marked.line(*here)), _key_to_fill(here, known.marked.file))]
     if gap in language.printed_at:
         if language.printed_at[gap] in told:
             return []
@@ -67,11 +70,22 @@ def _origins(gap: str, language: Language, told: frozenset[Place]) -> list[Origi
     return [Origin(Place(known.marked.file, known.line_of(gap)), f'replace "{gap}" where it was typed')]
 
 
-def _key_to_add(steps: tuple[str | int, ...], file: str) -> str:
+def _standing(steps: Path, marked: Marked) -> Path:
+    """Return the key to fill: of a day, the "date:" that stands there empty, where "start:" does not."""
+    part = marked.value
+    for step in steps[:-1]:
+        part = part.get(str(step)) if isinstance(part, dict) else None
+    instead = steps[-1] == "start" and isinstance(part, dict) and "start" not in part and "date" in part
+    return (*steps[:-1], "date") if instead else steps
+
+
+def _key_to_fill(steps: Path, file: str) -> str:
     if not any(isinstance(step, int) for step in steps):
-        return f'add "{facts.shown_path(steps)}:" to {file}'
+        below = "".join(f' below "{step}:"' for step in reversed(steps[:-1]))
+        none = ", or [] where there were none" if steps == ("attendance", "organisations") else ""
+        return f'fill in "{steps[-1]}:"{below} in {file}{none}'
     item = max(at for at, step in enumerate(steps) if isinstance(step, int))
     of = facts.shown_path(steps[:item])
     number = steps[item]
     assert isinstance(number, int)
-    return f'add "{facts.shown_path(steps[item + 1 :])}:" to item {number + 1} of "{of}" in {file}'
+    return f'fill in "{facts.shown_path(steps[item + 1 :])}:" in item {number + 1} of "{of}:" in {file}'

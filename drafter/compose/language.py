@@ -17,15 +17,15 @@ from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
 from drafter import dates, markup
-from drafter.compose.clauses import Filled, filled
+from drafter.compose.clauses import SLOT, Filled, filled
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Passage
-from drafter.compose.parts import Gap, Part, listed
+from drafter.compose.parts import Gap, Part, Series, listed
 from drafter.compose.values import day
 from drafter.compose.view import View
-from drafter.model import Place, Precedent, Problem, Shelf, Status, Use, plain
+from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
 from drafter.problems import error
 
 _STOPS = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)[\s;,.]*)?$")
@@ -54,6 +54,7 @@ class Language:
     origins: dict[str, list[Origin]] = field(default_factory=dict)
     printed_at: dict[str, Place] = field(default_factory=dict)
     used: dict[str, Precedent] = field(default_factory=dict)
+    by_template: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.values = self.view.root()
@@ -136,6 +137,7 @@ class Language:
             return Markup(markdown(plain(words(passage)))) if passage else Markup("")
         given = passage.given
         pieces = []
+        self._check_values(passage, given)
         if given.clause:
             where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "clause"))
             pieces.append(self._clause(given.clause, given.values, where, passage))
@@ -150,10 +152,18 @@ class Language:
         if precedent is None or precedent.status is Status.RETIRED:
             return self._no_clause(name, precedent, where)
         self.used[name] = precedent
+        if passage is None:
+            self.by_template.add(name)
+        if precedent.status is Status.PROPOSED:
+            mend = f"approve it in precedents/clauses/{name}.yaml (status: approved), or use another"
+            what = f'the clause "{name}" is proposed, not approved yet'
+            self._problem(Problem("clause-proposed", Severity.WARNING, what, where, mend))
         missing: list[str] = []
 
         def value_of(slot: str) -> str:
             value = self._value(slot, values)
+            if isinstance(value, Series) and not value:
+                value = Gap(name=slot)  # a list given as empty fills no slot
             if isinstance(value, Gap):
                 missing.append(slot)
                 self._remember(value, slot, where, passage, name)
@@ -164,6 +174,19 @@ class Language:
         kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
         provenance = markup.provenance((Use(name, kept),))
         return Markup(f"{markdown(done.text)}<!-- from: {provenance} -->")
+
+    def _check_values(self, passage: Part, given: Passage) -> None:
+        """Tell each key below "with:" that is no slot of the clause, or all of them where there is no clause."""
+        precedent = self._precedents.get(given.clause or "")
+        if given.clause and precedent is None:
+            return
+        slots = [found[1] for found in SLOT.finditer(precedent.text)] if precedent else []
+        for name in given.values:
+            if name not in slots:
+                where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "with", name))
+                known = f"its slots are {', '.join(dict.fromkeys(slots))}" if slots else f'remove "{name}:"'
+                of = f'of the clause "{given.clause}"' if precedent else 'here: "with:" belongs to a clause'
+                self._problem(error("slot-unknown", f'"{name}" is no slot {of}', where, meant(name, slots, known)))
 
     def _no_clause(self, name: str, precedent: Precedent | None, where: Place) -> Markup:
         known = [precedent.id for precedent in self.shelf.precedents if precedent.status is not Status.RETIRED]
@@ -190,13 +213,17 @@ class Language:
         """Return a value as plain words, also where the template composed it as Markdown."""
         if isinstance(value, Markup):
             return plain(" ".join(block.text for block in markup.read(str(value)).blocks))
+        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
+            return self._named(value[0], "country" if kind == "countries" else kind)
         if isinstance(value, list) and all(isinstance(name, str) for name in value):
             return listed([self._named(name, kind) for name in value])
         return self._named(value, kind) if type(value) is str else plain(words(value))
 
     def _named(self, typed: str, kind: str) -> str:
-        """Return a name as the profile has it, where the slot is one of delegations."""
-        return self.view.country(plain(typed)) if kind in ("country", "countries") else plain(typed)
+        """Return a name as the profile has it, where the slot is one of delegations; one alone with its article."""
+        if kind == "country":
+            return self.view.running(plain(typed))
+        return self.view.country(plain(typed)) if kind == "countries" else plain(typed)
 
     def _remember(self, gap: Gap, slot: str, where: Place, passage: Part | None, clause: str) -> None:
         self.printed_at.setdefault(str(gap), where)

@@ -24,7 +24,7 @@ _listed = partial(Field, default_factory=list)
 
 
 class Form(BaseModel):
-    """A part of the meeting file: what is empty counts as left out."""
+    """A part of the meeting file: what is empty counts as left out, but [] says that there is none."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
 
@@ -35,7 +35,12 @@ class Form(BaseModel):
             return {}
         if not isinstance(value, dict):
             return value
-        return {key: part for key, part in value.items() if part is not None and part != "" and part != {}}
+        return {key: part for key, part in value.items() if not _is_blank(part)}
+
+
+def _is_blank(part: object) -> bool:
+    """Return whether a value is not filled in yet: nothing, or a list whose items are all empty."""
+    return part is None or part in ("", {}) or (isinstance(part, list) and bool(part) and not any(part))
 
 
 class Passage(Form):
@@ -117,7 +122,7 @@ class Attendance(Form):
     """Who was there. Order does not matter: the draft puts names in alphabetical order."""
 
     members: Names = _listed(description='delegations, one a line, each after "- "')
-    organisations: Names = _listed(description="organisations that are members")
+    organisations: Names = _listed(description="organisations that are members; [] if there were none")
     observers: Names = _listed(description="observers, States and organisations")
     others: Names = _listed(description="others in the room")
     position: Position = _described(description='where the list stands: "opening" (paragraph 1) or "last" (a section)')

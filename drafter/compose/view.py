@@ -26,12 +26,16 @@ from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table
 
 DERIVED = {
-    "date": "start", "place": "city", "month": "start", "number": "ordinal", "full": "name",
+    "date": "start", "place": "city", "month": "start", "when": "start", "number": "ordinal", "full": "name",
     "process": "short", "heading": "title",
 }  # fmt: skip
 """What follows from another key -> the key that an official adds where it is missing."""
 
-_ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
+_PLACED = re.compile(
+    r"(?:in|on|at|from|during|between|by|before|after|around|late in|early in|later|tentatively|not)\b", re.IGNORECASE
+)
+"""How a date in a person's own words begins that needs no "in" or "on" before it."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
@@ -102,31 +106,35 @@ class View:
             case Body():
                 short = given.group.short or given.short
                 full = f"{given.name} ({given.short})" if given.name and given.short else given.name
-                return {"full": full, "short": short, "process": given.short}
+                return {"full": full, "short": short, "process": given.short or given.name}
             case Host():
                 return {"country": self.running(given.country) if given.country else None}
             case Attendance():
                 return {
                     "members": self.series(given.members, Role.PARTICIPANT),
-                    "organisations": self.series(given.organisations, Role.PARTICIPANT),
-                    "observers": self.series(given.observers, Role.OBSERVER),
-                    "others": self.series(given.others, Role.ALSO_PRESENT),
+                    "organisations": self._or_none(given, "organisations", Role.PARTICIPANT),
+                    "observers": self._or_none(given, "observers", Role.OBSERVER),
+                    "others": self._or_none(given, "others", Role.ALSO_PRESENT),
                 }
             case Event():
                 return self._event(given)
             case _:
                 return {}
 
+    def _or_none(self, given: Attendance, key: str, role: Role) -> Series | None:
+        """Return a list of those present; an empty one where the file says [], None where it says nothing."""
+        return self.series(getattr(given, key), role) or (Series([]) if key in given.model_fields_set else None)
+
     def _event(self, given: Event) -> dict[str, object]:
         country = self.country(given.country) if given.country else None
         place = ", ".join(filter(None, (given.city, country if country != given.city else None)))
         when = dates.written(given.start, given.end) if given.start else None
-        month = f"{dates.MONTHS[given.start.month - 1]} {given.start.year}" if given.start else None
         seen: dict[str, object] = {
             "ordinal": dates.ordinal_words(given.ordinal) if given.ordinal else None,
             "number": str(given.ordinal) if given.ordinal else None,
             "date": given.date or when,
-            "month": given.date or month,
+            "month": _month(given),
+            "when": _when(given.date or when),
             "country": country,
             "place": place or None,
         }
@@ -155,7 +163,8 @@ class View:
         if role is Role.ALSO_PRESENT:
             return Series(typed)
         rows = self._rows(typed, role)
-        return Series([self._in_list(row) for row in rows], [self._in_sentence(row) for row in rows])
+        alone = len(rows) == 1
+        return Series([self._in_list(row) for row in rows], [self._in_sentence(row, alone) for row in rows])
 
     def _rows(self, typed: list[str], role: Role) -> tuple[Name, ...]:
         """Return a row a name, once each: States and territories in alphabetical order, then the others."""
@@ -172,12 +181,31 @@ class View:
         shows = row.kind is NameKind.ORGANISATION and row.acronym and row.acronym not in name
         return f"{name} ({row.acronym})" if shows else name
 
-    def _in_sentence(self, row: Name) -> str:
-        """Return an organisation's name with its article; States bear none in a list (OFFICIALS, 1.5)."""
+    def _in_sentence(self, row: Name, alone: bool) -> str:
+        """Return an organisation's name with its article; States bear none in a list of several (OFFICIALS, 1.5)."""
         name = self._in_list(row)
+        if alone and row.kind in (NameKind.STATE, NameKind.TERRITORY):
+            return self._names.running(row, self._profile)
         if row.kind is not NameKind.ORGANISATION or " " not in row.name or _ARTICLE.match(name):
             return name
         return f"the {name}"
+
+
+def _month(given: Event) -> str | None:
+    """Return the month and year: "October 2021", also of "5–7 October 2021" in the person's own words."""
+    typed = given.date or ""
+    starts = [given.start] if given.start else [span.start for span in dates.find(typed)]
+    if starts:
+        return f"{dates.MONTHS[starts[0].month - 1]} {starts[0].year}"
+    return re.sub(r"(?i)^in\s+", "", typed) or None
+
+
+def _when(date: str | None) -> str | None:
+    """Return a date with what stands before it in a sentence: "on 6 March 2018", "in March 2018"."""
+    if not date or _PLACED.match(date):
+        return date
+    full = any(span.at[0] == 0 for span in dates.find(date))
+    return f"on {date}" if full or _ARTICLE.match(date) and " date" in date else f"in {date}"
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -217,7 +245,7 @@ def _known(model: type[Form], path: str) -> Iterator[str]:
 
 
 _DERIVED_OF: dict[type[Form], tuple[str, ...]] = {
-    Event: ("number", "month", "place"),
-    ThisMeeting: ("number", "month", "place", "heading"),
+    Event: ("number", "month", "place", "when"),
+    ThisMeeting: ("number", "month", "place", "when", "heading"),
     Body: ("full", "process"),
 }

@@ -12,7 +12,7 @@ from collections.abc import Collection
 
 from drafter.model import Repair
 
-_STOP = re.compile(r"(?P<before>[^\W\d_]*[a-z]{2,}\)?[.;:,!?])(?P<after>[A-Z][a-z]+)")
+_STOP = re.compile(r"(?P<before>(?:[^\W\d_]*[a-z]{2,}|\b\d{4})\)?[.;:,!?])(?P<after>[A-Z][a-z]+)")
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 _RAISED = re.compile(r"(?<![\w.])(?P<number>\d{1,3})\s+(?P<end>st|nd|rd|th)(?=\W|$)")
 _JOINED = re.compile(r"[^\W\d_]{6,}")

@@ -56,7 +56,7 @@ class Told:
 def meeting(section: Section, blocks: Iterable[Block], acronyms: Iterable[tuple[str, str]], names: Table) -> Meeting:
     """Return what the text says of its meeting. What it does not say is "" or None."""
     blocks = tuple(blocks)
-    opened = opening.find(blocks)
+    opened = _opened(section, blocks)
     told = [*_in_opening(opened), *_in_lines(section.title), *_in_lines(section.header)]
     span = told[0].span if told else None
     city, country = _place(opened, section, names)
@@ -66,6 +66,10 @@ def meeting(section: Section, blocks: Iterable[Block], acronyms: Iterable[tuple[
         number = _thanked(name, blocks, dict(acronyms))
     body = _body(opened, name)
     return Meeting(body, name, number, city, country, span.start if span else None, span.end if span else None)
+
+
+def _opened(section: Section, blocks: Iterable[Block]) -> Opening | None:
+    return opening.find(blocks, "\n".join(line.text for line in section.title))
 
 
 def title_meeting(section: Section, names: Table) -> Meeting:
@@ -78,7 +82,7 @@ def title_meeting(section: Section, names: Table) -> Meeting:
 
 def disagreements(section: Section, blocks: Iterable[Block]) -> Iterator[Repair]:
     """Yield, where title, header and opening tell different facts, each place as a repair of nothing."""
-    opened = opening.find(blocks)
+    opened = _opened(section, blocks)
     told = [*_in_opening(opened), *_in_lines(section.title), *_in_lines(section.header)]
     if any(not _agree(told[0].span, other.span) for other in told[1:]):
         for place in told:

@@ -48,15 +48,29 @@ class Opening:
     span: Span | None = None
 
 
-def find(blocks: Iterable[Block]) -> Opening | None:
-    """Return what the first sentence that opens a meeting says, among the first paragraphs."""
+def find(blocks: Iterable[Block], title: str = "") -> Opening | None:
+    """Return what the sentence that opens the meeting says, among the first paragraphs; None for none.
+
+    A sentence of another ordinal than the title's tells of an earlier meeting, unless its date is
+    the title's: then one of the two is misprinted, and the caller reports both.
+    """
     paragraphs = [block for block in blocks if block.kind is BlockKind.PARAGRAPH][:3]
-    for block in paragraphs:
-        for sentence in _SENTENCE.split(block.text):
-            opening = _read(sentence, block.lines)
-            if opening:
-                return opening
+    openings = [
+        opening
+        for block in paragraphs
+        for sentence in _SENTENCE.split(block.text)
+        if (opening := _read(sentence, block.lines))
+    ]
+    numbers, days = _numbers(title), {span.start for span in dates.find(title)}
+    for opening in openings:
+        other = numbers and _numbers(opening.name) and not numbers & _numbers(opening.name)
+        if not other or (opening.span and opening.span.start in days):
+            return opening
     return None
+
+
+def _numbers(text: str) -> set[int]:
+    return {number for number, _, _ in dates.find_ordinals(text)[:1]}
 
 
 def _read(sentence: str, lines: Lines) -> Opening | None:

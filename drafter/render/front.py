@@ -9,22 +9,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from drafter import numbering
-from drafter.model import GAP, Block, BlockKind, Statement
+from drafter import dates, numbering
+from drafter.model import GAP, Block, BlockKind, Kind, Statement
+from drafter.render import measure
 
 NOWHEN = date(2000, 1, 1)
 """The date of a file whose meeting has none: a file's own date is never today, or no two are alike."""
-SHORT = 72
-"""The most characters of a running head: about as many capitals of 9 pt as one line holds."""
+SHORT = measure.LINE / 9
+"""The width of a running head, in widths of the letter M of its 9 pt: one line."""
+AGREED = (Kind.STATEMENT, Kind.DECLARATION, Kind.STRATEGY, Kind.SUMMARY)
+"""The kinds of text that a meeting agrees on: their drafts are not agreed. Nobody agrees on a brief."""
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where one paragraph comes from, a precedent to each line."""
+    """Where one paragraph comes from, a precedent to each line; `precedent` is "" for new text."""
 
     paragraph: str
-    precedent: str
-    agreed: str
+    precedent: str = ""
+    agreed: str = ""
     slots: tuple[tuple[str, str], ...] = ()
 
 
@@ -46,11 +49,12 @@ def draft_note(statement: Statement) -> tuple[str, ...]:
     if statement.draft is None:
         return ()
     head = ". ".join(part for part in (state(statement), marking(statement)) if part)
+    stands = "This text is not agreed." if statement.kind in AGREED else "This is a draft."
     missing = gaps(statement)
     if not missing:
-        return head, "This text is not agreed. No fact is missing."
+        return head, f"{stands} No fact is missing."
     listed = "; ".join(f"[[{name}]] ({', '.join(places)})" for name, places in missing)
-    return head, "This text is not agreed.", f"Still missing: {listed}."
+    return head, stands, f"Still missing: {listed}."
 
 
 def gaps(statement: Statement) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -89,15 +93,37 @@ def _where(blocks: tuple[Block, ...]) -> Iterator[str]:
 
 
 def origins(statement: Statement, known: Mapping[str, str]) -> tuple[Origin, ...]:
-    """Return the origin of every block that was drafted from a precedent, in reading order."""
+    """Return the origin of every paragraph and list item, and of what else was drafted from a precedent.
+
+    In reading order; () for a draft that uses no precedent at all.
+    """
+    if not any(block.uses for block in statement.blocks):
+        return ()
     found = []
-    for block, place in zip(statement.blocks, _where(statement.blocks), strict=True):
-        exact = place.removeprefix("para ")
-        if block.kind is BlockKind.ITEM:
-            exact += f" {block.label}" if block.label else ", list item"
+    for block, place in zip(statement.blocks, _cited(statement.blocks), strict=True):
         for use in block.uses:
-            found.append(Origin(exact, use.precedent, agreed(use.precedent, known), use.values))
+            found.append(Origin(place, use.precedent, agreed(use.precedent, known), use.values))
+        if not block.uses and block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            found.append(Origin(place))
     return tuple(found)
+
+
+def _cited(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Yield where each block stands, its items told apart: "22, item 3", "22 (a) (i)", "ANNEX, item 2.1".
+
+    Items without a label are counted, on through all lists that stand in the same place.
+    """
+    above, counts, trail = "", list[int](), list[str]()
+    for block, place in zip(blocks, _where(blocks), strict=True):
+        if place != above:
+            above, counts, trail = place, [], []
+        trail = trail[: block.level - 1] if block.kind is BlockKind.ITEM else []
+        if block.kind is BlockKind.ITEM:
+            counts = [*counts, *[0] * block.level][: block.level]
+            counts[-1] += not block.label
+            nested = bool(trail) and trail[-1][-1].isdecimal()
+            trail.append(f" {block.label}" if block.label else f"{'.' if nested else ', item '}{counts[-1]}")
+        yield place.removeprefix("para ") + "".join(trail)
 
 
 def agreed(precedent: str, known: Mapping[str, str]) -> str:
@@ -116,11 +142,15 @@ def title(statement: Statement) -> str:
 
 
 def short_title(statement: Statement) -> str:
-    """Return the running head: the title's first line, cut at a word where it is long."""
-    first = next((line for line in statement.title if line), title(statement))
-    if len(first) <= SHORT:
-        return first
-    return first[:SHORT].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
+    """Return the running head, on one line: the meeting and its date, else a line of the title, else the id."""
+    meeting = statement.meeting
+    day = ""
+    if meeting.start:
+        day = dates.written(meeting.start, max(meeting.start, meeting.end or meeting.start))
+    named = f"{meeting.name[:1].upper()}{meeting.name[1:]}"
+    heads = [", ".join(part for part in (named, day) if part)] if named else []
+    fitting = (line for line in (*heads, *statement.title) if line and measure.ems(line) <= SHORT)
+    return next(fitting, statement.id or statement.kind.value)
 
 
 def author(statement: Statement) -> str:

@@ -12,11 +12,11 @@ from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from drafter.model import Place, Statement
 from drafter.problems import DraftingError, refusal
-from drafter.render import front, pieces, tree
+from drafter.render import front, measure, pieces, tree
 from drafter.render.dress import PAGE, Dress
 
 _PRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -41,6 +41,7 @@ def _template(source: str) -> Template:
     """Return the template, compiled: that takes longer than to fill it."""
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     environment.filters["css_string"] = css_string
+    environment.filters["kept"] = kept
     return environment.from_string(source)
 
 
@@ -67,6 +68,14 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
         "notes": [tuple(texts.of(note.text, places[id(note)])) for note in texts.notes],
         "origins": front.origins(statement, origins) if is_draft and dress.provenance else (),
     }
+
+
+def kept(text: str) -> Markup:
+    """Return `text` escaped, with every range of dates or numbers in an element that keeps it on one line."""
+    parts = measure.kept(text)
+    return Markup("").join(
+        Markup('<span class="kept">{}</span>').format(part) if is_kept else escape(part) for part, is_kept in parts
+    )
 
 
 def css_string(text: str) -> str:

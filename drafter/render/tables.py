@@ -2,33 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from drafter.model import Block
+from drafter.render import measure
 
-LINE = 82
-"""Characters of 11 pt in a row of the page, near enough."""
-AIR = 3
-"""Characters that the edges of a cell take."""
+SIZE = 11
+"""Points of the letters in a table."""
+LINE = measure.LINE / SIZE
+AIR = 1.1
+"""What the edges of a cell take, in widths of the letter M."""
+BOLD = 1.08
+"""How much wider the letters of a header row are."""
 
 
 def shares(table: Block) -> list[int]:
     """Return the width of each column in hundredths of a percent of the table; their sum is 10000.
 
-    Columns that all fit their cells in one line are alike. Else each has room for its longest word,
-    and what is left goes where the longest cells are: a date beside a sentence gets little.
+    Columns that all fit their cells in one line are alike. Else each has room for its longest piece
+    that must not be broken, and what is left goes where the longest cells are: a date beside a
+    sentence gets little. Where there is no room for all such pieces, the widest give way.
     """
-    columns = list(zip(*table.rows, strict=True))
-    if max(AIR + len(cell) for column in columns for cell in column) <= LINE // len(columns):
-        return _parts([1.0] * len(columns))
-    least = [AIR + max((len(word) for cell in column for word in cell.split()), default=0) for column in columns]
-    wishes = [max(AIR + min(max(map(len, column)), LINE), low) for column, low in zip(columns, least, strict=True)]
+    wishes = _columns(table, measure.ems)
+    if max(wishes) <= LINE / len(wishes):
+        return _parts([1.0] * len(wishes))
+    least = _capped(_columns(table, measure.longest))
+    wishes = [max(min(wish, LINE), low) for wish, low in zip(wishes, least, strict=True)]
     spare = max(LINE - sum(least), 0)
     wanted = sum(wishes) - sum(least)
     widths = [
         low + spare * (wish - low) / wanted if wanted else float(low) for low, wish in zip(least, wishes, strict=True)
     ]
     return _parts(widths)
+
+
+def is_tight(table: Block) -> bool:
+    """Return whether the columns have no room for all their pieces: there even a date is broken."""
+    least = _columns(table, measure.longest)
+    return _capped(least) != least
+
+
+def _columns(table: Block, width: Callable[[str], float]) -> list[float]:
+    """Return the greatest `width` in each column, with the edges of its cell."""
+    rows = [
+        [AIR + width(cell) * (BOLD if table.level == 1 and at == 0 else 1) for cell in cells]
+        for at, cells in enumerate(table.rows)
+    ]
+    return [max(column) for column in zip(*rows, strict=True)]
+
+
+def _capped(widths: list[float]) -> list[float]:
+    """Return the widths, the widest of them cut down alike where the line does not hold all."""
+    left = LINE
+    for at, each in enumerate(sorted(widths)):
+        share = left / (len(widths) - at)
+        if each > share:
+            return [min(width, share) for width in widths]
+        left -= each
+    return widths
 
 
 def _parts(widths: list[float]) -> list[int]:

@@ -37,7 +37,8 @@ def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
     """Return the refusal of an id that nothing bears, with the nearest ones."""
     known = list(ids)
     near = get_close_matches(name, known, 3, 0.5) or [id_ for id_ in known if id_.rpartition("/")[2] == name][:3]
-    mend = f"did you mean {' or '.join(near)}?" if near else 'see "drafter search" for those that there are'
+    there = {"precedent": '"drafter search" lists those that there are', "statement": "see precedents/statements"}
+    mend = f"did you mean {' or '.join(near)}?" if near else there[what]
     return refusal(f"unknown-{what}", f'there is no {what} "{name}"', Place(), mend)
 
 

@@ -30,8 +30,13 @@ def find(start: Path) -> Path:
     return found
 
 
-def init(folder: Path) -> tuple[str, ...]:
+_ARCHIVE = ("precedents/sources/", "precedents/statements/", "precedents/clauses/", "precedents/meetings.yaml")
+
+
+def init(folder: Path, empty: bool = False) -> tuple[str, ...]:
     """Lay out a new workspace from the starter; return the files written, by their paths in it.
+
+    An empty one has templates and names, but none of the starter's archive.
 
     Raises DraftingError where `folder` holds a workspace already: nothing there is overwritten.
     """
@@ -42,8 +47,10 @@ def init(folder: Path) -> tuple[str, ...]:
         raise refusal("init-workspace", what, Place(str(folder)), "name a new folder")
     written = []
     for path, data in starter.files():
+        if empty and path.startswith(_ARCHIVE):
+            continue
         files.write(folder / path, data)
         written.append(path)
-    for empty in ("precedents/sources", "precedents/statements", "precedents/clauses", "templates", "outputs"):
-        (folder / empty).mkdir(parents=True, exist_ok=True)
+    for needed in ("precedents/sources", "precedents/statements", "precedents/clauses", "templates", "outputs"):
+        (folder / needed).mkdir(parents=True, exist_ok=True)
     return tuple(written)

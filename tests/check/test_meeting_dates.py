@@ -101,7 +101,7 @@ def test_the_statement_of_a_meeting_is_evidence_of_its_date(told: Told, register
 
     assert plain(told("1. Since the ninth meeting of AHG Officials in May 2015.\n", shelf)) == [
         'new, para 1: error: "ninth meeting of AHG Officials" is dated May 2015; it was held on 3 February 2015\n'
-        "    also: ninth.txt:1\n"
+        "    also: ninth (ninth.txt:1)\n"
         "    mend: write 3 February 2015, or correct what says so"
     ]
 
@@ -111,7 +111,7 @@ def test_two_mentions_that_disagree_are_a_warning_where_nothing_is_known(told: T
 
     assert told("1. Since the Sixth Ministerial Conference on 8 May 2014.\n", shelf) == [
         'new, para 1: warning: "Sixth Ministerial Conference" is dated "8 May 2014"; elsewhere "7 May 2014"\n'
-        "    also: old.txt:1, para 1\n"
+        "    also: old-0, para 1 (old.txt:1)\n"
         "    mend: find out which date is right, and correct the other"
     ]
     assert told("1. Since the Sixth Ministerial Conference in May 2014.\n", shelf) == []

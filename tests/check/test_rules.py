@@ -155,8 +155,8 @@ def test_dates_agree_as_reading_found_them(told: Told) -> None:
     )
 
     assert told("# ZENDA, 5 JUNE 2009\n\n<!-- lines: [4, 5] -->\n1. It met on 5 July 2009.\n", facts=facts) == [
-        'old.txt:2: error: the meeting is dated "5 June 2009" and "5 July 2009"\n'
-        "    also: old.txt:4, para 1\n"
+        'old (old.txt:2): error: the meeting is dated "5 June 2009" and "5 July 2009"\n'
+        "    also: old, para 1 (old.txt:4)\n"
         "    mend: find out which is right, and correct the other"
     ]
 
@@ -236,10 +236,10 @@ def test_numbering(told: Told, register: Shelf) -> None:
 
     assert told(whole, facts=source) == []
     assert [line.splitlines()[0] for line in told("1. One.\n\n4. Four.\n\n4. Four.\n", facts=source)] == [
-        "old.txt:1, para 4: warning: paragraph 4 follows paragraph 1",
-        "old.txt:1, para 4: warning: paragraph 4 follows paragraph 4",
+        "old, para 4 (old.txt:1): warning: paragraph 4 follows paragraph 1",
+        "old, para 4 (old.txt:1): warning: paragraph 4 follows paragraph 4",
     ]
-    assert told("2. Two.\n", facts=source)[0].startswith("old.txt:1, para 2: warning: the numbers begin with 2")
+    assert told("2. Two.\n", facts=source)[0].startswith("old, para 2 (old.txt:1): warning: the numbers begin with 2")
 
 
 def test_meeting_case(told: Told) -> None:
