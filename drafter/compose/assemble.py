@@ -18,6 +18,7 @@ from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.view import View
+from drafter.marked_yaml import Tree
 from drafter.model import (
     MAX_HEADING_LEVEL,
     Block,
@@ -31,7 +32,6 @@ from drafter.model import (
     Shelf,
     Statement,
 )
-from drafter.marked_yaml import Tree
 from drafter.names import Table
 from drafter.problems import DraftingError, refusal
 

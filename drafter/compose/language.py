@@ -181,12 +181,22 @@ class Language:
         if given.clause and precedent is None:
             return
         slots = [found[1] for found in SLOT.finditer(precedent.text)] if precedent else []
-        for name in given.values:
+        for name in self._typed_slots(passage):
             if name not in slots:
                 where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "with", name))
                 known = f"its slots are {', '.join(dict.fromkeys(slots))}" if slots else f'remove "{name}:"'
                 of = f'of the clause "{given.clause}"' if precedent else 'here: "with:" belongs to a clause'
                 self._problem(error("slot-unknown", f'"{name}" is no slot {of}', where, meant(name, slots, known)))
+
+    def _typed_slots(self, passage: Part) -> list[str]:
+        """Return the keys below "with:" as the file has them, also those without a value."""
+        here = self.facts.marked.value
+        for step in (*passage.steps, "with"):
+            if isinstance(here, list) and isinstance(step, int):
+                here = here[step]
+            else:
+                here = here.get(str(step)) if isinstance(here, dict) else None
+        return list(here) if isinstance(here, dict) else []
 
     def _no_clause(self, name: str, precedent: Precedent | None, where: Place) -> Markup:
         known = [precedent.id for precedent in self.shelf.precedents if precedent.status is not Status.RETIRED]

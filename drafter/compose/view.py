@@ -200,12 +200,12 @@ def _month(given: Event) -> str | None:
     return re.sub(r"(?i)^in\s+", "", typed) or None
 
 
-def _when(date: str | None) -> str | None:
+def _when(day: str | None) -> str | None:
     """Return a date with what stands before it in a sentence: "on 6 March 2018", "in March 2018"."""
-    if not date or _PLACED.match(date):
-        return date
-    full = any(span.at[0] == 0 for span in dates.find(date))
-    return f"on {date}" if full or _ARTICLE.match(date) and " date" in date else f"in {date}"
+    if not day or _PLACED.match(day):
+        return day
+    full = any(span.at[0] == 0 for span in dates.find(day))
+    return f"on {day}" if full or re.match(r"(?:a|the) date\b", day) else f"in {day}"
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from drafter import files, marked_yaml, shapes
-from drafter.library import places, rows
+from drafter.library import amending, places, rows
 from drafter.marked_yaml import Marked
 from drafter.model import Attested, Place, Precedent, Problem, Slot, Source, Status, plain
 from drafter.problems import DraftingError, error
@@ -87,14 +88,51 @@ def save_precedents(workspace: Path, precedents: Iterable[Precedent]) -> tuple[s
     """Write each precedent whose file is missing or says something else; return their ids.
 
     Files of which only the form differs (a comment, other folding) stay as their writer left them,
-    and no file is removed. Raises DraftingError, and writes nothing, where an id is no path or a
-    file cannot be read.
+    of others that differ in evidence alone only the evidence is written, and no file is removed.
+    Raises DraftingError, and writes nothing, where an id is no path or a file cannot be read.
     """
     folder = workspace / places.CLAUSES
-    changed = [(path, each) for path, each in _with_paths(folder, precedents) if _held(path, each.id) != _plain(each)]
-    for path, precedent in changed:
-        files.write(path, write(precedent).encode())
-    return tuple(precedent.id for _, precedent in changed)
+    held = [(path, each, _held(path, each.id)) for path, each in _with_paths(folder, precedents)]
+    changed = [(path, each, before) for path, each, before in held if before != _plain(each)]
+    texts = [(path, _with_evidence(path, each, before) or write(each).encode()) for path, each, before in changed]
+    for path, data in texts:
+        files.write(path, data)
+    return tuple(precedent.id for _, precedent, _ in changed)
+
+
+def _with_evidence(path: Path, precedent: Precedent, held: Precedent | None) -> bytes | None:
+    """Return the file with the precedent's evidence, all else to the byte; None where that cannot be done."""
+    wanted = _plain(precedent)
+    if held is None or replace(held, attested=()) != replace(wanted, attested=()):
+        return None
+    shown = places.shown(path)
+    data = files.read(path, shown)
+    marked = marked_yaml.load(files.decoded(data, shown), shown)
+    for there in (held.attested, ()):  # entries that stay as they are typed; else all of them written anew
+        text = amending.amended(data.decode(), marked, list(_entries(precedent, wanted, there)))
+        if _says(text, wanted):
+            return text.encode()
+    return None
+
+
+def _says(text: str, wanted: Precedent) -> bool:
+    try:
+        return read(files.decoded(text.encode(), wanted.id), wanted.id, wanted.id) == wanted
+    except DraftingError:  # a form of YAML in which lines are no entries
+        return False
+
+
+def _entries(precedent: Precedent, wanted: Precedent, held: Sequence[Attested]) -> Iterator[int | str]:
+    """Yield for each entry its place among those held where it is there already, else its YAML."""
+    there = dict(enumerate(held))
+    values = shapes.precedent_json(precedent)["attested"]
+    for entry, value in zip(wanted.attested, values, strict=True):
+        place = next((place for place, each in there.items() if each == entry), None)
+        if place is None:
+            yield marked_yaml.dump({"attested": [_without_hash(value)]}).partition("\n")[2]
+        else:
+            del there[place]
+            yield place
 
 
 def _with_paths(folder: Path, precedents: Iterable[Precedent]) -> list[tuple[Path, Precedent]]:

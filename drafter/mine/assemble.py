@@ -1,6 +1,7 @@
 """The shelf as mining would leave it: what is known with new evidence, and proposals beside it.
 
-A known precedent keeps every word that it has. It gains the clauses that refill its text or that
+A known precedent keeps every word that it has. It loses the evidence that a statement, corrected
+since, no longer holds, whatever else a person wrote in it. It gains the clauses that refill its text or that
 are alike to what it attests, and so does a retired one, which is why its clauses never come back
 as a proposal. What is left forms families; families of two statements or more become proposals,
 and so does a formulaic clause that stands once. All this is done until nothing more is found, so
@@ -13,9 +14,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from drafter.mine import wording
-from drafter.mine.clauses import Clause, clauses
+from drafter.mine import forms, wording
+from drafter.mine.clauses import Clause, clauses, without_end_mark
 from drafter.mine.entities import Finder
+from drafter.mine.evidence import Evidence
 from drafter.mine.families import JOIN, candidates, families, fits, score
 from drafter.mine.functions import FORMULAIC, function
 from drafter.mine.likeness import Likeness, Reader, Reading
@@ -33,8 +35,9 @@ def precedents(statements: Iterable[Statement], known: Iterable[Precedent], name
     """Return the whole shelf as it would then stand, in order of id."""
     held = tuple(sorted(statements, key=lambda statement: statement.id))
     shelf = _Shelf(held, Finder(held, names))
+    evidence = Evidence(held)
     for precedent in sorted(known, key=lambda precedent: precedent.id):
-        shelf.keep(precedent)
+        shelf.keep(evidence.refreshed(precedent))
     shelf.take_attested()
     while shelf.attach() or shelf.propose():
         pass
@@ -77,7 +80,7 @@ class _Shelf:
             standing[_key(reading.clause)].append(reading)
         for kept in self._kept.values():
             for entry in kept.precedent.attested:
-                here = standing.get((entry.statement, entry.text), [])
+                here = standing.get(_key(entry), [])
                 for reading in sorted(here, key=lambda each: each.clause.paragraph != entry.paragraph)[:1]:
                     here.remove(reading)
                     self._give(kept, reading)
@@ -93,9 +96,9 @@ class _Shelf:
                 by_beginning[_beginning(kept.precedent.text)].append(kept)
         given = 0
         for reading in list(self._free.values()):
-            text = reading.clause.text
-            for kept in (*by_beginning.get(_beginning(text), ()), *by_beginning.get("", ())):
-                if self._values(kept.precedent, text) is not None:
+            beginning = _beginning(reading.clause.text)
+            for kept in (*by_beginning.get(beginning, ()), *by_beginning.get("", ())):
+                if self._values(kept.precedent, _said(reading.clause, kept.precedent).text) is not None:
                     self._give(kept, reading)
                     given += 1
                     break
@@ -136,7 +139,8 @@ class _Shelf:
         free = [reading for reading in self._readings if id(reading) in self._free]
         found = [family for family in families(free, self._likeness) if _recurs(family)]
         for family in found or [(reading,) for reading in free if _is_formulaic(reading)]:
-            made = proposal(family, self._likeness, self._finder, self._kept)
+            bare = [self._reader.read(reading.clause.bare) for reading in family]
+            made = proposal(bare, self._likeness, self._finder, self._kept)
             self.keep(made)
             for reading in family:
                 self._give(self._kept[made.id], reading)
@@ -150,10 +154,9 @@ class _Shelf:
         standing: dict[_Key, Clause] = {}
         for reading in reversed(kept.readings):
             standing[_key(reading.clause)] = reading.clause
-        entries = [
-            self._today(entry, standing.pop((entry.statement, entry.text), None)) for entry in kept.precedent.attested
-        ]
-        entries += [(clause.order, attested(clause, (), variant=True)) for clause in standing.values()]
+        entries = [self._today(entry, standing.pop(_key(entry), None)) for entry in kept.precedent.attested]
+        said = [_said(clause, kept.precedent) for clause in standing.values()]
+        entries += [(clause.order, attested(clause, (), variant=True)) for clause in said]
         entries.sort(key=lambda pair: pair[0])
         return replace(kept.precedent, attested=tuple(self._true(kept.precedent, entry) for _, entry in entries))
 
@@ -174,8 +177,14 @@ class _Shelf:
         return replace(entry, values=tuple(found.items()) if found is not None else (), variant=found is None)
 
 
-def _key(clause: Clause) -> _Key:
-    return clause.statement, clause.text
+def _key(clause: Clause | Attested) -> _Key:
+    return clause.statement, without_end_mark(clause.text)
+
+
+def _said(clause: Clause, precedent: Precedent) -> Clause:
+    """Return the clause as the precedent has it: without its list's end mark, unless the wording bears one."""
+    bears_one = without_end_mark(precedent.text) != precedent.text
+    return clause if bears_one or not clause.is_item else clause.bare
 
 
 def _beginning(text: str) -> str:
@@ -188,4 +197,13 @@ def _recurs(family: Sequence[Reading]) -> bool:
 
 
 def _is_formulaic(reading: Reading) -> bool:
-    return function(reading.clause) in FORMULAIC and len(reading.content) + len(reading.entities) >= 3
+    says_something = len(reading.content) + len(reading.entities) >= 3
+    return says_something and function(reading.clause) in FORMULAIC and not _names_a_person(reading)
+
+
+def _names_a_person(reading: Reading) -> bool:
+    """Return whether its fixed words name somebody: no formula, for the next meeting has another."""
+    text = reading.clause.text
+    for entity in reversed(reading.entities):
+        text = text[: entity.at[0]] + "{}" + text[entity.at[1] :]
+    return forms.PERSON.search(text) is not None

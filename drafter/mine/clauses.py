@@ -6,8 +6,9 @@ to the letter; the sentences of a block, joined by spaces, are the block again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter import shapes, verbs
 from drafter.mine.sentences import sentences
@@ -34,6 +35,19 @@ class Clause:
     actor: str = ""
     verb: str = ""
     of_meeting: bool = True
+
+    @property
+    def bare(self) -> Clause:
+        """Return an item without the mark that its list ends it with; any other clause as it is."""
+        return replace(self, text=without_end_mark(self.text)) if self.is_item else self
+
+
+_END_MARK = re.compile(r"\s*[;,](?:\s+(?:and/or|and|or))?$")
+
+
+def without_end_mark(text: str) -> str:
+    """Return the text without "; and", ";" at its end, which belong to the list that it stands in."""
+    return _END_MARK.sub("", text) or text
 
 
 def clauses(statements: Iterable[Statement]) -> tuple[Clause, ...]:

@@ -172,6 +172,8 @@ def _laid(
     if len(runs) > _MOST_SLOTS or any(mine.must_stay(nth) for first, last in runs for nth in range(first, last + 1)):
         return None
     filled = {other: _filling(mine, runs, members[other], matches) for other, matches in fitting.items()}
+    if any(_swallows(members[other], part) for other, parts in filled.items() for part in parts or ()):
+        return None
     found = Template(
         text=mine.text,
         gaps=tuple((mine.words[first].at[0], mine.words[last].at[1]) for first, last in runs),
@@ -206,6 +208,12 @@ def _filling(mine: _Member, runs: Sequence[Run], other: _Member, matches: Matche
             return None
         found.append(part)
     return None if found and runs[0][0] == 0 and not other.kind(found[0]) else found
+
+
+def _swallows(member: _Member, run: Run) -> bool:
+    """Return whether a run begins with a meeting's name and goes on to its place or date."""
+    kinds = [word.kind for word in member.inside(run)]
+    return member.kind(run) == "meeting" and any(kind in ("place", "date", "dates") for kind in kinds)
 
 
 def _is_same(mine: _Member, run: Run, other: _Member, part: Run) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from drafter import verbs
 from drafter.mine import induce, naming
@@ -11,7 +11,7 @@ from drafter.mine.clauses import Clause
 from drafter.mine.entities import Finder
 from drafter.mine.functions import function
 from drafter.mine.likeness import Likeness, Reading
-from drafter.mine.wording import fixed_words, slot_names
+from drafter.mine.wording import SLOT, fixed_words, slot_names
 from drafter.mine.words import STOP, stem
 from drafter.model import Attested, Precedent
 
@@ -32,7 +32,7 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
         id=_free_id(f"{does}/{_slug(clause, text)}", taken),
         text=text,
         function=does,
-        theme=_COURTESIES.get(does) or " ".join(_key_words(text, likeness)),
+        theme=_COURTESIES.get(does) or _theme(clause, text, likeness),
         actor=clause.actor,
         verb=clause.verb,
         slots=tuple(dict.fromkeys(named)),
@@ -73,8 +73,39 @@ def _content(text: str) -> list[str]:
     return list(dict.fromkeys(word.lower() for word in said if word.lower() not in STOP))
 
 
-def _key_words(text: str, likeness: Likeness) -> list[str]:
-    """Return the two words that best tell a wording from others, in their order."""
-    content = _content(text)
-    rarest = sorted(content, key=lambda word: (-likeness.rarity(stem(word)), content.index(word)))[:2]
-    return [word for word in content if word in rarest]
+_NO_NOUN = re.compile(
+    r"(?:.*[^e]ed|.*ly|.*ous|.*able|.*ible|.*ful|not|yet|made|done|taken|undertaken|held|given|following|set|new|same)"
+)
+"""Words that no theme is made of: participles, adverbs, adjectives that their endings tell."""
+_BEFORE_VERB = re.compile(r"(?:\bto|\bnot|\b(?:will|would|shall|should|can|could|may|might|must))\s+$")
+
+
+def _theme(clause: Clause, text: str, likeness: Likeness) -> str:
+    """Return the rarest pair of neighbouring words that ends a noun phrase of the matter; "" where there is none.
+
+    Two words that only happen to be rare ("thanked european") tell nobody what a clause is about.
+    """
+    matter = text.partition(clause.verb)[2] if clause.verb and clause.verb in text else text
+    pairs = dict.fromkeys(_phrases(SLOT.sub("|", matter)))
+    rarity = {pair: sum(likeness.rarity(stem(word)) for word in pair) for pair in pairs}
+    rarest = max(pairs, key=lambda pair: rarity[pair], default=("", ""))
+    return " ".join(rarest).strip()
+
+
+def _phrases(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the last two words of each run of words that say something."""
+    for run in re.finditer(r"[A-Za-z]{3,}(?: [A-Za-z]{3,})*", _parted(text)):
+        words = run[0].lower().split()
+        if _BEFORE_VERB.search(text[: run.start()]):
+            del words[0]
+        if len(words) >= 2 and not any(_NO_NOUN.fullmatch(word) for word in words[-2:]):
+            yield words[-2], words[-1]
+
+
+def _parted(text: str) -> str:
+    """Return the text, as long as it was, with "|" for the words that say nothing."""
+    return re.sub(r"[\w’'-]+", lambda word: "|" * len(word[0]) if _says_nothing(word[0]) else word[0], text)
+
+
+def _says_nothing(word: str) -> bool:
+    return word.lower() in STOP or not word.isascii() or not word.isalpha() or len(word) < 3

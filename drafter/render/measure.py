@@ -11,9 +11,12 @@ import re
 LINE = 451.0
 """Points of one line of an A4 page; letter paper has 17 more."""
 
-_GROUPS = (("ijlt.,;:'’!|/ \u00a0", 0.28), ("fIrs()[]-‘´`", 0.39), ("w", 0.72), ("m&%", 0.83), ("MW@—…", 1.0))
+_GROUPS = (
+    ("ijlt.,;:'|/ \u00a0\u202f", 0.28), ("fIJrs()[]-‘’´`!", 0.4), ("acez?", 0.45), ("EFLPS", 0.62), ("w", 0.73),
+    ("m&%", 0.84), ("MW@—…", 1.0),
+)  # fmt: skip
 _EMS = {letter: ems for letters, ems in _GROUPS for letter in letters}
-_CAPITAL, _OTHER = 0.7, 0.5
+_CAPITAL, _OTHER = 0.73, 0.5
 
 # No-break spaces (U+00A0, U+202F) hold two words together; str.split would part them.
 _UNBROKEN = re.compile(r"(?:[^\s]|[\u00a0\u202f])+")

@@ -14,7 +14,18 @@ from hypothesis import strategies as st
 from drafter import compose, dates, library
 from drafter.compose import Composed
 from drafter.marked_yaml import dump
-from drafter.model import BlockKind, Meeting, NameKind, RegisteredMeeting, Severity, Shelf, Statement, Status
+from drafter.model import (
+    BlockKind,
+    Meeting,
+    Name,
+    NameKind,
+    Precedent,
+    RegisteredMeeting,
+    Severity,
+    Shelf,
+    Statement,
+    Status,
+)
 from drafter.names import Table
 from drafter.problems import as_text
 
@@ -56,6 +67,49 @@ def test_a_clause_that_names_this_very_meeting_is_not_told(draft: Drafts, meetin
     )
 
     assert made.problems == ()
+
+
+def with_clause(shelf: Shelf, text: str, status: Status = Status.APPROVED) -> Shelf:
+    names = (*shelf.names, Name("oub", "Order of Umbrellas", NameKind.MECHANISM, "OUB"))
+    old = RegisteredMeeting("x", Meeting("Fenwick Process", "Eighth Meeting"))
+    made = Precedent("theme/new", text, status=status)
+    return replace(shelf, names=names, precedents=(*shelf.precedents, made), meetings=(old,))
+
+
+def test_another_body_in_fixed_words_is_an_error_and_comments_are_no_facts(
+    draft: Drafts, meeting: str, shelf: Shelf
+) -> None:
+    shelf = with_clause(shelf, "The Fenwick  Process Co-Chairs spoke of Fenwick Processes.")
+    template = '1. {{ clause("theme/new") }}\n'
+    (fault,) = draft(template, f"# The Fenwick Process\n{meeting}", shelf).problems
+
+    assert (fault.rule, fault.severity) == ("clause-fact", Severity.ERROR)
+    assert 'the clause says "Fenwick Process", another body' in fault.what
+    assert draft(template, meeting.replace("Zenda Process", "Fenwick Process"), shelf).problems == ()
+
+
+def test_a_mechanism_is_told_of_a_clause_that_the_template_chose(draft: Drafts, meeting: str, shelf: Shelf) -> None:
+    shelf = with_clause(shelf, "The Meeting thanked the OUB.")
+    chosen = '1. {{ clause("theme/new") }}\n'
+    named = meeting + "proceedings: [{clause: theme/new}]\n"
+
+    assert [(each.rule, each.severity) for each in draft(chosen, meeting, shelf).problems] == [
+        ("clause-fact", Severity.WARNING)
+    ]
+    assert draft("{{ paragraph(proceedings[0]) }}\n", named, shelf).problems == ()
+    assert draft(chosen, meeting + "proceedings: [The Order of Umbrellas met.]\n", shelf).problems == ()
+
+
+def test_a_clause_that_nobody_approved_yet_is_told_where_it_is_used(draft: Drafts, meeting: str, shelf: Shelf) -> None:
+    shelf = with_clause(shelf, "The Meeting was content.", Status.PROPOSED)
+    (in_template,) = draft('1. {{ clause("theme/new") }}\n', meeting, shelf).problems
+    (named,) = draft("{{ paragraph(proceedings[0]) }}\n", "proceedings:\n  - clause: theme/new\n", shelf).problems
+
+    assert (in_template.rule, in_template.severity) == ("clause-proposed", Severity.WARNING)
+    assert as_text(named) == (
+        'may.yaml:2: warning: the clause "theme/new" is proposed, not approved yet\n'
+        "    mend: approve it in precedents/clauses/theme/new.yaml (status: approved), or use another"
+    )
 
 
 # ── the shipped templates and shelf, over meetings that never were ───────────────────────────────

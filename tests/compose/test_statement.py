@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from strategies import words
 from drafter import compose, markup
 from drafter.compose import Composed
 from drafter.marked_yaml import dump
-from drafter.model import BlockKind, Circulation, Kind, Meeting, Precedent, Role, Severity, Shelf
+from drafter.model import BlockKind, Circulation, Kind, Meeting, Precedent, Role, Severity, Shelf, Slot, Status
 from drafter.problems import as_text
 
 Drafts = Callable[..., Composed]
@@ -244,10 +245,10 @@ def test_a_missing_fact_stands_in_the_draft_and_is_told_with_its_key_and_paragra
     assert texts(made)[0] == "The Meeting thanked the Government of [[host.country]] for hosting the May meeting."
     assert messages(made) == [
         "may.yaml:1, para 1: error: [[host.country]] has no value, in paragraph 1\n"
-        '    mend: add "host.country:" to may.yaml',
+        '    mend: fill in "country:" below "host:" in may.yaml',
         "may.yaml:1, para 2: error: [[meeting.place]] has no value, in paragraphs 2, 3\n"
         "    also: may, para 3\n"
-        '    mend: add "meeting.city:" to may.yaml',
+        '    mend: fill in "city:" below "meeting:" in may.yaml',
     ]
     assert {problem.rule for problem in made.problems} == {"gap"}
 
@@ -262,13 +263,71 @@ def test_a_slot_that_no_fact_fills_is_asked_for_where_the_clause_is_named(draft:
     assert 'add "activity.hosts:" below "with:" of this clause' in messages(in_meeting_file)[0]
 
 
+def test_a_key_below_with_that_is_no_slot_is_told_with_its_line_and_the_nearest(draft: Drafts, meeting: str) -> None:
+    made = draft(
+        "{{ paragraph(proceedings[0]) }}\n",
+        "proceedings:\n  - clause: closing/host-thanked\n    with:\n      meeting.nme: Forum\n" + meeting,
+    )
+    deep = draft(
+        "{{ paragraph(proceedings[0]) }}\n",
+        "proceedings:\n  - text: x\n    then:\n      - clause: recommendation/to-ministers\n        with: {zz: }\n"
+        "        items: [x]\n      - text: y\n        with: {host.country: Elbonia}\n",
+    )
+
+    assert messages(made) == [
+        'may.yaml:4: error: "meeting.nme" is no slot of the clause "closing/host-thanked"\n'
+        '    mend: did you mean "meeting.name"?'
+    ]
+    assert messages(deep) == [
+        'may.yaml:5: error: "zz" is no slot of the clause "recommendation/to-ministers"\n    mend: remove "zz:"',
+        'may.yaml:8: error: "host.country" is no slot here: "with:" belongs to a clause\n'
+        '    mend: remove "host.country:"',
+    ]
+
+
+def test_a_gap_is_told_at_the_line_of_its_key_or_of_what_it_belongs_below(draft: Drafts) -> None:
+    template = "1. {{ host.country }} {{ next.date }} {{ previous.date }} {{ cochairs }} {{ body.group.short }}\n"
+    made = draft(template, "host:\n  country:\nnext:\n  date:\n  city: x\nprevious:\n  name: y\nbody: {name: z}\n")
+
+    assert [message.replace("\n", " ").split(", in paragraph 1")[-1].strip() for message in messages(made)] == [
+        f"mend: fill in {mend} in may.yaml"
+        for mend in ('"country:" below "host:"', '"date:" below "next:"', '"start:" below "previous:"', '"cochairs:"',
+                     '"short:" below "group:" below "body:"')
+    ]  # fmt: skip
+    assert [problem.where.line for problem in made.problems][:3] == [2, 4, 6]
+
+
+def test_a_country_bears_its_article_in_the_slot_of_one_country(draft: Drafts, meeting: str, shelf: Shelf) -> None:
+    one = Precedent("theme/one", "The Meeting thanked {{ host.country }}.", slots=(Slot("host.country", "country"),),
+                    status=Status.APPROVED)  # fmt: skip
+    own = replace(shelf, precedents=(*shelf.precedents, one))
+    isles = meeting.replace("host: {country: Ruritania}", "host: {country: Isles of Sark}")
+    hosts = "proceedings: [{clause: theme/hosts, with: {activity.hosts: %s}}]\n"
+
+    assert texts(draft('1. {{ clause("theme/one") }}\n', isles, own)) == ["The Meeting thanked the Isles of Sark."]
+    for typed, printed in (
+        ("Isles of Sark", "the Isles of Sark"),
+        ("Isles of Sark, Elbonia", "Isles of Sark and Elbonia"),
+    ):
+        made = draft("{{ paragraph(proceedings[0]) }}\n", meeting + hosts % f"[{typed}]")
+        assert texts(made) == [f"The Meeting commended {printed}."]
+
+
+def test_a_list_given_as_empty_fills_no_slot(draft: Drafts, meeting: str) -> None:
+    made = draft(
+        '1. {{ clause("attendance/attended-by") }}{{ attendance.organisations }}\n', meeting.replace("[UOB]", "[]")
+    )
+
+    assert texts(made)[0].endswith("and [[attendance.organisations]].")
+
+
 def test_a_fact_missing_in_a_list_names_its_item(draft: Drafts) -> None:
     made = draft(
         "{% for each in activities %}\n1. {{ each.city }}\n{% endfor %}\n", "activities: [{city: A}, {name: B}]\n"
     )
 
     assert texts(made) == ["A", "[[activities.2.city]]"]
-    assert messages(made)[0].endswith('mend: add "city:" to item 2 of "activities" in may.yaml')
+    assert messages(made)[0].endswith('mend: fill in "city:" in item 2 of "activities:" in may.yaml')
 
 
 def test_a_list_that_is_announced_and_never_given_is_a_gap(draft: Drafts) -> None:

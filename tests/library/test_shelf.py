@@ -292,3 +292,116 @@ def test_a_row_that_cannot_be_extended_is_told_and_left(workspace: Path) -> None
     with pytest.raises(DraftingError, match='add "2011-03-09-x-1" to its sources'):
         library.save_meetings(workspace, [markup.read(STATEMENT)])
     assert file.read_text(encoding="utf-8") == text
+
+
+# -- evidence written into a file that a person keeps ----------------------------------------------
+
+KEPT = """\
+# before all
+id: closing/host-thanked
+function: closing   # as agreed
+# between two keys
+status: approved
+text: "The Meeting thanked {{ host.country }}."
+slots: {host.country: {kind: country}}
+attested:   # from the archive
+  # the first of all
+  - statement: 2011-03-09-x-1
+    source: {file: a.txt, lines: [1, 3]}   # scanned
+    text: 'The Meeting thanked Ruritania.'
+    values: {host.country: Ruritania}
+
+  # not ours
+  - statement: 2012-03-09-x-2
+    source: {file: b.txt, lines: [4, 4]}
+    text: We thanked No.
+    variant: true
+
+# before the notes
+notes: |
+  attested:
+  # no comment
+theme: courtesies
+# after all
+"""
+NEW = Attested("2013-03-09-x-3", "7", Source("c.txt", (2, 2)), "The Meeting thanked Elbonia.",
+               (("host.country", "Elbonia"),))  # fmt: skip
+NEW_ROWS = """\
+  - statement: 2013-03-09-x-3
+    paragraph: "7"
+    source: {file: c.txt, lines: [2, 2]}
+    text: The Meeting thanked Elbonia.
+    values: {host.country: Elbonia}
+"""
+
+
+def _saved_over(workspace: Path, text: str, *places: int) -> str:
+    """Return the file after saving it with NEW and the entries of these places as its evidence."""
+    file = _put(workspace, "clauses/closing/host-thanked.yaml", "")
+    file.write_bytes(text.encode())
+    (held,) = library.load(workspace).precedents
+    wanted = replace(held, attested=(*(held.attested[place] for place in places), NEW))
+    assert library.save_precedents(workspace, [wanted]) == ("closing/host-thanked",)
+    assert library.load(workspace).precedents == (wanted,)
+    assert library.save_precedents(workspace, [wanted]) == ()
+    return file.read_bytes().decode()
+
+
+FIRST, SECOND = KEPT.index("  # the first"), KEPT.index("\n  # not ours")
+AFTER = KEPT.index("\n# before the notes")
+
+
+def test_new_evidence_leaves_every_other_byte_of_the_file(workspace: Path) -> None:
+    assert _saved_over(workspace, KEPT, 0, 1) == KEPT[:AFTER] + NEW_ROWS + KEPT[AFTER:]
+
+
+def test_evidence_that_went_takes_nothing_else_with_it(workspace: Path) -> None:
+    assert _saved_over(workspace, KEPT, 1) == KEPT[:FIRST] + KEPT[SECOND:AFTER] + NEW_ROWS + KEPT[AFTER:]
+    assert _saved_over(workspace, KEPT) == KEPT[:FIRST] + NEW_ROWS + KEPT[AFTER:]
+
+
+def test_all_evidence_may_go_and_come_again(workspace: Path) -> None:
+    file = _put(workspace, "clauses/closing/host-thanked.yaml", KEPT)
+    (held,) = library.load(workspace).precedents
+
+    library.save_precedents(workspace, [replace(held, attested=())])
+
+    head = KEPT[: KEPT.index("attested:")]
+    assert file.read_text(encoding="utf-8") == head + "attested: []  # from the archive\n" + KEPT[AFTER:]
+    library.save_precedents(workspace, [replace(held, attested=(NEW,))])
+    assert file.read_text(encoding="utf-8") == head + "attested:  # from the archive\n" + NEW_ROWS + KEPT[AFTER:]
+
+
+def test_line_ends_byte_marks_and_other_indents_stay(workspace: Path) -> None:
+    crlf = "\ufeff" + KEPT.replace("\n", "\r\n")
+    part = KEPT[FIRST:AFTER]
+    flush = KEPT.replace(part, part.replace("\n  ", "\n")[2:])
+
+    saved = _saved_over(workspace, crlf, 0, 1)
+
+    assert saved == "\ufeff" + (KEPT[:AFTER] + NEW_ROWS + KEPT[AFTER:]).replace("\n", "\r\n")
+    assert NEW_ROWS.replace("\n  ", "\n")[2:] in _saved_over(workspace, flush, 0, 1)
+
+
+def test_a_file_without_evidence_gains_it_at_its_end(workspace: Path) -> None:
+    text = (KEPT[: KEPT.index("attested:")] + "# the end").replace("\n# b", "\n\n# b")
+
+    assert _saved_over(workspace, text) == text + "\nattested:\n" + NEW_ROWS
+
+
+def test_evidence_in_brackets_is_written_anew_and_the_rest_stays(workspace: Path) -> None:
+    head = KEPT[: KEPT.index("attested:")]
+    entries = (
+        "attested: [{statement: a-1, source: {file: a}, text: A.},\n  {statement: a-2, source: {file: a}, text: B.}]"
+    )
+
+    saved = _saved_over(workspace, head + entries + "\n# the end\n", 0, 1)
+
+    assert saved.startswith(head + "attested:\n")
+    assert saved.endswith("\n# the end\n")
+
+
+def test_a_file_in_braces_is_written_whole(workspace: Path) -> None:
+    text = "{id: closing/host-thanked, text: 'Hi {{ host.country }}.', slots: {host.country: {kind: country}}}\n"
+
+    assert _saved_over(workspace, text).startswith("id: closing/host-thanked\nfunction: ")

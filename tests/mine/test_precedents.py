@@ -267,3 +267,143 @@ def test_evidence_follows_its_clause_when_a_statement_is_corrected() -> None:
 
     assert [entry.paragraph for entry in found.attested] == ["2", "2", "2"]
     assert len(found.attested) == 3
+
+
+# -- statements corrected since --------------------------------------------------------------------
+
+
+def _noted(*paragraphs: str) -> tuple[Statement, ...]:
+    last = "The Committee noted the report of the harbour office since its meeting in {}."
+    return (
+        *(_statement(f"201{n}-06-01", [last.format(f"May 201{n - 1}")]) for n in (7, 8)),
+        _statement("2019-06-01", list(paragraphs or [last.format("May 2018")])),
+    )
+
+
+def test_a_corrected_clause_takes_the_place_of_what_it_was() -> None:
+    held = [replace(p, status=Status.APPROVED, notes="ours") for p in mine.precedents(_noted(), (), NONE)]
+    corrected = _noted("The Committee noted the report of the harbour office since its meeting in June 2018.")
+
+    found = mine.precedents(corrected, held, NONE)
+
+    assert [replace(p, attested=()) for p in found] == [replace(p, attested=()) for p in held]
+    assert [dict(entry.values)["event.date"] for entry in found[0].attested] == ["May 2016", "May 2017", "June 2018"]
+    assert mine.precedents(corrected, found, NONE) == found
+
+
+def test_evidence_that_no_statement_holds_any_more_goes_and_the_precedent_stays() -> None:
+    held = mine.precedents(_noted(), (), NONE)
+    elsewhere = [_statement(f"201{n}-06-01", ["Nothing was said."]) for n in (7, 8, 9)]
+
+    found = {precedent.id: precedent for precedent in mine.precedents(elsewhere, held, NONE)}
+
+    assert found[held[0].id] == replace(held[0], attested=())
+    assert mine.precedents((), held, NONE) == held  # of statements that are not given nothing is known
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("The Committee noted 14 ports, and thanked  all.", True),
+        ("In Zenda the Committee noted 14 ports.", True),
+        ("The Committee noted 14 portsmen.", False),
+        ("The Committee noted 141 ports.", False),
+    ],
+)
+def test_evidence_may_be_part_of_a_sentence_but_not_of_a_word(said: str, stays: bool) -> None:
+    entry = Attested("2019-06-01-x", "1", Source("a.txt", (1, 1)), "Committee noted 14 ports", (), True)
+    known = Precedent("theme/ports", "Ports were counted and noted again.", attested=(entry,))
+
+    (found,) = [p for p in mine.precedents([_statement("2019-06-01", [said])], [known], NONE) if p.id == known.id]
+
+    assert bool(found.attested) is stays
+
+
+# -- what proposals leave out ----------------------------------------------------------------------
+
+
+def _decided(day: str, *items: str) -> Statement:
+    body = "1. The Committee decided:\n\n" + "".join(f"   - {item}\n" for item in items)
+    return markup.read(HEAD.format(day=day, city="~") + body, day)
+
+
+BUDGET = "to request the Secretariat to prepare a draft budget for the years {}"
+DECIDED = (
+    _decided("2018-04-01", BUDGET.format("2019-2020; and"), "to close the port."),
+    _decided("2020-04-01", BUDGET.format("2021-2022;"), "to open the lighthouse."),
+)
+
+
+def test_the_end_mark_of_a_list_is_no_part_of_a_clause() -> None:
+    budget = _by_text(mine.precedents(DECIDED, (), NONE), "budget")
+
+    assert budget.text == BUDGET.format("{{ event.date }}")
+    assert [entry.values for entry in budget.attested] == [
+        (("event.date", "2019-2020"),),
+        (("event.date", "2021-2022"),),
+    ]
+    assert mine.precedents(DECIDED, [budget], NONE) == mine.precedents(DECIDED, (), NONE)
+    assert mine.precedents(DECIDED, [replace(budget, attested=())], NONE) == mine.precedents(DECIDED, (), NONE)
+
+
+def test_a_wording_that_a_person_gave_an_end_mark_keeps_it() -> None:
+    budget = replace(_by_text(mine.precedents(DECIDED, (), NONE), "budget"), attested=())
+    marked = replace(budget, text=budget.text + ";", status=Status.APPROVED)
+
+    found = _by_text(mine.precedents(DECIDED, [marked], NONE), "budget")
+
+    assert [entry.text for entry in found.attested] == [
+        BUDGET.format("2019-2020; and"),
+        BUDGET.format("2021-2022;"),
+    ]
+    assert [entry.variant for entry in found.attested] == [True, False]
+
+
+def test_a_meetings_name_ends_before_its_place_and_date() -> None:
+    said = "The Chair of the Harbour Alliance convened the {} Meeting of the Standing Committee in {}."
+    statements = [
+        _statement("2018-04-18", [said.format("Second", "Zenda, Ruritania on 17-18 April 2018")], "Zenda"),
+        _statement("2021-10-05", [said.format("Fourth", "Strelsau, Ruritania from 5 to 7 October 2021")], "Strelsau"),
+    ]
+
+    (found,) = [p for p in mine.precedents(statements, (), NONE) if "convened" in p.text]
+
+    assert "{{ meeting.name }} in {{ meeting.place }} from {{ meeting.date }}." in found.text
+    assert [entry.variant for entry in found.attested] == [True, False]
+    assert dict(found.attested[1].values)["meeting.name"] == "Fourth Meeting of the Standing Committee"
+
+
+@pytest.mark.parametrize(
+    ("who", "is_kept"),
+    [
+        ("H.E. Mr. Rudolf Rassendyll, Minister of Harbours of Ruritania", False),
+        ("Ms Antoinette de Mauban", False),
+        ("Rudolf Rassendyll, Minister of Harbours", False),
+        ("Prime Minister Rudolf Rassendyll", False),
+        ("Dr. R. Rassendyll", False),
+        ("the Minister of Harbours of Ruritania", True),
+        ("the Chair of the Alliance", True),
+    ],
+)
+def test_what_stands_once_and_names_somebody_is_no_formula(who: str, is_kept: bool) -> None:
+    once = _statement(
+        "2018-04-18", [f"The meeting was opened by {who}, who welcomed all.", *["Ports were counted."] * 4]
+    )
+
+    assert bool(mine.precedents([once], (), NONE)) is is_kept
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("The Chair thanked the Elbonians and the European for support.", ""),
+        ("The Committee took note of the report and commended the Secretariat for its quality.", ""),
+        ("The Committee expressed concern at the state of marine litter registries.", "litter registries"),
+        ("The Committee agreed to expand navigation and to count coastal buoys.", "coastal buoys"),
+        ("The Committee agreed to promote navigation.", ""),
+    ],
+)
+def test_a_theme_is_two_words_that_belong_together_or_none(text: str, theme: str) -> None:
+    (found,) = mine.precedents([_statement(f"201{n}-01-01", [text]) for n in (1, 2)], (), NONE)
+
+    assert found.theme == theme

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import string
+from datetime import date
+
 import pytest
+from fontTools import ttLib
+from render.conftest import starter_dress
 
 from drafter import markup
-from drafter.model import Block, BlockKind, Circulation, Meeting, Statement
-from drafter.render import flow, front, labels, pieces, tables
+from drafter.model import Block, BlockKind, Circulation, Kind, Meeting, Statement
+from drafter.render import flow, front, labels, measure, pieces, tables
 from drafter.render.pieces import Gap, Note, Words
 
 
@@ -69,6 +75,15 @@ def test_a_draft_without_gaps_says_that_too():
     assert front.draft_note(draft("1. one"))[1:] == ("This text is not agreed. No fact is missing.",)
 
 
+@pytest.mark.parametrize("kind", Kind)
+def test_only_what_a_meeting_agrees_on_is_said_not_to_be_agreed(kind):
+    agreed = {Kind.STATEMENT, Kind.DECLARATION, Kind.STRATEGY, Kind.SUMMARY}
+    said = "This text is not agreed." if kind in agreed else "This is a draft."
+
+    assert front.draft_note(Statement("x", kind, draft=Circulation()))[1] == f"{said} No fact is missing."
+    assert front.draft_note(Statement("x", kind, ("[[a]]",), draft=Circulation()))[1] == said
+
+
 def test_where_each_paragraph_comes_from():
     text = """<!-- from: {opening/hosted: {}} -->
 1. One.
@@ -88,18 +103,71 @@ Lead.
         ("1", "opening/hosted", "Third Meeting, para 1"),
         ("1 (a)", "action/one", ""),
         ("1 (a)", "action/two", ""),
-        ("1, list item", "action/three", ""),
+        ("1, item 1", "action/three", ""),
         ("Annex", "annex/lead", "Fourth Meeting"),
     ]
+
+
+def test_items_without_a_number_are_counted_and_new_text_is_told():
+    text = """Opening.
+
+1. One:<!-- from: {action/one: {}} -->
+    - first
+    - second:<!-- from: {action/two: {}} -->
+        - below
+        - below too
+    - third
+    1. lettered
+        1. roman
+
+## Ahead
+
+- a
+- b
+
+Between.
+
+- c
+
+## **ANNEX.** MORE
+
+- x
+- y<!-- from: {annex/y: {}} -->
+"""
+    told = [(each.paragraph, each.precedent) for each in front.origins(draft(text), {})]
+
+    assert told == [
+        ("opening", ""), ("1", "action/one"), ("1, item 1", ""), ("1, item 2", "action/two"), ("1, item 2.1", ""),
+        ("1, item 2.2", ""), ("1, item 3", ""), ("1 (a)", ""), ("1 (a) (i)", ""),
+        ('under "Ahead", item 1', ""), ('under "Ahead", item 2', ""), ('under "Ahead"', ""),
+        ('under "Ahead", item 3', ""), ("ANNEX, item 1", ""), ("ANNEX, item 2", "annex/y"),
+    ]  # fmt: skip
+
+
+def test_a_draft_that_uses_no_precedent_tells_of_none():
+    assert front.origins(draft("1. One.\n1. Two.\n"), {}) == ()
+
+
+def test_the_running_head_is_the_meeting_and_its_date():
+    meeting = Meeting(name="eleventh Meeting of Senior Officials", start=date(2027, 5, 12), end=date(2027, 5, 13))
+
+    head = "Eleventh Meeting of Senior Officials, 12–13\u00a0May 2027"
+    assert front.short_title(Statement("x", title=("T",), meeting=meeting)) == head
+    undated = Meeting(name="Third Meeting")
+    assert front.short_title(Statement("x", title=("T",), meeting=undated)) == "Third Meeting"
+    backwards = Meeting(name="Third Meeting", start=date(2027, 5, 12), end=date(2027, 5, 1))
+    assert front.short_title(Statement("x", meeting=backwards)) == "Third Meeting, 12\u00a0May 2027"
+    long = Meeting(name="Third Meeting " * 12, start=date(2027, 5, 12))
+    assert front.short_title(Statement("x", title=("L" * 100, "ZENDA"), meeting=long)) == "ZENDA"
 
 
 def test_the_running_head_is_one_line():
     long = "FIFTH MINISTERIAL CONFERENCE OF THE ZENDA PROCESS ON IRREGULAR CROSSINGS, REGISTRATION AND RELATED MATTERS"
 
     assert front.short_title(Statement("x", title=("", "SHORT", "LONGER"))) == "SHORT"
-    assert front.short_title(Statement("x", title=(long,))) == (
-        "FIFTH MINISTERIAL CONFERENCE OF THE ZENDA PROCESS ON IRREGULAR …"
-    )
+    assert front.short_title(Statement("2027-x", title=(long, "STRELSAU"))) == "STRELSAU"
+    assert front.short_title(Statement("2027-x", title=(long,))) == "2027-x"
+    assert front.short_title(Statement("")) == "statement"
 
 
 def test_a_statement_without_a_title_is_called_by_what_is_known():
@@ -163,6 +231,31 @@ def test_columns_are_as_wide_as_their_words_need():
 
     assert sum(shares) == 10000
     assert shares[0] > 8000
+
+
+def test_a_column_has_room_for_a_date_that_must_not_be_broken():
+    sentence = "A reference guide for frontline officers of all members of the process " * 4
+    row = f"{sentence}\t30\u00a0January–3\u00a0February 2027\t{sentence}\t{sentence}"
+    share = tables.shares(Block(BlockKind.TABLE, row))[1]
+
+    needed = measure.ems("30\u00a0January–3\u00a0February") + tables.AIR
+    assert needed <= tables.LINE * share / 10000 < needed + 2
+
+
+def test_a_long_address_does_not_take_the_room_of_a_date():
+    table = Block(BlockKind.TABLE, f"https://zenda.invalid/{'a' * 200}\t12–13\u00a0October 2027")
+
+    assert tables.is_tight(table)
+    assert tables.LINE * tables.shares(table)[1] / 10000 >= measure.ems("12–13\u00a0October") + tables.AIR
+
+
+def test_words_are_measured_no_narrower_than_they_are_printed():
+    data = next(data for name, data in starter_dress().fonts if name == "tinos-latin-400-normal.woff2")
+    font = ttLib.TTFont(io.BytesIO(data))
+    shapes, sizes, em = font.getBestCmap(), font["hmtx"], font["head"].unitsPerEm
+
+    for letter in string.ascii_letters + string.digits + " ,.;:()–-’'/":
+        assert measure.ems(letter) >= sizes[shapes[ord(letter)]][0] / em, letter
 
 
 def test_columns_of_short_cells_are_alike():

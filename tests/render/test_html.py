@@ -174,10 +174,32 @@ def test_a_draft_says_so_in_words_and_where_each_paragraph_comes_from(draft, dre
     assert found[0] == "section"
     assert found[1] == "p: DRAFT as at 4 March 2027, 17:00 AEST, Rev.1. FOR OFFICIAL USE"
     at = found.index("h2: Where each paragraph comes from")
-    assert found[at + 5 : at + 11] == [
+    told = found[at + 5 :]
+    assert told[:7] == [
         "td: 1", "td: opening/hosted", "td: Second Meeting of Senior Officials, 2 April 2026, para 1",
-        "td: 6", "td: closing/host-thanked", "td: First Meeting of Senior Officials, 3 March 2025, para 9",
+        "td: 2", "td: new text, not from a precedent", "td: 3", "td: new text, not from a precedent",
     ]  # fmt: skip
+    host = told.index("td: 6")
+    assert told[host + 1 : host + 3] == [
+        "td: closing/host-thanked", "td: First Meeting of Senior Officials, 3 March 2025, para 9",
+    ]  # fmt: skip
+
+
+def test_a_range_is_kept_on_one_line_and_escaped(dress):
+    found = Statement("x", blocks=(Block(BlockKind.PARAGRAPH, "on 10–11\u00a0May 2023, <10–11> & well – known"),))
+
+    page = render.to_html(found, dress)
+    assert (
+        '<p>on <span class="kept">10–11\u00a0May</span> 2023, <span class="kept">&lt;10–11&gt;</span> &amp; well –'
+        in page
+    )
+
+
+def test_a_table_without_room_for_its_dates_may_break_them(dress):
+    row = "\t".join(["30\u00a0September–3\u00a0November 2027"] * 7)
+    page = render.to_html(Statement("x", blocks=(Block(BlockKind.TABLE, f"{row}\n{row}", 1),)), dress)
+
+    assert '<table class="tight">' in page
 
 
 def test_a_final_text_shows_nothing_but_itself(final, dress):

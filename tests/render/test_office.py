@@ -29,6 +29,13 @@ SENTENCES = (
     "The Meeting endorsed the policy guides and recommended them to Ministers.",
 )
 
+ACTIVITIES = """Activity\tDate\tPlace\tHosts\tOutcome
+Regional Workshop on Document Examination for Frontline Officers\t12–13\u00a0October 2026\tGrand Fenwick\tElbonia and \
+Freedonia\tA reference guide for frontline officers, translated into five languages of the region
+Course for Trainers on Interviewing Victims\t30\u00a0January–3\u00a0February 2027\tStrelsau, Ruritania\tSylvania\t\
+Twenty-four trainers from nine members of the process
+Symposium of the Technical Experts on Registration\t23–25\u00a0September 2027\tZenda\tElbonia\tA symposium"""
+
 
 def long_statement() -> Statement:
     """Return a past text of 25 paragraphs with headings, bullets and lettered items: some six pages."""
@@ -54,7 +61,9 @@ def lines(data: bytes, statement: Statement) -> list[list[str]]:
     found = []
     for at, page in enumerate(pages, 1):
         dropped = furniture | {f"Page {at} of {len(pages)}"} | ({front.short_title(statement)} if at > 1 else set())
-        found.append([line.strip() for line in page if line.strip() and line.strip() not in dropped])
+        dropped = {line.replace("\u00a0", " ") for line in dropped}
+        printed = [line.replace("\u00a0", " ").strip() for line in page]
+        found.append([line for line in printed if line and line not in dropped])
     return found
 
 
@@ -123,6 +132,25 @@ def test_word_file_and_pdf_break_lines_and_pages_alike(dress, office):
     flat = [[letters(line) for line in chain.from_iterable(pages)] for pages in (word, paper)]
     same = sum(match.size for match in difflib.SequenceMatcher(None, *flat, autojunk=False).get_matching_blocks())
     assert same / max(map(len, flat)) > 0.97
+
+
+def test_no_date_of_a_table_is_cut_in_either_form(dress, office):
+    statement = Statement("x", blocks=(Block(BlockKind.TABLE, ACTIVITIES, 1),))
+
+    for data in (office(render.to_docx(statement, dress)), render.to_pdf(statement, dress)):
+        found = " ".join(chain.from_iterable(lines(data, statement)))
+        for date in ("12–13 October", "30 January–3 February", "23–25 September"):
+            assert date in found
+
+
+def test_a_range_of_days_in_running_text_stays_on_one_line_of_the_pdf(dress):
+    starts = ["".join("so " * n) for n in range(20, 40)]
+    blocks = [Block(BlockKind.PARAGRAPH, f"{start}on 10–11\u00a0May 2023 in Fenwick, and more.") for start in starts]
+    statement = Statement("x", blocks=tuple(blocks))
+    found = list(chain.from_iterable(lines(render.to_pdf(statement, dress), statement)))
+
+    assert sum("10–11 May" in line for line in found) == len(blocks)
+    assert any(line.startswith("10–11 May") for line in found), "one of them has come to a line's end"
 
 
 def test_a_lead_in_stays_with_its_list_on_both(dress, office):

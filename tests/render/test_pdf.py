@@ -69,7 +69,7 @@ def test_every_page_of_a_draft_says_so_and_is_counted(drafted):
         assert page.count("DRAFT as at 4 March 2027, 17:00 AEST, Rev.1") == (2 if at == 1 else 1)
         assert "FOR OFFICIAL USE" in page
     assert pages[0].count("THIRD MEETING OF SENIOR OFFICIALS") == 1, "no running head above the title"
-    assert "THIRD MEETING OF SENIOR OFFICIALS" in pages[1]
+    assert "Third Meeting of Senior Officials, 12–13 May 2027" in pages[1].replace("\u00a0", " ")
 
 
 def test_a_draft_ends_with_where_each_paragraph_comes_from(drafted):

@@ -1,0 +1,42 @@
+"""Evidence held against what the statements say today: a person may have corrected a statement since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from drafter.model import Attested, Precedent, Statement
+
+
+class Evidence:
+    """Tells which evidence stands: what its statement says, or what is of a statement not given."""
+
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        self._said: dict[str, str] = {}
+        for each in statements:
+            self._said[each.id] = self._said.get(each.id, " ") + _all_words(each)
+
+    def refreshed(self, precedent: Precedent) -> Precedent:
+        """Return the precedent without the evidence that its statements no longer hold, all else as it was."""
+        return replace(precedent, attested=tuple(entry for entry in precedent.attested if self.stands(entry)))
+
+    def stands(self, entry: Attested) -> bool:
+        """Return whether the entry's words stand, as whole words, in its statement, or it was not given."""
+        said = self._said.get(entry.statement)
+        return said is None or _stand(" ".join(entry.text.split()), said)
+
+
+def _stand(text: str, said: str) -> bool:
+    """Return whether the text stands in what was said, and no letter or figure goes on where it ends."""
+    at = said.find(text)
+    while at >= 0 and text:
+        beside = said[at - 1 : at], said[at + len(text) : at + len(text) + 1]
+        if not (beside[0].isalnum() and text[0].isalnum()) and not (beside[1].isalnum() and text[-1].isalnum()):
+            return True
+        at = said.find(text, at + 1)
+    return False
+
+
+def _all_words(statement: Statement) -> str:
+    """Return all words of a statement, one space between two."""
+    return " ".join(" ".join((*statement.title, *(block.text for block in statement.blocks))).split()) + " "
