@@ -67,10 +67,15 @@ def _agreed(exact: list[Attested], precedent: Precedent, shelf: Shelf) -> str:
     if not exact:
         return f"in other words in {_place(precedent.attested[-1], shelf)}; these words in no past statement"
     others = len(precedent.attested) - len(exact)
-    reworded = f"; reworded {others} time{'s' if others > 1 else ''}" if others else ""
+    reworded = f"; in other words {_often(others)}" if others else ""
     if len(exact) == 1:
         return f"{_place(exact[0], shelf)}{reworded}"
-    return f"last in {_place(exact[-1], shelf)}; first in {_place(exact[0], shelf)}; {len(exact)} times{reworded}"
+    places = f"last in {_place(exact[-1], shelf)}; first in {_place(exact[0], shelf)}"
+    return f"{places}; {_often(len(exact))}{reworded}"
+
+
+def _often(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def _place(attested: Attested, shelf: Shelf) -> str:
