@@ -12,7 +12,9 @@ from collections.abc import Iterable
 
 _BRACKET = re.compile(r"\((?:the )?[“\"‘']?(?P<acronym>[A-Z][\w&/\-]*[A-Z][\w&/\-]*)[”\"’']?\)")
 _SENTENCE = re.compile(r"[.;:!?]\s|[()\[\]]|\n|\t")
-_SMALL = frozenset(("of", "the", "and", "on", "for", "in", "to", "a", "an", "with", "by", "its", "at", "from"))
+_SMALL = frozenset(
+    ("of", "the", "and", "on", "for", "in", "to", "a", "an", "with", "by", "its", "at", "from", "against")
+)
 
 
 def find(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
@@ -29,10 +31,13 @@ def find(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
 def expansion(acronym: str, before: str) -> str:
     """Return the words at the end of `before` that `acronym` stands for; "" if none do."""
     words = before.split()
-    letters = [letter.lower() for letter in acronym if letter.isalnum()]
+    letters = [letter.lower() for letter in acronym if letter.isupper() or letter.isdigit()]
     for count in range(1, min(len(words), len(letters) * 2 + 3) + 1):
         name = words[-count:]
-        if name[0].lower() not in _SMALL and name[0][:1].isupper() and _initials_match(letters, name):
+        exact = len(letters) == len(name) and all(
+            word[0].lower() == letter for word, letter in zip(name, letters, strict=True)
+        )
+        if exact or (name[0].lower() not in _SMALL and name[0][:1].isupper() and _initials_match(letters, name)):
             return " ".join(name).rstrip(",")
     return ""
 
@@ -40,12 +45,13 @@ def expansion(acronym: str, before: str) -> str:
 def _initials_match(letters: list[str], name: list[str]) -> bool:
     """Return whether the letters are, in order, the beginnings of the name's words.
 
-    Small words may be passed over, and one other word in every three letters.
+    Small words may be passed over, and one other word in every three letters; words may follow that
+    the acronym leaves out ("International Federation of Red Cross and Red Crescent Societies", IFRC).
     """
     at, passed = 0, 0
     for part in (part for word in name for part in re.split(r"[-/‑–]", word) if part):
         if at < len(letters) and part[0].lower() == letters[at]:
             at += 1
-        elif part.lower() not in _SMALL:
+        elif part.lower() not in _SMALL and at < len(letters):
             passed += 1
     return at == len(letters) and passed <= max(1, len(letters) // 3)

@@ -18,6 +18,8 @@ def read(path: Path, shown: str = "") -> bytes:
     """Return the file's bytes. Raises DraftingError for a missing file, a folder, no permission."""
     name = shown or str(path)
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():  # a pipe or a device would never end
+            raise refusal("file-kind", "this is no file of text", Place(name), "name a file")
         return path.read_bytes()
     except FileNotFoundError:
         raise refusal("file-missing", "no such file", Place(name), "check the name and the folder") from None

@@ -79,6 +79,14 @@ def roman(number: int) -> str:
     return head + ("" if ones == 0 else ROMANS[ones - 1])
 
 
+def following(label: str) -> tuple[str, ...]:
+    """Return the labels that may come after a letter or small roman numeral: "i" goes on as "j" or "ii"."""
+    if not label:
+        return ()
+    roman = ROMANS.index(label) + 1 if label in ROMANS[:-1] else 0
+    return (chr(ord(label[0]) + 1), *((ROMANS[roman],) if roman else ()))
+
+
 def is_annex(block: Block) -> bool:
     """Return whether an annex begins at this block: a first-level heading "Annex", "Attachment A"."""
     named = block.label if block.label and _ANNEX.match(block.label) else block.text

@@ -112,7 +112,7 @@ def _alternatives(words: Iterable[str]) -> str:
 _VERB = re.compile(
     rf"""(?P<verb>
         (?:{_ADVERBS}\ +){{0,3}}
-        (?P<head>{_alternatives(_FORMS)})\b
+        (?P<head>{_alternatives(_FORMS)})(?![\w\-])
         (?:(?<=expressed)\ {_OBJECTS}|(?<=express)\ {_OBJECTS}|(?<=expresses)\ {_OBJECTS})?
         (?:\ with\ (?:\w+\ )?(?:appreciation|concern|satisfaction|gratitude|interest|regret|approval|thanks|pleasure))?
         (?:(?<=welcomed)\ in\ principle)?
@@ -131,8 +131,9 @@ _BODY = re.compile(
     )(?![\w’'\-])""",
     re.VERBOSE,
 )  # fmt: skip
-_BREAKS = re.compile(r"\b(?:was|were|is|are|be|been|to|which|that|who|would|could|should|will|by)\b")
-_BREAKS_NAME = re.compile(r"\b(?:was|were|is|are|which|that|who|would|by)\b")
+_BREAKS = re.compile(r"\b(?:was|were|is|are|be|been|to|which|that|who|would|could|should|will|by|as)\b")
+_BREAKS_NAME = re.compile(r"\b(?:was|were|is|are|to|which|that|who|would|by)\b")
+_NO_ACTOR = re.compile(r"\bby (?:the )?$|\bUnited $")  # "considered by the Co-Chairs", "the United States"
 _SENTENCE_END = re.compile(r"[.;:]\s+(?=[A-Z])")
 _BETWEEN = 160
 """Characters between a body and its verb: "The Co-Chairs of the ... (Bali Process) hosted" has 103."""
@@ -153,14 +154,16 @@ def actor_and_verb(text: str, lead_in: str = "") -> tuple[str, str]:
 
 def _own(text: str) -> tuple[str, str]:
     for sentence in _SENTENCE_END.split(text):
-        found = _acting_body(sentence) or _named_actor(sentence)
-        if found:
-            return found
+        body, named = _acting_body(sentence), _named_actor(sentence)
+        if named and (body is None or sentence.find(body[0]) > len(named[0])):
+            return named
+        if body:
+            return body
     return "", ""
 
 
 def _acting_body(sentence: str) -> tuple[str, str] | None:
-    bodies = list(_BODY.finditer(sentence))
+    bodies = [body for body in _BODY.finditer(sentence) if not _is_no_actor(sentence, body)]
     for at, body in enumerate(bodies):
         limit = bodies[at + 1].start() if at + 1 < len(bodies) else len(sentence)
         direct = _VERB.match(sentence, body.end() + 1) if sentence[body.end() : body.end() + 1] == " " else None
@@ -172,6 +175,10 @@ def _acting_body(sentence: str) -> tuple[str, str] | None:
         if verb and body.start() <= 40 and _can_follow(sentence[body.end() : verb.start()], verb["head"]):
             return body["actor"], verb["verb"]
     return None
+
+
+def _is_no_actor(sentence: str, body: re.Match[str]) -> bool:
+    return body["actor"].endswith("United States") or bool(_NO_ACTOR.search(sentence[: body.start()]))
 
 
 def _of_something(sentence: str, at: int) -> bool:
@@ -197,7 +204,8 @@ def _named_actor(sentence: str) -> tuple[str, str] | None:
         return None
     subject = sentence[: verb.start()].strip()
     named = re.fullmatch(r"(?:[A-Z][\w’'\-]*|the|and|of|on|for|,|,?\s)+", subject)
-    return (subject, verb["verb"]) if subject and named and len(subject.split()) <= 10 else None
+    pronoun = subject in ("They", "It", "This", "These", "He", "She")
+    return (subject, verb["verb"]) if subject and named and not pronoun and len(subject.split()) <= 10 else None
 
 
 def canonical(verb: str) -> str:

@@ -102,7 +102,8 @@ def test_what_cannot_be_read_is_told_all_at_once_and_the_rest_is_read(workspace:
     (tmp_path / "empty.txt").write_text("")
     (tmp_path / "blob.txt").write_bytes(bytes(range(256)) * 8)
     (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7\n...")
-    names = ("none.txt", "empty.txt", "blob.txt", "scan.pdf", "good.txt")
+    (tmp_path / "page.html").write_bytes(b"<!DOCTYPE html>\n<html><p>Nets</p></html>")
+    names = ("none.txt", "empty.txt", "blob.txt", "scan.pdf", "page.html", "good.txt")
 
     result = run(workspace, "ingest", *(tmp_path / name for name in names), tmp_path, "--json")
 
@@ -115,7 +116,8 @@ def test_what_cannot_be_read_is_told_all_at_once_and_the_rest_is_read(workspace:
         "not a text file",
         "a PDF file",
         "a folder, not a file",
-        "5 errors",
+        "a web page",
+        "6 errors",
     ):
         assert words in told
     assert "Traceback" not in told
@@ -187,3 +189,24 @@ def test_a_sentence_of_an_earlier_meeting_does_not_give_the_facts(workspace: Pat
 
     assert statement["id"] == "2015-05-07-elbonia-forum-3"
     assert statement["meeting"]["city"] == "Klow"
+
+
+def test_nothing_is_read_into_a_workspace_whose_registers_are_broken(workspace: Path, tmp_path: Path):
+    (workspace / "precedents/names.yaml").write_text("elbonia: {name: [}\n")
+    (tmp_path / "klow.txt").write_text(ELBONIA)
+
+    result = run(workspace, "ingest", tmp_path / "klow.txt")
+
+    assert result.exit_code == 1
+    assert "names.yaml:1" in result.stderr
+    assert [path.name for path in (workspace / "precedents").iterdir()] == ["names.yaml"]
+
+
+def test_another_text_of_the_same_meeting_is_kept_beside_and_told(workspace: Path, tmp_path: Path):
+    for name, text in (("one.txt", ELBONIA), ("two.txt", ELBONIA.replace("hospitality", "kindness"))):
+        (tmp_path / name).write_text(text)
+
+    result = run(workspace, "ingest", tmp_path / "one.txt", tmp_path / "two.txt")
+
+    assert "another text of this meeting is held as 2015-05-07-elbonia-forum-3; both are kept" in result.stderr
+    assert len(list((workspace / "precedents/statements").iterdir())) == 2

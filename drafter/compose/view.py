@@ -127,7 +127,8 @@ class View:
 
     def _event(self, given: Event) -> dict[str, object]:
         country = self.country(given.country) if given.country else None
-        place = ", ".join(filter(None, (given.city, country if country != given.city else None)))
+        # A country alone would hide that the city is missing: "NEW ZEALAND, 14 MARCH 2017".
+        place = ", ".join(filter(None, (given.city, country if country != given.city else None))) if given.city else ""
         when = dates.written(given.start, given.end) if given.start else None
         seen: dict[str, object] = {
             "ordinal": dates.ordinal_words(given.ordinal) if given.ordinal else None,

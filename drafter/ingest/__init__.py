@@ -7,9 +7,10 @@ the `before` of a repair.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection
 
-from drafter.ingest import text
+from drafter.ingest import encoding, text
 from drafter.model import Place
 from drafter.problems import refusal
 from drafter.received import Received
@@ -20,6 +21,7 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", "a Word file of the years before 2007"),
     (b"{\\rtf", "an RTF file"),
 )
+_WEB_PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _MEND = "save it as plain text (.txt, UTF-8) and read that file in"
 
 
@@ -35,7 +37,9 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
             raise refusal("not-text", f"this is {name}, which cannot be read yet", Place(file), _MEND)
     if not data.strip():
         raise refusal("empty-file", "the file is empty", Place(file), "check that it was saved, or leave it out")
-    words = text.decode(data)
+    if _WEB_PAGE.match(data[:2000]):
+        raise refusal("not-text", "this is a web page, which cannot be read yet", Place(file), _MEND)
+    words = encoding.decode(data)
     if words is None:
         raise refusal("not-text", "this is not a text file", Place(file), _MEND)
     paragraphs, repairs = text.paragraphs(words, known)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from drafter import numbering
 
 GLYPHS = "•◦‣▪▫■□●○◆◇►▸➢➤✓✔❖⁃∙·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0a8\uf0e0\u2043"
+# A tab after a label or bullet is Word's, and parts no cells.
+_AFTER_MARK = re.compile(rf"^(?P<mark>\s*(?:[{GLYPHS}*o–—-]|\(?\w{{1,5}}[.)]))\t+(?=[^\t]*$)")
 _RULE = re.compile(r"\s*(?:[-*_=–—]\s*){3,}$")
 _PAGE = re.compile(r"\s*(?:page\s+)?[-–]?\s*(?P<number>\d{1,4})\s*[-–]?(?:\s*(?:of|/)\s*\d{1,4})?\s*$", re.IGNORECASE)
 _GLYPH = re.compile(rf"(?P<indent>\s*)(?P<mark>[{GLYPHS}])\s*")
@@ -67,6 +69,7 @@ def footnote(line: str) -> tuple[str, str]:
 
 def table_cells(line: str) -> tuple[str, ...]:
     """Return the cells of a line of a table, parted by tabs or pipes; () if it is none."""
+    line = _AFTER_MARK.sub(r"\g<mark> ", line)
     if "\t" in line.strip("\t \r") or (line.endswith("\t") and line.strip()):
         return tuple(cell.strip() for cell in line.split("\t"))
     if line.strip().startswith("|") and line.strip().endswith("|") and line.count("|") > 2:

@@ -25,19 +25,6 @@ _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 
 
-def decode(data: bytes) -> str | None:
-    """Return the bytes as text: UTF-8 or UTF-16 with its mark, else Windows-1252; None if it is no text."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", errors="replace")
-    sample = data[:65536]
-    if b"\0" in sample or sum(byte < 9 or 13 < byte < 32 for byte in sample) > len(sample) // 50:
-        return None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
-
-
 def paragraphs(text: str, known: Collection[str] = ()) -> tuple[tuple[SourceParagraph, ...], tuple[Repair, ...]]:
     """Return the paragraphs of a text in reading order, and every repair in order of lines."""
     lines = re.split(r"\r\n|\r|\n", text)
@@ -58,14 +45,6 @@ def _width(lines: list[str]) -> int:
     longest = lengths[int(len(lengths) * 0.96)]
     full = sum(0.8 * longest <= length <= longest for length in lengths)
     return longest if longest <= 130 and full >= 0.35 * len(lengths) else 0
-
-
-def _next(label: str) -> tuple[str, ...]:
-    """Return the labels that may follow a letter or small roman numeral."""
-    if not label:
-        return ()
-    roman = numbering.ROMANS.index(label) + 1 if label in numbering.ROMANS[:-1] else 0
-    return (chr(ord(label[0]) + 1), *((numbering.ROMANS[roman],) if roman else ()))
 
 
 @dataclass
@@ -118,13 +97,35 @@ class _Reading:
         else:
             self._words(number, line, lines)
 
+    def _following(self, number: int, lines: list[str]) -> str:
+        """Return the next line with words, stripped; "" at the end."""
+        for at in range(number, len(lines)):
+            if lines[at].strip():
+                return lines[at].strip()
+        return ""
+
     def _drop(self, number: int, line: str, kind: str) -> None:
         self.repairs.append(Repair(kind, (number, number), plain(line), ""))
 
     def _is_page_number(self, number: int, line: str, lines: list[str]) -> bool:
-        """Return whether a number alone, between empty lines, is the page's and no paragraph's."""
-        if not marks.page_number(line):
+        """Return whether a number alone on its line is the page's and no paragraph's.
+
+        A label that lost its stop is the next in order, and words without a label follow it. A year
+        may stand alone as the last of a sentence.
+        """
+        page = marks.page_number(line)
+        if not page:
             return False
+        following = self._following(number, lines)
+        if (
+            int(page) == self.number + 1
+            and self._finished()
+            and following[:1].isupper()
+            and not marks.split(following).label
+        ):
+            return False
+        if len(page) < 4:
+            return True
         before = number < 2 or not lines[number - 2].strip() or "\f" in line
         after = number >= len(lines) or not lines[number].strip()
         return before and after
@@ -144,7 +145,9 @@ class _Reading:
     def _words(self, number: int, line: str, lines: list[str]) -> None:
         label, note = marks.footnote(line)
         mark = marks.split(line)
-        if label:
+        if marks.page_number(line) and line.strip().isdecimal():
+            self._begin(SourceKind.PARAGRAPH, number, "", label=line.strip())
+        elif label:
             self._begin(SourceKind.FOOTNOTE, number, note, label=label)
         elif mark.mark or (mark.label and self._is_label(mark, number)):
             self._begin_marked(number, line, mark)
@@ -204,7 +207,7 @@ class _Reading:
             return fresh or int(label) == 1
         if label[:1].isupper():
             return fresh or self._after_line()
-        return bool(mark.mark) or label in ("a", "i") or fresh or label in _next(self.letter.strip("()"))
+        return bool(mark.mark) or label in ("a", "i") or fresh or label in numbering.following(self.letter.strip("()"))
 
     def _is_lost_bullet(self, line: str) -> bool:
         """Return whether an indented line of wrapped text begins an item whose bullet was lost.
@@ -269,7 +272,7 @@ class _Reading:
         """Return whether a line of wrapped text is a heading: short, unstopped, a beginning after it."""
         if self._kind(text) is not SourceKind.LINE or not self._finished():
             return False
-        following = next((line for line in lines[number:] if line.strip()), "")
+        following = self._following(number, lines)
         begins = marks.split(following)
         return bool(begins.label or begins.mark) or not following or (following.strip()[:1].isupper() and len(text) < 45
             and not _OPEN_WORD.search(text))  # fmt: skip

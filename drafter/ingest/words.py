@@ -12,10 +12,11 @@ from collections.abc import Collection
 
 from drafter.model import Repair
 
-_STOP = re.compile(r"(?P<before>(?:[^\W\d_]*[a-z]{2,}|\b\d{4})\)?[.;:,!?])(?P<after>[A-Z][a-z]+)")
+_STOP = re.compile(r"(?:(?<=[a-z]{2})|(?<=[a-z]\))|(?<=\D\d{4}))(?P<stop>[.;:,!?])(?P<after>[A-Z][a-z]{1,40})")
+_LAST_WORD = re.compile(r"[^\W_]{1,40}\)?$")
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 _RAISED = re.compile(r"(?<![\w.])(?P<number>\d{1,3})\s+(?P<end>st|nd|rd|th)(?=\W|$)")
-_JOINED = re.compile(r"[^\W\d_]{6,}")
+_JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]{6,60}(?![^\W\d_])")
 _PREFIXES = ("anti", "co", "counter", "cross", "inter", "intra", "macro", "micro", "mid", "multi", "non",
              "post", "pre", "pro", "re", "self", "semi", "socio", "sub", "trans")  # fmt: skip
 _PARTICIPLE = re.compile(r"(?P<first>[a-z]{3,}ly)(?P<second>[a-z]{3,}(?:ed|ing|en))")  # regionally-focused
@@ -28,9 +29,10 @@ def spaces(line: str, number: int) -> tuple[str, list[Repair]]:
     def mend(found: re.Match[str]) -> str:
         if any(found.start() < address.end() and address.start() < found.end() for address in addresses):
             return found[0]
-        after = f"{found['before']} {found['after']}"
-        repairs.append(Repair("lost space", (number, number), found[0], after))
-        return after
+        before = _LAST_WORD.search(line[max(0, found.start() - 41) : found.start()])
+        word = (before[0] if before else "") + found["stop"]
+        repairs.append(Repair("lost space", (number, number), word + found["after"], f"{word} {found['after']}"))
+        return f"{found['stop']} {found['after']}"
 
     def raise_(found: re.Match[str]) -> str:
         after = found["number"] + found["end"]

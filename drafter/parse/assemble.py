@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from drafter import acronyms, dates
-from drafter.model import Block, BlockKind, Kind, Meeting, Repair, Source, Statement
+from drafter.model import Block, BlockKind, Kind, Lines, Meeting, Repair, Source, Statement
 from drafter.names import Table
 from drafter.parse import attendance, facts, paragraphs, sections
 from drafter.parse.sections import Section
@@ -52,12 +52,18 @@ def _statement(section: Section, received: Received, repairs: list[Repair], name
         kind=kind,
         title=title,
         meeting=meeting,
-        source=Source(received.file, section.lines, received.sha256),
+        source=Source(received.file, _lines(section, repairs), received.sha256),
         blocks=blocks,
         attendance=() if about_others else attendance.find(blocks, names),
         repairs=tuple(sorted([*repairs, *dropped], key=lambda repair: repair.lines)),
         acronyms=known,
     )
+
+
+def _lines(section: Section, repairs: Iterable[Repair]) -> Lines:
+    """Return the lines of the document, those of its repairs among them."""
+    every = [section.lines, *(repair.lines for repair in repairs)]
+    return min(first for first, _ in every), max(last for _, last in every)
 
 
 def _kind(title: tuple[str, ...], blocks: Iterable[Block]) -> Kind:

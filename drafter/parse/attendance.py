@@ -18,7 +18,10 @@ from drafter.model import Attendee, Block, BlockKind, NameKind, Repair, Role
 from drafter.names import Table
 
 _SENTENCE = re.compile(r"(?<=\.)(?<!\bSt\.)(?<!\bU\.S\.)\s+(?=[A-Z])")
-_EVENT = r"(?:meeting|conference|summit|session|forum|event|som|assembly|symposium|dialogue)"
+_EVENT = (
+    r"(?:meeting|conference|summit|session|forum|event|som|assembly|symposium|dialogue|committee|commission|"
+    r"council|board|group)"
+)
 _ATTENDED = re.compile(
     rf"""(?:
         \b{_EVENT}s?\b(?:\s\([^)]*\))?\s(?:was|were)\s(?:also\s)?attended\sby\s
@@ -26,6 +29,7 @@ _ATTENDED = re.compile(
       | ^(?:The\s)?(?:participants|participating\s\w+|delegations|attendees)
         \s(?:included|were|comprised|came\sfrom)\s(?:those\sfrom\s)?
       | ^(?:It|This)\swas\sattended\sby\s
+      | ^(?:members|participants|attendees|delegations|organisations|organizations)(?:\spresent)?:\s
       | ,\snamely:?\s
     )(?P<list>.+)""",
     re.VERBOSE | re.IGNORECASE,
@@ -35,14 +39,20 @@ _PRESENT = re.compile(
         (?:\sthe\s(?:[\w\-]+\s)*?{_EVENT})?(?P<observing>\sas\s(?:an\s)?observers?)?[.,;]?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_CAME = re.compile(
+    rf"""^(?:The\s)?(?:[\w\-]+\s)?(?:delegations|delegates|representatives|officials|ministers|participants)\s(?:of|from)\s
+        (?P<list>.+?)\s(?:attended|participated|took\spart|were\spresent)(?:\s(?:in|at))?(?:\sthe\s(?:[\w\-]+\s)*?{_EVENT})?[.,;]?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _ALSO = re.compile(
     rf"""^(?P<list>.+?)\s(?:(?:was|were)\s(?:also\s)?(?:present|in\sattendance)
         |also\s(?:attended|participated|took\spart|joined)(?:\s(?:in|at))?(?:\sthe\s(?:[\w\-]+\s)*?{_EVENT})?)[.,;]?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OBSERVERS = re.compile(
-    r"^(?:The\s)?observers\s(?:were|included|present\swere|came\sfrom|comprised)\s(?P<list>.+)", re.IGNORECASE
+    r"^(?:The\s)?observers(?:\s(?:were|included|present\swere|came\sfrom|comprised)|:)\s(?P<list>.+)", re.IGNORECASE
 )
+_COUNT = re.compile(r"^(?:\w+\s)?\d+\s[\w\s]{3,40}:\s")  # "12 delegations: Australia, ..."
 _END = re.compile(r",\s(?:met|gathered|convened|assembled)\b.*$|[.;]\s*$")
 _AS_OBSERVER = re.compile(r",?\s+as\s+(?P<one>an\s+)?observers?\b.*$", re.IGNORECASE)
 _LEAD = re.compile(
@@ -96,12 +106,12 @@ def lost(blocks: Sequence[Block]) -> Iterator[Repair]:
 
 def _lists_names(sentence: str, names: Table) -> bool:
     """Return whether the sentence is this meeting's list, and no count or other event's."""
-    found = _ATTENDED.search(sentence)
-    return bool(found) and any(True for _ in _printed(_list(found["list"])[0], names)) if found else False
+    found = _ATTENDED.search(sentence) or _CAME.search(sentence)
+    return found is not None and any(True for _ in _printed(_list(found["list"])[0], names))
 
 
 def _attendees(sentence: str, names: Table) -> Iterator[Attendee]:
-    attended = _ATTENDED.search(sentence)
+    attended = _ATTENDED.search(sentence) or _CAME.search(sentence)
     if attended:
         text, observing = _list(attended["list"])
         printed = list(_printed(text, names))
@@ -125,14 +135,17 @@ def _list(text: str) -> tuple[str, bool]:
 
 def _printed(text: str, names: Table) -> Iterator[str]:
     """Yield each name of a list as printed, without article; "" for one that was lost."""
+    text = _COUNT.sub("", text)
     known = [found.at for found in names.find(text)]
     start = 0
+    last_and = False  # the list's own "and" has been: what comes after it, up to a comma, is one name
     for cut in _CUT.finditer(text):
         inside = any(first < cut.end() and cut.start() < last for first, last in known)
         if cut.start() < start or inside or text.count("(", start, cut.start()) > text.count(")", start, cut.start()):
             continue
-        if cut["and"] and _is_own(text, start, cut, known):
+        if cut["and"] and (_is_own(text, start, cut, known) or (last_and and not _between_known(cut, known))):
             continue
+        last_and = "and" in cut[0].lower().split()
         yield from _cleaned(text[start : cut.start()])
         if cut["lost"]:
             yield ""
@@ -142,17 +155,23 @@ def _printed(text: str, names: Table) -> Iterator[str]:
 
 def _is_own(text: str, start: int, cut: re.Match[str], known: list[tuple[int, int]]) -> bool:
     """Return whether an "and" belongs to the name around it, as the acronym after it may show."""
-    if any(first <= cut.end() < last for first, last in known) and any(last == cut.start() for _, last in known):
+    if _between_known(cut, known):
         return False
     rest = text[cut.end() :]
     end = re.search(r"[,;]|\sand\s", rest)
     whole = text[start : cut.end() + (end.start() if end else len(rest))]
     bracket = _BRACKET.search(whole)
     if bracket:
-        before = whole[: bracket.start()].strip()
-        return expansion(bracket["acronym"], before).count(" and ") == before.count(" and ")
+        before, acronym = whole[: bracket.start()].strip(), bracket["acronym"]
+        if expansion(acronym, text[cut.end() : start + bracket.start()].strip()):
+            return False
+        return expansion(acronym, before).count(" and ") == before.count(" and ")
     left = any(last >= cut.start() - 1 for _, last in known if last <= cut.start())
     return bool(end) and end is not None and end[0] in ",;" and not left and not rest[:1].islower()
+
+
+def _between_known(cut: re.Match[str], known: list[tuple[int, int]]) -> bool:
+    return any(first <= cut.end() < last for first, last in known) and any(last == cut.start() for _, last in known)
 
 
 def _cleaned(text: str) -> Iterator[str]:

@@ -145,6 +145,8 @@ def _is_heading(paragraph: SourceParagraph, following: SourceParagraph | None) -
         return False
     if is_prominent(paragraph) or paragraph.label:
         return True
+    if re.match(r"[^:]{3,40}:\s[^,;]+[,;]", paragraph.text):  # "Observers: Elbonia, Ruritania"
+        return False
     return not dates.find(paragraph.text) and not verbs.actor_and_verb(paragraph.text)[1]
 
 

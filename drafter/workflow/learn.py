@@ -38,6 +38,10 @@ def learn(workspace: Path, paths: Sequence[Path], dry_run: bool = False, progres
     statements: list[Statement] = []
     new: list[str] = []
     problems = list(faults)
+    # What is read with half a register would be wrong, and held so for ever.
+    broken = [fault for fault in faults if "/clauses/" not in fault.where.file]
+    if broken:
+        raise DraftingError(broken)
     for path in paths:
         progress(path.name)
         try:
@@ -46,14 +50,15 @@ def learn(workspace: Path, paths: Sequence[Path], dry_run: bool = False, progres
             if not found:
                 fresh = read(data, path, names)
                 found = fresh if dry_run else _keep(workspace, data, path, fresh)
-                new += [statement.id for statement in found]
-                held += found
+                problems += _told_of_kept(path, fresh, found, held)
+                new += [statement.id for statement in found if statement.id not in {one.id for one in held}]
+                held += [statement for statement in found if statement.id in new]
             statements += found
         except DraftingError as fault:
             problems += fault.problems
     problems += [problem for statement in statements for problem in _reported(statement)]
-    if not dry_run and new:
-        library.save_meetings(workspace, [statement for statement in statements if statement.id in new])
+    if not dry_run:  # held ones too, for the register may have failed when they were read
+        library.save_meetings(workspace, statements)
     return Learned(tuple(statements), tuple(new), tuple(problems))
 
 
@@ -85,6 +90,23 @@ def _keep(workspace: Path, data: bytes, path: Path, found: list[Statement]) -> l
     if not path.resolve().is_relative_to(sources.resolve()):
         files.write(_free(sources, path.name, data), data)
     return [library.save_statement(workspace, statement) or statement for statement in found]
+
+
+def _told_of_kept(
+    path: Path, fresh: list[Statement], kept: list[Statement], held: list[Statement]
+) -> Iterable[Problem]:
+    """Yield a note for each statement that is held already, or beside another of the same meeting."""
+    ids = {statement.id for statement in held}
+    for read_as, kept_as in zip(fresh, kept, strict=True):
+        where = Place(str(path), statement=kept_as.id)
+        if kept_as.id in ids:
+            what = f"{kept_as.id} is held already, and was not changed"
+            mend = f"correct precedents/statements/{kept_as.id}.md itself"
+            yield Problem("held-already", Severity.WARNING, what, where, mend)
+        elif kept_as.id != read_as.id:
+            what = f"another text of this meeting is held as {read_as.id}; both are kept"
+            mend = "remove the one that is not to be evidence from precedents/statements"
+            yield Problem("held-beside", Severity.WARNING, what, where, mend)
 
 
 def _free(folder: Path, name: str, data: bytes) -> Path:

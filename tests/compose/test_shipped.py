@@ -149,7 +149,7 @@ def test_since_the_last_meeting_is_in_a_month(given: str, printed: str) -> None:
 def test_planned_activities_and_the_report_need_no_conference() -> None:
     printed = text(composed())
 
-    assert "\nParticipants undertook to deliver the following activities:\na workshop on handles.\n" in printed
+    assert "Zenda Process activities in undertaking to deliver the following:\na workshop on handles.\n" in printed
     assert "(attached), which provided a summary of Zenda Process activities and achievements.\n" in printed
 
 
@@ -196,3 +196,16 @@ def test_the_examples_have_no_problem_but_the_one_gap_that_they_show(name: str) 
     made = composed((CHECKOUT / f"templates/meetings/{name}.yaml").read_text(encoding="utf-8"))
 
     assert [problem.rule for problem in made.problems] == (["gap"] if name == "senior-officials-meeting" else [])
+
+
+def test_a_country_without_its_city_is_a_gap() -> None:
+    key = "  city: Wellington\n"
+    root = Path(__file__).parents[2]
+    shelf = library.load(root)
+    forms = {path.name: path.read_text(encoding="utf-8") for path in (root / "templates").glob("*.j2")}
+    typed = (root / "templates/meetings/senior-officials-meeting.yaml").read_text(encoding="utf-8")
+    assert key in typed
+
+    composed = compose.statement(typed.replace(key, key.split(":")[0] + ":\n", 1), "x.yaml", forms, shelf)
+
+    assert any("[[meeting.place]]" in line for line in composed.statement.title)

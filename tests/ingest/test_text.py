@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.ingest import text
+from drafter.ingest import encoding, text
 from drafter.received import SourceKind
 
 WRAPPED = """MEETING OF THE LAKES
@@ -89,9 +89,30 @@ def test_tables_are_read_from_tabs_and_pipes():
     ]
 
 
+def test_a_tab_after_a_number_or_bullet_makes_no_table():
+    source = "1.\tThe Meeting agreed:\n\u2022\tnets;\n\u2022\trope.\n(a)\tboats\n"
+
+    assert shown(source) == [
+        ("paragraph", "1", "The Meeting agreed:"),
+        ("item", "", "nets;"),
+        ("item", "", "rope."),
+        ("item", "(a)", "boats"),
+    ]
+
+
+def test_a_page_number_is_dropped_even_without_empty_lines_about_it():
+    source = WRAPPED.replace("who\n\n3\n\nhad", "who\n3\nhad")
+
+    assert shown(source) == shown(WRAPPED)
+
+
+def test_one_stray_byte_does_not_garble_a_file():
+    assert encoding.decode("Côte d’Ivoire".encode() + b"\xa0and \x96") == "Côte d’Ivoire\u00a0and –"
+
+
 def test_old_encodings_and_line_ends_are_read():
-    assert text.decode("Côte d’Ivoire".encode("cp1252")) == "Côte d’Ivoire"
-    assert text.decode("\ufeffÉlbonia".encode()) == "Élbonia"
-    assert text.decode("Élbonia".encode("utf-16")) == "Élbonia"
-    assert text.decode(bytes(range(256))) is None
+    assert encoding.decode("Côte d’Ivoire".encode("cp1252")) == "Côte d’Ivoire"
+    assert encoding.decode("\ufeffÉlbonia".encode()) == "Élbonia"
+    assert encoding.decode("Élbonia".encode("utf-16")) == "Élbonia"
+    assert encoding.decode(bytes(range(256))) is None
     assert [part.text for part in text.paragraphs("One.\r\n\r\nTwo.\r\n")[0]] == ["One.", "Two."]

@@ -27,6 +27,11 @@ def attended(*sentences: str, names: Table = NOBODY) -> dict[str, list[str]]:
         "In attendance were representatives from Elbonia, Graustark, and Ruritania.",
         "The Conference was also attended by delegates from Elbonia, Graustark as well as Ruritania.",
         "Participants included senior officials from Elbonia; Graustark; and Ruritania.",
+        "The Committee was attended by Elbonia, Graustark and Ruritania.",
+        "Delegations from Elbonia, Graustark and Ruritania participated in the session.",
+        "Representatives of Elbonia, Graustark and Ruritania attended.",
+        "The meeting was attended by 3 delegations: Elbonia, Graustark and Ruritania.",
+        "Members: Elbonia, Graustark, Ruritania",
         "We, the Ministers of the Lakes, namely Elbonia, Graustark and Ruritania, met in Klow on 1 May 2015.",
     ],
 )
@@ -46,6 +51,12 @@ def test_an_and_inside_a_name_does_not_part_it():
         "League of Nets and Boats (LNB)",
         "Ruritania",
     ]
+
+
+def test_what_follows_the_lists_own_and_is_one_name():
+    found = attended("The meeting was attended by Elbonia, Ruritania and the Bank for Rivers and Lakes.")
+
+    assert found["participant"] == ["Elbonia", "Ruritania", "Bank for Rivers and Lakes"]
 
 
 def test_a_known_name_with_and_is_one():
