@@ -85,3 +85,8 @@ def test_every_fault_of_the_facts_is_told_with_its_line():
 
     told = [(problem.where.file, problem.where.line) for problem in caught.value.problems]
     assert told == [("statements/x.md", 6), ("statements/x.md", 3), ("statements/x.md", 4)]
+
+
+def test_facts_without_an_end_are_told_and_not_printed_as_text():
+    with pytest.raises(DraftingError, match="have no end"):
+        markup.read("---\nid: x\n\n1. one\n", "x.md")

@@ -17,7 +17,10 @@ from drafter.problems import refusal
 def read(path: Path) -> Statement:
     """Return the statement of a file. Raises DraftingError with the faults of its form."""
     shown = places.shown(path)
-    statement = markup.read(files.text(path, shown), shown)
+    text = files.text(path, shown)
+    if not text.strip():
+        raise refusal("empty-file", "the file is empty", Place(shown), "read the source in again, or remove the file")
+    statement = markup.read(text, shown)
     if not statement.id:
         return replace(statement, id=path.stem)
     if statement.id != path.stem:

@@ -12,8 +12,8 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from drafter import front_matter, marked_yaml, numbering
-from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Statement, Use, plain
-from drafter.problems import DraftingError
+from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Place, Statement, Use, plain
+from drafter.problems import DraftingError, refusal
 
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _LINES = re.compile(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
@@ -29,6 +29,9 @@ def read(text: str, file: str = "") -> Statement:
     facts, first = "", 1
     if tokens and tokens[0].type == "front_matter":
         facts, first = tokens.pop(0).content, 2
+    elif text.startswith("---\n"):
+        mend = "end the facts at the head with a line of its own: ---"
+        raise refusal("front-matter", "the facts at the head have no end", Place(file, 1), mend)
     walk = _Walk()
     walk.all(tokens)
     statement = front_matter.read(facts, file, first)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from drafter import acronyms, dates
@@ -115,4 +116,5 @@ def _series(name: str, known: dict[str, str], names: Table) -> str:
 
 
 def _slug(text: str) -> str:
+    text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
     return re.sub(r"[^a-z0-9]+", "-", text.lower().replace("’", "").replace("'", "")).strip("-")

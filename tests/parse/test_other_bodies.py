@@ -137,3 +137,9 @@ def test_two_statements_in_one_file_are_two():
     assert [statement.meeting.ordinal for statement in statements] == [42, 43]
     assert statements[1].source is not None
     assert statements[1].source.lines[0] == len(COMMUNIQUE.splitlines()) + 3
+
+
+def test_an_id_has_no_accents():
+    text = COMMUNIQUE.replace("JOINT COMMISSION ON", "RÉUNION OF").replace("Joint Commission on", "Réunion of")
+
+    assert "reunion" in only(text).id
