@@ -27,6 +27,9 @@ _DELEGATIONS = {
 """What can be somebody else's at the next meeting -> the slot that an official may put in its place."""
 
 
+_MAY_STAND = ("supporter.name", "body.short")  # slots of organisations and mechanisms
+
+
 @dataclass(frozen=True, slots=True)
 class Filled:
     """A clause as it stands in a draft. Filling the precedent's text with `use.values` gives `text`."""
@@ -70,7 +73,10 @@ class Known:
 def fixed_facts(
     precedent: Precedent, known: Known, shelf: Shelf, names: Table, by_template: bool = False
 ) -> Iterator[Problem]:
-    """Yield what the clause's own words say that is not this meeting's: another body is an error, the rest warnings.
+    """Yield what the clause's own words say that is not this meeting's.
+
+    A time, an ordinal, a place, a State or another body is an error, which stops a final text. An
+    organisation or mechanism may well be meant: a warning.
 
     Mechanisms are told only of a clause that the template chose: whoever names a clause has read it.
     """
@@ -85,7 +91,8 @@ def fixed_facts(
     for found, slot in (*_times(words, known), *_places(words, known, shelf, names), *mechanisms):
         what = f'the clause says "{found}" in words that no slot changes, and the meeting file does not'
         mend = f"put a slot such as {{{{ {slot} }}}} in its place, or do not use {precedent.id} here"
-        yield Problem("clause-fact", Severity.WARNING, what, where, mend, quote=quote)
+        severity = Severity.WARNING if slot in _MAY_STAND else Severity.ERROR
+        yield Problem("clause-fact", severity, what, where, mend, quote=quote)
 
 
 def _bodies(words: str, known: Known, shelf: Shelf, names: Table) -> Iterator[str]:

@@ -16,10 +16,9 @@ from drafter.model import Block, Lines, Meeting, Repair
 from drafter.names import Table
 from drafter.parse import opening
 from drafter.parse.opening import Opening
-from drafter.parse.sections import Section
+from drafter.parse.sections import MEETING, Section
 from drafter.received import SourceParagraph
 
-_MEETING = re.compile(r"\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable)\b", re.IGNORECASE)
 _BODY = re.compile(
     r"""\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z].*?)\s+(?:\((?P<short>[^)]*)\)\s+)?
         (?:co-)?(?:hosted|convened|held|met|chaired)\b""",
@@ -88,7 +87,7 @@ def disagreements(section: Section, blocks: Iterable[Block]) -> Iterator[Repair]
         for place in told:
             yield Repair("date disagrees", place.lines, place.span.text, place.span.text)
     numbers = [(number, opened.lines, text) for number, text in _numbers(opened.name)] if opened else []
-    numbers += [(number, line.lines, text) for line in section.title if _MEETING.search(line.text)
+    numbers += [(number, line.lines, text) for line in section.title if MEETING.search(line.text)
                 for number, text in _numbers(line.text)]  # fmt: skip
     if len({number for number, _, _ in numbers}) > 1:
         yield from (Repair("ordinal disagrees", lines, text, text) for _, lines, text in numbers)
@@ -159,7 +158,7 @@ def _titled(title: Iterable[SourceParagraph]) -> str:
             break
         lines.append(line.text)
     name = " ".join(lines)
-    if not _MEETING.search(name):
+    if not MEETING.search(name):
         return ""
     small = {"of", "on", "the", "and", "for", "in", "to"}
     words = [word.lower() if word.lower() in small else word.capitalize() for word in name.split()]

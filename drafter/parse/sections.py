@@ -20,7 +20,7 @@ _DOCUMENT = re.compile(
     |press\ release|record)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_MEETING = re.compile(r"\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable)\b", re.IGNORECASE)
+MEETING = re.compile(r"\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable)\b", re.IGNORECASE)
 _MEMBERS = re.compile(r"\b(?:members|membership|participants|participating|delegations|list of)\b", re.IGNORECASE)
 _ANNEX = re.compile(r"(?:annex|attachment|appendix)\b", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(r"(?:location|venue|place|city|where|dates?|when)\s*:", re.IGNORECASE)
@@ -81,7 +81,7 @@ def _begins_document(paragraphs: Sequence[SourceParagraph], at: int) -> bool:
     words = " ".join(line.text for line in title)
     dated = bool(dates.find(words))
     named = bool(_DOCUMENT.search(words)) and (len(words.split()) >= 4 or dated)
-    return named or (bool(_MEETING.search(words)) and dated)
+    return named or (bool(MEETING.search(words)) and dated)
 
 
 def _goes_on(before: Sequence[SourceParagraph], after: Sequence[SourceParagraph]) -> bool:
@@ -120,5 +120,5 @@ def _title(run: list[SourceParagraph], body: Sequence[SourceParagraph]) -> list[
 
 
 def _names_document(text: str, by_words: bool) -> bool:
-    named = by_words and any(pattern.search(text) for pattern in (_DOCUMENT, _MEETING))
+    named = by_words and any(pattern.search(text) for pattern in (_DOCUMENT, MEETING))
     return named or bool(_PLACE_AND_DATE.match(text)) or bool(dates.find(text))

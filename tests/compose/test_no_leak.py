@@ -50,11 +50,11 @@ def test_nothing_of_the_evidence_comes_into_a_draft(draft: Drafts, shelf: Shelf)
     assert "Eighth" not in everything(made.statement)
 
 
-def test_a_clause_whose_own_words_name_another_meeting_is_told(draft: Drafts) -> None:
+def test_a_clause_whose_own_words_name_another_meeting_keeps_a_text_from_being_final(draft: Drafts) -> None:
     made = draft('1. {{ clause("theme/fixed") }}\n')
 
     assert [(problem.severity, as_text(problem).splitlines()[0]) for problem in made.problems] == [
-        (Severity.WARNING, "precedents/clauses/theme/fixed.yaml: warning: the clause says "
+        (Severity.ERROR, "precedents/clauses/theme/fixed.yaml: error: the clause says "
          f'"{fact}" in words that no slot changes, and the meeting file does not')
         for fact in ("1 January 2029", "Eighth", "Grand Fenwick")
     ]  # fmt: skip
