@@ -13,11 +13,17 @@ from pathlib import Path
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
 
+LARGEST = 256 * 1024 * 1024
+"""Bytes of a file that is read: no statement comes near it, and the memory of a small machine holds it."""
+
 
 def read(path: Path, shown: str = "") -> bytes:
-    """Return the file's bytes. Raises DraftingError for a missing file, a folder, no permission."""
+    """Return the file's bytes. Raises DraftingError for a missing file, a folder, no permission, a huge file."""
     name = shown or str(path)
     try:
+        if path.stat().st_size > LARGEST and path.is_file():
+            what = f"the file has {path.stat().st_size >> 20} MB, and at most {LARGEST >> 20} are read"
+            raise refusal("file-size", what, Place(name), "leave out its pictures, or save its text by itself")
         if path.exists() and not path.is_file() and not path.is_dir():  # a pipe or a device would never end
             raise refusal("file-kind", "this is no file of text", Place(name), "name a file")
         return path.read_bytes()

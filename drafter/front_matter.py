@@ -12,18 +12,38 @@ from typing import Any
 
 from drafter import marked_yaml, shapes
 from drafter.marked_yaml import Marked
-from drafter.model import Attendee, Circulation, Kind, Meeting, NameKind, Place, Problem, Repair, Role, Statement
+from drafter.model import (
+    Attendee,
+    Circulation,
+    Comment,
+    Confidence,
+    Kind,
+    Meeting,
+    NameKind,
+    Place,
+    Problem,
+    Repair,
+    Role,
+    Statement,
+)  # fmt: skip
 from drafter.problems import DraftingError, error
 
 _LOST = "(lost)"
-_KEYS = ("id", "kind", "meeting", "source", "draft", "acronyms", "attendance", "repairs")
+_KEYS = (
+    "id", "kind", "language", "confidence", "meeting", "source", "draft", "acronyms", "attendance", "repairs",
+    "comments",
+)  # fmt: skip
 
 
 def write(statement: Statement) -> str:
     """Return the front matter with its `---` lines, without a last newline."""
     facts: dict[str, Any] = {"id": statement.id, "kind": statement.kind.value}
+    if statement.language != "en":
+        facts["language"] = statement.language
+    if statement.confidence != Confidence():
+        facts["confidence"] = shapes.confidence_json(statement.confidence)
     if statement.meeting != Meeting():
-        facts["meeting"] = shapes.meeting_json(statement.meeting)
+        facts["meeting"] = _meeting(statement.meeting)
     if statement.source:
         facts["source"] = shapes.source_json(statement.source)
     if statement.draft:
@@ -35,7 +55,16 @@ def write(statement: Statement) -> str:
         facts["attendance"] = list(_attendance(statement.attendance))
     if statement.repairs:
         facts["repairs"] = [shapes.repair_json(repair) for repair in statement.repairs]
+    if statement.comments:
+        facts["comments"] = [shapes.comment_json(comment) for comment in statement.comments]
     return f"---\n{marked_yaml.dump(facts).rstrip()}\n---"
+
+
+def _meeting(meeting: Meeting) -> dict[str, Any]:
+    """Return the facts that a person may look for, known or not, and of the rest those that are known."""
+    facts = shapes.meeting_json(meeting)
+    rest = ("mode", "host", "co_chairs", "purpose")
+    return {key: fact for key, fact in facts.items() if fact or key not in rest}
 
 
 def _attendance(attendance: tuple[Attendee, ...]) -> Iterator[dict[str, list[Any]]]:
@@ -126,6 +155,10 @@ def _read_repair(value: dict[str, Any]) -> Repair:
     return Repair(str(value["kind"]), (first, last), str(value["before"] or ""), str(value["after"] or ""))
 
 
+def _read_comments(value: list[dict[str, Any]]) -> tuple[Comment, ...]:
+    return tuple(shapes.comment_from(item) for item in value)
+
+
 _READERS: dict[str, Callable[[Any], Any]] = {
     "id": str,
     "kind": Kind,
@@ -135,4 +168,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "acronyms": _read_acronyms,
     "attendance": _read_attendance,
     "repairs": _read_repairs,
+    "language": str,
+    "confidence": shapes.confidence_from,
+    "comments": _read_comments,
 }

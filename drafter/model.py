@@ -65,6 +65,22 @@ class Status(StrEnum):
     RETIRED = "retired"
 
 
+class Mode(StrEnum):
+    """How those who met were together."""
+
+    IN_PERSON = "in person"
+    VIRTUAL = "virtual"
+    HYBRID = "hybrid"
+
+
+class Level(StrEnum):
+    """How far a reading can be trusted; a low one is to be looked at before it is used."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
 class Severity(StrEnum):
     """An error keeps a final text from being published; a warning is to be looked at."""
 
@@ -74,7 +90,11 @@ class Severity(StrEnum):
 
 
 Lines = tuple[int, int]
-"""First and last line of the file as received, from 1; (0, 0) where there is none."""
+"""First and last line of the file as received, from 1; (0, 0) where there is none.
+
+A Word file has no lines: its paragraphs are counted instead, those of tables among them. A PDF's lines are
+counted through all its pages, as they stand on them.
+"""
 
 NO_LINES: Lines = (0, 0)
 
@@ -90,7 +110,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """The facts of one meeting. What the text does not give is "" or None, never guessed."""
+    """The facts of one meeting. What the text does not give is "", () or None, never guessed."""
 
     body: str = ""
     name: str = ""
@@ -99,6 +119,10 @@ class Meeting:
     country: str = ""
     start: date | None = None
     end: date | None = None
+    mode: Mode | None = None
+    host: str = ""  # "the Government of Ruritania"
+    co_chairs: tuple[str, ...] = ()
+    purpose: str = ""  # the sentence that says why they met
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +180,25 @@ class Repair:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark in the margin of a Word file; `quote` is the text that it stands beside, `made` its date as written."""
+
+    author: str
+    text: str
+    lines: Lines = NO_LINES
+    made: str = ""
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """How far the reading of a past text can be trusted, and why no further."""
+
+    level: Level = Level.HIGH
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Circulation:
     """What every page of a draft says of it. A final text, and a past one, has none."""
 
@@ -178,6 +221,9 @@ class Statement:
     repairs: tuple[Repair, ...] = ()
     acronyms: tuple[tuple[str, str], ...] = ()
     draft: Circulation | None = None
+    language: str = "en"  # ISO 639, "und" where it cannot be told
+    confidence: Confidence = Confidence()
+    comments: tuple[Comment, ...] = ()
 
     def __post_init__(self) -> None:
         """Raise ValueError where blocks stand in an order that no page can show."""

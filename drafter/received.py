@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafter.model import Lines, Repair
+from drafter.model import Comment, Lines, Repair
+
+
+class Tracked(StrEnum):
+    """Which text to read where changes are tracked: with all of them accepted, or with all rejected."""
+
+    FINAL = "final"
+    ORIGINAL = "original"
 
 
 class SourceKind(StrEnum):
@@ -24,7 +31,8 @@ class SourceParagraph:
     """One paragraph of a file as received, its lines joined, its label or list mark taken off.
 
     `mark` is an item's bullet, `label` what was printed before the text, `indent` the spaces before
-    it. `bold` and `level` are what the file itself says of a heading; 0 where it says nothing.
+    it. `bold`, `level` and `title` are what the file itself says: `level` of a heading, or of a list item,
+    from 1, and 0 where it says nothing; `title` that a line belongs to the document's title.
     """
 
     kind: SourceKind
@@ -35,13 +43,21 @@ class SourceParagraph:
     indent: int = 0
     level: int = 0
     bold: bool = False
+    title: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A file as received: its paragraphs in reading order, and what reading repaired in them."""
+    """A file as received: its paragraphs in reading order, and what reading repaired in them.
+
+    `doubts` are reasons why the reading may be wrong, in words for a person; `notes` are what to tell
+    of the file that is no fault ("12 tracked changes were read as accepted").
+    """
 
     file: str
     sha256: str
     paragraphs: tuple[SourceParagraph, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    doubts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -17,7 +17,11 @@ from drafter.model import (
     Attested,
     Block,
     BlockKind,
+    Comment,
+    Confidence,
+    Level,
     Meeting,
+    Mode,
     Place,
     Precedent,
     Problem,
@@ -43,6 +47,9 @@ def statement_json(statement: Statement) -> Json:
         "repairs": [repair_json(repair) for repair in statement.repairs],
         "acronyms": dict(statement.acronyms),
         "draft": {"as_at": draft.as_at, "revision": draft.revision, "marking": draft.marking} if draft else None,
+        "language": statement.language,
+        "confidence": confidence_json(statement.confidence),
+        "comments": _comments(statement),
     }
 
 
@@ -56,6 +63,10 @@ def meeting_json(meeting: Meeting) -> Json:
         "country": meeting.country or None,
         "start": meeting.start.isoformat() if meeting.start else None,
         "end": meeting.end.isoformat() if meeting.end else None,
+        "mode": meeting.mode.value if meeting.mode else None,
+        "host": meeting.host or None,
+        "co_chairs": list(meeting.co_chairs) or None,
+        "purpose": meeting.purpose or None,
     }
 
 
@@ -69,6 +80,10 @@ def meeting_from(value: Mapping[str, Any]) -> Meeting:
         country=value.get("country") or "",
         start=date.fromisoformat(value["start"]) if value.get("start") else None,
         end=date.fromisoformat(value["end"]) if value.get("end") else None,
+        mode=Mode(value["mode"]) if value.get("mode") else None,
+        host=value.get("host") or "",
+        co_chairs=tuple(str(chair) for chair in value.get("co_chairs") or ()),
+        purpose=value.get("purpose") or "",
     )
 
 
@@ -97,6 +112,46 @@ def attendee_json(attendee: Attendee) -> Json:
 def repair_json(repair: Repair) -> Json:
     """Return one repair."""
     return {"kind": repair.kind, "lines": list(repair.lines), "before": repair.before, "after": repair.after}
+
+
+def confidence_json(confidence: Confidence) -> Json:
+    """Return how far a reading can be trusted: "high", "medium" or "low", and the reasons."""
+    return {"level": confidence.level.value, "reasons": list(confidence.reasons)}
+
+
+def confidence_from(value: Mapping[str, Any]) -> Confidence:
+    """Return the Confidence that `confidence_json` wrote. Raises ValueError for another level."""
+    reasons = tuple(str(reason) for reason in value.get("reasons") or ())
+    return Confidence(Level(value.get("level") or "high"), reasons)
+
+
+def comment_json(comment: Comment) -> Json:
+    """Return one comment; null for what its file does not say."""
+    return {
+        "author": comment.author or None,
+        "made": comment.made or None,
+        "text": comment.text,
+        "quote": comment.quote or None,
+        "lines": list(comment.lines),
+    }
+
+
+def comment_from(value: Mapping[str, Any]) -> Comment:
+    """Return the Comment that `comment_json` wrote. Raises ValueError or KeyError for another shape."""
+    first, last = (int(line) for line in value.get("lines") or (0, 0))
+    made, quote = str(value.get("made") or ""), str(value.get("quote") or "")
+    return Comment(str(value.get("author") or ""), str(value["text"] or ""), (first, last), made, quote)
+
+
+def _comments(statement: Statement) -> list[Json]:
+    """Return the comments, each with the paragraph beside which it stands, as officials cite it."""
+    cited = list(zip(statement.blocks, paragraphs(statement.blocks), strict=True))
+    found = []
+    for comment in statement.comments:
+        first = comment.lines[0]
+        beside = (name for block, name in cited if block.lines[0] <= first <= block.lines[1])
+        found.append({**comment_json(comment), "paragraph": next(beside, "") or None})
+    return found
 
 
 def headings(blocks: Iterable[Block]) -> Iterator[str]:

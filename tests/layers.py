@@ -31,6 +31,7 @@ GROUND = {
     "ordinals",
     "problems",
     "received",
+    "sentences",
     "shapes",
     "starter",
     "verbs",
@@ -48,9 +49,11 @@ FOREIGN = {
     "markupsafe": ("drafter.compose", "drafter.compose.*", "drafter.render.html"),
     "mdit_py_plugins": ("drafter.markup.reading",),
     "pikepdf": ("drafter.ingest.*", "drafter.render.pdf"),
+    "pypdfium2": ("drafter.ingest.pdf*",),
     "pydantic": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "pydantic_core": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "rich": ("drafter.cli", "drafter.cli.*"),
+    "selectolax": ("drafter.ingest.html*",),
     "weasyprint": ("drafter.render.pdf",),
     "yaml": ("drafter.marked_yaml", "drafter.marked_yaml.*"),
 }
@@ -60,6 +63,7 @@ LAZY = {
     ("drafter.render.pdf", "weasyprint*"),
     # each form loads only its own libraries
     ("drafter.render", "drafter.render.*"),
+    ("drafter.ingest", "drafter.ingest.*"),
     # each command loads only the rooms that it walks through
     ("drafter.workflow*", "drafter.*"),
     # `drafter --help` loads nothing but click, and rich only where something is shown with it

@@ -12,8 +12,12 @@ from drafter.model import (
     Block,
     BlockKind,
     Circulation,
+    Comment,
+    Confidence,
     Kind,
+    Level,
     Meeting,
+    Mode,
     NameKind,
     Repair,
     Role,
@@ -104,12 +108,21 @@ def meetings() -> st.SearchStrategy[Meeting]:
     """Return meetings with any of their facts missing."""
     day = st.one_of(st.none(), st.dates(date(1990, 1, 1), date(2050, 1, 1)))
     number = st.one_of(st.none(), st.integers(1, 200))
-    return st.builds(Meeting, words(0), words(0), number, words(0), words(0), day, day)
+    mode = st.one_of(st.none(), st.sampled_from(Mode))
+    chairs = st.lists(words(), max_size=2).map(tuple)
+    return st.builds(
+        Meeting, words(0), words(0), number, words(0), words(0), day, day, mode, words(0), chairs, words(0)
+    )
 
 
 def attendees() -> st.SearchStrategy[Attendee]:
     """Return delegations, some of them lost."""
     return st.builds(Attendee, words(0), words(0), st.sampled_from(NameKind), st.sampled_from(Role))
+
+
+def comments() -> st.SearchStrategy[Comment]:
+    """Return comments of a Word file."""
+    return st.builds(Comment, words(0), words(), lines(), words(0), words(0))
 
 
 @st.composite
@@ -128,4 +141,7 @@ def statements(draw: st.DrawFn) -> Statement:
         repairs=tuple(draw(st.lists(st.builds(Repair, words(), st.just((1, 2)), words(0), words(0)), max_size=2))),
         acronyms=tuple(draw(st.dictionaries(words(), words(0), max_size=2)).items()),
         draft=draw(st.one_of(st.none(), st.builds(Circulation, words(0), words(0), words(0)))),
+        language=draw(st.sampled_from(("en", "fr", "und"))),
+        confidence=draw(st.builds(Confidence, st.sampled_from(Level), st.lists(words(), max_size=2).map(tuple))),
+        comments=tuple(draw(st.lists(comments(), max_size=2))),
     )

@@ -39,7 +39,9 @@ def test_help_teaches_the_two_journeys_and_names_every_command():
         assert word in result.stdout
 
 
-@pytest.mark.parametrize("command", ["init", "ingest", "mine", "search", "show", "new", "draft", "check", "render"])
+@pytest.mark.parametrize(
+    "command", ["init", "ingest", "keep", "mine", "search", "show", "new", "draft", "check", "render"]
+)
 def test_each_command_has_help(command: str):
     result = CliRunner().invoke(drafter, [command, "--help"])
 
@@ -85,7 +87,8 @@ def test_a_dry_run_writes_nothing(workspace: Path, tmp_path: Path):
     result = run(workspace, "ingest", received, "--dry-run", "--json")
 
     (statement,) = json.loads(result.stdout)
-    assert statement["meeting"] == {
+    told = {key: fact for key, fact in statement["meeting"].items() if fact is not None}
+    assert {key: told.get(key) for key in ("body", "name", "ordinal", "city", "country", "start", "end")} == {
         "body": "Elbonia Forum",
         "name": "Third Meeting of the Elbonia Forum",
         "ordinal": 3,
@@ -102,10 +105,11 @@ def test_what_cannot_be_read_is_told_all_at_once_and_the_rest_is_read(workspace:
     (tmp_path / "empty.txt").write_text("")
     (tmp_path / "blob.txt").write_bytes(bytes(range(256)) * 8)
     (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7\n...")
-    (tmp_path / "page.html").write_bytes(b"<!DOCTYPE html>\n<html><p>Nets</p></html>")
-    names = ("none.txt", "empty.txt", "blob.txt", "scan.pdf", "page.html", "good.txt")
+    (tmp_path / "half.docx").write_bytes(b"PK\x03\x04...")
+    (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0...")
+    names = ("none.txt", "empty.txt", "blob.txt", "scan.pdf", "half.docx", "old.doc", "good.txt")
 
-    result = run(workspace, "ingest", *(tmp_path / name for name in names), tmp_path, "--json")
+    result = run(workspace, "ingest", *(tmp_path / name for name in names), tmp_path / "*.odt", "--json")
 
     assert result.exit_code == 1
     assert [statement["id"] for statement in json.loads(result.stdout)] == ["2015-05-07-elbonia-forum-3"]
@@ -114,13 +118,61 @@ def test_what_cannot_be_read_is_told_all_at_once_and_the_rest_is_read(workspace:
         "no such file",
         "the file is empty",
         "not a text file",
-        "a PDF file",
-        "a folder, not a file",
-        "a web page",
-        "6 errors",
+        "scan.pdf: error",
+        "half.docx: error",
+        "save it as .docx",
+        "no file matches",
+        "7 errors",
     ):
         assert words in told
     assert "Traceback" not in told
+
+
+def test_a_folder_means_what_can_be_read_in_it_and_the_rest_is_told(workspace: Path, tmp_path: Path):
+    archive = tmp_path / "archive"
+    (archive / "2015").mkdir(parents=True)
+    (archive / "2015" / "klow.txt").write_text(ELBONIA)
+    (archive / "budget.xlsx").write_bytes(b"PK")
+    (archive / ".hidden.txt").write_text(ELBONIA)
+    (archive / "~$klow.docx").write_bytes(b"open")
+
+    result = run(workspace, "ingest", archive)
+
+    assert result.exit_code == 0
+    assert "2015-05-07-elbonia-forum-3: new" in result.stdout
+    assert "1 file was passed over: budget.xlsx" in result.stderr
+    assert [path.name for path in (workspace / "precedents/sources").iterdir()] == ["klow.txt"]
+
+
+def test_a_pattern_means_the_files_that_match_it_each_once(workspace: Path, tmp_path: Path):
+    for name, text in (
+        ("one.txt", ELBONIA),
+        ("two.txt", ELBONIA.replace("THIRD", "FOURTH").replace("Third", "Fourth")),
+    ):
+        (tmp_path / name).write_text(text)
+
+    result = run(workspace, "ingest", tmp_path / "*.txt", tmp_path / "one.txt")
+
+    assert "2 files: statements: 2 new" in result.stdout
+
+
+def test_a_folder_with_nothing_to_read_is_an_error(workspace: Path, tmp_path: Path):
+    (tmp_path / "bare").mkdir()
+
+    result = run(workspace, "ingest", tmp_path / "bare")
+
+    assert result.exit_code == 1
+    assert "holds nothing that can be read" in result.stderr
+
+
+def test_a_file_too_large_for_a_statement_is_refused_before_it_is_read(workspace: Path, tmp_path: Path):
+    with (tmp_path / "huge.txt").open("wb") as stream:
+        stream.truncate(300 << 20)  # a hole: the disk holds nothing of it
+
+    result = run(workspace, "ingest", tmp_path / "huge.txt")
+
+    assert result.exit_code == 1
+    assert "the file has 300 MB, and at most 256 are read" in result.stderr
 
 
 def test_a_place_that_is_no_workspace_is_told_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -202,11 +254,72 @@ def test_nothing_is_read_into_a_workspace_whose_registers_are_broken(workspace: 
     assert [path.name for path in (workspace / "precedents").iterdir()] == ["names.yaml"]
 
 
-def test_another_text_of_the_same_meeting_is_kept_beside_and_told(workspace: Path, tmp_path: Path):
+@pytest.fixture
+def both(workspace: Path, tmp_path: Path) -> Path:
+    """Return a workspace that holds two texts of one meeting."""
     for name, text in (("one.txt", ELBONIA), ("two.txt", ELBONIA.replace("hospitality", "kindness"))):
+        (tmp_path / name).write_text(text)
+    result = run(workspace, "ingest", tmp_path / "one.txt", tmp_path / "two.txt")
+    assert "another text of this meeting is held as 2015-05-07-elbonia-forum-3 (one.txt, 2 paragraphs" in result.stderr
+    assert 'keep one of them: "drafter keep 2015-05-07-elbonia-forum-3-b" or' in result.stderr
+    return workspace
+
+
+def held(workspace: Path) -> list[str]:
+    return sorted(path.stem for path in (workspace / "precedents/statements").iterdir())
+
+
+def test_another_text_of_the_same_meeting_is_kept_beside_and_told(both: Path):
+    assert held(both) == ["2015-05-07-elbonia-forum-3", "2015-05-07-elbonia-forum-3-b"]
+
+
+def test_the_text_kept_stays_and_the_other_is_set_aside_whole(both: Path):
+    before = (both / "precedents/statements/2015-05-07-elbonia-forum-3.md").read_bytes()
+
+    result = run(both, "keep", "2015-05-07-elbonia-forum-3-b")
+
+    assert result.exit_code == 0
+    assert held(both) == ["2015-05-07-elbonia-forum-3-b"]
+    assert (both / "precedents/aside/2015-05-07-elbonia-forum-3.md").read_bytes() == before
+
+
+def test_what_was_set_aside_does_not_come_back_by_itself(both: Path, tmp_path: Path):
+    run(both, "keep", "2015-05-07-elbonia-forum-3-b")
+
+    result = run(both, "ingest", tmp_path / "one.txt")
+
+    assert result.exit_code == 0
+    assert "was set aside, and stays so" in result.stderr
+    assert held(both) == ["2015-05-07-elbonia-forum-3-b"]
+
+
+def test_keeping_a_text_without_another_is_told(workspace: Path, tmp_path: Path):
+    (tmp_path / "one.txt").write_text(ELBONIA)
+    run(workspace, "ingest", tmp_path / "one.txt")
+
+    result = run(workspace, "keep", "2015-05-07-elbonia-forum-3")
+
+    assert result.exit_code == 1
+    assert "no other text of the meeting of 2015-05-07-elbonia-forum-3 is held" in result.stderr
+
+
+def test_two_documents_of_one_package_are_no_rivals(workspace: Path, tmp_path: Path):
+    declaration = ELBONIA.replace("CO-CHAIRS' STATEMENT", "KLOW DECLARATION")
+    for name, text in (("one.txt", ELBONIA), ("two.txt", declaration)):
         (tmp_path / name).write_text(text)
 
     result = run(workspace, "ingest", tmp_path / "one.txt", tmp_path / "two.txt")
 
-    assert "another text of this meeting is held as 2015-05-07-elbonia-forum-3; both are kept" in result.stderr
-    assert len(list((workspace / "precedents/statements").iterdir())) == 2
+    assert "of this meeting is held" not in result.stderr
+
+
+def test_a_dry_run_tells_of_another_text_as_the_reading_would(workspace: Path, tmp_path: Path):
+    for name, text in (("one.txt", ELBONIA), ("two.txt", ELBONIA.replace("hospitality", "kindness"))):
+        (tmp_path / name).write_text(text)
+    run(workspace, "ingest", tmp_path / "one.txt")
+
+    result = run(workspace, "ingest", tmp_path / "two.txt", "--dry-run")
+
+    assert "2015-05-07-elbonia-forum-3-b: read" in result.stdout
+    assert "another text of this meeting" in result.stderr
+    assert held(workspace) == ["2015-05-07-elbonia-forum-3"]

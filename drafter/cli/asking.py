@@ -18,6 +18,8 @@ import click
 
 if TYPE_CHECKING:
     from drafter.model import Problem
+    from drafter.workflow.rivals import Rivals
+    from drafter.workflow.workspace import Progress
 
 Command = Callable[..., object]
 
@@ -73,6 +75,7 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "draft": {"statement": None, "files": [], "problems": told},
         "render": {"statement": None, "files": [], "problems": told},
         "mine": {"precedents": [], "problems": told},
+        "keep": {"kept": None, "aside": [], "problems": told},
         "show": None,
         "init": None,
         "new": None,
@@ -126,16 +129,39 @@ def leave(problems: Iterable[Problem]) -> None:
         sys.exit(1)
 
 
+def choose(workspace: Path, rivals: Iterable[Rivals]) -> None:
+    """Ask, on a terminal, which text of a meeting to keep; elsewhere both are kept until a person says."""
+    from drafter.workflow.rivals import keep
+
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return
+    for pair in rivals:
+        question = f"Keep {pair.new} (new), {pair.held} (old), or both?"
+        answer = click.prompt(question, type=click.Choice(["new", "old", "both"]), default="both")
+        if answer != "both":
+            keep(workspace, pair.new if answer == "new" else pair.held)
+
+
 @contextmanager
-def progress(what: str, quiet: bool = False) -> Iterator[Callable[[str], None]]:
+def progress(what: str, quiet: bool = False) -> Iterator[Progress]:
     """Give a function that shows what is being worked on, on a terminal's error stream, and clears it."""
+    from drafter.workflow import workspace
+
     if quiet or not sys.stderr.isatty():
-        yield lambda _: None
+        yield workspace.quiet
         return
     from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bar
 
-    with Console(stderr=True).status(what) as status:
-        yield lambda name: status.update(f"{what}: {name}")
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+
+        def tell(name: str, done: int = 0, of: int = 0) -> None:
+            bar.update(task, description=name, completed=done, total=of or None)
+
+        yield tell
 
 
 def forms_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from drafter import dates
-from drafter.model import BlockKind, Lines, Meeting, Precedent, Statement
+from drafter.model import BlockKind, Level, Lines, Meeting, Precedent, Statement
+from drafter.workflow.learn import Learned
 from drafter.workflow.look import Hit, Wording
 
 _WIDTH = 96
@@ -27,8 +28,25 @@ def statement_lines(statement: Statement, state: str) -> Iterator[str]:
         (len(statement.attendance) - lost, "delegation"),
         (lost, "lost name"),
         (len(statement.repairs), "repair"),
+        (len(statement.comments), "comment"),
     ]
     yield "    " + ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in counts if count)
+    if statement.language != "en":
+        yield f"    not in English ({statement.language}): kept as it stands, no facts were looked for"
+    if statement.confidence.level is not Level.HIGH:
+        yield from _wrapped(f"{statement.confidence.level} confidence: {'; '.join(statement.confidence.reasons)}")
+
+
+def learned_lines(learned: Learned, dry_run: bool) -> Iterator[str]:
+    """Yield how many files were read, and what to do next."""
+    if learned.files > 1:
+        held = len(learned.statements) - len(learned.new)
+        counts = [(len(learned.new), "read" if dry_run else "new"), (held, "held already")]
+        told = ", ".join(f"{count} {name}" for count, name in counts if count) or "none"
+        failed = f"; {len(learned.failed)} could not be read" if learned.failed else ""
+        yield f"{learned.files} files: statements: {told}{failed}"
+    if learned.new and not dry_run:
+        yield "next: look at them in precedents/statements, correct what was misread, then: drafter mine"
 
 
 def hit_lines(hits: Iterable[Hit]) -> Iterator[str]:

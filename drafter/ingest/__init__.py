@@ -7,42 +7,49 @@ the `before` of a repair.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Collection
+from dataclasses import replace
 
-from drafter.ingest import encoding, text
+from drafter.ingest import kinds
+from drafter.ingest.kinds import FileKind
 from drafter.model import Place
 from drafter.problems import refusal
-from drafter.received import Received
-
-_SIGNATURES = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a Word file or another packed file"),
-    (b"\xd0\xcf\x11\xe0", "a Word file of the years before 2007"),
-    (b"{\\rtf", "an RTF file"),
-)
-_WEB_PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
-_MEND = "save it as plain text (.txt, UTF-8) and read that file in"
+from drafter.received import Received, Tracked
 
 
-def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
+def read(data: bytes, file: str, known: Collection[str] = (), tracked: Tracked | None = None) -> Received:
     """Return the paragraphs of a file's bytes; `file` is its name, for provenance.
 
-    `known` are words to be believed in, such as acronyms with hyphens ("VRS-MSRC").
+    `known` are words to be believed in, such as acronyms with hyphens ("VRS-MSRC"). `tracked` says
+    which text of a Word file with tracked changes to read: the final one if it says nothing, and then
+    the notes say so.
 
-    Raises DraftingError for an empty file and for one that is not text.
+    Raises DraftingError for an empty file and for one that cannot be read.
     """
-    for signature, name in _SIGNATURES:
-        if data.startswith(signature):
-            raise refusal("not-text", f"this is {name}, which cannot be read yet", Place(file), _MEND)
     if not data.strip():
         raise refusal("empty-file", "the file is empty", Place(file), "check that it was saved, or leave it out")
-    if _WEB_PAGE.match(data[:2000]):
-        raise refusal("not-text", "this is a web page, which cannot be read yet", Place(file), _MEND)
-    words = encoding.decode(data)
-    if words is None:
-        raise refusal("not-text", "this is not a text file", Place(file), _MEND)
-    paragraphs, repairs = text.paragraphs(words, known)
-    if not paragraphs:
+    received = _received(data, file, known, tracked)
+    if not any(paragraph.text or paragraph.label for paragraph in received.paragraphs):
         raise refusal("empty-file", "the file has no text", Place(file), "check that it was saved, or leave it out")
-    return Received(file, hashlib.sha256(data).hexdigest(), paragraphs, repairs)
+    return replace(received, sha256=hashlib.sha256(data).hexdigest())
+
+
+def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked | None) -> Received:
+    """Return what the reader of the file's kind makes of it; each loads only its own libraries."""
+    match kinds.kind(data, file):
+        case FileKind.WORD:
+            from drafter.ingest import word
+
+            return word.read(data, file, tracked)
+        case FileKind.PDF:
+            from drafter.ingest import pdf
+
+            return pdf.read(data, file, known)
+        case FileKind.HTML:
+            from drafter.ingest import html
+
+            return html.read(data, file)
+        case FileKind.TEXT:
+            from drafter.ingest import text
+
+            return text.read(data, file, known)

@@ -12,10 +12,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from drafter import numbering
-from drafter.ingest import marks, words
+from drafter.ingest import encoding, marks, words
 from drafter.ingest.marks import Mark
-from drafter.model import Repair, plain
-from drafter.received import SourceKind, SourceParagraph
+from drafter.model import Place, Repair, plain
+from drafter.problems import refusal
+from drafter.received import Received, SourceKind, SourceParagraph
 
 _LONGEST_HEADING = 160
 _STOPS = (".", ";", ":", ",", "!", "?")
@@ -23,6 +24,17 @@ _SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
 _ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*")
+
+
+def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
+    """Return the paragraphs of a text file. Raises DraftingError for one that is not text."""
+    words = encoding.decode(data)
+    if words is None:
+        raise refusal(
+            "not-text", "this is not a text file", Place(file), "save it as .docx, .pdf or plain text (UTF-8)"
+        )
+    found, repairs = paragraphs(words, known)
+    return Received(file, "", found, repairs)
 
 
 def paragraphs(text: str, known: Collection[str] = ()) -> tuple[tuple[SourceParagraph, ...], tuple[Repair, ...]]:

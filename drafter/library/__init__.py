@@ -6,22 +6,26 @@ never change a word that a person wrote; `search` and `history` answer questions
 
 from __future__ import annotations
 
+from drafter.library.aside import read_aside, set_aside
 from drafter.library.clauses import save_precedents
 from drafter.library.lineage import Wording, history
 from drafter.library.meetings import save_meetings
 from drafter.library.search import Hit, search
 from drafter.library.shelf import find_workspace, load, load_leniently
-from drafter.library.statements import save_statement
+from drafter.library.statements import as_held, save_statement
 
 __all__ = [
     "Hit",
     "Wording",
+    "as_held",
     "find_workspace",
     "history",
     "load",
     "load_leniently",
+    "read_aside",
     "save_meetings",
     "save_precedents",
     "save_statement",
     "search",
+    "set_aside",
 ]

@@ -16,6 +16,9 @@ from drafter.marked_yaml import Marked
 from drafter.model import Meeting, Place, RegisteredMeeting, Statement
 from drafter.problems import DraftingError, refusal
 
+_FACTS = ("body", "name", "ordinal", "city", "country", "start", "end")
+"""What a row holds of a meeting: what other texts may tell of it too, and be compared with."""
+
 
 def read(marked: Marked) -> tuple[RegisteredMeeting, ...]:
     """Return the rows of a register, in its order. Raises DraftingError with every fault."""
@@ -67,7 +70,8 @@ def _same(statement: Statement, held: list[RegisteredMeeting]) -> RegisteredMeet
 
 def _appended(text: str, statement: Statement) -> str:
     """Return the register with one more row below the last; its last line may lack its end."""
-    facts = {key: fact for key, fact in shapes.meeting_json(statement.meeting).items() if fact is not None}
+    told = shapes.meeting_json(statement.meeting)
+    facts = {key: told[key] for key in _FACTS if told[key] is not None}
     row = marked_yaml.dump({statement.id: {**facts, "aliases": [], "sources": [statement.id]}})
     if text.strip() in ("{}", "null", "~"):
         return row

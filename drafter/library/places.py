@@ -11,6 +11,7 @@ from drafter.model import Place
 from drafter.problems import DraftingError, refusal
 
 STATEMENTS = Path("precedents/statements")
+ASIDE = Path("precedents/aside")
 CLAUSES = Path("precedents/clauses")
 NAMES = Path("precedents/names.yaml")
 MEETINGS = Path("precedents/meetings.yaml")

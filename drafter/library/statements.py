@@ -30,7 +30,15 @@ def read(path: Path) -> Statement:
 
 
 def save_statement(workspace: Path, statement: Statement) -> Statement | None:
-    """Write a past statement and return it as held; None where it is held already, and left alone.
+    """Write a past statement and return it as held; None where it is held already, and left alone."""
+    held = as_held(workspace, statement)
+    if held is not None:
+        files.write(places.within(workspace / places.STATEMENTS, held.id, ".md"), markup.write(held).encode())
+    return held
+
+
+def as_held(workspace: Path, statement: Statement) -> Statement | None:
+    """Return a past statement under the id that it will have in the archive; None where it is held already.
 
     Held is what has the same id and was read from the same file (sha256), however a person has
     corrected it since. Another source of the same id is kept beside it, as -b, -c ...
@@ -40,9 +48,7 @@ def save_statement(workspace: Path, statement: Statement) -> Statement | None:
     for id_ in _ids(statement.id):
         path = places.within(workspace / places.STATEMENTS, id_, ".md")
         if not path.exists():
-            held = replace(statement, id=id_)
-            files.write(path, markup.write(held).encode())
-            return held
+            return replace(statement, id=id_)
         there = read(path)
         if there.source is not None and there.source.sha256 == statement.source.sha256:
             return None

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from drafter import shapes, verbs
-from drafter.mine.sentences import sentences
+from drafter import sentences, shapes, verbs
 from drafter.model import NO_LINES, Block, BlockKind, Source, Statement
 
 
@@ -77,7 +76,7 @@ def _of(statement: Statement, date: str) -> Iterator[Clause]:
     for at, (block, paragraph, heading, lead_in) in enumerate(zip(statement.blocks, cited, above, leads, strict=True)):
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             continue
-        for nth, sentence in enumerate(sentences(block.text)):
+        for nth, sentence in enumerate(sentences.split(block.text)):
             actor, verb = verbs.actor_and_verb(sentence, lead_in)
             yield Clause(
                 statement=statement.id,
@@ -110,4 +109,4 @@ def _lead_ins(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _lead(block: Block) -> str:
-    return sentences(block.text)[-1] if block.text.endswith(":") else ""
+    return sentences.split(block.text)[-1] if block.text.endswith(":") else ""

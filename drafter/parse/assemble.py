@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 
 from drafter import acronyms, dates
 from drafter.model import Block, BlockKind, Kind, Lines, Meeting, Repair, Source, Statement
@@ -33,12 +34,19 @@ def statements(received: Received, names: Table) -> tuple[Statement, ...]:
     for at, section in enumerate(parts):
         first = section.lines[0] if at else 0
         last = parts[at + 1].lines[0] - 1 if at + 1 < len(parts) else 10**9
-        repairs = [repair for repair in received.repairs if first <= repair.lines[0] <= last]
-        found.append(_statement(section, received, repairs, names, {statement.id for statement in found}))
+        taken = {statement.id for statement in found}
+        found.append(_statement(section, _within(received, first, last), names, taken))
     return tuple(found)
 
 
-def _statement(section: Section, received: Received, repairs: list[Repair], names: Table, taken: set[str]) -> Statement:
+def _within(received: Received, first: int, last: int) -> Received:
+    """Return the file with only the repairs and comments of these lines."""
+    repairs = tuple(repair for repair in received.repairs if first <= repair.lines[0] <= last)
+    comments = tuple(comment for comment in received.comments if first <= comment.lines[0] <= last)
+    return replace(received, repairs=repairs, comments=comments)
+
+
+def _statement(section: Section, received: Received, names: Table, taken: set[str]) -> Statement:
     blocks = paragraphs.blocks(section.body)
     title = tuple(f"{line.label}. {line.text}" if line.label else line.text for line in section.title)
     kind = _kind(title, blocks)
@@ -53,11 +61,12 @@ def _statement(section: Section, received: Received, repairs: list[Repair], name
         kind=kind,
         title=title,
         meeting=meeting,
-        source=Source(received.file, _lines(section, repairs), received.sha256),
+        source=Source(received.file, _lines(section, received.repairs), received.sha256),
         blocks=blocks,
         attendance=() if about_others else attendance.find(blocks, names),
-        repairs=tuple(sorted([*repairs, *dropped], key=lambda repair: repair.lines)),
+        repairs=tuple(sorted([*received.repairs, *dropped], key=lambda repair: repair.lines)),
         acronyms=known,
+        comments=received.comments,
     )
 
 

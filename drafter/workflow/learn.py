@@ -3,78 +3,154 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from drafter import files, ingest, library, markup, parse
 from drafter import mine as mining
-from drafter.model import Place, Precedent, Problem, Severity, Source, Statement
+from drafter.model import Level, Place, Precedent, Problem, Severity, Source, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
+from drafter.received import Tracked
+from drafter.workflow import rivals
+from drafter.workflow.gather import gather
+from drafter.workflow.rivals import Rivals
 from drafter.workflow.workspace import Progress, quiet
 
 _DISAGREEMENTS = ("date disagrees", "ordinal disagrees", "place disagrees")
+_OURS = re.compile(rb"(?:\xef\xbb\xbf)?---\r?\n(?:[^\n]*\n){0,4}?kind: ")
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What reading files gave: the statements, those of them that are new, and what went wrong."""
+    """What reading files gave: the statements, what became of each file, and what went wrong.
+
+    `new` are the ids of statements that were not held before, `rivals` the texts of one meeting among
+    which a person may choose, `failed` the files of which nothing could be read.
+    """
 
     statements: tuple[Statement, ...]
     new: tuple[str, ...]
     problems: tuple[Problem, ...]
+    files: int = 0
+    failed: tuple[Path, ...] = ()
+    rivals: tuple[Rivals, ...] = ()
 
 
-def learn(workspace: Path, paths: Sequence[Path], dry_run: bool = False, progress: Progress = quiet) -> Learned:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one file gave: its statements, and what is to be told of it."""
+
+    statements: list[Statement]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass
+class _Learning:
+    """The reading of many files: what is held as it grows, and what was found on the way."""
+
+    workspace: Path
+    names: Table
+    held: list[Statement]
+    aside: tuple[Statement, ...]
+    dry_run: bool
+    tracked: Tracked | None
+    statements: list[Statement] = field(default_factory=list)
+    new: list[str] = field(default_factory=list)
+    rivals: list[Rivals] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def file(self, path: Path) -> None:
+        """Read one file, and keep what is new in it. Raises DraftingError where it cannot be read."""
+        data = files.read(path)
+        found = _of_file(data, [*self.held, *self.aside])
+        if found:
+            self.problems += _as_held(path, found, self.tracked, self.aside)
+        else:
+            reading = read(data, path, self.names, self.tracked)
+            self.problems += [Problem("reading", Severity.NOTE, note, Place(str(path))) for note in reading.notes]
+            found = self._kept(data, path, reading.statements)
+            self._compare(path, found)
+        self.statements += found
+
+    def _kept(self, data: bytes, path: Path, fresh: list[Statement]) -> list[Statement]:
+        if self.dry_run:
+            return [library.as_held(self.workspace, statement) or statement for statement in fresh]
+        return _keep(self.workspace, data, path, fresh)
+
+    def _compare(self, path: Path, kept: list[Statement]) -> None:
+        """Tell what was read of what is held: as it was, or as another text of its meeting."""
+        ids = {statement.id for statement in self.held}
+        new = [statement for statement in kept if statement.id not in ids]
+        self.problems += [_unchanged(path, statement.id) for statement in kept if statement.id in ids]
+        for statement in new:
+            found = list(rivals.find(statement, self.held))
+            self.problems += [rivals.told(pair, [*self.held, *new], path) for pair in found]
+            self.rivals += found
+        self.new += [statement.id for statement in new]
+        self.held += new
+
+
+def learn(
+    workspace: Path,
+    named: Sequence[Path],
+    dry_run: bool = False,
+    tracked: str = "",
+    progress: Progress = quiet,
+) -> Learned:
     """Read past statements into precedents/statements, each file's original into precedents/sources.
 
-    A file that is held already changes nothing, and gives its statements as they are held. What
-    cannot be read is a problem; the other files are read all the same.
+    `named` are files, folders and patterns; `tracked` is "final" or "original", "" where nobody said. A
+    file that is held already changes nothing, and gives its statements as they are held. What cannot be
+    read is a problem; the other files are read all the same.
     """
     shelf, faults = library.load_leniently(workspace)
-    held = list(shelf.statements)
-    names = Table(shelf.names)
-    statements: list[Statement] = []
-    new: list[str] = []
-    problems = list(faults)
     # What is read with half a register would be wrong, and held so for ever.
     broken = [fault for fault in faults if "/clauses/" not in fault.where.file]
     if broken:
         raise DraftingError(broken)
-    for path in paths:
-        progress(path.name)
+    aside = library.read_aside(workspace)
+    policy = Tracked(tracked) if tracked else None
+    learning = _Learning(workspace, Table(shelf.names), list(shelf.statements), aside, dry_run, policy)
+    gathered, failed = gather(named), []
+    learning.problems += [*faults, *gathered.problems]
+    for at, path in enumerate(gathered.paths):
+        progress(path.name, at, len(gathered.paths))
         try:
-            data = files.read(path)
-            found = _held(data, held)
-            if not found:
-                fresh = read(data, path, names)
-                found = fresh if dry_run else _keep(workspace, data, path, fresh)
-                problems += _told_of_kept(path, fresh, found, held)
-                new += [statement.id for statement in found if statement.id not in {one.id for one in held}]
-                held += [statement for statement in found if statement.id in new]
-            statements += found
+            learning.file(path)
         except DraftingError as fault:
-            problems += fault.problems
-    problems += [problem for statement in statements for problem in _reported(statement)]
+            learning.problems += fault.problems
+            failed.append(path)
+    learning.problems += [problem for statement in learning.statements for problem in _reported(statement)]
     if not dry_run:  # held ones too, for the register may have failed when they were read
-        library.save_meetings(workspace, statements)
-    return Learned(tuple(statements), tuple(new), tuple(problems))
+        there = {statement.id for statement in learning.held}
+        library.save_meetings(workspace, [one for one in learning.statements if one.id in there])
+    return Learned(
+        tuple(learning.statements),
+        tuple(learning.new),
+        tuple(learning.problems),
+        len(gathered.paths),
+        tuple(failed),
+        tuple(learning.rivals),
+    )
 
 
-def _held(data: bytes, held: Iterable[Statement]) -> list[Statement]:
+def _of_file(data: bytes, held: Iterable[Statement]) -> list[Statement]:
+    """Return the statements that were read from these bytes before, in their order."""
     sha256 = hashlib.sha256(data).hexdigest()
     found = [statement for statement in held if statement.source and statement.source.sha256 == sha256]
     return sorted(found, key=lambda statement: statement.source.lines if statement.source else (0, 0))
 
 
-def read(data: bytes, path: Path, names: Table) -> list[Statement]:
+def read(data: bytes, path: Path, names: Table, tracked: Tracked | None = None) -> Reading:
     """Return the statements of one file's bytes: Markdown that drafter wrote as it is, the rest parsed."""
-    if data.startswith(b"---\n") and b"\nkind: " in data[:2000]:
-        return [_published(markup.read(files.text(path), str(path)), data, path)]
+    if _OURS.match(data):
+        return Reading([_published(markup.read(files.decoded(data, str(path)), str(path)), data, path)])
     known = [row.acronym for row in names.rows if row.acronym]
-    received = ingest.read(data, path.name, known)
-    return list(parse.statements(received, names))
+    received = ingest.read(data, path.name, known, tracked)
+    return Reading(list(parse.statements(received, names)), received.notes)
 
 
 def _published(statement: Statement, data: bytes, path: Path) -> Statement:
@@ -92,23 +168,6 @@ def _keep(workspace: Path, data: bytes, path: Path, found: list[Statement]) -> l
     return [library.save_statement(workspace, statement) or statement for statement in found]
 
 
-def _told_of_kept(
-    path: Path, fresh: list[Statement], kept: list[Statement], held: list[Statement]
-) -> Iterable[Problem]:
-    """Yield a note for each statement that is held already, or beside another of the same meeting."""
-    ids = {statement.id for statement in held}
-    for read_as, kept_as in zip(fresh, kept, strict=True):
-        where = Place(str(path), statement=kept_as.id)
-        if kept_as.id in ids:
-            what = f"{kept_as.id} is held already, and was not changed"
-            mend = f"correct precedents/statements/{kept_as.id}.md itself"
-            yield Problem("held-already", Severity.WARNING, what, where, mend)
-        elif kept_as.id != read_as.id:
-            what = f"another text of this meeting is held as {read_as.id}; both are kept"
-            mend = "remove the one that is not to be evidence from precedents/statements"
-            yield Problem("held-beside", Severity.WARNING, what, where, mend)
-
-
 def _free(folder: Path, name: str, data: bytes) -> Path:
     """Return where to keep an original: under its name, or with a number where another has it."""
     stem, ending = Path(name).stem, Path(name).suffix
@@ -119,17 +178,51 @@ def _free(folder: Path, name: str, data: bytes) -> Path:
     raise ValueError(f"{folder} is full of files named {name}")
 
 
-def _reported(statement: Statement) -> Iterable[Problem]:
-    """Yield a warning for each fact on which two places of one text disagree."""
+# ── what is told ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _unchanged(path: Path, id_: str) -> Problem:
+    what, mend = f"{id_} is held already, and was not changed", f"correct precedents/statements/{id_}.md itself"
+    return Problem("held-already", Severity.WARNING, what, Place(str(path), statement=id_), mend)
+
+
+def _as_held(
+    path: Path, found: Iterable[Statement], tracked: Tracked | None, aside: Iterable[Statement]
+) -> Iterator[Problem]:
+    """Yield what a person should know of a file that was read before: set aside, or with other changes accepted."""
+    ids = {statement.id for statement in aside}
+    for statement in found:
+        where = Place(str(path), statement=statement.id)
+        if statement.id in ids:
+            what = f"{statement.id} was set aside, and stays so"
+            mend = f"to read it as evidence again, move precedents/aside/{statement.id}.md to precedents/statements"
+            yield Problem("set-aside", Severity.NOTE, what, where, mend)
+        kinds = {repair.kind for repair in statement.repairs}
+        if tracked is not None and kinds & ({"tracked deletion", "tracked insertion"} - {_DROPPED[tracked]}):
+            other = "original" if tracked is Tracked.FINAL else "final"
+            what = f"{statement.id} is held as its {other} text, and was not changed"
+            mend = f"remove precedents/statements/{statement.id}.md, and read it again"
+            yield Problem("held-already", Severity.WARNING, what, where, mend)
+
+
+_DROPPED = {Tracked.FINAL: "tracked deletion", Tracked.ORIGINAL: "tracked insertion"}
+
+
+def _reported(statement: Statement) -> Iterator[Problem]:
+    """Yield a warning for each fact on which two places of one text disagree, and for a reading in doubt."""
+    file = statement.source.file if statement.source else statement.id
+    mend = f"correct precedents/statements/{statement.id}.md"
     for kind in _DISAGREEMENTS:
         places = [repair for repair in statement.repairs if repair.kind == kind]
         if places:
-            file = statement.source.file if statement.source else statement.id
             told = "; ".join(f'"{repair.before}" (line {repair.lines[0]})' for repair in places)
             what = f"the text disagrees with itself on the {kind.split()[0]}: {told}"
             where = Place(file, places[0].lines[0], statement=statement.id)
-            mend = f"find out which is right, and correct precedents/statements/{statement.id}.md"
-            yield Problem(kind.replace(" ", "-"), Severity.WARNING, what, where, mend)
+            yield Problem(kind.replace(" ", "-"), Severity.WARNING, what, where, f"find out which is right, and {mend}")
+    if statement.confidence.level is Level.LOW:
+        what = f"this may be misread: {'; '.join(statement.confidence.reasons)}"
+        where = Place(file, statement=statement.id)
+        yield Problem("low-confidence", Severity.WARNING, what, where, f"compare it with the original, and {mend}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from drafter import check as rules
@@ -12,9 +11,9 @@ from drafter import files, library, markup
 from drafter.library import Hit, Wording
 from drafter.model import Place, Precedent, Problem, Shelf, Statement
 from drafter.names import Table
-from drafter.problems import DraftingError, refusal
+from drafter.problems import refusal
 from drafter.workflow.learn import read
-from drafter.workflow.workspace import Progress, quiet
+from drafter.workflow.workspace import Progress, quiet, unknown
 
 __all__ = ["Hit", "Wording", "check", "search", "show", "statement_named", "unknown"]
 
@@ -33,40 +32,35 @@ def show(workspace: Path, name: str) -> tuple[Precedent, tuple[Wording, ...]]:
     return found, library.history(found)
 
 
-def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
-    """Return the refusal of an id that nothing bears, with the nearest ones."""
-    known = list(ids)
-    near = get_close_matches(name, known, 3, 0.5) or [id_ for id_ in known if id_.rpartition("/")[2] == name][:3]
-    there = {"precedent": '"drafter search" lists those that there are', "statement": "see precedents/statements"}
-    mend = f"did you mean {' or '.join(near)}?" if near else there[what]
-    return refusal(f"unknown-{what}", f'there is no {what} "{name}"', Place(), mend)
-
-
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:
     """Return the problems of the statements named, or of the whole archive, compared with each other."""
     shelf = library.load(workspace)
-    named = [statement_named(shelf, target) for target in targets]
+    named = [statement for target in targets for statement in statements_named(shelf, target)]
     about = tuple(named) or shelf.statements
     beside = shelf if not named else replace(shelf, statements=about)
     problems: list[Problem] = []
-    for statement in about:
-        progress(statement.id)
+    for at, statement in enumerate(about):
+        progress(statement.id, at, len(about))
         problems += rules.problems(statement, beside)
     return tuple(problems)
 
 
 def statement_named(shelf: Shelf, target: str) -> Statement:
-    """Return the statement that a file's path or an id names. Raises DraftingError for neither."""
-    found = next((statement for statement in shelf.statements if statement.id == target), None)
+    """Return the statement that a file's path or an id names, a file's first. Raises DraftingError for neither."""
+    return statements_named(shelf, target)[0]
+
+
+def statements_named(shelf: Shelf, target: str) -> Sequence[Statement]:
+    """Return all statements that a file's path or an id names. Raises DraftingError for neither."""
+    found = [statement for statement in shelf.statements if statement.id == target]
     path = Path(target)
-    if found is not None and not path.is_file():
+    if found and not path.is_file():
         return found
     if path.suffix == ".md" and path.exists():
         statement = markup.read(files.text(path), target)
-        return replace(statement, id=statement.id or path.stem)
+        return [replace(statement, id=statement.id or path.stem)]
     if path.exists():
-        statements = read(files.read(path), path, Table(shelf.names))
-        return statements[0]
+        return read(files.read(path), path, Table(shelf.names)).statements
     if "/" in target or path.suffix:
         raise refusal("file-missing", "no such file", Place(target), "check the name and the folder")
     raise unknown(target, [statement.id for statement in shelf.statements], "statement")

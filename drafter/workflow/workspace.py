@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
+from typing import Protocol
 
 from drafter import files, library, starter
 from drafter.model import Place
-from drafter.problems import refusal
-
-Progress = Callable[[str], None]
-"""Called with the name of each thing as its turn comes, so that long work is seen to go on."""
+from drafter.problems import DraftingError, refusal
 
 
-def quiet(_: str) -> None:
+class Progress(Protocol):
+    """Called with the name of each thing as its turn comes, so that long work is seen to go on."""
+
+    def __call__(self, name: str, done: int = 0, of: int = 0) -> None:
+        """Show `name`; `done` of `of` things came before it, where they can be counted."""
+
+
+def quiet(name: str, done: int = 0, of: int = 0) -> None:
     """Tell nobody of progress."""
 
 
@@ -54,3 +60,12 @@ def init(folder: Path, empty: bool = False) -> tuple[str, ...]:
     for needed in ("precedents/sources", "precedents/statements", "precedents/clauses", "templates", "outputs"):
         (folder / needed).mkdir(parents=True, exist_ok=True)
     return tuple(written)
+
+
+def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
+    """Return the refusal of an id that nothing bears, with the nearest ones."""
+    known = list(ids)
+    near = get_close_matches(name, known, 3, 0.5) or [id_ for id_ in known if id_.rpartition("/")[2] == name][:3]
+    there = {"precedent": '"drafter search" lists those that there are', "statement": "see precedents/statements"}
+    mend = f"did you mean {' or '.join(near)}?" if near else there[what]
+    return refusal(f"unknown-{what}", f'there is no {what} "{name}"', Place(), mend)

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter import markup
+from drafter import markup, sentences
 from drafter.mine.clauses import clauses
-from drafter.mine.sentences import sentences
 from drafter.model import plain
 
 TEXT = """\
@@ -99,9 +98,9 @@ def test_clauses_come_oldest_first_and_an_undated_text_with_its_file() -> None:
     ],
 )
 def test_sentences_end_where_a_reader_sees_them_end(text: str, count: int) -> None:
-    assert len(sentences(text)) == count
+    assert len(sentences.split(text)) == count
 
 
 @given(st.text(' abA.B!?()"1,;:No').map(plain))
 def test_no_word_is_lost_between_sentences(text: str) -> None:
-    assert " ".join(sentences(text)) == text
+    assert " ".join(sentences.split(text)) == text

@@ -1,4 +1,4 @@
-"""Sentences of a block of text, told by their stops."""
+"""The sentences of a block of text, told by their stops."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _END = re.compile(r"(?<=[.!?])[\"'”’)\]]*(?= (?:[\"'“‘(\[]*)[A-Z0-9À-Þ
 _NEW = re.compile(r" (?:The|This|These|In|It|A|We|They|Members|Participants|Ministers|Leaders) ")
 
 
-def sentences(text: str) -> tuple[str, ...]:
-    """Return the sentences of a block; joined by single spaces they are the block again."""
+def split(text: str) -> tuple[str, ...]:
+    """Return the sentences of `text`; joined by single spaces they are the block again."""
     found, start = [], 0
     for end in _END.finditer(text):
         if not _goes_on(text, text[start : end.start()], end.end()):

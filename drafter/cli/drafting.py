@@ -1,0 +1,93 @@
+"""The commands that draft: a meeting file, the draft, any statement in any form.
+
+Each is one call to workflow, and the lines that tell what it did.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from drafter.cli.asking import forms_asked, leave, options, print_json, progress, say, workspace_of
+
+if TYPE_CHECKING:
+    from drafter.workflow.draft import Drafted
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command(short_help="a meeting file to fill in")
+@click.argument("kind", type=click.Choice(["statement", "progress-report", "briefing"]))
+@click.argument("path", metavar="FILE.yaml", type=_FILE)
+@options
+def new(kind: str, path: Path, as_json: bool, workspace: Path | None) -> None:
+    """Write a meeting file of this KIND to FILE.yaml, with a comment at each fact to fill in."""
+    from drafter.workflow.draft import new as beginning
+
+    del workspace
+    beginning(kind, path)
+    if as_json:
+        print_json({"file": str(path)})
+        return
+    click.echo(f"{path}: fill in what you know, then: drafter draft {path}")
+
+
+@click.command(short_help="draft the statement of a meeting file")
+@click.argument("path", metavar="FILE.yaml", type=_FILE)
+@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
+@click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
+@click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
+@options
+def draft(
+    path: Path, forms: tuple[str, ...], out: Path | None, final: bool, as_json: bool, workspace: Path | None
+) -> None:
+    """Draft the statement of the meeting file FILE.yaml.
+
+    A fact that is missing stands in the draft as [[its.name]], highlighted, on its first page, and
+    below. Files that you have changed since they were written are never overwritten.
+    """
+    from drafter.workflow.draft import draft as drafting
+
+    with progress("drafting", as_json) as tell:
+        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell)
+    _tell(drafted, as_json, final)
+
+
+@click.command(short_help="write a statement in Word, PDF, HTML, Markdown")
+@click.argument("target", metavar="FILE-or-ID")
+@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
+@click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
+@click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
+@options
+def render(
+    target: str, forms: tuple[str, ...], out: Path | None, final: bool, as_json: bool, workspace: Path | None
+) -> None:
+    """Write a statement, past or drafted, in other forms.
+
+    A draft that you have edited as Markdown goes back to Word and PDF so, and with --final to the
+    text that you circulate.
+    """
+    from drafter.workflow.draft import render as rendering
+
+    with progress("writing", as_json) as tell:
+        drafted = rendering(workspace_of(workspace), target, forms, out, final, tell)
+    _tell(drafted, as_json, final)
+
+
+def _tell(drafted: Drafted, as_json: bool, final: bool) -> None:
+    from drafter.shapes import problem_json, statement_json
+
+    if final and not drafted.files:
+        click.echo("not final: nothing was written, for these errors are left", err=True)
+    if as_json:
+        print_json({
+            "statement": statement_json(drafted.statement),
+            "files": [str(path) for path in drafted.files],
+            "problems": [problem_json(problem) for problem in drafted.problems],
+        })  # fmt: skip
+    for path in drafted.files if not as_json else ():
+        click.echo(str(path))
+    say(drafted.problems)
+    leave(drafted.problems)

@@ -1,0 +1,125 @@
+"""The commands that learn: lay out a workspace, read past statements, propose precedents.
+
+Each is one call to workflow, and the lines that tell what it did.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from drafter.cli.asking import choose, options, print_json, progress, say, workspace_of
+
+_FILE = click.Path(path_type=Path)
+
+
+@click.command(short_help="make a new workspace, with an example in it")
+@click.argument("folder", metavar="DIR", type=_FILE)
+@click.option("--empty", is_flag=True, help="Without the example archive: for the statements of another body.")
+@options
+def init(folder: Path, empty: bool, as_json: bool, workspace: Path | None) -> None:
+    """Make a new workspace in DIR, with templates, names and an example archive.
+
+    DIR is made if it is not there. Nothing in it is overwritten. The example archive holds statements
+    of the Bali Process; for another body begin with --empty, so that the two are not mixed.
+    """
+    from drafter.workflow import workspace as places
+
+    del workspace
+    written = places.init(folder, empty)
+    if as_json:
+        print_json({"workspace": str(folder), "files": list(written)})
+        return
+    click.echo(f"{folder}: a new workspace, {len(written)} files")
+    first = "ingest FILE..." if empty else "draft templates/meetings/senior-officials-meeting.yaml"
+    click.echo(f"next: cd {folder} && drafter {first}")
+
+
+@click.command(short_help="read past statements into the workspace")
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=_FILE)
+@click.option("--dry-run", is_flag=True, help="Read and tell, but write nothing.")
+@click.option(
+    "--tracked",
+    type=click.Choice(["final", "original"]),
+    help="Of a Word file with tracked changes: the text with all of them accepted, or with none.",
+)
+@options
+def ingest(paths: tuple[Path, ...], dry_run: bool, tracked: str | None, as_json: bool, workspace: Path | None) -> None:
+    """Read past statements: FILE... are files as you received them.
+
+    Word (.docx), PDF, web pages (.html), Markdown and plain text are read; a folder means all of these in
+    it, and a pattern ("2014*.pdf") what matches it. Each statement is written to precedents/statements as
+    Markdown, where you can correct it, and the original is kept in precedents/sources. What was repaired on
+    the way (page numbers, lost spaces) stands at the head of the statement. A file that was read before
+    changes nothing; another text of a meeting that is held is kept beside it until you choose.
+    """
+    from drafter.cli.telling import learned_lines, statement_lines
+    from drafter.problems import has_errors
+    from drafter.shapes import statement_json
+    from drafter.workflow.learn import learn
+
+    with progress("reading", as_json) as tell:
+        place = workspace_of(workspace)
+        learned = learn(place, paths, dry_run, tracked or "", tell)
+    if as_json:
+        print_json([statement_json(statement) for statement in learned.statements])
+    for statement in learned.statements if not as_json else ():
+        state = "held already" if statement.id not in learned.new else "read" if dry_run else "new"
+        for line in statement_lines(statement, state):
+            click.echo(line)
+    say(learned.problems)
+    for line in learned_lines(learned, dry_run) if not as_json else ():
+        click.echo(line)
+    if not dry_run and not as_json:
+        choose(place, learned.rivals)
+    if has_errors(learned.problems):
+        raise SystemExit(1)
+
+
+@click.command(short_help="of two texts of one meeting, keep this one")
+@click.argument("name", metavar="ID")
+@options
+def keep(name: str, as_json: bool, workspace: Path | None) -> None:
+    """Keep the statement ID, and set aside the other texts of its meeting.
+
+    They go to precedents/aside, where nothing reads them; moving one back to precedents/statements undoes it.
+    """
+    from drafter.workflow.rivals import keep as keeping
+
+    kept = keeping(workspace_of(workspace), name)
+    if as_json:
+        print_json({"kept": kept.id, "aside": [str(path) for path in kept.aside]})
+        return
+    click.echo(f"{kept.id}: kept")
+    for path in kept.aside:
+        click.echo(f"{path.stem}: set aside, in {path}")
+    click.echo("next: drafter mine")
+
+
+@click.command(short_help="propose precedents: sentences that recur")
+@click.option("--dry-run", is_flag=True, help="Propose, but write nothing.")
+@options
+def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
+    """Propose precedents: sentences that recur in past statements, with slots for what changes.
+
+    Proposals go to precedents/clauses, one file each. What a person wrote or decided there is never
+    changed: mining only adds evidence to it.
+    """
+    from drafter.model import Status
+    from drafter.shapes import precedent_json
+    from drafter.workflow.learn import mine as mining
+
+    with progress("mining", as_json) as tell:
+        mined = mining(workspace_of(workspace), dry_run, tell)
+    if as_json:
+        print_json({"precedents": [precedent_json(precedent) for precedent in mined.precedents]})
+        return
+    counts = [(status, sum(p.status is status for p in mined.precedents)) for status in Status]
+    told = ", ".join(f"{count} {status.value}" for status, count in counts)
+    click.echo(f"{len(mined.precedents)} precedents ({told}); {len(mined.changed)} new or with new evidence")
+    states = {precedent.id: precedent.status.value for precedent in mined.precedents}
+    for name in mined.changed:
+        click.echo(f"  {name}  ({states[name]})")
+    if any(states[name] == Status.PROPOSED for name in mined.changed):
+        click.echo("next: read them in precedents/clauses, and set status: approved, or retired")

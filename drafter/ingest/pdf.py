@@ -1,0 +1,14 @@
+"""A PDF to source paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from drafter.model import Place
+from drafter.problems import refusal
+from drafter.received import Received
+
+
+def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
+    """Return the paragraphs. Raises DraftingError for a file that cannot be read."""
+    raise refusal("not-text", "this kind of file cannot be read yet", Place(file), "save it as plain text")
