@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup lock clean
+.PHONY: help draft test lint format startup faults lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -34,6 +34,10 @@ format:  ## put the code in order as ruff does
 startup:  ## how long `drafter --help` takes, beside `import click`
 	@sh tools/setup.sh run
 	@.venv/bin/python tests/bench/startup.py
+
+faults:  ## write the table of docs/reading.md anew, from a run
+	@sh tools/setup.sh test
+	@PYTHONPATH=. .venv/bin/python tests/reading_faults.py
 
 lock:  ## write requirements/*.txt from pyproject.toml (UPGRADE=--upgrade: the newest versions)
 	@sh tools/setup.sh run

@@ -12,6 +12,9 @@ from collections.abc import Iterable
 
 _BRACKET = re.compile(r"\((?:the )?[“\"‘']?(?P<acronym>[A-Z][\w&/\-]*[A-Z][\w&/\-]*)[”\"’']?\)")
 _SENTENCE = re.compile(r"[.;:!?]\s|[()\[\]]|\n|\t")
+_LONGEST = 400
+"""Letters before a bracket in which its name is looked for: more than the longest name has."""
+
 _SMALL = frozenset(
     ("of", "the", "and", "on", "for", "in", "to", "a", "an", "with", "by", "its", "at", "from", "against")
 )
@@ -22,7 +25,8 @@ def find(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     found: dict[str, str] = {}
     for text in texts:
         for bracket in _BRACKET.finditer(text):
-            name = expansion(bracket["acronym"], _SENTENCE.split(text[: bracket.start()])[-1])
+            before = text[max(0, bracket.start() - _LONGEST) : bracket.start()]
+            name = expansion(bracket["acronym"], _SENTENCE.split(before)[-1])
             if name:
                 found.setdefault(bracket["acronym"], name)
     return tuple(found.items())

@@ -59,6 +59,8 @@ class Table:
         if not words:
             return
         self._by_key.setdefault(_key(words), row)
+        if "and" in words:
+            self._add(tuple("&" if word == "and" else word for word in words), row)
         for spelled in dict.fromkeys((words, _bare(words), _capitals(words), _capitals(_bare(words)))):
             self._spelled.setdefault(spelled, row)
             self._longest[spelled[0]] = max(self._longest.get(spelled[0], 0), len(spelled))

@@ -1,36 +1,59 @@
-"""The sentences of a block of text, told by their stops."""
+"""The sentences of a block of text, told by their stops.
+
+In: one line of plain text. Out: its sentences, closing quotes and brackets with them; joined by single
+spaces they are the text again. A semicolon ends none. A stop ends none where it belongs to its word:
+a title, an abbreviation, an initial, a list mark that was left in the text.
+"""
 
 from __future__ import annotations
 
 import re
 
-# Words whose stop ends no sentence: a capital after them is more often a name ("No. 5", "Art. IV").
-_ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof st hon amb gen col lt capt sr jr messrs vs cf eg e.g i.e viz approx est dept govt
-    no nos art arts para paras pp ch sec vol ed eds fig rev add corr ext op cit al resp incl tel
-    jan feb mar apr jun jul aug sep sept oct nov dec""".split()  # noqa: SIM905 - a list of words reads better so
+# A name or number always follows these.
+_TITLES = frozenset(
+    """mr mrs ms messrs dr prof st hon rt amb gen col lt maj capt h.e h.h h.m h.r.h t.h y.b
+    e.g eg i.e viz cf vs""".split()  # noqa: SIM905 - a list of words reads better so
 )
-_END = re.compile(r"(?<=[.!?])[\"'”’)\]]*(?= (?:[\"'“‘(\[]*)[A-Z0-9À-Þ])")
-_NEW = re.compile(r" (?:The|This|These|In|It|A|We|They|Members|Participants|Ministers|Leaders) ")
+# These end a sentence only where a new one clearly begins: "No. 5" but "The answer was no. The ..."
+_ABBREVIATIONS = frozenset(
+    """sr jr inc ltd co corp bros approx est dept govt no nos art arts para paras pp ch sec secs vol vols ed eds
+    fig figs rev add corr ext op cit al resp incl tel
+    jan feb mar apr jun jul aug sep sept oct nov dec""".split()  # noqa: SIM905
+)
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*|[ap]\.m|Ph\.D")  # an initial, "U.S", "D.C"
+_LIST_MARK = re.compile(r"\d{1,3}|[ivxl]{1,4}|[a-z]")
+_END = re.compile(
+    r"""(?<=[.!?؟।])
+        ["'”’»)\]]*                   # what closes with the sentence
+        (?:(?<=[^\W\d]\.)\[?\d{1,2}\]?)?  # the mark of a footnote
+        (?=\ ["'“‘«(\[]*(?P<next>\w))""",
+    re.VERBOSE,
+)
+_NEW = re.compile(
+    r""" \ (?:The|This|These|Those|That|There|It|They|We|He|She|A|An|In|On|At|As|To|For|From|All|Its|Their|Our
+           |Such|Both|During|Following|While|Participants|Members|Ministers|Leaders|Delegates|Delegations)\ """,
+    re.VERBOSE,
+)
 
 
 def split(text: str) -> tuple[str, ...]:
-    """Return the sentences of `text`; joined by single spaces they are the block again."""
+    """Return the sentences of `text`; joined by single spaces they are the text again."""
     found, start = [], 0
     for end in _END.finditer(text):
-        if not _goes_on(text, text[start : end.start()], end.end()):
+        begins = end["next"].isdecimal() or not end["next"].islower()
+        if begins and not _goes_on(text, start, end.start(), end.end()):
             found.append(text[start : end.end()])
             start = end.end() + 1
     return tuple(part for part in (*found, text[start:]) if part)
 
 
-def _goes_on(text: str, sentence: str, at: int) -> bool:
-    """Return whether the stop at the end of `sentence` belongs to its last word."""
-    if not sentence.endswith("."):
+def _goes_on(text: str, start: int, stop: int, end: int) -> bool:
+    """Return whether the stop at `stop` belongs to its word, in the sentence that began at `start`."""
+    if text[stop - 1] != ".":
         return False
-    word = re.split(r"[\s(\[“‘\"'/]", sentence)[-1].rstrip(".")
-    if re.fullmatch(r"[A-Z](?:\.[A-Z])*", word):  # an initial, or "U.S"
-        return not _NEW.match(text, at)
-    if re.fullmatch(r"\d{1,3}|[ivxl]{1,4}|[a-z]", word) and len(sentence) <= len(word) + 2:
-        return True  # a list mark that was left in the text
-    return word.lower() in _ABBREVIATIONS
+    word = re.split(r"[\s(\[“‘\"'/]", text[max(start, stop - 40) : stop])[-1].rstrip(".")
+    if word.lower() in _TITLES:
+        return True
+    if _INITIALS.fullmatch(word) or word.lower() in _ABBREVIATIONS:
+        return not _NEW.match(text, end)
+    return bool(_LIST_MARK.fullmatch(word)) and stop - start <= len(word) + 2

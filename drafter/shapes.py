@@ -42,7 +42,7 @@ def statement_json(statement: Statement) -> Json:
         "title": list(statement.title),
         "meeting": meeting_json(statement.meeting),
         "source": source_json(statement.source) if statement.source else None,
-        "blocks": list(_blocks(statement.blocks)),
+        "blocks": list(_blocks(statement.blocks, statement.language)),
         "attendance": [attendee_json(attendee) for attendee in statement.attendance],
         "repairs": [repair_json(repair) for repair in statement.repairs],
         "acronyms": dict(statement.acronyms),
@@ -163,23 +163,10 @@ def headings(blocks: Iterable[Block]) -> Iterator[str]:
             above = block.text
 
 
-def acts(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
-    """Yield for each block its first acting body and operative verb, as printed; "" for none.
-
-    An item has its own, or its lead-in's actor. Headings, tables and footnotes have none.
-    """
-    above: list[tuple[str, str]] = []  # the acts of the paragraph and items that lead in
-    for block in blocks:
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-            yield "", ""
-            above = [] if block.kind is BlockKind.HEADING else above
-            continue
-        del above[block.level if block.kind is BlockKind.ITEM else 0 :]
-        actor, verb = verbs.actor_and_verb(block.text)
-        if not actor and above and block.kind is BlockKind.ITEM:
-            actor, verb = above[-1][0], verb or above[-1][1]
-        above.append((actor, verb))
-        yield actor, verb
+def acts(blocks: Iterable[Block], language: str = "en") -> Iterator[tuple[str, str]]:
+    """Yield for each block its first acting body and operative verb, as printed; "" for none."""
+    for act in verbs.acts(blocks, language):
+        yield act.actor, act.verb
 
 
 def paragraphs(blocks: Iterable[Block]) -> Iterator[str]:
@@ -210,8 +197,8 @@ def _cited(annex: str, number: str, section: str, labels: list[str]) -> str:
     return " ".join(part for part in inside if part)
 
 
-def _blocks(blocks: tuple[Block, ...]) -> Iterator[Json]:
-    above, annex, act = headings(blocks), numbering.annexes(blocks), acts(blocks)
+def _blocks(blocks: tuple[Block, ...], language: str) -> Iterator[Json]:
+    above, annex, act = headings(blocks), numbering.annexes(blocks), acts(blocks, language)
     for block, heading, name, (actor, verb) in zip(blocks, above, annex, act, strict=True):
         yield {
             "kind": block.kind.value,

@@ -157,6 +157,52 @@ def test_a_time_of_day_after_a_date_is_no_year():
     assert spans("Tuesday 5 March 1400 Opening; 6 March 1930 hrs") == []
 
 
+@pytest.mark.parametrize(
+    ("printed", "start", "end"),
+    [
+        ("2021-06-10", "2021-06-10", "2021-06-10"),
+        ("2021/06/10", "2021-06-10", "2021-06-10"),
+        ("13/06/2021", "2021-06-13", "2021-06-13"),
+        ("06/13/2021", "2021-06-13", "2021-06-13"),
+        ("5.5.2021", "2021-05-05", "2021-05-05"),
+        (f"10.{EN}13.06.2021", "2021-06-10", "2021-06-13"),
+        ("2021-06-10 to 2021-06-12", "2021-06-10", "2021-06-12"),
+        (f"2021-06-10 {EN} 2021-06-12", "2021-06-10", "2021-06-12"),
+        ("5th day of March 2013", "2013-03-05", "2013-03-05"),
+    ],
+)
+def test_a_date_in_figures_is_found_where_one_reading_alone_is_a_date(printed, start, end):
+    assert spans(f"Held in Strelsau on {printed}, at noon.") == [(printed, start, end)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [("10/06/2021", "ambiguous date"), ("5.6.2021", "ambiguous date"), ("31/31/2021", "impossible date")],
+)
+def test_a_date_in_figures_that_can_be_two_days_stays_vague(printed, kind):
+    text = f"Held in Strelsau on {printed}."
+
+    assert spans(text) == []
+    assert vague(text) == [(printed, kind)]
+
+
+@pytest.mark.parametrize("text", ["A/RES/70/1", "12.5.1.2013", "v2021-06-10", "2021-06-10-som-7", "1/2/2021/3"])
+def test_figures_within_a_symbol_are_no_date(text):
+    assert spans(text) == []
+
+
+def test_a_day_without_its_year_takes_one():
+    def dated(text: str, year: int) -> tuple[str, str] | None:
+        (time,) = dates.find_vague(text)
+        span = dates.with_year(time, year)
+        return (span.start.isoformat(), span.end.isoformat()) if span else None
+
+    assert dated("on 10 and 11 June in Strelsau", 2015) == ("2015-06-10", "2015-06-11")
+    assert dated(f"June 10{EN}11", 2015) == ("2015-06-10", "2015-06-11")
+    assert dated("30 December to 2 January", 2015) == ("2014-12-30", "2015-01-02")
+    assert dated("29 February", 2015) is None
+
+
 def test_an_empty_line_parts_a_number_from_a_month():
     assert spans("12\n\nMarch 2013 was busy") == []
 
@@ -250,7 +296,9 @@ def test_whatever_the_text_what_is_found_stands_in_it_in_order_and_apart(text):
     assert all(printed == text[slice(*at)] and number == dates.ordinal(printed) for number, printed, at in ordinals)
 
 
-@pytest.mark.parametrize("text", ["5" + " " * 30_000, "5 March" + " \n" * 15_000, "1 and " * 5_000, "twenty " * 5_000])
+@pytest.mark.parametrize(
+    "text", ["5" + " " * 30_000, "1/1/" * 20_000, "5 March" + " \n" * 15_000, "1 and " * 5_000, "twenty " * 5_000]
+)
 def test_a_hostile_text_is_read_in_a_moment(text):
     # Any of these takes minutes where a pattern can split a run of spaces in two ways.
     assert not dates.find(text)

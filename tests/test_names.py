@@ -206,6 +206,15 @@ def test_where_two_rows_claim_a_form_the_first_keeps_it():
     assert [name.row.key for name in table.find("Fenwick, Grand Fenwick")] == ["one", "two"]
 
 
+def test_an_ampersand_counts_as_and():
+    table = Table([Name("both", "Ruritania and Sylvania")])
+
+    assert [name.text for name in table.find("with Ruritania & Sylvania, RURITANIA & SYLVANIA")] == [
+        "Ruritania & Sylvania", "RURITANIA & SYLVANIA",
+    ]  # fmt: skip
+    assert table.named("Ruritania & Sylvania") is table.rows[0]
+
+
 def test_an_empty_table_finds_and_knows_nothing():
     assert Table(()).find("Ruritania") == ()
     assert Table(()).named("Ruritania") is None

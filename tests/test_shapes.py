@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from drafter import markup, shapes
+from drafter.model import Block, BlockKind
 
 TEXT = """---
 id: x
@@ -43,6 +46,50 @@ def test_a_block_tells_heading_annex_actor_and_verb():
         ("ANNEX", "Nets", "ANNEX", None, None),
         ("", "LIST", "ANNEX", None, None),
     ]
+
+
+def acts(text: str, language: str = "en") -> list[tuple[str, str]]:
+    return list(shapes.acts(markup.read(text).blocks, language))
+
+
+def test_items_of_two_levels_take_what_they_do_not_say_from_the_list_above():
+    text = (
+        "The Meeting met in Klow. Participants:\n\n- welcomed the nets;\n- agreed to:\n    - mend ropes;\n"
+        "    - urge Elbonia to act; and\n- thanked Ruritania.\n\nRuritania replied.\n\n- an item of no sentence\n"
+    )
+
+    assert acts(text) == [
+        ("The Meeting", "met"),
+        ("Participants", "welcomed"),
+        ("Participants", "agreed"),
+        ("Participants", "agreed"),
+        ("Participants", "agreed"),
+        ("Participants", "thanked"),
+        ("", ""),
+        ("", ""),
+    ]
+
+
+def test_a_body_that_is_named_alone_acts_in_the_paragraphs_below_it():
+    text = "The Council,\n\nRecalling the storm;\n\n1. Decides to act;\n\n2. Welcomes the nets.\n"
+    own = "\n\nMembers noted the ropes.\n\nDecides to wait.\n"
+
+    assert acts(text) == [("", ""), ("", ""), ("The Council", "Decides"), ("The Council", "Welcomes")]
+    assert acts(text + own)[-2:] == [("Members", "noted"), ("", "Decides")]
+
+
+def test_a_label_that_names_a_body_leads_in_to_the_list_below_it():
+    label, item = Block(BlockKind.PARAGRAPH, "", label="Participants"), Block(BlockKind.ITEM, "welcomed the nets;", 1)
+
+    assert list(shapes.acts([label, item])) == [("", ""), ("Participants", "welcomed")]
+
+
+def test_a_text_in_another_language_is_not_read_as_english():
+    text = "The Meeting noted the report.\n"
+
+    assert acts(text, "fr") == [("", "")]
+    (block,) = shapes.statement_json(replace(markup.read(text), language="fr"))["blocks"]
+    assert (block["actor"], block["verb"]) == (None, None)
 
 
 def test_paragraphs_are_cited_as_officials_do():

@@ -34,7 +34,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
     word = _WORD.search(passage.text, 0, span.at[0])
     dash = _DASHED.search(span.text)
-    if not word or not dash:
+    day = isinstance(span, dates.Span) and span.start == span.end  # 2021-06-10 has dashes, and is no range
+    if not word or not dash or day:
         return
     parts = re.split(r"\s*[-‐-―−]\s*", span.text, maxsplit=1)
     better = f"{word[1]} {parts[0]} {_SECOND_HALF[word[1].lower()]} {parts[1]}"

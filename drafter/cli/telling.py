@@ -25,6 +25,7 @@ def statement_lines(statement: Statement, state: str) -> Iterator[str]:
     counts = [
         (sum(block.kind is BlockKind.PARAGRAPH for block in statement.blocks), "paragraph"),
         (sum(block.kind is BlockKind.ITEM for block in statement.blocks), "list item"),
+        (sum(block.kind is BlockKind.TABLE for block in statement.blocks), "table"),
         (len(statement.attendance) - lost, "delegation"),
         (lost, "lost name"),
         (len(statement.repairs), "repair"),

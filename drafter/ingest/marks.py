@@ -10,23 +10,39 @@ from dataclasses import dataclass
 
 from drafter import numbering
 
-GLYPHS = "•◦‣▪▫■□●○◆◇►▸➢➤✓✔❖⁃∙·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf0a8\uf0e0\u2043"
+# Bullets, those of private use that Word's symbol fonts leave, and the sign for a letter that was lost.
+GLYPHS = "•◦‣▪▫■□●○◆◇►▸▶▷➢➤➔→⇒»✓✔✦❖⁃∙·⚫⬤\U0001f539\ue000-\uf8ff\ufffd"
+_USUAL = "•◦‣▪▫■□●○◆◇►▸▶▷➢➤⁃∙·-–—*+"
+_WINGDINGS = "Øüvqnl§"  # bullets of the font Wingdings, as plain letters: only before a tab or two spaces
 # A tab after a label or bullet is Word's, and parts no cells.
 _AFTER_MARK = re.compile(rf"^(?P<mark>\s*(?:[{GLYPHS}*o–—-]|\(?\w{{1,5}}[.)]))\t+(?=[^\t]*$)")
+_LONGEST_PAGE = 40  # letters of "Page 3 of 7"
 _RULE = re.compile(r"\s*(?:[-*_=–—]\s*){3,}$")
 _PAGE = re.compile(r"\s*(?:page\s+)?[-–]?\s*(?P<number>\d{1,4})\s*[-–]?(?:\s*(?:of|/)\s*\d{1,4})?\s*$", re.IGNORECASE)
 _GLYPH = re.compile(rf"(?P<indent>\s*)(?P<mark>[{GLYPHS}])\s*")
+_LETTER = re.compile(
+    rf"(?P<indent>\s*)(?P<mark>[{_WINGDINGS}])(?:\t\s*|\s{{2,}})(?=[^\W\d_])|(?P<lost>\s*\?)\s+(?=[^\W\d_])"
+)
 _ROUND = re.compile(r"(?:(?:\s{2,}|\t)(?P<mark>o)\s+|o(?:\s{2,}|\t\s*))(?=\S)")  # Word's second bullet, as text
 
 _DASH = re.compile(r"(?P<indent>\s*)(?P<mark>[-–—*+])\s+(?=\S)")
 _GLUED = re.compile(r"\s*(?P<label>\d{1,3})\.(?=[A-Z“\"‘'(][a-z]?)")
 _NUMBER_ALONE = re.compile(r"\s*(?P<label>\d{1,3})[.)]\s*$")
 _FOOTNOTE = re.compile(r"\s*(?P<label>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)\s*(?=\S)")
+# Numbers of other forms: [12]  § 3  Article 5  Para. 3  and 1.1 without a stop.
+_OTHER_LABEL = re.compile(
+    r"""(?P<label> \[\d{1,3}\] | §\s?\d{1,3}(?:\.\d{1,3})*
+        | (?:Article|Art\.|Paragraph|Para\.?|Section|Item|Rule|Resolution|Decision|Recommendation)
+          \s(?:\d{1,3}|[IVXL]{1,6})(?=\s*[.:–-]|\s*$)
+        | \d{1,3}(?:\.\d{1,3}){1,3}(?=\s+[A-Z“"‘']) )
+        \s*[.:–-]?(?:\s+|$)""",
+    re.VERBOSE,
+)
 _IMAGE = re.compile(
     r"\s*(?:\S+\.(?:jpe?g|png|gif|svg|webp)|(?:[a-z0-9]+[-_]){2,}[a-z0-9]+(?:\s+image)?|image)\s*$", re.IGNORECASE
 )
 _PLACE_AND_DATE = re.compile(r"\s*(?:location|venue|place|city|where|dates?|when)\s*:\s*\S", re.IGNORECASE)
-_LETTERS = re.compile(r"[^\W\d_]")
+_SAMPLE = 400  # letters that show whether a line is in capitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +63,18 @@ def rule(line: str) -> bool:
 
 def page_number(line: str) -> str:
     """Return the number of a line that may be only a page number: "3", "- 3 -", "Page 3 of 7"; else ""."""
-    found = _PAGE.fullmatch(line)
+    found = _PAGE.fullmatch(line.strip()) if len(line) < _LONGEST_PAGE or len(line.strip()) < _LONGEST_PAGE else None
     return found["number"] if found else ""
 
 
 def image(line: str) -> bool:
     """Return whether the line is what a web page leaves of a picture: its file's name."""
-    return bool(_IMAGE.fullmatch(line))
+    return len(line) < 200 and bool(_IMAGE.fullmatch(line))
 
 
 def place_and_date(line: str) -> bool:
     """Return whether the line is a web page's own table of facts: "Location: ... Date: ..."."""
-    return bool(_PLACE_AND_DATE.match(line)) and len(line) < 160
+    return len(line) < 160 and bool(_PLACE_AND_DATE.match(line))
 
 
 def footnote(line: str) -> tuple[str, str]:
@@ -70,7 +86,7 @@ def footnote(line: str) -> tuple[str, str]:
 def table_cells(line: str) -> tuple[str, ...]:
     """Return the cells of a line of a table, parted by tabs or pipes; () if it is none."""
     line = _AFTER_MARK.sub(r"\g<mark> ", line)
-    if "\t" in line.strip("\t \r") or (line.endswith("\t") and line.strip()):
+    if "\t" in line.strip("\t \r") or (line.rstrip(" \r").endswith("\t") and line.strip()):
         return tuple(cell.strip() for cell in line.split("\t"))
     if line.strip().startswith("|") and line.strip().endswith("|") and line.count("|") > 2:
         return tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
@@ -79,13 +95,24 @@ def table_cells(line: str) -> tuple[str, ...]:
 
 def all_capitals(text: str) -> bool:
     """Return whether the line is set in capitals, as titles are: four letters, nearly all upper case."""
-    letters = _LETTERS.findall(text)
-    return len(letters) >= 4 and sum(letter.isupper() for letter in letters) >= 0.85 * len(letters)
+    sample = text[:_SAMPLE]
+    letters = sum(map(str.isalpha, sample))
+    return letters >= 4 and sum(map(str.isupper, sample)) >= 0.85 * letters
+
+
+def is_odd(mark: str) -> bool:
+    """Return whether a bullet is none that a reader would know as one: "o", "?", a sign of private use."""
+    return mark not in _USUAL
+
+
+def is_glyph(mark: str) -> bool:
+    """Return whether a bullet is more than a dash or star."""
+    return bool(_GLYPH.fullmatch(mark))
 
 
 def split(line: str) -> Mark:
     """Return what stands before the words of a line."""
-    bullet = _GLYPH.match(line) or _DASH.match(line) or _ROUND.match(line)
+    bullet = _GLYPH.match(line) or _DASH.match(line) or _LETTER.match(line) or _ROUND.match(line)
     indent = len(line) - len(line.lstrip())
     rest = line[bullet.end() :] if bullet else line.strip()
     mark = bullet[0].strip() if bullet else ""
@@ -95,5 +122,6 @@ def split(line: str) -> Mark:
     alone = _NUMBER_ALONE.fullmatch(rest)
     if alone:
         return Mark("", mark, alone["label"], indent)
-    label, words = numbering.split(rest)
+    other = _OTHER_LABEL.match(rest)
+    label, words = (other["label"], rest[other.end() :]) if other else numbering.split(rest)
     return Mark(words.strip(), mark, label, indent)

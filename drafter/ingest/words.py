@@ -8,18 +8,59 @@ one word in it was two. Word does not hyphenate by itself, so the hyphen was the
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from drafter.model import Repair
 
+_WORD = re.compile(r"[^\W\d_][\w’'\-]*")
 _STOP = re.compile(r"(?:(?<=[a-z]{2})|(?<=[a-z]\))|(?<=\D\d{4}))(?P<stop>[.;:,!?])(?P<after>[A-Z][a-z]{1,40})")
+_INNER_CAPITAL = re.compile(r"(?<![\w@/.])(?P<first>[A-Za-z]?[a-z]{1,30})(?P<second>[A-Z][a-z]{2,30})(?![\w@/])")
+_NEVER_ONE = re.compile(
+    r"""(?<![\w@/.]) (?P<first>[oO]f|[iI]n|[oO]n|[tT]o|[fF]or|[bB]y|[fF]rom|[wW]ith|[tT]hat|[aA]nd|[aA]s|[aA]t|[uU]nder)
+        (?P<second>the|these|their|its|this|which) (?![\w@/])""",
+    re.VERBOSE,
+)
+_MISREAD = re.compile(r"(?<![\w.,/-])(?=[\w]{3,40}(?!\w))(?:[A-Za-z]{2,}(?:[01][a-z]+)+|0[a-z]{2,})(?![\w/])")
+# Signs without which no line needs the closer look above: most have none.
+_MAY_LACK_SPACE, _MAY_BE_RAISED = re.compile(r"[.;:,!?][A-Z]"), re.compile(r"\d\s+(?:st|nd|rd|th)")
+_SMALL_CAPITAL, _LETTER_FIGURE = re.compile("[a-z][A-Z]"), re.compile("[a-z][01]|0[a-z]")
+_MAY_BE_TWO = re.compile(r"[a-z](?:the|these|their|its|this|which)\b")
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\)?$")
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 _RAISED = re.compile(r"(?<![\w.])(?P<number>\d{1,3})\s+(?P<end>st|nd|rd|th)(?=\W|$)")
 _JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]{6,60}(?![^\W\d_])")
+_EDGES = re.compile(r"^\W+|\W+$")
 _PREFIXES = ("anti", "co", "counter", "cross", "inter", "intra", "macro", "micro", "mid", "multi", "non",
              "post", "pre", "pro", "re", "self", "semi", "socio", "sub", "trans")  # fmt: skip
+_ENDINGS = frozenset(
+    """ing ings ed er ers est ly al ally ment ments tion tions sion sions ity ities ness able ible ance ence ful less
+    ous ive ism ist ists ship ships es""".split()  # noqa: SIM905 - a list of words reads better so
+)
 _PARTICIPLE = re.compile(r"(?P<first>[a-z]{3,}ly)(?P<second>[a-z]{3,}(?:ed|ing|en))")  # regionally-focused
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of a text in lower case, how often each stands in it, and those that hold a hyphen without it."""
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    whole: Mapping[str, str] = field(default_factory=dict)
+    prefixes: Collection[str] = ()  # what stands before a hyphen in it
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.counts
+
+
+def vocabulary(texts: Iterable[str], known: Collection[str] = ()) -> Vocabulary:
+    """Return the words of a text and of those that are known besides."""
+    counts = Counter(word for text in texts for word in _WORD.findall(text.lower()))
+    counts.update(word.lower() for word in known)
+    hyphened = [word for word in sorted(counts, reverse=True) if "-" in word.strip("-")]
+    prefixes = frozenset(word.partition("-")[0] for word in hyphened)
+    return Vocabulary(counts, {word.replace("-", ""): word for word in hyphened}, prefixes)
 
 
 def spaces(line: str, number: int) -> tuple[str, list[Repair]]:
@@ -27,7 +68,8 @@ def spaces(line: str, number: int) -> tuple[str, list[Repair]]:
     repairs: list[Repair] = []
 
     def mend(found: re.Match[str]) -> str:
-        if any(found.start() < address.end() and address.start() < found.end() for address in addresses):
+        at = bisect_right(starts, found.start())
+        if at and found.start() < addresses[at - 1].end():
             return found[0]
         before = _LAST_WORD.search(line[max(0, found.start() - 41) : found.start()])
         word = (before[0] if before else "") + found["stop"]
@@ -41,8 +83,48 @@ def spaces(line: str, number: int) -> tuple[str, list[Repair]]:
         repairs.append(Repair("stray space", (number, number), found[0], after))
         return after
 
-    addresses = list(_ADDRESS.finditer(line))
-    return _RAISED.sub(raise_, _STOP.sub(mend, line)), repairs
+    addresses = list(_ADDRESS.finditer(line)) if any(sign in line for sign in ("://", "www.", "@")) else []
+    starts = [address.start() for address in addresses]
+    if _MAY_LACK_SPACE.search(line):
+        line = _STOP.sub(mend, line)
+    return (_RAISED.sub(raise_, line) if _MAY_BE_RAISED.search(line) else line), repairs
+
+
+def parted(line: str, number: int, words: Vocabulary) -> tuple[str, list[Repair]]:
+    """Return the line with the words parted that OCR ran together, and letters that it took for figures.
+
+    The proof: both words stand in the text, more often than the two as one, and a capital begins the
+    second ("theMeeting"), or they are two small words that are never one ("ofthe"); a letter is put back
+    where the text has the word with it elsewhere.
+    """
+    repairs: list[Repair] = []
+
+    def mend(found: re.Match[str]) -> str:
+        first, second = found["first"].lower(), found["second"].lower()
+        counts = words.counts
+        if min(counts.get(first, 0), counts.get(second, 0)) <= counts.get(first + second, 0):
+            return found[0]
+        after = f"{found['first']} {found['second']}"
+        repairs.append(Repair("lost space", (number, number), found[0], after))
+        return after
+
+    def part(found: re.Match[str]) -> str:
+        repairs.append(Repair("lost space", (number, number), found[0], f"{found['first']} {found['second']}"))
+        return f"{found['first']} {found['second']}"
+
+    def read(found: re.Match[str]) -> str:
+        after = found[0].replace("1", "l").replace("0", "o")
+        after = after[0].upper() + after[1:] if found[0].startswith("0") else after
+        if after.lower() not in words:
+            return found[0]
+        repairs.append(Repair("misread letter", (number, number), found[0], after))
+        return after
+
+    for sign, pattern, change in ((_SMALL_CAPITAL, _INNER_CAPITAL, mend), (_MAY_BE_TWO, _NEVER_ONE, part),
+                                  (_LETTER_FIGURE, _MISREAD, read)):  # fmt: skip
+        if sign.search(line):
+            line = pattern.sub(change, line)
+    return line, repairs
 
 
 def _is_ordinal(number: int, ending: str) -> bool:
@@ -50,7 +132,7 @@ def _is_ordinal(number: int, ending: str) -> bool:
     return ending == {1: "st", 2: "nd", 3: "rd"}.get(last, "th")
 
 
-def hyphen(line: str, number: int, width: int, words: Collection[str]) -> tuple[str, list[Repair]]:
+def hyphen(line: str, number: int, width: int, words: Vocabulary) -> tuple[str, list[Repair]]:
     """Return an overlong line with the hyphen that it lost at the page's edge.
 
     `width` is that of the text's wrapped lines, `words` are those of the text and its register, in
@@ -68,11 +150,11 @@ def hyphen(line: str, number: int, width: int, words: Collection[str]) -> tuple[
     return line[: word.start()] + split + line[word.end() :], [repair]
 
 
-def _two(word: str, words: Collection[str]) -> str:
+def _two(word: str, words: Vocabulary) -> str:
     """Return the two words, joined by a hyphen, that `word` was; "" if it may well be one."""
-    for known in words:
-        if "-" in known and known.replace("-", "") == word.lower():
-            return known.upper() if word.isupper() else known
+    known = words.whole.get(word.lower(), "")
+    if known:
+        return known.upper() if word.isupper() else known
     if word.isupper():
         return ""
     compound = _PARTICIPLE.fullmatch(word)
@@ -86,8 +168,26 @@ def _two(word: str, words: Collection[str]) -> str:
     return f"{word[: halves[0]]}-{word[halves[0] :]}" if len(halves) == 1 else ""
 
 
-def joined(first: str, second: str, words: Collection[str]) -> str:
-    """Return a word that a line's end divided: without the hyphen only if the text has it so elsewhere."""
-    whole = first.removesuffix("-") + second
-    letters = re.sub(r"[^\w]+$", "", whole.lower())
-    return whole if letters in words and letters.isalpha() else first + second
+def joined(first: str, second: str, words: Vocabulary | Collection[str]) -> str:
+    """Return a word that a line's end divided: without the hyphen only with proof that it was the printer's.
+
+    The proof is the text: it has the word whole elsewhere; or its halves are no words of it, and it does
+    not have the word with its hyphen.
+    """
+    soft = first.endswith("\u00ad")
+    before = first.rstrip("-\u00ad")
+    letters, end = _EDGES.sub("", second.lower()), _EDGES.sub("", before.lower())
+    if soft or (end + letters in words and letters.isalpha()):
+        return before + second
+    divided = letters.isalpha() and end.isalpha() and second[:1].islower() and f"{end}-{letters}" not in words
+    return before + second if divided and not _is_compound(end, letters, words) else first + second
+
+
+def _is_compound(first: str, second: str, words: Vocabulary | Collection[str]) -> bool:
+    """Return whether a hyphen between the two may be the author's; the line's own begins with the second."""
+    if second in _ENDINGS:
+        return False
+    if isinstance(words, Vocabulary) and first in words.prefixes:
+        return True
+    elsewhere = words.counts.get(second, 0) > 1 if isinstance(words, Vocabulary) else second in words
+    return (elsewhere and (first in _PREFIXES or first in words)) or (first in words and len(first) > 3)

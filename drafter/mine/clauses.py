@@ -71,6 +71,8 @@ def _file(statement: Statement) -> str:
 
 
 def _of(statement: Statement, date: str) -> Iterator[Clause]:
+    if statement.language not in ("en", "und"):
+        return  # its words would be forced into English patterns
     cited, above = shapes.paragraphs(statement.blocks), shapes.headings(statement.blocks)
     leads = _lead_ins(statement.blocks)
     for at, (block, paragraph, heading, lead_in) in enumerate(zip(statement.blocks, cited, above, leads, strict=True)):

@@ -1,8 +1,9 @@
 """The body of a document to blocks: headings with levels, items with levels, labels, tables.
 
-Levels are told by form. Headings: a form (roman, letter, capitals, plain) that came first stands
-above one that came later. Items: a bullet or kind of label that is new, after a lead-in's colon or
-further in, stands below the last; one that is known goes back to its own level.
+Levels are what the file says of them, and told by form where it says nothing. Headings: a form (roman,
+letter, capitals, plain) that came first stands above one that came later. Items: a bullet or kind of
+label that is new, after a lead-in's colon or further in, stands below the last; one that is known goes
+back to its own level. A level that the file leaves out is no level: 1, 3, 3 is read as 1, 2, 2.
 """
 
 from __future__ import annotations
@@ -33,6 +34,15 @@ def blocks(body: Sequence[SourceParagraph]) -> tuple[Block, ...]:
     return tuple(walk.blocks)
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """What an item above looks like, how far in it stands, and the level that the file gives it."""
+
+    form: str
+    indent: int
+    level: int
+
+
 @dataclass
 class _Walk:
     """The walk through a body: the blocks made, and what the next one's level depends on."""
@@ -40,7 +50,7 @@ class _Walk:
     blocks: list[Block] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)  # of the headings above, outermost first
     letter: str = ""  # the last heading's letter
-    marks: list[tuple[str, int]] = field(default_factory=list)  # of the items above, and their indents
+    marks: list[_Mark] = field(default_factory=list)  # of the items above
 
     def paragraph(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
         """Add what the paragraph is; return whether the following one was taken into it."""
@@ -81,13 +91,13 @@ class _Walk:
         named = "" if paragraph.label else paragraph.text
         alone = _ANNEX_ALONE.fullmatch(named)
         titled, title = numbering.split_annex(named)
-        if alone and following and following.kind is SourceKind.LINE and not following.label:
+        if alone and following and following.kind is SourceKind.LINE and _is_title_of(paragraph, following):
             self._annex(alone["label"], following.text, (paragraph.lines[0], following.lines[1]))
             return True
         if titled or alone:
             self._annex(titled, title, paragraph.lines)
-        elif _is_heading(paragraph, following):
-            self._enter(self._form(paragraph))
+        elif paragraph.level or _is_heading(paragraph, following):
+            self._enter(f"level {paragraph.level}" if paragraph.level else self._form(paragraph), paragraph.level)
             level = min(len(self.forms), MAX_HEADING_LEVEL)
             self._add(Block(BlockKind.HEADING, paragraph.text, level, paragraph.label, paragraph.lines))
         else:
@@ -95,7 +105,7 @@ class _Walk:
         return False
 
     def _annex(self, label: str, text: str, lines: Lines) -> None:
-        self.forms = ["annex"]
+        self.forms = ["level 1"]
         self._add(Block(BlockKind.HEADING, text, 1, label, lines))
 
     def _form(self, paragraph: SourceParagraph) -> str:
@@ -109,25 +119,32 @@ class _Walk:
         self.letter = "" if roman or len(label) > 1 else label
         return "roman" if roman else "letter"
 
-    def _enter(self, form: str) -> None:
-        self.forms = self.forms[: self.forms.index(form) + 1] if form in self.forms else [*self.forms, form]
+    def _enter(self, form: str, level: int = 0) -> None:
+        """Take a heading among those above it; what the file gives a level stands below all of higher ones."""
+        if level:
+            self.forms = [*[f"level {above}" for above in range(1, level)], form]
+        else:
+            self.forms = self.forms[: self.forms.index(form) + 1] if form in self.forms else [*self.forms, form]
 
     # ── items ────────────────────────────────────────────────────────────────────────────────────
 
     def _item(self, paragraph: SourceParagraph) -> None:
-        form = _item_form(paragraph)
-        known = [at for at, (mark, _) in enumerate(self.marks) if mark == form]
-        if known:
+        mark = _Mark(_item_form(paragraph), paragraph.indent, paragraph.level)
+        known = [at for at, above in enumerate(self.marks) if above.form == mark.form]
+        if mark.level:
+            self.marks = [above for at, above in enumerate(self.marks, 1) if (above.level or at) < mark.level]
+            self.marks.append(mark)
+        elif known:
             self.marks = self.marks[: known[-1] + 1]
         elif self.marks and self._goes_down(paragraph):
-            self.marks.append((form, paragraph.indent))
+            self.marks.append(mark)
         else:
-            self.marks[-1:] = [(form, paragraph.indent)]
+            self.marks[-1:] = [mark]
         self._add(Block(BlockKind.ITEM, paragraph.text, len(self.marks), paragraph.label, paragraph.lines))
 
     def _goes_down(self, paragraph: SourceParagraph) -> bool:
         first = paragraph.label.strip("()") in ("a", "i", "1", "A")
-        return first or self.blocks[-1].text.endswith(":") or paragraph.indent > self.marks[-1][1]
+        return first or self.blocks[-1].text.endswith(":") or paragraph.indent > self.marks[-1].indent
 
 
 def _item_form(paragraph: SourceParagraph) -> str:
@@ -137,6 +154,11 @@ def _item_form(paragraph: SourceParagraph) -> str:
         return paragraph.mark
     kind = "1" if label.isdecimal() else "i" if re.fullmatch("[ivx]+", label) else "a"
     return kind + ("(" if paragraph.label.startswith("(") else ")" if paragraph.label.endswith(")") else ".")
+
+
+def _is_title_of(annex: SourceParagraph, line: SourceParagraph) -> bool:
+    """Return whether a line may be the title of the annex named alone above it: a heading further in is not."""
+    return not line.label and (not line.level or line.level <= max(annex.level, 1))
 
 
 def _is_heading(paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:

@@ -68,6 +68,10 @@ class Pieces:
             done = at + len(mark)
         yield from _gaps(text[done:])
 
+    def number(self, block: Block) -> int:
+        """Return the number of this footnote's reference, counted from 1; 0 where it has none."""
+        return next((at for at, note in enumerate(self.notes, 1) if note is block), 0)
+
     def is_referred(self, block: Block) -> bool:
         """Return whether this footnote has a reference, and so stands at the foot of its page."""
         return any(note is block for note in self.notes)

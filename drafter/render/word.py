@@ -96,7 +96,7 @@ class _Writer:
                 case BlockKind.TABLE:
                     yield from self._table(block, at)
                 case BlockKind.FOOTNOTE if self.pieces.is_referred(block):
-                    continue
+                    yield from word_parts.footnote_place(self.pieces.number(block))
                 case BlockKind.FOOTNOTE:
                     mark = run(f"{block.label} ", style=self.base.id("footnote reference"))
                     yield paragraph(self.base.id("footnote text"), mark, *self._runs(block.text, at))

@@ -69,6 +69,12 @@ def footnote_reference(number: int, note: Block, base: Base) -> etree._Element:
     return el("w:r", properties, el("w:footnoteReference", customMarkFollows="1", id=number), _typed(note.label))
 
 
+def footnote_place(number: int) -> list[etree._Element]:
+    """Return a hidden bookmark where the footnote's block stands; the foot of a page does not tell it."""
+    key = 9000 + number  # bookmarks have ids of their own
+    return [el("w:bookmarkStart", id=key, name=f"_Footnote{number}"), el("w:bookmarkEnd", id=key)]
+
+
 def _typed(label: str) -> etree._Element:
     """Return the mark as text. A raised digit becomes a plain one, for the style raises it."""
     return el("w:t", text=str(number_of(label) or label))

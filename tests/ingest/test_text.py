@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
+import pytest
+
 from drafter.ingest import encoding, text
+from drafter.problems import DraftingError
 from drafter.received import SourceKind
 
 WRAPPED = """MEETING OF THE LAKES
@@ -60,7 +65,8 @@ def test_every_repair_is_told_with_its_line():
 
 
 def test_one_paragraph_a_line_is_not_joined():
-    lines = ["The Meeting of the Lakes noted a long report about nets that goes on and on " * 3 + "."] * 9
+    long = "The Meeting of the Lakes noted a long report about nets that goes on and on " * 3
+    lines = [f"{long} in year {year}." for year in range(9)]
 
     assert len(shown("\n".join(lines))) == 9
 
@@ -116,3 +122,98 @@ def test_old_encodings_and_line_ends_are_read():
     assert encoding.decode("Élbonia".encode("utf-16")) == "Élbonia"
     assert encoding.decode(bytes(range(256))) is None
     assert [part.text for part in text.paragraphs("One.\r\n\r\nTwo.\r\n")[0]] == ["One.", "Two."]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "label"),
+    [
+        ("1.1 Scope of the nets", "line", "1.1"),
+        ("1.1. The Meeting agreed.", "paragraph", "1.1"),
+        ("1.2.3 The Meeting agreed.", "paragraph", "1.2.3"),
+        ("[12] The Meeting agreed.", "paragraph", "[12]"),
+        ("§ 3 The Meeting agreed.", "paragraph", "§ 3"),
+        ("Article 5: The Meeting agreed.", "paragraph", "Article 5"),
+        ("Para 3. The Meeting agreed.", "paragraph", "Para 3"),
+        ("12) The Meeting agreed.", "paragraph", "12)"),
+        ("(12) The Meeting agreed.", "paragraph", "(12)"),
+        ("A. Nets and boats", "line", "A"),
+        ("IV. Nets and boats", "line", "IV"),
+        ("iv) mend the nets;", "item", "iv)"),
+        ("⒜ mend the nets;", "item", "(a)"),
+    ],
+)
+def test_labels_of_many_forms_begin_paragraphs(line: str, kind: str, label: str):
+    ((found, printed, _),) = shown(line)
+
+    assert (found, printed) == (kind, label)
+
+
+def test_headings_that_count_are_no_running_heads():
+    source = "\n\n".join(f"Workshop {n}\n\nThe members mended nets {n} times." for n in (1, 2, 3, 4))
+
+    assert [text for kind, _, text in shown(source) if kind == "line"] == [f"Workshop {n}" for n in (1, 2, 3, 4)]
+
+
+def test_a_year_alone_on_its_line_is_no_page_number():
+    source = "The nets were mended on the shores of the Lakes in the month of November\n\n2011\n\nand kept.\n"
+
+    assert any("2011" in text for _, _, text in shown(source))
+
+
+def test_a_page_number_that_goes_on_with_the_paragraphs_count_is_dropped():
+    source = "1. Nets.\n2. Boats.\n\n3\n\nThe boats are old.\n3. Rope.\n"
+
+    assert [label for _, label, _ in shown(source)] == ["1", "2", "", "3"]
+
+
+def test_a_markdown_file_gives_its_headings_links_and_notes():
+    source = (
+        "# Meeting of the Lakes\n\n## Nets\n\n1\\. The [Meeting](https://x.org/a_b) *agreed*.[^1]\n\n[^1]: See nets.\n"
+    )
+
+    assert shown(source) == [
+        ("line", "", "Meeting of the Lakes"),
+        ("line", "", "Nets"),
+        ("paragraph", "1", "The Meeting agreed.¹"),
+        ("footnote", "¹", "See nets."),
+    ]
+    paragraphs, _ = text.paragraphs(source)
+    assert [(part.level, part.title) for part in paragraphs[:2]] == [(1, True), (2, False)]
+
+
+def test_lines_known_to_be_bold_are_told_so():
+    paragraphs, _ = text.paragraphs("Nets\n\nThe members mended nets.\n", bold=(1,))
+
+    assert [part.bold for part in paragraphs] == [True, False]
+
+
+def test_a_text_that_is_too_long_is_refused_at_once():
+    with pytest.raises(DraftingError, match="too long to be read: 10,000,001 bytes, and 10,000,000 are allowed"):
+        text.read(b"word " * (text.LONGEST // 5) + b"x", "long.txt")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x" + "\n" * 200_000 + "y",
+        "word " * 100_000,
+        "x" + " " * 500_000 + "y",
+        "Nets:\n" + "• x\n" * 10_000,
+        "Nets: " + "• xy; " * 10_000,
+        "\n".join(" " * (n % 500) + "- x" for n in range(5_000)),
+        "word-\n" * 10_000,
+        "text\f" * 10_000,
+        "<p " * 50_000,
+        "[x](" * 50_000,
+        "<!--" * 50_000,
+        "* a_" * 50_000,
+        ". ANNEX A B" * 3_000,
+        "1. A " * 20_000,
+    ],
+    ids=lambda source: repr(source[:12]),
+)
+def test_a_hostile_text_takes_no_longer_than_another(source: str):
+    start = perf_counter()
+    text.paragraphs(source)
+
+    assert perf_counter() - start < 20  # a second or two; what grows with the square of its length takes minutes

@@ -6,7 +6,7 @@ import pytest
 
 from drafter.ingest import words
 
-VOCABULARY = {"regional", "operators", "border", "vrs-klow", "meeting"}
+VOCABULARY = words.vocabulary(["regional operators border meeting the border of the meeting", "policy"], ["VRS-Klow"])
 WIDE = "x" * 55
 
 
@@ -50,3 +50,35 @@ def test_a_word_without_proof_stays(line: str):
 def test_a_divided_word_loses_its_hyphen_only_if_the_text_has_it_whole_elsewhere():
     assert words.joined("meet-", "ing.", VOCABULARY) == "meeting."
     assert words.joined("Co-", "Chairs'", VOCABULARY) == "Co-Chairs'"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("coop-", "eration", "cooperation"),  # neither half is a word of the text
+        ("border-", "ing", "bordering"),  # an ending, and no word
+        ("border-", "related", "border-related"),  # a word before it: the hyphen may be the author's
+        ("vrs-", "system", "vrs-system"),  # the text has words with this beginning and a hyphen
+        ("mi\u00ad", "gration", "migration"),  # a soft hyphen says itself what it is
+    ],
+)
+def test_a_divided_word_is_joined_where_its_halves_are_no_words(first: str, second: str, whole: str):
+    assert words.joined(first, second, VOCABULARY) == whole
+
+
+@pytest.mark.parametrize(
+    ("line", "mended"),
+    [
+        ("and theMeeting agreed", "and the Meeting agreed"),
+        ("the members ofthe Meeting", "the members of the Meeting"),
+        ("a po1icy of it", "a policy of it"),
+        ("McBorder and eLearning", "McBorder and eLearning"),
+        ("another matter of bathing", "another matter of bathing"),
+        ("room b101 and x1y", "room b101 and x1y"),
+    ],
+)
+def test_words_that_ran_together_are_parted_only_with_proof(line: str, mended: str):
+    text, repairs = words.parted(line, 4, VOCABULARY)
+
+    assert text == mended
+    assert len(repairs) == (line != mended)

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from drafter import markup, sentences
+from drafter import markup
 from drafter.mine.clauses import clauses
-from drafter.model import plain
 
 TEXT = """\
 ---
@@ -78,29 +73,3 @@ def test_clauses_come_oldest_first_and_an_undated_text_with_its_file() -> None:
 
     ids = ["2011-03-09-x-1", "a-strategy", "2013-01-01-x-1"]
     assert list(dict.fromkeys(clause.statement for clause in found)) == ids
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ("The Meeting met. It closed.", 2),
-        ("Dr. Orne met Mr. Pell at No. 5. They agreed.", 2),
-        ("The rate is 2.5 per cent. It rose.", 2),
-        ("J. K. Orne spoke.", 1),
-        ("Activities were agreed (ANNEX). They begin soon.", 2),
-        ("The U.S. Department agreed with the U.S. position.", 1),
-        ("“We agree.” The Meeting closed.", 2),
-        ("See paras. 4 and 5, e.g. Rev. 2.", 1),
-        ("What next? Nothing! Done.", 3),
-        ("The meeting was on 5 March 2013. 12 members came.", 2),
-        ("No stop at the end", 1),
-        ("", 0),
-    ],
-)
-def test_sentences_end_where_a_reader_sees_them_end(text: str, count: int) -> None:
-    assert len(sentences.split(text)) == count
-
-
-@given(st.text(' abA.B!?()"1,;:No').map(plain))
-def test_no_word_is_lost_between_sentences(text: str) -> None:
-    assert " ".join(sentences.split(text)) == text

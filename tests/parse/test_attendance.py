@@ -15,7 +15,7 @@ NOBODY = Table(())
 def attended(*sentences: str, names: Table = NOBODY) -> dict[str, list[str]]:
     blocks = markup.read("\n\n".join(sentences)).blocks
     found: dict[str, list[str]] = {}
-    for attendee in attendance.find(blocks, names):
+    for attendee in attendance.read(blocks, names).attendees:
         found.setdefault(attendee.role.value, []).append(attendee.printed)
     return found
 
@@ -88,7 +88,7 @@ def test_others_who_were_there_are_neither():
 def test_a_lost_name_keeps_its_place_and_nothing_is_invented():
     blocks = markup.read("The meeting was attended by Elbonia, , Ruritania, , and Syldavia.").blocks
 
-    found = attendance.find(blocks, NOBODY)
+    found = attendance.read(blocks, NOBODY).attendees
     assert [(attendee.printed, attendee.name) for attendee in found] == [
         ("Elbonia", "Elbonia"),
         ("", ""),
@@ -96,7 +96,7 @@ def test_a_lost_name_keeps_its_place_and_nothing_is_invented():
         ("", ""),
         ("Syldavia", "Syldavia"),
     ]
-    assert [repair.before for repair in attendance.lost(blocks)] == [", ,", ", ,"]
+    assert [repair.before for repair in attendance.read(blocks, NOBODY).faults] == [", ,", ", ,"]
 
 
 def test_counts_and_other_events_are_no_list():
@@ -108,5 +108,7 @@ def test_a_name_is_given_as_the_register_has_it_and_as_printed():
     names = Table([Name("vn", "Viet Nam", aliases=("Vietnam",)), Name("un", "Net Office", NameKind.ORGANISATION, "NO")])
     blocks = markup.read("The meeting was attended by Vietnam and the Net Office (NO).").blocks
 
-    found = [(attendee.printed, attendee.name, attendee.kind.value) for attendee in attendance.find(blocks, names)]
+    found = [
+        (attendee.printed, attendee.name, attendee.kind.value) for attendee in attendance.read(blocks, names).attendees
+    ]
     assert found == [("Vietnam", "Viet Nam", "state"), ("Net Office (NO)", "Net Office", "organisation")]

@@ -78,7 +78,7 @@ def test_the_facts_of_a_meeting_are_its_own_and_no_other_meetings():
     assert only(COMMUNIQUE).meeting == Meeting(
         "Ruritania-Elbonia Joint Commission",
         "Forty-second Meeting of the Ruritania-Elbonia Joint Commission on Fisheries",
-        42, "Streslau", "Ruritania", date(2015, 6, 10), date(2015, 6, 11),
+        42, "Streslau", "Ruritania", date(2015, 6, 10), date(2015, 6, 11), co_chairs=("Ms Ada Flavia",),
     )  # fmt: skip
 
 

@@ -13,37 +13,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 
+from drafter.dates.numeric import numeric
+from drafter.dates.patterns import PART, PHRASE, VAGUE
+from drafter.dates.times import MONTHS, Span, Vague
 from drafter.ordinals import ordinal, ordinal_words, ordinals_in
 
-__all__ = ["MONTHS", "Span", "Vague", "find", "find_ordinals", "find_vague", "ordinal", "ordinal_words", "written"]
+__all__ = [
+    "MONTHS", "Span", "Vague", "find", "find_ordinals", "find_vague", "ordinal", "ordinal_words", "times",
+    "with_year", "written",
+]  # fmt: skip
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A date or a range of dates; `text` is as printed and stands at text[at[0]:at[1]]."""
-
-    start: date
-    end: date
-    text: str
-    at: tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Vague:
-    """A time that is no whole date, as printed.
-
-    `kind` is "month-year", "year", "part of a year", "day without year" or "impossible date".
-    """
-
-    text: str
-    at: tuple[int, int]
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,37 +38,6 @@ class _Part:
     lent: bool = False
 
 
-# A day and its month may be parted by a line's end, but not by an empty line.
-_GAP = r"[^\S\n]*+(?:\n[^\S\n]*+)?+"
-_DASH = "[-\u2010-\u2015\u2212]"
-_MONTH = (
-    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
-    r"|sept(?:ember|\.)?|sep\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![^\W\d_])"
-)
-_WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?{_GAP})"
-_DAY = rf"(?<![^\W_])(?:0?[1-9]|[12][0-9]|3[01])(?!\d|[.,]\d)(?:{_GAP}(?:st|nd|rd|th)(?![^\W\d_]))?"
-# Meetings of two centuries on either side; "5 March 1400" in an agenda is a time of day.
-_YEAR = r"(?:1[89]|2[01])[0-9][0-9](?!\d|[.,]\d|[^\S\n]*(?:hrs|hours|UTC|GMT)\b)"
-_JOIN = rf"(?:{_GAP}(?:{_DASH}|[&/]|(?:,{_GAP})?(?<!\w)(?:to|until|till|through|and|or)(?!\w)|,){_GAP})"
-
-_DAY_FIRST = rf"{_WEEKDAY}?{_DAY}(?:{_GAP}(?:of{_GAP})?{_MONTH}(?:,?{_GAP}{_YEAR})?)?"
-_MONTH_FIRST = rf"{_WEEKDAY}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAY}(?:,?{_GAP}{_YEAR})?"
-_NEXT_DAY = rf"{_DAY}(?!{_GAP}(?:of{_GAP})?{_MONTH})(?:,?{_GAP}{_YEAR})?"
-_PHRASE = re.compile(
-    rf"""(?<![^\W_]) (?<!\d[-/.,:\u2010-\u2015])             # not the end of a longer number: 112, 9.30, 2011-12
-    (?: (?P<days> {_DAY_FIRST} (?:{_JOIN} {_DAY_FIRST})* )   # 5 March 2013; 29 and 30 March 2011
-      | {_MONTH_FIRST} (?:{_JOIN} (?:{_MONTH_FIRST} | {_NEXT_DAY}))* )""",  # March 5, 2013; March 5-6, 2013
-    re.IGNORECASE | re.VERBOSE,
-)
-_PART = re.compile(
-    rf"""(?P<join>{_JOIN})?
-    (?P<part> {_WEEKDAY}?
-      (?: (?P<before>{_MONTH}) {_GAP} (?:the{_GAP})? )?      # March the
-      (?P<day>{_DAY})                                        # 5th
-      (?: {_GAP} (?:of{_GAP})? (?P<after>{_MONTH}) )?        # of March
-      (?: ,?{_GAP} (?P<year>{_YEAR}) )? )""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _LIST_WORDS = ("and", "&", "or")
 _LISTS = (*_LIST_WORDS, ",")
 _BETWEEN = re.compile(r"between\s+(?:the\s+)?\Z", re.IGNORECASE)
@@ -97,22 +46,6 @@ _BETWEEN = re.compile(r"between\s+(?:the\s+)?\Z", re.IGNORECASE)
 _ONE_MEETING_DAYS = 3
 # "30 December–2 January 2014" begins in 2013; "5 March–2 February 2014" is a slip of the pen.
 _MONTHS_OVER_NEW_YEAR = 6
-
-_PERIOD = (
-    r"(?:(?:first|second|third|fourth|last|final)\s(?:quarter|half|third|semester)|Q[1-4]"
-    r"|early|mid|late|end|beginning|middle|start|spring|summer|autumn|winter)"
-)
-_VAGUE = re.compile(
-    rf"""(?<![\w$€£#]) (?<!\d[.,])
-    (?P<part> {_PERIOD} (?:\sof(?:\sthe)?)? (?:{_GAP}{_DASH}{_GAP} | \s) )?  # first quarter of; mid-
-    (?P<month> (?:{_MONTH}{_JOIN})? {_MONTH},?{_GAP} (?:of{_GAP})? )?        # March; March to May
-    {_YEAR}
-    (?: s(?!\w)                                                              # the 1990s
-      | {_GAP}{_DASH}{_GAP} (?:[0-9]{{2}}){{1,2}} (?!\d)                      # 2012-13; 2013–2015
-      | /[0-9]{{2}}(?!\d) )?                                                 # 2013/14
-    (?!\w|-\d)  # nor 2013-03-05""",
-    re.IGNORECASE | re.VERBOSE,
-)
 
 
 def find(text: str) -> tuple[Span, ...]:
@@ -128,13 +61,20 @@ def find(text: str) -> tuple[Span, ...]:
 
 def find_vague(text: str) -> tuple[Vague, ...]:
     """Return every time that is no whole date, in reading order, none of them inside a Span."""
-    return tuple(time for time in _times(text) if isinstance(time, Vague))
+    return tuple(time for time in times(text) if isinstance(time, Vague))
 
 
-def _times(text: str) -> list[Span | Vague]:
+def with_year(time: Vague, year: int) -> Span | None:
+    """Return "10 and 11 June" of that year, standing where `time` stands; None where that is no one date."""
+    spans = find(f"{time.text}, {year}")
+    return Span(spans[0].start, spans[0].end, time.text, time.at) if len(spans) == 1 else None
+
+
+def times(text: str) -> list[Span | Vague]:
+    """Return every time, whole or vague, in reading order."""
     whole = _readings(text)
     found = list(whole)
-    for match in _VAGUE.finditer(text):
+    for match in VAGUE.finditer(text):
         if not _overlaps(match.span(), whole):
             kind = "part of a year" if match["part"] else "month-year" if match["month"] else "year"
             found.append(Vague(match.group(), match.span(), kind))
@@ -153,8 +93,8 @@ def find_ordinals(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
     are parts of compounds ("third-country", "one-third").
     """
     found = ordinals_in(text)
-    times = _times(text) if found else []
-    return tuple(one for one in found if not _overlaps(one[2], times))
+    every = times(text) if found else []
+    return tuple(one for one in found if not _overlaps(one[2], every))
 
 
 def written(start: date, end: date | None = None) -> str:
@@ -174,9 +114,15 @@ def _day_month(day: date) -> str:
 
 
 def _readings(text: str) -> list[Span | Vague]:
+    found = _in_words(text)
+    figures = [time for time in numeric(text) if not _overlaps(time.at, found)]
+    return sorted([*figures, *found], key=lambda time: time.at)
+
+
+def _in_words(text: str) -> list[Span | Vague]:
     found: list[Span | Vague] = []
     at = 0
-    while phrase := _PHRASE.search(text, at):
+    while phrase := PHRASE.search(text, at):
         parts = _with_months(_parts(phrase), first=phrase["days"] is None)
         at = parts[-1].at[1] if parts else phrase.end()
         dated = next((n for n in range(len(parts), 0, -1) if parts[n - 1].year), 0)
@@ -198,7 +144,7 @@ def _yearless(text: str, parts: list[_Part]) -> list[Vague]:
 def _parts(phrase: re.Match[str]) -> list[_Part]:
     parts = []
     at = phrase.start()
-    while at < phrase.end() and (match := _PART.match(phrase.string, at, phrase.end())):
+    while at < phrase.end() and (match := PART.match(phrase.string, at, phrase.end())):
         join = "".join(letter for letter in match["join"] or "" if not letter.isspace()).lower()
         join = join.lstrip(",") or join[:1]
         day = int(re.sub(r"\D", "", match["day"]))

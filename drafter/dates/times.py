@@ -1,0 +1,34 @@
+"""What is found: a whole date or a range of them, and a time that is no whole date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A date or a range of dates; `text` is as printed and stands at text[at[0]:at[1]]."""
+
+    start: date
+    end: date
+    text: str
+    at: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A time that is no whole date, as printed.
+
+    `kind` is "month-year", "year", "part of a year", "day without year", "ambiguous date" or
+    "impossible date".
+    """
+
+    text: str
+    at: tuple[int, int]
+    kind: str

@@ -1,0 +1,72 @@
+"""A source paragraph while it is being read: its pieces, line by line, and where they stood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from drafter.ingest import marks
+from drafter.model import Lines, plain
+from drafter.received import SourceKind, SourceParagraph
+
+LONGEST_HEADING = 160
+_STOPS = (".", ";", ":", ",", "!", "?")
+_OPENERS = "“\"‘'("
+
+
+@dataclass
+class Draft:
+    """A paragraph that is open: what is read is put to it piece by piece."""
+
+    kind: SourceKind
+    first: int
+    last: int
+    pieces: list[str] = field(default_factory=list)
+    label: str = ""
+    mark: str = ""
+    indent: int = 0
+    level: int = 0
+    bold: bool = False
+    title: bool = False
+    apart: bool = True  # more than a line's end stood before it
+
+    @property
+    def empty(self) -> bool:
+        """Return whether no words have come yet: a number or bullet stands alone on its line."""
+        return not self.pieces
+
+    def add(self, text: str, line: int) -> None:
+        """Put words to it."""
+        if text:
+            self.pieces.append(text)
+        self.last = line
+
+    def is_as_wide(self, row: str) -> bool:
+        """Return whether a table has as many columns as a row."""
+        return bool(self.pieces) and self.pieces[0].count("\t") == row.count("\t")
+
+    def rule(self, line: int) -> None:
+        """Take the rule under a table's header; Markdown puts an empty header over a table that has none."""
+        self.level, self.last = int(any(piece.strip() for piece in self.pieces)), line
+        self.pieces = self.pieces if self.level else []
+
+    def whole(self) -> SourceParagraph | None:
+        """Return it as it was read; None where there is nothing of it."""
+        if not (self.pieces or self.label or self.mark):
+            return None
+        table = self.kind is SourceKind.TABLE
+        text = "\n".join(self.pieces) if table else plain(" ".join(self.pieces))
+        lines: Lines = (self.first, self.last)
+        return SourceParagraph(
+            self.kind, text, lines, self.label, self.mark, self.indent, self.level, self.bold, self.title
+        )
+
+
+def kind(text: str, longest: float = LONGEST_HEADING, bold: bool = False) -> SourceKind:
+    """Return whether words are a paragraph's, or stand alone without a stop as a title's or heading's do."""
+    if marks.place_and_date(text):
+        return SourceKind.LINE
+    if bold or marks.all_capitals(text):
+        longest = LONGEST_HEADING
+    begins = text[:1].isupper() or text[:1].isdigit() or text[:1] in _OPENERS
+    short = len(text) <= longest and not text.endswith(_STOPS)
+    return SourceKind.LINE if text and short and (begins or bold) else SourceKind.PARAGRAPH

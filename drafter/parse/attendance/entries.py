@@ -1,0 +1,176 @@
+"""The words of a list to its entries: each name as printed, without article and lead words, with its role.
+
+A role may stand with a name ("Elbonia (observer)", "Elbonia as an observer", "observers from Elbonia and
+Ruritania") and holds for that name, or for the part of the list that it ends or begins. What is no name
+is left out: "Ministers", "5 international organisations", persons, who was absent.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from drafter.model import Role
+from drafter.names import Table
+from drafter.parse.attendance import cuts, listed
+from drafter.parse.attendance.cuts import Piece
+from drafter.parse.attendance.words import NUMBER, PERSON, TITLE, VERBAL
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name of a list, "" where it was lost; `role` None where its sentence says it."""
+
+    printed: str
+    role: Role | None = None
+
+
+_COMPRISING = re.compile(r"(?:comprising|consisting\sof|composed\sof|made\sup\sof|namely)(?:\sof)?:?\s", re.IGNORECASE)
+_COUNTED = re.compile(r"^(?P<who>(?:the\s)?[\w][\w\s’'-]*?)\s*\((?P<list>[^()]*)\)$", re.IGNORECASE)
+_COUNT = re.compile(
+    rf"^(?P<who>{NUMBER}\s[\w\s-]{{3,60}}?)(?::|,?\s(?:namely|from|including|comprising)):?\s", re.IGNORECASE
+)
+
+_THERE = r"(?:attend(?:ed|ing)|participat(?:ed|ing)|present|taking\spart|took\spart|join(?:ed|ing)|sitting|sat)"
+_AS = re.compile(
+    rf""",?\s*(?:(?:who|which)\s)?(?:(?:was|were)\s)?(?:also\s)?(?:{_THERE}(?:\s(?:the|this)\s[\w\s]{{1,60}}?)?\s)?
+    (?:as\s(?P<one>an?\s)?(?:\w+\s){{0,2}}?(?P<what>observers?|guests?|resource\spersons?|invitees?)
+      |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?
+      |with\s(?:the\s)?(?:status\sof\s)?observers?(?:\sstatus)?|observing)\s*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_AS_BEFORE = re.compile(
+    r"""^(?:(?:as\s(?:an?\s)?observers?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
+      |(?:(?:of|from|by|with|also)\s)*(?:the\s)?(?:following\s|other\s)?(?:\w+\s)?observers?(?:\s(?:delegations?|countries|country|states?|members?|organi[sz]ations?
+        |delegates|economies|governments?))?(?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
+_ROLE_BRACKET = re.compile(
+    r"""\s*\((?:the\s|as\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
+    (?:observers?|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
+      |virtual(?:ly)?|online|remote(?:ly)?|in\sperson|members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
+      |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)\s*\)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DASH_ROLE = re.compile(r"\s+[-–—]\s+(?:observers?|host|chair|co-?chair)\b.*$", re.IGNORECASE)
+_FIRST_TIME = re.compile(r",?\sfor\sthe\sfirst\stime,?(?=\s)")
+_DASHES = re.compile(r"\s[-–—]\s([^()–—;]{1,400}?)\s[-–—](?=[\s,;]|$)")
+
+
+def read(text: str, names: Table, one: bool = False) -> list[Entry]:
+    """Return the entries of a list in printed order; `one` says that its verb or article is of a single name."""
+    plural = bool(re.search(r"\b(?:observers|guests)\b", text))
+    return _Reading(names).all(cuts.pieces(_lead(text), names, one, plural))
+
+
+class _Reading:
+    """The walk through the pieces of a list: what role the names of this part have."""
+
+    def __init__(self, names: Table) -> None:
+        self.names = names
+        self.found: list[Entry] = []
+        self.group = 0  # where the part of the list begins that a plural role is of
+        self.role: Role | None = None
+        self.person = False  # the piece before was a person, and this one may be an office
+
+    def all(self, pieces: list[Piece]) -> list[Entry]:
+        """Return the entries of the pieces, up to where a verb shows that the list has ended."""
+        for piece in pieces:
+            if piece.group:
+                self.group, self.role = len(self.found), None
+            if piece.text.lower() in ("", "the"):
+                self.found.append(Entry("", self.role))
+            elif self._is_person(piece) or _ABSENT.search(piece.text) or self._counted(piece.text):
+                continue
+            elif not self._named(piece):
+                break
+        return self.found
+
+    def _is_person(self, piece: Piece) -> bool:
+        office = self.person and not piece.group and TITLE.match(piece.text)
+        self.person = bool(PERSON.match(piece.text) or office)
+        return self.person
+
+    def _counted(self, text: str) -> bool:
+        """Add the names that stand in brackets after who they are: "two observers (Elbonia and Ruritania)"."""
+        counted = _COUNTED.match(text)
+        if not counted or self.names.named(text):
+            return False
+        if not listed.is_people(counted["who"]) and not _is_list(counted["list"]):
+            return False
+        role = Role.OBSERVER if "observer" in counted["who"].lower() else self.role
+        self.found += [replace(entry, role=entry.role or role) for entry in read(counted["list"], self.names)]
+        return True
+
+    def _named(self, piece: Piece) -> bool:
+        """Add the name of the piece with its role; return whether the list goes on after it."""
+        text, role = self._after(self._before(piece))
+        comprising = _COMPRISING.match(text)
+        if comprising:  # "the Steering Group, comprising Elbonia and Ruritania"
+            text = text[comprising.end() :]
+            self.found = self.found[:-1] if len(self.found) == 1 else self.found
+        ended = VERBAL.search(text)
+        printed = listed.name(text[: ended.start()] if ended else text, self.names)
+        if printed:
+            self.found.append(Entry(printed, role or self.role))
+        return not ended
+
+    # ── roles ────────────────────────────────────────────────────────────────────────────────────
+
+    def _before(self, piece: Piece) -> str:
+        """Return the piece without the role before its name, which is of the names after it too."""
+        before = _AS_BEFORE.match(piece.text)
+        rest = piece.text[before.end() :] if before else piece.text
+        if before and (piece.anded or piece.group or not self.found or rest.strip()):
+            self.group, self.role = len(self.found), Role.OBSERVER
+            return rest
+        return piece.text
+
+    def _after(self, text: str) -> tuple[str, Role | None]:
+        """Return a name without the role after it, and that role; one of several names is given to those before."""
+        said = _AS.search(text)
+        if not said or not text.strip():
+            return self._in_brackets(text)
+        what, name = (said["what"] or "observer").lower(), text[: said.start()]
+        role = Role.OBSERVER if what.startswith("observer") else Role.ALSO_PRESENT
+        if what.endswith("s") and not said["one"]:
+            self._give(role, self.group)
+        elif not name.strip():  # "Elbonia, as an observer, ..."
+            self._give(role, len(self.found) - 1)
+        return name, role
+
+    def _in_brackets(self, text: str) -> tuple[str, Role | None]:
+        """Return a name without "(observer)", "(Chair)", " - observer", and its role."""
+        said = _ROLE_BRACKET.search(text) or _DASH_ROLE.search(text)
+        if not said:
+            return text, None
+        what = said[0].lower()
+        role = Role.OBSERVER if "observer" in what else Role.ALSO_PRESENT if "guest" in what else None
+        if role and "observers" in what:
+            self._give(role, self.group)
+        if what.endswith("s)"):  # "(members)": the part of the list that it is of ends here
+            self.group = len(self.found) + 1
+        return (text if text[said.end() :].strip(" *†") else text[: said.start()]), role
+
+    def _give(self, role: Role, since: int) -> None:
+        since = max(since, 0)
+        self.found[since:] = [replace(entry, role=role) for entry in self.found[since:]]
+
+
+def _lead(text: str) -> str:
+    """Return a list without the count and the people before its first name."""
+    text = _FIRST_TIME.sub("", text)
+    text = _COUNT.sub("", _DASHES.sub(_bracketed, text.strip()))
+    rest = text if listed.leads_with_office(text) else listed.after_lead(text)
+    return text if "bserver" in text[: len(text) - len(rest)] else rest
+
+
+def _bracketed(dashes: re.Match[str]) -> str:
+    """Return a list between dashes as one in brackets: "the members - Elbonia, Ruritania and Lutha - and"."""
+    return f" ({dashes[1]})" if _is_list(dashes[1]) else dashes[0]
+
+
+def _is_list(text: str) -> bool:
+    """Return whether a bracket holds a list of names."""
+    return text.count(",") >= 2 or (", " in text and " and " in text)

@@ -1,0 +1,149 @@
+"""The forms of sentences about attendance: where their lists stand, and what says that it is another meeting's.
+
+Patterns only; what they mean is in attendance_sentences. No quantifier is nested in another without a bound, so
+that the longest text is searched in a moment.
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter.parse.attendance.words import BESIDE, EVENT, FIXED_EVENT, LOOSE_EVENT, NUMBER, PEOPLE
+
+_GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|other|the|{NUMBER}|\s)++"
+AFTER = re.compile(
+    rf"""(?:
+        (?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended
+          \s(?P<also2>also\s)?(?:(?:virtually|online|in\sperson)\s)?by(?::?\s|(?-i:(?=[A-Z])))
+      | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating)
+          (?:\s(?:(?:at|in)\s)?(?:the|this)\s{EVENT})?(?:\s(?:was|were):?|:)\s
+      | ^(?:in\sattendance|present|attending|participating|taking\spart)\sas\sobservers?\s(?:was|were|:):?\s
+      | \b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s
+      | ^there\swere\s(?P<also5>also\s)?(?={_GENERAL}(?:of|from)\s)
+      | \bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgathered\s(?=(?:{PEOPLE})\b)
+      | \bwith\s(?:the\s)?(?:active\s)?participation\sof\s
+      | \bwith\s(?=(?:the\s)?(?:{PEOPLE})\b.{{0,600}}\b(?:attending|in\sattendance|present|participating)\b)
+      | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\sjoined\sby)\s
+      | ^(?:the\s)?(?-i:[A-Z][\w-]*\s){{0,5}}?
+        (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
+        (?:\s?(?:present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s{EVENT}))*
+        \s?(?:\(\d+\))?\s?(?:included|were(?!\sdrawn)|was|comprised|came\sfrom|were\sdrawn\sfrom|consisted\sof)
+        :?\s(?:as\sfollows:\s)?
+        (?=(?:those\s)?(?:from|of)\s|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
+      | ^(?:the\s)?(?P<following>following\s{_GENERAL}|following\s)\s?(?:were\s|was\s)?(?:also\s)?
+        (?:attended|participated|took\spart|present|represented|in\sattendance)[^:]*:\s
+    )(?P<list>\S.*)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+THERE = re.compile(
+    r"\b(?:attended|participated|took\spart|present|represented|in\sattendance)\b(?!\sby\b)", re.IGNORECASE
+)
+SENT = re.compile(rf"\b(?:following|{PEOPLE}|observers)\b", re.IGNORECASE)
+NAMELY = re.compile(r",\snamely:?\s|:\s", re.IGNORECASE)
+MEET = re.compile(
+    r""",?\s(?:(?P<met>(?:have\s|has\s)?(?:met|gathered|convened|assembled|meeting|come\stogether)|came\stogether
+        |held\s(?:the|their|a|our)) | attended|participated|took\spart|were\s(?:present|represented))\b""",
+    re.VERBOSE,
+)
+LABEL = re.compile(
+    r"""^(?P<who>(?:list\sof\s|other\s|also\s)?(?:participants|participating(?:\s\w+)?|attendance|attendees|delegations
+        |delegates|members?(?:\sstates|\scountries|\seconomies)?|(?:international\s)?organi[sz]ations|countries|states
+        |present|in\sattendance|observers?(?:\s(?:states|countries|organi[sz]ations|delegations|members))?
+        |(?:special\s|invited\s)?guests|invitees|resource\spersons|apologies|absent|regrets|partners)
+        (?:\s(?:present|attending|in\sattendance|represented|states|and\sobservers))?
+        )\s*(?:\(\d+\))?\s*(?::|\s[–—-]\s)\s*(?P<list>\S.*)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# The list before its verb, and what may stand after the verb.
+VERB = re.compile(
+    r"""(?P<comma>,)?\s(?:have\s|has\s)?(?:(?:both|each|all)\s)?(?P<also>also\s)?(?:
+        attended | (?:actively\s)?participated | took\spart
+      | (?P<number>was|were)\s(?:all\s)?(?P<also2>also\s)?(?:present|(?P<represented>represented)|in\sattendance)
+      | joined(?=\sthe\b|\svirtually|\sonline|\sremotely|\sby\svideo|\svia\b)
+      | sent\s(?:an?\s)?(?:delegations?|representatives?|observers?)
+      )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+OBJECT = re.compile(
+    rf"""\s(?:(?:in|at|to)\s)?(?:the|this|our)\s
+        (?P<event>(?:[\w’'\-]+\s){{0,6}}?{EVENT}\b)          # "the Seventh Meeting"
+        (?P<more>\s(?:of|on|for|between|held|in\s[A-Z])\b)?   # of which more is said, so that it may be another
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+MANNER = re.compile(
+    r"""(?:,?\s(?:
+        (?P<observing>as\s(?P<one>an?\s)?(?:\w+\s){0,2}?observers?(?:\s(?:delegations?|states?|countries))?
+          |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
+      | (?P<guest>as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)
+          |at\sthe\sinvitation\sof[^,;.]*|by\sinvitation)
+      | virtually | online | remotely | in\sperson | as\swell | too | via\s[\w\s]+ | by\svideo\S*(?:\s\w+)?
+      | by\s(?:its|their|the|an?|his|her)\s[^,;.]{0,150}?(?=$|[,;.]|\sand\s)
+      | at\s(?:the\s)?[\w\s-]{0,60}?\blevel(?:\sof\s[\w\s]{1,60}?(?=$|[,;.]|\sand\s))?
+      | for\sthe\sfirst\stime | throughout
+      | (?:held\s)?(?:in\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[\w\s–-]*?\d{4}
+      ))+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+CLAUSE = re.compile(r"(;\s|,?\s(?:while|whereas|but)\s)")
+GOES_ON = re.compile(r"\s(?!and\s|with\s)\w")
+OBSERVERS = re.compile(r"(?<!\band\s)(?<!&\s)\bobserver", re.IGNORECASE)  # not "Participants and observers"
+GUESTS = re.compile(r"\b(?:guests?|invitees|resource\spersons|also\s(?:present|in))\b", re.IGNORECASE)
+BY_LEVEL = re.compile(
+    r"\s(?:by\s(?:its|their|the|an?|his|her)\s|at\s(?:the\s)?[\w\s-]{0,60}?\blevel\b)[^;]*", re.IGNORECASE
+)
+TAIL = re.compile(
+    r"""^,?\s(?:and\s)?(?:with|joined\sby|together\swith|along\swith|as\swell\sas|alongside|in\saddition\sto|including|from
+        |representing|namely|comprising):?\s(?P<list>.+)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+LINK = re.compile(r"^[\s,;]*(?:(?:and|while|whereas|but|although)\s)?", re.IGNORECASE)
+MINISTERS = re.compile(
+    rf"(?:We,?\s)?(?P<list>(?:the\s)?(?:{PEOPLE})\b.*?\s(?:of|from|representing)\s.*)", re.IGNORECASE
+)
+TOGETHER = re.compile(r",?\s(?:together\swith|along\swith|joined\sby)\s")
+IN = re.compile(r"\s(?:in|at|on|virtually)\b")
+
+ABSENT = re.compile(
+    r"\b(?:not|unable|declined|apologi[sz]ed|apolog(?:y|ies)|absent|absence|regrets?|without|except|nobody|neither|nor)\b",
+    re.IGNORECASE,
+)
+EXCEPT = re.compile(
+    r",?\s(?:with\sthe\sexception\sof|except(?:\sfor)?|excluding|but\snot|with\sapologies\sfrom)\s.*$", re.IGNORECASE
+)
+ELSEWHERE = re.compile(
+    rf"""\b(?:previous|last|earlier|preceding|prior|preparatory|preceded|followed|next|forthcoming|upcoming|future|side
+        |parallel|that|which\shad|past|former|{BESIDE}|inter-?sessional|had(?:\salso)?\sbeen|will|would|to\sbe|should|could|(?-i:may)|might
+        |noted|recalled|reported|informed|advised|highlighted|mentioned|commended|thanked|appreciated|acknowledged
+        |recogni[sz]ed|congratulated|took\snote|expressed|agreed|encouraged|endorsed|underlined|stressed|referred|supported|looked\sforward
+        |requested|invited|welcomed(?!\s(?:the\s|all\s)?(?:{PEOPLE})))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+ANOTHER = re.compile(
+    rf"\b(?:an?|another|one|two|three|four|several|these|those|both|each)\s(?:[\w’'-]+\s){{0,5}}?{EVENT}\b",
+    re.IGNORECASE,
+)
+LOOSE = re.compile(rf"\b(?:{LOOSE_EVENT})s?\b", re.IGNORECASE)
+FIXED = re.compile(rf"\b(?:{FIXED_EVENT})s?\b", re.IGNORECASE)
+OTHER_MEETING = re.compile(
+    r"\b(?:previous|last|earlier|preceding|preparatory|next|forthcoming|upcoming|future|side|parallel|launch"
+    r"|opening|closing)\b",
+    re.IGNORECASE,
+)
+END = re.compile(
+    r""",?\s(?:and\s(?:also\s)?(?:welcomed|considered|discussed|agreed|adopted|reviewed|noted|focus+ed|provided|aimed|resulted
+        |concluded|addressed|took\splace|featured|followed)\b.*
+      |(?:and\s)?(?:was|were|is)\s(?:co-?)?(?:chaired|hosted|held|opened|convened|facilitated|moderated)\b.*
+      |(?:and\s)?(?:co-?)?(?:chaired|hosted|moderated|facilitated|opened)\sby\b.*
+      |to\s(?:discuss|consider|review|exchange|share|address)\b.*
+      |(?:who|which|where|during|under\sthe|in\sorder\sto|on\sthe\s(?:theme|margins)|in\sthe\smargins|met\sin|met\son)\b.*
+      |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[^,;]{0,60}\d{4}.*)$""",
+    re.VERBOSE,
+)
+AS_OBSERVERS = re.compile(r"\bas\s(?:an\s)?observers?\b", re.IGNORECASE)
+OPENS = re.compile(
+    r"""^(?:In\saddition|Additionally|Moreover|Further(?:more)?|Finally|Besides|Likewise|Similarly)(?:,\s|\s(?=[A-Z]))
+      |^(?P<observing>As\sobservers?),\s
+      |^(?:On|In|At)\s[^,]*\d[^,]*,\s|^(?P<also>Also),?\s""",
+    re.VERBOSE,
+)

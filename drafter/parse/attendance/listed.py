@@ -1,0 +1,125 @@
+"""A name as it is printed in a list: without article, without the people whom it sent, without how they came.
+
+What is no name is "": a count, a person, an office, people in general, "Bali Process members".
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter.names import Table
+from drafter.parse.attendance.words import NUMBER, ORGANISATION, PEOPLE, PERSON, SMALL, TITLE, TOPICS
+
+_TOPIC = "|".join(sorted(TOPICS))
+# One word of "Ministers responsible for fisheries and senior officials from 12 countries, namely".
+_LEAD_WORD = re.compile(
+    rf"""(?:(?P<people>(?:{PEOPLE}|observers?)(?:’s|'s|’|')?)
+      | (?P<end>of|from|representing|including|comprising|namely|respectively)
+      | following | and | or | both | also | with | by | all | other | several | some | many | the | their | respective
+      | for | responsible | in\scharge | on | {NUMBER} | (?:{_TOPIC}))\b
+      (?P<after>(?:\s|,\s(?=\w)|/|:\s)*)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_HEAD_OF = re.compile(
+    r"""(?:the\s)?(?:(?:Deputy|Assistant|Vice|Executive|Acting|Under|Regional)[\s-])*
+    (?:Secretary[\s-]General|Director[\s-]General|Director|Executive\sSecretary|Presidents?|[Hh]eads?)
+      \s(?:of|from)\s(?!State|Government|Delegation|Mission|the\sDelegation)
+    |(?:the\s)?(?:(?:Deputy|Vice|Prime|State)[\s-])*Ministers?                       # "the Minister of Nets of Elbonia"
+      \s(?:of|for)\s(?!(?:\w+\s)?(?:Republic|Kingdom|States|Union)\s)[A-Z][\w\s,&-]*?\sof\s(?=(?:the\s)?[A-Z])""",
+    re.VERBOSE,
+)
+# "ASEAN Member States namely", "Dialogue Partners:", "destination countries"
+_GROUPS = (
+    r"(?:[Mm]embers?|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Oo]bservers|[Oo]rgani[sz]ations|[Aa]gencies"
+    r"|[Dd]elegations)"
+)
+_SUCH = re.compile(
+    rf"""(?:[\w’'-]+\s){{0,4}}?{_GROUPS}(?:,?\s(?:namely|including|comprising|such\sas):?|\s?:)\s
+      | (?:(?:[a-z][\w-]*\s){{1,4}}?|(?:[A-Z][\w’'-]*\s){{0,4}}?(?:[Mm]ember|[Pp]articipating)\s)
+        {_GROUPS}\s(?=(?:the\s)?[A-Z])""",
+    re.VERBOSE,
+)
+_NO_NAME = re.compile(r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied)\s")
+_BEFORE_NAME = re.compile(
+    r"(?:(?:its|their)\s(?:[a-z]+\s)+|the\sfollowing:?\s|both\s|also\s|from\s|of\s|by\s|namely:?\s|the\s|the(?=[A-Z]))",
+    re.IGNORECASE,
+)
+_ALL_PEOPLE = re.compile(
+    rf"(?:(?:{PEOPLE}|observers?|{NUMBER}|all|other|many|several|some|{'|'.join(sorted(SMALL))})(?!\w)[\s’',]*+)++",
+    re.IGNORECASE,
+)
+_PERSON_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
+_LEVEL = re.compile(
+    r"""\s+(?:(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
+    |as\s(?:an?\s|the\s)?(?:\w+\s)?(?:members?|hosts?|co-?hosts?|co-?chairs?|chairs?)
+    |(?:in\sattendance|attending|present|participating|taking\spart|virtually|online|remotely|in\sperson|respectively
+      |via\svideo.*|by\svideo.*|among\sothers|inter\salia|etc))$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Bali Process members", "ASEAN Member States": who they are is not said
+_MEMBERS = re.compile(
+    r"\s(?:members?|countries|delegates|officials|representatives|participants|experts|ministers|nations|partners|agencies"
+    r"|organi[sz]ations|observers|stakeholders|states|[Mm]ember\s[Ss]tates)$"
+)
+_MARK = re.compile(r"(?<=[a-z])\d{1,2}$")  # a footnote's, on the line
+_FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
+_MOST_WORDS = 24  # of a name: the longest of an organisation have some fifteen
+
+
+def name(text: str, names: Table) -> str:
+    """Return the name that `text` prints, without article and lead words; "" where it is none."""
+    text = _LEVEL.sub("", _bare(text)).strip(" .:,")
+    return text if _is_name(text, names) else ""
+
+
+def _bare(text: str) -> str:
+    """Return a name without article, lead words, and a person in brackets after it."""
+    text = text.strip(" .:;,")
+    before = ""
+    while before != text:
+        before = text
+        head = _HEAD_OF.match(text)
+        text = text[head.end() :] if head else after_lead(text)
+        such = _SUCH.match(text)
+        text = text[such.end() :] if such else text
+        shorter = _BEFORE_NAME.match(text)
+        text = text[shorter.end() :].strip() if shorter else text
+    person = _PERSON_BRACKET.search(text)
+    if person and (PERSON.match(person[1]) or TITLE.search(person[1])):
+        text = text[: person.start()]
+    return _MARK.sub("", text.rstrip(_FOOTNOTE))
+
+
+def _is_name(text: str, names: Table) -> bool:
+    """Return whether `text` looks like a name: capitals, no count, no person, nobody in general."""
+    if not text or text[0].isdecimal() or not any(letter.isupper() for letter in text):
+        return False
+    if names.named(text):
+        return True
+    if PERSON.match(text) or _NO_NAME.match(text) or len(text.split()) > _MOST_WORDS or _ALL_PEOPLE.fullmatch(text):
+        return False
+    if _MEMBERS.search(text) or all(word.lower().strip(",") in TOPICS | SMALL for word in text.split()):
+        return False
+    return not (TITLE.match(text) and not ORGANISATION.search(text))
+
+
+def after_lead(text: str) -> str:
+    """Return a text without the people that its first name sent; as it is where no "of" or "from" leads to a name."""
+    at = end = 0
+    people = False
+    while word := _LEAD_WORD.match(text, at):
+        at = word.end()
+        people = people or bool(word["people"])
+        if people and (word["end"] or ":" in word["after"]):
+            end = at
+    return text[end:]
+
+
+def is_people(who: str) -> bool:
+    """Return whether words are of people in general: "two observers", "Ministers"."""
+    return not re.search(r"[A-Z]", re.sub(r"^The\b", "the", who)) or bool(_ALL_PEOPLE.fullmatch(who))
+
+
+def leads_with_office(text: str) -> bool:
+    """Return whether a text begins with who holds an office: "the Director-General of"."""
+    return bool(_HEAD_OF.match(text))

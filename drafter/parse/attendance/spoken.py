@@ -1,0 +1,235 @@
+"""Which sentences say who was at this meeting, in what role, and which of their words are the list.
+
+The list stands after its verb ("was attended by ...", "In attendance were ...", "Observers: ..."), before
+it ("... attended the Meeting as observers", "We, the Ministers of ..., met in Klow"), or on both sides of
+it. What another meeting's attendance tells, who stayed away, thanks and welcomes are no lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from drafter.model import Role
+from drafter.parse.attendance import frames
+from drafter.parse.attendance.words import VERBAL
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list's words and the role of its names; `also` where the sentence adds to a list before it.
+
+    `one` says that the list is a single name; `names_meeting` that the sentence says which meeting it is of, so
+    that it may stand far from the rest; `opening` that it tells who met, and only many names make it a list.
+    """
+
+    text: str
+    role: Role = Role.PARTICIPANT
+    also: bool = False
+    one: bool = False
+    names_meeting: bool = False
+    opening: bool = False
+    level_only: bool = False
+
+
+def words_of_meeting(texts: list[str]) -> frozenset[str]:
+    """Return what this meeting may be called, from its title or first words: "workshop", "committee"."""
+    return frozenset(word.lower().rstrip("s") for text in texts for word in frames.LOOSE.findall(text))
+
+
+def listings(sentence: str, own: frozenset[str], first: bool) -> Iterator[Listing]:
+    """Yield each list of a sentence; `own` is what this meeting is called, `first` says that it opens the text."""
+    opens = frames.OPENS.match(sentence)
+    text = sentence[opens.end() :] if opens else sentence
+    label = frames.LABEL.match(sentence)
+    if label:
+        yield from _labelled(label)
+        return
+    head, colon, rest = text.partition(": ")
+    if colon and _counts_them(head):
+        role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role_of(head)
+        if role is not None and not _is_elsewhere(head, own, first):
+            yield Listing(_ended(rest), role, names_meeting=bool(frames.FIXED.search(head)))
+        return
+    after = frames.AFTER.search(text)
+    if after:
+        yield from _after(text, after, own, first, bool(opens and opens["also"]))
+        return
+    observing = bool(opens and opens["observing"])
+    role = Role.OBSERVER if observing else Role.PARTICIPANT
+    yield from list(_before(text, own, role, bool(opens) and not observing)) or _met(text, first)
+
+
+def lead(sentence: str, own: frozenset[str], first: bool) -> Listing | None:
+    """Return the role that a sentence gives to what stands below it: "The Meeting was attended by:"; None for none."""
+    if not sentence.rstrip().endswith((":", "by", "were", "included")):
+        return None
+    probe = sentence.rstrip(": ") + ": Names"
+    return next((found for found in listings(probe, own, first) if not found.opening), None)
+
+
+def is_labelled_list(text: str) -> bool:
+    """Return whether a label and its list stand on one line: "Observers: Elbonia"."""
+    return bool(frames.LABEL.match(text))
+
+
+def role_of(words: str) -> Role | None:
+    """Return the role that a heading or label gives; None where it says who was absent."""
+    if frames.ABSENT.search(words):
+        return None
+    if frames.OBSERVERS.search(words):
+        return Role.OBSERVER
+    return Role.ALSO_PRESENT if frames.GUESTS.search(words) else Role.PARTICIPANT
+
+
+def _labelled(label: re.Match[str]) -> Iterator[Listing]:
+    role = role_of(label["who"])
+    if role is not None:
+        yield Listing(_ended(label["list"]), role)
+
+
+def _ended(text: str) -> str:
+    """Return a list's words without what the sentence says after it."""
+    return frames.END.sub("", frames.EXCEPT.sub("", text)).rstrip(" .")
+
+
+# ── the list after its verb ──────────────────────────────────────────────────────────────────────
+
+
+def _after(text: str, found: re.Match[str], own: frozenset[str], first: bool, also: bool) -> Iterator[Listing]:
+    head = text[: found.start("list")]
+    groups = found.groupdict()
+    if groups.get("not") or _is_elsewhere(head, own, first) or re.search(r"\bnot\b", head):
+        return
+    who = f"{groups.get('who') or ''} {groups.get('following') or ''}"
+    role = Role.ALSO_PRESENT if groups.get("present") else role_of(who) or Role.PARTICIPANT
+    role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role
+    also = also or any(groups.get(f"also{n}") for n in ("", 2, 3, 4, 5))
+    clauses = _clauses(found["list"])
+    yield Listing(_ended(clauses[0]), role, also, names_meeting=bool(frames.FIXED.search(head)))
+    for clause in clauses[1:]:
+        yield from _before(clause, own)
+
+
+def _clauses(text: str) -> list[str]:
+    """Return a list, and the clauses after it that have a verb of their own: "...; Elbonia was represented by ..."."""
+    parts = frames.CLAUSE.split(text)
+    found = [parts[0]]
+    for mark, part in zip(parts[1::2], parts[2::2], strict=True):
+        if frames.VERB.search(part) or frames.ABSENT.search(part):
+            found.append(part)
+        else:
+            found[-1] += mark + part
+    return found
+
+
+def _is_elsewhere(head: str, own: frozenset[str], first: bool) -> bool:
+    """Return whether the words before a list's verb are about another meeting, or say it of somebody's report."""
+    if frames.ELSEWHERE.search(head) or (not first and frames.ANOTHER.search(head)):
+        return True
+    return not frames.FIXED.search(head) and _is_loose(head, own)
+
+
+def _is_loose(words: str, own: frozenset[str]) -> bool:
+    """Return whether the words name an event that is not what this meeting is called."""
+    return any(word.lower().rstrip("s") not in own for word in frames.LOOSE.findall(words))
+
+
+# ── the list before its verb ─────────────────────────────────────────────────────────────────────
+
+
+def _before(text: str, own: frozenset[str], role: Role = Role.PARTICIPANT, also: bool = False) -> Iterator[Listing]:
+    """Yield the lists that stand before "attended", "took part in", "were represented" ..."""
+    at = 0
+    for verb in frames.VERB.finditer(text):
+        if verb.start() < at:
+            continue
+        subject = text[at : verb.start()]
+        subject = _last_clause(subject[_link(subject) :])
+        thing = frames.OBJECT.match(text, verb.end())
+        manner = frames.MANNER.match(text, thing.end() if thing and not thing["more"] else verb.end())
+        at = max(part.end() for part in (verb, thing, manner) if part)
+        if not _is_subject(subject):
+            continue
+        if not thing and not manner and frames.GOES_ON.match(text, at):
+            return  # "participated in the pilot phase"
+        if thing and _is_other(thing["event"], own):
+            return
+        found = _subject(subject, verb, manner, role, also)
+        yield replace(found, names_meeting=bool(thing and not thing["more"]))
+    if at:
+        yield from _rest(text[at:], text[:at])
+
+
+def _is_other(event: str, own: frozenset[str]) -> bool:
+    """Return whether "the ... Workshop" that somebody attended is not this meeting."""
+    return bool(frames.OTHER_MEETING.search(event)) or (not frames.FIXED.search(event) and _is_loose(event, own))
+
+
+def _last_clause(subject: str) -> str:
+    """Return the words before a verb without a clause before them that tells something else."""
+    before, mark, after = subject.rpartition("; ")
+    return after if mark and (VERBAL.search(before) or frames.ABSENT.search(before)) else subject
+
+
+def _link(subject: str) -> int:
+    link = frames.LINK.match(subject)
+    return link.end() if link else 0
+
+
+def _is_subject(subject: str) -> bool:
+    """Return whether the words before a verb can be a list: names, and nothing that happens."""
+    bare = re.sub(r"\([^()]*\)", "", subject)
+    return bool(re.search(r"[A-Z]", bare)) and not VERBAL.search(bare) and not frames.ABSENT.search(bare)
+
+
+def _subject(subject: str, verb: re.Match[str], manner: re.Match[str] | None, role: Role, also: bool) -> Listing:
+    """Return the list before a verb; `role` and `also` are what the sentence's first words say."""
+    says = manner.groupdict() if manner else {}
+    if says.get("guest"):
+        role = Role.ALSO_PRESENT
+    elif says.get("observing") or (manner and "observer" in manner[0].lower()):
+        role = Role.OBSERVER
+    one = bool(says.get("one")) or (verb["number"] or "").lower() == "was"
+    present = bool(verb["number"]) and not verb["represented"] and role is Role.PARTICIPANT
+    also = also or present or bool(verb["also"] or verb["also2"])
+    return Listing(subject.strip(), role, also, one, level_only=bool(verb["represented"]))
+
+
+def _rest(text: str, before: str) -> Iterator[Listing]:
+    """Yield the list that goes on after the verb: ", with Elbonia as an observer", "; Elbonia by its Embassy"."""
+    tail = frames.TAIL.match(text)
+    level = frames.BY_LEVEL.search(text)
+    if tail and not frames.ABSENT.search(text):
+        role = Role.ALSO_PRESENT if re.match(r"\W*joined", text) else Role.PARTICIPANT
+        yield Listing(_ended(tail["list"]), role, also=role is Role.ALSO_PRESENT)
+    elif level and "represented" in before and _is_subject(text[: level.start()]):
+        subject = text[: level.start()]
+        yield Listing(subject[_link(subject) :].strip(), level_only=True)
+
+
+# ── who met ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _counts_them(head: str) -> bool:
+    """Return whether the words before a colon say that somebody was there: "38 countries attended the Conference"."""
+    there = frames.THERE.search(head)
+    return there is not None and bool(frames.SENT.search(head, 0, there.start()))
+
+
+def _met(text: str, first: bool) -> Iterator[Listing]:
+    """Yield the list of an opening: "We, the Ministers of Elbonia, Graustark and Ruritania, met in Klow"."""
+    meet = frames.MEET.search(text)
+    subject = text[: meet.start()] if meet else ""
+    namely = frames.NAMELY.search(subject)
+    before = subject[: namely.start()] if namely else ""
+    if namely and frames.SENT.search(before) and not frames.ELSEWHERE.search(before):
+        yield Listing(_ended(subject[namely.end() :]), names_meeting=first)
+    elif meet and meet["met"] and first and not namely:
+        ministers = frames.MINISTERS.match(subject)
+        listed = ministers["list"] if ministers else subject if frames.IN.match(text, meet.end()) else ""
+        if listed and ";" not in listed and not VERBAL.search(listed) and not frames.ABSENT.search(listed):
+            yield Listing(_ended(listed), opening=True)
+            together = frames.TOGETHER.search(text, meet.end())
+            yield from _rest(text[together.start() :], "") if together else ()

@@ -1,0 +1,113 @@
+"""How far a reading can be trusted, and why no further: reasons that an official can follow and look up.
+
+The rule: without a reason it is high. It is low where three or more reasons stand, or a grave one: a text that is
+not in English, numbers of which several are out of order, or not one paragraph found. Else it is medium.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from drafter.model import Attendee, Block, BlockKind, Confidence, Kind, Level, Meeting, Repair, Statement
+
+MANY = 3
+"""So many reasons make a reading low, and so many numbers out of order are a grave reason."""
+
+_FOUND_TWICE = 2
+"""One word with a capital inside may be a name; two are words run together."""
+
+_LONGEST_PARAGRAPH = 4000
+"""Letters; a page holds some 3,000, and no statement's paragraph runs over a page."""
+
+_OF_NO_MEETING = (Kind.STRATEGY, Kind.MEMBERSHIP, Kind.PROGRESS_REPORT, Kind.BRIEFING)
+_RUN_TOGETHER = re.compile(
+    r"""(?<![\w@/.-]) (?: [^\W\d_A-Z]{3,}[A-Z][a-z]{2,}\w*     # theMinisters
+          | [^\W\d_]{2,}[,;][^\W\d_]{2,} | [^\W\d_]{3,}\.[A-Z][a-z]{2,}   # Elbonia,Ruritania; agreed.The
+          | [^\W\d_]{29,} ) (?![\w/@])                       # longer than any English word
+    """,
+    re.VERBOSE,
+)
+_BRANDS = ("YouTube", "LinkedIn", "WhatsApp", "PayPal", "eBay")
+_LANGUAGES = {
+    "ar": "Arabic", "bn": "Bengali", "de": "German", "es": "Spanish", "fa": "Persian", "fr": "French", "hi": "Hindi",
+    "id": "Indonesian", "it": "Italian", "ja": "Japanese", "km": "Khmer", "ko": "Korean", "lo": "Lao", "ms": "Malay",
+    "my": "Burmese", "nl": "Dutch", "pt": "Portuguese", "ru": "Russian", "si": "Sinhala", "sw": "Swahili",
+    "ta": "Tamil", "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+
+
+def confidence(statement: Statement, doubts: Iterable[str]) -> Confidence:
+    """Return how far the reading of a statement can be trusted; `doubts` are those of the file's reader."""
+    foreign = list(_foreign(statement.language))
+    grave = [*foreign, *_text(statement.blocks)]
+    reasons = list(dict.fromkeys([
+        *doubts, *grave, *_numbers(statement.blocks), *_run_together(statement.blocks),
+        *([] if foreign else _facts(statement.kind, statement.title, statement.meeting)),
+        *_lost(statement.attendance), *_disagreements(statement.repairs),
+    ]))  # fmt: skip
+    if grave or len(reasons) >= MANY:
+        return Confidence(Level.LOW, tuple(reasons))
+    return Confidence(Level.MEDIUM if reasons else Level.HIGH, tuple(reasons))
+
+
+def _foreign(language: str) -> Iterator[str]:
+    if language not in ("en", "und"):
+        name = _LANGUAGES.get(language, f'in the language "{language}"')
+        yield f"the text is {name}, not English: its words are kept, its meeting and attendance were not read"
+
+
+def _text(blocks: Sequence[Block]) -> Iterator[str]:
+    if not any(block.text for block in blocks if block.kind is not BlockKind.HEADING):
+        yield "nothing but titles was found"
+    long = [block for block in blocks if block.kind is BlockKind.PARAGRAPH and len(block.text) > _LONGEST_PARAGRAPH]
+    if long:
+        cited = f" (paragraph {long[0].label})" if long[0].label else ""
+        yield f"a paragraph is longer than a page{cited}: others may have run into it"
+    if len(list(_breaks(blocks))) >= MANY:
+        yield "the numbers of many paragraphs are out of order"
+
+
+def _numbers(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the first of each break in the numbering: "paragraph 7 follows 5"."""
+    for before, number in list(_breaks(blocks))[:MANY]:
+        yield f"paragraph {number} follows {before}" if before else f"the first numbered paragraph is {number}"
+
+
+def _breaks(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Yield the paragraphs whose number is not the next one. A heading or annex may start again at 1."""
+    last = 0
+    for block in blocks:
+        if block.kind is BlockKind.PARAGRAPH and block.label.isascii() and block.label.isdecimal():
+            number = int(block.label)
+            if number not in (last + 1, 1):
+                yield last, number
+            last = number
+
+
+def _run_together(blocks: Sequence[Block]) -> Iterator[str]:
+    words = (word for block in blocks for word in _RUN_TOGETHER.findall(block.text) if word not in _BRANDS)
+    found = list(dict.fromkeys(words))
+    if len(found) >= _FOUND_TWICE:
+        yield f'words may have run together: "{found[0]}", "{found[1]}"'
+
+
+def _facts(kind: Kind, title: tuple[str, ...], meeting: Meeting) -> Iterator[str]:
+    if not title:
+        yield "no title was found"
+    if kind not in _OF_NO_MEETING and meeting.start is None:
+        yield "no date of the meeting was found"
+
+
+def _lost(attendance: Sequence[Attendee]) -> Iterator[str]:
+    lost = sum(not attendee.printed for attendee in attendance)
+    if lost:
+        yield f"the attendance list has {lost} lost name{'s' if lost > 1 else ''}"
+
+
+def _disagreements(repairs: Sequence[Repair]) -> Iterator[str]:
+    """Yield what places of the text tell differently: "the date disagrees: 5 March 2013; 6 March 2013"."""
+    kinds = dict.fromkeys(repair.kind for repair in repairs if repair.kind.endswith(" disagrees"))
+    for kind in kinds:
+        told = dict.fromkeys(repair.before for repair in repairs if repair.kind == kind)
+        yield f"the {kind}: {'; '.join(told)}"

@@ -1,0 +1,63 @@
+"""Where title, header and opening tell different facts of one meeting: each place is told, none is corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.dates import Span
+from drafter.model import Repair
+from drafter.parse.facts import meeting_names, places, told
+from drafter.parse.facts.opening import Opening
+from drafter.parse.facts.told import Text
+from drafter.parse.sections import MEETING
+from drafter.received import SourceParagraph
+
+
+def find(text: Text) -> Iterator[Repair]:
+    """Yield each place of a disagreement as a repair that changes nothing."""
+    days = told.days(text)
+    if any(not _agree(days[0].span, other.span) for other in days[1:]):
+        for place in days:
+            yield Repair("date disagrees", place.lines, place.span.text, place.span.text)
+    yield from _ordinals_differ(text)
+    yield from _places_differ(text)
+
+
+def _ordinals_differ(text: Text) -> Iterator[Repair]:
+    opened = text.opened
+    found = (
+        [(number, opened.lines, printed) for number, printed in meeting_names.numbers(opened.name)] if opened else []
+    )
+    found += [(number, line.lines, printed) for line in text.title if MEETING.search(line.text)
+              for number, printed in meeting_names.numbers(line.text)]  # fmt: skip
+    if len({number for number, _, _ in found}) > 1:
+        yield from (Repair("ordinal disagrees", lines, printed, printed) for _, lines, printed in found)
+
+
+def _places_differ(text: Text) -> Iterator[Repair]:
+    opened = text.opened
+    if not opened or not opened.place or not opened.place.city:
+        return
+    city = opened.place.city
+    for line in text.lines:
+        there = places.of_line(line.text, text.names)
+        if there and there.city and not told.same_city(city, there.city) and not _both(city, there.city, line, opened):
+            printed = _printed(there.city, line.text)
+            yield Repair("place disagrees", opened.lines, city, city)
+            yield Repair("place disagrees", line.lines, printed, printed)
+
+
+def _both(city: str, other: str, line: SourceParagraph, opened: Opening) -> bool:
+    """Return whether one of the two texts tells both: "Nusa Dua, Bali" is no other place than "Bali"."""
+    return city.casefold() in line.text.casefold() or other.casefold() in opened.own.casefold()
+
+
+def _printed(words: str, line: str) -> str:
+    """Return the words as the line prints them, capitals and all."""
+    at = line.casefold().find(words.casefold())
+    return line[at : at + len(words)] if at >= 0 else words
+
+
+def _agree(one: Span, other: Span) -> bool:
+    """Return whether one date lies within the other: a day of a meeting of three is no contradiction."""
+    return (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)

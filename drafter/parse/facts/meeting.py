@@ -1,0 +1,95 @@
+"""A meeting's facts, put together from title, a page's own header, the running text and the signature.
+
+The running text is believed first, then the title, then the header of a web page, whose dates are
+often the page's own; what stands at the end ("Done at ...") counts where nothing else tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from drafter import dates
+from drafter.model import Block, Meeting
+from drafter.names import Table
+from drafter.parse.facts import chairs, conduct, meeting_names, told
+from drafter.parse.facts.told import Text
+from drafter.parse.sections import Section
+
+_THANKS = re.compile(
+    r"\b(?:hosting|participate in|convening|organi[sz]ing)\s+(?:the\s+)?(?P<meeting>[^,.;]*)", re.IGNORECASE
+)
+_CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z0-9&]+(?![\w-])")
+_RUNNING = 60
+"""So many paragraphs show which words a text has in capitals."""
+
+_LAST = 12
+"""How many of the last paragraphs may thank for the meeting."""
+
+
+def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
+    """Return what the text says of its meeting. What it does not say is "" or None."""
+    days = told.days(text) or told.signed(text.blocks)
+    span = days[0].span if days else None
+    city, country = told.place(text)
+    lines = [line.text for at, line in enumerate(text.title) if not told.place_beside_date(text.title, at, text.names)]
+    titled = meeting_names.titled(lines, _in_capitals(text.blocks, acronyms))
+    name = text.opened.name if text.opened and text.opened.name else titled
+    sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
+    number = _ordinal([name, *lines])
+    return Meeting(
+        body=meeting_names.body(sentence, name) or meeting_names.body("", titled),
+        name=name,
+        ordinal=_thanked(name, text.blocks, acronyms) if number is None else number,
+        city=city,
+        country=country,
+        start=span.start if span else None,
+        end=span.end if span else None,
+        mode=conduct.mode(lines, own, text.blocks),
+        host=conduct.host(own, text.blocks, name, text.names),
+        co_chairs=chairs.find(lines, text.blocks, text.names),
+        purpose=conduct.purpose(text.blocks, sentence),
+    )
+
+
+def title_meeting(section: Section, names: Table) -> Meeting:
+    """Return what the title alone says: a strategy or a list tells in its text of other meetings."""
+    text = told.text_of(section, (), names)
+    days = told.in_lines(text.title)
+    if not days:
+        return Meeting()
+    city, country = told.place(text)
+    return Meeting("", "", None, city, country, days[0].span.start, days[0].span.end)
+
+
+def _in_capitals(blocks: Sequence[Block], acronyms: Iterable[str]) -> Collection[str]:
+    """Return the words that stand in capitals in running text."""
+    running = (block.text for block in blocks[:_RUNNING] if not block.text.isupper())
+    return {*acronyms, *(word for text in running for word in _CAPITALS.findall(text))}
+
+
+def _ordinal(texts: Iterable[str]) -> int | None:
+    """Return the ordinal of the first of these that counts a meeting."""
+    found = (number for text in texts if meeting_names.NOUN.search(text) for number, _ in meeting_names.numbers(text))
+    return next(found, None)
+
+
+def _thanked(name: str, blocks: Sequence[Block], acronyms: Mapping[str, str]) -> int | None:
+    """Return the ordinal that the closing thanks give to this same meeting; None if they differ."""
+    own = _kernel(name, acronyms)
+    found = {
+        number
+        for block in blocks[-_LAST:]
+        for thanks in _THANKS.finditer(block.text)
+        for number, printed, _ in dates.find_ordinals(thanks["meeting"])[:1]
+        if own and _kernel(thanks["meeting"].replace(printed, ""), acronyms) == own
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _kernel(name: str, acronyms: Mapping[str, str]) -> frozenset[str]:
+    """Return the words that tell one series of meetings from another, acronyms written out."""
+    for acronym, full in acronyms.items():
+        name = re.sub(rf"(?<!\w){re.escape(acronym)}(?!\w)", full, name)
+    words = re.findall(r"[a-z]+", name.lower().replace("’", "").replace("'", ""))
+    return frozenset(words) - {"the", "of", "a", "an", "meeting", "on", "for", "and"}

@@ -1,0 +1,277 @@
+"""A meeting's name, its ordinal and its body, from the words around the noun: "47th Pacific Islands Forum".
+
+A name runs from the words before its noun to the place or date after it. An ordinal counts the meeting only where
+it stands before the noun: an anniversary's and a committee's do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+from drafter import dates, ordinals
+
+NOUN = re.compile(
+    r"\b(?:meetings?|conference|summit|session|forum|assembly|symposium|roundtable|dialogue|congress|consultations?|"
+    r"conclave|colloquium|gathering|talks|videoconference|retreat|plenary|COP|CHOGM|"
+    r"ministerial(?=\s\(|,|\s(?:was|held|in|on\s\d)|$))\b",
+    re.IGNORECASE,
+)
+WEAK_NOUN = re.compile(
+    r"\b(?:committee|council|commission|board|process|bureau|tribunal|parliament|troika)\b", re.IGNORECASE
+)
+"""What both meets and is met: a meeting's noun only where no other stands."""
+
+_BODY_NOUNS = (
+    "process", "forum", "dialogue", "commonwealth", "union", "community", "initiative", "commission", "council",
+    "committee", "organisation", "organization", "association", "alliance", "group", "network", "partnership",
+    "authority", "league", "conference on", "platform", "framework", "secretariat", "coalition", "federation", "board",
+)  # fmt: skip
+_WORD = re.compile(r"\([A-Z][\w\-]*\)|[\w’'\-–/&]+|[^\w\s]")
+_SMALL = frozenset(("of", "on", "the", "and", "for", "to", "in", "&", "between", "against", "at", "with"))
+_FRESH = frozenset(
+    ("annual", "special", "regular", "joint", "inaugural", "extraordinary", "preparatory", "informal", "virtual",
+     "formal", "biennial", "ministerial", "emergency", "plenary", "ordinary", "high-level", "hybrid", "online",
+     "senior", "officials", "regional", "meeting", "session", "first-ever")
+)  # fmt: skip
+_NOT_COUNTED = re.compile(
+    r"[\s\u00a0]+(?:anniversary|birthday|jubilee|century|centenary|committee|commission|phase|pillar|track|quarter"
+    r"|world|generation|draft|edition\sof\sthe\sreport|review|replenishment|cycle|in-person|physical|face-to-face|virtual|online|hybrid|day|year|party|country|countries)\b",
+    re.IGNORECASE,
+)
+_ROMAN = re.compile(
+    rf"(?<![\w.-])(?P<roman>[IVXLC]{{1,7}})(?:th|st|nd|rd)?(?=(?:\s(?:[A-Z][\w’'&-]*|of|on|the|and)){{0,7}}?\s(?:{NOUN.pattern})|\sof\sthe\s[A-Z])",
+    re.IGNORECASE,
+)
+_NOT_ROMAN = re.compile(
+    r"(?:annex|part|phase|chapter|title|track|tier|level|group|article|section|war|volume|appendix)\s$", re.IGNORECASE
+)
+_PERSONS = re.compile(
+    r"\b(?:leaders?|ministers?|heads|chairs?|co-chairs?|chairpersons?|members|member\sstates|representatives|delegates|"
+    r"delegations|officials|governors|presidents?|experts|parties|participants|states|countries|governments)\b",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"""\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z].*?)\s+(?:\((?P<short>[^)]*)\)\s+)?
+        (?:co-)?(?:hosted|convened|held|met|chaired)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF = re.compile(
+    r"""\b(?:meetings?|conference|summit|session|assembly|consultations?|forum)\s+of\s+(?:the\s+)?
+        (?P<body>[A-Z].*?)(?=\s+(?:on|held)\b|\s\(|,|$)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"""^(?:The\s+)?(?P<body>[A-Z][\w\s’'\-]*?)(?:\s+\([^)]*\))?(?:
+          \s+(?:held|convened|opened|concluded)\s+(?:its|their)\b | \s+met\b | ,\s+(?:meeting\s)?at\s+(?:its|their)\b)
+      | ^At\ its\b[^,]*,\s(?:the\s)?(?P<other>[A-Z][\w\s’'\-]*?)\s(?=(?!of|on|for|and|the)[a-z]+\b)""",
+    re.VERBOSE,
+)
+_CAPITALS = r"[A-Z][\w’'\-]*(?:\s(?:[A-Z][\w’'\-]*|of|on|for|and|the))*"
+_MEMBERS = re.compile(
+    rf"""(?i:\b(?:leaders|ministers|heads\sof\s[\w\s]{{4,40}}?|members|member\s(?:states|countries|economies)|senior\sofficials|chair)
+          \sof\s(?:the\s)?)(?P<body>{_CAPITALS})
+      | ^(?:The\s)?(?P<named>{_CAPITALS}?)(?<!\sof)(?<!\sthe)(?<!\sand)\s
+          (?:Member\s(?:States|Countries|Economies)|Members|Ministers|Leaders|Senior\sOfficials)\b""",
+    re.VERBOSE,
+)
+_QUALIFIERS = frozenset(
+    """special extraordinary joint annual regular informal virtual inaugural regional international ministerial
+    senior high-level the a an ordinary emergency world global first-ever preparatory expert""".split()  # noqa: SIM905
+)
+_ROLES = re.compile(
+    r"\b(?:ministerial|ministers?[’']?|leaders?[’']?s?|heads|senior|foreign|summit|meetings?|special|annual|conference|session|"
+    r"officials[’']?|joint|high-level|defence|finance|trade|plus|plenary|technical|consultations?|regional|retreat|"
+    r"attorneys|health|education|economic|transport|working|expert|informal|extraordinary|ordinary)\b",
+    re.IGNORECASE,
+)
+
+
+def around(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
+    """Return the meeting's name around its noun, without article and acronyms in brackets."""
+    words = [(found[0], found.start()) for found in _WORD.finditer(sentence, begin, limit)]
+    middle = next(at for at, (_, start) in enumerate(words) if start >= noun.start())
+    first = last = middle
+    while first > 0 and _belongs(words[first - 1][0]):
+        first -= 1
+    while last + 1 < len(words) and _belongs(words[last + 1][0]) and not _new_phrase(words[last + 1 : last + 3]):
+        last += 1
+    while first < middle and (words[first][0].lower() in _SMALL or not words[first][0][0].isalnum()):
+        first += 1
+    while last > middle and (words[last][0].lower() in _SMALL or words[last][0] == ","):
+        last -= 1
+    end = words[last][1] + len(words[last][0])
+    name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", sentence[words[first][1] : end])
+    name = re.sub(r"\s+", " ", name).strip(" ,")
+    return name if any(letter.isupper() for letter in name) or numbers(name) else ""
+
+
+def _belongs(word: str) -> bool:
+    fresh = word.lower() in _SMALL | _FRESH or word == ","
+    return fresh or word[0].isupper() or (word.startswith("(") and len(word) > 1) or ordinals.ordinal(word) is not None
+
+
+def _new_phrase(words: Sequence[tuple[str, int]]) -> bool:
+    """Return whether a comma ends the name: ", the Ministers", ", Leaders"."""
+    after = words[-1][0]
+    return words[0][0] == "," and (after.lower() in ("the", "a", "an", "its", "our") or bool(_PERSONS.fullmatch(after)))
+
+
+def is_of_persons(subject: str) -> bool:
+    """Return whether a sentence's subject is those who met, and not the meeting: "The Leaders of the Forum"."""
+    persons, noun = _PERSONS.search(subject), NOUN.search(subject) or WEAK_NOUN.search(subject)
+    return persons is not None and (noun is None or persons.start() < noun.start()) and not _counts_first(subject)
+
+
+def _counts_first(subject: str) -> bool:
+    """Return whether the subject begins by counting: "The 24th Heads of Government Meeting"."""
+    noun = NOUN.search(subject)
+    return noun is not None and any(at[1] <= noun.start() for _, _, at in dates.find_ordinals(subject))
+
+
+def numbers(name: str) -> tuple[tuple[int, str], ...]:
+    """Return the first ordinal that counts the meeting of a name, and as printed; () where none does."""
+    noun = NOUN.search(name) or WEAK_NOUN.search(name)
+    limit = noun.start() if noun else len(name)
+    for number, printed, at in dates.find_ordinals(name):
+        if at[0] <= limit and not _NOT_COUNTED.match(name, at[1]):
+            return ((number, printed),)
+    for roman in _ROMAN.finditer(name):
+        count = ordinals.ordinal(roman["roman"], roman=True)
+        if count and roman["roman"].isupper() and _is_numeral(name, roman):
+            return ((count, roman.group()),)
+    return ()
+
+
+def _is_numeral(name: str, roman: re.Match[str]) -> bool:
+    """Return whether letters count: "the XXI Summit", not "Annex II" nor "I opened the Meeting"."""
+    before = name[: roman.start()]
+    if _NOT_ROMAN.search(before):
+        return False
+    return len(roman["roman"]) > 1 or not before or before.lower().endswith("the ")
+
+
+# ── titles ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
+    """Return the meeting's name from title lines, up to the one that tells the date; capitals made small.
+
+    `acronyms` are the words that stand in capitals in running text, and stay so.
+    """
+    kept: list[str] = []
+    for line in lines:
+        rest = _without_document(line)
+        if dates.times(rest) or (rest != line and kept and not NOUN.search(rest)):
+            rest = _before_date(rest)
+            kept += [rest] if NOUN.search(rest) else []
+            break
+        kept += [rest] if rest else []
+    name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(kept))
+    name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
+    if not NOUN.search(name) and not numbers(name):
+        return ""
+    return small(name, acronyms) if name.isupper() else name
+
+
+_DOCUMENT = re.compile(
+    r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|co-?\s?chair(?:s|persons?)?[’']?s?|chair(?:man|person|woman)?
+          [’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
+        (?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|outcome(?:s|\sdocument)?|record|release|
+          resolution)\b (?:\s(?:of|on|from|by|to|at|adopted\sat|issued\sat)\b(?:\sthe\b)?)? \s*[:–—-]?\s*
+      | [\s,:–—-]*\b(?:(?:joint|final|outcome|co-?chair(?:s|persons?)?[’']?s?|chair(?:man|person)?[’']?s?
+          |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|document)$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _without_document(line: str) -> str:
+    """Return a title's line without the words that name the document: "Chair's Summary of the ..."."""
+    return _DOCUMENT.sub("", line.strip()).strip()
+
+
+def _before_date(line: str) -> str:
+    """Return what stands before a line's place and date: its first part, where that names a meeting."""
+    head = re.split(r",|\s[–—|-]\s|\s\(|\sheld\b|\sin\s(?=[A-Z])", line, maxsplit=1)[0]
+    head = re.sub(r"[\s,]*(?:19|20)\d\d$", "", head)
+    return "" if dates.times(head) else head
+
+
+def small(name: str, acronyms: Collection[str]) -> str:
+    """Return a name in capitals as running text has it."""
+    words = []
+    for at, word in enumerate(name.split()):
+        bare = word.strip("(),.:;’'")
+        if bare in acronyms or re.fullmatch(r"[IVXL]{2,}|[A-Z]+\d+", bare):
+            words.append(word)
+        else:
+            words.append(word.lower() if at and bare.lower() in _SMALL | {"a", "an", "by"} else _capital(word))
+    return " ".join(words)
+
+
+def _capital(word: str) -> str:
+    """Return "MIDDLE-EAST" as "Middle-East", "28TH" as "28th" and "TWENTY-FIRST" as "Twenty-first"."""
+    if ordinals.ordinal(word) is not None or word[:1].isdigit():
+        return word.capitalize()
+    return "-".join(piece.capitalize() for piece in word.split("-"))
+
+
+# ── the body that met ────────────────────────────────────────────────────────────────────────────
+
+
+def body(sentence: str, name: str) -> str:
+    """Return the body whose meeting it is, from the opening sentence and the meeting's name; "" for none."""
+    for pattern, text in ((_SHORT, sentence), (_OF, name), (_HELD, sentence)):
+        found = pattern.search(text)
+        if found:
+            groups = found.groupdict()
+            whole = groups.get("short") or re.split(r"\s+on\s+", (groups["body"] or groups["other"]).strip())[0]
+            if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or _may_be_body(whole):
+                return str(whole)
+    for members in _MEMBERS.finditer(sentence):
+        words = re.split(r"\s+on\s+", members["body"] or members["named"])[0]
+        if _is_body(words) and not _PERSONS.match(words):
+            return re.sub(r"(?:\s(?:of|on|for|and|the))+$", "", words)
+    return _leading(name)
+
+
+def _holds(whole: str, found: re.Match[str]) -> bool:
+    """Return whether a body, and not those who met, "held its Third Meeting"; anyone may have "met"."""
+    return " met" not in found.group() and not _PERSONS.match(whole) and not is_of_persons(whole)
+
+
+def _may_be_body(words: str) -> bool:
+    """Return whether words after "Meeting of", or before "met", can be a body, and are not those who met."""
+    return not is_of_persons(words) and (
+        _is_body(words) or WEAK_NOUN.search(words) is not None or NOUN.search(words) is not None
+    )
+
+
+def _leading(name: str) -> str:
+    """Return the body that a meeting's name begins with: "ASEAN" of "19th ASEAN Ministerial Meeting"."""
+    words = [
+        word
+        for word in name.split()
+        if ordinals.ordinal(word) is None and not re.fullmatch("[IVXL]+(?:th|st|nd|rd)?", word)
+    ]
+    while words and words[0].lower() in _QUALIFIERS:
+        words = words[1:]
+    rest = re.split(r"\s+(?:on|of|for)\s+", " ".join(words))[0]
+    role = next((found for found in _ROLES.finditer(rest)), None)
+    head = re.sub(r"[’']s?$", "", (rest[: role.start()] if role else rest).strip())
+    if not _is_body(head):
+        return ""
+    first = head.split()[0]
+    return first if _is_acronym(first) and head.split()[-1].lower() not in _BODY_NOUNS else head
+
+
+def _is_body(words: str) -> bool:
+    """Return whether words name a body: an acronym, or a name that ends as bodies' names do."""
+    parts = words.split()
+    acronym = any(_is_acronym(part) for part in parts)
+    ends = len(parts) > 1 and any(noun in words.lower() for noun in _BODY_NOUNS)
+    return bool(parts) and (acronym or ends or words == "Commonwealth")
+
+
+def _is_acronym(word: str) -> bool:
+    return sum(letter.isupper() or letter.isdigit() for letter in word) >= 2 and "-" not in word

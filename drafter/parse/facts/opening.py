@@ -1,0 +1,171 @@
+"""The sentence that opens a statement: which meeting, where and when.
+
+"The Co-Chairs of the ... hosted the Seventh Meeting of ... in Sydney, Australia on 5 March 2013."
+"We, the Leaders of ..., gathered in ..." "The 47th Forum was held in ... from 8 to 10 September 2016."
+Of several sentences that could be it, the one is taken whose ordinal, noun and date agree with the title's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from drafter import dates, sentences, verbs
+from drafter.dates import Span, Vague
+from drafter.model import Block, BlockKind, Lines
+from drafter.names import Table
+from drafter.parse.facts import meeting_names, others, places
+from drafter.parse.facts.places import Where
+
+_ONE_MEETING_DAYS = 3
+
+_BLOCKS = 5
+"""How many of the first paragraphs may open a statement: some thank, or tell who was there, before."""
+
+_OPENS = re.compile(
+    r"""\b(?:
+        (?:co-)?hosted | held | (?:re)?convened | convene | organi[sz]ed | (?:was\ )?opened | concluded | conducted
+      | met | meet | having\ met | gathered | assembled | brought\ together | (?:took|takes|taking)\ place
+      | co-chaired | chaired
+      | (?<=,\ )(?-i:meeting)(?=\ (?:in|at|on|;)\ )                       # the Ministers, meeting in Klow,
+      | (?:at|during)\ its(?=\ (?:[\w-]+\ ){0,4}(?:meeting|session|summit|conference))
+      | ^(?:at|during)\ the                                               # At the Third Forum in Klow,
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:was|were|is|been|being)\s+(?:\w+ly\s+|also\s+)?$")
+_OF_SUBJECT = re.compile(
+    r"(?:took|takes|taking)\splace|(?:was\s)?opened|held(?!\s(?:its|their|the|an?)\b)|brought", re.IGNORECASE
+)
+_MET = re.compile(r"(?:having )?(?:met|meet|meeting|gathered|assembled)$", re.IGNORECASE)
+
+
+_OPENING_VERBS = frozenset(
+    """adopted issued attended participated met held hosted co-hosted convened opened concluded chaired co-chaired
+    announced declared presented""".split()  # noqa: SIM905 - a list of words reads better so
+)
+"""Verbs that may stand before the one that opens: "This statement was adopted at the Third Forum, held in ..."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What one opening sentence says; "" and None for what it leaves open. `vague` is a day without its year."""
+
+    text: str
+    own: str  # the sentence without what it says of other meetings
+    lines: Lines
+    name: str = ""
+    place: Where | None = None
+    span: Span | None = None
+    vague: Vague | None = None
+
+
+def find(blocks: Iterable[Block], names: Table, title: str = "") -> Opening | None:
+    """Return what the sentence that opens the meeting says, among the first paragraphs; None for none.
+
+    A sentence of another ordinal than the title's tells of an earlier meeting, unless its date is
+    the title's: then one of the two is misprinted, and the caller reports both.
+    """
+    firsts = [block for block in blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)][:_BLOCKS]
+    read = (_read(sentence, block.lines, names) for block in firsts for sentence in sentences.split(block.text))
+    openings = [opening for opening in read if opening]
+    numbers = {number for line in title.split("\n") for number, _ in meeting_names.numbers(line)}
+    days = {span.start for span in dates.find(title)}
+    ranked = [(_rank(opening, numbers, days), -at, opening) for at, opening in enumerate(openings)]
+    rank, _, best = max(ranked, key=lambda each: each[:2], default=((0, 0, 0), 0, None))
+    return None if best is None or (rank[0] < 0 and not rank[2]) else best
+
+
+def _rank(opening: Opening, numbers: set[int], days: set[date]) -> tuple[int, int, int]:
+    """Return how well an opening agrees with the title: its ordinal, whether it names a meeting, its date."""
+    own = {number for number, _ in meeting_names.numbers(opening.name)}
+    counted = 0 if not own or not numbers else 1 if own & numbers else -1
+    dated = int(opening.span is not None and opening.span.start in days)
+    return counted, int(bool(opening.name)), dated
+
+
+def _read(sentence: str, lines: Lines, names: Table) -> Opening | None:
+    own = others.own(sentence) if _OPENS.search(sentence) else ""
+    opens = _OPENS.search(own)
+    if not opens or others.is_another(own) or _is_told_of(own[: opens.start()]):
+        return None
+    noun = _noun(own, opens)
+    if not noun and not _MET.match(opens[0]):
+        return None
+    spans, vague = dates.find(own), [time for time in dates.find_vague(own) if time.kind == "day without year"]
+    span = _nearest(own, spans, noun, opens)
+    place = _place(places.find(own, names), span, opens.start())
+    if not (span or vague or place):
+        return None
+    name = _name(own, noun, opens, [each.at for each in (span, place, *vague[:1]) if each]) if noun else ""
+    return Opening(sentence, own, lines, name, place, span, None if span else next(iter(vague), None))
+
+
+def _is_told_of(before: str) -> bool:
+    """Return whether the opening verb is but told of: "The Meeting noted the report of the Forum held in"."""
+    verb = verbs.canonical(verbs.actor_and_verb(before)[1]).split(" ")[0]
+    return bool(verb) and verb not in _OPENING_VERBS
+
+
+def _noun(sentence: str, opens: re.Match[str]) -> re.Match[str] | None:
+    """Return the meeting's noun: the first after the verb, or the first before it ("was held")."""
+    patterns = (meeting_names.NOUN,) if _MET.match(opens[0]) else (meeting_names.NOUN, meeting_names.WEAK_NOUN)
+    for pattern in patterns:
+        nouns = [
+            noun for noun in pattern.finditer(sentence) if noun.end() <= opens.start() or noun.start() >= opens.end()
+        ]
+        before = [noun for noun in nouns if noun.end() <= opens.start()]
+        after = [noun for noun in nouns if noun.start() >= opens.end()]
+        passive = _PASSIVE.search(sentence, 0, opens.start()) or _OF_SUBJECT.match(sentence, opens.start())
+        if before and (passive or not after) and not _is_persons(sentence, opens):
+            return before[0]
+        if after:
+            return after[0]
+    return None
+
+
+def _is_persons(sentence: str, opens: re.Match[str]) -> bool:
+    return bool(_MET.match(opens[0])) and meeting_names.is_of_persons(sentence[: opens.start()])
+
+
+def _name(sentence: str, noun: re.Match[str], opens: re.Match[str], facts: Sequence[tuple[int, int]]) -> str:
+    """Return the name around the noun; it ends before the place or date that follows."""
+    limit = min((at[0] for at in facts if at[0] > noun.end()), default=len(sentence))
+    if opens.end() <= noun.start():
+        begin = max((at[1] for at in facts if opens.end() < at[1] <= noun.start()), default=opens.end())
+        return meeting_names.around(sentence, noun, begin, limit)
+    return meeting_names.around(sentence, noun, 0, min(limit, opens.start()))
+
+
+def _nearest(text: str, spans: Sequence[Span], noun: re.Match[str] | None, opens: re.Match[str]) -> Span | None:
+    """Return the date of the meeting: the first after its noun, else the first after the verb, else the last before."""
+    start = noun.end() if noun else opens.end()
+    after = [span for span in spans if span.at[0] >= start] or [span for span in spans if span.at[0] >= opens.end()]
+    first = next(iter(after or reversed(spans)), None)
+    return _with_next(text, first, after[1:2]) if first else None
+
+
+def _with_next(text: str, span: Span, following: Sequence[Span]) -> Span:
+    """Return both days as one where each is whole: "Tuesday 5 March 2013 and Wednesday 6 March 2013"."""
+    for other in following:
+        joined = text[span.at[1] : other.at[0]].strip() in ("and", "&")
+        if joined and 0 < (other.start - span.end).days <= _ONE_MEETING_DAYS:
+            at = (span.at[0], other.at[1])
+            return Span(span.start, other.end, text[slice(*at)], at)
+    return span
+
+
+def _place(found: Sequence[Where], span: Span | None, start: int) -> Where | None:
+    """Return the place that stands nearest to the date, one with its country first; else the first after the verb."""
+    if span is None:
+        later = [place for place in found if place.at[0] > start]
+        return next(iter(later or found), None)
+    at = span.at
+
+    def distance(place: Where) -> tuple[int, int]:
+        gap = at[0] - place.at[1] if place.at[1] <= at[0] else place.at[0] - at[1]
+        return (0 if place.city and place.country else 1, gap) if gap < 60 else (2, gap)
+
+    return min(found, key=distance, default=None)

@@ -1,0 +1,128 @@
+"""What a text says of other times than its own meeting's: earlier and later meetings, anniversaries, its release.
+
+`own` blanks such words of a sentence, letter for letter, so that what is read of the rest stands where it stood.
+A gap is better than another meeting's date.
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter.parse.facts.meeting_names import NOUN
+
+_SUBORDINATE = (
+    "since", "following", "after", "prior to", "ahead of", "before", "further to", "pursuant to", "subsequent to",
+    "in accordance with", "in line with", "in follow-up to", "as a follow-up to", "building on", "building upon",
+    "recalling", "having recalled", "noting", "welcoming", "reaffirming", "mindful of", "guided by", "inspired by",
+    "based on", "drawing on", "as agreed", "as mandated", "as decided", "as tasked", "as directed", "as requested",
+    "as endorsed", "as adopted", "in preparation for", "in the lead-up to", "in the run-up to", "to prepare for",
+    "back-to-back with", "back to back with", "in conjunction with", "immediately preceding", "preceding",
+    "preceded by", "followed by", "in response to", "in view of", "in light of", "established by", "established at",
+    "established on", "established in", "adopted by", "adopted at", "adopted on", "adopted in", "endorsed by",
+    "endorsed at", "agreed at", "agreed by", "launched at", "launched on", "launched in", "founded in", "founded on",
+    "signed in", "signed at", "signed on", "dated", "to commemorate", "to mark", "marking", "commemorating",
+    "celebrating", "to celebrate", "entitled", "last held", "previously held", "held previously", "postponed from",
+    "originally scheduled", "initially planned", "with a view to", "as a contribution to", "for consideration at",
+    "for submission to", "to be held", "scheduled for", "scheduled to", "which will", "that will",
+    "which was established", "whose", "and will",
+)  # fmt: skip
+"""What begins a phrase about something else than the meeting's own place and time."""
+
+_ASIDE = (
+    "workshop", "seminar", "training", "side event", "side-event", "webinar", "exhibition", "reception", "dinner",
+    "ceremony", "field visit", "site visit", "study tour", "rehearsal", "exercise", "luncheon", "retreat for",
+    "press conference", "briefing", "pre-meeting", "preparatory meeting", "expert meeting", "negotiating session",
+)  # fmt: skip
+"""What may be held beside a meeting and is not the meeting."""
+
+_FINITE = (
+    r"(?:(?:co-)?hosted|convened|organi[sz]ed|opened)\s(?!by|in|at|on|from)"
+    r"|(?:met|meet|gathered|assembled|reconvened|held\s(?:its|their|the|an?|our)|(?:took|takes|take)\splace)\b"
+    r"|(?:was|were|is|has\sbeen|have\sbeen)\s(?:also\s|duly\s|successfully\s|jointly\s)?"
+    r"(?:held|(?:co-)?hosted|convened|organi[sz]ed|opened|conducted|attended|chaired|co-chaired)"
+    r"|(?:co-)?chaired\sthe|adopted|agreed|reviewed|issued"
+)
+_LONGEST_FIRST = sorted(_SUBORDINATE, key=len, reverse=True)
+_PHRASE = re.compile(
+    rf"(?<!was )(?<!were )(?<!is )\b(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(rf"\b(?:{_FINITE})", re.IGNORECASE)
+_ANNIVERSARY = re.compile(
+    r"\b(?:on\sthe\soccasion\sof\s)?(?:the\s)?(?:\w+[\s-]){0,3}?\b(?:anniversary|birthday|jubilee|centenary)\b"
+    rf"(?!\s(?:\w+\s)?(?:{NOUN.pattern}))[^,;]*",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:was|were|took\splace)\b")
+_BRACKET = re.compile(
+    r"\([^()]*\b(?:established|founded|adopted|since|previously|formerly|last|next)\b[^()]*\)", re.IGNORECASE
+)
+_MARGINS = re.compile(
+    r"\b(?:in|on|at)\sthe\s(?:margins?|sidelines?|fringes)\sof\s[^,;]*?(?=,?\s(?:in|at)\s[A-Z]|,?\son\s\d|,|$)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"^[A-Z][A-Z .,'’-]{2,40}\(?[^()–—]{0,30}\d{4}\)?\s*(?:[–—:]|\s-\s)")  # KLOW, 6 March 2013 -
+_ANOTHER = re.compile(
+    r"""\b(?:previous(?:ly)?|next|forthcoming|upcoming|future|subsequent)\s(?:\w+\s){0,6}?
+          (?:meeting|conference|summit|session|forum|consultation|held|hosted|met|convened)\b
+      | \b(?:will|shall|would|to)\s(?:be\s)?(?:next\s)?(?:held|hosted|host|convened?|meet|take\splace)\b
+      | \bhad\s(?:been\s)?(?:met|held|hosted|convened|gathered)\b
+      | \blast\s(?:met|held|meeting|session|summit|conference)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SUBJECT_ASIDE = re.compile(
+    rf"^(?:an?|the|two|three|several|its|\w+)?\s?(?:[\w’'-]+\s){{0,5}}?(?:{'|'.join(_ASIDE)})s?\b", re.IGNORECASE
+)
+_RELEASE = re.compile(
+    r"""^\W*(?:
+        (?:date\sof\s(?:release|issue|publication)|released?|posted|published|uploaded|updated|last\s(?:updated|modified)
+          |issued(?:\son)?|embargo(?:ed)?|not\sfor\s(?:release|publication)|for\s(?:immediate\s)?release|release\sdate
+          |date\sposted|publication\sdate|press\scontacts?|media\scontacts?|contacts?|downloaded|retrieved|accessed
+          |printed|archived|document\sdate|created|print\sdate)\b
+      | (?:news|home|media|press\sroom|newsroom|statements)(?:\s*[>|/»]|$)
+      | (?=\S*\d)(?-i:[A-Z]{1,8})(?:/[\w.-]+)+                                       # a document's symbol: A/RES/70/1
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def own(sentence: str) -> str:
+    """Return the sentence with what it says of other times blanked; its length and the rest are as they were."""
+    for aside in (_BRACKET, _ANNIVERSARY, _MARGINS, *(() if "today" in sentence else (_DATELINE,))):
+        sentence = aside.sub(_blank, sentence)
+    at = 0
+    while phrase := _PHRASE.search(sentence, at):
+        end = _end(sentence, phrase)
+        sentence = sentence[: phrase.start()] + _blanks(end - phrase.start()) + sentence[end:]
+        at = end
+    return sentence
+
+
+def _end(sentence: str, phrase: re.Match[str]) -> int:
+    """Return where the phrase ends: at the comma before the main clause that follows it, else with the sentence."""
+    if _VERB.search(sentence, 0, phrase.start()):
+        return len(sentence)
+    commas = (sentence.rfind(", ", phrase.end(), verb.start()) for verb in _VERB.finditer(sentence, phrase.end()))
+    comma = next((comma for comma in commas if comma > 0), len(sentence))
+    passive = _PASSIVE.search(sentence, phrase.end(), comma)
+    if passive and not NOUN.search(sentence, phrase.end(), passive.start()) and passive.start() - phrase.end() < 40:
+        return passive.start()  # the first meeting since 2019 was held in
+    return comma
+
+
+def _blank(match: re.Match[str]) -> str:
+    return _blanks(len(match.group()))
+
+
+def _blanks(length: int) -> str:
+    return ";" + " " * (length - 1) if length else ""
+
+
+def is_another(sentence: str) -> bool:
+    """Return whether the sentence tells of a meeting before or after this one, or of an event beside it."""
+    return bool(_ANOTHER.search(sentence) or _SUBJECT_ASIDE.match(sentence))
+
+
+def is_release(line: str) -> bool:
+    """Return whether a line tells of the page or the release, not of the meeting: "Posted on 12 March 2013"."""
+    return bool(_RELEASE.match(line))

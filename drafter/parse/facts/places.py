@@ -1,0 +1,283 @@
+"""Where a meeting was: city and country from running text, and from a title's line of place and date.
+
+A place is read as printed: "Nuku'alofa", "Washington, D.C.", "Hong Kong SAR, China". Of "Nusa Dua, Bali, Indonesia"
+the first is the city and the last the country; a venue, and a part of a country, is neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter import dates
+from drafter.model import NameKind
+from drafter.names import Table
+
+_CITY_STATES = (
+    "Singapore", "Monaco", "San Marino", "Luxembourg", "Djibouti", "Kuwait", "Hong Kong", "Hong Kong SAR", "Macao",
+    "Macau", "Macao SAR", "Macau SAR", "Gibraltar", "Vatican City", "Panama", "Guatemala",
+)  # fmt: skip
+"""Names that a city shares with its country or territory: a meeting "in Djibouti" was in the city."""
+
+_REGIONS = frozenset(
+    """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana
+    Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
+    Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin
+    Wyoming Queensland Victoria Tasmania Ontario Quebec Québec Alberta Manitoba Saskatchewan England Scotland Wales
+    Bali Java Sindh Punjab Bavaria Catalonia Sicily Zanzibar Okinawa Hokkaido Hawai'i
+    """.split()  # noqa: SIM905 - a list of words reads better so
+) | {
+    "New South Wales", "South Australia", "Western Australia", "Northern Territory", "British Columbia", "Nova Scotia",
+    "Northern Ireland", "New York", "New Jersey", "New Mexico", "New Hampshire", "North Carolina", "South Carolina",
+    "North Dakota", "South Dakota", "West Virginia", "Rhode Island", "West Java", "Central Java", "D.C.", "DC", "NSW",
+    "ACT", "Australian Capital Territory",
+}  # fmt: skip
+"""Parts of countries: after a city, no country."""
+
+_VENUE = re.compile(
+    r"\b(?:hotel|cent(?:re|er)|palace|headquarters|office|building|house|hall|campus|university|resort|institute|"
+    r"auditorium|complex|club|villa|castle|ministry|secretariat|parliament|museum|academy|room|pavilion|embassy|inn)\b",
+    re.IGNORECASE,
+)
+_NO_CITY = re.compile(
+    r"""\b(?:meeting|conference|summit|session|forum|assembly|dialogue|process|statement|communiqu|declaration|report
+      |resolution|decision|annex|article|paragraph|chapter|plan|strategy|agenda|agreement|convention|protocol|ministers?
+      |ministerial|leaders?|officials?|heads?|group|committee|commission|council|chairs?|co-chairs?|members?|level
+      |persons|english|french|spanish|arabic|person|region|countries|states\sparties|january|february|march|april|may
+      |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+      |asia|(?<!south\s)africa|europe|pacific|americas|caribbean|middle\seast|order|support|accordance|view|light|particular
+      |page|version|draft|rev|final|press|release|workshop|programme|program|network|initiative|framework)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_UPPER = "".join(letter for letter in map(chr, range(0x41, 0x250)) if letter.isupper())
+_WORD = (
+    r"(?:St\.|Ste\.|Mt\.|Ft\."
+    rf"|[{_UPPER}][\w’'\-]*(?:\.(?=[{_UPPER},])[{_UPPER}][\w.]*)?"  # Port-au-Prince, D.C.
+    rf"|[a-z]{{1,2}}[’'-][{_UPPER}]\w+)"  # d'Ivoire, el-Sheikh
+)
+_SMALL_WORD = r"(?:da|de|do|dos|das|of|the|la|le|las|los|les|del|di|du|el|al|es|e|y|upon|sur|am|an\sder|der|den|bin|ha)"
+_CAPITALS = rf"{_WORD}(?:[\s\u00a0](?:{_SMALL_WORD}[\s\u00a0])*(?:and\sthe\s(?=Grenadines))?{_WORD}){{0,5}}"
+_DC = r"(?:,\sD\.?\s?C\.?(?!\w))"
+_IN = re.compile(
+    rf"""(?: \b(?P<word>in|at)\s(?:the\s(?:city|capital(?:\scity)?|town|island|port\scity)\sof\s|the\s)?
+          | \((?=[^()]{{3,60}}\d{{4}}\)) )                               # (Klow, 5-7 March 2013)
+        (?P<city>{_CAPITALS}{_DC}?) (?P<more>(?:,\s(?:in\s)?(?:the\s)?{_CAPITALS})*)
+        (?P<bracket>\s\((?:the\s)?{_CAPITALS}\))?""",
+    re.VERBOSE,
+)
+_FOLLOWED = re.compile(
+    r"""\s*(?:[.,;:)\]–—-]|\(|$) | \s+(?:on|from|between|for|during|under|with|via|through|and|to|by|as|this|today
+        |yesterday|where|which|while|after|before|over|at|in|back|together|within|concurrently|simultaneously|jointly
+        |was|were|has|\d)\b""",
+    re.VERBOSE,
+)
+# Trinidad and Tobago
+_PAIR = re.compile(rf"(?P<and>\sand\s{_CAPITALS})(?=\s(?:on|from)\s\d|,?\s(?:on|from)\s|\.)")
+_TWO = re.compile(rf"\sand\s(?:in\s)?{_CAPITALS}")
+_LABEL = re.compile(
+    r"""(?:location|venue|place|city|where)\s*:?\s*                                         # Venue: Klow
+      | (?:adopted|done|signed|issued|given|agreed|held|hosted)(?:\s(?:in|at)\b|$)\s*:?\s*  # Done at Klow
+      | .*?\b(?:held|convened|hosted)\s(?:in|at)\s""",  # Third Meeting, held in Klow
+    re.VERBOSE | re.IGNORECASE,
+)
+_KEPT = frozenset(("UAE", "USA", "UK", "SAR", "D.C.", "DC", "DPRK", "ROK", "PNG", "PDR", "DR", "UN"))
+_SMALL = frozenset(
+    ("of", "and", "the", "de", "do", "da", "du", "la", "le", "el", "al", "del", "di", "es", "au", "sur", "upon")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place as printed; it stands at text[at[0]:at[1]]. City or country may be ""."""
+
+    city: str
+    country: str
+    at: tuple[int, int]
+
+
+def find(text: str, names: Table) -> tuple[Where, ...]:
+    """Return the places that "in" or "at" introduces, in reading order."""
+    return tuple(where for match in _IN.finditer(text) if (where := _introduced(text, match, names)))
+
+
+def _introduced(text: str, match: re.Match[str], names: Table) -> Where | None:
+    parts = [match["city"], *(_parts(match["more"]))]
+    ends = [match.end("city")]
+    for part in parts[1:]:
+        ends.append(text.index(part, ends[-1]) + len(part))
+    parts, end = _with_and(text, match.start("city"), parts, ends, names)
+    while len(parts) > 1 and (_is_month(parts[-1]) or not _FOLLOWED.match(text, end)):
+        parts, end = parts[:-1], ends[len(parts) - 2]
+    if _is_month(parts[0]) or not _FOLLOWED.match(text, end) or (len(parts) == 1 and _TWO.match(text, end)):
+        return None
+    if match["bracket"] and len(parts) == 1:
+        parts, end = [*parts, _bare(match["bracket"].strip(" ()"))], match.end("bracket")
+    if match["word"] == "at" and _VENUE.search(parts[0]) and len(parts) == 1:
+        return None
+    city, country = named(parts, names)
+    return Where(city, country, (match.start(), end)) if city or country else None
+
+
+def _parts(more: str) -> list[str]:
+    return [_bare(part) for part in more.split(", ")[1:]]
+
+
+def _bare(part: str) -> str:
+    return re.sub(r"^(?:in\s)?(?:the\s)?", "", part.strip())
+
+
+def _with_and(text: str, start: int, parts: list[str], ends: list[int], names: Table) -> tuple[list[str], int]:
+    """Return the parts and where they end, the last one whole where it is a name with "and" that the table knows."""
+    at = ends[-1] - len(parts[-1])
+    known = next((found for found in names.find(text[at : at + 80]) if found.at[0] == 0), None)
+    if known and known.at[1] > len(parts[-1]):
+        return [*parts[:-1], known.text], at + known.at[1]
+    pair = _PAIR.match(text, ends[-1])
+    if pair and len(parts) > 1 and not known:
+        return [*parts[:-1], parts[-1] + pair["and"]], pair.end("and")
+    return parts, ends[-1]
+
+
+def _is_month(part: str) -> bool:
+    return part.split()[0].rstrip(".") in dates.MONTHS
+
+
+def named(parts: list[str], names: Table) -> tuple[str, str]:
+    """Return city and country of a place's parts, from the smallest to the largest; "" for what they do not say."""
+    parts = [part.strip(" .") + ("." if re.search(r"\.\w\.$", part) else "") for part in parts]
+    while parts and _VENUE.search(parts[0]):
+        parts = parts[1:]
+    if not parts or _NO_CITY.search(parts[0]):
+        return "", ""
+    if len(parts) == 1:
+        return _alone(parts[0], names)
+    country = "" if parts[-1] in _REGIONS and not _is_state(parts[-1], names) else parts[-1]
+    if _NO_CITY.search(country) and not _is_state(country, names):
+        country = ""
+    return parts[0], country
+
+
+def _alone(place: str, names: Table) -> tuple[str, str]:
+    """Return what one name is: a state that the table knows is a country, unless a city shares its name."""
+    if place in _CITY_STATES:
+        return place, place if _is_state(place, names) else ""
+    row = names.named(place)
+    if row is None:
+        return place, ""
+    return ("", place) if row.kind in (NameKind.STATE, NameKind.TERRITORY) else ("", "")
+
+
+def _is_state(name: str, names: Table) -> bool:
+    row = names.named(name)
+    return row is not None and row.kind is NameKind.STATE
+
+
+# ── a line of place and date ─────────────────────────────────────────────────────────────────────
+
+
+def of_line(text: str, names: Table) -> Where | None:
+    """Return the place of a title's line: what stands by its date, after "in", or after "Location:"; None for none."""
+    times = [time for time in dates.times(text) if time.at[0]]
+    end = min((time.at[0] for time in times), default=len(text))
+    before = re.sub(
+        r"[\s,(|–—-]*(?:(?:\b(?:on|from)\b(?:\s(?:this|the)\b)?|\bthis\b|(?:dates?|when)\s*:)[\s:]*)?$",
+        "",
+        text[:end],
+        flags=re.IGNORECASE,
+    )
+    label = _LABEL.match(before)
+    if label:
+        before = before[label.end() :]
+    elif not times and not dates.find(text):
+        return None
+    if not before.strip(" ,(") and not label:
+        return _after(text, names)
+    parts = list(_segments(before))
+    if not label and (_NO_CITY.search(before) or len(parts) > 3):
+        introduced = find(_mixed(before) + ",", names)
+        parts = [] if introduced else _last(parts)
+        if introduced:
+            return Where(introduced[-1].city, introduced[-1].country, introduced[-1].at)
+    return _where(parts, text, names)
+
+
+def _after(text: str, names: Table) -> Where | None:
+    """Return the place that follows the date: "5 March 2013, Klow, Elbonia"."""
+    spans = dates.find(text)
+    rest = text[spans[0].at[1] :] if spans else ""
+    rest = re.sub(r"^[\s,|–—-]*(?:(?:in|at)\s)?", "", rest)
+    return _where(list(_segments(rest)), text, names) if rest else None
+
+
+def _segments(text: str) -> Iterator[str]:
+    text = re.sub(r",\s*D\.?\s?C\.?(?!\w)", "\0", text)
+    for part in re.split(r"\s*(?:[,|;:]|\s[–—-]\s)\s*", text.strip(" ,|()[]–—")):
+        if part:
+            yield part.replace("\0", ", D.C.")
+
+
+def _last(parts: list[str]) -> list[str]:
+    """Return the last parts of a line that begins with a meeting's name: at most city, part and country."""
+    kept: list[str] = []
+    for part in reversed(parts[1:]):
+        if len(kept) == 3 or _NO_CITY.search(part) or re.search(r"\band\b|&|\bor\b", part, re.IGNORECASE):
+            break
+        kept.insert(0, part)
+    return kept
+
+
+def _where(parts: list[str], text: str, names: Table) -> Where | None:
+    if not parts or not all(_is_name(part) for part in parts) or len(parts) > 4:
+        return None
+    city, country = named([cased(_bare_line(part), names) for part in parts], names)
+    return Where(city, country, (0, len(text))) if city or country else None
+
+
+def _bare_line(part: str) -> str:
+    return re.sub(r"^(?:in|at)\s+|^the\s+", "", part, flags=re.IGNORECASE)
+
+
+def _is_name(part: str) -> bool:
+    words = part.split()
+    capitals = sum(word[:1].isupper() for word in words)
+    return 1 <= len(words) <= 6 and capitals > 0 and not any(letter.isdigit() for letter in part)
+
+
+def _mixed(text: str) -> str:
+    """Return a line in capitals as it would stand in running text, "in" and "at" small."""
+    if not text.isupper():
+        return text
+    small = {"in", "at", "on", "of", "and", "the"}
+    return " ".join(word.lower() if word.lower() in small else _capitalised(word) for word in text.split())
+
+
+def cased(name: str, names: Table) -> str:
+    """Return a name in capitals as it is written in running text."""
+    if not name.isupper() or name in _KEPT:
+        return name
+    row = names.named(name)
+    if row and row.kind is NameKind.STATE:
+        return row.name
+    words = [
+        word.lower() if word.lower() in _SMALL and at else _capitalised(word) for at, word in enumerate(name.split())
+    ]
+    return " ".join(words)
+
+
+def _capitalised(word: str) -> str:
+    if word.strip(",") in _KEPT:
+        return word
+    pieces = [
+        piece if piece.lower() not in _SMALL or not at else piece.lower() for at, piece in enumerate(word.split("-"))
+    ]
+    return "-".join(piece if piece.islower() and at else piece.capitalize() for at, piece in enumerate(pieces))
+
+
+def alone(line: str, names: Table) -> Where | None:
+    """Return the place of a line that is nothing else: "Streslau, Ruritania", or a state that the table knows."""
+    parts = list(_segments(line))
+    if not 1 <= len(parts) <= 3 or not all(_is_name(part) for part in parts) or _NO_CITY.search(line):
+        return None
+    where = _where(parts, line, names)
+    return where if where and (len(parts) > 1 or where.country) else None

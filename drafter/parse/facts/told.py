@@ -1,0 +1,199 @@
+"""Where a document tells its meeting's date and place: opening sentence, title, header, and signature at the end.
+
+Out come the dates in the order in which they are believed, each with its lines, and the place. What a page's own
+lines tell of its release counts nowhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from drafter import dates
+from drafter.dates import Span, Vague
+from drafter.model import Block, BlockKind, Lines
+from drafter.names import Table
+from drafter.parse.facts import meeting_names, opening, others, places
+from drafter.parse.facts.opening import Opening
+from drafter.parse.facts.places import Where
+from drafter.parse.sections import Section
+from drafter.received import SourceParagraph
+
+_YEAR_OF_MEETING = re.compile(r"(?<![\w–—/-])(?P<year>(?:19|20)\d\d)(?![\w–—/-])")
+_YEAR_IN_NAME = re.compile(  # the 2013 Ministerial Meeting
+    rf"\b[Tt]he\s((?:19|20)\d\d)\s(?=(?:[A-Z][\w’'-]*\s){{0,6}}?(?i:{meeting_names.NOUN.pattern}))"
+)
+_NOT_MEETINGS_YEAR = re.compile(
+    r"(?:vision|agenda|strategy|plan|goals|framework|by|towards?|until|beyond|since|report)\W*(?:for\W*)?$|^\W*(?:and\s(?:beyond|\d)|to\s\d"
+    r"|agenda|vision|strategy|plan|goals|report|framework)",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"^(?:done|adopted|signed|issued|given|agreed|concluded)\b.{0,60}?\b(?:at|in|on|this)\b", re.IGNORECASE
+)
+_SIGNATURE_BLOCKS = 6
+"""How many of the last paragraphs, before any annex, may be the place and date of signature."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One place of a text that tells a date: what it says, and where."""
+
+    span: Span
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One document, as its facts are looked for: lines of title and header, and what opens it."""
+
+    title: tuple[SourceParagraph, ...]
+    header: tuple[SourceParagraph, ...]
+    blocks: tuple[Block, ...]
+    opened: Opening | None
+    names: Table
+
+    @property
+    def lines(self) -> tuple[SourceParagraph, ...]:
+        """Return title and header lines, in the order in which they are believed."""
+        return (*self.title, *self.header)
+
+
+def text_of(section: Section, blocks: Iterable[Block], names: Table) -> Text:
+    """Return a document without the lines that tell of its page or release."""
+    title = tuple(line for line in section.title if not others.is_release(line.text))
+    header = tuple(line for line in section.header if not others.is_release(line.text))
+    kept = tuple(blocks)
+    opened = opening.find(kept, names, "\n".join(line.text for line in title))
+    return Text(title, header, kept, opened, names)
+
+
+# ── dates ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def days(text: Text) -> list[Told]:
+    """Return the dates that opening, title and header tell, in the order in which they are believed."""
+    return [*_in_opening(text), *in_lines(text.title), *in_lines(text.header)] or _in_parts(text)
+
+
+def _in_opening(text: Text) -> list[Told]:
+    opened = text.opened
+    if opened and opened.vague and not opened.span:
+        span = _completed(opened.vague, text)
+        return [Told(span, opened.lines)] if span else []
+    return [Told(opened.span, opened.lines)] if opened and opened.span else []
+
+
+def _in_parts(text: Text) -> list[Told]:
+    """Return the day of a title that tells its year on another line: "MEETING 2013", "Klow, 5-6 March"."""
+    days = [(time, line) for line in text.title for time in dates.times(line.text)]
+    return [
+        Told(span, line.lines)
+        for day, line in days
+        if isinstance(day, Vague) and day.kind == "day without year" and (span := _completed(day, text))
+    ]
+
+
+def in_lines(lines: Iterable[SourceParagraph]) -> list[Told]:
+    """Return the first date of each line."""
+    return [Told(span, line.lines) for line in lines for span in dates.find(line.text)[:1]]
+
+
+def _completed(day: Vague, text: Text) -> Span | None:
+    """Return "6 August" with its year, where title, header or signature leave no doubt which."""
+    months = [month[:3].lower() for month in dates.MONTHS if month[:3].lower() in day.text.lower()]
+    told = [time.text.lower() for line in text.lines for time in dates.times(line.text)]
+    told += [there.span.text.lower() for there in signed(text.blocks)]
+    of_month = {year for time in told if any(month in time for month in months) for year in _years(time)}
+    named = _YEAR_IN_NAME.findall(text.opened.own) if text.opened else []
+    years = of_month or {int(year) for year in named} or _title_years(text.title)
+    return dates.with_year(day, years.pop()) if len(years) == 1 else None
+
+
+def _title_years(title: Iterable[SourceParagraph]) -> set[int]:
+    return {year for line in title for year in _years_of_meeting(line.text)}
+
+
+def _years(text: str) -> set[int]:
+    return {int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)}
+
+
+def _years_of_meeting(line: str) -> Iterator[int]:
+    """Yield the years of a title's line that can only be its meeting's: not "Vision 2030", not "2014 and beyond"."""
+    for found in _YEAR_OF_MEETING.finditer(line):
+        before, after = line[: found.start()], line[found.end() :]
+        if not _NOT_MEETINGS_YEAR.search(before.strip()) and not _NOT_MEETINGS_YEAR.match(after):
+            yield int(found["year"])
+
+
+def signed(blocks: Sequence[Block]) -> list[Told]:
+    """Return the dates of signature at the document's end."""
+    return [Told(span, block.lines) for block in _signatures(blocks) for span in dates.find(block.text)[:1]]
+
+
+def _signatures(blocks: Sequence[Block]) -> list[Block]:
+    """Return the paragraphs at the end, before any annex, that are but a place and date: "Done at Klow on ..."."""
+    annex = (at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING and _is_annex(block))
+    last = [block for block in blocks[: next(annex, len(blocks))] if block.kind is not BlockKind.FOOTNOTE][
+        -_SIGNATURE_BLOCKS:
+    ]
+    return [block for block in last if len(block.text) <= 240 and dates.find(block.text) and _is_signature(block.text)]
+
+
+def _is_annex(block: Block) -> bool:
+    return re.match(r"annex|attachment|appendix", block.label, re.IGNORECASE) is not None
+
+
+def _is_signature(text: str) -> bool:
+    bare = dates.find(text)[0]
+    rest = (text[: bare.at[0]] + text[bare.at[1] :]).strip(" ,.()")
+    return bool(_SIGNED.match(text)) or (len(rest.split()) <= 4 and all(word[:1].isupper() for word in rest.split()))
+
+
+# ── place ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def place(text: Text) -> tuple[str, str]:
+    """Return city and country: the opening's, and what lines that tell the same city add to it."""
+    told = text.opened.place if text.opened else None
+    city, country = (told.city, told.country) if told else ("", "")
+    for line_city, line_country in _in_title(text):
+        if city and line_city and not same_city(city, line_city):
+            continue
+        if country and line_country and not city and country.casefold() != line_country.casefold():
+            continue
+        city, country = city or line_city, country or line_country
+    if not city and not country:
+        signed = [
+            where for block in _signatures(text.blocks) for where in [places.of_line(block.text, text.names)] if where
+        ]
+        city, country = (signed[0].city, signed[0].country) if signed else ("", "")
+    return city, country
+
+
+def _in_title(text: Text) -> Iterator[tuple[str, str]]:
+    """Yield the places of title and header lines; one beside a line of nothing but a date may stand alone."""
+    for lines in (text.title, text.header):
+        for at, line in enumerate(lines):
+            where = places.of_line(line.text, text.names) or place_beside_date(lines, at, text.names)
+            if where:
+                yield where.city, where.country
+
+
+def place_beside_date(lines: Sequence[SourceParagraph], at: int, names: Table) -> Where | None:
+    """Return the place of a line that is nothing else, above or below a line of nothing but a date."""
+    beside = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
+    dated = any(_is_date_alone(other.text) for other in beside)
+    return places.alone(lines[at].text, names) if dated else None
+
+
+def _is_date_alone(line: str) -> bool:
+    times = dates.times(line)
+    return bool(times) and len(line.strip(" ()")) - len(times[0].text) <= 8
+
+
+def same_city(one: str, other: str) -> bool:
+    """Return whether two names are one city's: "Washington" and "Washington, D.C."."""
+    bare, other_bare = (re.sub(r"\W", "", city).casefold() for city in (one, other))
+    return bare.startswith(other_bare) or other_bare.startswith(bare)

@@ -1,0 +1,80 @@
+"""A statement's id: date, series and ordinal of its meeting, 2013-03-05-ahg-som-7, or the words of its title.
+
+An id is a file's name: small letters without accents, figures and hyphens, never empty, never long.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping
+from itertools import count
+
+from drafter import dates
+from drafter.model import Kind, Meeting
+from drafter.names import Table
+from drafter.parse.facts import meeting_names
+
+_LONGEST = 80
+_LONGEST_TITLE = 60
+# Letters that no accent parts from ours.
+_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
+
+
+def identity(
+    kind: Kind, title: tuple[str, ...], meeting: Meeting, known: Mapping[str, str], names: Table, taken: Collection[str]
+) -> str:
+    """Return an id that no statement of `taken` has: told apart by what it is, then by a number."""
+    name = _name(kind, title, meeting, known, names)
+    if (name in taken or kind is Kind.DECLARATION) and kind.value not in name:
+        name = f"{name}-{kind.value}"
+    name = name[:_LONGEST].strip("-")
+    return name if name not in taken else next(free for n in count(2) if (free := f"{name}-{n}") not in taken)
+
+
+def _name(kind: Kind, title: tuple[str, ...], meeting: Meeting, known: Mapping[str, str], names: Table) -> str:
+    day = meeting.start.isoformat() if meeting.start else ""
+    series = _series(meeting.name, known, names)
+    number = str(meeting.ordinal) if meeting.ordinal and series else ""
+    words = series or _shortened(slug(" ".join(_undated(title))))
+    return "-".join(part for part in (day, words, number) if part) or kind.value
+
+
+def _undated(title: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the title's lines above the one that tells its date, which the id has already."""
+    dated = (at for at, line in enumerate(title) if dates.find(line) or _is_day(line))
+    end = next(dated, len(title))
+    return title[:end] or title
+
+
+def _is_day(line: str) -> bool:
+    return any(time.kind == "day without year" for time in dates.find_vague(line))
+
+
+def _shortened(words: str) -> str:
+    return words[:_LONGEST_TITLE].strip("-")
+
+
+def _series(name: str, known: Mapping[str, str], names: Table) -> str:
+    """Return the meeting's series, shortened: "Seventh Meeting of Ad Hoc Group Senior Officials" is ahg-som."""
+    for _, printed in meeting_names.numbers(name):
+        name = re.sub(rf"(?<!\w){re.escape(printed)}(?!\w)", "", name, count=1)
+    for acronym, full in sorted(known.items(), key=lambda pair: -len(pair[1])):
+        name = name.replace(full, acronym)
+    for found in reversed(names.find(name)):
+        if found.row.acronym and len(found.text.split()) > 1:
+            name = name[: found.at[0]] + found.row.acronym + name[found.at[1] :]
+    name = re.sub(r"(?i)senior officials[’']?s?(\s+meeting)?", "SOM", name)
+    if not re.match(r"(?i)\s*meeting of", name):
+        name = re.split(r"\s+on\s+|\s+of\s+the\s+", name.strip())[0]
+    name = re.sub(r"(?i)^\s*meeting\s+of\s+(the\s+)?|\b(?:of|the|and|for)\b", " ", name)
+    if "SOM" in name.split():
+        name = re.sub(r"(?i)\bmeeting\b", " ", name)
+    return "-".join(slug(name).split("-")[:6])
+
+
+def slug(text: str) -> str:
+    """Return the text's letters and figures in small ASCII, everything between them a hyphen."""
+    text = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]+", "-", text.replace("’", "").replace("'", "")).strip("-")

@@ -1,0 +1,160 @@
+"""The language that a text is written in, told by its script and by its commonest small words.
+
+In: the texts of a document. Out: an ISO 639 code, "und" where it cannot be told (too few words). Each text
+is told by itself and weighs by its letters, so that of two languages the larger share wins, and foreign
+names in an English text do not count. The words are a selection of the commonest of each language: those
+that stand in nearly every sentence and seldom in names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+UNKNOWN = "und"
+
+_SCRIPTS = {  # of the letters of one script alone: the language that such texts come in
+    "Thai": ("\u0e00", "\u0e7f", "th"),
+    "Lao": ("\u0e80", "\u0eff", "lo"),
+    "Tibetan": ("\u0f00", "\u0fff", "dz"),
+    "Myanmar": ("\u1000", "\u109f", "my"),
+    "Georgian": ("\u10a0", "\u10ff", "ka"),
+    "Hangul": ("\uac00", "\ud7af", "ko"),
+    "Ethiopic": ("\u1200", "\u137f", "am"),
+    "Khmer": ("\u1780", "\u17ff", "km"),
+    "Thaana": ("\u0780", "\u07bf", "dv"),
+    "Armenian": ("\u0530", "\u058f", "hy"),
+    "Hebrew": ("\u0590", "\u05ff", "he"),
+    "Greek": ("\u0370", "\u03ff", "el"),
+    "Bengali": ("\u0980", "\u09ff", "bn"),
+    "Gurmukhi": ("\u0a00", "\u0a7f", "pa"),
+    "Gujarati": ("\u0a80", "\u0aff", "gu"),
+    "Tamil": ("\u0b80", "\u0bff", "ta"),
+    "Telugu": ("\u0c00", "\u0c7f", "te"),
+    "Kannada": ("\u0c80", "\u0cff", "kn"),
+    "Malayalam": ("\u0d00", "\u0d7f", "ml"),
+    "Sinhala": ("\u0d80", "\u0dff", "si"),
+    "Kana": ("\u3040", "\u30ff", "ja"),
+    # scripts of several languages: their letters and words tell further
+    "Devanagari": ("\u0900", "\u097f", "hi"),
+    "Arabic": ("\u0600", "\u06ff", "ar"),
+    "Cyrillic": ("\u0400", "\u052f", "ru"),
+    "Han": ("\u4e00", "\u9fff", "zh"),
+}
+_LETTERS = {  # a letter that one language of the script alone has, in this order
+    "ar": (("ps", "ښځڅړږ"), ("ur", "ٹڈڑںے"), ("ku", "ێۆڕڵ"), ("fa", "پچژگ")),
+    "ru": (
+        ("sr", "јљњђћџ"),
+        ("kk", "әұ"),
+        ("tg", "ӣӯҳҷ"),
+        ("ky", "ңөү"),
+        ("mn", "өү"),
+        ("be", "ў"),
+        ("uk", "ії"),
+        ("ru", "ыэё"),
+    ),
+}
+_OFTEN = 0.004  # such a letter is one of the text's own, and not of a foreign name in it
+
+_NON_LATIN = {
+    "ne": "छ र को मा गर्न भएको गरेको छन् तथा हुने लागि",
+    "hi": "है के की का में और को से ने हैं पर लिए",
+    "mr": "आहे आणि च्या या आहेत मध्ये केली",
+    "bg": "на и за се от да със това които както",
+    "ru": "и в на с по что для не как от к о их",
+}
+_AMONG = {"hi": ("hi", "ne", "mr"), "ru": ("ru", "bg")}
+
+_LATIN = {
+    "en": "the of and to in that for with by on was were is are their its which from have has will be this as at an",
+    "fr": "le la les des du et en une un pour dans que qui au aux sur avec par est sont leur leurs ont cette ces d l",
+    "es": "el la los las del y en una un para que con por se su sus al es son como más han esta este entre fue sobre",
+    "pt": "o os as do da dos das e em uma um para que com por se seus não ao pela pelo na no nos são foi sobre entre",
+    "de": "der die das den dem des und in zu mit von für auf ist sind im eine einer nicht dass sich auch wurde haben",
+    "it": "il la le gli dei della delle del e in una un per che con sono alla nel di da è al dell nella hanno sul",
+    "nl": "de het een van en in voor met op dat te is zijn door aan bij wordt ook heeft tot naar niet deze werd",
+    "id": "yang dan di untuk dengan pada dari dalam ini oleh adalah sebagai akan kepada telah bahwa karena pertemuan",
+    "ms": "yang dan di untuk dengan pada dari dalam ini oleh ialah sebagai akan kepada telah bahawa kerana mesyuarat",
+    "vi": "và của các trong cho với là được những một này đã về có tại không để năm như từ theo",
+    "tl": "ang ng sa mga na at ay para ni upang kung hindi nang ito mula bilang may dahil isang si",
+    "tr": "ve bir bu için ile da de olarak olan daha çok gibi kadar olduğu tarafından sonra ise üzerine en",
+    "sw": "na ya wa kwa katika la za ni kuwa hii cha vya kama huo mkutano pia hiyo wao kati",
+    "pl": "i w na z do że się oraz przez dla od jest o nie jak są po ich przy",
+    "ro": "și în de la cu pe din pentru care a fost este sunt că prin ale al mai",
+    "so": "iyo ee oo ka ku waa uu u in la si soo waxaa ah laga",
+    "sv": "och att i det som en av för med på är den till har om inte ett var",
+}
+_FUNCTION = {code: frozenset(words.split()) for code, words in _LATIN.items()}
+_OTHERS = {code: frozenset(words.split()) for code, words in _NON_LATIN.items()}
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST_SHARE = 0.12
+"""Of the words of running text at least a quarter are its language's small ones, of a list of names none."""
+
+
+def told(texts: Iterable[str]) -> str:
+    """Return the ISO 639 code of the language that most of the texts' letters are in; "und" if none is told."""
+    weights: Counter[str] = Counter()
+    undecided: list[str] = []
+    for text in texts:
+        code = _of(text)
+        if code == UNKNOWN:
+            undecided.append(text)
+        else:
+            weights[code] += _weight(text)
+    if not weights:
+        return _of(" ".join(undecided))
+    return min(weights, key=lambda code: (-weights[code], code))
+
+
+def _weight(text: str) -> int:
+    """Return the text's letters; one of Chinese writing says what three of an alphabet say."""
+    return sum(3 if "\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7af" else 1
+               for letter in text if letter.isalpha())  # fmt: skip
+
+
+def _of(text: str) -> str:
+    """Return the language of one text."""
+    scripts: Counter[str] = Counter()
+    for letter, count in Counter(text).items():
+        if letter.isalpha() or letter >= "\u0900":  # the vowel signs of Asian scripts are no letters
+            scripts[_script(letter)] += count
+    if not scripts:
+        return UNKNOWN
+    script = min(scripts, key=lambda name: (-scripts[name], name))
+    if script == "Han" and scripts["Kana"] > scripts["Han"] / 20:
+        return "ja"
+    if script == "Latin":
+        return _among(text, _FUNCTION)
+    return _within(text, _SCRIPTS[script][2]) if script in _SCRIPTS else UNKNOWN
+
+
+def _script(letter: str) -> str:
+    if letter <= "\u024f" or "\u1e00" <= letter <= "\u1eff":
+        return "Latin"
+    return next((name for name, (first, last, _) in _SCRIPTS.items() if first <= letter <= last), "")
+
+
+def _within(text: str, usual: str) -> str:
+    """Return which of a script's languages the text is in, by its own letters or words; else the usual one."""
+    for code, own in _LETTERS.get(usual, ()):
+        if sum(text.lower().count(letter) for letter in own) > len(text) * _OFTEN:
+            return code
+    found = _among(text, {code: _OTHERS[code] for code in _AMONG.get(usual, ())})
+    return usual if found == UNKNOWN else found
+
+
+def _among(text: str, languages: Mapping[str, frozenset[str]]) -> str:
+    """Return the language whose small words the text has most of; "und" where they are few, or two are even."""
+    words = _WORD.findall(text.lower())
+    counts = Counter(words)
+    hits = {code: sum(counts[word] for word in small) for code, small in languages.items()}
+    first, second = [*sorted(hits, key=lambda code: (-hits[code], code)), *[UNKNOWN] * 2][:2]
+    if not hits or hits[first] < max(_LEAST_SHARE * len(words), 1) or _even(hits[first], hits.get(second, 0), words):
+        return UNKNOWN
+    return first
+
+
+def _even(first: int, second: int, words: list[str]) -> bool:
+    """Return whether two languages are too near to each other, or the words too few to tell."""
+    return first == second or (first < 2 and len(words) > 4)

@@ -1,0 +1,183 @@
+"""A verb where it stands, with all that belongs to it: "has also noted with appreciation", "did not agree".
+
+In: a text and a place in it. Out: the Group that begins there, or none. Verbs of the list are known in every
+form; behind a body that acts, any other past tense is read as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from drafter.verbs.forms import ALONG, FIRST_WORDS, FORMS
+from drafter.verbs.words import AS_NOUNS, EXPRESSED, FEELINGS, ONLY_OF_THINGS, OTHER_PASTS, REDUCED, STANCES
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return the words as a pattern's alternatives, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+_ALONG = rf"(?:{ALONG}\s+)"
+_HELPS = re.compile(rf"(?:(?:{ALONG}|has|have|had)\s+){{0,4}}", re.IGNORECASE)
+_HEAD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?(?![\w’'\-])")
+_WITH = rf"\ with\ (?:[a-z]+\ ){{0,3}}?(?:{alternatives(FEELINGS)})(?:\ and\ (?:{alternatives(FEELINGS)}))?\b"
+_AFTER = {
+    "note": re.compile(rf"(?:{_WITH})?(?:\ of\b)?(?:{_WITH})?"),
+    "forward": re.compile(r"(?:\ to\b)?"),
+    "express": re.compile(  # "expressed their deep and sincere appreciation"
+        rf"\ (?:(?!and\b|to\b|that\b)[a-z]+\ (?:and\ [a-z]+\ )?){{0,3}}?(?:{alternatives(EXPRESSED)})\b"
+    ),
+    "": re.compile(rf"(?:,?\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?"),
+}
+_EXPRESSES = re.compile(r"(?:express(?:e[sd])?|convey(?:s|ed)?|extend(?:s|ed)?|voice[sd]?)$")
+_NOT_DONE = re.compile(
+    rf"""{_ALONG}{{0,2}}
+        (?: (?:did|do|does|could|can|would|will|shall|should|has|have|had)
+            (?:\s+(?:not|never|no\ longer)(?:\s+yet)?|n[’']t)
+            (?:,\s[a-z\ ]{{1,20}},)?  # "did not, however, agree"
+          | cannot | never
+          | (?:was|were|is|are|remain(?:s|ed)?)\s+(?:(?:also|still)\s+)?
+            (?:(?:not|n[’']t)\s+(?:able|ready|prepared|willing|in\ a\ position)|unable|unwilling)\s+to
+          | (?:has|have|had)?\s*(?:failed|declined|refused)\s+to
+          | (?:has|have|had|is|are|was|were)\s+(?:as\s+)?yet\s+to
+        )\s+{_ALONG}{{0,2}}[a-z]+(?:\s+(?:agreement|consensus))?(?![\w’'\-])""",
+    re.VERBOSE,
+)
+_PASSIVE = re.compile(
+    rf"""\b(?P<is>was|were|is|are|(?:has|have)\ been)\s+(?P<not>not\s+)?
+        (?P<verb>(?:(?:{_ALONG})?)(?P<head>[a-z]+)(?:\ upon)?(?![\w’'\-])
+        (?:\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?)""",
+    re.VERBOSE,
+)
+_STANCE = re.compile(
+    rf"(?:am|are|is|were|was|remain|remains|remained|stand|stood)\s+{_ALONG}{{0,2}}(?:{alternatives(STANCES)}|encouraged(?!\s+to\b))"
+    r"(?![\w’'\-])"
+)
+_SHALL = re.compile(rf"(?:will|shall|must)\s+{_ALONG}{{0,2}}(?!be\b|not\b)[a-z]+(?![\w’'\-])")
+_OBJECT = re.compile(
+    r"\s+(?:the|an?|its|their|our|his|her|all|any|this|these|those|that|with|upon|how|whether|each|both|such|"
+    r"in\ principle)\b|\s+[A-Z(]"
+)
+_NO_VERB = frozenset("need needs indeed hundred related based located".split())  # noqa: SIM905
+_NOT_AFTER_WE = re.compile(
+    r"(?:the|and|or|an?|all|both|have|has|had|are|were|was|is|do|did|can|could|would|should|will|shall|may|might|must"
+    r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are)\b"
+)
+_BY_SOMEBODY = re.compile(r"\s+by\s+(?!consensus\b|acclamation\b|[a-z]+ing\b|\d)")
+_HOW_NAMED = re.compile(
+    r"\s+(?:(?:in|at|on|under|during|for|from|since|to|with|as)\b|(?P<finite>was|were|is|are|has|have|included?)\b)"
+)
+_FINITE = re.compile(
+    r"(?P<stop>\b(?:that|which|who|whether|where|and|but|if|as|while|to|of\ the\ \w+ed)\b|,\s)"
+    r"|(?P<finite>\b(?:was|were|is|are|has|have|had|will|would|could|should|can|may|include[sd]?)\b)"
+    r"|(?<!the\s)(?<!\ba\s)(?<!its\s)\b(?P<word>[a-z]+(?:-[a-z]+)?)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb as printed, and where it ends. `tense` is past, plain, third, done not, stance or shall."""
+
+    text: str
+    end: int
+    past: str
+    tense: str
+
+
+def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group | None:
+    """Return the verb that begins at `at`; `who` is "we" or "body" where such a subject stands before it.
+
+    Behind "we" and a body is read what they are, what was not done, and, unless it must be `listed`, a verb
+    that the list does not hold.
+    """
+    if who and (not_done := _NOT_DONE.match(text, at)):
+        return Group(not_done[0].strip(), not_done.end(), "", "not done")
+    if who and (stance := _STANCE.match(text, at)):
+        return Group(stance[0], stance.end(), "", "stance")
+    if who == "we" and (shall := _SHALL.match(text, at)):
+        return Group(shall[0], shall.end(), "", "shall")
+    helps = _HELPS.match(text, at)
+    start = helps.end() if helps else at
+    head = _HEAD.match(text, start)
+    if not head:
+        return None
+    known = _known(text, at, start, head)
+    if known or not who or listed:
+        return known
+    return _unknown(text, at, head, who)
+
+
+def _known(text: str, at: int, start: int, head: re.Match[str]) -> Group | None:
+    for form in FIRST_WORDS.get(head[0].lower(), ()):
+        end = start + len(form)
+        if text[start:end].lower() == form and not re.match(r"[\w’'\-]", text[end : end + 1]):
+            past, tense = FORMS[form]
+            if form in AS_NOUNS and not _OBJECT.match(text, end):
+                return None
+            end = _tail(text, form, end)
+            return Group(text[at:end], end, past, tense)
+    return None
+
+
+def _tail(text: str, form: str, end: int) -> int:
+    """Return where the verb ends with its qualifiers: "with appreciation", "of", "its thanks"."""
+    last = form.split()[-1]
+    kind = "express" if _EXPRESSES.match(last) else last if last in _AFTER else ""
+    found = _AFTER[kind].match(text, end)
+    return found.end() if found else end
+
+
+def _unknown(text: str, at: int, head: re.Match[str], who: str) -> Group | None:
+    word = head[0]
+    past = word in OTHER_PASTS or (re.fullmatch(r"[a-z][a-z\-]{2,}ed", word) and word not in _NO_VERB)
+    third = word.endswith("s") and re.match(r"\s+(?:the|that|all|any|its)\b", text[head.end() : head.end() + 8])
+    plain = who == "we" and word.islower() and not _NOT_AFTER_WE.match(word)
+    if not (past or (third and word.islower()) or plain):
+        return None
+    end = _tail(text, word, head.end())
+    return Group(text[at:end], end, word if past else "", "past" if past else "third" if third else "plain")
+
+
+def names_only(text: str, found: Group) -> bool:
+    """Return whether the participle names what stands before it: "the Group established by Ministers met"."""
+    head = found.text.split()[-1]
+    if found.tense == "past" and _BY_SOMEBODY.match(text, found.end):
+        return True
+    if found.tense != "past" or head not in REDUCED:
+        return False
+    if found.end == len(text):
+        return True  # "Committee established", above what was done
+    after = _HOW_NAMED.match(text, found.end)
+    if after is None:
+        return False
+    return bool(after["finite"]) or head in ONLY_OF_THINGS or _goes_on(text, after.end())
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Return whether another finite verb follows, which the words before must be the subject of."""
+    for word in _FINITE.finditer(text, at, at + 160):
+        if word["stop"]:
+            return False
+        if word["finite"] or FORMS.get(word["word"] or "", ("", ""))[1] == "past":
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Passive:
+    """What was done, as printed, and where the words end; `start` is where "was" stands."""
+
+    text: str
+    start: int
+    end: int
+    past: str
+
+
+def passives(text: str) -> Iterable[Passive]:
+    """Yield each "was noted" of the text, if the list holds its verb; "was" is no part of what is printed."""
+    for found in _PASSIVE.finditer(text):
+        past, tense = FORMS.get(found["head"], ("", ""))
+        if tense == "past":
+            yield Passive(found[0] if found["not"] else found["verb"], found.start(), found.end(), past)

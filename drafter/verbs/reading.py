@@ -1,0 +1,96 @@
+"""Who did what in a text: the first acting body and its first operative verb, both as printed.
+
+In: the text of a paragraph or list item, and for an item the act of what leads in to it. Out: an Act.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter import sentences
+from drafter.verbs.act import Act
+from drafter.verbs.forms import FORMS
+from drafter.verbs.groups import group
+from drafter.verbs.sentence import act_of, start
+from drafter.verbs.subjects import subject
+
+_PART = re.compile(r"[;:]\s+(?=[A-Z])")
+_LEFT_OPEN = re.compile(r"(?: ?of [^,:]{1,100})?(?:,[^:]{0,400})?\s*(?:hereby)?\s*[:,–—]")
+_AND = re.compile(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
+
+
+def read(text: str) -> Act:
+    """Return the first acting body of a text and its verb; the verb alone where no body acts.
+
+    A text that only names who acts ("Participants:") has an actor and no verb.
+    """
+    alone = Act()
+    for act in _acts(text):
+        if (act.actor and act.verb) or (act.verb and not act.passive):
+            return act
+        alone = alone if alone.verb or alone.actor else act
+    return alone
+
+
+def actor_and_verb(text: str, lead_in: str = "") -> tuple[str, str]:
+    """Return the first acting body of `text` and its operative verb, both as printed; "" for none.
+
+    A text without an actor of its own (a list item) takes its lead-in's actor, and its verb too
+    where it has none.
+    """
+    act = read(text).under(read(lead_in))
+    return (act.actor, act.verb) if act.verb else ("", "")
+
+
+def all_acts(text: str) -> tuple[Act, ...]:
+    """Return every act of a text in its order: of each sentence, and of verbs joined: "noted and welcomed"."""
+    return tuple(act for act in _acts(text, joined=True) if act.verb)
+
+
+def _acts(text: str, *, joined: bool = False) -> Iterator[Act]:
+    """Yield the acts of a text, one a sentence; what is said of nobody goes with the body just named."""
+    for sentence in sentences.split(text):
+        named = ""
+        for part in _parts(sentence):
+            act, end = act_of(part)
+            bare = "" if act.verb else _bare(part)
+            named = bare or named
+            if named and not act.actor and not act.passive:
+                act = replace(act, actor=named)
+            if act.verb or bare:
+                yield act
+            if joined and act.verb:
+                yield from _joined(part, end, act)
+
+
+def _parts(sentence: str) -> Iterator[str]:
+    """Yield the parts of a sentence that semicolons and colons part, where a capital begins the next."""
+    start = 0
+    for cut in _PART.finditer(sentence):
+        yield sentence[start : cut.start() + 1]
+        start = cut.end()
+    yield sentence[start:]
+
+
+def _bare(part: str) -> str:
+    """Return the body that a text names and leaves to a list to act: "Participants:", "The Council,"."""
+    if not part.rstrip().endswith((":", ",", "–", "—")):
+        return ""
+    who = subject(part, start(part))
+    if who is None or who.kind not in ("we", "body"):
+        return ""
+    return who.text if _LEFT_OPEN.fullmatch(part[who.end :].strip()) else ""
+
+
+def _joined(text: str, end: int, first: Act) -> Iterator[Act]:
+    """Yield the acts of the same body that "and" joins to its first: "noted the report and welcomed it"."""
+    tense = None
+    for cut in _AND.finditer(text, end):
+        verb = group(text, cut.end())
+        if verb is None or not re.match(r"\s+(?!by\b)|[.;,]", text[verb.end : verb.end + 4]) or not verb.past:
+            continue
+        tense = tense or FORMS.get(first.verb.split()[-1], ("", verb.tense))[1]
+        if verb.tense == tense and verb.tense != "plain":
+            yield Act(first.actor, verb.text)

@@ -1,0 +1,202 @@
+"""Who did what in one sentence.
+
+It is read from its beginning: what introduces it ("Recalling ...,"), the subject with what names it further,
+the verb. Where no body acts, "It was noted" and "noted with concern" give the verb alone. A verb inside a
+"that", and a participle that only names a thing, are no acts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.verbs.act import Act, told
+from drafter.verbs.forms import FORMS
+from drafter.verbs.groups import Group, group, names_only
+from drafter.verbs.subjects import Subject, subject
+from drafter.verbs.unsaid import UNSAID, headless, passive, small_headless
+from drafter.verbs.words import INTRODUCTIONS, NAMED_AFTER
+
+_MARKS = re.compile(r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?")
+_BETWEEN = re.compile(r"(?:\s*[:–—-])?\s+(?:hereby\s+)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?|:\s*")
+_STARTS = re.compile(r"(?:, |: | [–—-] |; )(?:(?:and|but) )?(?:that )?")
+_DAY = re.compile(r"(?:On|In|From|Between|At|During)\s[^,.;]{1,60}?\b(?:19|20)\d\d(?=\s[A-Za-z])\s")
+_WORD = re.compile(r"[^\s,;:()]+")
+_IMPERSONAL = re.compile(r"it\s+(?=was|is|has)", re.IGNORECASE)
+_NAMED_FURTHER = re.compile(
+    r"""\s(?: of|on|for|from|in|at|to|with|under
+          | (?!having|being)[a-z]+ing                      # "attending the workshop"
+          | held | (?!had)[a-z]+ed(?=\s(?:by|in|at|on|under|to)\b)  # "established by Ministers"
+        )\b
+      | \s\([^()]*\)""",
+    re.VERBOSE,
+)
+_DID_IT = re.compile(r"[a-z]+ed\s+(?:the|an?|its|their|that)\b")
+_ACTING = frozenset(form.split()[0] for form in FORMS) | {"also", "further", "again"}
+_FURTHER = re.compile(r" (?:from|on|(?P<of>of)) ")
+_NAMED_ENDS = re.compile(r",? (?:held|[a-z]+ed|[a-z]+ing)\b")  # "on Nets, chaired by Elbonia,"
+_NO_VERB_BEHIND = re.compile(r"\b(?:was|were|is|are|be|been|to|which|that|who|would|had|has|have)\b")
+_NOBODY_BEFORE = re.compile(
+    r"\b(?:by|of|for|to|with|from|as|among|between|and|or|into|on|in|at|under|the|a|an|than|its|their|our)\s+$",
+    re.IGNORECASE,
+)
+_ASIDE_BEFORE = re.compile(r"\bthat,[^,]*,\s*$", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"(?:although|though|while|whereas|when|once|as|since|after|before|if|unless|until|because)\b", re.IGNORECASE
+)
+_AS_OBSERVERS = re.compile(r"\s[^.;]{0,160}?\bas (?:an )?observers?\b")  # who was there, no act
+_ASIDE = re.compile(r"(?:\s(?:also|then|further|therefore))?\s?[,–—(]")
+_ASIDE_ENDS = re.compile(r"(?:,|\s[–—]|\)) ")
+_FAR, _FAR_ASIDE, _HEADLONG, _TRIED = 240, 1500, 200, 16
+"""Letters from a body to its verb, and where a list of who they are stands between commas; letters in which a
+body may stand without a comma before it; places tried."""
+
+
+def start(text: str) -> int:
+    """Return where the words of a text begin, behind quotes, dashes and list marks."""
+    marks = _MARKS.match(text)
+    return marks.end() if marks else 0
+
+
+def act_of(part: str) -> tuple[Act, int]:
+    """Return the act of a sentence and where its verb ends."""
+    at = start(part)
+    return (
+        headless(part, at)
+        or next((found for begin in _beginnings(part, at) if (found := _said_at(part, begin))), None)
+        or _headlong(part, at)
+        or passive(part, at)
+        or small_headless(part, at)
+        or (Act(), 0)
+    )
+
+
+def _beginnings(text: str, at: int) -> Iterator[int]:
+    """Yield where the main clause may begin: at the start, else after a comma of what introduces it."""
+    yield at
+    if not _introduces(text, at):
+        return
+    if day := _DAY.match(text, at):
+        yield day.end()
+    for cut, _ in zip(_STARTS.finditer(text, at), range(_TRIED), strict=False):
+        if not _ASIDE_BEFORE.search(text[at : cut.end()]):
+            yield cut.end()
+
+
+def _introduces(text: str, at: int) -> bool:
+    word = _WORD.match(text, at)
+    first = word[0].lower() if word else ""
+    return first in INTRODUCTIONS or first.endswith(("ing", "ly"))
+
+
+def _said_at(text: str, at: int) -> tuple[Act, int] | None:
+    """Return the act whose subject begins at `at`."""
+    if impersonal := _IMPERSONAL.match(text, at):
+        return passive(text[: at + 200], impersonal.start())
+    who = subject(text, at)
+    if who is None:
+        return None
+    if who.first and (verb := _verb(text, who.end + 2, who)) and text[who.end : who.end + 2] == ", ":
+        return told(who.first, verb)  # "The Co-Chairs, Ruritania and Elbonia, thanked"
+    verb = _direct(text, who) or _behind_an_aside(text, who)
+    if verb and verb.past in ("attended", "participated") and _AS_OBSERVERS.match(text, verb.end):
+        return None
+    if verb:
+        return told(who.text, verb)
+    further = _named_further(text, who)
+    if further:
+        return told(*further)
+    return None
+
+
+def _direct(text: str, who: Subject) -> Group | None:
+    between = _BETWEEN.match(text, who.end)
+    return _verb(text, between.end(), who) if between else None
+
+
+def _verb(text: str, at: int, who: Subject, *, listed: bool = False) -> Group | None:
+    """Return the subject's verb at `at`; a name's is none of many, for "nets" are no body."""
+    kind = who.kind if who.kind in ("we", "body") else ""
+    verb = group(text, at, kind, listed=listed)
+    if verb is None or names_only(text, verb) or (kind == "" and verb.tense == "plain"):
+        return None
+    return verb
+
+
+def _behind_an_aside(text: str, who: Subject) -> Group | None:
+    """Return the verb after what stands between commas: "We, the Ministers of ..., agreed"."""
+    if not _ASIDE.match(text, who.end):
+        return None
+    if who.first and re.match(r", (?:the )?[A-Z]", text[who.end : who.end + 8]):
+        return None  # the list goes on in words that could not be read
+    after = [mark.end() for mark in _ASIDE_ENDS.finditer(text, who.end + 1, who.end + _FAR_ASIDE)]
+    for listed in (True, False):  # "We, as countries of origin, transit and destination, agreed"
+        for at in after:
+            verb = _verb(text, at, who, listed=listed)
+            if verb and (verb.tense != "plain" or verb.past):
+                return verb
+    return None
+
+
+def _named_further(text: str, who: Subject) -> tuple[str, Group] | None:
+    """Return who is named by "of ...", "on ...", "from ..." before it acts, and the verb.
+
+    Nothing is told where another verb stands in between: "The purpose of the meeting was to assess".
+    """
+    if who.kind not in ("body", "we") or not _NAMED_FURTHER.match(text, who.end):
+        return None
+    for word in _WORD.finditer(text, who.end, who.end + _FAR):
+        if _NO_VERB_BEHIND.fullmatch(word[0]):
+            verb = group(text, word.start()) if word[0] in ("had", "has", "have") else None
+        elif word[0].lower() in _ACTING:
+            verb = group(text, word.start())
+        elif _DID_IT.match(text, word.start()):
+            verb = group(text, word.start(), "body")
+        else:
+            continue
+        if verb is None and _NO_VERB_BEHIND.fullmatch(word[0]):
+            return None
+        if verb and verb.tense != "plain" and _acts_here(text, word.start(), verb):
+            return _whole_name(text, who, word.start()), verb
+    return None
+
+
+def _acts_here(text: str, at: int, verb: Group) -> bool:
+    """Return whether a word behind a body is its verb, and names no thing: "the agreed plan", "and reported"."""
+    before = re.search(r"\b(?:the|an?|its|their|our|of|and|or|as)\s$", text[max(0, at - 8) : at])
+    return not before and not names_only(text, verb)
+
+
+def _whole_name(text: str, who: Subject, verb: int) -> str:
+    """Return the actor with what tells which one acted: "Participants from Ruritania", "The Group on Nets"."""
+    further = _FURTHER.match(text, who.end)
+    if further is None:
+        return who.text
+    whole = subject(text, further.end())
+    if whole is None or (further["of"] and not _told_by_of(who.text, text[further.end() :])):
+        return who.text
+    ends = _NAMED_ENDS.match(text, whole.end)
+    return text[who.start : whole.end] if ends or whole.end + 1 >= verb else who.text
+
+
+def _told_by_of(actor: str, of: str) -> bool:
+    """Return whether "of ..." tells who acted: the representative of a state, not the Co-Chairs of the meeting."""
+    noun = actor.lower().removesuffix("s")
+    return noun.endswith(NAMED_AFTER) and " of " not in noun and not (noun.endswith("minister") and of[:4] == "the ")
+
+
+def _headlong(text: str, at: int) -> tuple[Act, int] | None:
+    """Return the act of a body that stands without a comma behind what introduces it: "This year the Council"."""
+    if _SUBORDINATE.match(text, at) or not _introduces(text, at):
+        return None
+    for word in _WORD.finditer(text, at, at + _HEADLONG):
+        before = text[at : word.start()]
+        if UNSAID.fullmatch(word[0]) or (word.start() > at and group(text, word.start())):
+            return None
+        if word.start() == at or _NOBODY_BEFORE.search(before):
+            continue
+        who = subject(text, word.start())
+        verb = _direct(text, who) if who and who.kind in ("we", "body") else None
+        if who and verb and verb.past:
+            return told(who.text, verb)
+    return None

@@ -1,0 +1,89 @@
+"""Who acts, where it stands: bodies of the list, names, and lists of both.
+
+In: a text and a place in it. Out: the Subject that begins there, to the letter, or none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from drafter.verbs.groups import alternatives
+from drafter.verbs.words import BODIES, DETERMINERS, INTRODUCTIONS, MORE_OF_A_BODY, NO_NAMES, QUALIFIERS
+
+_CAPITAL = r"(?:[A-ZÀ-Þ][\w’'\-/&]*|\d{1,3}(?:st|nd|rd|th))"
+_NO_INTRODUCTION = rf"(?!(?i:{alternatives(INTRODUCTIONS)})\b)(?!(?!Italy|Assembly)[A-Z][a-z]+ly\b)"
+_DETERMINER = rf"(?:(?i:{alternatives(DETERMINERS)})\ )"
+_BODY = re.compile(
+    rf"""{_DETERMINER}{{0,2}}
+        (?:(?:{_NO_INTRODUCTION}{_CAPITAL}|(?i:{alternatives(QUALIFIERS)}))\ ){{0,8}}
+        (?i:{alternatives(BODIES)})(?![\w’'\-])
+        (?:\ (?:{alternatives(MORE_OF_A_BODY)})(?![\w’'\-])){{0,2}}
+        (?:\ \((?:the\ )?[“"'‘]?[A-Z][\w\-]*[”"'’]?\))?""",
+    re.VERBOSE,
+)
+_WORD = r"[A-ZÀ-Þ](?:[\w’'\-/&]|\.(?=\ ?[A-Z]))*(?<![’'])(?:\.(?=\ [A-Z]))?"  # "Elbonia", "H.E.", "J."
+_NAME = re.compile(
+    rf"""(?:[Tt]he\ )?{_NO_INTRODUCTION}(?!(?i:{alternatives(NO_NAMES)})\b){_WORD}
+        (?:\ (?:(?:of|the|and|for|on|in|de|la|du|&)\ ){{0,2}}(?:d[’'])?{_WORD}){{0,24}}
+        (?:\ \([A-Z][^()]{{0,60}}\))?(?![\w’'\-])""",
+    re.VERBOSE,
+)
+_ENDS_IN_A_BODY = re.compile(rf"\b(?i:{alternatives(BODIES)})(?=\ and\ |\ \(|$)")
+_SMALL = re.compile(r"[a-z\-]*[a-rt-z]")  # "meeting", without an article: no body
+_WE = re.compile(r"(?:We|we|WE)\b(?![’'\-])")
+_PRONOUN = re.compile(r"(?:They|they|He|She)\b(?![’'\-])")
+_JOINS = re.compile(r",?\ (?:and|&|as\ well\ as|together\ with|along\ with)\ |,\ (?!and\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who may act, as printed. `kind` is we, body, name or they; a list with a body in it is a body.
+
+    `first` is the first of a list with a comma, which the others may only name further; else "".
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    first: str = ""
+
+
+def subject(text: str, at: int) -> Subject | None:
+    """Return the subject that begins at `at`, with all that are joined to it by commas and "and"."""
+    first = _one(text, at)
+    if first is None or first.kind in ("we", "they"):
+        return first
+    end, kinds = first.end, {first.kind}
+    for _ in range(24):  # no list of actors is longer
+        join = _JOINS.match(text, end)
+        more = _longest(text, join.end()) if join else None
+        if more is None or more.kind in ("we", "they"):
+            break
+        end = more.end
+        kinds.add(more.kind)
+    listed = ", " in text[first.end : end]
+    return Subject(text[at:end], at, end, "body" if "body" in kinds else "name", first.text if listed else "")
+
+
+def _one(text: str, at: int) -> Subject | None:
+    for pattern, kind in ((_WE, "we"), (_PRONOUN, "they"), (_BODY, "body"), (_NAME, "name")):
+        found = pattern.match(text, at)
+        if found and kind == "name" and _ENDS_IN_A_BODY.search(found[0]):
+            kind = "body"
+        if found and not (pattern is _BODY and (_is_part_of_a_name(text, found) or _SMALL.fullmatch(found[0]))):
+            return Subject(found[0], at, found.end(), kind)
+    return None
+
+
+def _longest(text: str, at: int) -> Subject | None:
+    """Return a further one of a list, to its end: "the International Committee of the Red Cross"."""
+    one, name = _one(text, at), _NAME.match(text, at)
+    return Subject(name[0], at, name.end(), one.kind) if one and name and name.end() > one.end else one
+
+
+def _is_part_of_a_name(text: str, body: re.Match[str]) -> bool:
+    """Return whether a name goes on behind a body's word: "the United States of America", "The Forum Fund"."""
+    goes_on = re.match(r" [A-Z][a-z]", text[body.end() : body.end() + 3])
+    return bool(goes_on) or body[0].lower().endswith("united states")

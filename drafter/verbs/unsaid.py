@@ -1,0 +1,72 @@
+"""Acts that name nobody before the verb: "Requests the Secretariat to", "It was noted", "was endorsed by Ministers".
+
+In: a sentence and where its words begin. Out: the act and where its verb ends, or none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter.verbs.act import Act, told
+from drafter.verbs.groups import group, passives
+from drafter.verbs.subjects import subject
+from drafter.verbs.words import AS_NOUNS, BANDS, NO_PASSIVE
+
+_OBJECT = re.compile(  # what follows a verb, and not a participle before its noun
+    r"""\s+(?:[a-z]+ly\s+)?(?:(?:the|an?|its|their|our|all|any|this|these|those|that|with|to|on|upon|how|whether|such
+          |both|other|further|members|participants|states|countries)\b|[A-Z(])
+      | [;,.]?$ | \s+and\s+[a-z]+ed\b | \s\w+[’']""",
+    re.VERBOSE,
+)
+_ANY_OBJECT = re.compile(r"\s+(?!(?:of|from|by|in|at|for|and|or)\b)[a-z]")
+_TITLE = re.compile(r"\s[A-Z][\w\-]*(?![\w’'\-])")
+_TO_OR_ON = re.compile(r"\s+(?:to|on)\b")
+_ONCE = re.compile(r"\b(?:once|until|unless|after|before|since|while|as|to be)\b", re.IGNORECASE)
+_NOT_ANY = re.compile(r"(?:no|none|neither|nothing|nobody)\b", re.IGNORECASE)
+_BY = re.compile(r"(?:\s+(?:unanimously|jointly|by\s+consensus))?\s+by\s+")
+UNSAID = re.compile(
+    r"\b(?:that|which|who|whose|whom|whether|because|if|where|when|not|no|neither|nor|none|few|only|without|never"
+    r"|hardly|scarcely|barely|had)\b",
+    re.IGNORECASE,
+)
+"""Words that make what follows no act: it is told of another, or not done."""
+
+
+def headless(text: str, at: int) -> tuple[Act, int] | None:
+    """Return the act of a text that begins with its verb: "Requests the Secretariat to", "noted with concern".
+
+    "Agreed text", "Proposed Plan" and "Committed to the lake, Ministers ..." begin with no verb.
+    """
+    verb = group(text, at)
+    if verb is None:
+        return None
+    if verb.tense == "third" and verb.text.lower() not in AS_NOUNS and _ANY_OBJECT.match(text, verb.end):
+        return told("", verb)
+    if not _OBJECT.match(text, verb.end) or (verb.text[0].isupper() and _TITLE.match(text, verb.end)):
+        return None
+    if verb.tense == "past" and verb.past != "agreed" and _TO_OR_ON.match(text, verb.end):
+        return None
+    return told("", verb)
+
+
+def small_headless(text: str, at: int) -> tuple[Act, int] | None:
+    """Return the act of an item that goes on its lead-in's sentence: "Participants: committed to the plan"."""
+    verb = group(text, at)
+    return told("", verb) if verb and verb.tense == "past" and _TO_OR_ON.match(text, verb.end) else None
+
+
+def passive(text: str, at: int) -> tuple[Act, int] | None:
+    """Return what was done by a body, or by nobody who is named: "The report was endorsed by the Meeting"."""
+    if _NOT_ANY.match(text, at):
+        return None
+    for found in passives(text):
+        if found.start < at:
+            continue
+        if UNSAID.search(text[at : found.start]) or _ONCE.search(text[at : found.start]) or found.past not in BANDS:
+            return None
+        by = _BY.match(text, found.end)
+        agent = subject(text, by.end()) if by else None
+        if by:
+            return (Act(agent.text, found.text, passive=True), found.end) if agent else None
+        return None if found.past in NO_PASSIVE else (Act("", found.text, passive=True), found.end)
+    return None

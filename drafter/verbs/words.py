@@ -1,0 +1,157 @@
+"""The words of who acts and how: operative verbs with their strength, bodies, and what qualifies both.
+
+Data alone: a verb or body that is missing is added here. Bands run from 0 (records) to 6 (decides); a
+change across a band is a change of substance. They follow the usage of secretariats; "took note of" is
+neutral at the United Nations, neither approval nor disapproval (General Assembly decision 55/488, annex).
+"""
+
+from __future__ import annotations
+
+BANDS: dict[str, int] = {
+    # 0: records
+    "heard": 0, "discussed": 0, "considered": 0, "reviewed": 0, "recalled": 0, "assessed": 0,
+    "exchanged": 0, "deliberated": 0, "examined": 0, "received": 0, "shared": 0, "explored": 0, "took stock": 0,
+    # 1: neutral
+    "noted": 1, "took note": 1, "observed": 1, "mentioned": 1, "commented": 1,
+    # 2: warm
+    "acknowledged": 2, "recognised": 2, "appreciated": 2, "underscored": 2, "underlined": 2,
+    "highlighted": 2, "emphasised": 2, "stressed": 2, "thanked": 2, "noted with appreciation": 2,
+    "noted with satisfaction": 2, "expressed": 2, "looked forward": 2, "regretted": 2,
+    # 3: positive
+    "welcomed": 3, "commended": 3, "congratulated": 3, "affirmed": 3, "reaffirmed": 3,
+    "reiterated": 3, "supported": 3, "expressed appreciation": 3, "expressed gratitude": 3,
+    "applauded": 3, "confirmed": 3, "condemned": 3, "undertook": 3, "pledged": 3, "committed": 3, "paid tribute": 3,
+    # 4: urging
+    "encouraged": 4, "invited": 4, "urged": 4, "called on": 4, "called upon": 4, "called for": 4,
+    "requested": 4, "proposed": 4, "asked": 4, "appealed": 4,
+    # 5: consent
+    "recommended": 5, "endorsed": 5, "approved": 5, "agreed": 5, "accepted": 5, "concurred": 5,
+    "reached agreement": 5, "reached consensus": 5,
+    # 6: decision
+    "decided": 6, "adopted": 6, "directed": 6, "tasked": 6, "established": 6, "instructed": 6,
+    "resolved": 6, "mandated": 6, "determined": 6, "elected": 6, "appointed": 6, "authorised": 6,
+}  # fmt: skip
+"""Verb in the past tense -> its strength; two words where the second makes the difference."""
+
+WITHOUT_BAND = (
+    "hosted", "co-hosted", "convened", "advised", "reported", "offered", "presented", "updated",
+    "concluded", "attended", "met", "held", "informed", "indicated", "expected", "opened", "closed",
+    "participated", "chaired", "co-chaired", "announced", "declared", "outlined", "described",
+    "drew attention", "bore in mind", "placed on record", "had the honour", "had the honor", "had the pleasure",
+)  # fmt: skip
+
+IRREGULAR = {
+    "heard": "hear", "met": "meet", "held": "hold", "took": "take", "undertook": "undertake", "paid": "pay",
+    "drew": "draw", "bore": "bear", "had": "have",
+}  # fmt: skip
+OTHER_PASTS = frozenset(
+    """gave made saw spoke set found felt thought began came sought stood laid chose brought put kept told sent won
+    left understood withdrew overcame foresaw said took drew bore paid""".split()  # noqa: SIM905 - a list of words reads better so
+)
+"""Past tenses without -ed of verbs that are not of the list: read as printed where a body acts."""
+
+AS_NOUNS = frozenset(
+    """note notes meet meets hold holds chair chairs report reports host hosts share shares call calls present
+    presents direct update updates task tasks offer offers request requests support supports close closes approach
+    exchange exchanges review reviews appeal appeals pledge pledges address commitment welcome welcomes propose
+    co-host co-hosts co-chair co-chairs regret regrets mandate mandates
+    value values open stress appoint receive invite""".split()  # noqa: SIM905
+)
+"""Forms that are nouns or adjectives as well: they are verbs only before an object or a complement."""
+
+BODIES = (
+    "meeting", "meetings", "conference", "conferences", "forum", "summit", "session", "assembly", "committee",
+    "committees", "commission", "council", "councils", "board", "bureau", "group", "groups", "task force", "troika",
+    "process", "dialogue", "workshop", "roundtable", "seminar", "symposium", "congress", "union", "alliance",
+    "participants", "members", "member states", "co-chairs", "co-chair", "chairs", "chair", "chairperson",
+    "chairpersons", "chairman", "president", "vice-chair", "vice-chairs", "ministers", "minister", "leaders",
+    "heads of state and government", "heads of state and of government", "heads of state or government",
+    "heads of government", "heads of state", "heads of delegation", "heads of delegations", "heads", "delegates",
+    "delegate", "delegations", "delegation", "representatives", "representative", "officials", "parties",
+    "states parties", "states", "countries", "governments", "government", "governors", "experts", "observers",
+    "organisations", "organizations", "agencies", "secretariat", "secretary-general", "secretary general",
+    "executive director", "director-general", "community", "partners", "plenary", "sides", "council of ministers",
+    "conference of ministers", "conference of the parties", "meeting of the parties", "board of governors",
+    "board of directors",
+)  # fmt: skip
+"""Bodies that act in statements, in lower case; a qualifier may stand before ("Senior Officials")."""
+
+MORE_OF_A_BODY = (
+    "participants", "members", "member states", "delegates", "co-chairs", "co-chair", "leaders", "ministers",
+    "officials", "representatives", "secretariat", "experts", "countries", "chairperson",
+)  # fmt: skip
+"""What may go on after a body, small: "Meeting participants", "the forum secretariat"."""
+
+QUALIFIERS = (
+    "senior", "participating", "member", "co-chairing", "event", "foreign", "other", "several", "some", "many",
+    "most", "working", "steering", "technical", "ad hoc", "ad-hoc", "standing", "joint", "ministerial", "regional",
+    "annual", "special", "expert", "contracting", "attending", "interested", "host", "incoming", "outgoing", "new",
+    "two", "three", "observer", "partner", "contact", "drafting", "executive", "high-level", "visiting", "present",
+    "first", "second", "third", "fourth", "fifth", "last", "inaugural",
+)  # fmt: skip
+DETERMINERS = ("the", "all", "our", "both", "these", "those", "each")
+
+NAMED_AFTER = ("representative", "delegate", "delegation", "government", "official", "expert", "observer", "minister")
+"""Bodies whose "of ..." tells who acted: "The representative of Ruritania"; "of the Group" after others does not."""
+
+ADVERBS = (
+    "also", "further", "furthermore", "again", "then", "once again", "in particular", "in principle", "in turn",
+    "thus", "hereby", "once more", "now", "next", "both", "each", "all", "too", "likewise", "moreover",
+)  # fmt: skip
+"""Adverbs that do not end in -ly, which are told by that."""
+
+FEELINGS = (
+    "appreciation", "concern", "concerns", "satisfaction", "gratitude", "interest", "regret", "approval", "thanks",
+    "pleasure", "dismay", "alarm", "pride", "sadness", "sorrow", "reservations", "enthusiasm", "disappointment",
+    "support", "caution", "consensus",
+)  # fmt: skip
+EXPRESSED = (
+    "appreciation", "gratitude", "thanks", "concern", "concerns", "support", "satisfaction", "commitment",
+    "condolences", "hope", "interest", "willingness", "readiness", "confidence", "regret", "solidarity", "views",
+    "determination", "sympathy", "disappointment", "reservations", "congratulations", "conviction", "alarm", "desire",
+)  # fmt: skip
+"""What is expressed, conveyed, extended: part of the verb."""
+
+STANCES = (
+    "committed", "determined", "resolved", "convinced", "concerned", "alarmed", "grateful", "united", "ready",
+    "confident", "pleased", "disappointed", "appreciative", "conscious", "mindful", "aware",
+)  # fmt: skip
+"""What a body is or remains: "We remain committed"."""
+
+NO_PASSIVE = frozenset({"established", "received", "assessed", "determined", "shared", "committed", "explored",
+    "exchanged", "examined", "supported", "expressed", "confirmed", "observed", "mentioned"})  # fmt: skip
+"""Without "by the Meeting" these tell how things are, not what was done: "the office was established in 2012"."""
+
+INTRODUCTIONS = frozenset(
+    """in on at to for from with of by as since after before following given under during against through between
+    within throughout upon pursuant further finally however while when whereas although where once if having noting
+    recalling recognising recognizing acknowledging welcoming considering bearing taking mindful conscious concerned
+    aware convinced determined guided building reaffirming emphasising emphasizing stressing underlining regarding
+    concerning also moreover furthermore therefore accordingly lastly firstly secondly thirdly then thus this that
+    these those it there today yesterday tomorrow last next such while despite notwithstanding due owing thanks
+    towards toward among along because only not no nor neither none few what which who how why additionally
+    had should were subject based committed resolved alarmed encouraged inspired pleased
+    similarly likewise meanwhile subsequently and but or so what whether""".split()  # noqa: SIM905
+)
+"""Words that begin no subject, but what introduces it."""
+
+NO_NAMES = frozenset(
+    """a an the some any every its their our his her nobody everybody everyone nothing one
+    had should were was is are did do does will would could can may
+    discussion discussions progress work issues activities results outcomes talks efforts measures presentations
+    projects programmes programs initiatives proposals agenda item items decision decisions statement declaration
+    cooperation implementation development action actions""".split()  # noqa: SIM905
+)
+"""Words that are no name, though a sentence may begin with them."""
+
+ONLY_OF_THINGS = frozenset({"held", "hosted"})
+"""Pasts that need an object: without one they name what stands before them, "meetings held in Klow"."""
+
+REDUCED = frozenset(
+    """established convened hosted held tasked mandated appointed elected invited created formed chaired co-chaired
+    led attended scheduled planned proposed requested represented gathered assembled concerned affected involved
+    supported facilitated organised organized endorsed adopted approved directed recommended instructed based
+    located interested undertaken received considered discussed raised identified presented reported shared
+    prepared submitted provided""".split()  # noqa: SIM905
+)
+"""Participles that may only name what stands before them: "the Group established by Ministers met"."""

@@ -1,0 +1,60 @@
+"""The kind of a file is told by its content; what cannot be read is told what it is, and what to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter.ingest import kinds
+from drafter.ingest.kinds import FileKind
+from drafter.problems import DraftingError
+
+
+def old(stream: str) -> bytes:
+    return b"\xd0\xcf\x11\xe0" + bytes(500) + stream.encode("utf-16-le") + bytes(100)
+
+
+@pytest.mark.parametrize(
+    ("data", "file", "expected"),
+    [
+        (b"The Meeting met.", "a.docx", FileKind.TEXT),
+        (b"PK Meeting of officials", "a.txt", FileKind.TEXT),
+        (b"PK\x03\x04...", "a.txt", FileKind.WORD),
+        (b"%PDF-1.7\n", "a.txt", FileKind.PDF),
+        (b"junk before\n%PDF-1.4\n", "a", FileKind.PDF),
+        (b"The %PDF- sign", "a.txt", FileKind.TEXT),
+        (b"\xef\xbb\xbf \n<!DOCTYPE html><p>", "a.txt", FileKind.HTML),
+        (b"<!-- saved -->\n<!-- twice -->\n<HTML lang=en>", "a", FileKind.HTML),
+        (b'<?xml version="1.0"?>\n<html xmlns="x">', "a", FileKind.HTML),
+        ("\ufeff<html>".encode("utf-16-le"), "a", FileKind.HTML),
+        (b"<div><p>The Meeting met.</p></div>", "a.html", FileKind.HTML),
+        (b"<p>The Meeting met.</p>", "a.txt", FileKind.TEXT),
+        (b"The Meeting met.", "a.html", FileKind.TEXT),
+    ],
+)
+def test_kinds(data, file, expected):
+    assert kinds.kind(data, file) is expected
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (old("WordDocument"), "Word file of the years before 2007"),
+        (old("EncryptedPackage"), "locked with a password"),
+        (old("Workbook"), "workbook of Excel"),
+        (old("Something"), "a file of an old kind"),
+        (b"{\\rtf1 x}", "an RTF file"),
+        (
+            b'<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">',
+            "single XML",
+        ),
+        (b'<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.x">', "OpenDocument"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"\x1f\x8b\x08", "a packed file"),
+        (b"From: x\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n", ".mht"),
+    ],
+)
+def test_what_cannot_be_read_is_told(data, told):
+    with pytest.raises(DraftingError, match="mend: ") as caught:
+        kinds.kind(data, "a.docx")
+
+    assert told in str(caught.value)

@@ -1,0 +1,51 @@
+"""Levels that a file tells are believed; those that it leaves out are no level; what it does not tell goes by form."""
+
+from __future__ import annotations
+
+from drafter.model import Block
+from drafter.parse import paragraphs
+from drafter.received import SourceKind, SourceParagraph
+
+LINE, ITEM, PARAGRAPH = SourceKind.LINE, SourceKind.ITEM, SourceKind.PARAGRAPH
+Part = tuple[SourceKind, int, str, str]
+
+
+def blocks(*parts: Part) -> tuple[Block, ...]:
+    """Return the blocks of paragraphs that are given as kind, level, label and words."""
+    body = [
+        SourceParagraph(kind, text, (at, at), label, level=level)
+        for at, (kind, level, label, text) in enumerate(parts, 1)
+    ]
+    return paragraphs.blocks(body)
+
+
+def levels(*parts: Part) -> list[int]:
+    return [block.level for block in blocks(*parts)]
+
+
+def test_headings_have_the_level_that_the_file_gives_them():
+    parts = ((LINE, 1, "", "One"), (LINE, 3, "", "Below"), (LINE, 2, "A", "Between"), (LINE, 9, "", "Deep"))
+
+    assert levels(*parts) == [1, 3, 2, 5]
+
+
+def test_a_heading_without_a_level_stands_below_the_last_that_has_one():
+    parts = ((LINE, 1, "", "One"), (LINE, 0, "A", "By form"), (LINE, 0, "B", "By form"), (LINE, 1, "", "Two"))
+
+    assert levels(*parts) == [1, 2, 2, 1]
+
+
+def test_a_line_with_a_level_is_a_heading_at_the_end_of_a_text_too():
+    assert levels((PARAGRAPH, 0, "1", "The Meeting met."), (LINE, 1, "", "The way forward")) == [0, 1]
+
+
+def test_items_stand_as_deep_as_the_file_says_without_a_level_between():
+    assert levels(*((ITEM, level, "", "x") for level in (1, 2, 2, 3, 1))) == [1, 2, 2, 3, 1]
+    assert levels(*((ITEM, level, "", "x") for level in (3, 3, 5, 3, 1, 5))) == [1, 1, 2, 1, 1, 2]
+
+
+def test_a_heading_further_in_is_not_the_title_of_the_annex_above_it():
+    further, beside = (blocks((LINE, 1, "", "ANNEX A"), (LINE, level, "", "Aims")) for level in (2, 1))
+
+    assert [(block.label, block.text, block.level) for block in further] == [("", "ANNEX A", 1), ("", "Aims", 2)]
+    assert [(block.label, block.text, block.level) for block in beside] == [("ANNEX A", "Aims", 1)]

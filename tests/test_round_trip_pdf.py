@@ -1,0 +1,69 @@
+"""What the project writes as PDF it reads back: the same title, blocks, labels and attendance.
+
+Two things a page does not show: whether a space may end a line, and between which two blocks the words of
+a footnote were typed. Spaces are compared as spaces, and footnotes apart from their place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from render.conftest import DRAFT, ORIGINS, PAST, starter_dress
+
+from drafter import ingest, library, markup, parse, render
+from drafter.model import BlockKind, Statement
+from drafter.names import Table
+
+ROOT = Path(__file__).parent.parent
+ARCHIVE = sorted((ROOT / "precedents" / "statements").glob("*.md"))
+
+
+def seen(statement: Statement) -> tuple[list[object], list[object]]:
+    """Return what a reader sees of a statement, and its footnotes."""
+    blocks = [
+        (block.kind, block.level, block.label, block.text.replace("\xa0", " ").replace("  ", " "))
+        for block in statement.blocks
+    ]
+    notes = [block for block in blocks if block[0] is BlockKind.FOOTNOTE]
+    rest = [block for block in blocks if block[0] is not BlockKind.FOOTNOTE]
+    attendance = [(each.printed, each.role) for each in statement.attendance]
+    return [statement.title, rest, attendance], notes
+
+
+def read_back(data: bytes) -> Statement:
+    names = Table(library.load(ROOT).names)
+    (statement,) = parse.statements(ingest.read(data, "a.pdf"), names)
+    return statement
+
+
+@pytest.mark.parametrize("file", ARCHIVE, ids=lambda file: file.stem)
+def test_a_statement_of_the_archive_comes_back_from_its_pdf(file):
+    statement = markup.read(file.read_text(encoding="utf-8"), file.name)
+
+    assert seen(read_back(render.to_pdf(statement, starter_dress()))) == seen(statement)
+
+
+@pytest.mark.parametrize("file", ARCHIVE, ids=lambda file: file.stem)
+def test_a_statement_of_the_archive_comes_back_from_its_pages_alone(file, monkeypatch):
+    import weasyprint
+
+    written = weasyprint.HTML.write_pdf
+
+    def untagged(page: weasyprint.HTML, **options: object) -> bytes:
+        return written(page, **{**options, "pdf_tags": False, "pdf_variant": None, "finisher": None})
+
+    statement = markup.read(file.read_text(encoding="utf-8"), file.name)
+    monkeypatch.setattr(weasyprint.HTML, "write_pdf", untagged)
+
+    assert seen(read_back(render.to_pdf(statement, starter_dress()))) == seen(statement)
+
+
+@pytest.mark.parametrize("text", [DRAFT, PAST], ids=["draft", "past"])
+def test_a_draft_comes_back_without_what_it_says_of_itself(text):
+    statement = markup.read(text, "a.md")
+
+    assert seen(read_back(render.to_pdf(statement, starter_dress(), ORIGINS))) == seen(statement)
+    final = replace(statement, draft=None)
+    assert seen(read_back(render.to_pdf(final, starter_dress()))) == seen(statement)
