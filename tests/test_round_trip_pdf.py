@@ -6,9 +6,11 @@ a footnote were typed. Spaces are compared as spaces, and footnotes apart from t
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 from render.conftest import DRAFT, ORIGINS, PAST, starter_dress
 
@@ -36,6 +38,39 @@ def read_back(data: bytes) -> Statement:
     names = Table(library.load(ROOT).names)
     (statement,) = parse.statements(ingest.read(data, "a.pdf"), names)
     return statement
+
+
+def to_the_letter(statement: Statement) -> list[object]:
+    blocks = [(block.kind, block.level, block.label, block.text) for block in statement.blocks]
+    return [statement.title, blocks, [(each.printed, each.role) for each in statement.attendance]]
+
+
+@pytest.mark.parametrize("file", ARCHIVE, ids=lambda file: file.stem)
+def test_a_statement_of_the_archive_comes_back_to_the_letter(file):
+    statement = markup.read(file.read_text(encoding="utf-8"), file.name)
+    found = read_back(render.to_pdf(statement, starter_dress()))
+
+    assert to_the_letter(found) == to_the_letter(statement)
+    assert all(block.lines[0] >= 1 for block in found.blocks)
+    first, last = found.source.lines if found.source else (0, 0)
+    assert all(first <= block.lines[0] <= block.lines[1] <= last for block in found.blocks)
+
+
+def test_what_a_pdf_carries_is_not_believed_where_its_pages_say_otherwise():
+    statement = markup.read(PAST, "past.md")
+    other = replace(
+        statement, blocks=tuple(replace(b, text=b.text.replace("7 May", "8 May")) for b in statement.blocks)
+    )
+    assert other != statement
+    stream = io.BytesIO()
+    with pikepdf.open(io.BytesIO(render.to_pdf(statement, starter_dress()))) as file:
+        false = pikepdf.open(io.BytesIO(render.to_pdf(other, starter_dress())))
+        file.attachments["statement.md"] = pikepdf.AttachedFileSpec(
+            file, false.attachments["statement.md"].get_file().read_bytes(), filename="statement.md"
+        )
+        file.save(stream)
+
+    assert seen(read_back(stream.getvalue())) == seen(statement)
 
 
 @pytest.mark.parametrize("file", ARCHIVE, ids=lambda file: file.stem)

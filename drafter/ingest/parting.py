@@ -25,7 +25,8 @@ _HEADING = re.compile(
     re.VERBOSE,
 )
 _REFERRING = re.compile(r"\b(?:paras?|paragraphs?|articles?|sections?|no|nos|of|and|the|to|in|on|by)\.?$", re.I)
-_BULLET = re.compile(rf"\s(?=[{marks.GLYPHS}]\s)|(?<=[.:;])\s(?=[-–*]\s\S)|(?<=;\s(?:and|or\s))\s?(?=[-–*]\s\S)")
+_ONLY_BULLETS = "•◦‣▪■●\ue000-\uf8ff"  # what stands in no sentence, as "»" and "→" may
+_BULLET = re.compile(rf"\s(?=[{_ONLY_BULLETS}]\s)|(?<=[.:;])\s(?=[-–*]\s\S)|(?<=;\s(?:and|or\s))\s?(?=[-–*]\s\S)")
 _LETTER = re.compile(r"(?:(?<=[.:;,])|(?<=\sand)|(?<=\sor))\s+(?=(?P<label>\([a-z]{1,4}\)|[a-z]\.)\s+\S)")
 _LETTERED = re.compile(  # A. Prevention a. fostering ...
     r"(?<=[.:;])\s+(?=(?P<head>(?:[A-H]|[IVX]{1,5})\.\s+[A-Z][^.:;]{2,60}?\s+)(?:a\.|\(a\))\s)"

@@ -1,8 +1,13 @@
 """A PDF to source paragraphs: by its own structure where it has one (Word's, ours), else by its looks.
 
 A structure is believed only where it covers the words of the text; what it leaves out at the edges of pages
-is furniture, and told. See pdf_letters and pdf_open (bytes to words), pdf_lines (words to lines),
-pdf_tags (the structure), and, without one, pdf_furniture, pdf_columns and pdf_flow.
+is furniture, and told. What our own PDFs carry of their text is believed where the pages bear it out.
+
+    pdf_letters, pdf_structure   bytes to words, in a process of its own, which pdf_open starts
+    pdf_lines                    words to lines
+    pdf_tags, pdf_elements       a page's structure to paragraphs
+    pdf_furniture, pdf_columns, pdf_tables, pdf_looks, pdf_flow   without one: by the looks of the lines
+    pdf_own                      the text that our own PDFs carry
 """
 
 from __future__ import annotations
@@ -11,7 +16,17 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from drafter.ingest import doubts, pdf_columns, pdf_flow, pdf_furniture, pdf_lines, pdf_looks, pdf_open, pdf_tags
+from drafter.ingest import (
+    doubts,
+    pdf_columns,
+    pdf_flow,
+    pdf_furniture,
+    pdf_lines,
+    pdf_looks,
+    pdf_open,
+    pdf_own,
+    pdf_tags,
+)
 from drafter.ingest import words as spelling
 from drafter.ingest.pdf_columns import Piece
 from drafter.ingest.pdf_lines import Line, Page
@@ -32,7 +47,7 @@ _ILLEGIBLE, _GARBLED = 0.3, 0.02
 
 def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     """Return the paragraphs. Raises DraftingError for a file that cannot be read, or holds no text."""
-    pages, creator = pdf_open.pages(data, file)
+    pages, creator, carried = pdf_open.opened(data, file)
     words = [word for page in pages for word in page.words]
     if not words:
         raise _without_text(pages, file)
@@ -42,6 +57,9 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
         raise refusal("garbled-text", what, Place(file), "run text recognition (OCR) on it, or ask for the Word file")
     vocabulary = _vocabulary(pages, known)
     received = pdf_tags.read(pages, file, creator, vocabulary) or _untagged(pages, file, vocabulary)
+    own = pdf_own.paragraphs(carried, received.paragraphs) if carried else ()
+    if own:
+        return replace(received, paragraphs=own)
     told = doubts.find(received.paragraphs, spelling.vocabulary((each.text for each in received.paragraphs), known))
     return replace(received, doubts=(*_doubts(pages, letters), *told))
 

@@ -5,7 +5,8 @@ So it runs here, alone, with a limit on memory; the bytes come in on standard in
 out on standard output, and `pdf_open` waits no longer than it must. Nothing else of the house is imported.
 
     {"fault": why}                                  one of the faults below
-    {"creator": as the file says, "pages": [{"width", "words", "tags", "rules", "images", "broken"}]}
+    {"creator": as the file says, "carried": our own text of it, "pages": [{"width", "words", "tags", "rules", "images",
+     "broken"}]}
 
 A word is [text, x0, x1, y, size, bold, tag, turned, hidden, spaced, doubled]: points from the page's lower
 left corner, y on the baseline. `tag` is the number of its marked content, -1 where it has none and -2
@@ -126,7 +127,18 @@ def _pages(document: pypdfium2.PdfDocument) -> dict[str, Any]:
             if letters > MAX_LETTERS:
                 return {"fault": "letters", "found": letters}
             pages.append(_page(_Page(page, text), count, elements))
-    return {"creator": document.get_metadata_value("Creator"), "pages": pages}
+    creator = document.get_metadata_value("Creator")
+    return {"creator": creator, "carried": _carried(document) if creator == "drafter" else "", "pages": pages}
+
+
+def _carried(document: pypdfium2.PdfDocument) -> str:
+    """Return the text that our own PDFs carry as a file; "" where there is none."""
+    for at in range(min(document.count_attachments(), 8)):
+        attachment = document.get_attachment(at)
+        if attachment.get_name() == "statement.md":
+            data = bytes(attachment.get_data())
+            return data.decode("utf-8", "replace") if len(data) <= MAX_LETTERS else ""
+    return ""
 
 
 def _page(page: _Page, count: int, elements: list[int]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.ingest.pdf_lines import Page, Rule, Way, Word
 from drafter.model import Place
@@ -24,8 +24,16 @@ _SHORTER = "print the pages that you need into a PDF of their own, or ask for th
 _AGAIN = "open it in a PDF viewer to see whether it is whole, get it again, or ask for the Word file"
 
 
-def pages(data: bytes, file: str) -> tuple[tuple[Page, ...], str]:
-    """Return the pages in order, and what the file says that it was made with.
+class Opened(NamedTuple):
+    """A PDF's pages in order, what it says that it was made with, and our own text that it carries."""
+
+    pages: tuple[Page, ...]
+    creator: str
+    carried: str
+
+
+def opened(data: bytes, file: str) -> Opened:
+    """Return what a PDF holds.
 
     Raises DraftingError for a file that cannot be read, or not within the limits.
     """
@@ -37,7 +45,7 @@ def pages(data: bytes, file: str) -> tuple[tuple[Page, ...], str]:
     found = tuple(_page(number, page) for number, page in enumerate(read["pages"], start=1))
     if not found or all(page.broken for page in found):
         raise refusal("damaged-file", "this PDF is damaged: no page of it can be read", Place(file), _AGAIN)
-    return found, str(read["creator"])
+    return Opened(found, str(read["creator"]), str(read["carried"]))
 
 
 def _read(data: bytes, file: str) -> dict[str, Any]:

@@ -86,11 +86,10 @@ class _Gathered:
     def _add(self, page: Page, inside: Sequence[Word]) -> None:
         """Add the elements on a page; one that began on an earlier page goes on."""
         left, right = min((w.x0 for w in inside), default=0.0), max((w.x1 for w in inside), default=0.0)
-        placed = {"left": left, "right": right, "middle": page.width / 2}
         for element in _on_page(page, inside):
-            numbers = range(self.number, self.number + len(element.lines))
             element.lines = [
-                replace(each, number=at, **placed) for at, each in zip(numbers, element.lines, strict=True)
+                replace(line, left=left, right=right, middle=page.width / 2, number=self.number + at)
+                for at, line in enumerate(element.lines)
             ]
             self.number += len(element.lines)
             known = self.elements.setdefault(element.way, element)

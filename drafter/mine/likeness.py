@@ -232,6 +232,7 @@ class Likeness:
 
 _HEAD, _BOTH, _BEGINNING = 0.57, 1.07, 1.43
 """Weights that tell a frame, where one of the rarest words weighs 1. On the five documents of the first corpus
-a head above 0.57 ("proposal", "advice", not "activities" or "importance") gave 86 right pairs of 100, from 1.07 and 1.43 all were."""
+a head above 0.57 ("proposal", "advice", not "activities" or "importance") gave 86 right pairs of 100, from 1.07
+and 1.43 all were."""
 FLOOR = 0.2
 """Below this, two clauses are never of one family, whatever else speaks for it."""

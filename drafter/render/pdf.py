@@ -11,9 +11,12 @@ import io
 import os
 import warnings
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from drafter.model import Place, Statement
+from drafter import markup
+from drafter.model import NO_LINES, Place, Source, Statement
 from drafter.problems import refusal
 from drafter.render import html
 from drafter.render.dress import Dress
@@ -22,6 +25,8 @@ _Untyped: TypeAlias = Any
 """WeasyPrint, and the PDF objects that it hands over: they ship no types."""
 
 FACES = "fonts.css"
+CARRIED = "statement.md"
+_NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same statement gives the same bytes
 _BASE = "https://dress.invalid/"  # an address that joins with a file name, and that is nobody's (RFC 2606)
 _FONT_TIME = "946684800"
 """1 January 2000. Where the system has no harfbuzz-subset, fontTools cuts the fonts to size and writes
@@ -49,8 +54,26 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
         pdf_variant="pdf/ua-1",
         pdf_tags=True,
         pdf_identifier=True,
+        attachments=[_text(weasyprint, statement)],
     )
     return data
+
+
+def _text(weasyprint: _Untyped, statement: Statement) -> _Untyped:
+    """Return what the pages say, as Markdown to be carried beside them: `ingest` reads it back to the letter.
+
+    It holds title and text alone: where the words come from, and what reading repaired, is not for circulation.
+    """
+    blocks = tuple(replace(block, uses=(), lines=NO_LINES) for block in statement.blocks)
+    bare = Statement(statement.id, statement.kind, statement.title, source=Source("statement.md"), blocks=blocks)
+    return weasyprint.Attachment(
+        string=markup.write(bare),
+        name=CARRIED,
+        description="The text of this document, as Markdown",
+        relationship="Alternative",
+        created=_NO_TIME,
+        modified=_NO_TIME,
+    )
 
 
 def _weasyprint() -> _Untyped:
