@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from drafter import ingest, parse
-from drafter.ingest import encoding, lines
+from drafter.ingest import encoding
+from drafter.ingest.text import lines
 from drafter.model import Repair, Statement
 from drafter.names import Table
 from drafter.received import Received

@@ -52,8 +52,6 @@ UNTOLD = {
     ("cut short", "bali-process-strategy-for-cooperation-2014-and-beyond"): "it is cut in a line without a stop",
     ("cut short", "bali-process-strategy-for-cooperation-2014-and-beyond as received"): "so here",
     ("line ends lost", "bali-process-members-and-participants as received"): "its lines are short",
-    ("links' words lost", "bali-process-strategy-for-cooperation-2014-and-beyond"): "no list of names lost one",
-    ("links' words lost", "bali-process-strategy-for-cooperation-2014-and-beyond as received"): "so here",
 }
 TELLING = ("lost space", "misread letter", "lost name", "lost words")
 

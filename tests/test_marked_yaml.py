@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 import pytest
 import yaml
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from drafter import marked_yaml
 from drafter.marked_yaml import Tree, Writable

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from strategies import statements
 
 from drafter import ingest, library, parse, render
-from drafter.ingest import html
+from drafter.ingest.html import reading
 from drafter.model import BlockKind, Statement
 from drafter.names import Table
 from drafter.received import SourceKind, SourceParagraph
@@ -59,4 +59,4 @@ def test_each_statement_held_is_read_back_from_its_page(shelf, name):
 def test_any_statement_is_received_from_its_page_as_it_was_written(statement):
     page = render.to_html(statement, DRESS)
 
-    assert [received(part) for part in html.read(page.encode(), "a.html").paragraphs] == as_received(statement)
+    assert [received(part) for part in reading.read(page.encode(), "a.html").paragraphs] == as_received(statement)

@@ -38,18 +38,18 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
     """Return what the reader of the file's kind makes of it; each loads only its own libraries."""
     match kinds.kind(data, file):
         case FileKind.WORD:
-            from drafter.ingest import word
+            from drafter.ingest.word import reading as word
 
             return word.read(data, file, tracked)
         case FileKind.PDF:
-            from drafter.ingest import pdf
+            from drafter.ingest.pdf import reading as pdf
 
             return pdf.read(data, file, known)
         case FileKind.HTML:
-            from drafter.ingest import html
+            from drafter.ingest.html import reading as html
 
             return html.read(data, file)
         case FileKind.TEXT:
-            from drafter.ingest import text
+            from drafter.ingest.text import reading as text
 
             return text.read(data, file, known)

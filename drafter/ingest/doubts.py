@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from drafter.ingest.lines import Line
+from drafter.ingest.text.lines import Line
 from drafter.ingest.words import Vocabulary
 from drafter.model import Repair
 from drafter.received import SourceKind, SourceParagraph

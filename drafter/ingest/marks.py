@@ -39,7 +39,8 @@ _OTHER_LABEL = re.compile(
     re.VERBOSE,
 )
 _IMAGE = re.compile(
-    r"\s*(?:\S+\.(?:jpe?g|png|gif|svg|webp)|(?:[a-z0-9]+[-_]){2,}[a-z0-9]+(?:\s+image)?|image)\s*$", re.IGNORECASE
+    # a file's name, with its ending or without; a name of its own has capitals: "Port-au-Prince"
+    r"\s*(?:\S+\.(?i:jpe?g|png|gif|svg|webp)|(?:[a-z0-9]+[-_]){2,}[a-z0-9]+(?:\s+(?i:image))?|(?i:image))\s*$"
 )
 _PLACE_AND_DATE = re.compile(r"\s*(?:location|venue|place|city|where|dates?|when)\s*:\s*\S", re.IGNORECASE)
 _SAMPLE = 400  # letters that show whether a line is in capitals

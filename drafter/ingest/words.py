@@ -28,6 +28,10 @@ _MISREAD = re.compile(r"(?<![\w.,/-])(?=[\w]{3,40}(?!\w))(?:[A-Za-z]{2,}(?:[01][
 _MAY_LACK_SPACE, _MAY_BE_RAISED = re.compile(r"[.;:,!?][A-Z]"), re.compile(r"\d\s+(?:st|nd|rd|th)")
 _SMALL_CAPITAL, _LETTER_FIGURE = re.compile("[a-z][A-Z]"), re.compile("[a-z][01]|0[a-z]")
 _MAY_BE_TWO = re.compile(r"[a-z](?:the|these|their|its|this|which)\b")
+# Words that no longer word of those that stand in a text begins or ends with: "there" is "the" and no "re".
+_BEFORE_SMALL = re.compile(r"(?<![\w@/.’'-])(?:(?P<first>[tT]he)(?P<second>[a-z]{4,30}))(?![\w@/’'-])")
+_AFTER_SMALL = re.compile(r"(?<![\w@/.’'-])(?P<first>[A-Za-z][a-z]{3,30})(?P<second>that|the|and)(?![\w@/’'-])")
+_WITH_SMALL = re.compile(r"\b[tT]he[a-z]{4}|[a-z]{4}(?:that|the|and)\b")
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\)?$")
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 _RAISED = re.compile(r"(?<![\w.])(?P<number>\d{1,3})\s+(?P<end>st|nd|rd|th)(?=\W|$)")
@@ -94,8 +98,9 @@ def parted(line: str, number: int, words: Vocabulary) -> tuple[str, list[Repair]
     """Return the line with the words parted that OCR ran together, and letters that it took for figures.
 
     The proof: both words stand in the text, more often than the two as one, and a capital begins the
-    second ("theMeeting"), or they are two small words that are never one ("ofthe"); a letter is put back
-    where the text has the word with it elsewhere.
+    second ("theMeeting") or one of them is a small word that no longer word begins or ends with
+    ("themeeting", "agreedthat"); or they are two small words that are never one ("ofthe"). A letter is put
+    back where the text has the word with it elsewhere.
     """
     repairs: list[Repair] = []
 
@@ -121,6 +126,7 @@ def parted(line: str, number: int, words: Vocabulary) -> tuple[str, list[Repair]
         return after
 
     for sign, pattern, change in ((_SMALL_CAPITAL, _INNER_CAPITAL, mend), (_MAY_BE_TWO, _NEVER_ONE, part),
+                                  (_WITH_SMALL, _BEFORE_SMALL, mend), (_WITH_SMALL, _AFTER_SMALL, mend),
                                   (_LETTER_FIGURE, _MISREAD, read)):  # fmt: skip
         if sign.search(line):
             line = pattern.sub(change, line)

@@ -69,10 +69,12 @@ def _with_facts(statement: Statement, section: Section, names: Table) -> Stateme
     """
     if statement.language not in ("en", "und"):
         return statement
-    if statement.kind in _ABOUT_OTHER_MEETINGS:
-        return replace(statement, meeting=facts.title_meeting(section, names))
-    text = facts.text_of(section, statement.blocks, names)
     present = attendance.read(statement.blocks, names, statement.title)
+    if statement.kind in _ABOUT_OTHER_MEETINGS:
+        lost = (fault for fault in present.faults if fault.kind == "lost name")
+        meeting = facts.title_meeting(section, names)
+        return replace(statement, meeting=meeting, repairs=(*statement.repairs, *lost))
+    text = facts.text_of(section, statement.blocks, names)
     return replace(
         statement,
         meeting=facts.meeting(text, dict(statement.acronyms)),

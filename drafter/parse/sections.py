@@ -203,15 +203,16 @@ def _is_header(text: str) -> bool:
 def _title(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int:
     """Return how many lines of `run` are the title; what is left heads the first section.
 
-    Lines that the file calls its title are it. Else a title goes to the last line that tells a date
+    Lines that the file calls its title are it, and below a single one the lines set as titles are up to the
+    last that tells a date or names a document. Else a title goes to the last line that tells a date
     or, set as titles are, names a document or a meeting; lines set so after it are the title's too,
     unless headings in the body are set like them. Where the first line is not prominent, the title
     goes to the first that is. A label ends a title, "I. Decisions", and so does a heading of the file's own,
-    unless it is the first line and the only one of its level.
+    unless all of its level stand together at the beginning.
     """
     own = [at for at, line in enumerate(run) if line.title]
     if own:
-        return own[-1] + 1
+        return own[-1] + 1 if len(own) > 1 else own[0] + 1 + _goes_with_title(run[own[0] + 1 :])
     run = run[: _first_heading(run, body)]
     prominent = [is_prominent(line) for line in run]
     naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))]
@@ -226,6 +227,17 @@ def _title(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> i
     return end
 
 
+def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
+    """Return how many lines below the title of a file's own go with it: "Klow, 7 May 2015", "Co-Chairs' Statement"."""
+    size = 0
+    for at, line in enumerate(lines):
+        if line.level or line.label or not (is_prominent(line) or dates.find(line.text)) or len(line.text) > 100:
+            break
+        if _names_document(line.text, is_prominent(line)):
+            size = at + 1
+    return size
+
+
 def _is_whole(lines: Sequence[SourceParagraph]) -> bool:
     """Return whether plain lines are a title by themselves, and no more than a site's name above one."""
     return any(
@@ -236,8 +248,11 @@ def _is_whole(lines: Sequence[SourceParagraph]) -> bool:
 def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int:
     """Return where a label or a heading of the file's own ends what may be the title."""
     levels = [part.level for part in (*run, *body) if part.kind is SourceKind.LINE and part.level]
+    top = min(levels, default=0)
+    first = next((at for at, line in enumerate(run) if line.level != top), len(run))
+    together = levels.count(top) == first  # "CO-CHAIRS' STATEMENT", each line of a title a heading of its own
     for at, line in enumerate(run):
-        only = at == 0 and levels.count(line.level) == 1 and line.level == min(levels, default=0)
+        only = at < first and together
         place_and_date = at > 0 and bool(dates.find(line.text)) and len(line.text) <= 100
         if line.label or (line.level and not only and not place_and_date):
             return at

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import check as rules
-from drafter import compose, files, library
+from drafter import check as rules, compose, files, library
 from drafter.model import Place, Problem, Shelf, Statement
 from drafter.problems import has_errors, refusal
 from drafter.workflow import publish

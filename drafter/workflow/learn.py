@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from drafter import files, ingest, library, markup, parse
-from drafter import mine as mining
+from drafter import files, ingest, library, markup, mine as mining, parse
 from drafter.model import Level, Place, Precedent, Problem, Severity, Source, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from drafter import check as rules
-from drafter import files, library, markup
+from drafter import check as rules, files, library, markup
 from drafter.library import Hit, Wording
 from drafter.model import Place, Precedent, Problem, Shelf, Statement
 from drafter.names import Table

@@ -8,8 +8,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from drafter import compose, dates, library
 from drafter.compose import Composed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.ingest import html
+from drafter.ingest.html import reading
 from drafter.received import Received, SourceKind, SourceParagraph
 
 TEXT = "<p>The Ministers met in Strelsau on 4 May 2019 and took stock of the work of the Process since then.</p>"
@@ -12,7 +12,7 @@ TEXT = "<p>The Ministers met in Strelsau on 4 May 2019 and took stock of the wor
 
 def read(page: str) -> Received:
     """Read a page as it would come in UTF-8."""
-    return html.read(page.encode(), "a.html")
+    return reading.read(page.encode(), "a.html")
 
 
 def shown(part: SourceParagraph) -> str:
@@ -330,13 +330,13 @@ def test_the_charset_is_told_as_a_browser_tells_it(head, codec):
 
 
 def body_of(data: bytes) -> list[str]:
-    return [shown(part) for part in html.read(data, "a.html").paragraphs]
+    return [shown(part) for part in reading.read(data, "a.html").paragraphs]
 
 
 def test_a_charset_that_the_letters_disprove_is_told():
     data = '<meta charset="iso-8859-1"><p>Côte d’Ivoire met.</p>'.encode()
 
-    assert html.read(data, "a.html").notes == (
+    assert reading.read(data, "a.html").notes == (
         "the page says that its charset is cp1252; its letters are UTF-8 and were read so",
     )
 

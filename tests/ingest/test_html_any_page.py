@@ -8,11 +8,10 @@ from collections import Counter
 
 import pytest
 from accounting import letters
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from drafter.ingest import html
+from drafter.ingest.html import reading
 from drafter.problems import DraftingError
 
 PIECES = (
@@ -59,7 +58,7 @@ def plain(text: str) -> str:
 
 def missing(page: str) -> str:
     """Return where the account of a page does not come out, "" where it does."""
-    received = html.read(page.encode(), "a.html")
+    received = reading.read(page.encode(), "a.html")
     went_out = plain("".join(part.label + part.text for part in received.paragraphs))
     dropped = Counter[str]()
     for repair in received.repairs:
@@ -87,7 +86,7 @@ def test_every_letter_of_a_page_stands_in_a_paragraph_or_in_a_repair(page):
 def test_any_page_cut_off_anywhere_in_any_charset_is_read(page, end, charset):
     data = page.encode(charset, errors="replace")[:end]
 
-    received = html.read(data, "a.html")
+    received = reading.read(data, "a.html")
 
     places = [part.lines for part in received.paragraphs] + [repair.lines for repair in received.repairs]
     count = max(page.count("\n"), page.count("\r")) * 2 + 1
@@ -115,7 +114,7 @@ def test_any_page_cut_off_anywhere_in_any_charset_is_read(page, end, charset):
 def test_a_hostile_page_is_read_in_bounded_time(page, words):
     began = time.process_time()
 
-    received = html.read(page.encode(), "a.html")
+    received = reading.read(page.encode(), "a.html")
 
     assert words in " ".join(part.text for part in received.paragraphs)
     assert time.process_time() - began < 20  # some take a second or two; what is square takes minutes
@@ -124,6 +123,6 @@ def test_a_hostile_page_is_read_in_bounded_time(page, words):
 @pytest.mark.parametrize("page", [b"<p>" * 1_000_000, b"x" * 60_000_000, b"<p>" + b"word " * 1_000_000])
 def test_a_page_larger_than_any_statement_is_refused_at_once(page):
     with pytest.raises(DraftingError) as refused:
-        html.read(page, "a.html")
+        reading.read(page, "a.html")
 
     assert "larger than any statement" in str(refused.value)

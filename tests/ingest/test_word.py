@@ -9,7 +9,7 @@ import pytest
 from ingest.word_file import USUAL, abstract, docx, levels, num, p, r, read, texts, zipped
 
 from drafter import ingest
-from drafter.ingest import word
+from drafter.ingest.word import reading
 from drafter.model import Comment, Repair
 from drafter.problems import DraftingError
 from drafter.received import SourceKind
@@ -396,7 +396,7 @@ def test_a_file_of_the_strict_kind_is_read():
     ):
         held = {name: part.replace(usual, strict) for name, part in held.items()}
 
-    assert texts(word.read(zipped(held), "a.docx")) == ["1 The Meeting met."]
+    assert texts(reading.read(zipped(held), "a.docx")) == ["1 The Meeting met."]
 
 
 @pytest.mark.parametrize(
@@ -422,7 +422,7 @@ def test_a_word_file_of_pictures_only_is_told_to_be_a_scan():
 
 def test_a_damaged_part_is_a_doubt_and_the_rest_is_read():
     data = docx(p("The Meeting met.", num=(1, 0)), numbering="<broken")
-    found = word.read(data, "a.docx")
+    found = reading.read(data, "a.docx")
 
     assert texts(found) == ["The Meeting met."]
     assert "word/numbering.xml" in found.doubts[0]

@@ -6,8 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from ingest.word_file import USUAL, abstract, changed, num, p, r, read
 
 from drafter import markup, parse

@@ -8,12 +8,11 @@ import time
 import zipfile
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from ingest.word_file import USUAL, W, abstract, changed, docx, num, p, texts, zipped
 
 from drafter import ingest
-from drafter.ingest import word, word_package
+from drafter.ingest.word import package as word_package, reading
 from drafter.problems import DraftingError
 
 LIST = abstract(0, USUAL) + num(1, 0)
@@ -67,7 +66,7 @@ def test_as_deep_as_the_parser_allows_is_read():
         table = f"<w:tbl><w:tr><w:tc>{table}</w:tc></w:tr></w:tbl>"
     inner = "<w:smartTag>" * 240 + "<w:r><w:t>words</w:t></w:r>" + "</w:smartTag>" * 240
 
-    assert texts(word.read(docx(table + p("Deep ", inner)), "a.docx")) == ["Inmost.", "Deep words"]
+    assert texts(reading.read(docx(table + p("Deep ", inner)), "a.docx")) == ["Inmost.", "Deep words"]
 
 
 def test_styles_and_lists_that_lead_back_to_themselves_end():
@@ -80,12 +79,12 @@ def test_styles_and_lists_that_lead_back_to_themselves_end():
         numbering=lists,
     )
 
-    assert texts(word.read(data, "a.docx")) == ["One."]
+    assert texts(reading.read(data, "a.docx")) == ["One."]
 
 
 def test_a_cell_that_spans_a_million_columns_is_damaged():
     cell = f'<w:tc><w:tcPr><w:gridSpan w:val="1000000"/></w:tcPr>{p("a")}</w:tc>'
-    (part,) = word.read(docx(f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>"), "a.docx").paragraphs
+    (part,) = reading.read(docx(f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>"), "a.docx").paragraphs
 
     assert part.text.count("\t") < 100
 
@@ -94,7 +93,7 @@ def test_ten_times_as_many_paragraphs_take_about_ten_times_as_long():
     def seconds(count: int) -> float:
         data = docx(p("The Meeting met.", num=(1, 0)) * count, numbering=LIST)
         began = time.process_time()
-        assert len(word.read(data, "a.docx").paragraphs) == count
+        assert len(reading.read(data, "a.docx").paragraphs) == count
         return time.process_time() - began
 
     assert seconds(20_000) < 10 * 1.5 * max(seconds(2_000), seconds(2_000))

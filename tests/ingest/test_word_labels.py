@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from ingest.word_file import STYLES, USUAL, abstract, levels, num, p, read, start, texts
 
-from drafter.ingest.word_numbers import printed
+from drafter.ingest.word.numbers import printed
 from drafter.model import Repair
 
 

@@ -20,7 +20,7 @@ from ingest.word_file import abstract, docx, num, p, start, texts
 from render.conftest import DRAFT, PAST, starter_dress
 
 from drafter import markup, render
-from drafter.ingest import word
+from drafter.ingest.word import reading
 from drafter.model import NO_LINES, Comment
 from drafter.parse import paragraphs
 from drafter.received import Received, SourceKind, SourceParagraph, Tracked
@@ -157,7 +157,7 @@ def printed(data: bytes) -> list[str]:
 
 def seen(data: bytes, policy: Tracked) -> list[str]:
     """Return the same of what is read here; the cells of tables on lines of their own, as LibreOffice has them."""
-    received = word.read(data, "a.docx", policy)
+    received = reading.read(data, "a.docx", policy)
     lines = []
     for part in received.paragraphs:
         if part.kind is SourceKind.TABLE:
@@ -176,7 +176,7 @@ def test_each_label_and_word_is_as_libreoffice_prints_it_by_either_policy(conver
 
 
 def test_the_rest_of_the_minutes_is_read(tracked):
-    received = word.read(tracked, "a.docx")
+    received = reading.read(tracked, "a.docx")
 
     def of(kind: SourceKind) -> list[SourceParagraph]:
         return [part for part in received.paragraphs if part.kind is kind]
@@ -201,7 +201,7 @@ def test_a_statement_of_this_programs_own_is_read_the_same_when_libreoffice_has_
     saved = convert(own, "docx")
 
     for name, data in own.items():
-        before, after = word.read(data, name), word.read(saved[Path(name).stem], name)
+        before, after = reading.read(data, name), reading.read(saved[Path(name).stem], name)
         assert paragraphs.blocks(_body(after)) == paragraphs.blocks(_body(before))
 
 
@@ -253,7 +253,7 @@ def test_any_numbering_is_read_as_libreoffice_prints_it(convert):
     for name, data in files.items():
         lines = made[Path(name).stem].decode("utf-8-sig").split()
         office = re.sub("[◦▪]", "•", " ".join(lines)).replace(" text", "\ntext").split("\n")
-        assert _joined(office) == _joined(texts(word.read(data, name))), name
+        assert _joined(office) == _joined(texts(reading.read(data, name))), name
 
 
 def _joined(parts: list[str]) -> str:

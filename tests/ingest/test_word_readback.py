@@ -8,7 +8,7 @@ import pytest
 from render.conftest import DRAFT, ORIGINS, PAST, starter_dress
 
 from drafter import markup, render
-from drafter.ingest import word
+from drafter.ingest.word import reading
 from drafter.model import Block, Statement
 from drafter.parse import paragraphs
 from drafter.received import Received
@@ -18,7 +18,7 @@ Shape = tuple[str, int, str, str]
 
 
 def written(statement: Statement) -> Received:
-    return word.read(render.to_docx(statement, starter_dress(), ORIGINS), f"{statement.id}.docx")
+    return reading.read(render.to_docx(statement, starter_dress(), ORIGINS), f"{statement.id}.docx")
 
 
 def shapes(blocks: tuple[Block, ...]) -> list[Shape]:

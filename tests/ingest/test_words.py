@@ -82,3 +82,20 @@ def test_words_that_ran_together_are_parted_only_with_proof(line: str, mended: s
 
     assert text == mended
     assert len(repairs) == (line != mended)
+
+
+@pytest.mark.parametrize(
+    ("line", "mended"),
+    [
+        ("The purpose of themeeting was told.", "The purpose of the meeting was told."),
+        ("It agreedthat nets be mended.", "It agreed that nets be mended."),
+        ("The husband took the theory to Poland.", "The husband took the theory to Poland."),
+        ("The meetingthe", "The meeting the"),
+        ("The themes of another thousand.", "The themes of another thousand."),
+    ],
+)
+def test_a_small_word_run_into_another_is_parted_where_both_stand_in_the_text(line: str, mended: str):
+    text = "The meeting agreed that the men and the other nets were fine."
+    vocabulary = words.vocabulary([text, text, line], ())
+
+    assert words.parted(line, 1, vocabulary)[0] == mended

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from drafter.ingest import word
+from drafter.ingest.word import reading
 from drafter.received import Received, Tracked
 
 W = (
@@ -112,7 +112,7 @@ USUAL = levels(("decimal", "%1."), ("lowerLetter", "(%2)"), ("lowerRoman", "(%3)
 
 
 def read(body: str, tracked: Tracked | None = None, **parts: str) -> Received:
-    return word.read(docx(body, **parts), "a.docx", tracked)
+    return reading.read(docx(body, **parts), "a.docx", tracked)
 
 
 def texts(received: Received) -> list[str]:

@@ -6,8 +6,7 @@ from time import perf_counter
 
 import damage
 from accounting import missing, statements_of
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from drafter import ingest, markup
 from drafter.problems import DraftingError

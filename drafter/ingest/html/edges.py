@@ -1,0 +1,156 @@
+"""What was read of a web page, without the rest of the site at its edges; and lines that belong together put together.
+
+Where a page does not say which part of it is the article, the article begins with its heading or with the
+lines before its first paragraph of prose, and ends with its last; links before and after are the site's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter.ingest.html import furniture, lines as html_lines
+from drafter.ingest.html.lines import Line
+from drafter.ingest.html.paragraphs import Entry, Event, as_text
+from drafter.model import Repair
+from drafter.received import SourceKind, SourceParagraph
+
+_LINKS = 0.8  # of a paragraph's letters: then it is a link, or a row of them
+_PROSE = 80  # letters of a paragraph that begins an article by itself, or ends it
+_SENTENCE = 25  # and of one that ends with a stop
+_LONGEST_FACT = 100
+_WHERE_AND_WHEN = re.compile(r"(?:location|venue|place|city|where|dates?|when)\s*:", re.IGNORECASE)
+
+
+def trimmed(events: Sequence[Event], marked: bool) -> tuple[list[Event], bool]:
+    """Return the events with the site's own words at the edges as repairs, and whether the article could be told.
+
+    A page that marked its main part keeps all of it, but for what is a site's by its words.
+    """
+    found = list(events)
+    prose = [at for at, event in enumerate(found) if isinstance(event, Entry) and _is_prose(event)]
+    if not prose:
+        return found, not any(isinstance(event, Entry) and _is_link(event) for event in found)
+    first, last = prose[0], prose[-1]
+    if not marked:
+        begin = _begin(found, first)
+        end = _end(found, last)
+        found = [_left_out(event) if at < begin or at > end else event for at, event in enumerate(found)]
+    edges = [at for at in range(len(found)) if at < first or at > last]
+    for at in edges:
+        found[at] = _phrase(found[at])
+    return found, True
+
+
+def _is_prose(entry: Entry) -> bool:
+    if entry.paragraph.kind in (SourceKind.TABLE, SourceKind.FOOTNOTE) and not _is_link(entry):
+        return True
+    least = _SENTENCE if entry.words.endswith((".", ";", ":")) else _PROSE
+    return len(entry.words) >= least and not _is_link(entry) and not furniture.is_phrase(entry.words)
+
+
+def _is_link(entry: Entry) -> bool:
+    return entry.linked >= _LINKS
+
+
+def _begin(events: Sequence[Event], first: int) -> int:
+    """Return where the article begins: at its title, or with the lines that stand before its prose."""
+    heads = [at for at, event in enumerate(events[:first]) if isinstance(event, Entry) and event.paragraph.title]
+    if heads:
+        return heads[0]
+    begin = first
+    for at in range(first - 1, -1, -1):
+        event = events[at]
+        if isinstance(event, Entry):
+            if _is_link(event) or furniture.is_phrase(event.words):
+                break
+            begin = at
+    return begin
+
+
+def _end(events: Sequence[Event], last: int) -> int:
+    """Return where the article ends: before the first link or phrase of a site after the last of its prose."""
+    for at in range(last + 1, len(events)):
+        event = events[at]
+        if isinstance(event, Entry) and (_is_link(event) or furniture.is_phrase(event.words)):
+            return at - 1
+    return len(events)
+
+
+def _left_out(event: Event) -> Event:
+    if isinstance(event, Repair):
+        return event
+    kind = furniture.NAVIGATION if event.linked > 0.5 or furniture.is_phrase(event.words) else furniture.AROUND
+    return Repair(kind, event.paragraph.lines, _words(event), "")
+
+
+def _phrase(event: Event) -> Event:
+    if (
+        isinstance(event, Repair)
+        or event.paragraph.level
+        or event.paragraph.title
+        or not furniture.is_phrase(event.words)
+    ):
+        return event
+    return Repair(furniture.NAVIGATION, event.paragraph.lines, _words(event), "")
+
+
+def _words(entry: Entry) -> str:
+    return " ".join(entry.words.split())
+
+
+# ── lines that belong together ───────────────────────────────────────────────────────────────────
+
+
+def facts_joined(events: Sequence[Event]) -> list[Event]:
+    """Return the events with "Location:" and the line after it as one line, as a page shows them."""
+    made: list[Event] = []
+    for event in events:
+        last = made[-1] if made else None
+        if isinstance(event, Entry) and isinstance(last, Entry) and _is_fact(last.paragraph, event.paragraph):
+            words = f"{last.words} {event.words}"
+            lines = (last.paragraph.lines[0], event.paragraph.lines[1])
+            made[-1] = Entry(SourceParagraph(SourceKind.LINE, words, lines), words)
+        else:
+            made.append(event)
+    return made
+
+
+def _is_fact(name: SourceParagraph, value: SourceParagraph) -> bool:
+    """Return whether a line is only the name of a fact, and the next one its value."""
+    whole = (
+        value.kind in (SourceKind.LINE, SourceKind.PARAGRAPH) and not value.label and len(value.text) < _LONGEST_FACT
+    )
+    return whole and not value.level and bool(_WHERE_AND_WHEN.fullmatch(name.text))
+
+
+def unwrapped(events: Sequence[Event]) -> tuple[list[Event], bool]:
+    """Return the events where each line of a printed page was a paragraph of its own, read as wrapped text."""
+    made: list[Event] = []
+    run: list[Entry] = []
+    changed = False
+    for event in [*events, None]:
+        if isinstance(event, Entry) and _is_plain(event):
+            run.append(event)
+            continue
+        lines = [Line(entry.words, *entry.paragraph.lines, entry.paragraph.bold) for entry in run]
+        if html_lines.wrapped(lines) and _runs_on(run):
+            made += as_text([line.text for line in lines], [line.lines for line in lines])
+            changed = True
+        else:
+            made += run
+        run = []
+        if event is not None:
+            made.append(event)
+    return made, changed
+
+
+def _is_plain(entry: Entry) -> bool:
+    paragraph = entry.paragraph
+    return not paragraph.level and not paragraph.title and paragraph.kind not in (SourceKind.TABLE, SourceKind.FOOTNOTE)
+
+
+def _runs_on(run: Sequence[Entry]) -> bool:
+    """Return whether many lines begin in the midst of a sentence: no list and no row of headings does."""
+    small = sum(entry.words[:1].islower() for entry in run)
+    return small >= 0.25 * len(run)

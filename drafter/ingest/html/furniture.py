@@ -1,0 +1,92 @@
+"""What of a web page is furniture, by its tag, its role, its class or its words: data, and how it is looked up.
+
+An official may add a word to a list here. What is left out of the article is told in a Repair of the
+kind that stands first in the row.
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter.ingest.html.tree import Node
+
+NAVIGATION = "site navigation"
+AROUND = "text around the article"
+CAPTION = "picture caption"
+HIDDEN = "hidden text"
+CONTENTS = "table of contents"
+FORM = "form"
+
+TAGS = {
+    "nav": NAVIGATION, "figcaption": CAPTION, "form": FORM, "button": FORM, "select": FORM, "textarea": FORM,
+    "input": FORM, "label": FORM, "svg": "picture", "audio": "picture", "video": "picture", "canvas": "picture",
+    "map": "picture", "rp": HIDDEN,
+}  # fmt: skip
+# Tags of a page's edge: furniture only outside the article, or where they are not its own.
+EDGES = {"header": "page header", "footer": "page footer", "aside": "text beside the article"}
+ROLES = {
+    "navigation": NAVIGATION, "banner": "page header", "contentinfo": "page footer", "search": FORM, "menu": NAVIGATION,
+    "menubar": NAVIGATION, "toolbar": NAVIGATION, "dialog": "notice", "alertdialog": "notice", "complementary":
+    "text beside the article", "form": FORM,
+}  # fmt: skip
+
+# The words of classes and ids: "breadcrumb" is found in class="site-breadcrumb" and in id="breadcrumb_top".
+_CLASSES = (
+    (NAVIGATION, "nav navbar navigation menu submenu breadcrumb breadcrumbs pathway pagination pager pagenav skip "
+                 "skiplink sitemap topbar masthead quicklinks paginator prevnext toc-nav language-switcher langswitch"),
+    ("share links", "share sharing social socials sharedaddy addtoany addthis sharethis jp-relatedposts bookmark"),
+    ("cookie notice", "cookie cookies consent gdpr onetrust cookiebanner"),
+    ("related pages", "related recommended readmore relatedposts similar teaser teasers latest trending popular"),
+    ("text beside the article", "sidebar sidebars rail widget-area complementary"),
+    ("comments", "comments comment commentlist respond disqus"),
+    (CAPTION, "caption figcaption captions"),
+    ("page footer", "footer colophon copyright bottombar"),
+    ("page header", "banner logo branding site-title site-description sitename sitetitle topheader"),
+    (FORM, "search searchform newsletter subscribe subscription login signup toolbar printbutton"),
+    ("advertisement", "advert advertisement ads adsense sponsored promo"),
+    ("tags", "tags taglist tagcloud tag-links cat-links post-tags"),
+    ("notice", "popup modal lightbox"),
+)  # fmt: skip
+BY_CLASS = {word: kind for kind, words in _CLASSES for word in words.split()}
+_NAME = re.compile(r"[a-z]+(?=[A-Z_\W\d]|$)|[A-Z][a-z]+|[a-z]+", re.ASCII)
+
+# Classes and ids by which content systems name the article: WordPress, Drupal, Joomla, SharePoint, others.
+ARTICLES = {"entry-content", "post-content", "article-content", "article-body", "articlebody", "field-name-body",
+            "field--name-body", "item-page", "com-content-article__body", "ms-rtestate-field", "node-content",
+            "node__content", "main-content", "maincontent", "page-content", "content-area", "bodytext", "content",
+            "story-body", "post-body", "contentmain", "primary", "main", "rich-text", "richtext"}  # fmt: skip
+
+# A paragraph at the edge of an article that is furniture by its words, whatever its markup.
+_PHRASE = re.compile(
+    r"""(?:©|\(c\)|copyright\b|all\ rights\ reserved|powered\ by|designed\ by|web\s?master|site\ map\b).*
+      | (?:you\ are\ here\b|home\s*[>»/|›→:]).*
+      | (?:this\ page\ was\ )?last\ (?:updated|modified|reviewed)\b.{0,60}
+      | (?:skip|jump|go|back|return)\ to\ (?:the\ )?(?:main\ )?
+        (?:content|navigation|top|home|page|previous|news|list)\b.{0,30}
+      | (?:print|email|e-mail|share|tweet|download)(?:\ (?:this|the)\ (?:page|article|story))?(?:\ (?:on|via)\ \w+)?:?
+      | (?:[«‹←<]\ ?)?(?:previous|next|older|newer|prev)(?:\ (?:page|post|article|entry))?(?:\ ?[»›→>])?.{0,3}
+      | (?:(?:share|tweet|like|print|e-?mail|facebook|twitter|linkedin|whatsapp|telegram|pinterest|rss|top|home|menu
+          |search|this|page|on|by|via|print-friendly|version|pdf)\b[\s|:,/·•-]*){1,14}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def by_tag(node: Node) -> str:
+    """Return as what an element is furniture by its tag or role alone, "" if it is none."""
+    return TAGS.get(node.tag) or ROLES.get(node.get("role").lower(), "")
+
+
+def by_name(node: Node) -> str:
+    """Return as what an element is furniture by its classes and id, "" if it is none."""
+    names = [*node.names, node.get("id")]
+    for name in names:
+        for word in (name.lower(), *(part.lower() for part in _NAME.findall(name))):
+            if word in BY_CLASS:
+                return BY_CLASS[word]
+    return ""
+
+
+def is_phrase(text: str) -> bool:
+    """Return whether a paragraph's words are those of a site and not of an article."""
+    return len(text) < 200 and bool(_PHRASE.fullmatch(text))

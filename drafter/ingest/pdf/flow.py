@@ -1,0 +1,255 @@
+"""Lines and tables in reading order to source paragraphs, where the file itself says nothing of them.
+
+A paragraph ends where the page shows that it does: at a wider gap, another size or weight, a label, an
+indent, or a line that breaks off although the next word had room on it. Across pages and columns it goes
+on where its sentence does, or where its words stand indented under its label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from drafter.ingest.pdf.columns import Piece
+from drafter.ingest.pdf.lines import Line, joined, span
+from drafter.ingest.pdf.looks import ENDED, Body, label_of, made, names
+from drafter.ingest.pdf.tables import Table
+from drafter.ingest.words import Vocabulary
+from drafter.model import Repair
+from drafter.received import SourceKind, SourceParagraph
+
+_WIDER = 0.25  # than the usual leading, in parts of the size
+_INDENT = 0.8
+_OTHER_SIZE = 0.08
+_FAR = 6  # so far in from the margin, in parts of the size, stands no list
+_SLACK = 0.4
+_SMALLER = 0.94  # than the text: a footnote's size
+_OPEN = re.compile(r"(?:^|\s)(?:an?|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which)$|[,–—]$", re.I)
+_NOTE = re.compile(r"(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]{1,3}|\d{1,3}(?=[.)]?\s))[.)]?\s*(?=\S)")
+ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\s+\w{1,5})?", re.IGNORECASE)
+
+
+def paragraphs(
+    pieces: Sequence[Piece], usual: Body, vocabulary: Vocabulary
+) -> tuple[list[SourceParagraph], list[Repair]]:
+    """Return the paragraphs of the pieces, which stand in reading order, and what was repaired in them."""
+    walk = _Walk(usual, vocabulary)
+    notes = _notes(pieces, usual)
+    for piece in pieces:
+        if isinstance(piece, Table):
+            walk.table(piece)
+        elif piece.number in notes:
+            walk.note(piece)
+        else:
+            walk.line(piece)
+    walk.close()
+    return names(_levelled(walk)), walk.repairs
+
+
+def _levelled(walk: _Walk) -> list[SourceParagraph]:
+    """Return the paragraphs, the headings with levels by their size where they are not set as the title is.
+
+    Headings with labels have their levels from these, and those beside them too.
+    """
+    heads = [at for at, each in enumerate(walk.done) if each.kind is SourceKind.LINE and each.bold and at in walk.looks]
+    if not heads or any(walk.done[at].label for at in heads):
+        return walk.done
+    size, centred = walk.looks[heads[0]]
+    larger = size > (1 + _OTHER_SIZE / 2) * walk.usual.size
+    own = [at for at in heads if (walk.looks[at][0] != size if larger else walk.looks[at][1] != centred)]
+    sizes = sorted({walk.looks[at][0] for at in own}, reverse=True)
+    levels = {at: sizes.index(walk.looks[at][0]) + 1 for at in own}
+    return [replace(each, level=levels.get(at, each.level)) for at, each in enumerate(walk.done)]
+
+
+def _notes(pieces: Sequence[Piece], usual: Body) -> set[int]:
+    """Return the numbers of the lines that are footnotes: small ones at the end of a page, the first with a mark."""
+    found: set[int] = set()
+    ends = [at for at in range(len(pieces)) if at + 1 == len(pieces) or pieces[at + 1].page != pieces[at].page]
+    for end in ends:
+        small: list[Line] = []
+        at = end
+        while at >= 0 and pieces[at].page == pieces[end].page:
+            line = pieces[at]
+            if isinstance(line, Table) or line.size > _SMALLER * usual.size:
+                break
+            small.insert(0, line)
+            at -= 1
+        first = next((at for at, line in enumerate(small) if _NOTE.match(line.text)), len(small))
+        found |= {line.number for line in small[first:]}
+    return found
+
+
+@dataclass
+class _Walk:
+    """The walk through the lines: the paragraph that is open, and the footnotes that wait for its end."""
+
+    usual: Body
+    vocabulary: Vocabulary
+    done: list[SourceParagraph] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+    open: list[Line] = field(default_factory=list)
+    notes: list[list[Line]] = field(default_factory=list)
+    looks: dict[int, tuple[float, bool]] = field(default_factory=dict)  # of done: size, and whether it is centred
+
+    def line(self, line: Line) -> None:
+        """Add a line of text to the open paragraph, or begin one with it."""
+        if self.open and (begins(self.open, line, self.usual) or self._is_title(line)):
+            self.close()
+        self.open.append(line)
+
+    def _is_title(self, line: Line) -> bool:
+        """Return whether a line is one of the title's: each stands for itself, for what parted them is not seen."""
+        begun = all(paragraph.kind is SourceKind.LINE for paragraph in self.done)
+        return (
+            begun
+            and _are_centred(self.open[-1], line)
+            and line.text[:1].isupper()
+            and line.bold
+            and not self.open[-1].text.endswith("-")
+        )
+
+    def note(self, line: Line) -> None:
+        """Keep a line of a footnote until the paragraph on its page has ended."""
+        if _NOTE.match(line.text) or not self.notes:
+            self.notes.append([line])
+        else:
+            self.notes[-1].append(line)
+
+    def table(self, table: Table) -> None:
+        """Add a table, or the rest of the one that stands open at a page's end."""
+        if self.open:
+            self.close()
+        self.repairs += add_table(self.done, table)
+
+    def close(self) -> None:
+        """End the open paragraph, and set the footnotes of its pages after it."""
+        if self.open:
+            paragraph, repairs = made(self.open, self.usual, self.vocabulary)
+            self.looks[len(self.done)] = (round(self.open[0].size * 2) / 2, _is_centred(self.open[0]))
+            self.done.append(paragraph)
+            self.repairs += repairs
+        for note in self.notes:
+            text, repairs = joined(note, self.vocabulary)
+            mark = _NOTE.match(text)
+            label = mark["label"] if mark else ""
+            self.done.append(SourceParagraph(SourceKind.FOOTNOTE, text[mark.end() if mark else 0 :], span(note), label))
+            self.repairs += repairs
+        self.open, self.notes = [], []
+
+
+def add_table(done: list[SourceParagraph], table: Table) -> list[Repair]:
+    """Add a table to what is done; one with as many columns as the table just before goes on with it."""
+    lines = (table.number, table.number + table.height - 1)
+    last = done[-1] if done else None
+    if last is None or last.kind is not SourceKind.TABLE or _columns(last.text) != len(table.rows[0]):
+        done.append(SourceParagraph(SourceKind.TABLE, table.text, lines, level=int(table.header)))
+        return []
+    head, rows = last.text.split("\n")[0], table.rows
+    repairs = []
+    if last.level and "\t".join(rows[0]) == head:
+        repairs = [Repair("table head repeated", (lines[0], lines[0]), head.replace("\t", " "), "")]
+        rows = rows[1:]
+    done[-1] = replace(last, text="\n".join([last.text, *map("\t".join, rows)]), lines=(last.lines[0], lines[1]))
+    return repairs
+
+
+def _columns(table: str) -> int:
+    return table.split("\n")[0].count("\t") + 1
+
+
+# ── where a paragraph begins ─────────────────────────────────────────────────────────────────────
+
+
+def begins(above: Sequence[Line], line: Line, usual: Body) -> bool:
+    """Return whether `line` begins a paragraph after the lines of the one that is open."""
+    last, size = above[-1], line.size
+    if abs(last.size - size) > _OTHER_SIZE * max(last.size, size) or _is_labelled(above, line):
+        return True
+    if ANNEX.fullmatch(last.text) and len(above) == 1:
+        return True
+    if last.bold != line.bold and (ENDED.search(last.text) or not _runs_on(last, line)):
+        return True
+    if last.page != line.page or line.y > last.y - 0.3 * size:
+        return not goes_over(above, line)
+    if last.y - line.y > (usual.leading + _WIDER) * size + 0.2:
+        return True
+    if _are_centred(last, line):
+        return had_room(last, line)
+    return _is_indented(above, line) or (had_room(last, line) and not _runs_on(last, line))
+
+
+def goes_over(above: Sequence[Line], line: Line) -> bool:
+    """Return whether a paragraph goes on from one page or column to the next."""
+    last = above[-1]
+    if last.text.endswith(("-", "\u00ad")):
+        return True
+    if not ENDED.search(last.text):
+        return _runs_on(last, line) or (not had_room(last, line) and not _is_centred(last))
+    if not label_of(above[0]):
+        return False
+    if len(above) > 1 and abs((line.x0 - line.left) - (last.x0 - last.left)) < 3 and not had_room(last, line):
+        return True
+    margin = line.left + _INDENT * line.size
+    indent = text_x(above[0]) - above[0].left
+    return line.x0 > margin and abs(line.x0 - line.left - indent) < 3
+
+
+def _runs_on(last: Line, line: Line) -> bool:
+    """Return whether the last line breaks off so that the next must go on with it."""
+    first = line.text[:1]
+    return not ENDED.search(last.text) and (first.islower() or first.isdecimal() or bool(_OPEN.search(last.text)))
+
+
+def had_room(last: Line, line: Line) -> bool:
+    """Return whether the first word of `line` had room on the line above: then the break is meant."""
+    room = last.right - last.x1
+    if _are_centred(last, line):
+        room += last.x0 - last.left
+    return room > line.runs[0].first_x1 - line.x0 + (0.25 + _SLACK) * last.size
+
+
+def _are_centred(last: Line, line: Line) -> bool:
+    """Return whether two lines stand in the middle, and not only both in from the margin."""
+    far = min(last.x0 - last.left, line.x0 - line.left) > _FAR * line.size
+    return _is_centred(last) and _is_centred(line) and (far or abs(last.x0 - line.x0) > 0.2 * line.size)
+
+
+def _is_centred(line: Line) -> bool:
+    """Return whether a line stands in the middle of its column or of the page."""
+    left, right = line.x0 - line.left, line.right - line.x1
+    middle = abs((line.x0 + line.x1) / 2 - line.middle) < 0.5 * line.size
+    return left > line.size and (middle or abs(left - right) < 1.2 * line.size) and not label_of(line)
+
+
+def _is_indented(above: Sequence[Line], line: Line) -> bool:
+    """Return whether a line stands further in, or further out, than the open paragraph's lines may."""
+    step = _INDENT * line.size
+    usual = above[-1].x0 if len(above) > 1 else text_x(above[0])
+    if line.x0 > usual + step:
+        return True
+    if len(above) > 1:
+        return line.x0 < usual - step
+    if line.x0 >= above[0].x0 - step:
+        return False
+    first_line = abs(line.x0 - line.left) < 3 and not had_room(above[0], line) and not ENDED.search(above[0].text)
+    return not first_line and (bool(label_of(above[0])) or above[0].x0 - line.x0 > _FAR * line.size)
+
+
+def _is_labelled(above: Sequence[Line], line: Line) -> bool:
+    """Return whether a line begins with a label or bullet that is one, and no sentence happens to begin so."""
+    label = label_of(line)
+    if not label:
+        return False
+    hung = len(line.runs) > 1 and len(line.runs[0].words) == 1
+    last = above[-1]
+    if hung or abs(line.x0 - text_x(above[0])) > _INDENT * line.size:
+        return True
+    return bool(ENDED.search(last.text)) or had_room(last, line) or re.search(r"(?:and|or)$", last.text) is not None
+
+
+def text_x(line: Line) -> float:
+    """Return where the words of a line begin, its label left out."""
+    words = line.words
+    return words[1].x0 if len(words) > 1 and label_of(line) else words[0].x0

@@ -1,0 +1,113 @@
+"""What lines are by their looks: their usual size and leading, the labels before them, titles, bullets, names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
+
+from drafter.ingest import marks, whole
+from drafter.ingest.pdf.lines import Line, joined, span
+from drafter.ingest.words import Vocabulary
+from drafter.model import Repair
+from drafter.received import SourceKind, SourceParagraph
+
+ENDED = re.compile(r"[.!?:;][”\"’')\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
+_LARGER = 1.12  # than the text: a title's or heading's size
+_NAMES = 4  # short lines in a row that make a list
+_ROLE = re.compile(r"(?P<label>[A-Z][\w’'\-]*(?:\s[\w’'\-]+)?):")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_BULLET = "•"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is usual in a document's text: its size, and its leading in parts of that."""
+
+    size: float
+    leading: float
+
+
+def body(lines: Sequence[Line]) -> Body:
+    """Return the size of most letters, and the smallest distance between lines that is not rare."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size * 2) / 2] += len(line.text)
+    size = sizes.most_common(1)[0][0] if sizes else 12.0
+    steps = Counter(
+        round((above.y - below.y) / below.size, 1)
+        for above, below in pairwise(lines)
+        if above.page == below.page and 0.7 < (above.y - below.y) / below.size < 4
+    )
+    usual = sorted(step for step, count in steps.items() if count >= 0.15 * steps.total())
+    return Body(size, usual[0] if usual else 1.2)
+
+
+def label_of(line: Line) -> str:
+    """Return the label or bullet that a line begins with, as printed; "" if none."""
+    first = line.words[0].text
+    if _PRIVATE.fullmatch(first):
+        return first
+    mark = marks.split(line.text)
+    return mark.mark or (first if mark.label else "")
+
+
+def made(lines: Sequence[Line], usual: Body, vocabulary: Vocabulary) -> tuple[SourceParagraph, list[Repair]]:
+    """Return the paragraph that some lines are, and what was repaired in it."""
+    text, repairs = joined(lines, vocabulary)
+    text, more = bullet(text, lines)
+    bold = all(line.bold for line in lines) or all(line.size > _LARGER * usual.size for line in lines)
+    indent = max(0, round((lines[0].x0 - lines[0].left) / (usual.size / 2)))
+    found = whole.paragraph(text, span(lines), bold, indent)
+    if bold and found.label.isdecimal() and found.kind is SourceKind.PARAGRAPH and not ENDED.search(found.text):
+        found = replace(found, kind=SourceKind.LINE)
+    role = role_of(lines[0])
+    if role and not bold and not found.label:
+        found = replace(found, kind=SourceKind.PARAGRAPH, label=role, text=found.text[len(role) + 1 :].strip())
+    if found.kind is SourceKind.ITEM and found.label.split(" ")[0].isdecimal():  # "3 bis"
+        found = replace(found, kind=SourceKind.PARAGRAPH)
+    if found.kind is SourceKind.LINE and len(lines) > 3 and not bold:
+        found = replace(found, kind=SourceKind.PARAGRAPH)
+    return found, [*_twice(lines), *repairs, *more]
+
+
+def role_of(line: Line) -> str:
+    """Return the one or two words in bold with a colon that a paragraph begins with: "Action:" is a label."""
+    heavy = list(takewhile(lambda word: word.bold, line.words))
+    role = _ROLE.fullmatch(" ".join(word.text for word in heavy))
+    return role["label"] if role and len(heavy) < len(line.words) else ""
+
+
+def bullet(text: str, lines: Sequence[Line]) -> tuple[str, list[Repair]]:
+    """Return the text with a bullet that every font has for a glyph that only the file's own font has."""
+    first = lines[0].words[0].text
+    if not _PRIVATE.match(first) or not text.startswith(first[:1]):
+        return text, []
+    return f"{_BULLET} {text[1:].lstrip()}", [Repair("bullet", (lines[0].number, lines[0].number), first[:1], _BULLET)]
+
+
+def _twice(lines: Sequence[Line]) -> Iterator[Repair]:
+    """Yield what was drawn twice to look bold, and is read once."""
+    for line in lines:
+        twice = " ".join(word.text for word in line.words if word.doubled)
+        if twice:
+            yield Repair("letters drawn twice", (line.number, line.number), twice, twice)
+
+
+def names(done: Sequence[SourceParagraph]) -> list[SourceParagraph]:
+    """Return the paragraphs, those of a list of names as such: many short lines in a row are no headings."""
+    out = list(done)
+    run: list[int] = []
+    begun = False
+    for at, each in enumerate([*done, SourceParagraph(SourceKind.RULE, "", (0, 0))]):
+        plain = each.kind is SourceKind.LINE and not (each.bold or each.level or each.title or each.label)
+        if plain and begun and not marks.all_capitals(each.text):
+            run.append(at)
+            continue
+        if len(run) >= _NAMES:
+            out = [replace(one, kind=SourceKind.PARAGRAPH) if at in run else one for at, one in enumerate(out)]
+        run = []
+        begun = begun or not plain
+    return out

@@ -1,0 +1,83 @@
+"""A PDF's bytes to its pages of words; PDFium reads them in a process of its own (letters.py)."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import Any, NamedTuple
+
+from drafter.ingest.pdf.lines import Page, Rule, Way, Word
+from drafter.model import Place
+from drafter.problems import DraftingError, refusal
+
+MAX_BYTES = 200 * 1024**2
+MAX_SECONDS = 120
+
+_LIMITS = {
+    "pages": "this PDF has {found:,} pages; at most 2,000 are read",
+    "letters on a page": "page {page} of this PDF holds {found:,} letters; no page of a text holds more than 100,000",
+    "letters": "this PDF holds more than 2,000,000 letters",
+}
+_SHORTER = "print the pages that you need into a PDF of their own, or ask for the Word file"
+_AGAIN = "open it in a PDF viewer to see whether it is whole, get it again, or ask for the Word file"
+
+
+class Opened(NamedTuple):
+    """A PDF's pages in order, what it says that it was made with, and our own text that it carries."""
+
+    pages: tuple[Page, ...]
+    creator: str
+    carried: str
+
+
+def opened(data: bytes, file: str) -> Opened:
+    """Return what a PDF holds.
+
+    Raises DraftingError for a file that cannot be read, or not within the limits.
+    """
+    if len(data) > MAX_BYTES:
+        raise refusal("too-large", f"this PDF is larger than {MAX_BYTES // 1024**2} MB", Place(file), _SHORTER)
+    read = _read(data, file)
+    if "fault" in read:
+        raise _fault(read, file)
+    found = tuple(_page(number, page) for number, page in enumerate(read["pages"], start=1))
+    if not found or all(page.broken for page in found):
+        raise refusal("damaged-file", "this PDF is damaged: no page of it can be read", Place(file), _AGAIN)
+    return Opened(found, str(read["creator"]), str(read["carried"]))
+
+
+def _read(data: bytes, file: str) -> dict[str, Any]:
+    """Return what the other process says. One that dies or does not end tells of a damaged or hostile file."""
+    words = [sys.executable, "-P", "-m", "drafter.ingest.pdf.letters"]
+    paths = {**os.environ, "PYTHONPATH": os.pathsep.join(path or os.getcwd() for path in sys.path)}
+    try:
+        done = subprocess.run(words, input=data, env=paths, capture_output=True, timeout=MAX_SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        what = f"this PDF cannot be read within {MAX_SECONDS} seconds: it is damaged, or made to stop its readers"
+        raise refusal("damaged-file", what, Place(file), _AGAIN) from None
+    try:
+        read: dict[str, Any] = json.loads(done.stdout)
+    except ValueError:
+        what = "this PDF cannot be read: it is damaged, or asks for more memory than a text needs"
+        raise refusal("damaged-file", what, Place(file), _AGAIN) from None
+    return read
+
+
+def _fault(read: dict[str, Any], file: str) -> DraftingError:
+    match read["fault"]:
+        case "password":
+            what, mend = "this PDF is locked with a password", "save it without the password, or ask for the Word file"
+            return refusal("locked-file", what, Place(file), mend)
+        case "damaged":
+            return refusal("damaged-file", "this PDF is damaged and cannot be opened", Place(file), _AGAIN)
+        case limit:
+            return refusal("too-large", _LIMITS[limit].format(**read), Place(file), _SHORTER)
+
+
+def _page(number: int, page: dict[str, Any]) -> Page:
+    words = tuple(Word(*row) for row in page["words"])
+    tags: dict[int, Way] = {int(tag): tuple((kind, place) for kind, place in way) for tag, way in page["tags"].items()}
+    rules = tuple(Rule(*rule) for rule in page["rules"])
+    return Page(number, page["width"], words, tags, rules, page["images"], page["broken"])

@@ -1,0 +1,169 @@
+"""A PDF to source paragraphs: by its own structure where it has one (Word's, ours), else by its looks.
+
+A structure is believed only where it covers the words of the text; what it leaves out at the edges of pages
+is furniture, and told. What our own PDFs carry of their text is believed where the pages bear it out.
+
+    letters.py, structure.py     bytes to words, in a process of its own, which pages.py starts
+    lines.py                     words to lines
+    tags.py, elements.py         a page's structure to paragraphs
+    furniture.py, columns.py, tables.py, looks.py, flow.py   without one: by the looks of the lines
+    own.py                       the text that our own PDFs carry
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from drafter.ingest import doubts, words as spelling
+from drafter.ingest.pdf import (
+    columns,
+    flow,
+    furniture as pdf_furniture,
+    lines as pdf_lines,
+    looks,
+    own as pdf_own,
+    pages as pdf_open,
+    tags,
+)
+from drafter.ingest.pdf.columns import Piece
+from drafter.ingest.pdf.lines import Line, Page
+from drafter.ingest.pdf.tables import Table
+from drafter.ingest.words import Vocabulary
+from drafter.model import Place, Repair
+from drafter.problems import refusal
+from drafter.received import Received
+
+_RUBBISH = re.compile("[\ufffd\ue000-\uf8ff]")
+_MIXED = re.compile(r"[A-Za-z]+[\d&$%+*/\\<>=@^]+[A-Za-z]|[\d&$%+*\\<>=^][A-Z]{2,}[&$%+*\\<>=^]?")
+_DIVIDED = re.compile(r"[^\W\d_]-$")
+_DIVIDES = 0.04
+"""The share of lines that end in a hyphen where words are divided; one in ten does then, one in sixty else."""
+_AS_WIDE = 1.15
+_ILLEGIBLE, _GARBLED = 0.3, 0.02
+
+
+def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
+    """Return the paragraphs. Raises DraftingError for a file that cannot be read, or holds no text."""
+    pages, creator, carried = pdf_open.opened(data, file)
+    words = [word for page in pages for word in page.words]
+    if not words:
+        raise _without_text(pages, file)
+    letters = "".join(word.text for word in words)
+    if len(_RUBBISH.findall(letters)) > _ILLEGIBLE * len(letters):
+        what = "the letters of this PDF cannot be told: its fonts do not say which they are"
+        raise refusal("garbled-text", what, Place(file), "run text recognition (OCR) on it, or ask for the Word file")
+    vocabulary = _vocabulary(pages, known)
+    received = tags.read(pages, file, creator, vocabulary) or _untagged(pages, file, vocabulary)
+    own = pdf_own.paragraphs(carried, received.paragraphs) if carried else ()
+    if own:
+        return replace(received, paragraphs=own)
+    told = doubts.find(received.paragraphs, spelling.vocabulary((each.text for each in received.paragraphs), known))
+    return replace(received, doubts=(*_doubts(pages, letters), *told))
+
+
+def _vocabulary(pages: Sequence[Page], known: Collection[str]) -> Vocabulary:
+    """Return the words of the text, and what stands before its hyphens where it divides no words at lines' ends.
+
+    Word divides none unless it is told to, and then many: few hyphens at the ends of lines are the author's.
+    """
+    words = [word.text for page in pages for word in page.words]
+    found = spelling.vocabulary(words, known)
+    ends = [word for word in words if _DIVIDED.search(word)]
+    lines = len({(page.number, round(word.y)) for page in pages for word in page.words})
+    if len(ends) > _DIVIDES * lines:
+        return found
+    return replace(found, prefixes={*found.prefixes, *(end.strip("-(“‘\"'").lower() for end in ends)})
+
+
+def _without_text(pages: Sequence[Page], file: str) -> Exception:
+    if any(page.images for page in pages):
+        what = "this PDF holds pictures of pages and no text"
+        return refusal("no-text", what, Place(file), "run text recognition (OCR) on it, or ask for the Word file")
+    return refusal("empty-file", "the file has no text", Place(file), "check that it was saved, or leave it out")
+
+
+# ── by its looks ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Received:
+    """Return the paragraphs told by the looks of the pages alone."""
+    upright = {page.number: pdf_lines.lines([w for w in page.words if not w.turned], page.number) for page in pages}
+    usual = looks.body([line for lines in upright.values() for line in lines])
+    furniture = pdf_furniture.find(upright, usual)
+    kept = {page: [line for line in lines if line not in furniture[page]] for page, lines in upright.items()}
+    rights = _rights(pages, kept)
+    pieces: list[Piece] = []
+    repairs: list[Repair] = []
+    number = 1
+    for page in pages:
+        dropped = furniture[page.number]
+        for piece in _in_order(page, kept[page.number], dropped, rights[page.number]):
+            kind = dropped.get(piece, "") if isinstance(piece, Line) else ""
+            if kind:
+                repairs.append(Repair(kind, (number, number), piece.text, ""))
+            else:
+                pieces.append(replace(piece, number=number))
+            number += piece.height if isinstance(piece, Table) else 1
+        for text in _turned(page):
+            repairs.append(Repair("turned text", (number, number), text, ""))
+            number += 1
+    usual = looks.body([piece for piece in pieces if isinstance(piece, Line)])  # now column by column
+    found, more = flow.paragraphs(pieces, usual, vocabulary)
+    return Received(file, "", tuple(found), tuple(sorted([*repairs, *more], key=lambda repair: repair.lines)))
+
+
+def _rights(pages: Sequence[Page], kept: Mapping[int, Sequence[Line]]) -> dict[int, float]:
+    """Return where the text of each page ends at the right: as far as on any page about as wide."""
+    ends: dict[int, float] = {}
+    for page in pages:
+        left = min((line.x0 for line in kept[page.number]), default=0.0)
+        ends[page.number] = columns.edge(kept[page.number], left, page.width - left)
+    return {number: max(other for other in ends.values() if other <= _AS_WIDE * end) for number, end in ends.items()}
+
+
+def _in_order(page: Page, kept: Sequence[Line], dropped: Mapping[Line, str], right: float) -> Iterator[Piece]:
+    """Yield all that stands upright on a page: what is dropped at its top, the text, what is dropped below."""
+    top = max((line.y for line in kept), default=0.0)
+    yield from (line for line in dropped if line.y > top)
+    yield from columns.ordered(page, kept, right)
+    yield from sorted((line for line in dropped if line.y <= top), key=lambda line: -line.y)
+
+
+def _turned(page: Page) -> Iterator[str]:
+    """Yield what is written across the page or up its side: stamps and watermarks."""
+    angles = dict.fromkeys(word.turned for word in page.words if word.turned)
+    for angle in angles:
+        for line in pdf_lines.lines([word for word in page.words if word.turned == angle], page.number):
+            yield line.text
+
+
+# ── doubts ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _doubts(pages: Sequence[Page], letters: str) -> Iterator[str]:
+    """Yield the reasons why a reading may be wrong, in words for an official."""
+    pictures = [page.number for page in pages if page.images and not page.words]
+    if pictures:
+        yield f"{_named(pictures)} without text (pictures of pages): nothing of them was read"
+    broken = [page.number for page in pages if page.broken]
+    if broken:
+        yield f"{_named(broken)} damaged: nothing of them was read"
+    scanned = [page.number for page in pages if page.words and sum(w.hidden for w in page.words) > len(page.words) / 2]
+    if scanned:
+        yield f"{_named(scanned)} scanned: the words were recognised from a picture and may be misread"
+    words = [word.text for page in pages for word in page.words]
+    rubbish = sum(bool(_RUBBISH.search(word[1:])) or "\ufffd" in word for word in words)
+    mixed = sum(bool(_MIXED.search(word)) for word in words)
+    if rubbish > _GARBLED * len(words) or mixed > 5 * _GARBLED * len(words):
+        yield "some letters cannot be told: the fonts of the PDF do not say which they are"
+    if any(word.turned % 90 == 0 for page in pages for word in page.words if word.turned):
+        yield "words that stand upright at the side of a page were left out (see the repairs)"
+
+
+def _named(numbers: Sequence[int]) -> str:
+    """Return pages as they are named: "page 3 is", "pages 3, 4 and 7 are"."""
+    if len(numbers) == 1:
+        return f"page {numbers[0]} is"
+    return f"pages {', '.join(map(str, numbers[:-1]))} and {numbers[-1]} are"

@@ -1,0 +1,82 @@
+"""What else a PDF holds: the rules and pictures of its pages, the structure of its text, and the text it carries.
+
+Read by PDFium in the process of letters.py; nothing of the house is imported.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any, TypeAlias
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+MAX_OBJECTS = 20_000  # of one page, looked through for rules and pictures
+MAX_ELEMENTS = 1_000_000  # of the structure trees of all pages
+MAX_DEPTH = 60  # of a structure tree
+_LARGEST = 2_000_000  # bytes of the text that our own PDFs carry
+
+_THIN_PT = 2.5  # what is filled and wider is the ground of words, no rule
+
+_Untyped: TypeAlias = Any
+"""PDFium's own objects: they have no types that mypy knows."""
+
+
+def drawn(page: _Untyped) -> tuple[list[list[float]], int]:
+    """Return the rules of a page (thin lines, boxes) and how many pictures it has."""
+    rules, images = [], 0
+    x0, y0, x1, y1 = (ctypes.c_float() for _ in range(4))
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    for at in range(min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)):
+        each = pdfium.FPDFPage_GetObject(page, at)
+        kind = pdfium.FPDFPageObj_GetType(each)
+        images += kind == pdfium.FPDF_PAGEOBJ_IMAGE
+        if kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetBounds(each, x0, y0, x1, y1):
+            pdfium.FPDFPath_GetDrawMode(each, fill, stroke)
+            thin = min(x1.value - x0.value, y1.value - y0.value) <= _THIN_PT
+            if thin or (stroke.value and not fill.value):
+                rules.append([round(edge.value, 1) for edge in (x0, y0, x1, y1)])
+    return rules, images
+
+
+def ways(page: _Untyped, elements: list[int]) -> dict[int, list[list[_Untyped]]]:
+    """Return for each number of marked content the way to it from the root of the structure."""
+    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    found: dict[int, list[list[_Untyped]]] = {}
+    if tree:
+        for at in range(pdfium.FPDF_StructTree_CountChildren(tree)):
+            _walk(pdfium.FPDF_StructTree_GetChildAtIndex(tree, at), at, [], found, elements)
+        pdfium.FPDF_StructTree_Close(tree)
+    return found
+
+
+def _walk(
+    element: _Untyped, at: int, above: list[list[_Untyped]], found: dict[int, list[list[_Untyped]]], elements: list[int]
+) -> None:
+    elements[0] += 1
+    if not element or len(above) > MAX_DEPTH or elements[0] > MAX_ELEMENTS:
+        return
+    way = [*above, [_type(element), at]]
+    for kid in range(pdfium.FPDF_StructElement_CountChildren(element)):
+        below = pdfium.FPDF_StructElement_GetChildAtIndex(element, kid)
+        number = -1 if below else pdfium.FPDF_StructElement_GetChildMarkedContentID(element, kid)
+        if below:
+            _walk(below, kid, way, found, elements)
+        elif number >= 0:
+            found.setdefault(number, [*way, ["", kid]])
+
+
+def _type(element: _Untyped) -> str:
+    name = ctypes.create_string_buffer(128)
+    length = pdfium.FPDF_StructElement_GetType(element, name, 128)
+    return name.raw[: min(length, 128)].decode("utf-16-le", "replace").rstrip("\0")
+
+
+def carried(document: pypdfium2.PdfDocument) -> str:
+    """Return the text that our own PDFs carry as a file; "" where there is none."""
+    for at in range(min(document.count_attachments(), 8)):
+        attachment = document.get_attachment(at)
+        if attachment.get_name() == "statement.md":
+            data = bytes(attachment.get_data())
+            return data.decode("utf-8", "replace") if len(data) <= _LARGEST else ""
+    return ""

@@ -1,0 +1,109 @@
+"""The tables that a page rules: its lines and boxes to a grid, and the words in it to rows of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from drafter.ingest.pdf.lines import Line, Rule, Word, lines
+from drafter.model import plain
+
+_THIN_PT = 2.5
+_MOST_RULES = 5_000  # of one page
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it stands on a page: `rows` of cells, `height` in lines, and whether its first row is a header."""
+
+    rows: tuple[tuple[str, ...], ...]
+    page: int
+    height: int
+    header: bool = False
+    number: int = 0
+    left: float = 0.0
+    right: float = 0.0
+    top: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """Return one row a line, cells parted by a tab."""
+        return "\n".join("\t".join(row) for row in self.rows)
+
+
+def ruled(rules: Sequence[Rule], body: Sequence[Line], page: int) -> Iterator[tuple[Table, list[Line]]]:
+    """Yield each table that the page rules, and the lines that stand in it."""
+    for xs, ys in _grids(rules):
+        inside = [each for each in body if ys[0] - 1 <= each.y <= ys[-1] + 1 and _within(each, xs)]
+        table = _ruled(inside, xs, ys, page)
+        if table:
+            yield table, inside
+
+
+def _within(each: Line, xs: Sequence[float]) -> bool:
+    return xs[0] - 2 <= each.x0 and each.x1 <= xs[-1] + 2
+
+
+def _grids(rules: Sequence[Rule]) -> Iterator[tuple[list[float], list[float]]]:
+    """Yield the edges of each grid on the page: at least two columns, and a row."""
+    long = [rule for rule in rules[:_MOST_RULES] if rule.x1 - rule.x0 > 8 or rule.y1 - rule.y0 > 8]
+    thin = [rule for rule in long if min(rule.x1 - rule.x0, rule.y1 - rule.y0) <= _THIN_PT]
+    boxes = [rule for rule in long if min(rule.x1 - rule.x0, rule.y1 - rule.y0) > _THIN_PT]
+    across = [(rule.x0, rule.x1, (rule.y0 + rule.y1) / 2) for rule in thin if rule.x1 - rule.x0 > 8]
+    down = [(rule.y0, rule.y1, (rule.x0 + rule.x1) / 2) for rule in thin if rule.y1 - rule.y0 > 8]
+    for box in boxes:
+        across += [(box.x0, box.x1, box.y0), (box.x0, box.x1, box.y1)]
+        down += [(box.y0, box.y1, box.x0), (box.y0, box.y1, box.x1)]
+    for y0, y1 in _bands(down):
+        xs = _edges([x for low, high, x in down if y0 - 2 <= low and high <= y1 + 2])
+        if len(xs) > 2:
+            ys = _edges([y for low, high, y in across if y0 - 3 <= y <= y1 + 3 and high > xs[0] and low < xs[-1]])
+            yield xs, _edges([*ys, y0, y1])
+
+
+def _bands(down: Sequence[tuple[float, float, float]]) -> Iterator[tuple[float, float]]:
+    """Yield the stretches of the page's height over which upright rules stand."""
+    low = high = None
+    for y0, y1, _ in sorted(down):
+        if high is not None and low is not None and y0 > high + 3:
+            yield low, high
+            low = high = None
+        low, high = y0 if low is None else low, max(y1, high or y1)
+    if low is not None and high is not None:
+        yield low, high
+
+
+def _edges(found: Sequence[float]) -> list[float]:
+    """Return places that lie apart, in order: the two strokes of a cell's border are one edge."""
+    kept: list[float] = []
+    for place in sorted(found):
+        if not kept or place - kept[-1] > 4:
+            kept.append(place)
+    return kept
+
+
+def _ruled(inside: Sequence[Line], xs: Sequence[float], ys: Sequence[float], page: int) -> Table | None:
+    """Return the table that a grid makes of the lines in it; None if words cross its rules."""
+    cells: dict[tuple[int, int], list[Word]] = {}
+    for word in (word for each in inside for word in each.words):
+        column = sum(x < (word.x0 + word.x1) / 2 for x in xs) - 1
+        row = sum(y > word.y + word.size / 4 for y in ys) - 1
+        if not 0 <= column < len(xs) - 1 or not 0 <= row < len(ys) - 1:
+            return None
+        cells.setdefault((row, column), []).append(word)
+    if not cells:
+        return None
+    used = sorted({row for row, _ in cells})
+    if max(column for _, column in cells) == min(column for _, column in cells):
+        return None  # a box around a paragraph
+    rows = tuple(tuple(_cell(cells.get((row, column), [])) for column in range(len(xs) - 1)) for row in used)
+    bold = [all(word.bold for column in range(len(xs) - 1) for word in cells.get((row, column), [])) for row in used]
+    return Table(rows, page, max(len(inside), 1), len(rows) > 1 and bold[0] and not bold[1], 0, xs[0], xs[-1], ys[-1])
+
+
+def _cell(words: Sequence[Word]) -> str:
+    text = ""
+    for each in lines(words, 0):
+        part = each.text
+        text = f"{text} {part}" if text and not text.endswith("–") else text + part
+    return plain(text)

@@ -1,0 +1,68 @@
+"""What stood before a line of text: the last line with words, the empty ones since, a page's end.
+
+From it is told whether a sentence has ended there, and whether the last line was full.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from drafter.ingest.text.lines import Line
+from drafter.ingest.text.shape import Shape
+
+_SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
+_ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
+_OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # a footnote's mark, after the stop
+_TAIL = 16  # letters of a line's end that tell whether a sentence ends there
+
+
+@dataclass
+class Before:
+    """What the reading of a text has just passed; `text` is the last line's, "" where it was a table's."""
+
+    shape: Shape
+    line: Line = field(default_factory=lambda: Line(0, ""))
+    text: str = ""
+    gap: int = 0  # the empty lines since then
+    paged: bool = False  # whether a page has ended since then
+
+    def take(self, line: Line, text: str) -> None:
+        """Pass a line with words."""
+        self.line, self.text, self.gap, self.paged = line, text.rstrip(), 0, False
+
+    def apart(self) -> bool:
+        """Return whether more than the end of a line stands between the last line and this one."""
+        return self.gap > self.shape.gap or self.paged
+
+    def finished(self) -> bool:
+        """Return whether a sentence, or an item, has ended."""
+        return self.text.rstrip(_RAISED).endswith(_SENTENCE_ENDS)
+
+    def fresh(self) -> bool:
+        """Return whether a label may stand next: after an end, an item's "; and", or more than a line's end."""
+        return not self.text or bool(_ENDED.search(self.text[-_TAIL:])) or self.apart()
+
+    def full(self, line: Line) -> bool:
+        """Return whether the first word of this line would not have gone into the last one."""
+        first = line.text.split(maxsplit=1)[0]
+        return bool(self.shape.width) and len(self.text) + 1 + len(first) > self.shape.edge
+
+    def forced(self, line: Line) -> bool:
+        """Return whether the last line ended only because it was full, in a text whose shape shows such things."""
+        sure = self.shape.parted or (self.shape.exact and not self.finished())
+        return sure and self.full(line) and not self.apart()
+
+    def runs_on(self, text: str) -> bool:
+        """Return whether the last line breaks off so that `text` must go on with it."""
+        if self.text.endswith(("-", "\u00ad")) and self.text[-2:-1].isalpha():
+            return True
+        if self.finished():
+            return False
+        return text[:1].islower() or self.text.endswith(",") or ends_open(self.text)
+
+
+def ends_open(text: str) -> bool:
+    """Return whether words end with one that no sentence ends with: "of", "the"."""
+    return bool(_OPEN_WORD.search(text[-_TAIL:]))

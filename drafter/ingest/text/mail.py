@@ -1,0 +1,62 @@
+"""What mail does to a text: a mark before each quoted line, and quoted-printable (RFC 2045, 6.7)."""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter.ingest.text.lines import Line, Told
+from drafter.model import Repair
+
+_QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+_ENCODED = re.compile(r"=(?:[0-9A-F]{2}|[ \t]*$)", re.MULTILINE)
+_MOST = 0.8  # of the lines with words, so that one quoted paragraph stays one
+
+
+def undo(lines: list[Line], told: Told) -> list[Line]:
+    """Return the lines as they were before they were sent."""
+    return _unquoted(_decoded(lines, told), told)
+
+
+def _unquoted(lines: list[Line], told: Told) -> list[Line]:
+    marked = [line for line in lines if line.text.lstrip().startswith(">")]
+    if len(marked) < 2 or len(marked) < _MOST * sum(bool(line.text.strip()) for line in lines):
+        return lines
+    told.repairs.append(Repair("mail quote", (marked[0].number, marked[-1].last), ">", ""))
+    return [replace(line, text=_QUOTE.sub("", line.text, count=1)) for line in lines]
+
+
+def _decoded(lines: list[Line], told: Told) -> list[Line]:
+    """Return the lines of quoted-printable text, those that it had broken joined again.
+
+    It is such a text if every equals sign in it is one of its own.
+    """
+    text = "\n".join(line.text for line in lines)
+    found = len(_ENCODED.findall(text))
+    if found < 3 or found != text.count("="):
+        return lines
+    return list(_logical(lines, told))
+
+
+def _logical(lines: list[Line], told: Told) -> Iterator[Line]:
+    open_: list[Line] = []
+    for line in lines:
+        open_.append(line)
+        if not line.text.rstrip().endswith("=") or line is lines[-1]:
+            yield from _decode(open_, told)
+            open_ = []
+
+
+def _decode(broken: list[Line], told: Told) -> Iterator[Line]:
+    before = "\n".join(line.text for line in broken)
+    whole = replace(broken[0], end=broken[-1].number)
+    data = quopri.decodestring(before.encode())
+    try:
+        after = data.decode()
+    except UnicodeDecodeError:
+        after = data.decode("cp1252", "replace")
+    if after != before:
+        told.repair("quoted-printable", whole, before, after)
+    yield from (replace(whole, text=part) for part in after.split("\n"))

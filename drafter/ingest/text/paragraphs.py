@@ -1,0 +1,300 @@
+"""Lines of a text to source paragraphs: which begin one, which go on with it, which are the page's.
+
+What they are is told from their looks (`marks`), their `labels` and how the whole text stands (`shape`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from drafter.ingest import marks, words
+from drafter.ingest.marks import Mark
+from drafter.ingest.text import before, drafts, labels
+from drafter.ingest.text.before import Before
+from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
+from drafter.ingest.text.furniture import PAGE
+from drafter.ingest.text.lines import Line, Told
+from drafter.ingest.text.shape import Shape
+from drafter.ingest.words import Vocabulary
+from drafter.model import Repair, plain
+from drafter.received import SourceKind, SourceParagraph
+
+_LONGEST_WORD = 60  # letters of a word that a line's end may divide
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+class Reading:
+    """The reading of one text: the paragraph that is open, and what stood before it."""
+
+    def __init__(self, lines: Sequence[Line], shape: Shape, vocabulary: Vocabulary, told: Told) -> None:
+        self.lines, self.shape, self.vocabulary, self.told = lines, shape, vocabulary, told
+        self.following = _following(lines)
+        self.labels = labels.of(lines)
+        self.done: list[SourceParagraph] = []
+        self.open: Draft | None = None
+        self.before = Before(shape)
+        self.bulleted = False  # whether the last item had its bullet
+        self.lost: set[int] = set()  # the indents of items that had lost theirs
+
+    def paragraphs(self) -> tuple[SourceParagraph, ...]:
+        """Return the paragraphs of all lines, in their order."""
+        for at, line in enumerate(self.lines):
+            self._line(at, line)
+        self._close(apart=True)
+        return tuple(self.done)
+
+    def _line(self, at: int, line: Line) -> None:
+        if line.text == PAGE:
+            self.before.paged = True
+        elif not line.text.strip():
+            self.before.gap += 1
+        elif marks.rule(line.text):
+            self._drop(line, "rule")
+            self._close(apart=True)
+            self.before.gap += 1
+        elif self._is_page_number(at, line):
+            self._drop(line, "page number")
+            self.before.paged = True
+        elif marks.image(line.text):
+            self._drop(line, "image text")
+        else:
+            self._worded(at, self._mended(line))
+
+    def _mended(self, line: Line) -> Line:
+        """Return the line with the hyphens and spaces that it has lost."""
+        text, found = words.hyphen(line.text, line.number, self.shape.width, self.vocabulary)
+        text, more = words.spaces(text, line.number)
+        text, parted = words.parted(text, line.number, self.vocabulary)
+        lines = (line.number, line.last)
+        self.told.repairs += [replace(one, lines=lines) for one in (*found, *more, *parted)]
+        return line if text == line.text else replace(line, text=text)
+
+    def _worded(self, at: int, line: Line) -> None:
+        cells = marks.table_cells(line.text)
+        if cells:
+            self._row(line, cells)
+        else:
+            self._words(at, line)
+        self.before.take(line, "" if cells else line.text)
+
+    def _drop(self, line: Line, kind: str) -> None:
+        self.told.repair(kind, line, plain(line.text), "")
+
+    def _is_page_number(self, at: int, line: Line) -> bool:
+        """Return whether a number alone on its line is the page's. A year is none: it ends a sentence or title."""
+        page = marks.page_number(line.text)
+        if not page or self._is_number(at, line):
+            return False
+        if len(page) < 4:
+            return True
+        before = at == 0 or not self.lines[at - 1].text.strip()
+        after = at + 1 == len(self.lines) or not self.lines[at + 1].text.strip()
+        return before and after and not _YEAR.fullmatch(page)
+
+    def _is_number(self, at: int, line: Line) -> bool:
+        """Return whether a number alone on its line is a paragraph's that has lost its stop."""
+        fresh = self.before.finished() or self._after_line() or self.before.gap > self.shape.gap or not self.shape.width
+        return self.labels.alone(line.text, fresh, self.following[at])
+
+    def _after_line(self) -> bool:
+        return self.open is None or self.open.kind is SourceKind.LINE
+
+    def _row(self, line: Line, cells: tuple[str, ...]) -> None:
+        row = "\t".join(plain(cell) for cell in cells)
+        table = self.open is not None and self.open.kind is SourceKind.TABLE
+        if table and self.before.gap > self.shape.row_gap:  # a table goes on over a page's end
+            table = self.before.paged and self.open is not None and self.open.is_as_wide(row)
+        if self.open is not None and table and all(set(cell) <= set("-:") and cell for cell in cells):
+            self.open.rule(line.last)
+        elif self.open is not None and table:
+            self.open.add(row, line.last)
+        else:
+            self._begin(SourceKind.TABLE, line, row)
+
+    def _words(self, at: int, line: Line) -> None:
+        label, note = marks.footnote(line.text)
+        mark = marks.split(line.text)
+        text = line.text.strip()
+        if self._is_number(at, line):
+            self._begin(SourceKind.PARAGRAPH, line, "", label=text)
+        elif line.level:
+            self._heading(line, mark)
+        elif label:
+            self._begin(SourceKind.FOOTNOTE, line, note, label=label)
+        elif mark.mark or (mark.label and self._is_label(mark)):
+            self._begin_marked(line, mark)
+        elif self._is_lost_bullet(line):
+            self.told.repair("lost bullet", line, " ", "• ")
+            self._begin(SourceKind.ITEM, line, text, mark="•", indent=mark.indent)
+            self.bulleted = False
+            self.lost.add(mark.indent)
+        elif self._continues(at, line):
+            self._join(line, text)
+        else:
+            self._begin(self._kind(text, line.bold), line, text, indent=mark.indent)
+
+    # ── beginnings ───────────────────────────────────────────────────────────────────────────────
+
+    def _begin(self, kind: SourceKind, line: Line, text: str, label: str = "", mark: str = "", indent: int = 0) -> None:
+        apart = self.before.apart()
+        self._close(apart)
+        pieces = [text] if text else []
+        self.open = Draft(kind, line.number, line.last, pieces, label, mark, indent, line.level, line.bold, apart=apart)
+        self.labels.take(label)
+
+    def _heading(self, line: Line, mark: Mark) -> None:
+        """Begin a heading that the file itself says is one: the first of the first level are the title."""
+        title = line.level == 1 and all(part.title for part in self.done) and (self.open is None or self.open.title)
+        labelled = mark.label and not mark.mark and not title
+        self._begin(SourceKind.LINE, line, mark.text if labelled else line.text.strip(), mark.label if labelled else "")
+        if self.open:
+            self.open.title, self.open.bold = title, True
+
+    def _begin_marked(self, line: Line, mark: Mark) -> None:
+        self._tell_mark(line, mark)
+        if self.open and self.open.mark and self.open.empty and not self.open.label and not mark.mark:
+            self.open.label = mark.label
+            self.open.add(mark.text, line.last)
+            self.labels.take(mark.label)
+            return
+        label = mark.label if mark.label and (not mark.mark or self._is_label(mark)) else ""
+        text = mark.text if label == mark.label else line.text.strip().removeprefix(mark.mark).strip()
+        item = bool(mark.mark) or not self._is_paragraph(label)
+        kind = SourceKind.ITEM if item else SourceKind.PARAGRAPH
+        if not item and not label.isdecimal() and self._kind(text, line.bold) is SourceKind.LINE:
+            kind = SourceKind.LINE
+        self._begin(kind, line, text, label, mark.mark, mark.indent)
+        self.bulleted = True
+
+    def _is_paragraph(self, label: str) -> bool:
+        if label[:1].isupper() or label.isdecimal():
+            return True
+        return not self.before.text.endswith(":") and self.labels.numbers_paragraph(label)
+
+    def _tell_mark(self, line: Line, mark: Mark) -> None:
+        """Tell of a number that was glued to its word, and of a bullet that was changed or stood alone."""
+        if mark.glued:
+            words = line.text.strip().partition(mark.glued)[2].split()
+            word = words[0] if words else ""
+            self.told.repair("lost space", line, mark.glued + word, f"{mark.glued} {word}")
+        if mark.mark and (marks.is_odd(mark.mark) or (not mark.text and marks.is_glyph(mark.mark))):
+            self.told.repair("bullet" if mark.text else "bullet alone on its line", line, mark.mark, "•")
+
+    def _is_label(self, mark: Mark) -> bool:
+        return self.labels.begins(mark, self.before.fresh(), self._after_line())
+
+    def _is_lost_bullet(self, line: Line) -> bool:
+        """Return whether an indented line of wrapped text begins an item whose bullet was lost.
+
+        The first follows a lead-in's colon, the others an item's end; what goes on with a sentence
+        after a page break is indented too, but nothing has ended before it. Where all lines but a
+        paragraph's first hang, an indent says nothing.
+        """
+        if not self.shape.width or self.shape.hanging or not line.text[:1].isspace():
+            return False
+        listed = self.open is not None and self.open.kind is SourceKind.ITEM
+        if listed and self.bulleted and len(line.text) - len(line.text.lstrip()) not in self.lost:
+            return False
+        if self.before.text[:1].isspace() and not listed:
+            return False
+        return self.before.text.endswith((";", "; and", "; or", ".") if listed else ":")
+
+    def _kind(self, text: str, bold: bool) -> SourceKind:
+        longest = min(LONGEST_HEADING, 0.85 * self.shape.width) if self.shape.width else LONGEST_HEADING
+        return drafts.kind(text, longest, bold)
+
+    # ── continuations ────────────────────────────────────────────────────────────────────────────
+
+    def _continues(self, at: int, line: Line) -> bool:
+        """Return whether this line goes on with the paragraph that is open."""
+        if self.open is None or self.open.kind is SourceKind.TABLE or self.open.empty:
+            return self.open is not None and self.open.kind is not SourceKind.TABLE
+        text = line.text.strip()
+        if line.bold != self.open.bold or (marks.all_capitals(text) and self.before.finished()):
+            return self.before.forced(line) and line.bold == self.open.bold
+        if self.open.kind is SourceKind.LINE:
+            return self._heading_goes_on(line, text)
+        if marks.place_and_date(line.text):
+            return False
+        if self.before.runs_on(text):
+            return True
+        if not self.shape.width:
+            return False
+        if self.before.apart():
+            return self._goes_over(at, line, text)
+        return not self._stands_alone(at, line) and (self.before.full(line) or not self.shape.exact)
+
+    def _heading_goes_on(self, line: Line, text: str) -> bool:
+        assert self.open is not None
+        if self.open.level or marks.place_and_date(self.before.text):
+            return False
+        return self.before.forced(line) or (text[:1].islower() and not line.bold and not self.before.apart())
+
+    def _goes_over(self, at: int, line: Line, text: str) -> bool:
+        """Return whether a paragraph of wrapped text goes on after empty lines or a page's end.
+
+        After a sentence's end it does so only over a page's end, in a numbered text, after a full line.
+        """
+        assert self.open is not None
+        if not self.before.finished():
+            full = self.before.full(line) if self.shape.exact else len(self.before.text) >= 0.75 * self.shape.width
+            return full and (self.before.paged or not self.shape.parted) and not self._stands_alone(at, line)
+        lined = self._kind(text, line.bold) is SourceKind.LINE
+        return self.before.paged and self.before.full(line) and bool(self.open.label) and not lined
+
+    def _stands_alone(self, at: int, line: Line) -> bool:
+        """Return whether a line of wrapped text is a heading: short, unstopped, a beginning after it."""
+        text = line.text.strip()
+        if self._kind(text, line.bold) is not SourceKind.LINE or not self.before.finished() or self.before.forced(line):
+            return False
+        following = self.following[at]
+        begins = marks.split(following)
+        short = following[:1].isupper() and len(text) < 45 and not before.ends_open(text)
+        return bool(begins.label or begins.mark) or not following or short
+
+    def _join(self, line: Line, text: str) -> None:
+        assert self.open is not None
+        lines = (self.before.line.number, line.number)
+        last = self.open.pieces[-1] if self.open.pieces else ""
+        first, second = last.rsplit(maxsplit=1)[-1] if last else "", text.split(maxsplit=1)[0]
+        if (
+            first.endswith(("-", "\u00ad"))
+            and first[-2:-1].isalpha()
+            and text[:1].isalpha()
+            and len(first) < _LONGEST_WORD
+        ):
+            whole = words.joined(first, second, self.vocabulary)
+            self.open.pieces[-1] = last.removesuffix(first).rstrip()
+            self.open.add(whole + text.removeprefix(second), line.last)
+            self.told.repairs.append(Repair("hyphen at a line's end", lines, f"{first} {second}", whole))
+            return
+        if last and self.before.apart() and lines[1] - lines[0] > 1:
+            self.told.repairs.append(Repair("page break", lines, "\n" * (lines[1] - lines[0]), " "))
+        self.open.add(text, line.last)
+
+    def _close(self, apart: bool) -> None:
+        """End the paragraph that is open; `apart` says whether more than a line's end comes after it."""
+        if self.open is None:
+            return
+        found = self.open.whole()
+        if found and self.shape.parted and apart and self.open.apart and not found.label.isdecimal():
+            found = self._judged(found)
+        self.done += [found] if found else []
+        self.open = None
+
+    def _judged(self, found: SourceParagraph) -> SourceParagraph:
+        """Return a paragraph of wrapped text, now that it is whole, as the line or the paragraph that it is."""
+        if found.kind not in (SourceKind.LINE, SourceKind.PARAGRAPH) or found.level:
+            return found
+        return replace(found, kind=drafts.kind(found.text, bold=found.bold))
+
+
+def _following(lines: Sequence[Line]) -> list[str]:
+    """Return for each line the next one with words, stripped; "" at the end."""
+    found, following = [], ""
+    for line in reversed(lines):
+        found.append(following)
+        following = line.text.strip() or following
+    return found[::-1]

@@ -1,0 +1,81 @@
+"""What the body of a Word file is made of, as it stands there: paragraphs, tables, notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from drafter import numbering
+from drafter.ingest.word import text as word_text
+from drafter.ingest.word.labels import Label
+from drafter.ingest.word.text import Piece
+from drafter.model import Lines, plain
+
+_LABELS = ("label", "label number")
+"""Character styles of labels that no list prints, in this program's own files."""
+_REFERENCE = "footnote reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph as it stands: its words, the label that Word prints, and what the file says of it."""
+
+    text: str
+    lines: Lines
+    style: str = ""  # the id
+    label: Label | None = None
+    typed: str = ""  # a label typed in a style of its own
+    mark: str = ""  # the raised mark of a note typed before its words
+    bold: bool = False
+    level: int = 0
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: one row a line, its cells parted by tabs."""
+
+    text: str
+    lines: Lines
+    header: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote, where it is read."""
+
+    label: str
+    text: str
+    lines: Lines
+    placed: bool = False  # it stands at a mark of its own, and not after its reference
+
+
+Part = Paragraph | Table | Note
+
+
+def cell(parts: list[Part]) -> str:
+    """Return all that a cell holds on one line, labels as they are printed."""
+    return plain(" ".join(_printed(part) for part in parts))
+
+
+def _printed(part: Part) -> str:
+    if not isinstance(part, Paragraph):
+        return part.text.replace("\t", " ") if isinstance(part, Table) else f"{part.label} {part.text}"
+    label = part.typed or (part.label.text if part.label else "")
+    mark = part.mark or (part.label.mark if part.label else "")
+    return f"{mark} {label}{numbering.stop(label)} {part.text}"
+
+
+def typed(said: list[Piece], text: str) -> tuple[str, str, str]:
+    """Return a label typed in a style of its own, a note's raised mark, and the words after them."""
+    before = ""
+    for piece in said:
+        if piece.style not in _LABELS:
+            break
+        before += piece.text
+    if before:
+        return before.strip().rstrip(".:").strip(), "", text.lstrip().removeprefix(before)
+    first = said[0] if said else Piece()
+    sign = first.text.strip()
+    if first.style == _REFERENCE or (first.raised and not any(letter.isalpha() for letter in sign)):
+        return "", word_text.raised(sign), text.lstrip().removeprefix(first.text)
+    return "", "", text

@@ -1,0 +1,96 @@
+"""A Word file (.docx) to source paragraphs: labels as Word prints them, tracked changes by policy, comments kept.
+
+The steps are modules beside this one: package opens the file within bounds; styles and
+labels know its styles and lists; text, tracked, notes and comments read what
+stands in a paragraph; body walks through the document; shape tells what each paragraph is.
+"""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from drafter.ingest.word import shape, text as word_text
+from drafter.ingest.word.body import Body
+from drafter.ingest.word.package import Package, R, W, value
+from drafter.ingest.word.text import Words
+from drafter.ingest.word.tracked import Changes
+from drafter.model import Place, Repair, plain
+from drafter.problems import refusal
+from drafter.received import Received, Tracked
+
+_NOTED = {
+    "text box": ("text box", "text boxes", "read after the paragraph where it is anchored"),
+    "frame": ("table of one column", "tables of one column", "read as running text"),
+    "picture": ("picture or drawing", "pictures or drawings", "not read; words in it would be missing"),
+}
+
+
+def read(data: bytes, file: str, tracked: Tracked | None = None) -> Received:
+    """Return the paragraphs of a Word file; where changes are tracked, of its final text if nothing is asked for.
+
+    Raises DraftingError for a file that is damaged, locked or no Word file, and for one of pictures only.
+    """
+    package = Package(data, file)
+    body = Body(package, Changes(tracked or Tracked.FINAL))
+    body.walk()
+    if not body.parts and body.words.pictures:
+        what = "the Word file holds pictures and no text; it may be a scan"
+        raise refusal("no-text", what, Place(file), "recognise its text (OCR), or copy the text from another source")
+    return Received(
+        file=file,
+        sha256="",
+        paragraphs=shape.shaped(body.parts, body.styles),
+        repairs=tuple(sorted([*_furniture(body), *body.repairs], key=lambda repair: repair.lines)),
+        comments=body.comments.all(),
+        doubts=tuple(_doubts(body)),
+        notes=tuple(_notes(body, tracked)),
+    )
+
+
+def _furniture(body: Body) -> list[Repair]:
+    """Return the headers and footers, each different text once, at the first paragraph that stands below it."""
+    found: dict[tuple[str, str], Repair] = {}
+    for line, section in body.sections:
+        for kind in ("header", "footer"):
+            for reference in section.findall(f"{W}{kind}Reference"):
+                text = _words(body, body.package.related(reference.get(R + "id", "")))
+                if text:
+                    found.setdefault((kind, text), Repair(f"page {kind}", (line, line), text, ""))
+    return list(found.values())
+
+
+def _words(body: Body, part: etree._Element | None) -> str:
+    """Return the words of a header or footer, paragraph by paragraph."""
+    words = Words(body.styles, body.changes)
+    texts = []
+    for paragraph in part.iter(W + "p") if part is not None else ():
+        pieces = words.of(paragraph, value(paragraph.find(W + "pPr"), "pStyle"))
+        texts.append(word_text.kept(pieces))
+    return plain(" ".join(texts))
+
+
+def _doubts(body: Body) -> list[str]:
+    found = [*body.package.damaged]
+    if body.words.uncounted:
+        found.append("some numbers are counted by fields (LISTNUM, AUTONUM), whose labels the file does not hold")
+    if body.counter.unknown:
+        forms = ", ".join(sorted(body.counter.unknown))
+        found.append(f"labels of a list are in a form that is not known here ({forms}); they are given in figures")
+    if body.counts.get("embedded file"):
+        found.append("part of the text stands in a file that is embedded in this one, and was not read")
+    if body.notes.by_page:
+        found.append("footnotes are numbered anew on each page; they are given counted through")
+    return found
+
+
+def _notes(body: Body, tracked: Tracked | None) -> list[str]:
+    found = [body.changes.note(tracked is not None)]
+    comments = len(body.comments.all())
+    found.append(f"{comments} comment{'' if comments == 1 else 's'} kept beside the text" if comments else "")
+    for what, count in (*body.counts.items(), ("picture", body.words.pictures)):
+        if what in _NOTED and count:
+            one, many, how = _NOTED[what]
+            found.append(f"{count} {one if count == 1 else many}: {how}")
+    headers = sum(repair.kind in ("page header", "page footer") for repair in _furniture(body))
+    found.append(f"{headers} page header{'' if headers == 1 else 's'} or footers left out" if headers else "")
+    return [note for note in found if note]
