@@ -99,6 +99,7 @@ TEXTS = (
     Fault("plain text", "names lost: commas follow commas", lambda: text().replace("Grand Fenwick", "").encode()),
     Fault("plain text", "Windows-1252", lambda: text().encode("cp1252")),
     Fault("plain text", "UTF-16", lambda: text().encode("utf-16")),
+    Fault("plain text", "letters garbled by a wrong encoding", lambda: text().encode().decode("cp1252").encode()),
     Fault("plain text", "not in English", lambda: _french().encode()),
     Fault("Markdown", "an export with bold titles and escaped stops", lambda: _markdown().encode()),
 )

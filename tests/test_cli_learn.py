@@ -260,8 +260,8 @@ def both(workspace: Path, tmp_path: Path) -> Path:
     for name, text in (("one.txt", ELBONIA), ("two.txt", ELBONIA.replace("hospitality", "kindness"))):
         (tmp_path / name).write_text(text)
     result = run(workspace, "ingest", tmp_path / "one.txt", tmp_path / "two.txt")
-    assert "another text of this meeting is held as 2015-05-07-elbonia-forum-3 (one.txt, 2 paragraphs" in result.stderr
-    assert 'keep one of them: "drafter keep 2015-05-07-elbonia-forum-3-b" or' in result.stderr
+    assert "2 texts of this meeting are held, and all are kept: 2015-05-07-elbonia-forum-3 (one.txt, 2" in result.stderr
+    assert 'keep the best of them alone: "drafter keep 2015-05-07-elbonia-forum-3-b", or' in result.stderr
     return workspace
 
 
@@ -293,6 +293,16 @@ def test_what_was_set_aside_does_not_come_back_by_itself(both: Path, tmp_path: P
     assert held(both) == ["2015-05-07-elbonia-forum-3-b"]
 
 
+def test_many_texts_of_one_meeting_are_told_once(workspace: Path, tmp_path: Path):
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(ELBONIA + f"{number + 3}. The Meeting closed.\n" * bool(number))
+
+    result = run(workspace, "ingest", tmp_path)
+
+    assert result.stderr.count("warning") == 1
+    assert "4 texts of this meeting are held" in result.stderr
+
+
 def test_keeping_a_text_without_another_is_told(workspace: Path, tmp_path: Path):
     (tmp_path / "one.txt").write_text(ELBONIA)
     run(workspace, "ingest", tmp_path / "one.txt")
@@ -310,7 +320,7 @@ def test_two_documents_of_one_package_are_no_rivals(workspace: Path, tmp_path: P
 
     result = run(workspace, "ingest", tmp_path / "one.txt", tmp_path / "two.txt")
 
-    assert "of this meeting is held" not in result.stderr
+    assert "of this meeting are held" not in result.stderr
 
 
 def test_a_dry_run_tells_of_another_text_as_the_reading_would(workspace: Path, tmp_path: Path):
@@ -321,5 +331,5 @@ def test_a_dry_run_tells_of_another_text_as_the_reading_would(workspace: Path, t
     result = run(workspace, "ingest", tmp_path / "two.txt", "--dry-run")
 
     assert "2015-05-07-elbonia-forum-3-b: read" in result.stdout
-    assert "another text of this meeting" in result.stderr
+    assert "2 texts of this meeting are held" in result.stderr
     assert held(workspace) == ["2015-05-07-elbonia-forum-3"]

@@ -18,7 +18,6 @@ import click
 
 if TYPE_CHECKING:
     from drafter.model import Problem
-    from drafter.workflow.rivals import Rivals
     from drafter.workflow.workspace import Progress
 
 Command = Callable[..., object]
@@ -129,17 +128,16 @@ def leave(problems: Iterable[Problem]) -> None:
         sys.exit(1)
 
 
-def choose(workspace: Path, rivals: Iterable[Rivals]) -> None:
-    """Ask, on a terminal, which text of a meeting to keep; elsewhere both are kept until a person says."""
+def choose(workspace: Path, rivals: Iterable[Sequence[str]]) -> None:
+    """Ask, on a terminal, which text of a meeting to keep; elsewhere all are kept until a person says."""
     from drafter.workflow.rivals import keep
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return
-    for pair in rivals:
-        question = f"Keep {pair.new} (new), {pair.held} (old), or both?"
-        answer = click.prompt(question, type=click.Choice(["new", "old", "both"]), default="both")
-        if answer != "both":
-            keep(workspace, pair.new if answer == "new" else pair.held)
+    for texts in rivals:
+        answer = click.prompt("Keep which text of this meeting?", type=click.Choice([*texts, "all"]), default="all")
+        if answer != "all":
+            keep(workspace, answer)
 
 
 @contextmanager

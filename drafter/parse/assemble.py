@@ -56,7 +56,7 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
     statement = _with_facts(statement, section, names)
     return replace(
         statement,
-        id=identity(statement.kind, title, statement.meeting, dict(known), names, taken),
+        id=identity(statement, names, taken),
         repairs=tuple(sorted(statement.repairs, key=lambda repair: repair.lines)),
         confidence=confidence(statement, received.doubts),
     )

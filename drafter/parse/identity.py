@@ -9,9 +9,10 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping
 from itertools import count
+from pathlib import PurePath
 
 from drafter import dates
-from drafter.model import Kind, Meeting
+from drafter.model import Kind, Statement
 from drafter.names import Table
 from drafter.parse.facts import meeting_names
 
@@ -21,23 +22,24 @@ _LONGEST_TITLE = 60
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
 
-def identity(
-    kind: Kind, title: tuple[str, ...], meeting: Meeting, known: Mapping[str, str], names: Table, taken: Collection[str]
-) -> str:
+def identity(statement: Statement, names: Table, taken: Collection[str]) -> str:
     """Return an id that no statement of `taken` has: told apart by what it is, then by a number."""
-    name = _name(kind, title, meeting, known, names)
+    name, kind = _name(statement, names), statement.kind
     if (name in taken or kind is Kind.DECLARATION) and kind.value not in name:
         name = f"{name}-{kind.value}"
     name = name[:_LONGEST].strip("-")
     return name if name not in taken else next(free for n in count(2) if (free := f"{name}-{n}") not in taken)
 
 
-def _name(kind: Kind, title: tuple[str, ...], meeting: Meeting, known: Mapping[str, str], names: Table) -> str:
+def _name(statement: Statement, names: Table) -> str:
+    """Return what a text can be known by; the name of its file, where it has neither meeting nor title."""
+    meeting = statement.meeting
     day = meeting.start.isoformat() if meeting.start else ""
-    series = _series(meeting.name, known, names)
+    series = _series(meeting.name, dict(statement.acronyms), names)
     number = str(meeting.ordinal) if meeting.ordinal and series else ""
-    words = series or _shortened(slug(" ".join(_undated(title))))
-    return "-".join(part for part in (day, words, number) if part) or kind.value
+    words = series or _shortened(slug(" ".join(_undated(statement.title))))
+    file = _shortened(slug(PurePath(statement.source.file).stem)) if statement.source else ""
+    return "-".join(part for part in (day, words, number) if part) or file or statement.kind.value
 
 
 def _undated(title: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,7 +15,6 @@ from drafter.problems import DraftingError
 from drafter.received import Tracked
 from drafter.workflow import rivals
 from drafter.workflow.gather import gather
-from drafter.workflow.rivals import Rivals
 from drafter.workflow.workspace import Progress, quiet
 
 _DISAGREEMENTS = ("date disagrees", "ordinal disagrees", "place disagrees")
@@ -26,8 +25,8 @@ _OURS = re.compile(rb"(?:\xef\xbb\xbf)?---\r?\n(?:[^\n]*\n){0,4}?kind: ")
 class Learned:
     """What reading files gave: the statements, what became of each file, and what went wrong.
 
-    `new` are the ids of statements that were not held before, `rivals` the texts of one meeting among
-    which a person may choose, `failed` the files of which nothing could be read.
+    `new` are the ids of statements that were not held before, `rivals` the ids of the texts of one
+    meeting among which a person may choose, `failed` the files of which nothing could be read.
     """
 
     statements: tuple[Statement, ...]
@@ -35,7 +34,7 @@ class Learned:
     problems: tuple[Problem, ...]
     files: int = 0
     failed: tuple[Path, ...] = ()
-    rivals: tuple[Rivals, ...] = ()
+    rivals: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,6 @@ class _Learning:
     tracked: Tracked | None
     statements: list[Statement] = field(default_factory=list)
     new: list[str] = field(default_factory=list)
-    rivals: list[Rivals] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def file(self, path: Path) -> None:
@@ -84,10 +82,6 @@ class _Learning:
         ids = {statement.id for statement in self.held}
         new = [statement for statement in kept if statement.id not in ids]
         self.problems += [_unchanged(path, statement.id) for statement in kept if statement.id in ids]
-        for statement in new:
-            found = list(rivals.find(statement, self.held))
-            self.problems += [rivals.told(pair, [*self.held, *new], path) for pair in found]
-            self.rivals += found
         self.new += [statement.id for statement in new]
         self.held += new
 
@@ -120,8 +114,10 @@ def learn(
         try:
             learning.file(path)
         except DraftingError as fault:
-            learning.problems += fault.problems
+            learning.problems += [_placed(problem, path) for problem in fault.problems]
             failed.append(path)
+    texts = list(rivals.find(learning.held, learning.new))
+    learning.problems += [rivals.told(beside) for beside in texts]
     learning.problems += [problem for statement in learning.statements for problem in _reported(statement)]
     if not dry_run:  # held ones too, for the register may have failed when they were read
         there = {statement.id for statement in learning.held}
@@ -132,8 +128,14 @@ def learn(
         tuple(learning.problems),
         len(gathered.paths),
         tuple(failed),
-        tuple(learning.rivals),
+        tuple(tuple(text.id for text in beside) for beside in texts),
     )
+
+
+def _placed(problem: Problem, path: Path) -> Problem:
+    """Return a problem that a reader found, where its file stands."""
+    where = problem.where
+    return replace(problem, where=replace(where, file=str(path))) if where.file == path.name else problem
 
 
 def _of_file(data: bytes, held: Iterable[Statement]) -> list[Statement]:

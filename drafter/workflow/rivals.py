@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,17 +12,15 @@ from drafter.problems import refusal
 from drafter.workflow.workspace import unknown
 
 
-@dataclass(frozen=True, slots=True)
-class Rivals:
-    """Two texts of one meeting, by their ids: the one just read, and one that was held."""
-
-    new: str
-    held: str
-
-
-def find(read: Statement, held: Iterable[Statement]) -> Iterator[Rivals]:
-    """Yield a pair for each statement held that is another text of the same meeting, from another file."""
-    yield from (Rivals(read.id, other.id) for other in held if other.id != read.id and same_meeting(read, other))
+def find(statements: Sequence[Statement], new: Collection[str]) -> Iterator[tuple[Statement, ...]]:
+    """Yield the texts of one meeting, the new ones last, for each meeting of which a new one is not the only text."""
+    told: set[str] = set()
+    for statement in statements:
+        if statement.id in new and statement.id not in told:
+            texts = [other for other in statements if other.id == statement.id or same_meeting(statement, other)]
+            told |= {one.id for one in texts}
+            if len(texts) > 1:
+                yield tuple(sorted(texts, key=lambda one: one.id in new))
 
 
 def same_meeting(one: Statement, other: Statement) -> bool:
@@ -46,21 +44,20 @@ def _without_letter(id_: str) -> str:
     return head if len(letter) == 1 and letter.isalpha() else id_
 
 
-def told(rivals: Rivals, statements: Iterable[Statement], path: Path) -> Problem:
-    """Return the question which of the two is to be kept, with what a person can choose by."""
-    found = {statement.id: statement for statement in statements}
-    new, held = found[rivals.new], found[rivals.held]
-    alike = [(block.kind, block.text) for block in new.blocks] == [(block.kind, block.text) for block in held.blocks]
-    told = "the same text is held" if alike else "another text of this meeting is held"
-    what = f"{told} as {held.id} ({_size(held)}); this one is {new.id} ({_size(new)}); both are kept"
-    mend = f'keep one of them: "drafter keep {new.id}" or "drafter keep {held.id}"'
-    return Problem("held-beside", Severity.WARNING, what, Place(str(path), statement=new.id), mend)
+def told(texts: Sequence[Statement]) -> Problem:
+    """Return the question which of them is to be kept, with what a person can choose by."""
+    alike = len({tuple((block.kind, block.text) for block in text.blocks) for text in texts}) == 1
+    count = f"{len(texts)} texts of this meeting" if not alike else f"{len(texts)} files with the same text"
+    what = f"{count} are held, and all are kept: {'; '.join(map(_size, texts))}"
+    mend = f'keep the best of them alone: "drafter keep {texts[-1].id}", or "drafter keep" with another id'
+    return Problem("held-beside", Severity.WARNING, what, Place(statement=texts[-1].id), mend)
 
 
 def _size(statement: Statement) -> str:
     count = sum(block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) for block in statement.blocks)
     file = f"{statement.source.file}, " if statement.source else ""
-    return f"{file}{count} paragraph{'' if count == 1 else 's'}, {statement.confidence.level} confidence"
+    size = f"{count} paragraph{'' if count == 1 else 's'}"
+    return f"{statement.id} ({file}{size}, {statement.confidence.level} confidence)"
 
 
 @dataclass(frozen=True, slots=True)

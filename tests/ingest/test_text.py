@@ -221,7 +221,9 @@ def test_a_hostile_text_takes_no_longer_than_another(source: str):
 
 
 def test_a_name_with_hyphens_is_no_picture():
-    found, repairs = reading.paragraphs("COUNCIL OF THE RIVERS\nPort-au-Klow\nmap-of-the-rivers\n\n1. The Council met.\n")
+    found, repairs = reading.paragraphs(
+        "COUNCIL OF THE RIVERS\nPort-au-Klow\nmap-of-the-rivers\n\n1. The Council met.\n"
+    )
 
     assert [paragraph.text for paragraph in found] == ["COUNCIL OF THE RIVERS", "Port-au-Klow", "The Council met."]
     assert [repair.before for repair in repairs] == ["map-of-the-rivers"]

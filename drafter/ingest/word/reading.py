@@ -92,5 +92,9 @@ def _notes(body: Body, tracked: Tracked | None) -> list[str]:
             one, many, how = _NOTED[what]
             found.append(f"{count} {one if count == 1 else many}: {how}")
     headers = sum(repair.kind in ("page header", "page footer") for repair in _furniture(body))
-    found.append(f"{headers} page header{'' if headers == 1 else 's'} or footers left out" if headers else "")
+    found.append(
+        f"{headers} {'page header or footer' if headers == 1 else 'page headers and footers'} left out"
+        if headers
+        else ""
+    )
     return [note for note in found if note]
