@@ -150,11 +150,14 @@ class Body:
         furniture = self._furniture(style)
         pieces = [replace(piece, dropped=piece.dropped or furniture) for piece in pieces] if furniture else pieces
         self._tell(pieces, lines)
-        for piece in pieces:
+        said = max((at for at, piece in enumerate(pieces) if piece.text.strip()), default=-1)
+        for piece in pieces[: said + 1]:
             self._stands(piece.place)
         text = word_text.kept(pieces)
         if text.strip() or not (furniture or is_gone):
             self._add(pieces, text, held.properties, style, lines)
+        for piece in pieces[said + 1 :]:  # a place that LibreOffice has moved to the end of the last paragraph
+            self._stands(piece.place)
         if not self._depth:
             self._notes()
 
