@@ -303,6 +303,38 @@ def test_many_texts_of_one_meeting_are_told_once(workspace: Path, tmp_path: Path
     assert "4 texts of this meeting are held" in result.stderr
 
 
+def test_the_id_of_a_text_set_aside_is_not_given_again(both: Path, tmp_path: Path):
+    run(both, "keep", "2015-05-07-elbonia-forum-3-b")
+    (tmp_path / "three.txt").write_text(ELBONIA + "3. The Meeting closed.\n")
+
+    run(both, "ingest", tmp_path / "three.txt")
+    result = run(both, "ingest", tmp_path / "three.txt")
+
+    assert held(both) == ["2015-05-07-elbonia-forum-3-b", "2015-05-07-elbonia-forum-3-c"]
+    assert "set aside" not in result.stderr
+
+
+def test_links_that_lead_upwards_give_each_file_once(workspace: Path, tmp_path: Path):
+    folder = tmp_path / "archive" / "inner"
+    folder.mkdir(parents=True)
+    (tmp_path / "archive" / "klow.txt").write_text(ELBONIA)
+    (folder / "up").symlink_to(tmp_path / "archive")
+
+    result = run(workspace, "ingest", tmp_path / "archive" / "**" / "*.txt", "--json")
+
+    assert result.exit_code == 0
+    assert len(json.loads(result.stdout)) == 1
+
+
+def test_a_name_that_no_file_can_have_is_told(workspace: Path):
+    result = run(workspace, "ingest", "x" * 5000, "--json")
+
+    assert result.exit_code == 1
+    assert json.loads(result.stdout) == []
+    assert "name too long" in result.stderr
+    assert "fault of drafter" not in result.stderr
+
+
 def test_keeping_a_text_without_another_is_told(workspace: Path, tmp_path: Path):
     (tmp_path / "one.txt").write_text(ELBONIA)
     run(workspace, "ingest", tmp_path / "one.txt")

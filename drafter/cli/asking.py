@@ -59,6 +59,8 @@ def _told(command: Command) -> Command:
                 raise
             click.echo(f"drafter: this is a fault of drafter, not yours: {type(fault).__name__}: {fault}", err=True)
             click.echo("    mend: run the command again with --debug, and send what it prints to its makers", err=True)
+            if named.get("as_json"):
+                print_json(_nothing(command.__name__, ()))
             sys.exit(1)
 
     return run

@@ -19,7 +19,7 @@ def read(path: Path) -> Statement:
     shown = places.shown(path)
     text = files.text(path, shown)
     if not text.strip():
-        raise refusal("empty-file", "the file is empty", Place(shown), "read the source in again, or remove the file")
+        raise refusal("empty-file", "the file is empty", Place(shown), "remove the file, and read its source in again if it is to be held")
     statement = markup.read(text, shown)
     if not statement.id:
         return replace(statement, id=path.stem)
@@ -47,6 +47,8 @@ def as_held(workspace: Path, statement: Statement) -> Statement | None:
         raise ValueError(f"{statement.id!r} has no source: a draft is not kept among past statements")
     for id_ in _ids(statement.id):
         path = places.within(workspace / places.STATEMENTS, id_, ".md")
+        if not path.exists():
+            path = places.within(workspace / places.ASIDE, id_, ".md")  # an id is not given twice
         if not path.exists():
             return replace(statement, id=id_)
         there = read(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,16 +33,25 @@ def gather(named: Sequence[Path]) -> Gathered:
         paths, told = _of(path)
         problems += told
         for one in paths:
-            found.setdefault(one.absolute(), one)
+            found.setdefault(_where(one), one)
     return Gathered(tuple(found.values()), tuple(problems))
 
 
+def _where(path: Path) -> Path:
+    """Return where a file is, whatever links lead to it; its own path where that cannot be told."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):  # links that lead in a circle
+        return path.absolute()
+
+
 def _of(path: Path) -> tuple[list[Path], list[Problem]]:
-    if path.is_dir():
+    if os.path.isdir(path):
         return _in_folder(path)
-    if path.exists() or not any(mark in str(path) for mark in _PATTERN):
+    if os.path.exists(path) or not any(mark in str(path) for mark in _PATTERN):
         return [path], []
     found = sorted(Path(name) for name in glob.glob(str(path), recursive=True))
+    found = list({_where(one): one for one in reversed(found)}.values())[::-1]  # a link to a folder above has them all
     if not found:
         return [], [error("no-match", f'no file matches "{path}"', Place(), "check the folder and the ending")]
     inside = [_of(one) for one in found]

@@ -133,9 +133,11 @@ def learn(
 
 
 def _placed(problem: Problem, path: Path) -> Problem:
-    """Return a problem that a reader found, where its file stands."""
+    """Return a problem that a reader found, where its file stands; so too one with the id that a file gives itself."""
     where = problem.where
-    return replace(problem, where=replace(where, file=str(path))) if where.file == path.name else problem
+    if where.file != path.name and problem.rule != "id":
+        return problem
+    return replace(problem, where=replace(where, file=str(path)))
 
 
 def _of_file(data: bytes, held: Iterable[Statement]) -> list[Statement]:
@@ -191,10 +193,10 @@ def _as_held(
     path: Path, found: Iterable[Statement], tracked: Tracked | None, aside: Iterable[Statement]
 ) -> Iterator[Problem]:
     """Yield what a person should know of a file that was read before: set aside, or with other changes accepted."""
-    ids = {statement.id for statement in aside}
+    put_aside = set(map(id, aside))
     for statement in found:
         where = Place(str(path), statement=statement.id)
-        if statement.id in ids:
+        if id(statement) in put_aside:
             what = f"{statement.id} was set aside, and stays so"
             mend = f"to read it as evidence again, move precedents/aside/{statement.id}.md to precedents/statements"
             yield Problem("set-aside", Severity.NOTE, what, where, mend)

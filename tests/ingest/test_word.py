@@ -373,7 +373,7 @@ def test_headers_and_footers_are_dropped_once_each_and_told():
         Repair("page header", (1, 1), "Draft 3", ""),
         Repair("page footer", (1, 1), "Page 1", ""),
     )
-    assert found.notes == ("2 page headers or footers left out",)
+    assert found.notes == ("2 page headers and footers left out",)
 
 
 def test_a_table_of_contents_is_dropped_and_told():

@@ -57,6 +57,7 @@ class Counter:
     numbering: etree._Element | None
     styles: Styles
     unknown: set[str] = field(default_factory=set)  # forms of number that are not known here
+    undefined: int = 0  # paragraphs of lists that the file does not define
     _lists: dict[str, tuple[str, dict[int, Level]] | None] = field(default_factory=dict)
     _counts: dict[tuple[str, int], int] = field(default_factory=dict)
     _used: set[tuple[str, int]] = field(default_factory=set)
@@ -73,6 +74,7 @@ class Counter:
         """
         num, level = self._tie(properties, style, original)
         found = self._list(num) if num not in ("", "0") else None
+        self.undefined += found is None and num not in ("", "0")
         if found is None or level not in found[1]:
             return None
         abstract, levels = found

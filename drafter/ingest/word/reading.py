@@ -76,6 +76,11 @@ def _doubts(body: Body) -> list[str]:
     if body.counter.unknown:
         forms = ", ".join(sorted(body.counter.unknown))
         found.append(f"labels of a list are in a form that is not known here ({forms}); they are given in figures")
+    if body.counter.undefined:
+        lists = (
+            "a paragraph of a list" if body.counter.undefined == 1 else f"{body.counter.undefined} paragraphs of lists"
+        )
+        found.append(f"{lists} that the file does not define: their numbers are not known")
     if body.counts.get("embedded file"):
         found.append("part of the text stands in a file that is embedded in this one, and was not read")
     if body.notes.by_page:

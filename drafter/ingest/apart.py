@@ -1,0 +1,59 @@
+"""What stands in a paragraph of its own and belongs to the next: a number alone, a bullet alone; and empty ones.
+
+So do web pages and Word files of converted texts: "1." in one paragraph, its words in another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from drafter.model import Repair
+from drafter.received import Received, SourceKind, SourceParagraph
+
+_CAN_FOLLOW = (SourceKind.PARAGRAPH, SourceKind.LINE, SourceKind.ITEM)
+
+
+def joined(received: Received) -> Received:
+    """Return the file with its lone labels before their words, and without paragraphs that hold nothing."""
+    found: list[SourceParagraph] = []
+    repairs: list[Repair] = []
+    for paragraph in received.paragraphs:
+        lone = found[-1] if found and _is_lone(found[-1]) else None
+        if lone is not None and _may_follow(paragraph):
+            found[-1] = _together(lone, paragraph)
+            kind = "number alone in its paragraph" if lone.label else "bullet alone in its paragraph"
+            printed = lone.label or lone.mark
+            repairs.append(Repair(kind, found[-1].lines, printed, printed))
+        elif _holds(paragraph):
+            found.append(paragraph)
+    bare = [each for each in found if _is_lone(each) and not each.label]
+    repairs += [Repair("bullet without words", each.lines, each.mark, "") for each in bare]
+    kept = tuple(each for each in found if each not in bare)
+    if kept == received.paragraphs:
+        return received
+    return replace(received, paragraphs=kept, repairs=_sorted([*received.repairs, *repairs]))
+
+
+def _is_lone(paragraph: SourceParagraph) -> bool:
+    listed = paragraph.kind in (SourceKind.PARAGRAPH, SourceKind.LINE, SourceKind.ITEM)
+    return listed and not paragraph.text and bool(paragraph.label or paragraph.mark)
+
+
+def _may_follow(paragraph: SourceParagraph) -> bool:
+    """Return whether a paragraph's words may be those of the label above: it has none of its own, and is no heading."""
+    own = paragraph.label or paragraph.mark or paragraph.level or paragraph.title
+    return paragraph.kind in _CAN_FOLLOW and bool(paragraph.text) and not own
+
+
+def _together(lone: SourceParagraph, words: SourceParagraph) -> SourceParagraph:
+    kind = lone.kind if lone.kind is SourceKind.ITEM else SourceKind.PARAGRAPH
+    return replace(lone, kind=kind, text=words.text, lines=(lone.lines[0], words.lines[1]), bold=words.bold)
+
+
+def _holds(paragraph: SourceParagraph) -> bool:
+    return bool(paragraph.text or paragraph.label or paragraph.mark) or paragraph.kind is SourceKind.RULE
+
+
+def _sorted(repairs: Iterable[Repair]) -> tuple[Repair, ...]:
+    return tuple(sorted(repairs, key=lambda repair: repair.lines))
