@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup faults lock clean
+.PHONY: help draft test lint format startup reading faults lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -34,6 +34,10 @@ format:  ## put the code in order as ruff does
 startup:  ## how long `drafter --help` takes, beside `import click`
 	@sh tools/setup.sh run
 	@.venv/bin/python tests/bench/startup.py
+
+reading:  ## how long reading takes, beside markdown-it-py, and how it grows with length
+	@sh tools/setup.sh run
+	@.venv/bin/python tests/bench/reading.py
 
 faults:  ## write the table of docs/reading.md anew, from a run
 	@sh tools/setup.sh test

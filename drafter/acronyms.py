@@ -41,7 +41,9 @@ def expansion(acronym: str, before: str) -> str:
         exact = len(letters) == len(name) and all(
             word[0].lower() == letter for word, letter in zip(name, letters, strict=True)
         )
-        if exact or (name[0].lower() not in _SMALL and name[0][:1].isupper() and _initials_match(letters, name)):
+        if name[0].lower() in _SMALL:
+            continue  # "of American States" is no name for OAS
+        if exact or (name[0][:1].isupper() and _initials_match(letters, name)):
             return " ".join(name).rstrip(",")
     return ""
 

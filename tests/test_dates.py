@@ -368,3 +368,35 @@ def test_ordinals_are_found_in_reading_order():
 )  # fmt: skip
 def test_ordinals_of_dates_and_parts_of_compounds_are_none_of_a_meeting(text):
     assert dates.find_ordinals(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("printed", "start", "end"),
+    [
+        ("fifth of March 2013", "2013-03-05", "2013-03-05"),
+        ("twenty-first day of March, 2013", "2013-03-21", "2013-03-21"),
+        ("third to the fifth of March 2013", "2013-03-03", "2013-03-05"),
+        ("thirtieth of April to the second of May 2013", "2013-04-30", "2013-05-02"),
+    ],
+)
+def test_a_day_may_be_a_word(printed, start, end):
+    assert spans(f"It met on the {printed} in Strelsau.") == [(printed, start, end)]
+    assert dates.find_ordinals(f"It met on the {printed} in Strelsau.") == ()
+
+
+def test_a_word_without_month_and_year_stays_an_ordinal():
+    assert spans("the fifth of its kind, the fifth of March") == []
+    assert vague("the thirty-second of March 2013") == [("thirty-second of March 2013", "impossible date")]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["l6 and 17 March 2013", "1l-12 March 2013", "16 and 17 March 20l3", "5 March 2O13", "O5 to 6 March 2013"],
+)
+def test_a_date_with_a_letter_in_it_is_no_date(printed):
+    assert spans(f"It met on {printed} in Strelsau.") == []
+
+
+@pytest.mark.parametrize("before", ["Annex I and ", "Part II, ", "All and "])
+def test_a_numeral_before_a_date_is_no_damage(before):
+    assert spans(f"{before}5 March 2013") == [("5 March 2013", "2013-03-05", "2013-03-05")]

@@ -9,7 +9,15 @@ from hypothesis import given, strategies as st
 
 from drafter import verbs
 
+CAPITALS = [
+    ("The Council, DECIDES to mend nets.", "The Council", "DECIDES"),
+    ("The Council, RECALLING the plan, DECIDES to mend nets.", "The Council", "DECIDES"),
+    ("The Council, ELBONIA and Ruritania agreed to mend nets.", "The Council, ELBONIA and Ruritania", "agreed"),
+]
 NOTHING = [
+    "Observers included Elbonia.",
+    "Calls for Action",
+    "Recalling the decisions of the Summit, the Forum and the Council,",
     "Adoption of the agreed-upon tasks of the group.",
     "It will be considered by the Co-Chairs and discussed with members.",
     "a meeting of training directors to agree a calendar",
@@ -528,6 +536,11 @@ def test_the_first_acting_body_and_its_verb_are_found(text: str, actor: str, ver
     assert verbs.actor_and_verb(text) == (actor, verb)
 
 
+@pytest.mark.parametrize(("text", "actor", "verb"), CAPITALS)
+def test_a_verb_in_capitals_stands_behind_a_comma(text: str, actor: str, verb: str):
+    assert verbs.actor_and_verb(text) == (actor, verb)
+
+
 @pytest.mark.parametrize(("text", "actor", "verb"), INTRODUCED)
 def test_what_stands_before_the_actor_is_passed_over(text: str, actor: str, verb: str):
     assert verbs.actor_and_verb(text) == (actor, verb)
@@ -559,6 +572,10 @@ def test_where_nobody_acts_nothing_is_read(text: str):
     ("lead_in", "item", "actor", "verb"),
     [
         ("The Meeting agreed that:", "nets be mended;", "The Meeting", "agreed"),
+        ("Recalling the Declaration, Leaders:", "welcomed the plan;", "Leaders", "welcomed"),
+        ("Following extensive discussion, Senior Officials:", "noted the plan;", "Senior Officials", "noted"),
+        ("The Council,", "CALLS UPON Member States to mend nets;", "The Council", "CALLS UPON"),
+        ("The Council,", "Urges Member States to mend nets;", "The Council", "Urges"),
         ("The Meeting agreed that:", "members mend nets;", "The Meeting", "agreed"),
         ("The Meeting agreed that:", "the Forum consider the nets;", "The Meeting", "agreed"),
         ("The Meeting agreed to:", "encourage members to mend nets;", "The Meeting", "agreed"),

@@ -14,8 +14,9 @@ from datetime import date
 from itertools import accumulate
 
 from drafter.dates.numeric import numeric
-from drafter.dates.patterns import PART, PHRASE, VAGUE
+from drafter.dates.patterns import DAMAGED_AFTER, DAMAGED_BEFORE, PART, PHRASE, VAGUE
 from drafter.dates.times import MONTHS, Span, Vague
+from drafter.dates.worded import worded
 from drafter.ordinals import ordinal, ordinal_words, ordinals_in
 
 __all__ = [
@@ -41,6 +42,9 @@ class _Part:
 _LIST_WORDS = ("and", "&", "or")
 _LISTS = (*_LIST_WORDS, ",")
 _BETWEEN = re.compile(r"between\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+_NEAR = 12
+"""Letters before a date in which a misread first day may stand."""
 
 # "27 and 29 July" is a meeting's first and last day, "5 and 12 March" two meetings.
 _ONE_MEETING_DAYS = 3
@@ -114,9 +118,11 @@ def _day_month(day: date) -> str:
 
 
 def _readings(text: str) -> list[Span | Vague]:
-    found = _in_words(text)
-    figures = [time for time in numeric(text) if not _overlaps(time.at, found)]
-    return sorted([*figures, *found], key=lambda time: time.at)
+    found: list[Span | Vague] = []
+    for read in (worded, _in_words, numeric):
+        found += [time for time in read(text) if not _overlaps(time.at, found)]
+        found.sort(key=lambda time: time.at)
+    return found
 
 
 def _in_words(text: str) -> list[Span | Vague]:
@@ -126,9 +132,19 @@ def _in_words(text: str) -> list[Span | Vague]:
         parts = _with_months(_parts(phrase), first=phrase["days"] is None)
         at = parts[-1].at[1] if parts else phrase.end()
         dated = next((n for n in range(len(parts), 0, -1) if parts[n - 1].year), 0)
-        found += _spans(text, _with_years(parts[:dated]))
-        found += _yearless(text, parts[dated:])
+        times = [*_spans(text, _with_years(parts[:dated])), *_yearless(text, parts[dated:])]
+        found += [_damaged(text, time) for time in times]
     return found
+
+
+def _damaged(text: str, time: Span | Vague) -> Span | Vague:
+    """Return the time as no date where its first day or its year is misread: "l6 and 17 March", "5 March 20l3"."""
+    before = DAMAGED_BEFORE.search(text, max(0, time.at[0] - _NEAR), time.at[0])
+    after = DAMAGED_AFTER.match(text, time.at[1]) if isinstance(time, Vague) else None
+    if not before and not after:
+        return time
+    at = (before.start() if before else time.at[0], after.end() if after else time.at[1])
+    return Vague(text[slice(*at)], at, "impossible date")
 
 
 def _yearless(text: str, parts: list[_Part]) -> list[Vague]:

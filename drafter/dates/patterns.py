@@ -7,34 +7,38 @@ import re
 # A day and its month may be parted by a line's end, but not by an empty line.
 _GAP = r"[^\S\n]*+(?:\n[^\S\n]*+)?+"
 _DASH = "[-\u2010-\u2015\u2212]"
-_MONTH = (
+MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
     r"|sept(?:ember|\.)?|sep\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![^\W\d_])"
 )
 _WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?{_GAP})"
 _DAY = rf"(?<![^\W_])(?:0?[1-9]|[12][0-9]|3[01])(?!\d|[.,]\d)(?:{_GAP}(?:st|nd|rd|th)(?![^\W\d_]))?"
 # Meetings of two centuries on either side; "5 March 1400" in an agenda is a time of day.
-_YEAR = r"(?:1[89]|2[01])[0-9][0-9](?!\d|[.,]\d|[^\S\n]*(?:hrs|hours|UTC|GMT)\b)"
+YEAR = r"(?:1[89]|2[01])[0-9][0-9](?!\d|[.,]\d|[^\S\n]*(?:hrs|hours|UTC|GMT)\b)"
 _JOIN = rf"(?:{_GAP}(?:{_DASH}|[&/]|(?:,{_GAP})?(?<!\w)(?:to|until|till|through|and|or)(?!\w)|,){_GAP})"
 
 _OF = rf"(?:(?:day{_GAP})?of{_GAP})?"  # 5th March; 5th of March; 5th day of March
 
-_DAY_FIRST = rf"{_WEEKDAY}?{_DAY}(?:{_GAP}{_OF}{_MONTH}(?:,?{_GAP}{_YEAR})?)?"
-_MONTH_FIRST = rf"{_WEEKDAY}?{_MONTH}{_GAP}(?:the{_GAP})?{_DAY}(?:,?{_GAP}{_YEAR})?"
-_NEXT_DAY = rf"{_DAY}(?!{_GAP}{_OF}{_MONTH})(?:,?{_GAP}{_YEAR})?"
+_DAY_FIRST = rf"{_WEEKDAY}?{_DAY}(?:{_GAP}{_OF}{MONTH}(?:,?{_GAP}{YEAR})?)?"
+_MONTH_FIRST = rf"{_WEEKDAY}?{MONTH}{_GAP}(?:the{_GAP})?{_DAY}(?:,?{_GAP}{YEAR})?"
+_NEXT_DAY = rf"{_DAY}(?!{_GAP}{_OF}{MONTH})(?:,?{_GAP}{YEAR})?"
 PHRASE = re.compile(
     rf"""(?<![^\W_]) (?<!\d[-/.,:\u2010-\u2015])             # not the end of a longer number: 112, 9.30, 2011-12
     (?: (?P<days> {_DAY_FIRST} (?:{_JOIN} {_DAY_FIRST})* )   # 5 March 2013; 29 and 30 March 2011
       | {_MONTH_FIRST} (?:{_JOIN} (?:{_MONTH_FIRST} | {_NEXT_DAY}))* )""",  # March 5, 2013; March 5-6, 2013
     re.IGNORECASE | re.VERBOSE,
 )
+DAMAGED_BEFORE = re.compile(  # l6 and 17 November 2017: its first day cannot be read
+    rf"(?<!\w)(?:[0-9]?[lIOo|][0-9]|[0-9][lIOo|]){_JOIN}\Z"
+)
+DAMAGED_AFTER = re.compile(rf",?{_GAP}(?=[0-9lIOoSB]{{4}}(?!\w))(?=[lIOoSB]*[0-9])(?=[0-9]*[lIOoSB])\w{{4}}")  # 20l7
 PART = re.compile(
     rf"""(?P<join>{_JOIN})?
     (?P<part> {_WEEKDAY}?
-      (?: (?P<before>{_MONTH}) {_GAP} (?:the{_GAP})? )?      # March the
+      (?: (?P<before>{MONTH}) {_GAP} (?:the{_GAP})? )?      # March the
       (?P<day>{_DAY})                                        # 5th
-      (?: {_GAP} {_OF} (?P<after>{_MONTH}) )?        # of March
-      (?: ,?{_GAP} (?P<year>{_YEAR}) )? )""",
+      (?: {_GAP} {_OF} (?P<after>{MONTH}) )?        # of March
+      (?: ,?{_GAP} (?P<year>{YEAR}) )? )""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -45,8 +49,8 @@ _PERIOD = (
 VAGUE = re.compile(
     rf"""(?<![\w$€£#]) (?<!\d[.,])
     (?P<part> {_PERIOD} (?:\sof(?:\sthe)?)? (?:{_GAP}{_DASH}{_GAP} | \s) )?  # first quarter of; mid-
-    (?P<month> (?:{_MONTH}{_JOIN})? {_MONTH},?{_GAP} (?:of{_GAP})? )?        # March; March to May
-    {_YEAR}
+    (?P<month> (?:{MONTH}{_JOIN})? {MONTH},?{_GAP} (?:of{_GAP})? )?        # March; March to May
+    {YEAR}
     (?: s(?!\w)                                                              # the 1990s
       | {_GAP}{_DASH}{_GAP} (?:[0-9]{{2}}){{1,2}} (?!\d)                      # 2012-13; 2013–2015
       | /[0-9]{{2}}(?!\d) )?                                                 # 2013/14

@@ -15,13 +15,25 @@ GLYPHS = "•◦‣▪▫■□●○◆◇►▸▶▷➢➤➔→⇒»✓✔�
 _USUAL = "•◦‣▪▫■□●○◆◇►▸▶▷➢➤⁃∙·-–—*+"
 _WINGDINGS = "Øüvqnl§"  # bullets of the font Wingdings, as plain letters: only before a tab or two spaces
 # A tab after a label or bullet is Word's, and parts no cells.
-_AFTER_MARK = re.compile(rf"^(?P<mark>\s*(?:[{GLYPHS}*o–—-]|\(?\w{{1,5}}[.)]))\t+(?=[^\t]*$)")
+_AFTER_MARK = re.compile(
+    rf"""^(?P<mark>\s*(?:[{GLYPHS}*o§–—-] | \(?\w{{1,5}}[.)]
+        | \d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?(?=\t+[^\W\d]\S*\ \S+\ \S)      # 4.1, and three words or more
+        | \d{{1,2}}(?=\t+[A-Z][^\t]*\ \S+\ \S+\ [^\t]*[.;:]\s*$)            # 4, and a sentence
+        ))\t+(?=[^\t]*$)""",
+    re.VERBOSE,
+)
 _LONGEST_PAGE = 40  # letters of "Page 3 of 7"
 _RULE = re.compile(r"\s*(?:[-*_=–—]\s*){3,}$")
-_PAGE = re.compile(r"\s*(?:page\s+)?[-–]?\s*(?P<number>\d{1,4})\s*[-–]?(?:\s*(?:of|/)\s*\d{1,4})?\s*$", re.IGNORECASE)
+_PAGE = re.compile(
+    r"""\s*(?:page\s+)?[-–]?\s*(?P<number>\d{1,4})\s*[-–]?(?:\s*(?:of|/)\s*\d{1,4})?\s*$   # - 3 -, Page 3 of 7
+      | \s*(?P<first>\d{1,4})\s*\|\s*p\s?a\s?g\s?e\s*$                                     # 3 | P a g e
+      | \s*p\s?a\s?g\s?e\s*\|?\s*(?P<last>\d{1,4})(?:\s*(?:of|/)\s*\d{1,4})?\s*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _GLYPH = re.compile(rf"(?P<indent>\s*)(?P<mark>[{GLYPHS}])\s*")
 _LETTER = re.compile(
-    rf"(?P<indent>\s*)(?P<mark>[{_WINGDINGS}])(?:\t\s*|\s{{2,}})(?=[^\W\d_])|(?P<lost>\s*\?)\s+(?=[^\W\d_])"
+    rf"(?P<indent>\s*)(?P<mark>[{_WINGDINGS}])(?:\t\s*|\s{{2,}})(?=[^\W\d_])"
+    r"|\s*§\s+(?=[^\W\d_])|(?P<lost>\s*\?)\s+(?=[^\W\d_])"
 )
 _ROUND = re.compile(r"(?:(?:\s{2,}|\t)(?P<mark>o)\s+|o(?:\s{2,}|\t\s*))(?=\S)")  # Word's second bullet, as text
 
@@ -65,7 +77,7 @@ def rule(line: str) -> bool:
 def page_number(line: str) -> str:
     """Return the number of a line that may be only a page number: "3", "- 3 -", "Page 3 of 7"; else ""."""
     found = _PAGE.fullmatch(line.strip()) if len(line) < _LONGEST_PAGE or len(line.strip()) < _LONGEST_PAGE else None
-    return found["number"] if found else ""
+    return (found["number"] or found["first"] or found["last"]) if found else ""
 
 
 def image(line: str) -> bool:

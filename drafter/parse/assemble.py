@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from drafter import acronyms
@@ -13,7 +13,7 @@ from drafter.parse import attendance, facts, language, paragraphs, sections
 from drafter.parse.confidence import confidence
 from drafter.parse.identity import identity
 from drafter.parse.sections import Section
-from drafter.received import Received, SourceParagraph
+from drafter.received import Received
 
 _KINDS = (
     (Kind.PROGRESS_REPORT, r"progress\s+report|report\s+on\s+progress"),
@@ -48,7 +48,7 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
         title=title,
         source=Source(received.file, _lines(section, received.repairs), received.sha256),
         blocks=blocks,
-        repairs=(*received.repairs, *(Repair(_dropped(line), line.lines, line.text, "") for line in section.header)),
+        repairs=(*received.repairs, *_dropped(section)),
         acronyms=known,
         language=language.told([*title, *(block.text for block in blocks)]),
         comments=received.comments,
@@ -83,8 +83,13 @@ def _with_facts(statement: Statement, section: Section, names: Table) -> Stateme
     )
 
 
-def _dropped(line: SourceParagraph) -> str:
-    return "release line" if facts.is_release(line.text) else "place and date"
+def _dropped(section: Section) -> Iterator[Repair]:
+    """Yield the lines of page, release and mail that are no part of the document."""
+    for line in section.letter:
+        yield Repair("covering letter", line.lines, line.text, "")
+    for line in section.header:
+        kind = "release line" if facts.is_release(line.text) else "place and date"
+        yield Repair("site navigation" if facts.is_navigation(line.text) else kind, line.lines, line.text, "")
 
 
 def _lines(section: Section, repairs: Iterable[Repair]) -> Lines:

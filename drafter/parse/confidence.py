@@ -10,9 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.model import Attendee, Block, BlockKind, Confidence, Kind, Level, Meeting, Repair, Statement
+from drafter.parse import signs
 
 MANY = 3
 """So many reasons make a reading low, and so many numbers out of order are a grave reason."""
+
+_SHOWN = 80
+"""Letters of a sentence that a reason shows."""
 
 _FOUND_TWICE = 2
 """One word with a capital inside may be a name; two are words run together."""
@@ -44,7 +48,8 @@ def confidence(statement: Statement, doubts: Iterable[str]) -> Confidence:
     reasons = list(dict.fromkeys([
         *doubts, *grave, *_numbers(statement.blocks), *_run_together(statement.blocks),
         *([] if foreign else _facts(statement.kind, statement.title, statement.meeting)),
-        *_lost(statement.attendance), *_disagreements(statement.repairs),
+        *_lost(statement.attendance), *_unread(statement.repairs), *_disagreements(statement.repairs),
+        *([] if foreign else signs.find(statement.blocks)),
     ]))  # fmt: skip
     if grave or len(reasons) >= MANY:
         return Confidence(Level.LOW, tuple(reasons))
@@ -103,6 +108,21 @@ def _lost(attendance: Sequence[Attendee]) -> Iterator[str]:
     lost = sum(not attendee.printed for attendee in attendance)
     if lost:
         yield f"the attendance list has {lost} lost name{'s' if lost > 1 else ''}"
+
+
+_UNREAD = {
+    "attendance unread": "the attendance sentence was not understood: “{}”",
+    "name doubtful": "the name “{}” may be more than a name",
+}
+"""Repairs of nothing that tell what attendance left unread -> the reason."""
+
+
+def _unread(repairs: Sequence[Repair]) -> Iterator[str]:
+    """Yield the first of each kind of what attendance could not read."""
+    for kind, reason in _UNREAD.items():
+        first = next((repair.before for repair in repairs if repair.kind == kind), "")
+        if first:
+            yield reason.format(first if len(first) <= _SHOWN else f"{first[:_SHOWN].rstrip()} ...")
 
 
 def _disagreements(repairs: Sequence[Repair]) -> Iterator[str]:

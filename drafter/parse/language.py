@@ -88,6 +88,9 @@ _LATIN = {
 _FUNCTION = {code: frozenset(words.split()) for code, words in _LATIN.items()}
 _OTHERS = {code: frozenset(words.split()) for code, words in _NON_LATIN.items()}
 _WORD = re.compile(r"[^\W\d_]+")
+_SEVERAL = 3
+"""Different small words that tell a language where English has some of them too."""
+
 _LEAST_SHARE = 0.12
 """Of the words of running text at least a quarter are its language's small ones, of a list of names none."""
 
@@ -152,7 +155,16 @@ def _among(text: str, languages: Mapping[str, frozenset[str]]) -> str:
     first, second = [*sorted(hits, key=lambda code: (-hits[code], code)), *[UNKNOWN] * 2][:2]
     if not hits or hits[first] < max(_LEAST_SHARE * len(words), 1) or _even(hits[first], hits.get(second, 0), words):
         return UNKNOWN
-    return first
+    return first if _is_clear(first, hits, counts, languages[first]) else UNKNOWN
+
+
+def _is_clear(code: str, hits: Mapping[str, int], counts: Counter[str], small: frozenset[str]) -> bool:
+    """Return whether a language other than English is told clearly: Dutch has "in" and "met" as well.
+
+    Where English may be meant, several of the language's words stand, and twice as many as of English.
+    """
+    several = sum(counts[word] > 0 for word in small) >= _SEVERAL
+    return code == "en" or "en" not in hits or not hits["en"] or (several and hits[code] >= 2 * hits["en"])
 
 
 def _even(first: int, second: int, words: list[str]) -> bool:

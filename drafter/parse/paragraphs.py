@@ -21,6 +21,11 @@ _ANNEX_ALONE = re.compile(
     r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)\s*[:.–-]?\s*$", re.IGNORECASE
 )
 _ROLE = re.compile(r"(?P<label>[A-Z][\w’'\-]*(?:\s[\w’'\-]+)?):$")
+_LABELS = frozenset(  # words that are labels above a list too, as in a plan's actions; others lead in to it
+    """action actions activity activities who when where what how lead leads by timeline timeframe timing deadline
+    output outputs outcome outcomes objective objectives goal aim status cost funding budget responsible responsibility
+    indicator indicators resources priority""".split()  # noqa: SIM905 - reads better
+)
 _ROMAN = re.compile(r"[IVXLC]+$")
 
 
@@ -75,12 +80,15 @@ class _Walk:
         self.blocks.append(block)
 
     def _running(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
-        """Add a paragraph; "Who:" alone is a label, and of the paragraph after it if there is one."""
+        """Add a paragraph; "Who:" alone is a label, and of the paragraph after it if there is one.
+
+        "Participants:" above a list is none: it leads in to it.
+        """
         role = None if paragraph.label else _ROLE.fullmatch(paragraph.text)
-        if not role:
+        owner = following if following and following.kind is SourceKind.PARAGRAPH and not following.label else None
+        if not role or not (owner or role["label"].lower() in _LABELS):
             self._add(Block(BlockKind.PARAGRAPH, paragraph.text, label=paragraph.label, lines=paragraph.lines))
             return False
-        owner = following if following and following.kind is SourceKind.PARAGRAPH and not following.label else None
         text, last = (owner.text, owner.lines[1]) if owner else ("", paragraph.lines[1])
         self._add(Block(BlockKind.PARAGRAPH, text, label=role["label"], lines=(paragraph.lines[0], last)))
         return owner is not None
@@ -152,7 +160,8 @@ def _item_form(paragraph: SourceParagraph) -> str:
     label = paragraph.label.strip("()")
     if not label:
         return paragraph.mark
-    kind = "1" if label.isdecimal() else "i" if re.fullmatch("[ivx]+", label) else "a"
+    dots = label.count(".") if label[:1].isdecimal() else 0
+    kind = "1" * (dots + 1) if label[:1].isdecimal() else "i" if re.fullmatch("[ivx]+", label) else "a"
     return kind + ("(" if paragraph.label.startswith("(") else ")" if paragraph.label.endswith(")") else ".")
 
 

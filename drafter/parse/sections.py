@@ -15,38 +15,37 @@ from dataclasses import dataclass, replace
 
 from drafter import dates
 from drafter.model import Comment, Repair
-from drafter.parse.facts import meeting_names, others
+from drafter.parse import titles
+from drafter.parse.facts import others
+from drafter.parse.titles import DOCUMENT, MEETING, PLACE_AND_DATE, is_prominent
 from drafter.received import Received, SourceKind, SourceParagraph
 
-_DOCUMENT = re.compile(
-    r"""\b(?:statement|declaration|communiqu[eé]|strategy|conclusions|summary|report|minutes|resolution
-    |plan\ of\ action|action\ plan|work\ ?plan|roadmap|framework|agreement|terms\ of\ reference
-    |press\ release|record|outcomes?)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-MEETING = re.compile(
-    r"\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable|consultations?|retreat)\b",
-    re.IGNORECASE,
-)
+__all__ = ["Section", "is_prominent", "parts", "split"]
+
+_GREETS = re.compile(r"(?:dear|hello|hi|good\s(?:morning|afternoon|day))\b", re.IGNORECASE)
+_LONGEST_LETTER = 400
+"""Letters of a paragraph that only sends a text on."""
+
 _MEMBERS = re.compile(r"\b(?:members|membership|participants|participating|delegations|list of)\b", re.IGNORECASE)
 _ANNEX = re.compile(r"(?:annex|attachment|appendix)\b", re.IGNORECASE)
-_PLACE_AND_DATE = re.compile(r"(?:location|venue|place|city|where|dates?|when)\s*:", re.IGNORECASE)
-_LONGEST_TITLE = 400
-"""Letters of a title that stands in one paragraph: longer than a line may be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One document: its title lines, a page's own lines of place, date and release, and its body."""
+    """One document: its title lines, a page's own lines of place, date and release, and its body.
+
+    `letter` is the mail that it came under, "From: ... Dear colleagues, please find below".
+    """
 
     title: tuple[SourceParagraph, ...]
     header: tuple[SourceParagraph, ...]
     body: tuple[SourceParagraph, ...]
+    letter: tuple[SourceParagraph, ...] = ()
 
     @property
     def lines(self) -> tuple[int, int]:
         """Return the first and last line of the document in its file."""
-        every = [*self.title, *self.header, *self.body]
+        every = [*self.letter, *self.title, *self.header, *self.body]
         return min(part.lines[0] for part in every), max(part.lines[1] for part in every)
 
 
@@ -69,14 +68,18 @@ def split(paragraphs: Sequence[SourceParagraph]) -> tuple[Section, ...]:
     kept, ruled = _without_rules(paragraphs)
     starts = [0, *_starts(kept, ruled)]
     ends = [*starts[1:], len(kept)]
-    return tuple(_section(kept[start:end]) for start, end in zip(starts, ends, strict=True))
+    found = [_section(kept[start:end]) for start, end in zip(starts, ends, strict=True)]
+    if len(found) > 1 and _is_letter(found[0]):
+        found[:2] = [replace(found[1], letter=(*found[0].header, *found[0].body))]
+    return tuple(found)
 
 
-def is_prominent(paragraph: SourceParagraph) -> bool:
-    """Return whether a line is set as titles are: in bold or in capitals."""
-    letters = [letter for letter in paragraph.text if letter.isalpha()]
-    capitals = sum(letter.isupper() for letter in letters) >= 0.85 * len(letters)
-    return paragraph.bold or (capitals and len(letters) >= 2)
+def _is_letter(section: Section) -> bool:
+    """Return whether a file begins with the mail that a document came under, and no document."""
+    head = sum(others.is_letter_head(line.text) for line in section.header) > 1
+    greets = bool(section.body) and _GREETS.match(section.body[0].text) is not None
+    short = not any(part.label or len(part.text) > _LONGEST_LETTER for part in section.body)
+    return (head or greets) and short and not section.title
 
 
 def _without_rules(paragraphs: Sequence[SourceParagraph]) -> tuple[list[SourceParagraph], set[int]]:
@@ -143,7 +146,7 @@ def _may_begin(parts: Sequence[SourceParagraph], at: int, ruled: set[int]) -> bo
 
 def _is_signature(text: str) -> bool:
     """Return whether a line ends a document: "Streslau, 5 March 2013"."""
-    return bool(dates.find(text)) and len(text) <= 80 and not text.isupper() and not _DOCUMENT.search(text)
+    return bool(dates.find(text)) and len(text) <= 80 and not text.isupper() and not DOCUMENT.search(text)
 
 
 def _is_title(run: Sequence[SourceParagraph], after: SourceParagraph | None, goes_on: bool, following: int) -> bool:
@@ -161,14 +164,14 @@ def _is_title(run: Sequence[SourceParagraph], after: SourceParagraph | None, goe
         return _is_plain_title(run, following)
     words = " ".join(line.text for line in title)
     dated = bool(dates.find(words))
-    named = bool(_DOCUMENT.search(words)) and (len(words.split()) >= 4 or dated)
+    named = bool(DOCUMENT.search(words)) and (len(words.split()) >= 4 or dated)
     return named or (bool(MEETING.search(words)) and dated)
 
 
 def _is_plain_title(run: Sequence[SourceParagraph], following: int) -> bool:
     """Return whether lines set like any other are a title: they name a document and a meeting, and tell a date."""
     lines = [line.text for line in run if not line.level and not line.label][:6]
-    document = any(_DOCUMENT.search(line) and len(line.split()) <= 12 for line in lines)
+    document = any(DOCUMENT.search(line) and len(line.split()) <= 12 for line in lines)
     dated = any(dates.find(line) and len(line) <= 100 for line in lines)
     return len(lines) > 1 and document and dated and any(MEETING.search(line) for line in lines) and following in (0, 1)
 
@@ -177,9 +180,9 @@ def _is_plain_title(run: Sequence[SourceParagraph], following: int) -> bool:
 
 
 def _section(paragraphs: Sequence[SourceParagraph]) -> Section:
-    end = next((at for at, part in enumerate(paragraphs) if not _may_be_title(part, at)), len(paragraphs))
+    end = next((at for at, part in enumerate(paragraphs) if not titles.may_be(part, at)), len(paragraphs))
     run = list(paragraphs[:end])
-    size = _title(run, paragraphs[end:])
+    size = titles.size(run, paragraphs[end:])
     header = {
         at for at, line in enumerate(run[: size + 1]) if not line.label and not line.title and _is_header(line.text)
     }
@@ -188,85 +191,5 @@ def _section(paragraphs: Sequence[SourceParagraph]) -> Section:
     return Section(title, tuple(run[at] for at in sorted(header)), body)
 
 
-def _may_be_title(part: SourceParagraph, at: int) -> bool:
-    """Return whether a paragraph may be a title line; one in capitals may be longer than a line is."""
-    if part.kind is SourceKind.LINE or part.title:
-        return True
-    long = part.kind is SourceKind.PARAGRAPH and not part.label and len(part.text) <= _LONGEST_TITLE
-    return at < 8 and long and is_prominent(part) and not part.text.endswith((".", ";", ":", ","))
-
-
 def _is_header(text: str) -> bool:
-    return bool(_PLACE_AND_DATE.match(text)) or others.is_release(text)
-
-
-def _title(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int:
-    """Return how many lines of `run` are the title; what is left heads the first section.
-
-    Lines that the file calls its title are it, and below a single one the lines set as titles are up to the
-    last that tells a date or names a document. Else a title goes to the last line that tells a date
-    or, set as titles are, names a document or a meeting; lines set so after it are the title's too,
-    unless headings in the body are set like them. Where the first line is not prominent, the title
-    goes to the first that is. A label ends a title, "I. Decisions", and so does a heading of the file's own,
-    unless all of its level stand together at the beginning.
-    """
-    own = [at for at, line in enumerate(run) if line.title]
-    if own:
-        return own[-1] + 1 if len(own) > 1 else own[0] + 1 + _goes_with_title(run[own[0] + 1 :])
-    run = run[: _first_heading(run, body)]
-    prominent = [is_prominent(line) for line in run]
-    naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))]
-    if any(prominent) and not prominent[0]:
-        before = run[: prominent.index(True)]
-        if _is_whole(before) or not any(prominent[at] for at in naming):
-            return len(before)
-    end = naming[-1] + 1 if naming else int(any(prominent))
-    headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) for part in body)
-    while end < len(run) and prominent[end] and not headed:
-        end += 1
-    return end
-
-
-def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
-    """Return how many lines below the title of a file's own go with it: "Klow, 7 May 2015", "Co-Chairs' Statement"."""
-    size = 0
-    for at, line in enumerate(lines):
-        if line.level or line.label or not (is_prominent(line) or dates.find(line.text)) or len(line.text) > 100:
-            break
-        if _names_document(line.text, is_prominent(line)):
-            size = at + 1
-    return size
-
-
-def _is_whole(lines: Sequence[SourceParagraph]) -> bool:
-    """Return whether plain lines are a title by themselves, and no more than a site's name above one."""
-    return any(
-        _DOCUMENT.search(line.text) or dates.find(line.text) for line in lines if not others.is_release(line.text)
-    )
-
-
-def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int:
-    """Return where a label or a heading of the file's own ends what may be the title."""
-    levels = [part.level for part in (*run, *body) if part.kind is SourceKind.LINE and part.level]
-    top = min(levels, default=0)
-    first = next((at for at, line in enumerate(run) if line.level != top), len(run))
-    together = levels.count(top) == first  # "CO-CHAIRS' STATEMENT", each line of a title a heading of its own
-    for at, line in enumerate(run):
-        only = at < first and together
-        place_and_date = at > 0 and bool(dates.find(line.text)) and len(line.text) <= 100
-        if line.label or (line.level and not only and not place_and_date):
-            return at
-    return len(run)
-
-
-def _names_document(text: str, by_words: bool) -> bool:
-    named = by_words and any(pattern.search(text) for pattern in (_DOCUMENT, MEETING))
-    return named or bool(_PLACE_AND_DATE.match(text) or dates.find(text)) or _counts_or_dates(text)
-
-
-def _counts_or_dates(text: str) -> bool:
-    """Return whether a plain line counts a meeting, "Third Ministerial Retreat", or tells a day: "Klow, 5-6 March"."""
-    words = text.split()
-    counted = 3 <= len(words) <= 30 and MEETING.search(text) and "session" not in text.lower()
-    days = [time for time in dates.find_vague(text) if time.kind == "day without year"]
-    return bool(counted and meeting_names.numbers(text)) or (len(words) <= 8 and bool(days))
+    return bool(PLACE_AND_DATE.match(text)) or others.is_release(text)

@@ -60,7 +60,7 @@ _OBJECT = re.compile(
     r"\s+(?:the|an?|its|their|our|his|her|all|any|this|these|those|that|with|upon|how|whether|each|both|such|"
     r"in\ principle)\b|\s+[A-Z(]"
 )
-_NO_VERB = frozenset("need needs indeed hundred related based located".split())  # noqa: SIM905
+_NO_VERB = frozenset("need needs indeed hundred related based located included comprised consisted".split())  # noqa: SIM905
 _NOT_AFTER_WE = re.compile(
     r"(?:the|and|or|an?|all|both|have|has|had|are|were|was|is|do|did|can|could|would|should|will|shall|may|might|must"
     r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are)\b"

@@ -13,7 +13,7 @@ from drafter import sentences
 from drafter.verbs.act import Act
 from drafter.verbs.forms import FORMS
 from drafter.verbs.groups import group
-from drafter.verbs.sentence import act_of, start
+from drafter.verbs.sentence import act_of, beginnings, start
 from drafter.verbs.subjects import subject
 
 _PART = re.compile(r"[;:]\s+(?=[A-Z])")
@@ -75,13 +75,15 @@ def _parts(sentence: str) -> Iterator[str]:
 
 
 def _bare(part: str) -> str:
-    """Return the body that a text names and leaves to a list to act: "Participants:", "The Council,"."""
+    """Return the body that a text names and leaves to a list to act: "The Council,", "Recalling the Plan, Leaders:"."""
     if not part.rstrip().endswith((":", ",", "–", "—")):
         return ""
-    who = subject(part, start(part))
-    if who is None or who.kind not in ("we", "body"):
-        return ""
-    return who.text if _LEFT_OPEN.fullmatch(part[who.end :].strip()) else ""
+    first = start(part)
+    for begin in beginnings(part, first) if part.rstrip().endswith(":") else (first,):
+        who = subject(part, begin)
+        if who and who.kind in ("we", "body") and _LEFT_OPEN.fullmatch(part[who.end :].strip()):
+            return who.text
+    return ""
 
 
 def _joined(text: str, end: int, first: Act) -> Iterator[Act]:

@@ -18,7 +18,9 @@ from drafter.verbs.unsaid import UNSAID, headless, passive, small_headless
 from drafter.verbs.words import INTRODUCTIONS, NAMED_AFTER
 
 _MARKS = re.compile(r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?")
-_BETWEEN = re.compile(r"(?:\s*[:–—-])?\s+(?:hereby\s+)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?|:\s*")
+_BETWEEN = re.compile(
+    r"(?:\s*[:–—-]|,(?=\s[A-Z]{4,}\b))?\s+(?:hereby\s+)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?|:\s*"
+)
 _STARTS = re.compile(r"(?:, |: | [–—-] |; )(?:(?:and|but) )?(?:that )?")
 _DAY = re.compile(r"(?:On|In|From|Between|At|During)\s[^,.;]{1,60}?\b(?:19|20)\d\d(?=\s[A-Za-z])\s")
 _WORD = re.compile(r"[^\s,;:()]+")
@@ -63,7 +65,7 @@ def act_of(part: str) -> tuple[Act, int]:
     at = start(part)
     return (
         headless(part, at)
-        or next((found for begin in _beginnings(part, at) if (found := _said_at(part, begin))), None)
+        or next((found for begin in beginnings(part, at) if (found := _said_at(part, begin))), None)
         or _headlong(part, at)
         or passive(part, at)
         or small_headless(part, at)
@@ -71,7 +73,7 @@ def act_of(part: str) -> tuple[Act, int]:
     )
 
 
-def _beginnings(text: str, at: int) -> Iterator[int]:
+def beginnings(text: str, at: int) -> Iterator[int]:
     """Yield where the main clause may begin: at the start, else after a comma of what introduces it."""
     yield at
     if not _introduces(text, at):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from drafter.verbs.groups import alternatives
+from drafter.verbs.groups import alternatives, group
 from drafter.verbs.words import BODIES, DETERMINERS, INTRODUCTIONS, MORE_OF_A_BODY, NO_NAMES, QUALIFIERS
 
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w’'\-/&]*|\d{1,3}(?:st|nd|rd|th))"
@@ -59,12 +59,17 @@ def subject(text: str, at: int) -> Subject | None:
     for _ in range(24):  # no list of actors is longer
         join = _JOINS.match(text, end)
         more = _longest(text, join.end()) if join else None
-        if more is None or more.kind in ("we", "they"):
+        if join is None or more is None or more.kind in ("we", "they") or _acts(text, join.end(), more):
             break
         end = more.end
         kinds.add(more.kind)
     listed = ", " in text[first.end : end]
     return Subject(text[at:end], at, end, "body" if "body" in kinds else "name", first.text if listed else "")
+
+
+def _acts(text: str, at: int, more: Subject) -> bool:
+    """Return whether a word in capitals acts, and is no further subject: "The Council, DECIDES"."""
+    return more.text.isupper() and group(text, at) is not None
 
 
 def _one(text: str, at: int) -> Subject | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from drafter.verbs.act import Act, told
-from drafter.verbs.groups import group, passives
+from drafter.verbs.groups import Group, group, passives
 from drafter.verbs.subjects import subject
 from drafter.verbs.words import AS_NOUNS, BANDS, NO_PASSIVE
 
@@ -20,6 +20,9 @@ _OBJECT = re.compile(  # what follows a verb, and not a participle before its no
 )
 _ANY_OBJECT = re.compile(r"\s+(?!(?:of|from|by|in|at|for|and|or)\b)[a-z]")
 _TITLE = re.compile(r"\s[A-Z][\w\-]*(?![\w’'\-])")
+_MORE_THAN_A_TITLE = 3
+"""Words behind a verb that make a sentence of it."""
+
 _TO_OR_ON = re.compile(r"\s+(?:to|on)\b")
 _ONCE = re.compile(r"\b(?:once|until|unless|after|before|since|while|as|to be)\b", re.IGNORECASE)
 _NOT_ANY = re.compile(r"(?:no|none|neither|nothing|nobody)\b", re.IGNORECASE)
@@ -42,11 +45,18 @@ def headless(text: str, at: int) -> tuple[Act, int] | None:
         return None
     if verb.tense == "third" and verb.text.lower() not in AS_NOUNS and _ANY_OBJECT.match(text, verb.end):
         return told("", verb)
-    if not _OBJECT.match(text, verb.end) or (verb.text[0].isupper() and _TITLE.match(text, verb.end)):
+    title = verb.text[0].isupper() and not _urges(text, verb) and _TITLE.match(text, verb.end)
+    if not _OBJECT.match(text, verb.end) or title:
         return None
     if verb.tense == "past" and verb.past != "agreed" and _TO_OR_ON.match(text, verb.end):
         return None
     return told("", verb)
+
+
+def _urges(text: str, verb: Group) -> bool:
+    """Return whether a verb acts though a capital follows: "Urges Member States to report", not "Calls for Action"."""
+    third = verb.tense == "third" and verb.text.lower() not in AS_NOUNS
+    return (verb.text.isupper() or third) and len(text[verb.end :].split()) >= _MORE_THAN_A_TITLE
 
 
 def small_headless(text: str, at: int) -> tuple[Act, int] | None:

@@ -261,7 +261,7 @@ def test_the_lists_of_google_docs_count_as_its_style_sheet_says():
         ("<tr><td>A<td>B<tr><td>1<td>2", "table: A\tB\n1\t2"),
         ("<tr><th>A<th>B<tr><td rowspan=2>1<td>2<tr><td>3", "table1: A\tB\n1\t2\n\t3"),
         ("<tr><th>A<th>B<tr><td colspan=2>1<tr><td>2<td>3", "table1: A\tB\n1\t\n2\t3"),
-        ("<tr><th>A<th>B<tr><td><p>one</p><p>two</p><td><ul><li>x<li>y</ul>", "table1: A\tB\none two\tx y"),
+        ("<tr><th>A<th>B<tr><td><p>one</p><p>two</p><td><ul><li>x<li>y</ul>", "table1: A\tB\none\tx\ntwo\ty"),
     ],
 )
 def test_a_table_has_rows_of_equal_length_with_its_spans_filled(table, paragraph):

@@ -25,6 +25,10 @@ PIECES = (
     "> ", ">", "=20", "=E2=80=99", "=", "â€™", "Ã©", "Â ", "\x92", "\ufb01nance", "\u00ad", "\ufeff", "\u00a0", "\0",
     "⒜ ", "①", "? ", "\ufffd ", "Ø  ", "theMeeting", "ofthe ", "po1icy", "  12  ", "Article 5 ", "§ 3 ", "[12] ",
     "1.1 ", "1.1. ", "(12) ", "The Meeting agreed as follows and noted", "co\u00ad", "2012",
+    "1) ", "2) Review ", "12.1. ", "1.1 launch", "2 Members agreed to the nets.", "[3]", "iii", "3 | P a g e",
+    "https://x.org/a.html   3/5", "12/03/2019   The Process", "RECALLING the nets,", "We, the Ministers,",
+    "Participants:", "Observers", "The Meeting agreed to:", "You are here: Home", "Share this page", "Uploaded by",
+    "About", "From: Elbonia", "To: Ruritania", "Subject: Nets", "STATEMENT        2", "§ nets", "i. mend; ii. buy",
     "Meeting of the Lakes    Page 1", "A. Prevention a. fostering", "III. Participants The Meeting",
 )  # fmt: skip
 LINES = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_size=5).map("".join)

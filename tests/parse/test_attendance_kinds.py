@@ -82,6 +82,12 @@ def test_a_comma_that_was_lost_between_two_known_names_parts_them(register: Tabl
     assert [name for _, name, _ in found] == ["Fiji", "Thailand", "Viet Nam", "Papua New Guinea"]
 
 
+def test_commas_that_were_lost_between_many_known_names_part_them_and_no_longer_name(register: Table):
+    found = kinds("The Meeting was attended by Fiji Nepal Tonga, Samoa and the Fiji Nepal Partnership.", register)
+
+    assert [name for name, _, _ in found] == ["Fiji", "Nepal", "Tonga", "Samoa", "Fiji Nepal Partnership"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

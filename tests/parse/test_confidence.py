@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from accounting import statements_of
 
 from drafter import parse
 from drafter.ingest import whole
-from drafter.model import Confidence, Level
+from drafter.model import Confidence, Level, Repair
 from drafter.names import Table
+from drafter.parse.confidence import confidence as rate
 from drafter.received import Received
 
 CLEAN = """THIRD MEETING ON NETS
@@ -96,3 +99,21 @@ def test_the_doubts_of_the_files_reader_are_reasons():
 
 def test_an_annex_may_count_again_from_one():
     assert confidence(CLEAN + "\nANNEX A: NETS\n\n1. A net of rope is to be made.\n").level is Level.HIGH
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "reason"),
+    [
+        ("attendance unread", "Some went.", "the attendance sentence was not understood: “Some went.”"),
+        ("name doubtful", "Elbonia who came late", "the name “Elbonia who came late” may be more than a name"),
+    ],
+)  # fmt: skip
+def test_what_attendance_could_not_read_is_a_reason(kind, before, reason):
+    (statement,) = statements_of(CLEAN)
+    doubtful = replace(statement, repairs=(Repair(kind, (5, 5), before, before),))
+
+    assert rate(doubtful, ()) == Confidence(Level.MEDIUM, (reason,))
+
+
+def test_a_sign_of_damage_is_a_reason():
+    assert confidence(CLEAN.replace("mended", "m e n d e d")).reasons == ("letters stand apart: “m e n d e d”",)

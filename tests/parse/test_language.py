@@ -61,6 +61,11 @@ def test_a_short_english_title_is_english(title: str):
     assert language.told([title]) == "en"
 
 
+@pytest.mark.parametrize("text", ["Senior officials met in Klow, Elbonia.", "Ministers met in Klow on 5 March 2013."])
+def test_words_that_two_languages_share_make_no_english_text_foreign(text: str):
+    assert language.told(["Senior Officials' Meeting", text]) in ("en", "und")
+
+
 @pytest.mark.parametrize(
     "texts", [[], [""], ["123 – 45"], ["Klow"], ["Ruritania, Elbonia, Klow, Côte d’Elba"], ["ᚠᚢᚦ"]]
 )

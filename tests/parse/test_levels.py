@@ -49,3 +49,30 @@ def test_a_heading_further_in_is_not_the_title_of_the_annex_above_it():
 
     assert [(block.label, block.text, block.level) for block in further] == [("", "ANNEX A", 1), ("", "Aims", 2)]
     assert [(block.label, block.text, block.level) for block in beside] == [("ANNEX A", "Aims", 1)]
+
+
+def test_what_leads_in_to_a_list_is_no_label_but_a_plans_labels_are():
+    parts = ((PARAGRAPH, 0, "", "Participants:"), (ITEM, 0, "", "agreed."), (PARAGRAPH, 0, "", "The meeting:"),
+             (ITEM, 0, "", "closed."), (PARAGRAPH, 0, "", "Action:"), (ITEM, 0, "", "mend."))  # fmt: skip
+
+    assert [(block.label, block.text) for block in blocks(*parts)] == [
+        ("", "Participants:"),
+        ("", "agreed."),
+        ("", "The meeting:"),
+        ("", "closed."),
+        ("Action", ""),
+        ("", "mend."),
+    ]
+
+
+def test_a_label_above_its_paragraph_is_a_label_still():
+    (found,) = blocks((PARAGRAPH, 0, "", "Next steps:"), (PARAGRAPH, 0, "", "The members will row."))
+
+    assert (found.label, found.text) == ("Next steps", "The members will row.")
+
+
+def test_a_number_with_more_parts_stands_further_in():
+    labels = ("12.1", "12.2", "12.2.1", "12.2.2", "12.3")
+    parts = [(ITEM, 0, label, "Elbonia to host:" if label == "12.2" else "x") for label in labels]
+
+    assert levels(*parts) == [1, 1, 2, 2, 1]

@@ -94,6 +94,30 @@ def test_what_a_file_calls_its_title_is_the_title():
     assert headings(statement) == ["Report of the Meeting of 5 March 2013"]
 
 
+def test_lines_below_a_pages_only_heading_that_tell_meeting_place_or_date_are_the_titles():
+    statement = of(
+        whole.heading("Joint Statement", (1, 1), 1, title=True),
+        whole.heading("Third Roundtable on Nets", (2, 2), 2),
+        whole.paragraph("Klow, Elbonia, 5 March 2013", (3, 3)),
+        whole.heading("Opening", (4, 4), 2),
+        whole.paragraph("The Meeting agreed.", (5, 5)),
+    )
+
+    assert statement.title == ("Joint Statement", "Third Roundtable on Nets", "Klow, Elbonia, 5 March 2013")
+    assert headings(statement) == ["Opening"]
+
+
+@pytest.mark.parametrize("below", ["Day 1, 5 March 2013", "Summary of discussions", "Opening of the Meeting"])
+def test_a_section_below_a_pages_only_heading_is_no_title(below):
+    statement = of(
+        whole.heading("Statement on Nets", (1, 1), 1, title=True),
+        whole.heading(below, (2, 2), 2),
+        whole.paragraph("The Meeting agreed.", (3, 3)),
+    )
+
+    assert (statement.title, headings(statement)) == (("Statement on Nets",), [below])
+
+
 def test_a_files_first_heading_is_its_title_only_if_it_is_the_only_one_of_its_level():
     alone = of(
         whole.heading("Statement on Nets", (1, 1), 1),
@@ -130,10 +154,10 @@ def test_a_second_title_of_the_files_own_begins_a_second_document():
     ("text", "id_"),
     [
         (FIRST, "2013-03-05-meeting-3"),
-        ("Nets are made of rope.\n", "summary"),
+        ("Nets are made of rope.\n", "a"),
         ("DECLARATION ON ŁÓDŹ’S NETS\n\nNets are made of rope.\n", "declaration-on-lodzs-nets"),
         ("ETC/../../PASSWD STATEMENT\n\nNets are made of rope.\n", "etc-passwd-statement"),
-        ("声明\n\nNets are made of rope.\n", "summary"),
+        ("声明\n\nNets are made of rope.\n", "a"),
     ],
 )
 def test_an_id_can_be_a_files_name(text, id_):

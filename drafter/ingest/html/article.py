@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from drafter.ingest.html import furniture, style
+from drafter.ingest.html import contents, furniture, style
 from drafter.ingest.html.tree import Node
 
 _A_PART = 0.3
@@ -19,7 +19,7 @@ _A_PARAGRAPH = 400  # letters; what holds more words that are no links is not th
 _MAIN_SHARE = 0.3
 """A page's own word for its main part is believed where that holds as much of the words outside of links."""
 _ARTICLE_SHARE = 0.6
-_SURE = ("cookie notice", "related pages", "comments", "page footer", "text beside the article")
+_SURE = ("archive's own words", "cookie notice", "related pages", "comments", "page footer", "text beside the article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ def choose(body: Node) -> Article:
     """Return the article of a page; every node outside of it is marked in `drop` as what it is."""
     _hide(body)
     _measure(body)
+    contents.mark(body)
     for node in list(body.children):
         _furniture(node, body.letters - body.linked, inside=False)
     _measure(body)

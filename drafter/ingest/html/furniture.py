@@ -46,6 +46,10 @@ _CLASSES = (
     ("advertisement", "advert advertisement ads adsense sponsored promo"),
     ("tags", "tags taglist tagcloud tag-links cat-links post-tags"),
     ("notice", "popup modal lightbox"),
+    # What the Wayback Machine, Google's cache, a reader view and a site's print version say of the page.
+    ("archive's own words", "wm-ipp wm-ipp-base wm-ipp-inside wm-ipp-print bn-google-cache-hdr google-cache-hdr "
+                            "reader-estimated-time reader-domain reader-toolbar print-source_url print-links "
+                            "print-site_name print-breadcrumb print-footer"),
 )  # fmt: skip
 BY_CLASS = {word: kind for kind, words in _CLASSES for word in words.split()}
 _NAME = re.compile(r"[a-z]+(?=[A-Z_\W\d]|$)|[A-Z][a-z]+|[a-z]+", re.ASCII)
@@ -58,7 +62,15 @@ ARTICLES = {"entry-content", "post-content", "article-content", "article-body", 
 
 # A paragraph at the edge of an article that is furniture by its words, whatever its markup.
 _PHRASE = re.compile(
-    r"""(?:©|\(c\)|copyright\b|all\ rights\ reserved|powered\ by|designed\ by|web\s?master|site\ map\b).*
+    r"""published\ on\ .{1,80}\(https?://\S+\)                           # what a print version says of itself
+      | (?:source|retrieved\ from|printed\ from|saved\ from)\b.{0,10}:?\ https?://\S+
+      | source\ url(?:\ \(.{0,60}\))?:?(?:\ https?://\S+)?
+      | (?:page\ )?printed\ (?:on|from|at)\b.{0,80}
+      | (?:\d{1,2}/\d{1,2}/\d{2,4},?\ .{0,80}\ )?https?://\S+               # the head or foot of a printed page
+        (?:\ (?:page\ )?\d{1,3}\ ?(?:/|of)\ ?\d{1,3})?(?:\ \d{1,2}/\d{1,2}/\d{2,4})?
+      | \d{1,3}(?:[-–]\d{1,3})?\ minutes?(?:\ read)?                        # of a reader view
+      | this\ is\ google['’]s\ cache\ of\ .* | (?:the\ )?current\ page\ could\ have\ changed.*
+      | (?:©|\(c\)|copyright\b|all\ rights\ reserved|powered\ by|designed\ by|web\s?master|site\ map\b).*
       | (?:you\ are\ here\b|home\s*[>»/|›→:]).*
       | (?:this\ page\ was\ )?last\ (?:updated|modified|reviewed)\b.{0,60}
       | (?:skip|jump|go|back|return)\ to\ (?:the\ )?(?:main\ )?

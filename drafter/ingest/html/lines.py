@@ -108,10 +108,9 @@ def _without_unseen(text: str, lines: tuple[int, int], repairs: list[Repair]) ->
 def as_typed(pieces: Sequence[Piece]) -> tuple[list[str], list[tuple[int, int]]]:
     """Return pieces whose line breaks are their own as lines, and where each stands in the file."""
     lines = [""]
-    places: list[int] = []
+    places = [next((piece.line for piece in pieces if piece.line), 1)]
     for piece in pieces:
         first, *rest = (piece.text or "").split("\n")
-        places += [piece.line] if not places else []
         lines[-1] += first
         lines += rest
         places += range(max(piece.line, places[-1]) + 1, max(piece.line, places[-1]) + 1 + len(rest))

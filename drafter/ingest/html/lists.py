@@ -94,6 +94,16 @@ def level(node: Node) -> tuple[int, str]:
     return 0, ""
 
 
+def below(numbering: set[str], name: str, told: int, of_paragraphs: bool) -> int:
+    """Return the level of an item that the page tells, counted from below the paragraphs that its list numbers.
+
+    `numbering` are the lists whose first level numbers paragraphs; a first level is added to them, or taken off.
+    """
+    if told == 1 and name:
+        (numbering.add if of_paragraphs else numbering.discard)(name)
+    return told - 1 if told > 1 and name in numbering else told
+
+
 def word_level(node: Node) -> tuple[int, str]:
     """Return the level of a paragraph that Word's own style says is an item, and its list's name; (0, "") if none."""
     found = _WORD_LEVEL.search(node.get("style").lower())

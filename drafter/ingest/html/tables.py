@@ -1,6 +1,9 @@
-"""The tables of a web page: which hold data and which only lay out the page; rows of cells with spans filled."""
+"""The tables of a web page: which hold data and which only lay out the page; their rows, spans filled, as lines."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
 
 from drafter.ingest import marks
 from drafter.ingest.html.tree import Node
@@ -13,6 +16,9 @@ _LONG_CELL = 700
 """Letters: a column of prose, where the longest cell of a membership list has some 300."""
 _FEW_ROWS = 3  # a head, a row of columns, a foot
 _LAYS_OUT = {"table", "h1", "h2", "h3", "main", "article", "nav", "form", "header", "footer", "aside", "hr", "pre"}
+_LONGEST_NAME = 90  # letters
+_STOPS = (".", ";", ":", ",", "!", "?", "-", "–", "—")
+_PERSON = re.compile(r"(?:Mrs?|Ms|Mme|Dr|Prof|H\.?\s?E|Hon|The Hon|Amb|Senator|General|Sir|Dame)\b")
 _BLOCKS = {"p", "div", "li", "br", "h4", "h5"}
 
 
@@ -115,3 +121,39 @@ def _span(cell: Node, name: str) -> int:
         return 1
     value = int(text[:6])
     return max(1, min(value, _WIDEST_SPAN)) if name == "colspan" else value
+
+
+# ── cells of several lines ───────────────────────────────────────────────────────────────────────
+
+
+def printed(rows: Sequence[Sequence[Sequence[str]]], header: int) -> list[list[str]]:
+    """Return the rows of cells, one line each, of rows whose cells have several; the first `header` are one line.
+
+    Where the lines of a cell are a list, each has a row of its own: they stand below each other on the page,
+    beside the first line of the cell at their side, as if that spanned them. Else they are joined.
+    """
+    made: list[list[str]] = []
+    for at, row in enumerate(rows):
+        several = [cell for cell in row if len(cell) > 1]
+        if at >= header and several and all(map(_is_list, several)):
+            height = max(map(len, row))
+            made += [[cell[line] if line < len(cell) else "" for cell in row] for line in range(height)]
+        else:
+            made.append([_joined(cell, at < header) for cell in row])
+    return made
+
+
+def _is_list(cell: Sequence[str]) -> bool:
+    """Return whether the lines of a cell are names or items: no sentences, and not one person's name and posts."""
+    short = all(len(line) <= _LONGEST_NAME and line[:1] != "(" and not line.endswith(_STOPS) for line in cell)
+    persons = [bool(_PERSON.match(line)) for line in cell]
+    return short and (all(persons) or not persons[0])
+
+
+def _joined(cell: Sequence[str], header: bool) -> str:
+    """Return the lines of a cell as one; a stroke parts those that no stop does, so that a reader can tell them."""
+    text = ""
+    for line in cell:
+        ended = header or text.endswith(_STOPS) or line[:1] == "("
+        text = f"{text} {line}" if ended else f"{text} / {line}"
+    return text.removeprefix(" / ").strip()

@@ -32,6 +32,7 @@ class Reading:
     numbering: set[str] = field(default_factory=set)  # the lists whose first level numbers paragraphs
     label: str = ""  # in a page of ours: what stands before the words
     gathered: int = 0  # above 0 all that follows is one paragraph
+    celled: bool = False  # what is gathered is a cell, whose lines are kept
     referred: set[str] = field(default_factory=set)
 
     def walk(self, node: Node) -> None:
@@ -115,7 +116,7 @@ class Reading:
         told, name = lists.level(node)
         numbers = "paragraphs" in node.names if own else lists.numbers_paragraphs(node, self.manner.looks)
         of_paragraphs = numbers and self.depth == 0 and told <= 1 and not typed
-        told = self._below_paragraphs(name, told, of_paragraphs)
+        told = lists.below(self.numbering, name, told, of_paragraphs)
         depth = self.depth
         self.depth = depth if of_paragraphs or self.gathered else (told or depth + 1)
         for child, label in lists.labelled(node, self.manner.looks):
@@ -134,12 +135,6 @@ class Reading:
         self.end()
         self.item = outer if self.item is not None else None
 
-    def _below_paragraphs(self, name: str, told: int, of_paragraphs: bool) -> int:
-        """Return the level of an item that the page tells, counted from below the paragraphs that its list numbers."""
-        if told == 1 and name:
-            (self.numbering.add if of_paragraphs else self.numbering.discard)(name)
-        return told - 1 if told > 1 and name in self.numbering else told
-
     def _word_item(self, node: Node) -> None:
         """Read an item of a list as Word saves it for the web: its label is in a span of its own."""
         span = lists.word_label(node)
@@ -150,7 +145,7 @@ class Reading:
         mark = marks.split(f"{span.within()} x")
         label = mark.label if mark.text == "x" and span.within() != "o" else ""
         is_paragraph = told == 1 and bool(label) and (label[0].isdecimal() or label[0].isupper())
-        self.item = Item(label, self._below_paragraphs(name, told, is_paragraph), is_paragraph)
+        self.item = Item(label, lists.below(self.numbering, name, told, is_paragraph), is_paragraph)
         self.depth = 0
         if label or len(span.within()) == 1:  # what is neither label nor bullet stays where it stands
             span.children = []
@@ -168,10 +163,11 @@ class Reading:
             if child.tag not in tables.PARTS or child.drop:
                 self.walk(child)
         self.end()
-        rows = [[self._cell(cell) if cell is not None else "" for cell in row] for row in grid]
+        level = int(tables.has_header(node))
+        cells = [[self._cell(cell) if cell is not None else [] for cell in row] for row in grid]
+        rows = tables.printed(cells, level)
         if self.manner.own or any(any(row) for row in rows):
             words = "\n".join("\t".join(row) for row in rows)
-            level = int(tables.has_header(node))
             self._add(SourceParagraph(SourceKind.TABLE, words, made.lines_of(node), level=level), node)
 
     def _laid_out(self, node: Node) -> None:
@@ -193,17 +189,16 @@ class Reading:
         self.gathered -= 1
         self.end()
 
-    def _cell(self, node: Node) -> str:
-        outer, self.pieces = self.pieces, []
-        self.gathered += 1
+    def _cell(self, node: Node) -> list[str]:
+        """Return the lines of a cell: those that breaks part in a list, and what stands in blocks of its own."""
+        outer, self.pieces, self.celled = self.pieces, [], not self.manner.own
         if node.drop:
             self._leave_out(node, node.drop)
         else:
-            self._within(node)
-        self.gathered -= 1
-        words = " ".join(line.text for line in self._taken())
-        self.pieces = outer
-        return words
+            self._gather(node)
+        found = self._groups()
+        self.pieces, self.celled = outer, False
+        return [line.text for group in found for line in html_lines.joined(group)]
 
     # ── notes ────────────────────────────────────────────────────────────────────────────────────
 
@@ -211,9 +206,10 @@ class Reading:
         """Read an element that is a footnote; the link that leads back bears its label."""
         self.end()
         item, self.item = self.item, None
+        outer, self.pieces = self.pieces, []
         self._gather(node)
         lines = self._taken()
-        self.item = item
+        self.item, self.pieces = item, outer
         if lines:
             line = html_lines.one(lines)
             words = line.text.removeprefix(label).strip() if not label[:1].isalnum() or label[:1] > "~" else line.text
@@ -233,7 +229,7 @@ class Reading:
     def _inline(self, node: Node) -> None:
         looks, notes = self.manner.looks, self.manner.notes
         if node.tag == "br":
-            self._say("\n" if self.gathered else None, node.line)
+            self._say("\n" if self.gathered and not self.celled else None, node.line)
         elif self.manner.own and "label" in node.names:
             self.label = "".join(each.text for each in node.walk())
         elif self.manner.own:
@@ -262,23 +258,24 @@ class Reading:
 
     # ── paragraphs ───────────────────────────────────────────────────────────────────────────────
 
-    def _taken(self) -> list[Line]:
-        """Return the lines that stand open, and leave none open."""
+    def _groups(self) -> list[list[Line]]:
+        """Return the lines that stand open, by paragraphs, and leave none open."""
         found, repairs = html_lines.groups(self.pieces, self.manner.own)
         self.pieces = []
         self.events += repairs
-        return [line for group in found for line in group]
+        return found
+
+    def _taken(self) -> list[Line]:
+        return [line for group in self._groups() for line in group]
 
     def end(self) -> None:
         """End the paragraph that stands open, if there is one."""
         if self.gathered:
-            self.pieces.append(Piece(" ", 0))
+            self.pieces += [Piece(None, 0)] * 2 if self.celled else [Piece(" ", 0)]
             return
-        pieces, self.pieces = self.pieces, []
-        found, repairs = html_lines.groups(pieces, self.manner.own)
-        self.events += repairs
+        line = self.pieces[0].line if self.pieces else 0
+        found = self._groups()
         if not found and self.manner.own and (self.label or self.item is not None):
-            line = pieces[0].line if pieces else 0
             found = [[Line("", line, line, False)]]
         for group in found:
             self.events += self._group(group)

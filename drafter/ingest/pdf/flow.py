@@ -8,12 +8,12 @@ on where its sentence does, or where its words stand indented under its label.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from drafter.ingest.pdf.columns import Piece
-from drafter.ingest.pdf.lines import Line, joined, span
-from drafter.ingest.pdf.looks import ENDED, Body, label_of, made, names
+from drafter.ingest.pdf.lines import RAISED, Line, joined, span
+from drafter.ingest.pdf.looks import ENDED, OPEN, Body, label_of, made, names
 from drafter.ingest.pdf.tables import Table
 from drafter.ingest.words import Vocabulary
 from drafter.model import Repair
@@ -25,8 +25,9 @@ _OTHER_SIZE = 0.08
 _FAR = 6  # so far in from the margin, in parts of the size, stands no list
 _SLACK = 0.4
 _SMALLER = 0.94  # than the text: a footnote's size
-_OPEN = re.compile(r"(?:^|\s)(?:an?|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which)$|[,–—]$", re.I)
 _NOTE = re.compile(r"(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]{1,3}|\d{1,3}(?=[.)]?\s))[.)]?\s*(?=\S)")
+_WHOLE = re.compile(r"[.!?:;][”\"’')\]]*$|\b\d{4}$")  # a line of a title ends so: with a stop or a date's year
+_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\s+\w{1,5})?", re.IGNORECASE)
 
 
@@ -64,21 +65,29 @@ def _levelled(walk: _Walk) -> list[SourceParagraph]:
 
 
 def _notes(pieces: Sequence[Piece], usual: Body) -> set[int]:
-    """Return the numbers of the lines that are footnotes: small ones at the end of a page, the first with a mark."""
+    """Return the numbers of the lines that are footnotes: small ones, the first with a mark.
+
+    They stand at the end of a page, or where they come after the mark in the text.
+    """
     found: set[int] = set()
-    ends = [at for at in range(len(pieces)) if at + 1 == len(pieces) or pieces[at + 1].page != pieces[at].page]
-    for end in ends:
-        small: list[Line] = []
-        at = end
-        while at >= 0 and pieces[at].page == pieces[end].page:
-            line = pieces[at]
-            if isinstance(line, Table) or line.size > _SMALLER * usual.size:
-                break
-            small.insert(0, line)
-            at -= 1
-        first = next((at for at, line in enumerate(small) if _NOTE.match(line.text)), len(small))
-        found |= {line.number for line in small[first:]}
+    raised: set[str] = set()
+    small: list[Line] = []
+    for at, piece in enumerate(pieces):
+        if not isinstance(piece, Table) and piece.size <= _SMALLER * usual.size:
+            small.append(piece)
+        ends = at + 1 == len(pieces) or pieces[at + 1].page != piece.page
+        if small and (ends or piece is not small[-1]):
+            first = next((at for at, line in enumerate(small) if _is_note(line, ends, raised)), len(small))
+            found |= {line.number for line in small[first:]}
+            small = []
+        raised |= set(_RAISED.findall("" if isinstance(piece, Table) else piece.text))
     return found
+
+
+def _is_note(line: Line, at_end: bool, raised: Collection[str]) -> bool:
+    """Return whether a small line begins a footnote: with a mark, and one that the text bears unless a page ends."""
+    mark = _NOTE.match(line.text)
+    return mark is not None and (at_end or mark["label"].translate(RAISED) in raised)
 
 
 @dataclass
@@ -95,15 +104,29 @@ class _Walk:
 
     def line(self, line: Line) -> None:
         """Add a line of text to the open paragraph, or begin one with it."""
-        if self.open and (begins(self.open, line, self.usual) or self._is_title(line)):
+        if self.open and not self._wraps(line) and (begins(self.open, line, self.usual) or self._is_title(line)):
             self.close()
         self.open.append(line)
 
+    def _wraps(self, line: Line) -> bool:
+        """Return whether a line goes on with the one of the title above it, which has no room for it, or no end."""
+        if not self._begun():
+            return False
+        last = self.open[-1]
+        near = 0 < last.y - line.y < (self.usual.leading + _WIDER) * line.size
+        alike = last.bold == line.bold and abs(last.size - line.size) < _OTHER_SIZE * line.size
+        middle = _is_centred(line) and abs(last.x0 + last.x1 - line.x0 - line.x1) < line.size
+        full = not had_room(last, line) or bool(OPEN.search(last.text))
+        return near and alike and middle and full and not _WHOLE.search(last.text)
+
+    def _begun(self) -> bool:
+        """Return whether nothing but lines of the title was read so far."""
+        return all(paragraph.kind is SourceKind.LINE for paragraph in self.done)
+
     def _is_title(self, line: Line) -> bool:
         """Return whether a line is one of the title's: each stands for itself, for what parted them is not seen."""
-        begun = all(paragraph.kind is SourceKind.LINE for paragraph in self.done)
         return (
-            begun
+            self._begun()
             and _are_centred(self.open[-1], line)
             and line.text[:1].isupper()
             and line.bold
@@ -173,7 +196,7 @@ def begins(above: Sequence[Line], line: Line, usual: Body) -> bool:
         return True
     if last.page != line.page or line.y > last.y - 0.3 * size:
         return not goes_over(above, line)
-    if last.y - line.y > (usual.leading + _WIDER) * size + 0.2:
+    if last.y - line.y > max(usual.leading * size, line.step) + _WIDER * size + 0.2:
         return True
     if _are_centred(last, line):
         return had_room(last, line)
@@ -198,12 +221,15 @@ def goes_over(above: Sequence[Line], line: Line) -> bool:
 
 def _runs_on(last: Line, line: Line) -> bool:
     """Return whether the last line breaks off so that the next must go on with it."""
-    first = line.text[:1]
-    return not ENDED.search(last.text) and (first.islower() or first.isdecimal() or bool(_OPEN.search(last.text)))
+    first, text = line.text[:1], last.text
+    is_open = bool(OPEN.search(text)) or text.rfind("(") > text.rfind(")")
+    return not ENDED.search(text) and (first.islower() or first.isdecimal() or is_open)
 
 
 def had_room(last: Line, line: Line) -> bool:
     """Return whether the first word of `line` had room on the line above: then the break is meant."""
+    if last.ends:
+        return True
     room = last.right - last.x1
     if _are_centred(last, line):
         room += last.x0 - last.left

@@ -39,7 +39,7 @@ except ImportError:  # Windows has no such limits
 MAX_PAGES = 2_000
 MAX_LETTERS_ON_A_PAGE = 100_000
 MAX_LETTERS = 2_000_000
-MAX_MEMORY = 2 * 1024**3
+MAX_MEMORY = 1024**3
 
 _Untyped: TypeAlias = Any
 """PDFium's own objects: they have no types that mypy knows."""
@@ -52,7 +52,7 @@ _TWICE = 0.12
 """Two letters alike that lie so near each other are one, drawn twice to look bold."""
 _SPACES = frozenset("\t\n\r \x00\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st",
-              "\ufb06": "st", "\x02": "-", "\ufffe": "-", "\u2010": "-", "\u2011": "-", "\u200b": ""}  # fmt: skip
+              "\ufb06": "st", "\x02": "-", "\ufffe": "-", "\u2011": "-", "\u200b": ""}  # fmt: skip
 _BOLD_NAMES = ("bold", "black", "heavy", "demi")
 _BOLD_WEIGHT = 600
 _SIGN_FONTS = ("wingding", "webding", "dingbat")  # their letters are pictures: "q" is a box

@@ -20,11 +20,14 @@ _SPACE = 0.15
 """A gap within a line, in parts of the size, that parts words; see pdf_letters."""
 _WIDE = 1.0
 """A gap that no justified line has: what stands behind it is a run of its own."""
+_OTHER = 0.6
+"""And one that parts words of two sizes whose baselines differ: those are two columns'."""
 _SAME_LINE = 0.3
 """How far baselines may differ on one line, in parts of the size: scans waver."""
-_SMALL = 0.82
+_SMALL = 0.85  # a raised sign is by a sixth smaller at least
 _LETTERS = 4  # single letters in a row that may spell a word
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,3}|st|nd|rd|th")  # of a footnote, or an ordinal's end
 _SOFT = "\u00ad"
 _DIVIDED = re.compile(r"[^\W\d_]-$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -115,6 +118,8 @@ class Line:
     right: float = 0.0
     middle: float = 0.0  # of the page
     number: int = 0
+    step: float = 0.0  # in columns of names: the least distance of lines in its own, else 0
+    ends: bool = False  # whether its column shows that a paragraph ends on it
 
     @property
     def x0(self) -> float:
@@ -163,14 +168,22 @@ def _with_raised(rows: list[list[Word]]) -> list[list[Word]]:
 
 
 def _hangs_on(row: list[Word], line: list[Word]) -> bool:
-    """Return whether a row is raised (or lowered) signs of the line: small, near, and over none of its words."""
+    """Return whether a row is raised (or lowered) signs of the line: small or right behind a word, and over none."""
     size = max(word.size for word in line)
-    if max(word.size for word in row) > _SMALL * size:
-        return False
     rise = row[0].y - _baseline(line)
     if not -0.25 * size < rise < 0.6 * size:
         return False
+    if max(word.size for word in row) > _SMALL * size and not (rise > 0 and _stand_behind(row, line)):
+        return False
     return all(word.x1 <= other.x0 + 1 or other.x1 <= word.x0 + 1 for word in row for other in line)
+
+
+def _stand_behind(row: list[Word], line: list[Word]) -> bool:
+    """Return whether a row is signs of a note, as large as the text maybe, each against the end of a word."""
+    return all(
+        _SIGN.fullmatch(word.text) and any(abs(word.x0 - other.x1) < _SPACE * other.size for other in line)
+        for word in row
+    )
 
 
 def _baseline(row: Sequence[Word]) -> float:
@@ -185,7 +198,7 @@ def line(row: Sequence[Word], page: int) -> Line:
     row = [_marked(word, y, size) for word in row]
     parts: list[list[Word]] = []
     for word in row:
-        if parts and word.x0 - max(each.x1 for each in parts[-1]) < _WIDE * size:
+        if parts and not _is_apart(parts[-1], word):
             parts[-1].append(word)
         else:
             parts.append([word])
@@ -195,10 +208,18 @@ def line(row: Sequence[Word], page: int) -> Line:
     return Line(runs, page, y, size, bold)
 
 
+def _is_apart(part: Sequence[Word], word: Word) -> bool:
+    """Return whether a word stands behind a gap that no line has; of another column, it may stand less far."""
+    last = max(part, key=lambda each: each.x1)
+    size = min(last.size, word.size)
+    other = last.size != word.size and abs(last.y - word.y) > 0.1 * size
+    return word.x0 - last.x1 >= (_OTHER if other else _WIDE) * size
+
+
 def _marked(word: Word, y: float, size: float) -> Word:
     """Return a raised figure as the sign that text has for it: a footnote's mark is no figure of the word's."""
-    raised = word.size < _SMALL * size and word.y > y + 0.15 * size
-    return replace(word, text=word.text.translate(_RAISED)) if raised and word.text.isdecimal() else word
+    raised = word.y > y + (0.15 if word.size < _SMALL * size else _SAME_LINE) * size
+    return replace(word, text=word.text.translate(RAISED)) if raised and word.text.isdecimal() else word
 
 
 def _text(words: Sequence[Word]) -> str:
@@ -240,7 +261,10 @@ def joined(parts: Sequence[Line], vocabulary: Vocabulary, text: str = "") -> tup
     for part in parts:
         words = part.text
         if text.endswith(_SOFT) and words:
-            text = text[:-1] + words
+            text = text[:-1]
+            first, second = "".join(text.split()[-1:]), words.split()[0]
+            repairs.append(Repair("hyphen at a line's end", (last, part.number), f"{first}- {second}", first + second))
+            text += words
         elif _DIVIDED.search(text) and _LETTER.match(words):
             first, second = text.split()[-1], words.split()[0]
             whole = spelling.joined(first, second, vocabulary)

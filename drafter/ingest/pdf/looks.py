@@ -15,11 +15,15 @@ from drafter.model import Repair
 from drafter.received import SourceKind, SourceParagraph
 
 ENDED = re.compile(r"[.!?:;][”\"’')\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
+OPEN = re.compile(r"(?:^|\s)(?:an?|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which)$|[,–—]$", re.I)
 _LARGER = 1.12  # than the text: a title's or heading's size
+_OTHER_SIZE = 0.08
 _NAMES = 4  # short lines in a row that make a list
+_LONGEST_NAME = 90  # letters
 _ROLE = re.compile(r"(?P<label>[A-Z][\w’'\-]*(?:\s[\w’'\-]+)?):")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _BULLET = "•"
+_BARE = re.compile(r"[\W_]*(?:\d{1,4}|[^\W\d_])?[\W_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ def body(lines: Sequence[Line]) -> Body:
     size = sizes.most_common(1)[0][0] if sizes else 12.0
     steps = Counter(
         round((above.y - below.y) / below.size, 1)
-        for above, below in pairwise(lines)
+        for above, below in pairwise(line for line in lines if abs(line.size - size) < _OTHER_SIZE * size)
         if above.page == below.page and 0.7 < (above.y - below.y) / below.size < 4
     )
     usual = sorted(step for step, count in steps.items() if count >= 0.15 * steps.total())
@@ -68,7 +72,7 @@ def made(lines: Sequence[Line], usual: Body, vocabulary: Vocabulary) -> tuple[So
         found = replace(found, kind=SourceKind.PARAGRAPH, label=role, text=found.text[len(role) + 1 :].strip())
     if found.kind is SourceKind.ITEM and found.label.split(" ")[0].isdecimal():  # "3 bis"
         found = replace(found, kind=SourceKind.PARAGRAPH)
-    if found.kind is SourceKind.LINE and len(lines) > 3 and not bold:
+    if found.kind is SourceKind.LINE and (len(lines) > 3 or lines[0].step) and not bold:
         found = replace(found, kind=SourceKind.PARAGRAPH)
     return found, [*_twice(lines), *repairs, *more]
 
@@ -96,6 +100,43 @@ def _twice(lines: Sequence[Line]) -> Iterator[Repair]:
             yield Repair("letters drawn twice", (line.number, line.number), twice, twice)
 
 
+def _is_name(paragraph: SourceParagraph) -> bool:
+    """Return whether a paragraph is one of a list of names, as those in columns are."""
+    running = paragraph.kind is SourceKind.PARAGRAPH and not paragraph.label and len(paragraph.text) < _LONGEST_NAME
+    return running and not ENDED.search(paragraph.text) and paragraph.text[:1].isupper()
+
+
+def without_list(done: Sequence[SourceParagraph]) -> Sequence[SourceParagraph]:
+    """Return the paragraphs without the list of names at their end, which ends without a stop."""
+    end = len(done)
+    while end and _is_name(done[end - 1]):
+        end -= 1
+    return done[:end] if len(done) - end > 1 else done
+
+
+def headings(done: Sequence[SourceParagraph]) -> tuple[list[SourceParagraph], list[SourceParagraph]]:
+    """Return the paragraphs, those that look like headings and can be none as running text; and these by themselves.
+
+    A heading is no figure or letter alone, and does not stand in the midst of a sentence.
+    """
+    strays = [
+        each
+        for at, each in enumerate(done)
+        if each.kind is SourceKind.LINE
+        and not each.title
+        and (_BARE.fullmatch(each.text) or _parts_sentence(done[at - 1 : at], done[at + 1 : at + 2]))
+    ]
+    return [replace(each, kind=SourceKind.PARAGRAPH) if each in strays else each for each in done], strays
+
+
+def _parts_sentence(before: Sequence[SourceParagraph], after: Sequence[SourceParagraph]) -> bool:
+    """Return whether a sentence breaks off in one paragraph, and goes on in the other."""
+    running = (SourceKind.PARAGRAPH, SourceKind.ITEM)
+    if not before or not after or before[0].kind not in running or after[0].kind is not SourceKind.PARAGRAPH:
+        return False
+    return not ENDED.search(before[0].text) and not after[0].label and after[0].text[:1].islower()
+
+
 def names(done: Sequence[SourceParagraph]) -> list[SourceParagraph]:
     """Return the paragraphs, those of a list of names as such: many short lines in a row are no headings."""
     out = list(done)
@@ -106,7 +147,7 @@ def names(done: Sequence[SourceParagraph]) -> list[SourceParagraph]:
         if plain and begun and not marks.all_capitals(each.text):
             run.append(at)
             continue
-        if len(run) >= _NAMES:
+        if run and (len(run) >= _NAMES or _is_name(done[run[0] - 1])):
             out = [replace(one, kind=SourceKind.PARAGRAPH) if at in run else one for at, one in enumerate(out)]
         run = []
         begun = begun or not plain

@@ -6,6 +6,9 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from drafter.ingest.pdf.lines import Page, Rule, Way, Word
@@ -20,6 +23,8 @@ _LIMITS = {
     "letters on a page": "page {page} of this PDF holds {found:,} letters; no page of a text holds more than 100,000",
     "letters": "this PDF holds more than 2,000,000 letters",
 }
+_HYPHEN, _SOFT = "\u2010", "\u00ad"
+_MANY = 3
 _SHORTER = "print the pages that you need into a PDF of their own, or ask for the Word file"
 _AGAIN = "open it in a PDF viewer to see whether it is whole, get it again, or ask for the Word file"
 
@@ -45,7 +50,7 @@ def opened(data: bytes, file: str) -> Opened:
     found = tuple(_page(number, page) for number, page in enumerate(read["pages"], start=1))
     if not found or all(page.broken for page in found):
         raise refusal("damaged-file", "this PDF is damaged: no page of it can be read", Place(file), _AGAIN)
-    return Opened(found, str(read["creator"]), str(read["carried"]))
+    return Opened(_hyphens(found), str(read["creator"]), str(read["carried"]))
 
 
 def _read(data: bytes, file: str) -> dict[str, Any]:
@@ -81,3 +86,25 @@ def _page(number: int, page: dict[str, Any]) -> Page:
     tags: dict[int, Way] = {int(tag): tuple((kind, place) for kind, place in way) for tag, way in page["tags"].items()}
     rules = tuple(Rule(*rule) for rule in page["rules"])
     return Page(number, page["width"], words, tags, rules, page["images"], page["broken"])
+
+
+def _hyphens(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """Return the pages with one sign for a hyphen, and the soft one where it is the printer's.
+
+    The printer's is U+2010, as style sheets divide words, where it stands at lines' ends alone: the text has U+002D
+    for its own, or so many ends of lines would have the only hyphens in it.
+    """
+    words = [word for page in pages for word in page.words]
+    own = any(_HYPHEN in word.text[:-1] for word in words) or any(
+        last.text.endswith(_HYPHEN) and abs(last.y - word.y) < 1 and word.x0 > last.x0 for last, word in pairwise(words)
+    )
+    many = sum(word.text.endswith(_HYPHEN) for word in words) >= _MANY
+    soft = not own and (many or any("-" in word.text.strip("-") for word in words))
+    return tuple(replace(page, words=tuple(_hyphened(word, soft) for word in page.words)) for page in pages)
+
+
+def _hyphened(word: Word, soft: bool) -> Word:
+    if _HYPHEN not in word.text:
+        return word
+    text = word.text[:-1] + _SOFT if soft and word.text.endswith(_HYPHEN) and len(word.text) > 1 else word.text
+    return replace(word, text=text.replace(_HYPHEN, "-"))

@@ -59,8 +59,10 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     own = pdf_own.paragraphs(carried, received.paragraphs) if carried else ()
     if own:
         return replace(received, paragraphs=own)
-    told = doubts.find(received.paragraphs, spelling.vocabulary((each.text for each in received.paragraphs), known))
-    return replace(received, doubts=(*_doubts(pages, letters), *told))
+    told = doubts.find(
+        looks.without_list(received.paragraphs), spelling.vocabulary((each.text for each in received.paragraphs), known)
+    )
+    return replace(received, doubts=(*_doubts(pages, letters), *received.doubts, *told))
 
 
 def _vocabulary(pages: Sequence[Page], known: Collection[str]) -> Vocabulary:
@@ -96,10 +98,11 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Recei
     rights = _rights(pages, kept)
     pieces: list[Piece] = []
     repairs: list[Repair] = []
+    doubtful: list[str] = []
     number = 1
     for page in pages:
         dropped = furniture[page.number]
-        for piece in _in_order(page, kept[page.number], dropped, rights[page.number]):
+        for piece in _in_order(page, kept[page.number], dropped, rights[page.number], doubtful):
             kind = dropped.get(piece, "") if isinstance(piece, Line) else ""
             if kind:
                 repairs.append(Repair(kind, (number, number), piece.text, ""))
@@ -111,7 +114,13 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Recei
             number += 1
     usual = looks.body([piece for piece in pieces if isinstance(piece, Line)])  # now column by column
     found, more = flow.paragraphs(pieces, usual, vocabulary)
-    return Received(file, "", tuple(found), tuple(sorted([*repairs, *more], key=lambda repair: repair.lines)))
+    found, strays = looks.headings(found)
+    on = {piece.number: piece.page for piece in pieces}
+    doubtful += [
+        f"page {on[each.lines[0]]}: “{each.text[:60]}” looks like a heading and can be none" for each in strays
+    ]
+    every = tuple(sorted([*repairs, *more], key=lambda repair: repair.lines))
+    return Received(file, "", tuple(found), every, doubts=tuple(dict.fromkeys(doubtful)))
 
 
 def _rights(pages: Sequence[Page], kept: Mapping[int, Sequence[Line]]) -> dict[int, float]:
@@ -123,11 +132,13 @@ def _rights(pages: Sequence[Page], kept: Mapping[int, Sequence[Line]]) -> dict[i
     return {number: max(other for other in ends.values() if other <= _AS_WIDE * end) for number, end in ends.items()}
 
 
-def _in_order(page: Page, kept: Sequence[Line], dropped: Mapping[Line, str], right: float) -> Iterator[Piece]:
+def _in_order(
+    page: Page, kept: Sequence[Line], dropped: Mapping[Line, str], right: float, doubtful: list[str]
+) -> Iterator[Piece]:
     """Yield all that stands upright on a page: what is dropped at its top, the text, what is dropped below."""
     top = max((line.y for line in kept), default=0.0)
     yield from (line for line in dropped if line.y > top)
-    yield from columns.ordered(page, kept, right)
+    yield from columns.ordered(page, kept, right, doubtful)
     yield from sorted((line for line in dropped if line.y <= top), key=lambda line: -line.y)
 
 

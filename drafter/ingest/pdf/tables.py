@@ -105,5 +105,8 @@ def _cell(words: Sequence[Word]) -> str:
     text = ""
     for each in lines(words, 0):
         part = each.text
-        text = f"{text} {part}" if text and not text.endswith("–") else text + part
-    return plain(text)
+        if text.endswith("\u00ad"):  # a word that the line's end divided
+            text = text[:-1] + part
+        else:
+            text = f"{text} {part}" if text and not text.endswith("–") else text + part
+    return plain(text.replace("\u00ad", ""))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from drafter.ingest.text import clauses
 from drafter.ingest.text.lines import Line
 from drafter.ingest.text.shape import Shape
 
@@ -15,6 +16,7 @@ _SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
 _ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # a footnote's mark, after the stop
+_NEARLY_FULL = 0.75  # of the page's width
 _TAIL = 16  # letters of a line's end that tell whether a sentence ends there
 
 
@@ -25,11 +27,13 @@ class Before:
     shape: Shape
     line: Line = field(default_factory=lambda: Line(0, ""))
     text: str = ""
+    head: str = ""  # the first line since more than a line's end stood before one
     gap: int = 0  # the empty lines since then
     paged: bool = False  # whether a page has ended since then
 
     def take(self, line: Line, text: str) -> None:
         """Pass a line with words."""
+        self.head = text.strip() if self.apart() or not (self.head and self.shape.width) else self.head
         self.line, self.text, self.gap, self.paged = line, text.rstrip(), 0, False
 
     def apart(self) -> bool:
@@ -58,9 +62,18 @@ class Before:
         """Return whether the last line breaks off so that `text` must go on with it."""
         if self.text.endswith(("-", "\u00ad")) and self.text[-2:-1].isalpha():
             return True
-        if self.finished():
+        if self.finished() or self._ends_clause(text):
             return False
         return text[:1].islower() or self.text.endswith(",") or ends_open(self.text)
+
+    def _ends_clause(self, text: str) -> bool:
+        """Return whether the last line ended a preamble's clause, and `text` begins another, or what they lead to."""
+        short = len(self.text) < _NEARLY_FULL * self.shape.width or not self.shape.width
+        if not clauses.ends(self.text) or not (self.apart() or short):
+            return False
+        return (clauses.leads_in(self.head) and clauses.begins(text)) or (
+            clauses.begins(self.head) and clauses.closes(text)
+        )
 
 
 def ends_open(text: str) -> bool:

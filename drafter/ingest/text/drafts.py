@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from drafter.ingest import marks
+from drafter.ingest import marks, words
+from drafter.ingest.text import clauses
+from drafter.ingest.words import Vocabulary
 from drafter.model import Lines, plain
 from drafter.received import SourceKind, SourceParagraph
 
+_LONGEST_WORD = 60  # letters of a word that a line's end may divide
 LONGEST_HEADING = 160
 _STOPS = (".", ";", ":", ",", "!", "?")
 _OPENERS = "“\"‘'("
@@ -40,6 +43,19 @@ class Draft:
             self.pieces.append(text)
         self.last = line
 
+    def join(self, text: str, line: int, vocabulary: Vocabulary) -> tuple[str, str] | None:
+        """Put words to it that go on; return a word that the line's end divided, as it stood and as it is now."""
+        last = self.pieces[-1] if self.pieces else ""
+        first, second = last.rsplit(maxsplit=1)[-1] if last else "", text.split(maxsplit=1)[0]
+        hyphened = first.endswith(("-", "\u00ad")) and first[-2:-1].isalpha() and len(first) < _LONGEST_WORD
+        if not (hyphened and text[:1].isalpha()):
+            self.add(text, line)
+            return None
+        whole = words.joined(first, second, vocabulary)
+        self.pieces[-1] = last.removesuffix(first).rstrip()
+        self.add(whole + text.removeprefix(second), line)
+        return f"{first} {second}", whole
+
     def is_as_wide(self, row: str) -> bool:
         """Return whether a table has as many columns as a row."""
         return bool(self.pieces) and self.pieces[0].count("\t") == row.count("\t")
@@ -68,5 +84,5 @@ def kind(text: str, longest: float = LONGEST_HEADING, bold: bool = False) -> Sou
     if bold or marks.all_capitals(text):
         longest = LONGEST_HEADING
     begins = text[:1].isupper() or text[:1].isdigit() or text[:1] in _OPENERS
-    short = len(text) <= longest and not text.endswith(_STOPS)
+    short = len(text) <= longest and not text.endswith(_STOPS) and not clauses.ends(text)
     return SourceKind.LINE if text and short and (begins or bold) else SourceKind.PARAGRAPH

@@ -14,12 +14,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafter.ingest import marks
-from drafter.ingest.text.lines import Line, Told
+from drafter.ingest.text import printed
+from drafter.ingest.text.lines import PAGE, Line, Told
 from drafter.model import plain
 
-PAGE = "\f"
 _MARGIN = re.compile(r"\s{0,12}(?P<number>\d{1,4})(?:\s+(?P<words>\S.*)|\s*)$")
 _FOOT = re.compile(r"(?:.{0,80}\s{2,}|[\W_]*)(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?\s*$", re.IGNORECASE)
+_WIDE = re.compile(r"\s*(?:\S.*?\s{3,}\d{1,3}|\d{1,3}\s{3,}\S.*)\s*$")  # a head, and the page's number far from it
 _FIGURES = re.compile(r"\d+")
 _LONGEST = 120  # letters of a running head
 _NEAR = 2  # lines with words between a page's edge and the last line of its head
@@ -29,7 +30,8 @@ def drop(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines without what is the page's, a form feed where a page ends."""
     lines = _without_margin(lines, told)
     lines = [part for line in lines for part in _at_form_feeds(line)]
-    places = _furniture(lines)
+    places = printed.by_browser(lines) | printed.signs(lines)
+    places |= {at for at in _furniture(lines) if at not in places}
     for at in sorted(places):
         told.repair("running head", lines[at], plain(lines[at].text), "")
     return [replace(line, text=PAGE) if at in places else line for at, line in enumerate(lines)]
@@ -108,8 +110,11 @@ def _last_before(count: int, worded: Sequence[int]) -> list[int]:
 def _is_head(key: str, places: list[int], lines: Sequence[Line], edges: set[int], enough: int) -> bool:
     """Return whether lines that are alike are heads: at the pages' edges, or with a figure that counts them."""
     if len(places) < 2:
-        return False
+        return all(marks.all_capitals(words) and _WIDE.match(words) and printed.is_broken(lines, at)
+                   for at in places if (words := lines[at].text.rstrip()))  # fmt: skip
     near = sum(at in edges for at in places)
+    if "#" in key and all(_WIDE.match(lines[at].text) for at in places) and _counts(places, lines):
+        return near >= 0.5 * len(places) or any(printed.is_broken(lines, at) for at in places)
     if "#" in key and len(places) > 2 and _counts(places, lines):
         broken = sum(_begins_small(lines, at) for at in places)
         return near >= 0.5 * len(places) or broken >= 0.5 * len(places)

@@ -17,6 +17,11 @@ from drafter.ingest.text.lines import Line
 
 _HIGHEST = 200  # a first number beyond it is a year's or an address's
 _NUMBERED = re.compile(r"\(?\[?\d{1,3}[)\]]$")
+_SERIES = re.compile(r"(?P<before>.*?)(?P<number>\d{1,3})(?P<after>[)\]]?)$")
+_BARE = re.compile(r"\s*(?P<label>\d{1,3}(?:\.\d{1,3}){0,3})\s+(?P<words>[^\W\d_].*)")
+_DOTTED = re.compile(r"(?P<label>\d{1,3}(?:\.\d{1,3})+)\.?\s+[^\W\d_]")
+_RAISED_LOST = re.compile(r"[^\W\d_][.,;:)]?[1-9](?!\d)")  # "the plan.2": a footnote's figure that was raised
+_FEWEST = 3  # numbers without a stop that are labels and no figures
 
 
 @dataclass
@@ -25,35 +30,74 @@ class Labels:
 
     number: int = 0  # the last label that was a number, and the last that was a letter
     letter: str = ""
+    outer: int = 0  # the number of the paragraph below which the count began again at 1
+    series: dict[str, int] = field(default_factory=dict)  # the last number of each other form: "1)", "12.1"
     attached: frozenset[str] = field(default_factory=frozenset)
     pages: bool = False  # numbers that stand alone on their lines are the pages'
     other: bool = False  # paragraphs are numbered (1) or [1] or 1)
+    dotted: frozenset[str] = field(default_factory=frozenset)  # the numbers such as 2.1 that begin a line
+    bare: bool = False  # paragraphs are numbered 1 without a stop
 
     def take(self, label: str) -> None:
         """Remember the label of a paragraph that begins."""
+        form, number = series(label)
         if label.isdecimal():
-            self.number = int(label)
+            back = number == self.outer + 1 and number != self.number + 1
+            self.outer = self.number if number == 1 else 0 if back else self.outer
+            self.number = number
+        elif number:
+            self.series[form] = number
         self.letter = label if label[:1].islower() else ""
 
-    def begins(self, mark: Mark, fresh: bool, after_line: bool) -> bool:
+    def begins(self, mark: Mark, fresh: bool, after_line: bool, lined: bool = False) -> bool:
         """Return whether the label begins a paragraph here.
 
         `fresh` is where a sentence or paragraph has ended, `after_line` where a title or heading stands
-        before it, or nothing.
+        before it, or nothing, `lined` where a line is a paragraph.
         """
         label = mark.label.strip("()")
         if mark.label.isdecimal():
-            return self._number(int(mark.label), fresh, after_line)
+            return self._number(int(mark.label), fresh, after_line, lined)
+        if self._goes_on(mark.label) and (lined or fresh or mark.label.endswith(")")):
+            return True
         if label.isdecimal():
             return fresh or int(label) == 1
         if not label[:1].islower():
             return fresh or after_line
         return bool(mark.mark) or label in ("a", "i") or fresh or label in numbering.following(self.letter.strip("()"))
 
-    def _number(self, value: int, fresh: bool, after_line: bool) -> bool:
+    def _number(self, value: int, fresh: bool, after_line: bool, lined: bool) -> bool:
         near = self.number < value <= self.number + (3 if fresh else 1)
         begins = value == 1 and (fresh or after_line)
-        return near or begins or (self.number == 0 and fresh and value < _HIGHEST)
+        back = bool(self.outer) and value == self.outer + 1 and (fresh or lined)
+        return near or begins or back or (self.number == 0 and fresh and value < _HIGHEST)
+
+    def _goes_on(self, label: str) -> bool:
+        form, number = series(label)
+        return label == f"{self.number}.1" or (number > 1 and self.series.get(form) == number - 1)
+
+    def is_repeated(self, mark: Mark) -> bool:
+        """Return whether a label is the last paragraph's once more, a misprint."""
+        value = int(mark.label) if mark.label.isdecimal() else 0
+        back = self.outer and value == self.outer + 1
+        return bool(value) and value == self.number and not back and mark.text[:1].isupper()
+
+    def unstopped(self, line: str, fresh: bool) -> Mark | None:
+        """Return a label that has no stop, "1 Members agreed" or "1.2 agreed", and goes on with those before it."""
+        found = _BARE.match(line)
+        if not found or not fresh:
+            return None
+        label, words = found["label"], found["words"].strip()
+        if label.isdecimal():
+            sure = self.bare and int(label) == self.number + 1 and words[:1].isupper()
+        else:
+            begun = self.series.get(series(label)[0]) is not None
+            sure = self._goes_on(label) and (begun or self._counts(label))
+        return Mark(words, label=label, indent=len(line) - len(line.lstrip())) if sure else None
+
+    def _counts(self, label: str) -> bool:
+        """Return whether the number after "2.1" begins a line too: "2.1 million nets" is no label."""
+        return f"{self.number}.2" in self.dotted and label == f"{self.number}.1"
 
     def alone(self, line: str, fresh: bool, following: str) -> bool:
         """Return whether a number alone on its line, without a stop, is a paragraph's and no page's.
@@ -75,14 +119,33 @@ class Labels:
         return not label.startswith("(") and not (label[:1].islower())
 
 
+def series(label: str) -> tuple[str, int]:
+    """Return the form of a label that ends in a number, and the number: "12.3" is "12.#", 3; ("", 0) for others."""
+    found = _SERIES.fullmatch(label)
+    return (f"{found['before']}#{found['after']}", int(found["number"])) if found else ("", 0)
+
+
 def of(lines: Sequence[Line]) -> Labels:
     """Return the labels of a text that is about to be read."""
     texts = [text for line in lines if (text := line.text.strip())]
     marked = {mark.label for text in texts if text[0].isdecimal() and (mark := marks.split(text)).text}
-    return Labels(attached=frozenset(label for label in marked if label.isdecimal()), pages=_are_pages(texts))
+    attached = frozenset(label for label in marked if label.isdecimal())
+    dotted = frozenset(match["label"] for text in texts if text[0].isdecimal() and (match := _DOTTED.match(text)))
+    bare = not attached and _are_bare(texts)
+    return Labels(attached=attached, dotted=dotted, pages=_are_pages(texts), bare=bare)
 
 
 def _are_pages(texts: Sequence[str]) -> bool:
     """Return whether the numbers that stand alone are the pages': one breaks a sentence, or ends the text."""
     alone = [at for at, text in enumerate(texts) if text.isdecimal() and len(text) < 4]
     return any(at + 1 == len(texts) or texts[at + 1][:1].islower() for at in alone)
+
+
+def _are_bare(texts: Sequence[str]) -> bool:
+    """Return whether numbers without a stop count sentences from 1 on: "1 Members agreed to the nets."."""
+    found = [match for text in texts if text[0].isdecimal() and (match := _BARE.fullmatch(text))]
+    sentences = [match for match in found if match["label"].isdecimal() and match["words"][0].isupper()]
+    numbers = [int(match["label"]) for match in sentences if len(match["words"].split()) >= _FEWEST]
+    counted = len(numbers) >= _FEWEST and numbers == list(range(1, len(numbers) + 1))
+    ended = sum(match["words"].rstrip().endswith((".", ";", ":")) for match in sentences)
+    return counted and 2 * ended >= len(numbers) and not any(_RAISED_LOST.search(text) for text in texts)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from drafter.model import Repair
 
+PAGE = "\f"  # the words of a line that stands where a page ends
 _ENDS = re.compile(r"\r+\n|\r|\n")
 _MOST_EMPTY = 8
 _OTHER_ENDS = re.compile("[\u2028\u2029\x85\x0b]|\x0c")
@@ -61,3 +62,12 @@ def _few_empty(parts: list[str]) -> Iterator[tuple[int, str]]:
         empty = 0 if part else empty + 1
         if empty <= _MOST_EMPTY:
             yield number, part
+
+
+def following(lines: Sequence[Line]) -> list[str]:
+    """Return for each line the next one with words, stripped; "" at the end."""
+    found, after = [], ""
+    for line in reversed(lines):
+        found.append(after)
+        after = line.text.strip() or after
+    return found[::-1]

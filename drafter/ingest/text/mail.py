@@ -1,4 +1,4 @@
-"""What mail does to a text: a mark before each quoted line, and quoted-printable (RFC 2045, 6.7)."""
+"""What mail does to a text: its own head, a mark before each quoted line, and quoted-printable (RFC 2045, 6.7)."""
 
 from __future__ import annotations
 
@@ -12,12 +12,28 @@ from drafter.model import Repair
 
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
 _ENCODED = re.compile(r"=(?:[0-9A-F]{2}|[ \t]*$)", re.MULTILINE)
+_HEAD = re.compile(
+    r"\s*\**(?P<name>From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Attachments?|Importance)\**:\**(?:\s|$)", re.IGNORECASE
+)
 _MOST = 0.8  # of the lines with words, so that one quoted paragraph stays one
 
 
 def undo(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines as they were before they were sent."""
-    return _unquoted(_decoded(lines, told), told)
+    return _headless(_unquoted(_decoded(lines, told), told), told)
+
+
+def _headless(lines: list[Line], told: Told) -> list[Line]:
+    """Return the lines without who sent the text to whom, when all of that stands together at the beginning."""
+    first = next((at for at, line in enumerate(lines) if line.text.strip()), 0)
+    end = next((at for at in range(first, len(lines)) if not _HEAD.match(lines[at].text)), len(lines))
+    found = [match for line in lines[first:end] if (match := _HEAD.match(line.text))]
+    names = {match["name"].lower() for match in found}
+    if "from" not in names or not names & {"to", "subject"} or not names & {"sent", "date", "subject"}:
+        return lines
+    before = "\n".join(line.text for line in lines[first:end])
+    told.repairs.append(Repair("mail head", (lines[first].number, lines[end - 1].last), before, ""))
+    return lines[:first] + lines[end:]
 
 
 def _unquoted(lines: list[Line], told: Told) -> list[Line]:

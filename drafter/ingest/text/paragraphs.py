@@ -11,17 +11,16 @@ from dataclasses import replace
 
 from drafter.ingest import marks, words
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, drafts, labels
+from drafter.ingest.text import before, drafts, labels, lists, printed
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
-from drafter.ingest.text.furniture import PAGE
-from drafter.ingest.text.lines import Line, Told
+from drafter.ingest.text.lines import PAGE, Line, Told, following
 from drafter.ingest.text.shape import Shape
 from drafter.ingest.words import Vocabulary
 from drafter.model import Repair, plain
 from drafter.received import SourceKind, SourceParagraph
 
-_LONGEST_WORD = 60  # letters of a word that a line's end may divide
+_SHORT = 45  # letters of a line that surely is a heading, or leads in to a list
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -30,7 +29,7 @@ class Reading:
 
     def __init__(self, lines: Sequence[Line], shape: Shape, vocabulary: Vocabulary, told: Told) -> None:
         self.lines, self.shape, self.vocabulary, self.told = lines, shape, vocabulary, told
-        self.following = _following(lines)
+        self.following = following(lines)
         self.labels = labels.of(lines)
         self.done: list[SourceParagraph] = []
         self.open: Draft | None = None
@@ -43,7 +42,7 @@ class Reading:
         for at, line in enumerate(self.lines):
             self._line(at, line)
         self._close(apart=True)
-        return tuple(self.done)
+        return lists.of(self.done)
 
     def _line(self, at: int, line: Line) -> None:
         if line.text == PAGE:
@@ -89,9 +88,7 @@ class Reading:
             return False
         if len(page) < 4:
             return True
-        before = at == 0 or not self.lines[at - 1].text.strip()
-        after = at + 1 == len(self.lines) or not self.lines[at + 1].text.strip()
-        return before and after and not _YEAR.fullmatch(page)
+        return printed.stands_alone(self.lines, at) and not _YEAR.fullmatch(page)
 
     def _is_number(self, at: int, line: Line) -> bool:
         """Return whether a number alone on its line is a paragraph's that has lost its stop."""
@@ -115,7 +112,7 @@ class Reading:
 
     def _words(self, at: int, line: Line) -> None:
         label, note = marks.footnote(line.text)
-        mark = marks.split(line.text)
+        mark = self._mark(line)
         text = line.text.strip()
         if self._is_number(at, line):
             self._begin(SourceKind.PARAGRAPH, line, "", label=text)
@@ -134,6 +131,17 @@ class Reading:
             self._join(line, text)
         else:
             self._begin(self._kind(text, line.bold), line, text, indent=mark.indent)
+
+    def _mark(self, line: Line) -> Mark:
+        """Return what stands before the words of a line, a round bullet or label without a stop where one may."""
+        listed = self.open is not None and self.open.kind is SourceKind.ITEM and bool(self.open.mark)
+        if listed and self._fresh() and line.text.lstrip().startswith("o "):
+            return marks.split("  " + line.text)
+        return self.labels.unstopped(line.text, self._fresh() or self._after_line()) or marks.split(line.text)
+
+    def _fresh(self) -> bool:
+        """Return whether a label may stand next: after an end, or where a line is a paragraph."""
+        return self.before.fresh() or not (self.shape.width or before.ends_open(self.before.text))
 
     # ── beginnings ───────────────────────────────────────────────────────────────────────────────
 
@@ -154,6 +162,8 @@ class Reading:
 
     def _begin_marked(self, line: Line, mark: Mark) -> None:
         self._tell_mark(line, mark)
+        if self._is_misprint(mark):
+            self.told.repair("number repeated", line, f"{mark.label}.", f"{mark.label}.")
         if self.open and self.open.mark and self.open.empty and not self.open.label and not mark.mark:
             self.open.label = mark.label
             self.open.add(mark.text, line.last)
@@ -171,7 +181,7 @@ class Reading:
     def _is_paragraph(self, label: str) -> bool:
         if label[:1].isupper() or label.isdecimal():
             return True
-        return not self.before.text.endswith(":") and self.labels.numbers_paragraph(label)
+        return not self.before.text.rstrip().endswith(":") and self.labels.numbers_paragraph(label)
 
     def _tell_mark(self, line: Line, mark: Mark) -> None:
         """Tell of a number that was glued to its word, and of a bullet that was changed or stood alone."""
@@ -183,7 +193,14 @@ class Reading:
             self.told.repair("bullet" if mark.text else "bullet alone on its line", line, mark.mark, "•")
 
     def _is_label(self, mark: Mark) -> bool:
-        return self.labels.begins(mark, self.before.fresh(), self._after_line())
+        begins = self.labels.begins(mark, self.before.fresh(), self._after_line(), lined=self._fresh())
+        return begins or self._is_misprint(mark)
+
+    def _is_misprint(self, mark: Mark) -> bool:
+        """Return whether a number was printed twice, with an end and an empty line between the two."""
+        apart = self.before.apart() or not self.shape.width
+        ended = self.before.fresh() and not self.before.text.endswith(":")
+        return apart and ended and self.labels.is_repeated(mark)
 
     def _is_lost_bullet(self, line: Line) -> bool:
         """Return whether an indented line of wrapped text begins an item whose bullet was lost.
@@ -247,32 +264,23 @@ class Reading:
     def _stands_alone(self, at: int, line: Line) -> bool:
         """Return whether a line of wrapped text is a heading: short, unstopped, a beginning after it."""
         text = line.text.strip()
-        if self._kind(text, line.bold) is not SourceKind.LINE or not self.before.finished() or self.before.forced(line):
+        if not self.before.finished() or self.before.forced(line):
             return False
-        following = self.following[at]
-        begins = marks.split(following)
-        short = following[:1].isupper() and len(text) < 45 and not before.ends_open(text)
-        return bool(begins.label or begins.mark) or not following or short
+        begins = marks.split(self.following[at])
+        listed = bool(begins.label or begins.mark)
+        if self._kind(text, line.bold) is not SourceKind.LINE:  # "Participants:", above its list
+            return listed and text.endswith(":") and len(text) < _SHORT and not self.before.full(line)
+        short = self.following[at][:1].isupper() and len(text) < _SHORT and not before.ends_open(text)
+        return listed or not self.following[at] or short
 
     def _join(self, line: Line, text: str) -> None:
         assert self.open is not None
         lines = (self.before.line.number, line.number)
-        last = self.open.pieces[-1] if self.open.pieces else ""
-        first, second = last.rsplit(maxsplit=1)[-1] if last else "", text.split(maxsplit=1)[0]
-        if (
-            first.endswith(("-", "\u00ad"))
-            and first[-2:-1].isalpha()
-            and text[:1].isalpha()
-            and len(first) < _LONGEST_WORD
-        ):
-            whole = words.joined(first, second, self.vocabulary)
-            self.open.pieces[-1] = last.removesuffix(first).rstrip()
-            self.open.add(whole + text.removeprefix(second), line.last)
-            self.told.repairs.append(Repair("hyphen at a line's end", lines, f"{first} {second}", whole))
-            return
-        if last and self.before.apart() and lines[1] - lines[0] > 1:
+        word = self.open.join(text, line.last, self.vocabulary)
+        if word:
+            self.told.repairs.append(Repair("hyphen at a line's end", lines, *word))
+        elif len(self.open.pieces) > 1 and self.before.apart() and lines[1] - lines[0] > 1:
             self.told.repairs.append(Repair("page break", lines, "\n" * (lines[1] - lines[0]), " "))
-        self.open.add(text, line.last)
 
     def _close(self, apart: bool) -> None:
         """End the paragraph that is open; `apart` says whether more than a line's end comes after it."""
@@ -289,12 +297,3 @@ class Reading:
         if found.kind not in (SourceKind.LINE, SourceKind.PARAGRAPH) or found.level:
             return found
         return replace(found, kind=drafts.kind(found.text, bold=found.bold))
-
-
-def _following(lines: Sequence[Line]) -> list[str]:
-    """Return for each line the next one with words, stripped; "" at the end."""
-    found, following = [], ""
-    for line in reversed(lines):
-        found.append(following)
-        following = line.text.strip() or following
-    return found[::-1]

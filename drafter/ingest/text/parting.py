@@ -27,7 +27,7 @@ _HEADING = re.compile(
 _REFERRING = re.compile(r"\b(?:paras?|paragraphs?|articles?|sections?|no|nos|of|and|the|to|in|on|by)\.?$", re.I)
 _ONLY_BULLETS = "•◦‣▪■●\ue000-\uf8ff"  # what stands in no sentence, as "»" and "→" may
 _BULLET = re.compile(rf"\s(?=[{_ONLY_BULLETS}]\s)|(?<=[.:;])\s(?=[-–*]\s\S)|(?<=;\s(?:and|or\s))\s?(?=[-–*]\s\S)")
-_LETTER = re.compile(r"(?:(?<=[.:;,])|(?<=\sand)|(?<=\sor))\s+(?=(?P<label>\([a-z]{1,4}\)|[a-z]\.)\s+\S)")
+_LETTER = re.compile(r"(?:(?<=[.:;,])|(?<=\sand)|(?<=\sor))\s+(?=(?P<label>\(?[a-z]{1,4}\)|[a-z]\.|[ivx]{2,5}\.)\s+\S)")
 _LETTERED = re.compile(  # A. Prevention a. fostering ...
     r"(?<=[.:;])\s+(?=(?P<head>(?:[A-H]|[IVX]{1,5})\.\s+[A-Z][^.:;]{2,60}?\s+)(?:a\.|\(a\))\s)"
 )
@@ -36,9 +36,16 @@ _ROMAN = re.compile(  # III. Participants The Meeting was ...
 )
 _ANNEX = re.compile(r"(?<=[.!?])\s+(?=(?P<head>ANNEX(?:\s[A-Z\d]{1,2})?:?(?:\s[A-Z][A-Z,’'-]{2,})*\s+)[A-Z][a-z]*\s)")
 _NUMERAL = re.compile(r"(?:[IVXL]{1,6}|[A-H])\.?")
-_STATEMENT = re.compile(r"\s(?=(?:JOINT\s|CO-)?CHAIRS?(?:MAN|[’']S|S[’'])*\s(?:STATEMENT|SUMMARY|REPORT)\b)")
+_STATEMENT = re.compile(
+    r"""\s(?=(?:JOINT\s|CO-)?CHAIRS?(?:MAN|[’']S|S[’'])*\s(?:STATEMENT|SUMMARY|REPORT)\b)
+      | \s(?=JOINT\s(?:STATEMENT|COMMUNIQU[EÉ]|DECLARATION)$)
+      | (?<=^JOINT\sSTATEMENT)\s(?=THE\s)""",
+    re.VERBOSE,
+)
+_PLACE = re.compile(r"\s*(?:[A-Z][\w’'.-]*,?\s+){1,6}$")  # "Da Nang, Viet Nam, " before a date
 _LONGEST_TITLE = 600  # letters of all its lines
 _FEWEST = 3  # words in capitals that are a title
+_NEAR = 8  # lines that may be empty before a text begins
 _FEW_WORDS = 5  # of a place's name
 
 
@@ -61,7 +68,9 @@ def part(lines: list[Line], told: Told) -> list[Line]:
         starts = list(_starts(line.text, number, known)) if len(line.text) > _LONG else []
         own = marks.split(line.text).label
         number = starts[-1].number if starts else int(own) if own.isdecimal() else number
-        pieces = list(_pieces(line.text, starts, _following(lines, at))) if len(line.text) > _LONG else [line.text]
+        opens = not any(above.text.strip() for above in made[:_NEAR])
+        following = _following(lines, at)
+        pieces = list(_pieces(line.text, starts, following, opens)) if len(line.text) > _LONG else [line.text]
         count += len(pieces) - 1
         made.append(replace(line, text=pieces[0] if pieces else ""))
         made += [replace(line, text=text) for piece in pieces[1:] for text in ("", piece)]
@@ -121,14 +130,17 @@ def _is_headed(text: str, after: int, at: int) -> bool:
 # ── pieces ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def _pieces(text: str, starts: Sequence[_Start], following: str) -> Iterator[str]:
-    """Yield the paragraphs, headings and items of a line, in order; `following` is the line after it."""
+def _pieces(text: str, starts: Sequence[_Start], following: str, opens: bool) -> Iterator[str]:
+    """Yield the paragraphs, headings and items of a line, in order.
+
+    `following` is the line after it; `opens` says whether the text begins with it.
+    """
     cuts = [0, *(start.at for start in starts), len(text)]
     for at, (first, last) in enumerate(pairwise(cuts)):
         words = text[first:last].strip()
         if not words:
             continue
-        if at == 0 and starts and starts[0].number == 1:
+        if at == 0 and ((starts and starts[0].number == 1) or (opens and _capitals(words))):
             yield from _title(words, text[last:])
             continue
         heads = last < len(text) or following[:1].isupper() or following[:1].isdecimal()
@@ -176,14 +188,28 @@ def _title(words: str, body: str) -> Iterator[str]:
 
 def _title_end(words: str) -> int:
     """Return where the title ends: with the capitals that it is set in; without them, only where no sentence ends."""
+    end = _capitals(words)
+    if end:
+        return end + _place_and_date(words[end:])
+    return 0 if re.search(r"[.!?;]\s", words) else len(words)
+
+
+def _capitals(words: str) -> int:
+    """Return where the words in capitals end that a text begins with; 0 for so few that they may be no title."""
     end = 0
     for found in re.finditer(r"\S+", words):
         if any(letter.islower() for letter in found[0]) or _NUMERAL.fullmatch(found[0]):
             break
         end = found.end()
-    if len(words[:end].split()) >= _FEWEST:
-        return end
-    return 0 if re.search(r"[.!?;]\s", words) else len(words)
+    return end if len(words[:end].split()) >= _FEWEST else 0
+
+
+def _place_and_date(words: str) -> int:
+    """Return where a place and date end that stand before the text, "Klow, 5 May 2013 The Meeting met"; 0 for none."""
+    spans = dates.find(words[:120])
+    if not spans or not _PLACE.match(words[: spans[0].at[0]]) or not words[spans[0].at[1] :].lstrip()[:1].isupper():
+        return 0
+    return spans[0].at[1]
 
 
 def _title_lines(words: str, body: str) -> Iterator[str]:
@@ -192,7 +218,7 @@ def _title_lines(words: str, body: str) -> Iterator[str]:
     if spans:
         first, last = spans[0].at
         begins = _place(words[:first], body)
-        yield from filter(None, (words[:begins].strip(), words[begins:last].strip()))
+        yield from filter(None, (*_STATEMENT.split(words[:begins].strip()), words[begins:last].strip()))
         words = words[last:].strip(" ,")
     yield from filter(None, (piece.strip() for piece in _STATEMENT.split(words)))
 

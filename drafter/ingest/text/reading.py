@@ -11,17 +11,39 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from drafter.ingest import doubts, encoding, words
-from drafter.ingest.text import characters, furniture, lines, mail, markdown, parting, repeated, shape, tags
+from drafter.ingest.text import (
+    characters,
+    furniture,
+    lines,
+    mail,
+    markdown,
+    navigation,
+    notes,
+    parting,
+    repeated,
+    shape,
+    tags,
+)
 from drafter.ingest.text.lines import Told
 from drafter.ingest.text.paragraphs import Reading
 from drafter.model import Place, Repair
 from drafter.problems import refusal
 from drafter.received import Received, SourceParagraph
 
-LONGEST = 10_000_000
-"""Bytes of the longest text that is read: five thousand pages, half a minute's work. A statement has a thousandth."""
+LONGEST = 3_000_000
+"""Bytes of the longest text that is read: fifteen hundred pages, half a minute's work. A statement has a hundredth."""
 
-_STAGES = (mail.undo, characters.mend, tags.undo, markdown.undo, furniture.drop, parting.part, repeated.drop)
+_STAGES = (
+    mail.undo,
+    characters.mend,
+    tags.undo,
+    markdown.undo,
+    navigation.drop,
+    furniture.drop,
+    notes.mend,
+    parting.part,
+    repeated.drop,
+)
 
 
 def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:

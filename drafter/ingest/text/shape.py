@@ -14,8 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.ingest import marks
-from drafter.ingest.text.furniture import PAGE
-from drafter.ingest.text.lines import Line
+from drafter.ingest.text.lines import PAGE, Line
 
 _WIDEST = 130  # letters: a wider line is a paragraph
 _ENDED = re.compile(r"[.!?:;][”\"’')\]]*$")

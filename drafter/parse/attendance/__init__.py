@@ -6,6 +6,7 @@ whole.py      what is never cut        cuts.py      which commas and "and"s cut
 listed.py     a piece -> a name        entries.py   pieces -> names with roles
 rows.py       list items and tables    kinds.py     a name's kind, and its row in the register
 walk.py       blocks -> every list     reading.py   which lists are this meeting's
+parts.py      "Observers:", "* Observer"  doubts.py  what may have been missed or misread
 """
 
 from drafter.parse.attendance.reading import Attendance, read

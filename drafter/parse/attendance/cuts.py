@@ -15,7 +15,7 @@ from enum import IntEnum
 
 from drafter.names import Table
 from drafter.parse.attendance.whole import BRACKET, Span, Whole
-from drafter.parse.attendance.words import ORGANISATION, PEOPLE, SMALL, TOPICS, UNFINISHED
+from drafter.parse.attendance.words import ORGANISATION, PEOPLE, PERSON, SMALL, TOPICS, UNFINISHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class _Weight(IntEnum):
 
 
 _GROUP = re.compile(
-    r"""\s*;\s*(?:and\s+)?(?:by\s+)?
+    r"""\s*;\s*(?:and\s+)?(?:(?:as\swell\sas|together\swith|along\swith)\s+)?(?:by\s+)?
+      | ,?\s+as\s(?:did|was|were|had)\s+
       | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby|plus)\s+
         (?:by\s+)?(?:also\s+)?
       | ,?\s+and\s+(?:also\s+)?by\s+
@@ -49,6 +50,9 @@ _GROUP = re.compile(
       | ,\s+(?:and\s+)?with\s+ | \s+with\s+(?=[^,;]*(?:\s|,)(?:as\s(?:an\s)?observer|observing))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LISTS = re.compile(
+    r"(?:the\s)?(?:[A-Z][\w’'-]*\s){0,4}(?:[Oo]bservers|[Mm]embers|[Pp]artners|[Gg]uests|delegates|delegations|representatives)[\s:]"
+)  # one that says who several names are
 _COMMA = re.compile(r"\s*,\s*")
 _AND = re.compile(r"\s+(?:(?:and|And|AND|&)(?:\s+|$)|and(?=the[\sA-Z]|[A-Z]))")  # "andthe": a space was lost
 _ANDED = re.compile(r"(?:and|And|AND|&)(?:\s+|$)|and(?=the[\sA-Z]|[A-Z])")
@@ -57,6 +61,12 @@ _TURNED = re.compile(
     r"(?:the\s)?(?:[A-Z][\w’'-]+\s)*(?:Republic|States?|Kingdom|Federation|Province)\sof(?:\sthe|\sChina)?"
     r"|Special\sAdministrative\sRegion(?:\sof\sChina)?"
 )
+_STATELY_OF = re.compile(
+    r"\b(?:Republics?|Kingdom|States?|Federation|Sultanate|Principality|Commonwealth|Duchy)\sof(?:\sthe)?\s"
+)
+_OF_WHOM = re.compile(
+    r"(?<=\w)\sof\s(?:the\s)?(?:[A-Z][\w’'-]*\s?)+(?:\sand\s(?:the|by)\s.*)?$"
+)  # "Development of Elbonia"
 _LED = re.compile(rf"(?:the\s|{PEOPLE}\s|observers?\s|as\s)", re.IGNORECASE)
 _CLOSES = re.compile(rf"(?:and\b|&)|the\s|as\s|(?:{PEOPLE})\b|(?-i:[A-Z]{{2,}}\b)", re.IGNORECASE)
 _TWO = re.compile(
@@ -79,7 +89,11 @@ def pieces(text: str, names: Table, one: bool = False, plural: bool = False) -> 
 
 def _semicolons_part(text: str) -> bool:
     """Return whether semicolons part the names, so that commas are inside them."""
-    return text.count(";") >= 2 and text.count(",") < text.count(";") and " as well as " not in text
+    parts = re.split(r";\s+(?:and\s+)?", text)
+    if len(parts) > 1 and all(map(PERSON.match, parts)):
+        return True
+    lists = any(_LISTS.match(part) for part in parts)
+    return text.count(";") >= 2 and text.count(",") < text.count(";") and " as well as " not in text and not lists
 
 
 def _apart(text: str, mark: re.Pattern[str], whole: Whole, start: int = 0, end: int | None = None) -> list[Span]:
@@ -128,7 +142,7 @@ def _joined(text: str, parts: list[Span]) -> Iterator[Span]:
 
 def _goes_on(before: str, part: str) -> bool:
     """Return whether a part only says more of what the name before deals with, or finishes it."""
-    words = BRACKET.sub("", part).split()
+    words = _OF_WHOM.sub("", BRACKET.sub("", part)).split()
     if not words or not before or _word(words[0]) not in TOPICS:
         return False
     if _word(before.split()[-1]) in UNFINISHED:
@@ -169,7 +183,7 @@ def _cuts(text: str, span: Span, whole: Whole, *, last: bool, closing: bool, spe
 
 def _is_plain(text: str) -> bool:
     """Return whether two names stand here that are no organisations."""
-    text = BRACKET.sub("", text)
+    text = _STATELY_OF.sub("", BRACKET.sub("", text))
     words = text.split()
     words = [word for word in words if word not in ("and", "&", "the")]
     return (
@@ -183,7 +197,7 @@ def _is_plain(text: str) -> bool:
 def _weight(text: str, left: Span, right: Span, whole: Whole) -> _Weight:
     """Return how far what stands on both sides of an "and" says that it parts two names."""
     before, after = text[slice(*left)].strip(), text[slice(*right)].strip()
-    if not before or not after or before.endswith(")"):
+    if not before or not after or before.endswith(")") or PERSON.match(after):
         return _Weight.SURE
     starts, ends = _begins_known(text, right, whole), _ends_known(text, left, whole)
     if starts and ends:

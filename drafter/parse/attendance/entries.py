@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from drafter.model import Role
 from drafter.names import Table
-from drafter.parse.attendance import cuts, listed
+from drafter.parse.attendance import cuts, listed, parts
 from drafter.parse.attendance.cuts import Piece
 from drafter.parse.attendance.words import NUMBER, PERSON, TITLE, VERBAL
 
@@ -23,10 +23,11 @@ class Entry:
 
     printed: str
     role: Role | None = None
+    mark: str = ""  # what follows the name, "*", where a legend may say what it means
 
 
 _COMPRISING = re.compile(r"(?:comprising|consisting\sof|composed\sof|made\sup\sof|namely)(?:\sof)?:?\s", re.IGNORECASE)
-_COUNTED = re.compile(r"^(?P<who>(?:the\s)?[\w][\w\s’'-]*?)\s*\((?P<list>[^()]*)\)$", re.IGNORECASE)
+_COUNTED = re.compile(r"^(?P<who>(?:the\s)?[\w][\w\s’'-]*?)\s*\((?P<list>(?:[^()]|\([^()]*\))*)\)$", re.IGNORECASE)
 _COUNT = re.compile(
     rf"^(?P<who>{NUMBER}\s[\w\s-]{{3,60}}?)(?::|,?\s(?:namely|from|including|comprising)):?\s", re.IGNORECASE
 )
@@ -34,13 +35,14 @@ _COUNT = re.compile(
 _THERE = r"(?:attend(?:ed|ing)|participat(?:ed|ing)|present|taking\spart|took\spart|join(?:ed|ing)|sitting|sat)"
 _AS = re.compile(
     rf""",?\s*(?:(?:who|which)\s)?(?:(?:was|were)\s)?(?:also\s)?(?:{_THERE}(?:\s(?:the|this)\s[\w\s]{{1,60}}?)?\s)?
-    (?:as\s(?P<one>an?\s)?(?:\w+\s){{0,2}}?(?P<what>observers?|guests?|resource\spersons?|invitees?)
+    (?:as\s(?P<one>an?\s)?(?:(?!did|do|was|were|had)\w+\s){{0,2}}?(?P<what>observers?|guests?|resource\spersons?|invitees?)
       |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?
-      |with\s(?:the\s)?(?:status\sof\s)?observers?(?:\sstatus)?|observing)\s*$""",
+      |with\s(?:the\s)?(?:status\sof\s)?observers?(?:\sstatus)?|(?P<all>observing))\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AS_BEFORE = re.compile(
-    r"""^(?:(?:as\s(?:an?\s)?observers?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
+    r"""^(?:(?:as\s(?:an?\s)?(?:\w+\s)?(?P<guests>guests?|resource\spersons?|invitees?)\s*[:,]?|(?P<named>guests:))\s*
+      |(?:as\s(?:an?\s)?observers?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
       |(?:(?:of|from|by|with|also)\s)*(?:the\s)?(?:following\s|other\s)?(?:\w+\s)?observers?(?:\s(?:delegations?|countries|country|states?|members?|organi[sz]ations?
         |delegates|economies|governments?))?(?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
     re.VERBOSE | re.IGNORECASE,
@@ -50,18 +52,28 @@ _ROLE_BRACKET = re.compile(
     r"""\s*\((?:the\s|as\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
     (?:observers?|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
       |virtual(?:ly)?|online|remote(?:ly)?|in\sperson|members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
-      |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)\s*\)""",
+      |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)
+    (?:,\s[^()]*)?\s*\)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DASH_ROLE = re.compile(r"\s+[-–—]\s+(?:observers?|host|chair|co-?chair)\b.*$", re.IGNORECASE)
-_FIRST_TIME = re.compile(r",?\sfor\sthe\sfirst\stime,?(?=\s)")
+_BESIDE = re.compile(
+    r",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)"
+)
+# What a page bore between two lines of a list: its number, its address, a reference
+_PAGE = re.compile(
+    r"""(?:^|\s+)(?:(?:https?://|www\.)\S+(?:\s\d{1,3}/\d{1,3})? | \d{1,3}\s?\|\s?P\s?a\s?g\s?e\b
+      | [Pp]age\s\d{1,3}\sof\s\d{1,3} | \[\d{1,3}\](?=[\s,;.]|$) | (?:ii|iii|iv|vi|vii|viii|ix)(?=\s+[A-Z]))
+    (?:\s+|$)""",
+    re.VERBOSE,
+)
 _DASHES = re.compile(r"\s[-–—]\s([^()–—;]{1,400}?)\s[-–—](?=[\s,;]|$)")
 
 
 def read(text: str, names: Table, one: bool = False) -> list[Entry]:
     """Return the entries of a list in printed order; `one` says that its verb or article is of a single name."""
     plural = bool(re.search(r"\b(?:observers|guests)\b", text))
-    return _Reading(names).all(cuts.pieces(_lead(text), names, one, plural))
+    return _Reading(names).all(cuts.pieces(_lead(_PAGE.sub(" ", text)), names, one, plural))
 
 
 class _Reading:
@@ -81,7 +93,9 @@ class _Reading:
                 self.group, self.role = len(self.found), None
             if piece.text.lower() in ("", "the"):
                 self.found.append(Entry("", self.role))
-            elif self._is_person(piece) or _ABSENT.search(piece.text) or self._counted(piece.text):
+            elif self._is_person(piece):
+                self._of_office(piece.text if PERSON.match(piece.text) else f", {piece.text}")
+            elif _ABSENT.search(piece.text) or self._counted(piece.text):
                 continue
             elif not self._named(piece):
                 break
@@ -91,6 +105,12 @@ class _Reading:
         office = self.person and not piece.group and TITLE.match(piece.text)
         self.person = bool(PERSON.match(piece.text) or office)
         return self.person
+
+    def _of_office(self, text: str) -> None:
+        """Add whom a person came for, where the office says it: "Ms Ada, Prime Minister of Elbonia"."""
+        printed = listed.of_office(text, self.names)
+        if printed and printed not in [entry.printed for entry in self.found]:
+            self.found.append(Entry(printed, self.role))
 
     def _counted(self, text: str) -> bool:
         """Add the names that stand in brackets after who they are: "two observers (Elbonia and Ruritania)"."""
@@ -113,7 +133,7 @@ class _Reading:
         ended = VERBAL.search(text)
         printed = listed.name(text[: ended.start()] if ended else text, self.names)
         if printed:
-            self.found.append(Entry(printed, role or self.role))
+            self.found.append(Entry(printed, role or self.role, mark_of(piece.text)))
         return not ended
 
     # ── roles ────────────────────────────────────────────────────────────────────────────────────
@@ -123,7 +143,10 @@ class _Reading:
         before = _AS_BEFORE.match(piece.text)
         rest = piece.text[before.end() :] if before else piece.text
         if before and (piece.anded or piece.group or not self.found or rest.strip()):
-            self.group, self.role = len(self.found), Role.OBSERVER
+            self.group, self.role = (
+                len(self.found),
+                Role.ALSO_PRESENT if before["guests"] or before["named"] else Role.OBSERVER,
+            )
             return rest
         return piece.text
 
@@ -134,7 +157,7 @@ class _Reading:
             return self._in_brackets(text)
         what, name = (said["what"] or "observer").lower(), text[: said.start()]
         role = Role.OBSERVER if what.startswith("observer") else Role.ALSO_PRESENT
-        if what.endswith("s") and not said["one"]:
+        if (what.endswith("s") and not said["one"]) or (said["all"] and self.group):
             self._give(role, self.group)
         elif not name.strip():  # "Elbonia, as an observer, ..."
             self._give(role, len(self.found) - 1)
@@ -158,11 +181,17 @@ class _Reading:
         self.found[since:] = [replace(entry, role=role) for entry in self.found[since:]]
 
 
+def mark_of(text: str) -> str:
+    """Return the mark after a name: "*"; "" for none."""
+    mark = parts.MARK.search(text.rstrip(" .;:,"))
+    return mark[0] if mark else ""
+
+
 def _lead(text: str) -> str:
     """Return a list without the count and the people before its first name."""
-    text = _FIRST_TIME.sub("", text)
+    text = _BESIDE.sub("", text)
     text = _COUNT.sub("", _DASHES.sub(_bracketed, text.strip()))
-    rest = text if listed.leads_with_office(text) else listed.after_lead(text)
+    rest = text if listed.leads_with_office(text) else listed.after_lead(text) or text
     return text if "bserver" in text[: len(text) - len(rest)] else rest
 
 

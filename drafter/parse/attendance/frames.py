@@ -13,8 +13,8 @@ from drafter.parse.attendance.words import BESIDE, EVENT, FIXED_EVENT, LOOSE_EVE
 _GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|other|the|{NUMBER}|\s)++"
 AFTER = re.compile(
     rf"""(?:
-        (?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended
-          \s(?P<also2>also\s)?(?:(?:virtually|online|in\sperson)\s)?by(?::?\s|(?-i:(?=[A-Z])))
+        (?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{{1,60}},)?
+          \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))
       | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating)
           (?:\s(?:(?:at|in)\s)?(?:the|this)\s{EVENT})?(?:\s(?:was|were):?|:)\s
       | ^(?:in\sattendance|present|attending|participating|taking\spart)\sas\sobservers?\s(?:was|were|:):?\s
@@ -23,10 +23,13 @@ AFTER = re.compile(
       | \bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgathered\s(?=(?:{PEOPLE})\b)
       | \bwith\s(?:the\s)?(?:active\s)?participation\sof\s
       | \bwith\s(?=(?:the\s)?(?:{PEOPLE})\b.{{0,600}}\b(?:attending|in\sattendance|present|participating)\b)
-      | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\sjoined\sby)\s
+      | \b(?:held|convened|took\splace)\b[^.;]{{0,120}}?\bwith\s
+          (?=(?:the\s)?(?-i:[A-Z])[^.;]{{0,600}}\b(?:attending|in\sattendance|participating)\b)
+      | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\s(?:also\s)?joined\sby)\s
       | ^(?:the\s)?(?-i:[A-Z][\w-]*\s){{0,5}}?
         (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
-        (?:\s?(?:present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s{EVENT}))*
+        (?:\s?(?:(?:present|attending|participating)\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,3}}?{EVENT}
+          |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s{EVENT}))*
         \s?(?:\(\d+\))?\s?(?:included|were(?!\sdrawn)|was|comprised|came\sfrom|were\sdrawn\sfrom|consisted\sof)
         :?\s(?:as\sfollows:\s)?
         (?=(?:those\s)?(?:from|of)\s|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
@@ -39,9 +42,10 @@ THERE = re.compile(
     r"\b(?:attended|participated|took\spart|present|represented|in\sattendance)\b(?!\sby\b)", re.IGNORECASE
 )
 SENT = re.compile(rf"\b(?:following|{PEOPLE}|observers)\b", re.IGNORECASE)
-NAMELY = re.compile(r",\snamely:?\s|:\s", re.IGNORECASE)
+NAMELY = re.compile(r",\snamely:?\s|:\s|\s[-–—]\s(?=[^–—]*,)", re.IGNORECASE)
+RELATIVE = re.compile(r",\s(?:which|who)\s[^,;()]{1,100},(?=\s(?:and|as|[A-Z]))")
 MEET = re.compile(
-    r""",?\s(?:(?P<met>(?:have\s|has\s)?(?:met|gathered|convened|assembled|meeting|come\stogether)|came\stogether
+    r""",?\s(?:[-–—]\s|,\s)?(?:(?P<met>(?:have\s|has\s|having\s)?(?:met|gathered|convened|assembled|meeting|come\stogether)|came\stogether
         |held\s(?:the|their|a|our)) | attended|participated|took\spart|were\s(?:present|represented))\b""",
     re.VERBOSE,
 )
@@ -49,7 +53,7 @@ LABEL = re.compile(
     r"""^(?P<who>(?:list\sof\s|other\s|also\s)?(?:participants|participating(?:\s\w+)?|attendance|attendees|delegations
         |delegates|members?(?:\sstates|\scountries|\seconomies)?|(?:international\s)?organi[sz]ations|countries|states
         |present|in\sattendance|observers?(?:\s(?:states|countries|organi[sz]ations|delegations|members))?
-        |(?:special\s|invited\s)?guests|invitees|resource\spersons|apologies|absent|regrets|partners)
+        |(?:special\s|invited\s)?guests|(?:dialogue|development|sectoral|strategic|observer)\spartners|invitees|resource\spersons|apologies|absent|regrets|partners)
         (?:\s(?:present|attending|in\sattendance|represented|states|and\sobservers))?
         )\s*(?:\(\d+\))?\s*(?::|\s[–—-]\s)\s*(?P<list>\S.*)""",
     re.VERBOSE | re.IGNORECASE,
@@ -59,6 +63,7 @@ VERB = re.compile(
     r"""(?P<comma>,)?\s(?:have\s|has\s)?(?:(?:both|each|all)\s)?(?P<also>also\s)?(?:
         attended | (?:actively\s)?participated | took\spart
       | (?P<number>was|were)\s(?:all\s)?(?P<also2>also\s)?(?:present|(?P<represented>represented)|in\sattendance)
+      | were\s(?:also\s)?invited(?=\sas\s(?:\w+\s)?guests\b)
       | joined(?=\sthe\b|\svirtually|\sonline|\sremotely|\sby\svideo|\svia\b)
       | sent\s(?:an?\s)?(?:delegations?|representatives?|observers?)
       )\b""",
@@ -73,12 +78,16 @@ OBJECT = re.compile(
 )
 MANNER = re.compile(
     r"""(?:,?\s(?:
-        (?P<observing>as\s(?P<one>an?\s)?(?:\w+\s){0,2}?observers?(?:\s(?:delegations?|states?|countries))?
+        as\s(?:an?\s|the\s)?(?!observer|guest)(?:\w+\s){0,2}?(?:members?|participants?|partners?)\b
+      | (?P<observing>as\s(?P<one>an?\s)?(?:(?!did|were|was|do|had)\w+\s){0,2}?observers?
+            (?:\s(?:delegations?|states?|countries))?
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
       | (?P<guest>as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)
           |at\sthe\sinvitation\sof[^,;.]*|by\sinvitation)
       | virtually | online | remotely | in\sperson | as\swell | too | via\s[\w\s]+ | by\svideo\S*(?:\s\w+)?
       | by\s(?:its|their|the|an?|his|her)\s[^,;.]{0,150}?(?=$|[,;.]|\sand\s)
+      | by\s(?:(?:senior|deputy|vice|high-level)[\s-])*
+          (?:ministers?|officials|ambassadors?|deputies|delegates|experts)\b
       | at\s(?:the\s)?[\w\s-]{0,60}?\blevel(?:\sof\s[\w\s]{1,60}?(?=$|[,;.]|\sand\s))?
       | for\sthe\sfirst\stime | throughout
       | (?:held\s)?(?:in\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[\w\s–-]*?\d{4}
@@ -86,15 +95,21 @@ MANNER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 CLAUSE = re.compile(r"(;\s|,?\s(?:while|whereas|but)\s)")
-GOES_ON = re.compile(r"\s(?!and\s|with\s)\w")
+GOES_ON = re.compile(r"\s(?!and\s|with\s|alongside\s|together\s|along\s)\w")
+IN_THE = re.compile(r"\s(?:in|at|on|to)\s(?:the|an?|its|their|these|those|this)\s", re.IGNORECASE)
 OBSERVERS = re.compile(r"(?<!\band\s)(?<!&\s)\bobserver", re.IGNORECASE)  # not "Participants and observers"
-GUESTS = re.compile(r"\b(?:guests?|invitees|resource\spersons|also\s(?:present|in))\b", re.IGNORECASE)
+GUESTS = re.compile(
+    r"\b(?:(?:dialogue|development|sectoral|strategic)\spartners|guests?|invitees|resource\spersons|also\s(?:present|in))\b",
+    re.IGNORECASE,
+)
 BY_LEVEL = re.compile(
-    r"\s(?:by\s(?:its|their|the|an?|his|her)\s|at\s(?:the\s)?[\w\s-]{0,60}?\blevel\b)[^;]*", re.IGNORECASE
+    r"\s(?:by\s(?:its|their|the|an?|his|her|senior|ministers|officials|ambassadors|deputies)\b|at\s(?:the\s)?[\w\s-]{0,60}?\blevel\b)[^;]*",
+    re.IGNORECASE,
 )
 TAIL = re.compile(
     r"""^,?\s(?:and\s)?(?:with|joined\sby|together\swith|along\swith|as\swell\sas|alongside|in\saddition\sto|including|from
-        |representing|namely|comprising):?\s(?P<list>.+)""",
+        |representing|namely|comprising|as\s(?:did|was|were|had)|(?=[^.;]*\sas\s(?:an?\s)?(?:\w+\s)?(?:observers?|guests?)\b)):?
+        \s?(?P<list>(?<=[\s:]).+)""",
     re.VERBOSE | re.IGNORECASE,
 )
 LINK = re.compile(r"^[\s,;]*(?:(?:and|while|whereas|but|although)\s)?", re.IGNORECASE)
@@ -102,6 +117,14 @@ MINISTERS = re.compile(
     rf"(?:We,?\s)?(?P<list>(?:the\s)?(?:{PEOPLE})\b.*?\s(?:of|from|representing)\s.*)", re.IGNORECASE
 )
 TOGETHER = re.compile(r",?\s(?:together\swith|along\swith|joined\sby)\s")
+# What stands before who came: "Upon the invitation of Ruritania, Chair of the Process, Ministers from"
+BEFORE_THEM = re.compile(
+    rf"""^(?:(?P<besides>In\saddition\sto|Besides|Along\swith|Together\swith|As\swell\sas|Alongside)\s
+      |(?:Upon|At|On|In|Following|After|During|Under|Further\sto|Pursuant\sto|Apart\sfrom|Aside\sfrom|As\spart\sof|Within
+        |(?:Co-?)?(?:[Cc]haired|[Hh]osted)\sby|With(?=[^,;]*,\s(?:the\s)?(?:{PEOPLE})\b))\s
+      (?:[^;]{{1,300}}?,\s(?=(?:the\s)?(?:(?:{PEOPLE}|and|their|respective)\s){{1,8}}(?:of|from)\s)|[^,;]{{1,200}},\s))""",
+    re.VERBOSE,
+)
 IN = re.compile(r"\s(?:in|at|on|virtually)\b")
 
 ABSENT = re.compile(
@@ -109,7 +132,9 @@ ABSENT = re.compile(
     re.IGNORECASE,
 )
 EXCEPT = re.compile(
-    r",?\s(?:with\sthe\sexception\sof|except(?:\sfor)?|excluding|but\snot|with\sapologies\sfrom)\s.*$", re.IGNORECASE
+    r",?\s(?:with\sthe\sexception\sof|except(?:\sfor)?|excluding|but\snot|with\sapologies\sfrom)\s.*?"
+    r"(?=,?\sas\swell\sas\s|,?\stogether\swith\s|,?\sand\s(?:by|from|of)\s|;|$)",
+    re.IGNORECASE,
 )
 ELSEWHERE = re.compile(
     rf"""\b(?:previous|last|earlier|preceding|prior|preparatory|preceded|followed|next|forthcoming|upcoming|future|side
@@ -122,6 +147,13 @@ ELSEWHERE = re.compile(
 ANOTHER = re.compile(
     rf"\b(?:an?|another|one|two|three|four|several|these|those|both|each)\s(?:[\w’'-]+\s){{0,5}}?{EVENT}\b",
     re.IGNORECASE,
+)
+# "A workshop was held in Klow": what the sentences after it tell is not of this meeting
+HELD_BESIDE = re.compile(
+    rf"""^(?:[^,]{{1,80}},\s)?(?:an?|another|the|this|one|two|three|several)\s(?:[\w’'-]+\s){{0,6}}?
+    (?P<event>workshop|symposium|seminar|training|course|exercise|webinar|round[\s-]?table|{BESIDE})s?\b.*?
+    \b(?:held|convened|organi[sz]ed|conducted|attended|took\splace|hosted|delivered|brought\stogether|gathered|ran)\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
 LOOSE = re.compile(rf"\b(?:{LOOSE_EVENT})s?\b", re.IGNORECASE)
 FIXED = re.compile(rf"\b(?:{FIXED_EVENT})s?\b", re.IGNORECASE)
@@ -144,6 +176,6 @@ AS_OBSERVERS = re.compile(r"\bas\s(?:an\s)?observers?\b", re.IGNORECASE)
 OPENS = re.compile(
     r"""^(?:In\saddition|Additionally|Moreover|Further(?:more)?|Finally|Besides|Likewise|Similarly)(?:,\s|\s(?=[A-Z]))
       |^(?P<observing>As\sobservers?),\s
-      |^(?:On|In|At)\s[^,]*\d[^,]*,\s|^(?P<also>Also),?\s""",
+      |^(?:On|In|At)\s(?!attendance\b)[^,]*\d[^,]*,\s|^(?P<also>Also),?\s""",
     re.VERBOSE,
 )

@@ -33,6 +33,8 @@ def _row(printed: str, names: Table) -> Name | None:
     bracket = _BRACKET.search(printed)
     if row or not bracket:
         return row
+    if bracket["inside"].startswith("including "):  # "China (including Hong Kong SAR)"
+        return names.named(printed[: bracket.start()])
     inside, before = names.named(bracket["inside"]), names.named(printed[: bracket.start()])
     if before is None and _ACRONYM.fullmatch(bracket["inside"]) and inside and not printed[: bracket.start()].strip():
         return inside  # the name was lost and its acronym was not

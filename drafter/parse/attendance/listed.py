@@ -24,8 +24,18 @@ _HEAD_OF = re.compile(
     r"""(?:the\s)?(?:(?:Deputy|Assistant|Vice|Executive|Acting|Under|Regional)[\s-])*
     (?:Secretary[\s-]General|Director[\s-]General|Director|Executive\sSecretary|Presidents?|[Hh]eads?)
       \s(?:of|from)\s(?!State|Government|Delegation|Mission|the\sDelegation)
+    |(?:the\s)?Members?\sof\s(?:the\s)?(?:Parliament|Congress|Cabinet|Assembly)\s(?:of|from)\s
+    |(?:the\s)?(?:King|Queen|Sultan|Emir|Crown\sPrince)\sof\s
     |(?:the\s)?(?:(?:Deputy|Vice|Prime|State)[\s-])*Ministers?                       # "the Minister of Nets of Elbonia"
       \s(?:of|for)\s(?!(?:\w+\s)?(?:Republic|Kingdom|States|Union)\s)[A-Z][\w\s,&-]*?\sof\s(?=(?:the\s)?[A-Z])""",
+    re.VERBOSE,
+)
+# An office that is of a state or organisation, not of a topic: "Prime Minister of", "Minister of Nets of"
+_OFFICE_OF = re.compile(
+    r"""\b(?:Prime\sMinister|Foreign\sMinister|President|Secretary[\s-]General|Director[\s-]General|Executive\s(?:Director|Secretary)
+      |Ambassador|King|Queen|Sultan|Head\sof\s(?:State|Government|Delegation)|Head
+      |(?:Minister|Secretary|Director)\s(?:of|for)\s[\w\s&-]{1,80}?)
+      \s(?:of|to)\s(?P<name>(?:the\s)?[A-Z][^,;]*)$""",
     re.VERBOSE,
 )
 # "ASEAN Member States namely", "Dialogue Partners:", "destination countries"
@@ -39,7 +49,28 @@ _SUCH = re.compile(
         {_GROUPS}\s(?=(?:the\s)?[A-Z])""",
     re.VERBOSE,
 )
-_NO_NAME = re.compile(r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied)\s")
+_NO_NAME = re.compile(
+    r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied|[Uu]pon|[Aa]part|[Bb]esides)\s"
+    r"|(?:[A-Z]{4,}ING|Recalling|Noting|Recogni[sz]ing|Reaffirming|Considering|Acknowledging|H(?:aving|AVING|AVE|AS))\s"
+)
+# Whose members they are: "LPG members Elbonia", "LPG Ministers and their delegations from Elbonia"
+_BODY = r"(?:the\s)?(?:[A-Z][\w’'-]*\s){1,4}?"
+_OWN_MEMBERS = re.compile(
+    rf"{_BODY}(?:members|countries|states|economies|observers|(?P<in_names>[Pp]artners))\s(?=(?:the\s)?[A-Z])"
+)
+_OWN_PEOPLE = re.compile(
+    rf"""{_BODY}(?=(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]elegates|[Rr]epresentatives|[Mm]embers|[Ee]xperts)\s
+        (?:and\s(?:[a-z]+\s){{1,6}})?(?:from|representing)\s)""",
+    re.VERBOSE,
+)
+# "all Member States of the Lake Union": who they are is not said, unless "namely" or a colon follows
+_MEMBERS_OF = re.compile(
+    rf"""(?:(?:{PEOPLE}|all|the|other|several|some|many|most|from|of|representing|and|their|{NUMBER})[\s,]+){{0,8}}?
+    (?:member\s(?:states|countries|economies|governments)|states\smembers|members(?=\sof\sthe\s))\sof\s
+    (?:the\s)?(?-i:[A-Z])[^,;:()]{{0,80}}?
+    (?P<then>:\s|,?\s(?:namely|including|comprising|from)\b:?\s|\Z|(?=[,;(]|\sexcept\b|\sand\s))""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _BEFORE_NAME = re.compile(
     r"(?:(?:its|their)\s(?:[a-z]+\s)+|the\sfollowing:?\s|both\s|also\s|from\s|of\s|by\s|namely:?\s|the\s|the(?=[A-Z]))",
     re.IGNORECASE,
@@ -52,7 +83,7 @@ _PERSON_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _LEVEL = re.compile(
     r"""\s+(?:(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
     |as\s(?:an?\s|the\s)?(?:\w+\s)?(?:members?|hosts?|co-?hosts?|co-?chairs?|chairs?)
-    |(?:in\sattendance|attending|present|participating|taking\spart|virtually|online|remotely|in\sperson|respectively
+    |in\s(?:\w+\s)?alphabetical\sorder|among(?:st)?\s(?:them|others)|(?:in\sattendance|attending|present|participating|taking\spart|virtually|online|remotely|in\sperson|respectively
       |via\svideo.*|by\svideo.*|among\sothers|inter\salia|etc))$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -62,17 +93,21 @@ _MEMBERS = re.compile(
     r"|organi[sz]ations|observers|stakeholders|states|[Mm]ember\s[Ss]tates)$"
 )
 _MARK = re.compile(r"(?<=[a-z])\d{1,2}$")  # a footnote's, on the line
+_LIKE_LETTERS = str.maketrans("105", "los")  # a figure that is a letter misread: "Nepa1"
+_ADDRESS = re.compile(r"https?:|www\.|@")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
 _MOST_WORDS = 24  # of a name: the longest of an organisation have some fifteen
 
 
 def name(text: str, names: Table) -> str:
     """Return the name that `text` prints, without article and lead words; "" where it is none."""
-    text = _LEVEL.sub("", _bare(text)).strip(" .:,")
-    return text if _is_name(text, names) else ""
+    bare = _LEVEL.sub("", _bare(text, names)).strip(" .:,")
+    bare += "." if _INITIALS.fullmatch(bare) and f"{bare}." in text else ""
+    return bare if _is_name(bare, names) else ""
 
 
-def _bare(text: str) -> str:
+def _bare(text: str, names: Table) -> str:
     """Return a name without article, lead words, and a person in brackets after it."""
     text = text.strip(" .:;,")
     before = ""
@@ -81,13 +116,27 @@ def _bare(text: str) -> str:
         head = _HEAD_OF.match(text)
         text = text[head.end() :] if head else after_lead(text)
         such = _SUCH.match(text)
-        text = text[such.end() :] if such else text
+        text = text[such.end() :] if such else _without_body(text, names)
         shorter = _BEFORE_NAME.match(text)
         text = text[shorter.end() :].strip() if shorter else text
     person = _PERSON_BRACKET.search(text)
-    if person and (PERSON.match(person[1]) or TITLE.search(person[1])):
+    if person and (person[1].isdecimal() or PERSON.match(person[1]) or TITLE.search(person[1])):
         text = text[: person.start()]
-    return _MARK.sub("", text.rstrip(_FOOTNOTE))
+    return _unmarked(text.rstrip(_FOOTNOTE), names)
+
+
+def _without_body(text: str, names: Table) -> str:
+    """Return a name without whose member it is; "Development Partners Forum" is a name of its own."""
+    own = _OWN_MEMBERS.match(text)
+    rest = text[own.end() :] if own else text
+    return text if own and own["in_names"] and not names.named(rest) and ORGANISATION.search(rest) else rest
+
+
+def _unmarked(text: str, names: Table) -> str:
+    """Return a name without the figure of a footnote; one that is a letter misread stays for a person to see."""
+    without = _MARK.sub("", text)
+    misread = names.named(text.translate(_LIKE_LETTERS)) and not names.named(without)
+    return text if misread else without
 
 
 def _is_name(text: str, names: Table) -> bool:
@@ -96,16 +145,41 @@ def _is_name(text: str, names: Table) -> bool:
         return False
     if names.named(text):
         return True
-    if PERSON.match(text) or _NO_NAME.match(text) or len(text.split()) > _MOST_WORDS or _ALL_PEOPLE.fullmatch(text):
+    if (
+        _ADDRESS.search(text)
+        or PERSON.match(text)
+        or _NO_NAME.match(text)
+        or len(text.split()) > _MOST_WORDS
+        or _ALL_PEOPLE.fullmatch(text)
+    ):
         return False
     if _MEMBERS.search(text) or all(word.lower().strip(",") in TOPICS | SMALL for word in text.split()):
         return False
     return not (TITLE.match(text) and not ORGANISATION.search(text))
 
 
+def of_office(text: str, names: Table) -> str:
+    """Return the delegation of a person that its office names: "Ms Ada, Minister of Nets of Elbonia"; "" for none.
+
+    What the office deals with is no delegation: "Minister of Justice".
+    """
+    office = text.partition(",")[2].strip()
+    last = office.rpartition(", ")[2]
+    if last != office and TITLE.search(office) and not TITLE.search(last):
+        return name(last, names)
+    of = _OFFICE_OF.search(office)
+    found = of["name"] if of else re.split(r"\sof\s", office)[-1]
+    return name(found, names) if of or names.named(found) else ""
+
+
 def after_lead(text: str) -> str:
     """Return a text without the people that its first name sent; as it is where no "of" or "from" leads to a name."""
-    at = end = 0
+    of_body = _MEMBERS_OF.match(text)
+    if of_body:
+        return text[of_body.end() :] if of_body["then"] else ""
+    own = _OWN_PEOPLE.match(text)
+    at = own.end() if own else 0
+    end = 0
     people = False
     while word := _LEAD_WORD.match(text, at):
         at = word.end()

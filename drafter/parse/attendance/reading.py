@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from drafter import acronyms
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair, Role
 from drafter.names import Table
-from drafter.parse.attendance import kinds, walk
+from drafter.parse.attendance import doubts, kinds, spoken, walk
 from drafter.parse.attendance.walk import Found
 
 _MANY = 3  # names that make a list of who met without a register to know them
@@ -30,6 +30,7 @@ _COUNT = re.compile(
     (?!,?\s(?:including|such\sas)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_PART_OF = re.compile(r"\d\s[\w\s]{1,40},?\s(?:including|such\sas)\b|\bamong\s(?:them|others)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,13 @@ def read(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> At
     """Return who was there; nobody where no list stands. `title` tells what the meeting is called.
 
     A fault is a name lost between two commas, or after a list's last "and", or a count that the list
-    belies: "12 countries", and 11 names.
+    belies: "12 countries", and 11 names; a list that was not read, and a name that may be two.
     """
     lists = _lists(blocks, names, title)
     attendees = tuple(attendee for one in lists for attendee in one.attendees)
-    return Attendance(attendees, (*_lost(blocks, lists), *_miscounted(blocks, lists)))
+    own = spoken.words_of_meeting([*title, *(block.text for block in blocks[:1])])
+    told = (*_lost(blocks, lists), *_miscounted(blocks, lists), *_doubtful(blocks, lists, names))
+    return Attendance(attendees, (*told, *doubts.unread(blocks, names, attendees, own)))
 
 
 def _lost(blocks: Sequence[Block], lists: Sequence[_List]) -> Iterator[Repair]:
@@ -68,9 +71,17 @@ def _lost(blocks: Sequence[Block], lists: Sequence[_List]) -> Iterator[Repair]:
                     yield Repair("lost name", block.lines, gap[0], gap[0])
 
 
+def _doubtful(blocks: Sequence[Block], lists: Sequence[_List], names: Table) -> Iterator[Repair]:
+    for one in lists:
+        for attendee in one.attendees:
+            if doubts.doubtful(attendee, names):
+                lines = blocks[one.found.block].lines
+                yield Repair("name doubtful", lines, attendee.printed, attendee.printed)
+
+
 def _miscounted(blocks: Sequence[Block], lists: Sequence[_List]) -> Iterator[Repair]:
     for one in lists:
-        counts = list(_COUNT.finditer(one.found.sentence))
+        counts = [] if _PART_OF.search(one.found.sentence) else list(_COUNT.finditer(one.found.sentence))
         for count in counts[:1] if len(counts) == 1 else ():
             if _figure(count["count"]) not in _sizes(one, lists, count["what"]):
                 yield Repair("count disagrees", blocks[one.found.block].lines, count[0], count[0])

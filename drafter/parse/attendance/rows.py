@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from drafter.model import Block, Role
+from drafter.model import Block, NameKind, Role
 from drafter.names import Table
-from drafter.parse.attendance import entries, listed
+from drafter.parse.attendance import entries, listed, parts, spoken
 from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.words import ORGANISATION, PERSON, TITLE
 
@@ -36,11 +37,11 @@ def of_row(text: str, names: Table) -> list[Entry]:
     if parted and _is_about(parted["rest"]):
         observer = _OBSERVER.match(parted["rest"])
         return [
-            Entry(entry.printed, Role.OBSERVER if observer else entry.role)
+            Entry(entry.printed, Role.OBSERVER if observer else entry.role, entry.mark)
             for entry in of_row(text[: parted.start()], names)
         ]
     if names.named(re.sub(r"^the\s", "", text)):
-        return [Entry(listed.name(text, names))]
+        return [Entry(listed.name(text, names), mark=entries.mark_of(text))]
     if PERSON.match(text):
         last = listed.name(text.split(",")[-1], names)
         return [Entry(last)] if names.named(last) else []
@@ -66,18 +67,41 @@ def _is_about(text: str) -> bool:
 def of_table(block: Block, names: Table, role: Role | None) -> list[Entry]:
     """Return the delegations of a table in printed order, each once where several persons came for one."""
     rows = [row for row in block.rows if any(cell.strip() for cell in row)]
-    header = rows[0] if rows and _is_header(rows[0], names) else ()
+    header = rows[0] if rows and not _part(rows[0]) and _is_header(rows[0], names) else ()
     body = rows[1:] if header else rows
-    columns = _named_columns(header) or _looks(body, names)
+    columns = _named_columns(header) or _looks([row for row in body if not _part(row)], names)
     found: list[Entry] = []
-    for group in _walk(columns, header, body):
-        for cell, row_role in group:
-            found += [
-                Entry(entry.printed, entry.role or row_role or role)
-                for entry in of_row(cell, names)[:1]
-                if cell.strip()
-            ]
+    for part_role, part in _parts(body, role):
+        for group in _walk(columns, header, part, names):
+            for cell, row_role in group:
+                found += [
+                    Entry(entry.printed, entry.role or row_role or part_role, entry.mark)
+                    for entry in of_row(cell, names)[:1]
+                    if cell.strip()
+                ]
     return [entry for at, entry in enumerate(found) if at == 0 or entry != found[at - 1]]
+
+
+def _part(row: Sequence[str]) -> str:
+    """Return the words of a row that begins another part of the table: "Observers", and nothing beside it."""
+    cells = {cell.strip() for cell in row} - {""}
+    words = cells.pop() if len(cells) == 1 else ""
+    return words if parts.PART.match(words) else ""
+
+
+def _parts(body: Sequence[Sequence[str]], role: Role | None) -> Iterator[tuple[Role | None, list[Sequence[str]]]]:
+    """Yield the rows of each part with its role; who was absent is left out."""
+    found: list[Sequence[str]] = []
+    absent = False
+    for row in body:
+        words = _part(row)
+        if not words:
+            found += [] if absent else [row]
+            continue
+        yield role, found
+        said = spoken.role_of(words)
+        role, absent, found = (said if said is not Role.PARTICIPANT else None), said is None, []
+    yield role, found
 
 
 def _is_header(row: Sequence[str], names: Table) -> bool:
@@ -109,9 +133,9 @@ def _is_named(cells: Sequence[str], names: Table) -> Iterator[bool]:
 
 
 def _walk(
-    columns: Sequence[int], header: Sequence[str], body: Sequence[Sequence[str]]
+    columns: Sequence[int], header: Sequence[str], body: Sequence[Sequence[str]], names: Table
 ) -> Iterator[list[tuple[str, Role | None]]]:
-    """Yield the cells with names: down each column where heads differ or that is alphabetical, else across."""
+    """Yield the cells with names: down each column where heads differ or its order is the better one, else across."""
     status = next(
         (at for at, cell in enumerate(header) if re.search(r"\b(?:status|role|capacity)\b", cell, re.IGNORECASE)), None
     )
@@ -119,13 +143,25 @@ def _walk(
     down = [[(row[at], roles[at] or _status(row, status)) for row in body] for at in columns]
     across = [[(row[at], roles[at] or _status(row, status)) for at in columns] for row in body]
     by_head = len({header[at] for at in columns}) > 1 if header else False
-    yield from down if by_head or (_sorted(down) and not _sorted(across)) else across
+    yield from down if by_head or _disorder(down, names) < _disorder(across, names) else across
 
 
 def _status(row: Sequence[str], at: int | None) -> Role | None:
     return Role.OBSERVER if at is not None and _OBSERVER.search(row[at]) else None
 
 
-def _sorted(groups: list[list[tuple[str, Role | None]]]) -> bool:
-    listed = [_NUMBERED.sub("", cell).casefold() for group in groups for cell, _ in group if cell.strip()]
-    return listed == sorted(listed)
+def _disorder(groups: list[list[tuple[str, Role | None]]], names: Table) -> tuple[int, bool]:
+    """Return how often states and organisations take turns, and whether the order is no alphabetical one within."""
+    cells = [_NUMBERED.sub("", cell).strip() for group in groups for cell, _ in group if cell.strip()]
+    ranks = [_is_organisation(cell, names) for cell in cells]
+    ordered = sorted(cells, key=lambda cell: (bool(_is_organisation(cell, names)), cell.casefold()))
+    turns = sum(one is not other for one, other in pairwise(rank for rank in ranks if rank is not None))
+    return turns, cells not in (ordered, sorted(cells, key=str.casefold))
+
+
+def _is_organisation(cell: str, names: Table) -> bool | None:
+    """Return whether a name is an organisation's, no state's; None where neither register nor words say it."""
+    row = names.named(cell)
+    if row:
+        return row.kind not in (NameKind.STATE, NameKind.TERRITORY)
+    return True if ORGANISATION.search(cell) else None

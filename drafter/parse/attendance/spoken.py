@@ -15,6 +15,12 @@ from drafter.model import Role
 from drafter.parse.attendance import frames
 from drafter.parse.attendance.words import VERBAL
 
+_ITEM_END = re.compile(r";(?:\s(?:and|or))?\s*$")  # an item's of a list of lists
+_OFFICES = re.compile(
+    r"(?:the\s)?(?:President|Prime\s|King|Queen|Sultan|Heads?\sof|Ministers?|H\.?E\.?|Hon|Their|His|Her)", re.IGNORECASE
+)
+_STOP = re.compile(r"(?<!\.[A-Z])[\s.]+$|(?<=observers),$|(?<=observer),$|(?<=guests),$")  # not that of "U.K."
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -56,6 +62,10 @@ def listings(sentence: str, own: frozenset[str], first: bool) -> Iterator[Listin
     if after:
         yield from _after(text, after, own, first, bool(opens and opens["also"]))
         return
+    before = frames.BEFORE_THEM.match(text)
+    if before and _is_elsewhere(before[0], own, first):
+        return
+    text = text[before.end() :] if before else text
     observing = bool(opens and opens["observing"])
     role = Role.OBSERVER if observing else Role.PARTICIPANT
     yield from list(_before(text, own, role, bool(opens) and not observing)) or _met(text, first)
@@ -72,6 +82,12 @@ def lead(sentence: str, own: frozenset[str], first: bool) -> Listing | None:
 def is_labelled_list(text: str) -> bool:
     """Return whether a label and its list stand on one line: "Observers: Elbonia"."""
     return bool(frames.LABEL.match(text))
+
+
+def is_beside(sentence: str, own: frozenset[str]) -> bool:
+    """Return whether a sentence tells of an event that was held beside this meeting, or long before it."""
+    beside = frames.HELD_BESIDE.match(sentence)
+    return beside is not None and beside["event"].lower() not in own
 
 
 def role_of(words: str) -> Role | None:
@@ -91,7 +107,8 @@ def _labelled(label: re.Match[str]) -> Iterator[Listing]:
 
 def _ended(text: str) -> str:
     """Return a list's words without what the sentence says after it."""
-    return frames.END.sub("", frames.EXCEPT.sub("", text)).rstrip(" .")
+    text = _ITEM_END.sub("", frames.RELATIVE.sub(",", frames.EXCEPT.sub("", text)))
+    return _STOP.sub("", frames.END.sub("", text))
 
 
 # ── the list after its verb ──────────────────────────────────────────────────────────────────────
@@ -128,10 +145,10 @@ def _is_elsewhere(head: str, own: frozenset[str], first: bool) -> bool:
     """Return whether the words before a list's verb are about another meeting, or say it of somebody's report."""
     if frames.ELSEWHERE.search(head) or (not first and frames.ANOTHER.search(head)):
         return True
-    return not frames.FIXED.search(head) and _is_loose(head, own)
+    return not frames.FIXED.search(head) and is_loose(head, own)
 
 
-def _is_loose(words: str, own: frozenset[str]) -> bool:
+def is_loose(words: str, own: frozenset[str]) -> bool:
     """Return whether the words name an event that is not what this meeting is called."""
     return any(word.lower().rstrip("s") not in own for word in frames.LOOSE.findall(words))
 
@@ -146,7 +163,7 @@ def _before(text: str, own: frozenset[str], role: Role = Role.PARTICIPANT, also:
         if verb.start() < at:
             continue
         subject = text[at : verb.start()]
-        subject = _last_clause(subject[_link(subject) :])
+        subject = frames.EXCEPT.sub("", frames.RELATIVE.sub(",", _last_clause(subject[_link(subject) :])))
         thing = frames.OBJECT.match(text, verb.end())
         manner = frames.MANNER.match(text, thing.end() if thing and not thing["more"] else verb.end())
         at = max(part.end() for part in (verb, thing, manner) if part)
@@ -154,6 +171,8 @@ def _before(text: str, own: frozenset[str], role: Role = Role.PARTICIPANT, also:
             continue
         if not thing and not manner and frames.GOES_ON.match(text, at):
             return  # "participated in the pilot phase"
+        if manner and frames.IN_THE.match(text, at) and not frames.OBJECT.match(text, at):
+            return  # "participated as partners in the pilot phase"
         if thing and _is_other(thing["event"], own):
             return
         found = _subject(subject, verb, manner, role, also)
@@ -164,7 +183,7 @@ def _before(text: str, own: frozenset[str], role: Role = Role.PARTICIPANT, also:
 
 def _is_other(event: str, own: frozenset[str]) -> bool:
     """Return whether "the ... Workshop" that somebody attended is not this meeting."""
-    return bool(frames.OTHER_MEETING.search(event)) or (not frames.FIXED.search(event) and _is_loose(event, own))
+    return bool(frames.OTHER_MEETING.search(event)) or (not frames.FIXED.search(event) and is_loose(event, own))
 
 
 def _last_clause(subject: str) -> str:
@@ -225,11 +244,17 @@ def _met(text: str, first: bool) -> Iterator[Listing]:
     namely = frames.NAMELY.search(subject)
     before = subject[: namely.start()] if namely else ""
     if namely and frames.SENT.search(before) and not frames.ELSEWHERE.search(before):
-        yield Listing(_ended(subject[namely.end() :]), names_meeting=first)
+        dash = namely[0].strip() in "-–—"  # as often within a name: "the Elbonia – Ruritania Commission"
+        yield Listing(_ended(subject[namely.end() :]), names_meeting=first, opening=dash)
     elif meet and meet["met"] and first and not namely:
         ministers = frames.MINISTERS.match(subject)
         listed = ministers["list"] if ministers else subject if frames.IN.match(text, meet.end()) else ""
-        if listed and ";" not in listed and not VERBAL.search(listed) and not frames.ABSENT.search(listed):
+        if (
+            listed
+            and (";" not in listed or _OFFICES.match(listed))
+            and not VERBAL.search(listed)
+            and not frames.ABSENT.search(listed)
+        ):
             yield Listing(_ended(listed), opening=True)
             together = frames.TOGETHER.search(text, meet.end())
             yield from _rest(text[together.start() :], "") if together else ()

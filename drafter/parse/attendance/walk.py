@@ -8,33 +8,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from drafter import sentences
 from drafter.model import Block, BlockKind, Role
 from drafter.names import Table
-from drafter.parse.attendance import entries, rows, spoken
+from drafter.parse.attendance import entries, parts, rows, spoken
 from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.spoken import Listing
 from drafter.parse.attendance.words import VERBAL
 
-_ATTENDANCE = re.compile(
-    r"""^(?:annex\s\w+\W*|appendix\s\w+\W*)?(?:(?:provisional|final|full)\s)?(?:list\sof\s|the\s)?
-    (?:participants?|participation|participating\s\w+|attendance|attendees|delegations?|delegates|those\spresent|present
-       |in\sattendance|members\s(?:present|in\sattendance)|countries\s(?:present|represented)|participants?\s(?:and|&)\sobservers
-       |participants?\slist|who\s(?:was\sthere|attended)|representation)(?:\slist)?\W*$""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_PART = re.compile(
-    r"""^(?:the\s)?(?:other\s|also\s)?(?:members?|participants?|observers?|apolog(?:y|ies)|absent|regrets|guests?|special\sguests|invitees|partners
-    |resource\spersons|present|in\sattendance|countries|states|(?:international\s|regional\s)?organi[sz]ations|delegations
-    |(?:member|participating|observer)\s(?:states?|countries|economies|organi[sz]ations|delegations))
-    (?:\s(?:present|attending|and\sobservers|in\sattendance))?\s*(?:\(\d+\))?\W*$""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _PARA_LABEL = re.compile(r"[A-Za-z][a-z]{3,}")  # "Observers", not "12", "a", "iv"
 _OPEN_END = re.compile(r"(?:,|\band|\bthe|\bof)\s*$")
+_NAME_WORDS = 6  # of a heading that is a name in a list: most have one or two
+_AHEAD = 3  # blocks that are looked at to see whether a list goes on
+_PREAMBLE = re.compile(  # what never goes on a list that ended with a comma
+    r"(?:(?!Steering|Working|Beijing|Meeting|Having\smet)[A-Z][a-z]+ing|[A-Z]{3,}(?:ING|ED)|WITH|HAVE|Have|HEREBY|Hereby)\b"
+)
+_MET = re.compile(r"^(?:Meeting|Having\smet|Met|Gathered)\b")  # a paragraph that goes on "We, the Ministers of ...,"
+_OF_MATTERS = re.compile(r"(?:participation|representation)\b", re.IGNORECASE)
 _ROW_WORDS = 14  # a paragraph of more words, or with a stop in it, is no row of a list
+
+
+def _lowered(text: str) -> str:
+    """Return what goes on a sentence without the capital of its own paragraph: "Meeting in Klow"."""
+    return _MET.sub(lambda met: met[0].lower(), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +60,10 @@ def walk(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> li
     first = next((block.text for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
     walker = _Walk(names, spoken.words_of_meeting([*title, first]))
     for at, block in enumerate(blocks):
-        walker.block(at, block, blocks[at + 1] if at + 1 < len(blocks) else None)
+        if not walker.is_legend(block):
+            walker.block(at, block, blocks[at + 1 : at + 1 + _AHEAD])
     walker.close()
-    return walker.found
-
-
-def _tells(heading: str) -> bool:
-    """Return whether a heading has a list in it, or is a whole sentence that was taken for one."""
-    sentence = heading.rstrip().endswith(".") and len(heading.split()) > _ROW_WORDS
-    return sentence or spoken.is_labelled_list(heading)
+    return [walker.with_legends(one) for one in walker.found]
 
 
 @dataclass
@@ -81,58 +74,109 @@ class _Walk:
     position: int = 0
     zone: int = 0  # the level of the heading that says that attendance stands below; 0 for none
     under: Role | None = None  # the role of what stands below; None where nothing of this meeting's does
+    names_below: bool = True  # whether the heading is of those who came: "Participants", not "Participation"
     lead: str = ""  # the sentence that it stands below
     gathered: list[Entry] = field(default_factory=list)
     since: tuple[int, int] = (0, 0)  # the block and position where that began
     kind: BlockKind = BlockKind.ITEM  # and what it stands in
     taken: str = ""  # the sentence of the next block that belongs to a list of this one
+    legends: dict[str, Role] = field(default_factory=dict)  # what a mark after a name says
 
-    def block(self, at: int, block: Block, following: Block | None) -> None:
-        if block.kind is BlockKind.HEADING and not _tells(block.text):
-            self._heading(at, block, following)
+    def block(self, at: int, block: Block, ahead: Sequence[Block]) -> None:
+        following = ahead[0] if ahead else None
+        if block.kind is BlockKind.HEADING and not self._tells(block.text):
+            self._heading(at, block, ahead)
             return
         self.position += 1
         match block.kind:
             case BlockKind.TABLE if self.under:
                 self._gather(at, block.kind, rows.of_table(block, self.names, None))
+            case BlockKind.TABLE if self.found and self.found[-1].end == self.position - 1:
+                self._observers(at, block)
             case BlockKind.ITEM if self.under or self.lead or self.zone:
                 self._item(at, block, following)
             case BlockKind.PARAGRAPH | BlockKind.ITEM | BlockKind.HEADING:
                 self._running(at, block, following)
 
+    def _tells(self, heading: str) -> bool:
+        """Return whether a heading has a list in it or below it, or is a whole sentence that was taken for one."""
+        sentence = heading.rstrip().endswith(".") and len(heading.split()) > _ROW_WORDS
+        leads = heading.rstrip().endswith(":") and spoken.lead(heading, self.own, False)
+        return sentence or spoken.is_labelled_list(heading) or bool(leads)
+
+    # ── what marks say ───────────────────────────────────────────────────────────────────────────
+
+    def is_legend(self, block: Block) -> bool:
+        """Return whether a block says what a mark after names means: "* Observer"; its asterisk may be a bullet's."""
+        legend = parts.LEGEND.match(f"{block.label} {block.text}".strip())
+        marks = {entry.mark for one in self.found for entry in one.entries} | {entry.mark for entry in self.gathered}
+        mark = (legend["mark"] or "*") if legend else ""
+        if not mark or mark not in marks:
+            return False
+        self.legends[mark] = Role.OBSERVER
+        return True
+
+    def with_legends(self, one: Found) -> Found:
+        """Return a list whose marked names have the role that the legend gives them."""
+        told = (replace(entry, role=entry.role or self.legends.get(entry.mark)) for entry in one.entries)
+        return replace(one, entries=tuple(told)) if self.legends else one
+
     # ── what stands below ────────────────────────────────────────────────────────────────────────
 
-    def _heading(self, at: int, block: Block, following: Block | None) -> None:
+    def _observers(self, at: int, block: Block) -> None:
+        """Read a table right after a list where its heads say that observers stand in it."""
+        found = rows.of_table(block, self.names, None)
+        if found and all(entry.role is Role.OBSERVER for entry in found):
+            self.found.append(Found(at, self.position, self.position, "", Listing("", Role.OBSERVER), tuple(found)))
+
+    def _heading(self, at: int, block: Block, ahead: Sequence[Block]) -> None:
         """Open or close the place below a heading; in a list, a line of it may look like one."""
         words = f"{block.label} {block.text}".strip() if block.label and not block.text else block.text
         inside = bool(self.zone or self.under)
-        if _ATTENDANCE.match(words) or (inside and _PART.match(words)):
+        if parts.ATTENDANCE.match(words) or (inside and parts.PART.match(words)):
             self.close()
             self.zone = self.zone or max(block.level, 1)
+            self.names_below = not _OF_MATTERS.match(words)
             self.under = spoken.role_of(words)
-        elif self.under and self._is_line(block.text, following):
+        elif self.under and self._is_line(block, ahead):
             self._gather(at, block.kind, self._row(block.text))
         else:
             self.close()
             self.zone, self.under = 0, None
 
-    def _is_line(self, text: str, following: Block | None) -> bool:
+    def _is_line(self, block: Block, ahead: Sequence[Block]) -> bool:
         """Return whether a heading is a line of the list it stands in: a person, names, or whose persons follow."""
+        text, following = block.text, ahead[0] if ahead else None
         if rows.is_person(text) or (following and rows.is_person(following.text)):
             return True
         if self._is_known(text) or (not self.gathered and text.count(",") > 0 and len(self._row(text)) > 1):
             return True
+        if self._is_one_of_many(block, ahead):
+            return True
         return bool(
             self.gathered and following and following.kind is BlockKind.HEADING and self._is_known(following.text)
         )
+
+    def _is_one_of_many(self, block: Block, ahead: Sequence[Block]) -> bool:
+        """Return whether short headings of one level stand one below another, as no headings do but names."""
+        if (self.gathered and self.kind is not BlockKind.HEADING) or (self.zone and not self.names_below):
+            return False
+        run = [block, *ahead[: 1 if self.gathered or len(ahead) < _AHEAD else _AHEAD - 1]]
+        alike = all(one.kind is BlockKind.HEADING and one.level == block.level and not one.label for one in run[:-1])
+        ends = run[-1].kind is BlockKind.HEADING or (len(ahead) < _AHEAD and run[-1].kind is BlockKind.PARAGRAPH)
+        return alike and ends and all(len(one.text.split()) <= _NAME_WORDS and self._is_row(one.text) for one in run)
 
     def _is_known(self, text: str) -> bool:
         return all(map(self.names.named, (entry.printed for entry in self._row(text)))) and bool(self._row(text))
 
     def _item(self, at: int, block: Block, following: Block | None) -> None:
         part = block.text.strip()
-        if _PART.match(part):
+        run_on = parts.RUN_ON.search(part) if self.under else None
+        if parts.PART.match(part):
             self._part(part)
+        elif run_on and parts.PART.match(run_on["part"]):
+            self._gather(at, block.kind, rows.of_row(part[: run_on.start()], self.names))
+            self._part(run_on["part"])
         elif spoken.is_labelled_list(part) or not self.under:
             self._running(at, block, following)
         else:
@@ -161,16 +205,17 @@ class _Walk:
 
     def _running(self, at: int, block: Block, following: Block | None) -> None:
         labelled = bool(_PARA_LABEL.match(block.label)) and block.kind is BlockKind.PARAGRAPH
-        heads = labelled and not block.text and (_PART.match(block.label) or _ATTENDANCE.match(block.label))
+        heads = labelled and not block.text and (parts.PART.match(block.label) or parts.ATTENDANCE.match(block.label))
         if heads:
             self._part(block.label)
             return
         text = f"{block.label}: {block.text}" if labelled else block.text
-        if (self.zone or self.lead) and _PART.match(text):
+        if (self.zone or self.lead) and parts.PART.match(text):
             self._part(text)
             return
         said = self._sentences(at, self._split(text, following))
-        goes_on = bool(self.zone) or not self.gathered or self.kind is block.kind
+        of_headings = self.kind is BlockKind.HEADING and len(text.split()) <= _NAME_WORDS  # its last, before a gap
+        goes_on = bool(self.zone) or not self.gathered or self.kind is block.kind or of_headings
         if not said and self.under and goes_on and self._is_row(text):
             self._gather(at, block.kind, self._row(text))
         elif not said and self.lead:
@@ -179,25 +224,30 @@ class _Walk:
 
     def _split(self, text: str, following: Block | None) -> list[str]:
         """Return the sentences of a block, the last one with its end from the next block where a list is broken."""
-        parts = list(sentences.split(text))
-        if parts and self.taken and parts[0] == self.taken:
-            parts = parts[1:]
+        found = list(sentences.split(text))
+        if found and self.taken and found[0] == self.taken:
+            found = found[1:]
         self.taken = ""
         goes_on = following and following.kind is BlockKind.PARAGRAPH and not following.label
-        if parts and following and goes_on and _OPEN_END.search(parts[-1]):
+        opens = following and _PREAMBLE.match(following.text)
+        if found and following and goes_on and not opens and _OPEN_END.search(found[-1]):
             self.taken = next(iter(sentences.split(following.text)), "")
-            parts[-1] = f"{parts[-1]} {self.taken}"
-        return parts
+            found[-1] = f"{found[-1]} {_lowered(self.taken)}"
+        elif found and opens:
+            found[-1] = found[-1].rstrip(", ")  # a clause of a preamble, not a list broken off
+        return found
 
-    def _sentences(self, at: int, parts: list[str]) -> bool:
-        said = False
-        for text in parts:
+    def _sentences(self, at: int, said_here: list[str]) -> bool:
+        said = beside = False
+        for text in said_here:
             before = len(self.found)
             first = self.position == 1 and not self.found
+            beside = beside or (not first and spoken.is_beside(text, self.own))
             for listing in spoken.listings(text, self.own, first):
-                self._add(at, text, listing)
+                if not beside or listing.names_meeting:
+                    self._add(at, text, listing)
             lead = spoken.lead(text, self.own, first) if len(self.found) == before else None
-            if lead and text is parts[-1]:
+            if lead and text is said_here[-1]:
                 self.close()
                 self.lead, self.under, said = text, lead.role, True
             said = said or len(self.found) > before
@@ -208,7 +258,8 @@ class _Walk:
     def _add(self, at: int, text: str, listing: Listing) -> None:
         read = entries.read(listing.text, self.names, listing.one)
         if any(entry.printed for entry in read):
-            self.found.append(Found(at, self.position, self.position, text, listing, tuple(read)))
+            end = self.position + bool(self.taken and text.endswith(_lowered(self.taken)))
+            self.found.append(Found(at, self.position, end, text, listing, tuple(read)))
 
     def _reorder(self) -> None:
         """Keep what was gathered before a sentence in front of it."""

@@ -18,7 +18,7 @@ from drafter.parse.attendance.words import PEOPLE, WHOLE
 
 Span = tuple[int, int]
 
-BRACKET = re.compile(r"\([^()]*\)")
+BRACKET = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _ACRONYM = re.compile(r"\((?P<acronym>[A-Z][\w\-/&]*[A-Z][\w\-/&]*)\)")
 _WHO = re.compile(rf"\b(?:{PEOPLE}),?\sand\s(?:{PEOPLE})\b", re.IGNORECASE)  # "Ministers and Senior Officials"
 _ENDS = re.compile(
@@ -38,11 +38,7 @@ class Whole:
         self.ends = {name.at[1]: name.at[0] for name in found}
         spans += [span for span in _expanded(text) if not self._holds_a_name(text, span)]
         delegations = [name.at for name in found if name.row.kind in (NameKind.STATE, NameKind.TERRITORY)]
-        self._gaps = [
-            (one[1], other[0])
-            for one, other in pairwise(delegations)
-            if text[one[1] : other[0]].isspace() and _ENDS.match(text, other[1])
-        ]
+        self._gaps = list(_gaps(text, delegations))
         self._spans = _merged(spans)
         self._starts = [start for start, _ in self._spans]
 
@@ -67,6 +63,18 @@ class Whole:
         """Return whether a known name before a comma or "and" makes the span more than one name."""
         last = self.known.get(span[0])
         return last is not None and last < span[1] and text[last : last + 5].lstrip(", ").startswith("and ")
+
+
+def _gaps(text: str, delegations: list[Span]) -> Iterator[Span]:
+    """Yield the spaces between delegations that stand side by side up to a comma or an end, in order."""
+    found: list[Span] = []
+    ends = False
+    for one, other in reversed(list(pairwise(delegations))):
+        beside = text[one[1] : other[0]].isspace()
+        ends = bool(_ENDS.match(text, other[1])) or (ends and bool(found) and found[-1][0] == other[1])
+        if beside and ends:
+            found.append((one[1], other[0]))
+    yield from reversed(found)
 
 
 def _is_two(text: str, names: Table) -> bool:

@@ -49,15 +49,16 @@ PEOPLE = (
     r"|(?-i:Member|Participating|Observer)(?=\s(?:States|Countries|Economies|Governments))"
 )
 NUMBER = (
-    r"(?:\d{1,4}|(?:a\stotal\sof|some|over|about|around|more\sthan|approximately|nearly)\s\d{1,4}|one|two|three|four|five"
-    r"|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
-    r"|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)-\w+)"
+    r"(?:\d{1,4}|(?:a\stotal\sof|some|over|about|around|more\sthan|approximately|nearly)\s\d{1,4}"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 )
 
 # What offices deal with: where such a word stands on both sides of an "and", the "and" is the name's own.
 TOPICS = frozenset(
     """affairs agriculture agricultural arms asylum atomic aviation border borders business children citizenship
-    civil climate coast commerce communications control cooperation co-operation corruption crime crimes criminal
+    civil climate coast commerce communications community control
+    cooperation co-operation corruption crime crimes criminal
     cultural culture customs defence defense democracy democratic development disarmament disaster displaced
     displacement drug drugs ecology economic economics education educational elections emergency emigration employment
     empowerment energy enforcement entry environment environmental equality ethnic exploitation export families family
@@ -112,8 +113,9 @@ PERSON = re.compile(
     re.VERBOSE,
 )
 TITLE = re.compile(
-    r"""\b(?:Minister|Secretary|Director|Ambassador|Commissioner-General|Counsellor|Chargé|Attach[eé]|Adviser|Advisor
-    |Deputy|Permanent\sRepresentative|Head\sof|Chief\sof|Consul)\b""",
+    r"""\b(?:(?:Co|Vice|Deputy)-)?(?:Minister|Secretary|Director|Ambassador|Commissioner-General|Counsellor|Chargé|Attach[eé]|Adviser|Advisor
+    |Deputy|Permanent\sRepresentative|Head\sof|Chief\sof|Consul|(?:Co-)?Chair\sof|President\sof|Prince\sof|King\sof|Queen\sof|Sultan\sof
+    |Emir\sof)\b""",
     re.VERBOSE,
 )
 # A name holds none of these; where one stands, the list has ended.

@@ -1,7 +1,8 @@
 """A meeting's facts, and where the places that tell them disagree.
 
 others.py         what is said of other meetings, blanked
-meeting_names.py  a meeting's name, its ordinal and its body
+meeting_names.py  a meeting's name and its ordinal
+bodies.py         the body whose meeting it is
 places.py         cities and countries        conduct.py   mode, host and purpose
 opening.py        the sentence that opens     chairs.py    who presided
 told.py           dates and places, in the order in which they are believed
@@ -10,7 +11,7 @@ meeting.py        all of it put together      disagreements.py   where two place
 
 from drafter.parse.facts.disagreements import find as disagreements
 from drafter.parse.facts.meeting import meeting, title_meeting
-from drafter.parse.facts.others import is_release
+from drafter.parse.facts.others import is_navigation, is_release
 from drafter.parse.facts.told import text_of
 
-__all__ = ["disagreements", "is_release", "meeting", "text_of", "title_meeting"]
+__all__ = ["disagreements", "is_navigation", "is_release", "meeting", "text_of", "title_meeting"]

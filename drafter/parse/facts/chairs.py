@@ -13,17 +13,24 @@ from drafter.model import Block
 from drafter.names import Table
 from drafter.parse.facts import conduct, meeting_names, others
 
-_HONORIFIC = r"(?:H\.\s?E\.|Mr|Ms|Mrs|Dr|Hon)"
-_PERSON = (
-    r"(?:H\.\s?E\.|Hon(?:ourable|orable|\.)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Madam|Ambassador|Senator|Minister|His\s|Her\s"
-    r"|Dato|Datuk|Tan\sSri|Gen\.|Secretary|the\sHon|Vice|Deputy|Under|Director|Prime)"
+_HONORIFIC = (
+    r"(?:H\.\s?E\.|Hon(?:ourable|orable|\.)?|the\sHon(?:ourable|orable|\.)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Madam|Senator"
+    r"|Ambassador|His\s|Her\s|Dato|Datuk|Tan\sSri|Gen\.)"
 )
+_RANK = (
+    r"(?:(?:Prime|Vice|Deputy|Under|Assistant|First|Permanent|General|Foreign|Attorney|Chief)[\s-])*"
+    r"(?:Minister|Secretary(?:[\s-]General)?|Director(?:[\s-]General)?|President|Commissioner|Head|General|Chair)"
+)
+_OFFICE = rf"(?:the\s|[A-Z][\w-]+[’']s?\s)?{_RANK}"  # the Minister; Elbonia's Minister
 _EVENT = r"(?:meeting|conference|summit|session|forum|dialogue|assembly|consultations?|symposium|roundtable)"
 _BY = re.compile(
     r"""\b(?: (?:co-?\s?)?chaired(?:\sjointly)?\sby | presided\sover\sby
           | (?:under|with)\sthe\s(?:co-?)?(?:chairmanship|chairpersonship|chairship)\sof )\s
         (?P<list>.+)""",
     re.VERBOSE | re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:meeting\s)?(?:co-?\s?)?chairs?(?:ed\sby|persons?)?\s*:\s*(?P<list>[^:]{3,200}?)[.;]?$", re.IGNORECASE
 )
 _NAMES = r"[A-Z][\w’'.-]*(?:(?:,?\s(?:and|of|the|&)\s(?:the\s)?|,\s|\s)[A-Z][\w’'.-]*)*"
 _THEN = r"(?=\s(?:\w+ed|met|held)\b)"
@@ -45,10 +52,14 @@ _ACTIVE = re.compile(
 _NOT_NAMES = re.compile(r"(?:The\s)?(?:Co-?Chairs?|Chairs?|Ministers|It|They|He|She)\b")
 _ENDS = re.compile(
     r"""[.;]\s*$ | ;\s
-      | ,?\s(?:and\s)?(?:was|were|is|are|under|with\s(?:the\s)?(?:participation|attendance|support)|who|which|took|held
+      | ,?\s(?:and\s)?(?:was|were|is|are|under|(?<!well\s)as(?!\swell\sas)
+          |with\s(?:the\s)?(?:\w+\s)?(?:participation|attendance|support|assistance|help)
+          |who|which|took|held
           |convened|attended|hosted|to\s[a-z]+|during|from\s\d|on\s\d|on\s[A-Z][a-z]+\s\d|via|through|at\sthe
           |in\shis|in\sher)\b
       | ,?\s(?:in|at)\s(?=[A-Z])
+      | ,\s(?:the|this)\s(?:[\w’'-]+\s){0,6}?(?i:meeting|conference|summit|session|forum|dialogue|consultations?)\b
+      | ,\s(?:it|we|they|this)\b
       | \.\s(?=[A-Z][a-z]+\s[a-z])
       | \s\((?=[A-Z]{2,}\))""",
     re.VERBOSE,
@@ -57,8 +68,19 @@ _OTHER_BODY = re.compile(
     r"\b(?:working\sgroup|task\sforce|panel|plenary\ssession|breakout|sub-?committee|workshop|session\s\w+,|cluster)\b",
     re.IGNORECASE,
 )
-_PARTED = re.compile(rf",?\s(?:and|together\swith|&)\s(?:by\s)?(?=(?:the\s)?{_PERSON})|;\s(?:and\s)?")
-_PLAIN = re.compile(r",?\s(?:and|&|together\swith)\s|,\s|/")
+_AND = re.compile(r",?\s(?:and|as\swell\sas|together\swith|&)\s(?:by\s)?(?:business\sco-chairs\s)?|;\s(?:and\s)?")
+_A_PERSON = re.compile(_HONORIFIC)
+_AN_OFFICE = re.compile(rf"(?P<whose>the\s|[A-Z][\w-]+[’']s?\s)?{_RANK}(?:\s(?:of|for)\b|,)")
+_A_TITLE = re.compile(rf"{_OFFICE}\b")
+_HONORIFICS = re.compile(r"(?:H\.\s?E\.|Mr|Ms|Mrs|Dr|Hon)")
+_HONORED = re.compile(rf",\s(?={_HONORIFICS.pattern}\b)")
+_SMALL = frozenset(
+    """a an the of and for on in to at de da do du la le las los del di al el bin binti van von der den ad hoc
+    co-chair chair""".split()  # noqa: SIM905 - a list of words reads better so
+)
+"""Words that stand small in the name of a person, an office or a country."""
+
+_PLAIN = re.compile(r",?\s(?:and|&|together\swith|as\swell\sas)\s|[,;]\s|/")
 _OFFICES = re.compile(  # "the Foreign Ministers of Ruritania and Elbonia, Mr X and Ms Y": who is whose is not said
     r"(?:the\s)?(?:[\w’'-]+\s){0,3}?(?:Ministers|Secretaries|Presidents|Ambassadors|Chairs)\s(?:of|for|from)\b"
 )
@@ -66,8 +88,11 @@ _OFFICES = re.compile(  # "the Foreign Ministers of Ruritania and Elbonia, Mr X 
 
 def find(title: Iterable[str], blocks: Sequence[Block], names: Table) -> tuple[str, ...]:
     """Return those who chaired the meeting, as printed; () where no one is said to."""
-    about = (sentence for sentence in (*title, *conduct.first_sentences(blocks)) if _may_tell(sentence))
-    return next((tuple(_people(words, names)) for words in map(_named, about) if words), ())
+    lines = tuple(title)
+    labelled = (found["list"] for line in (*lines, *conduct.first_lines(blocks)) if (found := _LABEL.match(line)))
+    about = (sentence for sentence in (*lines, *conduct.first_sentences(blocks)) if _may_tell(sentence))
+    told = (tuple(_people(words, names)) for words in (*labelled, *map(_named, about)) if words)
+    return next(filter(None, told), ())
 
 
 def _may_tell(sentence: str) -> bool:
@@ -103,13 +128,42 @@ def _cut(words: str) -> str:
 
 
 def _people(words: str, names: Table) -> Iterator[str]:
-    """Yield each of several chairs: parted before a person's title, or at the commas and "and" of plain names."""
+    """Yield each of several chairs; none where what was read is more than names: "Elbonia brought together"."""
     if any(found.at == (0, len(words)) for found in names.find(words)) or _OFFICES.match(words):
         parts = [words]
-    elif re.search(rf"(?<!\w){_PERSON}", words):
-        parts = _PARTED.split(words)
-        if re.match(_HONORIFIC, words):
-            parts = [name for part in parts for name in re.split(rf",\s(?={_HONORIFIC}\b)", part)]
+    elif re.search(rf"(?<!\w)(?:{_HONORIFIC}|{_OFFICE}\b)", words):
+        parts = _persons(words)
+        if _HONORIFICS.match(words):
+            parts = [name for part in parts for name in _HONORED.split(part)]
     else:
         parts = [re.sub(r"^the\s(?=[A-Z])(?!.*\bof\b)", "", part) for part in _PLAIN.split(words)]
-    yield from (part.strip(" ,") for part in parts if part.strip(" ,"))
+    parts = [part.strip(" ,") for part in parts if part.strip(" ,")]
+    yield from parts if all(_is_name(part) for part in parts) else ()
+
+
+def _persons(words: str) -> list[str]:
+    """Return persons with their offices, parted at each "and" that another person stands behind."""
+    parts, at = [], 0
+    for cut in _AND.finditer(words):
+        if ";" in cut[0] or _begins_another(words[at : cut.start()], words[cut.end() :]):
+            parts.append(words[at : cut.start()])
+            at = cut.end()
+    return [*parts, words[at:]]
+
+
+def _begins_another(before: str, after: str) -> bool:
+    """Return whether "and" begins another chair, and not a second office of the same: "and Minister of Nets"."""
+    office = _AN_OFFICE.match(after)
+    if _A_PERSON.match(after):
+        return True
+    if office is None:
+        return _A_TITLE.match(after) is not None  # and Minister Jane Roe
+    if (office["whose"] or "the ") != "the ":
+        return True
+    return _A_PERSON.match(before) is None and re.search(r"\s(?:of|for)\s", before) is not None
+
+
+def _is_name(part: str) -> bool:
+    """Return whether a part is a name with its office: the small words of names alone are small in it."""
+    small = [word for word in part.split() if word[0].islower() and "’" not in word and "'" not in word]
+    return any(letter.isupper() for letter in part) and all(word.strip(",.()") in _SMALL for word in small)

@@ -16,6 +16,9 @@ from drafter.parse.facts import meeting_names, others
 _FIRST = 8
 """How many of the first paragraphs may tell how the meeting was conducted."""
 
+_ROMAN = 4
+"""Letters of the longest label that may be a numeral, and no word."""
+
 _EVENT = (
     r"(?:meeting|conference|summit|session|forum|event|gathering|dialogue|assembly|consultations?|symposium|roundtable)"
 )
@@ -31,6 +34,13 @@ def first_sentences(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks[:_FIRST]:
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             yield from sentences.split(block.text)
+
+
+def first_lines(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the first blocks whole, with their label where it is a word: "Purpose: ...", "Co-Chairs: ..."."""
+    for block in blocks[:_FIRST]:
+        if block.kind is not BlockKind.TABLE:
+            yield f"{block.label}: {block.text}" if block.label.isalpha() and len(block.label) > _ROMAN else block.text
 
 
 def _on_this_meeting(blocks: Sequence[Block]) -> Iterator[str]:
@@ -172,13 +182,18 @@ _MET_TO = re.compile(  # "met in Klow on 5 March 2013 to review"
 )
 
 
+_LABELLED = re.compile(r"(?:purpose|aims?|objectives?)(?:\sof\sthe\smeeting)?\s*:\s*(?P<why>\S.{8,})", re.IGNORECASE)
+
+
 def purpose(blocks: Sequence[Block], opening: str) -> str:
     """Return the sentence that says why they met, with the items of its list; "" where none does."""
     for at, block in enumerate(blocks[:_FIRST]):
         for sentence in sentences.split(block.text) if block.kind is BlockKind.PARAGRAPH else ():
-            if _PURPOSE.match(sentence) and not others.is_another(sentence):
+            found = _PURPOSE.match(sentence)
+            if found and not others.is_another(found[0]):
                 return _with_items(sentence, blocks[at + 1 :]) if sentence.endswith(":") else sentence
-    return opening if _MET_TO.search(others.own(opening)) else ""
+    labelled = (found["why"] for line in first_lines(blocks) if (found := _LABELLED.match(line)))
+    return opening if _MET_TO.search(others.own(opening)) else next(labelled, "")
 
 
 def _with_items(lead: str, following: Sequence[Block]) -> str:

@@ -9,7 +9,7 @@ from drafter.model import Repair
 from drafter.parse.facts import meeting_names, places, told
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.told import Text
-from drafter.parse.sections import MEETING
+from drafter.parse.titles import MEETING
 from drafter.received import SourceParagraph
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from drafter import dates
 from drafter.model import Block, Meeting
 from drafter.names import Table
-from drafter.parse.facts import chairs, conduct, meeting_names, told
+from drafter.parse.facts import bodies, chairs, conduct, meeting_names, told
 from drafter.parse.facts.told import Text
 from drafter.parse.sections import Section
 
@@ -38,7 +38,7 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
     number = _ordinal([name, *lines])
     return Meeting(
-        body=meeting_names.body(sentence, name) or meeting_names.body("", titled),
+        body=bodies.find(sentence, name) or bodies.find("", titled),
         name=name,
         ordinal=_thanked(name, text.blocks, acronyms) if number is None else number,
         city=city,

@@ -1,4 +1,4 @@
-"""A meeting's name, its ordinal and its body, from the words around the noun: "47th Pacific Islands Forum".
+"""A meeting's name and its ordinal, from the words around the noun: "47th Pacific Islands Forum".
 
 A name runs from the words before its noun to the place or date after it. An ordinal counts the meeting only where
 it stands before the noun: an anniversary's and a committee's do not.
@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from drafter import dates, ordinals
+from drafter import dates, ordinals, verbs
+from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
     r"\b(?:meetings?|conference|summit|session|forum|assembly|symposium|roundtable|dialogue|congress|consultations?|"
@@ -22,13 +23,11 @@ WEAK_NOUN = re.compile(
 )
 """What both meets and is met: a meeting's noun only where no other stands."""
 
-_BODY_NOUNS = (
-    "process", "forum", "dialogue", "commonwealth", "union", "community", "initiative", "commission", "council",
-    "committee", "organisation", "organization", "association", "alliance", "group", "network", "partnership",
-    "authority", "league", "conference on", "platform", "framework", "secretariat", "coalition", "federation", "board",
-)  # fmt: skip
 _WORD = re.compile(r"\([A-Z][\w\-]*\)|[\w’'\-–/&]+|[^\w\s]")
-_SMALL = frozenset(("of", "on", "the", "and", "for", "to", "in", "&", "between", "against", "at", "with"))
+_SMALL = frozenset(("of", "on", "the", "and", "or", "for", "to", "in", "&", "between", "against", "at", "with"))
+_HOW_HELD = re.compile(
+    r"\s+(?:in|via|by|through)\s+(?:an?\s)?(?:hybrid|virtual|online|person|in-person|physical)\b.*$", re.I
+)
 _FRESH = frozenset(
     ("annual", "special", "regular", "joint", "inaugural", "extraordinary", "preparatory", "informal", "virtual",
      "formal", "biennial", "ministerial", "emergency", "plenary", "ordinary", "high-level", "hybrid", "online",
@@ -46,43 +45,9 @@ _ROMAN = re.compile(
 _NOT_ROMAN = re.compile(
     r"(?:annex|part|phase|chapter|title|track|tier|level|group|article|section|war|volume|appendix)\s$", re.IGNORECASE
 )
-_PERSONS = re.compile(
+PERSONS = re.compile(
     r"\b(?:leaders?|ministers?|heads|chairs?|co-chairs?|chairpersons?|members|member\sstates|representatives|delegates|"
     r"delegations|officials|governors|presidents?|experts|parties|participants|states|countries|governments)\b",
-    re.IGNORECASE,
-)
-_SHORT = re.compile(
-    r"""\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z].*?)\s+(?:\((?P<short>[^)]*)\)\s+)?
-        (?:co-)?(?:hosted|convened|held|met|chaired)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_OF = re.compile(
-    r"""\b(?:meetings?|conference|summit|session|assembly|consultations?|forum)\s+of\s+(?:the\s+)?
-        (?P<body>[A-Z].*?)(?=\s+(?:on|held)\b|\s\(|,|$)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_HELD = re.compile(
-    r"""^(?:The\s+)?(?P<body>[A-Z][\w\s’'\-]*?)(?:\s+\([^)]*\))?(?:
-          \s+(?:held|convened|opened|concluded)\s+(?:its|their)\b | \s+met\b | ,\s+(?:meeting\s)?at\s+(?:its|their)\b)
-      | ^At\ its\b[^,]*,\s(?:the\s)?(?P<other>[A-Z][\w\s’'\-]*?)\s(?=(?!of|on|for|and|the)[a-z]+\b)""",
-    re.VERBOSE,
-)
-_CAPITALS = r"[A-Z][\w’'\-]*(?:\s(?:[A-Z][\w’'\-]*|of|on|for|and|the))*"
-_MEMBERS = re.compile(
-    rf"""(?i:\b(?:leaders|ministers|heads\sof\s[\w\s]{{4,40}}?|members|member\s(?:states|countries|economies)|senior\sofficials|chair)
-          \sof\s(?:the\s)?)(?P<body>{_CAPITALS})
-      | ^(?:The\s)?(?P<named>{_CAPITALS}?)(?<!\sof)(?<!\sthe)(?<!\sand)\s
-          (?:Member\s(?:States|Countries|Economies)|Members|Ministers|Leaders|Senior\sOfficials)\b""",
-    re.VERBOSE,
-)
-_QUALIFIERS = frozenset(
-    """special extraordinary joint annual regular informal virtual inaugural regional international ministerial
-    senior high-level the a an ordinary emergency world global first-ever preparatory expert""".split()  # noqa: SIM905
-)
-_ROLES = re.compile(
-    r"\b(?:ministerial|ministers?[’']?|leaders?[’']?s?|heads|senior|foreign|summit|meetings?|special|annual|conference|session|"
-    r"officials[’']?|joint|high-level|defence|finance|trade|plus|plenary|technical|consultations?|regional|retreat|"
-    r"attorneys|health|education|economic|transport|working|expert|informal|extraordinary|ordinary)\b",
     re.IGNORECASE,
 )
 
@@ -102,7 +67,7 @@ def around(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
         last -= 1
     end = words[last][1] + len(words[last][0])
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", sentence[words[first][1] : end])
-    name = re.sub(r"\s+", " ", name).strip(" ,")
+    name = _HOW_HELD.sub("", re.sub(r"\s+", " ", name)).strip(" ,")
     return name if any(letter.isupper() for letter in name) or numbers(name) else ""
 
 
@@ -112,14 +77,20 @@ def _belongs(word: str) -> bool:
 
 
 def _new_phrase(words: Sequence[tuple[str, int]]) -> bool:
-    """Return whether a comma ends the name: ", the Ministers", ", Leaders"."""
+    """Return whether a comma ends the name: ", the Ministers", ", Leaders", ", RECALLING", ", Agree"."""
     after = words[-1][0]
-    return words[0][0] == "," and (after.lower() in ("the", "a", "an", "its", "our") or bool(_PERSONS.fullmatch(after)))
+    begins = after.lower() in ("the", "a", "an", "its", "our") or bool(PERSONS.fullmatch(after))
+    return words[0][0] == "," and (begins or _is_act(after.lower()))
+
+
+def _is_act(word: str) -> bool:
+    """Return whether a word begins what was done, and names nothing: "recalling", "agree", not "support"."""
+    return word in INTRODUCTIONS or (verbs.band(word) is not None and word not in AS_NOUNS)
 
 
 def is_of_persons(subject: str) -> bool:
     """Return whether a sentence's subject is those who met, and not the meeting: "The Leaders of the Forum"."""
-    persons, noun = _PERSONS.search(subject), NOUN.search(subject) or WEAK_NOUN.search(subject)
+    persons, noun = PERSONS.search(subject), NOUN.search(subject) or WEAK_NOUN.search(subject)
     return persons is not None and (noun is None or persons.start() < noun.start()) and not _counts_first(subject)
 
 
@@ -214,64 +185,3 @@ def _capital(word: str) -> str:
     if ordinals.ordinal(word) is not None or word[:1].isdigit():
         return word.capitalize()
     return "-".join(piece.capitalize() for piece in word.split("-"))
-
-
-# ── the body that met ────────────────────────────────────────────────────────────────────────────
-
-
-def body(sentence: str, name: str) -> str:
-    """Return the body whose meeting it is, from the opening sentence and the meeting's name; "" for none."""
-    for pattern, text in ((_SHORT, sentence), (_OF, name), (_HELD, sentence)):
-        found = pattern.search(text)
-        if found:
-            groups = found.groupdict()
-            whole = groups.get("short") or re.split(r"\s+on\s+", (groups["body"] or groups["other"]).strip())[0]
-            if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or _may_be_body(whole):
-                return str(whole)
-    for members in _MEMBERS.finditer(sentence):
-        words = re.split(r"\s+on\s+", members["body"] or members["named"])[0]
-        if _is_body(words) and not _PERSONS.match(words):
-            return re.sub(r"(?:\s(?:of|on|for|and|the))+$", "", words)
-    return _leading(name)
-
-
-def _holds(whole: str, found: re.Match[str]) -> bool:
-    """Return whether a body, and not those who met, "held its Third Meeting"; anyone may have "met"."""
-    return " met" not in found.group() and not _PERSONS.match(whole) and not is_of_persons(whole)
-
-
-def _may_be_body(words: str) -> bool:
-    """Return whether words after "Meeting of", or before "met", can be a body, and are not those who met."""
-    return not is_of_persons(words) and (
-        _is_body(words) or WEAK_NOUN.search(words) is not None or NOUN.search(words) is not None
-    )
-
-
-def _leading(name: str) -> str:
-    """Return the body that a meeting's name begins with: "ASEAN" of "19th ASEAN Ministerial Meeting"."""
-    words = [
-        word
-        for word in name.split()
-        if ordinals.ordinal(word) is None and not re.fullmatch("[IVXL]+(?:th|st|nd|rd)?", word)
-    ]
-    while words and words[0].lower() in _QUALIFIERS:
-        words = words[1:]
-    rest = re.split(r"\s+(?:on|of|for)\s+", " ".join(words))[0]
-    role = next((found for found in _ROLES.finditer(rest)), None)
-    head = re.sub(r"[’']s?$", "", (rest[: role.start()] if role else rest).strip())
-    if not _is_body(head):
-        return ""
-    first = head.split()[0]
-    return first if _is_acronym(first) and head.split()[-1].lower() not in _BODY_NOUNS else head
-
-
-def _is_body(words: str) -> bool:
-    """Return whether words name a body: an acronym, or a name that ends as bodies' names do."""
-    parts = words.split()
-    acronym = any(_is_acronym(part) for part in parts)
-    ends = len(parts) > 1 and any(noun in words.lower() for noun in _BODY_NOUNS)
-    return bool(parts) and (acronym or ends or words == "Commonwealth")
-
-
-def _is_acronym(word: str) -> bool:
-    return sum(letter.isupper() or letter.isdigit() for letter in word) >= 2 and "-" not in word

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from drafter import dates, sentences, verbs
@@ -39,6 +39,11 @@ _PASSIVE = re.compile(r"\b(?:was|were|is|been|being)\s+(?:\w+ly\s+|also\s+)?$")
 _OF_SUBJECT = re.compile(
     r"(?:took|takes|taking)\splace|(?:was\s)?opened|held(?!\s(?:its|their|the|an?)\b)|brought", re.IGNORECASE
 )
+_IT = re.compile(r"It\s")
+_OURS = re.compile(r"We,?\s")
+"""Those who issue the text met at their own meeting, whatever number it is given."""
+
+_ASIDE = re.compile(r"\([^()]{1,20}\)")  # 5 March 2013 (Day 1) and 6 March 2013 (Day 2)
 _MET = re.compile(r"(?:having )?(?:met|meet|meeting|gathered|assembled)$", re.IGNORECASE)
 
 
@@ -69,13 +74,33 @@ def find(blocks: Iterable[Block], names: Table, title: str = "") -> Opening | No
     the title's: then one of the two is misprinted, and the caller reports both.
     """
     firsts = [block for block in blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)][:_BLOCKS]
-    read = (_read(sentence, block.lines, names) for block in firsts for sentence in sentences.split(block.text))
-    openings = [opening for opening in read if opening]
+    openings = [opening for block in firsts for opening in _openings(block, names)]
     numbers = {number for line in title.split("\n") for number, _ in meeting_names.numbers(line)}
     days = {span.start for span in dates.find(title)}
     ranked = [(_rank(opening, numbers, days), -at, opening) for at, opening in enumerate(openings)]
     rank, _, best = max(ranked, key=lambda each: each[:2], default=((0, 0, 0), 0, None))
-    return None if best is None or (rank[0] < 0 and not rank[2]) else best
+    earlier = best is not None and rank[0] < 0 and not rank[2] and not _OURS.match(best.text)
+    return None if earlier else best
+
+
+def _openings(block: Block, names: Table) -> list[Opening]:
+    """Return what the sentences of a paragraph open; "It took place on 5 March" completes the one before it."""
+    found: list[Opening] = []
+    before: Opening | None = None
+    for sentence in sentences.split(block.text):
+        opening = _read(sentence, block.lines, names, after=before)
+        if opening and before and _IT.match(sentence) and not opening.name:
+            opening = found[-1] = _completed(before, opening)
+        elif opening:
+            found.append(opening)
+        before = opening
+    return found
+
+
+def _completed(first: Opening, other: Opening) -> Opening:
+    span = first.span or other.span
+    vague = None if span else first.vague or other.vague
+    return replace(first, place=first.place or other.place, span=span, vague=vague)
 
 
 def _rank(opening: Opening, numbers: set[int], days: set[date]) -> tuple[int, int, int]:
@@ -86,13 +111,13 @@ def _rank(opening: Opening, numbers: set[int], days: set[date]) -> tuple[int, in
     return counted, int(bool(opening.name)), dated
 
 
-def _read(sentence: str, lines: Lines, names: Table) -> Opening | None:
+def _read(sentence: str, lines: Lines, names: Table, after: Opening | None) -> Opening | None:
     own = others.own(sentence) if _OPENS.search(sentence) else ""
     opens = _OPENS.search(own)
     if not opens or others.is_another(own) or _is_told_of(own[: opens.start()]):
         return None
     noun = _noun(own, opens)
-    if not noun and not _MET.match(opens[0]):
+    if not noun and not _MET.match(opens[0]) and not (after and _IT.match(sentence)):
         return None
     spans, vague = dates.find(own), [time for time in dates.find_vague(own) if time.kind == "day without year"]
     span = _nearest(own, spans, noun, opens)
@@ -150,7 +175,7 @@ def _nearest(text: str, spans: Sequence[Span], noun: re.Match[str] | None, opens
 def _with_next(text: str, span: Span, following: Sequence[Span]) -> Span:
     """Return both days as one where each is whole: "Tuesday 5 March 2013 and Wednesday 6 March 2013"."""
     for other in following:
-        joined = text[span.at[1] : other.at[0]].strip() in ("and", "&")
+        joined = _ASIDE.sub("", text[span.at[1] : other.at[0]]).strip() in ("and", "&")
         if joined and 0 < (other.start - span.end).days <= _ONE_MEETING_DAYS:
             at = (span.at[0], other.at[1])
             return Span(span.start, other.end, text[slice(*at)], at)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.dates import MONTHS
 from drafter.parse.facts.meeting_names import NOUN
 
 _SUBORDINATE = (
@@ -48,6 +49,10 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(rf"\b(?:{_FINITE})", re.IGNORECASE)
+_CONVENED = re.compile(  # Following the request of Elbonia, the Third Meeting convened in Klow
+    rf"[^;]{{0,300}}?(?P<main>,\s(?:the|our|its|this)\s(?:(?!{_FINITE})[^,;]){{0,160}}?\b(?i:{NOUN.pattern})(?:(?!{_FINITE})[^,;]){{0,160}}?"
+    r"\sconvened\s(?:in|at|on|from|via)\s)"
+)
 _ANNIVERSARY = re.compile(
     r"\b(?:on\sthe\soccasion\sof\s)?(?:the\s)?(?:\w+[\s-]){0,3}?\b(?:anniversary|birthday|jubilee|centenary)\b"
     rf"(?!\s(?:\w+\s)?(?:{NOUN.pattern}))[^,;]*",
@@ -73,16 +78,22 @@ _ANOTHER = re.compile(
 _SUBJECT_ASIDE = re.compile(
     rf"^(?:an?|the|two|three|several|its|\w+)?\s?(?:[\w’'-]+\s){{0,5}}?(?:{'|'.join(_ASIDE)})s?\b", re.IGNORECASE
 )
+_MONTH = "|".join(MONTHS)
 _RELEASE = re.compile(
-    r"""^\W*(?:
-        (?:date\sof\s(?:release|issue|publication)|released?|posted|published|uploaded|updated|last\s(?:updated|modified)
-          |issued(?:\son)?|embargo(?:ed)?|not\sfor\s(?:release|publication)|for\s(?:immediate\s)?release|release\sdate
-          |date\sposted|publication\sdate|press\scontacts?|media\scontacts?|contacts?|downloaded|retrieved|accessed
-          |printed|archived|document\sdate|created|print\sdate)\b
-      | (?:news|home|media|press\sroom|newsroom|statements)(?:\s*[>|/»]|$)
-      | (?=\S*\d)(?-i:[A-Z]{1,8})(?:/[\w.-]+)+                                       # a document's symbol: A/RES/70/1
+    rf"""^\W*(?:
+        (?:date\sof\s(?:release|issue|publication)|last\s(?:updated|modified)|embargo(?:ed)?
+          |not\sfor\s(?:release|publication)|for\s(?:immediate\s)?release|release\sdate|date\sposted|publication\sdate
+          |(?:press|media)\scontacts?|document\sdate|print\sdate)\b
+      | (?:released?|posted|published|uploaded|updated|issued|contacts?(?:\s(?:us|persons?|details|points?))?|downloaded
+          |retrieved|accessed|printed|archived|created)                                # no more than a word of the page
+          (?=\s*(?:[:–—-]|$) | \s(?:on|at|by|from|until)\b | \s(?:[a-z]+day,?\s)?(?:\d|{_MONTH}))
+      | (?=\S*\d)(?-i:[A-Z]{{1,8}})(?:/[\w.-]+)+                                       # a document's symbol: A/RES/70/1
     )""",
     re.VERBOSE | re.IGNORECASE,
+)
+_LETTER_HEAD = re.compile(r"\W*(?:from|sent|to|b?cc|reply-to|subject|re|fwd?)\s?:\s(?!\d)", re.IGNORECASE)
+_NAVIGATION = re.compile(
+    r"\W*(?:you\sare\shere|(?:news|home|media|press\sroom|newsroom|statements)(?:\s*[>|/»]|$))", re.IGNORECASE
 )
 
 
@@ -102,6 +113,8 @@ def _end(sentence: str, phrase: re.Match[str]) -> int:
     """Return where the phrase ends: at the comma before the main clause that follows it, else with the sentence."""
     if _VERB.search(sentence, 0, phrase.start()):
         return len(sentence)
+    if convened := _CONVENED.match(sentence, phrase.end()):
+        return convened.start("main")
     commas = (sentence.rfind(", ", phrase.end(), verb.start()) for verb in _VERB.finditer(sentence, phrase.end()))
     comma = next((comma for comma in commas if comma > 0), len(sentence))
     passive = _PASSIVE.search(sentence, phrase.end(), comma)
@@ -123,6 +136,16 @@ def is_another(sentence: str) -> bool:
     return bool(_ANOTHER.search(sentence) or _SUBJECT_ASIDE.match(sentence))
 
 
+def is_letter_head(line: str) -> bool:
+    """Return whether a line is of the head of a letter: "Sent: Monday, 4 December 2017"."""
+    return bool(_LETTER_HEAD.match(line))
+
+
+def is_navigation(line: str) -> bool:
+    """Return whether a line is of a page's menu, and no more: "Home", "News > Statements"."""
+    return bool(_NAVIGATION.match(line))
+
+
 def is_release(line: str) -> bool:
     """Return whether a line tells of the page or the release, not of the meeting: "Posted on 12 March 2013"."""
-    return bool(_RELEASE.match(line))
+    return bool(_RELEASE.match(line)) or is_navigation(line) or is_letter_head(line)

@@ -37,7 +37,8 @@ _REGIONS = frozenset(
 
 _VENUE = re.compile(
     r"\b(?:hotel|cent(?:re|er)|palace|headquarters|office|building|house|hall|campus|university|resort|institute|"
-    r"auditorium|complex|club|villa|castle|ministry|secretariat|parliament|museum|academy|room|pavilion|embassy|inn)\b",
+    r"auditorium|complex|club|villa|castle|ministry|secretariat|parliament|museum|academy|room|pavilion|embassy|inn|palais|"
+    r"hyatt|hilton|sheraton|marriott|shangri-la|intercontinental|westin|novotel|radisson|sofitel|kempinski|regis|plaza)\b",
     re.IGNORECASE,
 )
 _NO_CITY = re.compile(
@@ -47,7 +48,8 @@ _NO_CITY = re.compile(
       |persons|english|french|spanish|arabic|person|region|countries|states\sparties|january|february|march|april|may
       |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday
       |asia|(?<!south\s)africa|europe|pacific|americas|caribbean|middle\seast|order|support|accordance|view|light|particular
-      |page|version|draft|rev|final|press|release|workshop|programme|program|network|initiative|framework)\b""",
+      |page|version|draft|rev|final|press|release|workshop|programme|program|network|initiative|framework
+      |virtual(?:ly)?|hybrid|online|remote(?:ly)?|(?:video|tele|web)-?\s?conferenc\w*|webinar|zoom|webex|teams)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _UPPER = "".join(letter for letter in map(chr, range(0x41, 0x250)) if letter.isupper())
@@ -76,7 +78,7 @@ _FOLLOWED = re.compile(
 _PAIR = re.compile(rf"(?P<and>\sand\s{_CAPITALS})(?=\s(?:on|from)\s\d|,?\s(?:on|from)\s|\.)")
 _TWO = re.compile(rf"\sand\s(?:in\s)?{_CAPITALS}")
 _LABEL = re.compile(
-    r"""(?:location|venue|place|city|where)\s*:?\s*                                         # Venue: Klow
+    r"""(?:location|(?P<venue>venue)|place|city|where)\s*:?\s*                                         # Venue: Klow
       | (?:adopted|done|signed|issued|given|agreed|held|hosted)(?:\s(?:in|at)\b|$)\s*:?\s*  # Done at Klow
       | .*?\b(?:held|convened|hosted)\s(?:in|at)\s""",  # Third Meeting, held in Klow
     re.VERBOSE | re.IGNORECASE,
@@ -146,7 +148,7 @@ def _is_month(part: str) -> bool:
 def named(parts: list[str], names: Table) -> tuple[str, str]:
     """Return city and country of a place's parts, from the smallest to the largest; "" for what they do not say."""
     parts = [part.strip(" .") + ("." if re.search(r"\.\w\.$", part) else "") for part in parts]
-    while parts and _VENUE.search(parts[0]):
+    while parts and (_VENUE.search(parts[0]) or _is_letters(parts, names)):
         parts = parts[1:]
     if not parts or _NO_CITY.search(parts[0]):
         return "", ""
@@ -156,6 +158,13 @@ def named(parts: list[str], names: Table) -> tuple[str, str]:
     if _NO_CITY.search(country) and not _is_state(country, names):
         country = ""
     return parts[0], country
+
+
+def _is_letters(parts: list[str], names: Table) -> bool:
+    """Return whether the first part is a venue by its letters: "UNCC, Klow"; not "KLOW, Elbonia"."""
+    first, rest = parts[0], parts[1:]
+    letters = first.isalpha() and first.isupper() and 3 <= len(first) <= 6 and first not in _KEPT
+    return letters and bool(rest) and not rest[0].isupper() and not (len(rest) == 1 and _is_state(rest[0], names))
 
 
 def _alone(place: str, names: Table) -> tuple[str, str]:
@@ -194,6 +203,8 @@ def of_line(text: str, names: Table) -> Where | None:
     if not before.strip(" ,(") and not label:
         return _after(text, names)
     parts = list(_segments(before))
+    if label and label["venue"] and len(parts) > 2 and parts[1] not in _REGIONS:
+        parts = parts[1:]  # Venue: Grand Lake, Klow, Elbonia
     if not label and (_NO_CITY.search(before) or len(parts) > 3):
         introduced = find(_mixed(before) + ",", names)
         parts = [] if introduced else _last(parts)

@@ -1,0 +1,41 @@
+"""Dates whose day is a word: "the fifth of March 2013", "the third to the fifth day of March, 2013".
+
+Out come whole dates alone: without its year such a day is left to the ordinals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from drafter.dates.patterns import MONTH, YEAR
+from drafter.dates.times import MONTHS, Span, Vague
+from drafter.ordinals import ordinal
+
+_WORD = r"(?:(?:twenty|thirty)[-\s])?[a-z]+(?:st|nd|rd|th)"
+_WORDED = re.compile(
+    rf"""(?<![\w-]) (?: (?P<from>{_WORD}) (?:\s(?:day\s)?of\s(?P<begins>{MONTH}))?   # the third
+                        \s(?:to|until|and|through)\s(?:the\s)? )?                    # to the
+      (?P<day>{_WORD}) \s(?:day\s)?of\s (?P<month>{MONTH}),?\s (?P<year>{YEAR})      # fifth of March 2013""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+
+
+def worded(text: str) -> Iterator[Span | Vague]:
+    """Yield every date whose day is a word, in reading order."""
+    for match in _WORDED.finditer(text):
+        last = _date(match["day"], match["month"], match["year"])
+        first = _date(match["from"], match["begins"] or match["month"], match["year"]) if match["from"] else last
+        if first and last and first <= last:
+            yield Span(first, last, match.group(), match.span())
+        elif ordinal(match["day"]) is not None:
+            yield Vague(match.group(), match.span(), "impossible date")
+
+
+def _date(day: str, month: str, year: str) -> date | None:
+    try:
+        return date(int(year), _NUMBERS[month[:3].lower()], ordinal(day) or 0)
+    except ValueError:
+        return None

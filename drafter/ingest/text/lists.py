@@ -1,0 +1,145 @@
+"""Lists without bullets: numbers that count below a lead-in, and names that stand one a line.
+
+In: source paragraphs, each by its own looks. Out: the same with their kinds as their neighbours show them. What
+begins at 1 below a lead-in's colon are its items: (1), 1) or 12.1 below any, "1." only below one that bears a
+number itself, for a text may say "agreed as follows:" and then number its paragraphs. Short lines in a row
+below a colon, or below "Participants", are names and no headings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from drafter import dates
+from drafter.ingest import marks
+from drafter.ingest.text import labels
+from drafter.received import SourceKind, SourceParagraph
+
+_ATTENDING = re.compile(
+    r"""(?:(?:list\ of|the|other)\s+)*
+        (?:participants?|participating\ \S+|observers?|delegations?|delegates|attendance|attendees|attending
+          |member(?:s|\ states|\ countries)|states|countries|guests|partners|(?:international\ )?organi[sz]ations)
+        (?:\s+and\s+(?:observers|participants|organi[sz]ations))?\s*:?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ACRONYM = re.compile(r"\([A-Z]{2,}[A-Za-z-]*\)$")  # no heading, but a name, ends in one
+_LONGEST_NAME = 80
+_FEWEST = 3  # names that show a list; one is enough below a second heading of its kind
+
+
+@dataclass
+class _Run:
+    """A list that counts: its labels' form, the last number, and the number of its lead-in, 0 for none."""
+
+    form: str
+    last: int
+    lead: int
+    indent: int
+
+
+def of(parts: Sequence[SourceParagraph]) -> tuple[SourceParagraph, ...]:
+    """Return the paragraphs with the items and names of such lists as what they are."""
+    return tuple(_named(_Counting(parts).items()))
+
+
+# ── numbers ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass
+class _Counting:
+    """The walk through numbered paragraphs; the runs that are open, outermost first."""
+
+    parts: Sequence[SourceParagraph]
+    runs: list[_Run] = field(default_factory=list)
+
+    def items(self) -> list[SourceParagraph]:
+        """Return the paragraphs, those that count below a lead-in as items."""
+        return [self._item(at, part) for at, part in enumerate(self.parts)]
+
+    def _item(self, at: int, part: SourceParagraph) -> SourceParagraph:
+        form, number = labels.series(part.label)
+        if not number or part.mark or part.level:
+            if part.kind is SourceKind.LINE and not number:
+                self.runs = []
+            return part
+        goes_on = next((depth for depth, run in enumerate(self.runs, 1) if self._goes_on(at, run, form, number)), 0)
+        if goes_on:
+            self.runs = self.runs[:goes_on]
+            self.runs[-1].last = number
+        elif number == 1 and self._leads_in(at, form):
+            above = self.parts[at - 1].label
+            self.runs.append(_Run(form, 1, int(above) if above.isdecimal() else 0, part.indent))
+        else:
+            self.runs = [] if part.kind is not SourceKind.ITEM else self.runs
+            return part
+        return replace(part, kind=SourceKind.ITEM)
+
+    def _leads_in(self, at: int, form: str) -> bool:
+        """Return whether the paragraph above leads in to a list; one that bears no number may lead in to the text."""
+        above = self.parts[at - 1] if at else None
+        if above is None or above.kind not in (SourceKind.PARAGRAPH, SourceKind.ITEM) or not above.text.endswith(":"):
+            return False
+        return form != "#" or above.label.isdecimal() or above.kind is SourceKind.ITEM
+
+    def _goes_on(self, at: int, run: _Run, form: str, number: int) -> bool:
+        """Return whether a label goes on with a list; what could be the next paragraph's is, unless that comes yet."""
+        if form != run.form or number != run.last + 1:
+            return False
+        if form != "#":
+            return True
+        if self.parts[at].indent != run.indent:
+            return self.parts[at].indent > run.indent
+        return number != run.lead + 1 or self._comes_again(at)
+
+    def _comes_again(self, at: int) -> bool:
+        """Return whether the label at this place stands once more, before any count begins anew."""
+        for later in self.parts[at + 1 :]:
+            if later.label in ("1", self.parts[at].label):
+                return later.label != "1"
+        return False
+
+
+# ── names ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _named(parts: Sequence[SourceParagraph]) -> list[SourceParagraph]:
+    """Return the paragraphs, names that stand one a line as items below a colon, else as paragraphs."""
+    made = list(parts)
+    listed = False  # whether such a list stands just above
+    at = 1
+    while at < len(made):
+        lead = made[at - 1]
+        colon = lead.kind is SourceKind.PARAGRAPH and lead.text.endswith(":") and at > 1
+        attending = bool(_ATTENDING.match(lead.text)) and not lead.label
+        end = _names_end(made, at) if colon or attending else at
+        enough = 1 if attending and listed else _FEWEST
+        listed = end - at >= enough
+        if listed:
+            kind = SourceKind.ITEM if colon else SourceKind.PARAGRAPH
+            made[at:end] = [replace(part, kind=kind) for part in made[at:end]]
+        at = end + 1 if listed else at + 1
+    return made
+
+
+def _names_end(parts: Sequence[SourceParagraph], at: int) -> int:
+    """Return where the names end that begin at a place: before a gap, a heading, or what else is no name."""
+    end = at
+    step = _step(parts, at + 1)
+    while end < len(parts) and _is_name(parts[end]) and (end == at or _step(parts, end) <= step):
+        end += 1
+    heads = end < len(parts) and parts[end].kind is not SourceKind.LINE and not _ATTENDING.match(parts[end].text)
+    heads = heads and end > at and not _ACRONYM.search(parts[end - 1].text)
+    return end - 1 if heads and _step(parts, end) <= step else end
+
+
+def _step(parts: Sequence[SourceParagraph], at: int) -> int:
+    return parts[at].lines[0] - parts[at - 1].lines[1] if at < len(parts) else 0
+
+
+def _is_name(part: SourceParagraph) -> bool:
+    plain = part.kind is SourceKind.LINE and not (part.label or part.level or part.bold or part.title)
+    if not plain or len(part.text) > _LONGEST_NAME or _ATTENDING.match(part.text):
+        return False
+    return not dates.find(part.text) and not (marks.all_capitals(part.text) and len(part.text.split()) > 1)

@@ -1,0 +1,145 @@
+"""The body whose meeting it is, from the sentence that opens and the meeting's name: "Clacks Partnership".
+
+A body has no ordinal, and is not those who met: "Colombo Process Member States" met as the Colombo Process. Where
+neither sentence nor name says plainly which body it is, there is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter import ordinals
+from drafter.parse.facts.meeting_names import NOUN, PERSONS, WEAK_NOUN, is_of_persons
+
+_BODY_NOUNS = (
+    "process", "forum", "dialogue", "commonwealth", "union", "community", "initiative", "commission", "council",
+    "committee", "organisation", "organization", "association", "alliance", "group", "network", "partnership",
+    "authority", "league", "conference on", "platform", "framework", "secretariat", "coalition", "federation", "board",
+)  # fmt: skip
+_SHORT = re.compile(
+    r"""\bchairs?\s+of\s+(?:the\s+)?(?P<body>[A-Z][^,;:()]{1,80}?(?:\son\s[^;:()]{3,160}?)?)\s+(?:\((?P<short>[^)]*)\)\s+)?
+        (?:co-)?(?:hosted|convened|held|met|chaired)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF = re.compile(
+    r"""\b(?:meetings?|conference|summit|session|assembly|consultations?|forum)\s+of\s+(?:the\s+)?
+        (?P<body>[A-Z].*?)(?=\s+(?:on|held)\b|\s\(|,|$)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"""^(?:The\s+)?(?P<body>[A-Z][\w\s’'\-]*?)(?:\s+\([^)]*\))?(?:
+          \s+(?:held|convened|opened|concluded)\s+(?:its|their)\b | \s+met\b | ,\s+(?:meeting\s)?at\s+(?:its|their)\b)
+      | ^At\ its\b[^,]*,\s(?:the\s)?(?P<other>[A-Z][\w\s’'\-]*?)\s(?=(?!of|on|for|and|the)[a-z]+\b)""",
+    re.VERBOSE,
+)
+_CAPITALS = r"[A-Z][\w’'\-]*(?:\s(?:[A-Z][\w’'\-]*|of|on|for|and|the))*"
+_MEMBERS = re.compile(
+    rf"""(?i:\b(?:leaders|ministers|heads\sof\s[\w\s]{{4,40}}?|members|member\s(?:states|countries|economies)|senior\sofficials|chair)
+          \sof\s(?:the\s)?)(?P<body>{_CAPITALS})
+      | ^(?:The\s)?(?P<named>{_CAPITALS}?)(?<!\sof)(?<!\sthe)(?<!\sand)\s
+          (?:Member\s(?:States|Countries|Economies)|Members|Ministers|Leaders|Senior\sOfficials)\b""",
+    re.VERBOSE,
+)
+_HAS_A_SUBJECT = re.compile(
+    r"(?:\b(?:task\sforce|working\sgroup|experts?\sgroup|committee|network)|\bGlobal\sForum)$", re.I
+)
+"""Bodies that what follows "on" belongs to; "the Forum on Nets" may be a meeting about them."""
+
+_ON = re.compile(r"\son\s[A-Z][\w’'-]*(?:(?:\s(?:of|and|in|for|the|to|on))*\s[A-Z][\w’'-]*){0,8}")
+_ITS_MEMBERS = re.compile(
+    r"(?<!of)(?<!and)\s(?:Member\s(?:States|Countries|Economies)|Members|(?:Heads\sof\s\w+\s)?Leaders|(?:Senior\s)?Officials|Ministers)$"
+)
+_OF_PERSONS = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
+_QUALIFIERS = frozenset(
+    """special extraordinary joint annual regular informal virtual inaugural regional international ministerial
+    senior high-level the a an ordinary emergency world global first-ever preparatory expert""".split()  # noqa: SIM905
+)
+_ROLES = re.compile(
+    r"\b(?:ministerial|ministers?[’']?|leaders?[’']?s?|heads|senior|foreign|summit|meetings?|special|annual|conference|session|"
+    r"officials[’']?|joint|high-level|defence|finance|trade|plus|plenary|technical|consultations?|regional|retreat|"
+    r"attorneys|health|education|economic|transport|working|expert|informal|extraordinary|ordinary)\b",
+    re.IGNORECASE,
+)
+
+
+def find(sentence: str, name: str) -> str:
+    """Return the body whose meeting it is, from the opening sentence and the meeting's name; "" for none."""
+    for pattern, text in ((_SHORT, sentence), (_OF, name), (_HELD, sentence)):
+        found = pattern.search(text)
+        if found:
+            groups = found.groupdict()
+            whole = _own_name((groups["body"] or groups["other"]).strip(), text)
+            if groups.get("short") and whole.startswith(groups["short"]):
+                whole = groups["short"]
+            if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or _may_be_body(whole):
+                return _bare(whole)
+    for members in _MEMBERS.finditer(sentence):
+        words = _own_name(_OF_PERSONS.sub("", members["body"] or members["named"]), sentence)
+        if _is_body(words) and not PERSONS.match(words):
+            return _bare(re.sub(r"(?:\s(?:of|on|for|and|the))+$", "", words))
+    return _leading(name)
+
+
+def _own_name(words: str, text: str) -> str:
+    """Return a body without what its meeting is "on"; "Task Force on Nets" and "Global Forum on Nets" are whole."""
+    head = re.split(r"\s+on\s+", words)[0]
+    at = text.find(head)
+    whole = _ON.match(text, at + len(head)) if at >= 0 and _HAS_A_SUBJECT.search(head) else None
+    return head + whole[0].rstrip() if whole else head
+
+
+def _bare(body: str) -> str:
+    """Return a body without its meeting's ordinal, and without its members: "Colombo Process Member States"."""
+    words = body.split()
+    while len(words) > 1 and ordinals.ordinal(words[0]) is not None:
+        words = words[1:]
+    kept = _ITS_MEMBERS.sub("", " ".join(words))
+    return kept if _is_body(kept) else " ".join(words)
+
+
+def _holds(whole: str, found: re.Match[str]) -> bool:
+    """Return whether a body, and not those who met, "held its Third Meeting"; anyone may have "met"."""
+    return " met" not in found.group() and not PERSONS.match(whole) and not is_of_persons(whole)
+
+
+def _may_be_body(words: str) -> bool:
+    """Return whether words after "Meeting of", or before "met", can be a body, and are not those who met."""
+    return not is_of_persons(words) and (
+        _is_body(words) or WEAK_NOUN.search(words) is not None or NOUN.search(words) is not None
+    )
+
+
+def _leading(name: str) -> str:
+    """Return the body that a meeting's name begins with: "ASEAN" of "19th ASEAN Ministerial Meeting"."""
+    every = name.split()
+    counts = [at for at, word in enumerate(every) if _counts(word)]
+    if counts and _is_body(" ".join(every[: counts[0]])):
+        return " ".join(every[: counts[0]])  # Clacks Process Fifth Regional Conference
+    words = [word for at, word in enumerate(every) if at not in counts]
+    while words and words[0].lower() in _QUALIFIERS:
+        words = words[1:]
+    rest = re.split(r"\s+(?:on|of|for)\s+", " ".join(words))[0]
+    role = next((found for found in _ROLES.finditer(rest)), None)
+    if role and role[0].lower() == "plus":
+        return ""  # "SOMTC Plus Elbonia": neither of the two alone
+    head = re.sub(r"[’']s?$", "", (rest[: role.start()] if role else rest).strip())
+    if not _is_body(head):
+        return ""
+    first = head.split()[0]
+    return first if _is_acronym(first) and head.split()[-1].lower() not in _BODY_NOUNS else head
+
+
+def _counts(word: str) -> bool:
+    return ordinals.ordinal(word) is not None or re.fullmatch("[IVXL]+(?:th|st|nd|rd)?", word) is not None
+
+
+def _is_body(words: str) -> bool:
+    """Return whether words name a body: an acronym, or a name that ends as bodies' names do."""
+    parts = words.split()
+    acronym = any(_is_acronym(part) for part in parts)
+    ends = len(parts) > 1 and any(noun in words.lower() for noun in _BODY_NOUNS)
+    return bool(parts) and (acronym or ends or words == "Commonwealth")
+
+
+def _is_acronym(word: str) -> bool:
+    return sum(letter.isupper() or letter.isdigit() for letter in word) >= 2 and "-" not in word

@@ -1,0 +1,130 @@
+"""Which of the lines that a document begins with are its title.
+
+In: lines and the paragraphs below them. Out: how many of the lines are the title. A title names a document or a
+meeting, or tells a place and date; what the file itself says of its lines is believed first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter import dates
+from drafter.parse.facts import meeting_names, others
+from drafter.received import SourceKind, SourceParagraph
+
+DOCUMENT = re.compile(
+    r"""\b(?:statement|declaration|communiqu[eé]|strategy|conclusions|summary|report|minutes|resolution
+    |plan\ of\ action|action\ plan|work\ ?plan|roadmap|framework|agreement|terms\ of\ reference
+    |press\ release|record|outcomes?)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+MEETING = re.compile(
+    r"\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable|consultations?|retreat)\b",
+    re.IGNORECASE,
+)
+PLACE_AND_DATE = re.compile(r"(?:location|venue|place|city|where|dates?|when)\s*:", re.IGNORECASE)
+_PART_OF_MEETING = re.compile(r"(?:day|session|part|agenda)\b", re.IGNORECASE)
+_LONGEST_TITLE = 400
+"""Letters of a title that stands in one paragraph: longer than a line may be."""
+
+
+def is_prominent(paragraph: SourceParagraph) -> bool:
+    """Return whether a line is set as titles are: in bold or in capitals."""
+    letters = [letter for letter in paragraph.text if letter.isalpha()]
+    capitals = sum(letter.isupper() for letter in letters) >= 0.85 * len(letters)
+    return paragraph.bold or (capitals and len(letters) >= 2)
+
+
+def may_be(part: SourceParagraph, at: int) -> bool:
+    """Return whether a paragraph may be a title line; one in capitals may be longer than a line is."""
+    if part.kind is SourceKind.LINE or part.title:
+        return True
+    long = part.kind is SourceKind.PARAGRAPH and not part.label and len(part.text) <= _LONGEST_TITLE
+    stands_alone = is_prominent(part) or _is_place_and_date(part.text)
+    return at < 8 and long and stands_alone and not part.text.endswith((".", ";", ":", ","))
+
+
+def _is_place_and_date(text: str) -> bool:
+    """Return whether a line is hardly more than a place and a date: "Klow, Elbonia, 5 March 2013"; not "Day 1, ..."."""
+    other = _PART_OF_MEETING.match(text) or DOCUMENT.search(text) or MEETING.search(text)
+    spans = dates.find(text) if len(text) <= 100 and not other else ()
+    rest = re.findall(r"[^\W\d_]+", text[: spans[0].at[0]] + text[spans[0].at[1] :]) if spans else []
+    return bool(spans) and len(rest) <= 8 and all(word[0].isupper() or len(word) < 4 for word in rest)
+
+
+def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int:
+    """Return how many lines of `run` are the title; what is left heads the first section.
+
+    Lines that the file calls its title are it, and below a single one the lines set as titles are up to the
+    last that tells a date or names a document. Else a title goes to the last line that tells a date
+    or, set as titles are, names a document or a meeting; lines set so after it are the title's too,
+    unless headings in the body are set like them. Where the first line is not prominent, the title
+    goes to the first that is. A label ends a title, "I. Decisions", and so does a heading of the file's own,
+    unless all of its level stand together at the beginning.
+    """
+    own = [at for at, line in enumerate(run) if line.title]
+    if own:
+        below = run[own[-1] + 1 :]
+        several = below[:1] if below and _is_place_and_date(below[0].text) else []
+        return own[-1] + 1 + _goes_with_title(below if len(own) == 1 else several)
+    run = run[: _first_heading(run, body)]
+    prominent = [is_prominent(line) for line in run]
+    naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))]
+    if any(prominent) and not prominent[0]:
+        before = run[: prominent.index(True)]
+        if _is_whole(before) or not any(prominent[at] for at in naming):
+            return len(before)
+    end = naming[-1] + 1 if naming else int(any(prominent))
+    headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) for part in body)
+    while end < len(run) and prominent[end] and not headed:
+        end += 1
+    return end
+
+
+def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
+    """Return how many lines below the title of a file's own go with it: "Klow, 7 May 2015", "Co-Chairs' Statement"."""
+    end = 0
+    for at, line in enumerate(lines):
+        if others.is_release(line.text):
+            continue
+        told = _counts_or_dates(line.text) or _is_place_and_date(line.text)
+        if line.label or len(line.text) > 100 or (line.level and not told) or not (told or is_prominent(line)):
+            break
+        if told or _names_document(line.text, is_prominent(line)):
+            end = at + 1
+    return end
+
+
+def _is_whole(lines: Sequence[SourceParagraph]) -> bool:
+    """Return whether plain lines are a title by themselves, and no more than a site's name above one."""
+    return any(
+        DOCUMENT.search(line.text) or dates.find(line.text) for line in lines if not others.is_release(line.text)
+    )
+
+
+def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int:
+    """Return where a label or a heading of the file's own ends what may be the title."""
+    levels = [part.level for part in (*run, *body) if part.kind is SourceKind.LINE and part.level]
+    top = min(levels, default=0)
+    first = next((at for at, line in enumerate(run) if line.level != top), len(run))
+    together = levels.count(top) == first  # "CO-CHAIRS' STATEMENT", each line of a title a heading of its own
+    for at, line in enumerate(run):
+        only = at < first and together
+        place_and_date = at > 0 and bool(dates.find(line.text)) and len(line.text) <= 100
+        if line.label or (line.level and not only and not place_and_date):
+            return at
+    return len(run)
+
+
+def _names_document(text: str, by_words: bool) -> bool:
+    named = by_words and any(pattern.search(text) for pattern in (DOCUMENT, MEETING))
+    return named or bool(PLACE_AND_DATE.match(text) or dates.find(text)) or _counts_or_dates(text)
+
+
+def _counts_or_dates(text: str) -> bool:
+    """Return whether a plain line counts a meeting, "Third Ministerial Retreat", or tells a day: "Klow, 5-6 March"."""
+    words = text.split()
+    counted = 3 <= len(words) <= 30 and MEETING.search(text) and "session" not in text.lower()
+    days = [time for time in dates.find_vague(text) if time.kind == "day without year"]
+    return bool(counted and meeting_names.numbers(text)) or (len(words) <= 8 and bool(days))

@@ -1,0 +1,122 @@
+"""What stands on a page or about it and is no word of the text: heads, page numbers, menus, mail."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter.ingest.text import reading
+
+BROKEN = ("The Meeting was attended by Elbonia,", "Ruritania and Syldavia, and noted", "the report on nets.")
+WHOLE = " ".join(BROKEN)
+
+
+def texts(source: str) -> list[str]:
+    return [part.text for part in reading.paragraphs(source)[0]]
+
+
+def dropped(source: str) -> list[str]:
+    """Return what was dropped, without the line ends that pages left."""
+    return [one.before for one in reading.paragraphs(source)[1] if one.before.strip() and not one.after]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("1 | P a g e", "2 | P a g e"),
+        ("Page | 1", "Page | 2"),
+        ("[1]", "[2]"),
+        ("ii", "iii"),
+        ("CHAIR'S STATEMENT        1", "CHAIR'S STATEMENT        2"),
+        ("https://lakes.example/a.html      1/2", "https://lakes.example/a.html      2/2"),
+    ],
+)
+def test_what_pages_bear_is_dropped_from_within_a_sentence(first: str, second: str):
+    source = f"{BROKEN[0]}\n\n{first}\n\n{BROKEN[1]}\n\n{second}\n\n{BROKEN[2]}\n"
+
+    assert texts(source) == [WHOLE]
+    assert dropped(source) == [" ".join(first.split()), " ".join(second.split())]
+
+
+def test_the_date_that_a_browser_prints_goes_with_its_address():
+    feet = "\n\nhttps://lakes.example/a.html      1/2\n12/03/2019            The Lakes\n\n"
+
+    assert texts(BROKEN[0] + feet + " ".join(BROKEN[1:])) == [WHOLE]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Nets        2\n\nNets are mended.\n\nBoats        3\n\nBoats are built.",
+        "The Meeting saw:\n\n[1]\n\nNets are mended.\n\n[2]\n\nBoats are built.",
+        "See https://lakes.example/a.html for nets.\n\n12/03/2019  The Lakes",
+        "The report was noted.\n\nELBONIA        2\n\nThe report was read.",
+    ],
+)
+def test_what_may_be_the_texts_own_stays(source: str):
+    assert dropped(source) == []
+
+
+MENU = "Home\nAbout\nNews & Events\nYou are here: Home / Documents\n"
+FOOT = "Share this page\nTwitter\nUploaded by\nnetmender5\n100% (1)\n2 pages\n© Lakes Office 2013\n"
+TEXT = "Meeting of the Lakes\nKlow, 5 May 2013\n\nThe Meeting was held in Klow.\n"
+
+
+def test_a_sites_words_above_and_below_a_text_are_dropped_and_told():
+    assert texts(f"{MENU}\n{TEXT}\n{FOOT}") == texts(TEXT)
+    assert dropped(f"{MENU}\n{TEXT}\n{FOOT}") == [*MENU.split("\n")[:-1], *FOOT.split("\n")[:-1]]
+
+
+@pytest.mark.parametrize("word", ["About", "News", "Documents", "Events\n\nDocuments", "Contact"])
+def test_a_word_that_may_be_a_heading_stays(word: str):
+    assert dropped(f"{word}\n\n{TEXT}\n{word}\n\nThe Meeting noted nets.\n\n{word}") == []
+
+
+def test_a_sites_words_within_a_text_stay():
+    assert dropped("The Meeting met.\n\nShare this page\n\nThe Meeting closed.") == []
+
+
+def test_who_sent_a_text_to_whom_is_no_title():
+    head = "From: Smith, John\nSent: Monday, 6 May 2013 3:12 PM\nTo: all members\nSubject: Statement\n"
+
+    assert texts(f"{head}\n{TEXT}") == texts(TEXT)
+    assert dropped(f"{head}\n{TEXT}") == [head.rstrip("\n")]
+    assert dropped(f"To: all members\nSubject: Nets\n\n{TEXT}") == []
+
+
+def test_a_title_in_capitals_is_found_on_one_line():
+    rest = "Officials from Elbonia met in Klow and noted the report on nets. " * 8
+
+    found = texts(f"MEETING OF THE LAKES CO-CHAIRS' STATEMENT KLOW, 5-6 MAY 2013 {rest}")
+    assert found[:3] == ["MEETING OF THE LAKES", "CO-CHAIRS' STATEMENT", "KLOW, 5-6 MAY 2013"]
+    assert texts(f"LAKES Office of Nets, 5 May 2013 {rest}")[0].startswith("LAKES Office of Nets, 5 May 2013 Officials")
+
+
+def test_letters_and_romans_are_parted_on_a_long_line():
+    rest = "The members noted the report on nets. " * 12
+
+    assert texts(f"1. {rest}They agreed: i. to mend; ii. to buy; iii. to sail.")[1:] == [
+        "to mend;",
+        "to buy;",
+        "to sail.",
+    ]
+    assert texts(f"1. {rest}They agreed: a) to mend; b) to buy; c) to sail.")[1:] == ["to mend;", "to buy;", "to sail."]
+
+
+def test_a_lead_in_begins_a_paragraph_where_every_line_has_an_empty_one_after_it():
+    wrapped = (
+        "The Meeting of the Lakes noted the report on nets and boats, which the office",
+        "had prepared with care, and asked for another such report before the end of the",
+        "year, for which it thanked all the members that had sent their nets to be mended",
+        "in the spring.",
+        "- agreed on a plan for the nets.",
+        "Members:",
+        "- noted the boats;",
+        "- thanked Elbonia.",
+    )
+
+    assert texts("\n\n".join(wrapped))[1:] == [
+        "agreed on a plan for the nets.",
+        "Members:",
+        "noted the boats;",
+        "thanked Elbonia.",
+    ]
