@@ -37,6 +37,7 @@ _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 _RAISED = re.compile(r"(?<![\w.])(?P<number>\d{1,3})\s+(?P<end>st|nd|rd|th)(?=\W|$)")
 _JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]{6,60}(?![^\W\d_])")
 _EDGES = re.compile(r"^\W+|\W+$")
+_NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _PREFIXES = ("anti", "co", "counter", "cross", "inter", "intra", "macro", "micro", "mid", "multi", "non",
              "post", "pre", "pro", "re", "self", "semi", "socio", "sub", "trans")  # fmt: skip
 _ENDINGS = frozenset(
@@ -193,6 +194,8 @@ def _is_compound(first: str, second: str, words: Vocabulary | Collection[str]) -
     """Return whether a hyphen between the two may be the author's; the line's own begins with the second."""
     if second in _ENDINGS:
         return False
+    if first in _NUMBERS:  # two-day
+        return True
     if isinstance(words, Vocabulary) and first in words.prefixes:
         return True
     elsewhere = words.counts.get(second, 0) > 1 if isinstance(words, Vocabulary) else second in words

@@ -19,7 +19,12 @@ def read(path: Path) -> Statement:
     shown = places.shown(path)
     text = files.text(path, shown)
     if not text.strip():
-        raise refusal("empty-file", "the file is empty", Place(shown), "remove the file, and read its source in again if it is to be held")
+        raise refusal(
+            "empty-file",
+            "the file is empty",
+            Place(shown),
+            "remove the file, and read its source in again if it is to be held",
+        )
     statement = markup.read(text, shown)
     if not statement.id:
         return replace(statement, id=path.stem)

@@ -69,7 +69,7 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
         several = below[:1] if below and _is_place_and_date(below[0].text) else []
         return own[-1] + 1 + _goes_with_title(below if len(own) == 1 else several)
     run = run[: _first_heading(run, body)]
-    prominent = [is_prominent(line) for line in run]
+    prominent = [is_prominent(line) and not others.is_release(line.text) for line in run]
     naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))]
     if any(prominent) and not prominent[0]:
         before = run[: prominent.index(True)]

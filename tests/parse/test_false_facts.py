@@ -209,3 +209,38 @@ def test_the_mail_that_a_text_came_under_is_no_statement():
     assert [(one.title[0], one.meeting.city, one.meeting.start) for one in found] == [
         ("THIRD MEETING ON NETS", "Klow", date(2013, 3, 5))
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["DRAFT as at 9 March 2017", "Draft of 9 March 2017", "As of 9 March 2017", "Version 3, 9 March 2017",
+     "Press release, 20 March 2017", "RESTRICTED", "For the delegations only", "Rev. 2"],
+)  # fmt: skip
+def test_what_stands_above_a_title_of_a_text_itself_is_no_fact_of_its_meeting(head: str):
+    text = (
+        f"{head}\n\nThird Meeting of the Ruritanian Forum\n\nStrelsau, Ruritania, 14 March 2017\n\n"
+        "Co-Chairs' Statement\n\n1. The Meeting noted the report.\n"
+    )
+
+    (statement,) = statements_of(text)
+
+    assert statement.meeting.start == date(2017, 3, 14)
+    assert statement.meeting.ordinal == 3
+    assert statement.title == (
+        "Third Meeting of the Ruritanian Forum",
+        "Strelsau, Ruritania, 14 March 2017",
+        "Co-Chairs' Statement",
+    )
+    assert head in [repair.before for repair in statement.repairs]
+
+
+def test_a_title_that_names_a_draft_or_a_version_stays_a_title():
+    for title in (
+        "Draft Co-Chairs' Statement",
+        "Press Release of the Third Meeting",
+        "Confidential Services Conference",
+    ):
+        (statement,) = statements_of(
+            f"{title}\nStrelsau, Ruritania, 14 March 2017\n\n1. The Meeting noted the report.\n"
+        )
+        assert statement.title[0] == title

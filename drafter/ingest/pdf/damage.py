@@ -19,7 +19,7 @@ def find(data: bytes) -> tuple[list[int], bool]:
             count = min(len(document.pages), MAX_PAGES)
             pages = [at + 1 for at in range(count) if _is_damaged(document.pages[at])]
             return pages, bool(document.get_warnings() or (count < MAX_PAGES and document.check_pdf_syntax()))
-    except (pikepdf.PdfError, ValueError, RuntimeError, TypeError):
+    except (pikepdf.PdfError, ValueError, RuntimeError, TypeError, MemoryError):
         return [], True
 
 
@@ -30,6 +30,6 @@ def _is_damaged(page: pikepdf.Page) -> bool:
         for stream in streams:
             if isinstance(stream, pikepdf.Stream):
                 stream.read_bytes()
-    except (pikepdf.PdfError, RuntimeError):
+    except (pikepdf.PdfError, RuntimeError, MemoryError):
         return True
     return False

@@ -5,8 +5,8 @@ So it runs here, alone, with a limit on memory; the bytes come in on standard in
 out on standard output, and `pages` waits no longer than it must. Nothing else of the house is imported.
 
     {"fault": why}                                  one of the faults below
-    {"creator": as the file says, "carried": our own text of it, "pages": [{"width", "words", "tags", "rules", "images",
-     "broken"}]}
+    {"creator": as the file says, "carried": our own text of it, "damage": [its pages, whether elsewhere],
+     "pages": [{"width", "words", "tags", "rules", "images", "broken"}]}
 
 A word is [text, x0, x1, y, size, bold, tag, turned, hidden, spaced, doubled]: points from the page's lower
 left corner, y on the baseline. `tag` is the number of its marked content, -1 where it has none and -2
@@ -29,7 +29,7 @@ from typing import Any, TypeAlias
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from drafter.ingest.pdf import structure
+from drafter.ingest.pdf import damage, structure
 
 try:
     import resource
@@ -108,7 +108,7 @@ def _read(data: bytes) -> dict[str, Any]:
     with contextlib.closing(document):
         if len(document) > MAX_PAGES:
             return {"fault": "pages", "found": len(document)}
-        return _pages(document)
+        return {**_pages(document), "damage": damage.find(data)}
 
 
 def _pages(document: pypdfium2.PdfDocument) -> dict[str, Any]:

@@ -30,11 +30,16 @@ _AGAIN = "open it in a PDF viewer to see whether it is whole, get it again, or a
 
 
 class Opened(NamedTuple):
-    """A PDF's pages in order, what it says that it was made with, and our own text that it carries."""
+    """A PDF's pages in order, what it says that it was made with, our own text that it carries, and its damage.
+
+    `torn` are the pages of which words may be missing, `faulty` whether the file is damaged elsewhere.
+    """
 
     pages: tuple[Page, ...]
     creator: str
     carried: str
+    torn: tuple[int, ...]
+    faulty: bool
 
 
 def opened(data: bytes, file: str) -> Opened:
@@ -50,7 +55,8 @@ def opened(data: bytes, file: str) -> Opened:
     found = tuple(_page(number, page) for number, page in enumerate(read["pages"], start=1))
     if not found or all(page.broken for page in found):
         raise refusal("damaged-file", "this PDF is damaged: no page of it can be read", Place(file), _AGAIN)
-    return Opened(_hyphens(found), str(read["creator"]), str(read["carried"]))
+    torn, faulty = read["damage"]
+    return Opened(_hyphens(found), str(read["creator"]), str(read["carried"]), tuple(torn), bool(faulty))
 
 
 def _read(data: bytes, file: str) -> dict[str, Any]:

@@ -25,10 +25,12 @@ from drafter.ingest.pdf import (
     looks,
     own as pdf_own,
     pages as pdf_open,
+    tables as pdf_tables,
     tags,
 )
 from drafter.ingest.pdf.columns import Piece
 from drafter.ingest.pdf.lines import Line, Page
+from drafter.ingest.pdf.pages import Opened
 from drafter.ingest.pdf.tables import Table
 from drafter.ingest.words import Vocabulary
 from drafter.model import Place, Repair
@@ -46,7 +48,8 @@ _ILLEGIBLE, _GARBLED = 0.3, 0.02
 
 def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     """Return the paragraphs. Raises DraftingError for a file that cannot be read, or holds no text."""
-    pages, creator, carried = pdf_open.opened(data, file)
+    opened = pdf_open.opened(data, file)
+    pages = opened.pages
     words = [word for page in pages for word in page.words]
     if not words:
         raise _without_text(pages, file)
@@ -55,14 +58,15 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
         what = "the letters of this PDF cannot be told: its fonts do not say which they are"
         raise refusal("garbled-text", what, Place(file), "run text recognition (OCR) on it, or ask for the Word file")
     vocabulary = _vocabulary(pages, known)
-    received = tags.read(pages, file, creator, vocabulary) or _untagged(pages, file, vocabulary)
-    own = pdf_own.paragraphs(carried, received.paragraphs) if carried else ()
+    received = tags.read(pages, file, opened.creator, vocabulary) or _untagged(pages, file, vocabulary)
+    received = pdf_tables.joined(received)
+    own = pdf_own.paragraphs(opened.carried, received.paragraphs) if opened.carried else ()
     if own:
         return replace(received, paragraphs=own)
     told = doubts.find(
         looks.without_list(received.paragraphs), spelling.vocabulary((each.text for each in received.paragraphs), known)
     )
-    return replace(received, doubts=(*_doubts(pages, letters), *received.doubts, *told))
+    return replace(received, doubts=(*_damage(opened), *_doubts(pages, letters), *received.doubts, *told))
 
 
 def _vocabulary(pages: Sequence[Page], known: Collection[str]) -> Vocabulary:
@@ -151,6 +155,14 @@ def _turned(page: Page) -> Iterator[str]:
 
 
 # ── doubts ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _damage(opened: Opened) -> Iterator[str]:
+    """Yield which pages are damaged; PDFium reads on past it without a word."""
+    if opened.torn:
+        yield f"{_named(opened.torn)} damaged: words may be missing or wrong"
+    elif opened.faulty:
+        yield "the PDF is damaged in places: words may be missing or wrong"
 
 
 def _doubts(pages: Sequence[Page], letters: str) -> Iterator[str]:

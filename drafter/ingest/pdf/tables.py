@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.ingest.pdf.lines import Line, Rule, Word, lines
-from drafter.model import plain
+from drafter.model import Repair, plain
+from drafter.received import Received, SourceKind, SourceParagraph
 
 _THIN_PT = 2.5
 _MOST_RULES = 5_000  # of one page
@@ -110,3 +111,19 @@ def _cell(words: Sequence[Word]) -> str:
         else:
             text = f"{text} {part}" if text and not text.endswith("–") else text + part
     return plain(text.replace("\u00ad", ""))
+
+
+def joined(received: Received) -> Received:
+    """Return the file with tables that run over a page end whole: the second part begins with the same head row."""
+    found: list[SourceParagraph] = []
+    repairs = list(received.repairs)
+    for part in received.paragraphs:
+        head, _, rest = part.text.partition("\n")
+        before = found[-1] if found else None
+        if before and part.kind is before.kind is SourceKind.TABLE and rest and before.text.partition("\n")[0] == head:
+            found[-1] = replace(before, text=f"{before.text}\n{rest}", lines=(before.lines[0], part.lines[1]))
+            repairs.append(Repair("repeated head row", (part.lines[0],) * 2, plain(head), ""))
+        else:
+            found.append(part)
+    ordered = tuple(sorted(repairs, key=lambda repair: repair.lines))
+    return replace(received, paragraphs=tuple(found), repairs=ordered)

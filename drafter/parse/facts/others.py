@@ -88,6 +88,12 @@ _RELEASE = re.compile(
           |retrieved|accessed|printed|archived|created)                                # no more than a word of the page
           (?=\s*(?:[:–—-]|$) | \s(?:on|at|by|from|until)\b | \s(?:[a-z]+day,?\s)?(?:\d|{_MONTH}))
       | (?=\S*\d)(?-i:[A-Z]{{1,8}})(?:/[\w.-]+)+                                       # a document's symbol: A/RES/70/1
+      | draft(?:\s+as\s+(?:at|of)\b | \s+(?:of\s+|dated\s+)?(?=\d) | \W*(?:version|rev|\(|$))  # DRAFT as at ...
+      | as\s+(?:at|of)\s+(?=\d) | (?:version|rev(?:ision)?)\W*(?=\d)
+      | (?:press|media)\s+release(?=\W*\d | \s+(?:no|number)\b)
+      | (?:restricted|confidential|unclassified|limited(?:\s+distribution)?|(?:for\s+)?official\s+use(?:\s+only)?
+          |for\s+(?:the\s+)?(?:delegation|participant|member)s?\s+only|not\s+for\s+(?:circulation|distribution|quotation)
+          |advance\s+(?:unedited\s+)?(?:copy|version)|check\s+against\s+delivery)\W*$      # how it may be passed on
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
