@@ -7,7 +7,7 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 
-from drafter import verbs
+from drafter import markup, shapes, verbs
 
 CAPITALS = [
     ("The Council, DECIDES to mend nets.", "The Council", "DECIDES"),
@@ -737,3 +737,19 @@ def test_time_grows_with_length_alone(piece: str, before: str):
     verbs.actor_and_verb(before + piece * (100_000 // len(piece)))
 
     assert time.perf_counter() - start < 3  # 0.25 s on a quiet machine: what is not linear takes minutes
+
+
+def test_numbered_paragraphs_that_count_from_1_below_a_colon_take_their_lead_in():
+    text = (
+        "The Council agreed to:\n\n1. mend the nets;\n\n2. build boats.\n\n3. count the fish.\n\n"
+        "Members welcomed the report.\n\n4. boats and nets\n"
+    )
+
+    assert list(shapes.acts(markup.read(text).blocks)) == [
+        ("The Council", "agreed"),
+        ("The Council", "agreed"),
+        ("The Council", "agreed"),
+        ("The Council", "agreed"),
+        ("Members", "welcomed"),
+        ("", ""),
+    ]

@@ -81,7 +81,7 @@ _LATIN = {
     "tr": "ve bir bu için ile da de olarak olan daha çok gibi kadar olduğu tarafından sonra ise üzerine en",
     "sw": "na ya wa kwa katika la za ni kuwa hii cha vya kama huo mkutano pia hiyo wao kati",
     "pl": "i w na z do że się oraz przez dla od jest o nie jak są po ich przy",
-    "ro": "și în de la cu pe din pentru care a fost este sunt că prin ale al mai",
+    "ro": "și în de la cu pe din pentru care fost este sunt că prin ale al mai",
     "so": "iyo ee oo ka ku waa uu u in la si soo waxaa ah laga",
     "sv": "och att i det som en av för med på är den till har om inte ett var",
 }
@@ -161,10 +161,13 @@ def _among(text: str, languages: Mapping[str, frozenset[str]]) -> str:
 def _is_clear(code: str, hits: Mapping[str, int], counts: Counter[str], small: frozenset[str]) -> bool:
     """Return whether a language other than English is told clearly: Dutch has "in" and "met" as well.
 
-    Where English may be meant, several of the language's words stand, and twice as many as of English.
+    One small word may be a name's or a letter ("Annex A"). Where English may be meant, several of the
+    language's words stand, and twice as many as of English.
     """
-    several = sum(counts[word] > 0 for word in small) >= _SEVERAL
-    return code == "en" or "en" not in hits or not hits["en"] or (several and hits[code] >= 2 * hits["en"])
+    different = sum(counts[word] > 0 for word in small)
+    if code == "en" or "en" not in hits:
+        return True
+    return different >= _SEVERAL and hits[code] >= 2 * hits["en"] if hits["en"] else different > 1
 
 
 def _even(first: int, second: int, words: list[str]) -> bool:

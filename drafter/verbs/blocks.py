@@ -2,13 +2,15 @@
 
 In: blocks in reading order, and the language of their text. Out: one Act a block. A lead-in is a block that
 does not end its sentence ("The Meeting agreed that:"); a list may stand below a list. A paragraph that only
-names a body ("The Council,") leads in to the numbered paragraphs below it that begin with their verbs.
+names a body ("The Council,") leads in to the numbered paragraphs below it that begin with their verbs; one
+without a number that ends in a colon leads in to those that count from 1 below it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from drafter import sentences
 from drafter.model import Block, BlockKind
@@ -27,12 +29,13 @@ def acts(blocks: Iterable[Block], language: str = "en") -> Iterator[Act]:
     short to be told ("und") is read as English.
     """
     leads = [_NOBODY]  # what the paragraph, then the items of level 1, 2 ... above lead in with
+    counting = _Counting()
     for block in blocks:
         if language not in ("en", "und") or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             leads = [_NOBODY] if block.kind is BlockKind.HEADING else leads
             yield _NOBODY
             continue
-        above = leads[: block.level] if block.kind is BlockKind.ITEM else _governing(leads)
+        above = leads[: block.level] if block.kind is BlockKind.ITEM else [counting.over(block, leads[0])]
         text = _with_role(block)
         own = read(text)
         act = own.under(above[-1])
@@ -41,9 +44,26 @@ def acts(blocks: Iterable[Block], language: str = "en") -> Iterator[Act]:
         yield act if act.verb else _NOBODY
 
 
-def _governing(leads: list[Act]) -> list[Act]:
-    """Return what governs the next paragraph: a body that was named, and has not acted yet."""
-    return [leads[0] if leads[0].actor and not leads[0].verb else _NOBODY]
+@dataclass
+class _Counting:
+    """The numbered paragraphs below a paragraph without a number that leads in to them."""
+
+    lead: Act = _NOBODY
+    open: bool = False  # whether the paragraph before had no number and ended in a colon
+    number: int = 0  # the last of those that it leads in to
+
+    def over(self, block: Block, before: Act) -> Act:
+        """Return what governs a paragraph; `before` is what the one before leads in with."""
+        label = int(block.label) if block.label.isascii() and block.label.isdecimal() else 0
+        if self.open and label == 1:
+            self.lead, self.number = before, 1
+        elif self.number and label == self.number + 1:
+            self.number = label
+        else:
+            self.lead, self.number = _NOBODY, 0
+        self.open = not block.label and block.text.endswith(":")
+        named = before if before.actor and not before.verb else _NOBODY  # a body that has not acted yet
+        return self.lead if self.number else named
 
 
 def _with_role(block: Block) -> str:

@@ -91,3 +91,10 @@ def test_long_texts_take_no_long_time():
     language.told(["The Council noted the report. " * 20_000, "漁" * 200_000, "é" * 200_000])
 
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    "text", ["Annex A", "a", "La Paz", "Del Mar", "A b c " * 50, "La réunion a adopté la déclaration."]
+)
+def test_a_letter_a_name_or_a_word_of_several_languages_tells_none(text: str):
+    assert language.told([text]) == "und"
