@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from drafter import ingest
 from drafter.ingest.html import reading
 from drafter.received import Received
 
@@ -86,3 +87,18 @@ def test_lines_below_a_title_are_lines_with_their_weight_and_level():
         ("10 May 2027", True, 0, False),
         ("Third Meeting", True, 1, False),
     ]
+
+
+def test_the_head_and_foot_of_a_page_that_libreoffice_wrote_are_told():
+    page = (
+        '<html><body><div title="header"><p>Draft</p></div><h1>THIRD MEETING ON NETS</h1><p>1. The Meeting agreed.</p>'
+        '<div title="footer"><p>Page 1 of 2</p></div></body></html>'
+    )
+
+    received = ingest.read(page.encode(), "a.html")
+
+    assert [part.text for part in received.paragraphs] == ["THIRD MEETING ON NETS", "The Meeting agreed."]
+    assert {(repair.kind, repair.before) for repair in received.repairs} == {
+        ("page header", "Draft"),
+        ("page footer", "Page 1 of 2"),
+    }

@@ -86,7 +86,8 @@ _PHRASE = re.compile(
 
 def by_tag(node: Node) -> str:
     """Return as what an element is furniture by its tag or role alone, "" if it is none."""
-    return TAGS.get(node.tag) or ROLES.get(node.get("role").lower(), "")
+    office = f"page {node.get('title')}" if node.tag == "div" and node.get("title") in ("header", "footer") else ""
+    return TAGS.get(node.tag) or office or ROLES.get(node.get("role").lower(), "")  # so LibreOffice marks them
 
 
 def by_name(node: Node) -> str:
