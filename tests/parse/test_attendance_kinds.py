@@ -169,4 +169,4 @@ def test_a_hostile_text_is_read_in_a_moment(text: str):
     start = time.process_time()
     attendance.read((Block(BlockKind.PARAGRAPH, text),), NOBODY)
 
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 30  # seconds of this process; without bounds, hours

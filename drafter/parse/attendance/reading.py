@@ -80,9 +80,12 @@ def _doubtful(blocks: Sequence[Block], lists: Sequence[_List], names: Table) -> 
 
 
 def _miscounted(blocks: Sequence[Block], lists: Sequence[_List]) -> Iterator[Repair]:
+    counts: dict[str, list[re.Match[str]]] = {}  # of each sentence, which may hold many lists
     for one in lists:
-        counts = [] if _PART_OF.search(one.found.sentence) else list(_COUNT.finditer(one.found.sentence))
-        for count in counts[:1] if len(counts) == 1 else ():
+        sentence = one.found.sentence
+        if sentence not in counts:
+            counts[sentence] = [] if _PART_OF.search(sentence) else list(_COUNT.finditer(sentence))
+        for count in counts[sentence] if len(counts[sentence]) == 1 else ():
             if _figure(count["count"]) not in _sizes(one, lists, count["what"]):
                 yield Repair("count disagrees", blocks[one.found.block].lines, count[0], count[0])
 
