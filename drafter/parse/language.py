@@ -87,6 +87,18 @@ _LATIN = {
 }
 _FUNCTION = {code: frozenset(words.split()) for code, words in _LATIN.items()}
 _OTHERS = {code: frozenset(words.split()) for code, words in _NON_LATIN.items()}
+
+
+def _owners(languages: Mapping[str, frozenset[str]]) -> dict[str, list[str]]:
+    """Return for each small word the languages that have it."""
+    owners: dict[str, list[str]] = {}
+    for code, small in languages.items():
+        for word in small:
+            owners.setdefault(word, []).append(code)
+    return owners
+
+
+_OWNERS = _owners(_FUNCTION)
 _WORD = re.compile(r"[^\W\d_]+")
 _SEVERAL = 3
 """Different small words that tell a language where English has some of them too."""
@@ -112,6 +124,8 @@ def told(texts: Iterable[str]) -> str:
 
 def _weight(text: str) -> int:
     """Return the text's letters; one of Chinese writing says what three of an alphabet say."""
+    if text.isascii():
+        return sum(map(str.isalpha, text))
     return sum(3 if "\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7af" else 1
                for letter in text if letter.isalpha())  # fmt: skip
 
@@ -151,7 +165,11 @@ def _among(text: str, languages: Mapping[str, frozenset[str]]) -> str:
     """Return the language whose small words the text has most of; "und" where they are few, or two are even."""
     words = _WORD.findall(text.lower())
     counts = Counter(words)
-    hits = {code: sum(counts[word] for word in small) for code, small in languages.items()}
+    hits = dict.fromkeys(languages, 0)
+    owners = _OWNERS if languages is _FUNCTION else _owners(languages)
+    for word in counts.keys() & owners.keys():
+        for code in owners[word]:
+            hits[code] += counts[word]
     first, second = [*sorted(hits, key=lambda code: (-hits[code], code)), *[UNKNOWN] * 2][:2]
     if not hits or hits[first] < max(_LEAST_SHARE * len(words), 1) or _even(hits[first], hits.get(second, 0), words):
         return UNKNOWN
