@@ -57,7 +57,7 @@ def test_a_statement_read_stands_in_the_workspace_with_its_original(workspace: P
 
     assert result.exit_code == 0
     assert result.stdout.splitlines()[:3] == [
-        "2015-05-07-elbonia-forum-3: new",
+        "2015-05-07-elbonia-forum-3: new, a statement",
         "    Third Meeting of the Elbonia Forum; Klow, Elbonia; 7\u00a0May 2015",
         "    2 paragraphs",
     ]
@@ -261,7 +261,7 @@ def both(workspace: Path, tmp_path: Path) -> Path:
         (tmp_path / name).write_text(text)
     result = run(workspace, "ingest", tmp_path / "one.txt", tmp_path / "two.txt")
     assert "2 texts of this meeting are held, and all are kept: 2015-05-07-elbonia-forum-3 (one.txt, 2" in result.stderr
-    assert 'keep the best of them alone: "drafter keep 2015-05-07-elbonia-forum-3-b", or' in result.stderr
+    assert 'keep the one that you trust alone: "drafter keep ID"; the others are set aside' in result.stderr
     return workspace
 
 
@@ -333,6 +333,16 @@ def test_a_name_that_no_file_can_have_is_told(workspace: Path):
     assert json.loads(result.stdout) == []
     assert "name too long" in result.stderr
     assert "fault of drafter" not in result.stderr
+
+
+def test_what_was_set_aside_is_no_evidence(both: Path):
+    run(both, "mine")
+    run(both, "keep", "2015-05-07-elbonia-forum-3-b")
+
+    mined = json.loads(run(both, "mine", "--json").stdout)["precedents"]
+
+    statements = {place["statement"] for precedent in mined for place in precedent["attested"]}
+    assert "2015-05-07-elbonia-forum-3" not in statements
 
 
 def test_keeping_a_text_without_another_is_told(workspace: Path, tmp_path: Path):

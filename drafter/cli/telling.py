@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from drafter import dates
-from drafter.model import BlockKind, Level, Lines, Meeting, Precedent, Statement
+from drafter.model import BlockKind, Level, Lines, Meeting, Precedent, Role, Statement
 from drafter.workflow.learn import Learned
 from drafter.workflow.look import Hit, Wording
 
@@ -15,18 +15,22 @@ _WIDTH = 96
 
 def statement_lines(statement: Statement, state: str) -> Iterator[str]:
     """Yield a statement's id, and what was found in it: for a person to see at a glance if it was read right."""
-    yield f"{statement.id}: {state}"
+    yield f"{statement.id}: {state}, a {statement.kind.value}"
     meeting = statement.meeting
     place = ", ".join(part for part in (meeting.city, meeting.country) if part)
     day = dates.written(meeting.start, meeting.end) if meeting.start else "no date"
     if statement.meeting != Meeting():
         yield f"    {meeting.name or 'no name'}; {place or 'no place'}; {day}"
+    observers = sum(
+        attendee.role is not Role.PARTICIPANT and bool(attendee.printed) for attendee in statement.attendance
+    )
     lost = sum(not attendee.printed for attendee in statement.attendance)
     counts = [
         (sum(block.kind is BlockKind.PARAGRAPH for block in statement.blocks), "paragraph"),
         (sum(block.kind is BlockKind.ITEM for block in statement.blocks), "list item"),
         (sum(block.kind is BlockKind.TABLE for block in statement.blocks), "table"),
-        (len(statement.attendance) - lost, "delegation"),
+        (len(statement.attendance) - lost - observers, "delegation"),
+        (observers, "observer"),
         (lost, "lost name"),
         (len(statement.repairs), "repair"),
         (len(statement.comments), "comment"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from drafter import acronyms
 from drafter.model import Block, BlockKind, Kind, Lines, Repair, Source, Statement
@@ -19,7 +20,7 @@ _KINDS = (
     (Kind.PROGRESS_REPORT, r"progress\s+report|report\s+on\s+progress"),
     (Kind.BRIEFING, r"\bbrief(?:ing)?\b"),
     (Kind.DECLARATION, r"\bdeclaration\b"),
-    (Kind.STATEMENT, r"\bstatement\b|\bcommuniqu|\bconclusions\b|\bsummary\b|\bresolution\b|\bminutes\b|\brecord\b"),
+    (Kind.STATEMENT, r"\bstatement\b|\bcommuniqu|\bconclusions\b|\bresolution\b|\bminutes\b|\brecord\b"),
     (Kind.STRATEGY, r"\bstrategy\b|\bwork\s?plan\b|\bplan\s+of\s+action\b|\baction\s+plan\b|\broadmap\b"),
 )
 _ABOUT_OTHER_MEETINGS = (Kind.STRATEGY, Kind.MEMBERSHIP, Kind.PROGRESS_REPORT, Kind.BRIEFING)
@@ -98,12 +99,17 @@ def _lines(section: Section, repairs: Iterable[Repair]) -> Lines:
     return min(first for first, _ in every), max(last for _, last in every)
 
 
-def _kind(title: tuple[str, ...], blocks: Iterable[Block]) -> Kind:
-    """Return what the title calls the text; a page of tables is a membership list, the rest a summary."""
+def _kind(title: tuple[str, ...], blocks: Sequence[Block]) -> Kind:
+    """Return what the title calls the text, or a heading above its first paragraph.
+
+    Where neither does, a page of tables is a membership list, the rest a summary.
+    """
     words = " ".join(title)
-    for kind, pattern in _KINDS:
-        if re.search(pattern, words, re.IGNORECASE):
-            return kind
+    above = " ".join(block.text for block in takewhile(lambda block: block.kind is BlockKind.HEADING, blocks))
+    for text in (words, above):
+        for kind, pattern in _KINDS:
+            if re.search(pattern, text, re.IGNORECASE):
+                return kind
     kinds = [block.kind for block in blocks if block.kind is not BlockKind.HEADING]
     listed = kinds and kinds.count(BlockKind.TABLE) > len(kinds) / 2
     members = re.search(r"\bmember|\bparticipa|\bdelegation", words, re.IGNORECASE)

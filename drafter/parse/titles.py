@@ -25,6 +25,12 @@ MEETING = re.compile(
 )
 PLACE_AND_DATE = re.compile(r"(?:location|venue|place|city|where|dates?|when)\s*:", re.IGNORECASE)
 _PART_OF_MEETING = re.compile(r"(?:day|session|part|agenda)\b", re.IGNORECASE)
+_ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs' Statement"
+    r"""(?:the\s)?(?:[\w’'-]+\s){0,3}(?:(?:co-?)?chair(?:s|man|person)?|leaders|ministers|ministerial|joint|outcome|final
+        |forum|summit|conference|meeting)[’']?s?[’']?\s(?:[\w’'-]+\s){0,2}
+        (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LONGEST_TITLE = 400
 """Letters of a title that stands in one paragraph: longer than a line may be."""
 
@@ -118,7 +124,7 @@ def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagrap
 
 
 def _names_document(text: str, by_words: bool) -> bool:
-    named = by_words and any(pattern.search(text) for pattern in (DOCUMENT, MEETING))
+    named = (by_words or bool(_ALONE.fullmatch(text))) and any(pattern.search(text) for pattern in (DOCUMENT, MEETING))
     return named or bool(PLACE_AND_DATE.match(text) or dates.find(text)) or _counts_or_dates(text)
 
 

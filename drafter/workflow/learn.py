@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -240,9 +240,17 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     """Propose and update precedents from the statements held; a person's words stay as they are."""
     shelf = library.load(workspace)
     progress(f"{len(shelf.statements)} statements")
-    precedents = mining.precedents(shelf.statements, shelf.precedents, Table(shelf.names))
+    aside = {statement.id for statement in library.read_aside(workspace)}
+    known = [_without(precedent, aside) for precedent in shelf.precedents]
+    precedents = mining.precedents(shelf.statements, known, Table(shelf.names))
     before = {precedent.id: precedent for precedent in shelf.precedents}
     changed = tuple(precedent.id for precedent in precedents if before.get(precedent.id) != precedent)
     if not dry_run:
         library.save_precedents(workspace, precedents)
     return Mined(tuple(precedents), changed)
+
+
+def _without(precedent: Precedent, aside: Collection[str]) -> Precedent:
+    """Return the precedent without evidence from statements that were set aside."""
+    kept = tuple(entry for entry in precedent.attested if entry.statement not in aside)
+    return precedent if kept == precedent.attested else replace(precedent, attested=kept)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafter import library
-from drafter.model import BlockKind, Place, Problem, Severity, Statement
+from drafter.model import BlockKind, Level, Place, Problem, Severity, Statement
 from drafter.problems import refusal
 from drafter.workflow.workspace import unknown
 
@@ -49,8 +49,14 @@ def told(texts: Sequence[Statement]) -> Problem:
     alike = len({tuple((block.kind, block.text) for block in text.blocks) for text in texts}) == 1
     count = f"{len(texts)} texts of this meeting" if not alike else f"{len(texts)} files with the same text"
     what = f"{count} are held, and all are kept: {'; '.join(map(_size, texts))}"
-    mend = f'keep the best of them alone: "drafter keep {texts[-1].id}", or "drafter keep" with another id'
+    trusted = [text for text in texts if text.confidence.level == min(texts, key=_trust).confidence.level]
+    best = trusted[0].id if len(trusted) == 1 else "ID"
+    mend = f'keep the one that you trust alone: "drafter keep {best}"; the others are set aside'
     return Problem("held-beside", Severity.WARNING, what, Place(statement=texts[-1].id), mend)
+
+
+def _trust(statement: Statement) -> int:
+    return list(Level).index(statement.confidence.level)
 
 
 def _size(statement: Statement) -> str:

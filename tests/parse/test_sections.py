@@ -40,6 +40,9 @@ def headings(statement: Statement) -> list[str]:
         ("Third Meeting on Nets: Chair's Summary, Klow, 5 March 2013",),
         ("CO-CHAIRS' STATEMENT OF THE THIRD MEETING ON NETS, KLOW, ELBONIA, 5 MARCH 2013",),
         ("Clacks Forum Secretariat", "THIRD MEETING ON NETS", "KLOW, ELBONIA, 5 MARCH 2013"),
+        ("PACIFIC SMALL PORTS FORUM", "Co-Chairs' Statement"),
+        ("Pacific Small Ports Forum", "CO-CHAIRS' STATEMENT"),
+        ("PACIFIC SMALL PORTS FORUM", "Third Meeting on Nets", "Klow, Elbonia, 5 March 2013", "Chair's Summary"),
         ("PRESS RELEASE", "Third Meeting on Nets", "Klow, Elbonia, 5 March 2013"),
     ],
 )
