@@ -118,7 +118,14 @@ def _is_head(key: str, places: list[int], lines: Sequence[Line], edges: set[int]
     if "#" in key and len(places) > 2 and _counts(places, lines):
         broken = sum(_begins_small(lines, at) for at in places)
         return near >= 0.5 * len(places) or broken >= 0.5 * len(places)
-    return len(places) >= enough and near >= 0.8 * len(places)
+    return near >= 0.8 * len(places) and (len(places) >= enough or all(_by_number(lines, at) for at in places))
+
+
+def _by_number(lines: Sequence[Line], at: int) -> bool:
+    """Return whether the next line with words, on either side, is a page's number: then two heads are enough."""
+    above = next((line.text for line in reversed(lines[max(0, at - 3) : at]) if line.text.strip()), "")
+    below = next((line.text for line in lines[at + 1 : at + 4] if line.text.strip()), "")
+    return bool(marks.page_number(above) or marks.page_number(below))
 
 
 def _counts(places: list[int], lines: Sequence[Line]) -> bool:
