@@ -94,7 +94,7 @@ _MEMBERS = re.compile(
 )
 _MARK = re.compile(r"(?<=[a-z])\d{1,2}$")  # a footnote's, on the line
 _LIKE_LETTERS = str.maketrans("105", "los")  # a figure that is a letter misread: "Nepa1"
-_ADDRESS = re.compile(r"https?:|www\.|@")
+_ADDRESS = re.compile(r"https?:|www\.|@|^[A-Z]+(?:/[\w.-]+){2,}$")  # and a document's symbol: NETS/SOM/9/Final
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
 _MOST_WORDS = 24  # of a name: the longest of an organisation have some fifteen

@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"^\(?\d{1,3}[.)]\s+")
 _PARTED = re.compile(r"\s*(?::|\s[–—-]\s)\s*(?P<rest>.*)$")
 _TRAIL = re.compile(r"(?:\s*[;,.]|\s+and\b)*$")
 _OBSERVER = re.compile(r"\bobserver", re.IGNORECASE)
+_ONLY_OBSERVER = re.compile(r"\(?observers?\)?", re.IGNORECASE)
 _DELEGATION = re.compile(
     r"\b(?:delegations?|countr(?:y|ies)|states?|members?|participants?|economies|economy|organi[sz]ations?|observers?|governments?|agenc(?:y|ies)|entit(?:y|ies))\b",
     re.IGNORECASE,
@@ -147,7 +148,9 @@ def _walk(
 
 
 def _status(row: Sequence[str], at: int | None) -> Role | None:
-    return Role.OBSERVER if at is not None and _OBSERVER.search(row[at]) else None
+    """Return the role that a row tells: in the column of roles, or in a cell that says no more than "Observer"."""
+    cells = (row[at],) if at is not None else (cell for cell in row if _ONLY_OBSERVER.fullmatch(cell.strip()))
+    return Role.OBSERVER if any(_OBSERVER.search(cell) for cell in cells) else None
 
 
 def _disorder(groups: list[list[tuple[str, Role | None]]], names: Table) -> tuple[int, bool]:
