@@ -345,6 +345,20 @@ def test_what_was_set_aside_is_no_evidence(both: Path):
     assert "2015-05-07-elbonia-forum-3" not in statements
 
 
+def test_a_text_that_is_not_known_to_be_of_the_meeting_is_set_aside_by_name(workspace: Path, tmp_path: Path):
+    for name, text in (("one.txt", ELBONIA), ("two.txt", ELBONIA.replace("7 M", "8 M"))):
+        (tmp_path / name).write_text(text)
+    run(workspace, "ingest", tmp_path / "one.txt", tmp_path / "two.txt")
+
+    result = run(workspace, "keep", "2015-05-07-elbonia-forum-3", "2015-05-08-elbonia-forum-3")
+    wrong = run(workspace, "keep", "2015-05-07-elbonia-forum-3", "2015-05-09-elbonia-forum-3")
+
+    assert result.exit_code == 0
+    assert held(workspace) == ["2015-05-07-elbonia-forum-3"]
+    assert wrong.exit_code == 1
+    assert 'there is no statement "2015-05-09-elbonia-forum-3"' in wrong.stderr
+
+
 def test_keeping_a_text_without_another_is_told(workspace: Path, tmp_path: Path):
     (tmp_path / "one.txt").write_text(ELBONIA)
     run(workspace, "ingest", tmp_path / "one.txt")

@@ -79,15 +79,17 @@ def ingest(paths: tuple[Path, ...], dry_run: bool, tracked: str | None, as_json:
 
 @click.command(short_help="of two texts of one meeting, keep this one")
 @click.argument("name", metavar="ID")
+@click.argument("others", metavar="[OTHER]...", nargs=-1)
 @options
-def keep(name: str, as_json: bool, workspace: Path | None) -> None:
-    """Keep the statement ID, and set aside the other texts of its meeting.
+def keep(name: str, others: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
+    """Keep the statement ID, and set aside the other texts of its meeting, or those named.
 
-    They go to precedents/aside, where nothing reads them; moving one back to precedents/statements undoes it.
+    An id is the name of a file in precedents/statements, without its ending. What is set aside goes to
+    precedents/aside, where nothing reads it; moving it back to precedents/statements undoes that.
     """
     from drafter.workflow.rivals import keep as keeping
 
-    kept = keeping(workspace_of(workspace), name)
+    kept = keeping(workspace_of(workspace), name, others)
     if as_json:
         print_json({"kept": kept.id, "aside": [str(path) for path in kept.aside]})
         return

@@ -74,14 +74,18 @@ class Kept:
     aside: tuple[Path, ...]
 
 
-def keep(workspace: Path, name: str) -> Kept:
-    """Keep one text of a meeting, and set the others aside, whole. Raises DraftingError for an unknown id."""
-    statements = library.load(workspace).statements
-    chosen = next((statement for statement in statements if statement.id == name), None)
-    if chosen is None:
-        raise unknown(name, [statement.id for statement in statements], "statement")
-    others = [statement.id for statement in statements if statement.id != name and same_meeting(chosen, statement)]
-    if not others:
-        mend = "see precedents/statements for the texts that are held"
+def keep(workspace: Path, name: str, others: Sequence[str] = ()) -> Kept:
+    """Keep one text of a meeting, and set the others aside, whole: those named, or all of the same meeting.
+
+    Raises DraftingError for an id that is not held, and where there is no other text.
+    """
+    statements = {statement.id: statement for statement in library.load(workspace).statements}
+    for each in (name, *others):
+        if each not in statements:
+            raise unknown(each, list(statements), "statement")
+    chosen = statements[name]
+    found = [id_ for id_, text in statements.items() if (id_ in others or same_meeting(chosen, text)) and id_ != name]
+    if not found:
+        mend = f'if one is held under another id, name it too: "drafter keep {name} OTHER"'
         raise refusal("no-rival", f"no other text of the meeting of {name} is held", Place(), mend)
-    return Kept(name, tuple(library.set_aside(workspace, other) for other in others))
+    return Kept(name, tuple(library.set_aside(workspace, id_) for id_ in (others or found) if id_ != name))
