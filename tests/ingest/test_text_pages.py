@@ -125,7 +125,8 @@ def test_a_lead_in_begins_a_paragraph_where_every_line_has_an_empty_one_after_it
 def test_two_heads_beside_page_numbers_are_enough():
     source = (
         "SMALL PORTS FORUM\nKLOW, ELBONIA, 12 APRIL 2016\n\n1. The Meeting noted that five ports now report\n\n1\n\n"
-        "Small Ports Forum - SOM 7\nmonthly.\n\n2. The Meeting agreed.\n\n2\n\nSmall Ports Forum - SOM 7\n3. It closed.\n"
+        "Small Ports Forum - SOM 7\nmonthly.\n\n2. The Meeting agreed.\n\n2\n\n"
+        "Small Ports Forum - SOM 7\n3. It closed.\n"
     )
 
     assert "The Meeting noted that five ports now report monthly." in texts(source)
