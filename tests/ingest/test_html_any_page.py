@@ -117,7 +117,7 @@ def test_a_hostile_page_is_read_in_bounded_time(page, words):
     received = reading.read(page.encode(), "a.html")
 
     assert words in " ".join(part.text for part in received.paragraphs)
-    assert time.process_time() - began < 90  # seconds, measured line by line for coverage; what is square takes many minutes
+    assert time.process_time() - began < 90  # seconds under coverage; what is square takes many minutes
 
 
 def test_lines_are_told_where_tags_stand_unended_before_the_first_word():

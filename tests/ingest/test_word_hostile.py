@@ -96,7 +96,7 @@ def test_ten_times_as_many_paragraphs_take_about_ten_times_as_long():
         assert len(reading.read(data, "a.docx").paragraphs) == count
         return time.process_time() - began
 
-    assert seconds(20_000) < 10 * 1.5 * max(seconds(2_000), seconds(2_000))
+    assert seconds(20_000) < 10 * 2.5 * max(seconds(2_000), seconds(2_000))  # what is square: a hundred times
 
 
 def test_a_file_cut_off_anywhere_is_refused_with_a_message():
