@@ -60,7 +60,7 @@ def _trust(statement: Statement) -> int:
 
 
 def _size(statement: Statement) -> str:
-    count = sum(block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) for block in statement.blocks)
+    count = sum(block.kind is BlockKind.PARAGRAPH for block in statement.blocks)
     file = f"{statement.source.file}, " if statement.source else ""
     size = f"{count} paragraph{'' if count == 1 else 's'}"
     return f"{statement.id} ({file}{size}, {statement.confidence.level} confidence)"
