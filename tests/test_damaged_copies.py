@@ -22,8 +22,9 @@ from drafter.received import Received, SourceParagraph
 CHECKOUT = Path(__file__).parents[1]
 TITLE_AS_WORDS = {"everything on one line", "a page a line"}  # where its lines ended is lost there
 
-# Each cell that differs, and why no reader could do better: (damage, document).
+# Each cell that differs, and why: (damage, document). All but NOT_FOUND are what no reader could do better.
 NO_NUMBERS = "its paragraphs have no numbers: where they end on one line cannot be told"
+NOT_FOUND = "it is numbered, and still read otherwise: a fault whose cause is not found yet"
 NO_STOP = "a paragraph that fills its last line and one without a label stand on end: nothing parts them"
 CAPITALS = "capitals are what tells its title from the heading below it, and one heading's level from another's"
 BOLD = "its clean copy has no bold line, and no other sign where its title ends"
@@ -36,11 +37,12 @@ DIFFER: dict[tuple[str, str], str] = {
         for name in (
             "2009-07-27-ahg-som-1",
             "2011-03-09-ahg-som-4",
-            "2013-08-20-special-conference-declaration",
             "bali-process-members-and-participants",
             "bali-process-strategy-for-cooperation-2014-and-beyond",
         )
     },
+    ("everything on one line", "2013-08-20-special-conference-declaration"): NOT_FOUND,
+    ("a page a line", "2013-08-20-special-conference-declaration"): NOT_FOUND,
     ("Markdown export", "bali-process-members-and-participants"): BOLD,
     ("Markdown export", "2011-03-09-ahg-som-4 as received"): BOLD,
     ("capital headings", "2011-03-09-ahg-som-4"): CAPITALS,
