@@ -36,6 +36,8 @@ ROMANS = (
     "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii",
     "xxviii", "xxix", "xxx",
 )  # fmt: skip
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the figures of a footnote's label
+_RAISE = str.maketrans("0123456789", RAISED)
 
 
 def split(text: str) -> tuple[str, str]:
@@ -44,6 +46,11 @@ def split(text: str) -> tuple[str, str]:
     if not found:
         return "", text
     return re.sub(r"\s+", " ", found["label"]), text[found.end() :]
+
+
+def raised(mark: str) -> str:
+    """Return `mark` with its figures raised, as a footnote's mark stands in plain text: "12" is "¹²"."""
+    return mark.translate(_RAISE)
 
 
 def is_words(label: str) -> bool:

@@ -90,3 +90,13 @@ def test_every_fault_of_the_facts_is_told_with_its_line():
 def test_facts_without_an_end_are_told_and_not_printed_as_text():
     with pytest.raises(DraftingError, match="have no end"):
         markup.read("---\nid: x\n\n1. one\n", "x.md")
+
+
+def test_a_footnote_typed_in_figures_is_raised_where_a_word_refers_to_it():
+    text = "1. Members noted the report[^12] of 2012.\n\n[^12]: Document 12.\n\n[^3]: Nobody refers to this.\n"
+
+    assert kinds(text) == [
+        ("paragraph", 0, "1", "Members noted the report¹² of 2012."),
+        ("footnote", 0, "¹²", "Document 12."),
+        ("footnote", 0, "3", "Nobody refers to this."),
+    ]

@@ -32,7 +32,7 @@ def read(text: str, file: str = "") -> Statement:
     elif text.startswith("---\n"):
         mend = "end the facts at the head with a line of its own: ---"
         raise refusal("front-matter", "the facts at the head have no end", Place(file, 1), mend)
-    walk = _Walk()
+    walk = _Walk(referred=_referred(tokens))
     walk.all(tokens)
     statement = front_matter.read(facts, file, first)
     blocks = tuple(walk.blocks)
@@ -48,6 +48,11 @@ def _reader() -> MarkdownIt:
     return reader
 
 
+def _referred(tokens: list[Token]) -> frozenset[str]:
+    children = (child for token in tokens for child in token.children or ())
+    return frozenset(child.meta["label"] for child in children if child.type == "footnote_ref")
+
+
 @dataclass
 class _Walk:
     """The walk through the tokens: what has been read, and where it stands now."""
@@ -58,6 +63,7 @@ class _Walk:
     lines: Lines = NO_LINES
     uses: tuple[Use, ...] = ()
     footnote: str = ""
+    referred: frozenset[str] = frozenset()  # footnotes that a word refers to: their figures are raised, as in print
     fresh: bool = False  # an item was opened and its first paragraph has not come yet
 
     def all(self, tokens: list[Token]) -> None:
@@ -74,7 +80,8 @@ class _Walk:
                 case "list_item_close":
                     self._leave_empty_item()
                 case "footnote_reference_open":
-                    self.footnote = token.meta["label"]
+                    label = token.meta["label"]
+                    self.footnote = numbering.raised(label) if label in self.referred else label
                 case "footnote_reference_close":
                     self.footnote = ""
                 case "html_block":
@@ -181,7 +188,7 @@ def _words(children: list[Token]) -> Iterator[str]:
             case "softbreak" | "hardbreak":
                 yield " "
             case "footnote_ref":
-                yield child.meta["label"]
+                yield numbering.raised(child.meta["label"])
             case "html_inline" if _COMMENT.fullmatch(child.content):
                 continue
             case _:

@@ -11,8 +11,9 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
+from drafter import numbering
 from drafter.ingest.pdf.columns import Piece
-from drafter.ingest.pdf.lines import RAISED, Line, joined, span
+from drafter.ingest.pdf.lines import Line, joined, span
 from drafter.ingest.pdf.looks import ENDED, OPEN, Body, label_of, made, names
 from drafter.ingest.pdf.tables import Table
 from drafter.ingest.words import Vocabulary
@@ -87,7 +88,7 @@ def _notes(pieces: Sequence[Piece], usual: Body) -> set[int]:
 def _is_note(line: Line, at_end: bool, raised: Collection[str]) -> bool:
     """Return whether a small line begins a footnote: with a mark, and one that the text bears unless a page ends."""
     mark = _NOTE.match(line.text)
-    return mark is not None and (at_end or mark["label"].translate(RAISED) in raised)
+    return mark is not None and (at_end or numbering.raised(mark["label"]) in raised)
 
 
 @dataclass

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
+from drafter import numbering
 from drafter.ingest import words as spelling
 from drafter.ingest.words import Vocabulary
 from drafter.model import Lines, Repair
@@ -26,7 +27,6 @@ _SAME_LINE = 0.3
 """How far baselines may differ on one line, in parts of the size: scans waver."""
 _SMALL = 0.85  # a raised sign is by a sixth smaller at least
 _LETTERS = 4  # single letters in a row that may spell a word
-RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SIGN = re.compile(r"\d{1,3}|[*†‡§]{1,3}|st|nd|rd|th")  # of a footnote, or an ordinal's end
 _SOFT = "\u00ad"
 _DIVIDED = re.compile(r"[^\W\d_]-$")
@@ -219,7 +219,7 @@ def _is_apart(part: Sequence[Word], word: Word) -> bool:
 def _marked(word: Word, y: float, size: float) -> Word:
     """Return a raised figure as the sign that text has for it: a footnote's mark is no figure of the word's."""
     raised = word.y > y + (0.15 if word.size < _SMALL * size else _SAME_LINE) * size
-    return replace(word, text=word.text.translate(RAISED)) if raised and word.text.isdecimal() else word
+    return replace(word, text=numbering.raised(word.text)) if raised and word.text.isdecimal() else word
 
 
 def _text(words: Sequence[Word]) -> str:

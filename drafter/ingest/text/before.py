@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from drafter import numbering
 from drafter.ingest.text import clauses
 from drafter.ingest.text.lines import Line
 from drafter.ingest.text.shape import Shape
@@ -15,7 +16,6 @@ from drafter.ingest.text.shape import Shape
 _SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
 _ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # a footnote's mark, after the stop
 _NEARLY_FULL = 0.75  # of the page's width
 _TAIL = 16  # letters of a line's end that tell whether a sentence ends there
 
@@ -42,7 +42,7 @@ class Before:
 
     def finished(self) -> bool:
         """Return whether a sentence, or an item, has ended."""
-        return self.text.rstrip(_RAISED).endswith(_SENTENCE_ENDS)
+        return self.text.rstrip(numbering.RAISED).endswith(_SENTENCE_ENDS)
 
     def fresh(self) -> bool:
         """Return whether a label may stand next: after an end, an item's "; and", or more than a line's end."""

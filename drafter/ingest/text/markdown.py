@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from drafter import numbering
 from drafter.ingest.text.lines import Line, Told
 from drafter.model import Repair
 
@@ -25,11 +26,12 @@ _LINK = re.compile(
 _LABEL = re.compile(r"(?P<label>\*\*[A-Z][\w’'-]*(?:\s[\w’'-]+)?:\*\*)[ \t]+(?=\S)")
 _STUCK = re.compile(r"[a-z]\*[A-Z]$")  # a bold line that the next one, or the last, stuck to
 _NOTE = re.compile(r"\[\^(?P<number>[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\](?P<begins>:?)")
-_EMPHASIS = re.compile(r"(?<![\w*_\\])(?P<mark>[*_])(?=[^\s*_])(?P<words>[^*_]{1,300}?)(?<=[^\s*_])(?P=mark)(?![\w*_])")
+_EMPHASIS = re.compile(
+    r"(?<![\w*_\\])(?P<mark>[*_])(?=[^\s*_])(?P<words>[^*_]{1,300}?)(?<=[^\s*_])(?P=mark)(?![^\W⁰¹²³⁴-⁹]|[*_])"
+)
 _SIGNS = (_HEADING, re.compile(r"\*\*|__\w"), re.compile(r"\\[.#*_\[\]()-]"), re.compile(r"\]\(\S{1,500}\)"), _NOTE)
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)\w*\s*$")
 _KEY = re.compile(r"(?:[\w -]{1,40}:(?:\s|$)|\s|-\s|#|$)")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LONGEST_FRONT = 2000  # lines; a statement with all its repairs has some hundreds
 
 
@@ -129,5 +131,5 @@ def _link(found: re.Match[str], line: Line, told: Told) -> str:
 
 
 def _note(found: re.Match[str], line: Line, told: Told) -> str:
-    raised = found["number"].translate(_RAISED) + " " * bool(found["begins"])
-    return _change("footnote mark", found, raised, line, told)
+    after = numbering.raised(found["number"]) + " " * bool(found["begins"])
+    return _change("footnote mark", found, after, line, told)

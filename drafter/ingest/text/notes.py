@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from drafter import numbering
 from drafter.ingest.text.lines import Line, Told
 
 _NOTE = re.compile(r"(?<=\S)\s?(?P<label>\[\d{1,3}\])|^\s*(?P<first>\[\d{1,3}\])(?=\s+\S)")
 _FIGURE = re.compile(r"\[\d{1,3}\]")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹", "[]")
 
 
 def mend(lines: list[Line], told: Told) -> list[Line]:
@@ -27,7 +27,7 @@ def _line(line: Line, notes: frozenset[str], told: Told) -> Line:
     def raised(figure: re.Match[str]) -> str:
         if figure[0] not in notes:
             return figure[0]
-        after = figure[0].translate(_RAISED)
+        after = numbering.raised(figure[0].strip("[]"))
         told.repair("footnote mark", line, figure[0], after)
         return after
 

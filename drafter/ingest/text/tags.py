@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from drafter import numbering
 from drafter.ingest.text.lines import Line, Told
 
 _PARTING = frozenset(
@@ -32,7 +33,6 @@ _TAG = re.compile(
 _BROKEN = re.compile(r"<[a-zA-Z][a-zA-Z0-9:]*(?:\s[^<>]*)?$")  # a tag that goes on in the next line
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,20});")
 _NOTE = re.compile(r"<sup(?:\s[^<>]{0,200})?>\s?(?P<number>[0-9]{1,3})\s?</sup>", re.IGNORECASE)  # a footnote's mark
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass
@@ -66,7 +66,7 @@ def _line(line: Line, open_: _Open, told: Told) -> Iterator[Line]:
 
 
 def _raised(found: re.Match[str], line: Line, told: Told) -> str:
-    after = found["number"].translate(_RAISED)
+    after = numbering.raised(found["number"])
     told.repair("raised figure", line, found[0], after)
     return after
 

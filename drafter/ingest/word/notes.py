@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from drafter import numbering
 from drafter.ingest.word import numbers, text
 from drafter.ingest.word.package import Package, W, value, whole
 from drafter.ingest.word.text import Words
@@ -45,7 +46,7 @@ class Notes:
         form, start, restart = self._rules[kind]
         self.by_page = self.by_page or restart == "eachPage"
         self._counts[kind] += 1
-        return text.raised(numbers.printed(start - 1 + self._counts[kind], form)).translate(_LETTERS)
+        return numbering.raised(numbers.printed(start - 1 + self._counts[kind], form)).translate(_LETTERS)
 
     def words(self, note: str, label: str, dropped: str = "") -> list[text.Piece]:
         """Return the pieces of a note's words, without the mark that stands before them."""
@@ -83,6 +84,6 @@ def _notes(part: etree._Element | None, kind: str) -> Iterator[tuple[str, etree.
 def _without(pieces: list[text.Piece], label: str) -> list[text.Piece]:
     """Return the pieces without a typed mark before the words."""
     first = next((at for at, piece in enumerate(pieces) if piece.text.strip()), None)
-    if first is not None and label and text.raised(pieces[first].text.strip()) == label:
+    if first is not None and label and numbering.raised(pieces[first].text.strip()) == label:
         return pieces[:first] + pieces[first + 1 :]
     return pieces

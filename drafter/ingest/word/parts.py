@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drafter import numbering
-from drafter.ingest.word import text as word_text
 from drafter.ingest.word.labels import Label
 from drafter.ingest.word.text import Piece
 from drafter.model import Lines, plain
@@ -77,5 +76,5 @@ def typed(said: list[Piece], text: str) -> tuple[str, str, str]:
     first = said[0] if said else Piece()
     sign = first.text.strip()
     if first.style == _REFERENCE or (first.raised and not any(letter.isalpha() for letter in sign)):
-        return "", word_text.raised(sign), text.lstrip().removeprefix(first.text)
+        return "", numbering.raised(sign), text.lstrip().removeprefix(first.text)
     return "", "", text

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from drafter import numbering
 from drafter.ingest.word.package import W, has, value
 from drafter.ingest.word.styles import Styles
 from drafter.ingest.word.tracked import CHANGES, Changes
@@ -35,7 +36,6 @@ _SILENT = frozenset(
 _LOUD = ("b", "caps", "u")
 """How titles and headings are set apart from other lines; each counts as bold."""
 _COUNTING = re.compile(r"\s*(?:LISTNUM|AUTONUM\w*)\b", re.IGNORECASE)
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # The font Symbol, where a sign stands at the code of a letter; what is not here stays as it is.
 _SYMBOLS = {
     0xF0B7: "•", 0xF0B0: "°", 0xF0B1: "±", 0xF0B4: "×", 0xF0A3: "≤", 0xF0B3: "≥", 0xF0B9: "≠", 0xF0AE: "→", 0xF0AC: "←",
@@ -148,7 +148,7 @@ class Words:
             _symbol(part) if part.tag == W + "sym" else part.text or "" for part in parts if part.tag in _MARKS
         )
         self._pieces.append(
-            Piece(mark.strip().translate(_RAISED), dropped, note=f"{kind} {reference.get(W + 'id', '')}")
+            Piece(numbering.raised(mark.strip()), dropped, note=f"{kind} {reference.get(W + 'id', '')}")
         )
 
     def _run_child(self, child: etree._Element, dropped: str, bold: bool, raised: bool, style: str) -> None:
@@ -190,7 +190,7 @@ class Words:
         if not self._changed and text.strip():
             self.changes.unchanged()
         if raised and text.strip().isdecimal():
-            text = text.translate(_RAISED)
+            text = numbering.raised(text)
         self._pieces.append(Piece(text, dropped, bold, raised, style))
 
     def _looks(self, look: etree._Element | None, style: str, switch: str) -> bool:
@@ -211,11 +211,6 @@ def footnote_place(bookmark: etree._Element) -> int:
     """Return the number of the footnote that stands at this bookmark; 0 for any other bookmark."""
     found = re.fullmatch(r"_Footnote(\d{1,5})", bookmark.get(W + "name", ""))
     return int(found[1]) if found else 0
-
-
-def raised(mark: str) -> str:
-    """Return the mark of a note as it stands in running text: figures are raised."""
-    return mark.translate(_RAISED)
 
 
 def _chosen(choice: etree._Element) -> etree._Element:
