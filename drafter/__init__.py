@@ -19,6 +19,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     marked_yaml, files        YAML that remembers its lines; files read and written whole
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
+    sentences, same           where a sentence ends; texts of one meeting
     problems, starter         what goes wrong; the starter workspace
 """
 

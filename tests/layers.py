@@ -31,6 +31,7 @@ GROUND = {
     "ordinals",
     "problems",
     "received",
+    "same",
     "sentences",
     "shapes",
     "starter",

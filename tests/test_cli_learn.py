@@ -273,6 +273,18 @@ def test_another_text_of_the_same_meeting_is_kept_beside_and_told(both: Path):
     assert held(both) == ["2015-05-07-elbonia-forum-3", "2015-05-07-elbonia-forum-3-b"]
 
 
+def test_check_tells_of_another_text_once_and_no_more_when_one_is_kept(both: Path):
+    told = [line for line in run(both, "check").stdout.splitlines() if "also held as" in line]
+    assert told == [
+        "2015-05-07-elbonia-forum-3-b (two.txt:1): warning: the same meeting is also held as 2015-05-07-elbonia-forum-3"
+        " (read from one.txt)"
+    ]
+
+    run(both, "keep", "2015-05-07-elbonia-forum-3")
+
+    assert "also held as" not in run(both, "check").stdout
+
+
 def test_the_text_kept_stays_and_the_other_is_set_aside_whole(both: Path):
     before = (both / "precedents/statements/2015-05-07-elbonia-forum-3.md").read_bytes()
 

@@ -17,6 +17,7 @@ from drafter.check import (
     dates_agree,
     doubled_delegation,
     gaps,
+    held_twice,
     impossible_date,
     lost_name,
     meeting_case,
@@ -40,6 +41,7 @@ RULES: tuple[ModuleType, ...] = (
     acronyms,
     numbering_runs,
     meeting_case,
+    held_twice,
 )
 """All rules; where two find fault with the same paragraph, in this order."""
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter import library
-from drafter.model import BlockKind, Level, Place, Problem, Severity, Statement
+from drafter import library, same
+from drafter.model import BlockKind, Place, Problem, Severity, Statement
 from drafter.problems import refusal
 from drafter.workflow.workspace import unknown
 
@@ -17,31 +17,10 @@ def find(statements: Sequence[Statement], new: Collection[str]) -> Iterator[tupl
     told: set[str] = set()
     for statement in statements:
         if statement.id in new and statement.id not in told:
-            texts = [other for other in statements if other.id == statement.id or same_meeting(statement, other)]
+            texts = [other for other in statements if other.id == statement.id or same.meeting(statement, other)]
             told |= {one.id for one in texts}
             if len(texts) > 1:
                 yield tuple(sorted(texts, key=lambda one: one.id in new))
-
-
-def same_meeting(one: Statement, other: Statement) -> bool:
-    """Return whether two texts of one kind, from different files, are of the same meeting.
-
-    Either their ids differ only in the letter that parts texts of one meeting, or they tell the same
-    day and the same name, or the same day, body, number and city.
-    """
-    if one.kind is not other.kind or (one.source and other.source and one.source.sha256 == other.source.sha256):
-        return False
-    if _without_letter(one.id) == _without_letter(other.id):
-        return True
-    here, there = one.meeting, other.meeting
-    named = here.name != "" and here.name.casefold() == there.name.casefold()
-    counted = (here.body, here.ordinal, here.city) == (there.body, there.ordinal, there.city) and here.city != ""
-    return here.start is not None and here.start == there.start and (named or counted)
-
-
-def _without_letter(id_: str) -> str:
-    head, _, letter = id_.rpartition("-")
-    return head if len(letter) == 1 and letter.isalpha() else id_
 
 
 def told(texts: Sequence[Statement]) -> Problem:
@@ -49,14 +28,9 @@ def told(texts: Sequence[Statement]) -> Problem:
     alike = len({tuple((block.kind, block.text) for block in text.blocks) for text in texts}) == 1
     count = f"{len(texts)} texts of this meeting" if not alike else f"{len(texts)} files with the same text"
     what = f"{count} are held, and all are kept: {'; '.join(map(_size, texts))}"
-    trusted = [text for text in texts if text.confidence.level == min(texts, key=_trust).confidence.level]
-    best = trusted[0].id if len(trusted) == 1 else "ID"
-    mend = f'keep the one that you trust alone: "drafter keep {best}"; the others are set aside'
+    best = same.best(texts)
+    mend = f'keep the one that you trust alone: "drafter keep {best.id if best else "ID"}"; the others are set aside'
     return Problem("held-beside", Severity.WARNING, what, Place(statement=texts[-1].id), mend)
-
-
-def _trust(statement: Statement) -> int:
-    return list(Level).index(statement.confidence.level)
 
 
 def _size(statement: Statement) -> str:
@@ -84,7 +58,7 @@ def keep(workspace: Path, name: str, others: Sequence[str] = ()) -> Kept:
         if each not in statements:
             raise unknown(each, list(statements), "statement")
     chosen = statements[name]
-    found = [id_ for id_, text in statements.items() if (id_ in others or same_meeting(chosen, text)) and id_ != name]
+    found = [id_ for id_, text in statements.items() if (id_ in others or same.meeting(chosen, text)) and id_ != name]
     if not found:
         mend = f'if one is held under another id, name it too: "drafter keep {name} OTHER"'
         raise refusal("no-rival", f"no other text of the meeting of {name} is held", Place(), mend)

@@ -168,7 +168,10 @@ def test_a_page_number_that_goes_on_with_the_paragraphs_count_is_dropped():
 
 
 def test_a_markdown_file_gives_its_headings_links_and_notes():
-    source = "# Meeting of the Lakes\n\n## Nets\n\n1\\. The [Meeting](https://x.org/a_b) agreed *it*[^1].\n\n[^1]: See nets.\n"
+    source = (
+        "# Meeting of the Lakes\n\n## Nets\n\n"
+        "1\\. The [Meeting](https://x.org/a_b) agreed *it*[^1].\n\n[^1]: See nets.\n"
+    )
 
     assert shown(source) == [
         ("line", "", "Meeting of the Lakes"),
