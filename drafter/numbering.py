@@ -36,6 +36,7 @@ ROMANS = (
     "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii",
     "xxviii", "xxix", "xxx",
 )  # fmt: skip
+_SERIES = re.compile(r"(?P<before>.*?)(?P<number>\d{1,3})(?P<after>[)\]]?)$")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the figures of a footnote's label
 _RAISE = str.maketrans("0123456789", RAISED)
 
@@ -46,6 +47,12 @@ def split(text: str) -> tuple[str, str]:
     if not found:
         return "", text
     return re.sub(r"\s+", " ", found["label"]), text[found.end() :]
+
+
+def series(label: str) -> tuple[str, int]:
+    """Return the form of a label that ends in a number, and the number: "12.3" is "12.#", 3; ("", 0) for others."""
+    found = _SERIES.fullmatch(label)
+    return (f"{found['before']}#{found['after']}", int(found["number"])) if found else ("", 0)
 
 
 def raised(mark: str) -> str:

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 
-from drafter.ingest import apart, kinds
+from drafter.ingest import apart, kinds, lists
 from drafter.ingest.kinds import FileKind
 from drafter.model import Place
 from drafter.problems import refusal
@@ -40,16 +40,20 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
         case FileKind.WORD:
             from drafter.ingest.word import reading as word
 
-            return apart.joined(word.read(data, file, tracked))
+            return _listed(apart.joined(word.read(data, file, tracked)))
         case FileKind.PDF:
             from drafter.ingest.pdf import reading as pdf
 
-            return pdf.read(data, file, known)
+            return _listed(pdf.read(data, file, known))
         case FileKind.HTML:
             from drafter.ingest.html import reading as html
 
-            return apart.joined(html.read(data, file))
+            return _listed(apart.joined(html.read(data, file)))
         case FileKind.TEXT:
             from drafter.ingest.text import reading as text
 
             return text.read(data, file, known)
+
+
+def _listed(received: Received) -> Received:
+    return replace(received, paragraphs=lists.of(received.paragraphs))

@@ -17,7 +17,6 @@ from drafter.ingest.text.lines import Line
 
 _HIGHEST = 200  # a first number beyond it is a year's or an address's
 _NUMBERED = re.compile(r"\(?\[?\d{1,3}[)\]]$")
-_SERIES = re.compile(r"(?P<before>.*?)(?P<number>\d{1,3})(?P<after>[)\]]?)$")
 _BARE = re.compile(r"\s*(?P<label>\d{1,3}(?:\.\d{1,3}){0,3})\s+(?P<words>[^\W\d_].*)")
 _DOTTED = re.compile(r"(?P<label>\d{1,3}(?:\.\d{1,3})+)\.?\s+[^\W\d_]")
 _RAISED_LOST = re.compile(r"[^\W\d_][.,;:)]?[1-9](?!\d)")  # "the plan.2": a footnote's figure that was raised
@@ -40,7 +39,7 @@ class Labels:
 
     def take(self, label: str) -> None:
         """Remember the label of a paragraph that begins."""
-        form, number = series(label)
+        form, number = numbering.series(label)
         if label.isdecimal():
             back = number == self.outer + 1 and number != self.number + 1
             self.outer = self.number if number == 1 else 0 if back else self.outer
@@ -73,7 +72,7 @@ class Labels:
         return near or begins or back or (self.number == 0 and fresh and value < _HIGHEST)
 
     def _goes_on(self, label: str) -> bool:
-        form, number = series(label)
+        form, number = numbering.series(label)
         return label == f"{self.number}.1" or (number > 1 and self.series.get(form) == number - 1)
 
     def is_repeated(self, mark: Mark) -> bool:
@@ -91,7 +90,7 @@ class Labels:
         if label.isdecimal():
             sure = self.bare and int(label) == self.number + 1 and words[:1].isupper()
         else:
-            begun = self.series.get(series(label)[0]) is not None
+            begun = self.series.get(numbering.series(label)[0]) is not None
             sure = self._goes_on(label) and (begun or self._counts(label))
         return Mark(words, label=label, indent=len(line) - len(line.lstrip())) if sure else None
 
@@ -117,12 +116,6 @@ class Labels:
             self.other = self.other or self.number == 0
             return self.other
         return not label.startswith("(") and not (label[:1].islower())
-
-
-def series(label: str) -> tuple[str, int]:
-    """Return the form of a label that ends in a number, and the number: "12.3" is "12.#", 3; ("", 0) for others."""
-    found = _SERIES.fullmatch(label)
-    return (f"{found['before']}#{found['after']}", int(found["number"])) if found else ("", 0)
 
 
 def of(lines: Sequence[Line]) -> Labels:

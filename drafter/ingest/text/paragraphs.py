@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from drafter.ingest import marks, words
+from drafter.ingest import lists, marks, words
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, drafts, labels, lists, printed
+from drafter.ingest.text import before, drafts, labels, printed
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
 from drafter.ingest.text.lines import PAGE, Line, Told, following

@@ -1,9 +1,13 @@
-"""Lists and clauses in plain text: numbers below a lead-in, names one a line, a preamble's clauses."""
+"""Lists and clauses without bullets: numbers below a lead-in, names one a line, a preamble's clauses."""
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Callable
 
+import pytest
+from ingest.word_file import docx, p
+
+from drafter import ingest
 from drafter.ingest.text import reading
 
 TITLE = "MEETING OF THE LAKES\nKLOW, 5 MAY 2013\n\n"
@@ -191,3 +195,65 @@ def test_headings_below_a_lead_in_or_a_list_stay_headings():
 
     assert [kind for kind, _ in kinds(after)] == ["paragraph", *["item"] * 3, "line", "paragraph"]
     assert [kind for kind, _ in kinds(few)] == ["paragraph", "line", "paragraph", "line", "paragraph"]
+
+
+def test_the_last_name_before_the_next_paragraph_is_one_more_where_the_names_stand_in_order():
+    names = "1. Those present were:\n\nElbonia\n\nRuritania\n\nSyldavia\n\n"
+
+    assert [kind for kind, _ in kinds(names + "2. The Meeting closed.")] == ["paragraph", *["item"] * 3, "paragraph"]
+    heading = names + "Way Forward\n\n2. The Meeting closed."
+    assert [kind for kind, _ in kinds(heading)] == ["paragraph", *["item"] * 3, "line", "paragraph"]
+    assert kinds(names + "The Way Forward\n\n2. The Meeting closed.")[4][0] == "line"
+
+
+# ── the same in every form ───────────────────────────────────────────────────────────────────────
+
+COUNTED = (
+    "The Meeting agreed to:",
+    "1. study the nets;",
+    "2. share the boats.",
+    "It noted the report of Elbonia, and asked members to:",
+    "1. report each year; and",
+    "2. meet again.",
+    "The Meeting closed.",
+)
+
+
+def page(*paragraphs: str) -> bytes:
+    return f"<html><body>{''.join(f'<p>{text}</p>' for text in paragraphs)}</body></html>".encode()
+
+
+def word(*paragraphs: str) -> bytes:
+    return docx("".join(p(text) for text in paragraphs))
+
+
+def text(*paragraphs: str) -> bytes:
+    return "\n\n".join(paragraphs).encode()
+
+
+@pytest.mark.parametrize("form", [page, word, text])
+def test_numbers_that_begin_again_below_lead_ins_without_a_number_are_lists(form: Callable[..., bytes]):
+    parts = ingest.read(form("Meeting of the Lakes", "Klow, 5 May 2013", *COUNTED), "a").paragraphs[-7:]
+
+    assert [(part.kind.value, part.label) for part in parts] == [
+        ("paragraph", ""), ("item", "1"), ("item", "2"),
+        ("paragraph", ""), ("item", "1"), ("item", "2"), ("paragraph", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", [page, word, text])
+def test_numbers_below_a_lead_in_whose_count_nothing_parts_from_the_paragraphs_are_theirs(form: Callable[..., bytes]):
+    one = ("The Ministers agreed as follows:", "1. Nets are good.", "2. Boats are better.", "3. The Meeting closed.")
+    annexed = (*one, "Annex: Boats", "The boats are:", "1. One large boat.", "2. One small boat.")
+
+    for parts in (one, annexed):
+        read = ingest.read(form("Meeting of the Lakes", "Klow, 5 May 2013", *parts), "a").paragraphs
+        assert "item" not in [part.kind.value for part in read]
+
+
+@pytest.mark.parametrize("form", [page, word])
+def test_names_one_a_paragraph_are_no_headings_in_any_form(form: Callable[..., bytes]):
+    parts = ("2. Those present were:", "Elbonia", "Ruritania", "Syldavia", "3. The Meeting closed.")
+    read = ingest.read(form("Meeting of the Lakes", "Klow, 5 May 2013", "1. They met.", *parts), "a").paragraphs
+
+    assert [part.kind.value for part in read[-5:]] == ["paragraph", *["item"] * 3, "paragraph"]

@@ -1,9 +1,10 @@
 """Lists without bullets: numbers that count below a lead-in, and names that stand one a line.
 
-In: source paragraphs, each by its own looks. Out: the same with their kinds as their neighbours show them. What
-begins at 1 below a lead-in's colon are its items: (1), 1) or 12.1 below any, "1." only below one that bears a
-number itself, for a text may say "agreed as follows:" and then number its paragraphs. Short lines in a row
-below a colon, or below "Participants", are names and no headings.
+In: source paragraphs of any file, each by its own looks. Out: the same with their kinds as their neighbours show
+them. What begins at 1 below a lead-in's colon are its items: (1), 1) or 12.1 below any, "1." only below one that
+bears a number itself, for a text may say "agreed as follows:" and then number its paragraphs; below one that
+bears none where the count begins at 1 once more, or the paragraphs' own count goes on behind. Short lines in a
+row below a colon, or below "Participants", are names and no headings.
 """
 
 from __future__ import annotations
@@ -12,9 +13,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from drafter import dates
+from drafter import dates, numbering
 from drafter.ingest import marks
-from drafter.ingest.text import labels
 from drafter.received import SourceKind, SourceParagraph
 
 _ATTENDING = re.compile(
@@ -25,6 +25,12 @@ _ATTENDING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _ACRONYM = re.compile(r"\([A-Z]{2,}[A-Za-z-]*\)$")  # no heading, but a name, ends in one
+_HEADING = re.compile(  # what begins a heading and no name
+    r"""(?:the\ )?(?:introduction|opening|proceedings|discussions?|agenda|adoption|background|purpose|overview|summary
+        |key|themes?|decisions?|recommendations?|actions?|outcomes?|conclusions?|closing|closure|next|way|matters|other
+        |any|review|report|statement|presentations?|sessions?|item|part|annex|date|venue|implementation|priorities)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LONGEST_NAME = 80
 _FEWEST = 3  # names that show a list; one is enough below a second heading of its kind
 
@@ -53,35 +59,69 @@ class _Counting:
 
     parts: Sequence[SourceParagraph]
     runs: list[_Run] = field(default_factory=list)
+    last: int = 0  # the number of the last paragraph that is none of a list
+    listed: bool = False  # whether a list "1." "2." stood above
 
     def items(self) -> list[SourceParagraph]:
         """Return the paragraphs, those that count below a lead-in as items."""
         return [self._item(at, part) for at, part in enumerate(self.parts)]
 
     def _item(self, at: int, part: SourceParagraph) -> SourceParagraph:
-        form, number = labels.series(part.label)
+        form, number = numbering.series(part.label)
         if not number or part.mark or part.level:
             if part.kind is SourceKind.LINE and not number:
                 self.runs = []
+            if self._begins_anew(at):
+                self.last, self.listed = 0, False
             return part
         goes_on = next((depth for depth, run in enumerate(self.runs, 1) if self._goes_on(at, run, form, number)), 0)
         if goes_on:
             self.runs = self.runs[:goes_on]
             self.runs[-1].last = number
         elif number == 1 and self._leads_in(at, form):
-            above = self.parts[at - 1].label
-            self.runs.append(_Run(form, 1, int(above) if above.isdecimal() else 0, part.indent))
+            above = self.parts[at - 1]
+            self.runs = self.runs if above.label or above.kind is SourceKind.ITEM else []
+            self.runs.append(_Run(form, 1, int(above.label) if above.label.isdecimal() else self.last, part.indent))
+            self.listed = self.listed or form == "#"
         else:
             self.runs = [] if part.kind is not SourceKind.ITEM else self.runs
+            self.last = number if form == "#" else self.last
             return part
         return replace(part, kind=SourceKind.ITEM)
 
     def _leads_in(self, at: int, form: str) -> bool:
         """Return whether the paragraph above leads in to a list; one that bears no number may lead in to the text."""
         above = self.parts[at - 1] if at else None
-        if above is None or above.kind not in (SourceKind.PARAGRAPH, SourceKind.ITEM) or not above.text.endswith(":"):
+        if above is None or not self._is_lead_in(at - 1):
             return False
-        return form != "#" or above.label.isdecimal() or above.kind is SourceKind.ITEM
+        return form != "#" or above.label.isdecimal() or above.kind is SourceKind.ITEM or self._counts_apart(at)
+
+    def _counts_apart(self, at: int) -> bool:
+        """Return whether the numbers from this 1 on are a list's: the next count begins at 1 too, or theirs goes on.
+
+        Where all counts of a text begin at 1 below a colon, they are lists; the last is told by the ones above.
+        """
+        counted = 1
+        for later, part in enumerate(self.parts[at + 1 :], at + 1):
+            form, number = numbering.series(part.label)
+            if self._begins_anew(later):
+                break
+            if form != "#" or part.level or part.mark:
+                continue
+            if number != counted + 1:
+                return number == self.last + 1 > 1 or (number == 1 and self._is_lead_in(later - 1))
+            counted = number
+        return self.listed and not self.last
+
+    def _begins_anew(self, at: int) -> bool:
+        """Return whether an annex begins here, or another text's title: lines that stand together."""
+        titles = self.parts[at - 1 : at + 1] if at else ()
+        together = len(titles) > 1 and all(part.kind is SourceKind.LINE and not part.label for part in titles)
+        return together or bool(numbering.split_annex(self.parts[at].text)[0])
+
+    def _is_lead_in(self, at: int) -> bool:
+        above = self.parts[at]
+        return above.kind in (SourceKind.PARAGRAPH, SourceKind.ITEM) and above.text.endswith(":")
 
     def _goes_on(self, at: int, run: _Run, form: str, number: int) -> bool:
         """Return whether a label goes on with a list; what could be the next paragraph's is, unless that comes yet."""
@@ -130,8 +170,15 @@ def _names_end(parts: Sequence[SourceParagraph], at: int) -> int:
     while end < len(parts) and _is_name(parts[end]) and (end == at or _step(parts, end) <= step):
         end += 1
     heads = end < len(parts) and parts[end].kind is not SourceKind.LINE and not _ATTENDING.match(parts[end].text)
-    heads = heads and end > at and not _ACRONYM.search(parts[end - 1].text)
+    heads = heads and end > at and not _ends_list([part.text for part in parts[at:end]])
     return end - 1 if heads and _step(parts, end) <= step else end
+
+
+def _ends_list(names: Sequence[str]) -> bool:
+    """Return whether the last line is one more name and no heading: it bears an acronym, or keeps their order."""
+    first = [name.removeprefix("The ").removeprefix("the ").casefold() for name in names]
+    in_order = len(first) >= _FEWEST and first == sorted(first) and not _HEADING.match(names[-1])
+    return in_order or bool(_ACRONYM.search(names[-1]))
 
 
 def _step(parts: Sequence[SourceParagraph], at: int) -> int:
