@@ -28,6 +28,7 @@ NOT_FOUND = "it is numbered, and still read otherwise: a fault whose cause is no
 NO_STOP = "a paragraph that fills its last line and one without a label stand on end: nothing parts them"
 CAPITALS = "capitals are what tells its title from the heading below it, and one heading's level from another's"
 BOLD = "its clean copy has no bold line, and no other sign where its title ends"
+NO_INDENT = "a list within a list has the same bullet: it is told by its indent, which is lost"
 DIFFER: dict[tuple[str, str], str] = {
     ("wrapped, no empty lines", "2011-03-09-ahg-som-4"): NO_STOP,
     ("wrapped, no empty lines", "bali-process-strategy-for-cooperation-2014-and-beyond"): NO_STOP,
@@ -41,6 +42,10 @@ DIFFER: dict[tuple[str, str], str] = {
             "bali-process-strategy-for-cooperation-2014-and-beyond",
         )
     },
+    ("everything on one line", "2016-03-22-som"): NO_INDENT,
+    ("a page a line", "2016-03-22-som"): NO_INDENT,
+    ("tabs for indents", "2016-03-22-som"): NO_INDENT,
+    ("tabs for indents", "2016-03-22-som as received"): NO_INDENT,
     ("everything on one line", "2013-08-20-special-conference-declaration"): NOT_FOUND,
     ("a page a line", "2013-08-20-special-conference-declaration"): NOT_FOUND,
     ("Markdown export", "bali-process-members-and-participants"): BOLD,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from drafter import dates
@@ -21,25 +22,28 @@ def statement_lines(statement: Statement, state: str) -> Iterator[str]:
     day = dates.written(meeting.start, meeting.end) if meeting.start else "no date"
     if statement.meeting != Meeting():
         yield f"    {meeting.name or 'no name'}; {place or 'no place'}; {day}"
-    observers = sum(
-        attendee.role is not Role.PARTICIPANT and bool(attendee.printed) for attendee in statement.attendance
-    )
-    lost = sum(not attendee.printed for attendee in statement.attendance)
+    roles = Counter(attendee.role if attendee.printed else None for attendee in statement.attendance)
     counts = [
         (sum(block.kind is BlockKind.PARAGRAPH for block in statement.blocks), "paragraph"),
         (sum(block.kind is BlockKind.ITEM for block in statement.blocks), "list item"),
         (sum(block.kind is BlockKind.TABLE for block in statement.blocks), "table"),
-        (len(statement.attendance) - lost - observers, "delegation"),
-        (observers, "observer"),
-        (lost, "lost name"),
+        (roles[Role.PARTICIPANT], "delegation"),
+        (roles[Role.OBSERVER], "observer"),
+        (roles[Role.ALSO_PRESENT], "other present"),
+        (roles[None], "lost name"),
         (len(statement.repairs), "repair"),
         (len(statement.comments), "comment"),
     ]
-    yield "    " + ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in counts if count)
+    yield "    " + ", ".join(f"{count} {_plural(name) if count > 1 else name}" for count, name in counts if count)
     if statement.language != "en":
         yield f"    not in English ({statement.language}): kept as it stands, no facts were looked for"
     if statement.confidence.level is not Level.HIGH:
         yield from _wrapped(f"{statement.confidence.level} confidence: {'; '.join(statement.confidence.reasons)}")
+
+
+def _plural(name: str) -> str:
+    head, _, rest = name.partition(" ")
+    return f"{head}s {rest}" if head == "other" else f"{name}s"
 
 
 def learned_lines(learned: Learned, dry_run: bool) -> Iterator[str]:
