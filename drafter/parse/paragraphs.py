@@ -163,7 +163,7 @@ class _Walk:
     def _is_letter(self, mark: _Mark, following: SourceParagraph | None) -> bool:
         """Return whether "(i)" goes on after "(h)": that leads in to no list, and no "(ii)" comes."""
         letter, form = mark.label.strip("()"), f"a{mark.form[1:]}"
-        if mark.form[:1] != "i" or len(letter) > 1 or self.blocks[-1].text.endswith(":"):
+        if not self.marks or mark.form[:1] != "i" or len(letter) > 1 or self.blocks[-1].text.endswith(":"):
             return False
         goes_on = following is not None and following.label.strip("()") in (f"{letter}i", f"{letter}v")
         before = chr(ord(letter) - 1)

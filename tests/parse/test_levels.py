@@ -98,3 +98,7 @@ def test_the_letter_i_goes_on_after_h_and_is_a_roman_one_elsewhere():
     assert depths("a b i ii c") == [1, 1, 2, 2, 1]
     assert depths("g h i ii i j") == [1, 1, 2, 2, 1, 1]
     assert depths("g h i", "as follows:") == [1, 1, 2]
+
+
+def test_a_roman_label_may_be_the_first_of_a_text():
+    assert levels((ITEM, 0, "i", "one"), (ITEM, 0, "ii", "two")) == [1, 1]
