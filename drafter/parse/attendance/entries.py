@@ -191,7 +191,8 @@ def _lead(text: str) -> str:
     """Return a list without the count and the people before its first name."""
     text = _BESIDE.sub("", text)
     text = _COUNT.sub("", _DASHES.sub(_bracketed, text.strip()))
-    rest = text if listed.leads_with_office(text) else listed.after_lead(text) or text
+    rest = listed.after_lead(text) or text
+    rest = text if listed.office_end(text) >= len(text) - len(rest) > 0 else rest
     return text if "bserver" in text[: len(text) - len(rest)] else rest
 
 

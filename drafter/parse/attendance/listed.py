@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from drafter.names import Table
+from drafter.parse.attendance import leads
 from drafter.parse.attendance.words import NUMBER, ORGANISATION, PEOPLE, PERSON, SMALL, TITLE, TOPICS
 
 _TOPIC = "|".join(sorted(TOPICS))
@@ -113,8 +114,8 @@ def _bare(text: str, names: Table) -> str:
     before = ""
     while before != text:
         before = text
-        head = _HEAD_OF.match(text)
-        text = text[head.end() :] if head else after_lead(text)
+        rest = after_lead(text)
+        text = text[max(office_end(text), len(text) - len(rest)) :]
         such = _SUCH.match(text)
         text = text[such.end() :] if such else _without_body(text, names)
         shorter = _BEFORE_NAME.match(text)
@@ -186,7 +187,7 @@ def after_lead(text: str) -> str:
         people = people or bool(word["people"])
         if people and (word["end"] or ":" in word["after"]):
             end = at
-    return text[end:]
+    return text[max(end, leads.end(text)) :]
 
 
 def is_people(who: str) -> bool:
@@ -194,6 +195,7 @@ def is_people(who: str) -> bool:
     return not re.search(r"[A-Z]", re.sub(r"^The\b", "the", who)) or bool(_ALL_PEOPLE.fullmatch(who))
 
 
-def leads_with_office(text: str) -> bool:
-    """Return whether a text begins with who holds an office: "the Director-General of"."""
-    return bool(_HEAD_OF.match(text))
+def office_end(text: str) -> int:
+    """Return where an office that a text begins with ends, "the Director-General of"; 0 for none."""
+    head = _HEAD_OF.match(text)
+    return head.end() if head else 0

@@ -101,6 +101,13 @@ ORGANISATION = re.compile(
     |coordinator|co-ordinator|observatory|united\snations(?!\smember)|\bun\b|crescent|cross|watch|volunteers)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Bodies in small letters that send people in their own name: "the secretariat of the Lake Union"
+ORGANS = frozenset(
+    """secretariat office bank fund union league group forum council commission committee court tribunal university
+    academy centre center institute network alliance federation association community organisation organization society
+    foundation programme program initiative conference chamber coalition partnership campaign project
+    state kingdom republic sultanate""".split()  # noqa: SIM905
+)
 # Words of a state's or territory's full name: its acronym in brackets makes no organisation of it.
 STATELY = re.compile(
     r"\b(?:republic|kingdom|states|state|emirates|islands?|guinea|zealand|federation|sultanate|territor(?:y|ies)|sar)\b",
