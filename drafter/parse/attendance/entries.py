@@ -192,7 +192,9 @@ def _lead(text: str) -> str:
     text = _BESIDE.sub("", text)
     text = _COUNT.sub("", _DASHES.sub(_bracketed, text.strip()))
     rest = listed.after_lead(text) or text
-    rest = text if listed.office_end(text) >= len(text) - len(rest) > 0 else rest
+    office = text[: listed.office_end(text)]
+    if len(office) >= len(text) - len(rest):  # of one with commas, the list may be part
+        rest = text if "," in office else text[len(office) :]
     return text if "bserver" in text[: len(text) - len(rest)] else rest
 
 

@@ -26,7 +26,7 @@ _MANY = _words(
     representatives ambassadors officials delegates delegations leaders members experts chairs chairmen chairpersons
     governments parliamentarians senators mayors statisticians scientists lawyers negotiators liaisons
     administrations authorities agencies services departments ministries institutions offices forces corps guards
-    organs bodies bureaus bureaux units divisions associations unions courts banks police staff personnel"""
+    organs bodies bureaus bureaux units divisions associations unions courts banks"""
 )
 # The office of one: "the Deputy Commissioner of Police of"
 _ONE = _words(
@@ -37,13 +37,13 @@ _ONE = _words(
 _BESIDE = _words(
     """deputy assistant vice senior junior acting permanent executive first second under prime special state principal
     lead regional national international federal public private foreign royal technical high-level all both some several
-    other the a an and or of for in charge responsible respective country member delegation government mission
+    other the a an and staff personnel or of for in charge responsible respective country member delegation government mission
     parliament cabinet congress customs excise revenue quarantine biosecurity corrections prisons probation judiciary
     veterinary animal plant meteorology hydrology mining minerals treasury taxation tax nursing pharmaceuticals audit
     procurement competition standards statistics digital post line co inter"""
 )
-_COMMON = _MANY | _ONE | _BESIDE | TOPICS
 _LINKS = _words("of from representing")
+_COMMON = _MANY | _ONE | _BESIDE | _LINKS | TOPICS
 _WHERE = _words("to in at on for")  # "Permanent Representatives to the United Nations of"
 _NEVER = _words(
     "as observer observers guest guests behalf not except including namely comprising together along alongside accompanied"
@@ -51,7 +51,8 @@ _NEVER = _words(
 _LEFT_OUT = _words("and or with on in at under upon not by")  # no lead begins so
 _ALIKE = re.compile(PEOPLE, re.IGNORECASE)
 _MOST_WORDS = 40  # of a lead: what is longer tells, and does not lead to a name
-_WORD = re.compile(r"(?P<word>[^\W_][\w’'./-]*|&)(?P<comma>,?)\s+")
+_WORD = re.compile(r"(?P<word>[^\W_][\w’'./-]*|&)(?:\s\([^()]{1,60}\))?(?P<comma>,?)\s+")
+_ACROSS = re.compile(r"(?:(?:across|throughout|within)\s+(?![^,;]{0,60}\b(?:regions?|world|globe|beyond)\b))?")
 _NAME = re.compile(r"(?:[Tt]he\s+|THE\s+)?[“\"(]?(?=[^\W\d_a-z])")
 # "Central Banks of", "LPG Comptrollers from": whatever stands before a word of many
 _OF_MANY = re.compile(
@@ -68,7 +69,7 @@ class _Walk:
     at: int
     end: int
     people: bool = False  # whether somebody came: a word of many, or an office
-    where: bool = False  # whether the words are of where they serve
+    where: str = ""  # the word that says where or for what they serve, and names may follow
 
     def step(self) -> bool:
         """Take the next word; return whether the lead may go on after it."""
@@ -76,19 +77,21 @@ class _Walk:
         if not found or not self._may_stand(found):
             return False
         word = found["word"].lower()
-        self.where = not found["comma"] and word != "and" and (self.where or word in _WHERE)
-        self.people = self.people or _is_people(word)
-        if word in _LINKS:
-            self.where = False
-            self.end = found.end() if self.people and _NAME.match(self.text, found.end()) else self.end
+        over = found["comma"] or word in _LINKS or (word == "and" and self.where != "for")
+        self.where = "" if over else word if word in _WHERE else self.where
+        self.people = self.people or _is_people(found["word"])
         self.at = found.end()
+        if word in _LINKS and self.people:
+            across = _ACROSS.match(self.text, self.at)
+            name = across.end() if across else self.at
+            self.end = name if _NAME.match(self.text, name) else self.end
         return True
 
     def _may_stand(self, found: re.Match[str]) -> bool:
         word = found["word"]
         if word.lower() in _NEVER or VERBAL.fullmatch(word) or word in ORGANS:
             return False
-        if word[0].islower() or word[0].isdecimal() or self.where or _is_common(word):
+        if word[0].islower() or word[0].isdecimal() or bool(self.where) or _is_common(word):
             return True
         many = _OF_MANY.match(self.text, found.start())
         self.people = self.people or bool(many)
@@ -121,7 +124,8 @@ def _is_common(word: str) -> bool:
 
 def _is_people(word: str) -> bool:
     """Return whether a word is of those who came: "comptrollers", "those", "two", and any plural in small letters."""
-    parts = re.split(r"[-/]", word)
-    many = any(part in _MANY or part in _ONE for part in parts) or word in ("those", "delegation", "government")
-    plural = word.endswith("s") and not word.endswith("ss") and word not in TOPICS | _BESIDE
-    return many or plural or word[0].isdecimal() or bool(_ALIKE.fullmatch(word))
+    parts = re.split(r"[-/]", word.lower())
+    office = any(part in _MANY or part in _ONE for part in parts)
+    plural = word.islower() and word.endswith("s") and not word.endswith("ss") and word not in TOPICS | _BESIDE
+    few = word in ("those", "delegation", "government", "police", "staff", "personnel") or word[0].isdecimal()
+    return office or plural or few or bool(_ALIKE.fullmatch(word))
