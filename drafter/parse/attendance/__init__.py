@@ -1,6 +1,7 @@
 """Who was there: participants, observers and others, in printed order, from the blocks of a statement.
 
 words.py      word lists as data       frames.py    how sentences say who came
+leads.py     who came for a delegation, before its name
 spoken.py     a sentence -> what it lists, in which role
 whole.py      what is never cut        cuts.py      which commas and "and"s cut
 listed.py     a piece -> a name        entries.py   pieces -> names with roles

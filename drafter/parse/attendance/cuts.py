@@ -40,8 +40,8 @@ class _Weight(IntEnum):
 _GROUP = re.compile(
     r"""\s*;\s*(?:and\s+)?(?:(?:as\swell\sas|together\swith|along\swith)\s+)?(?:by\s+)?
       | ,?\s+as\s(?:did|was|were|had)\s+
-      | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby|plus)\s+
-        (?:by\s+)?(?:also\s+)?
+      | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby
+        |(?-i:plus))\s+(?:by\s+)?(?:also\s+)?
       | ,?\s+and\s+(?:also\s+)?by\s+
       | ,?\s+and,?\s+(?=as\s(?:an\s)?observers?,?\s
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s)?(?:an\s)?observers?
@@ -121,7 +121,7 @@ def _group(text: str, span: Span, whole: Whole, one: bool, plural: bool, later: 
         fresh = (later and at == 0) or bool(anded and cut_before)
         last = at == len(parts) - 1
         closes = not last and bool(_CLOSES.match(text, parts[at + 1][0]) or _TWO.search(text[start:end]))
-        spent = bool(anded) and not (plural and cut_before)
+        spent = bool(anded) and not (cut_before and (plural or _is_plain(text[begins:end])))
         cuts = list(_cuts(text, (begins, end), whole, last=last, closing=closes, spent=spent, one=one))
         cut_before = bool(cuts)
         for nth, (first, until) in enumerate(_between(begins, end, cuts)):

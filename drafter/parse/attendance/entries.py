@@ -47,18 +47,24 @@ _AS_BEFORE = re.compile(
         |delegates|economies|governments?))?(?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LATTER = re.compile(r"(?:the\s)?(?:latter|last)(?:\stwo)?|both", re.IGNORECASE)  # "the latter as an observer"
 _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
 _ROLE_BRACKET = re.compile(
     r"""\s*\((?:the\s|as\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
-    (?:observers?|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
-      |virtual(?:ly)?|online|remote(?:ly)?|in\sperson|members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
+    (?:(?:\d{1,3}\s)?observers?|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
+      |(?:\w+\s)?partners?|\d{1,3}\s(?:delegates?|participants?|persons?|people|pax|representatives?|members?|officials?)
+      |on\sbehalf\sof\s[^)]*|virtual(?:ly)?|online|remote(?:ly)?|in\sperson|(?:(?:associate|full|non)[\s-])?members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
       |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)
     (?:,\s[^()]*)?\s*\)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DASH_ROLE = re.compile(r"\s+[-–—]\s+(?:observers?|host|chair|co-?chair)\b.*$", re.IGNORECASE)
 _BESIDE = re.compile(
-    r",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)"
+    r""",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)
+      | \s(?:and|with)\s(?:its|their)\s(?:\w+\s)?[Mm]ember\s(?:[Ss]tates|[Cc]ountries)\b
+      | ,?\s(?:in\sperson|online|virtually|remotely|by\svideo\S*(?:\s(?:link|conference))?)(?=[,;]|$)
+      | ,\s(?:represented\sby|on\sbehalf\sof)\s[^,;()]{1,120}(?=[,;]|$)""",
+    re.VERBOSE,
 )
 # What a page bore between two lines of a list: its number, its address, a reference
 _PAGE = re.compile(
@@ -157,6 +163,9 @@ class _Reading:
             return self._in_brackets(text)
         what, name = (said["what"] or "observer").lower(), text[: said.start()]
         role = Role.OBSERVER if what.startswith("observer") else Role.ALSO_PRESENT
+        if _LATTER.fullmatch(name):
+            self._give(role, len(self.found) - (2 if re.search(r"two|both", name) else 1))
+            return "", role
         if (what.endswith("s") and not said["one"]) or (said["all"] and self.group):
             self._give(role, self.group)
         elif not name.strip():  # "Elbonia, as an observer, ..."
@@ -169,8 +178,9 @@ class _Reading:
         if not said:
             return text, None
         what = said[0].lower()
-        role = Role.OBSERVER if "observer" in what else Role.ALSO_PRESENT if "guest" in what else None
-        if role and "observers" in what:
+        invited = "guest" in what or "partner" in what
+        role = Role.OBSERVER if "observer" in what else Role.ALSO_PRESENT if invited else None
+        if role and re.search(r"\b(?<!\d )(?:observers|guests|partners)\b", what):
             self._give(role, self.group)
         if what.endswith("s)"):  # "(members)": the part of the list that it is of ends here
             self.group = len(self.found) + 1

@@ -30,23 +30,25 @@ _MANY = _words(
 )
 # The office of one: "the Deputy Commissioner of Police of"
 _ONE = _words(
-    """head chief comptroller controller collector commissioner director general attorney solicitor prosecutor procurator
-    ombudsman auditor inspector registrar governor superintendent minister secretary officer adviser advisor manager
+    """head chief comptroller controller collector commissioner director general attorney solicitor prosecutor
+    procurator ombudsman auditor inspector registrar governor superintendent minister secretary officer adviser advisor manager
     administrator commander ambassador counsellor consul official delegate representative expert"""
 )
 _BESIDE = _words(
     """deputy assistant vice senior junior acting permanent executive first second under prime special state principal
     lead regional national international federal public private foreign royal technical high-level all both some several
-    other the a an and staff personnel or of for in charge responsible respective country member delegation government mission
-    parliament cabinet congress customs excise revenue quarantine biosecurity corrections prisons probation judiciary
+    other the a an and staff personnel or of for in charge responsible respective country member delegation government
+    mission parliament cabinet congress customs excise revenue quarantine biosecurity corrections prisons probation judiciary
     veterinary animal plant meteorology hydrology mining minerals treasury taxation tax nursing pharmaceuticals audit
     procurement competition standards statistics digital post line co inter"""
 )
 _LINKS = _words("of from representing")
 _COMMON = _MANY | _ONE | _BESIDE | _LINKS | TOPICS
 _WHERE = _words("to in at on for")  # "Permanent Representatives to the United Nations of"
+_FEW = _words("those one two three four five six delegation government police staff personnel")
 _NEVER = _words(
-    "as observer observers guest guests behalf not except including namely comprising together along alongside accompanied"
+    """as observer observers guest guests behalf not except including namely comprising together along
+    alongside accompanied"""
 )
 _LEFT_OUT = _words("and or with on in at under upon not by")  # no lead begins so
 _ALIKE = re.compile(PEOPLE, re.IGNORECASE)
@@ -58,7 +60,7 @@ _NAME = re.compile(r"(?:[Tt]he\s+|THE\s+)?[“\"(]?(?=[^\W\d_a-z])")
 _OF_MANY = re.compile(
     rf"(?:[A-Z][\w’'-]*\s){{1,4}}?(?:{'|'.join(sorted(word.capitalize() for word in _MANY))})\s(?=(?:of|from)\s)"
 )
-_AGENTS = re.compile(r"[A-Z][a-z]+(?:ers|ors|ists|ians|ials)\b")  # at a sentence's start: "Scientists and managers from"
+_AGENTS = re.compile(r"[A-Z][a-z]+(?:ers|ors|ists|ians|ials)\b")  # "Scientists and managers from"
 
 
 @dataclass
@@ -127,5 +129,5 @@ def _is_people(word: str) -> bool:
     parts = re.split(r"[-/]", word.lower())
     office = any(part in _MANY or part in _ONE for part in parts)
     plural = word.islower() and word.endswith("s") and not word.endswith("ss") and word not in TOPICS | _BESIDE
-    few = word in ("those", "delegation", "government", "police", "staff", "personnel") or word[0].isdecimal()
+    few = word in _FEW or word[0].isdecimal()
     return office or plural or few or bool(_ALIKE.fullmatch(word))

@@ -41,11 +41,13 @@ _OFFICE_OF = re.compile(
 )
 # "ASEAN Member States namely", "Dialogue Partners:", "destination countries"
 _GROUPS = (
-    r"(?:[Mm]embers?|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Oo]bservers|[Oo]rgani[sz]ations|[Aa]gencies"
+    r"(?:(?:[Nn]on-)?[Mm]embers?|[Pp]arties|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Oo]bservers|[Oo]rgani[sz]ations|[Aa]gencies"
     r"|[Dd]elegations)"
 )
 _SUCH = re.compile(
     rf"""(?:[\w’'-]+\s){{0,4}}?{_GROUPS}(?:,?\s(?:namely|including|comprising|such\sas):?|\s?:)\s
+      | (?:(?:[Aa]ssociate|[Cc]o-?operating|[Cc]ontracting|[Ff]ull)\s){{1,2}}(?:[Nn]on-)?(?:[Cc]ontracting\s)?
+        (?:[Mm]embers?|[Pp]arty|[Pp]arties)\s(?=(?:the\s)?[A-Z])
       | (?:(?:[a-z][\w-]*\s){{1,4}}?|(?:[A-Z][\w’'-]*\s){{0,4}}?(?:[Mm]ember|[Pp]articipating)\s)
         {_GROUPS}\s(?=(?:the\s)?[A-Z])""",
     re.VERBOSE,
@@ -82,8 +84,8 @@ _ALL_PEOPLE = re.compile(
 )
 _PERSON_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _LEVEL = re.compile(
-    r"""\s+(?:(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
-    |as\s(?:an?\s|the\s)?(?:\w+\s)?(?:members?|hosts?|co-?hosts?|co-?chairs?|chairs?)
+    r"""\s+(?:[–—-]\s(?-i:Mrs?|Ms|Dr|Hon|H\.?E|Prof|Sir|Dame|Ambassador|Minister)\b.*|(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
+    |as\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:members?|part(?:y|ies)|hosts?|co-?hosts?|co-?chairs?|chairs?)
     |in\s(?:\w+\s)?alphabetical\sorder|among(?:st)?\s(?:them|others)|(?:in\sattendance|attending|present|participating|taking\spart|virtually|online|remotely|in\sperson|respectively
       |via\svideo.*|by\svideo.*|among\sothers|inter\salia|etc))$""",
     re.VERBOSE | re.IGNORECASE,
@@ -96,8 +98,16 @@ _MEMBERS = re.compile(
 _MARK = re.compile(r"(?<=[a-z])\d{1,2}$")  # a footnote's, on the line
 _LIKE_LETTERS = str.maketrans("105", "los")  # a figure that is a letter misread: "Nepa1"
 _ADDRESS = re.compile(r"https?:|www\.|@|^[A-Z]+(?:/[\w.-]+){2,}$")  # and a document's symbol: NETS/SOM/9/Final
+_CAPITALS = re.compile(r"[A-Z]{2,}[A-Z-]*")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
+# "ILO Regional Director": the office of one that is known, or bears an acronym
+_THEIR_OFFICE = re.compile(
+    r"""\s(?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident|Vice|Prime|Foreign|Permanent)[\s-])*
+    (?:Secretary|Secretary[\s-]General|Director|Director[\s-]General|Representative|Coordinator|Co-ordinator|President
+      |Chair(?:man|person)?|Commissioner|Chief(?:\sof\sMission)?|Head|Minister|Ambassador|Envoy)s?$""",
+    re.VERBOSE,
+)
 _MOST_WORDS = 24  # of a name: the longest of an organisation have some fifteen
 
 
@@ -123,6 +133,9 @@ def _bare(text: str, names: Table) -> str:
     person = _PERSON_BRACKET.search(text)
     if person and (person[1].isdecimal() or PERSON.match(person[1]) or TITLE.search(person[1])):
         text = text[: person.start()]
+    office = _THEIR_OFFICE.search(text)
+    sender = text[: office.start()] if office else ""
+    text = sender if names.named(sender) or _CAPITALS.fullmatch(sender) else text
     return _unmarked(text.rstrip(_FOOTNOTE), names)
 
 

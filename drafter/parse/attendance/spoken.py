@@ -208,7 +208,7 @@ def _subject(subject: str, verb: re.Match[str], manner: re.Match[str] | None, ro
     says = manner.groupdict() if manner else {}
     if says.get("guest"):
         role = Role.ALSO_PRESENT
-    elif says.get("observing") or (manner and "observer" in manner[0].lower()):
+    elif says.get("observing") or "observer" in f"{verb[0]} {manner[0] if manner else ''}".lower():
         role = Role.OBSERVER
     one = bool(says.get("one")) or (verb["number"] or "").lower() == "was"
     present = bool(verb["number"]) and not verb["represented"] and role is Role.PARTICIPANT

@@ -25,6 +25,10 @@ _WHO = re.compile(rf"\b(?:{PEOPLE}),?\sand\s(?:{PEOPLE})\b", re.IGNORECASE)  # "
 _ENDS = re.compile(
     r"\s*(?:[,;.()]|and\b|as\b|with\b|$)"
 )  # what follows a name in a list; not "Fiji Australia Partnership"
+_NAMELY = re.compile(
+    r"\b(?:[Mm]embers|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Pp]arties|[Oo]rgani[sz]ations|[Aa]gencies)"
+    r",\s(?:namely|including|comprising|such\sas)\s"
+)
 _BEGINS = re.compile(r"^|[,;:]\s+|\b(?:and|by|as|with)\s+")
 _WINDOW = 300  # letters before an acronym in which its name is looked for
 
@@ -34,7 +38,10 @@ class Whole:
 
     def __init__(self, text: str, names: Table) -> None:
         found = names.find(text)
-        spans = [match.span() for match in (*BRACKET.finditer(text), *WHOLE.finditer(text), *_WHO.finditer(text))]
+        spans = [
+            match.span()
+            for match in (*BRACKET.finditer(text), *WHOLE.finditer(text), *_WHO.finditer(text), *_NAMELY.finditer(text))
+        ]
         spans += [name.at for name in found if not _is_two(name.text, names)]
         self.known = {name.at[0]: name.at[1] for name in found}
         self.ends = {name.at[1]: name.at[0] for name in found}
