@@ -105,6 +105,14 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
     return any(_stands_beside(printed, *one.at) for one in names.find(printed) if one.row.kind is NameKind.STATE)
 
 
+def misspelt(attendees: Sequence[Attendee], names: Table) -> Iterator[str]:
+    """Yield a reason to doubt for each name that a known one is near to, on a list of names that are known."""
+    for attendee in names.strangers(attendees):
+        row = names.near(attendee.printed)
+        if row:
+            yield f"the name “{attendee.printed}” is not in names.yaml: did you mean “{row.name}”?"
+
+
 def _stands_beside(printed: str, start: int, end: int) -> bool:
     """Return whether a state's name at the end of a longer one is no part of it."""
     before, after = printed[:start], printed[end:].strip()

@@ -20,35 +20,35 @@ def _words(words: str) -> frozenset[str]:
 # Offices of several, whose people come for a delegation, and the bodies of a state that send them
 _MANY = _words(
     """heads chiefs comptrollers controllers collectors commissioners directors generals attorneys solicitors
-    prosecutors procurators ombudsmen ombudspersons auditors inspectors registrars governors justices judges magistrates
-    speakers presidents superintendents surgeons managers executives advisers advisors counsellors attachés consuls
-    commanders commandants administrators coordinators co-ordinators rapporteurs officers secretaries ministers
-    representatives ambassadors officials delegates delegations leaders members experts chairs chairmen chairpersons
-    governments parliamentarians senators mayors statisticians scientists lawyers negotiators liaisons
-    administrations authorities agencies services departments ministries institutions offices forces corps guards
-    organs bodies bureaus bureaux units divisions associations unions courts banks"""
+    prosecutors procurators ombudsmen ombudspersons auditors inspectors registrars governors justices judges
+    magistrates speakers presidents superintendents surgeons managers executives advisers advisors counsellors
+    attachés consuls commanders commandants administrators coordinators co-ordinators rapporteurs officers
+    secretaries ministers representatives ambassadors officials delegates delegations leaders members experts chairs
+    chairmen chairpersons governments parliamentarians senators mayors statisticians scientists lawyers negotiators
+    liaisons administrations authorities agencies services departments ministries institutions offices forces corps
+    guards organs bodies bureaus bureaux units divisions associations unions courts banks"""
 )
 # The office of one: "the Deputy Commissioner of Police of"
 _ONE = _words(
     """head chief comptroller controller collector commissioner director general attorney solicitor prosecutor
-    procurator ombudsman auditor inspector registrar governor superintendent minister secretary officer adviser advisor manager
-    administrator commander ambassador counsellor consul official delegate representative expert"""
+    procurator ombudsman auditor inspector registrar governor superintendent minister secretary officer adviser
+    advisor manager administrator commander ambassador counsellor consul official delegate representative expert"""
 )
 _BESIDE = _words(
     """deputy assistant vice senior junior acting permanent executive first second under prime special state principal
-    lead regional national international federal public private foreign royal technical high-level all both some several
-    other the a an and staff personnel or of for in charge responsible respective country member delegation government
-    mission parliament cabinet congress customs excise revenue quarantine biosecurity corrections prisons probation judiciary
-    veterinary animal plant meteorology hydrology mining minerals treasury taxation tax nursing pharmaceuticals audit
-    procurement competition standards statistics digital post line co inter"""
+    lead regional national international federal public private foreign royal technical high-level all both some
+    several other the a an and staff personnel or of for in charge responsible respective country member delegation
+    government mission parliament cabinet congress customs excise revenue quarantine biosecurity corrections prisons
+    probation judiciary veterinary animal plant meteorology hydrology mining minerals treasury taxation tax nursing
+    pharmaceuticals audit procurement competition standards statistics digital post line co inter"""
 )
 _LINKS = _words("of from representing")
 _COMMON = _MANY | _ONE | _BESIDE | _LINKS | TOPICS
 _WHERE = _words("to in at on for")  # "Permanent Representatives to the United Nations of"
 _FEW = _words("those one two three four five six delegation government police staff personnel")
 _NEVER = _words(
-    """as observer observers guest guests behalf not except including namely comprising together along
-    alongside accompanied"""
+    """as observer observers guest guests behalf not except including namely comprising together along alongside
+    accompanied"""
 )
 _LEFT_OUT = _words("and or with on in at under upon not by")  # no lead begins so
 _ALIKE = re.compile(PEOPLE, re.IGNORECASE)
