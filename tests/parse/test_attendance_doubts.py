@@ -128,3 +128,15 @@ def test_an_asterisk_that_was_taken_for_a_bullet_still_explains_the_names_that_b
 
     assert [one.role for one in found] == [Role.PARTICIPANT, Role.OBSERVER, Role.OBSERVER]
     assert all(one.role is Role.PARTICIPANT for one in attendance.read(blocks[:1], NOBODY).attendees)
+
+
+def test_a_name_that_a_known_one_is_near_to_is_doubted_on_a_list_of_known_ones(register: Table):
+    def doubts(who: str) -> list[str]:
+        blocks = markup.read(f"The Meeting was attended by {who}.").blocks
+        return list(attendance.misspelt(attendance.read(blocks, register).attendees, register))
+
+    assert doubts("heads of customs from Fiji, Samoa, Tonga and Kirbati") == [
+        "the name “Kirbati” is not in names.yaml: did you mean “Kiribati”?"
+    ]
+    assert doubts("Fiji, Samoa, Tonga and Ruritania") == []
+    assert doubts("Ruritania, Elbonia, Lutha and Kirbati") == []
