@@ -64,7 +64,16 @@ def test_what_was_read_or_is_not_of_this_meeting_is_not_told_as_unread(text: str
     assert faults(f"Nets are old.\n\n{text}", register) == []
 
 
-@pytest.mark.parametrize("name", ["Nepa1", "Grand Old Fiji", "LPG Ruritania and Nepal of 2013"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Nepa1",
+        "Grand Old Fiji",
+        "LPG Ruritania and Nepal of 2013",
+        "Elbonia’s and Lutha’s customs services",
+        "Zed Laureates from Lutha",
+    ],
+)
 def test_a_name_that_may_be_two_or_misread_is_told(name: str, register: Table):
     assert ("name doubtful", name) in faults(f"The Meeting was attended by Tonga; {name}; Samoa; and Japan.", register)
 

@@ -68,7 +68,7 @@ _OF_WHOM = re.compile(
     r"(?<=\w)\sof\s(?:the\s)?(?:[A-Z][\w’'-]*\s?)+(?:\sand\s(?:the|by)\s.*)?$"
 )  # "Development of Elbonia"
 _LED = re.compile(rf"(?:the\s|{PEOPLE}\s|observers?\s|as\s)", re.IGNORECASE)
-_CLOSES = re.compile(rf"(?:and\b|&)|the\s|as\s|(?:{PEOPLE})\b|(?-i:[A-Z]{{2,}}\b)", re.IGNORECASE)
+_CLOSES = re.compile(rf"(?:and\b|&)|the\s|as\s|(?:{PEOPLE})\b|(?-i:[A-Z]{{2,}}\b|[a-z])", re.IGNORECASE)
 _TWO = re.compile(
     r"\((?:as\s)?(?:the\s)?(?:co-?chairs|observers|hosts|members\b[^()]*)\)$", re.IGNORECASE
 )  # it is of both names

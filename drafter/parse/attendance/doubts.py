@@ -28,6 +28,7 @@ _AT_ANOTHER = re.compile(
 )
 _PIECES = re.compile(r"(?:,|;|\band)\s(?:and\s|the\s)*(?=[A-Z])")
 _PLACED = re.compile(r"\d|https?:|www\.|@")
+_OF_TWO = re.compile(r"[’']s\sand\s[A-Z]\w+[’']s\s[a-z]|\sfrom\s(?:the\s)?[A-Z]")  # "Elbonia's and Lutha's services"
 _KINDS_OF_LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 _PART_OF_NAME = re.compile(r"\b(?:of|for|in|to|on|from|with)\s(?:the\s)?$|[-–—/]$|[(]$")
 
@@ -100,7 +101,7 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
     printed = attendee.printed
     if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION) or not printed or names.named(printed):
         return False
-    if _PLACED.search(printed):
+    if _PLACED.search(printed) or _OF_TWO.search(printed):
         return True
     return any(_stands_beside(printed, *one.at) for one in names.find(printed) if one.row.kind is NameKind.STATE)
 

@@ -15,8 +15,8 @@ AFTER = re.compile(
     rf"""(?:
         (?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{{1,60}},)?
           \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))
-      | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating)
-          (?:\s(?:(?:at|in)\s)?(?:the|this)\s{EVENT})?(?:\s(?:was|were):?|:)\s
+      | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating
+          |representing\s(?:their|its)(?:\s\w+){{1,3}}?)(?:\s(?:(?:at|in)\s)?(?:the|this)\s{EVENT})?(?:\s(?:was|were):?|:)\s
       | ^(?:in\sattendance|present|attending|participating|taking\spart)\sas\sobservers?\s(?:was|were|:):?\s
       | \b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s
       | ^there\swere\s(?P<also5>also\s)?(?={_GENERAL}(?:of|from)\s)

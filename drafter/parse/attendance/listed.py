@@ -75,7 +75,7 @@ _MEMBERS_OF = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BEFORE_NAME = re.compile(
-    r"(?:(?:its|their)\s(?:[a-z]+\s)+|the\sfollowing:?\s|both\s|also\s|from\s|of\s|by\s|namely:?\s|the\s|the(?=[A-Z]))",
+    r"(?:(?:its|their)\s(?:(?-i:[a-z]+)\s)*|the\sfollowing:?\s|both\s|also\s|from\s|of\s|by\s|namely:?\s|the\s|the(?=[A-Z]))",
     re.IGNORECASE,
 )
 _ALL_PEOPLE = re.compile(
@@ -86,6 +86,7 @@ _PERSON_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _LEVEL = re.compile(
     r"""\s+(?:[–—-]\s(?-i:Mrs?|Ms|Dr|Hon|H\.?E|Prof|Sir|Dame|Ambassador|Minister)\b.*|(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
     |as\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:members?|part(?:y|ies)|hosts?|co-?hosts?|co-?chairs?|chairs?)
+    |(?:accredited|based|resident|stationed)\s(?:in|to|at)\b.*
     |in\s(?:\w+\s)?alphabetical\sorder|among(?:st)?\s(?:them|others)|(?:in\sattendance|attending|present|participating|taking\spart|virtually|online|remotely|in\sperson|respectively
       |via\svideo.*|by\svideo.*|among\sothers|inter\salia|etc))$""",
     re.VERBOSE | re.IGNORECASE,
@@ -184,6 +185,13 @@ def of_office(text: str, names: Table) -> str:
     of = _OFFICE_OF.search(office)
     found = of["name"] if of else re.split(r"\sof\s", office)[-1]
     return name(found, names) if of or names.named(found) else ""
+
+
+def of_person(text: str, names: Table) -> str:
+    """Return the delegation in brackets after a person, "Ms Ada Flavia (Elbonia)"; "" for none."""
+    bracket = _PERSON_BRACKET.search(text)
+    inside = bracket[1] if bracket and not TITLE.search(bracket[1]) else ""
+    return name(inside, names) if inside[:1].isupper() else ""
 
 
 def after_lead(text: str) -> str:

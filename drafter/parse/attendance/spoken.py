@@ -100,6 +100,10 @@ def role_of(words: str) -> Role | None:
 
 
 def _labelled(label: re.Match[str]) -> Iterator[Listing]:
+    inner = frames.LABEL.match(label["list"])
+    if inner:  # "Attendance: Members - Elbonia, Lutha"
+        yield from _labelled(inner)
+        return
     role = role_of(label["who"])
     if role is not None:
         yield Listing(_ended(label["list"]), role)
