@@ -149,3 +149,20 @@ def test_a_name_that_a_known_one_is_near_to_is_doubted_on_a_list_of_known_ones(r
     ]
     assert doubts("Fiji, Samoa, Tonga and Ruritania") == []
     assert doubts("Ruritania, Elbonia, Lutha and Kirbati") == []
+
+
+def test_a_sentence_that_leads_to_a_list_of_which_nothing_was_read_is_told():
+    lead = "The Commission met in Klow and was attended by:"
+
+    assert faults(f"{lead}\n\nThe Commission agreed that nets are old and should be mended soon.", NOBODY) == [
+        ("attendance unread", lead)
+    ]
+    assert faults(f"{lead}\n\n- Elbonia\n- Lutha\n\nThe Commission agreed.", NOBODY) == []
+
+
+def test_a_list_below_a_sentence_that_first_says_who_met_is_read():
+    lead = Block(BlockKind.PARAGRAPH, "The Commission met in Klow on 5 May 2013 and was attended by:")
+    blocks = (lead, Block(BlockKind.TABLE, "Elbonia\t\tGraustark\nLutha\tZenda\t"))
+    found = attendance.read(blocks, NOBODY, ("LAKE COMMISSION",)).attendees
+
+    assert [one.printed for one in found] == ["Elbonia", "Graustark", "Lutha", "Zenda"]

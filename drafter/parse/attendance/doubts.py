@@ -44,7 +44,9 @@ def unread(
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for text in sentences.split(block.text):
                 beside = beside or spoken.is_beside(text, own)
-                if not beside and _attends(text, own, first and not attendees) and _is_unread(text, names, read):
+                leads = not attendees and spoken.lead(text, own, first) is not None
+                attends = _attends(text, own, first and not attendees) and _is_unread(text, names, read)
+                if not beside and (attends or leads):
                     yield Repair("attendance unread", block.lines, text, text)
                 first = False
     yield from _columns(blocks, names, read)

@@ -32,7 +32,8 @@ _PEOPLE = _alternatives(
     resource_persons? ministers? vice_ministers? deputy foreign_ministers? prime_ministers? senior high_level
     high_ranking ministerial officials? officers? representatives? representation delegates? delegations? participants?
     members? ambassadors? envoys? experts? practitioners? leaders? attendees? dignitaries guests? governments?
-    stakeholders? organi[sz]ations bodies agencies academics? academia ngos? countries states economies nations parties non_members? jurisdictions
+    stakeholders? organi[sz]ations bodies agencies academics? academia ngos? countries states economies nations parties
+    non_members? jurisdictions
     embass(?:y|ies) high_commissions? permanent_missions? missions secretaries permanent_secretar(?:y|ies)
     directors_general chairs chairpersons? co_chairs? diplomats speakers? panellists? panelists? commissioners"""
 )
