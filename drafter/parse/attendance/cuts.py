@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from drafter.names import Table
+from drafter.parse.attendance import leads
 from drafter.parse.attendance.whole import BRACKET, Span, Whole
 from drafter.parse.attendance.words import ORGANISATION, PEOPLE, PERSON, SMALL, TOPICS, UNFINISHED
 
@@ -80,11 +81,22 @@ def pieces(text: str, names: Table, one: bool = False, plural: bool = False) -> 
     text = text.strip()
     whole = Whole(text, names)
     if _semicolons_part(text):
-        return [Piece(text[slice(*span)].strip(), at > 0) for at, span in enumerate(_apart(text, _GROUP, whole))]
+        spans = _apart(text, _GROUP, whole)
+        led = any(leads.end(text, start) > start for start, _ in spans)
+        return [piece for span in spans for piece in _between_semicolons(text, span, whole, led)]
     found: list[Piece] = []
     for at, span in enumerate(_apart(text, _GROUP, whole)):
         found += _group(text, span, whole, one, plural, at > 0)
     return found
+
+
+def _between_semicolons(text: str, span: Span, whole: Whole, led: bool) -> Iterator[Piece]:
+    """Yield what stands there as one name; as its names where people lead to plain ones: "Ministers of A and B"."""
+    lead, later = leads.end(text, span[0]), span[0] > 0
+    if (lead > span[0] or (led and not later)) and _is_plain(text[lead : span[1]]):  # the first lead was taken off
+        yield from _group(text, (lead, span[1]), whole, one=False, plural=False, later=later)
+    else:
+        yield Piece(text[slice(*span)].strip(), later)
 
 
 def _semicolons_part(text: str) -> bool:
@@ -177,7 +189,9 @@ def _cuts(text: str, span: Span, whole: Whole, *, last: bool, closing: bool, spe
     if told:  # "Elbonia and Ruritania and the Lake Bank": two, where nothing but plain names stands there
         plain = not spent and _is_plain(text[span[0] : told[0][0]])
         yield from sorted([*told, *(mark for mark in untold if plain and mark < told[0])])
-    elif untold and not spent and not one and (last or (closing and _is_plain(text[slice(*span)]))):
+    elif (
+        untold and not spent and not one and (last or (closing and _is_plain(text[leads.end(text, span[0]) : span[1]])))
+    ):
         yield untold[-1]
 
 

@@ -168,7 +168,7 @@ END = re.compile(
       |(?:and\s)?(?:was|were|is)\s(?:co-?)?(?:chaired|hosted|held|opened|convened|facilitated|moderated)\b.*
       |(?:and\s)?(?:co-?)?(?:chaired|hosted|moderated|facilitated|opened)\sby\b.*
       |to\s(?:discuss|consider|review|exchange|share|address)\b.*
-      |(?:who|which|where|during|under\sthe|in\sorder\sto|on\sthe\s(?:theme|margins)|in\sthe\smargins|met\sin|met\son)\b.*
+      |(?:who|which|where|during|under\sthe(?!\s[A-Z][\w\s]{0,60}\sof\s[A-Z])|in\sorder\sto|on\sthe\s(?:theme|margins)|in\sthe\smargins|met\sin|met\son)\b.*
       |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[^,;]{0,60}\d{4}.*)$""",
     re.VERBOSE,
 )

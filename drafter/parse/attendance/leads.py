@@ -40,11 +40,11 @@ _BESIDE = _words(
     several other the a an and staff personnel or of for in charge responsible respective country member delegation
     government mission parliament cabinet congress customs excise revenue quarantine biosecurity corrections prisons
     probation judiciary veterinary animal plant meteorology hydrology mining minerals treasury taxation tax nursing
-    pharmaceuticals audit procurement competition standards statistics digital post line co inter"""
+    pharmaceuticals audit procurement competition prosecutions standards statistics digital post line co inter"""
 )
 _LINKS = _words("of from representing including namely comprising") | {"such as"}
 _COMMON = _MANY | _ONE | _BESIDE | _LINKS | TOPICS
-_WHERE = _words("to in at on for")  # "Permanent Representatives to the United Nations of"
+_WHERE = _words("to in at on for under")  # "Permanent Representatives to the United Nations of"
 _FEW = _words("those one two three four five six delegation government police staff personnel")
 _NEVER = _words(
     """as observer observers guest guests behalf not except together along alongside
@@ -53,13 +53,14 @@ _NEVER = _words(
 _LEFT_OUT = _words("and or with on in at under upon not by")  # no lead begins so
 _ALIKE = re.compile(PEOPLE, re.IGNORECASE)
 _MOST_WORDS = 40  # of a lead: what is longer tells, and does not lead to a name
-_WORD = re.compile(r"(?P<word>such\sas|[^\W_][\w’'./-]*|&)(?:\s\([^()]{1,60}\))?(?P<comma>,?)\s+")
+_WORD = re.compile(
+    r"(?P<word>such\sas|[^\W_][\w’'./-]*|&)(?:\s\([^()]{1,60}\))?(?P<comma>,|(?<=\bof):|(?<=\bfrom):)?\s+"
+)
 _ACROSS = re.compile(r"(?:(?:across|throughout|within)\s+(?![^,;]{0,60}\b(?:regions?|world|globe|beyond)\b))?")
 _NAME = re.compile(r"(?:[Tt]he\s+|THE\s+)?[“\"(]?(?=[^\W\d_a-z])")
 # "Central Banks of", "LPG Comptrollers from": whatever stands before a word of many
-_OF_MANY = re.compile(
-    rf"(?:[A-Z][\w’'-]*\s){{1,4}}?(?:{'|'.join(sorted(word.capitalize() for word in _MANY))})\s(?=(?:of|from)\s)"
-)
+_PLURALS = "|".join(sorted(word.capitalize() for word in _MANY))
+_OF_MANY = re.compile(rf"(?:[A-Z][\w’'-]*\s){{1,4}}?(?:{_PLURALS})\s(?=(?:of|from|for|in|to|under)\s)")
 _GROUP = re.compile(  # "LPG member economies of": a body's name, and words of many in small letters
     r"(?:[A-Z][\w’'-]*\s){1,4}?(?!(?:and|of|from)\s)(?:(?!(?:and|of|from)\s)[a-z-]+\s){0,3}[a-z-]+s\s(?=(?:of|from)\s(?:the\s)?[A-Z])"
 )

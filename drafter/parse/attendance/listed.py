@@ -99,6 +99,7 @@ _MEMBERS = re.compile(
 _MARK = re.compile(r"(?<=[a-z])\d{1,2}$")  # a footnote's, on the line
 _LIKE_LETTERS = str.maketrans("105", "los")  # a figure that is a letter misread: "Nepa1"
 _ADDRESS = re.compile(r"https?:|www\.|@|^[A-Z]+(?:/[\w.-]+){2,}$")  # and a document's symbol: NETS/SOM/9/Final
+_SOME = re.compile(r"[a-z][\w\s’'-]*\s(?:States|Countries|Parties|Members|Governments|Economies)$")  # "littoral States"
 _CAPITALS = re.compile(r"[A-Z]{2,}[A-Z-]*")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
@@ -160,6 +161,8 @@ def _is_name(text: str, names: Table) -> bool:
         return False
     if names.named(text):
         return True
+    if _SOME.match(text):
+        return False
     if (
         _ADDRESS.search(text)
         or PERSON.match(text)
