@@ -401,3 +401,21 @@ def test_a_dry_run_tells_of_another_text_as_the_reading_would(workspace: Path, t
     assert "2015-05-07-elbonia-forum-3-b: read" in result.stdout
     assert "2 texts of this meeting are held" in result.stderr
     assert held(workspace) == ["2015-05-07-elbonia-forum-3"]
+
+
+def test_delegations_that_the_register_does_not_hold_are_told_in_one_line(workspace: Path, tmp_path: Path):
+    rows = "".join(
+        f"{name.lower()}:\n  name: {name}\n" for name in ("Borduria", "Elbonia", "Lutha", "Ruritania", "Syldavia")
+    )
+    (workspace / "precedents/names.yaml").write_text(rows)
+    received = tmp_path / "klow.txt"
+    received.write_text(
+        f"{ELBONIA}3. The Meeting was attended by Borduria, Elbonia, Luhta, Ruritania, Syldavia, Klow and Zenda.\n"
+    )
+
+    result = run(workspace, "ingest", received)
+
+    assert "did you mean “Lutha”?" in result.stdout
+    assert (
+        "note: not in names.yaml: Klow; Zenda\n    mend: add what is a name to precedents/names.yaml" in result.stderr
+    )

@@ -83,6 +83,7 @@ class _Learning:
         new = [statement for statement in kept if statement.id not in ids]
         self.problems += [_unchanged(path, statement.id) for statement in kept if statement.id in ids]
         self.new += [statement.id for statement in new]
+        self.problems += [note for statement in new for note in _strangers(path, statement, self.names)]
         self.held += new
 
 
@@ -182,6 +183,15 @@ def _free(folder: Path, name: str, data: bytes) -> Path:
 
 
 # ── what is told ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _strangers(path: Path, statement: Statement, names: Table) -> Iterator[Problem]:
+    """Yield a note of the delegations that names.yaml does not hold, where it holds most of the list."""
+    found = names.strangers(statement.attendance)
+    unknown = "; ".join(one.printed for one in found if not names.near(one.printed))
+    if unknown:
+        what, mend = f"not in names.yaml: {unknown}", "add what is a name to precedents/names.yaml, correct what is not"
+        yield Problem("names", Severity.NOTE, what, Place(str(path), statement=statement.id), mend)
 
 
 def _unchanged(path: Path, id_: str) -> Problem:

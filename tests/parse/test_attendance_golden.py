@@ -1,4 +1,4 @@
-"""Some 430 ways of saying who was there, read with no register of names, and with the whole one."""
+"""Some 580 ways of saying who was there, read with no register of names, and with the whole one."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 words.py      word lists as data       frames.py    how sentences say who came
 spoken.py     a sentence -> what it lists, in which role
+leads.py      the people before a name
 whole.py      what is never cut        cuts.py      which commas and "and"s cut
 listed.py     a piece -> a name        entries.py   pieces -> names with roles
 rows.py       list items and tables    kinds.py     a name's kind, and its row in the register
@@ -9,6 +10,7 @@ walk.py       blocks -> every list     reading.py   which lists are this meeting
 parts.py      "Observers:", "* Observer"  doubts.py  what may have been missed or misread
 """
 
+from drafter.parse.attendance.doubts import misspelt
 from drafter.parse.attendance.reading import Attendance, read
 
-__all__ = ["Attendance", "read"]
+__all__ = ["Attendance", "misspelt", "read"]

@@ -28,6 +28,7 @@ _AT_ANOTHER = re.compile(
 )
 _PIECES = re.compile(r"(?:,|;|\band)\s(?:and\s|the\s)*(?=[A-Z])")
 _PLACED = re.compile(r"\d|https?:|www\.|@")
+_OF_TWO = re.compile(r"[’']s\sand\s[A-Z]\w+[’']s\s[a-z]|\sfrom\s(?:the\s)?[A-Z]")  # "Elbonia's and Lutha's services"
 _KINDS_OF_LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 _PART_OF_NAME = re.compile(r"\b(?:of|for|in|to|on|from|with)\s(?:the\s)?$|[-–—/]$|[(]$")
 
@@ -43,7 +44,9 @@ def unread(
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for text in sentences.split(block.text):
                 beside = beside or spoken.is_beside(text, own)
-                if not beside and _attends(text, own, first and not attendees) and _is_unread(text, names, read):
+                leads = not attendees and spoken.lead(text, own, first) is not None
+                attends = _attends(text, own, first and not attendees) and _is_unread(text, names, read)
+                if not beside and (attends or leads):
                     yield Repair("attendance unread", block.lines, text, text)
                 first = False
     yield from _columns(blocks, names, read)
@@ -100,9 +103,17 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
     printed = attendee.printed
     if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION) or not printed or names.named(printed):
         return False
-    if _PLACED.search(printed):
+    if _PLACED.search(printed) or _OF_TWO.search(printed):
         return True
     return any(_stands_beside(printed, *one.at) for one in names.find(printed) if one.row.kind is NameKind.STATE)
+
+
+def misspelt(attendees: Sequence[Attendee], names: Table) -> Iterator[str]:
+    """Yield a reason to doubt for each name that a known one is near to, on a list of names that are known."""
+    for attendee in names.strangers(attendees):
+        row = names.near(attendee.printed)
+        if row:
+            yield f"the name “{attendee.printed}” is not in names.yaml: did you mean “{row.name}”?"
 
 
 def _stands_beside(printed: str, start: int, end: int) -> bool:
