@@ -1,4 +1,4 @@
-"""Statements that leave the archive, removed, deleted or renamed by hand: nothing is lost, and nothing goes silently."""
+"""Statements that leave the archive, removed, deleted or renamed by hand: nothing goes silently."""
 
 from __future__ import annotations
 

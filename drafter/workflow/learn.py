@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from drafter import files, library, mine as mining
-from drafter.model import Place, Precedent, Problem, Severity, Statement
+from drafter.model import Place, Precedent, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.received import Tracked
@@ -93,6 +93,11 @@ class _Learning:
         self.new |= {statement.id: path for statement in new}
         self.held += new
 
+    def put_aside(self) -> list[str]:
+        """Return the ids of the statements read again that were removed or set aside before."""
+        held = {statement.id for statement in self.held}
+        return [id_ for id_ in self.statements if id_ not in held]
+
 
 def learn(
     workspace: Path,
@@ -107,11 +112,7 @@ def learn(
     file that is held already changes nothing, and gives its statements as they are held. What cannot be
     read is a problem; the other files are read all the same.
     """
-    shelf, faults = library.load_leniently(workspace)
-    # What is read with half a register would be wrong, and held so for ever.
-    broken = [fault for fault in faults if "/clauses/" not in fault.where.file]
-    if broken:
-        raise DraftingError(broken)
+    shelf, faults = _shelf(workspace)
     aside = library.read_aside(workspace)
     shelf, followed = missing.followed(workspace, shelf, aside, dry_run)
     policy = Tracked(tracked) if tracked else None
@@ -121,14 +122,27 @@ def learn(
     if not dry_run:  # held ones too, for the register may have failed when they were read
         library.save_meetings(workspace, [one for one in learning.statements.values() if one in learning.held])
     texts = tuple(rivals.texts(beside, learning.new) for beside in rivals.find(learning.held, learning.new))
-    held = {statement.id for statement in learning.held}
-    put_aside = tuple(id_ for id_ in learning.statements if id_ not in held)
-    learning.problems += _told(learning, texts, put_aside)
-    learning.problems += missing.told(workspace, replace(shelf, statements=tuple(learning.held)), aside)
-    problems = (*faults, *followed, *gathered.problems, *refused_together(learning.problems))
-    read = tuple(learning.statements.values())
-    copies = tuple(learning.copies)
-    return Learned(read, learning.new, problems, len(gathered.paths), tuple(failed), texts, put_aside, copies)
+    told = (*_told(learning, texts), *missing.told(workspace, replace(shelf, statements=tuple(learning.held)), aside))
+    return Learned(
+        tuple(learning.statements.values()),
+        learning.new,
+        (*faults, *followed, *gathered.problems, *refused_together(learning.problems), *told),
+        len(gathered.paths),
+        tuple(failed),
+        texts,
+        tuple(learning.put_aside()),
+        tuple(learning.copies),
+    )
+
+
+def _shelf(workspace: Path) -> tuple[Shelf, tuple[Problem, ...]]:
+    """Return the shelf, and the faults of its clauses. Raises DraftingError for those of statements and registers."""
+    shelf, faults = library.load_leniently(workspace)
+    # What is read with half a register would be wrong, and held so for ever.
+    broken = [fault for fault in faults if "/clauses/" not in fault.where.file]
+    if broken:
+        raise DraftingError(broken)
+    return shelf, faults
 
 
 def _read_all(learning: _Learning, paths: Sequence[Path], progress: Progress) -> list[Path]:
@@ -158,8 +172,9 @@ def _of_file(sha256: str, held: Iterable[Statement]) -> list[Statement]:
     return sorted(found, key=lambda statement: statement.source.lines if statement.source else (0, 0))
 
 
-def _told(learning: _Learning, texts: Iterable[Rivals], aside: Sequence[str]) -> Iterator[Problem]:
+def _told(learning: _Learning, texts: Iterable[Rivals]) -> Iterator[Problem]:
     """Yield what is to be told when all files were read."""
+    aside = learning.put_aside()
     yield from doubts.of_aside(aside)
     yield from doubts.of_copies(learning.copies)
     yield from (rivals.told(each) for each in texts)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import library, same
-from drafter.model import Meeting, Place, Problem, Severity, Shelf, Source, Statement
+from drafter.model import Place, Problem, Severity, Shelf, Source, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.workflow.missing import missing
@@ -30,8 +30,7 @@ class Removed:
 
 def remove(workspace: Path, named: Sequence[str]) -> Removed:
     """Remove the statements of these ids or files; nothing is done where one of them is unknown."""
-    shelf = library.load(workspace)
-    aside = library.read_aside(workspace)
+    shelf, aside = library.load(workspace), library.read_aside(workspace)
     held = {statement.id: statement for statement in shelf.statements}
     before = {statement.id for statement in aside} - held.keys()
     lost = missing(workspace, shelf, aside)
@@ -39,19 +38,15 @@ def remove(workspace: Path, named: Sequence[str]) -> Removed:
     strange = [each for each in ids if each not in {*held, *lost, *before}]
     if strange:
         raise DraftingError(fault for each in strange for fault in unknown(each, list(held), "statement").problems)
-    paths, problems = [], [_removed_before(id_) for id_ in ids if id_ in before]
-    facts: dict[str, list[Meeting]] = {id_: [] for id_ in ids}
-    for id_ in ids:
-        original = _originals(workspace, shelf, id_, held.get(id_))
-        facts[id_] = [one.meeting for one in (*original, *([held[id_]] if id_ in held else []))]
-        if id_ in held:
-            paths.append(library.set_aside(workspace, id_))
-        elif id_ in lost and original:
-            paths.append(library.put_aside(workspace, replace(original[0], id=id_)))
-        elif id_ in lost:
-            problems.append(_without_original(workspace, shelf, id_))
-    problems += library.leave_meetings(workspace, facts)
-    return Removed(ids, tuple(paths), tuple(problems))
+    first = {id_: _originals(workspace, shelf, id_, held.get(id_)) for id_ in ids}
+    facts = {id_: [one.meeting for one in (*first[id_], *([held[id_]] if id_ in held else []))] for id_ in ids}
+    paths = library.set_aside(workspace, [id_ for id_ in ids if id_ in held])
+    paths += tuple(
+        library.put_aside(workspace, replace(first[id_][0], id=id_)) for id_ in ids if id_ in lost and first[id_]
+    )
+    told = [_removed_before(id_) for id_ in ids if id_ in before]
+    told += [_without_original(workspace, id_) for id_ in ids if id_ in lost and not first[id_]]
+    return Removed(ids, paths, (*told, *library.leave_meetings(workspace, facts)))
 
 
 def _originals(workspace: Path, shelf: Shelf, id_: str, held: Statement | None) -> list[Statement]:
@@ -81,14 +76,15 @@ def _removed_before(id_: str) -> Problem:
     return Problem("set-aside", Severity.NOTE, what, Place(statement=id_), mend)
 
 
-def _without_original(workspace: Path, shelf: Shelf, id_: str) -> Problem:
+def _without_original(workspace: Path, id_: str) -> Problem:
     """Take a statement's evidence out of the clauses at once, as there is no text to set aside; return a note of it."""
+    precedents = library.load(workspace).precedents
     kept = [
         replace(precedent, attested=tuple(entry for entry in precedent.attested if entry.statement != id_))
-        for precedent in shelf.precedents
+        for precedent in precedents
     ]
     library.save_precedents(workspace, kept)
-    changed = sum(new != old for new, old in zip(kept, shelf.precedents, strict=True))
+    changed = sum(new != old for new, old in zip(kept, precedents, strict=True))
     what = f"{id_}: its evidence was taken out of {changed} clause{'' if changed == 1 else 's'}"
     mend = "if the file that it was read from is read again, it is new"
     return Problem("removed-evidence", Severity.NOTE, f"{what}; its original was not found", Place(statement=id_), mend)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from drafter import dates, library, same
 from drafter.model import BlockKind, Place, Problem, Severity, Statement
-from drafter.problems import DraftingError, refusal
+from drafter.problems import DraftingError, error, refusal
 from drafter.workflow.differences import differences
 from drafter.workflow.workspace import id_of, unknown
 
@@ -103,31 +103,35 @@ def keep(workspace: Path, named: str, others: Sequence[str] = ()) -> Kept:
     An id or the path of its file names a text. The register of meetings names the one that was kept.
     Raises DraftingError for an id that is not held, for a text of another meeting, and where there is no other text.
     """
-    shelf = library.load(workspace)
-    statements = {statement.id: statement for statement in shelf.statements}
+    statements = {statement.id: statement for statement in library.load(workspace).statements}
     name, *beside = (id_of(workspace, each) for each in (named, *others))
     for each in (name, *beside):
         if each not in statements:
             raise unknown(each, list(statements), "statement")
-    chosen = statements[name]
-    strange = [statements[each] for each in beside if each != name and not same.meeting(chosen, statements[each])]
-    if strange:
-        raise DraftingError(problem for text in strange for problem in _strange(chosen, text).problems)
-    found = dict.fromkeys(beside or [id_ for id_, text in statements.items() if same.meeting(chosen, text)])
-    found.pop(name, None)
-    if not found:
-        mend = "if one is held under another date or number, look at it, and remove the worse one: drafter remove ID"
-        raise refusal("no-rival", f"no other text of the meeting of {name} is held", Place(), mend)
-    aside = tuple(library.set_aside(workspace, id_) for id_ in found)
-    told = library.leave_meetings(workspace, {id_: [statements[id_].meeting] for id_ in found})
-    library.save_meetings(workspace, [chosen])
+    found = _others(statements[name], [statements[each] for each in beside], statements.values())
+    aside = library.set_aside(workspace, [other.id for other in found])
+    told = library.leave_meetings(workspace, {other.id: [other.meeting] for other in found})
+    library.save_meetings(workspace, [statements[name]])
     return Kept(name, aside, told)
 
 
-def _strange(chosen: Statement, text: Statement) -> DraftingError:
+def _others(chosen: Statement, named: Sequence[Statement], held: Iterable[Statement]) -> list[Statement]:
+    """Return the other texts of the meeting, of those named if any. Raises DraftingError for one of another meeting."""
+    beside = {other.id: other for other in named or held if other.id != chosen.id}
+    strange = [other for other in beside.values() if not same.meeting(chosen, other)]
+    if named and strange:
+        raise DraftingError(_strange(chosen, other) for other in strange)
+    found = [other for other in beside.values() if other not in strange]
+    if not found:
+        mend = "if one is held under another date or number, look at it, and remove the worse one: drafter remove ID"
+        raise refusal("no-rival", f"no other text of the meeting of {chosen.id} is held", Place(), mend)
+    return found
+
+
+def _strange(chosen: Statement, text: Statement) -> Problem:
     what = f"{text.id} is of another meeting ({_meeting(text)}) than {chosen.id} ({_meeting(chosen)}); nothing was done"
     mend = f'if you do not want it at all: "drafter remove {text.id}"'
-    return refusal("other-meeting", what, Place(statement=text.id), mend)
+    return error("other-meeting", what, Place(statement=text.id), mend)
 
 
 def _meeting(statement: Statement) -> str:
