@@ -164,3 +164,15 @@ def test_the_next_step_of_a_new_workspace_can_be_typed(tmp_path: Path):
     result = run(tmp_path, "init", "--empty", tmp_path / "my forum")
 
     assert f'next: cd "{tmp_path / "my forum"}" && drafter ingest' in result.stdout
+
+
+def test_a_folder_around_the_workspace_does_not_mean_the_workspace(forum: Path):
+    (forum.parent / "klow.txt").write_text(text())
+    (forum / "templates/statement.md.j2").write_text("# {{ title }}")
+    run(forum, "ingest", forum.parent)
+
+    result = run(forum, "ingest", forum.parent)
+
+    assert held(forum) == [ID]
+    assert result.stdout.splitlines() == [f"held already, and not changed: {ID}"]
+    assert "same, to the byte" not in result.stderr

@@ -52,10 +52,10 @@ def _plural(name: str) -> str:
 
 def learned_lines(learned: Learned, dry_run: bool) -> Iterator[str]:
     """Yield what is held already, how many files were read, and what to do next."""
-    held = [statement.id for statement in learned.statements if statement.id not in {*learned.new, *learned.aside}]
+    held = sorted({statement.id for statement in learned.statements} - {*learned.new, *learned.aside})
     if held:
         shown = ", ".join(held[:_MOST_NAMES]) + (f" and {len(held) - _MOST_NAMES} more" * (len(held) > _MOST_NAMES))
-        yield from _wrapped(f"held already, and not changed: {shown}", "")
+        yield from textwrap.wrap(f"held already, and not changed: {shown}", _WIDTH, break_on_hyphens=False)
     if learned.files > 1:
         counts = [
             (len(learned.new), "new"),

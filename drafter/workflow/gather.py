@@ -31,6 +31,7 @@ _NO_PAPERS = frozenset(
 _SYSTEM = ("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r")
 _LEFT_BEHIND = (".", "~$", "~wr")  # hidden ones, and what Word leaves while a file is open
 _LEFT_ENDINGS = (".tmp", ".swp", ".part", ".crdownload")
+_OWN = ("precedents", "templates", "outputs")
 _HEAD = 65536
 _MOST_NAMES = 20
 _MOST_ERRORS = 100  # names of what cannot be read: a person has to mend each of them
@@ -45,12 +46,16 @@ class Gathered:
     problems: tuple[Problem, ...]
 
 
-def gather(named: Sequence[Path]) -> Gathered:
-    """Return the files of what was named. A file that is not there stays, to be told when it is read."""
+def gather(named: Sequence[Path], workspace: Path | None = None) -> Gathered:
+    """Return the files of what was named. A file that is not there stays, to be told when it is read.
+
+    A folder around the workspace does not mean what the workspace itself holds: templates are no statements.
+    """
+    own = tuple(_where(workspace / name) for name in _OWN) if workspace else ()
     found: dict[Path, Path] = {}  # by where they are, so that none is read twice
     problems: list[Problem] = []
     for path in named:
-        paths, told = _of(path)
+        paths, told = _of(path, own)
         problems += told
         for one in paths:
             found.setdefault(_where(one), one)
@@ -70,22 +75,28 @@ def _where(path: Path) -> Path:
         return path.absolute()
 
 
-def _of(path: Path) -> tuple[list[Path], list[Problem]]:
+def _of(path: Path, own: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
     if os.path.isdir(path):
-        return _in_folder(path)
+        return _in_folder(path, own)
     if os.path.exists(path) or not any(mark in str(path) for mark in _PATTERN):
         return [path], []
     found = sorted(Path(name) for name in glob.glob(str(path), recursive=True))
     found = list({_where(one): one for one in reversed(found)}.values())[::-1]  # a link to a folder above has them all
     if not found:
         return [], [error("no-match", f'no file matches "{path}"', Place(), "check the folder and the ending")]
-    inside = [_of(one) for one in found]
+    inside = [_of(one, own) for one in found]
     return [one for paths, _ in inside for one in paths], [fault for _, told in inside for fault in told]
 
 
-def _in_folder(folder: Path) -> tuple[list[Path], list[Problem]]:
+def _in_folder(folder: Path, own: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
     """Return the files in a folder that are to be read, and notes of those that were passed over."""
-    every = sorted(path for path in folder.rglob("*") if path.is_file())
+    here = _where(folder)
+    outside = [each for each in own if each != here and each.is_relative_to(here)]
+    every = sorted(
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and not any(_where(path).is_relative_to(each) for each in outside)
+    )
     left = dict.fromkeys(name for path in every if (name := _left_behind(path.relative_to(folder))))
     papers = [path for path in every if not _left_behind(path.relative_to(folder))]
     paths = [path for path in papers if _may_be_paper(path)]

@@ -117,7 +117,7 @@ def learn(
     shelf, followed = missing.followed(workspace, shelf, aside, dry_run)
     policy = Tracked(tracked) if tracked else None
     learning = _Learning(workspace, Table(shelf.names), list(shelf.statements), aside, dry_run, policy)
-    gathered = gather(named)
+    gathered = gather(named, workspace)
     failed = _read_all(learning, gathered.paths, progress)
     if not dry_run:  # held ones too, for the register may have failed when they were read
         library.save_meetings(workspace, [one for one in learning.statements.values() if one in learning.held])
