@@ -40,18 +40,16 @@ def told_alike(one: Statement, other: Statement) -> bool:
 def copies(one: Statement, other: Statement) -> bool:
     """Return whether two texts from different files are one text, in which a date or a number may be misread.
 
-    At most one of day, number and city may differ, and two must be the same: successive meetings differ
-    in two at least, however much of their wording they repeat. Texts that tell none of these must be
-    the same nearly to the letter.
+    Two of day, number and city must be the same: successive meetings differ in two, however much of their
+    wording they repeat. Texts that tell none of these must be the same nearly to the letter.
     """
     if one.kind != other.kind or _of_one_file(one, other):
         return False
     pairs = list(zip(_marks(one), _marks(other), strict=True))
     alike = sum(here == there for here, there in pairs if here and there)
-    differ = sum(here != there for here, there in pairs if here and there)
     if alike < 2 and any(here or there for here, there in pairs):
         return False
-    return differ <= 1 and _share(one, other) >= (_COPIED if alike else _WHOLE)
+    return _share(one, other) >= (_COPIED if alike else _WHOLE)
 
 
 def keys(statement: Statement) -> Iterator[Hashable]:

@@ -131,6 +131,7 @@ def test_a_statement_deleted_by_hand_can_be_removed(archive: Path):
     again = run(archive, "ingest", archive.parent / "received")
 
     assert result.exit_code == 0
+    assert f"{ID}: removed; its text is in " in result.stdout
     assert (archive / f"precedents/aside/{ID}.md").read_text() == whole
     assert ID not in register(archive) + clauses(archive)
     assert held(archive) == [FOURTH]
@@ -224,3 +225,25 @@ def test_one_deleted_is_not_taken_for_another_that_repeats_its_words(archive: Pa
     result = run(archive, "mine")
 
     assert "is now" not in result.stderr
+
+
+def test_one_that_says_other_things_now_is_not_taken_for_the_one_that_evidence_names(archive: Path):
+    renamed(archive)
+    new = statement(archive, "2015-05-09-elbonia-forum-3")
+    new.write_text(new.read_text().replace("The Meeting", "Nobody").replace("The Co-Chairs", "Somebody"))
+
+    result = run(archive, "mine")
+
+    assert "is now" not in result.stderr
+    assert f"not held: {ID}" in result.stderr
+
+
+def test_nothing_is_removed_where_one_of_them_cannot_be(archive: Path):
+    (archive / "precedents/aside").mkdir()
+    (archive / f"precedents/aside/{ID}.md").write_bytes(statement(archive).read_bytes())
+
+    result = run(archive, "remove", FOURTH, ID)
+
+    assert result.exit_code == 1
+    assert "another text of that id is there; nothing was done" in result.stderr
+    assert len(held(archive)) == 2

@@ -48,10 +48,21 @@ def test_no_two_statements_of_the_archive_are_copies(checkout: Path):
     assert not [pair for pair in combinations(statements, 2) if same.meeting(*pair)]
 
 
-def test_files_without_a_meeting_are_no_rivals_by_their_names(forum: Path):
-    result = ingested(forum, m="See attached.\n", x="Please find the agenda of next week below.\n")
+@pytest.mark.parametrize("names", [("m", "x"), ("annex-b", "annex-c")])
+@pytest.mark.parametrize("title", ["", "# Rules of {}\n\n"])
+def test_papers_without_a_meeting_are_no_rivals_by_their_names(forum: Path, names: tuple[str, str], title: str):
+    words = "Please find the agenda of next week below.\n", "The secretariat keeps the register of vessels.\n"
+    papers = {name: title.format(name) + each for name, each in zip(names, words, strict=True)}
 
-    assert "held, and all are kept" not in result.stderr
+    assert "held, and all are kept" not in ingested(forum, **papers).stderr
+
+
+def test_two_files_of_one_paper_without_a_meeting_are_told(forum: Path):
+    paper = "# Rules\n\nThe secretariat keeps the register of all fishing vessels that its members have told it of.\n"
+
+    result = ingested(forum, rules=paper, copy=paper.replace("# Rules", "# Rule"))
+
+    assert "2 texts that are nearly the same are held" in result.stderr
 
 
 def test_what_is_told_says_where_the_copies_differ(forum: Path):
