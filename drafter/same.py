@@ -20,7 +20,9 @@ Of the nine texts of the Bali Process no two share one long paragraph, so that h
 meetings repeat; in a copy all are shared but those in which something was misread.
 """
 _WHOLE = 0.9
-"""The same share where no facts tell that the meeting is the same: hardly a letter may differ."""
+"""The same share where facts do not tell that the meeting is the same: hardly a letter may differ."""
+_MANY = 12
+"""Long paragraphs from which on a text is no form that is filled in anew for each meeting: those have fewer."""
 
 
 def meeting(one: Statement, other: Statement) -> bool:
@@ -41,15 +43,17 @@ def copies(one: Statement, other: Statement) -> bool:
     """Return whether two texts from different files are one text, in which a date or a number may be misread.
 
     Two of day, number and city must be the same: successive meetings differ in two, however much of their
-    wording they repeat. Texts that tell none of these must be the same nearly to the letter.
+    wording they repeat. Texts that tell none of these must be the same nearly to the letter, and so must those
+    that tell too few; they must be long too.
     """
     if one.kind != other.kind or _of_one_file(one, other):
         return False
     pairs = list(zip(_marks(one), _marks(other), strict=True))
-    alike = sum(here == there for here, there in pairs if here and there)
-    if alike < 2 and any(here or there for here, there in pairs):
-        return False
-    return _share(one, other) >= (_COPIED if alike else _WHOLE)
+    if sum(here == there for here, there in pairs if here and there) >= 2:
+        return _share(one, other) >= _COPIED
+    tells_nothing = not any(here or there for here, there in pairs)
+    many = len(_paragraphs(one) & _paragraphs(other)) >= _MANY
+    return (tells_nothing or many) and _share(one, other) >= _WHOLE
 
 
 def keys(statement: Statement) -> Iterator[Hashable]:
@@ -57,9 +61,9 @@ def keys(statement: Statement) -> Iterator[Hashable]:
     yield from _facts(statement)
     day, number, city = _marks(statement)
     yield from (pair for pair in (("first", day, number), ("second", day, city), ("third", number, city)) if all(pair))
-    longest = max(_paragraphs(statement), key=len, default="")
-    if longest and not (day or number or city):
-        yield "text", longest
+    longest = sorted(_paragraphs(statement), key=lambda text: (len(text), text))[-3:]
+    if len(_paragraphs(statement)) >= _MANY or not (day or number or city):
+        yield from (("text", each) for each in longest)
 
 
 def _facts(statement: Statement) -> Iterator[Hashable]:

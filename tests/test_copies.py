@@ -134,3 +134,16 @@ def test_keep_refuses_to_set_another_meeting_aside(forum: Path):
     )
     assert "nothing was done" in result.stderr
     assert len(held(forum)) == 2
+
+
+def test_a_long_text_is_known_by_itself_though_only_its_place_is_told_twice(forum: Path):
+    more = "".join(
+        f"{n}. The Meeting agreed on the rule of the {'x' * n} nets that all members have to keep.\n"
+        for n in range(6, 18)
+    )
+    annual = text("Annual") + more
+
+    result = ingested(forum, one=annual, two=annual.replace("2015", "2016"))
+
+    assert "2 texts that are nearly the same are held" in result.stderr
+    assert "nearly the same text is also held as" in run(forum, "check").stdout
