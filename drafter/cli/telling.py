@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from drafter import dates
 from drafter.model import BlockKind, Level, Lines, Meeting, Precedent, Role, Statement
@@ -12,11 +13,14 @@ from drafter.workflow.learn import Learned
 from drafter.workflow.look import Hit, Wording
 
 _WIDTH = 96
+_MOST_NAMES = 10
 
 
-def statement_lines(statement: Statement, state: str) -> Iterator[str]:
-    """Yield a statement's id, and what was found in it: for a person to see at a glance if it was read right."""
-    yield f"{statement.id}: {state}, a {statement.kind.value}"
+def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
+    """Yield a new statement's id, and what was found in it: for a person to see at a glance if it was read right."""
+    kept = statement.source.file if statement.source else path.name
+    origin = path.name if kept == path.name else f"{path.parent.name}/{path.name} (kept as {kept})"
+    yield f"{statement.id}: new, a {statement.kind.value}, from {origin}"
     meeting = statement.meeting
     place = ", ".join(part for part in (meeting.city, meeting.country) if part)
     day = dates.written(meeting.start, meeting.end) if meeting.start else "no date"
@@ -47,15 +51,29 @@ def _plural(name: str) -> str:
 
 
 def learned_lines(learned: Learned, dry_run: bool) -> Iterator[str]:
-    """Yield how many files were read, and what to do next."""
+    """Yield what is held already, how many files were read, and what to do next."""
+    held = sorted({statement.id for statement in learned.statements} - {*learned.new, *learned.aside})
+    if held:
+        shown = ", ".join(held[:_MOST_NAMES]) + (f" and {len(held) - _MOST_NAMES} more" * (len(held) > _MOST_NAMES))
+        yield from textwrap.wrap(f"held already, and not changed: {shown}", _WIDTH, break_on_hyphens=False)
     if learned.files > 1:
-        held = len(learned.statements) - len(learned.new)
-        counts = [(len(learned.new), "read" if dry_run else "new"), (held, "held already")]
+        counts = [
+            (len(learned.new), "new"),
+            (len(held), "held already"),
+            (len(learned.aside), "set aside"),
+        ]
         told = ", ".join(f"{count} {name}" for count, name in counts if count) or "none"
+        copies = f"; {_files(len(learned.copies))} the same as another" if learned.copies else ""
         failed = f"; {len(learned.failed)} could not be read" if learned.failed else ""
-        yield f"{learned.files} files: statements: {told}{failed}"
-    if learned.new and not dry_run:
+        yield f"{learned.files} files: statements: {told}{copies}{failed}"
+    if dry_run:
+        yield "nothing was written: this was a dry run"
+    elif learned.new:
         yield "next: look at them in precedents/statements, correct what was misread, then: drafter mine"
+
+
+def _files(count: int) -> str:
+    return "1 file is" if count == 1 else f"{count} files are"
 
 
 def hit_lines(hits: Iterable[Hit]) -> Iterator[str]:

@@ -70,12 +70,22 @@ def _same(statement: Statement, held: list[RegisteredMeeting]) -> RegisteredMeet
 
 def _appended(text: str, statement: Statement) -> str:
     """Return the register with one more row below the last; its last line may lack its end."""
-    told = shapes.meeting_json(statement.meeting)
-    facts = {key: told[key] for key in _FACTS if told[key] is not None}
-    row = marked_yaml.dump({statement.id: {**facts, "aliases": [], "sources": [statement.id]}})
+    row = row_text(statement)
     if text.strip() in ("{}", "null", "~"):
         return row
     return f"{text}{'' if text.endswith(chr(10)) or not text else chr(10)}{row}"
+
+
+def row_text(statement: Statement) -> str:
+    """Return the row of a statement's meeting as it is first written."""
+    told = facts(statement.meeting)
+    return marked_yaml.dump({statement.id: {**told, "aliases": [], "sources": [statement.id]}})
+
+
+def facts(meeting: Meeting) -> shapes.Json:
+    """Return what a row holds of a meeting."""
+    told = shapes.meeting_json(meeting)
+    return {key: told[key] for key in _FACTS if told[key] is not None}
 
 
 def _with_source(text: str, row: RegisteredMeeting, id_: str, file: str) -> str:
