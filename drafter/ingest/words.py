@@ -146,7 +146,7 @@ def hyphen(line: str, number: int, width: int, words: Vocabulary) -> tuple[str, 
     lower case. Only a word that stands near the edge, is no word of the text otherwise and falls
     into two is mended; where two could be, none is.
     """
-    if not width or len(line) < 1.2 * width:
+    if not width or not 1.2 * width <= len(line) <= 2.1 * width:
         return line, []
     found = [(word, split) for word in _JOINED.finditer(line) if (split := _two(word[0], words))]
     near = [(word, split) for word, split in found if 0.6 * width <= word.end() and word.start() <= 1.1 * width]

@@ -17,6 +17,7 @@ _SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
 _ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
 _NEARLY_FULL = 0.75  # of the page's width
+_BEYOND = 1.5  # times the page's width
 _TAIL = 16  # letters of a line's end that tell whether a sentence ends there
 
 
@@ -49,7 +50,12 @@ class Before:
         return not self.text or bool(_ENDED.search(self.text[-_TAIL:])) or self.apart()
 
     def full(self, line: Line) -> bool:
-        """Return whether the first word of this line would not have gone into the last one."""
+        """Return whether the first word of this line would not have gone into the last one.
+
+        A line far beyond the edge that ends with a sentence is a paragraph by itself.
+        """
+        if len(self.text) > _BEYOND * self.shape.edge and self.finished():
+            return False
         first = line.text.split(maxsplit=1)[0]
         return bool(self.shape.width) and len(self.text) + 1 + len(first) > self.shape.edge
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from drafter.ingest import lists, marks, words
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, drafts, labels, printed
+from drafter.ingest.text import before, drafts, labels, passages, printed
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
 from drafter.ingest.text.lines import PAGE, Line, Told, following
@@ -21,6 +21,7 @@ from drafter.model import Repair, plain
 from drafter.received import SourceKind, SourceParagraph
 
 _SHORT = 45  # letters of a line that surely is a heading, or leads in to a list
+_LONGER = 60  # letters of a numbered line or item that has no end, and is no heading or name
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -29,6 +30,7 @@ class Reading:
 
     def __init__(self, lines: Sequence[Line], shape: Shape, vocabulary: Vocabulary, told: Told) -> None:
         self.lines, self.shape, self.vocabulary, self.told = lines, shape, vocabulary, told
+        self.shapes = passages.shapes(lines, shape)
         self.following = following(lines)
         self.labels = labels.of(lines)
         self.done: list[SourceParagraph] = []
@@ -40,6 +42,7 @@ class Reading:
     def paragraphs(self) -> tuple[SourceParagraph, ...]:
         """Return the paragraphs of all lines, in their order."""
         for at, line in enumerate(self.lines):
+            self.shape = self.before.shape = self.shapes[at]
             self._line(at, line)
         self._close(apart=True)
         return lists.of(self.done)
@@ -59,16 +62,21 @@ class Reading:
         elif marks.image(line.text):
             self._drop(line, "image text")
         else:
-            self._worded(at, self._mended(line))
+            self._worded(at, self._mended(at, line))
 
-    def _mended(self, line: Line) -> Line:
-        """Return the line with the hyphens and spaces that it has lost."""
-        text, found = words.hyphen(line.text, line.number, self.shape.width, self.vocabulary)
+    def _mended(self, at: int, line: Line) -> Line:
+        """Return the line with the hyphens and spaces that it has lost; a line by itself had no edge to lose one at."""
+        width = self.shape.width if self._is_beside_another(at) else 0
+        text, found = words.hyphen(line.text, line.number, width, self.vocabulary)
         text, more = words.spaces(text, line.number)
         text, parted = words.parted(text, line.number, self.vocabulary)
         lines = (line.number, line.last)
         self.told.repairs += [replace(one, lines=lines) for one in (*found, *more, *parted)]
         return line if text == line.text else replace(line, text=text)
+
+    def _is_beside_another(self, at: int) -> bool:
+        near = (at - self.shape.gap - 1, at + self.shape.gap + 1)
+        return any(0 <= other < len(self.lines) and bool(self.lines[other].text.strip()) for other in near)
 
     def _worded(self, at: int, line: Line) -> None:
         cells = marks.table_cells(line.text)
@@ -237,17 +245,38 @@ class Reading:
             return False
         if self.before.runs_on(text):
             return True
+        if self._is_left_open(line, text):
+            return True
         if not self.shape.width:
             return False
         if self.before.apart():
             return self._goes_over(at, line, text)
         return not self._stands_alone(at, line) and (self.before.full(line) or not self.shape.exact)
 
+    def _is_left_open(self, line: Line, text: str) -> bool:
+        """Return whether the paragraph above has not ended, and goes on here: it is too long for a heading or name.
+
+        Where empty lines part the paragraphs, all that stands together is one; else a heading may follow
+        upon a stop that was forgotten.
+        """
+        assert self.open is not None
+        if self.before.apart() or self.before.finished():
+            return False
+        if not self.shape.spaced:
+            lined = self._kind(text, line.bold) is SourceKind.LINE
+            return not self.shape.width and len(self.before.text) > LONGEST_HEADING and not lined
+        if self.shape.width:
+            return len(self.before.text) > 0.5 * self.shape.width
+        return len(self.before.text) > (_LONGER if self.open.label or self.open.mark else LONGEST_HEADING)
+
     def _heading_goes_on(self, line: Line, text: str) -> bool:
         assert self.open is not None
         if self.open.level or marks.place_and_date(self.before.text):
             return False
-        return self.before.forced(line) or (text[:1].islower() and not line.bold and not self.before.apart())
+        if self.before.forced(line):
+            return True
+        goes_on = text[:1].islower() or (before.ends_open(self.before.text) and not marks.all_capitals(text))
+        return goes_on and not line.bold and not self.before.apart()
 
     def _goes_over(self, at: int, line: Line, text: str) -> bool:
         """Return whether a paragraph of wrapped text goes on after empty lines or a page's end.
@@ -287,6 +316,8 @@ class Reading:
         if self.open is None:
             return
         found = self.open.whole()
+        if found and found.kind is SourceKind.LINE and len(self.open.pieces) > 1:
+            found = self._judged(found)  # a line that went on may end as no heading does
         if found and self.shape.parted and apart and self.open.apart and not found.label.isdecimal():
             found = self._judged(found)
         self.done += [found] if found else []
