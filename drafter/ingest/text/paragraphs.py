@@ -29,7 +29,7 @@ class Reading:
     """The reading of one text: the paragraph that is open, and what stood before it."""
 
     def __init__(self, lines: Sequence[Line], shape: Shape, vocabulary: Vocabulary, told: Told) -> None:
-        self.lines, self.shape, self.vocabulary, self.told = lines, shape, vocabulary, told
+        self.lines, self.usual, self.shape, self.vocabulary, self.told = lines, shape, shape, vocabulary, told
         self.shapes = passages.shapes(lines, shape)
         self.following = following(lines)
         self.labels = labels.of(lines)
@@ -66,7 +66,7 @@ class Reading:
 
     def _mended(self, at: int, line: Line) -> Line:
         """Return the line with the hyphens and spaces that it has lost; a line by itself had no edge to lose one at."""
-        width = self.shape.width if self._is_beside_another(at) else 0
+        width = max(self.shape.width, self.usual.width) if self._is_beside_another(at) else 0
         text, found = words.hyphen(line.text, line.number, width, self.vocabulary)
         text, more = words.spaces(text, line.number)
         text, parted = words.parted(text, line.number, self.vocabulary)
@@ -128,6 +128,8 @@ class Reading:
             self._heading(line, mark)
         elif label:
             self._begin(SourceKind.FOOTNOTE, line, note, label=label)
+        elif self._is_dash_within(line, mark):
+            self._join(line, text)
         elif mark.mark or (mark.label and self._is_label(mark)):
             self._begin_marked(line, mark)
         elif self._is_lost_bullet(line):
@@ -139,6 +141,13 @@ class Reading:
             self._join(line, text)
         else:
             self._begin(self._kind(text, line.bold), line, text, indent=mark.indent)
+
+    def _is_dash_within(self, line: Line, mark: Mark) -> bool:
+        """Return whether the dash that a wrapped line begins with is its sentence's: "... the nets / - which ..."."""
+        if mark.mark not in ("-", "–", "\u2014") or mark.label or not mark.text[:1].islower():
+            return False
+        going = self.open is not None and self.open.kind is SourceKind.PARAGRAPH and not self.before.finished()
+        return going and not self.before.apart() and self.before.full(line)
 
     def _mark(self, line: Line) -> Mark:
         """Return what stands before the words of a line, a round bullet or label without a stop where one may."""
@@ -266,7 +275,7 @@ class Reading:
             lined = self._kind(text, line.bold) is SourceKind.LINE
             return not self.shape.width and len(self.before.text) > LONGEST_HEADING and not lined
         if self.shape.width:
-            return len(self.before.text) > 0.5 * self.shape.width
+            return len(self.open.pieces) > 1 or len(self.before.text) > 0.5 * self.shape.width
         return len(self.before.text) > (_LONGER if self.open.label or self.open.mark else LONGEST_HEADING)
 
     def _heading_goes_on(self, line: Line, text: str) -> bool:

@@ -17,6 +17,7 @@ from drafter.ingest.text.shape import WIDEST, Pair, Shape, agreed
 
 _LEAST_PAIRS = 3
 _AGREED = 0.6
+_LEAST_LINE = 45  # letters of a line that is wrapped, and no heading
 
 
 def shapes(lines: Sequence[Line], usual: Shape) -> list[Shape]:
@@ -42,15 +43,28 @@ def _other(lines: Sequence[Line], passages: Sequence[list[int]]) -> int:
 def _own(texts: Sequence[str], usual: Shape, edge: int) -> Shape:
     pairs = [Pair(one, two) for one, two in pairwise(texts) if len(one) <= WIDEST]
     broken = [pair for pair in pairs if pair.breaks_off()]
+    if not broken and edge and not usual.width and all(_fits(pair, edge) for pair in pairs):
+        return replace(usual, width=edge, edge=edge, exact=True, parted=usual.spaced)
     if not broken:
-        full = bool(edge and not usual.width) and all(pair.is_full(edge) and len(pair.first) <= 1.08 * edge for pair in pairs)
-        return replace(usual, width=edge, edge=edge, exact=True, parted=usual.spaced) if full else usual
-    if usual.exact and all(pair.is_full(usual.edge) and len(pair.first) <= usual.edge for pair in broken):
+        alone = edge and usual.spaced and not usual.exact and _is_sentence(texts, pairs)
+        return replace(usual, width=len(texts[0]), edge=max(map(len, texts)), parted=True) if alone else usual
+    if usual.exact and all(_fits(pair, usual.edge) for pair in broken):
         return usual
     width, share = agreed(broken)
     width = max((len(one) for one in texts if width <= len(one) <= 1.08 * width), default=width)
     exact = all(pair.is_full(width) for pair in pairs if pair.is_open())
     return replace(usual, width=width, edge=width, exact=exact, parted=usual.spaced)
+
+
+def _fits(pair: Pair, edge: int) -> bool:
+    return pair.is_full(edge) and len(pair.first) <= 1.08 * edge
+
+
+def _is_sentence(texts: Sequence[str], pairs: Sequence[Pair]) -> bool:
+    """Return whether lines that stand by themselves, and of which each is full, are one sentence and no heading above."""
+    edge = max(map(len, texts))
+    open_ = bool(pairs) and pairs[0].is_open() and len(texts[0]) >= _LEAST_LINE and not marks.all_capitals(texts[0])
+    return open_ and not Pair(texts[-1], "").is_open() and all(_fits(pair, edge) for pair in pairs)
 
 
 def _passages(lines: Sequence[Line], gap: int) -> Iterator[list[int]]:
