@@ -11,17 +11,15 @@ from dataclasses import replace
 
 from drafter.ingest import lists, marks, words
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, drafts, labels, passages, printed
+from drafter.ingest.text import before, continuing, drafts, labels, passages, printed
 from drafter.ingest.text.before import Before
-from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
+from drafter.ingest.text.drafts import Draft
 from drafter.ingest.text.lines import PAGE, Line, Told, following
 from drafter.ingest.text.shape import Shape
 from drafter.ingest.words import Vocabulary
 from drafter.model import Repair, plain
 from drafter.received import SourceKind, SourceParagraph
 
-_SHORT = 45  # letters of a line that surely is a heading, or leads in to a list
-_LONGER = 60  # letters of a numbered line or item that has no end, and is no heading or name
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -128,7 +126,7 @@ class Reading:
             self._heading(line, mark)
         elif label:
             self._begin(SourceKind.FOOTNOTE, line, note, label=label)
-        elif self._is_dash_within(line, mark):
+        elif continuing.is_dash_within(self.before, self.open, line, mark):
             self._join(line, text)
         elif mark.mark or (mark.label and self._is_label(mark)):
             self._begin_marked(line, mark)
@@ -140,14 +138,15 @@ class Reading:
         elif self._continues(at, line):
             self._join(line, text)
         else:
+            self._tell_open(line, text)
             self._begin(self._kind(text, line.bold), line, text, indent=mark.indent)
 
-    def _is_dash_within(self, line: Line, mark: Mark) -> bool:
-        """Return whether the dash that a wrapped line begins with is its sentence's: "... the nets / - which ..."."""
-        if mark.mark not in ("-", "–", "\u2014") or mark.label or not mark.text[:1].islower():
-            return False
-        going = self.open is not None and self.open.kind is SourceKind.PARAGRAPH and not self.before.finished()
-        return going and not self.before.apart() and self.before.full(line)
+    def _tell_open(self, line: Line, text: str) -> None:
+        """Tell of a numbered paragraph that has no end, and a heading just below it that may go on with it."""
+        lined = self._kind(text, line.bold) is SourceKind.LINE and not self.before.apart() and self.open is not None
+        if lined and self.open and continuing.is_unfinished(self.before, self.open):
+            end = self.open.pieces[-1][-40:].lstrip()
+            self.told.doubts.append(f"paragraph {self.open.label} does not end: “... {end}”, then “{text[:40]}”")
 
     def _mark(self, line: Line) -> Mark:
         """Return what stands before the words of a line, a round bullet or label without a stop where one may."""
@@ -210,8 +209,13 @@ class Reading:
             self.told.repair("bullet" if mark.text else "bullet alone on its line", line, mark.mark, "•")
 
     def _is_label(self, mark: Mark) -> bool:
-        begins = self.labels.begins(mark, self.before.fresh(), self._after_line(), lined=self._fresh())
+        begins = self.labels.begins(mark, self.before.fresh(), self._after_line(), self._fresh(), self._listed(mark))
         return begins or self._is_misprint(mark)
+
+    def _listed(self, mark: Mark) -> bool:
+        """Return whether a letter may go on with a list: the last item is whole, though it has no stop."""
+        short = not self.shape.width or len(self.before.text) + 1 + len(mark.label) < 0.8 * self.shape.edge
+        return short and not before.ends_open(self.before.text)
 
     def _is_misprint(self, mark: Mark) -> bool:
         """Return whether a number was printed twice, with an end and an empty line between the two."""
@@ -220,24 +224,13 @@ class Reading:
         return apart and ended and self.labels.is_repeated(mark)
 
     def _is_lost_bullet(self, line: Line) -> bool:
-        """Return whether an indented line of wrapped text begins an item whose bullet was lost.
-
-        The first follows a lead-in's colon, the others an item's end; what goes on with a sentence
-        after a page break is indented too, but nothing has ended before it. Where all lines but a
-        paragraph's first hang, an indent says nothing.
-        """
-        if not self.shape.width or self.shape.hanging or not line.text[:1].isspace():
-            return False
         listed = self.open is not None and self.open.kind is SourceKind.ITEM
         if listed and self.bulleted and len(line.text) - len(line.text.lstrip()) not in self.lost:
             return False
-        if self.before.text[:1].isspace() and not listed:
-            return False
-        return self.before.text.endswith((";", "; and", "; or", ".") if listed else ":")
+        return continuing.is_lost_bullet(self.before, line, listed)
 
     def _kind(self, text: str, bold: bool) -> SourceKind:
-        longest = min(LONGEST_HEADING, 0.85 * self.shape.width) if self.shape.width else LONGEST_HEADING
-        return drafts.kind(text, longest, bold)
+        return continuing.kind(self.shape, text, bold)
 
     # ── continuations ────────────────────────────────────────────────────────────────────────────
 
@@ -249,43 +242,20 @@ class Reading:
         if line.bold != self.open.bold or (marks.all_capitals(text) and self.before.finished()):
             return self.before.forced(line) and line.bold == self.open.bold
         if self.open.kind is SourceKind.LINE:
-            return self._heading_goes_on(line, text)
+            return continuing.heading_goes_on(self.before, self.open, line, text)
         if marks.place_and_date(line.text):
             return False
         if self.before.runs_on(text):
             return True
-        if self._is_left_open(line, text):
+        if continuing.is_left_open(self.before, self.open, line, text):
             return True
         if not self.shape.width:
             return False
         if self.before.apart():
             return self._goes_over(at, line, text)
-        return not self._stands_alone(at, line) and (self.before.full(line) or not self.shape.exact)
-
-    def _is_left_open(self, line: Line, text: str) -> bool:
-        """Return whether the paragraph above has not ended, and goes on here: it is too long for a heading or name.
-
-        Where empty lines part the paragraphs, all that stands together is one; else a heading may follow
-        upon a stop that was forgotten.
-        """
-        assert self.open is not None
-        if self.before.apart() or self.before.finished():
-            return False
-        if not self.shape.spaced:
-            lined = self._kind(text, line.bold) is SourceKind.LINE
-            return not self.shape.width and len(self.before.text) > LONGEST_HEADING and not lined
-        if self.shape.width:
-            return len(self.open.pieces) > 1 or len(self.before.text) > 0.5 * self.shape.width
-        return len(self.before.text) > (_LONGER if self.open.label or self.open.mark else LONGEST_HEADING)
-
-    def _heading_goes_on(self, line: Line, text: str) -> bool:
-        assert self.open is not None
-        if self.open.level or marks.place_and_date(self.before.text):
-            return False
-        if self.before.forced(line):
-            return True
-        goes_on = text[:1].islower() or (before.ends_open(self.before.text) and not marks.all_capitals(text))
-        return goes_on and not line.bold and not self.before.apart()
+        return not continuing.stands_alone(self.before, line, self.following[at]) and (
+            self.before.full(line) or not self.shape.exact
+        )
 
     def _goes_over(self, at: int, line: Line, text: str) -> bool:
         """Return whether a paragraph of wrapped text goes on after empty lines or a page's end.
@@ -295,21 +265,13 @@ class Reading:
         assert self.open is not None
         if not self.before.finished():
             full = self.before.full(line) if self.shape.exact else len(self.before.text) >= 0.75 * self.shape.width
-            return full and (self.before.paged or not self.shape.parted) and not self._stands_alone(at, line)
+            return (
+                full
+                and (self.before.paged or not self.shape.parted)
+                and not continuing.stands_alone(self.before, line, self.following[at])
+            )
         lined = self._kind(text, line.bold) is SourceKind.LINE
         return self.before.paged and self.before.full(line) and bool(self.open.label) and not lined
-
-    def _stands_alone(self, at: int, line: Line) -> bool:
-        """Return whether a line of wrapped text is a heading: short, unstopped, a beginning after it."""
-        text = line.text.strip()
-        if not self.before.finished() or self.before.forced(line):
-            return False
-        begins = marks.split(self.following[at])
-        listed = bool(begins.label or begins.mark)
-        if self._kind(text, line.bold) is not SourceKind.LINE:  # "Participants:", above its list
-            return listed and text.endswith(":") and len(text) < _SHORT and not self.before.full(line)
-        short = self.following[at][:1].isupper() and len(text) < _SHORT and not before.ends_open(text)
-        return listed or not self.following[at] or short
 
     def _join(self, line: Line, text: str) -> None:
         assert self.open is not None

@@ -50,7 +50,7 @@ def _own(texts: Sequence[str], usual: Shape, edge: int) -> Shape:
         return replace(usual, width=len(texts[0]), edge=max(map(len, texts)), parted=True) if alone else usual
     if usual.exact and all(_fits(pair, usual.edge) for pair in broken):
         return usual
-    width, share = agreed(broken)
+    width, _ = agreed(broken)
     width = max((len(one) for one in texts if width <= len(one) <= 1.08 * width), default=width)
     exact = all(pair.is_full(width) for pair in pairs if pair.is_open())
     return replace(usual, width=width, edge=width, exact=exact, parted=usual.spaced)
@@ -61,7 +61,7 @@ def _fits(pair: Pair, edge: int) -> bool:
 
 
 def _is_sentence(texts: Sequence[str], pairs: Sequence[Pair]) -> bool:
-    """Return whether lines that stand by themselves, and of which each is full, are one sentence and no heading above."""
+    """Return whether lines that stand by themselves, and of which each is full, are one sentence, no heading above."""
     edge = max(map(len, texts))
     open_ = bool(pairs) and pairs[0].is_open() and len(texts[0]) >= _LEAST_LINE and not marks.all_capitals(texts[0])
     return open_ and not Pair(texts[-1], "").is_open() and all(_fits(pair, edge) for pair in pairs)

@@ -81,7 +81,9 @@ def of(lines: Sequence[Line]) -> Shape:
     hanging = sum(pair.second[:1].isspace() for pair in within) > 0.6 * len(within)
     edge, share = agreed(within)
     exact = len(within) >= _LEAST_PAIRS and share >= _AGREED
-    edge = edge if exact else max(len(line.text.rstrip()) for line in lines if len(line.text.rstrip()) <= _NEARLY * width)
+    edge = (
+        edge if exact else max(len(line.text.rstrip()) for line in lines if len(line.text.rstrip()) <= _NEARLY * width)
+    )
     parted = _parted(pairs, gap)
     return Shape(width, gap, max(gap, row_gap), edge, exact, parted, parted, hanging)
 
