@@ -50,6 +50,11 @@ def is_unfinished(passed: Before, open_: Draft) -> bool:
     return numbered and sum(map(len, open_.pieces)) > _LONGER and bool(_NO_END.search(open_.pieces[-1]))
 
 
+def doubt(open_: Draft, text: str) -> str:
+    """Return what is told of a paragraph that is unfinished where another line begins."""
+    return f"paragraph {open_.label} does not end: “... {open_.pieces[-1][-40:].lstrip()}”, then “{text[:40]}”"
+
+
 def heading_goes_on(passed: Before, open_: Draft, line: Line, text: str) -> bool:
     """Return whether a line goes on with the heading, or the title's line, above it."""
     if open_.level or marks.place_and_date(passed.text):

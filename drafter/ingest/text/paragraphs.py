@@ -63,7 +63,7 @@ class Reading:
             self._worded(at, self._mended(at, line))
 
     def _mended(self, at: int, line: Line) -> Line:
-        """Return the line with the hyphens and spaces that it has lost; a line by itself had no edge to lose one at."""
+        """Return the line with the hyphens and spaces that it has lost; one by itself had no edge to lose them at."""
         width = max(self.shape.width, self.usual.width) if self._is_beside_another(at) else 0
         text, found = words.hyphen(line.text, line.number, width, self.vocabulary)
         text, more = words.spaces(text, line.number)
@@ -143,10 +143,9 @@ class Reading:
 
     def _tell_open(self, line: Line, text: str) -> None:
         """Tell of a numbered paragraph that has no end, and a heading just below it that may go on with it."""
-        lined = self._kind(text, line.bold) is SourceKind.LINE and not self.before.apart() and self.open is not None
-        if lined and self.open and continuing.is_unfinished(self.before, self.open):
-            end = self.open.pieces[-1][-40:].lstrip()
-            self.told.doubts.append(f"paragraph {self.open.label} does not end: “... {end}”, then “{text[:40]}”")
+        above = None if self.before.apart() or self._kind(text, line.bold) is not SourceKind.LINE else self.open
+        if above and continuing.is_unfinished(self.before, above):
+            self.told.doubts.append(continuing.doubt(above, text))
 
     def _mark(self, line: Line) -> Mark:
         """Return what stands before the words of a line, a round bullet or label without a stop where one may."""
