@@ -24,6 +24,8 @@ def plain_words(complaint: str, quote: str, mark: str) -> tuple[str, str]:
         return "a tab is not allowed here", "indent with spaces"
     if quote.partition(":")[2].lstrip().startswith(("{{", "{%")):
         return 'text that begins with "{" is read as a mapping', "put quotes round the text"
+    if quote.startswith("- ") and ("expected key" in complaint or "entries are not allowed" in complaint):
+        return "this item does not fit the lines above", "begin it with as many spaces as the other items of its list"
     for pattern, what, mend in _SYNTAX:
         if pattern in complaint:
             return what.replace("{mark}", mark), mend

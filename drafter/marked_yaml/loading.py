@@ -28,13 +28,15 @@ def load_mended(text: str, file: str, first_line: int = 1) -> tuple[Marked | Non
     text = text.removeprefix("\ufeff")
     found: list[Problem] = []
     reading = one_pass(text, file, first_line)
-    while reading.stopped and len(found) < _MOST_MENDS and len(text) <= _MOST_MENDED:
-        mended = _mended(reading)
+    for _ in range(_MOST_MENDS if len(text) <= _MOST_MENDED else 0):
+        mended = _mended(reading) if reading.stopped else None
         if mended is None:
             break
         way, further = mended
         place = Place(file, first_line + way.line)
-        found.append(error("yaml-syntax", way.what, place, way.mend, _line(text, way.line)))
+        above = found[-1] if found else None
+        if not above or (above.what, above.where.line + 1) != (way.what, place.line):  # else it is of the same slip
+            found.append(error("yaml-syntax", way.what, place, way.mend, _line(text, way.line)))
         reading = further
     problems = [*found, *reading.problems]
     marked = Marked(reading.value, file, reading.lines, reading.breaks, first_line)

@@ -16,6 +16,9 @@ _WIDTH = 3
 _QUOTED_LINES = 40
 """So many lines above a fault may a quote stand open."""
 
+_NEAR = 6
+"""So many lines above show how far in a line may stand."""
+
 _VALUE = re.compile(
     r"""(?P<head>[ ]* (?:-[ ]+)* (?: (?P<key>[^\s:\#"'\[{-] [^:"'\[{]*? ) :[ ]+ )? )  # indentation, dashes, key
         (?P<value>\S.*?) [ ]*""",
@@ -53,6 +56,10 @@ def ways(lines: list[str], at: int, begun: int) -> Iterator[Mended]:
         yield from _unquoted(lines[n], n)
     for n in near:
         yield from _open_bracket(lines[n], n)
+    for n in (*near, *_heads_of_items(lines, at)):
+        yield from _missing_dash(lines, n, at)
+    yield from _left_behind(lines, above, at)
+    yield from _beside_and_below(lines, above, at)
     for n in near:
         yield from _moved(lines, n)
     for n in (above, at):
@@ -65,8 +72,10 @@ def _tab(lines: list[str], n: int) -> Iterator[Mended]:
     if not blank or "\t" not in blank[0]:
         return
     rest = lines[n][blank.end() :]
-    above = [_indent(line) for line in reversed(lines[:n]) if line.strip() and "\t" not in line[: _indent(line) + 1]]
-    widths = [len(blank[0].replace("\t", "  ")), *(width for near in above[:2] for width in (near, near + 2))]
+    above = [line for line in reversed(lines[:n]) if line.strip() and not line.lstrip(" ").startswith("\t")][:_NEAR]
+    widths = [_indent(above[0]) + 2] if above and above[0].rstrip().endswith(":") else []
+    widths += [_indent(line) for line in above if _is_item(line) == _is_item(rest)]
+    widths += [len(blank[0].replace("\t", "  ")), *(_indent(line) + 2 for line in above[:1])]
     for width in dict.fromkeys(widths):
         mend = f"put spaces in place of the tab, {_spaces(width)} before {_shown(rest)}"
         yield Mended(n, " " * width + rest, "a tab is not allowed here", mend)
@@ -147,16 +156,54 @@ def _moved(lines: list[str], n: int) -> Iterator[Mended]:
     line, here = lines[n], _indent(lines[n])
     if not line.strip() or here in _levels(lines[:n]):
         return
-    is_item = line.lstrip().startswith("- ")
     for above in reversed(lines[:n]):
-        there, words = _indent(above), above.lstrip()
-        if not words or words.startswith("- ") != is_item or not 0 < abs(here - there) <= _WIDTH:
-            continue
-        side = "left" if here < there else "right"
-        what = f"this line stands {_spaces(abs(here - there))} too far to the {side}"
-        mend = f"begin it where {_shown(words)} begins: {_spaces(there)} before {_shown(line.strip())}"
-        yield Mended(n, " " * there + line.lstrip(), what, mend)
+        there = _indent(above)
+        if above.strip() and _is_item(above) == _is_item(line) and 0 < abs(here - there) <= _WIDTH:
+            yield _at(n, line, above)
+            return
+
+
+def _left_behind(lines: list[str], n: int, at: int) -> Iterator[Mended]:
+    """Yield the line above the fault as far in as its neighbours, which go on below it."""
+    before = next((line for line in reversed(lines[:n]) if line.strip()), "")
+    if _indent(lines[n]) < _indent(lines[at]) == _indent(before) and _is_item(before) == _is_item(lines[n]):
+        yield _at(n, lines[n], before)
+
+
+def _at(n: int, line: str, beside: str) -> Mended:
+    here, there = _indent(line), _indent(beside)
+    side = "left" if here < there else "right"
+    what = f"this line stands {_spaces(abs(here - there))} too far to the {side}"
+    mend = f"begin it where {_shown(beside.strip())} begins: {_spaces(there)} before {_shown(line.strip())}"
+    return Mended(n, " " * there + line.lstrip(), what, mend)
+
+
+def _heads_of_items(lines: list[str], at: int) -> list[int]:
+    """Return the line above the item at `at` that may be one too: a key with more below it, where its text begins."""
+    begins = _indent(lines[at]) + len("- ")
+    above = (n for n in range(at - 1, -1, -1) if lines[n].strip() and _indent(lines[n]) <= begins)
+    return [n for n in list(above)[:1] if lines[n].rstrip().endswith(":") and not _is_item(lines[n])]
+
+
+def _missing_dash(lines: list[str], n: int, at: int) -> Iterator[Mended]:
+    """Yield the line as an item of the list that is above or below it."""
+    here = _indent(lines[n])
+    if _is_item(lines[n]) or not lines[n].strip():
         return
+    items = [line for line in (lines[at], *reversed(lines[:n]), *lines[n + 1 : n + 2]) if _is_item(line)]
+    for beside in [line for line in items if 0 <= here - _indent(line) <= len("- ")][:1]:
+        text = f"{' ' * _indent(beside)}- {lines[n].strip()}"
+        yield Mended(n, text, 'a "-" is missing before this item', f"write it so: {text.strip()}")
+
+
+def _beside_and_below(lines: list[str], n: int, at: int) -> Iterator[Mended]:
+    """Yield the line without its value, where several facts stand below it."""
+    found = _VALUE.fullmatch(lines[n])
+    block = [_indent(line) for line in lines[at : at + 2]]
+    if found and found["key"] and len(block) == 2 and block[0] == block[1] > _indent(lines[n]):
+        what = f'"{found["key"]}:" has a text beside it, and keys with values below it'
+        mend = f"take {_shown(found['value'])} away, or give it a key of its own below"
+        yield Mended(n, found["head"].rstrip(), what, mend)
 
 
 def _levels(above: list[str]) -> set[int]:
@@ -170,9 +217,16 @@ def _levels(above: list[str]) -> set[int]:
 
 
 def _missing_colon(line: str, n: int) -> Iterator[Mended]:
+    if re.fullmatch(r"[ ]*(?:-[ ]+)?[A-Za-z_]+[ ]*", line):
+        text = f"{line.rstrip()}:"
+        yield Mended(n, text, f'a colon is missing after "{line.strip("- ")}"', f"write it so: {text.strip()}")
     if found := _NO_COLON.fullmatch(line):
         text = f"{found['head']}{found['key']}: {found['rest']}"
         yield Mended(n, text, f'a colon is missing after "{found["key"]}"', f"write it so: {text.strip()}")
+
+
+def _is_item(line: str) -> bool:
+    return line.lstrip().startswith("- ")
 
 
 def _indent(line: str) -> int:

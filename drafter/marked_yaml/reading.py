@@ -179,7 +179,11 @@ class Reading:
 
     def _run_on(self, at: int, end: int) -> None:
         """Report the items of a list that are read as more of the text above them."""
+        first = self.text[at:].partition("\n")[0].strip()
         for found in _ITEM_WITHIN.finditer(self.text, at, end):
+            if first.startswith("-"):
+                self.report("yaml-item", 'a space is missing after "-"', at, f'write "- {first[1:]}"')
+                return
             mend = "begin it with as many spaces as the items beside it"
             self.report("yaml-item", "this item is read as more of the line above it", found.start("item"), mend)
 
