@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from drafter import marked_yaml
 from drafter.front_matter.faults import Facts, Path
 from drafter.front_matter.writing import LOST
-from drafter.marked_yaml import Tree
+from drafter.marked_yaml import Marked, Tree
 from drafter.model import (
     Attendee,
     Circulation,
@@ -73,8 +75,13 @@ def _statement(facts: Facts, value: Tree) -> Statement:
         attendance=_attendance(facts, held.get("attendance")),
         repairs=tuple(_repair(facts, at, item) for at, item in _listed(facts, "repairs", held)),
         comments=tuple(_comment(facts, at, item) for at, item in _listed(facts, "comments", held)),
-        head=Head(facts.marked.file, facts.marked.line),
+        head=Head(facts.marked.file, partial(_line, facts.marked, frozenset(held))),
     )
+
+
+def _line(marked: Marked, held: frozenset[str], *path: str | int) -> int:
+    """Return the line of a fact, or of the nearest above it; 0 where the head has nothing of it."""
+    return marked.line(*path) if path and path[0] in held else 0
 
 
 def _known(facts: Facts, value: Tree) -> dict[str, Tree]:
