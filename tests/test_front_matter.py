@@ -261,8 +261,7 @@ def test_the_facts_themselves_are_read() -> None:
             "place: Klow",
             'x.md:9: error: "place" cannot stand in "meeting"\n'
             "    9 | place: Klow\n"
-            "    mend: take the line out; body, name, ordinal, city, country, "
-            "start, end, mode, host, co_chairs or purpose can stand here",
+            "    mend: write city: and country: instead",
         ),
         (
             "city: Klow",
@@ -500,6 +499,160 @@ def test_the_facts_themselves_are_read() -> None:
             'x.md:4: error: the key "kind" stands twice, first on line 3\n'
             "    4 | kind: statement\n"
             "    mend: keep one of them",
+        ),
+        (
+            "kind: statement\n",
+            "kind: statement\nkind : x\n",
+            'x.md:4: error: the key "kind" stands twice, first on line 3\n'
+            "    4 | kind : x\n"
+            "    mend: keep one of them",
+        ),
+        (
+            "  - participant:\n      - Elbonia\n",
+            "  - participant: Elbonia\n      - Elbonia\n",
+            "x.md:19: error: a text stands beside its key, and a list below it\n"
+            "    19 | - participant: Elbonia\n"
+            '    mend: put it below, on a line of its own: "- Elbonia"',
+        ),
+        (
+            "  - participant:\n",
+            "  - participant\n",
+            'x.md:19: error: a colon is missing after "participant"\n'
+            "    19 | - participant\n"
+            '    mend: write "- participant:"',
+        ),
+        (
+            "meeting:\n",
+            "Meeting:\n",
+            'x.md:5: error: "Meeting" is no fact of a statement\n'
+            "    5 | Meeting:\n"
+            '    mend: did you mean "meeting"? Write meeting: ...',
+        ),
+        (
+            "meeting:\n",
+            "meeting\n",
+            'x.md:5: error: a colon is missing after "meeting"\n'
+            "    5 | meeting\n"
+            "    mend: write it so: meeting:",
+        ),
+        (
+            "      - Elbonia\n      - Kiribati\n      - Ruritania\n",
+            "\t\t\t- Elbonia\n\t\t\t- Kiribati\n\t\t\t- Ruritania\n",
+            "x.md:20: error: a tab is not allowed here\n"
+            "    20 | - Elbonia\n"
+            '    mend: put spaces in place of the tab, 4 spaces before "- Elbonia"; and likewise to line 22',
+        ),
+        (
+            "      - Elbonia\n",
+            "      * Elbonia\n",
+            'x.md:20: error: an item begins with "-", not with "*"\n'
+            "    20 | * Elbonia\n"
+            "    mend: write it so: - Elbonia",
+        ),
+        (
+            "      - Elbonia\n",
+            "      • Elbonia\n",
+            'x.md:20: error: an item begins with "-", not with "•"\n'
+            "    20 | • Elbonia\n"
+            '    mend: write "- Elbonia"',
+        ),
+        (
+            "      - Kiribati\n",
+            "      – Kiribati\n",
+            'x.md:21: error: an item begins with "-", not with "–"\n'
+            "    21 | – Kiribati\n"
+            "    mend: write it so: - Kiribati",
+        ),
+        (
+            "      - Kiribati\n",
+            '      - "Kiribati\n',
+            "x.md:21: error: a quoted text that begins here never ends\n"
+            '    21 | - "Kiribati\n'
+            '    mend: add the closing quote: - "Kiribati"',
+        ),
+        (
+            "      - Kiribati\n",
+            "      - Kiribati (as: observer)\n",
+            'x.md:21: error: "participant" must be text, not keys with values\n'
+            "    21 | - Kiribati (as: observer)\n"
+            '    mend: put quotes round the whole text: "Kiribati (as: observer)"',
+        ),
+        (
+            "      - Kiribati\n",
+            "      - #Kiribati\n",
+            "x.md:21: error: the name of a delegation is missing\n"
+            "    21 | - #Kiribati\n"
+            '    mend: write the name, "(lost)" if it is not known',
+        ),
+        (
+            "      - Kiribati\n",
+            "- Kiribati\n",
+            "x.md:21: error: this line stands 6 spaces too far to the left\n"
+            "    21 | - Kiribati\n"
+            '    mend: begin it where "- Elbonia" begins: 6 spaces before "- Kiribati"',
+        ),
+        (
+            "  body: Klow Forum\n",
+            "  body: Klow Forum\n  date: 15 May 2012\n",
+            'x.md:7: error: "date" cannot stand in "meeting"\n'
+            "    7 | date: 15 May 2012\n"
+            "    mend: write start: and end: instead",
+        ),
+        (
+            "  city: Klow\n",
+            "  city: {{ city }}\n",
+            "x.md:9: error: a key must be a word, not a list or a mapping\n"
+            "    9 | city: {{ city }}\n"
+            '    mend: put quotes round text that begins with "{" or "["',
+        ),
+        (
+            "KF: Klow Forum",
+            "KF Klow Forum",
+            'x.md:16: error: "acronyms" must be a line for each\n'
+            "    16 | acronyms:\n"
+            '    mend: write each as "RSO: Regional Support Office"',
+        ),
+        (
+            "acronyms:\n  KF: Klow Forum",
+            "acronyms:\n  - KF: Klow Forum",
+            'x.md:16: error: "acronyms" must be a line for each\n'
+            "    16 | acronyms:\n"
+            '    mend: write each as "RSO: Regional Support Office"',
+        ),
+        (
+            "file: klow.txt",
+            "file: \"C:\\new\\klow.txt\"",
+            "x.md:14: error: a backslash between double quotes is read as a sign of its own\n"
+            "    14 | file: \"C:\\new\\klow.txt\"\n"
+            "    mend: write it between single quotes: file: 'C:\\new\\klow.txt'",
+        ),
+        (
+            "lines: [4, 4], ",
+            "",
+            'x.md:26: error: "lines" is missing\n'
+            '    26 | - {kind: page number, before: "2", after: ""}\n'
+            "    mend: add lines: [1, 1], the first and the last line of the source",
+        ),
+        (
+            "kind: page number, ",
+            "",
+            'x.md:26: error: "kind" is missing\n'
+            '    26 | - {lines: [4, 4], before: "2", after: ""}\n'
+            "    mend: add kind: ...",
+        ),
+        (
+            'before: "2"',
+            "before: it: is",
+            "x.md:26: error: a bracket that opens here is never closed, or a comma is missing\n"
+            '    26 | - {kind: page number, lines: [4, 4], before: it: is, after: ""}\n'
+            "    mend: close it; put quotes round text that holds a colon, a quote or a bracket",
+        ),
+        (
+            "ordinal: 2",
+            "ordinal: 2.",
+            'x.md:8: error: "ordinal" must be a whole number, not "2."\n'
+            "    8 | ordinal: 2.\n"
+            "    mend: write ordinal: 2",
         ),
     ],
 )  # fmt: skip

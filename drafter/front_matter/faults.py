@@ -23,6 +23,15 @@ Path: TypeAlias = "tuple[str | int, ...]"
 E = TypeVar("E", bound=StrEnum)
 
 _QUOTES = "\"'“”„‟‘’‚‛«»` \u00a0"
+_MEANT = {
+    "date": "start", "dates": "start", "day": "start", "from": "start", "held": "start", "to": "end", "until": "end",
+    "place": "city", "venue": "city", "location": "city", "town": "city", "state": "country", "number": "ordinal",
+    "no": "ordinal", "title": "name", "meeting": "name", "organisation": "body", "organization": "body",
+    "chairs": "co_chairs", "chair": "co_chairs", "participants": "participant", "members": "participant",
+    "lang": "language", "type": "kind",
+}  # fmt: skip
+"""Words that a person may write for a fact -> the fact."""
+_INSTEAD = {key: f"{key}:" for key in _MEANT.values()} | {"start": "start: and end:", "city": "city: and country:"}
 _FIGURES = re.compile(r"(\d{4})\s*[-/.\u2010-\u2015]\s*(\d{1,2})\s*[-/.\u2010-\u2015]\s*(\d{1,2})(?!\d).*", re.DOTALL)
 _LINES = re.compile(r"\D*(\d+)\D+(\d+)\D*")
 
@@ -30,8 +39,9 @@ _LINES = re.compile(r"\D*(\d+)\D+(\d+)\D*")
 class Facts:
     """One head as it is read: its values, and every fault found on the way."""
 
-    def __init__(self, marked: Marked, text: str, first_line: int) -> None:
+    def __init__(self, marked: Marked, text: str, first_line: int, has_run_on: bool) -> None:
         self.marked = marked
+        self._has_run_on = has_run_on  # items of a list are read as more of the text above them: that is told
         self.problems: list[Problem] = []
         self._text, self._first = text.split("\n"), first_line
 
@@ -67,17 +77,19 @@ class Facts:
             )
         elif close:
             self.fault((*path, key), what, f'did you mean "{close}"? Write {close}: ...')
+        elif _MEANT.get(key.lower()) in known:
+            self.fault((*path, key), what, f"write {_INSTEAD[_MEANT[key.lower()]]} instead")
         else:
-            self.fault((*path, key), what, f"take the line out; {_or(known)} can stand here")
+            self.fault((*path, key), what, f'take "{key}" out; {_or(known)} can stand here')
 
     def items(self, path: Path, value: Tree) -> list[Tree]:
         """Return a list."""
         if value is None or isinstance(value, list):
             return value or []
-        if isinstance(value, str) and value.startswith("-") and " - " not in value:  # else it is told already
+        if isinstance(value, str) and " - " in value and self._has_run_on:
+            return []  # it is told already
+        if isinstance(value, str) and value.startswith("-"):
             self.fault(path, 'a space is missing after "-"', f'write "- {value[1:].strip()}"')
-        elif isinstance(value, str) and value.startswith("-"):
-            return []
         elif isinstance(value, str):
             written = marked_yaml.dump({str(path[-1]): [value]}).strip()
             self.fault(path, f"{self.name(path)} must be a list, not text", f"write {written}")
@@ -120,7 +132,7 @@ class Facts:
     def number(self, path: Path, value: Tree) -> int | None:
         """Return a whole number, None for none."""
         typed = self.text(path, value)
-        bare = typed.strip(_QUOTES)
+        bare = typed.strip(f"{_QUOTES}.")
         if re.fullmatch(r"[+-]?\d{1,9}", typed) and typed.isascii():
             return int(typed)
         if typed:

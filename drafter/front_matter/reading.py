@@ -51,7 +51,7 @@ def read(facts: str, file: str, first_line: int) -> Statement:
     marked, problems = marked_yaml.load_mended(facts, file, first_line)
     if marked is None:
         raise DraftingError(problems)
-    found = Facts(marked, facts, first_line)
+    found = Facts(marked, facts, first_line, any(problem.rule == "yaml-item" for problem in problems))
     statement = _statement(found, marked.value)
     told = {problem.where.line for problem in problems}
     every = [*problems, *(problem for problem in found.problems if problem.where.line not in told)]

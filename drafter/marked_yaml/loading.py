@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from drafter.marked_yaml.mending import Mended, ways
 from drafter.marked_yaml.reading import Marked, Reading, one_pass
 from drafter.model import Place, Problem
 from drafter.problems import DraftingError, error
 
+_LIKEWISE = "; and likewise to line"
 _MOST_MENDS = 30  # a file with more faults of form is no YAML
 _MOST_MENDED = 100_000  # characters: every way of mending reads the whole text again
 
@@ -27,6 +30,7 @@ def load_mended(text: str, file: str, first_line: int = 1) -> tuple[Marked | Non
     """Return what `text` would say with its faults of form mended, None where that is not clear; and the faults."""
     text = text.removeprefix("\ufeff")
     found: list[Problem] = []
+    last = -2
     reading = one_pass(text, file, first_line)
     for _ in range(_MOST_MENDS if len(text) <= _MOST_MENDED else 0):
         mended = _mended(reading) if reading.stopped else None
@@ -35,8 +39,11 @@ def load_mended(text: str, file: str, first_line: int = 1) -> tuple[Marked | Non
         way, further = mended
         place = Place(file, first_line + way.line)
         above = found[-1] if found else None
-        if not above or (above.what, above.where.line + 1) != (way.what, place.line):  # else it is of the same slip
+        if above and above.what == way.what and way.line == last + 1:  # of the same slip: told once
+            found[-1] = replace(above, mend=f"{above.mend.partition(_LIKEWISE)[0]}{_LIKEWISE} {place.line}")
+        else:
             found.append(error("yaml-syntax", way.what, place, way.mend, _line(text, way.line)))
+        last = way.line
         reading = further
     problems = [*found, *reading.problems]
     marked = Marked(reading.value, file, reading.lines, reading.breaks, first_line)

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _WIDTH = 3
-"""So many spaces may a line stand beside its place; one farther off may be meant for another level."""
+"""So many spaces may a key stand beside its place; one farther off may be meant for another level. An item may
+stand anywhere: only one list is open above it."""
+_ITEM_WIDTH = 12
 
 _QUOTED_LINES = 40
 """So many lines above a fault may a quote stand open."""
@@ -27,6 +29,9 @@ _VALUE = re.compile(
 _DASHED = re.compile(r"(?P<head>[ ]*(?:-[ ]+)*-)(?P<rest>[^\s-].*)")
 _NO_SPACE = re.compile(r"(?P<head>[ ]*(?:-[ ]+)*(?P<key>[A-Za-z_]+):)(?P<rest>[^\s:/].*)")
 _NO_COLON = re.compile(r"(?P<head>[ ]*(?:-[ ]+)?)(?P<key>[A-Za-z_]+)(?:[ ]*(?:=|\uff1a|;)[ ]*|[ ]+)(?P<rest>[^\s:].*)")
+BULLET = re.compile(
+    r"(?P<head>[ ]*)(?P<bullet>[*+\u2010-\u2015\u2022\u2023\u25a0-\u25ff\u00b7\uf0b7])[ ]*(?P<rest>\S.*)"
+)
 _FLOW_AND_MORE = re.compile(r"\[[^\[\]]*\]\s*[^\s,#\]].*|\{\{.*|\{%.*|\{[^{}]*\}\s*[^\s,#}].*")
 _BEGINS = ("@", "%", "`", "&", "*", "!", "|", ">", ",", "]", "}", "?", "#")
 _PAIRS = {"[": "]", "{": "}"}
@@ -56,6 +61,8 @@ def ways(lines: list[str], at: int, begun: int) -> Iterator[Mended]:
         yield from _unquoted(lines[n], n)
     for n in near:
         yield from _open_bracket(lines[n], n)
+    for n in near:
+        yield from _other_bullet(lines[n], n)
     for n in (*near, *_heads_of_items(lines, at)):
         yield from _missing_dash(lines, n, at)
     yield from _left_behind(lines, above, at)
@@ -117,6 +124,8 @@ def _why(value: str) -> tuple[str, str]:
     if value[0] in "\"'":
         closed = value[1:-1].replace("''", "") if value[0] == "'" else re.sub(r"\\.", "", value[1:-1])
         inner = value[0] in closed or value[-1] != value[0]
+        if value[0] == '"' and "\\" in value and not inner:
+            return "a backslash between double quotes is read as a sign of its own", "write it between single quotes"
         return ("the text goes on where it should have ended", "quote text that holds quotes with the other kind") \
             if inner and value[0] in value[1:] else ("", "")  # fmt: skip
     if value[0] in _BEGINS:
@@ -154,11 +163,13 @@ def _open_bracket(line: str, n: int) -> Iterator[Mended]:
 def _moved(lines: list[str], n: int) -> Iterator[Mended]:
     """Yield the line as far in as one above it that is of its kind, an item or a key."""
     line, here = lines[n], _indent(lines[n])
-    if not line.strip() or here in _levels(lines[:n]):
+    beside = [above for above in lines[:n] if _is_item(above) and _indent(above) == here]
+    if not line.strip() or (here in _levels(lines[:n]) and (beside or not _is_item(line))):
         return
     for above in reversed(lines[:n]):
         there = _indent(above)
-        if above.strip() and _is_item(above) == _is_item(line) and 0 < abs(here - there) <= _WIDTH:
+        width = _ITEM_WIDTH if _is_item(line) else _WIDTH
+        if above.strip() and _is_item(above) == _is_item(line) and 0 < abs(here - there) <= width:
             yield _at(n, line, above)
             return
 
@@ -176,6 +187,12 @@ def _at(n: int, line: str, beside: str) -> Mended:
     what = f"this line stands {_spaces(abs(here - there))} too far to the {side}"
     mend = f"begin it where {_shown(beside.strip())} begins: {_spaces(there)} before {_shown(line.strip())}"
     return Mended(n, " " * there + line.lstrip(), what, mend)
+
+
+def _other_bullet(line: str, n: int) -> Iterator[Mended]:
+    if found := BULLET.fullmatch(line):
+        text = f"{found['head']}- {found['rest']}"
+        yield Mended(n, text, f'an item begins with "-", not with "{found["bullet"]}"', f"write it so: {text.strip()}")
 
 
 def _heads_of_items(lines: list[str], at: int) -> list[int]:

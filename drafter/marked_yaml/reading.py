@@ -15,6 +15,7 @@ from typing import TypeAlias
 import yaml
 
 from drafter.marked_yaml.complaints import BRACES, plain_words
+from drafter.marked_yaml.mending import BULLET
 from drafter.model import Place, Problem
 from drafter.problems import DraftingError, error, refusal
 
@@ -179,13 +180,15 @@ class Reading:
 
     def _run_on(self, at: int, end: int) -> None:
         """Report the items of a list that are read as more of the text above them."""
+        inside = [found.start("item") for found in _ITEM_WITHIN.finditer(self.text, at, end)]
         first = self.text[at:].partition("\n")[0].strip()
-        for found in _ITEM_WITHIN.finditer(self.text, at, end):
-            if first.startswith("-"):
-                self.report("yaml-item", 'a space is missing after "-"', at, f'write "- {first[1:]}"')
-                return
-            mend = "begin it with as many spaces as the items beside it"
-            self.report("yaml-item", "this item is read as more of the line above it", found.start("item"), mend)
+        before = self.text[:at].rpartition("\n")[2].strip()
+        if inside and (told := _begins_wrongly(before, first)):
+            self.report("yaml-item", told[0], at, told[1])
+            return
+        mend = "begin it with as many spaces as the items beside it"
+        for item in inside:
+            self.report("yaml-item", "this item is read as more of the line above it", item, mend)
 
     def _alias(self, anchor: str, at: int) -> None:
         if anchor not in self._anchors:
@@ -252,3 +255,16 @@ class Reading:
             what = f'the key "{key}" stands twice, first on line {first}'
             self.report("yaml-duplicate", what, at, "keep one of them")
         here.key, here.key_at = key, at
+
+
+def _begins_wrongly(before: str, first: str) -> tuple[str, str] | None:
+    """Return what is wrong with a line that swallows the items below it, and how to mend it."""
+    if not before and first.startswith("-"):
+        return 'a space is missing after "-"', f'write "- {first[1:]}"'
+    if not before and (found := BULLET.fullmatch(first)):
+        return f'an item begins with "-", not with "{found["bullet"]}"', f'write "- {found["rest"]}"'
+    if before == "-" and re.fullmatch(r"[a-z_ ]+", first):
+        return f'a colon is missing after "{first}"', f'write "- {first}:"'
+    if before.endswith(":"):
+        return "a text stands beside its key, and a list below it", f'put it below, on a line of its own: "- {first}"'
+    return None

@@ -27,6 +27,7 @@ def read(text: str, file: str = "") -> Statement:
 
     Raises DraftingError for front matter that cannot be understood.
     """
+    text = text.removeprefix("\ufeff")
     tokens = _reader().parse(text.replace("\x0b", " ").replace("\x0c", " "))
     facts, first = "", 1
     if tokens and tokens[0].type == "front_matter":
