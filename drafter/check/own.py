@@ -37,7 +37,7 @@ _OF_ANOTHER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PHRASE = re.compile(
-    rf"""(?P<before> (?:[\w’'&()-]+\s+){{0,8}}? ) (?P<noun>(?i:{NOUN.pattern}))
+    rf"""(?P<before> (?:[\w’'&()-]{{1,60}}\s+){{0,8}}? ) (?P<noun>(?i:{NOUN.pattern}))
          (?P<after> (?:\s*\([A-Z]+\))?
            (?: \s+(?:of|on)\s+ (?:the\s+)? [A-Z][\w’'-]* (?: \s+(?:(?:of|on|and|the)\s+)* [A-Z(][\w’')-]* )* )? )""",
     re.VERBOSE,
@@ -71,7 +71,8 @@ def named(passage: Passage) -> str:
 
 def stands(statement: Statement, *keys: str) -> str:
     """Return which facts of the head are meant, with file and lines: `"start" at its head (..., line 11)`."""
-    named = " and ".join(f'"{key}"' for key in keys)
+    *most, last = (f'"{key}"' for key in keys)
+    named = f"{', '.join(most)} and {last}" if most else last
     return f"{named} at its head{in_brackets(in_file(statement, *(('meeting', key) for key in keys)))}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from drafter import marked_yaml
@@ -75,7 +76,7 @@ def _statement(facts: Facts, value: Tree) -> Statement:
         attendance=_attendance(facts, held.get("attendance")),
         repairs=tuple(_repair(facts, at, item) for at, item in _listed(facts, "repairs", held)),
         comments=tuple(_comment(facts, at, item) for at, item in _listed(facts, "comments", held)),
-        head=Head(facts.marked.file, partial(_line, facts.marked, frozenset(held))),
+        head=Head(facts.marked.file, partial(_line, replace(facts.marked, value=None), frozenset(held))),
     )
 
 

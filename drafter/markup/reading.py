@@ -18,7 +18,11 @@ from drafter.problems import DraftingError, refusal
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _LINES = re.compile(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
 _TEXT = re.compile(r"#{1,6} |<!--|\d+\. ")  # the text has begun, and the head has not ended
-_HEAD = re.compile(r"\s*(?:[-\u2010-\u2015_*= ]+\n\s*)?(?:id|kind|language|meeting|source)[ ]*:(?:[ ]|\n)")
+_BEFORE = 40
+"""So many lines are looked at for facts at the head that nothing begins."""
+
+_FACT = re.compile(r"(?:id|kind|language|meeting|source)[ ]{0,3}:(?:[ ]|$)")
+_RULE = re.compile(r"[-\u2010-\u2015_*=]{1,9}[ ]{0,9}")
 _STOPS = (".", ":", ")")
 
 
@@ -51,8 +55,9 @@ def _refuse_open_head(text: str, file: str) -> None:
         where = f' above line {begins + 1}, "{lines[begins].strip()[:60]}"' if begins else ""
         mend = f"end the facts at the head with a line of its own{where}: ---"
         raise refusal("front-matter", "the facts at the head have no end", Place(file, 1), mend)
-    if _HEAD.match(text):
-        at = next(at for at, line in enumerate(lines, 1) if line.strip())
+    words = [(at, line) for at, line in enumerate(lines[:_BEFORE], 1) if line.strip()]
+    if any(_FACT.match(line) for _, line in words[int(bool(words) and bool(_RULE.fullmatch(words[0][1]))) :][:1]):
+        at = words[0][0]
         mend = "begin the file with a line of its own: ---"
         raise refusal("front-matter", "the facts at the head have no beginning", Place(file, at), mend)
 
