@@ -18,6 +18,9 @@ from drafter.model import NO_LINES, Block, BlockKind, Meeting, Repair, Statement
 _FIRST = 3
 """So many of the first paragraphs may say when the meeting was held."""
 
+_OPENING = 3000
+"""So many letters of a paragraph are looked at: no opening sentence is longer."""
+
 NOUN = re.compile(r"\b(?:meeting|conference|session|summit|colloquium|retreat|congress|assembly)\b", re.IGNORECASE)
 _RELEASE = re.compile(
     r"\b(?:released?|issued|published|posted|updated?|circulated|uploaded|modified|printed|version|revised|revision|rev"
@@ -131,7 +134,7 @@ def openings(statement: Statement, any_number: bool = False) -> Iterator[Said]:
     kinds = (BlockKind.PARAGRAPH, BlockKind.ITEM)
     first = [passage for passage in passages(statement) if passage.block and passage.block.kind in kinds][:_FIRST]
     for passage in first:
-        for sentence in sentences.split(passage.text):
+        for sentence in sentences.split(passage.text[:_OPENING]):
             spans = dates.find(sentence)
             if len(spans) == 1 and not passage.annex and _is_own(sentence, statement, any_number):
                 yield Said(spans[0], passage, sentence)
