@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from drafter import dates
-from drafter.model import BlockKind, Level, Lines, Meeting, Precedent, Role, Statement
+from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement
 from drafter.workflow.learn import Learned
 from drafter.workflow.look import Hit, Wording
 
@@ -108,7 +108,7 @@ def _wording(wording: Wording) -> Iterator[str]:
     """Yield where a wording stands, with what words in the slots, and how it differs from the one before."""
     for entry in wording.attested:
         paragraph = f", para {entry.paragraph}" if entry.paragraph else ""
-        yield f"  {entry.statement}{paragraph}  ({entry.source.file}, {_lines(entry.source.lines)})"
+        yield f"  {entry.statement}{paragraph}  ({entry.source.file}{_lines(entry.source.lines)})"
         yield from (f"      {name} = {value}" for name, value in entry.values)
     if wording.attested[0].variant:
         yield from _changed(wording)
@@ -127,8 +127,11 @@ def _changed(wording: Wording) -> list[str]:
 
 
 def _lines(lines: Lines) -> str:
+    """Return ", line 3" or ", lines 3-5"; "" where no lines are known."""
     first, last = lines
-    return f"line {first}" if first == last else f"lines {first}-{last}"
+    if lines == NO_LINES:
+        return ""
+    return f", line {first}" if first == last else f", lines {first}-{last}"
 
 
 def _wrapped(text: str, indent: str = "    ") -> list[str]:

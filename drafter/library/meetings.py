@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from drafter import files, marked_yaml, shapes
@@ -22,12 +23,12 @@ _FACTS = ("body", "name", "ordinal", "city", "country", "start", "end")
 
 def read(marked: Marked) -> tuple[RegisteredMeeting, ...]:
     """Return the rows of a register, in its order. Raises DraftingError with every fault."""
-    return tuple(_row(key, row) for key, row in rows.read_rows(marked, rows.MeetingRow).items())
+    return tuple(_row(key, row, marked) for key, row in rows.read_rows(marked, rows.MeetingRow).items())
 
 
-def _row(key: str, row: rows.MeetingRow) -> RegisteredMeeting:
+def _row(key: str, row: rows.MeetingRow, marked: Marked) -> RegisteredMeeting:
     meeting = Meeting(row.body, row.name, row.ordinal, row.city, row.country, row.start, row.end)
-    return RegisteredMeeting(key, meeting, row.aliases, row.sources)
+    return RegisteredMeeting(key, meeting, row.aliases, row.sources, partial(marked.line, key))
 
 
 def save_meetings(workspace: Path, statements: Iterable[Statement]) -> tuple[str, ...]:
