@@ -421,3 +421,16 @@ def test_delegations_that_the_register_does_not_hold_are_told_in_one_line(worksp
     assert (
         "note: not in names.yaml: Klow; Zenda\n    mend: add what is a name to precedents/names.yaml" in result.stderr
     )
+
+
+def test_statements_of_another_body_than_those_held_are_told_once(workspace: Path, tmp_path: Path):
+    (tmp_path / "one.txt").write_text(ELBONIA)
+    first = run(workspace, "ingest", tmp_path / "one.txt")
+    (tmp_path / "two.txt").write_text(
+        ELBONIA.replace("Elbonia Forum", "League of Lakes").replace("ELBONIA FORUM", "LEAGUE OF LAKES")
+    )
+
+    second = run(workspace, "ingest", tmp_path / "two.txt")
+
+    assert "another body" not in first.stderr
+    assert second.stderr.count("note: of another body than those held: League of Lakes") == 1

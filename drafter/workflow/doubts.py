@@ -11,6 +11,7 @@ from drafter.received import Tracked
 from drafter.workflow.gather import listed
 
 _DISAGREEMENTS = ("date disagrees", "ordinal disagrees", "place disagrees")
+_SHORT = 3  # letters of words such as "of" and "the"
 _DROPPED = {Tracked.FINAL: "tracked deletion", Tracked.ORIGINAL: "tracked insertion"}
 
 
@@ -75,3 +76,18 @@ def of_names(path: Path, statement: Statement, names: Table) -> Iterator[Problem
     if unknown:
         what, mend = f"not in names.yaml: {unknown}", "add what is a name to precedents/names.yaml, correct what is not"
         yield Problem("names", Severity.NOTE, what, Place(str(path), statement=statement.id), mend)
+
+
+def of_bodies(held: Iterable[Statement], new: Iterable[Statement]) -> Iterator[Problem]:
+    """Yield one note of the bodies read that share no word with those held before: their wording would be mixed."""
+    known = {word for statement in held for word in _words(statement.meeting.body)}
+    bodies = {statement.meeting.body: statement for statement in new if _words(statement.meeting.body)}
+    others = [body for body in bodies if known and known.isdisjoint(_words(body))]
+    if others:
+        what = f"of another body than those held: {listed(others)}; its wording will count beside theirs"
+        mend = 'to keep bodies apart, read each into a workspace of its own: "drafter init DIR --empty"'
+        yield Problem("another-body", Severity.NOTE, what, Place(), mend)
+
+
+def _words(body: str) -> frozenset[str]:
+    return frozenset(word for word in body.casefold().split() if len(word) > _SHORT)
