@@ -7,13 +7,13 @@ it stands before the noun: an anniversary's and a committee's do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from drafter import dates, ordinals, verbs
 from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
-    r"\b(?:meetings?|conference|summit|session|forum|assembly|symposium|roundtable|dialogue|congress|consultations?|"
+    r"\b(?:meetings?|conference|summit|session|forum|assembly|symposium|round[\s-]?table|dialogue|congress|consultations?|"
     r"conclave|colloquium|gathering|talks|videoconference|retreat|plenary|COP|CHOGM|"
     r"ministerial(?=\s\(|,|\s(?:was|held|in|on\s\d)|$))\b",
     re.IGNORECASE,
@@ -22,6 +22,15 @@ WEAK_NOUN = re.compile(
     r"\b(?:committee|council|commission|board|process|bureau|tribunal|parliament|troika)\b", re.IGNORECASE
 )
 """What both meets and is met: a meeting's noun only where no other stands."""
+
+EVENT = re.compile(
+    r"\b(?:workshops?|seminars?|webinars?|training(?:\s(?:course|programme|program|session|workshop))?|courses?|"
+    r"(?:study|field|site)\s(?:visit|tour)|(?:table-?top\s)?exercise|launch|briefing|ceremony|side[\s-]event)\b",
+    re.IGNORECASE,
+)
+"""What is held as a meeting is, and is the document's own where its title says so (events.py)."""
+
+ANY = re.compile(f"{NOUN.pattern}|{EVENT.pattern}", re.IGNORECASE)
 
 _WORD = re.compile(r"\([A-Z][\w\-]*\)|[\w’'\-–/&]+|[^\w\s]")
 _SMALL = frozenset(("of", "on", "the", "and", "or", "for", "to", "in", "&", "between", "against", "at", "with"))
@@ -45,11 +54,21 @@ _ROMAN = re.compile(
 _NOT_ROMAN = re.compile(
     r"(?:annex|part|phase|chapter|title|track|tier|level|group|article|section|war|volume|appendix)\s$", re.IGNORECASE
 )
+_COUNTED = re.compile(r"\b[A-Z]{3,}[0-9]*\b(?!\s[A-Z])")
+_CAPITALISED = re.compile(r"(?:\s[A-Z][\w’'-]*){0,4}\s")
 PERSONS = re.compile(
     r"\b(?:leaders?|ministers?|heads|chairs?|co-chairs?|chairpersons?|members|member\sstates|representatives|delegates|"
     r"delegations|officials|governors|presidents?|experts|parties|participants|states|countries|governments)\b",
     re.IGNORECASE,
 )
+
+
+def acronyms(sentence: str) -> Iterator[re.Match[str]]:
+    """Yield the acronyms that are meetings because they are counted: "the Fourteenth AHG SOM", "the 9th RUMTC"."""
+    for found in _COUNTED.finditer(sentence):
+        counts = [at for _, _, at in dates.find_ordinals(sentence[: found.start()])][-1:]
+        if counts and _CAPITALISED.fullmatch(sentence, counts[0][1], found.start()):
+            yield found
 
 
 def around(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
@@ -102,7 +121,7 @@ def _counts_first(subject: str) -> bool:
 
 def numbers(name: str) -> tuple[tuple[int, str], ...]:
     """Return the first ordinal that counts the meeting of a name, and as printed; () where none does."""
-    noun = NOUN.search(name) or WEAK_NOUN.search(name)
+    noun = ANY.search(name) or WEAK_NOUN.search(name)
     limit = noun.start() if noun else len(name)
     for number, printed, at in dates.find_ordinals(name):
         if at[0] <= limit and not _NOT_COUNTED.match(name, at[1]):
@@ -133,14 +152,14 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
     kept: list[str] = []
     for line in lines:
         rest = _without_document(line)
-        if dates.times(rest) or (rest != line and kept and not NOUN.search(rest)):
+        if dates.times(rest) or (rest != line and kept and not ANY.search(rest)):
             rest = _before_date(rest)
-            kept += [rest] if NOUN.search(rest) else []
+            kept += [rest] if ANY.search(rest) else []
             break
         kept += [rest] if rest else []
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(kept))
     name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
-    if not NOUN.search(name) and not numbers(name):
+    if not ANY.search(name) and not numbers(name):
         return ""
     return small(name, acronyms) if name.isupper() else name
 

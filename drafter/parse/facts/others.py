@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from drafter.dates import MONTHS
-from drafter.parse.facts.meeting_names import NOUN
+from drafter.parse.facts.meeting_names import ANY, NOUN
 
 _SUBORDINATE = (
     "since", "following", "after", "prior to", "ahead of", "before", "further to", "pursuant to", "subsequent to",
@@ -28,13 +28,6 @@ _SUBORDINATE = (
     "which was established", "whose", "and will",
 )  # fmt: skip
 """What begins a phrase about something else than the meeting's own place and time."""
-
-_ASIDE = (
-    "workshop", "seminar", "training", "side event", "side-event", "webinar", "exhibition", "reception", "dinner",
-    "ceremony", "field visit", "site visit", "study tour", "rehearsal", "exercise", "luncheon", "retreat for",
-    "press conference", "briefing", "pre-meeting", "preparatory meeting", "expert meeting", "negotiating session",
-)  # fmt: skip
-"""What may be held beside a meeting and is not the meeting."""
 
 _FINITE = (
     r"(?:(?:co-)?hosted|convened|organi[sz]ed|opened)\s(?!by|in|at|on|from)"
@@ -55,8 +48,13 @@ _CONVENED = re.compile(  # Following the request of Elbonia, the Third Meeting c
 )
 _ANNIVERSARY = re.compile(
     r"\b(?:on\sthe\soccasion\sof\s)?(?:the\s)?(?:\w+[\s-]){0,3}?\b(?:anniversary|birthday|jubilee|centenary)\b"
-    rf"(?!\s(?:\w+\s)?(?:{NOUN.pattern}))[^,;]*",
+    rf"(?!\s(?:\w+\s)?(?:{ANY.pattern}))[^,;]*",
     re.IGNORECASE,
+)
+_PURPOSE = re.compile(  # met in Klow on 5 March 2013 to prepare the Third Conference
+    r"""\s(?:in\s(?:order|preparation|follow-up)\s|with\sa\sview\s|so\sas\s)?to\s
+        (?!(?:the|a|an|its|their|our|this|these|all|be|early|mid|late|and|[a-z]*day)\b)[a-z]{2,}[-\s]""",
+    re.VERBOSE,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|took\splace)\b")
 _BRACKET = re.compile(
@@ -74,9 +72,6 @@ _ANOTHER = re.compile(
       | \bhad\s(?:been\s)?(?:met|held|hosted|convened|gathered)\b
       | \blast\s(?:met|held|meeting|session|summit|conference)\b""",
     re.VERBOSE | re.IGNORECASE,
-)
-_SUBJECT_ASIDE = re.compile(
-    rf"^(?:an?|the|two|three|several|its|\w+)?\s?(?:[\w’'-]+\s){{0,5}}?(?:{'|'.join(_ASIDE)})s?\b", re.IGNORECASE
 )
 _MONTH = "|".join(MONTHS)
 _RELEASE = re.compile(
@@ -115,6 +110,13 @@ def own(sentence: str) -> str:
     return sentence
 
 
+def without_purpose(sentence: str) -> str:
+    """Return the sentence with why they met blanked, from the first "to ..." after its verb: another meeting's name."""
+    verb = _VERB.search(sentence)
+    why = _PURPOSE.search(sentence, verb.end()) if verb else None
+    return sentence[: why.start()] + _blanks(len(sentence) - why.start()) if why else sentence
+
+
 def _end(sentence: str, phrase: re.Match[str]) -> int:
     """Return where the phrase ends: at the comma before the main clause that follows it, else with the sentence."""
     if _VERB.search(sentence, 0, phrase.start()):
@@ -138,8 +140,8 @@ def _blanks(length: int) -> str:
 
 
 def is_another(sentence: str) -> bool:
-    """Return whether the sentence tells of a meeting before or after this one, or of an event beside it."""
-    return bool(_ANOTHER.search(sentence) or _SUBJECT_ASIDE.match(sentence))
+    """Return whether the sentence tells of a meeting before or after this one."""
+    return _ANOTHER.search(sentence) is not None
 
 
 def is_letter_head(line: str) -> bool:
