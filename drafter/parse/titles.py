@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from drafter import dates
-from drafter.parse.facts import meeting_names, others
+from drafter.parse.facts import labelled, meeting_names, others
 from drafter.received import SourceKind, SourceParagraph
 
 DOCUMENT = re.compile(
@@ -31,6 +31,10 @@ _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs
         (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PLACE = re.compile(r"[^\W\d_a-z][\w’' .-]{1,40},\s[^\W\d_a-z][\w’' .-]{1,40}(?:,\s[^\W\d_a-z][\w’' .-]{1,40})?(?<![.;:])")
+_DATE_AND_MORE = 8
+"""Letters beside a date in a line that tells nothing else: "Date: "."""
+
 _LONGEST_TITLE = 400
 """Letters of a title that stands in one paragraph: longer than a line may be."""
 
@@ -85,7 +89,7 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
     headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) for part in body)
     while end < len(run) and prominent[end] and not headed:
         end += 1
-    return end
+    return end + int(0 < end < len(run) and not run[end].label and _stands_by_date(run, end))
 
 
 def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
@@ -94,12 +98,29 @@ def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
     for at, line in enumerate(lines):
         if others.is_release(line.text):
             continue
-        told = _counts_or_dates(line.text) or _is_place_and_date(line.text)
+        told = _counts_or_dates(line.text) or _is_place_and_date(line.text) or _is_fact(lines, at)
         if line.label or len(line.text) > 100 or (line.level and not told) or not (told or is_prominent(line)):
             break
         if told or _names_document(line.text, is_prominent(line)):
             end = at + 1
     return end
+
+
+def _is_fact(lines: Sequence[SourceParagraph], at: int) -> bool:
+    """Return whether a line is "Venue", stands below it, or is a place by a line of nothing but a date."""
+    labels = [labelled.is_alone(line.text) for line in lines[max(0, at - 1) : at + 1]]
+    return any(labels) or _stands_by_date(lines, at)
+
+
+def _stands_by_date(lines: Sequence[SourceParagraph], at: int) -> bool:
+    """Return whether a line that may be a place, "Klow, Elbonia", stands by a line of nothing but a date."""
+    beside = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
+    return _PLACE.fullmatch(lines[at].text) is not None and any(_is_date_alone(line.text) for line in beside)
+
+
+def _is_date_alone(text: str) -> bool:
+    spans = dates.find(text)
+    return bool(spans) and len(text.strip(" ()")) - len(spans[0].text) <= _DATE_AND_MORE
 
 
 def _is_whole(lines: Sequence[SourceParagraph]) -> bool:

@@ -54,7 +54,9 @@ _VIRTUAL = re.compile(
         |web-?conferenc\w*|via\s(?:zoom|webex|(?:microsoft\s)?teams)|remotely)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_HYBRID = re.compile(r"\bhybrid\b", re.IGNORECASE)
+_HYBRID = re.compile(
+    r"(?i:\bhybrid\b)|\b(?:in|at)\s[A-Z][\w’' ,-]{1,60}?\sand\s(?:also\s)?(?:online|virtually|remotely|(?:by|via)\svideo)"
+)
 _IN_PERSON = re.compile(
     r"\b(?:in[\s-]person|face[\s-]to[\s-]face|physical(?:ly)?\s(?:meeting|format|held)|held\sphysically)\b",
     re.IGNORECASE,

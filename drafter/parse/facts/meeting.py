@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from drafter import dates
 from drafter.model import Block, Meeting
 from drafter.names import Table
-from drafter.parse.facts import bodies, chairs, conduct, meeting_names, told
+from drafter.parse.facts import bodies, chairs, conduct, labelled, meeting_names, told
 from drafter.parse.facts.told import Text
 from drafter.parse.sections import Section
 
@@ -32,13 +32,16 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     days = told.days(text) or told.signed(text.blocks)
     span = days[0].span if days else None
     city, country = told.place(text)
-    lines = [line.text for at, line in enumerate(text.title) if not told.place_beside_date(text.title, at, text.names)]
-    titled = meeting_names.titled(lines, _in_capitals(text.blocks, acronyms))
+    lines = [line.text for at, line in enumerate(text.title) if _may_name(text, at)]
+    labels = [line.text for line in text.lines if labelled.begins(line.text)]
+    capitals = _in_capitals(text.blocks, acronyms)
+    titled = meeting_names.titled(lines, capitals)
+    plain = [meeting_names.small(line, capitals) if line.isupper() else line for line in lines]
     name = text.opened.name if text.opened and text.opened.name else titled
     sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
-    number = _ordinal([name, *lines])
+    number = _ordinal([name, *lines], sentence, own)
     return Meeting(
-        body=bodies.find(sentence, name) or bodies.find("", titled),
+        body=bodies.find(sentence, name, plain, titled),
         name=name,
         ordinal=_thanked(name, text.blocks, acronyms) if number is None else number,
         city=city,
@@ -62,16 +65,25 @@ def title_meeting(section: Section, names: Table) -> Meeting:
     return Meeting("", "", None, city, country, days[0].span.start, days[0].span.end)
 
 
+def _may_name(text: Text, at: int) -> bool:
+    """Return whether a title's line is more than a place, or a fact after its word."""
+    return not labelled.begins(text.title[at].text) and not told.place_beside_date(text.title, at, text.names)
+
+
 def _in_capitals(blocks: Sequence[Block], acronyms: Iterable[str]) -> Collection[str]:
     """Return the words that stand in capitals in running text."""
     running = (block.text for block in blocks[:_RUNNING] if not block.text.isupper())
     return {*acronyms, *(word for text in running for word in _CAPITALS.findall(text))}
 
 
-def _ordinal(texts: Iterable[str]) -> int | None:
-    """Return the ordinal of the first of these that counts a meeting."""
-    found = (number for text in texts if meeting_names.NOUN.search(text) for number, _ in meeting_names.numbers(text))
-    return next(found, None)
+def _ordinal(texts: Iterable[str], sentence: str, own: str) -> int | None:
+    """Return the ordinal of the first of these that counts a meeting; else which time the opening says they met."""
+    counted = (number for text in texts if _names_meeting(text) for number, _ in meeting_names.numbers(text))
+    return next(counted, None) or next((number for number, _ in meeting_names.times_met(sentence, own)), None)
+
+
+def _names_meeting(text: str) -> bool:
+    return meeting_names.ANY.search(text) is not None or any(meeting_names.acronyms(text))
 
 
 def _thanked(name: str, blocks: Sequence[Block], acronyms: Mapping[str, str]) -> int | None:

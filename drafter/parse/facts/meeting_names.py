@@ -42,6 +42,9 @@ _FRESH = frozenset(
      "formal", "biennial", "ministerial", "emergency", "plenary", "ordinary", "high-level", "hybrid", "online",
      "senior", "officials", "regional", "meeting", "session", "first-ever")
 )  # fmt: skip
+_COLON = re.compile(rf"(?::\s|\s[–—-]\s)(?=(?:the\s)?(?:[0-9]+(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s)", re.I)
+"""What parts a body's name from the meeting that is counted."""
+
 _NOT_COUNTED = re.compile(
     r"[\s\u00a0]+(?:anniversary|birthday|jubilee|century|centenary|committee|commission|phase|pillar|track|quarter"
     r"|world|generation|draft|edition\sof\sthe\sreport|review|replenishment|cycle|in-person|physical|face-to-face|virtual|online|hybrid|day|year|party|country|countries)\b",
@@ -56,6 +59,10 @@ _NOT_ROMAN = re.compile(
 )
 _COUNTED = re.compile(r"\b[A-Z]{3,}[0-9]*\b(?!\s[A-Z])")
 _CAPITALISED = re.compile(r"(?:\s[A-Z][\w’'-]*){0,4}\s")
+_TIME = re.compile(r"\bfor\s(?:the|its|their)\s(?P<count>[\w-]+)\stime\b", re.IGNORECASE)
+_NOT_EVERY_TIME = re.compile(r",?\s(?:this\s|since\b|in\s(?:as|a|\d|the\spast)|within\b|as\b|under\b|by\b|with\b)", re.IGNORECASE)
+_NOT_EVER = re.compile(rf"{_NOT_EVERY_TIME.pattern}|\s(?:in|at|after|outside|face|virtually|online)\b", re.IGNORECASE)
+_SO = re.compile(r"\b(?:in[\s-]person|virtual(?:ly)?|online|face[\s-]to[\s-]face|physically)\s$", re.IGNORECASE)
 PERSONS = re.compile(
     r"\b(?:leaders?|ministers?|heads|chairs?|co-chairs?|chairpersons?|members|member\sstates|representatives|delegates|"
     r"delegations|officials|governors|presidents?|experts|parties|participants|states|countries|governments)\b",
@@ -121,6 +128,7 @@ def _counts_first(subject: str) -> bool:
 
 def numbers(name: str) -> tuple[tuple[int, str], ...]:
     """Return the first ordinal that counts the meeting of a name, and as printed; () where none does."""
+    *_, name = _COLON.split(name)  # Clacks Forum: Third Meeting
     noun = ANY.search(name) or WEAK_NOUN.search(name)
     limit = noun.start() if noun else len(name)
     for number, printed, at in dates.find_ordinals(name):
@@ -141,6 +149,18 @@ def _is_numeral(name: str, roman: re.Match[str]) -> bool:
     return len(roman["roman"]) > 1 or not before or before.lower().endswith("the ")
 
 
+def times_met(sentence: str, own: str) -> tuple[tuple[int, str], ...]:
+    """Return which time those of a sentence met, "met for the sixth time"; not the first time since, nor in person.
+
+    `own` is the sentence with what it says of other times blanked.
+    """
+    for found in _TIME.finditer(own):
+        number = ordinals.ordinal(found["count"])
+        if number is not None and not (_NOT_EVERY_TIME if number > 1 else _NOT_EVER).match(sentence, found.end()):
+            return () if _SO.search(sentence, 0, found.start()) else ((number, found["count"]),)
+    return ()
+
+
 # ── titles ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -154,14 +174,14 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
         rest = _without_document(line)
         if dates.times(rest) or (rest != line and kept and not ANY.search(rest)):
             rest = _before_date(rest)
-            kept += [rest] if ANY.search(rest) else []
+            kept += [small(rest, acronyms) if rest.isupper() else rest] if ANY.search(rest) else []
             break
-        kept += [rest] if rest else []
+        kept += [small(rest, acronyms) if rest.isupper() else rest] if rest else []
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(kept))
     name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
     if not ANY.search(name) and not numbers(name):
         return ""
-    return small(name, acronyms) if name.isupper() else name
+    return name
 
 
 _DOCUMENT = re.compile(

@@ -30,7 +30,7 @@ _OPENS = re.compile(
     r"""\b(?:
         (?:co-)?hosted | held | (?:re)?convened | convene | organi[sz]ed | (?:was\ )?opened | concluded | conducted
       | met | meet | having\ met | gathered | assembled | brought\ together | (?:took|takes|taking)\ place
-      | co-chaired | chaired | began | commenced | started | ran\ from | launched
+      | co-chaired | chaired | began | commenced | started | ran\ from
       | (?<=,\ )(?-i:meeting)(?=\ (?:in|at|on|;)\ )                       # the Ministers, meeting in Klow,
       | (?:at|during)\ its(?=\ (?:[\w-]+\ ){0,4}(?:meeting|session|summit|conference))
       | ^(?:at|during)\ the                                               # At the Third Forum in Klow,
@@ -49,7 +49,16 @@ _CLOSED = re.compile(  # opened in Klow on 11 February 2009 and closed on 12 Feb
     r"[^.;]{0,60}?\band\s(?:was\s)?(?:closed|concluded|ended|finished|came\sto\san\send|closing|ending)\b[^.;]{0,60}?"
 )
 _ASIDE = re.compile(r"\([^()]{1,20}\)")  # 5 March 2013 (Day 1) and 6 March 2013 (Day 2)
+_LAUNCHED = re.compile(r"\blaunched\b")
+"""It opens where the title tells of a launch; of a body it is told how it came about."""
+
 _MET = re.compile(r"(?:having )?(?:met|meet|meeting|gathered|assembled)$", re.IGNORECASE)
+_OF_ITSELF = re.compile(f"(?:{_MET.pattern})|launched$", re.IGNORECASE)
+"""What opens without a meeting's noun."""
+
+_OF_NOUN = re.compile(f"(?:{_MET.pattern})|began|commenced|started|ran", re.IGNORECASE)
+"""What a process may have done long ago, and a meeting did now."""
+
 
 
 _OPENING_VERBS = frozenset(
@@ -119,24 +128,36 @@ def _rank(opening: Opening, numbers: set[int], days: set[date]) -> tuple[int, in
 
 def _read(sentence: str, lines: Lines, names: Table, title: str, after: Opening | None) -> Opening | None:
     own = _own(sentence, names)
-    opens = _OPENS.search(own)
+    opens = _OPENS.search(own) or (_LAUNCHED.search(own) if "launch" in events.of(title) else None)
     if not opens or others.is_another(own) or _is_told_of(own[: opens.start()]):
         return None
     noun = _noun(own, opens, title)
-    if not noun and not _MET.match(opens[0]) and not (after and _IT.match(sentence)):
+    if not noun and not _OF_ITSELF.match(opens[0]) and not (after and _IT.match(sentence)):
         return None
-    spans, vague = dates.find(own), [time for time in dates.find_vague(own) if time.kind == "day without year"]
-    span = _nearest(own, spans, noun, opens)
+    vague = [time for time in dates.find_vague(own) if time.kind == "day without year"]
+    span = _from_opening(own, vague, _nearest(own, dates.find(own), noun, opens))
     place = _place(places.find(own, names), span, opens.start())
     if not (span or vague or place):
         return None
     name = _name(own, noun, opens, [each.at for each in (span, place, *vague[:1]) if each]) if noun else ""
+    if events.of(title) and meeting_names.numbers(name) and not meeting_names.EVENT.search(name):
+        return None  # of a workshop's text: the conference that asked for it
     return Opening(sentence, own, lines, name, place, span, None if span else next(iter(vague), None))
+
+
+def _from_opening(text: str, vague: Sequence[Vague], last: Span | None) -> Span | None:
+    """Return both days of "opened on 11 February and closed on 13 February 2009"."""
+    for day in vague:
+        first = dates.with_year(day, last.start.year) if last and day.at[1] < last.at[0] else None
+        if last and first and first.start < last.start and _CLOSED.fullmatch(text, day.at[1], last.at[0]):
+            at = (first.at[0], last.at[1])
+            return Span(first.start, last.end, text[slice(*at)], at)
+    return last
 
 
 def _own(sentence: str, names: Table) -> str:
     """Return what a sentence says of its own meeting; not why they met, if the rest tells where or when."""
-    own = others.own(sentence) if _OPENS.search(sentence) else ""
+    own = others.own(sentence) if _OPENS.search(sentence) or _LAUNCHED.search(sentence) else ""
     plain = others.without_purpose(own)
     return plain if dates.times(plain) or places.find(plain, names) else own
 
@@ -166,7 +187,7 @@ def _patterns(opens: re.Match[str], title: str) -> Iterator[Callable[[str], Iter
     own_event = events.of(title) or not meeting_names.ANY.search(title)
     yield from (meeting_names.EVENT.finditer,) if own_event else ()
     yield from (meeting_names.NOUN.finditer, meeting_names.acronyms)
-    yield from () if _MET.match(opens[0]) else (meeting_names.WEAK_NOUN.finditer,)
+    yield from () if _OF_NOUN.match(opens[0]) else (meeting_names.WEAK_NOUN.finditer,)
 
 
 def _is_persons(sentence: str, opens: re.Match[str]) -> bool:

@@ -25,7 +25,7 @@ _SUBORDINATE = (
     "celebrating", "to celebrate", "entitled", "last held", "previously held", "held previously", "postponed from",
     "originally scheduled", "initially planned", "with a view to", "as a contribution to", "for consideration at",
     "for submission to", "to be held", "scheduled for", "scheduled to", "which will", "that will",
-    "which was established", "whose", "and will",
+    "which was established", "who had", "which had", "that had", "whose", "and will",
 )  # fmt: skip
 """What begins a phrase about something else than the meeting's own place and time."""
 
@@ -64,6 +64,12 @@ _MARGINS = re.compile(
     r"\b(?:in|on|at)\sthe\s(?:margins?|sidelines?|fringes)\sof\s[^,;]*?(?=,?\s(?:in|at)\s[A-Z]|,?\son\s\d|,|$)",
     re.IGNORECASE,
 )
+_POSTPONED = re.compile(  # was postponed from 3 May 2020 and was held in
+    r"""\b(?:was\s|were\s|had\sbeen\s|having\sbeen\s)?(?:originally\s|initially\s|first\s)?
+        (?:(?:postponed|rescheduled|moved|delayed)\s(?:from|since)|(?:scheduled|planned)\sfor)\s
+        [^,;]*?(?=\s(?:and|but)\s(?:was|were|took|finally|eventually|then)\b|\sto\s\d|,|;|\.?$)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _DATELINE = re.compile(r"^[A-Z][A-Z .,'’-]{2,40}\(?[^()–—]{0,30}\d{4}\)?\s*(?:[–—:]|\s-\s)")  # KLOW, 6 March 2013 -
 _ANOTHER = re.compile(
     r"""\b(?:previous(?:ly)?|next|forthcoming|upcoming|future|subsequent)\s(?:\w+\s){0,6}?
@@ -84,6 +90,7 @@ _RELEASE = re.compile(
           (?=\s*(?:[:–—-]|$) | \s(?:on|at|by|from|until)\b | \s(?:[a-z]+day,?\s)?(?:\d|{_MONTH}))
       | (?=\S*\d)(?-i:[A-Z]{{1,8}})(?:/[\w.-]+)+                                       # a document's symbol: A/RES/70/1
       | draft(?:\s+as\s+(?:at|of)\b | \s+(?:of\s+|dated\s+)?(?=\d) | \W*(?:version|rev|\(|$))  # DRAFT as at ...
+      | [^|]{4,40}\|.*\b(?:comments?\s(?:off|closed)|(?:no|\d+)\scomments?|posted|uncategori[sz]ed)\b   # 20 June 2018 | Comments off
       | as\s+(?:at|of)\s+(?=\d) | (?:version|rev(?:ision)?)\W*(?=\d)
       | (?:press|media)\s+release(?=\W*\d | \s+(?:no|number)\b)
       | (?:restricted|confidential|unclassified|limited(?:\s+distribution)?|(?:for\s+)?official\s+use(?:\s+only)?
@@ -100,7 +107,7 @@ _NAVIGATION = re.compile(
 
 def own(sentence: str) -> str:
     """Return the sentence with what it says of other times blanked; its length and the rest are as they were."""
-    for aside in (_BRACKET, _ANNIVERSARY, _MARGINS, *(() if "today" in sentence else (_DATELINE,))):
+    for aside in (_BRACKET, _ANNIVERSARY, _MARGINS, _POSTPONED, *(() if "today" in sentence else (_DATELINE,))):
         sentence = aside.sub(_blank, sentence)
     at = 0
     while phrase := _PHRASE.search(sentence, at):
