@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from drafter import dates
+from drafter.parse import kinds
 from drafter.parse.facts import labelled, meeting_names, others
 from drafter.received import SourceKind, SourceParagraph
 
@@ -31,7 +32,8 @@ _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs
         (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PLACE = re.compile(r"[^\W\d_a-z][\w’' .-]{1,40},\s[^\W\d_a-z][\w’' .-]{1,40}(?:,\s[^\W\d_a-z][\w’' .-]{1,40})?(?<![.;:])")
+_PART = r"[^\W\d_a-z][\w’' .-]{1,40}"
+_PLACE = re.compile(rf"{_PART},\s{_PART}(?:,\s{_PART})?(?<![.;:])")
 _DATE_AND_MORE = 8
 """Letters beside a date in a line that tells nothing else: "Date: "."""
 
@@ -80,7 +82,8 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
         return own[-1] + 1 + _goes_with_title(below if len(own) == 1 else several)
     run = run[: _first_heading(run, body)]
     prominent = [is_prominent(line) and not others.is_release(line.text) for line in run]
-    naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))]
+    naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))
+              or (not at and kinds.lists_members(line.text))]  # fmt: skip
     if any(prominent) and not prominent[0]:
         before = run[: prominent.index(True)]
         if _is_whole(before) or not any(prominent[at] for at in naming):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -40,14 +41,13 @@ def told(statement: Statement) -> dict[str, str]:
 
 
 def _disagreements(statement: Statement) -> list[str]:
-    last = ""
-    parts: list[str] = []
-    for repair in sorted(statement.repairs, key=lambda repair: ABOUT_FACTS.index(repair.kind)
-                         if repair.kind in ABOUT_FACTS else 0):  # fmt: skip
-        if repair.kind in ABOUT_FACTS:
-            parts.append(repair.before if repair.kind == last else f"{repair.kind}: {repair.before}")
-            last = repair.kind
-    return parts
+    """Return what the reading tells, each kind followed by its words in the order of the text."""
+    repairs = sorted(
+        (repair for repair in statement.repairs if repair.kind in ABOUT_FACTS),
+        key=lambda repair: ABOUT_FACTS.index(repair.kind),
+    )
+    told = groupby(repairs, key=lambda repair: repair.kind)
+    return [f"{kind}: {'; '.join(repair.before for repair in found)}" for kind, found in told]
 
 
 @pytest.mark.parametrize(("text", "facts"), cases())

@@ -7,8 +7,8 @@ neither sentence nor name says plainly which body it is, there is none.
 from __future__ import annotations
 
 import re
-
 from collections.abc import Sequence
+from itertools import pairwise
 
 from drafter import dates, ordinals
 from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_of_persons
@@ -99,7 +99,7 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
 def _counted_below(title: Sequence[str]) -> str:
     """Return the title's line, or part of one, above a counted meeting: "Island Net Chiefs", "Thirteenth Meeting"."""
     parts = [part for line in title for part in _COLON.split(line)]
-    for above, below in zip(parts, parts[1:], strict=False):
+    for above, below in pairwise(parts):
         count = next(iter(dates.find_ordinals(below)), None)
         counted = count is not None and count[2][0] == 0 and NOUN.search(below) is not None
         if counted and _may_be_named(above):

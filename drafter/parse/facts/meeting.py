@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from drafter import dates
 from drafter.model import Block, Meeting
 from drafter.names import Table
-from drafter.parse.facts import bodies, chairs, conduct, labelled, meeting_names, told
+from drafter.parse.facts import bodies, chairs, conduct, hosts, labelled, meeting_names, told
 from drafter.parse.facts.told import Text
 from drafter.parse.sections import Section
 
@@ -37,20 +37,22 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     capitals = _in_capitals(text.blocks, acronyms)
     titled = meeting_names.titled(lines, capitals)
     plain = [meeting_names.small(line, capitals) if line.isupper() else line for line in lines]
-    name = text.opened.name if text.opened and text.opened.name else titled
+    opened = text.opened.name if text.opened else ""
+    name = titled if titled and (not opened or meeting_names.ANY.fullmatch(opened)) else opened  # not just "Workshop"
     sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
-    number = _ordinal([name, *lines], sentence, own)
+    counted = _ordinal([name, *lines], sentence, own)
+    number = _thanked(name, text.blocks, acronyms) if counted is None else counted
     return Meeting(
         body=bodies.find(sentence, name, plain, titled),
         name=name,
-        ordinal=_thanked(name, text.blocks, acronyms) if number is None else number,
+        ordinal=number,
         city=city,
         country=country,
         start=span.start if span else None,
         end=span.end if span else None,
         mode=conduct.mode(lines, own, text.blocks),
-        host=conduct.host(own, text.blocks, name, text.names),
-        co_chairs=chairs.find(lines, text.blocks, text.names),
+        host=hosts.find(own, text.blocks, [*lines, *labels], number, text.names),
+        co_chairs=chairs.find([*lines, *labels], text.blocks, text.names),
         purpose=conduct.purpose(text.blocks, sentence),
     )
 

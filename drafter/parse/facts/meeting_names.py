@@ -42,7 +42,9 @@ _FRESH = frozenset(
      "formal", "biennial", "ministerial", "emergency", "plenary", "ordinary", "high-level", "hybrid", "online",
      "senior", "officials", "regional", "meeting", "session", "first-ever")
 )  # fmt: skip
-_COLON = re.compile(rf"(?::\s|\s[–—-]\s)(?=(?:the\s)?(?:[0-9]+(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s)", re.I)
+_COLON = re.compile(
+    r"(?::\s|\s[–—-]\s)(?=(?:the\s)?(?:[0-9]+(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s)", re.IGNORECASE
+)
 """What parts a body's name from the meeting that is counted."""
 
 _NOT_COUNTED = re.compile(
@@ -60,7 +62,9 @@ _NOT_ROMAN = re.compile(
 _COUNTED = re.compile(r"\b[A-Z]{3,}[0-9]*\b(?!\s[A-Z])")
 _CAPITALISED = re.compile(r"(?:\s[A-Z][\w’'-]*){0,4}\s")
 _TIME = re.compile(r"\bfor\s(?:the|its|their)\s(?P<count>[\w-]+)\stime\b", re.IGNORECASE)
-_NOT_EVERY_TIME = re.compile(r",?\s(?:this\s|since\b|in\s(?:as|a|\d|the\spast)|within\b|as\b|under\b|by\b|with\b)", re.IGNORECASE)
+_NOT_EVERY_TIME = re.compile(
+    r",?\s(?:this\s|since\b|in\s(?:as|a|\d|the\spast)|within\b|as\b|under\b|by\b|with\b)", re.IGNORECASE
+)
 _NOT_EVER = re.compile(rf"{_NOT_EVERY_TIME.pattern}|\s(?:in|at|after|outside|face|virtually|online)\b", re.IGNORECASE)
 _SO = re.compile(r"\b(?:in[\s-]person|virtual(?:ly)?|online|face[\s-]to[\s-]face|physically)\s$", re.IGNORECASE)
 PERSONS = re.compile(

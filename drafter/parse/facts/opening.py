@@ -39,7 +39,9 @@ _OPENS = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:was|were|is|been|being)\s+(?:\w+ly\s+|also\s+)?$")
 _OF_SUBJECT = re.compile(
-    r"(?:took|takes|taking)\splace|(?:was\s)?opened|began|commenced|started|ran|launched|held(?!\s(?:its|their|the|an?)\b)|brought", re.IGNORECASE
+    r"(?:took|takes|taking)\splace|(?:was\s)?opened|began|commenced|started|ran|launched"
+    r"|held(?!\s(?:its|their|the|an?)\b)|brought",
+    re.IGNORECASE,
 )
 _IT = re.compile(r"It\s")
 _OURS = re.compile(r"We,?\s")
@@ -58,7 +60,6 @@ _OF_ITSELF = re.compile(f"(?:{_MET.pattern})|launched$", re.IGNORECASE)
 
 _OF_NOUN = re.compile(f"(?:{_MET.pattern})|began|commenced|started|ran", re.IGNORECASE)
 """What a process may have done long ago, and a meeting did now."""
-
 
 
 _OPENING_VERBS = frozenset(

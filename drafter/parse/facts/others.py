@@ -90,7 +90,7 @@ _RELEASE = re.compile(
           (?=\s*(?:[:–—-]|$) | \s(?:on|at|by|from|until)\b | \s(?:[a-z]+day,?\s)?(?:\d|{_MONTH}))
       | (?=\S*\d)(?-i:[A-Z]{{1,8}})(?:/[\w.-]+)+                                       # a document's symbol: A/RES/70/1
       | draft(?:\s+as\s+(?:at|of)\b | \s+(?:of\s+|dated\s+)?(?=\d) | \W*(?:version|rev|\(|$))  # DRAFT as at ...
-      | [^|]{4,40}\|.*\b(?:comments?\s(?:off|closed)|(?:no|\d+)\scomments?|posted|uncategori[sz]ed)\b   # 20 June 2018 | Comments off
+      | [^|]{{4,40}}\|.*\b(?:comments?\s(?:off|closed)|(?:no|\d+)\scomments?|posted|uncategori[sz]ed)\b
       | as\s+(?:at|of)\s+(?=\d) | (?:version|rev(?:ision)?)\W*(?=\d)
       | (?:press|media)\s+release(?=\W*\d | \s+(?:no|number)\b)
       | (?:restricted|confidential|unclassified|limited(?:\s+distribution)?|(?:for\s+)?official\s+use(?:\s+only)?
