@@ -24,6 +24,7 @@ MEETING = re.compile(
     r"\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable|consultations?|retreat)\b",
     re.IGNORECASE,
 )
+_NAMING = (DOCUMENT, MEETING, meeting_names.EVENT)
 PLACE_AND_DATE = re.compile(r"(?:location|venue|place|city|where|dates?|when)\s*:", re.IGNORECASE)
 _PART_OF_MEETING = re.compile(r"(?:day|session|part|agenda)\b", re.IGNORECASE)
 _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs' Statement"
@@ -148,7 +149,7 @@ def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagrap
 
 
 def _names_document(text: str, by_words: bool) -> bool:
-    named = (by_words or bool(_ALONE.fullmatch(text))) and any(pattern.search(text) for pattern in (DOCUMENT, MEETING))
+    named = (by_words or bool(_ALONE.fullmatch(text))) and any(pattern.search(text) for pattern in _NAMING)
     return named or bool(PLACE_AND_DATE.match(text) or dates.find(text)) or _counts_or_dates(text)
 
 

@@ -45,7 +45,7 @@ _AS_CHAIRS = re.compile(
     r"^(?P<list>[^.;]{3,120}?),?\s(?:as|in\stheir\scapacity\sas)\s(?:the\s)?[Cc]o-?[Cc]hairs\b(?!\sof\sthe\sworking)"
 )
 _ACTIVE = re.compile(
-    rf"""^(?P<list>[^.;]{{3,200}}?)\s(?:jointly\s)?(?:(?:co-?)?chaired|presided\sover)\sthe\s
+    rf"""^(?P<list>(?:[^.;]|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr))\.){{3,200}}?)\s(?:jointly\s)?(?:(?:co-?)?chaired|presided\sover)\sthe\s
         (?:[\w’'-]+\s){{0,8}}?{_EVENT}\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from drafter.parse.facts.meeting_names import ANY, EVENT, NOUN
 
 _BESIDE = (
     "workshop", "seminar", "training", "course", "side event", "side-event", "webinar", "exhibition", "reception",
-    "dinner", "ceremony", "study visit", "field visit", "site visit", "study tour", "rehearsal", "exercise", "launch",
+    "dinner", "ceremony", "study visit", "field visit", "site visit", "study tour", "visit", "rehearsal", "exercise", "launch",
     "luncheon", "retreat for", "press conference", "briefing", "pre-meeting", "preparatory meeting", "expert meeting",
     "negotiating session", "round table", "round-table",
 )  # fmt: skip

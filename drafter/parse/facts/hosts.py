@@ -60,7 +60,7 @@ def find(opening: str, blocks: Sequence[Block], title: Sequence[str], number: in
     lines = "\n".join(title)
     about = [opening, *conduct.on_this_meeting(blocks, lines)]
     for pattern in (_HOSTED_BY, _ACTIVE, _INVITED):
-        for found in filter(None, map(pattern.search, about)):
+        for found in filter(None, map(pattern.search, about if pattern is _ACTIVE else (*about, *title))):
             if told := _told(found, names):
                 return told
     said = [others.own(sentence) for sentence in conduct.first_sentences(blocks, lines)]

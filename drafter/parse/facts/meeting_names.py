@@ -25,7 +25,7 @@ WEAK_NOUN = re.compile(
 
 EVENT = re.compile(
     r"\b(?:workshops?|seminars?|webinars?|training(?:\s(?:course|programme|program|session|workshop))?|courses?|"
-    r"(?:study|field|site)\s(?:visit|tour)|(?:table-?top\s)?exercise|launch|briefing|ceremony|side[\s-]event)\b",
+    r"(?:study\s|field\s|site\s)?(?:visit|tour)|(?:table-?top\s)?exercise|launch|briefing|ceremony|side[\s-]event)\b",
     re.IGNORECASE,
 )
 """What is held as a meeting is, and is the document's own where its title says so (events.py)."""

@@ -51,8 +51,8 @@ _CLOSED = re.compile(  # opened in Klow on 11 February 2009 and closed on 12 Feb
     r"[^.;]{0,60}?\band\s(?:was\s)?(?:closed|concluded|ended|finished|came\sto\san\send|closing|ending)\b[^.;]{0,60}?"
 )
 _ASIDE = re.compile(r"\([^()]{1,20}\)")  # 5 March 2013 (Day 1) and 6 March 2013 (Day 2)
-_LAUNCHED = re.compile(r"\blaunched\b")
-"""It opens where the title tells of a launch; of a body it is told how it came about."""
+_OF_EVENT = re.compile(r"\b(?:launched|took\ part\ in|participated\ in|undertook|attended(?=\ (?:the|a)\ ))\b")
+"""What opens where the title tells of an event alone; a body was launched once, and a meeting attended by many."""
 
 _MET = re.compile(r"(?:having )?(?:met|meet|meeting|gathered|assembled)$", re.IGNORECASE)
 _OF_ITSELF = re.compile(f"(?:{_MET.pattern})|launched$", re.IGNORECASE)
@@ -129,7 +129,7 @@ def _rank(opening: Opening, numbers: set[int], days: set[date]) -> tuple[int, in
 
 def _read(sentence: str, lines: Lines, names: Table, title: str, after: Opening | None) -> Opening | None:
     own = _own(sentence, names)
-    opens = _OPENS.search(own) or (_LAUNCHED.search(own) if "launch" in events.of(title) else None)
+    opens = _OPENS.search(own) or (_OF_EVENT.search(own) if events.of(title) else None)
     if not opens or others.is_another(own) or _is_told_of(own[: opens.start()]):
         return None
     noun = _noun(own, opens, title)
@@ -158,7 +158,7 @@ def _from_opening(text: str, vague: Sequence[Vague], last: Span | None) -> Span 
 
 def _own(sentence: str, names: Table) -> str:
     """Return what a sentence says of its own meeting; not why they met, if the rest tells where or when."""
-    own = others.own(sentence) if _OPENS.search(sentence) or _LAUNCHED.search(sentence) else ""
+    own = others.own(sentence) if _OPENS.search(sentence) or _OF_EVENT.search(sentence) else ""
     plain = others.without_purpose(own)
     return plain if dates.times(plain) or places.find(plain, names) else own
 

@@ -25,7 +25,7 @@ _SUBORDINATE = (
     "celebrating", "to celebrate", "entitled", "last held", "previously held", "held previously", "postponed from",
     "originally scheduled", "initially planned", "with a view to", "as a contribution to", "for consideration at",
     "for submission to", "to be held", "scheduled for", "scheduled to", "which will", "that will",
-    "which was established", "who had", "which had", "that had", "whose", "and will",
+    "at the request of", "upon the request of", "on the recommendation of", "which was established", "who had", "which had", "that had", "whose", "and will",
 )  # fmt: skip
 """What begins a phrase about something else than the meeting's own place and time."""
 
@@ -52,7 +52,8 @@ _ANNIVERSARY = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(  # met in Klow on 5 March 2013 to prepare the Third Conference
-    r"""\s(?:in\s(?:order|preparation|follow-up)\s|with\sa\sview\s|so\sas\s)?to\s
+    r"""\s(?:as\spart\sof|(?:with)?in\sthe\s(?:context|framework)\sof)\s
+      | \s(?:in\s(?:order|preparation|follow-up)\s|with\sa\sview\s|so\sas\s)?to\s
         (?!(?:the|a|an|its|their|our|this|these|all|be|early|mid|late|and|[a-z]*day)\b)[a-z]{2,}[-\s]""",
     re.VERBOSE,
 )
