@@ -244,3 +244,10 @@ def test_a_title_that_names_a_draft_or_a_version_stays_a_title():
             f"{title}\nStrelsau, Ruritania, 14 March 2017\n\n1. The Meeting noted the report.\n"
         )
         assert statement.title[0] == title
+
+
+def test_a_date_that_is_in_no_calendar_is_told_when_it_is_read():
+    read = statement("THIRD MEETING ON NETS\nKLOW, 31 JUNE 2014\n\n1. The Meeting noted the report.")
+
+    assert read.meeting.start is None
+    assert "no calendar has the date “31 JUNE 2014”" in read.confidence.reasons

@@ -87,23 +87,27 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
 
     A group that a body meets as, its Steering Group, is not told for the body; a group with a subject of its own is.
     """
-    lines = [line for line in title if not dates.times(line)]
+    parts = [part for line in title if not dates.times(line) for part in _COLON.split(line)]
+    lines = [part for part in parts if part[:1].isalpha() and not _NO_NAME.search(part)]
     above = [body for body in (_counted_below(title), *(_named("", words) for words in (titled, *lines))) if body]
     found = _parent(_named(sentence, "" if name == titled else name))
     wholes = [parent for body in above if (parent := _parent(body)) and not _ORGAN.fullmatch(parent)]
     if not found or _ORGAN.fullmatch(found):  # the title tells it, or those who met
         return next(filter(None, [*wholes, _parent(_of_members(sentence))]), found or next(iter(above), ""))
-    return next((whole for whole in wholes if whole.casefold().endswith(f" {found.casefold()}")), found)
+    longer = (
+        whole for whole in wholes if re.search(rf"\s{re.escape(found)}(?:$|\s(?:on|for|of)\s)", whole, re.IGNORECASE)
+    )
+    return next((whole for whole in longer if not _NO_NAME.search(whole)), found)
 
 
 def _counted_below(title: Sequence[str]) -> str:
     """Return the title's line, or part of one, above a counted meeting: "Island Net Chiefs", "Thirteenth Meeting"."""
     parts = [part for line in title for part in _COLON.split(line)]
-    for above, below in pairwise(parts):
+    for at, (above, below) in enumerate(pairwise(parts)):
         count = next(iter(dates.find_ordinals(below)), None)
         counted = count is not None and count[2][0] == 0 and NOUN.search(below) is not None
         if counted and _may_be_named(above):
-            return above
+            return " ".join([*parts[max(0, at - 1) : at], above]) if at and _is_body(parts[at - 1]) else above
     return ""
 
 

@@ -12,9 +12,9 @@ from drafter.parse.facts.meeting_names import ANY, EVENT, NOUN
 
 _BESIDE = (
     "workshop", "seminar", "training", "course", "side event", "side-event", "webinar", "exhibition", "reception",
-    "dinner", "ceremony", "study visit", "field visit", "site visit", "study tour", "visit", "rehearsal", "exercise", "launch",
-    "luncheon", "retreat for", "press conference", "briefing", "pre-meeting", "preparatory meeting", "expert meeting",
-    "negotiating session", "round table", "round-table",
+    "dinner", "ceremony", "study visit", "field visit", "site visit", "study tour", "visit", "rehearsal", "exercise",
+    "launch", "luncheon", "retreat for", "press conference", "briefing", "pre-meeting", "preparatory meeting",
+    "expert meeting", "negotiating session", "round table", "round-table",
 )  # fmt: skip
 """What may be held beside a meeting and is not the meeting."""
 

@@ -73,7 +73,10 @@ def _told(found: re.Match[str], names: Table) -> str:
     """Return the host of a sentence; those who convened a meeting are its host where they are states."""
     host = _host(found["host"], names)
     convened = found.re is _ACTIVE and found["convened"]
-    return "" if convened and not (re.search(_GOVERNMENT, host) or names.find(host)) else host
+    state = re.match(rf"(?:the\s)?(?:Royal\s)?{_GOVERNMENT}\sof\b", host) or any(
+        each.at[0] == 0 for each in names.find(host)
+    )
+    return "" if convened and (not state or found["what"].startswith("its")) else host
 
 
 def _in_role(said: Sequence[str], number: int | None, names: Table) -> Iterator[str]:

@@ -160,7 +160,9 @@ def _own(sentence: str, names: Table) -> str:
     """Return what a sentence says of its own meeting; not why they met, if the rest tells where or when."""
     own = others.own(sentence) if _OPENS.search(sentence) or _OF_EVENT.search(sentence) else ""
     plain = others.without_purpose(own)
-    return plain if dates.times(plain) or places.find(plain, names) else own
+    plain = plain if dates.times(plain) or places.find(plain, names) else own
+    alone = others.without_frame(plain)
+    return alone if dates.find(alone) else plain
 
 
 def _is_told_of(before: str) -> bool:

@@ -25,7 +25,8 @@ _SUBORDINATE = (
     "celebrating", "to celebrate", "entitled", "last held", "previously held", "held previously", "postponed from",
     "originally scheduled", "initially planned", "with a view to", "as a contribution to", "for consideration at",
     "for submission to", "to be held", "scheduled for", "scheduled to", "which will", "that will",
-    "at the request of", "upon the request of", "on the recommendation of", "which was established", "who had", "which had", "that had", "whose", "and will",
+    "which was established", "who had", "which had", "that had", "whose", "and will",
+    "at the request of", "upon the request of", "on the recommendation of",
 )  # fmt: skip
 """What begins a phrase about something else than the meeting's own place and time."""
 
@@ -51,9 +52,9 @@ _ANNIVERSARY = re.compile(
     rf"(?!\s(?:\w+\s)?(?:{ANY.pattern}))[^,;]*",
     re.IGNORECASE,
 )
+_FRAME = re.compile(r"\s(?:as\spart\sof|(?:with)?in\sthe\s(?:context|framework)\sof)\s", re.IGNORECASE)
 _PURPOSE = re.compile(  # met in Klow on 5 March 2013 to prepare the Third Conference
-    r"""\s(?:as\spart\sof|(?:with)?in\sthe\s(?:context|framework)\sof)\s
-      | \s(?:in\s(?:order|preparation|follow-up)\s|with\sa\sview\s|so\sas\s)?to\s
+    r"""\s(?:in\s(?:order|preparation|follow-up)\s|with\sa\sview\s|so\sas\s)?to\s
         (?!(?:the|a|an|its|their|our|this|these|all|be|early|mid|late|and|[a-z]*day)\b)[a-z]{2,}[-\s]""",
     re.VERBOSE,
 )
@@ -116,6 +117,13 @@ def own(sentence: str) -> str:
         sentence = sentence[: phrase.start()] + _blanks(end - phrase.start()) + sentence[end:]
         at = end
     return sentence
+
+
+def without_frame(sentence: str) -> str:
+    """Return the sentence with what the meeting was part of blanked, after its verb: "as part of the preparations"."""
+    verb = _VERB.search(sentence)
+    frame = _FRAME.search(sentence, verb.end()) if verb else None
+    return sentence[: frame.start()] + _blanks(len(sentence) - frame.start()) if frame else sentence
 
 
 def without_purpose(sentence: str) -> str:
