@@ -42,6 +42,7 @@ _GOVERNED = re.compile(
     r"\b(?:on|of|to|for|under|towards?|against|from|implementing|reviewing|regarding|concerning)\s(?:[\w’'-]+\s){0,5}$",
     re.IGNORECASE,
 )
+_OF_MEETING = re.compile(rf"\s(?:{meeting_names.ANY.pattern})", re.IGNORECASE)
 _REPORTS = re.compile(  # "Report of the Net Office to Senior Officials", not "Report of the Third Meeting"
     rf"\breport\s(?:(?:of|by|from)\s(?:(?!{meeting_names.ANY.pattern})[\w’'-]+\s){{1,6}})?to\s(?:the\s)?"
     r"(?:[\w’'-]+\s){0,4}(?:officials|ministers|leaders|members|meeting|conference|summit|council|commission|forum|heads|session)",
@@ -81,8 +82,13 @@ def _headed(lines: Iterable[str]) -> Iterator[Kind]:
         yield Kind.PROGRESS_REPORT
     for found, pattern in _KINDS:
         for line in lines:
-            if any(not _GOVERNED.search(line, 0, match.start()) for match in pattern.finditer(line)):
+            if any(_heads(line, match) for match in pattern.finditer(line)):
                 yield found
+
+
+def _heads(line: str, match: re.Match[str]) -> bool:
+    """Return whether a line is called so: not "on the Strategy", nor "Strategy Meeting"."""
+    return not _GOVERNED.search(line, 0, match.start()) and not _OF_MEETING.match(line, match.end())
 
 
 def _said(lines: Iterable[str]) -> Iterator[Kind]:

@@ -25,7 +25,10 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 _NAMING = (DOCUMENT, MEETING, meeting_names.EVENT)
-PLACE_AND_DATE = re.compile(r"(?:location|venue|place|city|where|dates?|when)\s*:", re.IGNORECASE)
+PLACE_AND_DATE = re.compile(
+    r"(?:(?:place|venue)\sand\sdate|date\sand\s(?:place|venue)|location|venue|place|city|where|dates?|when)\s*:",
+    re.IGNORECASE,
+)
 _PART_OF_MEETING = re.compile(r"(?:day|session|part|agenda)\b", re.IGNORECASE)
 _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs' Statement"
     r"""(?:the\s)?(?:[\w’'-]+\s){0,3}(?:(?:co-?)?chair(?:s|man|person)?|leaders|ministers|ministerial|joint|outcome|final

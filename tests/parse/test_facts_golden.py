@@ -1,4 +1,4 @@
-"""Some 200 openings and title blocks of invented bodies, each with what is read of its meeting."""
+"""Some 270 openings and title blocks of invented bodies, each with what is read of its meeting."""
 
 from __future__ import annotations
 

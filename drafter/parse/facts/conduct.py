@@ -15,6 +15,9 @@ from drafter.parse.facts import events, meeting_names, others
 _FIRST = 8
 """How many of the first paragraphs may tell how the meeting was conducted."""
 
+_LONGEST = 4000
+"""Letters of a sentence that a person wrote; a longer one is a table or a list run together."""
+
 _ROMAN = 4
 """Letters of the longest label that may be a numeral, and no word."""
 
@@ -34,7 +37,7 @@ def first_sentences(blocks: Sequence[Block], title: str) -> Iterator[str]:
             for number, sentence in enumerate(sentences.split(block.text)):
                 first = not at and not number
                 beside = (beside and sentence.startswith("It ")) or events.is_beside(sentence, title, first)
-                if not beside:
+                if not beside and len(sentence) <= _LONGEST:
                     yield sentence
 
 

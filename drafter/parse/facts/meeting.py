@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from drafter import dates
-from drafter.model import Block, Meeting
+from drafter import dates, sentences
+from drafter.model import Block, BlockKind, Meeting
 from drafter.names import Table
-from drafter.parse.facts import bodies, chairs, conduct, hosts, labelled, meeting_names, told
+from drafter.parse.facts import bodies, chairs, conduct, hosts, labelled, meeting_names, others, told
 from drafter.parse.facts.told import Text
 from drafter.parse.sections import Section
 
@@ -40,7 +40,7 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     opened = text.opened.name if text.opened else ""
     name = titled if titled and (not opened or meeting_names.ANY.fullmatch(opened)) else opened  # not just "Workshop"
     sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
-    counted = _ordinal([name, *lines], sentence, own)
+    counted = _ordinal([name, *lines], sentence or _first_sentence(text.blocks))
     number = _thanked(name, text.blocks, acronyms) if counted is None else counted
     return Meeting(
         body=bodies.find(sentence, name, plain, titled),
@@ -78,10 +78,17 @@ def _in_capitals(blocks: Sequence[Block], acronyms: Iterable[str]) -> Collection
     return {*acronyms, *(word for text in running for word in _CAPITALS.findall(text))}
 
 
-def _ordinal(texts: Iterable[str], sentence: str, own: str) -> int | None:
+def _ordinal(texts: Iterable[str], sentence: str) -> int | None:
     """Return the ordinal of the first of these that counts a meeting; else which time the opening says they met."""
     counted = (number for text in texts if _names_meeting(text) for number, _ in meeting_names.numbers(text))
-    return next(counted, None) or next((number for number, _ in meeting_names.times_met(sentence, own)), None)
+    met = meeting_names.times_met(sentence, others.own(sentence))
+    return next(counted, None) or next((number for number, _ in met), None)
+
+
+def _first_sentence(blocks: Sequence[Block]) -> str:
+    """Return what a text begins with, where it does not say when or where they met."""
+    told = (block.text for block in blocks if block.kind is BlockKind.PARAGRAPH)
+    return next(iter(sentences.split(next(told, ""))), "")
 
 
 def _names_meeting(text: str) -> bool:

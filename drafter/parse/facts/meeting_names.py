@@ -62,6 +62,7 @@ _NOT_ROMAN = re.compile(
 _COUNTED = re.compile(r"\b[A-Z]{3,}[0-9]*\b(?!\s[A-Z])")
 _CAPITALISED = re.compile(r"(?:\s[A-Z][\w’'-]*){0,4}\s")
 _TIME = re.compile(r"\bfor\s(?:the|its|their)\s(?P<count>[\w-]+)\stime\b", re.IGNORECASE)
+_THEY_MET = re.compile(r"\b(?:met|meet|meeting|gathered|convened|assembled|held)\b", re.IGNORECASE)
 _NOT_EVERY_TIME = re.compile(
     r",?\s(?:this\s|since\b|in\s(?:as|a|\d|the\spast)|within\b|as\b|under\b|by\b|with\b)", re.IGNORECASE
 )
@@ -159,7 +160,7 @@ def times_met(sentence: str, own: str) -> tuple[tuple[int, str], ...]:
     `own` is the sentence with what it says of other times blanked.
     """
     for found in _TIME.finditer(own):
-        number = ordinals.ordinal(found["count"])
+        number = ordinals.ordinal(found["count"]) if _THEY_MET.search(own, 0, found.start()) else None
         if number is not None and not (_NOT_EVERY_TIME if number > 1 else _NOT_EVER).match(sentence, found.end()):
             return () if _SO.search(sentence, 0, found.start()) else ((number, found["count"]),)
     return ()

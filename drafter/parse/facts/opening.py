@@ -180,7 +180,8 @@ def _noun(sentence: str, opens: re.Match[str], title: str) -> re.Match[str] | No
         passive = _PASSIVE.search(sentence, 0, opens.start()) or _OF_SUBJECT.match(sentence, opens.start())
         if before and (passive or not after) and not _is_persons(sentence, opens):
             return before[0]
-        if after:
+        event_told = passive and find == meeting_names.EVENT.finditer  # "held in Klow, asked for this Workshop"
+        if after and not event_told:
             return after[0]
     return None
 

@@ -43,6 +43,7 @@ _VENUE = re.compile(
 )
 _NO_CITY = re.compile(
     r"""\b(?:meetings?|conferences?|summits?|sessions?|forum|assembly|dialogue|process|statements?|communiqu|declaration
+      |opened|closed|concluded|held|hosted|adopted|issued|signed
       |reports?|resolutions?|decisions?|annex|article|paragraph|chapter|plan|strategy|agenda|agreement|convention|protocol
       |ministers?|ministerial|leaders?|officials?|heads?|groups?|committees?|commission|council|chairs?|co-chairs?
       |members?|level|publications?|comments?|news|events?|posted|resources|media|categor(?:y|ies)|uncategori[sz]ed|tags?
@@ -80,7 +81,7 @@ _FOLLOWED = re.compile(
 _PAIR = re.compile(rf"(?P<and>\sand\s{_CAPITALS})(?=\s(?:on|from)\s\d|,?\s(?:on|from)\s|\.)")
 _TWO = re.compile(rf"\sand\s(?:in\s)?{_CAPITALS}")
 _LABEL = re.compile(
-    r"""(?:location|(?P<venue>venue)|place|city|where)\s*:?\s*                                         # Venue: Klow
+    r"""(?:place\sand\sdate|location|(?P<venue>venue)|place|city|where)\s*:?\s*                        # Venue: Klow
       | (?:adopted|done|signed|issued|given|agreed|held|hosted)(?:\s(?:in|at)\b|$)\s*:?\s*  # Done at Klow
       | .*?\b(?:held|convened|hosted)\s(?:in|at)\s""",  # Third Meeting, held in Klow
     re.VERBOSE | re.IGNORECASE,

@@ -15,7 +15,7 @@ NAMES = rf"{_NAME}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){_NAME})*"
 
 CHAIR = r"(?:co-?\s?)?chair(?:s|persons?|man|woman)?"
 HOST = r"(?:co-?\s?)?hosts?(?:\s(?:country|countries|government))?"
-_OF_ANOTHER = rf"(?!\s(?:of|for|at)\b(?!\s(?:the|this)\s(?:{meeting_names.ANY.pattern})[,.;]?(?:\s|$)))"
+_OF_ANOTHER = rf"(?!\s(?:of|for|at|to)\b(?!\s(?:the|this)\s(?:{meeting_names.ANY.pattern})[,.;]?(?:\s|$)))"
 _WHO_WAS_THERE = re.compile(
     r"present\b|attend|participa|represent|took\spart|delegat|members|^[^.;]{1,60}\)[.;]?$", re.IGNORECASE
 )
