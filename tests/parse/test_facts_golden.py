@@ -35,7 +35,8 @@ def told(statement: Statement) -> dict[str, str]:
         "kind": statement.kind.value, "id": statement.id, "body": meeting.body, "name": meeting.name,
         "ordinal": str(meeting.ordinal or ""), "city": meeting.city, "country": meeting.country,
         "days": " to ".join(days), "mode": meeting.mode.value if meeting.mode else "", "host": meeting.host,
-        "chairs": "; ".join(meeting.co_chairs), "told": "; ".join(_disagreements(statement)),
+        "chairs": "; ".join(meeting.co_chairs), "purpose": meeting.purpose,
+        "told": "; ".join(_disagreements(statement)),
     }  # fmt: skip
     return {fact: value or "-" for fact, value in found.items()}
 

@@ -121,12 +121,13 @@ _MET_TO = re.compile(  # "met in Klow on 5 March 2013 to review"
 _LABELLED = re.compile(r"(?:purpose|aims?|objectives?)(?:\sof\sthe\smeeting)?\s*:\s*(?P<why>\S.{8,})", re.IGNORECASE)
 
 
-def purpose(blocks: Sequence[Block], opening: str) -> str:
+def purpose(title: str, blocks: Sequence[Block], opening: str) -> str:
     """Return the sentence that says why they met, with the items of its list; "" where none does."""
     for at, block in enumerate(blocks[:_FIRST]):
         for sentence in sentences.split(block.text) if block.kind is BlockKind.PARAGRAPH else ():
             found = _PURPOSE.match(sentence)
-            if found and not others.is_another(found[0]):
+            beside = events.is_beside(sentence, title, first=not at)
+            if found and not beside and not others.is_another(found[0]):
                 return _with_items(sentence, blocks[at + 1 :]) if sentence.endswith(":") else sentence
     labelled = (found["why"] for line in first_lines(blocks) if (found := _LABELLED.match(line)))
     return opening if _MET_TO.search(others.own(opening)) else next(labelled, "")

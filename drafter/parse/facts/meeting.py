@@ -53,7 +53,7 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
         mode=conduct.mode(lines, own, text.blocks),
         host=hosts.find(own, text.blocks, [*lines, *labels], number, text.names),
         co_chairs=chairs.find([*lines, *labels], text.blocks, text.names),
-        purpose=conduct.purpose(text.blocks, sentence),
+        purpose=conduct.purpose("\n".join(lines), text.blocks, sentence),
     )
 
 
