@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from itertools import takewhile
 
 from drafter import acronyms
-from drafter.model import Block, BlockKind, Kind, Lines, Repair, Source, Statement
+from drafter.model import Kind, Lines, Repair, Source, Statement
 from drafter.names import Table
 from drafter.parse import attendance, facts, language, paragraphs, sections
 from drafter.parse.confidence import confidence
 from drafter.parse.identity import identity
+from drafter.parse.kinds import kind
 from drafter.parse.sections import Section
 from drafter.received import Received
 
-_KINDS = (
-    (Kind.PROGRESS_REPORT, r"progress\s+report|report\s+on\s+progress"),
-    (Kind.BRIEFING, r"\bbrief(?:ing)?\b"),
-    (Kind.DECLARATION, r"\bdeclaration\b"),
-    (Kind.STATEMENT, r"\bstatement\b|\bcommuniqu|\bconclusions\b|\bresolution\b|\bminutes\b|\brecord\b"),
-    (Kind.STRATEGY, r"\bstrategy\b|\bwork\s?plan\b|\bplan\s+of\s+action\b|\baction\s+plan\b|\broadmap\b"),
-)
 _ABOUT_OTHER_MEETINGS = (Kind.STRATEGY, Kind.MEMBERSHIP, Kind.PROGRESS_REPORT, Kind.BRIEFING)
 
 
@@ -45,7 +37,7 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
     known = acronyms.find([*title, *(block.text for block in blocks)])
     statement = Statement(
         id="",
-        kind=_kind(title, blocks),
+        kind=kind(title, blocks),
         title=title,
         source=Source(received.file, _lines(section, received.repairs), received.sha256),
         blocks=blocks,
@@ -89,28 +81,11 @@ def _dropped(section: Section) -> Iterator[Repair]:
     for line in section.letter:
         yield Repair("covering letter", line.lines, line.text, "")
     for line in section.header:
-        kind = "release line" if facts.is_release(line.text) else "place and date"
-        yield Repair("site navigation" if facts.is_navigation(line.text) else kind, line.lines, line.text, "")
+        what = "release line" if facts.is_release(line.text) else "place and date"
+        yield Repair("site navigation" if facts.is_navigation(line.text) else what, line.lines, line.text, "")
 
 
 def _lines(section: Section, repairs: Iterable[Repair]) -> Lines:
     """Return the lines of the document, those of its repairs among them."""
     every = [section.lines, *(repair.lines for repair in repairs)]
     return min(first for first, _ in every), max(last for _, last in every)
-
-
-def _kind(title: tuple[str, ...], blocks: Sequence[Block]) -> Kind:
-    """Return what the title calls the text, or a heading above its first paragraph.
-
-    Where neither does, a page of tables is a membership list, the rest a summary.
-    """
-    words = " ".join(title)
-    above = " ".join(block.text for block in takewhile(lambda block: block.kind is BlockKind.HEADING, blocks))
-    for text in (words, above):
-        for kind, pattern in _KINDS:
-            if re.search(pattern, text, re.IGNORECASE):
-                return kind
-    kinds = [block.kind for block in blocks if block.kind is not BlockKind.HEADING]
-    listed = kinds and kinds.count(BlockKind.TABLE) > len(kinds) / 2
-    members = re.search(r"\bmember|\bparticipa|\bdelegation", words, re.IGNORECASE)
-    return Kind.MEMBERSHIP if listed and members else Kind.SUMMARY

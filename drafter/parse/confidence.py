@@ -131,3 +131,5 @@ def _disagreements(repairs: Sequence[Repair]) -> Iterator[str]:
     for kind in kinds:
         told = dict.fromkeys(repair.before for repair in repairs if repair.kind == kind)
         yield f"the {kind}: {'; '.join(told)}"
+    for printed in dict.fromkeys(repair.before for repair in repairs if repair.kind == "impossible date"):
+        yield f"no calendar has the date “{printed}”"

@@ -74,6 +74,8 @@ def _series(name: str, known: Mapping[str, str], names: Table) -> str:
         if found.row.acronym and len(found.text.split()) > 1:
             name = name[: found.at[0]] + found.row.acronym + name[found.at[1] :]
     name = re.sub(r"(?i)senior officials[’']?s?(\s+meeting)?", "SOM", name)
+    if meeting_names.EVENT.search(name) and not meeting_names.NOUN.search(name):
+        return _shortened(slug(name))  # many workshops are told apart by nothing but their matter
     if not re.match(r"(?i)\s*meeting of", name):
         name = re.split(r"\s+on\s+|\s+of\s+the\s+", name.strip())[0]
     name = re.sub(r"(?i)^\s*meeting\s+of\s+(the\s+)?|\b(?:of|the|and|for)\b", " ", name)

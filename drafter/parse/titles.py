@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from drafter import dates
-from drafter.parse.facts import meeting_names, others
+from drafter.parse import kinds
+from drafter.parse.facts import labelled, meeting_names, others
 from drafter.received import SourceKind, SourceParagraph
 
 DOCUMENT = re.compile(
@@ -23,7 +24,11 @@ MEETING = re.compile(
     r"\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable|consultations?|retreat)\b",
     re.IGNORECASE,
 )
-PLACE_AND_DATE = re.compile(r"(?:location|venue|place|city|where|dates?|when)\s*:", re.IGNORECASE)
+_NAMING = (DOCUMENT, MEETING, meeting_names.EVENT)
+PLACE_AND_DATE = re.compile(
+    r"(?:(?:place|venue)\sand\sdate|date\sand\s(?:place|venue)|location|venue|place|city|where|dates?|when)\s*:",
+    re.IGNORECASE,
+)
 _PART_OF_MEETING = re.compile(r"(?:day|session|part|agenda)\b", re.IGNORECASE)
 _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs' Statement"
     r"""(?:the\s)?(?:[\w’'-]+\s){0,3}(?:(?:co-?)?chair(?:s|man|person)?|leaders|ministers|ministerial|joint|outcome|final
@@ -31,6 +36,11 @@ _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs
         (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PART = r"[^\W\d_a-z][\w’' .-]{1,40}"
+_PLACE = re.compile(rf"{_PART},\s{_PART}(?:,\s{_PART})?(?<![.;:])")
+_DATE_AND_MORE = 8
+"""Letters beside a date in a line that tells nothing else: "Date: "."""
+
 _LONGEST_TITLE = 400
 """Letters of a title that stands in one paragraph: longer than a line may be."""
 
@@ -76,7 +86,8 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
         return own[-1] + 1 + _goes_with_title(below if len(own) == 1 else several)
     run = run[: _first_heading(run, body)]
     prominent = [is_prominent(line) and not others.is_release(line.text) for line in run]
-    naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))]
+    naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))
+              or (not at and kinds.lists_members(line.text))]  # fmt: skip
     if any(prominent) and not prominent[0]:
         before = run[: prominent.index(True)]
         if _is_whole(before) or not any(prominent[at] for at in naming):
@@ -85,7 +96,7 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
     headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) for part in body)
     while end < len(run) and prominent[end] and not headed:
         end += 1
-    return end
+    return end + int(0 < end < len(run) and not run[end].label and _stands_by_date(run, end))
 
 
 def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
@@ -94,12 +105,29 @@ def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
     for at, line in enumerate(lines):
         if others.is_release(line.text):
             continue
-        told = _counts_or_dates(line.text) or _is_place_and_date(line.text)
+        told = _counts_or_dates(line.text) or _is_place_and_date(line.text) or _is_fact(lines, at)
         if line.label or len(line.text) > 100 or (line.level and not told) or not (told or is_prominent(line)):
             break
         if told or _names_document(line.text, is_prominent(line)):
             end = at + 1
     return end
+
+
+def _is_fact(lines: Sequence[SourceParagraph], at: int) -> bool:
+    """Return whether a line is "Venue", stands below it, or is a place by a line of nothing but a date."""
+    labels = [labelled.is_alone(line.text) for line in lines[max(0, at - 1) : at + 1]]
+    return any(labels) or _stands_by_date(lines, at)
+
+
+def _stands_by_date(lines: Sequence[SourceParagraph], at: int) -> bool:
+    """Return whether a line that may be a place, "Klow, Elbonia", stands by a line of nothing but a date."""
+    beside = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
+    return _PLACE.fullmatch(lines[at].text) is not None and any(_is_date_alone(line.text) for line in beside)
+
+
+def _is_date_alone(text: str) -> bool:
+    spans = dates.find(text)
+    return bool(spans) and len(text.strip(" ()")) - len(spans[0].text) <= _DATE_AND_MORE
 
 
 def _is_whole(lines: Sequence[SourceParagraph]) -> bool:
@@ -124,7 +152,7 @@ def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagrap
 
 
 def _names_document(text: str, by_words: bool) -> bool:
-    named = (by_words or bool(_ALONE.fullmatch(text))) and any(pattern.search(text) for pattern in (DOCUMENT, MEETING))
+    named = (by_words or bool(_ALONE.fullmatch(text))) and any(pattern.search(text) for pattern in _NAMING)
     return named or bool(PLACE_AND_DATE.match(text) or dates.find(text)) or _counts_or_dates(text)
 
 

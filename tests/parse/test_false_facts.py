@@ -78,7 +78,7 @@ def test_a_purpose_may_tell_of_the_next_meeting_and_may_not_be_its():
          "Klow.",
          "Clacks Process Task Force on Nets and Ropes"),
         ("The 12th Meeting of the Clacks Process Ad Hoc Group (AHG) Senior Officials was held in Klow on 5 March 2013.",
-         "Clacks Process Ad Hoc Group"),
+         "Clacks Process"),
         ("The Ministers of the Clacks Process Member States met in Klow on 5 March 2013.", "Clacks Process"),
         ("The Global Forum on Nets and Ropes (GFNR) held its first meeting in Klow on 5 March 2013.",
          "Global Forum on Nets and Ropes"),
@@ -244,3 +244,10 @@ def test_a_title_that_names_a_draft_or_a_version_stays_a_title():
             f"{title}\nStrelsau, Ruritania, 14 March 2017\n\n1. The Meeting noted the report.\n"
         )
         assert statement.title[0] == title
+
+
+def test_a_date_that_is_in_no_calendar_is_told_when_it_is_read():
+    read = statement("THIRD MEETING ON NETS\nKLOW, 31 JUNE 2014\n\n1. The Meeting noted the report.")
+
+    assert read.meeting.start is None
+    assert "no calendar has the date “31 JUNE 2014”" in read.confidence.reasons

@@ -1,10 +1,12 @@
 """A meeting's facts, and where the places that tell them disagree.
 
 others.py         what is said of other meetings, blanked
+events.py         workshops and launches: the document's own, or beside its meeting
 meeting_names.py  a meeting's name and its ordinal
 bodies.py         the body whose meeting it is
-places.py         cities and countries        conduct.py   mode, host and purpose
-opening.py        the sentence that opens     chairs.py    who presided
+places.py         cities and countries        conduct.py   mode and purpose
+opening.py        the sentence that opens     chairs.py    who presided        hosts.py   who hosted
+labelled.py       "Venue: Klow"               roles.py     "Elbonia (Host)", "with Elbonia as host"
 told.py           dates and places, in the order in which they are believed
 meeting.py        all of it put together      disagreements.py   where two places differ
 """

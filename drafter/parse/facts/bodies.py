@@ -7,9 +7,11 @@ neither sentence nor name says plainly which body it is, there is none.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
-from drafter import ordinals
-from drafter.parse.facts.meeting_names import NOUN, PERSONS, WEAK_NOUN, is_of_persons
+from drafter import dates, ordinals
+from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_of_persons
 
 _BODY_NOUNS = (
     "process", "forum", "dialogue", "commonwealth", "union", "community", "initiative", "commission", "council",
@@ -57,13 +59,76 @@ _QUALIFIERS = frozenset(
 _ROLES = re.compile(
     r"\b(?:ministerial|ministers?[’']?|leaders?[’']?s?|heads|senior|foreign|summit|meetings?|special|annual|conference|session|"
     r"officials[’']?|joint|high-level|defence|finance|trade|plus|plenary|technical|consultations?|regional|retreat|"
-    r"attorneys|health|education|economic|transport|working|expert|informal|extraordinary|ordinary)\b",
+    r"workshop|seminar|webinar|training|course|exercise|launch|round[\s-]?table|attorneys|health|education|economic|transport|working|expert|informal|extraordinary|ordinary)\b",
     re.IGNORECASE,
 )
 
+_GROUP = (
+    r"(?:(?:Ad[\s-]Hoc|Steering|Co-?ordinat(?:ion|ing)|Core|Contact|Consultative|Management|Technical|Working|Experts?[’']?s?)\s)+"
+    r"(?:Group|Committee)|Task\sForce|Bureau|Troika|AHG"
+)
+_ORGAN = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
+"""Groups that a body meets as; by itself such a name may be any body's."""
 
-def find(sentence: str, name: str) -> str:
-    """Return the body whose meeting it is, from the opening sentence and the meeting's name; "" for none."""
+_ORGAN_OF = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?\sof\s(?:the\s)?(?P<parent>[A-Z].*)", re.IGNORECASE)
+_ITS_ORGAN = re.compile(rf"(?P<parent>.+?)(?:[’']s?)?\s(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
+_COLON = re.compile(r":\s|\s[–—-]\s")
+_SMALL = frozenset(("of", "the", "and", "on", "for", "in", "to"))
+_NO_NAME = re.compile(
+    r"\b(?:meeting|session|statement|declaration|communiqu|summary|report|conclusions|minutes|record|document|draft"
+    r"|venue|date|page|home|news)",
+    re.IGNORECASE,
+)
+"""Words of a title's line that is a meeting, a document or a page's, and no body."""
+
+
+def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
+    """Return the body whose meeting it is, from the opening sentence, the meeting's name and the title; "" for none.
+
+    A group that a body meets as, its Steering Group, is not told for the body; a group with a subject of its own is.
+    """
+    parts = [part for line in title if not dates.times(line) for part in _COLON.split(line)]
+    lines = [part for part in parts if part[:1].isalpha() and not _NO_NAME.search(part)]
+    above = [body for body in (_counted_below(title), *(_named("", words) for words in (titled, *lines))) if body]
+    found = _parent(_named(sentence, "" if name == titled else name))
+    wholes = [parent for body in above if (parent := _parent(body)) and not _ORGAN.fullmatch(parent)]
+    if not found or _ORGAN.fullmatch(found):  # the title tells it, or those who met
+        return next(filter(None, [*wholes, _parent(_of_members(sentence))]), found or next(iter(above), ""))
+    longer = (
+        whole for whole in wholes if re.search(rf"\s{re.escape(found)}(?:$|\s(?:on|for|of)\s)", whole, re.IGNORECASE)
+    )
+    return next((whole for whole in longer if not _NO_NAME.search(whole)), found)
+
+
+def _counted_below(title: Sequence[str]) -> str:
+    """Return the title's line, or part of one, above a counted meeting: "Island Net Chiefs", "Thirteenth Meeting"."""
+    parts = [part for line in title for part in _COLON.split(line)]
+    for at, (above, below) in enumerate(pairwise(parts)):
+        count = next(iter(dates.find_ordinals(below)), None)
+        counted = count is not None and count[2][0] == 0 and NOUN.search(below) is not None
+        if counted and _may_be_named(above):
+            return " ".join([*parts[max(0, at - 1) : at], above]) if at and _is_body(parts[at - 1]) else above
+    return ""
+
+
+def _may_be_named(line: str) -> bool:
+    """Return whether a line of a title can be a body's name: capitalised, of no figures and no document's."""
+    words = [word for word in line.split() if word.lower() not in _SMALL]
+    name = len(words) > 1 and all(word[0].isupper() for word in words) and not re.search(r"\d|,", line)
+    return name and not is_of_persons(line) and _NO_NAME.search(line) is None
+
+
+def _parent(body: str) -> str:
+    """Return the body that a group without a subject is of: "Clacks Process" of "Clacks Process Ad Hoc Group"."""
+    of = _ORGAN_OF.fullmatch(body)
+    if of:
+        return of["parent"]
+    group = _ITS_ORGAN.fullmatch(body)
+    return group["parent"] if group and _is_body(group["parent"]) else body
+
+
+def _named(sentence: str, name: str) -> str:
+    """Return the body that the opening sentence, or the meeting's name, says; "" for none."""
     for pattern, text in ((_SHORT, sentence), (_OF, name), (_HELD, sentence)):
         found = pattern.search(text)
         if found:
@@ -73,11 +138,15 @@ def find(sentence: str, name: str) -> str:
                 whole = groups["short"]
             if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or _may_be_body(whole):
                 return _bare(whole)
+    return _of_members(sentence) or _leading(name)
+
+
+def _of_members(sentence: str) -> str:
     for members in _MEMBERS.finditer(sentence):
         words = _own_name(_OF_PERSONS.sub("", members["body"] or members["named"]), sentence)
         if _is_body(words) and not PERSONS.match(words):
             return _bare(re.sub(r"(?:\s(?:of|on|for|and|the))+$", "", words))
-    return _leading(name)
+    return ""
 
 
 def _own_name(words: str, text: str) -> str:
@@ -90,8 +159,8 @@ def _own_name(words: str, text: str) -> str:
 
 def _bare(body: str) -> str:
     """Return a body without its meeting's ordinal, and without its members: "Colombo Process Member States"."""
-    words = body.split()
-    while len(words) > 1 and ordinals.ordinal(words[0]) is not None:
+    words = body.strip(" :").split()
+    while len(words) > 1 and (words[0].lower() == "the" or ordinals.ordinal(words[0]) is not None):
         words = words[1:]
     kept = _ITS_MEMBERS.sub("", " ".join(words))
     return kept if _is_body(kept) else " ".join(words)
@@ -113,9 +182,11 @@ def _leading(name: str) -> str:
     """Return the body that a meeting's name begins with: "ASEAN" of "19th ASEAN Ministerial Meeting"."""
     every = name.split()
     counts = [at for at, word in enumerate(every) if _counts(word)]
-    if counts and _is_body(" ".join(every[: counts[0]])):
-        return " ".join(every[: counts[0]])  # Clacks Process Fifth Regional Conference
+    if counts and _is_body(" ".join(every[: counts[0]]).rstrip(":")):
+        return " ".join(every[: counts[0]]).rstrip(":")  # Clacks Process Fifth Regional Conference
     words = [word for at, word in enumerate(every) if at not in counts]
+    if words and not ANY.search(name) and not WEAK_NOUN.search(name) and _is_acronym(words[-1]):
+        words = words[:-1]  # the meeting itself: the Fourteenth AHG SOM
     while words and words[0].lower() in _QUALIFIERS:
         words = words[1:]
     rest = re.split(r"\s+(?:on|of|for)\s+", " ".join(words))[0]
@@ -142,4 +213,5 @@ def _is_body(words: str) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
-    return sum(letter.isupper() or letter.isdigit() for letter in word) >= 2 and "-" not in word
+    capitals = sum(letter.isupper() or letter.isdigit() for letter in word)
+    return capitals >= 2 and "-" not in word and not word.isdigit()

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.model import Block
 from drafter.names import Table
-from drafter.parse.facts import conduct, meeting_names, others
+from drafter.parse.facts import conduct, meeting_names, others, roles
 
 _HONORIFIC = (
     r"(?:H\.\s?E\.|Hon(?:ourable|orable|\.)?|the\sHon(?:ourable|orable|\.)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Madam|Senator"
@@ -22,7 +22,7 @@ _RANK = (
     r"(?:Minister|Secretary(?:[\s-]General)?|Director(?:[\s-]General)?|President|Commissioner|Head|General|Chair)"
 )
 _OFFICE = rf"(?:the\s|[A-Z][\w-]+[’']s?\s)?{_RANK}"  # the Minister; Elbonia's Minister
-_EVENT = r"(?:meeting|conference|summit|session|forum|dialogue|assembly|consultations?|symposium|roundtable)"
+_EVENT = rf"(?:{meeting_names.ANY.pattern})"
 _BY = re.compile(
     r"""\b(?: (?:co-?\s?)?chaired(?:\sjointly)?\sby | presided\sover\sby
           | (?:under|with)\sthe\s(?:co-?)?(?:chairmanship|chairpersonship|chairship)\sof )\s
@@ -45,15 +45,21 @@ _AS_CHAIRS = re.compile(
     r"^(?P<list>[^.;]{3,120}?),?\s(?:as|in\stheir\scapacity\sas)\s(?:the\s)?[Cc]o-?[Cc]hairs\b(?!\sof\sthe\sworking)"
 )
 _ACTIVE = re.compile(
-    rf"""^(?P<list>[^.;]{{3,200}}?)\s(?:jointly\s)?(?:(?:co-?)?chaired|presided\sover)\sthe\s
+    rf"""^(?P<list>(?:[^.;]|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr))\.){{3,200}}?)\s(?:jointly\s)?(?:(?:co-?)?chaired|presided\sover)\sthe\s
         (?:[\w’'-]+\s){{0,8}}?{_EVENT}\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_NOT_NAMES = re.compile(r"(?:The\s)?(?:Co-?Chairs?|Chairs?|Ministers|It|They|He|She)\b")
+_TOOK_THE_CHAIR = re.compile(
+    r"^(?P<list>[A-Z][^,.;]{1,80}?)\s(?:took|assumed|was\sin|were\sin)\sthe\schair\b(?!\s(?:of|for|at)\b)"
+)
+_NOT_NAMES = re.compile(
+    rf"(?:[Tt]he\s)?(?:Co-?Chairs?|Chairs?|Ministers|It|They|He|She)\b|(?:The|This)\s(?:[\w’'-]+\s){{0,8}}?(?i:{_EVENT})"
+)
 _ENDS = re.compile(
     r"""[.;]\s*$ | ;\s
+      | ,?\s(?<!together\s)(?<!along\s)with\s | ,\s(?:assisted|supported)\sby\s
+      | ,\s(?:met|held|took|brought|heard|[a-z]+ed)\s
       | ,?\s(?:and\s)?(?:was|were|is|are|under|(?<!well\s)as(?!\swell\sas)
-          |with\s(?:the\s)?(?:\w+\s)?(?:participation|attendance|support|assistance|help)
           |who|which|took|held
           |convened|attended|hosted|to\s[a-z]+|during|from\s\d|on\s\d|on\s[A-Z][a-z]+\s\d|via|through|at\sthe
           |in\shis|in\sher)\b
@@ -65,9 +71,12 @@ _ENDS = re.compile(
     re.VERBOSE,
 )
 _OTHER_BODY = re.compile(
-    r"\b(?:working\sgroup|task\sforce|panel|plenary\ssession|breakout|sub-?committee|workshop|session\s\w+,|cluster)\b",
-    re.IGNORECASE,
+    r"""\b(?:working\sgroup|task\sforce|panel|plenary\ssession|breakout|sub-?committee|session\s\w+,|cluster
+        |session\s(?:\d+|[ivx]+|one|two|three|four|five|six))\b
+      | ^(?:the\s)?(?:opening|closing|morning|afternoon|first|second|third|fourth|last|final)\ssession\b(?!\sof)""",
+    re.VERBOSE | re.IGNORECASE,
 )
+_ITS_MEETING = re.compile(rf"{_EVENT}\sof\s[^,;]*$", re.IGNORECASE)
 _AND = re.compile(r",?\s(?:and|as\swell\sas|together\swith|&)\s(?:by\s)?(?:business\sco-chairs\s)?|;\s(?:and\s)?")
 _A_PERSON = re.compile(_HONORIFIC)
 _AN_OFFICE = re.compile(rf"(?P<whose>the\s|[A-Z][\w-]+[’']s?\s)?{_RANK}(?:\s(?:of|for)\b|,)")
@@ -90,36 +99,53 @@ def find(title: Iterable[str], blocks: Sequence[Block], names: Table) -> tuple[s
     """Return those who chaired the meeting, as printed; () where no one is said to."""
     lines = tuple(title)
     labelled = (found["list"] for line in (*lines, *conduct.first_lines(blocks)) if (found := _LABEL.match(line)))
-    about = (sentence for sentence in (*lines, *conduct.first_sentences(blocks)) if _may_tell(sentence))
-    told = (tuple(_people(words, names)) for words in (*labelled, *map(_named, about)) if words)
-    return next(filter(None, told), ())
+    sentences = [*lines, *conduct.first_sentences(blocks, "\n".join(lines))]
+    about = (sentence for sentence in sentences if _may_tell(sentence))
+    named = (_named(sentence, "\n".join(lines)) for sentence in about)
+    told = (tuple(_people(words, names)) for words in (*labelled, *named) if words)
+    bracketed = (name for sentence in sentences for name in roles.bracketed(sentence, roles.CHAIR, names))
+    return next(filter(None, told), ()) or tuple(dict.fromkeys(_each(bracketed, names)))
+
+
+def _each(told: Iterable[str], names: Table) -> Iterator[str]:
+    for words in told:
+        yield from _people(words, names)
 
 
 def _may_tell(sentence: str) -> bool:
     return re.search(r"chair|presid", sentence, re.IGNORECASE) is not None
 
 
-def _named(sentence: str) -> str:
+def _named(sentence: str, title: str) -> str:
     """Return the words that name the chairs in a sentence on the meeting; "" where it is on another body."""
     own = others.own(sentence)
     by = _BY.search(own)
-    if by and _is_meetings(own[: by.start()]):
+    if by and _is_meetings(own[: by.start()], title):
         return _cut(by["list"])
-    for pattern in (_APPOSED, _AS_CHAIRS, _ACTIVE):
-        for found in pattern.finditer(own):
-            words = next(words for words in found.groups() if words).strip()
-            if words[:1].isupper() and not _NOT_NAMES.match(words):
-                return _cut(words)
-    return ""
+    others_role = _is_of_another(own, title)
+    in_role = () if others_role else (*roles.served(own, roles.CHAIR), *roles.with_role(own, roles.CHAIR))
+    patterns = (_APPOSED, _AS_CHAIRS, _ACTIVE, _TOOK_THE_CHAIR)
+    found = (next(filter(None, match.groups())) for pattern in patterns for match in pattern.finditer(own))
+    words = (words.strip() for words in (*in_role, *found))
+    return next((_cut(each) for each in words if each[:1].isupper() and not _NOT_NAMES.match(each)), "")
 
 
-def _is_meetings(before: str) -> bool:
+def _is_meetings(before: str, title: str) -> bool:
     """Return whether what stands before "chaired by" is the meeting: "The Meeting was", or a title's nothing."""
     subject = re.split(r"\b(?:was|were|held|convened|is|took)\b", before)[0]
-    if _OTHER_BODY.search(before):
+    if _is_of_another(before, title):
         return False
     met = re.match(r"\s*$|It\b|This\b", before) or re.search(r"\b(?:met|gathered|meet)\b", before)
-    return met is not None or meeting_names.NOUN.search(subject) is not None
+    return met is not None or meeting_names.ANY.search(subject) is not None
+
+
+def _is_of_another(words: str, title: str) -> bool:
+    """Return whether a group or a session is named, and neither its meeting nor the title's own."""
+    other = _OTHER_BODY.search(words)
+    if not other or _ITS_MEETING.search(words, 0, other.start()):
+        return False
+    matter = re.match(r"\son\s[A-Z][\w’'-]*", words[other.end() :])
+    return f"{other[0]}{matter[0] if matter else ''}".casefold() not in title.casefold()
 
 
 def _cut(words: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter import dates
 from drafter.dates import Span
 from drafter.model import Repair
 from drafter.parse.facts import meeting_names, places, told
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.told import Text
-from drafter.parse.titles import MEETING
 from drafter.received import SourceParagraph
 
 
@@ -19,8 +19,19 @@ def find(text: Text) -> Iterator[Repair]:
     if any(not _agree(days[0].span, other.span) for other in days[1:]):
         for place in days:
             yield Repair("date disagrees", place.lines, place.span.text, place.span.text)
+    yield from _impossible(text)
     yield from _ordinals_differ(text)
     yield from _places_differ(text)
+
+
+def _impossible(text: Text) -> Iterator[Repair]:
+    """Yield the dates of title and opening that are in no calendar: "31 June 2014", "5 March 20l3"."""
+    lines = [(line.text, line.lines) for line in text.lines]
+    opened = text.opened
+    for words, where in [*lines, *([(opened.own, opened.lines)] if opened else [])]:
+        for time in dates.find_vague(words):
+            if time.kind == "impossible date":
+                yield Repair("impossible date", where, time.text, time.text)
 
 
 def _ordinals_differ(text: Text) -> Iterator[Repair]:
@@ -28,7 +39,7 @@ def _ordinals_differ(text: Text) -> Iterator[Repair]:
     found = (
         [(number, opened.lines, printed) for number, printed in meeting_names.numbers(opened.name)] if opened else []
     )
-    found += [(number, line.lines, printed) for line in text.title if MEETING.search(line.text)
+    found += [(number, line.lines, printed) for line in text.title if meeting_names.ANY.search(line.text)
               for number, printed in meeting_names.numbers(line.text)]  # fmt: skip
     if len({number for number, _, _ in found}) > 1:
         yield from (Repair("ordinal disagrees", lines, printed, printed) for _, lines, printed in found)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from drafter import dates
-from drafter.model import Block, Meeting
+from drafter import dates, sentences
+from drafter.model import Block, BlockKind, Meeting
 from drafter.names import Table
-from drafter.parse.facts import bodies, chairs, conduct, meeting_names, told
+from drafter.parse.facts import bodies, chairs, conduct, hosts, labelled, meeting_names, others, told
 from drafter.parse.facts.told import Text
 from drafter.parse.sections import Section
 
@@ -32,23 +32,28 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     days = told.days(text) or told.signed(text.blocks)
     span = days[0].span if days else None
     city, country = told.place(text)
-    lines = [line.text for at, line in enumerate(text.title) if not told.place_beside_date(text.title, at, text.names)]
-    titled = meeting_names.titled(lines, _in_capitals(text.blocks, acronyms))
-    name = text.opened.name if text.opened and text.opened.name else titled
+    lines = [line.text for at, line in enumerate(text.title) if _may_name(text, at)]
+    labels = [line.text for line in text.lines if labelled.begins(line.text)]
+    capitals = _in_capitals(text.blocks, acronyms)
+    titled = meeting_names.titled(lines, capitals)
+    plain = [meeting_names.small(line, capitals) if line.isupper() else line for line in lines]
+    opened = text.opened.name if text.opened else ""
+    name = titled if titled and (not opened or meeting_names.ANY.fullmatch(opened)) else opened  # not just "Workshop"
     sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
-    number = _ordinal([name, *lines])
+    counted = _ordinal([name, *lines], sentence or _first_sentence(text.blocks))
+    number = _thanked(name, text.blocks, acronyms) if counted is None else counted
     return Meeting(
-        body=bodies.find(sentence, name) or bodies.find("", titled),
+        body=bodies.find(sentence, name, plain, titled),
         name=name,
-        ordinal=_thanked(name, text.blocks, acronyms) if number is None else number,
+        ordinal=number,
         city=city,
         country=country,
         start=span.start if span else None,
         end=span.end if span else None,
         mode=conduct.mode(lines, own, text.blocks),
-        host=conduct.host(own, text.blocks, name, text.names),
-        co_chairs=chairs.find(lines, text.blocks, text.names),
-        purpose=conduct.purpose(text.blocks, sentence),
+        host=hosts.find(own, text.blocks, [*lines, *labels], number, text.names),
+        co_chairs=chairs.find([*lines, *labels], text.blocks, text.names),
+        purpose=conduct.purpose("\n".join(lines), text.blocks, sentence),
     )
 
 
@@ -62,16 +67,32 @@ def title_meeting(section: Section, names: Table) -> Meeting:
     return Meeting("", "", None, city, country, days[0].span.start, days[0].span.end)
 
 
+def _may_name(text: Text, at: int) -> bool:
+    """Return whether a title's line is more than a place, or a fact after its word."""
+    return not labelled.begins(text.title[at].text) and not told.place_beside_date(text.title, at, text.names)
+
+
 def _in_capitals(blocks: Sequence[Block], acronyms: Iterable[str]) -> Collection[str]:
     """Return the words that stand in capitals in running text."""
     running = (block.text for block in blocks[:_RUNNING] if not block.text.isupper())
     return {*acronyms, *(word for text in running for word in _CAPITALS.findall(text))}
 
 
-def _ordinal(texts: Iterable[str]) -> int | None:
-    """Return the ordinal of the first of these that counts a meeting."""
-    found = (number for text in texts if meeting_names.NOUN.search(text) for number, _ in meeting_names.numbers(text))
-    return next(found, None)
+def _ordinal(texts: Iterable[str], sentence: str) -> int | None:
+    """Return the ordinal of the first of these that counts a meeting; else which time the opening says they met."""
+    counted = (number for text in texts if _names_meeting(text) for number, _ in meeting_names.numbers(text))
+    met = meeting_names.times_met(sentence, others.own(sentence))
+    return next(counted, None) or next((number for number, _ in met), None)
+
+
+def _first_sentence(blocks: Sequence[Block]) -> str:
+    """Return what a text begins with, where it does not say when or where they met."""
+    told = (block.text for block in blocks if block.kind is BlockKind.PARAGRAPH)
+    return next(iter(sentences.split(next(told, ""))), "")
+
+
+def _names_meeting(text: str) -> bool:
+    return meeting_names.ANY.search(text) is not None or any(meeting_names.acronyms(text))
 
 
 def _thanked(name: str, blocks: Sequence[Block], acronyms: Mapping[str, str]) -> int | None:

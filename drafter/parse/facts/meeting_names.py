@@ -7,13 +7,13 @@ it stands before the noun: an anniversary's and a committee's do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from drafter import dates, ordinals, verbs
 from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
-    r"\b(?:meetings?|conference|summit|session|forum|assembly|symposium|roundtable|dialogue|congress|consultations?|"
+    r"\b(?:meetings?|conference|summit|session|forum|assembly|symposium|round[\s-]?table|dialogue|congress|consultations?|"
     r"conclave|colloquium|gathering|talks|videoconference|retreat|plenary|COP|CHOGM|"
     r"ministerial(?=\s\(|,|\s(?:was|held|in|on\s\d)|$))\b",
     re.IGNORECASE,
@@ -22,6 +22,15 @@ WEAK_NOUN = re.compile(
     r"\b(?:committee|council|commission|board|process|bureau|tribunal|parliament|troika)\b", re.IGNORECASE
 )
 """What both meets and is met: a meeting's noun only where no other stands."""
+
+EVENT = re.compile(
+    r"\b(?:workshops?|seminars?|webinars?|training(?:\s(?:course|programme|program|session|workshop))?|courses?|"
+    r"(?:study\s|field\s|site\s)?(?:visit|tour)|(?:table-?top\s)?exercise|launch|briefing|ceremony|side[\s-]event)\b",
+    re.IGNORECASE,
+)
+"""What is held as a meeting is, and is the document's own where its title says so (events.py)."""
+
+ANY = re.compile(f"{NOUN.pattern}|{EVENT.pattern}", re.IGNORECASE)
 
 _WORD = re.compile(r"\([A-Z][\w\-]*\)|[\w’'\-–/&]+|[^\w\s]")
 _SMALL = frozenset(("of", "on", "the", "and", "or", "for", "to", "in", "&", "between", "against", "at", "with"))
@@ -33,6 +42,11 @@ _FRESH = frozenset(
      "formal", "biennial", "ministerial", "emergency", "plenary", "ordinary", "high-level", "hybrid", "online",
      "senior", "officials", "regional", "meeting", "session", "first-ever")
 )  # fmt: skip
+_COLON = re.compile(
+    r"(?::\s|\s[–—-]\s)(?=(?:the\s)?(?:[0-9]+(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s)", re.IGNORECASE
+)
+"""What parts a body's name from the meeting that is counted."""
+
 _NOT_COUNTED = re.compile(
     r"[\s\u00a0]+(?:anniversary|birthday|jubilee|century|centenary|committee|commission|phase|pillar|track|quarter"
     r"|world|generation|draft|edition\sof\sthe\sreport|review|replenishment|cycle|in-person|physical|face-to-face|virtual|online|hybrid|day|year|party|country|countries)\b",
@@ -45,11 +59,28 @@ _ROMAN = re.compile(
 _NOT_ROMAN = re.compile(
     r"(?:annex|part|phase|chapter|title|track|tier|level|group|article|section|war|volume|appendix)\s$", re.IGNORECASE
 )
+_COUNTED = re.compile(r"\b[A-Z]{3,}[0-9]*\b(?!\s[A-Z])")
+_CAPITALISED = re.compile(r"(?:\s[A-Z][\w’'-]*){0,4}\s")
+_TIME = re.compile(r"\bfor\s(?:the|its|their)\s(?P<count>[\w-]+)\stime\b", re.IGNORECASE)
+_THEY_MET = re.compile(r"\b(?:met|meet|meeting|gathered|convened|assembled|held)\b", re.IGNORECASE)
+_NOT_EVERY_TIME = re.compile(
+    r",?\s(?:this\s|since\b|in\s(?:as|a|\d|the\spast)|within\b|as\b|under\b|by\b|with\b)", re.IGNORECASE
+)
+_NOT_EVER = re.compile(rf"{_NOT_EVERY_TIME.pattern}|\s(?:in|at|after|outside|face|virtually|online)\b", re.IGNORECASE)
+_SO = re.compile(r"\b(?:in[\s-]person|virtual(?:ly)?|online|face[\s-]to[\s-]face|physically)\s$", re.IGNORECASE)
 PERSONS = re.compile(
     r"\b(?:leaders?|ministers?|heads|chairs?|co-chairs?|chairpersons?|members|member\sstates|representatives|delegates|"
     r"delegations|officials|governors|presidents?|experts|parties|participants|states|countries|governments)\b",
     re.IGNORECASE,
 )
+
+
+def acronyms(sentence: str) -> Iterator[re.Match[str]]:
+    """Yield the acronyms that are meetings because they are counted: "the Fourteenth AHG SOM", "the 9th RUMTC"."""
+    for found in _COUNTED.finditer(sentence):
+        counts = [at for _, _, at in dates.find_ordinals(sentence[: found.start()])][-1:]
+        if counts and _CAPITALISED.fullmatch(sentence, counts[0][1], found.start()):
+            yield found
 
 
 def around(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
@@ -102,7 +133,8 @@ def _counts_first(subject: str) -> bool:
 
 def numbers(name: str) -> tuple[tuple[int, str], ...]:
     """Return the first ordinal that counts the meeting of a name, and as printed; () where none does."""
-    noun = NOUN.search(name) or WEAK_NOUN.search(name)
+    *_, name = _COLON.split(name)  # Clacks Forum: Third Meeting
+    noun = ANY.search(name) or WEAK_NOUN.search(name)
     limit = noun.start() if noun else len(name)
     for number, printed, at in dates.find_ordinals(name):
         if at[0] <= limit and not _NOT_COUNTED.match(name, at[1]):
@@ -122,6 +154,18 @@ def _is_numeral(name: str, roman: re.Match[str]) -> bool:
     return len(roman["roman"]) > 1 or not before or before.lower().endswith("the ")
 
 
+def times_met(sentence: str, own: str) -> tuple[tuple[int, str], ...]:
+    """Return which time those of a sentence met, "met for the sixth time"; not the first time since, nor in person.
+
+    `own` is the sentence with what it says of other times blanked.
+    """
+    for found in _TIME.finditer(own):
+        number = ordinals.ordinal(found["count"]) if _THEY_MET.search(own, 0, found.start()) else None
+        if number is not None and not (_NOT_EVERY_TIME if number > 1 else _NOT_EVER).match(sentence, found.end()):
+            return () if _SO.search(sentence, 0, found.start()) else ((number, found["count"]),)
+    return ()
+
+
 # ── titles ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -133,16 +177,16 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
     kept: list[str] = []
     for line in lines:
         rest = _without_document(line)
-        if dates.times(rest) or (rest != line and kept and not NOUN.search(rest)):
+        if dates.times(rest) or (rest != line and kept and not ANY.search(rest)):
             rest = _before_date(rest)
-            kept += [rest] if NOUN.search(rest) else []
+            kept += [small(rest, acronyms) if rest.isupper() else rest] if ANY.search(rest) else []
             break
-        kept += [rest] if rest else []
+        kept += [small(rest, acronyms) if rest.isupper() else rest] if rest else []
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(kept))
     name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
-    if not NOUN.search(name) and not numbers(name):
+    if not ANY.search(name) and not numbers(name):
         return ""
-    return small(name, acronyms) if name.isupper() else name
+    return name
 
 
 _DOCUMENT = re.compile(

@@ -8,7 +8,7 @@ Of several sentences that could be it, the one is taken whose ordinal, noun and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,10 +16,12 @@ from drafter import dates, sentences, verbs
 from drafter.dates import Span, Vague
 from drafter.model import Block, BlockKind, Lines
 from drafter.names import Table
-from drafter.parse.facts import meeting_names, others, places
+from drafter.parse.facts import events, meeting_names, others, places
 from drafter.parse.facts.places import Where
 
 _ONE_MEETING_DAYS = 3
+_LONGEST_MEETING_DAYS = 21
+"""A meeting that opened on one day closed not more than this later, else one of the two is misprinted."""
 
 _BLOCKS = 5
 """How many of the first paragraphs may open a statement: some thank, or tell who was there, before."""
@@ -28,7 +30,7 @@ _OPENS = re.compile(
     r"""\b(?:
         (?:co-)?hosted | held | (?:re)?convened | convene | organi[sz]ed | (?:was\ )?opened | concluded | conducted
       | met | meet | having\ met | gathered | assembled | brought\ together | (?:took|takes|taking)\ place
-      | co-chaired | chaired
+      | co-chaired | chaired | began | commenced | started | ran\ from
       | (?<=,\ )(?-i:meeting)(?=\ (?:in|at|on|;)\ )                       # the Ministers, meeting in Klow,
       | (?:at|during)\ its(?=\ (?:[\w-]+\ ){0,4}(?:meeting|session|summit|conference))
       | ^(?:at|during)\ the                                               # At the Third Forum in Klow,
@@ -37,14 +39,27 @@ _OPENS = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:was|were|is|been|being)\s+(?:\w+ly\s+|also\s+)?$")
 _OF_SUBJECT = re.compile(
-    r"(?:took|takes|taking)\splace|(?:was\s)?opened|held(?!\s(?:its|their|the|an?)\b)|brought", re.IGNORECASE
+    r"(?:took|takes|taking)\splace|(?:was\s)?opened|began|commenced|started|ran|launched"
+    r"|held(?!\s(?:its|their|the|an?)\b)|brought",
+    re.IGNORECASE,
 )
 _IT = re.compile(r"It\s")
 _OURS = re.compile(r"We,?\s")
 """Those who issue the text met at their own meeting, whatever number it is given."""
 
+_CLOSED = re.compile(  # opened in Klow on 11 February 2009 and closed on 12 February 2009
+    r"[^.;]{0,60}?\band\s(?:was\s)?(?:closed|concluded|ended|finished|came\sto\san\send|closing|ending)\b[^.;]{0,60}?"
+)
 _ASIDE = re.compile(r"\([^()]{1,20}\)")  # 5 March 2013 (Day 1) and 6 March 2013 (Day 2)
+_OF_EVENT = re.compile(r"\b(?:launched|took\ part\ in|participated\ in|undertook|attended(?=\ (?:the|a)\ ))\b")
+"""What opens where the title tells of an event alone; a body was launched once, and a meeting attended by many."""
+
 _MET = re.compile(r"(?:having )?(?:met|meet|meeting|gathered|assembled)$", re.IGNORECASE)
+_OF_ITSELF = re.compile(f"(?:{_MET.pattern})|launched$", re.IGNORECASE)
+"""What opens without a meeting's noun."""
+
+_OF_NOUN = re.compile(f"(?:{_MET.pattern})|began|commenced|started|ran", re.IGNORECASE)
+"""What a process may have done long ago, and a meeting did now."""
 
 
 _OPENING_VERBS = frozenset(
@@ -74,7 +89,7 @@ def find(blocks: Iterable[Block], names: Table, title: str = "") -> Opening | No
     the title's: then one of the two is misprinted, and the caller reports both.
     """
     firsts = [block for block in blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)][:_BLOCKS]
-    openings = [opening for block in firsts for opening in _openings(block, names)]
+    openings = [opening for at, block in enumerate(firsts) for opening in _openings(block, names, title, not at)]
     numbers = {number for line in title.split("\n") for number, _ in meeting_names.numbers(line)}
     days = {span.start for span in dates.find(title)}
     ranked = [(_rank(opening, numbers, days), -at, opening) for at, opening in enumerate(openings)]
@@ -83,12 +98,13 @@ def find(blocks: Iterable[Block], names: Table, title: str = "") -> Opening | No
     return None if earlier else best
 
 
-def _openings(block: Block, names: Table) -> list[Opening]:
+def _openings(block: Block, names: Table, title: str, first: bool) -> list[Opening]:
     """Return what the sentences of a paragraph open; "It took place on 5 March" completes the one before it."""
     found: list[Opening] = []
     before: Opening | None = None
-    for sentence in sentences.split(block.text):
-        opening = _read(sentence, block.lines, names, after=before)
+    for at, sentence in enumerate(sentences.split(block.text)):
+        beside = events.is_beside(others.own(sentence), title, first and not at)
+        opening = None if beside else _read(sentence, block.lines, names, title, after=before)
         if opening and before and _IT.match(sentence) and not opening.name:
             opening = found[-1] = _completed(before, opening)
         elif opening:
@@ -111,21 +127,42 @@ def _rank(opening: Opening, numbers: set[int], days: set[date]) -> tuple[int, in
     return counted, int(bool(opening.name)), dated
 
 
-def _read(sentence: str, lines: Lines, names: Table, after: Opening | None) -> Opening | None:
-    own = others.own(sentence) if _OPENS.search(sentence) else ""
-    opens = _OPENS.search(own)
+def _read(sentence: str, lines: Lines, names: Table, title: str, after: Opening | None) -> Opening | None:
+    own = _own(sentence, names)
+    opens = _OPENS.search(own) or (_OF_EVENT.search(own) if events.of(title) else None)
     if not opens or others.is_another(own) or _is_told_of(own[: opens.start()]):
         return None
-    noun = _noun(own, opens)
-    if not noun and not _MET.match(opens[0]) and not (after and _IT.match(sentence)):
+    noun = _noun(own, opens, title)
+    if not noun and not _OF_ITSELF.match(opens[0]) and not (after and _IT.match(sentence)):
         return None
-    spans, vague = dates.find(own), [time for time in dates.find_vague(own) if time.kind == "day without year"]
-    span = _nearest(own, spans, noun, opens)
+    vague = [time for time in dates.find_vague(own) if time.kind == "day without year"]
+    span = _from_opening(own, vague, _nearest(own, dates.find(own), noun, opens))
     place = _place(places.find(own, names), span, opens.start())
     if not (span or vague or place):
         return None
     name = _name(own, noun, opens, [each.at for each in (span, place, *vague[:1]) if each]) if noun else ""
+    if events.of(title) and meeting_names.numbers(name) and not meeting_names.EVENT.search(name):
+        return None  # of a workshop's text: the conference that asked for it
     return Opening(sentence, own, lines, name, place, span, None if span else next(iter(vague), None))
+
+
+def _from_opening(text: str, vague: Sequence[Vague], last: Span | None) -> Span | None:
+    """Return both days of "opened on 11 February and closed on 13 February 2009"."""
+    for day in vague:
+        first = dates.with_year(day, last.start.year) if last and day.at[1] < last.at[0] else None
+        if last and first and first.start < last.start and _CLOSED.fullmatch(text, day.at[1], last.at[0]):
+            at = (first.at[0], last.at[1])
+            return Span(first.start, last.end, text[slice(*at)], at)
+    return last
+
+
+def _own(sentence: str, names: Table) -> str:
+    """Return what a sentence says of its own meeting; not why they met, if the rest tells where or when."""
+    own = others.own(sentence) if _OPENS.search(sentence) or _OF_EVENT.search(sentence) else ""
+    plain = others.without_purpose(own)
+    plain = plain if dates.times(plain) or places.find(plain, names) else own
+    alone = others.without_frame(plain)
+    return alone if dates.find(alone) else plain
 
 
 def _is_told_of(before: str) -> bool:
@@ -134,21 +171,27 @@ def _is_told_of(before: str) -> bool:
     return bool(verb) and verb not in _OPENING_VERBS
 
 
-def _noun(sentence: str, opens: re.Match[str]) -> re.Match[str] | None:
+def _noun(sentence: str, opens: re.Match[str], title: str) -> re.Match[str] | None:
     """Return the meeting's noun: the first after the verb, or the first before it ("was held")."""
-    patterns = (meeting_names.NOUN,) if _MET.match(opens[0]) else (meeting_names.NOUN, meeting_names.WEAK_NOUN)
-    for pattern in patterns:
-        nouns = [
-            noun for noun in pattern.finditer(sentence) if noun.end() <= opens.start() or noun.start() >= opens.end()
-        ]
+    for find in _patterns(opens, title):
+        nouns = [noun for noun in find(sentence) if noun.end() <= opens.start() or noun.start() >= opens.end()]
         before = [noun for noun in nouns if noun.end() <= opens.start()]
         after = [noun for noun in nouns if noun.start() >= opens.end()]
         passive = _PASSIVE.search(sentence, 0, opens.start()) or _OF_SUBJECT.match(sentence, opens.start())
         if before and (passive or not after) and not _is_persons(sentence, opens):
             return before[0]
-        if after:
+        event_told = passive and find == meeting_names.EVENT.finditer  # "held in Klow, asked for this Workshop"
+        if after and not event_told:
             return after[0]
     return None
+
+
+def _patterns(opens: re.Match[str], title: str) -> Iterator[Callable[[str], Iterator[re.Match[str]]]]:
+    """Yield what finds a meeting's noun, the surest first: an event comes before, where the title is about one."""
+    own_event = events.of(title) or not meeting_names.ANY.search(title)
+    yield from (meeting_names.EVENT.finditer,) if own_event else ()
+    yield from (meeting_names.NOUN.finditer, meeting_names.acronyms)
+    yield from () if _OF_NOUN.match(opens[0]) else (meeting_names.WEAK_NOUN.finditer,)
 
 
 def _is_persons(sentence: str, opens: re.Match[str]) -> bool:
@@ -175,8 +218,10 @@ def _nearest(text: str, spans: Sequence[Span], noun: re.Match[str] | None, opens
 def _with_next(text: str, span: Span, following: Sequence[Span]) -> Span:
     """Return both days as one where each is whole: "Tuesday 5 March 2013 and Wednesday 6 March 2013"."""
     for other in following:
-        joined = _ASIDE.sub("", text[span.at[1] : other.at[0]]).strip() in ("and", "&")
-        if joined and 0 < (other.start - span.end).days <= _ONE_MEETING_DAYS:
+        between = text[span.at[1] : other.at[0]]
+        longest = _ONE_MEETING_DAYS if _ASIDE.sub("", between).strip() in ("and", "&") else 0
+        longest = _LONGEST_MEETING_DAYS if _CLOSED.fullmatch(between) else longest
+        if 0 < (other.start - span.end).days <= longest:
             at = (span.at[0], other.at[1])
             return Span(span.start, other.end, text[slice(*at)], at)
     return span

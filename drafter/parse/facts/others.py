@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from drafter.dates import MONTHS
-from drafter.parse.facts.meeting_names import NOUN
+from drafter.parse.facts.meeting_names import ANY, NOUN
 
 _SUBORDINATE = (
     "since", "following", "after", "prior to", "ahead of", "before", "further to", "pursuant to", "subsequent to",
@@ -25,16 +25,10 @@ _SUBORDINATE = (
     "celebrating", "to celebrate", "entitled", "last held", "previously held", "held previously", "postponed from",
     "originally scheduled", "initially planned", "with a view to", "as a contribution to", "for consideration at",
     "for submission to", "to be held", "scheduled for", "scheduled to", "which will", "that will",
-    "which was established", "whose", "and will",
+    "which was established", "who had", "which had", "that had", "whose", "and will",
+    "at the request of", "upon the request of", "on the recommendation of",
 )  # fmt: skip
 """What begins a phrase about something else than the meeting's own place and time."""
-
-_ASIDE = (
-    "workshop", "seminar", "training", "side event", "side-event", "webinar", "exhibition", "reception", "dinner",
-    "ceremony", "field visit", "site visit", "study tour", "rehearsal", "exercise", "luncheon", "retreat for",
-    "press conference", "briefing", "pre-meeting", "preparatory meeting", "expert meeting", "negotiating session",
-)  # fmt: skip
-"""What may be held beside a meeting and is not the meeting."""
 
 _FINITE = (
     r"(?:(?:co-)?hosted|convened|organi[sz]ed|opened)\s(?!by|in|at|on|from)"
@@ -55,8 +49,14 @@ _CONVENED = re.compile(  # Following the request of Elbonia, the Third Meeting c
 )
 _ANNIVERSARY = re.compile(
     r"\b(?:on\sthe\soccasion\sof\s)?(?:the\s)?(?:\w+[\s-]){0,3}?\b(?:anniversary|birthday|jubilee|centenary)\b"
-    rf"(?!\s(?:\w+\s)?(?:{NOUN.pattern}))[^,;]*",
+    rf"(?!\s(?:\w+\s)?(?:{ANY.pattern}))[^,;]*",
     re.IGNORECASE,
+)
+_FRAME = re.compile(r"\s(?:as\spart\sof|(?:with)?in\sthe\s(?:context|framework)\sof)\s", re.IGNORECASE)
+_PURPOSE = re.compile(  # met in Klow on 5 March 2013 to prepare the Third Conference
+    r"""\s(?:in\s(?:order|preparation|follow-up)\s|with\sa\sview\s|so\sas\s)?to\s
+        (?!(?:the|a|an|its|their|our|this|these|all|be|early|mid|late|and|[a-z]*day)\b)[a-z]{2,}[-\s]""",
+    re.VERBOSE,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|took\splace)\b")
 _BRACKET = re.compile(
@@ -66,6 +66,12 @@ _MARGINS = re.compile(
     r"\b(?:in|on|at)\sthe\s(?:margins?|sidelines?|fringes)\sof\s[^,;]*?(?=,?\s(?:in|at)\s[A-Z]|,?\son\s\d|,|$)",
     re.IGNORECASE,
 )
+_POSTPONED = re.compile(  # was postponed from 3 May 2020 and was held in
+    r"""\b(?:was\s|were\s|had\sbeen\s|having\sbeen\s)?(?:originally\s|initially\s|first\s)?
+        (?:(?:postponed|rescheduled|moved|delayed)\s(?:from|since)|(?:scheduled|planned)\sfor)\s
+        [^,;]*?(?=\s(?:and|but)\s(?:was|were|took|finally|eventually|then)\b|\sto\s\d|,|;|\.?$)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _DATELINE = re.compile(r"^[A-Z][A-Z .,'’-]{2,40}\(?[^()–—]{0,30}\d{4}\)?\s*(?:[–—:]|\s-\s)")  # KLOW, 6 March 2013 -
 _ANOTHER = re.compile(
     r"""\b(?:previous(?:ly)?|next|forthcoming|upcoming|future|subsequent)\s(?:\w+\s){0,6}?
@@ -74,9 +80,6 @@ _ANOTHER = re.compile(
       | \bhad\s(?:been\s)?(?:met|held|hosted|convened|gathered)\b
       | \blast\s(?:met|held|meeting|session|summit|conference)\b""",
     re.VERBOSE | re.IGNORECASE,
-)
-_SUBJECT_ASIDE = re.compile(
-    rf"^(?:an?|the|two|three|several|its|\w+)?\s?(?:[\w’'-]+\s){{0,5}}?(?:{'|'.join(_ASIDE)})s?\b", re.IGNORECASE
 )
 _MONTH = "|".join(MONTHS)
 _RELEASE = re.compile(
@@ -89,6 +92,7 @@ _RELEASE = re.compile(
           (?=\s*(?:[:–—-]|$) | \s(?:on|at|by|from|until)\b | \s(?:[a-z]+day,?\s)?(?:\d|{_MONTH}))
       | (?=\S*\d)(?-i:[A-Z]{{1,8}})(?:/[\w.-]+)+                                       # a document's symbol: A/RES/70/1
       | draft(?:\s+as\s+(?:at|of)\b | \s+(?:of\s+|dated\s+)?(?=\d) | \W*(?:version|rev|\(|$))  # DRAFT as at ...
+      | [^|]{{4,40}}\|.*\b(?:comments?\s(?:off|closed)|(?:no|\d+)\scomments?|posted|uncategori[sz]ed)\b
       | as\s+(?:at|of)\s+(?=\d) | (?:version|rev(?:ision)?)\W*(?=\d)
       | (?:press|media)\s+release(?=\W*\d | \s+(?:no|number)\b)
       | (?:restricted|confidential|unclassified|limited(?:\s+distribution)?|(?:for\s+)?official\s+use(?:\s+only)?
@@ -105,7 +109,7 @@ _NAVIGATION = re.compile(
 
 def own(sentence: str) -> str:
     """Return the sentence with what it says of other times blanked; its length and the rest are as they were."""
-    for aside in (_BRACKET, _ANNIVERSARY, _MARGINS, *(() if "today" in sentence else (_DATELINE,))):
+    for aside in (_BRACKET, _ANNIVERSARY, _MARGINS, _POSTPONED, *(() if "today" in sentence else (_DATELINE,))):
         sentence = aside.sub(_blank, sentence)
     at = 0
     while phrase := _PHRASE.search(sentence, at):
@@ -113,6 +117,20 @@ def own(sentence: str) -> str:
         sentence = sentence[: phrase.start()] + _blanks(end - phrase.start()) + sentence[end:]
         at = end
     return sentence
+
+
+def without_frame(sentence: str) -> str:
+    """Return the sentence with what the meeting was part of blanked, after its verb: "as part of the preparations"."""
+    verb = _VERB.search(sentence)
+    frame = _FRAME.search(sentence, verb.end()) if verb else None
+    return sentence[: frame.start()] + _blanks(len(sentence) - frame.start()) if frame else sentence
+
+
+def without_purpose(sentence: str) -> str:
+    """Return the sentence with why they met blanked, from the first "to ..." after its verb: another meeting's name."""
+    verb = _VERB.search(sentence)
+    why = _PURPOSE.search(sentence, verb.end()) if verb else None
+    return sentence[: why.start()] + _blanks(len(sentence) - why.start()) if why else sentence
 
 
 def _end(sentence: str, phrase: re.Match[str]) -> int:
@@ -138,8 +156,8 @@ def _blanks(length: int) -> str:
 
 
 def is_another(sentence: str) -> bool:
-    """Return whether the sentence tells of a meeting before or after this one, or of an event beside it."""
-    return bool(_ANOTHER.search(sentence) or _SUBJECT_ASIDE.match(sentence))
+    """Return whether the sentence tells of a meeting before or after this one."""
+    return _ANOTHER.search(sentence) is not None
 
 
 def is_letter_head(line: str) -> bool:

@@ -42,13 +42,16 @@ _VENUE = re.compile(
     re.IGNORECASE,
 )
 _NO_CITY = re.compile(
-    r"""\b(?:meeting|conference|summit|session|forum|assembly|dialogue|process|statement|communiqu|declaration|report
-      |resolution|decision|annex|article|paragraph|chapter|plan|strategy|agenda|agreement|convention|protocol|ministers?
-      |ministerial|leaders?|officials?|heads?|group|committee|commission|council|chairs?|co-chairs?|members?|level
+    r"""\b(?:meetings?|conferences?|summits?|sessions?|forum|assembly|dialogue|process|statements?|communiqu|declaration
+      |opened|closed|concluded|held|hosted|adopted|issued|signed
+      |reports?|resolutions?|decisions?|annex|article|paragraph|chapter|plan|strategy|agenda|agreement|convention|protocol
+      |ministers?|ministerial|leaders?|officials?|heads?|groups?|committees?|commission|council|chairs?|co-chairs?
+      |members?|level|publications?|comments?|news|events?|posted|resources|media|categor(?:y|ies)|uncategori[sz]ed|tags?
+      |share|print|documents?|archives?|updates?|articles|pages|seminars?|webinars?|trainings?|courses?|exercise|launch
       |persons|english|french|spanish|arabic|person|region|countries|states\sparties|january|february|march|april|may
       |june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday
       |asia|(?<!south\s)africa|europe|pacific|americas|caribbean|middle\seast|order|support|accordance|view|light|particular
-      |page|version|draft|rev|final|press|release|workshop|programme|program|network|initiative|framework
+      |page|version|draft|rev|final|press|release|workshops?|programme|program|network|initiative|framework
       |virtual(?:ly)?|hybrid|online|remote(?:ly)?|(?:video|tele|web)-?\s?conferenc\w*|webinar|zoom|webex|teams)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -78,7 +81,7 @@ _FOLLOWED = re.compile(
 _PAIR = re.compile(rf"(?P<and>\sand\s{_CAPITALS})(?=\s(?:on|from)\s\d|,?\s(?:on|from)\s|\.)")
 _TWO = re.compile(rf"\sand\s(?:in\s)?{_CAPITALS}")
 _LABEL = re.compile(
-    r"""(?:location|(?P<venue>venue)|place|city|where)\s*:?\s*                                         # Venue: Klow
+    r"""(?:place\sand\sdate|location|(?P<venue>venue)|place|city|where)\s*:?\s*                        # Venue: Klow
       | (?:adopted|done|signed|issued|given|agreed|held|hosted)(?:\s(?:in|at)\b|$)\s*:?\s*  # Done at Klow
       | .*?\b(?:held|convened|hosted)\s(?:in|at)\s""",  # Third Meeting, held in Klow
     re.VERBOSE | re.IGNORECASE,
@@ -205,6 +208,8 @@ def of_line(text: str, names: Table) -> Where | None:
     parts = list(_segments(before))
     if label and label["venue"] and len(parts) > 2 and parts[1] not in _REGIONS:
         parts = parts[1:]  # Venue: Grand Lake, Klow, Elbonia
+    while label and len(parts) > 1 and _NO_CITY.search(parts[0]):
+        parts = parts[1:]  # Adopted at the Third Conference, Klow, Elbonia
     if not label and (_NO_CITY.search(before) or len(parts) > 3):
         introduced = find(_mixed(before) + ",", names)
         parts = [] if introduced else _last(parts)

@@ -14,7 +14,7 @@ from drafter import dates
 from drafter.dates import Span, Vague
 from drafter.model import Block, BlockKind, Lines
 from drafter.names import Table
-from drafter.parse.facts import meeting_names, opening, others, places
+from drafter.parse.facts import labelled, meeting_names, opening, others, places
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.places import Where
 from drafter.parse.sections import Section
@@ -62,9 +62,9 @@ class Text:
 
 def text_of(section: Section, blocks: Iterable[Block], names: Table) -> Text:
     """Return a document without the lines that tell of its page or release."""
-    title = tuple(line for line in section.title if not others.is_release(line.text))
-    header = tuple(line for line in section.header if not others.is_release(line.text))
+    title = labelled.joined(line for line in section.title if not others.is_release(line.text))
     kept = tuple(blocks)
+    header = tuple(line for line in section.header if not others.is_release(line.text)) + tuple(labelled.first(kept))
     opened = opening.find(kept, names, "\n".join(line.text for line in title))
     return Text(title, header, kept, opened, names)
 

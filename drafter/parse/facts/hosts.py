@@ -1,0 +1,155 @@
+"""Who hosted a meeting, as printed: "the Governments of Elbonia, Lancre and the Graustarks".
+
+What is said of the meeting itself is believed first, then a label and a role, then the thanks for hosting it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter import sentences
+from drafter.model import Block
+from drafter.names import Table
+from drafter.parse.facts import conduct, events, meeting_names, others, roles
+
+_GOVERNMENT = r"(?:Governments?|People|people)(?:\sand\s(?:the\s)?(?:Government|People|people))?"
+_HOSTED_BY = re.compile(
+    r"\b(?:co-)?(?:hosted|organi[sz]ed|convened)\s(?:\w+ly\s)?by\s(?P<host>[^;.()]+)", re.IGNORECASE
+)
+_INVITED = re.compile(r"\bat\sthe\s(?:kind\s|gracious\s)?invitation\sof\s(?P<host>[^;.()]+)", re.IGNORECASE)
+_ACTIVE = re.compile(
+    rf"""^(?:(?:On|From|Between|In)\s[^,]*?\d{{4}},?\s)?                                # On 5 March 2013,
+        (?P<host> [Tt]he\s(?:Royal\s)?Governments?\sof\s(?:the\s)?[A-Z][\w’'\ -]*?       # the Government of Elbonia
+                | (?i:{roles.NAMES}) )                                                  # Ruritania
+        ,?\s(?:jointly\s)?(?:(?:co-)?hosted|(?P<convened>convened|organi[sz]ed))\s
+        (?P<what>(?:the|an?|this|its)\s{conduct.WORDS}{{0,20}}?(?i:{conduct.EVENT})\b)""",
+    re.VERBOSE,
+)
+_LABEL = re.compile(r"(?:co-)?host(?:s|ed\sby|\s(?:country|government))?\s*:\s*(?P<host>[^:;.]{3,120})", re.IGNORECASE)
+_THANKS = re.compile(
+    r"\b(?:thank(?:s|ed|ing)?|appreciation|gratitude|grateful|appreciative|commended|congratulated)\b", re.IGNORECASE
+)
+_FOR = re.compile(
+    rf"""(?P<host> the\s(?:Royal\s)?{_GOVERNMENT}\sof\s[^;.]+? | (?i:{roles.NAMES}) ),?\s
+        (?:for|as)\s(?=[^.;]*\bhosting\b)""",
+    re.VERBOSE,
+)
+_WHAT = re.compile(
+    r"hosting\s(?:of\s)?(?P<what>(?:the|this|our|their)\s[^,.;]*)|hosting(?=[,.;]|$|\sand\s(?:for|its|the)\b|\sthem\b)"
+)
+_A_PART = re.compile(r"(?:\b(?:of|for)(?:\sthe)?|\b(?:Minister|Mr|Ms|Mrs|Dr))\s$")
+_ENDS = re.compile(
+    r"""\s(?:and\s)?(?:in|on|at|from|under|with|via|through|as|for|between|to|during|was|were|is|has|had|who|which|while
+        |over|that|attended|chaired|co-chaired|brought|took|held)\b.*$ | \s[\[(].*$ | \s\($""",
+    re.VERBOSE,
+)
+_PARTS = re.compile(r"(?P<join>,\s(?:and\s)?|\sand\s)")
+_NO_HOST = re.compile(
+    r"\b(?:chairs?|co-chairs?|meeting|ministers|secretariat|who|which|participants|members|leaders)\b", re.IGNORECASE
+)
+_ANOTHER = re.compile(  # "thanked Elbonia for its offer to host"
+    r"\b(?:next|previous|last|offer\w*|willing\w*|future|forthcoming|upcoming|20\d\d)\b", re.IGNORECASE
+)
+_MOST_WORDS = 6
+"""Words of a host that the table of names does not know and that is called no government."""
+
+
+def find(opening: str, blocks: Sequence[Block], title: Sequence[str], number: int | None, names: Table) -> str:
+    """Return who hosted this meeting, as printed; "" where no one is said to. `number` is the meeting's own."""
+    lines = "\n".join(title)
+    about = [opening, *conduct.on_this_meeting(blocks, lines)]
+    for pattern in (_HOSTED_BY, _ACTIVE, _INVITED):
+        for found in filter(None, map(pattern.search, about if pattern is _ACTIVE else (*about, *title))):
+            if told := _told(found, names):
+                return told
+    said = [others.own(sentence) for sentence in conduct.first_sentences(blocks, lines)]
+    labels = (label["host"] for line in (*title, *conduct.first_lines(blocks)) if (label := _LABEL.match(line)))
+    in_role = (*labels, *_in_role(said, number, names), *_thanked(blocks, lines, number))
+    return next(filter(None, (_host(words, names) for words in in_role)), "")
+
+
+def _told(found: re.Match[str], names: Table) -> str:
+    """Return the host of a sentence; those who convened a meeting are its host where they are states."""
+    host = _host(found["host"], names)
+    convened = found.re is _ACTIVE and found["convened"]
+    state = re.match(rf"(?:the\s)?(?:Royal\s)?{_GOVERNMENT}\sof\b", host) or any(
+        each.at[0] == 0 for each in names.find(host)
+    )
+    return "" if convened and (not state or found["what"].startswith("its")) else host
+
+
+def _in_role(said: Sequence[str], number: int | None, names: Table) -> Iterator[str]:
+    """Yield who is said to be the host: "Elbonia hosted the Meeting", "with Elbonia as host", "Elbonia (Host)"."""
+    for sentence in said:
+        active = _ACTIVE.match(sentence)
+        if active and not active["convened"] and active["what"].startswith(("the ", "this ")):
+            yield active["host"] if _is_this(active["what"], number, sentence) else ""
+        if not others.is_another(sentence):
+            yield from roles.with_role(sentence, roles.HOST)
+            yield from roles.served(sentence, roles.HOST)
+        yield from roles.bracketed(sentence, roles.HOST, names)
+
+
+def _thanked(blocks: Sequence[Block], title: str, number: int | None) -> Iterator[str]:
+    """Yield the host whom the meeting thanks for hosting it: not for the next one, nor for a workshop beside it."""
+    for block in blocks:
+        for sentence in sentences.split(block.text) if "hosting" in block.text else ():
+            what = _WHAT.search(sentence)
+            own = what is not None and (not what["what"] or _is_this(what["what"], number, title))
+            thanks = _THANKS.search(sentence, 0, what.start()) if what and own else None
+            if what and thanks and not _ANOTHER.search(sentence):
+                yield from _last_before(sentence, thanks.end(), what.start())
+
+
+def _last_before(sentence: str, start: int, end: int) -> Iterator[str]:
+    """Yield the names that stand last before "for hosting"; none where they are part of a longer name."""
+    found = list(_FOR.finditer(sentence, start, end + len("hosting")))
+    if found and not _A_PART.search(sentence, start, found[-1].start()):
+        yield found[-1]["host"]
+
+
+def _is_this(what: str, number: int | None, title: str) -> bool:
+    """Return whether the meeting thanked for is this one: not counted otherwise than it, nor an event beside it."""
+    counted = {count for count, _ in meeting_names.numbers(what)}
+    if counted and number is not None and number not in counted:
+        return False
+    event = meeting_names.EVENT.search(what)
+    return meeting_names.NOUN.search(what) is not None if not event else bool(events.of(title) & events.of(what))
+
+
+def _host(words: str, names: Table) -> str:
+    """Return a host's words without what follows them; "" where they are none: "the Co-Chairs"."""
+    words = _ENDS.sub("", words.strip())
+    if any(found.at == (0, len(words)) for found in names.find(words)):
+        return words
+    end = 0
+    for part, after in _parts(words):
+        if not _is_host(part, names):
+            break
+        end = after
+    whole = words[: end or len(_first(words))]
+    listed = not re.search(r",\s", whole) or re.search(r"\sand\s", whole)
+    whole = whole if listed else whole.split(", ")[0]  # the Ministry of Justice, Elbonia
+    printed = re.sub(r"^[Tt]he\s", "", whole)
+    return (f"the {printed}" if whole.lower().startswith("the ") else whole) if _is_host(_first(whole), names) else ""
+
+
+def _first(words: str) -> str:
+    return _PARTS.split(words)[0]
+
+
+def _parts(words: str) -> Iterator[tuple[str, int]]:
+    """Yield the names of a list, each with where it ends."""
+    at = 0
+    for join in _PARTS.finditer(words):
+        yield words[at : join.start()], join.start()
+        at = join.end()
+    yield words[at:].rstrip(" ,"), len(words.rstrip(" ,"))
+
+
+def _is_host(part: str, names: Table) -> bool:
+    printed = re.sub(r"^[Tt]he\s", "", part)
+    government = re.match(rf"(?:Royal\s)?(?:{_GOVERNMENT}|Republic|Kingdom|Ministry|State)\b", printed)
+    known = government is not None or names.named(printed) is not None or len(printed.split()) <= _MOST_WORDS
+    return printed[:1].isupper() and not _NO_HOST.search(printed) and known

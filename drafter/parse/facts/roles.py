@@ -1,0 +1,53 @@
+"""Names with their role: "Elbonia (Host)", "Ruritania and Lancre (Co-Chairs)", "with Elbonia as host"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.names import Table
+from drafter.parse.facts import meeting_names
+
+_WORD = r"(?-i:[A-Z])[\w’'.-]*"
+_NAME = rf"(?:the\s)?{_WORD}(?:\s(?:of|for|(?:(?:of|for)\s)?the(?=\s(?-i:[A-Z]))|{_WORD}))*(?<!of)(?<!for)"
+NAMES = rf"{_NAME}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){_NAME})*"
+"""Names as a list: "Elbonia, the Graustarks and Ms Ada Flavia of Lancre"; for patterns that ignore case."""
+
+CHAIR = r"(?:co-?\s?)?chair(?:s|persons?|man|woman)?"
+HOST = r"(?:co-?\s?)?hosts?(?:\s(?:country|countries|government))?"
+_OF_ANOTHER = rf"(?!\s(?:of|for|at|to)\b(?!\s(?:the|this)\s(?:{meeting_names.ANY.pattern})[,.;]?(?:\s|$)))"
+_WHO_WAS_THERE = re.compile(
+    r"present\b|attend|participa|represent|took\spart|delegat|members|^[^.;]{1,60}\)[.;]?$", re.IGNORECASE
+)
+
+
+def bracketed(sentence: str, role: str, names: Table) -> Iterator[str]:
+    """Yield the names before a bracket that tells their role, in a sentence or an item on who was there."""
+    if not _WHO_WAS_THERE.search(sentence):
+        return
+    known = {found.at[1]: found.text for found in names.find(sentence)}
+    bracket = rf"(?P<names>{_NAME}(?P<two>\sand\s{_NAME})?)\s\((?:the\s)?(?P<role>{role})\)"
+    for found in re.finditer(bracket, sentence, re.IGNORECASE):
+        one = known.get(found.end("names")) or re.split(r"\sand\s", found["names"])[-1]
+        yield found["names"] if found["two"] and found["role"].lower().endswith("s") else one
+
+
+def with_role(sentence: str, role: str) -> Iterator[str]:
+    """Yield those that a sentence says to be in a role: "with Elbonia as host and Lancre in the chair"."""
+    doing = rf"(?:as|acting\sas|serving\sas)\s(?:the\s|its\s)?{role}\b{_OF_ANOTHER}"
+    doing = rf"(?:{doing}|in\sthe\schair\b)" if role is CHAIR else doing
+    for found in re.finditer(rf"\b(?:with|as\s(?:host|chair)\sand)\s(?P<names>{NAMES}),?\s{doing}", sentence, re.I):
+        yield found["names"]
+
+
+def served(sentence: str, role: str) -> Iterator[str]:
+    """Yield those that serve in a role: "Elbonia served as host", "The Co-Chairs were Elbonia and Lancre"."""
+    for pattern in (
+        rf"(?P<names>{NAMES}),?\s(?:jointly\s)?(?:(?:served|acted|presided)\sas|was|were|is|are)\s(?:the\s|its\s)?{role}\b"
+        + _OF_ANOTHER,
+        rf"the\s{role}{_OF_ANOTHER}[^,.;]{{0,40}}?\s(?:was|were)\s(?P<names>{NAMES})[.;]?$",
+        rf"(?:.*\s)?the\s{role},\s(?P<names>{NAMES}(?:\s\((?-i:[A-Z])[^)]*\))?)(?:,\s|\.?$)",
+    ):
+        found = re.match(pattern, sentence, re.IGNORECASE)
+        if found:
+            yield found["names"]
