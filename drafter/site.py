@@ -44,7 +44,7 @@ _CERTAIN = re.compile(
       | (?:\d+(?:[-–]\d{{1,3}})?\ min(?:ute)?s?(?:\ read(?:ing)?(?:\ time)?)?) | (?:estimated\ )?reading\ time\b.{{0,30}}
       | (?:tags?|tagged(?:\ (?:as|with))?|categor(?:y|ies)|keywords?|labels?|filed\ under)\s?:\s?.{{0,120}} | tags
       | (?:(?:this\ |web\ ?)?page\ |content\ |site\ |date\ )?(?:was\ )?(?:last|first)\ (?:updated|modified|reviewed|changed|edited|published)\b.{{0,60}}
-      | (?:page\ |web\ ?page\ |content\ )(?:updated|reviewed|modified|created|owner|id|contact)\b.{{0,60}} | updated:\ .{{0,40}}\d.{{0,20}}
+      | (?:page\ |web\ ?page\ |content\ )(?:updated|reviewed|modified|created|owner|id|contact)\b.{{0,60}}
       | published\ on\ .{{1,80}}\(https?://\S+\) | (?:source|retrieved\ from|printed\ from|saved\ from)\b.{{0,10}}:?\ https?://\S+
       | source\ url(?:\ \(.{{0,60}}\))?:?(?:\ https?://\S+)? | (?:page\ )?printed\ (?:on|from|at)\b.{{0,80}}
       | (?:\d{{1,2}}/\d{{1,2}}/\d{{2,4}},?\ .{{0,80}}\ )?https?://\S+(?:\ (?:page\ )?\d{{1,3}}\ ?(?:/|of)\ ?\d{{1,3}})?(?:\ \d{{1,2}}/\d{{1,2}}/\d{{2,4}})?
@@ -75,7 +75,7 @@ _FOOT = re.compile(
         (?:(?:for\ )?(?:media|press|general|public|all|further|more|other)?\s?(?:enquir|inquir|information|contact|queries)[^.]{{0,60}}
           |tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|fax|facsimile|hotline|call(?:\ us)?|t|f|p|m)(?:[.:]|\s|\ no\.?)*{_PHONE}.{{0,60}}
       | (?:(?:e-?mail|web(?:site)?|e|w|url)\s?[.:]?\s?)?(?:\S+@\S+\.\w+|(?:https?://|www\.)\S+)(?:[\s|,;/·•]+\S*[@.+\d]\S*){{0,4}}
-      | (?:media|press|general|public)\ (?:enquir|inquir|quer|contact|officer|office)\w*(?:\s?:.{{0,100}})? | contact(?:s|\ (?:person|information|details))?\s?:.{{0,100}}(?:@|\d{{3}}).{{0,40}}
+      | (?:media|press|general|public)\ (?:enquir|inquir|quer|contact|officer|office)\w*(?:\s?:.{{0,100}})? | contact(?:s|\ (?:person|information|details))?\s?:.{{0,100}}(?:@|{_PHONE}).{{0,40}}
       | (?:.{{1,60}},\s)?(?:(?:level|floor|suite|room|unit)\s\d+|\d+(?:st|nd|rd|th)\ (?:floor|fl\.)|(?:g\.?)?p\.?\s?o\.?\s?box\s\d)\b.{{0,120}}
       | (?:.{{1,60}},\s)?(?:no\.?\s)?\d+[\w/-]*,?\s(?-i:(?:[A-Z][\w.'’-]*\s){{1,4}}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Lane
           |Highway|Crescent|Parade|Terrace|Place|Quay|Building|House|Tower))\.?(?:,.{{0,100}})?

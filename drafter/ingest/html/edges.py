@@ -7,7 +7,7 @@ lines before its first paragraph of prose, and ends with its last; links before 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from drafter import site
 from drafter.ingest.html import furniture, lines as html_lines
@@ -20,6 +20,7 @@ _LINKS = 0.8  # of a paragraph's letters: then it is a link, or a row of them
 _PROSE = 80  # letters of a paragraph that begins an article by itself, or ends it
 _SENTENCE = 25  # and of one that ends with a stop
 _LONGEST_FACT = 100
+_LONGEST_NAME = 40
 _NAMES = re.compile(
     r"(?:list of|participants?|observers?|members?|delegations?|annex|attachment|appendix)\b", re.IGNORECASE
 )
@@ -126,12 +127,20 @@ def _words(entry: Entry) -> str:
 
 
 def facts_joined(events: Sequence[Event]) -> list[Event]:
-    """Return the events with "Location:" and the line after it as one line, as a page shows them."""
+    """Return the events with "Location:" and the line after it as one line, as a page shows them.
+
+    Above the text "Location" needs no colon, as in a list of terms, and a small table of such facts is a line a row.
+    """
+    head = next((at for at, event in enumerate(events) if isinstance(event, Entry) and _begins_text(event)), 0)
     made: list[Event] = []
-    for event in events:
+    for at, event in [(at, part) for at, each in enumerate(events) for part in (_facts(each) if at < head else [each])]:
         last = made[-1] if made else None
-        if isinstance(event, Entry) and isinstance(last, Entry) and _is_fact(last.paragraph, event.paragraph):
-            words = f"{last.words} {event.words}"
+        if (
+            isinstance(event, Entry)
+            and isinstance(last, Entry)
+            and _is_fact(last.paragraph, event.paragraph, at < head)
+        ):
+            words = f"{last.words.rstrip(': ')}: {event.words}"
             lines = (last.paragraph.lines[0], event.paragraph.lines[1])
             made[-1] = Entry(SourceParagraph(SourceKind.LINE, words, lines), words)
         else:
@@ -139,12 +148,35 @@ def facts_joined(events: Sequence[Event]) -> list[Event]:
     return made
 
 
-def _is_fact(name: SourceParagraph, value: SourceParagraph) -> bool:
+def _begins_text(entry: Entry) -> bool:
+    return entry.paragraph.kind is SourceKind.PARAGRAPH and (bool(entry.paragraph.label) or entry.words.endswith("."))
+
+
+def _is_fact(name: SourceParagraph, value: SourceParagraph, above: bool) -> bool:
     """Return whether a line is only the name of a fact, and the next one its value."""
     whole = (
         value.kind in (SourceKind.LINE, SourceKind.PARAGRAPH) and not value.label and len(value.text) < _LONGEST_FACT
     )
-    return whole and not value.level and bool(_WHERE_AND_WHEN.fullmatch(name.text))
+    term = above and not name.level and _WHERE_AND_WHEN.fullmatch(f"{name.text}:")
+    named = term or _WHERE_AND_WHEN.fullmatch(name.text)
+    return whole and not value.level and not value.text.endswith(".") and bool(named)
+
+
+def _facts(event: Event) -> Iterator[Event]:
+    """Yield the rows of a table of facts, "Venue" and "Perth", as lines of their own; all else as it is."""
+    rows = [row.split("\t") for row in event.paragraph.text.split("\n")] if isinstance(event, Entry) else []
+    short = all(
+        len(row) == 2 and row[0] and len(row[0]) < _LONGEST_NAME and len(row[1]) < _LONGEST_FACT for row in rows
+    )
+    facts = rows and short and any(_WHERE_AND_WHEN.fullmatch(f"{row[0].rstrip(': ')}:") for row in rows)
+    if isinstance(event, Repair) or event.paragraph.kind is not SourceKind.TABLE or not facts:
+        yield event
+        return
+    for name, value in rows:
+        words = f"{name.rstrip(': ')}: {value}"
+        known = _WHERE_AND_WHEN.match(words)
+        kind = SourceKind.LINE if known else SourceKind.PARAGRAPH
+        yield Entry(SourceParagraph(kind, words, event.paragraph.lines), words)
 
 
 def unwrapped(events: Sequence[Event]) -> tuple[list[Event], bool]:

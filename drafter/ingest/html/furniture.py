@@ -60,6 +60,7 @@ ARTICLES = {"entry-content", "post-content", "article-content", "article-body", 
             "node__content", "main-content", "maincontent", "page-content", "content-area", "bodytext", "content",
             "story-body", "post-body", "contentmain", "primary", "main", "rich-text", "richtext"}  # fmt: skip
 
+
 def by_tag(node: Node) -> str:
     """Return as what an element is furniture by its tag or role alone, "" if it is none."""
     office = f"page {node.get('title')}" if node.tag == "div" and node.get("title") in ("header", "footer") else ""
