@@ -7,7 +7,9 @@ an end, with the words. A menu's word may be a heading and a teaser's headline a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from drafter import dates, numbering, site
 from drafter.model import Block, BlockKind, Kind, Statement
@@ -26,12 +28,15 @@ _SIGNED = re.compile(  # who signs a text, and what ends one
         |note|notes|thank\ you|list|participants?|observers?|delegations?|delegates|attend\w*)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+# A sentence that has lost its end.
 _BEGUN = re.compile(
     r"(?:the|we|they|it|in|on|at|to|this|these|establish\w*)\s\S+\s\S+\s\S", re.IGNORECASE
 )  # a sentence
 _NAVIGATION = "site navigation"
 _ENDED = (".", ";", ":", ",", "!", "?", "”", ")", '"')
 _SHORT = 90  # letters of a line that is a link's, a headline's or a name's
+_FEW_WORDS = 3  # of a line that is a menu's
+_SECTIONS = ("background", "overview", "introduction", "summary")  # what an excerpt may begin with
 _ROW = 4
 """So many short lines above the first that names a meeting or a document are a menu: no title has them."""
 _FEW = 6
@@ -50,14 +55,22 @@ def find(section: Section, statement: Statement) -> Iterator[str]:
 
 
 def _head(section: Section, statement: Statement) -> list[str]:
-    every = section.title
+    """Return the lines above the first that names a meeting or a document; without a title, the first headings."""
+    every = section.title or tuple(_first_headings(section, statement.blocks))
     named = next((at for at, line in enumerate(every) if _is_titled(line.text)), len(every))
     above = every[:named]
     if len(above) >= _ROW and all(len(line.text.split()) <= _ROW and not is_prominent(line) for line in above):
         return [line.text for line in above]
     dropped = [repair.lines[0] for repair in statement.repairs if repair.kind == _NAVIGATION]
     below = every[named] if named < len(every) else None
-    return [line.text for line in above if _is_pages(line, below, dropped)]
+    said = _words([*statement.title, *(block.text for block in statement.blocks)])
+    return [line.text for line in above if _is_pages(line, below, dropped) or (below and _is_unlike(line, below, said))]
+
+
+def _first_headings(section: Section, blocks: Sequence[Block]) -> Iterator[SourceParagraph]:
+    for part, _ in zip(section.body, takewhile(lambda block: block.kind is BlockKind.HEADING, blocks), strict=False):
+        if part.text.casefold() not in _SECTIONS and not site.heads_names(part.text):
+            yield part
 
 
 def _is_titled(text: str) -> bool:
@@ -67,45 +80,74 @@ def _is_titled(text: str) -> bool:
 
 def _is_pages(line: SourceParagraph, below: SourceParagraph | None, dropped: Sequence[int]) -> bool:
     """Return whether a line above the title looks like a page's, or stands between or below what was dropped."""
-    if (
-        site.is_menu(line.text)
-        or _FIGURES.fullmatch(line.text)
-        or (_PARTED.search(line.text) and not dates.find(line.text))
-    ):
+    parted = _PARTED.search(line.text) and not dates.find(line.text)
+    if site.is_menu(line.text) or site.heads_links(line.text) or _FIGURES.fullmatch(line.text) or parted:
         return True
-    if below is None:
-        return False
-    if dates.find(line.text):
+    if below is None or dates.find(line.text):
         return False
     follows = any(line.lines[1] < at < below.lines[0] for at in dropped)
     precedes = any(at < line.lines[0] for at in dropped)
     return follows or (precedes and is_prominent(below) and not is_prominent(line))
 
 
+def _is_unlike(line: SourceParagraph, below: SourceParagraph, said: Counter[str]) -> bool:
+    """Return whether a short line above the title says nothing that the text says again, and is set like no title."""
+    short = len(line.text.split()) <= _FEW_WORDS and not dates.find(line.text)
+    alike = is_prominent(line) and is_prominent(below)
+    return short and not alike and not any(said[word] > 1 for word in _words([line.text]))
+
+
+def _words(texts: Iterable[str]) -> Counter[str]:
+    return Counter(word for text in texts for word in re.findall(r"[^\W\d_]{3,}", text.casefold()))
+
+
 # ── the end ──────────────────────────────────────────────────────────────────────────────────────
 
 
 def _end(statement: Statement) -> list[str]:
-    tail = _tail(statement)
-    if not tail:
-        return []
-    before = statement.blocks[-len(tail) - 1].lines[1] if len(tail) < len(statement.blocks) else 0
+    run = _run(statement.blocks)
+    before = statement.blocks[-len(run) - 1].lines[1] if len(run) < len(statement.blocks) else 0
     dropped = [at for repair in statement.repairs if repair.kind == _NAVIGATION and (at := repair.lines[0]) > before]
-    first = min(dropped, default=0)
-    doubtful = {at for at, block in enumerate(tail) if first and block.lines[0] > first}
-    doubtful |= {at for at, block in enumerate(tail) if site.is_menu(block.text) and not site.heads_names(block.text)}
-    if _heads_nothing(tail, statement):
-        doubtful |= set(range(len(tail)))
-    return [tail[at].text for at in sorted(doubtful)]
+    tail = _tail(run, statement)
+    doubtful = {*_below(run, min(dropped, default=0)), *_menus(run, statement)}
+    doubtful |= set(range(len(run) - len(tail), len(run))) if _heads_nothing(tail, statement) else set()
+    return [run[at].text for at in sorted(doubtful)]
 
 
-def _tail(statement: Statement) -> list[Block]:
-    """Return the short lines at the end that no one signs and that are no delegation's."""
+def _run(blocks: Sequence[Block]) -> list[Block]:
+    """Return the short lines after the last sentence or table."""
+    run: list[Block] = []
+    for block in reversed(blocks):
+        if not _is_short(block):
+            break
+        run.insert(0, block)
+    return run
+
+
+def _below(run: Sequence[Block], dropped: int) -> Iterator[int]:
+    """Yield the lines below what was dropped of the page, down to a heading of names, a signature or an annex."""
+    for at, block in enumerate(run):
+        if dropped and block.lines[0] > dropped:
+            if _SIGNED.search(block.text) or site.heads_names(block.text) or dates.find(block.text):
+                return
+            yield at
+
+
+def _menus(run: Sequence[Block], statement: Statement) -> Iterator[int]:
+    """Yield the words of a menu below which no delegation stands."""
+    present = {attendee.printed for attendee in statement.attendance if not site.is_menu(attendee.printed)}
+    last = max((at for at, block in enumerate(run) if block.text in present), default=-1)
+    yield from (at for at, block in enumerate(run) if at > last and site.is_menu(block.text) and (
+        at + 1 == len(run) or not site.heads_names(block.text)))  # fmt: skip
+
+
+def _tail(run: Sequence[Block], statement: Statement) -> list[Block]:
+    """Return the last of the short lines: those that no one signs, that are no delegation's and are no annex."""
     present = {attendee.printed for attendee in statement.attendance}
     tail: list[Block] = []
-    for block, annex in reversed(list(zip(statement.blocks, numbering.annexes(statement.blocks), strict=True))):
-        listed = bool(annex) or any(name and name in block.text for name in present)
-        if listed or not _is_short(block) or _SIGNED.search(block.text) or dates.find(block.text):
+    for block in reversed([] if any(map(numbering.is_annex, run)) else run):
+        listed = any(name and name in block.text for name in present)
+        if listed or _SIGNED.search(block.text) or dates.find(block.text):
             break
         tail.insert(0, block)
     return tail
@@ -120,7 +162,7 @@ def _heads_nothing(tail: Sequence[Block], statement: Statement) -> bool:
     """Return whether lines that are no list stand below the last sentence like headings with no text below."""
     if statement.kind is Kind.MEMBERSHIP or len(tail) > _FEW or any(block.kind is BlockKind.ITEM for block in tail):
         return False
-    if len(tail) == len(statement.blocks):
+    if not tail or len(tail) == len(statement.blocks):
         return False
     if any(_BEGUN.match(block.text) for block in tail):
         return False

@@ -29,7 +29,8 @@ _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs
     r"""(?:the\s)?(?:[\w’'-]+\s){0,3}(?:(?:co-?)?chair(?:s|man|person)?|leaders|ministers|ministerial|joint|outcome|final
         |forum|summit|conference|meeting)[’']?s?[’']?\s(?:[\w’'-]+\s){0,2}
         (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)
-      | (?:statement|declaration|communiqu[eé]|summary)\s(?:of|by|from)\s(?:the\s)?[^.;:]{0,60}\b(?:chairs?|ministers|leaders)""",
+      | (?:statement|declaration|communiqu[eé]|summary)\s(?:of|by|from)\s(?:the\s)?[^.;:]{0,60}\b
+        (?:chairs?|ministers|leaders)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST_TITLE = 400

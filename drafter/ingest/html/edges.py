@@ -35,7 +35,8 @@ def trimmed(events: Sequence[Event], marked: bool) -> tuple[list[Event], bool]:
     found = list(events)
     prose = [at for at, event in enumerate(found) if isinstance(event, Entry) and _is_prose(event)]
     if not prose:
-        return found, not any(isinstance(event, Entry) and _is_link(event) for event in found)
+        kept = [_phrase(event, site.is_certain) for event in found]
+        return kept, not any(isinstance(event, Entry) and _is_link(event) for event in kept)
     first, last = prose[0], prose[-1]
     if not marked:
         begin = _begin(found, first)

@@ -1,6 +1,7 @@
 """What of a web page is furniture, by its tag, its role or its class: data, and how it is looked up.
 
-An official may add a word to a list here; what is furniture by its words stands in `site`. What is left out of the article is told in a Repair of the
+An official may add a word to a list here; what is furniture by its words stands in `site`.
+What is left out of the article is told in a Repair of the
 kind that stands first in the row.
 """
 

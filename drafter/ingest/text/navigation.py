@@ -18,7 +18,9 @@ from drafter.model import plain
 
 _ASKS_NAME = re.compile(r"uploaded by:?", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_REAL = re.compile(r"(?:annex|attachment|appendix|participants?|observers?|list of|delegations?)\b", re.IGNORECASE)
+_REAL = re.compile(
+    r"(?:annex|attachment|appendix|participants?|observers?|members?|list of|delegations?)\b", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _ENDS = (".", ";", ":", ".”", '."', ".)")
 _SENTENCE = 12  # letters of a line that ends like a sentence, and is one
@@ -92,8 +94,10 @@ def _foot(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -
             break
         zone.insert(0, at)
     found = {at for at in zone if _is_sites(lines, at, texts, foot=True)}
+    is_list = len(zone) == len(worded)  # a text without a sentence: what stands below may be its own
     for place, at in enumerate(zone):
-        if site.heads_links(texts[at]) and not _goes_on(lines, at):
+        below = set(zone[place + 1 :])
+        if site.heads_links(texts[at]) and not _goes_on(lines, at) and (below <= found or not is_list):
             found |= {at, *_links(zone[place + 1 :], texts)}
     first = min(found, default=len(lines))
     below = [at for at in zone if at > first]
