@@ -96,12 +96,12 @@ def _foot(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -
     found = {at for at in zone if _is_sites(lines, at, texts, foot=True)}
     is_list = len(zone) == len(worded)  # a text without a sentence: what stands below may be its own
     for place, at in enumerate(zone):
-        below = set(zone[place + 1 :])
-        if site.heads_links(texts[at]) and not _goes_on(lines, at) and (below <= found or not is_list):
+        alone = found.issuperset(zone[place + 1 :])
+        if site.heads_links(texts[at]) and not _goes_on(lines, at) and (alone or not is_list):
             found |= {at, *_links(zone[place + 1 :], texts)}
     first = min(found, default=len(lines))
     below = [at for at in zone if at > first]
-    run = [at for at in below[len(_unlike(below, found, texts)) :]]
+    run = below[len(_unlike(below, found, texts)) :]
     tail = zone[len(_unlike(zone, found, texts)) :]
     return found | set(run) | (set(tail) if _is_row([at for at in tail if at not in found], texts) else set())
 
