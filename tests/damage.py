@@ -235,7 +235,7 @@ def quoted_printable(text: str) -> str:
 def in_a_site(text: str) -> str:
     """Leave the menu above and the buttons, links and address below that were copied with the text."""
     above = ("Skip to main content", "Search", "Menu", "About us", "Events", "Home → Working Groups → Boats", "A A A",
-             "English | Bahasa Indonesia", "Share this page: [f] [t] [in]", "This site uses cookies. Accept")  # fmt: skip
+             "English | Bahasa Indonesia", "Share this page: [f] [t] [in]", "This site uses cookies.")  # fmt: skip
     below = ("Share: Facebook Twitter LinkedIn", "Tags: nets, boats", "Previous: Fourth Meeting | Next: Sixth Meeting",
              "Last updated 20 June 2013", "Contact us: +999 2 555 0199", "12 Harbour Road, Klow", "Back to top | Print",
              "© 2013 The Lakes. All rights reserved.", "Privacy | Disclaimer", "Related pages", "Net Mending Group",

@@ -33,6 +33,11 @@ _SIGNED = re.compile(  # who signs a text, and what ends one
 _BEGUN = re.compile(
     r"(?:the|we|they|it|in|on|at|to|this|these|establish\w*)\s\S+\s\S+\s\S", re.IGNORECASE
 )  # a sentence
+_BODY = re.compile(  # what a letterhead names
+    r"""\b(?:process|group|forum|office|ministry|department|secretariat|commission|council|committee|union|associations?
+        |organi[sz]ations?|network|bank|centre|center|agency|government|community|initiative|partnership|dialogue)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _NAVIGATION = "site navigation"
 _ENDED = (".", ";", ":", ",", "!", "?", "”", ")", '"')
 _SHORT = 90  # letters of a line that is a link's, a headline's or a name's
@@ -94,8 +99,13 @@ def _is_pages(line: SourceParagraph, below: SourceParagraph | None, dropped: Seq
 def _is_unlike(line: SourceParagraph, below: SourceParagraph, said: Counter[str]) -> bool:
     """Return whether a short line above the title says nothing that the text says again, and is set like no title."""
     short = len(line.text.split()) <= _FEW_WORDS and not dates.find(line.text)
-    alike = is_prominent(line) and is_prominent(below)
-    return short and not alike and not any(said[word] > 1 for word in _words([line.text]))
+    own = (
+        _BODY.search(line.text)
+        or "," in line.text
+        or line.text.isupper()
+        or (is_prominent(line) and is_prominent(below))
+    )
+    return short and not own and not any(said[word] > 1 for word in _words([line.text]))
 
 
 def _words(texts: Iterable[str]) -> Counter[str]:

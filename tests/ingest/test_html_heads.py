@@ -62,7 +62,8 @@ def test_a_documents_name_below_the_place_is_of_the_title(line: str):
     "facts",
     [
         "<dl><dt>Venue</dt><dd>Klow, Elbonia</dd><dt>Date</dt><dd>21-23 October 2014</dd></dl>",
-        "<table><tr><td>Venue:</td><td>Klow, Elbonia</td></tr><tr><td>Date:</td><td>21-23 October 2014</td></tr></table>",
+        "<table><tr><td>Venue:</td><td>Klow, Elbonia</td></tr>"
+        "<tr><td>Date:</td><td>21-23 October 2014</td></tr></table>",
     ],
 )
 def test_facts_in_a_list_or_table_above_the_text_are_its_meetings(facts: str):

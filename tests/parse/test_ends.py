@@ -60,6 +60,7 @@ def test_short_lines_below_the_last_sentence_are_kept_and_told(end: str):
     [
         f"THE LAKES PROCESS\n{TITLE}{BODY}",
         f"The Lakes\n\nMeeting of the Lakes\nKlow, 5 May 2013\n{BODY}",
+        f"Nets Process\n\nMeeting of the Lakes\nKlow, 5 May 2013\n{BODY}",
         f"{TITLE}\nBackground\n{BODY}",
         f"{TITLE}{BODY}\nKlow, 5 May 2013\n",
         f"{TITLE}{BODY}\nFor the Government of Elbonia\nAda Flavia, Minister for Nets\n",

@@ -134,13 +134,10 @@ def facts_joined(events: Sequence[Event]) -> list[Event]:
     """
     head = next((at for at, event in enumerate(events) if isinstance(event, Entry) and _begins_text(event)), 0)
     made: list[Event] = []
-    for at, event in [(at, part) for at, each in enumerate(events) for part in (_facts(each) if at < head else [each])]:
+    parts = [(at < head, part) for at, each in enumerate(events) for part in (_facts(each) if at < head else [each])]
+    for above, event in parts:
         last = made[-1] if made else None
-        if (
-            isinstance(event, Entry)
-            and isinstance(last, Entry)
-            and _is_fact(last.paragraph, event.paragraph, at < head)
-        ):
+        if isinstance(event, Entry) and isinstance(last, Entry) and _is_fact(last.paragraph, event.paragraph, above):
             words = f"{last.words.rstrip(': ')}: {event.words}"
             lines = (last.paragraph.lines[0], event.paragraph.lines[1])
             made[-1] = Entry(SourceParagraph(SourceKind.LINE, words, lines), words)
