@@ -20,6 +20,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
     sentences, same           where a sentence ends; texts of one meeting
+    site                      what a web site says around a text
     problems, starter         what goes wrong; the starter workspace
 """
 

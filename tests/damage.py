@@ -232,6 +232,17 @@ def quoted_printable(text: str) -> str:
     return quopri.encodestring(text.encode()).decode()
 
 
+def in_a_site(text: str) -> str:
+    """Leave the menu above and the buttons, links and address below that were copied with the text."""
+    above = ("Skip to main content", "Search", "Menu", "About us", "Events", "Home → Working Groups → Boats", "A A A",
+             "English | Bahasa Indonesia", "Share this page: [f] [t] [in]", "This site uses cookies.")  # fmt: skip
+    below = ("Share: Facebook Twitter LinkedIn", "Tags: nets, boats", "Previous: Fourth Meeting | Next: Sixth Meeting",
+             "Last updated 20 June 2013", "Contact us: +999 2 555 0199", "12 Harbour Road, Klow", "Back to top | Print",
+             "© 2013 The Lakes. All rights reserved.", "Privacy | Disclaimer", "Related pages", "Net Mending Group",
+             "Boats registered")  # fmt: skip
+    return "\n".join(above) + "\n\n" + text.rstrip("\n") + "\n\n" + "\n".join(below) + "\n"
+
+
 # ── marks of other forms ─────────────────────────────────────────────────────────────────────────
 
 
@@ -412,6 +423,7 @@ TOLD: dict[str, Damage] = {
     "line numbers in the margin": margin_numbers,
     "quoted mail": quoted_mail,
     "quoted-printable": quoted_printable,
+    "a site's menu and its foot": in_a_site,
     "HTML tags left in": tagged,
     "line breaks as tags": broken_by_tags,
     "Markdown export": markdown,

@@ -34,6 +34,7 @@ GROUND = {
     "same",
     "sentences",
     "shapes",
+    "site",
     "starter",
     "verbs",
 }

@@ -95,7 +95,18 @@ class _Counting:
         above = self.parts[at - 1] if at else None
         if above is None or not self._is_lead_in(at - 1):
             return above is not None and form == "#" and above.label.isdecimal() and self._are_names(at)
-        return form != "#" or above.label.isdecimal() or above.kind is SourceKind.ITEM or self._counts_apart(at)
+        own = form != "#" or above.label.isdecimal() or above.kind is SourceKind.ITEM
+        return own or self._are_fragments(at) or self._counts_apart(at)
+
+    def _are_fragments(self, at: int) -> bool:
+        """Return whether the numbered lines from this 1 on begin small, as items do, and not with what a body did."""
+        run = [self.parts[at]]
+        for part in self.parts[at + 1 :]:
+            if numbering.series(part.label) != ("#", len(run) + 1):
+                break
+            run.append(part)
+        did = any(part.text.split()[0].endswith("ed") for part in run if part.text)  # "1. welcomed the report;"
+        return len(run) > 1 and not did and all(part.text[:1].islower() for part in run)
 
     def _are_names(self, at: int) -> bool:
         """Return whether names are numbered from this 1 on, and the number of the paragraph above goes on behind."""
@@ -214,7 +225,7 @@ def _named(parts: Sequence[SourceParagraph]) -> list[SourceParagraph]:
         colon = lead.kind is SourceKind.PARAGRAPH and lead.text.endswith(":") and at > 1
         attending = bool(_ATTENDING.match(lead.text)) and not lead.label
         end = _names_end(made, at) if colon or attending else at
-        enough = 1 if attending and listed else _FEWEST
+        enough = 1 if attending and (listed or lead.level) else _FEWEST
         listed = end - at >= enough
         if listed:
             kind = SourceKind.ITEM if colon else SourceKind.PARAGRAPH

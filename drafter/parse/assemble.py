@@ -8,7 +8,7 @@ from dataclasses import replace
 from drafter import acronyms
 from drafter.model import Kind, Lines, Repair, Source, Statement
 from drafter.names import Table
-from drafter.parse import attendance, facts, language, paragraphs, sections
+from drafter.parse import attendance, ends, facts, language, paragraphs, sections
 from drafter.parse.confidence import confidence
 from drafter.parse.identity import identity
 from drafter.parse.kinds import kind
@@ -51,8 +51,15 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
         statement,
         id=identity(statement, names, taken),
         repairs=tuple(sorted(statement.repairs, key=lambda repair: repair.lines)),
-        confidence=confidence(statement, (*received.doubts, *attendance.misspelt(statement.attendance, names))),
+        confidence=confidence(statement, _doubts(statement, section, received, names)),
     )
+
+
+def _doubts(statement: Statement, section: Section, received: Received, names: Table) -> Iterator[str]:
+    """Yield what the file's reader doubts, names that may be misspelt, and lines that may be a page's."""
+    yield from received.doubts
+    yield from attendance.misspelt(statement.attendance, names)
+    yield from ends.find(section, statement)
 
 
 def _with_facts(statement: Statement, section: Section, names: Table) -> Statement:

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from drafter import dates
 from drafter.model import Comment, Repair
@@ -183,9 +184,9 @@ def _section(paragraphs: Sequence[SourceParagraph]) -> Section:
     end = next((at for at, part in enumerate(paragraphs) if not titles.may_be(part, at)), len(paragraphs))
     run = list(paragraphs[:end])
     size = titles.size(run, paragraphs[end:])
-    header = {
-        at for at, line in enumerate(run[: size + 1]) if not line.label and not line.title and _is_header(line.text)
-    }
+    below = takewhile(lambda line: _is_header(line.text), run[size:])
+    reach = max(size + 1, size + len(list(below)))  # "Venue: Klow", "Date: 5 March 2013" stand one a line
+    header = {at for at, line in enumerate(run[:reach]) if not line.label and not line.title and _is_header(line.text)}
     title = tuple(line for at, line in enumerate(run[:size]) if at not in header)
     body = tuple(part for at, part in enumerate(paragraphs) if at >= size and at not in header)
     return Section(title, tuple(run[at] for at in sorted(header)), body)

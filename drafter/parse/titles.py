@@ -33,7 +33,9 @@ _PART_OF_MEETING = re.compile(r"(?:day|session|part|agenda)\b", re.IGNORECASE)
 _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs' Statement"
     r"""(?:the\s)?(?:[\w’'-]+\s){0,3}(?:(?:co-?)?chair(?:s|man|person)?|leaders|ministers|ministerial|joint|outcome|final
         |forum|summit|conference|meeting)[’']?s?[’']?\s(?:[\w’'-]+\s){0,2}
-        (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)""",
+        (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)
+      | (?:statement|declaration|communiqu[eé]|summary)\s(?:of|by|from)\s(?:the\s)?[^.;:]{0,60}\b
+        (?:chairs?|ministers|leaders)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PART = r"[^\W\d_a-z][\w’' .-]{1,40}"
@@ -157,8 +159,12 @@ def _names_document(text: str, by_words: bool) -> bool:
 
 
 def _counts_or_dates(text: str) -> bool:
-    """Return whether a plain line counts a meeting, "Third Ministerial Retreat", or tells a day: "Klow, 5-6 March"."""
+    """Return whether a plain line counts a meeting, "Third Ministerial Retreat", or tells a day: "Klow, 5-6 March".
+
+    Or is a document's name: "Co-Chairs' Statement".
+    """
     words = text.split()
     counted = 3 <= len(words) <= 30 and MEETING.search(text) and "session" not in text.lower()
     days = [time for time in dates.find_vague(text) if time.kind == "day without year"]
-    return bool(counted and meeting_names.numbers(text)) or (len(words) <= 8 and bool(days))
+    told = bool(counted and meeting_names.numbers(text)) or (len(words) <= 8 and bool(days))
+    return told or bool(_ALONE.fullmatch(text))

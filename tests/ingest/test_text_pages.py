@@ -71,6 +71,58 @@ def test_a_word_that_may_be_a_heading_stays(word: str):
     assert dropped(f"{word}\n\n{TEXT}\n{word}\n\nThe Meeting noted nets.\n\n{word}") == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Search", "Toggle navigation", "Home → Documents → Nets", "Lakes > About > Nets", "Listen", "Log in", "A A A",
+        "Members | Working Groups | Office | News & Events", "English | Bahasa Indonesia", "Language: English",
+        "Share: Facebook Twitter LinkedIn Email", "Share this page: [f] [t] [in]", "Print this page", "5 min read",
+        "20 June 2018 | Nets | Comments off", "This site uses cookies. Accept", "Download PDF (120 KB)",
+        "Image: Ministers in Klow (Office of Nets)",
+    ],
+)  # fmt: skip
+def test_a_sites_line_above_a_title_is_dropped_by_itself(line: str):
+    assert dropped(f"{line}\n\n{TEXT}") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Back to top", "Copyright | Privacy | Disclaimer", "Media enquiries: +999 2 5550 1234",
+        "Tel: +999 21 555 0199",
+        "27th Floor, Net Building, Klow 10120, Elbonia", "Tags: nets, boats", "Previous: Nets | Next: Boats", "ENDS",
+        "Last updated 20 June 2003", "Printer-friendly version", "[Photo: delegates]", "Posted in News",
+        "Leave a comment", "Best viewed in Netscape 4.0 at 800 x 600", "Was this page helpful? Yes No",
+    ],
+)  # fmt: skip
+def test_a_sites_line_below_a_text_is_dropped_by_itself(line: str):
+    assert dropped(f"{TEXT}\n{line}\n") == [line]
+
+
+def test_links_below_what_heads_them_are_dropped_down_to_an_annex():
+    links = "Related pages\nNet Group\nMinisters meet in Klow\n"
+
+    assert dropped(f"{TEXT}\n{links}") == links.split("\n")[:-1]
+    assert dropped(f"{TEXT}\n{links}\nAnnex A: Nets\n\nShort nets\n") == links.split("\n")[:-1]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Klow, 6 May 2013", "For the Government of Elbonia\nAda Flavia, Minister for Nets",
+        "Participants\n\nElbonia\nIOM",
+        "(a) to mend nets;\n(b) to build boats;\n(c) elected Elbonia as Chair for 2017.", "Contact: Office of Nets",
+        "12 workshops took place", "Annex A\n\nBoats", "• search\n• news",
+    ],
+)  # fmt: skip
+def test_the_end_of_a_text_is_no_sites(end: str):
+    assert dropped(f"{TEXT}\n{end}\n") == []
+
+
+def test_a_list_of_names_below_a_share_bar_stays():
+    assert dropped("Members of the Lakes\n\nShare this\n\nElbonia\nRuritania\n") == ["Share this"]
+
+
 def test_a_sites_words_within_a_text_stay():
     assert dropped("The Meeting met.\n\nShare this page\n\nThe Meeting closed.") == []
 

@@ -7,8 +7,9 @@ lines before its first paragraph of prose, and ends with its last; links before 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from drafter import site
 from drafter.ingest.html import furniture, lines as html_lines
 from drafter.ingest.html.lines import Line
 from drafter.ingest.html.paragraphs import Entry, Event, as_text
@@ -19,6 +20,10 @@ _LINKS = 0.8  # of a paragraph's letters: then it is a link, or a row of them
 _PROSE = 80  # letters of a paragraph that begins an article by itself, or ends it
 _SENTENCE = 25  # and of one that ends with a stop
 _LONGEST_FACT = 100
+_LONGEST_NAME = 40
+_NAMES = re.compile(
+    r"(?:list of|participants?|observers?|members?|delegations?|annex|attachment|appendix)\b", re.IGNORECASE
+)
 _WHERE_AND_WHEN = re.compile(r"(?:location|venue|place|city|where|dates?|when)\s*:", re.IGNORECASE)
 
 
@@ -30,23 +35,31 @@ def trimmed(events: Sequence[Event], marked: bool) -> tuple[list[Event], bool]:
     found = list(events)
     prose = [at for at, event in enumerate(found) if isinstance(event, Entry) and _is_prose(event)]
     if not prose:
-        return found, not any(isinstance(event, Entry) and _is_link(event) for event in found)
+        kept = [_phrase(event, site.is_certain) for event in found]
+        return kept, not any(isinstance(event, Entry) and _is_link(event) for event in kept)
     first, last = prose[0], prose[-1]
     if not marked:
         begin = _begin(found, first)
         end = _end(found, last)
         found = [_left_out(event) if at < begin or at > end else event for at, event in enumerate(found)]
-    edges = [at for at in range(len(found)) if at < first or at > last]
-    for at in edges:
-        found[at] = _phrase(found[at])
+    for at in range(first):
+        found[at] = _phrase(found[at], site.is_certain)
+    links = _links(found, last)
+    for at in range(last + 1, len(found)):
+        found[at] = _left_out(found[at]) if at >= links else _phrase(found[at], site.is_foot)
     return found, True
 
 
 def _is_prose(entry: Entry) -> bool:
-    if entry.paragraph.kind in (SourceKind.TABLE, SourceKind.FOOTNOTE) and not _is_link(entry):
+    numbered = entry.paragraph.kind is SourceKind.PARAGRAPH and entry.paragraph.label.isdecimal()
+    if (numbered or entry.paragraph.kind in (SourceKind.TABLE, SourceKind.FOOTNOTE)) and not _is_link(entry):
         return True
     least = _SENTENCE if entry.words.endswith((".", ";", ":")) else _PROSE
-    return len(entry.words) >= least and not _is_link(entry) and not furniture.is_phrase(entry.words)
+    return len(entry.words) >= least and not _is_link(entry) and not _is_sites(entry)
+
+
+def _is_sites(entry: Entry) -> bool:
+    return site.is_foot(entry.words) or site.heads_links(entry.words)
 
 
 def _is_link(entry: Entry) -> bool:
@@ -62,37 +75,49 @@ def _begin(events: Sequence[Event], first: int) -> int:
     for at in range(first - 1, -1, -1):
         event = events[at]
         if isinstance(event, Entry):
-            if _is_link(event) or furniture.is_phrase(event.words):
+            if _is_link(event) or site.is_certain(event.words):
                 break
             begin = at
     return begin
 
 
 def _end(events: Sequence[Event], last: int) -> int:
-    """Return where the article ends: before the first link or phrase of a site after the last of its prose."""
+    """Return where the article ends: before the first link or phrase of a site after the last of its prose.
+
+    Links below "Participants" are names.
+    """
+    named = False
     for at in range(last + 1, len(events)):
         event = events[at]
-        if isinstance(event, Entry) and (_is_link(event) or furniture.is_phrase(event.words)):
-            return at - 1
+        if isinstance(event, Entry):
+            named = bool(_NAMES.match(event.words)) or (named and event.paragraph.kind is not SourceKind.LINE)
+            if _is_sites(event) or (_is_link(event) and not named):
+                return at - 1
+    return len(events)
+
+
+def _links(events: Sequence[Event], last: int) -> int:
+    """Return where a list of links begins after the last of the prose, "Related pages", down to the end."""
+    below = [(at, event) for at, event in enumerate(events) if at > last and isinstance(event, Entry)]
+    for place, (at, event) in enumerate(below):
+        if site.heads_links(event.words) and not any(_NAMES.match(later.words) for _, later in below[place:]):
+            return at
     return len(events)
 
 
 def _left_out(event: Event) -> Event:
     if isinstance(event, Repair):
         return event
-    kind = furniture.NAVIGATION if event.linked > 0.5 or furniture.is_phrase(event.words) else furniture.AROUND
+    kind = furniture.NAVIGATION if event.linked > 0.5 or _is_sites(event) else furniture.AROUND
     return Repair(kind, event.paragraph.lines, _words(event), "")
 
 
-def _phrase(event: Event) -> Event:
-    if (
-        isinstance(event, Repair)
-        or event.paragraph.level
-        or event.paragraph.title
-        or not furniture.is_phrase(event.words)
-    ):
+def _phrase(event: Event, is_known: Callable[[str], bool]) -> Event:
+    if isinstance(event, Repair) or event.paragraph.title:
         return event
-    return Repair(furniture.NAVIGATION, event.paragraph.lines, _words(event), "")
+    if site.is_caption(event.words):
+        return Repair(furniture.CAPTION, event.paragraph.lines, _words(event), "")
+    return Repair(furniture.NAVIGATION, event.paragraph.lines, _words(event), "") if is_known(event.words) else event
 
 
 def _words(entry: Entry) -> str:
@@ -103,12 +128,17 @@ def _words(entry: Entry) -> str:
 
 
 def facts_joined(events: Sequence[Event]) -> list[Event]:
-    """Return the events with "Location:" and the line after it as one line, as a page shows them."""
+    """Return the events with "Location:" and the line after it as one line, as a page shows them.
+
+    Above the text "Location" needs no colon, as in a list of terms, and a small table of such facts is a line a row.
+    """
+    head = next((at for at, event in enumerate(events) if isinstance(event, Entry) and _begins_text(event)), 0)
     made: list[Event] = []
-    for event in events:
+    parts = [(at < head, part) for at, each in enumerate(events) for part in (_facts(each) if at < head else [each])]
+    for above, event in parts:
         last = made[-1] if made else None
-        if isinstance(event, Entry) and isinstance(last, Entry) and _is_fact(last.paragraph, event.paragraph):
-            words = f"{last.words} {event.words}"
+        if isinstance(event, Entry) and isinstance(last, Entry) and _is_fact(last.paragraph, event.paragraph, above):
+            words = f"{last.words.rstrip(': ')}: {event.words}"
             lines = (last.paragraph.lines[0], event.paragraph.lines[1])
             made[-1] = Entry(SourceParagraph(SourceKind.LINE, words, lines), words)
         else:
@@ -116,12 +146,35 @@ def facts_joined(events: Sequence[Event]) -> list[Event]:
     return made
 
 
-def _is_fact(name: SourceParagraph, value: SourceParagraph) -> bool:
+def _begins_text(entry: Entry) -> bool:
+    return entry.paragraph.kind is SourceKind.PARAGRAPH and (bool(entry.paragraph.label) or entry.words.endswith("."))
+
+
+def _is_fact(name: SourceParagraph, value: SourceParagraph, above: bool) -> bool:
     """Return whether a line is only the name of a fact, and the next one its value."""
     whole = (
         value.kind in (SourceKind.LINE, SourceKind.PARAGRAPH) and not value.label and len(value.text) < _LONGEST_FACT
     )
-    return whole and not value.level and bool(_WHERE_AND_WHEN.fullmatch(name.text))
+    term = above and not name.level and _WHERE_AND_WHEN.fullmatch(f"{name.text}:")
+    named = term or _WHERE_AND_WHEN.fullmatch(name.text)
+    return whole and not value.level and not value.text.endswith(".") and bool(named)
+
+
+def _facts(event: Event) -> Iterator[Event]:
+    """Yield the rows of a table of facts, "Venue" and "Perth", as lines of their own; all else as it is."""
+    rows = [row.split("\t") for row in event.paragraph.text.split("\n")] if isinstance(event, Entry) else []
+    short = all(
+        len(row) == 2 and row[0] and len(row[0]) < _LONGEST_NAME and len(row[1]) < _LONGEST_FACT for row in rows
+    )
+    facts = rows and short and any(_WHERE_AND_WHEN.fullmatch(f"{row[0].rstrip(': ')}:") for row in rows)
+    if isinstance(event, Repair) or event.paragraph.kind is not SourceKind.TABLE or not facts:
+        yield event
+        return
+    for name, value in rows:
+        words = f"{name.rstrip(': ')}: {value}"
+        known = _WHERE_AND_WHEN.match(words)
+        kind = SourceKind.LINE if known else SourceKind.PARAGRAPH
+        yield Entry(SourceParagraph(kind, words, event.paragraph.lines), words)
 
 
 def unwrapped(events: Sequence[Event]) -> tuple[list[Event], bool]:

@@ -1,6 +1,7 @@
-"""What of a web page is furniture, by its tag, its role, its class or its words: data, and how it is looked up.
+"""What of a web page is furniture, by its tag, its role or its class: data, and how it is looked up.
 
-An official may add a word to a list here. What is left out of the article is told in a Repair of the
+An official may add a word to a list here; what is furniture by its words stands in `site`.
+What is left out of the article is told in a Repair of the
 kind that stands first in the row.
 """
 
@@ -60,29 +61,6 @@ ARTICLES = {"entry-content", "post-content", "article-content", "article-body", 
             "node__content", "main-content", "maincontent", "page-content", "content-area", "bodytext", "content",
             "story-body", "post-body", "contentmain", "primary", "main", "rich-text", "richtext"}  # fmt: skip
 
-# A paragraph at the edge of an article that is furniture by its words, whatever its markup.
-_PHRASE = re.compile(
-    r"""published\ on\ .{1,80}\(https?://\S+\)                           # what a print version says of itself
-      | (?:source|retrieved\ from|printed\ from|saved\ from)\b.{0,10}:?\ https?://\S+
-      | source\ url(?:\ \(.{0,60}\))?:?(?:\ https?://\S+)?
-      | (?:page\ )?printed\ (?:on|from|at)\b.{0,80}
-      | (?:\d{1,2}/\d{1,2}/\d{2,4},?\ .{0,80}\ )?https?://\S+               # the head or foot of a printed page
-        (?:\ (?:page\ )?\d{1,3}\ ?(?:/|of)\ ?\d{1,3})?(?:\ \d{1,2}/\d{1,2}/\d{2,4})?
-      | \d{1,3}(?:[-–]\d{1,3})?\ minutes?(?:\ read)?                        # of a reader view
-      | this\ is\ google['’]s\ cache\ of\ .* | (?:the\ )?current\ page\ could\ have\ changed.*
-      | (?:©|\(c\)|copyright\b|all\ rights\ reserved|powered\ by|designed\ by|web\s?master|site\ map\b).*
-      | (?:you\ are\ here\b|home\s*[>»/|›→:]).*
-      | (?:this\ page\ was\ )?last\ (?:updated|modified|reviewed)\b.{0,60}
-      | (?:skip|jump|go|back|return)\ to\ (?:the\ )?(?:main\ )?
-        (?:content|navigation|top|home|page|previous|news|list)\b.{0,30}
-      | (?:print|email|e-mail|share|tweet|download)(?:\ (?:this|the)\ (?:page|article|story))?(?:\ (?:on|via)\ \w+)?:?
-      | (?:[«‹←<]\ ?)?(?:previous|next|older|newer|prev)(?:\ (?:page|post|article|entry))?(?:\ ?[»›→>])?.{0,3}
-      | (?:(?:share|tweet|like|print|e-?mail|facebook|twitter|linkedin|whatsapp|telegram|pinterest|rss|top|home|menu
-          |search|this|page|on|by|via|print-friendly|version|pdf)\b[\s|:,/·•-]*){1,14}
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-
 
 def by_tag(node: Node) -> str:
     """Return as what an element is furniture by its tag or role alone, "" if it is none."""
@@ -98,8 +76,3 @@ def by_name(node: Node) -> str:
             if word in BY_CLASS:
                 return BY_CLASS[word]
     return ""
-
-
-def is_phrase(text: str) -> bool:
-    """Return whether a paragraph's words are those of a site and not of an article."""
-    return len(text) < 200 and bool(_PHRASE.fullmatch(text))

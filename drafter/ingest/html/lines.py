@@ -132,10 +132,14 @@ def joined(group: Sequence[Line]) -> list[Line]:
     """Return the lines of one paragraph put together, where a single break is only a space.
 
     Where it is more: before a label, a bullet or a web page's place and date; and in a list of names or a
-    title, in which every line begins like one and none ends like a sentence.
+    title, in which every line begins like one and none ends like a sentence. Such a list may stand below a
+    line that ends in a colon.
     """
     if len(group) > 1 and _are_names(group):
         return list(group)
+    names = led(group)
+    if names:
+        return [*joined(group[: len(group) - names]), *group[-names:]]
     runs: list[list[Line]] = [[group[0]]]
     for line in group[1:]:
         if _begins_anew(line.text) or marks.place_and_date(runs[-1][-1].text):
@@ -143,6 +147,14 @@ def joined(group: Sequence[Line]) -> list[Line]:
         else:
             runs[-1].append(line)
     return [one(run) for run in runs]
+
+
+def led(group: Sequence[Line]) -> int:
+    """Return how many names stand one a line at the end of a paragraph, below a line that ends in a colon."""
+    lead = next((at for at in range(len(group) - 1, -1, -1) if group[at].text.endswith(":")), len(group))
+    names = group[lead + 1 :]
+    facts = any(marks.place_and_date(f"{line.text} x") for line in group)
+    return len(names) if len(names) > 1 and _are_names(names) and not facts else 0
 
 
 def _are_names(group: Sequence[Line]) -> bool:

@@ -46,7 +46,15 @@ def running(group: Sequence[Line], item: Item | None, referred: set[str]) -> lis
     if item is None and html_lines.wrapped(group):
         return as_text([line.text for line in group], [line.lines for line in group])
     first, *more = html_lines.joined(group)
-    return [paragraph(first, item, referred), *(paragraph(line, None, referred) for line in more)]
+    names = len(more) - html_lines.led(group)
+    below = [paragraph(line, None, referred) for line in more]
+    return [paragraph(first, item, referred), *below[:names], *(_name(entry) for entry in below[names:])]
+
+
+def _name(entry: Entry) -> Entry:
+    """Return a line below a lead-in as an item of its list."""
+    part = entry.paragraph
+    return replace(entry, paragraph=replace(part, kind=SourceKind.ITEM) if part.kind is SourceKind.LINE else part)
 
 
 def paragraph(line: Line, item: Item | None, referred: set[str]) -> Entry:

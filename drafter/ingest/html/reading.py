@@ -7,14 +7,15 @@ in it (article), its words to paragraphs (text), the edges of the site taken off
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from drafter import site
 from drafter.ingest.html import article as html_article, charset, edges, notes as html_notes, style, tree as html_tree
 from drafter.ingest.html.article import Article
 from drafter.ingest.html.paragraphs import Entry, Event
 from drafter.ingest.html.text import Reading
-from drafter.ingest.html.tree import HEADINGS, Node, Tree
+from drafter.ingest.html.tree import BLOCKS, HEADINGS, Node, Tree
 from drafter.model import Place, Repair
 from drafter.problems import DraftingError, refusal
 from drafter.received import Received, SourceParagraph
@@ -25,6 +26,8 @@ MOST_TAGS = 120_000
 """A page of 2,000 paragraphs as Word saves it has some 50,000, end tags among them; so many take seconds."""
 _TITLES = {"msotitle", "msosubtitle", "title", "subtitle", "entry-title", "page-title", "article-title", "post-title"}
 _LONGEST_LINE = 100
+_FEWEST_WORDS = 3  # of a heading that is a title though others are set like it; "Summary" heads a section
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ENDS = (".", "!", "?", ":", ";", ")", "”", '"', "’", "…")
 
 
@@ -68,18 +71,65 @@ def _events(tree: Tree, article: Article, own: bool) -> tuple[list[Event], tuple
 
 
 def _titles(root: Node) -> frozenset[int]:
-    """Return the headings that are the page's title: its one h1, what a class calls so, or the one first."""
+    """Return the headings that are the page's title: its one h1, what a class calls so, or the one first.
+
+    Where several are set alike and text stands between them, the first is it if it names a document or a meeting,
+    and so is each other h1 that does and tells its place and date: another document begins there.
+    """
     kept = [node for node in root.kept() if node.letters]
-    firsts = [node for node in kept if node.tag == "h1"]
+    headings = [node for node in kept if node.tag in HEADINGS and not _is_sites(node)]
+    firsts = [node for node in headings if node.tag == "h1"]
     named = [node for node in kept if {name.lower() for name in node.names} & _TITLES and node.tag in (*HEADINGS, "p")]
     if len(firsts) == 1:
         named += firsts
-    elif not firsts and not named:
-        headings = [node for node in kept if node.tag in HEADINGS]
-        alone = headings and sum(node.tag == headings[0].tag for node in headings) == 1
-        highest = headings and headings[0].tag == min(node.tag for node in headings)
-        named = headings[:1] if alone and highest and not _prose_before(kept, headings[0]) else []
+    elif firsts:
+        own = not _stand_together(kept, firsts) and _names_page(kept, firsts[0])
+        named += [firsts[0], *_other_titles(kept, firsts[1:])] if own else []
+    elif not named and headings:
+        alone = sum(node.tag == headings[0].tag for node in headings) == 1
+        highest = headings[0].tag == min(node.tag for node in headings)
+        chosen = highest and (alone or (_names_page(kept, headings[0]) and not _stand_together(kept, headings)))
+        named = headings[:1] if chosen and not _prose_before(kept, headings[0]) else []
     return frozenset(id(node) for node in named)
+
+
+def _names_page(kept: Sequence[Node], heading: Node) -> bool:
+    """Return whether a heading that is not the only one of its level names the page, and is no section's."""
+    words = heading.within()
+    before = kept[: next(at for at, node in enumerate(kept) if node is heading)]
+    first = not any(not node.tag and node.text.strip() for node in before)
+    return len(words.split()) >= _FEWEST_WORDS and (first or site.names_text(words))
+
+
+def _is_sites(node: Node) -> bool:
+    words = node.within()
+    return site.is_certain(words) or site.heads_links(words)
+
+
+def _stand_together(kept: Sequence[Node], headings: Sequence[Node]) -> bool:
+    """Return whether headings of one level are the lines of one title: the first two have no words between them."""
+    alike = [node for node in headings if node.tag == headings[0].tag]
+    return len(alike) > 1 and next(_words_after(kept, alike[0]), None) == alike[1].within()
+
+
+def _other_titles(kept: Sequence[Node], headings: Sequence[Node]) -> list[Node]:
+    """Return the headings that begin another document: they name it, and its place and date stand below."""
+    return [
+        node
+        for node in headings
+        if site.names_text(node.within()) and _YEAR.search(below := next(_words_after(kept, node), ""))
+        and len(below) <= _LONGEST_LINE and not below.endswith(_ENDS[:5])
+    ]  # fmt: skip
+
+
+def _words_after(kept: Sequence[Node], heading: Node) -> Iterator[str]:
+    """Yield the words of what stands after a heading, a paragraph or line at a time."""
+    inside = {id(node) for node in heading.walk()}
+    start = next(at for at, node in enumerate(kept) if node is heading)
+    for node in kept[start + 1 :]:
+        if id(node) not in inside and not node.tag and node.text.strip():
+            block = node.parent or node
+            yield block.within() if block.tag in BLOCKS else node.text.strip()
 
 
 def _prose_before(kept: Sequence[Node], heading: Node) -> bool:
