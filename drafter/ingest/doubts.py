@@ -70,11 +70,12 @@ def _are_two(word: str, vocabulary: Vocabulary) -> bool:
 
 
 def _broken_off(paragraphs: Sequence[SourceParagraph]) -> Iterator[str]:
-    """Yield a doubt where the last paragraph has no end, and the others have one."""
+    """Yield a doubt where the last paragraph has no end, and the others have one; a list's names have none."""
     kinds = (SourceKind.PARAGRAPH, SourceKind.ITEM)
     ended = [bool(_ENDS.search(part.text)) for part in paragraphs if part.kind in kinds and part.text]
     last = paragraphs[-1] if paragraphs else None
-    if last and last.kind in kinds and last.text and not ended[-1] and sum(ended) > 0.5 * len(ended):
+    listed = len(paragraphs) > 1 and paragraphs[-2].kind is SourceKind.ITEM and ended[-2:] == [False, False]
+    if last and last.kind in kinds and last.text and not (ended[-1] or listed) and sum(ended) > 0.5 * len(ended):
         yield f"the text seems to break off: “... {last.text[-40:]}”"
 
 

@@ -23,7 +23,7 @@ _SHOWN = 40
 """Letters of the words that show a sign."""
 
 _LEFT_OPEN = re.compile(  # no heading ends so: it goes on somewhere
-    r"(?:,|\b(?:and|or|of|the|an?|for|to|in|on|at|by|with|from|its|their|that|which|was|were))$", re.IGNORECASE
+    r"(?:,|\b(?:and|or|of|the|(?-i:an?)|for|to|in|on|at|by|with|from|its|their|that|which|was|were))$", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"[,;:–—-]$|\b(?:and|or)$")  # after these a paragraph may begin small
 _PAGE = re.compile(  # what only a page bears, and no statement says

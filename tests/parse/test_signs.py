@@ -62,3 +62,7 @@ def test_headings_that_go_on_or_stand_in_a_row_are_told():
         "5 lines that follow each other were read as headings, from “Nets” to “Fish”"
     ]
     assert list(signs.find(headings("Nets", "Ropes", "Boats", "Lakes"))) == []
+
+
+def test_the_letter_of_an_annex_is_no_open_end():
+    assert not any("middle of a sentence" in told for told in signs.find(paragraphs("The list is at Annex A")))
