@@ -13,7 +13,8 @@ from itertools import groupby, pairwise
 from drafter import sentences
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair
 from drafter.names import Table
-from drafter.parse.attendance import frames, spoken
+from drafter.parse.attendance import events, frames
+from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import EVENT, SMALL
 
 _MANY = 3  # names that make a list; fewer stand together in any sentence
@@ -33,7 +34,7 @@ _PART_OF_NAME = re.compile(r"\b(?:of|for|in|to|on|from|with)\s(?:the\s)?$|[-â€“â
 
 
 def unread(
-    blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee], own: frozenset[str]
+    blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee], own: Own
 ) -> Iterator[Repair]:
     """Yield the sentences and columns of names that say who was there, and of which nothing was read."""
     read = {attendee.printed for attendee in attendees} | {attendee.name for attendee in attendees}
@@ -42,18 +43,18 @@ def unread(
         beside = False
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for text in sentences.split(block.text):
-                beside = beside or spoken.is_beside(text, own)
+                beside = beside or events.is_beside(text, own)
                 if not beside and _attends(text, own, first and not attendees) and _is_unread(text, names, read):
                     yield Repair("attendance unread", block.lines, text, text)
                 first = False
     yield from _columns(blocks, names, read)
 
 
-def _attends(text: str, own: frozenset[str], opens: bool) -> bool:
+def _attends(text: str, own: Own, opens: bool) -> bool:
     """Return whether a sentence says of this meeting that somebody came, and nobody stayed away."""
     came = any(_is_of_meeting(text, verb.end()) for verb in _ATTENDS.finditer(text))
     told = frames.ELSEWHERE.search(text) or frames.ABSENT.search(text) or _AT_ANOTHER.match(text)
-    other = frames.ANOTHER.search(text) or (not frames.FIXED.search(text) and spoken.is_loose(text, own))
+    other = frames.ANOTHER.search(text) or (not frames.FIXED.search(text) and events.is_loose(text, own))
     return (came or bool(opens and _OPENING.search(text))) and not told and not (other and not opens)
 
 

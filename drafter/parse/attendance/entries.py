@@ -47,6 +47,8 @@ _AS_BEFORE = re.compile(
         |delegates|economies|governments?))?(?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LATTER = re.compile(r"(?:(?:the|and)\s)*(?:latter|last)(?:[\s-](?:named\s)?(?P<count>\w+))?", re.IGNORECASE)
+_LATTER_WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2}
 _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
 _ROLE_BRACKET = re.compile(
     r"""\s*\((?:the\s|as\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
@@ -155,6 +157,11 @@ class _Reading:
         said = _AS.search(text)
         if not said or not text.strip():
             return self._in_brackets(text)
+        latter = _LATTER.fullmatch(text[: said.start()].strip(" ,"))
+        if latter:  # "Elbonia, Lutha and Zenda, the latter two as observers"
+            several = _LATTER_WORDS.get((latter["count"] or "one").lower(), 1)
+            self._give(Role.OBSERVER if "bserv" in said[0] else Role.ALSO_PRESENT, len(self.found) - several)
+            return "", None
         what, name = (said["what"] or "observer").lower(), text[: said.start()]
         role = Role.OBSERVER if what.startswith("observer") else Role.ALSO_PRESENT
         if (what.endswith("s") and not said["one"]) or (said["all"] and self.group):

@@ -84,12 +84,14 @@ MANNER = re.compile(
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
       | (?P<guest>as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)
           |at\sthe\sinvitation\sof[^,;.]*|by\sinvitation)
-      | virtually | online | remotely | in\sperson | as\swell | too | via\s[\w\s]+ | by\svideo\S*(?:\s\w+)?
+      | virtually | online | remotely | in\sperson | as\swell(?!\sas\b) | too | via\s[\w\s]+ | by\svideo\S*(?:\s\w+)?
       | by\s(?:its|their|the|an?|his|her)\s[^,;.]{0,150}?(?=$|[,;.]|\sand\s)
       | by\s(?:(?:senior|deputy|vice|high-level)[\s-])*
           (?:ministers?|officials|ambassadors?|deputies|delegates|experts)\b
       | at\s(?:the\s)?[\w\s-]{0,60}?\blevel(?:\sof\s[\w\s]{1,60}?(?=$|[,;.]|\sand\s))?
-      | for\sthe\sfirst\stime | throughout
+      | for\sthe\sfirst\stime | throughout(?:\sthe\s\w+)?
+      | (?:on|for|during|at|in)\s(?:(?:the|both|all|part\sof|parts\sof|most\sof|some\sof|first|second|third|final|last|opening|closing|two|three|its)\s)+
+          (?:days?|mornings?|afternoons?|evening|sessions?|segments?|plenary|part)(?:\sonly)?\b(?!\sof\b)
       | (?:held\s)?(?:in\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[\w\s–-]*?\d{4}
       ))+""",
     re.VERBOSE | re.IGNORECASE,
@@ -97,6 +99,14 @@ MANNER = re.compile(
 CLAUSE = re.compile(r"(;\s|,?\s(?:while|whereas|but)\s)")
 GOES_ON = re.compile(r"\s(?!and\s|with\s|alongside\s|together\s|along\s)\w")
 IN_THE = re.compile(r"\s(?:in|at|on|to)\s(?:the|an?|its|their|these|those|this)\s", re.IGNORECASE)
+AS_DID = re.compile(r"^,?\s(?:and\s)?as\s(?:did|was|were|had)\s", re.IGNORECASE)
+# A list that begins with observers, and what shows that not all of it is of them.
+OF_OBSERVERS = re.compile(
+    r"(?:(?:by|with|from|of|the|following|other|invited|also|accredited|two|three|four|five|\d+)\s)*observers?"
+    r"(?:\s(?:delegations|countries|states|governments|organi[sz]ations|delegates))?(?:\s(?:from|of|namely):?|:|,)\s",
+    re.IGNORECASE,
+)
+OTHERS = re.compile(rf"\b(?-i:{PEOPLE}|guests?)\b|\bas\sa\b|\([^()]*(?:member|guest|participant)|:")
 OBSERVERS = re.compile(r"(?<!\band\s)(?<!&\s)\bobserver", re.IGNORECASE)  # not "Participants and observers"
 GUESTS = re.compile(
     r"\b(?:(?:dialogue|development|sectoral|strategic)\spartners|guests?|invitees|resource\spersons|also\s(?:present|in))\b",
@@ -159,7 +169,7 @@ LOOSE = re.compile(rf"\b(?:{LOOSE_EVENT})s?\b", re.IGNORECASE)
 FIXED = re.compile(rf"\b(?:{FIXED_EVENT})s?\b", re.IGNORECASE)
 OTHER_MEETING = re.compile(
     r"\b(?:previous|last|earlier|preceding|preparatory|next|forthcoming|upcoming|future|side|parallel|launch"
-    r"|opening|closing)\b",
+    r")\b|\b(?:opening|closing)\s(?!sessions?\b|plenar)",
     re.IGNORECASE,
 )
 END = re.compile(
@@ -169,7 +179,9 @@ END = re.compile(
       |(?:and\s)?(?:co-?)?(?:chaired|hosted|moderated|facilitated|opened)\sby\b.*
       |to\s(?:discuss|consider|review|exchange|share|address)\b.*
       |(?:who|which|where|during|under\sthe|in\sorder\sto|on\sthe\s(?:theme|margins)|in\sthe\smargins|met\sin|met\son)\b.*
-      |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[^,;]{0,60}\d{4}.*)$""",
+      |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[^,;]{0,60}\d{4}.*
+      |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from|between)\s\d{1,2}(?:\s[A-Z][a-z]+)?
+        (?:\s?(?:to|and|-|–)\s?\d{1,2})?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b.*)$""",
     re.VERBOSE,
 )
 AS_OBSERVERS = re.compile(r"\bas\s(?:an\s)?observers?\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from drafter import acronyms
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair, Role
 from drafter.names import Table
-from drafter.parse.attendance import doubts, kinds, spoken, walk
+from drafter.parse.attendance import doubts, events, kinds, walk
 from drafter.parse.attendance.walk import Found
 
 _MANY = 3  # names that make a list of who met without a register to know them
@@ -25,7 +25,7 @@ _FIGURES = {word: number for number, word in enumerate(
     eighteen nineteen twenty""".split()  # noqa: SIM905 - a list of words reads better so
 )}  # fmt: skip
 _COUNT = re.compile(
-    rf"""\b(?P<count>\d{{1,3}}|{"|".join(_FIGURES)})\s(?:\w+\s)?
+    rf"""\b(?<!of\s)(?<!of\sthe\s)(?P<count>\d{{1,3}}|{"|".join(_FIGURES)})\s(?:\w+\s)?
     (?P<what>countries|states|members|economies|delegations|governments|(?:international\s)?organi[sz]ations)\b
     (?!,?\s(?:including|such\sas)\b)""",
     re.VERBOSE | re.IGNORECASE,
@@ -57,7 +57,7 @@ def read(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> At
     """
     lists = _lists(blocks, names, title)
     attendees = tuple(attendee for one in lists for attendee in one.attendees)
-    own = spoken.words_of_meeting([*title, *(block.text for block in blocks[:1])])
+    own = events.own(list(title), blocks[0].text if blocks else "")
     told = (*_lost(blocks, lists), *_miscounted(blocks, lists), *_doubtful(blocks, lists, names))
     return Attendance(attendees, (*told, *doubts.unread(blocks, names, attendees, own)))
 

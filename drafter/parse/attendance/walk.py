@@ -13,8 +13,9 @@ from dataclasses import dataclass, field, replace
 from drafter import sentences
 from drafter.model import Block, BlockKind, Role
 from drafter.names import Table
-from drafter.parse.attendance import entries, parts, rows, spoken
+from drafter.parse.attendance import entries, events, parts, rows, spoken
 from drafter.parse.attendance.entries import Entry
+from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.spoken import Listing
 from drafter.parse.attendance.words import VERBAL
 
@@ -58,7 +59,7 @@ class Found:
 def walk(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> list[Found]:
     """Return every list in reading order; `title` tells what the meeting is called."""
     first = next((block.text for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
-    walker = _Walk(names, spoken.words_of_meeting([*title, first]))
+    walker = _Walk(names, events.own(list(title), first))
     for at, block in enumerate(blocks):
         if not walker.is_legend(block):
             walker.block(at, block, blocks[at + 1 : at + 1 + _AHEAD])
@@ -69,7 +70,7 @@ def walk(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> li
 @dataclass
 class _Walk:
     names: Table
-    own: frozenset[str]
+    own: Own
     found: list[Found] = field(default_factory=list)
     position: int = 0
     zone: int = 0  # the level of the heading that says that attendance stands below; 0 for none
@@ -242,7 +243,7 @@ class _Walk:
         for text in said_here:
             before = len(self.found)
             first = self.position == 1 and not self.found
-            beside = beside or (not first and spoken.is_beside(text, self.own))
+            beside = beside or (not first and events.is_beside(text, self.own))
             for listing in spoken.listings(text, self.own, first):
                 if not beside or listing.names_meeting:
                     self._add(at, text, listing)

@@ -1,0 +1,120 @@
+"""Sentences about attendance that are said in many ways, said in the few ways that spoken.py reads.
+
+"Invited to observe were Elbonia and Lutha." -> "Observers attending the Meeting were Elbonia and Lutha." Only the
+words around the names change: the names stay as printed and in their order, and whatever says that it was another
+meeting ("the Thirteenth Meeting") stays too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE
+
+_EV = rf"(?:the|this|our)\s(?:[\w’'\-]+\s){{0,6}}?(?:{EVENT})\b"  # "the Thirteenth AHG Meeting"
+_AT = rf"(?:\s(?:(?:at|in|to|of)\s)?(?P<at>{_EV}))"
+_ENDS = rf"(?=\s*(?:[.;:]|$)|,?\s(?:and|while|whereas|but|as|with|together|along|joined)\b|\s(?:(?:at|in|to)\s)?{_EV})"
+_AS = r"(?:as\s(?:an?\s)?(?:\w+\s){0,2}?observers?|(?:in|on)\s(?:(?:an|the|their|its)\s)?observer\s(?:capacity|status|basis))"
+_WORK = r"(?:the\s|its\s)?(?:proceedings|deliberations|discussions|debates?|exchanges)"
+_MEETS = (  # who may be said to have welcomed somebody at this meeting
+    rf"(?:{_EV}|It|We|They|(?:The\s)?(?:Ministers|(?:Senior\s)?Officials|Delegates|Delegations|Members|Participants|Leaders"
+    r"|Co-?\s?Chairs?|Chairs?))\s(?:also\s|further\s|warmly\s)*"
+)
+_GROUPS = (  # of whom no name is said
+    r"(?:(?:the|other|several|regional|international|relevant|non-?governmental|intergovernmental|local|wider|broader|UN|"
+    r"United\sNations|partner)\s)*(?:private\ssector|civil\ssociety|business(?:es)?(?:\s(?:community|sector))?|industry"
+    r"|academi[ac]s?|media|(?:development\s)?partners|donors?(?:\scommunity)?|organi[sz]ations|agencies|NGOs|countries|states|system"
+    r"|research(?:\scommunity)?|diaspora|youth|law\senforcement|region|communit(?:y|ies)|observers)"
+)
+_THERE = r"(?:attending|present|participating|taking\spart|in\sattendance|represented|joining(?:\sus|\sin)?|on\shand|there)"
+_FLAGS = re.IGNORECASE | re.VERBOSE
+
+# Each form and what it says; the first is tried first. "\g<at>" is the meeting as the sentence calls it.
+_FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(form, _FLAGS), said)
+    for form, said in (
+        # ── who came ─────────────────────────────────────────────────────────────────────────────
+        (rf"^those\s(?:who\s)?(?:were\s)?(?:attended|took\spart|participated|came|{_THERE}){_AT}?\s(?:was|were|included)\s",
+         r"Participants attending \g<at> were "),
+        (rf"^(?P<also>also\s)?(?:taking\spart|participating|attending|joining(?:\sus)?|coming){_AT}?\s(?:was|were)\s",
+         r"\g<also>Present at \g<at> were "),
+        (rf"^(?P<also>also\s)?among\s(?:the|those)\s(?:other\s)?(?:participants|delegations|delegates|attendees|{_THERE}|who\sattended){_AT}?\s(?:was|were)\s",
+         r"\g<also>Present at \g<at> were "),
+        (r"^(?:participation|attendance|representation)\s(?:was|came)\s(?:by|from)\s", "Participants were "),
+        (rf"\bhad\s(?=(?:{NUMBER})\s(?:\w+\s){{0,2}}?(?:{PEOPLE})\b,?\s(?:representing|from|of)\s)", "was attended by "),
+        (r"\b(?:enjoyed|benefit+ed\sfrom|featured|recorded|had)\s(?:the\s)?(?:active\s)?(?:participation|presence|attendance)\s(?:of|by|from)\s",
+         "saw the participation of "),
+        (r"\bwith\s(?:the\s)?(?:attendance|presence)\s(?:of|by)\s", "with the participation of "),
+        (rf"(?<=\S)\s(?-i:(?:convened|assembled|included|comprised|attracted|drew)\s(?:together\s)?)(?=(?:the\s|senior\s)*(?:{NUMBER}\s)?(?:{PEOPLE})\b[^.;:]{{0,80}}?\s(?:from|of|representing)\s)",
+         " brought together "),
+        (rf"^{_MEETS}welcomed\s(?=(?:representatives|delegates|delegations|officials)\s(?:from|of)\s)(?![^.]*\b(?:new|to\sthe\sfloor)\b)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
+         r"\g<list> also attended\g<rest>"),
+        (r"\bjoined\sus\b", "attended"),
+        (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),
+        (rf"\bcame\s(?:to\s(?={_EV})|(?=[.;]|$|{_AS}))", "attended "),
+        (r"\b(?:sent|dispatched|fielded|provided)\s(?:(?:an?|its|their|own|official|high-level|senior|small|large|strong|full|\d+)\s)*"
+         r"(?:delegates?|delegations?|representatives?|officials?|officers?|teams?|experts?|participants?|ministers?)\b(?!\s(?:from|of)\b)",
+         "attended"),
+        (rf"\b(?P<was>was|were)\s(?P<also>also\s)?(?:among\s(?:the|those)\s(?:participants|attendees|delegations|{_THERE}|who\sattended)|on\shand|there(?=\s*[.;]|$|\sas\s)"
+         rf"|(?=at\s{_EV}))", r"\g<was> \g<also>present "),
+        (r"\b(?:was|were)\s(?:also\s)?the\s(?:participants|participating\s\w+|attendees|delegations\spresent)\b", "attended"),
+        (rf"^(?P<who>{_GROUPS})\s(?:was|were)\s(?:also\s)?represented\s(?:there\s)?by\s(?=(?:the\s)?(?-i:[A-Z]))(?!the\s(?:Minister|Secretary|Deputy|Head|Ambassador))",
+         "Also present were "),
+        (rf"^(?:the\s)?(?:{NUMBER}|following|other)\s(?:\w+\s){{0,2}}?(?:{PEOPLE})(?:\s(?:that|which|who)\s[^,;:]{{1,80}})?,\s(?:namely,?\s)?(?=(?:the\s)?(?-i:[A-Z]))", ""),
+        # ── who observed ─────────────────────────────────────────────────────────────────────────
+        (rf"^(?:also\s)?(?:invited|{_THERE}|serving|acting|sitting|seated|admitted|accredited|welcomed){_AT}?,?\s(?:to\sobserve|{_AS}),?(?:\s(?:(?:at|in|to)\s)?(?P<other>{_EV}))?,?\s(?:was|were)(?:\sthe\sfollowing)?:?\s",
+         r"Observers attending \g<at>\g<other> were "),
+        (rf"^(?:also\s)?observing{_AT}?(?:\s{_WORK})?\s(?:was|were)(?:\sthe\sfollowing)?:?\s", r"Observers attending \g<at> were "),
+        (rf"^(?:the\s)?invitations?\s(?:to\sobserve|as\sobservers?|to\s(?:attend|participate|take\spart)\s{_AS}){_AT}?\s(?:was|were)\s(?:accepted|taken\sup)\sby\s",
+         r"Observers attending \g<at> were "),
+        (rf"^(?:the\s)?observer\s(?:status|seats?|places?){_AT}?\s(?:was|were)\s(?:held|enjoyed|filled|taken)\sby\s",
+         r"Observers attending \g<at> were "),
+        (rf"^(?:the\s)?(?:\w+\s)?observers?{_AT}?,\s(?P<list>(?-i:[A-Z])[^.;]*?),\s(?=(?:also\s)?(?:attended|participated|took|left|joined|made|were|was|contributed|delivered|spoke|expressed))[^.]*[.]?$",
+         r"Observers: \g<list>"),
+        (r"(?P<and>,?\sand)\s(?:was\s|were\s)?(?:also\s)?observed\sby\s", r"\g<and> by the following observers: "),
+        (r",\s(?:was\s)?(?:also\s)?observed\sby\s", ", and by the following observers: "),
+        (r"\b(?:was|were)\s(?:also\s)?observed\sby\s(?:observers\sfrom\s)?", "was attended by the following observers: "),
+        (rf"\baccepted\s(?:an?\s|the\s|their\s|its\s)?invitations?\s(?:to\sobserve|{_AS}|to\s(?:attend|participate|take\spart)\s{_AS}){_ENDS}",
+         "attended as observers"),
+        (r"\b(?:sent|dispatched|fielded|provided)\s(?:an?\s|their\s|its\s|official\s|own\s)*observers?(?:\s(?:delegations?|teams?|missions?))?\b",
+         "attended as observers"),
+        (rf"\b(?:was|were)\s(?:also\s)?(?:invited|admitted|welcomed)\sto\sobserve{_ENDS}", "attended as observers"),
+        (rf"\b(?:acted|served|sat(?:\sin)?|came|joined(?:\sus|\sin)?|followed\s(?:{_WORK}|{_EV})|(?:was|were)\s(?:also\s)?(?:invited|admitted|welcomed|accredited|registered|seated|there|listed|included))\s(?={_AS})",
+         "attended "),
+        (rf"\b(?:held|enjoyed|had)\s(?:the\s)?(?:status\sof\s(?:an\s)?observers?|observer\sstatus){_ENDS}", "attended with observer status"),
+        (rf"\bwas\s(?:also\s)?(?:an|the)\s(?:(?!\b(?:new|first)\b)\w+\s)?observer{_ENDS}", "attended as an observer"),
+        (rf"\bwere\s(?:also\s|both\s|all\s)?(?:the\s)?(?:(?!(?:new|following|other)\b)\w+\s)?observers{_ENDS}", "attended as observers"),
+        (r"\bon\san\sobserver\sbasis\b|\bin\sobserver\scapacity\b|\bin\sobserver\sstatus\b|\bwith\sthe\sstatus\sof\s(?:an\s)?observers?\b|\bin\s(?:an|the|their|its)\sobserver\sstatus\b",
+         "with observer status"),
+        (rf"^(?!as\s)(?P<who>[^.:]*?(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe))\s(?P<also>also\s)?observed(?:\s{_WORK})?{_ENDS}", r"\g<who> attended as observers"),
+        (rf"^{_MEETS}(?:welcomed|received|noted\swith\sappreciation)\s(?:the\s)?(?:participation|attendance|presence|involvement)\s(?:(?:at|in)\s{_EV}\s)?(?:of|by|from)\s(?P<list>[^.;:]+?)\s(?P<as>{_AS})(?P<rest>{_AT}?\s*[.]?)$",
+         r"\g<list> attended \g<as>\g<rest>"),
+        (rf"^{_MEETS}(?:welcomed|received|admitted|invited|had|hosted|included)\s(?P<list>[^.;:]+?)\s(?P<as>as\s(?:an\s)?(?:(?!new)\w+\s)?observers?)(?P<rest>{_AT}?\s*[.]?)$",
+         r"\g<list> attended \g<as>\g<rest>"),
+        (rf"^{_MEETS}(?:welcomed|received|greeted|hosted)\s(?:the\s)?(?:\w+\s)?observers?(?:\s(?:from|of)\s|,\s(?:namely,?\s)?|:\s)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
+         r"Observers attending \g<at> were \g<list>."),
+        (rf"^{_MEETS}(?:welcomed|received|greeted|hosted)\s(?P<list>[^.;:]+?),\s(?:which|who)\s(?:attended|participated|took\spart|joined){_AT}?\s(?P<as>{_AS})(?P<rest>\s*[.]?)$",
+         r"\g<list> attended \g<as> at \g<at>\g<rest>"),
+    )
+)  # fmt: skip
+_RELATIVE = re.compile(  # "Elbonia, which joined in 2018, also attended"
+    r",\s(?:which|who)\s[^,;()]{1,100},(?=\s(?:also\s|both\s)?(?:attended|participated|took\spart|was\s|were\s|joined|observed|sent))"
+)
+_SO_DID = re.compile(r"(?:;|,|,?\sand)\s(?:so|as)\s(?P<did>did|were|was)\s", re.IGNORECASE)
+_THE_MEETING = "the Meeting"  # where a sentence does not say which
+
+
+def said(sentence: str) -> str:
+    """Return the sentence in the words that spoken.py reads; as it is where it is said plainly, or of other things."""
+    found = _SO_DID.sub(r", as \g<did> ", _RELATIVE.sub("", sentence))
+    for form, plain in _FORMS:
+        found = form.sub(lambda match, plain=plain: _filled(match, plain), found, count=1)  # type: ignore[misc]
+    return found
+
+
+def _filled(match: re.Match[str], plain: str) -> str:
+    """Return what a form says, with the meeting as the sentence calls it, or "the Meeting"."""
+    groups = match.groupdict(default="")
+    if "at" in groups and not groups.get("other"):
+        groups["at"] = groups["at"] or _THE_MEETING
+    return re.sub(r"\\g<(\w+)>", lambda name: groups[name[1]], plain)
