@@ -42,7 +42,7 @@ _AS = re.compile(
 )
 _AS_BEFORE = re.compile(
     r"""^(?:(?:as\s(?:an?\s)?(?:\w+\s)?(?P<guests>guests?|resource\spersons?|invitees?)\s*[:,]?|(?P<named>guests:))\s*
-      |(?:as\s(?:an?\s)?observers?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
+      |(?:also\s)?(?:as\s(?:an?\s)?observers?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
       |(?:(?:of|from|by|with|also)\s)*(?:the\s)?(?:following\s|other\s)?(?:\w+\s)?observers?(?:\s(?:delegations?|countries|country|states?|members?|organi[sz]ations?
         |delegates|economies|governments?))?(?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
     re.VERBOSE | re.IGNORECASE,

@@ -17,6 +17,7 @@ from drafter.parse.attendance.words import EVENT
 _OF_EVENT = re.compile(  # what may stand between an ordinal and what it counts: "Fourteenth (14th) AHG Senior Officials'"
     rf"[\s)(]+(?!and\b)(?:(?!(?:day|time|of|and)\b)[\w’'&/().-]+\s){{0,8}}?(?:(?:{EVENT})\b)", re.IGNORECASE
 )
+_SITTING = re.compile(r"\s(?:and\s\w+\s)?(?:sessions?|plenary|sittings?)(?!\sof\sthe\b)\b", re.IGNORECASE)  # of this meeting
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WHEN = re.compile(  # "In 2018 Nepal attended", "Nepal attended in May 2018"
     r"\b(?:in|since|until|by|during|of)\s(?:(?:early|late|mid|[A-Z][a-z]+)[\s-])?(?P<year>(?:19|20)\d\d)\b",
@@ -47,7 +48,7 @@ def own(title: list[str], first: str) -> Own:
 def _ordinals(text: str) -> Iterator[int]:
     """Yield the ordinals of meetings: "the Fourteenth AHG Meeting", not "for the third time"."""
     for number, _, (_, end) in dates.find_ordinals(text):
-        if _OF_EVENT.match(text, end):
+        if _OF_EVENT.match(text, end) and not _SITTING.match(text, end):
             yield number
 
 

@@ -32,7 +32,7 @@ AFTER = re.compile(
           |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s{EVENT}))*
         \s?(?:\(\d+\))?\s?(?:included|were(?!\sdrawn)|was|comprised|came\sfrom|were\sdrawn\sfrom|consisted\sof)
         :?\s(?:as\sfollows:\s)?
-        (?=(?:those\s)?(?:from|of)\s|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
+        (?=(?:those\s)?(?:from|of)\s|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s|(?:(?!(?:by|to|that|with|on|for|in|of)\b)(?-i:[a-z])[\w-]*,?\s){{1,6}}?(?:{PEOPLE})\s(?:of|from)\s))(?:those\s(?:from|of)\s)?
       | ^(?:the\s)?(?P<following>following\s{_GENERAL}|following\s)\s?(?:were\s|was\s)?(?:also\s)?
         (?:attended|participated|took\spart|present|represented|in\sattendance)[^:]*:\s
     )(?P<list>\S.*)""",
@@ -78,7 +78,8 @@ OBJECT = re.compile(
 )
 MANNER = re.compile(
     r"""(?:,?\s(?:
-        as\s(?:an?\s|the\s)?(?!observer|guest)(?:\w+\s){0,2}?(?:members?|participants?|partners?)\b
+        as\s(?:an?\s|the\s)?(?!observer|guest)(?:[\w’']+\s){0,2}?(?:members?|participants?|partners?|(?:co-)?hosts?|(?:co-)?chairs?
+            |secretariat|organi[sz]ers?)\b
       | (?P<observing>as\s(?P<one>an?\s)?(?:(?!did|were|was|do|had)\w+\s){0,2}?observers?
             (?:\s(?:delegations?|states?|countries))?
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
@@ -136,6 +137,13 @@ BEFORE_THEM = re.compile(
     re.VERBOSE,
 )
 IN = re.compile(r"\s(?:in|at|on|virtually)\b")
+# "Delegates from Elbonia and Lutha gathered for the Meeting"; what they met for beside it is another thing
+FOR_IT = re.compile(
+    rf"""\s(?:together\s)?(?:
+        (?:in|at)\s(?-i:[A-Z])[\w’'-]+(?:,?\s(?-i:[A-Z])[\w’'-]+){{0,4}}\s?(?:[.,]|on\s\d|from\s\d|for\sthe\s[^.]*?{EVENT}|$)
+      | (?:for|at|in)\s(?:the|this)\s(?:[\w’'-]+\s){{0,6}}?(?:{EVENT})\b | virtually | online | on\s\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 ABSENT = re.compile(
     r"\b(?:not|unable|declined|apologi[sz]ed|apolog(?:y|ies)|absent|absence|regrets?|without|except|nobody|neither|nor)\b",
@@ -155,7 +163,7 @@ ELSEWHERE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 ANOTHER = re.compile(
-    rf"\b(?:an?|another|one|two|three|four|several|these|those|both|each)\s(?:[\w’'-]+\s){{0,5}}?{EVENT}\b",
+    rf"\b(?:an?|another|one|two|three|four|several|these|those(?!\swho\b)|both|each)\s(?:[\w’'-]+\s){{0,5}}?{EVENT}\b",
     re.IGNORECASE,
 )
 # "A workshop was held in Klow": what the sentences after it tell is not of this meeting

@@ -73,7 +73,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"Observers: \g<list>"),
         (r"(?P<and>,?\sand)\s(?:was\s|were\s)?(?:also\s)?observed\sby\s", r"\g<and> by the following observers: "),
         (r",\s(?:was\s)?(?:also\s)?observed\sby\s", ", and by the following observers: "),
-        (r"\b(?:was|were)\s(?:also\s)?observed\sby\s(?:observers\sfrom\s)?", "was attended by the following observers: "),
+        (r"\b(?:was|were)\s(?:also\s)?observed\sby\s(?:observers\sfrom\s)?", "was attended, as observers, by "),
         (rf"\baccepted\s(?:an?\s|the\s|their\s|its\s)?invitations?\s(?:to\sobserve|{_AS}|to\s(?:attend|participate|take\spart)\s{_AS}){_ENDS}",
          "attended as observers"),
         (r"\b(?:sent|dispatched|fielded|provided)\s(?:an?\s|their\s|its\s|official\s|own\s)*observers?(?:\s(?:delegations?|teams?|missions?))?\b",

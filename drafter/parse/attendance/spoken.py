@@ -41,8 +41,11 @@ class Listing:
     level_only: bool = False
 
 
-def listings(sentence: str, own: Own, first: bool) -> Iterator[Listing]:
-    """Yield each list of a sentence; `own` is what this meeting is called, `first` says that it opens the text."""
+def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Iterator[Listing]:
+    """Yield each list of a sentence; `own` is what this meeting is called.
+
+    `first` says that it opens the text, `early` that it stands near its beginning and no list before it.
+    """
     if events.is_dated_otherwise(sentence, own):
         return
     sentence = plain.said(sentence)
@@ -68,7 +71,7 @@ def listings(sentence: str, own: Own, first: bool) -> Iterator[Listing]:
     text = text[before.end() :] if before else text
     observing = bool(opens and opens["observing"])
     role = Role.OBSERVER if observing else Role.PARTICIPANT
-    yield from list(_before(text, own, role, bool(opens) and not observing)) or _met(text, first)
+    yield from list(_before(text, own, role, bool(opens) and not observing)) or _met(text, first, early)
 
 
 def lead(sentence: str, own: Own, first: bool) -> Listing | None:
@@ -229,7 +232,7 @@ def _counts_them(head: str) -> bool:
     return there is not None and bool(frames.SENT.search(head, 0, there.start()))
 
 
-def _met(text: str, first: bool) -> Iterator[Listing]:
+def _met(text: str, first: bool, early: bool) -> Iterator[Listing]:
     """Yield the list of an opening: "We, the Ministers of Elbonia, Graustark and Ruritania, met in Klow"."""
     meet = frames.MEET.search(text)
     subject = text[: meet.start()] if meet else ""
@@ -238,9 +241,9 @@ def _met(text: str, first: bool) -> Iterator[Listing]:
     if namely and frames.SENT.search(before) and not frames.ELSEWHERE.search(before):
         dash = namely[0].strip() in "-–—"  # as often within a name: "the Elbonia – Ruritania Commission"
         yield Listing(_ended(subject[namely.end() :]), names_meeting=first, opening=dash)
-    elif meet and meet["met"] and first and not namely:
+    elif meet and meet["met"] and not namely and (first or (early and frames.FOR_IT.match(text, meet.end()))):
         ministers = frames.MINISTERS.match(subject)
-        listed = ministers["list"] if ministers else subject if frames.IN.match(text, meet.end()) else ""
+        listed = ministers["list"] if ministers else subject if first and frames.IN.match(text, meet.end()) else ""
         if (
             listed
             and (";" not in listed or _OFFICES.match(listed))

@@ -28,6 +28,7 @@ _PREAMBLE = re.compile(  # what never goes on a list that ended with a comma
 )
 _MET = re.compile(r"^(?:Meeting|Having\smet|Met|Gathered)\b")  # a paragraph that goes on "We, the Ministers of ...,"
 _OF_MATTERS = re.compile(r"(?:participation|representation)\b", re.IGNORECASE)
+_EARLY = 3  # paragraphs in which "Delegates from Elbonia and Lutha met in Klow" is of this meeting
 _ROW_WORDS = 14  # a paragraph of more words, or with a stop in it, is no row of a list
 
 
@@ -244,7 +245,8 @@ class _Walk:
             before = len(self.found)
             first = self.position == 1 and not self.found
             beside = beside or (not first and events.is_beside(text, self.own))
-            for listing in spoken.listings(text, self.own, first):
+            early = self.position <= _EARLY and not self.found
+            for listing in spoken.listings(text, self.own, first, early):
                 if not beside or listing.names_meeting:
                     self._add(at, text, listing)
             lead = spoken.lead(text, self.own, first) if len(self.found) == before else None
