@@ -32,7 +32,7 @@ _COUNT = re.compile(
     rf"^(?P<who>{NUMBER}\s[\w\s-]{{3,60}}?)(?::|,?\s(?:namely|from|including|comprising)):?\s", re.IGNORECASE
 )
 
-_THERE = r"(?:attend(?:ed|ing)|participat(?:ed|ing)|present|taking\spart|took\spart|join(?:ed|ing)|sitting|sat)"
+_THERE = r"(?:attend(?:ed|ing)|participat(?:ed|ing)|present|taking\spart|took\spart|join(?:ed|ing)|sitting|sat|represented|there|serving|acting)"
 _AS = re.compile(
     rf""",?\s*(?:(?:who|which)\s)?(?:(?:was|were)\s)?(?:also\s)?(?:{_THERE}(?:\s(?:the|this)\s[\w\s]{{1,60}}?)?\s)?
     (?:as\s(?P<one>an?\s)?(?:(?!did|do|was|were|had)\w+\s){{0,2}}?(?P<what>observers?|guests?|resource\spersons?|invitees?)
@@ -164,6 +164,7 @@ class _Reading:
             return "", None
         what, name = (said["what"] or "observer").lower(), text[: said.start()]
         role = Role.OBSERVER if what.startswith("observer") else Role.ALSO_PRESENT
+        what = "observers" if said[0].rstrip().endswith("observers") else what
         if (what.endswith("s") and not said["one"]) or (said["all"] and self.group):
             self._give(role, self.group)
         elif not name.strip():  # "Elbonia, as an observer, ..."

@@ -16,7 +16,7 @@ AFTER = re.compile(
         (?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{{1,60}},)?
           \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))
       | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating)
-          (?:\s(?:(?:at|in)\s)?(?:the|this)\s{EVENT})?(?:\s(?:was|were):?|:)\s
+          (?:\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,6}}?{EVENT})?(?:\s(?:was|were):?|:)\s
       | ^(?:in\sattendance|present|attending|participating|taking\spart)\sas\sobservers?\s(?:was|were|:):?\s
       | \b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s
       | ^there\swere\s(?P<also5>also\s)?(?={_GENERAL}(?:of|from)\s)
@@ -24,7 +24,8 @@ AFTER = re.compile(
       | \bwith\s(?:the\s)?(?:active\s)?participation\sof\s
       | \bwith\s(?=(?:the\s)?(?:{PEOPLE})\b.{{0,600}}\b(?:attending|in\sattendance|present|participating)\b)
       | \b(?:held|convened|took\splace)\b[^.;]{{0,120}}?\bwith\s
-          (?=(?:the\s)?(?-i:[A-Z])[^.;]{{0,600}}\b(?:attending|in\sattendance|participating)\b)
+          (?=(?:the\s)?(?-i:[A-Z])[^.;]{{0,600}}\b(?:attending|in\sattendance|participating|as\s(?:an\s)?observers?)\b)
+      | \b(?:held|convened|took\splace)\swith\s(?=(?:{PEOPLE})\s(?:from|of)\s[^.;]{{0,600}}\bas\s(?:an\s)?observers?\b)
       | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\s(?:also\s)?joined\sby)\s
       | ^(?:the\s)?(?-i:[A-Z][\w-]*\s){{0,5}}?
         (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
@@ -60,7 +61,7 @@ LABEL = re.compile(
 )
 # The list before its verb, and what may stand after the verb.
 VERB = re.compile(
-    r"""(?P<comma>,)?\s(?:have\s|has\s)?(?:(?:both|each|all)\s)?(?P<also>also\s)?(?:
+    r"""(?P<comma>,)?\s(?:have\s|has\s)?(?:(?:both|each|all)\s)?(?P<also>(?:also|likewise|similarly|additionally)\s)?(?:
         attended | (?:actively\s)?participated | took\spart
       | (?P<number>was|were)\s(?:all\s)?(?P<also2>also\s)?(?:present|(?P<represented>represented)|in\sattendance)
       | were\s(?:also\s)?invited(?=\sas\s(?:\w+\s)?guests\b)
@@ -80,7 +81,7 @@ MANNER = re.compile(
     r"""(?:,?\s(?:
         as\s(?:an?\s|the\s)?(?!observer|guest)(?:[\w’']+\s){0,2}?(?:members?|participants?|partners?|(?:co-)?hosts?|(?:co-)?chairs?
             |secretariat|organi[sz]ers?)\b
-      | (?P<observing>as\s(?P<one>an?\s)?(?:(?!did|were|was|do|had)\w+\s){0,2}?observers?
+      | (?P<observing>as\s(?P<one>an?\s)?(?:(?!well|did|were|was|do|had)\w+\s){0,2}?observers?
             (?:\s(?:delegations?|states?|countries))?
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
       | (?P<guest>as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)
@@ -118,7 +119,7 @@ BY_LEVEL = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"""^,?\s(?:and\s)?(?:with|joined\sby|together\swith|along\swith|as\swell\sas|alongside|in\saddition\sto|including|from
+    r"""^[,;]?\s(?:and\s)?(?:with|(?<=and\s)also(?=\s(?:the\s)?(?-i:[A-Z]))|joined\sby|together\swith|along\swith|as\swell\sas|alongside|in\saddition\sto|including|from
         |representing|namely|comprising|as\s(?:did|was|were|had)|(?=[^.;]*\sas\s(?:an?\s)?(?:\w+\s)?(?:observers?|guests?)\b)):?
         \s?(?P<list>(?<=[\s:]).+)""",
     re.VERBOSE | re.IGNORECASE,
@@ -188,14 +189,24 @@ END = re.compile(
       |to\s(?:discuss|consider|review|exchange|share|address)\b.*
       |(?:who|which|where|during|under\sthe|in\sorder\sto|on\sthe\s(?:theme|margins)|in\sthe\smargins|met\sin|met\son)\b.*
       |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[^,;]{0,60}\d{4}.*
+      |at\s(?:the\s)?(?:kind\s)?invitation\sof\b.*|by\sinvitation\b.*
       |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from|between)\s\d{1,2}(?:\s[A-Z][a-z]+)?
         (?:\s?(?:to|and|-|–)\s?\d{1,2})?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b.*)$""",
     re.VERBOSE,
 )
 AS_OBSERVERS = re.compile(r"\bas\s(?:an\s)?observers?\b", re.IGNORECASE)
+AS_GUESTS = re.compile(r"\bas\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)\b", re.IGNORECASE)
+# A clause that says, as a sentence of its own, who else was there: "; also attending were Elbonia and Lutha"
+NEW_CLAUSE = re.compile(
+    r";\s(?:and\s)?(?=(?:also\s)?(?:present|attending|in\sattendance|participating|taking\spart|represented|observing|invited)\b"
+    r"[^.;]{0,120}?\s(?:was|were)\s)",
+    re.IGNORECASE,
+)
 OPENS = re.compile(
     r"""^(?:In\saddition|Additionally|Moreover|Further(?:more)?|Finally|Besides|Likewise|Similarly)(?:,\s|\s(?=[A-Z]))
-      |^(?P<observing>As\sobservers?),\s
+      |^(?P<observing>As\s(?:an?\s)?(?:(?!of)\w+\s)?observers?(?:\sdelegations?)?|In\s(?:an|the|their|its)\s(?:observer\scapacity|capacity\s(?:of|as)\s(?:an\s)?observers?)
+          |With\sobserver\sstatus),\s
+      |^(?P<guests>As\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?)),\s
       |^(?:On|In|At)\s(?!attendance\b)[^,]*\d[^,]*,\s|^(?P<also>Also),?\s""",
     re.VERBOSE,
 )

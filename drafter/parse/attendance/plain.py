@@ -14,7 +14,13 @@ from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE
 _EV = rf"(?:the|this|our)\s(?:[\w’'\-]+\s){{0,6}}?(?:{EVENT})\b"  # "the Thirteenth AHG Meeting"
 _AT = rf"(?:\s(?:(?:at|in|to|of)\s)?(?P<at>{_EV}))"
 _ENDS = rf"(?=\s*(?:[.;:]|$)|,?\s(?:and|while|whereas|but|as|with|together|along|joined)\b|\s(?:(?:at|in|to)\s)?{_EV})"
-_AS = r"(?:as\s(?:an?\s)?(?:\w+\s){0,2}?observers?|(?:in|on)\s(?:(?:an|the|their|its)\s)?observer\s(?:capacity|status|basis))"
+_AS = (
+    r"(?:as\s(?:an?\s)?(?:(?!well\b)\w+\s){0,2}?observers?(?:\s(?:delegations?|states?|countries|country))?"
+    r"|(?:in|on|with)\s(?:(?:an|the|their|its)\s)?observer\s(?:capacity|status|basis)"
+    r"|in\s(?:an|the|their|its)\scapacity\s(?:of|as)\s(?:an\s)?observers?)"
+)
+_GUESTS = r"(?:as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)|(?:at|on|upon)\sthe\sinvitation\sof\s[^,;.]{1,60}?|by\sinvitation)"
+_LIST = r"(?P<list>(?:(?!,?\s(?:with|as\swell|along|together|alongside|joined|plus|and\sby|which|who)\b)[^.;:])+?)"  # one list, and no other after it
 _WORK = r"(?:the\s|its\s)?(?:proceedings|deliberations|discussions|debates?|exchanges)"
 _MEETS = (  # who may be said to have welcomed somebody at this meeting
     rf"(?:{_EV}|It|We|They|(?:The\s)?(?:Ministers|(?:Senior\s)?Officials|Delegates|Delegations|Members|Participants|Leaders"
@@ -34,7 +40,14 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(form, _FLAGS), said)
     for form, said in (
         # ── who came ─────────────────────────────────────────────────────────────────────────────
-        (rf"^those\s(?:who\s)?(?:were\s)?(?:attended|took\spart|participated|came|{_THERE}){_AT}?\s(?:was|were|included)\s",
+        (r"\bthe\s(?:first|second|third|last|final|opening|closing|plenary|morning|afternoon)\s(?:plenary\s)?(?:sessions?|segment|day|part|half)\sof\s"
+         rf"(?={_EV})", ""),
+        (r"\bnot\sas\s(?:full\s|a\s)*\w+\sbut\s(?=as\s)", ""),
+        (rf"\s\((?:with\s)?(?P<list>(?:the\s)?(?-i:[A-Z])[^()]*?)\s(?P<as>{_AS})\)(?=\s*(?:[.;]|$))", r", with \g<list> \g<as>"),
+        (r"\bdid\sso\s(?=as\s|in\san?\s|with\s)", "attended "),
+        (r"\b(?:was|were)\s(?:also\s)?(?:graced|honou?red|enriched)\sby\sthe\s(?:presence|participation|attendance)\sof\s", "was also attended by "),
+        (r"\battended,?\s(?:(?:on|over|throughout|for|at|in|this)\s[^\W\d](?:[^\W\d]|[\s-]){0,40}?\s)?by\s", "attended by "),
+        (rf"^those\s(?:who\s)?(?:also\s)?(?:were\s)?(?:attended|took\spart|participated|came|{_THERE}){_AT}?\s(?:was|were|included)\s",
          r"Participants attending \g<at> were "),
         (rf"^(?P<also>also\s)?(?:taking\spart|participating|attending|joining(?:\sus)?|coming){_AT}?\s(?:was|were)\s",
          r"\g<also>Present at \g<at> were "),
@@ -51,7 +64,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"\g<list> also attended\g<rest>"),
         (r"\bjoined\sus\b", "attended"),
         (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),
-        (rf"\bcame\s(?:to\s(?={_EV})|(?=[.;]|$|{_AS}))", "attended "),
+        (rf"\bcame(?:\sto(?=\s{_EV})|(?=\s*[.;]|\s*$|\sas\s))", "attended"),
         (r"\b(?:sent|dispatched|fielded|provided)\s(?:(?:an?|its|their|own|official|high-level|senior|small|large|strong|full|\d+)\s)*"
          r"(?:delegates?|delegations?|representatives?|officials?|officers?|teams?|experts?|participants?|ministers?)\b(?!\s(?:from|of)\b)",
          "attended"),
@@ -61,6 +74,8 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"^(?P<who>{_GROUPS})\s(?:was|were)\s(?:also\s)?represented\s(?:there\s)?by\s(?=(?:the\s)?(?-i:[A-Z]))(?!the\s(?:Minister|Secretary|Deputy|Head|Ambassador))",
          "Also present were "),
         (rf"^(?:the\s)?(?:{NUMBER}|following|other)\s(?:\w+\s){{0,2}}?(?:{PEOPLE})(?:\s(?:that|which|who)\s[^,;:]{{1,80}})?,\s(?:namely,?\s)?(?=(?:the\s)?(?-i:[A-Z]))", ""),
+        (rf"^(?P<also>also\s)?(?:invited|{_THERE}|serving|welcomed){_AT}?,?\s{_GUESTS},?(?:\s(?:(?:at|in|to)\s)?(?P<other>{_EV}))?,?\s(?:was|were)(?:\sthe\sfollowing)?:?\s",
+         r"Guests attending \g<at>\g<other> were "),
         # ── who observed ─────────────────────────────────────────────────────────────────────────
         (rf"^(?:also\s)?(?:invited|{_THERE}|serving|acting|sitting|seated|admitted|accredited|welcomed){_AT}?,?\s(?:to\sobserve|{_AS}),?(?:\s(?:(?:at|in|to)\s)?(?P<other>{_EV}))?,?\s(?:was|were)(?:\sthe\sfollowing)?:?\s",
          r"Observers attending \g<at>\g<other> were "),
@@ -81,6 +96,11 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(?:was|were)\s(?:also\s)?(?:invited|admitted|welcomed)\sto\sobserve{_ENDS}", "attended as observers"),
         (rf"\b(?:acted|served|sat(?:\sin)?|came|joined(?:\sus|\sin)?|followed\s(?:{_WORK}|{_EV})|(?:was|were)\s(?:also\s)?(?:invited|admitted|welcomed|accredited|registered|seated|there|listed|included))\s(?={_AS})",
          "attended "),
+        (r"\b(?:was|were)\s(?:also\s)?among\sthe\s(?:\w+\s)?observers\b", "attended as observers"),
+        (rf"^(?:the\s)?roles?\sof\s(?:an\s)?observers?{_AT}?\s(?:was|were)\s(?:taken|filled|played|assumed)\sby\s", r"Observers attending \g<at> were "),
+        (rf"\btook\sup\s(?:an?\s|the\s|their\s|its\s)?invitations?\sto\sobserve{_ENDS}", "attended as observers"),
+        (rf"^(?P<list>(?:(?!,?\s(?:while|whereas|but)\s)[^.;:])+?),\s(?:(?:with|in)\s(?:(?:an|the|their|its)\s)?observer\s(?:status|capacity)|in\s(?:an|the|their|its)\scapacity\s(?:of|as)\s(?:an\s)?observers?),\s"
+         rf"(?=(?:also\s)?(?:attended|participated|took|was|were|joined|sent|came)\b)", r"As observers, \g<list> "),
         (rf"\b(?:held|enjoyed|had)\s(?:the\s)?(?:status\sof\s(?:an\s)?observers?|observer\sstatus){_ENDS}", "attended with observer status"),
         (rf"\bwas\s(?:also\s)?(?:an|the)\s(?:(?!\b(?:new|first)\b)\w+\s)?observer{_ENDS}", "attended as an observer"),
         (rf"\bwere\s(?:also\s|both\s|all\s)?(?:the\s)?(?:(?!(?:new|following|other)\b)\w+\s)?observers{_ENDS}", "attended as observers"),
@@ -89,12 +109,12 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"^(?!as\s)(?P<who>[^.:]*?(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe))\s(?P<also>also\s)?observed(?:\s{_WORK})?{_ENDS}", r"\g<who> attended as observers"),
         (rf"^{_MEETS}(?:welcomed|received|noted\swith\sappreciation)\s(?:the\s)?(?:participation|attendance|presence|involvement)\s(?:(?:at|in)\s{_EV}\s)?(?:of|by|from)\s(?P<list>[^.;:]+?)\s(?P<as>{_AS})(?P<rest>{_AT}?\s*[.]?)$",
          r"\g<list> attended \g<as>\g<rest>"),
-        (rf"^{_MEETS}(?:welcomed|received|admitted|invited|had|hosted|included)\s(?P<list>[^.;:]+?)\s(?P<as>as\s(?:an\s)?(?:(?!new)\w+\s)?observers?)(?P<rest>{_AT}?\s*[.]?)$",
+        (rf"^{_MEETS}(?:welcomed|received|greeted|hosted)\s(?P<list>[^.;:]+?),\s(?:which|who)\s(?:attended|participated|took\spart|joined){_AT}?\s(?P<as>{_AS})(?P<rest>\s*[.]?)$",
+         r"\g<list> attended \g<as> at \g<at>\g<rest>"),
+        (rf"^{_MEETS}(?:welcomed|received|admitted|invited|had|hosted)\s{_LIST}\s(?P<as>as\s(?:an\s)?(?:(?!new)\w+\s)?observers?)(?P<rest>{_AT}?\s*[.]?)$",
          r"\g<list> attended \g<as>\g<rest>"),
         (rf"^{_MEETS}(?:welcomed|received|greeted|hosted)\s(?:the\s)?(?:\w+\s)?observers?(?:\s(?:from|of)\s|,\s(?:namely,?\s)?|:\s)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
          r"Observers attending \g<at> were \g<list>."),
-        (rf"^{_MEETS}(?:welcomed|received|greeted|hosted)\s(?P<list>[^.;:]+?),\s(?:which|who)\s(?:attended|participated|took\spart|joined){_AT}?\s(?P<as>{_AS})(?P<rest>\s*[.]?)$",
-         r"\g<list> attended \g<as> at \g<at>\g<rest>"),
     )
 )  # fmt: skip
 _RELATIVE = re.compile(  # "Elbonia, which joined in 2018, also attended"
@@ -109,7 +129,7 @@ def said(sentence: str) -> str:
     found = _SO_DID.sub(r", as \g<did> ", _RELATIVE.sub("", sentence))
     for form, plain in _FORMS:
         found = form.sub(lambda match, plain=plain: _filled(match, plain), found, count=1)  # type: ignore[misc]
-    return found
+    return re.sub(r"\s\s+", " ", found)
 
 
 def _filled(match: re.Match[str], plain: str) -> str:

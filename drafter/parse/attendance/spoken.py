@@ -48,7 +48,13 @@ def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Itera
     """
     if events.is_dated_otherwise(sentence, own):
         return
-    sentence = plain.said(sentence)
+    first_clause, *clauses = frames.NEW_CLAUSE.split(sentence)
+    yield from _listings(plain.said(first_clause), own, first, early)
+    for clause in clauses:  # "...; also present were Elbonia and Lutha"
+        yield from _listings(plain.said(clause[:1].upper() + clause[1:]), own, False, False)
+
+
+def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Listing]:
     opens = frames.OPENS.match(sentence)
     text = sentence[opens.end() :] if opens else sentence
     label = frames.LABEL.match(sentence)
@@ -70,7 +76,7 @@ def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Itera
         return
     text = text[before.end() :] if before else text
     observing = bool(opens and opens["observing"])
-    role = Role.OBSERVER if observing else Role.PARTICIPANT
+    role = Role.OBSERVER if observing else Role.ALSO_PRESENT if opens and opens["guests"] else Role.PARTICIPANT
     yield from list(_before(text, own, role, bool(opens) and not observing)) or _met(text, first, early)
 
 
@@ -119,6 +125,7 @@ def _after(text: str, found: re.Match[str], own: Own, first: bool, also: bool) -
     who = f"{groups.get('who') or ''} {groups.get('following') or ''}"
     role = Role.ALSO_PRESENT if groups.get("present") else role_of(who) or Role.PARTICIPANT
     role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role
+    role = Role.ALSO_PRESENT if frames.AS_GUESTS.search(head) else role
     role = Role.OBSERVER if _is_of_observers(found["list"]) else role
     also = also or any(groups.get(f"also{n}") for n in ("", 2, 3, 4, 5))
     clauses = _clauses(found["list"])
