@@ -38,11 +38,11 @@ class _Weight(IntEnum):
 
 
 _GROUP = re.compile(
-    r"""\s*;\s*(?:and\s+)?(?:(?:as\swell\sas|together\swith|along\swith)\s+)?(?:by\s+)?
+    r"""\s*;\s*(?:and,?\s+)?(?:(?:as\swell\sas|together\swith|along\swith)\s+)?(?:by\s+)?
       | ,?\s+as\s(?:did|was|were|had)\s+
-      | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby|plus|joined\sby
-          |including(?=[^;]*\sas\s(?:an\s)?observers?\b))\s+(?:by\s+)?(?:also\s+)?
-      | ,?\s+and\s+(?:also\s+)?by\s+
+      | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby|plus
+          |joined\sby|including(?=[^;]*\sas\s(?:an\s)?observers?\b))\s+(?:by\s+)?(?:also\s+)?
+      | ,?\s+and\s+(?:also\s+)?(?:by|from)\s+
       | ,?\s+and,?\s+(?=(?:also\s)?as\s(?:an\s)?observers?,?\s
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s)?(?:an\s)?observers?
           |(?:the\s)?(?:\w+\s)?observers?\s(?:from\s|of\s|\w+\s(?:from|of)\s)?(?:the\s)?(?-i:[A-Z])

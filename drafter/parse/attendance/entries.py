@@ -32,21 +32,26 @@ _COUNT = re.compile(
     rf"^(?P<who>{NUMBER}\s[\w\s-]{{3,60}}?)(?::|,?\s(?:namely|from|including|comprising)):?\s", re.IGNORECASE
 )
 
-_THERE = r"(?:attend(?:ed|ing)|participat(?:ed|ing)|present|taking\spart|took\spart|join(?:ed|ing)|sitting|sat|represented|there|serving|acting)"
+_THERE = (
+    r"(?:attend(?:ed|ing)|participat(?:ed|ing)|present|taking\spart|took\spart|join(?:ed|ing)|sitting|sat|represented"
+    r"|there|serving|acting)"
+)
 _AS = re.compile(
     rf""",?\s*(?:(?:who|which)\s)?(?:(?:was|were)\s)?(?:also\s)?(?:{_THERE}(?:\s(?:the|this)\s[\w\s]{{1,60}}?)?\s)?
     (?:as\s(?P<one>an?\s)?(?:(?!did|do|was|were|had)\w+\s){{0,2}}?(?P<what>observers?|guests?|resource\spersons?|invitees?)
+        (?:\s(?:delegations?|states?|countries|country))?
       |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?
       |with\s(?:the\s)?(?:status\sof\s)?observers?(?:\sstatus)?|(?P<all>observing))\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AS_BEFORE = re.compile(
     r"""^(?:(?:as\s(?:an?\s)?(?:\w+\s)?(?P<guests>guests?|resource\spersons?|invitees?)\s*[:,]?|(?P<named>guests:))\s*
-      |(?:also\s)?(?:as\s(?:an?\s)?observers?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
+      |(?:also\s)?(?:as\s(?:an?\s)?observers?(?:\s(?:delegations?|states?|countries|country)\b)?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
       |(?:(?:of|from|by|with|also)\s)*(?:the\s)?(?:following\s|other\s)?(?:\w+\s)?observers?(?:\s(?:delegations?|countries|country|states?|members?|organi[sz]ations?
         |delegates|economies|governments?))?(?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"(?:observers|delegations|states|countries)\s*$", re.IGNORECASE)
 _LATTER = re.compile(r"(?:(?:the|and)\s)*(?:latter|last)(?:[\s-](?:named\s)?(?P<count>\w+))?", re.IGNORECASE)
 _LATTER_WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2}
 _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
@@ -157,15 +162,14 @@ class _Reading:
         said = _AS.search(text)
         if not said or not text.strip():
             return self._in_brackets(text)
-        latter = _LATTER.fullmatch(text[: said.start()].strip(" ,"))
-        if latter:  # "Elbonia, Lutha and Zenda, the latter two as observers"
-            several = _LATTER_WORDS.get((latter["count"] or "one").lower(), 1)
-            self._give(Role.OBSERVER if "bserv" in said[0] else Role.ALSO_PRESENT, len(self.found) - several)
-            return "", None
         what, name = (said["what"] or "observer").lower(), text[: said.start()]
         role = Role.OBSERVER if what.startswith("observer") else Role.ALSO_PRESENT
-        what = "observers" if said[0].rstrip().endswith("observers") else what
-        if (what.endswith("s") and not said["one"]) or (said["all"] and self.group):
+        latter = _LATTER.fullmatch(name.strip(" ,"))
+        if latter:  # "Elbonia, Lutha and Zenda, the latter two as observers"
+            self._give(role, len(self.found) - _LATTER_WORDS.get((latter["count"] or "one").lower(), 1))
+            return "", None
+        several = bool(_SEVERAL.search(said[0])) or what.endswith("s")
+        if (several and not said["one"]) or (said["all"] and self.group):
             self._give(role, self.group)
         elif not name.strip():  # "Elbonia, as an observer, ..."
             self._give(role, len(self.found) - 1)

@@ -14,11 +14,15 @@ from drafter import dates
 from drafter.parse.attendance import frames
 from drafter.parse.attendance.words import EVENT
 
-_OF_EVENT = re.compile(  # what may stand between an ordinal and what it counts: "Fourteenth (14th) AHG Senior Officials'"
+# What may stand between an ordinal and what it counts: "Fourteenth (14th) AHG Senior Officials' Meeting"
+_OF_EVENT = re.compile(
     rf"[\s)(]+(?!and\b)(?:(?!(?:day|time|of|and)\b)[\w’'&/().-]+\s){{0,8}}?(?:(?:{EVENT})\b)", re.IGNORECASE
 )
-_SITTING = re.compile(r"\s(?:and\s\w+\s)?(?:sessions?|plenary|sittings?)(?!\sof\sthe\b)\b", re.IGNORECASE)  # of this meeting
+# A part of this meeting: "the first session"
+_SITTING = re.compile(r"\s(?:and\s\w+\s)?(?:sessions?|plenary|sittings?)(?!\sof\sthe\b)\b", re.IGNORECASE)
+_BODY = re.compile(r"\b(?:group|committee|council|commission|board|process)s?$", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NEAR = 60  # letters from the first word within which a year is the sentence's, and no name's
 _WHEN = re.compile(  # "In 2018 Nepal attended", "Nepal attended in May 2018"
     r"\b(?:in|since|until|by|during|of)\s(?:(?:early|late|mid|[A-Z][a-z]+)[\s-])?(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -35,6 +39,7 @@ class Own:
     words: frozenset[str] = frozenset()
     ordinals: frozenset[int] = frozenset()
     years: frozenset[str] = frozenset()
+    is_meeting: bool = False  # and no more than a body: "Fourth Meeting of the Committee", not "Fourth Committee"
 
 
 def own(title: list[str], first: str) -> Own:
@@ -42,7 +47,8 @@ def own(title: list[str], first: str) -> Own:
     texts = [*title, first]
     words = frozenset(word.lower().rstrip("s") for text in texts for word in frames.LOOSE.findall(text))
     ordinals = frozenset(_ordinals(" ".join(title))) or frozenset(_ordinals(first))
-    return Own(words, ordinals, frozenset(year for text in texts for year in _YEAR.findall(text)))
+    years = frozenset(year for text in texts for year in _YEAR.findall(text))
+    return Own(words, ordinals, years, any(map(frames.FIXED.search, texts)))
 
 
 def _ordinals(text: str) -> Iterator[int]:
@@ -63,6 +69,8 @@ def is_other(event: str, meeting: Own) -> bool:
     """Return whether "the ... Workshop" that somebody attended is not this meeting."""
     if frames.OTHER_MEETING.search(event) or is_numbered_otherwise(event, meeting):
         return True
+    if meeting.is_meeting and _BODY.search(event):
+        return True  # "participated in the Working Group", "joined the Lakes Process"
     return not frames.FIXED.search(event) and is_loose(event, meeting)
 
 
@@ -79,7 +87,7 @@ def is_numbered_otherwise(words: str, meeting: Own) -> bool:
 
 def is_then(words: str, meeting: Own) -> bool:
     """Return whether the words are of another year: "In 2018 Nepal attended"."""
-    years = {when["year"] for when in _WHEN.finditer(words)} | {year for year in _YEAR.findall(words[:60])}
+    years = {when["year"] for when in _WHEN.finditer(words)} | set(_YEAR.findall(words[:_NEAR]))
     return bool(meeting.years and years and not years & meeting.years)
 
 

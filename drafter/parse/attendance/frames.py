@@ -21,16 +21,17 @@ AFTER = re.compile(
       | \b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s
       | ^there\swere\s(?P<also5>also\s)?(?={_GENERAL}(?:of|from)\s)
       | \bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgathered\s(?=(?:{PEOPLE})\b)
-      | \bwith\s(?:the\s)?(?:active\s)?participation\sof\s
+      | \b(?P<taking>with\s(?:the\s)?(?:active\s)?participation\sof)\s
       | \bwith\s(?=(?:the\s)?(?:{PEOPLE})\b.{{0,600}}\b(?:attending|in\sattendance|present|participating)\b)
       | \b(?:held|convened|took\splace)\b[^.;]{{0,120}}?\bwith\s
           (?=(?:the\s)?(?-i:[A-Z])[^.;]{{0,600}}\b(?:attending|in\sattendance|participating|as\s(?:an\s)?observers?)\b)
-      | \b(?:held|convened|took\splace)\swith\s(?=(?:{PEOPLE})\s(?:from|of)\s[^.;]{{0,600}}\bas\s(?:an\s)?observers?\b)
+      | \b(?:held|convened|took\splace)\swith\s
+          (?=(?:(?:{PEOPLE})\s){{1,3}}(?:from|of)\s[^.;]{{0,600}}\bas\s(?:an\s)?observers?\b)
       | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\s(?:also\s)?joined\sby)\s
       | ^(?:the\s)?(?-i:[A-Z][\w-]*\s){{0,5}}?
         (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
         (?:\s?(?:(?:present|attending|participating)\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,3}}?{EVENT}
-          |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s{EVENT}))*
+          |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s(?:[\w’'-]+\s){{0,4}}?{EVENT}))*
         \s?(?:\(\d+\))?\s?(?:included|were(?!\sdrawn)|was|comprised|came\sfrom|were\sdrawn\sfrom|consisted\sof)
         :?\s(?:as\sfollows:\s)?
         (?=(?:those\s)?(?:from|of)\s|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s|(?:(?!(?:by|to|that|with|on|for|in|of)\b)(?-i:[a-z])[\w-]*,?\s){{1,6}}?(?:{PEOPLE})\s(?:of|from)\s))(?:those\s(?:from|of)\s)?
@@ -72,7 +73,7 @@ VERB = re.compile(
 )
 OBJECT = re.compile(
     rf"""\s(?:(?:in|at|to)\s)?(?:the|this|our)\s
-        (?P<event>(?:[\w’'\-]+\s){{0,6}}?{EVENT}\b)          # "the Seventh Meeting"
+        (?P<event>(?:(?!(?:capacity|status|observers?|invitation)\b)[\w’'\-]+\s){{0,6}}?{EVENT}\b)  # "the Meeting"
         (?P<more>\s(?:of|on|for|between|held|in\s[A-Z])\b)?   # of which more is said, so that it may be another
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -92,7 +93,8 @@ MANNER = re.compile(
           (?:ministers?|officials|ambassadors?|deputies|delegates|experts)\b
       | at\s(?:the\s)?[\w\s-]{0,60}?\blevel(?:\sof\s[\w\s]{1,60}?(?=$|[,;.]|\sand\s))?
       | for\sthe\sfirst\stime | throughout(?:\sthe\s\w+)?
-      | (?:on|for|during|at|in)\s(?:(?:the|both|all|part\sof|parts\sof|most\sof|some\sof|first|second|third|final|last|opening|closing|two|three|its)\s)+
+      | (?:on|for|during|at|in)\s(?:(?:the|both|all|(?:parts?|most|some)\sof|first|second|third|final|last|opening
+          |closing|two|three|its)\s)+
           (?:days?|mornings?|afternoons?|evening|sessions?|segments?|plenary|part)(?:\sonly)?\b(?!\sof\b)
       | (?:held\s)?(?:in\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[\w\s–-]*?\d{4}
       ))+""",
@@ -119,8 +121,8 @@ BY_LEVEL = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"""^[,;]?\s(?:and\s)?(?:with|(?<=and\s)also(?=\s(?:the\s)?(?-i:[A-Z]))|joined\sby|together\swith|along\swith|as\swell\sas|alongside|in\saddition\sto|including|from
-        |representing|namely|comprising|as\s(?:did|was|were|had)|(?=[^.;]*\sas\s(?:an?\s)?(?:\w+\s)?(?:observers?|guests?)\b)):?
+    r"""^[,;]?\s(?:and,?\s)?(?:with|(?<=and\s)also(?=\s(?:the\s)?(?-i:[A-Z]))|joined\sby|together\swith|along\swith|as\swell\sas|alongside|plus|in\saddition\sto|including|from
+        |representing|namely|comprising|as\s(?:did|was|were|had)|(?=as\s(?:an?\s)?observers?\b)|(?=[^.;]*\sas\s(?:an?\s)?(?:\w+\s)?(?:observers?|guests?)\b)):?
         \s?(?P<list>(?<=[\s:]).+)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -146,6 +148,9 @@ FOR_IT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+MEETS = re.compile(  # what is held with somebody's participation; "the Office was established with" it too
+    rf"\b(?:{EVENT}|held|met|gathered|convened|opened|took\splace|continued)\b|^It\b|^$", re.IGNORECASE
+)
 ABSENT = re.compile(
     r"\b(?:not|unable|declined|apologi[sz]ed|apolog(?:y|ies)|absent|absence|regrets?|without|except|nobody|neither|nor)\b",
     re.IGNORECASE,
@@ -160,7 +165,7 @@ ELSEWHERE = re.compile(
         |parallel|that|which\shad|past|former|{BESIDE}|inter-?sessional|had(?:\salso)?\sbeen|will|would|to\sbe|should|could|(?-i:may)|might
         |noted|recalled|reported|informed|advised|highlighted|mentioned|commended|thanked|appreciated|acknowledged
         |recogni[sz]ed|congratulated|took\snote|expressed|agreed|encouraged|endorsed|underlined|stressed|referred|supported|looked\sforward
-        |requested|invited|welcomed(?!\s(?:the\s|all\s)?(?:{PEOPLE})))\b""",
+        |requested|invited(?!\s(?:observers?|guests?)\b)|welcomed(?!\s(?:the\s|all\s)?(?:{PEOPLE})))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 ANOTHER = re.compile(
@@ -194,12 +199,17 @@ END = re.compile(
         (?:\s?(?:to|and|-|–)\s?\d{1,2})?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b.*)$""",
     re.VERBOSE,
 )
-AS_OBSERVERS = re.compile(r"\bas\s(?:an\s)?observers?\b", re.IGNORECASE)
-AS_GUESTS = re.compile(r"\bas\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)\b", re.IGNORECASE)
+AS_OBSERVERS = re.compile(
+    r"\bas\s(?:an?\s)?(?:(?!well\b)\w+\s)?observers?\b|\bobserver\s(?:status|capacity)\b|\bcapacity\s(?:of|as)\s(?:an\s)?observers?\b",
+    re.IGNORECASE,
+)
+AS_GUESTS = re.compile(
+    r"\bas\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)\b", re.IGNORECASE
+)
 # A clause that says, as a sentence of its own, who else was there: "; also attending were Elbonia and Lutha"
 NEW_CLAUSE = re.compile(
     r";\s(?:and\s)?(?=(?:also\s)?(?:present|attending|in\sattendance|participating|taking\spart|represented|observing|invited)\b"
-    r"[^.;]{0,120}?\s(?:was|were)\s)",
+    r"[^.;]{0,120}?\s(?:was|were)\s|(?:observers?|guests?):\s)",
     re.IGNORECASE,
 )
 OPENS = re.compile(

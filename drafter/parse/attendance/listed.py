@@ -81,7 +81,9 @@ _ALL_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 # How many came for one of the next names: "12 delegates from Elbonia, 4 from Lutha and 6 staff of IOM"
-_SENT = re.compile(rf"(?:{NUMBER}|an?|(?:the|its)\s(?=heads?\b))\s(?:[a-z][\w-]*\s){{0,3}}(?:from|of|for)\s(?=(?:the\s)?[A-Z])")
+_SENT = re.compile(
+    rf"(?:{NUMBER}|an?|(?:the|its)\s(?=heads?\b))\s(?:[a-z][\w-]*\s){{0,3}}(?:from|of|for)\s(?=(?:the\s)?[A-Z])"
+)
 # A delegation that is accredited elsewhere is a name: "Permanent Mission of Elbonia to the United Nations"
 _ACCREDITED = re.compile(
     r"(?:the\s)?(?:Permanent\s)?(?:Mission|Delegation|Embassy|High\sCommission|Observer\sMission)\sof\s[^,;]+?\sto\s[^,;]+"

@@ -120,6 +120,8 @@ def _ended(text: str) -> str:
 def _after(text: str, found: re.Match[str], own: Own, first: bool, also: bool) -> Iterator[Listing]:
     head = text[: found.start("list")]
     groups = found.groupdict()
+    if groups.get("taking") and not frames.MEETS.search(text[: found.start()].strip()):
+        return
     if groups.get("not") or events.is_elsewhere(head, own, first) or re.search(r"\bnot\b", head):
         return
     who = f"{groups.get('who') or ''} {groups.get('following') or ''}"

@@ -20,9 +20,9 @@ from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL
 
 _MANY = 3  # names that make a list; fewer stand together in any sentence
 _SPEAKS = re.compile(
-    r"""\b(?:attend(?:ed|ing|ees?|ance)|participat(?:ed|ing|ion)|participants|(?:took|taking)\spart|joined|having\smet
-    |(?:was|were|also|be)\s(?:also\s)?(?:present|represented)|represent(?:ed|ation)|present\s(?:were|was)
-    |observ(?:ers?|ing)|observed(?!\sthat)|delegat(?:es?|ions?)|representatives?|invited|invitations?|guests?
+    r"""\b(?:attend(?:ed|ing|ees?|ance)|participat(?:ed|ing|ion)|participants|(?:took|taking)\spart|joined(?!\s(?:the\s)?(?:consensus|call|statement|declaration|others?|forces?|in\b))|having\smet
+    |(?:was|were|also|be)\s(?:also\s)?(?:present|represented)|represent(?:ed(?!\sa\b)|ation)|present\s(?:were|was)
+    |observ(?:ers?|ing)|(?<!As\s)observed(?!\sthat)|delegat(?:es?|ions?)|representatives?|invited|invitations?|guests?
     |those\swho\s(?:came|were)|did\s(?:too|so|likewise|the\ssame)|on\shand)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -32,12 +32,14 @@ _AT_ANOTHER = re.compile(
 )
 # What is asked, planned or thanked for, though it speaks of delegates: nobody came by it
 _NOT_HERE = re.compile(
-    r"""\binvited\s(?!to\s(?:observe|attend|participate|take\spart|join)\b|as\b|were\b|was\b|by\b|guests?\b|[^.;]*\sas\s(?:an?\s)?observers?\b)
+    r"""\binvited\s(?!to\s(?:observe|attend|participate|take\spart|join)\b|as\b|were\b|was\b|by\b|guests?\b
+        |[^.;]*\sas\s(?:an?\s)?observers?\b)
     | \b(?:invited|invitations?)\s(?:[^.;]*\s)?to\s(?!observe|attend|participate|take\spart|join|the\b)\w+
-    | \b(?:chair|host|brief|present|report|speak|statement|intervention|remark|offer|propos|hospitalit|gratitude|thank|appreciat|tribute
-        |paper|project|pilot|programme|program|initiative|survey|database|training|capacity|law|crime|smuggl|traffick|migra|return
-        |victim|vessel|border)\w*\b
-    | \b(?:asked|applied|sought|intends?|intended|wished|hoped)\b|\bsaid\b|\btold\b|\bheard\b|\blistened\b|\belected\b|\bopened\b|\bannounced\b|\bcirculated\b|\bpermanent\srepresentati""",
+    | \b(?:chair|host|brief|present|report|speak|statement|intervention|remark|offer|propos|hospitalit|gratitude|thank
+        |appreciat|tribute|paper|project|pilot|programme|program|initiative|survey|database|training|capacity|establish
+        |launch|develop|election)\w*\b
+    | \b(?:granted|accorded|met|is|are|ha(?:s|ve)\sbeen|asked|applied|sought|intends?|intended|wished|hoped|said|told
+        |heard|listened|elected|opened|announced|circulated|permanent\srepresentatives?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _INVITED = re.compile(  # these are of other things as often: "welcomed the report"
@@ -48,6 +50,9 @@ _SUBJECT = re.compile(  # who speaks, and not who came: "Participants discussed"
     r"^(?:The\s)?(?:Participants|Delegates|Delegations|Representatives|Observers)\s"
     r"(?!from\b|of\b|were\b|was\b|included\b|who\b|attending\b|present\b|represent)"
 )
+# "participation of Elbonia in the project"
+_OF_WHOM = re.compile(r"participation|attendance|representation|invitation", re.IGNORECASE)
+_NEAR = 100  # letters within which that is said
 _PIECES = re.compile(r"(?:,|;|\band)\s(?:and\s|the\s)*(?=[A-Z])")
 _KINDS_OF_LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 _PLACE = re.compile(r"\b(?:in|at|near|outside|to|on)\s(?:the\s)?(?:[A-Z][\w’'-]*[,\s]+){0,4}$")  # "in Klow, Ruritania"
@@ -87,7 +92,8 @@ def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
 
 def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     """Return whether a sentence says of this meeting that somebody came who was not read."""
-    if not any(_is_of_meeting(text, verb, own) for verb in _SPEAKS.finditer(_SUBJECT.sub("", text))) or _is_elsewhere(text, own):
+    text = _SUBJECT.sub("", text)
+    if not any(_is_of_meeting(text, verb, own) for verb in _SPEAKS.finditer(text)) or _is_elsewhere(text, names, own):
         return False
     text = frames.EXCEPT.sub("", text)
     found = _known(text, names)
@@ -102,19 +108,21 @@ def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
 
 def _is_of_meeting(text: str, verb: re.Match[str], own: Own) -> bool:
     """Return whether what follows a verb is this meeting, or nothing: not "participated in the pilot phase"."""
-    at = frames.OBJECT.match(text, verb.end())
+    end = verb.end()
+    of = frames.IN_THE.search(text, end, end + _NEAR) if _OF_WHOM.match(verb[0]) else None
+    at = frames.OBJECT.match(text, of.start() if of else end)
     if at:
         return not events.is_other(at["event"], own)
-    return not frames.IN_THE.match(text, verb.end())
+    return of is None and not frames.IN_THE.match(text, end)
 
 
-def _is_elsewhere(text: str, own: Own) -> bool:
+def _is_elsewhere(text: str, names: Table, own: Own) -> bool:
     """Return whether a sentence is of another meeting, of what is planned or reported, or of who stayed away."""
     if frames.ELSEWHERE.search(_INVITED.sub("", text)) or frames.ABSENT.search(text) or _AT_ANOTHER.match(text):
         return True
     if frames.ANOTHER.search(text) or events.is_numbered_otherwise(text, own):
         return True
-    return not frames.FIXED.search(text) and events.is_loose(text, own)
+    return not frames.FIXED.search(text) and events.is_loose(_without(text, names.find(text)), own)
 
 
 def _known(text: str, names: Table) -> list[Found]:
@@ -130,10 +138,8 @@ def _without(text: str, found: Sequence[Found]) -> str:
 
 def _is_within(text: str, one: Found, read: Set[str]) -> bool:
     """Return whether a name was read, or stands in a longer one that was: "Embassy of Elbonia"."""
-    return any(
-        printed and one.text in printed and text.find(printed, max(0, one.at[1] - len(printed)), one.at[0] + len(printed)) >= 0
-        for printed in read
-    )
+    longer = (printed for printed in read if printed and one.text in printed)
+    return any(text.find(name, max(0, one.at[1] - len(name)), one.at[0] + len(name)) >= 0 for name in longer)
 
 
 def _goes_on(text: str, one: Found, other: Found, lost: Sequence[Found]) -> bool:
