@@ -59,6 +59,8 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"\g<with> as observers"),
         (r"(?P<with>,\s(?:together\s|along\s)?with\s[^.;:]+?)\s(?:with|in)\s(?:(?:an|the|their|its)\s)?observer\s"
          r"(?:status|capacity)(?=\s*(?:[.;]|$))", r"\g<with> as observers"),
+        (r"\bjoined\sthe\s(?:[\w’'-]+\s){0,4}?(?:group|process|forum|committee|council|commission)\s(?:in\s(?:\w+\s)?\d{4}\s)?and\s"
+         r"(?=(?:also\s)?(?:attended|participated|took\spart|was\s|were\s))", ""),
         (r"\bnot\sas\s(?:full\s|a\s)*\w+\sbut\s(?=as\s)", ""),
         (rf"\s\((?:with\s)?(?P<list>(?:the\s)?(?-i:[A-Z])(?:[^()]|\([^()]*\))*?)\s(?P<as>{_AS})\)(?=\s*"
          rf"(?:[.;]|$))", r", with \g<list> \g<as>"),
