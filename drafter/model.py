@@ -9,6 +9,7 @@ its nulls, is made from these in `shapes`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -207,6 +208,19 @@ class Circulation:
     marking: str = ""
 
 
+def _no_line(*path: str | int) -> int:
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a statement's facts stand at the head of its Markdown; nothing for one that was not read from there."""
+
+    file: str = ""
+    line: Callable[..., int] = _no_line
+    """The line of a key or item, from 1: line("meeting", "start"), line("repairs", 2)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A text of a meeting: parsed from an archive or composed from a meeting file."""
@@ -224,6 +238,7 @@ class Statement:
     language: str = "en"  # ISO 639, "und" where it cannot be told
     confidence: Confidence = Confidence()
     comments: tuple[Comment, ...] = ()
+    head: Head = field(default=Head(), compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Raise ValueError where blocks stand in an order that no page can show."""
@@ -315,6 +330,8 @@ class RegisteredMeeting:
     meeting: Meeting
     aliases: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    line: Callable[..., int] = field(default=_no_line, compare=False, repr=False)
+    """The line of the row, or of one of its facts, in the register: line(), line("start")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from drafter.model import Name, NameKind
+from drafter.model import Attendee, Name, NameKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,9 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _SAME = dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_DASHES, "-")
 _ARTICLE = re.compile(r"\s*the\s+", re.IGNORECASE)
 _TURNED = re.compile(r"(.+) \((.+ of(?: the)?)\)")
+_MISSPELT = re.compile(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
+_FEW, _MANY = 3, 50  # names on a list: known ones below which it says nothing, and strangers above which
+_LEAST, _LONG = 4, 10  # letters of a word that may be misspelt by one, by two
 # Names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED".
 _ALSO_WORDS = ("US", "WHO")
 
@@ -105,6 +108,26 @@ class Table:
                 return None
         return row
 
+    def near(self, printed: str) -> Name | None:
+        """Return the row that `printed` misspells, "Kirbati"; None where none is near, or it is known.
+
+        Of a word of four letters and more one may be wrong, lost, too many, or two of them change places; of a word
+        of ten and more two. Acronyms, figures and "z" for "s" are no misspellings.
+        """
+        typed = _key(_words(printed)).replace("z", "s").split()
+        if self.named(printed) or not printed.strip() or not _MISSPELT.search(printed):
+            return None
+        rows = ((key.replace("z", "s").split(), row) for key, row in self._by_key.items())
+        near = (row for words, row in rows if words != typed and _are_near(typed, words))
+        return next((row for row in near if _MISSPELT.search(row.name)), None)
+
+    def strangers(self, attendees: Iterable[Attendee]) -> tuple[Attendee, ...]:
+        """Return those on a list that no row has, each once, where most of the list is known; else nobody."""
+        told = {attendee.printed: attendee for attendee in attendees if attendee.printed}
+        found = tuple(one for one in told.values() if not self.named(one.printed) and not self.named(one.name))
+        known = len(told) - len(found)
+        return found if known >= _FEW and known > len(found) and len(found) <= _MANY else ()
+
     def kind_of(self, printed: str) -> NameKind:
         """Return what `printed` stands for: OTHER where no row has it."""
         row = self.named(printed)
@@ -137,6 +160,32 @@ class Table:
         "the", accents, capitals and punctuation are ignored.
         """
         return tuple(sorted(rows, key=lambda row: (_key(_words(row.sort or self.printed(row, profile))), row.key)))
+
+
+def _are_near(typed: list[str], known: list[str]) -> bool:
+    return len(typed) == len(known) and all(_is_near(*pair) for pair in zip(typed, known, strict=True))
+
+
+def _is_near(typed: str, known: str) -> bool:
+    """Return whether two words are equal, or one is the other misspelt."""
+    if typed == known:
+        return True
+    shortest = min(len(typed), len(known))
+    most = 0 if shortest < _LEAST else 1 if shortest < _LONG else 2
+    return abs(len(typed) - len(known)) <= most and _distance(typed, known) <= most
+
+
+def _distance(one: str, other: str) -> int:
+    """Return how many letters are wrong, lost, too many, or have changed places with the next one."""
+    before, last = list[int](), list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        row = [i]
+        for j, against in enumerate(other, 1):
+            row.append(min(last[j] + 1, row[-1] + 1, last[j - 1] + (letter != against)))
+            if before and j > 1 and letter == other[j - 2] and one[i - 2] == against:
+                row[-1] = min(row[-1], before[j - 2] + 1)
+        before, last = last, row
+    return last[-1]
 
 
 def _form(row: Name, profile: str) -> str:

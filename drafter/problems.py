@@ -42,7 +42,8 @@ def place_text(where: Place) -> str:
         paragraph = f"para {where.paragraph}" if where.paragraph[0].isdigit() else where.paragraph
         parts += f", {paragraph}" if parts else paragraph
     if past and where.source:
-        parts += f" ({where.source.file}:{where.source.lines[0]})"
+        first = where.source.lines[0]  # 0 where the lines are not known
+        parts += f" ({where.source.file}:{first})" if first else f" ({where.source.file})"
     return parts
 
 

@@ -7,8 +7,7 @@ person's correction of a text can never disagree with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from drafter import numbering, verbs
@@ -19,9 +18,7 @@ from drafter.model import (
     BlockKind,
     Comment,
     Confidence,
-    Level,
     Meeting,
-    Mode,
     Place,
     Precedent,
     Problem,
@@ -70,33 +67,10 @@ def meeting_json(meeting: Meeting) -> Json:
     }
 
 
-def meeting_from(value: Mapping[str, Any]) -> Meeting:
-    """Return the Meeting that `meeting_json` wrote. Raises ValueError for what is no date or number."""
-    return Meeting(
-        body=value.get("body") or "",
-        name=value.get("name") or "",
-        ordinal=int(value["ordinal"]) if value.get("ordinal") is not None else None,
-        city=value.get("city") or "",
-        country=value.get("country") or "",
-        start=date.fromisoformat(value["start"]) if value.get("start") else None,
-        end=date.fromisoformat(value["end"]) if value.get("end") else None,
-        mode=Mode(value["mode"]) if value.get("mode") else None,
-        host=value.get("host") or "",
-        co_chairs=tuple(str(chair) for chair in value.get("co_chairs") or ()),
-        purpose=value.get("purpose") or "",
-    )
-
-
 def source_json(source: Source) -> Json:
     """Return file and lines, and the sha256 where it is known."""
     base: Json = {"file": source.file, "lines": list(source.lines)}
     return {**base, "sha256": source.sha256} if source.sha256 else base
-
-
-def source_from(value: Mapping[str, Any]) -> Source:
-    """Return the Source that `source_json` wrote. Raises ValueError or KeyError for another shape."""
-    first, last = (int(line) for line in value.get("lines") or (0, 0))
-    return Source(str(value["file"]), (first, last), str(value.get("sha256") or ""))
 
 
 def attendee_json(attendee: Attendee) -> Json:
@@ -119,12 +93,6 @@ def confidence_json(confidence: Confidence) -> Json:
     return {"level": confidence.level.value, "reasons": list(confidence.reasons)}
 
 
-def confidence_from(value: Mapping[str, Any]) -> Confidence:
-    """Return the Confidence that `confidence_json` wrote. Raises ValueError for another level."""
-    reasons = tuple(str(reason) for reason in value.get("reasons") or ())
-    return Confidence(Level(value.get("level") or "high"), reasons)
-
-
 def comment_json(comment: Comment) -> Json:
     """Return one comment; null for what its file does not say."""
     return {
@@ -134,13 +102,6 @@ def comment_json(comment: Comment) -> Json:
         "quote": comment.quote or None,
         "lines": list(comment.lines),
     }
-
-
-def comment_from(value: Mapping[str, Any]) -> Comment:
-    """Return the Comment that `comment_json` wrote. Raises ValueError or KeyError for another shape."""
-    first, last = (int(line) for line in value.get("lines") or (0, 0))
-    made, quote = str(value.get("made") or ""), str(value.get("quote") or "")
-    return Comment(str(value.get("author") or ""), str(value["text"] or ""), (first, last), made, quote)
 
 
 def _comments(statement: Statement) -> list[Json]:

@@ -12,6 +12,15 @@ settings.register_profile("drafter", derandomize=True, deadline=None)
 settings.load_profile("drafter")
 
 
+@pytest.fixture
+def forum(tmp_path: Path) -> Path:
+    """A workspace that holds nothing yet."""
+    folder = tmp_path / "meetings of the forum"
+    (folder / "precedents").mkdir(parents=True)
+    (folder / "templates").mkdir()
+    return folder
+
+
 @pytest.fixture(scope="session")
 def checkout() -> Path:
     """The folder of the checkout, which is a workspace too."""

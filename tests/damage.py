@@ -75,6 +75,60 @@ def _divided(line: str) -> str:
     return "\n".join([*done, rest])
 
 
+def _each(wrap: Callable[[int, str], str]) -> Damage:
+    """Do something to each line of a text; the lines with words of some length are counted from 0, others are -1."""
+
+    def damage(text: str) -> str:
+        count, made = 0, []
+        for line in text.split("\n"):
+            long = len(line) > 150
+            made.append(wrap(count if long else -1, line))
+            count += long
+        return "\n".join(made)
+
+    return damage
+
+
+def some_wrapped(text: str) -> str:
+    """Wrap every other paragraph, as if it came from a mail."""
+    return str(_each(lambda at, line: _wrap(line, 72, False, 0, 0) if at % 2 else line)(text))
+
+
+def one_wrapped(text: str) -> str:
+    """Wrap the third long paragraph only."""
+    return str(_each(lambda at, line: _wrap(line, 72, False, 0, 0) if at == 2 else line)(text))
+
+
+def few_long(text: str) -> str:
+    """Wrap all but every fifth long paragraph."""
+    return str(_each(lambda at, line: line if at % 5 == 1 else _wrap(line, 72, False, 0, 0))(text))
+
+
+def two_widths(text: str) -> str:
+    """Wrap every other paragraph at another width."""
+    return str(_each(lambda at, line: _wrap(line, 66 if at % 2 else 80, False, 0, 0))(text))
+
+
+def ends_missing(text: str, every: int = 25) -> str:
+    """Take out the end of a wrapped line here and there, so that two stand on one."""
+    lines = str(wrapped(72)(text)).split("\n")
+    ends = ["\n"] * len(lines)
+    for at in range(every, len(lines) - 1, every):
+        joins = len(lines[at]) > 60 and lines[at + 1].strip() and "\t" not in lines[at]
+        ends[at] = " " if joins else "\n"
+        lines[at + 1] = lines[at + 1].lstrip() if joins else lines[at + 1]
+    return "".join(line + end for line, end in zip(lines, ends, strict=True))
+
+
+def one_wide(text: str) -> str:
+    """Draw the next words into one wrapped line, so that it is of 90 letters."""
+    lines = str(wrapped(72)(text)).split("\n")
+    at = next(at for at, line in enumerate(lines) if at > 20 and len(line) > 60 and len(lines[at + 1]) > 40)
+    both = f"{lines[at]} {lines[at + 1].strip()}"
+    end = both.find(" ", 86)
+    return "\n".join([*lines[:at], both[:end], both[end + 1 :], *lines[at + 2 :]])
+
+
 def one_a_line(text: str) -> str:
     """Take out the empty lines."""
     return re.sub(r"\n{2,}", "\n", text)
@@ -325,6 +379,12 @@ TOLD: dict[str, Damage] = {
     "wrapped at 80": wrapped(80),
     "wrapped at 72, at hyphens too": wrapped(72, hyphens=True),
     "wrapped at 72, words divided": hyphenated,
+    "every other paragraph wrapped": some_wrapped,
+    "one paragraph wrapped": one_wrapped,
+    "wrapped but for a few long lines": few_long,
+    "wrapped at two widths": two_widths,
+    "wrapped, two lines on one": ends_missing,
+    "wrapped, one line of 90": one_wide,
     "wrapped, no empty lines": lambda text: one_a_line(str(wrapped(72)(text))),
     "one paragraph a line": one_a_line,
     "an empty line after every line": spaced(1),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import strategies as st
@@ -110,9 +111,17 @@ def meetings() -> st.SearchStrategy[Meeting]:
     number = st.one_of(st.none(), st.integers(1, 200))
     mode = st.one_of(st.none(), st.sampled_from(Mode))
     chairs = st.lists(words(), max_size=2).map(tuple)
-    return st.builds(
+    found = st.builds(
         Meeting, words(0), words(0), number, words(0), words(0), day, day, mode, words(0), chairs, words(0)
     )
+    return found.map(_in_order)
+
+
+def _in_order(meeting: Meeting) -> Meeting:
+    """Return the meeting ending after it begins."""
+    if not meeting.start or not meeting.end or meeting.start <= meeting.end:
+        return meeting
+    return replace(meeting, start=meeting.end, end=meeting.start)
 
 
 def attendees() -> st.SearchStrategy[Attendee]:

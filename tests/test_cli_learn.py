@@ -40,7 +40,7 @@ def test_help_teaches_the_two_journeys_and_names_every_command():
 
 
 @pytest.mark.parametrize(
-    "command", ["init", "ingest", "keep", "mine", "search", "show", "new", "draft", "check", "render"]
+    "command", ["init", "ingest", "keep", "remove", "mine", "search", "show", "new", "draft", "check", "render"]
 )
 def test_each_command_has_help(command: str):
     result = CliRunner().invoke(drafter, [command, "--help"])
@@ -57,7 +57,7 @@ def test_a_statement_read_stands_in_the_workspace_with_its_original(workspace: P
 
     assert result.exit_code == 0
     assert result.stdout.splitlines()[:3] == [
-        "2015-05-07-elbonia-forum-3: new, a statement",
+        "2015-05-07-elbonia-forum-3: new, a statement, from klow.txt",
         "    Third Meeting of the Elbonia Forum; Klow, Elbonia; 7\u00a0May 2015",
         "    2 paragraphs",
     ]
@@ -140,7 +140,8 @@ def test_a_folder_means_what_can_be_read_in_it_and_the_rest_is_told(workspace: P
 
     assert result.exit_code == 0
     assert "2015-05-07-elbonia-forum-3: new" in result.stdout
-    assert "1 file was passed over: budget.xlsx" in result.stderr
+    assert "1 file is no text document, and was passed over (1 .xlsx): budget.xlsx" in result.stderr
+    assert "2 hidden or system files were passed over: .hidden.txt, ~$klow.docx" in result.stderr
     assert [path.name for path in (workspace / "precedents/sources").iterdir()] == ["klow.txt"]
 
 
@@ -301,7 +302,7 @@ def test_what_was_set_aside_does_not_come_back_by_itself(both: Path, tmp_path: P
     result = run(both, "ingest", tmp_path / "one.txt")
 
     assert result.exit_code == 0
-    assert "was set aside, and stays so" in result.stderr
+    assert "was removed or set aside before, and stays so" in result.stderr
     assert held(both) == ["2015-05-07-elbonia-forum-3-b"]
 
 
@@ -398,6 +399,25 @@ def test_a_dry_run_tells_of_another_text_as_the_reading_would(workspace: Path, t
 
     result = run(workspace, "ingest", tmp_path / "two.txt", "--dry-run")
 
-    assert "2015-05-07-elbonia-forum-3-b: read" in result.stdout
+    assert "2015-05-07-elbonia-forum-3-b: new" in result.stdout
+    assert "nothing was written: this was a dry run" in result.stdout
     assert "2 texts of this meeting are held" in result.stderr
     assert held(workspace) == ["2015-05-07-elbonia-forum-3"]
+
+
+def test_delegations_that_the_register_does_not_hold_are_told_in_one_line(workspace: Path, tmp_path: Path):
+    rows = "".join(
+        f"{name.lower()}:\n  name: {name}\n" for name in ("Borduria", "Elbonia", "Lutha", "Ruritania", "Syldavia")
+    )
+    (workspace / "precedents/names.yaml").write_text(rows)
+    received = tmp_path / "klow.txt"
+    received.write_text(
+        f"{ELBONIA}3. The Meeting was attended by Borduria, Elbonia, Luhta, Ruritania, Syldavia, Klow and Zenda.\n"
+    )
+
+    result = run(workspace, "ingest", received)
+
+    assert "did you mean “Lutha”?" in result.stdout
+    assert (
+        "note: not in names.yaml: Klow; Zenda\n    mend: add what is a name to precedents/names.yaml" in result.stderr
+    )

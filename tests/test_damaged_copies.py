@@ -27,7 +27,9 @@ NO_NUMBERS = "its paragraphs have no numbers: where they end on one line cannot 
 NOT_FOUND = "it is numbered, and still read otherwise: a fault whose cause is not found yet"
 NO_STOP = "a paragraph that fills its last line and one without a label stand on end: nothing parts them"
 CAPITALS = "capitals are what tells its title from the heading below it, and one heading's level from another's"
+HEADING = "a heading on two lines, and the paragraphs about it are of two widths: nothing shows that the two are one"
 BOLD = "its clean copy has no bold line, and no other sign where its title ends"
+NO_INDENT = "a list within a list has the same bullet: it is told by its indent, which is lost"
 DIFFER: dict[tuple[str, str], str] = {
     ("wrapped, no empty lines", "2011-03-09-ahg-som-4"): NO_STOP,
     ("wrapped, no empty lines", "bali-process-strategy-for-cooperation-2014-and-beyond"): NO_STOP,
@@ -41,8 +43,14 @@ DIFFER: dict[tuple[str, str], str] = {
             "bali-process-strategy-for-cooperation-2014-and-beyond",
         )
     },
+    ("everything on one line", "2016-03-22-som"): NO_INDENT,
+    ("a page a line", "2016-03-22-som"): NO_INDENT,
+    ("tabs for indents", "2016-03-22-som"): NO_INDENT,
+    ("tabs for indents", "2016-03-22-som as received"): NO_INDENT,
     ("everything on one line", "2013-08-20-special-conference-declaration"): NOT_FOUND,
     ("a page a line", "2013-08-20-special-conference-declaration"): NOT_FOUND,
+    ("wrapped at two widths", "2011-03-09-ahg-som-4"): HEADING,
+    ("wrapped at two widths", "2013-04-02-ministerial-conference-5"): HEADING,
     ("Markdown export", "bali-process-members-and-participants"): BOLD,
     ("Markdown export", "2011-03-09-ahg-som-4 as received"): BOLD,
     ("capital headings", "2011-03-09-ahg-som-4"): CAPITALS,

@@ -84,7 +84,7 @@ def test_every_fault_of_the_facts_is_told_with_its_line():
         markup.read(text, "statements/x.md")
 
     told = [(problem.where.file, problem.where.line) for problem in caught.value.problems]
-    assert told == [("statements/x.md", 6), ("statements/x.md", 3), ("statements/x.md", 4)]
+    assert told == [("statements/x.md", 3), ("statements/x.md", 5), ("statements/x.md", 6)]
 
 
 def test_facts_without_an_end_are_told_and_not_printed_as_text():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from drafter.model import Name, NameKind
+from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table
 
 ORGANISATION = NameKind.ORGANISATION
@@ -238,3 +238,38 @@ def test_whatever_the_text_what_is_found_stands_in_it_in_order_and_apart(parts):
 def test_a_hostile_text_is_read_in_a_moment(text):
     assert len(TABLE.find(text)) <= 1
     TABLE.named(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Freedona", "freedonia"),  # a letter lost
+        ("Sylvannia", "sylvania"),  # one too many
+        ("Turkeylnad", "turkeyland"),  # two in each other's place
+        ("the Republic of Elbomia", "elbonia"),
+        ("Cinabar Islnads", "islands"),
+        ("Office of the High Delegate for Migrents", "omr"),
+        ("Democrattic People’s Republic of Elbonia", "north-elbonia"),
+    ],
+)
+def test_a_name_misspelt_is_near_the_one_that_was_meant(typed: str, meant: str):
+    assert TABLE.near(typed) == row(meant)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Sylvania", "Ruritania (RU)", "Mauritania", "Pensylvania", "WHOM", "VRS", "World Hat Bank", "Port", ""]
+)
+def test_a_known_name_an_acronym_and_another_name_are_near_none(typed: str):
+    assert TABLE.near(typed) is None
+
+
+def _listed(*printed: str) -> list[Attendee]:
+    return [Attendee(name, name, NameKind.OTHER, Role.PARTICIPANT) for name in printed]
+
+
+def test_strangers_are_told_once_where_most_of_a_list_is_known():
+    known = ("Sylvania", "Ruritania", "Turkeyland", "")
+
+    assert [one.printed for one in TABLE.strangers(_listed(*known, "Lutha", "Lutha", "Zenda"))] == ["Lutha", "Zenda"]
+    assert TABLE.strangers(_listed(*known, "Lutha", "Zenda", "Klow")) == ()
+    assert TABLE.strangers(_listed("Sylvania", "Ruritania", "Lutha")) == ()

@@ -14,8 +14,10 @@ from drafter.check import (
     acronyms,
     attendance_order,
     brackets,
+    confidence,
     dates_agree,
     doubled_delegation,
+    facts_agree,
     gaps,
     held_twice,
     impossible_date,
@@ -24,6 +26,7 @@ from drafter.check import (
     meeting_dates,
     numbering_runs,
     range_form,
+    register,
 )
 from drafter.check.places import order
 from drafter.model import Problem, Shelf, Statement
@@ -35,6 +38,8 @@ RULES: tuple[ModuleType, ...] = (
     attendance_order,
     doubled_delegation,
     dates_agree,
+    facts_agree,
+    register,
     meeting_dates,
     impossible_date,
     range_form,
@@ -42,6 +47,7 @@ RULES: tuple[ModuleType, ...] = (
     numbering_runs,
     meeting_case,
     held_twice,
+    confidence,
 )
 """All rules; where two find fault with the same paragraph, in this order."""
 

@@ -1,5 +1,8 @@
 """The dates of the meeting itself do not agree: the title has one, the text or the facts another.
 
+A day of a meeting of three does not contradict, nor does the date of another meeting or of a release.
+What reading the source found is told until the text agrees with itself.
+
 Passes: ZENDA, RURITANIA, 5 MARCH 2013 ... hosted the Meeting in Zenda on 5 March 2013
 Fails:  ZENDA, RURITANIA, 5 MARCH 2013 ... hosted the Meeting in Zenda on 6 March 2013
 """
@@ -7,31 +10,57 @@ Fails:  ZENDA, RURITANIA, 5 MARCH 2013 ... hosted the Meeting in Zenda on 6 Marc
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
 
 from drafter import dates
+from drafter.check import own
+from drafter.check.mentions import agree
 from drafter.check.places import TITLE, passages, place
+from drafter.dates import Span
 from drafter.model import NO_LINES, Place, Problem, Repair, Shelf, Statement
 from drafter.problems import error
 
 ID = "dates-agree"
-_MEND = "find out which is right, and correct the other"
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield one error for what reading the source found, and one for each date of the title that is wrong."""
-    repairs = [repair for repair in statement.repairs if repair.kind == "date disagrees"]
-    if repairs:
-        where, *others = (_place(statement, repair) for repair in repairs)
-        quoted = " and ".join(f'"{text}"' for text in dict.fromkeys(repair.before for repair in repairs))
-        problem = error(ID, f"the meeting is dated {quoted}", where, _MEND)
-        yield Problem(problem.rule, problem.severity, problem.what, where, _MEND, tuple(others))
-        return
+    """Yield one error for what reading the source found, else one for each date that is not the head's."""
     held = statement.meeting
-    for line in statement.title:
-        for span in dates.find(line):
-            if held.start and (span.start, span.end) != (held.start, held.end or held.start):
-                what = f'the title says "{span.text}", the meeting is of {dates.written(held.start, held.end)}'
-                yield error(ID, what, place(statement, TITLE), _MEND)
+    found = [repair for repair in statement.repairs if repair.kind == "date disagrees"]
+    repairs = [repair for repair in found if not own.is_settled(statement, repair)]
+    if _disagree([span for repair in repairs for span in dates.find(repair.before)[:1]]):
+        yield _as_read(statement, repairs)
+        return
+    for said in own.days(statement):
+        if held.start and not own.agrees(said.span, held):
+            what = f'{said.where} says "{said.span.text}", the meeting is of {dates.written(held.start, held.end)}'
+            mend = f"find out which is right, and correct {said.where}, or {own.stands(statement, 'start', 'end')}"
+            yield error(ID, what, said.passage.place, mend)
+
+
+def _disagree(spans: list[Span]) -> bool:
+    return any(not agree((one.start, one.end), (two.start, two.end)) for one, two in combinations(spans, 2))
+
+
+def _as_read(statement: Statement, repairs: list[Repair]) -> Problem:
+    where, *others = (_place(statement, repair) for repair in repairs)
+    quoted = " and ".join(f'"{text}"' for text in dict.fromkeys(repair.before for repair in repairs))
+    problem = error(ID, f"the meeting is dated {quoted}", where, _mend(statement, repairs))
+    return replace(problem, also=tuple(others))
+
+
+def _mend(statement: Statement, repairs: list[Repair]) -> str:
+    """Return what to change; a date that stands in no text of the .md can only be let stand or be taken out."""
+    head = own.stands(statement, "start", "end")
+    dropped = [repair for repair in repairs if own.is_dropped(statement, repair)]
+    if not dropped:
+        return f"find out which is right; correct the text, and {head}"
+    quoted = " and ".join(dict.fromkeys(f'"{repair.before}"' for repair in dropped))
+    return (
+        f'find out which is right: if {quoted} is wrong, take its repair "date disagrees" out of the head'
+        f"{own.in_brackets(own.repairs_at(statement, dropped))}; if it is right, correct the text, and {head}"
+    )
 
 
 def _place(statement: Statement, repair: Repair) -> Place:

@@ -1,6 +1,7 @@
 """Another text of the same meeting is held, and nobody has said which to trust.
 
 Where two copies differ, each is found by search and counted as evidence, so the worse one must go.
+A copy whose date or number was misread is held as another meeting's: it is known by its text.
 
 Passes: one statement of the Fifth Ministerial Conference is held.
 Fails:  two are held, read from a web page and from a scan of the same statement.
@@ -32,7 +33,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     best = same.best(texts) or texts[0]
     if best.id != statement.id:
         file = f" (read from {best.source.file})" if best.source else ""
-        what = f"the same meeting is also held as {best.id}{file}"
+        alike = same.told_alike(statement, best)
+        what = f"{'the same meeting' if alike else 'nearly the same text'} is also held as {best.id}{file}"
         mend = f'keep the one that you trust: "drafter keep {best.id}", or "drafter keep {statement.id}"'
         yield Problem(ID, Severity.WARNING, what, place(statement, TITLE), mend)
 

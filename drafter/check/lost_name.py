@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
+from drafter.check import own
 from drafter.check.places import TITLE, around, passages, place
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import error
 
 ID = "lost-name"
+LOST = "(lost)"  # as the head writes it (front_matter)
 _LOST = re.compile(r",\s*,|\b(?:of|by|from)\s+,(?=\s)|,\s+(?:and|or)\s*,|,\s*(?=[.;:](?:\s|$))")
 
 
@@ -26,8 +29,29 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _LOST.finditer(passage.text):
             told += 1
             what = f'a name is missing: "{around(passage.text, found.span())}"'
-            yield error(ID, what, passage.place, "look the name up in the attendance list, or remove the comma")
-    lost = sum(not attendee.printed for attendee in statement.attendance)
+            yield error(ID, what, passage.place, _mend(statement))
+    lost = [attendee for attendee in statement.attendance if not attendee.printed]
     if lost and not told:
-        what = f"{lost} {'name is' if lost == 1 else 'names are'} missing in the attendance"
-        yield error(ID, what, place(statement, TITLE), "look them up in the attendance list")
+        what = (
+            f"{len(lost)} {'delegation stands' if len(lost) == 1 else 'delegations stand'} without a name at the head"
+        )
+        mend = f'write {"its name" if len(lost) == 1 else "their names"} there in place of "{LOST}"'
+        mend += own.in_brackets(own.in_file(statement, *_lines(statement)))
+        yield error(ID, what, place(statement, TITLE), mend)
+
+
+def _mend(statement: Statement) -> str:
+    """Return how to mend a text whose list lacks a name; where the head lacks it too, both places."""
+    lines = list(_lines(statement))
+    if not lines:
+        return "look the name up in the attendance list, or remove the comma"
+    return (
+        "look the name up in the attendance list, and write it here, "
+        f'and at the head in place of "{LOST}"{own.in_brackets(own.in_file(statement, *lines))}'
+    )
+
+
+def _lines(statement: Statement) -> Iterator[tuple[str | int, ...]]:
+    """Yield where the head has the delegations whose names are lost: by run of one role, and by place in it."""
+    for at, (role, run) in enumerate(groupby(statement.attendance, key=lambda attendee: attendee.role)):
+        yield from (("attendance", at, role.value, n) for n, attendee in enumerate(run) if not attendee.printed)

@@ -17,12 +17,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates
-from drafter.check.mentions import Identity, Mention, Period, agree, identity, mentions
+from drafter.check import own
+from drafter.check.mentions import Identity, Mention, Period, acronyms, agree, identity, mentions
 from drafter.check.places import TITLE, Same, place
 from drafter.model import Meeting, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 
 ID = "meeting-dates"
+_REGISTER = "precedents/meetings.yaml"
 _MEND = "find out which date is right, and correct the other"
 
 
@@ -32,17 +34,21 @@ Fact = tuple[Identity, Meeting, Place]
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a problem for each mention that contradicts what is known, or another mention."""
     archive = _archive(Same(shelf))
-    own = mentions(statement, statement.meeting.body or archive.body, archive.names)
+    named = mentions(statement, statement.meeting.body or archive.body, archive.names)
     itself = list(_facts([statement], archive.names))
-    yield from _own_against_known(statement, itself, archive)
+    rows = {row.id for row in shelf.meetings if statement.id in row.sources}  # the rule `register` compares these
+    yield from _own_against_known(statement, itself, archive, rows)
+    openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
     told: set[Identity] = set()
-    for at, mention in enumerate(own):
+    for at, mention in enumerate(named):
         known = [fact for fact in itself if fact[0] == mention.identity] or archive.held.get(mention.identity, [])
         others = [other for other in archive.said.get(mention.identity, ()) if other.place.statement != statement.id]
+        if known and any(fact[0] == mention.identity for fact in itself) and mention.place in openings:
+            continue
         if known:
             yield from _against_known(mention, known)
         elif not mention.is_planned and mention.identity not in told:
-            problem = _against_others(mention, [*own[at + 1 :], *others])
+            problem = _against_others(mention, [*named[at + 1 :], *others])
             if problem:
                 told.add(mention.identity)
                 yield problem
@@ -81,30 +87,42 @@ def _archive(same: Same) -> _Archive:
 def _facts(statements: Iterable[Statement], names: Table) -> Iterator[Fact]:
     """Yield when each statement says that its own meeting was."""
     for each in statements:
-        named = identity(each.meeting.name, each.meeting.ordinal, each.meeting.body, names)
-        if named and each.meeting.start:
-            yield named, each.meeting, place(each, TITLE)
+        meeting = each.meeting
+        short = acronyms(each, meeting.body, names)
+        named = identity(meeting.name, meeting.ordinal, meeting.body, names, short, is_own=True)
+        if named and meeting.start:
+            yield named, meeting, place(each, TITLE)
 
 
 def _rows(shelf: Shelf, names: Table) -> Iterator[Fact]:
     """Yield when the register says that each meeting was."""
     for row in shelf.meetings:
         for name in (row.meeting.name, *row.aliases):
-            named = identity(name, row.meeting.ordinal, row.meeting.body, names)
+            named = identity(name, row.meeting.ordinal, row.meeting.body, names, is_own=True)
             if named and row.meeting.start:
-                yield named, row.meeting, Place("precedents/meetings.yaml", statement=row.id)
+                yield named, row.meeting, Place(_REGISTER, row.line("start"), statement=row.id)
 
 
-def _own_against_known(statement: Statement, itself: list[Fact], archive: _Archive) -> Iterator[Problem]:
+def _own_against_known(
+    statement: Statement, itself: list[Fact], archive: _Archive, rows: set[str]
+) -> Iterator[Problem]:
     """Yield where the archive dates this statement's own meeting otherwise: an old ordinal kept, or an old date."""
     for named, meeting, where in itself:
-        others = [fact for fact in archive.held.get(named, ()) if fact[2] != where]
+        known = archive.held.get(named, ())
+        others = [fact for fact in known if fact[2] != where and not (_is_row(fact[2]) and fact[2].statement in rows)]
         against = [fact for fact in others if not agree(_period(meeting), _period(fact[1]))]
         if against:
             said = dates.written(*_period(against[0][1]))
             what = f'"{meeting.name}" is dated {dates.written(*_period(meeting))} here; elsewhere {said}'
             also = tuple(dict.fromkeys(fact[2] for fact in against))
-            yield Problem(ID, Severity.ERROR, what, where, "correct the date, or the ordinal of the meeting", also)
+            mend = f"correct the one that is wrong: {own.stands(statement, 'start', 'end', 'ordinal')}"
+            if any(_is_row(place) for place in also):
+                mend += f", or the row in {_REGISTER}"
+            yield Problem(ID, Severity.ERROR, what, where, mend, also)
+
+
+def _is_row(place: Place) -> bool:
+    return place.file == _REGISTER
 
 
 def _period(meeting: Meeting) -> Period:

@@ -7,7 +7,7 @@ officials, steering group) and the same group or process, if one is named beside
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -27,6 +27,8 @@ _LEVELS = (
     ("working group", re.compile(r"\bworking group\b", re.I)),
     ("leaders", re.compile(r"\bsummit\b|\bleaders['’]", re.I)),
 )
+_NOUNS = ("meeting", "conference", "session", "summit")
+_LITTLE = ("the", "of", "a", "an", "annual", "regular", "ordinary", "plenary")
 _PROCESS = re.compile(
     r"\b((?:[A-Z][\w’'-]+ )+(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union|Association))\b"
 )
@@ -72,11 +74,19 @@ def mentions(statement: Statement, body: str, names: Table) -> list[Mention]:
 
     A meeting that is named without its process is one of `body`.
     """
-    return [mention for passage in running(statement) for mention in _in(passage.text, passage.place, body, names)]
+    short = acronyms(statement, body, names)
+    found = (_in(passage.text, passage.place, body, names, short) for passage in running(statement))
+    return [mention for each in found for mention in each]
 
 
-def identity(name: str, ordinal: int | None, body: str, names: Table) -> Identity | None:
-    """Return which meeting a name stands for; None where that is too little to tell it from others."""
+def identity(
+    name: str, ordinal: int | None, body: str, names: Table, short: Collection[str] = (), is_own: bool = False
+) -> Identity | None:
+    """Return which meeting a name stands for; None where that is too little to tell it from others.
+
+    The plain meetings of a body ("the Second Meeting of the Forum") are told by body and number; `short` are
+    the body's acronyms. The name itself must give the body, unless the body `is_own`: the name's own fact.
+    """
     level = next((level for level, pattern in _LEVELS if pattern.search(name)), "")
     process = next((found[1].casefold() for found in _PROCESS.finditer(name)), body.casefold())
     if body and process.endswith(f" {body.casefold()}"):
@@ -84,11 +94,34 @@ def identity(name: str, ordinal: int | None, body: str, names: Table) -> Identit
     groups = {
         found.row.key
         for found in names.find(name)
-        if found.row.kind in (NameKind.MECHANISM, NameKind.ORGANISATION) and found.row.name.casefold() != process
+        if found.row.kind in (NameKind.MECHANISM, NameKind.ORGANISATION)
+        and found.row.name.casefold() not in (process, body.casefold())
     }
+    if ordinal is not None and not level and not groups and body and process == body.casefold():
+        level = _plain(name, body, short, is_own)
     if ordinal is None or not (level or groups):
         return None
     return ordinal, process, level, frozenset(groups)
+
+
+def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
+    """Return the noun of a name that is but a body's, its number and a noun; "" for one that says more."""
+    left = re.sub(rf"{re.escape(body)}(?:['’]s?)?", " \0 ", name, flags=re.IGNORECASE)
+    left = re.sub(r"\((?:the )?[A-Z][\w&/-]*\)", " ", left)
+    for acronym in short:
+        left = re.sub(rf"\b{re.escape(acronym)}\b", " \0 ", left)
+    words = [word for word in re.findall(r"\0|[^\W_]+", left.casefold()) if word not in _LITTLE]
+    ordinals = {word for _, printed, _ in dates.find_ordinals(name) for word in re.findall(r"\w+", printed.casefold())}
+    rest = [word for word in words if word != "\0" and word not in ordinals]
+    names_body = is_own or "\0" in words
+    return rest[0] if names_body and len(rest) == 1 and rest[0] in _NOUNS else ""
+
+
+def acronyms(statement: Statement, body: str, names: Table) -> tuple[str, ...]:
+    """Return the short names of a body: what the statement's own text explains, and what the register has."""
+    row = names.named(body) if body else None
+    told = [short for short, full in statement.acronyms if body and full.casefold() == body.casefold()]
+    return (*told, *([row.acronym] if row and row.acronym else []))
 
 
 def agree(one: Period, two: Period) -> bool:
@@ -96,7 +129,7 @@ def agree(one: Period, two: Period) -> bool:
     return (two[0] <= one[0] and one[1] <= two[1]) or (one[0] <= two[0] and two[1] <= one[1])
 
 
-def _in(text: str, place: Place, body: str, names: Table) -> Iterator[Mention]:
+def _in(text: str, place: Place, body: str, names: Table, short: Collection[str]) -> Iterator[Mention]:
     times = sorted(_times(text), key=lambda time: time[1])
     for number, _, (start, end) in dates.find_ordinals(text):
         name = _NAME.match(text, end)
@@ -108,7 +141,7 @@ def _in(text: str, place: Place, body: str, names: Table) -> Iterator[Mention]:
         between = text[name.end() : time[1][0]]
         if _ANOTHER.search(between) or dates.find_ordinals(between):
             continue
-        named = identity(name["name"], number, body, names)
+        named = identity(name["name"], number, body, names, short)
         if named:
             words = " ".join(text[start : name.end()].split())
             is_planned = bool(_PLANNED.search(text, max(0, start - 60), time[1][0]))

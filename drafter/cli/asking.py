@@ -18,6 +18,7 @@ import click
 
 if TYPE_CHECKING:
     from drafter.model import Problem
+    from drafter.workflow.rivals import Rivals
     from drafter.workflow.workspace import Progress
 
 Command = Callable[..., object]
@@ -77,6 +78,7 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "render": {"statement": None, "files": [], "problems": told},
         "mine": {"precedents": [], "problems": told},
         "keep": {"kept": None, "aside": [], "problems": told},
+        "remove": {"removed": [], "aside": [], "problems": told},
         "show": None,
         "init": None,
         "new": None,
@@ -130,16 +132,18 @@ def leave(problems: Iterable[Problem]) -> None:
         sys.exit(1)
 
 
-def choose(workspace: Path, rivals: Iterable[Sequence[str]]) -> None:
+def choose(workspace: Path, rivals: Iterable[Rivals]) -> None:
     """Ask, on a terminal, which text of a meeting to keep; elsewhere all are kept until a person says."""
     from drafter.workflow.rivals import keep
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return
     for texts in rivals:
-        answer = click.prompt("Keep which text of this meeting?", type=click.Choice([*texts, "all"]), default="all")
+        for line in (texts.what, *texts.differing):
+            click.echo(line)
+        answer = click.prompt("Keep which of these?", type=click.Choice([*texts.ids, "all"]), default="all")
         if answer != "all":
-            keep(workspace, answer)
+            say(keep(workspace, answer).problems)
 
 
 @contextmanager

@@ -37,7 +37,7 @@ def drafter() -> None:
 
 
 for _command in (
-    learning.init, learning.ingest, learning.keep, learning.mine,
+    learning.init, learning.ingest, learning.keep, learning.remove, learning.mine,
     looking.search, looking.show, looking.check,
     drafting.new, drafting.draft, drafting.render,
 ):  # fmt: skip

@@ -5,6 +5,7 @@ Each is one call to workflow, and the lines that tell what it did.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -33,7 +34,13 @@ def init(folder: Path, empty: bool, as_json: bool, workspace: Path | None) -> No
         return
     click.echo(f"{folder}: a new workspace, {len(written)} files")
     first = "ingest FILE..." if empty else "draft templates/meetings/senior-officials-meeting.yaml"
-    click.echo(f"next: cd {folder} && drafter {first}")
+    click.echo(f"next: cd {_typed(folder)} && drafter {first}")
+
+
+def _typed(folder: Path) -> str:
+    """Return a folder's name as it is typed: in quotation marks where it holds more than letters and the like."""
+    name = str(folder)
+    return name if re.fullmatch(r"[\w./\\:+-]+", name) else f'"{name}"'
 
 
 @click.command(short_help="read past statements into the workspace")
@@ -65,9 +72,9 @@ def ingest(paths: tuple[Path, ...], dry_run: bool, tracked: str | None, as_json:
     if as_json:
         print_json([statement_json(statement) for statement in learned.statements])
     for statement in learned.statements if not as_json else ():
-        state = "held already" if statement.id not in learned.new else "read" if dry_run else "new"
-        for line in statement_lines(statement, state):
-            click.echo(line)
+        if statement.id in learned.new:
+            for line in statement_lines(statement, learned.new[statement.id]):
+                click.echo(line)
     say(learned.problems)
     for line in learned_lines(learned, dry_run) if not as_json else ():
         click.echo(line)
@@ -84,19 +91,47 @@ def ingest(paths: tuple[Path, ...], dry_run: bool, tracked: str | None, as_json:
 def keep(name: str, others: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
     """Keep the statement ID, and set aside the other texts of its meeting, or those named.
 
-    An id is the name of a file in precedents/statements, without its ending. What is set aside goes to
-    precedents/aside, where nothing reads it; moving it back to precedents/statements undoes that.
+    An id is the name of a file in precedents/statements; the file's path is understood too. What is set aside
+    goes to precedents/aside, where nothing reads it; moving it back to precedents/statements undoes that.
     """
     from drafter.workflow.rivals import keep as keeping
 
     kept = keeping(workspace_of(workspace), name, others)
     if as_json:
         print_json({"kept": kept.id, "aside": [str(path) for path in kept.aside]})
-        return
-    click.echo(f"{kept.id}: kept")
-    for path in kept.aside:
-        click.echo(f"{path.stem}: set aside, in {path}")
-    click.echo("next: drafter mine")
+    else:
+        click.echo(f"{kept.id}: kept")
+        _say_aside(kept.aside, "set aside")
+    say(kept.problems)
+
+
+@click.command(short_help="take a statement out of the archive")
+@click.argument("names", metavar="ID...", nargs=-1, required=True)
+@options
+def remove(names: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
+    """Take the statements ID... out of the archive, and out of meetings.yaml.
+
+    An id is the name of a file in precedents/statements; the file's path is understood too. The text goes to
+    precedents/aside, whole, where nothing reads it; moving it back to precedents/statements undoes that. Its
+    original stays in precedents/sources, and reading it again does not bring it back. The next "drafter mine"
+    takes its evidence out. A statement whose file you deleted by hand is removed in the same way.
+    """
+    from drafter.workflow.removing import remove as removing
+
+    removed = removing(workspace_of(workspace), names)
+    if as_json:
+        print_json({"removed": list(removed.ids), "aside": [str(path) for path in removed.aside]})
+    else:
+        _say_aside(removed.aside, "removed")
+    say(removed.problems)
+
+
+def _say_aside(paths: tuple[Path, ...], what: str) -> None:
+    for path in paths:
+        shown = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+        click.echo(f"{path.stem}: {what}; its text is in {shown}")
+    if paths:
+        click.echo("next: drafter mine")
 
 
 @click.command(short_help="propose precedents: sentences that recur")
@@ -114,6 +149,7 @@ def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
 
     with progress("mining", as_json) as tell:
         mined = mining(workspace_of(workspace), dry_run, tell)
+    say(mined.problems)
     if as_json:
         print_json({"precedents": [precedent_json(precedent) for precedent in mined.precedents]})
         return

@@ -3,55 +3,77 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from drafter import dates
-from drafter.model import BlockKind, Level, Lines, Meeting, Precedent, Role, Statement
+from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement
 from drafter.workflow.learn import Learned
 from drafter.workflow.look import Hit, Wording
 
 _WIDTH = 96
+_MOST_NAMES = 10
 
 
-def statement_lines(statement: Statement, state: str) -> Iterator[str]:
-    """Yield a statement's id, and what was found in it: for a person to see at a glance if it was read right."""
-    yield f"{statement.id}: {state}, a {statement.kind.value}"
+def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
+    """Yield a new statement's id, and what was found in it: for a person to see at a glance if it was read right."""
+    kept = statement.source.file if statement.source else path.name
+    origin = path.name if kept == path.name else f"{path.parent.name}/{path.name} (kept as {kept})"
+    yield f"{statement.id}: new, a {statement.kind.value}, from {origin}"
     meeting = statement.meeting
     place = ", ".join(part for part in (meeting.city, meeting.country) if part)
     day = dates.written(meeting.start, meeting.end) if meeting.start else "no date"
     if statement.meeting != Meeting():
         yield f"    {meeting.name or 'no name'}; {place or 'no place'}; {day}"
-    observers = sum(
-        attendee.role is not Role.PARTICIPANT and bool(attendee.printed) for attendee in statement.attendance
-    )
-    lost = sum(not attendee.printed for attendee in statement.attendance)
+    roles = Counter(attendee.role if attendee.printed else None for attendee in statement.attendance)
     counts = [
         (sum(block.kind is BlockKind.PARAGRAPH for block in statement.blocks), "paragraph"),
         (sum(block.kind is BlockKind.ITEM for block in statement.blocks), "list item"),
         (sum(block.kind is BlockKind.TABLE for block in statement.blocks), "table"),
-        (len(statement.attendance) - lost - observers, "delegation"),
-        (observers, "observer"),
-        (lost, "lost name"),
+        (roles[Role.PARTICIPANT], "delegation"),
+        (roles[Role.OBSERVER], "observer"),
+        (roles[Role.ALSO_PRESENT], "other present"),
+        (roles[None], "lost name"),
         (len(statement.repairs), "repair"),
         (len(statement.comments), "comment"),
     ]
-    yield "    " + ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for count, name in counts if count)
+    yield "    " + ", ".join(f"{count} {_plural(name) if count > 1 else name}" for count, name in counts if count)
     if statement.language != "en":
         yield f"    not in English ({statement.language}): kept as it stands, no facts were looked for"
     if statement.confidence.level is not Level.HIGH:
         yield from _wrapped(f"{statement.confidence.level} confidence: {'; '.join(statement.confidence.reasons)}")
 
 
+def _plural(name: str) -> str:
+    head, _, rest = name.partition(" ")
+    return f"{head}s {rest}" if head == "other" else f"{name}s"
+
+
 def learned_lines(learned: Learned, dry_run: bool) -> Iterator[str]:
-    """Yield how many files were read, and what to do next."""
+    """Yield what is held already, how many files were read, and what to do next."""
+    held = sorted({statement.id for statement in learned.statements} - {*learned.new, *learned.aside})
+    if held:
+        shown = ", ".join(held[:_MOST_NAMES]) + (f" and {len(held) - _MOST_NAMES} more" * (len(held) > _MOST_NAMES))
+        yield from textwrap.wrap(f"held already, and not changed: {shown}", _WIDTH, break_on_hyphens=False)
     if learned.files > 1:
-        held = len(learned.statements) - len(learned.new)
-        counts = [(len(learned.new), "read" if dry_run else "new"), (held, "held already")]
+        counts = [
+            (len(learned.new), "new"),
+            (len(held), "held already"),
+            (len(learned.aside), "set aside"),
+        ]
         told = ", ".join(f"{count} {name}" for count, name in counts if count) or "none"
+        copies = f"; {_files(len(learned.copies))} the same as another" if learned.copies else ""
         failed = f"; {len(learned.failed)} could not be read" if learned.failed else ""
-        yield f"{learned.files} files: statements: {told}{failed}"
-    if learned.new and not dry_run:
+        yield f"{learned.files} files: statements: {told}{copies}{failed}"
+    if dry_run:
+        yield "nothing was written: this was a dry run"
+    elif learned.new:
         yield "next: look at them in precedents/statements, correct what was misread, then: drafter mine"
+
+
+def _files(count: int) -> str:
+    return "1 file is" if count == 1 else f"{count} files are"
 
 
 def hit_lines(hits: Iterable[Hit]) -> Iterator[str]:
@@ -86,7 +108,7 @@ def _wording(wording: Wording) -> Iterator[str]:
     """Yield where a wording stands, with what words in the slots, and how it differs from the one before."""
     for entry in wording.attested:
         paragraph = f", para {entry.paragraph}" if entry.paragraph else ""
-        yield f"  {entry.statement}{paragraph}  ({entry.source.file}, {_lines(entry.source.lines)})"
+        yield f"  {entry.statement}{paragraph}  ({entry.source.file}{_lines(entry.source.lines)})"
         yield from (f"      {name} = {value}" for name, value in entry.values)
     if wording.attested[0].variant:
         yield from _changed(wording)
@@ -105,8 +127,11 @@ def _changed(wording: Wording) -> list[str]:
 
 
 def _lines(lines: Lines) -> str:
+    """Return ", line 3" or ", lines 3-5"; "" where no lines are known."""
     first, last = lines
-    return f"line {first}" if first == last else f"lines {first}-{last}"
+    if lines == NO_LINES:
+        return ""
+    return f", line {first}" if first == last else f", lines {first}-{last}"
 
 
 def _wrapped(text: str, indent: str = "    ") -> list[str]:

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 
-from drafter.ingest import apart, kinds, lists
+from drafter.ingest import apart, kinds, lists, numbered
 from drafter.ingest.kinds import FileKind
 from drafter.model import Place
 from drafter.problems import refusal
@@ -40,7 +40,7 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
         case FileKind.WORD:
             from drafter.ingest.word import reading as word
 
-            return _listed(apart.joined(word.read(data, file, tracked)))
+            return _counted(apart.joined(word.read(data, file, tracked)))
         case FileKind.PDF:
             from drafter.ingest.pdf import reading as pdf
 
@@ -48,11 +48,15 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
         case FileKind.HTML:
             from drafter.ingest.html import reading as html
 
-            return _listed(apart.joined(html.read(data, file)))
+            return _counted(apart.joined(html.read(data, file)))
         case FileKind.TEXT:
             from drafter.ingest.text import reading as text
 
             return text.read(data, file, known)
+
+
+def _counted(received: Received) -> Received:
+    return _listed(replace(received, paragraphs=numbered.of(received.paragraphs)))
 
 
 def _listed(received: Received) -> Received:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from drafter import numbering
+from drafter.ingest import marks
 from drafter.model import Repair
 from drafter.received import Received, SourceKind, SourceParagraph
 
@@ -26,13 +28,29 @@ def joined(received: Received) -> Received:
             printed = lone.label or lone.mark
             repairs.append(Repair(kind, found[-1].lines, printed, printed))
         elif _holds(paragraph):
-            found.append(paragraph)
-    bare = [each for each in found if _is_lone(each) and not each.label]
-    repairs += [Repair("bullet without words", each.lines, each.mark, "") for each in bare]
+            found.append(_once(paragraph, repairs))
+    bare = [each for each in found if _is_lone(each) and not numbering.is_words(each.label)]
+    repairs += [_without_words(each) for each in bare]
     kept = tuple(each for each in found if each not in bare)
     if kept == received.paragraphs:
         return received
     return replace(received, paragraphs=kept, repairs=_sorted([*received.repairs, *repairs]))
+
+
+def _once(paragraph: SourceParagraph, repairs: list[Repair]) -> SourceParagraph:
+    """Return the paragraph without the number that was typed behind its list's own."""
+    typed = marks.split(paragraph.text) if paragraph.label.isdecimal() else None
+    if typed is None or typed.label != paragraph.label or not typed.text:
+        return paragraph
+    before = paragraph.text.removesuffix(typed.text).strip()
+    repairs.append(Repair("number printed twice", paragraph.lines, before, ""))
+    return replace(paragraph, text=typed.text)
+
+
+def _without_words(paragraph: SourceParagraph) -> Repair:
+    if paragraph.label:
+        return Repair("number without words", paragraph.lines, paragraph.label, "")
+    return Repair("bullet without words", paragraph.lines, paragraph.mark, "")
 
 
 def _is_lone(paragraph: SourceParagraph) -> bool:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import zipfile
+from dataclasses import dataclass
 from enum import StrEnum
+from io import BytesIO
 
 from drafter.model import Place
 from drafter.problems import refusal
@@ -20,36 +23,80 @@ _BEGINS_PAGE = re.compile(
 )
 _TAG = re.compile(rb"<(?:p|div|h[1-6]|ul|ol|li|table|article|span|br|title|meta)\b[^<>]{0,300}>", re.IGNORECASE)
 _MAIL = re.compile(rb"(?:from|mime-version|received|return-path|date|subject): ", re.IGNORECASE)
+_IN_PARTS = re.compile(rb"^content-(?:type: *multipart/|transfer-encoding: *base64)", re.IGNORECASE | re.MULTILINE)
 _RELATED = re.compile(rb"^content-type: *multipart/related", re.IGNORECASE | re.MULTILINE)
 _PAGE_NAMES = (".html", ".htm", ".xhtml", ".shtml")
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _AS_DOCX = "open it in Word and save it as .docx"
-# what stands in a file of Office's old kind, by the name of its main stream
-_OLD = (
-    ("EncryptedPackage", "a file locked with a password", "open it in Word with the password, and save it without one"),
-    ("WordDocument", "a Word file of the years before 2007", _AS_DOCX),
-    ("Workbook", "a workbook of Excel", "copy its text into a Word file"),
-    ("PowerPoint Document", "slides of PowerPoint", "copy their text into a Word file"),
-    ("__substg1.0_", "a message of Outlook", "save the statement that is attached to it, and read that"),
-)
+_THERE = "open it in the program that made it and save it as .docx"
+_COPY = "copy its text into a Word file"
 _PICTURE = "recognise its text (OCR), or copy the text from another source"
 _UNPACK = "unpack it, and name the files that it holds"
+_ATTACHED = "save the statement that is attached to it, and read that"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A kind of file that is known and not read; a paper may well hold a statement, in a form that can be mended."""
+
+    what: str
+    mend: str
+    paper: bool = False
+
+
+# what stands in a file of Office's old kind, by the name of its main stream
+_OLD = (
+    (
+        "EncryptedPackage",
+        Refused("a file locked with a password", "open it in Word with the password, and save it without one", True),
+    ),
+    ("WordDocument", Refused("a Word file of the years before 2007", _AS_DOCX, True)),
+    ("Workbook", Refused("a workbook of Excel", _COPY)),
+    ("PowerPoint Document", Refused("slides of PowerPoint", "copy their text into a Word file")),
+    ("__substg1.0_", Refused("a message of Outlook", _ATTACHED)),
+)
+# what else than a Word file is a zip, by a file that only it holds
+ZIPPED = (
+    ("xl/", Refused("a workbook of Excel", _COPY)),
+    ("ppt/", Refused("slides of PowerPoint", "copy their text into a Word file")),
+    ("META-INF/container.xml", Refused("an e-book", "save its text as a web page or as plain text", True)),
+    (
+        "content.xml",
+        Refused("an OpenDocument file, such as LibreOffice writes", "open it there and save it as .docx", True),
+    ),
+    ("index.xml", Refused("a document of Apple's Pages", "open it there and save it as .docx", True)),
+    ("Index/Document.iwa", Refused("a document of Apple's Pages", "open it there and save it as .docx", True)),
+)
+ARCHIVE = Refused("a zip of files", _UNPACK)
 _REFUSED = (
-    (b"{\\rtf", "an RTF file", _AS_DOCX),
-    (b"<?mso-application progid=\"Word", "a Word file of 2003, as XML", _AS_DOCX),
-    (b"http://schemas.microsoft.com/office/word/2003/wordml", "a Word file of 2003, as XML", _AS_DOCX),
-    (b"http://schemas.microsoft.com/office/2006/xmlPackage", "a Word file saved as a single XML file", _AS_DOCX),
-    (b"office:mimetype=\"application/vnd.oasis", "an OpenDocument file", "open it there and save it as .docx"),
-    (b"\x89PNG", "a picture", _PICTURE),
-    (b"\xff\xd8\xff", "a picture", _PICTURE),
-    (b"GIF8", "a picture", _PICTURE),
-    (b"II*\0", "a picture", _PICTURE),
-    (b"MM\0*", "a picture", _PICTURE),
-    (b"\x1f\x8b", "a packed file", _UNPACK),
-    (b"Rar!", "a packed file", _UNPACK),
-    (b"7z\xbc\xaf", "a packed file", _UNPACK),
-)  # fmt: skip
+    (b"{\\rtf", Refused("an RTF file", _AS_DOCX, True)),
+    (b"\xffWPC", Refused("a WordPerfect file", _THERE, True)),
+    (b"\xdb\xa5-\0", Refused("a Word file of the years before 2007", _AS_DOCX, True)),
+    (b"%!PS", Refused("a PostScript file", "save it as .pdf", True)),
+    (b"AT&TFORM", Refused("a DjVu file", _PICTURE, True)),
+    (b'<?mso-application progid="Word', Refused("a Word file of 2003, as XML", _AS_DOCX, True)),
+    (b"http://schemas.microsoft.com/office/word/2003/wordml", Refused("a Word file of 2003, as XML", _AS_DOCX, True)),
+    (
+        b"http://schemas.microsoft.com/office/2006/xmlPackage",
+        Refused("a Word file saved as a single XML file", _AS_DOCX, True),
+    ),
+    (
+        b'office:mimetype="application/vnd.oasis',
+        Refused("an OpenDocument file", "open it there and save it as .docx", True),
+    ),
+    (b"\x89PNG", Refused("a picture", _PICTURE)),
+    (b"\xff\xd8\xff", Refused("a picture", _PICTURE)),
+    (b"GIF8", Refused("a picture", _PICTURE)),
+    (b"II*\0", Refused("a picture", _PICTURE)),
+    (b"MM\0*", Refused("a picture", _PICTURE)),
+    (b"\x1f\x8b", Refused("a packed file", _UNPACK)),
+    (b"Rar!", Refused("a packed file", _UNPACK)),
+    (b"7z\xbc\xaf", Refused("a packed file", _UNPACK)),
+)
+_PAGES_SAVED = Refused("a web page saved with its pictures (.mht)", "open it in a browser and save it as .html", True)
+_MESSAGE = Refused("a mail message", f"open it; {_ATTACHED}, or copy its text into a Word file")
+_OLD_KIND = Refused("a file of an old kind", _THERE, True)
 
 
 class FileKind(StrEnum):
@@ -66,28 +113,44 @@ def kind(data: bytes, file: str) -> FileKind:
     if _PDF.search(data[:1024]):
         return FileKind.PDF
     if data.startswith(_ZIP):
-        return FileKind.WORD
-    name, mend = _refused(data)
-    if name:
-        raise refusal("not-text", f"this is {name}, which cannot be read", Place(file), mend)
+        return FileKind.WORD  # its reader finds out what else it may be, and where it is damaged
+    found = refused(data)
+    if found:
+        raise refusal("not-text", f"this is {found.what}, which cannot be read", Place(file), found.mend)
     head = _narrow(data[: 2 * _SEEN])
     if _BEGINS_PAGE.match(head) or (file.lower().endswith(_PAGE_NAMES) and _TAG.search(head)):
         return FileKind.HTML
     return FileKind.TEXT
 
 
-def _refused(data: bytes) -> tuple[str, str]:
-    """Return what the file is, and how to mend it, if it is of a kind that is known and not read."""
+def refused(data: bytes) -> Refused | None:
+    """Return what a file is, if it is of a kind that is known and not read.
+
+    Its beginning is enough, but for a zip and a file of Office's old kind, of which all bytes are needed.
+    """
+    if data.startswith(_ZIP):
+        return _zipped(data)
     if data.startswith(_OLE):
-        held = ((what, mend) for name, what, mend in _OLD if name.encode("utf-16-le") in data)
-        return next(held, ("a file of an old kind", "open it in the program that made it and save it as .docx"))
-    for sign, what, mend in _REFUSED:
+        return next((told for name, told in _OLD if name.encode("utf-16-le") in data), _OLD_KIND)
+    for sign, told in _REFUSED:
         spelled_out = sign[:1].isascii() and len(sign) > 10  # the name of a namespace may stand anywhere in the head
         if data.startswith(sign) or (spelled_out and data.lstrip()[:5] == b"<?xml" and sign in data[:_SEEN]):
-            return what, mend
-    if _MAIL.match(data[:100]) and _RELATED.search(data[:_SEEN]):
-        return "a web page saved with its pictures (.mht)", "open it in a browser and save it as .html"
-    return "", ""
+            return told
+    if _MAIL.match(data[:100]) and _IN_PARTS.search(data[:_SEEN]):
+        return _PAGES_SAVED if _RELATED.search(data[:_SEEN]) else _MESSAGE
+    return None
+
+
+def _zipped(data: bytes) -> Refused | None:
+    """Return what a zip is that is no Word file; None also for a damaged one, of which its reader tells more."""
+    try:
+        names = [name.lower() for name in zipfile.ZipFile(BytesIO(data)).namelist()]
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OSError, EOFError, NotImplementedError):
+        return None
+    if any(name.startswith("word/") for name in names):
+        return None
+    found = (told for sign, told in ZIPPED if any(name.startswith(sign.lower()) for name in names))
+    return next(found, None if "[content_types].xml" in names else ARCHIVE)
 
 
 def _narrow(head: bytes) -> bytes:

@@ -31,6 +31,7 @@ _HEADING = re.compile(  # what begins a heading and no name
         |any|review|report|statement|presentations?|sessions?|item|part|annex|date|venue|implementation|priorities)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_COUNTS = re.compile(r"\(?[a-zA-Z]{1,5}\)?|\(?\d{1,3}\)")
 _LONGEST_NAME = 80
 _FEWEST = 3  # names that show a list; one is enough below a second heading of its kind
 
@@ -47,7 +48,7 @@ class _Run:
 
 def of(parts: Sequence[SourceParagraph]) -> tuple[SourceParagraph, ...]:
     """Return the paragraphs with the items and names of such lists as what they are."""
-    return tuple(_named(_Counting(parts).items()))
+    return tuple(_named(_lettered(_Counting(parts).items())))
 
 
 # ── numbers ──────────────────────────────────────────────────────────────────────────────────────
@@ -93,8 +94,16 @@ class _Counting:
         """Return whether the paragraph above leads in to a list; one that bears no number may lead in to the text."""
         above = self.parts[at - 1] if at else None
         if above is None or not self._is_lead_in(at - 1):
-            return False
+            return above is not None and form == "#" and above.label.isdecimal() and self._are_names(at)
         return form != "#" or above.label.isdecimal() or above.kind is SourceKind.ITEM or self._counts_apart(at)
+
+    def _are_names(self, at: int) -> bool:
+        """Return whether names are numbered from this 1 on, and the number of the paragraph above goes on behind."""
+        end = at
+        while end < len(self.parts) and self.parts[end].label == str(end - at + 1) and _is_short(self.parts[end].text):
+            end += 1
+        after = (part.label for part in self.parts[end:] if part.label.isdecimal())
+        return end - at > 1 and next(after, "") == str(int(self.parts[at - 1].label) + 1)
 
     def _counts_apart(self, at: int) -> bool:
         """Return whether the numbers from this 1 on are a list's: the next count begins at 1 too, or theirs goes on.
@@ -139,6 +148,57 @@ class _Counting:
             if later.label in ("1", self.parts[at].label):
                 return later.label != "1"
         return False
+
+
+# ── letters ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _lettered(parts: Sequence[SourceParagraph]) -> list[SourceParagraph]:
+    """Return the paragraphs, short lines that count (a), (b) or A., B. or (1), (2) in the text as items.
+
+    Headings have something between them; what counts with nothing between is a list.
+    """
+    made = list(parts)
+    at, body = 1, False  # whether the text has begun
+    while at < len(made):
+        body = body or made[at - 1].kind is SourceKind.PARAGRAPH
+        end = _letters_end(made, at) if body else at
+        enough = _FEWEST if made[at - 1].kind is SourceKind.LINE else 2
+        if end - at >= enough and any(part.kind is SourceKind.LINE for part in made[at:end]):
+            made[at:end] = [replace(part, kind=SourceKind.ITEM) for part in made[at:end]]
+        at = max(end, at + 1)
+    return made
+
+
+def _letters_end(parts: Sequence[SourceParagraph], at: int) -> int:
+    """Return where the letters end that count from this paragraph on; the place itself where none begins."""
+    if not _may_be_lettered(parts[at]) or _letters(parts[at].label) not in ("a", "i", "1"):
+        return at
+    end = at + 1
+    while end < len(parts) and _may_be_lettered(parts[end]) and _follows(parts[end].label, parts[end - 1].label):
+        end += 1
+    return end
+
+
+def _may_be_lettered(part: SourceParagraph) -> bool:
+    short = part.kind in (SourceKind.LINE, SourceKind.ITEM) and not (part.level or part.mark or part.bold or part.title)
+    return short and bool(_COUNTS.fullmatch(part.label))
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_NAME and not text.endswith((".", ";", ":"))
+
+
+def _letters(label: str) -> str:
+    return label.strip("().").lower()
+
+
+def _follows(label: str, last: str) -> bool:
+    form, number = numbering.series(label)
+    if number:
+        return (form, number - 1) == numbering.series(last)
+    same = re.sub("[a-z]+", "a", re.sub("[A-Z]+", "A", label)) == re.sub("[a-z]+", "a", re.sub("[A-Z]+", "A", last))
+    return same and _letters(label) in numbering.following(_letters(last))
 
 
 # ── names ────────────────────────────────────────────────────────────────────────────────────────

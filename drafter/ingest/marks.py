@@ -126,7 +126,7 @@ def is_glyph(mark: str) -> bool:
 def split(line: str) -> Mark:
     """Return what stands before the words of a line."""
     bullet = _GLYPH.match(line) or _DASH.match(line) or _LETTER.match(line) or _ROUND.match(line)
-    indent = len(line) - len(line.lstrip())
+    indent = len(line[: len(line) - len(line.lstrip())].expandtabs(4))
     rest = line[bullet.end() :] if bullet else line.strip()
     mark = bullet[0].strip() if bullet else ""
     glued = _GLUED.match(rest)

@@ -6,11 +6,14 @@ the words is told by its looks, as in plain text.
 
 from __future__ import annotations
 
+import re
+
 from drafter.ingest import marks
 from drafter.model import Lines, plain
 from drafter.received import SourceKind, SourceParagraph
 
 _LONGEST_HEADING = 160
+_NUMBER = re.compile(r"(?P<number>\d{1,9})(?:\s(?:bis|ter|quater))?")
 _STOPS = (".", ";", ":", ",", "!", "?")
 
 
@@ -18,7 +21,8 @@ def paragraph(text: str, lines: Lines, bold: bool = False, indent: int = 0) -> S
     """Return a paragraph of running text, with the bullet or label that was typed before it."""
     mark = marks.split(text)
     words = plain(mark.text)
-    number = mark.label.isdecimal() and int(mark.label) < 200
+    count = _NUMBER.fullmatch(mark.label)
+    number = count is not None and int(count["number"]) < 200
     if mark.label and not mark.mark and (number or mark.label[:1].isupper()):
         kind = SourceKind.PARAGRAPH if number else _kind(words, bold)
         return SourceParagraph(kind, words, lines, mark.label, indent=indent, bold=bold)

@@ -40,6 +40,9 @@ _EDGES = re.compile(r"^\W+|\W+$")
 _NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _PREFIXES = ("anti", "co", "counter", "cross", "inter", "intra", "macro", "micro", "mid", "multi", "non",
              "post", "pre", "pro", "re", "self", "semi", "socio", "sub", "trans")  # fmt: skip
+_SOLID = ("re", "pro", "under", "over", "with", "there", "where", "here", "some", "every", "never", "more", "further")
+"""What begins words that no hyphen divides: "resources", "undertaken"."""
+_UNDIVIDED = ("international", "transnational", "internationally", "multinational", "cooperation", "cooperate")
 _ENDINGS = frozenset(
     """ing ings ed er ers est ly al ally ment ments tion tions sion sions ity ities ness able ible ance ence ful less
     ous ive ism ist ists ship ships es""".split()  # noqa: SIM905 - a list of words reads better so
@@ -146,7 +149,7 @@ def hyphen(line: str, number: int, width: int, words: Vocabulary) -> tuple[str, 
     lower case. Only a word that stands near the edge, is no word of the text otherwise and falls
     into two is mended; where two could be, none is.
     """
-    if not width or len(line) < 1.2 * width:
+    if not width or not 1.2 * width <= len(line) <= 2.1 * width:
         return line, []
     found = [(word, split) for word in _JOINED.finditer(line) if (split := _two(word[0], words))]
     near = [(word, split) for word, split in found if 0.6 * width <= word.end() and word.start() <= 1.1 * width]
@@ -162,17 +165,18 @@ def _two(word: str, words: Vocabulary) -> str:
     known = words.whole.get(word.lower(), "")
     if known:
         return known.upper() if word.isupper() else known
-    if word.isupper():
+    if word.isupper() or word in _UNDIVIDED:
         return ""
     compound = _PARTICIPLE.fullmatch(word)
     if compound and len(compound["first"]) > 5:
         return f"{compound['first']}-{compound['second']}"
-    for prefix in _PREFIXES:
+    for prefix in (one for one in _PREFIXES if one not in _SOLID):
         rest = word.removeprefix(prefix)
         if rest != word and len(rest) > 3 and rest in words:
             return f"{prefix}-{rest}"
     halves = [at for at in range(4, len(word) - 3) if word[:at] in words and word[at:] in words]
-    return f"{word[: halves[0]]}-{word[halves[0] :]}" if len(halves) == 1 else ""
+    sure = len(halves) == 1 and word[: halves[0]] not in _SOLID
+    return f"{word[: halves[0]]}-{word[halves[0] :]}" if sure else ""
 
 
 def joined(first: str, second: str, words: Vocabulary | Collection[str]) -> str:

@@ -6,8 +6,9 @@ never change a word that a person wrote; `search` and `history` answer questions
 
 from __future__ import annotations
 
-from drafter.library.aside import read_aside, set_aside
+from drafter.library.aside import put_aside, read_aside, set_aside
 from drafter.library.clauses import save_precedents
+from drafter.library.leaving import leave_meetings, rename_meeting
 from drafter.library.lineage import Wording, history
 from drafter.library.meetings import save_meetings
 from drafter.library.search import Hit, search
@@ -20,9 +21,12 @@ __all__ = [
     "as_held",
     "find_workspace",
     "history",
+    "leave_meetings",
     "load",
     "load_leniently",
+    "put_aside",
     "read_aside",
+    "rename_meeting",
     "save_meetings",
     "save_precedents",
     "save_statement",

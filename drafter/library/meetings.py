@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from drafter import files, marked_yaml, shapes
@@ -22,12 +23,12 @@ _FACTS = ("body", "name", "ordinal", "city", "country", "start", "end")
 
 def read(marked: Marked) -> tuple[RegisteredMeeting, ...]:
     """Return the rows of a register, in its order. Raises DraftingError with every fault."""
-    return tuple(_row(key, row) for key, row in rows.read_rows(marked, rows.MeetingRow).items())
+    return tuple(_row(key, row, marked) for key, row in rows.read_rows(marked, rows.MeetingRow).items())
 
 
-def _row(key: str, row: rows.MeetingRow) -> RegisteredMeeting:
+def _row(key: str, row: rows.MeetingRow, marked: Marked) -> RegisteredMeeting:
     meeting = Meeting(row.body, row.name, row.ordinal, row.city, row.country, row.start, row.end)
-    return RegisteredMeeting(key, meeting, row.aliases, row.sources)
+    return RegisteredMeeting(key, meeting, row.aliases, row.sources, partial(marked.line, key))
 
 
 def save_meetings(workspace: Path, statements: Iterable[Statement]) -> tuple[str, ...]:
@@ -70,12 +71,22 @@ def _same(statement: Statement, held: list[RegisteredMeeting]) -> RegisteredMeet
 
 def _appended(text: str, statement: Statement) -> str:
     """Return the register with one more row below the last; its last line may lack its end."""
-    told = shapes.meeting_json(statement.meeting)
-    facts = {key: told[key] for key in _FACTS if told[key] is not None}
-    row = marked_yaml.dump({statement.id: {**facts, "aliases": [], "sources": [statement.id]}})
+    row = row_text(statement)
     if text.strip() in ("{}", "null", "~"):
         return row
     return f"{text}{'' if text.endswith(chr(10)) or not text else chr(10)}{row}"
+
+
+def row_text(statement: Statement) -> str:
+    """Return the row of a statement's meeting as it is first written."""
+    told = facts(statement.meeting)
+    return marked_yaml.dump({statement.id: {**told, "aliases": [], "sources": [statement.id]}})
+
+
+def facts(meeting: Meeting) -> shapes.Json:
+    """Return what a row holds of a meeting."""
+    told = shapes.meeting_json(meeting)
+    return {key: told[key] for key in _FACTS if told[key] is not None}
 
 
 def _with_source(text: str, row: RegisteredMeeting, id_: str, file: str) -> str:

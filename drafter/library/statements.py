@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -42,24 +42,29 @@ def save_statement(workspace: Path, statement: Statement) -> Statement | None:
     return held
 
 
-def as_held(workspace: Path, statement: Statement) -> Statement | None:
+def as_held(workspace: Path, statement: Statement, beside: Iterable[Statement] = ()) -> Statement | None:
     """Return a past statement under the id that it will have in the archive; None where it is held already.
 
     Held is what has the same id and was read from the same file (sha256), however a person has
-    corrected it since. Another source of the same id is kept beside it, as -b, -c ...
+    corrected it since. Another source of the same id is kept beside it, as -b, -c ... `beside` are
+    statements that were read and not written.
     """
     if statement.source is None:
         raise ValueError(f"{statement.id!r} has no source: a draft is not kept among past statements")
+    read_now = {other.id: other for other in beside}
     for id_ in _ids(statement.id):
-        path = places.within(workspace / places.STATEMENTS, id_, ".md")
-        if not path.exists():
-            path = places.within(workspace / places.ASIDE, id_, ".md")  # an id is not given twice
-        if not path.exists():
+        there = _there(workspace, id_) or read_now.get(id_)
+        if there is None:
             return replace(statement, id=id_)
-        there = read(path)
         if there.source is not None and there.source.sha256 == statement.source.sha256:
             return None
     raise AssertionError("the ids never end")
+
+
+def _there(workspace: Path, id_: str) -> Statement | None:
+    """Return the statement of an id, in the archive or set aside: an id is not given twice."""
+    paths = (places.within(workspace / folder, id_, ".md") for folder in (places.STATEMENTS, places.ASIDE))
+    return next((read(path) for path in paths if path.exists()), None)
 
 
 def _ids(base: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""A person's YAML in, a tree that remembers lines out.
+"""A person's YAML in, a tree that remembers lines out, in one pass.
 
 Every scalar is the text that was typed: "No" is no boolean here and "2013-02-30" no date; what a
 word means is for the reader of the tree to say. Keys that stand twice, tags, merge keys and runaway
@@ -14,6 +14,8 @@ from typing import TypeAlias
 
 import yaml
 
+from drafter.marked_yaml.complaints import BRACES, plain_words
+from drafter.marked_yaml.mending import BULLET
 from drafter.model import Place, Problem
 from drafter.problems import DraftingError, error, refusal
 
@@ -30,6 +32,7 @@ _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 _PLAIN_TAGS = (None, "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map")
 # What YAML 1.1 allows in a file; anything else must be escaped inside double quotes.
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ITEM_WITHIN = re.compile(r"\n[ \t]*(?P<item>-[ \t])")
 
 
 @dataclass(slots=True)
@@ -60,14 +63,9 @@ class Marked:
         return self._first + bisect_right(self._breaks, here.at - 1)
 
 
-def load(text: str, file: str, first_line: int = 1) -> Marked:
-    """Return what `text` says; `first_line` is the line of `file` on which it begins.
-
-    An empty text is None. Raises DraftingError with everything that could be found wrong in one
-    pass: faults of form end the pass, doubled keys and what is not allowed here do not.
-    """
-    text = text.removeprefix("\ufeff")
-    reading = _Reading(text, file, first_line)
+def one_pass(text: str, file: str, first_line: int) -> Reading:
+    """Return the reading of a text, as far as it could be read."""
+    reading = Reading(text, file, first_line)
     reading.check_characters()
     try:
         for event in yaml.parse(text, Loader=_LOADER):
@@ -76,9 +74,8 @@ def load(text: str, file: str, first_line: int = 1) -> Marked:
         reading.misformed(fault)
     except yaml.YAMLError as fault:  # the pure reader's own complaint about a character
         reading.report("yaml-character", str(fault).splitlines()[0], 0, "remove the character")
-    if reading.problems:
-        raise DraftingError(sorted(reading.problems, key=lambda problem: problem.where.line))
-    return Marked(reading.value, file, reading.lines, reading.breaks, first_line)
+        reading.stopped = (0, 0)
+    return reading
 
 
 @dataclass(slots=True)
@@ -94,13 +91,14 @@ class _Open:
     is_key: bool = False  # a collection that stands where a key belongs: read and dropped
 
 
-class _Reading:
+class Reading:
     """One pass over the events of a file; no recursion, so that depth costs nothing."""
 
     def __init__(self, text: str, file: str, first_line: int) -> None:
         self.text, self.file, self.first = text, file, first_line
         self.breaks = tuple(found.start() for found in re.finditer("\n", text))
         self.problems: list[Problem] = []
+        self.stopped: tuple[int, int] | None = None  # the lines of the fault, and of what it is in, from 0
         self.value: Tree = None
         self.lines = _Lines(0)
         self._open: list[_Open] = []
@@ -143,10 +141,12 @@ class _Reading:
         at = min(mark.index, len(self.text)) if mark else 0
         if at == len(self.text) and fault.context_mark:  # "unexpected end": show where the thing began
             at = min(fault.context_mark.index, at)
+        begun = fault.context_mark.index if fault.context_mark else at
+        self.stopped = bisect_right(self.breaks, at - 1), bisect_right(self.breaks, min(begun, len(self.text)) - 1)
         shown = self.problem("yaml-syntax", "", at, "")
         if any(shown.where == problem.where for problem in self.problems):
             return  # the same line is told of already
-        what, mend = _plain_words(fault.problem or "", shown.quote, self.text[at : at + 1])
+        what, mend = plain_words(fault.problem or "", shown.quote, self.text[at : at + 1])
         self.report("yaml-syntax", what, at, mend)
 
     # -- events -------------------------------------------------------------------------------
@@ -173,8 +173,22 @@ class _Reading:
             self._tagged(event.tag, at)
         if plain and event.value == "<<" and self._wants_key():
             self.report("yaml-merge", 'a merge key "<<" is not allowed here', at, "write the keys out")
+        if plain and event.end_mark:
+            self._run_on(at, event.end_mark.index)
         value = None if plain and event.value in _NULLS else event.value
         self._place(value, _Lines(at), 1, event.anchor)
+
+    def _run_on(self, at: int, end: int) -> None:
+        """Report the items of a list that are read as more of the text above them."""
+        inside = [found.start("item") for found in _ITEM_WITHIN.finditer(self.text, at, end)]
+        first = self.text[at:].partition("\n")[0].strip()
+        before = self.text[:at].rpartition("\n")[2].strip()
+        if inside and (told := _begins_wrongly(before, first)):
+            self.report("yaml-item", told[0], at, told[1])
+            return
+        mend = "begin it with as many spaces as the items beside it"
+        for item in inside:
+            self.report("yaml-item", "this item is read as more of the line above it", item, mend)
 
     def _alias(self, anchor: str, at: int) -> None:
         if anchor not in self._anchors:
@@ -192,7 +206,7 @@ class _Reading:
         if len(self._open) == MAX_DEPTH:
             raise self.stop("yaml-deep", f"more than {MAX_DEPTH} levels one inside the other", at, "make it flatter")
         if is_key := self._wants_key():
-            self.report("yaml-key", "a key must be a word, not a list or a mapping", at, _BRACES)
+            self.report("yaml-key", "a key must be a word, not a list or a mapping", at, BRACES)
         value: dict[str, Tree] | list[Tree] = {} if isinstance(event, yaml.MappingStartEvent) else []
         self._open.append(_Open(value, _Lines(at), event.anchor, is_key=is_key))
 
@@ -243,29 +257,14 @@ class _Reading:
         here.key, here.key_at = key, at
 
 
-_BRACES = 'put quotes round text that begins with "{" or "["'
-_SYNTAX = (  # a pattern of the reader's complaint, what it means, how to mend it
-    ("mapping values are not allowed", "this colon is read as the beginning of a value",
-     'put quotes round text that holds a colon, or look whether the line above lacks one'),
-    ("unexpected end of stream", "a quoted text that begins here never ends", "add the closing quote"),
-    ("cannot start any token", 'text may not begin with "{mark}"', "put quotes round the text"),
-    ("expected key", "the text goes on where it should have ended", "quote text that holds quotes"),
-    ("found '<scalar>'", "the text goes on where it should have ended", "quote text that holds quotes"),
-    ("expected ','", "a bracket that opens here is never closed, or a comma is missing", "close it; " + _BRACES),
-    ("expected '-'", "this is neither an item of the list above nor indented below it", "look at the indentation"),
-    ("could not find expected ':'", "a colon is missing", 'write "key: value"'),
-    ("entries are not allowed", "a list may not begin here", "begin it on a line of its own"),
-    ("block end", "this line does not fit the lines above", "look at the indentation"),
-)  # fmt: skip
-
-
-def _plain_words(complaint: str, quote: str, mark: str) -> tuple[str, str]:
-    """Return what is wrong and how to mend it, for a reader who never saw the YAML standard."""
-    if mark == "\t":
-        return "a tab is not allowed here", "indent with spaces"
-    if quote.partition(":")[2].lstrip().startswith(("{{", "{%")):
-        return 'text that begins with "{" is read as a mapping', "put quotes round the text"
-    for pattern, what, mend in _SYNTAX:
-        if pattern in complaint:
-            return what.replace("{mark}", mark), mend
-    return f"this is not YAML: {complaint}", "look at the indentation, the quotes and the colons of this line"
+def _begins_wrongly(before: str, first: str) -> tuple[str, str] | None:
+    """Return what is wrong with a line that swallows the items below it, and how to mend it."""
+    if not before and first.startswith("-"):
+        return 'a space is missing after "-"', f'write "- {first[1:]}"'
+    if not before and (found := BULLET.fullmatch(first)):
+        return f'an item begins with "-", not with "{found["bullet"]}"', f'write "- {found["rest"]}"'
+    if before == "-" and re.fullmatch(r"[a-z_ ]+", first):
+        return f'a colon is missing after "{first}"', f'write "- {first}:"'
+    if before.endswith(":"):
+        return "a text stands beside its key, and a list below it", f'put it below, on a line of its own: "- {first}"'
+    return None

@@ -17,6 +17,12 @@ from drafter.problems import DraftingError, refusal
 
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _LINES = re.compile(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
+_TEXT = re.compile(r"#{1,6} |<!--|\d+\. ")  # the text has begun, and the head has not ended
+_BEFORE = 40
+"""So many lines are looked at for facts at the head that nothing begins."""
+
+_FACT = re.compile(r"(?:id|kind|language|meeting|source)[ ]{0,3}:(?:[ ]|$)")
+_RULE = re.compile(r"[-\u2010-\u2015_*=]{1,9}[ ]{0,9}")
 _STOPS = (".", ":", ")")
 
 
@@ -25,13 +31,13 @@ def read(text: str, file: str = "") -> Statement:
 
     Raises DraftingError for front matter that cannot be understood.
     """
+    text = text.removeprefix("\ufeff")
     tokens = _reader().parse(text.replace("\x0b", " ").replace("\x0c", " "))
     facts, first = "", 1
     if tokens and tokens[0].type == "front_matter":
         facts, first = tokens.pop(0).content, 2
-    elif text.startswith("---\n"):
-        mend = "end the facts at the head with a line of its own: ---"
-        raise refusal("front-matter", "the facts at the head have no end", Place(file, 1), mend)
+    else:
+        _refuse_open_head(text, file)
     walk = _Walk(referred=_referred(tokens))
     walk.all(tokens)
     statement = front_matter.read(facts, file, first)
@@ -39,6 +45,21 @@ def read(text: str, file: str = "") -> Statement:
     if statement.source is None:
         blocks = tuple(numbering.counted(blocks))
     return replace(statement, title=tuple(walk.title), blocks=blocks)
+
+
+def _refuse_open_head(text: str, file: str) -> None:
+    """Raise DraftingError for facts at the head that nothing begins or ends, so that none is read as words."""
+    lines = text.split("\n")
+    if lines[0].rstrip() == "---":
+        begins = next((at for at, line in enumerate(lines) if _TEXT.match(line)), 0)
+        where = f' above line {begins + 1}, "{lines[begins].strip()[:60]}"' if begins else ""
+        mend = f"end the facts at the head with a line of its own{where}: ---"
+        raise refusal("front-matter", "the facts at the head have no end", Place(file, 1), mend)
+    words = [(at, line) for at, line in enumerate(lines[:_BEFORE], 1) if line.strip()]
+    if any(_FACT.match(line) for _, line in words[int(bool(words) and bool(_RULE.fullmatch(words[0][1]))) :][:1]):
+        at = words[0][0]
+        mend = "begin the file with a line of its own: ---"
+        raise refusal("front-matter", "the facts at the head have no beginning", Place(file, at), mend)
 
 
 def _reader() -> MarkdownIt:

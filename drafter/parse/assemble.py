@@ -59,7 +59,7 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
         statement,
         id=identity(statement, names, taken),
         repairs=tuple(sorted(statement.repairs, key=lambda repair: repair.lines)),
-        confidence=confidence(statement, received.doubts),
+        confidence=confidence(statement, (*received.doubts, *attendance.misspelt(statement.attendance, names))),
     )
 
 

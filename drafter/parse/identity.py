@@ -27,7 +27,7 @@ def identity(statement: Statement, names: Table, taken: Collection[str]) -> str:
     name, kind = _name(statement, names), statement.kind
     if (name in taken or kind is Kind.DECLARATION) and kind.value not in name:
         name = f"{name}-{kind.value}"
-    name = name[:_LONGEST].strip("-")
+    name = _cut(name, _LONGEST)
     return name if name not in taken else next(free for n in count(2) if (free := f"{name}-{n}") not in taken)
 
 
@@ -54,7 +54,14 @@ def _is_day(line: str) -> bool:
 
 
 def _shortened(words: str) -> str:
-    return words[:_LONGEST_TITLE].strip("-")
+    return _cut(words, _LONGEST_TITLE)
+
+
+def _cut(words: str, most: int) -> str:
+    """Return as many whole words as go into so many letters; a single long word is cut."""
+    if len(words) <= most:
+        return words.strip("-")
+    return words[: most + 1].rpartition("-")[0].strip("-") or words[:most]
 
 
 def _series(name: str, known: Mapping[str, str], names: Table) -> str:

@@ -100,6 +100,16 @@ def _owners(languages: Mapping[str, frozenset[str]]) -> dict[str, list[str]]:
 
 _OWNERS = _owners(_FUNCTION)
 _WORD = re.compile(r"[^\W\d_]+")
+_COURTESIES = frozenset(
+    """dear please find attached enclosed herewith kind regards kindly yours sincerely faithfully thank thanks you your
+    sir madam colleague colleagues letter best wishes received reference look forward hearing""".split()  # noqa: SIM905
+)
+"""The words of English letters, by which one is told that is too short for small words."""
+
+_POLITE = 2
+_POLITE_SHARE = 0.25
+"""So many different courtesies, and such a share of all words, tell a letter."""
+
 _SEVERAL = 3
 """Different small words that tell a language where English has some of them too."""
 
@@ -142,8 +152,20 @@ def _of(text: str) -> str:
     if script == "Han" and scripts["Kana"] > scripts["Han"] / 20:
         return "ja"
     if script == "Latin":
-        return _among(text, _FUNCTION)
+        found = _among(text, _FUNCTION)
+        return "en" if found == UNKNOWN and _is_english_letter(text) else found
     return _within(text, _SCRIPTS[script][2]) if script in _SCRIPTS else UNKNOWN
+
+
+def _is_english_letter(text: str) -> bool:
+    """Return whether a text too short for small words has the courtesies of an English letter, and none but English."""
+    words = _WORD.findall(text.lower())
+    polite = sum(word in _COURTESIES for word in words)
+    if len(_COURTESIES.intersection(words)) < _POLITE or polite < _POLITE_SHARE * len(words):
+        return False
+    english = _FUNCTION["en"].intersection(words)
+    others = (small.intersection(words) - _FUNCTION["en"] for code, small in _FUNCTION.items() if code != "en")
+    return all(len(other) <= len(english) for other in others)
 
 
 def _script(letter: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from drafter import dates, numbering, verbs
 from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, Lines
@@ -46,6 +46,7 @@ class _Mark:
     form: str
     indent: int
     level: int
+    label: str = ""
 
 
 @dataclass
@@ -63,7 +64,7 @@ class _Walk:
             case SourceKind.LINE:
                 return self._line(paragraph, following)
             case SourceKind.ITEM:
-                self._item(paragraph)
+                self._item(paragraph, following)
             case SourceKind.TABLE:
                 table = _even(paragraph.text)
                 header = int(paragraph.level == 1 and bool(table.split("\n")[0].strip()))
@@ -136,23 +137,46 @@ class _Walk:
 
     # ── items ────────────────────────────────────────────────────────────────────────────────────
 
-    def _item(self, paragraph: SourceParagraph) -> None:
-        mark = _Mark(_item_form(paragraph), paragraph.indent, paragraph.level)
-        known = [at for at, above in enumerate(self.marks) if above.form == mark.form]
+    def _item(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> None:
+        mark = _Mark(_item_form(paragraph), paragraph.indent, paragraph.level, paragraph.label)
+        if self._is_letter(mark, following):
+            mark = replace(mark, form=f"a{mark.form[1:]}")
+        same = [at for at, above in enumerate(self.marks) if above.form == mark.form]
+        known = [at for at in same if not _further(self.marks[at], mark)] or same
+        if same and known[-1] == len(self.marks) - 1 and self._leads_further_in(mark):
+            known = []
         if mark.level:
             self.marks = [above for at, above in enumerate(self.marks, 1) if (above.level or at) < mark.level]
             self.marks.append(mark)
         elif known:
-            self.marks = self.marks[: known[-1] + 1]
+            self.marks = [*self.marks[: known[-1]], replace(self.marks[known[-1]], label=mark.label)]
         elif self.marks and self._goes_down(paragraph):
             self.marks.append(mark)
         else:
             self.marks[-1:] = [mark]
         self._add(Block(BlockKind.ITEM, paragraph.text, len(self.marks), paragraph.label, paragraph.lines))
 
+    def _leads_further_in(self, mark: _Mark) -> bool:
+        """Return whether an item stands below one of its own form; without a colon above, the list is only uneven."""
+        return _further(mark, self.marks[-1]) and self.blocks[-1].text.endswith(":")
+
+    def _is_letter(self, mark: _Mark, following: SourceParagraph | None) -> bool:
+        """Return whether "(i)" goes on after "(h)": that leads in to no list, and no "(ii)" comes."""
+        letter, form = mark.label.strip("()"), f"a{mark.form[1:]}"
+        if not self.marks or mark.form[:1] != "i" or len(letter) > 1 or self.blocks[-1].text.endswith(":"):
+            return False
+        goes_on = following is not None and following.label.strip("()") in (f"{letter}i", f"{letter}v")
+        before = chr(ord(letter) - 1)
+        return not goes_on and any(above.form == form and above.label.strip("()") == before for above in self.marks)
+
     def _goes_down(self, paragraph: SourceParagraph) -> bool:
         first = paragraph.label.strip("()") in ("a", "i", "1", "A")
         return first or self.blocks[-1].text.endswith(":") or paragraph.indent > self.marks[-1].indent
+
+
+def _further(one: _Mark, other: _Mark) -> bool:
+    """Return whether an item stands further in than another: by two signs or more, for a list may be uneven by one."""
+    return one.indent > other.indent + 1
 
 
 def _item_form(paragraph: SourceParagraph) -> str:

@@ -15,6 +15,10 @@ from drafter.model import Block, BlockKind
 _ROW = 5
 """So many headings with nothing between them are no headings: a list or a verse was read as such."""
 
+_SENTENCE = 60
+"""Letters of a numbered paragraph that is no heading."""
+
+_NO_END = re.compile(r"[\w,]$")
 _SHOWN = 40
 """Letters of the words that show a sign."""
 
@@ -41,6 +45,7 @@ def find(blocks: Sequence[Block]) -> Iterator[str]:
     """Yield what in the blocks looks damaged: "letters stand apart: “U n i t e d”"."""
     yield from _headings(blocks)
     yield from _begun_small(blocks)
+    yield from _left_off(blocks)
     yield from _first(blocks, _PAGE, "a line of the page stands in the text", whole=True)
     yield from _first(blocks, _APART, "letters stand apart")
     yield from _first(blocks, _FIGURES, "figures stand in words, or letters in figures")
@@ -51,9 +56,11 @@ def _headings(blocks: Sequence[Block]) -> Iterator[str]:
     cut = next((block for block in headings if _LEFT_OPEN.search(block.text)), None)
     if cut:
         yield f"a heading ends in the middle of a sentence: “{_shown(cut.text)}”"
-    rows = [len(list(row)) for heading, row in groupby(blocks, lambda one: one.kind is BlockKind.HEADING) if heading]
-    if max(rows, default=0) >= _ROW:
-        yield f"{max(rows)} lines that follow each other were read as headings"
+    rows = [list(row) for heading, row in groupby(blocks, lambda one: one.kind is BlockKind.HEADING) if heading]
+    longest = max(rows, key=len, default=[])
+    if len(longest) >= _ROW:
+        first, last = (_shown(" ".join(filter(None, (one.label, one.text)))) for one in (longest[0], longest[-1]))
+        yield f"{len(longest)} lines that follow each other were read as headings, from “{first}” to “{last}”"
 
 
 def _begun_small(blocks: Sequence[Block]) -> Iterator[str]:
@@ -63,6 +70,20 @@ def _begun_small(blocks: Sequence[Block]) -> Iterator[str]:
         ended = before.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and not _GOES_ON.search(before.text)
         if plain and ended and not _PAGE.fullmatch(block.text):
             yield f"a paragraph begins in the middle of a sentence: “{_shown(block.text)}”"
+            return
+
+
+def _left_off(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the first numbered paragraph that has no end, where what comes next bears no number and goes on with none.
+
+    A sentence of some length that ends in a word goes on somewhere: before a heading its stop may be forgotten.
+    """
+    for before, block in pairwise(blocks):
+        numbered = before.kind is BlockKind.PARAGRAPH and before.label.isdecimal()
+        bare = block.kind is BlockKind.PARAGRAPH and not block.label
+        if numbered and bare and len(before.text) >= _SENTENCE and _NO_END.search(before.text):
+            end = before.text[-_SHOWN:].lstrip()
+            yield f"paragraph {before.label} does not end: “... {end}”, then “{_shown(block.text)}”"
             return
 
 

@@ -9,6 +9,9 @@ DraftingError for what its user did wrong.
 
     workspace.py   find, init
     learn.py       learn, mine
+    gather.py      the files that a person names      reading.py   one file's bytes to statements
+    rivals.py      keep: of two texts of one meeting  removing.py  remove
+    missing.py     statements renamed or deleted by hand
     draft.py       new, draft, render
     look.py        search, show, check
     publish.py     a Statement to files, which never overwrite what a person changed

@@ -3,46 +3,40 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from drafter import files, ingest, library, markup, mine as mining, parse
-from drafter.model import Level, Place, Precedent, Problem, Severity, Source, Statement
+from drafter import files, library, mine as mining
+from drafter.model import Place, Precedent, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.received import Tracked
-from drafter.workflow import rivals
-from drafter.workflow.gather import gather
+from drafter.workflow import doubts, missing, rivals
+from drafter.workflow.gather import gather, refused_together
+from drafter.workflow.reading import SOURCES, kept_name, named_after, read, same_name
+from drafter.workflow.rivals import Rivals
 from drafter.workflow.workspace import Progress, quiet
-
-_DISAGREEMENTS = ("date disagrees", "ordinal disagrees", "place disagrees")
-_OURS = re.compile(rb"(?:\xef\xbb\xbf)?---\r?\n(?:[^\n]*\n){0,4}?kind: ")
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
     """What reading files gave: the statements, what became of each file, and what went wrong.
 
-    `new` are the ids of statements that were not held before, `rivals` the ids of the texts of one
-    meeting among which a person may choose, `failed` the files of which nothing could be read.
+    `new` are the ids of statements that were not held before, each with the file it was read from, `copies`
+    the files that are the same, to the byte, as one read just before, `failed` those of which nothing
+    could be read. `rivals` are the texts of one meeting among which a person may choose, `aside` the ids of
+    statements that were set aside or removed before.
     """
 
     statements: tuple[Statement, ...]
-    new: tuple[str, ...]
+    new: dict[str, Path]
     problems: tuple[Problem, ...]
     files: int = 0
     failed: tuple[Path, ...] = ()
-    rivals: tuple[tuple[str, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one file gave: its statements, and what is to be told of it."""
-
-    statements: list[Statement]
-    notes: tuple[str, ...] = ()
+    rivals: tuple[Rivals, ...] = ()
+    aside: tuple[str, ...] = ()
+    copies: tuple[Path, ...] = ()
 
 
 @dataclass
@@ -55,35 +49,55 @@ class _Learning:
     aside: tuple[Statement, ...]
     dry_run: bool
     tracked: Tracked | None
-    statements: list[Statement] = field(default_factory=list)
-    new: list[str] = field(default_factory=list)
+    statements: dict[str, Statement] = field(default_factory=dict)
+    new: dict[str, Path] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    read: dict[str, Path] = field(default_factory=dict)  # by sha256
+    copies: dict[Path, Path] = field(default_factory=dict)
+    names_kept: dict[str, str] = field(default_factory=dict)
 
     def file(self, path: Path) -> None:
         """Read one file, and keep what is new in it. Raises DraftingError where it cannot be read."""
         data = files.read(path)
-        found = _of_file(data, [*self.held, *self.aside])
+        sha256 = hashlib.sha256(data).hexdigest()
+        if sha256 in self.read:
+            self.copies[path] = self.read[sha256]
+            return
+        found = _of_file(sha256, [*self.held, *self.aside])
         if found:
-            self.problems += _as_held(path, found, self.tracked, self.aside)
+            self.problems += doubts.of_changes(path, found, self.tracked)
         else:
             reading = read(data, path, self.names, self.tracked)
             self.problems += [Problem("reading", Severity.NOTE, note, Place(str(path))) for note in reading.notes]
             found = self._kept(data, path, reading.statements)
             self._compare(path, found)
-        self.statements += found
+        self.read[sha256] = path
+        self.statements |= {statement.id: statement for statement in found}
 
     def _kept(self, data: bytes, path: Path, fresh: list[Statement]) -> list[Statement]:
+        """Return statements as they are held, or will be; write them and the original, unless nothing is written."""
+        name = kept_name(self.workspace, path, data, self.names_kept)
+        self.names_kept[same_name(name)] = hashlib.sha256(data).hexdigest()
+        fresh = [named_after(name, data, statement) for statement in fresh]
         if self.dry_run:
-            return [library.as_held(self.workspace, statement) or statement for statement in fresh]
-        return _keep(self.workspace, data, path, fresh)
+            return [library.as_held(self.workspace, statement, self.held) or statement for statement in fresh]
+        if not (self.workspace / SOURCES / name).exists():
+            files.write(self.workspace / SOURCES / name, data)
+        return [library.save_statement(self.workspace, statement) or statement for statement in fresh]
 
     def _compare(self, path: Path, kept: list[Statement]) -> None:
         """Tell what was read of what is held: as it was, or as another text of its meeting."""
         ids = {statement.id for statement in self.held}
         new = [statement for statement in kept if statement.id not in ids]
-        self.problems += [_unchanged(path, statement.id) for statement in kept if statement.id in ids]
-        self.new += [statement.id for statement in new]
+        self.problems += [doubts.unchanged(path, statement.id) for statement in kept if statement.id in ids]
+        self.new |= {statement.id: path for statement in new}
+        self.problems += [note for statement in new for note in doubts.of_names(path, statement, self.names)]
         self.held += new
+
+    def put_aside(self) -> list[str]:
+        """Return the ids of the statements read again that were removed or set aside before."""
+        held = {statement.id for statement in self.held}
+        return [id_ for id_ in self.statements if id_ not in held]
 
 
 def learn(
@@ -99,37 +113,50 @@ def learn(
     file that is held already changes nothing, and gives its statements as they are held. What cannot be
     read is a problem; the other files are read all the same.
     """
+    shelf, faults = _shelf(workspace)
+    aside = library.read_aside(workspace)
+    shelf, followed = missing.followed(workspace, shelf, aside, dry_run)
+    policy = Tracked(tracked) if tracked else None
+    learning = _Learning(workspace, Table(shelf.names), list(shelf.statements), aside, dry_run, policy)
+    gathered = gather(named, workspace)
+    failed = _read_all(learning, gathered.paths, progress)
+    if not dry_run:  # held ones too, for the register may have failed when they were read
+        library.save_meetings(workspace, [one for one in learning.statements.values() if one in learning.held])
+    texts = tuple(rivals.texts(beside, learning.new) for beside in rivals.find(learning.held, learning.new))
+    told = (*_told(learning, texts), *missing.told(workspace, replace(shelf, statements=tuple(learning.held)), aside))
+    return Learned(
+        tuple(learning.statements.values()),
+        learning.new,
+        (*faults, *followed, *gathered.problems, *refused_together(learning.problems), *told),
+        len(gathered.paths),
+        tuple(failed),
+        texts,
+        tuple(learning.put_aside()),
+        tuple(learning.copies),
+    )
+
+
+def _shelf(workspace: Path) -> tuple[Shelf, tuple[Problem, ...]]:
+    """Return the shelf, and the faults of its clauses. Raises DraftingError for those of statements and registers."""
     shelf, faults = library.load_leniently(workspace)
     # What is read with half a register would be wrong, and held so for ever.
     broken = [fault for fault in faults if "/clauses/" not in fault.where.file]
     if broken:
         raise DraftingError(broken)
-    aside = library.read_aside(workspace)
-    policy = Tracked(tracked) if tracked else None
-    learning = _Learning(workspace, Table(shelf.names), list(shelf.statements), aside, dry_run, policy)
-    gathered, failed = gather(named), []
-    learning.problems += [*faults, *gathered.problems]
-    for at, path in enumerate(gathered.paths):
-        progress(path.name, at, len(gathered.paths))
+    return shelf, faults
+
+
+def _read_all(learning: _Learning, paths: Sequence[Path], progress: Progress) -> list[Path]:
+    """Read file after file; return those of which nothing could be read."""
+    failed = []
+    for at, path in enumerate(paths):
+        progress(path.name, at, len(paths))
         try:
             learning.file(path)
         except DraftingError as fault:
             learning.problems += [_placed(problem, path) for problem in fault.problems]
             failed.append(path)
-    texts = list(rivals.find(learning.held, learning.new))
-    learning.problems += [rivals.told(beside) for beside in texts]
-    learning.problems += [problem for statement in learning.statements for problem in _reported(statement)]
-    if not dry_run:  # held ones too, for the register may have failed when they were read
-        there = {statement.id for statement in learning.held}
-        library.save_meetings(workspace, [one for one in learning.statements if one.id in there])
-    return Learned(
-        tuple(learning.statements),
-        tuple(learning.new),
-        tuple(learning.problems),
-        len(gathered.paths),
-        tuple(failed),
-        tuple(tuple(text.id for text in beside) for beside in texts),
-    )
+    return failed
 
 
 def _placed(problem: Problem, path: Path) -> Problem:
@@ -140,117 +167,49 @@ def _placed(problem: Problem, path: Path) -> Problem:
     return replace(problem, where=replace(where, file=str(path)))
 
 
-def _of_file(data: bytes, held: Iterable[Statement]) -> list[Statement]:
-    """Return the statements that were read from these bytes before, in their order."""
-    sha256 = hashlib.sha256(data).hexdigest()
+def _of_file(sha256: str, held: Iterable[Statement]) -> list[Statement]:
+    """Return the statements that were read from a file of these bytes before, in their order."""
     found = [statement for statement in held if statement.source and statement.source.sha256 == sha256]
     return sorted(found, key=lambda statement: statement.source.lines if statement.source else (0, 0))
 
 
-def read(data: bytes, path: Path, names: Table, tracked: Tracked | None = None) -> Reading:
-    """Return the statements of one file's bytes: Markdown that drafter wrote as it is, the rest parsed."""
-    if _OURS.match(data):
-        return Reading([_published(markup.read(files.decoded(data, str(path)), str(path)), data, path)])
-    known = [row.acronym for row in names.rows if row.acronym]
-    received = ingest.read(data, path.name, known, tracked)
-    return Reading(list(parse.statements(received, names)), received.notes)
-
-
-def _published(statement: Statement, data: bytes, path: Path) -> Statement:
-    """Return a statement read from Markdown as a past one, whose source is that file."""
-    if statement.source is not None:
-        return statement
-    source = Source(path.name, (1, data.count(b"\n")), hashlib.sha256(data).hexdigest())
-    return replace(statement, id=statement.id or path.stem, source=source, draft=None)
-
-
-def _keep(workspace: Path, data: bytes, path: Path, found: list[Statement]) -> list[Statement]:
-    sources = workspace / "precedents" / "sources"
-    if not path.resolve().is_relative_to(sources.resolve()):
-        files.write(_free(sources, path.name, data), data)
-    return [library.save_statement(workspace, statement) or statement for statement in found]
-
-
-def _free(folder: Path, name: str, data: bytes) -> Path:
-    """Return where to keep an original: under its name, or with a number where another has it."""
-    stem, ending = Path(name).stem, Path(name).suffix
-    for count in range(1, 10_000):
-        path = folder / (name if count == 1 else f"{stem}-{count}{ending}")
-        if not path.exists() or path.read_bytes() == data:
-            return path
-    raise ValueError(f"{folder} is full of files named {name}")
-
-
-# ── what is told ─────────────────────────────────────────────────────────────────────────────────
-
-
-def _unchanged(path: Path, id_: str) -> Problem:
-    what, mend = f"{id_} is held already, and was not changed", f"correct precedents/statements/{id_}.md itself"
-    return Problem("held-already", Severity.WARNING, what, Place(str(path), statement=id_), mend)
-
-
-def _as_held(
-    path: Path, found: Iterable[Statement], tracked: Tracked | None, aside: Iterable[Statement]
-) -> Iterator[Problem]:
-    """Yield what a person should know of a file that was read before: set aside, or with other changes accepted."""
-    put_aside = set(map(id, aside))
-    for statement in found:
-        where = Place(str(path), statement=statement.id)
-        if id(statement) in put_aside:
-            what = f"{statement.id} was set aside, and stays so"
-            mend = f"to read it as evidence again, move precedents/aside/{statement.id}.md to precedents/statements"
-            yield Problem("set-aside", Severity.NOTE, what, where, mend)
-        kinds = {repair.kind for repair in statement.repairs}
-        if tracked is not None and kinds & ({"tracked deletion", "tracked insertion"} - {_DROPPED[tracked]}):
-            other = "original" if tracked is Tracked.FINAL else "final"
-            what = f"{statement.id} is held as its {other} text, and was not changed"
-            mend = f"remove precedents/statements/{statement.id}.md, and read it again"
-            yield Problem("held-already", Severity.WARNING, what, where, mend)
-
-
-_DROPPED = {Tracked.FINAL: "tracked deletion", Tracked.ORIGINAL: "tracked insertion"}
-
-
-def _reported(statement: Statement) -> Iterator[Problem]:
-    """Yield a warning for each fact on which two places of one text disagree, and for a reading in doubt."""
-    file = statement.source.file if statement.source else statement.id
-    mend = f"correct precedents/statements/{statement.id}.md"
-    for kind in _DISAGREEMENTS:
-        places = [repair for repair in statement.repairs if repair.kind == kind]
-        if places:
-            told = "; ".join(f'"{repair.before}" (line {repair.lines[0]})' for repair in places)
-            what = f"the text disagrees with itself on the {kind.split()[0]}: {told}"
-            where = Place(file, places[0].lines[0], statement=statement.id)
-            yield Problem(kind.replace(" ", "-"), Severity.WARNING, what, where, f"find out which is right, and {mend}")
-    if statement.confidence.level is Level.LOW:
-        what = f"this may be misread: {'; '.join(statement.confidence.reasons)}"
-        where = Place(file, statement=statement.id)
-        yield Problem("low-confidence", Severity.WARNING, what, where, f"compare it with the original, and {mend}")
+def _told(learning: _Learning, texts: Iterable[Rivals]) -> Iterator[Problem]:
+    """Yield what is to be told when all files were read."""
+    aside = learning.put_aside()
+    yield from doubts.of_aside(aside)
+    yield from doubts.of_copies(learning.copies)
+    yield from (rivals.told(each) for each in texts)
+    for statement in learning.statements.values():
+        if statement.id not in aside:
+            yield from doubts.of_reading(statement, learning.new.get(statement.id))
 
 
 @dataclass(frozen=True, slots=True)
 class Mined:
-    """The whole shelf of precedents as it stands after mining, and the ids whose files changed."""
+    """The whole shelf of precedents as it stands after mining, the ids whose files changed, and what is to be told."""
 
     precedents: tuple[Precedent, ...]
     changed: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> Mined:
     """Propose and update precedents from the statements held; a person's words stay as they are."""
-    shelf = library.load(workspace)
+    before = library.load(workspace)
+    aside = library.read_aside(workspace)
+    shelf, followed = missing.followed(workspace, before, aside, dry_run)
     progress(f"{len(shelf.statements)} statements")
-    aside = {statement.id for statement in library.read_aside(workspace)}
-    known = [_without(precedent, aside) for precedent in shelf.precedents]
+    gone = {statement.id for statement in aside} - {statement.id for statement in shelf.statements}
+    known = [_without(precedent, gone) for precedent in shelf.precedents]
     precedents = mining.precedents(shelf.statements, known, Table(shelf.names))
-    before = {precedent.id: precedent for precedent in shelf.precedents}
-    changed = tuple(precedent.id for precedent in precedents if before.get(precedent.id) != precedent)
+    held = {precedent.id: precedent for precedent in before.precedents}
+    changed = tuple(precedent.id for precedent in precedents if held.get(precedent.id) != precedent)
     if not dry_run:
         library.save_precedents(workspace, precedents)
-    return Mined(tuple(precedents), changed)
+    return Mined(tuple(precedents), changed, (*followed, *missing.told(workspace, shelf, aside)))
 
 
-def _without(precedent: Precedent, aside: Collection[str]) -> Precedent:
+def _without(precedent: Precedent, gone: Collection[str]) -> Precedent:
     """Return the precedent without evidence from statements that were set aside."""
-    kept = tuple(entry for entry in precedent.attested if entry.statement not in aside)
+    kept = tuple(entry for entry in precedent.attested if entry.statement not in gone)
     return precedent if kept == precedent.attested else replace(precedent, attested=kept)

@@ -11,7 +11,8 @@ from drafter.library import Hit, Wording
 from drafter.model import Place, Precedent, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow.learn import read
+from drafter.workflow import missing
+from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet, unknown
 
 __all__ = ["Hit", "Wording", "check", "search", "show", "statement_named", "unknown"]
@@ -41,7 +42,8 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
     for at, statement in enumerate(about):
         progress(statement.id, at, len(about))
         problems += rules.problems(statement, beside)
-    return tuple(problems)
+    whole = () if named else missing.told(workspace, shelf, library.read_aside(workspace))
+    return (*problems, *whole)
 
 
 def statement_named(shelf: Shelf, target: str) -> Statement:

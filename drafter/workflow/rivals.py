@@ -2,35 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter import library, same
+from drafter import dates, library, same
 from drafter.model import BlockKind, Place, Problem, Severity, Statement
-from drafter.problems import refusal
-from drafter.workflow.workspace import unknown
+from drafter.problems import DraftingError, error, refusal
+from drafter.workflow.differences import differences
+from drafter.workflow.workspace import id_of, unknown
+
+_SHOWN = 4
+"""Differences that are shown of each pair; the rest is counted."""
 
 
 def find(statements: Sequence[Statement], new: Collection[str]) -> Iterator[tuple[Statement, ...]]:
-    """Yield the texts of one meeting, the new ones last, for each meeting of which a new one is not the only text."""
+    """Yield the texts of one meeting, the new ones last, for each meeting of which a new one is not the only text.
+
+    A copy of a copy is among them, though it may be too far from the first to be told by itself.
+    """
     told: set[str] = set()
     for statement in statements:
         if statement.id in new and statement.id not in told:
-            texts = [other for other in statements if other.id == statement.id or same.meeting(statement, other)]
-            told |= {one.id for one in texts}
-            if len(texts) > 1:
+            found = {statement.id: statement}
+            for one in (queue := [statement]):
+                beside = [each for each in statements if each.id not in found and same.meeting(one, each)]
+                found |= {each.id: each for each in beside}
+                queue += beside
+            told |= found.keys()
+            if len(found) > 1:
+                texts = sorted(found.values(), key=lambda one: one.id)
                 yield tuple(sorted(texts, key=lambda one: one.id in new))
 
 
-def told(texts: Sequence[Statement]) -> Problem:
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """Texts of one meeting: what they are, where they differ, and which is trusted most ("" for none)."""
+
+    ids: tuple[str, ...]
+    what: str
+    differing: tuple[str, ...]
+    best: str = ""
+
+
+def texts(statements: Sequence[Statement], new: Collection[str]) -> Rivals:
+    """Return the texts of one meeting as they are told and asked of: how each new one differs from the first."""
+    what = f"{_count(statements)} are held, and all are kept: {'; '.join(map(_size, statements))}"
+    best = same.best(statements)
+    ids = tuple(statement.id for statement in statements)
+    first, *others = statements
+    differing = [line for other in others if other.id in new for line in _differing(first, other)]
+    return Rivals(ids, what, tuple(differing), best.id if best else "")
+
+
+def told(rivals: Rivals) -> Problem:
     """Return the question which of them is to be kept, with what a person can choose by."""
-    alike = len({tuple((block.kind, block.text) for block in text.blocks) for text in texts}) == 1
-    count = f"{len(texts)} texts of this meeting" if not alike else f"{len(texts)} files with the same text"
-    what = f"{count} are held, and all are kept: {'; '.join(map(_size, texts))}"
-    best = same.best(texts)
-    mend = f'keep the one that you trust alone: "drafter keep {best.id if best else "ID"}"; the others are set aside'
-    return Problem("held-beside", Severity.WARNING, what, Place(statement=texts[-1].id), mend)
+    mend = f'keep the one that you trust alone: "drafter keep {rivals.best or "ID"}"; the others are set aside'
+    where = Place(statement=rivals.ids[-1])
+    quote = "\n    | ".join(rivals.differing)
+    return Problem("held-beside", Severity.WARNING, rivals.what, where, mend, quote=quote)
+
+
+def _count(texts: Sequence[Statement]) -> str:
+    first, *others = texts
+    if not any(differences(first, other) for other in others):
+        return f"{len(texts)} files with the same text"
+    alike = all(same.told_alike(first, other) for other in others)
+    return f"{len(texts)} texts of this meeting" if alike else f"{len(texts)} texts that are nearly the same"
+
+
+def _differing(first: Statement, other: Statement) -> Iterator[str]:
+    """Yield where a text differs from the first: the first few places, and how many there are."""
+    found = differences(first, other)
+    if found:
+        yield f"{first.id} / {other.id} differ in {len(found)} place{'' if len(found) == 1 else 's'}:"
+        yield from (f"  {line}" for line in found[:_SHOWN])
+        if len(found) > _SHOWN:
+            yield f"  and {len(found) - _SHOWN} more"
 
 
 def _size(statement: Statement) -> str:
@@ -42,24 +90,51 @@ def _size(statement: Statement) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The statement kept, and where the other texts of its meeting are now."""
+    """The statement kept, where the other texts of its meeting are now, and what is to be told of the register."""
 
     id: str
     aside: tuple[Path, ...]
+    problems: tuple[Problem, ...] = ()
 
 
-def keep(workspace: Path, name: str, others: Sequence[str] = ()) -> Kept:
+def keep(workspace: Path, named: str, others: Sequence[str] = ()) -> Kept:
     """Keep one text of a meeting, and set the others aside, whole: those named, or all of the same meeting.
 
-    Raises DraftingError for an id that is not held, and where there is no other text.
+    An id or the path of its file names a text. The register of meetings names the one that was kept.
+    Raises DraftingError for an id that is not held, for a text of another meeting, and where there is no other text.
     """
     statements = {statement.id: statement for statement in library.load(workspace).statements}
-    for each in (name, *others):
+    name, *beside = (id_of(workspace, each) for each in (named, *others))
+    for each in (name, *beside):
         if each not in statements:
             raise unknown(each, list(statements), "statement")
-    chosen = statements[name]
-    found = [id_ for id_, text in statements.items() if (id_ in others or same.meeting(chosen, text)) and id_ != name]
+    found = _others(statements[name], [statements[each] for each in beside], statements.values())
+    aside = library.set_aside(workspace, [other.id for other in found])
+    told = library.leave_meetings(workspace, {other.id: [other.meeting] for other in found})
+    library.save_meetings(workspace, [statements[name]])
+    return Kept(name, aside, told)
+
+
+def _others(chosen: Statement, named: Sequence[Statement], held: Iterable[Statement]) -> list[Statement]:
+    """Return the other texts of the meeting, of those named if any. Raises DraftingError for one of another meeting."""
+    beside = {other.id: other for other in named or held if other.id != chosen.id}
+    strange = [other for other in beside.values() if not same.meeting(chosen, other)]
+    if named and strange:
+        raise DraftingError(_strange(chosen, other) for other in strange)
+    found = [other for other in beside.values() if other not in strange]
     if not found:
-        mend = f'if one is held under another id, name it too: "drafter keep {name} OTHER"'
-        raise refusal("no-rival", f"no other text of the meeting of {name} is held", Place(), mend)
-    return Kept(name, tuple(library.set_aside(workspace, id_) for id_ in (others or found) if id_ != name))
+        mend = "if one is held under another date or number, look at it, and remove the worse one: drafter remove ID"
+        raise refusal("no-rival", f"no other text of the meeting of {chosen.id} is held", Place(), mend)
+    return found
+
+
+def _strange(chosen: Statement, text: Statement) -> Problem:
+    what = f"{text.id} is of another meeting ({_meeting(text)}) than {chosen.id} ({_meeting(chosen)}); nothing was done"
+    mend = f'if you do not want it at all: "drafter remove {text.id}"'
+    return error("other-meeting", what, Place(statement=text.id), mend)
+
+
+def _meeting(statement: Statement) -> str:
+    here = statement.meeting
+    day = dates.written(here.start, here.end) if here.start else "no date"
+    return ", ".join(part for part in (here.name or " ".join(statement.title), here.city, day) if part)

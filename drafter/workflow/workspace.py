@@ -62,6 +62,15 @@ def init(folder: Path, empty: bool = False) -> tuple[str, ...]:
     return tuple(written)
 
 
+def id_of(workspace: Path, named: str) -> str:
+    """Return the id of a statement that a person names, by its id or by the path of its file."""
+    path = Path(named)
+    below = ("precedents/statements/", "precedents/aside/")
+    if path.suffix == ".md" and (path.is_file() or (workspace / path).is_file() or path.as_posix().startswith(below)):
+        return path.stem
+    return named
+
+
 def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
     """Return the refusal of an id that nothing bears, with the nearest ones."""
     known = list(ids)

@@ -136,7 +136,8 @@ def test_the_meetings_own_date_is_held_against_the_register(told: Told) -> None:
     assert plain(told("1. Words.\n", facts=facts)) == [
         'new: error: "Fifth Ministerial Conference" is dated 2 April 2015 here; elsewhere 2 April 2013\n'
         "    also: precedents/meetings.yaml\n"
-        "    mend: correct the date, or the ordinal of the meeting"
+        '    mend: correct the one that is wrong: "start", "end" and "ordinal" at its head (line 3), '
+        "or the row in precedents/meetings.yaml"
     ]
 
 

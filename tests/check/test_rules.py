@@ -104,7 +104,10 @@ def test_lost_name(told: Told, text: str, quoted: str) -> None:
 def test_a_lost_name_that_only_the_attendance_shows_is_told(told: Told) -> None:
     facts = attended("Elbonia", '" |  | other"')
 
-    assert told("1. Words.\n", facts=facts)[0].startswith("new: error: 1 name is missing in the attendance")
+    assert told("1. Words.\n", facts=facts)[0].startswith(
+        "new: error: 1 delegation stands without a name at the head\n"
+        '    mend: write its name there in place of "(lost)" (line 4)'
+    )
 
 
 def test_attendance_order(told: Told) -> None:
@@ -143,7 +146,7 @@ def test_dates_agree_of_the_title(told: Told) -> None:
     assert told("# ZENDA, 5 MARCH 2013\n\n1. Words.\n", facts=facts) == []
     assert [line.replace("\u00a0", " ") for line in told("# ZENDA, 6 MARCH 2013\n\n1. Words.\n", facts=facts)] == [
         'new: error: the title says "6 MARCH 2013", the meeting is of 5 March 2013\n'
-        "    mend: find out which is right, and correct the other"
+        '    mend: find out which is right, and correct the title, or "start" and "end" at its head (line 3)'
     ]
 
 
@@ -157,7 +160,8 @@ def test_dates_agree_as_reading_found_them(told: Told) -> None:
     assert told("# ZENDA, 5 JUNE 2009\n\n<!-- lines: [4, 5] -->\n1. It met on 5 July 2009.\n", facts=facts) == [
         'old (old.txt:2): error: the meeting is dated "5 June 2009" and "5 July 2009"\n'
         "    also: old, para 1 (old.txt:4)\n"
-        "    mend: find out which is right, and correct the other"
+        '    mend: find out which is right; correct the text, and "start" and "end" at its head '
+        "(precedents/statements/old.md)"
     ]
 
 

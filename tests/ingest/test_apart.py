@@ -29,4 +29,4 @@ def test_a_bullet_alone_too_and_one_without_words_goes():
 def test_a_number_alone_takes_no_words_that_have_their_own():
     found = read("<p>1.</p><p>2. The Meeting agreed.</p>")
 
-    assert [(label, text) for _, label, _, text in found] == [("1", ""), ("2", "The Meeting agreed.")]
+    assert [(label, text) for _, label, _, text in found] == [("2", "The Meeting agreed.")]

@@ -51,6 +51,8 @@ def test_kinds(data, file, expected):
         (b"\x89PNG\r\n", "a picture"),
         (b"\x1f\x8b\x08", "a packed file"),
         (b"From: x\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n", ".mht"),
+        (b"From: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n", "a mail message"),
+        (b"\xffWPC\x10", "a WordPerfect file"),
     ],
 )
 def test_what_cannot_be_read_is_told(data, told):

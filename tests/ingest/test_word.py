@@ -278,7 +278,7 @@ def test_a_table_of_one_column_around_running_text_is_a_frame():
     found = read(f"<w:tbl>{row(cell(p('1. The Meeting met.'), p('2. It parted.')))}</w:tbl>")
 
     assert texts(found) == ["1 The Meeting met.", "2 It parted."]
-    assert "1 table of one column: read as running text" in found.notes
+    assert "1 table that only frames text: read as running text" in found.notes
 
 
 def test_columns_made_with_tabs_are_a_table_and_a_tab_in_one_line_is_none():

@@ -64,7 +64,16 @@ def test_what_was_read_or_is_not_of_this_meeting_is_not_told_as_unread(text: str
     assert faults(f"Nets are old.\n\n{text}", register) == []
 
 
-@pytest.mark.parametrize("name", ["Nepa1", "Grand Old Fiji", "LPG Ruritania and Nepal of 2013"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Nepa1",
+        "Grand Old Fiji",
+        "LPG Ruritania and Nepal of 2013",
+        "Elbonia’s and Lutha’s customs services",
+        "Zed Laureates from Lutha",
+    ],
+)
 def test_a_name_that_may_be_two_or_misread_is_told(name: str, register: Table):
     assert ("name doubtful", name) in faults(f"The Meeting was attended by Tonga; {name}; Samoa; and Japan.", register)
 
@@ -128,3 +137,32 @@ def test_an_asterisk_that_was_taken_for_a_bullet_still_explains_the_names_that_b
 
     assert [one.role for one in found] == [Role.PARTICIPANT, Role.OBSERVER, Role.OBSERVER]
     assert all(one.role is Role.PARTICIPANT for one in attendance.read(blocks[:1], NOBODY).attendees)
+
+
+def test_a_name_that_a_known_one_is_near_to_is_doubted_on_a_list_of_known_ones(register: Table):
+    def doubts(who: str) -> list[str]:
+        blocks = markup.read(f"The Meeting was attended by {who}.").blocks
+        return list(attendance.misspelt(attendance.read(blocks, register).attendees, register))
+
+    assert doubts("heads of customs from Fiji, Samoa, Tonga and Kirbati") == [
+        "the name “Kirbati” is not in names.yaml: did you mean “Kiribati”?"
+    ]
+    assert doubts("Fiji, Samoa, Tonga and Ruritania") == []
+    assert doubts("Ruritania, Elbonia, Lutha and Kirbati") == []
+
+
+def test_a_sentence_that_leads_to_a_list_of_which_nothing_was_read_is_told():
+    lead = "The Commission met in Klow and was attended by:"
+
+    assert faults(f"{lead}\n\nThe Commission agreed that nets are old and should be mended soon.", NOBODY) == [
+        ("attendance unread", lead)
+    ]
+    assert faults(f"{lead}\n\n- Elbonia\n- Lutha\n\nThe Commission agreed.", NOBODY) == []
+
+
+def test_a_list_below_a_sentence_that_first_says_who_met_is_read():
+    lead = Block(BlockKind.PARAGRAPH, "The Commission met in Klow on 5 May 2013 and was attended by:")
+    blocks = (lead, Block(BlockKind.TABLE, "Elbonia\t\tGraustark\nLutha\tZenda\t"))
+    found = attendance.read(blocks, NOBODY, ("LAKE COMMISSION",)).attendees
+
+    assert [one.printed for one in found] == ["Elbonia", "Graustark", "Lutha", "Zenda"]

@@ -1,4 +1,4 @@
-"""Some 800 ways of saying who was there, read with no register of names, and with the whole one."""
+"""Some 1000 ways of saying who was there, read with no register of names, and with the whole one."""
 
 from __future__ import annotations
 

@@ -98,3 +98,21 @@ def test_long_texts_take_no_long_time():
 )
 def test_a_letter_a_name_or_a_word_of_several_languages_tells_none(text: str):
     assert language.told([text]) == "und"
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        ["Dear colleague, Please find attached the statement.", "Regards"],
+        ["Dear Sir,"],
+        ["Thank you for your letter.", "Yours sincerely"],
+        ["Statement attached. Kind regards, Gro Klow"],
+    ],
+)
+def test_a_short_letter_is_told_by_its_courtesies(letter: list[str]):
+    assert language.told(letter) == "en"
+
+
+@pytest.mark.parametrize("letter", [["Chers collègues", "Cordialement"], ["Estimados colegas, saludos"], ["Dear"]])
+def test_a_letter_without_english_courtesies_is_not_taken_for_english(letter: list[str]):
+    assert language.told(letter) == "und"

@@ -76,3 +76,29 @@ def test_a_number_with_more_parts_stands_further_in():
     parts = [(ITEM, 0, label, "Elbonia to host:" if label == "12.2" else "x") for label in labels]
 
     assert levels(*parts) == [1, 1, 2, 2, 1]
+
+
+def test_a_bullet_further_in_stands_below_another_of_its_own_kind_that_leads_in_to_it():
+    def depths(*parts: tuple[int, str]) -> list[int]:
+        items = [SourceParagraph(ITEM, text, (at, at), "", "-", indent) for at, (indent, text) in enumerate(parts, 1)]
+        return [block.level for block in paragraphs.blocks(items)]
+
+    assert depths((0, "a"), (0, "b:"), (2, "c"), (2, "d"), (0, "e")) == [1, 1, 2, 2, 1]
+    assert depths((2, "a:"), (4, "b:"), (7, "c"), (4, "d"), (2, "e")) == [1, 2, 3, 2, 1]
+    assert depths((0, "a:"), (1, "b"), (0, "c"), (1, "d")) == [1, 1, 1, 1]
+    assert depths((0, "a;"), (4, "b;"), (0, "c;"), (4, "d")) == [1, 1, 1, 1]
+
+
+def test_the_letter_i_goes_on_after_h_and_is_a_roman_one_elsewhere():
+    def depths(labels: str, above: str = "x;") -> list[int]:
+        parts = [(ITEM, 0, f"({label})", above) for label in labels.split()]
+        return levels((PARAGRAPH, 0, "1", "Members agreed:"), *parts)[1:]
+
+    assert depths("g h i j") == [1, 1, 1, 1]
+    assert depths("a b i ii c") == [1, 1, 2, 2, 1]
+    assert depths("g h i ii i j") == [1, 1, 2, 2, 1, 1]
+    assert depths("g h i", "as follows:") == [1, 1, 2]
+
+
+def test_a_roman_label_may_be_the_first_of_a_text():
+    assert levels((ITEM, 0, "i", "one"), (ITEM, 0, "ii", "two")) == [1, 1]

@@ -59,6 +59,6 @@ def test_headings_that_go_on_or_stand_in_a_row_are_told():
         "a heading ends in the middle of a sentence: “The Meeting on the Nets of”"
     ]
     assert list(signs.find(headings("Nets", "Ropes", "Boats", "Lakes", "Fish"))) == [
-        "5 lines that follow each other were read as headings"
+        "5 lines that follow each other were read as headings, from “Nets” to “Fish”"
     ]
     assert list(signs.find(headings("Nets", "Ropes", "Boats", "Lakes"))) == []

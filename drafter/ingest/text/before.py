@@ -17,6 +17,8 @@ _SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
 _ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
 _NEARLY_FULL = 0.75  # of the page's width
+_WIDE = 1.08
+_BEYOND = 1.5  # times the page's width
 _TAIL = 16  # letters of a line's end that tell whether a sentence ends there
 
 
@@ -28,12 +30,14 @@ class Before:
     line: Line = field(default_factory=lambda: Line(0, ""))
     text: str = ""
     head: str = ""  # the first line since more than a line's end stood before one
+    wide: bool = False  # whether the line before that one was too wide for the page: what it took, the last one lacks
     gap: int = 0  # the empty lines since then
     paged: bool = False  # whether a page has ended since then
 
     def take(self, line: Line, text: str) -> None:
         """Pass a line with words."""
         self.head = text.strip() if self.apart() or not (self.head and self.shape.width) else self.head
+        self.wide = len(self.text) > _WIDE * self.shape.edge and not self.apart()
         self.line, self.text, self.gap, self.paged = line, text.rstrip(), 0, False
 
     def apart(self) -> bool:
@@ -49,7 +53,15 @@ class Before:
         return not self.text or bool(_ENDED.search(self.text[-_TAIL:])) or self.apart()
 
     def full(self, line: Line) -> bool:
-        """Return whether the first word of this line would not have gone into the last one."""
+        """Return whether the first word of this line would not have gone into the last one.
+
+        A line far beyond the edge that ends with a sentence is a paragraph by itself, unless one had begun above it.
+        """
+        if self.wide and self.shape.parted:
+            return True
+        first_of_all = not self.shape.parted or self.head == self.text.strip()
+        if len(self.text) > _BEYOND * self.shape.edge and self.finished() and first_of_all:
+            return False
         first = line.text.split(maxsplit=1)[0]
         return bool(self.shape.width) and len(self.text) + 1 + len(first) > self.shape.edge
 

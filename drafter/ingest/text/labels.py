@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"\(?\[?\d{1,3}[)\]]$")
 _BARE = re.compile(r"\s*(?P<label>\d{1,3}(?:\.\d{1,3}){0,3})\s+(?P<words>[^\W\d_].*)")
 _DOTTED = re.compile(r"(?P<label>\d{1,3}(?:\.\d{1,3})+)\.?\s+[^\W\d_]")
 _RAISED_LOST = re.compile(r"[^\W\d_][.,;:)]?[1-9](?!\d)")  # "the plan.2": a footnote's figure that was raised
+_LETTER = re.compile(r"\(?(?:[a-z]{1,5}|[A-Z])\)?")
 _FEWEST = 3  # numbers without a stop that are labels and no figures
 
 
@@ -46,13 +47,13 @@ class Labels:
             self.number = number
         elif number:
             self.series[form] = number
-        self.letter = label if label[:1].islower() else ""
+        self.letter = label if _LETTER.fullmatch(label) else ""
 
-    def begins(self, mark: Mark, fresh: bool, after_line: bool, lined: bool = False) -> bool:
+    def begins(self, mark: Mark, fresh: bool, after_line: bool, lined: bool = False, listed: bool = True) -> bool:
         """Return whether the label begins a paragraph here.
 
         `fresh` is where a sentence or paragraph has ended, `after_line` where a title or heading stands
-        before it, or nothing, `lined` where a line is a paragraph.
+        before it, or nothing, `lined` where a line is a paragraph, `listed` where an item may have ended.
         """
         label = mark.label.strip("()")
         if mark.label.isdecimal():
@@ -61,13 +62,14 @@ class Labels:
             return True
         if label.isdecimal():
             return fresh or int(label) == 1
+        goes_on = label in numbering.following(self.letter.strip("()")) and (listed or not mark.label.startswith("("))
         if not label[:1].islower():
-            return fresh or after_line
-        return bool(mark.mark) or label in ("a", "i") or fresh or label in numbering.following(self.letter.strip("()"))
+            return fresh or after_line or (goes_on and listed) or (lined and label in ("A", "I"))
+        return bool(mark.mark) or label in ("a", "i") or fresh or goes_on
 
     def _number(self, value: int, fresh: bool, after_line: bool, lined: bool) -> bool:
         near = self.number < value <= self.number + (3 if fresh else 1)
-        begins = value == 1 and (fresh or after_line)
+        begins = value == 1 and (fresh or after_line or lined)
         back = bool(self.outer) and value == self.outer + 1 and (fresh or lined)
         return near or begins or back or (self.number == 0 and fresh and value < _HIGHEST)
 

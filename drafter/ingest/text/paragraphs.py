@@ -11,16 +11,15 @@ from dataclasses import replace
 
 from drafter.ingest import lists, marks, words
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, drafts, labels, printed
+from drafter.ingest.text import before, continuing, drafts, labels, passages, printed
 from drafter.ingest.text.before import Before
-from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
+from drafter.ingest.text.drafts import Draft
 from drafter.ingest.text.lines import PAGE, Line, Told, following
 from drafter.ingest.text.shape import Shape
 from drafter.ingest.words import Vocabulary
 from drafter.model import Repair, plain
 from drafter.received import SourceKind, SourceParagraph
 
-_SHORT = 45  # letters of a line that surely is a heading, or leads in to a list
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -28,7 +27,8 @@ class Reading:
     """The reading of one text: the paragraph that is open, and what stood before it."""
 
     def __init__(self, lines: Sequence[Line], shape: Shape, vocabulary: Vocabulary, told: Told) -> None:
-        self.lines, self.shape, self.vocabulary, self.told = lines, shape, vocabulary, told
+        self.lines, self.usual, self.shape, self.vocabulary, self.told = lines, shape, shape, vocabulary, told
+        self.shapes = passages.shapes(lines, shape)
         self.following = following(lines)
         self.labels = labels.of(lines)
         self.done: list[SourceParagraph] = []
@@ -40,6 +40,7 @@ class Reading:
     def paragraphs(self) -> tuple[SourceParagraph, ...]:
         """Return the paragraphs of all lines, in their order."""
         for at, line in enumerate(self.lines):
+            self.shape = self.before.shape = self.shapes[at]
             self._line(at, line)
         self._close(apart=True)
         return lists.of(self.done)
@@ -59,16 +60,21 @@ class Reading:
         elif marks.image(line.text):
             self._drop(line, "image text")
         else:
-            self._worded(at, self._mended(line))
+            self._worded(at, self._mended(at, line))
 
-    def _mended(self, line: Line) -> Line:
-        """Return the line with the hyphens and spaces that it has lost."""
-        text, found = words.hyphen(line.text, line.number, self.shape.width, self.vocabulary)
+    def _mended(self, at: int, line: Line) -> Line:
+        """Return the line with the hyphens and spaces that it has lost; one by itself had no edge to lose them at."""
+        width = max(self.shape.width, self.usual.width) if self._is_beside_another(at) else 0
+        text, found = words.hyphen(line.text, line.number, width, self.vocabulary)
         text, more = words.spaces(text, line.number)
         text, parted = words.parted(text, line.number, self.vocabulary)
         lines = (line.number, line.last)
         self.told.repairs += [replace(one, lines=lines) for one in (*found, *more, *parted)]
         return line if text == line.text else replace(line, text=text)
+
+    def _is_beside_another(self, at: int) -> bool:
+        near = (at - self.shape.gap - 1, at + self.shape.gap + 1)
+        return any(0 <= other < len(self.lines) and bool(self.lines[other].text.strip()) for other in near)
 
     def _worded(self, at: int, line: Line) -> None:
         cells = marks.table_cells(line.text)
@@ -120,6 +126,8 @@ class Reading:
             self._heading(line, mark)
         elif label:
             self._begin(SourceKind.FOOTNOTE, line, note, label=label)
+        elif continuing.is_dash_within(self.before, self.open, line, mark):
+            self._join(line, text)
         elif mark.mark or (mark.label and self._is_label(mark)):
             self._begin_marked(line, mark)
         elif self._is_lost_bullet(line):
@@ -130,7 +138,14 @@ class Reading:
         elif self._continues(at, line):
             self._join(line, text)
         else:
+            self._tell_open(line, text)
             self._begin(self._kind(text, line.bold), line, text, indent=mark.indent)
+
+    def _tell_open(self, line: Line, text: str) -> None:
+        """Tell of a numbered paragraph that has no end, and a heading just below it that may go on with it."""
+        above = None if self.before.apart() or self._kind(text, line.bold) is not SourceKind.LINE else self.open
+        if above and continuing.is_unfinished(self.before, above):
+            self.told.doubts.append(continuing.doubt(above, text))
 
     def _mark(self, line: Line) -> Mark:
         """Return what stands before the words of a line, a round bullet or label without a stop where one may."""
@@ -193,8 +208,13 @@ class Reading:
             self.told.repair("bullet" if mark.text else "bullet alone on its line", line, mark.mark, "•")
 
     def _is_label(self, mark: Mark) -> bool:
-        begins = self.labels.begins(mark, self.before.fresh(), self._after_line(), lined=self._fresh())
+        begins = self.labels.begins(mark, self.before.fresh(), self._after_line(), self._fresh(), self._listed(mark))
         return begins or self._is_misprint(mark)
+
+    def _listed(self, mark: Mark) -> bool:
+        """Return whether a letter may go on with a list: the last item is whole, though it has no stop."""
+        short = not self.shape.width or len(self.before.text) + 1 + len(mark.label) < 0.8 * self.shape.edge
+        return short and not before.ends_open(self.before.text)
 
     def _is_misprint(self, mark: Mark) -> bool:
         """Return whether a number was printed twice, with an end and an empty line between the two."""
@@ -203,24 +223,13 @@ class Reading:
         return apart and ended and self.labels.is_repeated(mark)
 
     def _is_lost_bullet(self, line: Line) -> bool:
-        """Return whether an indented line of wrapped text begins an item whose bullet was lost.
-
-        The first follows a lead-in's colon, the others an item's end; what goes on with a sentence
-        after a page break is indented too, but nothing has ended before it. Where all lines but a
-        paragraph's first hang, an indent says nothing.
-        """
-        if not self.shape.width or self.shape.hanging or not line.text[:1].isspace():
-            return False
         listed = self.open is not None and self.open.kind is SourceKind.ITEM
         if listed and self.bulleted and len(line.text) - len(line.text.lstrip()) not in self.lost:
             return False
-        if self.before.text[:1].isspace() and not listed:
-            return False
-        return self.before.text.endswith((";", "; and", "; or", ".") if listed else ":")
+        return continuing.is_lost_bullet(self.before, line, listed)
 
     def _kind(self, text: str, bold: bool) -> SourceKind:
-        longest = min(LONGEST_HEADING, 0.85 * self.shape.width) if self.shape.width else LONGEST_HEADING
-        return drafts.kind(text, longest, bold)
+        return continuing.kind(self.shape, text, bold)
 
     # ── continuations ────────────────────────────────────────────────────────────────────────────
 
@@ -232,22 +241,20 @@ class Reading:
         if line.bold != self.open.bold or (marks.all_capitals(text) and self.before.finished()):
             return self.before.forced(line) and line.bold == self.open.bold
         if self.open.kind is SourceKind.LINE:
-            return self._heading_goes_on(line, text)
+            return continuing.heading_goes_on(self.before, self.open, line, text)
         if marks.place_and_date(line.text):
             return False
         if self.before.runs_on(text):
+            return True
+        if continuing.is_left_open(self.before, self.open, line, text):
             return True
         if not self.shape.width:
             return False
         if self.before.apart():
             return self._goes_over(at, line, text)
-        return not self._stands_alone(at, line) and (self.before.full(line) or not self.shape.exact)
-
-    def _heading_goes_on(self, line: Line, text: str) -> bool:
-        assert self.open is not None
-        if self.open.level or marks.place_and_date(self.before.text):
-            return False
-        return self.before.forced(line) or (text[:1].islower() and not line.bold and not self.before.apart())
+        return not continuing.stands_alone(self.before, line, self.following[at]) and (
+            self.before.full(line) or not self.shape.exact
+        )
 
     def _goes_over(self, at: int, line: Line, text: str) -> bool:
         """Return whether a paragraph of wrapped text goes on after empty lines or a page's end.
@@ -257,21 +264,13 @@ class Reading:
         assert self.open is not None
         if not self.before.finished():
             full = self.before.full(line) if self.shape.exact else len(self.before.text) >= 0.75 * self.shape.width
-            return full and (self.before.paged or not self.shape.parted) and not self._stands_alone(at, line)
+            return (
+                full
+                and (self.before.paged or not self.shape.parted)
+                and not continuing.stands_alone(self.before, line, self.following[at])
+            )
         lined = self._kind(text, line.bold) is SourceKind.LINE
         return self.before.paged and self.before.full(line) and bool(self.open.label) and not lined
-
-    def _stands_alone(self, at: int, line: Line) -> bool:
-        """Return whether a line of wrapped text is a heading: short, unstopped, a beginning after it."""
-        text = line.text.strip()
-        if not self.before.finished() or self.before.forced(line):
-            return False
-        begins = marks.split(self.following[at])
-        listed = bool(begins.label or begins.mark)
-        if self._kind(text, line.bold) is not SourceKind.LINE:  # "Participants:", above its list
-            return listed and text.endswith(":") and len(text) < _SHORT and not self.before.full(line)
-        short = self.following[at][:1].isupper() and len(text) < _SHORT and not before.ends_open(text)
-        return listed or not self.following[at] or short
 
     def _join(self, line: Line, text: str) -> None:
         assert self.open is not None
@@ -287,6 +286,8 @@ class Reading:
         if self.open is None:
             return
         found = self.open.whole()
+        if found and found.kind is SourceKind.LINE and len(self.open.pieces) > 1:
+            found = self._judged(found)  # a line that went on may end as no heading does
         if found and self.shape.parted and apart and self.open.apart and not found.label.isdecimal():
             found = self._judged(found)
         self.done += [found] if found else []

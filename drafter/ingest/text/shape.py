@@ -1,25 +1,30 @@
 """How the lines of a text stand: how wide they are wrapped, how many empty lines part nothing.
 
-Archives hold text that is wrapped at the page's edge and text with a paragraph a line. Which of the
-two a text is shows in its lines: where many are about as long as the longest, or break off in the
-midst of a sentence, the longest is the page's width. Some converters put an empty line after every
-line; then only more than one of them parts paragraphs.
+Archives hold text that is wrapped at the page's edge, text with a paragraph a line, and both in one
+file. Each line that breaks off in the midst of a sentence tells between which widths the page's lies: it went
+in, and the next line's first word did not. The width on which most of them agree is the page's; what
+is longer is no line of it. Some converters put an empty line after every line; then only more than one of
+them parts paragraphs.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.ingest import marks
 from drafter.ingest.text.lines import PAGE, Line
 
-_WIDEST = 130  # letters: a wider line is a paragraph
+WIDEST = 130
+"""Letters: a wider line is a paragraph."""
+
+_NARROWEST = 30
 _ENDED = re.compile(r"[.!?:;][”\"’')\]]*$")
 _NEARLY = 1.08  # times the usual width: a line beyond it is no line of the page
 _LEAST_PAIRS = 3
+_AGREED = 0.9  # of the lines that break off: so many agree where a machine wrapped them
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +33,8 @@ class Shape:
 
     `edge` is how long the longest of them is; they are `exact` where each has as many words as go into it.
     `gap` counts the empty lines between two lines of one paragraph, `row_gap` those between a table's rows;
-    `parted` says whether more than `gap` stand between paragraphs, `hanging` whether all lines of a paragraph
-    but its first are indented.
+    `parted` says whether more than `gap` stand between the paragraphs of wrapped text, `spaced` whether they do
+    in any, `hanging` whether all lines of a paragraph but its first are indented.
     """
 
     width: int = 0
@@ -38,39 +43,67 @@ class Shape:
     edge: int = 0
     exact: bool = False
     parted: bool = False
+    spaced: bool = False
     hanging: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
+class Pair:
     """Two lines with words that follow each other, and the empty ones between."""
 
     first: str
     second: str
-    gap: int
+    gap: int = 0
+
+    def breaks_off(self, least: float = _NARROWEST) -> bool:
+        """Return whether the two are of one paragraph: the first has at least so many letters, and has not ended."""
+        return self.second.lstrip()[:1].islower() and least <= len(self.first) <= WIDEST and self.is_open()
+
+    def is_open(self) -> bool:
+        """Return whether no sentence ends with the first line."""
+        return not _ENDED.search(self.first[-8:])
+
+    def is_full(self, edge: int) -> bool:
+        """Return whether the second line's first word would not have gone into the first."""
+        return len(self.first) + 1 + len(self.second.split(maxsplit=1)[0]) > edge
 
 
 def of(lines: Sequence[Line]) -> Shape:
-    """Return the shape of a text's lines."""
+    """Return the shape of a text's lines: the usual one, where they differ."""
     pairs = list(_pairs(lines))
     width = _width(lines, pairs)
     row_gap = min((pair.gap for pair in pairs if "\t" in pair.first and "\t" in pair.second), default=0)
     if not width:
-        return Shape(row_gap=row_gap)
-    within = [pair for pair in pairs if _breaks_off(pair, width)]
+        return Shape(row_gap=row_gap, spaced=_parted(pairs, 0))
+    within = [pair for pair in pairs if pair.breaks_off(0.7 * width) and len(pair.first) <= _NEARLY * width]
     gaps = Counter(pair.gap for pair in within)
     gap = min(gaps, key=lambda count: (-gaps[count], count), default=0)
     hanging = sum(pair.second[:1].isspace() for pair in within) > 0.6 * len(within)
-    edge = max(len(line.text.rstrip()) for line in lines if len(line.text.rstrip()) <= _NEARLY * width)
-    exact = len(within) >= _LEAST_PAIRS and all(_is_full(pair, edge) for pair in within)
-    return Shape(width, gap, max(gap, row_gap), edge, exact, _parted(pairs, gap), hanging)
+    edge, share = agreed(within)
+    exact = len(within) >= _LEAST_PAIRS and share >= _AGREED
+    edge = (
+        edge if exact else max(len(line.text.rstrip()) for line in lines if len(line.text.rstrip()) <= _NEARLY * width)
+    )
+    parted = _parted(pairs, gap)
+    return Shape(width, gap, max(gap, row_gap), edge, exact, parted, parted, hanging)
 
 
-def _is_full(pair: _Pair, edge: int) -> bool:
-    return len(pair.first) + 1 + len(pair.second.split(maxsplit=1)[0]) > edge
+def agreed(pairs: Iterable[Pair]) -> tuple[int, float]:
+    """Return the width that most pairs of one paragraph allow, the least such, and the share of them, 0 to 1."""
+    steps: Counter[int] = Counter()
+    count = 0
+    for pair in pairs:
+        steps[len(pair.first)] += 1
+        steps[len(pair.first) + 1 + len(pair.second.split(maxsplit=1)[0])] -= 1
+        count += 1
+    best, agreeing, width = 0, 0, 0
+    for at in sorted(steps):
+        agreeing += steps[at]
+        best, width = (agreeing, at) if agreeing > best else (best, width)
+    return width, best / max(count, 1)
 
 
-def _parted(pairs: Sequence[_Pair], gap: int) -> bool:
+def _parted(pairs: Sequence[Pair], gap: int) -> bool:
     """Return whether most paragraphs begin after more than `gap` empty lines."""
     beginnings = [pair.gap > gap for pair in pairs if marks.split(pair.second).label.isdecimal()]
     beginnings = beginnings or [pair.gap > gap for pair in pairs if _ENDED.search(pair.first[-8:])]
@@ -84,7 +117,7 @@ def straight(lines: list[Line]) -> list[Line]:
     return [replace(line, text=line.text[least:]) if line.text.strip() else line for line in lines] if least else lines
 
 
-def _pairs(lines: Sequence[Line]) -> Iterator[_Pair]:
+def _pairs(lines: Sequence[Line]) -> Iterator[Pair]:
     last, gap = "", 0
     for line in lines:
         text = line.text.rstrip()
@@ -94,23 +127,28 @@ def _pairs(lines: Sequence[Line]) -> Iterator[_Pair]:
             last, gap = "", 0  # what stands about a page's end says nothing of the lines
         else:
             if last:
-                yield _Pair(last, text, gap)
+                yield Pair(last, text, gap)
             last, gap = text, 0
 
 
-def _breaks_off(pair: _Pair, width: int) -> bool:
-    """Return whether the pair is of one paragraph, for the first is full and has not ended."""
-    return len(pair.first) >= 0.7 * width and not _ENDED.search(pair.first) and pair.second.strip()[:1].islower()
-
-
-def _width(lines: Sequence[Line], pairs: Sequence[_Pair]) -> int:
-    lengths = sorted(len(line.text.rstrip()) for line in lines if line.text.strip() and "\t" not in line.text.strip())
+def _width(lines: Sequence[Line], pairs: Sequence[Pair]) -> int:
+    """Return how wide the text is wrapped; 0 where it is not, or no more lines break off than are paragraphs."""
+    every = [len(line.text.rstrip()) for line in lines if line.text.strip() and "\t" not in line.text.strip()]
+    lengths = sorted(length for length in every if length <= WIDEST)
     if len(lengths) < 4:
         return 0
-    longest = lengths[min(int(len(lengths) * 0.96), len(lengths) - 1)]
-    if not 30 <= longest <= _WIDEST:
+    longest = _longest(lengths, pairs)
+    if longest < _NARROWEST:
         return 0
     full = sum(0.8 * longest <= length <= longest for length in lengths)
-    broken = sum(_breaks_off(pair, longest) for pair in pairs)
+    broken = sum(pair.breaks_off(0.7 * longest) for pair in pairs)
+    if len(every) - len(lengths) > broken:
+        return 0
     often = len(lengths) >= 8 and full >= 0.35 * len(lengths) and broken > 0
     return longest if often or (broken >= _LEAST_PAIRS and broken >= 0.15 * len(lengths)) else 0
+
+
+def _longest(lengths: Sequence[int], pairs: Sequence[Pair]) -> int:
+    """Return the length of the usual longest line: the one agreed on, or one that only few are longer than."""
+    width, share = agreed(pair for pair in pairs if pair.breaks_off())
+    return width if share >= _AGREED else lengths[min(int(len(lengths) * 0.96), len(lengths) - 1)]

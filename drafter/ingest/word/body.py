@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from drafter.ingest.word import parts as word_parts, text as word_text
+from drafter.ingest.word import frames, parts as word_parts, text as word_text
 from drafter.ingest.word.comments import Comments
 from drafter.ingest.word.labels import Counter, Label
 from drafter.ingest.word.notes import Notes
@@ -23,8 +23,6 @@ from drafter.ingest.word.text import Piece, Words
 from drafter.ingest.word.tracked import CHANGES, Changes
 from drafter.model import Lines, Repair, plain
 
-MOST_COLUMNS = 63
-"""Columns of Word's widest table; a cell that says it spans more is damaged."""
 _SOFT_HYPHEN = "\u00ad"
 _FURNITURE = {"draft note": "draft note"}
 """Styles whose words are about the file and not of it: the box on page one of this program's own drafts."""
@@ -118,7 +116,7 @@ class Body:
         pieces = [*self._pending, *self.words.of(paragraph, style, dropped)]
         self._pending = []
         boxes = self.words.boxes
-        gone = self.changes.of(now.find(W + "rPr") if now is not None else None)
+        gone = self.changes.of(now.find(W + "rPr") if now is not None else None) or frames.is_drop_cap(properties)
         held = self._open or _Open([], self.line, properties)
         self._open = _Open([*held.pieces, *pieces], held.first, properties)
         if not gone:
@@ -244,14 +242,17 @@ class Body:
         rows = [(row, self._row(row, reason)) for row, reason in self._rows(table, dropped)]
         self._depth -= 1
         self.parts = outer
-        lines = (first, max(first, self.line))
-        if all(len(cells) < 2 for _, cells in rows) and any(len(cell) > 1 for _, cells in rows for cell in cells):
+        held = [cells for _, cells in rows if any(cells)]
+        begins = not (self._depth or any(isinstance(part, Paragraph) for part in self.parts))
+        running = frames.text(held, begins) if held else []
+        text, lines = word_parts.printed([cells for _, cells in rows]), (first, max(first, self.line))
+        if running:
             self._count("frame")
-            self.parts += [part for _, cells in rows for cell in cells for part in cell]
-        elif any(cell for _, cells in rows for cell in cells):
-            header = has(rows[0][0].find(f"{W}trPr/{W}tblHeader"))
-            text = "\n".join("\t".join(word_parts.cell(cell) for cell in cells) for _, cells in rows)
-            self.parts.append(Table(text, lines, header))
+            self.parts += running
+        elif begins and held and frames.is_masthead(held):
+            self.repairs.append(Repair("letterhead", lines, plain(text), ""))
+        elif held:
+            self.parts.append(Table(text, lines, has(rows[0][0].find(f"{W}trPr/{W}tblHeader"))))
         if not self._depth:
             self._notes()
 
@@ -269,14 +270,14 @@ class Body:
 
     def _row(self, row: etree._Element, dropped: str) -> list[list[Part]]:
         """Return what stands in each cell; a cell that spans several columns is followed by empty ones."""
-        cells: list[list[Part]] = [[] for _ in range(_span(row.find(W + "trPr"), "gridBefore", 0))]
+        cells: list[list[Part]] = [[] for _ in range(frames.span(row.find(W + "trPr"), "gridBefore", 0))]
         for cell in row.iter(W + "tc"):
             if next(cell.iterancestors(W + "tr")) is not row:
                 continue  # of a table within
             properties = cell.find(W + "tcPr")
             self.parts = []
             self._blocks(cell, dropped or self.changes.of(properties))
-            cells += [self.parts, *[[] for _ in range(_span(properties, "gridSpan", 1) - 1)]]
+            cells += [self.parts, *[[] for _ in range(frames.span(properties, "gridSpan", 1) - 1)]]
         return cells
 
     # ── what is told ─────────────────────────────────────────────────────────────────────────────
@@ -292,7 +293,3 @@ class Body:
         if at < len(self._sections):
             self.sections.append((self.line + 1, self._sections[at]))
             self.notes.begin_section(self._sections[at])
-
-
-def _span(properties: etree._Element | None, tag: str, otherwise: int) -> int:
-    return min(max(whole(value(properties, tag), otherwise), otherwise), MOST_COLUMNS)

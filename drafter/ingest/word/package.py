@@ -16,6 +16,7 @@ from io import BytesIO
 
 from lxml import etree
 
+from drafter.ingest import kinds
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
 
@@ -31,16 +32,6 @@ _STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
-)
-_DOCX = "open it there and save it as .docx"
-# what else is a zip, told by a file that only it holds
-_OTHERS = (
-    ("xl/", "a workbook of Excel", "copy its text into a Word file"),
-    ("ppt/", "slides of PowerPoint", "copy their text into a Word file"),
-    ("META-INF/container.xml", "an e-book", "save its text as a web page or as plain text"),
-    ("content.xml", "an OpenDocument file, such as LibreOffice writes,", _DOCX),
-    ("index.xml", "a document of Apple's Pages", _DOCX),
-    ("Index/Document.iwa", "a document of Apple's Pages", _DOCX),
 )
 
 
@@ -155,15 +146,15 @@ class Package:
             found = self._names.get(name.lower())
             if found and not name.startswith(("xl/", "ppt/")):
                 return found
-        for sign, what, mend in _OTHERS:
+        for sign, told in kinds.ZIPPED:
             if any(name.startswith(sign.lower()) for name in self._names):
-                raise refusal(
-                    "not-text", f"this is {what} which cannot be read".replace(",  ", ", "), Place(self.file), mend
-                )
+                raise self._of_another_kind(told)
         if any(name.startswith("word/") or name == "[content_types].xml" for name in self._names):
             raise self._refused("the Word file has lost its text: it has no part that holds it")
-        mend = "unpack it, and name the files that it holds"
-        raise refusal("not-text", "this is a zip of files, which cannot be read", Place(self.file), mend)
+        raise self._of_another_kind(kinds.ARCHIVE)
+
+    def _of_another_kind(self, told: kinds.Refused) -> DraftingError:
+        return refusal("not-text", f"this is {told.what}, which cannot be read", Place(self.file), told.mend)
 
     def _related(self, name: str) -> Iterator[tuple[str, tuple[str, str]]]:
         """Yield the relations of a part by their ids: the last word of the kind, and the name of the target."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drafter import numbering
@@ -54,6 +55,11 @@ Part = Paragraph | Table | Note
 def cell(parts: list[Part]) -> str:
     """Return all that a cell holds on one line, labels as they are printed."""
     return plain(" ".join(_printed(part) for part in parts))
+
+
+def printed(rows: Iterable[Iterable[list[Part]]]) -> str:
+    """Return a table's text: one row a line, its cells parted by tabs."""
+    return "\n".join("\t".join(cell(parts) for parts in cells) for cells in rows)
 
 
 def _printed(part: Part) -> str:

@@ -20,7 +20,7 @@ from drafter.received import Received, Tracked
 
 _NOTED = {
     "text box": ("text box", "text boxes", "read after the paragraph where it is anchored"),
-    "frame": ("table of one column", "tables of one column", "read as running text"),
+    "frame": ("table that only frames text", "tables that only frame text", "read as running text"),
     "picture": ("picture or drawing", "pictures or drawings", "not read; words in it would be missing"),
 }
 

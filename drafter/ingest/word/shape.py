@@ -7,10 +7,11 @@ what its style says, else its list, else its indentation.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from drafter import numbering
+from drafter import numbering, verbs
 from drafter.ingest import marks, whole
 from drafter.ingest.word import columns
 from drafter.ingest.word.labels import Label
@@ -27,6 +28,9 @@ _STEP = 120
 """Twentieths of a point that are about one letter, as indentation is counted in plain text."""
 _FURTHER_IN = 200
 """Twentieths of a point that a list must stand further in than a paragraph to stand below it."""
+_LONGEST_LINE = 100
+_FEWEST_NUMBERED = 3
+_DIVIDED = re.compile(r"\w-$")  # "2016-" before a line's end that the author set: no space was there
 _RUNNING = ("body text", "text body")
 
 
@@ -46,6 +50,7 @@ class _Shaper:
 
     styles: Styles
     titled: bool  # the file has a title or headings by style
+    bracketed: bool  # its paragraphs are numbered (1), for nothing is numbered 1.
     above: list[_Item] = field(default_factory=list)
     lowest: dict[str, int] = field(default_factory=dict)  # of each list, the first level that is no heading's
     done: list[SourceParagraph] = field(default_factory=list)
@@ -86,7 +91,7 @@ class _Shaper:
             for at, line in enumerate(_lines(part.text)):
                 title = whole.heading(line, part.lines, 0, title=True)
                 yield replace(title, label="" if at else label)
-        elif part.level and _is_heading(part.text):
+        elif part.level and _is_heading(part.text, label):
             self._leave()
             yield self._heading(part, label)
         elif part.mark or self.styles.name(part.style) in ("footnote text", "endnote text"):
@@ -118,7 +123,8 @@ class _Shaper:
     def _running(self, part: Paragraph) -> Iterator[SourceParagraph]:
         """Yield the paragraph; what stands on lines of its own within it, as a list does, apart."""
         self._leave()
-        for text in _parted(part.text):
+        title = [] if self.told else _title_lines(part.text)
+        for text in title or _parted(part.text):
             shaped = whole.paragraph(text, part.lines, part.bold, part.indent // _STEP)
             plain_body = self.titled and not part.bold and self.styles.name(part.style).startswith(_RUNNING)
             if plain_body and shaped.kind is SourceKind.LINE:
@@ -156,7 +162,8 @@ class _Shaper:
         name = self.styles.name(part.style)
         if name == "numbered paragraph":
             return True
-        counts = label.text.replace(".", "").isdecimal() or label.text[:1].isupper()
+        text = label.text.strip("()") if self.bracketed else label.text
+        counts = text.replace(".", "").isdecimal() or label.text[:1].isupper()
         if not counts or name.startswith("item ") or self.styles.depth(part.style) > 1:
             return False
         if label.level > self.lowest.get(label.abstract, label.level):
@@ -177,11 +184,18 @@ def shaped(parts: Sequence[Part], styles: Styles) -> tuple[SourceParagraph, ...]
     """Return the source paragraphs, in the same order."""
     paragraphs = [part for part in parts if isinstance(part, Paragraph)]
     titled = any(part.level or styles.is_title(part.style) for part in paragraphs)
-    shaper = _Shaper(styles, titled)
+    shaper = _Shaper(styles, titled, _is_bracketed(paragraphs))
     for part in columns.told(parts):
         shaper.add(part)
     shaper.end()
     return tuple(_below_title(shaper.done))
+
+
+def _is_bracketed(paragraphs: Sequence[Paragraph]) -> bool:
+    """Return whether "(1)" or "1)" numbers a text: lists of the file's own count so, and nothing counts "1."."""
+    labels = [part.label.text for part in paragraphs if part.label and part.label.level == 0]
+    plain_ones = [label for label in labels if label.isdecimal()]
+    return not plain_ones and sum(label.strip("()").isdecimal() for label in labels) >= _FEWEST_NUMBERED
 
 
 def _below_title(parts: list[SourceParagraph]) -> list[SourceParagraph]:
@@ -213,16 +227,24 @@ def _around(above: list[_Item], item: _Item) -> list[_Item]:
     return above
 
 
-def _is_heading(text: str) -> bool:
+def _is_heading(text: str, label: str) -> bool:
     """Return whether words in a heading's style are one: some number whole paragraphs with such styles."""
     words = plain(text)
-    sentence = len(words) > _LONGEST_SENTENCE and words.endswith((".", ";"))
+    ended = words.endswith((".", ";", ":"))
+    sentence = ended and (len(words) > _LONGEST_SENTENCE or bool(label and verbs.actor_and_verb(words)[1]))
     return len(words) <= _LONGEST_HEADING and not sentence
 
 
 def _lines(text: str) -> list[str]:
     """Return the lines of a paragraph that its author broke, as they stand; one at least."""
     return [line for line in text.split(BREAK) if line.strip()] or [""]
+
+
+def _title_lines(text: str) -> list[str]:
+    """Return the lines of a title that stands in one paragraph: short ones, none of which goes on in the next."""
+    lines = [plain(line) for line in _lines(text)]
+    whole_ones = all(len(line) <= _LONGEST_LINE and line[:1].isupper() and line[-1:].isalnum() for line in lines)
+    return lines if whole_ones and len(lines) > 1 else []
 
 
 def _parted(text: str) -> list[str]:
@@ -237,6 +259,6 @@ def _parted(text: str) -> list[str]:
         if fresh or mark.mark or mark.label:
             parts.append(line)
         elif line.strip():
-            parts[-1] += f" {line}"
+            parts[-1] += line if _DIVIDED.search(parts[-1]) else f" {line}"
         fresh = not line.strip()
     return [part for part in parts if part.strip()]

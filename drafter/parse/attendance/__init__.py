@@ -3,6 +3,7 @@
 words.py      word lists as data       frames.py    how sentences say who came
 plain.py      said otherwise -> said plainly   events.py  this meeting, or another
 spoken.py     a sentence -> what it lists, in which role
+leads.py      the people before a name
 whole.py      what is never cut        cuts.py      which commas and "and"s cut
 listed.py     a piece -> a name        entries.py   pieces -> names with roles
 rows.py       list items and tables    kinds.py     a name's kind, and its row in the register
@@ -11,6 +12,7 @@ parts.py      "Observers:", "* Observer"  doubts.py  names that may be two, or m
 unread.py     what tells of who came and was not read
 """
 
+from drafter.parse.attendance.doubts import misspelt
 from drafter.parse.attendance.reading import Attendance, read
 
-__all__ = ["Attendance", "read"]
+__all__ = ["Attendance", "misspelt", "read"]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from drafter.names import Table
+from drafter.parse.attendance import leads
 from drafter.parse.attendance.whole import BRACKET, Span, Whole
 from drafter.parse.attendance.words import NUMBER, ORGANISATION, PEOPLE, PERSON, SMALL, TOPICS, UNFINISHED
 
@@ -40,7 +41,7 @@ class _Weight(IntEnum):
 _GROUP = re.compile(
     r"""\s*;\s*(?:and,?\s+)?(?:(?:as\swell\sas|together\swith|along\swith)\s+)?(?:by\s+)?
       | ,?\s+as\s(?:did|was|were|had)\s+
-      | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby|plus
+      | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby|(?-i:plus)
           |joined\sby|including(?=[^;]*\sas\s(?:an\s)?observers?\b))\s+(?:by\s+)?(?:also\s+)?
       | ,?\s+and\s+(?:also\s+)?(?:by|from)\s+
       | ,?\s+and,?\s+(?=(?:also\s)?as\s(?:an\s)?observers?,?\s
@@ -72,7 +73,7 @@ _OF_WHOM = re.compile(
 _LED = re.compile(
     rf"(?:the\s|{PEOPLE}\s|observers?\s|as\s|(?:{NUMBER}|an?)\s(?:\w+\s){{0,3}}(?:of|from|for)\s)", re.IGNORECASE
 )
-_CLOSES = re.compile(rf"(?:and\b|&)|the\s|as\s|(?:{PEOPLE})\b|(?-i:[A-Z]{{2,}}\b)", re.IGNORECASE)
+_CLOSES = re.compile(rf"(?:and\b|&)|the\s|as\s|(?:{PEOPLE})\b|(?-i:[A-Z]{{2,}}\b|[a-z])", re.IGNORECASE)
 _TWO = re.compile(
     r"\((?:as\s)?(?:the\s)?(?:co-?chairs|observers|hosts|members\b[^()]*)\)$", re.IGNORECASE
 )  # it is of both names
@@ -84,11 +85,22 @@ def pieces(text: str, names: Table, one: bool = False, plural: bool = False) -> 
     text = text.strip()
     whole = Whole(text, names)
     if _semicolons_part(text):
-        return [Piece(text[slice(*span)].strip(), at > 0) for at, span in enumerate(_apart(text, _GROUP, whole))]
+        spans = _apart(text, _GROUP, whole)
+        led = any(leads.end(text, start) > start for start, _ in spans)
+        return [piece for span in spans for piece in _between_semicolons(text, span, whole, led)]
     found: list[Piece] = []
     for at, span in enumerate(_apart(text, _GROUP, whole)):
         found += _group(text, span, whole, one, plural, at > 0)
     return found
+
+
+def _between_semicolons(text: str, span: Span, whole: Whole, led: bool) -> Iterator[Piece]:
+    """Yield what stands there as one name; as its names where people lead to plain ones: "Ministers of A and B"."""
+    lead, later = leads.end(text, span[0]), span[0] > 0
+    if (lead > span[0] or (led and not later)) and _is_plain(text[lead : span[1]]):  # the first lead was taken off
+        yield from _group(text, (lead, span[1]), whole, one=False, plural=False, later=later)
+    else:
+        yield Piece(text[slice(*span)].strip(), later)
 
 
 def _semicolons_part(text: str) -> bool:
@@ -125,7 +137,7 @@ def _group(text: str, span: Span, whole: Whole, one: bool, plural: bool, later: 
         fresh = (later and at == 0) or bool(anded and cut_before)
         last = at == len(parts) - 1
         closes = not last and bool(_CLOSES.match(text, parts[at + 1][0]) or _TWO.search(text[start:end]))
-        spent = bool(anded) and not (plural and cut_before)
+        spent = bool(anded) and not (cut_before and (plural or _is_plain(text[begins:end])))
         cuts = list(_cuts(text, (begins, end), whole, last=last, closing=closes, spent=spent, one=one))
         cut_before = bool(cuts)
         for nth, (first, until) in enumerate(_between(begins, end, cuts)):
@@ -186,7 +198,9 @@ def _cuts(text: str, span: Span, whole: Whole, *, last: bool, closing: bool, spe
     if told:  # "Elbonia and Ruritania and the Lake Bank": two, where nothing but plain names stands there
         plain = not spent and _is_plain(text[span[0] : told[0][0]])
         yield from sorted([*told, *(mark for mark in untold if plain and mark < told[0])])
-    elif untold and not spent and not one and (last or (closing and _is_plain(text[slice(*span)]))):
+    elif (
+        untold and not spent and not one and (last or (closing and _is_plain(text[leads.end(text, span[0]) : span[1]])))
+    ):
         yield untold[-1]
 
 

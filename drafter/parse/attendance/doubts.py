@@ -6,11 +6,13 @@ A name is doubtful that holds a known one beside other words, a figure or an add
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from drafter.model import Attendee, NameKind
 from drafter.names import Table
 
 _PLACED = re.compile(r"\d|https?:|www\.|@")
+_OF_TWO = re.compile(r"[’']s\sand\s[A-Z]\w+[’']s\s[a-z]|\sfrom\s(?:the\s)?[A-Z]")  # "Elbonia's and Lutha's services"
 _PART_OF_NAME = re.compile(r"\b(?:of|for|in|to|on|from|with)\s(?:the\s)?$|[-–—/]$|[(]$")
 
 
@@ -22,9 +24,17 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
     printed = attendee.printed
     if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION) or not printed or names.named(printed):
         return False
-    if _PLACED.search(printed):
+    if _PLACED.search(printed) or _OF_TWO.search(printed):
         return True
     return any(_stands_beside(printed, *one.at) for one in names.find(printed) if one.row.kind is NameKind.STATE)
+
+
+def misspelt(attendees: Sequence[Attendee], names: Table) -> Iterator[str]:
+    """Yield a reason to doubt for each name that a known one is near to, on a list of names that are known."""
+    for attendee in names.strangers(attendees):
+        row = names.near(attendee.printed)
+        if row:
+            yield f"the name “{attendee.printed}” is not in names.yaml: did you mean “{row.name}”?"
 
 
 def _stands_beside(printed: str, start: int, end: int) -> bool:

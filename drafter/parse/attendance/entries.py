@@ -38,10 +38,12 @@ _THERE = (
 )
 _AS = re.compile(
     rf""",?\s*(?:(?:who|which)\s)?(?:(?:was|were)\s)?(?:also\s)?(?:{_THERE}(?:\s(?:the|this)\s[\w\s]{{1,60}}?)?\s)?
-    (?:as\s(?P<one>an?\s)?(?:(?!did|do|was|were|had)\w+\s){{0,2}}?(?P<what>observers?|guests?|resource\spersons?|invitees?)
+    (?:as\s(?P<one>an?\s)?(?:(?!did|do|was|were|had)\w+\s){{0,2}}?(?P<what>observers?|guests?|resource\spersons?|invitees?
+         |(?:dialogue|development|sectoral|strategic)\spartners?)
         (?:\s(?:delegations?|states?|countries|country))?
       |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?
-      |with\s(?:the\s)?(?:status\sof\s)?observers?(?:\sstatus)?|(?P<all>observing))\s*$""",
+      |with\s(?:the\s)?(?:status\sof\s)?observers?(?:\sstatus)?|(?P<all>observing)
+      |(?P<invited>(?:at|on|upon)\s(?:the|its|their)\sinvitation(?:\sof\s[^,;]{{1,80}})?|by\sinvitation))\s*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AS_BEFORE = re.compile(
@@ -52,20 +54,30 @@ _AS_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"(?:observers|delegations|states|countries)\s*$", re.IGNORECASE)
-_LATTER = re.compile(r"(?:(?:the|and)\s)*(?:latter|last)(?:[\s-](?:named\s)?(?P<count>\w+))?", re.IGNORECASE)
+_NAMELY = re.compile(r"^(?=(?:the\s)?[a-z])[^,;:()]{1,120},\snamely:?\s")  # "all parties to the Lake Agreement, namely"
+_LATTER = re.compile(  # "the latter as an observer", "the last two as observers"
+    r"(?:(?:the|and)\s)*(?:latter|last)(?:[\s-](?:named\s)?(?P<count>\w+))?|(?P<both>both)", re.IGNORECASE
+)
 _LATTER_WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2}
 _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
 _ROLE_BRACKET = re.compile(
     r"""\s*\((?:the\s|as\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
-    (?:observers?|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
-      |virtual(?:ly)?|online|remote(?:ly)?|in\sperson|members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
+    (?:(?:\d{1,3}\s)?observers?|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
+      |(?:\w+\s)?partners?|\d{1,3}\s(?:delegates?|participants?|persons?|people|pax|representatives?|members?|officials?)
+      |on\sbehalf\sof\s[^)]*|virtual(?:ly)?|online|remote(?:ly)?|in\sperson|(?:(?:associate|full|non)[\s-])?members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
       |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)
     (?:,\s[^()]*)?\s*\)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DASH_ROLE = re.compile(r"\s+[-–—]\s+(?:observers?|host|chair|co-?chair)\b.*$", re.IGNORECASE)
 _BESIDE = re.compile(
-    r",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)"
+    r""",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)
+      | \s(?:and|with)\s(?:its|their)\s(?:\w+\s)?[Mm]ember\s(?:[Ss]tates|[Cc]ountries)\b
+      | ,?\s(?:in\sperson|online|virtually|remotely|by\svideo\S*(?:\s(?:link|conference))?)(?=[,;]|$)
+      | \sas\s(?:the\s)?(?:[a-z-]+\s){0,3}?(?:countries|economies|states|members|parties)(?:\sof\s[a-z]+)?(?=[,;]|$)
+      | ,\sor\s(?:their|its|his|her)\s[a-z\s]{1,60}(?=[,;]|$)
+      | ,\s(?:represented\sby|on\sbehalf\sof)\s[^,;()]{1,120}(?=[,;]|$)""",
+    re.VERBOSE,
 )
 # What a page bore between two lines of a list: its number, its address, a reference
 _PAGE = re.compile(
@@ -115,9 +127,10 @@ class _Reading:
 
     def _of_office(self, text: str) -> None:
         """Add whom a person came for, where the office says it: "Ms Ada, Prime Minister of Elbonia"."""
-        printed = listed.of_office(text, self.names)
+        text, role = self._in_brackets(text)
+        printed = listed.of_office(text, self.names) or listed.of_person(text, self.names)
         if printed and printed not in [entry.printed for entry in self.found]:
-            self.found.append(Entry(printed, self.role))
+            self.found.append(Entry(printed, role or self.role))
 
     def _counted(self, text: str) -> bool:
         """Add the names that stand in brackets after who they are: "two observers (Elbonia and Ruritania)"."""
@@ -163,11 +176,12 @@ class _Reading:
         if not said or not text.strip():
             return self._in_brackets(text)
         what, name = (said["what"] or "observer").lower(), text[: said.start()]
-        role = Role.OBSERVER if what.startswith("observer") else Role.ALSO_PRESENT
+        role = Role.OBSERVER if what.startswith("observer") and not said["invited"] else Role.ALSO_PRESENT
         latter = _LATTER.fullmatch(name.strip(" ,"))
         if latter:  # "Elbonia, Lutha and Zenda, the latter two as observers"
-            self._give(role, len(self.found) - _LATTER_WORDS.get((latter["count"] or "one").lower(), 1))
-            return "", None
+            count = latter["count"] or latter["both"] or "one"
+            self._give(role, len(self.found) - _LATTER_WORDS.get(count.lower(), 1))
+            return "", role
         several = bool(_SEVERAL.search(said[0])) or what.endswith("s")
         if (several and not said["one"]) or (said["all"] and self.group):
             self._give(role, self.group)
@@ -181,8 +195,9 @@ class _Reading:
         if not said:
             return text, None
         what = said[0].lower()
-        role = Role.OBSERVER if "observer" in what else Role.ALSO_PRESENT if "guest" in what else None
-        if role and "observers" in what:
+        invited = "guest" in what or "partner" in what
+        role = Role.OBSERVER if "observer" in what else Role.ALSO_PRESENT if invited else None
+        if role and re.search(r"\b(?<!\d )(?:observers|guests|partners)\b", what):
             self._give(role, self.group)
         if what.endswith("s)"):  # "(members)": the part of the list that it is of ends here
             self.group = len(self.found) + 1
@@ -202,8 +217,12 @@ def mark_of(text: str) -> str:
 def _lead(text: str) -> str:
     """Return a list without the count and the people before its first name."""
     text = _BESIDE.sub("", text)
+    text = _NAMELY.sub("", text.strip())
     text = _COUNT.sub("", _DASHES.sub(_bracketed, text.strip()))
-    rest = text if listed.leads_with_office(text) else listed.after_lead(text) or text
+    rest = listed.after_lead(text) or text
+    office = text[: listed.office_end(text)]
+    if len(office) >= len(text) - len(rest):  # of one with commas, the list may be part
+        rest = text if "," in office else text[len(office) :]
     return text if "bserver" in text[: len(text) - len(rest)] else rest
 
 

@@ -15,7 +15,8 @@ AFTER = re.compile(
     rf"""(?:
         (?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{{1,60}},)?
           \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))
-      | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating)
+      | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating
+          |representing\s(?:their|its)(?:\s\w+){{1,3}}?)
           (?:\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,6}}?{EVENT})?(?:\s(?:was|were):?|:)\s
       | ^(?:in\sattendance|present|attending|participating|taking\spart)\sas\sobservers?\s(?:was|were|:):?\s
       | \b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s
@@ -34,7 +35,7 @@ AFTER = re.compile(
           |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s(?:[\w’'-]+\s){{0,4}}?{EVENT}))*
         \s?(?:\(\d+\))?\s?(?:included|were(?!\sdrawn)|was|comprised|came\sfrom|were\sdrawn\sfrom|consisted\sof)
         :?\s(?:as\sfollows:\s)?
-        (?=(?:those\s)?(?:from|of)\s|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s|(?:(?!(?:by|to|that|with|on|for|in|of)\b)(?-i:[a-z])[\w-]*,?\s){{1,6}}?(?:{PEOPLE})\s(?:of|from)\s))(?:those\s(?:from|of)\s)?
+        (?=(?:those\s)?(?:from|of)\s|(?-i:(?!there\b)[a-z][a-z\s,’'-]{{1,150}}\s(?:from|of)\s(?:the\s)?[A-Z])|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
       | ^(?:the\s)?(?P<following>following\s{_GENERAL}|following\s)\s?(?:were\s|was\s)?(?:also\s)?
         (?:attended|participated|took\spart|present|represented|in\sattendance)[^:]*:\s
     )(?P<list>\S.*)""",
@@ -53,7 +54,7 @@ MEET = re.compile(
 )
 LABEL = re.compile(
     r"""^(?P<who>(?:list\sof\s|other\s|also\s)?(?:participants|participating(?:\s\w+)?|attendance|attendees|delegations
-        |delegates|members?(?:\sstates|\scountries|\seconomies)?|(?:international\s)?organi[sz]ations|countries|states
+        |delegates|(?:(?:associate|full|cooperating|contracting|non)[\s-]){0,3}(?:members|parties)|members?(?:\sstates|\scountries|\seconomies)?|(?:international\s)?organi[sz]ations|countries|states
         |present|in\sattendance|observers?(?:\s(?:states|countries|organi[sz]ations|delegations|members))?
         |(?:special\s|invited\s)?guests|(?:dialogue|development|sectoral|strategic|observer)\spartners|invitees|resource\spersons|apologies|absent|regrets|partners)
         (?:\s(?:present|attending|in\sattendance|represented|states|and\sobservers))?
@@ -67,7 +68,7 @@ VERB = re.compile(
       | (?P<number>was|were)\s(?:all\s)?(?P<also2>also\s)?(?:present|(?P<represented>represented)|in\sattendance)
       | were\s(?:also\s)?invited(?=\sas\s(?:\w+\s)?guests\b)
       | joined(?=\sthe\b|\svirtually|\sonline|\sremotely|\sby\svideo|\svia\b)
-      | sent\s(?:an?\s)?(?:delegations?|representatives?|observers?)
+      | sent\s(?:an?\s|\d+\s|two\s|three\s|four\s|five\s)?(?:delegations?|representatives?|observers?)
       )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -121,7 +122,8 @@ BY_LEVEL = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"""^[,;]?\s(?:and,?\s)?(?:with|(?<=and\s)also(?=\s(?:the\s)?(?-i:[A-Z]))|joined\sby|together\swith|along\swith|as\swell\sas|alongside|plus|in\saddition\sto|including|from
+    r"""^[,;]?\s(?:and,?\s)?(?:with|(?<=and\s)also(?=\s(?:the\s)?(?-i:[A-Z]))|joined\sby|together\swith|along\swith
+        |as\swell\sas|alongside|plus|in\saddition\sto|including|among\s(?:them|whom)|from
         |representing|namely|comprising|as\s(?:did|was|were|had)|(?=as\s(?:an?\s)?observers?\b)|(?=[^.;]*\sas\s(?:an?\s)?(?:\w+\s)?(?:observers?|guests?)\b)):?
         \s?(?P<list>(?<=[\s:]).+)""",
     re.VERBOSE | re.IGNORECASE,
@@ -157,7 +159,7 @@ ABSENT = re.compile(
 )
 EXCEPT = re.compile(
     r",?\s(?:with\sthe\sexception\sof|except(?:\sfor)?|excluding|but\snot|with\sapologies\sfrom)\s.*?"
-    r"(?=,?\sas\swell\sas\s|,?\stogether\swith\s|,?\sand\s(?:by|from|of)\s|;|$)",
+    r"(?=,?\sas\swell\sas\s|,\snamely:?\s|,?\stogether\swith\s|,?\sand\s(?:by|from|of)\s|;|$)",
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(
@@ -192,9 +194,9 @@ END = re.compile(
       |(?:and\s)?(?:was|were|is)\s(?:co-?)?(?:chaired|hosted|held|opened|convened|facilitated|moderated)\b.*
       |(?:and\s)?(?:co-?)?(?:chaired|hosted|moderated|facilitated|opened)\sby\b.*
       |to\s(?:discuss|consider|review|exchange|share|address)\b.*
-      |(?:who|which|where|during|under\sthe|in\sorder\sto|on\sthe\s(?:theme|margins)|in\sthe\smargins|met\sin|met\son)\b.*
+      |(?:who|which|where|during|under\sthe(?!\s[A-Z][\w\s]{0,60}\sof\s[A-Z])|in\sorder\sto|on\sthe\s(?:theme|margins)
+        |in\sthe\smargins|met\sin|met\son)\b.*
       |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[^,;]{0,60}\d{4}.*
-      |at\s(?:the\s)?(?:kind\s)?invitation\sof\b.*|by\sinvitation\b.*
       |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from|between)\s\d{1,2}(?:\s[A-Z][a-z]+)?
         (?:\s?(?:to|and|-|–)\s?\d{1,2})?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b.*)$""",
     re.VERBOSE,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from drafter.names import Table
+from drafter.parse.attendance import leads
 from drafter.parse.attendance.words import NUMBER, ORGANISATION, PEOPLE, PERSON, SMALL, TITLE, TOPICS
 
 _TOPIC = "|".join(sorted(TOPICS))
@@ -40,16 +41,19 @@ _OFFICE_OF = re.compile(
 )
 # "ASEAN Member States namely", "Dialogue Partners:", "destination countries"
 _GROUPS = (
-    r"(?:[Mm]embers?|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Oo]bservers|[Oo]rgani[sz]ations|[Aa]gencies"
+    r"(?:(?:[Nn]on-)?[Mm]embers?|[Pp]arties|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Oo]bservers|[Oo]rgani[sz]ations|[Aa]gencies"
     r"|[Dd]elegations)"
 )
 _SUCH = re.compile(
     rf"""(?:[\w’'-]+\s){{0,4}}?{_GROUPS}(?:,?\s(?:namely|including|comprising|such\sas):?|\s?:)\s
+      | (?:(?:[Aa]ssociate|[Cc]o-?operating|[Cc]ontracting|[Ff]ull)\s){{1,2}}(?:[Nn]on-)?(?:[Cc]ontracting\s)?
+        (?:[Mm]embers?|[Pp]arty|[Pp]arties)\s(?=(?:the\s)?[A-Z])
       | (?:(?:[a-z][\w-]*\s){{1,4}}?|(?:[A-Z][\w’'-]*\s){{0,4}}?(?:[Mm]ember|[Pp]articipating)\s)
         {_GROUPS}\s(?=(?:the\s)?[A-Z])""",
     re.VERBOSE,
 )
 _NO_NAME = re.compile(
+    r"(?:These|Those|There|They|This|We)\b|"
     r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied|[Uu]pon|[Aa]part|[Bb]esides)\s"
     r"|an?\s(?=[A-Z])"  # "the Net Centre, an Elbonian institute"
     r"|(?:[A-Z]{4,}ING|Recalling|Noting|Recogni[sz]ing|Reaffirming|Considering|Acknowledging|H(?:aving|AVING|AVE|AS))\s"
@@ -73,7 +77,8 @@ _MEMBERS_OF = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BEFORE_NAME = re.compile(
-    r"(?:(?:its|their)\s(?:[a-z]+\s)+|(?-i:(?:members|observers|guests)\s(?=[A-Z]))|the\sfollowing:?\s|both\s|also\s|from\s|of\s|by\s|namely:?\s|the\s|the(?=[A-Z]))",
+    r"(?:(?:its|their)\s(?:(?-i:[a-z]+)\s)*|(?-i:(?:members|observers|guests)\s(?=[A-Z]))|the\sfollowing:?\s"
+    r"|both\s|also\s|from\s|of\s|by\s|namely:?\s|the\s|(?-i:[Tt]he(?=[A-Z])))",
     re.IGNORECASE,
 )
 _ALL_PEOPLE = re.compile(
@@ -90,8 +95,9 @@ _ACCREDITED = re.compile(
 )
 _PERSON_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _LEVEL = re.compile(
-    r"""\s+(?:(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
-    |as\s(?:an?\s|the\s)?(?:\w+\s)?(?:members?|hosts?|co-?hosts?|co-?chairs?|chairs?)
+    r"""\s+(?:[–—-]\s(?-i:Mrs?|Ms|Dr|Hon|H\.?E|Prof|Sir|Dame|Ambassador|Minister)\b.*|(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
+    |as\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:members?|part(?:y|ies)|hosts?|co-?hosts?|co-?chairs?|chairs?)
+    |(?:accredited|based|resident|stationed)\s(?:in|to|at)\b.*
     |in\s(?:\w+\s)?alphabetical\sorder|among(?:st)?\s(?:them|others)|(?:in\sattendance|attending|present|participating|taking\spart|virtually|online|remotely|in\sperson|respectively
       |via\svideo.*|by\svideo.*|among\sothers|inter\salia|etc))$""",
     re.VERBOSE | re.IGNORECASE,
@@ -104,8 +110,17 @@ _MEMBERS = re.compile(
 _MARK = re.compile(r"(?<=[a-z])\d{1,2}$")  # a footnote's, on the line
 _LIKE_LETTERS = str.maketrans("105", "los")  # a figure that is a letter misread: "Nepa1"
 _ADDRESS = re.compile(r"https?:|www\.|@|^[A-Z]+(?:/[\w.-]+){2,}$")  # and a document's symbol: NETS/SOM/9/Final
+_SOME = re.compile(r"[a-z][\w\s’'-]*\s(?:States|Countries|Parties|Members|Governments|Economies)$")  # "littoral States"
+_CAPITALS = re.compile(r"[A-Z]{2,}[A-Z-]*")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
+# "ILO Regional Director": the office of one that is known, or bears an acronym
+_THEIR_OFFICE = re.compile(
+    r"""\s(?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident|Vice|Prime|Foreign|Permanent)[\s-])*
+    (?:Secretary|Secretary[\s-]General|Director|Director[\s-]General|Representative|Coordinator|Co-ordinator|President
+      |Chair(?:man|person)?|Commissioner|Chief(?:\sof\sMission)?|Head|Minister|Ambassador|Envoy)s?$""",
+    re.VERBOSE,
+)
 _MOST_WORDS = 24  # of a name: the longest of an organisation have some fifteen
 
 
@@ -124,8 +139,9 @@ def _bare(text: str, names: Table) -> str:
     before = ""
     while before != text:
         before = text
-        head = _HEAD_OF.match(text) or _SENT.match(text)
-        text = text[head.end() :] if head else after_lead(text)
+        rest = after_lead(text)
+        sent = _SENT.match(text)
+        text = text[max(office_end(text), len(text) - len(rest), sent.end() if sent else 0) :]
         such = _SUCH.match(text)
         text = text[such.end() :] if such else _without_body(text, names)
         shorter = _BEFORE_NAME.match(text)
@@ -133,6 +149,9 @@ def _bare(text: str, names: Table) -> str:
     person = _PERSON_BRACKET.search(text)
     if person and (person[1].isdecimal() or PERSON.match(person[1]) or TITLE.search(person[1])):
         text = text[: person.start()]
+    office = _THEIR_OFFICE.search(text)
+    sender = text[: office.start()] if office else ""
+    text = sender if names.named(sender) or _CAPITALS.fullmatch(sender) else text
     return _unmarked(text.rstrip(_FOOTNOTE), names)
 
 
@@ -156,6 +175,8 @@ def _is_name(text: str, names: Table) -> bool:
         return False
     if names.named(text):
         return True
+    if _SOME.match(text):
+        return False
     if (
         _ADDRESS.search(text)
         or PERSON.match(text)
@@ -183,6 +204,13 @@ def of_office(text: str, names: Table) -> str:
     return name(found, names) if of or names.named(found) else ""
 
 
+def of_person(text: str, names: Table) -> str:
+    """Return the delegation in brackets after a person, "Ms Ada Flavia (Elbonia)"; "" for none."""
+    bracket = _PERSON_BRACKET.search(text)
+    inside = bracket[1] if bracket and not TITLE.search(bracket[1]) else ""
+    return name(inside, names) if inside[:1].isupper() else ""
+
+
 def after_lead(text: str) -> str:
     """Return a text without the people that its first name sent; as it is where no "of" or "from" leads to a name."""
     of_body = _MEMBERS_OF.match(text)
@@ -197,7 +225,7 @@ def after_lead(text: str) -> str:
         people = people or bool(word["people"])
         if people and (word["end"] or ":" in word["after"]):
             end = at
-    return text[end:]
+    return text[max(end, leads.end(text)) :]
 
 
 def is_people(who: str) -> bool:
@@ -205,6 +233,7 @@ def is_people(who: str) -> bool:
     return not re.search(r"[A-Z]", re.sub(r"^The\b", "the", who)) or bool(_ALL_PEOPLE.fullmatch(who))
 
 
-def leads_with_office(text: str) -> bool:
-    """Return whether a text begins with who holds an office: "the Director-General of"."""
-    return bool(_HEAD_OF.match(text))
+def office_end(text: str) -> int:
+    """Return where an office that a text begins with ends, "the Director-General of"; 0 for none."""
+    head = _HEAD_OF.match(text)
+    return head.end() if head else 0

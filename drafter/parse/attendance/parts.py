@@ -17,7 +17,7 @@ ATTENDANCE = re.compile(
 )
 PART = re.compile(
     r"""^(?:and\s)?(?:also\s)?(?:by\s)?(?:the\s)?(?:following\s)?(?:other\s|also\s)?
-    (?:members?|participants?|observers?|apolog(?:y|ies)|absent|regrets|guests?|special\sguests|invitees|(?:\w+\s)?partners
+    (?:(?:(?:associate|full|co-?operating|contracting|non)[\s-]){0,3}(?:members?|parties)|participants?|observers?|apolog(?:y|ies)|absent|regrets|guests?|special\sguests|invitees|(?:\w+\s)?partners
     |resource\spersons|present|in\sattendance|countries|states|(?:international\s|regional\s)?organi[sz]ations|delegations
     |(?:member|participating|observer)\s(?:states?|countries|economies|organi[sz]ations|delegations))
     (?:\s(?:present|attending|and\sobservers|in\sattendance))?\s*(?:\(\d+\))?\W*$""",

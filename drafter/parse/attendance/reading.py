@@ -25,7 +25,7 @@ _FIGURES = {word: number for number, word in enumerate(
     eighteen nineteen twenty""".split()  # noqa: SIM905 - a list of words reads better so
 )}  # fmt: skip
 _COUNT = re.compile(
-    rf"""\b(?<!of\s)(?<!of\sthe\s)(?P<count>\d{{1,3}}|{"|".join(_FIGURES)})\s(?:\w+\s)?
+    rf"""(?<!\bof\sthe\s)(?<!\b[Pp]lus\s)\b(?P<count>\d{{1,3}}|{"|".join(_FIGURES)})\s(?:\w+\s)?
     (?P<what>countries|states|members|economies|delegations|governments|(?:international\s)?organi[sz]ations)\b
     (?!,?\s(?:including|such\sas)\b)""",
     re.VERBOSE | re.IGNORECASE,

@@ -28,6 +28,10 @@ _DELEGATION = re.compile(
 _NOT_NAMES = re.compile(
     r"\b(?:name|title|position|designation|head|role|status|email|rank|level|no|number|date)\b|#", re.IGNORECASE
 )
+_OF_PERSONS = re.compile(r"\b(?:name|title|position|designation)\b", re.IGNORECASE)
+_OF_A_PERSON = re.compile(  # where a person works, beside whom the person came for
+    r"(?:home\s)?(?:organi[sz]ation|agency|institution|ministry|department|entity)(?:/\w+)*", re.IGNORECASE
+)
 _MOST_WORDS = 12  # of a cell or row without a comma: longer ones tell, and do not name
 
 
@@ -116,7 +120,10 @@ def _is_header(row: Sequence[str], names: Table) -> bool:
 
 def _named_columns(header: Sequence[str]) -> list[int]:
     """Return the columns whose heads say that delegations stand in them."""
-    return [at for at, cell in enumerate(header) if _DELEGATION.search(cell) and not _NOT_NAMES.search(cell)]
+    named = [at for at, cell in enumerate(header) if _DELEGATION.search(cell) and not _NOT_NAMES.search(cell)]
+    persons = any(_OF_PERSONS.search(cell) for cell in header)
+    states = [at for at in named if not _OF_A_PERSON.fullmatch(header[at].strip())]
+    return states if persons and states else named
 
 
 def _looks(body: Sequence[Sequence[str]], names: Table) -> list[int]:

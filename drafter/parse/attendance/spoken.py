@@ -103,6 +103,10 @@ def role_of(words: str) -> Role | None:
 
 
 def _labelled(label: re.Match[str]) -> Iterator[Listing]:
+    inner = frames.LABEL.match(label["list"])
+    if inner:  # "Attendance: Members - Elbonia, Lutha"
+        yield from _labelled(inner)
+        return
     role = role_of(label["who"])
     if role is not None:
         yield Listing(_ended(label["list"]), role)
@@ -206,7 +210,7 @@ def _subject(subject: str, verb: re.Match[str], manner: re.Match[str] | None, ro
     says = manner.groupdict() if manner else {}
     if says.get("guest"):
         role = Role.ALSO_PRESENT
-    elif says.get("observing") or (manner and "observer" in manner[0].lower()):
+    elif says.get("observing") or "observer" in f"{verb[0]} {manner[0] if manner else ''}".lower():
         role = Role.OBSERVER
     one = bool(says.get("one")) or (verb["number"] or "").lower() == "was"
     if _is_of_observers(subject):

@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from drafter import sentences
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair
 from drafter.names import Found, Table
-from drafter.parse.attendance import events, frames
+from drafter.parse.attendance import events, frames, spoken
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL
 
@@ -79,7 +79,9 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
             for text in sentences.split(block.text):
                 beside = beside or events.is_beside(text, own)
                 opens = first and not attendees
-                if not beside and (_is_opening(text, names, read, opens) or _is_unread(text, names, read, own)):
+                leads = not attendees and spoken.lead(text, own, first) is not None
+                told = leads or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
+                if told and not beside:
                     yield Repair("attendance unread", block.lines, text, text)
                 first = False
     yield from _columns(blocks, names, read)

@@ -249,8 +249,10 @@ class _Walk:
             for listing in spoken.listings(text, self.own, first, early):
                 if not beside or listing.names_meeting:
                     self._add(at, text, listing)
-            lead = spoken.lead(text, self.own, first) if len(self.found) == before else None
+            only_met = all(one.listing.opening for one in self.found[before:])  # "The Commission met, attended by:"
+            lead = spoken.lead(text, self.own, first) if only_met else None
             if lead and text is said_here[-1]:
+                del self.found[before:]
                 self.close()
                 self.lead, self.under, said = text, lead.role, True
             said = said or len(self.found) > before

@@ -14,6 +14,7 @@ from itertools import pairwise
 from drafter.acronyms import expansion
 from drafter.model import NameKind
 from drafter.names import Table
+from drafter.parse.attendance import leads
 from drafter.parse.attendance.words import PEOPLE, WHOLE
 
 Span = tuple[int, int]
@@ -28,6 +29,11 @@ _BOTH = re.compile(  # it is accredited to both, as the list goes on: "Delegatio
 _ENDS = re.compile(
     r"\s*(?:[,;.()]|and\b|as\b|with\b|$)"
 )  # what follows a name in a list; not "Fiji Australia Partnership"
+_NAMELY = re.compile(
+    r"\b(?:[Mm]embers|[Cc]ountries|[Ss]tates|[Ee]conomies|[Pp]artners|[Pp]arties|[Oo]rgani[sz]ations|[Aa]gencies|[a-z]+ions)"
+    r",\s(?:namely|including|comprising|such\sas)\s"
+)
+_BEGINS = re.compile(r"^|[,;:]\s+|\b(?:and|by|as|with)\s+")
 _WINDOW = 300  # letters before an acronym in which its name is looked for
 
 
@@ -36,12 +42,13 @@ class Whole:
 
     def __init__(self, text: str, names: Table) -> None:
         found = names.find(text)
-        spans = [match.span() for match in (*BRACKET.finditer(text), *WHOLE.finditer(text))]
-        spans += [match.span() for match in (*_WHO.finditer(text), *_BOTH.finditer(text))]
+        marks = (*BRACKET.finditer(text), *WHOLE.finditer(text), *_WHO.finditer(text), *_NAMELY.finditer(text))
+        spans = [match.span() for match in (*marks, *_BOTH.finditer(text))]
         spans += [name.at for name in found if not _is_two(name.text, names)]
         self.known = {name.at[0]: name.at[1] for name in found}
         self.ends = {name.at[1]: name.at[0] for name in found}
         spans += [span for span in _expanded(text) if not self._holds_a_name(text, span)]
+        spans += _leads(text)
         delegations = [name.at for name in found if name.row.kind in (NameKind.STATE, NameKind.TERRITORY)]
         self._gaps = list(_gaps(text, delegations))
         self._spans = _merged(spans)
@@ -100,6 +107,16 @@ def _expanded(text: str) -> Iterator[Span]:
         start = text.rfind(name, 0, bracket.start()) if name else -1
         if start >= 0 and re.search(r",|\sand\s", name) and not re.search(r",\s(?:the|and)\s", name):
             yield start, bracket.end()
+
+
+def _leads(text: str) -> Iterator[Span]:
+    """Yield the people before a name, from where one may begin: "judges, prosecutors and lawyers from"."""
+    last = 0
+    for begin in _BEGINS.finditer(text):
+        end = leads.end(text, begin.end()) if begin.end() >= last else last
+        if end > begin.end():
+            yield begin.end(), end
+            last = end
 
 
 def _merged(spans: list[Span]) -> list[Span]:

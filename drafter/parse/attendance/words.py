@@ -33,6 +33,7 @@ _PEOPLE = _alternatives(
     high_ranking ministerial officials? officers? representatives? representation delegates? delegations? participants?
     members? ambassadors? envoys? experts? practitioners? leaders? attendees? dignitaries guests? governments?
     stakeholders? organi[sz]ations bodies agencies academics? academia ngos? countries states economies nations parties
+    non_members? jurisdictions
     embass(?:y|ies) high_commissions? permanent_missions? missions secretaries permanent_secretar(?:y|ies)
     directors_general chairs chairpersons? co_chairs? diplomats speakers? panellists? panelists? commissioners"""
 )
@@ -100,6 +101,13 @@ ORGANISATION = re.compile(
     |conference|chamber|confederation|coalition|campaign|ministry|partnership|consultations?|rapporteur
     |coordinator|co-ordinator|observatory|united\snations(?!\smember)|\bun\b|crescent|cross|watch|volunteers)\b""",
     re.IGNORECASE | re.VERBOSE,
+)
+# Bodies in small letters that send people in their own name: "the secretariat of the Lake Union"
+ORGANS = frozenset(
+    """secretariat office bank fund union league group forum council commission committee court tribunal university
+    academy centre center institute network alliance federation association community organisation organization society
+    foundation programme program initiative conference chamber coalition partnership campaign project
+    state kingdom republic sultanate""".split()  # noqa: SIM905
 )
 # Words of a state's or territory's full name: its acronym in brackets makes no organisation of it.
 STATELY = re.compile(

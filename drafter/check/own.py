@@ -1,0 +1,220 @@
+"""What a statement's title and opening say of its own meeting, and where its head says it.
+
+Only what is surely of this meeting is taken: a line of the title that counts no other meeting and
+tells of no release, and of the first paragraphs a sentence that says when this meeting was held.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter import dates, sentences
+from drafter.check.places import Passage, passages
+from drafter.dates import Span
+from drafter.model import NO_LINES, Block, BlockKind, Meeting, Repair, Statement
+
+_FIRST = 3
+"""So many of the first paragraphs may say when the meeting was held."""
+
+_OPENING = 3000
+"""So many letters of a paragraph are looked at: no opening sentence is longer."""
+
+NOUN = re.compile(r"\b(?:meeting|conference|session|summit|colloquium|retreat|congress|assembly)\b", re.IGNORECASE)
+_RELEASE = re.compile(
+    r"\b(?:released?|issued|published|posted|updated?|circulated|uploaded|modified|printed|version|revised|revision|rev"
+    r"|as (?:at|of)|draft|download\w*|embargo\w*|accessed|last reviewed|next)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(?:(?:co-)?hosted|held|(?:re)?convened|organi[sz]ed|opened|took place|met|gathered|assembled"
+    r"|co-chair(?:ed)?)\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"""\b(?:since|following|after|before|prior|until|adopted|established|founded|tasked|recall\w*|report\w*|outcomes?
+          |mandate\w*|direct\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+|earlier
+          |will|would|scheduled|planned|noted|welcomed|margins|back-to-back|preceded|signed|launched)\b
+        | \bby\s+(?:the\s+end\s+of\s+)?\d""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PHRASE = re.compile(
+    rf"""(?P<before> (?:[\w’'&()-]{{1,60}}\s+){{0,8}}? ) (?P<noun>(?i:{NOUN.pattern}))
+         (?P<after> (?:\s*\([A-Z]+\))?
+           (?: \s+(?:of|on)\s+ (?:the\s+)? [A-Z][\w’'-]* (?: \s+(?:(?:of|on|and|the)\s+)* [A-Z(][\w’')-]* )* )? )""",
+    re.VERBOSE,
+)
+_LITTLE = frozenset(
+    """a an the of on and in for to its their this annual regular plenary formal ordinary""".split()  # noqa: SIM905
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One date that the text gives to its own meeting, and the passage that does."""
+
+    span: Span
+    passage: Passage
+    sentence: str
+
+    @property
+    def where(self) -> str:
+        """Return the passage as a message names it."""
+        return named(self.passage)
+
+
+def named(passage: Passage) -> str:
+    """Return "the title", "paragraph 1" or "the opening"."""
+    if passage.block is None:
+        return "the title"
+    paragraph = passage.place.paragraph
+    return f"paragraph {paragraph}" if paragraph[:1].isdigit() else "the opening"
+
+
+def stands(statement: Statement, *keys: str) -> str:
+    """Return which facts of the head are meant, with file and lines: `"start" at its head (..., line 11)`."""
+    *most, last = (f'"{key}"' for key in keys)
+    named = f"{', '.join(most)} and {last}" if most else last
+    return f"{named} at its head{in_brackets(in_file(statement, *(('meeting', key) for key in keys)))}"
+
+
+def in_brackets(words: str) -> str:
+    """Return " (words)", "" for none."""
+    return f" ({words})" if words else ""
+
+
+def in_file(statement: Statement, *paths: tuple[str | int, ...]) -> str:
+    """Return the statement's Markdown file and the lines of these facts: what of it is known."""
+    found = sorted({line for path in paths if (line := statement.head.line(*path))})
+    *most, last = map(str, found or [0])
+    lines = f"lines {', '.join(most)} and {last}" if most else f"line {last}" if found else ""
+    return ", ".join(part for part in (file(statement), lines) if part)
+
+
+def file(statement: Statement) -> str:
+    """Return the statement's Markdown file; "" where a draft was not read from one."""
+    kept = f"precedents/statements/{statement.id}.md" if statement.source else ""
+    return statement.head.file or kept
+
+
+def title(statement: Statement) -> Iterator[Passage]:
+    """Yield the lines of the title that tell of this meeting."""
+    lines = [passage for passage in passages(statement) if passage.block is None]
+    counted = [{number for number, _, _ in dates.find_ordinals(line.text)} for line in lines]
+    own = statement.meeting.ordinal
+    for line, numbers in zip(lines, counted, strict=True):
+        if not _RELEASE.search(line.text) and not (numbers and own and own not in numbers):
+            yield line
+
+
+def days(statement: Statement) -> Iterator[Said]:
+    """Yield the dates that title and opening give to the meeting; of several in a line, one that is the head's."""
+    for passage in title(statement):
+        spans = dates.find(passage.text)
+        if spans:
+            yield Said(_agreeing(spans, statement.meeting), passage, passage.text)
+    yield from openings(statement)
+
+
+def _agreeing(spans: tuple[Span, ...], meeting: Meeting) -> Span:
+    return next((span for span in spans if agrees(span, meeting)), spans[0])
+
+
+def agrees(span: Span, meeting: Meeting) -> bool:
+    """Return whether a date can be the meeting's: its own, one within it, or one that it is within."""
+    if not meeting.start:
+        return True
+    start, end = meeting.start, meeting.end or meeting.start
+    return (start <= span.start and span.end <= end) or (span.start <= start and end <= span.end)
+
+
+def openings(statement: Statement, any_number: bool = False) -> Iterator[Said]:
+    """Yield what the first paragraphs say of when this meeting was held, with `any_number` also if miscounted."""
+    kinds = (BlockKind.PARAGRAPH, BlockKind.ITEM)
+    first = [passage for passage in passages(statement) if passage.block and passage.block.kind in kinds][:_FIRST]
+    for passage in first:
+        for sentence in sentences.split(passage.text[:_OPENING]):
+            spans = dates.find(sentence)
+            if len(spans) == 1 and not passage.annex and _is_own(sentence, statement, any_number):
+                yield Said(spans[0], passage, sentence)
+
+
+def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:
+    """Return whether the sentence says that this very meeting was held then."""
+    held = _HELD.search(sentence)
+    if not held or _OF_ANOTHER.search(sentence):
+        return False
+    if re.match(r"We,?\s", sentence):
+        return held[0].lower() in ("met", "gathered", "assembled") or _counts_own(sentence, statement, any_number)
+    return _counts_own(sentence, statement, any_number)
+
+
+def _counts_own(sentence: str, statement: Statement, any_number: bool) -> bool:
+    """Return whether the one meeting that the sentence names can only be the statement's own."""
+    phrases = list(_PHRASE.finditer(sentence))
+    if len(phrases) != 1:
+        return False
+    phrase = phrases[0]
+    numbers = {number for number, _, _ in dates.find_ordinals(phrase[0])}
+    if numbers and numbers != {statement.meeting.ordinal} and not any_number:
+        return False
+    after_verb = re.split(_HELD, phrase["before"])[-1]
+    words = _words(f"{after_verb} {phrase['noun']} {phrase['after']}")
+    meeting = statement.meeting
+    known = _words(" ".join([meeting.name, meeting.body, *statement.title, *(key for key, _ in statement.acronyms)]))
+    bare = words <= {phrase["noun"].casefold()} and bool(re.search(r"\b(?:the|this)\s*$", phrase["before"], re.I))
+    return bare or (bool(meeting.name) and words <= known and bool(numbers or words & _words(meeting.name) - _nouns()))
+
+
+def _words(text: str) -> set[str]:
+    found = re.findall(r"[^\W\d_]+", re.sub(r"[’']s\b|[’']", "", text.casefold()))
+    ordinals = {
+        word for _, printed, _ in dates.find_ordinals(text) for word in re.findall(r"[^\W\d_]+", printed.casefold())
+    }
+    return set(found) - _LITTLE - ordinals
+
+
+def _nouns() -> set[str]:
+    return {"meeting", "conference", "session", "summit", "colloquium", "retreat", "congress", "assembly"}
+
+
+# ── what reading the source found ────────────────────────────────────────────────────────────────
+
+
+def is_settled(statement: Statement, repair: Repair) -> bool:
+    """Return whether the words that a repair tells of stand no longer in the text: a person has corrected them.
+
+    Each word of a source stands in the title, a block or in what was dropped; what was dropped stays as it was.
+    """
+    return not in_text(statement, repair) and not is_dropped(statement, repair)
+
+
+def is_dropped(statement: Statement, repair: Repair) -> bool:
+    """Return whether the words stand only in what reading left out, such as a page's own header."""
+    left = (other for other in statement.repairs if other is not repair and not other.after)
+    return not in_text(statement, repair) and any(repair.before in other.before for other in left)
+
+
+def in_text(statement: Statement, repair: Repair) -> bool:
+    """Return whether the words stand in the paragraph in which they were found, else in the title."""
+    texts = [block.text for block in statement.blocks if _holds(block, repair)]
+    if not texts:
+        texts = [*statement.title, *(block.text for block in statement.blocks if block.lines == NO_LINES)]
+    return any(_has(text, repair.before) for text in texts)
+
+
+def _has(text: str, words: str) -> bool:
+    """Return whether the text has the words, or their date in another form."""
+    said = {(span.start, span.end) for span in dates.find(words)}
+    return words.casefold() in text.casefold() or any((span.start, span.end) in said for span in dates.find(text))
+
+
+def _holds(block: Block, repair: Repair) -> bool:
+    return block.lines != NO_LINES and block.lines[0] <= repair.lines[0] <= block.lines[1]
+
+
+def repairs_at(statement: Statement, repairs: list[Repair]) -> str:
+    """Return where these repairs stand at the head."""
+    at = [n for n, repair in enumerate(statement.repairs) if any(repair is one for one in repairs)]
+    return in_file(statement, *(("repairs", n) for n in at))

@@ -1,0 +1,101 @@
+"""Whether a line goes on with the paragraph above it, or stands alone: what its looks and what stood before tell."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.ingest import marks
+from drafter.ingest.marks import Mark
+from drafter.ingest.text import before, drafts
+from drafter.ingest.text.before import Before
+from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
+from drafter.ingest.text.lines import Line
+from drafter.ingest.text.shape import WIDEST, Shape
+from drafter.received import SourceKind
+
+_SHORT = 45  # letters of a line that surely is a heading, or leads in to a list
+_LONGER = 60  # letters of a numbered line or item that has no end, and is no heading or name
+_NO_END = re.compile(r"[\w,]$")
+_DASHES = ("-", "–", "\u2014")
+
+
+def kind(shape: Shape, text: str, bold: bool) -> SourceKind:
+    """Return whether words are a paragraph's or a heading's: in wrapped text a full line is no heading."""
+    longest = min(LONGEST_HEADING, 0.85 * shape.width) if shape.width else LONGEST_HEADING
+    return drafts.kind(text, longest, bold)
+
+
+def is_left_open(passed: Before, open_: Draft, line: Line, text: str) -> bool:
+    """Return whether the paragraph above has not ended, and goes on here: it is too long for a heading or name.
+
+    Where empty lines part the paragraphs, all that stands together is one; else a heading may follow
+    upon a stop that was forgotten.
+    """
+    shape = passed.shape
+    if passed.apart() or passed.finished():
+        return False
+    if not shape.spaced:
+        lined = kind(shape, text, line.bold) is SourceKind.LINE
+        return not shape.width and len(passed.text) > LONGEST_HEADING and not lined
+    if shape.width:
+        return len(open_.pieces) > 1 or len(passed.text) > 0.5 * shape.width
+    return len(passed.text) > (_LONGER if open_.label or open_.mark else LONGEST_HEADING)
+
+
+def is_unfinished(passed: Before, open_: Draft) -> bool:
+    """Return whether a numbered paragraph is a sentence by its length, and ends in a line that may be wrapped."""
+    if len(passed.text) > WIDEST:
+        return False
+    numbered = open_.kind is SourceKind.PARAGRAPH and open_.label.isdecimal() and bool(open_.pieces)
+    return numbered and sum(map(len, open_.pieces)) > _LONGER and bool(_NO_END.search(open_.pieces[-1]))
+
+
+def doubt(open_: Draft, text: str) -> str:
+    """Return what is told of a paragraph that is unfinished where another line begins."""
+    return f"paragraph {open_.label} does not end: “... {open_.pieces[-1][-40:].lstrip()}”, then “{text[:40]}”"
+
+
+def heading_goes_on(passed: Before, open_: Draft, line: Line, text: str) -> bool:
+    """Return whether a line goes on with the heading, or the title's line, above it."""
+    if open_.level or marks.place_and_date(passed.text):
+        return False
+    if passed.forced(line):
+        return True
+    goes_on = text[:1].islower() or (before.ends_open(passed.text) and not marks.all_capitals(text))
+    return goes_on and not line.bold and not passed.apart()
+
+
+def is_dash_within(passed: Before, open_: Draft | None, line: Line, mark: Mark) -> bool:
+    """Return whether the dash that a wrapped line begins with is its sentence's: "... the nets / - which ..."."""
+    if mark.mark not in _DASHES or mark.label or not mark.text[:1].islower():
+        return False
+    going = open_ is not None and open_.kind is SourceKind.PARAGRAPH and not passed.finished()
+    return going and not passed.apart() and passed.full(line)
+
+
+def is_lost_bullet(passed: Before, line: Line, listed: bool) -> bool:
+    """Return whether an indented line of wrapped text begins an item whose bullet was lost.
+
+    The first follows a lead-in's colon, the others an item's end; what goes on with a sentence
+    after a page break is indented too, but nothing has ended before it. Where all lines but a
+    paragraph's first hang, an indent says nothing. `listed` says whether an item is open.
+    """
+    shape = passed.shape
+    if not shape.width or shape.hanging or not line.text[:1].isspace():
+        return False
+    if passed.text[:1].isspace() and not listed:
+        return False
+    return passed.text.endswith((";", "; and", "; or", ".") if listed else ":")
+
+
+def stands_alone(passed: Before, line: Line, following: str) -> bool:
+    """Return whether a line of wrapped text is a heading: short, unstopped, a beginning after it."""
+    text = line.text.strip()
+    if not passed.finished() or passed.forced(line):
+        return False
+    begins = marks.split(following)
+    listed = bool(begins.label or begins.mark)
+    if kind(passed.shape, text, line.bold) is not SourceKind.LINE:  # "Participants:", above its list
+        return listed and text.endswith(":") and len(text) < _SHORT and not passed.full(line)
+    short = following[:1].isupper() and len(text) < _SHORT and not before.ends_open(text)
+    return listed or not following or short

@@ -1,0 +1,116 @@
+"""Statements that clauses or the register name, and that are not held: renamed, or deleted by hand.
+
+A renamed one is known by its original: evidence and register follow to its new id. Of the others nothing is
+dropped: they are told, until a person puts them back or removes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from drafter import library
+from drafter.model import Attested, Place, Precedent, Problem, RegisteredMeeting, Severity, Shelf, Statement
+from drafter.names import Table
+from drafter.workflow.gather import listed
+from drafter.workflow.reading import first_read
+
+_MOST_STANDS = 0.5
+"""Share of a missing statement's evidence that must stand in the one it may be now: a correction changes less."""
+
+
+def missing(workspace: Path, shelf: Shelf, aside: Iterable[Statement]) -> tuple[str, ...]:
+    """Return the ids that clauses or the register of meetings name, and of which nothing is held or set aside."""
+    there = {statement.id for statement in (*shelf.statements, *aside)}
+    named = {entry.statement for precedent in shelf.precedents for entry in precedent.attested}
+    named |= {id_ for row in shelf.meetings for id_ in row.sources}
+    folder = workspace / "precedents" / "statements"
+    return tuple(id_ for id_ in sorted(named - there) if not (folder / f"{id_}.md").exists())
+
+
+def told(workspace: Path, shelf: Shelf, aside: Iterable[Statement]) -> Iterator[Problem]:
+    """Yield one warning of what is missing, with what to do."""
+    ids = missing(workspace, shelf, aside)
+    if ids:
+        one = len(ids) == 1
+        count = f"{len(ids)} statement{'' if one else 's'} that clauses or meetings.yaml name {'is' if one else 'are'}"
+        what = f"{count} not held: {listed(ids)}"
+        name = ids[0] if len(ids) == 1 else "ID..."
+        mend = f'put the file back in precedents/statements; if it is not wanted any more: "drafter remove {name}"'
+        yield Problem("missing-statement", Severity.WARNING, what, Place(), mend)
+
+
+def followed(
+    workspace: Path, shelf: Shelf, aside: Iterable[Statement], dry_run: bool = False
+) -> tuple[Shelf, tuple[Problem, ...]]:
+    """Return the shelf with evidence and register under the new ids of renamed statements, and what is told of it."""
+    found = _renamed(workspace, shelf, missing(workspace, shelf, aside))
+    if not found:
+        return shelf, ()
+    names = Table(shelf.names)
+    facts = {old: [one.meeting for one in _first(workspace, now, names)] for old, now in found.items()}
+    ids = {old: now.id for old, now in found.items()}
+    precedents = tuple(_moved(precedent, ids) for precedent in shelf.precedents)
+    rows = tuple(replace(row, sources=tuple(ids.get(id_, id_) for id_ in row.sources)) for row in shelf.meetings)
+    notes = [Problem("renamed", Severity.NOTE, _now(old, new)) for old, new in ids.items()]
+    if not dry_run:
+        library.save_precedents(workspace, precedents)
+        notes += [problem for old in ids for problem in library.rename_meeting(workspace, old, found[old], facts[old])]
+    return replace(shelf, precedents=precedents, meetings=rows), tuple(notes)
+
+
+def _now(old: str, new: str) -> str:
+    return f"{old} is now {new}: its evidence and its row in meetings.yaml bear the new id too"
+
+
+def _first(workspace: Path, statement: Statement, names: Table) -> list[Statement]:
+    """Return the statement as it was first read from its original; nothing where that is not there."""
+    if statement.source is None:
+        return []
+    found = first_read(workspace, statement.source, names)
+    return [one for one in found if one.source and one.source.lines == statement.source.lines]
+
+
+def _renamed(workspace: Path, shelf: Shelf, ids: Collection[str]) -> dict[str, Statement]:
+    """Return for each missing id the statement that bears another id now."""
+    names, found = Table(shelf.names), {}
+    for old in ids:
+        entries = [entry for precedent in shelf.precedents for entry in precedent.attested if entry.statement == old]
+        free = [statement for statement in shelf.statements if _may_be(statement, old, entries, shelf.meetings)]
+        known = [one for one in free if entries or old in _first_ids(workspace, one, names)]
+        if len(known) == 1:
+            found[old] = known[0]
+    return found
+
+
+def _may_be(statement: Statement, old: str, entries: Collection[Attested], rows: Iterable[RegisteredMeeting]) -> bool:
+    """Return whether a statement may be what had another id: read from the same lines of the same file."""
+    if statement.source is None:
+        return False
+    if not entries:
+        return not any(statement.id in row.sources for row in rows)
+    first, last = statement.source.lines
+    inside = [
+        entry
+        for entry in entries
+        if entry.source.file == statement.source.file
+        and first <= entry.source.lines[0] <= entry.source.lines[1] <= last
+    ]
+    said = " ".join(" ".join(block.text.split()) for block in statement.blocks)
+    stands = sum(" ".join(entry.text.split()) in said for entry in inside)
+    return bool(inside) and stands >= _MOST_STANDS * len(entries)
+
+
+def _first_ids(workspace: Path, statement: Statement, names: Table) -> set[str]:
+    ids = {one.id for one in _first(workspace, statement, names)}
+    return ids | {f"{id_}-{letter}" for id_ in ids for letter in "bcdefghijklmnopqrstuvwxyz"}
+
+
+def _moved(precedent: Precedent, ids: dict[str, str]) -> Precedent:
+    """Return the precedent with its evidence under the new ids, each text once."""
+    if not any(entry.statement in ids for entry in precedent.attested):
+        return precedent
+    moved = [replace(entry, statement=ids.get(entry.statement, entry.statement)) for entry in precedent.attested]
+    kept = {(entry.statement, entry.source.lines, entry.text): entry for entry in moved}
+    return replace(precedent, attested=tuple(sorted(kept.values(), key=lambda entry: entry.statement[:10])))
