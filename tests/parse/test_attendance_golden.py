@@ -1,4 +1,4 @@
-"""Some 580 ways of saying who was there, read with no register of names, and with the whole one."""
+"""Some 1000 ways of saying who was there, read with no register of names, and with the whole one."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from drafter.names import Table
 from drafter.parse import attendance
 
 CHECKOUT = Path(__file__).parents[2]
-GOLDEN = CHECKOUT / "tests" / "golden" / "parse" / "attendance.txt"
+GOLDEN = [CHECKOUT / "tests" / "golden" / "parse" / name for name in ("attendance.txt", "attendance_sentences.txt")]
 BEGINS = {Role.PARTICIPANT: "", Role.OBSERVER: "observer: ", Role.ALSO_PRESENT: "also: "}
 
 
 def cases() -> list[tuple[str, str]]:
-    """Return each text of the golden file, and who was there."""
-    texts = GOLDEN.read_text(encoding="utf-8").split("\n====\n")[1:]
+    """Return each text of the golden files, and who was there."""
+    texts = [text for path in GOLDEN for text in path.read_text(encoding="utf-8").split("\n====\n")[1:]]
     return [(text.strip(), who.strip()) for text, _, who in (case.rpartition("\n> ") for case in texts)]
 
 

@@ -1,13 +1,15 @@
 """Who was there: participants, observers and others, in printed order, from the blocks of a statement.
 
 words.py      word lists as data       frames.py    how sentences say who came
+plain.py      said otherwise -> said plainly   events.py  this meeting, or another
 spoken.py     a sentence -> what it lists, in which role
 leads.py      the people before a name
 whole.py      what is never cut        cuts.py      which commas and "and"s cut
 listed.py     a piece -> a name        entries.py   pieces -> names with roles
 rows.py       list items and tables    kinds.py     a name's kind, and its row in the register
 walk.py       blocks -> every list     reading.py   which lists are this meeting's
-parts.py      "Observers:", "* Observer"  doubts.py  what may have been missed or misread
+parts.py      "Observers:", "* Observer"  doubts.py  names that may be two, or misread
+unread.py     what tells of who came and was not read
 """
 
 from drafter.parse.attendance.doubts import misspelt

@@ -16,7 +16,7 @@ from enum import IntEnum
 from drafter.names import Table
 from drafter.parse.attendance import leads
 from drafter.parse.attendance.whole import BRACKET, Span, Whole
-from drafter.parse.attendance.words import ORGANISATION, PEOPLE, PERSON, SMALL, TOPICS, UNFINISHED
+from drafter.parse.attendance.words import NUMBER, ORGANISATION, PEOPLE, PERSON, SMALL, TOPICS, UNFINISHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,12 @@ class _Weight(IntEnum):
 
 
 _GROUP = re.compile(
-    r"""\s*;\s*(?:and\s+)?(?:(?:as\swell\sas|together\swith|along\swith)\s+)?(?:by\s+)?
+    r"""\s*;\s*(?:and,?\s+)?(?:(?:as\swell\sas|together\swith|along\swith)\s+)?(?:by\s+)?
       | ,?\s+as\s(?:did|was|were|had)\s+
-      | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby
-        |(?-i:plus))\s+(?:by\s+)?(?:also\s+)?
-      | ,?\s+and\s+(?:also\s+)?by\s+
-      | ,?\s+and,?\s+(?=as\s(?:an\s)?observers?,?\s
+      | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby|(?-i:plus)
+          |joined\sby|including(?=[^;]*\sas\s(?:an\s)?observers?\b))\s+(?:by\s+)?(?:also\s+)?
+      | ,?\s+and\s+(?:also\s+)?(?:by|from)\s+
+      | ,?\s+and,?\s+(?=(?:also\s)?as\s(?:an\s)?observers?,?\s
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s)?(?:an\s)?observers?
           |(?:the\s)?(?:\w+\s)?observers?\s(?:from\s|of\s|\w+\s(?:from|of)\s)?(?:the\s)?(?-i:[A-Z])
           |(?:(?:the|senior)\s)*(?:representatives|delegates|delegations|officials|experts)\s(?:of|from)\s)
@@ -54,6 +54,7 @@ _GROUP = re.compile(
 _LISTS = re.compile(
     r"(?:the\s)?(?:[A-Z][\w’'-]*\s){0,4}(?:[Oo]bservers|[Mm]embers|[Pp]artners|[Gg]uests|delegates|delegations|representatives)[\s:]"
 )  # one that says who several names are
+_OF_EACH = re.compile(r"(?:of|from|by)\s")  # "delegates of Elbonia and Lutha; of the Lake Bank; and of ..."
 _COMMA = re.compile(r"\s*,\s*")
 _AND = re.compile(r"\s+(?:(?:and|And|AND|&)(?:\s+|$)|and(?=the[\sA-Z]|[A-Z]))")  # "andthe": a space was lost
 _ANDED = re.compile(r"(?:and|And|AND|&)(?:\s+|$)|and(?=the[\sA-Z]|[A-Z])")
@@ -62,13 +63,16 @@ _TURNED = re.compile(
     r"(?:the\s)?(?:[A-Z][\w’'-]+\s)*(?:Republic|States?|Kingdom|Federation|Province)\sof(?:\sthe|\sChina)?"
     r"|Special\sAdministrative\sRegion(?:\sof\sChina)?"
 )
+_OF_CHINA = re.compile(r"\b(?:Hong\sKong|Maca[ou]|Taiwan|Special\sAdministrative)\b")
 _STATELY_OF = re.compile(
     r"\b(?:Republics?|Kingdom|States?|Federation|Sultanate|Principality|Commonwealth|Duchy)\sof(?:\sthe)?\s"
 )
 _OF_WHOM = re.compile(
     r"(?<=\w)\sof\s(?:the\s)?(?:[A-Z][\w’'-]*\s?)+(?:\sand\s(?:the|by)\s.*)?$"
 )  # "Development of Elbonia"
-_LED = re.compile(rf"(?:the\s|{PEOPLE}\s|observers?\s|as\s)", re.IGNORECASE)
+_LED = re.compile(
+    rf"(?:the\s|{PEOPLE}\s|observers?\s|as\s|(?:{NUMBER}|an?)\s(?:\w+\s){{0,3}}(?:of|from|for)\s)", re.IGNORECASE
+)
 _CLOSES = re.compile(rf"(?:and\b|&)|the\s|as\s|(?:{PEOPLE})\b|(?-i:[A-Z]{{2,}}\b|[a-z])", re.IGNORECASE)
 _TWO = re.compile(
     r"\((?:as\s)?(?:the\s)?(?:co-?chairs|observers|hosts|members\b[^()]*)\)$", re.IGNORECASE
@@ -104,7 +108,7 @@ def _semicolons_part(text: str) -> bool:
     parts = re.split(r";\s+(?:and\s+)?", text)
     if len(parts) > 1 and all(map(PERSON.match, parts)):
         return True
-    lists = any(_LISTS.match(part) for part in parts)
+    lists = any(_LISTS.match(part) for part in parts) or all(map(_OF_EACH.match, parts[1:]))
     return text.count(";") >= 2 and text.count(",") < text.count(";") and " as well as " not in text and not lists
 
 
@@ -145,11 +149,16 @@ def _joined(text: str, parts: list[Span]) -> Iterator[Span]:
     found: list[Span] = []
     for start, end in parts:
         part = text[start:end]
-        if found and part and (_TURNED.fullmatch(part) or _goes_on(text[slice(*found[-1])], part)):
+        if found and part and (_is_turned(text[slice(*found[-1])], part) or _goes_on(text[slice(*found[-1])], part)):
             found[-1] = found[-1][0], end
         else:
             found.append((start, end))
     yield from found
+
+
+def _is_turned(before: str, part: str) -> bool:
+    """Return whether a part finishes the name before: "Korea, Republic of", "Hong Kong SAR, China"; no state's own."""
+    return bool(_TURNED.fullmatch(part)) and (not part.endswith("China") or bool(_OF_CHINA.search(before)))
 
 
 def _goes_on(before: str, part: str) -> bool:

@@ -32,11 +32,15 @@ _COUNT = re.compile(
     rf"^(?P<who>{NUMBER}\s[\w\s-]{{3,60}}?)(?::|,?\s(?:namely|from|including|comprising)):?\s", re.IGNORECASE
 )
 
-_THERE = r"(?:attend(?:ed|ing)|participat(?:ed|ing)|present|taking\spart|took\spart|join(?:ed|ing)|sitting|sat)"
+_THERE = (
+    r"(?:attend(?:ed|ing)|participat(?:ed|ing)|present|taking\spart|took\spart|join(?:ed|ing)|sitting|sat|represented"
+    r"|there|serving|acting)"
+)
 _AS = re.compile(
     rf""",?\s*(?:(?:who|which)\s)?(?:(?:was|were)\s)?(?:also\s)?(?:{_THERE}(?:\s(?:the|this)\s[\w\s]{{1,60}}?)?\s)?
     (?:as\s(?P<one>an?\s)?(?:(?!did|do|was|were|had)\w+\s){{0,2}}?(?P<what>observers?|guests?|resource\spersons?|invitees?
-        |(?:dialogue|development|sectoral|strategic)\spartners?)
+         |(?:dialogue|development|sectoral|strategic)\spartners?)
+        (?:\s(?:delegations?|states?|countries|country))?
       |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?
       |with\s(?:the\s)?(?:status\sof\s)?observers?(?:\sstatus)?|(?P<all>observing)
       |(?P<invited>(?:at|on|upon)\s(?:the|its|their)\sinvitation(?:\sof\s[^,;]{{1,80}})?|by\sinvitation))\s*$""",
@@ -44,13 +48,17 @@ _AS = re.compile(
 )
 _AS_BEFORE = re.compile(
     r"""^(?:(?:as\s(?:an?\s)?(?:\w+\s)?(?P<guests>guests?|resource\spersons?|invitees?)\s*[:,]?|(?P<named>guests:))\s*
-      |(?:as\s(?:an?\s)?observers?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
+      |(?:also\s)?(?:as\s(?:an?\s)?observers?(?:\s(?:delegations?|states?|countries|country)\b)?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
       |(?:(?:of|from|by|with|also)\s)*(?:the\s)?(?:following\s|other\s)?(?:\w+\s)?observers?(?:\s(?:delegations?|countries|country|states?|members?|organi[sz]ations?
         |delegates|economies|governments?))?(?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SEVERAL = re.compile(r"(?:observers|delegations|states|countries)\s*$", re.IGNORECASE)
 _NAMELY = re.compile(r"^(?=(?:the\s)?[a-z])[^,;:()]{1,120},\snamely:?\s")  # "all parties to the Lake Agreement, namely"
-_LATTER = re.compile(r"(?:the\s)?(?:latter|last)(?:\stwo)?|both", re.IGNORECASE)  # "the latter as an observer"
+_LATTER = re.compile(  # "the latter as an observer", "the last two as observers"
+    r"(?:(?:the|and)\s)*(?:latter|last)(?:[\s-](?:named\s)?(?P<count>\w+))?|(?P<both>both)", re.IGNORECASE
+)
+_LATTER_WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2}
 _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
 _ROLE_BRACKET = re.compile(
     r"""\s*\((?:the\s|as\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
@@ -169,10 +177,13 @@ class _Reading:
             return self._in_brackets(text)
         what, name = (said["what"] or "observer").lower(), text[: said.start()]
         role = Role.OBSERVER if what.startswith("observer") and not said["invited"] else Role.ALSO_PRESENT
-        if _LATTER.fullmatch(name):
-            self._give(role, len(self.found) - (2 if re.search(r"two|both", name) else 1))
+        latter = _LATTER.fullmatch(name.strip(" ,"))
+        if latter:  # "Elbonia, Lutha and Zenda, the latter two as observers"
+            count = latter["count"] or latter["both"] or "one"
+            self._give(role, len(self.found) - _LATTER_WORDS.get(count.lower(), 1))
             return "", role
-        if (what.endswith("s") and not said["one"]) or (said["all"] and self.group):
+        several = bool(_SEVERAL.search(said[0])) or what.endswith("s")
+        if (several and not said["one"]) or (said["all"] and self.group):
             self._give(role, self.group)
         elif not name.strip():  # "Elbonia, as an observer, ..."
             self._give(role, len(self.found) - 1)

@@ -16,23 +16,26 @@ AFTER = re.compile(
         (?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{{1,60}},)?
           \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))
       | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating
-          |representing\s(?:their|its)(?:\s\w+){{1,3}}?)(?:\s(?:(?:at|in)\s)?(?:the|this)\s{EVENT})?(?:\s(?:was|were):?|:)\s
+          |representing\s(?:their|its)(?:\s\w+){{1,3}}?)
+          (?:\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,6}}?{EVENT})?(?:\s(?:was|were):?|:)\s
       | ^(?:in\sattendance|present|attending|participating|taking\spart)\sas\sobservers?\s(?:was|were|:):?\s
       | \b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s
       | ^there\swere\s(?P<also5>also\s)?(?={_GENERAL}(?:of|from)\s)
       | \bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgathered\s(?=(?:{PEOPLE})\b)
-      | \bwith\s(?:the\s)?(?:active\s)?participation\sof\s
+      | \b(?P<taking>with\s(?:the\s)?(?:active\s)?participation\sof)\s
       | \bwith\s(?=(?:the\s)?(?:{PEOPLE})\b.{{0,600}}\b(?:attending|in\sattendance|present|participating)\b)
       | \b(?:held|convened|took\splace)\b[^.;]{{0,120}}?\bwith\s
-          (?=(?:the\s)?(?-i:[A-Z])[^.;]{{0,600}}\b(?:attending|in\sattendance|participating)\b)
+          (?=(?:the\s)?(?-i:[A-Z])[^.;]{{0,600}}\b(?:attending|in\sattendance|participating|as\s(?:an\s)?observers?)\b)
+      | \b(?:held|convened|took\splace)\swith\s
+          (?=(?:(?:{PEOPLE})\s){{1,3}}(?:from|of)\s[^.;]{{0,600}}\bas\s(?:an\s)?observers?\b)
       | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\s(?:also\s)?joined\sby)\s
       | ^(?:the\s)?(?-i:[A-Z][\w-]*\s){{0,5}}?
         (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
         (?:\s?(?:(?:present|attending|participating)\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,3}}?{EVENT}
-          |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s{EVENT}))*
+          |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s(?:[\w’'-]+\s){{0,4}}?{EVENT}))*
         \s?(?:\(\d+\))?\s?(?:included|were(?!\sdrawn)|was|comprised|came\sfrom|were\sdrawn\sfrom|consisted\sof)
         :?\s(?:as\sfollows:\s)?
-        (?=(?:those\s)?(?:from|of)\s|(?-i:[a-z][a-z\s,’'-]{{1,150}}\s(?:from|of)\s(?:the\s)?[A-Z])|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
+        (?=(?:those\s)?(?:from|of)\s|(?-i:(?!there\b)[a-z][a-z\s,’'-]{{1,150}}\s(?:from|of)\s(?:the\s)?[A-Z])|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
       | ^(?:the\s)?(?P<following>following\s{_GENERAL}|following\s)\s?(?:were\s|was\s)?(?:also\s)?
         (?:attended|participated|took\spart|present|represented|in\sattendance)[^:]*:\s
     )(?P<list>\S.*)""",
@@ -60,7 +63,7 @@ LABEL = re.compile(
 )
 # The list before its verb, and what may stand after the verb.
 VERB = re.compile(
-    r"""(?P<comma>,)?\s(?:have\s|has\s)?(?:(?:both|each|all)\s)?(?P<also>also\s)?(?:
+    r"""(?P<comma>,)?\s(?:have\s|has\s)?(?:(?:both|each|all)\s)?(?P<also>(?:also|likewise|similarly|additionally)\s)?(?:
         attended | (?:actively\s)?participated | took\spart
       | (?P<number>was|were)\s(?:all\s)?(?P<also2>also\s)?(?:present|(?P<represented>represented)|in\sattendance)
       | were\s(?:also\s)?invited(?=\sas\s(?:\w+\s)?guests\b)
@@ -71,25 +74,29 @@ VERB = re.compile(
 )
 OBJECT = re.compile(
     rf"""\s(?:(?:in|at|to)\s)?(?:the|this|our)\s
-        (?P<event>(?:[\w’'\-]+\s){{0,6}}?{EVENT}\b)          # "the Seventh Meeting"
+        (?P<event>(?:(?!(?:capacity|status|observers?|invitation)\b)[\w’'\-]+\s){{0,6}}?{EVENT}\b)  # "the Meeting"
         (?P<more>\s(?:of|on|for|between|held|in\s[A-Z])\b)?   # of which more is said, so that it may be another
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 MANNER = re.compile(
     r"""(?:,?\s(?:
-        as\s(?:an?\s|the\s)?(?!observer|guest)(?:\w+\s){0,2}?(?:members?|participants?|partners?)\b
-      | (?P<observing>as\s(?P<one>an?\s)?(?:(?!did|were|was|do|had)\w+\s){0,2}?observers?
+        as\s(?:an?\s|the\s)?(?!observer|guest)(?:[\w’']+\s){0,2}?(?:members?|participants?|partners?|(?:co-)?hosts?|(?:co-)?chairs?
+            |secretariat|organi[sz]ers?)\b
+      | (?P<observing>as\s(?P<one>an?\s)?(?:(?!well|did|were|was|do|had)\w+\s){0,2}?observers?
             (?:\s(?:delegations?|states?|countries))?
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
       | (?P<guest>as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)
           |at\sthe\sinvitation\sof[^,;.]*|by\sinvitation)
-      | virtually | online | remotely | in\sperson | as\swell | too | via\s[\w\s]+ | by\svideo\S*(?:\s\w+)?
+      | virtually | online | remotely | in\sperson | as\swell(?!\sas\b) | too | via\s[\w\s]+ | by\svideo\S*(?:\s\w+)?
       | by\s(?:its|their|the|an?|his|her)\s[^,;.]{0,150}?(?=$|[,;.]|\sand\s)
       | by\s(?:(?:senior|deputy|vice|high-level)[\s-])*
           (?:ministers?|officials|ambassadors?|deputies|delegates|experts)\b
       | at\s(?:the\s)?[\w\s-]{0,60}?\blevel(?:\sof\s[\w\s]{1,60}?(?=$|[,;.]|\sand\s))?
-      | for\sthe\sfirst\stime | throughout
+      | for\sthe\sfirst\stime | throughout(?:\sthe\s\w+)?
+      | (?:on|for|during|at|in)\s(?:(?:the|both|all|(?:parts?|most|some)\sof|first|second|third|final|last|opening
+          |closing|two|three|its)\s)+
+          (?:days?|mornings?|afternoons?|evening|sessions?|segments?|plenary|part)(?:\sonly)?\b(?!\sof\b)
       | (?:held\s)?(?:in\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[\w\s–-]*?\d{4}
       ))+""",
     re.VERBOSE | re.IGNORECASE,
@@ -97,6 +104,14 @@ MANNER = re.compile(
 CLAUSE = re.compile(r"(;\s|,?\s(?:while|whereas|but)\s)")
 GOES_ON = re.compile(r"\s(?!and\s|with\s|alongside\s|together\s|along\s)\w")
 IN_THE = re.compile(r"\s(?:in|at|on|to)\s(?:the|an?|its|their|these|those|this)\s", re.IGNORECASE)
+AS_DID = re.compile(r"^,?\s(?:and\s)?as\s(?:did|was|were|had)\s", re.IGNORECASE)
+# A list that begins with observers, and what shows that not all of it is of them.
+OF_OBSERVERS = re.compile(
+    r"(?:(?:by|with|from|of|the|following|other|invited|also|accredited|two|three|four|five|\d+)\s)*observers?"
+    r"(?:\s(?:delegations|countries|states|governments|organi[sz]ations|delegates))?(?:\s(?:from|of|namely):?|:|,)\s",
+    re.IGNORECASE,
+)
+OTHERS = re.compile(rf"\b(?-i:{PEOPLE}|guests?)\b|\bas\sa\b|\([^()]*(?:member|guest|participant)|:")
 OBSERVERS = re.compile(r"(?<!\band\s)(?<!&\s)\bobserver", re.IGNORECASE)  # not "Participants and observers"
 GUESTS = re.compile(
     r"\b(?:(?:dialogue|development|sectoral|strategic)\spartners|guests?|invitees|resource\spersons|also\s(?:present|in))\b",
@@ -107,8 +122,9 @@ BY_LEVEL = re.compile(
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"""^,?\s(?:and\s)?(?:with|joined\sby|together\swith|along\swith|as\swell\sas|alongside|in\saddition\sto|including|among\s(?:them|whom)|from
-        |representing|namely|comprising|as\s(?:did|was|were|had)|(?=[^.;]*\sas\s(?:an?\s)?(?:\w+\s)?(?:observers?|guests?)\b)):?
+    r"""^[,;]?\s(?:and,?\s)?(?:with|(?<=and\s)also(?=\s(?:the\s)?(?-i:[A-Z]))|joined\sby|together\swith|along\swith
+        |as\swell\sas|alongside|plus|in\saddition\sto|including|among\s(?:them|whom)|from
+        |representing|namely|comprising|as\s(?:did|was|were|had)|(?=as\s(?:an?\s)?observers?\b)|(?=[^.;]*\sas\s(?:an?\s)?(?:\w+\s)?(?:observers?|guests?)\b)):?
         \s?(?P<list>(?<=[\s:]).+)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -126,7 +142,17 @@ BEFORE_THEM = re.compile(
     re.VERBOSE,
 )
 IN = re.compile(r"\s(?:in|at|on|virtually)\b")
+# "Delegates from Elbonia and Lutha gathered for the Meeting"; what they met for beside it is another thing
+FOR_IT = re.compile(
+    rf"""\s(?:together\s)?(?:
+        (?:in|at)\s(?-i:[A-Z])[\w’'-]+(?:,?\s(?-i:[A-Z])[\w’'-]+){{0,4}}\s?(?:[.,]|on\s\d|from\s\d|for\sthe\s[^.]*?{EVENT}|$)
+      | (?:for|at|in)\s(?:the|this)\s(?:[\w’'-]+\s){{0,6}}?(?:{EVENT})\b | virtually | online | on\s\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
+MEETS = re.compile(  # what is held with somebody's participation; "the Office was established with" it too
+    rf"\b(?:{EVENT}|held|met|gathered|convened|opened|took\splace|continued)\b|^It\b|^$", re.IGNORECASE
+)
 ABSENT = re.compile(
     r"\b(?:not|unable|declined|apologi[sz]ed|apolog(?:y|ies)|absent|absence|regrets?|without|except|nobody|neither|nor)\b",
     re.IGNORECASE,
@@ -141,11 +167,11 @@ ELSEWHERE = re.compile(
         |parallel|that|which\shad|past|former|{BESIDE}|inter-?sessional|had(?:\salso)?\sbeen|will|would|to\sbe|should|could|(?-i:may)|might
         |noted|recalled|reported|informed|advised|highlighted|mentioned|commended|thanked|appreciated|acknowledged
         |recogni[sz]ed|congratulated|took\snote|expressed|agreed|encouraged|endorsed|underlined|stressed|referred|supported|looked\sforward
-        |requested|invited|welcomed(?!\s(?:the\s|all\s)?(?:{PEOPLE})))\b""",
+        |requested|invited(?!\s(?:observers?|guests?)\b)|welcomed(?!\s(?:the\s|all\s)?(?:{PEOPLE})))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 ANOTHER = re.compile(
-    rf"\b(?:an?|another|one|two|three|four|several|these|those|both|each)\s(?:[\w’'-]+\s){{0,5}}?{EVENT}\b",
+    rf"\b(?:an?|another|one|two|three|four|several|these|those(?!\swho\b)|both|each)\s(?:[\w’'-]+\s){{0,5}}?{EVENT}\b",
     re.IGNORECASE,
 )
 # "A workshop was held in Klow": what the sentences after it tell is not of this meeting
@@ -159,7 +185,7 @@ LOOSE = re.compile(rf"\b(?:{LOOSE_EVENT})s?\b", re.IGNORECASE)
 FIXED = re.compile(rf"\b(?:{FIXED_EVENT})s?\b", re.IGNORECASE)
 OTHER_MEETING = re.compile(
     r"\b(?:previous|last|earlier|preceding|preparatory|next|forthcoming|upcoming|future|side|parallel|launch"
-    r"|opening|closing)\b",
+    r")\b|\b(?:opening|closing)\s(?!sessions?\b|plenar)",
     re.IGNORECASE,
 )
 END = re.compile(
@@ -168,14 +194,31 @@ END = re.compile(
       |(?:and\s)?(?:was|were|is)\s(?:co-?)?(?:chaired|hosted|held|opened|convened|facilitated|moderated)\b.*
       |(?:and\s)?(?:co-?)?(?:chaired|hosted|moderated|facilitated|opened)\sby\b.*
       |to\s(?:discuss|consider|review|exchange|share|address)\b.*
-      |(?:who|which|where|during|under\sthe(?!\s[A-Z][\w\s]{0,60}\sof\s[A-Z])|in\sorder\sto|on\sthe\s(?:theme|margins)|in\sthe\smargins|met\sin|met\son)\b.*
-      |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[^,;]{0,60}\d{4}.*)$""",
+      |(?:who|which|where|during|under\sthe(?!\s[A-Z][\w\s]{0,60}\sof\s[A-Z])|in\sorder\sto|on\sthe\s(?:theme|margins)
+        |in\sthe\smargins|met\sin|met\son)\b.*
+      |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from)\s\d[^,;]{0,60}\d{4}.*
+      |(?:held\s)?(?:in\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)?\s)?(?:on|from|between)\s\d{1,2}(?:\s[A-Z][a-z]+)?
+        (?:\s?(?:to|and|-|–)\s?\d{1,2})?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b.*)$""",
     re.VERBOSE,
 )
-AS_OBSERVERS = re.compile(r"\bas\s(?:an\s)?observers?\b", re.IGNORECASE)
+AS_OBSERVERS = re.compile(
+    r"\bas\s(?:an?\s)?(?:(?!well\b)\w+\s)?observers?\b|\bobserver\s(?:status|capacity)\b|\bcapacity\s(?:of|as)\s(?:an\s)?observers?\b",
+    re.IGNORECASE,
+)
+AS_GUESTS = re.compile(
+    r"\bas\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)\b", re.IGNORECASE
+)
+# A clause that says, as a sentence of its own, who else was there: "; also attending were Elbonia and Lutha"
+NEW_CLAUSE = re.compile(
+    r";\s(?:and\s)?(?=(?:also\s)?(?:present|attending|in\sattendance|participating|taking\spart|represented|observing|invited)\b"
+    r"[^.;]{0,120}?\s(?:was|were)\s|(?:observers?|guests?):\s)",
+    re.IGNORECASE,
+)
 OPENS = re.compile(
     r"""^(?:In\saddition|Additionally|Moreover|Further(?:more)?|Finally|Besides|Likewise|Similarly)(?:,\s|\s(?=[A-Z]))
-      |^(?P<observing>As\sobservers?),\s
+      |^(?P<observing>As\s(?:an?\s)?(?:(?!of)\w+\s)?observers?(?:\sdelegations?)?|In\s(?:an|the|their|its)\s(?:observer\scapacity|capacity\s(?:of|as)\s(?:an\s)?observers?)
+          |With\sobserver\sstatus),\s
+      |^(?P<guests>As\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?)),\s
       |^(?:On|In|At)\s(?!attendance\b)[^,]*\d[^,]*,\s|^(?P<also>Also),?\s""",
     re.VERBOSE,
 )

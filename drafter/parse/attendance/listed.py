@@ -53,7 +53,9 @@ _SUCH = re.compile(
     re.VERBOSE,
 )
 _NO_NAME = re.compile(
+    r"(?:These|Those|There|They|This|We)\b|"
     r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied|[Uu]pon|[Aa]part|[Bb]esides)\s"
+    r"|an?\s(?=[A-Z])"  # "the Net Centre, an Elbonian institute"
     r"|(?:[A-Z]{4,}ING|Recalling|Noting|Recogni[sz]ing|Reaffirming|Considering|Acknowledging|H(?:aving|AVING|AVE|AS))\s"
 )
 # Whose members they are: "LPG members Elbonia", "LPG Ministers and their delegations from Elbonia"
@@ -75,12 +77,21 @@ _MEMBERS_OF = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BEFORE_NAME = re.compile(
-    r"(?:(?:its|their)\s(?:(?-i:[a-z]+)\s)*|the\sfollowing:?\s|both\s|also\s|from\s|of\s|by\s|namely:?\s|the\s|the(?=[A-Z]))",
+    r"(?:(?:its|their)\s(?:(?-i:[a-z]+)\s)*|(?-i:(?:members|observers|guests)\s(?=[A-Z]))|the\sfollowing:?\s"
+    r"|both\s|also\s|from\s|of\s|by\s|namely:?\s|the\s|(?-i:[Tt]he(?=[A-Z])))",
     re.IGNORECASE,
 )
 _ALL_PEOPLE = re.compile(
     rf"(?:(?:{PEOPLE}|observers?|{NUMBER}|all|other|many|several|some|{'|'.join(sorted(SMALL))})(?!\w)[\s’',]*+)++",
     re.IGNORECASE,
+)
+# How many came for one of the next names: "12 delegates from Elbonia, 4 from Lutha and 6 staff of IOM"
+_SENT = re.compile(
+    rf"(?:{NUMBER}|an?|(?:the|its)\s(?=heads?\b))\s(?:[a-z][\w-]*\s){{0,3}}(?:from|of|for)\s(?=(?:the\s)?[A-Z])"
+)
+# A delegation that is accredited elsewhere is a name: "Permanent Mission of Elbonia to the United Nations"
+_ACCREDITED = re.compile(
+    r"(?:the\s)?(?:Permanent\s)?(?:Mission|Delegation|Embassy|High\sCommission|Observer\sMission)\sof\s[^,;]+?\sto\s[^,;]+"
 )
 _PERSON_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _LEVEL = re.compile(
@@ -123,11 +134,14 @@ def name(text: str, names: Table) -> str:
 def _bare(text: str, names: Table) -> str:
     """Return a name without article, lead words, and a person in brackets after it."""
     text = text.strip(" .:;,")
+    if _ACCREDITED.fullmatch(text):
+        return text.removeprefix("the ")
     before = ""
     while before != text:
         before = text
         rest = after_lead(text)
-        text = text[max(office_end(text), len(text) - len(rest)) :]
+        sent = _SENT.match(text)
+        text = text[max(office_end(text), len(text) - len(rest), sent.end() if sent else 0) :]
         such = _SUCH.match(text)
         text = text[such.end() :] if such else _without_body(text, names)
         shorter = _BEFORE_NAME.match(text)

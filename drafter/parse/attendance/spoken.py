@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from drafter.model import Role
-from drafter.parse.attendance import frames
+from drafter.parse.attendance import events, frames, plain
+from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import VERBAL
 
+_WHEN = 60  # letters after a verb within which a year says when it was
 _ITEM_END = re.compile(r";(?:\s(?:and|or))?\s*$")  # an item's of a list of lists
 _OFFICES = re.compile(
     r"(?:the\s)?(?:President|Prime\s|King|Queen|Sultan|Heads?\sof|Ministers?|H\.?E\.?|Hon|Their|His|Her)", re.IGNORECASE
@@ -39,13 +41,20 @@ class Listing:
     level_only: bool = False
 
 
-def words_of_meeting(texts: list[str]) -> frozenset[str]:
-    """Return what this meeting may be called, from its title or first words: "workshop", "committee"."""
-    return frozenset(word.lower().rstrip("s") for text in texts for word in frames.LOOSE.findall(text))
+def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Iterator[Listing]:
+    """Yield each list of a sentence; `own` is what this meeting is called.
+
+    `first` says that it opens the text, `early` that it stands near its beginning and no list before it.
+    """
+    if events.is_dated_otherwise(sentence, own):
+        return
+    first_clause, *clauses = frames.NEW_CLAUSE.split(sentence)
+    yield from _listings(plain.said(first_clause), own, first, early)
+    for clause in clauses:  # "...; also present were Elbonia and Lutha"
+        yield from _listings(plain.said(clause[:1].upper() + clause[1:]), own, False, False)
 
 
-def listings(sentence: str, own: frozenset[str], first: bool) -> Iterator[Listing]:
-    """Yield each list of a sentence; `own` is what this meeting is called, `first` says that it opens the text."""
+def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Listing]:
     opens = frames.OPENS.match(sentence)
     text = sentence[opens.end() :] if opens else sentence
     label = frames.LABEL.match(sentence)
@@ -55,7 +64,7 @@ def listings(sentence: str, own: frozenset[str], first: bool) -> Iterator[Listin
     head, colon, rest = text.partition(": ")
     if colon and _counts_them(head):
         role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role_of(head)
-        if role is not None and not _is_elsewhere(head, own, first):
+        if role is not None and not events.is_elsewhere(head, own, first):
             yield Listing(_ended(rest), role, names_meeting=bool(frames.FIXED.search(head)))
         return
     after = frames.AFTER.search(text)
@@ -63,15 +72,15 @@ def listings(sentence: str, own: frozenset[str], first: bool) -> Iterator[Listin
         yield from _after(text, after, own, first, bool(opens and opens["also"]))
         return
     before = frames.BEFORE_THEM.match(text)
-    if before and _is_elsewhere(before[0], own, first):
+    if before and events.is_elsewhere(before[0], own, first):
         return
     text = text[before.end() :] if before else text
     observing = bool(opens and opens["observing"])
-    role = Role.OBSERVER if observing else Role.PARTICIPANT
-    yield from list(_before(text, own, role, bool(opens) and not observing)) or _met(text, first)
+    role = Role.OBSERVER if observing else Role.ALSO_PRESENT if opens and opens["guests"] else Role.PARTICIPANT
+    yield from list(_before(text, own, role, bool(opens) and not observing)) or _met(text, first, early)
 
 
-def lead(sentence: str, own: frozenset[str], first: bool) -> Listing | None:
+def lead(sentence: str, own: Own, first: bool) -> Listing | None:
     """Return the role that a sentence gives to what stands below it: "The Meeting was attended by:"; None for none."""
     if not sentence.rstrip().endswith((":", "by", "were", "included")):
         return None
@@ -82,12 +91,6 @@ def lead(sentence: str, own: frozenset[str], first: bool) -> Listing | None:
 def is_labelled_list(text: str) -> bool:
     """Return whether a label and its list stand on one line: "Observers: Elbonia"."""
     return bool(frames.LABEL.match(text))
-
-
-def is_beside(sentence: str, own: frozenset[str]) -> bool:
-    """Return whether a sentence tells of an event that was held beside this meeting, or long before it."""
-    beside = frames.HELD_BESIDE.match(sentence)
-    return beside is not None and beside["event"].lower() not in own
 
 
 def role_of(words: str) -> Role | None:
@@ -118,19 +121,29 @@ def _ended(text: str) -> str:
 # ── the list after its verb ──────────────────────────────────────────────────────────────────────
 
 
-def _after(text: str, found: re.Match[str], own: frozenset[str], first: bool, also: bool) -> Iterator[Listing]:
+def _after(text: str, found: re.Match[str], own: Own, first: bool, also: bool) -> Iterator[Listing]:
     head = text[: found.start("list")]
     groups = found.groupdict()
-    if groups.get("not") or _is_elsewhere(head, own, first) or re.search(r"\bnot\b", head):
+    if groups.get("taking") and not frames.MEETS.search(text[: found.start()].strip()):
+        return
+    if groups.get("not") or events.is_elsewhere(head, own, first) or re.search(r"\bnot\b", head):
         return
     who = f"{groups.get('who') or ''} {groups.get('following') or ''}"
     role = Role.ALSO_PRESENT if groups.get("present") else role_of(who) or Role.PARTICIPANT
     role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role
+    role = Role.ALSO_PRESENT if frames.AS_GUESTS.search(head) else role
+    role = Role.OBSERVER if _is_of_observers(found["list"]) else role
     also = also or any(groups.get(f"also{n}") for n in ("", 2, 3, 4, 5))
     clauses = _clauses(found["list"])
     yield Listing(_ended(clauses[0]), role, also, names_meeting=bool(frames.FIXED.search(head)))
     for clause in clauses[1:]:
         yield from _before(clause, own)
+
+
+def _is_of_observers(listed: str) -> bool:
+    """Return whether a list begins with observers and names nobody else's people: all of it is of observers."""
+    begins = frames.OF_OBSERVERS.match(listed)
+    return begins is not None and not frames.OTHERS.search(listed, begins.end())
 
 
 def _clauses(text: str) -> list[str]:
@@ -145,24 +158,12 @@ def _clauses(text: str) -> list[str]:
     return found
 
 
-def _is_elsewhere(head: str, own: frozenset[str], first: bool) -> bool:
-    """Return whether the words before a list's verb are about another meeting, or say it of somebody's report."""
-    if frames.ELSEWHERE.search(head) or (not first and frames.ANOTHER.search(head)):
-        return True
-    return not frames.FIXED.search(head) and is_loose(head, own)
-
-
-def is_loose(words: str, own: frozenset[str]) -> bool:
-    """Return whether the words name an event that is not what this meeting is called."""
-    return any(word.lower().rstrip("s") not in own for word in frames.LOOSE.findall(words))
-
-
 # ── the list before its verb ─────────────────────────────────────────────────────────────────────
 
 
-def _before(text: str, own: frozenset[str], role: Role = Role.PARTICIPANT, also: bool = False) -> Iterator[Listing]:
+def _before(text: str, own: Own, role: Role = Role.PARTICIPANT, also: bool = False) -> Iterator[Listing]:
     """Yield the lists that stand before "attended", "took part in", "were represented" ..."""
-    at = 0
+    at, role_before = 0, role
     for verb in frames.VERB.finditer(text):
         if verb.start() < at:
             continue
@@ -170,24 +171,21 @@ def _before(text: str, own: frozenset[str], role: Role = Role.PARTICIPANT, also:
         subject = frames.EXCEPT.sub("", frames.RELATIVE.sub(",", _last_clause(subject[_link(subject) :])))
         thing = frames.OBJECT.match(text, verb.end())
         manner = frames.MANNER.match(text, thing.end() if thing and not thing["more"] else verb.end())
+        thing = thing or (frames.OBJECT.match(text, manner.end()) if manner else None)
         at = max(part.end() for part in (verb, thing, manner) if part)
         if not _is_subject(subject):
             continue
         if not thing and not manner and frames.GOES_ON.match(text, at):
             return  # "participated in the pilot phase"
-        if manner and frames.IN_THE.match(text, at) and not frames.OBJECT.match(text, at):
+        if manner and not thing and frames.IN_THE.match(text, at):
             return  # "participated as partners in the pilot phase"
-        if thing and _is_other(thing["event"], own):
+        if (thing and events.is_other(thing["event"], own)) or events.is_then(text[at : at + _WHEN], own):
             return
         found = _subject(subject, verb, manner, role, also)
         yield replace(found, names_meeting=bool(thing and not thing["more"]))
+        role_before = found.role
     if at:
-        yield from _rest(text[at:], text[:at])
-
-
-def _is_other(event: str, own: frozenset[str]) -> bool:
-    """Return whether "the ... Workshop" that somebody attended is not this meeting."""
-    return bool(frames.OTHER_MEETING.search(event)) or (not frames.FIXED.search(event) and is_loose(event, own))
+        yield from _rest(text[at:], text[:at], role_before)
 
 
 def _last_clause(subject: str) -> str:
@@ -215,17 +213,23 @@ def _subject(subject: str, verb: re.Match[str], manner: re.Match[str] | None, ro
     elif says.get("observing") or "observer" in f"{verb[0]} {manner[0] if manner else ''}".lower():
         role = Role.OBSERVER
     one = bool(says.get("one")) or (verb["number"] or "").lower() == "was"
+    if _is_of_observers(subject):
+        role = Role.OBSERVER
     present = bool(verb["number"]) and not verb["represented"] and role is Role.PARTICIPANT
     also = also or present or bool(verb["also"] or verb["also2"])
     return Listing(subject.strip(), role, also, one, level_only=bool(verb["represented"]))
 
 
-def _rest(text: str, before: str) -> Iterator[Listing]:
-    """Yield the list that goes on after the verb: ", with Elbonia as an observer", "; Elbonia by its Embassy"."""
+def _rest(text: str, before: str, role_before: Role = Role.PARTICIPANT) -> Iterator[Listing]:
+    """Yield the list that goes on after the verb: ", with Elbonia as an observer", "; Elbonia by its Embassy".
+
+    `role_before` is of the list before the verb: "Lutha attended as an observer, as did Elbonia".
+    """
     tail = frames.TAIL.match(text)
     level = frames.BY_LEVEL.search(text)
     if tail and not frames.ABSENT.search(text):
         role = Role.ALSO_PRESENT if re.match(r"\W*joined", text) else Role.PARTICIPANT
+        role = role_before if frames.AS_DID.match(text) else role
         yield Listing(_ended(tail["list"]), role, also=role is Role.ALSO_PRESENT)
     elif level and "represented" in before and _is_subject(text[: level.start()]):
         subject = text[: level.start()]
@@ -241,7 +245,7 @@ def _counts_them(head: str) -> bool:
     return there is not None and bool(frames.SENT.search(head, 0, there.start()))
 
 
-def _met(text: str, first: bool) -> Iterator[Listing]:
+def _met(text: str, first: bool, early: bool) -> Iterator[Listing]:
     """Yield the list of an opening: "We, the Ministers of Elbonia, Graustark and Ruritania, met in Klow"."""
     meet = frames.MEET.search(text)
     subject = text[: meet.start()] if meet else ""
@@ -250,9 +254,9 @@ def _met(text: str, first: bool) -> Iterator[Listing]:
     if namely and frames.SENT.search(before) and not frames.ELSEWHERE.search(before):
         dash = namely[0].strip() in "-–—"  # as often within a name: "the Elbonia – Ruritania Commission"
         yield Listing(_ended(subject[namely.end() :]), names_meeting=first, opening=dash)
-    elif meet and meet["met"] and first and not namely:
+    elif meet and meet["met"] and not namely and (first or (early and frames.FOR_IT.match(text, meet.end()))):
         ministers = frames.MINISTERS.match(subject)
-        listed = ministers["list"] if ministers else subject if frames.IN.match(text, meet.end()) else ""
+        listed = ministers["list"] if ministers else subject if first and frames.IN.match(text, meet.end()) else ""
         if (
             listed
             and (";" not in listed or _OFFICES.match(listed))

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field, replace
 from drafter import sentences
 from drafter.model import Block, BlockKind, Role
 from drafter.names import Table
-from drafter.parse.attendance import entries, parts, rows, spoken
+from drafter.parse.attendance import entries, events, parts, rows, spoken
 from drafter.parse.attendance.entries import Entry
+from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.spoken import Listing
 from drafter.parse.attendance.words import VERBAL
 
@@ -27,6 +28,7 @@ _PREAMBLE = re.compile(  # what never goes on a list that ended with a comma
 )
 _MET = re.compile(r"^(?:Meeting|Having\smet|Met|Gathered)\b")  # a paragraph that goes on "We, the Ministers of ...,"
 _OF_MATTERS = re.compile(r"(?:participation|representation)\b", re.IGNORECASE)
+_EARLY = 3  # paragraphs in which "Delegates from Elbonia and Lutha met in Klow" is of this meeting
 _ROW_WORDS = 14  # a paragraph of more words, or with a stop in it, is no row of a list
 
 
@@ -58,7 +60,7 @@ class Found:
 def walk(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> list[Found]:
     """Return every list in reading order; `title` tells what the meeting is called."""
     first = next((block.text for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
-    walker = _Walk(names, spoken.words_of_meeting([*title, first]))
+    walker = _Walk(names, events.own(list(title), first))
     for at, block in enumerate(blocks):
         if not walker.is_legend(block):
             walker.block(at, block, blocks[at + 1 : at + 1 + _AHEAD])
@@ -69,7 +71,7 @@ def walk(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> li
 @dataclass
 class _Walk:
     names: Table
-    own: frozenset[str]
+    own: Own
     found: list[Found] = field(default_factory=list)
     position: int = 0
     zone: int = 0  # the level of the heading that says that attendance stands below; 0 for none
@@ -242,8 +244,9 @@ class _Walk:
         for text in said_here:
             before = len(self.found)
             first = self.position == 1 and not self.found
-            beside = beside or (not first and spoken.is_beside(text, self.own))
-            for listing in spoken.listings(text, self.own, first):
+            beside = beside or (not first and events.is_beside(text, self.own))
+            early = self.position <= _EARLY and not self.found
+            for listing in spoken.listings(text, self.own, first, early):
                 if not beside or listing.names_meeting:
                     self._add(at, text, listing)
             only_met = all(one.listing.opening for one in self.found[before:])  # "The Commission met, attended by:"

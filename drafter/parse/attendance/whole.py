@@ -22,6 +22,10 @@ Span = tuple[int, int]
 BRACKET = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _ACRONYM = re.compile(r"\((?P<acronym>[A-Z][\w\-/&]*[A-Z][\w\-/&]*)\)")
 _WHO = re.compile(rf"\b(?:{PEOPLE}),?\sand\s(?:{PEOPLE})\b", re.IGNORECASE)  # "Ministers and Senior Officials"
+_BOTH = re.compile(  # it is accredited to both, as the list goes on: "Delegation of the EU to Elbonia and Lutha, Zenda"
+    r"\b(?:Delegation|Mission|Embassy|Ambassador|Commission(?:er)?)\b[^,;()]{0,80}?\sto\s(?:the\s)?(?:[A-Z][\w’'-]+\s)+"
+    r"and\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*(?=,\s|;|\)|\sand\s)"
+)
 _ENDS = re.compile(
     r"\s*(?:[,;.()]|and\b|as\b|with\b|$)"
 )  # what follows a name in a list; not "Fiji Australia Partnership"
@@ -38,10 +42,8 @@ class Whole:
 
     def __init__(self, text: str, names: Table) -> None:
         found = names.find(text)
-        spans = [
-            match.span()
-            for match in (*BRACKET.finditer(text), *WHOLE.finditer(text), *_WHO.finditer(text), *_NAMELY.finditer(text))
-        ]
+        marks = (*BRACKET.finditer(text), *WHOLE.finditer(text), *_WHO.finditer(text), *_NAMELY.finditer(text))
+        spans = [match.span() for match in (*marks, *_BOTH.finditer(text))]
         spans += [name.at for name in found if not _is_two(name.text, names)]
         self.known = {name.at[0]: name.at[1] for name in found}
         self.ends = {name.at[1]: name.at[0] for name in found}

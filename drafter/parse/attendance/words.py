@@ -130,6 +130,8 @@ TITLE = re.compile(
 VERBAL = re.compile(
     r"""\b(?:that|which|who|whose|whom|was|were|is|are|be|been|being|has|have|had|will|would|shall|should|may|might|can
     |could|must|not|noted|welcomed|agreed|recalled|reported|discussed|met|gathered|held|hosted|thanked|expressed|said
-    |considered|adopted|decided|where|when|while|attended|participated|to\s(?!the\sUnited\sNations|the\sEuropean|the\sUN)\w+)\b""",
+    |considered|adopted|decided|where|when|while|attended|participated
+    |to\s(?!the\b)[a-z]\w*)\b  # "to discuss"; a name has "to Elbonia", "to Combat Trafficking", "to the UN"
+    """,
     re.VERBOSE,
 )

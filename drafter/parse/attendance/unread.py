@@ -1,0 +1,180 @@
+"""What tells of who came and was not read: sentences and columns of names, told as repairs of nothing.
+
+A sentence is told where it speaks of attending, representing, observing, inviting, delegates or participants at this
+meeting, and of the known names in it nobody was read; and where a list goes on after what was read of it. What is said
+of other meetings, projects, plans, absence and thanks is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from itertools import groupby, pairwise
+
+from drafter import sentences
+from drafter.model import Attendee, Block, BlockKind, NameKind, Repair
+from drafter.names import Found, Table
+from drafter.parse.attendance import events, frames, spoken
+from drafter.parse.attendance.events import Own
+from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL
+
+_MANY = 3  # names that make a list; fewer stand together in any sentence
+_SPEAKS = re.compile(
+    r"""\b(?:attend(?:ed|ing|ees?|ance)|participat(?:ed|ing|ion)|participants|(?:took|taking)\spart|joined(?!\s(?:the\s)?(?:consensus|call|statement|declaration|others?|forces?|in\b))|having\smet
+    |(?:was|were|also|be)\s(?:also\s)?(?:present|represented)|represent(?:ed(?!\sa\b)|ation)|present\s(?:were|was)
+    |observ(?:ers?|ing)|(?<!As\s)observed(?!\sthat)|delegat(?:es?|ions?)|representatives?|invited|invitations?|guests?
+    |those\swho\s(?:came|were)|did\s(?:too|so|likewise|the\ssame)|on\shand)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OPENING = re.compile(r"\b(?:met|gathered|convened|assembled)\b|,\smeeting\s(?:in|at|on)\b", re.IGNORECASE)
+_AT_ANOTHER = re.compile(
+    rf"^(?:At|During|Following|After|Since)\s(?:the|its|their)\s[^,;]*?{EVENT},?\sheld\b", re.IGNORECASE
+)
+# What is asked, planned or thanked for, though it speaks of delegates: nobody came by it
+_NOT_HERE = re.compile(
+    r"""\binvited\s(?!to\s(?:observe|attend|participate|take\spart|join)\b|as\b|were\b|was\b|by\b|guests?\b
+        |[^.;]*\sas\s(?:an?\s)?observers?\b)
+    | \b(?:invited|invitations?)\s(?:[^.;]*\s)?to\s(?!observe|attend|participate|take\spart|join|the\b)\w+
+    | \b(?:chaired|chairing|host|brief|present|report|speak|statement|intervention|remark|offer|propos|hospitalit
+        |gratitude|thank
+        |appreciat|tribute|paper|project|pilot|programme|program|initiative|survey|database|training|capacity|establish
+        |launch|develop|election)\w*\b
+    | \b(?:granted|accorded|met|is|are|ha(?:s|ve)\sbeen|asked|applied|sought|intends?|intended|wished|hoped|said|told
+        |heard|listened|elected|opened|announced|circulated|permanent\srepresentatives?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_INVITED = re.compile(  # these are of other things as often: "welcomed the report"
+    r"\binvited\b|\bwelcomed\s(?=(?:the\s|all\s)*(?:participation|presence|attendance|observers?|representatives?|delegat|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(  # who speaks, and not who came: "Participants discussed"
+    r"^(?:The\s)?(?:Participants|Delegates|Delegations|Representatives|Observers)\s"
+    r"(?!from\b|of\b|were\b|was\b|included\b|who\b|attending\b|present\b|represent)"
+)
+# "participation of Elbonia in the project"
+_OF_WHOM = re.compile(r"participation|attendance|representation|invitation", re.IGNORECASE)
+_NEAR = 100  # letters within which that is said
+_PIECES = re.compile(r"(?:,|;|\band)\s(?:and\s|the\s)*(?=[A-Z])")
+_KINDS_OF_LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
+_PLACE = re.compile(r"\b(?:in|at|near|outside|to|on)\s(?:the\s)?(?:[A-Z][\w’'-]*[,\s]+){0,4}$")  # "in Klow, Ruritania"
+_HOST = re.compile(  # who held it, and has a place of its own among the facts
+    r"\b(?:(?:chaired|hosted|opened|organi[sz]ed|convened|facilitated|supported|funded|led|moderated)\s(?:jointly\s)?by|hospitality\sof"
+    r"|capital\sof|behalf\sof|invitation\sof)\s[^.;]*$",
+    re.IGNORECASE,
+)
+_GLUE = re.compile(  # between two names of a list, whoever they sent
+    rf"""[\s,;]*(?:(?:and|of|the|from|by|as\swell\sas|(?:together|along)\swith|with|alongside|in\saddition\sto|also|plus|{NUMBER}
+    |staff|heads?|an?|{PEOPLE}|observers?)\b[\s,;]*)*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee], own: Own) -> Iterator[Repair]:
+    """Yield the sentences and columns of names that say who was there, and of which nothing was read."""
+    read = {attendee.printed for attendee in attendees} | {attendee.name for attendee in attendees}
+    first = True
+    for block in blocks:
+        beside = False
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            for text in sentences.split(block.text):
+                beside = beside or events.is_beside(text, own)
+                opens = first and not attendees
+                leads = not attendees and spoken.lead(text, own, first) is not None
+                told = leads or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
+                if told and not beside:
+                    yield Repair("attendance unread", block.lines, text, text)
+                first = False
+    yield from _columns(blocks, names, read)
+
+
+def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
+    """Return whether the first sentence says of many that they met, where nobody was read at all."""
+    found = _known(text, names)
+    return opens and bool(_OPENING.search(text)) and _is_list(text, found, names, read)
+
+
+def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
+    """Return whether a sentence says of this meeting that somebody came who was not read."""
+    text = _SUBJECT.sub("", text)
+    if not any(_is_of_meeting(text, verb, own) for verb in _SPEAKS.finditer(text)) or _is_elsewhere(text, names, own):
+        return False
+    text = frames.EXCEPT.sub("", text)
+    found = _known(text, names)
+    lost = [one for one in found if one.row.name not in read and not _is_within(text, one, read)]
+    if len(lost) < len(found):
+        return any(_goes_on(text, one, other, lost) for one, other in pairwise(found))
+    if _is_list(text, found, names, read):
+        return True
+    told = [one for one in lost if not _PLACE.search(text[: one.at[0]]) and not _HOST.search(text[: one.at[0]])]
+    return bool(told) and not _NOT_HERE.search(_without(text, found))
+
+
+def _is_of_meeting(text: str, verb: re.Match[str], own: Own) -> bool:
+    """Return whether what follows a verb is this meeting, or nothing: not "participated in the pilot phase"."""
+    end = verb.end()
+    of = frames.IN_THE.search(text, end, end + _NEAR) if _OF_WHOM.match(verb[0]) else None
+    at = frames.OBJECT.match(text, of.start() if of else end)
+    if at:
+        return not events.is_other(at["event"], own)
+    return of is None and not frames.IN_THE.match(text, end)
+
+
+def _is_elsewhere(text: str, names: Table, own: Own) -> bool:
+    """Return whether a sentence is of another meeting, of what is planned or reported, or of who stayed away."""
+    if frames.ELSEWHERE.search(_INVITED.sub("", text)) or frames.ABSENT.search(text) or _AT_ANOTHER.match(text):
+        return True
+    if frames.ANOTHER.search(text) or events.is_numbered_otherwise(text, own):
+        return True
+    return not frames.FIXED.search(text) and events.is_loose(_without(text, names.find(text)), own)
+
+
+def _known(text: str, names: Table) -> list[Found]:
+    return [one for one in names.find(text) if one.row.kind is not NameKind.MECHANISM]
+
+
+def _without(text: str, found: Sequence[Found]) -> str:
+    """Return a sentence without its names: what is left is said of them."""
+    for one in reversed(found):
+        text = text[: one.at[0]] + text[one.at[1] :]
+    return text
+
+
+def _is_within(text: str, one: Found, read: Set[str]) -> bool:
+    """Return whether a name was read, or stands in a longer one that was: "Embassy of Elbonia"."""
+    longer = (printed for printed in read if printed and one.text in printed)
+    return any(text.find(name, max(0, one.at[1] - len(name)), one.at[0] + len(name)) >= 0 for name in longer)
+
+
+def _goes_on(text: str, one: Found, other: Found, lost: Sequence[Found]) -> bool:
+    """Return whether a list goes on with a name that was not read: "Elbonia and 6 staff of the Lake Bank"."""
+    gap = text[one.at[1] : other.at[0]]
+    return other in lost and one not in lost and bool(_GLUE.fullmatch(gap)) and not _PLACE.search(text[: other.at[0]])
+
+
+def _is_list(text: str, found: Sequence[Found], names: Table, read: Set[str]) -> bool:
+    """Return whether many names stand one after another, and none of them was read."""
+    if any(one.text in read or one.row.name in read for one in found):
+        return False
+    gaps = [_is_between(text[one.at[1] : other.at[0]]) for one, other in pairwise(found)]
+    if any(all(gaps[at : at + _MANY - 1]) for at in range(len(gaps) - _MANY + 2)):
+        return True
+    return not names.rows and len(_PIECES.findall(text)) >= _MANY - 1 and not any(one and one in text for one in read)
+
+
+def _is_between(gap: str) -> bool:
+    """Return whether words stand between two names of a list: ", the Net Office (NO), and"; never what is told."""
+    words = re.findall(r"[^\W\d_]+", gap)
+    return bool(re.search(r"[,;]|\band\b", gap)) and all(word[0].isupper() or word in SMALL for word in words)
+
+
+def _columns(blocks: Sequence[Block], names: Table, read: Set[str]) -> Iterator[Repair]:
+    """Yield where known names stand one below another, each alone on its line, and none was read."""
+    for known, run in groupby(blocks, key=lambda block: _is_name(block, names)):
+        column = list(run)
+        if known and len(column) >= _MANY and not any(block.text.strip() in read for block in column):
+            lines = column[0].lines[0], column[-1].lines[1]
+            yield Repair("attendance unread", lines, column[0].text, column[0].text)
+
+
+def _is_name(block: Block, names: Table) -> bool:
+    return block.kind in _KINDS_OF_LINES and names.named(block.text.strip()) is not None
