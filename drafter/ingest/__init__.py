@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 
-from drafter.ingest import apart, kinds, lists, numbered
+from drafter.ingest import apart, kinds, lined, lists, numbered
 from drafter.ingest.kinds import FileKind
 from drafter.model import Place
 from drafter.problems import refusal
@@ -40,7 +40,7 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
         case FileKind.WORD:
             from drafter.ingest.word import reading as word
 
-            return _counted(apart.joined(word.read(data, file, tracked)))
+            return _counted(lined.unwrapped(apart.joined(word.read(data, file, tracked))))
         case FileKind.PDF:
             from drafter.ingest.pdf import reading as pdf
 
