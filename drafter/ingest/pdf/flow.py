@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from drafter import numbering
 from drafter.ingest.pdf.columns import Piece
+from drafter.ingest.pdf.edges import is_short
 from drafter.ingest.pdf.lines import Line, joined, span
 from drafter.ingest.pdf.looks import ENDED, OPEN, Body, label_of, made, names
 from drafter.ingest.pdf.tables import Table
@@ -25,6 +26,7 @@ _INDENT = 0.8
 _OTHER_SIZE = 0.08
 _FAR = 6  # so far in from the margin, in parts of the size, stands no list
 _SLACK = 0.4
+_HALF = 0.6  # of the width: a line that ends so early ends a heading or a name, and was not broken in a sentence
 _SMALLER = 0.94  # than the text: a footnote's size
 _NOTE = re.compile(r"(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]{1,3}|\d{1,3}(?=[.)]?\s))[.)]?\s*(?=\S)")
 _WHOLE = re.compile(r"[.!?:;][”\"’')\]]*$|\b\d{4}$")  # a line of a title ends so: with a stop or a date's year
@@ -151,7 +153,7 @@ class _Walk:
         """End the open paragraph, and set the footnotes of its pages after it."""
         if self.open:
             paragraph, repairs = made(self.open, self.usual, self.vocabulary)
-            self.looks[len(self.done)] = (round(self.open[0].size * 2) / 2, _is_centred(self.open[0]))
+            self.looks[len(self.done)] = (round(self.open[0].size * 2) / 2, any(map(_is_centred, self.open)))
             self.done.append(paragraph)
             self.repairs += repairs
         for note in self.notes:
@@ -201,7 +203,16 @@ def begins(above: Sequence[Line], line: Line, usual: Body) -> bool:
         return True
     if _are_centred(last, line):
         return had_room(last, line)
-    return _is_indented(above, line) or (had_room(last, line) and not _runs_on(last, line))
+    return _is_indented(above, line) or _ends_early(above, line)
+
+
+def _ends_early(above: Sequence[Line], line: Line) -> bool:
+    """Return whether a paragraph ends on a line that is not full; in the midst of a sentence only a short line does."""
+    last = above[-1]
+    if ENDED.search(last.text):
+        return had_room(last, line) or is_short(last)
+    half = last.x1 - last.left < _HALF * (last.right - last.left)
+    return (last.ends or half or bool(line.step)) and had_room(last, line) and not _runs_on(last, line)
 
 
 def goes_over(above: Sequence[Line], line: Line) -> bool:

@@ -120,6 +120,7 @@ class Line:
     number: int = 0
     step: float = 0.0  # in columns of names: the least distance of lines in its own, else 0
     ends: bool = False  # whether its column shows that a paragraph ends on it
+    even: bool = False  # whether the lines of its column are set to one length
 
     @property
     def x0(self) -> float:

@@ -19,6 +19,7 @@ from dataclasses import replace
 from drafter.ingest import doubts, words as spelling
 from drafter.ingest.pdf import (
     columns,
+    edges,
     flow,
     furniture as pdf_furniture,
     lines as pdf_lines,
@@ -132,7 +133,7 @@ def _rights(pages: Sequence[Page], kept: Mapping[int, Sequence[Line]]) -> dict[i
     ends: dict[int, float] = {}
     for page in pages:
         left = min((line.x0 for line in kept[page.number]), default=0.0)
-        ends[page.number] = columns.edge(kept[page.number], left, page.width - left)
+        ends[page.number] = edges.edge(kept[page.number], left, page.width - left)
     return {number: max(other for other in ends.values() if other <= _AS_WIDE * end) for number, end in ends.items()}
 
 
