@@ -27,16 +27,23 @@ def edge(body: Sequence[Line], left: float, high: float) -> float:
 
     Where too few go on to show it, the longest are full, or none is, as in a list of names: `high` then.
     """
-    bounds = sorted(last.x1 + _first(line) for last, line in _going_on(body))
-    if len(bounds) >= _FEWEST:
-        bound = bounds[int(_BROKEN_BY_HAND * len(bounds))]
-        if bound < high:
-            return max((each.x1 for each in body if each.x1 <= bound), default=high)
+    sure = shown(body)
+    if sure and sure < high:
+        return sure
     longest = max((each.x1 for each in body), default=high)
     if longest - left < _WIDE * (high - left):
         return high
     full = sum(each.x1 > longest - _NEARLY * (longest - left) for each in body)
     return longest if full >= _FULL * len(body) else max(longest, high)
+
+
+def shown(body: Sequence[Line]) -> float:
+    """Return where full lines end as far as the lines that go on show it; 0 if they do not."""
+    bounds = sorted(last.x1 + _first(line) for last, line in _going_on(body))
+    if len(bounds) < _FEWEST:
+        return 0.0
+    bound = bounds[int(_BROKEN_BY_HAND * len(bounds))]
+    return max((each.x1 for each in body if each.x1 <= bound), default=0.0)
 
 
 def even(body: Sequence[Line], right: float) -> bool:

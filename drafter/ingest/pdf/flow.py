@@ -59,9 +59,10 @@ def _levelled(walk: _Walk) -> list[SourceParagraph]:
     heads = [at for at, each in enumerate(walk.done) if each.kind is SourceKind.LINE and each.bold and at in walk.looks]
     if not heads or any(walk.done[at].label for at in heads):
         return walk.done
-    size, centred = walk.looks[heads[0]]
+    size = walk.looks[heads[0]][0]
+    centred = next((walk.looks[at][1] for at in heads if walk.looks[at][1] is not None), False)
     larger = size > (1 + _OTHER_SIZE / 2) * walk.usual.size
-    own = [at for at in heads if (walk.looks[at][0] != size if larger else walk.looks[at][1] != centred)]
+    own = [at for at in heads if (walk.looks[at][0] != size if larger else walk.looks[at][1] is (not centred))]
     sizes = sorted({walk.looks[at][0] for at in own}, reverse=True)
     levels = {at: sizes.index(walk.looks[at][0]) + 1 for at in own}
     return [replace(each, level=levels.get(at, each.level)) for at, each in enumerate(walk.done)]
@@ -103,7 +104,7 @@ class _Walk:
     repairs: list[Repair] = field(default_factory=list)
     open: list[Line] = field(default_factory=list)
     notes: list[list[Line]] = field(default_factory=list)
-    looks: dict[int, tuple[float, bool]] = field(default_factory=dict)  # of done: size, and whether it is centred
+    looks: dict[int, tuple[float, bool | None]] = field(default_factory=dict)  # of done: size, and whether centred
 
     def line(self, line: Line) -> None:
         """Add a line of text to the open paragraph, or begin one with it."""
@@ -153,7 +154,7 @@ class _Walk:
         """End the open paragraph, and set the footnotes of its pages after it."""
         if self.open:
             paragraph, repairs = made(self.open, self.usual, self.vocabulary)
-            self.looks[len(self.done)] = (round(self.open[0].size * 2) / 2, any(map(_is_centred, self.open)))
+            self.looks[len(self.done)] = (round(self.open[0].size * 2) / 2, _place(self.open))
             self.done.append(paragraph)
             self.repairs += repairs
         for note in self.notes:
@@ -259,6 +260,16 @@ def _is_centred(line: Line) -> bool:
     left, right = line.x0 - line.left, line.right - line.x1
     middle = abs((line.x0 + line.x1) / 2 - line.middle) < 0.5 * line.size
     return left > line.size and (middle or abs(left - right) < 1.2 * line.size) and not label_of(line)
+
+
+def _place(lines: Sequence[Line]) -> bool | None:
+    """Return whether lines stand in the middle; None where they fill their column, so that nobody can tell."""
+    first = lines[0]
+    if any(map(_is_centred, lines)):
+        return True
+    if first.x0 - first.left <= first.size and abs((first.right - first.x1) - (first.x0 - first.left)) < first.size:
+        return None
+    return False
 
 
 def _is_indented(above: Sequence[Line], line: Line) -> bool:

@@ -129,12 +129,20 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Recei
 
 
 def _rights(pages: Sequence[Page], kept: Mapping[int, Sequence[Line]]) -> dict[int, float]:
-    """Return where the text of each page ends at the right: as far as on any page about as wide."""
+    """Return where the text of each page ends at the right: as far as on any page about as wide that shows it."""
     ends: dict[int, float] = {}
+    sure: dict[int, float] = {}
     for page in pages:
         left = min((line.x0 for line in kept[page.number]), default=0.0)
         ends[page.number] = edges.edge(kept[page.number], left, page.width - left)
-    return {number: max(other for other in ends.values() if other <= _AS_WIDE * end) for number, end in ends.items()}
+        shown = edges.shown(kept[page.number])
+        sure |= {page.number: shown} if shown else {}
+    return {page: _right(page, end, kept[page], sure or ends) for page, end in ends.items()}
+
+
+def _right(page: int, end: float, kept: Sequence[Line], others: Mapping[int, float]) -> float:
+    longest = 0.0 if page in others else max((line.x1 for line in kept), default=0.0)
+    return max((other for other in others.values() if longest <= other <= _AS_WIDE * end), default=end)
 
 
 def _in_order(
