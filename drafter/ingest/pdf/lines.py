@@ -32,6 +32,7 @@ _SOFT = "\u00ad"
 _DIVIDED = re.compile(r"[^\W\d_]-$")
 _LETTER = re.compile(r"[^\W\d_]")
 _RANGE = re.compile(r"\w[–—/]$")
+_FIGURES = re.compile(r"(?:^|[\s(])\d{1,4}-$")  # of a range: 2016-|2020
 
 Way = tuple[tuple[str, int], ...]
 """The way down the structure tree to some words: (type, place among its brothers) for each step."""
@@ -271,7 +272,7 @@ def joined(parts: Sequence[Line], vocabulary: Vocabulary, text: str = "") -> tup
             whole = spelling.joined(first, second, vocabulary)
             text = text.removesuffix(first) + whole + words.removeprefix(second)
             repairs.append(Repair("hyphen at a line's end", (last, part.number), f"{first} {second}", whole))
-        elif _RANGE.search(text) and words[:1].isalnum():
+        elif (_RANGE.search(text) and words[:1].isalnum()) or (_FIGURES.search(text) and words[:1].isdecimal()):
             text += words
         else:
             text = f"{text} {words}" if text else words

@@ -19,9 +19,11 @@ from dataclasses import replace
 from drafter.ingest import doubts, words as spelling
 from drafter.ingest.pdf import (
     columns,
+    counted as pdf_counted,
     edges,
     flow,
     furniture as pdf_furniture,
+    hyphens,
     lines as pdf_lines,
     looks,
     own as pdf_own,
@@ -30,7 +32,7 @@ from drafter.ingest.pdf import (
     tags,
 )
 from drafter.ingest.pdf.columns import Piece
-from drafter.ingest.pdf.lines import Line, Page
+from drafter.ingest.pdf.lines import Line, Page, Word
 from drafter.ingest.pdf.pages import Opened
 from drafter.ingest.pdf.tables import Table
 from drafter.ingest.words import Vocabulary
@@ -40,9 +42,6 @@ from drafter.received import Received
 
 _RUBBISH = re.compile("[\ufffd\ue000-\uf8ff]")
 _MIXED = re.compile(r"[A-Za-z]+[\d&$%+*/\\<>=@^]+[A-Za-z]|[\d&$%+*\\<>=^][A-Z]{2,}[&$%+*\\<>=^]?")
-_DIVIDED = re.compile(r"[^\W\d_]-$")
-_DIVIDES = 0.04
-"""The share of lines that end in a hyphen where words are divided; one in ten does then, one in sixty else."""
 _AS_WIDE = 1.15
 _ILLEGIBLE, _GARBLED = 0.3, 0.02
 
@@ -58,7 +57,7 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     if len(_RUBBISH.findall(letters)) > _ILLEGIBLE * len(letters):
         what = "the letters of this PDF cannot be told: its fonts do not say which they are"
         raise refusal("garbled-text", what, Place(file), "run text recognition (OCR) on it, or ask for the Word file")
-    vocabulary = _vocabulary(pages, known)
+    vocabulary = hyphens.told(pages, spelling.vocabulary((word.text for word in words), known))
     received = tags.read(pages, file, opened.creator, vocabulary) or _untagged(pages, file, vocabulary)
     received = pdf_tables.joined(received)
     own = pdf_own.paragraphs(opened.carried, received.paragraphs) if opened.carried else ()
@@ -68,20 +67,6 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
         looks.without_list(received.paragraphs), spelling.vocabulary((each.text for each in received.paragraphs), known)
     )
     return replace(received, doubts=(*_damage(opened), *_doubts(pages, letters), *received.doubts, *told))
-
-
-def _vocabulary(pages: Sequence[Page], known: Collection[str]) -> Vocabulary:
-    """Return the words of the text, and what stands before its hyphens where it divides no words at lines' ends.
-
-    Word divides none unless it is told to, and then many: few hyphens at the ends of lines are the author's.
-    """
-    words = [word.text for page in pages for word in page.words]
-    found = spelling.vocabulary(words, known)
-    ends = [word for word in words if _DIVIDED.search(word)]
-    lines = len({(page.number, round(word.y)) for page in pages for word in page.words})
-    if len(ends) > _DIVIDES * lines:
-        return found
-    return replace(found, prefixes={*found.prefixes, *(end.strip("-(“‘\"'").lower() for end in ends)})
 
 
 def _without_text(pages: Sequence[Page], file: str) -> Exception:
@@ -96,7 +81,8 @@ def _without_text(pages: Sequence[Page], file: str) -> Exception:
 
 def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Received:
     """Return the paragraphs told by the looks of the pages alone."""
-    upright = {page.number: pdf_lines.lines([w for w in page.words if not w.turned], page.number) for page in pages}
+    counted = pdf_counted.find(pages)
+    upright = {page.number: _upright(page, counted.get(page.number, ())) for page in pages}
     usual = looks.body([line for lines in upright.values() for line in lines])
     furniture = pdf_furniture.find(upright, usual)
     kept = {page: [line for line in lines if line not in furniture[page]] for page, lines in upright.items()}
@@ -114,6 +100,8 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Recei
             else:
                 pieces.append(replace(piece, number=number))
             number += piece.height if isinstance(piece, Table) else 1
+        last = (max(number - 1, 1),) * 2
+        repairs += [Repair("line number", last, word.text, "") for word in counted.get(page.number, ())]
         for text in _turned(page):
             repairs.append(Repair("turned text", (number, number), text, ""))
             number += 1
@@ -126,6 +114,10 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Recei
     ]
     every = tuple(sorted([*repairs, *more], key=lambda repair: repair.lines))
     return Received(file, "", tuple(found), every, doubts=tuple(dict.fromkeys(doubtful)))
+
+
+def _upright(page: Page, counted: Collection[Word]) -> list[Line]:
+    return pdf_lines.lines([word for word in page.words if not word.turned and word not in counted], page.number)
 
 
 def _rights(pages: Sequence[Page], kept: Mapping[int, Sequence[Line]]) -> dict[int, float]:
