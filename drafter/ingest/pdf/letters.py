@@ -8,8 +8,8 @@ out on standard output, and `pages` waits no longer than it must. Nothing else o
     {"creator": as the file says, "carried": our own text of it, "damage": [its pages, whether elsewhere],
      "pages": [{"width", "words", "tags", "rules", "images", "broken"}]}
 
-A word is [text, x0, x1, y, size, bold, tag, turned, hidden, spaced, doubled]: points from the page's lower
-left corner, y on the baseline. `tag` is the number of its marked content, -1 where it has none and -2
+A word is [text, x0, x1, y, size, bold, tag, turned, hidden, spaced, doubled, struck, added]: points from the page's
+lower left corner, y on the baseline. `tag` is the number of its marked content, -1 where it has none and -2
 in what the file calls an artifact. `tags` gives for each such number the way down the structure tree,
 [[type, place among its brothers], ...]. A rule is [x0, y0, x1, y1], thin lines and boxes.
 """
@@ -29,7 +29,7 @@ from typing import Any, TypeAlias
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from drafter.ingest.pdf import damage, structure
+from drafter.ingest.pdf import crossed, damage, structure
 
 try:
     import resource
@@ -80,6 +80,13 @@ class _Letter:
     style: _Style
     spaced: bool  # a space stood before it
     doubled: bool = False
+    struck: bool = False
+    added: bool = False
+
+    @property
+    def size(self) -> float:
+        """Return the size of its font."""
+        return self.style.size
 
 
 @dataclass(slots=True)
@@ -133,7 +140,10 @@ def _pages(document: pypdfium2.PdfDocument) -> dict[str, Any]:
 
 def _page(page: _Page, count: int, elements: list[int]) -> dict[str, Any]:
     found, angle = _upright(list(_letters(page, count)))
-    rules, images = structure.drawn(page.page)
+    rules, coloured, images = structure.drawn(page.page)
+    struck, added = crossed.find(found, rules, coloured) if angle == 0 else ((), ())
+    for at, letter in enumerate(found):
+        letter.struck, letter.added = at in struck, at in added
     words = [_row(word, angle) for word in _words(found)]
     tags = structure.ways(page.page, elements) if any(word[6] >= 0 for word in words) else {}
     width = page.page.get_width()
@@ -279,14 +289,15 @@ def _goes_on(last: _Letter, letter: _Letter) -> bool:
         == (letter.style.size, letter.style.angle, letter.style.bold, letter.style.tag, letter.style.hidden)
     )
     near = letter.x0 == last.x0 or -0.6 * size < letter.x0 - last.x1 < _GAP * size
-    return same and near and abs(last.y - letter.y) < 0.05 * size
+    alike = last.struck == letter.struck
+    return same and near and alike and abs(last.y - letter.y) < 0.05 * size
 
 
 def _row(word: list[_Letter], angle: int) -> list[Any]:
     first, style = word[0], word[0].style
     return ["".join(letter.text for letter in word), round(first.x0, 2), round(max(each.x1 for each in word), 2),
             round(first.y, 2), round(style.size, 2), style.bold, style.tag, style.angle - angle, style.hidden,
-            first.spaced, sum(each.doubled for each in word) * 2 > len(word)]  # fmt: skip
+            first.spaced, sum(each.doubled for each in word) * 2 > len(word), first.struck, first.added]  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -53,6 +53,8 @@ class Word:
     hidden: bool = False
     spaced: bool = True
     doubled: bool = False
+    struck: bool = False  # a line is drawn through it
+    added: bool = False  # it is underlined in colour
 
 
 @dataclass(frozen=True, slots=True)

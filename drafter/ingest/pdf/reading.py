@@ -18,6 +18,7 @@ from dataclasses import replace
 
 from drafter.ingest import doubts, words as spelling
 from drafter.ingest.pdf import (
+    changed as pdf_changed,
     columns,
     counted as pdf_counted,
     edges,
@@ -31,6 +32,7 @@ from drafter.ingest.pdf import (
     tables as pdf_tables,
     tags,
 )
+from drafter.ingest.pdf.changed import Off
 from drafter.ingest.pdf.columns import Piece
 from drafter.ingest.pdf.lines import Line, Page, Word
 from drafter.ingest.pdf.pages import Opened
@@ -49,7 +51,7 @@ _ILLEGIBLE, _GARBLED = 0.3, 0.02
 def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     """Return the paragraphs. Raises DraftingError for a file that cannot be read, or holds no text."""
     opened = pdf_open.opened(data, file)
-    pages = opened.pages
+    pages, off = pdf_changed.taken(opened.pages)
     words = [word for page in pages for word in page.words]
     if not words:
         raise _without_text(pages, file)
@@ -58,7 +60,7 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
         what = "the letters of this PDF cannot be told: its fonts do not say which they are"
         raise refusal("garbled-text", what, Place(file), "run text recognition (OCR) on it, or ask for the Word file")
     vocabulary = hyphens.told(pages, spelling.vocabulary((word.text for word in words), known))
-    received = tags.read(pages, file, opened.creator, vocabulary) or _untagged(pages, file, vocabulary)
+    received = tags.read(pages, file, opened.creator, vocabulary, off) or _untagged(pages, file, vocabulary, off)
     received = pdf_tables.joined(received)
     own = pdf_own.paragraphs(opened.carried, received.paragraphs) if opened.carried else ()
     if own:
@@ -66,7 +68,10 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     told = doubts.find(
         looks.without_list(received.paragraphs), spelling.vocabulary((each.text for each in received.paragraphs), known)
     )
-    return replace(received, doubts=(*_damage(opened), *_doubts(pages, letters), *received.doubts, *told))
+    return replace(
+        received,
+        doubts=(*_damage(opened), *pdf_changed.doubts(opened.pages), *_doubts(pages, letters), *received.doubts, *told),
+    )
 
 
 def _without_text(pages: Sequence[Page], file: str) -> Exception:
@@ -79,7 +84,7 @@ def _without_text(pages: Sequence[Page], file: str) -> Exception:
 # ── by its looks ─────────────────────────────────────────────────────────────────────────────────
 
 
-def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Received:
+def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Sequence[Off]) -> Received:
     """Return the paragraphs told by the looks of the pages alone."""
     counted = pdf_counted.find(pages)
     upright = {page.number: _upright(page, counted.get(page.number, ())) for page in pages}
@@ -100,12 +105,13 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Recei
             else:
                 pieces.append(replace(piece, number=number))
             number += piece.height if isinstance(piece, Table) else 1
-        last = (max(number - 1, 1),) * 2
-        repairs += [Repair("line number", last, word.text, "") for word in counted.get(page.number, ())]
         for text in _turned(page):
             repairs.append(Repair("turned text", (number, number), text, ""))
             number += 1
-    usual = looks.body([piece for piece in pieces if isinstance(piece, Line)])  # now column by column
+    lines = [piece for piece in pieces if isinstance(piece, Line)]
+    numbers = [Off(page, word.y, "line number", word.text) for page, words in counted.items() for word in words]
+    repairs += pdf_changed.repairs([*off, *numbers], lines)
+    usual = looks.body(lines)  # now column by column
     found, more = flow.paragraphs(pieces, usual, vocabulary)
     found, strays = looks.headings(found)
     on = {piece.number: piece.page for piece in pieces}

@@ -18,13 +18,17 @@ _LARGEST = 2_000_000  # bytes of the text that our own PDFs carry
 
 _THIN_PT = 2.5  # what is filled and wider is the ground of words, no rule
 
+_GREY = 48  # of 255: how far red, green and blue may differ in what is no colour
+
 _Untyped: TypeAlias = Any
 """PDFium's own objects: they have no types that mypy knows."""
 
 
-def drawn(page: _Untyped) -> tuple[list[list[float]], int]:
-    """Return the rules of a page (thin lines, boxes) and how many pictures it has."""
-    rules, images = [], 0
+def drawn(page: _Untyped) -> tuple[list[list[float]], list[bool], int]:
+    """Return the rules of a page (thin lines, boxes), which of them are in colour, and how many pictures it has."""
+    rules: list[list[float]] = []
+    coloured: list[bool] = []
+    images = 0
     x0, y0, x1, y1 = (ctypes.c_float() for _ in range(4))
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     for at in range(min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)):
@@ -36,7 +40,18 @@ def drawn(page: _Untyped) -> tuple[list[list[float]], int]:
             thin = min(x1.value - x0.value, y1.value - y0.value) <= _THIN_PT
             if thin or (stroke.value and not fill.value):
                 rules.append([round(edge.value, 1) for edge in (x0, y0, x1, y1)])
-    return rules, images
+                coloured.append(_is_coloured(each, bool(stroke.value)))
+    return rules, coloured, images
+
+
+def _is_coloured(each: _Untyped, stroked: bool) -> bool:
+    """Return whether a rule is neither black nor grey, nor blue as those under links are."""
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    colour = pdfium.FPDFPageObj_GetStrokeColor if stroked else pdfium.FPDFPageObj_GetFillColor
+    if not colour(each, red, green, blue, alpha):
+        return False
+    r, g, b = red.value, green.value, blue.value
+    return max(r, g, b) - min(r, g, b) > _GREY and not (b == max(r, g, b) and b - r > _GREY)
 
 
 def ways(page: _Untyped, elements: list[int]) -> dict[int, list[list[_Untyped]]]:
