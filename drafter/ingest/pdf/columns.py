@@ -97,12 +97,22 @@ def _columns(body: Sequence[Line]) -> tuple[int, int, list[float]] | None:
     if best is None:
         return None
     region = body[best[0] : best[1]]
-    places = sorted({round(run.x0) for each in region for run in each.runs[1:]} | {round(best[2][0])})
+    return best[0], best[1], _gutters(region, best[2][0])
+
+
+def _gutters(region: Sequence[Line], first: float) -> list[float]:
+    """Return where the gutters of a stretch lie; `first` is one, wherever a column begins behind it.
+
+    Figures under "No." are a column of their own, and no labels.
+    """
+    begins = {round(run.x0) for each in region for run in each.runs}
+    own = {round(first)} if any(abs(place - first) < 2 for place in begins) else set()
     gutters: list[float] = []
-    for place in places:
+    for place in sorted({round(run.x0) for each in region for run in each.runs[1:]} | own):
         if (not gutters or place - gutters[-1] > 12) and _stretch(region, place) == (0, len(region)):
             gutters.append(place)
-    return best[0], best[1], gutters or best[2]
+    counted = pdf_rows.behind_numbers(region) if gutters else 0.0
+    return [counted, *gutters] if counted and counted < gutters[0] - 12 else gutters or [first]
 
 
 def _stretch(body: Sequence[Line], place: float) -> tuple[int, int] | None:
@@ -174,7 +184,7 @@ def _set(region: Sequence[Line], gutters: Sequence[float], right: float, doubts:
     cells = [_cells(each, edges) for each in region]
     found = pdf_rows.Rows(region, cells)
     if found.is_table():
-        return [found.table()]
+        return [found.table(edges[:-1])]
     if found.reads_across():
         return [replace(_only(each, cell), left=edges[0], right=edges[-1])
                 for each, row in zip(region, cells, strict=True) for cell in row if cell]  # fmt: skip

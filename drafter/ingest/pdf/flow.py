@@ -16,7 +16,7 @@ from drafter.ingest.pdf.columns import Piece
 from drafter.ingest.pdf.edges import is_short
 from drafter.ingest.pdf.lines import Line, joined, span
 from drafter.ingest.pdf.looks import ENDED, OPEN, Body, label_of, made, names
-from drafter.ingest.pdf.tables import Table
+from drafter.ingest.pdf.tables import Table, going_on
 from drafter.ingest.words import Vocabulary
 from drafter.model import Repair
 from drafter.received import SourceKind, SourceParagraph
@@ -26,6 +26,7 @@ _INDENT = 0.8
 _OTHER_SIZE = 0.08
 _FAR = 6  # so far in from the margin, in parts of the size, stands no list
 _SLACK = 0.4
+_ROWS = 4  # so far, in parts of the size, may rows stand apart
 _HALF = 0.6  # of the width: a line that ends so early ends a heading or a name, and was not broken in a sentence
 _SMALLER = 0.94  # than the text: a footnote's size
 _NOTE = re.compile(r"(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]{1,3}|\d{1,3}(?=[.)]?\s))[.)]?\s*(?=\S)")
@@ -41,12 +42,11 @@ def paragraphs(
     walk = _Walk(usual, vocabulary)
     notes = _notes(pieces, usual)
     for piece in pieces:
-        if isinstance(piece, Table):
-            walk.table(piece)
-        elif piece.number in notes:
-            walk.note(piece)
-        else:
-            walk.line(piece)
+        row = walk.row(piece)
+        if row:
+            walk.table(row)
+        elif isinstance(piece, Line):
+            (walk.note if piece.number in notes else walk.line)(piece)
     walk.close()
     return names(_levelled(walk)), walk.repairs
 
@@ -104,6 +104,8 @@ class _Walk:
     repairs: list[Repair] = field(default_factory=list)
     open: list[Line] = field(default_factory=list)
     notes: list[list[Line]] = field(default_factory=list)
+    last: Table | None = None  # the table, or row of one, that was read last
+    over: bool = False  # whether it goes on from the page before
     looks: dict[int, tuple[float, bool | None]] = field(default_factory=dict)  # of done: size, and whether centred
 
     def line(self, line: Line) -> None:
@@ -149,6 +151,16 @@ class _Walk:
         if self.open:
             self.close()
         self.repairs += add_table(self.done, table)
+
+    def row(self, piece: Piece) -> Table | None:
+        """Return a table, or a line that is a row of the one before it, which a page's end parted; else None."""
+        found = piece if isinstance(piece, Table) else None
+        if self.last and not self.open and isinstance(piece, Line):
+            near = piece.page != self.last.page or 0 < self.last.top - piece.y < _ROWS * piece.size
+            found = going_on(self.last, piece) if near and (self.over or piece.page != self.last.page) else None
+            self.over = found is not None
+        self.last = found
+        return found
 
     def close(self) -> None:
         """End the open paragraph, and set the footnotes of its pages after it."""

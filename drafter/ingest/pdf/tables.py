@@ -10,6 +10,7 @@ from drafter.model import Repair, plain
 from drafter.received import Received, SourceKind, SourceParagraph
 
 _THIN_PT = 2.5
+_LEVEL_PT = 3.0  # of where the cells of a column begin
 _MOST_RULES = 5_000  # of one page
 
 
@@ -25,6 +26,7 @@ class Table:
     left: float = 0.0
     right: float = 0.0
     top: float = 0.0
+    places: tuple[float, ...] = ()  # where its columns begin, if it is not ruled
 
     @property
     def text(self) -> str:
@@ -111,6 +113,24 @@ def _cell(words: Sequence[Word]) -> str:
         else:
             text = f"{text} {part}" if text and not text.endswith("–") else text + part
     return plain(text.replace("\u00ad", ""))
+
+
+def going_on(table: Table, line: Line) -> Table | None:
+    """Return a line as a row of a table that began on the page before: its cells begin where those above do.
+
+    Below the first such row one cell is enough.
+    """
+    at = [_place(table.places, run.x0) for run in line.runs]
+    enough = len(at) > 1 or table.page == line.page
+    if not table.places or line.page - table.page not in (0, 1) or not enough or None in at or len(set(at)) < len(at):
+        return None
+    cells = {place: run.text for place, run in zip(at, line.runs, strict=True)}
+    row = tuple(plain(cells.get(place, "")) for place in range(len(table.places)))
+    return replace(table, rows=(row,), page=line.page, height=1, header=False, number=line.number, top=line.y)
+
+
+def _place(places: Sequence[float], x0: float) -> int | None:
+    return next((at for at, place in enumerate(places) if abs(place - x0) < _LEVEL_PT), None)
 
 
 def joined(received: Received) -> Received:
