@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from drafter import numbering
 from drafter.ingest import marks, whole
 from drafter.ingest.pdf import flow, lines as pdf_lines, looks
 from drafter.ingest.pdf.lines import Line, Way
@@ -155,7 +156,7 @@ class _Walk:
         mark = _NOTE.match(text)
         lines = pdf_lines.span([*self.label, *element.lines])
         self.label = []
-        label = mark["label"] if mark else ""
+        label = numbering.raised(mark["label"]) if mark else ""
         note = SourceParagraph(SourceKind.FOOTNOTE, text[mark.end() if mark else 0 :], lines, label)
         self.done.append(note)
 

@@ -8,13 +8,13 @@ on where its sentence does, or where its words stand indented under its label.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from drafter import numbering
+from drafter.ingest.pdf import notes as pdf_notes
 from drafter.ingest.pdf.columns import Piece
 from drafter.ingest.pdf.edges import is_short
-from drafter.ingest.pdf.lines import Line, joined, span
+from drafter.ingest.pdf.lines import Line
 from drafter.ingest.pdf.looks import ENDED, OPEN, Body, label_of, made, names
 from drafter.ingest.pdf.tables import Table, going_on
 from drafter.ingest.words import Vocabulary
@@ -28,10 +28,7 @@ _FAR = 6  # so far in from the margin, in parts of the size, stands no list
 _SLACK = 0.4
 _ROWS = 4  # so far, in parts of the size, may rows stand apart
 _HALF = 0.6  # of the width: a line that ends so early ends a heading or a name, and was not broken in a sentence
-_SMALLER = 0.94  # than the text: a footnote's size
-_NOTE = re.compile(r"(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]{1,3}|\d{1,3}(?=[.)]?\s))[.)]?\s*(?=\S)")
 _WHOLE = re.compile(r"[.!?:;][”\"’')\]]*$|\b\d{4}$")  # a line of a title ends so: with a stop or a date's year
-_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\s+\w{1,5})?", re.IGNORECASE)
 
 
@@ -40,7 +37,7 @@ def paragraphs(
 ) -> tuple[list[SourceParagraph], list[Repair]]:
     """Return the paragraphs of the pieces, which stand in reading order, and what was repaired in them."""
     walk = _Walk(usual, vocabulary)
-    notes = _notes(pieces, usual)
+    notes = pdf_notes.find(pieces, usual)
     for piece in pieces:
         row = walk.row(piece)
         if row:
@@ -66,32 +63,6 @@ def _levelled(walk: _Walk) -> list[SourceParagraph]:
     sizes = sorted({walk.looks[at][0] for at in own}, reverse=True)
     levels = {at: sizes.index(walk.looks[at][0]) + 1 for at in own}
     return [replace(each, level=levels.get(at, each.level)) for at, each in enumerate(walk.done)]
-
-
-def _notes(pieces: Sequence[Piece], usual: Body) -> set[int]:
-    """Return the numbers of the lines that are footnotes: small ones, the first with a mark.
-
-    They stand at the end of a page, or where they come after the mark in the text.
-    """
-    found: set[int] = set()
-    raised: set[str] = set()
-    small: list[Line] = []
-    for at, piece in enumerate(pieces):
-        if not isinstance(piece, Table) and piece.size <= _SMALLER * usual.size:
-            small.append(piece)
-        ends = at + 1 == len(pieces) or pieces[at + 1].page != piece.page
-        if small and (ends or piece is not small[-1]):
-            first = next((at for at, line in enumerate(small) if _is_note(line, ends, raised)), len(small))
-            found |= {line.number for line in small[first:]}
-            small = []
-        raised |= set(_RAISED.findall("" if isinstance(piece, Table) else piece.text))
-    return found
-
-
-def _is_note(line: Line, at_end: bool, raised: Collection[str]) -> bool:
-    """Return whether a small line begins a footnote: with a mark, and one that the text bears unless a page ends."""
-    mark = _NOTE.match(line.text)
-    return mark is not None and (at_end or numbering.raised(mark["label"]) in raised)
 
 
 @dataclass
@@ -141,7 +112,7 @@ class _Walk:
 
     def note(self, line: Line) -> None:
         """Keep a line of a footnote until the paragraph on its page has ended."""
-        if _NOTE.match(line.text) or not self.notes:
+        if pdf_notes.begins(line) or not self.notes:
             self.notes.append([line])
         else:
             self.notes[-1].append(line)
@@ -170,10 +141,8 @@ class _Walk:
             self.done.append(paragraph)
             self.repairs += repairs
         for note in self.notes:
-            text, repairs = joined(note, self.vocabulary)
-            mark = _NOTE.match(text)
-            label = mark["label"] if mark else ""
-            self.done.append(SourceParagraph(SourceKind.FOOTNOTE, text[mark.end() if mark else 0 :], span(note), label))
+            paragraph, repairs = pdf_notes.made(note, self.vocabulary)
+            self.done.append(paragraph)
             self.repairs += repairs
         self.open, self.notes = [], []
 
