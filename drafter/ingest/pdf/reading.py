@@ -25,6 +25,7 @@ from drafter.ingest.pdf import (
     flow,
     furniture as pdf_furniture,
     hyphens,
+    legible,
     lines as pdf_lines,
     looks,
     own as pdf_own,
@@ -40,12 +41,14 @@ from drafter.ingest.pdf.tables import Table
 from drafter.ingest.words import Vocabulary
 from drafter.model import Place, Repair
 from drafter.problems import refusal
-from drafter.received import Received
+from drafter.received import Received, SourceParagraph
 
 _RUBBISH = re.compile("[\ufffd\ue000-\uf8ff]")
 _MIXED = re.compile(r"[A-Za-z]+[\d&$%+*/\\<>=@^]+[A-Za-z]|[\d&$%+*\\<>=^][A-Z]{2,}[&$%+*\\<>=^]?")
 _AS_WIDE = 1.15
-_ILLEGIBLE, _GARBLED = 0.3, 0.02
+_GARBLED = 0.02
+_SHOWN = 60  # letters
+_MOST_STRAYS = 3  # told one by one
 
 
 def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
@@ -56,8 +59,8 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     if not words:
         raise _without_text(pages, file)
     letters = "".join(word.text for word in words)
-    if len(_RUBBISH.findall(letters)) > _ILLEGIBLE * len(letters):
-        what = "the letters of this PDF cannot be told: its fonts do not say which they are"
+    if legible.is_illegible(letters):
+        what = "the letters of this PDF cannot be told: its fonts do not say which they are, or say it wrong"
         raise refusal("garbled-text", what, Place(file), "run text recognition (OCR) on it, or ask for the Word file")
     vocabulary = hyphens.told(pages, spelling.vocabulary((word.text for word in words), known))
     received = tags.read(pages, file, opened.creator, vocabulary, off) or _untagged(pages, file, vocabulary, off)
@@ -114,12 +117,19 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Seq
     usual = looks.body(lines)  # now column by column
     found, more = flow.paragraphs(pieces, usual, vocabulary)
     found, strays = looks.headings(found)
-    on = {piece.number: piece.page for piece in pieces}
-    doubtful += [
-        f"page {on[each.lines[0]]}: “{each.text[:60]}” looks like a heading and can be none" for each in strays
-    ]
+    doubtful += _strays(strays, {piece.number: piece.page for piece in pieces})
     every = tuple(sorted([*repairs, *more], key=lambda repair: repair.lines))
     return Received(file, "", tuple(found), every, doubts=tuple(dict.fromkeys(doubtful)))
+
+
+def _strays(strays: Sequence[SourceParagraph], on: Mapping[int, int]) -> Iterator[str]:
+    """Yield what stands alone and cannot be placed, the first few one by one."""
+    for each in strays[:_MOST_STRAYS]:
+        shown = each.text if len(each.text) <= _SHOWN else f"{each.text[:_SHOWN].rstrip()} ..."
+        yield f"page {on[each.lines[0]]}: “{shown}” stands alone; it was kept as a paragraph and may belong elsewhere"
+    more = len(strays) - _MOST_STRAYS
+    if more > 0:
+        yield f"{more} more such lines stand alone, the last on page {on[strays[-1].lines[0]]}"
 
 
 def _upright(page: Page, counted: Collection[Word]) -> list[Line]:
