@@ -1,15 +1,16 @@
-"""Tracked changes as a printer shows them: words struck through and words underlined in colour.
+"""Tracked changes as a printer shows them, words struck through or underlined in colour; and readers' remarks.
 
 The struck words are left out, as those deleted in a Word file are, and each stretch of them is a repair.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.ingest.pdf.lines import Line, Page, Word, lines
-from drafter.model import Repair
+from drafter.model import Comment, Repair, plain
 
 _SHOWN = 60  # letters
 _ENOUGH = 2  # words underlined in colour: one may be a link or a stress
@@ -55,6 +56,25 @@ def repairs(off: Sequence[Off], on: Sequence[Line]) -> list[Repair]:
         number = min(near, key=lambda line: abs(line.y - each.y)).number if near else 1
         found.append(Repair(each.kind, (number, number), each.text, ""))
     return found
+
+
+def comments(pages: Sequence[Page], on: Sequence[Line]) -> tuple[Comment, ...]:
+    """Return what readers remarked on the pages, each with the line beside it."""
+    found = []
+    for page in pages:
+        for author, text, made, y in page.remarks:
+            near = min(
+                (line for line in on if line.page == page.number), key=lambda line: abs(line.y - y), default=None
+            )
+            lines = (near.number, near.number) if near else (1, 1)
+            found.append(Comment(author, plain(text), lines, _date(made), near.text if near else ""))
+    return tuple(found)
+
+
+def _date(made: str) -> str:
+    """Return a date as PDF writes it, "D:20170508093000Z", as others do: "2017-05-08"."""
+    found = re.match(r"D:(\d{4})(\d\d)(\d\d)", made)
+    return "-".join(found.groups()) if found else ""
 
 
 def doubts(pages: Sequence[Page]) -> Iterator[str]:

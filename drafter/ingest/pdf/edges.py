@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafter.ingest.pdf.lines import Line
+from drafter.ingest.pdf.looks import OPEN
 
 _NEARLY, _FULL, _WIDE = 0.12, 0.3, 0.6
 _FEWEST = 2  # lines that go on: one may have been broken by hand
@@ -41,6 +42,8 @@ def shown(body: Sequence[Line]) -> float:
     """Return where full lines end as far as the lines that go on show it; 0 if they do not."""
     bounds = sorted(last.x1 + _first(line) for last, line in _going_on(body))
     if len(bounds) < _FEWEST:
+        bounds = sorted(last.x1 + _first(line) for last, line in _near(body) if OPEN.search(last.text))
+    if len(bounds) < _FEWEST:
         return 0.0
     bound = bounds[int(_BROKEN_BY_HAND * len(bounds))]
     return max((each.x1 for each in body if each.x1 <= bound), default=0.0)
@@ -59,11 +62,17 @@ def is_short(line: Line) -> bool:
 
 def _going_on(body: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Yield each line that goes on with the next in the midst of a sentence, and that one."""
+    for last, line in _near(body):
+        if _GOES_ON.search(last.text) and line.text[:1].islower():
+            yield last, line
+
+
+def _near(body: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
+    """Yield each line and the next where they may be of one paragraph by their places."""
     for last, line in pairwise(body):
         near = 0 < last.y - line.y < 2.2 * line.size and abs(last.size - line.size) < 0.5
         below = -3 < last.runs[-1].x0 - line.x0 < _FAR * line.size
-        alone = len(line.runs) == 1 and len(last.runs) <= 2 and last.bold == line.bold
-        if near and below and alone and _GOES_ON.search(last.text) and line.text[:1].islower():
+        if near and below and len(line.runs) == 1 and len(last.runs) <= 2 and last.bold == line.bold:
             yield last, line
 
 

@@ -6,7 +6,7 @@ out on standard output, and `pages` waits no longer than it must. Nothing else o
 
     {"fault": why}                                  one of the faults below
     {"creator": as the file says, "carried": our own text of it, "damage": [its pages, whether elsewhere],
-     "pages": [{"width", "words", "tags", "rules", "images", "broken"}]}
+     "pages": [{"width", "words", "tags", "rules", "images", "broken", "remarks"}]}
 
 A word is [text, x0, x1, y, size, bold, tag, turned, hidden, spaced, doubled, struck, added]: points from the page's
 lower left corner, y on the baseline. `tag` is the number of its marked content, -1 where it has none and -2
@@ -124,7 +124,7 @@ def _pages(document: pypdfium2.PdfDocument) -> dict[str, Any]:
         try:
             page = document[at]
         except pypdfium2.PdfiumError:
-            pages.append({"width": 0, "words": [], "tags": {}, "rules": [], "images": 0, "broken": True})
+            pages.append({"width": 0, "words": [], "tags": {}, "rules": [], "images": 0, "broken": True, "remarks": []})
             continue
         with contextlib.closing(page), contextlib.closing(page.get_textpage()) as text:
             count = text.count_chars()
@@ -147,7 +147,8 @@ def _page(page: _Page, count: int, elements: list[int]) -> dict[str, Any]:
     words = [_row(word, angle) for word in _words(found)]
     tags = structure.ways(page.page, elements) if any(word[6] >= 0 for word in words) else {}
     width = page.page.get_width()
-    return {"width": width, "words": words, "tags": tags, "rules": rules, "images": images, "broken": False}
+    return {"width": width, "words": words, "tags": tags, "rules": rules, "images": images, "broken": False,
+            "remarks": structure.remarks(page.page)}  # fmt: skip
 
 
 # ── letters ──────────────────────────────────────────────────────────────────────────────────────

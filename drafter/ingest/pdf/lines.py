@@ -78,6 +78,7 @@ class Page:
     rules: tuple[Rule, ...] = ()
     images: int = 0
     broken: bool = False
+    remarks: tuple[tuple[str, str, str, float], ...] = ()  # of readers: author, words, date, height
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from drafter.ingest.pdf import (
     looks,
     own as pdf_own,
     pages as pdf_open,
+    sheets,
     tables as pdf_tables,
     tags,
 )
@@ -54,6 +55,7 @@ _MOST_STRAYS = 3  # told one by one
 def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     """Return the paragraphs. Raises DraftingError for a file that cannot be read, or holds no text."""
     opened = pdf_open.opened(data, file)
+    opened = opened._replace(pages=sheets.parted(opened.pages))
     pages, off = pdf_changed.taken(opened.pages)
     words = [word for page in pages for word in page.words]
     if not words:
@@ -119,7 +121,8 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Seq
     found, strays = looks.headings(found)
     doubtful += _strays(strays, {piece.number: piece.page for piece in pieces})
     every = tuple(sorted([*repairs, *more], key=lambda repair: repair.lines))
-    return Received(file, "", tuple(found), every, doubts=tuple(dict.fromkeys(doubtful)))
+    comments = pdf_changed.comments(pages, lines)
+    return Received(file, "", tuple(found), every, comments, doubts=tuple(dict.fromkeys(doubtful)))
 
 
 def _strays(strays: Sequence[SourceParagraph], on: Mapping[int, int]) -> Iterator[str]:

@@ -18,6 +18,10 @@ _LARGEST = 2_000_000  # bytes of the text that our own PDFs carry
 
 _THIN_PT = 2.5  # what is filled and wider is the ground of words, no rule
 
+MAX_REMARKS = 1_000  # of one page
+_REMARKS = frozenset({pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_HIGHLIGHT,
+                      pdfium.FPDF_ANNOT_UNDERLINE, pdfium.FPDF_ANNOT_STRIKEOUT, pdfium.FPDF_ANNOT_SQUIGGLY,
+                      pdfium.FPDF_ANNOT_CARET, pdfium.FPDF_ANNOT_STAMP})  # fmt: skip
 _GREY = 48  # of 255: how far red, green and blue may differ in what is no colour
 
 _Untyped: TypeAlias = Any
@@ -85,6 +89,28 @@ def _type(element: _Untyped) -> str:
     name = ctypes.create_string_buffer(128)
     length = pdfium.FPDF_StructElement_GetType(element, name, 128)
     return name.raw[: min(length, 128)].decode("utf-16-le", "replace").rstrip("\0")
+
+
+def remarks(page: _Untyped) -> list[list[_Untyped]]:
+    """Return the remarks that readers left on a page: [author, words, date, height of the note on the page]."""
+    found: list[list[_Untyped]] = []
+    for at in range(min(pdfium.FPDFPage_GetAnnotCount(page), MAX_REMARKS)):
+        note = pdfium.FPDFPage_GetAnnot(page, at)
+        if note and pdfium.FPDFAnnot_GetSubtype(note) in _REMARKS:
+            words = _value(note, b"Contents")
+            place = pdfium.FS_RECTF()
+            pdfium.FPDFAnnot_GetRect(note, ctypes.byref(place))
+            if words.strip():
+                found.append([_value(note, b"T"), words, _value(note, b"M"), round(place.top, 1)])
+        pdfium.FPDFPage_CloseAnnot(note)
+    return found
+
+
+def _value(note: _Untyped, key: bytes) -> str:
+    length = pdfium.FPDFAnnot_GetStringValue(note, key, None, 0)
+    text = ctypes.create_string_buffer(max(length, 2))
+    pdfium.FPDFAnnot_GetStringValue(note, key, ctypes.cast(text, ctypes.POINTER(ctypes.c_ushort)), length)
+    return text.raw[:length].decode("utf-16-le", "replace").rstrip("\0")
 
 
 def carried(document: pypdfium2.PdfDocument) -> str:

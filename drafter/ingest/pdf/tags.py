@@ -44,9 +44,10 @@ def read(
         gathered.page(page)
     elements = list(gathered.elements.values())
     found, repairs = pdf_elements.paragraphs(elements, gathered.tables, creator == _OURS, vocabulary)
-    struck = pdf_changed.repairs(off, [line for element in elements for line in element.lines])
+    lines = [line for element in elements for line in element.lines]
+    struck = pdf_changed.repairs(off, lines)
     every = sorted([*gathered.dropped, *repairs, *struck], key=lambda repair: repair.lines)
-    return Received(file, "", tuple(found), tuple(every))
+    return Received(file, "", tuple(found), tuple(every), pdf_changed.comments(pages, lines))
 
 
 def _covers(pages: Sequence[Page]) -> bool:
