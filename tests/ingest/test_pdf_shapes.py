@@ -212,3 +212,22 @@ def test_letters_of_a_false_map_are_refused():
     with pytest.raises(DraftingError, match="the letters of this PDF cannot be told"):
         read(printed(f"<p>{''.join(map(shifted, LONG))}</p>"))
     assert read(printed(f"<p>{LONG}</p>")).paragraphs
+
+
+def test_a_line_that_breaks_off_early_in_a_sentence_is_told():
+    html = f"<p>{LONG}</p><p>The Meeting was attended by Arcadia and the delegations of<br>Fenwick and Elbonia.</p>"
+    found = read(printed(f"{html}<p>{LONG} It was closed by the delegation that had opened it.</p>"))
+
+    assert found.doubts == ()
+    broken = html.replace("delegations of<br>", "delegation Grand<br>")
+    assert read(printed(f"{broken}<p>{LONG} It was closed by the delegation that had opened it.</p>")).doubts == (
+        "page 1: a line breaks off early (“... and the delegation Grand”): what stands below was read as going on "
+        "with it",
+    )
+
+
+def test_a_large_first_letter_begins_its_word():
+    html = f"<p><span>T</span>{LONG[1:]} It was closed by the delegation that had opened it at noon.</p>"
+    css = "span{float:left;font-size:30pt;line-height:26pt;margin-right:2pt} p{width:110mm}"
+
+    assert texts(printed(html, css)) == [f"{LONG} It was closed by the delegation that had opened it at noon."]

@@ -34,8 +34,8 @@ ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\s+\w{1,5})?", re.IGNORECAS
 
 def paragraphs(
     pieces: Sequence[Piece], usual: Body, vocabulary: Vocabulary
-) -> tuple[list[SourceParagraph], list[Repair]]:
-    """Return the paragraphs of the pieces, which stand in reading order, and what was repaired in them."""
+) -> tuple[list[SourceParagraph], list[Repair], list[str]]:
+    """Return the paragraphs of the pieces, which stand in reading order, what was repaired in them, and doubts."""
     walk = _Walk(usual, vocabulary)
     notes = pdf_notes.find(pieces, usual)
     for piece in pieces:
@@ -45,7 +45,7 @@ def paragraphs(
         elif isinstance(piece, Line):
             (walk.note if piece.number in notes else walk.line)(piece)
     walk.close()
-    return names(_levelled(walk)), walk.repairs
+    return names(_levelled(walk)), walk.repairs, walk.doubts()
 
 
 def _levelled(walk: _Walk) -> list[SourceParagraph]:
@@ -76,6 +76,7 @@ class _Walk:
     open: list[Line] = field(default_factory=list)
     notes: list[list[Line]] = field(default_factory=list)
     last: Table | None = None  # the table, or row of one, that was read last
+    early: list[Line] = field(default_factory=list)  # lines of sentences that broke off early
     over: bool = False  # whether it goes on from the page before
     looks: dict[int, tuple[float, bool | None]] = field(default_factory=dict)  # of done: size, and whether centred
 
@@ -83,7 +84,17 @@ class _Walk:
         """Add a line of text to the open paragraph, or begin one with it."""
         if self.open and not self._wraps(line) and (begins(self.open, line, self.usual) or self._is_title(line)):
             self.close()
+        elif self.open and _is_early(self.open[-1], line):
+            self.early.append(self.open[-1])
         self.open.append(line)
+
+    def doubts(self) -> list[str]:
+        """Return what nobody can tell: whether a sentence goes on behind a line that breaks off early."""
+        if not self.early:
+            return []
+        first, words = self.early[0], self.early[0].text.split()
+        return [f"page {first.page}: a line breaks off early (“... {' '.join(words[-4:])}”): "
+                "what stands below was read as going on with it"]  # fmt: skip
 
     def _wraps(self, line: Line) -> bool:
         """Return whether a line goes on with the one of the title above it, which has no room for it, or no end."""
@@ -186,6 +197,12 @@ def begins(above: Sequence[Line], line: Line, usual: Body) -> bool:
     if _are_centred(last, line):
         return had_room(last, line)
     return _is_indented(above, line) or _ends_early(above, line)
+
+
+def _is_early(last: Line, line: Line) -> bool:
+    """Return whether a line of a sentence that may go on with the next leaves much room for its first word."""
+    may_end = not ENDED.search(last.text) and not _runs_on(last, line)
+    return may_end and last.page == line.page and not _is_centred(last) and had_room(last, line)
 
 
 def _ends_early(above: Sequence[Line], line: Line) -> bool:

@@ -25,6 +25,7 @@ from drafter.ingest.pdf import (
     flow,
     furniture as pdf_furniture,
     hyphens,
+    initials,
     legible,
     lines as pdf_lines,
     looks,
@@ -55,7 +56,7 @@ _MOST_STRAYS = 3  # told one by one
 def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     """Return the paragraphs. Raises DraftingError for a file that cannot be read, or holds no text."""
     opened = pdf_open.opened(data, file)
-    opened = opened._replace(pages=sheets.parted(opened.pages))
+    opened = opened._replace(pages=tuple(map(initials.placed, sheets.parted(opened.pages))))
     pages, off = pdf_changed.taken(opened.pages)
     words = [word for page in pages for word in page.words]
     if not words:
@@ -117,7 +118,8 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Seq
     numbers = [Off(page, word.y, "line number", word.text) for page, words in counted.items() for word in words]
     repairs += pdf_changed.repairs([*off, *numbers], lines)
     usual = looks.body(lines)  # now column by column
-    found, more = flow.paragraphs(pieces, usual, vocabulary)
+    found, more, broken = flow.paragraphs(pieces, usual, vocabulary)
+    doubtful += broken
     found, strays = looks.headings(found)
     doubtful += _strays(strays, {piece.number: piece.page for piece in pieces})
     every = tuple(sorted([*repairs, *more], key=lambda repair: repair.lines))
