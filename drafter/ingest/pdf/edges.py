@@ -19,7 +19,7 @@ _BROKEN_BY_HAND = 0.1  # the share of such lines that may have been
 _FAR = 6  # so far out, in parts of the size, stands a line below an indented one or a label
 _EVEN_PT = 1.5
 _EVEN = 0.8  # of the lines that go on end at one edge where they are set to it
-_GOES_ON = re.compile(r"[^\W\d_]{2,}[,;]?$")
+_GOES_ON = re.compile(r"[^\W\d_]{2,}[,;\-\u00ad]?$")
 _SPACE = 0.25
 
 

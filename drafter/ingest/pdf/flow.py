@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from drafter.ingest.pdf import notes as pdf_notes
+from drafter.ingest.pdf import notes as pdf_notes, tables as pdf_tables
 from drafter.ingest.pdf.columns import Piece
 from drafter.ingest.pdf.edges import is_short
 from drafter.ingest.pdf.lines import Line
@@ -132,7 +132,7 @@ class _Walk:
         """Add a table, or the rest of the one that stands open at a page's end."""
         if self.open:
             self.close()
-        self.repairs += add_table(self.done, table)
+        self.repairs += pdf_tables.add(self.done, table)
 
     def row(self, piece: Piece) -> Table | None:
         """Return a table, or a line that is a row of the one before it, which a page's end parted; else None."""
@@ -156,26 +156,6 @@ class _Walk:
             self.done.append(paragraph)
             self.repairs += repairs
         self.open, self.notes = [], []
-
-
-def add_table(done: list[SourceParagraph], table: Table) -> list[Repair]:
-    """Add a table to what is done; one with as many columns as the table just before goes on with it."""
-    lines = (table.number, table.number + table.height - 1)
-    last = done[-1] if done else None
-    if last is None or last.kind is not SourceKind.TABLE or _columns(last.text) != len(table.rows[0]):
-        done.append(SourceParagraph(SourceKind.TABLE, table.text, lines, level=int(table.header)))
-        return []
-    head, rows = last.text.split("\n")[0], table.rows
-    repairs = []
-    if last.level and "\t".join(rows[0]) == head:
-        repairs = [Repair("table head repeated", (lines[0], lines[0]), head.replace("\t", " "), "")]
-        rows = rows[1:]
-    done[-1] = replace(last, text="\n".join([last.text, *map("\t".join, rows)]), lines=(last.lines[0], lines[1]))
-    return repairs
-
-
-def _columns(table: str) -> int:
-    return table.split("\n")[0].count("\t") + 1
 
 
 # ── where a paragraph begins ─────────────────────────────────────────────────────────────────────
@@ -211,7 +191,8 @@ def _ends_early(above: Sequence[Line], line: Line) -> bool:
     if ENDED.search(last.text):
         return had_room(last, line) or is_short(last)
     half = last.x1 - last.left < _HALF * (last.right - last.left)
-    return (last.ends or half or bool(line.step)) and had_room(last, line) and not _runs_on(last, line)
+    heads = last.bold and line.bold
+    return (heads or last.ends or half or bool(line.step)) and had_room(last, line) and not _runs_on(last, line)
 
 
 def goes_over(above: Sequence[Line], line: Line) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import zip_longest
 
 from drafter.ingest.pdf.lines import Page
 from drafter.ingest.words import Vocabulary
@@ -64,15 +64,16 @@ def told(pages: Sequence[Page], words: Vocabulary) -> Vocabulary:
 
 def _ends(pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
     for page in pages:
-        for last, word in pairwise(page.words):
-            if _DIVIDED.search(last.text):
-                yield last.text, word.text
+        for last, text in zip_longest((word.text for word in page.words), (word.text for word in page.words[1:])):
+            if _DIVIDED.search(last):
+                yield last, text or ""
 
 
 def _is_authors(first: str, second: str, words: Vocabulary) -> bool:
-    """Return whether a hyphen at a line's end belongs to the text."""
+    """Return whether a hyphen at a line's end belongs to the text; at a page's end nobody knows what follows it."""
     before, after = _bare(first), _bare(second)
-    if f"{before}-{after}" in words or after in _SECONDS or before in _FIRSTS:
+    acronym = len(before) > 1 and before.upper() in first  # IOM-managed
+    if acronym or not second[:1].islower() or f"{before}-{after}" in words or after in _SECONDS or before in _FIRSTS:
         return True
     if before + after in words or (first[:1].isupper() and not first[1:2].isupper()):
         return False

@@ -29,7 +29,7 @@ from typing import Any, TypeAlias
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from drafter.ingest.pdf import crossed, damage, structure
+from drafter.ingest.pdf import crossed, damage, glyphs, structure
 
 try:
     import resource
@@ -51,8 +51,6 @@ _ASKEW = 4  # degrees: a page scanned askew runs straight all the same
 _TWICE = 0.12
 """Two letters alike that lie so near each other are one, drawn twice to look bold."""
 _SPACES = frozenset("\t\n\r \x00\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000")
-_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st",
-              "\ufb06": "st", "\x02": "-", "\ufffe": "-", "\u2011": "-", "\u200b": ""}  # fmt: skip
 _BOLD_NAMES = ("bold", "black", "heavy", "demi")
 _BOLD_WEIGHT = 600
 _SIGN_FONTS = ("wingding", "webding", "dingbat")  # their letters are pictures: "q" is a box
@@ -170,7 +168,7 @@ def _letters(page: _Page, count: int) -> Iterator[_Letter]:
         if "\ud800" <= text <= "\udbff":
             high = text
             continue
-        text, high = _plain(high + text), ""
+        text, high = glyphs.plain(high + text), ""
         pdfium.FPDFText_GetLooseCharBox(raw, at, to_box)
         pdfium.FPDFText_GetCharOrigin(raw, at, to_x, to_y)
         if style.signs and " " < text < "\u0100":
@@ -178,14 +176,6 @@ def _letters(page: _Page, count: int) -> Iterator[_Letter]:
         if text:
             yield _turned(_Letter(text, x.value, y.value, y.value, style, spaced), box)
             spaced = False
-
-
-def _plain(text: str) -> str:
-    """Return a letter as it is read: ligatures taken apart, what stands for no letter marked."""
-    if len(text) == 2:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    text = _LIGATURES.get(text, text)
-    return "\ufffd" if text and (text < " " or "\x7f" <= text <= "\x9f" or "\ud800" <= text <= "\udfff") else text
 
 
 def _turned(letter: _Letter, box: _Untyped) -> _Letter:

@@ -62,7 +62,8 @@ def _step(above: Line, below: Line) -> float:
 
 def _goes_on(above: Line, below: Line) -> bool:
     """Return whether a sentence goes on from a line to the next."""
-    return below.text[:1].islower() and above.text[-1:].isalpha() and above.bold == below.bold
+    ends = above.text[-1:]
+    return below.text[:1].islower() and (ends.isalpha() or ends in "-\u00ad") and above.bold == below.bold
 
 
 def label_of(line: Line) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from drafter import numbering
 from drafter.ingest.pdf.lines import Line, joined, span
@@ -60,9 +60,15 @@ def _at_foot(pieces: Sequence[Piece], usual: Body, raised: Collection[str]) -> s
         mark = _BARE.match(lines[at].text)
         gap = lines[at - 1].y - lines[at].y
         far = gap > _SET_OFF * usual.leading * lines[at].size
-        if mark and far and numbering.raised(mark["label"]) in raised:
+        if mark and far and numbering.raised(mark["label"]) in raised and _are_together(lines[at:], usual):
             return {line.number for line in lines[at:]}
     return set()
+
+
+def _are_together(lines: Sequence[Line], usual: Body) -> bool:
+    """Return whether the last lines of a page are all of notes: set close, and none of them is bold."""
+    close = all(above.y - line.y < _SET_OFF * usual.leading * line.size for above, line in pairwise(lines))
+    return close and not any(line.bold for line in lines)
 
 
 def begins(line: Line) -> bool:

@@ -115,6 +115,26 @@ def _cell(words: Sequence[Word]) -> str:
     return plain(text.replace("\u00ad", ""))
 
 
+def add(done: list[SourceParagraph], table: Table) -> list[Repair]:
+    """Add a table to what is done; one with as many columns as the table just before goes on with it."""
+    lines = (table.number, table.number + table.height - 1)
+    last = done[-1] if done else None
+    if last is None or last.kind is not SourceKind.TABLE or _columns(last.text) != len(table.rows[0]):
+        done.append(SourceParagraph(SourceKind.TABLE, table.text, lines, level=int(table.header)))
+        return []
+    head, rows = last.text.split("\n")[0], table.rows
+    repairs = []
+    if last.level and "\t".join(rows[0]) == head:
+        repairs = [Repair("table head repeated", (lines[0], lines[0]), head.replace("\t", " "), "")]
+        rows = rows[1:]
+    done[-1] = replace(last, text="\n".join([last.text, *map("\t".join, rows)]), lines=(last.lines[0], lines[1]))
+    return repairs
+
+
+def _columns(table: str) -> int:
+    return table.split("\n")[0].count("\t") + 1
+
+
 def going_on(table: Table, line: Line) -> Table | None:
     """Return a line as a row of a table that began on the page before: its cells begin where those above do.
 
