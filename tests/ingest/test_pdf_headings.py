@@ -59,7 +59,7 @@ def test_a_small_note_under_its_paragraph_is_a_footnote_where_the_text_bears_its
     marked = read(printed(f"<p>They met.<sup>1</sup> {LONG}</p>{note}<p>{LONG}</p><p>{LONG}</p>"))
     unmarked = read(printed(f"<p>They met. {LONG}</p>{note}<p>{LONG}</p><p>{LONG}</p>"))
 
-    assert [each.label for each in marked.paragraphs if each.kind is SourceKind.FOOTNOTE] == ["1"]
+    assert [each.label for each in marked.paragraphs if each.kind is SourceKind.FOOTNOTE] == ["¹"]
     assert [each.kind for each in unmarked.paragraphs if each.kind is SourceKind.FOOTNOTE] == []
 
 
