@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from drafter import dates
-from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement
-from drafter.workflow.learn import Learned
+from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement, Status
+from drafter.workflow.learn import Learned, Mined
 from drafter.workflow.look import Hit, Wording
 
 _WIDTH = 96
@@ -70,6 +70,21 @@ def learned_lines(learned: Learned, dry_run: bool) -> Iterator[str]:
         yield "nothing was written: this was a dry run"
     elif learned.new:
         yield "next: look at them in precedents/statements, correct what was misread, then: drafter mine"
+
+
+def mined_lines(mined: Mined) -> Iterator[str]:
+    """Yield how many precedents there are, those that changed, and what to do next."""
+    counts = [(status, sum(p.status is status for p in mined.precedents)) for status in Status]
+    told = ", ".join(f"{count} {status.value}" for status, count in counts)
+    more, less = len(mined.changed) - len(mined.less), len(mined.less)
+    lost = f"{less} with evidence taken out"
+    change = f"{more} new or with new evidence" + (f", {lost}" if less else "") if more or not less else lost
+    yield f"{len(mined.precedents)} precedents ({told}); {change}"
+    states = {precedent.id: precedent.status.value for precedent in mined.precedents}
+    for name in mined.changed:
+        yield f"  {name}  ({states[name]}{', evidence taken out' if more and name in mined.less else ''})"
+    if any(states[name] == Status.PROPOSED for name in mined.changed if name not in mined.less):
+        yield "next: read them in precedents/clauses, and set status: approved, or retired"
 
 
 def _files(count: int) -> str:
