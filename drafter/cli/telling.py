@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from drafter import dates
+from drafter import dates, language
 from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement, Status
 from drafter.workflow.learn import Learned, Mined
 from drafter.workflow.look import Hit, Wording
@@ -39,8 +39,10 @@ def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
         (len(statement.comments), "comment"),
     ]
     yield "    " + ", ".join(f"{count} {_plural(name) if count > 1 else name}" for count, name in counts if count)
-    if statement.language != "en":
-        yield f"    not in English ({statement.language}): kept as it stands, no facts were looked for"
+    if statement.language == language.UNKNOWN:
+        yield "    in a language that could not be told, for want of words: read as if it were English"
+    elif statement.language != "en":
+        yield f"    not in English ({language.name(statement.language)}): kept as it stands, no facts were looked for"
     if statement.confidence.level is not Level.HIGH:
         yield from _wrapped(f"{statement.confidence.level} confidence: {'; '.join(statement.confidence.reasons)}")
 
