@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter.language.telling import UNKNOWN, nearer, told, weight
 from drafter.model import Block, BlockKind
@@ -58,6 +59,12 @@ def english(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def halves(blocks: Sequence[Block]) -> Halves | None:
     """Return the halves of a text in English and another language; None for a text in one."""
+    return _halves(tuple(blocks))
+
+
+@lru_cache(maxsize=8)
+def _halves(blocks: tuple[Block, ...]) -> Halves | None:
+    """Remember the last few: parse, verbs and mine ask of the same text."""
     codes = [told([block.text]) if block.text else UNKNOWN for block in blocks]
     weights: Counter[str] = Counter()
     for block, code in zip(blocks, codes, strict=True):
