@@ -59,7 +59,8 @@ def _doubts(statement: Statement, section: Section, received: Received, names: T
     """Yield what the file's reader doubts, names that may be misspelt, and lines that may be a page's."""
     yield from received.doubts
     yield from attendance.misspelt(statement.attendance, names)
-    yield from ends.find(section, statement)
+    if not any(language.foreign(statement.blocks)[-1:]):  # a last line that is not English is no page's for that
+        yield from ends.find(section, statement)
 
 
 def _language(title: Sequence[str], blocks: Sequence[Block]) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
 from lxml import etree
 
@@ -22,9 +21,6 @@ _LONGEST_CELL = 60
 _FEWEST_NUMBERED = 2
 _LONG = 60
 """Letters that a paragraph has and a cell of a table of numbered short things has not, on average."""
-_FEWEST_LANGUAGES = 2
-_LONG_BESIDE = 40
-"""Letters that a cell of running text has on average, titles among them, and one of a list of terms has not."""
 _MASTHEAD = re.compile(  # what no statement says of itself but in its letterhead
     r"""(?:distr(?:ibution)?|orig(?:inal)?|document|doc|(?:our\ )?ref(?:erence)?)\b\.?\s*  # Distr.: Limited
           (?:(?:no|number|symbol)\b\.?\s*)?:
@@ -50,18 +46,8 @@ def text(rows: Sequence[Cells], begins: bool) -> list[Part]:
     numbered = [_numbered(cells) for cells in filled]
     if len(rows) >= _FEWEST_NUMBERED and all(numbered) and _is_running(numbered):
         return [part for parts in numbered for part in parts]
-    return [part for cells in filled for cell in cells for part in cell] if _is_bilingual(rows) else []
-
-
-def _is_bilingual(rows: Sequence[Cells]) -> bool:
-    """Return whether a table sets running text in English beside the same in another language."""
-    columns = [[_words(cell) for cell in column if cell] for column in zip_longest(*rows, fillvalue=())]
-    columns = [texts for texts in columns if texts]
-    letters = sum(len(text) for texts in columns for text in texts)
-    if len(columns) < _FEWEST_LANGUAGES or letters < _LONG_BESIDE * sum(map(len, columns)):
-        return False
-    codes = [language.told(texts) for texts in columns]
-    return "en" in codes and language.UNKNOWN not in codes and len(set(codes)) == len(codes)
+    beside = language.are_beside([[_words(cell) for cell in cells] for cells in rows])
+    return [part for cells in filled for cell in cells for part in cell] if beside else []
 
 
 def _words(parts: Sequence[Part]) -> str:
