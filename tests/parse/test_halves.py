@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from drafter import ingest, language, parse, shapes
+from drafter import check, ingest, language, parse, shapes
 from drafter.mine import clauses
-from drafter.model import Level, Statement
+from drafter.model import Level, Shelf, Statement
 from drafter.names import Table
 
 HEAD = "THIRD MEETING OF THE ELBONIA FORUM\nKLOW, ELBONIA, 7 MAY 2015\nCO-CHAIRS' STATEMENT\n"
@@ -119,3 +119,11 @@ def test_a_language_is_named_in_words(code: str):
             "es": "Spanish",
         }[code]
     )
+
+
+def test_check_finds_no_break_where_the_numbers_begin_again_in_the_other_language():
+    statement = read(one_after_the_other())
+
+    found = check.problems(statement, Shelf(statements=(statement,)))
+
+    assert "numbering" not in {problem.rule for problem in found}
