@@ -1,6 +1,6 @@
 """Who did what in each block of a statement: items take from what leads in to them what they do not say.
 
-In: blocks in reading order, and the language of their text. Out: one Act a block. A lead-in is a block that
+In: blocks in reading order, and the code of their language. Out: one Act a block. A lead-in is a block that
 does not end its sentence ("The Meeting agreed that:"); a list may stand below a list. A paragraph that only
 names a body ("The Council,") leads in to the numbered paragraphs below it that begin with their verbs; one
 without a number that ends in a colon leads in to those that count from 1 below it.
@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from drafter import sentences
+from drafter import language, sentences
 from drafter.model import Block, BlockKind
 from drafter.verbs.act import Act
 from drafter.verbs.reading import read
@@ -22,16 +22,22 @@ _ENDED = re.compile(r"[.!?;]$|[;,] (?:and|or)$")
 _ROLE = re.compile(r"[A-Z][a-z’'\- ]{3,}")
 
 
-def acts(blocks: Iterable[Block], language: str = "en") -> Iterator[Act]:
+def acts(blocks: Iterable[Block], code: str = "en") -> Iterator[Act]:
     """Yield the act of each block. Headings, tables and footnotes have none.
 
-    Nor has a text in another language than English: its words are not forced into English patterns. One too
-    short to be told ("und") is read as English.
+    Nor has a text in another language than English, or that part of a text in two: its words are not forced into
+    English patterns, and nothing of it stands below an English lead-in. A text too short to be told ("und") is
+    read as English.
     """
+    every = tuple(blocks)
+    away = language.foreign(every)
     leads = [_NOBODY]  # what the paragraph, then the items of level 1, 2 ... above lead in with
     counting = _Counting()
-    for block in blocks:
-        if language not in ("en", "und") or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+    for block, other in zip(every, away, strict=True):
+        if other:
+            yield _NOBODY
+            continue
+        if code not in ("en", "und") or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             leads = [_NOBODY] if block.kind is BlockKind.HEADING else leads
             yield _NOBODY
             continue
