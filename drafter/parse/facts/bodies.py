@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from drafter import dates, ordinals
-from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_of_persons
+from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_bare, is_of_persons
 
 _BODY_NOUNS = (
     "process", "forum", "dialogue", "commonwealth", "union", "community", "initiative", "commission", "council",
@@ -51,6 +51,10 @@ _ON = re.compile(r"\son\s[A-Z][\w’'-]*(?:(?:\s(?:of|and|in|for|the|to|on))*\s[
 _ITS_MEMBERS = re.compile(
     r"(?<!of)(?<!and)\s(?:Member\s(?:States|Countries|Economies)|Members|(?:Heads\sof\s\w+\s)?Leaders|(?:Senior\s)?Officials|Ministers)$"
 )
+_OF_MINISTERS = re.compile(r"\b(?:Council|Committee|Conference|Board|Forum|Assembly|Group)\sof\s(?:[\w’'-]+\s?){0,3}$")
+"""A body of those who make it up: "Council of Foreign Ministers"."""
+
+_IN_BRACKETS = re.compile(r"\((?P<body>[A-Z][\w’'-]*\s[^()]{3,60})\)")
 _OF_PERSONS = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
 _QUALIFIERS = frozenset(
     """special extraordinary joint annual regular informal virtual inaugural regional international ministerial
@@ -93,7 +97,8 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
     found = _parent(_named(sentence, "" if name == titled else name))
     wholes = [parent for body in above if (parent := _parent(body)) and not _ORGAN.fullmatch(parent)]
     if not found or _ORGAN.fullmatch(found):  # the title tells it, or those who met
-        return next(filter(None, [*wholes, _parent(_of_members(sentence))]), found or next(iter(above), ""))
+        bracketed = [part["body"] for part in _IN_BRACKETS.finditer(titled) if _is_body(part["body"])]
+        return next(filter(None, [*wholes, _parent(_of_members(sentence)), *bracketed]), found or next(iter(above), ""))
     longer = (
         whole for whole in wholes if re.search(rf"\s{re.escape(found)}(?:$|\s(?:on|for|of)\s)", whole, re.IGNORECASE)
     )
@@ -134,6 +139,8 @@ def _named(sentence: str, name: str) -> str:
         if found:
             groups = found.groupdict()
             whole = _own_name((groups["body"] or groups["other"]).strip(), text)
+            if is_bare(whole):
+                continue  # the Committee met: which one, the title tells
             if groups.get("short") and whole.startswith(groups["short"]):
                 whole = groups["short"]
             if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or _may_be_body(whole):
@@ -144,6 +151,9 @@ def _named(sentence: str, name: str) -> str:
 def _of_members(sentence: str) -> str:
     for members in _MEMBERS.finditer(sentence):
         words = _own_name(_OF_PERSONS.sub("", members["body"] or members["named"]), sentence)
+        tail = re.split(r"\sof\s(?:the\s)?", words)[-1]
+        if _is_body(tail) and _is_acronym(tail.split()[0]):
+            words = tail  # Ministers of Labour and Employment of the G20
         if _is_body(words) and not PERSONS.match(words):
             return _bare(re.sub(r"(?:\s(?:of|on|for|and|the))+$", "", words))
     return ""
@@ -163,6 +173,8 @@ def _bare(body: str) -> str:
     while len(words) > 1 and (words[0].lower() == "the" or ordinals.ordinal(words[0]) is not None):
         words = words[1:]
     kept = _ITS_MEMBERS.sub("", " ".join(words))
+    if _OF_MINISTERS.search(kept):
+        return " ".join(words)
     return kept if _is_body(kept) else " ".join(words)
 
 

@@ -14,7 +14,7 @@ from drafter import dates
 from drafter.dates import Span, Vague
 from drafter.model import Block, BlockKind, Lines
 from drafter.names import Table
-from drafter.parse.facts import labelled, meeting_names, opening, others, places
+from drafter.parse.facts import labelled, meeting_names, opening, others, parts, places
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.places import Where
 from drafter.parse.sections import Section
@@ -32,6 +32,14 @@ _NOT_MEETINGS_YEAR = re.compile(
 _SIGNED = re.compile(
     r"^(?:done|adopted|signed|issued|given|agreed|concluded)\b.{0,60}?\b(?:at|in|on|this)\b", re.IGNORECASE
 )
+_DOCUMENT = re.compile(
+    r"(?:(?:joint|final|press|outcome|media|official|forum|summit|(?:co-?)?chair(?:s|man|person)?[’']?s?|leaders[’']?)\s)*"
+    r"(?:communiqu[eé]|statement|declaration|release|summary|report|conclusions)",
+    re.IGNORECASE,
+)
+_ISSUED_WITHIN = 60
+"""A document bears a date not more days than this after its meeting, or the two dates disagree."""
+
 _SIGNATURE_BLOCKS = 6
 """How many of the last paragraphs, before any annex, may be the place and date of signature."""
 
@@ -74,7 +82,35 @@ def text_of(section: Section, blocks: Iterable[Block], names: Table) -> Text:
 
 def days(text: Text) -> list[Told]:
     """Return the dates that opening, title and header tell, in the order in which they are believed."""
-    return [*_in_opening(text), *in_lines(text.title), *in_lines(text.header)] or _in_parts(text)
+    opened = _in_opening(text)
+    titled = in_lines(line for at, line in enumerate(text.title) if not (opened and _is_issue(text.title, at, opened)))
+    if opened and titled and text.opened and parts.is_beginning(text.opened.own):
+        opened, titled = titled, opened
+    return [*opened, *titled, *in_lines(text.header)] or _in_parts(text)
+
+
+def _is_issue(title: Sequence[SourceParagraph], at: int, opened: Sequence[Told]) -> bool:
+    """Return whether a date alone below "Communiqué" is the day of issue: not long after the meeting's last."""
+    days = dates.find(title[at].text)[:1]
+    if (
+        not at
+        or not days
+        or days[0].text != title[at].text.strip()
+        or not _DOCUMENT.fullmatch(title[at - 1].text.strip())
+    ):
+        return False
+    return 0 < (days[0].start - opened[0].span.end).days <= _ISSUED_WITHIN
+
+
+def span(text: Text) -> Span | None:
+    """Return the meeting's days: the first that are told, with what completes a day of theirs."""
+    told = days(text) or signed(text.blocks)
+    if not told:
+        return None
+    beside = text.opened.beside if text.opened else ()
+    first = parts.whole(told[0].span, [*(each.span for each in told[1:]), *beside])
+    began = text.opened is not None and parts.is_beginning(text.opened.own) and first.start == first.end
+    return parts.until_closed(first, text.blocks) if began else first
 
 
 def _in_opening(text: Text) -> list[Told]:
@@ -176,9 +212,18 @@ def _in_title(text: Text) -> Iterator[tuple[str, str]]:
     """Yield the places of title and header lines; one beside a line of nothing but a date may stand alone."""
     for lines in (text.title, text.header):
         for at, line in enumerate(lines):
-            where = places.of_line(line.text, text.names) or place_beside_date(lines, at, text.names)
+            where = places.of_line(line.text, text.names) or place_line(text, lines, at)
             if where:
                 yield where.city, where.country
+
+
+def place_line(text: Text, lines: Sequence[SourceParagraph], at: int) -> Where | None:
+    """Return the place of a line that is nothing else, where a date stands beside it or the opening tells its city."""
+    beside = place_beside_date(lines, at, text.names)
+    there = places.alone(lines[at].text, text.names) if at and not beside else None
+    opened = text.opened.place if text.opened else None
+    same = opened is not None and there is not None and opened.city and there.country
+    return there if same and there and opened and opened.city.casefold() == there.city.casefold() else beside
 
 
 def place_beside_date(lines: Sequence[SourceParagraph], at: int, names: Table) -> Where | None:
