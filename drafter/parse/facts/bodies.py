@@ -54,7 +54,11 @@ _ITS_MEMBERS = re.compile(
 _OF_MINISTERS = re.compile(r"\b(?:Council|Committee|Conference|Board|Forum|Assembly|Group)\sof\s(?:[\w’'-]+\s?){0,3}$")
 """A body of those who make it up: "Council of Foreign Ministers"."""
 
+_SHORTENED = re.compile(
+    r"\s\((?P<short>[A-Z]{2,8})\)\s(?=(?:[A-Z][\w’'-]*\s){0,3}(?i:meeting|conference|session|retreat)\b)"
+)
 _IN_BRACKETS = re.compile(r"\((?P<body>[A-Z][\w’'-]*\s[^()]{3,60})\)")
+_LAST_BRACKET = re.compile(r"\s\([^()]*\)$")
 _OF_PERSONS = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
 _QUALIFIERS = frozenset(
     """special extraordinary joint annual regular informal virtual inaugural regional international ministerial
@@ -95,14 +99,31 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
     lines = [part for part in parts if part[:1].isalpha() and not _NO_NAME.search(part)]
     above = [body for body in (_counted_below(title), *(_named("", words) for words in (titled, *lines))) if body]
     found = _parent(_named(sentence, "" if name == titled else name))
-    wholes = [parent for body in above if (parent := _parent(body)) and not _ORGAN.fullmatch(parent)]
+    wholes = [
+        parent for body in above if (parent := _parent(_LAST_BRACKET.sub("", body))) and not _ORGAN.fullmatch(parent)
+    ]
+    found = found or _shortened(sentence)
     if not found or _ORGAN.fullmatch(found):  # the title tells it, or those who met
         bracketed = [part["body"] for part in _IN_BRACKETS.finditer(titled) if _is_body(part["body"])]
-        return next(filter(None, [*wholes, _parent(_of_members(sentence)), *bracketed]), found or next(iter(above), ""))
+        return next(
+            filter(None, [*wholes, _parent(_of_members(sentence)), *bracketed]),
+            found or _LAST_BRACKET.sub("", next(iter(above), "")),
+        )
     longer = (
         whole for whole in wholes if re.search(rf"\s{re.escape(found)}(?:$|\s(?:on|for|of)\s)", whole, re.IGNORECASE)
     )
-    return next((whole for whole in longer if not _NO_NAME.search(whole)), found)
+    return _LAST_BRACKET.sub("", next((whole for whole in longer if not _NO_NAME.search(whole)), found))
+
+
+def _shortened(sentence: str) -> str:
+    """Return the body whose acronym follows it, "the Net Summit (NS) Ministerial Meeting"; "" for none."""
+    for short in _SHORTENED.finditer(sentence):
+        words = sentence[: short.start()].split()[-len(short["short"]) - 3 :]
+        for at in range(len(words)):
+            initials = "".join(word[0] for word in words[at:] if word.lower() not in _SMALL)
+            if initials == short["short"] and words[at][0].isupper():
+                return " ".join(words[at:])
+    return ""
 
 
 def _counted_below(title: Sequence[str]) -> str:

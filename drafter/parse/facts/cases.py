@@ -51,15 +51,18 @@ def small(name: str, acronyms: Collection[str]) -> str:
         if is_acronym(bare, acronyms):
             words.append(word)
         else:
-            words.append(word.lower() if at and bare.lower() in _LITTLE else _capital(word))
+            words.append(word.lower() if at and bare.lower() in _LITTLE else _capital(word, acronyms))
     return " ".join(words)
 
 
-def _capital(word: str) -> str:
+def _capital(word: str, acronyms: Collection[str]) -> str:
     """Return "MIDDLE-EAST" as "Middle-East", "(PUEBLA" as "(Puebla", "TWENTY-FIRST" as "Twenty-first"."""
     if ordinals.ordinal(word) is not None or word[:1].isdigit():
         return word.capitalize()
-    return _LETTERS.sub(lambda letters: letters[0].capitalize(), word)
+    parted = "-" in word  # ASEAN-Elbonia
+    return _LETTERS.sub(
+        lambda part: part[0] if parted and is_acronym(part[0], acronyms) else part[0].capitalize(), word
+    )
 
 
 # ── places ───────────────────────────────────────────────────────────────────────────────────────
@@ -79,7 +82,8 @@ def place(name: str, names: Table) -> str:
         return name
     row = names.named(name)
     if row and row.kind is NameKind.STATE:
-        return row.name
+        written = (row.name, *row.aliases, *(form for _, form in row.forms))
+        return next((form for form in written if form.upper() == name), row.name)
     words = [
         word.lower() if word.lower() in _SMALL and at else _capitalised(word) for at, word in enumerate(name.split())
     ]

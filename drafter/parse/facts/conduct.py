@@ -70,7 +70,7 @@ _VIRTUAL = re.compile(
 _HYBRID = re.compile(
     r"(?i:\bhybrid\b|\bpartly\s(?:in\b|at\b|on-?line|virtual).{0,60}?\bpartly\s(?:in\b|at\b|on-?line|virtual))"
     r"|\b(?i:on-?line|virtually|remotely)\s(?i:and|as\swell\sas)\s(?i:in|at)\s[A-Z]"
-    r"|\b[A-Z][\w’'-]+,?\s(?i:and|&)\s(?i:also\s)?(?i:on-?line|virtual(?:ly)?|remotely|(?:by|via)\svideo[\w\s-]*)(?=[\s)]*(?:[,.;]|$))"
+    r"|\b[A-Z][\w’'-]+,?\s(?i:and|&|/)\s(?i:also\s)?(?i:on-?line|virtual(?:ly)?|remotely|(?:by|via)\svideo[\w\s-]*)(?=[\s)]*(?:[,.;]|$))"
     r"|\b(?:in|at)\s[A-Z][\w’' ,-]{1,60}?\sand\s(?:also\s)?(?:online|virtually|remotely|(?:by|via)\svideo)"
 )
 _IN_PERSON = re.compile(

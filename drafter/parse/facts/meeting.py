@@ -31,6 +31,11 @@ _THANKS = re.compile(
     r"\b(?:hosting|participate in|convening|organi[sz]ing)\s+(?:the\s+)?(?P<meeting>[^,.;]*)", re.IGNORECASE
 )
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z0-9&]+(?![\w-])")
+_A_WORD = re.compile(
+    rf"(?:the\s|this\s)?(?:{meeting_names.NOUN.pattern}|{meeting_names.WEAK_NOUN.pattern})", re.IGNORECASE
+)
+"""What refers to a meeting, and is no name: "Meeting"."""
+
 _RUNNING = 60
 """So many paragraphs show which words a text has in capitals."""
 
@@ -50,6 +55,7 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     plain = [cases.small(line, capitals) if cases.is_capitals(line) else line for line in naming]
     opened = text.opened.name if text.opened else ""
     name = titled if titled and (not opened or _refers(opened, titled)) else opened
+    name = "" if _A_WORD.fullmatch(name) else name
     sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
     counted = _ordinal([name, *lines], sentence or _first_sentence(text.blocks))
     number = _thanked(name, text.blocks, acronyms) if counted is None else counted

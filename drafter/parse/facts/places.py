@@ -67,6 +67,7 @@ _CAPITALS = rf"{_WORD}(?:[\s\u00a0](?:{_SMALL_WORD}[\s\u00a0])*(?:and\sthe\s(?=G
 _DC = r"(?:,\sD\.?\s?C\.?(?!\w))"
 _IN = re.compile(
     rf"""(?: \b(?P<word>in|at)\s(?:the\s(?i:city|capital\scity|town|island|port\scity)\sof\s
+              | the\s[A-Z]\w+\scapital,?\s
               | the\s(?i:capital)\sof\s(?![^.;]*?,\s[A-Z])|the\s)?
           | \((?=[^()]{{3,60}}\d{{4}}\)) )                               # (Klow, 5-7 March 2013)
         (?P<city>{_CAPITALS}{_DC}?) (?P<more>(?:,\s(?:in\s)?(?:the\s)?{_CAPITALS})*)
@@ -84,7 +85,7 @@ _PAIR = re.compile(rf"(?P<and>\sand\s{_CAPITALS})(?=\s(?:on|from)\s\d|,?\s(?:on|
 _TWO = re.compile(rf"\sand\s(?:in\s)?{_CAPITALS}")
 _HOW = re.compile(  # Klow, Elbonia (hybrid); Klow and online
     r"""\s*\([^()]*\b(?:hybrid|virtual(?:ly)?|on-?line|in[\s-]person|face[\s-]to[\s-]face|(?:tele|video)-?conference)\b[^()]*\)
-      | ,?\s(?:and|&)\s(?:also\s)?(?:on-?line|virtual(?:ly)?|remotely|by\svideo[\s-]?\w+)(?=\s*(?:,|$|\s\d))
+      | ,?\s(?:and|&|/)\s(?:also\s)?(?:on-?line|virtual(?:ly)?|remotely|by\svideo[\s-]?\w+)(?=\s*(?:,|$|\s\d))
       | ^(?:held\s)?(?:on-?line|virtual(?:ly)?|remotely)\s(?:and|&)\s(?:in\s)?(?=[A-Z])""",
     re.VERBOSE | re.IGNORECASE,
 )

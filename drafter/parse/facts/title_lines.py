@@ -21,6 +21,7 @@ _ALONE = re.compile(rf"(?P<what>(?:[\w’'-]+\s){{1,3}}){_WORDS}(?:\s(?:of|on|at
 _HEAD = re.compile(
     rf"(?P<what>(?:[\w’'-]+\s){{1,3}}?){_WORDS}\s(?:of|from|at|by|{_OF})\s(?:the\s)?(?P<rest>.+)", re.IGNORECASE
 )
+_WHOSE = re.compile(rf"(?:the\s|joint\s|final\s)*{_WORDS}\s(?:of|by|from)\s(?:the\s)?(?P<what>.+)", re.IGNORECASE)
 _LINK_ALONE = re.compile(rf"(?:of|from|by|at|{_OF})(?:\sthe)?", re.IGNORECASE)
 _LINK = re.compile(rf"(?:(?P<always>{_OF})|of|from|by|at)\s(?:the\s)?(?=\S)", re.IGNORECASE)
 _THEME = re.compile(r"(?:theme|motto|slogan|subject|topic)s?\s*[:–—-]\s|[“\"«‘].{3,}[”\"»’]\W*$", re.IGNORECASE)
@@ -35,7 +36,11 @@ def naming(lines: Iterable[str], acronyms: Collection[str]) -> list[str]:
     """Return the lines that may name a meeting or its body, each without the words for its document."""
     kept: list[str] = []
     after_document = False
-    for line in lines:
+    every = list(lines)
+    for line in every:
+        if _is_of_others(line, acronyms) and any(ANY.search(other) for other in every if other != line):
+            after_document = True
+            continue
         line = _in_one_language(line)
         line, document = _without_link(line, after_document), _is_document(line, acronyms)
         if not document and line and not _THEME.match(line) and not _is_venue(line):
@@ -62,6 +67,12 @@ def _is_document(line: str, acronyms: Collection[str]) -> bool:
     """Return whether a line is but a document's name: "KLOW DECLARATION"; not "Net Forum Communiqué"."""
     found = _ALONE.fullmatch(line.strip())
     return found is not None and not _names(found["what"], acronyms)
+
+
+def _is_of_others(line: str, acronyms: Collection[str]) -> bool:
+    """Return whether a line tells but whose document it is, or where made: "Declaration of Klow"."""
+    found = _WHOSE.fullmatch(line.strip())
+    return found is not None and not _names(found["what"], acronyms) and not dates.times(line)
 
 
 def _without_head(line: str, acronyms: Collection[str]) -> str:

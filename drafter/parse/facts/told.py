@@ -18,7 +18,7 @@ from drafter.parse.facts import labelled, meeting_names, opening, others, parts,
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.places import Where
 from drafter.parse.sections import Section
-from drafter.received import SourceParagraph
+from drafter.received import SourceKind, SourceParagraph
 
 _YEAR_OF_MEETING = re.compile(r"(?<![\w–—/-])(?P<year>(?:19|20)\d\d)(?![\w–—/-])")
 _YEAR_IN_NAME = re.compile(  # the 2013 Ministerial Meeting
@@ -37,6 +37,10 @@ _DOCUMENT = re.compile(
     r"(?:communiqu[eé]|statement|declaration|release|summary|report|conclusions)",
     re.IGNORECASE,
 )
+_FIRST = 3
+_LONGEST_LINE = 100
+"""So many of the first blocks, each no longer than this, may be the title's place and date."""
+
 _ISSUED_WITHIN = 60
 """A document bears a date not more days than this after its meeting, or the two dates disagree."""
 
@@ -73,8 +77,19 @@ def text_of(section: Section, blocks: Iterable[Block], names: Table) -> Text:
     title = labelled.joined(line for line in section.title if not others.is_release(line.text))
     kept = tuple(blocks)
     header = tuple(line for line in section.header if not others.is_release(line.text)) + tuple(labelled.first(kept))
+    header += tuple(_place_lines(kept, names))
     opened = opening.find(kept, names, "\n".join(line.text for line in title))
     return Text(title, header, kept, opened, names)
+
+
+def _place_lines(blocks: Sequence[Block], names: Table) -> Iterator[SourceParagraph]:
+    """Yield the first blocks that are but a place, or a place and date, and that no title holds."""
+    for block in blocks[:_FIRST]:
+        days = dates.find(block.text)[:1]
+        rest = block.text[: days[0].at[0]].rstrip(" ,|–—-(") if days else block.text
+        short = len(block.text) <= _LONGEST_LINE and not block.label and not block.text.endswith((".", ":", ";"))
+        if short and places.alone(rest, names) and (not days or not block.text[days[0].at[1] :].strip(" )")):
+            yield SourceParagraph(SourceKind.LINE, block.text, block.lines)
 
 
 # ── dates ────────────────────────────────────────────────────────────────────────────────────────
@@ -220,7 +235,7 @@ def _in_title(text: Text) -> Iterator[tuple[str, str]]:
 def place_line(text: Text, lines: Sequence[SourceParagraph], at: int) -> Where | None:
     """Return the place of a line that is nothing else, where a date stands beside it or the opening tells its city."""
     beside = place_beside_date(lines, at, text.names)
-    there = places.alone(lines[at].text, text.names) if at and not beside else None
+    there = places.alone(lines[at].text, text.names) if (at or lines is text.header) and not beside else None
     opened = text.opened.place if text.opened else None
     same = opened is not None and there is not None and opened.city and there.country
     return there if same and there and opened and opened.city.casefold() == there.city.casefold() else beside
