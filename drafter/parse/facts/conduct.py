@@ -93,11 +93,22 @@ _ASIDE = re.compile(
 """How one of many took part: "Elbonia, Lancre (by video link) and Graustark"."""
 
 
+_MET_WITHIN = 3
+_MET_SO = re.compile(
+    r"\b(?:met|gathered|convened|meeting|assembled)\s(?:together\s)?(?:virtually|on-?line|remotely|in\s(?:person|an?\s)|by\s|via\s)",
+    re.IGNORECASE,
+)
+"""How those who met did so, in the first paragraphs: "Representatives met by videoconference"."""
+
+
 def mode(title: Iterable[str], opening: str, blocks: Sequence[Block]) -> Mode | None:
     """Return how those who met were together, where title, opening or a sentence on the meeting says so."""
     every = list(title)
     lines = [line for line in every if meeting_names.ANY.search(line) or len(line) < 70]
-    found = [mode for words in (opening, *lines, *on_this_meeting(blocks, "\n".join(every))) if (mode := _mode(words))]
+    title_text = "\n".join(every)
+    met = (others.own(words) for words in first_sentences(blocks[:_MET_WITHIN], title_text) if _MET_SO.search(words))
+    told = (opening, *lines, *on_this_meeting(blocks, title_text), *met)
+    found = [mode for words in told if not others.is_another(words) and (mode := _mode(words))]
     if Mode.HYBRID in found or len(set(found)) > 1:
         return Mode.HYBRID
     return next(iter(found), None)

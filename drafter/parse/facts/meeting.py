@@ -86,9 +86,11 @@ def title_meeting(section: Section, names: Table) -> Meeting:
 
 def _refers(opened: str, titled: str) -> bool:
     """Return whether an opening but refers to the meeting that the title names: "Workshop", "inaugural meeting"."""
-    counted, own = meeting_names.numbers(opened), meeting_names.numbers(titled)
-    same = not counted or counted[0][0] in {number for number, _ in own}
-    return same and meeting_names.is_bare(opened) and len(titled) > len(opened)
+    counted = meeting_names.numbers(opened)
+    numbers = {number for number, _, _ in dates.find_ordinals(titled)}
+    same = not counted or counted[0][0] in numbers
+    within = numbers and opened.casefold() in titled.casefold() and meeting_names.ANY.search(opened) is not None
+    return same and bool(within or meeting_names.is_bare(opened)) and len(titled) > len(opened)
 
 
 def _may_name(text: Text, at: int) -> bool:

@@ -32,7 +32,7 @@ _BEGAN = re.compile(
 _CLOSED = re.compile(
     rf"(?:The|This|It)\s(?:(?:[\w’'-]+\s){{0,8}}?(?:{meeting_names.NOUN.pattern}|{meeting_names.EVENT.pattern}"
     rf"|{meeting_names.WEAK_NOUN.pattern})\s)?(?:was\s|were\s)?(?:(?:officially|formally|then|duly)\s)?"
-    r"(?:closed|concluded|ended|finished|adjourned)\b",
+    r"(?:closed|concluded|ended|finished|adjourned|came\sto\s(?:an\send|a\sclose))\b",
     re.IGNORECASE,
 )
 

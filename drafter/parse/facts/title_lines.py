@@ -76,8 +76,11 @@ def _is_of_others(line: str, acronyms: Collection[str]) -> bool:
 
 
 def _without_head(line: str, acronyms: Collection[str]) -> str:
-    """Return "Third Conference on Nets" of "KLOW DECLARATION OF THE THIRD CONFERENCE ON NETS"."""
+    """Return "Third Conference on Nets" of "KLOW DECLARATION OF THE THIRD CONFERENCE ON NETS"; any other line whole."""
     found = _HEAD.fullmatch(line)
+    whose = _WHOSE.fullmatch(line.strip())
+    if whose and not ANY.search(line) and not dates.times(line) and _names(whose["what"], acronyms):
+        return whose["what"]  # Communiqué of the Lakes Commission
     return found["rest"] if found and not _names(found["what"], acronyms) and ANY.search(found["rest"]) else line
 
 
