@@ -55,6 +55,7 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     plain = [cases.small(line, capitals) if cases.is_capitals(line) else line for line in naming]
     opened = text.opened.name if text.opened else ""
     name = titled if titled and (not opened or _refers(opened, titled)) else opened
+    name = re.sub(r"^The\s(?=\S+\s)", "", name) if name == titled and opened else name
     name = "" if _A_WORD.fullmatch(name) else name
     sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
     counted = _ordinal([name, *lines], sentence or _first_sentence(text.blocks))

@@ -202,7 +202,8 @@ _DOCUMENT = re.compile(
     r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|co-?\s?chair(?:s|persons?)?[’']?s?|chair(?:man|person|woman)?
           [’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
         (?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|outcome(?:s|\sdocument)?|record|release|
-          resolution)\b (?:\s(?:of|on|from|by|to|at|adopted\sat|issued\sat)\b(?:\sthe\b)?)? \s*[:–—-]?\s*
+          resolution)\b (?:\s(?:of|on|from|by|to|at|adopted\sat|issued\sat)\b(?:\sthe\b)?)?
+          (?:\s(?:conclusion|close|end|occasion)\sof(?:\sthe)?\b)? \s*[:–—-]?\s*
       | [\s,:–—-]*\b(?:(?:joint|final|outcome|co-?chair(?:s|persons?)?[’']?s?|chair(?:man|person)?[’']?s?
           |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|document)$""",
     re.VERBOSE | re.IGNORECASE,
