@@ -60,7 +60,7 @@ def on_this_meeting(blocks: Sequence[Block], title: str) -> Iterator[str]:
 _MATTER = (  # online trade, virtual assets: what may be spoken of
     rf"(?=\W*(?:$|[,.;:()/–—]|(?:on|from|in|at|by|via|for|to|with|and|under|during|as|through|between|due|because|using"
     rf"|over|since|after|where|while|which|or|but|instead|rather|only|was|were|is|will)\b|\d"
-    rf"|(?:[\w’'&-]+\s){{0,4}}(?:formats?|platforms?|modes?|modality|basis|attendance|participation|means|{EVENT})))"
+    rf"|(?:[\w’'&-]+\s){{0,4}}(?:formats?|platforms?|modes?|modality|settings?|environment|manner|fashion|arrangements?|basis|attendance|participation|means|{EVENT})))"
 )
 _VIRTUAL = re.compile(
     rf"""\b(?:virtually|(?:virtual|on-?line){_MATTER}|(?:by|via)\svideo|video-?\s?conferenc\w*|video[\s-]link|tele-?conferenc\w*
