@@ -15,7 +15,7 @@ from drafter.verbs.forms import FORMS
 from drafter.verbs.groups import Group, group, names_only
 from drafter.verbs.subjects import Subject, subject
 from drafter.verbs.unsaid import UNSAID, headless, passive, small_headless
-from drafter.verbs.words import INTRODUCTIONS, NAMED_AFTER
+from drafter.verbs.words import AS_NOUNS, BANDS, INTRODUCTIONS, NAMED_AFTER
 
 _MARKS = re.compile(r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?")
 _BETWEEN = re.compile(
@@ -28,10 +28,14 @@ _IMPERSONAL = re.compile(r"it\s+(?=was|is|has)", re.IGNORECASE)
 _NAMED_FURTHER = re.compile(
     r"""\s(?: of|on|for|from|in|at|to|with|under
           | (?!having|being)[a-z]+ing                      # "attending the workshop"
-          | held | (?!had)[a-z]+ed(?=\s(?:by|in|at|on|under|to)\b)  # "established by Ministers"
+          | present | responsible | held | (?!had)[a-z]+ed(?=\s(?:by|in|at|on|under|to)\b)  # "established by Ministers"
         )\b
       | \s\([^()]*\)""",
     re.VERBOSE,
+)
+_RELATIVE = re.compile(
+    r" (?:who|which|that) (?:(?:had|have|has|were|are|was|is)(?: not)?(?: yet| already| also)? (?:been )?[a-z]+|[a-z]+ed"
+    r"|did not [a-z]+|spoke|took part|took the floor|met)(?: so)?\b"
 )
 _DID_IT = re.compile(r"[a-z]+ed\s+(?:the|an?|its|their|that)\b")
 _ACTING = frozenset(form.split()[0] for form in FORMS) | {"also", "further", "again"}
@@ -100,7 +104,7 @@ def _said_at(text: str, at: int) -> tuple[Act, int] | None:
         return None
     if who.first and (verb := _verb(text, who.end + 2, who)) and text[who.end : who.end + 2] == ", ":
         return told(who.first, verb)  # "The Co-Chairs, Ruritania and Elbonia, thanked"
-    verb = _direct(text, who) or _behind_an_aside(text, who)
+    verb = _direct(text, who) or _behind_an_aside(text, who) or _behind_a_relative(text, who)
     if verb and verb.past in ("attended", "participated") and _AS_OBSERVERS.match(text, verb.end):
         return None
     if verb:
@@ -120,9 +124,14 @@ def _verb(text: str, at: int, who: Subject, *, listed: bool = False) -> Group | 
     """Return the subject's verb at `at`; a name's is none of many, for "nets" are no body."""
     kind = who.kind if who.kind in ("we", "body") else ""
     verb = group(text, at, kind, listed=listed)
-    if verb is None or names_only(text, verb) or (kind == "" and verb.tense == "plain"):
+    if verb is None or names_only(text, verb) or (kind == "" and verb.tense == "plain" and not _of_many(who, verb)):
         return None
     return verb
+
+
+def _of_many(who: Subject, verb: Group) -> bool:
+    """Return whether names joined act in the present: "Elbonia and Ruritania reiterate", not "Lake Nets support"."""
+    return " and " in who.text and verb.past in BANDS and verb.text.split()[0].lower() not in AS_NOUNS
 
 
 def _behind_an_aside(text: str, who: Subject) -> Group | None:
@@ -137,6 +146,20 @@ def _behind_an_aside(text: str, who: Subject) -> Group | None:
             verb = _verb(text, at, who, listed=listed)
             if verb and (verb.tense != "plain" or verb.past):
                 return verb
+    return None
+
+
+def _behind_a_relative(text: str, who: Subject) -> Group | None:
+    """Return the verb after what tells which of them acted: "Delegations that spoke welcomed the plan"."""
+    relative = _RELATIVE.match(text, who.end) if who.kind in ("body", "we") else None
+    if relative is None:
+        return None
+    for word in _WORD.finditer(text, relative.end(), relative.end() + _FAR):
+        if _NO_VERB_BEHIND.fullmatch(word[0]) or word[0] in ("and", "or") or "," in text[relative.end() : word.start()]:
+            return None
+        verb = group(text, word.start()) if word[0] in _ACTING else None
+        if verb and verb.tense == "past" and _acts_here(text, word.start(), verb):
+            return verb
     return None
 
 

@@ -37,12 +37,15 @@ WITHOUT_BAND = (
     "hosted", "co-hosted", "convened", "advised", "reported", "offered", "presented", "updated",
     "concluded", "attended", "met", "held", "informed", "indicated", "expected", "opened", "closed",
     "participated", "chaired", "co-chaired", "announced", "declared", "outlined", "described",
+    "warned", "reserved", "briefed", "rejected", "deferred", "postponed", "extended", "signed", "launched", "set up",
+    "pointed out", "remained seized", "remained actively seized",
     "drew attention", "bore in mind", "placed on record", "had the honour", "had the honor", "had the pleasure",
 )  # fmt: skip
 
 IRREGULAR = {
     "heard": "hear", "met": "meet", "held": "hold", "took": "take", "undertook": "undertake", "paid": "pay",
-    "drew": "draw", "bore": "bear", "had": "have",
+    "drew": "draw", "bore": "bear", "had": "have", "set": "set", "made": "make", "came": "come", "gave": "give",
+    "saw": "see", "found": "find",
 }  # fmt: skip
 OTHER_PASTS = frozenset(
     """gave made saw spoke set found felt thought began came sought stood laid chose brought put kept told sent won
@@ -55,7 +58,7 @@ AS_NOUNS = frozenset(
     presents direct update updates task tasks offer offers request requests support supports close closes approach
     exchange exchanges review reviews appeal appeals pledge pledges address commitment welcome welcomes propose
     co-host co-hosts co-chair co-chairs regret regrets mandate mandates
-    value values open stress appoint receive invite""".split()  # noqa: SIM905
+    value values open stress appoint receive invite launch extend brief""".split()  # noqa: SIM905
 )
 """Forms that are nouns or adjectives as well: they are verbs only before an object or a complement."""
 
@@ -67,7 +70,8 @@ BODIES = (
     "chairpersons", "chairman", "president", "vice-chair", "vice-chairs", "ministers", "minister", "leaders",
     "heads of state and government", "heads of state and of government", "heads of state or government",
     "heads of government", "heads of state", "heads of delegation", "heads of delegations", "heads", "delegates",
-    "delegate", "delegations", "delegation", "representatives", "representative", "officials", "parties",
+    "delegate", "delegations", "delegation", "representatives", "representative", "officials", "parties", "expert",
+    "participant", "speaker", "speakers", "rapporteur", "moderator", "facilitator", "panellists", "chair-in-office",
     "states parties", "states", "countries", "governments", "government", "governors", "experts", "observers",
     "organisations", "organizations", "agencies", "secretariat", "secretary-general", "secretary general",
     "executive director", "director-general", "community", "partners", "plenary", "sides", "council of ministers",
@@ -87,6 +91,7 @@ QUALIFIERS = (
     "most", "working", "steering", "technical", "ad hoc", "ad-hoc", "standing", "joint", "ministerial", "regional",
     "annual", "special", "expert", "contracting", "attending", "interested", "host", "incoming", "outgoing", "new",
     "two", "three", "observer", "partner", "contact", "drafting", "executive", "high-level", "visiting", "present",
+    "business", "government", "industry", "private", "political", "national", "coastal", "donor",
     "first", "second", "third", "fourth", "fifth", "last", "inaugural",
 )  # fmt: skip
 DETERMINERS = ("the", "all", "our", "both", "these", "those", "each")
@@ -97,6 +102,7 @@ NAMED_AFTER = ("representative", "delegate", "delegation", "government", "offici
 ADVERBS = (
     "also", "further", "furthermore", "again", "then", "once again", "in particular", "in principle", "in turn",
     "thus", "hereby", "once more", "now", "next", "both", "each", "all", "too", "likewise", "moreover",
+    "today", "yesterday", "later", "since", "unanimously",
 )  # fmt: skip
 """Adverbs that do not end in -ly, which are told by that."""
 
@@ -108,7 +114,7 @@ FEELINGS = (
 EXPRESSED = (
     "appreciation", "gratitude", "thanks", "concern", "concerns", "support", "satisfaction", "commitment",
     "condolences", "hope", "interest", "willingness", "readiness", "confidence", "regret", "solidarity", "views",
-    "determination", "sympathy", "disappointment", "reservations", "congratulations", "conviction", "alarm", "desire",
+    "objection", "objections", "sincere thanks", "determination", "sympathy", "disappointment", "reservations", "congratulations", "conviction", "alarm", "desire",
 )  # fmt: skip
 """What is expressed, conveyed, extended: part of the verb."""
 
@@ -117,6 +123,32 @@ STANCES = (
     "confident", "pleased", "disappointed", "appreciative", "conscious", "mindful", "aware",
 )  # fmt: skip
 """What a body is or remains: "We remain committed"."""
+
+GIVEN = ("consent", "approval", "assent", "agreement", "support", "endorsement", "backing")
+"""What is given: part of the verb."""
+
+NOT_TAKEN = (
+    "decision", "decisions", "action", "agreement", "consensus", "conclusion", "conclusions", "recommendation",
+    "recommendations", "objection", "objections", "position", "opinion", "comment", "comments", "commitment", "progress",
+    "statement", "resolution", "declaration", "view", "views",
+)  # fmt: skip
+"""What is not done where it stands behind "no": "took no decision", "reached no agreement"."""
+
+OWN_CHOICES = (
+    "agreed", "decided", "resolved", "chose", "undertook", "committed", "pledged", "determined", "opted", "voted",
+    "preferred", "promised",
+)  # fmt: skip
+"""Of what one is to do oneself: a "not to" behind them belongs to the verb."""
+
+ONLY_PASSIVES = frozenset({"extended", "signed", "postponed", "deferred", "rejected", "launched", "set up"})
+"""Verbs without a strength that tell of an act even where nobody is named: "The decision was postponed"."""
+
+FOUNDED = frozenset({"established", "set up"})
+"""Acts where what was founded is new: "A working group was established to look at nets"."""
+
+ADDRESSED = frozenset({"requested", "invited", "directed", "tasked", "instructed", "encouraged", "urged", "asked",
+    "mandated", "authorised"})  # fmt: skip
+"""What is said to somebody, who "to" do something follows: "Request Senior Officials to report"."""
 
 NO_PASSIVE = frozenset({"established", "received", "assessed", "determined", "shared", "committed", "explored",
     "exchanged", "examined", "supported", "expressed", "confirmed", "observed", "mentioned"})  # fmt: skip
