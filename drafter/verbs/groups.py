@@ -48,7 +48,8 @@ _AFTER = {
         re.IGNORECASE,
     ),
     "": re.compile(
-        rf"(?:\ (?:out|up|down|forward|aside|off|part)\b)?(?:,?\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?"
+        r"(?:\ (?:out|up|down|forward|aside|off|part)\b)?"
+        rf"(?:,?\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?"
         r"(?:\ in\ the\ strongest(?:\ possible)?\ terms\b)?",
         re.IGNORECASE,
     ),
@@ -143,7 +144,7 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
 
 
 def _not_happened(text: str, at: int) -> re.Match[str] | None:
-    """Return what says that a thing was not done, without "not": "took no decision", "neither endorsed nor rejected"."""
+    """Return what says without "not" that a thing was not done: "took no decision", "neither agreed nor voted"."""
     found = _NOT_HAPPENED.match(text, at)
     if found and found["one"] and not all(map(_is_past, (found["one"], found["other"]))):
         return None

@@ -21,7 +21,9 @@ _LEFT_OPEN = re.compile(
     r"(?: ?of [^,:]{1,100})?(?:,[^:]{0,400})?\s*(?:(?:do )?hereby|also|further|then|therefore|accordingly)?\s*[:,–—]",
     re.IGNORECASE,
 )
-_WE_WILL = re.compile(r"(?P<who>[Ww]e)(?:,[^:.]{0,200},)? (?:[a-z]+ly |also |therefore )?(?P<will>will|shall)(?: [a-z]+ly| also)?:")
+_WE_WILL = re.compile(
+    r"\b(?P<who>[Ww]e)(?:,[^:.]{0,200},)? (?:[a-z]+ly |also |therefore )?(?P<will>will|shall)(?: [a-z]+ly| also)?:"
+)
 _BRACKETS = re.compile(r"[\[\]]")
 _AND = re.compile(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
 

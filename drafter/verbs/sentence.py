@@ -34,8 +34,9 @@ _NAMED_FURTHER = re.compile(
     re.VERBOSE,
 )
 _RELATIVE = re.compile(
-    r" (?:who|which|that) (?:(?:had|have|has|were|are|was|is)(?: not)?(?: yet| already| also)? (?:been )?[a-z]+|[a-z]+ed"
-    r"|did not [a-z]+|spoke|took part|took the floor|met)(?: so)?\b"
+    r" (?:who|which|that)"
+    r" (?:(?:had|have|has|were|are|was|is)(?: not)?(?: yet| already| also)? (?:been )?[a-z]+"
+    r"|[a-z]+ed|did not [a-z]+|spoke|took part|took the floor|met)(?: so)?\b"
 )
 _DID_IT = re.compile(r"[a-z]+ed\s+(?:the|an?|its|their|that)\b")
 _ACTING = frozenset(form.split()[0] for form in FORMS) | {"also", "further", "again"}

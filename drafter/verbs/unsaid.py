@@ -6,8 +6,10 @@ In: a sentence and where its words begin. Out: the act and where its verb ends, 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from drafter.verbs.act import Act, told
+from drafter.verbs.forms import FORMS
 from drafter.verbs.groups import Group, Passive, group, passives
 from drafter.verbs.subjects import subject
 from drafter.verbs.words import ADDRESSED, AS_NOUNS, BANDS, FOUNDED, NO_PASSIVE, ONLY_PASSIVES
@@ -39,6 +41,7 @@ _RELATIVE = re.compile(
     r"[^,;:.]{3,80}?\s(?:which|who|that)\s(?=(?:had|have|has|did|do|does|were|are|was|is|wish|spoke|[a-z]+ed)\b)"
 )
 _AGAIN_UNSAID = re.compile(r"\b(?:that|which|who|whose|whom|whether|because|if|where|when)\b|[,;:]")
+_DID_NOT = re.compile(r"(?:did|does|do|could|cannot)\s+(?:not\s+)?", re.IGNORECASE)
 _A_NEW = re.compile(r"[Aa]n?\s")
 _YEAR = re.compile(r"[^.;]*\b(?:19|20)\d\d\b")
 UNSAID = re.compile(
@@ -54,10 +57,10 @@ def headless(text: str, at: int) -> tuple[Act, int] | None:
 
     "Agreed text", "Proposed Plan" and "Committed to the lake, Ministers ..." begin with no verb.
     """
-    verb = group(text, at)
+    verb = group(text, at) or _not_done(text, at)
     if verb is None or _NO_GUEST.match(text, verb.end) or (verb.past == "thanked" and _TO_OR_ON.match(text, verb.end)):
         return None
-    if _SOLEMN.match(verb.text):
+    if verb.tense == "not done" or verb.text.lower().endswith("not to") or _SOLEMN.match(verb.text):
         return Act("", verb.text), verb.end
     if verb.tense == "third" and verb.text.lower() not in AS_NOUNS and _ANY_OBJECT.match(text, verb.end):
         return told("", verb)
@@ -67,6 +70,14 @@ def headless(text: str, at: int) -> tuple[Act, int] | None:
     if verb.tense == "past" and verb.past != "agreed" and _TO_OR_ON.match(text, verb.end):
         return None
     return told("", verb)
+
+
+def _not_done(text: str, at: int) -> Group | None:
+    """Return what was not done by a body that is named above: "did not agree on a date", "Does not accept"."""
+    if not _DID_NOT.match(text, at):
+        return None
+    verb = group(text[:at] + text[at].lower() + text[at + 1 :], at, "body")
+    return replace(verb, text=text[at : verb.end]) if verb and verb.text.split()[-1] in FORMS else None
 
 
 def _urges(text: str, verb: Group) -> bool:

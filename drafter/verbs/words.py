@@ -114,7 +114,8 @@ FEELINGS = (
 EXPRESSED = (
     "appreciation", "gratitude", "thanks", "concern", "concerns", "support", "satisfaction", "commitment",
     "condolences", "hope", "interest", "willingness", "readiness", "confidence", "regret", "solidarity", "views",
-    "objection", "objections", "sincere thanks", "determination", "sympathy", "disappointment", "reservations", "congratulations", "conviction", "alarm", "desire",
+    "objection", "objections",
+    "determination", "sympathy", "disappointment", "reservations", "congratulations", "conviction", "alarm", "desire",
 )  # fmt: skip
 """What is expressed, conveyed, extended: part of the verb."""
 
@@ -129,8 +130,8 @@ GIVEN = ("consent", "approval", "assent", "agreement", "support", "endorsement",
 
 NOT_TAKEN = (
     "decision", "decisions", "action", "agreement", "consensus", "conclusion", "conclusions", "recommendation",
-    "recommendations", "objection", "objections", "position", "opinion", "comment", "comments", "commitment", "progress",
-    "statement", "resolution", "declaration", "view", "views",
+    "recommendations", "objection", "objections", "position", "opinion", "comment", "comments", "commitment",
+    "progress", "statement", "resolution", "declaration", "view", "views",
 )  # fmt: skip
 """What is not done where it stands behind "no": "took no decision", "reached no agreement"."""
 
