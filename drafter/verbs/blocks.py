@@ -23,7 +23,8 @@ from drafter.verbs.words import AS_NOUNS
 _NOBODY = Act()
 _ENDED = re.compile(r"[.!?;]$|[;,] (?:and|or)$")
 _ROLE = re.compile(r"[A-Z][a-z’'\- ]{3,}")
-_LEADS_IN = re.compile(r"(?::|\bhereby,?)$", re.IGNORECASE)
+_LEADS_IN = (":", "hereby", "hereby,", "HEREBY", "HEREBY,")
+_LAST_WORDS = 300  # letters that tell how a lead-in ends
 _OF_OTHERS = re.compile(  # "The Chair said that Ministers had:"
     r"\bthat\b[^:;.]*\b(?:had|have|has|would|should|could|will|must|may|might|was|were)\s*:$"
 )
@@ -104,7 +105,7 @@ class _Above:
         elif own.actor:
             self.named = _NOBODY
         goes_on = self.open and not own.actor and bool(self.named.actor or self.counting)
-        self.open = goes_on or bool(_LEADS_IN.search(text))
+        self.open = goes_on or text.endswith(_LEADS_IN)
         self.listed = self.parted = False
 
 
@@ -128,7 +129,7 @@ class _Counting:
             self.number = label
         else:
             self.lead, self.number = _NOBODY, 0
-        self.open = not block.label and bool(_LEADS_IN.search(block.text))
+        self.open = not block.label and block.text.endswith(_LEADS_IN)
         return self.lead if self.number else None
 
 
@@ -154,4 +155,7 @@ def _lead(text: str, act: Act, above: Act) -> Act:
     if len(told) > 1 and not last.verb and not last.actor:
         return _NOBODY  # "It found that:" tells of no act
     lead = last.under(Act(act.actor) if last.verb else act)
-    return replace(lead, reported=bool(_OF_OTHERS.search(text)), apart=bool(_AS_FOLLOWS.search(text)))
+    end = text[-_LAST_WORDS:]
+    if not end.endswith(":"):
+        return lead
+    return replace(lead, reported=bool(_OF_OTHERS.search(end)), apart=bool(_AS_FOLLOWS.search(end)))

@@ -18,6 +18,7 @@ from drafter.verbs.words import (
     GIVEN,
     NOT_TAKEN,
     ONLY_OF_THINGS,
+    OF_PERSONS,
     OTHER_PASTS,
     OWN_CHOICES,
     REDUCED,
@@ -35,14 +36,24 @@ _HELPS = re.compile(
     rf"(?:(?:{ALONG}(?:\s+and\s+{ALONG}(?=\s))?|has|have|had|(?:do|does)(?=\s+hereby))\s+){{0,4}}", re.IGNORECASE
 )
 _HEAD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?(?![\w’'\-])")
-_FEELING = rf"\ with\ (?:[a-z]+\ ){{0,3}}?(?:{alternatives(FEELINGS)})(?:\ and\ (?:{alternatives(FEELINGS)}))?\b"
+_FEELING = (
+    rf"\ with\ (?:[a-z]+\ ){{0,3}}?(?:{alternatives(FEELINGS)})(?:\ and\ (?:[a-z]+\ )?(?:{alternatives(FEELINGS)}))?\b"
+)
 _WITH = rf"(?:{_FEELING}|,{_FEELING}(?=,))"
 _CHOICES = frozenset(form for form, (past, _) in FORMS.items() if past in OWN_CHOICES) | frozenset(OWN_CHOICES)
 _AFTER = {
     "note": re.compile(rf"(?:{_FEELING}|,{_FEELING},(?=\ of\b))?(?:\ of\b)?(?:{_WITH})?", re.IGNORECASE),
     "forward": re.compile(r"(?:\ to\b)?", re.IGNORECASE),
     "seized": re.compile(r"(?:\ of\b)?", re.IGNORECASE),
-    "gave": re.compile(rf"\ (?:(?:its|their|our|his|her|full|formal|unanimous)\ ){{1,3}}(?:{alternatives(GIVEN)})\b"),
+    **dict.fromkeys(
+        ("gave", "lent"),
+        re.compile(rf"\ (?:(?:its|their|our|his|her|full|formal|unanimous)\ ){{1,3}}(?:{alternatives(GIVEN)})\b"),
+    ),
+    **dict.fromkeys(("cognisance", "cognizance"), re.compile(r"(?:\ of\b)?", re.IGNORECASE)),
+    "came": re.compile(r"\ to\ (?:an?\ |the\ )?(?:conclusion|agreement|consensus|decision|understanding)\b"),
+    "saw": re.compile(r"\ (?:no\ )?merit\b"),
+    "put": re.compile(r"\ (?:on\ record|forward|aside|off)\b"),
+    "held": re.compile(r"(?:\ the\ view\b)?"),
     "express": re.compile(  # "expressed their deep and sincere appreciation"
         rf"\ (?:(?!and\b|to\b|that\b)[a-z]+\ (?:and\ [a-z]+\ )?){{0,3}}?(?:{alternatives(EXPRESSED)})\b",
         re.IGNORECASE,
@@ -50,7 +61,7 @@ _AFTER = {
     "": re.compile(
         r"(?:\ (?:out|up|down|forward|aside|off|part)\b)?"
         rf"(?:,?\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?"
-        r"(?:\ in\ the\ strongest(?:\ possible)?\ terms\b)?",
+        r"(?:,?\ in\ the\ strongest(?:\ possible)?\ terms\b)?",
         re.IGNORECASE,
     ),
 }
@@ -65,6 +76,7 @@ _NOT_HAPPENED = re.compile(
         | no\ longer\s+(?!the\b|an?\b|in\b|of\b)[a-z]+(?![\w’'\-]))""",
     re.VERBOSE,
 )
+_NEAR = 60
 _NOT_DONE = re.compile(
     rf"""{_ALONG}{{0,2}}
         (?: (?:did|do|does|could|can|would|will|shall|should|has|have|had)
@@ -85,9 +97,10 @@ _PASSIVE = re.compile(
     re.VERBOSE,
 )
 _STANCE = re.compile(
-    rf"(?:am|are|is|were|was|remain|remains|remained|stand|stood)\s+{_ALONG}{{0,2}}(?:{alternatives(STANCES)}|encouraged(?!\s+to\b)"
+    rf"(?:am|are|is|were|was|remain|remains|remained|stands?|stood)\s+(?:not\s+)?{_ALONG}{{0,2}}(?:{alternatives(STANCES)}|encouraged(?!\s+to\b)"
     r"|of\ the\ (?:view|opinion))(?![\w’'\-])"
 )
+_OF_PERSONS = re.compile(rf"{_ALONG}{{0,2}}(?:{alternatives(OF_PERSONS)})(?![\w’'\-])")
 _SHALL = re.compile(rf"(?:will|shall|must)\s+{_ALONG}{{0,2}}(?!be\b|not\b)[a-z]+(?![\w’'\-])")
 _OBJECT = re.compile(
     r"\s+(?:the|an?|its|their|our|his|her|all|any|this|these|those|that|with|upon|how|whether|each|both|such|"
@@ -120,15 +133,18 @@ class Group:
     tense: str
 
 
+_ACTORS = ("we", "body")
+
+
 def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group | None:
-    """Return the verb that begins at `at`; `who` is "we" or "body" where such a subject stands before it.
+    """Return the verb that begins at `at`; `who` is "we", "body" or "name" where such a subject stands before it.
 
     Behind "we" and a body is read what they are, what was not done, and, unless it must be `listed`, a verb
     that the list does not hold.
     """
-    if who and (not_done := _NOT_DONE.match(text, at) or _not_happened(text, at)):
+    if who in _ACTORS and (not_done := _NOT_DONE.match(text, at) or _not_happened(text, at)):
         return Group(not_done[0].strip(), not_done.end(), "", "not done")
-    if who and (stance := _STANCE.match(text, at)):
+    if who in _ACTORS and (stance := _STANCE.match(text, at)):
         return Group(stance[0], stance.end(), "", "stance")
     if who == "we" and (shall := _SHALL.match(text, at)):
         return Group(shall[0], shall.end(), "", "shall")
@@ -138,6 +154,10 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
     if not head:
         return None
     known = _known(text, at, start, head)
+    if who == "name" and not known and (said := _OF_PERSONS.match(text, at)):
+        return Group(said[0], said.end(), said[0].split()[-1], "past")
+    if who == "name":
+        return known
     if known or not who or listed:
         return known
     return _unknown(text, at, head, who)
@@ -145,6 +165,8 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
 
 def _not_happened(text: str, at: int) -> re.Match[str] | None:
     """Return what says without "not" that a thing was not done: "took no decision", "neither agreed nor voted"."""
+    if text.find("no ", at, at + _NEAR) < 0 and text.find("neither ", at, at + _NEAR) < 0:
+        return None
     found = _NOT_HAPPENED.match(text, at)
     if found and found["one"] and not all(map(_is_past, (found["one"], found["other"]))):
         return None

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.verbs.act import Act, told
-from drafter.verbs.forms import FORMS
+from drafter.verbs.forms import ALONG, FORMS
 from drafter.verbs.groups import Group, group, names_only
 from drafter.verbs.subjects import Subject, subject
 from drafter.verbs.unsaid import UNSAID, headless, passive, small_headless
@@ -19,7 +20,7 @@ from drafter.verbs.words import AS_NOUNS, BANDS, INTRODUCTIONS, NAMED_AFTER
 
 _MARKS = re.compile(r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?")
 _BETWEEN = re.compile(
-    r"(?:\s*[:–—-]|,(?=\s[A-Z]{4,}\b))?\s+(?:hereby\s+)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?|:\s*"
+    r"(?:\s*[:–—-]|,(?=\s[A-Z]{4,}\b))?\s+(?:hereby:?\s+(?=\())?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?|:\s*"
 )
 _STARTS = re.compile(r"(?:, |: | [–—-] |; )(?:(?:and|but) )?(?:that )?")
 _DAY = re.compile(r"(?:On|In|From|Between|At|During)\s[^,.;]{1,60}?\b(?:19|20)\d\d(?=\s[A-Za-z])\s")
@@ -38,6 +39,8 @@ _RELATIVE = re.compile(
     r" (?:(?:had|have|has|were|are|was|is)(?: not)?(?: yet| already| also)? (?:been )?[a-z]+"
     r"|[a-z]+ed|did not [a-z]+|spoke|took part|took the floor|met)(?: so)?\b"
 )
+_NAMED_BY = re.compile(r"\s(?:in|by|with|at|from|under|as)\b")
+_ADVERBS_BEFORE = re.compile(rf"(?<=\s)(?:{ALONG}\s+)+$")
 _DID_IT = re.compile(r"[a-z]+ed\s+(?:the|an?|its|their|that)\b")
 _ACTING = frozenset(form.split()[0] for form in FORMS) | {"also", "further", "again"}
 _FURTHER = re.compile(r" (?:from|on|(?P<of>of)) ")
@@ -123,9 +126,13 @@ def _direct(text: str, who: Subject) -> Group | None:
 
 def _verb(text: str, at: int, who: Subject, *, listed: bool = False) -> Group | None:
     """Return the subject's verb at `at`; a name's is none of many, for "nets" are no body."""
-    kind = who.kind if who.kind in ("we", "body") else ""
+    kind = "" if who.kind == "they" or (who.kind == "name" and who.text.startswith("The ")) else who.kind
     verb = group(text, at, kind, listed=listed)
-    if verb is None or names_only(text, verb) or (kind == "" and verb.tense == "plain" and not _of_many(who, verb)):
+    if (
+        verb is None
+        or names_only(text, verb)
+        or (kind not in ("we", "body") and verb.tense == "plain" and not _of_many(who, verb))
+    ):
         return None
     return verb
 
@@ -142,12 +149,15 @@ def _behind_an_aside(text: str, who: Subject) -> Group | None:
     if who.first and re.match(r", (?:the )?[A-Z]", text[who.end : who.end + 8]):
         return None  # the list goes on in words that could not be read
     after = [mark.end() for mark in _ASIDE_ENDS.finditer(text, who.end + 1, who.end + _FAR_ASIDE)]
+    named: Group | None = None
     for listed in (True, False):  # "We, as countries of origin, transit and destination, agreed"
         for at in after:
             verb = _verb(text, at, who, listed=listed)
             if verb and (verb.tense != "plain" or verb.past):
-                return verb
-    return None
+                if listed or not _NAMED_BY.match(text, verb.end):
+                    return verb
+                named = named or verb  # "We, the peoples, united in grief, mourn"
+    return named
 
 
 def _behind_a_relative(text: str, who: Subject) -> Group | None:
@@ -183,8 +193,14 @@ def _named_further(text: str, who: Subject) -> tuple[str, Group] | None:
         if verb is None and _NO_VERB_BEHIND.fullmatch(word[0]):
             return None
         if verb and verb.tense != "plain" and _acts_here(text, word.start(), verb):
-            return _whole_name(text, who, word.start()), verb
+            return _whole_name(text, who, word.start()), _with_adverbs(text, who.end, word.start(), verb)
     return None
+
+
+def _with_adverbs(text: str, first: int, at: int, verb: Group) -> Group:
+    """Return the verb with the adverbs that stand before it: "The Committee of Ministers unanimously resolved"."""
+    before = _ADVERBS_BEFORE.search(text[first:at])
+    return replace(verb, text=before[0] + verb.text) if before else verb
 
 
 def _acts_here(text: str, at: int, verb: Group) -> bool:

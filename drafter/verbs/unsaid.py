@@ -25,6 +25,7 @@ _TITLE = re.compile(r"\s[A-Z][\w\-]*(?![\w’'\-])")
 _MORE_THAN_A_TITLE = 3
 """Words behind a verb that make a sentence of it."""
 
+_ACTS = frozenset(BANDS) | ONLY_PASSIVES
 _TO_OR_ON = re.compile(r"\s+(?:to|on)\b")
 _ONCE = re.compile(r"\b(?:once|until|unless|after|before|since|while|as|to be)\b", re.IGNORECASE)
 _NOT_ANY = re.compile(r"(?:no|none|neither|nothing|nobody)\b", re.IGNORECASE)
@@ -103,11 +104,11 @@ def passive(text: str, at: int) -> tuple[Act, int] | None:
         if found.start < at:
             continue
         before = text[at : found.start]
-        if relative := _RELATIVE.match(before + " "):
+        if UNSAID.search(before) and (relative := _RELATIVE.match(before + " ")):
             if relative.end() >= len(before):
                 continue  # "The report that was endorsed"
             before = "" if not _AGAIN_UNSAID.search(before[relative.end() :]) else before
-        if UNSAID.search(before) or _ONCE.search(before) or found.past not in {*BANDS, *ONLY_PASSIVES}:
+        if UNSAID.search(before) or _ONCE.search(before) or found.past not in _ACTS:
             return None
         by = _BY.match(text, found.end)
         agent = subject(text, by.end()) if by else None

@@ -12,7 +12,8 @@ BANDS: dict[str, int] = {
     "heard": 0, "discussed": 0, "considered": 0, "reviewed": 0, "recalled": 0, "assessed": 0,
     "exchanged": 0, "deliberated": 0, "examined": 0, "received": 0, "shared": 0, "explored": 0, "took stock": 0,
     # 1: neutral
-    "noted": 1, "took note": 1, "observed": 1, "mentioned": 1, "commented": 1,
+    "noted": 1, "took note": 1, "took due note": 1, "took good note": 1,
+    "took full note": 1, "took cognisance": 1, "took cognizance": 1, "observed": 1, "mentioned": 1, "commented": 1,
     # 2: warm
     "acknowledged": 2, "recognised": 2, "appreciated": 2, "underscored": 2, "underlined": 2,
     "highlighted": 2, "emphasised": 2, "stressed": 2, "thanked": 2, "noted with appreciation": 2,
@@ -21,6 +22,7 @@ BANDS: dict[str, int] = {
     "welcomed": 3, "commended": 3, "congratulated": 3, "affirmed": 3, "reaffirmed": 3,
     "reiterated": 3, "supported": 3, "expressed appreciation": 3, "expressed gratitude": 3,
     "applauded": 3, "confirmed": 3, "condemned": 3, "undertook": 3, "pledged": 3, "committed": 3, "paid tribute": 3,
+    "paid warm tribute": 3, "paid special tribute": 3,
     # 4: urging
     "encouraged": 4, "invited": 4, "urged": 4, "called on": 4, "called upon": 4, "called for": 4,
     "requested": 4, "proposed": 4, "asked": 4, "appealed": 4,
@@ -49,7 +51,7 @@ IRREGULAR = {
 }  # fmt: skip
 OTHER_PASTS = frozenset(
     """gave made saw spoke set found felt thought began came sought stood laid chose brought put kept told sent won
-    left understood withdrew overcame foresaw said took drew bore paid""".split()  # noqa: SIM905 - a list of words reads better so
+    lent rose left understood withdrew overcame foresaw said took drew bore paid""".split()  # noqa: SIM905 - a list of words reads better so
 )
 """Past tenses without -ed of verbs that are not of the list: read as printed where a body acts."""
 
@@ -71,7 +73,7 @@ BODIES = (
     "heads of state and government", "heads of state and of government", "heads of state or government",
     "heads of government", "heads of state", "heads of delegation", "heads of delegations", "heads", "delegates",
     "delegate", "delegations", "delegation", "representatives", "representative", "officials", "parties", "expert",
-    "participant", "speaker", "speakers", "rapporteur", "moderator", "facilitator", "panellists", "chair-in-office",
+    "observer", "member", "member state", "participant", "speaker", "speakers", "rapporteur", "moderator", "facilitator", "panellists", "chair-in-office",
     "states parties", "states", "countries", "governments", "government", "governors", "experts", "observers",
     "organisations", "organizations", "agencies", "secretariat", "secretary-general", "secretary general",
     "executive director", "director-general", "community", "partners", "plenary", "sides", "council of ministers",
@@ -91,10 +93,10 @@ QUALIFIERS = (
     "most", "working", "steering", "technical", "ad hoc", "ad-hoc", "standing", "joint", "ministerial", "regional",
     "annual", "special", "expert", "contracting", "attending", "interested", "host", "incoming", "outgoing", "new",
     "two", "three", "observer", "partner", "contact", "drafting", "executive", "high-level", "visiting", "present",
-    "business", "government", "industry", "private", "political", "national", "coastal", "donor",
+    "another", "business", "government", "industry", "private", "political", "national", "coastal", "donor",
     "first", "second", "third", "fourth", "fifth", "last", "inaugural",
 )  # fmt: skip
-DETERMINERS = ("the", "all", "our", "both", "these", "those", "each")
+DETERMINERS = ("the", "this", "all", "our", "both", "these", "those", "each")
 
 NAMED_AFTER = ("representative", "delegate", "delegation", "government", "official", "expert", "observer", "minister")
 """Bodies whose "of ..." tells who acted: "The representative of Ruritania"; "of the Group" after others does not."""
@@ -102,7 +104,7 @@ NAMED_AFTER = ("representative", "delegate", "delegation", "government", "offici
 ADVERBS = (
     "also", "further", "furthermore", "again", "then", "once again", "in particular", "in principle", "in turn",
     "thus", "hereby", "once more", "now", "next", "both", "each", "all", "too", "likewise", "moreover",
-    "today", "yesterday", "later", "since", "unanimously",
+    "today", "yesterday", "later", "since", "earlier", "already", "very much", "therefore",
 )  # fmt: skip
 """Adverbs that do not end in -ly, which are told by that."""
 
@@ -112,6 +114,7 @@ FEELINGS = (
     "support", "caution", "consensus",
 )  # fmt: skip
 EXPRESSED = (
+    "view", "opinion", "wish",
     "appreciation", "gratitude", "thanks", "concern", "concerns", "support", "satisfaction", "commitment",
     "condolences", "hope", "interest", "willingness", "readiness", "confidence", "regret", "solidarity", "views",
     "objection", "objections",
@@ -127,6 +130,11 @@ STANCES = (
 
 GIVEN = ("consent", "approval", "assent", "agreement", "support", "endorsement", "backing")
 """What is given: part of the verb."""
+
+OF_PERSONS = (
+    "said", "stated", "abstained", "objected", "opposed", "introduced", "explained", "dissociated", "disassociated",
+)  # fmt: skip
+"""Pasts that are not of the list, but which only somebody can do: read behind a name too, "Elbonia objected"."""
 
 NOT_TAKEN = (
     "decision", "decisions", "action", "agreement", "consensus", "conclusion", "conclusions", "recommendation",
