@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from drafter.verbs.words import ADVERBS, BANDS, IRREGULAR, WITHOUT_BAND
+from drafter.verbs.words import ADVERBS, BANDS, IRREGULAR, ONLY_PASTS, WITHOUT_BAND
 
 _DOUBLED = {"committed": "commit", "regretted": "regret", "concurred": "concur"}
 _KEEPS_E = re.compile(
@@ -46,7 +46,8 @@ def _forms() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for past in (*BANDS, *WITHOUT_BAND):
         plain = plain_form(past)
-        for form, tense in ((past, "past"), (plain, "plain"), (_third_person(plain), "third")):
+        others = () if past in ONLY_PASTS else ((plain, "plain"), (_third_person(plain), "third"))
+        for form, tense in ((past, "past"), *others):
             for spelled in (form, _IZE.sub("iz", form)):
                 found.setdefault(spelled, (past, tense))  # "set up" is past first
     found |= {"taken note": ("took note", "past"), "undertaken": ("undertook", "past")}

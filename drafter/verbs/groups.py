@@ -17,8 +17,8 @@ from drafter.verbs.words import (
     FEELINGS,
     GIVEN,
     NOT_TAKEN,
-    ONLY_OF_THINGS,
     OF_PERSONS,
+    ONLY_OF_THINGS,
     OTHER_PASTS,
     OWN_CHOICES,
     REDUCED,
@@ -182,9 +182,11 @@ def _known(text: str, at: int, start: int, head: re.Match[str]) -> Group | None:
         end = start + len(form)
         if text[start:end].lower() == form and not re.match(r"[\w’'\-]", text[end : end + 1]):
             past, tense = FORMS[form]
-            if form in AS_NOUNS and not _OBJECT.match(text, end):
+            whole = _tail(text, form, end)
+            expressed = whole > end and _EXPRESSES.match(form)  # "extend appreciation"
+            if form in AS_NOUNS and not expressed and not _OBJECT.match(text, end):
                 return None
-            end = _tail(text, form, end)
+            end = whole
             return Group(text[at:end], end, past, tense)
     return None
 

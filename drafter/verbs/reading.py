@@ -89,7 +89,9 @@ def _as_printed(words: str, part: str) -> str:
     if printed.count("[") < printed.count("]"):
         return printed.removesuffix("]")
     whole = printed[1:-1] if printed.startswith("[") and printed.endswith("]") else printed
-    return whole if whole.count("[") == whole.count("]") else printed.removeprefix("[")
+    if whole.count("[") == whole.count("]") and whole.find("]") >= whole.find("["):
+        return whole
+    return printed if printed.count("[") == printed.count("]") else printed.removeprefix("[")
 
 
 def _parts(sentence: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ from drafter.verbs.forms import ALONG, FORMS
 from drafter.verbs.groups import Group, group, names_only
 from drafter.verbs.subjects import Subject, subject
 from drafter.verbs.unsaid import UNSAID, headless, passive, small_headless
-from drafter.verbs.words import AS_NOUNS, BANDS, INTRODUCTIONS, NAMED_AFTER
+from drafter.verbs.words import AS_NOUNS, BANDS, EXPRESSED, INTRODUCTIONS, NAMED_AFTER
 
 _MARKS = re.compile(r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?")
 _BETWEEN = re.compile(
@@ -29,7 +29,8 @@ _IMPERSONAL = re.compile(r"it\s+(?=was|is|has)", re.IGNORECASE)
 _NAMED_FURTHER = re.compile(
     r"""\s(?: of|on|for|from|in|at|to|with|under
           | (?!having|being)[a-z]+ing                      # "attending the workshop"
-          | present | responsible | held | (?!had)[a-z]+ed(?=\s(?:by|in|at|on|under|to)\b)  # "established by Ministers"
+          | present | responsible | held | set\ up
+          | (?!had)[a-z]+ed(?=\s(?:by|in|at|on|under|to)\b)  # "established by Ministers"
         )\b
       | \s\([^()]*\)""",
     re.VERBOSE,
@@ -139,7 +140,9 @@ def _verb(text: str, at: int, who: Subject, *, listed: bool = False) -> Group | 
 
 def _of_many(who: Subject, verb: Group) -> bool:
     """Return whether names joined act in the present: "Elbonia and Ruritania reiterate", not "Lake Nets support"."""
-    return " and " in who.text and verb.past in BANDS and verb.text.split()[0].lower() not in AS_NOUNS
+    words = verb.text.lower().split()
+    says = verb.past in BANDS and words[0] not in AS_NOUNS
+    return " and " in who.text and (says or words[-1] in EXPRESSED)
 
 
 def _behind_an_aside(text: str, who: Subject) -> Group | None:

@@ -104,10 +104,10 @@ def passive(text: str, at: int) -> tuple[Act, int] | None:
         if found.start < at:
             continue
         before = text[at : found.start]
-        if UNSAID.search(before) and (relative := _RELATIVE.match(before + " ")):
-            if relative.end() >= len(before):
+        if UNSAID.search(before) and (relative := _RELATIVE.match(text, at)):
+            if relative.end() >= found.start:
                 continue  # "The report that was endorsed"
-            before = "" if not _AGAIN_UNSAID.search(before[relative.end() :]) else before
+            before = "" if not _AGAIN_UNSAID.search(text[relative.end() : found.start]) else before
         if UNSAID.search(before) or _ONCE.search(before) or found.past not in _ACTS:
             return None
         by = _BY.match(text, found.end)

@@ -55,12 +55,15 @@ OTHER_PASTS = frozenset(
 )
 """Past tenses without -ed of verbs that are not of the list: read as printed where a body acts."""
 
+ONLY_PASTS = frozenset({"signed"})
+"""Verbs of the list whose other forms are nouns first: "Signs that nets tear"."""
+
 AS_NOUNS = frozenset(
     """note notes meet meets hold holds chair chairs report reports host hosts share shares call calls present
     presents direct update updates task tasks offer offers request requests support supports close closes approach
     exchange exchanges review reviews appeal appeals pledge pledges address commitment welcome welcomes propose
     co-host co-hosts co-chair co-chairs regret regrets mandate mandates
-    value values open stress appoint receive invite launch extend brief""".split()  # noqa: SIM905
+    value values open stress appoint receive invite launch launches extend brief briefs reserve reserves""".split()  # noqa: SIM905
 )
 """Forms that are nouns or adjectives as well: they are verbs only before an object or a complement."""
 
@@ -73,7 +76,8 @@ BODIES = (
     "heads of state and government", "heads of state and of government", "heads of state or government",
     "heads of government", "heads of state", "heads of delegation", "heads of delegations", "heads", "delegates",
     "delegate", "delegations", "delegation", "representatives", "representative", "officials", "parties", "expert",
-    "observer", "member", "member state", "participant", "speaker", "speakers", "rapporteur", "moderator", "facilitator", "panellists", "chair-in-office",
+    "observer", "member", "member state", "participant", "speaker", "speakers", "rapporteur", "moderator",
+    "facilitator", "panellists", "chair-in-office",
     "states parties", "states", "countries", "governments", "government", "governors", "experts", "observers",
     "organisations", "organizations", "agencies", "secretariat", "secretary-general", "secretary general",
     "executive director", "director-general", "community", "partners", "plenary", "sides", "council of ministers",
@@ -139,7 +143,7 @@ OF_PERSONS = (
 NOT_TAKEN = (
     "decision", "decisions", "action", "agreement", "consensus", "conclusion", "conclusions", "recommendation",
     "recommendations", "objection", "objections", "position", "opinion", "comment", "comments", "commitment",
-    "progress", "statement", "resolution", "declaration", "view", "views",
+    "progress", "part", "statement", "resolution", "declaration", "view", "views",
 )  # fmt: skip
 """What is not done where it stands behind "no": "took no decision", "reached no agreement"."""
 
@@ -178,7 +182,7 @@ INTRODUCTIONS = frozenset(
 
 NO_NAMES = frozenset(
     """a an the some any every its their our his her nobody everybody everyone nothing one
-    had should were was is are did do does will would could can may
+    had should were was is are did do does will would could can may already earlier later
     discussion discussions progress work issues activities results outcomes talks efforts measures presentations
     projects programmes programs initiatives proposals agenda item items decision decisions statement declaration
     cooperation implementation development action actions""".split()  # noqa: SIM905
