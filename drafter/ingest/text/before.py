@@ -76,7 +76,20 @@ class Before:
             return True
         if self.finished() or self._ends_clause(text):
             return False
-        return text[:1].islower() or self.text.endswith(",") or ends_open(self.text)
+        return text[:1].islower() or (self.text.endswith(",") and self._lists(text)) or ends_open(self.text)
+
+    def _lists(self, text: str) -> bool:
+        """Return whether what stands below a comma goes on with it: after empty lines, only where it may end it.
+
+        A full line may have lost its page's end; else a heading, a clause or a lead-in is a paragraph by itself.
+        """
+        if not self.apart() or self.paged:
+            return True
+        if clauses.OPENERS.match(text):
+            return False
+        if self.shape.width:
+            return len(self.text) >= _NEARLY_FULL * self.shape.width
+        return text.endswith((".", ".”", '."'))
 
     def _ends_clause(self, text: str) -> bool:
         """Return whether the last line ended a preamble's clause, and `text` begins another, or what they lead to."""

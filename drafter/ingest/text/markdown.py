@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from drafter import numbering
+from drafter.ingest import marks
 from drafter.ingest.text.lines import Line, Told
 from drafter.model import Repair
 
@@ -74,7 +75,7 @@ def _bold(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines without marks of bold, and those that are wholly bold told so."""
     inside, found = False, []
     for line in lines:
-        if "**" not in line.text:
+        if "**" not in line.text or marks.rule(line.text):
             found.append(replace(line, bold=line.bold or (inside and bool(line.text.strip()))))
             continue
         pieces = line.text.split("**")

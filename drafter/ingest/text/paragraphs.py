@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from drafter.ingest import lists, marks, words
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, continuing, drafts, labels, passages, printed
+from drafter.ingest.text import before, continuing, drafts, labels, passages, printed, together
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import Draft
 from drafter.ingest.text.lines import PAGE, Line, Told, following
@@ -29,6 +29,7 @@ class Reading:
     def __init__(self, lines: Sequence[Line], shape: Shape, vocabulary: Vocabulary, told: Told) -> None:
         self.lines, self.usual, self.shape, self.vocabulary, self.told = lines, shape, shape, vocabulary, told
         self.shapes = passages.shapes(lines, shape)
+        self.going = together.going(lines, shape)
         self.following = following(lines)
         self.labels = labels.of(lines)
         self.done: list[SourceParagraph] = []
@@ -139,7 +140,8 @@ class Reading:
             self._join(line, text)
         else:
             self._tell_open(line, text)
-            self._begin(self._kind(text, line.bold), line, text, indent=mark.indent)
+            kind = self._kind(text, line.bold) if at not in self.going else drafts.kind(text, bold=line.bold)
+            self._begin(kind, line, text, indent=mark.indent)
 
     def _tell_open(self, line: Line, text: str) -> None:
         """Tell of a numbered paragraph that has no end, and a heading just below it that may go on with it."""
@@ -238,6 +240,8 @@ class Reading:
         if self.open is None or self.open.kind is SourceKind.TABLE or self.open.empty:
             return self.open is not None and self.open.kind is not SourceKind.TABLE
         text = line.text.strip()
+        if at in self.going:
+            return self.going[at]
         if line.bold != self.open.bold or (marks.all_capitals(text) and self.before.finished()):
             return self.before.forced(line) and line.bold == self.open.bold
         if self.open.kind is SourceKind.LINE:
@@ -287,14 +291,8 @@ class Reading:
             return
         found = self.open.whole()
         if found and found.kind is SourceKind.LINE and len(self.open.pieces) > 1:
-            found = self._judged(found)  # a line that went on may end as no heading does
+            found = drafts.judged(found)  # a line that went on may end as no heading does
         if found and self.shape.parted and apart and self.open.apart and not found.label.isdecimal():
-            found = self._judged(found)
+            found = drafts.judged(found)
         self.done += [found] if found else []
         self.open = None
-
-    def _judged(self, found: SourceParagraph) -> SourceParagraph:
-        """Return a paragraph of wrapped text, now that it is whole, as the line or the paragraph that it is."""
-        if found.kind not in (SourceKind.LINE, SourceKind.PARAGRAPH) or found.level:
-            return found
-        return replace(found, kind=drafts.kind(found.text, bold=found.bold))
