@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from drafter import numbering
+from drafter import dates, numbering
 from drafter.ingest.text import clauses
 from drafter.ingest.text.lines import Line
 from drafter.ingest.text.shape import Shape
 
 _SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
-_ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
+_ENDED = re.compile(r"(?:[.!?:;]|(?:^\s*|[;,] )(?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
 _NEARLY_FULL = 0.75  # of the page's width
 _WIDE = 1.08
@@ -76,7 +76,16 @@ class Before:
             return True
         if self.finished() or self._ends_clause(text):
             return False
+        if self.date_goes_on(text):
+            return True
         return text[:1].islower() or (self.text.endswith(",") and self._lists(text)) or ends_open(self.text)
+
+    def date_goes_on(self, text: str) -> bool:
+        """Return whether a date stands on both lines: "on 28 February", and below "2019."."""
+        if not text[:1].isdecimal() or self.apart():
+            return False
+        last = self.text[-_TAIL:]
+        return any(one.at[0] < len(last) < one.at[1] for one in dates.find(f"{last} {text[:_TAIL]}"))
 
     def _lists(self, text: str) -> bool:
         """Return whether what stands below a comma goes on with it: after empty lines, only where it may end it.

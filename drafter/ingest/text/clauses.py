@@ -30,8 +30,9 @@ _CLOSING = re.compile(
 )
 _CAPITALS = re.compile(r"[A-Z]{4,}\s(?:.*[a-z]|.*:$)")  # WITH the participation of; HAVE AGREED:
 _WE = re.compile(
-    r"\W*(?:we|the|their|nous|les|nosotros|los|ministers|heads|leaders|members|representatives|delegates|(?:senior )?officials)\b",
-    re.IGNORECASE,
+    r"""\W*(?:we|the|their|nous|les|nosotros|los|ministers|heads|leaders|members|representatives|delegates
+        |(?:senior\ )?officials)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _AT_END = re.compile(r",(?:\s(?:and|or))?$")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from drafter import dates
@@ -29,7 +30,9 @@ _DOCUMENT = re.compile(
         (?:statement|declaration|communiqu[eé]|summary|conclusions|report|record|outcomes?|decision|resolution|release)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PLACE = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}(?:,\s[A-Z][\w’'-]+(?:\s(?:and|online|of|[A-Z][\w’'-]+)){0,4})+")
+_PLACE = re.compile(
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}(?:,\s[A-Z][\w’'-]+(?:\s(?:and|online|of|[A-Z][\w’'-]+)){0,4})+"
+)
 _BRACKETS = re.compile(r"\([^()]{12,90}\)")  # "(Klow, 5 May 2013)", in any language
 _LONGEST_PLACE = 100
 _NEARLY_FULL = 0.75  # of the width: a line of ragged text that may be full
@@ -39,15 +42,32 @@ _SMALL = 4  # letters of a word that begins with a small letter in a place's nam
 def going(lines: Sequence[Line], usual: Shape) -> dict[int, bool]:
     """Return for places of lines whether the line goes on with the last one (True) or begins anew (False)."""
     found: dict[int, bool] = {}
-    if usual.spaced:
-        for passage in passages.together(lines, usual.gap):
-            found |= dict.fromkeys(passage[1:], True) if _is_sentence([lines[at] for at in passage], usual) else {}
-    for group in _title(lines, usual) if usual.width else ():
+    sentences = [part for part in passages.together(lines, usual.gap) if _is_one(lines, part, usual)]
+    for passage in sentences:
+        found |= dict.fromkeys(passage[1:], True)
+    shape = usual if usual.width else _shape([[lines[at].text for at in part] for part in sentences], usual)
+    for group in _title(lines, usual) if shape.width else ():
         if found.get(group[-1]) or lines[group[-1]].text.rstrip().endswith(","):
             break  # a sentence, and no title
         found[group[0]] = False
-        found |= {two: _goes_on(lines[one], lines[two], usual) for one, two in pairwise(group)}
+        found |= {two: _goes_on(lines[one], lines[two], shape) for one, two in pairwise(group)}
     return found
+
+
+def _is_one(lines: Sequence[Line], passage: Sequence[int], usual: Shape) -> bool:
+    """Return whether a passage is one sentence or more, where empty lines part the text's paragraphs, or this one."""
+    first, last = passage[0], passage[-1]
+    edges = (*lines[max(0, first - 1) : first], *lines[last + 1 : last + 2])
+    apart = usual.spaced or (not usual.gap and not any(line.text.strip() for line in edges))
+    return apart and _is_sentence([lines[at] for at in passage], usual)
+
+
+def _shape(sentences: Sequence[Sequence[str]], usual: Shape) -> Shape:
+    """Return the shape that the sentences of a short text show, too few for it to be told otherwise."""
+    pairs = [Pair(one.rstrip(), two) for texts in sentences for one, two in pairwise(texts)]
+    edge = max((len(pair.first) for pair in pairs), default=0)
+    exact = all(pair.is_full(edge) for pair in pairs if pair.is_open())
+    return replace(usual, width=edge, edge=edge, exact=exact)
 
 
 # ── sentences ────────────────────────────────────────────────────────────────────────────────────
@@ -60,7 +80,8 @@ def _is_sentence(lines: Sequence[Line], usual: Shape) -> bool:
     if not _LEAST_LINE <= longest <= WIDEST or min(map(len, texts[:-1])) < _RAGGED * longest:
         return False
     pairs = [Pair(one, two) for one, two in pairwise(texts)]
-    if sum(pair.is_open() for pair in pairs) < 0.5 * len(pairs) or not pairs[0].is_open() or not _is_ended(texts):
+    several = len(pairs) > 1 or pairs[0].is_open()
+    if sum(pair.is_open() for pair in pairs) < 0.5 * len(pairs) or not several or not _is_ended(texts):
         return False
     if any(line.level or line.bold != lines[0].bold or marks.place_and_date(line.text) for line in lines):
         return False
@@ -143,7 +164,7 @@ def _is_parted(one: str, two: str, shape: Shape) -> bool:
     if marks.all_capitals(one) != marks.all_capitals(two) or _is_told(one) or (_is_told(two) and "," not in one):
         return True
     counts = not shape.exact and any(at[0] == 0 for _, _, at in dates.find_ordinals(two))
-    return counts or bool(dates.find(two[:_LONGEST_PLACE])) and _is_told(two)
+    return counts or (bool(dates.find(two[:_LONGEST_PLACE])) and _is_told(two))
 
 
 def _is_told(text: str) -> bool:
