@@ -74,10 +74,10 @@ class Before:
         """Return whether the last line breaks off so that `text` must go on with it."""
         if self.text.endswith(("-", "\u00ad")) and self.text[-2:-1].isalpha():
             return True
+        if text in ("and", "or") or self.date_goes_on(text):
+            return True
         if self.finished() or self._ends_clause(text):
             return False
-        if self.date_goes_on(text):
-            return True
         return text[:1].islower() or (self.text.endswith(",") and self._lists(text)) or ends_open(self.text)
 
     def date_goes_on(self, text: str) -> bool:
