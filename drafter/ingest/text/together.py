@@ -34,6 +34,7 @@ _PLACE = re.compile(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}(?:,\s[A-Z][\w’'-]+(?:\s(?:and|online|of|[A-Z][\w’'-]+)){0,4})+"
 )
 _BRACKETS = re.compile(r"\([^()]{12,90}\)")  # "(Klow, 5 May 2013)", in any language
+_LABELLED = re.compile(r"[A-Z][\w-]+(?:\s\w+){0,2}:\s")  # "Chairs: Elbonia"
 _LONGEST_PLACE = 100
 _NEARLY_FULL = 0.75  # of the width: a line of ragged text that may be full
 _SMALL = 4  # letters of a word that begins with a small letter in a place's name
@@ -103,6 +104,8 @@ def _is_even(lines: Sequence[Line]) -> bool:
 def _begins_anew(pair: Pair, longest: int) -> bool:
     """Return whether the second line begins a clause of its own, or a sentence below what may be a heading."""
     second = pair.second.strip()
+    if _LABELLED.match(second):
+        return True
     if clauses.ends(pair.first):
         return clauses.begins(second) or clauses.closes(second)
     heads = pair.is_open() and not before.ends_open(pair.first) and len(pair.first) < 0.9 * longest
@@ -150,7 +153,7 @@ def _last_telling(texts: Sequence[str]) -> int:
 def _goes_on(first: Line, second: Line, shape: Shape) -> bool:
     """Return whether a title's line goes on: it is full, and the next tells nothing of its own."""
     one, two = first.text.strip(), second.text.strip()
-    if first.bold != second.bold or marks.place_and_date(two):
+    if first.bold != second.bold or _LABELLED.match(two):
         return False
     open_ = before.ends_open(one) or one.endswith(",")
     if two[:1].islower() or (open_ and not marks.all_capitals(two) and not second.bold):
