@@ -42,7 +42,8 @@ _PART = r"[^\W\d_a-z][\w’' .-]{1,40}"
 _PLACE = re.compile(rf"{_PART},\s{_PART}(?:,\s{_PART})?(?<![.;:])")
 _DATE_AND_MORE = 8
 """Letters beside a date in a line that tells nothing else: "Date: "."""
-
+_BARE = re.compile(r"(?:joint\s|final\s)?(?:statement|declaration|communiqu[eé])", re.IGNORECASE)
+_THEME = re.compile(r"[“\"‘'«][^“”\"«»]+[”\"’'»]")  # "One Region, Steady Purpose"
 _LONGEST_TITLE = 400
 """Letters of a title that stands in one paragraph: longer than a line may be."""
 
@@ -98,7 +99,8 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
     headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) for part in body)
     while end < len(run) and prominent[end] and not headed:
         end += 1
-    return end + int(0 < end < len(run) and not run[end].label and _stands_by_date(run, end))
+    end += int(0 < end < len(run) and not run[end].label and _stands_by_date(run, end))
+    return end + int(0 < end < len(run) and bool(_THEME.fullmatch(run[end].text)))
 
 
 def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
@@ -108,6 +110,7 @@ def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
         if others.is_release(line.text):
             continue
         told = _counts_or_dates(line.text) or _is_place_and_date(line.text) or _is_fact(lines, at)
+        told = told or bool(_BARE.fullmatch(line.text))
         if line.label or len(line.text) > 100 or (line.level and not told) or not (told or is_prominent(line)):
             break
         if told or _names_document(line.text, is_prominent(line)):
@@ -147,14 +150,15 @@ def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagrap
     together = levels.count(top) == first  # "CO-CHAIRS' STATEMENT", each line of a title a heading of its own
     for at, line in enumerate(run):
         only = at < first and together
-        place_and_date = at > 0 and bool(dates.find(line.text)) and len(line.text) <= 100
-        if line.label or (line.level and not only and not place_and_date):
+        told = at > 0 and len(line.text) <= 100 and bool(dates.find(line.text) or _BARE.fullmatch(line.text))
+        if line.label or (line.level and not only and not told):
             return at
     return len(run)
 
 
 def _names_document(text: str, by_words: bool) -> bool:
-    named = (by_words or bool(_ALONE.fullmatch(text))) and any(pattern.search(text) for pattern in _NAMING)
+    named = by_words or bool(_ALONE.fullmatch(text) or _BARE.fullmatch(text))
+    named = named and any(pattern.search(text) for pattern in _NAMING)
     return named or bool(PLACE_AND_DATE.match(text) or dates.find(text)) or _counts_or_dates(text)
 
 
