@@ -25,7 +25,7 @@ _LIST_MARK = re.compile(r"\d{1,3}|[ivxl]{1,4}|[a-z]")
 _END = re.compile(
     r"""(?<=[.!?؟।])
         ["'”’»)\]]*                   # what closes with the sentence
-        (?:(?<=[^\W\d]\.)\[?\d{1,2}\]?)?  # the mark of a footnote
+        (?:(?<=[^\W\d]\.)\[?\d{1,2}\]?|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})?  # the mark of a footnote
         (?=\ ["'“‘«(\[]*(?P<next>\w))""",
     re.VERBOSE,
 )

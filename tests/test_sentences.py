@@ -69,3 +69,7 @@ def test_long_texts_take_no_long_time(piece: str) -> None:
     sentences.split(plain(piece * (100_000 // len(piece))))
 
     assert time.perf_counter() - start < 1
+
+
+def test_a_footnotes_raised_mark_after_a_stop_ends_its_sentence():
+    assert sentences.split("Elbonia came.¹ Lutha went.") == ("Elbonia came.¹", "Lutha went.")

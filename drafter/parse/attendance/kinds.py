@@ -24,12 +24,12 @@ def attendee(printed: str, role: Role, names: Table, acronyms: Mapping[str, str]
     if row:
         kind = _by_looks(row.name, acronyms) if row.kind is NameKind.MECHANISM else row.kind
         return Attendee(printed, row.name, kind, role)
-    return Attendee(printed, _without_acronym(printed), _by_looks(printed, acronyms), role)
+    return Attendee(printed, _without_acronym(printed.strip("[]")), _by_looks(printed, acronyms), role)
 
 
 def _row(printed: str, names: Table) -> Name | None:
     """Return the register's row; of "State (Territory)", where no row has it, the territory's."""
-    row = names.named(printed)
+    row = names.named(printed.strip("[]"))
     bracket = _BRACKET.search(printed)
     if row or not bracket:
         return row

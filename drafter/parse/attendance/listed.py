@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from drafter.names import Table
-from drafter.parse.attendance import leads
+from drafter.parse.attendance import leads, marks
 from drafter.parse.attendance.words import NUMBER, ORGANISATION, PEOPLE, PERSON, SMALL, TITLE, TOPICS
 
 _TOPIC = "|".join(sorted(TOPICS))
@@ -107,7 +107,7 @@ _MEMBERS = re.compile(
     r"\s(?:members?|countries|delegates|officials|representatives|participants|experts|ministers|nations|partners|agencies"
     r"|organi[sz]ations|observers|stakeholders|states|[Mm]ember\s[Ss]tates)$"
 )
-_MARK = re.compile(r"(?<=[a-z])\d{1,2}$")  # a footnote's, on the line
+_MARK = re.compile(r"(?<=[a-z)])\d{1,2}$")  # a footnote's, on the line
 _LIKE_LETTERS = str.maketrans("105", "los")  # a figure that is a letter misread: "Nepa1"
 _ADDRESS = re.compile(r"https?:|www\.|@|^[A-Z]+(?:/[\w.-]+){2,}$")  # and a document's symbol: NETS/SOM/9/Final
 _SOME = re.compile(r"[a-z][\w\s’'-]*\s(?:States|Countries|Parties|Members|Governments|Economies)$")  # "littoral States"
@@ -126,7 +126,7 @@ _MOST_WORDS = 24  # of a name: the longest of an organisation have some fifteen
 
 def name(text: str, names: Table) -> str:
     """Return the name that `text` prints, without article and lead words; "" where it is none."""
-    bare = _LEVEL.sub("", _bare(text, names)).strip(" .:,")
+    bare = _LEVEL.sub("", _bare(marks.own(text.strip()), names)).strip(" .:,")
     bare += "." if _INITIALS.fullmatch(bare) and f"{bare}." in text else ""
     return bare if _is_name(bare, names) else ""
 

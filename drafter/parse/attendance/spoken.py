@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from drafter.model import Role
-from drafter.parse.attendance import events, frames, plain
+from drafter.parse.attendance import events, frames, marks, plain
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import VERBAL
 
@@ -46,6 +46,7 @@ def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Itera
 
     `first` says that it opens the text, `early` that it stands near its beginning and no list before it.
     """
+    sentence = marks.without(sentence, VERBAL)
     if events.is_dated_otherwise(sentence, own):
         return
     first_clause, *clauses = frames.NEW_CLAUSE.split(sentence)
@@ -82,6 +83,7 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
 
 def lead(sentence: str, own: Own, first: bool) -> Listing | None:
     """Return the role that a sentence gives to what stands below it: "The Meeting was attended by:"; None for none."""
+    sentence = marks.without(sentence, VERBAL)
     if not sentence.rstrip().endswith((":", "by", "were", "included")):
         return None
     probe = sentence.rstrip(": ") + ": Names"

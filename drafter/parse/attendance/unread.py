@@ -14,9 +14,9 @@ from itertools import groupby, pairwise
 from drafter import sentences
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair
 from drafter.names import Found, Table
-from drafter.parse.attendance import events, frames, spoken
+from drafter.parse.attendance import events, frames, marks, spoken
 from drafter.parse.attendance.events import Own
-from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL
+from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL, VERBAL
 
 _MANY = 3  # names that make a list; fewer stand together in any sentence
 _SPEAKS = re.compile(
@@ -95,7 +95,7 @@ def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
 
 def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     """Return whether a sentence says of this meeting that somebody came who was not read."""
-    text = _SUBJECT.sub("", text)
+    text = _SUBJECT.sub("", marks.without(text, VERBAL))
     if not any(_is_of_meeting(text, verb, own) for verb in _SPEAKS.finditer(text)) or _is_elsewhere(text, names, own):
         return False
     text = frames.EXCEPT.sub("", text)

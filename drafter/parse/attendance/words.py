@@ -87,7 +87,9 @@ WHOLE = re.compile(
     | (?:Saint|St\.?)\sKitts\s(?:and|&)\sNevis | (?:Saint|St\.?)\sVincent\s(?:and|&)\s(?:the\s)?Grenadines
     | S[aã]o\sTom[eé]\s(?:and|&)\sPr[ií]ncipe | Great\sBritain\s(?:and|&)\sNorthern\sIreland
     | Turks\s(?:and|&)\sCaicos | Wallis\s(?:and|&)\sFutuna | (?:Saint|St\.?)\sPierre\sand\sMiquelon
-    | Serbia\sand\sMontenegro | (?:East|Near|Latin|North|South|Central|Southeast)\s\w+\sand\sthe\s\w+
+    | Serbia\sand\sMontenegro
+    | (?:East|West|Near|Latin|North|South|Central|Southeast|South-East)\s(?:Asia|Africa|America|Europe|East)\sand\sthe
+      \s(?:Pacific|Caribbean|Horn|Middle\sEast|Caucasus|Sahel|Gulf|Mediterranean|Indian\sOcean|Balkans|Baltics?|Great\sLakes)\b
     | (?:South-?\s?East\s)?Asia\s(?:and|&)\s(?:the\s)?Pacific | Latin\sAmerica\sand\sthe\sCaribbean
     | Red\sCross\s(?:and|&)\s(?:the\s)?Red\sCrescent | (?:Near|Middle)\sEast\sand\sNorth\sAfrica
     | Hong\sKong(?:\sSAR)?,\sChina | Maca[ou](?:\sSAR)?,\sChina | Taiwan,\sProvince\sof\sChina""",

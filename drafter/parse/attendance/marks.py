@@ -1,0 +1,60 @@
+"""A sentence without what was put into it and is none of its words: the marks of footnotes, and square brackets.
+
+"was attended¹ by [Elbonia and] Lutha.²" -> "was attended by Elbonia and Lutha²." A mark after a name stays, as a
+legend may say what it means; so do brackets around one name. The text of the block stays as it is printed.
+"""
+
+from __future__ import annotations
+
+import re
+
+_RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
+_ANY = re.compile(rf"[\[\]*†‡§{_RAISED}]|[a-z)][.,;:]?\d{{1,2}}\b")
+_REFERENCE = re.compile(r"\s?\[\d{1,3}\](?=[\s.,;:)]|$)")
+_AFTER_STOP = re.compile(
+    rf"(?P<stop>(?<=\w)[.,;:]|(?<=\))[.,;:])(?P<mark>[*†‡§{_RAISED}]+|(?<=[a-z).,][.,;:])\d{{1,2}})(?=\s|$)"
+)
+_ON_WORD = re.compile(
+    rf"""(?P<word>(?<![\w’'-])(?:
+        [a-z][a-z’'-]*(?=[*†‡§{_RAISED}])             # "attended¹"
+      | [a-z]{{3,}}(?=\d{{1,2}}(?:[\s.,;:]|$))         # "attended1"
+      | [A-Z][a-z]+s(?=[*†‡§{_RAISED}]+\s(?:from|of|representing)\b)  # "Ministers¹ from"
+      | (?<![^\s])[A-Z][a-z]+s(?=[*†‡§{_RAISED}]+:)   # "Participants¹:"
+    ))(?:[*†‡§{_RAISED}]+|\d{{1,2}})""",
+    re.VERBOSE,
+)
+# One name in brackets of its own: "[Elbonia]", "[The Net Office (NO)]"; what has a verb or a list in it is more
+_OF_A_NAME = re.compile(r"\[(?![A-Z]\])(?:[Tt]he\s)?[A-Z][\w’'.()/-]*(?:\s(?!and\b)[\w’'.()/-]+){0,7}\](?=[\s,;.:]|$)")
+_OPEN_YET = re.compile(r",?\s?\[[^\[\]A-Z]*\b(?:to\sbe|confirmed|pending)\b[^\[\]A-Z]*\]")  # "[others to be confirmed]"
+_OPENING, _CLOSING = "[", "]"
+
+
+def without(sentence: str, verbs: re.Pattern[str]) -> str:
+    """Return the sentence without marks and brackets; `verbs` tell what is no name."""
+    if not _ANY.search(sentence):
+        return sentence
+    text = _AFTER_STOP.sub(r"\g<mark>\g<stop>", _REFERENCE.sub("", sentence))
+    text = _ON_WORD.sub(r"\g<word>", text)
+    return _unbracketed(text, verbs) if _OPENING in text or _CLOSING in text else text
+
+
+def _unbracketed(text: str, verbs: re.Pattern[str]) -> str:
+    """Return a text without brackets but those around one name each."""
+    text = _OPEN_YET.sub("", text)
+    found, at = "", 0
+    for name in _OF_A_NAME.finditer(text):
+        if not verbs.search(name[0]):
+            found += _bare(text[at : name.start()]) + name[0]
+            at = name.end()
+    return found + _bare(text[at:])
+
+
+def _bare(text: str) -> str:
+    return text.replace(_OPENING, "").replace(_CLOSING, "")
+
+
+def own(name: str) -> str:
+    """Return a name without a bracket that has no other half in it: "[Elbonia", "Elbonia]"."""
+    if (_OPENING in name) != (_CLOSING in name):
+        return _bare(name).strip(" .,;:")
+    return name
