@@ -166,3 +166,28 @@ def test_a_list_below_a_sentence_that_first_says_who_met_is_read():
     found = attendance.read(blocks, NOBODY, ("LAKE COMMISSION",)).attendees
 
     assert [one.printed for one in found] == ["Elbonia", "Graustark", "Lutha", "Zenda"]
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("The Meeting was attended by the ten LPG Member States, Fiji and Nepal.", "ten LPG Member States"),
+        ("Ministers of Fiji, Nepal and the Member States of the Lake Union attended.", "Member States of the Lake Union"),
+        ("The Meeting was attended by Member States of the Lake Union and Fiji.", "Member States of the Lake Union"),
+    ],
+)
+def test_member_states_in_a_list_that_are_not_named_are_told(text: str, many: str, register: Table):
+    assert faults(text, register) == [("name doubtful", many)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Meeting was attended by LPG Member States, namely Fiji, Nepal and Tonga.",
+        "The Meeting was attended by the three LPG Member States (Fiji, Nepal and Tonga) and Samoa.",
+        "The Meeting was attended by the EU and its Member States, Fiji and Nepal.",
+        "The Meeting was attended by Fiji, Nepal and Tonga. The Member States of the Lake Union, and Fiji, agreed.",
+    ],
+)
+def test_member_states_that_are_named_or_did_not_come_are_not_told(text: str, register: Table):
+    assert faults(text, register) == []

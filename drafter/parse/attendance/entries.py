@@ -47,7 +47,7 @@ _AS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AS_BEFORE = re.compile(
-    r"""^(?:(?:as\s(?:an?\s)?(?:\w+\s)?(?P<guests>guests?|resource\spersons?|invitees?)\s*[:,]?|(?P<named>guests:))\s*
+    r"""^(?:(?:as\s(?:an?\s)?(?:\w+\s)?(?P<guests>guests?|resource\spersons?|invitees?)(?:\sof\sthe\s(?:(?:Co-?)?Chairs?|[Hh]osts?|Presidency|Meeting))?\s*[:,]?|(?P<named>guests:))\s*
       |(?:also\s)?(?:as\s(?:an?\s)?observers?(?:\s(?:delegations?|states?|countries|country)\b)?|in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?)\s*[:,]?\s*
       |(?:(?:of|from|by|with|also)\s)*(?:the\s)?(?:following\s|other\s)?(?:\w+\s)?observers?(?:\s(?:delegations?|countries|country|states?|members?|organi[sz]ations?
         |delegates|economies|governments?))?(?:\s(?:from|of|were|included|including|namely))?:?(?:\s|$))""",
@@ -227,8 +227,13 @@ def _lead(text: str) -> str:
 
 
 def _bracketed(dashes: re.Match[str]) -> str:
-    """Return a list between dashes as one in brackets: "the members - Elbonia, Ruritania and Lutha - and"."""
-    return f" ({dashes[1]})" if _is_list(dashes[1]) else dashes[0]
+    """Return a list between dashes as one in brackets: "the members - Elbonia, Ruritania and Lutha - and".
+
+    What is said of a name there is in brackets where it is a role, and left out otherwise: "Elbonia – the host – and".
+    """
+    if _is_list(dashes[1]) or (dashes[1].islower() and _ROLE_BRACKET.fullmatch(f"({dashes[1]})")):
+        return f" ({dashes[1]})"
+    return "" if dashes[1].islower() else dashes[0]
 
 
 def _is_list(text: str) -> bool:

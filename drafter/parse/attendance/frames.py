@@ -48,7 +48,7 @@ SENT = re.compile(rf"\b(?:following|{PEOPLE}|observers)\b", re.IGNORECASE)
 NAMELY = re.compile(r",\snamely:?\s|:\s|\s[-–—]\s(?=[^–—]*,)", re.IGNORECASE)
 RELATIVE = re.compile(r",\s(?:which|who)\s[^,;()]{1,100},(?=\s(?:and|as|[A-Z]))")
 MEET = re.compile(
-    r""",?\s(?:[-–—]\s|,\s)?(?:(?P<met>(?:have\s|has\s|having\s)?(?:met|gathered|convened|assembled|meeting|come\stogether)|came\stogether
+    r""",?\s(?:[-–—]\s|,\s)?(?:(?P<met>(?:have\s|has\s|having\s)?(?:met|gathered|convened|assembled|meeting|convening|assembling|come\stogether)|came\stogether
         |held\s(?:the|their|a|our)) | attended|participated|took\spart|were\s(?:present|represented))\b""",
     re.VERBOSE,
 )

@@ -107,6 +107,11 @@ _MEMBERS = re.compile(
     r"\s(?:members?|countries|delegates|officials|representatives|participants|experts|ministers|nations|partners|agencies"
     r"|organi[sz]ations|observers|stakeholders|states|[Mm]ember\s[Ss]tates)$"
 )
+_MEMBERS_ALL = re.compile(  # "Associate Members", "Contracting Parties": a kind of members, and none of them
+    r"(?:(?:Associate|Full|Co-?operating|Contracting|Non-Contracting|Consultative|Non-Consultative|Observer)\s)+"
+    r"(?:Members?|Part(?:y|ies)|States|Countries)",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"(?<=[a-z)])\d{1,2}$")  # a footnote's, on the line
 _LIKE_LETTERS = str.maketrans("105", "los")  # a figure that is a letter misread: "Nepa1"
 _ADDRESS = re.compile(r"https?:|www\.|@|^[A-Z]+(?:/[\w.-]+){2,}$")  # and a document's symbol: NETS/SOM/9/Final
@@ -175,7 +180,7 @@ def _is_name(text: str, names: Table) -> bool:
         return False
     if names.named(text):
         return True
-    if _SOME.match(text):
+    if _SOME.match(text) or _MEMBERS_ALL.fullmatch(text):
         return False
     if (
         _ADDRESS.search(text)

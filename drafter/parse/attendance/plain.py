@@ -103,6 +103,20 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          rf"|(?=at\s{_EV}))", r"\g<was> \g<also>present "),
         (r"\b(?:was|were)\s(?:also\s)?the\s(?:participants|participating\s\w+|attendees|delegations\spresent)\b",
          "attended"),
+        # "The Associate Members were represented by Elbonia": who they were, and no person
+        (rf"^(?:the\s)?(?P<who>(?:(?:associate|full|co-?operating|contracting|observer|participating|other)[\s-])*"
+         rf"(?:members?(?:\sstates|\scountries)?|parties|states|countries))\s(?:was|were)\s(?P<also>also\s)?"
+         rf"represented{_AT}?\sby\s(?=(?:the\s)?(?-i:[A-Z]))", r"Delegations attending \g<at> were "),
+        (rf"^(?:the\s)?(?:(?:accredited|invited|other|following)\s)*observers\s(?:was|were)\s(?:also\s)?represented{_AT}?"
+         rf"\sby\s(?=(?:the\s)?(?-i:[A-Z]))", r"Observers attending \g<at> were "),
+        # "The Associate Members, Elbonia and Lutha, also attended"
+        (rf"^(?:the\s)?(?:associate|full|co-?operating|contracting|observer|participating|other)\s"
+         rf"(?:members?(?:\sstates|\scountries)?|parties|states|countries),\s(?:namely,?\s)?(?P<list>(?-i:[A-Z])[^.;:]+?),\s"
+         rf"(?=(?:also\s|both\s)?(?:attended|participated|took\spart|were\s(?:also\s)?(?:present|represented|in\sattendance)))",
+         r"\g<list> "),
+        # "Contracting Parties which are not Consultative Parties: Elbonia"
+        (r"(?P<who>\b(?:members?|parties|states|countries|organi[sz]ations|delegations))\s(?:which|that|who)\s(?:are|were|is|was)"
+         r"\snot\s[\w\s’'-]{1,80}?(?=\s?(?::\s|\())", r"\g<who>"),
         (rf"^(?P<who>{_GROUPS})\s(?:was|were)\s(?:also\s)?represented\s(?:there\s)?by\s(?=(?:the\s)?(?-i:[A-Z]))"
          rf"(?!the\s(?:Minister|Secretary|Deputy|Head|Ambassador))",
          "Also present were "),

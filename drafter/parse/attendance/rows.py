@@ -32,6 +32,7 @@ _OF_PERSONS = re.compile(r"\b(?:name|title|position|designation)\b", re.IGNORECA
 _OF_A_PERSON = re.compile(  # where a person works, beside whom the person came for
     r"(?:home\s)?(?:organi[sz]ation|agency|institution|ministry|department|entity)(?:/\w+)*", re.IGNORECASE
 )
+_FIGURE = re.compile(r"\d{1,3}[.)]?")
 _MOST_WORDS = 12  # of a cell or row without a comma: longer ones tell, and do not name
 
 
@@ -74,6 +75,8 @@ def of_table(block: Block, names: Table, role: Role | None) -> list[Entry]:
     rows = [row for row in block.rows if any(cell.strip() for cell in row)]
     header = rows[0] if rows and not _part(rows[0]) and _is_header(rows[0], names) else ()
     body = rows[1:] if header else rows
+    if _is_grouped(header, body, names):
+        return _heads(body, names, role)
     columns = _named_columns(header) or _looks([row for row in body if not _part(row)], names)
     found: list[Entry] = []
     for part_role, part in _parts(body, role):
@@ -85,6 +88,36 @@ def of_table(block: Block, names: Table, role: Role | None) -> list[Entry]:
                     if cell.strip()
                 ]
     return [entry for at, entry in enumerate(found) if at == 0 or entry != found[at - 1]]
+
+
+def _alone(row: Sequence[str]) -> str:
+    """Return the words of a row that has one cell, or the same in all: "ELBONIA" above its people; "" for others."""
+    cells = {cell.strip() for cell in row if not _FIGURE.fullmatch(cell.strip())} - {""}
+    return cells.pop() if len(cells) == 1 and len(row) > 1 else ""
+
+
+def _is_grouped(header: Sequence[str], body: Sequence[Sequence[str]], names: Table) -> bool:
+    """Return whether each delegation has a row of its own above its people, and no column."""
+    states = [at for at in _named_columns(header) if not _OF_A_PERSON.fullmatch(header[at].strip())]
+    rows = [row for row in body if not _part(row)]
+    people = [row for row in rows if not _alone(row)]
+    if states or not people or not rows or not _alone(rows[0]) or PERSON.match(_alone(rows[0])):
+        return False
+    if any(names.named(cell) for row in people for cell in row):
+        return False
+    heads = [_alone(row) for row in rows if _alone(row)]
+    of_persons = any(_OF_PERSONS.search(cell) for cell in header) or all(names.named(head) for head in heads)
+    return of_persons or all(any(PERSON.match(cell.strip()) for cell in row) for row in people)
+
+
+def _heads(body: Sequence[Sequence[str]], names: Table, role: Role | None) -> list[Entry]:
+    """Return the delegations of a table that have a row each above their people."""
+    found: list[Entry] = []
+    for part_role, part in _parts(body, role):
+        for words in filter(None, map(_alone, part)):
+            if not PERSON.match(words):
+                found += [Entry(one.printed, one.role or part_role, one.mark) for one in of_row(words, names)[:1]]
+    return found
 
 
 def _part(row: Sequence[str]) -> str:

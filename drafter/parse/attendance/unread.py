@@ -62,6 +62,13 @@ _HOST = re.compile(  # who held it, and has a place of its own among the facts
     r"|capital\sof|behalf\sof|invitation\sof)\s[^.;]*$",
     re.IGNORECASE,
 )
+_GROUP = re.compile(  # of whom nobody is named after it: "Member States of the Lake Union, Elbonia and Lutha"
+    rf"""(?<!\bas\s)(?<!\bits\s)(?<!\btheir\s)\b(?P<who>(?:(?i:{NUMBER})\s)?(?:
+        (?:[A-Z][\w’'-]*\s){{1,4}}[Mm]ember\s(?:[Ss]tates|[Cc]ountries|[Ee]conomies)
+      | [Mm]ember\s(?:[Ss]tates|[Cc]ountries|[Ee]conomies)\sof\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?!and\b|except\b)[\w’'-]+){{0,6}}))
+    (?=,\s(?!namely\b|including\b|comprising\b|from\b|except\b)|\sand\s(?:the\s)?[A-Z]|\.?$)""",
+    re.VERBOSE,
+)
 _GLUE = re.compile(  # between two names of a list, whoever they sent
     rf"""[\s,;]*(?:(?:and|of|the|from|by|as\swell\sas|(?:together|along)\swith|with|alongside|in\saddition\sto|also|plus|{NUMBER}
     |staff|heads?|an?|{PEOPLE}|observers?)\b[\s,;]*)*""",
@@ -83,8 +90,17 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
                 told = leads or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
                 if told and not beside:
                     yield Repair("attendance unread", block.lines, text, text)
+                many = () if beside else _groups(text, own, first)
+                yield from (Repair("name doubtful", block.lines, one, one) for one in many)
                 first = False
     yield from _columns(blocks, names, read)
+
+
+def _groups(text: str, own: Own, first: bool) -> Iterator[str]:
+    """Yield who stands in a list of names and is many: "the ten LPG Member States"."""
+    if _GROUP.search(text):
+        for listing in spoken.listings(text, own, first):
+            yield from (group["who"] for group in _GROUP.finditer(listing.text) if not listing.level_only)
 
 
 def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:

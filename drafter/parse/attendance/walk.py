@@ -16,6 +16,7 @@ from drafter.names import Table
 from drafter.parse.attendance import entries, events, parts, rows, spoken
 from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.events import Own
+from drafter.parse.attendance.posts import Posts
 from drafter.parse.attendance.spoken import Listing
 from drafter.parse.attendance.words import VERBAL
 
@@ -82,10 +83,14 @@ class _Walk:
     since: tuple[int, int] = (0, 0)  # the block and position where that began
     kind: BlockKind = BlockKind.ITEM  # and what it stands in
     taken: str = ""  # the sentence of the next block that belongs to a list of this one
+    posts: Posts = field(default_factory=Posts)
     legends: dict[str, Role] = field(default_factory=dict)  # what a mark after a name says
 
     def block(self, at: int, block: Block, ahead: Sequence[Block]) -> None:
         following = ahead[0] if ahead else None
+        if self._is_post(block, following):
+            self.position += block.kind is not BlockKind.HEADING
+            return
         if block.kind is BlockKind.HEADING and not self._tells(block.text):
             self._heading(at, block, ahead)
             return
@@ -99,6 +104,13 @@ class _Walk:
                 self._item(at, block, following)
             case BlockKind.PARAGRAPH | BlockKind.ITEM | BlockKind.HEADING:
                 self._running(at, block, following)
+
+    def _is_post(self, block: Block, following: Block | None) -> bool:
+        """Return whether a line of a list only says more of a person above it."""
+        if not self.under or not self.gathered or block.kind is BlockKind.TABLE:
+            self.posts = Posts(block)
+            return False
+        return self.posts.take(block, following, self.posts.person and self._is_known(block.text))
 
     def _tells(self, heading: str) -> bool:
         """Return whether a heading has a list in it or below it, or is a whole sentence that was taken for one."""
