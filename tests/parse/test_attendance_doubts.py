@@ -172,7 +172,7 @@ def test_a_list_below_a_sentence_that_first_says_who_met_is_read():
     ("text", "many"),
     [
         ("The Meeting was attended by the ten LPG Member States, Fiji and Nepal.", "ten LPG Member States"),
-        ("Ministers of Fiji, Nepal and the Member States of the Lake Union attended.", "Member States of the Lake Union"),
+        ("Fiji, Nepal and the Member States of the Lake Union attended.", "Member States of the Lake Union"),
         ("The Meeting was attended by Member States of the Lake Union and Fiji.", "Member States of the Lake Union"),
     ],
 )
@@ -183,6 +183,7 @@ def test_member_states_in_a_list_that_are_not_named_are_told(text: str, many: st
 @pytest.mark.parametrize(
     "text",
     [
+        "The Meeting was attended by 52 of the 53 member countries of the Lake Union.",
         "The Meeting was attended by LPG Member States, namely Fiji, Nepal and Tonga.",
         "The Meeting was attended by the three LPG Member States (Fiji, Nepal and Tonga) and Samoa.",
         "The Meeting was attended by the EU and its Member States, Fiji and Nepal.",

@@ -90,17 +90,19 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
                 told = leads or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
                 if told and not beside:
                     yield Repair("attendance unread", block.lines, text, text)
-                many = () if beside else _groups(text, own, first)
+                many = () if beside else _groups(text, own, first, read)
                 yield from (Repair("name doubtful", block.lines, one, one) for one in many)
                 first = False
     yield from _columns(blocks, names, read)
 
 
-def _groups(text: str, own: Own, first: bool) -> Iterator[str]:
-    """Yield who stands in a list of names and is many: "the ten LPG Member States"."""
+def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
+    """Yield who stands in a list beside names that were read, and is many: "the ten LPG Member States"."""
     if _GROUP.search(text):
         for listing in spoken.listings(text, own, first):
-            yield from (group["who"] for group in _GROUP.finditer(listing.text) if not listing.level_only)
+            rest = _GROUP.sub("", listing.text)
+            if not listing.level_only and any(one and one in rest for one in read):
+                yield from (group["who"] for group in _GROUP.finditer(listing.text))
 
 
 def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
