@@ -3,7 +3,8 @@
 words.py      word lists as data       frames.py    how sentences say who came
 plain.py      said otherwise -> said plainly   events.py  this meeting, or another
 spoken.py     a sentence -> what it lists, in which role
-leads.py      the people before a name
+leads.py      the people before a name    marks.py     footnotes and brackets in a sentence
+posts.py      the lines below a person
 whole.py      what is never cut        cuts.py      which commas and "and"s cut
 listed.py     a piece -> a name        entries.py   pieces -> names with roles
 rows.py       list items and tables    kinds.py     a name's kind, and its row in the register

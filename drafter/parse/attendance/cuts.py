@@ -44,7 +44,8 @@ _GROUP = re.compile(
       | ,?\s+(?:and\s+)?(?:as\swell\sas|together\swith|along\swith|in\saddition\sto|alongside|accompanied\sby|(?-i:plus)
           |joined\sby|including(?=[^;]*\sas\s(?:an\s)?observers?\b))\s+(?:by\s+)?(?:also\s+)?
       | ,?\s+and\s+(?:also\s+)?(?:by|from)\s+
-      | ,?\s+and,?\s+(?=(?:also\s)?as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:observers?|guests?|resource\spersons?|invitees?)\b,?\s
+      | ,?\s+and,?\s+(?=(?:also\s)?as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:observers?|guests?
+            |resource\spersons?|invitees?)\b,?\s
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s)?(?:an\s)?observers?
           |(?:the\s)?(?:\w+\s)?observers?\s(?:from\s|of\s|\w+\s(?:from|of)\s)?(?:the\s)?(?-i:[A-Z])
           |(?:(?:the|senior)\s)*(?:representatives|delegates|delegations|officials|experts)\s(?:of|from)\s)

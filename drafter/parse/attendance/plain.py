@@ -110,9 +110,9 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"^(?:the\s)?(?:(?:accredited|invited|other|following)\s)*observers\s(?:was|were)\s(?:also\s)?represented{_AT}?"
          rf"\sby\s(?=(?:the\s)?(?-i:[A-Z]))", r"Observers attending \g<at> were "),
         # "The Associate Members, Elbonia and Lutha, also attended"
-        (rf"^(?:the\s)?(?:associate|full|co-?operating|contracting|observer|participating|other)\s"
-         rf"(?:members?(?:\sstates|\scountries)?|parties|states|countries),\s(?:namely,?\s)?(?P<list>(?-i:[A-Z])[^.;:]+?),\s"
-         rf"(?=(?:also\s|both\s)?(?:attended|participated|took\spart|were\s(?:also\s)?(?:present|represented|in\sattendance)))",
+        (r"^(?:the\s)?(?:associate|full|co-?operating|contracting|observer|participating|other)\s"
+         r"(?:members?(?:\sstates|\scountries)?|parties|states|countries),\s(?:namely,?\s)?(?P<list>(?-i:[A-Z])[^.;:]+?),\s"
+         r"(?=(?:also\s|both\s)?(?:attended|participated|took\spart|were\s(?:also\s)?(?:present|represented|in\sattendance)))",
          r"\g<list> "),
         # "Contracting Parties which are not Consultative Parties: Elbonia"
         (r"(?P<who>\b(?:members?|parties|states|countries|organi[sz]ations|delegations))\s(?:which|that|who)\s(?:are|were|is|was)"

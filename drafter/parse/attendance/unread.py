@@ -65,7 +65,8 @@ _HOST = re.compile(  # who held it, and has a place of its own among the facts
 _GROUP = re.compile(  # of whom nobody is named after it: "Member States of the Lake Union, Elbonia and Lutha"
     rf"""(?<!\bas\s)(?<!\bits\s)(?<!\btheir\s)\b(?P<who>(?:(?i:{NUMBER})\s)?(?:
         (?:[A-Z][\w’'-]*\s){{1,4}}[Mm]ember\s(?:[Ss]tates|[Cc]ountries|[Ee]conomies)
-      | [Mm]ember\s(?:[Ss]tates|[Cc]ountries|[Ee]conomies)\sof\s(?:the\s)?[A-Z][\w’'-]*(?:\s(?!and\b|except\b)[\w’'-]+){{0,6}}))
+      | [Mm]ember\s(?:[Ss]tates|[Cc]ountries|[Ee]conomies)\sof\s
+        (?:the\s)?[A-Z][\w’'-]*(?:\s(?!and\b|except\b)[\w’'-]+){{0,6}}))
     (?=,\s(?!namely\b|including\b|comprising\b|from\b|except\b)|\sand\s(?:the\s)?[A-Z]|\.?$)""",
     re.VERBOSE,
 )

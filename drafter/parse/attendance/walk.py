@@ -82,12 +82,13 @@ class _Walk:
     gathered: list[Entry] = field(default_factory=list)
     since: tuple[int, int] = (0, 0)  # the block and position where that began
     kind: BlockKind = BlockKind.ITEM  # and what it stands in
-    taken: str = ""  # the sentence of the next block that belongs to a list of this one
+    ahead: Sequence[Block] = ()  # the blocks after this one
+    taken: list[str] = field(default_factory=list)  # the sentences of them that belong to a list of this one
     posts: Posts = field(default_factory=Posts)
     legends: dict[str, Role] = field(default_factory=dict)  # what a mark after a name says
 
     def block(self, at: int, block: Block, ahead: Sequence[Block]) -> None:
-        following = ahead[0] if ahead else None
+        following, self.ahead = ahead[0] if ahead else None, ahead
         if self._is_post(block, following):
             self.position += block.kind is not BlockKind.HEADING
             return
@@ -117,8 +118,6 @@ class _Walk:
         sentence = heading.rstrip().endswith(".") and len(heading.split()) > _ROW_WORDS
         leads = heading.rstrip().endswith(":") and spoken.lead(heading, self.own, False)
         return sentence or spoken.is_labelled_list(heading) or bool(leads)
-
-    # ── what marks say ───────────────────────────────────────────────────────────────────────────
 
     def is_legend(self, block: Block) -> bool:
         """Return whether a block says what a mark after names means: "* Observer"; its asterisk may be a bullet's."""
@@ -239,15 +238,19 @@ class _Walk:
     def _split(self, text: str, following: Block | None) -> list[str]:
         """Return the sentences of a block, the last one with its end from the next block where a list is broken."""
         found = list(sentences.split(text))
-        if found and self.taken and found[0] == self.taken:
-            found = found[1:]
-        self.taken = ""
-        goes_on = following and following.kind is BlockKind.PARAGRAPH and not following.label
+        if self.taken and found[:1] == self.taken[:1]:
+            found, self.taken = found[1:], self.taken[1:]
+            if not found:
+                return found
+        self.taken = []
         opens = following and _PREAMBLE.match(following.text)
-        if found and following and goes_on and not opens and _OPEN_END.search(found[-1]):
-            self.taken = next(iter(sentences.split(following.text)), "")
-            found[-1] = f"{found[-1]} {_lowered(self.taken)}"
-        elif found and opens:
+        for one in self.ahead if found else ():
+            goes_on = one.kind is BlockKind.PARAGRAPH and not one.label and not _PREAMBLE.match(one.text)
+            if not goes_on or not _OPEN_END.search(found[-1]):
+                break
+            self.taken.append(next(iter(sentences.split(one.text)), ""))
+            found[-1] = f"{found[-1]} {_lowered(self.taken[-1])}"
+        if found and opens:
             found[-1] = found[-1].rstrip(", ")  # a clause of a preamble, not a list broken off
         return found
 
@@ -275,7 +278,7 @@ class _Walk:
     def _add(self, at: int, text: str, listing: Listing) -> None:
         read = entries.read(listing.text, self.names, listing.one)
         if any(entry.printed for entry in read):
-            end = self.position + bool(self.taken and text.endswith(_lowered(self.taken)))
+            end = self.position + len(self.taken) * text.endswith(tuple(map(_lowered, self.taken[-1:])))
             self.found.append(Found(at, self.position, end, text, listing, tuple(read)))
 
     def _reorder(self) -> None:
