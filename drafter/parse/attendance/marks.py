@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
-_ANY = re.compile(rf"[\[\]*†‡§{_RAISED}]|[a-z)][.,;:]?\d{{1,2}}\b")
+_ANY = re.compile(rf"[\[\]*†‡§{_RAISED}]|[a-z).,;:]\d")
 _REFERENCE = re.compile(r"\s?\[\d{1,3}\](?=[\s.,;:)]|$)")
 _AFTER_STOP = re.compile(
     rf"(?P<stop>(?<=\w)[.,;:]|(?<=\))[.,;:])(?P<mark>[*†‡§{_RAISED}]+|(?<=[a-z).,][.,;:])\d{{1,2}})(?=\s|$)"

@@ -99,7 +99,7 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
 
 def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
     """Yield who stands in a list beside names that were read, and is many: "the ten LPG Member States"."""
-    if _GROUP.search(text):
+    if "ember" in text and _GROUP.search(text):
         for listing in spoken.listings(text, own, first):
             rest = _GROUP.sub("", listing.text)
             if not listing.level_only and any(one and one in rest for one in read):
