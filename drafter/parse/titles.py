@@ -15,7 +15,7 @@ from drafter.parse.facts import labelled, meeting_names, others
 from drafter.received import SourceKind, SourceParagraph
 
 DOCUMENT = re.compile(
-    r"""\b(?:statement|declaration|communiqu[eé]|strategy|conclusions|summary|report|minutes|resolution
+    r"""\b(?:statement|declaration|communiqu[eé]|strategy|conclusions|(?<!executive\s)summary|report|minutes|resolution
     |plan\ of\ action|action\ plan|work\ ?plan|roadmap|framework|agreement|terms\ of\ reference
     |press\ release|record|outcomes?)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -35,14 +35,35 @@ _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs
         |forum|summit|conference|meeting)[’']?s?[’']?\s(?:[\w’'-]+\s){0,2}
         (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)
       | (?:statement|declaration|communiqu[eé]|summary)\s(?:of|by|from)\s(?:the\s)?[^.;:]{0,60}\b
-        (?:chairs?|ministers|leaders)""",
+        (?:chairs?|ministers|leaders)
+      | (?:(?:joint|final|ministerial|forum|summit|outcome)\s){0,2}(?:communiqu[eé]|declaration|statement)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PART = r"[^\W\d_a-z][\w’' .-]{1,40}"
 _PLACE = re.compile(rf"{_PART},\s{_PART}(?:,\s{_PART})?(?<![.;:])")
+_MODE = re.compile(
+    r"\b(?:via|by)\s(?:video|tele)[\s-]?conference\b|\b(?:and|partly)?\s?online\b|\bvirtual(?:ly)?\b", re.I
+)
 _DATE_AND_MORE = 8
 """Letters beside a date in a line that tells nothing else: "Date: "."""
 
+_LONGEST_LINE = 160
+_MOST_PASSED = 2
+"""Lines of a title that tell nothing by their words, "Klow Declaration", above one that tells a place and date."""
+_SYMBOL = re.compile(
+    r"(?:decision|resolution)s?\s(?:no\.?\s?)?[\w./()-]*\d|[A-Z]+(?:[./][\w()-]+){1,5}$", re.IGNORECASE
+)
+_THEME = re.compile(r"[“\"‘'«][^“”\"«»]{3,150}[”\"’'»]")  # what a meeting met under: “One Region, Steady Purpose”
+_ANNEX = re.compile(r"(?:annex|attachment|appendix)\b", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?!Opening|Closing)(?:[^\W\d_a-z][\w’'-]+\s){1,3}(?:Declaration|Communiqu[eé])"
+)  # "Klow Declaration"
+_OPEN = re.compile(r"(?:^|\s)(?:of|on|the|for|to|and|at)$", re.IGNORECASE)
+_SECTION = re.compile(
+    r"""(?:introduction|background|agenda|programme|overview|context|opening|preamble|summary|executive\ssummary|contents
+    |(?:list\sof\s)?(?:participants|members|observers|delegations)|annex|attachment|appendix|attendance|day\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LONGEST_TITLE = 400
 """Letters of a title that stands in one paragraph: longer than a line may be."""
 
@@ -67,7 +88,7 @@ def _is_place_and_date(text: str) -> bool:
     """Return whether a line is hardly more than a place and a date: "Klow, Elbonia, 5 March 2013"; not "Day 1, ..."."""
     other = _PART_OF_MEETING.match(text) or DOCUMENT.search(text) or MEETING.search(text)
     spans = dates.find(text) if len(text) <= 100 and not other else ()
-    rest = re.findall(r"[^\W\d_]+", text[: spans[0].at[0]] + text[spans[0].at[1] :]) if spans else []
+    rest = re.findall(r"[^\W\d_]+", _MODE.sub("", text[: spans[0].at[0]] + text[spans[0].at[1] :])) if spans else []
     return bool(spans) and len(rest) <= 8 and all(word[0].isupper() or len(word) < 4 for word in rest)
 
 
@@ -95,24 +116,40 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
         if _is_whole(before) or not any(prominent[at] for at in naming):
             return len(before)
     end = naming[-1] + 1 if naming else int(any(prominent))
-    headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) for part in body)
-    while end < len(run) and prominent[end] and not headed:
+    headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) and not _ANNEX.match(part.text)
+                 for part in body)  # fmt: skip
+    while end < len(run) and ((prominent[end] and not headed) or (end and _THEME.fullmatch(run[end].text))):
         end += 1
     return end + int(0 < end < len(run) and not run[end].label and _stands_by_date(run, end))
 
 
 def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
     """Return how many lines below the title of a file's own go with it: "Klow, 7 May 2015", "Co-Chairs' Statement"."""
-    end = 0
+    end = passed = 0
     for at, line in enumerate(lines):
         if others.is_release(line.text):
             continue
-        told = _counts_or_dates(line.text) or _is_place_and_date(line.text) or _is_fact(lines, at)
-        if line.label or len(line.text) > 100 or (line.level and not told) or not (told or is_prominent(line)):
+        told = _tells(lines, at)
+        plain = not told and (line.level or not is_prominent(line))
+        passed += plain
+        if (
+            line.label
+            or len(line.text) > _LONGEST_LINE
+            or passed > _MOST_PASSED
+            or (plain and _SECTION.match(line.text))
+        ):
             break
-        if told or _names_document(line.text, is_prominent(line)):
-            end = at + 1
+        if told or (not plain and _names_document(line.text, is_prominent(line))):
+            end, passed = at + 1, 0
     return end
+
+
+def _tells(lines: Sequence[SourceParagraph], at: int) -> bool:
+    """Return whether a line below a title tells what a title tells, or goes on with the line above: "ON"."""
+    text = lines[at].text
+    told = _counts_or_dates(text) or _is_place_and_date(text) or _is_fact(lines, at)
+    named = _SYMBOL.match(text) or _NAMED.fullmatch(text) or _THEME.fullmatch(text)
+    return bool(told or named or _OPEN.search(text) or (at and _OPEN.search(lines[at - 1].text)))
 
 
 def _is_fact(lines: Sequence[SourceParagraph], at: int) -> bool:

@@ -22,6 +22,7 @@ _OPEN_WORD = re.compile(
     r"\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which)$", re.IGNORECASE
 )
 _LONGEST_NAME = 90
+_LONGEST_TITLE = 250
 _FEWEST_WRAPPED = 8
 
 
@@ -135,7 +136,7 @@ def joined(group: Sequence[Line]) -> list[Line]:
     title, in which every line begins like one and none ends like a sentence. Such a list may stand below a
     line that ends in a colon.
     """
-    if len(group) > 1 and _are_names(group):
+    if len(group) > 1 and (_are_names(group) or _are_titles(group)):
         return list(group)
     names = led(group)
     if names:
@@ -163,6 +164,17 @@ def _are_names(group: Sequence[Line]) -> bool:
         and (not line.text[:1].isalpha() or line.text[:1].isupper() or not line.text[:1].isascii())
         and not line.text.endswith(_STOPS)
         and not _OPEN_WORD.search(line.text)
+        for line in group
+    )
+
+
+def _are_titles(group: Sequence[Line]) -> bool:
+    """Return whether lines are set as a title's are, each in bold or capitals: these may be long, or end in "of"."""
+    return all(
+        len(line.text) <= _LONGEST_TITLE
+        and (line.bold or marks.all_capitals(line.text))
+        and not line.text[:1].islower()
+        and not line.text.endswith(_STOPS)
         for line in group
     )
 
