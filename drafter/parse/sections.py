@@ -174,8 +174,15 @@ def _is_title(run: Sequence[SourceParagraph], after: SourceParagraph | None, goe
         return _is_plain_title(run, following)
     words = " ".join(line.text for line in title)
     dated = bool(dates.find(words))
-    named = bool(DOCUMENT.search(words)) and (len(words.split()) >= 4 or dated)
+    named = bool(DOCUMENT.search(words)) and (len(words.split()) >= 4 or dated) and not _is_section(run, following)
     return named or (bool(MEETING.search(words)) and dated)
+
+
+def _is_section(run: Sequence[SourceParagraph], following: int) -> bool:
+    """Return whether a line in bold alone only heads a section: "Strategy implementation, review and funding"."""
+    words = run[0].text
+    told = words.isupper() or bool(MEETING.search(words) or dates.find(words))
+    return len(run) == 1 and not told and following != 1
 
 
 def _is_plain_title(run: Sequence[SourceParagraph], following: int) -> bool:

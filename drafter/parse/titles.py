@@ -34,6 +34,7 @@ _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs
     r"""(?:the\s)?(?:[\w’'-]+\s){0,3}(?:(?:co-?)?chair(?:s|man|person)?|leaders|ministers|ministerial|joint|outcome|final
         |forum|summit|conference|meeting)[’']?s?[’']?\s(?:[\w’'-]+\s){0,2}
         (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)
+        (?:\sof\s(?:the\s)?(?:discussions?|proceedings|meeting|conference|outcomes))?
       | (?:statement|declaration|communiqu[eé]|summary)\s(?:of|by|from)\s(?:the\s)?[^.;:]{0,60}\b
         (?:chairs?|ministers|leaders)
       | (?:(?:joint|final|ministerial|forum|summit|outcome)\s){0,2}(?:communiqu[eé]|declaration|statement)""",
@@ -50,14 +51,16 @@ _DATE_AND_MORE = 8
 _LONGEST_LINE = 160
 _MOST_PASSED = 2
 """Lines of a title that tell nothing by their words, "Klow Declaration", above one that tells a place and date."""
-_SYMBOL = re.compile(
-    r"(?:decision|resolution)s?\s(?:no\.?\s?)?[\w./()-]*\d|[A-Z]+(?:[./][\w()-]+){1,5}$", re.IGNORECASE
+_SYMBOL = re.compile(  # a document's own: "Decision 7/COP.12", "EX.CL/Dec.1099(XXXIV)", "Resolution No. 4"
+    r"(?i:decision|resolution)s?\s(?:(?i:no\.?)\s?\S*\d\S*|\S*\d\S*[/.]\S+|\S+[/.]\S*\d\S*|(?i:on)\b.*)"
+    r"|[A-Z]+(?:[./][\w()-]+){1,5}"
 )
 _THEME = re.compile(r"[“\"‘'«][^“”\"«»]{3,150}[”\"’'»]")  # what a meeting met under: “One Region, Steady Purpose”
 _ANNEX = re.compile(r"(?:annex|attachment|appendix)\b", re.IGNORECASE)
-_NAMED = re.compile(
-    r"(?!Opening|Closing)(?:[^\W\d_a-z][\w’'-]+\s){1,3}(?:Declaration|Communiqu[eé])"
-)  # "Klow Declaration"
+_NAMED = re.compile(  # "Klow Declaration", "MONETARY POLICY COMMITTEE STATEMENT"
+    r"(?!(?i:opening|closing))(?:(?:[^\W\d_a-z][\w’'-]+\s){1,3}(?:Declaration|Communiqu[eé]|Report)"
+    r"|(?:[^\W\d_a-z’'-]+\s){1,6}(?:STATEMENT|DECLARATION|COMMUNIQU[EÉ]))"
+)
 _OPEN = re.compile(r"(?:^|\s)(?:of|on|the|for|to|and|at)$", re.IGNORECASE)
 _SECTION = re.compile(
     r"""(?:introduction|background|agenda|programme|overview|context|opening|preamble|summary|executive\ssummary|contents
@@ -86,6 +89,7 @@ def may_be(part: SourceParagraph, at: int) -> bool:
 
 def _is_place_and_date(text: str) -> bool:
     """Return whether a line is hardly more than a place and a date: "Klow, Elbonia, 5 March 2013"; not "Day 1, ..."."""
+    text = text.split(" / ")[0]  # the same in a second language
     other = _PART_OF_MEETING.match(text) or DOCUMENT.search(text) or MEETING.search(text)
     spans = dates.find(text) if len(text) <= 100 and not other else ()
     rest = re.findall(r"[^\W\d_]+", _MODE.sub("", text[: spans[0].at[0]] + text[spans[0].at[1] :])) if spans else []
@@ -119,6 +123,8 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
     headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) and not _ANNEX.match(part.text)
                  for part in body)  # fmt: skip
     while end < len(run) and ((prominent[end] and not headed) or (end and _THEME.fullmatch(run[end].text))):
+        if _SECTION.fullmatch(run[end].text):
+            break
         end += 1
     return end + int(0 < end < len(run) and not run[end].label and _stands_by_date(run, end))
 
@@ -148,7 +154,7 @@ def _tells(lines: Sequence[SourceParagraph], at: int) -> bool:
     """Return whether a line below a title tells what a title tells, or goes on with the line above: "ON"."""
     text = lines[at].text
     told = _counts_or_dates(text) or _is_place_and_date(text) or _is_fact(lines, at)
-    named = _SYMBOL.match(text) or _NAMED.fullmatch(text) or _THEME.fullmatch(text)
+    named = _SYMBOL.fullmatch(text) or _NAMED.fullmatch(text) or _THEME.fullmatch(text)
     return bool(told or named or _OPEN.search(text) or (at and _OPEN.search(lines[at - 1].text)))
 
 
@@ -191,6 +197,8 @@ def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagrap
 
 
 def _names_document(text: str, by_words: bool) -> bool:
+    if _SYMBOL.fullmatch(text):
+        return True
     named = (by_words or bool(_ALONE.fullmatch(text))) and any(pattern.search(text) for pattern in _NAMING)
     return named or bool(PLACE_AND_DATE.match(text) or dates.find(text)) or _counts_or_dates(text)
 

@@ -23,6 +23,7 @@ _OPEN_WORD = re.compile(
 )
 _LONGEST_NAME = 90
 _LONGEST_TITLE = 250
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _FEWEST_WRAPPED = 8
 
 
@@ -169,13 +170,18 @@ def _are_names(group: Sequence[Line]) -> bool:
 
 
 def _are_titles(group: Sequence[Line]) -> bool:
-    """Return whether lines are set as a title's are, each in bold or capitals: these may be long, or end in "of"."""
+    """Return whether lines are a title's: each a name's, or set in bold or capitals: these may be long, or end in "of".
+
+    Where the last tells a year, or one is all in capitals or bold, a plain line of them may be long too.
+    """
+    set_so = [line.bold or marks.all_capitals(line.text) or line.text.isupper() for line in group]
+    longest = _LONGEST_TITLE if any(set_so) or _YEAR.search(group[-1].text) else _LONGEST_NAME
     return all(
-        len(line.text) <= _LONGEST_TITLE
-        and (line.bold or marks.all_capitals(line.text))
+        len(line.text) <= longest
         and not line.text[:1].islower()
         and not line.text.endswith(_STOPS)
-        for line in group
+        and (prominent or not _OPEN_WORD.search(line.text))
+        for line, prominent in zip(group, set_so, strict=True)
     )
 
 
