@@ -109,8 +109,9 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
     own = [at for at, line in enumerate(run) if line.title]
     if own:
         below = run[own[-1] + 1 :]
-        several = below[:1] if below and _is_place_and_date(below[0].text) else []
-        return own[-1] + 1 + _goes_with_title(below if len(own) == 1 else several)
+        with_it = _goes_with_title(below)
+        sure = len(own) == 1 or any(_is_place_and_date(line.text) for line in below[:with_it])
+        return own[-1] + 1 + with_it * sure
     run = run[: _first_heading(run, body)]
     prominent = [is_prominent(line) and not others.is_release(line.text) for line in run]
     naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))
