@@ -160,3 +160,17 @@ def test_a_heading_in_bold_that_names_a_strategy_begins_no_document():
     plan = f"<h1>Strategy on Nets, 2015</h1>{BODY}<p><b>Strategy review, funding and nets</b></p><p>It is short.</p>"
 
     assert len(statements(plan)) == 1
+
+
+@pytest.mark.parametrize("line", ["Klow Declaration: What We Share", "“One Net, Many Hands”"])
+def test_what_was_declared_or_met_under_is_no_part_of_the_meetings_name(line: str):
+    found = statements(f"<h1>Fifth Forum on Nets</h1><h2>{line}</h2><p>Klow, Elbonia, 5 May 2015</p>{BODY}")[0]
+
+    assert found.title[1] == line
+    assert found.meeting.name == "Fifth Forum on Nets"
+
+
+def test_the_place_below_a_heading_of_two_lines_is_of_the_title():
+    found = statements(f"<h1>Nets Forum<br>Fifth Meeting</h1><h2>Klow Declaration</h2><p>Klow, 5 May 2015</p>{BODY}")[0]
+
+    assert found.title == ("Nets Forum", "Fifth Meeting", "Klow Declaration", "Klow, 5 May 2015")
