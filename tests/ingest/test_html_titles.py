@@ -174,3 +174,9 @@ def test_the_place_below_a_heading_of_two_lines_is_of_the_title():
     found = statements(f"<h1>Nets Forum<br>Fifth Meeting</h1><h2>Klow Declaration</h2><p>Klow, 5 May 2015</p>{BODY}")[0]
 
     assert found.title == ("Nets Forum", "Fifth Meeting", "Klow Declaration", "Klow, 5 May 2015")
+
+
+def test_a_documents_name_set_where_a_writers_stands_is_kept():
+    byline = '<p class="byline">Statement of the Co-Chairs</p><p>Klow, Elbonia, 5 May 2015</p>'
+
+    assert "Statement of the Co-Chairs" in statements(f"<h1>Fifth Meeting on Nets</h1>{byline}{BODY}")[0].title
