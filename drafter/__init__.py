@@ -19,7 +19,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     marked_yaml, files        YAML that remembers its lines; files read and written whole
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
-    sentences, same           where a sentence ends; texts of one meeting
+    sentences, language, same where a sentence ends; its language; texts of one meeting
     site                      what a web site says around a text
     problems, starter         what goes wrong; the starter workspace
 """

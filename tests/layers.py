@@ -23,6 +23,7 @@ GROUND = {
     "dates",
     "files",
     "front_matter",
+    "language",
     "marked_yaml",
     "markup",
     "model",
@@ -40,7 +41,7 @@ GROUND = {
 }
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "render"}
 FACES = {"cli", "web", "__main__"}
-FACES_SPEAK = {"dates", "model", "problems", "shapes"}  # what a face may say without asking workflow
+FACES_SPEAK = {"dates", "language", "model", "problems", "shapes"}  # what a face may say without asking workflow
 
 FOREIGN = {
     "click": ("drafter.cli", "drafter.cli.*"),

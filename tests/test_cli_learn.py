@@ -434,3 +434,14 @@ def test_statements_of_another_body_than_those_held_are_told_once(workspace: Pat
 
     assert "another body" not in first.stderr
     assert second.stderr.count("note: of another body than those held: League of Lakes") == 1
+
+
+def test_a_language_is_told_in_words(workspace: Path, tmp_path: Path):
+    (tmp_path / "short.txt").write_text("Elbonia Forum\n\nKlow 2015: nets, boats, rope.\n")
+    (tmp_path / "french.txt").write_text("1. Les ministres ont remercié la Ruritanie de son accueil dans la ville.\n")
+
+    result = run(workspace, "ingest", tmp_path / "short.txt", tmp_path / "french.txt")
+
+    assert "    in a language that could not be told" in result.stdout
+    assert "    not in English (French): kept as it stands, no facts were looked for" in result.stdout
+    assert "(und)" not in result.output

@@ -50,7 +50,6 @@ DIFFER: dict[tuple[str, str], str] = {
     ("everything on one line", "2013-08-20-special-conference-declaration"): NOT_FOUND,
     ("a page a line", "2013-08-20-special-conference-declaration"): NOT_FOUND,
     ("wrapped at two widths", "2011-03-09-ahg-som-4"): HEADING,
-    ("wrapped at two widths", "2013-04-02-ministerial-conference-5"): HEADING,
     ("Markdown export", "2011-03-09-ahg-som-4 as received"): BOLD,
     ("capital headings", "2011-03-09-ahg-som-4"): CAPITALS,
     ("capital headings", "bali-process-strategy-for-cooperation-2014-and-beyond"): CAPITALS,

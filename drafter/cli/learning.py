@@ -143,7 +143,8 @@ def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
     Proposals go to precedents/clauses, one file each. What a person wrote or decided there is never
     changed: mining only adds evidence to it.
     """
-    from drafter.model import Status
+    from drafter.cli.telling import mined_lines
+    from drafter.problems import has_errors
     from drafter.shapes import precedent_json
     from drafter.workflow.learn import mine as mining
 
@@ -152,12 +153,7 @@ def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
     say(mined.problems)
     if as_json:
         print_json({"precedents": [precedent_json(precedent) for precedent in mined.precedents]})
-        return
-    counts = [(status, sum(p.status is status for p in mined.precedents)) for status in Status]
-    told = ", ".join(f"{count} {status.value}" for status, count in counts)
-    click.echo(f"{len(mined.precedents)} precedents ({told}); {len(mined.changed)} new or with new evidence")
-    states = {precedent.id: precedent.status.value for precedent in mined.precedents}
-    for name in mined.changed:
-        click.echo(f"  {name}  ({states[name]})")
-    if any(states[name] == Status.PROPOSED for name in mined.changed):
-        click.echo("next: read them in precedents/clauses, and set status: approved, or retired")
+    for line in mined_lines(mined) if not as_json else ():
+        click.echo(line)
+    if has_errors(mined.problems):
+        raise SystemExit(1)

@@ -32,18 +32,19 @@ def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | 
     from drafter.shapes import attested_json
     from drafter.workflow.look import search as searching
 
-    hits = searching(workspace_of(workspace), " ".join(words), limit, **filters)
+    found = searching(workspace_of(workspace), " ".join(words), limit, **filters)
+    say(found.problems)
     if as_json:
         print_json([
             {"id": hit.id, "score": hit.score, "text": hit.precedent.text,
              "attested": [attested_json(place) for place in hit.precedent.attested]}
-            for hit in hits
+            for hit in found.hits
         ])  # fmt: skip
-        return
-    for line in hit_lines(hits):
+    for line in hit_lines(found.hits) if not as_json else ():
         click.echo(line)
-    if not hits:
+    if not found.hits and not as_json:
         click.echo("nothing found: try other words, or fewer filters", err=True)
+    leave(found.problems)
 
 
 @click.command(short_help="a precedent: text, slots, wording through the years")
@@ -55,12 +56,13 @@ def show(name: str, as_json: bool, workspace: Path | None) -> None:
     from drafter.shapes import precedent_json
     from drafter.workflow.look import show as showing
 
-    precedent, history = showing(workspace_of(workspace), name)
+    shown = showing(workspace_of(workspace), name)
+    say(shown.problems)
     if as_json:
-        print_json(precedent_json(precedent))
-        return
-    for line in precedent_lines(precedent, history):
+        print_json(precedent_json(shown.precedent))
+    for line in precedent_lines(shown.precedent, shown.history) if not as_json else ():
         click.echo(line)
+    leave(shown.problems)
 
 
 @click.command(short_help="find what is wrong or contradictory in statements")

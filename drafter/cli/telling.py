@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from drafter import dates
-from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement
-from drafter.workflow.learn import Learned
+from drafter import dates, language
+from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement, Status
+from drafter.workflow.learn import Learned, Mined
 from drafter.workflow.look import Hit, Wording
 
 _WIDTH = 96
@@ -39,8 +39,10 @@ def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
         (len(statement.comments), "comment"),
     ]
     yield "    " + ", ".join(f"{count} {_plural(name) if count > 1 else name}" for count, name in counts if count)
-    if statement.language != "en":
-        yield f"    not in English ({statement.language}): kept as it stands, no facts were looked for"
+    if statement.language == language.UNKNOWN:
+        yield "    in a language that could not be told, for want of words: read as if it were English"
+    elif statement.language != "en":
+        yield f"    not in English ({language.name(statement.language)}): kept as it stands, no facts were looked for"
     if statement.confidence.level is not Level.HIGH:
         yield from _wrapped(f"{statement.confidence.level} confidence: {'; '.join(statement.confidence.reasons)}")
 
@@ -70,6 +72,21 @@ def learned_lines(learned: Learned, dry_run: bool) -> Iterator[str]:
         yield "nothing was written: this was a dry run"
     elif learned.new:
         yield "next: look at them in precedents/statements, correct what was misread, then: drafter mine"
+
+
+def mined_lines(mined: Mined) -> Iterator[str]:
+    """Yield how many precedents there are, those that changed, and what to do next."""
+    counts = [(status, sum(p.status is status for p in mined.precedents)) for status in Status]
+    told = ", ".join(f"{count} {status.value}" for status, count in counts)
+    more, less = len(mined.changed) - len(mined.less), len(mined.less)
+    lost = f"{less} with evidence taken out"
+    change = f"{more} new or with new evidence" + (f", {lost}" if less else "") if more or not less else lost
+    yield f"{len(mined.precedents)} precedents ({told}); {change}"
+    states = {precedent.id: precedent.status.value for precedent in mined.precedents}
+    for name in mined.changed:
+        yield f"  {name}  ({states[name]}{', evidence taken out' if more and name in mined.less else ''})"
+    if any(states[name] == Status.PROPOSED for name in mined.changed if name not in mined.less):
+        yield "next: read them in precedents/clauses, and set status: approved, or retired"
 
 
 def _files(count: int) -> str:

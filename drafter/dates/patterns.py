@@ -11,13 +11,15 @@ MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?"
     r"|sept(?:ember|\.)?|sep\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![^\W\d_])"
 )
-_WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?{_GAP})"
+_WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?{_GAP}(?:the{_GAP})?)"
 _DAY = rf"(?<![^\W_])(?:0?[1-9]|[12][0-9]|3[01])(?!\d|[.,]\d)(?:{_GAP}(?:st|nd|rd|th)(?![^\W\d_]))?"
 # Meetings of two centuries on either side; "5 March 1400" in an agenda is a time of day.
 YEAR = r"(?:1[89]|2[01])[0-9][0-9](?!\d|[.,]\d|[^\S\n]*(?:hrs|hours|UTC|GMT)\b)"
-_JOIN = rf"(?:{_GAP}(?:{_DASH}|[&/]|(?:,{_GAP})?(?<!\w)(?:to|until|till|through|and|or)(?!\w)|,){_GAP})"
-
+_BETWEEN = rf"(?:{_GAP}(?:{_DASH}|[&/]|(?:,{_GAP})?(?<!\w)(?:to|until|till|through|and|or)(?!\w)|,){_GAP})"
 _OF = rf"(?:(?:day{_GAP})?of{_GAP})?"  # 5th March; 5th of March; 5th day of March
+_JOIN = (  # the 3rd, the 4th and the 5th of May; not 5 March 2013, the 7th Meeting
+    rf"(?:{_BETWEEN}(?:(?<=\s)the{_GAP}(?=(?:{_DAY}{_BETWEEN}(?:the{_GAP})?){{0,3}}{_DAY}{_GAP}{_OF}{MONTH}))?)"
+)
 
 _DAY_FIRST = rf"{_WEEKDAY}?{_DAY}(?:{_GAP}{_OF}{MONTH}(?:,?{_GAP}{YEAR})?)?"
 _MONTH_FIRST = rf"{_WEEKDAY}?{MONTH}{_GAP}(?:the{_GAP})?{_DAY}(?:,?{_GAP}{YEAR})?"

@@ -13,6 +13,8 @@ from drafter.problems import refusal
 
 _SEEN = 4096
 """Bytes at the beginning in which a web page says what it is, after its comments and scripts."""
+_MAIL_SEEN = 65536
+"""Bytes in which the head of a message ends: every machine on its way adds lines to it."""
 _PDF = re.compile(rb"%PDF-\d\.\d")
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _BEGINS_PAGE = re.compile(
@@ -22,9 +24,23 @@ _BEGINS_PAGE = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _TAG = re.compile(rb"<(?:p|div|h[1-6]|ul|ol|li|table|article|span|br|title|meta)\b[^<>]{0,300}>", re.IGNORECASE)
-_MAIL = re.compile(rb"(?:from|mime-version|received|return-path|date|subject): ", re.IGNORECASE)
-_IN_PARTS = re.compile(rb"^content-(?:type: *multipart/|transfer-encoding: *base64)", re.IGNORECASE | re.MULTILINE)
-_RELATED = re.compile(rb"^content-type: *multipart/related", re.IGNORECASE | re.MULTILINE)
+_MAIL_HEAD = re.compile(
+    rb"""\s*(?: from\ [^\r\n]*\r?\n )?       # the line that parts the messages of a mailbox
+         (?: [a-z][\w-]*:(?!/) [^\r\n]* (?: \r?\n [ \t] [^\r\n]* )* \r?\n )+   # a name, a value on one line or more
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_MAIL_NAME = re.compile(
+    rb"^(from|to|cc|date|subject|mime-version|received|return-path|message-id|delivered-to|content-type):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FEWEST_NAMES = 2
+"""So many names of mail's own stand in the head of a message."""
+_IN_PARTS = re.compile(
+    rb"^content-(?:type:\s*(?:multipart/|text/html)|transfer-encoding:\s*base64)", re.IGNORECASE | re.MULTILINE
+)
+_OWN_MAIL = {b"to", b"received", b"message-id", b"delivered-to", b"return-path"}  # what no saved page has
+_RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _PAGE_NAMES = (".html", ".htm", ".xhtml", ".shtml")
 
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -34,6 +50,7 @@ _COPY = "copy its text into a Word file"
 _PICTURE = "recognise its text (OCR), or copy the text from another source"
 _UNPACK = "unpack it, and name the files that it holds"
 _ATTACHED = "save the statement that is attached to it, and read that"
+_IN_MAIL = "open it in your mail program; save the statement that is attached to it, or its own text, and read that"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +112,7 @@ _REFUSED = (
     (b"7z\xbc\xaf", Refused("a packed file", _UNPACK)),
 )
 _PAGES_SAVED = Refused("a web page saved with its pictures (.mht)", "open it in a browser and save it as .html", True)
-_MESSAGE = Refused("a mail message", f"open it; {_ATTACHED}, or copy its text into a Word file")
+_MESSAGE = Refused("a mail message", _IN_MAIL)
 _OLD_KIND = Refused("a file of an old kind", _THERE, True)
 
 
@@ -136,9 +153,17 @@ def refused(data: bytes) -> Refused | None:
         spelled_out = sign[:1].isascii() and len(sign) > 10  # the name of a namespace may stand anywhere in the head
         if data.startswith(sign) or (spelled_out and data.lstrip()[:5] == b"<?xml" and sign in data[:_SEEN]):
             return told
-    if _MAIL.match(data[:100]) and _IN_PARTS.search(data[:_SEEN]):
-        return _PAGES_SAVED if _RELATED.search(data[:_SEEN]) else _MESSAGE
-    return None
+    return _mail(data[:_MAIL_SEEN])
+
+
+def _mail(data: bytes) -> Refused | None:
+    """Return what a saved message is whose words do not stand plainly below its head; None for all other files."""
+    found = _MAIL_HEAD.match(data.removeprefix(b"\xef\xbb\xbf") + b"\n")
+    head = found.group() if found else b""
+    names = {name.lower() for name in _MAIL_NAME.findall(head)}
+    if len(names) < _FEWEST_NAMES or not _IN_PARTS.search(head):
+        return None
+    return _PAGES_SAVED if _RELATED.search(head) and not _OWN_MAIL & names else _MESSAGE
 
 
 def _zipped(data: bytes) -> Refused | None:

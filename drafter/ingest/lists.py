@@ -95,7 +95,7 @@ class _Counting:
         above = self.parts[at - 1] if at else None
         if above is None or not self._is_lead_in(at - 1):
             return above is not None and form == "#" and above.label.isdecimal() and self._are_names(at)
-        own = form != "#" or above.label.isdecimal() or above.kind is SourceKind.ITEM
+        own = form != "#" or bool(numbering.series(above.label)[1]) or above.kind is SourceKind.ITEM
         return own or self._are_fragments(at) or self._counts_apart(at)
 
     def _are_fragments(self, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -34,25 +34,29 @@ def read(path: Path) -> Statement:
     return statement
 
 
-def save_statement(workspace: Path, statement: Statement) -> Statement | None:
+def save_statement(workspace: Path, statement: Statement, taken: Collection[str] = ()) -> Statement | None:
     """Write a past statement and return it as held; None where it is held already, and left alone."""
-    held = as_held(workspace, statement)
+    held = as_held(workspace, statement, taken=taken)
     if held is not None:
         files.write(places.within(workspace / places.STATEMENTS, held.id, ".md"), markup.write(held).encode())
     return held
 
 
-def as_held(workspace: Path, statement: Statement, beside: Iterable[Statement] = ()) -> Statement | None:
+def as_held(
+    workspace: Path, statement: Statement, beside: Iterable[Statement] = (), taken: Collection[str] = ()
+) -> Statement | None:
     """Return a past statement under the id that it will have in the archive; None where it is held already.
 
     Held is what has the same id and was read from the same file (sha256), however a person has
     corrected it since. Another source of the same id is kept beside it, as -b, -c ... `beside` are
-    statements that were read and not written.
+    statements that were read and not written, `taken` ids that are not given: those of files that cannot be read.
     """
     if statement.source is None:
         raise ValueError(f"{statement.id!r} has no source: a draft is not kept among past statements")
     read_now = {other.id: other for other in beside}
     for id_ in _ids(statement.id):
+        if id_ in taken:
+            continue
         there = _there(workspace, id_) or read_now.get(id_)
         if there is None:
             return replace(statement, id=id_)

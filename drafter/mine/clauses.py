@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from drafter import sentences, shapes, verbs
+from drafter import language, sentences, shapes, verbs
 from drafter.model import NO_LINES, Block, BlockKind, Source, Statement
 
 
@@ -75,8 +75,9 @@ def _of(statement: Statement, date: str) -> Iterator[Clause]:
         return  # its words would be forced into English patterns
     cited, above = shapes.paragraphs(statement.blocks), shapes.headings(statement.blocks)
     leads = _lead_ins(statement.blocks)
+    away = language.foreign(statement.blocks)
     for at, (block, paragraph, heading, lead_in) in enumerate(zip(statement.blocks, cited, above, leads, strict=True)):
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+        if away[at] or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             continue
         for nth, sentence in enumerate(sentences.split(block.text)):
             actor, verb = verbs.actor_and_verb(sentence, lead_in)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from drafter import acronyms
-from drafter.model import Kind, Lines, Repair, Source, Statement
+from drafter import acronyms, language
+from drafter.model import Block, Kind, Lines, Repair, Source, Statement
 from drafter.names import Table
-from drafter.parse import attendance, ends, facts, language, paragraphs, sections
+from drafter.parse import attendance, ends, facts, paragraphs, sections
 from drafter.parse.confidence import confidence
 from drafter.parse.identity import identity
 from drafter.parse.kinds import kind
@@ -34,7 +34,7 @@ def statements(received: Received, names: Table) -> tuple[Statement, ...]:
 def _statement(section: Section, received: Received, names: Table, taken: Collection[str]) -> Statement:
     title = tuple(f"{line.label}. {line.text}" if line.label else line.text for line in section.title)
     blocks = paragraphs.blocks(section.body)
-    known = acronyms.find([*title, *(block.text for block in blocks)])
+    known = acronyms.find([*title, *(block.text for block in language.english(blocks))])
     statement = Statement(
         id="",
         kind=kind(title, blocks),
@@ -43,7 +43,7 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
         blocks=blocks,
         repairs=(*received.repairs, *_dropped(section)),
         acronyms=known,
-        language=language.told([*title, *(block.text for block in blocks)]),
+        language=_language(title, blocks),
         comments=received.comments,
     )
     statement = _with_facts(statement, section, names)
@@ -59,7 +59,14 @@ def _doubts(statement: Statement, section: Section, received: Received, names: T
     """Yield what the file's reader doubts, names that may be misspelt, and lines that may be a page's."""
     yield from received.doubts
     yield from attendance.misspelt(statement.attendance, names)
-    yield from ends.find(section, statement)
+    if not any(language.foreign(statement.blocks)[-1:]):  # a last line that is not English is no page's for that
+        yield from ends.find(section, statement)
+
+
+def _language(title: Sequence[str], blocks: Sequence[Block]) -> str:
+    """Return the language of a text: English too where the English part of one in two languages gives the whole."""
+    halves = language.halves(blocks)
+    return "en" if halves and halves.whole else language.told([*title, *(block.text for block in blocks)])
 
 
 def _with_facts(statement: Statement, section: Section, names: Table) -> Statement:
@@ -69,18 +76,31 @@ def _with_facts(statement: Statement, section: Section, names: Table) -> Stateme
     """
     if statement.language not in ("en", "und"):
         return statement
-    present = attendance.read(statement.blocks, names, statement.title)
+    english = language.english(statement.blocks)
+    whole, section = section, _english(section, statement.blocks)
+    title = statement.title if section is whole else tuple(line.text for line in section.title)
+    present = attendance.read(english, names, title)
     if statement.kind in _ABOUT_OTHER_MEETINGS:
         lost = (fault for fault in present.faults if fault.kind == "lost name")
         meeting = facts.title_meeting(section, names)
         return replace(statement, meeting=meeting, repairs=(*statement.repairs, *lost))
-    text = facts.text_of(section, statement.blocks, names)
+    text = facts.text_of(section, english, names)
     return replace(
         statement,
         meeting=facts.meeting(text, dict(statement.acronyms)),
         attendance=present.attendees,
         repairs=(*statement.repairs, *facts.disagreements(text), *present.faults),
     )
+
+
+def _english(section: Section, blocks: Sequence[Block]) -> Section:
+    """Return a section whose title lines are the English ones, where its text is in two languages."""
+    halves = language.halves(blocks)
+    if not halves:
+        return section
+    texts = language.english_lines([line.text for line in section.title], halves.others[0])
+    title = [replace(line, text=text) for line, text in zip(section.title, texts, strict=True) if text]
+    return replace(section, title=tuple(title) or section.title)
 
 
 def _dropped(section: Section) -> Iterator[Repair]:

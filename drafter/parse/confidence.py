@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from drafter import language
 from drafter.model import Attendee, Block, BlockKind, Confidence, Kind, Level, Meeting, Repair, Statement
 from drafter.parse import signs
 
@@ -24,6 +25,9 @@ _FOUND_TWICE = 2
 _LONGEST_PARAGRAPH = 4000
 """Letters; a page holds some 3,000, and no statement's paragraph runs over a page."""
 
+_HALF = 0.4
+"""Share of the letters from which half of a text is said to be in another language."""
+
 _OF_NO_MEETING = (Kind.STRATEGY, Kind.MEMBERSHIP, Kind.PROGRESS_REPORT, Kind.BRIEFING)
 _RUN_TOGETHER = re.compile(
     r"""(?<![\w@/.-]) (?: [^\W\d_A-Z]{3,}[A-Z][a-z]{2,}\w*     # theMinisters
@@ -33,33 +37,37 @@ _RUN_TOGETHER = re.compile(
     re.VERBOSE,
 )
 _BRANDS = ("YouTube", "LinkedIn", "WhatsApp", "PayPal", "eBay")
-_LANGUAGES = {
-    "ar": "Arabic", "bn": "Bengali", "de": "German", "es": "Spanish", "fa": "Persian", "fr": "French", "hi": "Hindi",
-    "id": "Indonesian", "it": "Italian", "ja": "Japanese", "km": "Khmer", "ko": "Korean", "lo": "Lao", "ms": "Malay",
-    "my": "Burmese", "nl": "Dutch", "pt": "Portuguese", "ru": "Russian", "si": "Sinhala", "sw": "Swahili",
-    "ta": "Tamil", "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "vi": "Vietnamese", "zh": "Chinese",
-}  # fmt: skip
 
 
 def confidence(statement: Statement, doubts: Iterable[str]) -> Confidence:
     """Return how far the reading of a statement can be trusted; `doubts` are those of the file's reader."""
     foreign = list(_foreign(statement.language))
-    grave = [*foreign, *_text(statement.blocks)]
+    halves = language.halves(statement.blocks) if not foreign else None
+    blocks = language.english(statement.blocks) if not foreign else statement.blocks
+    grave = [*foreign, *_text(blocks)]
     reasons = list(dict.fromkeys([
-        *doubts, *grave, *_numbers(statement.blocks), *_run_together(statement.blocks),
+        *doubts, *grave, *_half(halves), *_numbers(blocks), *_run_together(blocks),
         *([] if foreign else _facts(statement.kind, statement.title, statement.meeting)),
         *_lost(statement.attendance), *_unread(statement.repairs), *_disagreements(statement.repairs),
-        *([] if foreign else signs.find(statement.blocks)),
+        *([] if foreign else signs.find(blocks)),
     ]))  # fmt: skip
     if grave or len(reasons) >= MANY:
         return Confidence(Level.LOW, tuple(reasons))
     return Confidence(Level.MEDIUM if reasons else Level.HIGH, tuple(reasons))
 
 
-def _foreign(language: str) -> Iterator[str]:
-    if language not in ("en", "und"):
-        name = _LANGUAGES.get(language, f'in the language "{language}"')
+def _foreign(code: str) -> Iterator[str]:
+    if code not in ("en", "und"):
+        name = language.name(code)
         yield f"the text is {name}, not English: its words are kept, its meeting and attendance were not read"
+
+
+def _half(halves: language.Halves | None) -> Iterator[str]:
+    if halves:
+        names = " and ".join(map(language.name, halves.others))
+        part = "half" if halves.share >= _HALF else "a third"
+        doubt = "" if halves.whole else ", and the English part may not give all of it"
+        yield f"about {part} of the text is {names}{doubt}"
 
 
 def _text(blocks: Sequence[Block]) -> Iterator[str]:

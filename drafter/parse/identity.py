@@ -35,7 +35,7 @@ def _name(statement: Statement, names: Table) -> str:
     """Return what a text can be known by; the name of its file, where it has neither meeting nor title."""
     meeting = statement.meeting
     day = meeting.start.isoformat() if meeting.start else ""
-    series = _series(meeting.name, dict(statement.acronyms), names)
+    series = _series(meeting.name, meeting.ordinal, dict(statement.acronyms), names)
     number = str(meeting.ordinal) if meeting.ordinal and series else ""
     words = series or _shortened(slug(" ".join(_undated(statement.title))))
     file = _shortened(slug(PurePath(statement.source.file).stem)) if statement.source else ""
@@ -64,9 +64,10 @@ def _cut(words: str, most: int) -> str:
     return words[: most + 1].rpartition("-")[0].strip("-") or words[:most]
 
 
-def _series(name: str, known: Mapping[str, str], names: Table) -> str:
+def _series(name: str, ordinal: int | None, known: Mapping[str, str], names: Table) -> str:
     """Return the meeting's series, shortened: "Seventh Meeting of Ad Hoc Group Senior Officials" is ahg-som."""
-    for _, printed in meeting_names.numbers(name):
+    counts = {number for number, _ in meeting_names.numbers(name)} | ({ordinal} if ordinal else set())
+    for printed in (printed for number, printed, _ in dates.find_ordinals(name) if number in counts):
         name = re.sub(rf"(?<!\w){re.escape(printed)}(?!\w)", "", name, count=1)
     for acronym, full in sorted(known.items(), key=lambda pair: -len(pair[1])):
         name = name.replace(full, acronym)

@@ -55,6 +55,7 @@ _SYMBOL = re.compile(  # a document's own: "Decision 7/COP.12", "EX.CL/Dec.1099(
     r"(?i:decision|resolution)s?\s(?:(?i:no\.?)\s?\S*\d\S*|\S*\d\S*[/.]\S+|\S+[/.]\S*\d\S*|(?i:on)\b.*)"
     r"|[A-Z]+(?:[./][\w()-]+){1,5}"
 )
+_BARE = re.compile(r"(?:joint\s|final\s)?(?:statement|declaration|communiqu[eé])", re.IGNORECASE)
 _THEME = re.compile(r"[“\"‘'«][^“”\"«»]{3,150}[”\"’'»]")  # what a meeting met under: “One Region, Steady Purpose”
 _ANNEX = re.compile(r"(?:annex|attachment|appendix)\b", re.IGNORECASE)
 _NAMED = re.compile(  # "Klow Declaration", "MONETARY POLICY COMMITTEE STATEMENT"
@@ -127,7 +128,8 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
         if _SECTION.fullmatch(run[end].text):
             break
         end += 1
-    return end + int(0 < end < len(run) and not run[end].label and _stands_by_date(run, end))
+    end += int(0 < end < len(run) and not run[end].label and _stands_by_date(run, end))
+    return end + int(0 < end < len(run) and bool(_THEME.fullmatch(run[end].text)))
 
 
 def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
@@ -191,8 +193,8 @@ def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagrap
     together = levels.count(top) == first  # "CO-CHAIRS' STATEMENT", each line of a title a heading of its own
     for at, line in enumerate(run):
         only = at < first and together
-        place_and_date = at > 0 and bool(dates.find(line.text)) and len(line.text) <= 100
-        if line.label or (line.level and not only and not place_and_date):
+        told = at > 0 and len(line.text) <= 100 and bool(dates.find(line.text) or _BARE.fullmatch(line.text))
+        if line.label or (line.level and not only and not told):
             return at
     return len(run)
 

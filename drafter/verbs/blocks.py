@@ -1,47 +1,114 @@
 """Who did what in each block of a statement: items take from what leads in to them what they do not say.
 
-In: blocks in reading order, and the language of their text. Out: one Act a block. A lead-in is a block that
+In: blocks in reading order, and the code of their language. Out: one Act a block. A lead-in is a block that
 does not end its sentence ("The Meeting agreed that:"); a list may stand below a list. A paragraph that only
-names a body ("The Council,") leads in to the numbered paragraphs below it that begin with their verbs; one
-without a number that ends in a colon leads in to those that count from 1 below it.
+names a body ("The Council,") leads in to the paragraphs below it that begin with their verbs, also behind a
+list; one without a number that ends in a colon leads in to those that count from 1 below it. A heading ends
+what leads in, unless that ended in a colon or in "hereby".
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from drafter import sentences
+from drafter import language, numbering, sentences
 from drafter.model import Block, BlockKind
 from drafter.verbs.act import Act
+from drafter.verbs.groups import group
 from drafter.verbs.reading import read
+from drafter.verbs.words import AS_NOUNS
 
 _NOBODY = Act()
 _ENDED = re.compile(r"[.!?;]$|[;,] (?:and|or)$")
 _ROLE = re.compile(r"[A-Z][a-z’'\- ]{3,}")
+_LEADS_IN = (":", "hereby", "hereby,", "HEREBY", "HEREBY,")
+_LAST_WORDS = 300  # letters that tell how a lead-in ends
+_OF_OTHERS = re.compile(  # "The Chair said that Ministers had:"
+    r"\bthat\b[^:;.]*\b(?:had|have|has|would|should|could|will|must|may|might|was|were)\s*:$"
+)
+_AS_FOLLOWS = re.compile(r"\b(?:as follows|the following(?: [a-z]+)?)\s*:$")
+_OF_A_HEADING = re.compile(r"(?:\s+(?:TO|THAT|AS\s+FOLLOWS|THE\s+FOLLOWING))?\s*:?")
+_TO_DO = re.compile(r"(?:To|to|That|that)\s+[a-z]")
 
 
-def acts(blocks: Iterable[Block], language: str = "en") -> Iterator[Act]:
+def acts(blocks: Iterable[Block], code: str = "en") -> Iterator[Act]:
     """Yield the act of each block. Headings, tables and footnotes have none.
 
-    Nor has a text in another language than English: its words are not forced into English patterns. One too
-    short to be told ("und") is read as English.
+    Nor has a text in another language than English, or that part of a text in two: its words are not forced into
+    English patterns, and nothing of it stands below an English lead-in. A text too short to be told ("und") is
+    read as English.
     """
-    leads = [_NOBODY]  # what the paragraph, then the items of level 1, 2 ... above lead in with
-    counting = _Counting()
-    for block in blocks:
-        if language not in ("en", "und") or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-            leads = [_NOBODY] if block.kind is BlockKind.HEADING else leads
-            yield _NOBODY
-            continue
-        above = leads[: block.level] if block.kind is BlockKind.ITEM else [counting.over(block, leads[0])]
+    every = tuple(blocks)
+    above = _Above()
+    for block, away in zip(every, language.foreign(every), strict=True):
+        act = _NOBODY
+        if away or code not in ("en", "und"):
+            pass
+        elif block.kind is BlockKind.HEADING:
+            above.part(block)
+        elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            act = above.lead_in(block)
+        yield act if act.verb else _NOBODY
+
+
+@dataclass
+class _Above:
+    """What leads in to a block."""
+
+    leads: list[Act] = field(default_factory=lambda: [_NOBODY])
+    """What the paragraph, then the items of level 1, 2 ... above lead in with."""
+    named: Act = _NOBODY  # the body that was left to act: "The Council,"
+    heading: Act = _NOBODY  # what a heading says was done: "AGREE"
+    open: bool = False  # whether what leads in ended in a colon or "hereby", which a heading does not end
+    listed: bool = False  # whether a list stands below the paragraph
+    parted: bool = False  # whether a heading stood between them
+    counting: _Counting = field(default_factory=lambda: _Counting())
+
+    def part(self, heading: Block) -> None:
+        """Go on below a heading, which ends what leads in where that ended its sentence."""
+        self.heading = _said_by(heading, self.named.actor)
+        if numbering.is_annex(heading):
+            self.counting = _Counting()
+        elif self.heading.verb or (self.open and not (self.listed and not self.parted and self.leads[0].verb)):
+            self.parted = not self.listed or self.parted
+            self.leads = self.leads[:1]
+            return
+        self.leads, self.named, self.open = [_NOBODY], _NOBODY, False
+
+    def lead_in(self, block: Block) -> Act:
+        """Return the act of a paragraph or item, which then leads in to those below it."""
+        is_item = block.kind is BlockKind.ITEM
         text = _with_role(block)
         own = read(text)
-        act = own.under(above[-1])
-        lead = _lead(text, act, _NOBODY if own.actor else above[-1])
-        leads = [*above, lead] if block.kind is BlockKind.ITEM else [lead]
-        yield act if act.verb else _NOBODY
+        over = self.leads[: block.level] if is_item else [self._over(block)]
+        act = own.under(over[-1])
+        if self.heading.verb and (not own.verb or own.plain) and _TO_DO.match(text):
+            act = self.heading
+        lead = _lead(text, act, _NOBODY if own.actor else over[-1])
+        if is_item:
+            self.listed = True
+        else:
+            self._named_by(lead, own, text)
+        self.leads = [*over, lead] if is_item else [lead]
+        return act
+
+    def _over(self, paragraph: Block) -> Act:
+        """Return what governs a paragraph: the lead-in of those that count, else a body that has not acted yet."""
+        first = self.leads[0]
+        named = first if first.actor and not first.verb else self.named
+        return self.counting.over(paragraph, first) or named
+
+    def _named_by(self, lead: Act, own: Act, text: str) -> None:
+        """Keep the body that a paragraph leaves to act, until another one acts."""
+        if lead.actor and not lead.verb:
+            self.named = lead
+        elif own.actor:
+            self.named = _NOBODY
+        goes_on = self.open and not own.actor and bool(self.named.actor or self.counting)
+        self.open = goes_on or text.endswith(_LEADS_IN)
+        self.listed = self.parted = False
 
 
 @dataclass
@@ -52,7 +119,10 @@ class _Counting:
     open: bool = False  # whether the paragraph before had no number and ended in a colon
     number: int = 0  # the last of those that it leads in to
 
-    def over(self, block: Block, before: Act) -> Act:
+    def __bool__(self) -> bool:
+        return self.number > 0
+
+    def over(self, block: Block, before: Act) -> Act | None:
         """Return what governs a paragraph; `before` is what the one before leads in with."""
         label = int(block.label) if block.label.isascii() and block.label.isdecimal() else 0
         if self.open and label == 1:
@@ -61,9 +131,16 @@ class _Counting:
             self.number = label
         else:
             self.lead, self.number = _NOBODY, 0
-        self.open = not block.label and block.text.endswith(":")
-        named = before if before.actor and not before.verb else _NOBODY  # a body that has not acted yet
-        return self.lead if self.number else named
+        self.open = not block.label and block.text.endswith(_LEADS_IN)
+        return self.lead if self.number else None
+
+
+def _said_by(heading: Block, actor: str) -> Act:
+    """Return what a heading says that the body named above it does: "AGREE", "RESOLVE TO"."""
+    verb = group(heading.text, 0) if heading.text.isupper() else None
+    if verb is None or verb.text.lower() in AS_NOUNS or not _OF_A_HEADING.fullmatch(heading.text, verb.end):
+        return _NOBODY
+    return Act(actor, verb.text) if verb.tense == "plain" or " " in verb.text else _NOBODY
 
 
 def _with_role(block: Block) -> str:
@@ -75,5 +152,12 @@ def _lead(text: str, act: Act, above: Act) -> Act:
     """Return what a block leads in with: its last sentence, if that is not ended, else what it stands below."""
     if _ENDED.search(text):
         return above
-    last = read((sentences.split(text) or ("",))[-1])
-    return last.under(Act(act.actor) if last.verb else act)
+    told = sentences.split(text) or ("",)
+    last = read(told[-1])
+    if len(told) > 1 and not last.verb and not last.actor:
+        return _NOBODY  # "It found that:" tells of no act
+    lead = last.under(Act(act.actor) if last.verb else act)
+    end = text[-_LAST_WORDS:]
+    if not end.endswith(":"):
+        return lead
+    return replace(lead, reported=bool(_OF_OTHERS.search(end)), apart=bool(_AS_FOLLOWS.search(end)))

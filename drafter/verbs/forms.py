@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from drafter.verbs.words import ADVERBS, BANDS, IRREGULAR, WITHOUT_BAND
+from drafter.verbs.words import ADVERBS, BANDS, IRREGULAR, ONLY_PASTS, WITHOUT_BAND
 
 _DOUBLED = {"committed": "commit", "regretted": "regret", "concurred": "concur"}
 _KEEPS_E = re.compile(
@@ -16,7 +16,9 @@ ALONG = rf"(?:{'|'.join(ADVERBS)}|(?!(?:rely|comply|apply|reply|supply|imply|mul
 """What may stand before a verb and belongs to it, as a pattern: "further", "strongly"."""
 
 _BEFORE = re.compile(rf"(?:(?:{ALONG}|had|have|has|was|were|is|are|am|been|be|remain|remains)\s+)+")
-_NOT = re.compile(r"\b(?:not|never|cannot|unable|unwilling|failed|declined|refused|yet|longer)\b|n[’']t\b")
+_NOT = re.compile(r"\b(?:not|never|cannot|unable|unwilling|failed|declined|refused|yet|longer|neither|no)\b|n[’']t\b")
+_NOT_TO = re.compile(r",?\s+(?:not|neither|never)\s+to$")
+_NO_THING = re.compile(r"(\w+)(?:\s+to)?\s+no\s+(.*)")
 _OWN = re.compile(r"\b(?:its|their|our|his|her|the) ")
 _STRONGLY = re.compile(r"\b(?:most|very|deep|deepest|sincere|strong|great|warm|profound|full|grave|serious|and) ")
 
@@ -44,9 +46,10 @@ def _forms() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for past in (*BANDS, *WITHOUT_BAND):
         plain = plain_form(past)
-        for form, tense in ((past, "past"), (plain, "plain"), (_third_person(plain), "third")):
+        others = () if past in ONLY_PASTS else ((plain, "plain"), (_third_person(plain), "third"))
+        for form, tense in ((past, "past"), *others):
             for spelled in (form, _IZE.sub("iz", form)):
-                found[spelled] = (past, tense)
+                found.setdefault(spelled, (past, tense))  # "set up" is past first
     found |= {"taken note": ("took note", "past"), "undertaken": ("undertook", "past")}
     return found
 
@@ -59,24 +62,36 @@ FIRST_WORDS = {first: sorted((form for form in FORMS if form.split()[0] == first
 
 def is_negative(verb: str) -> bool:
     """Return whether the verb says that a thing was not done: "did not agree", "were unable to agree"."""
-    return bool(_NOT.search(verb.lower()))
+    words = verb.lower()
+    return bool(_NOT.search(words)) and not _NOT_TO.search(words)
 
 
 def canonical(verb: str) -> str:
     """Return the verb in the past tense, without "also" and "its": "Also expresses its thanks".
 
-    What was not done is "did not ..." and never equals what was.
+    What was not done is "did not ..." and never equals what was; nor does what it was decided not to do.
     """
-    words = re.sub(r",?\s+", " ", verb.strip().lower())
+    words = re.sub(r"[\[\]]", "", re.sub(r",?\s+", " ", verb.strip().lower()))
     if is_negative(words):
-        head = next((word for word in words.split() if word in FORMS), words.split()[-1])
-        return f"did not {plain_form(FORMS[head][0]) if head in FORMS else head}"
+        return _not_done(words)
+    if not_to := _NOT_TO.search(words):
+        return f"{canonical(words[: not_to.start()])} not to"
     words = _OWN.sub("", _BEFORE.sub("", words))
     for length in (3, 2, 1):
         head = " ".join(words.split()[:length])
         if head in FORMS:
             return f"{FORMS[head][0]}{words[len(head) :]}"
     return words
+
+
+def _not_done(words: str) -> str:
+    """Return "did not agree", "did not take decision" of what says so in any way."""
+    if nothing := _NO_THING.search(words):
+        verb = nothing[1]
+        plain = plain_form(verb) if verb in IRREGULAR or verb.endswith("ed") else verb
+        return f"did not {plain} {nothing[2]}"
+    head = next((word for word in words.split() if word in FORMS), words.split()[-1])
+    return f"did not {plain_form(FORMS[head][0]) if head in FORMS else head}"
 
 
 def band(verb: str) -> int | None:

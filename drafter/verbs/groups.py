@@ -11,7 +11,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drafter.verbs.forms import ALONG, FIRST_WORDS, FORMS
-from drafter.verbs.words import AS_NOUNS, EXPRESSED, FEELINGS, ONLY_OF_THINGS, OTHER_PASTS, REDUCED, STANCES
+from drafter.verbs.words import (
+    AS_NOUNS,
+    EXPRESSED,
+    FEELINGS,
+    GIVEN,
+    NOT_TAKEN,
+    OF_PERSONS,
+    ONLY_OF_THINGS,
+    OTHER_PASTS,
+    OWN_CHOICES,
+    REDUCED,
+    STANCES,
+)
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -20,18 +32,51 @@ def alternatives(words: Iterable[str]) -> str:
 
 
 _ALONG = rf"(?:{ALONG}\s+)"
-_HELPS = re.compile(rf"(?:(?:{ALONG}|has|have|had)\s+){{0,4}}", re.IGNORECASE)
+_HELPS = re.compile(
+    rf"(?:(?:{ALONG}(?:\s+and\s+{ALONG}(?=\s))?|has|have|had|(?:do|does)(?=\s+hereby))\s+){{0,4}}", re.IGNORECASE
+)
 _HEAD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?(?![\w’'\-])")
-_WITH = rf"\ with\ (?:[a-z]+\ ){{0,3}}?(?:{alternatives(FEELINGS)})(?:\ and\ (?:{alternatives(FEELINGS)}))?\b"
+_FEELING = (
+    rf"\ with\ (?:[a-z]+\ ){{0,3}}?(?:{alternatives(FEELINGS)})(?:\ and\ (?:[a-z]+\ )?(?:{alternatives(FEELINGS)}))?\b"
+)
+_WITH = rf"(?:{_FEELING}|,{_FEELING}(?=,))"
+_CHOICES = frozenset(form for form, (past, _) in FORMS.items() if past in OWN_CHOICES) | frozenset(OWN_CHOICES)
 _AFTER = {
-    "note": re.compile(rf"(?:{_WITH})?(?:\ of\b)?(?:{_WITH})?"),
-    "forward": re.compile(r"(?:\ to\b)?"),
-    "express": re.compile(  # "expressed their deep and sincere appreciation"
-        rf"\ (?:(?!and\b|to\b|that\b)[a-z]+\ (?:and\ [a-z]+\ )?){{0,3}}?(?:{alternatives(EXPRESSED)})\b"
+    "note": re.compile(rf"(?:{_FEELING}|,{_FEELING},(?=\ of\b))?(?:\ of\b)?(?:{_WITH})?", re.IGNORECASE),
+    "forward": re.compile(r"(?:\ to\b)?", re.IGNORECASE),
+    "seized": re.compile(r"(?:\ of\b)?", re.IGNORECASE),
+    **dict.fromkeys(
+        ("gave", "lent"),
+        re.compile(rf"\ (?:(?:its|their|our|his|her|full|formal|unanimous)\ ){{1,3}}(?:{alternatives(GIVEN)})\b"),
     ),
-    "": re.compile(rf"(?:,?\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?"),
+    **dict.fromkeys(("cognisance", "cognizance"), re.compile(r"(?:\ of\b)?", re.IGNORECASE)),
+    "came": re.compile(r"\ to\ (?:an?\ |the\ )?(?:conclusion|agreement|consensus|decision|understanding)\b"),
+    "saw": re.compile(r"\ (?:no\ )?merit\b"),
+    "put": re.compile(r"\ (?:on\ record|forward|aside|off)\b"),
+    "held": re.compile(r"(?:\ the\ view\b)?"),
+    "express": re.compile(  # "expressed their deep and sincere appreciation"
+        rf"\ (?:(?!and\b|to\b|that\b)[a-z]+\ (?:and\ [a-z]+\ )?){{0,3}}?(?:{alternatives(EXPRESSED)})\b",
+        re.IGNORECASE,
+    ),
+    "": re.compile(
+        r"(?:\ (?:out|up|down|forward|aside|off|part)\b)?"
+        rf"(?:,?\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?"
+        r"(?:,?\ in\ the\ strongest(?:\ possible)?\ terms\b)?",
+        re.IGNORECASE,
+    ),
 }
 _EXPRESSES = re.compile(r"(?:express(?:e[sd])?|convey(?:s|ed)?|extend(?:s|ed)?|voice[sd]?)$")
+_NOT_TO = re.compile(r",?\ (?:not|neither|never)\ to\b", re.IGNORECASE)
+_NOT_HAPPENED = re.compile(
+    rf"""{_ALONG}{{0,2}}(?:(?:has|have|had)\s+)?
+        (?:(?:took|takes?|taken|reach(?:e[sd])?|ma[dk]es?|came\ to|comes?\ to|raise[sd]?|express(?:e[sd])?|g[ai]ve[sn]?
+            |adopt(?:s|ed)?|issue[sd]?|had|has|have|offer(?:s|ed)?|voice[sd]?)
+            \s+no\s+(?:(?:further|formal|final|such|clear|other)\s+)?(?:{alternatives(NOT_TAKEN)})(?![\w’'\-])
+        | neither\s+(?P<one>[a-z]+)\s+nor\s+(?P<other>[a-z]+)(?![\w’'\-])
+        | no\ longer\s+(?!the\b|an?\b|in\b|of\b)[a-z]+(?![\w’'\-]))""",
+    re.VERBOSE,
+)
+_NEAR = 60
 _NOT_DONE = re.compile(
     rf"""{_ALONG}{{0,2}}
         (?: (?:did|do|does|could|can|would|will|shall|should|has|have|had)
@@ -46,20 +91,22 @@ _NOT_DONE = re.compile(
     re.VERBOSE,
 )
 _PASSIVE = re.compile(
-    rf"""\b(?P<is>was|were|is|are|(?:has|have)\ been)\s+(?P<not>not\s+)?
-        (?P<verb>(?:(?:{_ALONG})?)(?P<head>[a-z]+)(?:\ upon)?(?![\w’'\-])
-        (?:\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?)""",
+    rf"""\b(?P<is>was|were|is|are|(?:has|have)\ been)\s+(?P<not>not\s+|neither\s+)?
+        (?P<verb>(?:(?:{_ALONG})?)(?P<head>[a-z]+(?:\ up)?)(?:\ upon)?(?![\w’'\-])
+        (?:\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?)(?:\ nor\ [a-z]+\b)?""",
     re.VERBOSE,
 )
 _STANCE = re.compile(
-    rf"(?:am|are|is|were|was|remain|remains|remained|stand|stood)\s+{_ALONG}{{0,2}}(?:{alternatives(STANCES)}|encouraged(?!\s+to\b))"
-    r"(?![\w’'\-])"
+    rf"(?:am|are|is|were|was|remain|remains|remained|stands?|stood)\s+(?:not\s+)?{_ALONG}{{0,2}}(?:{alternatives(STANCES)}|encouraged(?!\s+to\b)"
+    r"|of\ the\ (?:view|opinion))(?![\w’'\-])"
 )
+_OF_PERSONS = re.compile(rf"{_ALONG}{{0,2}}(?:{alternatives(OF_PERSONS)})(?![\w’'\-])")
 _SHALL = re.compile(rf"(?:will|shall|must)\s+{_ALONG}{{0,2}}(?!be\b|not\b)[a-z]+(?![\w’'\-])")
 _OBJECT = re.compile(
     r"\s+(?:the|an?|its|their|our|his|her|all|any|this|these|those|that|with|upon|how|whether|each|both|such|"
     r"in\ principle)\b|\s+[A-Z(]"
 )
+_TOOK_PLACE = re.compile(r"(?:took|takes?|taken)\s+(?:place|effect)\b")
 _NO_VERB = frozenset("need needs indeed hundred related based located included comprised consisted".split())  # noqa: SIM905
 _NOT_AFTER_WE = re.compile(
     r"(?:the|and|or|an?|all|both|have|has|had|are|were|was|is|do|did|can|could|would|should|will|shall|may|might|must"
@@ -86,15 +133,18 @@ class Group:
     tense: str
 
 
+_ACTORS = ("we", "body")
+
+
 def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group | None:
-    """Return the verb that begins at `at`; `who` is "we" or "body" where such a subject stands before it.
+    """Return the verb that begins at `at`; `who` is "we", "body" or "name" where such a subject stands before it.
 
     Behind "we" and a body is read what they are, what was not done, and, unless it must be `listed`, a verb
     that the list does not hold.
     """
-    if who and (not_done := _NOT_DONE.match(text, at)):
+    if who in _ACTORS and (not_done := _NOT_DONE.match(text, at) or _not_happened(text, at)):
         return Group(not_done[0].strip(), not_done.end(), "", "not done")
-    if who and (stance := _STANCE.match(text, at)):
+    if who in _ACTORS and (stance := _STANCE.match(text, at)):
         return Group(stance[0], stance.end(), "", "stance")
     if who == "we" and (shall := _SHALL.match(text, at)):
         return Group(shall[0], shall.end(), "", "shall")
@@ -104,9 +154,27 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
     if not head:
         return None
     known = _known(text, at, start, head)
+    if who == "name" and not known and (said := _OF_PERSONS.match(text, at)):
+        return Group(said[0], said.end(), said[0].split()[-1], "past")
+    if who == "name":
+        return known
     if known or not who or listed:
         return known
     return _unknown(text, at, head, who)
+
+
+def _not_happened(text: str, at: int) -> re.Match[str] | None:
+    """Return what says without "not" that a thing was not done: "took no decision", "neither agreed nor voted"."""
+    if text.find("no ", at, at + _NEAR) < 0 and text.find("neither ", at, at + _NEAR) < 0:
+        return None
+    found = _NOT_HAPPENED.match(text, at)
+    if found and found["one"] and not all(map(_is_past, (found["one"], found["other"]))):
+        return None
+    return found
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or word in OTHER_PASTS or FORMS.get(word, ("", ""))[1] == "past"
 
 
 def _known(text: str, at: int, start: int, head: re.Match[str]) -> Group | None:
@@ -114,9 +182,11 @@ def _known(text: str, at: int, start: int, head: re.Match[str]) -> Group | None:
         end = start + len(form)
         if text[start:end].lower() == form and not re.match(r"[\w’'\-]", text[end : end + 1]):
             past, tense = FORMS[form]
-            if form in AS_NOUNS and not _OBJECT.match(text, end):
+            whole = _tail(text, form, end)
+            expressed = whole > end and _EXPRESSES.match(form)  # "extend appreciation"
+            if form in AS_NOUNS and not expressed and not _OBJECT.match(text, end):
                 return None
-            end = _tail(text, form, end)
+            end = whole
             return Group(text[at:end], end, past, tense)
     return None
 
@@ -126,11 +196,15 @@ def _tail(text: str, form: str, end: int) -> int:
     last = form.split()[-1]
     kind = "express" if _EXPRESSES.match(last) else last if last in _AFTER else ""
     found = _AFTER[kind].match(text, end)
-    return found.end() if found else end
+    end = found.end() if found else end
+    not_to = _NOT_TO.match(text, end) if last in _CHOICES else None
+    return not_to.end() if not_to else end
 
 
 def _unknown(text: str, at: int, head: re.Match[str], who: str) -> Group | None:
     word = head[0]
+    if _TOOK_PLACE.match(text, head.start()):
+        return None
     past = word in OTHER_PASTS or (re.fullmatch(r"[a-z][a-z\-]{2,}ed", word) and word not in _NO_VERB)
     third = word.endswith("s") and re.match(r"\s+(?:the|that|all|any|its)\b", text[head.end() : head.end() + 8])
     plain = who == "we" and word.islower() and not _NOT_AFTER_WE.match(word)
@@ -180,4 +254,7 @@ def passives(text: str) -> Iterable[Passive]:
     for found in _PASSIVE.finditer(text):
         past, tense = FORMS.get(found["head"], ("", ""))
         if tense == "past":
-            yield Passive(found[0] if found["not"] else found["verb"], found.start(), found.end(), past)
+            end = found.end()
+            not_to = _NOT_TO.match(text, end) if past in OWN_CHOICES else None
+            text_ = found[0] if found["not"] else found["verb"]
+            yield Passive(text_ + (not_to[0] if not_to else ""), found.start(), not_to.end() if not_to else end, past)

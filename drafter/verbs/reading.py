@@ -17,7 +17,14 @@ from drafter.verbs.sentence import act_of, beginnings, start
 from drafter.verbs.subjects import subject
 
 _PART = re.compile(r"[;:]\s+(?=[A-Z])")
-_LEFT_OPEN = re.compile(r"(?: ?of [^,:]{1,100})?(?:,[^:]{0,400})?\s*(?:hereby)?\s*[:,–—]")
+_LEFT_OPEN = re.compile(
+    r"(?: ?of [^,:]{1,100})?(?:,[^:]{0,400})?\s*(?:(?:do )?hereby|also|further|then|therefore|accordingly)?\s*[:,–—]",
+    re.IGNORECASE,
+)
+_WE_WILL = re.compile(
+    r"\b(?P<who>[Ww]e)(?:,[^:.]{0,200},)? (?:[a-z]+ly |also |therefore )?(?P<will>will|shall)(?: [a-z]+ly| also)?:"
+)
+_BRACKETS = re.compile(r"[\[\]]")
 _AND = re.compile(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
 
 
@@ -54,7 +61,7 @@ def _acts(text: str, *, joined: bool = False) -> Iterator[Act]:
     for sentence in sentences.split(text):
         named = ""
         for part in _parts(sentence):
-            act, end = act_of(part)
+            act, end = _act_of(part)
             bare = "" if act.verb else _bare(part)
             named = bare or named
             if named and not act.actor and not act.passive:
@@ -63,6 +70,28 @@ def _acts(text: str, *, joined: bool = False) -> Iterator[Act]:
                 yield act
             if joined and act.verb:
                 yield from _joined(part, end, act)
+
+
+def _act_of(part: str) -> tuple[Act, int]:
+    """Return the act of a part, read behind the brackets of what is not agreed: "The Meeting [strongly] condemned"."""
+    if "[" in part:
+        act, end = act_of(_BRACKETS.sub("", part))
+        return replace(act, actor=_as_printed(act.actor, part), verb=_as_printed(act.verb, part)), end
+    act, end = act_of(part)
+    will = _WE_WILL.search(part) if not act.verb and part.endswith(":") else None
+    return (Act(will["who"], will["will"]), will.end()) if will else (act, end)
+
+
+def _as_printed(words: str, part: str) -> str:
+    """Return the words with the brackets that stand in them; one that only opens or closes is none of theirs."""
+    found = re.search(r"\[?" + r"[\[\]]*".join(map(re.escape, words)) + r"\]?", part) if words else None
+    printed = found[0] if found else words
+    if printed.count("[") < printed.count("]"):
+        return printed.removesuffix("]")
+    whole = printed[1:-1] if printed.startswith("[") and printed.endswith("]") else printed
+    if whole.count("[") == whole.count("]") and whole.find("]") >= whole.find("["):
+        return whole
+    return printed if printed.count("[") == printed.count("]") else printed.removeprefix("[")
 
 
 def _parts(sentence: str) -> Iterator[str]:

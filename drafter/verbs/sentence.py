@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.verbs.act import Act, told
-from drafter.verbs.forms import FORMS
+from drafter.verbs.forms import ALONG, FORMS
 from drafter.verbs.groups import Group, group, names_only
 from drafter.verbs.subjects import Subject, subject
 from drafter.verbs.unsaid import UNSAID, headless, passive, small_headless
-from drafter.verbs.words import INTRODUCTIONS, NAMED_AFTER
+from drafter.verbs.words import AS_NOUNS, BANDS, EXPRESSED, INTRODUCTIONS, NAMED_AFTER
 
 _MARKS = re.compile(r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?")
 _BETWEEN = re.compile(
-    r"(?:\s*[:–—-]|,(?=\s[A-Z]{4,}\b))?\s+(?:hereby\s+)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?|:\s*"
+    r"(?:\s*[:–—-]|,(?=\s[A-Z]{4,}\b))?\s+(?:hereby:?\s+(?=\())?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?|:\s*"
 )
 _STARTS = re.compile(r"(?:, |: | [–—-] |; )(?:(?:and|but) )?(?:that )?")
 _DAY = re.compile(r"(?:On|In|From|Between|At|During)\s[^,.;]{1,60}?\b(?:19|20)\d\d(?=\s[A-Za-z])\s")
@@ -28,11 +29,19 @@ _IMPERSONAL = re.compile(r"it\s+(?=was|is|has)", re.IGNORECASE)
 _NAMED_FURTHER = re.compile(
     r"""\s(?: of|on|for|from|in|at|to|with|under
           | (?!having|being)[a-z]+ing                      # "attending the workshop"
-          | held | (?!had)[a-z]+ed(?=\s(?:by|in|at|on|under|to)\b)  # "established by Ministers"
+          | present | responsible | held | set\ up
+          | (?!had)[a-z]+ed(?=\s(?:by|in|at|on|under|to)\b)  # "established by Ministers"
         )\b
       | \s\([^()]*\)""",
     re.VERBOSE,
 )
+_RELATIVE = re.compile(
+    r" (?:who|which|that)"
+    r" (?:(?:had|have|has|were|are|was|is)(?: not)?(?: yet| already| also)? (?:been )?[a-z]+"
+    r"|[a-z]+ed|did not [a-z]+|spoke|took part|took the floor|met)(?: so)?\b"
+)
+_NAMED_BY = re.compile(r"\s(?:in|by|with|at|from|under|as)\b")
+_ADVERBS_BEFORE = re.compile(rf"(?<=\s)(?:{ALONG}\s+)+$")
 _DID_IT = re.compile(r"[a-z]+ed\s+(?:the|an?|its|their|that)\b")
 _ACTING = frozenset(form.split()[0] for form in FORMS) | {"also", "further", "again"}
 _FURTHER = re.compile(r" (?:from|on|(?P<of>of)) ")
@@ -100,7 +109,7 @@ def _said_at(text: str, at: int) -> tuple[Act, int] | None:
         return None
     if who.first and (verb := _verb(text, who.end + 2, who)) and text[who.end : who.end + 2] == ", ":
         return told(who.first, verb)  # "The Co-Chairs, Ruritania and Elbonia, thanked"
-    verb = _direct(text, who) or _behind_an_aside(text, who)
+    verb = _direct(text, who) or _behind_an_aside(text, who) or _behind_a_relative(text, who)
     if verb and verb.past in ("attended", "participated") and _AS_OBSERVERS.match(text, verb.end):
         return None
     if verb:
@@ -118,11 +127,22 @@ def _direct(text: str, who: Subject) -> Group | None:
 
 def _verb(text: str, at: int, who: Subject, *, listed: bool = False) -> Group | None:
     """Return the subject's verb at `at`; a name's is none of many, for "nets" are no body."""
-    kind = who.kind if who.kind in ("we", "body") else ""
+    kind = "" if who.kind == "they" or (who.kind == "name" and who.text.startswith("The ")) else who.kind
     verb = group(text, at, kind, listed=listed)
-    if verb is None or names_only(text, verb) or (kind == "" and verb.tense == "plain"):
+    if (
+        verb is None
+        or names_only(text, verb)
+        or (kind not in ("we", "body") and verb.tense == "plain" and not _of_many(who, verb))
+    ):
         return None
     return verb
+
+
+def _of_many(who: Subject, verb: Group) -> bool:
+    """Return whether names joined act in the present: "Elbonia and Ruritania reiterate", not "Lake Nets support"."""
+    words = verb.text.lower().split()
+    says = verb.past in BANDS and words[0] not in AS_NOUNS
+    return " and " in who.text and (says or words[-1] in EXPRESSED)
 
 
 def _behind_an_aside(text: str, who: Subject) -> Group | None:
@@ -132,11 +152,28 @@ def _behind_an_aside(text: str, who: Subject) -> Group | None:
     if who.first and re.match(r", (?:the )?[A-Z]", text[who.end : who.end + 8]):
         return None  # the list goes on in words that could not be read
     after = [mark.end() for mark in _ASIDE_ENDS.finditer(text, who.end + 1, who.end + _FAR_ASIDE)]
+    named: Group | None = None
     for listed in (True, False):  # "We, as countries of origin, transit and destination, agreed"
         for at in after:
             verb = _verb(text, at, who, listed=listed)
             if verb and (verb.tense != "plain" or verb.past):
-                return verb
+                if listed or not _NAMED_BY.match(text, verb.end):
+                    return verb
+                named = named or verb  # "We, the peoples, united in grief, mourn"
+    return named
+
+
+def _behind_a_relative(text: str, who: Subject) -> Group | None:
+    """Return the verb after what tells which of them acted: "Delegations that spoke welcomed the plan"."""
+    relative = _RELATIVE.match(text, who.end) if who.kind in ("body", "we") else None
+    if relative is None:
+        return None
+    for word in _WORD.finditer(text, relative.end(), relative.end() + _FAR):
+        if _NO_VERB_BEHIND.fullmatch(word[0]) or word[0] in ("and", "or") or "," in text[relative.end() : word.start()]:
+            return None
+        verb = group(text, word.start()) if word[0] in _ACTING else None
+        if verb and verb.tense == "past" and _acts_here(text, word.start(), verb):
+            return verb
     return None
 
 
@@ -159,8 +196,14 @@ def _named_further(text: str, who: Subject) -> tuple[str, Group] | None:
         if verb is None and _NO_VERB_BEHIND.fullmatch(word[0]):
             return None
         if verb and verb.tense != "plain" and _acts_here(text, word.start(), verb):
-            return _whole_name(text, who, word.start()), verb
+            return _whole_name(text, who, word.start()), _with_adverbs(text, who.end, word.start(), verb)
     return None
+
+
+def _with_adverbs(text: str, first: int, at: int, verb: Group) -> Group:
+    """Return the verb with the adverbs that stand before it: "The Committee of Ministers unanimously resolved"."""
+    before = _ADVERBS_BEFORE.search(text[first:at])
+    return replace(verb, text=before[0] + verb.text) if before else verb
 
 
 def _acts_here(text: str, at: int, verb: Group) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from drafter.verbs.forms import FORMS
 from drafter.verbs.groups import alternatives, group
-from drafter.verbs.words import BODIES, DETERMINERS, INTRODUCTIONS, MORE_OF_A_BODY, NO_NAMES, QUALIFIERS
+from drafter.verbs.words import AS_NOUNS, BODIES, DETERMINERS, INTRODUCTIONS, MORE_OF_A_BODY, NO_NAMES, QUALIFIERS
 
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w’'\-/&]*|\d{1,3}(?:st|nd|rd|th))"
 _NO_INTRODUCTION = rf"(?!(?i:{alternatives(INTRODUCTIONS)})\b)(?!(?!Italy|Assembly)[A-Z][a-z]+ly\b)"
@@ -31,8 +32,12 @@ _NAME = re.compile(
 )
 _ENDS_IN_A_BODY = re.compile(rf"\b(?i:{alternatives(BODIES)})(?=\ and\ |\ \(|$)")
 _SMALL = re.compile(r"[a-z\-]*[a-rt-z]")  # "meeting", without an article: no body
+_CAPITALS = re.compile(r"(?<=\s)[A-Z]{4,}(?=\s)")
 _WE = re.compile(r"(?:We|we|WE)\b(?![’'\-])")
 _PRONOUN = re.compile(r"(?:They|they|He|She)\b(?![’'\-])")
+_KINDS = ((_WE, "we", "Ww"), (_PRONOUN, "they", "TtHS"), (_BODY, "body", ""), (_NAME, "name", "Tt"))
+"""What a subject may be, and the letters that it begins with; a name begins with any capital."""
+
 _JOINS = re.compile(r",?\ (?:and|&|as\ well\ as|together\ with|along\ with)\ |,\ (?!and\b)")
 
 
@@ -73,13 +78,29 @@ def _acts(text: str, at: int, more: Subject) -> bool:
 
 
 def _one(text: str, at: int) -> Subject | None:
-    for pattern, kind in ((_WE, "we"), (_PRONOUN, "they"), (_BODY, "body"), (_NAME, "name")):
+    letter = text[at : at + 1]
+    if not letter.isalnum():
+        return None
+    for pattern, kind, begins in _KINDS:
+        if begins and letter not in begins and not (pattern is _NAME and letter.isupper()):
+            continue
         found = pattern.match(text, at)
+        if found and (verb := _verb_inside(found[0])):
+            found = pattern.match(text, at, at + verb)
         if found and kind == "name" and _ENDS_IN_A_BODY.search(found[0]):
             kind = "body"
         if found and not (pattern is _BODY and (_is_part_of_a_name(text, found) or _SMALL.fullmatch(found[0]))):
             return Subject(found[0], at, found.end(), kind)
     return None
+
+
+def _verb_inside(name: str) -> int:
+    """Return where a verb in capitals stands in what looks like one name: "Summit DIRECTED Council"; 0 for none."""
+    for word in _CAPITALS.finditer(name, 1):
+        form = word[0].lower()
+        if FORMS.get(form, ("", ""))[1] in ("past", "third") and form not in AS_NOUNS:
+            return word.start() - 1
+    return 0
 
 
 def _longest(text: str, at: int) -> Subject | None:

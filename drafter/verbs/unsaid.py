@@ -6,11 +6,13 @@ In: a sentence and where its words begin. Out: the act and where its verb ends, 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from drafter.verbs.act import Act, told
-from drafter.verbs.groups import Group, group, passives
+from drafter.verbs.forms import FORMS
+from drafter.verbs.groups import Group, Passive, group, passives
 from drafter.verbs.subjects import subject
-from drafter.verbs.words import AS_NOUNS, BANDS, NO_PASSIVE
+from drafter.verbs.words import ADDRESSED, AS_NOUNS, BANDS, FOUNDED, NO_PASSIVE, ONLY_PASSIVES
 
 _OBJECT = re.compile(  # what follows a verb, and not a participle before its noun
     r"""\s+(?:[a-z]+ly\s+)?(?:(?:the|an?|its|their|our|all|any|this|these|those|that|with|to|on|upon|how|whether|such
@@ -23,10 +25,26 @@ _TITLE = re.compile(r"\s[A-Z][\w\-]*(?![\w’'\-])")
 _MORE_THAN_A_TITLE = 3
 """Words behind a verb that make a sentence of it."""
 
+_ACTS = frozenset(BANDS) | ONLY_PASSIVES
 _TO_OR_ON = re.compile(r"\s+(?:to|on)\b")
 _ONCE = re.compile(r"\b(?:once|until|unless|after|before|since|while|as|to be)\b", re.IGNORECASE)
 _NOT_ANY = re.compile(r"(?:no|none|neither|nothing|nobody)\b", re.IGNORECASE)
-_BY = re.compile(r"(?:\s+(?:unanimously|jointly|by\s+consensus))?\s+by\s+")
+_BY = re.compile(
+    r"(?:\s+(?:unanimously|jointly|by\s+consensus))?\s+by\s+"
+    r"(?!(?:consensus|acclamation|unanimity|correspondence|secret|vote|an?|[a-z]+ing)\b|\d)"
+)
+_SOLEMN = re.compile(r"(?:(?:do|does)\s+)?hereby\s|(?:have|has)\s", re.IGNORECASE)
+_TO_DO = re.compile(r"(?:\s+(?:[A-Z][\w’'\-]*,?|of|for|and|the|on)){1,12}\s+(?:[a-z]+ly\s+)?to\s+[a-z]")
+_NO_GUEST = re.compile(
+    r"\s+(?:Remarks?|Address(?:es)?|Reception|Dinner|Speech(?:es)?|Message|Notes?|Statements?|Session|Force|You)\b"
+)
+_RELATIVE = re.compile(
+    r"[^,;:.]{3,80}?\s(?:which|who|that)\s(?=(?:had|have|has|did|do|does|were|are|was|is|wish|spoke|[a-z]+ed)\b)"
+)
+_AGAIN_UNSAID = re.compile(r"\b(?:that|which|who|whose|whom|whether|because|if|where|when)\b|[,;:]")
+_DID_NOT = re.compile(r"(?:did|does|do|could|cannot)\s+(?:not\s+)?", re.IGNORECASE)
+_A_NEW = re.compile(r"[Aa]n?\s")
+_YEAR = re.compile(r"[^.;]*\b(?:19|20)\d\d\b")
 UNSAID = re.compile(
     r"\b(?:that|which|who|whose|whom|whether|because|if|where|when|not|no|neither|nor|none|few|only|without|never"
     r"|hardly|scarcely|barely|had)\b",
@@ -40,9 +58,11 @@ def headless(text: str, at: int) -> tuple[Act, int] | None:
 
     "Agreed text", "Proposed Plan" and "Committed to the lake, Ministers ..." begin with no verb.
     """
-    verb = group(text, at)
-    if verb is None:
+    verb = group(text, at) or _not_done(text, at)
+    if verb is None or _NO_GUEST.match(text, verb.end) or (verb.past == "thanked" and _TO_OR_ON.match(text, verb.end)):
         return None
+    if verb.tense == "not done" or verb.text.lower().endswith("not to") or _SOLEMN.match(verb.text):
+        return Act("", verb.text), verb.end
     if verb.tense == "third" and verb.text.lower() not in AS_NOUNS and _ANY_OBJECT.match(text, verb.end):
         return told("", verb)
     title = verb.text[0].isupper() and not _urges(text, verb) and _TITLE.match(text, verb.end)
@@ -53,8 +73,19 @@ def headless(text: str, at: int) -> tuple[Act, int] | None:
     return told("", verb)
 
 
+def _not_done(text: str, at: int) -> Group | None:
+    """Return what was not done by a body that is named above: "did not agree on a date", "Does not accept"."""
+    if not _DID_NOT.match(text, at):
+        return None
+    verb = group(text[:at] + text[at].lower() + text[at + 1 :], at, "body")
+    return replace(verb, text=text[at : verb.end]) if verb and verb.text.split()[-1] in FORMS else None
+
+
 def _urges(text: str, verb: Group) -> bool:
     """Return whether a verb acts though a capital follows: "Urges Member States to report", not "Calls for Action"."""
+    if verb.tense == "plain":
+        calm = verb.text.lower() not in AS_NOUNS or verb.past == "welcomed"
+        return calm or (verb.past in ADDRESSED and bool(_TO_DO.match(text, verb.end)))
     third = verb.tense == "third" and verb.text.lower() not in AS_NOUNS
     return (verb.text.isupper() or third) and len(text[verb.end :].split()) >= _MORE_THAN_A_TITLE
 
@@ -72,11 +103,24 @@ def passive(text: str, at: int) -> tuple[Act, int] | None:
     for found in passives(text):
         if found.start < at:
             continue
-        if UNSAID.search(text[at : found.start]) or _ONCE.search(text[at : found.start]) or found.past not in BANDS:
+        before = text[at : found.start]
+        if UNSAID.search(before) and (relative := _RELATIVE.match(text, at)):
+            if relative.end() >= found.start:
+                continue  # "The report that was endorsed"
+            before = "" if not _AGAIN_UNSAID.search(text[relative.end() : found.start]) else before
+        if UNSAID.search(before) or _ONCE.search(before) or found.past not in _ACTS:
             return None
         by = _BY.match(text, found.end)
         agent = subject(text, by.end()) if by else None
         if by:
             return (Act(agent.text, found.text, passive=True), found.end) if agent else None
-        return None if found.past in NO_PASSIVE else (Act("", found.text, passive=True), found.end)
+        return (Act("", found.text, passive=True), found.end) if _told_alone(text, at, found) else None
     return None
+
+
+def _told_alone(text: str, at: int, found: Passive) -> bool:
+    """Return whether a passive tells of an act though nobody is named, and not how things are."""
+    dated = _YEAR.match(text, found.end)
+    if found.past in FOUNDED:
+        return bool(_A_NEW.match(text, at)) and not dated
+    return found.past not in NO_PASSIVE and not (found.past in ONLY_PASSIVES and dated)

@@ -12,7 +12,8 @@ BANDS: dict[str, int] = {
     "heard": 0, "discussed": 0, "considered": 0, "reviewed": 0, "recalled": 0, "assessed": 0,
     "exchanged": 0, "deliberated": 0, "examined": 0, "received": 0, "shared": 0, "explored": 0, "took stock": 0,
     # 1: neutral
-    "noted": 1, "took note": 1, "observed": 1, "mentioned": 1, "commented": 1,
+    "noted": 1, "took note": 1, "took due note": 1, "took good note": 1,
+    "took full note": 1, "took cognisance": 1, "took cognizance": 1, "observed": 1, "mentioned": 1, "commented": 1,
     # 2: warm
     "acknowledged": 2, "recognised": 2, "appreciated": 2, "underscored": 2, "underlined": 2,
     "highlighted": 2, "emphasised": 2, "stressed": 2, "thanked": 2, "noted with appreciation": 2,
@@ -21,6 +22,7 @@ BANDS: dict[str, int] = {
     "welcomed": 3, "commended": 3, "congratulated": 3, "affirmed": 3, "reaffirmed": 3,
     "reiterated": 3, "supported": 3, "expressed appreciation": 3, "expressed gratitude": 3,
     "applauded": 3, "confirmed": 3, "condemned": 3, "undertook": 3, "pledged": 3, "committed": 3, "paid tribute": 3,
+    "paid warm tribute": 3, "paid special tribute": 3,
     # 4: urging
     "encouraged": 4, "invited": 4, "urged": 4, "called on": 4, "called upon": 4, "called for": 4,
     "requested": 4, "proposed": 4, "asked": 4, "appealed": 4,
@@ -37,25 +39,31 @@ WITHOUT_BAND = (
     "hosted", "co-hosted", "convened", "advised", "reported", "offered", "presented", "updated",
     "concluded", "attended", "met", "held", "informed", "indicated", "expected", "opened", "closed",
     "participated", "chaired", "co-chaired", "announced", "declared", "outlined", "described",
+    "warned", "reserved", "briefed", "rejected", "deferred", "postponed", "extended", "signed", "launched", "set up",
+    "pointed out", "remained seized", "remained actively seized",
     "drew attention", "bore in mind", "placed on record", "had the honour", "had the honor", "had the pleasure",
 )  # fmt: skip
 
 IRREGULAR = {
     "heard": "hear", "met": "meet", "held": "hold", "took": "take", "undertook": "undertake", "paid": "pay",
-    "drew": "draw", "bore": "bear", "had": "have",
+    "drew": "draw", "bore": "bear", "had": "have", "set": "set", "made": "make", "came": "come", "gave": "give",
+    "saw": "see", "found": "find",
 }  # fmt: skip
 OTHER_PASTS = frozenset(
     """gave made saw spoke set found felt thought began came sought stood laid chose brought put kept told sent won
-    left understood withdrew overcame foresaw said took drew bore paid""".split()  # noqa: SIM905 - a list of words reads better so
+    lent rose left understood withdrew overcame foresaw said took drew bore paid""".split()  # noqa: SIM905 - a list of words reads better so
 )
 """Past tenses without -ed of verbs that are not of the list: read as printed where a body acts."""
+
+ONLY_PASTS = frozenset({"signed"})
+"""Verbs of the list whose other forms are nouns first: "Signs that nets tear"."""
 
 AS_NOUNS = frozenset(
     """note notes meet meets hold holds chair chairs report reports host hosts share shares call calls present
     presents direct update updates task tasks offer offers request requests support supports close closes approach
     exchange exchanges review reviews appeal appeals pledge pledges address commitment welcome welcomes propose
     co-host co-hosts co-chair co-chairs regret regrets mandate mandates
-    value values open stress appoint receive invite""".split()  # noqa: SIM905
+    value values open stress appoint receive invite launch launches extend brief briefs reserve reserves""".split()  # noqa: SIM905
 )
 """Forms that are nouns or adjectives as well: they are verbs only before an object or a complement."""
 
@@ -67,7 +75,9 @@ BODIES = (
     "chairpersons", "chairman", "president", "vice-chair", "vice-chairs", "ministers", "minister", "leaders",
     "heads of state and government", "heads of state and of government", "heads of state or government",
     "heads of government", "heads of state", "heads of delegation", "heads of delegations", "heads", "delegates",
-    "delegate", "delegations", "delegation", "representatives", "representative", "officials", "parties",
+    "delegate", "delegations", "delegation", "representatives", "representative", "officials", "parties", "expert",
+    "observer", "member", "member state", "participant", "speaker", "speakers", "rapporteur", "moderator",
+    "facilitator", "panellists", "chair-in-office",
     "states parties", "states", "countries", "governments", "government", "governors", "experts", "observers",
     "organisations", "organizations", "agencies", "secretariat", "secretary-general", "secretary general",
     "executive director", "director-general", "community", "partners", "plenary", "sides", "council of ministers",
@@ -87,9 +97,10 @@ QUALIFIERS = (
     "most", "working", "steering", "technical", "ad hoc", "ad-hoc", "standing", "joint", "ministerial", "regional",
     "annual", "special", "expert", "contracting", "attending", "interested", "host", "incoming", "outgoing", "new",
     "two", "three", "observer", "partner", "contact", "drafting", "executive", "high-level", "visiting", "present",
+    "another", "business", "government", "industry", "private", "political", "national", "coastal", "donor",
     "first", "second", "third", "fourth", "fifth", "last", "inaugural",
 )  # fmt: skip
-DETERMINERS = ("the", "all", "our", "both", "these", "those", "each")
+DETERMINERS = ("the", "this", "all", "our", "both", "these", "those", "each")
 
 NAMED_AFTER = ("representative", "delegate", "delegation", "government", "official", "expert", "observer", "minister")
 """Bodies whose "of ..." tells who acted: "The representative of Ruritania"; "of the Group" after others does not."""
@@ -97,6 +108,7 @@ NAMED_AFTER = ("representative", "delegate", "delegation", "government", "offici
 ADVERBS = (
     "also", "further", "furthermore", "again", "then", "once again", "in particular", "in principle", "in turn",
     "thus", "hereby", "once more", "now", "next", "both", "each", "all", "too", "likewise", "moreover",
+    "today", "yesterday", "later", "since", "earlier", "already", "very much", "therefore",
 )  # fmt: skip
 """Adverbs that do not end in -ly, which are told by that."""
 
@@ -106,8 +118,10 @@ FEELINGS = (
     "support", "caution", "consensus",
 )  # fmt: skip
 EXPRESSED = (
+    "view", "opinion", "wish",
     "appreciation", "gratitude", "thanks", "concern", "concerns", "support", "satisfaction", "commitment",
     "condolences", "hope", "interest", "willingness", "readiness", "confidence", "regret", "solidarity", "views",
+    "objection", "objections",
     "determination", "sympathy", "disappointment", "reservations", "congratulations", "conviction", "alarm", "desire",
 )  # fmt: skip
 """What is expressed, conveyed, extended: part of the verb."""
@@ -117,6 +131,37 @@ STANCES = (
     "confident", "pleased", "disappointed", "appreciative", "conscious", "mindful", "aware",
 )  # fmt: skip
 """What a body is or remains: "We remain committed"."""
+
+GIVEN = ("consent", "approval", "assent", "agreement", "support", "endorsement", "backing")
+"""What is given: part of the verb."""
+
+OF_PERSONS = (
+    "said", "stated", "abstained", "objected", "opposed", "introduced", "explained", "dissociated", "disassociated",
+)  # fmt: skip
+"""Pasts that are not of the list, but which only somebody can do: read behind a name too, "Elbonia objected"."""
+
+NOT_TAKEN = (
+    "decision", "decisions", "action", "agreement", "consensus", "conclusion", "conclusions", "recommendation",
+    "recommendations", "objection", "objections", "position", "opinion", "comment", "comments", "commitment",
+    "progress", "part", "statement", "resolution", "declaration", "view", "views",
+)  # fmt: skip
+"""What is not done where it stands behind "no": "took no decision", "reached no agreement"."""
+
+OWN_CHOICES = (
+    "agreed", "decided", "resolved", "chose", "undertook", "committed", "pledged", "determined", "opted", "voted",
+    "preferred", "promised",
+)  # fmt: skip
+"""Of what one is to do oneself: a "not to" behind them belongs to the verb."""
+
+ONLY_PASSIVES = frozenset({"extended", "signed", "postponed", "deferred", "rejected", "launched", "set up"})
+"""Verbs without a strength that tell of an act even where nobody is named: "The decision was postponed"."""
+
+FOUNDED = frozenset({"established", "set up"})
+"""Acts where what was founded is new: "A working group was established to look at nets"."""
+
+ADDRESSED = frozenset({"requested", "invited", "directed", "tasked", "instructed", "encouraged", "urged", "asked",
+    "mandated", "authorised"})  # fmt: skip
+"""What is said to somebody, who "to" do something follows: "Request Senior Officials to report"."""
 
 NO_PASSIVE = frozenset({"established", "received", "assessed", "determined", "shared", "committed", "explored",
     "exchanged", "examined", "supported", "expressed", "confirmed", "observed", "mentioned"})  # fmt: skip
@@ -137,7 +182,7 @@ INTRODUCTIONS = frozenset(
 
 NO_NAMES = frozenset(
     """a an the some any every its their our his her nobody everybody everyone nothing one
-    had should were was is are did do does will would could can may
+    had should were was is are did do does will would could can may already earlier later
     discussion discussions progress work issues activities results outcomes talks efforts measures presentations
     projects programmes programs initiatives proposals agenda item items decision decisions statement declaration
     cooperation implementation development action actions""".split()  # noqa: SIM905

@@ -12,6 +12,7 @@ DraftingError for what its user did wrong.
     gather.py      the files that a person names      reading.py   one file's bytes to statements
     rivals.py      keep: of two texts of one meeting  removing.py  remove
     missing.py     statements renamed or deleted by hand
+    broken.py      statements whose files cannot be read: left out and told
     draft.py       new, draft, render
     look.py        search, show, check
     publish.py     a Statement to files, which never overwrite what a person changed

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import check as rules, compose, files, library
+from drafter import check as rules, compose, files
 from drafter.model import Place, Problem, Shelf, Statement
 from drafter.problems import has_errors, refusal
 from drafter.workflow import publish
+from drafter.workflow.broken import opened
 from drafter.workflow.look import statement_named
 from drafter.workflow.workspace import Progress, quiet
 
@@ -47,11 +48,12 @@ def draft(
     """
     progress("composing")
     text = files.text(meeting_file, str(meeting_file))
-    shelf = library.load(workspace)
+    left = opened(workspace)
+    shelf = left.shelf
     composed = compose.statement(text, str(meeting_file), _templates(workspace), shelf)
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
-    problems = tuple(dict.fromkeys((*composed.problems, *found)))
+    problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found)))
     return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress)
 
 
@@ -98,7 +100,8 @@ def render(
 
     A final text is made of an edited draft as of a meeting file: only without errors.
     """
-    shelf: Shelf = library.load(workspace)
-    statement = statement_named(shelf, target)
-    problems = tuple(rules.problems(statement, shelf)) if final else ()
-    return _published(workspace, statement, shelf, forms, out, final, problems, progress)
+    left = opened(workspace)
+    (readable,) = left.readable([target])
+    statement = statement_named(left.shelf, readable)
+    problems = tuple(rules.problems(statement, left.shelf)) if final else ()
+    return _published(workspace, statement, left.shelf, forms, out, final, (*left.problems, *problems), progress)

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from drafter import files, library, mine as mining
-from drafter.model import Place, Precedent, Problem, Severity, Shelf, Statement
+from drafter.model import Place, Precedent, Problem, Severity, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.received import Tracked
 from drafter.workflow import doubts, missing, rivals
+from drafter.workflow.broken import Opened, opened, refuse_like, refuse_original, unheld
 from drafter.workflow.gather import gather, refused_together
 from drafter.workflow.reading import SOURCES, kept_name, named_after, read, same_name
 from drafter.workflow.rivals import Rivals
@@ -49,12 +50,18 @@ class _Learning:
     aside: tuple[Statement, ...]
     dry_run: bool
     tracked: Tracked | None
+    left: Opened
     statements: dict[str, Statement] = field(default_factory=dict)
     new: dict[str, Path] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     read: dict[str, Path] = field(default_factory=dict)  # by sha256
     copies: dict[Path, Path] = field(default_factory=dict)
     names_kept: dict[str, str] = field(default_factory=dict)
+    unheld: frozenset[str] = frozenset()  # originals of which nothing is held; looked for where a statement is broken
+
+    def __post_init__(self) -> None:
+        if self.left.broken:
+            self.unheld = unheld(self.workspace, [*self.held, *self.aside])
 
     def file(self, path: Path) -> None:
         """Read one file, and keep what is new in it. Raises DraftingError where it cannot be read."""
@@ -67,7 +74,9 @@ class _Learning:
         if found:
             self.problems += doubts.of_changes(path, found, self.tracked)
         else:
+            refuse_original(self.left.broken, sha256, path, self.unheld)
             reading = read(data, path, self.names, self.tracked)
+            refuse_like(self.left.broken, reading.statements, path)
             self.problems += [Problem("reading", Severity.NOTE, note, Place(str(path))) for note in reading.notes]
             found = self._kept(data, path, reading.statements)
             self._compare(path, found)
@@ -80,10 +89,10 @@ class _Learning:
         self.names_kept[same_name(name)] = hashlib.sha256(data).hexdigest()
         fresh = [named_after(name, data, statement) for statement in fresh]
         if self.dry_run:
-            return [library.as_held(self.workspace, statement, self.held) or statement for statement in fresh]
+            return [library.as_held(self.workspace, one, self.held, self.left.ids()) or one for one in fresh]
         if not (self.workspace / SOURCES / name).exists():
             files.write(self.workspace / SOURCES / name, data)
-        return [library.save_statement(self.workspace, statement) or statement for statement in fresh]
+        return [library.save_statement(self.workspace, one, self.left.ids()) or one for one in fresh]
 
     def _compare(self, path: Path, kept: list[Statement]) -> None:
         """Tell what was read of what is held: as it was, or as another text of its meeting."""
@@ -113,37 +122,27 @@ def learn(
     file that is held already changes nothing, and gives its statements as they are held. What cannot be
     read is a problem; the other files are read all the same.
     """
-    shelf, faults = _shelf(workspace)
-    aside = library.read_aside(workspace)
-    shelf, followed = missing.followed(workspace, shelf, aside, dry_run)
+    left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
+    shelf, followed = missing.followed(workspace, left.shelf, aside, left.ids(), dry_run)
     policy = Tracked(tracked) if tracked else None
-    learning = _Learning(workspace, Table(shelf.names), list(shelf.statements), aside, dry_run, policy)
+    learning = _Learning(workspace, Table(shelf.names), list(shelf.statements), aside, dry_run, policy, left)
     gathered = gather(named, workspace)
     failed = _read_all(learning, gathered.paths, progress)
     if not dry_run:  # held ones too, for the register may have failed when they were read
         library.save_meetings(workspace, [one for one in learning.statements.values() if one in learning.held])
     texts = tuple(rivals.texts(beside, learning.new) for beside in rivals.find(learning.held, learning.new))
-    told = (*_told(learning, texts), *missing.told(workspace, replace(shelf, statements=tuple(learning.held)), aside))
+    now = replace(shelf, statements=tuple(learning.held))
+    told = (*_told(learning, texts), *missing.told(workspace, now, aside, left.ids()))
     return Learned(
         tuple(learning.statements.values()),
         learning.new,
-        (*faults, *followed, *gathered.problems, *refused_together(learning.problems), *told),
+        (*left.problems, *followed, *gathered.problems, *refused_together(learning.problems), *told),
         len(gathered.paths),
         tuple(failed),
         texts,
         tuple(learning.put_aside()),
         tuple(learning.copies),
     )
-
-
-def _shelf(workspace: Path) -> tuple[Shelf, tuple[Problem, ...]]:
-    """Return the shelf, and the faults of its clauses. Raises DraftingError for those of statements and registers."""
-    shelf, faults = library.load_leniently(workspace)
-    # What is read with half a register would be wrong, and held so for ever.
-    broken = [fault for fault in faults if "/clauses/" not in fault.where.file]
-    if broken:
-        raise DraftingError(broken)
-    return shelf, faults
 
 
 def _read_all(learning: _Learning, paths: Sequence[Path], progress: Progress) -> list[Path]:
@@ -188,27 +187,40 @@ def _told(learning: _Learning, texts: Iterable[Rivals]) -> Iterator[Problem]:
 
 @dataclass(frozen=True, slots=True)
 class Mined:
-    """The whole shelf of precedents as it stands after mining, the ids whose files changed, and what is to be told."""
+    """The whole shelf of precedents as it stands after mining, the ids whose files changed, and what is to be told.
+
+    `less` are those that changed only in that evidence was taken out of them.
+    """
 
     precedents: tuple[Precedent, ...]
     changed: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
+    less: tuple[str, ...] = ()
 
 
 def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> Mined:
     """Propose and update precedents from the statements held; a person's words stay as they are."""
-    before = library.load(workspace)
-    aside = library.read_aside(workspace)
-    shelf, followed = missing.followed(workspace, before, aside, dry_run)
+    left, aside = opened(workspace), library.read_aside(workspace)
+    shelf, followed = missing.followed(workspace, left.shelf, aside, left.ids(), dry_run)
     progress(f"{len(shelf.statements)} statements")
-    gone = {statement.id for statement in aside} - {statement.id for statement in shelf.statements}
+    gone = {statement.id for statement in aside} - {statement.id for statement in shelf.statements} - left.ids()
     known = [_without(precedent, gone) for precedent in shelf.precedents]
     precedents = mining.precedents(shelf.statements, known, Table(shelf.names))
-    held = {precedent.id: precedent for precedent in before.precedents}
-    changed = tuple(precedent.id for precedent in precedents if held.get(precedent.id) != precedent)
+    held = {precedent.id: precedent for precedent in left.shelf.precedents}
+    changed = [precedent for precedent in precedents if held.get(precedent.id) != precedent]
+    less = tuple(precedent.id for precedent in changed if _lost_only(precedent, held.get(precedent.id)))
     if not dry_run:
         library.save_precedents(workspace, precedents)
-    return Mined(tuple(precedents), changed, (*followed, *missing.told(workspace, shelf, aside)))
+    told = (*left.problems, *followed, *missing.told(workspace, shelf, aside, left.ids()))
+    return Mined(tuple(precedents), tuple(precedent.id for precedent in changed), told, less)
+
+
+def _lost_only(now: Precedent, before: Precedent | None) -> bool:
+    """Return whether a precedent lost evidence and gained none."""
+    if before is None:
+        return False
+    old, new = ({(one.statement, one.source, one.text) for one in each.attested} for each in (before, now))
+    return new < old
 
 
 def _without(precedent: Precedent, gone: Collection[str]) -> Precedent:

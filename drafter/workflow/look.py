@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import check as rules, files, library, markup
@@ -12,38 +12,59 @@ from drafter.model import Place, Precedent, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
 from drafter.workflow import missing
+from drafter.workflow.broken import opened
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet, unknown
 
-__all__ = ["Hit", "Wording", "check", "search", "show", "statement_named", "unknown"]
+__all__ = ["Found", "Hit", "Shown", "Wording", "check", "search", "show", "statement_named", "unknown"]
 
 
-def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> tuple[Hit, ...]:
-    """Return the precedents for `words`, best first; filters are function, theme, actor, verb, since."""
-    return library.search(library.load(workspace).precedents, words, limit=limit, **filters)
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The precedents found, best first, and what is to be told of the shelf."""
+
+    hits: tuple[Hit, ...]
+    problems: tuple[Problem, ...] = ()
 
 
-def show(workspace: Path, name: str) -> tuple[Precedent, tuple[Wording, ...]]:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A precedent, the history of its wording, and what is to be told of the shelf."""
+
+    precedent: Precedent
+    history: tuple[Wording, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Found:
+    """Return the precedents for `words`; filters are function, theme, actor, verb, since."""
+    left = opened(workspace)
+    return Found(library.search(left.shelf.precedents, words, limit=limit, **filters), left.problems)
+
+
+def show(workspace: Path, name: str) -> Shown:
     """Return a precedent and the history of its wording. Raises DraftingError for an unknown id."""
-    precedents = library.load(workspace).precedents
+    left = opened(workspace)
+    precedents = left.shelf.precedents
     found = next((precedent for precedent in precedents if precedent.id == name), None)
     if found is None:
         raise unknown(name, [precedent.id for precedent in precedents], "precedent")
-    return found, library.history(found)
+    return Shown(found, library.history(found), left.problems)
 
 
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:
     """Return the problems of the statements named, or of the whole archive, compared with each other."""
-    shelf = library.load(workspace)
-    named = [statement for target in targets for statement in statements_named(shelf, target)]
+    left = opened(workspace)
+    shelf = left.shelf
+    named = [statement for target in left.readable(targets) for statement in statements_named(shelf, target)]
     about = tuple(named) or shelf.statements
     beside = shelf if not named else replace(shelf, statements=about)
     problems: list[Problem] = []
     for at, statement in enumerate(about):
         progress(statement.id, at, len(about))
         problems += rules.problems(statement, beside)
-    whole = () if named else missing.told(workspace, shelf, library.read_aside(workspace))
-    return (*problems, *whole)
+    whole = () if named else missing.told(workspace, shelf, library.read_aside(workspace), left.ids())
+    return (*left.problems, *problems, *whole)
 
 
 def statement_named(shelf: Shelf, target: str) -> Statement:

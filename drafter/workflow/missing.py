@@ -20,18 +20,21 @@ _MOST_STANDS = 0.5
 """Share of a missing statement's evidence that must stand in the one it may be now: a correction changes less."""
 
 
-def missing(workspace: Path, shelf: Shelf, aside: Iterable[Statement]) -> tuple[str, ...]:
-    """Return the ids that clauses or the register of meetings name, and of which nothing is held or set aside."""
-    there = {statement.id for statement in (*shelf.statements, *aside)}
+def missing(workspace: Path, shelf: Shelf, aside: Iterable[Statement], broken: Collection[str] = ()) -> tuple[str, ...]:
+    """Return the ids that clauses or the register of meetings name, and of which nothing is held or set aside.
+
+    `broken` are the ids of statements whose files are there, and cannot be read.
+    """
+    there = {*(statement.id for statement in (*shelf.statements, *aside)), *broken}
     named = {entry.statement for precedent in shelf.precedents for entry in precedent.attested}
     named |= {id_ for row in shelf.meetings for id_ in row.sources}
     folder = workspace / "precedents" / "statements"
     return tuple(id_ for id_ in sorted(named - there) if not (folder / f"{id_}.md").exists())
 
 
-def told(workspace: Path, shelf: Shelf, aside: Iterable[Statement]) -> Iterator[Problem]:
+def told(workspace: Path, shelf: Shelf, aside: Iterable[Statement], broken: Collection[str] = ()) -> Iterator[Problem]:
     """Yield one warning of what is missing, with what to do."""
-    ids = missing(workspace, shelf, aside)
+    ids = missing(workspace, shelf, aside, broken)
     if ids:
         one = len(ids) == 1
         count = f"{len(ids)} statement{'' if one else 's'} that clauses or meetings.yaml name {'is' if one else 'are'}"
@@ -42,10 +45,10 @@ def told(workspace: Path, shelf: Shelf, aside: Iterable[Statement]) -> Iterator[
 
 
 def followed(
-    workspace: Path, shelf: Shelf, aside: Iterable[Statement], dry_run: bool = False
+    workspace: Path, shelf: Shelf, aside: Iterable[Statement], broken: Collection[str] = (), dry_run: bool = False
 ) -> tuple[Shelf, tuple[Problem, ...]]:
     """Return the shelf with evidence and register under the new ids of renamed statements, and what is told of it."""
-    found = _renamed(workspace, shelf, missing(workspace, shelf, aside))
+    found = _renamed(workspace, shelf, missing(workspace, shelf, aside, broken))
     if not found:
         return shelf, ()
     names = Table(shelf.names)

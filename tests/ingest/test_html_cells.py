@@ -69,3 +69,14 @@ def test_the_head_of_a_table_is_one_row_however_it_breaks():
     rows = table("<tr><th>Name of<br>State</th><th>Head<br>Delegate</th></tr><tr><td>Elbonia</td><td>Bee</td></tr>")
 
     assert rows == [["Name of State", "Head Delegate"], ["Elbonia", "Bee"]]
+
+
+def test_a_text_in_two_languages_side_by_side_is_running_text():
+    english = "The Meeting noted the report on nets, boats and rope that Elbonia had sent round before it met."
+    french = "Les participants ont pris note du rapport sur les filets que la Ruritanie avait envoyé avant eux."
+    rows = "".join(f"<tr><td><p>{n}. {english}</p></td><td><p>{n}. {french}</p></td></tr>" for n in (1, 2))
+    page = f"<h1>STATEMENT</h1><p>Klow, 7 May 2015</p><table>{rows}</table>"
+
+    found = [part.text for part in reading.read(page.encode(), "a.html").paragraphs]
+
+    assert found[2:] == [english, french, english, french]

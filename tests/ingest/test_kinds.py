@@ -29,6 +29,8 @@ def old(stream: str) -> bytes:
         (b"<div><p>The Meeting met.</p></div>", "a.html", FileKind.HTML),
         (b"<p>The Meeting met.</p>", "a.txt", FileKind.TEXT),
         (b"The Meeting met.", "a.html", FileKind.TEXT),
+        (b"From: x\nTo: y\nMIME-Version: 1.0\nContent-Type: text/plain\n\nThe Meeting met.\n", "a.eml", FileKind.TEXT),
+        (b"The mail said:\n\nFrom: x\nTo: y\nContent-Type: multipart/mixed\n", "a.txt", FileKind.TEXT),
     ],
 )
 def test_kinds(data, file, expected):
@@ -52,6 +54,14 @@ def test_kinds(data, file, expected):
         (b"\x1f\x8b\x08", "a packed file"),
         (b"From: x\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n", ".mht"),
         (b"From: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n", "a mail message"),
+        (
+            b"Received: from x\r\n\tby y; Thu, 14 May 2015\r\nX-Spam: no\r\n"
+            + b"X-Way: z\r\n" * 900
+            + b"To: y\r\nFrom: x\r\nContent-Type:\r\n multipart/alternative;\r\n boundary=x\r\n\r\n--x\r\n",
+            "save the statement that is attached to it, or its own text",
+        ),
+        (b"To: y\nFrom: x\nContent-Type: text/html\n\n<p>The Meeting</p>\n", "a mail message"),
+        (b"Subject: y\nFrom: x\nContent-Transfer-Encoding: base64\n\nVGhlIE1lZXRpbmc=\n", "a mail message"),
         (b"\xffWPC\x10", "a WordPerfect file"),
     ],
 )

@@ -165,7 +165,7 @@ def test_a_footnote_stands_after_its_paragraph_and_not_in_a_sentence_that_runs_o
     found = read(data).paragraphs
     at = next(at for at, each in enumerate(found) if each.kind is SourceKind.FOOTNOTE)
 
-    assert (found[at].label, found[at].text) == ("1", "Second Meeting, paragraph 4.")
+    assert (found[at].label, found[at].text) == ("¹", "Second Meeting, paragraph 4.")
     assert found[at - 1].text.endswith("week.")
     assert f"{LONG} ¹{LONG}" in [each.text for each in found] or f"{LONG}¹ {LONG}" in [each.text for each in found]
 

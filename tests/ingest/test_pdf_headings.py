@@ -59,7 +59,7 @@ def test_a_small_note_under_its_paragraph_is_a_footnote_where_the_text_bears_its
     marked = read(printed(f"<p>They met.<sup>1</sup> {LONG}</p>{note}<p>{LONG}</p><p>{LONG}</p>"))
     unmarked = read(printed(f"<p>They met. {LONG}</p>{note}<p>{LONG}</p><p>{LONG}</p>"))
 
-    assert [each.label for each in marked.paragraphs if each.kind is SourceKind.FOOTNOTE] == ["1"]
+    assert [each.label for each in marked.paragraphs if each.kind is SourceKind.FOOTNOTE] == ["¹"]
     assert [each.kind for each in unmarked.paragraphs if each.kind is SourceKind.FOOTNOTE] == []
 
 
@@ -77,7 +77,9 @@ def test_a_heading_in_the_midst_of_a_sentence_is_none_and_raises_a_doubt():
     within = read(printed(page.format("ZENDA PROCESS", "report")))
     between = read(printed(page.format("ZENDA PROCESS", "Reports").replace("considered the<", "agreed.<")))
 
-    assert within.doubts == ("page 1: “ZENDA PROCESS” looks like a heading and can be none",)
+    assert within.doubts == (
+        "page 1: “ZENDA PROCESS” stands alone; it was kept as a paragraph and may belong elsewhere",
+    )
     assert within.paragraphs[1].kind is SourceKind.PARAGRAPH
     assert (between.doubts, between.paragraphs[1].kind) == ((), SourceKind.LINE)
 

@@ -192,3 +192,30 @@ def test_a_heading_that_comes_twice_stays_where_no_page_number_stands_beside_it(
     )
 
     assert texts(source).count("Recommendations") == 2
+
+
+SAVED = """Return-Path: <anna@example.int>
+Received: from mx.example.int
+\tby mail.example.int; Thu, 14 May 2015 09:12:00 +0000
+From: Anna <anna@example.int>
+To: Members <members@example.int>
+Subject: =?utf-8?Q?Chairs=E2=80=99_statement?=
+MIME-Version: 1.0
+Content-Transfer-Encoding: quoted-printable
+Content-Type: text/plain;
+\tcharset=utf-8
+
+"""
+
+
+def test_the_whole_head_of_a_saved_message_is_dropped_and_its_text_decoded():
+    source = SAVED + "The Meeting =E2=80=93 in Klow =E2=80=93 was att=\nended by Elbonia and Rurita=\nnia.\n"
+
+    assert texts(source) == ["The Meeting – in Klow – was attended by Elbonia and Ruritania."]
+    assert dropped(source) == [SAVED.strip()]
+
+
+def test_lines_set_in_below_who_sent_a_text_are_its_own():
+    source = "From: Anna\nTo: Members\nSubject: news\n    The Meeting was attended by Elbonia.\n"
+
+    assert texts(source) == ["The Meeting was attended by Elbonia."]

@@ -94,3 +94,24 @@ def test_sentences_in_a_headings_style_that_a_list_numbers_are_paragraphs():
 
     assert [part.kind for part in found.paragraphs] == [SourceKind.LINE, SourceKind.PARAGRAPH, SourceKind.PARAGRAPH]
     assert texts(read(p("The Meeting noted the nets.", style="H1"))) == ["The Meeting noted the nets."]
+
+
+FRENCH = "Les participants ont pris note du rapport sur les filets et les bateaux que la Ruritanie avait envoyé."
+
+
+def test_a_text_in_two_languages_side_by_side_is_running_text_row_by_row():
+    rows = table(
+        (p("THIRD MEETING"), p("TROISIÈME RÉUNION")), *((p(f"{n}. {LONG}"), p(f"{n}. {FRENCH}")) for n in (1, 2))
+    )
+    whole = table((p(f"1. {LONG}") + p(f"2. {LONG}"), p(f"1. {FRENCH}") + p(f"2. {FRENCH}")))
+
+    assert texts(read(rows))[2:] == [f"1 {LONG}", f"1 {FRENCH}", f"2 {LONG}", f"2 {FRENCH}"]
+    assert texts(read(whole)) == [f"1 {LONG}", f"2 {LONG}", f"1 {FRENCH}", f"2 {FRENCH}"]
+
+
+def test_terms_of_two_languages_and_texts_of_one_stay_a_table():
+    terms = table((p("the nets of the members"), p("les filets des membres")), (p("the rope"), p("la corde")))
+    pairs = table((p(LONG), p(LONG)), (p(LONG), p(LONG)))
+
+    assert [part.kind for part in read(p(LONG) + terms).paragraphs][1:] == [SourceKind.TABLE]
+    assert [part.kind for part in read(p(LONG) + pairs).paragraphs][1:] == [SourceKind.TABLE]

@@ -11,15 +11,15 @@ from accounting import missing, statements_of
 from drafter.model import Name, NameKind, Statement
 from drafter.names import Table
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "parse" / "facts.txt"
+GOLDEN = sorted((Path(__file__).parents[1] / "golden" / "parse").glob("facts*.txt"))
 STATES = ("Ruritania", "Elbonia", "Lancre", "Borogravia", "Graustark", "Trinia and Tobia")
 NAMES = Table(tuple(Name(name.lower().replace(" ", "-"), name, NameKind.STATE) for name in STATES))
 ABOUT_FACTS = ("date disagrees", "place disagrees", "ordinal disagrees", "impossible date")
 
 
 def cases() -> list[tuple[str, str]]:
-    """Return each text of the golden file, and the facts below it."""
-    texts = GOLDEN.read_text(encoding="utf-8").split("\n====")[1:]
+    """Return each text of the golden files, and the facts below it."""
+    texts = [text for file in GOLDEN for text in file.read_text(encoding="utf-8").split("\n====")[1:]]
     return [(text.strip(), facts) for text, _, facts in (case.partition("\n")[2].partition("\n> ") for case in texts)]
 
 

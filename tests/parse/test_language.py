@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from drafter.parse import language
+from drafter import language
 
 TEXTS = {
     "en": "The Council noted the report of the Secretariat and agreed that the nets of the members be mended.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter import language
 from drafter.ingest import marks
 from drafter.ingest.html.tree import Node
 
@@ -42,6 +43,8 @@ def holds_data(table: Node) -> bool:
         return False
     below = {node.tag for cell in table.children for node in cell.walk() if not node.drop}
     if _LAYS_OUT & below:
+        return False
+    if language.are_beside([[cell.within() for cell in row] for row in cells]):
         return False
     if "thead" in below or "th" in below or "caption" in below:
         return True

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafter.ingest.pdf import listed as pdf_listed, rows as pdf_rows
+from drafter.ingest.pdf.edges import edge, even
 from drafter.ingest.pdf.lines import Line, Page, Run, line
 from drafter.ingest.pdf.tables import Table, ruled
 
@@ -21,20 +22,10 @@ _MOST_LINES = 1_000  # on a page on which columns are looked for: no page of a t
 _UNEVEN_ROWS = 5  # where no line of one column stands level with one of the other
 _GUTTER_PT = 7.0
 _LEADING = 1.5
-_NEARLY, _FULL, _WIDE = 0.12, 0.3, 0.6
 _LABEL = re.compile(r"(?:\(?\w{1,5}[.)]+|[^\w\s]|o|\d{1,3})$")
 _APART = 0.5  # a gap between words, in parts of the size, that may be one between cells
 
 Piece = Line | Table
-
-
-def edge(body: Sequence[Line], left: float, high: float) -> float:
-    """Return where lines end at the right when they are full: the longest do, or none does, as in a list of names."""
-    longest = max((each.x1 for each in body), default=high)
-    if longest - left < _WIDE * (high - left):
-        return high
-    full = sum(each.x1 > longest - _NEARLY * (longest - left) for each in body)
-    return longest if full >= _FULL * len(body) else max(longest, high)
 
 
 def ordered(page: Page, body: Sequence[Line], right: float, doubts: list[str]) -> list[Piece]:
@@ -45,7 +36,8 @@ def ordered(page: Page, body: Sequence[Line], right: float, doubts: list[str]) -
     left = min((each.x0 for each in body), default=0.0)
     tables = list(ruled(page.rules, body, page.number))
     taken = {id(each) for _, inside in tables for each in inside}
-    rest = [replace(each, middle=page.width / 2) for each in body if id(each) not in taken]
+    is_even = even(body, right)
+    rest = [replace(each, middle=page.width / 2, even=is_even) for each in body if id(each) not in taken]
     flow = _flow(rest, left, right, doubts)
     for table, _ in sorted(tables, key=lambda pair: -pair[0].top):
         flow.insert(next((at for at, each in enumerate(flow) if _top(each) < table.top), len(flow)), table)
@@ -105,12 +97,22 @@ def _columns(body: Sequence[Line]) -> tuple[int, int, list[float]] | None:
     if best is None:
         return None
     region = body[best[0] : best[1]]
-    places = sorted({round(run.x0) for each in region for run in each.runs[1:]} | {round(best[2][0])})
+    return best[0], best[1], _gutters(region, best[2][0])
+
+
+def _gutters(region: Sequence[Line], first: float) -> list[float]:
+    """Return where the gutters of a stretch lie; `first` is one, wherever a column begins behind it.
+
+    Figures under "No." are a column of their own, and no labels.
+    """
+    begins = {round(run.x0) for each in region for run in each.runs}
+    own = {round(first)} if any(abs(place - first) < 2 for place in begins) else set()
     gutters: list[float] = []
-    for place in places:
+    for place in sorted({round(run.x0) for each in region for run in each.runs[1:]} | own):
         if (not gutters or place - gutters[-1] > 12) and _stretch(region, place) == (0, len(region)):
             gutters.append(place)
-    return best[0], best[1], gutters or best[2]
+    counted = pdf_rows.behind_numbers(region) if gutters else 0.0
+    return [counted, *gutters] if counted and counted < gutters[0] - 12 else gutters or [first]
 
 
 def _stretch(body: Sequence[Line], place: float) -> tuple[int, int] | None:
@@ -182,7 +184,7 @@ def _set(region: Sequence[Line], gutters: Sequence[float], right: float, doubts:
     cells = [_cells(each, edges) for each in region]
     found = pdf_rows.Rows(region, cells)
     if found.is_table():
-        return [found.table()]
+        return [found.table(edges[:-1])]
     if found.reads_across():
         return [replace(_only(each, cell), left=edges[0], right=edges[-1])
                 for each, row in zip(region, cells, strict=True) for cell in row if cell]  # fmt: skip
@@ -206,7 +208,7 @@ def _placed(column: Sequence[Line], low: float, high: float, is_list: bool) -> l
     """Return the lines of a column that know its edges, and in a list how far they stand apart."""
     wide = edge(column, low, high)
     if not is_list:
-        return [replace(each, left=low, right=wide) for each in column]
+        return [replace(each, left=low, right=wide, even=even(column, wide)) for each in column]
     step = min((above.y - below.y for above, below in pairwise(column)), default=1.0)
     wide = pdf_listed.right(column, wide) if column else wide
     return [replace(each, left=low, right=wide, step=step) for each in column]

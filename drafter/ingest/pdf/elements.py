@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from drafter import numbering
 from drafter.ingest import marks, whole
-from drafter.ingest.pdf import flow, lines as pdf_lines, looks
+from drafter.ingest.pdf import flow, lines as pdf_lines, looks, tables as pdf_tables
 from drafter.ingest.pdf.lines import Line, Way
 from drafter.ingest.pdf.looks import Body
 from drafter.ingest.pdf.tables import Table
@@ -144,7 +145,7 @@ class _Walk:
     def _drawn(self, table: Table) -> None:
         """Add a table that is only drawn, once for all of its elements."""
         if not self.done or self.done[-1].lines[1] != table.number + table.height - 1:
-            self.repairs += flow.add_table(self.done, table)
+            self.repairs += pdf_tables.add(self.done, table)
         self.last = None
 
     def _note(self, element: Element) -> None:
@@ -155,7 +156,7 @@ class _Walk:
         mark = _NOTE.match(text)
         lines = pdf_lines.span([*self.label, *element.lines])
         self.label = []
-        label = mark["label"] if mark else ""
+        label = numbering.raised(mark["label"]) if mark else ""
         note = SourceParagraph(SourceKind.FOOTNOTE, text[mark.end() if mark else 0 :], lines, label)
         self.done.append(note)
 

@@ -8,14 +8,15 @@ on where its sentence does, or where its words stand indented under its label.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from drafter import numbering
+from drafter.ingest.pdf import notes as pdf_notes, tables as pdf_tables
 from drafter.ingest.pdf.columns import Piece
-from drafter.ingest.pdf.lines import Line, joined, span
+from drafter.ingest.pdf.edges import is_short
+from drafter.ingest.pdf.lines import Line
 from drafter.ingest.pdf.looks import ENDED, OPEN, Body, label_of, made, names
-from drafter.ingest.pdf.tables import Table
+from drafter.ingest.pdf.tables import Table, going_on
 from drafter.ingest.words import Vocabulary
 from drafter.model import Repair
 from drafter.received import SourceKind, SourceParagraph
@@ -25,28 +26,26 @@ _INDENT = 0.8
 _OTHER_SIZE = 0.08
 _FAR = 6  # so far in from the margin, in parts of the size, stands no list
 _SLACK = 0.4
-_SMALLER = 0.94  # than the text: a footnote's size
-_NOTE = re.compile(r"(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]{1,3}|\d{1,3}(?=[.)]?\s))[.)]?\s*(?=\S)")
+_ROWS = 4  # so far, in parts of the size, may rows stand apart
+_HALF = 0.6  # of the width: a line that ends so early ends a heading or a name, and was not broken in a sentence
 _WHOLE = re.compile(r"[.!?:;][”\"’')\]]*$|\b\d{4}$")  # a line of a title ends so: with a stop or a date's year
-_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\s+\w{1,5})?", re.IGNORECASE)
 
 
 def paragraphs(
     pieces: Sequence[Piece], usual: Body, vocabulary: Vocabulary
-) -> tuple[list[SourceParagraph], list[Repair]]:
-    """Return the paragraphs of the pieces, which stand in reading order, and what was repaired in them."""
+) -> tuple[list[SourceParagraph], list[Repair], list[str]]:
+    """Return the paragraphs of the pieces, which stand in reading order, what was repaired in them, and doubts."""
     walk = _Walk(usual, vocabulary)
-    notes = _notes(pieces, usual)
+    notes = pdf_notes.find(pieces, usual)
     for piece in pieces:
-        if isinstance(piece, Table):
-            walk.table(piece)
-        elif piece.number in notes:
-            walk.note(piece)
-        else:
-            walk.line(piece)
+        row = walk.row(piece)
+        if row:
+            walk.table(row)
+        elif isinstance(piece, Line):
+            (walk.note if piece.number in notes else walk.line)(piece)
     walk.close()
-    return names(_levelled(walk)), walk.repairs
+    return names(_levelled(walk)), walk.repairs, walk.doubts()
 
 
 def _levelled(walk: _Walk) -> list[SourceParagraph]:
@@ -57,38 +56,13 @@ def _levelled(walk: _Walk) -> list[SourceParagraph]:
     heads = [at for at, each in enumerate(walk.done) if each.kind is SourceKind.LINE and each.bold and at in walk.looks]
     if not heads or any(walk.done[at].label for at in heads):
         return walk.done
-    size, centred = walk.looks[heads[0]]
+    size = walk.looks[heads[0]][0]
+    centred = next((walk.looks[at][1] for at in heads if walk.looks[at][1] is not None), False)
     larger = size > (1 + _OTHER_SIZE / 2) * walk.usual.size
-    own = [at for at in heads if (walk.looks[at][0] != size if larger else walk.looks[at][1] != centred)]
+    own = [at for at in heads if (walk.looks[at][0] != size if larger else walk.looks[at][1] is (not centred))]
     sizes = sorted({walk.looks[at][0] for at in own}, reverse=True)
     levels = {at: sizes.index(walk.looks[at][0]) + 1 for at in own}
     return [replace(each, level=levels.get(at, each.level)) for at, each in enumerate(walk.done)]
-
-
-def _notes(pieces: Sequence[Piece], usual: Body) -> set[int]:
-    """Return the numbers of the lines that are footnotes: small ones, the first with a mark.
-
-    They stand at the end of a page, or where they come after the mark in the text.
-    """
-    found: set[int] = set()
-    raised: set[str] = set()
-    small: list[Line] = []
-    for at, piece in enumerate(pieces):
-        if not isinstance(piece, Table) and piece.size <= _SMALLER * usual.size:
-            small.append(piece)
-        ends = at + 1 == len(pieces) or pieces[at + 1].page != piece.page
-        if small and (ends or piece is not small[-1]):
-            first = next((at for at, line in enumerate(small) if _is_note(line, ends, raised)), len(small))
-            found |= {line.number for line in small[first:]}
-            small = []
-        raised |= set(_RAISED.findall("" if isinstance(piece, Table) else piece.text))
-    return found
-
-
-def _is_note(line: Line, at_end: bool, raised: Collection[str]) -> bool:
-    """Return whether a small line begins a footnote: with a mark, and one that the text bears unless a page ends."""
-    mark = _NOTE.match(line.text)
-    return mark is not None and (at_end or numbering.raised(mark["label"]) in raised)
 
 
 @dataclass
@@ -101,13 +75,26 @@ class _Walk:
     repairs: list[Repair] = field(default_factory=list)
     open: list[Line] = field(default_factory=list)
     notes: list[list[Line]] = field(default_factory=list)
-    looks: dict[int, tuple[float, bool]] = field(default_factory=dict)  # of done: size, and whether it is centred
+    last: Table | None = None  # the table, or row of one, that was read last
+    early: list[Line] = field(default_factory=list)  # lines of sentences that broke off early
+    over: bool = False  # whether it goes on from the page before
+    looks: dict[int, tuple[float, bool | None]] = field(default_factory=dict)  # of done: size, and whether centred
 
     def line(self, line: Line) -> None:
         """Add a line of text to the open paragraph, or begin one with it."""
         if self.open and not self._wraps(line) and (begins(self.open, line, self.usual) or self._is_title(line)):
             self.close()
+        elif self.open and _is_early(self.open[-1], line):
+            self.early.append(self.open[-1])
         self.open.append(line)
+
+    def doubts(self) -> list[str]:
+        """Return what nobody can tell: whether a sentence goes on behind a line that breaks off early."""
+        if not self.early:
+            return []
+        first, words = self.early[0], self.early[0].text.split()
+        return [f"page {first.page}: a line breaks off early (“... {' '.join(words[-4:])}”): "
+                "what stands below was read as going on with it"]  # fmt: skip
 
     def _wraps(self, line: Line) -> bool:
         """Return whether a line goes on with the one of the title above it, which has no room for it, or no end."""
@@ -136,7 +123,7 @@ class _Walk:
 
     def note(self, line: Line) -> None:
         """Keep a line of a footnote until the paragraph on its page has ended."""
-        if _NOTE.match(line.text) or not self.notes:
+        if pdf_notes.begins(line) or not self.notes:
             self.notes.append([line])
         else:
             self.notes[-1].append(line)
@@ -145,42 +132,30 @@ class _Walk:
         """Add a table, or the rest of the one that stands open at a page's end."""
         if self.open:
             self.close()
-        self.repairs += add_table(self.done, table)
+        self.repairs += pdf_tables.add(self.done, table)
+
+    def row(self, piece: Piece) -> Table | None:
+        """Return a table, or a line that is a row of the one before it, which a page's end parted; else None."""
+        found = piece if isinstance(piece, Table) else None
+        if self.last and not self.open and isinstance(piece, Line):
+            near = piece.page != self.last.page or 0 < self.last.top - piece.y < _ROWS * piece.size
+            found = going_on(self.last, piece) if near and (self.over or piece.page != self.last.page) else None
+            self.over = found is not None
+        self.last = found
+        return found
 
     def close(self) -> None:
         """End the open paragraph, and set the footnotes of its pages after it."""
         if self.open:
             paragraph, repairs = made(self.open, self.usual, self.vocabulary)
-            self.looks[len(self.done)] = (round(self.open[0].size * 2) / 2, _is_centred(self.open[0]))
+            self.looks[len(self.done)] = (round(self.open[0].size * 2) / 2, _place(self.open))
             self.done.append(paragraph)
             self.repairs += repairs
         for note in self.notes:
-            text, repairs = joined(note, self.vocabulary)
-            mark = _NOTE.match(text)
-            label = mark["label"] if mark else ""
-            self.done.append(SourceParagraph(SourceKind.FOOTNOTE, text[mark.end() if mark else 0 :], span(note), label))
+            paragraph, repairs = pdf_notes.made(note, self.vocabulary)
+            self.done.append(paragraph)
             self.repairs += repairs
         self.open, self.notes = [], []
-
-
-def add_table(done: list[SourceParagraph], table: Table) -> list[Repair]:
-    """Add a table to what is done; one with as many columns as the table just before goes on with it."""
-    lines = (table.number, table.number + table.height - 1)
-    last = done[-1] if done else None
-    if last is None or last.kind is not SourceKind.TABLE or _columns(last.text) != len(table.rows[0]):
-        done.append(SourceParagraph(SourceKind.TABLE, table.text, lines, level=int(table.header)))
-        return []
-    head, rows = last.text.split("\n")[0], table.rows
-    repairs = []
-    if last.level and "\t".join(rows[0]) == head:
-        repairs = [Repair("table head repeated", (lines[0], lines[0]), head.replace("\t", " "), "")]
-        rows = rows[1:]
-    done[-1] = replace(last, text="\n".join([last.text, *map("\t".join, rows)]), lines=(last.lines[0], lines[1]))
-    return repairs
-
-
-def _columns(table: str) -> int:
-    return table.split("\n")[0].count("\t") + 1
 
 
 # ── where a paragraph begins ─────────────────────────────────────────────────────────────────────
@@ -201,7 +176,23 @@ def begins(above: Sequence[Line], line: Line, usual: Body) -> bool:
         return True
     if _are_centred(last, line):
         return had_room(last, line)
-    return _is_indented(above, line) or (had_room(last, line) and not _runs_on(last, line))
+    return _is_indented(above, line) or _ends_early(above, line)
+
+
+def _is_early(last: Line, line: Line) -> bool:
+    """Return whether a line of a sentence that may go on with the next leaves much room for its first word."""
+    may_end = not ENDED.search(last.text) and not _runs_on(last, line)
+    return may_end and last.page == line.page and not _is_centred(last) and had_room(last, line)
+
+
+def _ends_early(above: Sequence[Line], line: Line) -> bool:
+    """Return whether a paragraph ends on a line that is not full; in the midst of a sentence only a short line does."""
+    last = above[-1]
+    if ENDED.search(last.text):
+        return had_room(last, line) or is_short(last)
+    half = last.x1 - last.left < _HALF * (last.right - last.left)
+    heads = last.bold and line.bold
+    return (heads or last.ends or half or bool(line.step)) and had_room(last, line) and not _runs_on(last, line)
 
 
 def goes_over(above: Sequence[Line], line: Line) -> bool:
@@ -248,6 +239,16 @@ def _is_centred(line: Line) -> bool:
     left, right = line.x0 - line.left, line.right - line.x1
     middle = abs((line.x0 + line.x1) / 2 - line.middle) < 0.5 * line.size
     return left > line.size and (middle or abs(left - right) < 1.2 * line.size) and not label_of(line)
+
+
+def _place(lines: Sequence[Line]) -> bool | None:
+    """Return whether lines stand in the middle; None where they fill their column, so that nobody can tell."""
+    first = lines[0]
+    if any(map(_is_centred, lines)):
+        return True
+    if first.x0 - first.left <= first.size and abs((first.right - first.x1) - (first.x0 - first.left)) < first.size:
+        return None
+    return False
 
 
 def _is_indented(above: Sequence[Line], line: Line) -> bool:

@@ -24,6 +24,15 @@ _SMALL = 0.85
 _WATERMARK = 2.2
 """How many times as large as the text a watermark is at least."""
 _ROMAN = re.compile(r"[-–\s]*[ivxl]{1,6}[-–\s]*$")
+_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50}
+_MARKING = re.compile(  # stands at the edge of a page and is no text, though it may stand there once
+    r"""\W*(?: (?:strictly\ |most\ )?(?:restricted|confidential|secret|unclassified|embargoed)(?:\ until\ .{1,40})?
+        | (?:for\ )?(?:official|internal)\ use(?:\ only)? | official(?::?\ sensitive)? | (?:distribution:?\ )?limited
+        | not\ for\ (?:distribution|circulation|publication|release|citation)
+        | (?:(?:first|second|third|final|revised|working|zero)\ )?draft
+          (?:\ (?:as\ (?:at|of)|of|dated|version|rev\.?|v\.?)?\ ?\d.{0,40} | \ for\ (?:discussion|comment)s?)?)\W*""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _FIGURE = re.compile(r"\b\d{1,4}\b")
 _AT_END = re.compile(r"^\D{0,2}\d{1,4}\b|\b\d{1,4}\D{0,2}$")
 
@@ -68,7 +77,8 @@ def _at_edge(
         taken = 0
         for line in lines[:_EDGE]:
             many = alike.get(line, 1)
-            if not (many > 1 or line in counting or (_is_number(line) and _own(line, number, len(pages)))):
+            own_number = _is_number(line) and _own(line, number, len(pages))
+            if not (many > 1 or line in counting or own_number or _MARKING.fullmatch(line.text)):
                 break
             taken += 1
         while taken and not _stands_apart(lines, taken, max(alike.get(line, 1) for line in lines[:taken]), usual):
@@ -121,8 +131,11 @@ def _counting(edges: Mapping[int, list[Line]]) -> set[Line]:
         for at, line in enumerate(lines):
             figures = _FIGURE.findall(line.text)
             ends = {figures[0], figures[-1]} if figures and _AT_END.search(line.text) else set()
+            if _ROMAN.fullmatch(line.text):
+                ends = {str(_roman(line.text))}
             for figure in ends:
-                alike[int(figure) - number, _FIGURE.sub("#", line.text)].setdefault(number, line)
+                words = "" if _ROMAN.fullmatch(line.text) else _FIGURE.sub("#", line.text)
+                alike[int(figure) - number, words].setdefault(number, line)
                 placed[int(figure) - number, at].setdefault(number, line)
     groups = [*((group, 2) for group in alike.values()), *((group, 3) for group in placed.values())]
     found: set[Line] = set()
@@ -131,6 +144,11 @@ def _counting(edges: Mapping[int, list[Line]]) -> set[Line]:
         if len(group) >= needed and max(heights) - min(heights) <= _SAME_HEIGHT_PT:
             found |= set(group.values())
     return found
+
+
+def _roman(text: str) -> int:
+    values = [_VALUES[letter] for letter in text if letter in _VALUES]
+    return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))
 
 
 def _is_number(line: Line) -> bool:

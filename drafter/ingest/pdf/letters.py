@@ -6,10 +6,10 @@ out on standard output, and `pages` waits no longer than it must. Nothing else o
 
     {"fault": why}                                  one of the faults below
     {"creator": as the file says, "carried": our own text of it, "damage": [its pages, whether elsewhere],
-     "pages": [{"width", "words", "tags", "rules", "images", "broken"}]}
+     "pages": [{"width", "words", "tags", "rules", "images", "broken", "remarks"}]}
 
-A word is [text, x0, x1, y, size, bold, tag, turned, hidden, spaced, doubled]: points from the page's lower
-left corner, y on the baseline. `tag` is the number of its marked content, -1 where it has none and -2
+A word is [text, x0, x1, y, size, bold, tag, turned, hidden, spaced, doubled, struck, added]: points from the page's
+lower left corner, y on the baseline. `tag` is the number of its marked content, -1 where it has none and -2
 in what the file calls an artifact. `tags` gives for each such number the way down the structure tree,
 [[type, place among its brothers], ...]. A rule is [x0, y0, x1, y1], thin lines and boxes.
 """
@@ -29,7 +29,7 @@ from typing import Any, TypeAlias
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from drafter.ingest.pdf import damage, structure
+from drafter.ingest.pdf import crossed, damage, glyphs, structure
 
 try:
     import resource
@@ -51,8 +51,6 @@ _ASKEW = 4  # degrees: a page scanned askew runs straight all the same
 _TWICE = 0.12
 """Two letters alike that lie so near each other are one, drawn twice to look bold."""
 _SPACES = frozenset("\t\n\r \x00\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000")
-_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st",
-              "\ufb06": "st", "\x02": "-", "\ufffe": "-", "\u2011": "-", "\u200b": ""}  # fmt: skip
 _BOLD_NAMES = ("bold", "black", "heavy", "demi")
 _BOLD_WEIGHT = 600
 _SIGN_FONTS = ("wingding", "webding", "dingbat")  # their letters are pictures: "q" is a box
@@ -80,6 +78,13 @@ class _Letter:
     style: _Style
     spaced: bool  # a space stood before it
     doubled: bool = False
+    struck: bool = False
+    added: bool = False
+
+    @property
+    def size(self) -> float:
+        """Return the size of its font."""
+        return self.style.size
 
 
 @dataclass(slots=True)
@@ -117,7 +122,7 @@ def _pages(document: pypdfium2.PdfDocument) -> dict[str, Any]:
         try:
             page = document[at]
         except pypdfium2.PdfiumError:
-            pages.append({"width": 0, "words": [], "tags": {}, "rules": [], "images": 0, "broken": True})
+            pages.append({"width": 0, "words": [], "tags": {}, "rules": [], "images": 0, "broken": True, "remarks": []})
             continue
         with contextlib.closing(page), contextlib.closing(page.get_textpage()) as text:
             count = text.count_chars()
@@ -133,11 +138,15 @@ def _pages(document: pypdfium2.PdfDocument) -> dict[str, Any]:
 
 def _page(page: _Page, count: int, elements: list[int]) -> dict[str, Any]:
     found, angle = _upright(list(_letters(page, count)))
-    rules, images = structure.drawn(page.page)
+    rules, coloured, images = structure.drawn(page.page)
+    struck, added = crossed.find(found, rules, coloured) if angle == 0 else ((), ())
+    for at, letter in enumerate(found):
+        letter.struck, letter.added = at in struck, at in added
     words = [_row(word, angle) for word in _words(found)]
     tags = structure.ways(page.page, elements) if any(word[6] >= 0 for word in words) else {}
     width = page.page.get_width()
-    return {"width": width, "words": words, "tags": tags, "rules": rules, "images": images, "broken": False}
+    return {"width": width, "words": words, "tags": tags, "rules": rules, "images": images, "broken": False,
+            "remarks": structure.remarks(page.page)}  # fmt: skip
 
 
 # ── letters ──────────────────────────────────────────────────────────────────────────────────────
@@ -159,7 +168,7 @@ def _letters(page: _Page, count: int) -> Iterator[_Letter]:
         if "\ud800" <= text <= "\udbff":
             high = text
             continue
-        text, high = _plain(high + text), ""
+        text, high = glyphs.plain(high + text), ""
         pdfium.FPDFText_GetLooseCharBox(raw, at, to_box)
         pdfium.FPDFText_GetCharOrigin(raw, at, to_x, to_y)
         if style.signs and " " < text < "\u0100":
@@ -167,14 +176,6 @@ def _letters(page: _Page, count: int) -> Iterator[_Letter]:
         if text:
             yield _turned(_Letter(text, x.value, y.value, y.value, style, spaced), box)
             spaced = False
-
-
-def _plain(text: str) -> str:
-    """Return a letter as it is read: ligatures taken apart, what stands for no letter marked."""
-    if len(text) == 2:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    text = _LIGATURES.get(text, text)
-    return "\ufffd" if text and (text < " " or "\x7f" <= text <= "\x9f" or "\ud800" <= text <= "\udfff") else text
 
 
 def _turned(letter: _Letter, box: _Untyped) -> _Letter:
@@ -279,14 +280,15 @@ def _goes_on(last: _Letter, letter: _Letter) -> bool:
         == (letter.style.size, letter.style.angle, letter.style.bold, letter.style.tag, letter.style.hidden)
     )
     near = letter.x0 == last.x0 or -0.6 * size < letter.x0 - last.x1 < _GAP * size
-    return same and near and abs(last.y - letter.y) < 0.05 * size
+    alike = last.struck == letter.struck
+    return same and near and alike and abs(last.y - letter.y) < 0.05 * size
 
 
 def _row(word: list[_Letter], angle: int) -> list[Any]:
     first, style = word[0], word[0].style
     return ["".join(letter.text for letter in word), round(first.x0, 2), round(max(each.x1 for each in word), 2),
             round(first.y, 2), round(style.size, 2), style.bold, style.tag, style.angle - angle, style.hidden,
-            first.spaced, sum(each.doubled for each in word) * 2 > len(word)]  # fmt: skip
+            first.spaced, sum(each.doubled for each in word) * 2 > len(word), first.struck, first.added]  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ _SOFT = "\u00ad"
 _DIVIDED = re.compile(r"[^\W\d_]-$")
 _LETTER = re.compile(r"[^\W\d_]")
 _RANGE = re.compile(r"\w[–—/]$")
+_FIGURES = re.compile(r"(?:^|[\s(])\d{1,4}-$")  # of a range: 2016-|2020
 
 Way = tuple[tuple[str, int], ...]
 """The way down the structure tree to some words: (type, place among its brothers) for each step."""
@@ -52,6 +53,8 @@ class Word:
     hidden: bool = False
     spaced: bool = True
     doubled: bool = False
+    struck: bool = False  # a line is drawn through it
+    added: bool = False  # it is underlined in colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class Page:
     rules: tuple[Rule, ...] = ()
     images: int = 0
     broken: bool = False
+    remarks: tuple[tuple[str, str, str, float], ...] = ()  # of readers: author, words, date, height
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,7 @@ class Line:
     number: int = 0
     step: float = 0.0  # in columns of names: the least distance of lines in its own, else 0
     ends: bool = False  # whether its column shows that a paragraph ends on it
+    even: bool = False  # whether the lines of its column are set to one length
 
     @property
     def x0(self) -> float:
@@ -270,7 +275,7 @@ def joined(parts: Sequence[Line], vocabulary: Vocabulary, text: str = "") -> tup
             whole = spelling.joined(first, second, vocabulary)
             text = text.removesuffix(first) + whole + words.removeprefix(second)
             repairs.append(Repair("hyphen at a line's end", (last, part.number), f"{first} {second}", whole))
-        elif _RANGE.search(text) and words[:1].isalnum():
+        elif (_RANGE.search(text) and words[:1].isalnum()) or (_FIGURES.search(text) and words[:1].isdecimal()):
             text += words
         else:
             text = f"{text} {words}" if text else words

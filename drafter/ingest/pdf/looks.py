@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
+from statistics import median
 
 from drafter.ingest import marks, whole
 from drafter.ingest.pdf.lines import Line, joined, span
@@ -18,6 +19,7 @@ ENDED = re.compile(r"[.!?:;][”\"’')\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
 OPEN = re.compile(r"(?:^|\s)(?:an?|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which)$|[,–—]$", re.I)
 _LARGER = 1.12  # than the text: a title's or heading's size
 _OTHER_SIZE = 0.08
+_ENOUGH = 3  # lines that go on show how far lines stand apart
 _NAMES = 4  # short lines in a row that make a list
 _LONGEST_NAME = 90  # letters
 _ROLE = re.compile(r"(?P<label>[A-Z][\w’'\-]*(?:\s[\w’'\-]+)?):")
@@ -35,18 +37,33 @@ class Body:
 
 
 def body(lines: Sequence[Line]) -> Body:
-    """Return the size of most letters, and the smallest distance between lines that is not rare."""
+    """Return the size of most letters, and the distance of lines: that of lines which go on, or the least not rare."""
     sizes: Counter[float] = Counter()
     for line in lines:
         sizes[round(line.size * 2) / 2] += len(line.text)
     size = sizes.most_common(1)[0][0] if sizes else 12.0
-    steps = Counter(
-        round((above.y - below.y) / below.size, 1)
-        for above, below in pairwise(line for line in lines if abs(line.size - size) < _OTHER_SIZE * size)
-        if above.page == below.page and 0.7 < (above.y - below.y) / below.size < 4
-    )
+    near = [(above, below) for above, below in pairwise(line for line in lines if _is_about(line, size))
+            if above.page == below.page and 0.7 < (above.y - below.y) / below.size < 4]  # fmt: skip
+    within = [_step(above, below) for above, below in near if _goes_on(above, below)]
+    if len(within) >= _ENOUGH:
+        return Body(size, median(within))
+    steps = Counter(round(_step(above, below), 1) for above, below in near)
     usual = sorted(step for step, count in steps.items() if count >= 0.15 * steps.total())
-    return Body(size, usual[0] if usual else 1.2)
+    return Body(size, min([*usual[:1], *within], default=1.2))
+
+
+def _is_about(line: Line, size: float) -> bool:
+    return abs(line.size - size) < _OTHER_SIZE * size
+
+
+def _step(above: Line, below: Line) -> float:
+    return (above.y - below.y) / below.size
+
+
+def _goes_on(above: Line, below: Line) -> bool:
+    """Return whether a sentence goes on from a line to the next."""
+    ends = above.text[-1:]
+    return below.text[:1].islower() and (ends.isalpha() or ends in "-\u00ad") and above.bold == below.bold
 
 
 def label_of(line: Line) -> str:

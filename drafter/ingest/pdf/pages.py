@@ -91,7 +91,8 @@ def _page(number: int, page: dict[str, Any]) -> Page:
     words = tuple(Word(*row) for row in page["words"])
     tags: dict[int, Way] = {int(tag): tuple((kind, place) for kind, place in way) for tag, way in page["tags"].items()}
     rules = tuple(Rule(*rule) for rule in page["rules"])
-    return Page(number, page["width"], words, tags, rules, page["images"], page["broken"])
+    remarks = tuple((str(author), str(text), str(made), float(y)) for author, text, made, y in page["remarks"])
+    return Page(number, page["width"], words, tags, rules, page["images"], page["broken"], remarks)
 
 
 def _hyphens(pages: Sequence[Page]) -> tuple[Page, ...]:

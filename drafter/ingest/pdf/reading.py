@@ -18,47 +18,55 @@ from dataclasses import replace
 
 from drafter.ingest import doubts, words as spelling
 from drafter.ingest.pdf import (
+    changed as pdf_changed,
     columns,
+    counted as pdf_counted,
+    edges,
     flow,
     furniture as pdf_furniture,
+    hyphens,
+    initials,
+    legible,
     lines as pdf_lines,
     looks,
     own as pdf_own,
     pages as pdf_open,
+    sheets,
     tables as pdf_tables,
     tags,
 )
+from drafter.ingest.pdf.changed import Off
 from drafter.ingest.pdf.columns import Piece
-from drafter.ingest.pdf.lines import Line, Page
+from drafter.ingest.pdf.lines import Line, Page, Word
 from drafter.ingest.pdf.pages import Opened
 from drafter.ingest.pdf.tables import Table
 from drafter.ingest.words import Vocabulary
 from drafter.model import Place, Repair
 from drafter.problems import refusal
-from drafter.received import Received
+from drafter.received import Received, SourceParagraph
 
 _RUBBISH = re.compile("[\ufffd\ue000-\uf8ff]")
 _MIXED = re.compile(r"[A-Za-z]+[\d&$%+*/\\<>=@^]+[A-Za-z]|[\d&$%+*\\<>=^][A-Z]{2,}[&$%+*\\<>=^]?")
-_DIVIDED = re.compile(r"[^\W\d_]-$")
-_DIVIDES = 0.04
-"""The share of lines that end in a hyphen where words are divided; one in ten does then, one in sixty else."""
 _AS_WIDE = 1.15
-_ILLEGIBLE, _GARBLED = 0.3, 0.02
+_GARBLED = 0.02
+_SHOWN = 60  # letters
+_MOST_STRAYS = 3  # told one by one
 
 
 def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     """Return the paragraphs. Raises DraftingError for a file that cannot be read, or holds no text."""
     opened = pdf_open.opened(data, file)
-    pages = opened.pages
+    opened = opened._replace(pages=tuple(map(initials.placed, sheets.parted(opened.pages))))
+    pages, off = pdf_changed.taken(opened.pages)
     words = [word for page in pages for word in page.words]
     if not words:
         raise _without_text(pages, file)
     letters = "".join(word.text for word in words)
-    if len(_RUBBISH.findall(letters)) > _ILLEGIBLE * len(letters):
-        what = "the letters of this PDF cannot be told: its fonts do not say which they are"
+    if legible.is_illegible(letters):
+        what = "the letters of this PDF cannot be told: its fonts do not say which they are, or say it wrong"
         raise refusal("garbled-text", what, Place(file), "run text recognition (OCR) on it, or ask for the Word file")
-    vocabulary = _vocabulary(pages, known)
-    received = tags.read(pages, file, opened.creator, vocabulary) or _untagged(pages, file, vocabulary)
+    vocabulary = hyphens.told(pages, spelling.vocabulary((word.text for word in words), known))
+    received = tags.read(pages, file, opened.creator, vocabulary, off) or _untagged(pages, file, vocabulary, off)
     received = pdf_tables.joined(received)
     own = pdf_own.paragraphs(opened.carried, received.paragraphs) if opened.carried else ()
     if own:
@@ -66,21 +74,10 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     told = doubts.find(
         looks.without_list(received.paragraphs), spelling.vocabulary((each.text for each in received.paragraphs), known)
     )
-    return replace(received, doubts=(*_damage(opened), *_doubts(pages, letters), *received.doubts, *told))
-
-
-def _vocabulary(pages: Sequence[Page], known: Collection[str]) -> Vocabulary:
-    """Return the words of the text, and what stands before its hyphens where it divides no words at lines' ends.
-
-    Word divides none unless it is told to, and then many: few hyphens at the ends of lines are the author's.
-    """
-    words = [word.text for page in pages for word in page.words]
-    found = spelling.vocabulary(words, known)
-    ends = [word for word in words if _DIVIDED.search(word)]
-    lines = len({(page.number, round(word.y)) for page in pages for word in page.words})
-    if len(ends) > _DIVIDES * lines:
-        return found
-    return replace(found, prefixes={*found.prefixes, *(end.strip("-(“‘\"'").lower() for end in ends)})
+    return replace(
+        received,
+        doubts=(*_damage(opened), *pdf_changed.doubts(opened.pages), *_doubts(pages, letters), *received.doubts, *told),
+    )
 
 
 def _without_text(pages: Sequence[Page], file: str) -> Exception:
@@ -93,9 +90,10 @@ def _without_text(pages: Sequence[Page], file: str) -> Exception:
 # ── by its looks ─────────────────────────────────────────────────────────────────────────────────
 
 
-def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Received:
+def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Sequence[Off]) -> Received:
     """Return the paragraphs told by the looks of the pages alone."""
-    upright = {page.number: pdf_lines.lines([w for w in page.words if not w.turned], page.number) for page in pages}
+    counted = pdf_counted.find(pages)
+    upright = {page.number: _upright(page, counted.get(page.number, ())) for page in pages}
     usual = looks.body([line for lines in upright.values() for line in lines])
     furniture = pdf_furniture.find(upright, usual)
     kept = {page: [line for line in lines if line not in furniture[page]] for page, lines in upright.items()}
@@ -116,24 +114,48 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary) -> Recei
         for text in _turned(page):
             repairs.append(Repair("turned text", (number, number), text, ""))
             number += 1
-    usual = looks.body([piece for piece in pieces if isinstance(piece, Line)])  # now column by column
-    found, more = flow.paragraphs(pieces, usual, vocabulary)
+    lines = [piece for piece in pieces if isinstance(piece, Line)]
+    numbers = [Off(page, word.y, "line number", word.text) for page, words in counted.items() for word in words]
+    repairs += pdf_changed.repairs([*off, *numbers], lines)
+    usual = looks.body(lines)  # now column by column
+    found, more, broken = flow.paragraphs(pieces, usual, vocabulary)
+    doubtful += broken
     found, strays = looks.headings(found)
-    on = {piece.number: piece.page for piece in pieces}
-    doubtful += [
-        f"page {on[each.lines[0]]}: “{each.text[:60]}” looks like a heading and can be none" for each in strays
-    ]
+    doubtful += _strays(strays, {piece.number: piece.page for piece in pieces})
     every = tuple(sorted([*repairs, *more], key=lambda repair: repair.lines))
-    return Received(file, "", tuple(found), every, doubts=tuple(dict.fromkeys(doubtful)))
+    comments = pdf_changed.comments(pages, lines)
+    return Received(file, "", tuple(found), every, comments, doubts=tuple(dict.fromkeys(doubtful)))
+
+
+def _strays(strays: Sequence[SourceParagraph], on: Mapping[int, int]) -> Iterator[str]:
+    """Yield what stands alone and cannot be placed, the first few one by one."""
+    for each in strays[:_MOST_STRAYS]:
+        shown = each.text if len(each.text) <= _SHOWN else f"{each.text[:_SHOWN].rstrip()} ..."
+        yield f"page {on[each.lines[0]]}: “{shown}” stands alone; it was kept as a paragraph and may belong elsewhere"
+    more = len(strays) - _MOST_STRAYS
+    if more > 0:
+        yield f"{more} more such lines stand alone, the last on page {on[strays[-1].lines[0]]}"
+
+
+def _upright(page: Page, counted: Collection[Word]) -> list[Line]:
+    return pdf_lines.lines([word for word in page.words if not word.turned and word not in counted], page.number)
 
 
 def _rights(pages: Sequence[Page], kept: Mapping[int, Sequence[Line]]) -> dict[int, float]:
-    """Return where the text of each page ends at the right: as far as on any page about as wide."""
+    """Return where the text of each page ends at the right: as far as on any page about as wide that shows it."""
     ends: dict[int, float] = {}
+    sure: dict[int, float] = {}
     for page in pages:
         left = min((line.x0 for line in kept[page.number]), default=0.0)
-        ends[page.number] = columns.edge(kept[page.number], left, page.width - left)
-    return {number: max(other for other in ends.values() if other <= _AS_WIDE * end) for number, end in ends.items()}
+        ends[page.number] = edges.edge(kept[page.number], left, page.width - left)
+        shown = edges.shown(kept[page.number])
+        sure |= {page.number: shown} if shown else {}
+    return {page: _right(page, end, kept[page], sure or ends) for page, end in ends.items()}
+
+
+def _right(page: int, end: float, kept: Sequence[Line], others: Mapping[int, float]) -> float:
+    longest = 0.0 if page in others else max((line.x1 for line in kept), default=0.0)
+    return max((other for other in others.values() if longest <= other <= _AS_WIDE * end), default=end)
 
 
 def _in_order(

@@ -25,6 +25,9 @@ _CLEARLY = 0.25
 _LEVEL = 0.6  # of the lines stand in all columns where these are rows
 _WIDER = 1.25  # the step from row to row than that from line to line within a cell
 _LABEL = re.compile(r"(?:\(?\w{1,5}[.)]+|[^\w\s]|o|\d{1,3})$")
+_NUMBER = re.compile(r"(?:s(?:er(?:ial)?|r)?\.?\s*/?\s*)?(?:no|nr|n[°º]|number|#)\.?|#|s/n|№", re.IGNORECASE)
+_FIGURES = re.compile(r"\d{1,3}[.)]?")
+_FEWEST = 2  # rows that are numbered
 _INITIAL = re.compile(r"[A-Z]\. ")
 _FIELDS = frozenset(
     """country delegation economy member state organisation organization agency entity name names representative
@@ -126,7 +129,7 @@ class Rows:
         near = (self.region[at - 1].y - self.region[at].y) * _WIDER < step
         return near and not all(self.texts[at])
 
-    def table(self) -> Table:
+    def table(self, places: Sequence[float]) -> Table:
         """Return the rows; a line whose first cell is empty goes on with the row above, and one that stands nearer."""
         done: list[list[str]] = []
         step = self._step()
@@ -139,7 +142,20 @@ class Rows:
         region = self.region
         header = len(region) > 1 and ((region[0].bold and not region[1].bold) or self._names_fields())
         return Table(tuple(map(tuple, done)), region[0].page, len(region), header, 0, region[0].x0,
-                     max(each.x1 for each in region), region[0].y)  # fmt: skip
+                     max(each.x1 for each in region), region[0].y, tuple(places))  # fmt: skip
+
+
+def behind_numbers(region: Sequence[Line]) -> float:
+    """Return where the column behind one of row numbers begins: figures below "No."; 0 where there is none."""
+    if not region or len(region[0].runs[0].words) > 2 or not _NUMBER.fullmatch(region[0].runs[0].text):
+        return 0.0
+    rows = [each for each in region[1:] if _FIGURES.fullmatch(each.runs[0].text)]
+    edge = max((each.runs[0].x1 for each in (region[0], *rows)), default=0.0)
+    behind = [run.x0 for each in (region[0], *rows) for run in each.runs[1:2]]
+    free = (
+        all(run.x0 >= min(behind) - 1 or run.x1 < min(behind) for each in region for run in each.runs) if behind else 0
+    )
+    return float(round(min(behind))) if len(rows) >= _FEWEST and free and edge < min(behind) else 0.0
 
 
 def _sorted(texts: Sequence[str]) -> float:

@@ -18,13 +18,21 @@ _LARGEST = 2_000_000  # bytes of the text that our own PDFs carry
 
 _THIN_PT = 2.5  # what is filled and wider is the ground of words, no rule
 
+MAX_REMARKS = 1_000  # of one page
+_REMARKS = frozenset({pdfium.FPDF_ANNOT_TEXT, pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_HIGHLIGHT,
+                      pdfium.FPDF_ANNOT_UNDERLINE, pdfium.FPDF_ANNOT_STRIKEOUT, pdfium.FPDF_ANNOT_SQUIGGLY,
+                      pdfium.FPDF_ANNOT_CARET, pdfium.FPDF_ANNOT_STAMP})  # fmt: skip
+_GREY = 48  # of 255: how far red, green and blue may differ in what is no colour
+
 _Untyped: TypeAlias = Any
 """PDFium's own objects: they have no types that mypy knows."""
 
 
-def drawn(page: _Untyped) -> tuple[list[list[float]], int]:
-    """Return the rules of a page (thin lines, boxes) and how many pictures it has."""
-    rules, images = [], 0
+def drawn(page: _Untyped) -> tuple[list[list[float]], list[bool], int]:
+    """Return the rules of a page (thin lines, boxes), which of them are in colour, and how many pictures it has."""
+    rules: list[list[float]] = []
+    coloured: list[bool] = []
+    images = 0
     x0, y0, x1, y1 = (ctypes.c_float() for _ in range(4))
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     for at in range(min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)):
@@ -36,7 +44,18 @@ def drawn(page: _Untyped) -> tuple[list[list[float]], int]:
             thin = min(x1.value - x0.value, y1.value - y0.value) <= _THIN_PT
             if thin or (stroke.value and not fill.value):
                 rules.append([round(edge.value, 1) for edge in (x0, y0, x1, y1)])
-    return rules, images
+                coloured.append(_is_coloured(each, bool(stroke.value)))
+    return rules, coloured, images
+
+
+def _is_coloured(each: _Untyped, stroked: bool) -> bool:
+    """Return whether a rule is neither black nor grey, nor blue as those under links are."""
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    colour = pdfium.FPDFPageObj_GetStrokeColor if stroked else pdfium.FPDFPageObj_GetFillColor
+    if not colour(each, red, green, blue, alpha):
+        return False
+    r, g, b = red.value, green.value, blue.value
+    return max(r, g, b) - min(r, g, b) > _GREY and not (b == max(r, g, b) and b - r > _GREY)
 
 
 def ways(page: _Untyped, elements: list[int]) -> dict[int, list[list[_Untyped]]]:
@@ -70,6 +89,28 @@ def _type(element: _Untyped) -> str:
     name = ctypes.create_string_buffer(128)
     length = pdfium.FPDF_StructElement_GetType(element, name, 128)
     return name.raw[: min(length, 128)].decode("utf-16-le", "replace").rstrip("\0")
+
+
+def remarks(page: _Untyped) -> list[list[_Untyped]]:
+    """Return the remarks that readers left on a page: [author, words, date, height of the note on the page]."""
+    found: list[list[_Untyped]] = []
+    for at in range(min(pdfium.FPDFPage_GetAnnotCount(page), MAX_REMARKS)):
+        note = pdfium.FPDFPage_GetAnnot(page, at)
+        if note and pdfium.FPDFAnnot_GetSubtype(note) in _REMARKS:
+            words = _value(note, b"Contents")
+            place = pdfium.FS_RECTF()
+            pdfium.FPDFAnnot_GetRect(note, ctypes.byref(place))
+            if words.strip():
+                found.append([_value(note, b"T"), words, _value(note, b"M"), round(place.top, 1)])
+        pdfium.FPDFPage_CloseAnnot(note)
+    return found
+
+
+def _value(note: _Untyped, key: bytes) -> str:
+    length = pdfium.FPDFAnnot_GetStringValue(note, key, None, 0)
+    text = ctypes.create_string_buffer(max(length, 2))
+    pdfium.FPDFAnnot_GetStringValue(note, key, ctypes.cast(text, ctypes.POINTER(ctypes.c_ushort)), length)
+    return text.raw[:length].decode("utf-16-le", "replace").rstrip("\0")
 
 
 def carried(document: pypdfium2.PdfDocument) -> str:

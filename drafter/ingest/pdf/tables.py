@@ -10,6 +10,7 @@ from drafter.model import Repair, plain
 from drafter.received import Received, SourceKind, SourceParagraph
 
 _THIN_PT = 2.5
+_LEVEL_PT = 3.0  # of where the cells of a column begin
 _MOST_RULES = 5_000  # of one page
 
 
@@ -25,6 +26,7 @@ class Table:
     left: float = 0.0
     right: float = 0.0
     top: float = 0.0
+    places: tuple[float, ...] = ()  # where its columns begin, if it is not ruled
 
     @property
     def text(self) -> str:
@@ -111,6 +113,44 @@ def _cell(words: Sequence[Word]) -> str:
         else:
             text = f"{text} {part}" if text and not text.endswith("–") else text + part
     return plain(text.replace("\u00ad", ""))
+
+
+def add(done: list[SourceParagraph], table: Table) -> list[Repair]:
+    """Add a table to what is done; one with as many columns as the table just before goes on with it."""
+    lines = (table.number, table.number + table.height - 1)
+    last = done[-1] if done else None
+    if last is None or last.kind is not SourceKind.TABLE or _columns(last.text) != len(table.rows[0]):
+        done.append(SourceParagraph(SourceKind.TABLE, table.text, lines, level=int(table.header)))
+        return []
+    head, rows = last.text.split("\n")[0], table.rows
+    repairs = []
+    if last.level and "\t".join(rows[0]) == head:
+        repairs = [Repair("table head repeated", (lines[0], lines[0]), head.replace("\t", " "), "")]
+        rows = rows[1:]
+    done[-1] = replace(last, text="\n".join([last.text, *map("\t".join, rows)]), lines=(last.lines[0], lines[1]))
+    return repairs
+
+
+def _columns(table: str) -> int:
+    return table.split("\n")[0].count("\t") + 1
+
+
+def going_on(table: Table, line: Line) -> Table | None:
+    """Return a line as a row of a table that began on the page before: its cells begin where those above do.
+
+    Below the first such row one cell is enough.
+    """
+    at = [_place(table.places, run.x0) for run in line.runs]
+    enough = len(at) > 1 or table.page == line.page
+    if not table.places or line.page - table.page not in (0, 1) or not enough or None in at or len(set(at)) < len(at):
+        return None
+    cells = {place: run.text for place, run in zip(at, line.runs, strict=True)}
+    row = tuple(plain(cells.get(place, "")) for place in range(len(table.places)))
+    return replace(table, rows=(row,), page=line.page, height=1, header=False, number=line.number, top=line.y)
+
+
+def _place(places: Sequence[float], x0: float) -> int | None:
+    return next((at for at, place in enumerate(places) if abs(place - x0) < _LEVEL_PT), None)
 
 
 def joined(received: Received) -> Received:

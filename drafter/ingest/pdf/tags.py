@@ -11,7 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from drafter.ingest import marks
-from drafter.ingest.pdf import elements as pdf_elements, lines as pdf_lines, tables as pdf_tables
+from drafter.ingest.pdf import (
+    changed as pdf_changed,
+    elements as pdf_elements,
+    lines as pdf_lines,
+    tables as pdf_tables,
+)
+from drafter.ingest.pdf.changed import Off
 from drafter.ingest.pdf.elements import Element
 from drafter.ingest.pdf.lines import Line, Page, Way, Word
 from drafter.ingest.pdf.tables import Table
@@ -27,7 +33,9 @@ _MOST_LEFT_OUT = 0.4
 _OURS = "drafter"
 
 
-def read(pages: Sequence[Page], file: str, creator: str, vocabulary: Vocabulary) -> Received | None:
+def read(
+    pages: Sequence[Page], file: str, creator: str, vocabulary: Vocabulary, off: Sequence[Off] = ()
+) -> Received | None:
     """Return the paragraphs as the structure has them; None where there is none, or none to be believed."""
     if not any(page.tags for page in pages) or not _covers(pages):
         return None
@@ -36,8 +44,10 @@ def read(pages: Sequence[Page], file: str, creator: str, vocabulary: Vocabulary)
         gathered.page(page)
     elements = list(gathered.elements.values())
     found, repairs = pdf_elements.paragraphs(elements, gathered.tables, creator == _OURS, vocabulary)
-    every = sorted([*gathered.dropped, *repairs], key=lambda repair: repair.lines)
-    return Received(file, "", tuple(found), tuple(every))
+    lines = [line for element in elements for line in element.lines]
+    struck = pdf_changed.repairs(off, lines)
+    every = sorted([*gathered.dropped, *repairs, *struck], key=lambda repair: repair.lines)
+    return Received(file, "", tuple(found), tuple(every), pdf_changed.comments(pages, lines))
 
 
 def _covers(pages: Sequence[Page]) -> bool:

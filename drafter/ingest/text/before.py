@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from drafter import numbering
+from drafter import dates, numbering
 from drafter.ingest.text import clauses
 from drafter.ingest.text.lines import Line
 from drafter.ingest.text.shape import Shape
 
 _SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
-_ENDED = re.compile(r"(?:[.!?:;]|[;,] (?:and|or))[”\"’')]*$")
+_ENDED = re.compile(r"(?:[.!?:;]|(?:^\s*|[;,] )(?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
 _NEARLY_FULL = 0.75  # of the page's width
 _WIDE = 1.08
@@ -74,9 +74,31 @@ class Before:
         """Return whether the last line breaks off so that `text` must go on with it."""
         if self.text.endswith(("-", "\u00ad")) and self.text[-2:-1].isalpha():
             return True
+        if text in ("and", "or") or self.date_goes_on(text):
+            return True
         if self.finished() or self._ends_clause(text):
             return False
-        return text[:1].islower() or self.text.endswith(",") or ends_open(self.text)
+        return text[:1].islower() or (self.text.endswith(",") and self._lists(text)) or ends_open(self.text)
+
+    def date_goes_on(self, text: str) -> bool:
+        """Return whether a date stands on both lines: "on 28 February", and below "2019."."""
+        if not text[:1].isdecimal() or self.apart():
+            return False
+        last = self.text[-_TAIL:]
+        return any(one.at[0] < len(last) < one.at[1] for one in dates.find(f"{last} {text[:_TAIL]}"))
+
+    def _lists(self, text: str) -> bool:
+        """Return whether what stands below a comma goes on with it: after empty lines, only where it may end it.
+
+        A full line may have lost its page's end; else a heading, a clause or a lead-in is a paragraph by itself.
+        """
+        if not self.apart() or self.paged:
+            return True
+        if clauses.OPENERS.match(text):
+            return False
+        if self.shape.width:
+            return len(self.text) >= _NEARLY_FULL * self.shape.width
+        return text.endswith((".", ".”", '."'))
 
     def _ends_clause(self, text: str) -> bool:
         """Return whether the last line ended a preamble's clause, and `text` begins another, or what they lead to."""

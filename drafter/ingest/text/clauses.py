@@ -8,9 +8,15 @@ from __future__ import annotations
 
 import re
 
+OPENERS = re.compile(  # what begins a sentence and no name
+    r"""(?:the|a|an|in|on|at|for|to|we|it|they|this|these|those|there|all|both|each|as|following|members|participants
+        |le|la|les|l[’']|el|los|las)(?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _OPENING = re.compile(
     r"""(?:(?:also|further|once\ again|fully|deeply|gravely|seriously|particularly|strongly|firmly|still|hereby)\s+)*
         (?: [a-z]{2,}ing\b(?!\s*,)                                      # Recalling; and no "Beijing, China"
+          | [^\W\d_]{2,}(?:ants?|[ae]ndo)\s | conscients?\s                   # French, Spanish
           | (?:guided|concerned|convinced|determined|alarmed|encouraged|inspired|resolved|committed|disturbed
               |united|moved|pleased|persuaded|motivated|deeply|gravely)\s
           | (?:mindful|aware|conscious|cognizant|desirous|supportive|appreciative|respectful)\s
@@ -24,8 +30,9 @@ _CLOSING = re.compile(
 )
 _CAPITALS = re.compile(r"[A-Z]{4,}\s(?:.*[a-z]|.*:$)")  # WITH the participation of; HAVE AGREED:
 _WE = re.compile(
-    r"\W*(?:we|the|their|ministers|heads|leaders|members|representatives|delegates|(?:senior )?officials)\b",
-    re.IGNORECASE,
+    r"""\W*(?:we|the|their|nous|les|nosotros|los|ministers|heads|leaders|members|representatives|delegates
+        |(?:senior\ )?officials)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _AT_END = re.compile(r",(?:\s(?:and|or))?$")
 

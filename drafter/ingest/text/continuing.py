@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from drafter.ingest import marks
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, drafts
+from drafter.ingest.text import before, clauses, drafts
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
 from drafter.ingest.text.lines import Line
@@ -14,7 +15,9 @@ from drafter.ingest.text.shape import WIDEST, Shape
 from drafter.received import SourceKind
 
 _SHORT = 45  # letters of a line that surely is a heading, or leads in to a list
+_HALF = 0.5  # of the width: a shorter line is a heading
 _LONGER = 60  # letters of a numbered line or item that has no end, and is no heading or name
+_MANY_GUESSES = 2
 _NO_END = re.compile(r"[\w,]$")
 _DASHES = ("-", "–", "\u2014")
 
@@ -23,6 +26,15 @@ def kind(shape: Shape, text: str, bold: bool) -> SourceKind:
     """Return whether words are a paragraph's or a heading's: in wrapped text a full line is no heading."""
     longest = min(LONGEST_HEADING, 0.85 * shape.width) if shape.width else LONGEST_HEADING
     return drafts.kind(text, longest, bold)
+
+
+def is_begun(shape: Shape, line: Line, below: Sequence[Line]) -> bool:
+    """Return whether a numbered line of wrapped text is a sentence's first and no heading: what is `below` goes on."""
+    after = next((one.text.strip() for one in below if one.text.strip()), "")
+    if not after or len(line.text.rstrip()) < _HALF * shape.width or not shape.width or marks.all_capitals(line.text):
+        return False
+    mark = marks.split(after)
+    return not (mark.label or mark.mark or clauses.OPENERS.match(after)) and line.bold == below[0].bold
 
 
 def is_left_open(passed: Before, open_: Draft, line: Line, text: str) -> bool:
@@ -55,11 +67,19 @@ def doubt(open_: Draft, text: str) -> str:
     return f"paragraph {open_.label} does not end: “... {open_.pieces[-1][-40:].lstrip()}”, then “{text[:40]}”"
 
 
+def guesses(count: int) -> tuple[str, ...]:
+    """Return what is told of a text in which often nothing shows whether a paragraph ends with a line."""
+    if count < _MANY_GUESSES:
+        return ()
+    why = f"its paragraphs have neither numbers nor empty lines between them: at {count} ends of sentences"
+    return (f"{why} it was guessed whether a new one begins",)
+
+
 def heading_goes_on(passed: Before, open_: Draft, line: Line, text: str) -> bool:
     """Return whether a line goes on with the heading, or the title's line, above it."""
     if open_.level or marks.place_and_date(passed.text):
         return False
-    if passed.forced(line):
+    if passed.forced(line) or passed.date_goes_on(text):
         return True
     goes_on = text[:1].islower() or (before.ends_open(passed.text) and not marks.all_capitals(text))
     return goes_on and not line.bold and not passed.apart()
@@ -81,7 +101,7 @@ def is_lost_bullet(passed: Before, line: Line, listed: bool) -> bool:
     paragraph's first hang, an indent says nothing. `listed` says whether an item is open.
     """
     shape = passed.shape
-    if not shape.width or shape.hanging or not line.text[:1].isspace():
+    if not shape.width or shape.hanging or not line.text[:1].isspace() or line.text.strip() in ("and", "or"):
         return False
     if passed.text[:1].isspace() and not listed:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from drafter.ingest import marks, words
 from drafter.ingest.text import clauses
@@ -86,3 +86,10 @@ def kind(text: str, longest: float = LONGEST_HEADING, bold: bool = False) -> Sou
     begins = text[:1].isupper() or text[:1].isdigit() or text[:1] in _OPENERS
     short = len(text) <= longest and not text.endswith(_STOPS) and not clauses.ends(text)
     return SourceKind.LINE if text and short and (begins or bold) else SourceKind.PARAGRAPH
+
+
+def judged(found: SourceParagraph) -> SourceParagraph:
+    """Return a paragraph of wrapped text, now that it is whole, as the line or the paragraph that it is."""
+    if found.kind not in (SourceKind.LINE, SourceKind.PARAGRAPH) or found.level:
+        return found
+    return replace(found, kind=kind(found.text, bold=found.bold))

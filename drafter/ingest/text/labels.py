@@ -58,7 +58,8 @@ class Labels:
         label = mark.label.strip("()")
         if mark.label.isdecimal():
             return self._number(int(mark.label), fresh, after_line, lined)
-        if self._goes_on(mark.label) and (lined or fresh or mark.label.endswith(")")):
+        sure = lined or fresh or mark.label.endswith(")") or self._counts(mark.label)
+        if sure and self._goes_on(mark.label):
             return True
         if label.isdecimal():
             return fresh or int(label) == 1

@@ -15,18 +15,25 @@ _ENCODED = re.compile(r"=(?:[0-9A-F]{2}|[ \t]*$)", re.MULTILINE)
 _HEAD = re.compile(
     r"\s*\**(?P<name>From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Attachments?|Importance)\**:\**(?:\s|$)", re.IGNORECASE
 )
+# what only a saved message has in its head: there a value may go on below, and any name may stand
+_SAVED = re.compile(r"(?:MIME-Version|Content-[\w-]+|Message-ID|Received|Return-Path|X-[\w-]+):", re.IGNORECASE)
+_SAVED_LINE = re.compile(r"[A-Za-z][\w-]*:(?:\s|$)|[ \t]+\S|From \S+@")
 _MOST = 0.8  # of the lines with words, so that one quoted paragraph stays one
 
 
 def undo(lines: list[Line], told: Told) -> list[Line]:
-    """Return the lines as they were before they were sent."""
-    return _headless(_unquoted(_decoded(lines, told), told), told)
+    """Return the lines as they were before they were sent. The head that a saved message has is never encoded."""
+    bare = _headless(lines, told)
+    return _headless(_unquoted(_decoded(bare, told), told), told)
 
 
 def _headless(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines without who sent the text to whom, when all of that stands together at the beginning."""
     first = next((at for at, line in enumerate(lines) if line.text.strip()), 0)
-    end = next((at for at in range(first, len(lines)) if not _HEAD.match(lines[at].text)), len(lines))
+    end = _end(lines, first, _HEAD)
+    saved = _end(lines, first, _SAVED_LINE)
+    if any(_SAVED.match(line.text) for line in lines[first:saved]):
+        end = max(end, saved)
     found = [match for line in lines[first:end] if (match := _HEAD.match(line.text))]
     names = {match["name"].lower() for match in found}
     if "from" not in names or not names & {"to", "subject"} or not names & {"sent", "date", "subject"}:
@@ -34,6 +41,10 @@ def _headless(lines: list[Line], told: Told) -> list[Line]:
     before = "\n".join(line.text for line in lines[first:end])
     told.repairs.append(Repair("mail head", (lines[first].number, lines[end - 1].last), before, ""))
     return lines[:first] + lines[end:]
+
+
+def _end(lines: list[Line], first: int, pattern: re.Pattern[str]) -> int:
+    return next((at for at in range(first, len(lines)) if not pattern.match(lines[at].text)), len(lines))
 
 
 def _unquoted(lines: list[Line], told: Told) -> list[Line]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from drafter import numbering
+from drafter.ingest import marks
 from drafter.ingest.text.lines import Line, Told
 from drafter.model import Repair
 
@@ -29,6 +30,8 @@ _NOTE = re.compile(r"\[\^(?P<number>[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\](?P<b
 _EMPHASIS = re.compile(
     r"(?<![\w*_\\])(?P<mark>[*_])(?=[^\s*_])(?P<words>[^*_]{1,300}?)(?<=[^\s*_])(?P=mark)(?![^\W⁰¹²³⁴-⁹]|[*_])"
 )
+_BEGINS = re.compile(r"(?P<mark>[*_])(?P<words>[^\s*_][^*_]*)")  # *On the occasion of, and no end on this line
+_LONGEST_EMPHASIS = 6  # lines
 _SIGNS = (_HEADING, re.compile(r"\*\*|__\w"), re.compile(r"\\[.#*_\[\]()-]"), re.compile(r"\]\(\S{1,500}\)"), _NOTE)
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)\w*\s*$")
 _KEY = re.compile(r"(?:[\w -]{1,40}:(?:\s|$)|\s|-\s|#|$)")
@@ -42,7 +45,7 @@ def undo(lines: list[Line], told: Told) -> list[Line]:
     without = _without_front(lines, told)
     if without is not lines:  # a statement that this project wrote: its labels of words stand in bold
         without = [part for line in without for part in _labelled(line)]
-    lines = _bold(without, told)
+    lines = _spanning(_bold(without, told), told)
     return [made for line in lines for made in _line(line, told)]
 
 
@@ -74,7 +77,7 @@ def _bold(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines without marks of bold, and those that are wholly bold told so."""
     inside, found = False, []
     for line in lines:
-        if "**" not in line.text:
+        if "**" not in line.text or marks.rule(line.text):
             found.append(replace(line, bold=line.bold or (inside and bool(line.text.strip()))))
             continue
         pieces = line.text.split("**")
@@ -97,6 +100,30 @@ def _strong(line: Line, pieces: list[str], inside: bool) -> Iterator[Line]:
         plain = "".join(text for text, bold in group if not bold)
         text = "".join(text for text, _ in group)
         yield replace(line, text=text, bold=line.bold or (bool(text.strip()) and not re.search(r"\w", plain)))
+
+
+def _spanning(lines: list[Line], told: Told) -> list[Line]:
+    """Return the lines without the marks of emphasis that begins on one of them and ends on one below."""
+    made = list(lines)
+    for at, line in enumerate(lines):
+        begins = _BEGINS.fullmatch(line.text)
+        end = _end(lines, at, begins["mark"]) if begins else 0
+        if begins and end:
+            told.repairs += [
+                Repair("emphasis", (one.number, one.last), begins["mark"], "") for one in (line, lines[end])
+            ]
+            made[at] = replace(line, text=begins["words"])
+            made[end] = replace(lines[end], text=lines[end].text.rstrip()[:-1])
+    return made
+
+
+def _end(lines: list[Line], at: int, mark: str) -> int:
+    """Return where the emphasis ends that begins on a line; 0 where an empty line or another mark comes before."""
+    for below in range(at + 1, min(len(lines), at + _LONGEST_EMPHASIS)):
+        text = lines[below].text.rstrip()
+        if mark in text or not text:
+            return below if text.endswith(mark) and text.count(mark) == 1 and len(text) > 1 else 0
+    return 0
 
 
 def _line(line: Line, told: Told) -> Iterator[Line]:

@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from drafter.ingest import lists, marks, words
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, continuing, drafts, labels, passages, printed
+from drafter.ingest.text import before, continuing, drafts, labels, passages, printed, together
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import Draft
 from drafter.ingest.text.lines import PAGE, Line, Told, following
-from drafter.ingest.text.shape import Shape
+from drafter.ingest.text.shape import Shape, is_beside_another
 from drafter.ingest.words import Vocabulary
 from drafter.model import Repair, plain
 from drafter.received import SourceKind, SourceParagraph
@@ -29,11 +29,13 @@ class Reading:
     def __init__(self, lines: Sequence[Line], shape: Shape, vocabulary: Vocabulary, told: Told) -> None:
         self.lines, self.usual, self.shape, self.vocabulary, self.told = lines, shape, shape, vocabulary, told
         self.shapes = passages.shapes(lines, shape)
+        self.going = together.going(lines, shape)
         self.following = following(lines)
         self.labels = labels.of(lines)
         self.done: list[SourceParagraph] = []
         self.open: Draft | None = None
         self.before = Before(shape)
+        self.guessed = 0  # how often a sentence ended with a line, and a paragraph may have
         self.bulleted = False  # whether the last item had its bullet
         self.lost: set[int] = set()  # the indents of items that had lost theirs
 
@@ -43,6 +45,7 @@ class Reading:
             self.shape = self.before.shape = self.shapes[at]
             self._line(at, line)
         self._close(apart=True)
+        self.told.doubts += continuing.guesses(self.guessed)
         return lists.of(self.done)
 
     def _line(self, at: int, line: Line) -> None:
@@ -64,17 +67,14 @@ class Reading:
 
     def _mended(self, at: int, line: Line) -> Line:
         """Return the line with the hyphens and spaces that it has lost; one by itself had no edge to lose them at."""
-        width = max(self.shape.width, self.usual.width) if self._is_beside_another(at) else 0
+        beside = is_beside_another(self.lines, at, self.shape.gap)
+        width = max(self.shape.width, self.usual.width) if beside else 0
         text, found = words.hyphen(line.text, line.number, width, self.vocabulary)
         text, more = words.spaces(text, line.number)
         text, parted = words.parted(text, line.number, self.vocabulary)
         lines = (line.number, line.last)
         self.told.repairs += [replace(one, lines=lines) for one in (*found, *more, *parted)]
         return line if text == line.text else replace(line, text=text)
-
-    def _is_beside_another(self, at: int) -> bool:
-        near = (at - self.shape.gap - 1, at + self.shape.gap + 1)
-        return any(0 <= other < len(self.lines) and bool(self.lines[other].text.strip()) for other in near)
 
     def _worded(self, at: int, line: Line) -> None:
         cells = marks.table_cells(line.text)
@@ -129,7 +129,7 @@ class Reading:
         elif continuing.is_dash_within(self.before, self.open, line, mark):
             self._join(line, text)
         elif mark.mark or (mark.label and self._is_label(mark)):
-            self._begin_marked(line, mark)
+            self._begin_marked(at, line, mark)
         elif self._is_lost_bullet(line):
             self.told.repair("lost bullet", line, " ", "• ")
             self._begin(SourceKind.ITEM, line, text, mark="•", indent=mark.indent)
@@ -139,7 +139,8 @@ class Reading:
             self._join(line, text)
         else:
             self._tell_open(line, text)
-            self._begin(self._kind(text, line.bold), line, text, indent=mark.indent)
+            kind = self._kind(text, line.bold) if at not in self.going else drafts.kind(text, bold=line.bold)
+            self._begin(kind, line, text, indent=mark.indent)
 
     def _tell_open(self, line: Line, text: str) -> None:
         """Tell of a numbered paragraph that has no end, and a heading just below it that may go on with it."""
@@ -175,7 +176,7 @@ class Reading:
         if self.open:
             self.open.title, self.open.bold = title, True
 
-    def _begin_marked(self, line: Line, mark: Mark) -> None:
+    def _begin_marked(self, at: int, line: Line, mark: Mark) -> None:
         self._tell_mark(line, mark)
         if self._is_misprint(mark):
             self.told.repair("number repeated", line, f"{mark.label}.", f"{mark.label}.")
@@ -188,7 +189,8 @@ class Reading:
         text = mark.text if label == mark.label else line.text.strip().removeprefix(mark.mark).strip()
         item = bool(mark.mark) or not self._is_paragraph(label)
         kind = SourceKind.ITEM if item else SourceKind.PARAGRAPH
-        if not item and not label.isdecimal() and self._kind(text, line.bold) is SourceKind.LINE:
+        begun = continuing.is_begun(self.shape, line, self.lines[at + 1 : at + 2 + self.shape.gap])
+        if not item and not label.isdecimal() and not begun and self._kind(text, line.bold) is SourceKind.LINE:
             kind = SourceKind.LINE
         self._begin(kind, line, text, label, mark.mark, mark.indent)
         self.bulleted = True
@@ -238,6 +240,8 @@ class Reading:
         if self.open is None or self.open.kind is SourceKind.TABLE or self.open.empty:
             return self.open is not None and self.open.kind is not SourceKind.TABLE
         text = line.text.strip()
+        if at in self.going:
+            return self.going[at]
         if line.bold != self.open.bold or (marks.all_capitals(text) and self.before.finished()):
             return self.before.forced(line) and line.bold == self.open.bold
         if self.open.kind is SourceKind.LINE:
@@ -252,9 +256,10 @@ class Reading:
             return False
         if self.before.apart():
             return self._goes_over(at, line, text)
-        return not continuing.stands_alone(self.before, line, self.following[at]) and (
-            self.before.full(line) or not self.shape.exact
-        )
+        joins = not continuing.stands_alone(self.before, line, self.following[at])
+        joins = joins and (self.before.full(line) or not self.shape.exact)
+        self.guessed += joins and not self.open.label and self.before.finished() and not self.shape.parted
+        return joins
 
     def _goes_over(self, at: int, line: Line, text: str) -> bool:
         """Return whether a paragraph of wrapped text goes on after empty lines or a page's end.
@@ -286,15 +291,10 @@ class Reading:
         if self.open is None:
             return
         found = self.open.whole()
-        if found and found.kind is SourceKind.LINE and len(self.open.pieces) > 1:
-            found = self._judged(found)  # a line that went on may end as no heading does
+        lettered = found is not None and bool(found.label) and not found.label.isdecimal()
+        if found and (found.kind is SourceKind.LINE or lettered) and len(self.open.pieces) > 1:
+            found = drafts.judged(found)  # a line that went on may end as no heading does
         if found and self.shape.parted and apart and self.open.apart and not found.label.isdecimal():
-            found = self._judged(found)
+            found = drafts.judged(found)
         self.done += [found] if found else []
         self.open = None
-
-    def _judged(self, found: SourceParagraph) -> SourceParagraph:
-        """Return a paragraph of wrapped text, now that it is whole, as the line or the paragraph that it is."""
-        if found.kind not in (SourceKind.LINE, SourceKind.PARAGRAPH) or found.level:
-            return found
-        return replace(found, kind=drafts.kind(found.text, bold=found.bold))

@@ -23,7 +23,7 @@ _LEAST_LINE = 45  # letters of a line that is wrapped, and no heading
 def shapes(lines: Sequence[Line], usual: Shape) -> list[Shape]:
     """Return the shape of each line: the usual one, or that of the passage in which it stands."""
     found = [usual] * len(lines)
-    passages = list(_passages(lines, usual.gap))
+    passages = list(together(lines, usual.gap))
     edge = usual.edge or _other(lines, passages)
     for passage in passages:
         own = _own([lines[at].text.rstrip() for at in passage], usual, edge)
@@ -67,7 +67,7 @@ def _is_sentence(texts: Sequence[str], pairs: Sequence[Pair]) -> bool:
     return open_ and not Pair(texts[-1], "").is_open() and all(_fits(pair, edge) for pair in pairs)
 
 
-def _passages(lines: Sequence[Line], gap: int) -> Iterator[list[int]]:
+def together(lines: Sequence[Line], gap: int) -> Iterator[list[int]]:
     """Yield the places of lines that stand together, two or more, cut before each label or bullet."""
     passage: list[int] = []
     empty = 0

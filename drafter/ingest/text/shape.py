@@ -103,6 +103,12 @@ def agreed(pairs: Iterable[Pair]) -> tuple[int, float]:
     return width, best / max(count, 1)
 
 
+def is_beside_another(lines: Sequence[Line], at: int, gap: int) -> bool:
+    """Return whether a line with words stands next to this one, `gap` empty ones between."""
+    near = (at - gap - 1, at + gap + 1)
+    return any(0 <= other < len(lines) and bool(lines[other].text.strip()) for other in near)
+
+
 def _parted(pairs: Sequence[Pair], gap: int) -> bool:
     """Return whether most paragraphs begin after more than `gap` empty lines."""
     beginnings = [pair.gap > gap for pair in pairs if marks.split(pair.second).label.isdecimal()]

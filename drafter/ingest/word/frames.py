@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from lxml import etree
 
+from drafter import language
 from drafter.ingest import marks
 from drafter.ingest.word.package import W, value, whole
 from drafter.ingest.word.parts import Paragraph, Part, Table
@@ -45,7 +46,12 @@ def text(rows: Sequence[Cells], begins: bool) -> list[Part]:
     numbered = [_numbered(cells) for cells in filled]
     if len(rows) >= _FEWEST_NUMBERED and all(numbered) and _is_running(numbered):
         return [part for parts in numbered for part in parts]
-    return []
+    beside = language.are_beside([[_words(cell) for cell in cells] for cells in rows])
+    return [part for cells in filled for cell in cells for part in cell] if beside else []
+
+
+def _words(parts: Sequence[Part]) -> str:
+    return " ".join(part.text for part in parts)
 
 
 def is_masthead(rows: Sequence[Cells]) -> bool:

@@ -3,10 +3,12 @@
 others.py         what is said of other meetings, blanked
 events.py         workshops and launches: the document's own, or beside its meeting
 meeting_names.py  a meeting's name and its ordinal
+title_lines.py    a title's lines without what names no meeting      cases.py   names in capitals
 bodies.py         the body whose meeting it is
 places.py         cities and countries        conduct.py   mode and purpose
 opening.py        the sentence that opens     chairs.py    who presided        hosts.py   who hosted
 labelled.py       "Venue: Klow"               roles.py     "Elbonia (Host)", "with Elbonia as host"
+parts.py          a day of opening, closing or retreat, and the days that complete it
 told.py           dates and places, in the order in which they are believed
 meeting.py        all of it put together      disagreements.py   where two places differ
 """

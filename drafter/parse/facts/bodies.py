@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from drafter import dates, ordinals
-from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_of_persons
+from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_bare, is_of_persons
 
 _BODY_NOUNS = (
     "process", "forum", "dialogue", "commonwealth", "union", "community", "initiative", "commission", "council",
@@ -51,6 +51,14 @@ _ON = re.compile(r"\son\s[A-Z][\w’'-]*(?:(?:\s(?:of|and|in|for|the|to|on))*\s[
 _ITS_MEMBERS = re.compile(
     r"(?<!of)(?<!and)\s(?:Member\s(?:States|Countries|Economies)|Members|(?:Heads\sof\s\w+\s)?Leaders|(?:Senior\s)?Officials|Ministers)$"
 )
+_OF_MINISTERS = re.compile(r"\b(?:Council|Committee|Conference|Board|Forum|Assembly|Group)\sof\s(?:[\w’'-]+\s?){0,3}$")
+"""A body of those who make it up: "Council of Foreign Ministers"."""
+
+_SHORTENED = re.compile(
+    r"\s\((?P<short>[A-Z]{2,8})\)\s(?=(?:[A-Z][\w’'-]*\s){0,3}(?i:meeting|conference|session|retreat)\b)"
+)
+_IN_BRACKETS = re.compile(r"\((?P<body>[A-Z][\w’'-]*\s[^()]{3,60})\)")
+_LAST_BRACKET = re.compile(r"\s\([^()]*\)$")
 _OF_PERSONS = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
 _QUALIFIERS = frozenset(
     """special extraordinary joint annual regular informal virtual inaugural regional international ministerial
@@ -91,13 +99,31 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
     lines = [part for part in parts if part[:1].isalpha() and not _NO_NAME.search(part)]
     above = [body for body in (_counted_below(title), *(_named("", words) for words in (titled, *lines))) if body]
     found = _parent(_named(sentence, "" if name == titled else name))
-    wholes = [parent for body in above if (parent := _parent(body)) and not _ORGAN.fullmatch(parent)]
+    wholes = [
+        parent for body in above if (parent := _parent(_LAST_BRACKET.sub("", body))) and not _ORGAN.fullmatch(parent)
+    ]
+    found = found or _shortened(sentence)
     if not found or _ORGAN.fullmatch(found):  # the title tells it, or those who met
-        return next(filter(None, [*wholes, _parent(_of_members(sentence))]), found or next(iter(above), ""))
+        bracketed = [part["body"] for part in _IN_BRACKETS.finditer(titled) if _is_body(part["body"])]
+        return next(
+            filter(None, [*wholes, _parent(_of_members(sentence)), *bracketed]),
+            found or _LAST_BRACKET.sub("", next(iter(above), "")),
+        )
     longer = (
         whole for whole in wholes if re.search(rf"\s{re.escape(found)}(?:$|\s(?:on|for|of)\s)", whole, re.IGNORECASE)
     )
-    return next((whole for whole in longer if not _NO_NAME.search(whole)), found)
+    return _LAST_BRACKET.sub("", next((whole for whole in longer if not _NO_NAME.search(whole)), found))
+
+
+def _shortened(sentence: str) -> str:
+    """Return the body whose acronym follows it, "the Net Summit (NS) Ministerial Meeting"; "" for none."""
+    for short in _SHORTENED.finditer(sentence):
+        words = sentence[: short.start()].split()[-len(short["short"]) - 3 :]
+        for at in range(len(words)):
+            initials = "".join(word[0] for word in words[at:] if word.lower() not in _SMALL)
+            if initials == short["short"] and words[at][0].isupper():
+                return " ".join(words[at:])
+    return ""
 
 
 def _counted_below(title: Sequence[str]) -> str:
@@ -134,6 +160,8 @@ def _named(sentence: str, name: str) -> str:
         if found:
             groups = found.groupdict()
             whole = _own_name((groups["body"] or groups["other"]).strip(), text)
+            if is_bare(whole):
+                continue  # the Committee met: which one, the title tells
             if groups.get("short") and whole.startswith(groups["short"]):
                 whole = groups["short"]
             if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or _may_be_body(whole):
@@ -144,6 +172,9 @@ def _named(sentence: str, name: str) -> str:
 def _of_members(sentence: str) -> str:
     for members in _MEMBERS.finditer(sentence):
         words = _own_name(_OF_PERSONS.sub("", members["body"] or members["named"]), sentence)
+        tail = re.split(r"\sof\s(?:the\s)?", words)[-1]
+        if _is_body(tail) and _is_acronym(tail.split()[0]):
+            words = tail  # Ministers of Labour and Employment of the G20
         if _is_body(words) and not PERSONS.match(words):
             return _bare(re.sub(r"(?:\s(?:of|on|for|and|the))+$", "", words))
     return ""
@@ -163,6 +194,8 @@ def _bare(body: str) -> str:
     while len(words) > 1 and (words[0].lower() == "the" or ordinals.ordinal(words[0]) is not None):
         words = words[1:]
     kept = _ITS_MEMBERS.sub("", " ".join(words))
+    if _OF_MINISTERS.search(kept):
+        return " ".join(words)
     return kept if _is_body(kept) else " ".join(words)
 
 

@@ -89,6 +89,7 @@ _SMALL = frozenset(
 )
 """Words that stand small in the name of a person, an office or a country."""
 
+_ROLE = re.compile(rf"\s\({roles.CHAIR}\)", re.IGNORECASE)  # Elbonia (Chair) and Lancre (Co-Chair)
 _PLAIN = re.compile(r",?\s(?:and|&|together\swith|as\swell\sas)\s|[,;]\s|/")
 _OFFICES = re.compile(  # "the Foreign Ministers of Ruritania and Elbonia, Mr X and Ms Y": who is whose is not said
     r"(?:the\s)?(?:[\w’'-]+\s){0,3}?(?:Ministers|Secretaries|Presidents|Ambassadors|Chairs)\s(?:of|for|from)\b"
@@ -155,6 +156,7 @@ def _cut(words: str) -> str:
 
 def _people(words: str, names: Table) -> Iterator[str]:
     """Yield each of several chairs; none where what was read is more than names: "Elbonia brought together"."""
+    words = _ROLE.sub("", words)
     if any(found.at == (0, len(words)) for found in names.find(words)) or _OFFICES.match(words):
         parts = [words]
     elif re.search(rf"(?<!\w)(?:{_HONORIFIC}|{_OFFICE}\b)", words):

@@ -57,13 +57,20 @@ def on_this_meeting(blocks: Sequence[Block], title: str) -> Iterator[str]:
 
 # ── mode ─────────────────────────────────────────────────────────────────────────────────────────
 
+_MATTER = (  # online trade, virtual assets: what may be spoken of
+    rf"(?=\W*(?:$|[,.;:()/–—]|(?:on|from|in|at|by|via|for|to|with|and|under|during|as|through|between|due|because|using"
+    rf"|over|since|after|where|while|which|or|but|instead|rather|only|was|were|is|will)\b|\d"
+    rf"|(?:[\w’'&-]+\s){{0,4}}(?:formats?|platforms?|modes?|modality|settings?|environment|manner|fashion|arrangements?|basis|attendance|participation|means|{EVENT})))"
+)
 _VIRTUAL = re.compile(
-    r"""\b(?:virtual(?:ly)?|on-?line|(?:by|via)\svideo|video-?\s?conferenc\w*|video[\s-]link|tele-?conferenc\w*
+    rf"""\b(?:virtually|(?:virtual|on-?line){_MATTER}|(?:by|via)\svideo|video-?\s?conferenc\w*|video[\s-]link|tele-?conferenc\w*
         |web-?conferenc\w*|via\s(?:zoom|webex|(?:microsoft\s)?teams)|remotely)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _HYBRID = re.compile(
-    r"(?i:\bhybrid\b)"
+    r"(?i:\bhybrid\b|\bpartly\s(?:in\b|at\b|on-?line|virtual).{0,60}?\bpartly\s(?:in\b|at\b|on-?line|virtual))"
+    r"|\b(?i:on-?line|virtually|remotely)\s(?i:and|as\swell\sas)\s(?i:in|at)\s[A-Z]"
+    r"|\b[A-Z][\w’'-]+,?\s(?i:and|&|/)\s(?i:also\s)?(?i:on-?line|virtual(?:ly)?|remotely|(?:by|via)\svideo[\w\s-]*)(?=[\s)]*(?:[,.;]|$))"
     r"|\b(?:in|at)\s[A-Z][\w’' ,-]{1,60}?\sand\s(?:also\s)?(?:online|virtually|remotely|(?:by|via)\svideo)"
 )
 _IN_PERSON = re.compile(
@@ -77,17 +84,39 @@ _SOME = re.compile(  # "held in Klow on 5 March, with some delegations joining o
 )
 
 
+_OF_ANOTHER = re.compile(r"\b(?:preceded|followed)\sby\b|\b(?:follow(?:ed|ing)|preceded)\sthe\b", re.IGNORECASE)
+_WHO = re.compile(r"\b(?:attended|participat|present|represent)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\((?:(?:joining|participating|attending)\s)?(?:by|via|through|online|virtual\w*|remotely)\b[^()]*\)",
+    re.IGNORECASE,
+)
+"""How one of many took part: "Elbonia, Lancre (by video link) and Graustark"."""
+
+
+_MET_WITHIN = 3
+_MET_SO = re.compile(
+    r"\b(?:met|gathered|convened|meeting|assembled)\s(?:together\s)?(?:virtually|on-?line|remotely|in\s(?:person|an?\s)|by\s|via\s)",
+    re.IGNORECASE,
+)
+"""How those who met did so, in the first paragraphs: "Representatives met by videoconference"."""
+
+
 def mode(title: Iterable[str], opening: str, blocks: Sequence[Block]) -> Mode | None:
     """Return how those who met were together, where title, opening or a sentence on the meeting says so."""
     every = list(title)
-    lines = [line for line in every if meeting_names.ANY.search(line) or len(line) < 40]
-    found = [mode for words in (opening, *lines, *on_this_meeting(blocks, "\n".join(every))) if (mode := _mode(words))]
+    lines = [line for line in every if meeting_names.ANY.search(line) or len(line) < 70]
+    title_text = "\n".join(every)
+    met = (others.own(words) for words in first_sentences(blocks[:_MET_WITHIN], title_text) if _MET_SO.search(words))
+    told = (opening, *lines, *on_this_meeting(blocks, title_text), *met)
+    found = [mode for words in told if not others.is_another(words) and (mode := _mode(words))]
     if Mode.HYBRID in found or len(set(found)) > 1:
         return Mode.HYBRID
     return next(iter(found), None)
 
 
 def _mode(words: str) -> Mode | None:
+    words = _OF_ANOTHER.split(words)[0]
+    words = _ASIDE.sub("", words) if _WHO.search(words) else words
     virtual, in_person = _VIRTUAL.search(words), _IN_PERSON.search(words)
     if _HYBRID.search(words) or (virtual and in_person):
         return Mode.HYBRID
@@ -103,11 +132,15 @@ _PURPOSE = re.compile(
     rf"""^(?:The\s(?:main\s|overall\s|primary\s)?(?:purposes?|aims?|objectives?|goals?)\sof\s(?:the|this)\s
             {WORDS}{{0,14}}?{EVENT}\b[^.]*?\s(?:was|were|is|are)\b              # The purpose of the meeting was
       | (?:The|This)\s{WORDS}{{0,8}}?{EVENT}\s
-          (?: (?:was|is)\s(?:convened|held|called|organi[sz]ed|intended|aimed)\s
-                (?:to|at|in\sorder\sto|for\sthe\spurpose)                          # The Meeting was convened to
+          (?: (?:was|is)\s(?:convened|held|called|organi[sz]ed)\s
+                (?:to\b(?!\s(?:great|wide|much|public|the|an?|all)\b)|in\sorder\sto|for\sthe\spurpose)
+            | (?:was|is)\s(?:intended\sto|aimed\sat)
             | aimed\s(?:to|at) | sought\sto | had\sthe\s(?:aim|objective|purpose)\sof
             | provided\san\sopportunity\s(?:to|for)))""",
     re.VERBOSE | re.IGNORECASE,
+)
+_HELD = re.compile(
+    rf"(?:The|This)\s{WORDS}{{0,8}}?{EVENT}\s(?:was|is)\s(?:convened|held|called|organi[sz]ed)\s", re.IGNORECASE
 )
 _MET_TO = re.compile(  # "met in Klow on 5 March 2013 to review"
     r"""\b(?:to|in\sorder\sto)\s(?:\w+ly\s)?(?:discuss|review|consider|exchange|assess|address|explore|deliberate|take\sstock
@@ -126,6 +159,7 @@ def purpose(title: str, blocks: Sequence[Block], opening: str) -> str:
     for at, block in enumerate(blocks[:_FIRST]):
         for sentence in sentences.split(block.text) if block.kind is BlockKind.PARAGRAPH else ():
             found = _PURPOSE.match(sentence)
+            found = found or (_HELD.match(sentence) if _MET_TO.search(others.own(sentence)) else None)
             beside = events.is_beside(sentence, title, first=not at)
             if found and not beside and not others.is_another(found[0]):
                 return _with_items(sentence, blocks[at + 1 :]) if sentence.endswith(":") else sentence

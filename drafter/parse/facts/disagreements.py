@@ -70,5 +70,7 @@ def _printed(words: str, line: str) -> str:
 
 
 def _agree(one: Span, other: Span) -> bool:
-    """Return whether one date lies within the other: a day of a meeting of three is no contradiction."""
+    """Return whether both are the same, or one is a day of the other: its opening is no contradiction."""
+    if one.start != one.end and other.start != other.end:
+        return (one.start, one.end) == (other.start, other.end)
     return (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)

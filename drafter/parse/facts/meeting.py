@@ -12,7 +12,18 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from drafter import dates, sentences
 from drafter.model import Block, BlockKind, Meeting
 from drafter.names import Table
-from drafter.parse.facts import bodies, chairs, conduct, hosts, labelled, meeting_names, others, told
+from drafter.parse.facts import (
+    bodies,
+    cases,
+    chairs,
+    conduct,
+    hosts,
+    labelled,
+    meeting_names,
+    others,
+    title_lines,
+    told,
+)
 from drafter.parse.facts.told import Text
 from drafter.parse.sections import Section
 
@@ -20,6 +31,11 @@ _THANKS = re.compile(
     r"\b(?:hosting|participate in|convening|organi[sz]ing)\s+(?:the\s+)?(?P<meeting>[^,.;]*)", re.IGNORECASE
 )
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z0-9&]+(?![\w-])")
+_A_WORD = re.compile(
+    rf"(?:the\s|this\s)?(?:{meeting_names.NOUN.pattern}|{meeting_names.WEAK_NOUN.pattern})", re.IGNORECASE
+)
+"""What refers to a meeting, and is no name: "Meeting"."""
+
 _RUNNING = 60
 """So many paragraphs show which words a text has in capitals."""
 
@@ -29,16 +45,18 @@ _LAST = 12
 
 def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     """Return what the text says of its meeting. What it does not say is "" or None."""
-    days = told.days(text) or told.signed(text.blocks)
-    span = days[0].span if days else None
+    span = told.span(text)
     city, country = told.place(text)
     lines = [line.text for at, line in enumerate(text.title) if _may_name(text, at)]
     labels = [line.text for line in text.lines if labelled.begins(line.text)]
     capitals = _in_capitals(text.blocks, acronyms)
-    titled = meeting_names.titled(lines, capitals)
-    plain = [meeting_names.small(line, capitals) if line.isupper() else line for line in lines]
+    naming = title_lines.naming(lines, capitals)
+    titled = meeting_names.titled(naming, capitals)
+    plain = [cases.small(line, capitals) if cases.is_capitals(line) else line for line in naming]
     opened = text.opened.name if text.opened else ""
-    name = titled if titled and (not opened or meeting_names.ANY.fullmatch(opened)) else opened  # not just "Workshop"
+    name = titled if titled and (not opened or _refers(opened, titled)) else opened
+    name = re.sub(r"^The\s(?=\S+\s)", "", name) if name == titled and opened else name
+    name = "" if _A_WORD.fullmatch(name) else name
     sentence, own = (text.opened.text, text.opened.own) if text.opened else ("", "")
     counted = _ordinal([name, *lines], sentence or _first_sentence(text.blocks))
     number = _thanked(name, text.blocks, acronyms) if counted is None else counted
@@ -50,7 +68,7 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
         country=country,
         start=span.start if span else None,
         end=span.end if span else None,
-        mode=conduct.mode(lines, own, text.blocks),
+        mode=conduct.mode([line.text for line in text.title], own, text.blocks),
         host=hosts.find(own, text.blocks, [*lines, *labels], number, text.names),
         co_chairs=chairs.find([*lines, *labels], text.blocks, text.names),
         purpose=conduct.purpose("\n".join(lines), text.blocks, sentence),
@@ -67,9 +85,22 @@ def title_meeting(section: Section, names: Table) -> Meeting:
     return Meeting("", "", None, city, country, days[0].span.start, days[0].span.end)
 
 
+def _refers(opened: str, titled: str) -> bool:
+    """Return whether an opening but refers to the meeting that the title names: "Workshop", "inaugural meeting"."""
+    counted = meeting_names.numbers(opened)
+    numbers = {number for number, _, _ in dates.find_ordinals(titled)}
+    same = not counted or counted[0][0] in numbers
+    within = numbers and opened.casefold() in titled.casefold() and meeting_names.ANY.search(opened) is not None
+    return same and bool(within or meeting_names.is_bare(opened)) and len(titled) > len(opened)
+
+
 def _may_name(text: Text, at: int) -> bool:
     """Return whether a title's line is more than a place, or a fact after its word."""
-    return not labelled.begins(text.title[at].text) and not told.place_beside_date(text.title, at, text.names)
+    line, below = text.title[at].text, at + 1
+    venue = below < len(text.title) and line.startswith("The ") and not _names_meeting(line)
+    if venue and told.place_line(text, text.title, below):
+        return False  # "The Old Mill" above "Klow, Elbonia"
+    return not labelled.begins(line) and not told.place_line(text, text.title, at)
 
 
 def _in_capitals(blocks: Sequence[Block], acronyms: Iterable[str]) -> Collection[str]:

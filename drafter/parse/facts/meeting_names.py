@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from drafter import dates, ordinals, verbs
+from drafter.parse.facts import cases
 from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
@@ -42,6 +43,7 @@ _FRESH = frozenset(
      "formal", "biennial", "ministerial", "emergency", "plenary", "ordinary", "high-level", "hybrid", "online",
      "senior", "officials", "regional", "meeting", "session", "first-ever")
 )  # fmt: skip
+_DEICTIC = frozenset(("this", "its", "their", "our", "first", "second", "session", "present"))
 _COLON = re.compile(
     r"(?::\s|\s[–—-]\s)(?=(?:the\s)?(?:[0-9]+(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s)", re.IGNORECASE
 )
@@ -73,6 +75,13 @@ PERSONS = re.compile(
     r"delegations|officials|governors|presidents?|experts|parties|participants|states|countries|governments)\b",
     re.IGNORECASE,
 )
+
+
+def is_bare(name: str) -> bool:
+    """Return whether a name but refers to a meeting: "Meeting", "this Session", "inaugural meeting"; it may count."""
+    words = (word.strip(",.()") for word in name.split())
+    return all(word.lower() in _FRESH | _SMALL | _DEICTIC or ordinals.ordinal(word) is not None or
+               ANY.fullmatch(word) or WEAK_NOUN.fullmatch(word) for word in words)  # fmt: skip
 
 
 def acronyms(sentence: str) -> Iterator[re.Match[str]]:
@@ -181,9 +190,9 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
         rest = _without_document(line)
         if dates.times(rest) or (rest != line and kept and not ANY.search(rest)):
             rest = _before_date(rest)
-            kept += [small(rest, acronyms) if rest.isupper() else rest] if ANY.search(rest) else []
+            kept += [cases.small(rest, acronyms) if cases.is_capitals(rest) else rest] if ANY.search(rest) else []
             break
-        kept += [small(rest, acronyms) if rest.isupper() else rest] if rest else []
+        kept += [cases.small(rest, acronyms) if cases.is_capitals(rest) else rest] if rest else []
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(kept))
     name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
     if not ANY.search(name) and not numbers(name):
@@ -195,7 +204,8 @@ _DOCUMENT = re.compile(
     r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|co-?\s?chair(?:s|persons?)?[’']?s?|chair(?:man|person|woman)?
           [’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
         (?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|outcome(?:s|\sdocument)?|record|release|
-          resolution)\b (?:\s(?:of|on|from|by|to|at|adopted\sat|issued\sat)\b(?:\sthe\b)?)? \s*[:–—-]?\s*
+          resolution)\b (?:\s(?:of|on|from|by|to|at|adopted\sat|issued\sat)\b(?:\sthe\b)?)?
+          (?:\s(?:conclusion|close|end|occasion)\sof(?:\sthe)?\b)? \s*[:–—-]?\s*
       | [\s,:–—-]*\b(?:(?:joint|final|outcome|co-?chair(?:s|persons?)?[’']?s?|chair(?:man|person)?[’']?s?
           |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|document)$""",
     re.VERBOSE | re.IGNORECASE,
@@ -216,22 +226,3 @@ def _before_date(line: str) -> str:
     head = re.split(r",|\s[–—|-]\s|\s\(|\sheld\b|\sin\s(?=[A-Z])", line, maxsplit=1)[0]
     head = re.sub(r"[\s,]*(?:19|20)\d\d$", "", head)
     return "" if dates.times(head) else head
-
-
-def small(name: str, acronyms: Collection[str]) -> str:
-    """Return a name in capitals as running text has it."""
-    words = []
-    for at, word in enumerate(name.split()):
-        bare = word.strip("(),.:;’'")
-        if bare in acronyms or re.fullmatch(r"[IVXL]{2,}|[A-Z]+\d+", bare):
-            words.append(word)
-        else:
-            words.append(word.lower() if at and bare.lower() in _SMALL | {"a", "an", "by"} else _capital(word))
-    return " ".join(words)
-
-
-def _capital(word: str) -> str:
-    """Return "MIDDLE-EAST" as "Middle-East", "28TH" as "28th" and "TWENTY-FIRST" as "Twenty-first"."""
-    if ordinals.ordinal(word) is not None or word[:1].isdigit():
-        return word.capitalize()
-    return "-".join(piece.capitalize() for piece in word.split("-"))

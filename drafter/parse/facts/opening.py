@@ -16,7 +16,7 @@ from drafter import dates, sentences, verbs
 from drafter.dates import Span, Vague
 from drafter.model import Block, BlockKind, Lines
 from drafter.names import Table
-from drafter.parse.facts import events, meeting_names, others, places
+from drafter.parse.facts import events, meeting_names, others, parts, places
 from drafter.parse.facts.places import Where
 
 _ONE_MEETING_DAYS = 3
@@ -80,6 +80,7 @@ class Opening:
     place: Where | None = None
     span: Span | None = None
     vague: Vague | None = None
+    beside: tuple[Span, ...] = ()  # what other sentences of the same meeting tell of its days
 
 
 def find(blocks: Iterable[Block], names: Table, title: str = "") -> Opening | None:
@@ -92,10 +93,19 @@ def find(blocks: Iterable[Block], names: Table, title: str = "") -> Opening | No
     openings = [opening for at, block in enumerate(firsts) for opening in _openings(block, names, title, not at)]
     numbers = {number for line in title.split("\n") for number, _ in meeting_names.numbers(line)}
     days = {span.start for span in dates.find(title)}
+    whole = [opening for opening in openings if not parts.is_event(opening.own, title)]
+    openings = whole if days or whole else openings
     ranked = [(_rank(opening, numbers, days), -at, opening) for at, opening in enumerate(openings)]
     rank, _, best = max(ranked, key=lambda each: each[:2], default=((0, 0, 0), 0, None))
     earlier = best is not None and rank[0] < 0 and not rank[2] and not _OURS.match(best.text)
-    return None if earlier else best
+    return None if earlier or best is None else replace(best, beside=_beside(best, openings))
+
+
+def _beside(best: Opening, openings: Iterable[Opening]) -> tuple[Span, ...]:
+    """Return what other sentences tell of the days of a meeting that bears no other number."""
+    own = {number for number, _ in meeting_names.numbers(best.name)}
+    counted = ((opening, {number for number, _ in meeting_names.numbers(opening.name)}) for opening in openings)
+    return tuple(opening.span for opening, there in counted if opening.span and (not own or not there or own & there))
 
 
 def _openings(block: Block, names: Table, title: str, first: bool) -> list[Opening]:
@@ -124,7 +134,8 @@ def _rank(opening: Opening, numbers: set[int], days: set[date]) -> tuple[int, in
     own = {number for number, _ in meeting_names.numbers(opening.name)}
     counted = 0 if not own or not numbers else 1 if own & numbers else -1
     dated = int(opening.span is not None and opening.span.start in days)
-    return counted, int(bool(opening.name)), dated
+    named = 0 if not opening.name else 1 if meeting_names.is_bare(opening.name) else 2
+    return counted, named, dated
 
 
 def _read(sentence: str, lines: Lines, names: Table, title: str, after: Opening | None) -> Opening | None:

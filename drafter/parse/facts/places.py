@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from drafter import dates
 from drafter.model import NameKind
 from drafter.names import Table
+from drafter.parse.facts import cases
 
 _CITY_STATES = (
     "Singapore", "Monaco", "San Marino", "Luxembourg", "Djibouti", "Kuwait", "Hong Kong", "Hong Kong SAR", "Macao",
@@ -35,7 +36,7 @@ _REGIONS = frozenset(
 }  # fmt: skip
 """Parts of countries: after a city, no country."""
 
-_VENUE = re.compile(
+VENUE = re.compile(
     r"\b(?:hotel|cent(?:re|er)|palace|headquarters|office|building|house|hall|campus|university|resort|institute|"
     r"auditorium|complex|club|villa|castle|ministry|secretariat|parliament|museum|academy|room|pavilion|embassy|inn|palais|"
     r"hyatt|hilton|sheraton|marriott|shangri-la|intercontinental|westin|novotel|radisson|sofitel|kempinski|regis|plaza)\b",
@@ -65,7 +66,9 @@ _SMALL_WORD = r"(?:da|de|do|dos|das|of|the|la|le|las|los|les|del|di|du|el|al|es|
 _CAPITALS = rf"{_WORD}(?:[\s\u00a0](?:{_SMALL_WORD}[\s\u00a0])*(?:and\sthe\s(?=Grenadines))?{_WORD}){{0,5}}"
 _DC = r"(?:,\sD\.?\s?C\.?(?!\w))"
 _IN = re.compile(
-    rf"""(?: \b(?P<word>in|at)\s(?:the\s(?:city|capital(?:\scity)?|town|island|port\scity)\sof\s|the\s)?
+    rf"""(?: \b(?P<word>in|at)\s(?:the\s(?i:city|capital\scity|town|island|port\scity)\sof\s
+              | the\s[A-Z]\w+\scapital,?\s
+              | the\s(?i:capital)\sof\s(?![^.;]*?,\s[A-Z])|the\s)?
           | \((?=[^()]{{3,60}}\d{{4}}\)) )                               # (Klow, 5-7 March 2013)
         (?P<city>{_CAPITALS}{_DC}?) (?P<more>(?:,\s(?:in\s)?(?:the\s)?{_CAPITALS})*)
         (?P<bracket>\s\((?:the\s)?{_CAPITALS}\))?""",
@@ -80,15 +83,17 @@ _FOLLOWED = re.compile(
 # Trinidad and Tobago
 _PAIR = re.compile(rf"(?P<and>\sand\s{_CAPITALS})(?=\s(?:on|from)\s\d|,?\s(?:on|from)\s|\.)")
 _TWO = re.compile(rf"\sand\s(?:in\s)?{_CAPITALS}")
+_HOW = re.compile(  # Klow, Elbonia (hybrid); Klow and online
+    r"""\s*\([^()]*\b(?:hybrid|virtual(?:ly)?|on-?line|in[\s-]person|face[\s-]to[\s-]face|(?:tele|video)-?conference)\b[^()]*\)
+      | ,?\s(?:and|&|/)\s(?:also\s)?(?:on-?line|virtual(?:ly)?|remotely|by\svideo[\s-]?\w+)(?=\s*(?:,|$|\s\d))
+      | ^(?:held\s)?(?:on-?line|virtual(?:ly)?|remotely)\s(?:and|&)\s(?:in\s)?(?=[A-Z])""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"""(?:place\sand\sdate|location|(?P<venue>venue)|place|city|where)\s*:?\s*                        # Venue: Klow
       | (?:adopted|done|signed|issued|given|agreed|held|hosted)(?:\s(?:in|at)\b|$)\s*:?\s*  # Done at Klow
       | .*?\b(?:held|convened|hosted)\s(?:in|at)\s""",  # Third Meeting, held in Klow
     re.VERBOSE | re.IGNORECASE,
-)
-_KEPT = frozenset(("UAE", "USA", "UK", "SAR", "D.C.", "DC", "DPRK", "ROK", "PNG", "PDR", "DR", "UN"))
-_SMALL = frozenset(
-    ("of", "and", "the", "de", "do", "da", "du", "la", "le", "el", "al", "del", "di", "es", "au", "sur", "upon")
 )
 
 
@@ -99,6 +104,10 @@ class Where:
     city: str
     country: str
     at: tuple[int, int]
+
+
+_CITY_OF = re.compile(r"(?:city|town|capital\scity|port\scity|municipality)\sof\s(?:the\s)?(?=\S)", re.IGNORECASE)
+_CAPITAL_OF = re.compile(r"(?:the\s)?capital(?:\scity)?\sof\s(?:the\s)?(?=\S)", re.IGNORECASE)
 
 
 def find(text: str, names: Table) -> tuple[Where, ...]:
@@ -118,7 +127,7 @@ def _introduced(text: str, match: re.Match[str], names: Table) -> Where | None:
         return None
     if match["bracket"] and len(parts) == 1:
         parts, end = [*parts, _bare(match["bracket"].strip(" ()"))], match.end("bracket")
-    if match["word"] == "at" and _VENUE.search(parts[0]) and len(parts) == 1:
+    if match["word"] == "at" and VENUE.search(parts[0]) and len(parts) == 1:
         return None
     city, country = named(parts, names)
     return Where(city, country, (match.start(), end)) if city or country else None
@@ -144,6 +153,11 @@ def _with_and(text: str, start: int, parts: list[str], ends: list[int], names: T
     return parts, ends[-1]
 
 
+def _is_country(part: str, names: Table) -> bool:
+    row = names.named(part)
+    return row is not None and row.kind is NameKind.STATE and part not in _CITY_STATES
+
+
 def _is_month(part: str) -> bool:
     return part.split()[0].rstrip(".") in dates.MONTHS
 
@@ -151,7 +165,12 @@ def _is_month(part: str) -> bool:
 def named(parts: list[str], names: Table) -> tuple[str, str]:
     """Return city and country of a place's parts, from the smallest to the largest; "" for what they do not say."""
     parts = [part.strip(" .") + ("." if re.search(r"\.\w\.$", part) else "") for part in parts]
-    while parts and (_VENUE.search(parts[0]) or _is_letters(parts, names)):
+    if len(parts) == 2 and (capital := _CAPITAL_OF.match(parts[0])):
+        parts = [parts[1], parts[0][capital.end() :]]
+    parts = [_CITY_OF.sub("", part) for part in parts]
+    if len(parts) == 2 and _is_country(parts[0], names) and not _is_country(parts[1], names):
+        parts = [parts[1], parts[0]]  # Elbonia, Klow
+    while parts and (VENUE.search(parts[0]) or _is_letters(parts, names)):
         parts = parts[1:]
     if not parts or _NO_CITY.search(parts[0]):
         return "", ""
@@ -166,7 +185,7 @@ def named(parts: list[str], names: Table) -> tuple[str, str]:
 def _is_letters(parts: list[str], names: Table) -> bool:
     """Return whether the first part is a venue by its letters: "UNCC, Klow"; not "KLOW, Elbonia"."""
     first, rest = parts[0], parts[1:]
-    letters = first.isalpha() and first.isupper() and 3 <= len(first) <= 6 and first not in _KEPT
+    letters = first.isalpha() and first.isupper() and 3 <= len(first) <= 6 and first not in cases.KEPT
     return letters and bool(rest) and not rest[0].isupper() and not (len(rest) == 1 and _is_state(rest[0], names))
 
 
@@ -190,10 +209,11 @@ def _is_state(name: str, names: Table) -> bool:
 
 def of_line(text: str, names: Table) -> Where | None:
     """Return the place of a title's line: what stands by its date, after "in", or after "Location:"; None for none."""
+    text = _HOW.sub("", text)
     times = [time for time in dates.times(text) if time.at[0]]
     end = min((time.at[0] for time in times), default=len(text))
     before = re.sub(
-        r"[\s,(|–—-]*(?:(?:\b(?:on|from)\b(?:\s(?:this|the)\b)?|\bthis\b|(?:dates?|when)\s*:)[\s:]*)?$",
+        r"[\s,(|–—-]*(?:(?:\b(?:on|from|between)\b(?:\s(?:this|the)\b)?|\bth(?:is|e)\b|(?:dates?|when)\s*:)[\s:]*)?$",
         "",
         text[:end],
         flags=re.IGNORECASE,
@@ -211,10 +231,11 @@ def of_line(text: str, names: Table) -> Where | None:
     while label and len(parts) > 1 and _NO_CITY.search(parts[0]):
         parts = parts[1:]  # Adopted at the Third Conference, Klow, Elbonia
     if not label and (_NO_CITY.search(before) or len(parts) > 3):
-        introduced = find(_mixed(before) + ",", names)
+        introduced = find(cases.mixed(before) + ",", names)
         parts = [] if introduced else _last(parts)
         if introduced:
             return Where(introduced[-1].city, introduced[-1].country, introduced[-1].at)
+        return _where(parts, text, names) or _after(text, names)
     return _where(parts, text, names)
 
 
@@ -223,11 +244,11 @@ def _after(text: str, names: Table) -> Where | None:
     spans = dates.find(text)
     rest = text[spans[0].at[1] :] if spans else ""
     rest = re.sub(r"^[\s,|–—-]*(?:(?:in|at)\s)?", "", rest)
-    return _where(list(_segments(rest)), text, names) if rest else None
+    return _where(list(_segments(rest)), text, names) if rest and not _NO_CITY.search(rest) else None
 
 
 def _segments(text: str) -> Iterator[str]:
-    text = re.sub(r",\s*D\.?\s?C\.?(?!\w)", "\0", text)
+    text = re.sub(r"\s\(([^()]*)\)?", r", \1", re.sub(r",\s*D\.?\s?C\.?(?!\w)", "\0", text))
     for part in re.split(r"\s*(?:[,|;:]|\s[–—-]\s)\s*", text.strip(" ,|()[]–—")):
         if part:
             yield part.replace("\0", ", D.C.")
@@ -246,7 +267,7 @@ def _last(parts: list[str]) -> list[str]:
 def _where(parts: list[str], text: str, names: Table) -> Where | None:
     if not parts or not all(_is_name(part) for part in parts) or len(parts) > 4:
         return None
-    city, country = named([cased(_bare_line(part), names) for part in parts], names)
+    city, country = named([cases.place(_bare_line(part), names) for part in parts], names)
     return Where(city, country, (0, len(text))) if city or country else None
 
 
@@ -260,40 +281,13 @@ def _is_name(part: str) -> bool:
     return 1 <= len(words) <= 6 and capitals > 0 and not any(letter.isdigit() for letter in part)
 
 
-def _mixed(text: str) -> str:
-    """Return a line in capitals as it would stand in running text, "in" and "at" small."""
-    if not text.isupper():
-        return text
-    small = {"in", "at", "on", "of", "and", "the"}
-    return " ".join(word.lower() if word.lower() in small else _capitalised(word) for word in text.split())
-
-
-def cased(name: str, names: Table) -> str:
-    """Return a name in capitals as it is written in running text."""
-    if not name.isupper() or name in _KEPT:
-        return name
-    row = names.named(name)
-    if row and row.kind is NameKind.STATE:
-        return row.name
-    words = [
-        word.lower() if word.lower() in _SMALL and at else _capitalised(word) for at, word in enumerate(name.split())
-    ]
-    return " ".join(words)
-
-
-def _capitalised(word: str) -> str:
-    if word.strip(",") in _KEPT:
-        return word
-    pieces = [
-        piece if piece.lower() not in _SMALL or not at else piece.lower() for at, piece in enumerate(word.split("-"))
-    ]
-    return "-".join(piece if piece.islower() and at else piece.capitalize() for at, piece in enumerate(pieces))
-
-
 def alone(line: str, names: Table) -> Where | None:
     """Return the place of a line that is nothing else: "Streslau, Ruritania", or a state that the table knows."""
-    parts = list(_segments(line))
-    if not 1 <= len(parts) <= 3 or not all(_is_name(part) for part in parts) or _NO_CITY.search(line):
+    parts = list(_segments(_HOW.sub("", line)))
+    every = len(parts)
+    while len(parts) > 1 and VENUE.search(parts[0]):
+        parts = parts[1:]
+    if not 1 <= len(parts) <= 3 or not all(_is_name(part) for part in parts) or _NO_CITY.search(", ".join(parts)):
         return None
     where = _where(parts, line, names)
-    return where if where and (len(parts) > 1 or where.country) else None
+    return where if where and (every > 1 or where.country) else None

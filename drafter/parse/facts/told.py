@@ -14,11 +14,11 @@ from drafter import dates
 from drafter.dates import Span, Vague
 from drafter.model import Block, BlockKind, Lines
 from drafter.names import Table
-from drafter.parse.facts import labelled, meeting_names, opening, others, places
+from drafter.parse.facts import labelled, meeting_names, opening, others, parts, places
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.places import Where
 from drafter.parse.sections import Section
-from drafter.received import SourceParagraph
+from drafter.received import SourceKind, SourceParagraph
 
 _YEAR_OF_MEETING = re.compile(r"(?<![\w–—/-])(?P<year>(?:19|20)\d\d)(?![\w–—/-])")
 _YEAR_IN_NAME = re.compile(  # the 2013 Ministerial Meeting
@@ -32,6 +32,18 @@ _NOT_MEETINGS_YEAR = re.compile(
 _SIGNED = re.compile(
     r"^(?:done|adopted|signed|issued|given|agreed|concluded)\b.{0,60}?\b(?:at|in|on|this)\b", re.IGNORECASE
 )
+_DOCUMENT = re.compile(
+    r"(?:(?:joint|final|press|outcome|media|official|forum|summit|(?:co-?)?chair(?:s|man|person)?[’']?s?|leaders[’']?)\s)*"
+    r"(?:communiqu[eé]|statement|declaration|release|summary|report|conclusions)",
+    re.IGNORECASE,
+)
+_FIRST = 3
+_LONGEST_LINE = 100
+"""So many of the first blocks, each no longer than this, may be the title's place and date."""
+
+_ISSUED_WITHIN = 60
+"""A document bears a date not more days than this after its meeting, or the two dates disagree."""
+
 _SIGNATURE_BLOCKS = 6
 """How many of the last paragraphs, before any annex, may be the place and date of signature."""
 
@@ -65,8 +77,19 @@ def text_of(section: Section, blocks: Iterable[Block], names: Table) -> Text:
     title = labelled.joined(line for line in section.title if not others.is_release(line.text))
     kept = tuple(blocks)
     header = tuple(line for line in section.header if not others.is_release(line.text)) + tuple(labelled.first(kept))
+    header += tuple(_place_lines(kept, names))
     opened = opening.find(kept, names, "\n".join(line.text for line in title))
     return Text(title, header, kept, opened, names)
+
+
+def _place_lines(blocks: Sequence[Block], names: Table) -> Iterator[SourceParagraph]:
+    """Yield the first blocks that are but a place, or a place and date, and that no title holds."""
+    for block in blocks[:_FIRST]:
+        days = dates.find(block.text)[:1]
+        rest = block.text[: days[0].at[0]].rstrip(" ,|–—-(") if days else block.text
+        short = len(block.text) <= _LONGEST_LINE and not block.label and not block.text.endswith((".", ":", ";"))
+        if short and places.alone(rest, names) and (not days or not block.text[days[0].at[1] :].strip(" )")):
+            yield SourceParagraph(SourceKind.LINE, block.text, block.lines)
 
 
 # ── dates ────────────────────────────────────────────────────────────────────────────────────────
@@ -74,7 +97,35 @@ def text_of(section: Section, blocks: Iterable[Block], names: Table) -> Text:
 
 def days(text: Text) -> list[Told]:
     """Return the dates that opening, title and header tell, in the order in which they are believed."""
-    return [*_in_opening(text), *in_lines(text.title), *in_lines(text.header)] or _in_parts(text)
+    opened = _in_opening(text)
+    titled = in_lines(line for at, line in enumerate(text.title) if not (opened and _is_issue(text.title, at, opened)))
+    if opened and titled and text.opened and parts.is_beginning(text.opened.own):
+        opened, titled = titled, opened
+    return [*opened, *titled, *in_lines(text.header)] or _in_parts(text)
+
+
+def _is_issue(title: Sequence[SourceParagraph], at: int, opened: Sequence[Told]) -> bool:
+    """Return whether a date alone below "Communiqué" is the day of issue: not long after the meeting's last."""
+    days = dates.find(title[at].text)[:1]
+    if (
+        not at
+        or not days
+        or days[0].text != title[at].text.strip()
+        or not _DOCUMENT.fullmatch(title[at - 1].text.strip())
+    ):
+        return False
+    return 0 < (days[0].start - opened[0].span.end).days <= _ISSUED_WITHIN
+
+
+def span(text: Text) -> Span | None:
+    """Return the meeting's days: the first that are told, with what completes a day of theirs."""
+    told = days(text) or signed(text.blocks)
+    if not told:
+        return None
+    beside = text.opened.beside if text.opened else ()
+    first = parts.whole(told[0].span, [*(each.span for each in told[1:]), *beside])
+    began = text.opened is not None and parts.is_beginning(text.opened.own) and first.start == first.end
+    return parts.until_closed(first, text.blocks) if began else first
 
 
 def _in_opening(text: Text) -> list[Told]:
@@ -176,9 +227,18 @@ def _in_title(text: Text) -> Iterator[tuple[str, str]]:
     """Yield the places of title and header lines; one beside a line of nothing but a date may stand alone."""
     for lines in (text.title, text.header):
         for at, line in enumerate(lines):
-            where = places.of_line(line.text, text.names) or place_beside_date(lines, at, text.names)
+            where = places.of_line(line.text, text.names) or place_line(text, lines, at)
             if where:
                 yield where.city, where.country
+
+
+def place_line(text: Text, lines: Sequence[SourceParagraph], at: int) -> Where | None:
+    """Return the place of a line that is nothing else, where a date stands beside it or the opening tells its city."""
+    beside = place_beside_date(lines, at, text.names)
+    there = places.alone(lines[at].text, text.names) if (at or lines is text.header) and not beside else None
+    opened = text.opened.place if text.opened else None
+    same = opened is not None and there is not None and opened.city and there.country
+    return there if same and there and opened and opened.city.casefold() == there.city.casefold() else beside
 
 
 def place_beside_date(lines: Sequence[SourceParagraph], at: int, names: Table) -> Where | None:

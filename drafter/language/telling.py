@@ -126,18 +126,29 @@ def told(texts: Iterable[str]) -> str:
         if code == UNKNOWN:
             undecided.append(text)
         else:
-            weights[code] += _weight(text)
+            weights[code] += weight(text)
     if not weights:
         return _of(" ".join(undecided))
     return min(weights, key=lambda code: (-weights[code], code))
 
 
-def _weight(text: str) -> int:
+def weight(text: str) -> int:
     """Return the text's letters; one of Chinese writing says what three of an alphabet say."""
     if text.isascii():
         return sum(map(str.isalpha, text))
     return sum(3 if "\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7af" else 1
                for letter in text if letter.isalpha())  # fmt: skip
+
+
+def nearer(text: str, one: str, other: str) -> str:
+    """Return which of two languages a short text is nearer to, by its script, then its small words; "" if even."""
+    if any(_script(letter) not in ("Latin", "") for letter in text if letter.isalpha()):
+        return other
+    words = Counter(_WORD.findall(text.lower()))
+    hits = [sum(words[word] for word in _FUNCTION.get(code, ())) for code in (one, other)]
+    if hits[0] == hits[1]:
+        return ""
+    return one if hits[0] > hits[1] else other
 
 
 def _of(text: str) -> str:

@@ -1,0 +1,167 @@
+"""Wrapped lines that stand together: sentences, titles, dates on two lines, commas before empty lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter import ingest, parse
+from drafter.names import Table
+from drafter.received import SourceKind, SourceParagraph
+
+BODY = (
+    "The Ministers responsible for lakes and floats of the Elbonian Lakes\n"
+    "Forum met in Klow, Elbonia, from 3 to 5 May 2013, and were received by\n"
+    "the Comptroller of Lakes of Elbonia.\n\n"
+    "The Ministers welcomed the report of the Secretariat on large boats and\n"
+    "the progress made in all of the lakes since the last meeting in Zenda.\n\n"
+    "The Ministers thanked the Government of Elbonia for the hospitality that\n"
+    "it had extended to all delegations from the region and beyond it.\n"
+)
+
+
+def read(text: str, file: str = "a.txt") -> tuple[SourceParagraph, ...]:
+    return ingest.read(text.encode(), file).paragraphs
+
+
+def texts(text: str, file: str = "a.txt") -> list[str]:
+    return [part.text for part in read(text, file)]
+
+
+def test_a_title_line_that_fills_its_line_does_not_swallow_the_place_and_date_below():
+    title = (
+        "OUTCOMES\nSixth Elbonian Lakes Forum Fishing and Boating Ministers Meeting\nKlow, Elbonia\n3 to 5 May 2013\n\n"
+    )
+
+    found = read(title + BODY)
+
+    assert [part.text for part in found[:4]] == title.strip().split("\n")
+    assert all(part.kind is SourceKind.LINE for part in found[:4])
+    assert len(found) == 7
+
+
+def test_a_title_on_two_full_lines_is_one():
+    title = (
+        "Final Report of the Forty-third Consultative Meeting of the Parties to\nthe Treaty on Lakes\n"
+        "Klow, 3 May 2013\n\n"
+    )
+
+    assert texts(title + BODY)[0].endswith("Parties to the Treaty on Lakes")
+    assert texts(title + BODY)[1] == "Klow, 3 May 2013"
+
+
+def test_a_short_text_shows_the_width_of_its_title_by_its_sentences():
+    title = "COMMUNIQUÉ OF THE 39TH SUMMIT OF THE HEADS OF ALL LAKES OF GRAND\nFENWICK\n3 MAY 2013\n\n"
+    body = "1.0 The 39th Ordinary Summit of the Heads of all Lakes of Ruritania was\nheld in Zenda on 3 May 2013.\n"
+
+    assert texts(title + body)[:2] == [title.split("\nF")[0] + " FENWICK", "3 MAY 2013"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Present were Borduria and Elbonia (Co-Chairs), Grand\n"
+        "Fenwick, Ruritania, OLO and the Lake Fund. Syldavia attended the\nfirst session.",
+        "The Ministers heard Borduria and the Lake Fund speak.\n"
+        "The Ministers discussed the cost of nets and shared examples of\nwhat was tried.",
+        "Ministers and leaders from many lakes joined the Meeting:\n"
+        "Borduria, Elbonia, Freedonia, Ruritania, Grand\nFenwick and Sylvania.",
+    ],
+)
+def test_ragged_lines_between_empty_ones_are_one_paragraph(sentence: str):
+    text = f"1. Elbonia opened it.\n\n{sentence}\n\n2. Members agreed.\n\n3. It ended.\n"
+
+    assert texts(text)[1] == sentence.replace("\n", " ")
+
+
+def test_a_heading_above_a_sentence_is_no_part_of_it():
+    text = (
+        "Cooperation between the lakes of the region\n"
+        f"The Ministers agreed to count all of the nets in the lakes of Elbonia\nagain.\n\n{BODY}"
+    )
+
+    assert texts(text)[0] == "Cooperation between the lakes of the region"
+
+
+@pytest.mark.parametrize("label", ["(2)", "1.2"])
+def test_a_numbered_paragraph_whose_second_line_begins_with_a_capital_is_no_heading(label: str):
+    first = label.replace("2", "1")
+    text = (
+        f"{first} Members agreed.\n\n{label} Some 120 delegates took part, representing\n"
+        "Albania, Borduria, Elbonia, Freedonia, Ruritania and Zenda.\n"
+    )
+
+    found = read(text)
+
+    assert (found[1].kind, found[1].label) == (SourceKind.PARAGRAPH, label)
+    assert found[1].text.endswith("representing Albania, Borduria, Elbonia, Freedonia, Ruritania and Zenda.")
+
+
+def test_a_date_on_two_lines_is_one():
+    text = "Ministers of the lakes of the region all met in\nKlow, Elbonia, on 28 February\n2019.\n"
+
+    assert texts(text) == [text.strip().replace("\n", " ")]
+
+
+@pytest.mark.parametrize("below", ["Hereby:", "Land", "Conscients des besoins,", "Le Comptroller a parlé."])
+def test_what_goes_on_with_nothing_is_not_joined_to_a_comma_above_an_empty_line(below: str):
+    assert texts(f"1. Decides to keep the count of all nets in Klow,\n\n{below}\n\n2. Thanks Elbonia.\n")[1] == below
+
+
+def test_a_list_that_an_empty_line_broke_after_a_comma_goes_on():
+    assert len(texts("1. The Meeting was attended by Borduria,\n\nElbonia and Zenda.\n\n2. It ended.\n")) == 2
+
+
+def test_an_item_follows_upon_an_and_that_stands_alone_on_its_line():
+    text = (
+        "1. The Meeting agreed that:\n (i) the nets be counted;\n (ii) the floats be counted;\n and\n"
+        " (iii) the boats be counted.\n"
+    )
+
+    assert [part.label for part in read(text)] == ["1", "(i)", "(ii)", "(iii)"]
+
+
+def test_numbers_below_a_lead_in_that_is_numbered_in_brackets_are_its_items():
+    found = read(
+        "(1) Members agreed.\n\n(2) The agenda was adopted:\n\n1. Opening\n2. Closing\n\n(3) Members closed.\n"
+    )
+
+    assert [part.kind for part in found[2:4]] == [SourceKind.ITEM] * 2
+
+
+def test_emphasis_over_two_lines_of_markdown_leaves_no_marks():
+    found = texts(
+        "# KLOW DECLARATION\n\n*On the occasion of the Eleventh Meeting\nof the Council*\n\nMembers agreed.\n", "a.md"
+    )
+
+    assert "On the occasion of the Eleventh Meeting of the Council" in found
+
+
+def test_three_stars_are_a_rule_in_markdown():
+    assert texts("# KLOW\n\n1. **Members** agreed.\n\n***\n\nMembers left it.\n", "a.md")[1:] == [
+        "Members agreed.",
+        "Members left it.",
+    ]
+
+
+def test_a_text_whose_paragraphs_nothing_parts_is_told_to_be_guessed():
+    dense = BODY.replace("\n\n", "\n").replace("Lakes of Elbonia.\n", "Lakes of Elbonia and its men.\n")
+
+    assert any("it was guessed" in doubt for doubt in ingest.read((dense * 3).encode(), "a.txt").doubts)
+    assert not any("it was guessed" in doubt for doubt in ingest.read(BODY.encode(), "a.txt").doubts)
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("a.txt", "FORTIETH LAKES FORUM\nKlow, Elbonia, 3-5 May 2013\nCOMMUNIQUE\n“One Lake, Many Boats”\n\n"),
+        ("a.txt", "FORTIETH LAKES FORUM\nKlow, Elbonia, 3-5 May 2013\nCommuniqué\n\n"),
+        ("a.md", "# FORTIETH LAKES FORUM\n## Klow, Elbonia, 3 - 5 May 2013\n## COMMUNIQUE\n\n"),
+        ("a.md", "# FORTIETH LAKES FORUM\n\nKlow, Elbonia, 3 - 5 May 2013\n\n# COMMUNIQUE\n\n"),
+    ],
+)
+def test_a_theme_and_what_the_document_is_belong_to_the_title(file: str, text: str):
+    received = ingest.read(f"{text}I. BOATS\n\n1. The Meeting agreed.\n\n2. It ended.\n".encode(), file)
+
+    title = parse.statements(received, Table(()))[0].title
+
+    assert len(title) == len([line for line in text.split("\n") if line])
