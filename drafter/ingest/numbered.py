@@ -19,12 +19,32 @@ _FEWEST = 3  # that count without a gap: fewer may be chance
 
 def of(parts: Sequence[SourceParagraph]) -> tuple[SourceParagraph, ...]:
     """Return the paragraphs, those that such numbers count with their labels."""
-    if any(part.kind is SourceKind.PARAGRAPH and part.label.isdecimal() for part in parts):
-        return tuple(parts)
+    if any(_is_numbered(part) for part in parts):
+        return tuple(_bracketed(parts)) if _are_lists(parts) else tuple(parts)
     bare = dict(_bare(parts))
     if len(bare) >= _FEWEST:
         return tuple(_labelled(part, bare.get(at)) for at, part in enumerate(parts))
     return tuple(_bracketed(parts))
+
+
+def _is_numbered(part: SourceParagraph) -> bool:
+    return part.kind is SourceKind.PARAGRAPH and part.label.isdecimal()
+
+
+def _are_lists(parts: Sequence[SourceParagraph]) -> bool:
+    """Return whether "1." numbers only lists within paragraphs "(6)", each from 1 below a lead-in."""
+    bracketed = False
+    last = 0
+    for at, part in enumerate(parts):
+        bracketed = bracketed or bool(_label(part))
+        if not _is_numbered(part):
+            last = 0
+            continue
+        led = part.label == "1" and bracketed and parts[at - 1].text.endswith(":")
+        if not (int(part.label) == last + 1 if last else led):
+            return False
+        last = int(part.label)
+    return True
 
 
 def _bare(parts: Sequence[SourceParagraph]) -> Iterator[tuple[int, re.Match[str]]]:
@@ -51,7 +71,12 @@ def _bracketed(parts: Sequence[SourceParagraph]) -> Iterator[SourceParagraph]:
     numbers = [number for _, number in counted]
     through = len(forms) == 1 and len(numbers) >= _FEWEST and numbers == list(range(1, len(numbers) + 1))
     for part in parts:
-        yield replace(part, kind=SourceKind.PARAGRAPH) if through and _label(part) else part
+        listed = through and _is_numbered(part)  # "1." below "(6) The agenda was:" is an item's
+        yield replace(part, kind=_kind(part, listed)) if through else part
+
+
+def _kind(part: SourceParagraph, listed: bool) -> SourceKind:
+    return SourceKind.ITEM if listed else SourceKind.PARAGRAPH if _label(part) else part.kind
 
 
 def _label(part: SourceParagraph) -> str:

@@ -26,6 +26,11 @@ _LABELS = frozenset(  # words that are labels above a list too, as in a plan's a
     output outputs outcome outcomes objective objectives goal aim status cost funding budget responsible responsibility
     indicator indicators resources priority""".split()  # noqa: SIM905 - reads better
 )
+_LONGEST_HEAD = 100
+_LONGEST_DAY = 40
+_SIGNS = re.compile(  # who signs below a text, above the day: "Forum Secretariat, Suva", "9th plenary meeting"
+    r"[^\W\d_a-z][\w’' -]{2,60},\s[^\W\d_a-z][\w’' -]{1,40}|\d{1,3}(?:st|nd|rd|th)\s(?:plenary\s)?meeting"
+)
 _ROMAN = re.compile(r"[IVXLC]+$")
 
 
@@ -60,6 +65,8 @@ class _Walk:
 
     def paragraph(self, paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
         """Add what the paragraph is; return whether the following one was taken into it."""
+        if _heads_numbers(paragraph, following):
+            paragraph = replace(paragraph, kind=SourceKind.LINE)
         match paragraph.kind:
             case SourceKind.LINE:
                 return self._line(paragraph, following)
@@ -196,13 +203,30 @@ def _is_title_of(annex: SourceParagraph, line: SourceParagraph) -> bool:
 
 def _is_heading(paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
     """Return whether a line heads what follows. An entry with a date does not, nor does a sentence."""
-    if following is None:
+    if following is None or (_SIGNS.fullmatch(paragraph.text) and _is_day(following) and not paragraph.level):
         return False
     if is_prominent(paragraph) or paragraph.label:
         return True
     if re.match(r"[^:]{3,40}:\s[^,;]+[,;]", paragraph.text):  # "Observers: Elbonia, Ruritania"
         return False
     return not dates.find(paragraph.text) and not verbs.actor_and_verb(paragraph.text)[1]
+
+
+def _heads_numbers(paragraph: SourceParagraph, following: SourceParagraph | None) -> bool:
+    """Return whether "1. Activities completed" heads the paragraphs 1.1 and on: it is short and ends without a stop."""
+    if paragraph.kind is not SourceKind.PARAGRAPH or not paragraph.label.isdecimal() or following is None:
+        return False
+    short = len(paragraph.text) <= _LONGEST_HEAD and not paragraph.text.endswith((".", ";", ":", ",", "!", "?"))
+    below = following.kind is SourceKind.PARAGRAPH and following.label == f"{paragraph.label}.1"
+    return short and below and paragraph.text[:1].isupper()
+
+
+def _is_day(paragraph: SourceParagraph) -> bool:
+    """Return whether a line is a day and no more, as below a text: "5 June 2015"."""
+    spans = (
+        dates.find(paragraph.text) if paragraph.kind is SourceKind.LINE and len(paragraph.text) < _LONGEST_DAY else ()
+    )
+    return bool(spans) and spans[0].text == paragraph.text.strip(" ().")
 
 
 def _even(table: str) -> str:

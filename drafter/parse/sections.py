@@ -72,7 +72,16 @@ def split(paragraphs: Sequence[SourceParagraph]) -> tuple[Section, ...]:
     found = [_section(kept[start:end]) for start, end in zip(starts, ends, strict=True)]
     if len(found) > 1 and _is_letter(found[0]):
         found[:2] = [replace(found[1], letter=(*found[0].header, *found[0].body))]
+    elif len(found) > 1 and _is_above(found[0]) and any(line.title for line in found[1].title):
+        found[:2] = [replace(found[1], body=(*found[0].body, *found[1].body))]
     return tuple(found)
+
+
+def _is_above(section: Section) -> bool:
+    """Return whether what stands above the title that the file gives is words about it, and no document."""
+    short = sum(len(part.text) for part in section.body) <= _LONGEST_LETTER
+    plain = all(part.kind is SourceKind.PARAGRAPH and not part.label for part in section.body)
+    return short and plain and not section.title and not section.header
 
 
 def _is_letter(section: Section) -> bool:
@@ -165,8 +174,15 @@ def _is_title(run: Sequence[SourceParagraph], after: SourceParagraph | None, goe
         return _is_plain_title(run, following)
     words = " ".join(line.text for line in title)
     dated = bool(dates.find(words))
-    named = bool(DOCUMENT.search(words)) and (len(words.split()) >= 4 or dated)
+    named = bool(DOCUMENT.search(words)) and (len(words.split()) >= 4 or dated) and not _is_section(run, following)
     return named or (bool(MEETING.search(words)) and dated)
+
+
+def _is_section(run: Sequence[SourceParagraph], following: int) -> bool:
+    """Return whether a line in bold alone only heads a section: "Strategy implementation, review and funding"."""
+    words = run[0].text
+    told = words.isupper() or bool(MEETING.search(words) or dates.find(words))
+    return len(run) == 1 and not told and following != 1
 
 
 def _is_plain_title(run: Sequence[SourceParagraph], following: int) -> bool:

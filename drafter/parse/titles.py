@@ -15,7 +15,7 @@ from drafter.parse.facts import labelled, meeting_names, others
 from drafter.received import SourceKind, SourceParagraph
 
 DOCUMENT = re.compile(
-    r"""\b(?:statement|declaration|communiqu[eé]|strategy|conclusions|summary|report|minutes|resolution
+    r"""\b(?:statement|declaration|communiqu[eé]|strategy|conclusions|(?<!executive\s)summary|report|minutes|resolution
     |plan\ of\ action|action\ plan|work\ ?plan|roadmap|framework|agreement|terms\ of\ reference
     |press\ release|record|outcomes?)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -34,16 +34,40 @@ _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs
     r"""(?:the\s)?(?:[\w’'-]+\s){0,3}(?:(?:co-?)?chair(?:s|man|person)?|leaders|ministers|ministerial|joint|outcome|final
         |forum|summit|conference|meeting)[’']?s?[’']?\s(?:[\w’'-]+\s){0,2}
         (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)
+        (?:\sof\s(?:the\s)?(?:discussions?|proceedings|meeting|conference|outcomes))?
       | (?:statement|declaration|communiqu[eé]|summary)\s(?:of|by|from)\s(?:the\s)?[^.;:]{0,60}\b
-        (?:chairs?|ministers|leaders)""",
+        (?:chairs?|ministers|leaders)
+      | (?:(?:joint|final|ministerial|forum|summit|outcome)\s){0,2}(?:communiqu[eé]|declaration|statement)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PART = r"[^\W\d_a-z][\w’' .-]{1,40}"
 _PLACE = re.compile(rf"{_PART},\s{_PART}(?:,\s{_PART})?(?<![.;:])")
+_MODE = re.compile(
+    r"\b(?:via|by)\s(?:video|tele)[\s-]?conference\b|\b(?:and|partly)?\s?online\b|\bvirtual(?:ly)?\b", re.I
+)
 _DATE_AND_MORE = 8
 """Letters beside a date in a line that tells nothing else: "Date: "."""
+
+_LONGEST_LINE = 160
+_MOST_PASSED = 2
+"""Lines of a title that tell nothing by their words, "Klow Declaration", above one that tells a place and date."""
+_SYMBOL = re.compile(  # a document's own: "Decision 7/COP.12", "EX.CL/Dec.1099(XXXIV)", "Resolution No. 4"
+    r"(?i:decision|resolution)s?\s(?:(?i:no\.?)\s?\S*\d\S*|\S*\d\S*[/.]\S+|\S+[/.]\S*\d\S*|(?i:on)\b.*)"
+    r"|[A-Z]+(?:[./][\w()-]+){1,5}"
+)
 _BARE = re.compile(r"(?:joint\s|final\s)?(?:statement|declaration|communiqu[eé])", re.IGNORECASE)
-_THEME = re.compile(r"[“\"‘'«][^“”\"«»]+[”\"’'»]")  # "One Region, Steady Purpose"
+_THEME = re.compile(r"[“\"‘'«][^“”\"«»]{3,150}[”\"’'»]")  # what a meeting met under: “One Region, Steady Purpose”
+_ANNEX = re.compile(r"(?:annex|attachment|appendix)\b", re.IGNORECASE)
+_NAMED = re.compile(  # "Klow Declaration", "MONETARY POLICY COMMITTEE STATEMENT"
+    r"(?!(?i:opening|closing))(?:(?:[^\W\d_a-z][\w’'-]+\s){1,3}(?:Declaration|Communiqu[eé]|Report)"
+    r"|(?:[^\W\d_a-z’'-]+\s){1,6}(?:STATEMENT|DECLARATION|COMMUNIQU[EÉ]))"
+)
+_OPEN = re.compile(r"(?:^|\s)(?:of|on|the|for|to|and|at)$", re.IGNORECASE)
+_SECTION = re.compile(
+    r"""(?:introduction|background|agenda|programme|overview|context|opening|preamble|summary|executive\ssummary|contents
+    |(?:list\sof\s)?(?:participants|members|observers|delegations)|annex|attachment|appendix|attendance|day\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LONGEST_TITLE = 400
 """Letters of a title that stands in one paragraph: longer than a line may be."""
 
@@ -66,9 +90,10 @@ def may_be(part: SourceParagraph, at: int) -> bool:
 
 def _is_place_and_date(text: str) -> bool:
     """Return whether a line is hardly more than a place and a date: "Klow, Elbonia, 5 March 2013"; not "Day 1, ..."."""
+    text = text.split(" / ")[0]  # the same in a second language
     other = _PART_OF_MEETING.match(text) or DOCUMENT.search(text) or MEETING.search(text)
     spans = dates.find(text) if len(text) <= 100 and not other else ()
-    rest = re.findall(r"[^\W\d_]+", text[: spans[0].at[0]] + text[spans[0].at[1] :]) if spans else []
+    rest = re.findall(r"[^\W\d_]+", _MODE.sub("", text[: spans[0].at[0]] + text[spans[0].at[1] :])) if spans else []
     return bool(spans) and len(rest) <= 8 and all(word[0].isupper() or len(word) < 4 for word in rest)
 
 
@@ -85,8 +110,9 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
     own = [at for at, line in enumerate(run) if line.title]
     if own:
         below = run[own[-1] + 1 :]
-        several = below[:1] if below and _is_place_and_date(below[0].text) else []
-        return own[-1] + 1 + _goes_with_title(below if len(own) == 1 else several)
+        with_it = _goes_with_title(below)
+        sure = len(own) == 1 or any(_is_place_and_date(line.text) for line in below[:with_it])
+        return own[-1] + 1 + with_it * sure
     run = run[: _first_heading(run, body)]
     prominent = [is_prominent(line) and not others.is_release(line.text) for line in run]
     naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))
@@ -96,8 +122,11 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
         if _is_whole(before) or not any(prominent[at] for at in naming):
             return len(before)
     end = naming[-1] + 1 if naming else int(any(prominent))
-    headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) for part in body)
-    while end < len(run) and prominent[end] and not headed:
+    headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) and not _ANNEX.match(part.text)
+                 for part in body)  # fmt: skip
+    while end < len(run) and ((prominent[end] and not headed) or (end and _THEME.fullmatch(run[end].text))):
+        if _SECTION.fullmatch(run[end].text):
+            break
         end += 1
     end += int(0 < end < len(run) and not run[end].label and _stands_by_date(run, end))
     return end + int(0 < end < len(run) and bool(_THEME.fullmatch(run[end].text)))
@@ -105,17 +134,31 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
 
 def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
     """Return how many lines below the title of a file's own go with it: "Klow, 7 May 2015", "Co-Chairs' Statement"."""
-    end = 0
+    end = passed = 0
     for at, line in enumerate(lines):
         if others.is_release(line.text):
             continue
-        told = _counts_or_dates(line.text) or _is_place_and_date(line.text) or _is_fact(lines, at)
-        told = told or bool(_BARE.fullmatch(line.text))
-        if line.label or len(line.text) > 100 or (line.level and not told) or not (told or is_prominent(line)):
+        told = _tells(lines, at)
+        plain = not told and (line.level or not is_prominent(line))
+        passed += plain
+        if (
+            line.label
+            or len(line.text) > _LONGEST_LINE
+            or passed > _MOST_PASSED
+            or (plain and _SECTION.match(line.text))
+        ):
             break
-        if told or _names_document(line.text, is_prominent(line)):
-            end = at + 1
+        if told or (not plain and _names_document(line.text, is_prominent(line))):
+            end, passed = at + 1, 0
     return end
+
+
+def _tells(lines: Sequence[SourceParagraph], at: int) -> bool:
+    """Return whether a line below a title tells what a title tells, or goes on with the line above: "ON"."""
+    text = lines[at].text
+    told = _counts_or_dates(text) or _is_place_and_date(text) or _is_fact(lines, at)
+    named = _SYMBOL.fullmatch(text) or _NAMED.fullmatch(text) or _THEME.fullmatch(text)
+    return bool(told or named or _OPEN.search(text) or (at and _OPEN.search(lines[at - 1].text)))
 
 
 def _is_fact(lines: Sequence[SourceParagraph], at: int) -> bool:
@@ -157,8 +200,9 @@ def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagrap
 
 
 def _names_document(text: str, by_words: bool) -> bool:
-    named = by_words or bool(_ALONE.fullmatch(text) or _BARE.fullmatch(text))
-    named = named and any(pattern.search(text) for pattern in _NAMING)
+    if _SYMBOL.fullmatch(text):
+        return True
+    named = (by_words or bool(_ALONE.fullmatch(text))) and any(pattern.search(text) for pattern in _NAMING)
     return named or bool(PLACE_AND_DATE.match(text) or dates.find(text)) or _counts_or_dates(text)
 
 

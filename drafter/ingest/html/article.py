@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter import site
 from drafter.ingest.html import contents, furniture, style
 from drafter.ingest.html.tree import Node
 
@@ -118,6 +119,8 @@ def _is_slight(node: Node, words: int, kind: str) -> bool:
     prose = node.letters - node.linked
     if any(below.tag == "h1" for below in node.walk()) or prose > _A_PART * words:
         return False
+    if kind == furniture.POSTED and site.names_text(node.within()):
+        return False  # "Statement by the Co-Chairs", set where a site has the writer's name
     return kind in _SURE or prose <= _A_PARAGRAPH
 
 

@@ -20,6 +20,13 @@ _LINKS = 0.8  # of a paragraph's letters: then it is a link, or a row of them
 _PROSE = 80  # letters of a paragraph that begins an article by itself, or ends it
 _SENTENCE = 25  # and of one that ends with a stop
 _LONGEST_FACT = 100
+_TELLS = re.compile(  # what a title's line tells: a meeting, or a day
+    r"""\b(?:meeting|conference|summit|session|forum|assembly|dialogue|consultations?|retreat|workshop
+    |(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d
+    |\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s(?:january|february|march|april|may|june|july|august|september|october|november
+    |december))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _LONGEST_NAME = 40
 _NAMES = re.compile(
     r"(?:list of|participants?|observers?|members?|delegations?|annex|attachment|appendix)\b", re.IGNORECASE
@@ -69,16 +76,33 @@ def _is_link(entry: Entry) -> bool:
 def _begin(events: Sequence[Event], first: int) -> int:
     """Return where the article begins: at its title, or with the lines that stand before its prose."""
     heads = [at for at, event in enumerate(events[:first]) if isinstance(event, Entry) and event.paragraph.title]
-    if heads:
-        return heads[0]
-    begin = first
-    for at in range(first - 1, -1, -1):
+    begin = _lines_above(events, heads[0] if heads else first)
+    if not heads or _is_title_above(events[: heads[0]], begin):
+        return begin
+    return heads[0]
+
+
+def _lines_above(events: Sequence[Event], below: int) -> int:
+    """Return where the lines begin that stand above something, up to the site's."""
+    begin = below
+    for at in range(below - 1, -1, -1):
         event = events[at]
         if isinstance(event, Entry):
             if _is_link(event) or site.is_certain(event.words):
                 break
             begin = at
     return begin
+
+
+def _is_title_above(above: Sequence[Event], begin: int) -> bool:
+    """Return whether what stands from `begin` on above a page's title is of the text, and no site's own name.
+
+    It is where nothing of a site stands above it, or where it names a meeting or tells a date.
+    """
+    if not any(isinstance(event, Repair) or begin > at for at, event in enumerate(above)):
+        return True
+    words = [event.words for event in above[begin:] if isinstance(event, Entry)]
+    return any(_TELLS.search(each) and len(each) <= _LONGEST_FACT and not site.is_foot(each) for each in words)
 
 
 def _end(events: Sequence[Event], last: int) -> int:

@@ -17,6 +17,7 @@ CAPTION = "picture caption"
 HIDDEN = "hidden text"
 CONTENTS = "table of contents"
 FORM = "form"
+POSTED = "posting line"
 
 TAGS = {
     "nav": NAVIGATION, "figcaption": CAPTION, "form": FORM, "button": FORM, "select": FORM, "textarea": FORM,
@@ -47,6 +48,9 @@ _CLASSES = (
     ("advertisement", "advert advertisement ads adsense sponsored promo"),
     ("tags", "tags taglist tagcloud tag-links cat-links post-tags"),
     ("notice", "popup modal lightbox"),
+    # When and by whom the page was put on its site; the text's own date stands in its title.
+    (POSTED, "posted-on entry-meta entry-date post-meta post-date byline entry-byline submitted article-meta "
+                     "node__submitted field--name-created published-on posted-by"),
     # What the Wayback Machine, Google's cache, a reader view and a site's print version say of the page.
     ("archive's own words", "wm-ipp wm-ipp-base wm-ipp-inside wm-ipp-print bn-google-cache-hdr google-cache-hdr "
                             "reader-estimated-time reader-domain reader-toolbar print-source_url print-links "

@@ -22,6 +22,8 @@ _OPEN_WORD = re.compile(
     r"\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which)$", re.IGNORECASE
 )
 _LONGEST_NAME = 90
+_LONGEST_TITLE = 250
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _FEWEST_WRAPPED = 8
 
 
@@ -135,7 +137,7 @@ def joined(group: Sequence[Line]) -> list[Line]:
     title, in which every line begins like one and none ends like a sentence. Such a list may stand below a
     line that ends in a colon.
     """
-    if len(group) > 1 and _are_names(group):
+    if len(group) > 1 and (_are_names(group) or _are_titles(group)):
         return list(group)
     names = led(group)
     if names:
@@ -164,6 +166,22 @@ def _are_names(group: Sequence[Line]) -> bool:
         and not line.text.endswith(_STOPS)
         and not _OPEN_WORD.search(line.text)
         for line in group
+    )
+
+
+def _are_titles(group: Sequence[Line]) -> bool:
+    """Return whether lines are a title's: each a name's, or set in bold or capitals: these may be long, or end in "of".
+
+    Where the last tells a year, or one is all in capitals or bold, a plain line of them may be long too.
+    """
+    set_so = [line.bold or marks.all_capitals(line.text) or line.text.isupper() for line in group]
+    longest = _LONGEST_TITLE if any(set_so) or _YEAR.search(group[-1].text) else _LONGEST_NAME
+    return all(
+        len(line.text) <= longest
+        and not line.text[:1].islower()
+        and not line.text.endswith(_STOPS)
+        and (prominent or not _OPEN_WORD.search(line.text))
+        for line, prominent in zip(group, set_so, strict=True)
     )
 
 

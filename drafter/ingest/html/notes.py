@@ -18,6 +18,8 @@ _BACK = re.compile(r"[\s↩↑^⇑⤴⏎\ufe0e]*(?:[a-z](?:\s+[a-z])*|back|retur
 _BLOCKS = {"p", "li", "div", "aside", "section", "dd", "td", "blockquote"}
 _WORD_NOTE = re.compile(r"mso-element\s*:\s*(?:foot|end)note(?!-)")
 _COMMENT = re.compile(r"#(?:cmnt|_msocom|_msoanchor)", re.IGNORECASE)
+_FIGURES = "[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+"
+_TYPED = re.compile(rf"(?<=[^\W\d_]){_FIGURES}(?!\w)|(?<=[^\W\d_][.,;:]){_FIGURES}(?!\w)")
 _RAISED = str.maketrans("0123456789abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 
 
@@ -51,6 +53,11 @@ def figures(text: str) -> str:
     """Return figures as raised ones, "" for what is no figure."""
     mark = raised(text)
     return mark if mark and not mark[0].isascii() and mark[0].isdigit() else ""
+
+
+def typed(text: str) -> list[str]:
+    """Return the marks of notes that stand in words as raised figures of their own."""
+    return _TYPED.findall(text)
 
 
 def find(root: Node, looks: Looks) -> Notes:

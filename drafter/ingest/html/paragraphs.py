@@ -5,6 +5,7 @@ A page that this project wrote says itself what each block is, and is believed t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from drafter.model import Lines, Repair
 from drafter.received import SourceKind, SourceParagraph
 
 _LONGEST_HEADING = 200
+_DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,25 @@ def paragraph(line: Line, item: Item | None, referred: set[str]) -> Entry:
     else:
         made = whole.paragraph(line.text, line.lines, line.bold)
     return Entry(made, line.text, line.linked)
+
+
+def dotted(events: Sequence[Event]) -> list[Event]:
+    """Return the events with "2.1" before words as a paragraph's number; below a line that leads in, as an item's."""
+    made: list[Event] = []
+    before = None
+    for event in events:
+        if isinstance(event, Entry):
+            part = event.paragraph
+            counts = part.kind is SourceKind.ITEM and not part.level and not part.mark and _DOTTED.fullmatch(part.label)
+            if counts and not (before and (before.text.endswith(":") or _is_dotted_item(before))):
+                event = replace(event, paragraph=replace(part, kind=SourceKind.PARAGRAPH))
+            before = event.paragraph
+        made.append(event)
+    return made
+
+
+def _is_dotted_item(part: SourceParagraph) -> bool:
+    return part.kind is SourceKind.ITEM and bool(_DOTTED.fullmatch(part.label))
 
 
 def _listed(item: Item, line: Line) -> SourceParagraph:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from drafter import site
 from drafter.ingest.html import article as html_article, charset, edges, notes as html_notes, style, tree as html_tree
 from drafter.ingest.html.article import Article
-from drafter.ingest.html.paragraphs import Entry, Event
+from drafter.ingest.html.paragraphs import Entry, Event, dotted
 from drafter.ingest.html.text import Reading
 from drafter.ingest.html.tree import BLOCKS, HEADINGS, Node, Tree
 from drafter.model import Place, Repair
@@ -64,7 +64,7 @@ def _events(tree: Tree, article: Article, own: bool) -> tuple[list[Event], tuple
     if own:
         return reading.events, ()
     events, could_tell = edges.trimmed(reading.events, article.marked)
-    events, changed = edges.unwrapped(edges.facts_joined(events))
+    events, changed = edges.unwrapped(dotted(edges.facts_joined(events)))
     doubts = [] if could_tell else ["the article could not be told from the site around it; all was kept"]
     doubts += ["each line of a page was a paragraph of its own; they were joined by their looks"] if changed else []
     return events, tuple(doubts)

@@ -291,7 +291,9 @@ class Reading:
             return [*made.headings(group, level, is_title, item.label if item else "")]
         if self.manner.own:
             return [made.own_paragraph(group, item, made.bare(label))]
-        return made.running(group, item, self.referred)
+        found = made.running(group, item, self.referred)
+        self.referred |= {mark for line in group for mark in html_notes.typed(line.text)}
+        return found
 
     def _add(self, paragraph: SourceParagraph, node: Node) -> None:
         self.events.append(Entry(paragraph, paragraph.text, node.linked / node.letters if node.letters else 0.0))

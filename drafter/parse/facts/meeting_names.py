@@ -185,6 +185,8 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
     """
     kept: list[str] = []
     for line in lines:
+        if kept and _THEME.search(line) and not ANY.search(line):
+            continue
         rest = _without_document(line)
         if dates.times(rest) or (rest != line and kept and not ANY.search(rest)):
             rest = _before_date(rest)
@@ -208,6 +210,10 @@ _DOCUMENT = re.compile(
           |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|document)$""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+# "Klow Declaration: What We Share", “One Net, Many Hands”: what was agreed or met under, and no meeting's name.
+_THEME = re.compile(r"\b(?:declaration|communiqu[eé]|statement)\s*[:–—]|^[“\"«][^“”\"«»]+[”\"»]$", re.IGNORECASE)
 
 
 def _without_document(line: str) -> str:
