@@ -58,6 +58,9 @@ _WORD = re.compile(
 )
 _ACROSS = re.compile(r"(?:(?:across|throughout|within)\s+(?![^,;]{0,60}\b(?:regions?|world|globe|beyond)\b))?")
 _NAME = re.compile(r"(?:[Tt]he\s+|THE\s+)?[“\"(]?(?=[^\W\d_a-z])")
+_HEADED = re.compile(
+    r"\W?(?:heads\s|head\s)of\s(?:State|Government|Delegation|Mission|Agenc)", re.IGNORECASE
+)  # no name
 # "Central Banks of", "LPG Comptrollers from": whatever stands before a word of many
 _PLURALS = "|".join(sorted(word.capitalize() for word in _MANY))
 _OF_MANY = re.compile(rf"(?:[A-Z][\w’'-]*\s){{1,4}}?(?:{_PLURALS})\s(?=(?:of|from|for|in|to|under)\s)")
@@ -90,7 +93,8 @@ class _Walk:
         if word in _LINKS and self.people:
             across = _ACROSS.match(self.text, self.at)
             name = across.end() if across else self.at
-            self.end = name if _NAME.match(self.text, name) else self.end
+            named = _NAME.match(self.text, name) and not _HEADED.match(self.text, max(0, self.at - len("heads of ")))
+            self.end = name if named else self.end
         return True
 
     def _may_stand(self, found: re.Match[str]) -> bool:
