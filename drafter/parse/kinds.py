@@ -29,7 +29,7 @@ _PATTERNS = (
      r"\bsummary\s+(?:record|report|of\s+(?:conclusions|discussions?|proceedings|outcomes?))"
      r"|\bbrief\s+(?:record|report)\b|\b(?:meeting|workshop|seminar|mission)\s+report\b"),
     (Kind.STATEMENT,
-     r"\bstatement\b|\bcommuniqu|\bconclusions\b|\bresolution\b|\bminutes\b|\brecord\b|\boutcomes?\s+(?:document|statement)"
+     r"\bstatement\b|\bcommuniqu|\bconclusions\b|\bresolutions?\b|\bdecisions?\b|\bminutes\b|\brecord\b|\boutcomes?\s+(?:document|statement)"
      r"|\bfinal\s+document\b|\bcomunicado\b|\bcomunicato\b|\bkommuniqu|\bpernyataan\b|\bkomunike\b|заявление|коммюнике"
      r"|声明|公报|共同声明|公報|بيان|แถลงการณ์|tuyên\s+bố|성명"),
     (Kind.STRATEGY,
