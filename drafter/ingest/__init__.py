@@ -1,7 +1,9 @@
 """Files in, source paragraphs out: lines joined, marks and labels told, furniture dropped.
 
-`read` finds the kind of a file from its content. Every word of the file is in a paragraph, or in
-the `before` of a repair.
+`read` finds the kind of a file from its content; each kind has a reader in a folder of its own. What
+paragraphs of every kind may need stands here: labels that stand apart (apart), numbers without a
+stop (numbered), lists without bullets (lists), lines that are paragraphs (lined). Every word of the
+file is in a paragraph, or in the `before` of a repair.
 """
 
 from __future__ import annotations
