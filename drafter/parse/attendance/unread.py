@@ -108,8 +108,7 @@ def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
 
 def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
     """Return whether the first sentence says of many that they met, where nobody was read at all."""
-    found = _known(text, names)
-    return opens and bool(_OPENING.search(text)) and _is_list(text, found, names, read)
+    return opens and bool(_OPENING.search(text)) and _is_list(text, _known(text, names), names, read)
 
 
 def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
