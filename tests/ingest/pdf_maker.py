@@ -5,6 +5,9 @@ from __future__ import annotations
 import zlib
 from functools import cache
 
+from drafter import ingest
+from drafter.received import Received
+
 HELVETICA = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
 _CSS = """@page{size:A4;margin:25mm} body{font:11pt/14pt serif;margin:0} p{margin:0 0 7pt} h2{font-size:11pt}
 h1{font-size:14pt;text-align:center}"""
@@ -61,3 +64,15 @@ def words(*lines: tuple[int, int, str], size: int = 11, mode: int = 0) -> bytes:
     """Return what writes words at places on a page: (x, y, words)."""
     shown = (b"1 0 0 1 %d %d Tm (%s) Tj" % (x, y, text.encode("cp1252")) for x, y, text in lines)
     return b"BT /F1 %d Tf %d Tr %s ET" % (size, mode, b" ".join(shown))
+
+
+def read(data: bytes) -> Received:
+    return ingest.read(data, "a.pdf")
+
+
+def texts(data: bytes) -> list[str]:
+    return [paragraph.text for paragraph in read(data).paragraphs]
+
+
+def dropped(data: bytes) -> list[tuple[str, str]]:
+    return [(repair.kind, repair.before) for repair in read(data).repairs if not repair.after]

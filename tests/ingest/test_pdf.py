@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from ingest.pdf_maker import printed, words, written
+from ingest.pdf_maker import dropped, printed, read, texts, words, written
 
-from drafter import ingest
-from drafter.received import Received, SourceKind
+from drafter.received import SourceKind
 
 LONG = (
     "The Meeting considered the report of the working group on border management and noted with appreciation the "
     "contributions of members, and of the organisations that had sent their experts to Strelsau for the whole week."
 )
-
-
-def read(data: bytes) -> Received:
-    return ingest.read(data, "a.pdf")
-
-
-def texts(data: bytes) -> list[str]:
-    return [paragraph.text for paragraph in read(data).paragraphs]
-
-
-def dropped(data: bytes) -> list[tuple[str, str]]:
-    return [(repair.kind, repair.before) for repair in read(data).repairs if not repair.after]
 
 
 def test_lines_are_joined_to_paragraphs_and_gaps_part_them():

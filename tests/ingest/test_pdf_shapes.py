@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from ingest.pdf_maker import HELVETICA, file, printed, stream, words, written
+from ingest.pdf_maker import HELVETICA, dropped, file, printed, read, stream, texts, words, written
 
-from drafter import ingest
 from drafter.problems import DraftingError
-from drafter.received import Received, SourceKind
+from drafter.received import SourceKind
 
 LONG = (
     "The Meeting was attended by Arcadia, Borduria, Grand Fenwick, Elbonia, Freedonia, Ruritania, Syldavia, San "
     "Serriffe, the United Provinces and the Strelsau Secretariat, and it thanked the Government of Elbonia for all."
 )
-
-
-def read(data: bytes) -> Received:
-    return ingest.read(data, "a.pdf")
-
-
-def texts(data: bytes) -> list[str]:
-    return [paragraph.text for paragraph in read(data).paragraphs]
-
-
-def dropped(data: bytes) -> list[tuple[str, str]]:
-    return [(repair.kind, repair.before) for repair in read(data).repairs if not repair.after]
 
 
 # ── lines ────────────────────────────────────────────────────────────────────────────────────────

@@ -219,3 +219,17 @@ def test_lines_set_in_below_who_sent_a_text_are_its_own():
     source = "From: Anna\nTo: Members\nSubject: news\n    The Meeting was attended by Elbonia.\n"
 
     assert texts(source) == ["The Meeting was attended by Elbonia."]
+
+
+@pytest.mark.parametrize("broken", [" ", "\n"])
+def test_lists_below_lettered_headings_on_one_line_are_parted_and_the_letters_count_on(broken: str):
+    thanks = "Members thanked Elbonia for its nets. " * 12
+    text = (
+        f"1. The Meeting of the Lakes met in Klow on 5 May 2013. {thanks}2. Members would act by: A. Nets and Boats "
+        "a. mending the nets of all lakes; b. building boats for those who have none; c. counting both. "
+        f"B. Early Warning{broken}a. lighting fires; b. ringing bells. {thanks}"
+    )
+
+    found, _ = reading.paragraphs(text)
+
+    assert [part.label for part in found if part.label.isalpha()] == ["A", "a", "b", "c", "B", "a", "b"]

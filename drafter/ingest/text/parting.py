@@ -143,7 +143,7 @@ def _pieces(text: str, starts: Sequence[_Start], following: str, opens: bool) ->
         if at == 0 and ((starts and starts[0].number == 1) or (opens and _capitals(words))):
             yield from _title(words, text[last:])
             continue
-        heads = last < len(text) or following[:1].isupper() or following[:1].isdecimal()
+        heads = last < len(text) or following[:1].isupper() or bool(marks.split(following).label)
         heading = _trailing_heading(words) if heads and not _REFERRING.search(words[-12:]) else 0
         yield from _items(words[: heading or None].strip())
         if heading:
@@ -167,7 +167,7 @@ def _items(words: str) -> Iterator[str]:
         label = (found.groupdict().get("label") or "").strip("().")
         if found.groupdict().get("head"):
             cuts += [found.end(), found.end("head")]
-            letter = ""
+            letter = marks.split(words[found.end("head") :]).label.strip("()")  # "a" of the list that it heads
         elif not label or label in ("a", "i", *numbering.following(letter)):
             letter = label or letter
             cuts.append(found.end())
