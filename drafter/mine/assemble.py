@@ -20,8 +20,9 @@ from drafter.mine.entities import Finder
 from drafter.mine.evidence import Evidence
 from drafter.mine.families import JOIN, candidates, families, fits, score
 from drafter.mine.functions import FORMULAIC, function
-from drafter.mine.likeness import Likeness, Reader, Reading
+from drafter.mine.likeness import Likeness
 from drafter.mine.proposals import attested, proposal
+from drafter.mine.readings import Reader, Reading
 from drafter.mine.words import words
 from drafter.model import Attested, Precedent, Statement
 from drafter.names import Table

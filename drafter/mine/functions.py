@@ -14,6 +14,10 @@ from drafter.mine.clauses import Clause
 FORMULAIC = ("opening", "attendance", "purpose", "closing")
 """Functions whose clauses are worth keeping even where they stand once."""
 
+_AS_OBSERVERS = re.compile(
+    r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE
+)
+_ATTENDED_BY = re.compile(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
 _GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|SOM)"
 _BY_WORDS = (  # in order: the first that is found, where such a clause can stand
     ("attendance", r"\battended\b(?! to)|\bin attendance\b|\bwere (?:also )?(?:present|represented)\b"),
@@ -68,6 +72,17 @@ def function(clause: Clause) -> str:
     if verb in _BY_VERB:
         return _BY_VERB[verb]
     return next((name for name, pattern in _BY_HEADING if re.search(pattern, clause.heading, re.IGNORECASE)), "theme")
+
+
+def role(function: str, text: str) -> str:
+    """Return the place that only such a clause has in a statement, "" for one that can stand anywhere.
+
+    Clauses of different roles are never one formula, however many names they share: who attended and who
+    observed, what opened a meeting and what was decided of it.
+    """
+    if function == "attendance" and _AS_OBSERVERS.search(text) and not _ATTENDED_BY.search(text):
+        return "observers"
+    return function if function in FORMULAIC else ""
 
 
 def _can_stand(name: str, clause: Clause) -> bool:

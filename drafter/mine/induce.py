@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from drafter.mine.likeness import Reading, masked
+from drafter.mine.readings import Reading, masked
 from drafter.mine.words import Word
 
 _MOST_SLOTS = 8

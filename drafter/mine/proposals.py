@@ -10,7 +10,8 @@ from drafter.mine import induce, naming
 from drafter.mine.clauses import Clause
 from drafter.mine.entities import Finder
 from drafter.mine.functions import function
-from drafter.mine.likeness import Likeness, Reading
+from drafter.mine.likeness import Likeness
+from drafter.mine.readings import Reading
 from drafter.mine.wording import SLOT, fixed_words, slot_names
 from drafter.mine.words import STOP, stem
 from drafter.model import Attested, Precedent
