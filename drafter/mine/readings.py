@@ -1,0 +1,170 @@
+"""Clauses as they are compared, each read once.
+
+Firm entities become one token a kind (a list of forty delegations weighs as much as a date), full names
+become their acronyms, words lose case and endings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from drafter import verbs
+from drafter.mine import functions
+from drafter.mine.clauses import Clause
+from drafter.mine.entities import Entity, Finder
+from drafter.mine.words import STOP, Word, words
+from drafter.model import Precedent, Source
+
+_TOKEN_OF = {
+    "date": "<date>", "dates": "<date>", "place": "<place>", "meeting": "<meeting>",
+    "country": "<names>", "countries": "<names>", "organisation": "<names>",
+}  # fmt: skip
+_MATTERLESS = ("date", "dates", "countries")
+"""Kinds whose own words say nothing of what a clause is about; a meeting's name or an organisation's does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is done and to what: the operative verb, the first words of its object and the object's head.
+
+    "also welcomed RSO proposals to develop ..." has the head "proposals", whoever made them, to whatever end.
+    """
+
+    verb: str = ""
+    object: tuple[str, ...] = ()
+    head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A clause as it is compared.
+
+    `tokens` are its words in order, each entity one token; `pairs` the neighbours among them, `content`
+    those that say something; `matter` is the content with the words of the entities that bear any (a
+    meeting's name tells what it is about, a date does not), `chain` the neighbours in it; `role` is the
+    place that only such a clause has in a statement (functions.role).
+    """
+
+    clause: Clause
+    entities: tuple[Entity, ...]
+    tokens: tuple[str, ...]
+    frame: Frame
+    role: str
+    content: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    matter: frozenset[str]
+    chain: frozenset[tuple[str, str]]
+
+
+class Reader:
+    """Reads clauses into what is compared."""
+
+    def __init__(self, finder: Finder) -> None:
+        self._finder = finder
+        self._expansions: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
+        shortened = {full: short for short, full in finder.acronyms.items()} | finder.short_names
+        for full, short in sorted(shortened.items(), key=lambda pair: (-len(pair[0]), pair)):
+            keys = tuple(word.key for word in words(full) if not word.is_mark)
+            if len(keys) > 1:
+                self._expansions[keys[0]].append((keys, tuple(word.key for word in words(short))))
+
+    def read(self, clause: Clause) -> Reading:
+        """Return the clause as it is compared."""
+        entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
+        without = tuple(entity for entity in entities if entity.kind in _MATTERLESS)
+        said = self._tokens(clause.text, without)
+        tokens = self._tokens(clause.text, entities) if len(without) < len(entities) else said
+        role = functions.role(functions.function(clause), clause.text)
+        return _reading(clause, entities, tokens, said, self._frame(clause, entities), role)
+
+    def read_wording(self, precedent: Precedent) -> Reading:
+        """Return a precedent's text as it is compared: a slot is an entity of its kind, free text is nothing."""
+        kinds = {slot.name: slot.kind for slot in precedent.slots}
+        tokens: list[str] = []
+        for nth, part in enumerate(re.split(r"\{\{ ?([\w.]+) ?\}\}", precedent.text)):
+            if nth % 2 == 0:
+                tokens += self._tokens(part, ())
+            elif kinds.get(part) in _TOKEN_OF:
+                tokens.append(_TOKEN_OF[kinds[part]])
+        clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), verb=precedent.verb)
+        role = functions.role(precedent.function, precedent.text)
+        return _reading(clause, (), tuple(tokens), tuple(tokens), Frame(), role)
+
+    def _tokens(self, text: str, entities: Sequence[Entity]) -> tuple[str, ...]:
+        return self._short([word.key for word in masked(text, entities) if not word.is_mark or word.key in "()"])
+
+    def _short(self, keys: list[str]) -> tuple[str, ...]:
+        """Return the keys with full names as acronyms: both forms of a name then meet."""
+        found: list[str] = []
+        at = 0
+        while at < len(keys):
+            full = next(
+                (e for e in self._expansions.get(keys[at], ()) if tuple(keys[at : at + len(e[0])]) == e[0]), None
+            )
+            found += full[1] if full else (keys[at],)
+            at += len(full[0]) if full else 1
+            if full and tuple(keys[at : at + len(full[1]) + 2]) == ("(", *full[1], ")"):
+                at += len(full[1]) + 2
+        return tuple(key for key in found if key not in "()")
+
+    def _frame(self, clause: Clause, entities: Sequence[Entity]) -> Frame:
+        if not clause.verb:
+            return Frame()
+        at = clause.text.find(clause.verb)
+        after = at + len(clause.verb) if at >= 0 else 0
+        rest = tuple(Entity(e.kind, (e.at[0] - after, e.at[1] - after), True) for e in entities if e.at[0] >= after)
+        tokens = self._tokens(clause.text[after:], rest)
+        object_ = tuple(token for token in tokens if _is_content(token))
+        return Frame(verbs.canonical(clause.verb), object_[:3], _head(tokens))
+
+
+def _head(tokens: Sequence[str]) -> str:
+    """Return the noun that an object is made of: the last word before the first "of", "by", "to" or "and"."""
+    first = next((at for at, token in enumerate(tokens) if _is_content(token)), len(tokens))
+    after = next((at for at in range(first, len(tokens)) if tokens[at] in STOP), len(tokens))
+    return next((token for token in reversed(tokens[first:after]) if _is_content(token)), "")
+
+
+def _reading(
+    clause: Clause,
+    entities: tuple[Entity, ...],
+    tokens: tuple[str, ...],
+    said: tuple[str, ...],
+    frame: Frame,
+    role: str,
+) -> Reading:
+    matter = tuple(token for token in said if _is_content(token))
+    return Reading(
+        clause,
+        entities,
+        tokens,
+        frame,
+        role,
+        content=frozenset(token for token in tokens if _is_content(token)),
+        pairs=frozenset(pairwise(tokens)),
+        matter=frozenset(matter),
+        chain=frozenset(pairwise(token for token in said if token not in STOP)),
+    )
+
+
+def masked(text: str, entities: Iterable[Entity]) -> list[Word]:
+    """Return the words of a text, each firm entity as one word."""
+    found: list[Word] = []
+    at = 0
+    for entity in (entity for entity in entities if entity.firm):
+        found += _shifted(text[at : entity.at[0]], at)
+        found.append(Word(_TOKEN_OF[entity.kind], entity.at, entity.kind))
+        at = entity.at[1]
+    return found + _shifted(text[at:], at)
+
+
+def _shifted(text: str, by: int) -> list[Word]:
+    return [Word(word.key, (word.at[0] + by, word.at[1] + by)) for word in words(text)]
+
+
+def _is_content(token: str) -> bool:
+    return token[0] != "<" and token not in STOP and not token.isdecimal()
