@@ -11,14 +11,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from drafter import verbs
 from drafter.mine.likeness import Likeness
-from drafter.mine.readings import Reading
+from drafter.mine.readings import ANY_ROLE, Reading
+from drafter.mine.words import words
 
 JOIN = 0.2
 """Two clauses this alike are one formula: of the pairs so joined in the first corpus, nineteen in twenty are by
 broad marks made by hand and two in three by narrow ones (tests/gold); 0.19 gives nine in ten and six in ten."""
 MEAN, FLOOR = 0.18, 0.12
 """What the pairs of a family must have on average, and each at least, whatever else speaks for it."""
+LEAST_IN_COMMON = 2
+"""Words in common beside those that every body acts with; in a small archive every word is rare."""
+_TRADE = frozenset(word.key for said in (*verbs.BANDS, *verbs.BODIES) for word in words(said))
 OTHER_VERB = 0.8
 """What is left of the likeness of two clauses that do something else: "noted" is not "agreed to"."""
 
@@ -85,12 +90,19 @@ def score(one: Reading, other: Reading, likeness: Likeness) -> float:
 
     Clauses of different roles are none, however alike.
     """
-    if one.role != other.role:
+    if _are_apart(one, other):
         return 0.0
     alike = likeness.of(one, other, FLOOR) * _same_act(one, other)
     if alike < JOIN and (likeness.same_beginning(one, other) or likeness.same_frame(one, other)):
         return JOIN
     return alike
+
+
+def _are_apart(one: Reading, other: Reading) -> bool:
+    """Return whether two clauses have other roles, or too few words in common to tell anything."""
+    roles = {one.role, other.role} - {ANY_ROLE}
+    least = min(LEAST_IN_COMMON, len(one.matter - _TRADE), len(other.matter - _TRADE))
+    return len(roles) > 1 or len((one.matter & other.matter) - _TRADE) < least
 
 
 def _same_act(one: Reading, other: Reading) -> float:

@@ -23,6 +23,8 @@ _TOKEN_OF = {
     "date": "<date>", "dates": "<date>", "place": "<place>", "meeting": "<meeting>",
     "country": "<names>", "countries": "<names>", "organisation": "<names>",
 }  # fmt: skip
+ANY_ROLE = "any"
+"""Of a wording of which nobody said what it does."""
 _MATTERLESS = ("date", "dates", "countries")
 """Kinds whose own words say nothing of what a clause is about; a meeting's name or an organisation's does."""
 
@@ -91,7 +93,7 @@ class Reader:
             elif kinds.get(part) in _TOKEN_OF:
                 tokens.append(_TOKEN_OF[kinds[part]])
         clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), verb=precedent.verb)
-        role = functions.role(precedent.function, precedent.text)
+        role = functions.role(precedent.function, precedent.text) if precedent.function else ANY_ROLE
         return _reading(clause, (), tuple(tokens), tuple(tokens), Frame(), role)
 
     def _tokens(self, text: str, entities: Sequence[Entity]) -> tuple[str, ...]:
