@@ -15,4 +15,6 @@ def plain(text: str) -> str:
 
     No-break spaces between words are kept; at the ends they go, for no reader sees them there.
     """
+    if text.isprintable() and "  " not in text:  # then its only spaces are single ones
+        return text.strip()
     return _SPACES.sub(" ", text).strip()
