@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from drafter.ingest import marks
-from drafter.ingest.marks import Mark
 from drafter.ingest.text import before, clauses, drafts
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
@@ -19,7 +18,6 @@ _HALF = 0.5  # of the width: a shorter line is a heading
 _LONGER = 60  # letters of a numbered line or item that has no end, and is no heading or name
 _MANY_GUESSES = 2
 _NO_END = re.compile(r"[\w,]$")
-_DASHES = ("-", "–", "\u2014")
 
 
 def kind(shape: Shape, text: str, bold: bool) -> SourceKind:
@@ -83,14 +81,6 @@ def heading_goes_on(passed: Before, open_: Draft, line: Line, text: str) -> bool
         return True
     goes_on = text[:1].islower() or (before.ends_open(passed.text) and not marks.all_capitals(text))
     return goes_on and not line.bold and not passed.apart()
-
-
-def is_dash_within(passed: Before, open_: Draft | None, line: Line, mark: Mark) -> bool:
-    """Return whether the dash that a wrapped line begins with is its sentence's: "... the nets / - which ..."."""
-    if mark.mark not in _DASHES or mark.label or not mark.text[:1].islower():
-        return False
-    going = open_ is not None and open_.kind is SourceKind.PARAGRAPH and not passed.finished()
-    return going and not passed.apart() and passed.full(line)
 
 
 def is_lost_bullet(passed: Before, line: Line, listed: bool) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from drafter.ingest import lists, marks, words
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, continuing, drafts, labels, passages, printed, together
+from drafter.ingest.text import before, continuing, dashes, drafts, labels, passages, printed, together
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import Draft
 from drafter.ingest.text.lines import PAGE, Line, Told, following
@@ -30,6 +30,7 @@ class Reading:
         self.lines, self.usual, self.shape, self.vocabulary, self.told = lines, shape, shape, vocabulary, told
         self.shapes = passages.shapes(lines, shape)
         self.going = together.going(lines, shape)
+        self.dashes = dashes.within(lines, shape.gap)
         self.following = following(lines)
         self.labels = labels.of(lines)
         self.done: list[SourceParagraph] = []
@@ -126,7 +127,7 @@ class Reading:
             self._heading(line, mark)
         elif label:
             self._begin(SourceKind.FOOTNOTE, line, note, label=label)
-        elif continuing.is_dash_within(self.before, self.open, line, mark):
+        elif at in self.dashes and self.open is not None and self.open.kind is not SourceKind.TABLE:
             self._join(line, text)
         elif mark.mark or (mark.label and self._is_label(mark)):
             self._begin_marked(at, line, mark)
@@ -162,10 +163,11 @@ class Reading:
     # ── beginnings ───────────────────────────────────────────────────────────────────────────────
 
     def _begin(self, kind: SourceKind, line: Line, text: str, label: str = "", mark: str = "", indent: int = 0) -> None:
-        apart = self.before.apart()
+        apart, below = self.before.apart(), self._after_line()
         self._close(apart)
         pieces = [text] if text else []
-        self.open = Draft(kind, line.number, line.last, pieces, label, mark, indent, line.level, line.bold, apart=apart)
+        self.open = Draft(kind, line.number, line.last, pieces, label, mark, indent, line.level, line.bold)
+        self.open.apart = apart or (below and self.shape.spaced)
         self.labels.take(label)
 
     def _heading(self, line: Line, mark: Mark) -> None:
@@ -242,6 +244,8 @@ class Reading:
         text = line.text.strip()
         if at in self.going:
             return self.going[at]
+        if line.bold and not self.open.bold and self.before.breaks_off(text):
+            return True
         if line.bold != self.open.bold or (marks.all_capitals(text) and self.before.finished()):
             return self.before.forced(line) and line.bold == self.open.bold
         if self.open.kind is SourceKind.LINE:
@@ -257,9 +261,13 @@ class Reading:
         if self.before.apart():
             return self._goes_over(at, line, text)
         joins = not continuing.stands_alone(self.before, line, self.following[at])
-        joins = joins and (self.before.full(line) or not self.shape.exact)
+        joins = joins and (self.before.full(line) or (self._is_held() and not self.shape.exact))
         self.guessed += joins and not self.open.label and self.before.finished() and not self.shape.parted
         return joins
+
+    def _is_held(self) -> bool:
+        """Return whether something would show that a paragraph ends: a number, or an empty line."""
+        return self.open is not None and (bool(self.open.label) or self.shape.spaced)
 
     def _goes_over(self, at: int, line: Line, text: str) -> bool:
         """Return whether a paragraph of wrapped text goes on after empty lines or a page's end.
@@ -268,10 +276,9 @@ class Reading:
         """
         assert self.open is not None
         if not self.before.finished():
-            full = self.before.full(line) if self.shape.exact else len(self.before.text) >= 0.75 * self.shape.width
-            return (
-                full
-                and (self.before.paged or not self.shape.parted)
+            return not self.before.ends_clause(text) and (
+                self.before.full(line)
+                and (self.before.paged or not self.shape.spaced)
                 and not continuing.stands_alone(self.before, line, self.following[at])
             )
         lined = self._kind(text, line.bold) is SourceKind.LINE
@@ -294,7 +301,7 @@ class Reading:
         lettered = found is not None and bool(found.label) and not found.label.isdecimal()
         if found and (found.kind is SourceKind.LINE or lettered) and len(self.open.pieces) > 1:
             found = drafts.judged(found)  # a line that went on may end as no heading does
-        if found and self.shape.parted and apart and self.open.apart and not found.label.isdecimal():
+        if found and self.shape.spaced and apart and self.open.apart and not found.label.isdecimal():
             found = drafts.judged(found)
         self.done += [found] if found else []
         self.open = None
