@@ -50,6 +50,7 @@ _SECONDS = frozenset(
     making building sharing setting being chair chairs chaired chairing reaching free""".split()  # noqa: SIM905 - as above
 )
 """What stands before and after the hyphen of a compound, and seldom is a part of a word that a printer divides."""
+_LONGEST = 18  # letters of a word; what is longer was two: "Declaration-prevention"
 _UNDIVIDED = ("international", "transnational", "internationally", "multinational", "cooperation", "cooperate")
 _ENDINGS = frozenset(
     """ing ings ed er ers est ly al ally ment ments tion tions sion sions ity ities ness able ible ance ence ful less
@@ -210,7 +211,8 @@ def joined(first: str, second: str, words: Vocabulary | Collection[str]) -> str:
     letters, end = _EDGES.sub("", second.lower()), _EDGES.sub("", before.lower())
     if soft or (end + letters in words and letters.isalpha()):
         return before + second
-    small = letters.isalpha() and end.isalpha() and second[:1].islower() and not _is_acronym(before)
+    one = letters.isalpha() and end.isalpha() and len(end + letters) <= _LONGEST
+    small = one and second[:1].islower() and not _is_acronym(before)
     divided = small and f"{end}-{letters}" not in words
     return before + second if divided and not _is_compound(end, letters, words) else first + second
 

@@ -3,13 +3,12 @@
 The nine statements held and the texts of tests/golden/wraps are wrapped at five widths: each line as full as it can
 be, ragged, or broken at hyphens too; with empty lines between the paragraphs and without. Each copy is read, and
 compared with the reading of its clean text, a paragraph a line. A copy that differs should say so: its confidence
-has a reason that the clean reading has not. Telling has a price, too: copies that are read right and told to be doubted.
+has a reason that the clean reading has not. Telling has a price, too: copies that are read right, and doubted.
 The same texts give the same copies on every run. `-v` prints what differs.
 """
 
 from __future__ import annotations
 
-import random
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.ingest import marks
 from drafter.ingest.text.lines import PAGE, Line
-from drafter.ingest.text.shape import WIDEST, Pair
+from drafter.ingest.text.shape import WIDEST, Pair, Shape
 
 _DASHES = ("-", "–", "\u2014")
 _CLOSED = re.compile(r"\s[-–\u2014]\s")
@@ -18,12 +18,12 @@ _LEAST_LINE = 36  # letters of the longest line of a sentence
 _FULL = 0.75  # of the longest: what a full line of ragged text reaches, with the dash
 
 
-def within(lines: Sequence[Line], gap: int) -> frozenset[int]:
-    """Return the places of lines whose dash is the sentence's; `gap` empty lines part nothing."""
-    return frozenset(at for block in _blocks(lines, gap) for at in _block(lines, block))
+def within(lines: Sequence[Line], usual: Shape) -> frozenset[int]:
+    """Return the places of lines whose dash is the sentence's; `usual` is how the text's lines stand."""
+    return frozenset(at for block in _blocks(lines, usual.gap) for at in _block(lines, block, usual))
 
 
-def _block(lines: Sequence[Line], block: Sequence[int]) -> Iterator[int]:
+def _block(lines: Sequence[Line], block: Sequence[int], usual: Shape) -> Iterator[int]:
     """Yield the place of a block's only line that begins with a dash, if the line above is full and goes on there."""
     dashed = [at for at in block if _mark(lines[at]) in _DASHES]
     if len(dashed) != 1 or dashed[0] == block[0]:
@@ -34,7 +34,8 @@ def _block(lines: Sequence[Line], block: Sequence[int]) -> Iterator[int]:
     pair = Pair(above, text)
     full = _LEAST_LINE <= longest <= WIDEST and pair.reach > _FULL * longest and pair.is_open()
     rest = " ".join([text[1:], *(lines[one].text for one in block if one > at)])
-    if full and (text[1:].lstrip()[:1].islower() or _CLOSED.search(rest[2:])):
+    sure = usual.spaced and usual.width and pair.is_full(usual.least)
+    if full and (sure or text[1:].lstrip()[:1].islower() or _CLOSED.search(rest[2:])):
         yield at
 
 

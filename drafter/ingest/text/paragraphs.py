@@ -30,7 +30,7 @@ class Reading:
         self.lines, self.usual, self.shape, self.vocabulary, self.told = lines, shape, shape, vocabulary, told
         self.shapes = passages.shapes(lines, shape)
         self.going = together.going(lines, shape)
-        self.dashes = dashes.within(lines, shape.gap)
+        self.dashes = dashes.within(lines, shape)
         self.following = following(lines)
         self.labels = labels.of(lines)
         self.done: list[SourceParagraph] = []
@@ -154,7 +154,11 @@ class Reading:
         listed = self.open is not None and self.open.kind is SourceKind.ITEM and bool(self.open.mark)
         if listed and self._fresh() and line.text.lstrip().startswith("o "):
             return marks.split("  " + line.text)
-        return self.labels.unstopped(line.text, self._fresh() or self._after_line()) or marks.split(line.text)
+        mark = self.labels.unstopped(line.text, self._fresh() or self._after_line()) or marks.split(line.text)
+        closes = mark.label.endswith(")") and not mark.label.startswith("(") and not self.before.apart()
+        if closes and self.open is not None and self.open.is_bracketed:  # "(Attachment", and below "B) agreed"
+            return Mark(line.text.strip(), indent=mark.indent)
+        return mark
 
     def _fresh(self) -> bool:
         """Return whether a label may stand next: after an end, or where a line is a paragraph."""
@@ -301,7 +305,8 @@ class Reading:
         lettered = found is not None and bool(found.label) and not found.label.isdecimal()
         if found and (found.kind is SourceKind.LINE or lettered) and len(self.open.pieces) > 1:
             found = drafts.judged(found)  # a line that went on may end as no heading does
-        if found and self.shape.spaced and apart and self.open.apart and not found.label.isdecimal():
+        alone = apart and self.open.apart and (self.shape.spaced or (lettered and len(self.open.pieces) == 1))
+        if found and alone and not found.label.isdecimal():
             found = drafts.judged(found)
         self.done += [found] if found else []
         self.open = None

@@ -24,7 +24,7 @@ _LEAST_LINE = 45  # letters of a line that is wrapped, and no heading
 def shapes(lines: Sequence[Line], usual: Shape) -> list[Shape]:
     """Return the shape of each line: the usual one, or that of the passage in which it stands."""
     found = [usual] * len(lines)
-    passages = list(together(lines, usual.gap))
+    passages = list(together(lines, usual))
     edge = usual.edge or _other(lines, passages)
     for passage in passages:
         own = _own([lines[at].text.rstrip() for at in passage], usual, edge)
@@ -70,18 +70,18 @@ def _is_sentence(texts: Sequence[str], pairs: Sequence[Pair]) -> bool:
     return open_ and not Pair(texts[-1], "").is_open() and all(_fits(pair, edge) for pair in pairs)
 
 
-def together(lines: Sequence[Line], gap: int) -> Iterator[list[int]]:
+def together(lines: Sequence[Line], usual: Shape) -> Iterator[list[int]]:
     """Yield the places of lines that stand together, two or more, cut before each label or bullet."""
     passage: list[int] = []
     empty = 0
-    amid = dashes.within(lines, gap)
+    amid = dashes.within(lines, usual)
     for at, line in enumerate(lines):
         if not line.text.strip() and line.text != PAGE:
             empty += 1
             continue
         mark = marks.split(line.text) if len(line.text) <= WIDEST or not passage else None
         begins = mark is None or (bool(mark.label or mark.mark) and at not in amid)
-        if line.text == PAGE or empty > gap or begins or "\t" in line.text.strip():
+        if line.text == PAGE or empty > usual.gap or begins or "\t" in line.text.strip():
             if len(passage) > 1:
                 yield passage
             passage = []

@@ -24,7 +24,9 @@ _NARROWEST = 30
 _ENDED = re.compile(r"[.!?:;][”\"’')\]]*$")
 _NEARLY = 1.08  # times the usual width: a line beyond it is no line of the page
 _RAGGED = 0.6  # of the width: a line of ragged text that goes on may be so short
+_MARGIN = 4  # times the lines' usual step: how much shorter one may be than the shortest seen
 _LEAST_PAIRS = 3
+_EXACT_PAIRS = 5  # of ragged text, three lines or four may agree by chance
 _AGREED = 0.9  # of the lines that break off: so many agree where a machine wrapped them
 
 
@@ -89,7 +91,7 @@ def of(lines: Sequence[Line]) -> Shape:
     gap = min(gaps, key=lambda count: (-gaps[count], count), default=0)
     hanging = sum(pair.second[:1].isspace() for pair in within) > 0.6 * len(within)
     edge, share = agreed(within)
-    exact = len(within) >= _LEAST_PAIRS and share >= _AGREED
+    exact = len(within) >= _EXACT_PAIRS and share >= _AGREED
     edge = (
         edge if exact else max(len(line.text.rstrip()) for line in lines if len(line.text.rstrip()) <= _NEARLY * width)
     )
@@ -106,7 +108,7 @@ def reached(pairs: Iterable[Pair], width: int) -> int:
     """
     reaches = [pair.reach for pair in pairs if pair.breaks_off(_RAGGED * width) and len(pair.first) <= _NEARLY * width]
     shortest = min(reaches, default=width)
-    return max(min(shortest - 2 * max(width - shortest, 0) // max(len(reaches), 1), width) - 1, 0)
+    return max(min(shortest - _MARGIN * max(width - shortest, 0) // max(len(reaches), 1), width) - 1, 0)
 
 
 def agreed(pairs: Iterable[Pair]) -> tuple[int, float]:

@@ -51,7 +51,7 @@ _SMALL = 4  # letters of a word that begins with a small letter in a place's nam
 def going(lines: Sequence[Line], usual: Shape) -> dict[int, bool]:
     """Return for places of lines whether the line goes on with the last one (True) or begins anew (False)."""
     found: dict[int, bool] = {}
-    sentences = [part for part in passages.together(lines, usual.gap) if _is_one(lines, part, usual)]
+    sentences = [part for part in passages.together(lines, usual) if _is_one(lines, part, usual)]
     for passage in sentences:
         found |= dict.fromkeys(passage[1:], True)
     form = usual if usual.width else _shape([[lines[at].text for at in part] for part in sentences], usual)
@@ -188,7 +188,10 @@ def _is_parted(one: str, two: str, form: Shape) -> bool:
     """Return whether the second of a title's lines tells what the first cannot go on with: a date, a place."""
     if _DOCUMENT.match(two) and not _QUALIFIED.search(one):
         return True
-    if marks.all_capitals(one) != marks.all_capitals(two) or _is_told(one) or (_is_told(two) and "," not in one):
+    place = bool(_PLACE.fullmatch(one)) and not dates.find(two)  # a full line may break off in it
+    if marks.all_capitals(one) != marks.all_capitals(two) or (_is_told(one) and not place):
+        return True
+    if _is_told(two) and "," not in one:
         return True
     counts = not form.exact and any(at[0] == 0 for _, _, at in dates.find_ordinals(two))
     return counts or (bool(dates.find(two[:_LONGEST_PLACE])) and _is_told(two))
