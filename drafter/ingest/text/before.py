@@ -106,8 +106,7 @@ class Before:
 
     def ends_clause(self, text: str) -> bool:
         """Return whether the last line ended a preamble's clause, and `text` begins another, or what they lead to."""
-        short = len(self.text) < _NEARLY_FULL * self.shape.width or not self.shape.width
-        if not clauses.ends(self.text) or not (self.apart() or short):
+        if not clauses.ends(self.text):
             return False
         return (clauses.leads_in(self.head) and clauses.begins(text)) or (
             clauses.begins(self.head) and clauses.closes(text)

@@ -40,6 +40,9 @@ _PLACE = re.compile(
         \s\([A-Z][^()]{2,40}\),\s\D{0,8}\d.{0,40}\b(?:19|20)\d\d""",
     re.VERBOSE,
 )
+_OPENING = re.compile(
+    r"(?:on|in|at|from|between|during|since|after|before)\s", re.IGNORECASE
+)  # a sentence, with a date
 _BRACKETS = re.compile(r"\([^()]{12,90}\)")  # "(Klow, 5 May 2013)", in any language
 _LABELLED = re.compile(r"[A-Z][\w-]+(?:\s\w+){0,2}:\s")  # "Chairs: Elbonia"
 _LONGEST_PLACE = 100
@@ -204,6 +207,6 @@ def _is_told(text: str) -> bool:
     words = re.split(r"\||\s/\s", text)[0]
     spans = dates.find(words) if len(words) <= _LONGEST_PLACE else ()
     rest = re.findall(r"[^\W\d_]+", words[: spans[0].at[0]] + words[spans[0].at[1] :]) if spans else []
-    if not spans or "(" in words[: spans[0].at[0]]:
+    if not spans or "(" in words[: spans[0].at[0]] or (_OPENING.match(words) and rest):
         return False
     return len(rest) <= 8 and all(word[0].isupper() or len(word) < _SMALL for word in rest)
