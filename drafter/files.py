@@ -7,6 +7,7 @@ file, no permission, a folder) becomes a Problem with the path and the remedy.
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -16,23 +17,39 @@ from drafter.problems import DraftingError, refusal
 LARGEST = 256 * 1024 * 1024
 """Bytes of a file that is read: no statement comes near it, and the memory of a small machine holds it."""
 
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""Not to wait at a pipe that nobody writes to, and no changed line ends."""
+_PART = 1 << 20
 
-def read(path: Path, shown: str = "") -> bytes:
+
+def read(path: Path | str, shown: str = "") -> bytes:
     """Return the file's bytes. Raises DraftingError for a missing file, a folder, no permission, a huge file."""
     name = shown or str(path)
     try:
-        if path.stat().st_size > LARGEST and path.is_file():
-            what = f"the file has {path.stat().st_size >> 20} MB, and at most {LARGEST >> 20} are read"
-            raise refusal("file-size", what, Place(name), "leave out its pictures, or save its text by itself")
-        if path.exists() and not path.is_file() and not path.is_dir():  # a pipe or a device would never end
-            raise refusal("file-kind", "this is no file of text", Place(name), "name a file")
-        return path.read_bytes()
+        handle = os.open(path, _READ)
+        try:
+            return _whole(handle, name)
+        finally:
+            os.close(handle)
     except FileNotFoundError:
         raise refusal("file-missing", "no such file", Place(name), "check the name and the folder") from None
     except IsADirectoryError:
         raise refusal("file-folder", "this is a folder, not a file", Place(name), "name the file inside it") from None
     except OSError as fault:
         raise _refused("cannot be read", name, fault) from None
+
+
+def _whole(handle: int, name: str) -> bytes:
+    found = os.fstat(handle)
+    if stat.S_ISREG(found.st_mode) and found.st_size > LARGEST:
+        what = f"the file has {found.st_size >> 20} MB, and at most {LARGEST >> 20} are read"
+        raise refusal("file-size", what, Place(name), "leave out its pictures, or save its text by itself")
+    if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):  # a pipe or a device would never end
+        raise refusal("file-kind", "this is no file of text", Place(name), "name a file")
+    data = os.read(handle, found.st_size + 1)
+    while 0 < len(data) < found.st_size and (more := os.read(handle, _PART)):
+        data += more
+    return data
 
 
 def text(path: Path, shown: str = "") -> str:

@@ -49,5 +49,14 @@ def bad_id(id_: str, where: Place) -> DraftingError:
 
 def files_of(folder: Path, *endings: str) -> Iterator[Path]:
     """Yield the files below `folder` with one of the endings, sorted; hidden ones are passed over."""
-    found = (path for path in folder.rglob("*") if path.suffix in endings and path.is_file())
-    yield from sorted(path for path in found if not any(p.startswith(".") for p in path.relative_to(folder).parts))
+    yield from (folder / below for below in files_below(folder, *endings))
+
+
+def files_below(folder: Path, *endings: str) -> Iterator[str]:
+    """Yield the same files by their paths from the folder, as an id is written: closing/host-thanked.yaml."""
+    found = []
+    for here, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        above = Path(here).relative_to(folder).parts
+        found += [(*above, name) for name in names if os.path.splitext(name)[1] in endings and name[0] != "."]
+    yield from map("/".join, sorted(found))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
 from drafter import files, marked_yaml
 from drafter.library import clauses, meetings, places, rows, statements
+from drafter.library.remembered import Remembered
 from drafter.model import Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
 from drafter.problems import DraftingError, error
 
+P = TypeVar("P")
 T = TypeVar("T")
 
 
@@ -38,7 +41,7 @@ def load_leniently(workspace: Path) -> tuple[Shelf, tuple[Problem, ...]]:
     """Return what could be read of the shelf, and the faults of the files that could not."""
     problems: list[Problem] = []
 
-    def kept(read: Callable[[Path], T], paths: Iterable[Path]) -> tuple[T, ...]:
+    def kept(read: Callable[[P], T], paths: Iterable[P]) -> tuple[T, ...]:
         found = []
         for path in paths:
             try:
@@ -50,30 +53,37 @@ def load_leniently(workspace: Path) -> tuple[Shelf, tuple[Problem, ...]]:
     past = kept(statements.read, places.files_of(workspace / places.STATEMENTS, ".md"))
     shelf = Shelf(
         statements=tuple(sorted(past, key=lambda statement: statement.id)),
-        precedents=_clauses(workspace / places.CLAUSES, kept),
+        precedents=_clauses(workspace, kept),
         names=_register(workspace / places.NAMES, _names, kept),
         meetings=_register(workspace / places.MEETINGS, _meetings, kept),
     )
     return shelf, tuple(sorted(problems, key=lambda problem: (problem.where.file, problem.where.line)))
 
 
-Keep = Callable[[Callable[[Path], T], Iterable[Path]], tuple[T, ...]]
+Keep = Callable[[Callable[[P], T], Iterable[P]], tuple[T, ...]]
 
 
-def _clauses(folder: Path, kept: Keep[Precedent]) -> tuple[Precedent, ...]:
-    def read(path: Path) -> Precedent:
-        id_, shown = path.relative_to(folder).with_suffix("").as_posix(), places.shown(path)
-        if path.suffix == ".yml":
-            mend = f'name it "{path.stem}.yaml"'
+def _clauses(workspace: Path, kept: Keep[str, Precedent]) -> tuple[Precedent, ...]:
+    folder, remembered = workspace / places.CLAUSES, Remembered(workspace)
+    above, inside = places.shown(folder), str(folder)
+
+    def read(below: str) -> Precedent:
+        id_, ending = os.path.splitext(below)
+        shown = below if above == "." else f"{above}/{below}"
+        if ending == ".yml":
+            mend = f'name it "{os.path.basename(id_)}.yaml"'
             raise DraftingError([error("clause-file", "a clause's file must end in .yaml", Place(shown), mend)])
         if not places.is_id(id_):
             raise places.bad_id(id_, Place(shown))
-        return clauses.read(files.text(path, shown), shown, id_)
+        data = files.read(os.path.join(inside, below), shown)
+        return remembered.read(id_, data, lambda: clauses.read(files.decoded(data, shown), shown, id_))
 
-    return tuple(sorted(kept(read, places.files_of(folder, ".yaml", ".yml")), key=lambda precedent: precedent.id))
+    with remembered:
+        found = kept(read, places.files_below(folder, ".yaml", ".yml"))
+    return tuple(sorted(found, key=lambda precedent: precedent.id))
 
 
-def _register(path: Path, read: Callable[[Path], tuple[T, ...]], kept: Keep[tuple[T, ...]]) -> tuple[T, ...]:
+def _register(path: Path, read: Callable[[Path], tuple[T, ...]], kept: Keep[Path, tuple[T, ...]]) -> tuple[T, ...]:
     found = kept(read, [path] if path.exists() else [])
     return found[0] if found else ()
 

@@ -1,0 +1,48 @@
+"""What is worked out from the files of a workspace and kept beside them, only to be there sooner.
+
+It stands in the hidden folder .drafter of the workspace, which may be removed at any time: the files in
+precedents/ are the truth, and each derived thing names what it was made from. What is missing, damaged,
+of another version or cannot be written is done without. A small shelf is read in a blink and keeps none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from drafter import files
+from drafter.problems import DraftingError
+
+FOLDER = Path(".drafter")
+LEAST = 500
+"""Files of a shelf, or clauses, below which nothing is kept."""
+_IGNORED = b"# derived from precedents/, made again when it is missing\n*\n"
+
+
+def path(workspace: Path, name: str) -> Path:
+    """Return where a derived file stands."""
+    return workspace / FOLDER / name
+
+
+def read(workspace: Path, name: str, version: str) -> bytes | None:
+    """Return what was kept under this name and version; None where there is none, or a byte of it changed."""
+    try:
+        head, _, data = files.read(path(workspace, name)).partition(b"\n")
+    except DraftingError:
+        return None
+    return data if head == _head(version, data) else None
+
+
+def _head(version: str, data: bytes) -> bytes:
+    return f"{version} {hashlib.sha256(data).hexdigest()}".encode()
+
+
+def write(workspace: Path, name: str, version: str, data: bytes) -> None:
+    """Keep data, out of a repository; where that cannot be done, there is none."""
+    try:
+        ignored = path(workspace, ".gitignore")
+        if not ignored.exists():
+            files.write(ignored, _IGNORED)
+        files.write(path(workspace, name), _head(version, data) + b"\n" + data)
+    except DraftingError:
+        return
