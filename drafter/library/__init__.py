@@ -8,19 +8,22 @@ from __future__ import annotations
 
 from drafter.library.aside import put_aside, read_aside, set_aside
 from drafter.library.clauses import save_precedents
+from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
 from drafter.library.lineage import Wording, history
 from drafter.library.meetings import save_meetings
-from drafter.library.search import Hit, search
+from drafter.library.search import Hit, Index, search
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
 
 __all__ = [
     "Hit",
+    "Index",
     "Wording",
     "as_held",
     "find_workspace",
     "history",
+    "index",
     "leave_meetings",
     "load",
     "load_leniently",

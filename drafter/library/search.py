@@ -11,15 +11,21 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache, partial
+
+import numpy as np
+from numpy.typing import NDArray
 
 from drafter import verbs
 from drafter.model import Precedent
+from drafter.postings import Postings, best
 
 _K1, _B = 1.2, 0.75
 _ID_WEIGHT, _TEXT_WEIGHT, _EVIDENCE_WEIGHT = 3, 2, 1
 """How often a word of the id and theme, the text, the evidence counts. An id is what a person chose."""
+_DECIMALS = 4
 _SLOT = re.compile(r"\{\{.*?\}\}")  # "host.country" is a name for drafters, no word of the text
 
 
@@ -32,42 +38,95 @@ class Hit:
     precedent: Precedent
 
 
-def search(
-    precedents: Iterable[Precedent],
-    words: str,
-    function: str = "",
-    theme: str = "",
-    actor: str = "",
-    verb: str = "",
-    since: str = "",
-    limit: int = 10,
-) -> tuple[Hit, ...]:
-    """Return the best precedents for `words`, best first, ties in order of id.
+class Index:
+    """Precedents, ready to be searched. `postings` are those of the same precedents, worked out before."""
 
-    The filters hold before ranking: `function` and `theme` by name, `actor` and `verb` as printed or
-    in any form ("welcomes" finds "welcomed"), `since` ("2014" or "2014-08") by the date that the id of
-    its latest evidence begins with.
-    Without words, all that the filters let pass, in order of id.
-    """
-    every = sorted(precedents, key=lambda precedent: precedent.id)
-    passed = [p for p in every if _passes(p, function, theme, actor, verb, since)]
-    asked = tuple(dict.fromkeys(stems(words)))
-    if not asked:
-        return tuple(Hit(precedent.id, 0.0, precedent) for precedent in passed[:limit])
-    scores = _scores([_weighted(precedent) for precedent in passed], asked)
-    hits = [Hit(p.id, round(score, 4), p) for p, score in zip(passed, scores, strict=True) if score > 0]
-    return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.id))[:limit])
+    def __init__(self, precedents: Iterable[Precedent], postings: Postings | None = None) -> None:
+        self._precedents = sorted(precedents, key=lambda precedent: precedent.id)
+        self.postings = postings or _postings(self._precedents)
+
+    def search(
+        self,
+        words: str,
+        function: str = "",
+        theme: str = "",
+        actor: str = "",
+        verb: str = "",
+        since: str = "",
+        limit: int = 10,
+    ) -> tuple[Hit, ...]:
+        """Return the best precedents for `words`, best first, ties in order of id.
+
+        The filters: `function` and `theme` by name, `actor` and `verb` as printed or in any form
+        ("welcomes" finds "welcomed"), `since` ("2014" or "2014-08") by the date that the id of its latest
+        evidence begins with. Without words, all that the filters let pass, in order of id.
+        """
+        asked = dict.fromkeys(stems(words))
+        wanted = {"function": function, "theme": theme, "actor": actor, "verb": verb, "since": since}
+        passed = self._passed({name: value for name, value in wanted.items() if value})
+        if not asked:
+            return tuple(self._hit(at, 0.0) for at in np.flatnonzero(passed)[:limit])
+        sums = self.postings.sums({stem: self._rarity(stem) for stem in asked})
+        found = np.where(passed, np.round(sums, _DECIMALS), 0.0)
+        return tuple(self._hit(at, float(found[at])) for at in best(found, limit))
+
+    def _hit(self, at: int, score: float) -> Hit:
+        return Hit(self._precedents[at].id, score, self._precedents[at])
+
+    def _rarity(self, stem: str) -> float:
+        texts, holding = self.postings.count, self.postings.holding(stem)
+        return math.log(1 + (texts - holding + 0.5) / (holding + 0.5))
+
+    def _passed(self, wanted: Mapping[str, str]) -> NDArray[np.bool_]:
+        """Return for each precedent whether all filters let it pass; each value that recurs is looked at once."""
+        passed = np.ones(len(self._precedents), np.bool_)
+        for name, value in wanted.items():
+            passes = cache(partial(_FILTERS[name], value))
+            held = (_VALUES[name](precedent) for precedent in self._precedents)
+            passed &= np.fromiter((passes(each) for each in held), np.bool_, len(self._precedents))
+        return passed
 
 
-def _passes(precedent: Precedent, function: str, theme: str, actor: str, verb: str, since: str) -> bool:
-    last = max((entry.statement for entry in precedent.attested if entry.statement[:1].isdecimal()), default="")
-    return (
-        (not function or precedent.function == function.lower())
-        and (not theme or set(stems(theme)) <= set(stems(precedent.theme)))
-        and (not actor or set(stems(actor)) <= set(stems(precedent.actor)))
-        and (not verb or verbs.canonical(verb) in verbs.canonical(precedent.verb))
-        and (not since or last[: len(since)] >= since)
-    )
+def search(precedents: Iterable[Precedent], words: str, limit: int = 10, **filters: str) -> tuple[Hit, ...]:
+    """Return the best of a few precedents, as Index.search does."""
+    return Index(precedents).search(words, limit=limit, **filters)
+
+
+def _latest(precedent: Precedent) -> str:
+    return max((entry.statement for entry in precedent.attested if entry.statement[:1].isdecimal()), default="")
+
+
+def _holds_stems(asked: str, held: str) -> bool:
+    return set(stems(asked)) <= set(stems(held))
+
+
+_VALUES: Mapping[str, Callable[[Precedent], str]] = {
+    "function": lambda precedent: precedent.function,
+    "theme": lambda precedent: precedent.theme,
+    "actor": lambda precedent: precedent.actor,
+    "verb": lambda precedent: precedent.verb,
+    "since": _latest,
+}
+_FILTERS: Mapping[str, Callable[[str, str], bool]] = {
+    "function": lambda asked, held: held == asked.lower(),
+    "theme": _holds_stems,
+    "actor": _holds_stems,
+    "verb": lambda asked, held: verbs.canonical(asked) in verbs.canonical(held),
+    "since": lambda asked, held: held[: len(asked)] >= asked,
+}
+
+
+def _postings(precedents: Sequence[Precedent]) -> Postings:
+    """Return what each word counts in each precedent, by BM25 without its rarity."""
+    texts = [_weighted(precedent) for precedent in precedents]
+    lengths = [sum(text.values()) for text in texts]
+    mean = sum(lengths) / len(lengths) if lengths else 1.0
+    return Postings.of(_counting(text, length / mean) for text, length in zip(texts, lengths, strict=True))
+
+
+def _counting(text: Mapping[str, int], length: float) -> dict[str, float]:
+    slow = _K1 * (1 - _B + _B * length)
+    return {stem: times * (_K1 + 1) / (times + slow) for stem, times in text.items()}
 
 
 def _weighted(precedent: Precedent) -> Counter[str]:
@@ -84,30 +143,13 @@ def _weighted(precedent: Precedent) -> Counter[str]:
     return found
 
 
-def _scores(texts: Sequence[Counter[str]], asked: Sequence[str]) -> list[float]:
-    lengths = [sum(text.values()) for text in texts]
-    mean = sum(lengths) / len(lengths) if lengths else 1.0
-    rarity = {stem: _rarity(sum(stem in text for text in texts), len(texts)) for stem in asked}
-    return [
-        math.fsum(
-            rarity[stem] * text[stem] * (_K1 + 1) / (text[stem] + _K1 * (1 - _B + _B * length / mean))
-            for stem in asked
-            if stem in text
-        )
-        for text, length in zip(texts, lengths, strict=True)
-    ]
-
-
-def _rarity(holding: int, texts: int) -> float:
-    return math.log(1 + (texts - holding + 0.5) / (holding + 0.5))
-
-
 def stems(text: str) -> list[str]:
     """Return the words of a text as they are compared: no accents, no case, no endings of plural or tense."""
     plain = "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark))
     return [_stem(word) for word in re.findall(r"[^\W_]+", plain.casefold())]
 
 
+@lru_cache(maxsize=100_000)
 def _stem(word: str) -> str:
     """Return a word without its ending: countries -> country, hosting, hosted, hosts -> host."""
     if len(word) < 4 or not word.isalpha():

@@ -51,7 +51,7 @@ class Shown:
 def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Found:
     """Return the precedents for `words`; filters are function, theme, actor, verb, since."""
     left = opened(workspace)
-    return Found(library.search(left.shelf.precedents, words, limit=limit, **filters), left.problems)
+    return Found(library.index(workspace, left.shelf.precedents).search(words, limit=limit, **filters), left.problems)
 
 
 def like(
