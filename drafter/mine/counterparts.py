@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter import verbs
@@ -20,6 +20,7 @@ from drafter.mine.readings import Reader, Reading
 from drafter.mine.words import STOP, words
 from drafter.model import Source, Statement
 from drafter.names import Table
+from drafter.postings import Postings, best
 
 _CONTEXT, _AROUND = 0.12, 0.3
 """What the likeness of what stands around weighs, where the clauses' own weighs the rest; and a word around,
@@ -50,37 +51,45 @@ class Counterparts:
         self._likeness = Likeness(self._readings)
         self._around = _around(self._readings)
         self._vectors = [self._vector(reading, at) for at, reading in enumerate(self._readings)]
-        self._holders: dict[str, list[int]] = defaultdict(list)
-        self._said: dict[str, int] = {}
+        self._holders = Postings.of(dict.fromkeys(sorted(reading.matter), 1.0) for reading in self._readings)
+        self._squares = [_squares(vector) for vector in self._vectors]
+        self._said: dict[str, list[int]] = defaultdict(list)
         for at, reading in enumerate(self._readings):
-            self._said.setdefault(_same_words(reading.clause.text), at)
-            for token in sorted(reading.matter):
-                self._holders[token].append(at)
+            self._said[_same_words(reading.clause.text)].append(at)
 
     def of(self, sentence: str, limit: int = 10) -> tuple[Counterpart, ...]:
         """Return the best counterparts of a sentence, best first, older before newer where they are equal."""
-        at = self._said.get(_same_words(sentence))
+        at = next(iter(self._is_said(sentence)), None)
         asked = self._reader.read(_asked(sentence)) if at is None else self._readings[at]
+        same = self._is_said(sentence)
+        found = [(1.0, other) for other in same][:limit]
+        for most, around, other in self._bounds(asked, at, same):
+            if len(found) >= limit and most < found[-1][0]:
+                break  # none of those that follow can come before those that are found
+            own = self._likeness.of(asked, self._readings[other])
+            score = round(min((1 - _CONTEXT) * own + _CONTEXT * around, 0.9999), 4)
+            found = sorted([*found, (score, other)], key=lambda pair: (-pair[0], pair[1]))[:limit]
+        return tuple(Counterpart(self._readings[other].clause, score) for score, other in found if score > 0)
+
+    def _is_said(self, sentence: str) -> Sequence[int]:
+        return self._said.get(_same_words(sentence), ())
+
+    def _bounds(self, asked: Reading, at: int | None, same: Collection[int]) -> list[tuple[float, float, int]]:
+        """Return of each clause worth comparing the most that it can score, how alike what stands around is, itself."""
         vector = self._vector(asked, at)
-        scored = [(self._score(sentence, asked, vector, other), other) for other in self._worth_comparing(asked)]
-        best = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1]))
-        return tuple(Counterpart(self._readings[other].clause, score) for score, other in best[:limit])
+        squares = _squares(vector)
+        found = []
+        for other in self._worth_comparing(asked):
+            if other not in same:
+                around = _cosine(vector, self._vectors[other], squares * self._squares[other])
+                own = self._likeness.most(asked, self._readings[other])
+                found.append((round((1 - _CONTEXT) * own + _CONTEXT * around, 4), around, other))
+        return sorted(found, key=lambda each: (-each[0], each[2]))
 
     def _worth_comparing(self, asked: Reading) -> list[int]:
         """Return the clauses that share the most, weighed by rarity, with what is asked."""
-        found: dict[int, float] = defaultdict(float)
-        for token in sorted(asked.matter):
-            weight = self._likeness.rarity(token) ** 2
-            for other in self._holders.get(token, ()):
-                found[other] += weight
-        return sorted(found, key=lambda other: (-found[other], other))[:_COMPARED]
-
-    def _score(self, sentence: str, asked: Reading, vector: Weights, other: int) -> float:
-        reading = self._readings[other]
-        if _same_words(sentence) == _same_words(reading.clause.text):
-            return 1.0
-        own, around = self._likeness.of(asked, reading), _cosine(vector, self._vectors[other])
-        return round(min((1 - _CONTEXT) * own + _CONTEXT * around, 0.9999), 4)
+        weights = {token: self._likeness.rarity(token) ** 2 for token in sorted(asked.matter)}
+        return best(self._holders.sums(weights), _COMPARED)
 
     def _vector(self, reading: Reading, at: int | None) -> Weights:
         """Return the weight of a clause's words, and of those around it where it stands in a statement."""
@@ -117,11 +126,9 @@ def _same_words(text: str) -> str:
     return " ".join(without_end_mark(text).rstrip(" .").split()).casefold()
 
 
-def _cosine(one: Weights, other: Weights) -> float:
+def _cosine(one: Weights, other: Weights, squares: float) -> float:
     common = math.fsum(weight * other[token] for token, weight in one.items() if token in other)
-    if not common:
-        return 0.0
-    return common / math.sqrt(_squares(one) * _squares(other))
+    return common / math.sqrt(squares) if common else 0.0
 
 
 def _squares(weights: Weights) -> float:

@@ -78,8 +78,19 @@ class Likeness:
 
     def of(self, one: Reading, other: Reading, least: float = 0.0) -> float:
         """Return how alike two clauses are, 0 to 1; 0 where it would be less than `least`."""
+        if least and self.most(one, other) < least:
+            return 0.0  # the usual case: no order of the words could lift it above, and order is dear to find
+        order = _share(self._in_order(one, other), self._size(one).tokens, self._size(other).tokens)
+        return min((self._without_order(one, other) + _ORDER * order) / _ALL, 1.0)
+
+    def most(self, one: Reading, other: Reading) -> float:
+        """Return what two clauses can be alike at most: as if their words in common stood in one order."""
+        order = _share(self._in_common(one, other), self._size(one).tokens, self._size(other).tokens)
+        return min((self._without_order(one, other) + _ORDER * order) / _ALL, 1.0)
+
+    def _without_order(self, one: Reading, other: Reading) -> float:
         mine, theirs = self._size(one), self._size(other)
-        found = (
+        return (
             _MATTER * self._cosine(one.matter & other.matter, mine.matter, theirs.matter)
             + _CONTENT * self._cosine(one.content & other.content, mine.content, theirs.content)
             + _NEIGHBOURS * _share(self._of_pairs(one.pairs & other.pairs), mine.pairs, theirs.pairs)
@@ -87,9 +98,6 @@ class Likeness:
             + _RAREST * self._rarest(one, other)
             + self._frame(one, other)
         )
-        if least and found + _ORDER * _share(self._in_common(one, other), mine.tokens, theirs.tokens) < least * _ALL:
-            return 0.0  # the usual case: no order of the words could lift it above, and order is dear to find
-        return min((found + _ORDER * _share(self._in_order(one, other), mine.tokens, theirs.tokens)) / _ALL, 1.0)
 
     def _size(self, reading: Reading) -> _Sizes:
         if id(reading) not in self._sizes:
