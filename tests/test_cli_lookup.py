@@ -66,6 +66,31 @@ def test_nothing_found_says_what_to_try(workspace: Path):
     assert "try other words" in result.stderr
 
 
+def test_like_tells_where_it_was_said_before_and_what_keeps_it(workspace: Path):
+    result = run(
+        workspace, "like", "The Meeting thanked the Government of Elbonia for hosting the SOM.", "--limit", "2"
+    )
+
+    assert result.exit_code == 0
+    assert "2016-03-22-som, para 26" in result.stdout
+    assert "kept as closing/host-thanked" in result.stdout
+
+
+def test_like_answers_each_line_of_standard_input_in_order(workspace: Path):
+    asked = "Ministers thanked the host.\n\nMembers affirmed concerns regarding labour trafficking.\n"
+    result = CliRunner().invoke(drafter, ["like", "-", "--json", "--workspace", str(workspace)], input=asked)
+
+    first, blank, third = json.loads(result.stdout)
+
+    assert blank == []
+    assert {"statement", "paragraph", "source", "text", "score", "precedent"} == set(first[0])
+    assert "labour trafficking" in third[0]["text"]
+
+
+def test_like_says_when_nothing_is_near(workspace: Path):
+    assert "nothing like it was said before" in run(workspace, "like", "Cheese tastes good.").stdout
+
+
 def test_show_tells_text_slots_and_where_each_wording_stands(workspace: Path):
     shown = run(workspace, "show", "closing/host-thanked").stdout
 

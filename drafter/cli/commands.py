@@ -14,6 +14,7 @@ Learn, once for each past statement:
   drafter ingest sydney-2013.docx    read it into precedents/statements
   drafter mine                       propose precedents: sentences that recur
   drafter search host appreciation   find agreed language
+  drafter like "the Meeting thanked ..."   have we said this before?
   drafter show closing/host-thanked  its wording through the years
 
 \b
@@ -38,7 +39,7 @@ def drafter() -> None:
 
 for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine,
-    looking.search, looking.show, looking.check,
+    looking.search, looking.like, looking.show, looking.check,
     drafting.new, drafting.draft, drafting.render,
 ):  # fmt: skip
     drafter.add_command(_command)

@@ -5,6 +5,8 @@ Each is one call to workflow, and the lines that tell what it did.
 
 from __future__ import annotations
 
+import sys
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -45,6 +47,31 @@ def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | 
     if not found.hits and not as_json:
         click.echo("nothing found: try other words, or fewer filters", err=True)
     leave(found.problems)
+
+
+@click.command(short_help="have we said this before?")
+@click.argument("sentence", nargs=-1, required=True)
+@click.option("--limit", default=10, show_default=True, type=click.IntRange(min=1), help="How many at most.")
+@options
+def like(sentence: tuple[str, ...], limit: int, as_json: bool, workspace: Path | None) -> None:
+    """Find where past statements say what SENTENCE says, in the same words or others, the nearest first.
+
+    All statements read in are searched, mined or not. "-" reads sentences from standard input, one a line.
+    """
+    from drafter.cli.telling import said_lines
+    from drafter.shapes import source_json
+    from drafter.workflow.look import like as finding
+
+    many = sentence == ("-",)
+    asked = [line.strip() for line in sys.stdin] if many else [" ".join(sentence)]
+    found, problems = finding(workspace_of(workspace), asked, limit)
+    say(problems)
+    if as_json:
+        answers = [[asdict(said) | {"source": source_json(said.source)} for said in each] for each in found]
+        print_json(answers if many else answers[0])
+    for line in said_lines(asked, found) if not as_json else ():
+        click.echo(line)
+    leave(problems)
 
 
 @click.command(short_help="a precedent: text, slots, wording through the years")

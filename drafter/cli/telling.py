@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from drafter import dates, language
 from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement, Status
 from drafter.workflow.learn import Learned, Mined
-from drafter.workflow.look import Hit, Wording
+from drafter.workflow.look import Hit, Said, Wording
 
 _WIDTH = 96
 _MOST_NAMES = 10
+_LIKE = 0.15
+"""Below this two clauses share a word or two, and say something else."""
 
 
 def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
@@ -101,6 +103,25 @@ def hit_lines(hits: Iterable[Hit]) -> Iterator[str]:
         yield f"{hit.id}  ({hit.precedent.status.value}, used {used})"
         yield from _wrapped(hit.precedent.text)
         yield ""
+
+
+def said_lines(asked: Sequence[str], found: Iterable[Sequence[Said]]) -> Iterator[str]:
+    """Yield for each sentence asked the clauses that say the same, where they stand and how alike they are."""
+    for sentence, hits in zip(asked, found, strict=True):
+        if len(asked) > 1:
+            yield from _wrapped(f"“{sentence}”", "")
+            yield ""
+        if hits and hits[0].score < _LIKE:
+            yield "nothing like it was said before; the nearest:"
+            yield ""
+        for hit in hits:
+            paragraph = f", para {hit.paragraph}" if hit.paragraph else ""
+            kept = f"  kept as {hit.precedent}" if hit.precedent else ""
+            yield f"{hit.score:.2f}  {hit.statement}{paragraph}  ({hit.source.file}{_lines(hit.source.lines)}){kept}"
+            yield from _wrapped(hit.text, "      ")
+            yield ""
+        if not hits:
+            yield "nothing like it was said before"
 
 
 def precedent_lines(precedent: Precedent, history: Iterable[Wording]) -> Iterator[str]:

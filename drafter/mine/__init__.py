@@ -7,5 +7,6 @@ together what is one formula, slots and naming make its wording, assemble keeps 
 from __future__ import annotations
 
 from drafter.mine.assemble import precedents
+from drafter.mine.counterparts import Counterpart, Counterparts
 
-__all__ = ["precedents"]
+__all__ = ["Counterpart", "Counterparts", "precedents"]

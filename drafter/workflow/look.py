@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import check as rules, files, library, markup
+from drafter import check as rules, files, library, markup, mine as mining
 from drafter.library import Hit, Wording
-from drafter.model import Place, Precedent, Problem, Shelf, Statement
+from drafter.model import Place, Precedent, Problem, Shelf, Source, Statement
 from drafter.names import Table
 from drafter.problems import refusal
 from drafter.workflow import missing
@@ -16,7 +16,7 @@ from drafter.workflow.broken import opened
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet, unknown
 
-__all__ = ["Found", "Hit", "Shown", "Wording", "check", "search", "show", "statement_named", "unknown"]
+__all__ = ["Found", "Hit", "Said", "Shown", "Wording", "check", "like", "search", "show", "statement_named", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,18 @@ class Found:
 
     hits: tuple[Hit, ...]
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A clause of a past statement that says what was asked, and the precedent that keeps it ("" for none)."""
+
+    statement: str
+    paragraph: str
+    source: Source
+    text: str
+    score: float
+    precedent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +52,25 @@ def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Foun
     """Return the precedents for `words`; filters are function, theme, actor, verb, since."""
     left = opened(workspace)
     return Found(library.search(left.shelf.precedents, words, limit=limit, **filters), left.problems)
+
+
+def like(
+    workspace: Path, sentences: Sequence[str], limit: int = 10
+) -> tuple[tuple[tuple[Said, ...], ...], tuple[Problem, ...]]:
+    """Return for each sentence the clauses of past statements that say the same, best first; and what is to be told."""
+    left = opened(workspace)
+    shelf = left.shelf
+    kept = {(e.statement, e.text): p.id for p in reversed(shelf.precedents) for e in p.attested}
+    counterparts = mining.Counterparts(shelf.statements, Table(shelf.names))
+    return tuple(
+        tuple(_said(found, kept) for found in counterparts.of(sentence, limit)) for sentence in sentences
+    ), left.problems
+
+
+def _said(found: mining.Counterpart, kept: Mapping[tuple[str, str], str]) -> Said:
+    clause = found.clause
+    precedent = kept.get((clause.statement, clause.text)) or kept.get((clause.statement, clause.bare.text), "")
+    return Said(clause.statement, clause.paragraph, clause.source, clause.text, found.score, precedent)
 
 
 def show(workspace: Path, name: str) -> Shown:

@@ -1,0 +1,128 @@
+"""Have we said this before? The clauses of past statements that say what a sentence says, best first.
+
+Ranked by likeness, the same measure that families are found with; where a clause stands (its paragraph,
+heading and lead-in) counts a little beside its own words, for "The guides will be reviewed" says alone
+little of what it is about. Few clauses share a word that tells anything: only those are compared.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from drafter import verbs
+from drafter.mine.clauses import Clause, clauses, without_end_mark
+from drafter.mine.entities import Finder
+from drafter.mine.likeness import Likeness
+from drafter.mine.readings import Reader, Reading
+from drafter.mine.words import STOP, words
+from drafter.model import Source, Statement
+from drafter.names import Table
+
+_CONTEXT, _AROUND = 0.12, 0.3
+"""What the likeness of what stands around weighs, where the clauses' own weighs the rest; and a word around,
+where a clause's own weighs 1."""
+_COMPARED = 300
+"""Clauses that are compared in full: those that share the weightiest words. The right one is among them
+wherever it can be told at all; more takes time and changes nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A clause that says the same, or nearly; `score` is 1 for the same words, towards 0."""
+
+    clause: Clause
+    score: float
+
+
+Weights = Mapping[str, float]
+
+
+class Counterparts:
+    """Finds counterparts among the clauses of past statements."""
+
+    def __init__(self, statements: Iterable[Statement], names: Table) -> None:
+        held = tuple(statements)
+        self._reader = Reader(Finder(held, names))
+        self._readings = [self._reader.read(clause) for clause in clauses(held)]
+        self._likeness = Likeness(self._readings)
+        self._around = _around(self._readings)
+        self._vectors = [self._vector(reading, at) for at, reading in enumerate(self._readings)]
+        self._holders: dict[str, list[int]] = defaultdict(list)
+        self._said: dict[str, int] = {}
+        for at, reading in enumerate(self._readings):
+            self._said.setdefault(_same_words(reading.clause.text), at)
+            for token in sorted(reading.matter):
+                self._holders[token].append(at)
+
+    def of(self, sentence: str, limit: int = 10) -> tuple[Counterpart, ...]:
+        """Return the best counterparts of a sentence, best first, older before newer where they are equal."""
+        at = self._said.get(_same_words(sentence))
+        asked = self._reader.read(_asked(sentence)) if at is None else self._readings[at]
+        vector = self._vector(asked, at)
+        scored = [(self._score(sentence, asked, vector, other), other) for other in self._worth_comparing(asked)]
+        best = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1]))
+        return tuple(Counterpart(self._readings[other].clause, score) for score, other in best[:limit])
+
+    def _worth_comparing(self, asked: Reading) -> list[int]:
+        """Return the clauses that share the most, weighed by rarity, with what is asked."""
+        found: dict[int, float] = defaultdict(float)
+        for token in sorted(asked.matter):
+            weight = self._likeness.rarity(token) ** 2
+            for other in self._holders.get(token, ()):
+                found[other] += weight
+        return sorted(found, key=lambda other: (-found[other], other))[:_COMPARED]
+
+    def _score(self, sentence: str, asked: Reading, vector: Weights, other: int) -> float:
+        reading = self._readings[other]
+        if _same_words(sentence) == _same_words(reading.clause.text):
+            return 1.0
+        own, around = self._likeness.of(asked, reading), _cosine(vector, self._vectors[other])
+        return round(min((1 - _CONTEXT) * own + _CONTEXT * around, 0.9999), 4)
+
+    def _vector(self, reading: Reading, at: int | None) -> Weights:
+        """Return the weight of a clause's words, and of those around it where it stands in a statement."""
+        around = self._around[at] if at is not None else frozenset[str]()
+        weights = {token: self._likeness.rarity(token) for token in reading.matter}
+        weights |= {token: _AROUND * self._likeness.rarity(token) for token in around - reading.matter}
+        return weights
+
+
+def _around(readings: Iterable[Reading]) -> list[frozenset[str]]:
+    """Return for each clause the words of its paragraph, heading and lead-in."""
+    held = tuple(readings)
+    blocks: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for reading in held:
+        blocks[_block(reading)] |= reading.matter
+    return [frozenset(blocks[_block(each)]) | _words(f"{each.clause.heading} {each.clause.lead_in}") for each in held]
+
+
+def _block(reading: Reading) -> tuple[str, int]:
+    _, statement, block, _ = reading.clause.order
+    return statement, block
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.key for word in words(text) if word.is_content and word.key not in STOP)
+
+
+def _asked(sentence: str) -> Clause:
+    actor, verb = verbs.actor_and_verb(sentence, "")
+    return Clause("", "", Source(""), sentence, ("", "", 0, 0), actor=actor, verb=verb)
+
+
+def _same_words(text: str) -> str:
+    return " ".join(without_end_mark(text).rstrip(" .").split()).casefold()
+
+
+def _cosine(one: Weights, other: Weights) -> float:
+    common = math.fsum(weight * other[token] for token, weight in one.items() if token in other)
+    if not common:
+        return 0.0
+    return common / math.sqrt(_squares(one) * _squares(other))
+
+
+def _squares(weights: Weights) -> float:
+    return math.fsum(weight * weight for weight in weights.values())
