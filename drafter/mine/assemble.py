@@ -143,9 +143,11 @@ class _Shelf:
         for family in found or [(reading,) for reading in free if _is_formulaic(reading)]:
             bare = [self._reader.read(reading.clause.bare) for reading in family]
             made = proposal(bare, self._likeness, self._finder, self._kept)
-            self.keep(made)
+            same = next((kept for kept in self._kept.values() if kept.precedent.text == made.text), None)
+            if same is None:
+                self.keep(made)
             for reading in family:
-                self._give(self._kept[made.id], reading)
+                self._give(same or self._kept[made.id], reading)
             found = found or [family]
         return bool(found)
 

@@ -66,7 +66,9 @@ def acts(clause: Clause) -> tuple[Clause, ...]:
     ends = [*starts[1:], len(clause.text)]
     parts = (clause.text[start:end] for start, end in zip([0, *starts[1:]], ends, strict=True))
     said = [_JOINED.sub("", part) for part in parts]
-    return tuple(replace(clause, text=text, actor=act.actor, verb=act.verb) for text, act in zip(said, found, strict=True))
+    return tuple(
+        replace(clause, text=text, actor=act.actor, verb=act.verb) for text, act in zip(said, found, strict=True)
+    )
 
 
 def clauses(statements: Iterable[Statement]) -> tuple[Clause, ...]:

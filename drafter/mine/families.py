@@ -49,7 +49,7 @@ def families(readings: Sequence[Reading], likeness: Likeness) -> tuple[Family, .
     firsts = [group[0] for group in groups]
     found = [frozenset(family) for family in (*formulas(firsts, likeness), *_alike(firsts, likeness))]
     found += [frozenset((at,)) for at, group in enumerate(groups) if len(group) > 1]
-    whole = [family for nth, family in enumerate(found) if not _is_part(family, found, nth)]
+    whole = _merged([family for nth, family in enumerate(found) if not _is_part(family, found, nth)])
     order = {id(reading): at for at, reading in enumerate(readings)}
     grown = [sorted(order[id(reading)] for at in family for reading in groups[at]) for family in whole]
     return tuple(tuple(readings[at] for at in family) for family in sorted(grown))
@@ -65,6 +65,19 @@ def distinct(readings: Iterable[Reading]) -> list[list[Reading]]:
 
 def _is_part(family: frozenset[int], found: Sequence[frozenset[int]], nth: int) -> bool:
     return any(family < other or (family == other and at < nth) for at, other in enumerate(found))
+
+
+def _merged(found: Sequence[frozenset[int]]) -> list[frozenset[int]]:
+    """Return the families, those as one that share most of the smaller: found whole and by an act."""
+    whole: list[frozenset[int]] = []
+    for family in found:
+        near = [
+            other
+            for other in whole
+            if 2 * len(family & other) > min(len(family), len(other)) and len(family & other) > 1
+        ]
+        whole = [other for other in whole if other not in near] + [family.union(*near)]
+    return whole
 
 
 def _alike(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]]:
@@ -132,7 +145,7 @@ def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
     mine, theirs = one.matter - _TRADE, other.matter - _TRADE
     least = LEAST_IN_COMMON if likeness.clauses < FEW_CLAUSES else 0
     few = min(len(one.matter), len(other.matter)) < LEAST_IN_COMMON
-    return one.tokens != other.tokens and (few or len(mine & theirs) < min(least, len(mine), len(theirs)))
+    return one.tokens != other.tokens and (few or len(mine & theirs) < min(least, max(len(mine), len(theirs))))
 
 
 def _same_act(one: Reading, other: Reading) -> float:

@@ -21,6 +21,9 @@ _MOST_SLOTS = 8
 _LEAST_KEPT = 0.5
 """Of a wording's content; below, what is left is another wording. A beginning with verb and object suffices too."""
 
+_WITH_NAMES = ("the", "a", "an", "its", "and")
+"""Words that may stand in a list of names: "Ruritania and the Port Office"."""
+
 _MOST_BASES = 8
 """Wordings of one family that are tried; a family of hundreds has few that are common."""
 
@@ -84,6 +87,8 @@ class _Member:
         self.verb = _span(self.text, reading.clause.verb)
         self.letters = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
         self.content = sum(word.is_content for word in self.words)
+        after = (nth for nth, word in enumerate(self.words) if word.at[0] >= self.verb[0])
+        self.verb_at = next(after, -1) if self.verb[1] else -1
 
     def part(self, run: Run) -> str:
         """Return the text from the first to the last word of a run."""
@@ -94,9 +99,14 @@ class _Member:
         return self.words[run[0] : run[1] + 1]
 
     def kind(self, run: Run) -> str:
-        """Return the kind of the entity that a run begins with, after an article; "" for plain words."""
-        said = [word for word in self.inside(run) if word.kind or word.is_content]
-        return said[0].kind if said else ""
+        """Return the kind of the entities that a run consists of, articles aside; "" for other words."""
+        said = [word for word in self.inside(run) if not word.is_mark and word.key not in _WITH_NAMES]
+        return said[0].kind if all(word.kind for word in said) and said else ""
+
+    def is_of_name(self, nth: int) -> bool:
+        """Return whether the nth word has a capital inside its sentence: it is not parted from its name."""
+        start = self.words[nth].at[0]
+        return nth > 0 and not self.words[nth].kind and self.text[start].isupper()
 
     def must_stay(self, nth: int) -> bool:
         """Return whether the nth word is of the operative verb."""
@@ -173,7 +183,9 @@ def _laid(
 ) -> Template | None:
     """Return the template with these words fixed, or None where it would not serve one of the members."""
     mine = members[base]
-    settled = _settled(mine, fixed, {other: (members[other], matches) for other, matches in fitting.items()}, len(members))
+    settled = _settled(
+        mine, fixed, {other: (members[other], matches) for other, matches in fitting.items()}, len(members)
+    )
     if settled is None:
         return None
     runs, filled = settled
@@ -208,6 +220,8 @@ def _settled(
         ):
             return None
         filled = {nth: _filling(mine, runs, *other) for nth, other in fitting.items()}
+        if runs and runs[0][0] == 0 and not all(_may_begin(other[0], filled[nth][0]) for nth, other in fitting.items()):
+            return None
         narrow = next(
             (place for nth, other in fitting.items() for place in _narrow(mine, runs, filled[nth], *other)), None
         )
@@ -217,6 +231,11 @@ def _settled(
         if more is None:
             return None
         fixed = (fixed & kept) - {more}
+
+
+def _may_begin(member: _Member, run: Run) -> bool:
+    """Return whether a text may begin with this as a slot: a name, or all that stands before the verb."""
+    return bool(member.kind(run)) or run[1] + 1 == member.verb_at
 
 
 def _filling(mine: _Member, runs: Sequence[Run], other: _Member, matches: Matches) -> list[Run]:
@@ -235,7 +254,8 @@ def _narrow(
 ) -> Iterator[tuple[int, int]]:
     """Yield where a slot is missing or too narrow for the other, as the kept words before and after the place."""
     for run, part in zip(runs, filled, strict=True):
-        if not any(word.kind or word.is_content for word in other.inside(part)):
+        says_little = not any(word.kind or word.is_content for word in (*other.inside(part), *mine.inside(run)))
+        if part[1] < part[0] or (says_little and part != run):
             yield run[0] - 1, run[1] + 1
     free = {nth for first, last in runs for nth in range(first, last + 1)}
     kept = [nth for nth in range(len(mine.words)) if nth not in free]
@@ -252,13 +272,14 @@ def _beside(mine: _Member, place: tuple[int, int], kept: frozenset[int]) -> int 
     """Return the word beside a place that its slot takes in: what comes after it, else before."""
     before, after = place
     may = [nth for nth in (after, before) if nth in kept and not mine.must_stay(nth)]
+    may = [nth for nth in may if after == before + 1 or not mine.is_of_name(nth)]
     return next((nth for nth in may if not mine.words[nth].is_mark), may[0] if may else None)
 
 
 def _swallows(member: _Member, run: Run) -> bool:
     """Return whether a run begins with a meeting's name and goes on to its place or date."""
-    kinds = [word.kind for word in member.inside(run)]
-    return member.kind(run) == "meeting" and any(kind in ("place", "date", "dates") for kind in kinds)
+    said = [word.kind for word in member.inside(run) if word.kind or word.is_content]
+    return said[:1] == ["meeting"] and any(kind in ("place", "date", "dates") for kind in said)
 
 
 def _gaps(member: _Member, fixed: frozenset[int], anchors: frozenset[int]) -> list[Run]:
@@ -272,7 +293,23 @@ def _gaps(member: _Member, fixed: frozenset[int], anchors: frozenset[int]) -> li
         if not (_is_entity(member, before) and _is_entity(member, after)) and _is_lost(member, between, before, after):
             for nth in between:
                 free[nth] = True
+    if member.verb_at > 0 and free[member.verb_at - 1] and _is_subject(member, free):
+        free[: member.verb_at] = [True] * member.verb_at
+    for nth in range(len(free) - 1, 0, -1):
+        if free[nth] and not free[nth - 1] and _is_glued(member, nth):
+            free[nth - 1] = True
     return [part for run in _runs(free) for part in _parted(member, run, anchors)]
+
+
+def _is_subject(member: _Member, free: Sequence[bool]) -> bool:
+    """Return whether all before the verb is free, small words aside: "The Meeting", "the Committee"."""
+    before = [nth for nth in range(member.verb_at) if not free[nth]]
+    return bool(before) and not any(member.words[nth].is_content or member.words[nth].kind for nth in before)
+
+
+def _is_glued(member: _Member, nth: int) -> bool:
+    """Return whether a mark hangs on the word before it: no slot begins with it."""
+    return member.words[nth].is_mark and member.words[nth - 1].at[1] == member.words[nth].at[0]
 
 
 def _runs(free: Sequence[bool]) -> list[Run]:
