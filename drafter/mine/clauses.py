@@ -42,11 +42,16 @@ class Clause:
 
 
 _END_MARK = re.compile(r"\s*[;,](?:\s+(?:and/or|and|or))?$")
+_LAST_MARK = re.compile(r"(?<=\w)\.$")
 
 
 def without_end_mark(text: str) -> str:
-    """Return the text without "; and", ";" at its end, which belong to the list that it stands in."""
-    return _END_MARK.sub("", text) or text
+    """Return the text without "; and", ";" at its end, which belong to the list that it stands in.
+
+    So does the full stop of its last item, where that is no sentence: it begins with a small letter.
+    """
+    bare = _LAST_MARK.sub("", text) if text[:1].islower() else text
+    return _END_MARK.sub("", bare) or text
 
 
 _JOINED = re.compile(r"[\s,;:]*\b(?:and|then)?\s*$")

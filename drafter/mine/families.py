@@ -26,10 +26,14 @@ MEAN, FLOOR = 0.23, 0.16
 """What the pairs of a family must have on average, and each at least, whatever else speaks for it."""
 LEAST_IN_COMMON, FEW_CLAUSES = 2, 100
 """Words in common beside those that every body acts with, in a small archive: there every word is rare."""
+_NEIGHBOURS_TELL = 4
+"""Or this many neighbours: "The Board noted the ..." has three."""
 _TRADE = frozenset(word.key for said in (*verbs.BANDS, *verbs.BODIES) for word in words(said))
 OTHER_VERB, OTHER_BAND = 0.9, 0.8
 """What is left of the likeness of two clauses that do something else: "welcomed" beside "supported", and beside
 "noted", which is weaker (verbs.BANDS)."""
+_NO = ("rejected", "deferred", "postponed", "reserved")
+"""Verbs that turn down what others accept: never one formula with those."""
 SAME_PLACE = 0.05
 """What it adds that both have a place that only such clauses have: both open, both list who came."""
 
@@ -136,16 +140,26 @@ def score(one: Reading, other: Reading, likeness: Likeness) -> float:
 
 
 def _other_deed(one: Reading, other: Reading) -> bool:
-    """Return whether each says what is to be done, and they differ: "agreed to study", "agreed to publish"."""
+    """Return whether what is done, or is to be done, is another thing: "agreed to study", "agreed to publish"."""
+    if one.frame.verb and other.frame.verb and _says_no(one) is not _says_no(other):
+        return True
     return bool(one.frame.deed and other.frame.deed) and one.frame.deed != other.frame.deed
 
 
 def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
     """Return whether two clauses share too few words to tell: one of no matter, or any in a small archive."""
+    if one.tokens == other.tokens:
+        return False
+    if min(len(one.matter), len(other.matter)) < LEAST_IN_COMMON:
+        return True
+    if likeness.clauses >= FEW_CLAUSES or len(one.pairs & other.pairs) >= _NEIGHBOURS_TELL:
+        return False
     mine, theirs = one.matter - _TRADE, other.matter - _TRADE
-    least = LEAST_IN_COMMON if likeness.clauses < FEW_CLAUSES else 0
-    few = min(len(one.matter), len(other.matter)) < LEAST_IN_COMMON
-    return one.tokens != other.tokens and (few or len(mine & theirs) < min(least, max(len(mine), len(theirs))))
+    return len(mine & theirs) < min(LEAST_IN_COMMON, max(len(mine), len(theirs)))
+
+
+def _says_no(reading: Reading) -> bool:
+    return reading.frame.verb.startswith("did not") or reading.frame.verb in _NO
 
 
 def _same_act(one: Reading, other: Reading) -> float:
