@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps faults lock clean
+.PHONY: help draft test lint format startup reading wraps report faults lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -42,6 +42,10 @@ reading:  ## how long reading takes, beside markdown-it-py, and how it grows wit
 wraps:  ## how hard-wrapped copies are read, with empty lines between paragraphs and without
 	@sh tools/setup.sh test
 	@PYTHONPATH=. .venv/bin/python tests/bench/wraps.py
+
+report:  ## precision and recall of mining, rank of `drafter like`, by the families marked by hand
+	@sh tools/setup.sh run
+	@PYTHONPATH=. .venv/bin/python tests/bench/families.py
 
 faults:  ## write the table of docs/reading.md anew, from a run
 	@sh tools/setup.sh test

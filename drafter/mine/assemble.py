@@ -18,7 +18,7 @@ from drafter.mine import forms, wording
 from drafter.mine.clauses import Clause, clauses, without_end_mark
 from drafter.mine.entities import Finder
 from drafter.mine.evidence import Evidence
-from drafter.mine.families import JOIN, candidates, families, fits, score
+from drafter.mine.families import JOIN, candidates, closest, families, fits
 from drafter.mine.functions import FORMULAIC, function
 from drafter.mine.likeness import Likeness
 from drafter.mine.proposals import attested, proposal
@@ -75,15 +75,16 @@ class _Shelf:
     # -- evidence ---------------------------------------------------------------------------------
 
     def take_attested(self) -> None:
-        """Give each precedent the clauses that it attests already; what two attest, the first by id gets."""
+        """Give each precedent the clauses that it attests already; a sentence of two acts may be of two."""
         standing: dict[_Key, list[Reading]] = defaultdict(list)
         for reading in self._readings:
             standing[_key(reading.clause)].append(reading)
         for kept in self._kept.values():
+            given: set[int] = set()
             for entry in kept.precedent.attested:
-                here = standing.get(_key(entry), [])
+                here = [reading for reading in standing.get(_key(entry), ()) if id(reading) not in given]
                 for reading in sorted(here, key=lambda each: each.clause.paragraph != entry.paragraph)[:1]:
-                    here.remove(reading)
+                    given.add(id(reading))
                     self._give(kept, reading)
 
     def attach(self) -> bool:
@@ -117,7 +118,7 @@ class _Shelf:
         for _, nth, id_ in self._links(free, owners) if free else ():
             kept = self._kept[id_]
             evidence = kept.readings or [kept.wording]
-            if nth not in given and fits(score(free[nth], other, self._likeness) for other in evidence):
+            if nth not in given and fits(closest(free[nth], other, self._likeness) for other in evidence):
                 self._give(kept, free[nth])
                 given.add(nth)
         return len(given)
@@ -126,11 +127,11 @@ class _Shelf:
         """Return how alike free clauses and evidence are where they could be one formula, best first."""
         every = [*free, *(reading for _, reading in owners)]
         pairs = ((a, b) for a, b in candidates(every, self._likeness) if a < len(free) <= b)
-        scored = ((score(every[a], every[b], self._likeness), a, owners[b - len(free)][0]) for a, b in pairs)
+        scored = ((closest(every[a], every[b], self._likeness), a, owners[b - len(free)][0]) for a, b in pairs)
         return sorted((link for link in scored if link[0] >= JOIN), key=lambda link: (-link[0], link[1], link[2]))
 
     def _give(self, kept: _Kept, reading: Reading) -> None:
-        del self._free[id(reading)]
+        self._free.pop(id(reading), None)
         kept.readings.append(reading)
 
     # -- proposals --------------------------------------------------------------------------------
@@ -142,9 +143,11 @@ class _Shelf:
         for family in found or [(reading,) for reading in free if _is_formulaic(reading)]:
             bare = [self._reader.read(reading.clause.bare) for reading in family]
             made = proposal(bare, self._likeness, self._finder, self._kept)
-            self.keep(made)
+            same = next((kept for kept in self._kept.values() if kept.precedent.text == made.text), None)
+            if same is None:
+                self.keep(made)
             for reading in family:
-                self._give(self._kept[made.id], reading)
+                self._give(same or self._kept[made.id], reading)
             found = found or [family]
         return bool(found)
 

@@ -42,11 +42,38 @@ class Clause:
 
 
 _END_MARK = re.compile(r"\s*[;,](?:\s+(?:and/or|and|or))?$")
+_LAST_MARK = re.compile(r"(?<=\w)\.$")
 
 
 def without_end_mark(text: str) -> str:
-    """Return the text without "; and", ";" at its end, which belong to the list that it stands in."""
-    return _END_MARK.sub("", text) or text
+    """Return the text without "; and", ";" at its end, which belong to the list that it stands in.
+
+    So does the full stop of its last item, where that is no sentence: it begins with a small letter.
+    """
+    bare = _LAST_MARK.sub("", text) if text[:1].islower() else text
+    return _END_MARK.sub("", bare) or text
+
+
+_JOINED = re.compile(r"[\s,;:]*\b(?:and|then)?\s*$")
+
+
+def acts(clause: Clause) -> tuple[Clause, ...]:
+    """Return what a sentence of several acts does, one clause an act, in order: "welcomed A", "agreed B".
+
+    () where it does one thing. The words between are left out.
+    """
+    found = verbs.all_acts(clause.text)
+    starts: list[int] = []
+    for act in found:
+        starts.append(clause.text.find(act.verb, starts[-1] + 1 if starts else 0))
+    if len(found) < 2 or -1 in starts:
+        return ()
+    ends = [*starts[1:], len(clause.text)]
+    parts = (clause.text[start:end] for start, end in zip([0, *starts[1:]], ends, strict=True))
+    said = [_JOINED.sub("", part) for part in parts]
+    return tuple(
+        replace(clause, text=text, actor=act.actor, verb=act.verb) for text, act in zip(said, found, strict=True)
+    )
 
 
 def clauses(statements: Iterable[Statement]) -> tuple[Clause, ...]:

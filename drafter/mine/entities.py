@@ -30,6 +30,8 @@ class Entity:
 
 
 _BODIES = (NameKind.STATE, NameKind.TERRITORY, NameKind.ORGANISATION)
+_LED_BY = re.compile(r"(?:[Tt]he )?[A-Z][a-z]+s (?:of|from) (?:the )?")
+"""People before the list of those who sent them: "the Leaders of"."""
 _LONG_NAME = 200
 """Characters: how far before its bracket a name that is being shortened may begin."""
 
@@ -92,7 +94,8 @@ class Finder:
             known = sum(len(name.text) for name in held)
             if (len(held) >= 2 and known >= 0.6 * len(found[0])) or found[0].count(",") >= 2:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
-                yield Entity("countries" if states or not held else "organisation", found.span(), firm=True)
+                start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
+                yield Entity("countries" if states or not held else "organisation", (start, found.end()), firm=True)
 
     def _named(self, text: str) -> Iterator[Entity]:
         for name in self._names.find(text):

@@ -1,9 +1,11 @@
 """Clauses that are one formula, found together.
 
-Candidates come from an index of rare words, pairs and frames, never from all pairs. Links are then
-taken from the best downwards, and a family grows only where every clause of one part fits every
-clause of the other: links are never followed from one to the next, for one bad link would join two
-families.
+Two kinds of family need two kinds of evidence. Standing sentences share words in order: their candidates come
+from an index of rare words and pairs, never from all pairs; links are taken from the best downwards, and a
+family grows only where every clause of one part fits every clause of the other, for one bad link would join
+two families. Formulas ("welcomed a proposal by X to ...") share what is done to what, and free text else
+(see formulas). A sentence that does two things, "welcomed A and agreed B", is compared whole and by each of
+them, so that it may be of two families.
 """
 
 from __future__ import annotations
@@ -12,45 +14,49 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from drafter import verbs
+from drafter.mine.formulas import formulas
 from drafter.mine.likeness import Likeness
 from drafter.mine.readings import ANY_ROLE, Reading
 from drafter.mine.words import words
 
-JOIN = 0.2
-"""Two clauses this alike are one formula: of the pairs so joined in the first corpus, nineteen in twenty are by
-broad marks made by hand and two in three by narrow ones (tests/gold); 0.19 gives nine in ten and six in ten."""
-MEAN, FLOOR = 0.18, 0.12
+JOIN = 0.26
+"""Two clauses this alike are one formula: of the pairs so joined in the first corpus, nine in ten are by broad
+marks made by hand and six in ten by narrow ones (tests/gold)."""
+MEAN, FLOOR = 0.23, 0.16
 """What the pairs of a family must have on average, and each at least, whatever else speaks for it."""
-LEAST_IN_COMMON = 2
-"""Words in common beside those that every body acts with; in a small archive every word is rare."""
+LEAST_IN_COMMON, FEW_CLAUSES = 2, 100
+"""Words in common beside those that every body acts with, in a small archive: there every word is rare."""
+_NEIGHBOURS_TELL = 4
+"""Or this many neighbours: "The Board noted the ..." has three."""
 _TRADE = frozenset(word.key for said in (*verbs.BANDS, *verbs.BODIES) for word in words(said))
-OTHER_VERB = 0.8
-"""What is left of the likeness of two clauses that do something else: "noted" is not "agreed to"."""
+OTHER_VERB, OTHER_BAND = 0.9, 0.8
+"""What is left of the likeness of two clauses that do something else: "welcomed" beside "supported", and beside
+"noted", which is weaker (verbs.BANDS)."""
+_NO = ("rejected", "deferred", "postponed", "reserved")
+"""Verbs that turn down what others accept: never one formula with those."""
+SAME_PLACE = 0.05
+"""What it adds that both have a place that only such clauses have: both open, both list who came."""
 
 _RARE_WORDS, _MOST_HOLDERS = 8, 60
 """Of each clause its rarest words serve as keys, and a key that more clauses share than this tells nothing;
 the same formula in hundreds of statements is one reading long before (see `distinct`)."""
 
+Family = tuple[Reading, ...]
 
-def families(readings: Sequence[Reading], likeness: Likeness) -> tuple[tuple[Reading, ...], ...]:
-    """Return the families of two clauses and more, in order of their first; clauses within in given order."""
+
+def families(readings: Sequence[Reading], likeness: Likeness) -> tuple[Family, ...]:
+    """Return the families of two clauses and more, in order of their first; clauses within in given order.
+
+    A clause may be of several, but no family is a part of another.
+    """
     groups = distinct(readings)
-    members = dict(enumerate(groups))
     firsts = [group[0] for group in groups]
-    family_of = {at: [at] for at in range(len(groups))}
-    scores = _Scores(firsts, likeness)
-    links = [(scores.of(a, b), a, b) for a, b in candidates(firsts, likeness)]
-    for score, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
-        mine, theirs = family_of[a], family_of[b]
-        if score >= JOIN and mine is not theirs and scores.fit(mine, theirs):
-            joined = sorted(mine + theirs)
-            for at in joined:
-                family_of[at] = joined
-    found = {id(family): family for family in family_of.values()}.values()
-    grown = [tuple(reading for at in family for reading in members[at]) for family in found]
+    found = [frozenset(family) for family in (*formulas(firsts, likeness), *_alike(firsts, likeness))]
+    found += [frozenset((at,)) for at, group in enumerate(groups) if len(group) > 1]
+    whole = _merged([family for nth, family in enumerate(found) if not _is_part(family, found, nth)])
     order = {id(reading): at for at, reading in enumerate(readings)}
-    inner = [tuple(sorted(family, key=lambda reading: order[id(reading)])) for family in grown if len(family) > 1]
-    return tuple(sorted(inner, key=lambda family: order[id(family[0])]))
+    grown = [sorted(order[id(reading)] for at in family for reading in groups[at]) for family in whole]
+    return tuple(tuple(readings[at] for at in family) for family in sorted(grown))
 
 
 def distinct(readings: Iterable[Reading]) -> list[list[Reading]]:
@@ -59,6 +65,41 @@ def distinct(readings: Iterable[Reading]) -> list[list[Reading]]:
     for reading in readings:
         groups[reading.tokens].append(reading)
     return list(groups.values())
+
+
+def _is_part(family: frozenset[int], found: Sequence[frozenset[int]], nth: int) -> bool:
+    return any(family < other or (family == other and at < nth) for at, other in enumerate(found))
+
+
+def _merged(found: Sequence[frozenset[int]]) -> list[frozenset[int]]:
+    """Return the families, those as one that share most of the smaller: found whole and by an act."""
+    whole: list[frozenset[int]] = []
+    for family in found:
+        near = [
+            other
+            for other in whole
+            if 2 * len(family & other) > min(len(family), len(other)) and len(family & other) > 1
+        ]
+        whole = [other for other in whole if other not in near] + [family.union(*near)]
+    return whole
+
+
+def _alike(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]]:
+    """Yield families of readings that are alike, each the places of its readings, two at least."""
+    owner = [at for at, reading in enumerate(readings) for _ in reading.units]
+    units = [unit for reading in readings for unit in reading.units]
+    scores = _Scores(units, likeness)
+    links = [(scores.of(a, b), a, b) for a, b in candidates(units, likeness) if owner[a] != owner[b]]
+    family_of = {at: [at] for at in range(len(units))}
+    for found, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
+        mine, theirs = family_of[a], family_of[b]
+        if found >= JOIN and mine is not theirs and scores.fit(mine, theirs):
+            joined = sorted(mine + theirs)
+            for at in joined:
+                family_of[at] = joined
+    for family in {id(family): family for family in family_of.values()}.values():
+        if len({owner[at] for at in family}) > 1:
+            yield {owner[at] for at in family}
 
 
 class _Scores:
@@ -85,29 +126,48 @@ def fits(scores: Iterable[float]) -> bool:
     return min(held) >= FLOOR and sum(held) / len(held) >= MEAN
 
 
+def closest(one: Reading, other: Reading, likeness: Likeness) -> float:
+    """Return the best score of what one does with what the other does."""
+    return max(score(mine, theirs, likeness) for mine in one.units for theirs in other.units)
+
+
 def score(one: Reading, other: Reading, likeness: Likeness) -> float:
-    """Return how much speaks for one formula: likeness, or JOIN at least where frame or beginning is the same.
-
-    Clauses of different roles are none, however alike.
-    """
-    if _are_apart(one, other):
+    """Return how much speaks for one formula: likeness, less where the acts differ; nothing where the roles do."""
+    if len({one.role, other.role} - {ANY_ROLE}) > 1 or _other_deed(one, other) or _tell_little(one, other, likeness):
         return 0.0
-    alike = likeness.of(one, other, FLOOR) * _same_act(one, other)
-    if alike < JOIN and (likeness.same_beginning(one, other) or likeness.same_frame(one, other)):
-        return JOIN
-    return alike
+    same_place = SAME_PLACE if one.role and one.role == other.role else 0.0
+    return likeness.of(one, other, FLOOR) * _same_act(one, other) + same_place
 
 
-def _are_apart(one: Reading, other: Reading) -> bool:
-    """Return whether two clauses have other roles, or too few words in common to tell anything."""
-    roles = {one.role, other.role} - {ANY_ROLE}
-    least = min(LEAST_IN_COMMON, len(one.matter - _TRADE), len(other.matter - _TRADE))
-    return len(roles) > 1 or len((one.matter & other.matter) - _TRADE) < least
+def _other_deed(one: Reading, other: Reading) -> bool:
+    """Return whether what is done, or is to be done, is another thing: "agreed to study", "agreed to publish"."""
+    if one.frame.verb and other.frame.verb and _says_no(one) is not _says_no(other):
+        return True
+    return bool(one.frame.deed and other.frame.deed) and one.frame.deed != other.frame.deed
+
+
+def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
+    """Return whether two clauses share too few words to tell: one of no matter, or any in a small archive."""
+    if one.tokens == other.tokens:
+        return False
+    if min(len(one.matter), len(other.matter)) < LEAST_IN_COMMON:
+        return True
+    if likeness.clauses >= FEW_CLAUSES or len(one.pairs & other.pairs) >= _NEIGHBOURS_TELL:
+        return False
+    mine, theirs = one.matter - _TRADE, other.matter - _TRADE
+    return len(mine & theirs) < min(LEAST_IN_COMMON, max(len(mine), len(theirs)))
+
+
+def _says_no(reading: Reading) -> bool:
+    return reading.frame.verb.startswith("did not") or reading.frame.verb in _NO
 
 
 def _same_act(one: Reading, other: Reading) -> float:
     mine, theirs = one.frame.verb, other.frame.verb
-    return OTHER_VERB if mine and theirs and mine != theirs else 1.0
+    if not mine or not theirs or mine == theirs:
+        return 1.0
+    bands = verbs.band(mine), verbs.band(theirs)
+    return OTHER_BAND if None in bands or abs(bands[0] - bands[1]) > 1 else OTHER_VERB  # type: ignore[operator]
 
 
 def candidates(readings: Sequence[Reading], likeness: Likeness) -> Iterator[tuple[int, int]]:

@@ -26,6 +26,9 @@ MECHANISMS = (
     "partnership", "process", "board", "bank", "union", "association", "bureau",
 )  # fmt: skip
 
+NAMED_BY = (*_DOCUMENTS, *MECHANISMS)
+"""Words that end a document's or mechanism's name and tell what it is."""
+
 _SMALL = "The|This|That|These|Those|In|At|On|For|From|To|Of|A|An|And|As|Its?|We|Our|All|Both"
 _NOT_NAMES = rf"{_SMALL}|Members?|Participants?|Ministers"
 _CAP = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ][\w’'‑/&-]*"

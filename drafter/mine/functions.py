@@ -54,6 +54,11 @@ _BY_HEADING = (
     ("action", r"\baction"),
     ("proceedings", r"\bproceedings|\breview\b"),
 )
+_TO_HOST = re.compile(
+    r"\b(?:appreciation|gratitude|thanks|thanked|grateful)\b.*\bgovernment\b.*\b(?:welcome|hospitality|arrangements)\b",
+    re.IGNORECASE,
+)
+"""Thanks to the host, wherever they stand."""
 _EARLY, _LATE = 0.35, 0.55
 """Openings stand in the first third of a statement, thanks in its second half; elsewhere the same words
 tell of other meetings."""
@@ -91,4 +96,4 @@ def _can_stand(name: str, clause: Clause) -> bool:
         return name == "recommendation"
     if name in ("opening", "purpose"):
         return clause.part <= _EARLY
-    return clause.part >= _LATE if name == "closing" else True
+    return clause.part >= _LATE or bool(_TO_HOST.search(clause.text)) if name == "closing" else True

@@ -8,12 +8,13 @@ nothing for a slot, or would make a slot of who acts and how, is a variant with 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from drafter.mine.readings import Reading, masked
-from drafter.mine.words import Word
+from drafter.mine.gaps import free_runs
+from drafter.mine.members import Matches, Member, Run, matched
+from drafter.mine.readings import Reading
 
 _MOST_SLOTS = 8
 """More than this and nobody would fill them in: the longest formula attested in the first corpus has six."""
@@ -22,9 +23,6 @@ _LEAST_KEPT = 0.5
 
 _MOST_BASES = 8
 """Wordings of one family that are tried; a family of hundreds has few that are common."""
-
-Run = tuple[int, int]
-Matches = Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +58,12 @@ def template(family: Sequence[Reading]) -> Template:
 
     `family` is in order of date. A single clause gives its own text, its firm entities as slots.
     """
-    members = [_Member(reading) for reading in family]
+    members = [Member(reading) for reading in family]
     made = [_from(base, members) for base in _bases(members)]
     return max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
 
 
-def _bases(members: Sequence[_Member]) -> list[int]:
+def _bases(members: Sequence[Member]) -> list[int]:
     """Return the members worth making a template from: of the commonest wordings the newest member each."""
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for nth, member in enumerate(members):
@@ -74,195 +72,131 @@ def _bases(members: Sequence[_Member]) -> list[int]:
     return sorted(held[-1] for held in common[:_MOST_BASES])
 
 
-class _Member:
-    """A clause's words, with what of them must stay: who acts, and how, is never a slot."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.text = reading.clause.text
-        self.words = masked(self.text, reading.entities)
-        self._stays = [_span(self.text, part) for part in (reading.clause.actor, reading.clause.verb)]
-        self.verb = self._stays[1]
-        self.letters = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
-
-    def part(self, run: Run) -> str:
-        """Return the text from the first to the last word of a run."""
-        return self.text[self.words[run[0]].at[0] : self.words[run[1]].at[1]]
-
-    def inside(self, run: Run) -> list[Word]:
-        """Return the words of a run."""
-        return self.words[run[0] : run[1] + 1]
-
-    def kind(self, run: Run) -> str:
-        """Return the kind of the entity that a run begins with, after an article; "" for plain words."""
-        said = [word for word in self.inside(run) if word.kind or word.is_content]
-        return said[0].kind if said else ""
-
-    def must_stay(self, nth: int) -> bool:
-        """Return whether the nth word is of the operative verb, or of an actor that is no named delegation."""
-        word = self.words[nth]
-        return not word.kind and any(start <= word.at[0] and word.at[1] <= end for start, end in self._stays)
-
-
-def _span(text: str, part: str) -> tuple[int, int]:
-    at = text.find(part) if part else -1
-    return (at, at + len(part)) if at >= 0 else (0, 0)
-
-
-def _from(base: int, members: Sequence[_Member]) -> tuple[Template, int]:
+def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
     """Return the template made from one member with all that fit it, and how many words they share."""
     mine = members[base]
     fixed = frozenset(nth for nth, word in enumerate(mine.words) if not word.kind)
-    content = sum(mine.words[nth].is_content for nth in fixed)
     fitting: dict[int, Matches] = {base: {nth: nth for nth in range(len(mine.words))}}
-    matches = {other: _matches(mine, members[other]) for other in range(len(members)) if other != base}
+    matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
+    found = _laid(base, members, fixed, fitting) or Template(mine.text, (), {base: ()}, {base: ()}, base)
     for other in sorted(matches, key=lambda other: (-len(matches[other]), -other)):
         shared = fixed & matches[other].keys()
         trial = {**fitting, other: matches[other]}
-        if _keeps_enough(mine, shared, content) and _laid(base, members, shared, trial) is not None:
-            fixed, fitting = shared, trial
-    found = _laid(base, members, fixed, fitting) or Template(mine.text, (), {base: ()}, {base: ()}, base)
+        wider = _laid(base, members, shared, trial)
+        if wider is not None:
+            fixed, fitting, found = shared, trial, wider
     return found, len(fixed) if len(found.fillings) > 1 else 0
 
 
-def _keeps_enough(member: _Member, shared: frozenset[int], content: int) -> bool:
-    """Return whether what is shared is still a wording: half of its content, or a beginning with verb and object."""
-    held = sum(member.words[nth].is_content for nth in shared)
-    if held >= 2 and held >= _LEAST_KEPT * content:
+def _keeps_enough(member: Member, kept: frozenset[int], shortest: int, many: bool) -> bool:
+    """Return whether what is kept is still a wording: half of what the shortest says, or verb and object."""
+    held = member.says(kept)
+    if held >= min(2, shortest) and held >= _LEAST_KEPT * shortest:
         return True
-    beginning = next((nth for nth in range(len(member.words)) if nth not in shared), len(member.words))
-    after_verb = [nth for nth in range(beginning) if member.words[nth].at[0] >= member.verb[1] > 0]
-    return held >= 3 and any(member.words[nth].is_content for nth in after_verb)
-
-
-def _matches(mine: _Member, other: _Member) -> dict[int, int]:
-    """Return which word of the other stands for which of mine: the longest common subsequence, to the letter."""
-    begin, end = _common_ends(mine.letters, other.letters)
-    a, b = mine.letters[begin : len(mine.letters) - end], other.letters[begin : len(other.letters) - end]
-    longest = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
-    for i in range(len(a) - 1, -1, -1):
-        for j in range(len(b) - 1, -1, -1):
-            longest[i][j] = longest[i + 1][j + 1] + 1 if a[i] == b[j] else max(longest[i + 1][j], longest[i][j + 1])
-    found = {nth: nth for nth in range(begin)}
-    found |= {len(mine.letters) - nth: len(other.letters) - nth for nth in range(end, 0, -1)}
-    i, j = 0, 0
-    while i < len(a) and j < len(b):
-        if a[i] == b[j]:
-            found[begin + i] = begin + j
-            i, j = i + 1, j + 1
-        elif longest[i + 1][j] >= longest[i][j + 1]:
-            i += 1
-        else:
-            j += 1
-    return found
-
-
-def _common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
-    """Return how many words both begin with, and how many of the rest both end with."""
-    shorter = min(len(one), len(other))
-    begin = next((nth for nth in range(shorter) if one[nth] != other[nth]), shorter)
-    return begin, next((nth for nth in range(shorter - begin) if one[-1 - nth] != other[-1 - nth]), shorter - begin)
+    after = [nth for nth in range(len(member.words)) if member.words[nth].at[0] >= member.verb[1] > 0]
+    object_ = next((nth for nth in after if nth not in kept), len(member.words))
+    return many and any(member.words[nth].is_content for nth in after if nth < object_)
 
 
 def _laid(
-    base: int, members: Sequence[_Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
+    base: int, members: Sequence[Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
 ) -> Template | None:
     """Return the template with these words fixed, or None where it would not serve one of the members."""
     mine = members[base]
-    runs = _gaps(mine, fixed, frozenset.intersection(*(frozenset(matches) for matches in fitting.values())))
-    if len(runs) > _MOST_SLOTS or any(mine.must_stay(nth) for first, last in runs for nth in range(first, last + 1)):
+    settled = _settled(
+        mine, fixed, {other: (members[other], matches) for other, matches in fitting.items()}, len(members)
+    )
+    if settled is None:
         return None
-    filled = {other: _filling(mine, runs, members[other], matches) for other, matches in fitting.items()}
-    if any(_swallows(members[other], part) for other, parts in filled.items() for part in parts or ()):
+    runs, filled = settled
+    if len(runs) > _MOST_SLOTS or any(_swallows(members[other], part) for other in filled for part in filled[other]):
         return None
     found = Template(
         text=mine.text,
         gaps=tuple((mine.words[first].at[0], mine.words[last].at[1]) for first, last in runs),
-        fillings={
-            other: tuple(members[other].part(part) for part in parts)
-            for other, parts in filled.items()
-            if parts is not None
-        },
-        kinds={
-            other: tuple(members[other].kind(part) for part in parts)
-            for other, parts in filled.items()
-            if parts is not None
-        },
+        fillings={other: tuple(members[other].part(part) for part in parts) for other, parts in filled.items()},
+        kinds={other: tuple(members[other].kind(part) for part in parts) for other, parts in filled.items()},
         base=base,
     )
     exact = all(found.filled(filling) == members[other].text for other, filling in found.fillings.items())
-    return found if exact and len(found.fillings) == len(fitting) else None
+    return found if exact else None
 
 
-def _filling(mine: _Member, runs: Sequence[Run], other: _Member, matches: Matches) -> list[Run] | None:
-    """Return the other's words, first and last, for each gap of mine.
+def _settled(
+    mine: Member, fixed: frozenset[int], fitting: Mapping[int, tuple[Member, Matches]], size: int
+) -> tuple[list[Run], dict[int, list[Run]]] | None:
+    """Return the slots and what fills them in each member; None where no slots serve all.
 
-    None where it has nothing that matters for one ("the" for "an" is a rewording), where it differs
-    from mine in letters alone ("Meeting", "meeting"), and where a clause's beginning would be free.
+    A slot that would be empty in one member, or hold but "the", takes in a word beside it: "assisting [all
+    invited] members" beside "assisting [invited] members".
     """
-    found = []
-    for run in runs:
-        first = matches[run[0] - 1] + 1 if run[0] else 0
-        last = matches[run[1] + 1] - 1 if run[1] + 1 < len(mine.words) else len(other.words) - 1
-        part = (first, last)
-        if not any(word.kind or word.is_content for word in other.inside(part)) or _is_same(mine, run, other, part):
+    anchors = frozenset.intersection(*(frozenset(matches) for _, matches in fitting.values()))
+    shortest = min(member.content for member, _ in fitting.values())
+    while True:
+        runs = free_runs(mine, fixed, anchors)
+        kept = frozenset(range(len(mine.words))).difference(*(range(first, last + 1) for first, last in runs))
+        if not _keeps_enough(mine, kept, shortest, size > 2) or any(
+            mine.must_stay(nth) for first, last in runs for nth in range(first, last + 1)
+        ):
             return None
-        found.append(part)
-    return None if found and runs[0][0] == 0 and not other.kind(found[0]) else found
+        filled = {nth: _filling(mine, runs, *other) for nth, other in fitting.items()}
+        if runs and runs[0][0] == 0 and not all(_may_begin(other[0], filled[nth][0]) for nth, other in fitting.items()):
+            return None
+        narrow = next(
+            (place for nth, other in fitting.items() for place in _narrow(mine, runs, filled[nth], *other)), None
+        )
+        if narrow is None:
+            return runs, filled
+        more = _beside(mine, narrow, kept)
+        if more is None:
+            return None
+        fixed = (fixed & kept) - {more}
 
 
-def _swallows(member: _Member, run: Run) -> bool:
+def _may_begin(member: Member, run: Run) -> bool:
+    """Return whether a text may begin with this as a slot: names, or all that stands before the verb."""
+    return bool(member.kind(run)) or member.are_names(run) or run[1] + 1 == member.verb_at
+
+
+def _filling(mine: Member, runs: Sequence[Run], other: Member, matches: Matches) -> list[Run]:
+    """Return the other's words, first and last, for each gap of mine; last before first where it has none."""
+    return [
+        (
+            matches[run[0] - 1] + 1 if run[0] else 0,
+            matches[run[1] + 1] - 1 if run[1] + 1 < len(mine.words) else len(other.words) - 1,
+        )
+        for run in runs
+    ]
+
+
+def _narrow(
+    mine: Member, runs: Sequence[Run], filled: Sequence[Run], other: Member, matches: Matches
+) -> Iterator[tuple[int, int]]:
+    """Yield where a slot is missing or too narrow for the other, as the kept words before and after the place."""
+    for run, part in zip(runs, filled, strict=True):
+        says_little = not any(word.kind or word.is_content for word in (*other.inside(part), *mine.inside(run)))
+        if part[1] < part[0] or (says_little and mine.part(run) != other.part(part)):
+            yield run[0] - 1, run[1] + 1
+    free = {nth for first, last in runs for nth in range(first, last + 1)}
+    kept = [nth for nth in range(len(mine.words)) if nth not in free]
+    for before, after in pairwise(kept):
+        if after == before + 1 and matches[after] != matches[before] + 1:
+            yield before, after
+    if kept and kept[0] == 0 and matches[0] != 0:
+        yield -1, 0
+    if kept and kept[-1] == len(mine.words) - 1 and matches[kept[-1]] != len(other.words) - 1:
+        yield kept[-1], kept[-1] + 1
+
+
+def _beside(mine: Member, place: tuple[int, int], kept: frozenset[int]) -> int | None:
+    """Return the word beside a place that its slot takes in: what comes after it, else before."""
+    before, after = place
+    may = [nth for nth in (after, before) if nth in kept and not mine.must_stay(nth)]
+    may = [nth for nth in may if after == before + 1 or not mine.is_of_name(nth)]
+    return next((nth for nth in may if not mine.words[nth].is_mark), may[0] if may else None)
+
+
+def _swallows(member: Member, run: Run) -> bool:
     """Return whether a run begins with a meeting's name and goes on to its place or date."""
-    kinds = [word.kind for word in member.inside(run)]
-    return member.kind(run) == "meeting" and any(kind in ("place", "date", "dates") for kind in kinds)
-
-
-def _is_same(mine: _Member, run: Run, other: _Member, part: Run) -> bool:
-    """Return whether two runs of plain words differ, but not in what they are compared by."""
-    here, there = mine.inside(run), other.inside(part)
-    if any(word.kind for word in here) or mine.part(run) == other.part(part):
-        return False
-    return [word.key for word in here] == [word.key for word in there]
-
-
-def _gaps(member: _Member, fixed: frozenset[int], anchors: frozenset[int]) -> list[Run]:
-    """Return the runs of words that are slots. What stands alone between two free runs belongs to them.
-
-    Entities side by side ("On <date> <country> hosted") are a slot each where all members have them.
-    """
-    free = [nth not in fixed for nth in range(len(member.words))]
-    for before, after in pairwise(_runs(free)):
-        between = range(before[1] + 1, after[0])
-        if not (_is_entity(member, before) and _is_entity(member, after)) and _is_lost(member, between, before, after):
-            for nth in between:
-                free[nth] = True
-    return [part for run in _runs(free) for part in _parted(member, run, anchors)]
-
-
-def _runs(free: Sequence[bool]) -> list[Run]:
-    found: list[Run] = []
-    for nth, is_free in enumerate(free):
-        if is_free and found and found[-1][1] == nth - 1:
-            found[-1] = (found[-1][0], nth)
-        elif is_free:
-            found.append((nth, nth))
-    return found
-
-
-def _parted(member: _Member, run: Run, anchors: frozenset[int]) -> list[Run]:
-    each = range(run[0], run[1] + 1)
-    if all(member.words[nth].kind and nth in anchors for nth in each):
-        return [(nth, nth) for nth in each]
-    return [run]
-
-
-def _is_entity(member: _Member, run: Run) -> bool:
-    """Return whether a run is one entity, with or without an article."""
-    inside = member.inside(run)
-    return sum(bool(word.kind) for word in inside) == 1 and not any(word.is_content for word in inside)
-
-
-def _is_lost(member: _Member, between: range, before: Run, after: Run) -> bool:
-    """Return whether these few words only happen to be the same: "of the", or a name inside free text."""
-    content = sum(member.words[nth].is_content for nth in between)
-    in_free_text = min(before[1] - before[0], after[1] - after[0]) >= 2
-    return (len(between) <= 2 and not content) or (in_free_text and len(between) <= 4 and content <= 2)
+    said = [word.kind for word in member.inside(run) if word.kind or word.is_content]
+    return said[:1] == ["meeting"] and any(kind in ("place", "date", "dates") for kind in said)

@@ -48,7 +48,7 @@ class Likeness:
 
     def __init__(self, readings: Iterable[Reading]) -> None:
         held = tuple(readings)
-        self._count = len(held)
+        self.clauses = len(held)
         self._holding = Counter(token for reading in held for token in {*reading.tokens, *reading.matter})
         self._pairs = Counter(pair for reading in held for pair in reading.pairs)
         self._rarity = {token: self._of_token(token) for token in self._holding}
@@ -69,8 +69,8 @@ class Likeness:
 
     def _weight(self, holding: int) -> float:
         """Return log(clauses / clauses that hold it) over its greatest value; two clauses are the fewest counted."""
-        most = math.log((self._count + 1) / 1.5)
-        return min(max(math.log((self._count + 1) / (holding + 0.5)) / most, 0.0), 1.0) if self._count else 1.0
+        most = math.log((self.clauses + 1) / 1.5)
+        return min(max(math.log((self.clauses + 1) / (holding + 0.5)) / most, 0.0), 1.0) if self.clauses else 1.0
 
     def holding(self, token: str) -> int:
         """Return how many clauses hold the word."""

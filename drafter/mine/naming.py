@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.mine import forms
 from drafter.mine.entities import Finder
 from drafter.mine.induce import Template
 from drafter.mine.wording import alike
-from drafter.mine.words import STOP
+from drafter.mine.words import STOP, words
 from drafter.model import Slot
 
 _KIND_NAME = {
@@ -39,10 +40,25 @@ _DELEGATIONS_BEFORE = (
     (r"^ (?:also )?(?:attended|participated|was present|were (?:also )?present)", "attendance.others"),
 )
 # Words right before a slot for a meeting, and its root; then words in the meeting's own name.
+_OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
+_ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
+_THIS_MEETING = r"\b(?:its|the|this) meeting (?:held |closed )?(?:at [\w.{} ]{1,40})?(?:in|on|from) (?:the )?$"
+_TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
 _MEETING_AFTER = (
     (r"\b(?:next|forthcoming|upcoming|subsequent) $", "next"),
     (r"\b(?:host(?:ed|ing)|conven(?:ed|ing)|participate in|attend(?:ing|ed)?|held) (?:the |an? |its )?$", "meeting"),
+    (r"\bto (?:host|convene|hold) (?:the |an? |its )?$", "next"),
     (r"\bpurpose of (?:the |this )?$", "meeting"),
+    (r"\b(?:since|following|preceding|last|previous) (?:the |its |our )?$", "previous"),
+    (
+        r"\b(?:outcomes?|statements?|recommendations|decisions?|results?|conclusions?) (?:of|from|at) (?:the |its )?$",
+        "previous",
+    ),
+    (
+        r"\b(?:consideration|adoption|endorsement|discussion|approval|submission|submit(?:ted)?|ahead|prior)\b.{0,12}"
+        r"\b(?:at|by|to|of) (?:the |its )?$",
+        "next",
+    ),
 )
 _MEETING_NAMED = (
     (r"^(?:next|forthcoming|upcoming|subsequent)\b", "next"),
@@ -50,15 +66,14 @@ _MEETING_NAMED = (
     (r"\bsummit|\bleaders", "summit"),
     (r"\b(?P<root>workshop|roundtable|symposium|seminar|forum|dialogue|conference|session|assembly)s?\b", ""),
 )
-_SINCE = r"\bsince (?:the |its )?$"
 
 
-def slots(template: Template, finder: Finder, function: str) -> tuple[Slot, ...]:
+def slots(template: Template, finder: Finder, function: str, verb: str) -> tuple[Slot, ...]:
     """Return the slots of a template, one a gap, in order; equal names stand for the same words."""
     named: list[Slot] = []
     for nth in range(len(template.gaps)):
         kind = _kind(template, nth, finder)
-        named.append(Slot(_distinct(_name(kind, template, nth, function, named), template, nth, named), kind))
+        named.append(Slot(_distinct(_name(kind, template, nth, (function, verb), named), template, nth, named), kind))
     return tuple(named)
 
 
@@ -76,7 +91,7 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     """Return the kind that all fillings have, the wider of two related ones, else text."""
     fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
     kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
-    if kinds == ["text"] and _are_delegations(template, nth):
+    if not {"country", "countries"}.intersection(kinds) and _are_delegations(template, nth):
         return "countries"
     if all(alike(kinds[0], kind) for kind in kinds):
         return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
@@ -87,16 +102,22 @@ def _are_delegations(template: Template, nth: int) -> bool:
     """Return whether names that no table knows stand where delegations do: "the Government of Syldavia"."""
     values = [filling[nth] for filling in template.fillings.values()]
     named = all(re.fullmatch(r"(?:(?:the|and|of|,) ?|[A-ZÀ-Þ][\w’'-]*,? ?){1,12}", value) for value in values)
-    return named and bool(_first(_DELEGATIONS_AFTER, template.text[: template.gaps[nth][0]]))
+    start, end = template.gaps[nth]
+    before, after = template.text[:start], template.text[end:]
+    return named and bool(_first(_DELEGATIONS_AFTER, before) or _first(_DELEGATIONS_BEFORE, after))
 
 
 def _plain_kind(value: str, finder: Finder) -> str:
-    """Return the kind of a filling that begins with no firm entity."""
+    """Return the kind of a filling that is no firm entity: that of the name that it is, and says no more."""
     kind = finder.kind_at(value, 0, len(value))
+    ends = [entity.at[1] for entity in finder.find(value)]
+    if ends and any(word.is_content for word in words(re.sub(r"\([^)]*\)", "", value[max(ends) :]))):
+        return "text"
     return kind if kind in ("document", "mechanism", "number", "ordinal", "organisation") else "text"
 
 
-def _name(kind: str, template: Template, nth: int, function: str, named: Sequence[Slot]) -> str:
+def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named: Sequence[Slot]) -> str:
+    function, verb = does
     start, end = template.gaps[nth]
     before, value, after = template.text[:start], template.text[start:end], template.text[end:]
     if kind in ("country", "countries", "organisation"):
@@ -104,23 +125,50 @@ def _name(kind: str, template: Template, nth: int, function: str, named: Sequenc
             _first(_DELEGATIONS_AFTER, before) or _first(_DELEGATIONS_BEFORE, after) or f"delegation.{_KIND_NAME[kind]}"
         )
     if kind == "meeting":
-        return f"{_meeting_root(before, value)}.name"
+        return f"{_meeting_root(before, value, after, function)}.name"
     if kind in ("date", "dates", "place"):
-        return f"{_when_and_where(function, named)}.{_KIND_NAME[kind]}"
+        return f"{_when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind in ("document", "mechanism"):
-        return f"{_last_word(value) or kind}.name"
-    return f"{_word_before(before) or 'matter'}.{_KIND_NAME[kind]}"
+        return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
+    if kind == "text" and not before and after.lstrip().startswith(verb):
+        return "actor.text"
+    if kind == "text" and (_are_people(template, nth) or before.endswith(" to ")):
+        return "person.name" if _are_people(template, nth) else "action.text"
+    return f"{_shared_word(template, nth) or _word_before(before) or 'matter'}.{_KIND_NAME[kind]}"
 
 
-def _meeting_root(before: str, value: str) -> str:
+def _are_people(template: Template, nth: int) -> bool:
+    """Return whether somebody by name fills the slot everywhere."""
+    return all(forms.PERSON.match(filling[nth]) for filling in template.fillings.values())
+
+
+def _shared_word(template: Template, nth: int) -> str:
+    """Return the word that every filling begins or ends with: "invited" of "all invited"; "" for none."""
+    said = [re.findall(r"[a-z]+", filling[nth].lower()) or [""] for filling in template.fillings.values()]
+    ends = ({each[0] for each in said}, {each[-1] for each in said})
+    common = [words_.pop() for words_ in ends if len(words_) == 1]
+    return next((word for word in common if len(word) > 3 and word not in STOP and len(said) > 1), "")
+
+
+def _meeting_root(before: str, value: str, after: str, function: str) -> str:
+    """Return which meeting is named: this one, the next, one before, or another by its own name.
+
+    An opening, an attendance and a purpose name this meeting first; elsewhere other meetings are named.
+    """
     own = next(
         (root or found["root"].lower() for pattern, root in _MEETING_NAMED if (found := _search(pattern, value))), ""
     )
-    return _first(_MEETING_AFTER, before) or own or ("previous" if _search(_SINCE, before) else "meeting")
+    is_first = function in _OF_THIS_MEETING and not _search(_ANY_MEETING, before)
+    beside = _first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
+    if beside:
+        return beside
+    return "next" if _search(_TO_COME, after) else "previous" if function not in _OF_THIS_MEETING else "meeting"
 
 
-def _when_and_where(function: str, named: Sequence[Slot]) -> str:
+def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
     """Return the root of a date or place: of the meeting that it stands by."""
+    if this := _search(_THIS_MEETING, before):
+        return "previous" if _search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
     near = [slot.name.partition(".")[0] for slot in named if slot.kind in ("meeting", "place", "date", "dates")]
     return near[-1] if near else "meeting" if function in ("opening", "attendance") else "event"
 
@@ -140,9 +188,12 @@ def _last_word(value: str) -> str:
 
 def _word_before(before: str) -> str:
     """Return the nearest word before the slot that says something."""
-    for word in reversed(re.findall(r"[A-Za-z]+", before)):
-        if len(word) > 3 and word.lower() not in STOP and not word.endswith(("ed", "ing")):
-            return str(word).lower()
+    if right_before := _search(r"\b([a-z]{3,}ed) $", before):
+        return right_before[1]
+    for found in (r"\b[a-z]+", r"\b[A-Z]\w+"):
+        for word in reversed(re.findall(found, before)):
+            if len(word) > 3 and word.lower() not in (*STOP, "cent") and not word.endswith(("ed", "ing")):
+                return str(word).lower()
     return ""
 
 

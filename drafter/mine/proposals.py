@@ -27,7 +27,7 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
     template = induce.template(family)
     clause = family[template.base].clause
     does = function(clause)
-    named = naming.slots(template, finder, does)
+    named = naming.slots(template, finder, does, clause.verb)
     text = naming.text(template, named)
     return Precedent(
         id=_free_id(f"{does}/{_slug(clause, text)}", taken),

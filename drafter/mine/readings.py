@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from drafter import verbs
 from drafter.mine import functions
-from drafter.mine.clauses import Clause
+from drafter.mine.clauses import Clause, acts
 from drafter.mine.entities import Entity, Finder
-from drafter.mine.words import STOP, Word, words
+from drafter.mine.words import STOP, Word, stem, words
 from drafter.model import Precedent, Source
 
 _TOKEN_OF = {
@@ -28,17 +28,31 @@ ANY_ROLE = "any"
 _MATTERLESS = ("date", "dates", "countries")
 """Kinds whose own words say nothing of what a clause is about; a meeting's name or an organisation's does."""
 
+_NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how", "as")
+"""After a verb these begin what is no object, or one of a kind with few in common: "agreed to", "noted that"."""
+
+
+_TO_DO = re.compile(
+    r"to (?:\w+ly )?(?P<deed>(?!the\b|an?\b)[a-z]+)(?! to\b)|that [^.;]{1,80}?\b(?:be|been) (?P<done>[a-z]+ed)\b"
+)
+_LEADS_TO = re.compile(r"\bto\s*:$")
+_NEVER = re.compile(r"(?!)")
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What is done and to what: the operative verb, the first words of its object and the object's head.
 
     "also welcomed RSO proposals to develop ..." has the head "proposals", whoever made them, to whatever end.
+    It is `direct` where the object follows the verb, and not "that ..." or "to ...". What is then to be done is
+    the `deed`: "agreed to study ..." has "study", "agreed that a group be established" has "establish".
     """
 
     verb: str = ""
     object: tuple[str, ...] = ()
     head: str = ""
+    direct: bool = False
+    deed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +62,8 @@ class Reading:
     `tokens` are its words in order, each entity one token; `pairs` the neighbours among them, `content`
     those that say something; `matter` is the content with the words of the entities that bear any (a
     meeting's name tells what it is about, a date does not), `chain` the neighbours in it; `role` is the
-    place that only such a clause has in a statement (functions.role).
+    place that only such a clause has in a statement (functions.role). `acts` are the readings of what a
+    sentence of several acts does, one an act; () where it has but one.
     """
 
     clause: Clause
@@ -60,6 +75,12 @@ class Reading:
     pairs: frozenset[tuple[str, str]]
     matter: frozenset[str]
     chain: frozenset[tuple[str, str]]
+    acts: tuple[Reading, ...] = ()
+
+    @property
+    def units(self) -> tuple[Reading, ...]:
+        """Return what of the clause is compared: the whole, then each of its acts."""
+        return (self, *self.acts)
 
 
 class Reader:
@@ -75,7 +96,10 @@ class Reader:
                 self._expansions[keys[0]].append((keys, tuple(word.key for word in words(short))))
 
     def read(self, clause: Clause) -> Reading:
-        """Return the clause as it is compared."""
+        """Return the clause as it is compared, whole and by its acts."""
+        return replace(self._read(clause), acts=tuple(self._read(act) for act in acts(clause)))
+
+    def _read(self, clause: Clause) -> Reading:
         entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
         without = tuple(entity for entity in entities if entity.kind in _MATTERLESS)
         said = self._tokens(clause.text, without)
@@ -121,7 +145,16 @@ class Reader:
         rest = tuple(Entity(e.kind, (e.at[0] - after, e.at[1] - after), True) for e in entities if e.at[0] >= after)
         tokens = self._tokens(clause.text[after:], rest)
         object_ = tuple(token for token in tokens if _is_content(token))
-        return Frame(verbs.canonical(clause.verb), object_[:3], _head(tokens))
+        head = _head(tokens)
+        direct = at >= 0 and bool(head) and tokens[0] not in _NO_OBJECT
+        return Frame(verbs.canonical(clause.verb), object_[:3], head, direct, _deed(clause, after))
+
+
+def _deed(clause: Clause, after: int) -> str:
+    """Return what is to be done, by its stem: the verb after "agreed to", or after "agreed to:" above a list."""
+    is_listed = clause.is_item and not after and _LEADS_TO.search(clause.lead_in)
+    found = (_TO_DO if is_listed or after else _NEVER).match("to " * bool(is_listed) + clause.text[after:].lstrip())
+    return stem(found["deed"] or found["done"]) if found else ""
 
 
 def _head(tokens: Sequence[str]) -> str:

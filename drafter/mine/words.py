@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’\-‑/&][^\W_]+)*(?:[sS][’'](?!\w))?|[^\w\s]|_")
+_WORD = re.compile(r"[^\W_]+(?:(?:[.'’\-‑/&]|(?<=\d),(?=\d{3}))[^\W_]+)*(?:[sS][’'](?!\w))?|[^\w\s]|_")
 
 # Words that say nothing of what a clause is about. "not" and numbers are not among them.
 STOP = frozenset(

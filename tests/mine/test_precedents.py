@@ -287,7 +287,7 @@ def test_a_corrected_clause_takes_the_place_of_what_it_was() -> None:
     found = mine.precedents(corrected, held, NONE)
 
     assert [replace(p, attested=()) for p in found] == [replace(p, attested=()) for p in held]
-    assert [dict(entry.values)["event.date"] for entry in found[0].attested] == ["May 2016", "May 2017", "June 2018"]
+    assert [dict(entry.values)["previous.date"] for entry in found[0].attested] == ["May 2016", "May 2017", "June 2018"]
     assert mine.precedents(corrected, found, NONE) == found
 
 

@@ -1,0 +1,41 @@
+"""Formulas: what is done to what, whoever asked and to whatever end: "welcomed a proposal by X to ...".
+
+Such clauses share a verb and the head of its object, then free text follows, so that comparing whole
+sentences would drown what makes them one. A formula is founded by clauses that do the same to the same
+thing; clauses that do it with a kindred verb ("supported the proposal") join it, as its lineage.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from drafter import verbs
+from drafter.mine.likeness import Likeness
+from drafter.mine.readings import Reading
+
+_FOUNDERS = 3
+"""Clauses with one verb and object that found a formula: two may do the same once by chance."""
+_TELLING = 0.45
+"""The rarity from which an object tells a formula: "proposal", "advice", not "members" or "work"."""
+_POSITIVE = (3, 5)
+"""The bands of verbs from welcoming to consent (verbs.BANDS): in them a formula's verb may be stronger or weaker."""
+
+
+def formulas(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]]:
+    """Yield the formulas among the readings, each the places of its clauses."""
+    by_object: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for at, reading in enumerate(readings):
+        for unit in reading.acts or (reading,):
+            if unit.frame.direct and likeness.rarity(unit.frame.head) >= _TELLING:
+                by_object[unit.frame.head][unit.frame.verb].add(at)
+    for _, by_verb in sorted(by_object.items()):
+        for verb, founders in sorted(by_verb.items()):
+            if len({readings[at].clause.text for at in founders}) >= _FOUNDERS:
+                yield founders.union(*(by_verb[other] for other in by_verb if _are_kindred(verb, other)))
+
+
+def _are_kindred(verb: str, other: str) -> bool:
+    """Return whether both say yes, more or less strongly."""
+    least, most = _POSITIVE
+    return all(least <= (verbs.band(each) or 0) <= most for each in (verb, other))

@@ -1,0 +1,104 @@
+"""A clause as its words are laid beside those of another: what is a name, what must stay, what stands for what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from drafter import verbs
+from drafter.mine.readings import Reading, masked
+from drafter.mine.words import Word
+
+_WITH_NAMES = ("the", "a", "an", "its", "and")
+"""Words that may stand in a list of names: "Ruritania and the Port Office"."""
+
+_TITLES = ("Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Sir", "Dame", "Dato", "Hon", "Honourable", "Ambassador", "H.E")
+
+Run = tuple[int, int]
+Matches = Mapping[int, int]
+
+
+class Member:
+    """A clause's words, with what of them must stay: the operative verb is never a slot."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.text = reading.clause.text
+        self.words = masked(self.text, reading.entities)
+        self.verb = _span(self.text, reading.clause.verb)
+        self.letters = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
+        self.content = self.says(range(len(self.words)))
+        after = (nth for nth, word in enumerate(self.words) if word.at[0] >= self.verb[0])
+        self.verb_at = next(after, -1) if self.verb[1] else -1
+
+    def part(self, run: Run) -> str:
+        """Return the text from the first to the last word of a run."""
+        return self.text[self.words[run[0]].at[0] : self.words[run[1]].at[1]]
+
+    def inside(self, run: Run) -> list[Word]:
+        """Return the words of a run."""
+        return self.words[run[0] : run[1] + 1]
+
+    def kind(self, run: Run) -> str:
+        """Return the kind of the entities that a run consists of, articles aside; "" for other words."""
+        said = [word for word in self.inside(run) if not word.is_mark and word.key not in _WITH_NAMES]
+        return said[0].kind if all(word.kind for word in said) and said else ""
+
+    def says(self, part: Iterable[int]) -> int:
+        """Return how many of these words say something; those of names say but who."""
+        return sum(self.words[nth].is_content and not self.is_of_name(nth) for nth in part)
+
+    def is_title(self, nth: int) -> bool:
+        """Return whether the nth word stands before a person's name."""
+        return self.text[slice(*self.words[nth].at)] in _TITLES
+
+    def are_names(self, run: Run) -> bool:
+        """Return whether a run holds but names: "the Palm Union and the Reef Commission"."""
+        held = [word for word in self.inside(run) if not word.is_mark and word.key not in (*_WITH_NAMES, "of")]
+        return bool(held) and all(self.text[word.at[0]].isupper() for word in held)
+
+    def is_of_name(self, nth: int) -> bool:
+        """Return whether the nth word has a capital inside its sentence: it is not parted from its name."""
+        start = self.words[nth].at[0]
+        return nth > 0 and not self.words[nth].kind and self.text[start].isupper()
+
+    def must_stay(self, nth: int) -> bool:
+        """Return whether the nth word is of the operative verb."""
+        word = self.words[nth]
+        return not word.kind and self.verb[0] <= word.at[0] and word.at[1] <= self.verb[1]
+
+
+def _span(text: str, verb: str) -> tuple[int, int]:
+    """Return where the operative verb stands, without the adverbs before it: "also welcomed" is "welcomed"."""
+    at = text.find(verb) if verb else -1
+    if at < 0:
+        return (0, 0)
+    head = verbs.canonical(verb).partition(" ")[0]
+    return at + max(verb.find(head), 0), at + len(verb)
+
+
+def matched(mine: Member, other: Member) -> dict[int, int]:
+    """Return which word of the other stands for which of mine: the longest common subsequence, to the letter."""
+    begin, end = _common_ends(mine.letters, other.letters)
+    a, b = mine.letters[begin : len(mine.letters) - end], other.letters[begin : len(other.letters) - end]
+    longest = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    for i in range(len(a) - 1, -1, -1):
+        for j in range(len(b) - 1, -1, -1):
+            longest[i][j] = longest[i + 1][j + 1] + 1 if a[i] == b[j] else max(longest[i + 1][j], longest[i][j + 1])
+    found = {nth: nth for nth in range(begin)}
+    found |= {len(mine.letters) - nth: len(other.letters) - nth for nth in range(end, 0, -1)}
+    i, j = 0, 0
+    while i < len(a) and j < len(b):
+        if a[i] == b[j]:
+            found[begin + i] = begin + j
+            i, j = i + 1, j + 1
+        elif longest[i + 1][j] >= longest[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def _common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
+    """Return how many words both begin with, and how many of the rest both end with."""
+    shorter = min(len(one), len(other))
+    begin = next((nth for nth in range(shorter) if one[nth] != other[nth]), shorter)
+    return begin, next((nth for nth in range(shorter - begin) if one[-1 - nth] != other[-1 - nth]), shorter - begin)

@@ -1,0 +1,143 @@
+"""How well mining and `drafter like` do by the families marked by hand (tests/gold): run it with `make report`.
+
+A pair is two clauses of one family that stand in different documents. Precision: of the pairs that mining
+joins, how many are marked; recall: of those marked (and not merely related), how many it joins. MRR: one over
+the rank of the first marked counterpart in another document, as `drafter like` ranks them, on average.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from drafter import library, marked_yaml, mine
+from drafter.mine.clauses import clauses as clauses_of, without_end_mark
+from drafter.model import Precedent, Shelf
+from drafter.names import Table
+
+ROOT = Path(__file__).parents[2]
+GOLD = ROOT / "tests/gold"
+BROAD, NARROW = GOLD / "families-broad.yaml", GOLD / "families.yaml"
+BEST = 300  # counterparts that are looked through
+
+Clause = tuple[str, str]  # a statement and a clause's text without its list's end mark
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A family as a person marked it; `members` without those that are merely related, `related` with them."""
+
+    id: str
+    reuse: str
+    members: tuple[Clause, ...]
+    related: tuple[Clause, ...]
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What mining did by one set of marks."""
+
+    joined: int
+    precision: float
+    marked: int
+    recall: float
+    families: int
+    found: int
+
+    def __str__(self) -> str:
+        """Return it in one line."""
+        return (
+            f"{self.joined} pairs joined, precision {self.precision:.2f}; recall {self.recall:.2f} of "
+            f"{self.marked} pairs, {self.found} of {self.families} families found"
+        )
+
+
+def marks(path: Path, shelf: Shelf) -> tuple[Marked, ...]:
+    """Return the families of a file of marks. Raises ValueError for a mark that fits no clause, or several."""
+    clauses = [(each.statement, each.text) for each in clauses_of(shelf.statements)]
+    return tuple(_marked(row, clauses) for row in marked_yaml.load(path.read_text(encoding="utf-8"), path.name).value)  # type: ignore[union-attr]
+
+
+def _marked(row: dict[str, list[dict[str, str]]], clauses: list[Clause]) -> Marked:
+    every = [(_clause(member, clauses), member.get("match", "exact")) for member in row["members"]]
+    firm = tuple(clause for clause, match in every if match != "related")
+    return Marked(str(row["id"]), str(row.get("reuse", "boilerplate")), firm, tuple(clause for clause, _ in every))
+
+
+def _clause(member: dict[str, str], clauses: list[Clause]) -> Clause:
+    found = {each for each in clauses if each[0] == member["statement"] and each[1].startswith(member["begins"])}
+    if len(found) != 1:
+        raise ValueError(f"{len(found)} clauses of {member['statement']} begin with {member['begins']!r}")
+    (one,) = found
+    return one[0], without_end_mark(one[1])
+
+
+def measure(mined: Iterable[Precedent], marked: Iterable[Marked], shelf: Shelf) -> Measure:
+    """Return what mining did: precision by all marks, recall by the boilerplate."""
+    of_file = {each.id: each.source.file if each.source else each.id for each in shelf.statements}
+    joined = {
+        p for each in mined for p in _pairs({(e.statement, without_end_mark(e.text)) for e in each.attested}, of_file)
+    }
+    held = tuple(marked)
+    right = {pair for family in held for pair in _pairs(family.related, of_file)}
+    each = [set(_pairs(family.members, of_file)) for family in held if family.reuse == "boilerplate"]
+    spanning = [pairs for pairs in each if pairs]
+    wanted = set().union(*spanning)
+    return Measure(
+        len(joined),
+        len(joined & right) / len(joined) if joined else 0.0,
+        len(wanted),
+        len(joined & wanted) / len(wanted),
+        len(spanning),
+        sum(bool(pairs & joined) for pairs in spanning),
+    )
+
+
+def _pairs(clauses: Iterable[Clause], of_file: dict[str, str]) -> Iterator[frozenset[Clause]]:
+    for one, other in combinations(sorted(set(clauses)), 2):
+        if of_file[one[0]] != of_file[other[0]]:
+            yield frozenset((one, other))
+
+
+def reciprocal_ranks(marked: Iterable[Marked], shelf: Shelf) -> dict[str, list[float]]:
+    """Return by reuse one over the rank of the first marked counterpart in another document, a clause a figure."""
+    of_file = {each.id: each.source.file if each.source else each.id for each in shelf.statements}
+    wanted: dict[tuple[str, Clause], set[Clause]] = defaultdict(set)
+    for family in marked:
+        for pair in _pairs(family.members, of_file):
+            for clause in pair:
+                wanted[family.reuse, clause] |= pair - {clause}
+    like = mine.Counterparts(shelf.statements, Table(shelf.names))
+    found: dict[str, list[float]] = defaultdict(list)
+    for (reuse, clause), right in sorted(wanted.items()):
+        best = [(each.clause.statement, without_end_mark(each.clause.text)) for each in like.of(clause[1], BEST)]
+        others = [each for each in best if of_file[each[0]] != of_file[clause[0]]]
+        found[reuse].append(next((1 / rank for rank, each in enumerate(others, 1) if each in right), 0.0))
+    return dict(found)
+
+
+def main() -> int:
+    """Print the measures by both sets of marks."""
+    shelf = library.load(ROOT)
+    mined = mine.precedents(shelf.statements, (), Table(shelf.names))
+    several = [each for each in mined if len({entry.statement for entry in each.attested}) > 1]
+    entries = [entry for each in several for entry in each.attested]
+    refilled = sum(not entry.variant for entry in entries) / len(entries)
+    print(f"mined with nothing known: {len(mined)} precedents, {len(several)} of several statements")
+    print(f"of their {len(entries)} entries {refilled:.0%} refill to the letter, the others keep their own text")
+    for name, path in (("broad marks", BROAD), ("narrow marks", NARROW)):
+        print(f"{name}: {measure(mined, marks(path, shelf), shelf)}")
+    for name, path in (("broad marks", BROAD), ("narrow marks", NARROW)):
+        for reuse, ranks in sorted(reciprocal_ranks(marks(path, shelf), shelf).items()):
+            kind = "" if path == NARROW else f", {reuse}"
+            print(f"like, {name}{kind}: mean reciprocal rank {statistics.fmean(ranks):.2f} of {len(ranks)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
