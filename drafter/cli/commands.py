@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import drafting, learning, looking
+from drafter.cli import drafting, learning, looking, reviewing
 
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
@@ -13,6 +13,7 @@ _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agre
 Learn, once for each past statement:
   drafter ingest sydney-2013.docx    read it into precedents/statements
   drafter mine                       propose precedents: sentences that recur
+  drafter review                     decide on them: approve, retire, edit, merge, split
   drafter search host appreciation   find agreed language
   drafter show closing/host-thanked  its wording through the years
 
@@ -37,7 +38,7 @@ def drafter() -> None:
 
 
 for _command in (
-    learning.init, learning.ingest, learning.keep, learning.remove, learning.mine,
+    learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.show, looking.check,
     drafting.new, drafting.draft, drafting.render,
 ):  # fmt: skip

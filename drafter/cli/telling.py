@@ -85,8 +85,11 @@ def mined_lines(mined: Mined) -> Iterator[str]:
     states = {precedent.id: precedent.status.value for precedent in mined.precedents}
     for name in mined.changed:
         yield f"  {name}  ({states[name]}{', evidence taken out' if more and name in mined.less else ''})"
-    if any(states[name] == Status.PROPOSED for name in mined.changed if name not in mined.less):
-        yield "next: read them in precedents/clauses, and set status: approved, or retired"
+    if mined.reworded:
+        one = len(mined.reworded) == 1
+        yield f"{len(mined.reworded)} approved clause{'' if one else 's'} in other words in newer statements"
+    if mined.reworded or any(states[name] == Status.PROPOSED for name in mined.changed if name not in mined.less):
+        yield "next: drafter review"
 
 
 def _files(count: int) -> str:

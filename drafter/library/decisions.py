@@ -9,6 +9,7 @@ the files since: then that is told, and nothing is removed.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from drafter import files
-from drafter.library import places
-from drafter.model import Place, Problem, Severity
+from drafter.library import clauses, places
+from drafter.model import Place, Precedent, Problem, Severity
 
 NOTE = Path("precedents/.decision.json")
 _BELOW = ("precedents", "templates")
@@ -29,6 +30,29 @@ class Change:
 
     path: Path
     data: bytes | None
+
+
+def written(workspace: Path, precedent: Precedent, was: str = "") -> Change:
+    """Return the change that makes a clause file say this precedent; `was` is the id that it has had so far."""
+    folder = workspace / places.CLAUSES
+    path = places.within(folder, precedent.id, ".yaml")
+    data = clauses.as_file(places.within(folder, was or precedent.id, ".yaml"), precedent, was)
+    return Change(path.relative_to(workspace), data)
+
+
+def gone(id_: str) -> Change:
+    """Return the change that removes a clause file."""
+    return Change(places.within(places.CLAUSES, id_, ".yaml"), None)
+
+
+def put_aside(workspace: Path, id_: str) -> Change:
+    """Return the change that keeps a clause file, to the byte, among what is set aside."""
+    data = files.read(places.within(workspace / places.CLAUSES, id_, ".yaml"))
+    for count in itertools.count(1):
+        path = places.within(places.ASIDE / "clauses", id_ if count == 1 else f"{id_}-{count}", ".yaml")
+        if not (workspace / path).exists() or files.read(workspace / path) == data:
+            return Change(path, data)
+    raise AssertionError("the names never end")
 
 
 def carry_out(workspace: Path, what: str, changes: Iterable[Change]) -> None:

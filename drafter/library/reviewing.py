@@ -36,7 +36,9 @@ def unseen(precedent: Precedent) -> tuple[Attested, ...]:
         return entries[at + 1 :] if last else ()
     if not last[:1].isdecimal():
         return ()
-    return tuple(entry for entry in entries if entry.statement[:1].isdecimal() and entry.statement[:_DATE] > last[:_DATE])
+    return tuple(
+        entry for entry in entries if entry.statement[:1].isdecimal() and entry.statement[:_DATE] > last[:_DATE]
+    )
 
 
 def rewording(precedent: Precedent) -> Attested | None:

@@ -1,11 +1,14 @@
 """Many statements in, precedents out: formulas that recur, with typed slots, evidence and lineage.
 
 clauses take statements apart, entities tell what they name, likeness compares them, families puts
-together what is one formula, slots and naming make its wording, assemble keeps what people decided.
+together what is one formula, slots and naming make its wording, assemble keeps what people decided,
+curating works out what a decision makes of a precedent.
 """
 
 from __future__ import annotations
 
 from drafter.mine.assemble import precedents
+from drafter.mine.curating import Curator
+from drafter.mine.rewording import Reworded
 
-__all__ = ["precedents"]
+__all__ = ["Curator", "Reworded", "precedents"]

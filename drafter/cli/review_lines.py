@@ -1,0 +1,147 @@
+"""What waits for a person, and what was decided, as lines of text for a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from drafter.model import Attested, Precedent
+from drafter.workflow.review import Decided, Proposal, Review, Rewording, Words
+
+_WIDTH = 96
+_SHOWN = 160
+"""Characters of a place's text that are shown: enough to know it by; `drafter show` has all of it."""
+_BESIDE = 4
+"""Words that are shown on both sides of a difference."""
+_MARKS = {" ": ("", ""), "-": ("[-", "-]"), "+": ("{+", "+}")}
+
+_DECIDE = """\
+For each proposal, one of:
+  drafter review approve ID                     you would use it again
+  drafter review retire ID                      never propose it again
+  drafter review edit ID --text "..."           better words for it
+  drafter review merge INTO ID                  it is the same formula as another
+  drafter review split ID STATEMENT:PARAGRAPH   some of its places are another formula
+  drafter review rename ID NEW                  a better name
+"""
+
+
+def review_lines(review: Review) -> Iterator[str]:
+    """Yield all that waits, and what to type next."""
+    proposed, reworded = review.waiting
+    if not proposed and not reworded:
+        yield "nothing waits for a decision"
+        return
+    yield f"{_counted(proposed, 'proposal')} and {_counted(reworded, 'rewording')} wait for a decision"
+    for rewording in review.rewordings:
+        yield ""
+        yield from _rewording(rewording)
+    for proposal in review.proposals:
+        yield ""
+        yield from _proposal(proposal)
+    left = proposed - len(review.proposals) + reworded - len(review.rewordings)
+    if left:
+        yield ""
+        yield f"and {left} more: drafter review --limit {max(proposed, reworded)}"
+    if review.proposals:
+        yield ""
+        yield from _DECIDE.rstrip("\n").split("\n")
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count or 'no'} {what}{'' if count == 1 else 's'}"
+
+
+def _proposal(proposal: Proposal) -> Iterator[str]:
+    precedent = proposal.precedent
+    yield f"{precedent.id}  (proposed: {_about(precedent)})"
+    yield from wrapped(precedent.text)
+    yield from (f"      {{{{ {slot.name} }}}}: {slot.kind}" for slot in precedent.slots)
+    for nth, (entry, words) in enumerate(zip(precedent.attested, proposal.words, strict=True), 1):
+        yield from _place(nth, entry, words)
+    yield f"  next: drafter review approve {precedent.id}"
+
+
+def _about(precedent: Precedent) -> str:
+    statements = len({entry.statement for entry in precedent.attested})
+    where = f"in {_counted(statements, 'statement')}"
+    return ", ".join(part for part in (precedent.function, precedent.theme, where) if part)
+
+
+def _place(nth: int, entry: Attested, words: Words) -> Iterator[str]:
+    """Yield one place: its number, as `split` takes it, where it is, what fills its slots or how it differs."""
+    yield f"  {nth}. {_where(entry)}{'  variant' if entry.variant else ''}"
+    if entry.variant and words:
+        yield from wrapped(_marked(_near(words)) if _is_rewording(words) else _short(entry.text), "       ")
+    elif entry.values:
+        yield from wrapped(_short("; ".join(f"{name} = {value}" for name, value in entry.values)), "       ")
+    elif entry.variant:
+        yield from wrapped(_short(entry.text), "       ")
+
+
+def _where(entry: Attested) -> str:
+    number = entry.paragraph[:1].isdigit()
+    paragraph = f", {'para ' if number else ''}{entry.paragraph}" if entry.paragraph else ""
+    first = entry.source.lines[0]
+    return f"{entry.statement}{paragraph}; {entry.source.file}{f', line {first}' if first else ''}"
+
+
+def _short(text: str) -> str:
+    return textwrap.shorten(text, _SHOWN, placeholder=" ...")
+
+
+def _is_rewording(words: Words) -> bool:
+    """Return whether half of the words stayed: a difference of more than that is read more easily as a text."""
+    stayed = sum(len(text.split()) for kind, text in words if kind == " ")
+    return 2 * stayed >= sum(len(text.split()) for kind, text in words if kind != "-")
+
+
+def _near(words: Words) -> Words:
+    """Return the differences with a few words on both sides of each."""
+    found = []
+    for nth, (kind, text) in enumerate(words):
+        said = text.split(" ")
+        before = said[-_BESIDE:] if nth + 1 < len(words) else []
+        after = said[:_BESIDE] if nth else []
+        if kind == " " and len(said) > len(before) + len(after) + 1:
+            text = " ".join([*after, "...", *before])
+        found.append((kind, text))
+    return tuple(found)
+
+
+def _marked(words: Words) -> str:
+    return " ".join(f"{_MARKS[kind][0]}{text}{_MARKS[kind][1]}" for kind, text in words)
+
+
+def _rewording(rewording: Rewording) -> Iterator[str]:
+    precedent = rewording.precedent
+    yield f"{precedent.id}  (approved; other words in {_where(rewording.entry)})"
+    if _is_rewording(rewording.words):
+        yield from wrapped(_marked(rewording.words))
+    else:
+        yield from ["    approved:", *wrapped(rewording.old, "      "), "    newer:"]
+        yield from wrapped(rewording.entry.text, "      ")
+    yield f"  next: drafter review adopt {precedent.id}   its text becomes:"
+    yield from wrapped(rewording.adopted, "          ")
+    yield f"    or: drafter review keep {precedent.id}    its text stays as it is"
+
+
+def decided_lines(decided: Decided, done: str) -> Iterator[str]:
+    """Yield what was done: each precedent as it is now, and what went."""
+    for precedent in decided.precedents:
+        yield f"{precedent.id}: {done}  ({precedent.status.value}, {_counted(len(precedent.attested), 'place')})"
+    for id_ in decided.removed:
+        yield f"{id_}: is no more"
+
+
+def text_lines(precedents: Sequence[Precedent]) -> Iterator[str]:
+    """Yield the texts of precedents whose words are new."""
+    for precedent in precedents:
+        yield from wrapped(precedent.text)
+
+
+def wrapped(text: str, indent: str = "    ") -> list[str]:
+    """Return a text as lines, set in; slots and marks are not broken at hyphens."""
+    return textwrap.wrap(
+        text, _WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False
+    )

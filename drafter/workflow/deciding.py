@@ -1,0 +1,113 @@
+"""Decisions on precedents one by one: approve, retire, keep the wording, adopt a newer one, edit.
+
+Each command does all that it was asked or, where something is wrong, nothing. The words of a clause change here only,
+and only because a person says so.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from drafter import library
+from drafter.model import SLOT_KINDS, Attested, Place, Precedent, Problem, Slot, Status, plain
+from drafter.problems import DraftingError, error, refusal
+from drafter.workflow import mentions
+from drafter.workflow.desk import Decided, Desk, note, open_desk
+from drafter.workflow.evidence_named import entries_named
+
+_SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
+_BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}")
+
+
+def approve(workspace: Path, ids: Sequence[str]) -> Decided:
+    """Approve precedents, all their evidence looked at. Raises DraftingError, and does nothing, for an unknown id."""
+    desk = open_desk(workspace)
+    named = desk.named(ids)
+    new = [library.reviewed(replace(each, status=Status.APPROVED)) for each in named if each.status != Status.APPROVED]
+    told = [note(f"{each.id} is approved already") for each in named if each.status is Status.APPROVED]
+    return _decided(desk, "approve", ids, new, told)
+
+
+def retire(workspace: Path, ids: Sequence[str]) -> Decided:
+    """Retire precedents: mining gives them what is like them, and proposes it no more."""
+    desk = open_desk(workspace)
+    named = desk.named(ids)
+    new = [replace(each, status=Status.RETIRED) for each in named if each.status is not Status.RETIRED]
+    told = [note(f"{each.id} is retired already") for each in named if each.status is Status.RETIRED]
+    told += [_still_named(each.id, paths) for each in new if (paths := mentions.naming(workspace, each.id))]
+    return _decided(desk, "retire", ids, new, told)
+
+
+def _still_named(id_: str, paths: Sequence[Path]) -> Problem:
+    places = ", ".join(path.as_posix() for path in paths)
+    return note(f"{places} names {id_}: a draft has a gap there", "name another clause in its place")
+
+
+def keep(workspace: Path, ids: Sequence[str]) -> Decided:
+    """Keep the wording of precedents that newer statements reword: the rewordings are looked at."""
+    desk = open_desk(workspace)
+    named = desk.named(ids)
+    new = [library.reviewed(each) for each in named if library.rewording(each)]
+    told = [note(f"{each.id} has no newer wording that waits") for each in named if not library.rewording(each)]
+    return _decided(desk, "keep", ids, new, told)
+
+
+def adopt(workspace: Path, id_: str, place: str = "") -> Decided:
+    """Take the words of a newer statement as a precedent's text: those that wait, the newest, or those of a place."""
+    desk = open_desk(workspace)
+    (precedent,) = desk.named([id_])
+    entry = entries_named(precedent, [place])[0] if place else _newer(precedent)
+    wording = desk.curator().reworded(precedent, entry.text)
+    new = library.reviewed(desk.curator().edited(precedent, wording.wording, wording.slots))
+    return _decided(desk, "adopt", [id_, *([place] if place else [])], [new], [])
+
+
+def _newer(precedent: Precedent) -> Attested:
+    entry = library.rewording(precedent) or (precedent.attested[-1] if precedent.attested else None)
+    if entry is None or not entry.variant:
+        what = f"the newest place of {precedent.id} has its wording already; nothing was done"
+        mend = f'name the place whose words you want: "drafter review adopt {precedent.id} STATEMENT:PARAGRAPH"'
+        raise refusal("no-rewording", what, Place(), mend)
+    return entry
+
+
+def edit(workspace: Path, id_: str, text: str, kinds: Mapping[str, str]) -> Decided:
+    """Give a precedent another text; slots that it has keep their kinds, new ones have those given, or text."""
+    desk = open_desk(workspace)
+    (precedent,) = desk.named([id_])
+    said = plain(text)
+    if problems := list(_faults(said, kinds)):
+        raise DraftingError(problems)
+    known = {slot.name: slot.kind for slot in precedent.slots} | dict(kinds)
+    said = _SLOT.sub(lambda slot: f"{{{{ {slot[1]} }}}}", said)
+    slots = [Slot(name, known.get(name, "text")) for name in dict.fromkeys(_SLOT.findall(said))]
+    new = library.reviewed(desk.curator().edited(precedent, said, slots))
+    fitting = sum(not entry.variant for entry in new.attested)
+    told = [note(f"{fitting} of its {len(new.attested)} places have these words, slots filled")] if new.attested else []
+    return _decided(desk, "edit", [id_], [new], told)
+
+
+def _faults(text: str, kinds: Mapping[str, str]) -> Iterator[Problem]:
+    if not text:
+        yield error("clause-text", "the text is empty", Place(), "write the clause after --text")
+    for braces in _BRACES.findall(text):
+        if not _SLOT.fullmatch(braces):
+            mend = "write {{ slot.name }}, in lower case, words joined by a stop or _"
+            yield error("clause-slot", f'"{braces}" is no slot', Place(), mend)
+    for name, kind in kinds.items():
+        if kind not in SLOT_KINDS:
+            close = difflib.get_close_matches(kind, SLOT_KINDS, n=1)
+            mend = f'did you mean "{close[0]}"?' if close else f"write one of {', '.join(SLOT_KINDS)}"
+            yield error("clause-slot", f'"{kind}" is no kind of slot', Place(), mend)
+        if name not in _SLOT.findall(text):
+            mend = f"write {{{{ {name} }}}} where it belongs, or leave --slot {name}={kind} out"
+            yield error("clause-slot", f'the slot "{name}" does not stand in the text', Place(), mend)
+
+
+def _decided(desk: Desk, verb: str, ids: Sequence[str], new: Sequence[Precedent], told: Sequence[Problem]) -> Decided:
+    desk.decide(f"drafter review {verb} {' '.join(ids)}", new)
+    return Decided(tuple(new), problems=(*desk.problems, *told))

@@ -1,0 +1,80 @@
+"""Review: what waits for a person. Proposals with their evidence, and approved clauses that newer statements reword."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter import library, mine
+from drafter.model import Attested, Precedent, Problem, Status
+from drafter.workflow.desk import Decided, open_desk
+
+__all__ = ["Decided", "Proposal", "Review", "Rewording", "review"]
+
+Words = tuple[tuple[str, str], ...]
+"""Words that stayed (" "), went ("-") and came ("+"), run by run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposed precedent; `words` tells for each place how it differs from the wording, () where it does not."""
+
+    precedent: Precedent
+    words: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """An approved precedent with the newest place that says it in other words.
+
+    `old` is its wording with the slots filled as at that place, as far as they stand there, `words` how that
+    differs, and `adopted` what its wording would be.
+    """
+
+    precedent: Precedent
+    entry: Attested
+    old: str
+    words: Words
+    adopted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What waits: proposals, those of most statements first, and rewordings; how many of both there are in all."""
+
+    proposals: tuple[Proposal, ...]
+    rewordings: tuple[Rewording, ...]
+    waiting: tuple[int, int]
+    problems: tuple[Problem, ...] = ()
+
+
+def review(workspace: Path, limit: int = 0) -> Review:
+    """Return what waits for a decision; at most `limit` proposals and as many rewordings, all where it is 0."""
+    desk = open_desk(workspace)
+    every = desk.shelf.precedents
+    proposed = sorted((each for each in every if each.status is Status.PROPOSED), key=_most_used)
+    reworded = [(each, entry) for each in every if (entry := library.rewording(each))]
+    curator = desk.curator() if proposed or reworded else None
+    shown = limit or len(every)
+    proposals = tuple(_proposal(each, curator) for each in proposed[:shown] if curator)
+    rewordings = tuple(_rewording(each, entry, curator) for each, entry in reworded[:shown] if curator)
+    return Review(proposals, rewordings, (len(proposed), len(reworded)), desk.problems)
+
+
+def _most_used(precedent: Precedent) -> tuple[int, str]:
+    return -len({entry.statement for entry in precedent.attested}), precedent.id
+
+
+def _proposal(precedent: Precedent, curator: mine.Curator) -> Proposal:
+    return Proposal(precedent, tuple(_differing(precedent, entry, curator) for entry in precedent.attested))
+
+
+def _differing(precedent: Precedent, entry: Attested, curator: mine.Curator) -> Words:
+    if not entry.variant:
+        return ()
+    return library.differences(curator.reworded(precedent, entry.text).old, entry.text)
+
+
+def _rewording(precedent: Precedent, entry: Attested, curator: mine.Curator) -> Rewording:
+    new = curator.reworded(precedent, entry.text)
+    return Rewording(precedent, entry, new.old, library.differences(new.old, entry.text), new.wording)
