@@ -276,7 +276,7 @@ def test_an_edited_text_stays_and_its_evidence_is_fitted(mined: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["--text", " "], "the text is empty"),
+        ([], "nothing was said to change"),
         (["--text", "We met {{ Host }}."], '"{{ Host }}" is no slot'),
         (["--text", "We met {{ a|upper }}."], '"{{ a|upper }}" is no slot'),
         (["--text", "We met {{ a }}.", "--slot", "a=contry"], 'did you mean "country"'),
@@ -292,6 +292,62 @@ def test_an_edit_that_no_file_could_hold_is_told_and_not_done(mined: Path, words
     assert result.exit_code in (1, 2)
     assert told in result.stderr
     assert _files(mined) == before
+
+
+def test_a_slot_that_only_bears_another_name_keeps_its_kind(mined: Path) -> None:
+    before = _shelf(mined)[CONTACT]
+    text = str(before["text"]).replace("event.date", "deadline.date")
+
+    run(mined, "review", "edit", CONTACT, "--text", text)
+
+    clause = _shelf(mined)[CONTACT]
+    assert clause["slots"] == {"deadline.date": {"kind": "date"}}
+    assert not any(entry.get("variant") for entry in clause["attested"])  # type: ignore[attr-defined]
+
+
+def test_what_a_clause_does_and_is_about_may_be_edited_alone(mined: Path) -> None:
+    before = _shelf(mined)[CONTACT]
+
+    run(mined, "review", "edit", CONTACT, "--function", "action", "--theme", "registers", "--notes", "ours: see 4")
+
+    changed = {"function": "action", "theme": "registers", "notes": "ours: see 4"}
+    assert _shelf(mined)[CONTACT] == {**before, **changed, "reviewed": "2017-05-05-elbonia-forum-5"}
+
+
+# -- what still has the old words ------------------------------------------------------------------
+
+
+def test_show_lists_templates_and_drafts_with_the_old_words(mined: Path) -> None:
+    _reworded(mined)
+    (mined / "templates/own.md.j2").write_text(f'{{{{ clause("{THANKS}") }}}}\n')
+    typed = "The Meeting expressed its appreciation to the Government of {{ host.country }} for its warmth in hosting\n"
+    (mined / "templates/typed.md.j2").write_text(f"# Draft\n\n{typed}the meeting.\n")
+    (mined / "outputs").mkdir(exist_ok=True)
+    draft = elbonia.text("Seventh", "Klow, Elbonia", "4 May 2019")
+    (mined / "outputs/next.md").write_text(
+        f"---\nid: next\nkind: statement\n---\n\n# NEXT\n\n{draft.split('STATEMENT')[1]}"
+    )
+    (mined / "outputs/broken.docx").write_bytes(b"PK")
+
+    waiting = run(mined, "show", THANKS).stdout
+    run(mined, "review", "adopt", THANKS)
+    adopted = json.loads(run(mined, "show", THANKS, "--json").stdout)["old_words"]
+
+    assert "templates/own.md.j2: names this clause" in waiting
+    assert f"drafter review adopt {THANKS}" in waiting
+    assert "outputs/next.md, para 5" in waiting
+    assert [(use["file"], use["where"]) for use in adopted] == [
+        ("templates/typed.md.j2", "line 3"), ("outputs/next.md", "5"),
+    ]  # fmt: skip
+    assert adopted[1]["text"].endswith("for its warmth in hosting the meeting")
+
+
+def test_where_no_newer_words_are_known_show_lists_no_draft(mined: Path) -> None:
+    (mined / "templates/own.md.j2").write_text(f'{{{{ clause("{THANKS}") }}}}\n')
+    run(mined, "review", "approve", THANKS)
+
+    assert json.loads(run(mined, "show", THANKS, "--json").stdout)["old_words"] == []
+    assert "older words" not in run(mined, "show", THANKS).stdout
 
 
 # -- merge, split, rename ----------------------------------------------------------------------------

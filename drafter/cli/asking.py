@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from drafter.workflow.workspace import Progress
 
 Command = Callable[..., object]
+FUNCTIONS = (
+    "opening", "attendance", "purpose", "proceedings", "theme", "decision", "recommendation", "action", "closing",
+)  # fmt: skip
+"""What a clause does in a statement; so that help need not load the model."""
 
 
 def options(command: Command) -> Command:

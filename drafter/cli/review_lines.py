@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from drafter.model import Attested, Precedent
+from drafter.workflow.old_words import OldUse
 from drafter.workflow.review import Decided, Proposal, Review, Rewording, Words
 
 _WIDTH = 96
@@ -80,8 +81,7 @@ def _place(nth: int, entry: Attested, words: Words) -> Iterator[str]:
 
 
 def _where(entry: Attested) -> str:
-    number = entry.paragraph[:1].isdigit()
-    paragraph = f", {'para ' if number else ''}{entry.paragraph}" if entry.paragraph else ""
+    paragraph = f", {_cited(entry.paragraph)}" if entry.paragraph else ""
     first = entry.source.lines[0]
     return f"{entry.statement}{paragraph}; {entry.source.file}{f', line {first}' if first else ''}"
 
@@ -124,6 +124,24 @@ def _rewording(rewording: Rewording) -> Iterator[str]:
     yield f"  next: drafter review adopt {precedent.id}   its text becomes:"
     yield from wrapped(rewording.adopted, "          ")
     yield f"    or: drafter review keep {precedent.id}    its text stays as it is"
+
+
+def old_use_lines(precedent: Precedent, uses: Sequence[OldUse]) -> Iterator[str]:
+    """Yield where drafts and templates have older words of a precedent, and what to type."""
+    if not uses:
+        return
+    yield ""
+    yield "older words than the newest are used in:"
+    for use in uses:
+        where = f", {_cited(use.where)}" if use.where else ": names this clause, and so prints its approved words"
+        yield f"  {use.file.as_posix()}{where}"
+        yield from wrapped(_short(use.text), "      ")
+    if any(not use.text for use in uses):
+        yield f"next: drafter review, then drafter review adopt {precedent.id}, or keep"
+
+
+def _cited(where: str) -> str:
+    return f"para {where}" if where[:1].isdigit() else where
 
 
 def decided_lines(decided: Decided, done: str) -> Iterator[str]:

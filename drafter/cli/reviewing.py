@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.asking import leave, options, print_json, say, workspace_of
+from drafter.cli.asking import FUNCTIONS, leave, options, print_json, say, workspace_of
 
 if TYPE_CHECKING:
     from drafter.workflow.review import Decided, Review
@@ -22,6 +22,7 @@ _HELP = """Decide on what mining proposed. Without a command: what waits, with i
   drafter review                                what waits, and what to type
   drafter review approve closing/host-thanked   you would use it again
   drafter review retire theme/old-matter        never propose it again
+  drafter review approve precedents/clauses/closing/*.yaml
 
 Mining proposes, people decide: each decision is written into the clause's file, and stands after every mining.
 All ids are names of files in precedents/clauses; the file's path is understood too. Where one id of several is
@@ -141,14 +142,15 @@ def adopt(ctx: click.Context, name: str, where: str, as_json: bool, workspace: P
 
 @review.command(short_help="give a clause other words")
 @_ID
-@click.option("--text", required=True, metavar='"..."', help="The whole text, slots written {{ host.country }}.")
-@click.option(
-    "--slot", "slots", multiple=True, metavar="NAME=KIND", help="What a new slot holds: host.country=country."
-)
+@click.option("--text", default="", metavar='"..."', help="The whole text, slots written {{ host.country }}.")
+@click.option("--slot", "slots", multiple=True, metavar="NAME=KIND", help="What a slot holds: host.country=country.")
+@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), help="What it does in a statement.")
+@click.option("--theme", default="", metavar='"..."', help="What it is about.")
+@click.option("--notes", default="", metavar='"..."', help="Your own notes, in place of those there are.")
 @options
 @click.pass_context
 def edit(
-    ctx: click.Context, name: str, text: str, slots: tuple[str, ...], as_json: bool, workspace: Path | None
+    ctx: click.Context, /, name: str, slots: tuple[str, ...], as_json: bool, workspace: Path | None, **words: str
 ) -> None:
     """Give the clause ID other words. Mining never changes them.
 
@@ -156,10 +158,13 @@ def edit(
     countries, organisation, mechanism, place, date, dates, meeting, ordinal, number, document, text. You may edit
     the clause's file in precedents/clauses instead.
     """
-    from drafter.workflow.deciding import edit as deciding
+    from drafter.workflow.deciding import Edits, edit as deciding
 
+    if not any((*words.values(), slots)):
+        raise click.UsageError('nothing was said to change: add --text "...", or one of the options of "--help"')
     place, as_json = _asked(ctx, workspace, as_json)
-    _tell(deciding(place, name, text, dict(_kinds(slots))), "has these words now", as_json, with_text=True)
+    edits = Edits(kinds=tuple(_kinds(slots)), **words)
+    _tell(deciding(place, name, edits), "has these words now", as_json, with_text=True)
 
 
 def _kinds(slots: tuple[str, ...]) -> Iterator[tuple[str, str]]:

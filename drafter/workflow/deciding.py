@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import library
@@ -28,8 +28,15 @@ def approve(workspace: Path, ids: Sequence[str]) -> Decided:
     desk = open_desk(workspace)
     named = desk.named(ids)
     new = [library.reviewed(replace(each, status=Status.APPROVED)) for each in named if each.status != Status.APPROVED]
-    told = [note(f"{each.id} is approved already") for each in named if each.status is Status.APPROVED]
+    told = [_approved_already(each) for each in named if each.status is Status.APPROVED]
     return _decided(desk, "approve", ids, new, told)
+
+
+def _approved_already(precedent: Precedent) -> Problem:
+    if not library.rewording(precedent):
+        return note(f"{precedent.id} is approved already")
+    mend = f'look at it with "drafter review", then: drafter review adopt {precedent.id}, or keep'
+    return note(f"{precedent.id} is approved already; a newer wording of it waits", mend)
 
 
 def retire(workspace: Path, ids: Sequence[str]) -> Decided:
@@ -75,25 +82,46 @@ def _newer(precedent: Precedent) -> Attested:
     return entry
 
 
-def edit(workspace: Path, id_: str, text: str, kinds: Mapping[str, str]) -> Decided:
-    """Give a precedent another text; slots that it has keep their kinds, new ones have those given, or text."""
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What a person writes of a clause; "" for what stays. `kinds` are those of slots, by name."""
+
+    text: str = ""
+    kinds: tuple[tuple[str, str], ...] = ()
+    function: str = ""
+    theme: str = ""
+    notes: str = ""
+
+
+def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
+    """Give a precedent another text, or another function, theme or notes.
+
+    Slots that it has keep their kinds, also those that only bear another name; new ones have those given, or text.
+    """
     desk = open_desk(workspace)
     (precedent,) = desk.named([id_])
-    said = plain(text)
-    if problems := list(_faults(said, kinds)):
+    said = _SLOT.sub(lambda slot: f"{{{{ {slot[1]} }}}}", plain(edits.text or precedent.text))
+    if problems := list(_faults(said, dict(edits.kinds))):
         raise DraftingError(problems)
-    known = {slot.name: slot.kind for slot in precedent.slots} | dict(kinds)
-    said = _SLOT.sub(lambda slot: f"{{{{ {slot[1]} }}}}", said)
-    slots = [Slot(name, known.get(name, "text")) for name in dict.fromkeys(_SLOT.findall(said))]
-    new = library.reviewed(desk.curator().edited(precedent, said, slots))
+    kinds = {slot.name: slot.kind for slot in precedent.slots} | _renamed(precedent, said) | dict(edits.kinds)
+    slots = [Slot(name, kinds.get(name, "text")) for name in dict.fromkeys(_SLOT.findall(said))]
+    facts = {key: value for key in ("function", "theme", "notes") if (value := getattr(edits, key))}
+    new = replace(library.reviewed(desk.curator().edited(precedent, said, slots)), **facts)
     fitting = sum(not entry.variant for entry in new.attested)
     told = [note(f"{fitting} of its {len(new.attested)} places have these words, slots filled")] if new.attested else []
     return _decided(desk, "edit", [id_], [new], told)
 
 
+def _renamed(precedent: Precedent, text: str) -> dict[str, str]:
+    """Return the kinds of slots that have another name in a text that is the same but for the names."""
+    mine, theirs = _SLOT.split(precedent.text), _SLOT.split(text)
+    kinds = {slot.name: slot.kind for slot in precedent.slots}
+    if mine[::2] != theirs[::2]:
+        return {}
+    return {new: kinds[old] for old, new in zip(mine[1::2], theirs[1::2], strict=True) if old in kinds}
+
+
 def _faults(text: str, kinds: Mapping[str, str]) -> Iterator[Problem]:
-    if not text:
-        yield error("clause-text", "the text is empty", Place(), "write the clause after --text")
     for braces in _BRACES.findall(text):
         if not _SLOT.fullmatch(braces):
             mend = "write {{ slot.name }}, in lower case, words joined by a stop or _"

@@ -13,6 +13,7 @@ from drafter.names import Table
 from drafter.problems import refusal
 from drafter.workflow import missing
 from drafter.workflow.broken import opened
+from drafter.workflow.old_words import OldUse, old_uses
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet, unknown
 
@@ -29,11 +30,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A precedent, the history of its wording, and what is to be told of the shelf."""
+    """A precedent, the history of its wording, what is to be told of the shelf, and where older words are used."""
 
     precedent: Precedent
     history: tuple[Wording, ...]
     problems: tuple[Problem, ...] = ()
+    old_uses: tuple[OldUse, ...] = ()
 
 
 def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Found:
@@ -49,7 +51,7 @@ def show(workspace: Path, name: str) -> Shown:
     found = next((precedent for precedent in precedents if precedent.id == name), None)
     if found is None:
         raise unknown(name, [precedent.id for precedent in precedents], "precedent")
-    return Shown(found, library.history(found), left.problems)
+    return Shown(found, library.history(found), left.problems, old_uses(workspace, left.shelf, found))
 
 
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:

@@ -17,13 +17,13 @@ _ENDINGS = (".j2", ".yaml", ".yml")
 def naming(workspace: Path, id_: str) -> tuple[Path, ...]:
     """Return the templates and meeting files that name a clause, by their paths in the workspace."""
     pattern = _pattern(id_)
-    return tuple(path for path, text in _texts(workspace) if pattern.search(text))
+    return tuple(path for path, text in texts(workspace) if pattern.search(text))
 
 
 def renamed(workspace: Path, ids: Mapping[str, str]) -> list[Change]:
     """Return the changes by which templates and meeting files name clauses by other ids: `ids` are old -> new."""
     found = []
-    for path, text in _texts(workspace):
+    for path, text in texts(workspace):
         now = text
         for old, new in ids.items():
             now = _pattern(old).sub(lambda found, new=new: f"{found['before']}{new}", now)  # type: ignore[misc]
@@ -41,7 +41,7 @@ def _pattern(id_: str) -> re.Pattern[str]:
     )
 
 
-def _texts(workspace: Path) -> Iterator[tuple[Path, str]]:
+def texts(workspace: Path) -> Iterator[tuple[Path, str]]:
     """Yield the templates and meeting files with their texts, to the byte; what is no text is passed over."""
     for path in sorted((workspace / _FOLDER).rglob("*")):
         if path.suffix in _ENDINGS and path.is_file():
