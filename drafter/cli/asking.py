@@ -79,6 +79,8 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "mine": {"precedents": [], "problems": told},
         "keep": {"kept": None, "aside": [], "problems": told},
         "remove": {"removed": [], "aside": [], "problems": told},
+        "lineage": {"meetings": [], "precedents": [], "files": []},
+        "coverage": None,
         "show": None,
         "init": None,
         "new": None,

@@ -47,20 +47,26 @@ def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | 
     leave(found.problems)
 
 
-@click.command(short_help="a precedent: text, slots, wording through the years")
+@click.command(short_help="a precedent: text, slots, its history meeting by meeting")
 @click.argument("name", metavar="ID")
 @options
 def show(name: str, as_json: bool, workspace: Path | None) -> None:
-    """Show the precedent ID: its text and slots, and its wording through the years."""
-    from drafter.cli.telling import precedent_lines
+    """Show the precedent ID: its wording and slots, and what became of it from meeting to meeting.
+
+    Each meeting of the body says whether the precedent was first used, reworded, dropped or revived there, and
+    whether its verb grew stronger ("noted" to "welcomed") or weaker. [-words-] went and {+words+} came; on a
+    terminal they are in colour, unless NO_COLOR is set.
+    """
+    from drafter.cli.showing import precedent_lines
+    from drafter.history.shapes import lineage_json
     from drafter.shapes import precedent_json
     from drafter.workflow.look import show as showing
 
     shown = showing(workspace_of(workspace), name)
     say(shown.problems)
     if as_json:
-        print_json(precedent_json(shown.precedent))
-    for line in precedent_lines(shown.precedent, shown.history) if not as_json else ():
+        print_json({**precedent_json(shown.precedent), **lineage_json(shown.lineage)})
+    for line in precedent_lines(shown.lineage) if not as_json else ():
         click.echo(line)
     leave(shown.problems)
 

@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import check as rules, files, library, markup
-from drafter.library import Hit, Wording
+from drafter.history import Lineage
+from drafter.library import Hit
 from drafter.model import Place, Precedent, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow import missing
+from drafter.workflow import lineage, missing
 from drafter.workflow.broken import opened
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet, unknown
 
-__all__ = ["Found", "Hit", "Shown", "Wording", "check", "search", "show", "statement_named", "unknown"]
+__all__ = ["Found", "Hit", "Shown", "check", "search", "show", "statement_named", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A precedent, the history of its wording, and what is to be told of the shelf."""
+    """A precedent, its history, and what is to be told of the shelf."""
 
     precedent: Precedent
-    history: tuple[Wording, ...]
+    lineage: Lineage
     problems: tuple[Problem, ...] = ()
 
 
@@ -43,13 +44,13 @@ def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Foun
 
 
 def show(workspace: Path, name: str) -> Shown:
-    """Return a precedent and the history of its wording. Raises DraftingError for an unknown id."""
+    """Return a precedent and its history. Raises DraftingError for an unknown id."""
     left = opened(workspace)
     precedents = left.shelf.precedents
     found = next((precedent for precedent in precedents if precedent.id == name), None)
     if found is None:
         raise unknown(name, [precedent.id for precedent in precedents], "precedent")
-    return Shown(found, library.history(found), left.problems)
+    return Shown(found, lineage.of(left.shelf, found), left.problems)
 
 
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:

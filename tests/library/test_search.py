@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter import library
-from drafter.library.lineage import differences
+from drafter.library.histories import differences
 from drafter.model import Attested, Precedent, Source
 
 _S = Source("a.txt", (1, 1))
