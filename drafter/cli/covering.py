@@ -41,7 +41,8 @@ def absent_lines(absent: Sequence[Absent]) -> Iterator[str]:
         yield f"  {function or 'other'}"
         for one in group:
             last = f"{one.last.statement} {_cited(one.last.paragraph)}".rstrip()
-            yield f"    {one.precedent.id}  in {one.count} of the last {one.of} statements, last {last}"
+            yield f"    {one.precedent.id}"
+            yield f"        in {one.count} of the last {one.of} statements, last {last}"
             yield _line(re.sub(r"\{\{ ?([\w.]+) ?\}\}", r"[\1]", one.precedent.text), "        ")
     yield ""
 

@@ -146,8 +146,9 @@ def _stands(
         return Step(where, Event.FIRST, _first(here, first), verb=verb)
     before = last.attested[0]
     nearest = _nearest(before, here, words)
-    runs = _rewording(before, nearest, words)
     verb = archive.verb(nearest, last.verb or precedent.verb)
+    same_verb = verbs.canonical(verb) == verbs.canonical(last.verb)
+    runs = _rewording(before, nearest, same_verb, words)
     event = Event.REWORDED if runs else Event.SAME
     old = last.verb if archive.swapped(before, last.verb, nearest, verb) else ""
     return Step(where, event, _first(here, nearest), runs, verb, old, _shift(old, verb))
@@ -166,9 +167,9 @@ def _nearest(before: Attested, entries: Sequence[Attested], words: Words) -> Att
     return max(entries, key=lambda entry: in_common(before.text, entry.text, words))
 
 
-def _rewording(before: Attested, now: Attested, words: Words) -> Runs:
-    """Return what words differ; () where both are of one wording, whatever stands in its slots."""
-    if not before.variant and not now.variant:
+def _rewording(before: Attested, now: Attested, same_verb: bool, words: Words) -> Runs:
+    """Return what words differ; () where both are of one wording, whatever but its verb stands in its slots."""
+    if same_verb and not before.variant and not now.variant:
         return ()
     runs = differences(before.text, now.text, words)
     return runs if any(kind != " " for kind, _ in runs) else ()

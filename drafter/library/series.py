@@ -50,9 +50,15 @@ def _parted(of_a_day: Sequence[Statement]) -> Iterator[Texts]:
     left = list(of_a_day)
     while left:
         first = left.pop(0)
-        texts = (first, *(other for other in left if same.meeting(first, other)))
+        texts = (first, *(other for other in left if _same_meeting(first, other)))
         left = [other for other in left if other not in texts]
         yield texts
+
+
+def _same_meeting(one: Statement, other: Statement) -> bool:
+    """Return whether two texts are of one meeting; those of two bodies never are, whatever they are called."""
+    bodies = {body_key(each.meeting.body) for each in (one, other)} - {""}
+    return len(bodies) < 2 and same.meeting(one, other)
 
 
 def before(

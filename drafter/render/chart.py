@@ -101,8 +101,8 @@ def _sized(root: ET.Element, wide: float, high: float) -> None:
 def _group(root: ET.Element, page: Page, chart: Chart, name: str, y: float, first: bool) -> float:
     """Write the name of a function, and the years of the meetings again, for who has scrolled down to it."""
     text(root, MARGIN, y + GROUP - 12, name.capitalize(), 15, font_weight="bold")
-    for each in chart.meetings if not (first or page.on_end) else ():
-        said = fitted(short(each), page.step - 6, 11)
+    for each in chart.meetings if not first else ():
+        said = fitted(short(each, page.on_end), page.step - 4, 11)
         text(root, page.middle[each.statement], y + GROUP - 11, said, 11, text_anchor="middle", fill=GREY)
     attributes = {"x1": coordinate(MARGIN), "x2": coordinate(page.right)}
     under = {"y1": coordinate(y + GROUP - 4), "y2": coordinate(y + GROUP - 4)}
@@ -142,7 +142,7 @@ def _label(row: ET.Element, precedent: Precedent, y: float) -> None:
     group = ET.SubElement(row, "g")
     proposed = " (proposed)" if precedent.status is Status.PROPOSED else ""
     ET.SubElement(group, "title").text = clean(f"{precedent.id}{proposed}: {precedent.text}")
-    name = fitted(precedent.id.rpartition("/")[2] + proposed, LABELS * 0.62, ID_SIZE)
+    name = fitted(precedent.id.rpartition("/")[2], LABELS * 0.62 - width(proposed, ID_SIZE), ID_SIZE) + proposed
     text(group, MARGIN, y, name, ID_SIZE)
     x = MARGIN + width(name, ID_SIZE) + 10
     words = re.sub(r"\{\{ ?[\w.]+ ?\}\}", "…", precedent.text)

@@ -12,7 +12,7 @@ MARGIN, LABELS, ROW, GROUP, OFTEN, _GAP = 24, 400, 24, 34, 76, 26
 _WIDE, _NARROW, _MOST_WIDE = 96, 34, 9
 """Columns: wide ones bear their place and date in lines, narrow ones, where there are many, on end."""
 _APART = 120  # a column of a text of no meeting, whose name is longer than a place
-_HEAD_WIDE, _HEAD_NARROW, _TOP, _LEGEND = 76, 168, 66, 78
+_HEAD_PLAIN, _HEAD_WIDE, _HEAD_NARROW, _TOP, _LEGEND = 48, 76, 168, 66, 64
 ID_SIZE, TEXT_SIZE = 13, 11.5
 
 
@@ -24,7 +24,8 @@ class Page:
         self.columns = (*chart.meetings, *chart.apart)
         wide = len(self.columns) <= _MOST_WIDE
         self.step = _WIDE if wide else _NARROW
-        self.head = _HEAD_WIDE if wide else _HEAD_NARROW
+        more = bool(chart.apart) or len({each.body for each in chart.meetings}) > 1
+        self.head = _HEAD_NARROW if not wide else _HEAD_WIDE if more else _HEAD_PLAIN
         self.on_end = not wide
         self.left = MARGIN + LABELS
         self.often = self.left + self.step * len(chart.meetings)
@@ -87,7 +88,10 @@ def heads(root: ET.Element, page: Page, chart: Chart) -> None:
         lines = _head_lines(each, several, page.beside - 8)
         x = page.middle[each.statement]
         if page.on_end:
-            said = fitted(", ".join(filter(None, lines)), page.head - 8, 12)
+            place = each.place.split(",")[0] or each.name or each.statement
+            body = each.body if several else ""
+            day = dates.written(each.day) if each.day else ""
+            said = fitted(", ".join(filter(None, [place, day, body])), page.head - 8, 12)
             text(group, x + 4, bottom, said, 12, transform=f"rotate(-90 {coordinate(x + 4)} {coordinate(bottom)})")
             continue
         for nth, words in enumerate(reversed(lines)):
@@ -140,7 +144,7 @@ def _whole(each: Gathering) -> str:
     return ", ".join(filter(None, [each.name, each.place, day, each.statement]))
 
 
-def short(each: Gathering) -> str:
-    """Return "Sydney 2013"."""
-    place = each.place.split(",")[0]
+def short(each: Gathering, year_alone: bool) -> str:
+    """Return "Sydney 2013", or the year alone where there is no room for more."""
+    place = "" if year_alone else each.place.split(",")[0]
     return f"{place} {each.day.year}".strip() if each.day else place
