@@ -164,12 +164,14 @@ def _nearest(before: Attested, entries: Sequence[Attested], words: Words) -> Att
         same = next((entry for entry in entries if not entry.variant), None)
         if same is not None:
             return same
+    if len(entries) == 1:
+        return entries[0]
     return max(entries, key=lambda entry: in_common(before.text, entry.text, words))
 
 
 def _rewording(before: Attested, now: Attested, same_verb: bool, words: Words) -> Runs:
     """Return what words differ; () where both are of one wording, whatever but its verb stands in its slots."""
-    if same_verb and not before.variant and not now.variant:
+    if before.text == now.text or (same_verb and not before.variant and not now.variant):
         return ()
     runs = differences(before.text, now.text, words)
     return runs if any(kind != " " for kind, _ in runs) else ()

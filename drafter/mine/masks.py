@@ -6,6 +6,7 @@ So a text that only names another host is not told as reworded.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from drafter.mine.entities import Entity, Finder
 from drafter.model import Statement
@@ -25,7 +26,12 @@ def masking(statements: Iterable[Statement], names: Table) -> Callable[[str], Wo
     ("met", "met"), ("in", "in"), ("<place>,", "Klow, Elbonia,"): an entity and the marks at it are one word.
     """
     finder = Finder(statements, names)
-    return lambda text: _words(text, finder)
+
+    @lru_cache(maxsize=4096)  # each text is compared with the one before it and the one after
+    def words(text: str) -> Words:
+        return _words(text, finder)
+
+    return words
 
 
 def _words(text: str, finder: Finder) -> Words:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from xml.etree import ElementTree as ET
 
-from drafter.history import GONE, Chart, Lineage, Step, saying
+from drafter.history import Chart, Lineage, Step, saying
 from drafter.model import FUNCTIONS, Precedent, Status
 from drafter.render.chart_heads import (
     GROUP,
@@ -122,12 +122,11 @@ def _row(root: ET.Element, page: Page, lineage: Lineage, y: float, shaded: bool)
         ET.SubElement(row, "rect", {**band, "fill": BAND})
     _label(row, lineage.precedent, y + ROW / 2 + 4.5)
     middle = y + ROW / 2
-    pairs = pairwise(lineage.steps)
-    for stands, held in groupby(pairs, key=lambda pair: pair[0].stands and pair[1].stands):
-        run = list(held)
-        x1, x2 = (page.middle[step.gathering.statement] for step in (run[0][0], run[-1][1]))
-        line(row, x1, x2, middle, dropped=not stands)
-    for step in lineage.steps:
+    for run in _runs(lineage.steps):
+        x1, x2 = (page.middle[step.gathering.statement] for step in (run[0], run[-1]))
+        gone = [step.gathering.statement for step in run if not step.stands]
+        line(row, x1, x2, middle, f"dropped: not in {_listed(gone)}" if gone else "")
+    for step in (step for step in lineage.steps if step.stands):
         _cell(row, step, page.middle[step.gathering.statement], middle)
     said = saying.frequency(lineage)
     text(row, page.often + OFTEN / 2, middle + 4.5, said, ID_SIZE, text_anchor="middle")
@@ -157,15 +156,16 @@ def _cell(row: ET.Element, step: Step, x: float, y: float) -> None:
     paragraphs = ", ".join(dict.fromkeys(entry.paragraph for entry in step.attested if entry.paragraph))
     cited = f", para {paragraphs}" if paragraphs else ""
     ET.SubElement(group, "title").text = clean(f"{meeting.statement}{cited}: {saying.event(step)}")
-    if step.event in GONE:
-        hit = {
-            "x": coordinate(x - 9),
-            "y": coordinate(y - 9),
-            "width": "18",
-            "height": "18",
-            "fill": "#ffffff",
-            "fill-opacity": "0",
-        }
-        ET.SubElement(group, "rect", hit)  # so that the title shows above a thin line
-    else:
-        mark(group, x, y, step.event, step.shift, step.reworded)
+    mark(group, x, y, step.event, step.shift, step.reworded)
+
+
+def _runs(steps: Sequence[Step]) -> Iterator[Sequence[Step]]:
+    """Yield the steps from one use to the next, or to the last meeting."""
+    uses = [at for at, step in enumerate(steps) if step.stands]
+    for at, after in zip(uses, [*uses[1:], len(steps) - 1], strict=True):
+        if after > at:
+            yield steps[at : after + 1]
+
+
+def _listed(ids: Sequence[str]) -> str:
+    return ids[0] if len(ids) == 1 else f"{len(ids)} statements, {ids[0]} to {ids[-1]}"

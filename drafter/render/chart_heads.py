@@ -67,7 +67,7 @@ def legend(root: ET.Element, page: Page, chart: Chart, y: float) -> None:
         if x + 28 + width(words, 12.5) > page.right:
             x, y = float(MARGIN + 8), y + 24
         if event is Event.DROPPED:
-            line(root, x - 8, x + 14, y, dropped=True)
+            line(root, x - 8, x + 14, y, words)
             x += 8
         else:
             mark(root, x, y, event, shift, reworded)

@@ -49,17 +49,16 @@ def width(words: str, size: float) -> float:
     return ems(words) * size
 
 
-def line(parent: ET.Element, x1: float, x2: float, y: float, dropped: bool) -> None:
-    """Draw the line of a life, thin and broken where the precedent does not stand."""
-    attributes = {
-        "x1": coordinate(x1),
-        "x2": coordinate(x2),
-        "y1": coordinate(y),
-        "y2": coordinate(y),
-        "stroke": LINE if dropped else MARK,
-    }
-    more = {"stroke-width": "1", "stroke-dasharray": "2 3"} if dropped else {"stroke-width": "2.5"}
-    ET.SubElement(parent, "line", {**attributes, **more})
+def line(parent: ET.Element, x1: float, x2: float, y: float, dropped: str = "") -> None:
+    """Draw the line of a life; thin and broken, with a title that says so, where the precedent does not stand."""
+    where = {"x1": coordinate(x1), "x2": coordinate(x2), "y1": coordinate(y), "y2": coordinate(y)}
+    if not dropped:
+        ET.SubElement(parent, "line", {**where, "stroke": MARK, "stroke-width": "2.5"})
+        return
+    group = ET.SubElement(parent, "g")
+    ET.SubElement(group, "title").text = clean(dropped)
+    ET.SubElement(group, "line", {**where, "stroke": "#ffffff", "stroke-opacity": "0", "stroke-width": "18"})
+    ET.SubElement(group, "line", {**where, "stroke": LINE, "stroke-width": "1", "stroke-dasharray": "2 3"})
 
 
 def mark(parent: ET.Element, x: float, y: float, event: Event, shift: Shift | None, reworded: bool) -> None:
