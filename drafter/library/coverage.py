@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from drafter.history import Absent
-from drafter.library.series import Texts, before, body_key, meetings, series_of
+from drafter.library.series import Texts, before, body_key, meetings
 from drafter.model import FUNCTIONS, Precedent, Statement, Status
 
 LAST, _LEAST = 5, 2
@@ -19,21 +19,8 @@ _FRAME = ("opening", "attendance", "closing")
 
 
 def compared(target: Statement, statements: Iterable[Statement]) -> tuple[Texts, ...]:
-    """Return the last meetings before a statement, of its body and sort of text; oldest first.
-
-    A statement that tells no body is compared with all bodies; so is one whose body is not held under the same
-    name, with those whose name is part of its own or the other way round ("Bali Process" and its whole name).
-    """
-    held = tuple(statements)
-    body, sort = series_of(target)
-    bodies = {series_of(texts[0])[0] for texts in meetings(held)}
-    meant = {body} & bodies or {one for one in bodies if _within(body, one) or _within(one, body)}
-    return before(target, held, {(one, sort) for one in (meant if body else bodies)}, LAST)
-
-
-def _within(part: str, whole: str) -> bool:
-    """Return whether a name is the beginning of another, word by word; one word alone says too little."""
-    return len(part.split()) > 1 and f"{whole} ".startswith(f"{part} ")
+    """Return the last meetings before a statement, of its body and sort of text; oldest first."""
+    return before(target, statements, LAST)
 
 
 def absent(precedents: Iterable[Precedent], past: Sequence[Texts], held: Collection[str]) -> tuple[Absent, ...]:

@@ -13,7 +13,7 @@ from datetime import date
 
 from drafter import verbs
 from drafter.history import GONE, Chart, Event, Gathering, Lineage, Runs, Shift, Step
-from drafter.library.series import Series, gathering, meetings, series_of
+from drafter.library.series import Series, gathering, meetings, series
 from drafter.library.wordings import Words, as_printed, differences, in_common
 from drafter.model import Attested, BlockKind, Lines, Precedent, Statement
 
@@ -53,9 +53,9 @@ class _Archive:
 
     def __init__(self, statements: Iterable[Statement]) -> None:
         held = tuple(statements)
+        of = series(held)
         self.meetings = [
-            _Meeting(gathering(texts[0]), tuple(text.id for text in texts), series_of(texts[0]))
-            for texts in meetings(held)
+            _Meeting(gathering(texts[0]), tuple(text.id for text in texts), of[texts[0].id]) for texts in meetings(held)
         ]
         self.undated = {each.id: gathering(each) for each in held if each.meeting.start is None}
         self._of = {id_: each for each in self.meetings for id_ in each.ids}

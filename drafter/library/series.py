@@ -7,6 +7,7 @@ is compared with progress reports. Two texts of one meeting (a copy from another
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -23,10 +24,40 @@ Texts = tuple[Statement, ...]
 """The texts of one meeting, of one sort; mostly one."""
 
 
-def series_of(statement: Statement) -> Series:
-    """Return the series that a statement is of; bodies are the same whatever their case and marks."""
-    sort = "outcome" if statement.kind in _OUTCOMES else statement.kind.value
-    return body_key(statement.meeting.body), sort
+_GOES_ON = ("of", "on", "for", "in", "to", "against", "between", "among")
+_DATE_AND_NUMBER = re.compile(r"^\d{4}-\d{2}-\d{2}-|(?:-\d+)?(?:-[a-z])?$")
+
+
+def series(statements: Iterable[Statement]) -> dict[str, Series]:
+    """Return the series of each statement, by its id.
+
+    Bodies are the same whatever their case and marks, and where one name goes on from the other ("Bali Process",
+    "Bali Process on People Smuggling"). A statement that does not tell its body is of the body whose statements
+    have ids like its own, if that is one; else of a body "".
+    """
+    held = tuple(statements)
+    keys = {each.id: body_key(each.meeting.body) for each in held}
+    every = set(keys.values())
+    short = {key: _shortest(key, every) for key in every}
+    named: dict[str, set[str]] = defaultdict(set)
+    for id_, key in keys.items():
+        named[_DATE_AND_NUMBER.sub("", id_)] |= {short[key]} - {""}
+    return {each.id: (_body(short[keys[each.id]], named[_DATE_AND_NUMBER.sub("", each.id)]), _sort(each))
+            for each in held}  # fmt: skip
+
+
+def _shortest(key: str, others: Iterable[str]) -> str:
+    """Return the shortest name that this one goes on from; one word alone is no name."""
+    starts = (each for each in others if " " in each and key.startswith(f"{each} "))
+    return min((each for each in starts if key[len(each) :].split()[0] in _GOES_ON), key=len, default=key)
+
+
+def _body(body: str, alike: Collection[str]) -> str:
+    return body or (next(iter(alike)) if len(alike) == 1 else "")
+
+
+def _sort(statement: Statement) -> str:
+    return "outcome" if statement.kind in _OUTCOMES else statement.kind.value
 
 
 def body_key(body: str) -> str:
@@ -61,13 +92,18 @@ def _same_meeting(one: Statement, other: Statement) -> bool:
     return len(bodies) < 2 and same.meeting(one, other)
 
 
-def before(
-    target: Statement, statements: Iterable[Statement], series: Collection[Series], last: int
-) -> tuple[Texts, ...]:
-    """Return the last meetings of these series before a statement's; before today's where it has no date."""
-    held = [texts for texts in meetings(statements) if texts[0].id != target.id and series_of(texts[0]) in series]
-    day = target.meeting.start
-    return tuple(texts for texts in held if day is None or _day(texts[0]) < day)[-last:]
+def before(target: Statement, statements: Iterable[Statement], last: int) -> tuple[Texts, ...]:
+    """Return the last meetings before a statement's, of its body and sort of text, oldest first.
+
+    A statement without a date comes after all; one whose body is not told is compared with all bodies.
+    """
+    held = tuple(each for each in statements if each.id != target.id)
+    of = series((*held, target))
+    body, sort = of[target.id]
+    day = target.meeting.start or date.max
+    earlier = (texts for texts in meetings(held) if _day(texts[0]) < day)
+    alike = (texts for texts in earlier if not body or of[texts[0].id][0] == body)
+    return tuple(texts for texts in alike if of[texts[0].id][1] == sort)[-last:]
 
 
 def gathering(statement: Statement) -> Gathering:

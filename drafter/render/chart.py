@@ -113,13 +113,9 @@ def _group(root: ET.Element, page: Page, chart: Chart, name: str, y: float, firs
 def _row(root: ET.Element, page: Page, lineage: Lineage, y: float, shaded: bool) -> None:
     row = ET.SubElement(root, "g")
     if shaded:
-        band = {
-            "x": coordinate(MARGIN - 8),
-            "y": coordinate(y),
-            "width": coordinate(page.right - MARGIN + 16),
-            "height": str(ROW),
-        }
-        ET.SubElement(row, "rect", {**band, "fill": BAND})
+        wide = coordinate(page.right - MARGIN + 16)
+        where = {"x": coordinate(MARGIN - 8), "y": coordinate(y), "width": wide, "height": str(ROW)}
+        ET.SubElement(row, "rect", {**where, "fill": BAND})
     _label(row, lineage.precedent, y + ROW / 2 + 4.5)
     middle = y + ROW / 2
     for run in _runs(lineage.steps):
@@ -130,6 +126,10 @@ def _row(root: ET.Element, page: Page, lineage: Lineage, y: float, shaded: bool)
         _cell(row, step, page.middle[step.gathering.statement], middle)
     said = saying.frequency(lineage)
     text(row, page.often + OFTEN / 2, middle + 4.5, said, ID_SIZE, text_anchor="middle")
+    _apart(row, page, lineage, middle)
+
+
+def _apart(row: ET.Element, page: Page, lineage: Lineage, middle: float) -> None:
     for id_ in dict.fromkeys(entry.statement for entry in lineage.apart):
         group = ET.SubElement(row, "g")
         ET.SubElement(group, "title").text = f"stands in {id_}"

@@ -87,3 +87,18 @@ def test_a_draft_without_a_date_comes_after_all_and_one_without_a_body_beside_al
 
     assert [texts[0].id[:4] for texts in library.compared(undated, YEARS)][-1] == "2015"
     assert len(library.compared(nobody, (*YEARS, statement(2009, body="Turnip League")))) == 5
+
+
+def test_a_statement_whose_body_is_not_told_is_of_the_body_with_ids_like_its_own():
+    nobody = replace(statement(2014), meeting=replace(statement(2014).meeting, body=""))
+    alone = replace(nobody, id="2014-05-07-special-conference")
+    years = tuple(each for each in YEARS if each.meeting.start and each.meeting.start.year != 2014)
+
+    assert len(library.compared(DRAFT, (*years[2:], nobody))) == 4
+    assert len(library.compared(DRAFT, (*years[2:], alone))) == 3
+
+
+def test_a_body_whose_name_only_begins_alike_is_another():
+    agency = replace(DRAFT, meeting=replace(DRAFT.meeting, body="Harbour Forum Fisheries Agency"))
+
+    assert library.compared(agency, YEARS) == ()
