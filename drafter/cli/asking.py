@@ -91,6 +91,8 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "remove": {"removed": [], "aside": [], "problems": told},
         "review": {"proposals": [], "rewordings": [], "problems": told},
         **{name: {"precedents": [], "removed": [], "templates": [], "problems": told} for name in _DECISIONS},
+        "lineage": {"meetings": [], "precedents": [], "files": []},
+        "coverage": None,
         "show": None,
         "init": None,
         "new": None,

@@ -44,13 +44,19 @@ def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | 
     leave(found.problems)
 
 
-@click.command(short_help="a precedent: text, slots, wording through the years")
+@click.command(short_help="a precedent: text, slots, its history meeting by meeting")
 @click.argument("name", metavar="ID")
 @options
 def show(name: str, as_json: bool, workspace: Path | None) -> None:
-    """Show the precedent ID: its text and slots, and its wording through the years."""
+    """Show the precedent ID: its wording and slots, and what became of it from meeting to meeting.
+
+    Each meeting of the body says whether the precedent was first used, reworded, dropped or revived there, and
+    whether its verb grew stronger ("noted" to "welcomed") or weaker. [-words-] went and {+words+} came; on a
+    terminal they are in colour, unless NO_COLOR is set.
+    """
     from drafter.cli.review_lines import old_use_lines
-    from drafter.cli.telling import precedent_lines
+    from drafter.cli.showing import precedent_lines
+    from drafter.history.shapes import lineage_json
     from drafter.shapes import precedent_json
     from drafter.workflow.look import show as showing
 
@@ -58,8 +64,8 @@ def show(name: str, as_json: bool, workspace: Path | None) -> None:
     say(shown.problems)
     if as_json:
         uses = [{"file": use.file.as_posix(), "where": use.where, "text": use.text} for use in shown.old_uses]
-        print_json({**precedent_json(shown.precedent), "old_words": uses})
-    for line in precedent_lines(shown.precedent, shown.history) if not as_json else ():
+        print_json({**precedent_json(shown.precedent), **lineage_json(shown.lineage), "old_words": uses})
+    for line in precedent_lines(shown.lineage) if not as_json else ():
         click.echo(line)
     for line in old_use_lines(shown.precedent, shown.old_uses) if not as_json else ():
         click.echo(line)

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from drafter import dates, language
-from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement, Status
+from drafter.model import BlockKind, Level, Meeting, Role, Statement, Status
 from drafter.workflow.learn import Learned, Mined
-from drafter.workflow.look import Hit, Wording
+from drafter.workflow.look import Hit
 
 _WIDTH = 96
 _MOST_NAMES = 10
@@ -104,54 +104,6 @@ def hit_lines(hits: Iterable[Hit]) -> Iterator[str]:
         yield f"{hit.id}  ({hit.precedent.status.value}, used {used})"
         yield from _wrapped(hit.precedent.text)
         yield ""
-
-
-def precedent_lines(precedent: Precedent, history: Iterable[Wording]) -> Iterator[str]:
-    """Yield a precedent's text, slots and history of wording."""
-    yield f"{precedent.id}  ({precedent.status.value})"
-    facts = (("function", precedent.function), ("theme", precedent.theme), ("actor", precedent.actor))
-    yield "  " + ", ".join(f"{name}: {value}" for name, value in (*facts, ("verb", precedent.verb)) if value)
-    yield ""
-    yield from _wrapped(precedent.text)
-    yield ""
-    for slot in precedent.slots:
-        yield f"  {{{{ {slot.name} }}}}: {slot.kind}"
-    yield ""
-    for wording in history:
-        yield from _wording(wording)
-    if precedent.notes:
-        yield "notes:"
-        yield from _wrapped(precedent.notes)
-
-
-def _wording(wording: Wording) -> Iterator[str]:
-    """Yield where a wording stands, with what words in the slots, and how it differs from the one before."""
-    for entry in wording.attested:
-        paragraph = f", para {entry.paragraph}" if entry.paragraph else ""
-        yield f"  {entry.statement}{paragraph}  ({entry.source.file}{_lines(entry.source.lines)})"
-        yield from (f"      {name} = {value}" for name, value in entry.values)
-    if wording.attested[0].variant:
-        yield from _changed(wording)
-    elif wording.words:
-        yield "    the text above again"
-
-
-def _changed(wording: Wording) -> list[str]:
-    """Return the differences, [-noted-] {+welcomed+}; the new words alone where little stayed."""
-    stayed = sum(len(words.split()) for kind, words in wording.words if kind == " ")
-    if 2 * stayed < len(wording.attested[0].text.split()):
-        return ["    reworded:", *_wrapped(wording.attested[0].text, "      ")]
-    marks = {" ": ("", ""), "-": ("[-", "-]"), "+": ("{+", "+}")}
-    text = " ".join(f"{marks[kind][0]}{words}{marks[kind][1]}" for kind, words in wording.words)
-    return ["    reworded:", *_wrapped(text, "      ")]
-
-
-def _lines(lines: Lines) -> str:
-    """Return ", line 3" or ", lines 3-5"; "" where no lines are known."""
-    first, last = lines
-    if lines == NO_LINES:
-        return ""
-    return f", line {first}" if first == last else f", lines {first}-{last}"
 
 
 def _wrapped(text: str, indent: str = "    ") -> list[str]:

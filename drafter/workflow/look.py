@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import check as rules, files, library, markup
-from drafter.library import Hit, Wording
+from drafter.history import Lineage
+from drafter.library import Hit
 from drafter.model import Place, Precedent, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow import missing
+from drafter.workflow import lineage, missing
 from drafter.workflow.broken import opened
 from drafter.workflow.old_words import OldUse, old_uses
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet, unknown
 
-__all__ = ["Found", "Hit", "Shown", "Wording", "check", "search", "show", "statement_named", "unknown"]
+__all__ = ["Found", "Hit", "Shown", "check", "search", "show", "statement_named", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A precedent, the history of its wording, what is to be told of the shelf, and where older words are used."""
+    """A precedent, its history, what is to be told of the shelf, and where older words are used."""
 
     precedent: Precedent
-    history: tuple[Wording, ...]
+    lineage: Lineage
     problems: tuple[Problem, ...] = ()
     old_uses: tuple[OldUse, ...] = ()
 
@@ -45,13 +46,13 @@ def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Foun
 
 
 def show(workspace: Path, name: str) -> Shown:
-    """Return a precedent and the history of its wording. Raises DraftingError for an unknown id."""
+    """Return a precedent and its history. Raises DraftingError for an unknown id."""
     left = opened(workspace)
     precedents = left.shelf.precedents
     found = next((precedent for precedent in precedents if precedent.id == name), None)
     if found is None:
         raise unknown(name, [precedent.id for precedent in precedents], "precedent")
-    return Shown(found, library.history(found), left.problems, old_uses(workspace, left.shelf, found))
+    return Shown(found, lineage.of(left.shelf, found), left.problems, old_uses(workspace, left.shelf, found))
 
 
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:
