@@ -83,6 +83,23 @@ def test_review_shows_each_proposal_with_its_evidence_and_what_to_type(mined: Pa
         assert words in told, words
 
 
+def test_a_proposal_that_says_nearly_what_another_clause_says_is_shown_with_it(mined: Path) -> None:
+    run(mined, "review", "approve", THANKS)
+    run(mined, "review", "split", THANKS, "2015-05-07-elbonia-forum-3", "--as", "closing/other-thanks")
+
+    told = run(mined, "review").stdout
+
+    assert f"  most like: {THANKS}\n       The Meeting expressed its appreciation" in told
+    assert f"    if both are one formula: drafter review merge {THANKS} closing/other-thanks\n" in told
+    assert json.loads(run(mined, "review", "--json").stdout)["nearest"] == {"closing/other-thanks": THANKS}
+
+
+def test_a_slot_stands_whole_on_one_line(mined: Path) -> None:
+    for told in (run(mined, "review").stdout, run(mined, "show", HOSTED).stdout):
+        assert "{{ meeting." in told
+        assert not [line for line in told.splitlines() if line.count("{{") != line.count("}}")]
+
+
 def test_review_in_json_has_whole_precedents_and_the_limit_holds(mined: Path) -> None:
     value = json.loads(run(mined, "review", "--json", "--limit", "2").stdout)
 
@@ -197,6 +214,7 @@ def test_a_newer_statement_that_rewords_an_approved_clause_is_shown_with_the_dif
     assert f"{THANKS}  (approved; other words in 2018-05-04-elbonia-forum-6, para 5; d.txt, line 9)" in told
     assert "The Meeting [-expressed its appreciation to-] {+warmly thanked+} the Government of Elbonia" in told
     assert f"drafter review adopt {THANKS}" in told
+    assert f"drafter review split {THANKS} 2018-05-04-elbonia-forum-6:5" in told
     (found,) = json.loads(run(mined, "review", "--json").stdout)["rewordings"]
     assert (found["id"], found["statement"], found["paragraph"]) == (THANKS, "2018-05-04-elbonia-forum-6", "5")
     assert found["source"]["file"] == "d.txt"
@@ -340,6 +358,17 @@ def test_show_lists_templates_and_drafts_with_the_old_words(mined: Path) -> None
         ("templates/typed.md.j2", "line 3"), ("outputs/next.md", "5"),
     ]  # fmt: skip
     assert adopted[1]["text"].endswith("for its warmth in hosting the meeting")
+
+
+def test_words_that_a_person_wrote_are_newer_than_all_evidence(mined: Path) -> None:
+    run(mined, "review", "approve", THANKS)
+    typed = "The Meeting expressed its appreciation to the Government of Elbonia for its warmth in hosting the meeting."
+    (mined / "templates/typed.md.j2").write_text(f"# Draft\n\n{typed}\n")
+
+    run(mined, "review", "edit", THANKS, "--text", "The Meeting warmly thanked {{ host.country }}.")
+
+    (use,) = json.loads(run(mined, "show", THANKS, "--json").stdout)["old_words"]
+    assert (use["file"], use["where"]) == ("templates/typed.md.j2", "line 3")
 
 
 def test_where_no_newer_words_are_known_show_lists_no_draft(mined: Path) -> None:

@@ -89,7 +89,7 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "mine": {"precedents": [], "problems": told},
         "keep": {"kept": None, "aside": [], "problems": told},
         "remove": {"removed": [], "aside": [], "problems": told},
-        "review": {"proposals": [], "rewordings": [], "problems": told},
+        "review": {"proposals": [], "nearest": {}, "rewordings": [], "problems": told},
         **{name: {"precedents": [], "removed": [], "templates": [], "problems": told} for name in _DECISIONS},
         "lineage": {"meetings": [], "precedents": [], "files": []},
         "coverage": None,

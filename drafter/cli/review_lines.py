@@ -5,16 +5,16 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from drafter.model import Attested, Precedent
+from drafter.cli.showing import marked, wrapped
+from drafter.model import Attested, Precedent, Status
 from drafter.workflow.old_words import OldUse
 from drafter.workflow.review import Decided, Proposal, Review, Rewording, Words
 
-_WIDTH = 96
+_DEEP = "       "
 _SHOWN = 160
 """Characters of a place's text that are shown: enough to know it by; `drafter show` has all of it."""
 _BESIDE = 4
 """Words that are shown on both sides of a difference."""
-_MARKS = {" ": ("", ""), "-": ("[-", "-]"), "+": ("{+", "+}")}
 
 _DECIDE = """\
 For each proposal, one of:
@@ -61,6 +61,22 @@ def _proposal(proposal: Proposal) -> Iterator[str]:
     for nth, (entry, words) in enumerate(zip(precedent.attested, proposal.words, strict=True), 1):
         yield from _place(nth, entry, words)
     yield f"  next: drafter review approve {precedent.id}"
+    yield from _same_formula(precedent, proposal.nearest)
+
+
+def _same_formula(precedent: Precedent, nearest: Precedent | None) -> Iterator[str]:
+    """Yield the words of what a proposal is most like, and what to type if they are one formula."""
+    if nearest is None:
+        return
+    yield f"  most like: {nearest.id}"
+    yield from wrapped(_short(nearest.text), _DEEP)
+    into, other = sorted((nearest, precedent), key=_standing)
+    yield f"    if both are one formula: drafter review merge {into.id} {other.id}"
+
+
+def _standing(precedent: Precedent) -> tuple[bool, int]:
+    """Order precedents: what is approved first, then what has the most evidence."""
+    return precedent.status is not Status.APPROVED, -len(precedent.attested)
 
 
 def _about(precedent: Precedent) -> str:
@@ -73,11 +89,11 @@ def _place(nth: int, entry: Attested, words: Words) -> Iterator[str]:
     """Yield one place: its number, as `split` takes it, where it is, what fills its slots or how it differs."""
     yield f"  {nth}. {_where(entry)}{'  variant' if entry.variant else ''}"
     if entry.variant and words:
-        yield from wrapped(_marked(_near(words)) if _is_rewording(words) else _short(entry.text), "       ")
+        yield from marked(_near(words), _DEEP) if _is_rewording(words) else wrapped(_short(entry.text), _DEEP)
     elif entry.values:
-        yield from wrapped(_short("; ".join(f"{name} = {value}" for name, value in entry.values)), "       ")
+        yield from wrapped(_short("; ".join(f"{name} = {value}" for name, value in entry.values)), _DEEP)
     elif entry.variant:
-        yield from wrapped(_short(entry.text), "       ")
+        yield from wrapped(_short(entry.text), _DEEP)
 
 
 def _where(entry: Attested) -> str:
@@ -109,21 +125,19 @@ def _near(words: Words) -> Words:
     return tuple(found)
 
 
-def _marked(words: Words) -> str:
-    return " ".join(f"{_MARKS[kind][0]}{text}{_MARKS[kind][1]}" for kind, text in words)
-
-
 def _rewording(rewording: Rewording) -> Iterator[str]:
     precedent = rewording.precedent
     yield f"{precedent.id}  (approved; other words in {_where(rewording.entry)})"
     if _is_rewording(rewording.words):
-        yield from wrapped(_marked(rewording.words))
+        yield from marked(rewording.words, "    ")
     else:
         yield from ["    approved:", *wrapped(rewording.old, "      "), "    newer:"]
         yield from wrapped(rewording.entry.text, "      ")
     yield f"  next: drafter review adopt {precedent.id}   its text becomes:"
     yield from wrapped(rewording.adopted, "          ")
     yield f"    or: drafter review keep {precedent.id}    its text stays as it is"
+    place = f"{rewording.entry.statement}:{rewording.entry.paragraph}".rstrip(":")
+    yield f"    or: drafter review split {precedent.id} {place}    it is another formula"
 
 
 def old_use_lines(precedent: Precedent, uses: Sequence[OldUse]) -> Iterator[str]:
@@ -156,10 +170,3 @@ def text_lines(precedents: Sequence[Precedent]) -> Iterator[str]:
     """Yield the texts of precedents whose words are new."""
     for precedent in precedents:
         yield from wrapped(precedent.text)
-
-
-def wrapped(text: str, indent: str = "    ") -> list[str]:
-    """Return a text as lines, set in; slots and marks are not broken at hyphens."""
-    return textwrap.wrap(
-        text, _WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False
-    )

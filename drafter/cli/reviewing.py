@@ -59,6 +59,7 @@ def _review_json(found: Review) -> dict[str, object]:
 
     return {
         "proposals": [precedent_json(proposal.precedent) for proposal in found.proposals],
+        "nearest": {each.precedent.id: each.nearest.id for each in found.proposals if each.nearest},
         "rewordings": [
             {
                 "id": each.precedent.id,

@@ -7,6 +7,7 @@ colour instead, unless NO_COLOR is set.
 from __future__ import annotations
 
 import os
+import re
 import sys
 import textwrap
 from collections import defaultdict
@@ -19,6 +20,11 @@ from drafter.history import Gathering, Lineage, Runs, Step, saying
 from drafter.model import NO_LINES, Attested, Lines, Precedent
 
 _WIDTH = 96
+_SLOT = re.compile(r"\{\{.*?\}\}")
+_WORD = re.compile(r"(?:\{\{.*?\}\}|[^ ])+")
+"""A word for breaking lines: a slot is one."""
+_JOINED = "\0"
+"""Stands for a space at which no line is broken."""
 
 
 def precedent_lines(lineage: Lineage) -> Iterator[str]:
@@ -136,19 +142,20 @@ def changed(runs: Runs, text: str) -> Iterator[str]:
     if 2 * stayed < len(text.split()):
         yield from wrapped(f"now reads: {text}", "        ")
     else:
-        yield from _marked(runs, "        ", _in_colour())
+        yield from marked(runs, "        ")
 
 
 def _in_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
-def _marked(runs: Runs, indent: str, colour: bool) -> Iterator[str]:
+def marked(runs: Runs, indent: str) -> Iterator[str]:
     """Yield the runs as lines; a run that is broken over lines is marked on each, so that no line is misread."""
+    colour = _in_colour()
     line: list[tuple[str, str]] = []
     width = 0
     for kind, words in runs:
-        for word in words.split(" "):
+        for word in re.findall(_WORD, words):
             marks = 0 if kind == " " or colour else 4
             if line and len(indent) + width + 1 + len(word) + marks > _WIDTH:
                 yield indent + _styled(line, colour)
@@ -179,8 +186,10 @@ def _run(kind: str, words: str, colour: bool) -> str:
 
 
 def wrapped(text: str, indent: str = "    ", later: str | None = None) -> list[str]:
-    """Return the text as lines, set in."""
-    return textwrap.wrap(
-        text, _WIDTH, initial_indent=indent, subsequent_indent=indent if later is None else later,
-        break_on_hyphens=False,
+    """Return the text as lines, set in; a slot is not broken."""
+    whole = _SLOT.sub(lambda slot: slot[0].replace(" ", _JOINED), text)
+    lines = textwrap.wrap(
+        whole, _WIDTH, initial_indent=indent, subsequent_indent=indent if later is None else later,
+        break_on_hyphens=False, break_long_words=False,
     )  # fmt: skip
+    return [line.replace(_JOINED, " ") for line in lines]

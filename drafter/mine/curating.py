@@ -14,6 +14,7 @@ from drafter.mine.clauses import Clause, clauses, without_end_mark
 from drafter.mine.entities import Finder
 from drafter.mine.families import families
 from drafter.mine.likeness import Likeness, Reader, Reading
+from drafter.mine.neighbours import Neighbours
 from drafter.mine.proposals import proposal
 from drafter.mine.rewording import Reworded
 from drafter.model import Attested, Precedent, Slot, Statement, Status
@@ -75,6 +76,10 @@ class Curator:
         alone = [(reading,) for reading in readings if id(reading) not in grouped]
         return tuple(tuple(by_reading[id(reading)] for reading in family) for family in (*found, *alone))
 
+    def neighbours(self, precedents: Iterable[Precedent]) -> Neighbours:
+        """Return who finds the nearest of these precedents to one."""
+        return Neighbours(precedents, self._likeness(), lambda entry: self._reader.read(_own(entry)))
+
     def _likeness(self) -> Likeness:
         return Likeness([self._reader.read(clause) for clause in self._clauses])
 
@@ -82,10 +87,14 @@ class Curator:
         """Return the clause that an entry is, as it is compared; one that no statement holds by its own words."""
         standing = (each for each in self._clauses if (each.statement, without_end_mark(each.text)) == _key(entry))
         there = sorted(standing, key=lambda each: each.paragraph != entry.paragraph)
-        actor, verb = verbs.actor_and_verb(entry.text, "")
-        order = _without_clause(entry)
-        own = Clause(entry.statement, entry.paragraph, entry.source, entry.text, order, actor=actor, verb=verb)
-        return self._reader.read(replace(there[0], text=entry.text) if there else own)
+        return self._reader.read(replace(there[0], text=entry.text) if there else _own(entry))
+
+
+def _own(entry: Attested) -> Clause:
+    """Return an entry as a clause, by its own words."""
+    actor, verb = verbs.actor_and_verb(entry.text, "")
+    order = _without_clause(entry)
+    return Clause(entry.statement, entry.paragraph, entry.source, entry.text, order, actor=actor, verb=verb)
 
 
 def _key(entry: Attested) -> tuple[str, str]:

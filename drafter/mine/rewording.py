@@ -8,12 +8,13 @@ by its nature (a date, a host) becomes a slot too; a fact that the wording has i
 from __future__ import annotations
 
 import difflib
+import operator
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from drafter.mine import naming
-from drafter.mine.entities import Finder
+from drafter.mine.entities import Entity, Finder
 from drafter.mine.induce import Template
 from drafter.mine.wording import SLOT, STRICT, alike
 from drafter.model import Precedent, Slot
@@ -22,6 +23,9 @@ _TOKEN = re.compile(r"\{\{.*?\}\}|[^\W_]+(?:[.'’\-‑/&][^\W_]+)*|[^\w\s]|_")
 
 _MOST = 0.8
 """Share of a run of words that a name makes up if the rest (an article, "in Zenda") is part of what fills the slot."""
+
+_JOINER = 3
+"""Letters of the longest word in a name without a capital: "and", "the", "del"."""
 
 Part = tuple[int, int]
 
@@ -43,6 +47,7 @@ def reworded(precedent: Precedent, text: str, finder: Finder) -> Reworded:
     """Return the text as a wording, its slots named as the precedent's where they are the same."""
     pairing = _Pairing(precedent, text, finder)
     kept = dict(pairing.slots())
+    kept |= pairing.moved(kept)
     gaps = sorted([*kept, *pairing.new(kept)])
     named = _named(text, gaps, kept, finder, precedent.function)
     values = {slot.name: text[slice(*gap)] for gap, slot in zip(gaps, named, strict=True)}
@@ -99,14 +104,38 @@ class _Pairing:
     def _may_fill(self, slot: Slot, part: Part) -> bool:
         """Return whether a part may be what a slot holds; a name that no table knows may be any kind of name."""
         kind = self._finder.kind_at(self._text, *part)
-        is_name = kind == "text" and slot.kind not in STRICT and self._text[part[0]].isupper()
+        is_name = kind == "text" and slot.kind not in STRICT and _is_name(self._text[slice(*part)])
         return slot.kind == "text" or is_name or alike(kind, slot.kind)
+
+    def moved(self, kept: Mapping[Part, Slot]) -> dict[Part, Slot]:
+        """Return what fills slots that nothing fills yet, wherever it stands: the one thing of the slot's kind."""
+        names = dict.fromkeys(found[1] for token in self._mine if (found := SLOT.fullmatch(token)))
+        left = [self._kinds[name] for name in names if name in self._kinds and self._kinds[name] not in kept.values()]
+        things = [each for each in self._changed() if not any(_overlap(each.at, part) for part in kept)]
+        filled: dict[Part, Slot] = {}
+        for fits in (operator.eq, alike):
+            for slot in [slot for slot in left if sum(fits(other.kind, slot.kind) for other in left) == 1]:
+                mine = [each for each in things if fits(each.kind, slot.kind)]
+                if len(mine) == 1:
+                    filled[mine[0].at] = slot
+                    left.remove(slot)
+                    things.remove(mine[0])
+        return filled
+
+    def _changed(self) -> list[Entity]:
+        """Return what is named in other words than the wording's."""
+        changed = [self._theirs[nth] for kind, _, _, c, d in self._runs if kind != "equal" for nth in range(c, d)]
+        return [each for each in self._entities if any(_overlap(each.at, part) for part in changed)]
 
     def new(self, kept: Mapping[Part, Slot]) -> list[Part]:
         """Return what changes from meeting to meeting by its nature, among the changed words and in no slot yet."""
-        changed = [self._theirs[nth] for kind, _, _, c, d in self._runs if kind != "equal" for nth in range(c, d)]
-        firm = [each.at for each in self._entities if each.firm and any(_overlap(each.at, part) for part in changed)]
+        firm = [each.at for each in self._changed() if each.firm]
         return [part for part in firm if not any(_overlap(part, other) for other in kept)]
+
+
+def _is_name(text: str) -> bool:
+    """Return whether a text may be a name: capitals, and between them nothing longer than "and", "of the"."""
+    return text[:1].isupper() and all(word[0].isupper() or len(word) <= _JOINER for word in text.split())
 
 
 def _covers(part: Part, whole: Part) -> bool:

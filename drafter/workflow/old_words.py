@@ -53,12 +53,15 @@ def old_uses(workspace: Path, shelf: Shelf, precedent: Precedent) -> tuple[OldUs
 
 
 def _older(precedent: Precedent) -> Sequence[Attested]:
-    """Return the evidence before the newest place that has the approved words or waits to be looked at."""
+    """Return the evidence before the newest place that has the approved words or waits to be looked at.
+
+    All of it where no place has those words: then a person wrote them, after all that was said.
+    """
     last = max((nth for nth, entry in enumerate(precedent.attested) if not entry.variant), default=None)
     waits = library.rewording(precedent)
     if waits is not None:
         return precedent.attested[: precedent.attested.index(waits)]
-    return precedent.attested[:last] if last is not None else ()
+    return precedent.attested[:last]
 
 
 def _says_enough(wording: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,10 +18,14 @@ Words = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A proposed precedent; `words` tells for each place how it differs from the wording, () where it does not."""
+    """A proposed precedent; `words` tells for each place how it differs from the wording, () where it does not.
+
+    `nearest` is the precedent that says nearly the same, if there is one: perhaps both are one formula.
+    """
 
     precedent: Precedent
     words: tuple[Words, ...]
+    nearest: Precedent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def review(workspace: Path, limit: int = 0) -> Review:
     reworded = [(each, entry) for each in every if (entry := library.rewording(each))]
     curator = desk.curator() if proposed or reworded else None
     shown = limit or len(every)
-    proposals = tuple(_proposal(each, curator) for each in proposed[:shown] if curator)
+    proposals = _proposals(proposed[:shown], every, curator) if curator else ()
     rewordings = tuple(_rewording(each, entry, curator) for each, entry in reworded[:shown] if curator)
     return Review(proposals, rewordings, (len(proposed), len(reworded)), desk.problems)
 
@@ -65,8 +70,14 @@ def _most_used(precedent: Precedent) -> tuple[int, str]:
     return -len({entry.statement for entry in precedent.attested}), precedent.id
 
 
-def _proposal(precedent: Precedent, curator: mine.Curator) -> Proposal:
-    return Proposal(precedent, tuple(_differing(precedent, entry, curator) for entry in precedent.attested))
+def _proposals(
+    proposed: Sequence[Precedent], every: Sequence[Precedent], curator: mine.Curator
+) -> tuple[Proposal, ...]:
+    neighbours = curator.neighbours(each for each in every if each.status is not Status.RETIRED)
+    return tuple(
+        Proposal(each, tuple(_differing(each, entry, curator) for entry in each.attested), neighbours.nearest(each))
+        for each in proposed
+    )
 
 
 def _differing(precedent: Precedent, entry: Attested, curator: mine.Curator) -> Words:

@@ -169,6 +169,27 @@ def test_a_rewording_keeps_the_slots_that_stand_in_it() -> None:
     )
 
 
+def test_what_fills_a_slot_is_found_where_the_words_were_put_in_another_order() -> None:
+    known = replace(HOSTED, text="The Meeting noted the report on Zenda of {{ report.date }}.",
+                    slots=(Slot("report.date", "date"),))  # fmt: skip
+    curator = mine.Curator(EARLY, NONE)
+
+    found = curator.reworded(known, "On 5 May 2013 the Meeting was told of the report on Zenda.")
+    unclear = curator.reworded(known, "On 5 May 2013, and again on 7 June 2014, the Meeting noted the report on Zenda.")
+
+    assert found.wording == "On {{ report.date }} the Meeting was told of the report on Zenda."
+    assert found.old == "The Meeting noted the report on Zenda of 5 May 2013."
+    assert "report.date" not in dict(unclear.values)
+
+
+def test_an_unknown_name_is_no_sentence() -> None:
+    text = "The Government of Elbonia was warmly thanked by the Meeting for hosting the Ninth Meeting of Pilots."
+
+    found = mine.Curator(EARLY, NONE).reworded(HOSTED, text)
+
+    assert dict(found.values).get("host.country", "Elbonia") == "Elbonia"
+
+
 def test_a_rewording_has_slots_for_what_changes_by_its_nature_and_leaves_fixed_facts() -> None:
     known = replace(HOSTED, text="The Meeting noted the report on Zenda of {{ event.date }}.",
                     slots=(Slot("event.date", "date"),))  # fmt: skip
