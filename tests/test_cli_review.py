@@ -73,7 +73,7 @@ def test_review_shows_each_proposal_with_its_evidence_and_what_to_type(mined: Pa
     told = run(mined, "review").stdout
 
     for words in (
-        "5 proposals and no rewordings wait for a decision",
+        "5 proposals wait for a decision",
         f"{THANKS}  (proposed: closing, courtesies, in 3 statements)",
         "1. 2015-05-07-elbonia-forum-3, para 5; a.txt, line 9",
         "meeting.place = Zenda, Ruritania",
@@ -157,6 +157,7 @@ def test_where_one_id_is_wrong_all_are_told_and_nothing_is_done(mined: Path) -> 
 
     assert told.exit_code == 1
     assert f"did you mean {THANKS}" in told.stderr
+    assert "nothing was done" in told.stderr
     assert 'no precedent "theme/no-such-thing-at-all"' in told.stderr
     assert _files(mined) == before
     wrong = json.loads(run(mined, "review", "retire", "x", "--json").stdout)
@@ -197,6 +198,29 @@ def test_a_broken_clause_stops_no_decision_on_another(mined: Path) -> None:
     told = run(mined, "review", "approve", CONTACT).stderr
     assert f"{CONTACT}.yaml:1: error" in told
     assert "no precedent" not in told
+
+
+def test_each_decision_tells_what_waits_still(mined: Path) -> None:
+    told = run(mined, "review", "approve", THANKS, CONTACT, SAFETY)
+    last = run(mined, "review", "retire", REPORT, HOSTED)
+    _later(mined, "expressed its appreciation to", "warmly thanked")
+
+    assert told.stdout.splitlines()[-1] == "2 proposals wait still: drafter review"
+    assert last.stdout.splitlines()[-1] == "nothing else waits for a decision"
+    assert json.loads(run(mined, "review", "retire", CONTACT, "--json").stdout)["waiting"] == {
+        "proposals": 0, "rewordings": 1,
+    }  # fmt: skip
+    assert "1 rewording waits still: drafter review" in run(mined, "review", "approve", HOSTED).stdout
+
+
+def test_what_waits_may_be_asked_for_by_what_it_does(mined: Path) -> None:
+    path = _file(mined, THANKS)
+    path.write_text(path.read_text().replace("function: closing", "function: action"))
+
+    value = json.loads(run(mined, "review", "--function", "action", "--json").stdout)
+
+    assert [each["id"] for each in value["proposals"]] == [THANKS]
+    assert run(mined, "review", "--function", "attendance").stdout == "nothing waits for a decision\n"
 
 
 # -- rewordings --------------------------------------------------------------------------------------
@@ -323,6 +347,16 @@ def test_a_slot_that_only_bears_another_name_keeps_its_kind(mined: Path) -> None
     assert not any(entry.get("variant") for entry in clause["attested"])  # type: ignore[attr-defined]
 
 
+def test_slots_gained_and_lost_are_told_with_the_templates_that_fill_them(mined: Path) -> None:
+    (mined / "templates/own.md.j2").write_text(f'{{{{ clause("{CONTACT}", event={{"date": "30 July"}}) }}}}\n')
+
+    told = run(mined, "review", "edit", CONTACT, "--text", "The Meeting agreed to name {{ contact.name }}.")
+
+    assert f"note: {CONTACT}: new slot: contact.name; no more a slot: event.date" in told.stderr
+    assert "look whether the slots are filled in templates/own.md.j2" in told.stderr
+    assert "note: 0 of its 3 places have these words" in told.stderr
+
+
 def test_what_a_clause_does_and_is_about_may_be_edited_alone(mined: Path) -> None:
     before = _shelf(mined)[CONTACT]
 
@@ -422,7 +456,7 @@ def test_split_parts_the_places_named_and_they_never_join_again(mined: Path) -> 
     told = run(mined, "review", "split", REPORT, *named, "6", "--as", "decision/contact-named")
     _later(mined, "warmth", "welcome")
 
-    assert "decision/contact-named: parted  (proposed, 3 places)" in told.stdout
+    assert "decision/contact-named: is new  (proposed, 3 places)" in told.stdout
     shelf = _shelf(mined)
     assert "nominate a national contact" in str(shelf["decision/contact-named"]["text"])
     for id_, paragraph in ((REPORT, "3"), ("decision/contact-named", "4")):

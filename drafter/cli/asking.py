@@ -90,7 +90,10 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "keep": {"kept": None, "aside": [], "problems": told},
         "remove": {"removed": [], "aside": [], "problems": told},
         "review": {"proposals": [], "nearest": {}, "rewordings": [], "problems": told},
-        **{name: {"precedents": [], "removed": [], "templates": [], "problems": told} for name in _DECISIONS},
+        **{
+            name: {"precedents": [], "removed": [], "templates": [], "waiting": None, "problems": told}
+            for name in _DECISIONS
+        },
         "lineage": {"meetings": [], "precedents": [], "files": []},
         "coverage": None,
         "show": None,

@@ -33,7 +33,7 @@ def review_lines(review: Review) -> Iterator[str]:
     if not proposed and not reworded:
         yield "nothing waits for a decision"
         return
-    yield f"{_counted(proposed, 'proposal')} and {_counted(reworded, 'rewording')} wait for a decision"
+    yield f"{_waiting(proposed, reworded)} for a decision"
     for rewording in review.rewordings:
         yield ""
         yield from _rewording(rewording)
@@ -50,7 +50,7 @@ def review_lines(review: Review) -> Iterator[str]:
 
 
 def _counted(count: int, what: str) -> str:
-    return f"{count or 'no'} {what}{'' if count == 1 else 's'}"
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _proposal(proposal: Proposal) -> Iterator[str]:
@@ -144,7 +144,8 @@ def old_use_lines(precedent: Precedent, uses: Sequence[OldUse]) -> Iterator[str]
     """Yield where drafts and templates have older words of a precedent, and what to type."""
     if not uses:
         return
-    yield ""
+    if precedent.notes:
+        yield ""
     yield "older words than the newest are used in:"
     for use in uses:
         where = f", {_cited(use.where)}" if use.where else ": names this clause, and so prints its approved words"
@@ -158,15 +159,23 @@ def _cited(where: str) -> str:
     return f"para {where}" if where[:1].isdigit() else where
 
 
-def decided_lines(decided: Decided, done: str) -> Iterator[str]:
-    """Yield what was done: each precedent as it is now, and what went."""
-    for precedent in decided.precedents:
-        yield f"{precedent.id}: {done}  ({precedent.status.value}, {_counted(len(precedent.attested), 'place')})"
+def decided_lines(decided: Decided, done: str, with_text: bool) -> Iterator[str]:
+    """Yield what was done: each precedent as it is now, with its words where they are new, what went, what waits."""
+    for nth, precedent in enumerate(decided.precedents):
+        now = done if nth == 0 or not with_text else "is new"
+        yield f"{precedent.id}: {now}  ({precedent.status.value}, {_counted(len(precedent.attested), 'place')})"
+        yield from wrapped(precedent.text) if with_text else ()
     for id_ in decided.removed:
         yield f"{id_}: is no more"
+    if with_text and decided.precedents[0].status is Status.APPROVED:
+        yield f"drafts and templates with its older words: drafter show {decided.precedents[0].id}"
+    proposed, reworded = decided.waiting
+    if proposed or reworded:
+        yield f"{_waiting(proposed, reworded)} still: drafter review"
+    else:
+        yield "nothing else waits for a decision"
 
 
-def text_lines(precedents: Sequence[Precedent]) -> Iterator[str]:
-    """Yield the texts of precedents whose words are new."""
-    for precedent in precedents:
-        yield from wrapped(precedent.text)
+def _waiting(proposed: int, reworded: int) -> str:
+    parts = [_counted(proposed, "proposal")] * bool(proposed) + [_counted(reworded, "rewording")] * bool(reworded)
+    return f"{' and '.join(parts)} {'waits' if proposed + reworded == 1 else 'wait'}"

@@ -20,6 +20,7 @@ _HELP = """Decide on what mining proposed. Without a command: what waits, with i
 
 \b
   drafter review                                what waits, and what to type
+  drafter review --function closing             what waits of the closing paragraphs
   drafter review approve closing/host-thanked   you would use it again
   drafter review retire theme/old-matter        never propose it again
   drafter review approve precedents/clauses/closing/*.yaml
@@ -35,9 +36,10 @@ _SHOWN = 10
 
 @click.group(short_help="decide on proposals and rewordings", help=_HELP, invoke_without_command=True)
 @click.option("--limit", default=0, type=click.IntRange(min=0), help=f"How many at most; {_SHOWN} without it.")
+@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), help="Only what opens, closes ...")
 @options
 @click.pass_context
-def review(ctx: click.Context, limit: int, as_json: bool, workspace: Path | None) -> None:
+def review(ctx: click.Context, limit: int, function: str, as_json: bool, workspace: Path | None) -> None:
     """Show what waits for a decision."""
     ctx.obj = (workspace, as_json)
     if ctx.invoked_subcommand is not None:
@@ -45,7 +47,7 @@ def review(ctx: click.Context, limit: int, as_json: bool, workspace: Path | None
     from drafter.cli.review_lines import review_lines
     from drafter.workflow.review import review as reviewing
 
-    found = reviewing(workspace_of(workspace), limit if limit or as_json else _SHOWN)
+    found = reviewing(workspace_of(workspace), limit if limit or as_json else _SHOWN, function)
     say(found.problems)
     if as_json:
         print_json(_review_json(found))
@@ -212,7 +214,7 @@ def split(
     from drafter.workflow.regrouping import split as deciding
 
     place, as_json = _asked(ctx, workspace, as_json)
-    _tell(deciding(place, name, places, new), "parted", as_json, with_text=True)
+    _tell(deciding(place, name, places, new), "keeps its words", as_json, with_text=True)
 
 
 @review.command(short_help="give a clause another id")
@@ -235,7 +237,7 @@ def _asked(ctx: click.Context, workspace: Path | None, as_json: bool) -> tuple[P
 
 
 def _tell(decided: Decided, done: str, as_json: bool, with_text: bool = False) -> None:
-    from drafter.cli.review_lines import decided_lines, text_lines
+    from drafter.cli.review_lines import decided_lines
     from drafter.shapes import precedent_json, problem_json
 
     if as_json:
@@ -243,11 +245,10 @@ def _tell(decided: Decided, done: str, as_json: bool, with_text: bool = False) -
             "precedents": [precedent_json(each) for each in decided.precedents],
             "removed": list(decided.removed),
             "templates": [path.as_posix() for path in decided.templates],
+            "waiting": dict(zip(("proposals", "rewordings"), decided.waiting, strict=True)),
             "problems": [problem_json(problem) for problem in decided.problems],
         })  # fmt: skip
-    for line in decided_lines(decided, done) if not as_json else ():
-        click.echo(line)
-    for line in text_lines(decided.precedents) if with_text and not as_json else ():
+    for line in decided_lines(decided, done, with_text) if not as_json else ():
         click.echo(line)
     say(decided.problems)
     leave(decided.problems)

@@ -70,7 +70,18 @@ def adopt(workspace: Path, id_: str, place: str = "") -> Decided:
     entry = entries_named(precedent, [place])[0] if place else _newer(precedent)
     wording = desk.curator().reworded(precedent, entry.text)
     new = library.reviewed(desk.curator().edited(precedent, wording.wording, wording.slots))
-    return _decided(desk, "adopt", [id_, *([place] if place else [])], [new], [])
+    told = _other_slots(workspace, precedent, new)
+    return _decided(desk, "adopt", [id_, *([place] if place else [])], [new], told)
+
+
+def _other_slots(workspace: Path, old: Precedent, new: Precedent) -> list[Problem]:
+    """Return a note of slots that a precedent gained or lost, with the templates that fill them."""
+    had, has = ([slot.name for slot in each.slots] for each in (old, new))
+    changes = [f"new slot: {name}" for name in has if name not in had]
+    changes += [f"no more a slot: {name}" for name in had if name not in has]
+    named = mentions.naming(workspace, new.id) if changes else ()
+    mend = f"look whether the slots are filled in {', '.join(path.as_posix() for path in named)}" if named else ""
+    return [note(f"{new.id}: {'; '.join(changes)}", mend)] if changes and had else []
 
 
 def _newer(precedent: Precedent) -> Attested:
@@ -109,6 +120,7 @@ def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
     new = replace(library.reviewed(desk.curator().edited(precedent, said, slots)), **facts)
     fitting = sum(not entry.variant for entry in new.attested)
     told = [note(f"{fitting} of its {len(new.attested)} places have these words, slots filled")] if new.attested else []
+    told += _other_slots(workspace, precedent, new)
     return _decided(desk, "edit", [id_], [new], told)
 
 
@@ -138,4 +150,4 @@ def _faults(text: str, kinds: Mapping[str, str]) -> Iterator[Problem]:
 
 def _decided(desk: Desk, verb: str, ids: Sequence[str], new: Sequence[Precedent], told: Sequence[Problem]) -> Decided:
     desk.decide(f"drafter review {verb} {' '.join(ids)}", new)
-    return Decided(tuple(new), problems=(*desk.problems, *told))
+    return desk.decided(new, told)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from drafter import library, mine
 from drafter.library import Change, decisions, places
-from drafter.model import Place, Precedent, Problem, Severity, Shelf
+from drafter.model import Attested, Place, Precedent, Problem, Severity, Shelf, Status
 from drafter.names import Table
 from drafter.problems import DraftingError, error
 from drafter.workflow.broken import opened
@@ -17,12 +17,16 @@ from drafter.workflow.workspace import unknown
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """The precedents as a decision left them, the ids that are no more, the templates changed, and what is told."""
+    """The precedents as a decision left them, the ids that are no more, the templates changed, and what is told.
+
+    `waiting` is how many proposals and rewordings wait still.
+    """
 
     precedents: tuple[Precedent, ...]
     removed: tuple[str, ...] = ()
     templates: tuple[Path, ...] = ()
     problems: tuple[Problem, ...] = ()
+    waiting: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,8 @@ class Desk:
         known = {precedent.id: precedent for precedent in self.shelf.precedents}
         wanted = dict.fromkeys(_id_of(each) for each in ids)
         if problems := [fault for id_ in wanted if id_ not in known for fault in self._unknown(id_)]:
-            raise DraftingError(problems)
+            rest = [note("nothing was done, to none of them")] if len(wanted) > len(problems) else []
+            raise DraftingError([*problems, *rest])
         return [known[id_] for id_ in wanted]
 
     def _unknown(self, id_: str) -> tuple[Problem, ...]:
@@ -68,6 +73,26 @@ class Desk:
         library.carry_out(
             self.workspace, what, [*(decisions.written(self.workspace, each) for each in precedents), *more]
         )
+
+    def decided(
+        self,
+        now: Sequence[Precedent],
+        told: Iterable[Problem],
+        gone: Sequence[str] = (),
+        templates: Sequence[Path] = (),
+    ) -> Decided:
+        """Return what was decided: the precedents as they are `now`, and how many wait beside them."""
+        shelf = {each.id: each for each in (*self.shelf.precedents, *now) if each.id not in gone}
+        proposed, reworded = waiting(shelf.values())
+        problems = (*self.problems, *told)
+        return Decided(tuple(now), tuple(gone), tuple(templates), problems, (len(proposed), len(reworded)))
+
+
+def waiting(precedents: Iterable[Precedent]) -> tuple[list[Precedent], list[tuple[Precedent, Attested]]]:
+    """Return the proposals, and the approved precedents that newer evidence rewords, each with that."""
+    every = list(precedents)
+    proposed = [each for each in every if each.status is Status.PROPOSED]
+    return proposed, [(each, entry) for each in every if (entry := library.rewording(each))]
 
 
 def open_desk(workspace: Path) -> Desk:

@@ -33,7 +33,7 @@ def merge(workspace: Path, into: str, others: Sequence[str]) -> Decided:
     command = f"drafter review merge {' '.join([first.id, *ids])}"
     desk.decide(command, [new], *aside, *templates, *map(decisions.gone, ids))
     told = [note(f"{change.path.as_posix()} names {first.id} now", _look(new)) for change in templates]
-    return Decided((new,), tuple(ids), _paths(templates), (*desk.problems, *told))
+    return desk.decided([new], told, tuple(ids), _paths(templates))
 
 
 def _together(first: Precedent, merged: Sequence[Precedent]) -> Precedent:
@@ -80,7 +80,7 @@ def split(workspace: Path, id_: str, places: Sequence[str] = (), new_id: str = "
     rest = _looked_at(curator.fitted(_without(precedent, leaving)))
     command = " ".join(["drafter review split", precedent.id, *places, *(["--as", name] if name else [])])
     desk.decide(command, [*made, rest])
-    return Decided((rest, *made), problems=desk.problems)
+    return desk.decided([rest, *made], [])
 
 
 def _without(precedent: Precedent, leaving: Sequence[Attested]) -> Precedent:
@@ -106,4 +106,4 @@ def rename(workspace: Path, old: str, new: str) -> Decided:
     written = decisions.written(workspace, now, precedent.id)
     desk.decide(f"drafter review rename {precedent.id} {name}", [], written, *templates, decisions.gone(precedent.id))
     told = [note(f"{change.path.as_posix()} names {name} now") for change in templates]
-    return Decided((now,), (precedent.id,), _paths(templates), (*desk.problems, *told))
+    return desk.decided([now], told, (precedent.id,), _paths(templates))

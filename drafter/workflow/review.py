@@ -8,7 +8,7 @@ from pathlib import Path
 
 from drafter import library, mine
 from drafter.model import Attested, Precedent, Problem, Status
-from drafter.workflow.desk import Decided, open_desk
+from drafter.workflow.desk import Decided, open_desk, waiting
 
 __all__ = ["Decided", "Proposal", "Review", "Rewording", "review"]
 
@@ -53,12 +53,15 @@ class Review:
     problems: tuple[Problem, ...] = ()
 
 
-def review(workspace: Path, limit: int = 0) -> Review:
-    """Return what waits for a decision; at most `limit` proposals and as many rewordings, all where it is 0."""
+def review(workspace: Path, limit: int = 0, function: str = "") -> Review:
+    """Return what waits for a decision; at most `limit` proposals and as many rewordings, all where it is 0.
+
+    With a `function`, only what does that in a statement.
+    """
     desk = open_desk(workspace)
     every = desk.shelf.precedents
-    proposed = sorted((each for each in every if each.status is Status.PROPOSED), key=_most_used)
-    reworded = [(each, entry) for each in every if (entry := library.rewording(each))]
+    proposed, reworded = waiting(each for each in every if function in ("", each.function))
+    proposed.sort(key=_most_used)
     curator = desk.curator() if proposed or reworded else None
     shown = limit or len(every)
     proposals = _proposals(proposed[:shown], every, curator) if curator else ()
