@@ -125,6 +125,12 @@ def test_options_may_stand_before_the_decision_too(mined: Path) -> None:
     assert json.loads(CliRunner().invoke(drafter, words).stdout)["precedents"][0]["status"] == "approved"
 
 
+def test_show_understands_the_path_of_a_clause_s_file(mined: Path) -> None:
+    shown = run(mined, "show", _file(mined, THANKS), "--json")
+
+    assert json.loads(shown.stdout)["id"] == THANKS
+
+
 # -- approve, retire ---------------------------------------------------------------------------------
 
 

@@ -167,7 +167,7 @@ def decided_lines(decided: Decided, done: str, with_text: bool) -> Iterator[str]
         yield from wrapped(precedent.text) if with_text else ()
     for id_ in decided.removed:
         yield f"{id_}: is no more"
-    if with_text and decided.precedents[0].status is Status.APPROVED:
+    if with_text and len(decided.precedents) == 1 and decided.precedents[0].status is Status.APPROVED:
         yield f"drafts and templates with its older words: drafter show {decided.precedents[0].id}"
     proposed, reworded = decided.waiting
     if proposed or reworded:

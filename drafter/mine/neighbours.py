@@ -17,7 +17,7 @@ from drafter.mine.likeness import Likeness, Reading
 from drafter.mine.wording import fixed_words
 from drafter.model import Attested, Precedent
 
-_COMPARED = 12
+_COMPARED = 6
 """How many are compared: what says the same has most of the same rare words."""
 _LEAST = JOIN / 2
 """How alike the nearest must be: half of what joins two clauses without asking. On the five documents the thanks to

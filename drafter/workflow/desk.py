@@ -40,7 +40,7 @@ class Desk:
     def named(self, ids: Sequence[str]) -> list[Precedent]:
         """Return the precedents of these ids or files, each once. Raises DraftingError with all that are not there."""
         known = {precedent.id: precedent for precedent in self.shelf.precedents}
-        wanted = dict.fromkeys(_id_of(each) for each in ids)
+        wanted = dict.fromkeys(clause_id(each) for each in ids)
         if problems := [fault for id_ in wanted if id_ not in known for fault in self._unknown(id_)]:
             rest = [note("nothing was done, to none of them")] if len(wanted) > len(problems) else []
             raise DraftingError([*problems, *rest])
@@ -56,7 +56,7 @@ class Desk:
 
     def free(self, id_: str) -> str:
         """Return an id for a new clause, without its ending. Raises DraftingError for one that is taken or none."""
-        name = _id_of(id_)
+        name = clause_id(id_)
         path = places.within(self.workspace / places.CLAUSES, name, ".yaml")
         if path.exists():
             what = f'there is a clause "{name}" already; nothing was done'
@@ -107,7 +107,7 @@ def note(what: str, mend: str = "") -> Problem:
     return Problem("review", Severity.NOTE, what, Place(), mend)
 
 
-def _id_of(named: str) -> str:
+def clause_id(named: str) -> str:
     """Return the id that a person means, who may have typed the path of its file."""
     path = Path(named)
     if path.suffix != ".yaml":

@@ -12,7 +12,7 @@ from drafter.library import Hit
 from drafter.model import Place, Precedent, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow import lineage, missing
+from drafter.workflow import desk, lineage, missing
 from drafter.workflow.broken import opened
 from drafter.workflow.old_words import OldUse, old_uses
 from drafter.workflow.reading import read
@@ -46,10 +46,10 @@ def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Foun
 
 
 def show(workspace: Path, name: str) -> Shown:
-    """Return a precedent and its history. Raises DraftingError for an unknown id."""
+    """Return a precedent, by its id or its file, and its history. Raises DraftingError for an unknown one."""
     left = opened(workspace)
     precedents = left.shelf.precedents
-    found = next((precedent for precedent in precedents if precedent.id == name), None)
+    found = next((precedent for precedent in precedents if precedent.id == desk.clause_id(name)), None)
     if found is None:
         raise unknown(name, [precedent.id for precedent in precedents], "precedent")
     return Shown(found, lineage.of(left.shelf, found), left.problems, old_uses(workspace, left.shelf, found))
