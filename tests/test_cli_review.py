@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from elbonia import ingested, run
 
 from drafter import library
+from drafter.cli import showing
 from drafter.cli.commands import drafter
 from drafter.model import Precedent
 
@@ -94,10 +95,13 @@ def test_a_proposal_that_says_nearly_what_another_clause_says_is_shown_with_it(m
     assert json.loads(run(mined, "review", "--json").stdout)["nearest"] == {"closing/other-thanks": THANKS}
 
 
-def test_a_slot_stands_whole_on_one_line(mined: Path) -> None:
-    for told in (run(mined, "review").stdout, run(mined, "show", HOSTED).stdout):
-        assert "{{ meeting." in told
-        assert not [line for line in told.splitlines() if line.count("{{") != line.count("}}")]
+@pytest.mark.parametrize("letters", range(60, 100, 3))
+def test_a_slot_stands_whole_on_one_line(letters: int) -> None:
+    text = f"{'a' * letters} {{{{ meeting.place }}}} in words."
+
+    told = [*showing.wrapped(text), *showing.marked(((" ", "We met"), ("+", text)), "  ")]
+
+    assert sum("{{ meeting.place }}" in line for line in told) == 2
 
 
 def test_review_in_json_has_whole_precedents_and_the_limit_holds(mined: Path) -> None:
