@@ -14,6 +14,7 @@ Every room may use the ground floor and no room another room; workflow leads a t
 room, and the faces (cli) only call workflow. Read workflow/__init__.py first. The ground floor:
 
     model, received           the shared language; a file as received
+    history                   what became of a precedent from meeting to meeting
     markup, front_matter      a Statement as Markdown and back
     shapes                    the promised JSON
     marked_yaml, files        YAML that remembers its lines; files read and written whole

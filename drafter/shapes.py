@@ -198,6 +198,7 @@ def precedent_json(precedent: Precedent) -> Json:
         "actor": precedent.actor,
         "verb": precedent.verb,
         "status": precedent.status.value,
+        "reviewed": precedent.reviewed,
         "text": precedent.text,
         "slots": {slot.name: {"kind": slot.kind} for slot in precedent.slots},
         "attested": [attested_json(attested) for attested in precedent.attested],

@@ -23,6 +23,7 @@ GROUND = {
     "dates",
     "files",
     "front_matter",
+    "history",
     "language",
     "marked_yaml",
     "markup",
@@ -42,7 +43,14 @@ GROUND = {
 }
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "render"}
 FACES = {"cli", "web", "__main__"}
-FACES_SPEAK = {"dates", "language", "model", "problems", "shapes"}  # what a face may say without asking workflow
+FACES_SPEAK = {
+    "dates",
+    "history",
+    "language",
+    "model",
+    "problems",
+    "shapes",
+}  # what a face may say without asking workflow
 
 FOREIGN = {
     "click": ("drafter.cli", "drafter.cli.*"),

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from drafter.workflow.workspace import Progress
 
 Command = Callable[..., object]
+FUNCTIONS = (
+    "opening", "attendance", "purpose", "proceedings", "theme", "decision", "recommendation", "action", "closing",
+)  # fmt: skip
+"""What a clause does in a statement; so that help need not load the model."""
 
 
 def options(command: Command) -> Command:
@@ -48,7 +52,7 @@ def _told(command: Command) -> Command:
                 raise
             say(fault.problems)
             if named.get("as_json"):
-                print_json(_nothing(command.__name__, fault.problems))
+                print_json(_nothing(_name(command), fault.problems))
             sys.exit(2 if {problem.rule for problem in fault.problems} & {"no-workspace"} else 1)
         except BrokenPipeError:
             sys.stderr.close()
@@ -61,10 +65,16 @@ def _told(command: Command) -> Command:
             click.echo(f"drafter: this is a fault of drafter, not yours: {type(fault).__name__}: {fault}", err=True)
             click.echo("    mend: run the command again with --debug, and send what it prints to its makers", err=True)
             if named.get("as_json"):
-                print_json(_nothing(command.__name__, ()))
+                print_json(_nothing(_name(command), ()))
             sys.exit(1)
 
     return run
+
+
+def _name(command: Command) -> str:
+    """Return what a command is typed as: "draft", "review approve"."""
+    within = "review " if command.__module__.endswith(".reviewing") and command.__name__ != "review" else ""
+    return f"{within}{command.__name__}"
 
 
 def _nothing(command: str, problems: Sequence[Problem]) -> object:
@@ -79,11 +89,23 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "mine": {"precedents": [], "problems": told},
         "keep": {"kept": None, "aside": [], "problems": told},
         "remove": {"removed": [], "aside": [], "problems": told},
+        "review": {"proposals": [], "nearest": {}, "rewordings": [], "problems": told},
+        **{
+            name: {"precedents": [], "removed": [], "templates": [], "waiting": None, "problems": told}
+            for name in _DECISIONS
+        },
+        "lineage": {"meetings": [], "precedents": [], "files": []},
+        "coverage": None,
         "show": None,
         "init": None,
         "new": None,
     }
     return shapes.get(command, [])
+
+
+_DECISIONS = tuple(
+    f"review {name}" for name in ("approve", "retire", "keep", "adopt", "edit", "merge", "split", "rename")
+)
 
 
 def workspace_of(named: Path | None) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import drafting, learning, looking
+from drafter.cli import comparing, drafting, learning, looking, reviewing
 
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
@@ -13,14 +13,17 @@ _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agre
 Learn, once for each past statement:
   drafter ingest sydney-2013.docx    read it into precedents/statements
   drafter mine                       propose precedents: sentences that recur
+  drafter review                     decide on them: approve, retire, edit, merge, split
   drafter search host appreciation   find agreed language
   drafter like "the Meeting thanked ..."   have we said this before?
-  drafter show closing/host-thanked  its wording through the years
+  drafter show closing/host-thanked  its history, meeting by meeting
+  drafter lineage                    a picture of all precedents by meeting
 
 \b
 Draft, for each meeting:
   drafter new statement next.yaml    a meeting file to fill in
   drafter draft next.yaml            the draft in Word, its gaps marked
+  drafter coverage outputs/next.md   standing items that it lacks
   drafter draft next.yaml --final    the text to circulate, without gaps
 
 \b
@@ -38,8 +41,9 @@ def drafter() -> None:
 
 
 for _command in (
-    learning.init, learning.ingest, learning.keep, learning.remove, learning.mine,
+    learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.like, looking.show, looking.check,
+    comparing.lineage, comparing.coverage,
     drafting.new, drafting.draft, drafting.render,
 ):  # fmt: skip
     drafter.add_command(_command)

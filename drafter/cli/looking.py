@@ -11,17 +11,14 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.asking import leave, options, print_json, progress, say, workspace_of
+from drafter.cli.asking import FUNCTIONS, leave, options, print_json, progress, say, workspace_of
 
 _FILE = click.Path(path_type=Path)
-_FUNCTIONS = (
-    "opening", "attendance", "purpose", "proceedings", "theme", "decision", "recommendation", "action", "closing",
-)  # fmt: skip
 
 
 @click.command(short_help="find agreed language by words")
 @click.argument("words", nargs=-1)
-@click.option("--function", default="", type=click.Choice(["", *_FUNCTIONS]), help="Only what opens, closes ...")
+@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), help="Only what opens, closes ...")
 @click.option("--theme", default="", help="Only this theme.")
 @click.option("--actor", default="", help='Only this actor: "the Meeting", Ministers ...')
 @click.option("--verb", default="", help="Only this operative verb, in any form: welcomed.")
@@ -74,20 +71,30 @@ def like(sentence: tuple[str, ...], limit: int, as_json: bool, workspace: Path |
     leave(problems)
 
 
-@click.command(short_help="a precedent: text, slots, wording through the years")
+@click.command(short_help="a precedent: text, slots, its history meeting by meeting")
 @click.argument("name", metavar="ID")
 @options
 def show(name: str, as_json: bool, workspace: Path | None) -> None:
-    """Show the precedent ID: its text and slots, and its wording through the years."""
-    from drafter.cli.telling import precedent_lines
+    """Show the precedent ID: its wording and slots, and what became of it from meeting to meeting.
+
+    Each meeting of the body says whether the precedent was first used, reworded, dropped or revived there, and
+    whether its verb grew stronger ("noted" to "welcomed") or weaker. [-words-] went and {+words+} came; on a
+    terminal they are in colour, unless NO_COLOR is set.
+    """
+    from drafter.cli.review_lines import old_use_lines
+    from drafter.cli.showing import precedent_lines
+    from drafter.history.shapes import lineage_json
     from drafter.shapes import precedent_json
     from drafter.workflow.look import show as showing
 
     shown = showing(workspace_of(workspace), name)
     say(shown.problems)
     if as_json:
-        print_json(precedent_json(shown.precedent))
-    for line in precedent_lines(shown.precedent, shown.history) if not as_json else ():
+        uses = [{"file": use.file.as_posix(), "where": use.where, "text": use.text} for use in shown.old_uses]
+        print_json({**precedent_json(shown.precedent), **lineage_json(shown.lineage), "old_words": uses})
+    for line in precedent_lines(shown.lineage) if not as_json else ():
+        click.echo(line)
+    for line in old_use_lines(shown.precedent, shown.old_uses) if not as_json else ():
         click.echo(line)
     leave(shown.problems)
 

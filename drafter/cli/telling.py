@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from drafter import dates, language
-from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement, Status
+from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Role, Statement, Status
 from drafter.workflow.learn import Learned, Mined
-from drafter.workflow.look import Hit, Said, Wording
+from drafter.workflow.look import Hit, Said
 
 _WIDTH = 96
 _MOST_NAMES = 10
@@ -87,8 +87,11 @@ def mined_lines(mined: Mined) -> Iterator[str]:
     states = {precedent.id: precedent.status.value for precedent in mined.precedents}
     for name in mined.changed:
         yield f"  {name}  ({states[name]}{', evidence taken out' if more and name in mined.less else ''})"
-    if any(states[name] == Status.PROPOSED for name in mined.changed if name not in mined.less):
-        yield "next: read them in precedents/clauses, and set status: approved, or retired"
+    if mined.reworded:
+        one = len(mined.reworded) == 1
+        yield f"{len(mined.reworded)} approved clause{'' if one else 's'} in other words in newer statements"
+    if mined.reworded or any(states[name] == Status.PROPOSED for name in mined.changed if name not in mined.less):
+        yield "next: drafter review"
 
 
 def _files(count: int) -> str:
@@ -122,46 +125,6 @@ def said_lines(asked: Sequence[str], found: Iterable[Sequence[Said]]) -> Iterato
             yield ""
         if not hits:
             yield "nothing like it was said before"
-
-
-def precedent_lines(precedent: Precedent, history: Iterable[Wording]) -> Iterator[str]:
-    """Yield a precedent's text, slots and history of wording."""
-    yield f"{precedent.id}  ({precedent.status.value})"
-    facts = (("function", precedent.function), ("theme", precedent.theme), ("actor", precedent.actor))
-    yield "  " + ", ".join(f"{name}: {value}" for name, value in (*facts, ("verb", precedent.verb)) if value)
-    yield ""
-    yield from _wrapped(precedent.text)
-    yield ""
-    for slot in precedent.slots:
-        yield f"  {{{{ {slot.name} }}}}: {slot.kind}"
-    yield ""
-    for wording in history:
-        yield from _wording(wording)
-    if precedent.notes:
-        yield "notes:"
-        yield from _wrapped(precedent.notes)
-
-
-def _wording(wording: Wording) -> Iterator[str]:
-    """Yield where a wording stands, with what words in the slots, and how it differs from the one before."""
-    for entry in wording.attested:
-        paragraph = f", para {entry.paragraph}" if entry.paragraph else ""
-        yield f"  {entry.statement}{paragraph}  ({entry.source.file}{_lines(entry.source.lines)})"
-        yield from (f"      {name} = {value}" for name, value in entry.values)
-    if wording.attested[0].variant:
-        yield from _changed(wording)
-    elif wording.words:
-        yield "    the text above again"
-
-
-def _changed(wording: Wording) -> list[str]:
-    """Return the differences, [-noted-] {+welcomed+}; the new words alone where little stayed."""
-    stayed = sum(len(words.split()) for kind, words in wording.words if kind == " ")
-    if 2 * stayed < len(wording.attested[0].text.split()):
-        return ["    reworded:", *_wrapped(wording.attested[0].text, "      ")]
-    marks = {" ": ("", ""), "-": ("[-", "-]"), "+": ("{+", "+}")}
-    text = " ".join(f"{marks[kind][0]}{words}{marks[kind][1]}" for kind, words in wording.words)
-    return ["    reworded:", *_wrapped(text, "      ")]
 
 
 def _lines(lines: Lines) -> str:

@@ -1,35 +1,52 @@
 """The shelf on disk: precedents/ read whole, added to, and searched.
 
 `load` reads everything and tells all faults at once; the `save_` functions add what was learned and
-never change a word that a person wrote; `search` and `history` answer questions about what was read.
+never change a word that a person wrote; `carry_out` does what a person decided, all of it or nothing; `search`,
+`lineage` and `absent` answer questions about what was read.
 """
 
 from __future__ import annotations
 
 from drafter.library.aside import put_aside, read_aside, set_aside
 from drafter.library.clauses import save_precedents
+from drafter.library.coverage import absent, body_is_held, compared
+from drafter.library.decisions import Change, carry_out, finish
+from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
-from drafter.library.lineage import Wording, history
 from drafter.library.meetings import save_meetings
+from drafter.library.reviewing import remembered, reviewed, rewording
 from drafter.library.search import Hit, Index, search
+from drafter.library.series import gathering
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
+from drafter.library.wordings import differences
 
 __all__ = [
+    "Change",
     "Hit",
     "Index",
-    "Wording",
+    "absent",
     "as_held",
+    "body_is_held",
+    "carry_out",
+    "chart",
+    "compared",
+    "differences",
     "find_workspace",
-    "history",
+    "finish",
+    "gathering",
     "index",
     "leave_meetings",
+    "lineage",
     "load",
     "load_leniently",
     "put_aside",
     "read_aside",
+    "remembered",
     "rename_meeting",
+    "reviewed",
+    "rewording",
     "save_meetings",
     "save_precedents",
     "save_statement",

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from drafter.marked_yaml import Marked
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _BETWEEN = re.compile(r"\s*(?:#.*)?\s*")
 """A line that is blank or a comment."""
-_OUTSIDE = re.compile(r"(?:#.*)?\s*")
+OUTSIDE = re.compile(r"(?:#.*)?\s*")
 """Such a line at the margin, where no text of an entry can stand."""
 _HEAD = re.compile(r"attested\s*:\s*(?:\[\s*\])?\s*(?P<comment>#[^\r\n]*)?\s*")
 
@@ -25,7 +25,7 @@ def amended(text: str, marked: Marked, entries: Sequence[int | str]) -> str:
     The YAML of a new entry begins with "  - ". The answer must be read back and compared before it
     is trusted: a file in an uncommon form (all in braces) comes out wrong.
     """
-    lines = _LINE.findall(text)
+    lines = LINE.findall(text)
     ending = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
     if lines and not lines[-1].endswith(("\r", "\n")):
         lines[-1] += ending
@@ -43,7 +43,7 @@ def _part(lines: Sequence[str], marked: Marked) -> tuple[int, int]:
         return len(lines), len(lines)
     at = marked.line("attested") - 1
     end = min((line for key in keys if (line := marked.line(str(key)) - 1) > at), default=len(lines))
-    while end > at + 1 and _OUTSIDE.fullmatch(lines[end - 1]):
+    while end > at + 1 and OUTSIDE.fullmatch(lines[end - 1]):
         end -= 1
     return at, end
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from drafter import files, marked_yaml, shapes
-from drafter.library import amending, places, rows
+from drafter.library import amending, keys, places, rows
 from drafter.marked_yaml import Marked
 from drafter.model import Attested, Place, Precedent, Problem, Slot, Source, Status, plain
 from drafter.problems import DraftingError, error
@@ -35,6 +34,7 @@ def read(text: str, file: str, id_: str) -> Precedent:
         slots=tuple(Slot(name, slot.kind) for name, slot in row.slots.items()),
         attested=tuple(_attested(entry) for entry in row.attested),
         notes=row.notes,
+        reviewed=row.reviewed,
     )
 
 
@@ -73,10 +73,14 @@ def _faults(marked: Marked, row: rows.ClauseFile, id_: str) -> Iterable[Problem]
 
 def write(precedent: Precedent) -> str:
     """Return the file's text."""
+    return marked_yaml.dump(_value(precedent))
+
+
+def _value(precedent: Precedent) -> shapes.Json:
+    """Return what the file holds, its keys in order; `reviewed` only where it says something."""
     value = shapes.precedent_json(precedent)
     value["attested"] = [_without_hash(entry) for entry in value["attested"]]
-    keys = ("id", "function", "theme", "actor", "verb", "status", "text", "slots", "attested", "notes")
-    return marked_yaml.dump({key: value[key] for key in keys})
+    return {key: value[key] for key in keys.ORDER if key != "reviewed" or value[key]}
 
 
 def _without_hash(entry: shapes.Json) -> shapes.Json:
@@ -84,35 +88,62 @@ def _without_hash(entry: shapes.Json) -> shapes.Json:
     return {**entry, "source": {key: part for key, part in entry["source"].items() if key != "sha256"}}
 
 
-def save_precedents(workspace: Path, precedents: Iterable[Precedent]) -> tuple[str, ...]:
+def save_precedents(
+    workspace: Path, precedents: Iterable[Precedent], known: Iterable[Precedent] | None = None
+) -> tuple[str, ...]:
     """Write each precedent whose file is missing or says something else; return their ids.
 
-    Files of which only the form differs (a comment, other folding) stay as their writer left them,
-    of others that differ in evidence alone only the evidence is written, and no file is removed.
+    Files of which only the form differs (a comment, other folding) stay as their writer left them, of others
+    only what differs is written, and no file is removed. `known` are the precedents as they were when work on
+    them began: a file that somebody changed, made or removed since then is left alone.
     Raises DraftingError, and writes nothing, where an id is no path or a file cannot be read.
     """
     folder = workspace / places.CLAUSES
+    began = {each.id: _plain(each) for each in known} if known is not None else None
     held = [(path, each, _held(path, each.id)) for path, each in _with_paths(folder, precedents)]
     changed = [(path, each, before) for path, each, before in held if before != _plain(each)]
-    texts = [(path, _with_evidence(path, each, before) or write(each).encode()) for path, each, before in changed]
+    ours = [(path, each) for path, each, before in changed if began is None or began.get(each.id) == before]
+    texts = [(path, as_file(path, each)) for path, each in ours]
     for path, data in texts:
         files.write(path, data)
-    return tuple(precedent.id for _, precedent, _ in changed)
+    return tuple(precedent.id for _, precedent in ours)
 
 
-def _with_evidence(path: Path, precedent: Precedent, held: Precedent | None) -> bytes | None:
-    """Return the file with the precedent's evidence, all else to the byte; None where that cannot be done."""
+def as_file(path: Path, precedent: Precedent, id_: str = "") -> bytes:
+    """Return the bytes with which a clause file says this precedent; what is the same stays as its writer left it.
+
+    The file need not be there, and may be of another id, `id_`. A form of YAML in which its parts are no lines
+    is written whole.
+    """
+    held = _held(path, id_ or precedent.id)
+    amended = _amended(path, precedent, held) if held is not None else None
+    return write(precedent).encode() if amended is None else amended
+
+
+def _amended(path: Path, precedent: Precedent, held: Precedent) -> bytes | None:
+    """Return the file with what differs written into it, all else to the byte; None where that cannot be done."""
     wanted = _plain(precedent)
-    if held is None or replace(held, attested=()) != replace(wanted, attested=()):
-        return None
-    shown = places.shown(path)
-    data = files.read(path, shown)
-    marked = marked_yaml.load(files.decoded(data, shown), shown)
+    text = files.read(path, places.shown(path)).decode()
+    for key, written in _differing(held, wanted).items():
+        text = keys.keyed(text, _marked(text, path), key, written)
+    if held.attested == wanted.attested:
+        return text.encode() if _says(text, wanted) else None
     for there in (held.attested, ()):  # entries that stay as they are typed; else all of them written anew
-        text = amending.amended(data.decode(), marked, list(_entries(precedent, wanted, there)))
-        if _says(text, wanted):
-            return text.encode()
+        new = amending.amended(text, _marked(text, path), list(_entries(precedent, wanted, there)))
+        if _says(new, wanted):
+            return new.encode()
     return None
+
+
+def _differing(held: Precedent, wanted: Precedent) -> dict[str, str]:
+    """Return the YAML of each key, evidence apart, that the two say otherwise; "" of one that is to go."""
+    before, after = _value(held), _value(wanted)
+    said = [key for key in keys.ORDER if key != "attested" and before.get(key) != after.get(key)]
+    return {key: marked_yaml.dump({key: after[key]}) if key in after else "" for key in said}
+
+
+def _marked(text: str, path: Path) -> Marked:
+    return marked_yaml.load(files.decoded(text.encode(), places.shown(path)), places.shown(path))
 
 
 def _says(text: str, wanted: Precedent) -> bool:

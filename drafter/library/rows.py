@@ -75,6 +75,7 @@ class ClauseFile(Row):
     actor: Text = ""
     verb: Text = ""
     status: Annotated[str, _one_of(tuple(Status))] = Status.PROPOSED
+    reviewed: Text = ""
     text: str
     slots: Annotated[dict[str, Annotated[SlotRow, _or({})]], _or({})] = {}
     attested: Annotated[tuple[AttestedRow, ...], _or(())] = ()

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from drafter import files, marked_yaml
 from drafter.library import clauses, meetings, places, rows, statements
-from drafter.library.remembered import Remembered
+from drafter.library.cached import Cached
 from drafter.model import Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
 from drafter.problems import DraftingError, error
 
@@ -64,7 +64,7 @@ Keep = Callable[[Callable[[P], T], Iterable[P]], tuple[T, ...]]
 
 
 def _clauses(workspace: Path, kept: Keep[str, Precedent]) -> tuple[Precedent, ...]:
-    folder, remembered = workspace / places.CLAUSES, Remembered(workspace)
+    folder, cached = workspace / places.CLAUSES, Cached(workspace)
     above, inside = places.shown(folder), str(folder)
 
     def read(below: str) -> Precedent:
@@ -76,9 +76,9 @@ def _clauses(workspace: Path, kept: Keep[str, Precedent]) -> tuple[Precedent, ..
         if not places.is_id(id_):
             raise places.bad_id(id_, Place(shown))
         data = files.read(os.path.join(inside, below), shown)
-        return remembered.read(id_, data, lambda: clauses.read(files.decoded(data, shown), shown, id_))
+        return cached.read(id_, data, lambda: clauses.read(files.decoded(data, shown), shown, id_))
 
-    with remembered:
+    with cached:
         found = kept(read, places.files_below(folder, ".yaml", ".yml"))
     return tuple(sorted(found, key=lambda precedent: precedent.id))
 

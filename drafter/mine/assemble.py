@@ -11,10 +11,13 @@ that mining what was mined changes nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from heapq import merge
+from operator import itemgetter
 
-from drafter.mine import forms, wording
+from drafter.mine import fitting, forms, wording
 from drafter.mine.clauses import Clause, clauses, without_end_mark
 from drafter.mine.entities import Finder
 from drafter.mine.evidence import Evidence
@@ -30,6 +33,8 @@ from drafter.names import Table
 _Key = tuple[str, str]  # a statement and a clause's text
 _LEAST_FIXED = 3
 """Words that say something: a wording with fewer of its own ("{{ x }} noted {{ y }}.") would refill too much."""
+_CORRECTED = 0.7
+"""Share of the words that a correction leaves as they were: three in a sentence of ten may have been misread."""
 
 
 def precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
@@ -40,6 +45,7 @@ def precedents(statements: Iterable[Statement], known: Iterable[Precedent], name
     for precedent in sorted(known, key=lambda precedent: precedent.id):
         shelf.keep(evidence.refreshed(precedent))
     shelf.take_attested()
+    shelf.take_corrected({precedent.id: evidence.lost(precedent) for precedent in known})
     while shelf.attach() or shelf.propose():
         pass
     return shelf.precedents()
@@ -87,41 +93,70 @@ class _Shelf:
                     given.add(id(reading))
                     self._give(kept, reading)
 
+    def take_corrected(self, lost: Mapping[str, Sequence[Attested]]) -> None:
+        """Give each precedent what became of evidence that it lost: a clause of that statement, nearly the same."""
+        for id_ in sorted(lost):
+            for entry in lost[id_]:
+                here = [reading for reading in self._free.values() if reading.clause.statement == entry.statement]
+                near = max(here, key=lambda reading: _nearness(reading.clause, entry), default=None)
+                if near is not None and _nearness(near.clause, entry) >= _CORRECTED:
+                    self._give(self._kept[id_], near)
+
     def attach(self) -> bool:
         """Give free clauses to the precedents that they refill or resemble; return whether any was given."""
         return self._attach_refilling() + self._attach_resembling() > 0
 
     def _attach_refilling(self) -> int:
-        by_beginning: dict[str, list[_Kept]] = defaultdict(list)
-        for kept in self._kept.values():
-            if sum(word.is_content for word in words(wording.fixed_words(kept.precedent.text))) >= _LEAST_FIXED:
-                by_beginning[_beginning(kept.precedent.text)].append(kept)
+        """Give each free clause to the precedent whose wording gives it, of several the one that says most itself."""
+        said = {id_: _own_words(kept.precedent) for id_, kept in self._kept.items()}
+        most = sorted((kept for id_, kept in self._kept.items() if said[id_] >= _LEAST_FIXED), key=_by_most(said))
+        by_beginning: dict[str, list[tuple[int, _Kept]]] = defaultdict(list)
+        for nth, kept in enumerate(most):
+            by_beginning[_beginning(kept.precedent.text)].append((nth, kept))
         given = 0
         for reading in list(self._free.values()):
-            beginning = _beginning(reading.clause.text)
-            for kept in (*by_beginning.get(beginning, ()), *by_beginning.get("", ())):
-                if self._values(kept.precedent, _said(reading.clause, kept.precedent).text) is not None:
-                    self._give(kept, reading)
-                    given += 1
-                    break
+            beginnings = dict.fromkeys((_beginning(reading.clause.text), ""))
+            may = merge(*(by_beginning.get(each, ()) for each in beginnings), key=itemgetter(0))
+            owner = next((kept for _, kept in may if self._refills(kept.precedent, reading.clause)), None)
+            if owner is not None:
+                self._give(owner, reading)
+                given += 1
         return given
 
-    def _values(self, precedent: Precedent, text: str) -> dict[str, str] | None:
-        kinds = {slot.name: slot.kind for slot in precedent.slots}
-        return wording.values_of(precedent.text, text, self._finder, kinds)
+    def _refills(self, precedent: Precedent, clause: Clause) -> bool:
+        return fitting.values_of(precedent, _said(clause, precedent).text, self._finder) is not None
 
     def _attach_resembling(self) -> int:
-        """Give each free clause to the precedent that it is most alike to, where it fits all its evidence."""
+        """Give each free clause to the precedent that it is most alike to, where it fits a formula of its evidence."""
         free = [reading for reading in self._readings if id(reading) in self._free]
         owners = [(kept.precedent.id, each) for kept in self._kept.values() for each in (*kept.readings, kept.wording)]
         given: set[int] = set()
+        formulas: dict[str, list[list[Reading]]] = {}
         for _, nth, id_ in self._links(free, owners) if free else ():
-            kept = self._kept[id_]
-            evidence = kept.readings or [kept.wording]
-            if nth not in given and fits(closest(free[nth], other, self._likeness) for other in evidence):
-                self._give(kept, free[nth])
+            if nth in given:
+                continue
+            groups = formulas.setdefault(id_, []) or self._formulas(self._kept[id_])
+            formulas[id_] = groups
+            joined = next((group for group in groups if self._fits(free[nth], group, len(groups) > 1)), None)
+            if joined is not None:
+                joined.append(free[nth])
+                self._give(self._kept[id_], free[nth])
                 given.add(nth)
         return len(given)
+
+    def _formulas(self, kept: _Kept) -> list[list[Reading]]:
+        """Return the evidence put together by formula: what a person merged has several, and each may grow."""
+        held = sorted(kept.readings, key=lambda reading: reading.clause.order)
+        if not held:
+            return [[kept.wording]]
+        found = [list(family) for family in families(held, self._likeness)]
+        grouped = {id(reading) for family in found for reading in family}
+        return found + [[reading] for reading in held if id(reading) not in grouped]
+
+    def _fits(self, reading: Reading, formula: Sequence[Reading], of_several: bool) -> bool:
+        """Return whether a clause fits a formula; one of several must hold a clause that is alike by itself."""
+        scores = [closest(reading, other, self._likeness) for other in formula]
+        return fits(scores) and (not of_several or max(scores) >= JOIN)
 
     def _links(self, free: Sequence[Reading], owners: Sequence[tuple[str, Reading]]) -> list[tuple[float, int, str]]:
         """Return how alike free clauses and evidence are where they could be one formula, best first."""
@@ -162,23 +197,12 @@ class _Shelf:
         said = [_said(clause, kept.precedent) for clause in standing.values()]
         entries += [(clause.order, attested(clause, (), variant=True)) for clause in said]
         entries.sort(key=lambda pair: pair[0])
-        return replace(kept.precedent, attested=tuple(self._true(kept.precedent, entry) for _, entry in entries))
+        return fitting.fitted(replace(kept.precedent, attested=tuple(entry for _, entry in entries)), self._finder)
 
     def _today(self, entry: Attested, clause: Clause | None) -> tuple[tuple[str, str, int, int], Attested]:
         if clause is None:
             return (entry.statement[:10], entry.statement, entry.source.lines[0], 0), entry
         return clause.order, replace(entry, paragraph=clause.paragraph, source=clause.source)
-
-    def _true(self, precedent: Precedent, entry: Attested) -> Attested:
-        """Return the entry with values that refill the text to the letter, or as a variant."""
-        values = dict(entry.values)
-        if (
-            values.keys() == set(wording.slot_names(precedent.text))
-            and wording.fill(precedent.text, values) == entry.text
-        ):
-            return replace(entry, variant=False)
-        found = self._values(precedent, entry.text)
-        return replace(entry, values=tuple(found.items()) if found is not None else (), variant=found is None)
 
 
 def _key(clause: Clause | Attested) -> _Key:
@@ -189,6 +213,20 @@ def _said(clause: Clause, precedent: Precedent) -> Clause:
     """Return the clause as the precedent has it: without its list's end mark, unless the wording bears one."""
     bears_one = without_end_mark(precedent.text) != precedent.text
     return clause if bears_one or not clause.is_item else clause.bare
+
+
+def _nearness(clause: Clause, entry: Attested) -> float:
+    """Return how much of the words of an entry and a clause is the same, in order: a ratio, 0 to 1."""
+    return SequenceMatcher(None, clause.text.split(), entry.text.split(), autojunk=False).ratio()
+
+
+def _by_most(said: Mapping[str, int]) -> Callable[[_Kept], tuple[int, str]]:
+    return lambda kept: (-said[kept.precedent.id], kept.precedent.id)
+
+
+def _own_words(precedent: Precedent) -> int:
+    """Return how many words that say something a wording has of its own."""
+    return sum(word.is_content for word in words(wording.fixed_words(precedent.text)))
 
 
 def _beginning(text: str) -> str:

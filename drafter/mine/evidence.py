@@ -20,6 +20,10 @@ class Evidence:
         """Return the precedent without the evidence that its statements no longer hold, all else as it was."""
         return replace(precedent, attested=tuple(entry for entry in precedent.attested if self.stands(entry)))
 
+    def lost(self, precedent: Precedent) -> tuple[Attested, ...]:
+        """Return the evidence that its statements no longer hold."""
+        return tuple(entry for entry in precedent.attested if not self.stands(entry))
+
     def stands(self, entry: Attested) -> bool:
         """Return whether the entry's words stand, as whole words, in its statement, or it was not given."""
         said = self._said.get(entry.statement)

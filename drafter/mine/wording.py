@@ -15,7 +15,7 @@ _STEPS = 4000
 """Ends that are tried for the slots of one wording before its text counts as not fitting."""
 _PLACEMENTS = 20
 """Whole ways of placing a wording's words that are looked at for one whose values are of the slots' kinds."""
-_STRICT = ("number", "ordinal", "date", "dates")
+STRICT = ("number", "ordinal", "date", "dates")
 """Kinds that anybody can tell: a text that is none never fills such a slot."""
 _KINDRED = (
     frozenset(("date", "dates")),
@@ -60,7 +60,7 @@ def values_of(wording: str, text: str, finder: Finder, kinds: Mapping[str, str])
         wrong = [name for name, part in placed.items() if not _is_of_kind(text, part, kinds.get(name, "text"), finder)]
         if not wrong:
             return values
-        if first is None and not any(kinds[name] in _STRICT for name in wrong):
+        if first is None and not any(kinds[name] in STRICT for name in wrong):
             first = values
         if tried == _PLACEMENTS:
             break

@@ -47,7 +47,10 @@ class Attested:
 
 @dataclass(frozen=True, slots=True)
 class Precedent:
-    """A clause kept: wording with slots, and every place it stands, oldest first."""
+    """A clause kept: wording with slots, and every place it stands, oldest first.
+
+    `reviewed` is the newest statement of which a person has looked at the evidence, "" where all of it was.
+    """
 
     id: str
     text: str
@@ -59,6 +62,7 @@ class Precedent:
     slots: tuple[Slot, ...] = ()
     attested: tuple[Attested, ...] = ()
     notes: str = ""
+    reviewed: str = ""
 
 
 FUNCTIONS = (

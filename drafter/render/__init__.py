@@ -1,10 +1,12 @@
-"""The render room: a Statement in, bytes out.
+"""The render room: a Statement in, bytes out; and histories as a picture.
 
     to_docx   Word: real styles, lists and footnotes          (word, word_base, word_numbering, ...)
     to_html   one accessible file, nothing outside it         (html, tree)
     to_pdf    tagged PDF from the same template               (pdf)
+    to_svg    histories of precedents as a picture            (chart, chart_marks)
+    to_chart_page  the picture with a table that says the same  (chart_page)
 
-All three take a `Dress`, what templates/print holds, and `origins`: for a precedent's id one line
+The first three take a `Dress`, what templates/print holds, and `origins`: for a precedent's id one line
 that tells where it was agreed. A draft shows them, with its gaps and its state, on every page; a
 text whose `draft` is None is final, or past, and shows nothing but itself.
 """
@@ -14,10 +16,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from drafter.history import Chart
 from drafter.model import Statement
 from drafter.render.dress import PAPERS, Dress
 
-__all__ = ["PAPERS", "Dress", "to_docx", "to_html", "to_pdf"]
+__all__ = ["PAPERS", "Dress", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -41,3 +44,17 @@ def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NON
     from drafter.render import pdf
 
     return pdf.file(statement, dress, origins)
+
+
+def to_svg(chart: Chart) -> str:
+    """Return histories of precedents as a picture."""
+    from drafter.render import chart as picture
+
+    return picture.svg(chart)
+
+
+def to_chart_page(chart: Chart) -> str:
+    """Return a page with the picture and a table of the same."""
+    from drafter.render import chart_page
+
+    return chart_page.page(chart)

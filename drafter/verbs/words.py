@@ -35,6 +35,17 @@ BANDS: dict[str, int] = {
 }  # fmt: skip
 """Verb in the past tense -> its strength; two words where the second makes the difference."""
 
+BAND_NAMES = ("record", "neutral", "warm", "positive", "urging", "consent", "decision")
+"""What each band is called, from 0."""
+
+DEGREES: dict[str, int] = {
+    "strongly": 1, "strong": 1, "warmly": 1, "warm": 1, "highly": 1, "deeply": 1, "deep": 1, "deepest": 1,
+    "greatly": 1, "fully": 1, "full": 1, "firmly": 1, "unanimously": 1, "sincere": 1, "profound": 1,
+    "in principle": -1, "provisionally": -1, "tentatively": -1, "preliminarily": -1, "on a preliminary basis": -1,
+    "with reservations": -1, "with caution": -1, "cautiously": -1,
+}  # fmt: skip
+"""Qualifiers that make a verb stronger or weaker within its band; they are part of the verb."""
+
 WITHOUT_BAND = (
     "hosted", "co-hosted", "convened", "advised", "reported", "offered", "presented", "updated",
     "concluded", "attended", "met", "held", "informed", "indicated", "expected", "opened", "closed",

@@ -189,30 +189,36 @@ def _told(learning: _Learning, texts: Iterable[Rivals]) -> Iterator[Problem]:
 class Mined:
     """The whole shelf of precedents as it stands after mining, the ids whose files changed, and what is to be told.
 
-    `less` are those that changed only in that evidence was taken out of them.
+    `less` are those that changed only in that evidence was taken out of them, `reworded` the approved ones that
+    newer statements say in other words, of which nobody decided yet.
     """
 
     precedents: tuple[Precedent, ...]
     changed: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
     less: tuple[str, ...] = ()
+    reworded: tuple[str, ...] = ()
 
 
 def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> Mined:
     """Propose and update precedents from the statements held; a person's words stay as they are."""
+    finished = () if dry_run else library.finish(workspace)
     left, aside = opened(workspace), library.read_aside(workspace)
     shelf, followed = missing.followed(workspace, left.shelf, aside, left.ids(), dry_run)
     progress(f"{len(shelf.statements)} statements")
     gone = {statement.id for statement in aside} - {statement.id for statement in shelf.statements} - left.ids()
     known = [_without(precedent, gone) for precedent in shelf.precedents]
-    precedents = mining.precedents(shelf.statements, known, Table(shelf.names))
+    before = {precedent.id: precedent for precedent in shelf.precedents}
+    mined = mining.precedents(shelf.statements, known, Table(shelf.names))
+    precedents = tuple(library.remembered(precedent, before.get(precedent.id)) for precedent in mined)
     held = {precedent.id: precedent for precedent in left.shelf.precedents}
     changed = [precedent for precedent in precedents if held.get(precedent.id) != precedent]
     less = tuple(precedent.id for precedent in changed if _lost_only(precedent, held.get(precedent.id)))
     if not dry_run:
-        library.save_precedents(workspace, precedents)
-    told = (*left.problems, *followed, *missing.told(workspace, shelf, aside, left.ids()))
-    return Mined(tuple(precedents), tuple(precedent.id for precedent in changed), told, less)
+        library.save_precedents(workspace, precedents, shelf.precedents)
+    told = (*finished, *left.problems, *followed, *missing.told(workspace, shelf, aside, left.ids()))
+    reworded = tuple(precedent.id for precedent in precedents if library.rewording(precedent))
+    return Mined(precedents, tuple(precedent.id for precedent in changed), told, less, reworded)
 
 
 def _lost_only(now: Precedent, before: Precedent | None) -> bool:

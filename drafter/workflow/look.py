@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import check as rules, files, library, markup, mine as mining
-from drafter.library import Hit, Wording
+from drafter.history import Lineage
+from drafter.library import Hit
 from drafter.model import Place, Precedent, Problem, Shelf, Source, Statement
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow import missing
+from drafter.workflow import desk, lineage, missing
 from drafter.workflow.broken import opened
+from drafter.workflow.old_words import OldUse, old_uses
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet, unknown
 
-__all__ = ["Found", "Hit", "Said", "Shown", "Wording", "check", "like", "search", "show", "statement_named", "unknown"]
+__all__ = ["Found", "Hit", "Said", "Shown", "check", "like", "search", "show", "statement_named", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A precedent, the history of its wording, and what is to be told of the shelf."""
+    """A precedent, its history, what is to be told of the shelf, and where older words are used."""
 
     precedent: Precedent
-    history: tuple[Wording, ...]
+    lineage: Lineage
     problems: tuple[Problem, ...] = ()
+    old_uses: tuple[OldUse, ...] = ()
 
 
 def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Found:
@@ -74,13 +77,13 @@ def _said(found: mining.Counterpart, kept: Mapping[tuple[str, str], str]) -> Sai
 
 
 def show(workspace: Path, name: str) -> Shown:
-    """Return a precedent and the history of its wording. Raises DraftingError for an unknown id."""
+    """Return a precedent, by its id or its file, and its history. Raises DraftingError for an unknown one."""
     left = opened(workspace)
     precedents = left.shelf.precedents
-    found = next((precedent for precedent in precedents if precedent.id == name), None)
+    found = next((precedent for precedent in precedents if precedent.id == desk.clause_id(name)), None)
     if found is None:
         raise unknown(name, [precedent.id for precedent in precedents], "precedent")
-    return Shown(found, library.history(found), left.problems)
+    return Shown(found, lineage.of(left.shelf, found), left.problems, old_uses(workspace, left.shelf, found))
 
 
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:

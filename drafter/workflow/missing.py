@@ -112,6 +112,7 @@ def _first_ids(workspace: Path, statement: Statement, names: Table) -> set[str]:
 
 def _moved(precedent: Precedent, ids: dict[str, str]) -> Precedent:
     """Return the precedent with its evidence under the new ids, each text once."""
+    precedent = replace(precedent, reviewed=ids.get(precedent.reviewed, precedent.reviewed))
     if not any(entry.statement in ids for entry in precedent.attested):
         return precedent
     moved = [replace(entry, statement=ids.get(entry.statement, entry.statement)) for entry in precedent.attested]

@@ -58,7 +58,7 @@ def publish(
         except DraftingError as fault:
             problems += fault.problems
     folder = out or workspace / "outputs"
-    written, told = _write(folder, f"{statement.id or 'statement'}{ending}", made)
+    written, told = write(folder, f"{statement.id or 'statement'}{ending}", made)
     return Published(written, (*problems, *told))
 
 
@@ -76,7 +76,8 @@ def _rendered(form: str, statement: Statement, dress: Dress, origins: Mapping[st
             raise ValueError(f"{form!r} is none of {', '.join(FORMS)}")
 
 
-def _write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+def write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write what was made of one thing, by its ending; return the files, and notes of those kept as a person's."""
     memory = _remembered(folder)
     written, problems = [], []
     for form, data in made.items():

@@ -1,9 +1,9 @@
-"""Tests of search and history: found by words, in any form; a clause's wordings by date."""
+"""Tests of search: found by words, in any form; and of the words in which two texts differ."""
 
 from __future__ import annotations
 
 from drafter import library
-from drafter.library.lineage import differences
+from drafter.library.wordings import differences
 from drafter.model import Attested, Precedent, Source
 
 _S = Source("a.txt", (1, 1))
@@ -56,23 +56,6 @@ def test_a_score_is_higher_for_the_better_and_the_same_every_time() -> None:
     assert [hit.id for hit in hits] == ["theme/port-security", "theme/ports"]
     assert hits[0].score > hits[1].score > 0
     assert library.search(tuple(reversed(SHELF)), "port security") == hits
-
-
-def test_history_tells_each_rewording_and_what_came_back() -> None:
-    template = "The Meeting noted {{ x }}."
-    entries = (
-        Attested("2010-01-01-x", "1", _S, "The Meeting noted ports.", (("x", "ports"),)),
-        Attested("2011-01-01-x", "1", _S, "The Meeting noted ships.", (("x", "ships"),)),
-        Attested("2012-01-01-x", "1", _S, "The Meeting welcomed ships.", variant=True),
-        Attested("2013-01-01-x", "1", _S, "The Meeting noted ports.", (("x", "ports"),)),
-    )
-
-    first, second, third = library.history(Precedent(id="a", text=template, attested=entries))
-
-    assert [entry.statement[:4] for entry in first.attested] == ["2010", "2011"]
-    assert first.words == ()
-    assert second.words == ((" ", "The Meeting"), ("-", "noted"), ("+", "welcomed"), (" ", "ships."))
-    assert (third.text, len(third.attested)) == (template, 1)
 
 
 def test_differences_lose_no_word() -> None:

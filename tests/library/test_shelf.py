@@ -405,3 +405,68 @@ def test_a_file_in_braces_is_written_whole(workspace: Path) -> None:
     text = "{id: closing/host-thanked, text: 'Hi {{ host.country }}.', slots: {host.country: {kind: country}}}\n"
 
     assert _saved_over(workspace, text).startswith("id: closing/host-thanked\nfunction: ")
+
+
+# -- a decision written into such a file -----------------------------------------------------------
+
+
+def _decided(workspace: Path, typed: str, **new: object) -> str:
+    """Return the file after saving its precedent with other values."""
+    file = _put(workspace, "clauses/closing/host-thanked.yaml", "")
+    file.write_bytes(typed.encode())
+    (held,) = library.load(workspace).precedents
+    wanted = replace(held, **new)  # type: ignore[arg-type]
+    assert library.save_precedents(workspace, [wanted]) == ("closing/host-thanked",)
+    assert library.load(workspace).precedents == (wanted,)
+    return file.read_bytes().decode()
+
+
+STAMPED = KEPT.replace("status: approved\n", "status: retired\nreviewed: 2012-03-09-x-2\n")
+
+
+def test_a_decision_changes_its_own_keys_and_no_other_byte(workspace: Path) -> None:
+    decision = {"status": Status.RETIRED, "reviewed": "2012-03-09-x-2"}
+
+    assert _decided(workspace, KEPT, **decision) == STAMPED
+    assert _decided(workspace, STAMPED, status=Status.APPROVED, reviewed="") == KEPT
+    crlf = "\ufeff" + KEPT.replace("\n", "\r\n")
+    assert _decided(workspace, crlf, **decision) == "\ufeff" + STAMPED.replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "after"),
+    [
+        ('text: "We met. # not here"   # short\n', "text: We met again.  # short\n"),
+        ("text: >-  # folded\n  We met. # not here\n", "text: We met again.  # folded\n"),
+        ("text: We met. # here\n", "text: We met again.  # here\n"),
+        ("text: 'We #met'\n", "text: We met again.\n"),
+        ("text: We met\n  twice.\n\n# below\n", "text: We met again.\n\n# below\n"),
+    ],
+)
+def test_the_comment_beside_a_text_stays_when_the_text_changes(workspace: Path, typed: str, after: str) -> None:
+    whole = f"# top\n{typed}notes: x  # y\n"
+
+    assert _decided(workspace, whole, text="We met again.") == f"# top\n{after}notes: x  # y\n"
+
+
+def test_comments_within_slots_stay_above_them(workspace: Path) -> None:
+    text = "text: We met {{ a }}.\nslots:  # typed\n  # the place\n  a: {kind: place}\n"
+
+    saved = _decided(workspace, text, slots=(Slot("a", "text"),))
+
+    assert saved == "text: We met {{ a }}.\n# the place\nslots: {a: {kind: text}}  # typed\n"
+
+
+def test_a_decision_on_a_file_in_braces_is_kept_too(workspace: Path) -> None:
+    assert "status: retired" in _decided(workspace, "{text: We met.}\n", status=Status.RETIRED)
+
+
+def test_a_file_that_somebody_changed_meanwhile_is_left_to_them(workspace: Path) -> None:
+    file = _put(workspace, "clauses/closing/host-thanked.yaml", KEPT)
+    (held,) = library.load(workspace).precedents
+    file.write_text(KEPT.replace("approved", "retired"), encoding="utf-8")
+
+    assert library.save_precedents(workspace, [replace(held, attested=(NEW,))], known=[held]) == ()
+    file.unlink()
+    assert library.save_precedents(workspace, [replace(held, attested=(NEW,))], known=[held]) == ()
+    assert not file.exists()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from drafter import library
-from drafter.library import clauses, derived, remembered
+from drafter.library import cached, clauses, derived
 from drafter.model import Attested, Precedent, Slot, Source, Status
 from drafter.problems import DraftingError
 
@@ -155,4 +155,4 @@ def test_what_is_derived_is_kept_out_of_a_repository(workspace: Path) -> None:
 
 def test_every_field_is_remembered() -> None:
     whole = _precedent(0)
-    assert remembered._precedent(json.loads(json.dumps(remembered._row(whole)))) == whole
+    assert cached._precedent(json.loads(json.dumps(cached._row(whole)))) == whole

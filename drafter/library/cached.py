@@ -27,7 +27,7 @@ _SLOTS, _ATTESTED, _STATUS = (
 )
 
 
-class Remembered:
+class Cached:
     """What the clause files of a workspace said when they were last read."""
 
     def __init__(self, workspace: Path) -> None:

@@ -1,0 +1,254 @@
+"""The commands by which people decide: what mining proposed, what newer statements reword.
+
+Each is one call to workflow, and the lines that tell what it did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from drafter.cli.asking import FUNCTIONS, leave, options, print_json, say, workspace_of
+
+if TYPE_CHECKING:
+    from drafter.workflow.review import Decided, Review
+
+_HELP = """Decide on what mining proposed. Without a command: what waits, with its evidence.
+
+\b
+  drafter review                                what waits, and what to type
+  drafter review --function closing             what waits of the closing paragraphs
+  drafter review approve closing/host-thanked   you would use it again
+  drafter review retire theme/old-matter        never propose it again
+  drafter review approve precedents/clauses/closing/*.yaml
+
+Mining proposes, people decide: each decision is written into the clause's file, and stands after every mining.
+All ids are names of files in precedents/clauses; the file's path is understood too. Where one id of several is
+wrong, nothing is done.
+"""
+_ID = click.argument("name", metavar="ID")
+_IDS = click.argument("names", metavar="ID...", nargs=-1, required=True)
+_SHOWN = 10
+
+
+@click.group(short_help="decide on proposals and rewordings", help=_HELP, invoke_without_command=True)
+@click.option("--limit", default=0, type=click.IntRange(min=0), help=f"How many at most; {_SHOWN} without it.")
+@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), help="Only what opens, closes ...")
+@options
+@click.pass_context
+def review(ctx: click.Context, limit: int, function: str, as_json: bool, workspace: Path | None) -> None:
+    """Show what waits for a decision."""
+    ctx.obj = (workspace, as_json)
+    if ctx.invoked_subcommand is not None:
+        return
+    from drafter.cli.review_lines import review_lines
+    from drafter.workflow.review import review as reviewing
+
+    found = reviewing(workspace_of(workspace), limit if limit or as_json else _SHOWN, function)
+    say(found.problems)
+    if as_json:
+        print_json(_review_json(found))
+    for line in review_lines(found) if not as_json else ():
+        click.echo(line)
+    leave(found.problems)
+
+
+def _review_json(found: Review) -> dict[str, object]:
+    from drafter.shapes import precedent_json, problem_json, source_json
+
+    return {
+        "proposals": [precedent_json(proposal.precedent) for proposal in found.proposals],
+        "nearest": {each.precedent.id: each.nearest.id for each in found.proposals if each.nearest},
+        "rewordings": [
+            {
+                "id": each.precedent.id,
+                "statement": each.entry.statement,
+                "paragraph": each.entry.paragraph,
+                "source": source_json(each.entry.source),
+                "old": each.old,
+                "new": each.entry.text,
+                "words": [list(run) for run in each.words],
+                "text": each.precedent.text,
+                "adopted": each.adopted,
+            }
+            for each in found.rewordings
+        ],
+        "problems": [problem_json(problem) for problem in found.problems],
+    }
+
+
+@review.command(short_help="you would use these again")
+@_IDS
+@options
+@click.pass_context
+def approve(ctx: click.Context, names: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
+    """Approve the clauses ID...: drafts may use them.
+
+    All their evidence counts as looked at. When a newer statement says one of them in other words, "drafter review"
+    shows the difference.
+    """
+    from drafter.workflow.deciding import approve as deciding
+
+    place, as_json = _asked(ctx, workspace, as_json)
+    _tell(deciding(place, names), "approved", as_json)
+
+
+@review.command(short_help="never propose these again")
+@_IDS
+@options
+@click.pass_context
+def retire(ctx: click.Context, names: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
+    """Retire the clauses ID...: no draft uses them, and mining does not propose them again.
+
+    Their files stay, and take up what is said like them in new statements. "drafter review approve ID" brings one back.
+    """
+    from drafter.workflow.deciding import retire as deciding
+
+    place, as_json = _asked(ctx, workspace, as_json)
+    _tell(deciding(place, names), "retired", as_json)
+
+
+@review.command(short_help="the approved words stay, whatever newer texts say")
+@_IDS
+@options
+@click.pass_context
+def keep(ctx: click.Context, names: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
+    """Keep the approved words of the clauses ID..., and put the rewording that "drafter review" shows away.
+
+    The newer words stay among the evidence.
+    """
+    from drafter.workflow.deciding import keep as deciding
+
+    place, as_json = _asked(ctx, workspace, as_json)
+    _tell(deciding(place, names), "kept as it is", as_json)
+
+
+@review.command(short_help="take the words of a newer statement")
+@_ID
+@click.argument("where", metavar="[STATEMENT:PARAGRAPH]", required=False, default="")
+@options
+@click.pass_context
+def adopt(ctx: click.Context, name: str, where: str, as_json: bool, workspace: Path | None) -> None:
+    """Take the words of a newer statement as the text of the clause ID, with slots for what changes.
+
+    Without a place, the words that "drafter review" shows; else those of that place of its evidence. The words that
+    it had stay among the evidence.
+    """
+    from drafter.workflow.deciding import adopt as deciding
+
+    place, as_json = _asked(ctx, workspace, as_json)
+    _tell(deciding(place, name, where), "has the newer words", as_json, with_text=True)
+
+
+@review.command(short_help="give a clause other words")
+@_ID
+@click.option("--text", default="", metavar='"..."', help="The whole text, slots written {{ host.country }}.")
+@click.option("--slot", "slots", multiple=True, metavar="NAME=KIND", help="What a slot holds: host.country=country.")
+@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), help="What it does in a statement.")
+@click.option("--theme", default="", metavar='"..."', help="What it is about.")
+@click.option("--notes", default="", metavar='"..."', help="Your own notes, in place of those there are.")
+@options
+@click.pass_context
+def edit(
+    ctx: click.Context, /, name: str, slots: tuple[str, ...], as_json: bool, workspace: Path | None, **words: str
+) -> None:
+    """Give the clause ID other words. Mining never changes them.
+
+    Put the text in quotation marks. A slot keeps its kind; a new one holds text, or what --slot says: country,
+    countries, organisation, mechanism, place, date, dates, meeting, ordinal, number, document, text. You may edit
+    the clause's file in precedents/clauses instead.
+    """
+    from drafter.workflow.deciding import Edits, edit as deciding
+
+    if not any((*words.values(), slots)):
+        raise click.UsageError('nothing was said to change: add --text "...", or one of the options of "--help"')
+    place, as_json = _asked(ctx, workspace, as_json)
+    edits = Edits(kinds=tuple(_kinds(slots)), **words)
+    _tell(deciding(place, name, edits), "has these words now", as_json, with_text=True)
+
+
+def _kinds(slots: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of --slot. Raises BadParameter for one that is none."""
+    for slot in slots:
+        name, sign, kind = slot.partition("=")
+        if not sign:
+            raise click.BadParameter(f'"{slot}" is not NAME=KIND, as host.country=country', param_hint="--slot")
+        yield name.strip(), kind.strip()
+
+
+@review.command(short_help="these are one formula")
+@click.argument("into", metavar="INTO")
+@click.argument("names", metavar="FROM...", nargs=-1, required=True)
+@options
+@click.pass_context
+def merge(ctx: click.Context, into: str, names: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
+    """Give the clause INTO the evidence and notes of FROM..., and take those away.
+
+    The words and the status of INTO stay. New statements that say it as FROM did join INTO. Templates that name FROM
+    name INTO then, and are told. The files of FROM are kept in precedents/aside/clauses.
+    """
+    from drafter.workflow.regrouping import merge as deciding
+
+    place, as_json = _asked(ctx, workspace, as_json)
+    _tell(deciding(place, into, names), "merged", as_json)
+
+
+@review.command(short_help="some of its places are another formula")
+@_ID
+@click.argument("places", metavar="[STATEMENT[:PARAGRAPH]]...", nargs=-1)
+@click.option("--as", "new", default="", metavar="NEW", help="The id of the new clause; without it, one is made.")
+@options
+@click.pass_context
+def split(
+    ctx: click.Context, name: str, places: tuple[str, ...], new: str, as_json: bool, workspace: Path | None
+) -> None:
+    """Part the clause ID: the places named leave it, and become a proposal with words of their own.
+
+    A place is a statement's id, with a colon and its paragraph where it stands there twice, or its number in
+    "drafter review". Without places, all variants leave: each formula among them becomes a proposal, or all one
+    with --as. "drafter review merge" undoes it.
+    """
+    from drafter.workflow.regrouping import split as deciding
+
+    place, as_json = _asked(ctx, workspace, as_json)
+    _tell(deciding(place, name, places, new), "keeps its words", as_json, with_text=True)
+
+
+@review.command(short_help="give a clause another id")
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@options
+@click.pass_context
+def rename(ctx: click.Context, old: str, new: str, as_json: bool, workspace: Path | None) -> None:
+    """Give the clause OLD the id NEW, as closing/host-thanked: its file moves, and templates that name it follow."""
+    from drafter.workflow.regrouping import rename as deciding
+
+    place, as_json = _asked(ctx, workspace, as_json)
+    _tell(deciding(place, old, new), "renamed", as_json)
+
+
+def _asked(ctx: click.Context, workspace: Path | None, as_json: bool) -> tuple[Path, bool]:
+    """Return the workspace, and whether JSON is wanted; both may be said before the command's name or after it."""
+    above, json_above = ctx.obj
+    return workspace_of(workspace or above), as_json or json_above
+
+
+def _tell(decided: Decided, done: str, as_json: bool, with_text: bool = False) -> None:
+    from drafter.cli.review_lines import decided_lines
+    from drafter.shapes import precedent_json, problem_json
+
+    if as_json:
+        print_json({
+            "precedents": [precedent_json(each) for each in decided.precedents],
+            "removed": list(decided.removed),
+            "templates": [path.as_posix() for path in decided.templates],
+            "waiting": dict(zip(("proposals", "rewordings"), decided.waiting, strict=True)),
+            "problems": [problem_json(problem) for problem in decided.problems],
+        })  # fmt: skip
+    for line in decided_lines(decided, done, with_text) if not as_json else ():
+        click.echo(line)
+    say(decided.problems)
+    leave(decided.problems)

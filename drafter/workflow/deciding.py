@@ -1,0 +1,153 @@
+"""Decisions on precedents one by one: approve, retire, keep the wording, adopt a newer one, edit.
+
+Each command does all that it was asked or, where something is wrong, nothing. The words of a clause change here only,
+and only because a person says so.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from drafter import library
+from drafter.model import SLOT_KINDS, Attested, Place, Precedent, Problem, Slot, Status, plain
+from drafter.problems import DraftingError, error, refusal
+from drafter.workflow import mentions
+from drafter.workflow.desk import Decided, Desk, note, open_desk
+from drafter.workflow.evidence_named import entries_named
+
+_SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
+_BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}")
+
+
+def approve(workspace: Path, ids: Sequence[str]) -> Decided:
+    """Approve precedents, all their evidence looked at. Raises DraftingError, and does nothing, for an unknown id."""
+    desk = open_desk(workspace)
+    named = desk.named(ids)
+    new = [library.reviewed(replace(each, status=Status.APPROVED)) for each in named if each.status != Status.APPROVED]
+    told = [_approved_already(each) for each in named if each.status is Status.APPROVED]
+    return _decided(desk, "approve", ids, new, told)
+
+
+def _approved_already(precedent: Precedent) -> Problem:
+    if not library.rewording(precedent):
+        return note(f"{precedent.id} is approved already")
+    mend = f'look at it with "drafter review", then: drafter review adopt {precedent.id}, or keep'
+    return note(f"{precedent.id} is approved already; a newer wording of it waits", mend)
+
+
+def retire(workspace: Path, ids: Sequence[str]) -> Decided:
+    """Retire precedents: mining gives them what is like them, and proposes it no more."""
+    desk = open_desk(workspace)
+    named = desk.named(ids)
+    new = [replace(each, status=Status.RETIRED) for each in named if each.status is not Status.RETIRED]
+    told = [note(f"{each.id} is retired already") for each in named if each.status is Status.RETIRED]
+    told += [_still_named(each.id, paths) for each in new if (paths := mentions.naming(workspace, each.id))]
+    return _decided(desk, "retire", ids, new, told)
+
+
+def _still_named(id_: str, paths: Sequence[Path]) -> Problem:
+    places = ", ".join(path.as_posix() for path in paths)
+    return note(f"{places} names {id_}: a draft has a gap there", "name another clause in its place")
+
+
+def keep(workspace: Path, ids: Sequence[str]) -> Decided:
+    """Keep the wording of precedents that newer statements reword: the rewordings are looked at."""
+    desk = open_desk(workspace)
+    named = desk.named(ids)
+    new = [library.reviewed(each) for each in named if library.rewording(each)]
+    told = [note(f"{each.id} has no newer wording that waits") for each in named if not library.rewording(each)]
+    return _decided(desk, "keep", ids, new, told)
+
+
+def adopt(workspace: Path, id_: str, place: str = "") -> Decided:
+    """Take the words of a newer statement as a precedent's text: those that wait, the newest, or those of a place."""
+    desk = open_desk(workspace)
+    (precedent,) = desk.named([id_])
+    entry = entries_named(precedent, [place])[0] if place else _newer(precedent)
+    wording = desk.curator().reworded(precedent, entry.text)
+    new = library.reviewed(desk.curator().edited(precedent, wording.wording, wording.slots))
+    told = _other_slots(workspace, precedent, new)
+    return _decided(desk, "adopt", [id_, *([place] if place else [])], [new], told)
+
+
+def _other_slots(workspace: Path, old: Precedent, new: Precedent) -> list[Problem]:
+    """Return a note of slots that a precedent gained or lost, with the templates that fill them."""
+    had, has = ([slot.name for slot in each.slots] for each in (old, new))
+    changes = [f"new slot: {name}" for name in has if name not in had]
+    changes += [f"no more a slot: {name}" for name in had if name not in has]
+    named = mentions.naming(workspace, new.id) if changes else ()
+    mend = f"look whether the slots are filled in {', '.join(path.as_posix() for path in named)}" if named else ""
+    return [note(f"{new.id}: {'; '.join(changes)}", mend)] if changes and had else []
+
+
+def _newer(precedent: Precedent) -> Attested:
+    entry = library.rewording(precedent) or (precedent.attested[-1] if precedent.attested else None)
+    if entry is None or not entry.variant:
+        what = f"the newest place of {precedent.id} has its wording already; nothing was done"
+        mend = f'name the place whose words you want: "drafter review adopt {precedent.id} STATEMENT:PARAGRAPH"'
+        raise refusal("no-rewording", what, Place(), mend)
+    return entry
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What a person writes of a clause; "" for what stays. `kinds` are those of slots, by name."""
+
+    text: str = ""
+    kinds: tuple[tuple[str, str], ...] = ()
+    function: str = ""
+    theme: str = ""
+    notes: str = ""
+
+
+def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
+    """Give a precedent another text, or another function, theme or notes.
+
+    Slots that it has keep their kinds, also those that only bear another name; new ones have those given, or text.
+    """
+    desk = open_desk(workspace)
+    (precedent,) = desk.named([id_])
+    said = _SLOT.sub(lambda slot: f"{{{{ {slot[1]} }}}}", plain(edits.text or precedent.text))
+    if problems := list(_faults(said, dict(edits.kinds))):
+        raise DraftingError(problems)
+    kinds = {slot.name: slot.kind for slot in precedent.slots} | _renamed(precedent, said) | dict(edits.kinds)
+    slots = [Slot(name, kinds.get(name, "text")) for name in dict.fromkeys(_SLOT.findall(said))]
+    facts = {key: value for key in ("function", "theme", "notes") if (value := getattr(edits, key))}
+    new = replace(library.reviewed(desk.curator().edited(precedent, said, slots)), **facts)
+    fitting = sum(not entry.variant for entry in new.attested)
+    told = [note(f"{fitting} of its {len(new.attested)} places have these words, slots filled")] if new.attested else []
+    told += _other_slots(workspace, precedent, new)
+    return _decided(desk, "edit", [id_], [new], told)
+
+
+def _renamed(precedent: Precedent, text: str) -> dict[str, str]:
+    """Return the kinds of slots that have another name in a text that is the same but for the names."""
+    mine, theirs = _SLOT.split(precedent.text), _SLOT.split(text)
+    kinds = {slot.name: slot.kind for slot in precedent.slots}
+    if mine[::2] != theirs[::2]:
+        return {}
+    return {new: kinds[old] for old, new in zip(mine[1::2], theirs[1::2], strict=True) if old in kinds}
+
+
+def _faults(text: str, kinds: Mapping[str, str]) -> Iterator[Problem]:
+    for braces in _BRACES.findall(text):
+        if not _SLOT.fullmatch(braces):
+            mend = "write {{ slot.name }}, in lower case, words joined by a stop or _"
+            yield error("clause-slot", f'"{braces}" is no slot', Place(), mend)
+    for name, kind in kinds.items():
+        if kind not in SLOT_KINDS:
+            close = difflib.get_close_matches(kind, SLOT_KINDS, n=1)
+            mend = f'did you mean "{close[0]}"?' if close else f"write one of {', '.join(SLOT_KINDS)}"
+            yield error("clause-slot", f'"{kind}" is no kind of slot', Place(), mend)
+        if name not in _SLOT.findall(text):
+            mend = f"write {{{{ {name} }}}} where it belongs, or leave --slot {name}={kind} out"
+            yield error("clause-slot", f'the slot "{name}" does not stand in the text', Place(), mend)
+
+
+def _decided(desk: Desk, verb: str, ids: Sequence[str], new: Sequence[Precedent], told: Sequence[Problem]) -> Decided:
+    desk.decide(f"drafter review {verb} {' '.join(ids)}", new)
+    return desk.decided(new, told)
