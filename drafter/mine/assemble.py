@@ -24,10 +24,12 @@ from drafter.mine.likeness import Likeness
 from drafter.mine.proposals import attested, proposal
 from drafter.mine.readings import Reader, Reading
 from drafter.mine.words import words
-from drafter.model import Attested, Precedent, Statement
+from drafter.model import Attested, Precedent, Statement, Status
 from drafter.names import Table
 
 _Key = tuple[str, str]  # a statement and a clause's text
+_FOR_APPROVED = 0.06
+"""How much more alike a clause must be to what a person has approved: a wrong joining there costs trust."""
 _LEAST_FIXED = 3
 """Words that say something: a wording with fewer of its own ("{{ x }} noted {{ y }}.") would refill too much."""
 
@@ -115,10 +117,13 @@ class _Shelf:
         free = [reading for reading in self._readings if id(reading) in self._free]
         owners = [(kept.precedent.id, each) for kept in self._kept.values() for each in (*kept.readings, kept.wording)]
         given: set[int] = set()
-        for _, nth, id_ in self._links(free, owners) if free else ():
+        for score, nth, id_ in self._links(free, owners) if free else ():
             kept = self._kept[id_]
+            more = _FOR_APPROVED if kept.precedent.status is Status.APPROVED else 0.0
             evidence = kept.readings or [kept.wording]
-            if nth not in given and fits(closest(free[nth], other, self._likeness) for other in evidence):
+            if nth in given or score < JOIN + more:
+                continue
+            if fits((closest(free[nth], other, self._likeness) for other in evidence), more):
                 self._give(kept, free[nth])
                 given.add(nth)
         return len(given)
