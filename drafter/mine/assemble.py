@@ -27,10 +27,12 @@ from drafter.mine.likeness import Likeness
 from drafter.mine.proposals import attested, proposal
 from drafter.mine.readings import Reader, Reading
 from drafter.mine.words import words
-from drafter.model import Attested, Precedent, Statement
+from drafter.model import Attested, Precedent, Statement, Status
 from drafter.names import Table
 
 _Key = tuple[str, str]  # a statement and a clause's text
+_FOR_APPROVED = 0.06
+"""How much more alike a clause must be to what a person has approved: a wrong joining there costs trust."""
 _LEAST_FIXED = 3
 """Words that say something: a wording with fewer of its own ("{{ x }} noted {{ y }}.") would refill too much."""
 _CORRECTED = 0.7
@@ -132,12 +134,13 @@ class _Shelf:
         owners = [(kept.precedent.id, each) for kept in self._kept.values() for each in (*kept.readings, kept.wording)]
         given: set[int] = set()
         formulas: dict[str, list[list[Reading]]] = {}
-        for _, nth, id_ in self._links(free, owners) if free else ():
-            if nth in given:
+        for found, nth, id_ in self._links(free, owners) if free else ():
+            more = _FOR_APPROVED if self._kept[id_].precedent.status is Status.APPROVED else 0.0
+            if nth in given or found < JOIN + more:
                 continue
             groups = formulas.setdefault(id_, []) or self._formulas(self._kept[id_])
             formulas[id_] = groups
-            joined = next((group for group in groups if self._fits(free[nth], group, len(groups) > 1)), None)
+            joined = next((group for group in groups if self._fits(free[nth], group, len(groups) > 1, more)), None)
             if joined is not None:
                 joined.append(free[nth])
                 self._give(self._kept[id_], free[nth])
@@ -153,10 +156,10 @@ class _Shelf:
         grouped = {id(reading) for family in found for reading in family}
         return found + [[reading] for reading in held if id(reading) not in grouped]
 
-    def _fits(self, reading: Reading, formula: Sequence[Reading], of_several: bool) -> bool:
+    def _fits(self, reading: Reading, formula: Sequence[Reading], of_several: bool, more: float) -> bool:
         """Return whether a clause fits a formula; one of several must hold a clause that is alike by itself."""
         scores = [closest(reading, other, self._likeness) for other in formula]
-        return fits(scores) and (not of_several or max(scores) >= JOIN)
+        return fits(scores, more) and (not of_several or max(scores) >= JOIN + more)
 
     def _links(self, free: Sequence[Reading], owners: Sequence[tuple[str, Reading]]) -> list[tuple[float, int, str]]:
         """Return how alike free clauses and evidence are where they could be one formula, best first."""

@@ -27,7 +27,7 @@ def mined(shelf: Shelf) -> tuple[Precedent, ...]:
 
 
 @pytest.mark.parametrize(
-    ("path", "precision", "recall", "families"), [(BROAD, 0.93, 0.55, 29), (NARROW, 0.8, 0.65, 30)]
+    ("path", "precision", "recall", "families"), [(BROAD, 0.95, 0.6, 33), (NARROW, 0.77, 0.68, 31)]
 )
 def test_what_is_joined_belongs_together(
     mined: tuple[Precedent, ...], shelf: Shelf, path: Path, precision: float, recall: float, families: int
@@ -55,7 +55,7 @@ def test_the_shelf_that_is_shipped_is_complete_and_mining_leaves_it_alone(shelf:
 
     assert found == shelf.precedents
     assert library.save_precedents(ROOT, found) == ()
-    assert all(precedent.status is Status.APPROVED for precedent in found)
+    assert not any(precedent.status is Status.PROPOSED for precedent in found)
     places = defaultdict(list)
     for precedent in found:
         assert precedent.attested
