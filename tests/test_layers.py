@@ -36,7 +36,7 @@ def test_the_ground_floor_has_no_circle():
         ("drafter.markup", "import yaml", "yaml, which has its own room"),
         ("drafter.workflow", "import pydantic", "pydantic, which has its own room"),
         ("drafter.compose.facts", "import docx", "docx, which has its own room"),
-        ("drafter.mine.align", "import numpy", "numpy, which has its own room"),
+        ("drafter.compose.facts", "import numpy", "numpy, which has its own room"),
         ("drafter.render.pdf", "import weasyprint", "at the top"),
         ("drafter.render.html", "def f():\n    from weasyprint import HTML", "hides the import"),
         ("drafter.render.pdf", "def f():\n    import json", "pdf:2 hides the import of json"),

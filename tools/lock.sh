@@ -15,3 +15,4 @@ lock() {
 .venv/bin/python -m pip install -q -q uv
 lock run.txt
 lock test.txt --group test --constraint requirements/run.txt
+lock bench.txt --group bench --constraint requirements/run.txt

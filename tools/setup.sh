@@ -1,8 +1,9 @@
 #!/bin/sh
-# Set up what `make draft` ("run") or `make test` ("test") needs. What is there already costs nothing.
+# Set up what `make draft` ("run"), `make test` ("test") or `make mining` ("bench") needs. What is there already costs nothing.
 #
 #   run    .venv with the locked packages and drafter itself, and Pango, which draws the PDF
 #   test   and the packages of the tests, and the programs that open the documents made
+#   bench  what run has, and the packages that drafter is measured beside; never needed to run or test it
 #
 # Each step leaves a stamp in .venv when it is done, never before: what was interrupted is made again.
 # Debian's packages are installed only as root on Debian or Ubuntu; else one line says what to install.
@@ -130,6 +131,15 @@ set_up_test_packages() {
     set_done test requirements/test.txt
 }
 
+set_up_bench_packages() {
+    if done_already bench requirements/bench.txt; then
+        return 0
+    fi
+    note "installing what drafter is measured beside"
+    pip_install --require-hashes -r requirements/bench.txt
+    set_done bench requirements/bench.txt
+}
+
 # --- system libraries and programs ----------------------------------------------------------------
 
 set_up_pango() {
@@ -168,9 +178,9 @@ set_up_test_programs() {
 # --------------------------------------------------------------------------------------------------
 
 case ${1:-} in
-run | test) ;;
+run | test | bench) ;;
 *)
-    note "usage: sh tools/setup.sh run|test"
+    note "usage: sh tools/setup.sh run|test|bench"
     exit 2
     ;;
 esac
@@ -180,4 +190,7 @@ set_up_pango
 if [ "$1" = test ]; then
     set_up_test_packages
     set_up_test_programs
+fi
+if [ "$1" = bench ]; then
+    set_up_bench_packages
 fi
