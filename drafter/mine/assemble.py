@@ -134,7 +134,7 @@ class _Shelf:
         owners = [(kept.precedent.id, each) for kept in self._kept.values() for each in (*kept.readings, kept.wording)]
         given: set[int] = set()
         formulas: dict[str, list[list[Reading]]] = {}
-        for found, nth, id_ in self._links(free, owners) if free else ():
+        for found, nth, id_ in self._links(free, owners) if free and owners else ():
             more = _FOR_APPROVED if self._kept[id_].precedent.status is Status.APPROVED else 0.0
             if nth in given or found < JOIN + more:
                 continue
@@ -179,7 +179,7 @@ class _Shelf:
         free = [reading for reading in self._readings if id(reading) in self._free]
         found = [family for family in families(free, self._likeness) if _recurs(family)]
         for family in found or [(reading,) for reading in free if _is_formulaic(reading)]:
-            bare = [self._reader.read(reading.clause.bare) for reading in family]
+            bare = [self._bare(reading) for reading in family]
             made = proposal(bare, self._likeness, self._finder, self._kept)
             same = next((kept for kept in self._kept.values() if kept.precedent.text == made.text), None)
             if same is None:
@@ -188,6 +188,10 @@ class _Shelf:
                 self._give(same or self._kept[made.id], reading)
             found = found or [family]
         return bool(found)
+
+    def _bare(self, reading: Reading) -> Reading:
+        bare = reading.clause.bare
+        return reading if bare.text == reading.clause.text else self._reader.read(bare)
 
     # -- the finished shelf -----------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from drafter import verbs
+from drafter.mine.copies import grouped
 from drafter.mine.formulas import formulas
 from drafter.mine.likeness import Likeness
 from drafter.mine.readings import ANY_ROLE, Reading
@@ -39,7 +40,7 @@ SAME_PLACE = 0.05
 
 _RARE_WORDS, _MOST_HOLDERS = 8, 60
 """Of each clause its rarest words serve as keys, and a key that more clauses share than this tells nothing;
-the same formula in hundreds of statements is one reading long before (see `distinct`)."""
+the same formula in hundreds of statements is one reading long before (see copies)."""
 
 Family = tuple[Reading, ...]
 
@@ -49,39 +50,43 @@ def families(readings: Sequence[Reading], likeness: Likeness) -> tuple[Family, .
 
     A clause may be of several, but no family is a part of another.
     """
-    groups = distinct(readings)
+    groups = grouped(readings, likeness)
     firsts = [group[0] for group in groups]
-    found = [frozenset(family) for family in (*formulas(firsts, likeness), *_alike(firsts, likeness))]
+    found = [frozenset(family) for family in (*formulas(groups, likeness), *_alike(firsts, likeness))]
     found += [frozenset((at,)) for at, group in enumerate(groups) if len(group) > 1]
-    whole = _merged([family for nth, family in enumerate(found) if not _is_part(family, found, nth)])
+    whole = _merged(_whole(found))
     order = {id(reading): at for at, reading in enumerate(readings)}
     grown = [sorted(order[id(reading)] for at in family for reading in groups[at]) for family in whole]
     return tuple(tuple(readings[at] for at in family) for family in sorted(grown))
 
 
-def distinct(readings: Iterable[Reading]) -> list[list[Reading]]:
-    """Return the readings grouped by their words: those that differ in entities alone are one."""
-    groups: dict[tuple[str, ...], list[Reading]] = defaultdict(list)
-    for reading in readings:
-        groups[reading.tokens].append(reading)
-    return list(groups.values())
-
-
-def _is_part(family: frozenset[int], found: Sequence[frozenset[int]], nth: int) -> bool:
-    return any(family < other or (family == other and at < nth) for at, other in enumerate(found))
+def _whole(found: Iterable[frozenset[int]]) -> list[frozenset[int]]:
+    """Return the families, each once, that are no part of another."""
+    families = list(dict.fromkeys(found))
+    holding: dict[int, set[int]] = defaultdict(set)
+    for nth, family in enumerate(families):
+        for at in family:
+            holding[at].add(nth)
+    beside = (set[int].intersection(*(holding[at] for at in family)) for family in families)
+    return [family for family, others in zip(families, beside, strict=True) if len(others) == 1]
 
 
 def _merged(found: Sequence[frozenset[int]]) -> list[frozenset[int]]:
     """Return the families, those as one that share most of the smaller: found whole and by an act."""
-    whole: list[frozenset[int]] = []
-    for family in found:
-        near = [
-            other
-            for other in whole
-            if 2 * len(family & other) > min(len(family), len(other)) and len(family & other) > 1
-        ]
-        whole = [other for other in whole if other not in near] + [family.union(*near)]
-    return whole
+    whole: dict[int, frozenset[int]] = {}
+    holding: dict[int, set[int]] = defaultdict(set)
+    for nth, family in enumerate(found):
+        others = sorted({other for at in family for other in holding[at] if other in whole})
+        near = [other for other in others if _share_most(family, whole[other])]
+        whole[nth] = family.union(*(whole.pop(other) for other in near))
+        for at in whole[nth]:
+            holding[at].add(nth)
+    return list(whole.values())
+
+
+def _share_most(one: frozenset[int], other: frozenset[int]) -> bool:
+    common = len(one & other)
+    return common > 1 and 2 * common > min(len(one), len(other))
 
 
 def _alike(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]]:
@@ -122,8 +127,12 @@ class _Scores:
 
 def fits(scores: Iterable[float], more: float = 0.0) -> bool:
     """Return whether clauses that score so against a family's members are of it; `more` is asked of each measure."""
-    held = list(scores)
-    return min(held) >= FLOOR + more and sum(held) / len(held) >= MEAN + more
+    held: list[float] = []
+    for each in scores:
+        if each < FLOOR + more:
+            return False
+        held.append(each)
+    return sum(held) / len(held) >= MEAN + more
 
 
 def closest(one: Reading, other: Reading, likeness: Likeness) -> float:

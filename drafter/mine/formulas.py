@@ -22,16 +22,16 @@ _POSITIVE = (3, 5)
 """The bands of verbs from welcoming to consent (verbs.BANDS): in them a formula's verb may be stronger or weaker."""
 
 
-def formulas(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]]:
-    """Yield the formulas among the readings, each the places of its clauses."""
+def formulas(groups: Sequence[Sequence[Reading]], likeness: Likeness) -> Iterator[set[int]]:
+    """Yield the formulas among groups of copies, each the places of its groups; the first of each stands for all."""
     by_object: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    for at, reading in enumerate(readings):
+    for at, (reading, *_) in enumerate(groups):
         for unit in reading.acts or (reading,):
             if unit.frame.direct and likeness.rarity(unit.frame.head) >= _TELLING:
                 by_object[unit.frame.head][unit.frame.verb].add(at)
     for _, by_verb in sorted(by_object.items()):
         for verb, founders in sorted(by_verb.items()):
-            if len({readings[at].clause.text for at in founders}) >= _FOUNDERS:
+            if len({reading.tokens for at in founders for reading in groups[at]}) >= _FOUNDERS:
                 yield founders.union(*(by_verb[other] for other in by_verb if _are_kindred(verb, other)))
 
 
