@@ -10,8 +10,9 @@ them, so that it may be of two families.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from drafter import verbs
 from drafter.mine.formulas import formulas
@@ -40,6 +41,8 @@ SAME_PLACE = 0.05
 _RARE_WORDS, _MOST_HOLDERS = 8, 60
 """Of each clause its rarest words serve as keys, and a key that more clauses share than this tells nothing;
 the same formula in hundreds of statements is one reading long before (see `distinct`)."""
+_MANY, _MOST_FITTED = 2000, 12
+"""Clauses of a large archive; and of a family's clauses as many as a new one is held against, spread evenly."""
 
 Family = tuple[Reading, ...]
 
@@ -53,7 +56,7 @@ def families(readings: Sequence[Reading], likeness: Likeness) -> tuple[Family, .
     firsts = [group[0] for group in groups]
     found = [frozenset(family) for family in (*formulas(firsts, likeness), *_alike(firsts, likeness))]
     found += [frozenset((at,)) for at, group in enumerate(groups) if len(group) > 1]
-    whole = _merged([family for nth, family in enumerate(found) if not _is_part(family, found, nth)])
+    whole = _merged(found)
     order = {id(reading): at for at, reading in enumerate(readings)}
     grown = [sorted(order[id(reading)] for at in family for reading in groups[at]) for family in whole]
     return tuple(tuple(readings[at] for at in family) for family in sorted(grown))
@@ -67,21 +70,24 @@ def distinct(readings: Iterable[Reading]) -> list[list[Reading]]:
     return list(groups.values())
 
 
-def _is_part(family: frozenset[int], found: Sequence[frozenset[int]], nth: int) -> bool:
-    return any(family < other or (family == other and at < nth) for at, other in enumerate(found))
-
-
 def _merged(found: Sequence[frozenset[int]]) -> list[frozenset[int]]:
     """Return the families, those as one that share most of the smaller: found whole and by an act."""
-    whole: list[frozenset[int]] = []
-    for family in found:
-        near = [
-            other
-            for other in whole
-            if 2 * len(family & other) > min(len(family), len(other)) and len(family & other) > 1
-        ]
-        whole = [other for other in whole if other not in near] + [family.union(*near)]
-    return whole
+    whole: dict[int, frozenset[int]] = {}
+    of_member: dict[int, set[int]] = defaultdict(set)
+    for nth, each in enumerate(found):
+        family = each
+        for other in sorted({other for at in each for other in of_member[at]}):
+            if other in whole and _are_one(family, whole[other]):
+                family |= whole.pop(other)
+        whole[nth] = family
+        for at in family:
+            of_member[at].add(nth)
+    return list(whole.values())
+
+
+def _are_one(family: frozenset[int], other: frozenset[int]) -> bool:
+    both, smaller = len(family & other), min(len(family), len(other))
+    return both == smaller or (both > 1 and 2 * both > smaller)
 
 
 def _alike(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]]:
@@ -94,9 +100,10 @@ def _alike(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]
     for found, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
         mine, theirs = family_of[a], family_of[b]
         if found >= JOIN and mine is not theirs and scores.fit(mine, theirs):
-            joined = sorted(mine + theirs)
-            for at in joined:
-                family_of[at] = joined
+            more, fewer = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
+            more += fewer
+            for at in fewer:
+                family_of[at] = more
     for family in {id(family): family for family in family_of.values()}.values():
         if len({owner[at] for at in family}) > 1:
             yield {owner[at] for at in family}
@@ -107,17 +114,22 @@ class _Scores:
 
     def __init__(self, readings: Sequence[Reading], likeness: Likeness) -> None:
         self._readings, self._likeness = readings, likeness
-        self._known: dict[tuple[int, int], float] = {}
+        self._known = likeness.scores
 
     def of(self, a: int, b: int) -> float:
-        pair = (a, b) if a < b else (b, a)
+        one, other = self._readings[min(a, b)], self._readings[max(a, b)]
+        pair = id(one), id(other)
         if pair not in self._known:
-            self._known[pair] = score(self._readings[pair[0]], self._readings[pair[1]], self._likeness)
+            self._known[pair] = score(one, other, self._likeness)
         return self._known[pair]
 
     def fit(self, mine: Sequence[int], theirs: Sequence[int]) -> bool:
         """Return whether two parts are one family: each pair above FLOOR, all together above MEAN."""
-        return fits(self.of(a, b) for a in mine for b in theirs)
+        return fits(self.of(a, b) for a in _spread(mine) for b in _spread(theirs))
+
+
+def _spread(family: Sequence[int]) -> Sequence[int]:
+    return family[:: -(-len(family) // _MOST_FITTED)]
 
 
 def fits(scores: Iterable[float], more: float = 0.0) -> bool:
@@ -171,19 +183,28 @@ def _same_act(one: Reading, other: Reading) -> float:
 
 
 def candidates(readings: Sequence[Reading], likeness: Likeness) -> Iterator[tuple[int, int]]:
-    """Yield the pairs worth comparing, each once, in order."""
+    """Yield the pairs worth comparing, each once, in order.
+
+    In a large archive one key in common tells little: two are asked. Of a key that many share only those are
+    compared whose words stand beside each other in the alphabet, so that the pairs grow with the clauses, not
+    with their square.
+    """
     holders: dict[object, list[int]] = defaultdict(list)
     for at, reading in enumerate(readings):
         for key in _keys(reading, likeness):
             holders[key].append(at)
-    pairs = {
-        (a, b)
-        for held in holders.values()
-        if len(held) <= _MOST_HOLDERS
-        for nth, a in enumerate(held)
-        for b in held[nth + 1 :]
-    }
-    yield from sorted(pairs)
+    shared: Counter[tuple[int, int]] = Counter()
+    near: set[tuple[int, int]] = set()
+    for held in holders.values():
+        if len(held) <= _MOST_HOLDERS:
+            shared.update(combinations(held, 2))
+        else:
+            alphabet = sorted(held, key=lambda at: (readings[at].tokens, at))
+            near.update(
+                (min(a, b), max(a, b)) for gap in (1, 2) for a, b in zip(alphabet, alphabet[gap:], strict=False)
+            )
+    least = 2 if len(readings) > _MANY else 1
+    yield from sorted(near.union(pair for pair, times in shared.items() if times >= least))
 
 
 def _keys(reading: Reading, likeness: Likeness) -> Iterator[object]:
