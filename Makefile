@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps report faults lock clean
+.PHONY: help draft test lint format startup reading wraps report mining faults lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -46,6 +46,10 @@ wraps:  ## how hard-wrapped copies are read, with empty lines between paragraphs
 report:  ## precision and recall of mining, rank of `drafter like`, by the families marked by hand
 	@sh tools/setup.sh run
 	@PYTHONPATH=. .venv/bin/python tests/bench/families.py
+
+mining:  ## how long mining takes a clause, and how that grows
+	@sh tools/setup.sh run
+	@.venv/bin/python tests/bench/mining.py
 
 faults:  ## write the table of docs/reading.md anew, from a run
 	@sh tools/setup.sh test
