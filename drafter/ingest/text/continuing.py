@@ -17,7 +17,7 @@ _SHORT = 45  # letters of a line that surely is a heading, or leads in to a list
 _HALF = 0.5  # of the width: a shorter line is a heading
 _LONGER = 60  # letters of a numbered line or item that has no end, and is no heading or name
 MOST_LINES = 3  # of a heading
-_NAMED = re.compile(r"[A-Z][a-z]+:\s")  # "Note: ..."
+_NAMED = re.compile(r"[A-Z][a-z]+:(?:\s|$)")  # "Note: ..."
 _ENDED = re.compile(r"[.!?:;,][”\"’')\]]*$|[.!?;]\s")
 _NO_END = re.compile(r"[\w,]$")
 
@@ -76,6 +76,17 @@ def is_unfinished(passed: Before, open_: Draft) -> bool:
 def doubt(open_: Draft, text: str) -> str:
     """Return what is told of a paragraph that is unfinished where another line begins."""
     return f"paragraph {open_.label} does not end: “... {open_.pieces[-1][-40:].lstrip()}”, then “{text[:40]}”"
+
+
+def is_headed(shape: Shape, open_: Draft) -> bool:
+    """Return whether a numbered paragraph of several lines has no end, and its last line may be the next heading."""
+    wrapped = bool(shape.width) and not shape.spaced and len(open_.pieces) > 1 and open_.label.isdecimal()
+    return wrapped and drafts.kind(open_.pieces[-1], _SHORT) is SourceKind.LINE
+
+
+def headed(open_: Draft) -> str:
+    """Return what is told of such a paragraph."""
+    return f"paragraph {open_.label} does not end: “{open_.pieces[-1][:40]}” may be a heading"
 
 
 def guesses(count: int) -> tuple[str, ...]:

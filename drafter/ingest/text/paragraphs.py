@@ -273,6 +273,8 @@ class Reading:
             return False
         if self.before.runs_on(text):
             return True
+        if self.before.ends_clause(text):
+            return False
         if self.before.finished() and (continuing.is_labelled(text) or self._heads(at)):
             return False
         if continuing.is_left_open(self.before, self.open, line, text):
@@ -332,5 +334,7 @@ class Reading:
         alone = apart and self.open.apart and (self.shape.spaced or (lettered and len(self.open.pieces) == 1))
         if found and alone and not found.label.isdecimal():
             found = drafts.judged(found)
+        if continuing.is_headed(self.shape, self.open):
+            self.told.doubts.append(continuing.headed(self.open))
         self.done += [found] if found else []
         self.open = None

@@ -48,6 +48,7 @@ _LABELLED = re.compile(r"[A-Z][\w-]+(?:\s\w+){0,2}:\s")  # "Chairs: Elbonia"
 _LONGEST_PLACE = 100
 _ACRONYM = re.compile(r"\((?P<acronym>[A-Z]{3,10})\)\s*$")
 _LONGEST_ACRONYM = 14
+_LINES_APART = 3  # of a name in a list, and the next
 _SMALL = 4  # letters of a word that begins with a small letter in a place's name
 
 
@@ -59,6 +60,7 @@ def going(lines: Sequence[Line], usual: Shape) -> dict[int, bool]:
         found |= dict.fromkeys(passage[1:], True)
     form = usual if usual.width else _shape([[lines[at].text for at in part] for part in sentences], usual)
     found |= {two: True for one, two in pairwise(range(len(lines))) if _ends_name(lines[one].text, lines[two].text)}
+    found |= dict.fromkeys(_names(lines), False)
     for group in _title(lines, usual) if form.width else ():
         if found.get(group[-1]) or lines[group[-1]].text.rstrip().endswith(","):
             break  # a sentence, and no title
@@ -137,6 +139,22 @@ def _ends_name(first: str, second: str) -> bool:
     return not acronyms.expansion(bracket["acronym"], words) and len(whole) > len(words.strip())
 
 
+def _names(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield the places of names that follow upon a name with its acronym, in a list of such names one a line."""
+    whole = [at for at, line in enumerate(lines) if _is_name(line.text)]
+    near = {two for one, two in pairwise(whole) if two - one <= _LINES_APART}
+    followed = [one + 1 for one in whole if near & set(range(one + 1, one + 1 + _LINES_APART))]
+    yield from (at for at in followed if lines[at].text[:1].isupper())
+
+
+def _is_name(text: str) -> bool:
+    """Return whether a line is a name, and the acronym that stands for its end, and nothing else."""
+    bracket = _ACRONYM.search(text)
+    return (
+        bool(bracket) and not re.search(r"[,;.]", text) and text[:1].isupper() and "(" not in text[: -len(bracket[0])]
+    )
+
+
 # ── titles ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -207,6 +225,6 @@ def _is_told(text: str) -> bool:
     words = re.split(r"\||\s/\s", text)[0]
     spans = dates.find(words) if len(words) <= _LONGEST_PLACE else ()
     rest = re.findall(r"[^\W\d_]+", words[: spans[0].at[0]] + words[spans[0].at[1] :]) if spans else []
-    if not spans or "(" in words[: spans[0].at[0]] or (_OPENING.match(words) and rest):
+    if not spans or "(" in words[: spans[0].at[0]] or before.ends_open(words) or (_OPENING.match(words) and rest):
         return False
     return len(rest) <= 8 and all(word[0].isupper() or len(word) < _SMALL for word in rest)
