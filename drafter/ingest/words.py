@@ -32,7 +32,9 @@ _MAY_BE_TWO = re.compile(r"[a-z](?:the|these|their|its|this|which)\b")
 # Words that no longer word of those that stand in a text begins or ends with: "there" is "the" and no "re".
 _BEFORE_SMALL = re.compile(r"(?<![\w@/.’'-])(?:(?P<first>[tT]he)(?P<second>[a-z]{4,30}))(?![\w@/’'-])")
 _AFTER_SMALL = re.compile(r"(?<![\w@/.’'-])(?P<first>[A-Za-z][a-z]{3,30})(?P<second>that|the|and)(?![\w@/’'-])")
-_WITH_SMALL = re.compile(r"\b[tT]he[a-z]{4}|[a-z]{4}(?:that|the|and)\b")
+_WITH_SMALL = re.compile(  # each begins with its letters, which a search finds at once
+    r"the[a-z]{4}|The[a-z]{4}|that\b(?<=[a-z]{8})|the\b(?<=[a-z]{7})|and\b(?<=[a-z]{7})"
+)
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\)?$")
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 _RAISED = re.compile(r"(?<![\w.])(?P<number>\d{1,3})\s+(?P<end>st|nd|rd|th)(?=\W|$)")
