@@ -45,6 +45,10 @@ _OPENING = re.compile(
 )  # a sentence, with a date
 _BRACKETS = re.compile(r"\([^()]{12,90}\)")  # "(Klow, 5 May 2013)", in any language
 _LABELLED = re.compile(r"[A-Z][\w-]+(?:\s\w+){0,2}:\s")  # "Chairs: Elbonia"
+_PLACELESS = re.compile(r"\b(?:in|on|for|to|by|related)\b", re.IGNORECASE)  # no place's name has them
+_SENTENCE = re.compile(r"\w{3}[.!?;]\s+[A-Z]")  # a sentence's end, and the next one's first word
+_JOINED = re.compile(r"(?:OF|AND)\s")  # no line of a title begins so
+_NEARLY = 0.95  # of what a full line reaches
 _LONGEST_PLACE = 100
 _ACRONYM = re.compile(r"\((?P<acronym>[A-Z]{3,10})\)\s*$")
 _LONGEST_ACRONYM = 14
@@ -150,9 +154,9 @@ def _names(lines: Sequence[Line]) -> Iterator[int]:
 def _is_name(text: str) -> bool:
     """Return whether a line is a name, and the acronym that stands for its end, and nothing else."""
     bracket = _ACRONYM.search(text)
-    return (
-        bool(bracket) and not re.search(r"[,;.]", text) and text[:1].isupper() and "(" not in text[: -len(bracket[0])]
-    )
+    if bracket is None or re.search(r"[,;.]", text):
+        return False
+    return text[:1].isupper() and "(" not in text[: -len(bracket[0])]
 
 
 # ── titles ───────────────────────────────────────────────────────────────────────────────────────
@@ -200,7 +204,8 @@ def _goes_on(first: Line, second: Line, form: Shape) -> bool:
         return False
     open_ = before.ends_open(one) or one.endswith((",", "/"))
     full = Pair(one, two).is_full(form.least)
-    if two[:1].islower() or (open_ and (full or not (marks.all_capitals(two) or second.bold))):
+    joined = bool(_JOINED.match(two)) and Pair(one, two).is_full(int(_NEARLY * form.least))
+    if two[:1].islower() or joined or (open_ and (full or not (marks.all_capitals(two) or second.bold))):
         return True
     return full and not _is_parted(one, two, form)
 
@@ -209,7 +214,8 @@ def _is_parted(one: str, two: str, form: Shape) -> bool:
     """Return whether the second of a title's lines tells what the first cannot go on with: a date, a place."""
     if _DOCUMENT.match(two) and not _QUALIFIED.search(one):
         return True
-    place = bool(_PLACE.fullmatch(one)) and not dates.find(two)  # a full line may break off in it
+    broken = len(one) > _RAGGED * form.width and not dates.find(two)
+    place = broken and bool(_PLACE.fullmatch(one))  # a full line may break off in it
     if marks.all_capitals(one) != marks.all_capitals(two) or (_is_told(one) and not place):
         return True
     if _is_told(two) and "," not in one:
@@ -220,8 +226,12 @@ def _is_parted(one: str, two: str, form: Shape) -> bool:
 
 def _is_told(text: str) -> bool:
     """Return whether a title's line tells its own: a place, a date, or what the document is."""
-    if _DOCUMENT.fullmatch(text) or _PLACE.fullmatch(text) or _BRACKETS.fullmatch(text):
+    if _DOCUMENT.fullmatch(text) or _BRACKETS.fullmatch(text):
         return True
+    if _PLACE.fullmatch(text) and not _PLACELESS.search(text):
+        return True
+    if _SENTENCE.search(text):
+        return False
     words = re.split(r"\||\s/\s", text)[0]
     spans = dates.find(words) if len(words) <= _LONGEST_PLACE else ()
     rest = re.findall(r"[^\W\d_]+", words[: spans[0].at[0]] + words[spans[0].at[1] :]) if spans else []
