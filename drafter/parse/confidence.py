@@ -37,6 +37,11 @@ _RUN_TOGETHER = re.compile(
     """,
     re.VERBOSE,
 )
+_MAY_RUN = (  # one of these is in all such words: small letter and capital, a stop between letters, a long word
+    re.compile(r"[A-Z](?<=[^\W\d_A-Z].)"),
+    re.compile(r"[,;.](?<=[^\W\d_].)(?=[^\W\d_])"),
+    re.compile(r"\S{29}"),
+)
 _BRANDS = ("YouTube", "LinkedIn", "WhatsApp", "PayPal", "eBay")
 
 
@@ -103,7 +108,8 @@ def _breaks(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
 
 def _run_together(blocks: Sequence[Block]) -> Iterator[str]:
-    words = (word for block in blocks for word in _RUN_TOGETHER.findall(block.text) if word not in _BRANDS)
+    texts = (block.text for block in blocks if any(sign.search(block.text) for sign in _MAY_RUN))
+    words = (word for text in texts for word in _RUN_TOGETHER.findall(text) if word not in _BRANDS)
     found = list(dict.fromkeys(words))
     if len(found) >= _FOUND_TWICE:
         yield f'words may have run together: "{found[0]}", "{found[1]}"'
