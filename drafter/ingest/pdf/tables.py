@@ -15,6 +15,7 @@ _LEVEL_PT = 3.0  # of where the cells of a column begin
 _MOST_RULES = 5_000  # of one page
 _MOST_OF_IT = 0.75  # of the width of a table: no cell of several is wider than that, a box around a paragraph is
 _OPEN = re.compile(r"(?:^|\s)(?:an?|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which)$|[,–—-]$", re.I)
+_ENDED = re.compile(r"[.;:!?][\"'”’)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,18 +141,28 @@ def add(done: list[SourceParagraph], table: Table) -> list[Repair]:
         repairs = [Repair("table head repeated", (lines[0], lines[0]), head.replace("\t", " "), "")]
         rows = rows[1:]
     held, _, above = last.text.rpartition("\n")
-    if rows and held and _runs_on(above.split("\t"), rows[0]):  # a page's end parted its cells
+    if rows and (held or not last.level) and _runs_on(above.split("\t"), rows[0]):
         both = (plain(f"{top} {below}") for top, below in zip(above.split("\t"), rows[0], strict=True))
-        last, rows = replace(last, text="\n".join([held, "\t".join(both)])), rows[1:]
-    done[-1] = replace(last, text="\n".join([last.text, *map("\t".join, rows)]), lines=(last.lines[0], lines[1]))
+        above, rows = "\t".join(both), rows[1:]
+    text = "\n".join([*([held] if held else []), above, *map("\t".join, rows)])
+    done[-1] = replace(last, text=text, lines=(last.lines[0], lines[1]))
     return repairs
 
 
 def _runs_on(above: Sequence[str], row: Sequence[str]) -> bool:
-    """Return whether a row goes on with the one above: its first cell is empty, and a sentence goes on in others."""
+    """Return whether a row is the rest of the one above, parted by a page's end.
+
+    Its first cell is empty, no cell stands below an empty one, and a sentence goes on in one of them.
+    """
     pairs = [(top, cell) for top, cell in zip(above, row, strict=True) if cell]
-    sentence = any(cell[:1].islower() or _OPEN.search(top) for top, cell in pairs)
-    return not row[0] and sentence and all(top for top, _ in pairs)
+    return not row[0] and all(top for top, _ in pairs) and any(_goes_on(top, cell) for top, cell in pairs)
+
+
+def _goes_on(top: str, cell: str) -> bool:
+    """Return whether a sentence does; in cells that all begin with small letters one such letter says nothing."""
+    if _ENDED.search(top):
+        return False
+    return bool(_OPEN.search(top)) or (top[:1].isupper() and cell[:1].islower())
 
 
 def _columns(table: str) -> int:

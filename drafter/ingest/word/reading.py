@@ -13,6 +13,7 @@ from lxml import etree
 
 from drafter.ingest.word import shape, text as word_text
 from drafter.ingest.word.body import Body
+from drafter.ingest.word.chunks import Reader
 from drafter.ingest.word.package import Package, R, W, value
 from drafter.ingest.word.text import Words
 from drafter.ingest.word.tracked import Changes
@@ -29,15 +30,15 @@ _NOTED = {
 }
 
 
-def read(data: bytes, file: str, tracked: Tracked | None = None, within: bool = False) -> Received:
+def read(data: bytes, file: str, tracked: Tracked | None = None, taken: Reader | None = None) -> Received:
     """Return the paragraphs of a Word file; where changes are tracked, of its final text if nothing is asked for.
 
-    One that stands `within` another takes in no third.
+    `taken` reads the files that this one takes in; without it they stay unread, and are told.
 
     Raises DraftingError for a file that is damaged, locked or no Word file, and for one of pictures only.
     """
     package = Package(data, file)
-    body = Body(package, Changes(tracked or Tracked.FINAL), within=within)
+    body = Body(package, Changes(tracked or Tracked.FINAL), reader=taken)
     body.walk()
     if not body.parts and body.words.pictures:
         what = "the Word file holds pictures and no text; it may be a scan"
