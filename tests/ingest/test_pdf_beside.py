@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from ingest.pdf_maker import texts, words, written
 
 TEXT = ["1. The Meeting was held in Strelsau, Ruritania and was", "opened by the Minister for Nets.",
@@ -28,3 +29,26 @@ def test_a_column_whose_lines_stand_beside_no_beginning_is_read_by_itself():
 
     assert [text[:15] for text in texts(page(moved))][-2:] == ["The Meeting tha", "The Meeting agr"]
     assert texts(page(moved))[0] == "Opening"
+
+
+def alone(at: int, text: list[str], head: str = "Closing") -> bytes:
+    """Return a page with one heading in its margin, beside the line `at` of the text, counted from 0."""
+    running = [(180, 780 - 16 * each, line) for each, line in enumerate(text)]
+    return written(words(*running, (60, 780 - 16 * at, head)))
+
+
+def test_a_heading_alone_in_the_margin_is_read_before_its_paragraph_where_that_is_numbered():
+    assert [text[:15] for text in texts(alone(4, TEXT))] == [
+        "The Meeting was", "The Meeting not", "Closing", "The Meeting tha", "The Meeting agr",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("head", ["Closing.", "of the closing", "a."])
+def test_words_in_the_margin_that_are_no_heading_are_read_in_their_line(head):
+    assert head not in texts(alone(4, TEXT, head))
+
+
+def test_a_word_beside_a_text_without_numbers_may_be_a_cell_and_is_no_heading():
+    plain = [line.partition(". ")[2] if line[0].isdigit() else line for line in TEXT]
+
+    assert "Closing" not in texts(alone(4, plain))

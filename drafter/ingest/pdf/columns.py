@@ -52,7 +52,7 @@ def _flow(body: Sequence[Line], left: float, right: float, doubts: list[str]) ->
     """Return lines in reading order; each knows the edges of its column."""
     done: list[Piece] = []
     body = _parted(body)
-    while found := _columns(body):
+    while found := _columns(body) or beside.alone(body):
         first, last, gutters = found
         done += [*_flow(body[:first], left, right, doubts), *_set(body[first:last], gutters, right, doubts)]
         body = body[last:]

@@ -135,7 +135,8 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Seq
 def _strays(strays: Sequence[SourceParagraph], on: Mapping[int, int]) -> Iterator[str]:
     """Yield what stands alone and cannot be placed, the first few one by one."""
     for each in strays[:_MOST_STRAYS]:
-        shown = each.text if len(each.text) <= _SHOWN else f"{each.text[:_SHOWN].rstrip()} ..."
+        text = f"{each.label} {each.text}".strip()
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()} ..."
         yield f"page {on[each.lines[0]]}: “{shown}” stands alone; it was kept as a paragraph and may belong elsewhere"
     more = len(strays) - _MOST_STRAYS
     if more > 0:

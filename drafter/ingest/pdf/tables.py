@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.ingest.pdf.lines import Line, Rule, Word, lines
+from drafter.ingest.pdf.looks import ENDED, OPEN
 from drafter.model import Repair, plain
 from drafter.received import Received, SourceKind, SourceParagraph
 
@@ -14,8 +14,6 @@ _THIN_PT = 2.5
 _LEVEL_PT = 3.0  # of where the cells of a column begin
 _MOST_RULES = 5_000  # of one page
 _MOST_OF_IT = 0.75  # of the width of a table: no cell of several is wider than that, a box around a paragraph is
-_OPEN = re.compile(r"(?:^|\s)(?:an?|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which)$|[,–—-]$", re.I)
-_ENDED = re.compile(r"[.;:!?][\"'”’)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +158,9 @@ def _runs_on(above: Sequence[str], row: Sequence[str]) -> bool:
 
 def _goes_on(top: str, cell: str) -> bool:
     """Return whether a sentence does; in cells that all begin with small letters one such letter says nothing."""
-    if _ENDED.search(top):
+    if ENDED.search(top):
         return False
-    return bool(_OPEN.search(top)) or (top[:1].isupper() and cell[:1].islower())
+    return bool(OPEN.search(top)) or (top[:1].isupper() and cell[:1].islower())
 
 
 def _columns(table: str) -> int:
