@@ -14,7 +14,7 @@ from drafter.model import Role
 from drafter.names import Table
 from drafter.parse.attendance import cuts, listed, parts
 from drafter.parse.attendance.cuts import Piece
-from drafter.parse.attendance.words import NUMBER, PERSON, TITLE, VERBAL
+from drafter.parse.attendance.words import DID, NUMBER, PERSON, TITLE, VERBAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ _LATTER_WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6
 _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
 _ROLE_BRACKET = re.compile(
     r"""\s*\((?:the\s|as\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
-    (?:(?:\d{1,3}\s)?observers?|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
+    (?:(?:\d{1,3}\s)?observers?|obs\.?|secretariat|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
       |(?:\w+\s)?partners?|\d{1,3}\s(?:delegates?|participants?|persons?|people|pax|representatives?|members?|officials?)
       |on\sbehalf\sof\s[^)]*|virtual(?:ly)?|online|remote(?:ly)?|in\sperson|(?:(?:associate|full|non)[\s-])?members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
       |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)
@@ -73,7 +73,7 @@ _DASH_ROLE = re.compile(r"\s+[-–—]\s+(?:observers?|host|chair|co-?chair)\b.*
 _BESIDE = re.compile(
     r""",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)
       | \s(?:and|with)\s(?:its|their)\s(?:\w+\s)?[Mm]ember\s(?:[Ss]tates|[Cc]ountries)\b
-      | ,?\s(?:in\sperson|online|virtually|remotely|by\svideo\S*(?:\s(?:link|conference))?)(?=[,;]|$)
+      | ,?\s(?:in\sperson|online|virtually|remotely|by\svideo\S*(?:\s(?:link|conference))?(?:\sfrom\s[A-Z][\w’'-]+)?)(?=[,;]|$)
       | \sas\s(?:the\s)?(?:[a-z-]+\s){0,3}?(?:countries|economies|states|members|parties)(?:\sof\s[a-z]+)?(?=[,;]|$)
       | ,\sor\s(?:their|its|his|her)\s[a-z\s]{1,60}(?=[,;]|$)
       | ,\s(?:represented\sby|on\sbehalf\sof)\s[^,;()]{1,120}(?=[,;]|$)""",
@@ -114,7 +114,7 @@ class _Reading:
                 self.found.append(Entry("", self.role))
             elif self._is_person(piece):
                 self._of_office(piece.text if PERSON.match(piece.text) else f", {piece.text}")
-            elif _ABSENT.search(piece.text) or self._counted(piece.text):
+            elif _ABSENT.search(piece.text) or DID.match(piece.text) or self._counted(piece.text):
                 continue
             elif not self._named(piece):
                 break
@@ -196,7 +196,7 @@ class _Reading:
             return text, None
         what = said[0].lower()
         invited = "guest" in what or "partner" in what
-        role = Role.OBSERVER if "observer" in what else Role.ALSO_PRESENT if invited else None
+        role = Role.OBSERVER if "obs" in what else Role.ALSO_PRESENT if invited else None
         if role and re.search(r"\b(?<!\d )(?:observers|guests|partners)\b", what):
             self._give(role, self.group)
         if what.endswith("s)"):  # "(members)": the part of the list that it is of ends here

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.parse.attendance.parts import GROUP, HOW
 from drafter.parse.attendance.words import BESIDE, EVENT, FIXED_EVENT, LOOSE_EVENT, NUMBER, PEOPLE
 
 _GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|other|the|{NUMBER}|\s)++"
@@ -28,8 +29,8 @@ AFTER = re.compile(
           (?=(?:the\s)?(?-i:[A-Z])[^.;]{{0,600}}\b(?:attending|in\sattendance|participating|as\s(?:an\s)?observers?)\b)
       | \b(?:held|convened|took\splace)\swith\s
           (?=(?:(?:{PEOPLE})\s){{1,3}}(?:from|of)\s[^.;]{{0,600}}\bas\s(?:an\s)?observers?\b)
-      | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\s(?:also\s)?joined\sby)\s
-      | ^(?:the\s)?(?-i:[A-Z][\w-]*\s){{0,5}}?
+      | \b(?P<present>in\sthe\spresence\sof|(?P<joined>(?:was|were)\s(?:also\s)?joined\s(?:[a-z]+\s)?by))\s
+      | ^(?:the\s)?(?P<whose>(?-i:[A-Z][\w-]*\s){{0,5}}?)
         (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
         (?:\s?(?:(?:present|attending|participating)\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,3}}?{EVENT}
           |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s(?:[\w’'-]+\s){{0,4}}?{EVENT}))*
@@ -53,21 +54,23 @@ MEET = re.compile(
     re.VERBOSE,
 )
 LABEL = re.compile(
-    r"""^(?P<who>(?:list\sof\s|other\s|also\s)?(?:participants|participating(?:\s\w+)?|attendance|attendees|delegations
-        |delegates|(?:(?:associate|full|cooperating|contracting|non)[\s-]){0,3}(?:members|parties)|members?(?:\sstates|\scountries|\seconomies)?|(?:international\s)?organi[sz]ations|countries|states
-        |present|in\sattendance|observers?(?:\s(?:states|countries|organi[sz]ations|delegations|members))?
-        |(?:special\s|invited\s)?guests|(?:dialogue|development|sectoral|strategic|observer)\spartners|invitees|resource\spersons|apologies|absent|regrets|partners)
-        (?:\s(?:present|attending|in\sattendance|represented|states|and\sobservers))?
-        )\s*(?:\(\d+\))?\s*(?::|\s[–—-]\s)\s*(?P<list>\S.*)""",
+    rf"""^(?P<who>(?:list\sof\s|the\s)?(?:
+        participating\s\w+|(?:participating|attending|observing|joining)(?:\s{HOW})?|attendance
+        |{GROUP}(?:\s(?:present|attending|in\sattendance|represented|participating|taking\spart|joining|states|{HOW})){{0,2}}
+          (?:\sby\s(?:group|category|status|type))?
+        |(?:also\s|those\s)?(?:present|in\sattendance)(?:\s{HOW})?|{HOW}|apologies|absent|regrets|(?P<beside>secretariats?|others))
+        )\s*(?:\(\d{{1,3}}\))?\s*(?::|(?P<dash>\s[–—-])\s)\s*(?P<list>\S.*)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Where a label and its list end, and the next one begins: "Members: Elbonia, Lutha; Observers: Zenda"
+NEXT_LABEL = re.compile(rf"[;.,]?\s(?:and\s)?(?=(?:{GROUP}|secretariats?|others)(?:\s[a-z]+){{0,2}}\s?(?::|\s[–—-])\s)", re.IGNORECASE)
 # The list before its verb, and what may stand after the verb.
 VERB = re.compile(
     r"""(?P<comma>,)?\s(?:have\s|has\s)?(?:(?:both|each|all)\s)?(?P<also>(?:also|likewise|similarly|additionally)\s)?(?:
         attended | (?:actively\s)?participated | took\spart
       | (?P<number>was|were)\s(?:all\s)?(?P<also2>also\s)?(?:present|(?P<represented>represented)|in\sattendance)
       | were\s(?:also\s)?invited(?=\sas\s(?:\w+\s)?guests\b)
-      | joined(?=\sthe\b|\svirtually|\sonline|\sremotely|\sby\svideo|\svia\b)
+      | joined(?=\sthe\b|\sby\s(?:tele)?phone\b|\svirtually|\sonline|\sremotely|\sby\svideo|\svia\b)
       | sent\s(?:an?\s|\d+\s|two\s|three\s|four\s|five\s)?(?:delegations?|representatives?|observers?)
       )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -112,9 +115,10 @@ OF_OBSERVERS = re.compile(
     re.IGNORECASE,
 )
 OTHERS = re.compile(rf"\b(?-i:{PEOPLE}|guests?)\b|\bas\sa\b|\([^()]*(?:member|guest|participant)|:")
-OBSERVERS = re.compile(r"(?<!\band\s)(?<!&\s)\bobserver", re.IGNORECASE)  # not "Participants and observers"
+OBSERVERS = re.compile(r"(?<!\band\s)(?<!&\s)\bobserv(?:er|ing\b)", re.IGNORECASE)  # not "Participants and observers"
 GUESTS = re.compile(
-    r"\b(?:(?:dialogue|development|sectoral|strategic)\spartners|guests?|invitees|resource\spersons|also\s(?:present|in))\b",
+    r"\b(?:(?:dialogue|development|sectoral|strategic)\spartners|guests?|invitees|resource\spersons|also\s(?:present|in))\b"
+    r"|^(?:the\s)?secretariats?\b|^others\b",
     re.IGNORECASE,
 )
 BY_LEVEL = re.compile(

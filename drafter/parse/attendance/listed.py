@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from drafter.names import Table
-from drafter.parse.attendance import leads, marks
+from drafter.parse.attendance import leads, marks, misread
 from drafter.parse.attendance.words import NUMBER, ORGANISATION, PEOPLE, PERSON, SMALL, TITLE, TOPICS
 
 _TOPIC = "|".join(sorted(TOPICS))
@@ -45,7 +45,7 @@ _GROUPS = (
     r"|[Dd]elegations)"
 )
 _SUCH = re.compile(
-    rf"""(?:[\w’'-]+\s){{0,4}}?{_GROUPS}(?:,?\s(?:namely|including|comprising|such\sas):?|\s?:)\s
+    rf"""(?:[\w’'-]+\s){{0,4}}?{_GROUPS}(?:,?\s(?:namely|including|comprising|such\sas):?|\s?:|\s[-–—])\s
       | (?:(?:[Aa]ssociate|[Cc]o-?operating|[Cc]ontracting|[Ff]ull)\s){{1,2}}(?:[Nn]on-)?(?:[Cc]ontracting\s)?
         (?:[Mm]embers?|[Pp]arty|[Pp]arties)\s(?=(?:the\s)?[A-Z])
       | (?:(?:[a-z][\w-]*\s){{1,4}}?|(?:[A-Z][\w’'-]*\s){{0,4}}?(?:[Mm]ember|[Pp]articipating)\s)
@@ -176,8 +176,10 @@ def _unmarked(text: str, names: Table) -> str:
 
 def _is_name(text: str, names: Table) -> bool:
     """Return whether `text` looks like a name: capitals, no count, no person, nobody in general."""
-    if not text or text[0].isdecimal() or not any(letter.isupper() for letter in text):
+    if not text:
         return False
+    if text[0].isdecimal() or not any(letter.isupper() for letter in text):
+        return misread.is_name(text, names)
     if names.named(text):
         return True
     if _SOME.match(text) or _MEMBERS_ALL.fullmatch(text):

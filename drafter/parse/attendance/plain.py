@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.parse.attendance.parts import GROUP, HOW
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE
 
 # "the Thirteenth AHG Meeting"
@@ -39,6 +40,9 @@ _GROUPS = (  # of whom no name is said
 )
 _THERE = (
     r"(?:attending|present|participating|taking\spart|in\sattendance|represented|joining(?:\sus|\sin)?|on\shand|there)"
+)
+_CAME = (
+    r"(?:(?:was|were)\s(?:also\s)?(?:represented|present|in\sattendance)|(?:also\s)?(?:attended|participated(?:\sin)?|took\spart(?:\sin)?))"
 )
 _FLAGS = re.IGNORECASE | re.VERBOSE
 
@@ -72,7 +76,11 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"^those\s(?:who\s)?(?:also\s)?(?:were\s)?(?:attended|took\spart|participated|came|{_THERE}){_AT}?\s"
          rf"(?:was|were|included)\s",
          r"Participants attending \g<at> were "),
-        (rf"^(?P<also>also\s)?(?:taking\spart|participating|attending|joining(?:\sus)?|coming){_AT}?\s(?:was|were)\s",
+        # "Participating in the meeting by video link were"
+        (rf"^(?P<who>(?:also\s)?(?:taking\spart|participating|attending|joining(?:\sus|\sin)?|present|connecting|dialling\sin)"
+         rf"(?:\s(?:(?:at|in|to)\s)?{_EV})?),?\s{HOW},?(?=\s(?:(?:(?:at|in|to)\s)?{_EV}\s)?(?:was|were)\b)", r"\g<who>"),
+        (rf"^(?P<also>also\s)?(?:taking\spart|participating|attending|joining(?:\sus|\sin)?|coming|connecting|dialling\sin"
+         rf"|(?:seated\s)?(?:around|at)\sthe\stable|seated){_AT}?\s(?:was|were):?\s",
          r"\g<also>Present at \g<at> were "),
         (rf"^(?P<also>also\s)?among\s(?:the|those)\s(?:other\s)?(?:participants|delegations|delegates|attendees"
          rf"|{_THERE}|who\sattended){_AT}?\s(?:was|were)\s",
@@ -90,6 +98,17 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"^{_MEETS}welcomed\s(?=(?:representatives|delegates|delegations|officials)\s(?:from|of)\s)(?![^.]*\b"
          rf"(?:new|to\sthe\sfloor)\b)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
          r"\g<list> also attended\g<rest>"),
+        (rf"^{_MEETS}(?:welcomed|appreciated)\s(?:the\s)?(?:participation|attendance|presence)\sof\s(?=(?:the\s|senior\s)*(?:{PEOPLE})\s"
+         rf"(?:from|of|representing)\s)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$", r"\g<list> attended\g<rest>"),
+        # "Observer countries were also represented (Elbonia, Lutha)"
+        (rf"^(?:the\s)?(?:{NUMBER}\s)?(?:observers?|(?:\w+\s)?observer\s{GROUP})\s{_CAME}{_AT}?(?:\s{_AS})?,?\s\((?P<list>(?:the\s)?(?-i:[A-Z])"
+         r"[^()]*(?:\([^()]*\)[^()]*)*)\)", r"Observers attending \g<at> were \g<list>"),
+        (rf"^(?:the\s)?(?:{NUMBER}\s)?{GROUP}\s(?P<also>{_CAME}){_AT}?,?\s\((?P<list>(?:the\s)?(?-i:[A-Z])"
+         r"[^()]*(?:\([^()]*\)[^()]*)*)\)(?=[.;]|$)", r"Participants attending \g<at> were \g<list>"),
+        (r"\bfollowed\s(?:the\s\w+\s)?(?=online|virtually|remotely|by\svideo|via\s)", "attended "),
+        (r"(?P<was>\b(?:was|were)\s(?:also\s)?(?:present|in\sattendance))\s(?:in|at)\s(?-i:[A-Z][\w’'-]+)(?=\s*[.;]|,\s(?:while|and|with)\b|$)",
+         r"\g<was>"),
+        (r",?\s\(?(?:that\sis(?:\sto\ssay)?|i\.e\.?|viz\.?|specifically),?:?\s(?=(?:the\s)?(?-i:[A-Z]))", ", namely "),
         (r"\bjoined\sus\b", "attended"),
         (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),
         (rf"\bcame(?:\sto(?=\s{_EV})|(?=\s*[.;]|\s*$|\sas\s|\sat\sthe\sinvitation\b))", "attended"),
@@ -159,6 +178,11 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"^(?:the\s)?roles?\sof\s(?:an\s)?observers?{_AT}?\s(?:was|were)\s(?:taken|filled|played|assumed)\s"
          rf"by\s", r"Observers attending \g<at> were "),
         (rf"\btook\sup\s(?:an?\s|the\s|their\s|its\s)?invitations?\sto\sobserve{_ENDS}", "attended as observers"),
+        (rf"\b(?:was|were)\s(?:also\s)?observing{_ENDS}", "attended as observers"),
+        # "Elbonia, an observer, was also present"
+        (r"^(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]*?),\s(?:which\s(?:is|are)\s)?(?:an?|both|all)\s(?:\w+\s)?observers?(?:\s(?:states?|countr(?:y|ies)))?,\s"
+         r"(?=(?:also\s)?(?:attended|participated|took\spart|joined|(?:was|were)\s(?:also\s)?(?:present|represented|in\sattendance)))",
+         r"As observers, \g<list> "),
         (r"^(?P<list>(?:(?!,?\s(?:while|whereas|but)\s)[^.;:])+?),\s(?:(?:with|in)\s(?:(?:an|the|their"
          r"|its)\s)?observer\s(?:status|capacity)|in\s(?:an|the|their|its)\scapacity\s(?:of|as)\s(?:an\s)?observer"
          r"s?),\s"

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from drafter.model import Role
 from drafter.parse.attendance import events, frames, marks, plain
 from drafter.parse.attendance.events import Own
-from drafter.parse.attendance.words import VERBAL
+from drafter.parse.attendance.words import DID, VERBAL
 
 _WHEN = 60  # letters after a verb within which a year says when it was
 _ITEM_END = re.compile(r";(?:\s(?:and|or))?\s*$")  # an item's of a list of lists
@@ -28,7 +28,7 @@ _STOP = re.compile(r"(?<!\.[A-Z])[\s.]+$|(?<=observers),$|(?<=observer),$|(?<=gu
 class Listing:
     """A list's words and the role of its names; `also` where the sentence adds to a list before it.
 
-    `one` says that the list is a single name; `names_meeting` that the sentence says which meeting it is of, so
+    `beside` says that such a list is none alone: "Secretariat: the Net Office". `one` says that it is a single name; `names_meeting` that the sentence says which meeting it is of, so
     that it may stand far from the rest; `opening` that it tells who met, and only many names make it a list.
     """
 
@@ -39,6 +39,7 @@ class Listing:
     names_meeting: bool = False
     opening: bool = False
     level_only: bool = False
+    beside: bool = False
 
 
 def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Iterator[Listing]:
@@ -109,9 +110,14 @@ def _labelled(label: re.Match[str]) -> Iterator[Listing]:
     if inner:  # "Attendance: Members - Elbonia, Lutha"
         yield from _labelled(inner)
         return
-    role = role_of(label["who"])
-    if role is not None:
-        yield Listing(_ended(label["list"]), role)
+    role, beside = role_of(label["who"]), bool(label["beside"])
+    following = frames.NEXT_LABEL.search(label["list"])
+    listed = label["list"][: following.start()] if following else label["list"]
+    if role is not None and not (label["dash"] and VERBAL.search(listed)):
+        yield Listing(_ended(listed), role, also=beside, beside=beside)
+    other = frames.LABEL.match(label["list"][following.end() :]) if following else None
+    if other:  # "Members: Elbonia, Lutha; Observers: Zenda"
+        yield from _labelled(other)
 
 
 def _ended(text: str) -> str:
@@ -130,7 +136,9 @@ def _after(text: str, found: re.Match[str], own: Own, first: bool, also: bool) -
         return
     if groups.get("not") or events.is_elsewhere(head, own, first) or re.search(r"\bnot\b", head):
         return
-    who = f"{groups.get('who') or ''} {groups.get('following') or ''}"
+    if groups.get("joined"):
+        yield from _joined(text[: found.start()], own)
+    who = " ".join(groups.get(part) or "" for part in ("whose", "who", "following"))
     role = Role.ALSO_PRESENT if groups.get("present") else role_of(who) or Role.PARTICIPANT
     role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role
     role = Role.ALSO_PRESENT if frames.AS_GUESTS.search(head) else role
@@ -140,6 +148,13 @@ def _after(text: str, found: re.Match[str], own: Own, first: bool, also: bool) -
     yield Listing(_ended(clauses[0]), role, also, names_meeting=bool(frames.FIXED.search(head)))
     for clause in clauses[1:]:
         yield from _before(clause, own)
+
+
+def _joined(subject: str, own: Own) -> Iterator[Listing]:
+    """Yield who others joined: "Officials of Elbonia and Lutha were joined by"; never "The Meeting was joined by"."""
+    subject = frames.RELATIVE.sub(",", _last_clause(subject[_link(subject) :])).strip(" ,")
+    if _is_subject(subject) and not frames.FIXED.search(subject) and not events.is_loose(subject, own):
+        yield Listing(_ended(subject), opening=True)
 
 
 def _is_of_observers(listed: str) -> bool:
@@ -153,7 +168,7 @@ def _clauses(text: str) -> list[str]:
     parts = frames.CLAUSE.split(text)
     found = [parts[0]]
     for mark, part in zip(parts[1::2], parts[2::2], strict=True):
-        if frames.VERB.search(part) or frames.ABSENT.search(part):
+        if frames.VERB.search(part) or frames.ABSENT.search(part) or DID.match(part):
             found.append(part)
         else:
             found[-1] += mark + part
