@@ -25,10 +25,10 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
     printed = attendee.printed
     if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION) or not printed or names.named(printed):
         return False
-    if misread.is_doubtful(printed, names):
-        return False  # it is told as one that is misread
     if _PLACED.search(printed) or _OF_TWO.search(printed):
         return True
+    if misread.is_doubtful(printed, names):
+        return False  # it is told as one that is misread
     return any(_stands_beside(printed, *one.at) for one in names.find(printed) if one.row.kind is NameKind.STATE)
 
 

@@ -73,7 +73,8 @@ _DASH_ROLE = re.compile(r"\s+[-–—]\s+(?:observers?|host|chair|co-?chair)\b.*
 _BESIDE = re.compile(
     r""",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)
       | \s(?:and|with)\s(?:its|their)\s(?:\w+\s)?[Mm]ember\s(?:[Ss]tates|[Cc]ountries)\b
-      | ,?\s(?:in\sperson|online|virtually|remotely|by\svideo\S*(?:\s(?:link|conference))?(?:\sfrom\s[A-Z][\w’'-]+)?)(?=[,;]|$)
+      | ,?\s(?:in\sperson|online|virtually|remotely
+          |by\svideo\S*(?:\s(?:link|conference))?(?:\sfrom\s[A-Z][\w’'-]+)?)(?=[,;]|$)
       | \sas\s(?:the\s)?(?:[a-z-]+\s){0,3}?(?:countries|economies|states|members|parties)(?:\sof\s[a-z]+)?(?=[,;]|$)
       | ,\sor\s(?:their|its|his|her)\s[a-z\s]{1,60}(?=[,;]|$)
       | ,\s(?:represented\sby|on\sbehalf\sof)\s[^,;()]{1,120}(?=[,;]|$)""",

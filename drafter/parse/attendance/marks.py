@@ -7,6 +7,7 @@ legend may say what it means; so do brackets around one name. The text of the bl
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _ANY = re.compile(rf"[\[\]*†‡§{_RAISED}]|[a-z).,;:]\d")
@@ -39,8 +40,9 @@ _SEE = re.compile(
 _OPENING, _CLOSING = "[", "]"
 
 
+@lru_cache(maxsize=4096)
 def without(sentence: str, verbs: re.Pattern[str]) -> str:
-    """Return the sentence without marks and brackets; `verbs` tell what is no name."""
+    """Return the sentence without marks and brackets; `verbs` tell what is no name. It is asked thrice of each."""
     sentence = opened(sentence)
     if not _ANY.search(sentence):
         return sentence

@@ -11,7 +11,9 @@ from drafter.model import Name
 from drafter.names import Table
 
 # What begins no word in any language of these texts: "lr", "5r", "1n"; "1st", "2nd" and "3D" are figures
-_NO_WORD = re.compile(r"(?:l(?=[b-df-hj-km-xz])|[l1|](?=[A-Z]{2})|[0158|](?=(?!st\b|nd\b|rd\b|th\b|s\b|am\b|pm\b|km\b)[a-z]{2}))")
+_NO_WORD = re.compile(
+    r"(?:l(?=[b-df-hj-km-xz])|[l1|](?=[A-Z]{2})|[0158|](?=(?!st\b|nd\b|rd\b|th\b|s\b|am\b|pm\b|km\b)[a-z]{2}))"
+)
 _CAPITALS = {"l": "I", "1": "I", "|": "I", "0": "O", "5": "S", "8": "B"}
 _SMALL = str.maketrans("1|05", "llos")
 _WORD = re.compile(r"[^\s()/-]+")

@@ -143,7 +143,7 @@ def _near(found: Sequence[Found]) -> list[Found]:
     participants = [one for one in found if one.listing.role is Role.PARTICIPANT]
     homes = [one for one in participants if not one.listing.also] or participants
     found = [one for one in found if not _is_history(one, homes)]
-    home = _home([one for one in homes if one in found] or [one for one in found if not one.listing.beside])
+    home = _home([one for one in homes if one in found] or found)
     if home is None:
         return []
     first, last = home.position, home.end

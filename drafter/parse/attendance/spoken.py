@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from drafter import sentences
 from drafter.model import Role
 from drafter.parse.attendance import events, frames, marks, plain
 from drafter.parse.attendance.events import Own
@@ -28,8 +29,8 @@ _STOP = re.compile(r"(?<!\.[A-Z])[\s.]+$|(?<=observers),$|(?<=observer),$|(?<=gu
 class Listing:
     """A list's words and the role of its names; `also` where the sentence adds to a list before it.
 
-    `beside` says that such a list is none alone: "Secretariat: the Net Office". `one` says that it is a single name; `names_meeting` that the sentence says which meeting it is of, so
-    that it may stand far from the rest; `opening` that it tells who met, and only many names make it a list.
+    `one` says that it is a single name; `names_meeting` that the sentence says which meeting it is of, so that it may
+    stand far from the rest; `opening` that it tells who met, and only many names make it a list.
     """
 
     text: str
@@ -39,7 +40,6 @@ class Listing:
     names_meeting: bool = False
     opening: bool = False
     level_only: bool = False
-    beside: bool = False
 
 
 def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Iterator[Listing]:
@@ -69,7 +69,9 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
         if role is not None and not events.is_elsewhere(head, own, first):
             yield Listing(_ended(rest), role, names_meeting=bool(frames.FIXED.search(head)))
         return
-    after = frames.AFTER.search(text)
+    after = frames.AFTER.match(text) if sentences.holds(text, frames.AFTER_WORDS) else None
+    if not after and sentences.holds(text, frames.WITHIN_WORDS):
+        after = frames.WITHIN.search(text, 1)
     if after:
         yield from _after(text, after, own, first, bool(opens and opens["also"]))
         return
@@ -97,8 +99,8 @@ def is_labelled_list(text: str) -> bool:
 
 
 def role_of(words: str) -> Role | None:
-    """Return the role that a heading or label gives; None where it says who was absent."""
-    if frames.ABSENT.search(words):
+    """Return the role that a heading or label gives; None where it says who was absent, or who served."""
+    if frames.ABSENT.search(words) or frames.SERVED.search(words):
         return None
     if frames.OBSERVERS.search(words):
         return Role.OBSERVER
@@ -110,11 +112,11 @@ def _labelled(label: re.Match[str]) -> Iterator[Listing]:
     if inner:  # "Attendance: Members - Elbonia, Lutha"
         yield from _labelled(inner)
         return
-    role, beside = role_of(label["who"]), bool(label["beside"])
+    role = role_of(label["who"])
     following = frames.NEXT_LABEL.search(label["list"])
     listed = label["list"][: following.start()] if following else label["list"]
     if role is not None and not (label["dash"] and VERBAL.search(listed)):
-        yield Listing(_ended(listed), role, also=beside, beside=beside)
+        yield Listing(_ended(listed), role)
     other = frames.LABEL.match(label["list"][following.end() :]) if following else None
     if other:  # "Members: Elbonia, Lutha; Observers: Zenda"
         yield from _labelled(other)
@@ -181,7 +183,7 @@ def _clauses(text: str) -> list[str]:
 def _before(text: str, own: Own, role: Role = Role.PARTICIPANT, also: bool = False) -> Iterator[Listing]:
     """Yield the lists that stand before "attended", "took part in", "were represented" ..."""
     at, role_before = 0, role
-    for verb in frames.VERB.finditer(text):
+    for verb in frames.VERB.finditer(text) if sentences.holds(text, frames.VERB_WORDS) else ():
         if verb.start() < at:
             continue
         subject = text[at : verb.start()]
