@@ -23,12 +23,14 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
     "Office in Elbonia" and "Ministry of Nets of Elbonia" hold a name as part of theirs.
     """
     printed = attendee.printed
-    if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION) or not printed or names.named(printed):
+    if not printed or names.named(printed):
+        return False
+    if misread.is_doubtful(printed, names):
+        return bool(_PLACED.search(printed))  # what is misread is told by itself
+    if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION):
         return False
     if _PLACED.search(printed) or _OF_TWO.search(printed):
         return True
-    if misread.is_doubtful(printed, names):
-        return False  # it is told as one that is misread
     return any(_stands_beside(printed, *one.at) for one in names.find(printed) if one.row.kind is NameKind.STATE)
 
 

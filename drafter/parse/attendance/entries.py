@@ -28,6 +28,7 @@ class Entry:
 
 _COMPRISING = re.compile(r"(?:comprising|consisting\sof|composed\sof|made\sup\sof|namely)(?:\sof)?:?\s", re.IGNORECASE)
 _COUNTED = re.compile(r"^(?P<who>(?:the\s)?[\w][\w\s’'-]*?)\s*\((?P<list>(?:[^()]|\([^()]*\))*)\)$", re.IGNORECASE)
+_SEVERAL_NAMES = re.compile(r",\s|\s(?:and|&)\s")
 _COUNT = re.compile(
     rf"^(?P<who>{NUMBER}\s[\w\s-]{{3,60}}?)(?::|,?\s(?:namely|from|including|comprising)):?\s", re.IGNORECASE
 )
@@ -138,7 +139,10 @@ class _Reading:
         counted = _COUNTED.match(text)
         if not counted or self.names.named(text):
             return False
-        if not listed.is_people(counted["who"]) and not _is_list(counted["list"]):
+        several = _is_list(counted["list"]) or (
+            listed.are_members(counted["who"]) and _SEVERAL_NAMES.search(counted["list"])
+        )
+        if not listed.is_people(counted["who"]) and not several:
             return False
         role = Role.OBSERVER if "observer" in counted["who"].lower() else self.role
         self.found += [replace(entry, role=entry.role or role) for entry in read(counted["list"], self.names)]
@@ -217,7 +221,7 @@ def mark_of(text: str) -> str:
 
 def _lead(text: str) -> str:
     """Return a list without the count and the people before its first name."""
-    text = _BESIDE.sub("", text)
+    text = listed.uncharged(_BESIDE.sub("", text))
     text = _NAMELY.sub("", text.strip())
     text = _COUNT.sub("", _DASHES.sub(_bracketed, text.strip()))
     rest = listed.after_lead(text) or text

@@ -11,7 +11,7 @@ import re
 from drafter.parse.attendance.parts import GROUP, HOW
 from drafter.parse.attendance.words import BESIDE, EVENT, FIXED_EVENT, LOOSE_EVENT, NUMBER, PEOPLE
 
-_GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|other|the|{NUMBER}|\s)++"
+_GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|observing|other|the|{NUMBER}|\s)++"
 _ATTENDED = r"""(?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{1,60},)?
           \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))"""
 _IN_ATTENDANCE = r"\b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s"

@@ -63,6 +63,10 @@ _BODY = r"(?:the\s)?(?:[A-Z][\w’'-]*\s){1,4}?"
 _OWN_MEMBERS = re.compile(
     rf"{_BODY}(?:members|countries|states|economies|observers|(?P<in_names>[Pp]artners))\s(?=(?:the\s)?[A-Z])"
 )
+_OF_GROUP = re.compile(  # "Arctic States Elbonia", "Permanent Participants Net Association"
+    r"(?:the\s)?(?P<who>(?:[A-Z][\w’'-]*\s){1,3}?(?:States|Countries|Members|Parties|Partners|(?P<people>Participants)|Observers"
+    r"|Economies|Organi[sz]ations))\s(?=(?:the\s)?[A-Z])"
+)
 _OWN_PEOPLE = re.compile(
     rf"""{_BODY}(?=(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]elegates|[Rr]epresentatives|[Mm]embers|[Ee]xperts)\s
         (?:and\s(?:[a-z]+\s){{1,6}})?(?:from|representing)\s)""",
@@ -126,6 +130,13 @@ _THEIR_OFFICE = re.compile(
       |Chair(?:man|person)?|Commissioner|Chief(?:\sof\sMission)?|Head|Minister|Ambassador|Envoy)s?$""",
     re.VERBOSE,
 )
+_OF_MEMBERS = re.compile(rf"\s{_GROUPS}$")
+_CHARGED = re.compile(
+    rf"""(?P<name>\b(?!(?:{PEOPLE})\b)(?-i:[A-Z])[\w’'.-]*\)?)\s(?:who\sare\s)?
+    (?:responsible\sfor|in\scharge\sof|competent\sfor|with\sresponsibility\sfor)\s(?:the\s)?(?:{_TOPIC}|(?-i:[a-z])[\w’'/-]*)\b
+    (?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:(?:{_TOPIC})\b|(?!(?:as|with|and|from|together|along|alongside|by|plus|the)\b)(?-i:[a-z])[\w’'/-]*))*""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _MOST_WORDS = 24  # of a name: the longest of an organisation have some fifteen
 
 
@@ -162,6 +173,11 @@ def _bare(text: str, names: Table) -> str:
 
 def _without_body(text: str, names: Table) -> str:
     """Return a name without whose member it is; "Development Partners Forum" is a name of its own."""
+    group = _OF_GROUP.match(text)
+    if group and not names.named(group["who"]):
+        rest = text[group.end() :]
+        if names.named(rest) or (group["people"] and ORGANISATION.search(rest)):
+            return rest
     own = _OWN_MEMBERS.match(text)
     rest = text[own.end() :] if own else text
     return text if own and own["in_names"] and not names.named(rest) and ORGANISATION.search(rest) else rest
@@ -238,6 +254,16 @@ def after_lead(text: str) -> str:
 def is_people(who: str) -> bool:
     """Return whether words are of people in general: "two observers", "Ministers"."""
     return not re.search(r"[A-Z]", re.sub(r"^The\b", "the", who)) or bool(_ALL_PEOPLE.fullmatch(who))
+
+
+def are_members(who: str) -> bool:
+    """Return whether words are of a body's members, and none of them: "LPG Members", "Lake Union countries"."""
+    return bool(_OF_MEMBERS.search(who))
+
+
+def uncharged(text: str) -> str:
+    """Return a list without what its people deal with: "Ministers of Elbonia and Lutha responsible for nets"."""
+    return _CHARGED.sub(r"\g<name>", text)
 
 
 def office_end(text: str) -> int:

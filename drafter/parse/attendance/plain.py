@@ -100,7 +100,7 @@ _CAME = _forms(
      rf"(?:the\s|senior\s)*(?:{NUMBER}\s)?(?:{PEOPLE})\b[^.;:]{{0,80}}?\s(?:from|of|representing)\s)",
      " brought together "),
     (rf"^{_MEETS}welcomed\s(?=(?:representatives|delegates|delegations|officials)\s(?:from|of)\s)(?![^.]*\b"
-     rf"(?:new|to\sthe\sfloor)\b)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
+     rf"(?:(?-i:new)|to\sthe\sfloor)\b)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
      r"\g<list> also attended\g<rest>"),
     (rf"^{_MEETS}(?:welcomed|appreciated)\s(?:the\s)?(?:participation|attendance|presence)\sof\s(?=(?:the\s|senior\s)*(?:{PEOPLE})\s"
      rf"(?:from|of|representing)\s)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$", r"\g<list> attended\g<rest>"),
@@ -113,6 +113,10 @@ _CAME = _forms(
     (r"(?P<was>\b(?:was|were)\s(?:also\s)?(?:present|in\sattendance))\s(?:in|at)\s(?-i:[A-Z][\w’'-]+)(?=\s*[.;]|,\s(?:while|and|with)\b|$)",
      r"\g<was>"),
     (r",?\s\(?(?:that\sis(?:\sto\ssay)?|i\.e\.?|viz\.?|specifically),?:?\s(?=(?:the\s)?(?-i:[A-Z]))", ", namely "),
+    # "Ministers welcomed Elbonia as the newest member, attending for the first time"
+    (rf"^{_MEETS}(?:welcomed|greeted)\s(?P<list>[^.;:]+?)\sas\s(?:an?\s|the\s)?(?:new(?:est)?|latest)\smembers?\b[^.;:]{{0,80}}?,"
+     rf"\s(?:attending|participating|present|taking\spart|represented)\b[^.;:,]{{0,80}}\bfor\sthe\sfirst\stime",
+     r"\g<list> attended"),
     (r"\bjoined\sus\b", "attended"),
     (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),
     (rf"\bcame(?:\sto(?=\s{_EV})|(?=\s*[.;]|\s*$|\sas\s|\sat\sthe\sinvitation\b))", "attended"),

@@ -64,7 +64,7 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
         yield from _labelled(label)
         return
     head, colon, rest = text.partition(": ")
-    if colon and _counts_them(head):
+    if colon and counts_them(head):
         role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role_of(head)
         if role is not None and not events.is_elsewhere(head, own, first):
             yield Listing(_ended(rest), role, names_meeting=bool(frames.FIXED.search(head)))
@@ -258,7 +258,7 @@ def _rest(text: str, before: str, role_before: Role = Role.PARTICIPANT) -> Itera
 # ── who met ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _counts_them(head: str) -> bool:
+def counts_them(head: str) -> bool:
     """Return whether the words before a colon say that somebody was there: "38 countries attended the Conference"."""
     there = frames.THERE.search(head)
     return there is not None and bool(frames.SENT.search(head, 0, there.start()))

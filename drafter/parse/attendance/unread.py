@@ -77,6 +77,20 @@ _GROUP = re.compile(  # of whom nobody is named after it: "Member States of the 
     (?=,\s(?!namely\b|including\b|comprising\b|from\b|except\b)|\sand\s(?:the\s)?[A-Z]|\.?$)""",
     re.VERBOSE,
 )
+# Who only served it: "under the chairmanship of Elbonia, with Lutha and Zenda serving as Vice-Chairs"
+_OFFICERS = re.compile(
+    r""",?\s(?:with|and)\s[^,;.]{1,120}?\s(?:serving|acting)\sas\s(?:an?\s|the\s)?(?:(?:Vice|Co|Deputy|Acting)[\s-]?)*
+        (?:Chair|President|Rapporteur|Host|Moderator|Facilitator)\w*
+    | \s(?:under|with)\s(?:the\s)?(?:\w+\s)?(?:(?:co|vice)-?)?(?:chair(?:man|person)?ship|presidency|leadership|auspices)\sof\s[^,;.]{1,120}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# What a recital notes of somebody's words or deeds: "Noting the statements by the representatives of Elbonia"
+_RECITAL = re.compile(
+    r"""^(?:(?:Also|Further|Deeply|Gravely)\s)?(?!Attending|Participating|Meeting|Having\smet|Gather|Represent|Observing|Joining|Taking)
+    (?:[A-Z][a-z]+ing|Concerned|Convinced|Alarmed|Encouraged|Determined|Guided|Inspired|Aware|Mindful|Conscious)\s
+    (?!.*\b(?:attend|participat|presence|present\b(?!ation)|took\spart|observers?\b))""",
+    re.VERBOSE,
+)
 _GLUE = re.compile(  # between two names of a list, whoever they sent
     rf"""[\s,;]*(?:(?:and|of|the|from|by|as\swell\sas|(?:together|along)\swith|with|alongside|in\saddition\sto|also|plus|{NUMBER}
     |staff|heads?|an?|{PEOPLE}|observers?)\b[\s,;]*)*""",
@@ -115,12 +129,15 @@ def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
 
 def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
     """Return whether the first sentence says of many that they met, where nobody was read at all."""
+    text = _OFFICERS.sub("", text)
     return opens and bool(_OPENING.search(text)) and _is_list(text, _known(text, names), names, read)
 
 
 def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     """Return whether a sentence says of this meeting that somebody came who was not read."""
-    text = _SUBJECT.sub("", marks.without(text, VERBAL))
+    text = _OFFICERS.sub("", _SUBJECT.sub("", marks.without(text, VERBAL)))
+    if _RECITAL.match(text):
+        return False
     verbs = _SPEAKS.finditer(text) if sentences.holds(text, _SPEAKS_WORDS) else ()
     if not any(_is_of_meeting(text, verb, own) for verb in verbs) or _is_elsewhere(text, names, own):
         return False
