@@ -140,7 +140,9 @@ class _Reading:
         if not counted or self.names.named(text):
             return False
         several = _is_list(counted["list"]) or (
-            listed.are_members(counted["who"]) and _SEVERAL_NAMES.search(counted["list"])
+            not self.names.named(counted["who"])
+            and listed.are_members(counted["who"])
+            and _SEVERAL_NAMES.search(counted["list"])
         )
         if not listed.is_people(counted["who"]) and not several:
             return False

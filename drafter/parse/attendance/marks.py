@@ -37,13 +37,15 @@ _SEE = re.compile(
     r"\s?\((?:(?:please|the|a|as|full|complete|detailed|final)\s)*(?:see|list|listed|attached|annex|appendix|enclosed|refer|cf)\b[^()]*\)",
     re.IGNORECASE,
 )
+# Small words that lost the space after them: "ofElbonia", "andLutha", "attended asobservers"
+_RUN_TOGETHER = re.compile(r"(?<![\w’'-])(?:(?:of|from|by|and|the|as)(?=[A-Z][A-Za-z])|as(?=(?:observers?|well)\b))")
 _OPENING, _CLOSING = "[", "]"
 
 
 @lru_cache(maxsize=4096)
 def without(sentence: str, verbs: re.Pattern[str]) -> str:
     """Return the sentence without marks and brackets; `verbs` tell what is no name. It is asked thrice of each."""
-    sentence = opened(sentence)
+    sentence = opened(_RUN_TOGETHER.sub(r"\g<0> ", sentence))
     if not _ANY.search(sentence):
         return sentence
     text = _AFTER_STOP.sub(r"\g<mark>\g<stop>", _REFERENCE.sub("", sentence))

@@ -16,6 +16,7 @@ _NO_WORD = re.compile(
 )
 _CAPITALS = {"l": "I", "1": "I", "|": "I", "0": "O", "5": "S", "8": "B"}
 _SMALL = str.maketrans("1|05", "llos")
+_TOGETHER = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "NewZealand"
 _WORD = re.compile(r"[^\s()/-]+")
 
 
@@ -28,7 +29,7 @@ def known(printed: str, names: Table) -> Name | None:
 
 def put_right(printed: str) -> str:
     """Return the words with the capitals and letters that figures and an "l" were read for: "lran" -> "Iran"."""
-    return _WORD.sub(lambda word: _right(word[0]), printed)
+    return _WORD.sub(lambda word: _right(word[0]), _TOGETHER.sub(" ", printed))
 
 
 def is_name(text: str, names: Table) -> bool:

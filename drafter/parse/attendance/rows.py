@@ -79,7 +79,7 @@ def _is_about(text: str) -> bool:
 def of_table(block: Block, names: Table, role: Role | None) -> list[Entry]:
     """Return the delegations of a table in printed order, each once where several persons came for one."""
     rows = [row for row in block.rows if any(cell.strip() for cell in row)]
-    if rows and all(_is_labelled(row) for row in rows):
+    if rows and all(is_labelled(row) for row in rows):
         return [one for row in rows for one in _labelled(row, names)]
     header = rows[0] if rows and not _part(rows[0]) and _is_header(rows[0], names) else ()
     body = rows[1:] if header else rows
@@ -98,7 +98,7 @@ def of_table(block: Block, names: Table, role: Role | None) -> list[Entry]:
     return [entry for at, entry in enumerate(found) if at == 0 or entry != found[at - 1]]
 
 
-def _is_labelled(row: Sequence[str]) -> bool:
+def is_labelled(row: Sequence[str]) -> bool:
     """Return whether a row's first cell says who stands in the rest: "Members", "Elbonia, Lutha"."""
     rest = [cell for cell in row[1:] if cell.strip()]
     return bool(rest) and bool(parts.PART.match(row[0].strip())) and not any(map(parts.PART.match, rest))

@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from drafter import sentences
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair
 from drafter.names import Found, Table
-from drafter.parse.attendance import events, frames, marks, spoken
+from drafter.parse.attendance import events, frames, marks, parts, rows, spoken
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL, VERBAL
 
@@ -81,7 +81,8 @@ _GROUP = re.compile(  # of whom nobody is named after it: "Member States of the 
 _OFFICERS = re.compile(
     r""",?\s(?:with|and)\s[^,;.]{1,120}?\s(?:serving|acting)\sas\s(?:an?\s|the\s)?(?:(?:Vice|Co|Deputy|Acting)[\s-]?)*
         (?:Chair|President|Rapporteur|Host|Moderator|Facilitator)\w*
-    | \s(?:under|with)\s(?:the\s)?(?:\w+\s)?(?:(?:co|vice)-?)?(?:chair(?:man|person)?ship|presidency|leadership|auspices)\sof\s[^,;.]{1,120}""",
+    | \s(?:under|with)\s(?:the\s)?(?:\w+\s)?(?:(?:co|vice)-?)?(?:chair(?:man|person)?ship|presidency|auspices)
+        \sof\s[^,;.]{1,120}""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What a recital notes of somebody's words or deeds: "Noting the statements by the representatives of Elbonia"
@@ -91,6 +92,7 @@ _RECITAL = re.compile(
     (?!.*\b(?:attend|participat|presence|present\b(?!ation)|took\spart|observers?\b))""",
     re.VERBOSE,
 )
+_THE_EVENT = re.compile(rf"(?:The|This)\s(?:[\w’'-]+\s){{0,4}}?{EVENT}\s(?:was|were|had|brought|saw)\b", re.IGNORECASE)
 _GLUE = re.compile(  # between two names of a list, whoever they sent
     rf"""[\s,;]*(?:(?:and|of|the|from|by|as\swell\sas|(?:together|along)\swith|with|alongside|in\saddition\sto|also|plus|{NUMBER}
     |staff|heads?|an?|{PEOPLE}|observers?)\b[\s,;]*)*""",
@@ -106,7 +108,7 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
         beside = False
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for text in sentences.split(block.text):
-                beside = beside or events.is_beside(text, own)
+                beside = beside or (events.is_beside(text, own) and bool(attendees or not _THE_EVENT.match(text)))
                 opens = first and not attendees
                 leads = not attendees and spoken.lead(text, own, first) is not None
                 told = leads or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
@@ -116,6 +118,7 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
                 yield from (Repair("name doubtful", block.lines, one, one) for one in many)
                 first = False
     yield from _columns(blocks, names, read)
+    yield from _parts(blocks, names) if not attendees else ()
 
 
 def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
@@ -139,7 +142,7 @@ def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     if _RECITAL.match(text):
         return False
     verbs = _SPEAKS.finditer(text) if sentences.holds(text, _SPEAKS_WORDS) else ()
-    if not any(_is_of_meeting(text, verb, own) for verb in verbs) or _is_elsewhere(text, names, own):
+    if not any(_is_of_meeting(text, verb, own) for verb in verbs) or _is_elsewhere(text, names, own, read):
         return False
     text = frames.EXCEPT.sub("", text)
     found = _known(text, names)
@@ -162,12 +165,14 @@ def _is_of_meeting(text: str, verb: re.Match[str], own: Own) -> bool:
     return of is None and not frames.IN_THE.match(text, end)
 
 
-def _is_elsewhere(text: str, names: Table, own: Own) -> bool:
+def _is_elsewhere(text: str, names: Table, own: Own, read: Set[str]) -> bool:
     """Return whether a sentence is of another meeting, of what is planned or reported, or of who stayed away."""
     if frames.ELSEWHERE.search(_INVITED.sub("", text)) or frames.ABSENT.search(text) or _AT_ANOTHER.match(text):
         return True
     if frames.ANOTHER.search(text) or events.is_numbered_otherwise(text, own):
         return True
+    if not read and _THE_EVENT.match(text):
+        return False  # nobody else is said to have come: it may be what this meeting is called here
     return not frames.FIXED.search(text) and events.is_loose(_without(text, names.find(text)), own)
 
 
@@ -217,6 +222,18 @@ def _columns(blocks: Sequence[Block], names: Table, read: Set[str]) -> Iterator[
         if known and len(column) >= _MANY and not any(block.text.strip() in read for block in column):
             lines = column[0].lines[0], column[-1].lines[1]
             yield Repair("attendance unread", lines, column[0].text, column[0].text)
+
+
+def _parts(blocks: Sequence[Block], names: Table) -> Iterator[Repair]:
+    """Yield the headings, and the rows of tables, that say who stands there: "Members", "Observers"."""
+    for block, below in pairwise(blocks):
+        heads = block.kind is BlockKind.HEADING and parts.PART.match(block.text)
+        listed = rows.with_commas(below.text.strip()).split(", ")
+        if heads and below.kind is not BlockKind.HEADING and all(map(names.named, listed)):
+            yield Repair("attendance unread", block.lines, block.text, block.text)
+    for block in blocks:
+        if block.kind is BlockKind.TABLE and any(rows.is_labelled(row) for row in block.rows):
+            yield Repair("attendance unread", block.lines, block.rows[0][0], block.rows[0][0])
 
 
 def _is_name(block: Block, names: Table) -> bool:
