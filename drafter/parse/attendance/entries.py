@@ -62,20 +62,20 @@ _LATTER = re.compile(  # "the latter as an observer", "the last two as observers
 _LATTER_WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2}
 _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
 _ROLE_BRACKET = re.compile(
-    r"""\s*\((?:the\s|as\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
-    (?:(?:\d{1,3}\s)?observers?|obs\.?|secretariat|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
+    r"""\s*\((?:the\s|as\s|all\s|both\s|new\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
+    (?:(?:\d{1,3}\s)?observers?(?:\s(?:states?|countr(?:y|ies)|organi[sz]ations?|delegations?|status))?|obs\.?|secretariat|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
       |(?:\w+\s)?partners?|\d{1,3}\s(?:delegates?|participants?|persons?|people|pax|representatives?|members?|officials?)
       |on\sbehalf\sof\s[^)]*|virtual(?:ly)?|online|remote(?:ly)?|in\sperson|(?:(?:associate|full|non)[\s-])?members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
       |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)
-    (?:,\s[^()]*)?\s*\)""",
+    (?:[,;]\s[^()]*)?\s*\)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DASH_ROLE = re.compile(r"\s+[-–—]\s+(?:observers?|host|chair|co-?chair)\b.*$", re.IGNORECASE)
 _BESIDE = re.compile(
     r""",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)
       | \s(?:and|with)\s(?:its|their)\s(?:\w+\s)?[Mm]ember\s(?:[Ss]tates|[Cc]ountries)\b
-      | ,?\s(?:in\sperson|online|virtually|remotely
-          |by\svideo\S*(?:\s(?:link|conference))?(?:\sfrom\s[A-Z][\w’'-]+)?)(?=[,;]|$)
+      | ,?\s(?:(?:joining|attending|participating|connecting)\s)?(?:in\sperson|(?:online|virtually|remotely
+          |by\s(?:video\S*(?:\s(?:link|conference))?|(?:tele)?phone))(?:\sfrom\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})?)(?=[,;]|$)
       | \sas\s(?:the\s)?(?:[a-z-]+\s){0,3}?(?:countries|economies|states|members|parties)(?:\sof\s[a-z]+)?(?=[,;]|$)
       | ,\sor\s(?:their|its|his|her)\s[a-z\s]{1,60}(?=[,;]|$)
       | ,\s(?:represented\sby|on\sbehalf\sof)\s[^,;()]{1,120}(?=[,;]|$)""",
@@ -146,7 +146,8 @@ class _Reading:
         )
         if not listed.is_people(counted["who"]) and not several:
             return False
-        role = Role.OBSERVER if "observer" in counted["who"].lower() else self.role
+        who = counted["who"].lower()
+        role = Role.OBSERVER if "observer" in who else Role.ALSO_PRESENT if "guest" in who else self.role
         self.found += [replace(entry, role=entry.role or role) for entry in read(counted["list"], self.names)]
         return True
 

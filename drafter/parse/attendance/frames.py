@@ -72,13 +72,15 @@ LABEL = re.compile(
         participating\s\w+|(?:participating|attending|observing|joining)(?:\s{HOW})?|attendance
         |{GROUP}(?:\s(?:present|attending|in\sattendance|represented|participating|taking\spart|joining|states|{HOW})){{0,2}}
           (?:\sby\s(?:group|category|status|type))?
+        |(?:also\s|those\s)?(?:present|in\sattendance|attending|participating|taking\spart),?\sas\s(?:an?\s)?(?:observers?|guests?)
         |(?:also\s|those\s)?(?:present|in\sattendance)(?:\s{HOW})?|{HOW}|apologies|absent|regrets|secretariats?|others)
         )\s*(?:\(\d{{1,3}}\))?\s*(?::|(?P<dash>\s[–—-])\s)\s*(?P<list>\S.*)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Where a label and its list end, and the next one begins: "Members: Elbonia, Lutha; Observers: Zenda"
 NEXT_LABEL = re.compile(
-    rf"[;.,]?\s(?:and\s)?(?=(?:{GROUP}|secretariats?|others)(?:\s[a-z]+){{0,2}}\s?(?::|\s[–—-])\s)", re.IGNORECASE
+    rf"[;.,]?\s(?:and\s)?(?=(?:{GROUP}|secretariats?|others|apologies|absent|regrets)(?:\s[a-z]+){{0,2}}\s?(?::|\s[–—-])\s)",
+    re.IGNORECASE,
 )
 # The list before its verb, and what may stand after the verb.
 VERB_WORDS = ("attended", "participated", "took", "presen", "attendance", "invited", "joined", "sent")
@@ -110,7 +112,9 @@ MANNER = re.compile(
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
       | (?P<guest>as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)
           |at\sthe\sinvitation\sof[^,;.]*|by\sinvitation)
-      | virtually | online | remotely | in\sperson | as\swell(?!\sas\b) | too | via\s[\w\s]+ | by\svideo\S*(?:\s\w+)?
+      | (?:virtually|online|remotely|(?:by|via)\s(?:tele|video|audio|web)\S*(?:\s(?!and\b|from\b)\w+)?|by\sphone)
+          (?:\sfrom\s(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+){0,3})?
+      | in\sperson | as\swell(?!\sas\b) | too | via\s[\w\s]+
       | by\s(?:its|their|the|an?|his|her)\s[^,;.]{0,150}?(?=$|[,;.]|\sand\s)
       | by\s(?:(?:senior|deputy|vice|high-level)[\s-])*
           (?:ministers?|officials|ambassadors?|deputies|delegates|experts)\b
@@ -179,6 +183,10 @@ MEETS = re.compile(  # what is held with somebody's participation; "the Office w
 )
 ABSENT = re.compile(
     r"\b(?:not|unable|declined|apologi[sz]ed|apolog(?:y|ies)|absent|absence|regrets?|without|except|nobody|neither|nor)\b",
+    re.IGNORECASE,
+)
+BUT_ONE = re.compile(  # "All members except Elbonia attended"
+    r",?\s(?:except(?:\sfor)?|but|excluding)\s[^.;:]{1,80}?(?=\s(?:attended|participated|took\spart|were\b))",
     re.IGNORECASE,
 )
 EXCEPT = re.compile(

@@ -125,9 +125,10 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
 # "ILO Regional Director": the office of one that is known, or bears an acronym
 _THEIR_OFFICE = re.compile(
-    r"""\s(?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident|Vice|Prime|Foreign|Permanent)[\s-])*
+    r"""(?:[’']s?)?\s(?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident|Vice|Prime|Foreign|Permanent)[\s-])*
     (?:Secretary|Secretary[\s-]General|Director|Director[\s-]General|Representative|Coordinator|Co-ordinator|President
-      |Chair(?:man|person)?|Commissioner|Chief(?:\sof\sMission)?|Head|Minister|Ambassador|Envoy)s?$""",
+      |Chair(?:man|person)?|Commissioner|Chief(?:\sof\sMission)?|Head|Minister|Ambassador|Envoy)s?
+    (?:\s(?:of|for|to)\s[\w\s,&-]{1,80})?$""",
     re.VERBOSE,
 )
 _OF_MEMBERS = re.compile(rf"\s{_GROUPS}$")

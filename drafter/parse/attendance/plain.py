@@ -60,6 +60,7 @@ _CAME = _forms(
      rf"(?={_EV})", ""),
     (r"(?<=\w),\s(?:at|on|upon)\sthe\s(?:kind\s)?invitation\sof\s[^,;.]{1,60},(?!\sby\b|\s(?:were|was)\s"
      r"(?!(?:also\s)?(?:present|represented|in\sattendance)\b))", ""),
+    (r",?\sand,?\sby\s(?:special\s)?invitation,?\s(?=(?:of\s)?(?:the\s)?(?-i:[A-Z]))", ", and as guests, "),
     (r"\b(?:solely|only|purely|merely|again|formally|officially|once\smore)\s(?=as\s(?:an?\s)?(?:\w+\s)?"
      r"(?:observer|guest))", ""),
     (r"(?P<with>,\s(?:together\s|along\s)?with\s(?:(?!\b(?:participating|attending|present)\b)[^.;:])+?)\s"

@@ -65,6 +65,7 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
         return
     head, colon, rest = text.partition(": ")
     if colon and counts_them(head):
+        head = frames.BUT_ONE.sub("", head)
         role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role_of(head)
         if role is not None and not events.is_elsewhere(head, own, first):
             yield Listing(_ended(rest), role, names_meeting=bool(frames.FIXED.search(head)))

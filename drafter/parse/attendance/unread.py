@@ -93,6 +93,11 @@ _RECITAL = re.compile(
     re.VERBOSE,
 )
 _THE_EVENT = re.compile(rf"(?:The|This)\s(?:[\w’'-]+\s){{0,4}}?{EVENT}\s(?:was|were|had|brought|saw)\b", re.IGNORECASE)
+_FROM_AFAR = re.compile(  # "..., Elbonia virtually and Lutha by telephone"
+    r"\s(?:(?:joining|attending|participating)\s)?(?:virtually|online|remotely|in\sperson|by\s(?:video|tele|phone|audio)|via\s(?:video|tele"
+    r"|Zoom|Webex|Teams))",
+    re.IGNORECASE,
+)
 _GLUE = re.compile(  # between two names of a list, whoever they sent
     rf"""[\s,;]*(?:(?:and|of|the|from|by|as\swell\sas|(?:together|along)\swith|with|alongside|in\saddition\sto|also|plus|{NUMBER}
     |staff|heads?|an?|{PEOPLE}|observers?)\b[\s,;]*)*""",
@@ -148,7 +153,8 @@ def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     found = _known(text, names)
     lost = [one for one in found if one.row.name not in read and not _is_within(text, one, read)]
     if len(lost) < len(found):
-        return any(_goes_on(text, one, other, lost) for one, other in pairwise(found))
+        far = any(_FROM_AFAR.match(text, one.at[1]) for one in lost)
+        return far or any(_goes_on(text, one, other, lost) for one, other in pairwise(found))
     if _is_list(text, found, names, read):
         return True
     told = [one for one in lost if not _PLACE.search(text[: one.at[0]]) and not _HOST.search(text[: one.at[0]])]
