@@ -73,7 +73,7 @@ LABEL = re.compile(
         |{GROUP}(?:\s(?:present|attending|in\sattendance|represented|participating|taking\spart|joining|states|{HOW})){{0,2}}
           (?:\sby\s(?:group|category|status|type))?
         |(?:also\s|those\s)?(?:present|in\sattendance|attending|participating|taking\spart),?\sas\s(?:an?\s)?(?:observers?|guests?)
-        |(?:also\s|those\s)?(?:present|in\sattendance)(?:\s{HOW})?|{HOW}|apologies|absent|regrets|secretariats?|others)
+        |(?:also\s|those\s)?(?:present|in\sattendance)(?:\s{HOW})?|{HOW}|who\s(?:attended|came|took\spart|was\sthere)|apologies|absent|regrets|secretariats?|others)
         )\s*(?:\(\d{{1,3}}\))?\s*(?::|(?P<dash>\s[–—-])\s)\s*(?P<list>\S.*)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ _SUCH = re.compile(
     re.VERBOSE,
 )
 _NO_NAME = re.compile(
-    r"(?:These|Those|There|They|This|We)\b|"
+    r"(?:These|Those|There|They|This|We|Who|Which)\b|"
     r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied|[Uu]pon|[Aa]part|[Bb]esides)\s"
     r"|an?\s(?=[A-Z])"  # "the Net Centre, an Elbonian institute"
     r"|(?:[A-Z]{4,}ING|Recalling|Noting|Recogni[sz]ing|Reaffirming|Considering|Acknowledging|H(?:aving|AVING|AVE|AS))\s"
