@@ -118,7 +118,8 @@ _CAME = _forms(
     (rf"^{_MEETS}(?:welcomed|greeted)\s(?P<list>[^.;:]+?)\sas\s(?:an?\s|the\s)?(?:new(?:est)?|latest)\smembers?\b[^.;:]{{0,80}}?,"
      rf"\s(?:attending|participating|present|taking\spart|represented)\b[^.;:,]{{0,80}}\bfor\sthe\sfirst\stime",
      r"\g<list> attended"),
-    (r"(?P<was>\b(?:was|were))\s(?:also\s)?(?:present|in\sattendance|represented)\s(?=from\s(?:the\s)?(?-i:[A-Z]))", r"\g<was> "),
+    (r"(?P<was>\b(?:was|were))\s(?:also\s)?(?:present|in\sattendance|represented)\s(?=from\s(?:the\s)?(?-i:[A-Z]))",
+     r"\g<was> "),
     (r"\bjoined\sus\b", "attended"),
     (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),
     (rf"\bcame(?:\sto(?=\s{_EV})|(?=\s*[.;]|\s*$|\sas\s|\sat\sthe\sinvitation\b))", "attended"),
