@@ -116,6 +116,41 @@ def test_names_that_a_machine_misread_stay_as_printed_and_are_told(register: Tab
     assert "Fiji" not in told
 
 
+def test_a_name_that_begins_small_and_goes_on_with_capitals_is_not_misread(register: Table):
+    said = "The Meeting was attended by Fiji and the former Yugoslav Republic of Macedonia."
+
+    read = attendance.read(markup.read(OPENS + said).blocks, register, TITLE).attendees
+
+    assert list(attendance.misspelt(read, register)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Fiji and Japan attended; Nauru joined by video link from Yaren.", "P:Fiji P:Japan P:Nauru"),
+        ("The Meeting was attended by Fiji, Japan’s Minister for Justice and IOM.", "P:Fiji P:Japan P:IOM"),
+        ("The Meeting was attended by Fiji and Japan and, by invitation, Canada and UNICEF.",
+         "P:Fiji P:Japan A:Canada A:UNICEF"),
+        ("The Meeting was attended by Fiji; Japan (all members); Canada (observer State); and IOM.",
+         "P:Fiji P:Japan O:Canada P:IOM"),
+        ("The Meeting, attended by Fiji and Japan (Nepal sent regrets), adopted a plan.", "P:Fiji P:Japan"),
+        ("Members: Fiji, Japan\nGuests: UNICEF\nApologies: Nepal", "P:Fiji P:Japan A:UNICEF"),
+        ("All members except Nepal attended: Fiji, Japan and Tonga.", "P:Fiji P:Japan P:Tonga"),
+        ("Delegations were present from Fiji, Japan and Tonga.", "P:Fiji P:Japan P:Tonga"),
+        ("Who attended: Fiji, Japan and Tonga.", "P:Fiji P:Japan P:Tonga"),
+        ("Also attending, as observers: Canada, Norway.", "O:Canada O:Norway"),
+    ],
+)  # fmt: skip
+def test_nobody_is_lost_and_no_place_or_office_is_a_name(text: str, names: str, register: Table):
+    assert who(text, register) == names
+
+
+def test_who_came_from_afar_after_the_list_is_told_where_it_is_not_read(register: Table):
+    text = "Fiji and Japan attended, Nepal virtually from Pokhara and Canada online."
+
+    assert unread(text, register) == [text]
+
+
 @pytest.mark.parametrize(
     "text",
     [

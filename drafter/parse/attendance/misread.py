@@ -38,9 +38,12 @@ def is_name(text: str, names: Table) -> bool:
 
 
 def is_doubtful(printed: str, names: Table) -> bool:
-    """Return whether a name's letters are to be looked at: begun small though it is a known one, or misread."""
+    """Return whether a name's letters are to be looked at: small though it is a known one, or misread.
+
+    "the former Yugoslav Republic of Macedonia" begins small, and is well.
+    """
     row = names.named(printed)
-    small = row is not None and printed[:1].islower() and row.name[:1].isupper()
+    small = row is not None and printed.islower() and row.name[:1].isupper()
     return small or bool(known(printed, names) or (row is None and _NO_WORD.match(printed)))
 
 
