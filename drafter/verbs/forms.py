@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from drafter.verbs.words import ADVERBS, BANDS, IRREGULAR, ONLY_PASTS, WITHOUT_BAND
 
@@ -21,6 +22,11 @@ _NOT_TO = re.compile(r",?\s+(?:not|neither|never)\s+to$")
 _NO_THING = re.compile(r"(\w+)(?:\s+to)?\s+no\s+(.*)")
 _OWN = re.compile(r"\b(?:its|their|our|his|her|the) ")
 _STRONGLY = re.compile(r"\b(?:most|very|deep|deepest|sincere|strong|great|warm|profound|full|grave|serious|and) ")
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return the words as a pattern's alternatives, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def plain_form(past: str) -> str:
