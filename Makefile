@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading faults lock clean
+.PHONY: help draft test lint format startup reading wraps faults lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -38,6 +38,10 @@ startup:  ## how long `drafter --help` takes, beside `import click`
 reading:  ## how long reading takes, beside markdown-it-py, and how it grows with length
 	@sh tools/setup.sh run
 	@.venv/bin/python tests/bench/reading.py
+
+wraps:  ## how hard-wrapped copies are read, with empty lines between paragraphs and without
+	@sh tools/setup.sh test
+	@PYTHONPATH=. .venv/bin/python tests/bench/wraps.py
 
 faults:  ## write the table of docs/reading.md anew, from a run
 	@sh tools/setup.sh test

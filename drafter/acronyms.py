@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _BRACKET = re.compile(r"\((?:the )?[“\"‘']?(?P<acronym>[A-Z][\w&/\-]*[A-Z][\w&/\-]*)[”\"’']?\)")
 _SENTENCE = re.compile(r"[.;:!?]\s|[()\[\]]|\n|\t")
@@ -24,12 +25,21 @@ def find(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return (acronym, full name) pairs in order of their first definition; the first one counts."""
     found: dict[str, str] = {}
     for text in texts:
-        for bracket in _BRACKET.finditer(text):
-            before = text[max(0, bracket.start() - _LONGEST) : bracket.start()]
-            name = expansion(bracket["acronym"], _SENTENCE.split(before)[-1])
-            if name:
-                found.setdefault(bracket["acronym"], name)
+        for acronym, name in _defined(text) if "(" in text else ():
+            found.setdefault(acronym, name)
     return tuple(found.items())
+
+
+@lru_cache(maxsize=4096)
+def _defined(text: str) -> tuple[tuple[str, str], ...]:
+    """Return what one text defines; a few thousand are remembered, for more than one room asks."""
+    found = []
+    for bracket in _BRACKET.finditer(text):
+        before = text[max(0, bracket.start() - _LONGEST) : bracket.start()]
+        name = expansion(bracket["acronym"], _SENTENCE.split(before)[-1])
+        if name:
+            found.append((bracket["acronym"], name))
+    return tuple(found)
 
 
 def expansion(acronym: str, before: str) -> str:

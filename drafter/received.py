@@ -50,8 +50,9 @@ class SourceParagraph:
 class Received:
     """A file as received: its paragraphs in reading order, and what reading repaired in them.
 
-    `doubts` are reasons why the reading may be wrong, in words for a person; `notes` are what to tell
-    of the file that is no fault ("12 tracked changes were read as accepted").
+    `doubts` are reasons why the reading may be wrong, in words for a person, and `grave` those of them that
+    alone make its confidence low; `notes` are what to tell of the file that is no fault ("12 tracked changes
+    were read as accepted").
     """
 
     file: str
@@ -60,4 +61,5 @@ class Received:
     repairs: tuple[Repair, ...] = ()
     comments: tuple[Comment, ...] = ()
     doubts: tuple[str, ...] = ()
+    grave: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ nothing may break, no word may be lost and the reading must say that it is not t
 from __future__ import annotations
 
 import quopri
+import random
 import re
 import textwrap
 from collections.abc import Callable, Iterator
@@ -50,6 +51,30 @@ def _wrap(line: str, width: int, hyphens: bool, hanging: int, indent: int) -> st
     own = len(line) - len(line.lstrip()) + indent
     return textwrap.fill(line.lstrip(), width, initial_indent=" " * own, subsequent_indent=" " * (own + hanging),
                          break_on_hyphens=hyphens, break_long_words=False)  # fmt: skip
+
+
+def ragged(width: int) -> Damage:
+    """Break each line somewhere in its last quarter, as a person's hand or a narrow window does; always the same."""
+
+    def damage(text: str) -> str:
+        dice = random.Random(width)  # the same copies on every run
+        return "\n".join(_torn(line, width, dice) for line in text.split("\n"))
+
+    return damage
+
+
+def _torn(line: str, width: int, dice: random.Random) -> str:
+    if "\t" in line or len(line) <= width:
+        return line
+    own = len(line) - len(line.lstrip())
+    done, current, most = [], "", 0
+    for word in line.split():
+        if current and len(current) + 1 + len(word) > most:
+            done.append(current)
+            current = ""
+        most = most if current else dice.randint(3 * width // 4, width) - own
+        current = f"{current} {word}".strip()
+    return "\n".join(" " * own + each for each in [*done, current])
 
 
 def hyphenated(text: str) -> str:
@@ -390,6 +415,10 @@ TOLD: dict[str, Damage] = {
     "wrapped at 80": wrapped(80),
     "wrapped at 72, at hyphens too": wrapped(72, hyphens=True),
     "wrapped at 72, words divided": hyphenated,
+    "ragged at 66": ragged(66),
+    "ragged at 84": ragged(84),
+    "wrapped at 66, at hyphens too": wrapped(66, hyphens=True),
+    "wrapped at 84, at hyphens too": wrapped(84, hyphens=True),
     "every other paragraph wrapped": some_wrapped,
     "one paragraph wrapped": one_wrapped,
     "wrapped but for a few long lines": few_long,
@@ -470,7 +499,7 @@ LOST: dict[str, Damage] = {
 }
 
 LAID_ANEW = frozenset(
-    name for name in TOLD if re.search(r"wrapped|line|page|head|margin|mail|bullets|alone|hanging|twice", name)
+    name for name in TOLD if re.search(r"wrapped|ragged|line|page|head|margin|mail|bullets|alone|hanging|twice", name)
 )
 """Damage that lays the lines of clean text anew: it is done to texts that have a paragraph a line."""
 

@@ -73,3 +73,9 @@ def test_long_texts_take_no_long_time(piece: str) -> None:
 
 def test_a_footnotes_raised_mark_after_a_stop_ends_its_sentence():
     assert sentences.split("Elbonia came.¹ Lutha went.") == ("Elbonia came.¹", "Lutha went.")
+
+
+def test_a_word_is_held_in_any_case_and_within_another():
+    assert sentences.holds("OBSERVERS attended", ("guest", "observ"))
+    assert not sentences.holds("The nets were counted.", ("guest", "observ"))
+    assert not sentences.holds("The nets were counted.", ())

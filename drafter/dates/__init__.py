@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from itertools import accumulate
 
 from drafter.dates.numeric import numeric
@@ -24,6 +26,7 @@ __all__ = [
     "with_year", "written",
 ]  # fmt: skip
 
+_FIGURE = re.compile("[0-9]")  # no time is told without one
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
@@ -76,16 +79,22 @@ def with_year(time: Vague, year: int) -> Span | None:
 
 def times(text: str) -> list[Span | Vague]:
     """Return every time, whole or vague, in reading order."""
+    return list(_times(text)) if _FIGURE.search(text) else []
+
+
+@lru_cache(maxsize=4096)
+def _times(text: str) -> tuple[Span | Vague, ...]:
+    """Return the times of a text; those of a few thousand texts are remembered, for each fact asks for them again."""
     whole = _readings(text)
     found = list(whole)
     for match in VAGUE.finditer(text):
         if not _overlaps(match.span(), whole):
             kind = "part of a year" if match["part"] else "month-year" if match["month"] else "year"
             found.append(Vague(match.group(), match.span(), kind))
-    return sorted(found, key=lambda time: time.at)
+    return tuple(sorted(found, key=lambda time: time.at))
 
 
-def _overlaps(at: tuple[int, int], times: list[Span | Vague]) -> bool:
+def _overlaps(at: tuple[int, int], times: Sequence[Span | Vague]) -> bool:
     begun = bisect_left(times, at[1], key=lambda time: time.at[0])
     return begun > 0 and times[begun - 1].at[1] > at[0]
 
@@ -117,12 +126,17 @@ def _day_month(day: date) -> str:
     return f"{day.day}\u00a0{MONTHS[day.month - 1]}"
 
 
-def _readings(text: str) -> list[Span | Vague]:
+@lru_cache(maxsize=4096)
+def _readings(text: str) -> tuple[Span | Vague, ...]:
+    """Return the dates of a text, remembered like all its times."""
     found: list[Span | Vague] = []
-    for read in (worded, _in_words, numeric):
-        found += [time for time in read(text) if not _overlaps(time.at, found)]
-        found.sort(key=lambda time: time.at)
-    return found
+    if _FIGURE.search(text):
+        small = text.lower()
+        in_words = (worded, _in_words) if any(month[:3] in small for month in _MONTH_NUMBERS) else ()
+        for read in (*in_words, numeric):
+            found += [time for time in read(text) if not _overlaps(time.at, found)]
+            found.sort(key=lambda time: time.at)
+    return tuple(found)
 
 
 def _in_words(text: str) -> list[Span | Vague]:

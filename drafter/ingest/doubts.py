@@ -46,7 +46,7 @@ def cut(lines: Sequence[Line], width: int) -> tuple[str, ...]:
 
 
 def _misread(texts: Sequence[str]) -> Iterator[str]:
-    words = [found[0] for text in texts for found in _MISREAD.finditer(text)]
+    words = [found[0] for text in texts if "0" in text or "1" in text for found in _MISREAD.finditer(text)]
     unread = [found for text in texts for found in re.findall("\ufffd", text)]
     if words:
         yield f"figures stand among the letters of {_count(words)}"

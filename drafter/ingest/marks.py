@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter import numbering
 
@@ -123,8 +124,9 @@ def is_glyph(mark: str) -> bool:
     return bool(_GLYPH.fullmatch(mark))
 
 
+@lru_cache(maxsize=4096)
 def split(line: str) -> Mark:
-    """Return what stands before the words of a line."""
+    """Return what stands before the words of a line; it is asked of each at several stages, and remembered."""
     bullet = _GLYPH.match(line) or _DASH.match(line) or _LETTER.match(line) or _ROUND.match(line)
     indent = len(line[: len(line) - len(line.lstrip())].expandtabs(4))
     rest = line[bullet.end() :] if bullet else line.strip()

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from drafter.model import Repair
 
@@ -31,17 +32,27 @@ _MAY_BE_TWO = re.compile(r"[a-z](?:the|these|their|its|this|which)\b")
 # Words that no longer word of those that stand in a text begins or ends with: "there" is "the" and no "re".
 _BEFORE_SMALL = re.compile(r"(?<![\w@/.’'-])(?:(?P<first>[tT]he)(?P<second>[a-z]{4,30}))(?![\w@/’'-])")
 _AFTER_SMALL = re.compile(r"(?<![\w@/.’'-])(?P<first>[A-Za-z][a-z]{3,30})(?P<second>that|the|and)(?![\w@/’'-])")
-_WITH_SMALL = re.compile(r"\b[tT]he[a-z]{4}|[a-z]{4}(?:that|the|and)\b")
+_WITH_SMALL = re.compile(  # each begins with its letters, which a search finds at once
+    r"the[a-z]{4}|The[a-z]{4}|that\b(?<=[a-z]{8})|the\b(?<=[a-z]{7})|and\b(?<=[a-z]{7})"
+)
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\)?$")
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*")
 _RAISED = re.compile(r"(?<![\w.])(?P<number>\d{1,3})\s+(?P<end>st|nd|rd|th)(?=\W|$)")
 _JOINED = re.compile(r"(?<![^\W\d_])[^\W\d_]{6,60}(?![^\W\d_])")
+_AT_END, _AT_BEGINNING = re.compile(r"(?P<word>[^\W\d_]+)-\s*$"), re.compile(r"\s*(?P<word>[^\W\d_]+)")
 _EDGES = re.compile(r"^\W+|\W+$")
 _NUMBERS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _PREFIXES = ("anti", "co", "counter", "cross", "inter", "intra", "macro", "micro", "mid", "multi", "non",
              "post", "pre", "pro", "re", "self", "semi", "socio", "sub", "trans")  # fmt: skip
 _SOLID = ("re", "pro", "under", "over", "with", "there", "where", "here", "some", "every", "never", "more", "further")
 """What begins words that no hyphen divides: "resources", "undertaken"."""
+_FIRSTS = frozenset(("open", "well", "self", "ill", "vice"))
+_SECONDS = frozenset(
+    """up off led based wide term related managed funded owned driven focused oriented specific sensitive friendly level
+    making building sharing setting being chair chairs chaired chairing reaching free""".split()  # noqa: SIM905 - as above
+)
+"""What stands before and after the hyphen of a compound, and seldom is a part of a word that a printer divides."""
+_LONGEST = 18  # letters of a word; what is longer was two: "Declaration-prevention"
 _UNDIVIDED = ("international", "transnational", "internationally", "multinational", "cooperation", "cooperate")
 _ENDINGS = frozenset(
     """ing ings ed er ers est ly al ally ment ments tion tions sion sions ity ities ness able ible ance ence ful less
@@ -57,6 +68,7 @@ class Vocabulary:
     counts: Mapping[str, int] = field(default_factory=dict)
     whole: Mapping[str, str] = field(default_factory=dict)
     prefixes: Collection[str] = ()  # what stands before a hyphen in it
+    unbroken: bool = False  # whether no line of it surely ends within a word that has no hyphen
 
     def __contains__(self, word: object) -> bool:
         return word in self.counts
@@ -64,11 +76,22 @@ class Vocabulary:
 
 def vocabulary(texts: Iterable[str], known: Collection[str] = ()) -> Vocabulary:
     """Return the words of a text and of those that are known besides."""
+    texts = tuple(texts)
     counts = Counter(word for text in texts for word in _WORD.findall(text.lower()))
     counts.update(word.lower() for word in known)
     hyphened = [word for word in sorted(counts, reverse=True) if "-" in word.strip("-")]
     prefixes = frozenset(word.partition("-")[0] for word in hyphened)
-    return Vocabulary(counts, {word.replace("-", ""): word for word in hyphened}, prefixes)
+    whole = {word.replace("-", ""): word for word in hyphened}
+    return Vocabulary(counts, whole, prefixes, unbroken=_is_unbroken(texts, counts))
+
+
+def _is_unbroken(texts: Sequence[str], counts: Mapping[str, int]) -> bool:
+    """Return whether lines end at the hyphens of compounds, and at no other word's."""
+    ends = [(one, two) for above, below in pairwise(text for text in texts if text)
+            if (one := _AT_END.search(above)) and (two := _AT_BEGINNING.match(below))]  # fmt: skip
+    pairs = [(one["word"].lower(), two["word"].lower()) for one, two in ends]
+    divided = any(one + two in counts or two in _ENDINGS for one, two in pairs)
+    return not divided and any(_is_sure(one, two) or f"{one}-{two}" in counts for one, two in pairs)
 
 
 def spaces(line: str, number: int) -> tuple[str, list[Repair]]:
@@ -182,25 +205,38 @@ def _two(word: str, words: Vocabulary) -> str:
 def joined(first: str, second: str, words: Vocabulary | Collection[str]) -> str:
     """Return a word that a line's end divided: without the hyphen only with proof that it was the printer's.
 
-    The proof is the text: it has the word whole elsewhere; or its halves are no words of it, and it does
-    not have the word with its hyphen.
+    The proof is the text: it has the word whole elsewhere; or its halves are no words of it, it does not have the
+    word with its hyphen, and nothing shows that its lines are broken at the author's hyphens only.
     """
     soft = first.endswith("\u00ad")
     before = first.rstrip("-\u00ad")
     letters, end = _EDGES.sub("", second.lower()), _EDGES.sub("", before.lower())
     if soft or (end + letters in words and letters.isalpha()):
         return before + second
-    divided = letters.isalpha() and end.isalpha() and second[:1].islower() and f"{end}-{letters}" not in words
+    one = letters.isalpha() and end.isalpha() and len(end + letters) <= _LONGEST
+    small = one and second[:1].islower() and not _is_acronym(before)
+    divided = small and f"{end}-{letters}" not in words
     return before + second if divided and not _is_compound(end, letters, words) else first + second
+
+
+def _is_acronym(first: str) -> bool:
+    """Return whether capitals stand before the hyphen: "IOM-managed"; words in capitals end in capitals too."""
+    return sum(letter.isupper() for letter in _EDGES.sub("", first)) > 1
+
+
+def _is_sure(first: str, second: str) -> bool:
+    """Return whether the two are a compound by their form: two-day, open-ended, follow-up."""
+    ends = second in _SECONDS and first not in _SOLID and not (second == "led" and first.endswith("l"))
+    return first in _NUMBERS or first in _FIRSTS or ends
 
 
 def _is_compound(first: str, second: str, words: Vocabulary | Collection[str]) -> bool:
     """Return whether a hyphen between the two may be the author's; the line's own begins with the second."""
     if second in _ENDINGS:
         return False
-    if first in _NUMBERS:  # two-day
+    if _is_sure(first, second):
         return True
-    if isinstance(words, Vocabulary) and first in words.prefixes:
+    if isinstance(words, Vocabulary) and (first in words.prefixes or (words.unbroken and first in _PREFIXES)):
         return True
     elsewhere = words.counts.get(second, 0) > 1 if isinstance(words, Vocabulary) else second in words
     return (elsewhere and (first in _PREFIXES or first in words)) or (first in words and len(first) > 3)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 UNKNOWN = "und"
 
@@ -132,6 +133,7 @@ def told(texts: Iterable[str]) -> str:
     return min(weights, key=lambda code: (-weights[code], code))
 
 
+@lru_cache(maxsize=4096)
 def weight(text: str) -> int:
     """Return the text's letters; one of Chinese writing says what three of an alphabet say."""
     if text.isascii():
@@ -151,8 +153,11 @@ def nearer(text: str, one: str, other: str) -> str:
     return one if hits[0] > hits[1] else other
 
 
+@lru_cache(maxsize=4096)
 def _of(text: str) -> str:
-    """Return the language of one text."""
+    """Return the language of one text; a few thousand are remembered, for each room asks of the same ones."""
+    if text.isascii():
+        return _latin(text) if any(map(str.isalpha, text)) else UNKNOWN
     scripts: Counter[str] = Counter()
     for letter, count in Counter(text).items():
         if letter.isalpha() or letter >= "\u0900":  # the vowel signs of Asian scripts are no letters
@@ -163,9 +168,13 @@ def _of(text: str) -> str:
     if script == "Han" and scripts["Kana"] > scripts["Han"] / 20:
         return "ja"
     if script == "Latin":
-        found = _among(text, _FUNCTION)
-        return "en" if found == UNKNOWN and _is_english_letter(text) else found
+        return _latin(text)
     return _within(text, _SCRIPTS[script][2]) if script in _SCRIPTS else UNKNOWN
+
+
+def _latin(text: str) -> str:
+    found = _among(text, _FUNCTION)
+    return "en" if found == UNKNOWN and _is_english_letter(text) else found
 
 
 def _is_english_letter(text: str) -> bool:

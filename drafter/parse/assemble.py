@@ -51,7 +51,7 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
         statement,
         id=identity(statement, names, taken),
         repairs=tuple(sorted(statement.repairs, key=lambda repair: repair.lines)),
-        confidence=confidence(statement, _doubts(statement, section, received, names)),
+        confidence=confidence(statement, _doubts(statement, section, received, names), received.grave),
     )
 
 

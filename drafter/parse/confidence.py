@@ -1,7 +1,8 @@
 """How far a reading can be trusted, and why no further: reasons that an official can follow and look up.
 
 The rule: without a reason it is high. It is low where three or more reasons stand, or a grave one: a text that is
-not in English, numbers of which several are out of order, or not one paragraph found. Else it is medium.
+not in English, numbers of which several are out of order, not one paragraph found, or what the file's reader calls so,
+as words struck through on a page. Else it is medium.
 """
 
 from __future__ import annotations
@@ -36,15 +37,23 @@ _RUN_TOGETHER = re.compile(
     """,
     re.VERBOSE,
 )
+_MAY_RUN = (  # one of these is in all such words: small letter and capital, a stop between letters, a long word
+    re.compile(r"[A-Z](?<=[^\W\d_A-Z].)"),
+    re.compile(r"[,;.](?<=[^\W\d_].)(?=[^\W\d_])"),
+    re.compile(r"\S{29}"),
+)
 _BRANDS = ("YouTube", "LinkedIn", "WhatsApp", "PayPal", "eBay")
 
 
-def confidence(statement: Statement, doubts: Iterable[str]) -> Confidence:
-    """Return how far the reading of a statement can be trusted; `doubts` are those of the file's reader."""
+def confidence(statement: Statement, doubts: Iterable[str], of_file: Sequence[str] = ()) -> Confidence:
+    """Return how far the reading of a statement can be trusted.
+
+    `doubts` are those of the file's reader, `of_file` those of them that are grave.
+    """
     foreign = list(_foreign(statement.language))
     halves = language.halves(statement.blocks) if not foreign else None
     blocks = language.english(statement.blocks) if not foreign else statement.blocks
-    grave = [*foreign, *_text(blocks)]
+    grave = [*of_file, *foreign, *_text(blocks)]
     reasons = list(dict.fromkeys([
         *doubts, *grave, *_half(halves), *_numbers(blocks), *_run_together(blocks),
         *([] if foreign else _facts(statement.kind, statement.title, statement.meeting)),
@@ -99,7 +108,8 @@ def _breaks(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
 
 
 def _run_together(blocks: Sequence[Block]) -> Iterator[str]:
-    words = (word for block in blocks for word in _RUN_TOGETHER.findall(block.text) if word not in _BRANDS)
+    texts = (block.text for block in blocks if any(sign.search(block.text) for sign in _MAY_RUN))
+    words = (word for text in texts for word in _RUN_TOGETHER.findall(text) if word not in _BRANDS)
     found = list(dict.fromkeys(words))
     if len(found) >= _FOUND_TWICE:
         yield f'words may have run together: "{found[0]}", "{found[1]}"'

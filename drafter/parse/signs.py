@@ -33,6 +33,7 @@ _PAGE = re.compile(  # what only a page bears, and no statement says
     re.VERBOSE | re.IGNORECASE,
 )
 _APART = re.compile(r"(?<![\w.])(?:[^\W\d_] ){3,}[^\W\d_](?![\w.])")  # U n i t e d
+_FIGURE = re.compile("[0-9]")
 _FIGURES = re.compile(  # Nepa1, 20l7, l6 and 17; "G20", "COP1" and "19th" are none. `ingest` tells of "c0operation"
     r"""(?<![\w/@.-]) (?: [A-Za-z]*[a-z]{2}[01]                           # Nepa1
           | [12][0-9lO]{3}(?<=[lO][0-9]|[0-9][lO])(?<!\d{4}) | [lI|][0-9](?=\s(?:and|to|[A-Z][a-z]{2})) ) (?![\w/@])
@@ -48,7 +49,8 @@ def find(blocks: Sequence[Block]) -> Iterator[str]:
     yield from _left_off(blocks)
     yield from _first(blocks, _PAGE, "a line of the page stands in the text", whole=True)
     yield from _first(blocks, _APART, "letters stand apart")
-    yield from _first(blocks, _FIGURES, "figures stand in words, or letters in figures")
+    figured = [block for block in blocks if _FIGURE.search(block.text)]
+    yield from _first(figured, _FIGURES, "figures stand in words, or letters in figures")
 
 
 def _headings(blocks: Sequence[Block]) -> Iterator[str]:
@@ -67,8 +69,8 @@ def _begun_small(blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the first paragraph that begins in a small letter, where the one above it does not lead in to it."""
     for before, block in pairwise(blocks):
         plain = block.kind is BlockKind.PARAGRAPH and not block.label and block.text[:1].islower()
-        ended = before.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and not _GOES_ON.search(before.text)
-        if plain and ended and not _PAGE.fullmatch(block.text):
+        ends = plain and before.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        if ends and not _GOES_ON.search(before.text) and not _PAGE.fullmatch(block.text):
             yield f"a paragraph begins in the middle of a sentence: “{_shown(block.text)}”"
             return
 

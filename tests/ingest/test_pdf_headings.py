@@ -41,6 +41,24 @@ def test_lines_of_a_title_that_had_room_or_end_with_a_year_stay_apart():
     assert texts(printed(f"{title}<p>{LONG}</p>")) == [*lines, LONG]
 
 
+def test_a_title_that_wraps_in_a_narrow_cell_has_the_lines_that_its_author_set():
+    lines = ["ZENDA CONFERENCE ON HATS", "THIRD ANNUAL MEETING OF HEADS OF AGENCY", "KLOW, ELBONIA, 3–5 MAY 2027",
+             "OUTCOMES STATEMENT"]  # fmt: skip
+    title = "".join(f"<h1>{line}</h1>" for line in lines)
+    css = "div{width:62mm} h1{font-size:13pt;line-height:1.2;margin:0}"
+
+    assert texts(printed(f"<div>{title}</div><p>1. {LONG}</p>", css)) == [*lines, LONG]
+
+
+def test_place_and_date_below_a_full_line_of_the_title_are_a_line_of_their_own():
+    lines = ["TENTH MEETING OF THE GROUP OF TECHNICAL EXPERTS ON HATS", "STRELSAU, RURITANIA, 18 FEBRUARY 2027"]
+    css = "body{width:157mm} h1{font-size:11pt;margin:0;line-height:1.2}"
+    for each, title in ((lines, lines), ([f"{lines[0]} IN", lines[1]], [f"{lines[0]} IN {lines[1]}"])):
+        title_lines = "".join(f"<h1>{line}</h1>" for line in each)
+
+        assert texts(printed(f"{title_lines}<p>1. {LONG}</p>", css)) == [*title, LONG]
+
+
 @pytest.mark.parametrize("size", [6, 9, 10, 11])
 def test_a_raised_mark_of_any_size_stays_in_its_line(size):
     mark = f"<sup style='font-size:{size}pt;vertical-align:6pt;line-height:0'>1</sup>"

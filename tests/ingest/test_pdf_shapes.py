@@ -117,6 +117,19 @@ def test_words_that_are_struck_through_are_left_out_and_told():
     assert found.doubts == (
         "page 1: “noted” struck through was left out: the text may show changes that were not agreed",
     )
+    assert found.grave == found.doubts
+
+
+def test_of_two_numbers_that_a_redline_prints_the_one_that_counts_now_is_the_label():
+    lines = ["1.  The nets are mended.", "[2.] The boats are painted.", "2.[3.] The port is open.", "See [2.] there."]
+    data = written(words(*((72, 780 - 30 * at, text) for at, text in enumerate(lines[:3]))))
+    unchanged = written(words((72, 780, lines[0]), (72, 750, lines[3])))
+
+    assert [(part.label, part.text) for part in read(data).paragraphs] == [
+        ("1", "The nets are mended."), ("2", "The boats are painted."), ("3", "The port is open."),
+    ]  # fmt: skip
+    assert [(each.before, each.after) for each in read(data).repairs] == [("[2.]", "2."), ("2.[3.]", "3.")]
+    assert texts(unchanged)[-1] == "See [2.] there."
 
 
 def test_words_underlined_in_colour_are_doubtful_and_links_are_not():

@@ -12,7 +12,7 @@ from drafter.ingest import whole
 from drafter.model import Confidence, Level, Repair
 from drafter.names import Table
 from drafter.parse.confidence import confidence as rate
-from drafter.received import Received
+from drafter.received import Received, SourceKind, SourceParagraph
 
 CLEAN = """THIRD MEETING ON NETS
 KLOW, ELBONIA, 5 MARCH 2013
@@ -117,3 +117,16 @@ def test_what_attendance_could_not_read_is_a_reason(kind, before, reason):
 
 def test_a_sign_of_damage_is_a_reason():
     assert confidence(CLEAN.replace("mended", "m e n d e d")).reasons == ("letters stand apart: “m e n d e d”",)
+
+
+def test_one_grave_doubt_of_the_files_reader_makes_a_reading_low():
+    lines = CLEAN.split("\n\n")[0].split("\n")
+    titles = [SourceParagraph(SourceKind.LINE, line, (at, at), title=True) for at, line in enumerate(lines, 1)]
+    running = [whole.paragraph(text, (at, at)) for at, text in enumerate(CLEAN.strip().split("\n\n")[1:], 4)]
+    file, told = Received("a.pdf", "", (*titles, *running)), ("words were struck through",)
+
+    doubtful = parse.statements(replace(file, doubts=told), Table(()))[0]
+    graver = parse.statements(replace(file, doubts=told, grave=told), Table(()))[0]
+
+    assert doubtful.confidence == Confidence(Level.MEDIUM, told)
+    assert graver.confidence == Confidence(Level.LOW, told)

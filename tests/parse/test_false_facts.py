@@ -251,3 +251,18 @@ def test_a_date_that_is_in_no_calendar_is_told_when_it_is_read():
 
     assert read.meeting.start is None
     assert "no calendar has the date “31 JUNE 2014”" in read.confidence.reasons
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mode"),
+    [
+        ("The Meeting was sad that the flood had prevented a meeting in person.", Mode.VIRTUAL),
+        ("The Meeting was held in person as well.", Mode.HYBRID),
+        ("The Meeting was held not only online but also in person.", Mode.HYBRID),
+        ("The Meeting was held online instead of in person.", Mode.VIRTUAL),
+    ],
+)
+def test_a_meeting_in_person_that_could_not_be_is_none(sentence, mode):
+    text = f"Virtual Third Meeting on Nets\n\n{HELD.replace('in Klow, Elbonia', 'by videoconference')} {sentence}"
+
+    assert told(text, "mode") == {"mode": mode}

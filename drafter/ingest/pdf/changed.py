@@ -24,6 +24,7 @@ class Off:
     y: float
     kind: str
     text: str
+    after: str = ""  # what stays of them
 
 
 def taken(pages: Sequence[Page]) -> tuple[list[Page], list[Off]]:
@@ -54,7 +55,7 @@ def repairs(off: Sequence[Off], on: Sequence[Line]) -> list[Repair]:
     for each in off:
         near = [line for line in on if line.page == each.page] or list(on)
         number = min(near, key=lambda line: abs(line.y - each.y)).number if near else 1
-        found.append(Repair(each.kind, (number, number), each.text, ""))
+        found.append(Repair(each.kind, (number, number), each.text, each.after))
     return found
 
 
@@ -77,12 +78,17 @@ def _date(made: str) -> str:
     return "-".join(found.groups()) if found else ""
 
 
-def doubts(pages: Sequence[Page]) -> Iterator[str]:
-    """Yield what the looks of changes make doubtful."""
+def grave(pages: Sequence[Page]) -> Iterator[str]:
+    """Yield the doubt that alone makes a reading doubtful: nobody knows whether the struck words were to go."""
     struck = [(page.number, word.text) for page in pages for word in page.words if word.struck]
-    added = [(page.number, word.text) for page in pages for word in page.words if word.added]
     if struck:
         yield f"{_on(struck)} struck through was left out: the text may show changes that were not agreed"
+
+
+def doubts(pages: Sequence[Page]) -> Iterator[str]:
+    """Yield what the looks of changes make doubtful."""
+    added = [(page.number, word.text) for page in pages for word in page.words if word.added]
+    yield from grave(pages)
     if len(added) >= _ENOUGH:
         yield f"{_on(added)} underlined in colour: the text may show changes that were not agreed"
 

@@ -29,6 +29,9 @@ _SLACK = 0.4
 _ROWS = 4  # so far, in parts of the size, may rows stand apart
 _HALF = 0.6  # of the width: a line that ends so early ends a heading or a name, and was not broken in a sentence
 _WHOLE = re.compile(r"[.!?:;][”\"’')\]]*$|\b\d{4}$")  # a line of a title ends so: with a stop or a date's year
+_PLACE_AND_DATE = re.compile(  # "KLOW, ELBONIA, 4-5 MARCH 2013" stands for itself in a title
+    r"[A-Z][^\d,]*(?:,[^\d,]+){0,2},?\s(?:\d{1,2}\b[^,]{0,12}\s)?[A-Z][a-z]+\s(?:\d{1,2},\s)?\d{4}", re.IGNORECASE
+)
 ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\s+\w{1,5})?", re.IGNORECASE)
 
 
@@ -103,9 +106,10 @@ class _Walk:
         last = self.open[-1]
         near = 0 < last.y - line.y < (self.usual.leading + _WIDER) * line.size
         alike = last.bold == line.bold and abs(last.size - line.size) < _OTHER_SIZE * line.size
-        middle = _is_centred(line) and abs(last.x0 + last.x1 - line.x0 - line.x1) < line.size
+        middle = _has_middle_of(last, line)
         full = not had_room(last, line) or bool(OPEN.search(last.text))
-        return near and alike and middle and full and not _WHOLE.search(last.text)
+        whole = _WHOLE.search(last.text) or self._tells_when(line)
+        return near and alike and middle and full and not whole
 
     def _begun(self) -> bool:
         """Return whether nothing but lines of the title was read so far."""
@@ -113,13 +117,18 @@ class _Walk:
 
     def _is_title(self, line: Line) -> bool:
         """Return whether a line is one of the title's: each stands for itself, for what parted them is not seen."""
-        return (
+        return self._tells_when(line) or (
             self._begun()
             and _are_centred(self.open[-1], line)
             and line.text[:1].isupper()
             and line.bold
             and not self.open[-1].text.endswith("-")
         )
+
+    def _tells_when(self, line: Line) -> bool:
+        """Return whether a line in the middle holds a place and a date, and goes on with no other."""
+        last = self.open[-1]
+        return _has_middle_of(last, line) and not OPEN.search(last.text) and bool(_PLACE_AND_DATE.fullmatch(line.text))
 
     def note(self, line: Line) -> None:
         """Keep a line of a footnote until the paragraph on its page has ended."""
@@ -239,6 +248,10 @@ def _is_centred(line: Line) -> bool:
     left, right = line.x0 - line.left, line.right - line.x1
     middle = abs((line.x0 + line.x1) / 2 - line.middle) < 0.5 * line.size
     return left > line.size and (middle or abs(left - right) < 1.2 * line.size) and not label_of(line)
+
+
+def _has_middle_of(last: Line, line: Line) -> bool:
+    return _is_centred(line) and abs(last.x0 + last.x1 - line.x0 - line.x1) < line.size
 
 
 def _place(lines: Sequence[Line]) -> bool | None:

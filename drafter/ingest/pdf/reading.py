@@ -24,6 +24,7 @@ from drafter.ingest.pdf import (
     edges,
     flow,
     furniture as pdf_furniture,
+    heads,
     hyphens,
     initials,
     legible,
@@ -31,6 +32,7 @@ from drafter.ingest.pdf import (
     looks,
     own as pdf_own,
     pages as pdf_open,
+    renumbered,
     sheets,
     tables as pdf_tables,
     tags,
@@ -58,6 +60,8 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     opened = pdf_open.opened(data, file)
     opened = opened._replace(pages=tuple(map(initials.placed, sheets.parted(opened.pages))))
     pages, off = pdf_changed.taken(opened.pages)
+    pages, numbers = renumbered.plain(pages)
+    off += numbers
     words = [word for page in pages for word in page.words]
     if not words:
         raise _without_text(pages, file)
@@ -77,6 +81,7 @@ def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     return replace(
         received,
         doubts=(*_damage(opened), *pdf_changed.doubts(opened.pages), *_doubts(pages, letters), *received.doubts, *told),
+        grave=tuple(pdf_changed.grave(opened.pages)),
     )
 
 
@@ -118,7 +123,7 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Seq
     numbers = [Off(page, word.y, "line number", word.text) for page, words in counted.items() for word in words]
     repairs += pdf_changed.repairs([*off, *numbers], lines)
     usual = looks.body(lines)  # now column by column
-    found, more, broken = flow.paragraphs(pieces, usual, vocabulary)
+    found, more, broken = flow.paragraphs(heads.within(pieces), usual, vocabulary)
     doubtful += broken
     found, strays = looks.headings(found)
     doubtful += _strays(strays, {piece.number: piece.page for piece in pieces})

@@ -53,7 +53,7 @@ class Before:
         return not self.text or bool(_ENDED.search(self.text[-_TAIL:])) or self.apart()
 
     def full(self, line: Line) -> bool:
-        """Return whether the first word of this line would not have gone into the last one.
+        """Return whether the first word of this line would not have gone into the last one, or need not have.
 
         A line far beyond the edge that ends with a sentence is a paragraph by itself, unless one had begun above it.
         """
@@ -63,11 +63,11 @@ class Before:
         if len(self.text) > _BEYOND * self.shape.edge and self.finished() and first_of_all:
             return False
         first = line.text.split(maxsplit=1)[0]
-        return bool(self.shape.width) and len(self.text) + 1 + len(first) > self.shape.edge
+        return bool(self.shape.width) and len(self.text) + 1 + len(first) > self.shape.least
 
     def forced(self, line: Line) -> bool:
         """Return whether the last line ended only because it was full, in a text whose shape shows such things."""
-        sure = self.shape.parted or (self.shape.exact and not self.finished())
+        sure = self.shape.spaced or (self.shape.exact and not self.finished())
         return sure and self.full(line) and not self.apart()
 
     def runs_on(self, text: str) -> bool:
@@ -76,9 +76,13 @@ class Before:
             return True
         if text in ("and", "or") or self.date_goes_on(text):
             return True
-        if self.finished() or self._ends_clause(text):
+        if self.finished() or self.ends_clause(text):
             return False
         return text[:1].islower() or (self.text.endswith(",") and self._lists(text)) or ends_open(self.text)
+
+    def breaks_off(self, text: str) -> bool:
+        """Return whether the last line breaks off in a sentence that `text`, which begins small, goes on with."""
+        return text[:1].islower() and not (self.apart() or self.finished() or self.ends_clause(text))
 
     def date_goes_on(self, text: str) -> bool:
         """Return whether a date stands on both lines: "on 28 February", and below "2019."."""
@@ -100,10 +104,9 @@ class Before:
             return len(self.text) >= _NEARLY_FULL * self.shape.width
         return text.endswith((".", ".”", '."'))
 
-    def _ends_clause(self, text: str) -> bool:
+    def ends_clause(self, text: str) -> bool:
         """Return whether the last line ended a preamble's clause, and `text` begins another, or what they lead to."""
-        short = len(self.text) < _NEARLY_FULL * self.shape.width or not self.shape.width
-        if not clauses.ends(self.text) or not (self.apart() or short):
+        if not clauses.ends(self.text):
             return False
         return (clauses.leads_in(self.head) and clauses.begins(text)) or (
             clauses.begins(self.head) and clauses.closes(text)

@@ -15,7 +15,7 @@ OPENERS = re.compile(  # what begins a sentence and no name
 )
 _OPENING = re.compile(
     r"""(?:(?:also|further|once\ again|fully|deeply|gravely|seriously|particularly|strongly|firmly|still|hereby)\s+)*
-        (?: [a-z]{2,}ing\b(?!\s*,)                                      # Recalling; and no "Beijing, China"
+    (?: (?!(?:bei|nan|kuch|taip|darjeel)ing)[a-z]{2,}ing\b(?!\s*,)       # Recalling; and no "Beijing, China"
           | [^\W\d_]{2,}(?:ants?|[ae]ndo)\s | conscients?\s                   # French, Spanish
           | (?:guided|concerned|convinced|determined|alarmed|encouraged|inspired|resolved|committed|disturbed
               |united|moved|pleased|persuaded|motivated|deeply|gravely)\s

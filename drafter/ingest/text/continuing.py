@@ -6,20 +6,20 @@ import re
 from collections.abc import Sequence
 
 from drafter.ingest import marks
-from drafter.ingest.marks import Mark
 from drafter.ingest.text import before, clauses, drafts
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import LONGEST_HEADING, Draft
-from drafter.ingest.text.lines import Line
-from drafter.ingest.text.shape import WIDEST, Shape
+from drafter.ingest.text.lines import PAGE, Line
+from drafter.ingest.text.shape import WIDEST, Pair, Shape
 from drafter.received import SourceKind
 
 _SHORT = 45  # letters of a line that surely is a heading, or leads in to a list
 _HALF = 0.5  # of the width: a shorter line is a heading
 _LONGER = 60  # letters of a numbered line or item that has no end, and is no heading or name
-_MANY_GUESSES = 2
+MOST_LINES = 3  # of a heading
+_NAMED = re.compile(r"[A-Z][a-z]+:\s")  # "Note: ..."
+_ENDED = re.compile(r"[.!?:;,][”\"’')\]]*$|[.!?;]\s")
 _NO_END = re.compile(r"[\w,]$")
-_DASHES = ("-", "–", "\u2014")
 
 
 def kind(shape: Shape, text: str, bold: bool) -> SourceKind:
@@ -35,6 +35,17 @@ def is_begun(shape: Shape, line: Line, below: Sequence[Line]) -> bool:
         return False
     mark = marks.split(after)
     return not (mark.label or mark.mark or clauses.OPENERS.match(after)) and line.bold == below[0].bold
+
+
+def is_first(shape: Shape, line: Line, below: Line) -> bool:
+    """Return whether the line below goes on with what looks like a heading: it begins small, or had no room there."""
+    if not below.text.strip() or line.bold or below.bold or marks.all_capitals(line.text):
+        return False
+    mark = marks.split(below.text)
+    if mark.label or mark.mark or below.text == PAGE:
+        return False
+    small = below.text.strip()[:1].islower() or before.ends_open(line.text)
+    return small or Pair(line.text.rstrip(), below.text.strip()).is_full(shape.least)
 
 
 def is_left_open(passed: Before, open_: Draft, line: Line, text: str) -> bool:
@@ -69,10 +80,28 @@ def doubt(open_: Draft, text: str) -> str:
 
 def guesses(count: int) -> tuple[str, ...]:
     """Return what is told of a text in which often nothing shows whether a paragraph ends with a line."""
-    if count < _MANY_GUESSES:
+    if not count:
         return ()
-    why = f"its paragraphs have neither numbers nor empty lines between them: at {count} ends of sentences"
+    ends = f"{count} ends of sentences" if count > 1 else "the end of a sentence"
+    why = f"its paragraphs have neither numbers nor empty lines between them: at {ends}"
     return (f"{why} it was guessed whether a new one begins",)
+
+
+def is_labelled(text: str) -> bool:
+    """Return whether a line has a word before it that says what it is: "Note: ..."."""
+    return bool(_NAMED.match(text))
+
+
+def heads(lines: Sequence[Line]) -> bool:
+    """Return whether lines begin with a heading: words without a stop, on few lines, down to the next number."""
+    for at, line in enumerate(lines):
+        mark = marks.split(line.text)
+        if mark.label and (mark.label[:1].isupper() or mark.label.isdecimal()):
+            words = " ".join(one.text.strip() for one in lines[:at])
+            return drafts.kind(words) is SourceKind.LINE
+        if not line.text.strip() or mark.label or mark.mark or _ENDED.search(line.text.strip()):
+            return False
+    return False
 
 
 def heading_goes_on(passed: Before, open_: Draft, line: Line, text: str) -> bool:
@@ -83,14 +112,6 @@ def heading_goes_on(passed: Before, open_: Draft, line: Line, text: str) -> bool
         return True
     goes_on = text[:1].islower() or (before.ends_open(passed.text) and not marks.all_capitals(text))
     return goes_on and not line.bold and not passed.apart()
-
-
-def is_dash_within(passed: Before, open_: Draft | None, line: Line, mark: Mark) -> bool:
-    """Return whether the dash that a wrapped line begins with is its sentence's: "... the nets / - which ..."."""
-    if mark.mark not in _DASHES or mark.label or not mark.text[:1].islower():
-        return False
-    going = open_ is not None and open_.kind is SourceKind.PARAGRAPH and not passed.finished()
-    return going and not passed.apart() and passed.full(line)
 
 
 def is_lost_bullet(passed: Before, line: Line, listed: bool) -> bool:

@@ -37,6 +37,12 @@ class Draft:
         """Return whether no words have come yet: a number or bullet stands alone on its line."""
         return not self.pieces
 
+    @property
+    def is_bracketed(self) -> bool:
+        """Return whether a bracket is open at its end."""
+        words = " ".join(self.pieces)
+        return words.count("(") > words.count(")")
+
     def add(self, text: str, line: int) -> None:
         """Put words to it."""
         if text:

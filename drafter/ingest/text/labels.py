@@ -58,7 +58,7 @@ class Labels:
         label = mark.label.strip("()")
         if mark.label.isdecimal():
             return self._number(int(mark.label), fresh, after_line, lined)
-        sure = lined or fresh or mark.label.endswith(")") or self._counts(mark.label)
+        sure = lined or fresh or mark.label.endswith(")") or " " in mark.label or self._counts(mark.label)
         if sure and self._goes_on(mark.label):
             return True
         if label.isdecimal():
@@ -66,7 +66,8 @@ class Labels:
         goes_on = label in numbering.following(self.letter.strip("()")) and (listed or not mark.label.startswith("("))
         if not label[:1].islower():
             return fresh or after_line or (goes_on and listed) or (lined and label in ("A", "I"))
-        return bool(mark.mark) or label in ("a", "i") or fresh or goes_on
+        headed = after_line and mark.label.endswith(")")
+        return bool(mark.mark) or label in ("a", "i") or fresh or goes_on or headed
 
     def _number(self, value: int, fresh: bool, after_line: bool, lined: bool) -> bool:
         near = self.number < value <= self.number + (3 if fresh else 1)

@@ -48,7 +48,7 @@ class Told:
 
 def split(text: str, bold: Iterable[int] = ()) -> list[Line]:
     """Return the lines of a text; one without line ends is parted at Unicode's own separators."""
-    parts = _ENDS.split(text)
+    parts = _ENDS.split(text) if "\r" in text else text.split("\n")
     if len(parts) == 1:
         parts = _OTHER_ENDS.split(text)
     strong = frozenset(bold)

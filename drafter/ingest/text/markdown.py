@@ -33,6 +33,7 @@ _EMPHASIS = re.compile(
 _BEGINS = re.compile(r"(?P<mark>[*_])(?P<words>[^\s*_][^*_]*)")  # *On the occasion of, and no end on this line
 _LONGEST_EMPHASIS = 6  # lines
 _SIGNS = (_HEADING, re.compile(r"\*\*|__\w"), re.compile(r"\\[.#*_\[\]()-]"), re.compile(r"\]\(\S{1,500}\)"), _NOTE)
+_MARK = re.compile(r"[#*_\\\[\]]")  # one stands in each of them
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)\w*\s*$")
 _KEY = re.compile(r"(?:[\w -]{1,40}:(?:\s|$)|\s|-\s|#|$)")
 _LONGEST_FRONT = 2000  # lines; a statement with all its repairs has some hundreds
@@ -40,7 +41,8 @@ _LONGEST_FRONT = 2000  # lines; a statement with all its repairs has some hundre
 
 def undo(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines without marks of Markdown; each is told. A text without any is left as it is."""
-    if not any(sign.search(line.text) for line in lines for sign in _SIGNS):
+    may_be = (line.text for line in lines if _MARK.search(line.text))
+    if not any(sign.search(text) for text in may_be for sign in _SIGNS):
         return lines
     without = _without_front(lines, told)
     if without is not lines:  # a statement that this project wrote: its labels of words stand in bold

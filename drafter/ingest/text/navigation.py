@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from drafter import site
 from drafter.ingest import marks
 from drafter.ingest.html.furniture import CAPTION, NAVIGATION
+from drafter.ingest.text import shape
 from drafter.ingest.text.lines import PAGE, Line, Told
 from drafter.model import plain
 
@@ -24,6 +25,8 @@ _REAL = re.compile(
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _ENDS = (".", ";", ":", ".”", '."', ".)")
 _SENTENCE = 12  # letters of a line that ends like a sentence, and is one
+_TRAIL = re.compile(r"\s(?:/|>|»|›|→|\|)\s")
+_FEWEST_STEPS = 2  # of a trail
 _MOST = 60  # lines at either end that are looked at
 
 
@@ -55,7 +58,17 @@ def _head(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -
     if title is None:  # "Membership" may be it
         last = max(found & set(above), default=-1)
         above = [at for at in above if at <= last and not site.heads_names(texts[at])]
+    found |= {at + 1 for at in found if _breaks_off(lines, at)}
     return found | _menus(above, found, texts)
+
+
+def _breaks_off(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a trail of pages, "Home / Meetings / Second", is wrapped, and its rest is the line below."""
+    if len(_TRAIL.findall(lines[at].text)) < _FEWEST_STEPS or not 0 < at + 1 < len(lines):
+        return False
+    rest, after = lines[at + 1].text, lines[at + 2].text if at + 2 < len(lines) else ""
+    form = shape.of(lines) if rest.strip() and not after.strip() else shape.Shape()
+    return bool(form.width) and shape.Pair(lines[at].text.rstrip(), rest).is_full(form.least)
 
 
 def _is_titled(text: str) -> bool:

@@ -39,7 +39,7 @@ def _notes(texts: Iterable[str]) -> frozenset[str]:
     referred: set[str] = set()
     begun: set[str] = set()
     for text in texts:
-        for found in _NOTE.finditer(text):
+        for found in _NOTE.finditer(text) if "[" in text else ():
             if found["label"]:
                 referred.add(found["label"])
             elif found["first"] not in referred:

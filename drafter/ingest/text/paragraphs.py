@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from drafter.ingest import lists, marks, words
 from drafter.ingest.marks import Mark
-from drafter.ingest.text import before, continuing, drafts, labels, passages, printed, together
+from drafter.ingest.text import before, continuing, dashes, drafts, labels, passages, printed, together
 from drafter.ingest.text.before import Before
 from drafter.ingest.text.drafts import Draft
 from drafter.ingest.text.lines import PAGE, Line, Told, following
@@ -30,6 +30,7 @@ class Reading:
         self.lines, self.usual, self.shape, self.vocabulary, self.told = lines, shape, shape, vocabulary, told
         self.shapes = passages.shapes(lines, shape)
         self.going = together.going(lines, shape)
+        self.dashes = dashes.within(lines, shape)
         self.following = following(lines)
         self.labels = labels.of(lines)
         self.done: list[SourceParagraph] = []
@@ -126,7 +127,7 @@ class Reading:
             self._heading(line, mark)
         elif label:
             self._begin(SourceKind.FOOTNOTE, line, note, label=label)
-        elif continuing.is_dash_within(self.before, self.open, line, mark):
+        elif at in self.dashes and self.open is not None and self.open.kind is not SourceKind.TABLE:
             self._join(line, text)
         elif mark.mark or (mark.label and self._is_label(mark)):
             self._begin_marked(at, line, mark)
@@ -139,8 +140,20 @@ class Reading:
             self._join(line, text)
         else:
             self._tell_open(line, text)
-            kind = self._kind(text, line.bold) if at not in self.going else drafts.kind(text, bold=line.bold)
+            told = at in self.going or (self.before.finished() and self._heads(at))
+            kind = drafts.kind(text, bold=line.bold) if told else self._kind(text, line.bold)
+            if kind is SourceKind.LINE and not told and self._is_first(at, line):
+                kind = SourceKind.PARAGRAPH
             self._begin(kind, line, text, indent=mark.indent)
+
+    def _is_first(self, at: int, line: Line) -> bool:
+        """Return whether a line that looks like a heading is the first of a sentence; where it may be, that is told."""
+        below = self.lines[at + 1] if at + 1 < len(self.lines) and at + 1 not in self.going else None
+        if below is None or not self.shape.width or self.shape.spaced:
+            return False
+        first = continuing.is_first(self.shape, line, below)
+        self.guessed += first and not below.text.strip()[:1].islower() and not before.ends_open(line.text)
+        return first
 
     def _tell_open(self, line: Line, text: str) -> None:
         """Tell of a numbered paragraph that has no end, and a heading just below it that may go on with it."""
@@ -153,7 +166,11 @@ class Reading:
         listed = self.open is not None and self.open.kind is SourceKind.ITEM and bool(self.open.mark)
         if listed and self._fresh() and line.text.lstrip().startswith("o "):
             return marks.split("  " + line.text)
-        return self.labels.unstopped(line.text, self._fresh() or self._after_line()) or marks.split(line.text)
+        mark = self.labels.unstopped(line.text, self._fresh() or self._after_line()) or marks.split(line.text)
+        closes = mark.label.endswith(")") and not mark.label.startswith("(") and not self.before.apart()
+        if closes and self.open is not None and self.open.is_bracketed:  # "(Attachment", and below "B) agreed"
+            return Mark(line.text.strip(), indent=mark.indent)
+        return mark
 
     def _fresh(self) -> bool:
         """Return whether a label may stand next: after an end, or where a line is a paragraph."""
@@ -162,10 +179,12 @@ class Reading:
     # ── beginnings ───────────────────────────────────────────────────────────────────────────────
 
     def _begin(self, kind: SourceKind, line: Line, text: str, label: str = "", mark: str = "", indent: int = 0) -> None:
-        apart = self.before.apart()
+        apart, below = self.before.apart(), self._after_line()
         self._close(apart)
         pieces = [text] if text else []
-        self.open = Draft(kind, line.number, line.last, pieces, label, mark, indent, line.level, line.bold, apart=apart)
+        self.open = Draft(kind, line.number, line.last, pieces, label, mark, indent, line.level, line.bold)
+        self.open.apart = apart or (below and self.shape.spaced)
+        self.before.head = line.text.strip()
         self.labels.take(label)
 
     def _heading(self, line: Line, mark: Mark) -> None:
@@ -242,14 +261,20 @@ class Reading:
         text = line.text.strip()
         if at in self.going:
             return self.going[at]
+        if line.bold and not self.open.bold and self.before.breaks_off(text):
+            return True
         if line.bold != self.open.bold or (marks.all_capitals(text) and self.before.finished()):
             return self.before.forced(line) and line.bold == self.open.bold
         if self.open.kind is SourceKind.LINE:
+            if not self.before.finished() and self.before.full(line) and self._heads(at):
+                return True
             return continuing.heading_goes_on(self.before, self.open, line, text)
         if marks.place_and_date(line.text):
             return False
         if self.before.runs_on(text):
             return True
+        if self.before.finished() and (continuing.is_labelled(text) or self._heads(at)):
+            return False
         if continuing.is_left_open(self.before, self.open, line, text):
             return True
         if not self.shape.width:
@@ -257,9 +282,17 @@ class Reading:
         if self.before.apart():
             return self._goes_over(at, line, text)
         joins = not continuing.stands_alone(self.before, line, self.following[at])
-        joins = joins and (self.before.full(line) or not self.shape.exact)
-        self.guessed += joins and not self.open.label and self.before.finished() and not self.shape.parted
+        joins = joins and (self.before.full(line) or (self._is_held() and not self.shape.exact))
+        self.guessed += joins and not self.open.label.isdecimal() and self.before.finished() and not self.shape.spaced
         return joins
+
+    def _heads(self, at: int) -> bool:
+        """Return whether a heading begins here, on lines without a stop, and a number or gap comes next."""
+        return bool(self.shape.width) and continuing.heads(self.lines[at : at + continuing.MOST_LINES + 1])
+
+    def _is_held(self) -> bool:
+        """Return whether something would show that a paragraph ends: a number, or an empty line."""
+        return self.open is not None and (bool(self.open.label) or self.shape.spaced)
 
     def _goes_over(self, at: int, line: Line, text: str) -> bool:
         """Return whether a paragraph of wrapped text goes on after empty lines or a page's end.
@@ -268,10 +301,9 @@ class Reading:
         """
         assert self.open is not None
         if not self.before.finished():
-            full = self.before.full(line) if self.shape.exact else len(self.before.text) >= 0.75 * self.shape.width
-            return (
-                full
-                and (self.before.paged or not self.shape.parted)
+            return not self.before.ends_clause(text) and (
+                self.before.full(line)
+                and (self.before.paged or not self.shape.spaced)
                 and not continuing.stands_alone(self.before, line, self.following[at])
             )
         lined = self._kind(text, line.bold) is SourceKind.LINE
@@ -281,6 +313,8 @@ class Reading:
         assert self.open is not None
         lines = (self.before.line.number, line.number)
         word = self.open.join(text, line.last, self.vocabulary)
+        if self.open.kind is SourceKind.LINE and not (self.open.level or self.open.bold) and text.endswith(","):
+            self.open.kind = SourceKind.PARAGRAPH  # no heading ends so
         if word:
             self.told.repairs.append(Repair("hyphen at a line's end", lines, *word))
         elif len(self.open.pieces) > 1 and self.before.apart() and lines[1] - lines[0] > 1:
@@ -292,9 +326,11 @@ class Reading:
             return
         found = self.open.whole()
         lettered = found is not None and bool(found.label) and not found.label.isdecimal()
-        if found and (found.kind is SourceKind.LINE or lettered) and len(self.open.pieces) > 1:
+        heads = lettered and found is not None and found.label[:1].isupper()  # "II. Review of ...", whole now
+        if found and (heads or ((found.kind is SourceKind.LINE or lettered) and len(self.open.pieces) > 1)):
             found = drafts.judged(found)  # a line that went on may end as no heading does
-        if found and self.shape.parted and apart and self.open.apart and not found.label.isdecimal():
+        alone = apart and self.open.apart and (self.shape.spaced or (lettered and len(self.open.pieces) == 1))
+        if found and alone and not found.label.isdecimal():
             found = drafts.judged(found)
         self.done += [found] if found else []
         self.open = None

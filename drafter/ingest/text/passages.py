@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafter.ingest import marks
+from drafter.ingest.text import dashes
 from drafter.ingest.text.lines import PAGE, Line
 from drafter.ingest.text.shape import WIDEST, Pair, Shape, agreed
 
@@ -23,7 +24,7 @@ _LEAST_LINE = 45  # letters of a line that is wrapped, and no heading
 def shapes(lines: Sequence[Line], usual: Shape) -> list[Shape]:
     """Return the shape of each line: the usual one, or that of the passage in which it stands."""
     found = [usual] * len(lines)
-    passages = list(together(lines, usual.gap))
+    passages = list(together(lines, usual))
     edge = usual.edge or _other(lines, passages)
     for passage in passages:
         own = _own([lines[at].text.rstrip() for at in passage], usual, edge)
@@ -44,20 +45,22 @@ def _own(texts: Sequence[str], usual: Shape, edge: int) -> Shape:
     pairs = [Pair(one, two) for one, two in pairwise(texts) if len(one) <= WIDEST]
     broken = [pair for pair in pairs if pair.breaks_off()]
     if not broken and edge and not usual.width and all(_fits(pair, edge) for pair in pairs):
-        return replace(usual, width=edge, edge=edge, exact=True, parted=usual.spaced)
+        return replace(usual, width=edge, edge=edge, least=edge, exact=True, parted=usual.spaced)
     if not broken:
         alone = edge and usual.spaced and not usual.exact and _is_sentence(texts, pairs)
-        return replace(usual, width=len(texts[0]), edge=max(map(len, texts)), parted=True) if alone else usual
-    if usual.exact and all(_fits(pair, usual.edge) for pair in broken):
+        longest = max(map(len, texts))
+        return replace(usual, width=len(texts[0]), edge=longest, least=longest, parted=True) if alone else usual
+    if usual.width and all(_fits(pair, usual.least, usual.edge) for pair in broken):
         return usual
     width, _ = agreed(broken)
     width = max((len(one) for one in texts if width <= len(one) <= 1.08 * width), default=width)
     exact = all(pair.is_full(width) for pair in pairs if pair.is_open())
-    return replace(usual, width=width, edge=width, exact=exact, parted=usual.spaced)
+    least = width if exact else min(width, *(pair.reach - 1 for pair in broken))
+    return replace(usual, width=width, edge=width, least=least, exact=exact, parted=usual.spaced)
 
 
-def _fits(pair: Pair, edge: int) -> bool:
-    return pair.is_full(edge) and len(pair.first) <= 1.08 * edge
+def _fits(pair: Pair, least: int, edge: int = 0) -> bool:
+    return pair.is_full(least) and len(pair.first) <= 1.08 * (edge or least)
 
 
 def _is_sentence(texts: Sequence[str], pairs: Sequence[Pair]) -> bool:
@@ -67,17 +70,18 @@ def _is_sentence(texts: Sequence[str], pairs: Sequence[Pair]) -> bool:
     return open_ and not Pair(texts[-1], "").is_open() and all(_fits(pair, edge) for pair in pairs)
 
 
-def together(lines: Sequence[Line], gap: int) -> Iterator[list[int]]:
+def together(lines: Sequence[Line], usual: Shape) -> Iterator[list[int]]:
     """Yield the places of lines that stand together, two or more, cut before each label or bullet."""
     passage: list[int] = []
     empty = 0
+    amid = dashes.within(lines, usual)
     for at, line in enumerate(lines):
         if not line.text.strip() and line.text != PAGE:
             empty += 1
             continue
         mark = marks.split(line.text) if len(line.text) <= WIDEST or not passage else None
-        begins = mark is None or bool(mark.label or mark.mark)
-        if line.text == PAGE or empty > gap or begins or "\t" in line.text.strip():
+        begins = mark is None or (bool(mark.label or mark.mark) and at not in amid)
+        if line.text == PAGE or empty > usual.gap or begins or "\t" in line.text.strip():
             if len(passage) > 1:
                 yield passage
             passage = []

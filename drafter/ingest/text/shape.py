@@ -23,7 +23,10 @@ WIDEST = 130
 _NARROWEST = 30
 _ENDED = re.compile(r"[.!?:;][”\"’')\]]*$")
 _NEARLY = 1.08  # times the usual width: a line beyond it is no line of the page
+_RAGGED = 0.6  # of the width: a line of ragged text that goes on may be so short
+_MARGIN = 4  # times the lines' usual step: how much shorter one may be than the shortest seen
 _LEAST_PAIRS = 3
+_EXACT_PAIRS = 5  # of ragged text, three lines or four may agree by chance
 _AGREED = 0.9  # of the lines that break off: so many agree where a machine wrapped them
 
 
@@ -32,15 +35,18 @@ class Shape:
     """How the lines stand: `width` of wrapped ones, 0 where a line is a paragraph.
 
     `edge` is how long the longest of them is; they are `exact` where each has as many words as go into it.
+    `least` is what no full line with the next one's first word is shorter than: the `edge`, or less where the lines
+    are ragged. What would have gone into it was set on a line of its own on purpose.
     `gap` counts the empty lines between two lines of one paragraph, `row_gap` those between a table's rows;
     `parted` says whether more than `gap` stand between the paragraphs of wrapped text, `spaced` whether they do
-    in any, `hanging` whether all lines of a paragraph but its first are indented.
+    between those without numbers, in any, `hanging` whether all lines of a paragraph but its first are indented.
     """
 
     width: int = 0
     gap: int = 0
     row_gap: int = 0
     edge: int = 0
+    least: int = 0
     exact: bool = False
     parted: bool = False
     spaced: bool = False
@@ -65,7 +71,12 @@ class Pair:
 
     def is_full(self, edge: int) -> bool:
         """Return whether the second line's first word would not have gone into the first."""
-        return len(self.first) + 1 + len(self.second.split(maxsplit=1)[0]) > edge
+        return self.reach > edge
+
+    @property
+    def reach(self) -> int:
+        """Return how long the first line would be with the second one's first word."""
+        return len(self.first) + 1 + len(self.second.split(maxsplit=1)[0])
 
 
 def of(lines: Sequence[Line]) -> Shape:
@@ -74,18 +85,30 @@ def of(lines: Sequence[Line]) -> Shape:
     width = _width(lines, pairs)
     row_gap = min((pair.gap for pair in pairs if "\t" in pair.first and "\t" in pair.second), default=0)
     if not width:
-        return Shape(row_gap=row_gap, spaced=_parted(pairs, 0))
+        return Shape(row_gap=row_gap, spaced=_parted(pairs, 0) or _spaced(pairs, 0, WIDEST))
     within = [pair for pair in pairs if pair.breaks_off(0.7 * width) and len(pair.first) <= _NEARLY * width]
     gaps = Counter(pair.gap for pair in within)
     gap = min(gaps, key=lambda count: (-gaps[count], count), default=0)
     hanging = sum(pair.second[:1].isspace() for pair in within) > 0.6 * len(within)
     edge, share = agreed(within)
-    exact = len(within) >= _LEAST_PAIRS and share >= _AGREED
+    exact = len(within) >= _EXACT_PAIRS and share >= _AGREED
     edge = (
         edge if exact else max(len(line.text.rstrip()) for line in lines if len(line.text.rstrip()) <= _NEARLY * width)
     )
     parted = _parted(pairs, gap)
-    return Shape(width, gap, max(gap, row_gap), edge, exact, parted, parted, hanging)
+    least = edge if exact else reached([pair for pair in pairs if pair.gap == gap], width)
+    spaced = parted or _spaced(pairs, gap, least)
+    return Shape(width, gap, max(gap, row_gap), edge, least, exact, parted, spaced, hanging)
+
+
+def reached(pairs: Iterable[Pair], width: int) -> int:
+    """Return what full lines of ragged text reach at least, each with the next one's first word.
+
+    The few lines of a short text do not show the shortest there could be: the fewer, the less is said to be full.
+    """
+    reaches = [pair.reach for pair in pairs if pair.breaks_off(_RAGGED * width) and len(pair.first) <= _NEARLY * width]
+    shortest = min(reaches, default=width)
+    return max(min(shortest - _MARGIN * max(width - shortest, 0) // max(len(reaches), 1), width) - 1, 0)
 
 
 def agreed(pairs: Iterable[Pair]) -> tuple[int, float]:
@@ -94,7 +117,7 @@ def agreed(pairs: Iterable[Pair]) -> tuple[int, float]:
     count = 0
     for pair in pairs:
         steps[len(pair.first)] += 1
-        steps[len(pair.first) + 1 + len(pair.second.split(maxsplit=1)[0])] -= 1
+        steps[pair.reach] -= 1
         count += 1
     best, agreeing, width = 0, 0, 0
     for at in sorted(steps):
@@ -114,6 +137,17 @@ def _parted(pairs: Sequence[Pair], gap: int) -> bool:
     beginnings = [pair.gap > gap for pair in pairs if marks.split(pair.second).label.isdecimal()]
     beginnings = beginnings or [pair.gap > gap for pair in pairs if _ENDED.search(pair.first[-8:])]
     return sum(beginnings) > 0.6 * len(beginnings)
+
+
+def _spaced(pairs: Sequence[Pair], gap: int, least: int) -> bool:
+    """Return whether nearly all paragraphs without labels begin after more than `gap` empty lines.
+
+    Lines that ended on purpose, with a sentence, show it: the next one's first word would have gone into them.
+    """
+    ended = [pair for pair in pairs if not pair.is_open() and not pair.is_full(least)]
+    marked = ((pair, marks.split(pair.second)) for pair in ended)
+    beginnings = [pair.gap > gap for pair, mark in marked if not (mark.label or mark.mark)]
+    return bool(beginnings) and sum(beginnings) >= _AGREED * len(beginnings)
 
 
 def straight(lines: list[Line]) -> list[Line]:

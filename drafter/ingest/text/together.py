@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from drafter import dates
+from drafter import acronyms, dates
 from drafter.ingest import marks
-from drafter.ingest.text import before, clauses, passages
+from drafter.ingest.text import before, clauses, passages, shape
 from drafter.ingest.text.lines import PAGE, Line
 from drafter.ingest.text.shape import WIDEST, Pair, Shape
 
@@ -30,28 +30,40 @@ _DOCUMENT = re.compile(
         (?:statement|declaration|communiqu[eé]|summary|conclusions|report|record|outcomes?|decision|resolution|release)""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PLACE = re.compile(
-    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}(?:,\s[A-Z][\w’'-]+(?:\s(?:and|online|of|[A-Z][\w’'-]+)){0,4})+"
+_QUALIFIED = re.compile(  # "JOINT", and below "STATEMENT ON ..."
+    r"\b(?:joint|final|draft|press|summary|media|outcomes?|ministerial|leaders[’']?|chair(?:s|man|person)?[’']?s?[’']?)$",
+    re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"""[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,5}(?:,\s[A-Z][\w’'-]+(?:\s(?:and|online|of|[A-Z][\w’'-]+)){0,4})+
+      | [A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}                              # Klow (Elbonie), les 10 et 11 mai 2013
+        \s\([A-Z][^()]{2,40}\),\s\D{0,8}\d.{0,40}\b(?:19|20)\d\d""",
+    re.VERBOSE,
+)
+_OPENING = re.compile(
+    r"(?:on|in|at|from|between|during|since|after|before)\s", re.IGNORECASE
+)  # a sentence, with a date
 _BRACKETS = re.compile(r"\([^()]{12,90}\)")  # "(Klow, 5 May 2013)", in any language
 _LABELLED = re.compile(r"[A-Z][\w-]+(?:\s\w+){0,2}:\s")  # "Chairs: Elbonia"
 _LONGEST_PLACE = 100
-_NEARLY_FULL = 0.75  # of the width: a line of ragged text that may be full
+_ACRONYM = re.compile(r"\((?P<acronym>[A-Z]{3,10})\)\s*$")
+_LONGEST_ACRONYM = 14
 _SMALL = 4  # letters of a word that begins with a small letter in a place's name
 
 
 def going(lines: Sequence[Line], usual: Shape) -> dict[int, bool]:
     """Return for places of lines whether the line goes on with the last one (True) or begins anew (False)."""
     found: dict[int, bool] = {}
-    sentences = [part for part in passages.together(lines, usual.gap) if _is_one(lines, part, usual)]
+    sentences = [part for part in passages.together(lines, usual) if _is_one(lines, part, usual)]
     for passage in sentences:
         found |= dict.fromkeys(passage[1:], True)
-    shape = usual if usual.width else _shape([[lines[at].text for at in part] for part in sentences], usual)
-    for group in _title(lines, usual) if shape.width else ():
+    form = usual if usual.width else _shape([[lines[at].text for at in part] for part in sentences], usual)
+    found |= {two: True for one, two in pairwise(range(len(lines))) if _ends_name(lines[one].text, lines[two].text)}
+    for group in _title(lines, usual) if form.width else ():
         if found.get(group[-1]) or lines[group[-1]].text.rstrip().endswith(","):
             break  # a sentence, and no title
         found[group[0]] = False
-        found |= {two: _goes_on(lines[one], lines[two], shape) for one, two in pairwise(group)}
+        found |= {two: _goes_on(lines[one], lines[two], form) for one, two in pairwise(group)}
     return found
 
 
@@ -68,7 +80,7 @@ def _shape(sentences: Sequence[Sequence[str]], usual: Shape) -> Shape:
     pairs = [Pair(one.rstrip(), two) for texts in sentences for one, two in pairwise(texts)]
     edge = max((len(pair.first) for pair in pairs), default=0)
     exact = all(pair.is_full(edge) for pair in pairs if pair.is_open())
-    return replace(usual, width=edge, edge=edge, exact=exact)
+    return replace(usual, width=edge, edge=edge, least=edge if exact else shape.reached(pairs, edge), exact=exact)
 
 
 # ── sentences ────────────────────────────────────────────────────────────────────────────────────
@@ -112,6 +124,19 @@ def _begins_anew(pair: Pair, longest: int) -> bool:
     return heads and second[:1].isupper() and bool(clauses.OPENERS.match(second))
 
 
+# ── names ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _ends_name(first: str, second: str) -> bool:
+    """Return whether the second line ends a name of which an acronym's letters tell that it began on the first."""
+    bracket = _ACRONYM.search(second[-_LONGEST_ACRONYM:])
+    if not bracket or "(" in first or len(first) < _LEAST_LINE or _STOPPED.search(first.rstrip()):
+        return False
+    words = second.rstrip()[: -len(bracket[0])]
+    whole = acronyms.expansion(bracket["acronym"], f"{first} {words}")
+    return not acronyms.expansion(bracket["acronym"], words) and len(whole) > len(words.strip())
+
+
 # ── titles ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -150,23 +175,28 @@ def _last_telling(texts: Sequence[str]) -> int:
     return max((at for at, text in enumerate(texts, 1) if _is_told(text)), default=0)
 
 
-def _goes_on(first: Line, second: Line, shape: Shape) -> bool:
+def _goes_on(first: Line, second: Line, form: Shape) -> bool:
     """Return whether a title's line goes on: it is full, and the next tells nothing of its own."""
     one, two = first.text.strip(), second.text.strip()
     if first.bold != second.bold or _LABELLED.match(two):
         return False
-    open_ = before.ends_open(one) or one.endswith(",")
-    if two[:1].islower() or (open_ and not marks.all_capitals(two) and not second.bold):
+    open_ = before.ends_open(one) or one.endswith((",", "/"))
+    full = Pair(one, two).is_full(form.least)
+    if two[:1].islower() or (open_ and (full or not (marks.all_capitals(two) or second.bold))):
         return True
-    full = Pair(one, two).is_full(shape.edge) or (not shape.exact and len(one) >= _NEARLY_FULL * shape.width)
-    return full and (open_ or not _is_parted(one, two, shape))
+    return full and not _is_parted(one, two, form)
 
 
-def _is_parted(one: str, two: str, shape: Shape) -> bool:
+def _is_parted(one: str, two: str, form: Shape) -> bool:
     """Return whether the second of a title's lines tells what the first cannot go on with: a date, a place."""
-    if marks.all_capitals(one) != marks.all_capitals(two) or _is_told(one) or (_is_told(two) and "," not in one):
+    if _DOCUMENT.match(two) and not _QUALIFIED.search(one):
         return True
-    counts = not shape.exact and any(at[0] == 0 for _, _, at in dates.find_ordinals(two))
+    place = bool(_PLACE.fullmatch(one)) and not dates.find(two)  # a full line may break off in it
+    if marks.all_capitals(one) != marks.all_capitals(two) or (_is_told(one) and not place):
+        return True
+    if _is_told(two) and "," not in one:
+        return True
+    counts = not form.exact and any(at[0] == 0 for _, _, at in dates.find_ordinals(two))
     return counts or (bool(dates.find(two[:_LONGEST_PLACE])) and _is_told(two))
 
 
@@ -174,9 +204,9 @@ def _is_told(text: str) -> bool:
     """Return whether a title's line tells its own: a place, a date, or what the document is."""
     if _DOCUMENT.fullmatch(text) or _PLACE.fullmatch(text) or _BRACKETS.fullmatch(text):
         return True
-    words = text.partition("|")[0]
+    words = re.split(r"\||\s/\s", text)[0]
     spans = dates.find(words) if len(words) <= _LONGEST_PLACE else ()
     rest = re.findall(r"[^\W\d_]+", words[: spans[0].at[0]] + words[spans[0].at[1] :]) if spans else []
-    if not spans or "(" in words[: spans[0].at[0]]:
+    if not spans or "(" in words[: spans[0].at[0]] or (_OPENING.match(words) and rest):
         return False
     return len(rest) <= 8 and all(word[0].isupper() or len(word) < _SMALL for word in rest)

@@ -1,8 +1,7 @@
 """The walk through the body of a Word file: its paragraphs and tables in reading order.
 
-Paragraphs are counted as they stand in the file, those of tables and text boxes too. A paragraph
-whose mark is not in the text that is asked for runs on into the next one, and takes its looks from
-it, as in Word. What is not read is a Repair.
+Paragraphs are counted as they stand in the file, those of tables and text boxes too. One whose mark is not in the
+text that is asked for runs on into the next, and takes its looks from it, as in Word. What is not read is a Repair.
 """
 
 from __future__ import annotations
@@ -12,16 +11,17 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from drafter.ingest.word import frames, parts as word_parts, text as word_text
+from drafter.ingest.word import chunks, frames, parts as word_parts, text as word_text
 from drafter.ingest.word.comments import Comments
-from drafter.ingest.word.labels import Counter, Label
+from drafter.ingest.word.labels import Counter
 from drafter.ingest.word.notes import Notes
-from drafter.ingest.word.package import Package, W, has, value, whole
-from drafter.ingest.word.parts import Note, Paragraph, Part, Table
+from drafter.ingest.word.package import Package, R, W, has, value
+from drafter.ingest.word.parts import Chunk, Note, Paragraph, Part, Table
 from drafter.ingest.word.styles import Styles
 from drafter.ingest.word.text import Piece, Words
 from drafter.ingest.word.tracked import CHANGES, Changes
 from drafter.model import Lines, Repair, plain
+from drafter.received import Received
 
 _SOFT_HYPHEN = "\u00ad"
 _FURNITURE = {"draft note": "draft note"}
@@ -48,6 +48,8 @@ class Body:
     sections: list[tuple[int, etree._Element]] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)  # of what is told: text boxes, embedded files ...
     line: int = 0
+    within: bool = False  # another Word file, which takes this one in
+    chunks: list[Received] = field(default_factory=list)  # files that this one takes in
 
     def __post_init__(self) -> None:
         self.styles = Styles(self.package.part("styles"))
@@ -91,7 +93,7 @@ class Body:
                 case "sectPr":
                     self._begin_section(len(self.sections))
                 case "altChunk" | "subDoc":
-                    self._count("embedded file")
+                    self._chunk(child.get(R + "id", ""), dropped)
                 case "commentRangeStart":
                     self._pending.append(Piece(opens=child.get(W + "id", "")))
                 case "commentRangeEnd":
@@ -129,6 +131,17 @@ class Body:
             self._open = opened
         if now is not None and now.find(W + "sectPr") is not None:
             self._begin_section(len(self.sections))
+
+    def _chunk(self, key: str, dropped: str) -> None:
+        """Add a file that this one takes in whole; it is told where it was not read."""
+        self._flush()
+        closed = dropped or self._depth or self.within
+        found = None if closed else chunks.read(self.package, key, self.line + 1, bool(self.parts))
+        self._count("chunk" if found else "embedded file")
+        if found:
+            self.line = found.paragraphs[-1].lines[1]
+            self.parts.append(Chunk(found.paragraphs, (found.paragraphs[0].lines[0], self.line)))
+            self.chunks.append(found)
 
     def _flush(self) -> None:
         """End a paragraph that would run on where nothing comes that it can run into."""
@@ -187,18 +200,9 @@ class Body:
                 mark=mark,
                 bold=bool(said) and all(piece.bold for piece in said),
                 level=level,
-                indent=self._indent(properties, style, label),
+                indent=self.styles.indent(properties, style, label.indent if label else None),
             )
         )
-
-    def _indent(self, properties: etree._Element | None, style: str, label: Label | None) -> int:
-        """Return how far in the paragraph stands, in twentieths of a point."""
-        own = properties.find(W + "ind") if properties is not None else None
-        if own is None or own.get(W + "left", own.get(W + "start")) is None:
-            own = None if label else self.styles.property(style, "pPr", "ind")
-        if own is None:
-            return label.indent if label else 0
-        return whole(own.get(W + "left", own.get(W + "start")))
 
     # ── notes ────────────────────────────────────────────────────────────────────────────────────
 

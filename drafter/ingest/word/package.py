@@ -77,6 +77,15 @@ class Package:
         relation, target = self._relations.get(key, ("", ""))
         return self._optional(target) if relation in ("header", "footer") else None
 
+    def chunk(self, key: str) -> tuple[str, bytes]:
+        """Return the name and the bytes of a file that the document takes in whole; no bytes where there are none."""
+        relation, target = self._relations.get(key, ("", ""))
+        held = self._names.get(target.lower()) if relation == "aFChunk" else None
+        try:
+            return target, self._bytes(held) if held else b""
+        except ValueError:
+            return target, b""
+
     # ── the zip ──────────────────────────────────────────────────────────────────────────────────
 
     def _opened(self, data: bytes) -> zipfile.ZipFile:

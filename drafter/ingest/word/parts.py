@@ -9,6 +9,7 @@ from drafter import numbering
 from drafter.ingest.word.labels import Label
 from drafter.ingest.word.text import Piece
 from drafter.model import Lines, plain
+from drafter.received import SourceParagraph
 
 _LABELS = ("label", "label number")
 """Character styles of labels that no list prints, in this program's own files."""
@@ -49,7 +50,20 @@ class Note:
     placed: bool = False  # it stands at a mark of its own, and not after its reference
 
 
-Part = Paragraph | Table | Note
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """The paragraphs of a file that this one takes in whole, as its own reader gives them."""
+
+    paragraphs: tuple[SourceParagraph, ...]
+    lines: Lines
+
+    @property
+    def text(self) -> str:
+        """Return all its words."""
+        return " ".join(part.text for part in self.paragraphs)
+
+
+Part = Paragraph | Table | Note | Chunk
 
 
 def cell(parts: list[Part]) -> str:
@@ -64,7 +78,7 @@ def printed(rows: Iterable[Iterable[list[Part]]]) -> str:
 
 def _printed(part: Part) -> str:
     if not isinstance(part, Paragraph):
-        return part.text.replace("\t", " ") if isinstance(part, Table) else f"{part.label} {part.text}"
+        return f"{part.label} {part.text}" if isinstance(part, Note) else part.text.replace("\t", " ")
     label = part.typed or (part.label.text if part.label else "")
     mark = part.mark or (part.label.mark if part.label else "")
     return f"{mark} {label}{numbering.stop(label)} {part.text}"

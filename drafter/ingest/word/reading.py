@@ -21,27 +21,31 @@ from drafter.received import Received, Tracked
 _NOTED = {
     "text box": ("text box", "text boxes", "read after the paragraph where it is anchored"),
     "frame": ("table that only frames text", "tables that only frame text", "read as running text"),
+    "chunk": ("file that this one takes in", "files that this one takes in", "read where it stands"),
     "picture": ("picture or drawing", "pictures or drawings", "not read; words in it would be missing"),
 }
 
 
-def read(data: bytes, file: str, tracked: Tracked | None = None) -> Received:
+def read(data: bytes, file: str, tracked: Tracked | None = None, within: bool = False) -> Received:
     """Return the paragraphs of a Word file; where changes are tracked, of its final text if nothing is asked for.
+
+    One that stands `within` another takes in no third.
 
     Raises DraftingError for a file that is damaged, locked or no Word file, and for one of pictures only.
     """
     package = Package(data, file)
-    body = Body(package, Changes(tracked or Tracked.FINAL))
+    body = Body(package, Changes(tracked or Tracked.FINAL), within=within)
     body.walk()
     if not body.parts and body.words.pictures:
         what = "the Word file holds pictures and no text; it may be a scan"
         raise refusal("no-text", what, Place(file), "recognise its text (OCR), or copy the text from another source")
+    chunked = (repair for chunk in body.chunks for repair in chunk.repairs)
     return Received(
         file=file,
         sha256="",
         paragraphs=shape.shaped(body.parts, body.styles),
-        repairs=tuple(sorted([*_furniture(body), *body.repairs], key=lambda repair: repair.lines)),
-        comments=body.comments.all(),
+        repairs=tuple(sorted([*_furniture(body), *body.repairs, *chunked], key=lambda repair: repair.lines)),
+        comments=(*body.comments.all(), *(remark for chunk in body.chunks for remark in chunk.comments)),
         doubts=tuple(_doubts(body)),
         notes=tuple(_notes(body, tracked)),
     )
@@ -70,7 +74,7 @@ def _words(body: Body, part: etree._Element | None) -> str:
 
 
 def _doubts(body: Body) -> list[str]:
-    found = [*body.package.damaged]
+    found = [*body.package.damaged, *(doubt for chunk in body.chunks for doubt in chunk.doubts)]
     if body.words.uncounted:
         found.append("some numbers are counted by fields (LISTNUM, AUTONUM), whose labels the file does not hold")
     if body.counter.unknown:

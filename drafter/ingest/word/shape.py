@@ -15,7 +15,7 @@ from drafter import numbering, verbs
 from drafter.ingest import marks, whole
 from drafter.ingest.word import columns
 from drafter.ingest.word.labels import Label
-from drafter.ingest.word.parts import Note, Paragraph, Part, Table
+from drafter.ingest.word.parts import Chunk, Note, Paragraph, Part, Table
 from drafter.ingest.word.styles import Styles
 from drafter.ingest.word.text import BREAK
 from drafter.model import plain
@@ -66,6 +66,10 @@ class _Shaper:
             case Note():
                 note = SourceParagraph(SourceKind.FOOTNOTE, part.text, part.lines, part.label)
                 (self.done if part.placed else self.notes).append(note)
+            case Chunk():
+                self._leave()
+                for paragraph in part.paragraphs:
+                    self._append(paragraph)
             case Paragraph():
                 for paragraph in self._paragraph(part):
                     self._append(paragraph)

@@ -91,6 +91,15 @@ class Styles:
         """Return whether the style is that of a table of contents."""
         return bool(_CONTENTS.fullmatch(self.name(style)))
 
+    def indent(self, properties: etree._Element | None, style: str, listed: int | None) -> int:
+        """Return how far in a paragraph stands, in twentieths of a point; `listed` is how far its list sets it."""
+        own = properties.find(W + "ind") if properties is not None else None
+        if own is None or own.get(W + "left", own.get(W + "start")) is None:
+            own = self.property(style, "pPr", "ind") if listed is None else None
+        if own is None:
+            return listed or 0
+        return whole(own.get(W + "left", own.get(W + "start")))
+
     def depth(self, style: str) -> int:
         """Return the level of list that the style's name tells, "List Bullet 2", "Item 3"; 0 if none."""
         found = _DEPTH.fullmatch(self.name(style))

@@ -11,24 +11,28 @@ import re
 from drafter.parse.attendance.words import BESIDE, EVENT, FIXED_EVENT, LOOSE_EVENT, NUMBER, PEOPLE
 
 _GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|other|the|{NUMBER}|\s)++"
-AFTER = re.compile(
-    rf"""(?:
-        (?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{{1,60}},)?
-          \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))
-      | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating
-          |representing\s(?:their|its)(?:\s\w+){{1,3}}?)
-          (?:\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,6}}?{EVENT})?(?:\s(?:was|were):?|:)\s
-      | ^(?:in\sattendance|present|attending|participating|taking\spart)\sas\sobservers?\s(?:was|were|:):?\s
-      | \b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s
-      | ^there\swere\s(?P<also5>also\s)?(?={_GENERAL}(?:of|from)\s)
-      | \bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgathered\s(?=(?:{PEOPLE})\b)
+_ATTENDED = r"""(?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{1,60},)?
+          \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))"""
+_IN_ATTENDANCE = r"\b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s"
+_TOGETHER = rf"""\bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgathered\s(?=(?:{PEOPLE})\b)
       | \b(?P<taking>with\s(?:the\s)?(?:active\s)?participation\sof)\s
       | \bwith\s(?=(?:the\s)?(?:{PEOPLE})\b.{{0,600}}\b(?:attending|in\sattendance|present|participating)\b)
       | \b(?:held|convened|took\splace)\b[^.;]{{0,120}}?\bwith\s
           (?=(?:the\s)?(?-i:[A-Z])[^.;]{{0,600}}\b(?:attending|in\sattendance|participating|as\s(?:an\s)?observers?)\b)
       | \b(?:held|convened|took\splace)\swith\s
           (?=(?:(?:{PEOPLE})\s){{1,3}}(?:from|of)\s[^.;]{{0,600}}\bas\s(?:an\s)?observers?\b)
-      | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\s(?:also\s)?joined\sby)\s
+      | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\s(?:also\s)?joined\sby)\s"""
+# What stands at the beginning of a sentence or within it, and what stands within it alone
+AFTER = re.compile(
+    rf"""(?:
+        {_ATTENDED}
+      | ^(?P<also3>also\s)?(?:in\sattendance|present|attending|represented|participating
+          |representing\s(?:their|its)(?:\s\w+){{1,3}}?)
+          (?:\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,6}}?{EVENT})?(?:\s(?:was|were):?|:)\s
+      | ^(?:in\sattendance|present|attending|participating|taking\spart)\sas\sobservers?\s(?:was|were|:):?\s
+      | {_IN_ATTENDANCE}
+      | ^there\swere\s(?P<also5>also\s)?(?={_GENERAL}(?:of|from)\s)
+      | {_TOGETHER}
       | ^(?:the\s)?(?-i:[A-Z][\w-]*\s){{0,5}}?
         (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
         (?:\s?(?:(?:present|attending|participating)\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,3}}?{EVENT}
@@ -41,6 +45,16 @@ AFTER = re.compile(
     )(?P<list>\S.*)""",
     re.VERBOSE | re.IGNORECASE,
 )
+WITHIN = re.compile(rf"(?:{_ATTENDED}|{_IN_ATTENDANCE}|{_TOGETHER})(?P<list>\S.*)", re.VERBOSE | re.IGNORECASE)
+AFTER_WORDS = (
+    "attend", "presen", "participa", "together", "gathered", "joined", "taking", "there", "following", "held",
+    "convened", "took", "includ", "were", "was", "compris", "came", "consist",
+)  # fmt: skip
+"""One of them stands in all that AFTER finds."""
+
+WITHIN_WORDS = ("attend", "together", "particip", "gathered", "presen", "observ", "joined")
+"""One of them stands in all that WITHIN finds."""
+
 THERE = re.compile(
     r"\b(?:attended|participated|took\spart|present|represented|in\sattendance)\b(?!\sby\b)", re.IGNORECASE
 )
@@ -62,6 +76,9 @@ LABEL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # The list before its verb, and what may stand after the verb.
+VERB_WORDS = ("attended", "participated", "took", "presen", "attendance", "invited", "joined", "sent")
+"""One of them stands in all that VERB finds."""
+
 VERB = re.compile(
     r"""(?P<comma>,)?\s(?:have\s|has\s)?(?:(?:both|each|all)\s)?(?P<also>(?:also|likewise|similarly|additionally)\s)?(?:
         attended | (?:actively\s)?participated | took\spart

@@ -7,6 +7,7 @@ legend may say what it means; so do brackets around one name. The text of the bl
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _ANY = re.compile(rf"[\[\]*†‡§{_RAISED}]|[a-z).,;:]\d")
@@ -29,8 +30,9 @@ _OPEN_YET = re.compile(r",?\s?\[[^\[\]A-Z]*\b(?:to\sbe|confirmed|pending)\b[^\[\
 _OPENING, _CLOSING = "[", "]"
 
 
+@lru_cache(maxsize=4096)
 def without(sentence: str, verbs: re.Pattern[str]) -> str:
-    """Return the sentence without marks and brackets; `verbs` tell what is no name."""
+    """Return the sentence without marks and brackets; `verbs` tell what is no name. It is asked thrice of each."""
     if not _ANY.search(sentence):
         return sentence
     text = _AFTER_STOP.sub(r"\g<mark>\g<stop>", _REFERENCE.sub("", sentence))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from drafter import sentences
 from drafter.model import Role
 from drafter.parse.attendance import events, frames, marks, plain
 from drafter.parse.attendance.events import Own
@@ -68,7 +69,9 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
         if role is not None and not events.is_elsewhere(head, own, first):
             yield Listing(_ended(rest), role, names_meeting=bool(frames.FIXED.search(head)))
         return
-    after = frames.AFTER.search(text)
+    after = frames.AFTER.match(text) if sentences.holds(text, frames.AFTER_WORDS) else None
+    if not after and sentences.holds(text, frames.WITHIN_WORDS):
+        after = frames.WITHIN.search(text, 1)
     if after:
         yield from _after(text, after, own, first, bool(opens and opens["also"]))
         return
@@ -166,7 +169,7 @@ def _clauses(text: str) -> list[str]:
 def _before(text: str, own: Own, role: Role = Role.PARTICIPANT, also: bool = False) -> Iterator[Listing]:
     """Yield the lists that stand before "attended", "took part in", "were represented" ..."""
     at, role_before = 0, role
-    for verb in frames.VERB.finditer(text):
+    for verb in frames.VERB.finditer(text) if sentences.holds(text, frames.VERB_WORDS) else ():
         if verb.start() < at:
             continue
         subject = text[at : verb.start()]

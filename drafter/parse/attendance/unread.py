@@ -19,6 +19,7 @@ from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL, VERBAL
 
 _MANY = 3  # names that make a list; fewer stand together in any sentence
+_LONGEST_NAME = 240  # letters; the longest of a register, with its acronym, has half as many
 _SPEAKS = re.compile(
     r"""\b(?:attend(?:ed|ing|ees?|ance)|participat(?:ed|ing|ion)|participants|(?:took|taking)\spart|joined(?!\s(?:the\s)?(?:consensus|call|statement|declaration|others?|forces?|in\b))|having\smet
     |(?:was|were|also|be)\s(?:also\s)?(?:present|represented)|represent(?:ed(?!\sa\b)|ation)|present\s(?:were|was)
@@ -26,6 +27,12 @@ _SPEAKS = re.compile(
     |those\swho\s(?:came|were)|did\s(?:too|so|likewise|the\ssame)|on\shand)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SPEAKS_WORDS = (
+    "attend", "particip", "part", "joined", "having", "presen", "observ", "delegat", "invit", "guest", "those", "did",
+    "hand",
+)  # fmt: skip
+"""One of them stands in all that speaks so."""
+
 _OPENING = re.compile(r"\b(?:met|gathered|convened|assembled)\b|,\smeeting\s(?:in|at|on)\b", re.IGNORECASE)
 _AT_ANOTHER = re.compile(
     rf"^(?:At|During|Following|After|Since)\s(?:the|its|their)\s[^,;]*?{EVENT},?\sheld\b", re.IGNORECASE
@@ -99,7 +106,7 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
 
 def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
     """Yield who stands in a list beside names that were read, and is many: "the ten LPG Member States"."""
-    if "ember" in text and _GROUP.search(text):
+    if "ember" in text and sentences.holds(text, ("states", "countries", "economies")) and _GROUP.search(text):
         for listing in spoken.listings(text, own, first):
             rest = _GROUP.sub("", listing.text)
             if not listing.level_only and any(one and one in rest for one in read):
@@ -114,7 +121,8 @@ def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
 def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     """Return whether a sentence says of this meeting that somebody came who was not read."""
     text = _SUBJECT.sub("", marks.without(text, VERBAL))
-    if not any(_is_of_meeting(text, verb, own) for verb in _SPEAKS.finditer(text)) or _is_elsewhere(text, names, own):
+    verbs = _SPEAKS.finditer(text) if sentences.holds(text, _SPEAKS_WORDS) else ()
+    if not any(_is_of_meeting(text, verb, own) for verb in verbs) or _is_elsewhere(text, names, own):
         return False
     text = frames.EXCEPT.sub("", text)
     found = _known(text, names)
@@ -195,4 +203,5 @@ def _columns(blocks: Sequence[Block], names: Table, read: Set[str]) -> Iterator[
 
 
 def _is_name(block: Block, names: Table) -> bool:
-    return block.kind in _KINDS_OF_LINES and names.named(block.text.strip()) is not None
+    short = len(block.text) <= _LONGEST_NAME
+    return short and block.kind in _KINDS_OF_LINES and names.named(block.text.strip()) is not None

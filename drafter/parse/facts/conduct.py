@@ -93,6 +93,14 @@ _ASIDE = re.compile(
 """How one of many took part: "Elbonia, Lancre (by video link) and Graustark"."""
 
 
+_NOT_SO = re.compile(
+    r"""\b(?:prevent\w*|preclud\w*|postpon\w*|cancel\w*|instead\sof|rather\sthan|unable\sto|not(?!\sonly)\b|never\b|impossib\w*|hop\w+
+        |look\w*\sforward|next|future)\b[^.;]{0,80}?\b(?:in[\s-]person|face[\s-]to[\s-]face|physical(?:ly)?)\b(?:\smeetings?)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""How a meeting was not held: "regretted that the pandemic had prevented a meeting in person"."""
+
+
 _MET_WITHIN = 3
 _MET_SO = re.compile(
     r"\b(?:met|gathered|convened|meeting|assembled)\s(?:together\s)?(?:virtually|on-?line|remotely|in\s(?:person|an?\s)|by\s|via\s)",
@@ -117,6 +125,7 @@ def mode(title: Iterable[str], opening: str, blocks: Sequence[Block]) -> Mode | 
 def _mode(words: str) -> Mode | None:
     words = _OF_ANOTHER.split(words)[0]
     words = _ASIDE.sub("", words) if _WHO.search(words) else words
+    words = _NOT_SO.sub("", words)
     virtual, in_person = _VIRTUAL.search(words), _IN_PERSON.search(words)
     if _HYBRID.search(words) or (virtual and in_person):
         return Mode.HYBRID

@@ -7,6 +7,7 @@ something beside the meeting.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from drafter.parse.facts.meeting_names import ANY, EVENT, NOUN
 
@@ -41,11 +42,12 @@ def _is_governed(before: str) -> bool:
     return noun is not None and _GOVERNED.search(before, noun.end()) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_beside(sentence: str, title: str, first: bool = False) -> bool:
     """Return whether a sentence's subject is an event beside the meeting, and not the one that the title names.
 
     "A workshop" is it in the `first` sentence only; and where the title names no meeting at all, it is the event
-    that the first sentence tells of.
+    that the first sentence tells of. Some thousand are remembered: each fact is looked for in the same ones.
     """
     found = _SUBJECT.match(sentence)
     if not found:

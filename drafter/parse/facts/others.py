@@ -7,7 +7,9 @@ A gap is better than another meeting's date.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from drafter import sentences
 from drafter.dates import MONTHS
 from drafter.parse.facts.meeting_names import ANY, NOUN
 
@@ -39,7 +41,7 @@ _FINITE = (
 )
 _LONGEST_FIRST = sorted(_SUBORDINATE, key=len, reverse=True)
 _PHRASE = re.compile(
-    rf"(?<!was )(?<!were )(?<!is )\b(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})\b",
+    rf"\b(?<!was )(?<!were )(?<!is )(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(rf"\b(?:{_FINITE})", re.IGNORECASE)
@@ -71,6 +73,12 @@ _POSTPONED = re.compile(  # was postponed from 3 May 2020 and was held in
         (?:(?:postponed|rescheduled|moved|delayed)\s(?:from|since)|(?:scheduled|planned)\sfor)\s
         [^,;]*?(?=\s(?:and|but)\s(?:was|were|took|finally|eventually|then)\b|\sto\s\d|,|;|\.?$)""",
     re.VERBOSE | re.IGNORECASE,
+)
+_ASIDES = (  # and words of which one stands in each
+    (_BRACKET, ("(",)),
+    (_ANNIVERSARY, ("anniversary", "birthday", "jubilee", "centenary")),
+    (_MARGINS, ("margin", "sideline", "fringes")),
+    (_POSTPONED, ("postponed", "rescheduled", "moved", "delayed", "scheduled", "planned")),
 )
 _DATELINE = re.compile(r"^[A-Z][A-Z .,'’-]{2,40}\(?[^()–—]{0,30}\d{4}\)?\s*(?:[–—:]|\s-\s)")  # KLOW, 6 March 2013 -
 _ANOTHER = re.compile(
@@ -107,11 +115,16 @@ _NAVIGATION = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def own(sentence: str) -> str:
-    """Return the sentence with what it says of other times blanked; its length and the rest are as they were."""
-    for aside in (_BRACKET, _ANNIVERSARY, _MARGINS, _POSTPONED, *(() if "today" in sentence else (_DATELINE,))):
+    """Return the sentence with what it says of other times blanked; its length and the rest are as they were.
+
+    Some thousand are remembered: each fact of a meeting is looked for in the same ones.
+    """
+    asides = [aside for aside, words in _ASIDES if sentences.holds(sentence, words)]
+    for aside in (*asides, *(() if "today" in sentence else (_DATELINE,))):
         sentence = aside.sub(_blank, sentence)
-    at = 0
+    at = 0 if sentences.holds(sentence, _SUBORDINATE) else len(sentence)
     while phrase := _PHRASE.search(sentence, at):
         end = _end(sentence, phrase)
         sentence = sentence[: phrase.start()] + _blanks(end - phrase.start()) + sentence[end:]

@@ -23,7 +23,7 @@ _WHO_WAS_THERE = re.compile(
 
 def bracketed(sentence: str, role: str, names: Table) -> Iterator[str]:
     """Yield the names before a bracket that tells their role, in a sentence or an item on who was there."""
-    if not _WHO_WAS_THERE.search(sentence):
+    if "(" not in sentence or not _WHO_WAS_THERE.search(sentence):
         return
     known = {found.at[1]: found.text for found in names.find(sentence)}
     bracket = rf"(?P<names>{_NAME}(?P<two>\sand\s{_NAME})?)\s\((?:the\s)?(?P<role>{role})\)"

@@ -1,0 +1,32 @@
+"""The shared language: what a statement, a precedent and a register are made of.
+
+Everything here is a frozen value. A changed statement is a new one (`dataclasses.replace`). A text
+that was parsed and a text that was drafted are the same class, so that check, redline and render
+serve both. "" and () stand for "nothing" wherever they can; the JSON of DESIGN.md, section 5, with
+its nulls, is made from these in `shapes`.
+
+    sources, text          where text stands; plain words
+    names, meetings        who attends; the facts of a meeting
+    blocks, reading        what a text is made of; what its reading tells beside it
+    statements             the text of a meeting
+    precedents, shelf      wording kept as evidence; all that is kept
+    problems               what is wrong
+"""
+
+from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind, Use
+from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
+from drafter.model.names import Attendee, Name, NameKind, Role
+from drafter.model.precedents import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Status
+from drafter.model.problems import Place, Problem, Severity
+from drafter.model.reading import Comment, Confidence, Level, Repair
+from drafter.model.shelf import Shelf
+from drafter.model.sources import NO_LINES, Lines, Source
+from drafter.model.statements import Circulation, Head, Kind, Statement
+from drafter.model.text import GAP, plain
+
+__all__ = [
+    "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
+    "Circulation", "Comment", "Confidence", "Head", "Kind", "Level", "Lines", "Meeting", "Mode", "Name", "NameKind",
+    "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source",
+    "Statement", "Status", "Use", "plain",
+]  # fmt: skip

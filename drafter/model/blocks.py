@@ -1,0 +1,52 @@
+"""What a text is made of: headings, paragraphs, list items, tables, footnotes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from drafter.model.sources import NO_LINES, Lines
+
+MAX_HEADING_LEVEL = 5
+"""Markdown has six; the first is the title's."""
+
+
+class BlockKind(StrEnum):
+    """What a block is on the page."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    TABLE = "table"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One precedent used in a block, and the words that filled its slots."""
+
+    precedent: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, paragraph, list item, table or footnote.
+
+    `text` is plain words on one line, as printed after repair; a table's is one row a line, cells
+    parted by a tab, every row of the same length. `label` is as printed without its stop ("25",
+    "a", "I", "Action"), "" for bullets and for what bears none. `level` is 1 to 5 for headings, 1
+    and up for items, 1 for a table whose first row is its header, else 0.
+    """
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    label: str = ""
+    lines: Lines = NO_LINES
+    uses: tuple[Use, ...] = ()
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """Return a table's rows of cells; any other block is one cell."""
+        return tuple(tuple(row.split("\t")) for row in self.text.split("\n"))

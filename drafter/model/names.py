@@ -1,0 +1,51 @@
+"""Delegations, organisations and mechanisms: how they are registered, and how they attended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class NameKind(StrEnum):
+    """What a name stands for. Never "country" by default: a delegation need not be one."""
+
+    STATE = "state"
+    TERRITORY = "territory"
+    ORGANISATION = "organisation"
+    MECHANISM = "mechanism"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One row of names.yaml: a delegation, organisation or mechanism and the forms it takes.
+
+    `forms` are (profile, name) pairs: ("bali", "Viet Nam"), ("au", "Vietnam"); `name` is the form
+    where a profile says nothing else. `sort` is the key of alphabetical order.
+    """
+
+    key: str
+    name: str
+    kind: NameKind = NameKind.STATE
+    acronym: str = ""
+    aliases: tuple[str, ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
+    sort: str = ""
+
+
+class Role(StrEnum):
+    """In what capacity a delegation was there."""
+
+    PARTICIPANT = "participant"
+    OBSERVER = "observer"
+    ALSO_PRESENT = "also present"
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """One delegation of an attendance list; printed "" and name "" where the source lost it."""
+
+    printed: str
+    name: str
+    kind: NameKind = NameKind.OTHER
+    role: Role = Role.PARTICIPANT

@@ -1,0 +1,20 @@
+"""All that precedents/ holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from drafter.model.meetings import RegisteredMeeting
+from drafter.model.names import Name
+from drafter.model.precedents import Precedent
+from drafter.model.statements import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All of precedents/ as read: statements and clauses in order of id, and the registers."""
+
+    statements: tuple[Statement, ...] = ()
+    precedents: tuple[Precedent, ...] = ()
+    names: tuple[Name, ...] = ()
+    meetings: tuple[RegisteredMeeting, ...] = ()
