@@ -13,6 +13,7 @@ _KEEPS_E = re.compile(
     r"|declar|invit|propos|examin|explor|shar|clud|nounc|scor|lin|determin|clos|describ|oblig|exchang|apprais)$"
 )
 _IZE = re.compile(r"(?<=gn)is|(?<=phas)is|(?<=thor)is")  # recognize, emphasize, authorize
+_HYPHEN = re.compile(r"^re(?=affirm|commit|confirm)")  # re-affirmed
 ALONG = rf"(?:{'|'.join(ADVERBS)}|(?!(?:rely|comply|apply|reply|supply|imply|multiply|ally)\b)[a-z]+ly)"
 """What may stand before a verb and belongs to it, as a pattern: "further", "strongly"."""
 
@@ -54,7 +55,7 @@ def _forms() -> dict[str, tuple[str, str]]:
         plain = plain_form(past)
         others = () if past in ONLY_PASTS else ((plain, "plain"), (_third_person(plain), "third"))
         for form, tense in ((past, "past"), *others):
-            for spelled in (form, _IZE.sub("iz", form)):
+            for spelled in (form, _IZE.sub("iz", form), _HYPHEN.sub("re-", form)):
                 found.setdefault(spelled, (past, tense))  # "set up" is past first
     found |= {"taken note": ("took note", "past"), "undertaken": ("undertook", "past")}
     return found

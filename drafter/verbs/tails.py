@@ -23,12 +23,11 @@ _AFTER = {
     "note": re.compile(rf"(?:{_FEELING}|,{_FEELING},(?=\ of\b))?(?:\ of\b)?(?:{WITH})?", re.IGNORECASE),
     "forward": re.compile(r"(?:\ to\b)?", re.IGNORECASE),
     "seized": re.compile(r"(?:\ of\b)?", re.IGNORECASE),
-    **dict.fromkeys(  # "shared their deep concern", "placed on record their thanks", "reserved its position"
-        ("shared", "share", "shares", "renewed", "renew", "renews", "recorded", "record", "records", "reserved",
-         "reserve", "reserves"),
+    **dict.fromkeys(  # "shared their deep concern"
+        ("shared", "share", "shares"),
         re.compile(
             rf"\ (?:its|their|our|his|her)\ (?:(?!and\b|to\b|that\b)[a-z]+\ (?:and\ [a-z]+\ )?){{0,3}}?"
-            rf"(?:{alternatives(EXPRESSED)}|calls?|appeal|position|pledge|resolve)\b",
+            rf"(?:{alternatives(EXPRESSED)})\b",
             re.IGNORECASE,
         ),
     ),
@@ -61,10 +60,10 @@ NOT_TO = re.compile(r",?\ (?:not|neither|never)\ to\b", re.IGNORECASE)
 
 
 def end(text: str, form: str, at: int) -> int:
-    """Return where the verb ends with its qualifiers: "with appreciation", "of", "its thanks"."""
+    """Return where the verb, which ends at `at`, ends with its qualifiers: "with appreciation", "of", "its thanks"."""
     last = form.split()[-1]
     kind = "express" if EXPRESSES.match(last) else last if last in _AFTER else ""
-    found = _AFTER[kind].match(text, end)
-    last_of = found.end() if found else at
-    not_to = NOT_TO.match(text, end) if last in _CHOICES else None
-    return not_to.end() if not_to else end
+    found = _AFTER[kind].match(text, at)
+    whole = found.end() if found else at
+    not_to = NOT_TO.match(text, whole) if last in _CHOICES else None
+    return not_to.end() if not_to else whole

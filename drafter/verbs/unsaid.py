@@ -20,6 +20,7 @@ _OBJECT = re.compile(  # what follows a verb, and not a participle before its no
       | [;,.]?$ | \s+and\s+[a-z]+ed\b | \s\w+[’']""",
     re.VERBOSE,
 )
+_ASIDE = re.compile(r",\s(?:in|under|pursuant|by|as|on|with|also|through)\s[^.;:]{3,200}?,(?=\s)")  # "ADOPTS, in accordance with ..., the"
 _ANY_OBJECT = re.compile(r"\s+(?!(?:of|from|by|in|at|for|and|or)\b)[a-z]")
 _TITLE = re.compile(r"\s[A-Z][\w\-]*(?![\w’'\-])")
 _MORE_THAN_A_TITLE = 3
@@ -63,7 +64,9 @@ def headless(text: str, at: int) -> tuple[Act, int] | None:
         return None
     if verb.tense == "not done" or verb.text.lower().endswith("not to") or _SOLEMN.match(verb.text):
         return Act("", verb.text), verb.end
-    if verb.tense == "third" and verb.text.lower() not in AS_NOUNS and _ANY_OBJECT.match(text, verb.end):
+    aside = _ASIDE.match(text, verb.end)
+    behind = aside.end() if aside else verb.end
+    if verb.tense == "third" and verb.text.lower() not in AS_NOUNS and _ANY_OBJECT.match(text, behind):
         return told("", verb)
     title = verb.text[0].isupper() and not _urges(text, verb) and _TITLE.match(text, verb.end)
     if not _OBJECT.match(text, verb.end) or title:
