@@ -23,7 +23,7 @@ from drafter.verbs.words import AS_NOUNS
 _NOBODY = Act()
 _ENDED = re.compile(r"[.!?;]$|[;,] (?:and|or)$")
 _ROLE = re.compile(r"[A-Z][a-z’'\- ]{3,}")
-_LEADS_IN = (":", "hereby", "hereby,", "HEREBY", "HEREBY,")
+_LEADS_IN = (":", " -", " –", " —", "hereby", "hereby,", "HEREBY", "HEREBY,")
 _LAST_WORDS = 300  # letters that tell how a lead-in ends
 _OF_OTHERS = re.compile(  # "The Chair said that Ministers had:"
     r"\bthat\b[^:;.]*\b(?:had|have|has|would|should|could|will|must|may|might|was|were)\s*:$"
@@ -64,6 +64,8 @@ class _Above:
     """What the paragraph, then the items of level 1, 2 ... above lead in with."""
     named: Act = _NOBODY  # the body that was left to act: "The Council,"
     acted: Act = _NOBODY  # the body whose sentence goes on below: "We, the Ministers, gathered in Klow,"
+    parent: str = ""  # the number of a paragraph that leads in: "2" above "2.1"
+    parents: Act = _NOBODY
     heading: Act = _NOBODY  # what a heading says was done: "AGREE"
     open: bool = False  # whether what leads in ended in a colon or "hereby", which a heading does not end
     listed: bool = False  # whether a list stands below the paragraph
@@ -72,6 +74,7 @@ class _Above:
 
     def part(self, heading: Block) -> None:
         """Go on below a heading, which ends what leads in where that ended its sentence."""
+        self.parent = ""
         self.heading = _said_by(heading, self.named.actor)
         if numbering.is_annex(heading):
             self.counting = _Counting()
@@ -95,13 +98,22 @@ class _Above:
             self.listed = True
         else:
             self._named_by(lead, own, text)
+            self._lets_count(block, lead)
         self.leads = [*over, lead] if is_item else [lead]
         return act
+
+    def _lets_count(self, paragraph: Block, lead: Act) -> None:
+        """Keep the lead-in of a numbered paragraph for those that its number begins: "2. Tasks the Group to:", "2.1"."""
+        leads_in = paragraph.text.endswith(_LEADS_IN)
+        if leads_in or not (self.parent and paragraph.label.startswith(f"{self.parent}.")):
+            self.parent, self.parents = (paragraph.label.strip("().") if leads_in else ""), lead
 
     def _over(self, paragraph: Block) -> Act:
         """Return what governs a paragraph: the lead-in of those that count, else a body that has not acted yet."""
         if self.acted.actor and _HEREBY.fullmatch(paragraph.text):
             return self.acted
+        if self.parent and paragraph.label.startswith(f"{self.parent}."):
+            return self.parents
         first = self.leads[0]
         named = first if first.actor and not first.verb else self.named
         return self.counting.over(paragraph, first) or named

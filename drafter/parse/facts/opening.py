@@ -115,12 +115,20 @@ def _openings(block: Block, names: Table, title: str, first: bool) -> list[Openi
     for at, sentence in enumerate(sentences.split(block.text)):
         beside = events.is_beside(others.own(sentence), title, first and not at)
         opening = None if beside else _read(sentence, block.lines, names, title, after=before)
-        if opening and before and _IT.match(sentence) and not opening.name:
+        if opening and before and _goes_on(sentence, before, opening):
             opening = found[-1] = _completed(before, opening)
         elif opening:
             found.append(opening)
         before = opening
     return found
+
+
+def _goes_on(sentence: str, before: Opening, opening: Opening) -> bool:
+    """Return whether a sentence completes the one before: "It took place on", "The Meeting opened on" a day not told."""
+    if _IT.match(sentence):
+        return not opening.name
+    bare = sentence.startswith("The ") and meeting_names.is_bare(opening.name)
+    return bare and bool(before.name) and before.span is None and before.vague is None
 
 
 def _completed(first: Opening, other: Opening) -> Opening:
