@@ -148,7 +148,9 @@ GIVEN = ("consent", "approval", "assent", "agreement", "support", "endorsement",
 """What is given: part of the verb."""
 
 OF_PERSONS = (
-    "gave", "made", "spoke", "told", "sought", "said", "stated", "abstained", "objected", "opposed", "introduced", "explained", "dissociated", "disassociated",
+    "gave", "made", "spoke", "told", "sought", "said", "stated", "abstained", "objected", "opposed", "introduced",
+    "explained", "dissociated", "disassociated", "judged", "cautioned", "replied", "responded", "argued", "clarified",
+    "contended", "insisted", "suggested",
 )  # fmt: skip
 """Pasts that are not of the list, but which only somebody can do: read behind a name too, "Elbonia objected"."""
 
