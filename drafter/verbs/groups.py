@@ -74,7 +74,7 @@ _TOOK_PLACE = re.compile(r"(?:took|takes?|taken)\s+(?:place|effect)\b")
 _NO_VERB = frozenset("need needs indeed hundred related based located included comprised consisted".split())  # noqa: SIM905
 _NOT_AFTER_WE = re.compile(
     r"(?:the|and|or|an?|all|both|have|has|had|are|were|was|is|do|did|can|could|would|should|will|shall|may|might|must"
-    r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are)\b"
+    r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are|hereby|also|further|therefore|then|now|solemnly)\b"
 )
 _BY_SOMEBODY = re.compile(r"\s+by\s+(?!consensus\b|acclamation\b|[a-z]+ing\b|\d)")
 _HOW_NAMED = re.compile(
