@@ -219,7 +219,9 @@ def _heads_numbers(paragraph: SourceParagraph, following: SourceParagraph | None
     """Return whether "1. Activities completed" heads the paragraphs 1.1 and on: it is short and ends without a stop."""
     if paragraph.kind is not SourceKind.PARAGRAPH or not paragraph.label.isdecimal() or following is None:
         return False
-    short = len(paragraph.text) <= _LONGEST_HEAD and not paragraph.text.endswith((".", ";", ":", ",", "!", "?", "-", "–", "—"))
+    short = len(paragraph.text) <= _LONGEST_HEAD and not paragraph.text.endswith(
+        (".", ";", ":", ",", "!", "?", "-", "–", "—")
+    )
     below = following.kind is SourceKind.PARAGRAPH and following.label == f"{paragraph.label}.1"
     return short and below and paragraph.text[:1].isupper()
 

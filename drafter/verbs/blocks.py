@@ -103,7 +103,7 @@ class _Above:
         return act
 
     def _lets_count(self, paragraph: Block, lead: Act) -> None:
-        """Keep the lead-in of a numbered paragraph for those that its number begins: "2. Tasks the Group to:", "2.1"."""
+        """Keep the lead-in of a numbered paragraph for those that its number begins: "2. Tasks it to:", "2.1"."""
         leads_in = paragraph.text.endswith(_LEADS_IN)
         if leads_in or not (self.parent and paragraph.label.startswith(f"{self.parent}.")):
             self.parent, self.parents = (paragraph.label.strip("().") if leads_in else ""), lead

@@ -24,7 +24,6 @@ from drafter.verbs.words import (
     TOLD_WITH,
 )
 
-
 _ALONG = rf"(?:{ALONG}\s+)"
 _HELPS = re.compile(
     rf"(?:(?:{ALONG}(?:\s+and\s+{ALONG}(?=\s))?|has|have|had|(?:do|does)(?=\s+hereby))\s+){{0,4}}", re.IGNORECASE

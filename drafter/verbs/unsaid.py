@@ -20,7 +20,9 @@ _OBJECT = re.compile(  # what follows a verb, and not a participle before its no
       | [;,.]?$ | \s+and\s+[a-z]+ed\b | \s\w+[’']""",
     re.VERBOSE,
 )
-_ASIDE = re.compile(r",\s(?:in|under|pursuant|by|as|on|with|also|through)\s[^.;:]{3,200}?,(?=\s)")  # "ADOPTS, in accordance with ..., the"
+_ASIDE = re.compile(
+    r",\s(?:in|under|pursuant|by|as|on|with|also|through)\s[^.;:]{3,200}?,(?=\s)"
+)  # "ADOPTS, in accordance with ..., the"
 _ANY_OBJECT = re.compile(r"\s+(?!(?:of|from|by|in|at|for|and|or)\b)[a-z]")
 _SMALL = re.compile(r"\s+[a-z]{3,}")  # called for wider ratification
 _FOR = re.compile(r"\s+for\s+(?:the|its|their|all|any|this|these)\b")  # express our appreciation for the work
@@ -90,7 +92,7 @@ def inverted(text: str, at: int) -> tuple[Act, int] | None:
     by = _BY.match(text, verb.end)
     who = subject(text, by.end()) if by else None
     end = who.end if who else verb.end
-    if by and not who or not _WAS_THE.match(text, end):
+    if (by and not who) or not _WAS_THE.match(text, end):
         return None
     return Act(who.text if who else "", verb.text, passive=True), end
 

@@ -101,5 +101,5 @@ def _capitalised(word: str) -> str:
 
 def _initial(piece: str) -> str:
     """Return a piece with a capital behind its bracket or quote: "(Elbonia"."""
-    mark = piece[: len(piece) - len(piece.lstrip("([“\"‘"))]
+    mark = piece[: len(piece) - len(piece.lstrip('([“"‘'))]
     return mark + piece[len(mark) :].capitalize()

@@ -77,7 +77,9 @@ _OTHER_BODY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _HOSTED = re.compile(r"\s(?:and\s)?(?:was\s)?(?:co-)?hosted\sby\s[^.;]*?(?:\sand\s(?:was\s)?)?$")  # and co-chaired by
-_HELD_ITS = re.compile(rf"\b(?:held|convened|opened|began|concluded)\s(?:its|their)\s(?:[\w’'-]+\s){{0,5}}?{_EVENT}", re.IGNORECASE)
+_HELD_ITS = re.compile(
+    rf"\b(?:held|convened|opened|began|concluded)\s(?:its|their)\s(?:[\w’'-]+\s){{0,5}}?{_EVENT}", re.IGNORECASE
+)
 _ITS_MEETING = re.compile(rf"{_EVENT}\sof\s[^,;]*$", re.IGNORECASE)
 _AND = re.compile(r",?\s(?:and|as\swell\sas|together\swith|&)\s(?:by\s)?(?:business\sco-chairs\s)?|;\s(?:and\s)?")
 _A_PERSON = re.compile(_HONORIFIC)
@@ -138,7 +140,11 @@ def _is_meetings(before: str, title: str) -> bool:
     subject = re.split(r"\b(?:was|were|held|convened|is|took)\b", before)[0]
     if _is_of_another(before, title):
         return False
-    met = re.match(r"\s*$|It\b|This\b", before) or _HELD_ITS.search(before) or re.search(r"\b(?:met|gathered|meet)\b", before)
+    met = (
+        re.match(r"\s*$|It\b|This\b", before)
+        or _HELD_ITS.search(before)
+        or re.search(r"\b(?:met|gathered|meet)\b", before)
+    )
     return met is not None or meeting_names.ANY.search(subject) is not None
 
 

@@ -155,6 +155,8 @@ def _is_host(part: str, names: Table) -> bool:
     printed = re.sub(r"^[Tt]he\s", "", part)
     government = re.match(rf"(?:Royal\s)?(?:{_GOVERNMENT}|Republic|Kingdom|Ministry|State)\b", printed)
     known = government is not None or names.named(printed) is not None or len(printed.split()) <= _MOST_WORDS
-    of = re.search(r"\sof\s(?P<state>[^,;]+)$", printed)  # the National Task Force against the Smuggling of Eels of Elbonia
+    of = re.search(
+        r"\sof\s(?P<state>[^,;]+)$", printed
+    )  # the National Task Force against the Smuggling of Eels of Elbonia
     known = known or (of is not None and any(found.at[1] == len(printed) for found in names.find(printed)))
     return printed[:1].isupper() and not _NO_HOST.search(printed) and known

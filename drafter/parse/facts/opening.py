@@ -124,7 +124,7 @@ def _openings(block: Block, names: Table, title: str, first: bool) -> list[Openi
 
 
 def _goes_on(sentence: str, before: Opening, opening: Opening) -> bool:
-    """Return whether a sentence completes the one before: "It took place on", "The Meeting opened on" a day not told."""
+    """Return whether a sentence completes the one before: "It took place on", "The Meeting opened on"."""
     if _IT.match(sentence):
         return not opening.name
     bare = sentence.startswith("The ") and meeting_names.is_bare(opening.name)

@@ -107,7 +107,8 @@ class Where:
 
 
 _ABOUT = re.compile(  # what a meeting was about: "the situation in the Chad Basin"
-    r"\b(?:situation|developments?|crisis|crises|conflicts?|fighting|violence|emergency|attacks?|operations?)\s$", re.IGNORECASE
+    r"\b(?:situation|developments?|crisis|crises|conflicts?|fighting|violence|emergency|attacks?|operations?)\s$",
+    re.IGNORECASE,
 )
 _CITY_OF = re.compile(r"(?:city|town|capital\scity|port\scity|municipality)\sof\s(?:the\s)?(?=\S)", re.IGNORECASE)
 _CAPITAL_OF = re.compile(r"(?:the\s)?capital(?:\scity)?\sof\s(?:the\s)?(?=\S)", re.IGNORECASE)
