@@ -42,7 +42,7 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
         case FileKind.WORD:
             from drafter.ingest.word import reading as word
 
-            return _counted(lined.unwrapped(apart.joined(word.read(data, file, tracked))))
+            return _counted(lined.unwrapped(apart.joined(word.read(data, file, tracked, _taken))))
         case FileKind.PDF:
             from drafter.ingest.pdf import reading as pdf
 
@@ -55,6 +55,24 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
             from drafter.ingest.text import reading as text
 
             return text.read(data, file, known)
+
+
+def _taken(data: bytes, file: str) -> Received | None:
+    """Return a file that a Word file takes in whole, as it stands there; None for a kind that none takes in."""
+    match kinds.kind(data, file):
+        case FileKind.WORD:
+            from drafter.ingest.word import reading as word
+
+            return word.read(data, file)
+        case FileKind.HTML:
+            from drafter.ingest.html import reading as html
+
+            return html.read(data, file)
+        case FileKind.TEXT:
+            from drafter.ingest.text import reading as text
+
+            return text.read(data, file)
+    return None
 
 
 def _counted(received: Received) -> Received:

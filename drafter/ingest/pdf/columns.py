@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from drafter.ingest.pdf import listed as pdf_listed, rows as pdf_rows
+from drafter.ingest.pdf import beside, listed as pdf_listed, rows as pdf_rows
 from drafter.ingest.pdf.edges import edge, even
 from drafter.ingest.pdf.lines import Line, Page, Run, line
 from drafter.ingest.pdf.tables import Table, ruled
@@ -52,7 +52,7 @@ def _flow(body: Sequence[Line], left: float, right: float, doubts: list[str]) ->
     """Return lines in reading order; each knows the edges of its column."""
     done: list[Piece] = []
     body = _parted(body)
-    while found := _columns(body):
+    while found := _columns(body) or beside.alone(body):
         first, last, gutters = found
         done += [*_flow(body[:first], left, right, doubts), *_set(body[first:last], gutters, right, doubts)]
         body = body[last:]
@@ -195,6 +195,9 @@ def _set(region: Sequence[Line], gutters: Sequence[float], right: float, doubts:
         _placed(column, low, right if high == edges[-1] else high - _GUTTER_PT, lists)
         for column, (low, high) in zip(columns, pairwise(edges), strict=True)
     ]
+    headed = beside.merged(*placed) if len(placed) == 2 and not lists else []
+    if headed:
+        return list(headed)
     if lists:
         ends = pdf_listed.endings(placed)
         placed = [[replace(each, ends=end) for each, end in zip(column, of, strict=True)]

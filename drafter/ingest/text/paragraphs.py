@@ -36,6 +36,7 @@ class Reading:
         self.done: list[SourceParagraph] = []
         self.open: Draft | None = None
         self.before = Before(shape)
+        self.late = 0  # how often one did below the last number, where none shows that the paragraph has ended
         self.guessed = 0  # how often a sentence ended with a line, and a paragraph may have
         self.bulleted = False  # whether the last item had its bullet
         self.lost: set[int] = set()  # the indents of items that had lost theirs
@@ -46,7 +47,7 @@ class Reading:
             self.shape = self.before.shape = self.shapes[at]
             self._line(at, line)
         self._close(apart=True)
-        self.told.doubts += continuing.guesses(self.guessed)
+        self.told.doubts += continuing.guesses(self.guessed + self.late)
         return lists.of(self.done)
 
     def _line(self, at: int, line: Line) -> None:
@@ -144,7 +145,20 @@ class Reading:
             kind = drafts.kind(text, bold=line.bold) if told else self._kind(text, line.bold)
             if kind is SourceKind.LINE and not told and self._is_first(at, line):
                 kind = SourceKind.PARAGRAPH
+            self._tell_guess(at, text, kind)
             self._begin(kind, line, text, indent=mark.indent)
+
+    def _tell_guess(self, at: int, text: str, kind: SourceKind) -> None:
+        """Count a paragraph that may be none, and a heading that may be a paragraph."""
+        if self.open is None:
+            return
+        lined = kind is not SourceKind.PARAGRAPH
+        headed = bool(self.shape.width) and not lined and continuing.may_head(self.shape, text, self._below(at))
+        sentence = not lined or (bool(self.shape.width) and self.open.kind is SourceKind.PARAGRAPH)
+        self.guessed += headed or (sentence and continuing.may_go_on(self.before, self.open, text))
+
+    def _below(self, at: int) -> Line | None:
+        return self.lines[at + 1] if at + 1 < len(self.lines) else None
 
     def _is_first(self, at: int, line: Line) -> bool:
         """Return whether a line that looks like a heading is the first of a sentence; where it may be, that is told."""
@@ -163,10 +177,11 @@ class Reading:
 
     def _mark(self, line: Line) -> Mark:
         """Return what stands before the words of a line, a round bullet or label without a stop where one may."""
-        listed = self.open is not None and self.open.kind is SourceKind.ITEM and bool(self.open.mark)
+        listed = self._is_listed()
         if listed and self._fresh() and line.text.lstrip().startswith("o "):
             return marks.split("  " + line.text)
-        mark = self.labels.unstopped(line.text, self._fresh() or self._after_line()) or marks.split(line.text)
+        ended = self._fresh() or self._after_line() or (listed and not self.before.full(line))
+        mark = self.labels.unstopped(line.text, ended) or marks.split(line.text)
         closes = mark.label.endswith(")") and not mark.label.startswith("(") and not self.before.apart()
         if closes and self.open is not None and self.open.is_bracketed:  # "(Attachment", and below "B) agreed"
             return Mark(line.text.strip(), indent=mark.indent)
@@ -186,6 +201,7 @@ class Reading:
         self.open.apart = apart or (below and self.shape.spaced)
         self.before.head = line.text.strip()
         self.labels.take(label)
+        self.late = 0 if label.isdecimal() else self.late
 
     def _heading(self, line: Line, mark: Mark) -> None:
         """Begin a heading that the file itself says is one: the first of the first level are the title."""
@@ -229,8 +245,12 @@ class Reading:
             self.told.repair("bullet" if mark.text else "bullet alone on its line", line, mark.mark, "•")
 
     def _is_label(self, mark: Mark) -> bool:
-        begins = self.labels.begins(mark, self.before.fresh(), self._after_line(), self._fresh(), self._listed(mark))
+        ended = self.before.fresh() or (self._is_listed() and self._listed(mark))
+        begins = self.labels.begins(mark, ended, self._after_line(), self._fresh(), self._listed(mark))
         return begins or self._is_misprint(mark)
+
+    def _is_listed(self) -> bool:
+        return self.open is not None and self.open.kind is SourceKind.ITEM and bool(self.open.mark)
 
     def _listed(self, mark: Mark) -> bool:
         """Return whether a letter may go on with a list: the last item is whole, though it has no stop."""
@@ -261,6 +281,8 @@ class Reading:
         text = line.text.strip()
         if at in self.going:
             return self.going[at]
+        if continuing.is_in_brackets(self.before, self.open, text):
+            return True
         if line.bold and not self.open.bold and self.before.breaks_off(text):
             return True
         if line.bold != self.open.bold or (marks.all_capitals(text) and self.before.finished()):
@@ -273,6 +295,8 @@ class Reading:
             return False
         if self.before.runs_on(text):
             return True
+        if self.before.ends_clause(text) and continuing.is_clause(self.before, self.open, line, text):
+            return False
         if self.before.finished() and (continuing.is_labelled(text) or self._heads(at)):
             return False
         if continuing.is_left_open(self.before, self.open, line, text):
@@ -282,8 +306,11 @@ class Reading:
         if self.before.apart():
             return self._goes_over(at, line, text)
         joins = not continuing.stands_alone(self.before, line, self.following[at])
-        joins = joins and (self.before.full(line) or (self._is_held() and not self.shape.exact))
-        self.guessed += joins and not self.open.label.isdecimal() and self.before.finished() and not self.shape.spaced
+        rest = bool(self.open.label) and continuing.is_rest(self.before, line, self._below(at))
+        joins = joins and (self.before.full(line) or self._is_held() or rest)
+        if joins and self.before.finished() and not self.shape.spaced:
+            self.guessed += not self.open.label.isdecimal()
+            self.late += self.open.label.isdecimal()
         return joins
 
     def _heads(self, at: int) -> bool:
@@ -291,8 +318,14 @@ class Reading:
         return bool(self.shape.width) and continuing.heads(self.lines[at : at + continuing.MOST_LINES + 1])
 
     def _is_held(self) -> bool:
-        """Return whether something would show that a paragraph ends: a number, or an empty line."""
-        return self.open is not None and (bool(self.open.label) or self.shape.spaced)
+        """Return whether something would show that a paragraph of ragged text ends: a number, or an empty line.
+
+        After a sentence's end a number shows it only where every paragraph begins after an empty line.
+        """
+        if self.open is None or self.shape.exact or not (self.open.label or self.shape.spaced):
+            return False
+        broken = len(self.before.text) > continuing.HALF * self.shape.width
+        return self.shape.spaced or self.shape.parted or (broken and not self.before.finished())
 
     def _goes_over(self, at: int, line: Line, text: str) -> bool:
         """Return whether a paragraph of wrapped text goes on after empty lines or a page's end.
@@ -332,5 +365,7 @@ class Reading:
         alone = apart and self.open.apart and (self.shape.spaced or (lettered and len(self.open.pieces) == 1))
         if found and alone and not found.label.isdecimal():
             found = drafts.judged(found)
+        if continuing.is_headed(self.shape, self.open):
+            self.told.doubts.append(continuing.headed(self.open))
         self.done += [found] if found else []
         self.open = None
