@@ -31,6 +31,7 @@ _LONGEST_DAY = 40
 _SIGNS = re.compile(  # who signs below a text, above the day: "Forum Secretariat, Suva", "9th plenary meeting"
     r"[^\W\d_a-z][\w’' -]{2,60},\s[^\W\d_a-z][\w’' -]{1,40}|\d{1,3}(?:st|nd|rd|th)\s(?:plenary\s)?meeting"
 )
+_LEADS_IN = re.compile(r"\b(?:at|by|for|in|of|on|that|to|with)\s?[–—-]$")  # "We resolve to -" leads in to a list
 _ROMAN = re.compile(r"[IVXLC]+$")
 
 
@@ -205,6 +206,8 @@ def _is_heading(paragraph: SourceParagraph, following: SourceParagraph | None) -
     """Return whether a line heads what follows. An entry with a date does not, nor does a sentence."""
     if following is None or (_SIGNS.fullmatch(paragraph.text) and _is_day(following) and not paragraph.level):
         return False
+    if paragraph.label and _LEADS_IN.search(paragraph.text):
+        return False
     if is_prominent(paragraph) or paragraph.label:
         return True
     if re.match(r"[^:]{3,40}:\s[^,;]+[,;]", paragraph.text):  # "Observers: Elbonia, Ruritania"
@@ -216,7 +219,9 @@ def _heads_numbers(paragraph: SourceParagraph, following: SourceParagraph | None
     """Return whether "1. Activities completed" heads the paragraphs 1.1 and on: it is short and ends without a stop."""
     if paragraph.kind is not SourceKind.PARAGRAPH or not paragraph.label.isdecimal() or following is None:
         return False
-    short = len(paragraph.text) <= _LONGEST_HEAD and not paragraph.text.endswith((".", ";", ":", ",", "!", "?"))
+    short = len(paragraph.text) <= _LONGEST_HEAD and not paragraph.text.endswith(
+        (".", ";", ":", ",", "!", "?", "-", "–", "—")
+    )
     below = following.kind is SourceKind.PARAGRAPH and following.label == f"{paragraph.label}.1"
     return short and below and paragraph.text[:1].isupper()
 
