@@ -335,3 +335,12 @@ def test_a_documents_symbol_and_name_are_no_part_of_the_meetings():
     assert told(f"LF/18/JS\nThird Lake Forum\n{below}", "name") == {"name": "Third Lake Forum"}
     declared = f"Klow Declaration on Eels\nAdopted by the Third Lake Forum\n{below}"
     assert told(declared, "name") == {"name": "Third Lake Forum"}
+
+
+def test_the_day_of_the_first_forum_is_not_the_seconds():
+    text = (
+        "Statement\n\n1. We co-chaired the Second Lake Forum in Klow, Elbonia. The first Forum was held in Sto Lat "
+        "on 5 March 2013."
+    )
+
+    assert told(text, "start") == {"start": None}

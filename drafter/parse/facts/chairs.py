@@ -53,7 +53,7 @@ _TOOK_THE_CHAIR = re.compile(
     r"^(?P<list>[A-Z][^,.;]{1,80}?)\s(?:took|assumed|was\sin|were\sin)\sthe\schair\b(?!\s(?:of|for|at)\b)"
 )
 _NOT_NAMES = re.compile(
-    rf"(?:[Tt]he\s)?(?:Co-?Chairs?|Chairs?|Ministers|It|They|He|She)\b|(?:The|This)\s(?:[\w’'-]+\s){{0,8}}?(?i:{_EVENT})"
+    rf"(?:[Tt]he\s)?(?:Co-?Chairs?|Chairs?|Ministers|It|They|He|She|Today|Yesterday)\b|(?:The|This)\s(?:[\w’'-]+\s){{0,8}}?(?i:{_EVENT})"
 )
 _ENDS = re.compile(
     r"""[.;]\s*$ | ;\s

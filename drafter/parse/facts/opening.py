@@ -127,7 +127,8 @@ def _goes_on(sentence: str, before: Opening, opening: Opening) -> bool:
     """Return whether a sentence completes the one before: "It took place on", "The Meeting opened on"."""
     if _IT.match(sentence):
         return not opening.name
-    bare = sentence.startswith("The ") and meeting_names.is_bare(opening.name)
+    counted = meeting_names.numbers(opening.name)  # "The first Forum was held in" another year
+    bare = sentence.startswith("The ") and meeting_names.is_bare(opening.name) and not counted
     return bare and bool(before.name) and before.span is None and before.vague is None
 
 
