@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from drafter import site
 from drafter.ingest import marks
 from drafter.ingest.html.furniture import CAPTION, NAVIGATION
-from drafter.ingest.text import shape
+from drafter.ingest.text import head, shape
 from drafter.ingest.text.lines import PAGE, Line, Told
 from drafter.model import plain
 
@@ -59,6 +59,7 @@ def _head(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -
         last = max(found & set(above), default=-1)
         above = [at for at in above if at <= last and not site.heads_names(texts[at])]
     found |= {at + 1 for at in found if _breaks_off(lines, at)}
+    found |= head.found(zone, found, texts)
     return found | _menus(above, found, texts)
 
 
