@@ -115,7 +115,8 @@ def _end(events: Sequence[Event], last: int) -> int:
         event = events[at]
         if isinstance(event, Entry):
             named = bool(_NAMES.match(event.words)) or (named and event.paragraph.kind is not SourceKind.LINE)
-            if _is_sites(event) or (_is_link(event) and not named):
+            stars = not any(map(str.isalnum, event.words))  # below them a text's day may stand
+            if (_is_sites(event) and not stars) or (_is_link(event) and not named):
                 return _above_links(events, last, at) - 1
     return len(events)
 
