@@ -125,7 +125,8 @@ _FOOT = re.compile(
       | (?:end\ of\ (?:document|statement|release|text|media\ release))\.?
       | (?:[*#~]\s?){{1,7}}
       | (?:.{{1,100}}[.,;|]\s)?(?:tel(?:ephone)?|phone|fax)(?:\s?no)?[.:]{{1,2}}\s?{_PHONE}.{{0,80}}
-      | .{{0,160}}(?:©|\ball\ rights\ reserved\b).{{0,140}} | (?:follow|find)\ us\s?:.{{0,80}}
+      | .{{0,160}}©.{{0,140}}
+      | (?:.{{1,160}}[.,;|]\s)?all\ rights\ reserved[\s.,|\d-]{{0,12}} | (?:follow|find)\ us\s?:.{{0,80}}
       | (?:not\ )?for\ (?:immediate\ )?(?:release|publication|distribution)
     )""",
     re.IGNORECASE | re.VERBOSE,

@@ -121,6 +121,8 @@ def _is_slight(node: Node, words: int, kind: str) -> bool:
         return False
     if kind == furniture.POSTED and site.names_text(node.within()):
         return False  # "Statement by the Co-Chairs", set where a site has the writer's name
+    if kind == furniture.ALERT and not node.linked:
+        return False  # a note on the text, set so that it is seen
     return kind in _SURE or prose <= _A_PARAGRAPH
 
 

@@ -18,7 +18,7 @@ from drafter.site import blocks
 _BOXES = {"div", "section", "aside", "article", "td", "ul"}
 _MENUS = {"td", "th", "div", "ul", "p", "center", "table"}
 _NAMES = {*HEADINGS, "p", "div", "b", "strong", "span"}
-_MOST = 0.3  # of a page's letters in a box
+_MOST = 0.3  # of a page's letters that are no links', in a box
 _LONGEST = 60  # letters of what heads a box, and of a line of a menu
 _MOST_LINES = 30  # of a menu
 _SIZE = re.compile(r"[\d.,]+\s?(?:bytes|[kmg]i?b)", re.IGNORECASE)
@@ -34,7 +34,7 @@ def mark(body: Node) -> None:
         if node.tag == "table" and _holds_files(node):
             node.drop = "attached file"
             _mark_name(node)
-        elif node.letters <= _MOST * body.letters:
+        elif node.letters - node.linked <= _MOST * (body.letters - body.linked):
             node.drop = furniture.AROUND if _heads_links(node) else furniture.NAVIGATION if _is_menu(node) else ""
 
 

@@ -18,6 +18,7 @@ HIDDEN = "hidden text"
 CONTENTS = "table of contents"
 FORM = "form"
 POSTED = "posting line"
+ALERT = "alert"
 
 TAGS = {
     "nav": NAVIGATION, "figcaption": CAPTION, "form": FORM, "button": FORM, "select": FORM, "textarea": FORM,
@@ -48,7 +49,8 @@ _CLASSES = (
     (FORM, "search searchform newsletter subscribe subscription login signup toolbar printbutton"),
     ("advertisement", "advert advertisement ads adsense sponsored promo"),
     ("tags", "tags taglist tagcloud tag-links cat-links post-tags"),
-    ("notice", "popup modal lightbox alert alerts emergency notification"),
+    ("notice", "popup modal lightbox"),
+    (ALERT, "alert alerts emergency notification"),
     ("slide show", "slider carousel slideshow swiper"),
     # When and by whom the page was put on its site; the text's own date stands in its title.
     (POSTED, "posted-on entry-meta entry-date post-meta post-date byline entry-byline submitted article-meta "

@@ -20,14 +20,16 @@ def found(zone: Sequence[int], certain: set[int], texts: dict[int, str]) -> set[
     """Return the places of lines that are a site's by the block in which they stand; `zone` ends at a sentence."""
     groups = list(_groups(zone))
     title = _title(groups, certain, texts)
+    named = _names_document(groups[title:], texts)
     taken: set[int] = set()
     for at, group in enumerate(groups[:title]):
         words = [texts[one] for one in group]
-        if any(_is_title(texts[one], texts.get(one + 1, "")) for one in group if one not in certain):
+        if any(_is_title(texts[one], texts.get(one + 1, ""), named) for one in group if one not in certain):
             continue
-        if blocks.are_sites(words, {texts[one] for one in group if one in certain}, site.is_menu):
+        sure = {texts[one] for one in group if one in certain or (named and _is_uploaded(texts.get(one + 1, "")))}
+        if blocks.are_sites(words, sure, site.is_menu):
             taken.update(group)
-            taken.update(_file_name(groups[:at], group, texts) if _names_document(groups[title:], texts) else ())
+            taken.update(_file_name(groups[:at], group, texts) if named else ())
     return taken | _posted(zone, certain | taken, texts)
 
 
@@ -53,9 +55,19 @@ def _title(groups: Sequence[Sequence[int]], certain: set[int], texts: dict[int, 
     return 0
 
 
-def _is_title(text: str, below: str) -> bool:
-    """Return whether a line counts a meeting, "Second Meeting on Nets", and is no file's name above "Uploaded by"."""
-    return site.names_text(text) and bool(ordinals.ordinals_in(text)) and not _UPLOADED.fullmatch(below)
+def _is_uploaded(text: str) -> bool:
+    return bool(_UPLOADED.fullmatch(text))
+
+
+def _is_title(text: str, below: str, named: bool) -> bool:
+    """Return whether a line may be of the title: it counts a meeting, or names the document that nothing else does.
+
+    The name of a file above "Uploaded by" is none, where the title names the document.
+    """
+    if named and _is_uploaded(below):
+        return False
+    counts = site.names_text(text) and bool(ordinals.ordinals_in(text))
+    return counts or (site.names_document(text) and not named)
 
 
 def _names_document(groups: Sequence[Sequence[int]], texts: dict[int, str]) -> bool:
@@ -64,12 +76,17 @@ def _names_document(groups: Sequence[Sequence[int]], texts: dict[int, str]) -> b
 
 def _file_name(above: Sequence[Sequence[int]], group: Sequence[int], texts: dict[int, str]) -> Sequence[int]:
     """Return a line alone above "Uploaded by": the name of the file on its host."""
-    alone = bool(above) and len(above[-1]) == 1 and _UPLOADED.fullmatch(texts[group[0]])
+    alone = bool(above) and len(above[-1]) == 1 and _is_uploaded(texts[group[0]])
     return above[-1] if alone else ()
 
 
 def _posted(zone: Sequence[int], certain: set[int], texts: dict[int, str]) -> set[int]:
     """Return the dates alone on their lines beside a site's line, where the text tells a date of its own."""
     own = [at for at in zone if at not in certain and dates.find(texts[at])]
-    told = any(not blocks.is_date(texts[at]) for at in own)
+    told = any(_ends_dated(texts[at]) for at in own)
     return {at for at in own if told and blocks.is_date(texts[at]) and {at - 1, at + 1} & certain}
+
+
+def _ends_dated(text: str) -> bool:
+    """Return whether a line ends with a date and says more: "Klow, Elbonia, 5 March 2013"."""
+    return text.rstrip(" ).").endswith(dates.find(text)[-1].text.rstrip(" ).")) and not blocks.is_date(text)

@@ -27,6 +27,7 @@ _ENDS = (".", ";", ":", ".”", '."', ".)")
 _SENTENCE = 12  # letters of a line that ends like a sentence, and is one
 _TRAIL = re.compile(r"\s(?:/|>|»|›|→|\|)\s")
 _FEWEST_STEPS = 2  # of a trail
+_MOST_NEWS = 0.25  # of a text's letters in stories of other pages
 _MOST = 60  # lines at either end that are looked at
 
 
@@ -34,7 +35,7 @@ def drop(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines without a site's words at the head and the end."""
     worded = [at for at, line in enumerate(lines) if line.text.strip() and line.text != PAGE]
     texts = {at: plain(lines[at].text) for at in worded}
-    dropped = {*_head(lines, worded, texts), *_foot(lines, worded, texts)}
+    dropped = {*_head(lines, worded, texts), *_foot(lines, worded, texts), *_news(lines, worded, texts)}
     if len(dropped) == len(worded) or all(_ADDRESS.search(texts[at]) for at in dropped):
         return lines  # an address alone is a printed page's, or the text's
     for at in sorted(dropped):
@@ -120,6 +121,22 @@ def _foot(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -
     return found | set(run) | (set(tail) if _is_row([at for at in tail if at not in found], texts) else set())
 
 
+def _news(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -> Sequence[int]:
+    """Return the places of other pages' stories below a line that heads them, "Latest news", down to the end.
+
+    They are few, and the last of them is followed by a site's words, "Read more".
+    """
+    letters = sum(map(len, texts.values()))
+    for place in range(len(worded) - 1, len(worded) // 2, -1):
+        at = worded[place]
+        below = worded[place + 1 :]
+        if sum(len(texts[one]) for one in below) > _MOST_NEWS * letters or _is_own(texts[at]):
+            return ()
+        if site.heads_links(texts[at]) and not lines[at - 1].text.strip() and below and site.is_foot(texts[below[-1]]):
+            return worded[place:]
+    return ()
+
+
 def _unlike(places: Sequence[int], found: set[int], texts: dict[int, str]) -> Sequence[int]:
     """Return the places up to the last that is neither a site's nor a menu's."""
     last = (
@@ -131,9 +148,13 @@ def _unlike(places: Sequence[int], found: set[int], texts: dict[int, str]) -> Se
 def _links(places: Iterable[int], texts: dict[int, str]) -> Iterable[int]:
     """Yield the places of the links below what heads them, down to what is the text's own again."""
     for at in places:
-        if marks.split(texts[at]).label or _REAL.match(texts[at]):
+        if _is_own(texts[at]):
             return
         yield at
+
+
+def _is_own(text: str) -> bool:
+    return bool(marks.split(text).label or _REAL.match(text))
 
 
 # ── lines ────────────────────────────────────────────────────────────────────────────────────────
