@@ -9,7 +9,8 @@ from drafter import ingest
 
 @pytest.mark.parametrize(
     "remark",
-    ["(link is external)", "(opens in a new window)", "(Opens in new tab/window)", "[external link]", "(link sends e-mail)",
+    ["(link is external)", "(opens in a new window)", "(Opens in new tab/window)", "[external link]",
+     "(link sends e-mail)",
      "(this link opens in a new window)", "(link opens in new window)", "(opens an external site)"],
 )  # fmt: skip
 @pytest.mark.parametrize("name", ["a.txt", "a.html"])

@@ -8,7 +8,8 @@ from drafter import ingest, parse
 from drafter.model import BlockKind
 from drafter.names import Table
 
-BODY = "MEETING OF THE LAKES\nKLOW, 5 MAY 2013\nSTATEMENT\n\n1. The Meeting was held in Klow on 5 May 2013.\n\n2. It agreed.\n\n"
+TITLE = "MEETING OF THE LAKES\nKLOW, 5 MAY 2013\nSTATEMENT"
+BODY = f"{TITLE}\n\n1. The Meeting was held in Klow on 5 May 2013.\n\n2. It agreed.\n\n"
 
 
 def kinds(end: str, name: str = "a.txt") -> list[str]:
@@ -31,7 +32,8 @@ def test_lines_that_sign_a_text_head_nothing(end: str):
 
 
 def test_names_set_in_bold_are_no_headings():
-    page = "<html><body><h1>Meeting of the Lakes</h1><p>The Meeting was held in Klow on 5 May 2013.</p><p><b>The Hon. Ana Strelitz</b><br><b>Mr Rudolf Aba</b></p></body></html>"
+    body = "<h1>Meeting of the Lakes</h1><p>The Meeting was held in Klow on 5 May 2013.</p>"
+    page = f"<html><body>{body}<p><b>The Hon. Ana Strelitz</b><br><b>Mr Rudolf Aba</b></p></body></html>"
     statement = parse.statements(ingest.read(page.encode(), "a.html"), Table([]))[0]
 
     assert not any(block.kind is BlockKind.HEADING for block in statement.blocks)

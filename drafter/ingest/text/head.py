@@ -23,14 +23,18 @@ def found(zone: Sequence[int], certain: set[int], texts: dict[int, str]) -> set[
     named = _names_document(groups[title:], texts)
     taken: set[int] = set()
     for at, group in enumerate(groups[:title]):
-        words = [texts[one] for one in group]
-        if any(_is_title(texts[one], texts.get(one + 1, ""), named) for one in group if one not in certain):
-            continue
-        sure = {texts[one] for one in group if one in certain or (named and _is_uploaded(texts.get(one + 1, "")))}
-        if blocks.are_sites(words, sure, site.is_menu):
+        if _is_sites(group, certain, texts, named):
             taken.update(group)
             taken.update(_file_name(groups[:at], group, texts) if named else ())
     return taken | _posted(zone, certain | taken, texts)
+
+
+def _is_sites(group: Sequence[int], certain: set[int], texts: dict[int, str], named: bool) -> bool:
+    """Return whether lines are a site's; so is a file's name above "Uploaded by", where the title names a document."""
+    sure = {texts[at] for at in group if at in certain or (named and _is_uploaded(texts.get(at + 1, "")))}
+    words = [texts[at] for at in group]
+    own = any(_may_be_title(text, named) for text in words if text not in sure)
+    return not own and blocks.are_sites(words, sure, site.is_menu)
 
 
 def _groups(zone: Sequence[int]) -> Iterator[list[int]]:
@@ -59,13 +63,8 @@ def _is_uploaded(text: str) -> bool:
     return bool(_UPLOADED.fullmatch(text))
 
 
-def _is_title(text: str, below: str, named: bool) -> bool:
-    """Return whether a line may be of the title: it counts a meeting, or names the document that nothing else does.
-
-    The name of a file above "Uploaded by" is none, where the title names the document.
-    """
-    if named and _is_uploaded(below):
-        return False
+def _may_be_title(text: str, named: bool) -> bool:
+    """Return whether a line counts a meeting, or names the document that nothing else does."""
     counts = site.names_text(text) and bool(ordinals.ordinals_in(text))
     return counts or (site.names_document(text) and not named)
 
