@@ -73,8 +73,8 @@ def _before(node: Node, heading: Node) -> bool:
 
 
 def _is_menu(node: Node) -> bool:
-    """Return whether a node holds nothing but a menu's lines, one of them surely."""
-    if node.tag not in _MENUS or any(below.tag in ("h1", "h2") for below in node.walk()):
+    """Return whether a node holds nothing but a menu's lines, one of them surely; links alone are known by `edges`."""
+    if node.tag not in _MENUS or node.linked == node.letters or any(below.tag in ("h1", "h2") for below in node.walk()):
         return False
     lines = list(_lines(node))
     if not 2 < len(lines) <= _MOST_LINES or any(len(line) > _LONGEST or _is_numbered(line) for line in lines):
