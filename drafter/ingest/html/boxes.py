@@ -20,7 +20,7 @@ _MENUS = {"td", "th", "div", "ul", "p", "center", "table"}
 _NAMES = {*HEADINGS, "p", "div", "b", "strong", "span"}
 _MOST = 0.3  # of a page's letters that are no links', in a box
 _LONGEST = 60  # letters of what heads a box, and of a line of a menu
-_MOST_LINES = 30  # of a menu
+_MOST_LINES = 30  # of a menu, and of a table of files
 _SIZE = re.compile(r"[\d.,]+\s?(?:bytes|[kmg]i?b)", re.IGNORECASE)
 _FILE = re.compile(r"\S[^\n]{0,120}\.(?:pdf|docx?|rtf|odt|xlsx?|pptx?|zip)", re.IGNORECASE)
 _ATTACHED = re.compile(r"(?:attached\s|related\s)?(?:attachments?|files?|documents?|downloads?)\s?:?", re.IGNORECASE)
@@ -48,25 +48,25 @@ def _is_within(node: Node) -> bool:
 
 def _heads_links(node: Node) -> bool:
     """Return whether a box begins with a heading of other pages, "Latest news", and no paragraph in it is numbered."""
-    first = next((below for below in node.kept() if below.tag in HEADINGS), None) if node.tag in _BOXES else None
-    if first is None or not site.heads_links(first.within()) or _before(node, first):
+    first = _first_heading(node) if node.tag in _BOXES else None
+    if first is None or not site.heads_links(first.within()):
         return False
     texts = [below.within() for below in node.kept() if below.tag in BLOCKS]
     return not any(below.tag == "h1" for below in node.walk()) and not any(map(_is_numbered, texts))
 
 
+def _first_heading(node: Node) -> Node | None:
+    """Return the heading that a box begins with; None where other words do."""
+    for below in node.kept():
+        if below.tag in HEADINGS:
+            return below
+        if below.text.strip():
+            return None
+    return None
+
+
 def _is_numbered(text: str) -> bool:
     return marks.split(text).label.isdecimal()
-
-
-def _before(node: Node, heading: Node) -> bool:
-    """Return whether words of a box stand before its first heading."""
-    for below in node.kept():
-        if below is heading:
-            return False
-        if not below.tag and below.text.strip():
-            return True
-    return False
 
 
 # ── menus ────────────────────────────────────────────────────────────────────────────────────────
@@ -74,7 +74,9 @@ def _before(node: Node, heading: Node) -> bool:
 
 def _is_menu(node: Node) -> bool:
     """Return whether a node holds nothing but a menu's lines, one of them surely; links alone are known by `edges`."""
-    if node.tag not in _MENUS or node.linked == node.letters or any(below.tag in ("h1", "h2") for below in node.walk()):
+    if node.tag not in _MENUS or node.linked == node.letters or node.letters > _MOST_LINES * _LONGEST:
+        return False
+    if any(below.tag in ("h1", "h2") for below in node.walk()):
         return False
     lines = list(_lines(node))
     if not 2 < len(lines) <= _MOST_LINES or any(len(line) > _LONGEST or _is_numbered(line) for line in lines):
@@ -100,6 +102,8 @@ def _lines(node: Node) -> Iterator[str]:
 
 def _holds_files(table: Node) -> bool:
     """Return whether each row of a table names a file and its size, below a header at most."""
+    if table.letters > _MOST_LINES * _LONGEST:
+        return False
     rows = [
         [cell.within() for cell in row.children if cell.tag in ("td", "th")] for row in table.kept() if row.tag == "tr"
     ]

@@ -27,7 +27,7 @@ _ENDS = (".", ";", ":", ".”", '."', ".)")
 _SENTENCE = 12  # letters of a line that ends like a sentence, and is one
 _TRAIL = re.compile(r"\s(?:/|>|»|›|→|\|)\s")
 _FEWEST_STEPS = 2  # of a trail
-_MOST_NEWS = 0.25  # of a text's letters in stories of other pages
+_MOST_NEWS = 0.3  # of a text's letters in stories of other pages
 _MOST = 60  # lines at either end that are looked at
 
 
@@ -126,13 +126,15 @@ def _news(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -
 
     They are few, and the last of them is followed by a site's words, "Read more".
     """
-    letters = sum(map(len, texts.values()))
+    left = _MOST_NEWS * sum(map(len, texts.values()))
+    if not worded or not site.is_foot(texts[worded[-1]]):
+        return ()
     for place in range(len(worded) - 1, len(worded) // 2, -1):
         at = worded[place]
-        below = worded[place + 1 :]
-        if sum(len(texts[one]) for one in below) > _MOST_NEWS * letters or _is_own(texts[at]):
+        left -= len(texts[at])
+        if left < 0 or _is_own(texts[at]):
             return ()
-        if site.heads_links(texts[at]) and not lines[at - 1].text.strip() and below and site.is_foot(texts[below[-1]]):
+        if site.heads_links(texts[at]) and not lines[at - 1].text.strip():
             return worded[place:]
     return ()
 
