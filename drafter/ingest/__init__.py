@@ -2,8 +2,8 @@
 
 `read` finds the kind of a file from its content; each kind has a reader in a folder of its own. What
 paragraphs of every kind may need stands here: labels that stand apart (apart), numbers without a
-stop (numbered), lists without bullets (lists), lines that are paragraphs (lined). Every word of the
-file is in a paragraph, or in the `before` of a repair.
+stop (numbered), lists without bullets (lists), lines that are paragraphs (lined), a site's remarks
+on its links (remarks). Every word of the file is in a paragraph, or in the `before` of a repair.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 
-from drafter.ingest import apart, kinds, lined, lists, numbered
+from drafter.ingest import apart, kinds, lined, lists, numbered, remarks
 from drafter.ingest.kinds import FileKind
 from drafter.model import Place
 from drafter.problems import refusal
@@ -30,7 +30,7 @@ def read(data: bytes, file: str, known: Collection[str] = (), tracked: Tracked |
     """
     if not data.strip():
         raise refusal("empty-file", "the file is empty", Place(file), "check that it was saved, or leave it out")
-    received = _received(data, file, known, tracked)
+    received = remarks.dropped(_received(data, file, known, tracked))
     if not any(paragraph.text or paragraph.label for paragraph in received.paragraphs):
         raise refusal("empty-file", "the file has no text", Place(file), "check that it was saved, or leave it out")
     return replace(received, sha256=hashlib.sha256(data).hexdigest())

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from drafter import dates, numbering, verbs
 from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, Lines
+from drafter.parse import signing
 from drafter.parse.sections import is_prominent
 from drafter.received import SourceKind, SourceParagraph
 
@@ -39,7 +40,10 @@ def blocks(body: Sequence[SourceParagraph]) -> tuple[Block, ...]:
     """Return the body's blocks in reading order; every word of it stands in one of them, once."""
     walk = _Walk()
     taken = False
+    signed = signing.begins(body)
     for at, paragraph in enumerate(body):
+        if at >= signed:  # who signs heads nothing
+            paragraph = replace(paragraph, kind=SourceKind.PARAGRAPH)
         following = body[at + 1] if at + 1 < len(body) else None
         taken = False if taken else walk.paragraph(paragraph, following)
     return tuple(walk.blocks)

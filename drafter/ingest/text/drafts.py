@@ -90,7 +90,8 @@ def kind(text: str, longest: float = LONGEST_HEADING, bold: bool = False) -> Sou
     if bold or marks.all_capitals(text):
         longest = LONGEST_HEADING
     begins = text[:1].isupper() or text[:1].isdigit() or text[:1] in _OPENERS
-    short = len(text) <= longest and not text.endswith(_STOPS) and not clauses.ends(text)
+    ended = text.endswith(_STOPS) or marks.ends_aside(text) or clauses.ends(text)
+    short = len(text) <= longest and not ended
     return SourceKind.LINE if text and short and (begins or bold) else SourceKind.PARAGRAPH
 
 

@@ -22,6 +22,7 @@ from drafter.ingest.text import (
     parting,
     repeated,
     shape,
+    signing,
     tags,
 )
 from drafter.ingest.text.lines import Told
@@ -43,6 +44,7 @@ _STAGES = (
     notes.mend,
     parting.part,
     repeated.drop,
+    signing.part,
 )
 
 
