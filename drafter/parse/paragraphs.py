@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from drafter import dates, numbering, verbs
 from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, Lines
+from drafter.parse import signed
 from drafter.parse.sections import is_prominent
 from drafter.received import SourceKind, SourceParagraph
 
@@ -38,6 +39,7 @@ def blocks(body: Sequence[SourceParagraph]) -> tuple[Block, ...]:
     """Return the body's blocks in reading order; every word of it stands in one of them, once."""
     walk = _Walk()
     taken = False
+    body = [*body[: (end := signed.begins(body))], *(replace(part, kind=SourceKind.PARAGRAPH) for part in body[end:])]
     for at, paragraph in enumerate(body):
         following = body[at + 1] if at + 1 < len(body) else None
         taken = False if taken else walk.paragraph(paragraph, following)

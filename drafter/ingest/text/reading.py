@@ -22,6 +22,7 @@ from drafter.ingest.text import (
     parting,
     repeated,
     shape,
+    spaced,
     tags,
 )
 from drafter.ingest.text.lines import Told
@@ -41,6 +42,7 @@ _STAGES = (
     navigation.drop,
     furniture.drop,
     notes.mend,
+    spaced.part,
     parting.part,
     repeated.drop,
 )
