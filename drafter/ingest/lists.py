@@ -48,6 +48,11 @@ class _Run:
     indent: int
 
 
+def heads(label: str) -> bool:
+    """Return whether a label is that of a text's own parts, "Article 5": they are headings below any colon."""
+    return bool(_PROVISION.match(label))
+
+
 def of(parts: Sequence[SourceParagraph]) -> tuple[SourceParagraph, ...]:
     """Return the paragraphs with the items and names of such lists as what they are."""
     return tuple(_named(_lettered(_Counting(parts).items())))
@@ -71,7 +76,7 @@ class _Counting:
 
     def _item(self, at: int, part: SourceParagraph) -> SourceParagraph:
         form, number = numbering.series(part.label)
-        if not number or part.mark or part.level or _PROVISION.match(part.label):
+        if not number or part.mark or part.level or heads(part.label):
             if part.kind is SourceKind.LINE and not number:
                 self.runs = []
             if self._begins_anew(at):

@@ -16,7 +16,7 @@ from itertools import takewhile
 
 from drafter import dates
 from drafter.model import Comment, Repair
-from drafter.parse import series, titles
+from drafter.parse import series, signed, titles
 from drafter.parse.facts import others
 from drafter.parse.titles import DOCUMENT, MEETING, PLACE_AND_DATE, is_prominent
 from drafter.received import Received, SourceKind, SourceParagraph
@@ -118,7 +118,11 @@ def _starts(parts: Sequence[SourceParagraph], ruled: set[int]) -> Iterator[int]:
             goes_on = bool(last) and following[ends[at]] == last + 1
             after = parts[ends[at]] if ends[at] < len(parts) else None
             title = _is_title(parts[at : ends[at]], after, goes_on, following[ends[at]])
-            if title and (part.title or not series.counts_on(part.text, parts[began:at])):
+            if (
+                title
+                and not signed.is_signed(part.text)
+                and (part.title or not series.counts_on(part.text, parts[began:at]))
+            ):
                 yield at
                 told, began = False, at
         told = told or part.kind is not SourceKind.LINE

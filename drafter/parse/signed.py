@@ -19,9 +19,15 @@ _SIGNS = re.compile(
         | (?:end(?:s|\sof\s(?:the\s)?\w+(?:\s\w+)?)?|-?\s?30\s?-?|finis)\W* )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DONE = re.compile(r"\W*(?:done|signed|given)\s(?:at|in|on|by|this)\b", re.IGNORECASE)
 _MOST = 12  # lines of signatures
 _LONGEST = 120
 _FEW = 4  # lines with a day at their end: who, where, when
+
+
+def is_signed(text: str) -> bool:
+    """Return whether a line says where and when a text was signed, whatever its looks: it is no title."""
+    return bool(_DONE.match(text))
 
 
 def begins(body: Sequence[SourceParagraph]) -> int:

@@ -367,5 +367,7 @@ class Reading:
             found = drafts.judged(found)
         if continuing.is_headed(self.shape, self.open):
             self.told.doubts.append(continuing.headed(self.open))
+        if found and not found.text and lists.heads(found.label):  # "Article 5" alone on its line
+            found = replace(found, kind=SourceKind.LINE, text=found.label, label="")
         self.done += [found] if found else []
         self.open = None

@@ -1,7 +1,8 @@
 """A table that is set with spaces: three lines or more whose cells begin at the same places.
 
 In: the lines of a text. Out: the same, the cells of such lines parted by tabs. Three columns make a table; two
-may be a list of names that is read down. A cell goes on in a line that has nothing before it in the first column.
+may be a list of names that is read down. A cell goes on in a line that has nothing in the first column, or begins small
+and lacks cells.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ def _rows(lines: Sequence[Line], rows: Sequence[dict[int, str]]) -> Iterator[Lin
     line = lines[0]
     for own, row in zip(lines, rows, strict=True):
         cells = [row.get(place, "") for place in places]
-        if held and not cells[0]:
+        if held and (not cells[0] or (len(row) < len(places) and cells[0][:1].islower())):
             held = [f"{above} {cell}".strip() for above, cell in zip(held, cells, strict=True)]
             line = replace(line, end=own.last)
             continue

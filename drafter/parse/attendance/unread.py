@@ -61,12 +61,24 @@ _SUBJECT = re.compile(  # who speaks, and not who came: "Participants discussed"
 # "participation of Elbonia in the project"
 _OF_WHOM = re.compile(r"participation|attendance|representation|invitation", re.IGNORECASE)
 _NEAR = 100  # letters within which that is said
+_RECITAL = re.compile(  # a clause of a preamble: what was said there, and by whom
+    r"(?:(?:Also|Further|Once\sagain)\s)?(?:Noting|Recalling|Welcoming|Having|Taking|Recogni[sz]ing|Acknowledging"
+    r"|Appreciating|Thanking|Commending|Considering)\b",
+    re.IGNORECASE,
+)
+_SAID_BY = re.compile(
+    r"\b(?:statements?|remarks|interventions?|presentations?|briefings?)\s(?:\w+\s)?(?:by|of|from)\s[^;]*",
+    re.IGNORECASE,
+)
+_CHAIRED = re.compile(  # "with Elbonia and Zenda serving as Vice-Chairs": a place of its own among the facts
+    r"\bwith\s[^;]{3,120}?\s(?:serving\s|acting\s)?as\s(?:Vice-|Co-)?(?:Chair|President|Rapporteur)\w*", re.IGNORECASE
+)
 _PIECES = re.compile(r"(?:,|;|\band)\s(?:and\s|the\s)*(?=[A-Z])")
 _KINDS_OF_LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 _PLACE = re.compile(r"\b(?:in|at|near|outside|to|on)\s(?:the\s)?(?:[A-Z][\w’'-]*[,\s]+){0,4}$")  # "in Klow, Ruritania"
 _HOST = re.compile(  # who held it, and has a place of its own among the facts
     r"\b(?:(?:chaired|hosted|opened|organi[sz]ed|convened|facilitated|supported|funded|led|moderated)\s(?:jointly\s)?by|hospitality\sof"
-    r"|capital\sof|behalf\sof|invitation\sof)\s[^.;]*$",
+    r"|capital\sof|behalf\sof|invitation\sof|chair(?:person|man)?ship\sof|presidency\sof)\s[^.;]*$",
     re.IGNORECASE,
 )
 _GROUP = re.compile(  # of whom nobody is named after it: "Member States of the Lake Union, Elbonia and Lutha"
@@ -115,11 +127,13 @@ def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
 
 def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
     """Return whether the first sentence says of many that they met, where nobody was read at all."""
+    text = _CHAIRED.sub("", text)
     return opens and bool(_OPENING.search(text)) and _is_list(text, _known(text, names), names, read)
 
 
 def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     """Return whether a sentence says of this meeting that somebody came who was not read."""
+    text = _CHAIRED.sub("", _SAID_BY.sub("", text) if _RECITAL.match(text) else text)
     text = _SUBJECT.sub("", marks.without(text, VERBAL))
     verbs = _SPEAKS.finditer(text) if sentences.holds(text, _SPEAKS_WORDS) else ()
     if not any(_is_of_meeting(text, verb, own) for verb in verbs) or _is_elsewhere(text, names, own):
