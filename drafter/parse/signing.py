@@ -1,6 +1,7 @@
 """Where a text is signed: the lines below its last sentence that say who signs it, where and when.
 
-They head nothing, in bold or not: "The Hon. Ana Strelitz, Minister for Lakes", "Klow", "5 June 2015".
+They head nothing, in bold or not: "The Hon. Ana Strelitz, Minister for Lakes", "Done at Klow, 5 June 2015",
+"For the Council", "Ends". No text stands below them.
 """
 
 from __future__ import annotations
@@ -8,11 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafter import dates
+from drafter import dates, numbering
 from drafter.received import SourceKind, SourceParagraph
 
-_LONGEST = 140
-_LONGEST_DAY = 60
+_LONGEST, _LONGEST_DAY = 140, 60
+_MOST = 12  # lines below a "Done at ..."
+_FEW = 4  # lines above a day at the very end: who, where, when
+_SIGNS = re.compile(
+    r"""\W*(?: (?:done|signed|adopted|issued|given|agreed)\s(?:at|in|on|by|this|the)\b.*
+        | \(?signed\)?\W* | s/\W*.* | \[signature\]
+        | for\s(?:and\son\sbehalf\sof|the\b|[A-Z]).* | on\sbehalf\sof\b.*
+        | (?:end(?:s|\sof\s(?:the\s)?\w+(?:\s\w+)?)?|-?\s?30\s?-?|finis)\W* )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DONE = re.compile(r"\W*(?:done|signed|given)\s(?:at|in|on|by|this)\b", re.IGNORECASE)
 _PERSON = re.compile(
     r"""(?:(?:for|signed(?:\sby)?|on\sbehalf\sof)[:\s]\s*)?(?:the\s)?(?:
         (?:rt\.?\s)?hon(?:ou?rable)?\b | h\.\s?e\.?\s | he\s(?=mr|ms|dr)
@@ -31,15 +41,49 @@ _OFFICE = re.compile(
 _PLACE = re.compile(r"[^\W\d_a-z][\w’'.-]*(?:[\s,]+[^\W\d_a-z][\w’'.-]*){0,4}")
 
 
+def is_signed(text: str) -> bool:
+    """Return whether a line says where and when a text was signed, whatever its looks: it is no title."""
+    return bool(_DONE.match(text))
+
+
 def begins(body: Sequence[SourceParagraph]) -> int:
     """Return where the lines begin that sign a text; the length of its body where there are none."""
+    return min(_said(body), _named(body))
+
+
+def _said(body: Sequence[SourceParagraph]) -> int:
+    """Return where words begin that only sign, "Done at ...", or a few lines that end in a day."""
+    end = _tail(body)
+    tail = body[end:]
+    first = next((at for at, part in enumerate(tail) if _SIGNS.fullmatch(part.text)), len(tail))
+    if first == len(tail) and 1 < len(tail) <= _FEW and _is_day(tail[-1].text):
+        first = 0
+    return end + first if end else len(body)
+
+
+def _tail(body: Sequence[SourceParagraph]) -> int:
+    """Return where the short lines after the last sentence begin, if they are few enough for signatures."""
+    end = len(body)
+    while end and _may_stand_below(body[end - 1]):
+        end -= 1
+    while end < len(body) and body[end].kind is not SourceKind.LINE:
+        end += 1
+    return end if len(body) - end <= _MOST else len(body)
+
+
+def _may_stand_below(part: SourceParagraph) -> bool:
+    plain = part.kind in (SourceKind.LINE, SourceKind.PARAGRAPH) and not (part.label or part.level or part.title)
+    ended = part.text.endswith((".", ";")) or bool(numbering.split_annex(part.text)[0])
+    return plain and len(part.text) <= _LONGEST and not ended
+
+
+def _named(body: Sequence[SourceParagraph]) -> int:
+    """Return where persons, places and days begin, of which alone the last lines are."""
     start = len(body)
-    for at in range(len(body) - 1, -1, -1):
-        if not _may_sign(body[at]) or not _signs(body, at):
-            break
-        start = at
+    while start and _may_sign(body[start - 1]) and (_opens(body, start - 1) or _OFFICE.fullmatch(body[start - 1].text)):
+        start -= 1
     while start < len(body) and not _opens(body, start):
-        start += 1
+        start += 1  # an office alone opens nothing
     return start
 
 
@@ -47,26 +91,18 @@ def _may_sign(part: SourceParagraph) -> bool:
     return part.kind is SourceKind.LINE and not part.level and not part.label and len(part.text) <= _LONGEST
 
 
-def _signs(body: Sequence[SourceParagraph], at: int) -> bool:
-    text = body[at].text
-    return bool(_PERSON.match(text) or _OFFICE.fullmatch(text)) or _tells_day(text) or _is_place(body, at)
-
-
 def _opens(body: Sequence[SourceParagraph], at: int) -> bool:
-    """Return whether the lines that sign may begin with this one: a person, or a place and its day; no office alone."""
-    return bool(_PERSON.match(body[at].text)) or _tells_day(body[at].text) or _is_place(body, at)
-
-
-def _tells_day(text: str) -> bool:
-    return len(text) <= _LONGEST_DAY and bool(dates.find(text))
+    """Return whether the lines that sign may begin with this one: a person, or a place and its day."""
+    text = body[at].text
+    return bool(_PERSON.match(text)) or (len(text) <= _LONGEST_DAY and bool(dates.find(text))) or _is_place(body, at)
 
 
 def _is_place(body: Sequence[SourceParagraph], at: int) -> bool:
     """Return whether a line is a place above a day: "Klow, Elbonia"."""
     below = body[at + 1].text if at + 1 < len(body) and _may_sign(body[at + 1]) else ""
-    return bool(_PLACE.fullmatch(body[at].text)) and _is_day(below)
+    return bool(_PLACE.fullmatch(body[at].text)) and len(below) <= _LONGEST_DAY and _is_day(below)
 
 
 def _is_day(text: str) -> bool:
-    spans = dates.find(text) if len(text) <= _LONGEST_DAY else ()
+    spans = dates.find(text)
     return bool(spans) and spans[0].text == text.strip(" ().")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from drafter import dates
-from drafter.parse import kinds
+from drafter.parse import kinds, series
 from drafter.parse.facts import labelled, meeting_names, others
 from drafter.received import SourceKind, SourceParagraph
 
@@ -116,7 +116,7 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
         alone = unnamed and with_it == 1 and bool(_ALONE.fullmatch(below[0].text))
         sure = len(own) == 1 or alone or any(_is_place_and_date(line.text) for line in below[:with_it])
         return own[-1] + 1 + with_it * sure
-    run = run[: _first_heading(run, body)]
+    run = run[: min(_first_heading(run, body), series.first(run, body))]
     prominent = [is_prominent(line) and not others.is_release(line.text) for line in run]
     naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))
               or (not at and kinds.lists_members(line.text))]  # fmt: skip

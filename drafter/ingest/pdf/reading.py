@@ -107,7 +107,7 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Seq
     rights = _rights(pages, kept)
     pieces: list[Piece] = []
     repairs: list[Repair] = []
-    doubtful: list[str] = []
+    doubtful = list(pdf_furniture.kept(upright, furniture))
     number = 1
     for page in pages:
         dropped = furniture[page.number]

@@ -117,6 +117,8 @@ class Before:
         """Return whether the last line ended a preamble's clause, and `text` begins another, or what they lead to."""
         if not clauses.ends(self.text):
             return False
+        if self.apart() and text[:1].isupper() and self.text.endswith(("; and", "; or")):
+            return True
         return (clauses.leads_in(self.head) and clauses.begins(text)) or (
             clauses.begins(self.head) and clauses.closes(text)
         )

@@ -39,11 +39,11 @@ _WE = re.compile(
         |(?:senior\ )?officials)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_AT_END = re.compile(r",(?:\s(?:and|or))?$")
+_AT_END = re.compile(r"(?:,(?:\s(?:and|or))?|;\s(?:and|or))$")
 
 
 def ends(text: str) -> bool:
-    """Return whether words end as a clause does: "..., " or "..., and"."""
+    """Return whether words end as a clause does: "..., " or "..., and" or "...; and"."""
     return bool(_AT_END.search(text))
 
 

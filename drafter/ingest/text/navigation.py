@@ -17,6 +17,7 @@ from drafter.ingest.text import head, shape
 from drafter.ingest.text.lines import PAGE, Line, Told
 from drafter.model import plain
 
+_OWN = re.compile(r"key ?words?\s?:", re.IGNORECASE)  # at its head a document says so of itself
 _ASKS_NAME = re.compile(r"uploaded by:?", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _REAL = re.compile(
@@ -169,7 +170,7 @@ def _is_sentence(text: str) -> bool:
 
 
 def _is_sites(lines: Sequence[Line], at: int, texts: dict[int, str], foot: bool = False) -> bool:
-    known = site.is_foot(texts[at]) if foot else site.is_certain(texts[at])
+    known = site.is_foot(texts[at]) if foot else site.is_certain(texts[at]) and not _OWN.match(texts[at])
     return _is_user(lines, at) or ((known or site.is_caption(texts[at])) and not _goes_on(lines, at))
 
 

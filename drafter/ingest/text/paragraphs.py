@@ -230,5 +230,7 @@ class Reading:
         heads = lettered and found.label[:1].isupper()  # "II. Review of ...", whole now
         if heads or ((found.kind is SourceKind.LINE or lettered) and several):
             found = drafts.judged(found)  # a line that went on may end as no heading does
+        if not found.text and lists.heads(found.label):  # "Article 5" alone on its line
+            return replace(found, kind=SourceKind.LINE, text=found.label, label="")
         alone = apart and above.apart and (self.now.shape.spaced or (lettered and len(above.pieces) == 1))
         return drafts.judged(found) if alone and not found.label.isdecimal() else found

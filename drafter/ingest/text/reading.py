@@ -23,6 +23,7 @@ from drafter.ingest.text import (
     repeated,
     shape,
     signing,
+    spaced,
     tags,
 )
 from drafter.ingest.text.lines import Told
@@ -42,6 +43,7 @@ _STAGES = (
     navigation.drop,
     furniture.drop,
     notes.mend,
+    spaced.part,
     parting.part,
     repeated.drop,
     signing.part,

@@ -66,7 +66,7 @@ _KINDS_OF_LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 _PLACE = re.compile(r"\b(?:in|at|near|outside|to|on)\s(?:the\s)?(?:[A-Z][\w’'-]*[,\s]+){0,4}$")  # "in Klow, Ruritania"
 _HOST = re.compile(  # who held it, and has a place of its own among the facts
     r"\b(?:(?:chaired|hosted|opened|organi[sz]ed|convened|facilitated|supported|funded|led|moderated)\s(?:jointly\s)?by|hospitality\sof"
-    r"|capital\sof|behalf\sof|invitation\sof)\s[^.;]*$",
+    r"|capital\sof|behalf\sof|invitation\sof|chair(?:person|man)?ship\sof|presidency\sof)\s[^.;]*$",
     re.IGNORECASE,
 )
 _GROUP = re.compile(  # of whom nobody is named after it: "Member States of the Lake Union, Elbonia and Lutha"
