@@ -45,7 +45,8 @@ _DASH = "[-\u2010-\u2015\u2212]"
 _ORDINAL = re.compile(
     rf"""(?<![^\W_]) (?<!\w{_DASH})             # not the end of a word, nor of "one-third"
     (?=[1-9efhinost])                           # every ordinal begins with one of these: quick to pass over the rest
-    (?: [1-9][0-9]{{0,2}} (?: \s?(?-i:st|nd|rd|th|ST|ND|RD|TH) | ˢᵗ | ⁿᵈ | ʳᵈ | ᵗʰ )
+    (?: (?:[1-9][0-9]{{0,2}}|(?!19|20)[1-9][0-9]{{3}}(?=[a-zA-Z]))
+        (?: \s?(?-i:st|nd|rd|th|ST|ND|RD|TH) | ˢᵗ | ⁿᵈ | ʳᵈ | ᵗʰ )
       | inaugural
       | (?: (?:{_UNITS}) \s+ )? hundredth
       | (?: (?:{_UNITS}) \s+ hundred \s+ (?: and \s+ )? )?

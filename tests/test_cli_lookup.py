@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,15 @@ def test_mining_the_archive_again_changes_nothing(workspace: Path):
     assert result.exit_code == 0
     assert "0 new or with new evidence" in result.stdout
     assert {path: path.read_bytes() for path in workspace.rglob("*") if path.is_file()} == before
+
+
+def test_mine_tells_what_stands_to_the_letter_and_what_is_reworded(workspace: Path, tmp_path: Path):
+    copy = Path(shutil.copytree(workspace, tmp_path / "copy"))
+    (copy / "precedents/clauses/closing/host-thanked.yaml").unlink()
+
+    told = run(copy, "mine").stdout
+
+    assert re.search(r"^  closing/expressed-\S+  \(proposed; \d+ to the letter(, \d+ reworded)?\)$", told, re.MULTILINE)
 
 
 def test_mine_prints_the_whole_shelf_and_every_entry_refills(workspace: Path):

@@ -26,7 +26,6 @@ TITLE_AS_WORDS = {"everything on one line", "a page a line"}  # where its lines 
 NO_NUMBERS = "its paragraphs have no numbers: where they end on one line cannot be told"
 NO_STOP = "a paragraph that fills its last line and one without a label stand on end: nothing parts them"
 CAPITALS = "capitals are what tells its title from the heading below it, and one heading's level from another's"
-HEADING = "a heading on two lines, and the paragraphs about it are of two widths: nothing shows that the two are one"
 BOLD = "its clean copy has no bold line, and no other sign where its title ends"
 NO_INDENT = "a list within a list has the same bullet: it is told by its indent, which is lost"
 DIFFER: dict[tuple[str, str], str] = {
@@ -46,7 +45,6 @@ DIFFER: dict[tuple[str, str], str] = {
     ("a page a line", "2016-03-22-som"): NO_INDENT,
     ("tabs for indents", "2016-03-22-som"): NO_INDENT,
     ("tabs for indents", "2016-03-22-som as received"): NO_INDENT,
-    ("wrapped at two widths", "2011-03-09-ahg-som-4"): HEADING,
     ("Markdown export", "2011-03-09-ahg-som-4 as received"): BOLD,
     ("capital headings", "2011-03-09-ahg-som-4"): CAPITALS,
     ("capital headings", "bali-process-strategy-for-cooperation-2014-and-beyond"): CAPITALS,

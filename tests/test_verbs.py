@@ -293,7 +293,7 @@ VERBS = [
     ("Leaders also expressed appreciation for the hospitality of Elbonia.", "Leaders", "also expressed appreciation"),
     ("Both Ministers expressed satisfaction with the talks.", "Both Ministers", "expressed satisfaction"),
     ("The Meeting is grateful to Elbonia.", "The Meeting", "is grateful"),
-    ("Ministers were pleased to note the progress.", "Ministers", "were pleased"),
+    ("Ministers were pleased to note the progress.", "Ministers", "were pleased to note"),
     ("We thank Elbonia for hosting.", "We", "thank"),
     ("We support the plan.", "We", "support"),
     ("We note that nets tear.", "We", "note"),
@@ -449,7 +449,7 @@ ACTORS = [
     ("The African Union deplored the storm.", "The African Union", "deplored"),
     ("The Council agreed not to act.", "The Council", "agreed not to"),
     ("The Council rejected the plan.", "The Council", "rejected"),
-    ("The Council agreed to disagree.", "The Council", "agreed"),
+    ("The Council agreed to disagree.", "The Council", "agreed to disagree"),
     (
         "WE, the Foreign Ministers of the Lake Community (LC), gathered in Klow for the 50th Meeting, DO HEREBY:",
         "WE",

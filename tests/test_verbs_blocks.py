@@ -11,6 +11,31 @@ from drafter import verbs
 from drafter.model import Block, BlockKind
 
 DOCUMENTS = {
+    "a preamble that goes on in DO HEREBY, and a number that leads in to those it begins": """
+        p | | WE, the Ministers of Ruritania, gathered in Klow on 5 March 2013; | WE | gathered
+        p | | RECALLING the Plan; | |
+        p | | DO HEREBY: | |
+        p | 1 | WELCOME the report; | WE | WELCOME
+        p | 2 | TASK the Secretariat to - | WE | TASK
+        p | 2.1 | draw up a guide; | WE | TASK
+        p | 2.2 | submit it; | WE | TASK
+        h | | Nets | |
+        p | 3 | EXPRESS OUR APPRECIATION for the work of Elbonia. | WE | EXPRESS OUR APPRECIATION
+    """,
+    "a sentence of two verbs, the last of which leads in": """
+        p | 1 | Ministers expressed alarm at the cases reported and agreed to: | Ministers | expressed alarm
+        i1 | a | buy nets together; and | Ministers | agreed
+        i1 | b | lift all duties. | Ministers | agreed
+        p | 2 | The Council agreed that members had noted the plan and endorsed: | The Council | agreed
+        i1 | a | new nets. | The Council | agreed
+        p | 3 | The Council hereby: | |
+        i1 | a | deferred consideration of the budget; and | The Council | deferred
+        i1 | b | called for wider ratification. | The Council | called for
+    """,
+    "a body that adopts by the leave of an article": """
+        p | | The Lake Commission, | |
+        p | | ADOPTS, in accordance with Article IX of its Charter, the following: | The Lake Commission | ADOPTS
+    """,
     "a resolution in capitals, with a sub-list": """
         p | | The Committee, | |
         p | 1 | TAKES NOTE of the report; | The Committee | TAKES NOTE of

@@ -411,3 +411,17 @@ def test_what_was_decided_not_to_be_done_is_a_decision_and_what_was_not_done_non
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_only_looks_like_an_act_is_none(text: str):
     assert verbs.actor_and_verb(text) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "verb"),
+    [
+        ("Also noted was the report of the Group.", "", "Also noted"),
+        ("Warmly welcomed by the Meeting was the offer of Elbonia.", "the Meeting", "Warmly welcomed"),
+        ("Called for wider ratification of the Treaty.", "", "Called for"),
+        ("The AHG Meeting re-affirmed its mandate.", "The AHG Meeting", "re-affirmed"),
+        ("Ministers of Health from Elbonia and Lancre met in Klow.", "Ministers of Health", "met"),
+    ],
+)
+def test_sentences_that_begin_with_what_was_done_are_read(text: str, actor: str, verb: str):
+    assert verbs.actor_and_verb(text) == (actor, verb)

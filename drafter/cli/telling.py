@@ -84,14 +84,22 @@ def mined_lines(mined: Mined) -> Iterator[str]:
     lost = f"{less} with evidence taken out"
     change = f"{more} new or with new evidence" + (f", {lost}" if less else "") if more or not less else lost
     yield f"{len(mined.precedents)} precedents ({told}); {change}"
-    states = {precedent.id: precedent.status.value for precedent in mined.precedents}
+    by_id = {precedent.id: precedent for precedent in mined.precedents}
     for name in mined.changed:
-        yield f"  {name}  ({states[name]}{', evidence taken out' if more and name in mined.less else ''})"
+        gone = ", evidence taken out" if more and name in mined.less else ""
+        yield f"  {name}  ({by_id[name].status.value}{gone}; {_standing(by_id[name])})"
     if mined.reworded:
         one = len(mined.reworded) == 1
         yield f"{len(mined.reworded)} approved clause{'' if one else 's'} in other words in newer statements"
-    if mined.reworded or any(states[name] == Status.PROPOSED for name in mined.changed if name not in mined.less):
+    if mined.reworded or any(by_id[name].status is Status.PROPOSED for name in mined.changed if name not in mined.less):
         yield "next: drafter review"
+
+
+def _standing(precedent: Precedent) -> str:
+    """Return how often a wording stands to the letter, its slots filled, and how often reworded."""
+    reworded = sum(entry.variant for entry in precedent.attested)
+    letter = len(precedent.attested) - reworded
+    return f"{letter} to the letter" + (f", {reworded} reworded" if reworded else "")
 
 
 def _files(count: int) -> str:

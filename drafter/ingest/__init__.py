@@ -2,8 +2,8 @@
 
 `read` finds the kind of a file from its content; each kind has a reader in a folder of its own. What
 paragraphs of every kind may need stands here: labels that stand apart (apart), numbers without a
-stop (numbered), lists without bullets (lists), lines that are paragraphs (lined). Every word of the
-file is in a paragraph, or in the `before` of a repair.
+stop (numbered), lists without bullets (lists), lines that are paragraphs (lined), a site's remarks
+on its links (remarks). Every word of the file is in a paragraph, or in the `before` of a repair.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 
-from drafter.ingest import apart, kinds, lined, lists, numbered
+from drafter.ingest import apart, kinds, lined, lists, numbered, remarks
 from drafter.ingest.kinds import FileKind
 from drafter.model import Place
 from drafter.problems import refusal
@@ -30,7 +30,7 @@ def read(data: bytes, file: str, known: Collection[str] = (), tracked: Tracked |
     """
     if not data.strip():
         raise refusal("empty-file", "the file is empty", Place(file), "check that it was saved, or leave it out")
-    received = _received(data, file, known, tracked)
+    received = remarks.dropped(_received(data, file, known, tracked))
     if not any(paragraph.text or paragraph.label for paragraph in received.paragraphs):
         raise refusal("empty-file", "the file has no text", Place(file), "check that it was saved, or leave it out")
     return replace(received, sha256=hashlib.sha256(data).hexdigest())
@@ -42,7 +42,7 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
         case FileKind.WORD:
             from drafter.ingest.word import reading as word
 
-            return _counted(lined.unwrapped(apart.joined(word.read(data, file, tracked))))
+            return _counted(lined.unwrapped(apart.joined(word.read(data, file, tracked, _taken))))
         case FileKind.PDF:
             from drafter.ingest.pdf import reading as pdf
 
@@ -55,6 +55,24 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
             from drafter.ingest.text import reading as text
 
             return text.read(data, file, known)
+
+
+def _taken(data: bytes, file: str) -> Received | None:
+    """Return a file that a Word file takes in whole, as it stands there; None for a kind that none takes in."""
+    match kinds.kind(data, file):
+        case FileKind.WORD:
+            from drafter.ingest.word import reading as word
+
+            return word.read(data, file)
+        case FileKind.HTML:
+            from drafter.ingest.html import reading as html
+
+            return html.read(data, file)
+        case FileKind.TEXT:
+            from drafter.ingest.text import reading as text
+
+            return text.read(data, file)
+    return None
 
 
 def _counted(received: Received) -> Received:

@@ -32,6 +32,8 @@ _HEADING = re.compile(  # what begins a heading and no name
     re.IGNORECASE | re.VERBOSE,
 )
 _COUNTS = re.compile(r"\(?[a-zA-Z]{1,5}\)?|\(?\d{1,3}\)")
+_LEADS_IN = (":", " -", " –", " \u2014")
+_PROVISION = re.compile(r"(?:Article|Art\.?|Section|Rule|Chapter|Part)\b")  # a label that heads, below any colon
 _LONGEST_NAME = 80
 _FEWEST = 3  # names that show a list; one is enough below a second heading of its kind
 
@@ -44,6 +46,11 @@ class _Run:
     last: int
     lead: int
     indent: int
+
+
+def heads(label: str) -> bool:
+    """Return whether a label is that of a text's own parts, "Article 5": they are headings below any colon."""
+    return bool(_PROVISION.match(label))
 
 
 def of(parts: Sequence[SourceParagraph]) -> tuple[SourceParagraph, ...]:
@@ -69,7 +76,7 @@ class _Counting:
 
     def _item(self, at: int, part: SourceParagraph) -> SourceParagraph:
         form, number = numbering.series(part.label)
-        if not number or part.mark or part.level:
+        if not number or part.mark or part.level or heads(part.label):
             if part.kind is SourceKind.LINE and not number:
                 self.runs = []
             if self._begins_anew(at):
@@ -141,7 +148,7 @@ class _Counting:
 
     def _is_lead_in(self, at: int) -> bool:
         above = self.parts[at]
-        return above.kind in (SourceKind.PARAGRAPH, SourceKind.ITEM) and above.text.endswith(":")
+        return above.kind in (SourceKind.PARAGRAPH, SourceKind.ITEM) and above.text.endswith(_LEADS_IN)
 
     def _goes_on(self, at: int, run: _Run, form: str, number: int) -> bool:
         """Return whether a label goes on with a list; what could be the next paragraph's is, unless that comes yet."""

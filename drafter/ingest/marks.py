@@ -13,7 +13,7 @@ from drafter import numbering
 
 # Bullets, those of private use that Word's symbol fonts leave, and the sign for a letter that was lost.
 GLYPHS = "•◦‣▪▫■□●○◆◇►▸▶▷➢➤➔→⇒»✓✔✦❖⁃∙·⚫⬤\U0001f539\ue000-\uf8ff\ufffd"
-_USUAL = "•◦‣▪▫■□●○◆◇►▸▶▷➢➤⁃∙·-–—*+"
+_USUAL = ("--", *"•◦‣▪▫■□●○◆◇►▸▶▷➢➤⁃∙·-–—*+")
 _WINGDINGS = "Øüvqnl§"  # bullets of the font Wingdings, as plain letters: only before a tab or two spaces
 # A tab after a label or bullet is Word's, and parts no cells.
 _AFTER_MARK = re.compile(
@@ -38,7 +38,8 @@ _LETTER = re.compile(
 )
 _ROUND = re.compile(r"(?:(?:\s{2,}|\t)(?P<mark>o)\s+|o(?:\s{2,}|\t\s*))(?=\S)")  # Word's second bullet, as text
 
-_DASH = re.compile(r"(?P<indent>\s*)(?P<mark>[-–—*+])\s+(?=\S)")
+_DASH = re.compile(r"(?P<indent>\s*)(?P<mark>--|[-–—*+])\s+(?=\S)")
+_APART = re.compile(r"\s*(?P<label>\d{1,3})\s\.\s+(?=[A-Z“\"‘'(])")  # "1 . The meeting"
 _GLUED = re.compile(r"\s*(?P<label>\d{1,3})\.(?=[A-Z“\"‘'(][a-z]?)")
 _NUMBER_ALONE = re.compile(r"\s*(?P<label>\d{1,3})[.)]\s*$")
 _FOOTNOTE = re.compile(r"\s*(?P<label>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)\s*(?=\S)")
@@ -56,6 +57,7 @@ _IMAGE = re.compile(
     r"\s*(?:\S+\.(?i:jpe?g|png|gif|svg|webp)|(?:[a-z0-9]+[-_]){2,}[a-z0-9]+(?:\s+(?i:image))?|(?i:image))\s*$"
 )
 _PLACE_AND_DATE = re.compile(r"\s*(?:location|venue|place|city|where|dates?|when)\s*:\s*\S", re.IGNORECASE)
+_ASIDE_AFTER = re.compile(r".{36,}[^\W\d_]{4}[.!?][”\"’')]?\s[\[(][^\[\]()]{1,60}[\])]$")
 _SAMPLE = 400  # letters that show whether a line is in capitals
 
 
@@ -114,6 +116,11 @@ def all_capitals(text: str) -> bool:
     return letters >= 4 and sum(map(str.isupper, sample)) >= 0.85 * letters
 
 
+def ends_aside(text: str) -> bool:
+    """Return whether a sentence has ended, and words in brackets stand after it: "Ms Aba spoke. [Read the speech]"."""
+    return text[-1:] in ("]", ")") and bool(_ASIDE_AFTER.match(text))
+
+
 def is_odd(mark: str) -> bool:
     """Return whether a bullet is none that a reader would know as one: "o", "?", a sign of private use."""
     return mark not in _USUAL
@@ -131,6 +138,9 @@ def split(line: str) -> Mark:
     indent = len(line[: len(line) - len(line.lstrip())].expandtabs(4))
     rest = line[bullet.end() :] if bullet else line.strip()
     mark = bullet[0].strip() if bullet else ""
+    apart = _APART.match(rest)
+    if apart:
+        return Mark(rest[apart.end() :].strip(), mark, apart["label"], indent)
     glued = _GLUED.match(rest)
     if glued:
         return Mark(rest[glued.end() :].strip(), mark, glued["label"], indent, glued[0].strip())

@@ -52,5 +52,5 @@ def heading(text: str, lines: Lines, level: int, title: bool = False) -> SourceP
 def _kind(text: str, bold: bool) -> SourceKind:
     """Return whether a paragraph without a stop may be a title or heading."""
     begins = text[:1].isupper() or text[:1].isdigit() or text[:1] in "“\"‘'("
-    short = len(text) <= _LONGEST_HEADING and not text.endswith(_STOPS)
+    short = len(text) <= _LONGEST_HEADING and not text.endswith(_STOPS) and not marks.ends_aside(text)
     return SourceKind.LINE if short and (begins or bold) else SourceKind.PARAGRAPH

@@ -21,11 +21,8 @@ _MOST_SLOTS = 8
 _LEAST_KEPT = 0.5
 """Of a wording's content; below, what is left is another wording. A beginning with verb and object suffices too."""
 
-_MOST_BASES, _FEW_BASES = 8, 3
+_MOST_BASES = 8
 """Wordings of one family that are tried; a family of hundreds has few that are common."""
-_MOST_LAID = 24
-"""Wordings of one family that are laid beside each other, the commonest. In an archive of thousands the other
-members are fitted to what those give, one by one: a formula is clear from a few dozen of its wordings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,31 +58,26 @@ def template(family: Sequence[Reading]) -> Template:
 
     `family` is in order of date. A single clause gives its own text, its firm entities as slots.
     """
-    members = {nth: Member(reading) for nth, reading in enumerate(family)}
-    wordings = _wordings(members)
-    laid = members
-    if len(wordings) > _MOST_LAID:
-        laid = {nth: members[nth] for nth in sorted(wordings[:_MOST_LAID])}
-    bases = wordings[: _MOST_BASES if laid is members else _FEW_BASES]
-    made = [_from(base, laid) for base in sorted(bases)]
+    members = [Member(reading) for reading in family]
+    made = [_from(base, members) for base in _bases(members)]
     return max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
 
 
-def _wordings(members: Mapping[int, Member]) -> list[int]:
-    """Return the newest member of each wording, those of the commonest first."""
+def _bases(members: Sequence[Member]) -> list[int]:
+    """Return the members worth making a template from: of the commonest wordings the newest member each."""
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for nth, member in members.items():
+    for nth, member in enumerate(members):
         holders[tuple(member.letters)].append(nth)
     common = sorted(holders.values(), key=lambda held: (-len(held), -held[-1]))
-    return [held[-1] for held in common]
+    return sorted(held[-1] for held in common[:_MOST_BASES])
 
 
-def _from(base: int, members: Mapping[int, Member]) -> tuple[Template, int]:
+def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
     """Return the template made from one member with all that fit it, and how many words they share."""
     mine = members[base]
     fixed = frozenset(nth for nth, word in enumerate(mine.words) if not word.kind)
     fitting: dict[int, Matches] = {base: {nth: nth for nth in range(len(mine.words))}}
-    matches = {other: matched(mine, members[other]) for other in members if other != base}
+    matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
     found = _laid(base, members, fixed, fitting) or Template(mine.text, (), {base: ()}, {base: ()}, base)
     for other in sorted(matches, key=lambda other: (-len(matches[other]), -other)):
         shared = fixed & matches[other].keys()
@@ -107,7 +99,7 @@ def _keeps_enough(member: Member, kept: frozenset[int], shortest: int, many: boo
 
 
 def _laid(
-    base: int, members: Mapping[int, Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
+    base: int, members: Sequence[Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
 ) -> Template | None:
     """Return the template with these words fixed, or None where it would not serve one of the members."""
     mine = members[base]

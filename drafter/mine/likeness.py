@@ -54,6 +54,7 @@ class Likeness:
         self._rarity = {token: self._of_token(token) for token in self._holding}
         self._of_pair = {times: self._weight(times) for times in {0, *self._pairs.values()}}
         self._sizes: dict[int, tuple[_Sizes, Reading]] = {}  # the reading is held, so that its id stays its own
+        self.scores: dict[tuple[int, int], float] = {}  # what families worked out, by id of the readings compared
 
     def rarity(self, token: str) -> float:
         """Return a word's weight: 1 for the rarest possible, towards 0 for what stands everywhere."""

@@ -130,7 +130,7 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
         return f"{_when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind in ("document", "mechanism"):
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
-    if kind == "text" and not before and after.lstrip().startswith(verb):
+    if kind == "text" and not before and (after.split() or [""])[0] in verb.split():
         return "actor.text"
     if kind == "text" and (_are_people(template, nth) or before.endswith(" to ")):
         return "person.name" if _are_people(template, nth) else "action.text"

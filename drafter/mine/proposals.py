@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from drafter import verbs
@@ -16,6 +17,8 @@ from drafter.mine.wording import SLOT, fixed_words, slot_names
 from drafter.mine.words import STOP, stem
 from drafter.model import Attested, Precedent
 
+_MOST_LAID = 24
+"""Clauses that are laid beside each other for a wording; whether the others refill it is seen afterwards."""
 _COURTESIES = {"opening": "courtesies", "closing": "courtesies", "attendance": "attendance", "purpose": "purpose"}
 
 
@@ -24,6 +27,7 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
 
     Only the members that fit the wording are in its evidence; the caller adds the others.
     """
+    family = _wordings(family)
     template = induce.template(family)
     clause = family[template.base].clause
     does = function(clause)
@@ -42,6 +46,16 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
             for member in sorted(template.fillings)
         ),
     )
+
+
+def _wordings(family: Sequence[Reading]) -> Sequence[Reading]:
+    """Return a large family's commonest wordings, the newest clause of each; a small family as it is."""
+    if len(family) <= _MOST_LAID:
+        return family
+    times = Counter(reading.tokens for reading in family)
+    newest = {reading.tokens: nth for nth, reading in enumerate(family)}
+    common = sorted(newest.values(), key=lambda nth: (-times[family[nth].tokens], -nth))
+    return [family[nth] for nth in sorted(common[:_MOST_LAID])]
 
 
 def attested(clause: Clause, values: tuple[tuple[str, str], ...], variant: bool = False) -> Attested:

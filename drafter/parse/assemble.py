@@ -46,13 +46,22 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
         language=_language(title, blocks),
         comments=received.comments,
     )
-    statement = _with_facts(statement, section, names)
+    told = _told(section, ends.head(section, statement))
+    if told is not section:  # what may be the page's decides neither what the text is nor where it met
+        statement = replace(statement, kind=kind(tuple(line.text for line in told.title), blocks))
+    statement = _with_facts(statement, told, names)
     return replace(
         statement,
         id=identity(statement, names, taken),
         repairs=tuple(sorted(statement.repairs, key=lambda repair: repair.lines)),
         confidence=confidence(statement, _doubts(statement, section, received, names), received.grave),
     )
+
+
+def _told(section: Section, doubtful: Collection[str]) -> Section:
+    """Return a section without the lines of its title that may be a page's; as it is where they are all of it."""
+    kept = tuple(line for line in section.title if line.text not in doubtful)
+    return replace(section, title=kept) if kept and kept != section.title else section
 
 
 def _doubts(statement: Statement, section: Section, received: Received, names: Table) -> Iterator[str]:

@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from drafter import dates, numbering, site
 from drafter.model import Block, BlockKind, Kind, Statement
+from drafter.parse import kinds
 from drafter.parse.facts import meeting_names
 from drafter.parse.sections import Section
 from drafter.parse.titles import DOCUMENT, is_prominent
@@ -51,7 +52,7 @@ _FEW = 6
 
 def find(section: Section, statement: Statement) -> Iterator[str]:
     """Yield the reason for each end of the document that has such lines."""
-    for where, lines in (("head", _head(section, statement)), ("end", _end(statement))):
+    for where, lines in (("head", head(section, statement)), ("end", _end(statement))):
         if lines:
             told = "; ".join(f"“{line}”" for line in dict.fromkeys(lines))
             yield f"these lines at the {where} may be the page’s, not the statement’s: {told}"
@@ -60,9 +61,11 @@ def find(section: Section, statement: Statement) -> Iterator[str]:
 # ── the head ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _head(section: Section, statement: Statement) -> list[str]:
+def head(section: Section, statement: Statement) -> list[str]:
     """Return the lines above the first that names a meeting or a document; without a title, the first headings."""
     every = section.title or tuple(_first_headings(section, statement.blocks))
+    if len(every) > 1 and _is_other_kind(every[0], every[1:]):
+        return [every[0].text]
     named = next((at for at, line in enumerate(every) if _is_titled(line.text)), len(every))
     above = every[:named]
     if len(above) >= _ROW and all(len(line.text.split()) <= _ROW and not is_prominent(line) for line in above):
@@ -71,6 +74,15 @@ def _head(section: Section, statement: Statement) -> list[str]:
     below = every[named] if named < len(every) else None
     said = _words([*statement.title, *(block.text for block in statement.blocks)])
     return [line.text for line in above if _is_pages(line, below, dropped) or (below and _is_unlike(line, below, said))]
+
+
+def _is_other_kind(line: SourceParagraph, below: Sequence[SourceParagraph]) -> bool:
+    """Return whether a line is a kind of document alone, "Strategy", above a title of another, set otherwise."""
+    alone = len(line.text.split()) <= _FEW_WORDS - 1 and not line.label and not is_prominent(line)
+    named = [one for one in below if DOCUMENT.search(one.text)]
+    if not alone or not named or not all(map(is_prominent, below)):
+        return False
+    return kinds.kind((line.text,), ()) is not kinds.kind(tuple(one.text for one in below), ())
 
 
 def _first_headings(section: Section, blocks: Sequence[Block]) -> Iterator[SourceParagraph]:

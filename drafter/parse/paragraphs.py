@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from drafter import dates, numbering, verbs
 from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, Lines
+from drafter.parse import signing
 from drafter.parse.sections import is_prominent
 from drafter.received import SourceKind, SourceParagraph
 
@@ -31,6 +32,7 @@ _LONGEST_DAY = 40
 _SIGNS = re.compile(  # who signs below a text, above the day: "Forum Secretariat, Suva", "9th plenary meeting"
     r"[^\W\d_a-z][\w’' -]{2,60},\s[^\W\d_a-z][\w’' -]{1,40}|\d{1,3}(?:st|nd|rd|th)\s(?:plenary\s)?meeting"
 )
+_LEADS_IN = re.compile(r"\b(?:at|by|for|in|of|on|that|to|with)\s?[–—-]$")  # "We resolve to -" leads in to a list
 _ROMAN = re.compile(r"[IVXLC]+$")
 
 
@@ -38,7 +40,10 @@ def blocks(body: Sequence[SourceParagraph]) -> tuple[Block, ...]:
     """Return the body's blocks in reading order; every word of it stands in one of them, once."""
     walk = _Walk()
     taken = False
+    signed = signing.begins(body)
     for at, paragraph in enumerate(body):
+        if at >= signed:  # who signs heads nothing
+            paragraph = replace(paragraph, kind=SourceKind.PARAGRAPH)
         following = body[at + 1] if at + 1 < len(body) else None
         taken = False if taken else walk.paragraph(paragraph, following)
     return tuple(walk.blocks)
@@ -205,6 +210,8 @@ def _is_heading(paragraph: SourceParagraph, following: SourceParagraph | None) -
     """Return whether a line heads what follows. An entry with a date does not, nor does a sentence."""
     if following is None or (_SIGNS.fullmatch(paragraph.text) and _is_day(following) and not paragraph.level):
         return False
+    if paragraph.label and _LEADS_IN.search(paragraph.text):
+        return False
     if is_prominent(paragraph) or paragraph.label:
         return True
     if re.match(r"[^:]{3,40}:\s[^,;]+[,;]", paragraph.text):  # "Observers: Elbonia, Ruritania"
@@ -216,7 +223,9 @@ def _heads_numbers(paragraph: SourceParagraph, following: SourceParagraph | None
     """Return whether "1. Activities completed" heads the paragraphs 1.1 and on: it is short and ends without a stop."""
     if paragraph.kind is not SourceKind.PARAGRAPH or not paragraph.label.isdecimal() or following is None:
         return False
-    short = len(paragraph.text) <= _LONGEST_HEAD and not paragraph.text.endswith((".", ";", ":", ",", "!", "?"))
+    short = len(paragraph.text) <= _LONGEST_HEAD and not paragraph.text.endswith(
+        (".", ";", ":", ",", "!", "?", "-", "–", "—")
+    )
     below = following.kind is SourceKind.PARAGRAPH and following.label == f"{paragraph.label}.1"
     return short and below and paragraph.text[:1].isupper()
 

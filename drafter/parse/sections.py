@@ -16,7 +16,7 @@ from itertools import takewhile
 
 from drafter import dates
 from drafter.model import Comment, Repair
-from drafter.parse import titles
+from drafter.parse import series, signing, titles
 from drafter.parse.facts import others
 from drafter.parse.titles import DOCUMENT, MEETING, PLACE_AND_DATE, is_prominent
 from drafter.received import Received, SourceKind, SourceParagraph
@@ -112,13 +112,19 @@ def _starts(parts: Sequence[SourceParagraph], ruled: set[int]) -> Iterator[int]:
     ends = _run_ends(parts)
     following = _first_numbers(parts)
     last, told = 0, False  # the last paragraph's number; whether the document has more than lines yet
+    began = 0
     for at, part in enumerate(parts):
         if told and part.kind is SourceKind.LINE and _may_begin(parts, at, ruled):
             goes_on = bool(last) and following[ends[at]] == last + 1
             after = parts[ends[at]] if ends[at] < len(parts) else None
-            if _is_title(parts[at : ends[at]], after, goes_on, following[ends[at]]):
+            title = _is_title(parts[at : ends[at]], after, goes_on, following[ends[at]])
+            if (
+                title
+                and not signing.is_signed(part.text)
+                and (part.title or not series.counts_on(part.text, parts[began:at]))
+            ):
                 yield at
-                told = False
+                told, began = False, at
         told = told or part.kind is not SourceKind.LINE
         last = _number(part) or last
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from drafter import dates
-from drafter.parse import kinds
+from drafter.parse import kinds, series
 from drafter.parse.facts import labelled, meeting_names, others
 from drafter.received import SourceKind, SourceParagraph
 
@@ -49,6 +49,7 @@ _DATE_AND_MORE = 8
 """Letters beside a date in a line that tells nothing else: "Date: "."""
 
 _LONGEST_LINE = 160
+_FEW_WORDS = 2  # of a line that names only a kind of document
 _MOST_PASSED = 2
 """Lines of a title that tell nothing by their words, "Klow Declaration", above one that tells a place and date."""
 _SYMBOL = re.compile(  # a document's own: "Decision 7/COP.12", "EX.CL/Dec.1099(XXXIV)", "Resolution No. 4"
@@ -111,15 +112,18 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
     if own:
         below = run[own[-1] + 1 :]
         with_it = _goes_with_title(below)
-        sure = len(own) == 1 or any(_is_place_and_date(line.text) for line in below[:with_it])
+        unnamed = not any(DOCUMENT.search(run[at].text) for at in own)
+        alone = unnamed and with_it == 1 and bool(_ALONE.fullmatch(below[0].text))
+        sure = len(own) == 1 or alone or any(_is_place_and_date(line.text) for line in below[:with_it])
         return own[-1] + 1 + with_it * sure
-    run = run[: _first_heading(run, body)]
+    run = run[: min(_first_heading(run, body), series.first(run, body))]
     prominent = [is_prominent(line) and not others.is_release(line.text) for line in run]
     naming = [at for at, line in enumerate(run) if _names_document(line.text, prominent[at] or not any(prominent))
               or (not at and kinds.lists_members(line.text))]  # fmt: skip
     if any(prominent) and not prominent[0]:
         before = run[: prominent.index(True)]
-        if _is_whole(before) or not any(prominent[at] for at in naming):
+        whole = _is_whole(before) and not _is_stray(before, run[len(before) :])
+        if whole or not any(prominent[at] for at in naming):
             return len(before)
     end = naming[-1] + 1 if naming else int(any(prominent))
     headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) and not _ANNEX.match(part.text)
@@ -183,6 +187,12 @@ def _is_whole(lines: Sequence[SourceParagraph]) -> bool:
     return any(
         DOCUMENT.search(line.text) or dates.find(line.text) for line in lines if not others.is_release(line.text)
     )
+
+
+def _is_stray(lines: Sequence[SourceParagraph], below: Sequence[SourceParagraph]) -> bool:
+    """Return whether a plain line is no more than a kind of document, "Strategy", above a title that is whole."""
+    named = any(DOCUMENT.search(line.text) for line in below) and any(dates.find(line.text) for line in below)
+    return named and all(len(line.text.split()) <= _FEW_WORDS for line in lines)
 
 
 def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int:

@@ -17,19 +17,22 @@ from drafter import language, numbering, sentences
 from drafter.model import Block, BlockKind
 from drafter.verbs.act import Act
 from drafter.verbs.groups import group
-from drafter.verbs.reading import read
+from drafter.verbs.reading import all_acts, read
 from drafter.verbs.words import AS_NOUNS
 
 _NOBODY = Act()
 _ENDED = re.compile(r"[.!?;]$|[;,] (?:and|or)$")
 _ROLE = re.compile(r"[A-Z][a-z’'\- ]{3,}")
-_LEADS_IN = (":", "hereby", "hereby,", "HEREBY", "HEREBY,")
+_LEADS_IN = (":", " -", " –", " —", "hereby", "hereby,", "HEREBY", "HEREBY,")
 _LAST_WORDS = 300  # letters that tell how a lead-in ends
 _OF_OTHERS = re.compile(  # "The Chair said that Ministers had:"
     r"\bthat\b[^:;.]*\b(?:had|have|has|would|should|could|will|must|may|might|was|were)\s*:$"
 )
+_SENTENCE_ENDED = re.compile(r"[.!?:]$")
+_HEREBY = re.compile(r"(?:(?:do|have)\s+)?hereby\s*[:,]?", re.IGNORECASE)  # alone below a preamble
 _AS_FOLLOWS = re.compile(r"\b(?:as follows|the following(?: [a-z]+)?)\s*:$")
 _OF_A_HEADING = re.compile(r"(?:\s+(?:TO|THAT|AS\s+FOLLOWS|THE\s+FOLLOWING))?\s*:?")
+_THAT = re.compile(r"\bthat\b(?!\s*:$)")
 _TO_DO = re.compile(r"(?:To|to|That|that)\s+[a-z]")
 
 
@@ -60,6 +63,9 @@ class _Above:
     leads: list[Act] = field(default_factory=lambda: [_NOBODY])
     """What the paragraph, then the items of level 1, 2 ... above lead in with."""
     named: Act = _NOBODY  # the body that was left to act: "The Council,"
+    acted: Act = _NOBODY  # the body whose sentence goes on below: "We, the Ministers, gathered in Klow,"
+    parent: str = ""  # the number of a paragraph that leads in: "2" above "2.1"
+    parents: Act = _NOBODY
     heading: Act = _NOBODY  # what a heading says was done: "AGREE"
     open: bool = False  # whether what leads in ended in a colon or "hereby", which a heading does not end
     listed: bool = False  # whether a list stands below the paragraph
@@ -68,6 +74,7 @@ class _Above:
 
     def part(self, heading: Block) -> None:
         """Go on below a heading, which ends what leads in where that ended its sentence."""
+        self.parent = ""
         self.heading = _said_by(heading, self.named.actor)
         if numbering.is_annex(heading):
             self.counting = _Counting()
@@ -91,17 +98,30 @@ class _Above:
             self.listed = True
         else:
             self._named_by(lead, own, text)
+            self._lets_count(block, lead)
         self.leads = [*over, lead] if is_item else [lead]
         return act
 
+    def _lets_count(self, paragraph: Block, lead: Act) -> None:
+        """Keep the lead-in of a numbered paragraph for those that its number begins: "2. Tasks it to:", "2.1"."""
+        leads_in = paragraph.text.endswith(_LEADS_IN)
+        if leads_in or not (self.parent and paragraph.label.startswith(f"{self.parent}.")):
+            self.parent, self.parents = (paragraph.label.strip("().") if leads_in else ""), lead
+
     def _over(self, paragraph: Block) -> Act:
         """Return what governs a paragraph: the lead-in of those that count, else a body that has not acted yet."""
+        if self.acted.actor and _HEREBY.fullmatch(paragraph.text):
+            return self.acted
+        if self.parent and paragraph.label.startswith(f"{self.parent}."):
+            return self.parents
         first = self.leads[0]
         named = first if first.actor and not first.verb else self.named
         return self.counting.over(paragraph, first) or named
 
     def _named_by(self, lead: Act, own: Act, text: str) -> None:
         """Keep the body that a paragraph leaves to act, until another one acts."""
+        if own.actor or _SENTENCE_ENDED.search(text):
+            self.acted = Act(own.actor) if own.verb and not _SENTENCE_ENDED.search(text) else _NOBODY
         if lead.actor and not lead.verb:
             self.named = lead
         elif own.actor:
@@ -148,12 +168,20 @@ def _with_role(block: Block) -> str:
     return f"{block.label}: {block.text}".strip() if _ROLE.fullmatch(block.label) else block.text
 
 
+def _last_act(sentence: str) -> Act:
+    """Return the act that leads in at a sentence's end: "congratulates Elbonia and directs its Secretariat to:"."""
+    first = read(sentence)
+    if not first.verb or first.passive or not sentence.endswith(_LEADS_IN) or _THAT.search(sentence):
+        return first
+    return next((act for act in reversed(all_acts(sentence)) if act.actor == first.actor), first)
+
+
 def _lead(text: str, act: Act, above: Act) -> Act:
     """Return what a block leads in with: its last sentence, if that is not ended, else what it stands below."""
     if _ENDED.search(text):
         return above
     told = sentences.split(text) or ("",)
-    last = read(told[-1])
+    last = _last_act(told[-1])
     if len(told) > 1 and not last.verb and not last.actor:
         return _NOBODY  # "It found that:" tells of no act
     lead = last.under(Act(act.actor) if last.verb else act)

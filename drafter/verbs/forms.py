@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from drafter.verbs.words import ADVERBS, BANDS, IRREGULAR, ONLY_PASTS, WITHOUT_BAND
 
@@ -12,6 +13,7 @@ _KEEPS_E = re.compile(
     r"|declar|invit|propos|examin|explor|shar|clud|nounc|scor|lin|determin|clos|describ|oblig|exchang|apprais)$"
 )
 _IZE = re.compile(r"(?<=gn)is|(?<=phas)is|(?<=thor)is")  # recognize, emphasize, authorize
+_HYPHEN = re.compile(r"^re(?=affirm|commit|confirm)")  # re-affirmed
 ALONG = rf"(?:{'|'.join(ADVERBS)}|(?!(?:rely|comply|apply|reply|supply|imply|multiply|ally)\b)[a-z]+ly)"
 """What may stand before a verb and belongs to it, as a pattern: "further", "strongly"."""
 
@@ -21,6 +23,11 @@ _NOT_TO = re.compile(r",?\s+(?:not|neither|never)\s+to$")
 _NO_THING = re.compile(r"(\w+)(?:\s+to)?\s+no\s+(.*)")
 _OWN = re.compile(r"\b(?:its|their|our|his|her|the) ")
 _STRONGLY = re.compile(r"\b(?:most|very|deep|deepest|sincere|strong|great|warm|profound|full|grave|serious|and) ")
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return the words as a pattern's alternatives, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def plain_form(past: str) -> str:
@@ -48,7 +55,7 @@ def _forms() -> dict[str, tuple[str, str]]:
         plain = plain_form(past)
         others = () if past in ONLY_PASTS else ((plain, "plain"), (_third_person(plain), "third"))
         for form, tense in ((past, "past"), *others):
-            for spelled in (form, _IZE.sub("iz", form)):
+            for spelled in (form, _IZE.sub("iz", form), _HYPHEN.sub("re-", form)):
                 found.setdefault(spelled, (past, tense))  # "set up" is past first
     found |= {"taken note": ("took note", "past"), "undertaken": ("undertook", "past")}
     return found

@@ -10,12 +10,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from drafter.verbs.forms import ALONG, FIRST_WORDS, FORMS
+from drafter.verbs import tails
+from drafter.verbs.forms import ALONG, FIRST_WORDS, FORMS, alternatives
 from drafter.verbs.words import (
     AS_NOUNS,
-    EXPRESSED,
-    FEELINGS,
-    GIVEN,
     NOT_TAKEN,
     OF_PERSONS,
     ONLY_OF_THINGS,
@@ -23,50 +21,14 @@ from drafter.verbs.words import (
     OWN_CHOICES,
     REDUCED,
     STANCES,
+    TOLD_WITH,
 )
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """Return the words as a pattern's alternatives, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
 
 _ALONG = rf"(?:{ALONG}\s+)"
 _HELPS = re.compile(
     rf"(?:(?:{ALONG}(?:\s+and\s+{ALONG}(?=\s))?|has|have|had|(?:do|does)(?=\s+hereby))\s+){{0,4}}", re.IGNORECASE
 )
 _HEAD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?(?![\w’'\-])")
-_FEELING = (
-    rf"\ with\ (?:[a-z]+\ ){{0,3}}?(?:{alternatives(FEELINGS)})(?:\ and\ (?:[a-z]+\ )?(?:{alternatives(FEELINGS)}))?\b"
-)
-_WITH = rf"(?:{_FEELING}|,{_FEELING}(?=,))"
-_CHOICES = frozenset(form for form, (past, _) in FORMS.items() if past in OWN_CHOICES) | frozenset(OWN_CHOICES)
-_AFTER = {
-    "note": re.compile(rf"(?:{_FEELING}|,{_FEELING},(?=\ of\b))?(?:\ of\b)?(?:{_WITH})?", re.IGNORECASE),
-    "forward": re.compile(r"(?:\ to\b)?", re.IGNORECASE),
-    "seized": re.compile(r"(?:\ of\b)?", re.IGNORECASE),
-    **dict.fromkeys(
-        ("gave", "lent"),
-        re.compile(rf"\ (?:(?:its|their|our|his|her|full|formal|unanimous)\ ){{1,3}}(?:{alternatives(GIVEN)})\b"),
-    ),
-    **dict.fromkeys(("cognisance", "cognizance"), re.compile(r"(?:\ of\b)?", re.IGNORECASE)),
-    "came": re.compile(r"\ to\ (?:an?\ |the\ )?(?:conclusion|agreement|consensus|decision|understanding)\b"),
-    "saw": re.compile(r"\ (?:no\ )?merit\b"),
-    "put": re.compile(r"\ (?:on\ record|forward|aside|off)\b"),
-    "held": re.compile(r"(?:\ the\ view\b)?"),
-    "express": re.compile(  # "expressed their deep and sincere appreciation"
-        rf"\ (?:(?!and\b|to\b|that\b)[a-z]+\ (?:and\ [a-z]+\ )?){{0,3}}?(?:{alternatives(EXPRESSED)})\b",
-        re.IGNORECASE,
-    ),
-    "": re.compile(
-        r"(?:\ (?:out|up|down|forward|aside|off|part)\b)?"
-        rf"(?:,?\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?"
-        r"(?:,?\ in\ the\ strongest(?:\ possible)?\ terms\b)?",
-        re.IGNORECASE,
-    ),
-}
-_EXPRESSES = re.compile(r"(?:express(?:e[sd])?|convey(?:s|ed)?|extend(?:s|ed)?|voice[sd]?)$")
-_NOT_TO = re.compile(r",?\ (?:not|neither|never)\ to\b", re.IGNORECASE)
 _NOT_HAPPENED = re.compile(
     rf"""{_ALONG}{{0,2}}(?:(?:has|have|had)\s+)?
         (?:(?:took|takes?|taken|reach(?:e[sd])?|ma[dk]es?|came\ to|comes?\ to|raise[sd]?|express(?:e[sd])?|g[ai]ve[sn]?
@@ -93,13 +55,14 @@ _NOT_DONE = re.compile(
 _PASSIVE = re.compile(
     rf"""\b(?P<is>was|were|is|are|(?:has|have)\ been)\s+(?P<not>not\s+|neither\s+)?
         (?P<verb>(?:(?:{_ALONG})?)(?P<head>[a-z]+(?:\ up)?)(?:\ upon)?(?![\w’'\-])
-        (?:\ (?:in\ principle|ad\ referendum|provisionally))?(?:{_WITH})?)(?:\ nor\ [a-z]+\b)?""",
+        (?:,?\ {tails.HOW}\b)?(?:{tails.WITH})?)(?:\ nor\ [a-z]+\b)?""",
     re.VERBOSE,
 )
 _STANCE = re.compile(
     rf"(?:am|are|is|were|was|remain|remains|remained|stands?|stood)\s+(?:not\s+)?{_ALONG}{{0,2}}(?:{alternatives(STANCES)}|encouraged(?!\s+to\b)"
     r"|of\ the\ (?:view|opinion))(?![\w’'\-])"
 )
+_TO_TELL = re.compile(rf"\ to\ {_ALONG}?(?P<verb>[a-z]+)(?![\w’'\-])")
 _OF_PERSONS = re.compile(rf"{_ALONG}{{0,2}}(?:{alternatives(OF_PERSONS)})(?![\w’'\-])")
 _SHALL = re.compile(rf"(?:will|shall|must)\s+{_ALONG}{{0,2}}(?!be\b|not\b)[a-z]+(?![\w’'\-])")
 _OBJECT = re.compile(
@@ -110,7 +73,7 @@ _TOOK_PLACE = re.compile(r"(?:took|takes?|taken)\s+(?:place|effect)\b")
 _NO_VERB = frozenset("need needs indeed hundred related based located included comprised consisted".split())  # noqa: SIM905
 _NOT_AFTER_WE = re.compile(
     r"(?:the|and|or|an?|all|both|have|has|had|are|were|was|is|do|did|can|could|would|should|will|shall|may|might|must"
-    r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are)\b"
+    r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are|hereby|also|further|therefore|then|now|solemnly)\b"
 )
 _BY_SOMEBODY = re.compile(r"\s+by\s+(?!consensus\b|acclamation\b|[a-z]+ing\b|\d)")
 _HOW_NAMED = re.compile(
@@ -145,7 +108,8 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
     if who in _ACTORS and (not_done := _NOT_DONE.match(text, at) or _not_happened(text, at)):
         return Group(not_done[0].strip(), not_done.end(), "", "not done")
     if who in _ACTORS and (stance := _STANCE.match(text, at)):
-        return Group(stance[0], stance.end(), "", "stance")
+        end = _told_with(text, stance)
+        return Group(text[at:end], end, "", "stance")
     if who == "we" and (shall := _SHALL.match(text, at)):
         return Group(shall[0], shall.end(), "", "shall")
     helps = _HELPS.match(text, at)
@@ -155,12 +119,20 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
         return None
     known = _known(text, at, start, head)
     if who == "name" and not known and (said := _OF_PERSONS.match(text, at)):
-        return Group(said[0], said.end(), said[0].split()[-1], "past")
+        word = said[0].split()[-1]
+        end = tails.end(text, word, said.end())
+        return Group(text[at:end], end, word, "past")
     if who == "name":
         return known
     if known or not who or listed:
         return known
     return _unknown(text, at, head, who)
+
+
+def _told_with(text: str, stance: re.Match[str]) -> int:
+    """Return where a stance ends, with the verb that it goes with: "was pleased to note"."""
+    told = _TO_TELL.match(text, stance.end()) if stance[0].split()[-1] in TOLD_WITH else None
+    return told.end() if told and FORMS.get(told["verb"], ("", ""))[1] == "plain" else stance.end()
 
 
 def _not_happened(text: str, at: int) -> re.Match[str] | None:
@@ -182,23 +154,13 @@ def _known(text: str, at: int, start: int, head: re.Match[str]) -> Group | None:
         end = start + len(form)
         if text[start:end].lower() == form and not re.match(r"[\w’'\-]", text[end : end + 1]):
             past, tense = FORMS[form]
-            whole = _tail(text, form, end)
-            expressed = whole > end and _EXPRESSES.match(form)  # "extend appreciation"
+            whole = tails.end(text, form, end)
+            expressed = whole > end and tails.EXPRESSES.match(form)  # "extend appreciation"
             if form in AS_NOUNS and not expressed and not _OBJECT.match(text, end):
                 return None
             end = whole
             return Group(text[at:end], end, past, tense)
     return None
-
-
-def _tail(text: str, form: str, end: int) -> int:
-    """Return where the verb ends with its qualifiers: "with appreciation", "of", "its thanks"."""
-    last = form.split()[-1]
-    kind = "express" if _EXPRESSES.match(last) else last if last in _AFTER else ""
-    found = _AFTER[kind].match(text, end)
-    end = found.end() if found else end
-    not_to = _NOT_TO.match(text, end) if last in _CHOICES else None
-    return not_to.end() if not_to else end
 
 
 def _unknown(text: str, at: int, head: re.Match[str], who: str) -> Group | None:
@@ -210,7 +172,7 @@ def _unknown(text: str, at: int, head: re.Match[str], who: str) -> Group | None:
     plain = who == "we" and word.islower() and not _NOT_AFTER_WE.match(word)
     if not (past or (third and word.islower()) or plain):
         return None
-    end = _tail(text, word, head.end())
+    end = tails.end(text, word, head.end())
     return Group(text[at:end], end, word if past else "", "past" if past else "third" if third else "plain")
 
 
@@ -255,6 +217,6 @@ def passives(text: str) -> Iterable[Passive]:
         past, tense = FORMS.get(found["head"], ("", ""))
         if tense == "past":
             end = found.end()
-            not_to = _NOT_TO.match(text, end) if past in OWN_CHOICES else None
+            not_to = tails.NOT_TO.match(text, end) if past in OWN_CHOICES else None
             text_ = found[0] if found["not"] else found["verb"]
             yield Passive(text_ + (not_to[0] if not_to else ""), found.start(), not_to.end() if not_to else end, past)

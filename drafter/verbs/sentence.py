@@ -15,7 +15,7 @@ from drafter.verbs.act import Act, told
 from drafter.verbs.forms import ALONG, FORMS
 from drafter.verbs.groups import Group, group, names_only
 from drafter.verbs.subjects import Subject, subject
-from drafter.verbs.unsaid import UNSAID, headless, passive, small_headless
+from drafter.verbs.unsaid import UNSAID, headless, inverted, passive, small_headless
 from drafter.verbs.words import AS_NOUNS, BANDS, EXPRESSED, INTRODUCTIONS, NAMED_AFTER
 
 _MARKS = re.compile(r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?")
@@ -45,7 +45,7 @@ _ADVERBS_BEFORE = re.compile(rf"(?<=\s)(?:{ALONG}\s+)+$")
 _DID_IT = re.compile(r"[a-z]+ed\s+(?:the|an?|its|their|that)\b")
 _ACTING = frozenset(form.split()[0] for form in FORMS) | {"also", "further", "again"}
 _FURTHER = re.compile(r" (?:from|on|(?P<of>of)) ")
-_NAMED_ENDS = re.compile(r",? (?:held|[a-z]+ed|[a-z]+ing)\b")  # "on Nets, chaired by Elbonia,"
+_NAMED_ENDS = re.compile(r",? (?:held|from|[a-z]+ed|[a-z]+ing)\b")  # "on Nets, chaired by Elbonia,"
 _NO_VERB_BEHIND = re.compile(r"\b(?:was|were|is|are|be|been|to|which|that|who|would|had|has|have)\b")
 _NOBODY_BEFORE = re.compile(
     r"\b(?:by|of|for|to|with|from|as|among|between|and|or|into|on|in|at|under|the|a|an|than|its|their|our)\s+$",
@@ -74,6 +74,7 @@ def act_of(part: str) -> tuple[Act, int]:
     at = start(part)
     return (
         headless(part, at)
+        or inverted(part, at)
         or next((found for begin in beginnings(part, at) if (found := _said_at(part, begin))), None)
         or _headlong(part, at)
         or passive(part, at)

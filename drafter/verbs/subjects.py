@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from drafter.verbs.forms import FORMS
-from drafter.verbs.groups import alternatives, group
+from drafter.verbs.forms import FORMS, alternatives
+from drafter.verbs.groups import group
 from drafter.verbs.words import AS_NOUNS, BODIES, DETERMINERS, INTRODUCTIONS, MORE_OF_A_BODY, NO_NAMES, QUALIFIERS
 
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w’'\-/&]*|\d{1,3}(?:st|nd|rd|th))"

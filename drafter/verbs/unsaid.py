@@ -20,7 +20,13 @@ _OBJECT = re.compile(  # what follows a verb, and not a participle before its no
       | [;,.]?$ | \s+and\s+[a-z]+ed\b | \s\w+[’']""",
     re.VERBOSE,
 )
+_ASIDE = re.compile(
+    r",\s(?:in|under|pursuant|by|as|on|with|also|through)\s[^.;:]{3,200}?,(?=\s)"
+)  # "ADOPTS, in accordance with ..., the"
 _ANY_OBJECT = re.compile(r"\s+(?!(?:of|from|by|in|at|for|and|or)\b)[a-z]")
+_SMALL = re.compile(r"\s+[a-z]{3,}")  # called for wider ratification
+_FOR = re.compile(r"\s+for\s+(?:the|its|their|all|any|this|these)\b")  # express our appreciation for the work
+_DEFERRED = re.compile(r"(?:[a-z]+ly\s)?(?:deferred|rejected|postponed)\s[a-z]+\sof\s(?:the|its|their|all|any|an?)\b")
 _TITLE = re.compile(r"\s[A-Z][\w\-]*(?![\w’'\-])")
 _MORE_THAN_A_TITLE = 3
 """Words behind a verb that make a sentence of it."""
@@ -43,6 +49,7 @@ _RELATIVE = re.compile(
 )
 _AGAIN_UNSAID = re.compile(r"\b(?:that|which|who|whose|whom|whether|because|if|where|when)\b|[,;:]")
 _DID_NOT = re.compile(r"(?:did|does|do|could|cannot)\s+(?:not\s+)?", re.IGNORECASE)
+_WAS_THE = re.compile(r"\s+(?:was|were)\s+(?:also\s+)?(?:the|an?|its|their|all|this|these|[A-Z])")
 _A_NEW = re.compile(r"[Aa]n?\s")
 _YEAR = re.compile(r"[^.;]*\b(?:19|20)\d\d\b")
 UNSAID = re.compile(
@@ -63,14 +70,31 @@ def headless(text: str, at: int) -> tuple[Act, int] | None:
         return None
     if verb.tense == "not done" or verb.text.lower().endswith("not to") or _SOLEMN.match(verb.text):
         return Act("", verb.text), verb.end
-    if verb.tense == "third" and verb.text.lower() not in AS_NOUNS and _ANY_OBJECT.match(text, verb.end):
+    aside = _ASIDE.match(text, verb.end)
+    behind = aside.end() if aside else verb.end
+    if verb.tense == "third" and verb.text.lower() not in AS_NOUNS and _ANY_OBJECT.match(text, behind):
         return told("", verb)
     title = verb.text[0].isupper() and not _urges(text, verb) and _TITLE.match(text, verb.end)
-    if not _OBJECT.match(text, verb.end) or title:
+    noun = _DEFERRED.match(text, at) or (verb.text.endswith((" for", " on", " upon")) and _SMALL.match(text, verb.end))
+    noun = noun or (" " in verb.text and _FOR.match(text, verb.end))
+    if not (_OBJECT.match(text, verb.end) or noun) or title:
         return None
     if verb.tense == "past" and verb.past != "agreed" and _TO_OR_ON.match(text, verb.end):
         return None
     return told("", verb)
+
+
+def inverted(text: str, at: int) -> tuple[Act, int] | None:
+    """Return the act of "Also noted was the report", "Warmly welcomed by the Meeting was the offer"."""
+    verb = group(text, at)
+    if verb is None or verb.tense != "past" or verb.past not in _ACTS - NO_PASSIVE:
+        return None
+    by = _BY.match(text, verb.end)
+    who = subject(text, by.end()) if by else None
+    end = who.end if who else verb.end
+    if (by and not who) or not _WAS_THE.match(text, end):
+        return None
+    return Act(who.text if who else "", verb.text, passive=True), end
 
 
 def _not_done(text: str, at: int) -> Group | None:

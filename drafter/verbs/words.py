@@ -14,6 +14,7 @@ BANDS: dict[str, int] = {
     # 1: neutral
     "noted": 1, "took note": 1, "took due note": 1, "took good note": 1,
     "took full note": 1, "took cognisance": 1, "took cognizance": 1, "observed": 1, "mentioned": 1, "commented": 1,
+    "agreed to disagree": 1,
     # 2: warm
     "acknowledged": 2, "recognised": 2, "appreciated": 2, "underscored": 2, "underlined": 2,
     "highlighted": 2, "emphasised": 2, "stressed": 2, "thanked": 2, "noted with appreciation": 2,
@@ -28,7 +29,7 @@ BANDS: dict[str, int] = {
     "requested": 4, "proposed": 4, "asked": 4, "appealed": 4,
     # 5: consent
     "recommended": 5, "endorsed": 5, "approved": 5, "agreed": 5, "accepted": 5, "concurred": 5,
-    "reached agreement": 5, "reached consensus": 5,
+    "reached agreement": 5, "reached consensus": 5, "reached an understanding": 5,
     # 6: decision
     "decided": 6, "adopted": 6, "directed": 6, "tasked": 6, "established": 6, "instructed": 6,
     "resolved": 6, "mandated": 6, "determined": 6, "elected": 6, "appointed": 6, "authorised": 6,
@@ -52,6 +53,8 @@ WITHOUT_BAND = (
     "participated", "chaired", "co-chaired", "announced", "declared", "outlined", "described",
     "warned", "reserved", "briefed", "rejected", "deferred", "postponed", "extended", "signed", "launched", "set up",
     "pointed out", "remained seized", "remained actively seized",
+    "gave an update", "gave a presentation", "gave a briefing", "gave an overview", "gave an account",
+    "provided an update", "provided a briefing", "provided an overview",
     "drew attention", "bore in mind", "placed on record", "had the honour", "had the honor", "had the pleasure",
 )  # fmt: skip
 
@@ -88,7 +91,7 @@ BODIES = (
     "heads of government", "heads of state", "heads of delegation", "heads of delegations", "heads", "delegates",
     "delegate", "delegations", "delegation", "representatives", "representative", "officials", "parties", "expert",
     "observer", "member", "member state", "participant", "speaker", "speakers", "rapporteur", "moderator",
-    "facilitator", "panellists", "chair-in-office",
+    "facilitator", "panellists", "chair-in-office", "authority", "tribunal", "authorities",
     "states parties", "states", "countries", "governments", "government", "governors", "experts", "observers",
     "organisations", "organizations", "agencies", "secretariat", "secretary-general", "secretary general",
     "executive director", "director-general", "community", "partners", "plenary", "sides", "council of ministers",
@@ -139,15 +142,26 @@ EXPRESSED = (
 
 STANCES = (
     "committed", "determined", "resolved", "convinced", "concerned", "alarmed", "grateful", "united", "ready",
-    "confident", "pleased", "disappointed", "appreciative", "conscious", "mindful", "aware",
+    "confident", "pleased", "disappointed", "appreciative", "conscious", "mindful", "aware", "disturbed", "saddened",
+    "troubled", "worried", "dismayed", "shocked", "appalled", "outraged", "delighted", "honoured", "honored", "proud",
+    "satisfied", "heartened", "gratified", "thankful", "indebted", "hopeful", "optimistic", "sceptical", "opposed",
+    "distressed", "happy", "glad", "privileged",
 )  # fmt: skip
 """What a body is or remains: "We remain committed"."""
+
+TOLD_WITH = (
+    "pleased", "happy", "glad", "delighted", "honoured", "honored", "proud", "gratified", "heartened", "privileged",
+    "saddened", "disappointed",
+)  # fmt: skip
+"""Stances that a verb may go on: "was pleased to note"."""
 
 GIVEN = ("consent", "approval", "assent", "agreement", "support", "endorsement", "backing")
 """What is given: part of the verb."""
 
 OF_PERSONS = (
-    "said", "stated", "abstained", "objected", "opposed", "introduced", "explained", "dissociated", "disassociated",
+    "gave", "made", "spoke", "told", "sought", "said", "stated", "abstained", "objected", "opposed", "introduced",
+    "explained", "dissociated", "disassociated", "judged", "cautioned", "replied", "responded", "argued", "clarified",
+    "contended", "insisted", "suggested",
 )  # fmt: skip
 """Pasts that are not of the list, but which only somebody can do: read behind a name too, "Elbonia objected"."""
 

@@ -180,3 +180,13 @@ def test_a_documents_name_set_where_a_writers_stands_is_kept():
     byline = '<p class="byline">Statement of the Co-Chairs</p><p>Klow, Elbonia, 5 May 2015</p>'
 
     assert "Statement of the Co-Chairs" in statements(f"<h1>Fifth Meeting on Nets</h1>{byline}{BODY}")[0].title
+
+
+def test_a_documents_name_below_a_title_that_names_none_goes_with_it():
+    page = (
+        "<html><body><h2>Fifth Meeting of the Lakes<br>Klow, Elbonia, 5 May 2013</h2><h3>Co-Chairs’ Statement</h3>"
+        "<p>1. The Meeting of the Lakes was held in Klow and agreed to mend nets.</p></body></html>"
+    )
+    found = parse.statements(ingest.read(page.encode(), "a.html"), Table([]))[0]
+
+    assert found.title == ("Fifth Meeting of the Lakes", "Klow, Elbonia, 5 May 2013", "Co-Chairs’ Statement")

@@ -166,3 +166,88 @@ def test_a_text_that_ends_with_a_list_of_names_does_not_seem_to_break_off():
 
     assert read(members).doubts == ()
     assert read(broken).doubts[0].startswith("the text seems to break off")
+
+
+# ── columns below a title, and heads in a narrow margin ──────────────────────────────────────────
+
+TITLE = [(80, 780, "SECOND MEETING OF THE HARBOUR MASTERS OF THE NORTHERN STRAITS OF ELBONIA"), (240, 760, "STATEMENT")]
+HARBOURS = [
+    "1. The harbour masters of all the Straits had",
+    "met in Klow at the invitation of the port, and",
+    "they noted with thanks the report on lights.",
+    "2. The masters agreed that each buoy in all of",
+    "the Straits be painted anew before the end of",
+    "the year, and that the paint be bought jointly.",
+    "3. The masters asked the secretariat for its long",
+    "list of wrecks, with the depth of each, so that",
+    "pilots may learn of them in time.",
+    "4. The masters welcomed the offer of Borduria",
+]
+LIGHTS = [
+    "to hold the next meeting in its capital.",
+    "5. The masters noted the fees of pilots as",
+    "they stand, and agreed to see them again.",
+    "6. The masters thanked the port of Klow.",
+]
+
+
+def column(x: int, lines: list[str], top: int = 720, step: int = 14) -> list[tuple[int, int, str]]:
+    """Return lines placed below one another, a number's words hung behind it."""
+    placed, y = [], top + 10
+    for text in lines:
+        number, _, rest = text.partition(" ") if text[0].isdigit() else ("", "", text)
+        y -= step + 10 * bool(number)
+        placed += [(x, y, number)] * bool(number) + [(x + 28, y, rest)]
+    return placed
+
+
+def test_numbers_hung_in_a_second_column_are_its_paragraphs():
+    data = written(words(*TITLE, *column(51, HARBOURS[:9]), *column(320, LIGHTS[1:] * 2, top=731)))
+
+    assert [part.label for part in read(data).paragraphs][2:] == ["1", "2", "3", "5", "6", "5", "6"]
+
+
+def test_the_last_lines_of_a_longer_first_column_come_before_the_second_column():
+    data = written(words(*TITLE, *column(51, HARBOURS), *column(320, LIGHTS, top=731)))
+
+    assert texts(data)[2:] == [
+        "The harbour masters of all the Straits had met in Klow at the invitation of the port, and they noted with "
+        "thanks the report on lights.",
+        "The masters agreed that each buoy in all of the Straits be painted anew before the end of the year, and that "
+        "the paint be bought jointly.",
+        "The masters asked the secretariat for its long list of wrecks, with the depth of each, so that pilots may "
+        "learn of them in time.",
+        "The masters welcomed the offer of Borduria to hold the next meeting in its capital.",
+        "The masters noted the fees of pilots as they stand, and agreed to see them again.",
+        "The masters thanked the port of Klow.",
+    ]
+
+
+def test_a_sentence_across_the_page_stays_below_both_columns():
+    wide = "The masters had this statement read aloud in the harbour of Klow, in the presence of all of its pilots,"
+    below = [(51, 440, wide), (51, 426, "and closed the meeting.")]
+    data = written(words(*TITLE, *column(51, HARBOURS[:9]), *column(320, LIGHTS, top=731), *below))
+
+    assert texts(data)[-2:] == ["The masters thanked the port of Klow.", f"{wide} and closed the meeting."]
+
+
+@pytest.mark.parametrize("pages", [2, 3])
+def test_a_line_at_the_right_of_every_page_is_a_running_head_though_the_text_stands_near(pages):
+    texts = [f"The masters of {name} met." for name in ("Elbonia", "Borduria", "Syldavia")[:pages]]
+    each = [words((400, 790, "Second Meeting"), (51, 776, text), (51, 762, "They agreed.")) for text in texts]
+    received = read(written(*each))
+
+    assert [repair.before for repair in received.repairs if repair.kind == "running head"] == ["Second Meeting"] * pages
+    assert "Second Meeting" not in " ".join(part.text for part in received.paragraphs)
+
+
+def test_a_line_of_text_with_which_both_pages_begin_is_kept_and_told():
+    each = [words((51, 790, "The masters of"), (51, 776, f"{name} met in Klow.")) for name in ("Elbonia", "Borduria")]
+    received = read(written(*each))
+
+    assert [part.text.split(" met")[0] for part in received.paragraphs if "met in Klow" in part.text] == [
+        "The masters of Elbonia",
+        "The masters of Borduria",
+    ]
+    told = "“The masters of” stands first on pages 1 and 2: it was read as text, and may be a running head"
+    assert told in received.doubts

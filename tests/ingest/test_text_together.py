@@ -165,3 +165,73 @@ def test_a_theme_and_what_the_document_is_belong_to_the_title(file: str, text: s
     title = parse.statements(received, Table(()))[0].title
 
     assert len(title) == len([line for line in text.split("\n") if line])
+
+
+DENSE = (
+    "1. The Ministers responsible for lakes of the Elbonian Lakes Forum met in\n"
+    "Klow, Elbonia, from 3 to 5 May 2013, and were received by the Comptroller.\n"
+    "2. The Ministers welcomed the report of the Secretariat on large boats and\n"
+    "the progress made in all of the lakes since the last meeting in Zenda.\n"
+    "3. The Ministers thanked the Government of Elbonia for the hospitality that\n"
+    "it had extended to all delegations from the region and beyond it.\n"
+)
+
+
+@pytest.mark.parametrize("name", ["United Lakes of Zenda and Ruritania,", "Trafficking in Nets and Boats Office,"])
+def test_a_name_below_a_full_line_that_ends_with_a_comma_is_no_clause(name: str):
+    text = f"The Meeting was attended by Borduria, Freedonia, Grand Fenwick, Klow,\n{name}\nand others.\n\n{BODY}"
+
+    assert texts(text)[0].endswith(f"Klow, {name} and others.")
+
+
+@pytest.mark.parametrize("clause", ["Recalling the Declaration of Klow,", "Rappelant la Déclaration de Klow,"])
+def test_a_clause_below_a_full_line_that_ends_with_a_comma_stands_alone(clause: str):
+    text = f"We, the Ministers of all of the lakes of the Elbonian Lakes Forum in Klow,\n{clause}\n{DENSE}"
+
+    assert clause in texts(text)
+
+
+def test_an_annex_with_the_letter_a_does_not_go_on_with_its_title():
+    assert (
+        texts(f"{DENSE}ANNEX A\nTerms of the Lake Fund\n1. The Fund serves all.\n").count("Terms of the Lake Fund") == 1
+    )
+
+
+def test_an_item_in_brackets_label_that_breaks_off_at_a_small_word_is_no_heading():
+    found = read("(1) The Chiefs met.\n(2) The Meeting was attended by delegations from the\nfollowing lakes:\nKlow.\n")
+
+    assert [part.label for part in found if part.kind is SourceKind.PARAGRAPH][:2] == ["(1)", "(2)"]
+
+
+def test_a_line_that_closes_the_brackets_of_the_long_line_above_goes_on_with_it():
+    text = "The fifth meeting of the Lakes Group on Trafficking in Nets (TIN\nWorking Group) took place in Klow.\n"
+
+    assert texts(text) == [text.strip().replace("\n", " ")]
+
+
+def test_a_text_below_the_last_number_stands_alone_if_the_line_above_had_room_for_it():
+    assert texts(f"{DENSE}Adopted in Klow on the fifth of May.\n")[-1] == "Adopted in Klow on the fifth of May."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        DENSE.replace("beyond it.", "beyond this and.") + "Klow and Zenda sent\nregrets.\n",
+        f"The Rovian Declaration on the Occasion of the Eleventh Lakes Meetings\nWe, the Ministers, met.\n{DENSE}",
+    ],
+)
+def test_where_nothing_shows_whether_a_paragraph_ends_it_is_told(text: str):
+    assert ingest.read(DENSE.encode(), "a.txt").doubts == ()
+    assert any("guessed" in doubt or "does not end" in doubt for doubt in ingest.read(text.encode(), "a.txt").doubts)
+
+
+def test_a_script_without_capitals_goes_on_below_a_line_that_has_not_ended():
+    text = "1. عقد المجلس دورته العادية في القاهرة يوم 14 مارس 2015 برئاسة\nالمملكة الأردنية الهاشمية.\n"
+
+    assert len(texts(text)) == 1
+
+
+def test_a_number_with_noughts_below_a_list_of_names_goes_on_with_the_numbers():
+    text = "1.0 The Summit met.\n2.0 It was attended by:\n- Klow\n- Zenda\n3.0 The Summit elected its chair.\n"
+
+    assert [part.label for part in read(text) if part.kind is SourceKind.PARAGRAPH] == ["1.0", "2.0", "3.0"]

@@ -8,7 +8,7 @@ import zipfile
 import pytest
 from ingest.word_file import docx, p, texts, zipped
 
-from drafter.ingest.word import reading
+from drafter import ingest
 from drafter.received import Received
 
 CHUNK = '<w:altChunk r:id="chunk"/>'
@@ -16,7 +16,7 @@ UNREAD = "part of the text stands in a file that is embedded in this one, and wa
 
 
 def read(name: str, chunk: str | bytes, body: str = "") -> Received:
-    return reading.read(holding(name, chunk, body), "a.docx")
+    return ingest.read(holding(name, chunk, body), "a.docx")
 
 
 def holding(name: str, chunk: str | bytes, body: str = "") -> bytes:

@@ -71,3 +71,18 @@ def test_short_lines_below_the_last_sentence_are_kept_and_told(end: str):
 )
 def test_what_is_a_statements_own_is_not_doubted(text: str):
     assert told(text) == []
+
+
+@pytest.mark.parametrize("line", ["Weekly Briefing", "Strategy", "Progress Report", "Intranet corner"])
+def test_a_line_that_may_be_a_pages_decides_neither_the_kind_nor_the_meeting(line: str):
+    title = "FIFTH MEETING OF THE LAKES\nKLOW, ELBONIA, 5 MAY 2013\nCO-CHAIRS’ STATEMENT\n"
+    found, alone = statement(f"{line}\n\n{title}{BODY}"), statement(f"{title}{BODY}")
+
+    assert told(f"{line}\n\n{title}{BODY}")
+    assert (found.kind, found.meeting) == (alone.kind, alone.meeting)
+    assert found.title == (line, *alone.title)
+
+
+@pytest.mark.parametrize("title", ["Strategy", "Progress Report", "Weekly Briefing on Nets"])
+def test_a_title_that_is_the_only_one_decides(title: str):
+    assert statement(f"{title}\n\nKlow, 5 May 2013\n{BODY}").kind.value != "statement"

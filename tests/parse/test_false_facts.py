@@ -266,3 +266,81 @@ def test_a_meeting_in_person_that_could_not_be_is_none(sentence, mode):
     text = f"Virtual Third Meeting on Nets\n\n{HELD.replace('in Klow, Elbonia', 'by videoconference')} {sentence}"
 
     assert told(text, "mode") == {"mode": mode}
+
+
+@pytest.mark.parametrize(
+    ("words", "fact", "value"),
+    [
+        (
+            "It was co-chaired by Ms. Ada Chann (Elbonia) and Mr. Willem de Groot (Lancre).",
+            "co_chairs",
+            ("Ms. Ada Chann (Elbonia)", "Mr. Willem de Groot (Lancre)"),
+        ),
+        (
+            "The Meeting was hosted by the Lake Task Force of Elbonia and co-chaired by Ruritania and Lancre.",
+            "co_chairs",
+            ("Ruritania", "Lancre"),
+        ),
+        (
+            "The Prime Minister of Elbonia, Hon. Ada Warner, chaired the proceedings.",
+            "co_chairs",
+            ("The Prime Minister of Elbonia, Hon. Ada Warner",),
+        ),
+        (
+            "The Meeting was hosted by the National Task Force against the Smuggling of Eels of Elbonia.",
+            "host",
+            "the National Task Force against the Smuggling of Eels of Elbonia",
+        ),
+    ],
+)
+def test_chairs_and_hosts_are_whole(words: str, fact: str, value: object):
+    assert told(f"{TITLE}{HELD} {words}", fact) == {fact: value}
+
+
+@pytest.mark.parametrize(
+    ("place", "city", "country"),
+    [
+        ("Bank of Elbonia Tower, Klow, 5 March 2013", "Klow", ""),
+        ("Klow, Elbonia · 5 March 2013", "Klow", "Elbonia"),
+    ],
+)
+def test_a_venue_and_a_dot_are_no_part_of_a_place(place: str, city: str, country: str):
+    text = f"Third Meeting on Nets\n{place}\n\n1. The Meeting noted the situation in the Dark Basin."
+
+    assert told(text, "city", "country") == {"city": city, "country": country}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Third Lake Forum\nOpened on 5 March 2013, closed on 7 March 2013\n\n1. The Forum noted the report.",
+        "Third Lake Forum\n\n1. The Third Lake Forum was held in Klow, Elbonia. The Forum opened on 5 March 2013 and "
+        "closed on 7 March 2013.",
+    ],
+)
+def test_a_meeting_that_opened_and_closed_has_both_days(text: str):
+    assert told(text, "start", "end") == {"start": date(2013, 3, 5), "end": date(2013, 3, 7)}
+
+
+def test_a_meeting_beyond_a_thousand_is_counted_and_a_year_is_not():
+    text = "{} Meeting of the Lake Council\nKlow, Elbonia, 5 March 2013\n\n1. The Council noted the report."
+
+    assert told(text.format("1304th"), "ordinal") == {"ordinal": 1304}
+    assert told(text.format("2013th"), "ordinal") == {"ordinal": None}
+
+
+def test_a_documents_symbol_and_name_are_no_part_of_the_meetings():
+    below = "Klow, Elbonia, 5 March 2013\n\n1. The Forum noted the report."
+
+    assert told(f"LF/18/JS\nThird Lake Forum\n{below}", "name") == {"name": "Third Lake Forum"}
+    declared = f"Klow Declaration on Eels\nAdopted by the Third Lake Forum\n{below}"
+    assert told(declared, "name") == {"name": "Third Lake Forum"}
+
+
+def test_the_day_of_the_first_forum_is_not_the_seconds():
+    text = (
+        "Statement\n\n1. We co-chaired the Second Lake Forum in Klow, Elbonia. The first Forum was held in Sto Lat "
+        "on 5 March 2013."
+    )
+
+    assert told(text, "start") == {"start": None}

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter import site
-from drafter.ingest.html import contents, furniture, style
+from drafter.ingest.html import boxes, contents, furniture, style
 from drafter.ingest.html.tree import Node
 
 _A_PART = 0.3
@@ -39,6 +39,8 @@ def choose(body: Node) -> Article:
     contents.mark(body)
     for node in list(body.children):
         _furniture(node, body.letters - body.linked, inside=False)
+    _measure(body)
+    boxes.mark(body)
     _measure(body)
     root = _root(body)
     if root is body:
@@ -73,9 +75,7 @@ def _measure(node: Node) -> None:
         _measure(child)
     kept = [child for child in node.children if not child.drop]
     node.letters = sum(child.letters for child in kept)
-    href = node.get("href")
-    is_link = node.tag == "a" and bool(href) and not href.startswith("#")
-    node.linked = node.letters if is_link else sum(child.linked for child in kept)
+    node.linked = node.letters if node.leads_away else sum(child.linked for child in kept)
 
 
 def _furniture(node: Node, words: int, inside: bool) -> None:
@@ -121,6 +121,8 @@ def _is_slight(node: Node, words: int, kind: str) -> bool:
         return False
     if kind == furniture.POSTED and site.names_text(node.within()):
         return False  # "Statement by the Co-Chairs", set where a site has the writer's name
+    if kind == furniture.ALERT and not node.linked:
+        return False  # a note on the text, set so that it is seen
     return kind in _SURE or prose <= _A_PARAGRAPH
 
 

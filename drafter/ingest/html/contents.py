@@ -13,7 +13,7 @@ from drafter.ingest.html.tree import HEADINGS, Node
 
 _LISTS = {"ul", "ol", "dl", "menu", "details", "nav", "table", "div", "section", "p"}
 _MOST = 0.8  # of the letters in it
-_FEWEST = 2  # links
+_FEWEST = 2  # links where nothing names it
 _NAMES = {*HEADINGS, "summary", "caption", "p", "div", "b", "strong", "span"}
 _NAMED = re.compile(r"(?:table of )?contents|(?:on|in) this (?:page|article)|jump to(?: section)?|index", re.IGNORECASE)
 
@@ -25,7 +25,7 @@ def mark(body: Node) -> None:
         named = sum(each.letters for each in node.children if _is_name(each))
         if (
             node.tag in _LISTS
-            and links[id(node)] >= _FEWEST
+            and links[id(node)] >= (1 if named else _FEWEST)
             and _MOST * (node.letters - named) <= letters[id(node)] < body.letters / 2
         ):
             node.drop = furniture.CONTENTS
@@ -39,7 +39,8 @@ def _linked(body: Node) -> tuple[Counter[int], Counter[int]]:
     places = {name: order[id(node)] for node in body.walk() for name in (node.get("id"), node.get("name")) if name}
     for link in body.kept():
         href = link.get("href")
-        if link.tag != "a" or href[:1] != "#" or places.get(href[1:], -1) < order[id(link)] or not link.letters:
+        later = places.get(href[1:], len(order)) > order[id(link)]  # a saved page may have lost the place
+        if link.tag != "a" or href[:1] != "#" or href in ("#", "#top") or not later or not link.letters:
             continue
         above: Node | None = link
         while above is not None:

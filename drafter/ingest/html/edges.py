@@ -115,9 +115,21 @@ def _end(events: Sequence[Event], last: int) -> int:
         event = events[at]
         if isinstance(event, Entry):
             named = bool(_NAMES.match(event.words)) or (named and event.paragraph.kind is not SourceKind.LINE)
-            if _is_sites(event) or (_is_link(event) and not named):
-                return at - 1
+            stars = not any(map(str.isalnum, event.words))  # below them a text's day may stand
+            if (_is_sites(event) and not stars) or (_is_link(event) and not named):
+                return _above_links(events, last, at) - 1
     return len(events)
+
+
+def _above_links(events: Sequence[Event], last: int, at: int) -> int:
+    """Return where the lines of a menu's words begin that only head what begins at `at`: "Documents" above files."""
+    while at - 1 > last:
+        above = events[at - 1]
+        heads = isinstance(above, Entry) and site.is_menu(above.words) and not _NAMES.match(above.words)
+        if isinstance(above, Entry) and not heads:
+            break
+        at -= 1
+    return at
 
 
 def _links(events: Sequence[Event], last: int) -> int:

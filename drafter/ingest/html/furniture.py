@@ -18,6 +18,7 @@ HIDDEN = "hidden text"
 CONTENTS = "table of contents"
 FORM = "form"
 POSTED = "posting line"
+ALERT = "alert"
 
 TAGS = {
     "nav": NAVIGATION, "figcaption": CAPTION, "form": FORM, "button": FORM, "select": FORM, "textarea": FORM,
@@ -35,7 +36,8 @@ ROLES = {
 # The words of classes and ids: "breadcrumb" is found in class="site-breadcrumb" and in id="breadcrumb_top".
 _CLASSES = (
     (NAVIGATION, "nav navbar navigation menu submenu breadcrumb breadcrumbs pathway pagination pager pagenav skip "
-                 "skiplink sitemap topbar masthead quicklinks paginator prevnext toc-nav language-switcher langswitch"),
+                 "skiplink sitemap topbar masthead quicklinks paginator prevnext toc-nav language-switcher langswitch "
+                 "suitebar ribbonrow s4-ribbonrow menubar footerlinks"),
     ("share links", "share sharing social socials sharedaddy addtoany addthis sharethis jp-relatedposts bookmark"),
     ("cookie notice", "cookie cookies consent gdpr onetrust cookiebanner"),
     ("related pages", "related recommended readmore relatedposts similar teaser teasers latest trending popular"),
@@ -48,6 +50,8 @@ _CLASSES = (
     ("advertisement", "advert advertisement ads adsense sponsored promo"),
     ("tags", "tags taglist tagcloud tag-links cat-links post-tags"),
     ("notice", "popup modal lightbox"),
+    (ALERT, "alert alerts emergency notification"),
+    ("slide show", "slider carousel slideshow swiper"),
     # When and by whom the page was put on its site; the text's own date stands in its title.
     (POSTED, "posted-on entry-meta entry-date post-meta post-date byline entry-byline submitted article-meta "
                      "node__submitted field--name-created published-on posted-by"),

@@ -57,7 +57,7 @@ class Reading:
         """Read what stands in a node, in its looks."""
         bold, linked = self.bold, self.linked
         self.bold = self.manner.looks.bold(node, bold)
-        self.linked = linked or (node.tag == "a" and bool(node.get("href")) and not node.get("href").startswith("#"))
+        self.linked = linked or node.leads_away
         for child in node.children:
             self.walk(child)
         self.bold, self.linked = bold, linked

@@ -59,6 +59,14 @@ class Node:
         """Return its classes."""
         return self.get("class").split()
 
+    @property
+    def leads_away(self) -> bool:
+        """Return whether it is a link that leads to no place of its page; "#" in a heading opens a section."""
+        href = self.get("href") if self.tag == "a" else ""
+        if href in ("#", "#top"):
+            return self.parent is None or self.parent.tag not in HEADINGS
+        return bool(href) and not href.startswith("#")
+
     def walk(self) -> Iterator[Node]:
         """Yield the node and all below it, in the order of the page."""
         waiting = [self]

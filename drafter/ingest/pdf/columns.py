@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from drafter.ingest.pdf import listed as pdf_listed, rows as pdf_rows
+from drafter.ingest.pdf import beside, listed as pdf_listed, rows as pdf_rows, tails as pdf_tails
 from drafter.ingest.pdf.edges import edge, even
 from drafter.ingest.pdf.lines import Line, Page, Run, line
 from drafter.ingest.pdf.tables import Table, ruled
@@ -23,6 +23,7 @@ _UNEVEN_ROWS = 5  # where no line of one column stands level with one of the oth
 _GUTTER_PT = 7.0
 _LEADING = 1.5
 _LABEL = re.compile(r"(?:\(?\w{1,5}[.)]+|[^\w\s]|o|\d{1,3})$")
+_HUNG = re.compile(r"\(?\w{1,5}[.)]+|[•◦▪–-]")
 _APART = 0.5  # a gap between words, in parts of the size, that may be one between cells
 
 Piece = Line | Table
@@ -52,7 +53,7 @@ def _flow(body: Sequence[Line], left: float, right: float, doubts: list[str]) ->
     """Return lines in reading order; each knows the edges of its column."""
     done: list[Piece] = []
     body = _parted(body)
-    while found := _columns(body):
+    while found := _columns(body) or beside.alone(body):
         first, last, gutters = found
         done += [*_flow(body[:first], left, right, doubts), *_set(body[first:last], gutters, right, doubts)]
         body = body[last:]
@@ -96,8 +97,8 @@ def _columns(body: Sequence[Line]) -> tuple[int, int, list[float]] | None:
                     best = (*found, [place])
     if best is None:
         return None
-    region = body[best[0] : best[1]]
-    return best[0], best[1], _gutters(region, best[2][0])
+    gutters = _gutters(body[best[0] : best[1]], best[2][0])
+    return best[0], best[1] + pdf_tails.longer(body, best[0], best[1], gutters, _GUTTER_PT), gutters
 
 
 def _gutters(region: Sequence[Line], first: float) -> list[float]:
@@ -109,17 +110,27 @@ def _gutters(region: Sequence[Line], first: float) -> list[float]:
     own = {round(first)} if any(abs(place - first) < 2 for place in begins) else set()
     gutters: list[float] = []
     for place in sorted({round(run.x0) for each in region for run in each.runs[1:]} | own):
-        if (not gutters or place - gutters[-1] > 12) and _stretch(region, place) == (0, len(region)):
+        if gutters and (place - gutters[-1] <= 12 or _holds_labels(region, gutters[-1], place)):
+            continue
+        if _stretch(region, place) == (0, len(region)):
             gutters.append(place)
     counted = pdf_rows.behind_numbers(region) if gutters else 0.0
     return [counted, *gutters] if counted and counted < gutters[0] - 12 else gutters or [first]
+
+
+def _holds_labels(region: Sequence[Line], low: float, high: float) -> bool:
+    """Return whether nothing but labels stands between two places: they are hung before the words of one column."""
+    held = [run.text for each in region for run in each.runs if low - 1 <= run.x0 < high - 1]
+    return bool(held) and all(_HUNG.fullmatch(text) for text in held)
 
 
 def _stretch(body: Sequence[Line], place: float) -> tuple[int, int] | None:
     """Return the longest run of lines that leave the band before `place` free and have words on both sides."""
     best, first = None, None
     for at in range(len(body) + 1):
-        free = at < len(body) and _leaves_free(body[at], place) and not (first is not None and _divides(body, at))
+        free = (
+            at < len(body) and _leaves_free(body[at], place) and not (first is not None and _divides(body, at, place))
+        )
         if free and first is None:
             first = at
         if not free and first is not None:
@@ -134,11 +145,16 @@ def _leaves_free(each: Line, place: float) -> bool:
     return all(run.x1 <= place - _GUTTER_PT or run.x0 >= place - 1 for run in each.runs)
 
 
-def _divides(body: Sequence[Line], at: int) -> bool:
-    """Return whether a line stands for itself across columns: bold below lines that are not, after a gap."""
+def _divides(body: Sequence[Line], at: int, place: float) -> bool:
+    """Return whether a line stands for itself across columns: bold below lines that are not, after a gap.
+
+    One that stands behind the band before `place` heads a part of its column.
+    """
     each, above = body[at], body[at - 1]
     if above.y - each.y > 3.5 * each.size:
         return True
+    if each.x0 >= place - 1:
+        return False
     return each.bold and not above.bold and len(each.runs) == 1 and above.y - each.y > _LEADING * each.size
 
 
@@ -195,6 +211,9 @@ def _set(region: Sequence[Line], gutters: Sequence[float], right: float, doubts:
         _placed(column, low, right if high == edges[-1] else high - _GUTTER_PT, lists)
         for column, (low, high) in zip(columns, pairwise(edges), strict=True)
     ]
+    headed = beside.merged(*placed) if len(placed) == 2 and not lists else []
+    if headed:
+        return list(headed)
     if lists:
         ends = pdf_listed.endings(placed)
         placed = [[replace(each, ends=end) for each, end in zip(column, of, strict=True)]

@@ -20,6 +20,7 @@ _EDGE = 4
 _SAME_HEIGHT_PT = 4.0
 _APART, _LITTLE = 1.6, 1.35
 """How far furniture stands from the text at least, in parts of its size: where two pages show it, and where more do."""
+_SET_IN = 3.0  # times the size: so far from the left edge no line of text begins, unless it is set in the middle
 _SMALL = 0.85
 _WATERMARK = 2.2
 """How many times as large as the text a watermark is at least."""
@@ -73,6 +74,7 @@ def _at_edge(
     alike, counting = _alike(edges), _counting(edges)
     own = _lone(edges, alike)
     alike = {line: many for line, many in alike.items() if own[round(line.y)] < many}
+    sure = set(_sure(alike, pages))
     for number, lines in edges.items():
         taken = 0
         for line in lines[:_EDGE]:
@@ -81,11 +83,42 @@ def _at_edge(
             if not (many > 1 or line in counting or own_number or _MARKING.fullmatch(line.text)):
                 break
             taken += 1
-        while taken and not _stands_apart(lines, taken, max(alike.get(line, 1) for line in lines[:taken]), usual):
+        while taken and not (
+            (lines[taken - 1] in sure and all(line in sure or _is_number(line) for line in lines[:taken]))
+            or _stands_apart(lines, taken, max(alike.get(line, 1) for line in lines[:taken]), usual)
+        ):
             taken -= 1
         if taken == len(pages[number]) and len(pages) == 1:
             taken = 0
         yield from ((number, line) for line in lines[:taken])
+
+
+def _sure(alike: Mapping[Line, int], pages: Mapping[int, Sequence[Line]]) -> Iterator[Line]:
+    """Yield the lines that are furniture however near the text stands, as in a narrow margin.
+
+    All pages bear them, or all but the first; where only two do, they stand at one place, apart from the text's left
+    edge. One in bold may be a title or heading, and one of many cells a table's head.
+    """
+    left = min((line.x0 for lines in pages.values() for line in lines), default=0.0)
+    places: dict[str, set[int]] = defaultdict(set)
+    for line in alike:
+        places[line.text].add(round(line.x0 / _SAME_HEIGHT_PT))
+    for line, many in alike.items():
+        every = many == len(pages) or (many > 2 and many == len(pages) - 1)
+        placed = many > 2 or (line.x0 > left + _SET_IN * line.size and len(places[line.text]) == 1)
+        if every and placed and not line.bold and len(line.runs) == 1:
+            yield line
+
+
+def kept(pages: Mapping[int, Sequence[Line]], found: Mapping[int, Mapping[Line, str]]) -> Iterator[str]:
+    """Yield the lines that stand first on more pages than one, at one height, and were read as text."""
+    first = {number: lines[0] for number, lines in pages.items() if len(lines) > 1 and lines[0] not in found[number]}
+    heads = {number: [line] for number, line in first.items() if not line.text.endswith((".", ";", ":", ","))}
+    alike = {line: many for line, many in _alike(heads).items() if many > 1 and len(line.runs) == 1}
+    for text in dict.fromkeys(line.text for line in alike):
+        numbers = sorted({line.page for line in alike if line.text == text})
+        where = f"{', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+        yield f"“{text}” stands first on pages {where}: it was read as text, and may be a running head"
 
 
 def _lone(edges: Mapping[int, list[Line]], alike: Mapping[Line, int]) -> Counter[int]:

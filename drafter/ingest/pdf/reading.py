@@ -6,7 +6,7 @@ is furniture, and told. What our own PDFs carry of their text is believed where 
     letters.py, structure.py     bytes to words, in a process of its own, which pages.py starts
     lines.py                     words to lines
     tags.py, elements.py         a page's structure to paragraphs
-    furniture.py, columns.py, tables.py, looks.py, flow.py   without one: by the looks of the lines
+    stamps.py, furniture.py, columns.py, tables.py, looks.py, flow.py   without one: by the looks of the lines
     own.py                       the text that our own PDFs carry
 """
 
@@ -34,6 +34,7 @@ from drafter.ingest.pdf import (
     pages as pdf_open,
     renumbered,
     sheets,
+    stamps,
     tables as pdf_tables,
     tags,
 )
@@ -58,10 +59,11 @@ _MOST_STRAYS = 3  # told one by one
 def read(data: bytes, file: str, known: Collection[str] = ()) -> Received:
     """Return the paragraphs. Raises DraftingError for a file that cannot be read, or holds no text."""
     opened = pdf_open.opened(data, file)
-    opened = opened._replace(pages=tuple(map(initials.placed, sheets.parted(opened.pages))))
+    pages, stamped = stamps.taken(sheets.parted(opened.pages))
+    opened = opened._replace(pages=tuple(map(initials.placed, pages)))
     pages, off = pdf_changed.taken(opened.pages)
     pages, numbers = renumbered.plain(pages)
-    off += numbers
+    off += [*stamped, *numbers]
     words = [word for page in pages for word in page.words]
     if not words:
         raise _without_text(pages, file)
@@ -105,7 +107,7 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Seq
     rights = _rights(pages, kept)
     pieces: list[Piece] = []
     repairs: list[Repair] = []
-    doubtful: list[str] = []
+    doubtful = list(pdf_furniture.kept(upright, furniture))
     number = 1
     for page in pages:
         dropped = furniture[page.number]
@@ -135,7 +137,8 @@ def _untagged(pages: Sequence[Page], file: str, vocabulary: Vocabulary, off: Seq
 def _strays(strays: Sequence[SourceParagraph], on: Mapping[int, int]) -> Iterator[str]:
     """Yield what stands alone and cannot be placed, the first few one by one."""
     for each in strays[:_MOST_STRAYS]:
-        shown = each.text if len(each.text) <= _SHOWN else f"{each.text[:_SHOWN].rstrip()} ..."
+        text = f"{each.label} {each.text}".strip()
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()} ..."
         yield f"page {on[each.lines[0]]}: “{shown}” stands alone; it was kept as a paragraph and may belong elsewhere"
     more = len(strays) - _MOST_STRAYS
     if more > 0:

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from drafter.ingest.pdf.lines import Line, Rule, Word, lines
+from drafter.ingest.pdf.looks import ENDED, OPEN
 from drafter.model import Repair, plain
 from drafter.received import Received, SourceKind, SourceParagraph
 
 _THIN_PT = 2.5
 _LEVEL_PT = 3.0  # of where the cells of a column begin
 _MOST_RULES = 5_000  # of one page
+_MOST_OF_IT = 0.75  # of the width of a table: no cell of several is wider than that, a box around a paragraph is
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ def ruled(rules: Sequence[Rule], body: Sequence[Line], page: int) -> Iterator[tu
     """Yield each table that the page rules, and the lines that stand in it."""
     for xs, ys in _grids(rules):
         inside = [each for each in body if ys[0] - 1 <= each.y <= ys[-1] + 1 and _within(each, xs)]
-        table = _ruled(inside, xs, ys, page)
+        goes_on = page > 1 and bool(inside) and inside[0] is body[0]
+        table = _ruled(inside, xs, ys, page, goes_on)
         if table:
             yield table, inside
 
@@ -85,8 +88,11 @@ def _edges(found: Sequence[float]) -> list[float]:
     return kept
 
 
-def _ruled(inside: Sequence[Line], xs: Sequence[float], ys: Sequence[float], page: int) -> Table | None:
-    """Return the table that a grid makes of the lines in it; None if words cross its rules."""
+def _ruled(inside: Sequence[Line], xs: Sequence[float], ys: Sequence[float], page: int, goes_on: bool) -> Table | None:
+    """Return the table that a grid makes of the lines in it; None if words cross its rules, or fill no two columns.
+
+    One that may go on from the page before may have the rest of a single cell.
+    """
     cells: dict[tuple[int, int], list[Word]] = {}
     for word in (word for each in inside for word in each.words):
         column = sum(x < (word.x0 + word.x1) / 2 for x in xs) - 1
@@ -97,11 +103,16 @@ def _ruled(inside: Sequence[Line], xs: Sequence[float], ys: Sequence[float], pag
     if not cells:
         return None
     used = sorted({row for row, _ in cells})
-    if max(column for _, column in cells) == min(column for _, column in cells):
+    columns = {column for _, column in cells}
+    if len(columns) == 1 and not (goes_on and _is_narrow(min(columns), xs)):
         return None  # a box around a paragraph
     rows = tuple(tuple(_cell(cells.get((row, column), [])) for column in range(len(xs) - 1)) for row in used)
     bold = [all(word.bold for column in range(len(xs) - 1) for word in cells.get((row, column), [])) for row in used]
     return Table(rows, page, max(len(inside), 1), len(rows) > 1 and bold[0] and not bold[1], 0, xs[0], xs[-1], ys[-1])
+
+
+def _is_narrow(column: int, xs: Sequence[float]) -> bool:
+    return xs[column + 1] - xs[column] < _MOST_OF_IT * (xs[-1] - xs[0])
 
 
 def _cell(words: Sequence[Word]) -> str:
@@ -127,8 +138,29 @@ def add(done: list[SourceParagraph], table: Table) -> list[Repair]:
     if last.level and "\t".join(rows[0]) == head:
         repairs = [Repair("table head repeated", (lines[0], lines[0]), head.replace("\t", " "), "")]
         rows = rows[1:]
-    done[-1] = replace(last, text="\n".join([last.text, *map("\t".join, rows)]), lines=(last.lines[0], lines[1]))
+    held, _, above = last.text.rpartition("\n")
+    if rows and (held or not last.level) and _runs_on(above.split("\t"), rows[0]):
+        both = (plain(f"{top} {below}") for top, below in zip(above.split("\t"), rows[0], strict=True))
+        above, rows = "\t".join(both), rows[1:]
+    text = "\n".join([*([held] if held else []), above, *map("\t".join, rows)])
+    done[-1] = replace(last, text=text, lines=(last.lines[0], lines[1]))
     return repairs
+
+
+def _runs_on(above: Sequence[str], row: Sequence[str]) -> bool:
+    """Return whether a row is the rest of the one above, parted by a page's end.
+
+    Its first cell is empty, no cell stands below an empty one, and a sentence goes on in one of them.
+    """
+    pairs = [(top, cell) for top, cell in zip(above, row, strict=True) if cell]
+    return not row[0] and all(top for top, _ in pairs) and any(_goes_on(top, cell) for top, cell in pairs)
+
+
+def _goes_on(top: str, cell: str) -> bool:
+    """Return whether a sentence does; in cells that all begin with small letters one such letter says nothing."""
+    if ENDED.search(top):
+        return False
+    return bool(OPEN.search(top)) or (top[:1].isupper() and cell[:1].islower())
 
 
 def _columns(table: str) -> int:

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from drafter import dates, numbering
 from drafter.ingest.text import clauses
 from drafter.ingest.text.lines import Line
-from drafter.ingest.text.shape import Shape
+from drafter.ingest.text.shape import WIDEST, Shape
 
 _SENTENCE_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".’", ".)")
 _ENDED = re.compile(r"(?:[.!?:;]|(?:^\s*|[;,] )(?:and|or))[”\"’')]*$")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|its|their|that|which|,)$", re.I)
+_LETTERED = re.compile(r"(?:annex|attachment|appendix|part|section|option|group)\s+A$", re.I)
+_CASELESS = 45  # letters of a line in a script without capitals that has not ended, and so goes on
 _NEARLY_FULL = 0.75  # of the page's width
 _WIDE = 1.08
 _BEYOND = 1.5  # times the page's width
@@ -78,7 +80,14 @@ class Before:
             return True
         if self.finished() or self.ends_clause(text):
             return False
-        return text[:1].islower() or (self.text.endswith(",") and self._lists(text)) or ends_open(self.text)
+        small = text[:1].islower() or self._is_caseless(text)
+        return small or (self.text.endswith(",") and self._lists(text)) or ends_open(self.text)
+
+    def _is_caseless(self, text: str) -> bool:
+        """Return whether a line in a script without capitals goes on with a line above that is no heading."""
+        first = text[:1]
+        caseless = first.isalpha() and first.lower() == first.upper()
+        return caseless and not self.apart() and _CASELESS <= len(self.text) <= WIDEST
 
     def breaks_off(self, text: str) -> bool:
         """Return whether the last line breaks off in a sentence that `text`, which begins small, goes on with."""
@@ -108,6 +117,8 @@ class Before:
         """Return whether the last line ended a preamble's clause, and `text` begins another, or what they lead to."""
         if not clauses.ends(self.text):
             return False
+        if self.apart() and text[:1].isupper() and self.text.endswith(("; and", "; or")):
+            return True
         return (clauses.leads_in(self.head) and clauses.begins(text)) or (
             clauses.begins(self.head) and clauses.closes(text)
         )
@@ -115,4 +126,4 @@ class Before:
 
 def ends_open(text: str) -> bool:
     """Return whether words end with one that no sentence ends with: "of", "the"."""
-    return bool(_OPEN_WORD.search(text[-_TAIL:]))
+    return bool(_OPEN_WORD.search(text[-_TAIL:])) and not _LETTERED.search(text[-_TAIL:])

@@ -23,28 +23,39 @@ _OPENING = re.compile(
           | (?:in\ (?:view|pursuance|recognition|furtherance|accordance|light)|on\ the\ basis)\s )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OBJECT = re.compile(  # what a clause's verb has, and no name
+    r"""(?:the|that|this|these|its|their|our|all|with|by|of|for|to|how|upon|further|also
+        |que?|la|les?|du|des|el|los|las)\b|l[’']""",
+    re.VERBOSE,
+)
 _CLOSING = re.compile(
     r"""(?:hereby|have|has|do|solemnly|unanimously|jointly|therefore|now|agrees?|decides?|declares?|adopts?|resolves?
         |calls?|commits?|reaffirms?|affirms?|express(?:es)?|welcomes?|recommends?|requests?|urges?|proclaims?)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_CAPITALS = re.compile(r"[A-Z]{4,}\s(?:.*[a-z]|.*:$)")  # WITH the participation of; HAVE AGREED:
+_CAPITALS = re.compile(r"[A-Z]{4,}\s(?!(?:and|or)\s)(?:.*[a-z]|.*:$)")  # WITH the participation of; HAVE AGREED:
 _WE = re.compile(
     r"""\W*(?:we|the|their|nous|les|nosotros|los|ministers|heads|leaders|members|representatives|delegates
         |(?:senior\ )?officials)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_AT_END = re.compile(r",(?:\s(?:and|or))?$")
+_AT_END = re.compile(r"(?:,(?:\s(?:and|or))?|;\s(?:and|or))$")
 
 
 def ends(text: str) -> bool:
-    """Return whether words end as a clause does: "..., " or "..., and"."""
+    """Return whether words end as a clause does: "..., " or "..., and" or "...; and"."""
     return bool(_AT_END.search(text))
 
 
 def begins(text: str) -> bool:
     """Return whether a line that begins with a capital begins a clause."""
     return text[:1].isupper() and bool(_OPENING.match(text) or _CAPITALS.match(text))
+
+
+def begins_surely(text: str) -> bool:
+    """Return whether a line begins a clause, "Recalling the ...", and no name: "Trafficking in Persons"."""
+    found = _OPENING.match(text) if text[:1].isupper() else None
+    return bool(found and _OBJECT.match(text[found.end() :].lstrip()))
 
 
 def closes(text: str) -> bool:

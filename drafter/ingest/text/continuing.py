@@ -14,10 +14,11 @@ from drafter.ingest.text.shape import WIDEST, Pair, Shape
 from drafter.received import SourceKind
 
 _SHORT = 45  # letters of a line that surely is a heading, or leads in to a list
-_HALF = 0.5  # of the width: a shorter line is a heading
+HALF = 0.5  # of the width: a shorter line is a heading
 _LONGER = 60  # letters of a numbered line or item that has no end, and is no heading or name
+_SHORTER = 0.75  # of the page's width: a line so short with the next one's first word did not begin at its margin
 MOST_LINES = 3  # of a heading
-_NAMED = re.compile(r"[A-Z][a-z]+:\s")  # "Note: ..."
+_NAMED = re.compile(r"[A-Z][a-z]+:(?:\s|$)")  # "Note: ..."
 _ENDED = re.compile(r"[.!?:;,][”\"’')\]]*$|[.!?;]\s")
 _NO_END = re.compile(r"[\w,]$")
 
@@ -31,10 +32,11 @@ def kind(shape: Shape, text: str, bold: bool) -> SourceKind:
 def is_begun(shape: Shape, line: Line, below: Sequence[Line]) -> bool:
     """Return whether a numbered line of wrapped text is a sentence's first and no heading: what is `below` goes on."""
     after = next((one.text.strip() for one in below if one.text.strip()), "")
-    if not after or len(line.text.rstrip()) < _HALF * shape.width or not shape.width or marks.all_capitals(line.text):
+    if not after or len(line.text.rstrip()) < HALF * shape.width or not shape.width or marks.all_capitals(line.text):
         return False
     mark = marks.split(after)
-    return not (mark.label or mark.mark or clauses.OPENERS.match(after)) and line.bold == below[0].bold
+    anew = after[:1].isupper() and clauses.OPENERS.match(after) and not before.ends_open(line.text)
+    return not (mark.label or mark.mark or anew) and line.bold == below[0].bold
 
 
 def is_first(shape: Shape, line: Line, below: Line) -> bool:
@@ -65,6 +67,52 @@ def is_left_open(passed: Before, open_: Draft, line: Line, text: str) -> bool:
     return len(passed.text) > (_LONGER if open_.label or open_.mark else LONGEST_HEADING)
 
 
+def is_clause(passed: Before, open_: Draft, line: Line, text: str) -> bool:
+    """Return whether a line that looks like a clause is one: a full line's comma may part a list's names."""
+    clause = clauses.begins(open_.pieces[0]) or clauses.begins_surely(text) or clauses.closes(text)
+    return clause or passed.apart() or not passed.full(line)
+
+
+def is_in_brackets(passed: Before, open_: Draft, text: str) -> bool:
+    """Return whether a line closes the brackets that the long line above has opened."""
+    opened = open_.is_bracketed and not (passed.apart() or open_.level) and _SHORT < len(passed.text) <= WIDEST
+    return opened and text.find(")") >= 0 and "(" not in text[: text.find(")")]
+
+
+def is_rest(passed: Before, line: Line, below: Line | None) -> bool:
+    """Return whether a line is the rest of the one above: its sentence goes on below, though it had room here."""
+    if below is None or not below.text.strip() or passed.apart():
+        return False
+    pair = Pair(line.text.rstrip(), below.text)
+    together = len(passed.text) + 1 + len(pair.first)
+    short = pair.reach <= _SHORTER * passed.shape.edge
+    return pair.breaks_off(0) and short and together <= passed.shape.edge
+
+
+def may_go_on(passed: Before, open_: Draft, text: str) -> bool:
+    """Return whether a line that begins a paragraph may go on with the one above, which ended without a stop.
+
+    That is told where no empty lines part the paragraphs: the line above may have been broken off, though shorter
+    than the others. Where a line is a paragraph, two are as long as a page is wide, and the first had no room.
+    """
+    shape, line = passed.shape, passed.text
+    if passed.apart() or passed.finished() or shape.spaced or clauses.ends(line) or marks.all_capitals(line):
+        return False
+    if marks.place_and_date(line) or marks.all_capitals(text) or open_.bold or open_.level or open_.mark:
+        return False
+    if shape.width:
+        return open_.kind is SourceKind.PARAGRAPH or (not shape.exact and len(line) > HALF * shape.width)
+    return _LONGER <= len(line) <= WIDEST and len(text) <= Pair(line, text).reach
+
+
+def may_head(shape: Shape, text: str, below: Line | None) -> bool:
+    """Return whether a full line that begins a paragraph may be a heading above one: the next line begins anew."""
+    if below is None or shape.spaced or drafts.kind(text) is not SourceKind.LINE:
+        return False
+    mark = marks.split(below.text)
+    return below.text.strip()[:1].isupper() and not (mark.label or mark.mark or before.ends_open(text))
+
+
 def is_unfinished(passed: Before, open_: Draft) -> bool:
     """Return whether a numbered paragraph is a sentence by its length, and ends in a line that may be wrapped."""
     if len(passed.text) > WIDEST:
@@ -78,13 +126,23 @@ def doubt(open_: Draft, text: str) -> str:
     return f"paragraph {open_.label} does not end: “... {open_.pieces[-1][-40:].lstrip()}”, then “{text[:40]}”"
 
 
+def is_headed(shape: Shape, open_: Draft) -> bool:
+    """Return whether a numbered paragraph of several lines has no end, and its last line may be the next heading."""
+    wrapped = bool(shape.width) and not shape.spaced and len(open_.pieces) > 1 and open_.label.isdecimal()
+    return wrapped and drafts.kind(open_.pieces[-1], _SHORT) is SourceKind.LINE
+
+
+def headed(open_: Draft) -> str:
+    """Return what is told of such a paragraph."""
+    return f"paragraph {open_.label} does not end: “{open_.pieces[-1][:40]}” may be a heading"
+
+
 def guesses(count: int) -> tuple[str, ...]:
     """Return what is told of a text in which often nothing shows whether a paragraph ends with a line."""
     if not count:
         return ()
-    ends = f"{count} ends of sentences" if count > 1 else "the end of a sentence"
-    why = f"its paragraphs have neither numbers nor empty lines between them: at {ends}"
-    return (f"{why} it was guessed whether a new one begins",)
+    places = f"{count} places" if count > 1 else "one place"
+    return (f"no empty line shows where some paragraphs end: at {places} it was guessed whether a new one begins",)
 
 
 def is_labelled(text: str) -> bool:

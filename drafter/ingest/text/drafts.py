@@ -13,6 +13,7 @@ from drafter.received import SourceKind, SourceParagraph
 _LONGEST_WORD = 60  # letters of a word that a line's end may divide
 LONGEST_HEADING = 160
 _STOPS = (".", ";", ":", ",", "!", "?")
+LEADS_IN = (" -", " –", " \u2014")  # what a lead-in ends with in place of a colon
 _OPENERS = "“\"‘'("
 
 
@@ -90,7 +91,9 @@ def kind(text: str, longest: float = LONGEST_HEADING, bold: bool = False) -> Sou
     if bold or marks.all_capitals(text):
         longest = LONGEST_HEADING
     begins = text[:1].isupper() or text[:1].isdigit() or text[:1] in _OPENERS
-    short = len(text) <= longest and not text.endswith(_STOPS) and not clauses.ends(text)
+    ended = text.endswith(_STOPS) or marks.ends_aside(text) or clauses.ends(text)
+    short = len(text) <= longest and not ended
+    short = short and not (text.endswith(LEADS_IN) and not marks.all_capitals(text))
     return SourceKind.LINE if text and short and (begins or bold) else SourceKind.PARAGRAPH
 
 

@@ -146,7 +146,8 @@ def _title(lines: Sequence[Line], worded: Sequence[int], heads: set[int]) -> set
     kept = set()
     for place, at in enumerate(worded[:4]):
         follows = worded[place + 1] if place + 1 < len(worded) else at
-        if at in heads and follows == at + 1 and not _FOOT.match(lines[at].text):
+        numbered = len(marks.page_number(lines[follows].text)) in (1, 2, 3)  # a head, with its page's number below
+        if at in heads and follows == at + 1 and not numbered and not _FOOT.match(lines[at].text):
             kept.add(at)
     return kept
 

@@ -21,6 +21,7 @@ _BARE = re.compile(r"\s*(?P<label>\d{1,3}(?:\.\d{1,3}){0,3})\s+(?P<words>[^\W\d_
 _DOTTED = re.compile(r"(?P<label>\d{1,3}(?:\.\d{1,3})+)\.?\s+[^\W\d_]")
 _RAISED_LOST = re.compile(r"[^\W\d_][.,;:)]?[1-9](?!\d)")  # "the plan.2": a footnote's figure that was raised
 _LETTER = re.compile(r"\(?(?:[a-z]{1,5}|[A-Z])\)?")
+_STOPS = (".", ";", ":")
 _FEWEST = 3  # numbers without a stop that are labels and no figures
 
 
@@ -140,9 +141,14 @@ def _are_pages(texts: Sequence[str]) -> bool:
 
 def _are_bare(texts: Sequence[str]) -> bool:
     """Return whether numbers without a stop count sentences from 1 on: "1 Members agreed to the nets."."""
-    found = [match for text in texts if text[0].isdecimal() and (match := _BARE.fullmatch(text))]
-    sentences = [match for match in found if match["label"].isdecimal() and match["words"][0].isupper()]
-    numbers = [int(match["label"]) for match in sentences if len(match["words"].split()) >= _FEWEST]
+    found = [(at, match) for at, text in enumerate(texts) if text[0].isdecimal() and (match := _BARE.fullmatch(text))]
+    sentences = [(at, one) for at, one in found if one["label"].isdecimal() and one["words"][0].isupper()]
+    numbers = [int(match["label"]) for _, match in sentences if len(match["words"].split()) >= _FEWEST]
     counted = len(numbers) >= _FEWEST and numbers == list(range(1, len(numbers) + 1))
-    ended = sum(match["words"].rstrip().endswith((".", ";", ":")) for match in sentences)
-    return counted and 2 * ended >= len(numbers) and not any(_RAISED_LOST.search(text) for text in texts)
+    if not counted or any(_RAISED_LOST.search(text) for text in texts):
+        return False
+    ends = [*(at for at, _ in sentences[1:]), len(texts)]
+    ended = sum(
+        any(text.endswith(_STOPS) for text in texts[at:end]) for (at, _), end in zip(sentences, ends, strict=True)
+    )
+    return 2 * ended >= len(numbers)

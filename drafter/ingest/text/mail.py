@@ -18,13 +18,15 @@ _HEAD = re.compile(
 # what only a saved message has in its head: there a value may go on below, and any name may stand
 _SAVED = re.compile(r"(?:MIME-Version|Content-[\w-]+|Message-ID|Received|Return-Path|X-[\w-]+):", re.IGNORECASE)
 _SAVED_LINE = re.compile(r"[A-Za-z][\w-]*:(?:\s|$)|[ \t]+\S|From \S+@")
+_ITEM = re.compile(r"\s{0,8}>\s+(?=[^\s>])")  # ">" for a bullet
+_ITEM_ENDS = re.compile(r"[.:;,]$|[;,]\s(?:and|or)$")
 _MOST = 0.8  # of the lines with words, so that one quoted paragraph stays one
 
 
 def undo(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines as they were before they were sent. The head that a saved message has is never encoded."""
     bare = _headless(lines, told)
-    return _headless(_unquoted(_decoded(bare, told), told), told)
+    return _bulleted(_headless(_unquoted(_decoded(bare, told), told), told), told)
 
 
 def _headless(lines: list[Line], told: Told) -> list[Line]:
@@ -53,6 +55,24 @@ def _unquoted(lines: list[Line], told: Told) -> list[Line]:
         return lines
     told.repairs.append(Repair("mail quote", (marked[0].number, marked[-1].last), ">", ""))
     return [replace(line, text=_QUOTE.sub("", line.text, count=1)) for line in lines]
+
+
+def _bulleted(lines: list[Line], told: Told) -> list[Line]:
+    """Return the lines with a bullet for each ">" that stands before an item: below a lead-in, each after an end."""
+    marked, above, last = [], [], ""
+    for at, line in enumerate(lines):
+        if _ITEM.match(line.text):
+            marked.append(at)
+            above.append(last)
+        last = line.text.rstrip() or last
+    led = bool(above) and above[0].endswith(":") and not above[0].endswith("wrote:")
+    if len(marked) < 2 or not led or not all(map(_ITEM_ENDS.search, above)):
+        return lines
+    made = list(lines)
+    for at in marked:
+        told.repair("bullet", lines[at], ">", "•")
+        made[at] = replace(lines[at], text=_ITEM.sub("• ", lines[at].text))
+    return made
 
 
 def _decoded(lines: list[Line], told: Told) -> list[Line]:

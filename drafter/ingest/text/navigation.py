@@ -13,10 +13,11 @@ from collections.abc import Iterable, Sequence
 from drafter import site
 from drafter.ingest import marks
 from drafter.ingest.html.furniture import CAPTION, NAVIGATION
-from drafter.ingest.text import shape
+from drafter.ingest.text import head, shape
 from drafter.ingest.text.lines import PAGE, Line, Told
 from drafter.model import plain
 
+_OWN = re.compile(r"key ?words?\s?:", re.IGNORECASE)  # at its head a document says so of itself
 _ASKS_NAME = re.compile(r"uploaded by:?", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _REAL = re.compile(
@@ -27,6 +28,7 @@ _ENDS = (".", ";", ":", ".”", '."', ".)")
 _SENTENCE = 12  # letters of a line that ends like a sentence, and is one
 _TRAIL = re.compile(r"\s(?:/|>|»|›|→|\|)\s")
 _FEWEST_STEPS = 2  # of a trail
+_MOST_NEWS = 0.3  # of a text's letters in stories of other pages
 _MOST = 60  # lines at either end that are looked at
 
 
@@ -34,7 +36,7 @@ def drop(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines without a site's words at the head and the end."""
     worded = [at for at, line in enumerate(lines) if line.text.strip() and line.text != PAGE]
     texts = {at: plain(lines[at].text) for at in worded}
-    dropped = {*_head(lines, worded, texts), *_foot(lines, worded, texts)}
+    dropped = {*_head(lines, worded, texts), *_foot(lines, worded, texts), *_news(lines, worded, texts)}
     if len(dropped) == len(worded) or all(_ADDRESS.search(texts[at]) for at in dropped):
         return lines  # an address alone is a printed page's, or the text's
     for at in sorted(dropped):
@@ -59,6 +61,7 @@ def _head(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -
         last = max(found & set(above), default=-1)
         above = [at for at in above if at <= last and not site.heads_names(texts[at])]
     found |= {at + 1 for at in found if _breaks_off(lines, at)}
+    found |= head.found(zone, found, texts)
     return found | _menus(above, found, texts)
 
 
@@ -119,6 +122,24 @@ def _foot(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -
     return found | set(run) | (set(tail) if _is_row([at for at in tail if at not in found], texts) else set())
 
 
+def _news(lines: Sequence[Line], worded: Sequence[int], texts: dict[int, str]) -> Sequence[int]:
+    """Return the places of other pages' stories below a line that heads them, "Latest news", down to the end.
+
+    They are few, and the last of them is followed by a site's words, "Read more".
+    """
+    left = _MOST_NEWS * sum(map(len, texts.values()))
+    if not worded or not site.is_foot(texts[worded[-1]]):
+        return ()
+    for place in range(len(worded) - 1, len(worded) // 2, -1):
+        at = worded[place]
+        left -= len(texts[at])
+        if left < 0 or _is_own(texts[at]):
+            return ()
+        if site.heads_links(texts[at]) and not lines[at - 1].text.strip():
+            return worded[place:]
+    return ()
+
+
 def _unlike(places: Sequence[int], found: set[int], texts: dict[int, str]) -> Sequence[int]:
     """Return the places up to the last that is neither a site's nor a menu's."""
     last = (
@@ -130,9 +151,13 @@ def _unlike(places: Sequence[int], found: set[int], texts: dict[int, str]) -> Se
 def _links(places: Iterable[int], texts: dict[int, str]) -> Iterable[int]:
     """Yield the places of the links below what heads them, down to what is the text's own again."""
     for at in places:
-        if marks.split(texts[at]).label or _REAL.match(texts[at]):
+        if _is_own(texts[at]):
             return
         yield at
+
+
+def _is_own(text: str) -> bool:
+    return bool(marks.split(text).label or _REAL.match(text))
 
 
 # ── lines ────────────────────────────────────────────────────────────────────────────────────────
@@ -145,7 +170,7 @@ def _is_sentence(text: str) -> bool:
 
 
 def _is_sites(lines: Sequence[Line], at: int, texts: dict[int, str], foot: bool = False) -> bool:
-    known = site.is_foot(texts[at]) if foot else site.is_certain(texts[at])
+    known = site.is_foot(texts[at]) if foot else site.is_certain(texts[at]) and not _OWN.match(texts[at])
     return _is_user(lines, at) or ((known or site.is_caption(texts[at])) and not _goes_on(lines, at))
 
 

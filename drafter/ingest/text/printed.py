@@ -19,6 +19,9 @@ _PRINTED = re.compile(
     r"\s*(?:(?:https?://|www\.|file:/)\S+\s+\d{1,3}\s?/\s?\d{1,3}|\d{1,3}\s?/\s?\d{1,3}\s+(?:https?://|www\.)\S+)\s*$"
 )
 _DATED = re.compile(r"\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,?\s\d{1,2}[:.]\d\d(?:\s?[AP]M)?)?(?:\s{2,}|\t)\S")
+_DATED_BESIDE = re.compile(
+    r"\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:,?\s\d{1,2}[:.]\d\d(?:\s?[AP]M)?)?\s\S.{1,110}(?<![.;:,])\s*$"
+)
 _SIGN = re.compile(r"\s*(?:\[(?P<number>\d{1,3})\]|(?P<roman>[ivxl]{1,6}))\s*$")  # [3] or iii alone on its line
 
 
@@ -27,7 +30,9 @@ def by_browser(lines: Sequence[Line]) -> set[int]:
     worded = [at for at, line in enumerate(lines) if line.text.strip()]
     feet = [place for place, at in enumerate(worded) if _PRINTED.match(lines[at].text)]
     near = {worded[at] for place in feet for at in range(max(0, place - 2), min(len(worded), place + 3))}
-    return {worded[place] for place in feet} | {at for at in near if _DATED.match(lines[at].text)}
+    beside = {worded[at] for place in feet for at in (place - 1, place + 1) if 0 <= at < len(worded)}
+    dated = {at for at in beside if _DATED_BESIDE.match(lines[at].text)}
+    return {worded[place] for place in feet} | {at for at in near if _DATED.match(lines[at].text)} | dated
 
 
 def signs(lines: Sequence[Line]) -> set[int]:

@@ -22,6 +22,8 @@ from drafter.ingest.text import (
     parting,
     repeated,
     shape,
+    signing,
+    spaced,
     tags,
 )
 from drafter.ingest.text.lines import Told
@@ -41,8 +43,10 @@ _STAGES = (
     navigation.drop,
     furniture.drop,
     notes.mend,
+    spaced.part,
     parting.part,
     repeated.drop,
+    signing.part,
 )
 
 

@@ -108,7 +108,8 @@ def reached(pairs: Iterable[Pair], width: int) -> int:
     """
     reaches = [pair.reach for pair in pairs if pair.breaks_off(_RAGGED * width) and len(pair.first) <= _NEARLY * width]
     shortest = min(reaches, default=width)
-    return max(min(shortest - _MARGIN * max(width - shortest, 0) // max(len(reaches), 1), width) - 1, 0)
+    least = min(shortest - _MARGIN * max(width - shortest, 0) // max(len(reaches), 1), width)
+    return max(least, int(_RAGGED * width)) - 1
 
 
 def agreed(pairs: Iterable[Pair]) -> tuple[int, float]:

@@ -45,9 +45,14 @@ _OPENING = re.compile(
 )  # a sentence, with a date
 _BRACKETS = re.compile(r"\([^()]{12,90}\)")  # "(Klow, 5 May 2013)", in any language
 _LABELLED = re.compile(r"[A-Z][\w-]+(?:\s\w+){0,2}:\s")  # "Chairs: Elbonia"
+_PLACELESS = re.compile(r"\b(?:in|on|for|to|by|related)\b", re.IGNORECASE)  # no place's name has them
+_SENTENCE = re.compile(r"\w{3}[.!?;]\s+[A-Z]")  # a sentence's end, and the next one's first word
+_JOINED = re.compile(r"(?:OF|AND)\s")  # no line of a title begins so
+_NEARLY = 0.95  # of what a full line reaches
 _LONGEST_PLACE = 100
 _ACRONYM = re.compile(r"\((?P<acronym>[A-Z]{3,10})\)\s*$")
 _LONGEST_ACRONYM = 14
+_LINES_APART = 3  # of a name in a list, and the next
 _SMALL = 4  # letters of a word that begins with a small letter in a place's name
 
 
@@ -59,6 +64,7 @@ def going(lines: Sequence[Line], usual: Shape) -> dict[int, bool]:
         found |= dict.fromkeys(passage[1:], True)
     form = usual if usual.width else _shape([[lines[at].text for at in part] for part in sentences], usual)
     found |= {two: True for one, two in pairwise(range(len(lines))) if _ends_name(lines[one].text, lines[two].text)}
+    found |= dict.fromkeys(_names(lines), False)
     for group in _title(lines, usual) if form.width else ():
         if found.get(group[-1]) or lines[group[-1]].text.rstrip().endswith(","):
             break  # a sentence, and no title
@@ -137,6 +143,22 @@ def _ends_name(first: str, second: str) -> bool:
     return not acronyms.expansion(bracket["acronym"], words) and len(whole) > len(words.strip())
 
 
+def _names(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield the places of names that follow upon a name with its acronym, in a list of such names one a line."""
+    whole = [at for at, line in enumerate(lines) if _is_name(line.text)]
+    near = {two for one, two in pairwise(whole) if two - one <= _LINES_APART}
+    followed = [one + 1 for one in whole if near & set(range(one + 1, one + 1 + _LINES_APART))]
+    yield from (at for at in followed if lines[at].text[:1].isupper())
+
+
+def _is_name(text: str) -> bool:
+    """Return whether a line is a name, and the acronym that stands for its end, and nothing else."""
+    bracket = _ACRONYM.search(text)
+    if bracket is None or re.search(r"[,;.]", text):
+        return False
+    return text[:1].isupper() and "(" not in text[: -len(bracket[0])]
+
+
 # ── titles ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -182,7 +204,8 @@ def _goes_on(first: Line, second: Line, form: Shape) -> bool:
         return False
     open_ = before.ends_open(one) or one.endswith((",", "/"))
     full = Pair(one, two).is_full(form.least)
-    if two[:1].islower() or (open_ and (full or not (marks.all_capitals(two) or second.bold))):
+    joined = bool(_JOINED.match(two)) and Pair(one, two).is_full(int(_NEARLY * form.least))
+    if two[:1].islower() or joined or (open_ and (full or not (marks.all_capitals(two) or second.bold))):
         return True
     return full and not _is_parted(one, two, form)
 
@@ -191,7 +214,8 @@ def _is_parted(one: str, two: str, form: Shape) -> bool:
     """Return whether the second of a title's lines tells what the first cannot go on with: a date, a place."""
     if _DOCUMENT.match(two) and not _QUALIFIED.search(one):
         return True
-    place = bool(_PLACE.fullmatch(one)) and not dates.find(two)  # a full line may break off in it
+    broken = len(one) > _RAGGED * form.width and not dates.find(two)
+    place = broken and bool(_PLACE.fullmatch(one))  # a full line may break off in it
     if marks.all_capitals(one) != marks.all_capitals(two) or (_is_told(one) and not place):
         return True
     if _is_told(two) and "," not in one:
@@ -202,11 +226,15 @@ def _is_parted(one: str, two: str, form: Shape) -> bool:
 
 def _is_told(text: str) -> bool:
     """Return whether a title's line tells its own: a place, a date, or what the document is."""
-    if _DOCUMENT.fullmatch(text) or _PLACE.fullmatch(text) or _BRACKETS.fullmatch(text):
+    if _DOCUMENT.fullmatch(text) or _BRACKETS.fullmatch(text):
         return True
+    if _PLACE.fullmatch(text) and not _PLACELESS.search(text):
+        return True
+    if _SENTENCE.search(text):
+        return False
     words = re.split(r"\||\s/\s", text)[0]
     spans = dates.find(words) if len(words) <= _LONGEST_PLACE else ()
     rest = re.findall(r"[^\W\d_]+", words[: spans[0].at[0]] + words[spans[0].at[1] :]) if spans else []
-    if not spans or "(" in words[: spans[0].at[0]] or (_OPENING.match(words) and rest):
+    if not spans or "(" in words[: spans[0].at[0]] or before.ends_open(words) or (_OPENING.match(words) and rest):
         return False
     return len(rest) <= 8 and all(word[0].isupper() or len(word) < _SMALL for word in rest)

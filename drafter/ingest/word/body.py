@@ -48,7 +48,7 @@ class Body:
     sections: list[tuple[int, etree._Element]] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)  # of what is told: text boxes, embedded files ...
     line: int = 0
-    within: bool = False  # another Word file, which takes this one in
+    reader: chunks.Reader | None = None  # of the files that this one takes in
     chunks: list[Received] = field(default_factory=list)  # files that this one takes in
 
     def __post_init__(self) -> None:
@@ -135,8 +135,8 @@ class Body:
     def _chunk(self, key: str, dropped: str) -> None:
         """Add a file that this one takes in whole; it is told where it was not read."""
         self._flush()
-        closed = dropped or self._depth or self.within
-        found = None if closed else chunks.read(self.package, key, self.line + 1, bool(self.parts))
+        reader = None if dropped or self._depth else self.reader
+        found = chunks.read(self.package, key, reader, self.line + 1, bool(self.parts)) if reader else None
         self._count("chunk" if found else "embedded file")
         if found:
             self.line = found.paragraphs[-1].lines[1]

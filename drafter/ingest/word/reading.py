@@ -7,10 +7,13 @@ stands in a paragraph; body walks through the document; shape tells what each pa
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from drafter.ingest.word import shape, text as word_text
 from drafter.ingest.word.body import Body
+from drafter.ingest.word.chunks import Reader
 from drafter.ingest.word.package import Package, R, W, value
 from drafter.ingest.word.text import Words
 from drafter.ingest.word.tracked import Changes
@@ -18,6 +21,7 @@ from drafter.model import Place, Repair, plain
 from drafter.problems import refusal
 from drafter.received import Received, Tracked
 
+_SHOWN = 60  # letters
 _NOTED = {
     "text box": ("text box", "text boxes", "read after the paragraph where it is anchored"),
     "frame": ("table that only frames text", "tables that only frame text", "read as running text"),
@@ -26,15 +30,15 @@ _NOTED = {
 }
 
 
-def read(data: bytes, file: str, tracked: Tracked | None = None, within: bool = False) -> Received:
+def read(data: bytes, file: str, tracked: Tracked | None = None, taken: Reader | None = None) -> Received:
     """Return the paragraphs of a Word file; where changes are tracked, of its final text if nothing is asked for.
 
-    One that stands `within` another takes in no third.
+    `taken` reads the files that this one takes in; without it they stay unread, and are told.
 
     Raises DraftingError for a file that is damaged, locked or no Word file, and for one of pictures only.
     """
     package = Package(data, file)
-    body = Body(package, Changes(tracked or Tracked.FINAL), within=within)
+    body = Body(package, Changes(tracked or Tracked.FINAL), reader=taken)
     body.walk()
     if not body.parts and body.words.pictures:
         what = "the Word file holds pictures and no text; it may be a scan"
@@ -46,7 +50,8 @@ def read(data: bytes, file: str, tracked: Tracked | None = None, within: bool = 
         paragraphs=shape.shaped(body.parts, body.styles),
         repairs=tuple(sorted([*_furniture(body), *body.repairs, *chunked], key=lambda repair: repair.lines)),
         comments=(*body.comments.all(), *(remark for chunk in body.chunks for remark in chunk.comments)),
-        doubts=tuple(_doubts(body)),
+        doubts=(*_grave(body), *_doubts(body)),
+        grave=tuple(_grave(body)),
         notes=tuple(_notes(body, tracked)),
     )
 
@@ -73,6 +78,17 @@ def _words(body: Body, part: etree._Element | None) -> str:
     return plain(" ".join(texts))
 
 
+def _grave(body: Body) -> Iterator[str]:
+    """Yield the doubt that alone makes a reading doubtful: nobody knows whether the struck words were to go."""
+    first = next((repair.before for repair in body.repairs if repair.kind == word_text.STRUCK), "")
+    if first:
+        yield f"“{_shown(first)}” struck through was left out: the text may show changes that were not agreed"
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()} ..."
+
+
 def _doubts(body: Body) -> list[str]:
     found = [*body.package.damaged, *(doubt for chunk in body.chunks for doubt in chunk.doubts)]
     if body.words.uncounted:
@@ -85,6 +101,9 @@ def _doubts(body: Body) -> list[str]:
             "a paragraph of a list" if body.counter.undefined == 1 else f"{body.counter.undefined} paragraphs of lists"
         )
         found.append(f"{lists} that the file does not define: their numbers are not known")
+    empty = next((repair.before for repair in body.repairs if repair.kind == "placeholder"), "")
+    if empty:
+        found.append(f"a field was never filled in, and words are missing there: “{_shown(empty)}”")
     if body.counts.get("embedded file"):
         found.append("part of the text stands in a file that is embedded in this one, and was not read")
     if body.notes.by_page:

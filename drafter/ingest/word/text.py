@@ -21,6 +21,8 @@ from drafter.ingest.word.tracked import CHANGES, Changes
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 BOX = W + "txbxContent"
+STRUCK = "struck words"
+"""By hand, and by no tracked change: left out as those are, for so people show what is to go."""
 BREAK = "\n"
 """A line's end within a paragraph, as it stands in a piece."""
 
@@ -35,6 +37,8 @@ _SILENT = frozenset(
 )  # fmt: skip
 _LOUD = ("b", "caps", "u")
 """How titles and headings are set apart from other lines; each counts as bold."""
+_UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+"""Signs that set the direction of letters or where lines may break: nobody sees them, and no label or name has them."""
 _COUNTING = re.compile(r"\s*(?:LISTNUM|AUTONUM\w*)\b", re.IGNORECASE)
 # The font Symbol, where a sign stands at the code of a letter; what is not here stays as it is.
 _SYMBOLS = {
@@ -131,6 +135,8 @@ class Words:
         style = value(look, "rStyle") if look is not None else ""
         if self._looks(look, style, "vanish"):
             dropped = dropped or "hidden text"
+        if self._looks(look, style, "strike") or self._looks(look, style, "dstrike"):
+            dropped = dropped or STRUCK
         bold = any(self._looks(look, style, switch) for switch in _LOUD) and self.styles.name(style) != "hyperlink"
         raised = self._is_raised(look, style)
         named, marks = self.styles.name(style) if style else "", False
@@ -189,9 +195,13 @@ class Words:
             return
         if not self._changed and text.strip():
             self.changes.unchanged()
+        unseen = "".join(_UNSEEN.findall(text))
+        if unseen:
+            self._pieces.append(Piece(unseen, dropped or "unseen signs"))
+            text = _UNSEEN.sub("", text)
         if raised and text.strip().isdecimal():
             text = numbering.raised(text)
-        self._pieces.append(Piece(text, dropped, bold, raised, style))
+        self._pieces += [Piece(text, dropped, bold, raised, style)] if text else []
 
     def _looks(self, look: etree._Element | None, style: str, switch: str) -> bool:
         """Return whether a switch is on for a run: its own, its character style's, its paragraph's."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter.model import Attendee, NameKind
 from drafter.names import Table
+from drafter.parse.attendance import misread
 
 _PLACED = re.compile(r"\d|https?:|www\.|@")
 _OF_TWO = re.compile(r"[’']s\sand\s[A-Z]\w+[’']s\s[a-z]|\sfrom\s(?:the\s)?[A-Z]")  # "Elbonia's and Lutha's services"
@@ -22,7 +23,11 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
     "Office in Elbonia" and "Ministry of Nets of Elbonia" hold a name as part of theirs.
     """
     printed = attendee.printed
-    if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION) or not printed or names.named(printed):
+    if not printed or names.named(printed):
+        return False
+    if misread.is_doubtful(printed, names):
+        return bool(_PLACED.search(printed))  # what is misread is told by itself
+    if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION):
         return False
     if _PLACED.search(printed) or _OF_TWO.search(printed):
         return True
@@ -30,11 +35,22 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
 
 
 def misspelt(attendees: Sequence[Attendee], names: Table) -> Iterator[str]:
-    """Yield a reason to doubt for each name that a known one is near to, on a list of names that are known."""
+    """Yield a reason to doubt for each name that a known one is near to, on a list of names that are known.
+
+    Names of which the letters were misread are told together.
+    """
+    misread_ones = [one for one in attendees if one.printed and misread.is_doubtful(one.printed, names)]
+    if misread_ones:
+        yield f"names may be misread: {'; '.join(map(_taken, misread_ones))}"
     for attendee in names.strangers(attendees):
         row = names.near(attendee.printed)
-        if row:
+        if row and attendee not in misread_ones:
             yield f"the name “{attendee.printed}” is not in names.yaml: did you mean “{row.name}”?"
+
+
+def _taken(attendee: Attendee) -> str:
+    name = attendee.name if attendee.name and attendee.name.casefold() != attendee.printed.casefold() else ""
+    return f"“{attendee.printed}” was taken for “{name}”" if name else f"“{attendee.printed}”"
 
 
 def _stands_beside(printed: str, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from drafter.model import Role
 from drafter.names import Table
 from drafter.parse.attendance import cuts, listed, parts
 from drafter.parse.attendance.cuts import Piece
-from drafter.parse.attendance.words import NUMBER, PERSON, TITLE, VERBAL
+from drafter.parse.attendance.words import DID, NUMBER, PERSON, TITLE, VERBAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Entry:
 
 _COMPRISING = re.compile(r"(?:comprising|consisting\sof|composed\sof|made\sup\sof|namely)(?:\sof)?:?\s", re.IGNORECASE)
 _COUNTED = re.compile(r"^(?P<who>(?:the\s)?[\w][\w\s’'-]*?)\s*\((?P<list>(?:[^()]|\([^()]*\))*)\)$", re.IGNORECASE)
+_SEVERAL_NAMES = re.compile(r",\s|\s(?:and|&)\s")
 _COUNT = re.compile(
     rf"^(?P<who>{NUMBER}\s[\w\s-]{{3,60}}?)(?::|,?\s(?:namely|from|including|comprising)):?\s", re.IGNORECASE
 )
@@ -61,19 +62,20 @@ _LATTER = re.compile(  # "the latter as an observer", "the last two as observers
 _LATTER_WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2}
 _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
 _ROLE_BRACKET = re.compile(
-    r"""\s*\((?:the\s|as\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
-    (?:(?:\d{1,3}\s)?observers?|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
+    r"""\s*\((?:the\s|as\s|all\s|both\s|new\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
+    (?:(?:\d{1,3}\s)?observers?(?:\s(?:states?|countr(?:y|ies)|organi[sz]ations?|delegations?|status))?|obs\.?|secretariat|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
       |(?:\w+\s)?partners?|\d{1,3}\s(?:delegates?|participants?|persons?|people|pax|representatives?|members?|officials?)
       |on\sbehalf\sof\s[^)]*|virtual(?:ly)?|online|remote(?:ly)?|in\sperson|(?:(?:associate|full|non)[\s-])?members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
       |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)
-    (?:,\s[^()]*)?\s*\)""",
+    (?:[,;]\s[^()]*)?\s*\)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DASH_ROLE = re.compile(r"\s+[-–—]\s+(?:observers?|host|chair|co-?chair)\b.*$", re.IGNORECASE)
 _BESIDE = re.compile(
     r""",?\s(?:for\sthe\sfirst\stime|in\s(?:an?|his|her|their)\s(?:personal|individual|private|official)\scapacity),?(?=\s)
       | \s(?:and|with)\s(?:its|their)\s(?:\w+\s)?[Mm]ember\s(?:[Ss]tates|[Cc]ountries)\b
-      | ,?\s(?:in\sperson|online|virtually|remotely|by\svideo\S*(?:\s(?:link|conference))?)(?=[,;]|$)
+      | ,?\s(?:(?:joining|attending|participating|connecting)\s)?(?:in\sperson|(?:online|virtually|remotely
+          |by\s(?:video\S*(?:\s(?:link|conference))?|(?:tele)?phone))(?:\sfrom\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})?)(?=[,;]|$)
       | \sas\s(?:the\s)?(?:[a-z-]+\s){0,3}?(?:countries|economies|states|members|parties)(?:\sof\s[a-z]+)?(?=[,;]|$)
       | ,\sor\s(?:their|its|his|her)\s[a-z\s]{1,60}(?=[,;]|$)
       | ,\s(?:represented\sby|on\sbehalf\sof)\s[^,;()]{1,120}(?=[,;]|$)""",
@@ -114,7 +116,7 @@ class _Reading:
                 self.found.append(Entry("", self.role))
             elif self._is_person(piece):
                 self._of_office(piece.text if PERSON.match(piece.text) else f", {piece.text}")
-            elif _ABSENT.search(piece.text) or self._counted(piece.text):
+            elif _ABSENT.search(piece.text) or DID.match(piece.text) or self._counted(piece.text):
                 continue
             elif not self._named(piece):
                 break
@@ -137,9 +139,15 @@ class _Reading:
         counted = _COUNTED.match(text)
         if not counted or self.names.named(text):
             return False
-        if not listed.is_people(counted["who"]) and not _is_list(counted["list"]):
+        several = _is_list(counted["list"]) or (
+            not self.names.named(counted["who"])
+            and listed.are_members(counted["who"])
+            and _SEVERAL_NAMES.search(counted["list"])
+        )
+        if not listed.is_people(counted["who"]) and not several:
             return False
-        role = Role.OBSERVER if "observer" in counted["who"].lower() else self.role
+        who = counted["who"].lower()
+        role = Role.OBSERVER if "observer" in who else Role.ALSO_PRESENT if "guest" in who else self.role
         self.found += [replace(entry, role=entry.role or role) for entry in read(counted["list"], self.names)]
         return True
 
@@ -196,7 +204,7 @@ class _Reading:
             return text, None
         what = said[0].lower()
         invited = "guest" in what or "partner" in what
-        role = Role.OBSERVER if "observer" in what else Role.ALSO_PRESENT if invited else None
+        role = Role.OBSERVER if "obs" in what else Role.ALSO_PRESENT if invited else None
         if role and re.search(r"\b(?<!\d )(?:observers|guests|partners)\b", what):
             self._give(role, self.group)
         if what.endswith("s)"):  # "(members)": the part of the list that it is of ends here
@@ -216,7 +224,7 @@ def mark_of(text: str) -> str:
 
 def _lead(text: str) -> str:
     """Return a list without the count and the people before its first name."""
-    text = _BESIDE.sub("", text)
+    text = listed.uncharged(_BESIDE.sub("", text))
     text = _NAMELY.sub("", text.strip())
     text = _COUNT.sub("", _DASHES.sub(_bracketed, text.strip()))
     rest = listed.after_lead(text) or text

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from drafter.parse.attendance.parts import GROUP, HOW
 from drafter.parse.attendance.words import BESIDE, EVENT, FIXED_EVENT, LOOSE_EVENT, NUMBER, PEOPLE
 
-_GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|other|the|{NUMBER}|\s)++"
+_GENERAL = rf"(?:{PEOPLE}|observers?|those|following|participating|observing|other|the|{NUMBER}|\s)++"
 _ATTENDED = r"""(?P<not>not\s)?(?P<also>also\s)?(?:jointly\s|virtually\s)?attended(?:,\s[^,;:.]{1,60},)?
           \s(?P<also2>also\s)?(?:(?:both\s)?(?:virtually|online|remotely|in\sperson|physically)(?:\s(?:and|or)\s(?:virtually|online|remotely|in\sperson|physically))?\s)?by(?::?\s|(?-i:(?=[A-Z])))"""
 _IN_ATTENDANCE = r"\b(?P<also4>also\s)?in\sattendance\s(?:was|were)\s"
@@ -21,7 +22,7 @@ _TOGETHER = rf"""\bbrought\stogether\s | \bsaw\sthe\sparticipation\sof\s | \bgat
           (?=(?:the\s)?(?-i:[A-Z])[^.;]{{0,600}}\b(?:attending|in\sattendance|participating|as\s(?:an\s)?observers?)\b)
       | \b(?:held|convened|took\splace)\swith\s
           (?=(?:(?:{PEOPLE})\s){{1,3}}(?:from|of)\s[^.;]{{0,600}}\bas\s(?:an\s)?observers?\b)
-      | \b(?P<present>in\sthe\spresence\sof|(?:was|were)\s(?:also\s)?joined\sby)\s"""
+      | \b(?P<present>in\sthe\spresence\sof|(?P<joined>(?:was|were)\s(?:also\s)?joined\s(?:[a-z]+\s)?by))\s"""
 # What stands at the beginning of a sentence or within it, and what stands within it alone
 AFTER = re.compile(
     rf"""(?:
@@ -33,7 +34,7 @@ AFTER = re.compile(
       | {_IN_ATTENDANCE}
       | ^there\swere\s(?P<also5>also\s)?(?={_GENERAL}(?:of|from)\s)
       | {_TOGETHER}
-      | ^(?:the\s)?(?-i:[A-Z][\w-]*\s){{0,5}}?
+      | ^(?:the\s)?(?P<whose>(?-i:[A-Z][\w-]*\s){{0,5}}?)
         (?P<who>(?![^.:;]{{0,40}}\b(?:hosts?|(?:co-)?chairs?|speakers?|panel\w*)\b){_GENERAL})
         (?:\s?(?:(?:present|attending|participating)\s(?:(?:at|in)\s)?(?:the|this)\s(?:[\w’'-]+\s){{0,3}}?{EVENT}
           |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s(?:[\w’'-]+\s){{0,4}}?{EVENT}))*
@@ -67,13 +68,19 @@ MEET = re.compile(
     re.VERBOSE,
 )
 LABEL = re.compile(
-    r"""^(?P<who>(?:list\sof\s|other\s|also\s)?(?:participants|participating(?:\s\w+)?|attendance|attendees|delegations
-        |delegates|(?:(?:associate|full|cooperating|contracting|non)[\s-]){0,3}(?:members|parties)|members?(?:\sstates|\scountries|\seconomies)?|(?:international\s)?organi[sz]ations|countries|states
-        |present|in\sattendance|observers?(?:\s(?:states|countries|organi[sz]ations|delegations|members))?
-        |(?:special\s|invited\s)?guests|(?:dialogue|development|sectoral|strategic|observer)\spartners|invitees|resource\spersons|apologies|absent|regrets|partners)
-        (?:\s(?:present|attending|in\sattendance|represented|states|and\sobservers))?
-        )\s*(?:\(\d+\))?\s*(?::|\s[–—-]\s)\s*(?P<list>\S.*)""",
+    rf"""^(?P<who>(?:list\sof\s|the\s)?(?:
+        participating\s\w+|(?:participating|attending|observing|joining)(?:\s{HOW})?|attendance
+        |{GROUP}(?:\s(?:present|attending|in\sattendance|represented|participating|taking\spart|joining|states|{HOW})){{0,2}}
+          (?:\sby\s(?:group|category|status|type))?
+        |(?:also\s|those\s)?(?:present|in\sattendance|attending|participating|taking\spart),?\sas\s(?:an?\s)?(?:observers?|guests?)
+        |(?:also\s|those\s)?(?:present|in\sattendance)(?:\s{HOW})?|{HOW}|who\s(?:attended|came|took\spart|was\sthere)|apologies|absent|regrets|secretariats?|others)
+        )\s*(?:\(\d{{1,3}}\))?\s*(?::|(?P<dash>\s[–—-])\s)\s*(?P<list>\S.*)""",
     re.VERBOSE | re.IGNORECASE,
+)
+# Where a label and its list end, and the next one begins: "Members: Elbonia, Lutha; Observers: Zenda"
+NEXT_LABEL = re.compile(
+    rf"[;.,]?\s(?:and\s)?(?=(?:{GROUP}|secretariats?|others|apologies|absent|regrets)(?:\s[a-z]+){{0,2}}\s?(?::|\s[–—-])\s)",
+    re.IGNORECASE,
 )
 # The list before its verb, and what may stand after the verb.
 VERB_WORDS = ("attended", "participated", "took", "presen", "attendance", "invited", "joined", "sent")
@@ -84,7 +91,7 @@ VERB = re.compile(
         attended | (?:actively\s)?participated | took\spart
       | (?P<number>was|were)\s(?:all\s)?(?P<also2>also\s)?(?:present|(?P<represented>represented)|in\sattendance)
       | were\s(?:also\s)?invited(?=\sas\s(?:\w+\s)?guests\b)
-      | joined(?=\sthe\b|\svirtually|\sonline|\sremotely|\sby\svideo|\svia\b)
+      | joined(?=\sthe\b|\sby\s(?:tele)?phone\b|\svirtually|\sonline|\sremotely|\sby\svideo|\svia\b)
       | sent\s(?:an?\s|\d+\s|two\s|three\s|four\s|five\s)?(?:delegations?|representatives?|observers?)
       )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -105,7 +112,9 @@ MANNER = re.compile(
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
       | (?P<guest>as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)
           |at\sthe\sinvitation\sof[^,;.]*|by\sinvitation)
-      | virtually | online | remotely | in\sperson | as\swell(?!\sas\b) | too | via\s[\w\s]+ | by\svideo\S*(?:\s\w+)?
+      | (?:virtually|online|remotely|(?:by|via)\s(?:tele|video|audio|web)\S*(?:\s(?!and\b|from\b)\w+)?|by\sphone)
+          (?:\sfrom\s(?-i:[A-Z])[\w’'-]+(?:\s(?-i:[A-Z])[\w’'-]+){0,3})?
+      | in\sperson | as\swell(?!\sas\b) | too | via\s[\w\s]+
       | by\s(?:its|their|the|an?|his|her)\s[^,;.]{0,150}?(?=$|[,;.]|\sand\s)
       | by\s(?:(?:senior|deputy|vice|high-level)[\s-])*
           (?:ministers?|officials|ambassadors?|deputies|delegates|experts)\b
@@ -129,9 +138,11 @@ OF_OBSERVERS = re.compile(
     re.IGNORECASE,
 )
 OTHERS = re.compile(rf"\b(?-i:{PEOPLE}|guests?)\b|\bas\sa\b|\([^()]*(?:member|guest|participant)|:")
-OBSERVERS = re.compile(r"(?<!\band\s)(?<!&\s)\bobserver", re.IGNORECASE)  # not "Participants and observers"
+OBSERVERS = re.compile(r"(?<!\band\s)(?<!&\s)\bobserv(?:er|ing\b)", re.IGNORECASE)  # not "Participants and observers"
+SERVED = re.compile(r"^(?:the\s)?secretariats?\b", re.IGNORECASE)  # "Secretariat: the Net Office" is on no list
 GUESTS = re.compile(
-    r"\b(?:(?:dialogue|development|sectoral|strategic)\spartners|guests?|invitees|resource\spersons|also\s(?:present|in))\b",
+    r"\b(?:(?:dialogue|development|sectoral|strategic)\spartners|guests?|invitees|resource\spersons|also\s(?:present|in))\b"
+    r"|^others\b",
     re.IGNORECASE,
 )
 BY_LEVEL = re.compile(
@@ -172,6 +183,10 @@ MEETS = re.compile(  # what is held with somebody's participation; "the Office w
 )
 ABSENT = re.compile(
     r"\b(?:not|unable|declined|apologi[sz]ed|apolog(?:y|ies)|absent|absence|regrets?|without|except|nobody|neither|nor)\b",
+    re.IGNORECASE,
+)
+BUT_ONE = re.compile(  # "All members except Elbonia attended"
+    r",?\s(?:except(?:\sfor)?|but|excluding)\s[^.;:]{1,80}?(?=\s(?:attended|participated|took\spart|were\b))",
     re.IGNORECASE,
 )
 EXCEPT = re.compile(

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table
+from drafter.parse.attendance import misread
 from drafter.parse.attendance.words import ORGANISATION, STATELY
 
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]+)\)\s*$")
@@ -29,7 +30,7 @@ def attendee(printed: str, role: Role, names: Table, acronyms: Mapping[str, str]
 
 def _row(printed: str, names: Table) -> Name | None:
     """Return the register's row; of "State (Territory)", where no row has it, the territory's."""
-    row = names.named(printed.strip("[]"))
+    row = names.named(printed.strip("[]")) or misread.known(printed.strip("[]"), names)
     bracket = _BRACKET.search(printed)
     if row or not bracket:
         return row

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from drafter.names import Table
-from drafter.parse.attendance import leads, marks
+from drafter.parse.attendance import leads, marks, misread
 from drafter.parse.attendance.words import NUMBER, ORGANISATION, PEOPLE, PERSON, SMALL, TITLE, TOPICS
 
 _TOPIC = "|".join(sorted(TOPICS))
@@ -45,7 +45,7 @@ _GROUPS = (
     r"|[Dd]elegations)"
 )
 _SUCH = re.compile(
-    rf"""(?:[\w’'-]+\s){{0,4}}?{_GROUPS}(?:,?\s(?:namely|including|comprising|such\sas):?|\s?:)\s
+    rf"""(?:[\w’'-]+\s){{0,4}}?{_GROUPS}(?:,?\s(?:namely|including|comprising|such\sas):?|\s?:|\s[-–—])\s
       | (?:(?:[Aa]ssociate|[Cc]o-?operating|[Cc]ontracting|[Ff]ull)\s){{1,2}}(?:[Nn]on-)?(?:[Cc]ontracting\s)?
         (?:[Mm]embers?|[Pp]arty|[Pp]arties)\s(?=(?:the\s)?[A-Z])
       | (?:(?:[a-z][\w-]*\s){{1,4}}?|(?:[A-Z][\w’'-]*\s){{0,4}}?(?:[Mm]ember|[Pp]articipating)\s)
@@ -53,7 +53,7 @@ _SUCH = re.compile(
     re.VERBOSE,
 )
 _NO_NAME = re.compile(
-    r"(?:These|Those|There|They|This|We)\b|"
+    r"(?:These|Those|There|They|This|We|Who|Which)\b|"
     r"(?:across|throughout|within|around|beyond|as|headed|led|in|on|at|including|accompanied|[Uu]pon|[Aa]part|[Bb]esides)\s"
     r"|an?\s(?=[A-Z])"  # "the Net Centre, an Elbonian institute"
     r"|(?:[A-Z]{4,}ING|Recalling|Noting|Recogni[sz]ing|Reaffirming|Considering|Acknowledging|H(?:aving|AVING|AVE|AS))\s"
@@ -62,6 +62,10 @@ _NO_NAME = re.compile(
 _BODY = r"(?:the\s)?(?:[A-Z][\w’'-]*\s){1,4}?"
 _OWN_MEMBERS = re.compile(
     rf"{_BODY}(?:members|countries|states|economies|observers|(?P<in_names>[Pp]artners))\s(?=(?:the\s)?[A-Z])"
+)
+_OF_GROUP = re.compile(  # "Arctic States Elbonia", "Permanent Participants Net Association"
+    r"(?:the\s)?(?P<who>(?:[A-Z][\w’'-]*\s){1,3}?(?:States|Countries|Members|Parties|Partners|(?P<people>Participants)|Observers"
+    r"|Economies|Organi[sz]ations))\s(?=(?:the\s)?[A-Z])"
 )
 _OWN_PEOPLE = re.compile(
     rf"""{_BODY}(?=(?:[Mm]inisters|[Ll]eaders|[Oo]fficials|[Dd]elegates|[Rr]epresentatives|[Mm]embers|[Ee]xperts)\s
@@ -121,10 +125,18 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _FOOTNOTE = " *†‡§¹²³⁰⁴⁵⁶⁷⁸⁹"
 # "ILO Regional Director": the office of one that is known, or bears an acronym
 _THEIR_OFFICE = re.compile(
-    r"""\s(?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident|Vice|Prime|Foreign|Permanent)[\s-])*
+    r"""(?:[’']s?)?\s(?:(?:Deputy|Assistant|Regional|Country|Executive|Special|Senior|Acting|Resident|Vice|Prime|Foreign|Permanent)[\s-])*
     (?:Secretary|Secretary[\s-]General|Director|Director[\s-]General|Representative|Coordinator|Co-ordinator|President
-      |Chair(?:man|person)?|Commissioner|Chief(?:\sof\sMission)?|Head|Minister|Ambassador|Envoy)s?$""",
+      |Chair(?:man|person)?|Commissioner|Chief(?:\sof\sMission)?|Head|Minister|Ambassador|Envoy)s?
+    (?:\s(?:of|for|to)\s[\w\s,&-]{1,80})?$""",
     re.VERBOSE,
+)
+_OF_MEMBERS = re.compile(rf"\s{_GROUPS}$")
+_CHARGED = re.compile(
+    rf"""(?P<name>\b(?!(?:{PEOPLE})\b)(?-i:[A-Z])[\w’'.-]*\)?)\s(?:who\sare\s)?
+    (?:responsible\sfor|in\scharge\sof|competent\sfor|with\sresponsibility\sfor)\s(?:the\s)?(?:{_TOPIC}|(?-i:[a-z])[\w’'/-]*)\b
+    (?:(?:,|,?\sand|\s&)?\s(?:the\s)?(?:(?:{_TOPIC})\b|(?!(?:as|with|and|from|together|along|alongside|by|plus|the)\b)(?-i:[a-z])[\w’'/-]*))*""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _MOST_WORDS = 24  # of a name: the longest of an organisation have some fifteen
 
@@ -162,6 +174,11 @@ def _bare(text: str, names: Table) -> str:
 
 def _without_body(text: str, names: Table) -> str:
     """Return a name without whose member it is; "Development Partners Forum" is a name of its own."""
+    group = _OF_GROUP.match(text)
+    if group and not names.named(group["who"]):
+        rest = text[group.end() :]
+        if names.named(rest) or (group["people"] and ORGANISATION.search(rest)):
+            return rest
     own = _OWN_MEMBERS.match(text)
     rest = text[own.end() :] if own else text
     return text if own and own["in_names"] and not names.named(rest) and ORGANISATION.search(rest) else rest
@@ -176,8 +193,10 @@ def _unmarked(text: str, names: Table) -> str:
 
 def _is_name(text: str, names: Table) -> bool:
     """Return whether `text` looks like a name: capitals, no count, no person, nobody in general."""
-    if not text or text[0].isdecimal() or not any(letter.isupper() for letter in text):
+    if not text:
         return False
+    if text[0].isdecimal() or not any(letter.isupper() for letter in text):
+        return misread.is_name(text, names)
     if names.named(text):
         return True
     if _SOME.match(text) or _MEMBERS_ALL.fullmatch(text):
@@ -236,6 +255,16 @@ def after_lead(text: str) -> str:
 def is_people(who: str) -> bool:
     """Return whether words are of people in general: "two observers", "Ministers"."""
     return not re.search(r"[A-Z]", re.sub(r"^The\b", "the", who)) or bool(_ALL_PEOPLE.fullmatch(who))
+
+
+def are_members(who: str) -> bool:
+    """Return whether words are of a body's members, and none of them: "LPG Members", "Lake Union countries"."""
+    return bool(_OF_MEMBERS.search(who))
+
+
+def uncharged(text: str) -> str:
+    """Return a list without what its people deal with: "Ministers of Elbonia and Lutha responsible for nets"."""
+    return _CHARGED.sub(r"\g<name>", text)
 
 
 def office_end(text: str) -> int:

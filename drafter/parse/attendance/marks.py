@@ -27,12 +27,31 @@ _ON_WORD = re.compile(
 # One name in brackets of its own: "[Elbonia]", "[The Net Office (NO)]"; what has a verb or a list in it is more
 _OF_A_NAME = re.compile(r"\[(?![A-Z]\])(?:[Tt]he\s)?[A-Z][\w’'.()/-]*(?:\s(?!and\b)[\w’'.()/-]+){0,7}\](?=[\s,;.:]|$)")
 _OPEN_YET = re.compile(r",?\s?\[[^\[\]A-Z]*\b(?:to\sbe|confirmed|pending)\b[^\[\]A-Z]*\]")  # "[others to be confirmed]"
+# Others in brackets at the end of a list: "Japan (observers: Canada and Norway)"; and where the list is printed
+_OTHERS = re.compile(
+    r"""\s?\((?P<who>(?:and\s|with\s|plus\s|the\s)*(?:observers?|guests?|apologies|absent)):?\s
+    (?!states?\b|countr|organi[sz]ations?\)|delegations?\)|status|only)   # "Canada (observer State)"
+    (?P<list>(?:the\s)?(?-i:[A-Z])(?:[^()]|\([^()]*\))*)\)(?=\s*(?:[.;]|$))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SEE = re.compile(
+    r"\s?\((?:(?:please|the|a|as|full|complete|detailed|final)\s)*"
+    r"(?:see|list|listed|attached|annex|appendix|enclosed|refer|cf)\b[^()]*\)",
+    re.IGNORECASE,
+)
+# Small words that lost the space after them: "ofElbonia", "andLutha", "attended asobservers"
+_RUN_TOGETHER = re.compile(r"(?<![\w’'-])(?:(?:of|from|by|and|the|as)(?=[A-Z][A-Za-z])|as(?=(?:observers?|well)\b))")
+_AWAY = re.compile(  # "(Elbonia sent apologies)"; "(sent apologies)" is of the name before it
+    r"\s?\((?:the\s)?(?-i:[A-Z])[^()]*\b(?:(?:sent|with)\s(?:(?:its|their)\s)?(?:apologies|regrets)|did\snot\sattend|absent|unable)\b[^()]*\)",
+    re.IGNORECASE,
+)
 _OPENING, _CLOSING = "[", "]"
 
 
 @lru_cache(maxsize=4096)
 def without(sentence: str, verbs: re.Pattern[str]) -> str:
     """Return the sentence without marks and brackets; `verbs` tell what is no name. It is asked thrice of each."""
+    sentence = opened(_RUN_TOGETHER.sub(r"\g<0> ", sentence))
     if not _ANY.search(sentence):
         return sentence
     text = _AFTER_STOP.sub(r"\g<mark>\g<stop>", _REFERENCE.sub("", sentence))
@@ -60,3 +79,14 @@ def own(name: str) -> str:
     if (_OPENING in name) != (_CLOSING in name):
         return _bare(name).strip(" .,;:")
     return name
+
+
+def opened(text: str) -> str:
+    """Return a list without "(see list)", and with others in brackets after it as a part of its own."""
+    if "(" not in text:
+        return text
+    return _OTHERS.sub(lambda said: f"; {_bare_who(said['who'])}: {said['list']}", _AWAY.sub("", _SEE.sub("", text)))
+
+
+def _bare_who(who: str) -> str:
+    return who.split()[-1].lower()

@@ -8,19 +8,35 @@ from __future__ import annotations
 
 import re
 
+# Of what kind they are, and who they are: "Member organisations", "Observer States", "Other participants"
+_KIND = (
+    r"(?:(?:associate|full|co-?operating|contracting|non|member|participating|attending|observer|observing|other|also"
+    r"|invited|special|partner|donor|dialogue|development|sectoral|strategic|resource|accredited|international"
+    r"|regional|inter-?governmental|non-?governmental|United\sNations|UN)[\s-]){0,4}"
+)
+_WHO = (
+    r"(?:members?|parties|states|countries|economies|territories|governments|organi[sz]ations|agencies|entities"
+    r"|institutions|NGOs|delegations|delegates|participants?|attendees|observers?|guests?|invitees|partners"
+    r"|persons)"
+)
+HOW = (  # they came, where some were not in the room
+    r"(?:in\sperson|in\sthe\sroom|on(?:\sthe)?\sscreen|online|virtually|remotely|(?:by|via|through)\s(?:a\s)?(?:video|tele|audio|web|tele-|video-)?"
+    r"[\s-]?(?:video|phone|link|conference|conferencing|call|Zoom|Webex|Teams|internet)(?:[\s-](?:link|conference|conferencing|call))?)"
+)
+_THERE = rf"(?:present|attending|in\sattendance|represented|participating|taking\spart|joining|{HOW})"
+GROUP = rf"{_KIND}{_WHO}(?:(?:\s(?:and|&)\s|/)(?:the\s)?{_KIND}{_WHO})?"
 ATTENDANCE = re.compile(
-    r"""^(?:annex\s\w+\W*|appendix\s\w+\W*)?(?:(?:provisional|final|full)\s)?(?:list\sof\s|the\s)?
+    rf"""^(?:annex\s\w+\W*|appendix\s\w+\W*)?(?:(?:provisional|final|full)\s)?(?:list\sof\s|the\s)?
     (?:participants?|participation|participating\s\w+|attendance|attendees|delegations?|delegates|those\spresent|present
-       |in\sattendance|members\s(?:present|in\sattendance)|countries\s(?:present|represented)|participants?\s(?:and|&)\sobservers
-       |participants?\slist|who\s(?:was\sthere|attended)|representation)(?:\slist)?\W*$""",
+       |in\sattendance|{GROUP}(?:\s{_THERE}){{1,2}}|participants?\s(?:and|&)\sobservers
+       |(?:participating|attending)\s{GROUP}
+       |participants?\slist|who\s(?:was\sthere|attended)|representation)(?:\slist)?\s*(?:\(\d{{1,3}}\))?\W*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 PART = re.compile(
-    r"""^(?:and\s)?(?:also\s)?(?:by\s)?(?:the\s)?(?:following\s)?(?:other\s|also\s)?
-    (?:(?:(?:associate|full|co-?operating|contracting|non)[\s-]){0,3}(?:members?|parties)|participants?|observers?|apolog(?:y|ies)|absent|regrets|guests?|special\sguests|invitees|(?:\w+\s)?partners
-    |resource\spersons|present|in\sattendance|countries|states|(?:international\s|regional\s)?organi[sz]ations|delegations
-    |(?:member|participating|observer)\s(?:states?|countries|economies|organi[sz]ations|delegations))
-    (?:\s(?:present|attending|and\sobservers|in\sattendance))?\s*(?:\(\d+\))?\W*$""",
+    rf"""^(?:and\s)?(?:also\s)?(?:by\s)?(?:the\s)?(?:following\s)?
+    (?:{GROUP}|apolog(?:y|ies)|absent|regrets|present|in\sattendance|(?:\w+\s)?partners|secretariats?\s*:)
+    (?:\s{_THERE}){{0,2}}\s*(?:\(\d{{1,3}}\))?\W*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 RUN_ON = re.compile(r"[,;]?\s(?P<part>and\s[^:]{3,60}:)$")  # "Elbonia and by the following observers:", a line too few

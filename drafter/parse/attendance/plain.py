@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from drafter import sentences
+from drafter.parse.attendance.parts import GROUP, HOW
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE
 
 # "the Thirteenth AHG Meeting"
@@ -41,6 +42,10 @@ _GROUPS = (  # of whom no name is said
 _THERE = (
     r"(?:attending|present|participating|taking\spart|in\sattendance|represented|joining(?:\sus|\sin)?|on\shand|there)"
 )
+_WERE_THERE = (
+    r"(?:(?:was|were)\s(?:also\s)?(?:represented|present|in\sattendance)|(?:also\s)?(?:attended|participated(?:\sin)?"
+    r"|took\spart(?:\sin)?))"
+)
 _Forms = tuple[tuple[re.Pattern[str], str], ...]
 
 
@@ -55,6 +60,7 @@ _CAME = _forms(
      rf"(?={_EV})", ""),
     (r"(?<=\w),\s(?:at|on|upon)\sthe\s(?:kind\s)?invitation\sof\s[^,;.]{1,60},(?!\sby\b|\s(?:were|was)\s"
      r"(?!(?:also\s)?(?:present|represented|in\sattendance)\b))", ""),
+    (r",?\sand,?\sby\s(?:special\s)?invitation,?\s(?=(?:of\s)?(?:the\s)?(?-i:[A-Z]))", ", and as guests, "),
     (r"\b(?:solely|only|purely|merely|again|formally|officially|once\smore)\s(?=as\s(?:an?\s)?(?:\w+\s)?"
      r"(?:observer|guest))", ""),
     (r"(?P<with>,\s(?:together\s|along\s)?with\s(?:(?!\b(?:participating|attending|present)\b)[^.;:])+?)\s"
@@ -75,7 +81,11 @@ _CAME = _forms(
     (rf"^those\s(?:who\s)?(?:also\s)?(?:were\s)?(?:attended|took\spart|participated|came|{_THERE}){_AT}?\s"
      rf"(?:was|were|included)\s",
      r"Participants attending \g<at> were "),
-    (rf"^(?P<also>also\s)?(?:taking\spart|participating|attending|joining(?:\sus)?|coming){_AT}?\s(?:was|were)\s",
+    # "Participating in the meeting by video link were"
+    (rf"^(?P<who>(?:also\s)?(?:taking\spart|participating|attending|joining(?:\sus|\sin)?|present|connecting|dialling\sin)"
+     rf"(?:\s(?:(?:at|in|to)\s)?{_EV})?),?\s{HOW},?(?=\s(?:(?:(?:at|in|to)\s)?{_EV}\s)?(?:was|were)\b)", r"\g<who>"),
+    (rf"^(?P<also>also\s)?(?:taking\spart|participating|attending|joining(?:\sus|\sin)?|coming|connecting|dialling\sin"
+     rf"|(?:seated\s)?(?:around|at)\sthe\stable|seated){_AT}?\s(?:was|were):?\s",
      r"\g<also>Present at \g<at> were "),
     (rf"^(?P<also>also\s)?among\s(?:the|those)\s(?:other\s)?(?:participants|delegations|delegates|attendees"
      rf"|{_THERE}|who\sattended){_AT}?\s(?:was|were)\s",
@@ -91,8 +101,25 @@ _CAME = _forms(
      rf"(?:the\s|senior\s)*(?:{NUMBER}\s)?(?:{PEOPLE})\b[^.;:]{{0,80}}?\s(?:from|of|representing)\s)",
      " brought together "),
     (rf"^{_MEETS}welcomed\s(?=(?:representatives|delegates|delegations|officials)\s(?:from|of)\s)(?![^.]*\b"
-     rf"(?:new|to\sthe\sfloor)\b)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
+     rf"(?:(?-i:new)|to\sthe\sfloor)\b)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$",
      r"\g<list> also attended\g<rest>"),
+    (rf"^{_MEETS}(?:welcomed|appreciated)\s(?:the\s)?(?:participation|attendance|presence)\sof\s(?=(?:the\s|senior\s)*(?:{PEOPLE})\s"
+     rf"(?:from|of|representing)\s)(?P<list>[^.;:]+?)(?P<rest>{_AT}?\s*[.]?)$", r"\g<list> attended\g<rest>"),
+    # "Observer countries were also represented (Elbonia, Lutha)"
+    (rf"^(?:the\s)?(?:{NUMBER}\s)?(?:observers?|(?:\w+\s)?observer\s{GROUP})\s{_WERE_THERE}{_AT}?(?:\s{_AS})?,?\s\((?P<list>(?:the\s)?(?-i:[A-Z])"
+     r"[^()]*(?:\([^()]*\)[^()]*)*)\)", r"Observers attending \g<at> were \g<list>"),
+    (rf"^(?:the\s)?(?:{NUMBER}\s)?{GROUP}\s(?P<also>{_WERE_THERE}){_AT}?,?\s\((?P<list>(?:the\s)?(?-i:[A-Z])"
+     r"[^()]*(?:\([^()]*\)[^()]*)*)\)(?=[.;]|$)", r"Participants attending \g<at> were \g<list>"),
+    (r"\bfollowed\s(?:the\s\w+\s)?(?=online|virtually|remotely|by\svideo|via\s)", "attended "),
+    (r"(?P<was>\b(?:was|were)\s(?:also\s)?(?:present|in\sattendance))\s(?:in|at)\s(?-i:[A-Z][\w’'-]+)(?=\s*[.;]|,\s(?:while|and|with)\b|$)",
+     r"\g<was>"),
+    (r",?\s\(?(?:that\sis(?:\sto\ssay)?|i\.e\.?|viz\.?|specifically),?:?\s(?=(?:the\s)?(?-i:[A-Z]))", ", namely "),
+    # "Ministers welcomed Elbonia as the newest member, attending for the first time"
+    (rf"^{_MEETS}(?:welcomed|greeted)\s(?P<list>[^.;:]+?)\sas\s(?:an?\s|the\s)?(?:new(?:est)?|latest)\smembers?\b[^.;:]{{0,80}}?,"
+     rf"\s(?:attending|participating|present|taking\spart|represented)\b[^.;:,]{{0,80}}\bfor\sthe\sfirst\stime",
+     r"\g<list> attended"),
+    (r"(?P<was>\b(?:was|were))\s(?:also\s)?(?:present|in\sattendance|represented)\s(?=from\s(?:the\s)?(?-i:[A-Z]))",
+     r"\g<was> "),
     (r"\bjoined\sus\b", "attended"),
     (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),
     (rf"\bcame(?:\sto(?=\s{_EV})|(?=\s*[.;]|\s*$|\sas\s|\sat\sthe\sinvitation\b))", "attended"),
@@ -163,6 +190,11 @@ _OBSERVED = _forms(
     (rf"^(?:the\s)?roles?\sof\s(?:an\s)?observers?{_AT}?\s(?:was|were)\s(?:taken|filled|played|assumed)\s"
      rf"by\s", r"Observers attending \g<at> were "),
     (rf"\btook\sup\s(?:an?\s|the\s|their\s|its\s)?invitations?\sto\sobserve{_ENDS}", "attended as observers"),
+    (rf"\b(?:was|were)\s(?:also\s)?observing{_ENDS}", "attended as observers"),
+    # "Elbonia, an observer, was also present"
+    (r"^(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]*?),\s(?:which\s(?:is|are)\s)?(?:an?|both|all)\s(?:\w+\s)?observers?(?:\s(?:states?|countr(?:y|ies)))?,\s"
+     r"(?=(?:also\s)?(?:attended|participated|took\spart|joined|(?:was|were)\s(?:also\s)?(?:present|represented|in\sattendance)))",
+     r"As observers, \g<list> "),
     (r"^(?P<list>(?:(?!,?\s(?:while|whereas|but)\s)[^.;:])+?),\s(?:(?:with|in)\s(?:(?:an|the|their"
      r"|its)\s)?observer\s(?:status|capacity)|in\s(?:an|the|their|its)\scapacity\s(?:of|as)\s(?:an\s)?observer"
      r"s?),\s"
@@ -203,6 +235,7 @@ _MAY_BE = (
     "included", "comprised", "attracted", "drew ", "welcomed officials", "are not", "is not", "was not", "were not",
     "was there", "were there", "was also there", "were also there", "was at", "were at", "was also at", "were also at",
     "did so", "so did", "so was", "so were", "as did", "as was", "as were",
+    "connecting", "dialling", "seated", "the table", "represented", "followed", "that is", "i.e", "viz", "specifically",
 )  # fmt: skip
 _MAY_OBSERVE = ("observ", "guest", "resource person", "invit")
 _THE_MEETING = "the Meeting"  # where a sentence does not say which

@@ -18,6 +18,7 @@ from drafter.parse.attendance.words import ORGANISATION, PERSON, TITLE
 
 _NUMBERED = re.compile(r"^\(?\d{1,3}[.)]\s+")
 _PARTED = re.compile(r"\s*(?::|\s[–—-]\s)\s*(?P<rest>.*)$")
+_BARS = re.compile(r"\s+[|·•∙]\s+")
 _TRAIL = re.compile(r"(?:\s*[;,.]|\s+and\b)*$")
 _OBSERVER = re.compile(r"\bobserver", re.IGNORECASE)
 _ONLY_OBSERVER = re.compile(r"\(?observers?\)?", re.IGNORECASE)
@@ -59,6 +60,11 @@ def of_row(text: str, names: Table) -> list[Entry]:
     return entries.read(text, names)
 
 
+def with_commas(text: str) -> str:
+    """Return a row with commas where bars or dots part its names: "Elbonia | Lutha | Zenda"."""
+    return _BARS.sub(", ", text)
+
+
 def is_person(text: str) -> bool:
     """Return whether the row begins with a person."""
     return bool(PERSON.match(text) or any(PERSON.match(piece) for piece in text.split(", ")))
@@ -73,6 +79,8 @@ def _is_about(text: str) -> bool:
 def of_table(block: Block, names: Table, role: Role | None) -> list[Entry]:
     """Return the delegations of a table in printed order, each once where several persons came for one."""
     rows = [row for row in block.rows if any(cell.strip() for cell in row)]
+    if rows and all(is_labelled(row) for row in rows):
+        return [one for row in rows for one in _labelled(row, names)]
     header = rows[0] if rows and not _part(rows[0]) and _is_header(rows[0], names) else ()
     body = rows[1:] if header else rows
     if _is_grouped(header, body, names):
@@ -88,6 +96,19 @@ def of_table(block: Block, names: Table, role: Role | None) -> list[Entry]:
                     if cell.strip()
                 ]
     return [entry for at, entry in enumerate(found) if at == 0 or entry != found[at - 1]]
+
+
+def is_labelled(row: Sequence[str]) -> bool:
+    """Return whether a row's first cell says who stands in the rest: "Members", "Elbonia, Lutha"."""
+    rest = [cell for cell in row[1:] if cell.strip()]
+    return bool(rest) and bool(parts.PART.match(row[0].strip())) and not any(map(parts.PART.match, rest))
+
+
+def _labelled(row: Sequence[str], names: Table) -> list[Entry]:
+    """Return the names of such a row, with the role that its label says; none of who was absent."""
+    role = spoken.role_of(row[0])
+    read = [one for cell in row[1:] if cell.strip() for one in entries.read(with_commas(cell), names)]
+    return [Entry(one.printed, one.role or role, one.mark) for one in read] if role else []
 
 
 def _alone(row: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from drafter import sentences
 from drafter.model import Role
 from drafter.parse.attendance import events, frames, marks, plain
 from drafter.parse.attendance.events import Own
-from drafter.parse.attendance.words import VERBAL
+from drafter.parse.attendance.words import DID, VERBAL
 
 _WHEN = 60  # letters after a verb within which a year says when it was
 _ITEM_END = re.compile(r";(?:\s(?:and|or))?\s*$")  # an item's of a list of lists
@@ -29,8 +29,8 @@ _STOP = re.compile(r"(?<!\.[A-Z])[\s.]+$|(?<=observers),$|(?<=observer),$|(?<=gu
 class Listing:
     """A list's words and the role of its names; `also` where the sentence adds to a list before it.
 
-    `one` says that the list is a single name; `names_meeting` that the sentence says which meeting it is of, so
-    that it may stand far from the rest; `opening` that it tells who met, and only many names make it a list.
+    `one` says that it is a single name; `names_meeting` that the sentence says which meeting it is of, so that it may
+    stand far from the rest; `opening` that it tells who met, and only many names make it a list.
     """
 
     text: str
@@ -64,7 +64,8 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
         yield from _labelled(label)
         return
     head, colon, rest = text.partition(": ")
-    if colon and _counts_them(head):
+    if colon and counts_them(head):
+        head = frames.BUT_ONE.sub("", head)
         role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role_of(head)
         if role is not None and not events.is_elsewhere(head, own, first):
             yield Listing(_ended(rest), role, names_meeting=bool(frames.FIXED.search(head)))
@@ -99,8 +100,8 @@ def is_labelled_list(text: str) -> bool:
 
 
 def role_of(words: str) -> Role | None:
-    """Return the role that a heading or label gives; None where it says who was absent."""
-    if frames.ABSENT.search(words):
+    """Return the role that a heading or label gives; None where it says who was absent, or who served."""
+    if frames.ABSENT.search(words) or frames.SERVED.search(words):
         return None
     if frames.OBSERVERS.search(words):
         return Role.OBSERVER
@@ -113,8 +114,13 @@ def _labelled(label: re.Match[str]) -> Iterator[Listing]:
         yield from _labelled(inner)
         return
     role = role_of(label["who"])
-    if role is not None:
-        yield Listing(_ended(label["list"]), role)
+    following = frames.NEXT_LABEL.search(label["list"])
+    listed = label["list"][: following.start()] if following else label["list"]
+    if role is not None and not (label["dash"] and VERBAL.search(listed)):
+        yield Listing(_ended(listed), role)
+    other = frames.LABEL.match(label["list"][following.end() :]) if following else None
+    if other:  # "Members: Elbonia, Lutha; Observers: Zenda"
+        yield from _labelled(other)
 
 
 def _ended(text: str) -> str:
@@ -133,7 +139,9 @@ def _after(text: str, found: re.Match[str], own: Own, first: bool, also: bool) -
         return
     if groups.get("not") or events.is_elsewhere(head, own, first) or re.search(r"\bnot\b", head):
         return
-    who = f"{groups.get('who') or ''} {groups.get('following') or ''}"
+    if groups.get("joined"):
+        yield from _joined(text[: found.start()], own)
+    who = " ".join(groups.get(part) or "" for part in ("whose", "who", "following"))
     role = Role.ALSO_PRESENT if groups.get("present") else role_of(who) or Role.PARTICIPANT
     role = Role.OBSERVER if frames.AS_OBSERVERS.search(head) else role
     role = Role.ALSO_PRESENT if frames.AS_GUESTS.search(head) else role
@@ -143,6 +151,13 @@ def _after(text: str, found: re.Match[str], own: Own, first: bool, also: bool) -
     yield Listing(_ended(clauses[0]), role, also, names_meeting=bool(frames.FIXED.search(head)))
     for clause in clauses[1:]:
         yield from _before(clause, own)
+
+
+def _joined(subject: str, own: Own) -> Iterator[Listing]:
+    """Yield who others joined: "Officials of Elbonia and Lutha were joined by"; never "The Meeting was joined by"."""
+    subject = frames.RELATIVE.sub(",", _last_clause(subject[_link(subject) :])).strip(" ,")
+    if _is_subject(subject) and not frames.FIXED.search(subject) and not events.is_loose(subject, own):
+        yield Listing(_ended(subject), opening=True)
 
 
 def _is_of_observers(listed: str) -> bool:
@@ -156,7 +171,7 @@ def _clauses(text: str) -> list[str]:
     parts = frames.CLAUSE.split(text)
     found = [parts[0]]
     for mark, part in zip(parts[1::2], parts[2::2], strict=True):
-        if frames.VERB.search(part) or frames.ABSENT.search(part):
+        if frames.VERB.search(part) or frames.ABSENT.search(part) or DID.match(part):
             found.append(part)
         else:
             found[-1] += mark + part
@@ -244,7 +259,7 @@ def _rest(text: str, before: str, role_before: Role = Role.PARTICIPANT) -> Itera
 # ── who met ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _counts_them(head: str) -> bool:
+def counts_them(head: str) -> bool:
     """Return whether the words before a colon say that somebody was there: "38 countries attended the Conference"."""
     there = frames.THERE.search(head)
     return there is not None and bool(frames.SENT.search(head, 0, there.start()))

@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from drafter import sentences
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair
 from drafter.names import Found, Table
-from drafter.parse.attendance import events, frames, marks, spoken
+from drafter.parse.attendance import events, frames, marks, parts, rows, spoken
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL, VERBAL
 
@@ -66,7 +66,7 @@ _KINDS_OF_LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 _PLACE = re.compile(r"\b(?:in|at|near|outside|to|on)\s(?:the\s)?(?:[A-Z][\w’'-]*[,\s]+){0,4}$")  # "in Klow, Ruritania"
 _HOST = re.compile(  # who held it, and has a place of its own among the facts
     r"\b(?:(?:chaired|hosted|opened|organi[sz]ed|convened|facilitated|supported|funded|led|moderated)\s(?:jointly\s)?by|hospitality\sof"
-    r"|capital\sof|behalf\sof|invitation\sof)\s[^.;]*$",
+    r"|capital\sof|behalf\sof|invitation\sof|chair(?:person|man)?ship\sof|presidency\sof)\s[^.;]*$",
     re.IGNORECASE,
 )
 _GROUP = re.compile(  # of whom nobody is named after it: "Member States of the Lake Union, Elbonia and Lutha"
@@ -76,6 +76,27 @@ _GROUP = re.compile(  # of whom nobody is named after it: "Member States of the 
         (?:the\s)?[A-Z][\w’'-]*(?:\s(?!and\b|except\b)[\w’'-]+){{0,6}}))
     (?=,\s(?!namely\b|including\b|comprising\b|from\b|except\b)|\sand\s(?:the\s)?[A-Z]|\.?$)""",
     re.VERBOSE,
+)
+# Who only served it: "under the chairmanship of Elbonia, with Lutha and Zenda serving as Vice-Chairs"
+_OFFICERS = re.compile(
+    r""",?\s(?:with|and)\s[^,;.]{1,120}?\s(?:serving|acting)\sas\s(?:an?\s|the\s)?(?:(?:Vice|Co|Deputy|Acting)[\s-]?)*
+        (?:Chair|President|Rapporteur|Host|Moderator|Facilitator)\w*
+    | \s(?:under|with)\s(?:the\s)?(?:\w+\s)?(?:(?:co|vice)-?)?(?:chair(?:man|person)?ship|presidency|auspices)
+        \sof\s[^,;.]{1,120}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# What a recital notes of somebody's words or deeds: "Noting the statements by the representatives of Elbonia"
+_RECITAL = re.compile(
+    r"""^(?:(?:Also|Further|Deeply|Gravely)\s)?(?!Attending|Participating|Meeting|Having\smet|Gather|Represent|Observing|Joining|Taking)
+    (?:[A-Z][a-z]+ing|Concerned|Convinced|Alarmed|Encouraged|Determined|Guided|Inspired|Aware|Mindful|Conscious)\s
+    (?!.*\b(?:attend|participat|presence|present\b(?!ation)|took\spart|observers?\b))""",
+    re.VERBOSE,
+)
+_THE_EVENT = re.compile(rf"(?:The|This)\s(?:[\w’'-]+\s){{0,4}}?{EVENT}\s(?:was|were|had|brought|saw)\b", re.IGNORECASE)
+_FROM_AFAR = re.compile(  # "..., Elbonia virtually and Lutha by telephone"
+    r"\s(?:(?:joining|attending|participating)\s)?(?:virtually|online|remotely|in\sperson|by\s(?:video|tele|phone|audio)|via\s(?:video|tele"
+    r"|Zoom|Webex|Teams))",
+    re.IGNORECASE,
 )
 _GLUE = re.compile(  # between two names of a list, whoever they sent
     rf"""[\s,;]*(?:(?:and|of|the|from|by|as\swell\sas|(?:together|along)\swith|with|alongside|in\saddition\sto|also|plus|{NUMBER}
@@ -92,7 +113,7 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
         beside = False
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             for text in sentences.split(block.text):
-                beside = beside or events.is_beside(text, own)
+                beside = beside or (events.is_beside(text, own) and bool(attendees or not _THE_EVENT.match(text)))
                 opens = first and not attendees
                 leads = not attendees and spoken.lead(text, own, first) is not None
                 told = leads or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
@@ -102,6 +123,7 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
                 yield from (Repair("name doubtful", block.lines, one, one) for one in many)
                 first = False
     yield from _columns(blocks, names, read)
+    yield from _parts(blocks, names) if not attendees else ()
 
 
 def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
@@ -115,20 +137,24 @@ def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
 
 def _is_opening(text: str, names: Table, read: Set[str], opens: bool) -> bool:
     """Return whether the first sentence says of many that they met, where nobody was read at all."""
+    text = _OFFICERS.sub("", text)
     return opens and bool(_OPENING.search(text)) and _is_list(text, _known(text, names), names, read)
 
 
 def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     """Return whether a sentence says of this meeting that somebody came who was not read."""
-    text = _SUBJECT.sub("", marks.without(text, VERBAL))
+    text = _OFFICERS.sub("", _SUBJECT.sub("", marks.without(text, VERBAL)))
+    if _RECITAL.match(text):
+        return False
     verbs = _SPEAKS.finditer(text) if sentences.holds(text, _SPEAKS_WORDS) else ()
-    if not any(_is_of_meeting(text, verb, own) for verb in verbs) or _is_elsewhere(text, names, own):
+    if not any(_is_of_meeting(text, verb, own) for verb in verbs) or _is_elsewhere(text, names, own, read):
         return False
     text = frames.EXCEPT.sub("", text)
     found = _known(text, names)
     lost = [one for one in found if one.row.name not in read and not _is_within(text, one, read)]
     if len(lost) < len(found):
-        return any(_goes_on(text, one, other, lost) for one, other in pairwise(found))
+        far = any(_FROM_AFAR.match(text, one.at[1]) for one in lost)
+        return far or any(_goes_on(text, one, other, lost) for one, other in pairwise(found))
     if _is_list(text, found, names, read):
         return True
     told = [one for one in lost if not _PLACE.search(text[: one.at[0]]) and not _HOST.search(text[: one.at[0]])]
@@ -145,12 +171,14 @@ def _is_of_meeting(text: str, verb: re.Match[str], own: Own) -> bool:
     return of is None and not frames.IN_THE.match(text, end)
 
 
-def _is_elsewhere(text: str, names: Table, own: Own) -> bool:
+def _is_elsewhere(text: str, names: Table, own: Own, read: Set[str]) -> bool:
     """Return whether a sentence is of another meeting, of what is planned or reported, or of who stayed away."""
     if frames.ELSEWHERE.search(_INVITED.sub("", text)) or frames.ABSENT.search(text) or _AT_ANOTHER.match(text):
         return True
     if frames.ANOTHER.search(text) or events.is_numbered_otherwise(text, own):
         return True
+    if not read and _THE_EVENT.match(text):
+        return False  # nobody else is said to have come: it may be what this meeting is called here
     return not frames.FIXED.search(text) and events.is_loose(_without(text, names.find(text)), own)
 
 
@@ -200,6 +228,18 @@ def _columns(blocks: Sequence[Block], names: Table, read: Set[str]) -> Iterator[
         if known and len(column) >= _MANY and not any(block.text.strip() in read for block in column):
             lines = column[0].lines[0], column[-1].lines[1]
             yield Repair("attendance unread", lines, column[0].text, column[0].text)
+
+
+def _parts(blocks: Sequence[Block], names: Table) -> Iterator[Repair]:
+    """Yield the headings, and the rows of tables, that say who stands there: "Members", "Observers"."""
+    for block, below in pairwise(blocks):
+        heads = block.kind is BlockKind.HEADING and parts.PART.match(block.text)
+        listed = rows.with_commas(below.text.strip()).split(", ")
+        if heads and below.kind is not BlockKind.HEADING and all(map(names.named, listed)):
+            yield Repair("attendance unread", block.lines, block.text, block.text)
+    for block in blocks:
+        if block.kind is BlockKind.TABLE and any(rows.is_labelled(row) for row in block.rows):
+            yield Repair("attendance unread", block.lines, block.rows[0][0], block.rows[0][0])
 
 
 def _is_name(block: Block, names: Table) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from drafter import sentences
 from drafter.model import Block, BlockKind, Role
 from drafter.names import Table
-from drafter.parse.attendance import entries, events, parts, rows, spoken
+from drafter.parse.attendance import continued, entries, events, parts, rows, spoken
 from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.posts import Posts
@@ -252,7 +252,7 @@ class _Walk:
             found[-1] = f"{found[-1]} {_lowered(self.taken[-1])}"
         if found and opens:
             found[-1] = found[-1].rstrip(", ")  # a clause of a preamble, not a list broken off
-        return found
+        return continued.joined(found)
 
     def _sentences(self, at: int, said_here: list[str]) -> bool:
         said = beside = False
@@ -294,5 +294,6 @@ class _Walk:
         return (short or text.count(",") >= 2) and not VERBAL.search(re.sub(r"\([^()]*\)", "", text))
 
     def _row(self, text: str) -> list[Entry]:
+        text = rows.with_commas(text)
         several = text.count(",") >= 2 or text.count(";") >= 2
         return entries.read(text, self.names) if several and not rows.is_person(text) else rows.of_row(text, self.names)

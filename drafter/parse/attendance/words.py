@@ -137,3 +137,11 @@ VERBAL = re.compile(
     """,
     re.VERBOSE,
 )
+# What somebody did who is not said to have come: "UNHCR sent a written statement"
+DID = re.compile(
+    r"""(?:and\s)?(?:the\s)?[A-Z](?:(?!\b(?:who|which|that|as)\b)[^,;:()])*?\s(?:also\s|has\s|had\s)?
+    (?:sent|submitted|provided|gave|delivered|made|wrote|offered|contributed|circulated|conveyed|thanked|spoke|presented
+      |chaired|facilitated|moderated|opened|closed|apologi[sz]ed)
+    (?:$|[.,]|\s(?!(?:an?\s|\d+\s|two\s|three\s|its\s|their\s)?(?:\w+\s)?(?:delegat|represent|observer)))""",
+    re.VERBOSE,
+)

@@ -96,4 +96,10 @@ def _capitalised(word: str) -> str:
     pieces = [
         piece if piece.lower() not in _SMALL or not at else piece.lower() for at, piece in enumerate(word.split("-"))
     ]
-    return "-".join(piece if piece.islower() and at else piece.capitalize() for at, piece in enumerate(pieces))
+    return "-".join(piece if piece.islower() and at else _initial(piece) for at, piece in enumerate(pieces))
+
+
+def _initial(piece: str) -> str:
+    """Return a piece with a capital behind its bracket or quote: "(Elbonia"."""
+    mark = piece[: len(piece) - len(piece.lstrip('([“"‘'))]
+    return mark + piece[len(mark) :].capitalize()

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.model import Block
 from drafter.names import Table
-from drafter.parse.facts import conduct, meeting_names, others, roles
+from drafter.parse.facts import cases, conduct, meeting_names, others, roles
 
 _HONORIFIC = (
     r"(?:H\.\s?E\.|Hon(?:ourable|orable|\.)?|the\sHon(?:ourable|orable|\.)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Madam|Senator"
@@ -45,15 +45,15 @@ _AS_CHAIRS = re.compile(
     r"^(?P<list>[^.;]{3,120}?),?\s(?:as|in\stheir\scapacity\sas)\s(?:the\s)?[Cc]o-?[Cc]hairs\b(?!\sof\sthe\sworking)"
 )
 _ACTIVE = re.compile(
-    rf"""^(?P<list>(?:[^.;]|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr))\.){{3,200}}?)\s(?:jointly\s)?(?:(?:co-?)?chaired|presided\sover)\sthe\s
-        (?:[\w’'-]+\s){{0,8}}?{_EVENT}\b""",
+    rf"""^(?P<list>(?:[^.;]|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=\b(?:Mrs|Hon))\.){{3,200}}?)
+        \s(?:jointly\s)?(?:(?:co-?)?chaired|presided\sover)\sthe\s(?:(?:[\w’'-]+\s){{0,8}}?{_EVENT}|proceedings)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _TOOK_THE_CHAIR = re.compile(
     r"^(?P<list>[A-Z][^,.;]{1,80}?)\s(?:took|assumed|was\sin|were\sin)\sthe\schair\b(?!\s(?:of|for|at)\b)"
 )
 _NOT_NAMES = re.compile(
-    rf"(?:[Tt]he\s)?(?:Co-?Chairs?|Chairs?|Ministers|It|They|He|She)\b|(?:The|This)\s(?:[\w’'-]+\s){{0,8}}?(?i:{_EVENT})"
+    rf"(?:[Tt]he\s)?(?:Co-?Chairs?|Chairs?|Ministers|It|They|He|She|Today|Yesterday)\b|(?:The|This)\s(?:[\w’'-]+\s){{0,8}}?(?i:{_EVENT})"
 )
 _ENDS = re.compile(
     r"""[.;]\s*$ | ;\s
@@ -66,7 +66,7 @@ _ENDS = re.compile(
       | ,?\s(?:in|at)\s(?=[A-Z])
       | ,\s(?:the|this)\s(?:[\w’'-]+\s){0,6}?(?i:meeting|conference|summit|session|forum|dialogue|consultations?)\b
       | ,\s(?:it|we|they|this)\b
-      | \.\s(?=[A-Z][a-z]+\s[a-z])
+      | (?<!\b(?:Mr|Ms|Dr|St))(?<!\b(?:Mrs|Hon))(?<!\bProf)(?<!\b[A-Z])\.\s(?=[A-Z][a-z]+\s[a-z])
       | \s\((?=[A-Z]{2,}\))""",
     re.VERBOSE,
 )
@@ -75,6 +75,10 @@ _OTHER_BODY = re.compile(
         |session\s(?:\d+|[ivx]+|one|two|three|four|five|six))\b
       | ^(?:the\s)?(?:opening|closing|morning|afternoon|first|second|third|fourth|last|final)\ssession\b(?!\sof)""",
     re.VERBOSE | re.IGNORECASE,
+)
+_HOSTED = re.compile(r"\s(?:and\s)?(?:was\s)?(?:co-)?hosted\sby\s[^.;]*?(?:\sand\s(?:was\s)?)?$")  # and co-chaired by
+_HELD_ITS = re.compile(
+    rf"\b(?:held|convened|opened|began|concluded)\s(?:its|their)\s(?:[\w’'-]+\s){{0,5}}?{_EVENT}", re.IGNORECASE
 )
 _ITS_MEETING = re.compile(rf"{_EVENT}\sof\s[^,;]*$", re.IGNORECASE)
 _AND = re.compile(r",?\s(?:and|as\swell\sas|together\swith|&)\s(?:by\s)?(?:business\sco-chairs\s)?|;\s(?:and\s)?")
@@ -98,7 +102,7 @@ _OFFICES = re.compile(  # "the Foreign Ministers of Ruritania and Elbonia, Mr X 
 
 def find(title: Iterable[str], blocks: Sequence[Block], names: Table) -> tuple[str, ...]:
     """Return those who chaired the meeting, as printed; () where no one is said to."""
-    lines = tuple(title)
+    lines = tuple(cases.mixed(line) if line.isupper() else line for line in title)
     labelled = (found["list"] for line in (*lines, *conduct.first_lines(blocks)) if (found := _LABEL.match(line)))
     sentences = [*lines, *conduct.first_sentences(blocks, "\n".join(lines))]
     about = (sentence for sentence in sentences if _may_tell(sentence))
@@ -121,7 +125,7 @@ def _named(sentence: str, title: str) -> str:
     """Return the words that name the chairs in a sentence on the meeting; "" where it is on another body."""
     own = others.own(sentence)
     by = _BY.search(own)
-    if by and _is_meetings(own[: by.start()], title):
+    if by and _is_meetings(_HOSTED.sub("", own[: by.start()]), title):
         return _cut(by["list"])
     others_role = _is_of_another(own, title)
     in_role = () if others_role else (*roles.served(own, roles.CHAIR), *roles.with_role(own, roles.CHAIR))
@@ -136,7 +140,11 @@ def _is_meetings(before: str, title: str) -> bool:
     subject = re.split(r"\b(?:was|were|held|convened|is|took)\b", before)[0]
     if _is_of_another(before, title):
         return False
-    met = re.match(r"\s*$|It\b|This\b", before) or re.search(r"\b(?:met|gathered|meet)\b", before)
+    met = (
+        re.match(r"\s*$|It\b|This\b", before)
+        or _HELD_ITS.search(before)
+        or re.search(r"\b(?:met|gathered|meet)\b", before)
+    )
     return met is not None or meeting_names.ANY.search(subject) is not None
 
 

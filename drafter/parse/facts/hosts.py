@@ -15,13 +15,16 @@ from drafter.parse.facts import conduct, events, meeting_names, others, roles
 
 _GOVERNMENT = r"(?:Governments?|People|people)(?:\sand\s(?:the\s)?(?:Government|People|people))?"
 _HOSTED_BY = re.compile(
-    r"\b(?:co-)?(?:hosted|organi[sz]ed|convened)\s(?:\w+ly\s)?by\s(?P<host>[^;.()]+)", re.IGNORECASE
+    r"\b(?:co-)?(?:hosted|organi[sz]ed|convened)\s(?:\w+ly\s|(?:in|on|from)\s(?:(?!\s(?:and\s[a-z]+ed|by|which|who)\b)[^;.()]){3,80}?\s)?"
+    r"by\s(?P<host>[^;.()]+)",
+    re.IGNORECASE,
 )
 _INVITED = re.compile(r"\bat\sthe\s(?:kind\s|gracious\s)?invitation\sof\s(?P<host>[^;.()]+)", re.IGNORECASE)
 _ACTIVE = re.compile(
     rf"""^(?:(?:On|From|Between|In)\s[^,]*?\d{{4}},?\s)?                                # On 5 March 2013,
         (?P<host> [Tt]he\s(?:Royal\s)?Governments?\sof\s(?:the\s)?[A-Z][\w’'\ -]*?       # the Government of Elbonia
                 | (?i:{roles.NAMES}) )                                                  # Ruritania
+        (?:,\s(?:in\s(?:close\s)?(?:cooperation|co-operation|collaboration|partnership|coordination)|together)\swith\s[^.;]{{3,120}}?(?=,))?
         ,?\s(?:jointly\s)?(?:(?:co-)?hosted|(?P<convened>convened|organi[sz]ed))\s
         (?P<what>(?:the|an?|this|its)\s{conduct.WORDS}{{0,20}}?(?i:{conduct.EVENT})\b)""",
     re.VERBOSE,
@@ -152,4 +155,8 @@ def _is_host(part: str, names: Table) -> bool:
     printed = re.sub(r"^[Tt]he\s", "", part)
     government = re.match(rf"(?:Royal\s)?(?:{_GOVERNMENT}|Republic|Kingdom|Ministry|State)\b", printed)
     known = government is not None or names.named(printed) is not None or len(printed.split()) <= _MOST_WORDS
+    of = re.search(
+        r"\sof\s(?P<state>[^,;]+)$", printed
+    )  # the National Task Force against the Smuggling of Eels of Elbonia
+    known = known or (of is not None and any(found.at[1] == len(printed) for found in names.find(printed)))
     return printed[:1].isupper() and not _NO_HOST.search(printed) and known

@@ -48,7 +48,7 @@ _OURS = re.compile(r"We,?\s")
 """Those who issue the text met at their own meeting, whatever number it is given."""
 
 _CLOSED = re.compile(  # opened in Klow on 11 February 2009 and closed on 12 February 2009
-    r"[^.;]{0,60}?\band\s(?:was\s)?(?:closed|concluded|ended|finished|came\sto\san\send|closing|ending)\b[^.;]{0,60}?"
+    r"[^.;]{0,60}?(?:\band|[,;])\s(?:was\s)?(?:closed|concluded|ended|finished|came\sto\san\send|closing|ending)\b[^.;]{0,60}?"
 )
 _ASIDE = re.compile(r"\([^()]{1,20}\)")  # 5 March 2013 (Day 1) and 6 March 2013 (Day 2)
 _OF_EVENT = re.compile(r"\b(?:launched|took\ part\ in|participated\ in|undertook|attended(?=\ (?:the|a)\ ))\b")
@@ -115,12 +115,21 @@ def _openings(block: Block, names: Table, title: str, first: bool) -> list[Openi
     for at, sentence in enumerate(sentences.split(block.text)):
         beside = events.is_beside(others.own(sentence), title, first and not at)
         opening = None if beside else _read(sentence, block.lines, names, title, after=before)
-        if opening and before and _IT.match(sentence) and not opening.name:
+        if opening and before and _goes_on(sentence, before, opening):
             opening = found[-1] = _completed(before, opening)
         elif opening:
             found.append(opening)
         before = opening
     return found
+
+
+def _goes_on(sentence: str, before: Opening, opening: Opening) -> bool:
+    """Return whether a sentence completes the one before: "It took place on", "The Meeting opened on"."""
+    if _IT.match(sentence):
+        return not opening.name
+    counted = meeting_names.numbers(opening.name)  # "The first Forum was held in" another year
+    bare = sentence.startswith("The ") and meeting_names.is_bare(opening.name) and not counted
+    return bare and bool(before.name) and before.span is None and before.vague is None
 
 
 def _completed(first: Opening, other: Opening) -> Opening:
@@ -223,10 +232,10 @@ def _nearest(text: str, spans: Sequence[Span], noun: re.Match[str] | None, opens
     start = noun.end() if noun else opens.end()
     after = [span for span in spans if span.at[0] >= start] or [span for span in spans if span.at[0] >= opens.end()]
     first = next(iter(after or reversed(spans)), None)
-    return _with_next(text, first, after[1:2]) if first else None
+    return with_next(text, first, after[1:2]) if first else None
 
 
-def _with_next(text: str, span: Span, following: Sequence[Span]) -> Span:
+def with_next(text: str, span: Span, following: Sequence[Span]) -> Span:
     """Return both days as one where each is whole: "Tuesday 5 March 2013 and Wednesday 6 March 2013"."""
     for other in following:
         between = text[span.at[1] : other.at[0]]

@@ -98,7 +98,7 @@ _RELEASE = re.compile(
       | (?:released?|posted|published|uploaded|updated|issued|contacts?(?:\s(?:us|persons?|details|points?))?|downloaded
           |retrieved|accessed|printed|archived|created)                                # no more than a word of the page
           (?=\s*(?:[:–—-]|$) | \s(?:on|at|by|from|until)\b | \s(?:[a-z]+day,?\s)?(?:\d|{_MONTH}))
-      | (?=\S*\d)(?-i:[A-Z]{{1,8}})(?:/[\w.-]+)+                                       # a document's symbol: A/RES/70/1
+      | (?:doc\.?\s)?(?=\S*\d)(?-i:[A-Z]{{1,8}}(?:-[A-Z]{{1,6}}|\d{{1,4}})?)(?:/[\w.-]+)+    # a document's: A/RES/70/1
       | draft(?:\s+as\s+(?:at|of)\b | \s+(?:of\s+|dated\s+)?(?=\d) | \W*(?:version|rev|\(|$))  # DRAFT as at ...
       | [^|]{{4,40}}\|.*\b(?:comments?\s(?:off|closed)|(?:no|\d+)\scomments?|posted|uncategori[sz]ed)\b
       | as\s+(?:at|of)\s+(?=\d) | (?:version|rev(?:ision)?)\W*(?=\d)

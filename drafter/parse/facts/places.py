@@ -37,7 +37,7 @@ _REGIONS = frozenset(
 """Parts of countries: after a city, no country."""
 
 VENUE = re.compile(
-    r"\b(?:hotel|cent(?:re|er)|palace|headquarters|office|building|house|hall|campus|university|resort|institute|"
+    r"\b(?:hotel|cent(?:re|er)|palace|headquarters|office|building|house|hall|campus|university|resort|institute|tower|bank\sof|"
     r"auditorium|complex|club|villa|castle|ministry|secretariat|parliament|museum|academy|room|pavilion|embassy|inn|palais|"
     r"hyatt|hilton|sheraton|marriott|shangri-la|intercontinental|westin|novotel|radisson|sofitel|kempinski|regis|plaza)\b",
     re.IGNORECASE,
@@ -106,13 +106,18 @@ class Where:
     at: tuple[int, int]
 
 
+_ABOUT = re.compile(  # what a meeting was about: "the situation in the Chad Basin"
+    r"\b(?:situation|developments?|crisis|crises|conflicts?|fighting|violence|emergency|attacks?|operations?)\s$",
+    re.IGNORECASE,
+)
 _CITY_OF = re.compile(r"(?:city|town|capital\scity|port\scity|municipality)\sof\s(?:the\s)?(?=\S)", re.IGNORECASE)
 _CAPITAL_OF = re.compile(r"(?:the\s)?capital(?:\scity)?\sof\s(?:the\s)?(?=\S)", re.IGNORECASE)
 
 
 def find(text: str, names: Table) -> tuple[Where, ...]:
     """Return the places that "in" or "at" introduces, in reading order."""
-    return tuple(where for match in _IN.finditer(text) if (where := _introduced(text, match, names)))
+    met = (match for match in _IN.finditer(text) if not _ABOUT.search(text, 0, match.start()))
+    return tuple(where for match in met if (where := _introduced(text, match, names)))
 
 
 def _introduced(text: str, match: re.Match[str], names: Table) -> Where | None:
@@ -213,7 +218,7 @@ def of_line(text: str, names: Table) -> Where | None:
     times = [time for time in dates.times(text) if time.at[0]]
     end = min((time.at[0] for time in times), default=len(text))
     before = re.sub(
-        r"[\s,(|–—-]*(?:(?:\b(?:on|from|between)\b(?:\s(?:this|the)\b)?|\bth(?:is|e)\b|(?:dates?|when)\s*:)[\s:]*)?$",
+        r"[\s,(|·•–—-]*(?:(?:\b(?:on|from|between)\b(?:\s(?:this|the)\b)?|\bth(?:is|e)\b|(?:dates?|when)\s*:)[\s:]*)?$",
         "",
         text[:end],
         flags=re.IGNORECASE,
@@ -249,7 +254,7 @@ def _after(text: str, names: Table) -> Where | None:
 
 def _segments(text: str) -> Iterator[str]:
     text = re.sub(r"\s\(([^()]*)\)?", r", \1", re.sub(r",\s*D\.?\s?C\.?(?!\w)", "\0", text))
-    for part in re.split(r"\s*(?:[,|;:]|\s[–—-]\s)\s*", text.strip(" ,|()[]–—")):
+    for part in re.split(r"\s*(?:[,|;:·•]|\s[–—-]\s)\s*", text.strip(" ,|()[]–—·•")):
         if part:
             yield part.replace("\0", ", D.C.")
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from drafter import dates
 from drafter.parse.facts import cases, places
@@ -22,6 +22,7 @@ _HEAD = re.compile(
     rf"(?P<what>(?:[\w’'-]+\s){{1,3}}?){_WORDS}\s(?:of|from|at|by|{_OF})\s(?:the\s)?(?P<rest>.+)", re.IGNORECASE
 )
 _WHOSE = re.compile(rf"(?:the\s|joint\s|final\s)*{_WORDS}\s(?:of|by|from)\s(?:the\s)?(?P<what>.+)", re.IGNORECASE)
+_SYMBOL = re.compile(r"(?=\S*\d)[A-Z][\w.-]*(?:/[\w.()-]+)+(?:\s\(\d{4}\))?")  # BSC-Mt/18/JS
 _LINK_ALONE = re.compile(rf"(?:of|from|by|at|{_OF})(?:\sthe)?", re.IGNORECASE)
 _LINK = re.compile(rf"(?:(?P<always>{_OF})|of|from|by|at)\s(?:the\s)?(?=\S)", re.IGNORECASE)
 _THEME = re.compile(r"(?:theme|motto|slogan|subject|topic)s?\s*[:–—-]\s|[“\"«‘].{3,}[”\"»’]\W*$", re.IGNORECASE)
@@ -36,8 +37,11 @@ def naming(lines: Iterable[str], acronyms: Collection[str]) -> list[str]:
     """Return the lines that may name a meeting or its body, each without the words for its document."""
     kept: list[str] = []
     after_document = False
-    every = list(lines)
-    for line in every:
+    every = [line for line in lines if not _SYMBOL.fullmatch(line.strip())]
+    for at, line in enumerate(every):
+        if _is_adopted_by(every, at):
+            after_document = True
+            continue
         if _is_of_others(line, acronyms) and any(ANY.search(other) for other in every if other != line):
             after_document = True
             continue
@@ -47,6 +51,14 @@ def naming(lines: Iterable[str], acronyms: Collection[str]) -> list[str]:
             kept.append(_without_head(line, acronyms))
         after_document = document or (after_document and not line)
     return kept
+
+
+def _is_adopted_by(lines: Sequence[str], at: int) -> bool:
+    """Return whether a line names a document and the next whose it is: "Klow Declaration on Eels", "Adopted by the"."""
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    link = _LINK.match(below)
+    named = re.search(rf"\b{_WORDS}\b", lines[at], re.IGNORECASE) and not ANY.search(lines[at])
+    return bool(named and link and link["always"] and ANY.search(below, link.end()) and not dates.times(lines[at]))
 
 
 def _in_one_language(line: str) -> str:

@@ -147,8 +147,9 @@ def _in_parts(text: Text) -> list[Told]:
 
 
 def in_lines(lines: Iterable[SourceParagraph]) -> list[Told]:
-    """Return the first date of each line."""
-    return [Told(span, line.lines) for line in lines for span in dates.find(line.text)[:1]]
+    """Return the first date of each line; of "Opened on 5 May 2015, closed on 7 May 2015" both as one."""
+    found = ((line, dates.find(line.text)) for line in lines)
+    return [Told(opening.with_next(line.text, spans[0], spans[1:2]), line.lines) for line, spans in found if spans]
 
 
 def _completed(day: Vague, text: Text) -> Span | None:

@@ -9,7 +9,12 @@ from __future__ import annotations
 
 import re
 
-_NETWORKS = r"(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|pinterest|reddit|flickr|rss|e-?mail)"
+from drafter.site import hosts, languages
+
+_NETWORKS = (
+    r"(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|pinterest|reddit|flickr|rss|e-?mail"
+    r"|google\+|google\ plus|bluesky|mastodon|threads|tiktok|tumblr|messenger|viber|wechat)"
+)
 _ACTS = r"(?:share|tweet|like|print|e-?mail|save|bookmark|copy\ link)"
 _CERTAIN = re.compile(
     rf"""(?:
@@ -119,6 +124,10 @@ _FOOT = re.compile(
       | [-–—*#=\s(\[<]*(?:ends|end|fin)[-–—*#=\s)\]>]*
       | (?:end\ of\ (?:document|statement|release|text|media\ release))\.?
       | (?:[*#~]\s?){{1,7}}
+      | (?:.{{1,100}}[.,;|]\s)?(?:tel(?:ephone)?|phone|fax)(?:\s?no)?[.:]{{1,2}}\s?{_PHONE}.{{0,80}}
+      | .{{0,160}}©.{{0,140}}
+      | (?:.{{1,160}}[.,;|]\s)?all\ rights\ reserved[\s.,|\d-]{{0,12}} | (?:follow|find)\ us\s?:.{{0,80}}
+      | (?:not\ )?for\ (?:immediate\ )?(?:release|publication|distribution)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -159,7 +168,7 @@ _MENU = frozenset((
     "library", "archive", "archives", "reports", "research", "policy", "speeches", "declarations", "secretariat",
     "key documents", "background", "overview", "services", "countries", "regions", "staff",
     "structure", "organisation", "organization", "governance", "blog", "videos and photos", "stories", "updates",
-    "subscribe", "feedback", "share", "print", "accept", "downloads", "forms", "data", "statistics", "maps",
+    "subscribe", "feedback", "support", "share", "print", "accept", "downloads", "forms", "data", "statistics", "maps",
     "dashboard",
     "members area", "intranet", "webmail", "extranet", "rss", "rss feeds", "e-learning", "learning", "toolkit",
     "toolkits",
@@ -167,22 +176,11 @@ _MENU = frozenset((
     "further reading", "quick links", "our mandate", "mandate", "leadership", "co-chairs",
 ))  # fmt: skip
 _MENU_PHRASE = re.compile(
-    r"""(?:who|what|where|how|why)\ we\ (?:are|do|work|help|fund|operate) | our\ \w+ | about\ \w+(?:\ \w+)?
+    r"""(?:who|what|where|how|why)\ we\ (?:are|do|work|help|fund|operate) | our\ \w+ | about\ \w+(?:\ \w+){0,2}
       | \w+\ (?:and|&)\ (?:news|media|events|publications|resources|documents)
       | (?:news|media|events|publications|resources|documents)\ (?:and|&)\ \w+""",
     re.VERBOSE,
 )
-_LANGUAGES = frozenset((
-    "english", "français", "francais", "french", "español", "espanol", "spanish", "bahasa indonesia", "indonesian",
-    "bahasa melayu", "bahasa", "العربية", "arabic", "русский", "russian", "中文", "简体中文",
-    "繁體中文",
-    "chinese", "ไทย",
-    "thai", "tiếng việt", "vietnamese", "日本語", "japanese", "한국어", "korean", "português",
-    "portuguese", "deutsch",
-    "german", "italiano", "filipino", "khmer", "dari", "pashto", "urdu", "hindi",
-    "en", "fr", "es", "id", "ar",
-    "ru", "zh",
-))  # fmt: skip
 _PARTED = re.compile(r"\s*[|·•]\s*|\s+[>»›→/]+\s+")
 _ARROWS = re.compile(r"\s[>»›→]+\s")
 _LISTED = frozenset(
@@ -190,24 +188,39 @@ _LISTED = frozenset(
 )
 """Menu words that head a list of names, too."""
 _LONGEST = 200
+_MOST_WORDS, _LONGEST_PHRASE = 14, 5  # of a chain of phrases, and of each
 ENOUGH = 3  # menu words in a row are a menu
 
 
-_NAMED = re.compile(  # the plural is a menu's
-    r"""\b(?:statement|declaration|communiqu[eé]|strategy|conclusions|summary|report|minutes|record|meeting|conference
-    |summit|session|forum|assembly|dialogue|roundtable|workshop|seminar|consultations?|retreat)\b""",
+_DOCUMENT = re.compile(
+    r"\b(?:statement|declaration|communiqu[eé]|strategy|conclusions|summary|report|minutes|record)\b", re.IGNORECASE
+)
+_MEETING = re.compile(  # the plural is a menu's
+    r"""\b(?:meeting|conference|summit|session|forum|assembly|dialogue|roundtable|workshop|seminar|consultations?
+    |retreat)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 
 def names_text(text: str) -> bool:
     """Return whether a line names a document or a meeting, as a title does: "Seventh Meeting on Returns"."""
-    return bool(_NAMED.search(text)) and not is_menu(text) and not heads_links(text) and not is_certain(text)
+    return bool(_DOCUMENT.search(text) or _MEETING.search(text)) and not _is_menus(text)
+
+
+def names_document(text: str) -> bool:
+    """Return whether a line names a document: "Statement of the Co-Chairs"."""
+    return bool(_DOCUMENT.search(text)) and not _is_menus(text)
+
+
+def _is_menus(text: str) -> bool:
+    return is_menu(text) or heads_links(text) or is_certain(text)
 
 
 def is_certain(text: str) -> bool:
     """Return whether a line at the head or end of a text is a site's and no word of a statement."""
-    return 2 < len(text) < _LONGEST and (bool(_CERTAIN.fullmatch(text)) or _is_language(text) or _is_row(text))
+    if not 2 < len(text) < _LONGEST:
+        return False
+    return _is_known(text) or languages.are_listed(text) or _is_row(text) or _is_chain(text)
 
 
 def is_foot(text: str) -> bool:
@@ -232,7 +245,7 @@ def is_menu(text: str) -> bool:
 
 
 def _of_menu(piece: str) -> bool:
-    return piece in _MENU or piece in _LANGUAGES or bool(_MENU_PHRASE.fullmatch(piece))
+    return piece in _MENU or piece in languages.NAMES or bool(_MENU_PHRASE.fullmatch(piece))
 
 
 def heads_names(text: str) -> bool:
@@ -244,9 +257,21 @@ def _pieces(text: str) -> list[str]:
     return [piece.casefold().replace("’", "'") for piece in _PARTED.split(text.strip(" |·•")) if piece]
 
 
-def _is_language(text: str) -> bool:
-    pieces = [piece for piece in re.split(r"\s*[|·•/,]\s*|\s{2,}", text.casefold()) if piece]
-    return len(pieces) > 1 and all(piece in _LANGUAGES for piece in pieces)
+def _is_known(text: str) -> bool:
+    return bool(_CERTAIN.fullmatch(text)) or hosts.says(text)
+
+
+def _is_chain(text: str) -> bool:
+    """Return whether a line is nothing but a site's phrases one after the other: "Print Send to a friend Top"."""
+    words = text.split()
+    if not 1 < len(words) <= _MOST_WORDS:
+        return False
+    reached = {0}
+    for end in range(1, len(words) + 1):
+        begins = (start for start in range(max(0, end - _LONGEST_PHRASE), end) if start in reached)
+        if any(_is_known(" ".join(words[start:end])) for start in begins):
+            reached.add(end)
+    return len(words) in reached
 
 
 def _is_row(text: str) -> bool:
@@ -254,7 +279,7 @@ def _is_row(text: str) -> bool:
     pieces = _pieces(text)
     if len(pieces) < 2 or not all(re.search(r"\w", piece) for piece in pieces):
         return False
-    if any(_CERTAIN.fullmatch(piece) for piece in pieces):
+    if any(map(_is_known, pieces)):
         return True
     menu = sum(piece in _MENU for piece in pieces)
     arrows = len(_ARROWS.findall(text))

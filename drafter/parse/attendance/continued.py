@@ -1,0 +1,25 @@
+"""A sentence that only names whom the one before it counts: "Three members attended. They were Elbonia and Lutha."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter.parse.attendance import spoken
+
+_THEY_WERE = re.compile(
+    r"(?:They|These|Those|The(?:se|\sfollowing)?\s(?:members|states|countries|delegations|organi[sz]ations|observers))"
+    r"\s(?:were|are|included|comprised):?\s(?=(?:the\s)?[A-Z])"
+)
+
+
+def joined(sentences: Sequence[str]) -> list[str]:
+    """Return the sentences, one that names whom the one before it counts put after that one's colon."""
+    found: list[str] = []
+    for text in sentences:
+        they = _THEY_WERE.match(text)
+        if they and found and spoken.counts_them(found[-1]) and ":" not in found[-1]:
+            found[-1] = f"{found[-1].rstrip('. ')}: {text[they.end() :]}"
+        else:
+            found.append(text)
+    return found
