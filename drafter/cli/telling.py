@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from drafter import dates, language
-from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Role, Statement, Status
+from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Precedent, Role, Statement, Status
 from drafter.workflow.learn import Learned, Mined
 from drafter.workflow.look import Hit, Said
 

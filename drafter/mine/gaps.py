@@ -28,7 +28,7 @@ def free_runs(member: Member, fixed: frozenset[int], anchors: frozenset[int]) ->
 def _is_subject(member: Member, free: Sequence[bool]) -> bool:
     """Return whether all before the verb is free, small words aside: "The Meeting", "the Committee"."""
     before = [nth for nth in range(member.verb_at) if not free[nth]]
-    return bool(before) and not any(member.words[nth].is_content or member.words[nth].kind for nth in before)
+    return bool(before) and not any(member.tells((nth, nth)) for nth in before)
 
 
 def _take_whole_words(member: Member, free: list[bool]) -> None:
@@ -84,7 +84,7 @@ def _is_entity(member: Member, run: Run) -> bool:
 
 def _is_lost(member: Member, between: range, before: Run, after: Run) -> bool:
     """Return whether these few words only happen to be the same: "of the", or a name inside free text."""
-    content = sum(member.words[nth].is_content for nth in between)
+    content = sum(member.is_content[nth] for nth in between)
     in_free_text = min(before[1] - before[0], after[1] - after[0]) >= 2
     if member.are_names((between[0], between[-1])) and (member.are_names(before) or member.are_names(after)):
         return True  # of one list: "Ruritania, [the Palm Union] and the Reef Commission"

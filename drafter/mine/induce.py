@@ -8,7 +8,7 @@ nothing for a slot, or would make a slot of who acts and how, is a variant with 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -53,23 +53,24 @@ class Template:
         return fixed[0] + "".join(part + after for part, after in zip(filling, fixed[1:], strict=True))
 
 
-def template(family: Sequence[Reading]) -> Template:
+def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     """Return the template that most members fit, the newest wording where several do equally well.
 
-    `family` is in order of date. A single clause gives its own text, its firm entities as slots.
+    `family` is in order of date; so many of its wordings are tried as `bases`. A single clause gives its own text,
+    its firm entities as slots.
     """
     members = [Member(reading) for reading in family]
-    made = [_from(base, members) for base in _bases(members)]
+    made = [_from(base, members) for base in _bases(members, bases)]
     return max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
 
 
-def _bases(members: Sequence[Member]) -> list[int]:
+def _bases(members: Sequence[Member], most: int) -> list[int]:
     """Return the members worth making a template from: of the commonest wordings the newest member each."""
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for nth, member in enumerate(members):
         holders[tuple(member.letters)].append(nth)
     common = sorted(holders.values(), key=lambda held: (-len(held), -held[-1]))
-    return sorted(held[-1] for held in common[:_MOST_BASES])
+    return sorted(held[-1] for held in common[:most])
 
 
 def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
@@ -78,31 +79,47 @@ def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
     fixed = frozenset(nth for nth, word in enumerate(mine.words) if not word.kind)
     fitting: dict[int, Matches] = {base: {nth: nth for nth in range(len(mine.words))}}
     matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
-    found = _laid(base, members, fixed, fitting) or Template(mine.text, (), {base: ()}, {base: ()}, base)
+    found = _laid(mine, members, fixed, fitting) or ([], {base: []})
     for other in sorted(matches, key=lambda other: (-len(matches[other]), -other)):
         shared = fixed & matches[other].keys()
         trial = {**fitting, other: matches[other]}
-        wider = _laid(base, members, shared, trial)
+        wider = _laid(mine, members, shared, trial)
         if wider is not None:
             fixed, fitting, found = shared, trial, wider
-    return found, len(fixed) if len(found.fillings) > 1 else 0
+    return _template(base, members, *found), len(fixed) if len(found[1]) > 1 else 0
 
 
-def _keeps_enough(member: Member, kept: frozenset[int], shortest: int, many: bool) -> bool:
+def _template(
+    base: int, members: Sequence[Member], runs: Sequence[Run], filled: Mapping[int, Sequence[Run]]
+) -> Template:
+    mine = members[base]
+    return Template(
+        text=mine.text,
+        gaps=tuple((mine.words[first].at[0], mine.words[last].at[1]) for first, last in runs),
+        fillings={other: tuple(members[other].part(part) for part in parts) for other, parts in filled.items()},
+        kinds={other: tuple(members[other].kind(part) for part in parts) for other, parts in filled.items()},
+        base=base,
+    )
+
+
+def _keeps_enough(member: Member, kept: Collection[int], shortest: int, many: bool) -> bool:
     """Return whether what is kept is still a wording: half of what the shortest says, or verb and object."""
     held = member.says(kept)
     if held >= min(2, shortest) and held >= _LEAST_KEPT * shortest:
         return True
     after = [nth for nth in range(len(member.words)) if member.words[nth].at[0] >= member.verb[1] > 0]
     object_ = next((nth for nth in after if nth not in kept), len(member.words))
-    return many and any(member.words[nth].is_content for nth in after if nth < object_)
+    return many and any(member.is_content[nth] for nth in after if nth < object_)
+
+
+Laid = tuple[list[Run], dict[int, list[Run]]]
+"""The slots of a base, and what fills them in each member."""
 
 
 def _laid(
-    base: int, members: Sequence[Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
-) -> Template | None:
-    """Return the template with these words fixed, or None where it would not serve one of the members."""
-    mine = members[base]
+    mine: Member, members: Sequence[Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
+) -> Laid | None:
+    """Return the slots with these words fixed, or None where they would not serve one of the members."""
     settled = _settled(
         mine, fixed, {other: (members[other], matches) for other, matches in fitting.items()}, len(members)
     )
@@ -111,46 +128,46 @@ def _laid(
     runs, filled = settled
     if len(runs) > _MOST_SLOTS or any(_swallows(members[other], part) for other in filled for part in filled[other]):
         return None
-    found = Template(
-        text=mine.text,
-        gaps=tuple((mine.words[first].at[0], mine.words[last].at[1]) for first, last in runs),
-        fillings={other: tuple(members[other].part(part) for part in parts) for other, parts in filled.items()},
-        kinds={other: tuple(members[other].kind(part) for part in parts) for other, parts in filled.items()},
-        base=base,
-    )
-    exact = all(found.filled(filling) == members[other].text for other, filling in found.fillings.items())
-    return found if exact else None
+    fixed_parts = _fixed_parts(mine, runs)
+    exact = all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in filled.items())
+    return settled if exact else None
+
+
+def _fixed_parts(member: Member, runs: Sequence[Run]) -> list[str]:
+    """Return a member's text before, between and after the runs."""
+    ends = [0, *(member.words[last].at[1] for _, last in runs)]
+    starts = [*(member.words[first].at[0] for first, _ in runs), len(member.text)]
+    return [member.text[end:start] for end, start in zip(ends, starts, strict=True)]
 
 
 def _settled(
     mine: Member, fixed: frozenset[int], fitting: Mapping[int, tuple[Member, Matches]], size: int
-) -> tuple[list[Run], dict[int, list[Run]]] | None:
+) -> Laid | None:
     """Return the slots and what fills them in each member; None where no slots serve all.
 
     A slot that would be empty in one member, or hold but "the", takes in a word beside it: "assisting [all
     invited] members" beside "assisting [invited] members".
     """
-    anchors = frozenset.intersection(*(frozenset(matches) for _, matches in fitting.values()))
+    anchors = frozenset(range(len(mine.words))).intersection(*(matches for _, matches in fitting.values()))
     shortest = min(member.content for member, _ in fitting.values())
     while True:
         runs = free_runs(mine, fixed, anchors)
-        kept = frozenset(range(len(mine.words))).difference(*(range(first, last + 1) for first, last in runs))
-        if not _keeps_enough(mine, kept, shortest, size > 2) or any(
-            mine.must_stay(nth) for first, last in runs for nth in range(first, last + 1)
-        ):
+        free = {nth for first, last in runs for nth in range(first, last + 1)}
+        kept = [nth for nth in range(len(mine.words)) if nth not in free]
+        if not mine.staying.isdisjoint(free) or not _keeps_enough(mine, kept, shortest, size > 2):
             return None
         filled = {nth: _filling(mine, runs, *other) for nth, other in fitting.items()}
         if runs and runs[0][0] == 0 and not all(_may_begin(other[0], filled[nth][0]) for nth, other in fitting.items()):
             return None
-        narrow = next(
-            (place for nth, other in fitting.items() for place in _narrow(mine, runs, filled[nth], *other)), None
-        )
+        beside = [pair for pair in pairwise(kept) if pair[1] == pair[0] + 1]
+        places = (_narrow(mine, runs, kept, filled[nth], *other, beside) for nth, other in fitting.items())
+        narrow = next((place for place in places if place is not None), None)
         if narrow is None:
             return runs, filled
         more = _beside(mine, narrow, kept)
         if more is None:
             return None
-        fixed = (fixed & kept) - {more}
+        fixed = fixed.intersection(kept) - {more}
 
 
 def _may_begin(member: Member, run: Run) -> bool:
@@ -170,25 +187,24 @@ def _filling(mine: Member, runs: Sequence[Run], other: Member, matches: Matches)
 
 
 def _narrow(
-    mine: Member, runs: Sequence[Run], filled: Sequence[Run], other: Member, matches: Matches
-) -> Iterator[tuple[int, int]]:
-    """Yield where a slot is missing or too narrow for the other, as the kept words before and after the place."""
+    mine: Member, runs: Sequence[Run], kept: Sequence[int], filled: Sequence[Run], other: Member, matches: Matches,
+    beside: Sequence[tuple[int, int]],
+) -> tuple[int, int] | None:  # fmt: skip
+    """Return where a slot is missing or too narrow for the other, as the kept words before and after the place."""
     for run, part in zip(runs, filled, strict=True):
-        says_little = not any(word.kind or word.is_content for word in (*other.inside(part), *mine.inside(run)))
-        if part[1] < part[0] or (says_little and mine.part(run) != other.part(part)):
-            yield run[0] - 1, run[1] + 1
-    free = {nth for first, last in runs for nth in range(first, last + 1)}
-    kept = [nth for nth in range(len(mine.words)) if nth not in free]
-    for before, after in pairwise(kept):
-        if after == before + 1 and matches[after] != matches[before] + 1:
-            yield before, after
+        if part[1] < part[0] or not (other.tells(part) or mine.tells(run) or mine.part(run) == other.part(part)):
+            return run[0] - 1, run[1] + 1
+    for before, after in beside:
+        if matches[after] != matches[before] + 1:
+            return before, after
     if kept and kept[0] == 0 and matches[0] != 0:
-        yield -1, 0
+        return -1, 0
     if kept and kept[-1] == len(mine.words) - 1 and matches[kept[-1]] != len(other.words) - 1:
-        yield kept[-1], kept[-1] + 1
+        return kept[-1], kept[-1] + 1
+    return None
 
 
-def _beside(mine: Member, place: tuple[int, int], kept: frozenset[int]) -> int | None:
+def _beside(mine: Member, place: tuple[int, int], kept: Collection[int]) -> int | None:
     """Return the word beside a place that its slot takes in: what comes after it, else before."""
     before, after = place
     may = [nth for nth in (after, before) if nth in kept and not mine.must_stay(nth)]
@@ -198,5 +214,7 @@ def _beside(mine: Member, place: tuple[int, int], kept: frozenset[int]) -> int |
 
 def _swallows(member: Member, run: Run) -> bool:
     """Return whether a run begins with a meeting's name and goes on to its place or date."""
+    if run[1] == run[0] or member.words[run[0]].kind not in ("", "meeting"):
+        return False
     said = [word.kind for word in member.inside(run) if word.kind or word.is_content]
     return said[:1] == ["meeting"] and any(kind in ("place", "date", "dates") for kind in said)

@@ -25,7 +25,13 @@ class Member:
         self.words = masked(self.text, reading.entities)
         self.verb = _span(self.text, reading.clause.verb)
         self.letters = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
-        self.content = self.says(range(len(self.words)))
+        # Told once of each word, for a family lays its members beside each other again and again.
+        self.is_content = [word.is_content for word in self.words]
+        self._is_of_name = [self._begins_great(nth) for nth in range(len(self.words))]
+        self._says = [content and not name for content, name in zip(self.is_content, self._is_of_name, strict=True)]
+        self._tells = [content or bool(word.kind) for content, word in zip(self.is_content, self.words, strict=True)]
+        self.staying = frozenset(nth for nth in range(len(self.words)) if self.must_stay(nth))
+        self.content = sum(self._says)
         after = (nth for nth, word in enumerate(self.words) if word.at[0] >= self.verb[0])
         self.verb_at = next(after, -1) if self.verb[1] else -1
 
@@ -44,7 +50,11 @@ class Member:
 
     def says(self, part: Iterable[int]) -> int:
         """Return how many of these words say something; those of names say but who."""
-        return sum(self.words[nth].is_content and not self.is_of_name(nth) for nth in part)
+        return sum(self._says[nth] for nth in part)
+
+    def tells(self, run: Run) -> bool:
+        """Return whether a run holds an entity or a word that says something."""
+        return True in self._tells[run[0] : run[1] + 1]
 
     def is_title(self, nth: int) -> bool:
         """Return whether the nth word stands before a person's name."""
@@ -57,8 +67,10 @@ class Member:
 
     def is_of_name(self, nth: int) -> bool:
         """Return whether the nth word has a capital inside its sentence: it is not parted from its name."""
-        start = self.words[nth].at[0]
-        return nth > 0 and not self.words[nth].kind and self.text[start].isupper()
+        return self._is_of_name[nth]
+
+    def _begins_great(self, nth: int) -> bool:
+        return nth > 0 and not self.words[nth].kind and self.text[self.words[nth].at[0]].isupper()
 
     def must_stay(self, nth: int) -> bool:
         """Return whether the nth word is of the operative verb."""

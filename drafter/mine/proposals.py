@@ -17,8 +17,9 @@ from drafter.mine.wording import SLOT, fixed_words, slot_names
 from drafter.mine.words import STOP, stem
 from drafter.model import Attested, Precedent
 
-_MOST_LAID = 24
-"""Clauses that are laid beside each other for a wording; whether the others refill it is seen afterwards."""
+_SMALL, _MOST_LAID, _BASES = 24, 12, 3
+"""Clauses of a family of which all are laid beside each other for a wording. Of a larger one so many of its commonest
+wordings are, and so few are tried as the wording; whether the others refill it is seen afterwards."""
 _COURTESIES = {"opening": "courtesies", "closing": "courtesies", "attendance": "attendance", "purpose": "purpose"}
 
 
@@ -27,8 +28,9 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
 
     Only the members that fit the wording are in its evidence; the caller adds the others.
     """
-    family = _wordings(family)
-    template = induce.template(family)
+    is_small = len(family) <= _SMALL
+    family = family if is_small else _wordings(family)
+    template = induce.template(family) if is_small else induce.template(family, _BASES)
     clause = family[template.base].clause
     does = function(clause)
     named = naming.slots(template, finder, does, clause.verb)
@@ -49,9 +51,7 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
 
 
 def _wordings(family: Sequence[Reading]) -> Sequence[Reading]:
-    """Return a large family's commonest wordings, the newest clause of each; a small family as it is."""
-    if len(family) <= _MOST_LAID:
-        return family
+    """Return a family's commonest wordings, the newest clause of each."""
     times = Counter(reading.tokens for reading in family)
     newest = {reading.tokens: nth for nth, reading in enumerate(family)}
     common = sorted(newest.values(), key=lambda nth: (-times[family[nth].tokens], -nth))
