@@ -55,6 +55,28 @@ def test_the_same_done_to_the_same_is_one_formula(sentences: tuple[str, ...]) ->
     assert _joined(*sentences) == len(sentences)
 
 
+def test_what_was_decided_is_never_a_slot() -> None:
+    rate = "The Council today decided {} the rate on its operations{}"
+    decided = [
+        ("that", " will remain unchanged at 4.75%."),
+        ("to lower", " by 0.25 percentage points to 4.50%."),
+        ("that", " will remain unchanged at 4.50%."),
+        ("to lower", " by 0.50 percentage points to 4.00%."),
+        ("to raise", " by 0.25 percentage points to 4.25%."),
+    ]
+    held = [
+        markup.read(HEAD.format(day=f"20{nth + 10}-05-01") + f"1. {rate.format(*each)}\n")
+        for nth, each in enumerate(decided)
+    ]
+
+    texts = [each.text for each in mine.precedents(held, (), Table(()))]
+
+    assert sorted(text.split(" the rate")[0] for text in texts) == [
+        "The Council today decided that",
+        "The Council today decided to lower",
+    ]
+
+
 def test_a_sentence_of_two_acts_is_of_two_formulas() -> None:
     both = "The Board welcomed the report on lighthouse keepers and agreed to publish a register of smuggled cargo."
     first = "The Board welcomed the report on lighthouse keepers."
