@@ -32,6 +32,10 @@ _NEIGHBOURS, _MATTER, _ORDER, _CONTENT, _CHAIN, _RAREST, _OBJECT, _HEAD = (
 _ALL = _NEIGHBOURS + _MATTER + _ORDER + _CONTENT + _CHAIN + _RAREST + _OBJECT + 2 * _HEAD
 
 
+_FEWEST = 40
+"""Clauses that an archive counts as having at least: in a smaller one no word would be rare."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Sizes:
     """What the measures of a reading are held against: the weights of all that it has of each."""
@@ -70,8 +74,9 @@ class Likeness:
 
     def _weight(self, holding: int) -> float:
         """Return log(clauses / clauses that hold it) over its greatest value; two clauses are the fewest counted."""
-        most = math.log((self.clauses + 1) / 1.5)
-        return min(max(math.log((self.clauses + 1) / (holding + 0.5)) / most, 0.0), 1.0) if self.clauses else 1.0
+        clauses = max(self.clauses, _FEWEST)
+        most = math.log((clauses + 1) / 1.5)
+        return min(max(math.log((clauses + 1) / (holding + 0.5)) / most, 0.0), 1.0)
 
     def holding(self, token: str) -> int:
         """Return how many clauses hold the word."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from drafter import verbs
-from drafter.mine.readings import Reading, masked
+from drafter.mine.readings import COMMITS, Reading, deed_end, masked
 from drafter.mine.words import Word
 
 _WITH_NAMES = ("the", "a", "an", "its", "and")
@@ -84,7 +84,8 @@ def _span(text: str, verb: str) -> tuple[int, int]:
     if at < 0:
         return (0, 0)
     head = verbs.canonical(verb).partition(" ")[0]
-    return at + max(verb.find(head), 0), at + len(verb)
+    end = at + len(verb)
+    return at + max(verb.find(head), 0), deed_end(text, end) if (verbs.band(verb) or 0) >= COMMITS else end
 
 
 def matched(mine: Member, other: Member) -> dict[int, int]:

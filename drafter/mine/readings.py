@@ -33,8 +33,11 @@ _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how
 
 
 _TO_DO = re.compile(
-    r"to (?:\w+ly )?(?P<deed>(?!the\b|an?\b)[a-z]+)(?! to\b)|that [^.;]{1,80}?\b(?:be|been) (?P<done>[a-z]+ed)\b"
+    r"to (?:\w+ly )?(?P<deed>(?!(?:the|an?|its|their|our|all|any|this|these|further)\b)[a-z]+)(?! to\b)"
+    r"|that [^.;]{1,80}?\b(?:(?:be|been) (?P<done>[a-z]+(?:ed|en|pt|ld|lt|nt|de|ut))\b|will (?!be\b)(?P<will>[a-z]+))"
 )
+COMMITS = 3
+"""The band from which a verb leads to something that is to be done (verbs.BANDS): not "noted that ... be ..."."""
 _LEADS_TO = re.compile(r"\bto\s*:$")
 _NEVER = re.compile(r"(?!)")
 
@@ -153,8 +156,16 @@ class Reader:
 def _deed(clause: Clause, after: int) -> str:
     """Return what is to be done, by its stem: the verb after "agreed to", or after "agreed to:" above a list."""
     is_listed = clause.is_item and not after and _LEADS_TO.search(clause.lead_in)
+    if not is_listed and (verbs.band(clause.verb) or 0) < COMMITS:
+        return ""
     found = (_TO_DO if is_listed or after else _NEVER).match("to " * bool(is_listed) + clause.text[after:].lstrip())
-    return stem(found["deed"] or found["done"]) if found else ""
+    return stem(found["deed"] or found["done"] or found["will"]) if found else ""
+
+
+def deed_end(text: str, after: int) -> int:
+    """Return where "to study" ends after a verb that ends at `after`; `after` where nothing is to be done."""
+    found = _TO_DO.match(text, after + 1)
+    return found.end("deed") if found and found["deed"] else after
 
 
 def _head(tokens: Sequence[str]) -> str:

@@ -1,0 +1,91 @@
+"""Tests of what is one formula and what is not, on invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter import markup, mine
+from drafter.names import Table
+
+HEAD = """\
+---
+id: {day}-x
+kind: statement
+meeting: {{body: Body, name: Meeting, city: ~, start: {day}, end: {day}}}
+source: {{file: {day}.txt, lines: [1, 99], sha256: a}}
+---
+
+# MEETING
+
+"""
+
+
+def _joined(*sentences: str) -> int:
+    """Return the most of these sentences, one a year, that one precedent attests."""
+    held = [markup.read(HEAD.format(day=f"20{nth + 10}-05-01") + f"1. {each}\n") for nth, each in enumerate(sentences)]
+    return max((len(each.attested) for each in mine.precedents(held, (), Table(()))), default=0)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("The Board agreed to study a register of ports.", "The Board agreed to publish a register of ports."),
+        ("The Board agreed that a register of ports be kept.", "The Board agreed that a register of ports be closed."),
+        ("The Board approved the register of ports.", "The Board rejected the register of ports."),
+        ("The Board approved the register of ports.", "The Board did not approve the register of ports."),
+    ],
+)
+def test_another_deed_is_another_formula(sentences: tuple[str, ...]) -> None:
+    assert _joined(*sentences) < len(sentences)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("The Board agreed to publish a register of ports.", "The Board agreed to publish a register of ships."),
+        ("The Board noted the register of ports.", "The Board approved the register of ports."),
+        (
+            "The Board welcomed a proposal by Ruritania to build a lighthouse.",
+            "Members welcomed a proposal from Elbonia for a school of pilots.",
+            "In this context, the Board welcomed a proposal by Zubrowka to dredge the bay.",
+        ),
+    ],
+)
+def test_the_same_done_to_the_same_is_one_formula(sentences: tuple[str, ...]) -> None:
+    assert _joined(*sentences) == len(sentences)
+
+
+def test_what_was_decided_is_never_a_slot() -> None:
+    rate = "The Council today decided {} the rate on its operations{}"
+    decided = [
+        ("that", " will remain unchanged at 4.75%."),
+        ("to lower", " by 0.25 percentage points to 4.50%."),
+        ("that", " will remain unchanged at 4.50%."),
+        ("to lower", " by 0.50 percentage points to 4.00%."),
+        ("to raise", " by 0.25 percentage points to 4.25%."),
+    ]
+    held = [
+        markup.read(HEAD.format(day=f"20{nth + 10}-05-01") + f"1. {rate.format(*each)}\n")
+        for nth, each in enumerate(decided)
+    ]
+
+    texts = [each.text for each in mine.precedents(held, (), Table(()))]
+
+    assert sorted(text.split(" the rate")[0] for text in texts) == [
+        "The Council today decided that",
+        "The Council today decided to lower",
+    ]
+
+
+def test_a_sentence_of_two_acts_is_of_two_formulas() -> None:
+    both = "The Board welcomed the report on lighthouse keepers and agreed to publish a register of smuggled cargo."
+    first = "The Board welcomed the report on lighthouse keepers."
+    second = "The Board agreed to publish a register of smuggled cargo."
+    held = [
+        markup.read(HEAD.format(day=day) + f"1. {text}\n")
+        for day, text in (("2011-05-01", both), ("2012-05-01", first), ("2013-05-01", second))
+    ]
+
+    of_both = [each for each in mine.precedents(held, (), Table(())) if both in [e.text for e in each.attested]]
+
+    assert {e.text for each in of_both for e in each.attested} == {both, first, second}
