@@ -73,11 +73,16 @@ class Table:
 
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
+        words = tuple(map(_plain, _TOKEN.findall(text)))
+        if self._longest.keys().isdisjoint(words):
+            return ()
         marks = list(_TOKEN.finditer(text))
-        words = tuple(_plain(mark.group()) for mark in marks)
         found = []
         at = 0
         while at < len(words):
+            if words[at] not in self._longest:
+                at += 1
+                continue
             row, length = self._at(words, at)
             if row is not None:
                 span = marks[at].start(), marks[at + length - 1].end()

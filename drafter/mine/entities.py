@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from drafter import dates
+from drafter import dates, sentences
 from drafter.mine import forms
 from drafter.model import NameKind, Statement
 from drafter.names import Table
@@ -45,7 +45,9 @@ class Finder:
         self._found: dict[str, tuple[Entity, ...]] = {}  # a clause is asked for its entities again and again
         self.acronyms = dict(pair for statement in reversed(held) for pair in statement.acronyms)
         self.short_names = {full: short for statement in held for full, short in _short_names(statement)}
-        self._meeting = forms.meeting(_gatherings(self.acronyms.items()))
+        gatherings = _gatherings(self.acronyms.items())
+        self._meeting = forms.meeting(gatherings)
+        self._gatherings = (*forms.GATHERINGS, *(each.lower() for each in gatherings))
         places = {statement.meeting.city for statement in held if statement.meeting.city}
         places.update(city for statement in held for block in statement.blocks for city in _beside_dates(block.text))
         self._place = forms.place(places)
@@ -78,12 +80,12 @@ class Finder:
         for vague in dates.find_vague(text):
             yield Entity("date", vague.at, firm=True)
         yield from self._lists(text)
-        for found in self._meeting.finditer(text):
+        for found in self._meeting.finditer(text) if sentences.holds(text, self._gatherings) else ():
             yield Entity("meeting", found.span("name"), firm=True)
         for found in self._place.finditer(text):
             yield Entity("place", found.span("place"), firm=True)
         yield from self._named(text)
-        for found in forms.DOCUMENT.finditer(text):
+        for found in forms.DOCUMENT.finditer(text) if sentences.holds(text, forms.DOCUMENTS) else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text):
             yield Entity("ordinal", at)

@@ -7,6 +7,7 @@ knows any body. All are verbose patterns: a space in them is written "\ ".
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from drafter import dates
@@ -15,7 +16,7 @@ GATHERINGS = (
     "meeting", "conference", "forum", "summit", "session", "workshop", "roundtable", "round-table", "symposium",
     "seminar", "dialogue", "assembly", "consultation", "retreat",
 )  # fmt: skip
-_DOCUMENTS = (
+DOCUMENTS = (
     "report", "statement", "declaration", "strategy", "plan", "agreement", "communiqué", "communique", "convention",
     "protocol", "treaty", "charter", "resolution", "guidelines", "guide", "guides", "roadmap", "memorandum", "compact",
     "manual", "curriculum", "handbook", "agenda",
@@ -26,7 +27,7 @@ MECHANISMS = (
     "partnership", "process", "board", "bank", "union", "association", "bureau",
 )  # fmt: skip
 
-NAMED_BY = (*_DOCUMENTS, *MECHANISMS)
+NAMED_BY = (*DOCUMENTS, *MECHANISMS)
 """Words that end a document's or mechanism's name and tell what it is."""
 
 _SMALL = "The|This|That|These|Those|In|At|On|For|From|To|Of|A|An|And|As|Its?|We|Our|All|Both"
@@ -38,11 +39,21 @@ _ACRONYM = r"(?:\ \((?:the\ )?[A-Z][\w/&-]*\))"
 _LINK = r"(?:,?\ (?:of|on|for|and|to|against|the|with|between|by|at)|(?<=ing)\ in|(?<=ed)\ in)"
 _TAIL = rf"{_CAP}{_ACRONYM}?(?:{_LINK}{{0,3}}\ {_CAP}{_ACRONYM}?|,\ {_CAP}(?=,?\ (?:and\ )?[A-Zi]))*"
 _HEAD = rf"{_CAP}{_ACRONYM}?(?:\ (?:and|of|on|for))?\ "
-_ORDINAL = "|".join(sorted((dates.ordinal_words(n) for n in range(1, 100)), key=lambda word: (-len(word), word)))
-_WHICH = (
-    rf"(?i:{_ORDINAL}|\d{{1,3}}(?:st|nd|rd|th)|next|last|previous|forthcoming|upcoming|inaugural|subsequent"
-    r"|preceding|annual|special|extraordinary)"
-)
+
+
+def _tree(words: Iterable[str]) -> str:
+    """Return the pattern of any of these words, by their first two letters: no word is tried against a hundred."""
+    by_letters: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_letters[word[:2].lower()].append(word[2:])
+    return "|".join(f"{letters}(?:{'|'.join(ends)})" for letters, ends in by_letters.items())
+
+
+_WHICH_ONE = (
+    *(dates.ordinal_words(n) for n in range(1, 100)), "next", "last", "previous", "forthcoming", "upcoming",
+    "inaugural", "subsequent", "preceding", "annual", "special", "extraordinary",
+)  # fmt: skip
+_WHICH = rf"(?i:{_tree(_WHICH_ONE)}|\d{{1,3}}(?:st|nd|rd|th))"
 _ITEM = rf"(?:[Tt]he\ )?{_CAP}(?:\ (?:of\ |on\ |for\ |and\ |the\ )*{_CAP})*(?:\ \([^()]{{1,40}}\))?"
 _PLACE = rf"{_CAPS}(?:,\ {_CAPS})?"
 
@@ -84,7 +95,7 @@ def place(known: Iterable[str]) -> re.Pattern[str]:
 
 LIST = re.compile(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
 DOCUMENT = re.compile(
-    rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(_DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE
+    rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE
 )
 NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?:%|\ per\ cent)?(?!\w)", re.VERBOSE)
 BEFORE_DATE = re.compile(

@@ -19,27 +19,64 @@ _AS_OBSERVERS = re.compile(
 )
 _ATTENDED_BY = re.compile(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
 _GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|SOM)"
-_BY_WORDS = (  # in order: the first that is found, where such a clause can stand
-    ("attendance", r"\battended\b(?! to)|\bin attendance\b|\bwere (?:also )?(?:present|represented)\b"),
-    ("attendance", rf"\bparticipated in (?:the|this) {_GATHERING}\b"),
-    ("closing", r"\b(?:appreciation|gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:government|host|hosting)\b"),
-    (
-        "closing",
-        r"\b(?:gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:hospitality|people|secretariat|arrangements)\b",
-    ),
-    ("closing", r"\backnowledged the (?:support|assistance|contribution) of\b.*\b(?:participat|attend)"),
-    ("closing", rf"\bnext (?:\w+ ){{0,6}}{_GATHERING}\b.*\b(?:held|host|take place|convene)"),
-    ("closing", rf"\b{_GATHERING} (?:was )?(?:closed|adjourned|concluded)\b"),
-    ("purpose", rf"\b(?:purpose|aim|objective) of (?:the|this) (?:\w+ ){{0,6}}{_GATHERING}\b"),
-    ("purpose", r"\bassessed the activities\b"),
-    ("opening", rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
-    ("opening", rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
-    (
-        "opening",
-        r"^(?:we|the)\b.*\b(?:met|gathered|convened) (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
-    ),
-    ("recommendation", r"\bagreed to recommend\b|\bthe following recommendations\b"),
+_THANKS = ("appreciat", "gratitude", "thank", "grateful")
+_MEETS = ("meeting", "conference", "session", "forum", "summit", "assembly", "som")
+_BY_WORDS = tuple(
+    (name, words, re.compile(pattern, re.IGNORECASE))
+    for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
+        (
+            "attendance",
+            ("attended", "in attendance", "present"),
+            r"\battended\b(?! to)|\bin attendance\b|\bwere (?:also )?(?:present|represented)\b",
+        ),
+        ("attendance", ("participated in",), rf"\bparticipated in (?:the|this) {_GATHERING}\b"),
+        (
+            "closing",
+            _THANKS,
+            r"\b(?:appreciation|gratitude|thanks|thanked|grateful|appreciated)\b.*\b(?:government|host|hosting)\b",
+        ),
+        (
+            "closing",
+            _THANKS,
+            r"\b(?:gratitude|thanks|thanked|grateful|appreciated)\b.*"
+            r"\b(?:hospitality|people|secretariat|arrangements)\b",
+        ),
+        (
+            "closing",
+            ("acknowledged the",),
+            r"\backnowledged the (?:support|assistance|contribution) of\b.*\b(?:participat|attend)",
+        ),
+        (
+            "closing",
+            ("next ",),
+            rf"\bnext (?:\w+ ){{0,6}}{_GATHERING}\b.*\b(?:held|host|take place|convene)",
+        ),
+        (
+            "closing",
+            ("closed", "adjourned", "concluded"),
+            rf"\b{_GATHERING} (?:was )?(?:closed|adjourned|concluded)\b",
+        ),
+        (
+            "purpose",
+            ("purpose", "aim", "objective"),
+            rf"\b(?:purpose|aim|objective) of (?:the|this) (?:\w+ ){{0,6}}{_GATHERING}\b",
+        ),
+        ("purpose", ("assessed the",), r"\bassessed the activities\b"),
+        ("opening", _MEETS, rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
+        ("opening", _MEETS, rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
+        (
+            "opening",
+            ("met", "gathered", "convened", "had the"),
+            r"^(?:we|the)\b.*\b(?:met|gathered|convened) (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
+        ),
+        (
+            "recommendation",
+            ("recommend",),
+            r"\bagreed to recommend\b|\bthe following recommendations\b",
+        ),
+    )
 )
+"""What a clause does, words of which one must stand, and the pattern, which is dear and asked only then."""
 _ACTION = r"\bwelcomed (?:an?|the) proposals?\b|\bfollowing activities\b|\bundertak|\bto deliver\b"
 _BY_VERB = {
     "recommended": "recommendation", "requested": "recommendation", "directed": "decision", "tasked": "decision",
@@ -66,8 +103,9 @@ tell of other meetings."""
 
 def function(clause: Clause) -> str:
     """Return what the clause does, one of model.FUNCTIONS."""
-    for name, pattern in _BY_WORDS:
-        if re.search(pattern, clause.text, re.IGNORECASE) and _can_stand(name, clause):
+    small = clause.text.lower()
+    for name, words, pattern in _BY_WORDS:
+        if any(word in small for word in words) and pattern.search(clause.text) and _can_stand(name, clause):
             return name
     if re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
         return "recommendation"

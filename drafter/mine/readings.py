@@ -7,6 +7,7 @@ become their acronyms, words lose case and endings.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -100,15 +101,17 @@ class Reader:
 
     def read(self, clause: Clause) -> Reading:
         """Return the clause as it is compared, whole and by its acts."""
-        return replace(self._read(clause), acts=tuple(self._read(act) for act in acts(clause)))
+        whole, parts = self._read(clause), acts(clause)
+        return replace(whole, acts=tuple(self._read(act) for act in parts)) if parts else whole
 
     def _read(self, clause: Clause) -> Reading:
         entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
         without = tuple(entity for entity in entities if entity.kind in _MATTERLESS)
-        said = self._tokens(clause.text, without)
-        tokens = self._tokens(clause.text, entities) if len(without) < len(entities) else said
+        told = tuple(words(clause.text))
+        said = self._tokens(clause.text, without, told)
+        tokens = self._tokens(clause.text, entities, told) if len(without) < len(entities) else said
         role = functions.role(functions.function(clause), clause.text)
-        return _reading(clause, entities, tokens, said, self._frame(clause, entities), role)
+        return _reading(clause, entities, tokens, said, self._frame(clause, entities, told), role)
 
     def read_wording(self, precedent: Precedent) -> Reading:
         """Return a precedent's text as it is compared: a slot is an entity of its kind, free text is nothing."""
@@ -116,18 +119,21 @@ class Reader:
         tokens: list[str] = []
         for nth, part in enumerate(re.split(r"\{\{ ?([\w.]+) ?\}\}", precedent.text)):
             if nth % 2 == 0:
-                tokens += self._tokens(part, ())
+                tokens += self._tokens(part, (), tuple(words(part)))
             elif kinds.get(part) in _TOKEN_OF:
                 tokens.append(_TOKEN_OF[kinds[part]])
         clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), verb=precedent.verb)
         role = functions.role(precedent.function, precedent.text) if precedent.function else ANY_ROLE
         return _reading(clause, (), tuple(tokens), tuple(tokens), Frame(), role)
 
-    def _tokens(self, text: str, entities: Sequence[Entity]) -> tuple[str, ...]:
-        return self._short([word.key for word in masked(text, entities) if not word.is_mark or word.key in "()"])
+    def _tokens(self, text: str, entities: Sequence[Entity], told: Sequence[Word], start: int = 0) -> tuple[str, ...]:
+        said = _masked(text, entities, told, start)
+        return self._short([word.key for word in said if word.kind or word.key[:1].isalnum() or word.key in "()"])
 
     def _short(self, keys: list[str]) -> tuple[str, ...]:
         """Return the keys with full names as acronyms: both forms of a name then meet."""
+        if self._expansions.keys().isdisjoint(keys):
+            return tuple([key for key in keys if key not in "()"])
         found: list[str] = []
         at = 0
         while at < len(keys):
@@ -140,13 +146,12 @@ class Reader:
                 at += len(full[1]) + 2
         return tuple(key for key in found if key not in "()")
 
-    def _frame(self, clause: Clause, entities: Sequence[Entity]) -> Frame:
+    def _frame(self, clause: Clause, entities: Sequence[Entity], told: Sequence[Word]) -> Frame:
         if not clause.verb:
             return Frame()
         at = clause.text.find(clause.verb)
         after = at + len(clause.verb) if at >= 0 else 0
-        rest = tuple(Entity(e.kind, (e.at[0] - after, e.at[1] - after), True) for e in entities if e.at[0] >= after)
-        tokens = self._tokens(clause.text[after:], rest)
+        tokens = self._tokens(clause.text, [entity for entity in entities if entity.at[0] >= after], told, after)
         object_ = tuple(token for token in tokens if _is_content(token))
         head = _head(tokens)
         direct = at >= 0 and bool(head) and tokens[0] not in _NO_OBJECT
@@ -199,17 +204,30 @@ def _reading(
 
 def masked(text: str, entities: Iterable[Entity]) -> list[Word]:
     """Return the words of a text, each firm entity as one word."""
+    return _masked(text, [entity for entity in entities if entity.firm], tuple(words(text)), 0)
+
+
+def _masked(text: str, entities: Sequence[Entity], told: Sequence[Word], start: int) -> list[Word]:
+    """Return the words from `start` on, each entity as one word; `told` are all words of the text."""
     found: list[Word] = []
-    at = 0
-    for entity in (entity for entity in entities if entity.firm):
-        found += _shifted(text[at : entity.at[0]], at)
+    at = start
+    for entity in entities:
+        found += _between(text, told, at, entity.at[0])
         found.append(Word(_TOKEN_OF[entity.kind], entity.at, entity.kind))
         at = entity.at[1]
-    return found + _shifted(text[at:], at)
+    return [*found, *_between(text, told, at, len(text))]
 
 
-def _shifted(text: str, by: int) -> list[Word]:
-    return [Word(word.key, (word.at[0] + by, word.at[1] + by)) for word in words(text)]
+def _between(text: str, told: Sequence[Word], start: int, end: int) -> Sequence[Word]:
+    """Return the words of a part of the text; read anew where a word of the whole text goes over its bounds."""
+    first, last = bisect_left(told, start, key=_start), bisect_left(told, end, key=_start)
+    if (first and told[first - 1].at[1] > start) or (last and told[last - 1].at[1] > end):
+        return [Word(word.key, (word.at[0] + start, word.at[1] + start)) for word in words(text[start:end])]
+    return told[first:last]
+
+
+def _start(word: Word) -> int:
+    return word.at[0]
 
 
 def _is_content(token: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:(?:[.'’\-‑/&]|(?<=\d),(?=\d{3}))[^\W_]+)*(?:[sS][’'](?!\w))?|[^\w\s]|_")
 
@@ -22,8 +22,7 @@ STOP = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, mark of punctuation or entity; `key` is what it is compared by, "<date>" for an entity."""
 
     key: str

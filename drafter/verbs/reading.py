@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from drafter import sentences
 from drafter.verbs.act import Act
@@ -72,6 +73,7 @@ def _acts(text: str, *, joined: bool = False) -> Iterator[Act]:
                 yield from _joined(part, end, act)
 
 
+@lru_cache(maxsize=1 << 17)
 def _act_of(part: str) -> tuple[Act, int]:
     """Return the act of a part, read behind the brackets of what is not agreed: "The Meeting [strongly] condemned"."""
     if "[" in part:
