@@ -34,6 +34,7 @@ _FOOTNOTE = f"*†‡§{_RAISED} \u00a0"
 _APOSTROPHES = "\u2019\u2018\u02bc\u00b4`\u2032"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _SAME = dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_DASHES, "-")
+_MARKS = str.maketrans(_SAME)
 _ARTICLE = re.compile(r"\s*the\s+", re.IGNORECASE)
 _TURNED = re.compile(r"(.+) \((.+ of(?: the)?)\)")
 _MISSPELT = re.compile(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
@@ -73,7 +74,7 @@ class Table:
 
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
-        words = tuple(map(_plain, _TOKEN.findall(text)))
+        words = tuple(_TOKEN.findall(text.translate(_MARKS)) if text.isascii() else map(_plain, _TOKEN.findall(text)))
         if self._longest.keys().isdisjoint(words):
             return ()
         marks = list(_TOKEN.finditer(text))

@@ -80,12 +80,17 @@ def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
     fitting: dict[int, Matches] = {base: {nth: nth for nth in range(len(mine.words))}}
     matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
     found = _laid(mine, members, fixed, fitting) or ([], {base: []})
-    for other in sorted(matches, key=lambda other: (-len(matches[other]), -other)):
-        shared = fixed & matches[other].keys()
-        trial = {**fitting, other: matches[other]}
+    nearest = sorted(matches, key=lambda other: (-len(matches[other]), -other))
+    chunks = [nearest] if nearest else []
+    while chunks:  # nearly all members fit: all at once, else the nearer half of them first
+        chunk = chunks.pop()
+        shared = fixed.intersection(*(matches[other] for other in chunk))
+        trial = {**fitting, **{other: matches[other] for other in chunk}}
         wider = _laid(mine, members, shared, trial)
         if wider is not None:
             fixed, fitting, found = shared, trial, wider
+        elif len(chunk) > 1:
+            chunks += [chunk[len(chunk) // 2 :], chunk[: len(chunk) // 2]]
     return _template(base, members, *found), len(fixed) if len(found[1]) > 1 else 0
 
 
