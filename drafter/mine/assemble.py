@@ -19,6 +19,7 @@ from operator import itemgetter
 
 from drafter.mine import fitting, forms, wording
 from drafter.mine.clauses import Clause, clauses, without_end_mark
+from drafter.mine.copies import grouped
 from drafter.mine.entities import Finder
 from drafter.mine.evidence import Evidence
 from drafter.mine.families import JOIN, candidates, closest, families, fits
@@ -131,7 +132,7 @@ class _Shelf:
     def _attach_resembling(self) -> int:
         """Give each free clause to the precedent that it is most alike to, where it fits a formula of its evidence."""
         free = [reading for reading in self._readings if id(reading) in self._free]
-        owners = [(kept.precedent.id, each) for kept in self._kept.values() for each in (*kept.readings, kept.wording)]
+        owners = [(id_, each) for id_, kept in self._kept.items() for each in (*self._first(kept), kept.wording)]
         given: set[int] = set()
         formulas: dict[str, list[list[Reading]]] = {}
         for found, nth, id_ in self._links(free, owners) if free and owners else ():
@@ -153,8 +154,13 @@ class _Shelf:
         if not held:
             return [[kept.wording]]
         found = [list(family) for family in families(held, self._likeness)]
-        grouped = {id(reading) for family in found for reading in family}
-        return found + [[reading] for reading in held if id(reading) not in grouped]
+        put = {id(reading) for family in found for reading in family}
+        alone = [[reading] for reading in held if id(reading) not in put]
+        return [[group[0] for group in grouped(each, self._likeness)] for each in found] + alone
+
+    def _first(self, kept: _Kept) -> list[Reading]:
+        """Return of a precedent's evidence one of each group of copies."""
+        return [group[0] for group in grouped(kept.readings, self._likeness)]
 
     def _fits(self, reading: Reading, formula: Sequence[Reading], of_several: bool, more: float) -> bool:
         """Return whether a clause fits a formula; one of several must hold a clause that is alike by itself."""
