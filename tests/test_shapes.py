@@ -65,7 +65,7 @@ def test_items_of_two_levels_take_what_they_do_not_say_from_the_list_above():
         ("Participants", "agreed"),
         ("Participants", "agreed"),
         ("Participants", "thanked"),
-        ("", ""),
+        ("Ruritania", "replied"),
         ("", ""),
     ]
 
