@@ -162,7 +162,8 @@ def _cell(row: ET.Element, step: Step, x: float, y: float) -> None:
 def _runs(steps: Sequence[Step]) -> Iterator[Sequence[Step]]:
     """Yield the steps from one use to the next, or to the last meeting."""
     uses = [at for at, step in enumerate(steps) if step.stands]
-    for at, after in zip(uses, [*uses[1:], len(steps) - 1], strict=True):
+    ends = [*uses[1:], len(steps) - 1] if uses else []
+    for at, after in zip(uses, ends, strict=True):
         if after > at:
             yield steps[at : after + 1]
 

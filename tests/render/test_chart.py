@@ -93,6 +93,12 @@ def test_a_text_of_no_meeting_has_a_column_of_its_own():
     assert "stands in strategy" in _titles(root)
 
 
+def test_what_stands_in_texts_of_no_meeting_alone_is_drawn_too():
+    alone = precedent(replace(stands(2011), statement="strategy"))
+
+    assert "stands in strategy" in _titles(_drawn(precedent(stands(2011)), replace(alone, id="theme/alone")))
+
+
 def test_it_has_a_name_and_a_description_for_who_cannot_see_it():
     root = _drawn(precedent(stands(2011)))
     named = {each.get("id"): each.text for each in root if each.get("id")}
