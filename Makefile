@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps report mining faults lock clean
+.PHONY: help draft test lint format startup reading wraps report mining lookup faults lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -50,6 +50,10 @@ report:  ## precision and recall of mining, rank of `drafter like`, by the famil
 mining:  ## how long mining takes, beside datasketch's MinHash LSH, and what both find (SIZE=100000: of so many sentences)
 	@sh tools/setup.sh bench
 	@PYTHONPATH=. .venv/bin/python tests/bench/mining.py $(SIZE)
+
+lookup:  ## how long search, like and a large shelf take, beside SQLite's FTS5 and PyYAML (SIZE=10000: of so many clauses)
+	@sh tools/setup.sh run
+	@PYTHONPATH=. .venv/bin/python tests/bench/lookup.py $(SIZE)
 
 faults:  ## write the table of docs/reading.md anew, from a run
 	@sh tools/setup.sh test
