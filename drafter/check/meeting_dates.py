@@ -4,7 +4,8 @@ Statements name earlier and later meetings with their dates. Each such date is c
 register of meetings, with the statement of that meeting where it is held, and with what the same and
 other statements say of it. A month, a year or a day within a range does not contradict. Where it is
 known when the meeting was held, another date is an error; where two mentions disagree and nothing is
-known, a warning; what was only planned ("tentatively", "scheduled") is a note.
+known, a warning; what was only planned ("tentatively", "scheduled") is a note. "The Ninth Meeting" alone is taken for
+one of the body's own, and surely so only if the city is the same too: else the error is a warning.
 
 Passes: the Fifth Ministerial Conference, held in Zenda on 2 April 2013 (it was on 2 April 2013)
 Fails:  the Fifth Ministerial Conference, held in Zenda on 1 April 2013
@@ -47,7 +48,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         if known:
             yield from _against_known(mention, known)
-        elif not mention.is_planned and mention.identity not in told:
+        elif not mention.is_planned and not mention.is_bare and mention.identity not in told:
             problem = _against_others(mention, [*named[at + 1 :], *others])
             if problem:
                 told.add(mention.identity)
@@ -138,9 +139,12 @@ def _against_known(mention: Mention, known: list[Fact]) -> Iterator[Problem]:
     shown = dates.written(*periods[0])
     word = "was planned for" if mention.is_planned else "is dated"
     what = f'"{mention.text}" {word} {mention.date}; it was held on {shown}'
-    severity = Severity.NOTE if mention.is_planned else Severity.ERROR
+    sure = not mention.is_bare or any(meeting.city and meeting.city == mention.city for _, meeting, _ in known)
+    severity = Severity.NOTE if mention.is_planned else Severity.ERROR if sure else Severity.WARNING
     also = tuple(dict.fromkeys(fact[2] for fact in known if fact[2] != mention.place))
     mend = "nothing to mend if it was a plan" if mention.is_planned else f"write {shown}, or correct what says so"
+    if not sure:
+        mend += "; if another body's meeting is meant, name the body"
     yield Problem(ID, severity, what, mention.place, mend, also)
 
 
@@ -148,7 +152,9 @@ def _against_others(mention: Mention, others: list[Mention]) -> Problem | None:
     against = [
         other
         for other in others
-        if other.identity == mention.identity and not other.is_planned and not agree(mention.period, other.period)
+        if other.identity == mention.identity
+        and not (other.is_planned or other.is_bare)
+        and not agree(mention.period, other.period)
     ]
     if not against:
         return None
