@@ -117,8 +117,8 @@ def _own_against_known(
             what = f'"{meeting.name}" is dated {dates.written(*_period(meeting))} here; elsewhere {said}'
             also = tuple(dict.fromkeys(fact[2] for fact in against))
             mend = f"correct the one that is wrong: {own.stands(statement, 'start', 'end', 'ordinal')}"
-            if any(_is_row(place) for place in also):
-                mend += f", or the row in {_REGISTER}"
+            if row := next((place for place in also if _is_row(place)), None):
+                mend += f', or the row "{row.statement}" in {_REGISTER} (correct it or take it out)'
             yield Problem(ID, Severity.ERROR, what, where, mend, also)
 
 
