@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates
-from drafter.check import own
+from drafter.check import held_twice, own
 from drafter.check.mentions import Identity, Mention, Period, acronyms, agree, identity, mentions
 from drafter.check.places import TITLE, Same, place
 from drafter.model import Meeting, Place, Problem, Severity, Shelf, Statement
@@ -37,8 +37,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     archive = _archive(Same(shelf))
     named = mentions(statement, statement.meeting.body or archive.body, archive.names)
     itself = list(_facts([statement], archive.names))
-    rows = {row.id for row in shelf.meetings if statement.id in row.sources}  # the rule `register` compares these
-    yield from _own_against_known(statement, itself, archive, rows)
+    # The rule `register` compares the statement's own rows; of two texts of one meeting `held_twice` tells.
+    texts = {statement.id, *(other.id for other in held_twice.beside(statement, shelf))}
+    apart = texts | {row.id for row in shelf.meetings if not texts.isdisjoint(row.sources)}
+    yield from _own_against_known(statement, itself, archive, apart)
     openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
     told: set[Identity] = set()
     for at, mention in enumerate(named):
@@ -105,12 +107,12 @@ def _rows(shelf: Shelf, names: Table) -> Iterator[Fact]:
 
 
 def _own_against_known(
-    statement: Statement, itself: list[Fact], archive: _Archive, rows: set[str]
+    statement: Statement, itself: list[Fact], archive: _Archive, apart: set[str]
 ) -> Iterator[Problem]:
     """Yield where the archive dates this statement's own meeting otherwise: an old ordinal kept, or an old date."""
     for named, meeting, where in itself:
         known = archive.held.get(named, ())
-        others = [fact for fact in known if fact[2] != where and not (_is_row(fact[2]) and fact[2].statement in rows)]
+        others = [fact for fact in known if fact[2] != where and fact[2].statement not in apart]
         against = [fact for fact in others if not agree(_period(meeting), _period(fact[1]))]
         if against:
             said = dates.written(*_period(against[0][1]))

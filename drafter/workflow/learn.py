@@ -212,6 +212,7 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     if not dry_run:
         library.save_precedents(workspace, precedents)
     told = (*left.problems, *followed, *missing.told(workspace, shelf, aside, left.ids()))
+    told = (*told, *rivals.unresolved(shelf.statements))
     return Mined(tuple(precedents), tuple(precedent.id for precedent in changed), told, less)
 
 
