@@ -290,3 +290,18 @@ def test_a_row_that_names_no_statement_and_contradicts_one_is_told_by_its_name(a
         'or the row "2016-07-08-elbonia-forum-4" in precedents/meetings.yaml (correct it or take it out)'
         in result.stdout
     )
+
+
+def test_facts_filled_in_at_a_head_go_into_the_register_when_mined(forum: Path):
+    ingested(forum, paper="Veuillez trouver ci-dessous le communiqué de la réunion des maîtres de port du lac.\n")
+    (path,) = (forum / "precedents/statements").glob("*.md")
+    facts = 'meeting: {body: Elbonia Forum, name: Ninth Meeting, ordinal: 9, city: Klow, start: "2019-05-07"}\n'
+    path.write_text(path.read_text().replace("source:\n", f"{facts}source:\n", 1))
+
+    dry = run(forum, "mine", "--dry-run")
+    result = run(forum, "mine")
+
+    assert "added to precedents/meetings.yaml" not in dry.stderr
+    assert f"added to precedents/meetings.yaml, or named there as a source: {path.stem}" in result.stderr
+    assert "name: Ninth Meeting" in register(forum)
+    assert "meetings.yaml" not in run(forum, "mine").stderr

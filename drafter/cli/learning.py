@@ -146,6 +146,9 @@ def _say_aside(paths: tuple[Path, ...], what: str) -> None:
 def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
     """Propose precedents: sentences that recur in past statements, with slots for what changes.
 
+    Set phrases, such as the thanks to a host or who attended, are proposed where they stand once, too. Facts that
+    you filled in at the head of a statement go into the register, precedents/meetings.yaml.
+
     Proposals go to precedents/clauses, one file each. What a person wrote or decided there is never
     changed: mining only adds evidence to it.
     """

@@ -74,6 +74,13 @@ def of_reading(statement: Statement, path: Path | None = None) -> Iterator[Probl
         yield Problem("low-confidence", Severity.WARNING, what, where, f"compare it with the original, and {mend}")
 
 
+def of_register(rows: Sequence[str]) -> Iterator[Problem]:
+    """Yield one note of the rows that the register gained for statements whose facts a person filled in."""
+    if rows:
+        what = f"added to precedents/meetings.yaml, or named there as a source: {listed(rows)}"
+        yield Problem("meeting-row", Severity.NOTE, what)
+
+
 def of_names(path: Path, statement: Statement, names: Table) -> Iterator[Problem]:
     """Yield a note of the delegations that names.yaml does not hold, where it holds most of the list."""
     found = names.strangers(statement.attendance)
