@@ -14,7 +14,7 @@ Learn, once for each past statement:
   drafter ingest sydney-2013.docx    read it into precedents/statements
   drafter mine                       propose precedents: sentences that recur
   drafter search host appreciation   find agreed language
-  drafter show closing/host-thanked  its wording through the years
+  drafter show closing/host-thanked  its wording through the years (in the example archive)
 
 \b
 Draft, for each meeting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from drafter import dates, language
@@ -101,6 +101,16 @@ def hit_lines(hits: Iterable[Hit]) -> Iterator[str]:
         yield f"{hit.id}  ({hit.precedent.status.value}, used {used})"
         yield from _wrapped(hit.precedent.text)
         yield ""
+
+
+def nothing_lines(places: Sequence[str]) -> Iterator[str]:
+    """Yield what to tell of a search that found nothing, with the places where its words stand all the same."""
+    yield 'nothing found: only kept clauses are searched ("drafter mine" proposes them)'
+    yield "try other words, or fewer filters"
+    if places:
+        shown = "; ".join(places[:_MOST_NAMES])
+        more = f" and {len(places) - _MOST_NAMES} more" if len(places) > _MOST_NAMES else ""
+        yield f"in past statements the words stand in {shown}{more}"
 
 
 def precedent_lines(precedent: Precedent, history: Iterable[Wording]) -> Iterator[str]:

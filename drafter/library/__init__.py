@@ -11,7 +11,7 @@ from drafter.library.clauses import save_precedents
 from drafter.library.leaving import leave_meetings, rename_meeting
 from drafter.library.lineage import Wording, history
 from drafter.library.meetings import save_meetings
-from drafter.library.search import Hit, search
+from drafter.library.search import Hit, search, stems
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
 
@@ -32,4 +32,5 @@ __all__ = [
     "save_statement",
     "search",
     "set_aside",
+    "stems",
 ]
