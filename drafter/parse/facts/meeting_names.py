@@ -43,6 +43,7 @@ _FRESH = frozenset(
      "formal", "biennial", "ministerial", "emergency", "plenary", "ordinary", "high-level", "hybrid", "online",
      "senior", "officials", "regional", "meeting", "session", "first-ever")
 )  # fmt: skip
+_ARTICLES = frozenset(("the", "this", "our", "its", "their"))
 _DEICTIC = frozenset(("this", "its", "their", "our", "first", "second", "session", "present"))
 _COLON = re.compile(
     r"(?::\s|\s[–—-]\s)(?=(?:the\s)?(?:[0-9]+(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s)", re.IGNORECASE
@@ -97,7 +98,7 @@ def around(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
     words = [(found[0], found.start()) for found in _WORD.finditer(sentence, begin, limit)]
     middle = next(at for at, (_, start) in enumerate(words) if start >= noun.start())
     first = last = middle
-    while first > 0 and _belongs(words[first - 1][0]):
+    while first > 0 and _belongs(words[first - 1][0]) and not _begins_anew(words[max(0, first - 2) : first + 1]):
         first -= 1
     while last + 1 < len(words) and _belongs(words[last + 1][0]) and not _new_phrase(words[last + 1 : last + 3]):
         last += 1
@@ -121,6 +122,14 @@ def _new_phrase(words: Sequence[tuple[str, int]]) -> bool:
     after = words[-1][0]
     begins = after.lower() in ("the", "a", "an", "its", "our") or bool(PERSONS.fullmatch(after))
     return words[0][0] == "," and (begins or _is_act(after.lower()))
+
+
+def _begins_anew(words: Sequence[tuple[str, int]]) -> bool:
+    """Return whether the name begins after a comma: "of Fiji, the Sixth Meeting", not "Nets, Boats and Oars Forum"."""
+    if len(words) < 2 or words[-2][0] != ",":
+        return False
+    counted = ordinals.ordinal(words[-1][0]) is not None and ordinals.ordinal(words[0][0]) is None
+    return counted or words[-1][0].lower() in _ARTICLES
 
 
 def _is_act(word: str) -> bool:
