@@ -14,7 +14,8 @@ from drafter.parse.facts import cases
 from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
-    r"\b(?:meetings?|conference|summit|session|forum|assembly|symposium|round[\s-]?table|dialogue|congress|consultations?|"
+    r"\b(?!(?<=,\s)meeting\s(?:for|at|in)\s(?:its|their|our)\s)"  # the Council, meeting in its ninth session
+    r"(?:meetings?|conference|summit|session|forum|assembly|symposium|round[\s-]?table|dialogue|congress|consultations?|"
     r"conclave|colloquium|gathering|talks|videoconference|retreat|plenary|COP|CHOGM|"
     r"ministerial(?=\s\(|,|\s(?:was|held|in|on\s\d)|$))\b",
     re.IGNORECASE,
