@@ -49,3 +49,18 @@ def test_the_session_for_which_a_body_is_meeting_counts():
     found = meeting("The Commission, meeting for its ninth session, met in Klow on 2 June 2016.", "Lake Commission")
 
     assert found.ordinal == 9
+
+
+@pytest.mark.parametrize(
+    "decided",
+    [
+        "decides that the quota shall apply from 1 March 2018",
+        "invites members to report by 1 March 2018",
+        "approves the budget with effect from 1 March 2018",
+        "extends the moratorium until 1 March 2018",
+    ],
+)
+def test_a_day_from_which_a_decision_applies_is_no_day_of_the_meeting(decided: str):
+    found = meeting(f"The Lake Commission, at its ninth session, {decided}.", "Lake Commission")
+
+    assert (found.start, found.end, found.ordinal) == (None, None, 9)

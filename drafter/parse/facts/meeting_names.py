@@ -66,6 +66,11 @@ _NOT_ROMAN = re.compile(
 _COUNTED = re.compile(r"\b[A-Z]{3,}[0-9]*\b(?!\s[A-Z])")
 _CAPITALISED = re.compile(r"(?:\s[A-Z][\w’'-]*){0,4}\s")
 _TIME = re.compile(r"\bfor\s(?:the|its|their)\s(?P<count>[\w-]+)\stime\b", re.IGNORECASE)
+_AT_ITS = re.compile(  # the Lake Commission, at its ninth session, decides
+    r"^(?:The\s[A-Z][\w\s’'-]{2,100}?,?\s(?:meeting\s)?)?(?:at|in|for|during)\s(?:its|their|our)\s(?P<count>[\w-]+)\s"
+    r"(?:[\w-]+\s){0,3}?(?:session|meeting|summit|conference)\b",
+    re.IGNORECASE,
+)
 _THEY_MET = re.compile(r"\b(?:met|meet|meeting|gathered|convened|assembled|held)\b", re.IGNORECASE)
 _NOT_EVERY_TIME = re.compile(
     r",?\s(?:this\s|since\b|in\s(?:as|a|\d|the\spast)|within\b|as\b|under\b|by\b|with\b)", re.IGNORECASE
@@ -182,7 +187,9 @@ def times_met(sentence: str, own: str) -> tuple[tuple[int, str], ...]:
         number = ordinals.ordinal(found["count"]) if _THEY_MET.search(own, 0, found.start()) else None
         if number is not None and not (_NOT_EVERY_TIME if number > 1 else _NOT_EVER).match(sentence, found.end()):
             return () if _SO.search(sentence, 0, found.start()) else ((number, found["count"]),)
-    return ()
+    its = _AT_ITS.match(own)
+    count = ordinals.ordinal(its["count"]) if its else None
+    return ((count, its["count"]),) if its and count else ()
 
 
 # ── titles ───────────────────────────────────────────────────────────────────────────────────────
