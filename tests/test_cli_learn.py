@@ -207,6 +207,19 @@ def test_a_disagreement_inside_a_text_is_told_when_it_is_read(workspace: Path, t
     assert 'disagrees with itself on the date: "8 MAY 2015" (line 2); "7 May 2015" (line 5)' in result.stderr
 
 
+def test_a_disagreement_that_was_corrected_is_told_no_more(workspace: Path, tmp_path: Path):
+    received = tmp_path / "klow.txt"
+    received.write_text(ELBONIA.replace("7 MAY", "8 MAY"))
+    run(workspace, "ingest", received)
+    (held,) = (path for path in (workspace / "precedents/statements").glob("*.md") if "8 MAY" in path.read_text())
+    head, mark, words = held.read_text().partition("\n---\n")
+
+    assert "disagrees with itself" in run(workspace, "ingest", received).stderr
+    held.write_text(head + mark + words.replace("8 MAY", "7 MAY"))
+
+    assert "disagrees with itself" not in run(workspace, "ingest", received).stderr
+
+
 def test_init_lays_out_a_workspace_that_checks_and_never_overwrites_one(tmp_path: Path):
     folder = tmp_path / "new"
 
@@ -262,7 +275,8 @@ def both(workspace: Path, tmp_path: Path) -> Path:
         (tmp_path / name).write_text(text)
     result = run(workspace, "ingest", tmp_path / "one.txt", tmp_path / "two.txt")
     assert "2 texts of this meeting are held, and all are kept: 2015-05-07-elbonia-forum-3 (one.txt, 2" in result.stderr
-    assert 'keep the one that you trust alone: "drafter keep ID"; the others are set aside' in result.stderr
+    told = 'keep the one that you trust alone: "drafter keep 2015-05-07-elbonia-forum-3", or "drafter keep '
+    assert f'{told}2015-05-07-elbonia-forum-3-b"; the others are set aside' in result.stderr
     return workspace
 
 

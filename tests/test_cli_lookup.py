@@ -158,3 +158,31 @@ def test_a_statement_in_markdown_is_checked_by_its_path(workspace: Path, tmp_pat
 def test_a_target_that_is_nothing_is_told(workspace: Path):
     assert "no such file" in run(workspace, "check", "none/x.md").stderr
     assert "did you mean 2016-03-22-som" in run(workspace, "check", "2016-03-22-sum").stderr
+
+
+@pytest.mark.parametrize("since", ["last", "2014-13", "14", "2014-02-30", "June 2014"])
+def test_a_date_that_is_none_is_called_wrongly(workspace: Path, since: str):
+    result = run(workspace, "search", "--since", since)
+
+    assert result.exit_code == 2
+    assert f'there is no date "{since}"; write a year, 2014, or a month, 2014-08' in result.stderr
+
+
+def test_a_month_may_be_written_with_one_figure(workspace: Path):
+    assert run(workspace, "search", "--since", "2014-8").stdout == run(workspace, "search", "--since", "2014-08").stdout
+
+
+def test_words_that_stand_in_no_clause_are_told_where_they_stand(workspace: Path):
+    lone = run(workspace, "search", "seaworthiness", "Zubrowka")
+    (statement,) = (workspace / "precedents/statements").glob("2013-04-02*")
+    statement.write_text(statement.read_text() + "\n99. Ministers admired the seaworthiness of Zubrowka.\n")
+
+    found = run(workspace, "search", "seaworthiness", "Zubrowka")
+
+    assert "nothing found: only kept clauses are searched" in lone.stderr
+    assert "in past statements" not in lone.stderr
+    assert f"in past statements the words stand in {statement.stem}" in found.stderr
+
+
+def test_the_functions_are_listed_without_an_empty_one(workspace: Path):
+    assert "[opening|" in run(workspace, "search", "--help").stdout

@@ -247,3 +247,61 @@ def test_nothing_is_removed_where_one_of_them_cannot_be(archive: Path):
     assert result.exit_code == 1
     assert "another text of that id is there; nothing was done" in result.stderr
     assert len(held(archive)) == 2
+
+
+def test_check_tells_of_a_renamed_statement_what_follows_it(archive: Path):
+    renamed(archive)
+
+    before = run(archive, "check")
+    run(archive, "mine")
+
+    assert f"{ID} seems to be 2015-05-09-elbonia-forum-3 now" in before.stdout
+    assert 'mend: run "drafter mine": evidence and register follow' in before.stdout
+    assert "not held" not in before.stdout
+    assert "error" not in before.stdout
+    after = run(archive, "check").stdout
+    assert "seems" not in after
+    assert "error" not in after
+
+
+def test_one_that_is_renamed_a_second_time_is_followed_into_the_register_too(archive: Path):
+    renamed(archive)
+    run(archive, "mine")
+    old = statement(archive, "2015-05-09-elbonia-forum-3")
+    words = old.read_text().replace("2015-05-09", "2015-05-12").replace("9 May 2015", "12 May 2015")
+    statement(archive, "2015-05-12-elbonia-forum-3").write_text(words.replace("9 MAY", "12 MAY"))
+    old.unlink()
+
+    result = run(archive, "mine")
+
+    assert "edited by hand" not in result.stderr
+    assert 'start: "2015-05-12"' in register(archive)
+    assert "2015-05-09" not in register(archive)
+
+
+def test_a_row_that_names_no_statement_and_contradicts_one_is_told_by_its_name(archive: Path):
+    path = archive / "precedents/meetings.yaml"
+    row = register(archive)[register(archive).index(f"{FOURTH}:") :].replace(f"sources: [{FOURTH}]", "sources: []")
+    path.write_text(register(archive) + row.replace("2016-06-08", "2016-07-08"))
+
+    result = run(archive, "check")
+
+    assert (
+        'or the row "2016-07-08-elbonia-forum-4" in precedents/meetings.yaml (correct it or take it out)'
+        in result.stdout
+    )
+
+
+def test_facts_filled_in_at_a_head_go_into_the_register_when_mined(forum: Path):
+    ingested(forum, paper="Veuillez trouver ci-dessous le communiqué de la réunion des maîtres de port du lac.\n")
+    (path,) = (forum / "precedents/statements").glob("*.md")
+    facts = 'meeting: {body: Elbonia Forum, name: Ninth Meeting, ordinal: 9, city: Klow, start: "2019-05-07"}\n'
+    path.write_text(path.read_text().replace("source:\n", f"{facts}source:\n", 1))
+
+    dry = run(forum, "mine", "--dry-run")
+    result = run(forum, "mine")
+
+    assert "added to precedents/meetings.yaml" not in dry.stderr
+    assert f"added to precedents/meetings.yaml, or named there as a source: {path.stem}" in result.stderr
+    assert "name: Ninth Meeting" in register(forum)
+    assert "meetings.yaml" not in run(forum, "mine").stderr

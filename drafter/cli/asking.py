@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -197,3 +199,16 @@ def forms_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str,
     if wrong or not forms:
         raise click.BadParameter(f"{', '.join(wrong) or 'nothing'} is none of {', '.join(known)}")
     return forms
+
+
+def date_asked(_: click.Context, __: click.Parameter, value: str) -> str:
+    """Return a year, month or day as ids begin with it: 2014, 2014-08, 2014-08-05. Raises BadParameter for no date."""
+    text = value.strip()
+    if not text:
+        return ""
+    try:
+        parts = [int(part) for part in text.split("-")] if re.fullmatch(r"\d{4}(?:-\d{1,2}){0,2}", text) else [0]
+        whole = date(*[*parts, 1, 1][:3]).isoformat()
+    except ValueError as none:
+        raise click.BadParameter(f'there is no date "{value}"; write a year, 2014, or a month, 2014-08') from none
+    return whole[: (4, 7, 10)[len(parts) - 1]]

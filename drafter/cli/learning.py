@@ -87,18 +87,24 @@ def ingest(paths: tuple[Path, ...], dry_run: bool, tracked: str | None, as_json:
 @click.command(short_help="of two texts of one meeting, keep this one")
 @click.argument("name", metavar="ID")
 @click.argument("others", metavar="[OTHER]...", nargs=-1)
+@click.option("--dry-run", is_flag=True, help="Show all places where the texts differ, and set nothing aside.")
 @options
-def keep(name: str, others: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
+def keep(name: str, others: tuple[str, ...], dry_run: bool, as_json: bool, workspace: Path | None) -> None:
     """Keep the statement ID, and set aside the other texts of its meeting, or those named.
 
     An id is the name of a file in precedents/statements; the file's path is understood too. What is set aside
     goes to precedents/aside, where nothing reads it; moving it back to precedents/statements undoes that.
+    With --dry-run you see first all that differs: figures, then words, then capitals and marks.
     """
     from drafter.workflow.rivals import keep as keeping
 
-    kept = keeping(workspace_of(workspace), name, others)
+    kept = keeping(workspace_of(workspace), name, others, dry_run)
     if as_json:
         print_json({"kept": kept.id, "aside": [str(path) for path in kept.aside]})
+    elif dry_run:
+        for line in kept.differing or ("the texts are the same",):
+            click.echo(line)
+        click.echo("nothing was set aside: this was a dry run")
     else:
         click.echo(f"{kept.id}: kept")
         _say_aside(kept.aside, "set aside")
@@ -139,6 +145,9 @@ def _say_aside(paths: tuple[Path, ...], what: str) -> None:
 @options
 def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
     """Propose precedents: sentences that recur in past statements, with slots for what changes.
+
+    Set phrases, such as the thanks to a host or who attended, are proposed where they stand once, too. Facts that
+    you filled in at the head of a statement go into the register, precedents/meetings.yaml.
 
     Proposals go to precedents/clauses, one file each. What a person wrote or decided there is never
     changed: mining only adds evidence to it.

@@ -11,25 +11,29 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.asking import FUNCTIONS, leave, options, print_json, progress, say, workspace_of
+from drafter.cli.asking import FUNCTIONS, date_asked, leave, options, print_json, progress, say, workspace_of
 
 _FILE = click.Path(path_type=Path)
 
 
 @click.command(short_help="find agreed language by words")
 @click.argument("words", nargs=-1)
-@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), help="Only what opens, closes ...")
+@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), metavar=f"[{'|'.join(FUNCTIONS)}]",
+              help="Only what opens, closes ...")  # fmt: skip
 @click.option("--theme", default="", help="Only this theme.")
 @click.option("--actor", default="", help='Only this actor: "the Meeting", Ministers ...')
 @click.option("--verb", default="", help="Only this operative verb, in any form: welcomed.")
-@click.option("--since", default="", help="Only language used since: 2014, 2014-08.")
+@click.option(
+    "--since", default="", callback=date_asked, metavar="DATE", help="Only language used since: 2014, 2014-08."
+)
 @click.option("--limit", default=10, show_default=True, type=click.IntRange(min=1), help="How many at most.")
 @options
 def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | None, **filters: str) -> None:
-    """Find agreed language by WORDS, the best first."""
-    from drafter.cli.telling import hit_lines
+    """Find agreed language by WORDS, the best first: in the clauses that "drafter mine" proposed and people kept."""
+    from drafter.cli.telling import hit_lines, nothing_lines
     from drafter.shapes import attested_json
     from drafter.workflow.look import search as searching
+    from drafter.workflow.standing import standing
 
     found = searching(workspace_of(workspace), " ".join(words), limit, **filters)
     say(found.problems)
@@ -42,7 +46,8 @@ def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | 
     for line in hit_lines(found.hits) if not as_json else ():
         click.echo(line)
     if not found.hits and not as_json:
-        click.echo("nothing found: try other words, or fewer filters", err=True)
+        for line in nothing_lines(standing(workspace_of(workspace), " ".join(words))):
+            click.echo(line, err=True)
     leave(found.problems)
 
 

@@ -135,6 +135,16 @@ def said_lines(asked: Sequence[str], found: Iterable[Sequence[Said]]) -> Iterato
             yield "nothing like it was said before"
 
 
+def nothing_lines(places: Sequence[str]) -> Iterator[str]:
+    """Yield what to tell of a search that found nothing, with the places where its words stand all the same."""
+    yield 'nothing found: only kept clauses are searched ("drafter mine" proposes them)'
+    yield "try other words, or fewer filters"
+    if places:
+        shown = "; ".join(places[:_MOST_NAMES])
+        more = f" and {len(places) - _MOST_NAMES} more" if len(places) > _MOST_NAMES else ""
+        yield f"in past statements the words stand in {shown}{more}"
+
+
 def _lines(lines: Lines) -> str:
     """Return ", line 3" or ", lines 3-5"; "" where no lines are known."""
     first, last = lines

@@ -16,7 +16,7 @@ from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
 from drafter.library.meetings import save_meetings
 from drafter.library.reviewing import remembered, reviewed, rewording
-from drafter.library.search import Hit, Index, search
+from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
@@ -52,4 +52,5 @@ __all__ = [
     "save_statement",
     "search",
     "set_aside",
+    "stems",
 ]

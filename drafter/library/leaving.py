@@ -57,13 +57,25 @@ def rename_meeting(workspace: Path, old: str, now: Statement, first: Iterable[Me
             ids = tuple(id_ for id_ in ids if id_ != now.id)
         if not ids and register.untouched(row, [*first, now.meeting]):
             register.drop(row)
-        elif ids == (now.id,) and register.untouched(row, [*first, now.meeting]):
+        elif ids == (now.id,) and register.untouched(row, [*first, now.meeting, *_renamed_before(row, old, now)]):
             register.put(row, now)
         else:
             register.name(row, ids)
             if meetings.facts(row.meeting) != meetings.facts(now.meeting):
                 register.tell(row, f"was edited by hand, and tells other facts than {now.id}", "correct the row")
     return register.save()
+
+
+def _renamed_before(row: RegisteredMeeting, old: str, now: Statement) -> Iterator[Meeting]:
+    """Yield what the statement told under its old id, where the row bears that id, and its day.
+
+    So drafter itself wrote it when the statement was renamed before: nothing else remembers those days.
+    """
+    there, here = row.meeting, now.meeting
+    if row.id != old or not there.start or not here.start or not old.startswith(there.start.isoformat()):
+        return
+    if (there.end or there.start) - there.start == (here.end or here.start) - here.start:
+        yield replace(here, start=there.start, end=there.end)
 
 
 class _Register:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from drafter.model import Level, Place, Problem, Severity, Statement
+from drafter.check import confidence, own
+from drafter.model import Level, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.received import Tracked
 from drafter.workflow.gather import listed
@@ -53,20 +54,31 @@ def of_copies(copies: Mapping[Path, Path]) -> Iterator[Problem]:
 
 
 def of_reading(statement: Statement, path: Path | None = None) -> Iterator[Problem]:
-    """Yield a warning for each fact on which two places of one text disagree, and for a reading in doubt."""
+    """Yield a warning for each fact on which two places of one text disagree, and for a reading in doubt.
+
+    What a person has corrected since is told no more.
+    """
     file = str(path) if path else statement.source.file if statement.source else statement.id
     mend = f"correct precedents/statements/{statement.id}.md"
     for kind in _DISAGREEMENTS:
-        places = [repair for repair in statement.repairs if repair.kind == kind]
-        if places:
+        found = [repair for repair in statement.repairs if repair.kind == kind]
+        places = [repair for repair in found if not own.is_settled(statement, repair)]
+        if len({repair.before.casefold() for repair in places}) > 1:
             told = "; ".join(f'"{repair.before}" (line {repair.lines[0]})' for repair in places)
             what = f"the text disagrees with itself on the {kind.split()[0]}: {told}"
             where = Place(file, places[0].lines[0], statement=statement.id)
             yield Problem(kind.replace(" ", "-"), Severity.WARNING, what, where, f"find out which is right, and {mend}")
-    if statement.confidence.level is Level.LOW:
+    if statement.confidence.level is Level.LOW and any(confidence.check(statement, Shelf())):
         what = f"this may be misread: {'; '.join(statement.confidence.reasons)}"
         where = Place(file, statement=statement.id)
         yield Problem("low-confidence", Severity.WARNING, what, where, f"compare it with the original, and {mend}")
+
+
+def of_register(rows: Sequence[str]) -> Iterator[Problem]:
+    """Yield one note of the rows that the register gained for statements whose facts a person filled in."""
+    if rows:
+        what = f"added to precedents/meetings.yaml, or named there as a source: {listed(rows)}"
+        yield Problem("meeting-row", Severity.NOTE, what)
 
 
 def of_names(path: Path, statement: Statement, names: Table) -> Iterator[Problem]:

@@ -216,7 +216,9 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     less = tuple(precedent.id for precedent in changed if _lost_only(precedent, held.get(precedent.id)))
     if not dry_run:
         library.save_precedents(workspace, precedents, shelf.precedents)
+        followed = (*followed, *doubts.of_register(library.save_meetings(workspace, shelf.statements)))
     told = (*finished, *left.problems, *followed, *missing.told(workspace, shelf, aside, left.ids()))
+    told = (*told, *rivals.unresolved(shelf.statements))
     reworded = tuple(precedent.id for precedent in precedents if library.rewording(precedent))
     return Mined(precedents, tuple(precedent.id for precedent in changed), told, less, reworded)
 

@@ -88,8 +88,8 @@ def show(workspace: Path, name: str) -> Shown:
 
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:
     """Return the problems of the statements named, or of the whole archive, compared with each other."""
-    left = opened(workspace)
-    shelf = left.shelf
+    left, aside = opened(workspace), library.read_aside(workspace)
+    shelf, waiting = missing.unfollowed(workspace, left.shelf, aside, left.ids())
     named = [statement for target in left.readable(targets) for statement in statements_named(shelf, target)]
     about = tuple(named) or shelf.statements
     beside = shelf if not named else replace(shelf, statements=about)
@@ -97,8 +97,8 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
     for at, statement in enumerate(about):
         progress(statement.id, at, len(about))
         problems += rules.problems(statement, beside)
-    whole = () if named else missing.told(workspace, shelf, library.read_aside(workspace), left.ids())
-    return (*left.problems, *problems, *whole)
+    whole = () if named else missing.told(workspace, shelf, aside, left.ids())
+    return (*left.problems, *problems, *waiting, *whole)
 
 
 def statement_named(shelf: Shelf, target: str) -> Statement:

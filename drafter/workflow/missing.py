@@ -44,6 +44,27 @@ def told(workspace: Path, shelf: Shelf, aside: Iterable[Statement], broken: Coll
         yield Problem("missing-statement", Severity.WARNING, what, Place(), mend)
 
 
+def unfollowed(
+    workspace: Path, shelf: Shelf, aside: Iterable[Statement], broken: Collection[str] = ()
+) -> tuple[Shelf, tuple[Problem, ...]]:
+    """Return the shelf as the rules are to see it before renamed statements are followed, and what is told of those.
+
+    Their evidence bears the new ids, and their old rows, which are written anew when they are followed, are left out.
+    """
+    now, told = followed(workspace, shelf, aside, broken, dry_run=True)
+    found = _renamed(workspace, shelf, missing(workspace, shelf, aside, broken)) if told else {}
+    rows = tuple(row for row in shelf.meetings if found.keys().isdisjoint(row.sources))
+    return (
+        (replace(now, meetings=rows), tuple(_waits(old, new.id) for old, new in found.items())) if found else (now, ())
+    )
+
+
+def _waits(old: str, new: str) -> Problem:
+    what = f"{old} seems to be {new} now; clauses or meetings.yaml still bear the old id"
+    mend = 'run "drafter mine": evidence and register follow'
+    return Problem("renamed", Severity.WARNING, what, Place(statement=new), mend)
+
+
 def followed(
     workspace: Path, shelf: Shelf, aside: Iterable[Statement], broken: Collection[str] = (), dry_run: bool = False
 ) -> tuple[Shelf, tuple[Problem, ...]]:

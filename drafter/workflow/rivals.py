@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import sys
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +14,8 @@ from drafter.problems import DraftingError, error, refusal
 from drafter.workflow.differences import differences
 from drafter.workflow.workspace import id_of, unknown
 
-_SHOWN = 4
-"""Differences that are shown of each pair; the rest is counted."""
+_SHOWN = 8
+"""Differences that are shown of each pair, the gravest; the rest is counted."""
 
 
 def find(statements: Sequence[Statement], new: Collection[str]) -> Iterator[tuple[Statement, ...]]:
@@ -57,10 +59,28 @@ def texts(statements: Sequence[Statement], new: Collection[str]) -> Rivals:
 
 def told(rivals: Rivals) -> Problem:
     """Return the question which of them is to be kept, with what a person can choose by."""
-    mend = f'keep the one that you trust alone: "drafter keep {rivals.best or "ID"}"; the others are set aside'
     where = Place(statement=rivals.ids[-1])
     quote = "\n    | ".join(rivals.differing)
-    return Problem("held-beside", Severity.WARNING, rivals.what, where, mend, quote=quote)
+    return Problem("held-beside", Severity.WARNING, rivals.what, where, _choice(rivals), quote=quote)
+
+
+def unresolved(statements: Sequence[Statement]) -> Iterator[Problem]:
+    """Yield a warning for each meeting of which several texts are held, for all of them count as evidence."""
+    near: dict[Hashable, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        for key in same.keys(statement):
+            near[key].append(statement)
+    shared = {each.id: each for beside in near.values() if len(beside) > 1 for each in beside}
+    for beside in find(list(shared.values()), shared):
+        ids = [statement.id for statement in beside]
+        what = f"{_count(beside)} are held, and each counts as evidence: {', '.join(ids)}"
+        mend = f"{_choice(texts(beside, ()))}, then mine again"
+        yield Problem("held-beside", Severity.WARNING, what, Place(statement=ids[-1]), mend)
+
+
+def _choice(rivals: Rivals) -> str:
+    either = ", or ".join(f'"drafter keep {id_}"' for id_ in ([rivals.best] if rivals.best else rivals.ids))
+    return f"keep the one that you trust alone: {either}; the others are set aside"
 
 
 def _count(texts: Sequence[Statement]) -> str:
@@ -71,14 +91,14 @@ def _count(texts: Sequence[Statement]) -> str:
     return f"{len(texts)} texts of this meeting" if alike else f"{len(texts)} texts that are nearly the same"
 
 
-def _differing(first: Statement, other: Statement) -> Iterator[str]:
-    """Yield where a text differs from the first: the first few places, and how many there are."""
+def _differing(first: Statement, other: Statement, most: int = _SHOWN) -> Iterator[str]:
+    """Yield where a text differs from the first: the gravest few places, and how many there are."""
     found = differences(first, other)
     if found:
         yield f"{first.id} / {other.id} differ in {len(found)} place{'' if len(found) == 1 else 's'}:"
-        yield from (f"  {line}" for line in found[:_SHOWN])
-        if len(found) > _SHOWN:
-            yield f"  and {len(found) - _SHOWN} more"
+        yield from (f"  {line}" for line in found[:most])
+        if len(found) > most:
+            yield f'  and {len(found) - most} more; to see all: "drafter keep {other.id} --dry-run"'
 
 
 def _size(statement: Statement) -> str:
@@ -90,14 +110,18 @@ def _size(statement: Statement) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The statement kept, where the other texts of its meeting are now, and what is to be told of the register."""
+    """The statement kept, where the other texts of its meeting are now, and what is to be told of the register.
+
+    `differing` tells where the others differ from it, all of it.
+    """
 
     id: str
     aside: tuple[Path, ...]
     problems: tuple[Problem, ...] = ()
+    differing: tuple[str, ...] = ()
 
 
-def keep(workspace: Path, named: str, others: Sequence[str] = ()) -> Kept:
+def keep(workspace: Path, named: str, others: Sequence[str] = (), dry_run: bool = False) -> Kept:
     """Keep one text of a meeting, and set the others aside, whole: those named, or all of the same meeting.
 
     An id or the path of its file names a text. The register of meetings names the one that was kept.
@@ -109,10 +133,13 @@ def keep(workspace: Path, named: str, others: Sequence[str] = ()) -> Kept:
         if each not in statements:
             raise unknown(each, list(statements), "statement")
     found = _others(statements[name], [statements[each] for each in beside], statements.values())
+    differing = tuple(line for other in found for line in _differing(statements[name], other, sys.maxsize))
+    if dry_run:
+        return Kept(name, (), differing=differing)
     aside = library.set_aside(workspace, [other.id for other in found])
     told = library.leave_meetings(workspace, {other.id: [other.meeting] for other in found})
     library.save_meetings(workspace, [statements[name]])
-    return Kept(name, aside, told)
+    return Kept(name, aside, told, differing)
 
 
 def _others(chosen: Statement, named: Sequence[Statement], held: Iterable[Statement]) -> list[Statement]:

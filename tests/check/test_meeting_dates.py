@@ -137,7 +137,7 @@ def test_the_meetings_own_date_is_held_against_the_register(told: Told) -> None:
         'new: error: "Fifth Ministerial Conference" is dated 2 April 2015 here; elsewhere 2 April 2013\n'
         "    also: precedents/meetings.yaml\n"
         '    mend: correct the one that is wrong: "start", "end" and "ordinal" at its head (line 3), '
-        "or the row in precedents/meetings.yaml"
+        'or the row "fifth" in precedents/meetings.yaml (correct it or take it out)'
     ]
 
 

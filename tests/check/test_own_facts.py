@@ -108,6 +108,32 @@ def test_a_bodys_plain_meeting_is_known_by_body_and_number(register: Shelf) -> N
 
 
 @pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("which the First Meeting (Klow, 3 May 2011) had requested", "error"),
+        ("the First Meeting, held in Klow on 3 May 2011", "error"),
+        ("the First Meeting of 3 May 2011", "warning"),
+        ("the First Meeting (Dunk, Elbonia, 3 May 2011)", "warning"),
+        ("its offer to host the First Meeting in Klow in May 2011", "note"),
+    ],
+)
+def test_a_meeting_named_by_its_number_alone_is_compared_with_the_bodys(
+    register: Shelf, words: str, severity: str
+) -> None:
+    shelf = replace(register, meetings=(RegisteredMeeting("klow-1", replace(ROW, ordinal=1, name="First Meeting")),))
+
+    (line,) = found(TITLE + OPENING + f"\n2. It recalled {words}.\n", shelf)
+    assert f'{severity}: "First Meeting"' in line
+    assert "it was held on 15–16 May 2012" in line
+
+
+def test_a_range_within_the_range_of_the_head_is_told_as_a_doubt(register: Shelf) -> None:
+    (line,) = found(TITLE + OPENING.replace("15-16", "15-26"), register)
+
+    assert 'warning: paragraph 1 says "15-26 May 2012", the meeting is of 15–16 May 2012' in line
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "the First Meeting of Experts on 3 May 2011",

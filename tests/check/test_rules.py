@@ -174,6 +174,27 @@ def test_impossible_date(told: Told, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("It met from 17 to 91 June 2014.", "17 to 91 June 2014"),
+        ("ZENDA, 91 JUNE 2014", "91 JUNE 2014"),
+        ("It met on 17-32 June 2014.", "17-32 June 2014"),
+        ("It met on June 45, 2014.", "June 45, 2014"),
+        ("It met on 2014-06-45.", "2014-06-45"),
+    ],
+)
+def test_a_day_that_no_month_has_is_told(told: Told, words: str, date: str) -> None:
+    assert told(f"1. {words}\n")[0].startswith(f'new, para 1: error: "{date}" is no date')
+
+
+@pytest.mark.parametrize(
+    "words", ["Bulletin 45 June 2014", "paragraphs 12 and 45, June 2014", "45 gauges in June 2014"]
+)
+def test_a_number_before_a_month_is_no_day(told: Told, words: str) -> None:
+    assert told(f"1. The Meeting noted {words}.\n") == []
+
+
+@pytest.mark.parametrize(
     "text",
     ["from 29 to 30 March 2011", "on 29-30 March 2011", "from mid-2013", "from 2012-13", "between 5 and 6 May 2011",
      "from 5 March 2011 on-site", "from COVID-19 in May 2020"],

@@ -231,3 +231,23 @@ def test_a_large_first_letter_begins_its_word():
     css = "span{float:left;font-size:30pt;line-height:26pt;margin-right:2pt} p{width:110mm}"
 
     assert texts(printed(html, css)) == [f"{LONG} It was closed by the delegation that had opened it at noon."]
+
+
+def test_a_label_that_a_narrow_tab_parts_from_its_words_is_a_label():
+    page = words(
+        (72, 700, "1."), (90, 700, "The Council of Ruritania decided to:"),
+        (90, 670, "(a)"), (105, 670, "establish a fund for reefs;"),
+        (90, 640, "(b)"), (105, 640, "request the members:"),
+        (110, 610, "(ii)"), (124, 610, "to name 3.1"), (200, 610, "focal points;"),
+        (90, 580, "(c)"), (104, 580, "14 days before it meets, send the papers."),
+    )  # fmt: skip
+    found = [(part.label, part.text) for part in read(written(page)).paragraphs]
+
+    assert found[1:3] == [("(a)", "establish a fund for reefs;"), ("(b)", "request the members:")]
+    assert [label for label, _ in found[3:]] == ["(ii)", "(c)"]
+
+
+def test_one_word_drawn_in_two_pieces_stays_one():
+    page = words((72, 686, "(re)"), (90, 686, "named in Ruritania were the islands of the east."))
+
+    assert texts(written(page)) == ["(re)named in Ruritania were the islands of the east."]

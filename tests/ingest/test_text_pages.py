@@ -233,3 +233,42 @@ def test_lists_below_lettered_headings_on_one_line_are_parted_and_the_letters_co
     found, _ = reading.paragraphs(text)
 
     assert [part.label for part in found if part.label.isalpha()] == ["A", "a", "b", "c", "B", "a", "b"]
+
+
+# ── the title, once more ─────────────────────────────────────────────────────────────────────────
+
+TITLE = "SIXTH MEETING OF THE ELBONIAN COUNCIL"
+HEADED = f"{TITLE}\nKlow, 7 May 2013\n\n1. The Council met.\n\n2. The Council welcomed the report on the nets that"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"- 1 -\n\n{TITLE}",
+        f"1\n\f{TITLE} Page 2",
+        f"{TITLE}   Page",
+        "SIXTH MEETING OF THE ELBONIAN COU    2",
+        f"{TITLE} (continued)",
+    ],
+)
+def test_a_title_that_breaks_a_sentence_is_a_page_s_head(head: str):
+    found = texts(f"{HEADED}\n\n{head}\n\nthe members had mended.\n\n3. The Council thanked Elbonia.\n")
+
+    assert found[2:] == [
+        "The Council met.", "The Council welcomed the report on the nets that the members had mended.",
+        "The Council thanked Elbonia.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("after", ["3. The Council thanked Elbonia.", "(a) nets; and"])
+def test_a_title_between_paragraphs_at_a_page_s_edge_is_a_head(after: str):
+    source = f"{HEADED} were mended.\n\n1\n\f{TITLE}   Page\n\n{after}\n"
+
+    assert [one for one in dropped(source) if TITLE in one] == [f"{TITLE} Page"]
+
+
+@pytest.mark.parametrize("after", ["Streslau, 8 June 2014\n\n1. The Council met.", "1. The Council met once more."])
+def test_the_same_title_above_a_new_first_paragraph_is_no_head(after: str):
+    source = f"{HEADED} were mended.\n\n{TITLE}\n\n{after}\n"
+
+    assert TITLE in texts(source)[1:]

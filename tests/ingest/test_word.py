@@ -14,6 +14,7 @@ from drafter.model import Comment, Repair
 from drafter.problems import DraftingError
 from drafter.received import SourceKind
 
+BR = "<w:r><w:br/></w:r>"
 LIST = abstract(0, USUAL) + num(1, 0)
 
 
@@ -33,6 +34,32 @@ def test_titles_and_headings_are_told_by_their_styles_whatever_their_ids():
         ("MEETING OF OFFICIALS", True, 0),
         ("Decisions", False, 1),
         ("By sea", False, 2),
+    ]
+
+
+def test_a_title_set_as_one_broken_heading_is_read_line_by_line_and_counts_as_no_heading():
+    title = r("CONVENTION ON REEFS") + BR + r("Ninth Meeting of the") + BR + r("Parties") + BR + r("Klow, 7 May 2013")
+    found = read(p(title, style="H1") + p("1. The Parties of Ruritania met.") + p("Next steps", style="H2"))
+
+    assert [(part.text, part.title, part.level) for part in found.paragraphs] == [
+        ("CONVENTION ON REEFS", True, 0),
+        ("Ninth Meeting of the Parties", True, 0),
+        ("Klow, 7 May 2013", True, 0),
+        ("The Parties of Ruritania met.", False, 0),
+        ("Next steps", False, 1),
+    ]
+
+
+def test_a_broken_heading_below_other_headings_or_text_is_one_heading():
+    found = read(
+        p(r("Annex") + BR + r("Terms"), style="H1")
+        + p(r("Work at") + BR + r("Sea"), style="H1")
+        + p("The Parties met.")
+    )
+
+    assert [(part.text, part.title) for part in found.paragraphs if part.level] == [
+        ("Terms", False),
+        ("Work at Sea", False),
     ]
 
 

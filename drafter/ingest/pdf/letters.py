@@ -29,7 +29,7 @@ from typing import Any, TypeAlias
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from drafter.ingest.pdf import crossed, damage, glyphs, structure
+from drafter.ingest.pdf import crossed, damage, glyphs, hung, structure
 
 try:
     import resource
@@ -138,6 +138,7 @@ def _pages(document: pypdfium2.PdfDocument) -> dict[str, Any]:
 
 def _page(page: _Page, count: int, elements: list[int]) -> dict[str, Any]:
     found, angle = _upright(list(_letters(page, count)))
+    hung.part(found)
     rules, coloured, images = structure.drawn(page.page)
     struck, added = crossed.find(found, rules, coloured) if angle == 0 else ((), ())
     for at, letter in enumerate(found):

@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafter.ingest import marks
-from drafter.ingest.text import printed
+from drafter.ingest.text import again, printed
 from drafter.ingest.text.lines import PAGE, Line, Told
 from drafter.model import plain
 
@@ -31,7 +31,7 @@ def drop(lines: list[Line], told: Told) -> list[Line]:
     lines = _without_margin(lines, told)
     lines = [part for line in lines for part in _at_form_feeds(line)]
     places = printed.by_browser(lines) | printed.signs(lines)
-    places |= {at for at in _furniture(lines) if at not in places}
+    places |= _furniture(lines) | again.heads(lines)
     for at in sorted(places):
         told.repair("running head", lines[at], plain(lines[at].text), "")
     return [replace(line, text=PAGE) if at in places else line for at, line in enumerate(lines)]

@@ -31,6 +31,9 @@ _FURTHER_IN = 200
 _LONGEST_LINE = 100
 _FEWEST_NUMBERED = 3
 _DIVIDED = re.compile(r"\w-$")  # "2016-" before a line's end that the author set: no space was there
+_GOES_ON = re.compile(r"(?:,|&|[–—-]|(?:^|\s)(?:of|on|the|for|to|and|at|in|by|with))$", re.IGNORECASE)
+"""How a line of a title ends that its author broke to make it fit."""
+_CLOSING = ")]”’\"'»"
 _RUNNING = ("body text", "text body")
 
 
@@ -97,7 +100,7 @@ class _Shaper:
                 yield replace(title, label="" if at else label)
         elif part.level and _is_heading(part.text, label):
             self._leave()
-            yield self._heading(part, label)
+            yield from self._broken_title(part, label) or [self._heading(part, label)]
         elif part.mark or self.styles.name(part.style) in ("footnote text", "endnote text"):
             mark, words = (part.mark, part.text) if part.mark else marks.footnote(part.text)
             yield SourceParagraph(SourceKind.FOOTNOTE, plain(words), part.lines, mark)
@@ -109,6 +112,14 @@ class _Shaper:
             yield from self._running(part)
 
     # ── headings and running text ────────────────────────────────────────────────────────────────
+
+    def _broken_title(self, part: Paragraph, label: str) -> list[SourceParagraph]:
+        """Return the lines of a title that is set as a heading and broken by hand; [] for any other heading."""
+        first = not self.told and all(each.title == bool(each.level) for each in self.done)
+        if not first or label or part.typed or numbering.split_annex(": ".join(_lines(part.text)))[0]:
+            return []
+        return [replace(whole.heading(line, part.lines, 0, title=True), level=part.level)
+                for line in _title_lines(part.text)]  # fmt: skip
 
     def _heading(self, part: Paragraph, label: str) -> SourceParagraph:
         """Return a heading; an annex's label may stand on a line of its own before its title."""
@@ -207,15 +218,18 @@ def _below_title(parts: list[SourceParagraph]) -> list[SourceParagraph]:
 
     It is where the file has no title by style, begins with a heading, and has no other of its level or above.
     """
-    levels = [part.level for part in parts if part.kind is SourceKind.LINE and part.level]
     first = parts[0].level if parts and parts[0].kind is SourceKind.LINE else 0
-    if not first or len(levels) < 2 or min(levels[1:]) <= first or any(part.title for part in parts):
-        return parts
+    size = next((at for at, part in enumerate(parts) if not (part.title and part.level)), len(parts))
+    title = [replace(part, level=0) for part in parts[:size]] or parts[:1]
+    rest = parts[len(title) :]
+    levels = [part.level for part in rest if part.kind is SourceKind.LINE and part.level]
+    if not first or not levels or min(levels) <= first or (not size and any(part.title for part in rest)):
+        return [*title, *rest]
     below = (
         replace(part, level=part.level - first) if part.kind is SourceKind.LINE and part.level else part
-        for part in parts[1:]
+        for part in rest
     )
-    return [parts[0], *below]
+    return [*title, *below]
 
 
 def _around(above: list[_Item], item: _Item) -> list[_Item]:
@@ -245,10 +259,15 @@ def _lines(text: str) -> list[str]:
 
 
 def _title_lines(text: str) -> list[str]:
-    """Return the lines of a title that stands in one paragraph: short ones, none of which goes on in the next."""
-    lines = [plain(line) for line in _lines(text)]
-    whole_ones = all(len(line) <= _LONGEST_LINE and line[:1].isupper() and line[-1:].isalnum() for line in lines)
-    return lines if whole_ones and len(lines) > 1 else []
+    """Return the lines of a title that stands in one paragraph, short ones, each with those that it goes on in."""
+    lines: list[str] = []
+    for line in map(plain, _lines(text)):
+        if lines and (line[:1].islower() or _GOES_ON.search(lines[-1])):
+            lines[-1] += f" {line}"
+        else:
+            lines.append(line)
+    short = all(len(line) <= _LONGEST_LINE and (line[-1:].isalnum() or line[-1:] in _CLOSING) for line in lines)
+    return lines if short and len(lines) > 1 else []
 
 
 def _parted(text: str) -> list[str]:

@@ -182,18 +182,35 @@ MEETS = re.compile(  # what is held with somebody's participation; "the Office w
     rf"\b(?:{EVENT}|held|met|gathered|convened|opened|took\splace|continued)\b|^It\b|^$", re.IGNORECASE
 )
 ABSENT = re.compile(
-    r"\b(?:not|unable|declined|apologi[sz]ed|apolog(?:y|ies)|absent|absence|regrets?|without|except|nobody|neither|nor)\b",
+    r"\b(?:not|unable|declined|apologi[sz]ed|apolog(?:y|ies)|absent|absence|regrets?|without|except(?:ion)?|nobody|neither|nor)\b",
     re.IGNORECASE,
 )
+_EXCEPT = (
+    r"with\s(?:the\s)?(?:sole\s|only\s)?exceptions?\sof|except(?:\sfor|ing)?|excluding|apart\sfrom|other\sthan"
+    r"|(?-i:save\sfor|barring|minus)|in\sthe\sabsence\sof"
+)
 BUT_ONE = re.compile(  # "All members except Elbonia attended"
-    r",?\s(?:except(?:\sfor)?|but|excluding)\s[^.;:]{1,80}?(?=\s(?:attended|participated|took\spart|were\b))",
+    rf",?\s(?:{_EXCEPT}|but)\s[^.;:]{{1,80}}?(?=\s(?:attended|participated|took\spart|were\b))",
     re.IGNORECASE,
 )
 EXCEPT = re.compile(
-    r",?\s(?:with\sthe\sexception\sof|except(?:\sfor)?|excluding|but\snot|with\sapologies\sfrom)\s.*?"
+    rf",?\s(?:{_EXCEPT}|but\snot|with\sapologies\sfrom)\s.*?"
     r"(?=,?\sas\swell\sas\s|,\snamely:?\s|,?\stogether\swith\s|,?\sand\s(?:by|from|of)\s|;|$)",
     re.IGNORECASE,
 )
+# What a clause says after "were invited": "but did not attend"; who kept out of a vote was there
+STAYED_AWAY = re.compile(
+    r""",?\s(?:(?:but|though|although|however|yet|and)\b,?\s)?
+    (?:(?:in\sthe\s(?:event|end)|regrettably|unfortunately|ultimately|they|both|it|neither),?\s){0,2}
+    (?:(?:did|could|was|were|had|has|have)\s(?:\w+\s){0,2}?(?:not|unable|absent|prevented)\b
+       (?:\s(?:able|to|be|been|in|a|position|from)\b){0,6}
+       \s?(?:attend|participat|take\spart|taking\spart|come|present|represented|join|send|sent|there|travel|respond|[.;,]|$)
+      |(?:sent|tendered|conveyed|extended)\s(?:their\s|its\s)?(?:apologies|regrets)|apologi[sz]ed|declined|(?:was|were)\sabsent
+      |(?<=neither\s)(?:attended|came|participated|was|could))
+    (?!\w*\sin\s(?:the\s)?(?:vot|decision|discussion|adoption|consensus|debate|deliberation))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+NEITHER = re.compile(r"^(?:They|Both|It|Neither|Neither\sof\s(?:them|these))(?=\s)")  # of those named before
 ELSEWHERE = re.compile(
     rf"""\b(?:previous|last|earlier|preceding|prior|preparatory|preceded|followed|next|forthcoming|upcoming|future|side
         |parallel|that|which\shad|past|former|{BESIDE}|inter-?sessional|had(?:\salso)?\sbeen|will|would|to\sbe|should|could|(?-i:may)|might

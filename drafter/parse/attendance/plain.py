@@ -13,6 +13,9 @@ from drafter import sentences
 from drafter.parse.attendance.parts import GROUP, HOW
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE
 
+_OTHERWISE = (  # of no meeting, or of another
+    r"capacity|status|observers?|invitation|previous|preceding|prior|former|past|earlier|forthcoming|upcoming|future"
+)
 # "the Thirteenth AHG Meeting"
 _EV = rf"(?:the|this|our)\s(?:(?!(?:capacity|status|observers?|invitation)\b)[\w’'\-]+\s){{0,6}}?(?:{EVENT})\b"
 _AT = rf"(?:\s(?:(?:at|in|to|of)\s)?(?P<at>{_EV}))"
@@ -216,7 +219,7 @@ _OBSERVED = _forms(
     (rf"^{_MEETS}(?:welcomed|received|greeted|hosted)\s(?P<list>[^.;:]+?),\s(?:which|who)\s(?:attended"
      rf"|participated|took\spart|joined){_AT}?\s(?P<as>{_AS})(?P<rest>\s*[.]?)$",
      r"\g<list> attended \g<as> at \g<at>\g<rest>"),
-    (rf"^{_MEETS}(?:welcomed|received|admitted|invited|had|hosted)\s{_LIST}\s(?P<as>as\s(?:an\s)?(?:"
+    (rf"^{_MEETS}(?:welcomed|received|admitted|invited|had(?!\sbeen\b)|hosted)\s{_LIST}\s(?P<as>as\s(?:an\s)?(?:"
      rf"(?!new)\w+\s)?observers?)(?P<rest>{_AT}?\s*[.]?)$",
      r"\g<list> attended \g<as>\g<rest>"),
     (rf"^{_MEETS}(?:welcomed|received|greeted|hosted)\s(?:the\s)?(?:\w+\s)?observers?(?:\s(?:from|of)\s"

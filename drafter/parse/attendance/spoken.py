@@ -94,6 +94,12 @@ def lead(sentence: str, own: Own, first: bool) -> Listing | None:
     return next((found for found in listings(probe, own, first) if not found.opening), None)
 
 
+def took_back(sentence: str) -> bool:
+    """Return whether a sentence says that those of the one before it stayed away: "They did not attend."."""
+    of_them = frames.NEITHER.match(sentence)
+    return of_them is not None and frames.STAYED_AWAY.match(sentence, of_them.end()) is not None
+
+
 def is_labelled_list(text: str) -> bool:
     """Return whether a label and its list stand on one line: "Observers: Elbonia"."""
     return bool(frames.LABEL.match(text))
@@ -193,7 +199,7 @@ def _before(text: str, own: Own, role: Role = Role.PARTICIPANT, also: bool = Fal
         manner = frames.MANNER.match(text, thing.end() if thing and not thing["more"] else verb.end())
         thing = thing or (frames.OBJECT.match(text, manner.end()) if manner else None)
         at = max(part.end() for part in (verb, thing, manner) if part)
-        if not _is_subject(subject):
+        if not _is_subject(subject) or frames.STAYED_AWAY.match(text, at):
             continue
         if not thing and not manner and frames.GOES_ON.match(text, at):
             return  # "participated in the pilot phase"
@@ -245,6 +251,7 @@ def _rest(text: str, before: str, role_before: Role = Role.PARTICIPANT) -> Itera
 
     `role_before` is of the list before the verb: "Lutha attended as an observer, as did Elbonia".
     """
+    text = frames.EXCEPT.sub("", text)
     tail = frames.TAIL.match(text)
     level = frames.BY_LEVEL.search(text)
     if tail and not frames.ABSENT.search(text):

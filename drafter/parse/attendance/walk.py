@@ -258,6 +258,9 @@ class _Walk:
         said = beside = False
         for text in said_here:
             before = len(self.found)
+            if self.found and self.found[-1].block == at and spoken.took_back(text):
+                self.found.pop()
+                continue
             first = self.position == 1 and not self.found
             beside = beside or (not first and events.is_beside(text, self.own))
             early = self.position <= _EARLY and not self.found

@@ -36,6 +36,9 @@ _A_WORD = re.compile(
 )
 """What refers to a meeting, and is no name: "Meeting"."""
 
+_BODY_MET = re.compile(r"\b(?<!standing\s)(?<!select\s)(?:council|committee|commission|board)\b", re.IGNORECASE)
+"""Bodies that bear their meeting's number: "the Fifth Lake Council"; a parliament's and a bureau's is of its term."""
+
 _RUNNING = 60
 """So many paragraphs show which words a text has in capitals."""
 
@@ -111,7 +114,10 @@ def _in_capitals(blocks: Sequence[Block], acronyms: Iterable[str]) -> Collection
 
 def _ordinal(texts: Iterable[str], sentence: str) -> int | None:
     """Return the ordinal of the first of these that counts a meeting; else which time the opening says they met."""
-    counted = (number for text in texts if _names_meeting(text) for number, _ in meeting_names.numbers(text))
+    name, *lines = texts
+    body = name if _BODY_MET.search(name) else ""  # "The Fifth Lake Council was held": a body's name that is counted
+    naming = (text for text in (name, *lines) if text == body or _names_meeting(text))
+    counted = (number for text in naming for number, _ in meeting_names.numbers(text))
     met = meeting_names.times_met(sentence, others.own(sentence))
     return next(counted, None) or next((number for number, _ in met), None)
 

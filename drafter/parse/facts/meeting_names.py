@@ -14,7 +14,8 @@ from drafter.parse.facts import cases
 from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
-    r"\b(?:meetings?|conference|summit|session|forum|assembly|symposium|round[\s-]?table|dialogue|congress|consultations?|"
+    r"\b(?!(?<=,\s)meeting\s(?:for|at|in)\s(?:its|their|our)\s)"  # the Council, meeting in its ninth session
+    r"(?:meetings?|conference|summit|session|forum|assembly|symposium|round[\s-]?table|dialogue|congress|consultations?|"
     r"conclave|colloquium|gathering|talks|videoconference|retreat|plenary|COP|CHOGM|"
     r"ministerial(?=\s\(|,|\s(?:was|held|in|on\s\d)|$))\b",
     re.IGNORECASE,
@@ -43,6 +44,7 @@ _FRESH = frozenset(
      "formal", "biennial", "ministerial", "emergency", "plenary", "ordinary", "high-level", "hybrid", "online",
      "senior", "officials", "regional", "meeting", "session", "first-ever")
 )  # fmt: skip
+_ARTICLES = frozenset(("the", "this", "our", "its", "their"))
 _DEICTIC = frozenset(("this", "its", "their", "our", "first", "second", "session", "present"))
 _COLON = re.compile(
     r"(?::\s|\s[–—-]\s)(?=(?:the\s)?(?:[0-9]+(?:st|nd|rd|th)|[a-z-]*(?:th|first|second|third))\s)", re.IGNORECASE
@@ -64,6 +66,11 @@ _NOT_ROMAN = re.compile(
 _COUNTED = re.compile(r"\b[A-Z]{3,}[0-9]*\b(?!\s[A-Z])")
 _CAPITALISED = re.compile(r"(?:\s[A-Z][\w’'-]*){0,4}\s")
 _TIME = re.compile(r"\bfor\s(?:the|its|their)\s(?P<count>[\w-]+)\stime\b", re.IGNORECASE)
+_AT_ITS = re.compile(  # the Lake Commission, at its ninth session, decides
+    r"^(?:The\s[A-Z][\w\s’'-]{2,100}?,?\s(?:meeting\s)?)?(?:at|in|for|during)\s(?:its|their|our)\s(?P<count>[\w-]+)\s"
+    r"(?:[\w-]+\s){0,3}?(?:session|meeting|summit|conference)\b",
+    re.IGNORECASE,
+)
 _THEY_MET = re.compile(r"\b(?:met|meet|meeting|gathered|convened|assembled|held)\b", re.IGNORECASE)
 _NOT_EVERY_TIME = re.compile(
     r",?\s(?:this\s|since\b|in\s(?:as|a|\d|the\spast)|within\b|as\b|under\b|by\b|with\b)", re.IGNORECASE
@@ -97,7 +104,7 @@ def around(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
     words = [(found[0], found.start()) for found in _WORD.finditer(sentence, begin, limit)]
     middle = next(at for at, (_, start) in enumerate(words) if start >= noun.start())
     first = last = middle
-    while first > 0 and _belongs(words[first - 1][0]):
+    while first > 0 and _belongs(words[first - 1][0]) and not _begins_anew(words[max(0, first - 2) : first + 1]):
         first -= 1
     while last + 1 < len(words) and _belongs(words[last + 1][0]) and not _new_phrase(words[last + 1 : last + 3]):
         last += 1
@@ -121,6 +128,14 @@ def _new_phrase(words: Sequence[tuple[str, int]]) -> bool:
     after = words[-1][0]
     begins = after.lower() in ("the", "a", "an", "its", "our") or bool(PERSONS.fullmatch(after))
     return words[0][0] == "," and (begins or _is_act(after.lower()))
+
+
+def _begins_anew(words: Sequence[tuple[str, int]]) -> bool:
+    """Return whether the name begins after a comma: "of Fiji, the Sixth Meeting", not "Nets, Boats and Oars Forum"."""
+    if len(words) < 2 or words[-2][0] != ",":
+        return False
+    counted = ordinals.ordinal(words[-1][0]) is not None and ordinals.ordinal(words[0][0]) is None
+    return counted or words[-1][0].lower() in _ARTICLES
 
 
 def _is_act(word: str) -> bool:
@@ -172,7 +187,9 @@ def times_met(sentence: str, own: str) -> tuple[tuple[int, str], ...]:
         number = ordinals.ordinal(found["count"]) if _THEY_MET.search(own, 0, found.start()) else None
         if number is not None and not (_NOT_EVERY_TIME if number > 1 else _NOT_EVER).match(sentence, found.end()):
             return () if _SO.search(sentence, 0, found.start()) else ((number, found["count"]),)
-    return ()
+    its = _AT_ITS.match(own)
+    count = ordinals.ordinal(its["count"]) if its else None
+    return ((count, its["count"]),) if its and count else ()
 
 
 # ── titles ───────────────────────────────────────────────────────────────────────────────────────

@@ -32,7 +32,7 @@ _OPENS = re.compile(
       | met | meet | having\ met | gathered | assembled | brought\ together | (?:took|takes|taking)\ place
       | co-chaired | chaired | began | commenced | started | ran\ from
       | (?<=,\ )(?-i:meeting)(?=\ (?:in|at|on|;)\ )                       # the Ministers, meeting in Klow,
-      | (?:at|during)\ its(?=\ (?:[\w-]+\ ){0,4}(?:meeting|session|summit|conference))
+      | (?:at|during|(?<=meeting\ )(?:for|in))\ its(?=\ (?:[\w-]+\ ){0,4}(?:meeting|session|summit|conference))
       | ^(?:at|during)\ the                                               # At the Third Forum in Klow,
     )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -61,6 +61,16 @@ _OF_ITSELF = re.compile(f"(?:{_MET.pattern})|launched$", re.IGNORECASE)
 _OF_NOUN = re.compile(f"(?:{_MET.pattern})|began|commenced|started|ran", re.IGNORECASE)
 """What a process may have done long ago, and a meeting did now."""
 
+
+_RESULT = re.compile(  # what was agreed when they met, and its dates: in the time to come
+    r"""\b(?:(?P<verb>[a-z]+)\sthat
+        | (?:decide|request|invite|urge|recommend|direct|instruct|authori[sz]e|call)(?:s|d|ed)?\s(?!that\b)[^;]*?\sto\s[a-z]+
+        | (?:shall|will|must)\s(?:apply|be|enter|take|come|start|begin|continue|remain|expire|end|run)
+        | (?P<until>until|till|(?:no|not)\slater\sthan)(?=\s(?:\d|[A-Z][a-z]+\s\d))
+        | with\seffect\sfrom | effective\s(?:as\s)?(?:from|of|on)
+      )\b""",
+    re.VERBOSE,
+)
 
 _OPENING_VERBS = frozenset(
     """adopted issued attended participated met held hosted co-hosted convened opened concluded chaired co-chaired
@@ -182,7 +192,22 @@ def _own(sentence: str, names: Table) -> str:
     plain = others.without_purpose(own)
     plain = plain if dates.times(plain) or places.find(plain, names) else own
     alone = others.without_frame(plain)
-    return alone if dates.find(alone) else plain
+    return _without_result(alone if dates.find(alone) else plain)
+
+
+def _without_result(own: str) -> str:
+    """Return the sentence with what was decided blanked: "at its ninth session, decides that it applies from"."""
+    opens = _OPENS.search(own)
+    decided = (found for found in _RESULT.finditer(own, opens.end()) if _is_act(found)) if opens else iter(())
+    result = next(decided, None)
+    return own[: result.start()] + " " * (len(own) - result.start()) if result else own
+
+
+def _is_act(found: re.Match[str]) -> bool:
+    """Return whether words begin what was decided; "from 3 May until 5 May" is when they met."""
+    if found["until"]:
+        return not re.search(r"\bfrom\s[^;]*$", found.string[: found.start()], re.IGNORECASE)
+    return not found["verb"] or verbs.band(found["verb"].lower()) is not None
 
 
 def _is_told_of(before: str) -> bool:

@@ -1,0 +1,26 @@
+"""Where words stand in past statements, kept as a clause or not: what to answer when no clause has them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drafter import library, shapes
+from drafter.model import Statement
+from drafter.workflow.broken import opened
+
+
+def standing(workspace: Path, words: str) -> tuple[str, ...]:
+    """Return the paragraphs that have all the words, in any order and form: "ID, para 4"; in order of id."""
+    asked = set(library.stems(words))
+    if not asked:
+        return ()
+    return tuple(place for statement in opened(workspace).shelf.statements for place in _in(statement, asked))
+
+
+def _in(statement: Statement, asked: set[str]) -> list[str]:
+    cited = shapes.paragraphs(statement.blocks)
+    found = [where for where, block in zip(cited, statement.blocks, strict=True)
+             if asked <= set(library.stems(block.text))]  # fmt: skip
+    return list(
+        dict.fromkeys(f"{statement.id}, para {where}" if where[:1].isdigit() else statement.id for where in found)
+    )
