@@ -10,8 +10,10 @@ that mining what was mined changes nothing.
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from heapq import merge
@@ -42,6 +44,23 @@ _CORRECTED = 0.7
 
 def precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
     """Return the whole shelf as it would then stand, in order of id."""
+    with _uncollected():
+        return _precedents(statements, known, names)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause Python's search for what refers to itself: nothing here does, and it would go through all that is held."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
     held = tuple(sorted(statements, key=lambda statement: statement.id))
     shelf = _Shelf(held, Finder(held, names))
     evidence = Evidence(held)
