@@ -10,9 +10,11 @@ that mining what was mined changes nothing.
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from heapq import merge
 from operator import itemgetter
@@ -42,6 +44,23 @@ _CORRECTED = 0.7
 
 def precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
     """Return the whole shelf as it would then stand, in order of id."""
+    with _uncollected():
+        return _precedents(statements, known, names)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause Python's search for what refers to itself: nothing here does, and it would go through all that is held."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
     held = tuple(sorted(statements, key=lambda statement: statement.id))
     shelf = _Shelf(held, Finder(held, names))
     evidence = Evidence(held)
@@ -56,11 +75,16 @@ def precedents(statements: Iterable[Statement], known: Iterable[Precedent], name
 
 @dataclass(slots=True)
 class _Kept:
-    """A precedent, its text as it is compared, and the readings of its evidence, where they still stand."""
+    """A precedent, its text as it is compared, and the readings of its evidence, where they still stand.
+
+    `first` has one of each group of copies among so many of the readings.
+    """
 
     precedent: Precedent
     wording: Reading
     readings: list[Reading]
+    first: list[Reading] = field(default_factory=list)
+    first_of: int = 0
 
 
 class _Shelf:
@@ -160,7 +184,10 @@ class _Shelf:
 
     def _first(self, kept: _Kept) -> list[Reading]:
         """Return of a precedent's evidence one of each group of copies."""
-        return [group[0] for group in grouped(kept.readings, self._likeness)]
+        if kept.first_of != len(kept.readings):
+            kept.first_of = len(kept.readings)
+            kept.first = [group[0] for group in grouped(kept.readings, self._likeness)]
+        return kept.first
 
     def _fits(self, reading: Reading, formula: Sequence[Reading], of_several: bool, more: float) -> bool:
         """Return whether a clause fits a formula; one of several must hold a clause that is alike by itself."""

@@ -107,7 +107,7 @@ class Reader:
     def _read(self, clause: Clause) -> Reading:
         entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
         without = tuple(entity for entity in entities if entity.kind in _MATTERLESS)
-        told = tuple(words(clause.text))
+        told = words(clause.text)
         said = self._tokens(clause.text, without, told)
         tokens = self._tokens(clause.text, entities, told) if len(without) < len(entities) else said
         role = functions.role(functions.function(clause), clause.text)
@@ -119,7 +119,7 @@ class Reader:
         tokens: list[str] = []
         for nth, part in enumerate(re.split(r"\{\{ ?([\w.]+) ?\}\}", precedent.text)):
             if nth % 2 == 0:
-                tokens += self._tokens(part, (), tuple(words(part)))
+                tokens += self._tokens(part, (), words(part))
             elif kinds.get(part) in _TOKEN_OF:
                 tokens.append(_TOKEN_OF[kinds[part]])
         clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), verb=precedent.verb)
@@ -188,23 +188,27 @@ def _reading(
     frame: Frame,
     role: str,
 ) -> Reading:
-    matter = tuple(token for token in said if _is_content(token))
+    matter = _content(said)
     return Reading(
         clause,
         entities,
         tokens,
         frame,
         role,
-        content=frozenset(token for token in tokens if _is_content(token)),
+        content=matter if tokens is said else _content(tokens),
         pairs=frozenset(pairwise(tokens)),
-        matter=frozenset(matter),
-        chain=frozenset(pairwise(token for token in said if token not in STOP)),
+        matter=matter,
+        chain=frozenset(pairwise([token for token in said if token not in STOP])),
     )
+
+
+def _content(tokens: Iterable[str]) -> frozenset[str]:
+    return frozenset([token for token in tokens if token not in STOP and token[0] != "<" and not token.isdecimal()])
 
 
 def masked(text: str, entities: Iterable[Entity]) -> list[Word]:
     """Return the words of a text, each firm entity as one word."""
-    return _masked(text, [entity for entity in entities if entity.firm], tuple(words(text)), 0)
+    return _masked(text, [entity for entity in entities if entity.firm], words(text), 0)
 
 
 def _masked(text: str, entities: Sequence[Entity], told: Sequence[Word], start: int) -> list[Word]:
