@@ -23,6 +23,7 @@ _HELPING = re.compile(
     r" (?P<verb>[a-z]+(?:ed|en|pt|ld|lt|nt|ade|one|ut|isen|allen|own))\b"
 )
 """The participle that says what became of a thing: "had fallen", "was not changed"."""
+_DECIDED = re.compile(r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed) to (?P<verb>[a-z]+)\b")
 _MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
 _DEGREE = re.compile(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
 _END_MARKS = ".:;,?!"
@@ -45,7 +46,7 @@ def staying_words(text: str) -> tuple[Part, ...]:
 def _words(text: str) -> Iterator[Part]:
     """Yield where words of negation and participles stand, and the end mark."""
     yield from (found.span() for found in _NEGATION.finditer(text))
-    yield from (found.span("verb") for found in _HELPING.finditer(text))
+    yield from (found.span("verb") for each in (_HELPING, _DECIDED) for found in each.finditer(text))
     if text[-1:] in _END_MARKS:
         yield len(text) - 1, len(text)
 
