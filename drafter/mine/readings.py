@@ -41,7 +41,10 @@ COMMITS = 3
 """The band from which a verb leads to something that is to be done (verbs.BANDS): not "noted that ... be ..."."""
 _LEADS_TO = re.compile(r"\bto\s*:$")
 _NEVER = re.compile(r"(?!)")
-_ASKED = re.compile(r"(?:(?:,? (?:and )?(?:the|all|its|our|each) )?(?:[ ]?[a-z]+)??(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+)(?= (?:to|that)\b)")
+_ASKED = re.compile(
+    r"(?: (?:the|all|its|our|each|interested|relevant))*(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+(?= (?:to|that)\b)"
+)
+"""Whom a verb asks to do something: " the Executive Secretary", " all Parties"."""
 _OPENS_LIST = frozenset(("follow", "also", "further", "particular", "inter", "alia"))
 
 
@@ -69,8 +72,8 @@ class Reading:
     those that say something; `matter` is the content with the words of the entities that bear any (a
     meeting's name tells what it is about, a date does not), `chain` the neighbours in it; `role` is the
     place that only such a clause has in a statement (functions.role). `who` are the words that tell who acted
-    and who was asked, with the verb; a clause that has no others, and a list below it, `is_lead_in`. `acts` are the readings of what a
-    sentence of several acts does, one an act; () where it has but one.
+    and who was asked, with the verb; a clause that has no others, and a list below it, `is_lead_in`. `acts` are
+    the readings of what a sentence of several acts does, one an act; () where it has but one.
     """
 
     clause: Clause

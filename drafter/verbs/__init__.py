@@ -14,6 +14,6 @@ from drafter.verbs.strength import band_name, strength
 from drafter.verbs.words import BAND_NAMES, BANDS, BODIES, DEGREES
 
 __all__ = [
-    "BANDS", "BAND_NAMES", "BODIES", "DEGREES", "Act", "actor_and_verb", "acts", "all_acts", "band", "band_name", "canonical",
-    "read", "strength",
+    "BANDS", "BAND_NAMES", "BODIES", "DEGREES", "Act", "actor_and_verb", "acts", "all_acts", "band", "band_name",
+    "canonical", "read", "strength",
 ]  # fmt: skip
