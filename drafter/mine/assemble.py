@@ -10,15 +10,18 @@ that mining what was mined changes nothing.
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from heapq import merge
 from operator import itemgetter
 
 from drafter.mine import fitting, forms, wording
 from drafter.mine.clauses import Clause, clauses, without_end_mark
+from drafter.mine.copies import grouped
 from drafter.mine.entities import Finder
 from drafter.mine.evidence import Evidence
 from drafter.mine.families import JOIN, candidates, closest, families, fits
@@ -41,6 +44,23 @@ _CORRECTED = 0.7
 
 def precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
     """Return the whole shelf as it would then stand, in order of id."""
+    with _uncollected():
+        return _precedents(statements, known, names)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Pause Python's search for what refers to itself: nothing here does, and it would go through all that is held."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
     held = tuple(sorted(statements, key=lambda statement: statement.id))
     shelf = _Shelf(held, Finder(held, names))
     evidence = Evidence(held)
@@ -55,11 +75,16 @@ def precedents(statements: Iterable[Statement], known: Iterable[Precedent], name
 
 @dataclass(slots=True)
 class _Kept:
-    """A precedent, its text as it is compared, and the readings of its evidence, where they still stand."""
+    """A precedent, its text as it is compared, and the readings of its evidence, where they still stand.
+
+    `first` has one of each group of copies among so many of the readings.
+    """
 
     precedent: Precedent
     wording: Reading
     readings: list[Reading]
+    first: list[Reading] = field(default_factory=list)
+    first_of: int = 0
 
 
 class _Shelf:
@@ -131,7 +156,7 @@ class _Shelf:
     def _attach_resembling(self) -> int:
         """Give each free clause to the precedent that it is most alike to, where it fits a formula of its evidence."""
         free = [reading for reading in self._readings if id(reading) in self._free]
-        owners = [(kept.precedent.id, each) for kept in self._kept.values() for each in (*kept.readings, kept.wording)]
+        owners = [(id_, each) for id_, kept in self._kept.items() for each in (*self._first(kept), kept.wording)]
         given: set[int] = set()
         formulas: dict[str, list[list[Reading]]] = {}
         for found, nth, id_ in self._links(free, owners) if free and owners else ():
@@ -153,8 +178,16 @@ class _Shelf:
         if not held:
             return [[kept.wording]]
         found = [list(family) for family in families(held, self._likeness)]
-        grouped = {id(reading) for family in found for reading in family}
-        return found + [[reading] for reading in held if id(reading) not in grouped]
+        put = {id(reading) for family in found for reading in family}
+        alone = [[reading] for reading in held if id(reading) not in put]
+        return [[group[0] for group in grouped(each, self._likeness)] for each in found] + alone
+
+    def _first(self, kept: _Kept) -> list[Reading]:
+        """Return of a precedent's evidence one of each group of copies."""
+        if kept.first_of != len(kept.readings):
+            kept.first_of = len(kept.readings)
+            kept.first = [group[0] for group in grouped(kept.readings, self._likeness)]
+        return kept.first
 
     def _fits(self, reading: Reading, formula: Sequence[Reading], of_several: bool, more: float) -> bool:
         """Return whether a clause fits a formula; one of several must hold a clause that is alike by itself."""

@@ -5,6 +5,7 @@ The words are the person's or the statements'; mining only finds which of them f
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -30,10 +31,13 @@ class Curator:
         self._finder = Finder(held, names)
         self._reader = Reader(self._finder)
         self._clauses = clauses(held)
+        self._standing: dict[tuple[str, str], list[Clause]] = defaultdict(list)
+        for clause in self._clauses:
+            self._standing[_key(clause)].append(clause)
 
     def fitted(self, precedent: Precedent) -> Precedent:
         """Return the precedent with its evidence oldest first, each entry with values or as a variant."""
-        order = {(clause.statement, without_end_mark(clause.text)): clause.order for clause in reversed(self._clauses)}
+        order = {_key(clause): clause.order for clause in reversed(self._clauses)}
         entries = sorted(precedent.attested, key=lambda each: order.get(_key(each), _without_clause(each)))
         return fitting.fitted(replace(precedent, attested=tuple(entries)), self._finder)
 
@@ -79,15 +83,14 @@ class Curator:
 
     def neighbours(self, precedents: Iterable[Precedent]) -> Neighbours:
         """Return who finds the nearest of these precedents to one."""
-        return Neighbours(precedents, self._likeness(), lambda entry: self._reader.read(_own(entry)))
+        return Neighbours(precedents, self._likeness(), self._reading)
 
     def _likeness(self) -> Likeness:
         return Likeness([self._reader.read(clause) for clause in self._clauses])
 
     def _reading(self, entry: Attested) -> Reading:
         """Return the clause that an entry is, as it is compared; one that no statement holds by its own words."""
-        standing = (each for each in self._clauses if (each.statement, without_end_mark(each.text)) == _key(entry))
-        there = sorted(standing, key=lambda each: each.paragraph != entry.paragraph)
+        there = sorted(self._standing.get(_key(entry), ()), key=lambda each: each.paragraph != entry.paragraph)
         return self._reader.read(replace(there[0], text=entry.text) if there else _own(entry))
 
 
@@ -98,7 +101,7 @@ def _own(entry: Attested) -> Clause:
     return Clause(entry.statement, entry.paragraph, entry.source, entry.text, order, actor=actor, verb=verb)
 
 
-def _key(entry: Attested) -> tuple[str, str]:
+def _key(entry: Attested | Clause) -> tuple[str, str]:
     return entry.statement, without_end_mark(entry.text)
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from drafter import dates, sentences
+from drafter import dates
 from drafter.mine import forms
 from drafter.model import NameKind, Statement
 from drafter.names import Table
@@ -80,12 +80,13 @@ class Finder:
         for vague in dates.find_vague(text):
             yield Entity("date", vague.at, firm=True)
         yield from self._lists(text)
-        for found in self._meeting.finditer(text) if sentences.holds(text, self._gatherings) else ():
+        small = text.lower()
+        for found in self._meeting.finditer(text) if any(word in small for word in self._gatherings) else ():
             yield Entity("meeting", found.span("name"), firm=True)
         for found in self._place.finditer(text):
             yield Entity("place", found.span("place"), firm=True)
         yield from self._named(text)
-        for found in forms.DOCUMENT.finditer(text) if sentences.holds(text, forms.DOCUMENTS) else ():
+        for found in forms.DOCUMENT.finditer(text) if any(word in small for word in forms.DOCUMENTS) else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text):
             yield Entity("ordinal", at)
@@ -94,7 +95,7 @@ class Finder:
 
     def _lists(self, text: str) -> Iterator[Entity]:
         """Yield lists of delegations: two names that are known, or four of any kind."""
-        for found in forms.LIST.finditer(text):
+        for found in forms.LIST.finditer(text) if forms.LISTED.search(text) else ():
             held = [name for name in self._names.find(found[0]) if name.row.kind in _BODIES]
             known = sum(len(name.text) for name in held)
             if (len(held) >= 2 and known >= 0.6 * len(found[0])) or found[0].count(",") >= 2:

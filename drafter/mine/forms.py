@@ -93,6 +93,8 @@ def place(known: Iterable[str]) -> re.Pattern[str]:
     )
 
 
+LISTED = re.compile(r"(?:,\s(?:and )?|\band )(?:[Tt]he )?[A-ZÀ-Þ]")
+"""What stands in every list: it is asked before LIST, which is dear."""
 LIST = re.compile(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
 DOCUMENT = re.compile(
     rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE

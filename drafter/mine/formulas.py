@@ -2,7 +2,8 @@
 
 Such clauses share a verb and the head of its object, then free text follows, so that comparing whole
 sentences would drown what makes them one. A formula is founded by clauses that do the same to the same
-thing, not by those that ask the same person; clauses that do it with a kindred verb ("supported the proposal") join it, as its lineage.
+thing, not by those that ask the same person; clauses that do it with a kindred verb ("supported the
+proposal") join it, as its lineage.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ _AS_OBSERVERS = re.compile(
 _ATTENDED_BY = re.compile(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
 _GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|SOM)"
 _THANKS = ("appreciat", "gratitude", "thank", "grateful")
-_MEETS = ("meeting", "conference", "session", "forum", "summit", "assembly", "som")
+_HELD = ("s held", "e held", "convened", "hosted", "chaired", "opened")
 _BY_WORDS = tuple(
     (name, words, re.compile(pattern, re.IGNORECASE))
     for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
@@ -62,8 +62,8 @@ _BY_WORDS = tuple(
             rf"\b(?:purpose|aim|objective) of (?:the|this) (?:\w+ ){{0,6}}{_GATHERING}\b",
         ),
         ("purpose", ("assessed the",), r"\bassessed the activities\b"),
-        ("opening", _MEETS, rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
-        ("opening", _MEETS, rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
+        ("opening", ("hosted", "chaired", "convened"), rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
+        ("opening", _HELD, rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
         (
             "opening",
             ("met", "gathered", "convened", "had the"),
@@ -78,6 +78,7 @@ _BY_WORDS = tuple(
 )
 """What a clause does, words of which one must stand, and the pattern, which is dear and asked only then."""
 _ACTION = r"\bwelcomed (?:an?|the) proposals?\b|\bfollowing activities\b|\bundertak|\bto deliver\b"
+_OF_ACTION = ("proposal", "following activities", "undertak", "to deliver")
 _BY_VERB = {
     "recommended": "recommendation", "requested": "recommendation", "directed": "decision", "tasked": "decision",
     "agreed": "decision", "decided": "decision", "adopted": "decision", "endorsed": "decision", "approved": "decision",
@@ -107,9 +108,11 @@ def function(clause: Clause) -> str:
     for name, words, pattern in _BY_WORDS:
         if any(word in small for word in words) and pattern.search(clause.text) and _can_stand(name, clause):
             return name
-    if re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
+    if clause.lead_in and re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
         return "recommendation"
-    if re.search(_ACTION, f"{clause.text} {clause.lead_in}"):
+    if any(word in clause.text or word in clause.lead_in for word in _OF_ACTION) and re.search(
+        _ACTION, f"{clause.text} {clause.lead_in}"
+    ):
         return "action"
     verb = verbs.canonical(clause.verb).partition(" ")[0]
     if verb in _BY_VERB:

@@ -84,8 +84,6 @@ class Likeness:
 
     def of(self, one: Reading, other: Reading, least: float = 0.0) -> float:
         """Return how alike two clauses are, 0 to 1; 0 where it would be less than `least`."""
-        if one.tokens == other.tokens and one.matter == other.matter and one.tokens:
-            return 1.0
         if least and self.most(one, other) < least:
             return 0.0  # the usual case: no order of the words could lift it above, and order is dear to find
         order = _share(self._in_order(one, other), self._size(one).tokens, self._size(other).tokens)

@@ -33,7 +33,8 @@ _DELEGATIONS_AFTER = (
     (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
     (r"as well as (?:by )?(?:representatives (?:from|of) )?(?:the )?$", "attendance.organisations"),
     (
-        r"\b(?:attended by|attendance were|(?<!of )(?:representatives|participants|delegations|delegates) (?:of|from))\b"
+        r"\b(?:attended by|attendance were"
+        r"|(?<!of )(?:representatives|participants|delegations|delegates) (?:of|from))\b"
         r"(?:(?!\b(?:held|met|requests?|behalf|in|at|hosted)\b).)*$",
         "attendance.members",
     ),

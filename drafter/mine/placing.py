@@ -17,7 +17,7 @@ from drafter.mine.clauses import Clause, clauses, without_end_mark
 from drafter.mine.entities import Finder
 from drafter.mine.families import FLOOR, JOIN, candidates, score
 from drafter.mine.likeness import Likeness
-from drafter.mine.readings import Reader
+from drafter.mine.readings import Reader, Reading
 from drafter.mine.wording import SLOT
 from drafter.model import Attested, Block, Precedent, Statement, Status, Use
 from drafter.names import Table
@@ -122,9 +122,16 @@ def _nearest(
     best: dict[int, tuple[float, int]] = {}
     for one, other in candidates(readings, likeness):
         if one < len(here) <= other:
-            best[one] = max(best.get(one, (0.0, 0)), (score(readings[one], readings[other], likeness), -other))
+            best[one] = max(best.get(one, (0.0, 0)), (_alike(readings[one], readings[other], likeness), -other))
     found = [best.get(at, (0.0, 0)) for at in range(len(here))]
     return [_like(readings[-nth].clause, alike) if alike >= FLOOR else None for alike, nth in found]
+
+
+def _alike(one: Reading, other: Reading, likeness: Likeness) -> float:
+    """Return what mining counts two clauses as to each other; 1 for the same words, whatever those tell."""
+    if without_end_mark(one.clause.text) == without_end_mark(other.clause.text):
+        return 1.0
+    return score(one, other, likeness)
 
 
 def _like(clause: Clause, alike: float) -> Like:

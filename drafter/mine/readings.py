@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from drafter import verbs
@@ -42,7 +43,8 @@ COMMITS = 3
 _LEADS_TO = re.compile(r"\bto\s*:$")
 _NEVER = re.compile(r"(?!)")
 _ASKED = re.compile(
-    r"(?: (?:the|all|its|our|each|interested|relevant))*(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+(?= (?:to|that)\b)"
+    r"(?: (?:the|all|its|our|each|interested|relevant))*"
+    r"(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+(?= (?:to|that)\b)"
 )
 """Whom a verb asks to do something: " the Executive Secretary", " all Parties"."""
 _OPENS_LIST = frozenset(("follow", "also", "further", "particular", "inter", "alia"))
@@ -115,7 +117,7 @@ class Reader:
     def _read(self, clause: Clause) -> Reading:
         entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
         without = tuple(entity for entity in entities if entity.kind in _MATTERLESS)
-        told = tuple(words(clause.text))
+        told = words(clause.text)
         said = self._tokens(clause.text, without, told)
         tokens = self._tokens(clause.text, entities, told) if len(without) < len(entities) else said
         role = functions.role(functions.function(clause), clause.text)
@@ -127,7 +129,7 @@ class Reader:
         tokens: list[str] = []
         for nth, part in enumerate(re.split(r"\{\{ ?([\w.]+) ?\}\}", precedent.text)):
             if nth % 2 == 0:
-                tokens += self._tokens(part, (), tuple(words(part)))
+                tokens += self._tokens(part, (), words(part))
             elif kinds.get(part) in _TOKEN_OF:
                 tokens.append(_TOKEN_OF[kinds[part]])
         clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), actor=precedent.actor, verb=precedent.verb)
@@ -197,17 +199,17 @@ def _reading(
     frame: Frame,
     role: str,
 ) -> Reading:
-    matter = tuple(token for token in said if _is_content(token))
+    matter = _content(said)
     return Reading(
         clause,
         entities,
         tokens,
         frame,
         role,
-        content=frozenset(token for token in tokens if _is_content(token)),
+        content=matter if tokens is said else _content(tokens),
         pairs=frozenset(pairwise(tokens)),
-        matter=frozenset(matter),
-        chain=frozenset(pairwise(token for token in said if token not in STOP)),
+        matter=matter,
+        chain=frozenset(pairwise([token for token in said if token not in STOP])),
         who=_who(clause),
         is_lead_in=clause.text.endswith(":") and _is_lead_in(clause),
     )
@@ -216,7 +218,12 @@ def _reading(
 def _who(clause: Clause) -> frozenset[str]:
     """Return the words of the actor, of the verb and of whom it is addressed to."""
     asked = _ASKED.match(clause.text.partition(clause.verb)[2]) if clause.verb else None
-    return frozenset(word.key for word in words(f"{clause.actor} {clause.verb} {asked[0] if asked else ''}"))
+    return _stems(f"{clause.actor} {clause.verb} {asked[0] if asked else ''}")
+
+
+@lru_cache(maxsize=10_000)
+def _stems(said: str) -> frozenset[str]:
+    return frozenset(word.key for word in words(said))
 
 
 def _is_lead_in(clause: Clause) -> bool:
@@ -227,9 +234,13 @@ def _is_lead_in(clause: Clause) -> bool:
     )
 
 
+def _content(tokens: Iterable[str]) -> frozenset[str]:
+    return frozenset([token for token in tokens if token not in STOP and token[0] != "<" and not token.isdecimal()])
+
+
 def masked(text: str, entities: Iterable[Entity]) -> list[Word]:
     """Return the words of a text, each firm entity as one word."""
-    return _masked(text, [entity for entity in entities if entity.firm], tuple(words(text)), 0)
+    return _masked(text, [entity for entity in entities if entity.firm], words(text), 0)
 
 
 def _masked(text: str, entities: Sequence[Entity], told: Sequence[Word], start: int) -> list[Word]:

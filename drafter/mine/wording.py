@@ -80,26 +80,28 @@ def _is_of_kind(text: str, part: Part, kind: str, finder: Finder) -> bool:
 
 def _placements(fixed: Sequence[str], names: Sequence[str], text: str) -> Iterator[dict[str, Part]]:
     """Yield the ways in which `text` is the fixed parts with something between them, leftmost first."""
-    budget = _STEPS
-
-    def place(nth: int, at: int, placed: dict[str, Part]) -> Iterator[dict[str, Part]]:
-        nonlocal budget
-        name, after, is_last = names[nth], fixed[nth + 1], nth + 1 == len(names)
-        for end in _ends(text, after, at, is_last):
-            budget -= 1
-            if budget < 0:
-                return
-            if not _may_stand(text, placed, name, (at, end)):
-                continue
-            if is_last:
-                yield {**placed, name: (at, end)}
-            else:
-                yield from place(nth + 1, end + len(after), {**placed, name: (at, end)})
-
     if not names:
         yield from ({} for _ in range(text == fixed[0]))
-    elif text.startswith(fixed[0]):
-        yield from place(0, len(fixed[0]), {})
+    elif text.startswith(fixed[0]) and text.endswith(fixed[-1]) and all(part in text for part in fixed):
+        yield from _placed((fixed, names, text), 0, len(fixed[0]), {}, [_STEPS])
+
+
+def _placed(
+    of: tuple[Sequence[str], Sequence[str], str], nth: int, at: int, placed: dict[str, Part], left: list[int]
+) -> Iterator[dict[str, Part]]:
+    """Yield the ways for the slots from the nth on, the first at `at`; `left` are the steps that may be taken."""
+    fixed, names, text = of
+    name, after, is_last = names[nth], fixed[nth + 1], nth + 1 == len(names)
+    for end in _ends(text, after, at, is_last):
+        left[0] -= 1
+        if left[0] < 0:
+            return
+        if not _may_stand(text, placed, name, (at, end)):
+            continue
+        if is_last:
+            yield {**placed, name: (at, end)}
+        else:
+            yield from _placed(of, nth + 1, end + len(after), {**placed, name: (at, end)}, left)
 
 
 def _ends(text: str, after: str, at: int, is_last: bool) -> Iterator[int]:

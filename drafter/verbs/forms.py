@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from drafter.verbs.words import ADVERBS, BANDS, IRREGULAR, ONLY_PASTS, WITHOUT_BAND
 
@@ -73,6 +74,7 @@ def is_negative(verb: str) -> bool:
     return bool(_NOT.search(words)) and not _NOT_TO.search(words)
 
 
+@lru_cache(maxsize=4096)
 def canonical(verb: str) -> str:
     """Return the verb in the past tense, without "also" and "its": "Also expresses its thanks".
 

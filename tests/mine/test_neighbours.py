@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
 from drafter import mine
-from drafter.model import Attested, Precedent, Source
+from drafter.model import Attested, Block, BlockKind, Meeting, Precedent, Source, Statement
 from drafter.names import Table
 
 
@@ -27,9 +31,27 @@ OTHERS = tuple(
 )
 
 
+def _statements(precedents: Iterable[Precedent]) -> list[Statement]:
+    """Return the statements that hold the evidence, thanks at their ends."""
+    said: dict[str, list[str]] = defaultdict(list)
+    for each in sorted(precedents, key=lambda each: each.id.startswith("closing/")):
+        for entry in each.attested:
+            said[entry.statement].append(entry.text)
+    return [
+        Statement(
+            id=id_,
+            meeting=Meeting(body="Harbour Forum", start=date.fromisoformat(id_[:10])),
+            blocks=tuple(Block(BlockKind.PARAGRAPH, text, lines=(n, n)) for n, text in enumerate(texts, 1)),
+        )
+        for id_, texts in said.items()
+    ]
+
+
 def _nearest(precedent: Precedent, *others: Precedent) -> str:
-    found = mine.Curator((), Table(())).neighbours((precedent, *others)).nearest(precedent)
-    return found.id if found else ""
+    every = (precedent, *others)
+    found = mine.Curator(_statements((*every, THANKED, GRATEFUL, PILOTS, *OTHERS)), Table(())).neighbours(every)
+    nearest = found.nearest(precedent)
+    return nearest.id if nearest else ""
 
 
 def test_the_same_thanks_in_other_words_is_the_nearest() -> None:
