@@ -10,6 +10,7 @@ them, so that it may be of two families.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -38,6 +39,8 @@ OTHER_VERB, OTHER_BAND = 0.85, 0.65
 "noted", which is weaker (verbs.BANDS)."""
 _NO = ("rejected", "deferred", "postponed", "reserved")
 """Verbs that turn down what others accept: never one formula with those."""
+_ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
+_THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
 SAME_PLACE = 0.05
 """What it adds that both have a place that only such clauses have: both open, both list who came."""
 
@@ -154,6 +157,8 @@ def _other_deed(one: Reading, other: Reading) -> bool:
     """Return whether what is done, or is to be done, is another thing: "agreed to study", "agreed to publish"."""
     if one.frame.verb and other.frame.verb and _says_no(one) is not _says_no(other):
         return True
+    if {_kind_of_act(one.frame.verb), _kind_of_act(other.frame.verb)} == {"asks", "thanks"}:
+        return True
     return bool(one.frame.deed and other.frame.deed) and one.frame.deed != other.frame.deed
 
 
@@ -161,6 +166,8 @@ def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
     """Return whether two clauses share too few words to tell: one of no matter, or any in a small archive."""
     if one.tokens == other.tokens:
         return False
+    if one.is_lead_in is not other.is_lead_in or not (one.matter & other.matter) - one.who - other.who:
+        return not (one.is_lead_in and other.is_lead_in)
     if min(len(one.matter), len(other.matter)) < LEAST_IN_COMMON:
         return True
     if likeness.clauses >= FEW_CLAUSES or len(one.pairs & other.pairs) >= _NEIGHBOURS_TELL:
@@ -179,6 +186,12 @@ def _same_act(one: Reading, other: Reading) -> float:
         return 1.0
     bands = _band(mine), _band(theirs)
     return OTHER_BAND if None in bands or abs(bands[0] - bands[1]) > 1 else OTHER_VERB  # type: ignore[operator]
+
+
+@cache
+def _kind_of_act(verb: str) -> str:
+    """Return whether a verb thanks or asks: no formula does now the one, now the other."""
+    return "thanks" if _THANKS.search(verb) else "asks" if verb.partition(" ")[0] in _ASKS else ""
 
 
 @cache

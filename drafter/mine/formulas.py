@@ -2,7 +2,8 @@
 
 Such clauses share a verb and the head of its object, then free text follows, so that comparing whole
 sentences would drown what makes them one. A formula is founded by clauses that do the same to the same
-thing; clauses that do it with a kindred verb ("supported the proposal") join it, as its lineage.
+thing, not by those that ask the same person; clauses that do it with a kindred verb ("supported the
+proposal") join it, as its lineage.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def formulas(groups: Sequence[Sequence[Reading]], likeness: Likeness) -> Iterato
     by_object: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for at, (reading, *_) in enumerate(groups):
         for unit in reading.acts or (reading,):
-            if unit.frame.direct and likeness.rarity(unit.frame.head) >= _TELLING:
+            if unit.frame.direct and unit.frame.head not in unit.who and likeness.rarity(unit.frame.head) >= _TELLING:
                 by_object[unit.frame.head][unit.frame.verb].add(at)
     for _, by_verb in sorted(by_object.items()):
         for verb, founders in sorted(by_verb.items()):

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from drafter.mine import forms
 from drafter.mine.members import Member, Run
+from drafter.mine.words import stem
+
+_SCALES = frozenset(map(stem, forms.SCALES))
 
 
 def free_runs(member: Member, fixed: frozenset[int], anchors: frozenset[int]) -> list[Run]:
@@ -37,8 +41,17 @@ def _take_whole_words(member: Member, free: list[bool]) -> None:
         if free[nth] and not free[nth - 1] and (_is_glued(member, nth) or _is_one_name(member, nth - 1, nth)):
             free[nth - 1] = True
     for nth in range(1, len(free)):
-        if free[nth - 1] and not free[nth] and (_is_one_name(member, nth - 1, nth) or _closes(member, free, nth)):
+        if (
+            free[nth - 1]
+            and not free[nth]
+            and (_is_one_name(member, nth - 1, nth) or _closes(member, free, nth) or _is_scale(member, nth))
+        ):
             free[nth] = True
+
+
+def _is_scale(member: Member, nth: int) -> bool:
+    """Return whether the nth word is of the number before it: "915 million"."""
+    return member.words[nth].key in _SCALES and member.part((nth - 1, nth - 1))[:1].isdigit()
 
 
 def _is_one_name(member: Member, before: int, nth: int) -> bool:

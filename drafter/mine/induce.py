@@ -131,7 +131,9 @@ def _laid(
     if settled is None:
         return None
     runs, filled = settled
-    if len(runs) > _MOST_SLOTS or any(_swallows(members[other], part) for other in filled for part in filled[other]):
+    if len(runs) > _MOST_SLOTS or any(_swallows(members[nth], part) for nth in filled for part in filled[nth]):
+        return None
+    if not all(members[nth].may_fill(part) for nth in filled for part in filled[nth]):
         return None
     fixed_parts = _fixed_parts(mine, runs)
     exact = all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in filled.items())

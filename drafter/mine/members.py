@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from drafter import verbs
-from drafter.mine.readings import COMMITS, Reading, deed_end, masked
+from drafter.mine.readings import Reading, masked
+from drafter.mine.staying import is_of_weight, staying, verb_span
 from drafter.mine.words import Word
 
 _WITH_NAMES = ("the", "a", "an", "its", "and")
@@ -18,19 +18,20 @@ Matches = Mapping[int, int]
 
 
 class Member:
-    """A clause's words, with what of them must stay: the operative verb is never a slot."""
+    """A clause's words, with what of them must stay and is never in a slot."""
 
     def __init__(self, reading: Reading) -> None:
         self.text = reading.clause.text
         self.words = masked(self.text, reading.entities)
-        self.verb = _span(self.text, reading.clause.verb)
+        self.verb = verb_span(self.text, reading.clause.verb)
         self.letters = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
         # Told once of each word, for a family lays its members beside each other again and again.
         self.is_content = [word.is_content for word in self.words]
         self._is_of_name = [self._begins_great(nth) for nth in range(len(self.words))]
         self._says = [content and not name for content, name in zip(self.is_content, self._is_of_name, strict=True)]
         self._tells = [content or bool(word.kind) for content, word in zip(self.is_content, self.words, strict=True)]
-        self.staying = frozenset(nth for nth in range(len(self.words)) if self.must_stay(nth))
+        self._stays = staying(reading)
+        self.staying = frozenset(nth for nth, word in enumerate(self.words) if self._is_staying(word))
         self.content = sum(self._says)
         after = (nth for nth, word in enumerate(self.words) if word.at[0] >= self.verb[0])
         self.verb_at = next(after, -1) if self.verb[1] else -1
@@ -73,19 +74,21 @@ class Member:
         return nth > 0 and not self.words[nth].kind and self.text[self.words[nth].at[0]].isupper()
 
     def must_stay(self, nth: int) -> bool:
-        """Return whether the nth word is of the operative verb."""
-        word = self.words[nth]
-        return not word.kind and self.verb[0] <= word.at[0] and word.at[1] <= self.verb[1]
+        """Return whether the nth word is never in a slot."""
+        return nth in self.staying
 
+    def _is_staying(self, word: Word) -> bool:
+        return not word.kind and any(first < word.at[1] and word.at[0] < end for first, end in self._stays)
 
-def _span(text: str, verb: str) -> tuple[int, int]:
-    """Return where the operative verb stands, without the adverbs before it: "also welcomed" is "welcomed"."""
-    at = text.find(verb) if verb else -1
-    if at < 0:
-        return (0, 0)
-    head = verbs.canonical(verb).partition(" ")[0]
-    end = at + len(verb)
-    return at + max(verb.find(head), 0), deed_end(text, end) if (verbs.band(verb) or 0) >= COMMITS else end
+    def may_fill(self, run: Run) -> bool:
+        """Return whether a run may fill a slot: no word of it must stay, and it does not end in a mark."""
+        if not self.staying.isdisjoint(range(run[0], run[1] + 1)) or self._ends_in_a_mark(run):
+            return False
+        return not is_of_weight([word.key for word in self.inside(run)])
+
+    def _ends_in_a_mark(self, run: Run) -> bool:
+        last = self.words[run[1]]
+        return last.is_mark and self.text[slice(*last.at)] in ",;:.?!" and not self.is_title(run[1] - 1)
 
 
 def matched(mine: Member, other: Member) -> dict[int, int]:

@@ -22,6 +22,10 @@ _KIND_NAME = {
     "text": "text",
 }  # fmt: skip
 
+_JOINERS = ("the", "and", "of", "for", "on", "de", "du", "la")
+_FEWEST_LISTED = 3
+"""Names that make a list, whatever else stands in it."""
+
 # Words right before a slot for delegations, and what it is called.
 _DELEGATIONS_AFTER = (
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
@@ -29,7 +33,9 @@ _DELEGATIONS_AFTER = (
     (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
     (r"as well as (?:by )?(?:representatives (?:from|of) )?(?:the )?$", "attendance.organisations"),
     (
-        r"\b(?:attended by|attendance were|(?:representatives|participants|delegations|delegates) (?:of|from))\b.*$",
+        r"\b(?:attended by|attendance were"
+        r"|(?<!of )(?:representatives|participants|delegations|delegates) (?:of|from))\b"
+        r"(?:(?!\b(?:held|met|requests?|behalf|in|at|hosted)\b).)*$",
         "attendance.members",
     ),
     (r"\b(?:proposal|offer|initiative|request|suggestion) (?:by|from|of) (?:the )?$", "proposal.proposer"),
@@ -39,6 +45,20 @@ _DELEGATIONS_BEFORE = (
     (r"^.{0,60}\bobservers?\b", "attendance.observers"),
     (r"^ (?:also )?(?:attended|participated|was present|were (?:also )?present)", "attendance.others"),
 )
+# Words right before a slot for somebody, a post or free text, and what it is called; then words after it.
+_OTHERS_AFTER = (
+    (r"\b(?:minister|ministry|secretary|ambassador|director|governor|commissioner|department) (?:of|for) (?:the )?$",
+     "post.text"),
+    (r"\bevery $", "frequency.text"),
+)  # fmt: skip
+_PEOPLE_AFTER = (
+    (r"\b(?:chaired|opened|closed|presided over|led|addressed|facilitated|moderated) by (?:H\.E\. ?)?$", "person.name"),
+    (r"\b(?:elected|appointed|chairmanship of|chairpersonship of|leadership of) (?:H\.E\. ?)?$", "person.name"),
+)
+_PEOPLE_BEFORE = (
+    (r"^ (?:was elected|chaired|co-chaired|presided|took the chair|served as|was appointed)\b", "person.name"),
+)
+_AMOUNT = re.compile(r"(?:[A-Z]{2,3} ?|[$€£¥] ?)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?")
 # Words right before a slot for a meeting, and its root; then words in the meeting's own name.
 _OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
 _ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
@@ -91,7 +111,8 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     """Return the kind that all fillings have, the wider of two related ones, else text."""
     fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
     kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
-    if not {"country", "countries"}.intersection(kinds) and _are_delegations(template, nth):
+    known = {"place"} if "text" in kinds else {"country", "countries", "place"}
+    if known.isdisjoint(kinds) and _are_delegations(template, nth):
         return "countries"
     if all(alike(kinds[0], kind) for kind in kinds):
         return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
@@ -99,12 +120,30 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
 
 
 def _are_delegations(template: Template, nth: int) -> bool:
-    """Return whether names that no table knows stand where delegations do: "the Government of Syldavia"."""
+    """Return whether names that no table knows stand where delegations do: "the Government of Syldavia".
+
+    In a list some may be lost (", ,"), or be told with more words than a name has.
+    """
     values = [filling[nth] for filling in template.fillings.values()]
-    named = all(re.fullmatch(r"(?:(?:the|and|of|,) ?|[A-ZÀ-Þ][\w’'-]*,? ?){1,12}", value) for value in values)
     start, end = template.gaps[nth]
     before, after = template.text[:start], template.text[end:]
-    return named and bool(_first(_DELEGATIONS_AFTER, before) or _first(_DELEGATIONS_BEFORE, after))
+    if not _first(_DELEGATIONS_AFTER, before) and not _first(_DELEGATIONS_BEFORE, after):
+        return False
+    listed = [value for value in values if _is_list(value)]
+    return all(_are_names(value) for value in values) or (2 * len(listed) >= len(values) and all(map(_begins, values)))
+
+
+def _are_names(value: str) -> bool:
+    """Return whether a value is names only, with what joins them."""
+    return _begins(value) and all(part in _JOINERS or part[0].isupper() for part in re.findall(r"[\w’'.-]+", value))
+
+
+def _begins(value: str) -> bool:
+    return forms.ARTICLE.sub("", value, count=1)[:1].isupper()
+
+
+def _is_list(value: str) -> bool:
+    return len(re.findall(r"(?:^|,|\band)\s+?(?:the )?[A-ZÀ-Þ]|^[A-ZÀ-Þ]", value)) >= _FEWEST_LISTED
 
 
 def _plain_kind(value: str, finder: Finder) -> str:
@@ -121,9 +160,7 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     start, end = template.gaps[nth]
     before, value, after = template.text[:start], template.text[start:end], template.text[end:]
     if kind in ("country", "countries", "organisation"):
-        return (
-            _first(_DELEGATIONS_AFTER, before) or _first(_DELEGATIONS_BEFORE, after) or f"delegation.{_KIND_NAME[kind]}"
-        )
+        return _delegations(kind, before, after)
     if kind == "meeting":
         return f"{_meeting_root(before, value, after, function)}.name"
     if kind in ("date", "dates", "place"):
@@ -132,9 +169,36 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
     if kind == "text" and not before and (after.split() or [""])[0] in verb.split():
         return "actor.text"
-    if kind == "text" and (_are_people(template, nth) or before.endswith(" to ")):
-        return "person.name" if _are_people(template, nth) else "action.text"
-    return f"{_shared_word(template, nth) or _word_before(before) or 'matter'}.{_KIND_NAME[kind]}"
+    if kind == "text" and (name := _of_text(template, nth, before, after)):
+        return name
+    if kind == "number" and re.match(r" ?[ap]\.?m\b", after):
+        return "meeting.time"
+    shared = _shared_word(template, nth) if kind == "text" else ""
+    return f"{shared or _word_before(before) or 'matter'}.{_KIND_NAME[kind]}"
+
+
+def _delegations(kind: str, before: str, after: str) -> str:
+    """Return what delegations are called; one State alone is no list of those who came."""
+    name = _first(_DELEGATIONS_AFTER, before) or _first(_DELEGATIONS_BEFORE, after)
+    alone = kind == "country" and name == "attendance.members"
+    return name if name and not alone else f"delegation.{_KIND_NAME[kind]}"
+
+
+def _of_text(template: Template, nth: int, before: str, after: str) -> str:
+    """Return what somebody, a post, an amount, a kind of meeting or names are called; "" for other words."""
+    values = [filling[nth] for filling in template.fillings.values()]
+    if name := _first(_OTHERS_AFTER, before):
+        return name
+    if all(_AMOUNT.fullmatch(value) for value in values):
+        return "amount.text"
+    if all(value.lower() in forms.GATHERINGS for value in values):
+        return "meeting.type"
+    somebody = _first(_PEOPLE_AFTER, before) or _first(_PEOPLE_BEFORE, after)
+    if _are_people(template, nth) or (somebody and all(_are_names(value.partition(",")[0]) for value in values)):
+        return "person.name"
+    if all(_are_names(value) for value in values):
+        return "organisation.name" if any(_last_word(value) in forms.MECHANISMS for value in values) else ""
+    return "action.text" if before.endswith(" to ") else ""
 
 
 def _are_people(template: Template, nth: int) -> bool:
@@ -144,7 +208,7 @@ def _are_people(template: Template, nth: int) -> bool:
 
 def _shared_word(template: Template, nth: int) -> str:
     """Return the word that every filling begins or ends with: "invited" of "all invited"; "" for none."""
-    said = [re.findall(r"[a-z]+", filling[nth].lower()) or [""] for filling in template.fillings.values()]
+    said = [re.findall(r"\b[a-z]+\b", filling[nth]) or [""] for filling in template.fillings.values()]
     ends = ({each[0] for each in said}, {each[-1] for each in said})
     common = [words_.pop() for words_ in ends if len(words_) == 1]
     return next((word for word in common if len(word) > 3 and word not in STOP and len(said) > 1), "")
@@ -187,13 +251,12 @@ def _last_word(value: str) -> str:
 
 
 def _word_before(before: str) -> str:
-    """Return the nearest word before the slot that says something."""
+    """Return the nearest word before the slot that says something; no proper name: the next meeting has another."""
     if right_before := _search(r"\b([a-z]{3,}ed) $", before):
         return right_before[1]
-    for found in (r"\b[a-z]+", r"\b[A-Z]\w+"):
-        for word in reversed(re.findall(found, before)):
-            if len(word) > 3 and word.lower() not in (*STOP, "cent") and not word.endswith(("ed", "ing")):
-                return str(word).lower()
+    for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
+        if len(word) > 3 and word not in (*STOP, "cent", "every") and not word.endswith(("ed", "ing")):
+            return str(word)
     return ""
 
 

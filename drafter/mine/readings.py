@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from drafter import verbs
@@ -41,6 +42,12 @@ COMMITS = 3
 """The band from which a verb leads to something that is to be done (verbs.BANDS): not "noted that ... be ..."."""
 _LEADS_TO = re.compile(r"\bto\s*:$")
 _NEVER = re.compile(r"(?!)")
+_ASKED = re.compile(
+    r"(?: (?:the|all|its|our|each|interested|relevant))*"
+    r"(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+(?= (?:to|that)\b)"
+)
+"""Whom a verb asks to do something: " the Executive Secretary", " all Parties"."""
+_OPENS_LIST = frozenset(("follow", "also", "further", "particular", "inter", "alia"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +73,9 @@ class Reading:
     `tokens` are its words in order, each entity one token; `pairs` the neighbours among them, `content`
     those that say something; `matter` is the content with the words of the entities that bear any (a
     meeting's name tells what it is about, a date does not), `chain` the neighbours in it; `role` is the
-    place that only such a clause has in a statement (functions.role). `acts` are the readings of what a
-    sentence of several acts does, one an act; () where it has but one.
+    place that only such a clause has in a statement (functions.role). `who` are the words that tell who acted
+    and who was asked, with the verb; a clause that has no others, and a list below it, `is_lead_in`. `acts` are
+    the readings of what a sentence of several acts does, one an act; () where it has but one.
     """
 
     clause: Clause
@@ -79,12 +87,14 @@ class Reading:
     pairs: frozenset[tuple[str, str]]
     matter: frozenset[str]
     chain: frozenset[tuple[str, str]]
+    who: frozenset[str] = frozenset()
+    is_lead_in: bool = False
     acts: tuple[Reading, ...] = ()
 
     @property
     def units(self) -> tuple[Reading, ...]:
         """Return what of the clause is compared: the whole, then each of its acts."""
-        return (self, *self.acts)
+        return (self, *(act for act in self.acts if not act.is_lead_in))
 
 
 class Reader:
@@ -101,8 +111,8 @@ class Reader:
 
     def read(self, clause: Clause) -> Reading:
         """Return the clause as it is compared, whole and by its acts."""
-        whole, parts = self._read(clause), acts(clause)
-        return replace(whole, acts=tuple(self._read(act) for act in parts)) if parts else whole
+        whole, parts = self._read(clause), [self._read(act) for act in acts(clause)]
+        return replace(whole, acts=tuple(parts), who=whole.who.union(*(act.who for act in parts))) if parts else whole
 
     def _read(self, clause: Clause) -> Reading:
         entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
@@ -122,9 +132,10 @@ class Reader:
                 tokens += self._tokens(part, (), words(part))
             elif kinds.get(part) in _TOKEN_OF:
                 tokens.append(_TOKEN_OF[kinds[part]])
-        clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), verb=precedent.verb)
+        clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), actor=precedent.actor, verb=precedent.verb)
         role = functions.role(precedent.function, precedent.text) if precedent.function else ANY_ROLE
-        return _reading(clause, (), tuple(tokens), tuple(tokens), Frame(), role)
+        read = _reading(clause, (), tuple(tokens), tuple(tokens), Frame(), role)
+        return replace(read, who=read.who.union(*map(_who, acts(clause))))
 
     def _tokens(self, text: str, entities: Sequence[Entity], told: Sequence[Word], start: int = 0) -> tuple[str, ...]:
         said = _masked(text, entities, told, start)
@@ -199,6 +210,27 @@ def _reading(
         pairs=frozenset(pairwise(tokens)),
         matter=matter,
         chain=frozenset(pairwise([token for token in said if token not in STOP])),
+        who=_who(clause),
+        is_lead_in=clause.text.endswith(":") and _is_lead_in(clause),
+    )
+
+
+def _who(clause: Clause) -> frozenset[str]:
+    """Return the words of the actor, of the verb and of whom it is addressed to."""
+    asked = _ASKED.match(clause.text.partition(clause.verb)[2]) if clause.verb else None
+    return _stems(f"{clause.actor} {clause.verb} {asked[0] if asked else ''}")
+
+
+@lru_cache(maxsize=10_000)
+def _stems(said: str) -> frozenset[str]:
+    return frozenset(word.key for word in words(said))
+
+
+def _is_lead_in(clause: Clause) -> bool:
+    """Return whether a clause above a list says but who acts, how, and whom it asks: "requested the Chair to:"."""
+    who = _who(clause)
+    return bool(clause.verb) and not any(
+        word.is_content and word.key not in who and word.key not in _OPENS_LIST for word in words(clause.text)
     )
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from drafter.mine.entities import Finder
+from drafter.mine.staying import staying_words
 
 SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
 _STEPS = 4000
@@ -51,20 +52,26 @@ def values_of(wording: str, text: str, finder: Finder, kinds: Mapping[str, str])
     """Return values with which the wording gives `text` to the letter, or None where none do.
 
     Where the fixed words can be placed in several ways, the way whose values are of the slots'
-    kinds is taken, else the first.
+    kinds is taken, else the first. No value holds a word that changes what was done (see staying).
     """
     parts = SLOT.split(wording)
     first: dict[str, str] | None = None
     for tried, placed in enumerate(_placements(parts[::2], parts[1::2], text)):
+        if tried == _PLACEMENTS:
+            break
+        if any(_overlap(part, kept) for part in placed.values() for kept in staying_words(text)):
+            continue
         values = {name: text[slice(*part)] for name, part in placed.items()}
         wrong = [name for name, part in placed.items() if not _is_of_kind(text, part, kinds.get(name, "text"), finder)]
         if not wrong:
             return values
         if first is None and not any(kinds[name] in STRICT for name in wrong):
             first = values
-        if tried == _PLACEMENTS:
-            break
     return first
+
+
+def _overlap(one: Part, other: Part) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _is_of_kind(text: str, part: Part, kind: str, finder: Finder) -> bool:

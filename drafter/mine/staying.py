@@ -1,0 +1,77 @@
+"""Words that are never in a slot: who fills one in must not change what was done.
+
+Those are the operative verbs with their qualifiers and what they lead to, words of negation, the verb after "had"
+or "was", "shall" where nothing else differs, and the mark that ends the clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from drafter import verbs
+from drafter.mine.readings import COMMITS, Reading, deed_end
+
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|neither|nor|without|none|nobody|nothing|cannot|refus(?:ed?|es|al)|fail(?:ed|s|ure)?|declined"
+    r"|un(?!it|io|iq|iv|if)[a-z]{3,}(?:ed|able|ible|ing|ful))\b|\b[a-z]+n[’']t\b",
+    re.IGNORECASE,
+)
+_HELPING = re.compile(
+    r"\b(?:has|have|had|is|are|was|were|be|been)(?: (?!only\b)(?:[a-z]+ly|also|been|further|again|not|now))*"
+    r" (?P<verb>[a-z]+(?:ed|en|pt|ld|lt|nt|ade|one|ut|isen|allen|own))\b"
+)
+"""The participle that says what became of a thing: "had fallen", "was not changed"."""
+_DECIDED = re.compile(r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed) to (?P<verb>[a-z]+)\b")
+_MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
+_DEGREE = re.compile(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
+_END_MARKS = ".:;,?!"
+
+Part = tuple[int, int]
+
+
+def staying(reading: Reading) -> tuple[Part, ...]:
+    """Return the parts of a clause's text that stay as they are, whatever else of it is a slot."""
+    text, others = reading.clause.text, [act.clause.verb for act in reading.acts]
+    return tuple(sorted({verb_span(text, reading.clause.verb), *_verbs(text, others), *_words(text)} - {(0, 0)}))
+
+
+@lru_cache(maxsize=10_000)
+def staying_words(text: str) -> tuple[Part, ...]:
+    """Return the parts of a text that no value read out of it may hold."""
+    return tuple(sorted({*_verbs(text, [act.verb for act in verbs.all_acts(text)]), *_words(text)} - {(0, 0)}))
+
+
+def _words(text: str) -> Iterator[Part]:
+    """Yield where words of negation and participles stand, and the end mark."""
+    yield from (found.span() for found in _NEGATION.finditer(text))
+    yield from (found.span("verb") for each in (_HELPING, _DECIDED) for found in each.finditer(text))
+    if text[-1:] in _END_MARKS:
+        yield len(text) - 1, len(text)
+
+
+def _verbs(text: str, said: Iterable[str]) -> Iterator[Part]:
+    """Yield where the verbs of a sentence stand that does several things, in order."""
+    at = 0
+    for verb in said:
+        start, end = verb_span(text, verb, at)
+        yield start, end
+        at = max(at, end)
+
+
+def verb_span(text: str, verb: str, start: int = 0) -> Part:
+    """Return where the operative verb stands with its degree, without other adverbs: "also welcomed" is "welcomed"."""
+    at = text.find(verb, start) if verb else -1
+    if at < 0:
+        return (0, 0)
+    head = verbs.canonical(verb).partition(" ")[0]
+    begin, end = at + max(verb.find(head), 0), at + len(verb)
+    degree = _DEGREE.search(text, 0, begin)
+    begin = degree.start() if degree else begin
+    return begin, deed_end(text, end) if (verbs.band(verb) or 0) >= COMMITS else end
+
+
+def is_of_weight(words: Sequence[str]) -> bool:
+    """Return whether so few words hold one that makes a duty of a wish: "shall" beside "should"."""
+    return len(words) <= 2 and not _MODAL.isdisjoint(words)
