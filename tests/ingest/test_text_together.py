@@ -247,7 +247,8 @@ def test_a_title_above_a_sentence_that_tells_the_date_again_keeps_its_lines(gap:
     ]
     body = [
         "The participants, elected representatives of Arcadia, Borduria, the",
-        "Grand Fenwick Council, Elbonia and Ruritania, assembling in Klow, on", "5-7 August 2013,", "recalling the resolution of the Second Session of the Assembly;",
+        "Grand Fenwick Council, Elbonia and Ruritania, assembling in Klow, on",
+        "5-7 August 2013,", "recalling the resolution of the Second Session of the Assembly;",
         "1. request their governments to mend the nets and to report on that", "at the next Session;",
         "2. welcome the kind offer of the Assembly of Borduria to host the next", "Session on 4-6 August 2014.",
     ]  # fmt: skip
