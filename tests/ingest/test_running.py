@@ -41,6 +41,8 @@ def test_a_name_without_initials_goes_on_after_a_title():
         "2. The Meeting recalled the nets of the report and paragraph 3\n(a) of the Klow report.",
         "2. The Meeting recalled the nets of the report and paragraphs 3 (a) and\n(b) of the Klow report.",
         "2. The Meeting endorsed what the Ministers had decided in No.\n7. It thanked Elbonia for the nets.",
+        "2. The Meeting agreed to review the measures set out under Annex\nI. It thanked Elbonia for the nets.",
+        "2. The Meeting resolved to set the allowable catch at a level of 14,500\nt. It thanked Elbonia for the nets.",
     ],
 )
 def test_a_cross_reference_over_two_lines_is_running_text(lines):
