@@ -425,3 +425,22 @@ def test_what_only_looks_like_an_act_is_none(text: str):
 )
 def test_sentences_that_begin_with_what_was_done_are_read(text: str, actor: str, verb: str):
     assert verbs.actor_and_verb(text) == (actor, verb)
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "The Council deplored the loss, and requested the Secretary to:",
+        "The Council noted with concern that nets had torn since 2006, and requested the Secretary to:",
+        "The Council noted that nets had torn, and also requested the Secretary, with its partners, to:",
+    ],
+)
+def test_an_item_has_the_verb_that_stands_last_before_the_colon(lead_in):
+    assert verbs.actor_and_verb("publish the readings every month;", lead_in) in [
+        ("The Council", "requested"),
+        ("The Council", "also requested"),
+    ]
+
+
+def test_what_another_asked_is_not_the_verb_of_a_lead_in():
+    assert verbs.actor_and_verb("rest;", "The Chair noted that Elbonia asked Ruritania to:") == ("The Chair", "noted")

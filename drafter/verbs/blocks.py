@@ -17,22 +17,15 @@ from drafter import language, numbering, sentences
 from drafter.model import Block, BlockKind
 from drafter.verbs.act import Act
 from drafter.verbs.groups import group
-from drafter.verbs.reading import all_acts, read
+from drafter.verbs.reading import LEADS_IN, leads, read
 from drafter.verbs.words import AS_NOUNS
 
 _NOBODY = Act()
 _ENDED = re.compile(r"[.!?;]$|[;,] (?:and|or)$")
 _ROLE = re.compile(r"[A-Z][a-z’'\- ]{3,}")
-_LEADS_IN = (":", " -", " –", " —", "hereby", "hereby,", "HEREBY", "HEREBY,")
-_LAST_WORDS = 300  # letters that tell how a lead-in ends
-_OF_OTHERS = re.compile(  # "The Chair said that Ministers had:"
-    r"\bthat\b[^:;.]*\b(?:had|have|has|would|should|could|will|must|may|might|was|were)\s*:$"
-)
 _SENTENCE_ENDED = re.compile(r"[.!?:]$")
 _HEREBY = re.compile(r"(?:(?:do|have)\s+)?hereby\s*[:,]?", re.IGNORECASE)  # alone below a preamble
-_AS_FOLLOWS = re.compile(r"\b(?:as follows|the following(?: [a-z]+)?)\s*:$")
 _OF_A_HEADING = re.compile(r"(?:\s+(?:TO|THAT|AS\s+FOLLOWS|THE\s+FOLLOWING))?\s*:?")
-_THAT = re.compile(r"\bthat\b(?!\s*:$)")
 _TO_DO = re.compile(r"(?:To|to|That|that)\s+[a-z]")
 
 
@@ -104,7 +97,7 @@ class _Above:
 
     def _lets_count(self, paragraph: Block, lead: Act) -> None:
         """Keep the lead-in of a numbered paragraph for those that its number begins: "2. Tasks it to:", "2.1"."""
-        leads_in = paragraph.text.endswith(_LEADS_IN)
+        leads_in = paragraph.text.endswith(LEADS_IN)
         if leads_in or not (self.parent and paragraph.label.startswith(f"{self.parent}.")):
             self.parent, self.parents = (paragraph.label.strip("().") if leads_in else ""), lead
 
@@ -127,7 +120,7 @@ class _Above:
         elif own.actor:
             self.named = _NOBODY
         goes_on = self.open and not own.actor and bool(self.named.actor or self.counting)
-        self.open = goes_on or text.endswith(_LEADS_IN)
+        self.open = goes_on or text.endswith(LEADS_IN)
         self.listed = self.parted = False
 
 
@@ -151,7 +144,7 @@ class _Counting:
             self.number = label
         else:
             self.lead, self.number = _NOBODY, 0
-        self.open = not block.label and block.text.endswith(_LEADS_IN)
+        self.open = not block.label and block.text.endswith(LEADS_IN)
         return self.lead if self.number else None
 
 
@@ -168,24 +161,13 @@ def _with_role(block: Block) -> str:
     return f"{block.label}: {block.text}".strip() if _ROLE.fullmatch(block.label) else block.text
 
 
-def _last_act(sentence: str) -> Act:
-    """Return the act that leads in at a sentence's end: "congratulates Elbonia and directs its Secretariat to:"."""
-    first = read(sentence)
-    if not first.verb or first.passive or not sentence.endswith(_LEADS_IN) or _THAT.search(sentence):
-        return first
-    return next((act for act in reversed(all_acts(sentence)) if act.actor == first.actor), first)
-
-
 def _lead(text: str, act: Act, above: Act) -> Act:
     """Return what a block leads in with: its last sentence, if that is not ended, else what it stands below."""
     if _ENDED.search(text):
         return above
     told = sentences.split(text) or ("",)
-    last = _last_act(told[-1])
+    last = leads(told[-1])
     if len(told) > 1 and not last.verb and not last.actor:
         return _NOBODY  # "It found that:" tells of no act
     lead = last.under(Act(act.actor) if last.verb else act)
-    end = text[-_LAST_WORDS:]
-    if not end.endswith(":"):
-        return lead
-    return replace(lead, reported=bool(_OF_OTHERS.search(end)), apart=bool(_AS_FOLLOWS.search(end)))
+    return replace(lead, reported=last.reported, apart=last.apart)

@@ -16,6 +16,7 @@ from drafter.verbs.forms import FORMS
 from drafter.verbs.groups import group
 from drafter.verbs.sentence import act_of, beginnings, start
 from drafter.verbs.subjects import subject
+from drafter.verbs.words import ADDRESSED
 
 _PART = re.compile(r"[;:]\s+(?=[A-Z])")
 _LEFT_OPEN = re.compile(
@@ -26,6 +27,14 @@ _WE_WILL = re.compile(
     r"\b(?P<who>[Ww]e)(?:,[^:.]{0,200},)? (?:[a-z]+ly |also |therefore )?(?P<will>will|shall)(?: [a-z]+ly| also)?:"
 )
 _BRACKETS = re.compile(r"[\[\]]")
+LEADS_IN = (":", " -", " –", " —", "hereby", "hereby,", "HEREBY", "HEREBY,")
+_LAST_WORDS = 300  # letters that tell how a lead-in ends
+_OF_OTHERS = re.compile(  # "The Chair said that Ministers had:"
+    r"\bthat\b[^:;.]*\b(?:had|have|has|would|should|could|will|must|may|might|was|were)\s*:$"
+)
+_AS_FOLLOWS = re.compile(r"\b(?:as follows|the following(?: [a-z]+)?)\s*:$")
+_THAT = re.compile(r"\bthat\b(?!\s*:$)")
+_THEN = re.compile(r"[,;] (?:and|then) (?=[a-z][^;:]* to\s*:$)")  # what asks for the list, behind a "that" of its own
 _AND = re.compile(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
 
 
@@ -48,8 +57,35 @@ def actor_and_verb(text: str, lead_in: str = "") -> tuple[str, str]:
     A text without an actor of its own (a list item) takes its lead-in's actor, and its verb too
     where it has none.
     """
-    act = read(text).under(read(lead_in))
+    act = read(text).under(leads(lead_in))
     return (act.actor, act.verb) if act.verb else ("", "")
+
+
+def leads(sentence: str) -> Act:
+    """Return the act that leads in at a sentence's end: "congratulates Elbonia and directs its Secretariat to:"."""
+    act, end = _last_act(sentence), sentence[-_LAST_WORDS:]
+    if not end.endswith(":"):
+        return act
+    return replace(act, reported=bool(_OF_OTHERS.search(end)), apart=bool(_AS_FOLLOWS.search(end)))
+
+
+def _last_act(sentence: str) -> Act:
+    first = read(sentence)
+    if not first.verb or first.passive or not sentence.endswith(LEADS_IN):
+        return first
+    if _THAT.search(sentence):
+        return _asking(sentence, first)
+    return next((act for act in reversed(all_acts(sentence)) if act.actor == first.actor), first)
+
+
+def _asking(sentence: str, first: Act) -> Act:
+    """Return what is asked last, behind a comma: "noted that the nets had torn, and requested the Secretary to:"."""
+    for cut in reversed(list(_THEN.finditer(sentence))):
+        verb = group(sentence, cut.end())
+        same = verb and FORMS.get(first.verb.split()[0], ("", ""))[1] == verb.tense
+        if verb and same and verb.past in ADDRESSED:
+            return Act(first.actor, verb.text)
+    return first
 
 
 def all_acts(text: str) -> tuple[Act, ...]:

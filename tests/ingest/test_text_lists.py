@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from accounting import missing, statements_of
 
+from drafter.ingest.text import reading
 from drafter.model import Block, BlockKind
 
 HEAD = "FIFTH MEETING OF THE LAKE FORUM\nKLOW, ELBONIA, 5 MARCH 2013\nDECLARATION\n\n"
@@ -89,3 +90,14 @@ def test_articles_below_a_colon_are_headings(title):
 
 def test_the_keywords_below_a_title_are_kept():
     assert blocks("Keywords: nets, buoys, lights\n\n1. We mend.\n")[0].text == "Keywords: nets, buoys, lights"
+
+
+@pytest.mark.parametrize(("words", "labels"), [
+    ("The Council adopted it.", ["1", "1.1", "1.2", "2", "2.1"]),
+    ("million nets were mended, it was told.", ["1", "1.1", "1.2", "2"]),
+])  # fmt: skip
+def test_a_section_of_one_numbered_paragraph_keeps_its_heading_and_its_number(words: str, labels: list[str]):
+    source = f"1. OPENING\n1.1 The Council met in Klow.\n1.2 Elbonia was present.\n2. AGENDA\n2.1 {words}\n"
+    found, _ = reading.paragraphs(source)
+
+    assert [part.label for part in found if part.label] == labels

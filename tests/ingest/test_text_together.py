@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drafter import ingest, parse
+from drafter.ingest.text import reading
 from drafter.names import Table
 from drafter.received import SourceKind, SourceParagraph
 
@@ -235,3 +236,23 @@ def test_a_number_with_noughts_below_a_list_of_names_goes_on_with_the_numbers():
     text = "1.0 The Summit met.\n2.0 It was attended by:\n- Klow\n- Zenda\n3.0 The Summit elected its chair.\n"
 
     assert [part.label for part in read(text) if part.kind is SourceKind.PARAGRAPH] == ["1.0", "2.0", "3.0"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_title_above_a_sentence_that_tells_the_date_again_keeps_its_lines(gap: str):
+    title = [
+        "RESOLUTION",
+        "Adopted by the Third Session of the Ruritanian Assembly of Lakes",
+        "Klow, Elbonia, 5-7 August 2013",
+    ]
+    body = [
+        "The participants, elected representatives of Arcadia, Borduria, the",
+        "Grand Fenwick Council, Elbonia and Ruritania, assembling in Klow, on",
+        "5-7 August 2013,", "recalling the resolution of the Second Session of the Assembly;",
+        "1. request their governments to mend the nets and to report on that", "at the next Session;",
+        "2. welcome the kind offer of the Assembly of Borduria to host the next", "Session on 4-6 August 2014.",
+    ]  # fmt: skip
+    found, _ = reading.paragraphs(gap.join([*title, *body]) + "\n")
+
+    assert [part.text for part in found][:3] == title
+    assert found[3].text.startswith("The participants, elected")

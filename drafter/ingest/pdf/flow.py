@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from drafter.ingest import running
 from drafter.ingest.pdf import notes as pdf_notes, tables as pdf_tables
 from drafter.ingest.pdf.columns import Piece
 from drafter.ingest.pdf.edges import is_short
@@ -173,9 +174,11 @@ class _Walk:
 def begins(above: Sequence[Line], line: Line, usual: Body) -> bool:
     """Return whether `line` begins a paragraph after the lines of the one that is open."""
     last, size = above[-1], line.size
-    if abs(last.size - size) > _OTHER_SIZE * max(last.size, size) or _is_labelled(above, line):
+    if abs(last.size - size) > _OTHER_SIZE * max(last.size, size):
         return True
-    if ANNEX.fullmatch(last.text) and len(above) == 1:
+    if running.goes_on([each.text for each in above[-2:]], line.text):
+        return False
+    if _is_labelled(above, line) or (ANNEX.fullmatch(last.text) and len(above) == 1):
         return True
     if last.bold != line.bold and (ENDED.search(last.text) or not _runs_on(last, line)):
         return True
@@ -259,9 +262,8 @@ def _place(lines: Sequence[Line]) -> bool | None:
     first = lines[0]
     if any(map(_is_centred, lines)):
         return True
-    if first.x0 - first.left <= first.size and abs((first.right - first.x1) - (first.x0 - first.left)) < first.size:
-        return None
-    return False
+    filled = first.x0 - first.left <= first.size
+    return None if filled and abs((first.right - first.x1) - (first.x0 - first.left)) < first.size else False
 
 
 def _is_indented(above: Sequence[Line], line: Line) -> bool:

@@ -60,6 +60,7 @@ class Labels:
         if mark.label.isdecimal():
             return self._number(int(mark.label), fresh, after_line, lined)
         sure = lined or fresh or mark.label.endswith(")") or " " in mark.label or self._counts(mark.label)
+        sure = sure or (listed and self._is_sectioned(mark.label, mark.text))
         if sure and self._goes_on(mark.label):
             return True
         if label.isdecimal():
@@ -102,6 +103,11 @@ class Labels:
     def _counts(self, label: str) -> bool:
         """Return whether the number after "2.1" begins a line too: "2.1 million nets" is no label."""
         return f"{self.number}.2" in self.dotted and label == f"{self.number}.1"
+
+    def _is_sectioned(self, label: str, words: str) -> bool:
+        """Return whether a section has one paragraph, "2.1", where those of sections before are numbered so."""
+        numbered = any(form.endswith(".#") and form[:-2].isdecimal() for form in self.series)
+        return numbered and label == f"{self.number}.1" and words[:1].isupper()
 
     def alone(self, line: str, fresh: bool, following: str) -> bool:
         """Return whether a number alone on its line, without a stop, is a paragraph's and no page's.

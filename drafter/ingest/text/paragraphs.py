@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from drafter.ingest import lists, marks, words
+from drafter.ingest import lists, marks, running, words
 from drafter.ingest.marks import Mark
 from drafter.ingest.text import before, continuing, dashes, drafts, joining, marked, passages
 from drafter.ingest.text.drafts import Draft
@@ -28,7 +28,7 @@ class Reading:
         self.now = Standing(lines, shape, told)
         self.vocabulary, self.told = vocabulary, told
         self.shapes = passages.shapes(lines, shape)
-        self.dashes = dashes.within(lines, shape)
+        self.amid = dashes.within(lines, shape) | running.within([line.text for line in lines])
         self.done: list[SourceParagraph] = []
         self.bulleted = False  # whether the last item had its bullet
         self.lost: set[int] = set()  # the indents of items that had lost theirs
@@ -104,7 +104,7 @@ class Reading:
             self._heading(line, mark)
         elif label:
             self._begin(SourceKind.FOOTNOTE, line, note, label=label)
-        elif at in self.dashes and self.now.open is not None and not self.now.in_table():
+        elif at in self.amid and self.now.open is not None and not self.now.in_table():
             self._join(line, text)
         elif marked.begins(self.now, mark):
             self._begin_marked(at, line, mark)

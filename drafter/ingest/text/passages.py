@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from drafter.ingest import marks
+from drafter.ingest import marks, running
 from drafter.ingest.text import dashes
 from drafter.ingest.text.lines import PAGE, Line
 from drafter.ingest.text.shape import WIDEST, Pair, Shape, agreed
@@ -74,7 +74,7 @@ def together(lines: Sequence[Line], usual: Shape) -> Iterator[list[int]]:
     """Yield the places of lines that stand together, two or more, cut before each label or bullet."""
     passage: list[int] = []
     empty = 0
-    amid = dashes.within(lines, usual)
+    amid = dashes.within(lines, usual) | running.within([line.text for line in lines])
     for at, line in enumerate(lines):
         if not line.text.strip() and line.text != PAGE:
             empty += 1

@@ -193,8 +193,14 @@ def _groups(lines: Sequence[Line], gap: int) -> Iterator[tuple[list[int], bool]]
 
 
 def _last_telling(texts: Sequence[str]) -> int:
-    """Return how many lines a title has that a sentence follows on: up to its last place, date or document's name."""
-    return max((at for at, text in enumerate(texts, 1) if _is_told(text)), default=0)
+    """Return how many lines a title has that a sentence follows on: up to its last place, date or document's name.
+
+    A date that ends in a comma is that sentence's, where whole lines stand above it.
+    """
+    told = [at for at, text in enumerate(texts, 1) if _is_told(text)]
+    whole = next((at for at, text in enumerate(texts) if text.endswith(",") or before.ends_open(text)), len(texts))
+    own = [at for at in told if at <= whole and texts[at : at + 1] and texts[at][:1].isupper()]
+    return own[-1] if own and texts[told[-1] - 1].endswith(",") else max(told, default=0)
 
 
 def _goes_on(first: Line, second: Line, form: Shape) -> bool:
