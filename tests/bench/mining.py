@@ -10,6 +10,7 @@ many are right, and how many of the right ones it has.
 
 from __future__ import annotations
 
+import gc
 import resource
 import sys
 import time
@@ -48,6 +49,7 @@ class Found:
 
 def ours(statements: Sequence[Statement], truth: dict[Place, int], names: Table) -> Found:
     """Mine the statements."""
+    _set_aside()
     start = time.process_time()
     found = mine.precedents(statements, (), names)
     seconds = time.process_time() - start
@@ -60,6 +62,7 @@ def peers(statements: Sequence[Statement], truth: dict[Place, int]) -> Found:
     """Put the sentences into MinHash LSH and look up each."""
     said = [block.text for each in statements for block in each.blocks]
     bases = [truth[each.id, block.label] for each in statements for block in each.blocks]
+    _set_aside()
     start = time.process_time()
     found = _looked_up(said)
     seconds = time.process_time() - start
@@ -85,6 +88,12 @@ def _looked_up(said: Sequence[str]) -> list[list[int]]:
 def _shingles(text: str) -> set[str]:
     words = text.lower().split()
     return {" ".join(words[at : at + SHINGLE]) for at in range(max(len(words) - SHINGLE + 1, 1))}
+
+
+def _set_aside() -> None:
+    """Take what is held already out of Python's search for what refers to itself: each pays for its own."""
+    gc.collect()
+    gc.freeze()
 
 
 def _pairs(sizes: Iterable[int]) -> int:
