@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from drafter.cli import asking
 from drafter.cli.commands import drafter
 
 
@@ -122,3 +123,11 @@ def test_a_statement_in_markdown_is_checked_by_its_path(workspace: Path, tmp_pat
 def test_a_target_that_is_nothing_is_told(workspace: Path):
     assert "no such file" in run(workspace, "check", "none/x.md").stderr
     assert "did you mean 2016-03-22-som" in run(workspace, "check", "2016-03-22-sum").stderr
+
+
+def test_json_that_is_printed_in_pieces_is_one_value(capsys: pytest.CaptureFixture[str]):
+    value = {"title": "Zürich", "blocks": [{"text": f"Net {number}", "lines": [number]} for number in range(5000)]}
+
+    asking.print_json(value)
+
+    assert capsys.readouterr().out == json.dumps(value, ensure_ascii=False, indent=2) + "\n"
