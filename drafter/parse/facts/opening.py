@@ -32,6 +32,7 @@ _OPENS = re.compile(
       | met | meet | having\ met | gathered | assembled | brought\ together | (?:took|takes|taking)\ place
       | co-chaired | chaired | began | commenced | started | ran\ from
       | (?<=,\ )(?-i:meeting)(?=\ (?:in|at|on|;)\ )                       # the Ministers, meeting in Klow,
+      | ^(?-i:Meeting)(?=\ (?:in|at|on)\ )                                # and in a clause of its own
       | (?:at|during|(?<=meeting\ )(?:for|in))\ its(?=\ (?:[\w-]+\ ){0,4}(?:meeting|session|summit|conference))
       | ^(?:at|during)\ the                                               # At the Third Forum in Klow,
     )\b""",
