@@ -44,6 +44,13 @@ _LETTER = re.compile(r"\((?:[a-z]{1,2}|[ivx]{1,4})\)\s*")
 _OF_IT = re.compile(  # what a reference goes on with, and no item begins with
     r"[.,;)]|(?:of|and|or|to|above|below|in|thereof|hereof|as|is|was|were|which|that)\b"
 )
+_ANNEX = re.compile(  # "set out under Annex", and below "I. It ..."
+    r"\w.*\s(?:annex|appendix|attachment|part|chapter|schedule|section|article|title|volume|protocol|option|phase)$",
+    re.IGNORECASE,
+)
+_NUMERAL = re.compile(r"(?:[IVX]{1,5}|[A-H])\.(?:\s|$)")
+_UNIT = re.compile(r"(?:t|m|g|l|h|ha|kg|km|mm|cm|kt|ml|kW|MW)\.(?:\s|$)")  # "14,500", and below "t."
+_AMOUNT = re.compile(r"\w.*\s\d[\d.,  ]*$")
 _AHEAD = 60  # lines in which the paragraph that really has a number may come
 _TAIL = 200  # letters of a line's end that tell how it goes on
 _LEAST_LINE = 30  # letters of a line that may break off within a sentence
@@ -55,6 +62,8 @@ def goes_on(above: Sequence[str], text: str, below: Sequence[str] = ()) -> bool:
     if not last or marks.split(text).mark or marks.table_cells(last):
         return False
     if _OF_PERSONS.search(last) and text[:1].isupper() and not marks.all_capitals(last):
+        return True
+    if _is_numeral(last, text) or (_UNIT.match(text) and _AMOUNT.search(last)):
         return True
     if _INITIAL.match(text):
         return _is_name(above, text, below)
@@ -80,6 +89,12 @@ def _is_name(above: Sequence[str], text: str, below: Sequence[str]) -> bool:
     before = " ".join(line[-_TAIL:] for line in above)
     opened = before.rfind("(") > before.rfind(")")
     return opened and bool(re.match(r"[^()]*\)", " ".join(line[:_TAIL] for line in (text, *below[:1]))))
+
+
+def _is_numeral(last: str, text: str) -> bool:
+    """Return whether a numeral is that of an annex which a sentence, and no heading, names at its line's end."""
+    amid = len(last) >= _LEAST_LINE and not marks.all_capitals(last)
+    return amid and bool(_NUMERAL.match(text) and _ANNEX.match(last))
 
 
 def _is_reference(last: str, text: str, below: Sequence[str]) -> bool:

@@ -65,7 +65,8 @@ _OF_NOUN = re.compile(f"(?:{_MET.pattern})|began|commenced|started|ran", re.IGNO
 
 _RESULT = re.compile(  # what was agreed when they met, and its dates: in the time to come
     r"""\b(?:(?P<verb>[a-z]+)\sthat
-        | (?:decide|request|invite|urge|recommend|direct|instruct|authori[sz]e|call)(?:s|d|ed)?\s(?!that\b)[^;]*?\sto\s[a-z]+
+        | (?:decide|request|invite|urge|recommend|direct|instruct|authori[sz]e|call)(?:s|d|ed)?
+          \s(?!that\b)[^;]*?\sto\s[a-z]+
         | (?:shall|will|must)\s(?:apply|be|enter|take|come|start|begin|continue|remain|expire|end|run)
         | (?P<until>until|till|(?:no|not)\slater\sthan)(?=\s(?:\d|[A-Z][a-z]+\s\d))
         | with\seffect\sfrom | effective\s(?:as\s)?(?:from|of|on)
