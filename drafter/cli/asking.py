@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ FUNCTIONS = (
     "opening", "attendance", "purpose", "proceedings", "theme", "decision", "recommendation", "action", "closing",
 )  # fmt: skip
 """What a clause does in a statement; so that help need not load the model."""
+
+_PIECES = 10_000  # of JSON, printed at once: each its own line would be slow
 
 
 def options(command: Command) -> Command:
@@ -146,8 +149,11 @@ def counted(problems: Iterable[Problem]) -> str:
 
 
 def print_json(value: object) -> None:
-    """Print one JSON value to standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    """Print one JSON value to standard output, in pieces: that of a long text is too large to be held whole."""
+    pieces = json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(value)
+    while piece := "".join(islice(pieces, _PIECES)):
+        click.echo(piece, nl=False)
+    click.echo()
 
 
 def leave(problems: Iterable[Problem]) -> None:
