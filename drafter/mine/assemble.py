@@ -38,6 +38,8 @@ _FOR_APPROVED = 0.06
 """How much more alike a clause must be to what a person has approved: a wrong joining there costs trust."""
 _LEAST_FIXED = 3
 """Words that say something: a wording with fewer of its own ("{{ x }} noted {{ y }}.") would refill too much."""
+_FEW = 12
+"""Clauses of one formula that a free clause is held against, each by itself; of more, those that differ."""
 _CORRECTED = 0.7
 """Share of the words that a correction leaves as they were: three in a sentence of ten may have been misread."""
 
@@ -77,7 +79,7 @@ def _precedents(statements: Iterable[Statement], known: Iterable[Precedent], nam
 class _Kept:
     """A precedent, its text as it is compared, and the readings of its evidence, where they still stand.
 
-    `first` has one of each group of copies among so many of the readings.
+    `first` is what of so many of the readings a clause is held against.
     """
 
     precedent: Precedent
@@ -180,14 +182,18 @@ class _Shelf:
         found = [list(family) for family in families(held, self._likeness)]
         put = {id(reading) for family in found for reading in family}
         alone = [[reading] for reading in held if id(reading) not in put]
-        return [[group[0] for group in grouped(each, self._likeness)] for each in found] + alone
+        return [self._differing(each) for each in found] + alone
 
     def _first(self, kept: _Kept) -> list[Reading]:
-        """Return of a precedent's evidence one of each group of copies."""
+        """Return of a precedent's evidence what a clause is held against."""
         if kept.first_of != len(kept.readings):
             kept.first_of = len(kept.readings)
-            kept.first = [group[0] for group in grouped(kept.readings, self._likeness)]
+            kept.first = self._differing(kept.readings)
         return kept.first
+
+    def _differing(self, readings: list[Reading]) -> list[Reading]:
+        """Return the readings; of many one of each group of copies."""
+        return readings if len(readings) <= _FEW else [group[0] for group in grouped(readings, self._likeness)]
 
     def _fits(self, reading: Reading, formula: Sequence[Reading], of_several: bool, more: float) -> bool:
         """Return whether a clause fits a formula; one of several must hold a clause that is alike by itself."""

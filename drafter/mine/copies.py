@@ -16,7 +16,7 @@ _SAME = 0.6
 """Share of neighbours, and of words that say something, that copies have in common, beside verb, deed and place
 in a statement. Such clauses score twice what joins a family, so that they would be of one in any case. Of twelve
 thousand sentences perturbed by up to three words none was so put beside another's copies."""
-_LEAST = 4
+_LEAST = 6
 """Words that say something: shorter clauses differ in one and are two."""
 _KEYS, _COMPARED = 5, 8
 """Rarest words by which a clause finds what it may be a copy of, and how many of those it is compared with."""
