@@ -66,8 +66,8 @@ def _values(found: tuple[Precedent, ...]) -> list[str]:
         ),
         (
             (
-                "The Council thanked Elbonia for the lighthouse programme on the northern reef.",
-                "The Council thanked Elbonia for the lighthouse programme on the northern reef, and regretted the fees.",
+                "The Council thanked Elbonia for the lighthouse programme on the reef.",
+                "The Council thanked Elbonia for the lighthouse programme on the reef, and regretted the fees.",
             ),
             r"regretted",
         ),
