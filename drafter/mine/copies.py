@@ -76,6 +76,7 @@ def _copies(one: Reading, other: Reading) -> bool:
         one.role == other.role
         and one.frame.verb == other.frame.verb
         and one.frame.deed == other.frame.deed
+        and one.is_lead_in is other.is_lead_in
         and len(one.acts) == len(other.acts)
         and _in_common(one.pairs, other.pairs) >= _SAME
         and _in_common(one.matter, other.matter) >= _SAME

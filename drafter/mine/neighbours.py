@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from statistics import fmean
 
-from drafter.mine.families import JOIN
+from drafter.mine.families import JOIN, score
 from drafter.mine.likeness import Likeness
 from drafter.mine.readings import Reading
 from drafter.mine.wording import fixed_words
@@ -60,7 +60,7 @@ class Neighbours:
 
     def _alike(self, mine: Sequence[Reading], other: Precedent) -> float:
         theirs = [self._read(entry) for entry in _ends(other)]
-        return fmean(self._likeness.of(one, each) for one in mine for each in theirs)
+        return fmean(score(one, each, self._likeness) for one in mine for each in theirs)
 
 
 def _words(precedent: Precedent) -> set[str]:
