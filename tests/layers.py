@@ -77,7 +77,6 @@ LAZY = {
     # each form loads only its own libraries
     ("drafter.render", "drafter.render.*"),
     ("drafter.ingest", "drafter.ingest.*"),
-    ("drafter.ingest.word.chunks", "drafter.ingest.*.reading"),  # a Word file may take in one of another form
     # each command loads only the rooms that it walks through
     ("drafter.workflow*", "drafter.*"),
     # `drafter --help` loads nothing but click, and rich only where something is shown with it
