@@ -24,6 +24,7 @@ _ABBREVIATIONS = frozenset(
 )
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*|[ap]\.m|Ph\.D")  # an initial, "U.S", "D.C"
 _LIST_MARK = re.compile(r"\d{1,3}|[ivxl]{1,4}|[a-z]")
+_WORD_BEGINS = re.compile(r"[\s(\[“‘\"'/]")
 _END = re.compile(
     r"""(?<=[.!?؟।])
         ["'”’»)\]]*                   # what closes with the sentence
@@ -59,14 +60,17 @@ def holds(text: str, words: Iterable[str]) -> bool:
     It is asked before a dear pattern that finds nothing without one of them: most sentences hold none.
     """
     small = text.lower()
-    return any(word in small for word in words)
+    for word in words:  # noqa: SIM110 - `any` takes three times as long, and it is asked of every sentence
+        if word in small:
+            return True
+    return False
 
 
 def _goes_on(text: str, start: int, stop: int, end: int) -> bool:
     """Return whether the stop at `stop` belongs to its word, in the sentence that began at `start`."""
     if text[stop - 1] != ".":
         return False
-    word = re.split(r"[\s(\[“‘\"'/]", text[max(start, stop - 40) : stop])[-1].rstrip(".")
+    word = _WORD_BEGINS.split(text[max(start, stop - 40) : stop])[-1].rstrip(".")
     if word.lower() in _TITLES:
         return True
     if _INITIALS.fullmatch(word) or word.lower() in _ABBREVIATIONS:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from drafter.cli import asking
 from drafter.cli.commands import drafter
 
 
@@ -150,3 +151,11 @@ def test_words_that_stand_in_no_clause_are_told_where_they_stand(workspace: Path
 
 def test_the_functions_are_listed_without_an_empty_one(workspace: Path):
     assert "[opening|" in run(workspace, "search", "--help").stdout
+
+
+def test_json_that_is_printed_in_pieces_is_one_value(capsys: pytest.CaptureFixture[str]):
+    value = {"title": "Zürich", "blocks": [{"text": f"Net {number}", "lines": [number]} for number in range(5000)]}
+
+    asking.print_json(value)
+
+    assert capsys.readouterr().out == json.dumps(value, ensure_ascii=False, indent=2) + "\n"

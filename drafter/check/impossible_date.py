@@ -25,7 +25,7 @@ _JOIN = r"\s*(?:[-‐-―−,]|\b(?:to|and|until|through)\b)\s*(?:the\s+)?"
 # Before one day stands a word or a mark: "Bulletin 45 June 2015" has a number and no date.
 _BEFORE = r"(?:\b(?:on|from|between|until|by|dated|since|of|held|to)\s+(?:the\s+)?|[,;(]\s*|^)"
 _BEYOND = re.compile(
-    rf"""(?<![\w.,/-])(?P<range> {_DAY}(?:{_OF}{_MONTH})?{_JOIN} (?:{_DAY}{_JOIN})* {_NO_DAY}{_OF}{_MONTH}{_YEAR})
+    rf"""(?<![\w.,/-])(?P<range> {_DAY}(?:{_OF}{_MONTH})?{_JOIN} (?:{_DAY}{_JOIN}){{0,6}} {_NO_DAY}{_OF}{_MONTH}{_YEAR})
        | {_BEFORE} (?P<day> {_NO_DAY} (?:{_JOIN}(?:{_DAY}|{_NO_DAY}))? {_OF}{_MONTH}{_YEAR})  # 91 June 2015
        | (?<!\S)(?P<month> {_MONTH}\s+ (?:{_DAY}{_JOIN})? {_NO_DAY},\s+\d{{4}})
        | (?<![\w-])(?P<figures> (?:1[89]|2[01])\d\d-(?:0[1-9]|1[0-2])-{_NO_DAY}) (?![\w-])               # 2015-06-91

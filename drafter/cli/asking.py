@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from drafter.workflow.workspace import Progress
 
 Command = Callable[..., object]
+
+_PIECES = 10_000  # of JSON, printed at once: each its own line would be slow
 
 
 def options(command: Command) -> Command:
@@ -124,8 +127,11 @@ def counted(problems: Iterable[Problem]) -> str:
 
 
 def print_json(value: object) -> None:
-    """Print one JSON value to standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    """Print one JSON value to standard output, in pieces: that of a long text is too large to be held whole."""
+    pieces = json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(value)
+    while piece := "".join(islice(pieces, _PIECES)):
+        click.echo(piece, nl=False)
+    click.echo()
 
 
 def leave(problems: Iterable[Problem]) -> None:

@@ -14,6 +14,8 @@ from drafter.workflow.look import Hit, Wording
 
 _WIDTH = 96
 _MOST_NAMES = 10
+_MARKS = frozenset({"heading mark", "emphasis", "escape", "code mark"})
+"""What taking Markdown's own signs off is called: nothing of the text was repaired by it."""
 
 
 def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
@@ -35,7 +37,7 @@ def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
         (roles[Role.OBSERVER], "observer"),
         (roles[Role.ALSO_PRESENT], "other present"),
         (roles[None], "lost name"),
-        (len(statement.repairs), "repair"),
+        (sum(repair.kind not in _MARKS for repair in statement.repairs), "repair"),
         (len(statement.comments), "comment"),
     ]
     yield "    " + ", ".join(f"{count} {_plural(name) if count > 1 else name}" for count, name in counts if count)

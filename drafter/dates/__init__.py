@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from drafter.dates.numeric import numeric
-from drafter.dates.patterns import DAMAGED_AFTER, DAMAGED_BEFORE, PART, PHRASE, VAGUE
+from drafter.dates.patterns import DAMAGED_AFTER, DAMAGED_BEFORE, NO_DAY, PART, PHRASE, VAGUE
 from drafter.dates.times import MONTHS, Span, Vague
 from drafter.dates.worded import worded
 from drafter.ordinals import ordinal, ordinal_words, ordinals_in
@@ -90,7 +90,12 @@ def _times(text: str) -> tuple[Span | Vague, ...]:
     for match in VAGUE.finditer(text):
         if not _overlaps(match.span(), whole):
             kind = "part of a year" if match["part"] else "month-year" if match["month"] else "year"
-            found.append(Vague(match.group(), match.span(), kind))
+            day = NO_DAY.search(text, max(0, match.start() - _NEAR), match.start()) if kind == "month-year" else None
+            if day:  # from 17 to 91 June 2014
+                at = (day.start(), match.end())
+                found.append(Vague(text[slice(*at)], at, "impossible date"))
+            else:
+                found.append(Vague(match.group(), match.span(), kind))
     return tuple(sorted(found, key=lambda time: time.at))
 
 

@@ -34,6 +34,11 @@ DAMAGED_BEFORE = re.compile(  # l6 and 17 November 2017: its first day cannot be
     rf"(?<!\w)(?:[0-9]?[lIOo|][0-9]|[0-9][lIOo|]){_JOIN}\Z"
 )
 DAMAGED_AFTER = re.compile(rf",?{_GAP}(?=[0-9lIOoSB]{{4}}(?!\w))(?=[lIOoSB]*[0-9])(?=[0-9]*[lIOoSB])\w{{4}}")  # 20l7
+NO_DAY = re.compile(  # a number that no month has, behind a day or a word that days stand behind
+    rf"(?:(?<!\w){_DAY}{_BETWEEN}|(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\bto\s)|(?<=\buntil\s)|(?<=\bfrom\s)))"
+    rf"(?:00?|3[2-9]|[4-9][0-9])(?:st|nd|rd|th)?\s(?:of\s)?\Z",
+    re.IGNORECASE,
+)
 PART = re.compile(
     rf"""(?P<join>{_JOIN})?
     (?P<part> {_WEEKDAY}?

@@ -51,12 +51,14 @@ _ANNEX = re.compile(  # "set out under Annex", and below "I. It ..."
 _NUMERAL = re.compile(r"(?:[IVX]{1,5}|[A-H])\.(?:\s|$)")
 _UNIT = re.compile(r"(?:t|m|g|l|h|ha|kg|km|mm|cm|kt|ml|kW|MW)\.(?:\s|$)")  # "14,500", and below "t."
 _AMOUNT = re.compile(r"\w.*\s\d[\d.,  ]*$")
+_AHEAD = 60  # lines in which the paragraph that really has a number may come
+_TAIL = 200  # letters of a line's end that tell how it goes on
 _LEAST_LINE = 30  # letters of a line that may break off within a sentence
 
 
 def goes_on(above: Sequence[str], text: str, below: Sequence[str] = ()) -> bool:
     """Return whether a line goes on with the sentence above it; `above` and `below` are the lines with words there."""
-    last, text = above[-1].rstrip() if above else "", text.strip()
+    last, text = above[-1].rstrip()[-_TAIL:] if above else "", text.strip()
     if not last or marks.split(text).mark or marks.table_cells(last):
         return False
     if _OF_PERSONS.search(last) and text[:1].isupper() and not marks.all_capitals(last):
@@ -73,18 +75,20 @@ def within(lines: Sequence[str]) -> frozenset[int]:
     worded = [at for at, line in enumerate(lines) if line.strip()]
     texts = [lines[at].strip() for at in worded]
     return frozenset(
-        at for nth, at in enumerate(worded) if goes_on(texts[max(0, nth - 2) : nth], texts[nth], texts[nth + 1 :])
+        at
+        for nth, at in enumerate(worded)
+        if goes_on(texts[max(0, nth - 2) : nth], texts[nth], texts[nth + 1 : nth + 1 + _AHEAD])
     )
 
 
 def _is_name(above: Sequence[str], text: str, below: Sequence[str]) -> bool:
     """Return whether "A. Bello" is a name: behind a rank that a sentence breaks off in, or within a bracket."""
-    last = above[-1].rstrip()
+    last = above[-1].rstrip()[-_TAIL:]
     if _RANKED.search(last) and len(last) >= _LEAST_LINE and not marks.all_capitals(last):
         return True
-    before = " ".join(above)
+    before = " ".join(line[-_TAIL:] for line in above)
     opened = before.rfind("(") > before.rfind(")")
-    return opened and bool(re.match(r"[^()]*\)", " ".join([text, *below[:1]])))
+    return opened and bool(re.match(r"[^()]*\)", " ".join(line[:_TAIL] for line in (text, *below[:1]))))
 
 
 def _is_numeral(last: str, text: str) -> bool:

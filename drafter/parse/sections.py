@@ -16,14 +16,13 @@ from itertools import takewhile
 
 from drafter import dates
 from drafter.model import Comment, Repair
-from drafter.parse import series, signing, titles
+from drafter.parse import letters, series, signing, titles
 from drafter.parse.facts import others
 from drafter.parse.titles import DOCUMENT, MEETING, PLACE_AND_DATE, is_prominent
 from drafter.received import Received, SourceKind, SourceParagraph
 
 __all__ = ["Section", "is_prominent", "parts", "split"]
 
-_GREETS = re.compile(r"(?:dear|hello|hi|good\s(?:morning|afternoon|day))\b", re.IGNORECASE)
 _LONGEST_LETTER = 400
 """Letters of a paragraph that only sends a text on."""
 
@@ -66,6 +65,12 @@ def parts(received: Received) -> Iterator[tuple[Section, Received]]:
 
 def split(paragraphs: Sequence[SourceParagraph]) -> tuple[Section, ...]:
     """Return the documents of a file in reading order; each paragraph is in one of them."""
+    note = letters.end(paragraphs)
+    found = _split(paragraphs[note:])
+    return (replace(found[0], letter=(*paragraphs[:note], *found[0].letter)), *found[1:]) if note else found
+
+
+def _split(paragraphs: Sequence[SourceParagraph]) -> tuple[Section, ...]:
     kept, ruled = _without_rules(paragraphs)
     starts = [0, *_starts(kept, ruled)]
     ends = [*starts[1:], len(kept)]
@@ -87,7 +92,7 @@ def _is_above(section: Section) -> bool:
 def _is_letter(section: Section) -> bool:
     """Return whether a file begins with the mail that a document came under, and no document."""
     head = sum(others.is_letter_head(line.text) for line in section.header) > 1
-    greets = bool(section.body) and _GREETS.match(section.body[0].text) is not None
+    greets = bool(section.body) and letters.greets(section.body[0].text)
     short = not any(part.label or len(part.text) > _LONGEST_LETTER for part in section.body)
     return (head or greets) and short and not section.title
 

@@ -40,7 +40,8 @@ def told(workspace: Path, shelf: Shelf, aside: Iterable[Statement], broken: Coll
         count = f"{len(ids)} statement{'' if one else 's'} that clauses or meetings.yaml name {'is' if one else 'are'}"
         what = f"{count} not held: {listed(ids)}"
         name = ids[0] if len(ids) == 1 else "ID..."
-        mend = f'put the file back in precedents/statements; if it is not wanted any more: "drafter remove {name}"'
+        back = "put the file back in precedents/statements (if you renamed it, under its old name and id)"
+        mend = f'{back}; if it is not wanted any more: "drafter remove {name}"'
         yield Problem("missing-statement", Severity.WARNING, what, Place(), mend)
 
 

@@ -180,7 +180,7 @@ def test_a_markdown_file_gives_its_headings_links_and_notes():
         ("footnote", "¹", "See nets."),
     ]
     paragraphs, _ = reading.paragraphs(source)
-    assert [(part.level, part.title) for part in paragraphs[:2]] == [(1, True), (2, False)]
+    assert [(part.level, part.title) for part in paragraphs[:2]] == [(1, True), (1, False)]
 
 
 def test_lines_known_to_be_bold_are_told_so():
@@ -249,3 +249,10 @@ def test_a_line_that_begins_with_another_figure_is_no_footnote(last: str):
     )
 
     assert all(part.kind is not SourceKind.FOOTNOTE for part in found)
+
+
+def test_headings_of_markdown_begin_at_the_first_level_below_the_title():
+    text = "# Third Meeting of the Net Forum\n\n### Opening\n\nMembers met.\n\n#### Nets\n\nThey agreed to mend nets.\n"
+    parts = reading.read(text.encode(), "text.md").paragraphs
+
+    assert [part.level for part in parts if part.level and not part.title] == [1, 2]

@@ -189,6 +189,8 @@ CONTROL = "<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>"
         ("<m:oMath><m:r><m:t>x</m:t></m:r><m:sSup><m:e><m:r><m:t>=2</m:t></m:r></m:e></m:sSup></m:oMath>", "x=2"),
         (f"<w:r><w:ruby><w:rt>{r('above')}</w:rt><w:rubyBase>{r('base')}</w:rubyBase></w:ruby></w:r>", "base"),
         (r("m") + r("2", '<w:vertAlign w:val="superscript"/>'), "m²"),
+        (r("m") + r("2", '<w:position w:val="8"/><w:sz w:val="19"/>'), "m²"),
+        (r("m") + r("2", '<w:position w:val="-4"/>'), "m2"),
         (r("5") + r("th", '<w:vertAlign w:val="superscript"/>'), "5th"),
     ],
 )  # fmt: skip
@@ -289,6 +291,16 @@ def test_a_table_has_rows_cells_and_a_header():
 
     assert (part.kind, part.level) == (SourceKind.TABLE, 1)
     assert part.text == "Activity\tDate\nBoth\t\nWorkshop at sea\tx y"
+
+
+def test_a_first_row_in_bold_heads_a_table_and_one_among_bold_rows_does_not():
+    bold, plain_row = (row(*(cell(p(r(word, look))) for word in ("Delegation", "Head"))) for look in ("<w:b/>", ""))
+
+    headed = [
+        read(f"<w:tbl>{rows}</w:tbl>").paragraphs[0].level for rows in (bold + plain_row, bold + bold, plain_row * 2)
+    ]
+
+    assert headed == [1, 0, 0]
 
 
 def test_labels_in_a_table_are_printed_and_counted():

@@ -32,6 +32,8 @@ class Draft:
     bold: bool = False
     title: bool = False
     apart: bool = True  # more than a line's end stood before it
+    counted: int = 0  # the pieces whose brackets are counted
+    opened: int = 0  # brackets that are open after them
 
     @property
     def empty(self) -> bool:
@@ -40,9 +42,14 @@ class Draft:
 
     @property
     def is_bracketed(self) -> bool:
-        """Return whether a bracket is open at its end."""
-        words = " ".join(self.pieces)
-        return words.count("(") > words.count(")")
+        """Return whether a bracket is open at its end.
+
+        It is asked at each line: all pieces but the last one, which may yet change, are counted but once.
+        """
+        for piece in self.pieces[self.counted : -1]:
+            self.opened += _opened(piece)
+            self.counted += 1
+        return bool(self.pieces) and self.opened + _opened(self.pieces[-1]) > 0
 
     def add(self, text: str, line: int) -> None:
         """Put words to it."""
@@ -82,6 +89,10 @@ class Draft:
         return SourceParagraph(
             self.kind, text, lines, self.label, self.mark, self.indent, self.level, self.bold, self.title
         )
+
+
+def _opened(piece: str) -> int:
+    return piece.count("(") - piece.count(")")
 
 
 def kind(text: str, longest: float = LONGEST_HEADING, bold: bool = False) -> SourceKind:

@@ -40,7 +40,7 @@ class Reading:
             self._line(at, line)
         self._close(apart=True)
         self.told.doubts += continuing.guesses(self.now.guessed + self.now.late)
-        return lists.of(self.done)
+        return lists.of(_below_title(self.done))
 
     def _line(self, at: int, line: Line) -> None:
         passed = self.now.before
@@ -234,3 +234,11 @@ class Reading:
             return replace(found, kind=SourceKind.LINE, text=found.label, label="")
         alone = apart and above.apart and (self.now.shape.spaced or (lettered and len(above.pieces) == 1))
         return drafts.judged(found) if alone and not found.label.isdecimal() else found
+
+
+def _below_title(done: Sequence[SourceParagraph]) -> Sequence[SourceParagraph]:
+    """Return the paragraphs, their headings of the first level below a title that the file itself gives as such."""
+    least = min((part.level for part in done if part.level and not part.title), default=1)
+    if least == 1 or not any(part.title for part in done):
+        return done
+    return [replace(part, level=part.level - least + 1) if part.level >= least else part for part in done]

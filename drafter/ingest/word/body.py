@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from drafter.ingest.word import chunks, frames, parts as word_parts, text as word_text
+from drafter.ingest.word import chunks, frames, heads, parts as word_parts, text as word_text
 from drafter.ingest.word.comments import Comments
 from drafter.ingest.word.labels import Counter
 from drafter.ingest.word.notes import Notes
@@ -256,7 +256,7 @@ class Body:
         elif begins and held and frames.is_masthead(held):
             self.repairs.append(Repair("letterhead", lines, plain(text), ""))
         elif held:
-            self.parts.append(Table(text, lines, has(rows[0][0].find(f"{W}trPr/{W}tblHeader"))))
+            self.parts.append(Table(text, lines, heads.is_headed([row for row, _ in rows])))
         if not self._depth:
             self._notes()
 

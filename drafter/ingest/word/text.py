@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from drafter import numbering
-from drafter.ingest.word.package import W, has, value
+from drafter.ingest.word.package import W, has, value, whole
 from drafter.ingest.word.styles import Styles
 from drafter.ingest.word.tracked import CHANGES, Changes
 
@@ -35,6 +35,8 @@ _SILENT = frozenset(
     W + tag for tag in ("pPr", "rPr", "sdtPr", "sdtEndPr", "tcPr", "smartTagPr", "customXmlPr", "rubyPr", "instrText",
                         "delInstrText", "fldData", "footnoteRef", "endnoteRef", "annotationRef", "softHyphen", "pgNum")
 )  # fmt: skip
+_RAISED = 4
+"""Half points: a figure so far above its line is raised (ECMA-376 part 1, 17.3.2.24)."""
 _LOUD = ("b", "caps", "u")
 """How titles and headings are set apart from other lines; each counts as bold."""
 _UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
@@ -214,6 +216,9 @@ class Words:
         own = look.find(W + "vertAlign") if look is not None else None
         if own is None and style:
             own = self.styles.property(style, "rPr", "vertAlign")
+        higher = look.find(W + "position") if look is not None else None
+        if own is None and higher is not None:  # as LibreOffice raises a mark that an HTML file had raised
+            return whole(higher.get(W + "val", ""), 0) >= _RAISED
         return own is not None and own.get(W + "val") == "superscript"
 
 

@@ -271,3 +271,9 @@ OPENS = re.compile(
       |^(?:On|In|At)\s(?!attendance\b)[^,]*\d[^,]*,\s|^(?P<also>Also),?\s""",
     re.VERBOSE,
 )
+BELOW = re.compile(  # "was attended by the delegations in the table below."
+    r"""\sby\s(?:the\s)?(?:following\s)?(?:(?:delegat\w+|countries|states|members?(?:\sstates)?|participants|representatives)\s)?
+        (?:of\sthe\scountries\s)?(?:that\sare\s|as\s)?(?:(?:listed|named|shown|set\sout|given|indicated|recorded)\s)?
+        (?:(?:in|on)\sthe\s(?:following\s|attached\s)?(?:table|list)(?:\s(?:below|hereunder|that\sfollows))?|below|hereunder)\s*[.:]?[¹²³⁰⁴⁵⁶⁷⁸⁹]*$""",
+    re.VERBOSE | re.IGNORECASE,
+)

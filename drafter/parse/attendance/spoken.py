@@ -87,7 +87,7 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
 
 def lead(sentence: str, own: Own, first: bool) -> Listing | None:
     """Return the role that a sentence gives to what stands below it: "The Meeting was attended by:"; None for none."""
-    sentence = marks.without(sentence, VERBAL)
+    sentence = frames.BELOW.sub(" by:", marks.without(sentence, VERBAL))
     if not sentence.rstrip().endswith((":", "by", "were", "included")):
         return None
     probe = sentence.rstrip(": ") + ": Names"

@@ -226,11 +226,12 @@ def _leading(name: str) -> str:
     role = next((found for found in _ROLES.finditer(rest)), None)
     if role and role[0].lower() == "plus":
         return ""  # "SOMTC Plus Elbonia": neither of the two alone
-    head = re.sub(r"[’']s?$", "", (rest[: role.start()] if role else rest).strip())
+    head = re.sub(r"[’']s?$", "", (rest[: role.start()] if role else rest).strip(" :|–—-"))
     if not _is_body(head):
         return ""
     first = head.split()[0]
-    return first if _is_acronym(first) and head.split()[-1].lower() not in _BODY_NOUNS else head
+    whole = head.split()[-1].lower() in _BODY_NOUNS or (head.isupper() and " " in head)  # no acronym: all stand so
+    return first if _is_acronym(first) and not whole else head
 
 
 def _counts(word: str) -> bool:

@@ -22,6 +22,7 @@ _LITTLE = frozenset(
     "a an and against at between by for from in of on or the to with &".split()  # noqa: SIM905
 )
 _LETTERS = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_PARTED = re.compile(r"(\s[–—|-]\s|:\s)")
 _COUNT = re.compile(r"(?<!\w)[0-9]+(?:st|nd|rd|th)(?!\w)")
 KEPT = frozenset(("UAE", "USA", "UK", "SAR", "D.C.", "DC", "DPRK", "ROK", "PNG", "PDR", "DR", "UN"))
 _SMALL = frozenset(
@@ -53,6 +54,12 @@ def small(name: str, acronyms: Collection[str]) -> str:
         else:
             words.append(word.lower() if at and bare.lower() in _LITTLE else _capital(word, acronyms))
     return " ".join(words)
+
+
+def parts_small(line: str, acronyms: Collection[str]) -> str:
+    """Return a title's line with each part in capitals as running text has it: "NET COMMISSION - Third Meeting"."""
+    parts = _PARTED.split(line)
+    return "".join(small(part, acronyms) if is_capitals(part) and part.strip(" :–—-") else part for part in parts)
 
 
 def _capital(word: str, acronyms: Collection[str]) -> str:

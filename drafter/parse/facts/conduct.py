@@ -169,8 +169,7 @@ def purpose(title: str, blocks: Sequence[Block], opening: str) -> str:
         for sentence in sentences.split(block.text) if block.kind is BlockKind.PARAGRAPH else ():
             found = _PURPOSE.match(sentence)
             found = found or (_HELD.match(sentence) if _MET_TO.search(others.own(sentence)) else None)
-            beside = events.is_beside(sentence, title, first=not at)
-            if found and not beside and not others.is_another(found[0]):
+            if found and not events.is_beside(sentence, title, first=not at) and not others.is_another(found[0]):
                 return _with_items(sentence, blocks[at + 1 :]) if sentence.endswith(":") else sentence
     labelled = (found["why"] for line in first_lines(blocks) if (found := _LABELLED.match(line)))
     return opening if _MET_TO.search(others.own(opening)) else next(labelled, "")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from drafter import dates
 from drafter.dates import Span
-from drafter.model import Repair
+from drafter.model import BlockKind, Repair
 from drafter.parse.facts import meeting_names, places, told
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.told import Text
@@ -25,10 +25,10 @@ def find(text: Text) -> Iterator[Repair]:
 
 
 def _impossible(text: Text) -> Iterator[Repair]:
-    """Yield the dates of title and opening that are in no calendar: "31 June 2014", "5 March 20l3"."""
-    lines = [(line.text, line.lines) for line in text.lines]
-    opened = text.opened
-    for words, where in [*lines, *([(opened.own, opened.lines)] if opened else [])]:
+    """Yield the dates that are in no calendar, each once a place: "31 June 2014", "5 March 20l3"."""
+    running = [(block.lines, block.text) for block in text.blocks if block.kind is not BlockKind.TABLE]
+    every = dict.fromkeys([*((line.lines, line.text) for line in text.lines), *running])
+    for where, words in every:
         for time in dates.find_vague(words):
             if time.kind == "impossible date":
                 yield Repair("impossible date", where, time.text, time.text)

@@ -59,27 +59,41 @@ _MOST_WORDS = 6
 
 
 def find(opening: str, blocks: Sequence[Block], title: Sequence[str], number: int | None, names: Table) -> str:
-    """Return who hosted this meeting, as printed; "" where no one is said to. `number` is the meeting's own."""
+    """Return who hosted this meeting, as printed; "" where no one is said to. `number` is the meeting's own.
+
+    Who only organised it is its host where nobody else is said to be.
+    """
     lines = "\n".join(title)
     about = [opening, *conduct.on_this_meeting(blocks, lines)]
+    organised = ""
     for pattern in (_HOSTED_BY, _ACTIVE, _INVITED):
         for found in filter(None, map(pattern.search, about if pattern is _ACTIVE else (*about, *title))):
-            if told := _told(found, names):
+            if (told := _told(found, names)) and _may_only_organise(found, told, names):
+                organised = organised or told
+            elif told:
                 return told
     said = [others.own(sentence) for sentence in conduct.first_sentences(blocks, lines)]
     labels = (label["host"] for line in (*title, *conduct.first_lines(blocks)) if (label := _LABEL.match(line)))
     in_role = (*labels, *_in_role(said, number, names), *_thanked(blocks, lines, number))
-    return next(filter(None, (_host(words, names) for words in in_role)), "")
+    return next(filter(None, (_host(words, names) for words in in_role)), organised)
+
+
+def _may_only_organise(found: re.Match[str], host: str, names: Table) -> bool:
+    """Return whether an organisation "organised" a meeting: who is thanked for hosting it is the host."""
+    by = found.re is _HOSTED_BY and not re.match(r"(?:co-)?hosted", found[0], re.IGNORECASE)
+    return by and not _is_state(host, names)
+
+
+def _is_state(host: str, names: Table) -> bool:
+    government = re.match(rf"(?:the\s)?(?:Royal\s)?{_GOVERNMENT}\sof\b", host)
+    return government is not None or any(each.at[0] == 0 for each in names.find(host))
 
 
 def _told(found: re.Match[str], names: Table) -> str:
     """Return the host of a sentence; those who convened a meeting are its host where they are states."""
     host = _host(found["host"], names)
     convened = found.re is _ACTIVE and found["convened"]
-    state = re.match(rf"(?:the\s)?(?:Royal\s)?{_GOVERNMENT}\sof\b", host) or any(
-        each.at[0] == 0 for each in names.find(host)
-    )
-    return "" if convened and (not state or found["what"].startswith("its")) else host
+    return "" if convened and (not _is_state(host, names) or found["what"].startswith("its")) else host
 
 
 def _in_role(said: Sequence[str], number: int | None, names: Table) -> Iterator[str]:

@@ -55,7 +55,7 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     capitals = _in_capitals(text.blocks, acronyms)
     naming = title_lines.naming(lines, capitals)
     titled = meeting_names.titled(naming, capitals)
-    plain = [cases.small(line, capitals) if cases.is_capitals(line) else line for line in naming]
+    plain = [cases.parts_small(line, capitals) for line in naming]
     opened = text.opened.name if text.opened else ""
     name = titled if titled and (not opened or _refers(opened, titled)) else opened
     name = re.sub(r"^The\s(?=\S+\s)", "", name) if name == titled and opened else name

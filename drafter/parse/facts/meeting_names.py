@@ -207,9 +207,9 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
         rest = _without_document(line)
         if dates.times(rest) or (rest != line and kept and not ANY.search(rest)):
             rest = _before_date(rest)
-            kept += [cases.small(rest, acronyms) if cases.is_capitals(rest) else rest] if ANY.search(rest) else []
+            kept += [cases.parts_small(rest, acronyms)] if ANY.search(rest) else []
             break
-        kept += [cases.small(rest, acronyms) if cases.is_capitals(rest) else rest] if rest else []
+        kept += [cases.parts_small(rest, acronyms)] if rest else []
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(kept))
     name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
     if not ANY.search(name) and not numbers(name):

@@ -32,6 +32,7 @@ _OPENS = re.compile(
       | met | meet | having\ met | gathered | assembled | brought\ together | (?:took|takes|taking)\ place
       | co-chaired | chaired | began | commenced | started | ran\ from
       | (?<=,\ )(?-i:meeting)(?=\ (?:in|at|on|;)\ )                       # the Ministers, meeting in Klow,
+      | ^(?-i:Meeting)(?=\ (?:in|at|on)\ )                                # and in a clause of its own
       | (?:at|during|(?<=meeting\ )(?:for|in))\ its(?=\ (?:[\w-]+\ ){0,4}(?:meeting|session|summit|conference))
       | ^(?:at|during)\ the                                               # At the Third Forum in Klow,
     )\b""",
@@ -64,7 +65,8 @@ _OF_NOUN = re.compile(f"(?:{_MET.pattern})|began|commenced|started|ran", re.IGNO
 
 _RESULT = re.compile(  # what was agreed when they met, and its dates: in the time to come
     r"""\b(?:(?P<verb>[a-z]+)\sthat
-        | (?:decide|request|invite|urge|recommend|direct|instruct|authori[sz]e|call)(?:s|d|ed)?\s(?!that\b)[^;]*?\sto\s[a-z]+
+        | (?:decide|request|invite|urge|recommend|direct|instruct|authori[sz]e|call)(?:s|d|ed)?
+          \s(?!that\b)[^;]*?\sto\s[a-z]+
         | (?:shall|will|must)\s(?:apply|be|enter|take|come|start|begin|continue|remain|expire|end|run)
         | (?P<until>until|till|(?:no|not)\slater\sthan)(?=\s(?:\d|[A-Z][a-z]+\s\d))
         | with\seffect\sfrom | effective\s(?:as\s)?(?:from|of|on)

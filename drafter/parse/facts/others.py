@@ -40,6 +40,7 @@ _FINITE = (
     r"|(?:co-)?chaired\sthe|adopted|agreed|reviewed|issued"
 )
 _LONGEST_FIRST = sorted(_SUBORDINATE, key=len, reverse=True)
+_SHORTEST = min(map(len, _SUBORDINATE))  # and no aside is as short
 _PHRASE = re.compile(
     rf"\b(?<!was )(?<!were )(?<!is )(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})\b",
     re.IGNORECASE,
@@ -121,6 +122,8 @@ def own(sentence: str) -> str:
 
     Some thousand are remembered: each fact of a meeting is looked for in the same ones.
     """
+    if len(sentence) < _SHORTEST:
+        return sentence
     asides = [aside for aside, words in _ASIDES if sentences.holds(sentence, words)]
     for aside in (*asides, *(() if "today" in sentence else (_DATELINE,))):
         sentence = aside.sub(_blank, sentence)
