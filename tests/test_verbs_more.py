@@ -444,3 +444,23 @@ def test_an_item_has_the_verb_that_stands_last_before_the_colon(lead_in):
 
 def test_what_another_asked_is_not_the_verb_of_a_lead_in():
     assert verbs.actor_and_verb("rest;", "The Chair noted that Elbonia asked Ruritania to:") == ("The Chair", "noted")
+
+
+_LONG = ", ".join(f"the Republic of Nets {number}" for number in range(14))
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "verb"),
+    [
+        ("We, the Ministers, pledge to halve losses by 2030.", "We", "pledge"),
+        ("We, the Leaders, offer to host the talks.", "We", "offer"),
+        ("Ministers pledge to halve losses.", "Ministers", "pledge"),
+        ("The Council proposes to meet in Klow.", "The Council", "proposes"),
+        (f"The Heads of State of the Lakes, meeting with {_LONG}, adopted it.", "The Heads of State", "adopted"),
+        (f"The Committee of Ministers, whose nets of {_LONG} were counted, adopted this plan.", "", ""),
+        ("The Council pledge to the fund was kept.", "", ""),
+        ("The Council pledge to halve losses was kept.", "", ""),
+    ],
+)  # fmt: skip
+def test_a_pledge_to_act_is_a_verb_and_one_behind_a_long_aside_is_found(text: str, actor: str, verb: str):
+    assert verbs.actor_and_verb(text) == (actor, verb)

@@ -57,6 +57,11 @@ _SYMBOL = re.compile(  # a document's own: "Decision 7/COP.12", "EX.CL/Dec.1099(
     r"|[A-Z]+(?:[./][\w()-]+){1,5}"
 )
 _BARE = re.compile(r"(?:joint\s|final\s)?(?:statement|declaration|communiqu[eé])", re.IGNORECASE)
+_KIND = re.compile(
+    r"""(?:(?:joint|final|outcomes?|ministerial|chair(?:man|person)?[’']?s?|summit|leaders[’']?)\s){0,2}
+        (?:(?P<sure>statement|declaration|communiqu[eé]|resolution)|conclusions|summary|outcomes?|report)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _THEME = re.compile(r"[“\"‘'«][^“”\"«»]{3,150}[”\"’'»]")  # what a meeting met under: “One Region, Steady Purpose”
 _ANNEX = re.compile(r"(?:annex|attachment|appendix)\b", re.IGNORECASE)
 _NAMED = re.compile(  # "Klow Declaration", "MONETARY POLICY COMMITTEE STATEMENT"
@@ -124,7 +129,7 @@ def size(run: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> int
         before = run[: prominent.index(True)]
         whole = _is_whole(before) and not _is_stray(before, run[len(before) :])
         if whole or not any(prominent[at] for at in naming):
-            return len(before)
+            return len(before) + int(whole and _is_kind(run[len(before)], before, body))
     end = naming[-1] + 1 if naming else int(any(prominent))
     headed = any(part.kind is SourceKind.LINE and not part.label and is_prominent(part) and not _ANNEX.match(part.text)
                  for part in body)  # fmt: skip
@@ -187,6 +192,16 @@ def _is_whole(lines: Sequence[SourceParagraph]) -> bool:
     return any(
         DOCUMENT.search(line.text) or dates.find(line.text) for line in lines if not others.is_release(line.text)
     )
+
+
+def _is_kind(line: SourceParagraph, above: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> bool:
+    """Return whether a line is the document's kind and no more, "COMMUNIQUÉ", below lines that tell none."""
+    found = None if line.label or line.level else _KIND.fullmatch(line.text)
+    if not found or any(DOCUMENT.search(each.text) for each in above):
+        return False
+    headed = any(part.kind is SourceKind.LINE and is_prominent(part) and not part.label and not _ANNEX.match(part.text)
+                 for part in body)  # fmt: skip
+    return bool(found["sure"]) or not headed  # else "CONCLUSIONS" may be a section like those
 
 
 def _is_stray(lines: Sequence[SourceParagraph], below: Sequence[SourceParagraph]) -> bool:

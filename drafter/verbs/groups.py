@@ -21,6 +21,7 @@ from drafter.verbs.words import (
     OWN_CHOICES,
     REDUCED,
     STANCES,
+    TO_DO,
     TOLD_WITH,
 )
 
@@ -69,6 +70,7 @@ _OBJECT = re.compile(
     r"\s+(?:the|an?|its|their|our|his|her|all|any|this|these|those|that|with|upon|how|whether|each|both|such|"
     r"in\ principle)\b|\s+[A-Z(]"
 )
+_TO_ACT = re.compile(r"\s+to\s+(?!the\b|an?\b|all\b|its\b|their\b|our\b|th[eio]se?\b|date\b)[a-z]+")
 _TOOK_PLACE = re.compile(r"(?:took|takes?|taken)\s+(?:place|effect)\b")
 _NO_VERB = frozenset("need needs indeed hundred related based located included comprised consisted".split())  # noqa: SIM905
 _NOT_AFTER_WE = re.compile(
@@ -117,7 +119,7 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
     head = _HEAD.match(text, start)
     if not head:
         return None
-    known = _known(text, at, start, head)
+    known = _known(text, at, start, head, who)
     if who == "name" and not known and (said := _OF_PERSONS.match(text, at)):
         word = said[0].split()[-1]
         end = tails.end(text, word, said.end())
@@ -149,18 +151,26 @@ def _is_past(word: str) -> bool:
     return word.endswith("ed") or word in OTHER_PASTS or FORMS.get(word, ("", ""))[1] == "past"
 
 
-def _known(text: str, at: int, start: int, head: re.Match[str]) -> Group | None:
+def _known(text: str, at: int, start: int, head: re.Match[str], who: str) -> Group | None:
     for form in FIRST_WORDS.get(head[0].lower(), ()):
         end = start + len(form)
         if text[start:end].lower() == form and not re.match(r"[\w’'\-]", text[end : end + 1]):
             past, tense = FORMS[form]
             whole = tails.end(text, form, end)
             expressed = whole > end and tails.EXPRESSES.match(form)  # "extend appreciation"
-            if form in AS_NOUNS and not expressed and not _OBJECT.match(text, end):
+            if form in AS_NOUNS and not expressed and not _OBJECT.match(text, end) and not _to_act(text, at, end, who):
                 return None
             end = whole
             return Group(text[at:end], end, past, tense)
     return None
+
+
+def _to_act(text: str, at: int, end: int, who: str) -> bool:
+    """Return whether what may be a noun leads to what one will do: "Ministers pledge to act", "it offers to host"."""
+    verb = text[at:end].lower()
+    if who not in _ACTORS or not verb.endswith(tuple(TO_DO)) or not _TO_ACT.match(text, end):
+        return False
+    return who == "we" or verb.endswith("s") or text[:at].endswith("s ")
 
 
 def _unknown(text: str, at: int, head: re.Match[str], who: str) -> Group | None:

@@ -185,7 +185,10 @@ def _named_further(text: str, who: Subject) -> tuple[str, Group] | None:
     """
     if who.kind not in ("body", "we") or not _NAMED_FURTHER.match(text, who.end):
         return None
-    for word in _WORD.finditer(text, who.end, who.end + _FAR):
+    for word in _WORD.finditer(text, who.end, who.end + _FAR_ASIDE):
+        far = word.start() - who.end > _FAR and text[word.start() - 2 : word.start()] != ", "
+        if far and not _NO_VERB_BEHIND.fullmatch(word[0]):
+            continue  # so far behind, a verb acts only where an aside has ended
         if _NO_VERB_BEHIND.fullmatch(word[0]):
             verb = group(text, word.start()) if word[0] in ("had", "has", "have") else None
         elif word[0].lower() in _ACTING:

@@ -81,6 +81,9 @@ AS_NOUNS = frozenset(
 )
 """Forms that are nouns or adjectives as well: they are verbs only before an object or a complement."""
 
+TO_DO = frozenset("pledge pledges offer offers propose proposes".split())  # noqa: SIM905
+"""Of those, the ones that lead to what one will do oneself: "We, the Ministers, pledge to halve losses"."""
+
 BODIES = (
     "meeting", "meetings", "conference", "conferences", "forum", "summit", "session", "assembly", "committee",
     "committees", "commission", "council", "councils", "board", "bureau", "group", "groups", "task force", "troika",

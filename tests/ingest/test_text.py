@@ -230,6 +230,27 @@ def test_a_name_with_hyphens_is_no_picture():
     assert [repair.before for repair in repairs] == ["map-of-the-rivers"]
 
 
+def test_the_last_lines_are_footnotes_where_each_of_their_figures_stands_raised_above():
+    body = "1. The Meeting noted the nets.¹\n\n2. The Meeting thanked Elbonia.²\n\n"
+    notes = "1 Ruritania reserved its position.\n\n2 Elbonia did so on 3 May 2013.\n"
+    found, repairs = reading.paragraphs(body + notes)
+
+    assert [(part.kind, part.label) for part in found[2:]] == [(SourceKind.FOOTNOTE, "¹"), (SourceKind.FOOTNOTE, "²")]
+    assert [(one.before, one.after) for one in repairs if one.kind == "footnote mark"] == [("1", "¹"), ("2", "²")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["The Meeting agreed to rest from\n1 January 2014 on the Isle of Klow.", "2 Members of the Meeting rested there."],
+)
+def test_a_line_that_begins_with_another_figure_is_no_footnote(last: str):
+    found, _ = reading.paragraphs(
+        f"1. The Meeting noted the nets of the isles.¹\n\n2. The Meeting thanked Elbonia.\n\n{last}\n"
+    )
+
+    assert all(part.kind is not SourceKind.FOOTNOTE for part in found)
+
+
 def test_headings_of_markdown_begin_at_the_first_level_below_the_title():
     text = "# Third Meeting of the Net Forum\n\n### Opening\n\nMembers met.\n\n#### Nets\n\nThey agreed to mend nets.\n"
     parts = reading.read(text.encode(), "text.md").paragraphs

@@ -25,8 +25,8 @@ def meeting(text: str, title: str = "Statement") -> Meeting:
             6,
         ),
         (
-            "Upon the kind invitation of the President of Elbonia, 9th Session of the Lake Group was convened in Klow on 7 "
-            "May 2015.",
+            "Upon the kind invitation of the President of Elbonia, 9th Session of the Lake Group was convened in Klow "
+            "on 7 May 2015.",
             "9th Session of the Lake Group",
             9,
         ),

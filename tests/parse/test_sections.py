@@ -179,3 +179,17 @@ def test_ids_of_one_file_differ_and_none_is_long():
     ids = [statement.id for statement in statements_of((FIRST + "\n") * 3 + text)]
     assert len(set(ids)) == len(ids)
     assert max(map(len, ids)) <= 80
+
+
+@pytest.mark.parametrize(
+    ("kind", "heading", "title"),
+    [("COMMUNIQUÉ", "NETS", True), ("CONCLUSIONS", "Nets", True), ("CONCLUSIONS", "NETS", False), ("NETS", "", False)],
+)
+def test_a_document_s_kind_in_capitals_below_its_place_and_date_is_the_title_s(kind: str, heading: str, title: bool):
+    text = (
+        f"Sixth Session of the Reef Council\n\nKlow, Elbonia, 7 May 2013\n\n{kind}\n\n1. The Council met in Klow.\n\n"
+    )
+    text += f"{heading}\n\n2. The Council welcomed the nets that Elbonia had mended.\n"
+    (statement,) = statements_of(text)
+
+    assert (kind in statement.title) is title

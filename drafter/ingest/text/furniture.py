@@ -38,11 +38,14 @@ def drop(lines: list[Line], told: Told) -> list[Line]:
 
 
 def _at_form_feeds(line: Line) -> Iterator[Line]:
+    if PAGE not in line.text:
+        yield line  # as it is: a long text has many
+        return
     parts = line.text.split(PAGE)
     for at, part in enumerate(parts):
         if at:
             yield replace(line, text=PAGE)
-        if part.strip() or len(parts) == 1:
+        if part.strip():
             yield replace(line, text=part)
 
 

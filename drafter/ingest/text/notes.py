@@ -2,25 +2,65 @@
 
 In: the lines of a text. Out: the same, with the figures as they stand elsewhere, ¹; each is told. A line that begins
 with such a number is a footnote only where the text has referred to it before: paragraphs may be numbered so too.
+So are the last lines of a text, "1 Elbonia reserved its position.", one for each raised figure in the text above.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from drafter import numbering
+from drafter import dates, numbering
 from drafter.ingest.text.lines import Line, Told
 
 _NOTE = re.compile(r"(?<=\S)\s?(?P<label>\[\d{1,3}\])|^\s*(?P<first>\[\d{1,3}\])(?=\s+\S)")
+_RAISED = re.compile(r"(?<=[\w.,;:)”’])[¹²³⁰⁴-⁹]{1,3}(?!\w)")
+_LOWERED = str.maketrans("¹²³⁰⁴⁵⁶⁷⁸⁹", "1230456789")
+_BARE = re.compile(r"\s*\d{1,3}\s+[^\W\d_a-z].*\s\S.*\s\S")  # a figure without a stop, and a sentence's words
+_ENDED = re.compile(r"[.;:!?][”\"’')]*$")
+_DATE = 30  # letters
+_NEAR = 5  # lines
 _FIGURE = re.compile(r"\[\d{1,3}\]")
 
 
 def mend(lines: list[Line], told: Told) -> list[Line]:
     """Return the lines with the figures of footnotes raised."""
     found = _notes(line.text for line in lines)
-    return [_line(line, found, told) if "[" in line.text else line for line in lines] if found else lines
+    lines = [_line(line, found, told) if "[" in line.text else line for line in lines] if found else lines
+    last = _last_notes([line.text for line in lines])
+    return [_begun(line, told) if at in last else line for at, line in enumerate(lines)] if last else lines
+
+
+def _begun(line: Line, told: Told) -> Line:
+    """Return the line with the figure that it begins with raised."""
+    figure, _, words = line.text.strip().partition(" ")
+    told.repair("footnote mark", line, figure, numbering.raised(figure))
+    return replace(line, text=f"{numbering.raised(figure)} {words.lstrip()}")
+
+
+def _last_notes(texts: Sequence[str]) -> frozenset[int]:
+    """Return the places of a text's last lines that begin with figures raised above: each of them, in order, once."""
+    raised = [label for text in texts for label in _RAISED.findall(text)]
+    if [label.translate(_LOWERED) for label in raised] != [str(at + 1) for at in range(len(raised))]:
+        return frozenset()  # "14 km²"
+    places: list[int] = []
+    for figure in range(len(raised), 0, -1):
+        before = places[0] if places else len(texts)
+        at = next((at for at in range(before - 1, -1, -1) if _may_be_note(texts, at)), -1)
+        if at < 0 or not texts[at].strip().startswith(f"{figure} "):
+            return frozenset()
+        places.insert(0, at)
+    above = any(_RAISED.search(text) for text in texts[places[0] :]) if places else True
+    return frozenset() if above else frozenset(places)
+
+
+def _may_be_note(texts: Sequence[str], at: int) -> bool:
+    """Return whether a line begins with a figure that is no day's, where a sentence has ended above it."""
+    if not _BARE.match(texts[at]) or any(one.at[0] == 0 for one in dates.find(texts[at].strip()[:_DATE])):
+        return False
+    above = next((text.rstrip() for text in reversed(texts[max(0, at - _NEAR) : at]) if text.strip()), "")
+    return bool(_ENDED.search(above[-_DATE:])) or not texts[at - 1].strip()
 
 
 def _line(line: Line, notes: frozenset[str], told: Told) -> Line:

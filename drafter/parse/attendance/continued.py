@@ -11,6 +11,7 @@ _THEY_WERE = re.compile(
     r"(?:They|These|Those|The(?:se|\sfollowing)?\s(?:members|states|countries|delegations|organi[sz]ations|observers))"
     r"\s(?:were|are|included|comprised):?\s(?=(?:the\s)?[A-Z])"
 )
+_MET = re.compile(r"^(?:Meeting|Having\smet|Met|Gathered)\b")  # a paragraph that goes on "We, the Ministers of ...,"
 
 
 def joined(sentences: Sequence[str]) -> list[str]:
@@ -23,3 +24,8 @@ def joined(sentences: Sequence[str]) -> list[str]:
         else:
             found.append(text)
     return found
+
+
+def lowered(text: str) -> str:
+    """Return what goes on a sentence without the capital of its own paragraph: "Meeting in Klow"."""
+    return _MET.sub(lambda met: met[0].lower(), text)

@@ -13,6 +13,10 @@ from drafter.names import Table
 from drafter.parse.attendance import misread
 
 _PLACED = re.compile(r"\d|https?:|www\.|@")
+_RUN_TOGETHER = re.compile(  # "Lake Bankand the Net Office", "Organizationof Nets"; not "Ireland", "Proof of"
+    r"\b(?!\w*(?:l|m|h|r|st|b|thous)and\s)[A-Z][a-z]{2,}and\s(?:the\s)?[A-Z]"
+    r"|\b[A-Z]?[a-z]{3,}(?<!o)(?<!there)(?<!where)of\s(?:the\s)?[A-Z]"
+)
 _OF_TWO = re.compile(r"[’']s\sand\s[A-Z]\w+[’']s\s[a-z]|\sfrom\s(?:the\s)?[A-Z]")  # "Elbonia's and Lutha's services"
 _PART_OF_NAME = re.compile(r"\b(?:of|for|in|to|on|from|with)\s(?:the\s)?$|[-–—/]$|[(]$")
 
@@ -29,7 +33,7 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
         return bool(_PLACED.search(printed))  # what is misread is told by itself
     if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION):
         return False
-    if _PLACED.search(printed) or _OF_TWO.search(printed):
+    if _PLACED.search(printed) or _RUN_TOGETHER.search(printed) or _OF_TWO.search(printed):
         return True
     return any(_stands_beside(printed, *one.at) for one in names.find(printed) if one.row.kind is NameKind.STATE)
 

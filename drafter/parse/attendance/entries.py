@@ -63,7 +63,7 @@ _LATTER_WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6
 _ABSENT = re.compile(r"\((?:sent\s|with\s)?(?:apolog(?:y|ies)|absent|not\spresent|did\snot\sattend)\)", re.IGNORECASE)
 _ROLE_BRACKET = re.compile(
     r"""\s*\((?:the\s|as\s|all\s|both\s|new\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
-    (?:(?:\d{1,3}\s)?observers?(?:\s(?:states?|countr(?:y|ies)|organi[sz]ations?|delegations?|status))?|obs\.?|secretariat|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:co-?\s?)?chairs?(?:person|man)?|co-?hosts?
+    (?:(?:\d{1,3}\s)?observers?(?:\s(?:states?|countr(?:y|ies)|organi[sz]ations?|delegations?|status))?|obs\.?|secretariat|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:(?:co|vice|deputy|first\svice|second\svice)-?\s?)?(?:chairs?(?:person|man)?|presidents?|presidency)|rapporteurs?|depositary|co-?hosts?
       |(?:\w+\s)?partners?|\d{1,3}\s(?:delegates?|participants?|persons?|people|pax|representatives?|members?|officials?)
       |on\sbehalf\sof\s[^)]*|virtual(?:ly)?|online|remote(?:ly)?|in\sperson|(?:(?:associate|full|non)[\s-])?members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
       |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)
@@ -88,11 +88,13 @@ _PAGE = re.compile(
     (?:\s+|$)""",
     re.VERBOSE,
 )
+_SLASHES = 2  # "Elbonia / Lutha / Zenda": fewer are of a name
 _DASHES = re.compile(r"\s[-–—]\s([^()–—;]{1,400}?)\s[-–—](?=[\s,;]|$)")
 
 
 def read(text: str, names: Table, one: bool = False) -> list[Entry]:
     """Return the entries of a list in printed order; `one` says that its verb or article is of a single name."""
+    text = text.replace(" / ", ", ") if text.count(" / ") >= _SLASHES else text
     plural = bool(re.search(r"\b(?:observers|guests)\b", text))
     return _Reading(names).all(cuts.pieces(_lead(_PAGE.sub(" ", text)), names, one, plural))
 

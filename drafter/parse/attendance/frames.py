@@ -61,6 +61,7 @@ THERE = re.compile(
 )
 SENT = re.compile(rf"\b(?:following|{PEOPLE}|observers)\b", re.IGNORECASE)
 NAMELY = re.compile(r",\snamely:?\s|:\s|\s[-–—]\s(?=[^–—]*,)", re.IGNORECASE)
+STAND_BELOW = re.compile(r"(?:the\s)?following\b[^:]*:$", re.IGNORECASE)  # "The following Partner States attended:"
 RELATIVE = re.compile(r",\s(?:which|who)\s[^,;()]{1,100},(?=\s(?:and|as|[A-Z]))")
 MEET = re.compile(
     r""",?\s(?:[-–—]\s|,\s)?(?:(?P<met>(?:have\s|has\s|having\s)?(?:met|gathered|convened|assembled|meeting|convening|assembling|come\stogether)|came\stogether
@@ -107,7 +108,7 @@ MANNER = re.compile(
     r"""(?:,?\s(?:
         as\s(?:an?\s|the\s)?(?!observer|guest)(?:[\w’']+\s){0,2}?(?:members?|participants?|partners?|(?:co-)?hosts?|(?:co-)?chairs?
             |secretariat|organi[sz]ers?)\b
-      | (?P<observing>as\s(?P<one>an?\s)?(?:(?!well|did|were|was|do|had)\w+\s){0,2}?observers?
+      | (?P<observing>as\s(?P<one>an?\s)?(?:(?!well|did|were|was|do|had)[\w-]+\s){0,2}?observers?
             (?:\s(?:delegations?|states?|countries))?
           |in\s(?:an|the|their|its)\s(?:capacity\s(?:of|as)\s(?:an\s)?)?observers?(?:\scapacity)?|with\sobserver\sstatus)
       | (?P<guest>as\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)
@@ -260,7 +261,9 @@ AS_GUESTS = re.compile(
 # A clause that says, as a sentence of its own, who else was there: "; also attending were Elbonia and Lutha"
 NEW_CLAUSE = re.compile(
     r";\s(?:and\s)?(?=(?:also\s)?(?:present|attending|in\sattendance|participating|taking\spart|represented|observing|invited)\b"
-    r"[^.;]{0,120}?\s(?:was|were)\s|(?:observers?|guests?):\s)",
+    r"[^.;]{0,120}?\s(?:was|were)\s|(?:observers?|guests?):\s"
+    r"|(?:the\s)?(?:non-)?(?:members?|parties|signatories|states|countries|organi[sz]ations|observers|partners)\s(?:present|attending)"
+    r"(?:\sas\s(?:observers|guests))?\s(?:was|were)\s)",
     re.IGNORECASE,
 )
 OPENS = re.compile(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.model import NameKind
 from drafter.names import Table
 from drafter.parse.attendance import leads, marks, misread
 from drafter.parse.attendance.words import NUMBER, ORGANISATION, PEOPLE, PERSON, SMALL, TITLE, TOPICS
@@ -97,6 +98,7 @@ _SENT = re.compile(
 _ACCREDITED = re.compile(
     r"(?:the\s)?(?:Permanent\s)?(?:Mission|Delegation|Embassy|High\sCommission|Observer\sMission)\sof\s[^,;]+?\sto\s[^,;]+"
 )
+_POSTED = re.compile(r"(.+?)\sto\s(?:the\s)?[A-Z][^,;]*$")  # "the Ambassador of Elbonia to Lutha"
 _PERSON_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _LEVEL = re.compile(
     r"""\s+(?:[–—-]\s(?-i:Mrs?|Ms|Dr|Hon|H\.?E|Prof|Sir|Dame|Ambassador|Minister)\b.*|(?:represented\s)?at\s(?:the\s)?[\w\s-]{0,60}\blevel\b.*|(?:represented\s)?by\s(?:its|their|the|an?|his|her)\b.*
@@ -112,8 +114,9 @@ _MEMBERS = re.compile(
     r"|organi[sz]ations|observers|stakeholders|states|[Mm]ember\s[Ss]tates)$"
 )
 _MEMBERS_ALL = re.compile(  # "Associate Members", "Contracting Parties": a kind of members, and none of them
-    r"(?:(?:Associate|Full|Co-?operating|Contracting|Non-Contracting|Consultative|Non-Consultative|Observer)\s)+"
-    r"(?:Members?|Part(?:y|ies)|States|Countries)",
+    r"(?:(?:Associate|Full|Co-?operating|Contracting|Non-Contracting|Consultative|Non-Consultative|Observer|Partner|Member"
+    r"|Participating|Signatory|Non-Signatory|Dialogue|Development|Sectoral|Strategic|Invited|Candidate|Accession|State)\s)*"
+    r"(?:Members?|Part(?:y|ies)|Non-Part(?:y|ies)|States|Countries|Partners|Signatories|Non-Signatories|Non-Members|Guests)",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"(?<=[a-z)])\d{1,2}$")  # a footnote's, on the line
@@ -166,6 +169,9 @@ def _bare(text: str, names: Table) -> str:
     person = _PERSON_BRACKET.search(text)
     if person and (person[1].isdecimal() or PERSON.match(person[1]) or TITLE.search(person[1])):
         text = text[: person.start()]
+    posted = _POSTED.match(text)
+    sender_row = names.named(posted[1]) if posted else None
+    text = posted[1] if posted and sender_row and sender_row.kind is NameKind.STATE else text
     office = _THEIR_OFFICE.search(text)
     sender = text[: office.start()] if office else ""
     text = sender if names.named(sender) or _CAPITALS.fullmatch(sender) else text

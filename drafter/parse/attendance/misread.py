@@ -17,6 +17,7 @@ _NO_WORD = re.compile(
 _CAPITALS = {"l": "I", "1": "I", "|": "I", "0": "O", "5": "S", "8": "B"}
 _SMALL = str.maketrans("1|05", "llos")
 _TOGETHER = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "NewZealand"
+_RUN_ON = re.compile(r"(?<=[a-z]{3})(?:of|and)(?=\s)")  # "Republicof Elbonia"
 _WORD = re.compile(r"[^\s()/-]+")
 
 
@@ -24,7 +25,8 @@ def known(printed: str, names: Table) -> Name | None:
     """Return the name that a misread one stands for; None where it is known as it is, or is no known name at all."""
     if names.named(printed):
         return None
-    return names.named(put_right(printed))
+    right = put_right(printed)
+    return names.named(right) or names.named(_RUN_ON.sub(r" \g<0>", right))
 
 
 def put_right(printed: str) -> str:

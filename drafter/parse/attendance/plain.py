@@ -194,6 +194,9 @@ _OBSERVED = _forms(
      rf"by\s", r"Observers attending \g<at> were "),
     (rf"\btook\sup\s(?:an?\s|the\s|their\s|its\s)?invitations?\sto\sobserve{_ENDS}", "attended as observers"),
     (rf"\b(?:was|were)\s(?:also\s)?observing{_ENDS}", "attended as observers"),
+    (r"^With\s(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]+?)\s(?:observing|(?:attending\s|participating\s)?as\sobservers),\s(?P<rest>[^.;:]+?)"
+     r"(?P<end>[.]?)$", r"\g<rest>, with \g<list> as observers\g<end>"),
+    (rf"^(?:the\s)?(?:other\s)?{GROUP},\s{_AS},\s(?:was|were):?\s", "Observers attending the Meeting were "),
     # "Elbonia, an observer, was also present"
     (r"^(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]*?),\s(?:which\s(?:is|are)\s)?(?:an?|both|all)\s(?:\w+\s)?observers?(?:\s(?:states?|countr(?:y|ies)))?,\s"
      r"(?=(?:also\s)?(?:attended|participated|took\spart|joined|(?:was|were)\s(?:also\s)?(?:present|represented|in\sattendance)))",

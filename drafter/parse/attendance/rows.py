@@ -14,7 +14,7 @@ from drafter.model import Block, NameKind, Role
 from drafter.names import Table
 from drafter.parse.attendance import entries, listed, parts, spoken
 from drafter.parse.attendance.entries import Entry
-from drafter.parse.attendance.words import ORGANISATION, PERSON, TITLE
+from drafter.parse.attendance.words import ORGANISATION, PERSON, TITLE, VERBAL
 
 _NUMBERED = re.compile(r"^\(?\d{1,3}[.)]\s+")
 _PARTED = re.compile(r"\s*(?::|\s[–—-]\s)\s*(?P<rest>.*)$")
@@ -34,7 +34,21 @@ _OF_A_PERSON = re.compile(  # where a person works, beside whom the person came 
     r"(?:home\s)?(?:organi[sz]ation|agency|institution|ministry|department|entity)(?:/\w+)*", re.IGNORECASE
 )
 _FIGURE = re.compile(r"\d{1,3}[.)]?")
+ROW_WORDS = 14  # a paragraph of more words, or with a stop in it, is no row of a list
 _MOST_WORDS = 12  # of a cell or row without a comma: longer ones tell, and do not name
+
+
+def is_row(text: str) -> bool:
+    """Return whether a paragraph may be a line of a list: short, or with commas, and nothing happens in it."""
+    tells = text.endswith(".") and not re.search(r",|\sand\s", text)
+    short = len(text.split()) <= ROW_WORDS and not re.search(r"[.!?]\s", text) and not tells
+    return (short or text.count(",") >= 2) and not VERBAL.search(re.sub(r"\([^()]*\)", "", text))
+
+
+def is_told(text: str, names: Table) -> bool:
+    """Return whether an item is a paragraph with a label, and no name: "(b) The Council noted the report"."""
+    bare = re.sub(r"\([^()]*\)|\b(?:who|which)\b.*", "", text)
+    return bool(VERBAL.search(bare)) and not is_person(text) and names.named(text.strip(" .;,")) is None
 
 
 def of_row(text: str, names: Table) -> list[Entry]:

@@ -76,6 +76,8 @@ def _listings(sentence: str, own: Own, first: bool, early: bool) -> Iterator[Lis
     if after:
         yield from _after(text, after, own, first, bool(opens and opens["also"]))
         return
+    if frames.STAND_BELOW.match(text):
+        return
     before = frames.BEFORE_THEM.match(text)
     if before and events.is_elsewhere(before[0], own, first):
         return

@@ -218,16 +218,21 @@ def _is_list(text: str, found: Sequence[Found], names: Table, read: Set[str]) ->
 def _is_between(gap: str) -> bool:
     """Return whether words stand between two names of a list: ", the Net Office (NO), and"; never what is told."""
     words = re.findall(r"[^\W\d_]+", gap)
-    return bool(re.search(r"[,;]|\band\b", gap)) and all(word[0].isupper() or word in SMALL for word in words)
+    parts_them = gap.isspace() or re.search(r"[,;]|\band\b", gap)
+    return bool(parts_them) and all(word[0].isupper() or word in SMALL for word in words)
 
 
 def _columns(blocks: Sequence[Block], names: Table, read: Set[str]) -> Iterator[Repair]:
     """Yield where known names stand one below another, each alone on its line, and none was read."""
     for known, run in groupby(blocks, key=lambda block: _is_name(block, names)):
         column = list(run)
-        if known and len(column) >= _MANY and not any(block.text.strip() in read for block in column):
+        if known and len(column) >= _MANY and not any(_bare(block.text) in read for block in column):
             lines = column[0].lines[0], column[-1].lines[1]
             yield Repair("attendance unread", lines, column[0].text, column[0].text)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^(?:the|The)\s", "", text.strip()).rstrip(" .;,")
 
 
 def _parts(blocks: Sequence[Block], names: Table) -> Iterator[Repair]:

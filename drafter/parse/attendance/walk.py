@@ -18,7 +18,6 @@ from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.posts import Posts
 from drafter.parse.attendance.spoken import Listing
-from drafter.parse.attendance.words import VERBAL
 
 _PARA_LABEL = re.compile(r"[A-Za-z][a-z]{3,}")  # "Observers", not "12", "a", "iv"
 _OPEN_END = re.compile(r"(?:,|\band|\bthe|\bof)\s*$")
@@ -27,15 +26,8 @@ _AHEAD = 3  # blocks that are looked at to see whether a list goes on
 _PREAMBLE = re.compile(  # what never goes on a list that ended with a comma
     r"(?:(?!Steering|Working|Beijing|Meeting|Having\smet)[A-Z][a-z]+ing|[A-Z]{3,}(?:ING|ED)|WITH|HAVE|Have|HEREBY|Hereby)\b"
 )
-_MET = re.compile(r"^(?:Meeting|Having\smet|Met|Gathered)\b")  # a paragraph that goes on "We, the Ministers of ...,"
 _OF_MATTERS = re.compile(r"(?:participation|representation)\b", re.IGNORECASE)
 _EARLY = 3  # paragraphs in which "Delegates from Elbonia and Lutha met in Klow" is of this meeting
-_ROW_WORDS = 14  # a paragraph of more words, or with a stop in it, is no row of a list
-
-
-def _lowered(text: str) -> str:
-    """Return what goes on a sentence without the capital of its own paragraph: "Meeting in Klow"."""
-    return _MET.sub(lambda met: met[0].lower(), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +107,7 @@ class _Walk:
 
     def _tells(self, heading: str) -> bool:
         """Return whether a heading has a list in it or below it, or is a whole sentence that was taken for one."""
-        sentence = heading.rstrip().endswith(".") and len(heading.split()) > _ROW_WORDS
+        sentence = heading.rstrip().endswith(".") and len(heading.split()) > rows.ROW_WORDS
         leads = heading.rstrip().endswith(":") and spoken.lead(heading, self.own, False)
         return sentence or spoken.is_labelled_list(heading) or bool(leads)
 
@@ -177,7 +169,7 @@ class _Walk:
         run = [block, *ahead[: 1 if self.gathered or len(ahead) < _AHEAD else _AHEAD - 1]]
         alike = all(one.kind is BlockKind.HEADING and one.level == block.level and not one.label for one in run[:-1])
         ends = run[-1].kind is BlockKind.HEADING or (len(ahead) < _AHEAD and run[-1].kind is BlockKind.PARAGRAPH)
-        return alike and ends and all(len(one.text.split()) <= _NAME_WORDS and self._is_row(one.text) for one in run)
+        return alike and ends and all(len(one.text.split()) <= _NAME_WORDS and rows.is_row(one.text) for one in run)
 
     def _is_known(self, text: str) -> bool:
         return all(map(self.names.named, (entry.printed for entry in self._row(text)))) and bool(self._row(text))
@@ -192,8 +184,18 @@ class _Walk:
             self._part(run_on["part"])
         elif spoken.is_labelled_list(part) or not self.under:
             self._running(at, block, following)
+        elif rows.is_told(part, self.names):
+            self._after_list(at, block, following)
         else:
             self._gather(at, block.kind, rows.of_row(part, self.names))
+
+    def _after_list(self, at: int, block: Block, following: Block | None) -> None:
+        """Read an item that tells: below no heading, the list before it has ended."""
+        lead = self.lead
+        self._running(at, block, following)
+        if not self.zone and self.lead in ("", lead):
+            self.close()
+            self.under = None
 
     def _part(self, words: str) -> None:
         """Begin another part of what stands below: "Observers:"."""
@@ -229,7 +231,7 @@ class _Walk:
         said = self._sentences(at, self._split(text, following))
         of_headings = self.kind is BlockKind.HEADING and len(text.split()) <= _NAME_WORDS  # its last, before a gap
         goes_on = bool(self.zone) or not self.gathered or self.kind is block.kind or of_headings
-        if not said and self.under and goes_on and self._is_row(text):
+        if not said and self.under and goes_on and rows.is_row(text):
             self._gather(at, block.kind, self._row(text))
         elif not said and self.lead:
             self.close()
@@ -249,7 +251,7 @@ class _Walk:
             if not goes_on or not _OPEN_END.search(found[-1]):
                 break
             self.taken.append(next(iter(sentences.split(one.text)), ""))
-            found[-1] = f"{found[-1]} {_lowered(self.taken[-1])}"
+            found[-1] = f"{found[-1]} {continued.lowered(self.taken[-1])}"
         if found and opens:
             found[-1] = found[-1].rstrip(", ")  # a clause of a preamble, not a list broken off
         return continued.joined(found)
@@ -281,7 +283,7 @@ class _Walk:
     def _add(self, at: int, text: str, listing: Listing) -> None:
         read = entries.read(listing.text, self.names, listing.one)
         if any(entry.printed for entry in read):
-            end = self.position + len(self.taken) * text.endswith(tuple(map(_lowered, self.taken[-1:])))
+            end = self.position + len(self.taken) * text.endswith(tuple(map(continued.lowered, self.taken[-1:])))
             self.found.append(Found(at, self.position, end, text, listing, tuple(read)))
 
     def _reorder(self) -> None:
@@ -290,11 +292,6 @@ class _Walk:
         self.found = before
         self.close()
         self.found.append(said)
-
-    def _is_row(self, text: str) -> bool:
-        tells = text.endswith(".") and not re.search(r",|\sand\s", text)
-        short = len(text.split()) <= _ROW_WORDS and not re.search(r"[.!?]\s", text) and not tells
-        return (short or text.count(",") >= 2) and not VERBAL.search(re.sub(r"\([^()]*\)", "", text))
 
     def _row(self, text: str) -> list[Entry]:
         text = rows.with_commas(text)

@@ -33,7 +33,7 @@ _PEOPLE = _alternatives(
     high_ranking ministerial officials? officers? representatives? representation delegates? delegations? participants?
     members? ambassadors? envoys? experts? practitioners? leaders? attendees? dignitaries guests? governments?
     stakeholders? organi[sz]ations bodies agencies academics? academia ngos? countries states economies nations parties
-    non_members? jurisdictions
+    non_members? non_parties non_signatories signatories jurisdictions
     embass(?:y|ies) high_commissions? permanent_missions? missions secretaries permanent_secretar(?:y|ies)
     directors_general chairs chairpersons? co_chairs? diplomats speakers? panellists? panelists? commissioners"""
 )
@@ -87,7 +87,7 @@ WHOLE = re.compile(
     | (?:Saint|St\.?)\sKitts\s(?:and|&)\sNevis | (?:Saint|St\.?)\sVincent\s(?:and|&)\s(?:the\s)?Grenadines
     | S[aã]o\sTom[eé]\s(?:and|&)\sPr[ií]ncipe | Great\sBritain\s(?:and|&)\sNorthern\sIreland
     | Turks\s(?:and|&)\sCaicos | Wallis\s(?:and|&)\sFutuna | (?:Saint|St\.?)\sPierre\sand\sMiquelon
-    | Serbia\sand\sMontenegro
+    | Serbia\sand\sMontenegro | (?:Conservation|Protection|Preservation|Use)\sof\sNature\sand\sNatural\sResources
     | (?:East|West|Near|Latin|North|South|Central|Southeast|South-East)\s(?:Asia|Africa|America|Europe|East)\sand\sthe
       \s(?:Pacific|Caribbean|Horn|Middle\sEast|Caucasus|Sahel|Gulf|Mediterranean|Indian\sOcean|Balkans|Baltics?|Great\sLakes)\b
     | (?:South-?\s?East\s)?Asia\s(?:and|&)\s(?:the\s)?Pacific | Latin\sAmerica\sand\sthe\sCaribbean
