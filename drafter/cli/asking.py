@@ -29,6 +29,8 @@ FUNCTIONS = (
     "opening", "attendance", "purpose", "proceedings", "theme", "decision", "recommendation", "action", "closing",
 )  # fmt: skip
 """What a clause does in a statement; so that help need not load the model."""
+FUNCTIONS_SHOWN = f"[{'|'.join(FUNCTIONS)}]"
+"""As --help lists them: the empty one, for none, is not worth a bar."""
 
 _PIECES = 10_000  # of JSON, printed at once: each its own line would be slow
 

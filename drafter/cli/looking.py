@@ -11,14 +11,24 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.asking import FUNCTIONS, date_asked, leave, options, print_json, progress, say, workspace_of
+from drafter.cli.asking import (
+    FUNCTIONS,
+    FUNCTIONS_SHOWN,
+    date_asked,
+    leave,
+    options,
+    print_json,
+    progress,
+    say,
+    workspace_of,
+)
 
 _FILE = click.Path(path_type=Path)
 
 
 @click.command(short_help="find agreed language by words")
 @click.argument("words", nargs=-1)
-@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), metavar=f"[{'|'.join(FUNCTIONS)}]",
+@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), metavar=FUNCTIONS_SHOWN,
               help="Only what opens, closes ...")  # fmt: skip
 @click.option("--theme", default="", help="Only this theme.")
 @click.option("--actor", default="", help='Only this actor: "the Meeting", Ministers ...')
