@@ -48,7 +48,7 @@ _OTHER_LABEL = re.compile(
     r"""(?P<label> \[\d{1,3}\] | §\s?\d{1,3}(?:\.\d{1,3})*
         | (?:Article|Art\.|Paragraph|Para\.?|Section|Item|Rule|Resolution|Decision|Recommendation)
           \s(?:\d{1,3}|[IVXL]{1,6})(?=\s*[.:–-]|\s*$)
-        | \d{1,3}(?:\.\d{1,3}){1,3}(?=\s+[A-Z“"‘']) )
+        | \d{1,3}(?:\.\d{1,3}){1,3}(?=\s+[A-Z“"‘']|\t\s*[^\W\d_]) )
         \s*[.:–-]?(?:\s+|$)""",
     re.VERBOSE,
 )

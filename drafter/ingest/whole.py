@@ -14,6 +14,7 @@ from drafter.received import SourceKind, SourceParagraph
 
 _LONGEST_HEADING = 160
 _NUMBER = re.compile(r"(?P<number>\d{1,9})(?:\s(?:bis|ter|quater))?")
+_COUNTED_WITHIN = re.compile(r"\d{1,3}(?:\.\d{1,3})+")  # a paragraph of section 3 is 3.1
 _STOPS = (".", ";", ":", ",", "!", "?")
 
 
@@ -26,6 +27,8 @@ def paragraph(text: str, lines: Lines, bold: bool = False, indent: int = 0) -> S
     if mark.label and not mark.mark and (number or mark.label[:1].isupper()):
         kind = SourceKind.PARAGRAPH if number else _kind(words, bold)
         return SourceParagraph(kind, words, lines, mark.label, indent=indent, bold=bold)
+    if _COUNTED_WITHIN.fullmatch(mark.label) and not indent:
+        return SourceParagraph(SourceKind.PARAGRAPH, words, lines, mark.label, bold=bold)
     if mark.mark or (mark.label and not mark.label.isdecimal()):
         return SourceParagraph(SourceKind.ITEM, words, lines, mark.label, mark.mark, indent, bold=bold)
     return SourceParagraph(_kind(plain(text), bold), plain(text), lines, indent=indent, bold=bold)
