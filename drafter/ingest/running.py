@@ -63,7 +63,7 @@ def goes_on(above: Sequence[str], text: str, below: Sequence[str] = ()) -> bool:
         return False
     if _OF_PERSONS.search(last) and text[:1].isupper() and not marks.all_capitals(last):
         return True
-    if _is_numeral(last, text) or (_UNIT.match(text) and _AMOUNT.search(last)):
+    if _is_numeral(last, text) or (_UNIT.match(text) and _AMOUNT.search(last) and not marks.page_number(last)):
         return True
     if _INITIAL.match(text):
         return _is_name(above, text, below)

@@ -66,3 +66,12 @@ def test_lettered_headings_stay_headings():
 def test_an_agenda_that_ends_with_a_part_keeps_its_items():
     text = "Agenda\n\n1. Opening\n2. The report on the section\n3. Other matters\n4. Closing\n"
     assert [part.split()[0] for part in _texts(text)[1:]] == ["1", "2", "3", "4"]
+
+
+def test_a_unit_goes_on_after_its_figure_and_an_item_below_a_page_number_does_not():
+    unit = f"{_HEAD}told that the catch, as it had been counted in all its ports, was 14,500\nt. It was noted.\n"
+    assert _texts(unit)[1].endswith("was 14,500 t. It was noted.")
+
+    items = "\n\n".join(f"{letter}. Developing nets of the form {letter.upper()};" for letter in "abcdef")
+    paged = f"RURITANIAN NET FORUM\n\n1. The Meeting agreed on:\n\n{items}\n\nPage 3 of 7\n\ng. Developing ropes.\n"
+    assert _texts(paged)[-1] == "g Developing ropes."

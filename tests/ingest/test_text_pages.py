@@ -272,3 +272,14 @@ def test_the_same_title_above_a_new_first_paragraph_is_no_head(after: str):
     source = f"{HEADED} were mended.\n\n{TITLE}\n\n{after}\n"
 
     assert TITLE in texts(source)[1:]
+
+
+def test_a_wrapped_sentence_that_names_the_meeting_on_a_line_of_its_own_keeps_it():
+    title = "Sixth Meeting of the Elbonian Council on Nets"
+    sentence = (
+        f"1. We, the Ministers, had the honour to co-chair the\n{title}\nand Ropes in Klow, Elbonia, on 7 May 2013."
+    )
+
+    found = texts(f"{title}\nand Ropes\nKlow, 7 May 2013\n\n{sentence}\n\n2. The Council thanked Elbonia.\n")
+
+    assert " ".join(sentence.split())[3:] in found

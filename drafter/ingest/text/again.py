@@ -61,13 +61,18 @@ def _is_head(text: str, title: Sequence[str]) -> bool:
     """Return whether a line says what a line of the title does, or begins as the title does and was cut."""
     if len(text) > _LONGEST or text.endswith((";", ":", ",")):
         return False
-    words = _TAIL.sub("", _CONTINUED.sub("", _FRONT.sub("", text)))
+    words = _bare(text)
     letters = _letters(words)
     joined = "".join(title)
     cut = words != text or len(letters) >= min(_CUT, len(title[0]))
     return len(letters) >= (_FEWEST if words == text else _SHORTEST) and (
         letters in title or (cut and joined.startswith(letters))
     )
+
+
+def _bare(text: str) -> str:
+    """Return a line without the page's number, "continued" and the like."""
+    return _TAIL.sub("", _CONTINUED.sub("", _FRONT.sub("", text)))
 
 
 def _goes_on(lines: Sequence[Line], body: Sequence[int], place: int, number: int, text: str) -> bool:
@@ -77,6 +82,9 @@ def _goes_on(lines: Sequence[Line], body: Sequence[int], place: int, number: int
     before, after = lines[body[place - 1]].text.rstrip(), lines[body[place + 1]].text.strip()
     between = lines[body[place - 1] + 1 : body[place + 1]]
     edge = any(line.text == PAGE or marks.page_number(line.text) for line in between)
+    # A sentence that is wrapped may name the meeting on a line of its own: something must tell a head from that.
+    if not (edge or _bare(text) != text or marks.all_capitals(text)) and not before.endswith((".", ";")):
+        return False
     label = marks.split(after).label
     if label:
         first = label.strip("()[]")[:1]
