@@ -283,3 +283,10 @@ def test_a_wrapped_sentence_that_names_the_meeting_on_a_line_of_its_own_keeps_it
     found = texts(f"{title}\nand Ropes\nKlow, 7 May 2013\n\n{sentence}\n\n2. The Council thanked Elbonia.\n")
 
     assert " ".join(sentence.split())[3:] in found
+
+
+def test_the_lines_of_a_title_that_begins_a_second_copy_are_no_heads():
+    title = "KLOW DECLARATION\n\nON\n\nTHE NETS AND BOATS OF ELBONIA\n\nKlow, 20 August 2013"
+    text = f"{title}\n\n1. The Council met.\n\n2. It thanked Elbonia.\n"
+
+    assert "THE NETS AND BOATS OF ELBONIA" not in dropped(f"{text}\n\n{text}")

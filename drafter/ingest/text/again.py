@@ -38,7 +38,9 @@ def heads(lines: Sequence[Line]) -> set[int]:
     number = 0
     for place in range(size, len(body)):
         text = lines[body[place]].text.strip()
-        if whole and _is_head(text, whole) and _goes_on(lines, body, place, number, text):
+        above = lines[body[place - 1]].text.strip()
+        amid = _letters(above) in whole and body[place - 1] not in found  # of a title that begins a document
+        if whole and not amid and _is_head(text, whole) and _goes_on(lines, body, place, number, text):
             found.add(body[place])
         number = _number(text) or number
     return found
