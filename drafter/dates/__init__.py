@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import accumulate
 
 from drafter.dates.numeric import numeric
-from drafter.dates.patterns import DAMAGED_AFTER, DAMAGED_BEFORE, NO_DAY, PART, PHRASE, VAGUE
+from drafter.dates.patterns import BEYOND, DAMAGED_AFTER, DAMAGED_BEFORE, NO_DATE, PART, PHRASE, VAGUE
 from drafter.dates.times import MONTHS, Span, Vague
 from drafter.dates.worded import worded
 from drafter.ordinals import ordinal, ordinal_words, ordinals_in
@@ -85,18 +85,22 @@ def times(text: str) -> list[Span | Vague]:
 @lru_cache(maxsize=4096)
 def _times(text: str) -> tuple[Span | Vague, ...]:
     """Return the times of a text; those of a few thousand texts are remembered, for each fact asks for them again."""
-    whole = _readings(text)
+    read = _readings(text)
+    whole = sorted([*read, *_beyond(text, read)], key=lambda time: time.at)
     found = list(whole)
     for match in VAGUE.finditer(text):
         if not _overlaps(match.span(), whole):
             kind = "part of a year" if match["part"] else "month-year" if match["month"] else "year"
-            day = NO_DAY.search(text, max(0, match.start() - _NEAR), match.start()) if kind == "month-year" else None
-            if day:  # from 17 to 91 June 2014
-                at = (day.start(), match.end())
-                found.append(Vague(text[slice(*at)], at, "impossible date"))
-            else:
-                found.append(Vague(match.group(), match.span(), kind))
+            found.append(Vague(match.group(), match.span(), kind))
     return tuple(sorted(found, key=lambda time: time.at))
+
+
+def _beyond(text: str, whole: Sequence[Span | Vague]) -> Iterator[Vague]:
+    """Yield the dates whose day no month has, "from 17 to 91 June 2014"; those that a month lacks are read before."""
+    for match in NO_DATE.finditer(text) if BEYOND.search(text) else ():
+        at = match.span(match.lastgroup or 0)
+        if not _overlaps(at, whole):
+            yield Vague(text[slice(*at)], at, "impossible date")
 
 
 def _overlaps(at: tuple[int, int], times: Sequence[Span | Vague]) -> bool:

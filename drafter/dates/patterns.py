@@ -34,11 +34,21 @@ DAMAGED_BEFORE = re.compile(  # l6 and 17 November 2017: its first day cannot be
     rf"(?<!\w)(?:[0-9]?[lIOo|][0-9]|[0-9][lIOo|]){_JOIN}\Z"
 )
 DAMAGED_AFTER = re.compile(rf",?{_GAP}(?=[0-9lIOoSB]{{4}}(?!\w))(?=[lIOoSB]*[0-9])(?=[0-9]*[lIOoSB])\w{{4}}")  # 20l7
-NO_DAY = re.compile(  # a number that no month has, behind a day or a word that days stand behind
-    rf"(?:(?<!\w){_DAY}{_BETWEEN}|(?:(?<=\bon\s)|(?<=\bby\s)|(?<=\bto\s)|(?<=\buntil\s)|(?<=\bfrom\s)))"
-    rf"(?:00?|3[2-9]|[4-9][0-9])(?:st|nd|rd|th)?\s(?:of\s)?\Z",
-    re.IGNORECASE,
+_NO_DAY = r"(?:00?|3[2-9]|[4-9][0-9])(?:st|nd|rd|th)?"
+# Before one such day stands a word or a mark: "Bulletin 45 June 2015" has a number and no date.
+_AHEAD = r"(?:\b(?:on|from|between|until|by|dated|since|of|held|to)\s+(?:the\s+)?|[,;(]\s*|^)"
+NO_DATE = re.compile(  # days that no month has
+    rf"""(?<![\w.,/-]) (?P<range> {_DAY}(?:{_GAP}{_OF}{MONTH})? {_BETWEEN} (?:the\s+)? (?:{_DAY}{_BETWEEN}){{0,6}}
+                          {_NO_DAY}{_GAP}{_OF}{MONTH},?{_GAP}{YEAR})        # from 17 to 91 June 2014
+       | {_AHEAD} (?P<day> {_NO_DAY}(?:{_BETWEEN}(?:{_DAY}|{_NO_DAY}))?
+                        {_GAP}{_OF}{MONTH},?{_GAP}{YEAR})                   # 91 June 2015
+       | (?<!\S) (?P<month> {MONTH}{_GAP}(?:{_DAY}{_BETWEEN})?{_NO_DAY},{_GAP}{YEAR})  # June 45, 2015
+       | (?<![\w-]) (?P<figures> (?:1[89]|2[01])[0-9]{{2}}-(?:0[1-9]|1[0-2])-{_NO_DAY}) (?![\w-])  # 2015-06-91
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+BEYOND = re.compile(rf"(?<!\d){_NO_DAY}(?!\d)", re.IGNORECASE)
+"""A number without which no text holds such a date."""
 PART = re.compile(
     rf"""(?P<join>{_JOIN})?
     (?P<part> {_WEEKDAY}?
