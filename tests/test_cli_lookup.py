@@ -84,7 +84,7 @@ def test_like_tells_where_it_was_said_before_and_what_keeps_it(workspace: Path):
     )
 
     assert result.exit_code == 0
-    assert "2016-03-22-som, para 26" in result.stdout
+    assert "2016-03-22-som, para. 26" in result.stdout
     assert "kept as closing/host-thanked" in result.stdout
 
 
@@ -109,7 +109,7 @@ def test_show_tells_text_slots_and_where_each_wording_stands(workspace: Path):
     for words in (
         "closing/host-thanked  (approved)",
         "{{ host.country }}: country",
-        "2013-03-05-ahg-som-7, para 25",
+        "2013-03-05-ahg-som-7, para. 25",
         "lines 261-263",
         "reworded",
     ):
