@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from series import HEAD, numbered
 
 from drafter import markup, mine
 from drafter.library.places import is_id
@@ -15,22 +16,8 @@ from drafter.names import Table
 NONE = Table(())
 
 
-HEAD = """\
----
-id: {day}-x
-kind: statement
-meeting: {{body: Body, name: Meeting, city: {city}, start: {day}, end: {day}}}
-source: {{file: {day}.txt, lines: [1, 99], sha256: a}}
----
-
-# MEETING
-
-"""
-
-
 def _statement(day: str, paragraphs: list[str], city: str = "~") -> Statement:
-    body = "\n\n".join(f"{n}. {text}" for n, text in enumerate(paragraphs, 1))
-    return markup.read(HEAD.format(day=day, city=city) + body + "\n", day)
+    return numbered(day, *paragraphs, city=city)
 
 
 def _bank(day: str, date: str, decided: str, inflation: str, quarter: str, following: str) -> Statement:
@@ -324,7 +311,7 @@ def test_evidence_may_be_part_of_a_sentence_but_not_of_a_word(said: str, stays: 
 
 def _decided(day: str, *items: str) -> Statement:
     body = "1. The Committee decided:\n\n" + "".join(f"   - {item}\n" for item in items)
-    return markup.read(HEAD.format(day=day, city="~") + body, day)
+    return markup.read(HEAD.format(day=day, name="x", city="~") + body, day)
 
 
 BUDGET = "to request the Secretariat to prepare a draft budget for the years {}"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from series import HEAD
+from series import numbered
 
-from drafter import markup, mine
+from drafter import mine
 from drafter.mine.clauses import clauses
 from drafter.mine.entities import Finder
 from drafter.mine.readings import Reader, Reading
@@ -21,7 +21,7 @@ LOST = GAVE.replace("USD {}", "USD")
 
 
 def statement(day: str, text: str, name: str = "forum") -> Statement:
-    return markup.read(f"{HEAD.format(day=day, name=name, city='Klow')}1. {text}\n")
+    return numbered(day, text, name=name, city="Klow")
 
 
 def mined(*statements: Statement) -> Precedent:
