@@ -130,6 +130,7 @@ def _lost(attendance: Sequence[Attendee]) -> Iterator[str]:
 
 _UNREAD = {
     "attendance unread": "the attendance sentence was not understood: “{}”",
+    "list parted": "a stop stands within the attendance list, where a comma may be meant: “{}”",
     "name doubtful": "the name “{}” may be more than a name",
 }
 """Repairs of nothing that tell what attendance left unread -> the reason."""

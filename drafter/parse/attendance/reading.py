@@ -15,7 +15,7 @@ from drafter import acronyms
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair, Role
 from drafter.names import Table
 from drafter.parse.attendance import doubts, events, kinds, unread, walk
-from drafter.parse.attendance.walk import Found
+from drafter.parse.attendance.found import Found
 
 _MANY = 3  # names that make a list of who met without a register to know them
 _FIRST = 20  # lists with which a later one is compared; no statement tells its participants more often
@@ -73,6 +73,8 @@ def _lost(blocks: Sequence[Block], lists: Sequence[_List]) -> Iterator[Repair]:
 
 def _doubtful(blocks: Sequence[Block], lists: Sequence[_List], names: Table) -> Iterator[Repair]:
     for one in lists:
+        if one.found.parted:
+            yield Repair("list parted", blocks[one.found.block].lines, one.found.parted, one.found.parted)
         for attendee in one.attendees:
             if doubts.doubtful(attendee, names):
                 lines = blocks[one.found.block].lines

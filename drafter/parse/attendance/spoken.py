@@ -18,6 +18,7 @@ from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import DID, VERBAL
 
 _WHEN = 60  # letters after a verb within which a year says when it was
+_OTHER_CLAUSE = re.compile(r",\s(?:and|while|whereas|but)\s(?:also\s)?")
 _ITEM_END = re.compile(r";(?:\s(?:and|or))?\s*$")  # an item's of a list of lists
 _OFFICES = re.compile(
     r"(?:the\s)?(?:President|Prime\s|King|Queen|Sultan|Heads?\sof|Ministers?|H\.?E\.?|Hon|Their|His|Her)", re.IGNORECASE
@@ -47,7 +48,7 @@ def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Itera
 
     `first` says that it opens the text, `early` that it stands near its beginning and no list before it.
     """
-    sentence = marks.without(sentence, VERBAL)
+    sentence = frames.EXCEPT_FIRST.sub("", frames.EXCEPT_THEN.sub("", marks.without(sentence, VERBAL)))
     if events.is_dated_otherwise(sentence, own):
         return
     first_clause, *clauses = frames.NEW_CLAUSE.split(sentence)
@@ -218,8 +219,11 @@ def _before(text: str, own: Own, role: Role = Role.PARTICIPANT, also: bool = Fal
 
 def _last_clause(subject: str) -> str:
     """Return the words before a verb without a clause before them that tells something else."""
-    before, mark, after = subject.rpartition("; ")
-    return after if mark and (VERBAL.search(before) or frames.ABSENT.search(before)) else subject
+    for mark in _OTHER_CLAUSE.finditer(subject):  # "Tonga was absent, and Japan"
+        if frames.ABSENT.search(subject[: mark.start()]) and _is_subject(subject[mark.end() :]):
+            return subject[mark.end() :]
+    before, semicolon, after = subject.rpartition("; ")
+    return after if semicolon and (VERBAL.search(before) or frames.ABSENT.search(before)) else subject
 
 
 def _link(subject: str) -> int:

@@ -42,8 +42,8 @@ _NOT_HERE = re.compile(
     r"""\binvited\s(?!to\s(?:observe|attend|participate|take\spart|join)\b|as\b|were\b|was\b|by\b|guests?\b
         |[^.;]*\sas\s(?:an?\s)?observers?\b)
     | \b(?:invited|invitations?)\s(?:[^.;]*\s)?to\s(?!observe|attend|participate|take\spart|join|the\b)\w+
-    | \b(?:chaired|chairing|host|brief|present|report|speak|statement|intervention|remark|offer|propos|hospitalit
-        |gratitude|thank
+    | \b(?:chaired|chairing|host|brief|present(?!\s(?:as|at|by|in|on|were|was)\b)|report|speak
+        |statement|intervention|remark|offer|propos|hospitalit|gratitude|thank
         |appreciat|tribute|paper|project|pilot|programme|program|initiative|survey|database|training|capacity|establish
         |launch|develop|election)\w*\b
     | \b(?:granted|accorded|met|is|are|ha(?:s|ve)\sbeen|asked|applied|sought|intends?|intended|wished|hoped|said|told
