@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from drafter import library, markup
-from drafter.model import Role
+from drafter.model import NameKind, Role
 from drafter.names import Table
 from drafter.parse import attendance
 from drafter.parse.attendance import Attendance
@@ -103,3 +103,41 @@ def test_a_sentence_about_those_present_that_could_not_be_read_is_told(register:
     text = "The Meeting was attended by Fiji and Samoa. Those present by courtesy as observers were Japan and Chile."
 
     assert any(fault.kind == "attendance unread" for fault in read(text, register).faults)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Meeting was attended by Fiji and representatives of the private sector, civil society and academia.",
+            "P:Fiji P:private sector P:civil society P:academia",
+        ),
+        ("Fiji attended. Civil society and donors attended as observers.", "P:Fiji O:Civil society O:donors"),
+        ("The Meeting was attended by Fiji and by NGOs including the Net Watch.", "P:Fiji P:Net Watch"),
+        ("Participants from government and civil society attended the Meeting.", ""),
+    ],
+)
+def test_a_sector_is_on_the_list_beside_names_and_makes_none_alone(text: str, names: str, register: Table):
+    found = read(text, register).attendees
+
+    assert who(text, register) == names
+    assert all(one.kind is NameKind.OTHER for one in found if one.printed[0].islower())
+
+
+def test_each_of_those_represented_by_somebody_is_read(register: Table):
+    text = "Fiji was represented by its Minister, Samoa by the Prime Minister, and Niue at the level of officials."
+
+    assert who(text, register) == "P:Fiji P:Samoa P:Niue"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Zenda the", True), ("Zenda of", True), ("Zenda the Lutha", True), ("Zenda the conference", True),
+        ("Save the Nets", False), ("Union for the Lake", False), ("Zenda, Federated Shores of", False),
+    ],
+)  # fmt: skip
+def test_a_name_with_words_left_over_is_told(name: str, told: bool, register: Table):
+    faults = read(f"The Meeting was attended by Fiji, {name}, Japan and Niue.", register).faults
+
+    assert any(fault.kind == "name doubtful" for fault in faults) == told

@@ -2,7 +2,7 @@
 
 words.py      word lists as data       frames.py    how sentences say who came
 plain.py      said otherwise -> said plainly   events.py  this meeting, or another
-spoken.py     a sentence -> what it lists, in which role
+spoken.py     a sentence -> what it lists, in which role      listing.py  what it lists
 leads.py      the people before a name    marks.py     footnotes and brackets in a sentence
 posts.py      the lines below a person
 whole.py      what is never cut        cuts.py      which commas and "and"s cut

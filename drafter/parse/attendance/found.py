@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from drafter.names import Table
 from drafter.parse.attendance import entries
 from drafter.parse.attendance.entries import Entry
-from drafter.parse.attendance.spoken import Listing
+from drafter.parse.attendance.listing import Listing
 from drafter.parse.attendance.words import SMALL
 
 _NAMES_ALONE = re.compile(  # "Samoa, Tuvalu and Tonga." tells nothing: no sentence is of names alone

@@ -150,6 +150,11 @@ BY_LEVEL = re.compile(
     r"\s(?:by\s(?:its|their|the|an?|his|her|senior|ministers|officials|ambassadors|deputies)\b|at\s(?:the\s)?[\w\s-]{0,60}?\blevel\b)[^;]*",
     re.IGNORECASE,
 )
+BY_EACH = re.compile(  # ", Elbonia by its Minister, and Lutha by an Ambassador"
+    r"(?:[,;]\s(?:and\s|while\s|whereas\s)?|\sand\s)(?P<who>(?:the\s)?(?-i:[A-Z])[^,;]*?)"
+    r"\s(?:by\s(?:its|their|the|an?|his|her|senior|ministers|officials|ambassadors|deputies)|at\s(?:the\s)?(?:\w+\s)?level)\b",
+    re.IGNORECASE,
+)
 TAIL = re.compile(
     r"""^[,;]?\s(?:and,?\s)?(?:with|(?<=and\s)also(?=\s(?:the\s)?(?-i:[A-Z]))|joined\sby|together\swith|along\swith
         |as\swell\sas|alongside|plus|in\saddition\sto|including|among\s(?:them|whom)|from

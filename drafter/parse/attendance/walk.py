@@ -17,8 +17,8 @@ from drafter.parse.attendance import continued, entries, events, parts, rows, sp
 from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.found import Found
+from drafter.parse.attendance.listing import Listing
 from drafter.parse.attendance.posts import Posts
-from drafter.parse.attendance.spoken import Listing
 
 _PARA_LABEL = re.compile(r"[A-Za-z][a-z]{3,}")  # "Observers", not "12", "a", "iv"
 _OPEN_END = re.compile(r"(?:,|\band|\bthe|\bof)\s*$")
