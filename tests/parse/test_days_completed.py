@@ -37,9 +37,7 @@ def days(text: str) -> str:
     ],
 )
 def test_a_year_is_taken_from_elsewhere_only_where_it_is_certain(lines: str, when: str, told: str):
-    text = (
-        f"{TITLE}{lines}\n\n1. The Ninth Session of the Reef Commission was held in Klow on {when}.\n\n2. It met.\n"
-    )
+    text = f"{TITLE}{lines}\n\n1. The Ninth Session of the Reef Commission was held in Klow on {when}.\n\n2. It met.\n"
 
     assert days(text) == told
 
