@@ -51,7 +51,7 @@ DOCUMENTS = {
     "a resolution with a preamble and a sub-list two deep": """
         p | | The Conference of the Parties, | |
         p | | Recalling decision 3 of the Council, | The Conference of the Parties | Recalling
-        p | | Noting with concern that members agreed to pay and have not, | The Conference of the Parties | Noting with concern
+        p | | Noting with concern that members agreed to pay, | The Conference of the Parties | Noting with concern
         p | 1 | Decides to establish a fund; | The Conference of the Parties | Decides
         p | 2 | Requests the Secretariat, within its means: | The Conference of the Parties | Requests
         i1 | a | To prepare rules: | The Conference of the Parties | Requests

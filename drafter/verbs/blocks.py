@@ -3,8 +3,8 @@
 In: blocks in reading order, and the code of their language. Out: one Act a block. A lead-in is a block that
 does not end its sentence ("The Meeting agreed that:"); a list may stand below a list. A paragraph that only
 names a body ("The Council,") leads in to the paragraphs below it that begin with their verbs, also behind a
-list, and acts in a preamble's clauses; one without a number that ends in a colon leads in to those that count from 1 below it. A heading ends
-what leads in, unless that ended in a colon or in "hereby".
+list, and acts in a preamble's clauses; one without a number that ends in a colon leads in to those that count
+from 1 below it. A heading ends what leads in, unless that ended in a colon or in "hereby".
 """
 
 from __future__ import annotations
