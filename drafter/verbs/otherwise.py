@@ -69,7 +69,8 @@ def below(text: str, actor: str) -> Act:
 
 def shall(text: str) -> Act:
     """Return what a body is to do by a text: "The Council shall meet", "the Group on Nets will report"."""
-    for sentence in sentences.split(text):
+    told = sentences.split(text) if sentences.holds(text, ("will ", "shall ", "must ")) else ()
+    for sentence in told:
         for begin in beginnings(sentence, start(sentence)):
             who = subject(sentence, begin)
             if who is None or who.kind != "body" or _EVENT.search(who.text):

@@ -15,6 +15,7 @@ _NAMES_ALONE = re.compile(  # "Samoa, Tuvalu and Tonga." tells nothing: no sente
     r"(?:and\s)?(?:[Tt]he\s)?[A-Z](?:[\w\s’'&()-]|[,;]\s|\.(?=[A-Z]\.))*[.;]?"
 )
 _MANY = 3  # names that make a list where none of them is known
+_MOST = 400  # names of a list that may go on: there are not as many states and organisations together
 _LAST_WORD = re.compile(r"[^\s,;]+[\s.;]*$")
 _FIRST_NAME = re.compile(r"[^,;.]+?(?=[,;.]|\sand\s|$)")
 
@@ -42,7 +43,7 @@ class Found:
 
     def with_more(self, text: str, names: Table) -> Found | None:
         """Return the list with what a sentence of names alone adds to it behind a stop; None where it is none."""
-        if not _are_names(text) or not self.sentence:
+        if not self.sentence or len(self.entries) > _MOST or not _are_names(text):
             return None
         more = entries.read(text.rstrip(" .;"), names)
         if not more or (len(more) < _MANY and not any(names.named(entry.printed) for entry in more)):

@@ -125,7 +125,7 @@ _CAME = _forms(
      r"\g<was> "),
     # "All members attended, namely Elbonia and Lutha": the list before its verb
     (rf"^(?P<who>[^.;:,]{{1,80}}?\s{GROUP})\s(?P<did>{_WERE_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?),?\snamely,?:?\s"
-     rf"(?P<list>[^.;:]+?)(?=\s*(?:[.;]|$)|,\s(?:and|while|whereas|but|with)\s[^.;]*\s(?:{_WERE_THERE}|as\s(?:an\s)?observers?)\b)",
+     rf"(?P<list>[^.;:]+?)(?=\s*(?:[.;]|$)|,\s(?:and|while|whereas|but|with)\s[^.;]{{0,300}}\s(?:{_WERE_THERE}|as\s(?:an\s)?observers?)\b)",
      r"\g<who>, namely \g<list>, \g<did>"),
     (r"\bjoined\sus\b", "attended"),
     (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),

@@ -19,6 +19,7 @@ from drafter.parse.attendance.listing import Listing
 from drafter.parse.attendance.words import DID, VERBAL
 
 _WHEN = 60  # letters after a verb within which a year says when it was
+_LONGEST = 6000  # letters of a sentence: a list of all the states there are has half as many
 _OTHER_CLAUSE = re.compile(r",\s(?:and|while|whereas|but)\s(?:also\s)?")
 _ITEM_END = re.compile(r";(?:\s(?:and|or))?\s*$")  # an item's of a list of lists
 _OFFICES = re.compile(
@@ -32,7 +33,8 @@ def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Itera
 
     `first` says that it opens the text, `early` that it stands near its beginning and no list before it.
     """
-    sentence = frames.EXCEPT_FIRST.sub("", frames.EXCEPT_THEN.sub("", marks.without(sentence, VERBAL)))
+    sentence = frames.EXCEPT_FIRST.sub("", marks.without(sentence, VERBAL))
+    sentence = frames.EXCEPT_THEN.sub("", sentence) if len(sentence) <= _LONGEST else sentence
     if events.is_dated_otherwise(sentence, own):
         return
     first_clause, *clauses = frames.NEW_CLAUSE.split(sentence)
