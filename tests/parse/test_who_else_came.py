@@ -141,3 +141,15 @@ def test_a_name_with_words_left_over_is_told(name: str, told: bool, register: Ta
     faults = read(f"The Meeting was attended by Fiji, {name}, Japan and Niue.", register).faults
 
     assert any(fault.kind == "name doubtful" for fault in faults) == told
+
+
+def test_guests_of_a_group_are_also_present(register: Table):
+    text = "The Members were Fiji and Samoa. The Dialogue Partners attending as guests were Japan and Chile."
+
+    assert who(text, register) == "P:Fiji P:Samoa A:Japan A:Chile"
+
+
+def test_a_sentence_that_breaks_off_behind_its_first_name_is_told(register: Table):
+    faults = read("Delegations from Zenda. Fiji, Samoa and Niue attended the Meeting.", register).faults
+
+    assert [fault.before for fault in faults] == ["Delegations from Zenda."]

@@ -200,6 +200,9 @@ _OBSERVED = _forms(
     (rf"\b(?:was|were)\s(?:also\s)?observing{_ENDS}", "attended as observers"),
     (r"^With\s(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]+?)\s(?:observing|(?:attending\s|participating\s)?as\sobservers),\s(?P<rest>[^.;:]+?)"
      r"(?P<end>[.]?)$", r"\g<rest>, with \g<list> as observers\g<end>"),
+    (rf"^(?:the\s)?(?:other\s)?{GROUP}(?:\s{_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?)?,?\s{_GUESTS},?"
+     rf"(?:\s(?:(?:at|in)\s)?{_EV})?,?\s(?:was|were|included|comprised):?\s(?=(?:the\s)?(?:following\b|(?-i:[A-Z])))",
+     "Guests attending the Meeting were "),
     # "Non-Parties present as observers were", "The Dialogue Partners, as observers, were"
     (rf"^(?:the\s)?(?:other\s)?{GROUP}(?:\s{_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?)?,?\s{_AS},?"
      rf"(?:\s(?:(?:at|in)\s)?{_EV})?,?\s(?:was|were|included|comprised):?\s(?=(?:the\s)?(?:following\b|(?-i:[A-Z])))",
