@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from drafter.ingest.pdf.lines import Line, Rule, Word, lines
 from drafter.ingest.pdf.looks import ENDED, OPEN
@@ -12,6 +13,8 @@ from drafter.received import Received, SourceKind, SourceParagraph
 
 _THIN_PT = 2.5
 _LEVEL_PT = 3.0  # of where the cells of a column begin
+_NEAR = 4.0  # the two strokes of a cell's border are one edge
+_APART = 24.0  # points that cells with borders of their own stand apart, at most
 _MOST_RULES = 5_000  # of one page
 _MOST_OF_IT = 0.75  # of the width of a table: no cell of several is wider than that, a box around a paragraph is
 
@@ -64,7 +67,23 @@ def _grids(rules: Sequence[Rule]) -> Iterator[tuple[list[float], list[float]]]:
         xs = _edges([x for low, high, x in down if y0 - 2 <= low and high <= y1 + 2])
         if len(xs) > 2:
             ys = _edges([y for low, high, y in across if y0 - 3 <= y <= y1 + 3 and high > xs[0] and low < xs[-1]])
-            yield xs, _edges([*ys, y0, y1])
+            yield _without_gaps(xs, boxes), _edges([*ys, y0, y1])
+
+
+def _without_gaps(xs: Sequence[float], boxes: Sequence[Rule]) -> list[float]:
+    """Return the edges of columns, one where cells that each have a border stand apart, and not two."""
+    kept = list(xs[:1])
+    for left, right in pairwise(xs):
+        apart = right - left <= _APART and not any(_near(box.x0, left) and _near(box.x1, right) for box in boxes)
+        if apart and all(any(_near(box.x0, edge) or _near(box.x1, edge) for box in boxes) for edge in (left, right)):
+            kept[-1] = (left + right) / 2
+        else:
+            kept.append(right)
+    return kept
+
+
+def _near(one: float, other: float) -> bool:
+    return abs(one - other) <= _NEAR
 
 
 def _bands(down: Sequence[tuple[float, float, float]]) -> Iterator[tuple[float, float]]:
@@ -83,7 +102,7 @@ def _edges(found: Sequence[float]) -> list[float]:
     """Return places that lie apart, in order: the two strokes of a cell's border are one edge."""
     kept: list[float] = []
     for place in sorted(found):
-        if not kept or place - kept[-1] > 4:
+        if not kept or place - kept[-1] > _NEAR:
             kept.append(place)
     return kept
 
