@@ -18,9 +18,9 @@ _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}")
 _TYPED = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?P<word>[^\W\d_]+)")
 _SECTION = re.compile(r"(?P<label>\d{1,2})\.?\s+[A-Z]")
 _UNITS = frozenset(
-    """million billion trillion thousand hundred per percent percentage points km m kg g t ha mm cm ft kilometres kilometers
-    metres meters tonnes tons hectares litres degrees times years months weeks days hours minutes fold dollars euros and or
-    to""".split()  # noqa: SIM905 - a list of words reads better so
+    """million billion trillion thousand hundred per percent percentage points km m kg g t ha mm cm ft kilometres
+    kilometers metres meters tonnes tons hectares litres degrees times years months weeks days hours minutes fold
+    dollars euros and or to""".split()  # noqa: SIM905 - a list of words reads better so
 )
 """What a figure counts, or goes on to."""
 

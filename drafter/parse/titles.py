@@ -168,7 +168,10 @@ def _tells(lines: Sequence[SourceParagraph], at: int) -> bool:
     text = lines[at].text
     told = _counts_or_dates(text) or _is_place_and_date(text) or _is_fact(lines, at)
     named = _SYMBOL.fullmatch(text) or _NAMED.fullmatch(text) or _THEME.fullmatch(text)
-    return bool(told or named or _OPEN.search(text) or (at and _OPEN.search(lines[at - 1].text)))
+    kind = _KIND.fullmatch(text)
+    return bool(
+        told or named or (kind and kind["sure"]) or _OPEN.search(text) or (at and _OPEN.search(lines[at - 1].text))
+    )
 
 
 def _is_fact(lines: Sequence[SourceParagraph], at: int) -> bool:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from drafter import numbering
 from drafter.ingest import marks
 from drafter.ingest.marks import Mark
-from drafter.ingest.within import is_figure
 from drafter.ingest.text.lines import Line
+from drafter.ingest.within import is_figure
 
 _HIGHEST = 200  # a first number beyond it is a year's or an address's
 _NUMBERED = re.compile(r"\(?\[?\d{1,3}[)\]]$")
