@@ -129,7 +129,7 @@ def _same_words(text: str) -> str:
 
 
 def _cosine(one: Weights, other: Weights, squares: float) -> float:
-    common = math.fsum(weight * other[token] for token, weight in one.items() if token in other)
+    common = math.fsum([weight * other[token] for token, weight in one.items() if token in other])
     return common / math.sqrt(squares) if common else 0.0
 
 

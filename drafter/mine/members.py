@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from drafter.mine.readings import Reading, masked
 from drafter.mine.staying import is_of_weight, staying, verb_span
-from drafter.mine.words import Word
+from drafter.mine.words import Word, common_ends
 
 _WITH_NAMES = ("the", "a", "an", "its", "and")
 """Words that may stand in a list of names: "Ruritania and the Port Office"."""
@@ -93,7 +93,7 @@ class Member:
 
 def matched(mine: Member, other: Member) -> dict[int, int]:
     """Return which word of the other stands for which of mine: the longest common subsequence, to the letter."""
-    begin, end = _common_ends(mine.letters, other.letters)
+    begin, end = common_ends(mine.letters, other.letters)
     a, b = mine.letters[begin : len(mine.letters) - end], other.letters[begin : len(other.letters) - end]
     longest = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
     for i in range(len(a) - 1, -1, -1):
@@ -111,10 +111,3 @@ def matched(mine: Member, other: Member) -> dict[int, int]:
         else:
             j += 1
     return found
-
-
-def _common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
-    """Return how many words both begin with, and how many of the rest both end with."""
-    shorter = min(len(one), len(other))
-    begin = next((nth for nth in range(shorter) if one[nth] != other[nth]), shorter)
-    return begin, next((nth for nth in range(shorter - begin) if one[-1 - nth] != other[-1 - nth]), shorter - begin)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -99,3 +100,10 @@ def _without_ending(word: str) -> str:
             break
         word = word[: len(word) - len(cut[0])] + cut[1]
     return word
+
+
+def common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
+    """Return how many words both begin with, and how many of the rest both end with."""
+    shorter = min(len(one), len(other))
+    begin = next((nth for nth in range(shorter) if one[nth] != other[nth]), shorter)
+    return begin, next((nth for nth in range(shorter - begin) if one[-1 - nth] != other[-1 - nth]), shorter - begin)
