@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from drafter.mine.readings import Reading, masked
 from drafter.mine.staying import is_of_weight, staying, verb_span
@@ -95,10 +95,7 @@ def matched(mine: Member, other: Member) -> dict[int, int]:
     """Return which word of the other stands for which of mine: the longest common subsequence, to the letter."""
     begin, end = common_ends(mine.letters, other.letters)
     a, b = mine.letters[begin : len(mine.letters) - end], other.letters[begin : len(other.letters) - end]
-    longest = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
-    for i in range(len(a) - 1, -1, -1):
-        for j in range(len(b) - 1, -1, -1):
-            longest[i][j] = longest[i + 1][j + 1] + 1 if a[i] == b[j] else max(longest[i + 1][j], longest[i][j + 1])
+    longest = _longest(a, b)
     found = {nth: nth for nth in range(begin)}
     found |= {len(mine.letters) - nth: len(other.letters) - nth for nth in range(end, 0, -1)}
     i, j = 0, 0
@@ -111,3 +108,18 @@ def matched(mine: Member, other: Member) -> dict[int, int]:
         else:
             j += 1
     return found
+
+
+def _longest(a: Sequence[str], b: Sequence[str]) -> list[list[int]]:
+    """Return how long the longest common subsequence is of what each begins with, from each place in both."""
+    longest = [[0] * (len(b) + 1)]
+    for mine in reversed(a):
+        below, row, last = longest[-1], [0] * (len(b) + 1), 0
+        for at in range(len(b) - 1, -1, -1):
+            if mine == b[at]:
+                last = below[at + 1] + 1
+            elif below[at] > last:
+                last = below[at]
+            row[at] = last
+        longest.append(row)
+    return longest[::-1]

@@ -42,11 +42,17 @@ class Word(NamedTuple):
 
 def words(text: str) -> list[Word]:
     """Return the words and marks of a text in order."""
+    return [*_words(text)]
+
+
+@lru_cache(maxsize=2_000)
+def _words(text: str) -> tuple[Word, ...]:
+    """Return the words and marks of a text: a clause is asked for its own again and again."""
     found: list[Word] = []
     for run in _RUN.finditer(text):
         begin = run.start()
         found += [_NEW(Word, (key, (begin + start, begin + end), "")) for key, start, end in _in_run(run[0])]
-    return found
+    return tuple(found)
 
 
 _RUN = re.compile(r"\S+")
