@@ -65,9 +65,9 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     best = Template("", (), {}, {}, -1), -1
     most = _most_shared(members)
     for base in reversed(_bases(members, bases)):
-        reached = best[1] if len(best[0].fillings) == len(members) else -1
-        made = _from(base, members, reached) if reached < most else None
-        if made and (len(made[0].fillings), made[1]) > (len(best[0].fillings), best[1]):
+        reached = len(best[0].fillings), best[1]
+        made = _from(base, members, reached) if reached < (len(members), most) else None
+        if made and (len(made[0].fillings), made[1]) > reached:
             best = made
     return best[0]
 
@@ -88,17 +88,18 @@ def _bases(members: Sequence[Member], most: int) -> list[int]:
     return sorted(held[-1] for held in common[:most])
 
 
-def _from(base: int, members: Sequence[Member], reached: int) -> tuple[Template, int] | None:
+def _from(base: int, members: Sequence[Member], reached: tuple[int, int]) -> tuple[Template, int] | None:
     """Return the template made from one member with all that fit it, and how many words they share.
 
-    None where it cannot come before one that all fit and that shares the words `reached`.
+    None where it cannot come before one that so many members fit and that shares so many words as is `reached`.
     """
     mine = members[base]
     fixed = frozenset(nth for nth, word in enumerate(mine.words) if not word.kind)
     fitting: dict[int, Matches] = {base: {nth: nth for nth in range(len(mine.words))}}
     matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
     found: Laid | None = None
-    if len(fixed.intersection(*matches.values())) <= reached:
+    may = 1 + sum(_keep_what_stays(mine, members[other], fixed, matches[other]) for other in matches)
+    if may < reached[0] or (len(members), len(fixed.intersection(*matches.values()))) <= reached:
         return None
     nearest = sorted(matches, key=lambda other: (-len(matches[other]), -other))
     chunks = [nearest] if nearest else []
@@ -147,8 +148,8 @@ def _laid(
     mine: Member, members: Sequence[Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
 ) -> Laid | None:
     """Return the slots with these words fixed, or None where they would not serve one of the members."""
-    if not all(members[nth].staying <= {matches[at] for at in fixed} for nth, matches in fitting.items()):
-        return None  # a word that must stay would be in a slot, whatever else becomes one
+    if not all(_keep_what_stays(mine, members[nth], fixed, matches) for nth, matches in fitting.items()):
+        return None  # whatever else becomes a slot
     settled = _settled(
         mine, fixed, {other: (members[other], matches) for other, matches in fitting.items()}, len(members)
     )
@@ -162,6 +163,12 @@ def _laid(
     fixed_parts = _fixed_parts(mine, runs)
     exact = all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in filled.items())
     return settled if exact else None
+
+
+def _keep_what_stays(mine: Member, other: Member, fixed: frozenset[int], matches: Matches) -> bool:
+    """Return whether no word of two members that must stay would be in a slot, with these words fixed at most."""
+    held = {matches[at] for at in fixed if at in matches}
+    return other.staying <= held and all(at in fixed and at in matches for at in mine.staying)
 
 
 def _fixed_parts(member: Member, runs: Sequence[Run]) -> list[str]:
@@ -242,7 +249,7 @@ def _beside(mine: Member, place: tuple[int, int], kept: Collection[int]) -> int 
     before, after = place
     may = [nth for nth in (after, before) if nth in kept and not mine.must_stay(nth)]
     may = [nth for nth in may if after == before + 1 or not mine.is_of_name(nth)]
-    return next((nth for nth in may if not mine.words[nth].is_mark), may[0] if may else None)
+    return next((nth for nth in may if not mine.is_mark[nth]), may[0] if may else None)
 
 
 def _swallows(member: Member, run: Run) -> bool:

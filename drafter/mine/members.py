@@ -27,6 +27,8 @@ class Member:
         self.letters = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
         # Told once of each word, for a family lays its members beside each other again and again.
         self.is_content = [word.is_content for word in self.words]
+        self.is_mark = [word.is_mark for word in self.words]
+        self._joins = [mark or word.key in _WITH_NAMES for mark, word in zip(self.is_mark, self.words, strict=True)]
         self._is_of_name = [self._begins_great(nth) for nth in range(len(self.words))]
         self._says = [content and not name for content, name in zip(self.is_content, self._is_of_name, strict=True)]
         self._tells = [content or bool(word.kind) for content, word in zip(self.is_content, self.words, strict=True)]
@@ -46,8 +48,8 @@ class Member:
 
     def kind(self, run: Run) -> str:
         """Return the kind of the entities that a run consists of, articles aside; "" for other words."""
-        said = [word for word in self.inside(run) if not word.is_mark and word.key not in _WITH_NAMES]
-        return said[0].kind if all(word.kind for word in said) and said else ""
+        said = [self.words[nth].kind for nth in range(run[0], run[1] + 1) if not self._joins[nth]]
+        return said[0] if said and all(said) else ""
 
     def says(self, part: Iterable[int]) -> int:
         """Return how many of these words say something; those of names say but who."""
@@ -63,7 +65,8 @@ class Member:
 
     def are_names(self, run: Run) -> bool:
         """Return whether a run holds but names: "the Palm Union and the Reef Commission"."""
-        held = [word for word in self.inside(run) if not word.is_mark and word.key not in (*_WITH_NAMES, "of")]
+        inside = range(run[0], run[1] + 1)
+        held = [self.words[nth] for nth in inside if not self._joins[nth] and self.words[nth].key != "of"]
         return bool(held) and all(self.text[word.at[0]].isupper() for word in held)
 
     def is_of_name(self, nth: int) -> bool:
@@ -88,7 +91,7 @@ class Member:
 
     def _ends_in_a_mark(self, run: Run) -> bool:
         last = self.words[run[1]]
-        return last.is_mark and self.text[slice(*last.at)] in ",;:.?!" and not self.is_title(run[1] - 1)
+        return self.is_mark[run[1]] and self.text[slice(*last.at)] in ",;:.?!" and not self.is_title(run[1] - 1)
 
 
 def matched(mine: Member, other: Member) -> dict[int, int]:
