@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -85,14 +85,21 @@ class Counterparts:
         """Return of each clause worth comparing the most that it can score, what stands beside its likeness, itself."""
         vector = self._vector(asked, at)
         squares = _squares(vector)
-        found = []
+        found, most = [], dict[Hashable, float]()
         for other in self._worth_comparing(asked):
             if other not in same:
                 around = _cosine(vector, self._vectors[other], squares * self._squares[other])
                 beside = _CONTEXT * around + self._same_act(asked, self._readings[other])
-                own = self._likeness.most(asked, self._readings[other])
+                own = self._most(asked, self._readings[other], most)
                 found.append((round((1 - _CONTEXT) * own + beside, 4), beside, other))
         return sorted(found, key=lambda each: (-each[0], each[2]))
+
+    def _most(self, asked: Reading, other: Reading, known: dict[Hashable, float]) -> float:
+        """Return what both can be alike at most; of clauses of the same words it is worked out once."""
+        words = other.tokens, other.matter, other.chain, other.frame
+        if words not in known:
+            known[words] = self._likeness.most(asked, other)
+        return known[words]
 
     def _same_act(self, asked: Reading, other: Reading) -> float:
         """Return what it adds that one act of each clause is the same, or of the same degree: of all acts the most."""
