@@ -7,10 +7,12 @@ nothing for a slot, or would make a slot of who acts and how, is a variant with 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
+from operator import and_
 
 from drafter.mine.gaps import free_runs
 from drafter.mine.members import Matches, Member, Run, matched
@@ -60,8 +62,21 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     its firm entities as slots.
     """
     members = [Member(reading) for reading in family]
-    made = [_from(base, members) for base in _bases(members, bases)]
-    return max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
+    best = Template("", (), {}, {}, -1), -1
+    most = _most_shared(members)
+    for base in reversed(_bases(members, bases)):
+        reached = len(best[0].fillings), best[1]
+        made = _from(base, members, reached) if reached < (len(members), most) else None
+        if made and (len(made[0].fillings), made[1]) > reached:
+            best = made
+    return best[0]
+
+
+def _most_shared(members: Sequence[Member]) -> int:
+    """Return how many words all members have, in whatever order: no template has more."""
+    said = (Counter(letters for letters, word in zip(each.letters, each.words, strict=True) if not word.kind)
+            for each in members)  # fmt: skip
+    return reduce(and_, said).total()
 
 
 def _bases(members: Sequence[Member], most: int) -> list[int]:
@@ -73,13 +88,19 @@ def _bases(members: Sequence[Member], most: int) -> list[int]:
     return sorted(held[-1] for held in common[:most])
 
 
-def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
-    """Return the template made from one member with all that fit it, and how many words they share."""
+def _from(base: int, members: Sequence[Member], reached: tuple[int, int]) -> tuple[Template, int] | None:
+    """Return the template made from one member with all that fit it, and how many words they share.
+
+    None where it cannot come before one that so many members fit and that shares so many words as is `reached`.
+    """
     mine = members[base]
     fixed = frozenset(nth for nth, word in enumerate(mine.words) if not word.kind)
     fitting: dict[int, Matches] = {base: {nth: nth for nth in range(len(mine.words))}}
     matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
-    found = _laid(mine, members, fixed, fitting) or ([], {base: []})
+    found: Laid | None = None
+    may = 1 + sum(_keep_what_stays(mine, members[other], fixed, matches[other]) for other in matches)
+    if may < reached[0] or (len(members), len(fixed.intersection(*matches.values()))) <= reached:
+        return None
     nearest = sorted(matches, key=lambda other: (-len(matches[other]), -other))
     chunks = [nearest] if nearest else []
     while chunks:  # nearly all members fit: all at once, else the nearer half of them first
@@ -91,6 +112,8 @@ def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
             fixed, fitting, found = shared, trial, wider
         elif len(chunk) > 1:
             chunks += [chunk[len(chunk) // 2 :], chunk[: len(chunk) // 2]]
+    if found is None:  # none fits: the member by itself
+        found = _laid(mine, members, fixed, fitting) or ([], {base: []})
     return _template(base, members, *found), len(fixed) if len(found[1]) > 1 else 0
 
 
@@ -125,6 +148,8 @@ def _laid(
     mine: Member, members: Sequence[Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
 ) -> Laid | None:
     """Return the slots with these words fixed, or None where they would not serve one of the members."""
+    if not all(_keep_what_stays(mine, members[nth], fixed, matches) for nth, matches in fitting.items()):
+        return None  # whatever else becomes a slot
     settled = _settled(
         mine, fixed, {other: (members[other], matches) for other, matches in fitting.items()}, len(members)
     )
@@ -138,6 +163,12 @@ def _laid(
     fixed_parts = _fixed_parts(mine, runs)
     exact = all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in filled.items())
     return settled if exact else None
+
+
+def _keep_what_stays(mine: Member, other: Member, fixed: frozenset[int], matches: Matches) -> bool:
+    """Return whether no word of two members that must stay would be in a slot, with these words fixed at most."""
+    held = {matches[at] for at in fixed if at in matches}
+    return other.staying <= held and all(at in fixed and at in matches for at in mine.staying)
 
 
 def _fixed_parts(member: Member, runs: Sequence[Run]) -> list[str]:
@@ -157,6 +188,8 @@ def _settled(
     """
     anchors = frozenset(range(len(mine.words))).intersection(*(matches for _, matches in fitting.values()))
     shortest = min(member.content for member, _ in fitting.values())
+    if not _keeps_enough(mine, fixed, shortest, size > 2):
+        return None  # fewer words than these will be kept
     while True:
         runs = free_runs(mine, fixed, anchors)
         free = {nth for first, last in runs for nth in range(first, last + 1)}
@@ -216,7 +249,7 @@ def _beside(mine: Member, place: tuple[int, int], kept: Collection[int]) -> int 
     before, after = place
     may = [nth for nth in (after, before) if nth in kept and not mine.must_stay(nth)]
     may = [nth for nth in may if after == before + 1 or not mine.is_of_name(nth)]
-    return next((nth for nth in may if not mine.words[nth].is_mark), may[0] if may else None)
+    return next((nth for nth in may if not mine.is_mark[nth]), may[0] if may else None)
 
 
 def _swallows(member: Member, run: Run) -> bool:
