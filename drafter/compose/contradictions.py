@@ -13,6 +13,7 @@ from itertools import chain
 from pydantic_core import PydanticCustomError
 
 from drafter import dates
+from drafter.compose import given_names
 from drafter.compose.values import WEEKDAYS, day
 from drafter.marked_yaml import Marked, Tree
 from drafter.model import Place, Problem, Severity, plain
@@ -161,8 +162,8 @@ def _listed(tree: dict[str, Tree]) -> Iterator[tuple[Path, str]]:
     if isinstance(attendance, dict):
         lists += [(("attendance", key), attendance.get(key)) for key in ("members", "organisations", "observers")]
     for path, entries in lists:
-        for at, name in enumerate(entries if isinstance(entries, list) else ()):
-            if isinstance(name, str) and name:
+        for at, entry in enumerate(entries if isinstance(entries, list) else ()):
+            if isinstance(entry, str) and (name := given_names.name_of(entry)):
                 yield (*path, at), name
 
 

@@ -1,0 +1,49 @@
+"""What a template is made from: one past statement, the shelf, and what the words of its texts name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from drafter.model import Attested, Precedent, Shelf, Statement, Status
+from drafter.names import Table
+
+Entities = Callable[[str], tuple[tuple[str, tuple[int, int]], ...]]
+"""Finds in a text what it names: kinds of slots ("date", "place", "meeting"), and where each stands."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """One past statement and what is known of its words."""
+
+    statement: Statement
+    shelf: Shelf
+    entities: Entities
+
+    @cached_property
+    def names(self) -> Table:
+        """Return the register of names."""
+        return Table(self.shelf.names)
+
+    @cached_property
+    def attested(self) -> tuple[tuple[Precedent, Attested], ...]:
+        """Return the precedents that stand in the statement, each with its evidence there; retired ones never."""
+        return tuple(self._attested())
+
+    def _attested(self) -> Iterator[tuple[Precedent, Attested]]:
+        for precedent in self.shelf.precedents:
+            for entry in precedent.attested:
+                if entry.statement == self.statement.id and precedent.status is not Status.RETIRED:
+                    yield precedent, entry
+
+    @cached_property
+    def cities(self) -> frozenset[str]:
+        """Return the cities of the meetings that the shelf knows, and of this one."""
+        rows = [row.meeting.city for row in self.shelf.meetings] + [each.meeting.city for each in self.shelf.statements]
+        return frozenset(city for city in (*rows, self.statement.meeting.city) if city)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Return every text of the statement in reading order, its title first."""
+        return (*self.statement.title, *(block.text for block in self.statement.blocks))
