@@ -12,8 +12,9 @@ from __future__ import annotations
 from drafter.mine.assemble import precedents
 from drafter.mine.counterparts import Counterpart, Counterparts
 from drafter.mine.curating import Curator
+from drafter.mine.entities import Finder
 from drafter.mine.masks import masking
 from drafter.mine.placing import placed
 from drafter.mine.rewording import Reworded
 
-__all__ = ["Counterpart", "Counterparts", "Curator", "Reworded", "masking", "placed", "precedents"]
+__all__ = ["Counterpart", "Counterparts", "Curator", "Finder", "Reworded", "masking", "placed", "precedents"]

@@ -79,7 +79,7 @@ def _inline(passages: list[Passage], number: Optional | None) -> str:
 def _run(at: int, stands: bool, text: str, count: int, number: Optional) -> str:
     """Return one run; the space between it and its neighbours goes with what is optional."""
     if stands:
-        return text
+        return f" {text}" if at > 1 else text  # after the first run its own space is with the one before
     before, after = " " if at else "", " " if not at and count > 1 else ""
     return f"{{% if optional({number()}) %}}{before}{text}{after}{{% endif %}}"
 
@@ -93,4 +93,3 @@ def _titled(block: Block, text: str) -> str:
 
 def _noted(text: str, notes: frozenset[str]) -> str:
     return _SUPERSCRIPTS.sub(lambda found: f"[^{found[0]}]" if found[0] in notes else found[0], text)
-
