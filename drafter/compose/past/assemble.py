@@ -16,9 +16,18 @@ from drafter.compose.past.slots import Slots
 from drafter.compose.past.source import Entities, Source
 from drafter.compose.then import identity
 from drafter.model import Block, Shelf, Statement
+from drafter.problems import DraftingError
 
 _LONGEST = 40_000  # characters of one template, well below what is read (environment.MAX_TEMPLATE)
 _TRIES = 5
+_DOUBTFUL = (
+    ("meeting.ordinal", "previous.ordinal", "ministerial.ordinal"),
+    ("previous", "ministerial", "next", "preparatory"),
+    ("meeting", "host", "cochairs"),
+    ("body", "supporter", "report", "strategy"),
+    ("attendance",),
+)
+"""What is left out of a meeting file that would be refused, in turn, until it is one that can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +52,7 @@ def template(statement: Statement, shelf: Shelf, entities: Entities, name: str =
     source = Source(statement, shelf, entities)
     name = name or statement.id
     file = file or f"{name}.yaml"
-    meeting = meeting_yaml.written(own.facts(source), statement, f"{name}.md.j2")
-    slots = Slots.of(meeting, file, source.names)
+    meeting, slots = _facts(source, f"{name}.md.j2", file)
     levels: Levels = {}
     for _ in range(_TRIES):
         made = _made(source, slots, levels, name, meeting, file)
@@ -52,6 +60,19 @@ def template(statement: Statement, shelf: Shelf, entities: Entities, name: str =
             return made
         _lower(levels, made.differing, len(statement.blocks))
     return made
+
+
+def _facts(source: Source, form: str, file: str) -> tuple[str, Slots]:
+    """Return the meeting file and the slots that it fills, without facts that contradict each other."""
+    found = own.facts(source)
+    for less in _DOUBTFUL:
+        meeting = meeting_yaml.written(found, source.statement, form)
+        try:
+            return meeting, Slots.of(meeting, file, source.names)
+        except DraftingError:
+            found = own.without(found, less)
+    meeting = meeting_yaml.written({}, source.statement, form)
+    return meeting, Slots.of(meeting, file, source.names)
 
 
 def _lower(levels: Levels, differing: tuple[int, ...], count: int) -> None:

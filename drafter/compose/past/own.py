@@ -48,6 +48,17 @@ def facts(source: Source) -> Facts:
     return {key: part for key, part in found.items() if part}
 
 
+def without(facts: Facts, paths: tuple[str, ...]) -> Facts:
+    """Return the facts without those at `paths`."""
+    kept = {key: value for key, value in facts.items() if key not in paths}
+    for path in paths:
+        key, _, name = path.partition(".")
+        part = kept.get(key)
+        if name and isinstance(part, dict):
+            kept[key] = {each: value for each, value in part.items() if each != name}
+    return kept
+
+
 def _body(source: Source) -> Facts:
     short = source.statement.meeting.body
     full = _full_name(short, source) if short else ""
@@ -79,7 +90,7 @@ def _meeting(source: Source) -> Facts:
     found["ordinal"] = str(held.ordinal) if held.ordinal else ""
     found |= {"city": held.city, "country": held.country}
     found["start"] = held.start.isoformat() if held.start else ""
-    found["end"] = held.end.isoformat() if held.end and held.end != held.start else ""
+    found["end"] = held.end.isoformat() if held.start and held.end and held.end != held.start else ""
     return {key: value for key, value in found.items() if value}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafter.model import Attested, Precedent, Shelf, Statement, Status
+from drafter.model import Attested, Meeting, Precedent, Shelf, Statement, Status
 from drafter.names import Table
 
 Entities = Callable[[str], tuple[tuple[str, tuple[int, int]], ...]]
@@ -40,8 +40,17 @@ class Source:
     @cached_property
     def cities(self) -> frozenset[str]:
         """Return the cities of the meetings that the shelf knows, and of this one."""
-        rows = [row.meeting.city for row in self.shelf.meetings] + [each.meeting.city for each in self.shelf.statements]
-        return frozenset(city for city in (*rows, self.statement.meeting.city) if city)
+        return frozenset(meeting.city for meeting in self._meetings if meeting.city)
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """Return the bodies whose meetings the shelf knows, and this one's."""
+        return frozenset(meeting.body for meeting in self._meetings if meeting.body)
+
+    @cached_property
+    def _meetings(self) -> tuple[Meeting, ...]:
+        rows = [row.meeting for row in self.shelf.meetings] + [each.meeting for each in self.shelf.statements]
+        return (*rows, self.statement.meeting)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:

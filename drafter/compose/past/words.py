@@ -74,15 +74,22 @@ def _lists(text: str, source: Source, slots: Slots) -> Iterator[Found]:
 
 
 def _others(text: str, source: Source) -> Iterator[Found]:
-    for name in source.names.find(text):
-        if name.row.kind in _STATES:
-            yield *name.at, then(name.text)
+    """Yield what else is true of one meeting only; a city within an organisation's name is not."""
+    names = source.names.find(text)
+    bodies = [name.at for name in names if name.row.kind not in _STATES]
+    for start, end, piece in _marked(text, source):
+        if not any(a <= start and end <= b for a, b in bodies) or piece.text in source.bodies:
+            yield start, end, piece
+    yield from ((*name.at, then(name.text)) for name in names if name.row.kind in _STATES)
+
+
+def _marked(text: str, source: Source) -> Iterator[Found]:
     for kind, (start, end) in source.entities(text):
         numbered = kind == "meeting" and dates.find_ordinals(text[start:end])
         if kind in ("place", "country", "countries") or numbered:
             yield start, end, then(text[start:end])
-    for city in source.cities:
-        for found in re.finditer(rf"(?<!\w)(?:{re.escape(city)}|{re.escape(city.upper())})(?!\w)", text):
+    for name in source.cities | source.bodies:
+        for found in re.finditer(rf"(?<!\w)(?:{re.escape(name)}|{re.escape(name.upper())})(?!\w)", text):
             yield *found.span(), then(found[0])
     for _, said, at in dates.find_ordinals(text):
         if said[0].isdecimal() or said[0].isupper() or _NUMBERED.match(text, at[1]):
