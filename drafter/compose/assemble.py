@@ -17,7 +17,7 @@ from drafter.compose import clauses, facts, gaps, rendering, templates, view
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
-from drafter.compose.then import Then, mended
+from drafter.compose.then import Then
 from drafter.compose.view import View
 from drafter.marked_yaml import Tree
 from drafter.model import (
@@ -118,8 +118,7 @@ def _laid_out(read: Statement, then: Then) -> Statement:
     """Return the draft with its blocks in order: as printed where the old statement is drafted again."""
     if then.as_printed:
         return read
-    blocks = tidied(read.blocks)
-    return replace(read, blocks=mended(blocks) if then.left_out else blocks)
+    return replace(read, blocks=tuple(numbering.counted(then.mended(tidied(read.blocks)))))
 
 
 def _id(known: Facts, file: str) -> str:

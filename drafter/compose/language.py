@@ -61,7 +61,7 @@ class Language:
     def __post_init__(self) -> None:
         self.values = self.view.root()
         self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
-        self.then = Then(self.facts.given, self._template_place, self._told)
+        self.then = Then(self.facts, self._template_place, self._told)
 
     def _told(self, gap: Gap, where: Place, mend: str) -> None:
         self.origins.setdefault(str(gap), []).append(Origin(where, mend))

@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from drafter import dates
 from drafter.compose.environment import markdown, words
+from drafter.compose.facts import Facts
 from drafter.compose.meeting_file import Form, MeetingFile
 from drafter.compose.parts import Gap
 from drafter.model import Block, BlockKind, Place, Problem, Severity
@@ -48,13 +49,14 @@ def _at(given: Form, path: str) -> object:
 class Then:
     """The old meeting of one draft's template, and what was left out for it."""
 
-    given: MeetingFile
+    facts: Facts
     place: Callable[[], Place]
     told: Callable[[Gap, Place, str], None]
     statement: str = ""
     holds: bool = False
     as_printed: bool = False
-    left_out: dict[int, Place] = field(default_factory=dict)
+    left_out: dict[str, Place] = field(default_factory=dict)
+    passages: set[str] = field(default_factory=set)
     gaps: int = 0
 
     def functions(self) -> dict[str, object]:
@@ -65,7 +67,7 @@ class Then:
         """Say which statement the template was made from; its numbers may stay "as printed"."""
         self.statement = words(statement)
         known = {str(path): words(value) for path, value in facts.items()}
-        self.holds = known == identity(self.given)
+        self.holds = known == identity(self.facts.given)
         self.as_printed = self.holds and numbers == "as printed"
         return Markup("<!-- a template of a past statement -->")
 
@@ -76,13 +78,19 @@ class Then:
             return Markup(markdown(words(said)))
         return self._gap(words(said)) if now is None else now
 
-    def optional(self, number: int) -> bool:
+    def optional(self, number: object) -> bool:
         """Return whether a passage of the old statement stands in this draft."""
         self._needs_statement()
-        stands = self.holds or bool({str(number), ALL} & set(self.given.keep))
+        name = words(number)
+        self.passages.add(name)
+        stands = self.holds or name in self.facts.given.keep or self._keeps_all
         if not stands:
-            self.left_out.setdefault(number, self.place())
+            self.left_out.setdefault(name, self.place())
         return stands
+
+    @property
+    def _keeps_all(self) -> bool:
+        return any(name.casefold() == ALL for name in self.facts.given.keep)
 
     def values(self, said: object) -> dict[str, object]:
         """Return the values of a clause's slots in the old statement, while its meeting is meant."""
@@ -94,15 +102,42 @@ class Then:
         return {str(slot): Markup(markdown(words(value))) for slot, value in said.items()} if self.holds else {}
 
     def problems(self) -> Iterator[Problem]:
-        """Yield a note of the passages that were left out."""
+        """Yield a note of the passages that were left out, and a warning of each that is to stay and is not there."""
+        if self.left_out:
+            count = len(self.left_out)
+            numbers = f"passages {', '.join(self.left_out)}" if count > 1 else f"passage {next(iter(self.left_out))}"
+            what = f"what was said in {self.statement} only is left out of this draft: {numbers} of the template"
+            mend = 'to keep some, write their numbers into the meeting file, such as "keep: [1, 2]"'
+            yield Problem("passages-left-out", Severity.NOTE, what, next(iter(self.left_out.values())), mend)
+        for name in self.facts.given.keep if not self.holds else ():
+            if name not in self.passages and name.casefold() != ALL:
+                what = f'"keep:" names the passage {name}, and the template has none of that number'
+                mend = f"its passages are {', '.join(self.passages)}" if self.passages else 'remove "keep:"'
+                yield Problem(
+                    "passage-unknown",
+                    Severity.WARNING,
+                    what,
+                    Place(self.facts.marked.file, self.facts.marked.line("keep")),
+                    mend,
+                )
+
+    def mended(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """Return the blocks with each list ended anew, and a gap for a list that was announced and left out."""
         if not self.left_out:
-            return
-        numbers = ", ".join(map(str, sorted(self.left_out)))
-        count = len(self.left_out)
-        what = f"{count} passage{'s' if count > 1 else ''} of {self.statement} left out of this draft: {numbers}"
-        place = next(iter(self.left_out.values()))
-        mend = 'to keep some, write their numbers into the meeting file: "keep: [1, 2]"'
-        yield Problem("passages-left-out", Severity.NOTE, what, Place(place.file, place.line), mend)
+            return tuple(blocks)
+        found: list[Block] = []
+        for block in (*ended(blocks), None):
+            lists = block is not None and block.kind in (BlockKind.ITEM, BlockKind.TABLE)
+            if found and found[-1].kind is BlockKind.PARAGRAPH and found[-1].text.endswith(":") and not lists:
+                found.append(Block(BlockKind.ITEM, str(self._no_list()), 1))
+            found += [block] if block is not None else []
+        return tuple(found)
+
+    def _no_list(self) -> Gap:
+        gap = Gap(name="items")
+        mend = 'keep the passages of the list ("keep:" in the meeting file), or write its items into the template'
+        self.told(gap, next(iter(self.left_out.values())), mend)
+        return gap
 
     def _needs_statement(self) -> None:
         if not self.statement:
@@ -124,7 +159,7 @@ def _kind(said: str) -> str:
     return "ordinal" if dates.find_ordinals(said) else "name"
 
 
-def mended(blocks: Iterable[Block]) -> tuple[Block, ...]:
+def ended(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Return the blocks with each list ending as a list ends: passages that were left out may have been its last."""
     found = list(blocks)
     for at, block in enumerate(found):

@@ -10,19 +10,18 @@ from drafter import acronyms, dates
 from drafter.compose import given_names
 from drafter.compose.meeting_file import KINDS
 from drafter.compose.past import events
-from drafter.compose.past.source import Source
+from drafter.compose.past.source import GOVERNMENT, Source
 from drafter.marked_yaml import Writable
 from drafter.model import Attendee, NameKind, Role, plain
 
 Facts = dict[str, Writable]
 
 _OF_CLAUSES = (
-    "previous.name", "previous.date", "ministerial.name", "ministerial.date", "next.name", "preparatory.name",
-    "supporter.name", "report.name", "strategy.name",
+    "host.country", "previous.name", "previous.date", "ministerial.name", "ministerial.date", "next.name",
+    "preparatory.name", "supporter.name", "report.name", "strategy.name",
 )  # fmt: skip
 """Slots of clauses whose value is a fact of the meeting that nothing else gives."""
 
-_GOVERNMENT = re.compile(r"(?:the )?Governments? of (?:the )?", re.IGNORECASE)
 _LONGEST_NAME = 300  # letters of a body's full name, far more than any has
 _FIRST = 8  # texts in which a meeting is called by its full name, if anywhere
 
@@ -35,7 +34,7 @@ def facts(source: Source) -> Facts:
         found["kind"] = source.statement.kind.value
     found["body"] = _body(source)
     found["meeting"] = _meeting(source)
-    found["host"] = {"country": _GOVERNMENT.sub("", held.host, count=1)} if held.host else {}
+    found["host"] = {"country": GOVERNMENT.sub("", held.host, count=1)} if held.host else {}
     found["cochairs"] = list(held.co_chairs)
     found["attendance"] = _attendance(source)
     for key, event in events.others(source).items():
@@ -43,7 +42,12 @@ def facts(source: Source) -> Facts:
     for path, value in _of_clauses(source):
         key, _, name = path.partition(".")
         part = found.setdefault(key, {})
-        if isinstance(part, dict) and not (name == "date" and "start" in part):
+        given = (
+            isinstance(part, dict)
+            and (path == "host.country" or name == "date")
+            and bool({name, "start"} & part.keys())
+        )
+        if isinstance(part, dict) and not given:
             part[name] = value
     return {key: part for key, part in found.items() if part}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,11 @@ from drafter.names import Table
 
 Entities = Callable[[str], tuple[tuple[str, tuple[int, int]], ...]]
 """Finds in a text what it names: kinds of slots ("date", "place", "meeting"), and where each stands."""
+
+GOVERNMENT = re.compile(r"(?:the )?Governments? of (?:the )?", re.IGNORECASE)
+_OF_PLACES = ("place", "country", "countries")
+_BETWEEN = re.compile(r",\s*|\s+and\s+")
+_ARTICLE = re.compile(r"^(?:and |the )+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -38,9 +44,16 @@ class Source:
                     yield precedent, entry
 
     @cached_property
-    def cities(self) -> frozenset[str]:
-        """Return the cities of the meetings that the shelf knows, and of this one."""
-        return frozenset(meeting.city for meeting in self._meetings if meeting.city)
+    def places(self) -> frozenset[str]:
+        """Return the cities of all meetings that the shelf knows, and the places that this statement names."""
+        own = self.statement.meeting
+        named = [own.country, GOVERNMENT.sub("", own.host, count=1)]
+        for precedent, entry in self.attested:
+            kinds = {slot.name: slot.kind for slot in precedent.slots}
+            named += [value for slot, value in entry.values if kinds.get(slot) in _OF_PLACES]
+        cities = [meeting.city for meeting in self._meetings]
+        parts = (_ARTICLE.sub("", part).strip() for one in (*cities, *named) for part in _BETWEEN.split(one))
+        return frozenset(part for part in parts if part[:1].isupper())
 
     @cached_property
     def bodies(self) -> frozenset[str]:
