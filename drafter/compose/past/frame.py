@@ -12,6 +12,9 @@ from drafter.model import Block, BlockKind
 _SUPERSCRIPTS = re.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
 _STOP = re.compile(r"(?=[:.–-])")
 
+_NOTHING = "<!-- -->"
+"""The words of a numbered paragraph that has none: without it, the list below would be none of its own."""
+
 Optional = Callable[[], int]
 """Gives the number of the next optional passage."""
 
@@ -27,7 +30,7 @@ def block(block: Block, passages: list[Passage], notes: frozenset[str], number: 
         case BlockKind.ITEM:
             return f"- {_lead(block)}{text}".rstrip()
         case _ if block.label.isdecimal():
-            return f"{block.label}. {text}".rstrip()
+            return f"{block.label}. {text or _NOTHING}"
         case _:
             return f"{_lead(block)}{text}".rstrip()
 

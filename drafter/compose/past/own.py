@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from drafter import acronyms, dates
 from drafter.compose import given_names
-from drafter.compose.meeting_file import KINDS
 from drafter.compose.past import events
 from drafter.compose.past.source import GOVERNMENT, Source
 from drafter.marked_yaml import Writable
@@ -22,6 +21,9 @@ _OF_CLAUSES = (
 )  # fmt: skip
 """Slots of clauses whose value is a fact of the meeting that nothing else gives."""
 
+_OUTDONE = {"host.country": {"country"}, "previous.date": {"start"}, "ministerial.date": {"start"}}
+"""Slots of clauses that count less than what is known already."""
+
 _LONGEST_NAME = 300  # letters of a body's full name, far more than any has
 _FIRST = 8  # texts in which a meeting is called by its full name, if anywhere
 
@@ -29,26 +31,20 @@ _FIRST = 8  # texts in which a meeting is called by its full name, if anywhere
 def facts(source: Source) -> Facts:
     """Return the meeting file's keys and values; what the statement does not give is left out."""
     held = source.statement.meeting
-    found: Facts = {}
-    if source.statement.kind in KINDS:
-        found["kind"] = source.statement.kind.value
-    found["body"] = _body(source)
-    found["meeting"] = _meeting(source)
-    found["host"] = {"country": GOVERNMENT.sub("", held.host, count=1)} if held.host else {}
-    found["cochairs"] = list(held.co_chairs)
-    found["attendance"] = _attendance(source)
-    for key, event in events.others(source).items():
-        found[key] = dict(event)
+    found: Facts = {
+        "kind": source.statement.kind.value,
+        "body": _body(source),
+        "meeting": _meeting(source),
+        "host": {"country": GOVERNMENT.sub("", held.host, count=1)} if held.host else {},
+        "cochairs": list(held.co_chairs),
+        "attendance": _attendance(source),
+        **{key: dict(event) for key, event in events.others(source).items()},
+    }
     for path, value in _of_clauses(source):
         key, _, name = path.partition(".")
-        part = found.setdefault(key, {})
-        given = (
-            isinstance(part, dict)
-            and (path == "host.country" or name == "date")
-            and bool({name, "start"} & part.keys())
-        )
-        if isinstance(part, dict) and not given:
-            part[name] = value
+        part = found.get(key, {})
+        if isinstance(part, dict) and not _OUTDONE.get(path, set()) & part.keys():
+            found[key] = {**part, name: value}
     return {key: part for key, part in found.items() if part}
 
 
