@@ -61,7 +61,8 @@ attendance:
 
 ## I. Opening
 
-1. The Third Meeting of the Elbonia Forum was held in Klow, Elbonia from 7 to 8 May 2015. It was attended by Elbonia and Ruritania.[^1]
+1. The Third Meeting of the Elbonia Forum was held in Klow, Elbonia
+from 7 to 8 May 2015. It was attended by Elbonia and Ruritania.[^1]
 
 2. The Meeting recalled the Second Meeting of the Elbonia Forum, held in Strelsau on 3 June 2014, and agreed that:
 
@@ -191,7 +192,9 @@ def test_another_wording_stays_and_names_its_precedent() -> None:
     _, _, found = forum(Precedent("closing/thanks", "Thanks.", status=Status.APPROVED, attested=(entry,)))
     text = "\n".join(found.forms.values())
 
-    assert "{# In other words than closing/thanks #}\n5. The Meeting thanked the Government of {{ host.country }}" in text
+    assert (
+        "{# In other words than closing/thanks #}\n5. The Meeting thanked the Government of {{ host.country }}" in text
+    )
 
 
 # ── the next meeting's facts ─────────────────────────────────────────────────────────────────────
@@ -227,7 +230,9 @@ def test_nothing_of_an_invented_meeting_is_in_the_draft_of_another(keep: str) ->
     made_next = drafted_next(found, shelf, keep)
     text = GAP.sub("", "\n".join(texts(made_next.statement)))
 
-    assert [fact for fact in ("Klow", "KLOW", "2015", "2014", "Third", "THIRD", "Second", "Zubrowka") if fact in text] == []
+    assert [
+        fact for fact in ("Klow", "KLOW", "2015", "2014", "Third", "THIRD", "Second", "Zubrowka") if fact in text
+    ] == []
     assert "Strelsau" in text
     assert any(problem.rule == "gap" for problem in made_next.problems)
 

@@ -88,7 +88,7 @@ def _marked(text: str, source: Source) -> Iterator[Found]:
         numbered = kind == "meeting" and dates.find_ordinals(text[start:end])
         if kind in ("place", "country", "countries") or numbered:
             yield start, end, then(text[start:end])
-    for name in source.places | source.bodies:
+    for name in sorted(source.places | source.bodies):
         for found in re.finditer(rf"(?<!\w)(?:{re.escape(name)}|{re.escape(name.upper())})(?!\w)", text):
             yield *found.span(), then(found[0])
     for _, said, at in dates.find_ordinals(text):
