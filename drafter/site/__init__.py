@@ -152,10 +152,9 @@ _LINKS = re.compile(  # what heads a list of links
 )
 # Words that a menu has, and that may stand in a text too.
 _MENU = frozenset((
-    "home", "about", "about us", "who we are", "what we do", "our work", "our people", "history", "menu", "close", "search",
-    "news",
-    "events", "news & events", "news and events", "contact", "contacts", "contact us", "documents", "statements",
-    "publications", "resources", "media", "media centre", "media center", "media releases", "press releases",
+    "home", "about", "about us", "who we are", "what we do", "our work", "our people", "history", "menu", "search",
+    "close", "news", "events", "news & events", "news and events", "contact", "contacts", "contact us", "documents",
+    "statements", "publications", "resources", "media", "media centre", "media center", "media releases", "press releases",
     "newsroom",
     "press room", "press", "gallery", "photo gallery", "photos", "videos", "multimedia", "links", "login", "register",
     "language", "disclaimer", "privacy", "copyright", "sitemap", "site map", "accessibility", "terms of use", "terms",
