@@ -10,8 +10,14 @@ from drafter.parse.facts import meeting_names
 
 _WORD = r"(?-i:[A-Z])[\w’'.-]*"
 _NAME = rf"(?:the\s)?{_WORD}(?:\s(?:of|for|(?:(?:of|for)\s)?the(?=\s(?-i:[A-Z]))|{_WORD}))*(?<!of)(?<!for)"
-NAMES = rf"{_NAME}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){_NAME})*"
+_JOIN = r"(?:,\s(?:and\s)?|\sand\s|\s&\s)"
+NAMES = rf"{_NAME}(?:{_JOIN}{_NAME})*"
 """Names as a list: "Elbonia, the Graustarks and Ms Ada Flavia of Lancre"; for patterns that ignore case."""
+
+ACRONYM = r"\s\((?-i:[A-Z])[\w&/-]*(?-i:[A-Z])[\w&/-]*\)"
+_INSTITUTION = rf"{_NAME}(?:\s(?:on|against|to)\s(?:the\s)?{_NAME})?(?:{ACRONYM})?"
+INSTITUTIONS = rf"{_INSTITUTION}(?:{_JOIN}{_INSTITUTION})*"
+"""Names as a list, each with its matter and its acronym: "the Office on Nets (NO) and Lancre"."""
 
 CHAIR = r"(?:co-?\s?)?chair(?:s|persons?|man|woman)?"
 HOST = r"(?:co-?\s?)?hosts?(?:\s(?:country|countries|government))?"
