@@ -26,8 +26,23 @@ _JOINERS = ("the", "and", "of", "for", "on", "de", "du", "la")
 _FEWEST_LISTED = 3
 """Names that make a list, whatever else stands in it."""
 
+# Words right before a slot for whoever asked for something or proposed it. "The initiative of the Government of X",
+# by itself, is what a host is thanked for.
+_WHOSE = r"(?:made )?(?:by|from|of) (?:the )?"
+_OF_THOSE = r"(?:(?:governments?|delegations?|representatives?) of (?:the )?)?$"
+_PROPOSED_BY = (
+    (
+        r"\b(?:at|on|upon|following|in response to) (?:the |an? )?"
+        rf"(?:proposal|offer|initiative|request|suggestion)s? {_WHOSE}{_OF_THOSE}",
+        "proposal.proposer",
+    ),
+    (rf"\b(?:proposal|request|suggestion)s? {_WHOSE}{_OF_THOSE}", "proposal.proposer"),
+    (rf"\b(?:offer|initiative)s? {_WHOSE}$", "proposal.proposer"),
+    (rf"\b(?:proposed|requested|suggested|initiated) by (?:the )?{_OF_THOSE}", "proposal.proposer"),
+)
 # Words right before a slot for delegations, and what it is called.
 _DELEGATIONS_AFTER = (
+    *_PROPOSED_BY,
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
     (r"\bco-?chaired by (?:the )?$", "cochairs.names"),
     (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
@@ -38,7 +53,6 @@ _DELEGATIONS_AFTER = (
         r"(?:(?!\b(?:held|met|requests?|behalf|in|at|hosted)\b).)*$",
         "attendance.members",
     ),
-    (r"\b(?:proposal|offer|initiative|request|suggestion) (?:by|from|of) (?:the )?$", "proposal.proposer"),
 )
 # Words after it.
 _DELEGATIONS_BEFORE = (
@@ -127,6 +141,8 @@ def _are_delegations(template: Template, nth: int) -> bool:
     values = [filling[nth] for filling in template.fillings.values()]
     start, end = template.gaps[nth]
     before, after = template.text[:start], template.text[end:]
+    if _are_people(template, nth):
+        return False
     if not _first(_DELEGATIONS_AFTER, before) and not _first(_DELEGATIONS_BEFORE, after):
         return False
     listed = [value for value in values if _is_list(value)]
@@ -185,9 +201,9 @@ def _delegations(kind: str, before: str, after: str) -> str:
 
 
 def _of_text(template: Template, nth: int, before: str, after: str) -> str:
-    """Return what somebody, a post, an amount, a kind of meeting or names are called; "" for other words."""
+    """Return what a proposer, somebody, a post, an amount, a meeting or names are called; "" for other words."""
     values = [filling[nth] for filling in template.fillings.values()]
-    if name := _first(_OTHERS_AFTER, before):
+    if name := _first(_PROPOSED_BY, before) or _first(_OTHERS_AFTER, before):
         return name
     if all(_AMOUNT.fullmatch(value) for value in values):
         return "amount.text"
