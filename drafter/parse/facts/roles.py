@@ -14,6 +14,10 @@ _JOIN = r"(?:,\s(?:and\s)?|\sand\s|\s&\s)"
 NAMES = rf"{_NAME}(?:{_JOIN}{_NAME})*"
 """Names as a list: "Elbonia, the Graustarks and Ms Ada Flavia of Lancre"; for patterns that ignore case."""
 
+_OF_A_STATE = r"(?:\s\((?:the\s)?(?-i:[A-Z])[^()]{2,60}\))?"
+PEOPLE = rf"{_NAME}{_OF_A_STATE}(?:{_JOIN}{_NAME}{_OF_A_STATE})*"
+"""Names as a list, each with its state in brackets: "Mr Ben Orne (Elbonia) and Ms Ada Flavia (Lancre)"."""
+
 ACRONYM = r"\s\((?-i:[A-Z])[\w&/-]*(?-i:[A-Z])[\w&/-]*\)"
 _INSTITUTION = rf"{_NAME}(?:\s(?:on|against|to)\s(?:the\s)?{_NAME})?(?:{ACRONYM})?"
 INSTITUTIONS = rf"{_INSTITUTION}(?:{_JOIN}{_INSTITUTION})*"
@@ -42,7 +46,7 @@ def with_role(sentence: str, role: str) -> Iterator[str]:
     """Yield those that a sentence says to be in a role: "with Elbonia as host and Lancre in the chair"."""
     doing = rf"(?:as|acting\sas|serving\sas)\s(?:the\s|its\s)?{role}\b{_OF_ANOTHER}"
     doing = rf"(?:{doing}|in\sthe\schair\b)" if role is CHAIR else doing
-    for found in re.finditer(rf"\b(?:with|as\s(?:host|chair)\sand)\s(?P<names>{NAMES}),?\s{doing}", sentence, re.I):
+    for found in re.finditer(rf"\b(?:with|as\s(?:host|chair)\sand)\s(?P<names>{PEOPLE}),?\s{doing}", sentence, re.I):
         yield found["names"]
 
 
