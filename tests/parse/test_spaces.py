@@ -21,8 +21,8 @@ TEXT = (
     "THIRD MEETING OF THE NET FORUM\nPort Klow, Kingdom of Graustark, 5 March 2013\nCO-CHAIRS' STATEMENT\n\n"
     "1. The Third Meeting of the Net Forum was held in Port Klow, Graustark, on 5 March 2013 and was attended by "
     "Elbonia, Lancre and New Ruritania. It was hosted by the Government of Graustark and co-chaired by Mr. Ben Orne of "
-    "Elbonia and Ms Ada Flavia of New Ruritania.\n\n2. The Meeting took note of the plan.\n\n3. Members called on all to "
-    "mend nets.\n\n4. Members did not agree on a date.\n\n5. Senior officials expressed appreciation.\n\n"
+    "Elbonia and Ms Ada Flavia of New Ruritania.\n\n2. The Meeting took note of the plan.\n\n3. Members called on all "
+    "to mend nets.\n\n4. Members did not agree on a date.\n\n5. Senior officials expressed appreciation.\n\n"
     "6. The Net Mending Office (NMO) was thanked.\n"
 )
 
