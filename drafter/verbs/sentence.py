@@ -207,22 +207,25 @@ def _named_further(text: str, who: Subject) -> tuple[str, Group] | None:
         far = word.start() - who.end > _FAR and text[word.start() - 2 : word.start()] != ", "
         if far and not _NO_VERB_BEHIND.fullmatch(word[0]):
             continue  # so far behind, a verb acts only where an aside has ended
-        denied = group(text, word.start(), "body") if _DENIES.fullmatch(word[0]) else None
-        if denied and denied.tense == "not done":
-            verb = denied
-        elif _NO_VERB_BEHIND.fullmatch(word[0]):
-            verb = group(text, word.start()) if word[0] in ("had", "has", "have") else None
-        elif word[0].lower() in _ACTING:
-            verb = group(text, word.start())
-        elif _DID_IT.match(text, word.start()):
-            verb = group(text, word.start(), "body")
-        else:
-            continue
+        verb = _verb_of_one_named(text, word)
         if verb is None and _NO_VERB_BEHIND.fullmatch(word[0]):
             return None
         if verb and verb.tense != "plain" and _acts_here(text, word.start(), verb):
             return _whole_name(text, who, word.start()), _with_adverbs(text, who.end, word.start(), verb)
     return None
+
+
+def _verb_of_one_named(text: str, word: re.Match[str]) -> Group | None:
+    """Return the verb that a word begins behind "of ...": of the list, with its object, or of what was not done."""
+    if _DENIES.fullmatch(word[0]):
+        denied = group(text, word.start(), "body")
+        if denied and denied.tense == "not done":
+            return denied
+    if _NO_VERB_BEHIND.fullmatch(word[0]):
+        return group(text, word.start()) if word[0] in ("had", "has", "have") else None
+    if word[0].lower() in _ACTING:
+        return group(text, word.start())
+    return group(text, word.start(), "body") if _DID_IT.match(text, word.start()) else None
 
 
 def _with_adverbs(text: str, first: int, at: int, verb: Group) -> Group:
