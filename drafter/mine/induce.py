@@ -14,7 +14,9 @@ from itertools import pairwise
 
 from drafter.mine.gaps import free_runs
 from drafter.mine.members import Matches, Member, Run, matched
+from drafter.mine.phrases import phrase
 from drafter.mine.readings import Reading
+from drafter.mine.words import words
 
 _MOST_SLOTS = 8
 """More than this and nobody would fill them in: the longest formula attested in the first corpus has six."""
@@ -60,8 +62,32 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     its firm entities as slots.
     """
     members = [Member(reading) for reading in family]
-    made = [_from(base, members) for base in _bases(members, bases)]
-    return max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
+    tried = _bases(members, bases)
+    made = [_from(base, members) for base in tried]
+    found = max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
+    if len(found.fillings) == len(members):
+        return found
+    looser = [each for each in (_phrase_of(base, members) for base in tried) if each is not None]
+    best = max((found, *looser), key=lambda each: (len(each.fillings), _own(each), each.base))
+    return found if 2 * len(found.fillings) > len(members) and _own(best) < _own(found) else best
+
+
+def _own(made: Template) -> int:
+    return sum(word.is_content for part in made.fixed for word in words(part))
+
+
+def _phrase_of(base: int, members: Sequence[Member]) -> Template | None:
+    """Return the standing phrase of one member with all that have it, the nearest first; None where it has none."""
+    mine = members[base]
+    matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
+    fitting = {base: (mine, {nth: nth for nth in range(len(mine.words))})}
+    found: Laid | None = None
+    for other in sorted(matches, key=lambda other: (-mine.says(matches[other]), -other)):
+        trial = {**fitting, other: (members[other], matches[other])}
+        wider = phrase(mine, trial, len(members) > 2)
+        if wider is not None and _are_exact(mine, members, wider):
+            fitting, found = trial, wider
+    return _template(base, members, *found) if found else None
 
 
 def _bases(members: Sequence[Member], most: int) -> list[int]:
@@ -135,9 +161,13 @@ def _laid(
         return None
     if not all(members[nth].may_fill(part) for nth in filled for part in filled[nth]):
         return None
-    fixed_parts = _fixed_parts(mine, runs)
-    exact = all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in filled.items())
-    return settled if exact else None
+    return settled if _are_exact(mine, members, settled) else None
+
+
+def _are_exact(mine: Member, members: Sequence[Member], laid: Laid) -> bool:
+    """Return whether all have the same text, to the letter, round the slots."""
+    fixed_parts = _fixed_parts(mine, laid[0])
+    return all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in laid[1].items())
 
 
 def _fixed_parts(member: Member, runs: Sequence[Run]) -> list[str]:

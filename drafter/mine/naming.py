@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter import verbs
 from drafter.mine import forms
 from drafter.mine.entities import Finder
 from drafter.mine.induce import Template
@@ -124,7 +125,7 @@ def _are_delegations(template: Template, nth: int) -> bool:
 
     In a list some may be lost (", ,"), or be told with more words than a name has.
     """
-    values = [filling[nth] for filling in template.fillings.values()]
+    values = _values(template, nth)
     start, end = template.gaps[nth]
     before, after = template.text[:start], template.text[end:]
     if not _first(_DELEGATIONS_AFTER, before) and not _first(_DELEGATIONS_BEFORE, after):
@@ -167,14 +168,33 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
         return f"{_when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind in ("document", "mechanism"):
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
-    if kind == "text" and not before and (after.split() or [""])[0] in verb.split():
+    if kind == "text" and not before and (after.split() or [""])[0] in verb.split() and not _acts(template, nth):
         return "actor.text"
     if kind == "text" and (name := _of_text(template, nth, before, after)):
         return name
+    if kind == "text" and not before:
+        return "lead_in.text"
+    if kind == "text" and not after.strip(".") and any(_begins_with_act(each) for each in _values(template, nth)):
+        return "further.text"
     if kind == "number" and re.match(r" ?[ap]\.?m\b", after):
         return "meeting.time"
     shared = _shared_word(template, nth) if kind == "text" else ""
     return f"{shared or _word_before(before) or 'matter'}.{_KIND_NAME[kind]}"
+
+
+def _values(template: Template, nth: int) -> list[str]:
+    return [filling[nth] for filling in template.fillings.values()]
+
+
+def _acts(template: Template, nth: int) -> bool:
+    """Return whether a filling has a verb of its own: it leads in, and does not only name who acts."""
+    return any(verbs.actor_and_verb(value, "")[1] for value in _values(template, nth))
+
+
+def _begins_with_act(value: str) -> bool:
+    """Return whether what follows is another act: "and agreed that ..."."""
+    first = re.match(r"(?:, )?(?:and )?(?:also )?([a-z]+)", value)
+    return first is not None and verbs.band(first[1]) is not None
 
 
 def _delegations(kind: str, before: str, after: str) -> str:
@@ -186,7 +206,7 @@ def _delegations(kind: str, before: str, after: str) -> str:
 
 def _of_text(template: Template, nth: int, before: str, after: str) -> str:
     """Return what somebody, a post, an amount, a kind of meeting or names are called; "" for other words."""
-    values = [filling[nth] for filling in template.fillings.values()]
+    values = _values(template, nth)
     if name := _first(_OTHERS_AFTER, before):
         return name
     if all(_AMOUNT.fullmatch(value) for value in values):
@@ -253,7 +273,7 @@ def _last_word(value: str) -> str:
 def _word_before(before: str) -> str:
     """Return the nearest word before the slot that says something; no proper name: the next meeting has another."""
     if right_before := _search(r"\b([a-z]{3,}ed) $", before):
-        return right_before[1]
+        return right_before[1].lower()
     for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
         if len(word) > 3 and word not in (*STOP, "cent", "every") and not word.endswith(("ed", "ing")):
             return str(word)
