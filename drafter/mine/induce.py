@@ -68,8 +68,10 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     if len(found.fillings) == len(members):
         return found
     looser = [each for each in (_phrase_of(base, members) for base in tried) if each is not None]
-    best = max((found, *looser), key=lambda each: (len(each.fillings), _own(each), each.base))
-    return found if 2 * len(found.fillings) > len(members) and _own(best) < _own(found) else best
+    best = max(looser, key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
+    most = 2 * len(found.fillings) > len(members)
+    wider = len(best.fillings) > len(found.fillings) and (not most or _own(best) >= _own(found))
+    return best if wider else found
 
 
 def _own(made: Template) -> int:

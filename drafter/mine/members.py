@@ -35,7 +35,7 @@ class Member:
         self.content = sum(self._says)
         after = (nth for nth, word in enumerate(self.words) if word.at[0] >= self.verb[0])
         self.verb_at = next(after, -1) if self.verb[1] else -1
-        self.who, self.does = reading.who, reading.frame.verb
+        self.who, self.does, self.role = reading.who, reading.frame.verb, reading.role
         begun = {verb_span(self.text, act.clause.verb, self.verb[1])[0] for act in reading.acts[1:]}
         self.acts = frozenset(nth for nth, word in enumerate(self.words) if word.at[0] in begun)
 

@@ -19,14 +19,16 @@ _LEAST_SAID = 4
 """Words that say something of a phrase: three ("national focal points") are a term, not a formula."""
 _LEAST_OWN = 2
 """Of them no part of a name: what only names the same treaty is no formula."""
-_SHARE = 0.25
+_SHARE = 0.2
 """Of what the shortest member says; with less, the members share a subject only."""
 _MOST_SLOTS = 5
-_MOST_ALIKE = 0.5
-"""Of the words of two lead-ins: more alike, the members are one sentence in which who acts, or how, was changed."""
+_MOST_ALIKE, _MOST_ALIKE_BEHIND = 0.5, 0.33
+"""Of the words of two lead-ins, and of what follows: more alike, the members are one sentence in which a deed differs."""
 
-_TENSE = {"would": "will", "could": "can", "might": "may"}
-"""What a report makes of what was said: "the group will meet", "agreed that the group would meet"."""
+_TENSE = {"could": "can", "might": "may"}
+"""What a report makes of what was said: "the group can meet", "agreed that the group could meet"."""
+_FUTURE = ("will", "would")
+"""What may stand for "to": "agreed to meet", "agreed that it would meet"."""
 
 Laid = tuple[list[Run], dict[int, list[Run]]]
 _Blocks = list[list[int]]
@@ -70,7 +72,7 @@ def phrase(mine: Member, others: Mapping[int, tuple[Member, Matches]], many: boo
     blocks = [block for block in _blocks(beside, sorted(shared)) if _says(mine, block)]
     tried = [_settled(beside, part) for part in _parts(beside, blocks)]
     enough = [part for part in tried if part and _is_enough(beside, part, many)]
-    return _laid(beside, max(enough, key=lambda part: _said(mine, part))) if enough else None
+    return _laid(beside, max(enough, key=lambda part: (_said(mine, part), len(part)))) if enough else None
 
 
 def _blocks(beside: _Beside, shared: Sequence[int]) -> _Blocks:
@@ -90,7 +92,8 @@ def _says(mine: Member, block: Sequence[int]) -> bool:
         return True
     said = sum(mine.is_content[nth] for nth in block)
     words = sum(not mine.words[nth].is_mark for nth in block)
-    return said >= 2 or (said == 1 and words >= 3)
+    does = any(_stays(mine, nth) for nth in block)
+    return said >= 2 or (said == 1 and words >= 3 - does)
 
 
 def _is_end(mine: Member, block: Sequence[int]) -> bool:
@@ -103,15 +106,12 @@ def _said(mine: Member, blocks: _Blocks) -> int:
 
 
 def _parts(beside: _Beside, blocks: _Blocks) -> Iterator[_Blocks]:
-    """Yield the runs of blocks between which every member has what may fill a slot."""
-    part: _Blocks = []
+    """Yield for each block, as the last, the blocks before it that say most and have what may fill a slot between."""
+    found: list[_Blocks] = []
     for block in blocks:
-        if part and not _is_end(beside.mine, block) and not _may_part(beside, part[-1][-1], block[0]):
-            yield part
-            part = []
-        part.append(block)
-    if part:
-        yield part
+        may = [part for part in found if _is_end(beside.mine, block) or _may_part(beside, part[-1][-1], block[0])]
+        found.append([*max(may, key=lambda part: (_said(beside.mine, part), len(part)), default=[]), block])
+    yield from found
 
 
 def _may_part(beside: _Beside, before: int, after: int) -> bool:
@@ -158,7 +158,14 @@ def _is_enough(beside: _Beside, blocks: _Blocks, many: bool) -> bool:
     if not _says_enough(beside, blocks) and not (many and _is_frame(mine, blocks)):
         return False
     lead_in, rest = beside.between(-1, blocks[0][0]), _rest(beside, blocks)
-    return _may_lead_in(beside, lead_in) and _may_follow(beside, rest)
+    return _may_lead_in(beside, lead_in) and _may_follow(beside, rest) and not _swallows(beside, lead_in, rest)
+
+
+def _swallows(beside: _Beside, *ends: Mapping[int, Run]) -> bool:
+    """Return whether the meeting, place or date that an opening names in all members would be lost in free text."""
+    lost = [run for end in ends for nth, run in end.items() if beside.others[nth][0] is beside.mine]
+    kinds = {beside.mine.words[nth].kind for run in lost for nth in range(run[0], run[1] + 1)}
+    return bool(beside.mine.role) and not kinds.isdisjoint(("meeting", "place", "date", "dates"))
 
 
 def _says_enough(beside: _Beside, blocks: _Blocks) -> bool:
@@ -167,7 +174,7 @@ def _says_enough(beside: _Beside, blocks: _Blocks) -> bool:
     said, told = beside.mine.says(words), sum(beside.mine.is_content[nth] for nth in words)
     shortest = min(member.content for member, _ in beside.others.values())
     does = any(beside.mine.must_stay(nth) and not beside.mine.words[nth].is_mark for nth in words)
-    return said >= _LEAST_OWN and told >= max(_LEAST_SAID - does, _SHARE * shortest)
+    return said >= _LEAST_OWN - does and told >= max(_LEAST_SAID - does, _SHARE * shortest)
 
 
 def _rest(beside: _Beside, blocks: _Blocks) -> dict[int, Run]:
@@ -190,12 +197,12 @@ def _may_lead_in(beside: _Beside, lead_in: Mapping[int, Run]) -> bool:
     held = [(beside.others[nth][0], run) for nth, run in lead_in.items()]
     only_act = all(_keys(member, run) <= member.who for member, run in held)
     same_act = len({member.does for member, _ in held}) == 1
-    return same_act if only_act else _are_others(beside, lead_in)
+    return same_act if only_act else _alike(beside, lead_in) < _MOST_ALIKE
 
 
 def _may_follow(beside: _Beside, rest: Mapping[int, Run]) -> bool:
     """Return whether what follows the phrase is other words, or begins with another act: "and agreed ..."."""
-    if not _acts(beside, rest) or _do_the_same(beside, rest) or _are_others(beside, rest):
+    if not _acts(beside, rest) or _do_the_same(beside, rest) or _alike(beside, rest) < _MOST_ALIKE_BEHIND:
         return True
     return all(_first_staying(beside.others[nth][0], run) in beside.others[nth][0].acts for nth, run in rest.items())
 
@@ -207,12 +214,13 @@ def _acts(beside: _Beside, end: Mapping[int, Run]) -> bool:
 
 def _do_the_same(beside: _Beside, end: Mapping[int, Run]) -> bool:
     """Return whether all have the same words that must stay there, in whatever tense."""
-    said = [
-        [_TENSE.get(member.words[nth].key, member.words[nth].key) for nth in range(run[0], run[1] + 1)
-         if _stays(member, nth)]
-        for member, run in ((beside.others[nth][0], run) for nth, run in end.items())
-    ]  # fmt: skip
+    said = [_deeds(beside.others[nth][0], run) for nth, run in end.items()]
     return all(each == said[0] for each in said)
+
+
+def _deeds(member: Member, run: Run) -> list[str]:
+    said = [member.words[nth].key for nth in range(run[0], run[1] + 1) if _stays(member, nth)]
+    return [_TENSE.get(key, key) for key in said if key not in _FUTURE]
 
 
 def _first_staying(member: Member, run: Run) -> int:
@@ -224,11 +232,11 @@ def _stays(member: Member, nth: int) -> bool:
     return (member.must_stay(nth) and not member.words[nth].is_mark) or member.words[nth].key in MODAL
 
 
-def _are_others(beside: _Beside, end: Mapping[int, Run]) -> bool:
-    """Return whether no two members have many words in common there."""
+def _alike(beside: _Beside, end: Mapping[int, Run]) -> float:
+    """Return what two members have in common there at most, of the words of both."""
     every = [_keys(beside.others[nth][0], run) for nth, run in end.items()]
     pairs = ((one, other) for nth, one in enumerate(every) for other in every[:nth])
-    return all(2 * len(one & other) < _MOST_ALIKE * (len(one) + len(other)) for one, other in pairs)
+    return max((2 * len(one & other) / max(len(one) + len(other), 1) for one, other in pairs), default=0.0)
 
 
 def _keys(member: Member, run: Run) -> set[str]:
