@@ -63,11 +63,12 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     """
     members = [Member(reading) for reading in family]
     tried = _bases(members, bases)
-    made = [_from(base, members) for base in tried]
+    beside = {base: _beside_others(base, members) for base in tried}
+    made = [_from(base, members, beside[base]) for base in tried]
     found = max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
     if len(found.fillings) == len(members):
         return found
-    looser = [each for each in (_phrase_of(base, members) for base in tried) if each is not None]
+    looser = [each for each in (_phrase_of(base, members, beside[base]) for base in tried) if each is not None]
     best = max(looser, key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
     most = 2 * len(found.fillings) > len(members)
     wider = len(best.fillings) > len(found.fillings) and (not most or _own(best) >= _own(found))
@@ -78,11 +79,15 @@ def _own(made: Template) -> int:
     return sum(word.is_content for part in made.fixed for word in words(part))
 
 
-def _phrase_of(base: int, members: Sequence[Member]) -> Template | None:
+def _beside_others(base: int, members: Sequence[Member]) -> dict[int, Matches]:
+    """Return for each other member which of its words stands for which of the base's."""
+    return {other: matched(members[base], members[other]) for other in range(len(members)) if other != base}
+
+
+def _phrase_of(base: int, members: Sequence[Member], matches: Mapping[int, Matches]) -> Template | None:
     """Return the standing phrase of one member with all that have it, the nearest first; None where it has none."""
     mine = members[base]
-    matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
-    fitting = {base: (mine, {nth: nth for nth in range(len(mine.words))})}
+    fitting: dict[int, tuple[Member, Matches]] = {base: (mine, {nth: nth for nth in range(len(mine.words))})}
     found: Laid | None = None
     for other in sorted(matches, key=lambda other: (-mine.says(matches[other]), -other)):
         trial = {**fitting, other: (members[other], matches[other])}
@@ -101,12 +106,11 @@ def _bases(members: Sequence[Member], most: int) -> list[int]:
     return sorted(held[-1] for held in common[:most])
 
 
-def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
+def _from(base: int, members: Sequence[Member], matches: Mapping[int, Matches]) -> tuple[Template, int]:
     """Return the template made from one member with all that fit it, and how many words they share."""
     mine = members[base]
     fixed = frozenset(nth for nth, word in enumerate(mine.words) if not word.kind)
     fitting: dict[int, Matches] = {base: {nth: nth for nth in range(len(mine.words))}}
-    matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
     found = _laid(mine, members, fixed, fitting) or ([], {base: []})
     nearest = sorted(matches, key=lambda other: (-len(matches[other]), -other))
     chunks = [nearest] if nearest else []

@@ -23,7 +23,7 @@ _SHARE = 0.2
 """Of what the shortest member says; with less, the members share a subject only."""
 _MOST_SLOTS = 5
 _MOST_ALIKE, _MOST_ALIKE_BEHIND = 0.5, 0.33
-"""Of the words of two lead-ins, and of what follows: more alike, the members are one sentence in which a deed differs."""
+"""Of the words of two lead-ins, and of what follows: more alike, it is one sentence in which a deed differs."""
 
 _TENSE = {"could": "can", "might": "may"}
 """What a report makes of what was said: "the group can meet", "agreed that the group could meet"."""
@@ -76,10 +76,14 @@ def phrase(mine: Member, others: Mapping[int, tuple[Member, Matches]], many: boo
 
 
 def _blocks(beside: _Beside, shared: Sequence[int]) -> _Blocks:
-    """Return the runs of shared words that stand beside each other in every member; entities are none of them."""
+    """Return the runs of shared words that stand beside each other in every member, the mark that ends it by itself.
+
+    Entities are in none of them.
+    """
     found: _Blocks = []
     for nth in (nth for nth in shared if not beside.mine.words[nth].kind):
-        if found and found[-1][-1] == nth - 1 and beside.touching(nth - 1, nth):
+        goes_on = found and found[-1][-1] == nth - 1 and not _is_end(beside.mine, [nth])
+        if goes_on and beside.touching(nth - 1, nth):
             found[-1].append(nth)
         else:
             found.append([nth])
@@ -87,7 +91,7 @@ def _blocks(beside: _Beside, shared: Sequence[int]) -> _Blocks:
 
 
 def _says(mine: Member, block: Sequence[int]) -> bool:
-    """Return whether a run of shared words is more than chance: two that say something, one among others, or the end."""
+    """Return whether a run is more than chance: two words that say something, one among others, or the end."""
     if _is_end(mine, block):
         return True
     said = sum(mine.is_content[nth] for nth in block)
