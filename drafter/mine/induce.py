@@ -23,8 +23,8 @@ _MOST_SLOTS = 8
 _LEAST_KEPT = 0.5
 """Of a wording's content; below, what is left is another wording. A beginning with verb and object suffices too."""
 
-_MOST_BASES = 8
-"""Wordings of one family that are tried; a family of hundreds has few that are common."""
+_MOST_BASES, _PHRASES = 8, 5
+"""Wordings of one family that are tried, and of them the newest for a phrase; of hundreds few are common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +66,11 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     beside = {base: _beside_others(base, members) for base in tried}
     made = [_from(base, members, beside[base]) for base in tried]
     found = max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
-    if len(found.fillings) == len(members):
-        return found
-    looser = [each for each in (_phrase_of(base, members, beside[base]) for base in tried) if each is not None]
-    best = max(looser, key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
     most = 2 * len(found.fillings) > len(members)
+    if len(found.fillings) == len(members) or (most and bases < _MOST_BASES):
+        return found
+    phrases = (_phrase_of(base, members, beside[base]) for base in ([found.base] if most else tried[-_PHRASES:]))
+    best = max(filter(None, phrases), key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
     wider = len(best.fillings) > len(found.fillings) and (not most or _own(best) >= _own(found))
     return best if wider else found
 
