@@ -29,6 +29,7 @@ _TENSE = {"could": "can", "might": "may"}
 """What a report makes of what was said: "the group can meet", "agreed that the group could meet"."""
 _FUTURE = ("will", "would")
 """What may stand for "to": "agreed to meet", "agreed that it would meet"."""
+_DENIES = ("not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "cannot", "without")
 
 Laid = tuple[list[Run], dict[int, list[Run]]]
 _Blocks = list[list[int]]
@@ -198,10 +199,19 @@ def _may_lead_in(beside: _Beside, lead_in: Mapping[int, Run]) -> bool:
     """Return whether the words before the phrase are other words, or do the same and differ in who acts."""
     if not _acts(beside, lead_in) or _do_the_same(beside, lead_in):
         return True
+    if len({_duty(beside.others[nth][0], run) for nth, run in lead_in.items()}) > 1:
+        return False
     held = [(beside.others[nth][0], run) for nth, run in lead_in.items()]
     only_act = all(_keys(member, run) <= member.who for member, run in held)
     same_act = len({member.does for member, _ in held}) == 1
     return same_act if only_act else _alike(beside, lead_in) < _MOST_ALIKE
+
+
+def _duty(member: Member, run: Run) -> tuple[str, ...]:
+    """Return what makes a duty of the phrase, or its contrary: "shall" right before it, "not" anywhere."""
+    last = member.words[run[1]].key if run[1] >= run[0] else ""
+    denied = sorted(member.words[nth].key for nth in range(run[0], run[1] + 1) if member.words[nth].key in _DENIES)
+    return (last if last in MODAL and last not in _FUTURE else "", *denied)
 
 
 def _may_follow(beside: _Beside, rest: Mapping[int, Run]) -> bool:
