@@ -66,7 +66,7 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     beside = {base: _beside_others(base, members) for base in tried}
     made = [_from(base, members, beside[base]) for base in tried]
     found = max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
-    most = 2 * len(found.fillings) > len(members)
+    most = 2 * len(found.fillings) >= max(len(members), 4)
     if len(found.fillings) == len(members) or (most and bases < _MOST_BASES):
         return found
     phrases = (_phrase_of(base, members, beside[base]) for base in ([found.base] if most else tried[-_PHRASES:]))

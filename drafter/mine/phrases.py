@@ -199,9 +199,10 @@ def _may_lead_in(beside: _Beside, lead_in: Mapping[int, Run]) -> bool:
     """Return whether the words before the phrase are other words, or do the same and differ in who acts."""
     if not _acts(beside, lead_in) or _do_the_same(beside, lead_in):
         return True
-    if len({_duty(beside.others[nth][0], run) for nth, run in lead_in.items()}) > 1:
-        return False
     held = [(beside.others[nth][0], run) for nth, run in lead_in.items()]
+    deeds = {_deed(member, run) for member, run in held}
+    if len({_duty(member, run) for member, run in held}) > 1 or ("" not in deeds and len(deeds) > 1):
+        return False
     only_act = all(_keys(member, run) <= member.who for member, run in held)
     same_act = len({member.does for member, _ in held}) == 1
     return same_act if only_act else _alike(beside, lead_in) < _MOST_ALIKE
@@ -209,9 +210,15 @@ def _may_lead_in(beside: _Beside, lead_in: Mapping[int, Run]) -> bool:
 
 def _duty(member: Member, run: Run) -> tuple[str, ...]:
     """Return what makes a duty of the phrase, or its contrary: "shall" right before it, "not" anywhere."""
-    last = member.words[run[1]].key if run[1] >= run[0] else ""
+    last = member.words[run[1]].key
     denied = sorted(member.words[nth].key for nth in range(run[0], run[1] + 1) if member.words[nth].key in _DENIES)
     return (last if last in MODAL and last not in _FUTURE else "", *denied)
+
+
+def _deed(member: Member, run: Run) -> str:
+    """Return the verb right before the phrase, that does it to what the phrase names: "to raise", "endorsed"."""
+    is_to_do = run[1] > run[0] and member.words[run[1] - 1].key == "to"
+    return member.words[run[1]].key if is_to_do or member.must_stay(run[1]) else ""
 
 
 def _may_follow(beside: _Beside, rest: Mapping[int, Run]) -> bool:

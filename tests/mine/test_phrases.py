@@ -75,8 +75,9 @@ def test_a_phrase_of_a_list_item_stands_in_a_sentence_too() -> None:
             "Members endorsed the report on the loss of fishing grounds to the rising sea.",
         ),
         (
-            "The Council did not agree, after a long debate, to publish the readings of all gauges of the harbours.",
-            "Members resolved in the end to publish the readings of all gauges of the harbours.",
+            "Voting against was Mr Doran, who after a debate preferred to raise the harbour levy on foreign ships.",
+            "In the light of the state of the northern reef, the Board decided to lower the harbour levy on foreign "
+            "ships.",
         ),
         (
             "Members shall report the wrecks in their waters to the Harbour Office every year.",
