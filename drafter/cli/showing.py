@@ -15,9 +15,10 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from drafter import citing
 from drafter.dates import written
 from drafter.history import Gathering, Lineage, Runs, Step, saying
-from drafter.model import NO_LINES, Attested, Lines, Precedent
+from drafter.model import Attested, Precedent
 
 _WIDTH = 96
 _SLOT = re.compile(r"\{\{.*?\}\}")
@@ -119,16 +120,8 @@ def _step(step: Step, again: bool) -> Iterator[str]:
 
 
 def _place(entry: Attested) -> str:
-    paragraph = f", para {entry.paragraph}" if entry.paragraph else ""
-    return f"{entry.statement}{paragraph}  ({entry.source.file}{_lines(entry.source.lines)})"
-
-
-def _lines(lines: Lines) -> str:
-    """Return ", line 3" or ", lines 3-5"; "" where no lines are known."""
-    first, last = lines
-    if lines == NO_LINES:
-        return ""
-    return f", line {first}" if first == last else f", lines {first}-{last}"
+    received = f"{entry.source.file}{citing.lines(entry.source.lines)}"
+    return f"{entry.statement}{citing.after(entry.paragraph)}  ({received})"
 
 
 def note_lines(precedent: Precedent) -> Iterator[str]:
