@@ -89,10 +89,12 @@ def _counted(count: int, name: str) -> str:
 
 def history_lines(lineage: Lineage) -> Iterator[str]:
     """Yield what became of the precedent meeting by meeting, and where it stands in texts of no meeting."""
-    known = False  # whether the precedent's own wording was used before
+    known = other = False  # whether the precedent's own wording was used before, and another since
     for step in lineage.steps:
-        yield from _step(step, known)
-        known = known or (step.stands and not step.attested[0].variant)
+        yield from _step(step, known and other)
+        if step.stands:
+            other = step.attested[0].variant
+            known = known or not other
     if lineage.apart:
         yield "  in texts of no meeting"
     for entry in lineage.apart:
@@ -102,7 +104,7 @@ def history_lines(lineage: Lineage) -> Iterator[str]:
         yield ""
 
 
-def _step(step: Step, known: bool) -> Iterator[str]:
+def _step(step: Step, again: bool) -> Iterator[str]:
     meeting = step.gathering
     day = written(meeting.day).replace("\u00a0", " ") if meeting.day else ""
     where = f", {meeting.place}" if meeting.place else ""
@@ -111,7 +113,7 @@ def _step(step: Step, known: bool) -> Iterator[str]:
         yield f"      {_place(entry)}"
         if entry.variant and not (step.words and entry is step.attested[0]):
             yield from wrapped(f"reads: {entry.text}", "        ")
-    if step.words and known and not step.attested[0].variant:
+    if step.words and again and not step.attested[0].variant:
         yield "        the wording above again"
     elif step.words:
         yield from changed(step.words, step.attested[0].text)

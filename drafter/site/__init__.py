@@ -154,9 +154,8 @@ _LINKS = re.compile(  # what heads a list of links
 _MENU = frozenset((
     "home", "about", "about us", "who we are", "what we do", "our work", "our people", "history", "menu", "search",
     "close", "news", "events", "news & events", "news and events", "contact", "contacts", "contact us", "documents",
-    "statements", "publications", "resources", "media", "media centre", "media center", "media releases", "press releases",
-    "newsroom",
-    "press room", "press", "gallery", "photo gallery", "photos", "videos", "multimedia", "links", "login", "register",
+    "statements", "publications", "resources", "media", "media centre", "media center", "media releases",
+    "press releases", "newsroom", "press room", "press", "gallery", "photo gallery", "photos", "videos", "multimedia", "links", "login", "register",
     "language", "disclaimer", "privacy", "copyright", "sitemap", "site map", "accessibility", "terms of use", "terms",
     "legal", "security", "help", "faq", "faqs", "careers", "jobs", "vacancies", "tenders", "procurement", "donate",
     "members", "membership", "member states", "member countries", "partners", "our partners", "participants",
