@@ -128,7 +128,7 @@ def test_all_faults_of_all_files_are_told_at_once_with_their_lines(workspace: Pa
         'ws/precedents/clauses/closing/c.yaml:4: error: the slot "b" does not stand in the text',
         '"Closing/Two Words" cannot be an id',
         "closing/old.yml: error: a clause's file must end in .yaml",
-        "closing/empty.yaml:1: error: the file must hold keys and values",
+        "closing/empty.yaml: error: the file is empty",
         'ws/precedents/meetings.yaml:2: error: "start" must be a date, not "2015-02-30"',
         "    mend: write it as 2013-03-05",
         'ws/precedents/meetings.yaml:3: error: "ordinal" must be a whole number, not "first"',
