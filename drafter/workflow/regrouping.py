@@ -57,7 +57,7 @@ def _refuse_retired(into: Precedent, merged: Sequence[Precedent]) -> None:
 
 def _differ(into: Precedent, other: Precedent, differing: Sequence[str]) -> Problem:
     what = f"{into.id} and {other.id} differ in {'; '.join(differing)}"
-    return note(what, "look whether they are one formula; the line below undoes it")
+    return note(what, 'look whether they are one formula; "to undo it" tells how to part them again')
 
 
 def _undo_merge(new: Precedent, first: Precedent, merged: Sequence[Precedent]) -> str:
@@ -140,9 +140,13 @@ def _several(precedent: Precedent, places: Sequence[str]) -> Iterator[Problem]:
 def _words_left(old: Precedent, rest: Precedent) -> Iterator[Problem]:
     if rest.text != old.text:
         yield note(f"{rest.id}: its words follow the places that are left, for nobody has decided on them yet")
-    elif rest.attested and all(entry.variant for entry in rest.attested):
+    elif not any(_exact(rest)) and any(_exact(old)):
         mend = f"drafter review adopt {rest.id}, or drafter review edit {rest.id}"
         yield note(f"the words of {rest.id} stand in none of the places that are left", mend)
+
+
+def _exact(precedent: Precedent) -> list[bool]:
+    return [not entry.variant for entry in precedent.attested]
 
 
 def _same_words(rest: Precedent, made: Sequence[Precedent]) -> Iterator[Problem]:
