@@ -10,6 +10,7 @@ listed.py     a piece -> a name        entries.py   pieces -> names with roles
 rows.py       list items and tables    kinds.py     a name's kind, and its row in the register
 walk.py       blocks -> every list     reading.py   which lists are this meeting's
 parts.py      "Observers:", "* Observer"  doubts.py  names that may be two, or misread
+persons.py    persons of a list that were not read
 unread.py     what tells of who came and was not read
 """
 
