@@ -653,3 +653,8 @@ def test_adopting_the_words_that_a_clause_has_says_so(mined: Path) -> None:
     told = run(mined, "review", "adopt", REPORT, "2015-05-07-elbonia-forum-3")
 
     assert "had these words already" in told.stdout
+
+
+def test_an_unknown_id_is_not_told_as_near_for_its_folder_alone(mined: Path) -> None:
+    assert "did you mean" not in run(mined, "show", "theme/qqq").stderr
+    assert f"did you mean {THANKS}" in run(mined, "show", "closing/thank").stderr

@@ -90,10 +90,12 @@ def _counted(count: int, name: str) -> str:
 
 def history_lines(lineage: Lineage) -> Iterator[str]:
     """Yield what became of the precedent meeting by meeting, and where it stands in texts of no meeting."""
-    known = False  # whether the precedent's own wording was used before
+    known = other = False  # whether the precedent's own wording was used before, and another since
     for step in lineage.steps:
-        yield from _step(step, known, lineage.precedent.attested)
-        known = known or (step.stands and not step.attested[0].variant)
+        yield from _step(step, known and other, lineage.precedent.attested)
+        if step.stands:
+            other = step.attested[0].variant
+            known = known or not other
     if lineage.apart:
         yield "  in texts of no meeting"
     for entry in lineage.apart:
@@ -103,7 +105,7 @@ def history_lines(lineage: Lineage) -> Iterator[str]:
         yield ""
 
 
-def _step(step: Step, known: bool, order: Sequence[Attested]) -> Iterator[str]:
+def _step(step: Step, again: bool, order: Sequence[Attested]) -> Iterator[str]:
     meeting = step.gathering
     day = written(meeting.day).replace("\u00a0", " ") if meeting.day else ""
     where = f", {meeting.place}" if meeting.place else ""
@@ -112,7 +114,7 @@ def _step(step: Step, known: bool, order: Sequence[Attested]) -> Iterator[str]:
         yield f"      {_place(entry)}"
         if entry is not step.attested[0] or not step.words:
             yield from wrapped(f"reads: {entry.text}", "        ") if entry.variant else ()
-        elif known and not entry.variant:
+        elif again and not entry.variant:
             yield "        the wording above again"
         else:
             yield from changed(step.words, entry.text)

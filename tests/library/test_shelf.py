@@ -470,3 +470,13 @@ def test_a_file_that_somebody_changed_meanwhile_is_left_to_them(workspace: Path)
     file.unlink()
     assert library.save_precedents(workspace, [replace(held, attested=(NEW,))], known=[held]) == ()
     assert not file.exists()
+
+
+def test_a_tab_is_mended_by_as_many_spaces_as_its_neighbours_have() -> None:
+    text = 'attested:\n  - statement: a\n\tparagraph: "4"\n    text: b\n'
+
+    with pytest.raises(DraftingError) as told:
+        marked_yaml.load(text, "a.yaml")
+
+    assert [problem.where.line for problem in told.value.problems] == [3]
+    assert "4 spaces before" in str(told.value)

@@ -8,6 +8,7 @@ import pytest
 from accounting import missing, statements_of
 
 from drafter.model import BlockKind, Kind, Meeting, Statement
+from drafter.parse import identity
 
 COMMUNIQUE = """FORTY-SECOND MEETING OF THE RURITANIA-ELBONIA JOINT COMMISSION ON FISHERIES
 
