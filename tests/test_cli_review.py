@@ -568,7 +568,10 @@ def test_what_is_retired_is_not_merged_into_what_is_not(mined: Path) -> None:
 def test_a_proposal_merged_into_what_is_retired_is_retired_with_it(mined: Path) -> None:
     run(mined, "review", "retire", SAFETY)
 
-    assert run(mined, "review", "merge", SAFETY, REPORT).exit_code == 0
+    told = run(mined, "review", "merge", SAFETY, REPORT)
+
+    assert told.exit_code == 0
+    assert f"{REPORT} is retired with {SAFETY}" in told.stderr
     assert _shelf(mined)[SAFETY]["status"] == "retired"
 
 
@@ -658,3 +661,15 @@ def test_adopting_the_words_that_a_clause_has_says_so(mined: Path) -> None:
 def test_an_unknown_id_is_not_told_as_near_for_its_folder_alone(mined: Path) -> None:
     assert "did you mean" not in run(mined, "show", "theme/qqq").stderr
     assert f"did you mean {THANKS}" in run(mined, "show", "closing/thank").stderr
+
+
+def test_like_says_in_words_how_alike_and_show_cites_paragraphs_in_reading_order(mined: Path) -> None:
+    run(mined, "review", "merge", REPORT, CONTACT)
+    said = "The Meeting welcomed the report of the secretariat on the training of harbour masters and asked for another."
+    said = said.replace("another.", "another one.")
+
+    assert "the same words: " in run(mined, "like", said).stdout
+    assert "nearly the same words: " in run(mined, "like", said.replace("another one", "more")).stdout
+    shown = run(mined, "show", REPORT).stdout
+    assert "now reads:" not in shown
+    assert shown.index("2016-05-06-elbonia-forum-4, para. 3") < shown.index("2016-05-06-elbonia-forum-4, para. 4")

@@ -39,8 +39,13 @@ def merge(workspace: Path, into: str, others: Sequence[str]) -> Decided:
     command = f"drafter review merge {' '.join([first.id, *ids])}"
     desk.decide(command, [new], *aside, *templates, *map(decisions.gone, ids))
     told = [note(f"{change.path.as_posix()} names {first.id} now", _look(new)) for change in templates]
+    told += [note(f"{each.id} is retired with {first.id}") for each in merged if _is_retired_so(first, each)]
     told += [_differ(first, each, differing) for each in merged if (differing := curator.differing(first, each))]
     return replace(desk.decided([new], told, tuple(ids), _paths(templates)), undo=_undo_merge(new, first, merged))
+
+
+def _is_retired_so(into: Precedent, other: Precedent) -> bool:
+    return into.status is Status.RETIRED and other.status is Status.PROPOSED
 
 
 def _refuse_retired(into: Precedent, merged: Sequence[Precedent]) -> None:
