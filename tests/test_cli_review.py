@@ -665,8 +665,10 @@ def test_an_unknown_id_is_not_told_as_near_for_its_folder_alone(mined: Path) -> 
 
 def test_like_says_in_words_how_alike_and_show_cites_paragraphs_in_reading_order(mined: Path) -> None:
     run(mined, "review", "merge", REPORT, CONTACT)
-    said = "The Meeting welcomed the report of the secretariat on the training of harbour masters and asked for another."
-    said = said.replace("another.", "another one.")
+    said = (
+        "The Meeting welcomed the report of the secretariat on the training of harbour masters and asked for another "
+        "one."
+    )
 
     assert "the same words: " in run(mined, "like", said).stdout
     assert "nearly the same words: " in run(mined, "like", said.replace("another one", "more")).stdout
