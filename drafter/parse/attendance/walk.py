@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from drafter import sentences
 from drafter.model import Block, BlockKind, Role
 from drafter.names import Table
-from drafter.parse.attendance import continued, entries, events, parts, persons, rows, spoken
+from drafter.parse.attendance import continued, entries, events, parts, rows, sent, spoken
 from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.found import Found
@@ -34,11 +34,11 @@ _EARLY = 3  # paragraphs in which "Delegates from Elbonia and Lutha met in Klow"
 def walk(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> list[Found]:
     """Return every list in reading order; `title` tells what the meeting is called."""
     first = next((block.text for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
-    sent = persons.senders(blocks, names)
-    walker = _Walk(names, events.own(list(title), first), persons=persons.below(blocks, names))
+    senders = sent.senders(blocks, names)
+    walker = _Walk(names, events.own(list(title), first), persons=sent.below(blocks, names))
     for at, block in enumerate(blocks):
         if not walker.is_legend(block):
-            block = replace(block, text=sent[at]) if at in sent else block
+            block = replace(block, text=senders[at]) if at in senders else block
             walker.block(at, block, blocks[at + 1 : at + 1 + _AHEAD])
     walker.close()
     return [walker.with_legends(one) for one in walker.found]
