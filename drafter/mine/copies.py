@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
 
+from drafter.mine.contrary import contrary
 from drafter.mine.likeness import Likeness
 from drafter.mine.readings import Reading
 
@@ -75,7 +76,7 @@ def _copies(one: Reading, other: Reading) -> bool:
     return (
         one.role == other.role
         and one.frame.verb == other.frame.verb
-        and one.frame.deed == other.frame.deed
+        and not contrary(one, other)
         and one.is_lead_in is other.is_lead_in
         and len(one.acts) == len(other.acts)
         and _in_common(one.pairs, other.pairs) >= _SAME

@@ -10,13 +10,13 @@ them, so that it may be of two families.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
 from drafter import verbs
+from drafter.mine.contrary import contrary
 from drafter.mine.copies import grouped
 from drafter.mine.formulas import formulas
 from drafter.mine.likeness import Likeness
@@ -37,10 +37,6 @@ _TRADE = frozenset(word.key for said in (*verbs.BANDS, *verbs.BODIES) for word i
 OTHER_VERB, OTHER_BAND = 0.85, 0.65
 """What is left of the likeness of two clauses that do something else: "welcomed" beside "supported", and beside
 "noted", which is weaker (verbs.BANDS)."""
-_NO = ("rejected", "deferred", "postponed", "reserved")
-"""Verbs that turn down what others accept: never one formula with those."""
-_ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
-_THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
 SAME_PLACE = 0.05
 """What it adds that both have a place that only such clauses have: both open, both list who came."""
 
@@ -147,19 +143,10 @@ def closest(one: Reading, other: Reading, likeness: Likeness) -> float:
 
 def score(one: Reading, other: Reading, likeness: Likeness) -> float:
     """Return how much speaks for one formula: likeness, less where the acts differ; nothing where the roles do."""
-    if len({one.role, other.role} - {ANY_ROLE}) > 1 or _other_deed(one, other) or _tell_little(one, other, likeness):
+    if len({one.role, other.role} - {ANY_ROLE}) > 1 or contrary(one, other) or _tell_little(one, other, likeness):
         return 0.0
     same_place = SAME_PLACE if one.role and one.role == other.role else 0.0
     return likeness.of(one, other, FLOOR) * _same_act(one, other) + same_place
-
-
-def _other_deed(one: Reading, other: Reading) -> bool:
-    """Return whether what is done, or is to be done, is another thing: "agreed to study", "agreed to publish"."""
-    if one.frame.verb and other.frame.verb and _says_no(one) is not _says_no(other):
-        return True
-    if {_kind_of_act(one.frame.verb), _kind_of_act(other.frame.verb)} == {"asks", "thanks"}:
-        return True
-    return bool(one.frame.deed and other.frame.deed) and one.frame.deed != other.frame.deed
 
 
 def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
@@ -176,22 +163,12 @@ def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
     return len(mine & theirs) < min(LEAST_IN_COMMON, max(len(mine), len(theirs)))
 
 
-def _says_no(reading: Reading) -> bool:
-    return reading.frame.verb.startswith("did not") or reading.frame.verb in _NO
-
-
 def _same_act(one: Reading, other: Reading) -> float:
     mine, theirs = one.frame.verb, other.frame.verb
     if not mine or not theirs or mine == theirs:
         return 1.0
     bands = _band(mine), _band(theirs)
     return OTHER_BAND if None in bands or abs(bands[0] - bands[1]) > 1 else OTHER_VERB  # type: ignore[operator]
-
-
-@cache
-def _kind_of_act(verb: str) -> str:
-    """Return whether a verb thanks or asks: no formula does now the one, now the other."""
-    return "thanks" if _THANKS.search(verb) else "asks" if verb.partition(" ")[0] in _ASKS else ""
 
 
 @cache

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from drafter import verbs
-from drafter.mine.readings import COMMITS, Reading, deed_end
+from drafter.mine.deeds import COMMITS, deed_end
+from drafter.mine.readings import Reading
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|neither|nor|without|none|nobody|nothing|cannot|refus(?:ed?|es|al)|fail(?:ed|s|ure)?|declined"

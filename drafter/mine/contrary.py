@@ -1,0 +1,55 @@
+"""Clauses that decide different things: they are never one formula, nor is one a variant of the other.
+
+What a sentence of several acts decides counts whole, for who reads a formula reads all of its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from drafter.mine.contraries import said_contrary
+from drafter.mine.readings import Reading
+
+_ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
+_THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
+
+
+def contrary(one: Reading, other: Reading) -> bool:
+    """Return whether two clauses, or their whole sentences, decide different things: none is a rewording of the other.
+
+    "agreed to study", "agreed to publish"; "agreed not to"; "supported" beside "opposed"; "thanked" beside "asked".
+    """
+    if one.says_no is not other.says_no or _decided_otherwise(one, other):
+        return True
+    if {_kind_of_act(one.frame.verb), _kind_of_act(other.frame.verb)} == {"asks", "thanks"}:
+        return True
+    if one.contraries.isdisjoint(other.matter) and other.contraries.isdisjoint(one.matter):
+        return False
+    return said_contrary(one.contraries, other.contraries, one.tokens, other.tokens)
+
+
+def _decided_otherwise(one: Reading, other: Reading) -> bool:
+    """Return whether what is to be done is another thing, in these acts or in others of the same sentences."""
+    if one.frame.deed and other.frame.deed and one.frame.deed != other.frame.deed:
+        return True
+    if len(one.decided) == len(other.decided) == 1:
+        return False
+    mine, theirs = _deeds_by_verb(one.decided), _deeds_by_verb(other.decided)
+    return any(mine[verb].isdisjoint(theirs[verb]) for verb in mine.keys() & theirs.keys())
+
+
+def _deeds_by_verb(decided: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for verb, deed in decided:
+        if deed:
+            found[verb].add(deed)
+    return found
+
+
+@cache
+def _kind_of_act(verb: str) -> str:
+    """Return whether a verb thanks or asks: no formula does now the one, now the other."""
+    return "thanks" if _THANKS.search(verb) else "asks" if verb.partition(" ")[0] in _ASKS else ""
