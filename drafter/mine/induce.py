@@ -14,15 +14,17 @@ from itertools import pairwise
 
 from drafter.mine.gaps import free_runs
 from drafter.mine.members import Matches, Member, Run, matched
+from drafter.mine.phrases import phrase
 from drafter.mine.readings import Reading
+from drafter.mine.words import words
 
 _MOST_SLOTS = 8
 """More than this and nobody would fill them in: the longest formula attested in the first corpus has six."""
 _LEAST_KEPT = 0.5
 """Of a wording's content; below, what is left is another wording. A beginning with verb and object suffices too."""
 
-_MOST_BASES = 8
-"""Wordings of one family that are tried; a family of hundreds has few that are common."""
+_MOST_BASES, _PHRASES = 8, 5
+"""Wordings of one family that are tried, and of them the newest for a phrase; of hundreds few are common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,39 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     its firm entities as slots.
     """
     members = [Member(reading) for reading in family]
-    made = [_from(base, members) for base in _bases(members, bases)]
-    return max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
+    tried = _bases(members, bases)
+    beside = {base: _beside_others(base, members) for base in tried}
+    made = [_from(base, members, beside[base]) for base in tried]
+    found = max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
+    most = 2 * len(found.fillings) >= max(len(members), 4)
+    if len(found.fillings) == len(members) or (most and bases < _MOST_BASES):
+        return found
+    phrases = (_phrase_of(base, members, beside[base]) for base in ([found.base] if most else tried[-_PHRASES:]))
+    best = max(filter(None, phrases), key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
+    wider = len(best.fillings) > len(found.fillings) and (not most or _own(best) >= _own(found))
+    return best if wider else found
+
+
+def _own(made: Template) -> int:
+    return sum(word.is_content for part in made.fixed for word in words(part))
+
+
+def _beside_others(base: int, members: Sequence[Member]) -> dict[int, Matches]:
+    """Return for each other member which of its words stands for which of the base's."""
+    return {other: matched(members[base], members[other]) for other in range(len(members)) if other != base}
+
+
+def _phrase_of(base: int, members: Sequence[Member], matches: Mapping[int, Matches]) -> Template | None:
+    """Return the standing phrase of one member with all that have it, the nearest first; None where it has none."""
+    mine = members[base]
+    fitting: dict[int, tuple[Member, Matches]] = {base: (mine, {nth: nth for nth in range(len(mine.words))})}
+    found: Laid | None = None
+    for other in sorted(matches, key=lambda other: (-mine.says(matches[other]), -other)):
+        trial = {**fitting, other: (members[other], matches[other])}
+        wider = phrase(mine, trial, len(members) > 2)
+        if wider is not None and _are_exact(mine, members, wider):
+            fitting, found = trial, wider
+    return _template(base, members, *found) if found else None
 
 
 def _bases(members: Sequence[Member], most: int) -> list[int]:
@@ -73,12 +106,11 @@ def _bases(members: Sequence[Member], most: int) -> list[int]:
     return sorted(held[-1] for held in common[:most])
 
 
-def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
+def _from(base: int, members: Sequence[Member], matches: Mapping[int, Matches]) -> tuple[Template, int]:
     """Return the template made from one member with all that fit it, and how many words they share."""
     mine = members[base]
     fixed = frozenset(nth for nth, word in enumerate(mine.words) if not word.kind)
     fitting: dict[int, Matches] = {base: {nth: nth for nth in range(len(mine.words))}}
-    matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
     found = _laid(mine, members, fixed, fitting) or ([], {base: []})
     nearest = sorted(matches, key=lambda other: (-len(matches[other]), -other))
     chunks = [nearest] if nearest else []
@@ -135,9 +167,13 @@ def _laid(
         return None
     if not all(members[nth].may_fill(part) for nth in filled for part in filled[nth]):
         return None
-    fixed_parts = _fixed_parts(mine, runs)
-    exact = all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in filled.items())
-    return settled if exact else None
+    return settled if _are_exact(mine, members, settled) else None
+
+
+def _are_exact(mine: Member, members: Sequence[Member], laid: Laid) -> bool:
+    """Return whether all have the same text, to the letter, round the slots."""
+    fixed_parts = _fixed_parts(mine, laid[0])
+    return all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in laid[1].items())
 
 
 def _fixed_parts(member: Member, runs: Sequence[Run]) -> list[str]:

@@ -120,6 +120,8 @@ def _facts(kind: Kind, title: tuple[str, ...], meeting: Meeting) -> Iterator[str
         yield "no title was found"
     if kind not in _OF_NO_MEETING and meeting.start is None:
         yield "no date of the meeting was found"
+    elif meeting.start and meeting.end is None:
+        yield "the last day of the meeting could not be told"
 
 
 def _lost(attendance: Sequence[Attendee]) -> Iterator[str]:
@@ -130,6 +132,7 @@ def _lost(attendance: Sequence[Attendee]) -> Iterator[str]:
 
 _UNREAD = {
     "attendance unread": "the attendance sentence was not understood: “{}”",
+    "list parted": "a stop stands within the attendance list, where a comma may be meant: “{}”",
     "name doubtful": "the name “{}” may be more than a name",
 }
 """Repairs of nothing that tell what attendance left unread -> the reason."""

@@ -70,7 +70,7 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
         city=city,
         country=country,
         start=span.start if span else None,
-        end=span.end if span else None,
+        end=told.last_day(text, span) if span else None,
         mode=conduct.mode([line.text for line in text.title], own, text.blocks),
         host=hosts.find(own, text.blocks, [*lines, *labels], number, text.names),
         co_chairs=chairs.find([*lines, *labels], text.blocks, text.names),
