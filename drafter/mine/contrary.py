@@ -10,11 +10,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
+from drafter import verbs
 from drafter.mine.contraries import said_contrary
 from drafter.mine.readings import Reading
+from drafter.mine.words import STOP
 
 _ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
 _THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
+_SOME = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
+)
+"""Words before a part of a body: what two members preferred, the body did not."""
+_BODY = frozenset(word for body in verbs.BODIES for word in body.split()) - STOP | {"we", "they"}
 
 
 def contrary(one: Reading, other: Reading) -> bool:
@@ -22,7 +29,7 @@ def contrary(one: Reading, other: Reading) -> bool:
 
     "agreed to study", "agreed to publish"; "agreed not to"; "supported" beside "opposed"; "thanked" beside "asked".
     """
-    if one.says_no is not other.says_no or _decided_otherwise(one, other):
+    if one.says_no is not other.says_no or _decided_otherwise(one, other) or _of_others(one, other):
         return True
     if {_kind_of_act(one.frame.verb), _kind_of_act(other.frame.verb)} == {"asks", "thanks"}:
         return True
@@ -47,6 +54,19 @@ def _deeds_by_verb(decided: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
         if deed:
             found[verb].add(deed)
     return found
+
+
+def _of_others(one: Reading, other: Reading) -> bool:
+    """Return whether one tells what some did and the other what all did: "Two members preferred", "voted"."""
+    mine, theirs = one.clause.actor, other.clause.actor
+    return bool(mine and theirs) and _are_some(mine) is not _are_some(theirs)
+
+
+@cache
+def _are_some(actor: str) -> bool:
+    """Return whether an actor is a part of a body, counted or by name, and not the body."""
+    said = actor.lower().split()
+    return said[0] in _SOME or not any(word in _BODY for word in said)
 
 
 @cache
