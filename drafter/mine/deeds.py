@@ -40,7 +40,7 @@ _HOW = (
 )
 """How it was decided, between the verb and its deed: by consensus, by a majority of 7-2, unanimously."""
 _PLAIN = r"(?:(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"
-_DIRECT = re.compile(rf"{_HOW},? {_TO}")
+_DIRECT = re.compile(rf"{_HOW},? (?P<to>{_TO})")
 _THAT = re.compile(rf"{_HOW},? that {_PLAIN}\b{_WILL}")
 _BE_DONE = re.compile(rf"{_HOW},? that {_PLAIN}\b(?:be|been) (?:{_ALONG} )*(?P<done>{_DONE})\b")
 _WITH_NOUNS = ("pursuant", "respect", "relation", "addition", "subject", "due", "according", "access", "regard",
@@ -83,10 +83,10 @@ def deed(verb: str, after: str, *, listed: bool = False) -> str:
     return _named(said.get("done") or said.get("deed") or "")
 
 
-def deed_end(text: str, after: int) -> int:
-    """Return where "to study" ends behind a verb that ends at `after`; `after` where nothing is so to be done."""
+def span(text: str, after: int) -> tuple[int, int]:
+    """Return where "to study" stands behind a verb that ends at `after`; (after, after) for none."""
     found = _DIRECT.match(text, after)
-    return found.end("deed") if found and found.start("deed") else after
+    return (found.start("to"), found.end("deed")) if found else (after, after)
 
 
 def _found(verb: str, after: str, listed: bool) -> re.Match[str] | None:

@@ -68,7 +68,8 @@ _BY_WORDS = tuple(
         (
             "opening",
             ("met", "gathered", "convened", "had the"),
-            r"^(?:(?:on|from|in|at|between)\b[^.;]{1,80}?, )?(?:we|the)\b.*\b(?:met|gathered|convened) (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
+            r"^(?:(?:on|from|in|at|between)\b[^.;]{1,80}?, )?(?:we|the)\b.*\b(?:met|gathered|convened)"
+            r" (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
         ),
         (
             "recommendation",
