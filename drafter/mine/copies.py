@@ -12,6 +12,7 @@ from collections.abc import Hashable, Iterable
 from drafter.mine.contrary import contrary
 from drafter.mine.likeness import Likeness
 from drafter.mine.readings import Reading
+from drafter.mine.rivals import are_rivals
 
 _SAME = 0.6
 """Share of neighbours, and of words that say something, that copies have in common, beside verb, deed and place
@@ -52,13 +53,16 @@ class _Originals:
     def take(self, group: Group) -> None:
         """Put readings of the same words with what they copy, or begin a group of their own with them."""
         first = group[0]
-        original = next((at for at in self._nearest(first) if _copies(first, self.groups[at][0])), None)
+        original = next((at for at in self._nearest(first) if self._are_copies(group, self.groups[at])), None)
         if original is not None:
             self.groups[original] += group
             return
         for word in first.matter:
             self._holding[word].append(len(self.groups))
         self.groups.append([*group])
+
+    def _are_copies(self, group: Group, others: Group) -> bool:
+        return _copies(group[0], others[0]) and not are_rivals(group, others)
 
     def _nearest(self, reading: Reading) -> list[int]:
         """Return the groups that have most of the reading's rarest words."""

@@ -21,6 +21,7 @@ from drafter.mine.copies import grouped
 from drafter.mine.formulas import formulas
 from drafter.mine.likeness import Likeness
 from drafter.mine.readings import ANY_ROLE, Reading
+from drafter.mine.rivals import are_rivals
 from drafter.mine.words import words
 
 JOIN = 0.26
@@ -55,8 +56,7 @@ def families(readings: Sequence[Reading], likeness: Likeness) -> tuple[Family, .
     A clause may be of several, but no family is a part of another.
     """
     groups = grouped(readings, likeness)
-    firsts = [group[0] for group in groups]
-    found = [frozenset(family) for family in (*formulas(groups, likeness), *_alike(firsts, likeness))]
+    found = [frozenset(family) for family in (*formulas(groups, likeness), *_alike(groups, likeness))]
     found += [frozenset((at,)) for at, group in enumerate(groups) if len(group) > 1]
     whole = _merged(found)
     order = {id(reading): at for at, reading in enumerate(readings)}
@@ -84,11 +84,11 @@ def _are_one(family: frozenset[int], other: frozenset[int]) -> bool:
     return both == smaller or (both > 1 and 2 * both > smaller)
 
 
-def _alike(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]]:
-    """Yield families of readings that are alike, each the places of its readings, two at least."""
-    owner = [at for at, reading in enumerate(readings) for _ in reading.units]
-    units = [unit for reading in readings for unit in reading.units]
-    scores = _Scores(units, likeness)
+def _alike(groups: Sequence[Sequence[Reading]], likeness: Likeness) -> Iterator[set[int]]:
+    """Yield families of groups whose firsts are alike, each the places of its groups, two at least."""
+    owner = [at for at, (reading, *_) in enumerate(groups) for _ in reading.units]
+    units = [unit for reading, *_ in groups for unit in reading.units]
+    scores = _Scores(units, likeness, [groups[at] for at in owner])
     links = [(scores.of(a, b), a, b) for a, b in candidates(units, likeness) if owner[a] != owner[b]]
     family_of = {at: [at] for at in range(len(units))}
     for found, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
@@ -106,11 +106,22 @@ def _alike(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]
 class _Scores:
     """What two clauses count as to each other, worked out once."""
 
-    def __init__(self, readings: Sequence[Reading], likeness: Likeness) -> None:
-        self._readings, self._likeness = readings, likeness
+    def __init__(self, readings: Sequence[Reading], likeness: Likeness, copies: Sequence[Sequence[Reading]]) -> None:
+        self._readings, self._likeness, self._copies = readings, likeness, copies
         self._known = likeness.scores
+        self._rivals: dict[tuple[int, int], bool] = {}
 
     def of(self, a: int, b: int) -> float:
+        """Return the score of two units; nothing where the clauses that they stand for are rivals."""
+        found = self._of(a, b)
+        return 0.0 if found >= FLOOR and self._are_rivals(min(a, b), max(a, b)) else found
+
+    def _are_rivals(self, a: int, b: int) -> bool:
+        if (a, b) not in self._rivals:
+            self._rivals[a, b] = are_rivals(self._copies[a], self._copies[b])
+        return self._rivals[a, b]
+
+    def _of(self, a: int, b: int) -> float:
         one, other = self._readings[min(a, b)], self._readings[max(a, b)]
         pair = id(one), id(other)
         if pair not in self._known:
