@@ -168,7 +168,8 @@ def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
         return not (one.is_lead_in and other.is_lead_in)
     if min(len(one.matter), len(other.matter)) < LEAST_IN_COMMON:
         return True
-    if likeness.clauses >= FEW_CLAUSES or len(one.pairs & other.pairs) >= _NEIGHBOURS_TELL:
+    enough = likeness.clauses >= FEW_CLAUSES or len(one.pairs & other.pairs) >= _NEIGHBOURS_TELL
+    if enough or (one.role and one.role == other.role):
         return False
     mine, theirs = one.matter - _TRADE, other.matter - _TRADE
     return len(mine & theirs) < min(LEAST_IN_COMMON, max(len(mine), len(theirs)))

@@ -18,7 +18,7 @@ _NUMERALS = frozenset("one two three four five six seven eight nine ten eleven t
 
 
 def are_rivals(group: Sequence[Reading], other: Sequence[Reading]) -> bool:
-    """Return whether clauses that are nearly copies, and those that are of others, stand side by side as two formulas."""
+    """Return whether two groups of copies stand side by side in a statement, and differ in a phrase."""
     statements = {reading.clause.statement for reading in group}
     return any(reading.clause.statement in statements for reading in other) and differ_in_a_phrase(group[0], other[0])
 
