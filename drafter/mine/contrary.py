@@ -21,6 +21,7 @@ _SOME = frozenset(
     "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
 )
 """Words before a part of a body: what two members preferred, the body did not."""
+_MORE = re.compile(r",| and ")
 _BODY = frozenset(word for body in verbs.BODIES for word in body.split()) - STOP | {"we", "they"}
 
 
@@ -65,7 +66,7 @@ def _of_others(one: Reading, other: Reading) -> bool:
 @cache
 def _are_some(actor: str) -> bool:
     """Return whether an actor is a part of a body, counted or by name, and not the body."""
-    said = actor.lower().split()
+    said = _MORE.split(actor.lower(), maxsplit=1)[0].split()
     return said[0] in _SOME or not any(word in _BODY for word in said)
 
 

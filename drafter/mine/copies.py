@@ -34,12 +34,19 @@ def grouped(readings: Iterable[Reading], likeness: Likeness) -> list[Group]:
     """
     same: dict[tuple[str, ...], Group] = defaultdict(list)
     for reading in readings:
-        same[reading.tokens].append(reading)
+        same[_said(reading)].append(reading)
     order = {id(reading): at for at, group in enumerate(same.values()) for reading in group}
     originals = _Originals(likeness)
     for group in same.values():
         originals.take(group)
     return [sorted(group, key=lambda each: order[id(each)]) for group in originals.groups]
+
+
+def _said(reading: Reading) -> tuple[str, ...]:
+    """Return the words of a clause; of one that is long enough to tell without, figures are alike."""
+    if len(reading.matter) < _LEAST:
+        return reading.tokens
+    return tuple(["#" if token[0].isdigit() else token for token in reading.tokens])
 
 
 class _Originals:

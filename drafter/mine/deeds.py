@@ -18,9 +18,10 @@ COMMITS = 3
 """The band from which a verb leads to something that is to be done (verbs.BANDS): not "noted that ... be ..."."""
 
 _ALONG = r"(?:[a-z]+ly|also|further|again|now|not|once|more|therefore|henceforth|no|longer)"
-_DONE = r"(?!open\b)[a-z]+(?:ed|en|pt|ld|lt|nt|de|ut|ght|one|wn|ost|set)"
+_DONE = r"(?!open\b)[a-z]+(?:ed|en|pt|ld|lt|nt|de|ut|und|ght|one|wn|ost|set)"
 _NO_DEED = (
     r"(?!(?:the|an?|its|their|our|his|her|all|any|both|each|this|th[eo]se|that|do so|further|date|which|whom"
+    r"|not|no|be|have|in|on|of|with|for|by|at|and|or|from|as"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\b)"
 )
 _VERB = rf"{_NO_DEED}(?P<deed>[a-z]+(?:-[a-z]+)?)\b"
@@ -64,7 +65,8 @@ _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 
 _NOT = re.compile(
     r"\b(?:not(?! (?:only|limited|least|later|less|more)\b)|never|no(?! (?:later|less|more|fewer|longer than)\b)"
-    r"|neither|cannot|none|nobody|nothing|(?:un|not )(?:able|willing)|voted against|opposed|rejected"
+    r"|neither|cannot|none|nobody|nothing|(?:un|not )(?:able|willing)|opposed|rejected"
+    r"|(?:voted|decided|ruled|spoke|advised|argued) against"
     r"|(?:refus|fail|declin|ceas|stopp)(?:ed?|es|s|ing)? (?:to|the))\b|n[’']t\b"
 )
 _WHETHER = re.compile(r"\b(?:whether|or) (?:or )?not\b")
