@@ -133,7 +133,7 @@ class Attestation:
             groups = formulas.setdefault(id_, []) or self._formulas(self.kept[id_])
             formulas[id_] = groups
             joined = next((group for group in groups if self._fits(free[nth], group, len(groups) > 1, more)), None)
-            if joined is not None and not _has_a_rival(self._kept[id_], free[nth]):
+            if joined is not None and not _has_a_rival(self.kept[id_], free[nth]):
                 joined.append(free[nth])
                 self.give(id_, free[nth])
                 given.add(nth)
