@@ -31,6 +31,8 @@ CONTRARIES = (
     ("satisfaction appreciation approval", "concern regret disappointment dismay alarm"),
     ("extend prolong renew impose introduce", "lift end shorten revoke repeal"),
     ("confirm affirm", "deny revoke"),
+    ("carried passed", "lost defeated"),
+    ("reaffirmed maintained gave", "withdrew withdraw withdrawn"),
     ("join accede", "leave withdraw"),
     ("ratify", "denounce"),
     ("appoint elect", "dismiss remove"),
