@@ -40,7 +40,7 @@ _HOW = (
     r"|[\w\-]+ votes? (?:to|against) [\w\-]+)(?:, with [^,]{1,40},)?))*"
 )
 """How it was decided, between the verb and its deed: by consensus, by a majority of 7-2, unanimously."""
-_PLAIN = r"(?:(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"
+_PLAIN = r"(?:, wh(?:ich|o|ose|ere)\b[^,.;]{1,100},|(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"
 _DIRECT = re.compile(rf"{_HOW},? (?P<to>{_TO})")
 _THAT = re.compile(rf"{_HOW},? that {_PLAIN}\b{_WILL}")
 _BE_DONE = re.compile(rf"{_HOW},? that {_PLAIN}\b(?:be|been) (?:{_ALONG} )*(?P<done>{_DONE})\b")
