@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from drafter.mine import ends, forms
 from drafter.mine.entities import Finder
-from drafter.mine.induce import Template
+from drafter.mine.template import Template
 from drafter.mine.wording import alike
 from drafter.mine.words import STOP, words
 from drafter.model import Slot

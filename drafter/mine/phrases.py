@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from drafter.mine.members import Matches, Member, Run
 from drafter.mine.staying import MODAL
+from drafter.mine.template import Laid
 
 _LEAST_SAID = 4
 """Words that say something of a phrase: three ("national focal points") are a term, not a formula."""
@@ -31,7 +32,6 @@ _FUTURE = ("will", "would")
 """What may stand for "to": "agreed to meet", "agreed that it would meet"."""
 _DENIES = ("not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "cannot", "without")
 
-Laid = tuple[list[Run], dict[int, list[Run]]]
 _Blocks = list[list[int]]
 
 

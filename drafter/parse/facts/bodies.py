@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from drafter import dates, ordinals
+from drafter.parse.facts import cases, numbered
 from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_bare, is_of_persons
 
 _BODY_NOUNS = (
@@ -43,11 +44,13 @@ _MEMBERS = re.compile(
     re.VERBOSE,
 )
 _HAS_A_SUBJECT = re.compile(
-    r"(?:\b(?:task\sforce|working\sgroup|experts?\sgroup|committee|network)|\bGlobal\sForum)$", re.I
+    r"(?:\b(?:task\sforce|working\sgroup|experts?\sgroup|committee|network|agreement|convention|protocol|treaty|charter"
+    r"|covenant)|\bGlobal\sForum)$",
+    re.IGNORECASE,
 )
-"""Bodies that what follows "on" belongs to; "the Forum on Nets" may be a meeting about them."""
+"""Bodies and treaties that what follows "on" belongs to; "the Forum on Nets" may be a meeting about them."""
 
-_ON = re.compile(r"\son\s[A-Z][\w’'-]*(?:(?:\s(?:of|and|in|for|the|to|on))*\s[A-Z][\w’'-]*){0,8}")
+_ON = re.compile(r"\son\s(?:the\s)?[A-Z][\w’'-]*(?:(?:\s(?:of|and|in|for|the|to|on))*\s[A-Z][\w’'-]*){0,8}")
 _ITS_MEMBERS = re.compile(
     r"(?<!of)(?<!and)\s(?:Member\s(?:States|Countries|Economies)|Members|(?:Heads\sof\s\w+\s)?Leaders|(?:Senior\s)?Officials|Ministers)$"
 )
@@ -57,6 +60,9 @@ _OF_MINISTERS = re.compile(r"\b(?:Council|Committee|Conference|Board|Forum|Assem
 _SHORTENED = re.compile(
     r"\s\((?P<short>[A-Z]{2,8})\)\s(?=(?:[A-Z][\w’'-]*\s){0,3}(?i:meeting|conference|session|retreat)\b)"
 )
+_STANDS = re.compile("conference|forum|congress|assembly|dialogue", re.IGNORECASE)
+"""What a body may be, and not only its meeting."""
+
 _IN_BRACKETS = re.compile(r"\((?P<body>[A-Z][\w’'-]*\s[^()]{3,60})\)")
 _LAST_BRACKET = re.compile(r"\s\([^()]*\)$")
 _OF_PERSONS = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
@@ -72,7 +78,8 @@ _ROLES = re.compile(
 )
 
 _GROUP = (
-    r"(?:(?:Ad[\s-]Hoc|Steering|Co-?ordinat(?:ion|ing)|Core|Contact|Consultative|Management|Technical|Working|Experts?[’']?s?)\s)+"
+    r"(?:(?:Ad[\s-]Hoc|Steering|Co-?ordinat(?:ion|ing)|Core|Contact|Consultative|Management|Technical|Working|Experts?[’']?s?"
+    r"|Scientific|Executive|Standing|Advisory|Preparatory|Compliance|Implementation|Drafting|Finance|Budget)\s)+"
     r"(?:Group|Committee)|Task\sForce|Bureau|Troika|AHG"
 )
 _ORGAN = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
@@ -80,6 +87,7 @@ _ORGAN = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
 
 _ORGAN_OF = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?\sof\s(?:the\s)?(?P<parent>[A-Z].*)", re.IGNORECASE)
 _ITS_ORGAN = re.compile(rf"(?P<parent>.+?)(?:[’']s?)?\s(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
+_AT_ITS = re.compile(r"\s(?:at|on|in|for|during)(?:\s(?:the|its|their))?$", re.IGNORECASE)
 _COLON = re.compile(r":\s|\s[–—-]\s")
 _SMALL = frozenset(("of", "the", "and", "on", "for", "in", "to"))
 _NO_NAME = re.compile(
@@ -98,21 +106,34 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
     parts = [part for line in title if not dates.times(line) for part in _COLON.split(line)]
     lines = [part for part in parts if part[:1].isalpha() and not _NO_NAME.search(part)]
     above = [body for body in (_counted_below(title), *(_named("", words) for words in (titled, *lines))) if body]
-    found = _parent(_named(sentence, "" if name == titled else name))
-    wholes = [
-        parent for body in above if (parent := _parent(_LAST_BRACKET.sub("", body))) and not _ORGAN.fullmatch(parent)
-    ]
+    found = parent(_named(sentence, "" if name == titled else name)) or _standing(name, title)
+    wholes = [whole for body in above if (whole := parent(_LAST_BRACKET.sub("", body))) and not is_organ(whole)]
     found = found or _shortened(sentence)
-    if not found or _ORGAN.fullmatch(found):  # the title tells it, or those who met
+    if not found or is_organ(found):  # the title tells it, or those who met
         bracketed = [part["body"] for part in _IN_BRACKETS.finditer(titled) if _is_body(part["body"])]
         return next(
-            filter(None, [*wholes, _parent(_of_members(sentence)), *bracketed]),
+            filter(None, [*wholes, parent(_of_members(sentence)), *bracketed]),
             found or _LAST_BRACKET.sub("", next(iter(above), "")),
         )
     longer = (
         whole for whole in wholes if re.search(rf"\s{re.escape(found)}(?:$|\s(?:on|for|of)\s)", whole, re.IGNORECASE)
     )
     return _LAST_BRACKET.sub("", next((whole for whole in longer if not _NO_NAME.search(whole)), found))
+
+
+def _standing(name: str, title: Sequence[str]) -> str:
+    """Return a conference that the title names on a line of its own and the text counts: "Elbonian Nets Conference"."""
+    words = _uncounted(name)
+    own = [word for word in words if word.lower() not in _QUALIFIERS | _SMALL and not _ROLES.search(word)]
+    lines = [
+        line for line in title if [word.casefold() for word in line.split()] == [word.casefold() for word in words]
+    ]
+    counted = len(words) < len(name.split())
+    return " ".join(words) if counted and own and lines and _STANDS.fullmatch(words[-1]) else ""
+
+
+def _uncounted(name: str) -> list[str]:
+    return [word for at, word in enumerate(name.split()) if at or not _counts(word)]
 
 
 def _shortened(sentence: str) -> str:
@@ -144,7 +165,12 @@ def _may_be_named(line: str) -> bool:
     return name and not is_of_persons(line) and _NO_NAME.search(line) is None
 
 
-def _parent(body: str) -> str:
+def is_organ(body: str) -> bool:
+    """Return whether a name is that of a group that any body may meet as: "Steering Group"."""
+    return _ORGAN.fullmatch(body) is not None
+
+
+def parent(body: str) -> str:
     """Return the body that a group without a subject is of: "Clacks Process" of "Clacks Process Ad Hoc Group"."""
     of = _ORGAN_OF.fullmatch(body)
     if of:
@@ -164,7 +190,7 @@ def _named(sentence: str, name: str) -> str:
                 continue  # the Committee met: which one, the title tells
             if groups.get("short") and whole.startswith(groups["short"]):
                 whole = groups["short"]
-            if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or _may_be_body(whole):
+            if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or may_be_body(whole):
                 return _bare(whole)
     return _of_members(sentence) or _leading(name)
 
@@ -204,7 +230,7 @@ def _holds(whole: str, found: re.Match[str]) -> bool:
     return " met" not in found.group() and not PERSONS.match(whole) and not is_of_persons(whole)
 
 
-def _may_be_body(words: str) -> bool:
+def may_be_body(words: str) -> bool:
     """Return whether words after "Meeting of", or before "met", can be a body, and are not those who met."""
     return not is_of_persons(words) and (
         _is_body(words) or WEAK_NOUN.search(words) is not None or NOUN.search(words) is not None
@@ -215,8 +241,12 @@ def _leading(name: str) -> str:
     """Return the body that a meeting's name begins with: "ASEAN" of "19th ASEAN Ministerial Meeting"."""
     every = name.split()
     counts = [at for at, word in enumerate(every) if _counts(word)]
-    if counts and _is_body(" ".join(every[: counts[0]]).rstrip(":")):
-        return " ".join(every[: counts[0]]).rstrip(":")  # Clacks Process Fifth Regional Conference
+    before = _AT_ITS.sub("", " ".join(every[: counts[0]]).rstrip(":")) if counts else ""
+    if _is_body(before):
+        return before  # Clacks Process Fifth Regional Conference
+    short = numbered.find(name)
+    if short:  # LAGCO SOM 12
+        return short.body if _is_body(short.body) else ""
     words = [word for at, word in enumerate(every) if at not in counts]
     if words and not ANY.search(name) and not WEAK_NOUN.search(name) and _is_acronym(words[-1]):
         words = words[:-1]  # the meeting itself: the Fourteenth AHG SOM
@@ -248,4 +278,4 @@ def _is_body(words: str) -> bool:
 
 def _is_acronym(word: str) -> bool:
     capitals = sum(letter.isupper() or letter.isdigit() for letter in word)
-    return capitals >= 2 and "-" not in word and not word.isdigit()
+    return capitals >= 2 and "-" not in word and not word.isdigit() and word not in cases.MATTERS

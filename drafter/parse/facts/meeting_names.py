@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from drafter import dates, ordinals, verbs
-from drafter.parse.facts import cases
+from drafter.parse.facts import cases, numbered
 from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
@@ -63,6 +63,9 @@ _ROMAN = re.compile(
 _NOT_ROMAN = re.compile(
     r"(?:annex|part|phase|chapter|title|track|tier|level|group|article|section|war|volume|appendix)\s$", re.IGNORECASE
 )
+# Net Conference (Ninth), Net Forum (5th session)
+_IN_BRACKETS = re.compile(rf"(?:{NOUN.pattern}|{EVENT.pattern}|{WEAK_NOUN.pattern})\s\((?:the\s)?$", re.IGNORECASE)
+_BRACKET_ENDS = re.compile(r"(?:\s(?:[a-z]+\s)?(?:meeting|session|edition|summit|conference))?\)", re.IGNORECASE)
 _COUNTED = re.compile(r"\b[A-Z]{3,}[0-9]*\b(?!\s[A-Z])")
 _CAPITALISED = re.compile(r"(?:\s[A-Z][\w’'-]*){0,4}\s")
 _TIME = re.compile(r"\bfor\s(?:the|its|their)\s(?P<count>[\w-]+)\stime\b", re.IGNORECASE)
@@ -82,6 +85,9 @@ PERSONS = re.compile(
     r"delegations|officials|governors|presidents?|experts|parties|participants|states|countries|governments)\b",
     re.IGNORECASE,
 )
+
+
+_OF_WHOM = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
 
 
 def is_bare(name: str) -> bool:
@@ -160,14 +166,19 @@ def numbers(name: str) -> tuple[tuple[int, str], ...]:
     *_, name = _COLON.split(name)  # Clacks Forum: Third Meeting
     noun = ANY.search(name) or WEAK_NOUN.search(name)
     limit = noun.start() if noun else len(name)
-    for number, printed, at in dates.find_ordinals(name):
+    counted = dates.find_ordinals(name)
+    for number, printed, at in counted:
         if at[0] <= limit and not _NOT_COUNTED.match(name, at[1]):
+            return ((number, printed),)
+    for number, printed, at in counted:
+        if _IN_BRACKETS.search(name, 0, at[0]) and _BRACKET_ENDS.match(name, at[1]):
             return ((number, printed),)
     for roman in _ROMAN.finditer(name):
         count = ordinals.ordinal(roman["roman"], roman=True)
         if count and roman["roman"].isupper() and _is_numeral(name, roman):
             return ((count, roman.group()),)
-    return ()
+    short = numbered.find(name)
+    return ((short.number, short.printed),) if short and short.number else ()
 
 
 def _is_numeral(name: str, roman: re.Match[str]) -> bool:
@@ -212,16 +223,19 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
         kept += [cases.parts_small(rest, acronyms)] if rest else []
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(kept))
     name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
-    if not ANY.search(name) and not numbers(name):
-        return ""
-    return name
+    short = numbered.find(name)
+    if short:
+        return short.name
+    if PERSONS.match(name) and is_bare(_OF_WHOM.sub("", name)):
+        return ""  # Chair of the Meeting
+    return name if ANY.search(name) or numbers(name) else ""
 
 
 _DOCUMENT = re.compile(
     r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|co-?\s?chair(?:s|persons?)?[’']?s?|chair(?:man|person|woman)?
           [’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
         (?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|outcome(?:s|\sdocument)?|record|release|
-          resolution)\b (?:\s(?:of|on|from|by|to|at|adopted\sat|issued\sat)\b(?:\sthe\b)?)?
+          resolution)\b (?:\s(?:of|on|from|by|to|at|(?:adopted|issued|agreed|made)\s(?:at|by))\b(?:\sthe\b)?)?
           (?:\s(?:conclusion|close|end|occasion)\sof(?:\sthe)?\b)? \s*[:–—-]?\s*
       | [\s,:–—-]*\b(?:(?:joint|final|outcome|co-?chair(?:s|persons?)?[’']?s?|chair(?:man|person)?[’']?s?
           |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|document)$""",
