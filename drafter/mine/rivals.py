@@ -22,6 +22,8 @@ _NUMERALS = frozenset("one two three four five six seven eight nine ten eleven t
 
 def are_rivals(group: Sequence[Reading], other: Sequence[Reading]) -> bool:
     """Return whether two groups of copies stand side by side in statements, again and again, and differ in a phrase."""
+    if min(len(group), len(other)) < _RECURS:
+        return False  # the usual case, told without looking through all copies
     mine = {reading.clause.statement for reading in group}
     theirs = {reading.clause.statement for reading in other}
     if mine.isdisjoint(theirs) or min(len(mine), len(theirs)) < _RECURS:
