@@ -37,6 +37,9 @@ class Member:
         self.content = sum(self._says)
         after = (nth for nth, word in enumerate(self.words) if word.at[0] >= self.verb[0])
         self.verb_at = next(after, -1) if self.verb[1] else -1
+        self.who, self.does, self.role = reading.who, reading.frame.verb, reading.role
+        begun = {verb_span(self.text, act.clause.verb, self.verb[1])[0] for act in reading.acts[1:]}
+        self.acts = frozenset(nth for nth, word in enumerate(self.words) if word.at[0] in begun)
 
     def part(self, run: Run) -> str:
         """Return the text from the first to the last word of a run."""
@@ -85,11 +88,12 @@ class Member:
 
     def may_fill(self, run: Run) -> bool:
         """Return whether a run may fill a slot: no word of it must stay, and it does not end in a mark."""
-        if not self.staying.isdisjoint(range(run[0], run[1] + 1)) or self._ends_in_a_mark(run):
+        if not self.staying.isdisjoint(range(run[0], run[1] + 1)) or self.ends_in_a_mark(run):
             return False
         return not is_of_weight([word.key for word in self.inside(run)])
 
-    def _ends_in_a_mark(self, run: Run) -> bool:
+    def ends_in_a_mark(self, run: Run) -> bool:
+        """Return whether a run ends in a mark that is no part of a title."""
         last = self.words[run[1]]
         return self.is_mark[run[1]] and self.text[slice(*last.at)] in ",;:.?!" and not self.is_title(run[1] - 1)
 

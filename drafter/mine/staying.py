@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from drafter import verbs
-from drafter.mine.readings import COMMITS, Reading, deed_end
+from drafter.mine import deeds
+from drafter.mine.readings import Reading
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|neither|nor|without|none|nobody|nothing|cannot|refus(?:ed?|es|al)|fail(?:ed|s|ure)?|declined"
@@ -24,7 +25,7 @@ _HELPING = re.compile(
 )
 """The participle that says what became of a thing: "had fallen", "was not changed"."""
 _DECIDED = re.compile(r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed) to (?P<verb>[a-z]+)\b")
-_MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
+MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
 _DEGREE = re.compile(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
 _END_MARKS = ".:;,?!"
 
@@ -33,8 +34,8 @@ Part = tuple[int, int]
 
 def staying(reading: Reading) -> tuple[Part, ...]:
     """Return the parts of a clause's text that stay as they are, whatever else of it is a slot."""
-    text, others = reading.clause.text, [act.clause.verb for act in reading.acts]
-    return tuple(sorted({verb_span(text, reading.clause.verb), *_verbs(text, others), *_words(text)} - {(0, 0)}))
+    text, said = reading.clause.text, [act.clause.verb for act in reading.acts] or [reading.clause.verb]
+    return tuple(sorted({verb_span(text, reading.clause.verb), *_verbs(text, said), *_words(text)} - {(0, 0)}))
 
 
 @lru_cache(maxsize=10_000)
@@ -57,6 +58,8 @@ def _verbs(text: str, said: Iterable[str]) -> Iterator[Part]:
     for verb in said:
         start, end = verb_span(text, verb, at)
         yield start, end
+        if end and _leads_on(verb):
+            yield deeds.span(text, end)
         at = max(at, end)
 
 
@@ -69,9 +72,14 @@ def verb_span(text: str, verb: str, start: int = 0) -> Part:
     begin, end = at + max(verb.find(head), 0), at + len(verb)
     degree = _DEGREE.search(text, 0, begin)
     begin = degree.start() if degree else begin
-    return begin, deed_end(text, end) if (verbs.band(verb) or 0) >= COMMITS else end
+    to, done = deeds.span(text, end) if _leads_on(verb) else (end, end)
+    return begin, done if to <= end + 1 else end
+
+
+def _leads_on(verb: str) -> bool:
+    return (verbs.band(verb) or 0) >= deeds.COMMITS
 
 
 def is_of_weight(words: Sequence[str]) -> bool:
     """Return whether so few words hold one that makes a duty of a wish: "shall" beside "should"."""
-    return len(words) <= 2 and not _MODAL.isdisjoint(words)
+    return len(words) <= 2 and not MODAL.isdisjoint(words)

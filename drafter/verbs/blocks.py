@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from drafter import language, numbering, sentences
-from drafter.model import Block, BlockKind
+from drafter.model import Block, BlockKind, spaced
 from drafter.verbs import otherwise
 from drafter.verbs.act import Act
 from drafter.verbs.groups import group
@@ -38,7 +38,7 @@ def acts(blocks: Iterable[Block], code: str = "en") -> Iterator[Act]:
     English patterns, and nothing of it stands below an English lead-in. A text too short to be told ("und") is
     read as English.
     """
-    every = tuple(blocks)
+    every = tuple(map(_spaced, blocks))
     above = _Above()
     for block, away in zip(every, language.foreign(every), strict=True):
         act = _NOBODY
@@ -49,6 +49,11 @@ def acts(blocks: Iterable[Block], code: str = "en") -> Iterator[Act]:
         elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             act = above.lead_in(block)
         yield act if act.verb else _NOBODY
+
+
+def _spaced(block: Block) -> Block:
+    text = spaced(block.text)
+    return block if text is block.text else replace(block, text=text)
 
 
 @dataclass
@@ -121,7 +126,7 @@ class _Above:
             return self.parents
         first = self.leads[0]
         named = first if first.actor and not first.verb else self.named
-        return self.counting.over(paragraph, first) or named
+        return self.counting.over(paragraph, first, self.listed and bool(first.verb)) or named
 
     def _named_by(self, lead: Act, own: Act, text: str) -> None:
         """Keep the body that a paragraph leaves to act, until another one acts."""
@@ -147,10 +152,13 @@ class _Counting:
     def __bool__(self) -> bool:
         return self.number > 0
 
-    def over(self, block: Block, before: Act) -> Act | None:
-        """Return what governs a paragraph; `before` is what the one before leads in with."""
+    def over(self, block: Block, before: Act, listed: bool = False) -> Act | None:
+        """Return what governs a paragraph; `before` is what the one before leads in with.
+
+        Where its list has stood below that, `listed`, a 1 begins the text's own count.
+        """
         label = int(block.label) if block.label.isascii() and block.label.isdecimal() else 0
-        if self.open and label == 1:
+        if self.open and label == 1 and not listed:
             self.lead, self.number = before, 1
         elif self.number and label == self.number + 1:
             self.number = label
