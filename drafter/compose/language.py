@@ -23,7 +23,7 @@ from drafter.compose.facts import Facts
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Passage
 from drafter.compose.parts import Gap, Part, Series, listed
-from drafter.compose.then import Then
+from drafter.compose.then import Said, Then
 from drafter.compose.values import day
 from drafter.compose.view import View
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
@@ -165,6 +165,7 @@ class Language:
             what = f'the clause "{name}" is proposed, not approved yet'
             self._problem(Problem("clause-proposed", Severity.WARNING, what, where, mend))
         missing: list[str] = []
+        said = {slot for slot, value in values.items() if isinstance(value, Said)}
 
         def value_of(slot: str) -> str:
             value = self._value(slot, values)
@@ -176,7 +177,7 @@ class Language:
             return self._plain(value, kinds.get(slot, ""))
 
         kinds = {slot.name: slot.kind for slot in precedent.slots}
-        done: Filled = filled(precedent, value_of)
+        done: Filled = filled(precedent, value_of, said)
         kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
         provenance = markup.provenance((Use(name, kept),))
         return Markup(f"{markdown(done.text)}<!-- from: {provenance} -->")

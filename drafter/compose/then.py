@@ -45,6 +45,12 @@ def _at(given: Form, path: str) -> object:
     return here
 
 
+class Said(Markup):
+    """What filled a slot in the old statement: it fills it again to the letter."""
+
+    __slots__ = ()
+
+
 @dataclass
 class Then:
     """The old meeting of one draft's template, and what was left out for it."""
@@ -99,7 +105,7 @@ class Then:
         self._needs_statement()
         if not isinstance(said, Mapping):
             raise TemplateRuntimeError('"then" of a clause must be slots and their values')
-        return {str(slot): Markup(markdown(words(value))) for slot, value in said.items()} if self.holds else {}
+        return {str(slot): Said(markdown(words(value))) for slot, value in said.items()} if self.holds else {}
 
     def problems(self) -> Iterator[Problem]:
         """Yield a note of the passages that were left out, and a warning of each that is to stay and is not there."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 import series
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, settings, strategies as st
 from strategies import statements
 
 from drafter import compose, dates, library, markup, mine
 from drafter.compose import past
-from drafter.model import GAP, Attested, Precedent, Shelf, Slot, Source, Statement, Status
+from drafter.model import GAP, Attested, Block, BlockKind, Precedent, Shelf, Slot, Source, Statement, Status
 from drafter.names import Table
 
 CHECKOUT = Path(__file__).parent.parent.parent
@@ -152,6 +153,57 @@ def test_any_statement_comes_back(statement: Statement) -> None:
     assert blocks(found.drafted) == blocks(statement)
     assert found.drafted.title == statement.title
     assert found.drafted.attendance == statement.attendance
+
+
+PHRASES = ("the Meeting", "a workshop", "The Co-Chairs", "Klow", "on 7 May 2015", "the Third Meeting", "welcomed",
+           "members", "Ruritania", "[to be held]", "{{ x }}", "the report of the Harbour Group (HG)")  # fmt: skip
+
+
+@st.composite
+def kept_statements(draw: st.DrawFn) -> tuple[Statement, Shelf]:
+    """Return a statement of sentences of which some are clauses, with slots anywhere, and its shelf."""
+    sentences = draw(st.lists(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=5), min_size=1, max_size=9))
+    kept, texts = [], []
+    for at, parts in enumerate(sentences):
+        said = " ".join(parts)
+        said = f"{said[:1].upper()}{said[1:]}." if draw(st.booleans()) else f"{said};"
+        texts.append(said)
+        slotted = draw(st.sampled_from(parts))
+        if draw(st.booleans()) and slotted in said:
+            value = (("part.x", slotted), ("unused.y", "z"))
+            entry = Attested("x", "1", Source("x", (1, 1)), said, value)
+            kept.append(Precedent(f"theme/c{at}", said.replace(slotted, "{{ part.x }}"), attested=(entry,)))
+    cuts = draw(st.lists(st.integers(1, 3), min_size=len(texts), max_size=len(texts)))
+    found: list[Block] = []
+    while texts:
+        size = cuts.pop()
+        kind = draw(st.sampled_from((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.FOOTNOTE)))
+        label = {BlockKind.FOOTNOTE: f"n{len(texts)}"}.get(kind) or draw(st.sampled_from(("", "3", "a")))
+        found.append(Block(kind, " ".join(texts[:size]), int(kind is BlockKind.ITEM), label))
+        texts = texts[size:]
+    statement = Statement("x", title=("THIRD MEETING",), blocks=tuple(found), source=Source("x", (1, 9), "a"))
+    return statement, Shelf((statement,), tuple(kept))
+
+
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@given(kept_statements())
+def test_any_statement_of_which_some_sentences_are_clauses_comes_back(given_so: tuple[Statement, Shelf]) -> None:
+    statement, shelf = given_so
+    found = past.template(statement, shelf, entities(shelf))
+
+    assert blocks(found.drafted) == blocks(statement)
+
+
+def test_a_paragraph_that_ends_in_an_optional_passage_stays_apart_from_the_next() -> None:
+    said = "The Meeting was content."
+    entry = Attested("2014-05-07-x", "", Source("x", (1, 1)), said)
+    statement = series.numbered("2014-05-07", f"{said} The harbours were dredged.", "The buoys were lit.")
+    statement = replace(statement, blocks=tuple(replace(block, label="") for block in statement.blocks))
+    shelf = Shelf((statement,), (Precedent("theme/content", said, status=Status.APPROVED, attested=(entry,)),))
+    found = past.template(statement, shelf, entities(shelf))
+
+    assert found.clauses == ("theme/content",)
+    assert blocks(found.drafted) == blocks(statement)
 
 
 def test_lists_notes_tables_annexes_brackets_and_numbers_as_printed_come_back() -> None:

@@ -32,7 +32,7 @@ def block(block: Block, passages: list[Passage], notes: frozenset[str], number: 
         case _ if block.label.isdecimal():
             return f"{block.label}. {text or _NOTHING}"
         case _:
-            return f"{_lead(block)}{text}".rstrip()
+            return f"{_lead(block)}{text}" if text else _lead(block).rstrip()
 
 
 def table(block: Block, cells: Iterable[Iterable[str]]) -> str:
@@ -84,7 +84,8 @@ def _run(at: int, stands: bool, text: str, count: int, number: Optional) -> str:
     if stands:
         return f" {text}" if at > 1 else text  # after the first run its own space is with the one before
     before, after = " " if at else "", " " if not at and count > 1 else ""
-    return f"{{% if optional({number()}) %}}{before}{text}{after}{{% endif %}}"
+    end = "" if at < count - 1 else "\n"  # Jinja takes off the line's end that follows a tag
+    return f"{{% if optional({number()}) %}}{before}{text}{after}{{% endif %}}{end}"
 
 
 def _titled(block: Block, text: str) -> str:

@@ -60,7 +60,7 @@ def without(facts: Facts, paths: tuple[str, ...]) -> Facts:
 
 
 def _body(source: Source) -> Facts:
-    short = source.statement.meeting.body
+    short = source.statement.meeting.body or _entitled(source)
     full = _full_name(short, source) if short else ""
     found: Facts = {"name": full, "short": short} if full else {"name": short} if short else {}
     group = _common(source, "body.short")
@@ -68,6 +68,13 @@ def _body(source: Source) -> Facts:
         known = dict(source.statement.acronyms)
         found["group"] = {key: value for key, value in (("name", known.get(group, "")), ("short", group)) if value}
     return found
+
+
+def _entitled(source: Source) -> str:
+    """Return the body that the title of a text without a meeting names, as a list of members does; "" for none."""
+    title = " ".join(source.statement.title).casefold()
+    said = [body for body in source.bodies if re.search(rf"(?<!\w){re.escape(body.casefold())}(?!\w)", title)]
+    return max(said, key=lambda body: (len(body), body), default="")
 
 
 def _full_name(short: str, source: Source) -> str:
