@@ -55,11 +55,19 @@ def template(statement: Statement, shelf: Shelf, entities: Entities, name: str =
     meeting, slots = _facts(source, f"{name}.md.j2", file)
     levels: Levels = {}
     for _ in range(_TRIES):
-        made = _made(source, slots, levels, name, meeting, file)
-        if not made.differing:
+        made = _tried(source, slots, levels, name, meeting, file)
+        if made and not made.differing:
             return made
-        _lower(levels, made.differing, len(statement.blocks))
-    return made
+        _lower(levels, made.differing if made else (), len(statement.blocks))
+    return made or _made(source, slots, levels, name, meeting, file)
+
+
+def _tried(source: Source, slots: Slots, levels: Levels, name: str, meeting: str, file: str) -> Made | None:
+    """Return the template, None where it cannot be drafted from as it is."""
+    try:
+        return _made(source, slots, levels, name, meeting, file)
+    except DraftingError:
+        return None
 
 
 def _facts(source: Source, form: str, file: str) -> tuple[str, Slots]:

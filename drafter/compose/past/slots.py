@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from drafter import dates
 from drafter.compose import facts
 from drafter.compose.parts import Gap, Part
 from drafter.compose.past.pieces import Piece
@@ -14,8 +15,9 @@ from drafter.compose.view import View
 from drafter.model import Attendee, NameKind, Role
 from drafter.names import Table
 
+_NAMES = ("meeting.title", "meeting.heading", "meeting.name")
 _ANYWHERE = (
-    "meeting.title", "meeting.heading", "meeting.name", "meeting.place",
+    *_NAMES, "meeting.place",
     "attendance.members", "attendance.organisations", "attendance.observers", "attendance.others",
 )  # fmt: skip
 """Facts of the meeting itself that mean it wherever they stand."""
@@ -35,7 +37,13 @@ _LEAST = 2  # names that make a list
 _MOST = 0.8
 """The part of a list that must be there where a text gives it with a slip: a name lost, a name too many."""
 
-_OF_HOST = r"(?:Governments? of |hosted by |thanked )"
+_OF_HOST = r"(?:Governments? of (?:the )?|hosted by |thanked )"
+_HOSTED = re.compile(
+    r"""(?i)(?:thank|appreciat|gratitude|grateful).*
+        (?:hospitality|arrangements|host(?:ing|ed)\s(?:it|(?:the|this)\s(?:meeting|conference|session|forum|summit))\b)""",
+    re.VERBOSE,
+)
+"""How a text thanks the host of its own meeting, and not of a workshop."""
 _TIMED = ("meeting", "previous", "ministerial", "next", "preparatory")
 
 
@@ -67,10 +75,12 @@ class Slots:
     def find(self, text: str, about: bool) -> Iterator[tuple[int, int, Piece]]:
         """Yield each place where a fact stands; `about` says that the text speaks of this meeting."""
         for path in _ANYWHERE:
-            yield from self._each(text, path, "{}", fact=True)
+            if about or path not in _NAMES or self._is_one(self.printed(path)):
+                yield from self._each(text, path, "{}", fact=True)
         for path in _BESIDE:
             yield from self._each(text, path, "{}", fact=False)
-        yield from self._each(text, "host.country", _OF_HOST + "{}", fact=True)
+        if about or _HOSTED.search(text):
+            yield from self._each(text, "host.country", _OF_HOST + "{}", fact=True)
         if about:
             yield from self._each(text, "meeting.city", r"\b(?:in|at) {}", fact=True)
             yield from self._each(text, "meeting.country", r"\bin {}", fact=True)
@@ -126,7 +136,12 @@ class Slots:
     def names_meeting(self, text: str) -> bool:
         """Return whether a text names this meeting."""
         small = text.casefold()
-        return any((name := self.printed(path).casefold()) and name in small for path in _ANYWHERE[:3])
+        names = (self.printed(path) for path in _NAMES)
+        return any(name.casefold() in small for name in names if self._is_one(name))
+
+    def _is_one(self, name: str) -> bool:
+        """Return whether a name tells its meeting from others of its kind: by a number or a year."""
+        return bool(dates.find_ordinals(name) or dates.times(name))
 
 
 def _is_body(one: Attendee) -> bool:
