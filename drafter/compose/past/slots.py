@@ -59,11 +59,20 @@ class Slots:
         return cls(View(facts.read(meeting_text, file, names).given, names))
 
     @cached_property
+    def _printed(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
     def _root(self) -> dict[str, object]:
         return self.view.root()
 
     def printed(self, path: str) -> str:
         """Return what stands in a draft for a fact, "" where the meeting file does not give it."""
+        if path not in self._printed:
+            self._printed[path] = self._walked(path)
+        return self._printed[path]
+
+    def _walked(self, path: str) -> str:
         here: object = self._root
         for step in path.split("."):
             if isinstance(here, Part):
@@ -94,7 +103,8 @@ class Slots:
     def _each(self, text: str, path: str, around: str, fact: bool) -> Iterator[tuple[int, int, Piece]]:
         printed = self.printed(path)
         forms = {printed: "", printed.upper(): " | upper", printed[:1].upper() + printed[1:]: " | capitalize"}
-        for form, change in reversed(forms.items() if printed.strip() else ()):
+        held = [(form, change) for form, change in forms.items() if form.strip() and form in text]
+        for form, change in reversed(held):
             pattern = rf"(?<!\w){around.format(f'(?P<said>{re.escape(form)})')}(?!\w)"
             for found in re.finditer(pattern, text):
                 yield *found.span("said"), Piece(form, f"{{{{ {path}{'' if form == printed else change} }}}}", fact)
@@ -117,14 +127,19 @@ class Slots:
     def attended(self, text: str, names: Table) -> str:
         """Return the lists of those present that a text gives in other words or order; "" where it is no such list."""
         said = {found.row.name for found in names.find(text)}
-        lists = {key: {one.name for one in self.view.attendance() if _PRESENT[one.role, _is_body(one)] == key}
-                 for key in dict.fromkeys(_PRESENT.values())}  # fmt: skip
-        given = {key: held for key, held in lists.items() if self.printed(key)}
-        told = {key: held for key, held in given.items() if held and len(said & held) >= _MOST * len(held)}
+        told = {key: held for key, held in self._present.items() if len(said & held) >= _MOST * len(held)}
         known = said & set().union(*told.values())
         if not told or len(said) < _LEAST or len(known) < _MOST * len(said):
             return ""
         return ' ~ " and " ~ '.join(told)
+
+    @cached_property
+    def _present(self) -> dict[str, set[str]]:
+        """Return the names of those present by the list that the meeting file has them in."""
+        found: dict[str, set[str]] = {}
+        for one in self.view.attendance():
+            found.setdefault(_PRESENT[one.role, _is_body(one)], set()).add(one.name)
+        return {key: held for key, held in found.items() if self.printed(key)}
 
     def ordinal(self, number: int, text: str, about: bool) -> str:
         """Return the fact that an ordinal is: the number of this meeting, where the text speaks of it."""

@@ -89,6 +89,8 @@ def _marked(text: str, source: Source) -> Iterator[Found]:
         if kind in ("place", "country", "countries") or numbered:
             yield start, end, then(text[start:end])
     for name in sorted(source.places | source.bodies):
+        if name not in text and name.upper() not in text:
+            continue
         for found in re.finditer(rf"(?<!\w)(?:{re.escape(name)}|{re.escape(name.upper())})(?!\w)", text):
             yield *found.span(), then(found[0])
     for _, said, at in dates.find_ordinals(text):
