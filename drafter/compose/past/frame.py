@@ -55,9 +55,9 @@ def optional(number: int, text: str) -> str:
 
 
 def like(passages: Iterable[Passage]) -> str:
-    """Return a comment that names the precedents of which passages are other wordings; "" where none are."""
+    """Return a comment that names the precedents near to passages that are no clauses; "" where none are."""
     names = sorted({name for passage in passages for name in passage.like})
-    return f"{{# In other words than {', '.join(names)} #}}\n" if names else ""
+    return f"{{# Compare {', '.join(names)} #}}\n" if names else ""
 
 
 def _lead(block: Block) -> str:

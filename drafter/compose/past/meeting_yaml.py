@@ -14,6 +14,12 @@ _HEAD = """\
 # In the draft for another meeting, passages of the old statement are left out; "keep: [3, 7]" keeps two.
 """
 
+_OWN = {
+    "attendance": 'Who was there; "as given" keeps this order and these words, "alphabetical" those of the profile.\n'
+    '# A name that the source lost is "(lost)"',
+}
+"""What a key means here, where that is more than in any meeting file."""
+
 
 def written(facts: Facts, statement: Statement, template: str) -> str:
     """Return the meeting file's text."""
@@ -21,6 +27,6 @@ def written(facts: Facts, statement: Statement, template: str) -> str:
     parts.append(marked_yaml.dump({"template": template} | {key: facts[key] for key in ("kind",) if key in facts}))
     for key, value in facts.items():
         if key != "kind":
-            meaning = MeetingFile.model_fields[key].description or ""
+            meaning = _OWN.get(key) or MeetingFile.model_fields[key].description or ""
             parts.append(f"# {meaning}\n{marked_yaml.dump({key: value})}")
     return "\n".join(parts)

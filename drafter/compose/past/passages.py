@@ -16,6 +16,10 @@ from drafter.model import Attested, Precedent, plain
 FULL, SLOTS, GUARDED, BARE = range(4)
 """How much of a text becomes code: all that can, no clauses, only the words of one meeting, nothing."""
 
+_LEAD = 3  # words in a free slot at the beginning of a clause, beyond which its verb is in the slot
+_FREE = 0.8
+"""The part of a clause that free slots may hold; they are gaps for another meeting."""
+
 
 def cut(text: str, source: Source, slots: Slots, level: int, about: bool = False) -> list[Passage]:
     """Return the passages of a text; their pieces joined, with a space between passages, are the text."""
@@ -54,7 +58,7 @@ def _passage(
     spans = words.guards(sentence, source) if guarded else words.spans(sentence, source, slots, about)
     free = [one for one in spans if all(one[1] <= a or one[0] >= b for a, b, _ in within)]
     pieces = _filled(sentence, 0, len(sentence), sorted([*within, *free], key=lambda one: one[0]))
-    return Passage(tuple(pieces), tuple(_like(sentence, source)))
+    return Passage(tuple(pieces), tuple(_like(sentence, source, slots)))
 
 
 def _filled(text: str, start: int, end: int, found: list[Found]) -> Iterator[Piece]:
@@ -69,10 +73,10 @@ def _filled(text: str, start: int, end: int, found: list[Found]) -> Iterator[Pie
         yield Piece(text[at:end])
 
 
-def _like(sentence: str, source: Source) -> Iterator[str]:
-    """Yield the precedents that say a sentence in other words."""
-    said = {precedent.id for precedent, entry in source.attested if entry.variant and _within(entry.text, sentence)}
-    yield from sorted(said)
+def _like(sentence: str, source: Source, slots: Slots) -> Iterator[str]:
+    """Yield the precedents of a sentence that are no clause in it: other wordings, and those that say too little."""
+    entries = ((each, entry) for each, entry in source.attested if entry.variant or _is_loose(each, entry, slots))
+    yield from sorted({precedent.id for precedent, entry in entries if _within(entry.text, sentence)})
 
 
 def _within(text: str, sentence: str) -> bool:
@@ -85,13 +89,21 @@ def _within(text: str, sentence: str) -> bool:
 def _clauses(text: str, source: Source, slots: Slots) -> Iterator[Found]:
     """Yield each clause that gives its words here to the letter, the longest where they overlap."""
     taken: list[tuple[int, int]] = []
-    exact = [(precedent, entry) for precedent, entry in source.attested if not entry.variant and entry.text]
+    exact = [pair for pair in source.attested if not pair[1].variant and pair[1].text and not _is_loose(*pair, slots)]
     for precedent, entry in sorted(exact, key=lambda pair: (-len(pair[1].text), pair[0].id)):
         start = text.find(entry.text)
         end = start + len(entry.text)
         if start >= 0 and _refills(precedent, entry) and all(end <= a or start >= b for a, b in taken):
             taken.append((start, end))
             yield start, end, Piece(entry.text, _call(precedent, entry, slots), clause=precedent.id)
+
+
+def _is_loose(precedent: Precedent, entry: Attested, slots: Slots) -> bool:
+    """Return whether hardly a word of a clause would stand for another meeting: free slots hold nearly all of it."""
+    free = {slot: value for slot, value in entry.values if not slots.view.knows(slot)}
+    first = SLOT.match(precedent.text)
+    leads = first is not None and len(free.get(first[1], "").split()) > _LEAD
+    return leads or sum(map(len, free.values())) > _FREE * len(entry.text)
 
 
 def _refills(precedent: Precedent, entry: Attested) -> bool:
