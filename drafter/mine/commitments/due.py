@@ -34,6 +34,7 @@ _RELATIVE = re.compile(
       | (?:by|before|until|at)\ the\ end\ of\ (?:the|this|next)\ (?:year|month|quarter|biennium|decade|week)
       | (?:in|over|during|within|by)\ the\ (?:next|coming|following)\ (?:(?:two|three|four|five|six|\d+|few)\ )?
             (?:years?|months?|weeks?|biennium|quarter|decade)
+      | (?:by|before|until)\ the\ (?:(?:end|start|beginning)\ of\ the\ )?(?:spring|summer|autumn|winter|season)
       | (?:(?:later|early|earlier)\ )(?:this|next)\ (?:year|month|week)
       | (?:by|in|before)\ (?:early\ |late\ |mid-)?(?:next|this)\ (?:year|month|spring|summer|autumn|winter)
       | as\ soon\ as\ (?:possible|practicable|feasible) | at\ the\ earliest\ (?:opportunity|convenience)

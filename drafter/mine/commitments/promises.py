@@ -46,6 +46,11 @@ _EARLIER = ("had ", "was to ", "were to ")
 """Verbs of what was done before the meeting."""
 _HELD_BEFORE = re.compile(r"(?:The|A|An)\s[^,;]{3,80},\s(?:held|convened|hosted)\s[^,;]{3,60},")
 """A workshop that was held earlier, and what it recommended then."""
+_AND_TO = re.compile(r"[,;]? and to (?=(?:%s)\b)" % alternatives(words.DEEDS))
+_VOLUNTEERED = re.compile(
+    r"\b(?P<act>(?:an?|the)\s(?:(?!\b(?:an?|the|which)\s)[^,;]|the\s(?=purpose)){5,140},?\swhich\s"
+    r"(?P<who>[A-Z][^,;.]{2,60}?)\s(?:has\s|have\s|had\s)?(?:volunteered|offered|agreed|undertook|undertaken)\sto\s[^.;]+)"
+)
 _NOBODY = "-"
 """Who is to act where the body that speaks only tells of it."""
 _REPORTED = re.compile(r"\b(?:had|has|have)\b(?: \w+){0,2}$")
@@ -73,7 +78,7 @@ def promises(clauses: Iterable[Clause], kinds: Mapping[str, Kind]) -> Iterator[P
             continue
         acts = kinds.get(clause.statement, Kind.STATEMENT) in _OWN_ACTS
         seen: set[str] = set()
-        for deed in _deeds(clause, acts):
+        for deed in _parted(_deeds(clause, acts)):
             if deed.action and deed.action not in seen and not (seen and _IT.match(deed.action)):
                 seen.add(deed.action)
                 yield _promise(clause, deed)
@@ -100,10 +105,23 @@ def _opening(text: str) -> int:
 
 
 def _deeds(clause: Clause, acts: bool) -> Iterator[Deed]:
+    yield from _main_deeds(clause, acts)
+    if volunteered := _VOLUNTEERED.search(clause.text):
+        yield Deed(complements.bare(volunteered["act"]), volunteered["who"])
+
+
+def _main_deeds(clause: Clause, acts: bool) -> Iterator[Deed]:
     found = list(_of_acts(clause)) if acts else []
     if not found and clause.is_item and clause.lead_in and not clause.order[3] and acts:
         found = list(_listed(clause))
     yield from found or _coming(clause)
+
+
+def _parted(deeds: Iterable[Deed]) -> Iterator[Deed]:
+    """Yield each deed; one that goes on with another "to" as two: "develop guidelines, and to produce a guide"."""
+    for deed in deeds:
+        for part in _AND_TO.split(deed.action):
+            yield replace(deed, action=part)
 
 
 # -- what the body that acts says ------------------------------------------------------------------

@@ -51,7 +51,7 @@ SETTLED = frozenset(
     reappoint endorse endorsed note noted reject rejected retain retained keep kept maintain maintained dissolve
     dissolved close closed adjourn adjourned welcome welcomed commend commended thank thanked recall reaffirm
     recognise recognised recognize recognized acknowledge acknowledged disagree differ accord accorded congratulate
-    take-note suspend remain defer confirm confirmed express condemn amend leave recommended""".split()  # noqa: SIM905
+    retaining maintaining keeping noting welcoming suspend remain defer confirm confirmed express condemn amend leave recommended""".split()  # noqa: SIM905
 )
 """What is done in that it is decided: nobody has to do it afterwards."""
 STATES = frozenset(
@@ -79,8 +79,7 @@ HELPING = frozenset("assist help enable allow train prepare equip empower contin
 
 EVENTS = frozenset(
     """meeting meetings workshop workshops conference conferences symposium symposia seminar seminars roundtable
-    roundtables forum fora summit session sessions dialogue consultation consultations training trainings exercise
-    exercises congress retreat webinar webinars course courses visit visits mission missions festival exhibition
+    roundtables forum fora summit session sessions dialogue consultation consultations congress retreat webinar webinars course courses visit visits mission missions festival exhibition
     hackathon colloquium assembly ceremony""".split()  # noqa: SIM905
 )
 """What is held."""
@@ -124,3 +123,66 @@ NO_TASKS = frozenset(
     challenges elements criteria findings""".split()  # noqa: SIM905
 )
 """Lists of these hold nothing to be done: "agreed on the following principles:"."""
+
+CONFIRMING = (
+    "welcomed", "noted", "commended", "congratulated", "acknowledged", "appreciated", "recognised", "recognized",
+    "took note", "observed", "recalled", "applauded", "celebrated", "thanked", "expressed appreciation",
+    "expressed satisfaction", "expressed its appreciation", "expressed their appreciation", "expressed gratitude",
+    "informed", "briefed", "advised", "reviewed", "highlighted", "affirmed", "praised", "heard", "reported", "received",
+    "welcomes", "notes", "commends", "congratulates", "acknowledges", "appreciates", "recognises", "recognizes",
+    "welcome", "note", "commend", "congratulate", "acknowledge", "appreciate", "recognise", "recognize", "take note",
+    "takes note", "recall", "recalls", "welcoming", "noting", "commending", "acknowledging", "recalling", "pleased",
+)  # fmt: skip
+"""What stands behind these is so: "welcomed the establishment of"."""
+OUTCOME_NOUNS = {
+    **dict.fromkeys(
+        ("convening", "holding", "hosting", "outcome", "outcomes", "results", "conclusions", "findings", "proceedings",
+         "recommendations", "report"), "held"),
+    **dict.fromkeys(
+        ("establishment", "creation", "formation", "setting up", "launch", "launching", "inauguration", "opening",
+         "operationalisation", "operationalization", "entry into force", "constitution", "first meeting",
+         "inaugural meeting"), "founded"),
+    **dict.fromkeys(
+        ("completion", "publication", "release", "finalisation", "finalization", "issuance", "delivery", "production",
+         "translation"), "made"),
+    **dict.fromkeys(("submission", "circulation", "dissemination", "adoption", "signing", "endorsement", "approval", "conclusion", "expansion", "ratification",
+         "appointment", "accession", "admission"), "settled"),
+}  # fmt: skip
+"""Nouns of what was done, with the kind of deed."""
+UNDER_WAY_NOUNS = (
+    "development", "progress", "preparation", "preparations", "drafting", "implementation", "update", "updates",
+    "elaboration", "negotiation", "negotiations", "advancement", "efforts", "commencement", "piloting", "rollout",
+    "continuation",
+)  # fmt: skip
+"""Nouns of what is being done."""
+OUTCOME_VERBS = {
+    **dict.fromkeys(
+        ("held", "convened", "co-convened", "hosted", "co-hosted", "organised", "organized", "conducted", "concluded",
+         "staged", "co-chaired"), "held"),
+    **dict.fromkeys(("established", "launched", "set up", "created", "formed", "constituted", "inaugurated", "opened",
+         "operational", "in place", "founded", "operationalised", "operationalized"), "founded"),
+    **dict.fromkeys(
+        ("completed", "finalised", "finalized", "published", "issued", "released", "developed", "produced", "prepared",
+         "drafted", "compiled", "delivered", "translated", "made available", "updated"), "made"),
+    **dict.fromkeys(("submitted", "circulated", "distributed", "presented", "tabled", "adopted", "endorsed", "approved", "signed", "expanded", "amended", "appointed", "nominated",
+         "ratified", "implemented", "carried out", "undertaken", "reviewed", "extended", "fulfilled", "achieved"),
+         "settled"),
+}  # fmt: skip
+"""Participles of what was done, with the kind of deed."""
+DEEDS = {
+    **dict.fromkeys(
+        ("hold", "host", "co-host", "convene", "co-convene", "organise", "organize", "organising", "organizing",
+         "conduct", "held", "hosted", "co-hosted", "convened", "organised", "organized", "conducted", "conducting",
+         "holding", "hosting", "convening", "meet"), "held"),
+    **dict.fromkeys(("establish", "create", "form", "constitute", "launch", "found", "operationalise", "operationalize",
+         "established", "created", "formed", "launched", "establishing", "creating", "establishment", "creation",
+         "establishes", "set", "launching", "operational"), "founded"),
+    **dict.fromkeys(
+        ("develop", "prepare", "draft", "produce", "publish", "issue", "compile", "write", "translate", "draw",
+         "developed", "prepared", "drafted", "produced", "published", "issued", "compiled", "translated", "developing",
+         "preparing", "drafting", "producing", "compiling", "finalise", "finalize", "complete", "finalised", "design",
+         "designed", "made", "update", "development", "preparation", "publication"), "made"),
+    **dict.fromkeys(("submit", "submitted", "put", "adopt", "adopted", "endorse", "endorsed", "approve", "review",
+         "reviewed", "consider", "considered", "present", "nominate", "ratify", "expand", "expanding", "expanded", "appoint", "implement"), "settled"),
+}  # fmt: skip
+"""First words of an action, with the kind of deed that it is."""
