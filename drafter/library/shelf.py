@@ -10,7 +10,8 @@ from typing import TypeVar
 from drafter import files, marked_yaml
 from drafter.library import clauses, meetings, places, rows, statements
 from drafter.library.cached import Cached
-from drafter.model import Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
+from drafter.library.ledger import load_ledger
+from drafter.model import Ledger, Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
 from drafter.problems import DraftingError, error
 
 P = TypeVar("P")
@@ -56,6 +57,7 @@ def load_leniently(workspace: Path) -> tuple[Shelf, tuple[Problem, ...]]:
         precedents=_clauses(workspace, kept),
         names=_register(workspace / places.NAMES, _names, kept),
         meetings=_register(workspace / places.MEETINGS, _meetings, kept),
+        ledger=next(iter(kept(load_ledger, [workspace])), Ledger()),
     )
     return shelf, tuple(sorted(problems, key=lambda problem: (problem.where.file, problem.where.line)))
 

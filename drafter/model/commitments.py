@@ -36,21 +36,23 @@ class Passage:
 class Commitment:
     """One row of commitments.yaml. "" is what the text does not say; a due date is as printed, never a date made of it.
 
-    `made` is None for a row that a person wrote without a source. `again` are the ids of later commitments to the
-    same. `date` is when it was undertaken, "2013-03-05"; "" where that is not known.
+    `topic` is what a work plan puts the action under. `made` is None for a row that a person wrote without a source.
+    `reported` are the places where later statements say what became of it, oldest first; `again` the ids of later
+    commitments to the same.
     """
 
     id: str
     action: str
     who: str = ""
     due: str = ""
+    topic: str = ""
     status: Outcome = Outcome.NOT_REPORTED
     made: Passage | None = None
     reported: tuple[Passage, ...] = ()
     again: tuple[str, ...] = ()
     notes: str = ""
     line: Callable[..., int] = field(default=no_line, compare=False, repr=False)
-    """The line of the row in its file: line(), line("status")."""
+    """The line of the row in its file, or of one of its keys: line(), line("status")."""
 
     @property
     def is_open(self) -> bool:
@@ -60,9 +62,10 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What mining wrote of one commitment when it last did: short marks, to know what a person changed since.
+    """What mining last wrote of one commitment, in short marks, to know what a person changed since.
 
-    `of` marks the sentence, `row` who, action and due; `links` the reports and what it is promised again by.
+    `of` marks the sentence that it was found in, "" for a row that a person added; `row` what mining wrote of it,
+    `links` its reports and the later commitments to the same.
     """
 
     of: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from drafter.model.commitments import Commitment, Ledger
 from drafter.model.meetings import RegisteredMeeting
 from drafter.model.names import Name
 from drafter.model.precedents import Precedent
@@ -18,3 +19,9 @@ class Shelf:
     precedents: tuple[Precedent, ...] = ()
     names: tuple[Name, ...] = ()
     meetings: tuple[RegisteredMeeting, ...] = ()
+    ledger: Ledger = Ledger()
+
+    @property
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Return what was undertaken, in the order of the ledger."""
+        return self.ledger.commitments

@@ -70,7 +70,7 @@ _BARE = re.compile(
 )
 _PAST_BEHIND = re.compile(r"[a-z-]{3,}(?:ed|ing)$")
 _THIRD = re.compile(r"[a-z-]{2,}[^s]s$")
-_NOT_ALONE = re.compile(r"\b(?:which|who|whom|that|is|are|was|were|had|has|have)\b")
+_NOT_ALONE = re.compile(r"\b(?:how|whether|why|what|which|who|whom|that|is|are|was|were|had|has|have)\b")
 _ALSO_ASKED = re.compile(rf"\b(?:{alternatives(ASKING)})\s(?:to|with)\s(?P<act>[a-z].*)")
 _INFINITIVE = re.compile(r"(?P<who>[^.;:]{2,120}?)\sto\s(?P<act>(?P<verb>[a-z][a-z-]*)\b.*)")
 _PROPOSAL = re.compile(
@@ -79,7 +79,7 @@ _PROPOSAL = re.compile(
         (?P<noun>{alternatives((*PROPOSALS, *OFFERS))})
         (?:\ (?:made|put\ forward|submitted|presented|tabled|extended))?
         (?:\ (?:by|of|from)\ (?P<by>[^;:.]{{2,140}}?))?
-        \ (?P<link>to(?!\ (?:the|a|an|its|their|our|this|all|[A-Z]))|for|that)\ (?P<rest>.+)""",
+        \ (?P<link>to(?!\ (?:(?:the|a|an|its|their|our|this|all)\b|[A-Z]))|for|that)\ (?P<rest>.+)""",
     re.VERBOSE,
 )
 _CREATED = re.compile(rf"{_ASIDE}\s(?:(?:on|to|with)\s)?(?P<act>the\s(?:{alternatives(CREATIONS)})\sof\s.+)")

@@ -11,9 +11,9 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments import outcomes
@@ -21,7 +21,7 @@ from drafter.mine.commitments.agents import head_noun
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
 from drafter.mine.commitments.words import DEEDS, EVENTS
-from drafter.mine.words import stem, words
+from drafter.mine.words import STOP, stem, words
 from drafter.model import Outcome, Statement
 from drafter.ordinals import ordinals_in
 
@@ -68,7 +68,8 @@ class Matter:
             for short, full in statement.acronyms:
                 keys = tuple(word.key for word in words(full) if word.is_content)
                 self._full.setdefault(stem(short), keys)
-        held = Counter(key for clause in clauses for key in {word.key for word in words(clause.text)})
+        self._said: dict[str, tuple[str, ...]] = {}  # a sentence tells of each of its promises, and of the next one's
+        held = Counter(key for clause in clauses for key in set(self._content(clause.text)))
         most = math.log(1 + len(clauses))
         self._weights = {key: most - math.log(count) for key, count in held.items()}
         self._most = most
@@ -79,8 +80,8 @@ class Matter:
         named = core_of(action, promise.topic)
         if _IT.match(action):
             named = core_of(before) or named
-        more = self._weighed(f"{action} {promise.topic} {promise.clause.text} {before}", _MORE)
-        return self._named(named, _CORE, deed_of(promise.action), more)
+        said = [*self._content(promise.topic), *self._content(promise.clause.text), *self._content(before)]
+        return self._named(named, _CORE, deed_of(promise.action), self._weighed(said, _MORE))
 
     def reported(self, report: Report) -> Named:
         """Return what a report names."""
@@ -89,20 +90,30 @@ class Matter:
     def _named(self, text: str, most: int, deed: str, more: Mapping[str, float]) -> Named:
         head = self._keys(stem(head_noun(_ARTICLE.sub("", _behind_verb(text)))))
         which = {number for number, _, _ in ordinals_in(text)} | ({0} if _ANOTHER.search(text) else set())
-        return Named(self._weighed(text, most), more, deed, frozenset(head), frozenset(which))
+        return Named(self._weighed(_content(text), most), more, deed, frozenset(head), frozenset(which))
 
     def _keys(self, key: str) -> tuple[str, ...]:
         whole = self._full.get(key, (key,))
         return whole[-1:]
 
-    def _weighed(self, text: str, most: int) -> dict[str, float]:
-        keys = [word.key for word in words(text) if word.is_content and not word.key[:1].isdecimal()]
+    def _content(self, text: str) -> tuple[str, ...]:
+        if text not in self._said:
+            self._said[text] = _content(text)
+        return self._said[text]
+
+    def _weighed(self, keys: Iterable[str], most: int) -> dict[str, float]:
         bag: dict[str, float] = {}
-        for key in [key for key in keys if key not in _EMPTY][:most]:
+        for key in islice(keys, most):
             for part in self._full.get(key, (key,)):
                 if part not in _EMPTY:
                     bag[part] = self._weights.get(part, self._most)
         return bag
+
+
+def _content(text: str) -> tuple[str, ...]:
+    """Return the words of a text that tell of a thing, as they are compared."""
+    said = (word.key for word in words(text))
+    return tuple([key for key in said if key not in STOP and key not in _EMPTY and key[:1].isalpha()])
 
 
 _PASSIVE_END = re.compile(r"\s(?:would |will |shall |should )?(?:to )?be [a-z]+.*$")
@@ -125,7 +136,8 @@ _CUT = re.compile(
     r"\s(?:to\s(?!which)[a-z]+|which|that|who|targeted|aimed|aiming|in\sorder|so\sas|as\san?|under\sthe|with\sa\sview"
     r"|including|exploring|where|for\suse|for\sconsideration|through|by\s(?:the|[A-Z]))\b|[,;:(]"
 )
-_GOES_ON = re.compile(r"^(?:continue|also|further|jointly|actively)\s(?:to\s)?")
+_GOES_ON = re.compile(r"^(?:continue|continuing)\s(?:to\s)?")
+_ALSO = re.compile(r"^(?:also|further|jointly|actively)\s")
 _ABOUT = re.compile(
     r"^(?:the |a |its |their )?(?:draft |first |inaugural |initial )?(?:terms of reference|mandate|work ?plan|meeting|membership"
     r"|set|series|version|edition|text) (?:for|of) "
@@ -137,14 +149,14 @@ def core_of(action: str, topic: str = "") -> str:
 
     Where they are only "the proposal", what a work plan puts the action under, else some words more.
     """
-    action = _GOES_ON.sub("", action)
+    action = _ALSO.sub("", _GOES_ON.sub("", action))
     ends = [*(cut.start() for cut in _CUT.finditer(action)), len(action)]
     parts = [action[: ends[0]], *([topic] if topic else []), *(action[:end] for end in ends[1:])]
     return next((part for part in parts if _says_something(part)), "")
 
 
 def _says_something(text: str) -> bool:
-    return any(word.is_content and word.key not in _EMPTY for word in words(text))
+    return bool(_content(text))
 
 
 def _behind_verb(text: str) -> str:
@@ -210,7 +222,8 @@ def followed(
     renewed: list[list[int]] = []
     for promise, it in zip(promises, made, strict=True):
         near = [nth for nth in _near(it, by_word) if dates[nth] > promise.clause.order[0]]
-        links.append(_best([Link(told[nth], score) for nth in near if (score := _score(it, named[nth])) >= _ALIKE]))
+        found = [Link(told[nth], score) for nth in near if (score := _score(it, named[nth])) >= _ALIKE]
+        links.append(_best(_never_ended(found) if _GOES_ON.match(promise.action) else found))
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]
         renewed.append([nth for nth in later if _is_same(it, made[nth])])
     return _surest(links), renewed
@@ -255,6 +268,15 @@ def _is_same(promise: Named, later: Named) -> bool:
     if later.ordinals - promise.ordinals - {1}:
         return False
     return promise.deed == later.deed and alike(promise, later) >= _AGAIN
+
+
+def _never_ended(links: Iterable[Link]) -> list[Link]:
+    """Return the links of what was to be continued: what is done of it does not end it."""
+    ongoing = (Outcome.DONE, Outcome.UNDER_WAY)
+    return [
+        replace(each, report=replace(each.report, says=Outcome.UNDER_WAY)) if each.report.says in ongoing else each
+        for each in links
+    ]
 
 
 def _best(links: Iterable[Link]) -> list[Link]:

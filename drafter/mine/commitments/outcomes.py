@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from drafter import dates
+from drafter import dates, sentences
 from drafter.dates import MONTHS, Span, Vague
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments.words import CONFIRMING, EVENTS, OUTCOME_NOUNS, OUTCOME_VERBS, UNDER_WAY_NOUNS
@@ -40,7 +40,7 @@ _CONFIRMING = re.compile(
     rf"\b(?:{alternatives(CONFIRMING)})\b(?:\s(?:with\s[a-z]+(?:\sand\s[a-z]+)?|of|its|their|[a-z]+ly))*(?P<rest>\s.+)"
 )
 _NOUN = re.compile(
-    rf"(?P<before>(?:^|[\s,(])(?:[\w’'-]+\s){{0,3}}?)(?P<noun>{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})"
+    rf"\b(?P<noun>{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})"
     r"\s(?:made\s)?(?:of|in|on|towards?|to|from|by|with)\s(?P<matter>.+)"
 )
 _WISHED = re.compile(
@@ -115,6 +115,7 @@ _BOUND = re.compile(
 )
 _HAD = re.compile(r"(?:^|.*\bthat\s)")
 _LEFT = re.compile(r".*(?:\bthat\b|\b(?:welcomed|noted|commended|acknowledged|recalled|recognised|recognized|which)\b|;|:|\.)\s", re.DOTALL)
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
 _EVENT = re.compile(
     rf"(?P<what>(?:[\w’'-]+ ){{0,5}}(?i:{alternatives(EVENTS)})\b(?:(?!\b(?i:{alternatives(EVENTS)})\b)[^;]){{0,150}})$"
 )
@@ -262,6 +263,8 @@ _READERS: tuple[Callable[[str], Iterator[_Told]], ...] = (
 
 def _past_events(clause: Clause) -> Iterator[str]:
     """Yield the events that stand beside a day before the statement's own: "the Symposium in Klow (3 May 2015)"."""
+    if not _YEAR.search(clause.text) or not sentences.holds(clause.text, EVENTS):
+        return
     for time in dates.times(clause.text):
         before = clause.text[: time.at[0]]
         named = _EVENT.search(before)

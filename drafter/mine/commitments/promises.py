@@ -34,6 +34,7 @@ _PASSIVE = re.compile(
     rf"(?P<who>.{{2,140}}?)\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:also\s|further\s|again\s|hereby\s|then\s)?"
     rf"(?:{alternatives(words.ASKING)})\s(?:by\s[^,;:]{{2,80}}?\s)?to\s(?P<act>[a-z].*)"
 )
+_ASKED = re.compile(rf"\b(?:was|were|is|are|been)\s(?:[a-z]+\s)?(?:{alternatives(words.ASKING)})\b")
 _IMPERSONAL = re.compile(
     r"[Ii]t\s(?:was|is|has\sbeen)\s(?:also\s|further\s|then\s|therefore\s)?(?P<verb>[a-z]+)(?P<rest>\s.*)"
 )
@@ -106,7 +107,8 @@ def _opening(text: str) -> int:
 
 def _deeds(clause: Clause, acts: bool) -> Iterator[Deed]:
     yield from _main_deeds(clause, acts)
-    if volunteered := _VOLUNTEERED.search(clause.text):
+    volunteered = _VOLUNTEERED.search(clause.text) if " which " in clause.text else None
+    if volunteered:
         yield Deed(complements.bare(volunteered["act"]), volunteered["who"])
 
 
@@ -136,7 +138,8 @@ def _of_acts(clause: Clause) -> Iterator[Deed]:
         if deed and deed.action:
             asks = verbs.canonical(verb).split()[0] in words.ASKING
             yield replace(deed, who="" if deed.who == _NOBODY else deed.who or ("" if asks else actor))
-    if passive := _PASSIVE.match(clause.text):
+    passive = _PASSIVE.match(clause.text) if _ASKED.search(clause.text) else None
+    if passive:
         yield Deed(complements.bare(passive["act"]), _without_opening(passive["who"]))
     elif impersonal := _IMPERSONAL.match(clause.text):
         deed = _deed(impersonal["verb"], impersonal["rest"], "")

@@ -1,0 +1,298 @@
+"""The ledger as mining would leave it: what the statements promise and report, under what people corrected.
+
+Of each row is kept what mining last wrote, in short marks. What a person changed since then differs from them and
+stands: who, action and due; a status; a report that was added or taken out; a whole row that was. What nobody
+touched follows the statements, as they are corrected, renamed or removed. Mining what was mined changes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from drafter.mine.clauses import Clause, clauses
+from drafter.mine.commitments.extraction import all_promises
+from drafter.mine.commitments.following import Link, followed
+from drafter.mine.commitments.naming import new_id
+from drafter.mine.commitments.promises import Promise
+from drafter.mine.commitments.standing import standing
+from drafter.model import Commitment, Found, Ledger, Outcome, Passage, Source, Statement
+
+_CORRECTED = 0.7
+"""Share of the words that a correction leaves as they were."""
+_MARK = 8
+"""Characters of a mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """A promise with its mark, and what later statements say of it."""
+
+    promise: Promise
+    of: str
+    made: Passage
+    reported: tuple[Passage, ...]
+    again: tuple[int, ...]
+
+    @property
+    def row(self) -> str:
+        """Return the mark of who, action, due and topic."""
+        return _row_mark(self.promise.who, self.promise.action, self.promise.due, self.promise.topic)
+
+
+def ledger(statements: Iterable[Statement], known: Ledger = Ledger()) -> Ledger:
+    """Return the whole ledger as it would then stand: the rows that are known in their order, new ones behind them."""
+    held = tuple(sorted(statements, key=lambda statement: statement.id))
+    fresh, by_hand = _read(held, known)
+    taken = _matched(fresh, known, {statement.id for statement in held})
+    memory = dict(known.found)
+    ids = _ids(fresh, taken, {*memory, *(row.id for row in known.commitments)}, _removed(known))
+    at = {nth: id_ for id_, nth in taken.items()} | ids
+    rows = [_kept(row, fresh, taken, by_hand, memory, at, held) for row in known.commitments]
+    rows += [_new(fresh[nth], id_, at) for nth, id_ in ids.items()]
+    stood = [row for row in rows if row is not None]
+    before, after = {row.id: row for row in known.commitments}, {row.id: row for row in stood}
+    done = tuple(_with_status(row, before, after) for row in stood)
+    return Ledger(done, _remembered(done, known, fresh, taken | {id_: nth for nth, id_ in ids.items()}, by_hand, at))
+
+
+# -- what the statements say -----------------------------------------------------------------------
+
+
+def _read(held: Sequence[Statement], known: Ledger) -> tuple[list[_Fresh], dict[str, _Fresh]]:
+    """Return what the statements promise, and by id what they report of the rows that a person added."""
+    said = clauses(held)
+    promises = all_promises(held, said)
+    added = [(row, clause) for row in _added(known) if (clause := _clause_of(row, said))]
+    every = [*promises, *(Promise(clause, row.action, row.who, row.due, row.topic) for row, clause in added)]
+    links, again = followed(every, said, held)
+    counted: Counter[tuple[str, str]] = Counter()
+    fresh = []
+    for promise, reports, later in zip(every, links, again, strict=True):
+        key = (promise.clause.statement, promise.clause.text)
+        counted[key] += 1
+        told = tuple(map(_reported, reports))
+        renewed = tuple(nth for nth in later if nth < len(promises))
+        fresh.append(_Fresh(promise, _mark(*key, str(counted[key])), _passage(promise.clause), told, renewed))
+    by_hand = {row.id: each for (row, _), each in zip(added, fresh[len(promises) :], strict=True)}
+    return fresh[: len(promises)], by_hand
+
+
+def _added(known: Ledger) -> list[Commitment]:
+    """Return the rows that a person added, with a source."""
+    memory = dict(known.found)
+    return [row for row in known.commitments if row.made and (row.id not in memory or not memory[row.id].of)]
+
+
+def _clause_of(row: Commitment, said: Iterable[Clause]) -> Clause | None:
+    """Return the clause that a row names as its source; else the first of its statement, for its day."""
+    assert row.made is not None
+    here = [clause for clause in said if clause.statement == row.made.statement]
+    same = next((clause for clause in here if row.made.text and clause.text == row.made.text), None)
+    return same or (replace(here[0], text=row.made.text or row.action) if here else None)
+
+
+def _passage(clause: Clause, says: Outcome = Outcome.NOT_REPORTED) -> Passage:
+    return Passage(clause.statement, clause.paragraph, Source(clause.source.file, clause.source.lines), clause.text, says)
+
+
+def _reported(link: Link) -> Passage:
+    return _passage(link.report.clause, link.report.says)
+
+
+# -- which row is which promise --------------------------------------------------------------------
+
+
+def _matched(fresh: Sequence[_Fresh], known: Ledger, held: set[str]) -> dict[str, int]:
+    """Return by id the place of the promise that a row was mined from: the same, of a renamed statement, corrected."""
+    memory = dict(known.found)
+    mined = [row for row in known.commitments if row.made and row.id in memory and memory[row.id].of]
+    by_mark = {each.of: nth for nth, each in enumerate(fresh)}
+    found = {row.id: by_mark[memory[row.id].of] for row in mined if memory[row.id].of in by_mark}
+    free = {nth for nth in range(len(fresh)) if nth not in found.values()} - _gone(fresh, known)
+    for near in (_same_words, _corrected):
+        for row in mined:
+            if row.id not in found and (nth := near(row, fresh, sorted(free), held)) is not None:
+                found[row.id] = nth
+                free.discard(nth)
+    return found
+
+
+def _gone(fresh: Sequence[_Fresh], known: Ledger) -> set[int]:
+    """Return the places of promises whose rows a person took out."""
+    removed = _removed(known)
+    return {nth for nth, each in enumerate(fresh) if each.of in removed}
+
+
+def _removed(known: Ledger) -> set[str]:
+    """Return the marks of the sentences whose rows a person took out."""
+    there = {row.id for row in known.commitments}
+    return {found.of for id_, found in known.found if id_ not in there}
+
+
+def _same_words(row: Commitment, fresh: Sequence[_Fresh], free: Iterable[int], held: set[str]) -> int | None:
+    """Return the promise with the row's sentence in another statement, where the row's own is not held any more."""
+    if row.made is None or row.made.statement in held:
+        return None
+    said = row.made.text
+    return next((nth for nth in free if fresh[nth].made.text == said), None)
+
+
+def _corrected(row: Commitment, fresh: Sequence[_Fresh], free: Iterable[int], held: set[str]) -> int | None:
+    """Return the promise of the row's statement whose sentence is nearly the row's: it was corrected."""
+    if row.made is None or row.made.statement not in held:
+        return None
+    here = [nth for nth in free if fresh[nth].made.statement == row.made.statement]
+    near = [(_nearness(row.made.text, fresh[nth].made.text), -nth) for nth in here]
+    score, nth = max(near, default=(0.0, 0))
+    return -nth if score >= _CORRECTED else None
+
+
+def _nearness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
+
+
+def _ids(fresh: Sequence[_Fresh], taken: Mapping[str, int], names: set[str], removed: set[str]) -> dict[int, str]:
+    """Return the ids of the promises that are new, by their places."""
+    found: dict[int, str] = {}
+    held, used = set(taken.values()), set(names)
+    for nth, each in enumerate(fresh):
+        if nth not in held and each.of not in removed:
+            found[nth] = new_id(each.promise, used)
+            used.add(found[nth])
+    return found
+
+
+# -- rows ------------------------------------------------------------------------------------------
+
+
+def _new(each: _Fresh, id_: str, at: Mapping[int, str]) -> Commitment:
+    told = each.promise
+    again = tuple(at[nth] for nth in each.again if nth in at)
+    return Commitment(id_, told.action, told.who, told.due, told.topic, made=each.made, reported=each.reported, again=again)
+
+
+def _kept(
+    row: Commitment,
+    fresh: Sequence[_Fresh],
+    taken: Mapping[str, int],
+    by_hand: Mapping[str, _Fresh],
+    memory: Mapping[str, Found],
+    at: Mapping[int, str],
+    held: Sequence[Statement],
+) -> Commitment | None:
+    """Return a known row as it then stands; None for one that nobody touched, and that no statement says any more."""
+    each = fresh[taken[row.id]] if row.id in taken else by_hand.get(row.id)
+    was = memory.get(row.id, Found("", ""))
+    if each is None:
+        return row if not was.of or _touched(row, was) or not held else None
+    now = row
+    if row.id in taken:
+        now = replace(now, made=each.made)
+        if _row_mark(row.who, row.action, row.due, row.topic) == was.row:
+            told = each.promise
+            now = replace(now, who=told.who, action=told.action, due=told.due, topic=told.topic)
+    again = tuple(dict.fromkeys(at[nth] for nth in each.again if nth in at))
+    return replace(
+        now,
+        reported=_merged(row.reported, each.reported, was),
+        again=tuple(_merged_ids(row.again, again, was)),
+    )
+
+
+def _touched(row: Commitment, was: Found) -> bool:
+    """Return whether a person changed anything in a row."""
+    if row.notes or _row_mark(row.who, row.action, row.due, row.topic) != was.row:
+        return True
+    marks = {*map(_link_mark, row.reported), *map(_again_mark, row.again)}
+    return marks != set(was.links) or standing(replace(row, again=()), {}) != row.status
+
+
+def _merged(held: Sequence[Passage], fresh: Sequence[Passage], was: Found) -> tuple[Passage, ...]:
+    """Return the reports: those that a person added or changed, and what is found, without what a person took out."""
+    there = {_key(passage): passage for passage in held}
+    found = [_said(each, there.get(_key(each)), was) for each in fresh]
+    reports = [each for each in found if each]
+    new = {_key(each) for each in fresh}
+    for passage in held:
+        if _key(passage) not in new and _link_mark(passage) not in was.links:
+            at = next((nth for nth, each in enumerate(reports) if passage.statement < each.statement), len(reports))
+            reports.insert(at, passage)
+    return tuple(reports)
+
+
+def _said(fresh: Passage, held: Passage | None, was: Found) -> Passage | None:
+    """Return a report that is found, as a person corrected it; None for one that a person took out."""
+    if held is None:
+        return None if _marks_of(fresh) & set(was.links) else fresh
+    return fresh if _link_mark(held) in was.links else replace(fresh, says=held.says)
+
+
+def _merged_ids(held: Sequence[str], fresh: Sequence[str], was: Found) -> list[str]:
+    kept = [id_ for id_ in held if id_ in fresh or _again_mark(id_) not in was.links]
+    return [*kept, *(id_ for id_ in fresh if id_ not in held and _again_mark(id_) not in was.links)]
+
+
+def _with_status(row: Commitment, before: Mapping[str, Commitment], after: Mapping[str, Commitment]) -> Commitment:
+    """Return the row with the status that its reports give; one that a person set stands."""
+    was = before.get(row.id)
+    if was is not None and standing(was, before) != was.status:
+        return row
+    return replace(row, status=standing(row, after))
+
+
+# -- marks -----------------------------------------------------------------------------------------
+
+
+def _remembered(
+    rows: Sequence[Commitment],
+    known: Ledger,
+    fresh: Sequence[_Fresh],
+    taken: Mapping[str, int],
+    by_hand: Mapping[str, _Fresh],
+    at: Mapping[int, str],
+) -> tuple[tuple[str, Found], ...]:
+    """Return what mining has found so far: of each row, and of those that a person took out."""
+    memory, there = dict(known.found), {row.id for row in rows}
+    started = {row.id for row in known.commitments}
+    kept = {id_: found for id_, found in memory.items() if id_ in there or id_ not in started}
+    for row in rows:
+        each = fresh[taken[row.id]] if row.id in taken else by_hand.get(row.id)
+        if each is not None:
+            again = (at[nth] for nth in each.again if nth in at)
+            links = dict.fromkeys([*map(_link_mark, each.reported), *map(_again_mark, again)])
+            old = kept.get(row.id, Found("", "")).links
+            links |= dict.fromkeys(old)
+            if row.id in taken or links:
+                kept[row.id] = Found(each.of if row.id in taken else "", each.row if row.id in taken else "", tuple(links))
+    return tuple(sorted(kept.items()))
+
+
+def _key(passage: Passage) -> tuple[str, str]:
+    return passage.statement, passage.text
+
+
+def _link_mark(passage: Passage) -> str:
+    return _mark(passage.statement, passage.text, passage.says.value)
+
+
+def _marks_of(passage: Passage) -> set[str]:
+    """Return the marks of a report, whatever it was taken to say."""
+    return {_link_mark(replace(passage, says=says)) for says in Outcome}
+
+
+def _again_mark(id_: str) -> str:
+    return _mark("again", id_)
+
+
+def _row_mark(who: str, action: str, due: str, topic: str) -> str:
+    return _mark(who, action, due, topic)
+
+
+def _mark(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:_MARK]
+
+
