@@ -238,5 +238,3 @@ def _dedented(body: str) -> str:
 
 def _indented(inner: str) -> str:
     return "".join(f"  {line}" if line.strip() else line for line in LINE.findall(inner))
-
-

@@ -2,12 +2,11 @@
 
 promises reads clauses, with complements (who is to do what), agents and due; labelled reads work plans and
 tables. outcomes reads what clauses report, following tells which promise a report is of. ledger puts both under
-what people corrected, with naming for the ids and standing for the status. words holds the words.
+what people corrected, with naming for the ids. words holds the words.
 """
 
 from __future__ import annotations
 
 from drafter.mine.commitments.ledger import ledger
-from drafter.mine.commitments.standing import standing
 
-__all__ = ["ledger", "standing"]
+__all__ = ["ledger"]

@@ -251,7 +251,9 @@ def _near(named: Named, index: Mapping[str, Sequence[int]]) -> list[int]:
 
 def _score(promise: Named, report: Named) -> float:
     """Return how surely a report is of a promise; 0.0 where what it tells would not fulfil it."""
-    if not fulfils(promise.deed, report.deed) or (promise.deed == outcomes.HELD and not _tells_of_event(promise, report)):
+    if not fulfils(promise.deed, report.deed) or (
+        promise.deed == outcomes.HELD and not _tells_of_event(promise, report)
+    ):
         return 0.0
     return alike(promise, report)
 
@@ -310,7 +312,9 @@ def deed_of(action: str) -> str:
     """Return what kind of deed an action is: held, founded, made, settled, or any."""
     said = [word.strip("()’'\".,;:").lower() for word in action.split()]
     passive = re.search(r"\bbe (?:[a-z]+ly )?(?P<verb>[a-z-]+)", action)
-    first = next((word for word in said[:3] if word in DEEDS), passive["verb"] if passive and passive["verb"] in DEEDS else "")
+    first = next(
+        (word for word in said[:3] if word in DEEDS), passive["verb"] if passive and passive["verb"] in DEEDS else ""
+    )
     if first:
         return DEEDS[first]
     return outcomes.HELD if any(word in EVENTS for word in said[:8]) else outcomes.ANY

@@ -149,7 +149,9 @@ def _of_tables(statement: Statement, date: str) -> Iterator[Promise]:
 def _columns(head: Iterable[str]) -> tuple[int, int, int, int] | None:
     """Return the columns of action, who, when and topic (-1 for none); None for a table of something else."""
     names = [_plain(cell) for cell in head]
-    action, who, when = (next((at for at, name in enumerate(names) if name in words), -1) for words in (ACTION, WHO, WHEN))
+    action, who, when = (
+        next((at for at, name in enumerate(names) if name in words), -1) for words in (ACTION, WHO, WHEN)
+    )
     if action < 0 or (who < 0 and when < 0):
         return None
     left = [at for at in range(len(names)) if at not in (action, who, when) and at < action]

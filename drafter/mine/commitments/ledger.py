@@ -13,12 +13,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
+from drafter.history.standing import standing
 from drafter.mine.clauses import Clause, clauses
 from drafter.mine.commitments.extraction import all_promises
 from drafter.mine.commitments.following import Link, followed
 from drafter.mine.commitments.naming import new_id
 from drafter.mine.commitments.promises import Promise
-from drafter.mine.commitments.standing import standing
 from drafter.model import Commitment, Found, Ledger, Outcome, Passage, Source, Statement
 
 _CORRECTED = 0.7
@@ -96,7 +96,9 @@ def _clause_of(row: Commitment, said: Iterable[Clause]) -> Clause | None:
 
 
 def _passage(clause: Clause, says: Outcome = Outcome.NOT_REPORTED) -> Passage:
-    return Passage(clause.statement, clause.paragraph, Source(clause.source.file, clause.source.lines), clause.text, says)
+    return Passage(
+        clause.statement, clause.paragraph, Source(clause.source.file, clause.source.lines), clause.text, says
+    )
 
 
 def _reported(link: Link) -> Passage:
@@ -172,7 +174,9 @@ def _ids(fresh: Sequence[_Fresh], taken: Mapping[str, int], names: set[str], rem
 def _new(each: _Fresh, id_: str, at: Mapping[int, str]) -> Commitment:
     told = each.promise
     again = tuple(at[nth] for nth in each.again if nth in at)
-    return Commitment(id_, told.action, told.who, told.due, told.topic, made=each.made, reported=each.reported, again=again)
+    return Commitment(
+        id_, told.action, told.who, told.due, told.topic, made=each.made, reported=each.reported, again=again
+    )
 
 
 def _kept(
@@ -267,7 +271,9 @@ def _remembered(
             old = kept.get(row.id, Found("", "")).links
             links |= dict.fromkeys(old)
             if row.id in taken or links:
-                kept[row.id] = Found(each.of if row.id in taken else "", each.row if row.id in taken else "", tuple(links))
+                kept[row.id] = Found(
+                    each.of if row.id in taken else "", each.row if row.id in taken else "", tuple(links)
+                )
     return tuple(sorted(kept.items()))
 
 
@@ -294,5 +300,3 @@ def _row_mark(who: str, action: str, due: str, topic: str) -> str:
 
 def _mark(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:_MARK]
-
-

@@ -84,11 +84,15 @@ _GOING_ON = re.compile(
     r"\s(?:was|were|is|are|had been|has been|remains?|remained)\s(?:now\s|well\s|already\s|still\s)?"
     r"(?:under ?way|in progress|ongoing|progressing|advancing|being\s[a-z]+ed|being\s(?:drafted|set up|built|drawn up))\b"
 )
-_ADOPTED = re.compile(r"(?:^|\s)(?:endorsed|adopted|approved|considered|accepted)\s(?P<matter>(?:the|its|their|two|three)\s[^;]+)")
+_ADOPTED = re.compile(
+    r"(?:^|\s)(?:endorsed|adopted|approved|considered|accepted)\s(?P<matter>(?:the|its|their|two|three)\s[^;]+)"
+)
 _WELCOMED = re.compile(
     r"(?:^|\s)(?:welcomed|launched|received|commended|appreciated)\s(?P<matter>(?:the|its|their|two|three|RSO)\s[^;]+)"
 )
-_NOUN_FIRST = re.compile(rf"(?:the|its|their)\s(?:[a-z]+\s)?(?:{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})\s(?:of|on|in)\b")
+_NOUN_FIRST = re.compile(
+    rf"(?:the|its|their)\s(?:[a-z]+\s)?(?:{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})\s(?:of|on|in)\b"
+)
 _NO_SUBJECT = re.compile(
     r"\b(?:be|been|being|was|were|is|are|to|and|or|the|an?|of|by|for|on|in|with|from|between|all|newly|its|their)\s(?:\w+ly\s)?$"
 )
@@ -100,8 +104,12 @@ _GIVEN_UP = re.compile(
     r"|no longer (?:needed|required|necessary|pursued))\b"
     r"|\s(?:would|will) no longer\b|\s(?:did|would|will|should|could) not (?:proceed|go ahead|take place|be (?:held|pursued))\b"
 )
-_INSTEAD = re.compile(r"\b(?:instead of|in place of|in lieu of|rather than|to replace|which (?:replaces|replaced|supersedes))\s(?P<matter>[^;]+)")
-_NOT_TO = re.compile(r"\b(?:decided|agreed|resolved|chose)\s(?:not to|to (?:cancel|abandon|discontinue|withdraw|drop|dissolve|disband))\s(?P<matter>[^;]+)")
+_INSTEAD = re.compile(
+    r"\b(?:instead of|in place of|in lieu of|rather than|to replace|which (?:replaces|replaced|supersedes))\s(?P<matter>[^;]+)"
+)
+_NOT_TO = re.compile(
+    r"\b(?:decided|agreed|resolved|chose)\s(?:not to|to (?:cancel|abandon|discontinue|withdraw|drop|dissolve|disband))\s(?P<matter>[^;]+)"
+)
 _NOT = re.compile(r"\b(?:not|never|no|yet to|still to|remains? to|failed to|unable to)\b[^,;.]{0,30}$")
 _MAY = re.compile(
     rf"\b(?:{_VERBS}|{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))}|progress\w*|updates?|draft|under ?way|ongoing|being"
@@ -114,7 +122,10 @@ _BOUND = re.compile(
     r"|looked|commended|invited|reaffirmed)\b|\s(?:through|by)\s(?:the|its|[A-Z])|,?\s(?:noting|recogni[sz]ing|stressing|underlining)\s"
 )
 _HAD = re.compile(r"(?:^|.*\bthat\s)")
-_LEFT = re.compile(r".*(?:\bthat\b|\b(?:welcomed|noted|commended|acknowledged|recalled|recognised|recognized|which)\b|;|:|\.)\s", re.DOTALL)
+_LEFT = re.compile(
+    r".*(?:\bthat\b|\b(?:welcomed|noted|commended|acknowledged|recalled|recognised|recognized|which)\b|;|:|\.)\s",
+    re.DOTALL,
+)
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 _EVENT = re.compile(
     rf"(?P<what>(?:[\w’'-]+ ){{0,5}}(?i:{alternatives(EVENTS)})\b(?:(?!\b(?i:{alternatives(EVENTS)})\b)[^;]){{0,150}})$"
@@ -179,7 +190,11 @@ def _nouns(text: str) -> Iterator[_Told]:
         if not _WISHED.search(re.sub(r"\bthrough the $", "", before)):
             noun = found["noun"]
             under_way = noun in UNDER_WAY_NOUNS
-            yield (_UNDER_WAY, ANY, _ahead(found["matter"])) if under_way else (_DONE, OUTCOME_NOUNS[noun], _ahead(found["matter"]))
+            yield (
+                (_UNDER_WAY, ANY, _ahead(found["matter"]))
+                if under_way
+                else (_DONE, OUTCOME_NOUNS[noun], _ahead(found["matter"]))
+            )
 
 
 def _passives(text: str) -> Iterator[_Told]:
@@ -222,16 +237,23 @@ def _nearest(before: str) -> str:
 def _credited(text: str) -> Iterator[_Told]:
     for found in _CREDIT.finditer(text):
         verb, before = found["verb"], text[: found.start()]
-        if re.search(r"\b(?:efforts|work|continuing|ongoing|progress)\b[^;.]{0,60}$", before) and verb not in ("producing",):
+        if re.search(r"\b(?:efforts|work|continuing|ongoing|progress)\b[^;.]{0,60}$", before) and verb not in (
+            "producing",
+        ):
             yield _UNDER_WAY, ANY, _ahead(found["matter"])
-        elif re.search(r"\b(?:commended|thanked|congratulated|appreciat\w+|gratitude|applauded|acknowledged|thanks|credited|paid)\b", before):
+        elif re.search(
+            r"\b(?:commended|thanked|congratulated|appreciat\w+|gratitude|applauded|acknowledged|thanks|credited|paid)\b",
+            before,
+        ):
             yield _DONE, _GERUNDS.get(verb, ANY), _ahead(found["matter"])
 
 
 _GERUNDS = {
     **dict.fromkeys(("hosting", "co-hosting", "convening", "organising", "organizing", "holding", "conducting"), HELD),
     **dict.fromkeys(("establishing", "launching", "setting up"), FOUNDED),
-    **dict.fromkeys(("producing", "publishing", "completing", "delivering", "preparing", "developing", "drafting"), MADE),
+    **dict.fromkeys(
+        ("producing", "publishing", "completing", "delivering", "preparing", "developing", "drafting"), MADE
+    ),
 }
 
 

@@ -38,7 +38,9 @@ _ASKED = re.compile(rf"\b(?:was|were|is|are|been)\s(?:[a-z]+\s)?(?:{alternatives
 _IMPERSONAL = re.compile(
     r"[Ii]t\s(?:was|is|has\sbeen)\s(?:also\s|further\s|then\s|therefore\s)?(?P<verb>[a-z]+)(?P<rest>\s.*)"
 )
-_INTRODUCED = re.compile(r"(?P<first>[A-Z][a-z]+)[^,;:]{1,140}, (?:(?:and |once |as |when |if |with |in |to )[^,;:]{2,100}, )*")
+_INTRODUCED = re.compile(
+    r"(?P<first>[A-Z][a-z]+)[^,;:]{1,140}, (?:(?:and |once |as |when |if |with |in |to )[^,;:]{2,100}, )*"
+)
 _MODAL = re.compile(r"(?<!which)(?<!that)(?<!who)(?<!and)\s(?:will|shall|would)\s")
 _ADVISED = re.compile(r"\bthat\s(?P<rest>.+)")
 _IT = re.compile(r"(?:it|they|he|she)\b", re.IGNORECASE)
@@ -176,7 +178,11 @@ def _deed(verb: str, rest: str, actor: str) -> Deed | None:
     if head in words.ASKING:
         found = complements.asked(rest)
     elif head in words.OWN or head in words.PROPOSING:
-        found = complements.own(rest) or complements.that(rest) or (complements.offered(rest) if head in words.OFFERED else None)
+        found = (
+            complements.own(rest)
+            or complements.that(rest)
+            or (complements.offered(rest) if head in words.OFFERED else None)
+        )
     elif head in words.THAT:
         found = complements.opening(rest) or complements.that(rest)
     if found is None and head in words.CREATING:
@@ -247,12 +253,16 @@ def _listed(clause: Clause) -> Iterator[Deed]:
 
 
 def _is_urged(text: str) -> bool:
-    return bool(re.match(r".{2,120}?\sbe\s(?:further\s|also\s)?(?:encouraged|urged|commended|invited\sto\snote)\b", text))
+    return bool(
+        re.match(r".{2,120}?\sbe\s(?:further\s|also\s)?(?:encouraged|urged|commended|invited\sto\snote)\b", text)
+    )
 
 
 def _is_told(text: str) -> bool:
     """Return whether an item is a sentence that tells what is or was, and no note of what is to be done."""
-    return bool(re.match(r"(?:The|An?|It|This|These|There)\s[^,;]{2,80}?\s(?:is|are|was|were|had|has|have|[a-z]{3,}ed)\s", text))
+    return bool(
+        re.match(r"(?:The|An?|It|This|These|There)\s[^,;]{2,80}?\s(?:is|are|was|were|had|has|have|[a-z]{3,}ed)\s", text)
+    )
 
 
 # -- what is to come -------------------------------------------------------------------------------
@@ -261,6 +271,8 @@ def _is_told(text: str) -> bool:
 def _coming(clause: Clause) -> Iterator[Deed]:
     """Yield what a clause without an act says will be done."""
     text = clause.text
+    if text.endswith(":"):
+        return
     modal = _MODAL.search(text)
     if modal and not _PRONOUN.match(text):
         deed = complements.clause(text[_opening(text) :])
