@@ -44,7 +44,8 @@ def read(text: str, file: str) -> Ledger:
     """Return the ledger of a file's text. Raises DraftingError with every fault."""
     marked = marked_yaml.load(text, file)
     value = marked.value
-    memory, problems = {}, []
+    memory: dict[str, Found] = {}
+    problems: list[Problem] = []
     if isinstance(value, dict) and FOUND in value:
         memory, problems = _memory(marked)
         marked = replace(marked, value={key: part for key, part in value.items() if key != FOUND})
@@ -134,7 +135,9 @@ def _whole(ledger: Ledger) -> str:
 def _found_text(ledger: Ledger) -> str:
     if not ledger.found:
         return ""
-    memory = {id_: {"of": found.of, "row": found.row, "links": list(found.links)} for id_, found in ledger.found}
+    memory: shapes.Json = {
+        id_: {"of": found.of, "row": found.row, "links": list(found.links)} for id_, found in ledger.found
+    }
     return _FOUND_HEAD + marked_yaml.dump({FOUND: memory})
 
 

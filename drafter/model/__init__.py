@@ -28,7 +28,8 @@ from drafter.model.text import GAP, plain
 
 __all__ = [
     "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
-    "Circulation", "Comment", "Commitment", "Confidence", "Found", "Head", "Kind", "Ledger", "Level", "Lines", "Meeting",
-    "Mode", "Name", "NameKind", "Outcome", "Passage", "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source",
-    "Statement", "Status", "Use", "plain",
+    "Circulation", "Comment", "Commitment", "Confidence", "Found", "Head", "Kind", "Ledger", "Level", "Lines",
+    "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place", "Precedent", "Problem",
+    "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source", "Statement", "Status", "Use",
+    "plain",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from drafter.model.commitments import Commitment, Ledger
 from drafter.model.meetings import RegisteredMeeting
@@ -19,7 +19,7 @@ class Shelf:
     precedents: tuple[Precedent, ...] = ()
     names: tuple[Name, ...] = ()
     meetings: tuple[RegisteredMeeting, ...] = ()
-    ledger: Ledger = Ledger()
+    ledger: Ledger = field(default_factory=Ledger)
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:

@@ -78,6 +78,10 @@ def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
     """Return the refusal of an id that nothing bears, with the nearest ones."""
     known = list(ids)
     near = get_close_matches(name, known, 3, 0.5) or [id_ for id_ in known if id_.rpartition("/")[2] == name][:3]
-    there = {"precedent": '"drafter search" lists those that there are', "commitment": '"drafter commitments" lists them', "statement": "see precedents/statements"}
+    there = {
+        "precedent": '"drafter search" lists those that there are',
+        "commitment": '"drafter commitments" lists them',
+        "statement": "see precedents/statements",
+    }
     mend = f"did you mean {' or '.join(near)}?" if near else there[what]
     return refusal(f"unknown-{what}", f'there is no {what} "{name}"', Place(), mend)

@@ -21,7 +21,8 @@ _ARTICLE = re.compile(r"(?:the|a|an|its|their|our|this|that|these|those|any|each
 _FAR = 90
 """Letters of a long name."""
 _NAMED_FURTHER = re.compile(
-    r" (?:of|on|for|against|to) (?:the )?[A-Z][\w’'-]*(?: (?:(?:in|of|and|on|the|for|against|with|to) )*[A-Z][\w’'-]*){0,12}"
+    r" (?:of|on|for|against|to) (?:the )?[A-Z][\w’'-]*"
+    r"(?: (?:(?:in|of|and|on|the|for|against|with|to) )*[A-Z][\w’'-]*){0,12}"
 )
 _DIRECTLY = 34
 """Letters between what is done and who does it: "be held in, and supported by, Elbonia"."""

@@ -10,8 +10,8 @@ from drafter import dates
 from drafter.dates import Span, Vague
 
 _BEFORE = re.compile(
-    r"""(?:\b(?:by|before|until|till|no\ later\ than|not\ later\ than|prior\ to|within|in\ time\ for|ahead\ of|from|on|in
-          |during|at|between|starting|beginning|as\ of|as\ from|effective)\ )
+    r"""(?:\b(?:by|before|until|till|no\ later\ than|not\ later\ than|prior\ to|within|in\ time\ for|ahead\ of
+          |from|on|in|during|at|between|starting|beginning|as\ of|as\ from|effective)\ )
         (?:(?:the|its|their|our)\ )?
         (?:(?:end|close|beginning|start|middle|course|first\ part|last\ part)\ of\ (?:the\ )?)?$""",
     re.VERBOSE | re.IGNORECASE,
@@ -22,12 +22,14 @@ _MEETING = (
 )
 _RELATIVE = re.compile(
     rf"""\b(?:
-        (?:by|before|until|at|no\ later\ than|not\ later\ than|prior\ to|in\ time\ for|ahead\ of|in\ advance\ of|during)\ 
+        (?:by|before|until|at|no\ later\ than|not\ later\ than|prior\ to|in\ time\ for|ahead\ of|in\ advance\ of
+          |during)[ ]
             (?:the|its|their|our|his)\ (?:(?:time\ of\ |end\ of\ )(?:the|its|their)\ )?
             (?:next|forthcoming|upcoming|following|subsequent|coming)\ {_MEETING}
-      | (?:at|for|to)\ (?:the|its|their|our)\ (?:next|forthcoming|upcoming|\d+(?:st|nd|rd|th)|[a-z-]+(?:first|second|third|th))\ 
+      | (?:at|for|to)\ (?:the|its|their|our)[ ]
+            (?:next|forthcoming|upcoming|\d+(?:st|nd|rd|th)|(?:[a-z-]+-)?(?:first|second|third|[a-z]+th))[ ]
             (?:[\w’'\-]+\ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Ff]orum|[Aa]ssembly)
-      | (?:by|before|until|no\ later\ than|prior\ to|in\ time\ for|ahead\ of|in\ advance\ of)\ 
+      | (?:by|before|until|no\ later\ than|prior\ to|in\ time\ for|ahead\ of|in\ advance\ of)[ ]
             (?:the|its|their)\ (?:end\ of\ the\ )?(?:[\w’'\-]+\ ){{0,6}}?{_MEETING}
       | within\ (?:the\ next\ )?(?:\w+\ |\d+\ )(?:working\ |calendar\ )?(?:days?|weeks?|months?|years?)
             (?:\ (?:of|after|following|from)\ [^,;.]{{3,80}})?
@@ -95,7 +97,7 @@ def _joined(text: str) -> Iterator[Span | Vague]:
 def _is_told(text: str, time: Span | Vague, start: int) -> bool:
     """Return whether a time says when: behind a preposition, or in brackets. A bare year names things."""
     named = isinstance(time, Vague) and time.kind in ("year", "impossible date", "ambiguous date")
-    return start < time.at[0] or not named and not _OPEN_RANGE.match(text, time.at[1])
+    return start < time.at[0] or not (named or _OPEN_RANGE.match(text, time.at[1]))
 
 
 def _with_preposition(text: str, at: int) -> int:

@@ -7,7 +7,6 @@ touched follows the statements, as they are corrected, renamed or removed. Minin
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,14 +16,16 @@ from drafter.history.standing import standing
 from drafter.mine.clauses import Clause, clauses
 from drafter.mine.commitments.extraction import all_promises
 from drafter.mine.commitments.following import Link, followed
+from drafter.mine.commitments.marks import again_mark, link_mark, mark, merged, merged_ids, row_mark
 from drafter.mine.commitments.naming import new_id
 from drafter.mine.commitments.promises import Promise
 from drafter.model import Commitment, Found, Ledger, Outcome, Passage, Source, Statement
 
 _CORRECTED = 0.7
 """Share of the words that a correction leaves as they were."""
-_MARK = 8
-"""Characters of a mark."""
+
+
+EMPTY = Ledger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,10 @@ class _Fresh:
     @property
     def row(self) -> str:
         """Return the mark of who, action, due and topic."""
-        return _row_mark(self.promise.who, self.promise.action, self.promise.due, self.promise.topic)
+        return row_mark(self.promise.who, self.promise.action, self.promise.due, self.promise.topic)
 
 
-def ledger(statements: Iterable[Statement], known: Ledger = Ledger()) -> Ledger:
+def ledger(statements: Iterable[Statement], known: Ledger = EMPTY) -> Ledger:
     """Return the whole ledger as it would then stand: the rows that are known in their order, new ones behind them."""
     held = tuple(sorted(statements, key=lambda statement: statement.id))
     fresh, by_hand = _read(held, known)
@@ -76,7 +77,7 @@ def _read(held: Sequence[Statement], known: Ledger) -> tuple[list[_Fresh], dict[
         counted[key] += 1
         told = tuple(map(_reported, reports))
         renewed = tuple(nth for nth in later if nth < len(promises))
-        fresh.append(_Fresh(promise, _mark(*key, str(counted[key])), _passage(promise.clause), told, renewed))
+        fresh.append(_Fresh(promise, mark(*key, str(counted[key])), _passage(promise.clause), told, renewed))
     by_hand = {row.id: each for (row, _), each in zip(added, fresh[len(promises) :], strict=True)}
     return fresh[: len(promises)], by_hand
 
@@ -196,48 +197,23 @@ def _kept(
     now = row
     if row.id in taken:
         now = replace(now, made=each.made)
-        if _row_mark(row.who, row.action, row.due, row.topic) == was.row:
+        if row_mark(row.who, row.action, row.due, row.topic) == was.row:
             told = each.promise
             now = replace(now, who=told.who, action=told.action, due=told.due, topic=told.topic)
     again = tuple(dict.fromkeys(at[nth] for nth in each.again if nth in at))
     return replace(
         now,
-        reported=_merged(row.reported, each.reported, was),
-        again=tuple(_merged_ids(row.again, again, was)),
+        reported=merged(row.reported, each.reported, was),
+        again=tuple(merged_ids(row.again, again, was)),
     )
 
 
 def _touched(row: Commitment, was: Found) -> bool:
     """Return whether a person changed anything in a row."""
-    if row.notes or _row_mark(row.who, row.action, row.due, row.topic) != was.row:
+    if row.notes or row_mark(row.who, row.action, row.due, row.topic) != was.row:
         return True
-    marks = {*map(_link_mark, row.reported), *map(_again_mark, row.again)}
+    marks = {*map(link_mark, row.reported), *map(again_mark, row.again)}
     return marks != set(was.links) or standing(replace(row, again=()), {}) != row.status
-
-
-def _merged(held: Sequence[Passage], fresh: Sequence[Passage], was: Found) -> tuple[Passage, ...]:
-    """Return the reports: those that a person added or changed, and what is found, without what a person took out."""
-    there = {_key(passage): passage for passage in held}
-    found = [_said(each, there.get(_key(each)), was) for each in fresh]
-    reports = [each for each in found if each]
-    new = {_key(each) for each in fresh}
-    for passage in held:
-        if _key(passage) not in new and _link_mark(passage) not in was.links:
-            at = next((nth for nth, each in enumerate(reports) if passage.statement < each.statement), len(reports))
-            reports.insert(at, passage)
-    return tuple(reports)
-
-
-def _said(fresh: Passage, held: Passage | None, was: Found) -> Passage | None:
-    """Return a report that is found, as a person corrected it; None for one that a person took out."""
-    if held is None:
-        return None if _marks_of(fresh) & set(was.links) else fresh
-    return fresh if _link_mark(held) in was.links else replace(fresh, says=held.says)
-
-
-def _merged_ids(held: Sequence[str], fresh: Sequence[str], was: Found) -> list[str]:
-    kept = [id_ for id_ in held if id_ in fresh or _again_mark(id_) not in was.links]
-    return [*kept, *(id_ for id_ in fresh if id_ not in held and _again_mark(id_) not in was.links)]
 
 
 def _with_status(row: Commitment, before: Mapping[str, Commitment], after: Mapping[str, Commitment]) -> Commitment:
@@ -248,7 +224,7 @@ def _with_status(row: Commitment, before: Mapping[str, Commitment], after: Mappi
     return replace(row, status=standing(row, after))
 
 
-# -- marks -----------------------------------------------------------------------------------------
+# -- what is remembered ---------------------------------------------------------------------------
 
 
 def _remembered(
@@ -267,7 +243,7 @@ def _remembered(
         each = fresh[taken[row.id]] if row.id in taken else by_hand.get(row.id)
         if each is not None:
             again = (at[nth] for nth in each.again if nth in at)
-            links = dict.fromkeys([*map(_link_mark, each.reported), *map(_again_mark, again)])
+            links = dict.fromkeys([*map(link_mark, each.reported), *map(again_mark, again)])
             old = kept.get(row.id, Found("", "")).links
             links |= dict.fromkeys(old)
             if row.id in taken or links:
@@ -275,28 +251,3 @@ def _remembered(
                     each.of if row.id in taken else "", each.row if row.id in taken else "", tuple(links)
                 )
     return tuple(sorted(kept.items()))
-
-
-def _key(passage: Passage) -> tuple[str, str]:
-    return passage.statement, passage.text
-
-
-def _link_mark(passage: Passage) -> str:
-    return _mark(passage.statement, passage.text, passage.says.value)
-
-
-def _marks_of(passage: Passage) -> set[str]:
-    """Return the marks of a report, whatever it was taken to say."""
-    return {_link_mark(replace(passage, says=says)) for says in Outcome}
-
-
-def _again_mark(id_: str) -> str:
-    return _mark("again", id_)
-
-
-def _row_mark(who: str, action: str, due: str, topic: str) -> str:
-    return _mark(who, action, due, topic)
-
-
-def _mark(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:_MARK]

@@ -26,6 +26,6 @@ def new_id(promise: Promise, taken: Container[str]) -> str:
 
 def _slug(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    words = [word for word in re.findall(r"[a-z0-9]+(?:'s)?", plain.replace("-", " "))]
+    words = re.findall(r"[a-z0-9]+(?:'s)?", plain.replace("-", " "))
     telling = [word.removesuffix("'s") for word in words if word not in STOP | _SAYS_LITTLE and not word.endswith("ly")]
     return "-".join(telling[:_WORDS])[:_LONGEST].strip("-")

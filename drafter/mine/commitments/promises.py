@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from drafter import verbs
 from drafter.mine.clauses import Clause
-from drafter.mine.commitments import agents, complements, words
+from drafter.mine.commitments import complements, words
 from drafter.mine.commitments.complements import Deed
 from drafter.mine.commitments.due import due
 from drafter.model import Kind
@@ -49,7 +49,7 @@ _EARLIER = ("had ", "was to ", "were to ")
 """Verbs of what was done before the meeting."""
 _HELD_BEFORE = re.compile(r"(?:The|A|An)\s[^,;]{3,80},\s(?:held|convened|hosted)\s[^,;]{3,60},")
 """A workshop that was held earlier, and what it recommended then."""
-_AND_TO = re.compile(r"[,;]? and to (?=(?:%s)\b)" % alternatives(words.DEEDS))
+_AND_TO = re.compile(rf"[,;]? and to (?=(?:{alternatives(words.DEEDS)})\b)")
 _VOLUNTEERED = re.compile(
     r"\b(?P<act>(?:an?|the)\s(?:(?!\b(?:an?|the|which)\s)[^,;]|the\s(?=purpose)){5,140},?\swhich\s"
     r"(?P<who>[A-Z][^,;.]{2,60}?)\s(?:has\s|have\s|had\s)?(?:volunteered|offered|agreed|undertook|undertaken)\sto\s[^.;]+)"

@@ -6,7 +6,9 @@ Data alone, of the usage of secretariats in general; no body's own phrases. Verb
 
 from __future__ import annotations
 
-OWN = frozenset("agreed decided resolved undertook committed pledged offered volunteered promised concurred".split())  # noqa: SIM905
+OWN = frozenset(
+    """agreed decided resolved undertook committed pledged offered volunteered promised concurred""".split()  # noqa: SIM905
+)
 """Behind these, "to" says what those who act will do themselves."""
 OFFERED = frozenset(("offered", "pledged", "promised"))
 """Behind these a thing may stand: "offered support to establish"."""
@@ -14,14 +16,16 @@ PROPOSING = frozenset(("proposed",))
 """So with these, where a single delegation acts: "Elbonia proposed to host"."""
 ASKING = frozenset(
     """directed tasked instructed requested asked invited mandated authorised charged commissioned entrusted
-    assigned""".split()  # noqa: SIM905 - a list of words reads better so
+    assigned""".split()  # noqa: SIM905
 )
 """Who is named behind these is to act."""
 URGING = frozenset("encouraged urged called reminded advised".split())  # noqa: SIM905
 """These ask without a task: what is encouraged is no commitment."""
 THAT = frozenset((*OWN, *ASKING, "recommended", "determined", "endorsed", "approved", "proposed"))
 """Behind these, "that" says what is to be done."""
-RECEIVING = frozenset("welcomed endorsed supported accepted agreed approved appreciated thanked applauded".split())  # noqa: SIM905
+RECEIVING = frozenset(
+    """welcomed endorsed supported accepted agreed approved appreciated thanked applauded""".split()  # noqa: SIM905
+)
 """These take up what another proposes or offers."""
 CREATING = frozenset("agreed decided approved endorsed supported authorised".split())  # noqa: SIM905
 CREATIONS = (
@@ -47,48 +51,52 @@ FOR_THINGS = frozenset(("proposal", "proposals", "suggestion", "suggestions", "o
 """Of these, the ones that a thing may follow: "a proposal for a symposium"."""
 
 SETTLED = frozenset(
-    """adopt adopted approve approved accept accepted admit admitted grant granted elect elected appoint appointed
-    reappoint endorse endorsed note noted reject rejected retain retained keep kept maintain maintained dissolve
-    dissolved close closed adjourn adjourned welcome welcomed commend commended thank thanked recall reaffirm
-    recognise recognised recognize recognized acknowledge acknowledged disagree differ accord accorded congratulate
-    retaining maintaining keeping noting welcoming suspend remain defer confirm confirmed express condemn amend leave recommended""".split()  # noqa: SIM905
+    """adopt adopted approve approved accept accepted admit admitted grant granted elect elected appoint
+    appointed reappoint endorse endorsed note noted reject rejected retain retained keep kept maintain
+    maintained dissolve dissolved close closed adjourn adjourned welcome welcomed commend commended thank
+    thanked recall reaffirm recognise recognised recognize recognized acknowledge acknowledged disagree differ
+    accord accorded congratulate retaining maintaining keeping noting welcoming suspend remain defer confirm
+    confirmed express condemn amend leave recommended""".split()  # noqa: SIM905
 )
 """What is done in that it is decided: nobody has to do it afterwards."""
 STATES = frozenset(
     """be have has had remain need require depend enable allow benefit serve become mean contribute constitute
-    comprise consist exist belong face differ play seem appear vary cost want know believe understand
-    reflect represent show apply involve refer see feel find lack matter suffer""".split()  # noqa: SIM905
+    comprise consist exist belong face differ play seem appear vary cost want know believe understand reflect
+    represent show apply involve refer see feel find lack matter suffer""".split()  # noqa: SIM905
 )
 """What is so, and is not done: "the Group will need"."""
 NOT_ACTS = frozenset(
-    """determined required needed based limited affected expected open able composed governed bound guided led chaired
-    co-chaired subject available ready necessary part fundamental important essential voluntary given used known
-    called aware mindful balanced driven seen felt faced welcome welcomed appreciated encouraged noted
-    interested involved concerned considered-as followed regarded understood""".split()  # noqa: SIM905
+    """determined required needed based limited affected expected open able composed governed bound guided led
+    chaired co-chaired subject available ready necessary part fundamental important essential voluntary given
+    used known called aware mindful balanced driven seen felt faced welcome welcomed appreciated encouraged
+    noted interested involved concerned considered-as followed regarded understood""".split()  # noqa: SIM905
 )
 """Behind "will be": how a thing is, not what will be done with it."""
 BASE_NOT = frozenset(
-    """is are was were am be been being has have had can could may might must should would will shall do does did not
-    to of on in at by for from with and or as than that which who whose where when if also both their its his her
-    the a an such this these those through during under within between among""".split()  # noqa: SIM905
+    """is are was were am be been being has have had can could may might must should would will shall do does
+    did not to of on in at by for from with and or as than that which who whose where when if also both their
+    its his her the a an such this these those through during under within between among""".split()  # noqa: SIM905
 )
 """Words that are no verb behind "that members"."""
 
-HELPING = frozenset("assist help enable allow train prepare equip empower continue work use ask get".split())  # noqa: SIM905
+HELPING = frozenset(
+    """assist help enable allow train prepare equip empower continue work use ask get""".split()  # noqa: SIM905
+)
 """Verbs that may stand before whom they help: "assist members to"; so no "members" that are "to" do it."""
 
 EVENTS = frozenset(
     """meeting meetings workshop workshops conference conferences symposium symposia seminar seminars roundtable
-    roundtables forum fora summit session sessions dialogue consultation consultations congress retreat webinar webinars course courses visit visits mission missions festival exhibition
-    hackathon colloquium assembly ceremony""".split()  # noqa: SIM905
+    roundtables forum fora summit session sessions dialogue consultation consultations congress retreat webinar
+    webinars course courses visit visits mission missions festival exhibition hackathon colloquium assembly
+    ceremony""".split()  # noqa: SIM905
 )
 """What is held."""
 THINGS = frozenset(
-    """strategy declaration plan portal programme program project system guide guides guidelines handbook manual report
-    paper study curriculum website database register fund scheme facility agreement treaty protocol convention
-    framework initiative network tool toolkit module modules timeframes timeframe amendments activities activity
-    guide-book statement budget agenda process mechanism outcome outcomes results cooperation work efforts
-    measures policies policy publication newsletter map roadmap template templates""".split()  # noqa: SIM905
+    """strategy declaration plan portal programme program project system guide guides guidelines handbook manual
+    report paper study curriculum website database register fund scheme facility agreement treaty protocol
+    convention framework initiative network tool toolkit module modules timeframes timeframe amendments
+    activities activity guide-book statement budget agenda process mechanism outcome outcomes results
+    cooperation work efforts measures policies policy publication newsletter map roadmap template templates""".split()  # noqa: SIM905
 )
 """What acts in no sentence of its own accord: "the guides will assist"."""
 HELD_AS = (
@@ -119,8 +127,8 @@ FOLLOW_UP = frozenset(ACTION) | {
 }  # fmt: skip
 """Headings below which "The Secretariat to circulate the paper" is a task."""
 NO_TASKS = frozenset(
-    """principles conclusions themes issues definitions topics agenda points observations views reasons priorities-of
-    challenges elements criteria findings""".split()  # noqa: SIM905
+    """principles conclusions themes issues definitions topics agenda points observations views reasons
+    priorities-of challenges elements criteria findings""".split()  # noqa: SIM905
 )
 """Lists of these hold nothing to be done: "agreed on the following principles:"."""
 
@@ -128,7 +136,8 @@ CONFIRMING = (
     "welcomed", "noted", "commended", "congratulated", "acknowledged", "appreciated", "recognised", "recognized",
     "took note", "observed", "recalled", "applauded", "celebrated", "thanked", "expressed appreciation",
     "expressed satisfaction", "expressed its appreciation", "expressed their appreciation", "expressed gratitude",
-    "informed", "briefed", "advised", "reviewed", "highlighted", "affirmed", "praised", "heard", "reported", "received",
+    "informed", "briefed", "advised", "reviewed", "highlighted", "affirmed", "praised", "heard", "reported",
+         "received",
     "welcomes", "notes", "commends", "congratulates", "acknowledges", "appreciates", "recognises", "recognizes",
     "welcome", "note", "commend", "congratulate", "acknowledge", "appreciate", "recognise", "recognize", "take note",
     "takes note", "recall", "recalls", "welcoming", "noting", "commending", "acknowledging", "recalling", "pleased",
@@ -136,7 +145,8 @@ CONFIRMING = (
 """What stands behind these is so: "welcomed the establishment of"."""
 OUTCOME_NOUNS = {
     **dict.fromkeys(
-        ("convening", "holding", "hosting", "outcome", "outcomes", "results", "conclusions", "findings", "proceedings",
+        ("convening", "holding", "hosting", "outcome", "outcomes", "results", "conclusions", "findings",
+         "proceedings",
          "recommendations", "report"), "held"),
     **dict.fromkeys(
         ("establishment", "creation", "formation", "setting up", "launch", "launching", "inauguration", "opening",
@@ -145,7 +155,8 @@ OUTCOME_NOUNS = {
     **dict.fromkeys(
         ("completion", "publication", "release", "finalisation", "finalization", "issuance", "delivery", "production",
          "translation"), "made"),
-    **dict.fromkeys(("submission", "circulation", "dissemination", "adoption", "signing", "endorsement", "approval", "conclusion", "expansion", "ratification",
+    **dict.fromkeys(("submission", "circulation", "dissemination", "adoption", "signing", "endorsement",
+         "approval", "conclusion", "expansion", "ratification",
          "appointment", "accession", "admission"), "settled"),
 }  # fmt: skip
 """Nouns of what was done, with the kind of deed."""
@@ -162,9 +173,11 @@ OUTCOME_VERBS = {
     **dict.fromkeys(("established", "launched", "set up", "created", "formed", "constituted", "inaugurated", "opened",
          "operational", "in place", "founded", "operationalised", "operationalized"), "founded"),
     **dict.fromkeys(
-        ("completed", "finalised", "finalized", "published", "issued", "released", "developed", "produced", "prepared",
+        ("completed", "finalised", "finalized", "published", "issued", "released", "developed", "produced",
+         "prepared",
          "drafted", "compiled", "delivered", "translated", "made available", "updated"), "made"),
-    **dict.fromkeys(("submitted", "circulated", "distributed", "presented", "tabled", "adopted", "endorsed", "approved", "signed", "expanded", "amended", "appointed", "nominated",
+    **dict.fromkeys(("submitted", "circulated", "distributed", "presented", "tabled", "adopted", "endorsed",
+         "approved", "signed", "expanded", "amended", "appointed", "nominated",
          "ratified", "implemented", "carried out", "undertaken", "reviewed", "extended", "fulfilled", "achieved"),
          "settled"),
 }  # fmt: skip
@@ -174,15 +187,25 @@ DEEDS = {
         ("hold", "host", "co-host", "convene", "co-convene", "organise", "organize", "organising", "organizing",
          "conduct", "held", "hosted", "co-hosted", "convened", "organised", "organized", "conducted", "conducting",
          "holding", "hosting", "convening", "meet"), "held"),
-    **dict.fromkeys(("establish", "create", "form", "constitute", "launch", "found", "operationalise", "operationalize",
+    **dict.fromkeys(("establish", "create", "form", "constitute", "launch", "found", "operationalise",
+         "operationalize",
          "established", "created", "formed", "launched", "establishing", "creating", "establishment", "creation",
          "establishes", "set", "launching", "operational"), "founded"),
     **dict.fromkeys(
         ("develop", "prepare", "draft", "produce", "publish", "issue", "compile", "write", "translate", "draw",
-         "developed", "prepared", "drafted", "produced", "published", "issued", "compiled", "translated", "developing",
+         "developed", "prepared", "drafted", "produced", "published", "issued", "compiled", "translated",
+         "developing",
          "preparing", "drafting", "producing", "compiling", "finalise", "finalize", "complete", "finalised", "design",
          "designed", "made", "update", "development", "preparation", "publication"), "made"),
     **dict.fromkeys(("submit", "submitted", "put", "adopt", "adopted", "endorse", "endorsed", "approve", "review",
-         "reviewed", "consider", "considered", "present", "nominate", "ratify", "expand", "expanding", "expanded", "appoint", "implement"), "settled"),
+         "reviewed", "consider", "considered", "present", "nominate", "ratify", "expand", "expanding", "expanded",
+         "appoint", "implement"), "settled"),
 }  # fmt: skip
 """First words of an action, with the kind of deed that it is."""
+COMMON = frozenset(
+    """continue strengthen enhance promote support work take address explore ensure provide agree undertake
+    possible further future also include member members participants new first second including proposal
+    appropriate relevant interested where issue issues related particular way aim next ongoing progress activity
+    activities take-forward forward form make made be subsequent recent various number series set""".split()  # noqa: SIM905
+)
+"""Words that tell one thing from another in no text of this kind."""
