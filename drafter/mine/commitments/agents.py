@@ -9,9 +9,10 @@ import re
 
 from drafter.mine.commitments.words import BASE_NOT, EVENTS, THINGS
 from drafter.verbs.subjects import subject
-from drafter.verbs.words import BODIES
+from drafter.verbs.words import BODIES, NO_NAMES
 
-_BODY_WORDS = frozenset(word for body in BODIES for word in (body, body.split()[-1])) - EVENTS
+PLAIN_BODIES = frozenset(word for body in BODIES for word in (body, body.split()[-1])) - EVENTS
+"""Bodies by one word: "secretariat", "members"."""
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z]+[\w&-]*")
 _NOUN_ENDS = re.compile(r"\s(?:of|on|for|in|to|with|from|under|at|against|between|and|or|within|by|as)\s|,|\s\(")
 _WE = re.compile(r"(?:we|they|it|she|he)\b", re.IGNORECASE)
@@ -31,7 +32,7 @@ _DIRECTLY = 34
 def is_agent(who: str) -> bool:
     """Return whether these words name somebody: a body, a delegation, an acronym; not a guide or a workshop."""
     bare = _ARTICLE.sub("", who.strip(), count=1)
-    if not bare or "which" in bare.split():
+    if not bare or "which" in bare.split() or bare.split()[0].lower() in NO_NAMES:
         return False
     if _WE.fullmatch(bare):
         return bare.lower() in ("we", "they")
@@ -48,11 +49,11 @@ def head_noun(phrase: str) -> str:
 
 def _is_somebody(head: str) -> bool:
     small = head.lower()
-    if head[:1].isupper() and small in _BODY_WORDS:
+    if head[:1].isupper() and small in PLAIN_BODIES:
         return True
     if small in THINGS or small in EVENTS or small in BASE_NOT:
         return False
-    return small in _BODY_WORDS or bool(_ACRONYM.fullmatch(head)) or head[:1].isupper()
+    return small in PLAIN_BODIES or bool(_ACRONYM.fullmatch(head)) or head[:1].isupper()
 
 
 def agent_at(text: str, at: int = 0) -> str:
@@ -68,8 +69,16 @@ def agent_at(text: str, at: int = 0) -> str:
 def _long(text: str) -> str:
     """Return a body whose name is long and small: "the trafficking in persons working group"."""
     for word in re.finditer(r"\b[a-z-]+(?= [a-z]+\b)", text[:_FAR]):
-        if word[0] in _BODY_WORDS:
+        if word[0] in PLAIN_BODIES:
             return text[: word.end()] if re.match(r"(?:the|all|each|both) ", text) else ""
+    return ""
+
+
+def first(text: str) -> str:
+    """Return the first who is named with a capital: "Ministers" of " on Ministers to do more"."""
+    for found in re.finditer(r"\b(?:[Tt]he )?[A-Z]", text[:_FAR]):
+        if who := agent_at(text, found.start()):
+            return who
     return ""
 
 

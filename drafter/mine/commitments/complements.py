@@ -89,6 +89,8 @@ _PLANNED = re.compile(
     rf"\s(?:to\sbe|will\sbe|is\sto\sbe|are\sto\sbe|would\sbe)\s(?:[a-z]+ly\s)?(?:{alternatives(HELD_AS)})\b"
     r"|\s\(?(?:scheduled|planned|slated|foreseen|envisaged)\s(?:for|in|on|to)\b"
 )
+_CONTRIBUTES = re.compile(r"contribute (?:\w+ly )?to\b")
+"""What a thing is good for: "will contribute to stability"."""
 _FUTURE = re.compile(r"\b(?:will|shall)\b")
 _TRAILING = re.compile(r"[\s;,.:]*(?:[;,]\s*(?:and/or|and|or|as well as))?[\s;,.]*$")
 
@@ -163,7 +165,7 @@ def clause(text: str) -> Deed | None:
 
 
 def _active(who: str, act: str, verb: str) -> Deed | None:
-    if verb in STATES or verb in BASE_NOT or _is_settled(act) or not agents.is_agent(who):
+    if verb in STATES or _CONTRIBUTES.match(act) or verb in BASE_NOT or _is_settled(act) or not agents.is_agent(who):
         return None
     return Deed(bare(act), who.strip(" ,"))
 

@@ -29,16 +29,21 @@ _RELATIVE = re.compile(
       | (?:at|for|to)\ (?:the|its|their|our)[ ]
             (?:next|forthcoming|upcoming|\d+(?:st|nd|rd|th)|(?:[a-z-]+-)?(?:first|second|third|[a-z]+th))[ ]
             (?:[\w’'\-]+\ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Ff]orum|[Aa]ssembly)
-      | (?:by|before|until|no\ later\ than|prior\ to|in\ time\ for|ahead\ of|in\ advance\ of)[ ]
+      | by\ (?:the|its|their)[ ]
+            (?:\d+(?:st|nd|rd|th)|(?:[A-Za-z-]+-)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[A-Za-z]+th))\ {_MEETING}
+      | (?:before|until|no\ later\ than|prior\ to|in\ time\ for|ahead\ of|in\ advance\ of)[ ]
             (?:the|its|their)\ (?:end\ of\ the\ )?(?:[\w’'\-]+\ ){{0,6}}?{_MEETING}
       | within\ (?:the\ next\ )?(?:\w+\ |\d+\ )(?:working\ |calendar\ )?(?:days?|weeks?|months?|years?)
             (?:\ (?:of|after|following|from)\ [^,;.]{{3,80}})?
       | (?:by|before|until|at)\ the\ end\ of\ (?:the|this|next)\ (?:year|month|quarter|biennium|decade|week)
       | (?:in|over|during|within|by)\ the\ (?:next|coming|following)\ (?:(?:two|three|four|five|six|\d+|few)\ )?
             (?:years?|months?|weeks?|biennium|quarter|decade)
-      | (?:by|before|until)\ the\ (?:(?:end|start|beginning)\ of\ the\ )?(?:spring|summer|autumn|winter|season)
+      | (?:by|before|until|in|during)\ (?:the\ )?(?:(?:early|mid|late|end|end\ of|beginning\ of|start\ of)[ -])?
+            (?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\ \d)
+      | (?:by|before|until)\ the\ (?:(?:end|start|beginning)\ of\ the\ )?(?:spring|summer|autumn|winter|season|recess)
+            (?:\ (?:recess|break|holidays?))?
       | (?:(?:later|early|earlier)\ )(?:this|next)\ (?:year|month|week)
-      | (?:by|in|before)\ (?:early\ |late\ |mid-)?(?:next|this)\ (?:year|month|spring|summer|autumn|winter)
+      | (?:(?:by|in|before)\ )?(?:early\ |late\ |mid-)?(?:next|this)\ (?:year|month|spring|summer|autumn|winter)
       | as\ soon\ as\ (?:possible|practicable|feasible) | at\ the\ earliest\ (?:opportunity|convenience)
       | without\ delay | in\ due\ course | immediately | forthwith
       | at\ least\ (?:once\ a\ year|annually|yearly|quarterly|monthly|twice\ a\ year|biennially)

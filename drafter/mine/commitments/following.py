@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
+from drafter import dates
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments import outcomes, readers
 from drafter.mine.commitments.matter import Matter, Named, alike, goes_on
@@ -51,17 +53,38 @@ def followed(
     listed = {each.clause.order for each in promises if each.clause.is_item}
     told = [each for each in outcomes.reports(clauses) if each.clause.order not in listed]
     named = [matter.reported(each) for each in told]
-    by_word, dates = _index(named), [each.clause.order[0] for each in told]
-    again = _index(made)
+    by_word, when = _index(named), [each.clause.order[0] for each in told]
+    again, held = _index(made), _by_day(told)
     links: list[list[Link]] = []
     renewed: list[list[int]] = []
     for promise, it in zip(promises, made, strict=True):
-        near = [nth for nth in _near(it, by_word) if dates[nth] > promise.clause.order[0]]
+        near = [nth for nth in _near(it, by_word) if when[nth] > promise.clause.order[0]]
         found = [Link(told[nth], score) for nth in near if (score := _score(it, named[nth])) >= _ALIKE]
+        found += [
+            Link(each, 1.0)
+            for each in held.get(_day(promise, it) or date.max, ())
+            if each.clause.order[0] > promise.clause.order[0]
+        ]
         links.append(_best(_never_ended(found) if goes_on(promise.action) else found))
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]
         renewed.append([nth for nth in later if _is_same(it, made[nth])])
     return _surest(links), renewed
+
+
+def _by_day(reports: Iterable[Report]) -> dict[date, list[Report]]:
+    """Return the reports of what was held, by the first day that their clauses name."""
+    found: dict[date, list[Report]] = defaultdict(list)
+    for report in reports:
+        span = next(iter(dates.find(report.clause.text)), None) if report.deed == readers.HELD else None
+        if span and not any(each.clause == report.clause for each in found[span.start]):
+            found[span.start].append(report)
+    return found
+
+
+def _day(promise: Promise, named: Named) -> date | None:
+    """Return the day on which something is to be held: the same day tells that it was, whatever its name."""
+    span = next(iter(dates.find(promise.action)), None) if named.deed == readers.HELD else None
+    return span.start if span else None
 
 
 def _before(clauses: Sequence[Clause]) -> dict[tuple[str, str, int, int], str]:
@@ -86,6 +109,8 @@ def _near(named: Named, index: Mapping[str, Sequence[int]]) -> list[int]:
 
 def _score(promise: Named, report: Named) -> float:
     """Return how surely a report is of a promise; 0.0 where what it tells would not fulfil it."""
+    if report.deed == readers.GONE:
+        return alike(promise, report)
     if not fulfils(promise.deed, report.deed) or (
         promise.deed == readers.HELD and not _tells_of_event(promise, report)
     ):

@@ -34,7 +34,7 @@ _SAY_SO = (*OUTCOME_VERBS, *OUTCOME_NOUNS, *UNDER_WAY_NOUNS)
 _MAY = re.compile(
     rf"\b(?:{alternatives(_SAY_SO)}|progress\w*|updates?|draft|under ?way|ongoing|being|hosting|convening|producing"
     r"|developing|instead|replace[ds]?|cancel+ed|no longer|not to|did not|would not|begun|welcomed|dissolve[d]?|drop"
-    r"|merged|efforts|discontinue[d]?|considered|received|19\d\d|20\d\d)\b"
+    r"|merged|efforts|discontinue[d]?|considered|received|met|began|operational|19\d\d|20\d\d)\b"
 )
 """Without one of these a sentence reports nothing."""
 _YEAR = re.compile(r"(?:19|20|21)\d\d")

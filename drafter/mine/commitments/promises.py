@@ -15,17 +15,18 @@ from functools import lru_cache
 
 from drafter import verbs
 from drafter.mine.clauses import Clause
-from drafter.mine.commitments import complements, words
+from drafter.mine.commitments import agents, complements, words
+from drafter.mine.commitments.agents import PLAIN_BODIES
 from drafter.mine.commitments.complements import Deed
 from drafter.mine.commitments.due import due
 from drafter.model import Kind
-from drafter.verbs.forms import alternatives
+from drafter.verbs.forms import FORMS, alternatives
 from drafter.verbs.words import INTRODUCTIONS
 
 _MAY = re.compile(
     r"agree|decid|resol|undert|commit|pledg|offer|volunt|promis|direct|task|instruct|request|invit|ask|mandat|authori"
     r"|charged|entrust|assign|recommend|propos|readiness|willing|intention|will\b|would|shall|to be |schedul|plan"
-    r"|concur|determin|advi[cs]|inform|announc|endors",
+    r"|concur|determin|approv|support|accept|decision|plans?\b|advi[cs]|inform|announc|endors",
     re.IGNORECASE,
 )
 _OWN_ACTS = frozenset((Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION))
@@ -33,6 +34,12 @@ _OWN_ACTS = frozenset((Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION))
 _PASSIVE = re.compile(
     rf"(?P<who>.{{2,140}}?)\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:also\s|further\s|again\s|hereby\s|then\s)?"
     rf"(?:{alternatives(words.ASKING)})\s(?:by\s[^,;:]{{2,80}}?\s)?to\s(?P<act>[a-z].*)"
+)
+_DONE_BY = frozenset((*words.OWN, *words.ASKING, *words.RECEIVING))
+_PRESENT = alternatives(form for form, (past, tense) in FORMS.items() if past in _DONE_BY and tense == "plain")
+_WE = re.compile(rf"We\s(?:(?:also|further|warmly|hereby|therefore)\s)*(?P<verb>{_PRESENT})\s")
+_JOINED = re.compile(
+    rf"(?:,|;)?\sand\s(?:also\s|further\s)?(?P<verb>{_PRESENT})\s(?=the\s|our\s|them\s|all\s|to\s|that\s|[A-Z])"
 )
 _ASKED = re.compile(rf"\b(?:was|were|is|are|been)\s(?:[a-z]+\s)?(?:{alternatives(words.ASKING)})\b")
 _IMPERSONAL = re.compile(
@@ -45,8 +52,8 @@ _MODAL = re.compile(r"(?<!which)(?<!that)(?<!who)(?<!and)\s(?:will|shall|would)\
 _ADVISED = re.compile(r"\bthat\s(?P<rest>.+)")
 _IT = re.compile(r"(?:it|they|he|she)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:this|that|these|those|such|there|which)\b", re.IGNORECASE)
-_EARLIER = ("had ", "was to ", "were to ")
-"""Verbs of what was done before the meeting."""
+_EARLIER = ("had ", "was to ", "were to ", "remain")
+"""Verbs of what was done, or stood, before the meeting."""
 _HELD_BEFORE = re.compile(r"(?:The|A|An)\s[^,;]{3,80},\s(?:held|convened|hosted)\s[^,;]{3,60},")
 """A workshop that was held earlier, and what it recommended then."""
 _AND_TO = re.compile(rf"[,;]? and to (?=(?:{alternatives(words.DEEDS)})\b)")
@@ -75,16 +82,25 @@ class Promise:
 
 def promises(clauses: Iterable[Clause], kinds: Mapping[str, Kind]) -> Iterator[Promise]:
     """Yield what the clauses promise, in their order; `kinds` are the statements' kinds by id."""
-    for clause in clauses:
+    held = tuple(clauses)
+    small = _small_words(held)
+    for clause in held:
         leads = clause.is_item and clause.lead_in and not clause.order[3]
         if not leads and not _MAY.search(clause.text):
             continue
         acts = kinds.get(clause.statement, Kind.STATEMENT) in _OWN_ACTS
         seen: set[str] = set()
         for deed in _parted(_deeds(clause, acts)):
-            if deed.action and deed.action not in seen and not (seen and _IT.match(deed.action)):
+            named = deed.who.lower() not in small or not clause.text.startswith(deed.who)
+            if deed.action and named and deed.action not in seen and not (seen and _IT.match(deed.action)):
                 seen.add(deed.action)
                 yield _promise(clause, deed)
+
+
+def _small_words(clauses: Iterable[Clause]) -> set[str]:
+    """Return the words that are written small somewhere: at a sentence's beginning they name nobody."""
+    every = {word for clause in clauses for word in clause.text.split()}
+    return {word.rstrip(".,;:") for word in every if word.islower()} - PLAIN_BODIES - {"we", "they"}
 
 
 def day_of(clause: Clause) -> date | None:
@@ -133,10 +149,12 @@ def _parted(deeds: Iterable[Deed]) -> Iterator[Deed]:
 
 def _of_acts(clause: Clause) -> Iterator[Deed]:
     """Yield the deeds of each act of a clause."""
-    for actor, verb, rest in _parts(clause.text):
-        if _HELD_BEFORE.match(clause.text):
-            continue
+    named = ""
+    for actor, verb, rest in _parts(clause.text) if not _HELD_BEFORE.match(clause.text) else ():
         deed = _deed(verb, rest, actor)
+        if deed and deed.who.lower() in ("them", "it", "him", "her"):
+            deed = replace(deed, who=named)
+        named = agents.first(rest) or named
         if deed and deed.action:
             asks = verbs.canonical(verb).split()[0] in words.ASKING
             yield replace(deed, who="" if deed.who == _NOBODY else deed.who or ("" if asks else actor))
@@ -152,16 +170,27 @@ def _of_acts(clause: Clause) -> Iterator[Deed]:
 @lru_cache(maxsize=4096)
 def _parts(text: str) -> tuple[tuple[str, str, str], ...]:
     """Return the acts of a text: who, the canonical verb, and what stands behind it up to the next act."""
-    found = [act for act in verbs.all_acts(text) if act.verb and not act.passive]
-    starts: list[int] = []
-    for act in found:
-        starts.append(text.find(act.verb, starts[-1] + 1 if starts else 0))
-    kept = [(act, at) for act, at in zip(found, starts, strict=True) if at >= 0]
-    ends = [*(at for _, at in kept[1:]), len(text)][: len(kept)]
+    kept = sorted({at: (actor, verb) for actor, verb, at in _placed(text)}.items())
+    ends = [*(at for at, _ in kept[1:]), len(text)][: len(kept)]
     return tuple(
-        (act.actor, act.verb, _without_joint(text[at + len(act.verb) : end], end < len(text)))
-        for (act, at), end in zip(kept, ends, strict=True)
+        (actor, verb, _without_joint(text[at + len(verb) : end], end < len(text)))
+        for (at, (actor, verb)), end in zip(kept, ends, strict=True)
     )
+
+
+def _placed(text: str) -> Iterator[tuple[str, str, int]]:
+    """Yield who, the verb and where it stands, also of a verb in the present that "and" joins."""
+    at, actor = -1, ""
+    for act in verbs.all_acts(text):
+        at = text.find(act.verb, at + 1) if act.verb and not act.passive else at
+        if act.verb and not act.passive and at >= 0:
+            actor = act.actor or actor
+            yield act.actor, act.verb, at
+    if not actor and (we := _WE.match(text)):
+        actor = "We"
+        yield actor, we["verb"], we.start("verb")
+    for joined in _JOINED.finditer(text) if actor else ():
+        yield actor, joined["verb"], joined.start("verb")
 
 
 def _without_joint(text: str, goes_on: bool) -> str:

@@ -15,13 +15,13 @@ from drafter.verbs.forms import alternatives
 
 HELD, FOUNDED, MADE, SETTLED, ANY = "held", "founded", "made", "settled", "any"
 """What kind of deed a report tells of."""
-THING = "thing"
-"""A thing that is welcomed: there it is, if it was to be made."""
+THING, GONE = "thing", "gone"
+"""A thing that is welcomed: there it is, if it was to be made. And one that was given up, whatever it was."""
 
 _DONE, _UNDER_WAY, _GONE = Outcome.DONE, Outcome.UNDER_WAY, Outcome.SUPERSEDED
 _VERBS = alternatives(OUTCOME_VERBS)
 _CONFIRMING = re.compile(
-    rf"\b(?:{alternatives(CONFIRMING)})\b(?:\s(?:with\s[a-z]+(?:\sand\s[a-z]+)?|of|its|their"
+    rf"\b(?i:{alternatives(CONFIRMING)})\b(?:\s(?:with\s[a-z]+(?:\sand\s[a-z]+)?|of|its|their"
     rf"|[a-z]+ly))*(?P<rest>\s.+)"
 )
 _NOUN = re.compile(
@@ -80,11 +80,12 @@ _GOING_ON = re.compile(
     r"|drawn up))\b"
 )
 _ADOPTED = re.compile(
-    r"(?:^|\s)(?:endorsed|adopted|approved|considered|accepted)\s(?P<matter>(?:the|its|their|two|three)\s[^;]+)"
+    r"(?:^|\s)(?i:endorse[sd]|adopt(?:ed|s)|approve[sd]|consider(?:ed|s)|accept(?:ed|s))\s"
+    r"(?P<matter>(?:the|its|their|two|three)\s[^;]+)"
 )
 _WELCOMED = re.compile(
-    r"(?:^|\s)(?:welcomed|launched|received|commended|appreciated)\s(?P<matter>(?:the|its|their|two|three"
-    r"|RSO)\s[^;]+)"
+    r"(?:^|\s)(?i:welcome[sd]?|launched|receive[sd]|commend(?:ed|s)|appreciate[sd]|note[sd]\swith\sappreciation)\s"
+    r"(?P<matter>(?:the|its|their|two|three|[A-Z]{2,})\s[^;]+)"
 )
 _NOUN_FIRST = re.compile(
     rf"(?:the|its|their)\s(?:[a-z]+\s)?(?:{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})\s(?:of|on|in)\b"
@@ -95,6 +96,13 @@ _NO_SUBJECT = re.compile(
 )
 _URGED = re.compile(r"\b(?:encouraged|urged|called on|called upon|requested|directed|invited)\b")
 _FINITE = re.compile(r"reported|has|have|had|\w+ (?:was|were|is|are) |draft")
+_INTERIM = re.compile(r"\b(?:interim|preliminary|progress|draft|initial)\s$")
+_MET = re.compile(
+    r"\s(?:has\s|have\s|had\s)?(?:held\s(?:its|their)\s(?:first|inaugural|second|third|initial)\s(?:meeting|session)"
+    r"|met\s(?:for the first time|in|on|twice)\b|(?:began|started|commenced|taken up|took up)\s(?:its"
+    r"|their)\s(?:work|activities)"
+    r"|become operational|became operational)"
+)
 _GIVEN_UP = re.compile(
     r"\s(?:was|were|had been|has been|have been|be|is|are|would be)\s(?:now\s|therefore\s|since\s|subsequently\s)?"
     r"(?:replaced|superseded|cancel+ed|abandoned|discontinued|withdrawn|merged|subsumed|overtaken|disbanded|dissolved"
@@ -153,10 +161,10 @@ def _behind(text: str) -> str:
 
 def _given_up(text: str) -> Iterator[Told]:
     for found in _GIVEN_UP.finditer(text):
-        yield _GONE, ANY, _behind(text[: found.start()])
+        yield _GONE, GONE, _behind(text[: found.start()])
     for pattern in (_INSTEAD, _NOT_TO):
         for found in pattern.finditer(text):
-            yield _GONE, ANY, _ahead(found["matter"])
+            yield _GONE, GONE, _ahead(found["matter"])
 
 
 def _nouns(text: str) -> Iterator[Told]:
@@ -168,7 +176,7 @@ def _nouns(text: str) -> Iterator[Told]:
         before = rest[: found.start("noun")]
         if not _WISHED.search(re.sub(r"\bthrough the $", "", before)):
             noun = found["noun"]
-            under_way = noun in UNDER_WAY_NOUNS
+            under_way = noun in UNDER_WAY_NOUNS or bool(_INTERIM.search(before))
             yield (
                 (_UNDER_WAY, ANY, _ahead(found["matter"]))
                 if under_way
@@ -182,7 +190,15 @@ def _passives(text: str) -> Iterator[Told]:
         what = _behind(text[: found.start()])
         going = found[0].lstrip().startswith("being")
         if not soon(what) and not _NOT.search(what):
-            yield _UNDER_WAY if going else _DONE, OUTCOME_VERBS[found["verb"]], _antecedent(what)
+            yield (_UNDER_WAY, ANY, what) if going else (_DONE, OUTCOME_VERBS[found["verb"]], _antecedent(what))
+
+
+def _met(text: str) -> Iterator[Told]:
+    """Yield what is at work: "the Committee held its first meeting"."""
+    for found in _MET.finditer(text):
+        what = _behind(text[: found.start()])
+        if not soon(what) and not _NOT.search(what):
+            yield _DONE, FOUNDED, what
 
 
 def _antecedent(what: str) -> str:
@@ -259,5 +275,5 @@ def _adopted(text: str) -> Iterator[Told]:
 
 
 READERS: tuple[Callable[[str], Iterator[Told]], ...] = (
-    _given_up, _nouns, _passives, _actives, _participles, _credited, _progress, _adopted,
+    _given_up, _nouns, _passives, _met, _actives, _participles, _credited, _progress, _adopted,
 )  # fmt: skip

@@ -60,16 +60,17 @@ SETTLED = frozenset(
 )
 """What is done in that it is decided: nobody has to do it afterwards."""
 STATES = frozenset(
-    """be have has had remain need require depend enable allow benefit serve become mean contribute constitute
-    comprise consist exist belong face differ play seem appear vary cost want know believe understand reflect
-    represent show apply involve refer see feel find lack matter suffer""".split()  # noqa: SIM905
+    """be have has had remain need require depend enable allow benefit serve become mean constitute comprise
+    consist exist belong face differ play seem appear vary cost want know believe understand reflect represent
+    show apply involve refer see feel find lack matter suffer""".split()  # noqa: SIM905
 )
 """What is so, and is not done: "the Group will need"."""
 NOT_ACTS = frozenset(
     """determined required needed based limited affected expected open able composed governed bound guided led
     chaired co-chaired subject available ready necessary part fundamental important essential voluntary given
-    used known called aware mindful balanced driven seen felt faced welcome welcomed appreciated encouraged
-    noted interested involved concerned considered-as followed regarded understood""".split()  # noqa: SIM905
+    used known replaced superseded cancelled merged abandoned called aware mindful balanced driven seen felt
+    faced welcome welcomed appreciated encouraged noted interested involved concerned considered-as followed
+    regarded understood""".split()  # noqa: SIM905
 )
 """Behind "will be": how a thing is, not what will be done with it."""
 BASE_NOT = frozenset(
@@ -168,18 +169,20 @@ UNDER_WAY_NOUNS = (
 """Nouns of what is being done."""
 OUTCOME_VERBS = {
     **dict.fromkeys(
-        ("held", "convened", "co-convened", "hosted", "co-hosted", "organised", "organized", "conducted", "concluded",
+        ("held", "convened", "co-convened", "hosted", "co-hosted", "organised", "organized", "conducted",
          "staged", "co-chaired"), "held"),
     **dict.fromkeys(("established", "launched", "set up", "created", "formed", "constituted", "inaugurated", "opened",
          "operational", "in place", "founded", "operationalised", "operationalized"), "founded"),
     **dict.fromkeys(
-        ("completed", "finalised", "finalized", "published", "issued", "released", "developed", "produced",
+        ("published", "issued", "released", "developed", "produced",
          "prepared",
          "drafted", "compiled", "delivered", "translated", "made available", "updated"), "made"),
     **dict.fromkeys(("submitted", "circulated", "distributed", "presented", "tabled", "adopted", "endorsed",
          "approved", "signed", "expanded", "amended", "appointed", "nominated",
-         "ratified", "implemented", "carried out", "undertaken", "reviewed", "extended", "fulfilled", "achieved"),
+         "ratified", "reviewed", "extended"),
          "settled"),
+    **dict.fromkeys(("completed", "finalised", "finalized", "concluded", "implemented", "carried out", "undertaken",
+         "fulfilled", "achieved"), "any"),
 }  # fmt: skip
 """Participles of what was done, with the kind of deed."""
 DEEDS = {
@@ -196,8 +199,10 @@ DEEDS = {
          "developed", "prepared", "drafted", "produced", "published", "issued", "compiled", "translated",
          "developing",
          "preparing", "drafting", "producing", "compiling", "finalise", "finalize", "complete", "finalised", "design",
-         "designed", "made", "update", "development", "preparation", "publication"), "made"),
-    **dict.fromkeys(("submit", "submitted", "put", "adopt", "adopted", "endorse", "endorsed", "approve", "review",
+         "designed", "made", "update", "revise", "revised", "amend", "map", "development", "preparation",
+         "publication"), "made"),
+    **dict.fromkeys(("submit", "submitted", "put", "circulate", "circulated", "distribute", "send", "share",
+         "adopt", "adopted", "endorse", "endorsed", "approve", "review",
          "reviewed", "consider", "considered", "present", "nominate", "ratify", "expand", "expanding", "expanded",
          "appoint", "implement"), "settled"),
 }  # fmt: skip
