@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from drafter.mine.commitments.words import BASE_NOT, EVENTS, THINGS
+from drafter.mine.commitments.words import BASE_NOT, EVENTS, ORGANS, THINGS
 from drafter.verbs.subjects import subject
 from drafter.verbs.words import BODIES, NO_NAMES
 
@@ -49,7 +49,7 @@ def head_noun(phrase: str) -> str:
 
 def _is_somebody(head: str) -> bool:
     small = head.lower()
-    if head[:1].isupper() and small in PLAIN_BODIES:
+    if head[:1].isupper() and (small in PLAIN_BODIES or small in ORGANS):
         return True
     if small in THINGS or small in EVENTS or small in BASE_NOT:
         return False

@@ -188,7 +188,9 @@ def _passive(text: str, found: re.Match[str]) -> Deed | None:
 
 
 def _is_participle(word: str) -> bool:
-    return bool(re.search(r"(?:ed|en|pt|ld|lt|nt|de|ut|un|wn|ne)$", word))
+    return bool(
+        re.search(r"(?:ed|en|pt|ld|lt|nt|de|ut|un|wn|ne|ght)$|^(?:set|run|put|paid|laid|read|led|met|won)$", word)
+    )
 
 
 def _is_settled(act: str) -> bool:

@@ -17,7 +17,8 @@ _BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _MEETING = (
-    r"(?:[\w’'\-]+ ){0,6}?(?:[Mm]eetings?|[Ss]essions?|[Cc]onferences?|[Ss]ummits?|[Ff]ora|[Ff]orum|[Aa]ssembl(?:y|ies)"
+    r"(?:[\w’'\-]+[ ]){0,6}?"
+    r"(?:[Mm]eetings?|[Ss]essions?|[Cc]onferences?|[Ss]ummits?|[Ff]ora|[Ff]orum|[Aa]ssembl(?:y|ies)"
     r"|SOM|COP|MOP|retreat|gathering)\b"
 )
 _RELATIVE = re.compile(

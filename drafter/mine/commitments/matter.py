@@ -27,6 +27,8 @@ _CORE, _NAMED, _MORE = 12, 10, 60
 """Words of substance that name a thing; what follows tells more about it."""
 _LEAST, _ENOUGH = 0.42, 6.0
 """The least share of either's words that the other must have, and the weight that both must share."""
+_SMALL = 400
+"""Clauses of an archive in which a word counts as rare: in a smaller one each word counts as in one of this size."""
 _OTHER_ONE = 0.75
 """How well a "second" or "further" thing must be known to be the one that was promised."""
 _OTHER_NOUN = 0.8
@@ -62,7 +64,7 @@ class Matter:
                 self._full.setdefault(stem(short), keys)
         self._said: dict[str, tuple[str, ...]] = {}  # a sentence tells of each of its promises, and of the next one's
         held = Counter(key for clause in clauses for key in set(self._content(clause.text)))
-        most = math.log(1 + len(clauses))
+        most = math.log(1 + max(len(clauses), _SMALL))
         self._weights = {key: most - math.log(count) for key, count in held.items()}
         self._most = most
 

@@ -91,7 +91,8 @@ def promises(clauses: Iterable[Clause], kinds: Mapping[str, Kind]) -> Iterator[P
         acts = kinds.get(clause.statement, Kind.STATEMENT) in _OWN_ACTS
         seen: set[str] = set()
         for deed in _parted(_deeds(clause, acts)):
-            named = deed.who.lower() not in small or not clause.text.startswith(deed.who)
+            head = agents.head_noun(deed.who)
+            named = head.lower() not in small or not clause.text.startswith(head)
             if deed.action and named and deed.action not in seen and not (seen and _IT.match(deed.action)):
                 seen.add(deed.action)
                 yield _promise(clause, deed)

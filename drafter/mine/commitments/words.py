@@ -33,7 +33,7 @@ CREATIONS = (
     "organization", "launch", "launching", "holding", "publication", "drafting", "commissioning", "conduct",
 )  # fmt: skip
 """What is agreed to in these words is to be done: "approved the establishment of a fund"."""
-HEARING = frozenset("noted took welcomed heard recalled acknowledged received was looked".split())  # noqa: SIM905
+HEARING = frozenset("noted took welcomed heard acknowledged received was looked".split())  # noqa: SIM905
 """These tell what will be: "noted that the Secretariat would publish"."""
 TELLING = frozenset(
     "advised informed announced indicated confirmed reported stated briefed outlined declared offered".split()  # noqa: SIM905
@@ -92,6 +92,10 @@ EVENTS = frozenset(
     ceremony""".split()  # noqa: SIM905
 )
 """What is held."""
+ORGANS = frozenset(
+    """fund facility network agency mechanism process initiative centre center office programme""".split()  # noqa: SIM905
+)
+"""With a capital these are somebody, "the Fund"; small they are things."""
 THINGS = frozenset(
     """strategy declaration plan portal programme program project system guide guides guidelines handbook manual
     report paper study curriculum website database register fund scheme facility agreement treaty protocol
