@@ -67,7 +67,7 @@ def _read(held: Sequence[Statement], known: Ledger) -> tuple[list[_Fresh], dict[
     """Return what the statements promise, and by id what they report of the rows that a person added."""
     said = clauses(held)
     promises = all_promises(held, said)
-    added = [(row, clause) for row in _added(known) if (clause := _clause_of(row, said))]
+    added = [(row, clause) for row in _unremembered(known) if (clause := _clause_of(row, said))]
     every = [*promises, *(Promise(clause, row.action, row.who, row.due, row.topic) for row, clause in added)]
     links, again = followed(every, said, held)
     counted: Counter[tuple[str, str]] = Counter()
@@ -80,12 +80,6 @@ def _read(held: Sequence[Statement], known: Ledger) -> tuple[list[_Fresh], dict[
         fresh.append(_Fresh(promise, mark(*key, str(counted[key])), _passage(promise.clause), told, renewed))
     by_hand = {row.id: each for (row, _), each in zip(added, fresh[len(promises) :], strict=True)}
     return fresh[: len(promises)], by_hand
-
-
-def _added(known: Ledger) -> list[Commitment]:
-    """Return the rows that a person added, with a source."""
-    memory = dict(known.found)
-    return [row for row in known.commitments if row.made and (row.id not in memory or not memory[row.id].of)]
 
 
 def _clause_of(row: Commitment, said: Iterable[Clause]) -> Clause | None:
@@ -116,12 +110,33 @@ def _matched(fresh: Sequence[_Fresh], known: Ledger, held: set[str]) -> dict[str
     by_mark = {each.of: nth for nth, each in enumerate(fresh)}
     found = {row.id: by_mark[memory[row.id].of] for row in mined if memory[row.id].of in by_mark}
     free = {nth for nth in range(len(fresh)) if nth not in found.values()} - _gone(fresh, known)
+    for row in _unremembered(known):
+        if (nth := _as_it_stands(row, fresh, sorted(free), any_action=not memory)) is not None:
+            found[row.id] = nth
+            free.discard(nth)
     for near in (_same_words, _corrected):
         for row in mined:
             if row.id not in found and (nth := near(row, fresh, sorted(free), held)) is not None:
                 found[row.id] = nth
                 free.discard(nth)
     return found
+
+
+def _unremembered(known: Ledger) -> list[Commitment]:
+    """Return the rows with a source of which it is not known that mining wrote them."""
+    memory = dict(known.found)
+    return [row for row in known.commitments if row.made and (row.id not in memory or not memory[row.id].of)]
+
+
+def _as_it_stands(row: Commitment, fresh: Sequence[_Fresh], free: Iterable[int], any_action: bool) -> int | None:
+    """Return the promise that such a row is of: its sentence, and its action unless nothing is remembered at all."""
+    assert row.made is not None
+    said = [nth for nth in free if _key(fresh[nth].made) == _key(row.made)]
+    return next((nth for nth in said if any_action or fresh[nth].promise.action == row.action), None)
+
+
+def _key(passage: Passage) -> tuple[str, str]:
+    return passage.statement, passage.text
 
 
 def _gone(fresh: Sequence[_Fresh], known: Ledger) -> set[int]:

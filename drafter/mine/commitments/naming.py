@@ -19,7 +19,8 @@ def new_id(promise: Promise, taken: Container[str]) -> str:
     """Return an id that is not taken; of several with the same words the later ones are numbered."""
     date = promise.clause.order[0]
     month = date[: len("2013-03")] if date[:1].isdecimal() and date < "9999" else "undated"
-    name = f"{month}/{_slug(promise.action) or _slug(promise.topic) or 'commitment'}"
+    action = promise.action.replace(promise.due, " ") if promise.due else promise.action
+    name = f"{month}/{_slug(action) or _slug(promise.topic) or 'commitment'}"
     numbered = (name if count == 1 else f"{name}-{count}" for count in itertools.count(1))
     return next(each for each in numbered if each not in taken)
 
