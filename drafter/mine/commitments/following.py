@@ -29,6 +29,8 @@ _LOOKED_UP, _SHARED = 8, 2
 """The weightiest words of a promise that are looked up, and how many of them a report must have."""
 _COMMON = 400
 """Reports that hold a word by which promises are looked up; one that more hold tells nothing apart."""
+_LOOKED_AT = 60
+"""Reports that are looked at for one promise, those that share most of these words first."""
 _ALIKE, _AGAIN = 0.42, 0.62
 """How alike a report must be to what was promised, and a later promise to be the same again."""
 _FAR_LESS = 0.6
@@ -104,7 +106,8 @@ def _near(named: Named, index: Mapping[str, Sequence[int]]) -> list[int]:
     """Return those that share the weightiest words, in their order."""
     heavy = sorted(named.core, key=lambda key: (-named.core[key], key))[:_LOOKED_UP]
     counted = Counter(nth for key in heavy for nth in index.get(key, ()) if len(index[key]) <= _COMMON)
-    return sorted(nth for nth, count in counted.items() if count >= min(_SHARED, len(heavy)))
+    near = [(-count, nth) for nth, count in counted.items() if count >= min(_SHARED, len(heavy))]
+    return sorted(nth for _, nth in sorted(near)[:_LOOKED_AT])
 
 
 def _score(promise: Named, report: Named) -> float:

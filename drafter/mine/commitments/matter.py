@@ -29,6 +29,8 @@ _LEAST, _ENOUGH = 0.42, 6.0
 """The least share of either's words that the other must have, and the weight that both must share."""
 _SMALL = 400
 """Clauses of an archive in which a word counts as rare: in a smaller one each word counts as in one of this size."""
+_COUNTED = 3000
+"""Clauses, spread over a larger archive, that tell how rare a word is."""
 _OTHER_ONE = 0.75
 """How well a "second" or "further" thing must be known to be the one that was promised."""
 _OTHER_NOUN = 0.8
@@ -63,8 +65,9 @@ class Matter:
                 keys = tuple(word.key for word in words(full) if word.is_content)
                 self._full.setdefault(stem(short), keys)
         self._said: dict[str, tuple[str, ...]] = {}  # a sentence tells of each of its promises, and of the next one's
-        held = Counter(key for clause in clauses for key in set(self._content(clause.text)))
-        most = math.log(1 + max(len(clauses), _SMALL))
+        counted = clauses[:: 1 + len(clauses) // _COUNTED]
+        held = Counter(key for clause in counted for key in set(self._content(clause.text)))
+        most = math.log(1 + max(len(counted), _SMALL))
         self._weights = {key: most - math.log(count) for key, count in held.items()}
         self._most = most
 

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from drafter import dates, sentences
+from drafter import dates
 from drafter.dates import MONTHS, Span, Vague
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments.readers import HELD, READERS, soon
-from drafter.mine.commitments.words import EVENTS, OUTCOME_NOUNS, OUTCOME_VERBS, UNDER_WAY_NOUNS
+from drafter.mine.commitments.triggers import words_of
+from drafter.mine.commitments.words import EVENTS
 from drafter.model import Outcome
 from drafter.verbs.forms import alternatives
 
@@ -30,47 +31,55 @@ class Report:
     matter: str
 
 
-_SAY_SO = (*OUTCOME_VERBS, *OUTCOME_NOUNS, *UNDER_WAY_NOUNS)
-_MAY = re.compile(
-    rf"\b(?:{alternatives(_SAY_SO)}|progress\w*|updates?|draft|under ?way|ongoing|being|hosting|convening|producing"
-    r"|developing|instead|replace[ds]?|cancel+ed|no longer|not to|did not|would not|begun|welcomed|dissolve[d]?|drop"
-    r"|merged|efforts|discontinue[d]?|considered|received|met|began|operational|19\d\d|20\d\d)\b"
-)
-"""Without one of these a sentence reports nothing."""
+_LONGEST, _LONGEST_NAME, _FAR = 2500, 300, 150
+"""Letters of a sentence that reports something: a longer one is a list of names; of what it names; behind an event."""
+_WORDS_BEFORE = 6
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
-_EVENT = re.compile(
-    rf"(?P<what>(?:[\w’'-]+ ){{0,5}}(?i:{alternatives(EVENTS)})\b(?:(?!\b(?i:{alternatives(EVENTS)})\b)[^;]){{0,150}})$"
-)
+_EVENT = re.compile(rf"\b(?:{alternatives(EVENTS)})\b", re.IGNORECASE)
 
 
 def reports(clauses: Iterable[Clause]) -> Iterator[Report]:
     """Yield what the clauses report, in their order."""
     for clause in clauses:
-        if _MAY.search(clause.text):
-            yield from _of(clause)
+        yield from _of(clause)
 
 
 def _of(clause: Clause) -> Iterator[Report]:
     seen: set[tuple[Outcome, str, str]] = set()
-    for read in READERS:
-        for says, deed, matter in read(clause.text):
+    said = words_of(clause.text)
+    for read, needed in READERS:
+        if any(said.isdisjoint(words) for words in needed):
+            continue
+        for says, deed, matter in read(clause.text[:_LONGEST]):
             found = (says, deed, matter)
             if matter and found not in seen:
                 seen.add(found)
                 yield Report(clause, says, deed, matter)
+    if said.isdisjoint(EVENTS):
+        return
     for matter in _past_events(clause):
         yield Report(clause, Outcome.DONE, HELD, matter)
 
 
 def _past_events(clause: Clause) -> Iterator[str]:
     """Yield the events that stand beside a day before the statement's own: "the Symposium in Klow (3 May 2015)"."""
-    if not _YEAR.search(clause.text) or not sentences.holds(clause.text, EVENTS):
+    if not _YEAR.search(clause.text):
         return
-    for time in dates.times(clause.text):
+    for time in dates.times(clause.text[:_LONGEST]):
         before = clause.text[: time.at[0]]
-        named = _EVENT.search(before)
-        if named and _is_past(time, clause.order[0]) and not soon(before[-60:]):
-            yield named["what"]
+        named = _event(before[-_LONGEST_NAME:]) if _is_past(time, clause.order[0]) else ""
+        if named and not soon(before[-60:]):
+            yield named
+
+
+def _event(before: str) -> str:
+    """Return the last event that is named, with some words before it: "the Third Symposium on Nets in Klow ("."""
+    found = list(_EVENT.finditer(before))
+    last = found[-1] if found else None
+    if last is None or len(before) - last.end() > _FAR or ";" in before[last.end() :]:
+        return ""
+    ahead = before[: last.start()].split(" ")
+    return " ".join(ahead[-_WORDS_BEFORE:]) + before[last.start() :]
 
 
 def _is_past(time: Span | Vague, made: str) -> bool:

@@ -19,16 +19,13 @@ from drafter.mine.commitments import agents, complements, words
 from drafter.mine.commitments.agents import PLAIN_BODIES
 from drafter.mine.commitments.complements import Deed
 from drafter.mine.commitments.due import due
+from drafter.mine.commitments.triggers import PROMISING, TO_BE_HELD, words_of
 from drafter.model import Kind
 from drafter.verbs.forms import FORMS, alternatives
 from drafter.verbs.words import INTRODUCTIONS
 
-_MAY = re.compile(
-    r"agree|decid|resol|undert|commit|pledg|offer|volunt|promis|direct|task|instruct|request|invit|ask|mandat|authori"
-    r"|charged|entrust|assign|recommend|propos|readiness|willing|intention|will\b|would|shall|to be |schedul|plan"
-    r"|concur|determin|approv|support|accept|decision|plans?\b|advi[cs]|inform|announc|endors",
-    re.IGNORECASE,
-)
+_LONGEST = 5000
+"""Letters of a sentence that promises something: a longer one is a list of names."""
 _OWN_ACTS = frozenset((Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION))
 """Texts of a meeting: a paper that tells what a meeting agreed does not agree to it again."""
 _PASSIVE = re.compile(
@@ -86,7 +83,7 @@ def promises(clauses: Iterable[Clause], kinds: Mapping[str, Kind]) -> Iterator[P
     small = _small_words(held)
     for clause in held:
         leads = clause.is_item and clause.lead_in and not clause.order[3]
-        if not leads and not _MAY.search(clause.text):
+        if len(clause.text) > _LONGEST or not (leads or _may(clause.text)):
             continue
         acts = kinds.get(clause.statement, Kind.STATEMENT) in _OWN_ACTS
         seen: set[str] = set()
@@ -96,6 +93,12 @@ def promises(clauses: Iterable[Clause], kinds: Mapping[str, Kind]) -> Iterator[P
             if deed.action and named and deed.action not in seen and not (seen and _IT.match(deed.action)):
                 seen.add(deed.action)
                 yield _promise(clause, deed)
+
+
+def _may(text: str) -> bool:
+    """Return whether a sentence holds a word without which it promises nothing."""
+    said = words_of(text)
+    return not said.isdisjoint(PROMISING) or (" to be " in text and not said.isdisjoint(TO_BE_HELD))
 
 
 def _small_words(clauses: Iterable[Clause]) -> set[str]:
@@ -150,12 +153,12 @@ def _parted(deeds: Iterable[Deed]) -> Iterator[Deed]:
 
 def _of_acts(clause: Clause) -> Iterator[Deed]:
     """Yield the deeds of each act of a clause."""
-    named = ""
+    above = ""
     for actor, verb, rest in _parts(clause.text) if not _HELD_BEFORE.match(clause.text) else ():
         deed = _deed(verb, rest, actor)
         if deed and deed.who.lower() in ("them", "it", "him", "her"):
-            deed = replace(deed, who=named)
-        named = agents.first(rest) or named
+            deed = replace(deed, who=agents.first(above))
+        above += rest
         if deed and deed.action:
             asks = verbs.canonical(verb).split()[0] in words.ASKING
             yield replace(deed, who="" if deed.who == _NOBODY else deed.who or ("" if asks else actor))

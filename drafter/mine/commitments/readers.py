@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from drafter.mine.commitments import triggers
 from drafter.mine.commitments.words import CONFIRMING, OUTCOME_NOUNS, OUTCOME_VERBS, UNDER_WAY_NOUNS
 from drafter.model import Outcome
 from drafter.verbs.forms import alternatives
@@ -132,6 +133,8 @@ _LEFT = re.compile(
     re.DOTALL,
 )
 _TOPIC = re.compile(r"(?P<topic>[A-Z][^:.;]{3,110}):\s[^:.;]{0,80}$")
+_NEAR = 120
+"""Letters before a word in which it is told that it is yet to come."""
 _FAR = 170
 """Letters in which a thing is named."""
 
@@ -141,7 +144,7 @@ Told = tuple[Outcome, str, str]
 
 def soon(before: str) -> bool:
     """Return whether what follows these words is yet to come, or was not done."""
-    return bool(_SOON.search(before))
+    return bool(_SOON.search(before[-_NEAR:]))
 
 
 def _ahead(matter: str) -> str:
@@ -174,6 +177,7 @@ def _nouns(text: str) -> Iterator[Told]:
     while told and (found := _NOUN.search(rest, at)):
         at = found.end("noun")
         before = rest[: found.start("noun")]
+        before = before[-_NEAR:]
         if not _WISHED.search(re.sub(r"\bthrough the $", "", before)):
             noun = found["noun"]
             under_way = noun in UNDER_WAY_NOUNS or bool(_INTERIM.search(before))
@@ -274,6 +278,15 @@ def _adopted(text: str) -> Iterator[Told]:
             yield _DONE, THING, matter
 
 
-READERS: tuple[Callable[[str], Iterator[Told]], ...] = (
-    _given_up, _nouns, _passives, _met, _actives, _participles, _credited, _progress, _adopted,
-)  # fmt: skip
+READERS: tuple[tuple[Callable[[str], Iterator[Told]], tuple[frozenset[str], ...]], ...] = (
+    (_given_up, (triggers.GIVEN_UP,)),
+    (_nouns, (triggers.NOUNS,)),
+    (_passives, (triggers.VERBS, triggers.WAS)),
+    (_met, (triggers.MET,)),
+    (_actives, (triggers.VERBS,)),
+    (_participles, (triggers.VERBS,)),
+    (_credited, (triggers.CREDIT,)),
+    (_progress, (triggers.PROGRESS,)),
+    (_adopted, (triggers.WELCOMED,)),
+)
+"""The readers, each with the words of which its sentences hold one: of every set that is named."""
