@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -75,13 +75,16 @@ class Followed:
         return sum(row.status is status for row in self.ledger.commitments)
 
 
-def mine(workspace: Path, shelf: Shelf, dry_run: bool = False) -> Followed:
-    """Bring the ledger up to date with the statements held; a ledger that cannot be read is told and left as it is."""
+def mine(workspace: Path, shelf: Shelf, gone: Collection[str] = (), dry_run: bool = False) -> Followed:
+    """Bring the ledger up to date with the statements held; a ledger that cannot be read is told and left as it is.
+
+    `gone` are the ids of statements that a person removed.
+    """
     try:
         known = library.load_ledger(workspace)
     except DraftingError as fault:
         return Followed(Ledger(), 0, 0, tuple(fault.problems))
-    now = mining.ledger(shelf.statements, known)
+    now = mining.ledger(shelf.statements, known, gone)
     told = () if dry_run else library.save_ledger(workspace, now, known)
     was = {row.id: row for row in known.commitments}
     new = sum(row.id not in was for row in now.commitments)

@@ -223,7 +223,7 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
         library.save_precedents(workspace, precedents, shelf.precedents)
         followed = (*followed, *doubts.of_register(library.save_meetings(workspace, shelf.statements)))
     told = (*finished, *left.problems, *followed, *missing.told(workspace, shelf, aside, left.ids()))
-    promised = commitments.mine(workspace, shelf, dry_run)
+    promised = commitments.mine(workspace, shelf, gone, dry_run)
     told = (*told, *rivals.unresolved(shelf.statements), *promised.problems)
     reworded = tuple(precedent.id for precedent in precedents if library.rewording(precedent))
     return Mined(precedents, tuple(precedent.id for precedent in changed), told, less, reworded, promised)

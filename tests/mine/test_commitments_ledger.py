@@ -118,10 +118,21 @@ def test_a_corrected_statement_carries_its_commitment_along_with_its_id() -> Non
 
 def test_a_commitment_of_a_removed_statement_goes_unless_a_person_touched_it() -> None:
     known = ledger({FIRST: [PROMISED], SECOND: [OTHER]})
-
-    assert [row.action for row in ledger({SECOND: [OTHER]}, known).commitments] == ["prepare a manual on net repair"]
+    left = statements({SECOND: [OTHER]})
     touched = with_row(known, 0, notes="keep")
-    assert len(ledger({SECOND: [OTHER]}, touched).commitments) == 2
+
+    assert [row.action for row in mine.ledger(left, known, {FIRST}).commitments] == ["prepare a manual on net repair"]
+    assert len(mine.ledger(left, touched, {FIRST}).commitments) == 2
+
+
+def test_what_a_statement_says_that_is_missing_stays_until_it_is_removed() -> None:
+    known = ledger(LATEST)
+
+    assert ledger({SECOND: [UNDER_WAY], THIRD: [DONE]}, known).commitments == known.commitments
+    assert ledger({FIRST: SAID[FIRST], SECOND: [UNDER_WAY]}, known).commitments == known.commitments
+    shorter = mine.ledger(statements(LATER), known, {THIRD}).commitments
+    assert [passage.text for passage in shorter[0].reported] == [UNDER_WAY]
+    assert shorter[0].status == "under way"
 
 
 def test_a_renamed_statement_keeps_its_commitments_with_what_a_person_wrote() -> None:

@@ -25,11 +25,11 @@ from drafter.model import Outcome, Statement
 
 Order = tuple[str, str, int, int]
 
-_LOOKED_UP, _SHARED = 8, 2
+_LOOKED_UP, _SHARED = 6, 2
 """The weightiest words of a promise that are looked up, and how many of them a report must have."""
-_COMMON = 400
+_COMMON = 150
 """Reports that hold a word by which promises are looked up; one that more hold tells nothing apart."""
-_LOOKED_AT = 60
+_LOOKED_AT = 30
 """Reports that are looked at for one promise, those that share most of these words first."""
 _ALIKE, _AGAIN = 0.42, 0.62
 """How alike a report must be to what was promised, and a later promise to be the same again."""
@@ -130,9 +130,9 @@ _EVENTS = frozenset(map(stem, EVENTS))
 
 
 def _is_same(promise: Named, later: Named) -> bool:
-    if later.ordinals - promise.ordinals - {1}:
+    if promise.deed != later.deed or later.ordinals - promise.ordinals - {1}:
         return False
-    return promise.deed == later.deed and alike(promise, later) >= _AGAIN
+    return alike(promise, later) >= _AGAIN
 
 
 def _never_ended(links: Iterable[Link]) -> list[Link]:

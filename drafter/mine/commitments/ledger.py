@@ -8,7 +8,7 @@ touched follows the statements, as they are corrected, renamed or removed. Minin
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
@@ -44,20 +44,31 @@ class _Fresh:
         return row_mark(self.promise.who, self.promise.action, self.promise.due, self.promise.topic)
 
 
-def ledger(statements: Iterable[Statement], known: Ledger = EMPTY) -> Ledger:
-    """Return the whole ledger as it would then stand: the rows that are known in their order, new ones behind them."""
+def ledger(statements: Iterable[Statement], known: Ledger = EMPTY, gone: Collection[str] = ()) -> Ledger:
+    """Return the whole ledger as it would then stand: the rows that are known in their order, new ones behind them.
+
+    `gone` are the ids of statements that a person removed. What others say that are not held (their files cannot be
+    read, or are not there) stays as it is.
+    """
     held = tuple(sorted(statements, key=lambda statement: statement.id))
     fresh, by_hand = _read(held, known)
-    taken = _matched(fresh, known, {statement.id for statement in held})
+    there = {statement.id for statement in held}
+    taken = _matched(fresh, known, there)
     memory = dict(known.found)
     ids = _ids(fresh, taken, {*memory, *(row.id for row in known.commitments)}, _removed(known))
     at = {nth: id_ for id_, nth in taken.items()} | ids
-    rows = [_kept(row, fresh, taken, by_hand, memory, at, held) for row in known.commitments]
-    rows += [_new(fresh[nth], id_, at) for nth, id_ in ids.items()]
+    away = {each for row in known.commitments for each in _statements(row)} - there - set(gone)
+    mining = _Mining(fresh, taken, by_hand, memory, at, away, {row.id: row for row in known.commitments})
+    rows = [mining.kept(row) for row in known.commitments] + [mining.new(nth, id_) for nth, id_ in ids.items()]
     stood = [row for row in rows if row is not None]
-    before, after = {row.id: row for row in known.commitments}, {row.id: row for row in stood}
-    done = tuple(_with_status(row, before, after) for row in stood)
-    return Ledger(done, _remembered(done, known, fresh, taken | {id_: nth for nth, id_ in ids.items()}, by_hand, at))
+    after = {row.id: row for row in stood}
+    done = tuple(_with_status(row, mining.before, after) for row in stood)
+    return Ledger(done, mining.remembered(done, {id_: nth for nth, id_ in ids.items()}))
+
+
+def _statements(row: Commitment) -> Iterator[str]:
+    """Yield the ids of the statements that a row names."""
+    yield from (passage.statement for passage in (row.made, *row.reported) if passage)
 
 
 # -- what the statements say -----------------------------------------------------------------------
@@ -187,40 +198,74 @@ def _ids(fresh: Sequence[_Fresh], taken: Mapping[str, int], names: set[str], rem
 # -- rows ------------------------------------------------------------------------------------------
 
 
-def _new(each: _Fresh, id_: str, at: Mapping[int, str]) -> Commitment:
-    told = each.promise
-    again = tuple(at[nth] for nth in each.again if nth in at)
-    return Commitment(
-        id_, told.action, told.who, told.due, told.topic, made=each.made, reported=each.reported, again=again
-    )
+@dataclass(frozen=True, slots=True)
+class _Mining:
+    """What is found now and what is known: promises, the rows they are of, the rows that a person added, the marks.
 
+    `at` are the ids of the promises, `away` the statements that are neither held nor removed, `before` the rows
+    that are known.
+    """
 
-def _kept(
-    row: Commitment,
-    fresh: Sequence[_Fresh],
-    taken: Mapping[str, int],
-    by_hand: Mapping[str, _Fresh],
-    memory: Mapping[str, Found],
-    at: Mapping[int, str],
-    held: Sequence[Statement],
-) -> Commitment | None:
-    """Return a known row as it then stands; None for one that nobody touched, and that no statement says any more."""
-    each = fresh[taken[row.id]] if row.id in taken else by_hand.get(row.id)
-    was = memory.get(row.id, Found("", ""))
-    if each is None:
-        return row if not was.of or _touched(row, was) or not held else None
-    now = row
-    if row.id in taken:
-        now = replace(now, made=each.made)
-        if row_mark(row.who, row.action, row.due, row.topic) == was.row:
-            told = each.promise
-            now = replace(now, who=told.who, action=told.action, due=told.due, topic=told.topic)
-    again = tuple(dict.fromkeys(at[nth] for nth in each.again if nth in at))
-    return replace(
-        now,
-        reported=merged(row.reported, each.reported, was),
-        again=tuple(merged_ids(row.again, again, was)),
-    )
+    fresh: Sequence[_Fresh]
+    taken: Mapping[str, int]
+    by_hand: Mapping[str, _Fresh]
+    memory: Mapping[str, Found]
+    at: Mapping[int, str]
+    away: Collection[str]
+    before: Mapping[str, Commitment]
+
+    def new(self, nth: int, id_: str) -> Commitment:
+        """Return the row of a promise that was not known."""
+        each = self.fresh[nth]
+        told, again = each.promise, tuple(self._again(each))
+        return Commitment(
+            id_, told.action, told.who, told.due, told.topic, made=each.made, reported=each.reported, again=again
+        )
+
+    def kept(self, row: Commitment) -> Commitment | None:
+        """Return a known row as it then stands; None for one that nobody touched, and that no statement says now."""
+        each, was = self._now(row.id), self.memory.get(row.id, Found("", ""))
+        if each is None:
+            away = row.made is not None and row.made.statement in self.away
+            return row if away or not was.of or _touched(row, was) else None
+        now = self._told(row, each, was) if row.id in self.taken else row
+        away_ids = [id_ for id_ in row.again if self._is_away(id_)]
+        again = merged_ids(row.again, [*away_ids, *self._again(each)], was)
+        return replace(now, reported=merged(row.reported, each.reported, was, self.away), again=tuple(again))
+
+    def _now(self, id_: str) -> _Fresh | None:
+        return self.fresh[self.taken[id_]] if id_ in self.taken else self.by_hand.get(id_)
+
+    def _told(self, row: Commitment, each: _Fresh, was: Found) -> Commitment:
+        """Return the row with what its sentence says now; what a person wrote stands."""
+        row = replace(row, made=each.made)
+        if row_mark(row.who, row.action, row.due, row.topic) != was.row:
+            return row
+        told = each.promise
+        return replace(row, who=told.who, action=told.action, due=told.due, topic=told.topic)
+
+    def _again(self, each: _Fresh) -> Iterator[str]:
+        return iter(dict.fromkeys(self.at[nth] for nth in each.again if nth in self.at))
+
+    def _is_away(self, id_: str) -> bool:
+        made = self.before[id_].made if id_ in self.before else None
+        return made is not None and made.statement in self.away
+
+    def remembered(self, rows: Sequence[Commitment], new: Mapping[str, int]) -> tuple[tuple[str, Found], ...]:
+        """Return what mining has found so far: of each row, and of those that a person took out."""
+        there = {row.id for row in rows}
+        kept = {id_: found for id_, found in self.memory.items() if id_ in there or id_ not in self.before}
+        for row in rows:
+            nth = self.taken.get(row.id, new.get(row.id, -1))
+            each = self.fresh[nth] if nth >= 0 else self.by_hand.get(row.id)
+            if each is None:
+                continue
+            links = [*map(link_mark, each.reported), *map(again_mark, self._again(each))]
+            links += kept.get(row.id, Found("", "")).links
+            if nth >= 0 or links:
+                of, mark_ = (each.of, each.row) if nth >= 0 else ("", "")
+                kept[row.id] = Found(of, mark_, tuple(dict.fromkeys(links)))
+        return tuple(sorted(kept.items()))
 
 
 def _touched(row: Commitment, was: Found) -> bool:
@@ -237,32 +282,3 @@ def _with_status(row: Commitment, before: Mapping[str, Commitment], after: Mappi
     if was is not None and standing(was, before) != was.status:
         return row
     return replace(row, status=standing(row, after))
-
-
-# -- what is remembered ---------------------------------------------------------------------------
-
-
-def _remembered(
-    rows: Sequence[Commitment],
-    known: Ledger,
-    fresh: Sequence[_Fresh],
-    taken: Mapping[str, int],
-    by_hand: Mapping[str, _Fresh],
-    at: Mapping[int, str],
-) -> tuple[tuple[str, Found], ...]:
-    """Return what mining has found so far: of each row, and of those that a person took out."""
-    memory, there = dict(known.found), {row.id for row in rows}
-    started = {row.id for row in known.commitments}
-    kept = {id_: found for id_, found in memory.items() if id_ in there or id_ not in started}
-    for row in rows:
-        each = fresh[taken[row.id]] if row.id in taken else by_hand.get(row.id)
-        if each is not None:
-            again = (at[nth] for nth in each.again if nth in at)
-            links = dict.fromkeys([*map(link_mark, each.reported), *map(again_mark, again)])
-            old = kept.get(row.id, Found("", "")).links
-            links |= dict.fromkeys(old)
-            if row.id in taken or links:
-                kept[row.id] = Found(
-                    each.of if row.id in taken else "", each.row if row.id in taken else "", tuple(links)
-                )
-    return tuple(sorted(kept.items()))

@@ -7,7 +7,7 @@ was added by a person and stays; one that has, and stands no more, was taken out
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from drafter.model import Found, Outcome, Passage
@@ -16,14 +16,19 @@ _MARK = 8
 """Characters of a mark."""
 
 
-def merged(held: Sequence[Passage], fresh: Sequence[Passage], was: Found) -> tuple[Passage, ...]:
-    """Return the reports: those that a person added or changed, and what is found, without what a person took out."""
+def merged(held: Sequence[Passage], fresh: Sequence[Passage], was: Found, away: Collection[str]) -> tuple[Passage, ...]:
+    """Return the reports: those that a person added or changed, and what is found, without what a person took out.
+
+    Those of statements that are `away` stay, unless the same words are found elsewhere: it was renamed.
+    """
     there = {_key(passage): passage for passage in held}
     found = [_said(each, there.get(_key(each)), was) for each in fresh]
     reports = [each for each in found if each]
     new = {_key(each) for each in fresh}
+    words = {each.text for each in fresh}
     for passage in held:
-        if _key(passage) not in new and link_mark(passage) not in was.links:
+        stays = link_mark(passage) not in was.links or (passage.statement in away and passage.text not in words)
+        if _key(passage) not in new and stays:
             at = next((nth for nth, each in enumerate(reports) if passage.statement < each.statement), len(reports))
             reports.insert(at, passage)
     return tuple(reports)
