@@ -18,6 +18,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     markup, front_matter      a Statement as Markdown and back
     shapes                    the promised JSON
     marked_yaml, files        YAML that remembers its lines; files read and written whole
+    citing                    places as officials cite them
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
     sentences, language, same where a sentence ends; its language; texts of one meeting

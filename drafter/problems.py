@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from drafter import citing
 from drafter.model import Place, Problem, Severity
 
 
@@ -30,7 +31,7 @@ def refusal(rule: str, what: str, where: Place, mend: str) -> DraftingError:
 
 
 def place_text(where: Place) -> str:
-    """Return the place as a reader finds it: "next.yaml:3", or "2013-03-05-ahg-som-7, para 8 (a.txt:57)".
+    """Return the place as a reader finds it: "next.yaml:3", or "2013-03-05-ahg-som-7, para. 8 (a.txt:57)".
 
     In a statement the paragraph comes first, for officials cite paragraphs; then the file received.
     """
@@ -39,8 +40,7 @@ def place_text(where: Place) -> str:
     if where.line and not past:
         parts += f":{where.line}"
     if where.paragraph:
-        paragraph = f"para {where.paragraph}" if where.paragraph[0].isdigit() else where.paragraph
-        parts += f", {paragraph}" if parts else paragraph
+        parts += citing.after(where.paragraph) if parts else citing.paragraph(where.paragraph)
     if past and where.source:
         first = where.source.lines[0]  # 0 where the lines are not known
         parts += f" ({where.source.file}:{first})" if first else f" ({where.source.file})"

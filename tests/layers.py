@@ -20,6 +20,7 @@ HOUSE = Path(__file__).parent.parent / "drafter"
 
 GROUND = {
     "acronyms",
+    "citing",
     "dates",
     "files",
     "front_matter",
@@ -44,6 +45,7 @@ GROUND = {
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "render"}
 FACES = {"cli", "web", "__main__"}
 FACES_SPEAK = {
+    "citing",
     "dates",
     "history",
     "language",

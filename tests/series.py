@@ -36,6 +36,17 @@ def load(name: str) -> tuple[Statement, ...]:
     return tuple(_statement(name, part) for part in _parts(name))
 
 
+def numbered(day: str, *paragraphs: str, name: str = "x", city: str = "~") -> Statement:
+    """Return a statement of these paragraphs, numbered from 1; its id is "2014-05-07-x"."""
+    body = "\n\n".join(f"{n}. {text}" for n, text in enumerate(paragraphs, 1))
+    return markup.read(HEAD.format(day=day, name=name, city=city) + body + "\n", day)
+
+
+def yearly(*sentences: str) -> list[Statement]:
+    """Return statements of a sentence each, one a year from 2010."""
+    return [numbered(f"20{nth + 10}-05-01", each) for nth, each in enumerate(sentences)]
+
+
 def marked(name: str) -> set[frozenset[Clause]]:
     """Return the pairs of clauses of different documents that are one formula."""
     clauses = [

@@ -148,9 +148,9 @@ def test_coverage_tells_what_is_absent_and_what_is_new(mined: Path):
     for words in (
         "compared with 3 statements before it",
         "absent: 1 standing item",
-        "in 3 of the last 3 statements, last 2015-05-07-elbonia-forum-3 §2",
+        "in 3 of the last 3 statements, last 2015-05-07-elbonia-forum-3, para. 2",
         "new: 1 clause",
-        "§2 Members deplored the theft of seventeen turnips",
+        "para. 2 Members deplored the theft of seventeen turnips",
         "held: 4 clauses of 4 precedents",
     ):
         assert words in result.stdout

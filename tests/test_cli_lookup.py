@@ -78,13 +78,66 @@ def test_nothing_found_says_what_to_try(workspace: Path):
     assert "try other words" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("option", "asked", "told"),
+    [
+        ("--theme", "law enforcment", 'the theme "law enforcment"\n    mend: did you mean "law enforcement"?'),
+        ("--theme", "Zeppelins", 'those that there are: "courtesies", '),
+        ("--theme", "???", 'no clause on the shelf has the theme "???"'),
+        ("--actor", "ministres", 'did you mean "Ministers"?'),
+        ("--verb", "welcommed", 'did you mean "welcomed"'),
+        ("--verb", "nonsense", 'those that there are: "welcomed", '),
+        ("--function", "openin", 'there is no function "openin"; did you mean "opening"?'),
+        ("--function", "zeppelin", "there are opening, attendance, purpose, "),
+    ],
+)
+def test_a_filter_that_nothing_on_the_shelf_has_is_told_with_what_it_has(
+    workspace: Path, option: str, asked: str, told: str
+):
+    result = run(workspace, "search", option, asked, "meeting")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert told in result.stderr
+
+
+def test_a_theme_that_is_not_there_gives_no_hit_as_json(workspace: Path):
+    result = run(workspace, "search", "--theme", "Zeppelins", "--json")
+
+    assert (result.exit_code, json.loads(result.stdout)) == (2, [])
+
+
+@pytest.mark.parametrize(
+    "words", [["--verb", "deplored"], ["--theme", "law enforcement", "zeppelin"], ["--since", "2099"]]
+)
+def test_a_filter_that_is_no_mistake_finds_nothing_without_a_problem(workspace: Path, words: list[str]):
+    result = run(workspace, "search", *words)
+
+    assert result.exit_code == 0
+    assert "nothing found" in result.stderr
+
+
+def test_an_empty_shelf_has_no_theme_to_tell(tmp_path: Path):
+    assert CliRunner().invoke(drafter, ["init", str(tmp_path / "new"), "--empty"]).exit_code == 0
+
+    result = run(tmp_path / "new", "search", "--theme", "nets")
+
+    assert result.exit_code == 0
+    assert "nothing found" in result.stderr
+
+
+def test_a_function_is_asked_for_in_capitals_too(workspace: Path):
+    assert run(workspace, "search", "--function", "CLOSING").stdout == run(
+        workspace, "search", "--function", "closing"
+    ).stdout  # fmt: skip
+
+
 def test_like_tells_where_it_was_said_before_and_what_keeps_it(workspace: Path):
     result = run(
         workspace, "like", "The Meeting thanked the Government of Elbonia for hosting the SOM.", "--limit", "2"
     )
 
     assert result.exit_code == 0
-    assert "2016-03-22-som, para 26" in result.stdout
+    assert "2016-03-22-som, para. 26" in result.stdout
     assert "kept as closing/host-thanked" in result.stdout
 
 
@@ -109,7 +162,7 @@ def test_show_tells_text_slots_and_where_each_wording_stands(workspace: Path):
     for words in (
         "closing/host-thanked  (approved)",
         "{{ host.country }}: country",
-        "2013-03-05-ahg-som-7, para 25",
+        "2013-03-05-ahg-som-7, para. 25",
         "lines 261-263",
         "reworded",
     ):

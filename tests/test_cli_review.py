@@ -76,7 +76,7 @@ def test_review_shows_each_proposal_with_its_evidence_and_what_to_type(mined: Pa
     for words in (
         "5 proposals wait for a decision",
         f"{THANKS}  (proposed: closing, courtesies, in 3 statements)",
-        "1. 2015-05-07-elbonia-forum-3, para 5; a.txt, line 9",
+        "1. 2015-05-07-elbonia-forum-3, para. 5; a.txt, line 9",
         "meeting.place = Zenda, Ruritania",
         f"next: drafter review approve {CONTACT}",
         "drafter review merge INTO ID",
@@ -245,7 +245,7 @@ def test_a_newer_statement_that_rewords_an_approved_clause_is_shown_with_the_dif
     _reworded(mined)
 
     told = run(mined, "review").stdout
-    assert f"{THANKS}  (approved; other words in 2018-05-04-elbonia-forum-6, para 5; d.txt, line 9)" in told
+    assert f"{THANKS}  (approved; other words in 2018-05-04-elbonia-forum-6, para. 5; d.txt, line 9)" in told
     assert "The Meeting [-expressed its appreciation to-] {+warmly thanked+} the Government of Elbonia" in told
     assert f"drafter review adopt {THANKS}" in told
     assert f"drafter review split {THANKS} 2018-05-04-elbonia-forum-6:5" in told
@@ -397,7 +397,7 @@ def test_show_lists_templates_and_drafts_with_the_old_words(mined: Path) -> None
 
     assert "templates/own.md.j2: names this clause" in waiting
     assert f"drafter review adopt {THANKS}" in waiting
-    assert "outputs/next.md, para 5" in waiting
+    assert "outputs/next.md, para. 5" in waiting
     assert [(use["file"], use["where"]) for use in adopted] == [
         ("templates/typed.md.j2", "line 3"), ("outputs/next.md", "5"),
     ]  # fmt: skip

@@ -69,14 +69,14 @@ def test_what_is_told_says_where_the_copies_differ(forum: Path):
     told = ingested(forum, one=text(), two=text(end="3rd", kind="kindness")).stderr
 
     assert f"    | {ID} / {ID}-b differ in 2 places:" in told
-    assert '    |   para 4: "the 30th of" / "the 3rd of"' in told
-    assert '    |   para 5: "its warmth in" / "its kindness in"' in told
+    assert '    |   para. 4: "the 30th of" / "the 3rd of"' in told
+    assert '    |   para. 5: "its warmth in" / "its kindness in"' in told
 
 
 def test_a_paragraph_that_one_copy_lacks_is_told(forum: Path):
     told = ingested(forum, one=text(), two=text() + "6. The Meeting closed at noon.\n").stderr
 
-    assert f'para 6 stands in {ID}-b only: "The Meeting closed at noon."' in told
+    assert f'para. 6 stands in {ID}-b only: "The Meeting closed at noon."' in told
 
 
 def test_many_differences_are_counted_and_the_first_are_shown(forum: Path):
@@ -104,7 +104,7 @@ def test_all_differences_can_be_seen_before_one_is_kept(forum: Path):
 
     seen = run(forum, "keep", ID, "--dry-run").stdout
 
-    assert 'para 4: "the 30th of" / "the 3rd of"' in seen
+    assert 'para. 4: "the 30th of" / "the 3rd of"' in seen
     assert "nothing was set aside: this was a dry run" in seen
     assert held(forum) == [ID, f"{ID}-b"]
 

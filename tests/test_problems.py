@@ -12,8 +12,8 @@ from drafter.problems import place_text
     ("place", "text"),
     [
         (Place("klow.yaml", 3), "klow.yaml:3"),
-        (Place("klow.txt", 57, "8 (a)", "klow-7", Source("klow.txt", (57, 58))), "klow-7, para 8 (a) (klow.txt:57)"),
-        (Place("klow.txt", 0, "8", "klow-7", Source("klow.txt")), "klow-7, para 8 (klow.txt)"),
+        (Place("klow.txt", 57, "8 (a)", "klow-7", Source("klow.txt", (57, 58))), "klow-7, para. 8 (a) (klow.txt:57)"),
+        (Place("klow.txt", 0, "8", "klow-7", Source("klow.txt")), "klow-7, para. 8 (klow.txt)"),
         (Place(paragraph="annex A"), "annex A"),
     ],
 )

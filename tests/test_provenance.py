@@ -25,22 +25,22 @@ def origin(*evidence: Attested, draft: str = DRAFT, first: Statement = FIRST) ->
 
 
 def test_one_place_is_cited_by_meeting_date_and_paragraph():
-    assert origin(attested("third", "7")) == "closing/thanks: Third Meeting of the Lakes, 1 May 2013, para 7"
+    assert origin(attested("third", "7")) == "closing/thanks: Third Meeting of the Lakes, 1 May 2013, para. 7"
 
 
 def test_of_several_places_the_last_and_the_first_are_cited():
     told = origin(attested("first", "2"), attested("third", "7"))
 
     assert told == (
-        "closing/thanks: last in Third Meeting of the Lakes, 1 May 2013, para 7; "
-        "first in First Meeting of the Lakes, 1 May 2011, para 2; twice"
+        "closing/thanks: last in Third Meeting of the Lakes, 1 May 2013, para. 7; "
+        "first in First Meeting of the Lakes, 1 May 2011, para. 2; twice"
     )
 
 
 def test_a_rewording_is_never_cited_as_the_place_of_these_words():
     told = origin(attested("first", "2"), attested("third", "7", variant=True))
 
-    assert told == "closing/thanks: First Meeting of the Lakes, 1 May 2011, para 2; in other words once"
+    assert told == "closing/thanks: First Meeting of the Lakes, 1 May 2011, para. 2; in other words once"
 
 
 def test_words_that_no_statement_has_are_said_to_be_new():
@@ -63,7 +63,7 @@ def test_a_date_that_its_source_contradicts_is_told():
         "first", meeting=FIRST.meeting, repairs=(Repair("date disagrees", (1, 1), "1 June 2011", "1 June 2011"),)
     )
 
-    assert "(a date that its source contradicts), para 2" in origin(attested("first", "2"), first=disputed)
+    assert "(a date that its source contradicts), para. 2" in origin(attested("first", "2"), first=disputed)
 
 
 def test_what_was_marked_is_unmarked_in_markdown():

@@ -68,7 +68,7 @@ def test_long_texts_take_no_long_time(piece: str) -> None:
     start = time.perf_counter()
     sentences.split(plain(piece * (100_000 // len(piece))))
 
-    assert time.perf_counter() - start < 1
+    assert time.perf_counter() - start < 10  # a quarter of a second as a rule: what is not linear takes minutes
 
 
 def test_a_footnotes_raised_mark_after_a_stop_ends_its_sentence():

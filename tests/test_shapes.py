@@ -74,7 +74,12 @@ def test_a_body_that_is_named_alone_acts_in_the_paragraphs_below_it():
     text = "The Council,\n\nRecalling the storm;\n\n1. Decides to act;\n\n2. Welcomes the nets.\n"
     own = "\n\nMembers noted the ropes.\n\nDecides to wait.\n"
 
-    assert acts(text) == [("", ""), ("", ""), ("The Council", "Decides"), ("The Council", "Welcomes")]
+    assert acts(text) == [
+        ("", ""),
+        ("The Council", "Recalling"),
+        ("The Council", "Decides"),
+        ("The Council", "Welcomes"),
+    ]
     assert acts(text + own)[-2:] == [("Members", "noted"), ("", "Decides")]
 
 

@@ -729,7 +729,7 @@ def test_time_grows_with_length_alone(piece: str, before: str):
     start = time.perf_counter()
     verbs.actor_and_verb(before + piece * (100_000 // len(piece)))
 
-    assert time.perf_counter() - start < 3  # 0.25 s on a quiet machine: what is not linear takes minutes
+    assert time.perf_counter() - start < 10  # 0.25 s on a quiet machine: what is not linear takes minutes
 
 
 def test_numbered_paragraphs_that_count_from_1_below_a_colon_take_their_lead_in():

@@ -50,8 +50,8 @@ DOCUMENTS = {
     """,
     "a resolution with a preamble and a sub-list two deep": """
         p | | The Conference of the Parties, | |
-        p | | Recalling decision 3 of the Council, | |
-        p | | Noting with concern that members agreed to pay and have not, | |
+        p | | Recalling decision 3 of the Council, | The Conference of the Parties | Recalling
+        p | | Noting with concern that members agreed to pay, | The Conference of the Parties | Noting with concern
         p | 1 | Decides to establish a fund; | The Conference of the Parties | Decides
         p | 2 | Requests the Secretariat, within its means: | The Conference of the Parties | Requests
         i1 | a | To prepare rules: | The Conference of the Parties | Requests
@@ -62,7 +62,7 @@ DOCUMENTS = {
     """,
     "a declaration whose bullets stand under headings": """
         p | | We, the Ministers, meeting in Klow on 5 May 2027, | |
-        p | | Reaffirming our ties, | |
+        p | | Reaffirming our ties, | We | Reaffirming
         p | | Hereby: | |
         h1 | | Waters | |
         i1 | | Welcome the report, | We | Welcome
@@ -112,7 +112,7 @@ DOCUMENTS = {
     """,
     "a declaration that declares by a heading": """
         p | | The Ministers of the Lakes, gathered in Klow, | |
-        p | | Considering the storm, | |
+        p | | Considering the storm, | The Ministers | Considering
         h1 | | AGREE | |
         p | 1 | To approve the plan. | The Ministers | AGREE
         p | 2 | To thank Elbonia. | The Ministers | AGREE
@@ -132,7 +132,7 @@ DOCUMENTS = {
     """,
     "have agreed, after a preamble": """
         p | | WE, the Heads of State of the Lakes, meeting in Klow, | |
-        p | | MINDFUL of the storm, | |
+        p | | MINDFUL of the storm, | WE | MINDFUL
         p | | HAVE AGREED as follows: | WE | HAVE AGREED
         p | 1 | Nets shall be mended. | WE | HAVE AGREED
         p | 2 | Boats shall be built. | WE | HAVE AGREED
@@ -175,6 +175,41 @@ DOCUMENTS = {
         h1 | | Boats | |
         p | 3 | build boats. | The Council | decided
         p | 7 | boats and nets | |
+    """,
+    "a preamble below its body, with what qualifies its verbs": """
+        p | | The General Assembly, | |
+        p | | Deeply concerned about nets, | The General Assembly | Deeply concerned
+        p | | Welcoming with appreciation the report, | The General Assembly | Welcoming with appreciation
+        p | | Also taking note of the plan, | The General Assembly | Also taking note of
+        p | | Having considered the report, | The General Assembly | Having considered
+        p | | Bearing in mind Article 4, | The General Assembly | Bearing in mind
+        p | | Meeting in Klow, | |
+        p | | Nets tear. | |
+        p | | Decides to adopt the plan. | The General Assembly | Decides
+    """,
+    "a preamble below a heading that is its body": """
+        h1 | | The Conference of the Parties | |
+        p | | RECALLING the plan; | The Conference of the Parties | RECALLING
+        p | | DECIDES to mend nets. | The Conference of the Parties | DECIDES
+        h1 | | The Secretariat | |
+        p | | Nets tear. | |
+        p | | Welcoming the plan, | |
+    """,
+    "what follows a pledge below us": """
+        p | | We, the Ministers of the Lakes, | |
+        p | 1 | Pledge to mend nets; | We | Pledge
+        p | 2 | Support for nets; | |
+        p | 3 | Urge members to help. | We | Urge
+    """,
+    "what bodies are to do": """
+        p | 1 | The Council shall meet every two years. | The Council | shall meet
+        p | 2 | The Bureau will then appoint a rapporteur. | The Bureau | will then appoint
+        p | 3 | The Working Group on Nets will report. | The Working Group on Nets | will report
+        p | 4 | The Council shall be composed of members. | |
+        p | 5 | The next meeting will discuss nets. | |
+        p | 6 | The Council shall meet. Ministers agreed to the plan. | Ministers | agreed
+        p | 7 | The Ministers decided that: | The Ministers | decided
+        i1 | a | the Bureau shall meet; | The Ministers | decided
     """,
     "sub-items after which the list goes on": """
         p | 1 | Senior Officials: | |

@@ -298,6 +298,7 @@ MORE = [
     ("Ministers reiterated their call for peace.", "Ministers", "reiterated"),
     ("We renew our commitment to the lake.", "We", "renew"),
     ("We pledge to work together.", "We", "pledge"),
+    ("We the Ministers of Elbonia and Ruritania resolve to act.", "We", "resolve"),
     ("We hereby resolve to act.", "We", "hereby resolve"),
     ("We shall endeavour to act.", "We", "shall endeavour"),
     ("We are determined to act.", "We", "are determined"),

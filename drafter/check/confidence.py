@@ -45,6 +45,10 @@ def _has_date(statement: Statement, shelf: Shelf) -> bool:
     return statement.meeting.start is not None
 
 
+def _has_body(statement: Statement, shelf: Shelf) -> bool:
+    return bool(statement.meeting.body)
+
+
 def _has_names(statement: Statement, shelf: Shelf) -> bool:
     return bool(statement.attendance) and all(attendee.printed for attendee in statement.attendance)
 
@@ -58,7 +62,8 @@ _ANSWERED: tuple[tuple[str, Callable[[Statement, Shelf], bool]], ...] = (
     (r"no title was found", _has_title),
     (r"no date of the meeting was found", _has_date),
     (r"the attendance list has \d+ lost names?", _has_names),
-    (r"the (?:date|ordinal|place) disagrees: .*", _agrees),
+    (r"the title may name the body that met: .*", _has_body),
+    (r"the (?:date|ordinal|place|body) disagrees: .*", _agrees),
 )
 """A reason that ingest gives, and what of the text answers it."""
 

@@ -1,4 +1,4 @@
-"""The number or the place of the meeting: the title has one, the opening or the facts at the head another.
+"""The number, the place or the body of the meeting: the title has one, the opening or the facts at the head another.
 
 Passes: SEVENTH MEETING, ZENDA ... hosted the Seventh Meeting in Zenda, Ruritania
 Fails:  SEVENTH MEETING, ZENDA ... hosted the Sixth Meeting in Streslau, Ruritania
@@ -18,15 +18,16 @@ from drafter.problems import error
 
 ID = "facts-agree"
 _COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|session|summit)\b", re.IGNORECASE)
+_WORDS = {"ordinal": "number", "city": "place"}
 _CITY = re.compile(r"(?:^|\b(?:in|at)\s+|,\s*)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),\s*$")
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield what reading the source found and nobody has corrected, else what the head contradicts."""
-    for kind, key in (("ordinal disagrees", "ordinal"), ("place disagrees", "city")):
+    for kind, key in (("ordinal disagrees", "ordinal"), ("place disagrees", "city"), ("body disagrees", "body")):
         told = list(_as_read(statement, kind, key))
         yield from told
-        if not told:
+        if not told and key != "body":
             yield from _numbers(statement) if key == "ordinal" else _places(statement, Table(shelf.names))
 
 
@@ -36,8 +37,8 @@ def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
     said = list(dict.fromkeys(repair.before for repair in left))
     values = {dates.ordinal(text) if key == "ordinal" else text.casefold() for text in said}
     if len(values) > 1:
-        word = "number" if key == "ordinal" else "place"
-        what = f"the {word} of the meeting disagrees: {' and '.join(f'{chr(34)}{text}{chr(34)}' for text in said)}"
+        quoted = " and ".join(f'"{text}"' for text in said)
+        what = f"the {_WORDS.get(key, key)} of the meeting disagrees: {quoted}"
         mend = f"find out which is right; correct the text, and {own.stands(statement, key)}"
         if any(own.is_dropped(statement, repair) for repair in left):
             mend += f', or take out the repairs of kind "{kind}"{own.in_brackets(own.repairs_at(statement, left))}'

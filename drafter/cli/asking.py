@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
     from drafter.workflow.workspace import Progress
 
 Command = Callable[..., object]
-FUNCTIONS = (
+_FUNCTIONS = (
     "opening", "attendance", "purpose", "proceedings", "theme", "decision", "recommendation", "action", "closing",
 )  # fmt: skip
 """What a clause does in a statement; so that help need not load the model."""
-FUNCTIONS_SHOWN = f"[{'|'.join(FUNCTIONS)}]"
-"""As --help lists them: the empty one, for none, is not worth a bar."""
 
+_CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb")
+"""Rules of problems that are of the call, not of what is held: exit code 2."""
 _PIECES = 10_000  # of JSON, printed at once: each its own line would be slow
 
 
@@ -60,7 +61,7 @@ def _told(command: Command) -> Command:
             say(fault.problems)
             if named.get("as_json"):
                 print_json(_nothing(_name(command), fault.problems))
-            sys.exit(2 if {problem.rule for problem in fault.problems} & {"no-workspace"} else 1)
+            sys.exit(2 if any(problem.rule in _CALLED_WRONGLY for problem in fault.problems) else 1)
         except BrokenPipeError:
             sys.stderr.close()
             sys.exit(1)
@@ -207,6 +208,21 @@ def forms_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str,
     if wrong or not forms:
         raise click.BadParameter(f"{', '.join(wrong) or 'nothing'} is none of {', '.join(known)}")
     return forms
+
+
+def of_function(told: str) -> Callable[[Command], Command]:
+    """Give a command --function, by the names of functions; `told` is its help."""
+    return click.option("--function", default="", callback=_function, metavar=f"[{'|'.join(_FUNCTIONS)}]", help=told)
+
+
+def _function(_: click.Context, __: click.Parameter, value: str) -> str:
+    """Return a function by its name. Raises BadParameter for one that there is not."""
+    name = value.strip().lower()
+    if name and name not in _FUNCTIONS:
+        near = get_close_matches(name, _FUNCTIONS, 1)
+        mend = f'did you mean "{near[0]}"?' if near else f"there are {', '.join(_FUNCTIONS)}"
+        raise click.BadParameter(f'there is no function "{value}"; {mend}')
+    return name
 
 
 def date_asked(_: click.Context, __: click.Parameter, value: str) -> str:

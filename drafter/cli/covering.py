@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from drafter import citing
 from drafter.history import Absent, Coverage, Placed
 
 _WIDTH = 96
@@ -40,7 +41,7 @@ def absent_lines(absent: Sequence[Absent]) -> Iterator[str]:
     for function, group in groupby(absent, key=lambda one: one.precedent.function):
         yield f"  {function or 'other'}"
         for one in group:
-            last = f"{one.last.statement} {_cited(one.last.paragraph)}".rstrip()
+            last = f"{one.last.statement}{citing.after(one.last.paragraph)}"
             yield f"    {one.precedent.id}"
             yield f"        in {one.count} of the last {one.of} statements, last {last}"
             yield _line(re.sub(r"\{\{ ?([\w.]+) ?\}\}", r"[\1]", one.precedent.text), "        ")
@@ -54,9 +55,8 @@ def new_lines(new: Sequence[Placed], whole: bool) -> Iterator[str]:
         yield _line(f"{_where(clause)}  {clause.text}", "    ")
         if clause.like and whole:
             like = clause.like
-            yield _line(
-                f"nearest, {like.score:.2f}: {like.statement} {_cited(like.paragraph)}  {like.text}", "        "
-            )
+            where = f"{like.statement}{citing.after(like.paragraph)}"
+            yield _line(f"nearest, {like.score:.2f}: {where}  {like.text}", "        ")
     if len(new) > _MOST and not whole:
         yield f"    and {len(new) - _MOST} more; --all prints them, with the nearest clause before each"
     yield ""
@@ -67,12 +67,7 @@ def _clauses(count: int) -> str:
 
 
 def _where(clause: Placed) -> str:
-    return _cited(clause.paragraph) or "(no number)"
-
-
-def _cited(paragraph: str) -> str:
-    """Return "§4 (a)", and "ANNEX" of what is no number."""
-    return f"§{paragraph}" if paragraph[:1].isdigit() else paragraph
+    return citing.paragraph(clause.paragraph) or "(no number)"
 
 
 def _line(text: str, indent: str) -> str:

@@ -12,10 +12,9 @@ from pathlib import Path
 import click
 
 from drafter.cli.asking import (
-    FUNCTIONS,
-    FUNCTIONS_SHOWN,
     date_asked,
     leave,
+    of_function,
     options,
     print_json,
     progress,
@@ -28,8 +27,7 @@ _FILE = click.Path(path_type=Path)
 
 @click.command(short_help="find agreed language by words")
 @click.argument("words", nargs=-1)
-@click.option("--function", default="", type=click.Choice(["", *FUNCTIONS]), metavar=FUNCTIONS_SHOWN,
-              help="Only what opens, closes ...")  # fmt: skip
+@of_function("Only what opens, closes ...")
 @click.option("--theme", default="", help="Only this theme.")
 @click.option("--actor", default="", help='Only this actor: "the Meeting", Ministers ...')
 @click.option("--verb", default="", help="Only this operative verb, in any form: welcomed.")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
+from drafter import citing
 from drafter.dates import written
 from drafter.model import Commitment, Outcome, Passage
 from drafter.workflow.commitments import Listed
@@ -15,6 +16,7 @@ from drafter.workflow.commitments import Listed
 _WIDTH = 96
 _MOST = 34
 """Words of an action in a list; the thread has it whole."""
+_LONGEST_NAME = 80
 _MARKS = {Outcome.DONE: "done", Outcome.UNDER_WAY: "under way", Outcome.SUPERSEDED: "superseded",
           Outcome.NOT_REPORTED: "not reported"}  # fmt: skip
 
@@ -49,7 +51,11 @@ def _heading(statement: str, found: Listed) -> str:
     held = found.statements.get(statement)
     name = (held.meeting.name or " ".join(held.title)) if held else "not held any more"
     day = found.days.get(statement)
-    return f"{statement}: {name[:90]}{f', {written(day)}' if day else ''}"
+    return f"{statement}: {_clipped(name)}{f', {written(day)}' if day else ''}"
+
+
+def _clipped(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rsplit(' ', 1)[0]} ..."
 
 
 def _row_lines(row: Commitment, found: Listed) -> Iterator[str]:
@@ -76,10 +82,10 @@ def _short(action: str) -> str:
 
 
 def _place(passage: Passage, found: Listed) -> str:
-    """Return where a passage stands: "22 March 2016, 2016-03-22-som, para 4"."""
+    """Return where a passage stands: "22 March 2016, 2016-03-22-som, para. 4"."""
     day = found.days.get(passage.statement)
-    paragraph = f", para {passage.paragraph}" if passage.paragraph[:1].isdecimal() else ""
-    return f"{written(day)}, {passage.statement}{paragraph}" if day else f"{passage.statement}{paragraph}"
+    where = f"{passage.statement}{citing.after(passage.paragraph)}"
+    return f"{written(day)}, {where}" if day else where
 
 
 def thread_lines(found: Listed) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from drafter import citing
 from drafter.cli.showing import marked, wrapped
 from drafter.model import Attested, Precedent, Status
 from drafter.workflow.old_words import OldUse
@@ -97,9 +98,8 @@ def _place(nth: int, entry: Attested, words: Words) -> Iterator[str]:
 
 
 def _where(entry: Attested) -> str:
-    paragraph = f", {_cited(entry.paragraph)}" if entry.paragraph else ""
-    first = entry.source.lines[0]
-    return f"{entry.statement}{paragraph}; {entry.source.file}{f', line {first}' if first else ''}"
+    received = f"{entry.source.file}{citing.lines(entry.source.lines)}"
+    return f"{entry.statement}{citing.after(entry.paragraph)}; {received}"
 
 
 def _short(text: str) -> str:
@@ -148,15 +148,11 @@ def old_use_lines(precedent: Precedent, uses: Sequence[OldUse]) -> Iterator[str]
         yield ""
     yield "older words than the newest are used in:"
     for use in uses:
-        where = f", {_cited(use.where)}" if use.where else ": names this clause, and so prints its approved words"
+        where = citing.after(use.where) or ": names this clause, and so prints its approved words"
         yield f"  {use.file.as_posix()}{where}"
         yield from wrapped(_short(use.text), "      ")
     if any(not use.text for use in uses):
         yield f"next: drafter review, then drafter review adopt {precedent.id}, or keep"
-
-
-def _cited(where: str) -> str:
-    return f"para {where}" if where[:1].isdigit() else where
 
 
 def decided_lines(decided: Decided, done: str, with_text: bool) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.asking import FUNCTIONS, FUNCTIONS_SHOWN, leave, options, print_json, say, workspace_of
+from drafter.cli.asking import leave, of_function, options, print_json, say, workspace_of
 
 if TYPE_CHECKING:
     from drafter.workflow.review import Decided, Review
@@ -36,13 +36,7 @@ _SHOWN = 10
 
 @click.group(short_help="decide on proposals and rewordings", help=_HELP, invoke_without_command=True)
 @click.option("--limit", default=0, type=click.IntRange(min=0), help=f"How many at most; {_SHOWN} without it.")
-@click.option(
-    "--function",
-    default="",
-    type=click.Choice(["", *FUNCTIONS]),
-    metavar=FUNCTIONS_SHOWN,
-    help="Only what opens, closes ...",
-)
+@of_function("Only what opens, closes ...")
 @options
 @click.pass_context
 def review(ctx: click.Context, limit: int, function: str, as_json: bool, workspace: Path | None) -> None:
@@ -153,13 +147,7 @@ def adopt(ctx: click.Context, name: str, where: str, as_json: bool, workspace: P
 @_ID
 @click.option("--text", default="", metavar='"..."', help="The whole text, slots written {{ host.country }}.")
 @click.option("--slot", "slots", multiple=True, metavar="NAME=KIND", help="What a slot holds: host.country=country.")
-@click.option(
-    "--function",
-    default="",
-    type=click.Choice(["", *FUNCTIONS]),
-    metavar=FUNCTIONS_SHOWN,
-    help="What it does in a statement.",
-)
+@of_function("What it does in a statement.")
 @click.option("--theme", default="", metavar='"..."', help="What it is about.")
 @click.option("--notes", default="", metavar='"..."', help="Your own notes, in place of those there are.")
 @options

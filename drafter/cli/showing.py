@@ -15,9 +15,10 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from drafter import citing
 from drafter.dates import written
 from drafter.history import Gathering, Lineage, Runs, Step, saying
-from drafter.model import NO_LINES, Attested, Lines, Precedent
+from drafter.model import Attested, Precedent
 
 _WIDTH = 96
 _SLOT = re.compile(r"\{\{.*?\}\}")
@@ -88,10 +89,12 @@ def _counted(count: int, name: str) -> str:
 
 def history_lines(lineage: Lineage) -> Iterator[str]:
     """Yield what became of the precedent meeting by meeting, and where it stands in texts of no meeting."""
-    known = False  # whether the precedent's own wording was used before
+    known = other = False  # whether the precedent's own wording was used before, and another since
     for step in lineage.steps:
-        yield from _step(step, known)
-        known = known or (step.stands and not step.attested[0].variant)
+        yield from _step(step, known and other)
+        if step.stands:
+            other = step.attested[0].variant
+            known = known or not other
     if lineage.apart:
         yield "  in texts of no meeting"
     for entry in lineage.apart:
@@ -101,7 +104,7 @@ def history_lines(lineage: Lineage) -> Iterator[str]:
         yield ""
 
 
-def _step(step: Step, known: bool) -> Iterator[str]:
+def _step(step: Step, again: bool) -> Iterator[str]:
     meeting = step.gathering
     day = written(meeting.day).replace("\u00a0", " ") if meeting.day else ""
     where = f", {meeting.place}" if meeting.place else ""
@@ -110,23 +113,15 @@ def _step(step: Step, known: bool) -> Iterator[str]:
         yield f"      {_place(entry)}"
         if entry.variant and not (step.words and entry is step.attested[0]):
             yield from wrapped(f"reads: {entry.text}", "        ")
-    if step.words and known and not step.attested[0].variant:
+    if step.words and again and not step.attested[0].variant:
         yield "        the wording above again"
     elif step.words:
         yield from changed(step.words, step.attested[0].text)
 
 
 def _place(entry: Attested) -> str:
-    paragraph = f", para {entry.paragraph}" if entry.paragraph else ""
-    return f"{entry.statement}{paragraph}  ({entry.source.file}{_lines(entry.source.lines)})"
-
-
-def _lines(lines: Lines) -> str:
-    """Return ", line 3" or ", lines 3-5"; "" where no lines are known."""
-    first, last = lines
-    if lines == NO_LINES:
-        return ""
-    return f", line {first}" if first == last else f", lines {first}-{last}"
+    received = f"{entry.source.file}{citing.lines(entry.source.lines)}"
+    return f"{entry.statement}{citing.after(entry.paragraph)}  ({received})"
 
 
 def note_lines(precedent: Precedent) -> Iterator[str]:

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from drafter import dates, language
-from drafter.model import NO_LINES, BlockKind, Level, Lines, Meeting, Outcome, Precedent, Role, Statement, Status
+from drafter import citing, dates, language
+from drafter.model import BlockKind, Level, Meeting, Outcome, Precedent, Role, Statement, Status
 from drafter.workflow.commitments import Followed
 from drafter.workflow.learn import Learned, Mined
 from drafter.workflow.look import Hit, Said
@@ -140,9 +140,9 @@ def said_lines(asked: Sequence[str], found: Iterable[Sequence[Said]]) -> Iterato
             yield "nothing like it was said before; the nearest:"
             yield ""
         for hit in hits:
-            paragraph = f", para {hit.paragraph}" if hit.paragraph else ""
             kept = f"  kept as {hit.precedent}" if hit.precedent else ""
-            yield f"{hit.score:.2f}  {hit.statement}{paragraph}  ({hit.source.file}{_lines(hit.source.lines)}){kept}"
+            received = f"{hit.source.file}{citing.lines(hit.source.lines)}"
+            yield f"{hit.score:.2f}  {hit.statement}{citing.after(hit.paragraph)}  ({received}){kept}"
             yield from _wrapped(hit.text, "      ")
             yield ""
         if not hits:
@@ -157,14 +157,6 @@ def nothing_lines(places: Sequence[str]) -> Iterator[str]:
         shown = "; ".join(places[:_MOST_NAMES])
         more = f" and {len(places) - _MOST_NAMES} more" if len(places) > _MOST_NAMES else ""
         yield f"in past statements the words stand in {shown}{more}"
-
-
-def _lines(lines: Lines) -> str:
-    """Return ", line 3" or ", lines 3-5"; "" where no lines are known."""
-    first, last = lines
-    if lines == NO_LINES:
-        return ""
-    return f", line {first}" if first == last else f", lines {first}-{last}"
 
 
 def _wrapped(text: str, indent: str = "    ") -> list[str]:

@@ -18,12 +18,13 @@ from itertools import accumulate
 from drafter.dates.numeric import numeric
 from drafter.dates.patterns import BEYOND, DAMAGED_AFTER, DAMAGED_BEFORE, NO_DATE, PART, PHRASE, VAGUE
 from drafter.dates.times import MONTHS, Span, Vague
+from drafter.dates.weekdays import agree, number
 from drafter.dates.worded import worded
 from drafter.ordinals import ordinal, ordinal_words, ordinals_in
 
 __all__ = [
-    "MONTHS", "Span", "Vague", "find", "find_ordinals", "find_vague", "ordinal", "ordinal_words", "times",
-    "with_year", "written",
+    "MONTHS", "Span", "Vague", "agree", "find", "find_ordinals", "find_vague", "number", "ordinal", "ordinal_words",
+    "times", "with_year", "written",
 ]  # fmt: skip
 
 _FIGURE = re.compile("[0-9]")  # no time is told without one

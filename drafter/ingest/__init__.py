@@ -1,9 +1,9 @@
 """Files in, source paragraphs out: lines joined, marks and labels told, furniture dropped.
 
 `read` finds the kind of a file from its content; each kind has a reader in a folder of its own. What
-paragraphs of every kind may need stands here: labels that stand apart (apart), numbers without a
-stop (numbered), lists without bullets (lists), lines that are paragraphs (lined), a site's remarks
-on its links (remarks). Every word of the file is in a paragraph, or in the `before` of a repair.
+paragraphs of every kind may need stands here: labels that stand apart (apart), numbers without a stop (numbered) and
+within a section (within), lists without bullets (lists), lines that are paragraphs (lined), a site's remarks on its
+links (remarks). Every word of the file is in a paragraph, or in the `before` of a repair.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import replace
 
-from drafter.ingest import apart, kinds, lined, lists, numbered, remarks
+from drafter.ingest import apart, kinds, lined, lists, numbered, remarks, within
 from drafter.ingest.kinds import FileKind
 from drafter.model import Place
 from drafter.problems import refusal
@@ -54,7 +54,8 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
         case FileKind.TEXT:
             from drafter.ingest.text import reading as text
 
-            return text.read(data, file, known)
+            received = text.read(data, file, known)
+            return replace(received, paragraphs=within.of(received.paragraphs))
 
 
 def _taken(data: bytes, file: str) -> Received | None:
@@ -80,4 +81,4 @@ def _counted(received: Received) -> Received:
 
 
 def _listed(received: Received) -> Received:
-    return replace(received, paragraphs=lists.of(received.paragraphs))
+    return replace(received, paragraphs=lists.of(within.of(received.paragraphs)))

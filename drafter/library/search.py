@@ -70,6 +70,15 @@ class Index:
         found = np.where(passed, np.round(sums, _DECIMALS), 0.0)
         return tuple(self._hit(at, float(found[at])) for at in best(found, limit))
 
+    def unheld(self, filters: Mapping[str, str]) -> tuple[str, ...]:
+        """Return those of the filters, but for `since`, that nothing passes, whatever the words and other filters."""
+        asked = {name: value for name, value in filters.items() if value and name != "since"}
+        return tuple(name for name, value in asked.items() if not self._passed({name: value}).any())
+
+    def held(self, name: str) -> Counter[str]:
+        """Return what the precedents have that a filter looks at, their themes say, each with how often."""
+        return Counter(value for each in self._precedents if (value := _VALUES[name](each)))
+
     def _hit(self, at: int, score: float) -> Hit:
         return Hit(self._precedents[at].id, score, self._precedents[at])
 
@@ -97,7 +106,7 @@ def _latest(precedent: Precedent) -> str:
 
 
 def _holds_stems(asked: str, held: str) -> bool:
-    return set(stems(asked)) <= set(stems(held))
+    return bool(words := set(stems(asked))) and words <= set(stems(held))
 
 
 _VALUES: Mapping[str, Callable[[Precedent], str]] = {

@@ -93,7 +93,7 @@ _BY_HEADING = (
     ("proceedings", r"\bproceedings|\breview\b"),
 )
 _TO_HOST = re.compile(
-    r"\b(?:appreciation|gratitude|thanks|thanked|grateful)\b.*\bgovernment\b.*\b(?:welcome|hospitality|arrangements)\b",
+    r"\b(?:appreciation|appreciated|gratitude|thanks|thanked|grateful)\b.*\bgovernment\b.*\b(?:welcome|hospitality|arrangements)\b",
     re.IGNORECASE,
 )
 """Thanks to the host, wherever they stand."""

@@ -13,6 +13,7 @@ from drafter.mine.entities import Finder
 from drafter.mine.functions import function
 from drafter.mine.likeness import Likeness
 from drafter.mine.readings import Reading
+from drafter.mine.witnesses import witnesses
 from drafter.mine.wording import SLOT, fixed_words, slot_names
 from drafter.mine.words import STOP, stem
 from drafter.model import Attested, Precedent
@@ -28,6 +29,7 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
 
     Only the members that fit the wording are in its evidence; the caller adds the others.
     """
+    family = witnesses(family)
     is_small = len(family) <= _SMALL
     family = family if is_small else _wordings(family)
     template = induce.template(family) if is_small else induce.template(family, _BASES)

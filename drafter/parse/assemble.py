@@ -94,11 +94,13 @@ def _with_facts(statement: Statement, section: Section, names: Table) -> Stateme
         meeting = facts.title_meeting(section, names)
         return replace(statement, meeting=meeting, repairs=(*statement.repairs, *lost))
     text = facts.text_of(section, english, names)
+    acronyms = dict(statement.acronyms)
+    meeting = facts.meeting(text, acronyms)
     return replace(
         statement,
-        meeting=facts.meeting(text, dict(statement.acronyms)),
+        meeting=meeting,
         attendance=present.attendees,
-        repairs=(*statement.repairs, *facts.disagreements(text), *present.faults),
+        repairs=(*statement.repairs, *facts.disagreements(text, meeting, acronyms), *present.faults),
     )
 
 

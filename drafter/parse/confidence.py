@@ -120,6 +120,8 @@ def _facts(kind: Kind, title: tuple[str, ...], meeting: Meeting) -> Iterator[str
         yield "no title was found"
     if kind not in _OF_NO_MEETING and meeting.start is None:
         yield "no date of the meeting was found"
+    elif meeting.start and meeting.end is None:
+        yield "the last day of the meeting could not be told"
 
 
 def _lost(attendance: Sequence[Attendee]) -> Iterator[str]:
@@ -130,13 +132,15 @@ def _lost(attendance: Sequence[Attendee]) -> Iterator[str]:
 
 _UNREAD = {
     "attendance unread": "the attendance sentence was not understood: “{}”",
+    "list parted": "a stop stands within the attendance list, where a comma may be meant: “{}”",
+    "body unread": "the title may name the body that met: “{}”",
     "name doubtful": "the name “{}” may be more than a name",
 }
-"""Repairs of nothing that tell what attendance left unread -> the reason."""
+"""Repairs of nothing that tell what was left unread -> the reason."""
 
 
 def _unread(repairs: Sequence[Repair]) -> Iterator[str]:
-    """Yield the first of each kind of what attendance could not read."""
+    """Yield the first of each kind of what could not be read."""
     for kind, reason in _UNREAD.items():
         first = next((repair.before for repair in repairs if repair.kind == kind), "")
         if first:

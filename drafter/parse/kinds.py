@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from drafter.model import Block, BlockKind, Kind
+from drafter.parse import manner
 from drafter.parse.facts import meeting_names
 
 _PATTERNS = (
     (Kind.PROGRESS_REPORT,
-     r"progress\s+(?:report|update)|report\s+on\s+progress|(?:implementation|status)\s+(?:report|update)"
+     r"progress\s+(?:report|update)|report\s+on\s+(?:the\s+)?(?:progress|implementation|status|follow-up|activities)|(?:implementation|status)\s+(?:report|update)"
      r"|(?:annual|biannual|biennial|(?:bi)?monthly|quarterly|half-yearly|six-monthly|interim|activit(?:y|ies))\s+report"
      r"|rapport\s+(?:d[’']étape|annuel|d[’']activités?)|informe\s+(?:de\s+progreso|anual|de\s+actividades)"
      r"|laporan\s+(?:kemajuan|tahunan)"),
@@ -30,10 +31,10 @@ _PATTERNS = (
      r"|\bbrief\s+(?:record|report)\b|\b(?:meeting|workshop|seminar|mission)\s+report\b"),
     (Kind.STATEMENT,
      r"\bstatement\b|\bcommuniqu|\bconclusions\b|\bresolutions?\b|\bdecisions?\b|\bminutes\b|\brecord\b|\boutcomes?\s+(?:document|statement)"
-     r"|\bfinal\s+document\b|\bcomunicado\b|\bcomunicato\b|\bkommuniqu|\bpernyataan\b|\bkomunike\b|заявление|коммюнике"
+     r"|\bfinal\s+(?:document|act)\b|\brecommendations\b|\bcomunicado\b|\bcomunicato\b|\bkommuniqu|\bpernyataan\b|\bkomunike\b|заявление|коммюнике"
      r"|声明|公报|共同声明|公報|بيان|แถลงการณ์|tuyên\s+bố|성명"),
     (Kind.STRATEGY,
-     r"\bstrategy\b|\bwork\s?plan\b|\bplan\s+of\s+action\b|\baction\s+plan\b|\broad\s?map\b|\bwork\s+program(?:me)?\b"
+     r"\bstrategy\b|\bwork\s?plan\b|\bplan\s+of\s+action\b|\baction\s+plan\b|\broad\s?map\b|\bwork\s+program(?:me)?\b|\bframework\s+(?:for|on)\b"
      r"|\bestrategia\b|\bstratégie\b|\bstrategi\b|\bplan\s+d[’']action\b|\bplan\s+de\s+acci[óo]n\b"),
     (Kind.SUMMARY, r"\bsummary\b|\br[ée]sum[ée]\b|\bresumen\b|\bresumo\b|\bringkasan\b|\bcompte[\s-]rendu\b"),
 )  # fmt: skip
@@ -54,6 +55,10 @@ _MEMBERSHIP = re.compile(
            (?:\s(?:and|&)\s(?:observers?|participants|partners|other\s\w+))*(?:\sof\s(?:the\s)?[\w’' -]+)?)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_BODY = re.compile(r"(?<=\w\s)(?<!\bthe\s)(?<!\bTHE\s)(?:Forum|Dialogue|FORUM|DIALOGUE)$")
+_TELLS = re.compile(r"\b(?:report|proceedings|workshop|seminar|training)\b", re.IGNORECASE)
+"""Words of a title whose text tells of a meeting, whatever was decided there."""
+
 _LONGEST_NAME = 100
 """Letters of a name in a list of members."""
 
@@ -61,18 +66,24 @@ _LONGEST_NAME = 100
 def kind(title: tuple[str, ...], blocks: Sequence[Block]) -> Kind:
     """Return what the title calls the text, or a heading above its first paragraph.
 
-    Where neither does, a text whose title calls it members and that is mostly a list is a membership list, the
-    rest a summary.
+    Where neither does, a text whose title calls it members and that is mostly a list is a membership list; one
+    that is called a report tells of its meeting; else its manner says what it is, and what is not certain is a summary.
     """
     above = [block.text for block in takewhile(lambda block: block.kind is BlockKind.HEADING, blocks)]
     named = (_headed(title), _said(title), _headed(above), _said(above))
     found = next((one for names in named for one in names), None)
-    return found or (Kind.MEMBERSHIP if _is_membership((*title, *above), blocks) else Kind.SUMMARY)
+    if found:
+        return found
+    lines = (*title, *above)
+    if _is_membership(lines, blocks):
+        return Kind.MEMBERSHIP
+    return Kind.SUMMARY if any(map(_TELLS.search, lines)) else manner.kind(blocks) or Kind.SUMMARY
 
 
 def lists_members(line: str) -> bool:
     """Return whether a line heads a list of members: "Membership of the Clacks Process", "Member States"."""
-    return _MEMBERSHIP.fullmatch(line.strip()) is not None and not meeting_names.ANY.search(line)
+    named = _BODY.sub("", line.strip()) if line[:1].lower() in "lm" else line  # Member States of the Lake Forum
+    return _MEMBERSHIP.fullmatch(line.strip()) is not None and not meeting_names.ANY.search(named)
 
 
 def _headed(lines: Iterable[str]) -> Iterator[Kind]:

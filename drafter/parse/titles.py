@@ -58,8 +58,9 @@ _SYMBOL = re.compile(  # a document's own: "Decision 7/COP.12", "EX.CL/Dec.1099(
 )
 _BARE = re.compile(r"(?:joint\s|final\s)?(?:statement|declaration|communiqu[eé])", re.IGNORECASE)
 _KIND = re.compile(
-    r"""(?:(?:joint|final|outcomes?|ministerial|chair(?:man|person)?[’']?s?|summit|leaders[’']?)\s){0,2}
-        (?:(?P<sure>statement|declaration|communiqu[eé]|resolution)|conclusions|summary|outcomes?|report)""",
+    r"""(?P<whose>(?:(?:joint|final|agreed|outcomes?|ministerial|(?:co-?)?chair(?:s|man|person)?[’']?s?|summit|leaders[’']?)\s){0,2})
+        (?:(?P<sure>statement|declaration|communiqu[eé]|resolution|conclusions|minutes|act(?<=final\sact))
+           |summary|outcomes?|report|record|document(?<=outcome\sdocument))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _THEME = re.compile(r"[“\"‘'«][^“”\"«»]{3,150}[”\"’'»]")  # what a meeting met under: “One Region, Steady Purpose”
@@ -167,7 +168,10 @@ def _tells(lines: Sequence[SourceParagraph], at: int) -> bool:
     text = lines[at].text
     told = _counts_or_dates(text) or _is_place_and_date(text) or _is_fact(lines, at)
     named = _SYMBOL.fullmatch(text) or _NAMED.fullmatch(text) or _THEME.fullmatch(text)
-    return bool(told or named or _OPEN.search(text) or (at and _OPEN.search(lines[at - 1].text)))
+    kind = _KIND.fullmatch(text)
+    return bool(
+        told or named or (kind and kind["sure"]) or _OPEN.search(text) or (at and _OPEN.search(lines[at - 1].text))
+    )
 
 
 def _is_fact(lines: Sequence[SourceParagraph], at: int) -> bool:
@@ -201,7 +205,7 @@ def _is_kind(line: SourceParagraph, above: Sequence[SourceParagraph], body: Sequ
         return False
     headed = any(part.kind is SourceKind.LINE and is_prominent(part) and not part.label and not _ANNEX.match(part.text)
                  for part in body)  # fmt: skip
-    return bool(found["sure"]) or not headed  # else "CONCLUSIONS" may be a section like those
+    return bool(found["sure"] or found["whose"]) or not headed  # else "OUTCOMES" may be a section like those
 
 
 def _is_stray(lines: Sequence[SourceParagraph], below: Sequence[SourceParagraph]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
+from drafter import citing
 from drafter.history import Chart, Lineage, Step, saying
 from drafter.model import FUNCTIONS, Precedent, Status
 from drafter.render.chart_heads import (
@@ -154,8 +155,7 @@ def _cell(row: ET.Element, step: Step, x: float, y: float) -> None:
     group = ET.SubElement(row, "g")
     meeting = step.gathering
     paragraphs = ", ".join(dict.fromkeys(entry.paragraph for entry in step.attested if entry.paragraph))
-    cited = f", para {paragraphs}" if paragraphs else ""
-    ET.SubElement(group, "title").text = clean(f"{meeting.statement}{cited}: {saying.event(step)}")
+    ET.SubElement(group, "title").text = clean(f"{meeting.statement}{citing.after(paragraphs)}: {saying.event(step)}")
     mark(group, x, y, step.event, step.shift, step.reworded)
 
 

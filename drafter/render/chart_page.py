@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from drafter import dates
+from drafter import citing, dates
 from drafter.history import Chart, Gathering, Lineage, Step, saying
 from drafter.model import Status
 from drafter.render import chart as picture
@@ -87,4 +87,4 @@ def _row(lineage: Lineage, columns: tuple[Gathering, ...]) -> str:
 
 def _cell(step: Step) -> str:
     cited = ", ".join(dict.fromkeys(entry.paragraph for entry in step.attested if entry.paragraph))
-    return saying.event(step) + (f" (para {cited})" if cited else "")
+    return saying.event(step) + (f" ({citing.paragraph(cited)})" if cited else "")

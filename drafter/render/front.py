@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from drafter import dates, numbering
+from drafter.citing import PARA
 from drafter.model import GAP, Block, BlockKind, Kind, Statement
 from drafter.render import measure
 
@@ -71,11 +72,11 @@ def gaps(statement: Statement) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _joined(places: list[str]) -> Iterator[str]:
-    """Yield the places, "para" once for several paragraphs that follow each other."""
+    """Yield the places, "para." once for several paragraphs that follow each other."""
     told = False
     for place in places:
-        yield place.removeprefix("para ") if told and place.startswith("para ") else place
-        told = place.startswith("para ")
+        yield place.removeprefix(PARA) if told and place.startswith(PARA) else place
+        told = place.startswith(PARA)
 
 
 def _where(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -85,7 +86,7 @@ def _where(blocks: tuple[Block, ...]) -> Iterator[str]:
         if block.kind is BlockKind.HEADING:
             paragraph, heading = "", f'heading "{block.text or block.label}"'
         elif block.kind is BlockKind.PARAGRAPH:
-            paragraph = f"para {block.label}" if block.label else ""
+            paragraph = f"{PARA}{block.label}" if block.label else ""
         place = paragraph or (heading if block.kind is BlockKind.HEADING else heading.replace("heading", "under", 1))
         if numbering.is_annex(block):
             heading, place = "", annex
@@ -123,7 +124,7 @@ def _cited(blocks: tuple[Block, ...]) -> Iterator[str]:
             counts[-1] += not block.label
             nested = bool(trail) and trail[-1][-1].isdecimal()
             trail.append(f" {block.label}" if block.label else f"{'.' if nested else ', item '}{counts[-1]}")
-        yield place.removeprefix("para ") + "".join(trail)
+        yield place.removeprefix(PARA) + "".join(trail)
 
 
 def agreed(precedent: str, known: Mapping[str, str]) -> str:

@@ -3,7 +3,8 @@
 words.py holds the words, for an official to extend; forms.py the tenses and bands of the verbs, strength.py what
 their qualifiers add;
 subjects.py and groups.py read a subject and a verb where they stand; sentence.py puts the two together, or finds
-the verb alone with unsaid.py; reading.py does so for a text, blocks.py for a statement with its lists.
+the verb alone with unsaid.py; reading.py does so for a text, blocks.py for a statement with its lists;
+otherwise.py reads a preamble's clauses and what a body shall do.
 """
 
 from drafter.verbs.act import Act

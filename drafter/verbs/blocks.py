@@ -3,8 +3,8 @@
 In: blocks in reading order, and the code of their language. Out: one Act a block. A lead-in is a block that
 does not end its sentence ("The Meeting agreed that:"); a list may stand below a list. A paragraph that only
 names a body ("The Council,") leads in to the paragraphs below it that begin with their verbs, also behind a
-list; one without a number that ends in a colon leads in to those that count from 1 below it. A heading ends
-what leads in, unless that ended in a colon or in "hereby".
+list, and acts in a preamble's clauses; one without a number that ends in a colon leads in to those that count
+from 1 below it. A heading ends what leads in, unless that ended in a colon or in "hereby".
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from dataclasses import dataclass, field, replace
 
 from drafter import language, numbering, sentences
 from drafter.model import Block, BlockKind
+from drafter.verbs import otherwise
 from drafter.verbs.act import Act
 from drafter.verbs.groups import group
 from drafter.verbs.reading import LEADS_IN, leads, read
+from drafter.verbs.subjects import subject
 from drafter.verbs.words import AS_NOUNS
 
 _NOBODY = Act()
@@ -59,6 +61,7 @@ class _Above:
     acted: Act = _NOBODY  # the body whose sentence goes on below: "We, the Ministers, gathered in Klow,"
     parent: str = ""  # the number of a paragraph that leads in: "2" above "2.1"
     parents: Act = _NOBODY
+    headed: Act = _NOBODY  # the body that a heading is, which acts where a preamble stands below it
     heading: Act = _NOBODY  # what a heading says was done: "AGREE"
     open: bool = False  # whether what leads in ended in a colon or "hereby", which a heading does not end
     listed: bool = False  # whether a list stands below the paragraph
@@ -69,6 +72,7 @@ class _Above:
         """Go on below a heading, which ends what leads in where that ended its sentence."""
         self.parent = ""
         self.heading = _said_by(heading, self.named.actor)
+        self.headed = _is_body(heading)
         if numbering.is_annex(heading):
             self.counting = _Counting()
         elif self.heading.verb or (self.open and not (self.listed and not self.parted and self.leads[0].verb)):
@@ -82,6 +86,9 @@ class _Above:
         is_item = block.kind is BlockKind.ITEM
         text = _with_role(block)
         own = read(text)
+        if self.headed.actor and otherwise.is_preamble(text):
+            self.leads, self.named = [self.headed], self.headed
+        self.headed = _NOBODY
         over = self.leads[: block.level] if is_item else [self._over(block)]
         act = own.under(over[-1])
         if self.heading.verb and (not own.verb or own.plain) and _TO_DO.match(text):
@@ -93,7 +100,12 @@ class _Above:
             self._named_by(lead, own, text)
             self._lets_count(block, lead)
         self.leads = [*over, lead] if is_item else [lead]
-        return act
+        return act if act.verb else self._otherwise(text, over[-1])
+
+    def _otherwise(self, text: str, above: Act) -> Act:
+        """Return what is said here by the body named above, or what a body is to do."""
+        said = otherwise.below(text, above.actor) if above.actor and not above.verb else _NOBODY
+        return said if said.verb else otherwise.shall(text)
 
     def _lets_count(self, paragraph: Block, lead: Act) -> None:
         """Keep the lead-in of a numbered paragraph for those that its number begins: "2. Tasks it to:", "2.1"."""
@@ -154,6 +166,12 @@ def _said_by(heading: Block, actor: str) -> Act:
     if verb is None or verb.text.lower() in AS_NOUNS or not _OF_A_HEADING.fullmatch(heading.text, verb.end):
         return _NOBODY
     return Act(actor, verb.text) if verb.tense == "plain" or " " in verb.text else _NOBODY
+
+
+def _is_body(heading: Block) -> Act:
+    """Return the body that a heading is, "The Conference of the Parties", and that nothing is said of there."""
+    who = subject(heading.text, 0)
+    return Act(who.text) if who and who.kind in ("we", "body") and who.end == len(heading.text) else _NOBODY
 
 
 def _with_role(block: Block) -> str:

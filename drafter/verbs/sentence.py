@@ -110,7 +110,7 @@ def _said_at(text: str, at: int) -> tuple[Act, int] | None:
         return None
     if who.first and (verb := _verb(text, who.end + 2, who)) and text[who.end : who.end + 2] == ", ":
         return told(who.first, verb)  # "The Co-Chairs, Ruritania and Elbonia, thanked"
-    verb = _direct(text, who) or _behind_an_aside(text, who) or _behind_a_relative(text, who)
+    verb = _direct(text, who) or _behind_an_aside(text, who) or _behind_a_relative(text, who) or _behind_us(text, who)
     if verb and verb.past in ("attended", "participated") and _AS_OBSERVERS.match(text, verb.end):
         return None
     if verb:
@@ -175,6 +175,18 @@ def _behind_a_relative(text: str, who: Subject) -> Group | None:
         verb = group(text, word.start()) if word[0] in _ACTING else None
         if verb and verb.tense == "past" and _acts_here(text, word.start(), verb):
             return verb
+    return None
+
+
+def _behind_us(text: str, who: Subject) -> Group | None:
+    """Return the verb of "We the Ministers of Elbonia and Lutha resolve", where no comma says who we are."""
+    ours = subject(text, who.end + 1) if who.kind == "we" and text.startswith(" the ", who.end) else None
+    for word in _WORD.finditer(text, ours.end, ours.end + _FAR) if ours else ():
+        verb = group(text, word.start(), "we", listed=True) if word[0].lower() in _ACTING else None
+        if verb and verb.past and _acts_here(text, word.start(), verb):
+            return verb
+        if _NO_VERB_BEHIND.fullmatch(word[0]):
+            return None
     return None
 
 

@@ -228,3 +228,11 @@ REDUCED = frozenset(
     prepared submitted provided""".split()  # noqa: SIM905
 )
 """Participles that may only name what stands before them: "the Group established by Ministers met"."""
+
+PREAMBULAR = (
+    "bearing in mind", "believing", "building on", "building upon", "cognisant", "cognizant", "deploring", "desiring",
+    "desirous", "fulfilling", "guided by", "having in mind", "having regard to", "inspired by",
+    "keeping in mind", "mindful", "motivated by", "realising", "realizing", "referring to", "remembering", "seeking",
+    "taking into account", "taking into consideration", "viewing",
+)  # fmt: skip
+"""What begins a preamble's clause, besides the participles of the verbs above: "Recalling", "Noting with concern"."""

@@ -1,6 +1,6 @@
 """Where two texts of one meeting differ: paragraph by paragraph, in the words that an official compares.
 
-In: two statements. Out: one line a difference, `para 6: "30 September" / "3 September"`. What changes a meaning
+In: two statements. Out: one line a difference, `para. 6: "30 September" / "3 September"`. What changes a meaning
 comes first: figures, and what stands in one text only; then words; then capitals, dashes and marks.
 """
 
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from drafter import shapes
+from drafter import citing, shapes
 from drafter.model import BlockKind, Statement
 
 _Part = tuple[str, str]  # how a part of a statement is cited, and its words
@@ -37,7 +37,7 @@ def _parts(statement: Statement) -> list[_Part]:
 def _cited(paragraph: str, kind: BlockKind) -> str:
     if kind is BlockKind.HEADING:
         return "heading"
-    return f"para {paragraph}" if paragraph[:1].isdigit() else paragraph or f"a {kind.value}"
+    return citing.paragraph(paragraph) or f"a {kind.value}"
 
 
 def _between(here: Sequence[_Part], there: Sequence[_Part], one: str, other: str) -> Iterator[_Told]:

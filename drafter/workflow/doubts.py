@@ -11,7 +11,7 @@ from drafter.names import Table
 from drafter.received import Tracked
 from drafter.workflow.gather import listed
 
-_DISAGREEMENTS = ("date disagrees", "ordinal disagrees", "place disagrees")
+_DISAGREEMENTS = ("date disagrees", "ordinal disagrees", "place disagrees", "body disagrees")
 _SHORT = 3  # letters of words such as "of" and "the"
 _DROPPED = {Tracked.FINAL: "tracked deletion", Tracked.ORIGINAL: "tracked insertion"}
 

@@ -33,7 +33,7 @@ def _places(precedent: Precedent, named: str) -> list[int]:
 
 
 def _plain(paragraph: str) -> str:
-    """Return a paragraph's number as it is compared: "para 4(a)" is "4 (a)"."""
+    """Return a paragraph's number as it is compared: "para. 4(a)" is "4 (a)"."""
     return paragraph.lower().removeprefix("para").replace(" ", "").strip(".")
 
 

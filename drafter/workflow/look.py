@@ -12,7 +12,7 @@ from drafter.library import Hit
 from drafter.model import Place, Precedent, Problem, Shelf, Source, Statement
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow import desk, lineage, missing
+from drafter.workflow import desk, lineage, missing, unheld
 from drafter.workflow.broken import opened
 from drafter.workflow.old_words import OldUse, old_uses
 from drafter.workflow.reading import read
@@ -52,9 +52,16 @@ class Shown:
 
 
 def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Found:
-    """Return the precedents for `words`; filters are function, theme, actor, verb, since."""
+    """Return the precedents for `words`; filters are function, theme, actor, verb, since.
+
+    Raises DraftingError for a theme, actor or verb that no precedent has.
+    """
     left = opened(workspace)
-    return Found(library.index(workspace, left.shelf.precedents).search(words, limit=limit, **filters), left.problems)
+    index = library.index(workspace, left.shelf.precedents)
+    hits = index.search(words, limit=limit, **filters)
+    if not hits and left.shelf.precedents:
+        unheld.refuse(index, filters)
+    return Found(hits, left.problems)
 
 
 def like(

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from drafter import dates
+from drafter import citing, dates
 from drafter.model import Attested, Block, Precedent, Shelf, Statement, Use
 
 _CHANGED = " (changed)"
@@ -88,8 +88,7 @@ def _place(attested: Attested, shelf: Shelf) -> str:
     name = meeting.name or (title.capitalize() if title.isupper() else title) or attested.statement
     disputed = any(repair.kind == "date disagrees" for repair in found.repairs)
     day = f", {dates.written(meeting.start, meeting.end)}" if meeting.start else ""
-    paragraph = attested.paragraph
-    cited = f", para\u00a0{paragraph}" if paragraph[:1].isdigit() else f", {paragraph}" if paragraph else ""
+    cited = citing.after(attested.paragraph).replace(citing.PARA, citing.PARA.replace(" ", "\u00a0"))
     return (
         f"{name[:1].upper()}{name[1:]}{day}{' (a date that its source contradicts)' if disputed and day else ''}{cited}"
     )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from drafter import library, shapes
+from drafter import citing, library, shapes
 from drafter.model import Statement
 from drafter.workflow.broken import opened
 
 
 def standing(workspace: Path, words: str) -> tuple[str, ...]:
-    """Return the paragraphs that have all the words, in any order and form: "ID, para 4"; in order of id."""
+    """Return the paragraphs that have all the words, in any order and form: "ID, para. 4"; in order of id."""
     asked = set(library.stems(words))
     if not asked:
         return ()
@@ -21,6 +21,4 @@ def _in(statement: Statement, asked: set[str]) -> list[str]:
     cited = shapes.paragraphs(statement.blocks)
     found = [where for where, block in zip(cited, statement.blocks, strict=True)
              if asked <= set(library.stems(block.text))]  # fmt: skip
-    return list(
-        dict.fromkeys(f"{statement.id}, para {where}" if where[:1].isdigit() else statement.id for where in found)
-    )
+    return list(dict.fromkeys(statement.id + citing.after(where) for where in found))

@@ -31,7 +31,7 @@ def other(shelf: Shelf, *texts: str) -> Shelf:
 
 def test_a_date_that_the_register_contradicts_is_an_error_with_both_places(told: Told) -> None:
     assert plain(told("1. It recalled the Fifth Ministerial Conference held in Zenda on 1 April 2013.\n")) == [
-        'new, para 1: error: "Fifth Ministerial Conference" is dated 1 April 2013; it was held on 2 April 2013\n'
+        'new, para. 1: error: "Fifth Ministerial Conference" is dated 1 April 2013; it was held on 2 April 2013\n'
         "    also: precedents/meetings.yaml\n"
         "    mend: write 2 April 2013, or correct what says so"
     ]
@@ -87,7 +87,7 @@ def test_what_was_only_planned_is_a_note(told: Told) -> None:
     (line,) = plain(told("1. It noted the Fifth Ministerial Conference, scheduled for 2012.\n"))
 
     assert line.startswith(
-        'new, para 1: note: "Fifth Ministerial Conference" was planned for 2012; it was held on 2 April 2013'
+        'new, para. 1: note: "Fifth Ministerial Conference" was planned for 2012; it was held on 2 April 2013'
     )
 
 
@@ -100,7 +100,7 @@ def test_the_statement_of_a_meeting_is_evidence_of_its_date(told: Told, register
     shelf = replace(register, statements=(own,))
 
     assert plain(told("1. Since the ninth meeting of AHG Officials in May 2015.\n", shelf)) == [
-        'new, para 1: error: "ninth meeting of AHG Officials" is dated May 2015; it was held on 3 February 2015\n'
+        'new, para. 1: error: "ninth meeting of AHG Officials" is dated May 2015; it was held on 3 February 2015\n'
         "    also: ninth (ninth.txt:1)\n"
         "    mend: write 3 February 2015, or correct what says so"
     ]
@@ -110,8 +110,8 @@ def test_two_mentions_that_disagree_are_a_warning_where_nothing_is_known(told: T
     shelf = other(register, "1. The Sixth Ministerial Conference on 7 May 2014 agreed.\n")
 
     assert told("1. Since the Sixth Ministerial Conference on 8 May 2014.\n", shelf) == [
-        'new, para 1: warning: "Sixth Ministerial Conference" is dated "8 May 2014"; elsewhere "7 May 2014"\n'
-        "    also: old-0, para 1 (old.txt:1)\n"
+        'new, para. 1: warning: "Sixth Ministerial Conference" is dated "8 May 2014"; elsewhere "7 May 2014"\n'
+        "    also: old-0, para. 1 (old.txt:1)\n"
         "    mend: find out which date is right, and correct the other"
     ]
     assert told("1. Since the Sixth Ministerial Conference in May 2014.\n", shelf) == []
@@ -123,7 +123,7 @@ def test_two_mentions_in_one_text_are_compared(told: Told) -> None:
     )
 
     assert line.startswith(
-        'new, para 1: warning: "Sixth Ministerial Conference" is dated "7 May 2014"; elsewhere "June 2014"'
+        'new, para. 1: warning: "Sixth Ministerial Conference" is dated "7 May 2014"; elsewhere "June 2014"'
     )
 
 

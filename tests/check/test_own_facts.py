@@ -154,7 +154,7 @@ def test_another_meeting_of_that_number_is_not_the_bodys(register: Shelf, words:
 
 def test_an_opening_of_another_date_than_the_head_is_told(register: Shelf) -> None:
     assert found(TITLE + OPENING.replace("15-16", "25-26"), register) == [
-        'klow-2, para 1 (klow.txt:1): error: paragraph 1 says "25-26 May 2012", the meeting is of 15–16 May 2012\n'
+        'klow-2, para. 1 (klow.txt:1): error: paragraph 1 says "25-26 May 2012", the meeting is of 15–16 May 2012\n'
         '    mend: find out which is right, and correct paragraph 1, or "start" and "end" at its head '
         "(precedents/statements/klow-2.md, lines 9 and 10)"
     ]
@@ -218,7 +218,7 @@ def test_dates_that_disagree_are_told_until_the_text_is_corrected(register: Shel
 
     assert found(wrong + LINES + OPENING, register, more=repairs) == [
         'klow-2 (klow.txt:2): error: the meeting is dated "15-16 JUNE 2012" and "15-16 May 2012"\n'
-        "    also: klow-2, para 1 (klow.txt:4)\n"
+        "    also: klow-2, para. 1 (klow.txt:4)\n"
         '    mend: find out which is right; correct the text, and "start" and "end" at its head '
         "(precedents/statements/klow-2.md, lines 9 and 10)"
     ]

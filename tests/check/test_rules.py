@@ -61,7 +61,7 @@ def test_a_problem_of_a_past_statement_names_the_lines_of_its_source(register: S
 def test_gap(told: Told) -> None:
     assert told("1. It was hosted by Elbonia.\n") == []
     assert told("1. It was hosted by [[host.country]].\n") == [
-        'new, para 1: error: "[[host.country]]" has no value\n'
+        'new, para. 1: error: "[[host.country]]" has no value\n'
         '    mend: give "host.country" in the meeting file and draft again, or write the words in its place'
     ]
 
@@ -81,7 +81,7 @@ def test_harmless_brackets_pass(told: Told, text: str) -> None:
     ],
 )
 def test_brackets(told: Told, text: str, message: str) -> None:
-    assert [line.splitlines()[0] for line in told(f"1. {text}\n")] == [f"new, para 1: {message}"]
+    assert [line.splitlines()[0] for line in told(f"1. {text}\n")] == [f"new, para. 1: {message}"]
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_brackets(told: Told, text: str, message: str) -> None:
 def test_lost_name(told: Told, text: str, quoted: str) -> None:
     assert told("1. Elbonia, Ruritania, and Sylvania, too, came.\n") == []
     assert told(f"1. {text}\n") == [
-        f'new, para 1: error: a name is missing: "{quoted}"\n'
+        f'new, para. 1: error: a name is missing: "{quoted}"\n'
         "    mend: look the name up in the attendance list, or remove the comma"
     ]
 
@@ -115,7 +115,7 @@ def test_attendance_order(told: Told) -> None:
     assert told(
         "1. Elbonia, Syldavia, Sark and Zenda came.\n", facts=attended("Elbonia", "Syldavia", "Sark", "Zenda")
     ) == [
-        'new, para 1: warning: "Syldavia" stands before "Sark"\n    mend: put "Sark" before "Syldavia"'
+        'new, para. 1: warning: "Syldavia" stands before "Sark"\n    mend: put "Sark" before "Syldavia"'
     ]  # fmt: skip
 
 
@@ -131,7 +131,7 @@ def test_doubled_delegation(told: Told) -> None:
 
     assert told("1. Words.\n", facts=attended("Elbonia", observers=("Ruritania",))) == []
     assert told("1. Elbonia and Ruritania came.\n", facts=both) == [
-        'new, para 1: error: "Ruritania" is listed both as participant and as observer\n'
+        'new, para. 1: error: "Ruritania" is listed both as participant and as observer\n'
         "    mend: keep it once, in the capacity in which it attended"
     ]
     assert (
@@ -159,7 +159,7 @@ def test_dates_agree_as_reading_found_them(told: Told) -> None:
 
     assert told("# ZENDA, 5 JUNE 2009\n\n<!-- lines: [4, 5] -->\n1. It met on 5 July 2009.\n", facts=facts) == [
         'old (old.txt:2): error: the meeting is dated "5 June 2009" and "5 July 2009"\n'
-        "    also: old, para 1 (old.txt:4)\n"
+        "    also: old, para. 1 (old.txt:4)\n"
         '    mend: find out which is right; correct the text, and "start" and "end" at its head '
         "(precedents/statements/old.md)"
     ]
@@ -169,7 +169,7 @@ def test_dates_agree_as_reading_found_them(told: Told) -> None:
 def test_impossible_date(told: Told, text: str) -> None:
     assert told("1. It met on 29 February 2012.\n") == []
     assert told(f"1. It met on {text}.\n") == [
-        f'new, para 1: error: "{text}" is no date\n    mend: correct the day, the month or the year'
+        f'new, para. 1: error: "{text}" is no date\n    mend: correct the day, the month or the year'
     ]
 
 
@@ -184,7 +184,7 @@ def test_impossible_date(told: Told, text: str) -> None:
     ],
 )
 def test_a_day_that_no_month_has_is_told(told: Told, words: str, date: str) -> None:
-    assert told(f"1. {words}\n")[0].startswith(f'new, para 1: error: "{date}" is no date')
+    assert told(f"1. {words}\n")[0].startswith(f'new, para. 1: error: "{date}" is no date')
 
 
 @pytest.mark.parametrize(
@@ -215,19 +215,19 @@ def test_a_whole_range_passes(told: Told, text: str) -> None:
 def test_range_form(told: Told, text: str, better: str) -> None:
     (line,) = told(f"1. It met {text}.\n")
 
-    assert line.startswith(f'new, para 1: warning: "{text}" is half a range\n    mend: write "{better}", or "on ')
+    assert line.startswith(f'new, para. 1: warning: "{text}" is half a range\n    mend: write "{better}", or "on ')
 
 
 def test_acronyms_explained_late_and_again(told: Told) -> None:
     assert told("1. The Rain Service Office (RSO) met.\n\n1. The RSO met.\n") == []
     assert told("1. The RSO met.\n\n1. The Rain Service Office (RSO) met.\n") == [
-        'new, para 1: warning: "RSO" is used here, and explained only later in paragraph 2\n'
-        "    also: new, para 2\n"
+        'new, para. 1: warning: "RSO" is used here, and explained only later in paragraph 2\n'
+        "    also: new, para. 2\n"
         "    mend: write the full name and the acronym in brackets at first use, and the acronym alone later"
     ]
     assert told("1. The Rain Service Office (RSO) met.\n\n1. The Rain Service Office (RSO) met.\n") == [
-        'new, para 2: warning: "RSO" is explained again; it was already in paragraph 1\n'
-        "    also: new, para 1\n"
+        'new, para. 2: warning: "RSO" is explained again; it was already in paragraph 1\n'
+        "    also: new, para. 1\n"
         "    mend: write the acronym alone here"
     ]
 
@@ -245,12 +245,12 @@ def test_a_list_of_those_who_attended_gives_full_names_again(told: Told) -> None
 def test_acronyms_of_one_letters_difference(told: Told) -> None:
     assert told("1. The Australia Project (AAPTIP) begins. AAPTIP and WGTIP work.\n") == []
     assert told("1. The Australia Project (AAPTIP) begins.\n\n1. AATIP works.\n") == [
-        'new, para 2: warning: "AATIP" is one letter from "AAPTIP" in paragraph 1\n'
-        "    also: new, para 1\n"
+        'new, para. 2: warning: "AATIP" is one letter from "AAPTIP" in paragraph 1\n'
+        "    also: new, para. 1\n"
         '    mend: write "AAPTIP", if it is the same'
     ]
     assert told("1. The UOBESC met.\n") == [
-        'new, para 1: warning: "UOBESC" is one letter from "UOBSEC"\n    mend: write "UOBSEC", if it is the same'
+        'new, para. 1: warning: "UOBESC" is one letter from "UOBSEC"\n    mend: write "UOBSEC", if it is the same'
     ]
     assert told("1. IOM and ILO met RSO and RCO.\n") == []
 
@@ -261,16 +261,16 @@ def test_numbering(told: Told, register: Shelf) -> None:
 
     assert told(whole, facts=source) == []
     assert [line.splitlines()[0] for line in told("1. One.\n\n4. Four.\n\n4. Four.\n", facts=source)] == [
-        "old, para 4 (old.txt:1): warning: paragraph 4 follows paragraph 1",
-        "old, para 4 (old.txt:1): warning: paragraph 4 follows paragraph 4",
+        "old, para. 4 (old.txt:1): warning: paragraph 4 follows paragraph 1",
+        "old, para. 4 (old.txt:1): warning: paragraph 4 follows paragraph 4",
     ]
-    assert told("2. Two.\n", facts=source)[0].startswith("old, para 2 (old.txt:1): warning: the numbers begin with 2")
+    assert told("2. Two.\n", facts=source)[0].startswith("old, para. 2 (old.txt:1): warning: the numbers begin with 2")
 
 
 def test_meeting_case(told: Told) -> None:
     assert told("1. The Meeting noted it.\n\n1. The meeting of experts noted it. A meeting was held.\n") == []
     assert told("1. The Meeting noted it.\n\n1. The Meeting saw that the meeting had it.\n") == [
-        'new, para 2: note: "the meeting" stands once, "the Meeting" 2 times\n    mend: write "the Meeting" throughout'
+        'new, para. 2: note: "the meeting" stands once, "the Meeting" 2 times\n    mend: write "the Meeting" throughout'
     ]
 
 

@@ -244,10 +244,10 @@ def test_a_missing_fact_stands_in_the_draft_and_is_told_with_its_key_and_paragra
 
     assert texts(made)[0] == "The Meeting thanked the Government of [[host.country]] for hosting the May meeting."
     assert messages(made) == [
-        "may.yaml:1, para 1: error: [[host.country]] has no value, in paragraph 1\n"
+        "may.yaml:1, para. 1: error: [[host.country]] has no value, in paragraph 1\n"
         '    mend: fill in "country:" below "host:" in may.yaml',
-        "may.yaml:1, para 2: error: [[meeting.place]] has no value, in paragraphs 2, 3\n"
-        "    also: may, para 3\n"
+        "may.yaml:1, para. 2: error: [[meeting.place]] has no value, in paragraphs 2, 3\n"
+        "    also: may, para. 3\n"
         '    mend: fill in "city:" below "meeting:" in may.yaml',
     ]
     assert {problem.rule for problem in made.problems} == {"gap"}
@@ -259,7 +259,7 @@ def test_a_slot_that_no_fact_fills_is_asked_for_where_the_clause_is_named(draft:
 
     assert texts(in_template) == ["The Meeting welcomed the [[event.name]] in [[event.city]]."]
     assert 'give it in the template: clause("theme/outcomes", event={"name": ...})' in messages(in_template)[0]
-    assert messages(in_meeting_file)[0].startswith("may.yaml:2, para 1: error: [[activity.hosts]] has no value")
+    assert messages(in_meeting_file)[0].startswith("may.yaml:2, para. 1: error: [[activity.hosts]] has no value")
     assert 'add "activity.hosts:" below "with:" of this clause' in messages(in_meeting_file)[0]
 
 
@@ -335,7 +335,7 @@ def test_a_list_that_is_announced_and_never_given_is_a_gap(draft: Drafts) -> Non
 
     assert texts(made) == ["Participants recommended that:", "[[items]]"]
     assert messages(made) == [
-        'may.yaml:2, para 1: error: [[items]] has no value, in paragraph 1\n    mend: add "items:" to this paragraph'
+        'may.yaml:2, para. 1: error: [[items]] has no value, in paragraph 1\n    mend: add "items:" to this paragraph'
     ]
 
 
@@ -343,7 +343,7 @@ def test_a_gap_that_a_person_typed_is_a_gap(draft: Drafts) -> None:
     made = draft("{{ paragraph(proceedings[0]) }}\n", "proceedings:\n  - The Meeting met in [[a town]].\n")
 
     assert messages(made) == [
-        "may.yaml:2, para 1: error: [[a town]] has no value, in paragraph 1\n"
+        "may.yaml:2, para. 1: error: [[a town]] has no value, in paragraph 1\n"
         '    mend: replace "[[a town]]" where it was typed'
     ]
 

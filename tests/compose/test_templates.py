@@ -53,7 +53,7 @@ def test_a_fact_misspelt_in_a_list_is_told_too(draft: Drafts) -> None:
     made = draft("{% for each in activities %}\n1. {{ each.citty }}\n{% endfor %}\n", "activities: [{name: A}]\n")
 
     assert [as_text(problem) for problem in made.problems] == [
-        "templates/statement.md.j2:2, para 1: error: [[activities.1.citty]] has no value, in paragraph 1\n"
+        "templates/statement.md.j2:2, para. 1: error: [[activities.1.citty]] has no value, in paragraph 1\n"
         "    mend: no meeting file has this fact: correct its name in the template"
     ]
 

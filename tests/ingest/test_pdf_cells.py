@@ -15,10 +15,13 @@ CELL = (
 CSS = "@page{size:150mm 70mm;margin:15mm} table{border-collapse:collapse;width:120mm} td{border:.5pt solid;width:40mm}"
 
 
-def table(*rows: tuple[str, ...], head: str = "") -> list[list[str]]:
+APART = "@page{size:150mm 70mm;margin:15mm} table{border-spacing:%s;%s;width:120mm} td{border:1px solid;width:40mm}"
+
+
+def table(*rows: tuple[str, ...], head: str = "", css: str = CSS) -> list[list[str]]:
     """Return the cells of the one table that is read of a page with these rows."""
     body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    found = read(printed(f"<p>1. They met.</p><table>{head}{body}</table>", CSS)).paragraphs
+    found = read(printed(f"<p>1. They met.</p><table>{head}{body}</table>", css)).paragraphs
 
     assert [part.kind for part in found] == [SourceKind.PARAGRAPH, SourceKind.TABLE]
     return [row.split("\t") for row in found[1].text.split("\n")]
@@ -29,6 +32,23 @@ def test_a_cell_that_goes_on_over_a_pages_end_is_one_cell(times):
     rows = [("Nets", " ".join([CELL] * times), "Elbonia"), ("Boats", CELL, "Lancre")]
 
     assert table(*rows) == [list(row) for row in rows]
+
+
+@pytest.mark.parametrize("spacing", ["0", "2px", "12px"])
+@pytest.mark.parametrize("outside", ["border:0", "border:1px solid"])
+def test_cells_that_each_have_a_border_are_those_of_a_table(spacing, outside):
+    rows = [("Year", "Nets", "Boats"), ("2016", "2.6", "1.4"), ("2017", "-0.5", "1.1")]
+
+    assert table(*rows, css=APART % (spacing, outside)) == [list(row) for row in rows]
+
+
+@pytest.mark.parametrize(
+    "row", [("Nets", f"{CELL} {CELL}", CELL), (f"{CELL} {CELL}", CELL, "Elbonia"), ("Nets", CELL, "Oars")]
+)
+def test_cells_with_borders_of_their_own_go_on_over_a_pages_end(row):
+    rows = [row, ("Boats", CELL, "Lancre"), ("Oars", CELL, CELL)]
+
+    assert table(*rows, css=APART % ("8px", "border:0")) == [list(row) for row in rows]
 
 
 def test_a_row_without_its_first_cell_stays_a_row_where_no_sentence_goes_on():
@@ -52,6 +72,10 @@ def test_a_row_in_small_letters_without_its_first_cell_is_a_row_of_its_own_on_th
         (("Nets", "The nets", "Elbonia"), ("", "Boats", "Lancre"), False),
         (("Nets", "The nets of", ""), ("", "Lancre", "Elbonia"), False),
         (("Nets", "The nets of", "Elbonia"), ("Boats", "Lancre", ""), False),
+        (("The nets of the", "Elbonia", ""), ("lake", "", ""), True),
+        (("Nets that were mended by those who came", "Elbonia", ""), ("late", "", ""), True),
+        (("Nets", "Elbonia", ""), ("boats", "Lancre", ""), False),
+        (("Nets", "", ""), ("", "The nets.", "Elbonia"), False),
     ],
 )
 def test_a_row_goes_on_where_its_first_cell_is_empty_and_a_sentence_goes_on(above, row, parted):

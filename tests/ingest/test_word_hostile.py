@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import time
 import zipfile
 
@@ -37,7 +38,25 @@ def test_a_part_that_unpacks_to_gigabytes_is_refused_before_it_does():
 
     began = time.perf_counter()
     assert "unpacks to more than 64 megabytes" in refused(data)
-    assert time.perf_counter() - began < 5
+    assert time.perf_counter() - began < 15
+
+
+def marked(data: bytes, at: int, mark: int) -> bytes:
+    """Return a zip with this mark in the head of every part and of its entry in the list; `at` is of the former."""
+    found = bytearray(data)
+    for head, further in ((b"PK\3\4", 0), (b"PK\1\2", 2)):
+        for part in re.finditer(re.escape(head), data):
+            found[part.start() + at + further] = mark
+    return bytes(found)
+
+
+@pytest.mark.parametrize("method", [6, 9, 12, 14, 93, 99])
+def test_a_part_packed_in_a_way_that_it_is_not_is_damaged_and_not_locked(method):
+    assert "cannot be read: it is damaged" in refused(marked(with_document("<w/>" * 100), 8, method))
+
+
+def test_a_locked_part_is_told_as_locked():
+    assert "cannot be read: it is locked with a password" in refused(marked(with_document("<w/>" * 100), 6, 1))
 
 
 def test_a_part_of_tags_and_nothing_else_is_refused_before_it_fills_the_memory():

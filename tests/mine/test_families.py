@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from series import yearly
 
-from drafter import markup, mine
+from drafter import mine
 from drafter.names import Table
-
-HEAD = """\
----
-id: {day}-x
-kind: statement
-meeting: {{body: Body, name: Meeting, city: ~, start: {day}, end: {day}}}
-source: {{file: {day}.txt, lines: [1, 99], sha256: a}}
----
-
-# MEETING
-
-"""
 
 
 def _joined(*sentences: str) -> int:
     """Return the most of these sentences, one a year, that one precedent attests."""
-    held = [markup.read(HEAD.format(day=f"20{nth + 10}-05-01") + f"1. {each}\n") for nth, each in enumerate(sentences)]
+    held = yearly(*sentences)
     return max((len(each.attested) for each in mine.precedents(held, (), Table(()))), default=0)
 
 
@@ -64,10 +53,7 @@ def test_what_was_decided_is_never_a_slot() -> None:
         ("to lower", " by 0.50 percentage points to 4.00%."),
         ("to raise", " by 0.25 percentage points to 4.25%."),
     ]
-    held = [
-        markup.read(HEAD.format(day=f"20{nth + 10}-05-01") + f"1. {rate.format(*each)}\n")
-        for nth, each in enumerate(decided)
-    ]
+    held = yearly(*(rate.format(*each) for each in decided))
 
     texts = [each.text for each in mine.precedents(held, (), Table(()))]
 
@@ -81,10 +67,7 @@ def test_a_sentence_of_two_acts_is_of_two_formulas() -> None:
     both = "The Board welcomed the report on lighthouse keepers and agreed to publish a register of smuggled cargo."
     first = "The Board welcomed the report on lighthouse keepers."
     second = "The Board agreed to publish a register of smuggled cargo."
-    held = [
-        markup.read(HEAD.format(day=day) + f"1. {text}\n")
-        for day, text in (("2011-05-01", both), ("2012-05-01", first), ("2013-05-01", second))
-    ]
+    held = yearly(both, first, second)
 
     of_both = [each for each in mine.precedents(held, (), Table(())) if both in [e.text for e in each.attested]]
 

@@ -5,32 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from series import HEAD, numbered
 
 from drafter import markup, mine
 from drafter.library.places import is_id
 from drafter.mine import wording
-from drafter.model import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Source, Statement, Status
+from drafter.model import FUNCTIONS, SLOT_KINDS, Attested, Name, Precedent, Slot, Source, Statement, Status
 from drafter.names import Table
 
 NONE = Table(())
 
 
-HEAD = """\
----
-id: {day}-x
-kind: statement
-meeting: {{body: Body, name: Meeting, city: {city}, start: {day}, end: {day}}}
-source: {{file: {day}.txt, lines: [1, 99], sha256: a}}
----
-
-# MEETING
-
-"""
-
-
 def _statement(day: str, paragraphs: list[str], city: str = "~") -> Statement:
-    body = "\n\n".join(f"{n}. {text}" for n, text in enumerate(paragraphs, 1))
-    return markup.read(HEAD.format(day=day, city=city) + body + "\n", day)
+    return numbered(day, *paragraphs, city=city)
 
 
 def _bank(day: str, date: str, decided: str, inflation: str, quarter: str, following: str) -> Statement:
@@ -324,7 +311,7 @@ def test_evidence_may_be_part_of_a_sentence_but_not_of_a_word(said: str, stays: 
 
 def _decided(day: str, *items: str) -> Statement:
     body = "1. The Committee decided:\n\n" + "".join(f"   - {item}\n" for item in items)
-    return markup.read(HEAD.format(day=day, city="~") + body, day)
+    return markup.read(HEAD.format(day=day, name="x", city="~") + body, day)
 
 
 BUDGET = "to request the Secretariat to prepare a draft budget for the years {}"
@@ -407,3 +394,32 @@ def test_a_theme_is_two_words_that_belong_together_or_none(text: str, theme: str
     (found,) = mine.precedents([_statement(f"201{n}-01-01", [text]) for n in (1, 2)], (), NONE)
 
     assert found.theme == theme
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["at the request of", "on the initiative of", "following a request from the Government of", "as suggested by",
+     "upon the proposal of the delegation of"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("one", "other"), [("Fiji", "Japan"), ("Elbonia", "Ruritania and Zenda"), ("Ms Ada Flavia", "Mr Bo Kline")]
+)
+def test_whoever_asked_or_proposed_is_the_proposer(words: str, one: str, other: str):
+    said = f"The Meeting reviewed the register of fishing vessels and harbours, {words} {{}}, and took note of it."
+    statements = [_statement(f"201{n}-05-07", [said.format(who)]) for n, who in enumerate((one, other))]
+
+    (made,) = mine.precedents(statements, (), Table([Name("fiji", "Fiji"), Name("japan", "Japan")]))
+
+    assert f"{words} {{{{ proposal.proposer }}}}," in made.text
+    assert [slot.kind == "text" for slot in made.slots] == ["Flavia" in one]
+
+
+def test_a_host_is_thanked_for_its_initiative_early_in_a_statement_too():
+    said = "We appreciated the initiative of the Government of {} and its excellent arrangements for the Conference."
+    more = [f"The Meeting noted the matter of {what} nets." for what in ("old", "new", "torn")]
+    statements = [_statement(f"201{n}-05-07", [said.format(who), *more]) for n, who in enumerate(("Fiji", "Japan"))]
+
+    made = mine.precedents(statements, (), Table([Name("fiji", "Fiji"), Name("japan", "Japan")]))
+
+    (thanks,) = (each for each in made if "initiative" in each.text)
+    assert (thanks.function, [slot.name for slot in thanks.slots]) == ("closing", ["host.country"])

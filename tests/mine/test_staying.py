@@ -5,26 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
+from series import yearly
 
-from drafter import markup, mine
+from drafter import mine
 from drafter.model import Precedent
 from drafter.names import Table
 
-HEAD = """\
----
-id: {day}-x
-kind: statement
-meeting: {{body: Body, name: Meeting, city: ~, start: {day}, end: {day}}}
-source: {{file: {day}.txt, lines: [1, 99], sha256: a}}
----
-
-# MEETING
-
-"""
-
 
 def _mined(*sentences: str) -> tuple[Precedent, ...]:
-    held = [markup.read(HEAD.format(day=f"20{nth + 10}-05-01") + f"1. {each}\n") for nth, each in enumerate(sentences)]
+    held = yearly(*sentences)
     return mine.precedents(held, (), Table(()))
 
 

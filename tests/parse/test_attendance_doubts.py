@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from drafter import library, markup
+from drafter import markup
 from drafter.model import Block, BlockKind, Role
 from drafter.names import Table
 from drafter.parse import attendance
 
 NOBODY = Table(())
-CHECKOUT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def register() -> Table:
-    return Table(library.load(CHECKOUT).names)
 
 
 def faults(text: str, names: Table) -> list[tuple[str, str]]:

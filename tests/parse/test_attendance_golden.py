@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter import library, markup
+from drafter import markup
 from drafter.model import Role
 from drafter.names import Table
 from drafter.parse import attendance
@@ -33,11 +33,6 @@ def told(text: str, names: Table) -> str:
             parts.append(BEGINS[attendee.role] + name)
         role = attendee.role
     return " / ".join(parts) or "nobody"
-
-
-@pytest.fixture(scope="module")
-def register() -> Table:
-    return Table(library.load(CHECKOUT).names)
 
 
 @pytest.mark.parametrize(("text", "who"), cases())

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given, strategies as st
 
-from drafter import library, markup
+from drafter import markup
 from drafter.model import Block, BlockKind, Role
 from drafter.names import Table
 from drafter.parse import attendance
 
 NOBODY = Table(())
-CHECKOUT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def register() -> Table:
-    return Table(library.load(CHECKOUT).names)
 
 
 def kinds(text: str, names: Table = NOBODY) -> list[tuple[str, str, str]]:

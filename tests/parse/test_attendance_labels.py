@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+import lake_group
 import pytest
+from lake_group import unread, who
 
-from drafter import library, markup
-from drafter.model import Role
 from drafter.names import Table
 from drafter.parse import attendance
-
-CHECKOUT = Path(__file__).parents[2]
-SHORT = {Role.PARTICIPANT: "P", Role.OBSERVER: "O", Role.ALSO_PRESENT: "A"}
-OPENS = "The Fifth Meeting of the Lake Group was held in Suva.\n\n"
-TITLE = ("Fifth Meeting of the Lake Group",)
-
-
-@pytest.fixture(scope="module")
-def register() -> Table:
-    return Table(library.load(CHECKOUT).names)
-
-
-def who(text: str, names: Table) -> str:
-    read = attendance.read(markup.read(OPENS + text).blocks, names, TITLE).attendees
-    return " ".join(f"{SHORT[one.role]}:{one.printed}" for one in read)
-
-
-def unread(text: str, names: Table) -> list[str]:
-    read = attendance.read(markup.read(OPENS + text).blocks, names, TITLE)
-    return [fault.before for fault in read.faults if fault.kind == "attendance unread"]
 
 
 @pytest.mark.parametrize(
@@ -105,8 +83,7 @@ def test_words_that_ran_together_hide_nobody(register: Table):
 
 
 def test_names_that_a_machine_misread_stay_as_printed_and_are_told(register: Table):
-    blocks = markup.read(f"{OPENS}The Meeting was attended by Fiji, lndonesia, 1ran and viet nam.").blocks
-    read = attendance.read(blocks, register, TITLE).attendees
+    read = lake_group.read("The Meeting was attended by Fiji, lndonesia, 1ran and viet nam.", register).attendees
 
     assert [one.printed for one in read] == ["Fiji", "lndonesia", "1ran", "viet nam"]
     assert [one.kind.value for one in read] == ["state"] * 4
@@ -119,7 +96,7 @@ def test_names_that_a_machine_misread_stay_as_printed_and_are_told(register: Tab
 def test_a_name_that_begins_small_and_goes_on_with_capitals_is_not_misread(register: Table):
     said = "The Meeting was attended by Fiji and the former Yugoslav Republic of Macedonia."
 
-    read = attendance.read(markup.read(OPENS + said).blocks, register, TITLE).attendees
+    read = lake_group.read(said, register).attendees
 
     assert list(attendance.misspelt(read, register)) == []
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from itertools import product
-from pathlib import Path
 
 import pytest
 
-from drafter import library, markup
+from drafter import markup
 from drafter.model import Role
 from drafter.names import Table
 from drafter.parse import attendance
 
-CHECKOUT = Path(__file__).parents[2]
 NOBODY = Table(())
 HERE = (
     "The Fourteenth Meeting was held in Klow on 14 March 2019.\n\nThe Meeting was attended by Elbonia and Graustark. "
@@ -37,11 +35,6 @@ OBSERVED = [
     "The Meeting welcomed the participation of {who} as observers.", "{who} were observers at {meeting}.",
     "{who} attended the opening session as observers.", "{who} attended as observers on the second day only.",
 ]  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def register() -> Table:
-    return Table(library.load(CHECKOUT).names)
 
 
 def read(sentence: str) -> list[tuple[str, Role]]:

@@ -14,7 +14,9 @@ from drafter.names import Table
 GOLDEN = sorted((Path(__file__).parents[1] / "golden" / "parse").glob("facts*.txt"))
 STATES = ("Ruritania", "Elbonia", "Lancre", "Borogravia", "Graustark", "Trinia and Tobia")
 NAMES = Table(tuple(Name(name.lower().replace(" ", "-"), name, NameKind.STATE) for name in STATES))
-ABOUT_FACTS = ("date disagrees", "place disagrees", "ordinal disagrees", "impossible date")
+ABOUT_FACTS = (
+    "date disagrees", "place disagrees", "ordinal disagrees", "body disagrees", "impossible date", "body unread",
+)  # fmt: skip
 
 
 def cases() -> list[tuple[str, str]]:

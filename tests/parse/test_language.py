@@ -90,7 +90,7 @@ def test_long_texts_take_no_long_time():
     start = time.perf_counter()
     language.told(["The Council noted the report. " * 20_000, "漁" * 200_000, "é" * 200_000])
 
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 10
 
 
 @pytest.mark.parametrize(

@@ -183,7 +183,13 @@ def test_ids_of_one_file_differ_and_none_is_long():
 
 @pytest.mark.parametrize(
     ("kind", "heading", "title"),
-    [("COMMUNIQUÉ", "NETS", True), ("CONCLUSIONS", "Nets", True), ("CONCLUSIONS", "NETS", False), ("NETS", "", False)],
+    [
+        ("COMMUNIQUÉ", "NETS", True),
+        ("CONCLUSIONS", "Nets", True),
+        ("CONCLUSIONS", "NETS", True),
+        ("OUTCOMES", "NETS", False),
+        ("NETS", "", False),
+    ],
 )
 def test_a_document_s_kind_in_capitals_below_its_place_and_date_is_the_title_s(kind: str, heading: str, title: bool):
     text = (

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+import lake_group
 import pytest
+from lake_group import who
 
-from drafter import library, markup
-from drafter.model import Role
 from drafter.names import Table
-from drafter.parse import attendance
-
-CHECKOUT = Path(__file__).parents[2]
-SHORT = {Role.PARTICIPANT: "P", Role.OBSERVER: "O", Role.ALSO_PRESENT: "A"}
-OPENS = "The Fifth Meeting of the Lake Group was held in Suva.\n\n"
-TITLE = ("Fifth Meeting of the Lake Group",)
-
-
-@pytest.fixture(scope="module")
-def register() -> Table:
-    return Table(library.load(CHECKOUT).names)
-
-
-def who(text: str, names: Table) -> str:
-    read = attendance.read(markup.read(OPENS + text).blocks, names, TITLE).attendees
-    return " ".join(f"{SHORT[one.role]}:{one.printed}" for one in read)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +103,6 @@ def test_a_name_is_whole_and_without_its_office(text: str, names: str, register:
     [("Lake Bankand the Net Bank", True), ("Netorganizationof Fish", True), ("Island and Sea Bank", False)],
 )
 def test_a_name_of_which_words_have_run_together_is_told(name: str, told: bool, register: Table):
-    blocks = markup.read(f"{OPENS}The Meeting was attended by Fiji, Tonga, Japan and the {name}.").blocks
-    faults = attendance.read(blocks, register, TITLE).faults
+    faults = lake_group.read(f"The Meeting was attended by Fiji, Tonga, Japan and the {name}.", register).faults
 
     assert any(fault.kind == "name doubtful" for fault in faults) == told

@@ -114,8 +114,8 @@ Members also agreed to:
 """
 
 ORIGINS = {
-    "opening/hosted": "opening/hosted: Second Meeting of Senior Officials, 2 April 2026, para 1",
-    "closing/host-thanked": "First Meeting of Senior Officials, 3 March 2025, para 9",
+    "opening/hosted": "opening/hosted: Second Meeting of Senior Officials, 2 April 2026, para. 1",
+    "closing/host-thanked": "First Meeting of Senior Officials, 3 March 2025, para. 9",
 }
 
 

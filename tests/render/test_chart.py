@@ -38,17 +38,17 @@ def _words(root: ET.Element) -> list[str]:
 def test_each_mark_says_in_words_what_its_shape_shows():
     titles = _titles(_drawn(precedent(stands(2011), stands(2012, WELCOMED), stands(2014, WELCOMED))))
 
-    assert "2011-05-07-harbour-forum, para 4: first used" in titles
-    assert any("2012-05-07-harbour-forum, para 4: reworded; verb stronger: noted" in title for title in titles)
+    assert "2011-05-07-harbour-forum, para. 4: first used" in titles
+    assert any("2012-05-07-harbour-forum, para. 4: reworded; verb stronger: noted" in title for title in titles)
     assert "dropped: not in 2013-05-07-harbour-forum" in titles
-    assert "2014-05-07-harbour-forum, para 4: revived, same wording" in titles
+    assert "2014-05-07-harbour-forum, para. 4: revived, same wording" in titles
 
 
 def test_the_same_wording_and_another_have_other_shapes_and_not_only_colours():
     def shapes(*texts: str) -> list[tuple[str, ...]]:
         root = _drawn(precedent(*(stands(2011 + nth, text) for nth, text in enumerate(texts))))
         row = [group for group in root.iter(f"{SVG}g") if group.find(f"{SVG}title") is not None]
-        marked = [each for each in row if "para 4" in (each.findtext(f"{SVG}title") or "")]
+        marked = [each for each in row if "para. 4" in (each.findtext(f"{SVG}title") or "")]
         return [tuple(sorted((mark.tag, mark.get("r", ""), mark.get("fill", "")) for mark in each[1:])[0])
                 for each in marked]  # fmt: skip
 

@@ -64,9 +64,9 @@ Thanks to [[host]].
 """
 
     assert front.gaps(draft(text)) == (
-        ("city", ("title", "para 1", "3")),
+        ("city", ("title", "para. 1", "3")),
         ("opening", ("opening",)),
-        ("host", ("para 3", 'heading "Hosts of [[host]]"', 'under "Hosts of [[host]]"', "ANNEX, para 1")),
+        ("host", ("para. 3", 'heading "Hosts of [[host]]"', 'under "Hosts of [[host]]"', "ANNEX, para. 1")),
         ("more", ("ANNEX",)),
     )
 
@@ -96,11 +96,11 @@ def test_where_each_paragraph_comes_from():
 <!-- from: {annex/lead: {city: Fenwick}} -->
 Lead.
 """
-    known = {"opening/hosted": "opening/hosted: Third Meeting, para 1", "annex/lead": "Fourth Meeting"}
+    known = {"opening/hosted": "opening/hosted: Third Meeting, para. 1", "annex/lead": "Fourth Meeting"}
     told = [(each.paragraph, each.precedent, each.agreed) for each in front.origins(draft(text), known)]
 
     assert told == [
-        ("1", "opening/hosted", "Third Meeting, para 1"),
+        ("1", "opening/hosted", "Third Meeting, para. 1"),
         ("1 (a)", "action/one", ""),
         ("1 (a)", "action/two", ""),
         ("1, item 1", "action/three", ""),

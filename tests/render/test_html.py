@@ -176,12 +176,12 @@ def test_a_draft_says_so_in_words_and_where_each_paragraph_comes_from(draft, dre
     at = found.index("h2: Where each paragraph comes from")
     told = found[at + 5 :]
     assert told[:7] == [
-        "td: 1", "td: opening/hosted", "td: Second Meeting of Senior Officials, 2 April 2026, para 1",
+        "td: 1", "td: opening/hosted", "td: Second Meeting of Senior Officials, 2 April 2026, para. 1",
         "td: 2", "td: new text, not from a precedent", "td: 3", "td: new text, not from a precedent",
     ]  # fmt: skip
     host = told.index("td: 6")
     assert told[host + 1 : host + 3] == [
-        "td: closing/host-thanked", "td: First Meeting of Senior Officials, 3 March 2025, para 9",
+        "td: closing/host-thanked", "td: First Meeting of Senior Officials, 3 March 2025, para. 9",
     ]  # fmt: skip
 
 

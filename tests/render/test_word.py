@@ -271,8 +271,8 @@ def test_page_one_says_in_words_what_is_missing(draft, dress):
     assert note == [
         "DRAFT as at 4 March 2027, 17:00 AEST, Rev.1. FOR OFFICIAL USE",
         "This text is not agreed.",
-        "Still missing: [[observers]] (para 1); [[previous.meeting]] (para 2); [[host.country]] (para 4, 6); "
-        "[[symposium.place]] (para 5).",
+        "Still missing: [[observers]] (para. 1); [[previous.meeting]] (para. 2); [[host.country]] (para. 4, 6); "
+        "[[symposium.place]] (para. 5).",
     ]
 
 
@@ -300,9 +300,9 @@ def test_each_drafted_paragraph_has_one_comment_with_its_origin(draft, dress):
     told = ["|".join("".join(t.text for t in p.iter(f"{W}t")) for p in each.iter(f"{W}p")) for each in comments]
 
     assert told == [
-        "opening/hosted|Agreed in: Second Meeting of Senior Officials, 2 April 2026, para 1"
+        "opening/hosted|Agreed in: Second Meeting of Senior Officials, 2 April 2026, para. 1"
         "|host.country: Ruritania|meeting.dates: 12–13 May 2027",
-        "closing/host-thanked|Agreed in: First Meeting of Senior Officials, 3 March 2025, para 9"
+        "closing/host-thanked|Agreed in: First Meeting of Senior Officials, 3 March 2025, para. 9"
         "|host.country: [[host.country]]|meeting.name: third meeting",
     ]
     assert {each.get(f"{W}date") for each in comments} == {"2027-05-12T00:00:00Z"}

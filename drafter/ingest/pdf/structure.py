@@ -16,6 +16,9 @@ MAX_ELEMENTS = 1_000_000  # of the structure trees of all pages
 MAX_DEPTH = 60  # of a structure tree
 _LARGEST = 2_000_000  # bytes of the text that our own PDFs carry
 
+_A_FRAME = 2  # boxes in a path that is the border of one cell
+_WIDEST = 8.0  # units of the path: a border that is wider is a ground
+_MOST_SEGMENTS = 100
 _THIN_PT = 2.5  # what is filled and wider is the ground of words, no rule
 
 MAX_REMARKS = 1_000  # of one page
@@ -42,10 +45,29 @@ def drawn(page: _Untyped) -> tuple[list[list[float]], list[bool], int]:
         if kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetBounds(each, x0, y0, x1, y1):
             pdfium.FPDFPath_GetDrawMode(each, fill, stroke)
             thin = min(x1.value - x0.value, y1.value - y0.value) <= _THIN_PT
-            if thin or (stroke.value and not fill.value):
+            if thin or (stroke.value and not fill.value) or (fill.value and _is_frame(each)):
                 rules.append([round(edge.value, 1) for edge in (x0, y0, x1, y1)])
                 coloured.append(_is_coloured(each, bool(stroke.value)))
     return rules, coloured, images
+
+
+def _is_frame(path: _Untyped) -> bool:
+    """Return whether what is filled is a border: a box and a smaller one within it, as near on every side."""
+    boxes: list[list[float]] = []
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for at in range(min(pdfium.FPDFPath_CountSegments(path), _MOST_SEGMENTS)):
+        segment = pdfium.FPDFPath_GetPathSegment(path, at)
+        if pdfium.FPDFPathSegment_GetPoint(segment, x, y):
+            if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_MOVETO:
+                boxes.append([x.value, y.value, x.value, y.value])
+            elif boxes:
+                left, low, right, high = boxes[-1]
+                boxes[-1] = [min(left, x.value), min(low, y.value), max(right, x.value), max(high, y.value)]
+    if len(boxes) != _A_FRAME:
+        return False
+    sides = [one - other for one, other in zip(*boxes, strict=True)]
+    inner = [sides[0], sides[1], -sides[2], -sides[3]]
+    return any(sides) and (all(0 <= side <= _WIDEST for side in inner) or all(-_WIDEST <= side <= 0 for side in inner))
 
 
 def _is_coloured(each: _Untyped, stroked: bool) -> bool:

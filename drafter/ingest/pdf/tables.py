@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from drafter.ingest.pdf.lines import Line, Rule, Word, lines
 from drafter.ingest.pdf.looks import ENDED, OPEN
@@ -12,6 +13,11 @@ from drafter.received import Received, SourceKind, SourceParagraph
 
 _THIN_PT = 2.5
 _LEVEL_PT = 3.0  # of where the cells of a column begin
+_NEAR = 4.0  # the two strokes of a cell's border are one edge
+_APART = 24.0  # points that cells with borders of their own stand apart, at most
+_LONG = 30  # letters of a first cell that may go on over a page's end
+_NO_GAP = 3.0
+_ROWS_APART = 9.0  # points between rows whose cells have borders of their own: no line of words goes between
 _MOST_RULES = 5_000  # of one page
 _MOST_OF_IT = 0.75  # of the width of a table: no cell of several is wider than that, a box around a paragraph is
 
@@ -60,18 +66,34 @@ def _grids(rules: Sequence[Rule]) -> Iterator[tuple[list[float], list[float]]]:
     for box in boxes:
         across += [(box.x0, box.x1, box.y0), (box.x0, box.x1, box.y1)]
         down += [(box.y0, box.y1, box.x0), (box.y0, box.y1, box.x1)]
-    for y0, y1 in _bands(down):
+    for y0, y1 in _bands(down, _ROWS_APART if boxes else _NO_GAP):
         xs = _edges([x for low, high, x in down if y0 - 2 <= low and high <= y1 + 2])
         if len(xs) > 2:
             ys = _edges([y for low, high, y in across if y0 - 3 <= y <= y1 + 3 and high > xs[0] and low < xs[-1]])
-            yield xs, _edges([*ys, y0, y1])
+            yield _without_gaps(xs, boxes), _edges([*ys, y0, y1])
 
 
-def _bands(down: Sequence[tuple[float, float, float]]) -> Iterator[tuple[float, float]]:
-    """Yield the stretches of the page's height over which upright rules stand."""
+def _without_gaps(xs: Sequence[float], boxes: Sequence[Rule]) -> list[float]:
+    """Return the edges of columns, one where cells that each have a border stand apart, and not two."""
+    kept = list(xs[:1])
+    for left, right in pairwise(xs):
+        apart = right - left <= _APART and not any(_near(box.x0, left) and _near(box.x1, right) for box in boxes)
+        if apart and all(any(_near(box.x0, edge) or _near(box.x1, edge) for box in boxes) for edge in (left, right)):
+            kept[-1] = (left + right) / 2
+        else:
+            kept.append(right)
+    return kept
+
+
+def _near(one: float, other: float) -> bool:
+    return abs(one - other) <= _NEAR
+
+
+def _bands(down: Sequence[tuple[float, float, float]], gap: float) -> Iterator[tuple[float, float]]:
+    """Yield the stretches of the page's height over which upright rules stand, with no wider gap."""
     low = high = None
     for y0, y1, _ in sorted(down):
-        if high is not None and low is not None and y0 > high + 3:
+        if high is not None and low is not None and y0 > high + gap:
             yield low, high
             low = high = None
         low, high = y0 if low is None else low, max(y1, high or y1)
@@ -83,7 +105,7 @@ def _edges(found: Sequence[float]) -> list[float]:
     """Return places that lie apart, in order: the two strokes of a cell's border are one edge."""
     kept: list[float] = []
     for place in sorted(found):
-        if not kept or place - kept[-1] > 4:
+        if not kept or place - kept[-1] > _NEAR:
             kept.append(place)
     return kept
 
@@ -139,7 +161,7 @@ def add(done: list[SourceParagraph], table: Table) -> list[Repair]:
         repairs = [Repair("table head repeated", (lines[0], lines[0]), head.replace("\t", " "), "")]
         rows = rows[1:]
     held, _, above = last.text.rpartition("\n")
-    if rows and (held or not last.level) and _runs_on(above.split("\t"), rows[0]):
+    if rows and (held or not last.level) and _runs_on(above.split("\t"), rows[0], held):
         both = (plain(f"{top} {below}") for top, below in zip(above.split("\t"), rows[0], strict=True))
         above, rows = "\t".join(both), rows[1:]
     text = "\n".join([*([held] if held else []), above, *map("\t".join, rows)])
@@ -147,13 +169,21 @@ def add(done: list[SourceParagraph], table: Table) -> list[Repair]:
     return repairs
 
 
-def _runs_on(above: Sequence[str], row: Sequence[str]) -> bool:
+def _runs_on(above: Sequence[str], row: Sequence[str], held: str) -> bool:
     """Return whether a row is the rest of the one above, parted by a page's end.
 
-    Its first cell is empty, no cell stands below an empty one, and a sentence goes on in one of them.
+    No cell stands below an empty one, and a sentence goes on: in the first cell, if it has words, and it is long; or
+    where it is empty, in any. Or the page above had but the first cell, the next has all the others, and
+    `held`, the rows before, are whole.
     """
+    if above[0] and not row[0] and all(bool(top) != bool(cell) for top, cell in zip(above, row, strict=True)):
+        return bool(held) and all(all(each.split("\t")) for each in held.split("\n"))
     pairs = [(top, cell) for top, cell in zip(above, row, strict=True) if cell]
-    return not row[0] and all(top for top, _ in pairs) and any(_goes_on(top, cell) for top, cell in pairs)
+    if not all(top for top, _ in pairs):
+        return False
+    if row[0]:
+        return _goes_on(above[0], row[0]) and (len(above[0]) >= _LONG or OPEN.search(above[0]) is not None)
+    return any(_goes_on(top, cell) for top, cell in pairs)
 
 
 def _goes_on(top: str, cell: str) -> bool:

@@ -14,6 +14,7 @@ from drafter import numbering
 from drafter.ingest import marks
 from drafter.ingest.marks import Mark
 from drafter.ingest.text.lines import Line
+from drafter.ingest.within import is_figure
 
 _HIGHEST = 200  # a first number beyond it is a year's or an address's
 _NUMBERED = re.compile(r"\(?\[?\d{1,3}[)\]]$")
@@ -97,7 +98,7 @@ class Labels:
             sure = self.bare and int(label) == self.number + 1 and words[:1].isupper()
         else:
             begun = self.series.get(numbering.series(label)[0]) is not None
-            sure = self._goes_on(label) and (begun or self._counts(label))
+            sure = self._goes_on(label) and (begun or self._counts(label)) and not is_figure(words)
         return Mark(words, label=label, indent=len(line) - len(line.lstrip())) if sure else None
 
     def _counts(self, label: str) -> bool:

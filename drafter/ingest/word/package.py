@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -91,15 +90,7 @@ class Package:
     def _opened(self, data: bytes) -> zipfile.ZipFile:
         try:
             return zipfile.ZipFile(BytesIO(data))
-        except (
-            zipfile.BadZipFile,
-            zipfile.LargeZipFile,
-            ValueError,
-            OSError,
-            EOFError,
-            NotImplementedError,
-            UnicodeError,
-        ):
+        except kinds.ZIP_FAULTS:
             raise self._refused("the Word file is cut off or damaged, so that it cannot be opened") from None
 
     def _bytes(self, name: str) -> bytes:
@@ -107,10 +98,10 @@ class Package:
         try:
             with self._zip.open(name) as stream:
                 data = stream.read(MOST + 1)
+        except kinds.ZIP_FAULTS:
+            raise ValueError("it is damaged") from None
         except RuntimeError:
             raise ValueError("it is locked with a password") from None
-        except (zipfile.BadZipFile, zlib.error, ValueError, OSError, EOFError, NotImplementedError, UnicodeError):
-            raise ValueError("it is damaged") from None
         if len(data) > MOST:
             raise ValueError(f"it unpacks to more than {MOST // 2**20} megabytes")
         return data

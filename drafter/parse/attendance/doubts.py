@@ -18,6 +18,11 @@ _RUN_TOGETHER = re.compile(  # "Lake Bankand the Net Office", "Organizationof Ne
     r"|\b[A-Z]?[a-z]{3,}(?<!o)(?<!there)(?<!where)of\s(?:the\s)?[A-Z]"
 )
 _OF_TWO = re.compile(r"[’']s\sand\s[A-Z]\w+[’']s\s[a-z]|\sfrom\s(?:the\s)?[A-Z]")  # "Elbonia's and Lutha's services"
+_LEFT_OVER = re.compile(  # "Lutha the", "Lutha of"; "Lutha the Net Bank", where no preposition or act leads to "the"
+    r"^[^,]*\s(?:the|of|and|an?|for|to|in|by|with|from|or)$"
+    r"|(?<![\w’'-])(?!(?:Save|Stop|End|Free|Protect|Feed|Reach|Clean|Keep|Heal|Restore|Saving|Protecting)\s)"
+    r"[A-ZÀ-Þ][\w’'-]*\sthe\s"
+)
 _PART_OF_NAME = re.compile(r"\b(?:of|for|in|to|on|from|with)\s(?:the\s)?$|[-–—/]$|[(]$")
 
 
@@ -33,7 +38,7 @@ def doubtful(attendee: Attendee, names: Table) -> bool:
         return bool(_PLACED.search(printed))  # what is misread is told by itself
     if attendee.kind not in (NameKind.OTHER, NameKind.ORGANISATION):
         return False
-    if _PLACED.search(printed) or _RUN_TOGETHER.search(printed) or _OF_TWO.search(printed):
+    if any(sign.search(printed) for sign in (_LEFT_OVER, _PLACED, _RUN_TOGETHER, _OF_TWO)):
         return True
     return any(_stands_beside(printed, *one.at) for one in names.find(printed) if one.row.kind is NameKind.STATE)
 

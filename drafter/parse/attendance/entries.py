@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from drafter.model import Role
 from drafter.names import Table
-from drafter.parse.attendance import cuts, listed, parts
+from drafter.parse.attendance import cuts, listed, parts, sectors
 from drafter.parse.attendance.cuts import Piece
 from drafter.parse.attendance.words import DID, NUMBER, PERSON, TITLE, VERBAL
 
@@ -65,7 +65,7 @@ _ROLE_BRACKET = re.compile(
     r"""\s*\((?:the\s|as\s|all\s|both\s|new\s|current\s|outgoing\s|incoming\s)*(?:an?\s)?
     (?:(?:\d{1,3}\s)?observers?(?:\s(?:states?|countr(?:y|ies)|organi[sz]ations?|delegations?|status))?|obs\.?|secretariat|(?:special\s|invited\s)?guests?|hosts?|host\scountry|(?:(?:co|vice|deputy|first\svice|second\svice)-?\s?)?(?:chairs?(?:person|man)?|presidents?|presidency)|rapporteurs?|depositary|co-?hosts?
       |(?:\w+\s)?partners?|\d{1,3}\s(?:delegates?|participants?|persons?|people|pax|representatives?|members?|officials?)
-      |on\sbehalf\sof\s[^)]*|virtual(?:ly)?|online|remote(?:ly)?|in\sperson|(?:(?:associate|full|non)[\s-])?members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
+      |(?:on\sbehalf|in\srespect)\sof\s[^)]*|virtual(?:ly)?|online|remote(?:ly)?|in\sperson|(?:(?:associate|full|non)[\s-])?members?(?:\sof\s[^)]*)?|non-?member|participant|tbc
       |attending\s[^)]*|via\s[^)]*|by\s[^)]*|represented\s[^)]*|at\s[^)]*level[^)]*)
     (?:[,;]\s[^()]*)?\s*\)""",
     re.VERBOSE | re.IGNORECASE,
@@ -162,8 +162,8 @@ class _Reading:
             self.found = self.found[:-1] if len(self.found) == 1 else self.found
         ended = VERBAL.search(text)
         printed = listed.name(text[: ended.start()] if ended else text, self.names)
-        if printed:
-            self.found.append(Entry(printed, role or self.role, mark_of(piece.text)))
+        many = [printed] if printed else list(sectors.of(text))
+        self.found += [Entry(one, role or self.role, mark_of(piece.text)) for one in many]
         return not ended
 
     # ── roles ────────────────────────────────────────────────────────────────────────────────────

@@ -150,6 +150,11 @@ BY_LEVEL = re.compile(
     r"\s(?:by\s(?:its|their|the|an?|his|her|senior|ministers|officials|ambassadors|deputies)\b|at\s(?:the\s)?[\w\s-]{0,60}?\blevel\b)[^;]*",
     re.IGNORECASE,
 )
+BY_EACH = re.compile(  # ", Elbonia by its Minister, and Lutha by an Ambassador"
+    r"(?:[,;]\s(?:and\s|while\s|whereas\s)?|\sand\s)(?P<who>(?:the\s)?(?-i:[A-Z])[^,;]*?)"
+    r"\s(?:by\s(?:its|their|the|an?|his|her|senior|ministers|officials|ambassadors|deputies)|at\s(?:the\s)?(?:\w+\s)?level)\b",
+    re.IGNORECASE,
+)
 TAIL = re.compile(
     r"""^[,;]?\s(?:and,?\s)?(?:with|(?<=and\s)also(?=\s(?:the\s)?(?-i:[A-Z]))|joined\sby|together\swith|along\swith
         |as\swell\sas|alongside|plus|in\saddition\sto|including|among\s(?:them|whom)|from
@@ -196,9 +201,16 @@ BUT_ONE = re.compile(  # "All members except Elbonia attended"
 )
 EXCEPT = re.compile(
     rf",?\s(?:{_EXCEPT}|but\snot|with\sapologies\sfrom)\s.*?"
-    r"(?=,?\sas\swell\sas\s|,\snamely:?\s|,?\stogether\swith\s|,?\sand\s(?:by|from|of)\s|;|$)",
+    r"(?=,?\sas\swell\sas\s|,\snamely:?\s|,?\stogether\swith\s|,\swith\s(?=[^.;]*\bobserv)|,?\sand\s(?:by|from|of)\s|;|$)",
     re.IGNORECASE,
 )
+# An exception that ends before what is said of others: "except Tonga, and Japan attended as an observer"
+EXCEPT_THEN = re.compile(
+    rf",?\s(?:{_EXCEPT}|but\snot|with\sapologies\sfrom)\s(?:[^,;.:]{{1,80}}|[^;.:]{{1,200}}?,?\sand\s[^,;.:]{{1,80}})"
+    r"(?=,\s(?:and|while|whereas|but)\s[^.;:]{1,300}?\s(?:attended|participated|took\spart|were\s|was\s|as\san?\sobserver|as\sobservers))",
+    re.IGNORECASE,
+)
+EXCEPT_FIRST = re.compile(rf"^(?:{_EXCEPT})\s[^,.;:]{{1,80}},\s(?=(?:all|every|each|the\sother)\b)", re.IGNORECASE)
 # What a clause says after "were invited": "but did not attend"; who kept out of a vote was there
 STAYED_AWAY = re.compile(
     r""",?\s(?:(?:but|though|although|however|yet|and)\b,?\s)?
@@ -259,12 +271,13 @@ AS_GUESTS = re.compile(
     r"\bas\s(?:an?\s)?(?:(?:special|invited)\s)?(?:guests?|resource\spersons?|invitees?)\b", re.IGNORECASE
 )
 # A clause that says, as a sentence of its own, who else was there: "; also attending were Elbonia and Lutha"
+_ROLE_SAID = r"(?:,?\s(?:as|in|with)\s(?:(?:an|the|their|its)\s)?(?:observers?|guests)(?:\s(?:capacity|status))?,?)"
 NEW_CLAUSE = re.compile(
-    r";\s(?:and\s)?(?=(?:also\s)?(?:present|attending|in\sattendance|participating|taking\spart|represented|observing|invited)\b"
-    r"[^.;]{0,120}?\s(?:was|were)\s|(?:observers?|guests?):\s"
-    r"|(?:the\s)?(?:non-)?(?:members?|parties|signatories|states|countries|organi[sz]ations|observers|partners)\s(?:present|attending)"
-    r"(?:\sas\s(?:observers|guests))?\s(?:was|were)\s)",
-    re.IGNORECASE,
+    rf"""(?:;\s(?:and\s)?(?=(?:also\s)?(?:present|attending|in\sattendance|participating|taking\spart|represented|observing|invited)\b
+          [^.;]{{0,120}}?\s(?:was|were)\s|(?:observers?|guests?):\s)
+      | (?:;\s(?:and\s)?|,\s(?:and|while|whereas)\s)(?=(?:the\s)?(?:other\s)?{GROUP}
+          (?:\s(?:present|attending|participating|in\sattendance){_ROLE_SAID}?|{_ROLE_SAID})\s(?:was|were)\s(?:the\s)?(?-i:[A-Z])))""",
+    re.VERBOSE | re.IGNORECASE,
 )
 OPENS = re.compile(
     r"""^(?:In\saddition|Additionally|Moreover|Further(?:more)?|Finally|Besides|Likewise|Similarly)(?:,\s|\s(?=[A-Z]))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table
-from drafter.parse.attendance import misread
+from drafter.parse.attendance import misread, sectors
 from drafter.parse.attendance.words import ORGANISATION, STATELY
 
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]+)\)\s*$")
@@ -51,6 +51,8 @@ def _without_acronym(printed: str) -> str:
 
 
 def _by_looks(printed: str, acronyms: Mapping[str, str]) -> NameKind:
+    if sectors.is_one(printed):
+        return NameKind.OTHER
     full = acronyms.get(printed, "")
     if ORGANISATION.search(printed) or ORGANISATION.search(full):
         return NameKind.ORGANISATION

@@ -10,12 +10,12 @@ import re
 
 # Of what kind they are, and who they are: "Member organisations", "Observer States", "Other participants"
 _KIND = (
-    r"(?:(?:associate|full|co-?operating|contracting|non|member|participating|attending|observer|observing|other|also"
+    r"(?:(?:associate|full|co-?operating|contracting|consultative|non|party|states?|signatory|member|participating|attending|observer|observing|other|also"
     r"|invited|special|partner|donor|dialogue|development|sectoral|strategic|resource|accredited|international"
     r"|regional|inter-?governmental|non-?governmental|United\sNations|UN)[\s-]){0,4}"
 )
 _WHO = (
-    r"(?:members?|parties|states|countries|economies|territories|governments|organi[sz]ations|agencies|entities"
+    r"(?:members?|parties|signatories|states|countries|economies|territories|governments|organi[sz]ations|agencies|entities"
     r"|institutions|NGOs|delegations|delegates|participants?|attendees|observers?|guests?|invitees|partners"
     r"|persons)"
 )

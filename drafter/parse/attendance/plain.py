@@ -123,6 +123,10 @@ _CAME = _forms(
      r"\g<list> attended"),
     (r"(?P<was>\b(?:was|were))\s(?:also\s)?(?:present|in\sattendance|represented)\s(?=from\s(?:the\s)?(?-i:[A-Z]))",
      r"\g<was> "),
+    # "All members attended, namely Elbonia and Lutha": the list before its verb
+    (rf"^(?P<who>[^.;:,]{{1,80}}?\s{GROUP})\s(?P<did>{_WERE_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?),?\snamely,?:?\s"
+     rf"(?P<list>[^.;:]+?)(?=\s*(?:[.;]|$)|,\s(?:and|while|whereas|but|with)\s[^.;]{{0,300}}\s(?:{_WERE_THERE}|as\s(?:an\s)?observers?)\b)",
+     r"\g<who>, namely \g<list>, \g<did>"),
     (r"\bjoined\sus\b", "attended"),
     (rf"\bjoined\s(?:in\s)?(?:{_WORK}|the\stable)", "attended"),
     (rf"\bcame(?:\sto(?=\s{_EV})|(?=\s*[.;]|\s*$|\sas\s|\sat\sthe\sinvitation\b))", "attended"),
@@ -196,7 +200,13 @@ _OBSERVED = _forms(
     (rf"\b(?:was|were)\s(?:also\s)?observing{_ENDS}", "attended as observers"),
     (r"^With\s(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]+?)\s(?:observing|(?:attending\s|participating\s)?as\sobservers),\s(?P<rest>[^.;:]+?)"
      r"(?P<end>[.]?)$", r"\g<rest>, with \g<list> as observers\g<end>"),
-    (rf"^(?:the\s)?(?:other\s)?{GROUP},\s{_AS},\s(?:was|were):?\s", "Observers attending the Meeting were "),
+    (rf"^(?:the\s)?(?:other\s)?{GROUP}(?:\s{_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?)?,?\s{_GUESTS},?"
+     rf"(?:\s(?:(?:at|in)\s)?{_EV})?,?\s(?:was|were|included|comprised):?\s(?=(?:the\s)?(?:following\b|(?-i:[A-Z])))",
+     "Guests attending the Meeting were "),
+    # "Non-Parties present as observers were", "The Dialogue Partners, as observers, were"
+    (rf"^(?:the\s)?(?:other\s)?{GROUP}(?:\s{_THERE}(?:\s(?:(?:at|in)\s)?{_EV})?)?,?\s{_AS},?"
+     rf"(?:\s(?:(?:at|in)\s)?{_EV})?,?\s(?:was|were|included|comprised):?\s(?=(?:the\s)?(?:following\b|(?-i:[A-Z])))",
+     "Observers attending the Meeting were "),
     # "Elbonia, an observer, was also present"
     (r"^(?P<list>(?:the\s)?(?-i:[A-Z])[^.;:]*?),\s(?:which\s(?:is|are)\s)?(?:an?|both|all)\s(?:\w+\s)?observers?(?:\s(?:states?|countr(?:y|ies)))?,\s"
      r"(?=(?:also\s)?(?:attended|participated|took\spart|joined|(?:was|were)\s(?:also\s)?(?:present|represented|in\sattendance)))",

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from drafter import acronyms
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair, Role
 from drafter.names import Table
-from drafter.parse.attendance import doubts, events, kinds, unread, walk
-from drafter.parse.attendance.walk import Found
+from drafter.parse.attendance import doubts, events, kinds, sectors, unread, walk
+from drafter.parse.attendance.found import Found
 
 _MANY = 3  # names that make a list of who met without a register to know them
 _FIRST = 20  # lists with which a later one is compared; no statement tells its participants more often
@@ -73,6 +73,8 @@ def _lost(blocks: Sequence[Block], lists: Sequence[_List]) -> Iterator[Repair]:
 
 def _doubtful(blocks: Sequence[Block], lists: Sequence[_List], names: Table) -> Iterator[Repair]:
     for one in lists:
+        if one.found.parted:
+            yield Repair("list parted", blocks[one.found.block].lines, one.found.parted, one.found.parted)
         for attendee in one.attendees:
             if doubts.doubtful(attendee, names):
                 lines = blocks[one.found.block].lines
@@ -110,11 +112,12 @@ def _sizes(one: _List, lists: Sequence[_List], what: str) -> set[int]:
 
 def _lists(blocks: Sequence[Block], names: Table, title: Sequence[str]) -> list[_List]:
     """Return the lists of this meeting in reading order, their names with role and kind."""
-    found = [one for one in walk.walk(blocks, names, title) if _is_list(one, names)]
+    told = walk.walk(blocks, names, title)
+    found = _with_sectors(_longer(_near([one for one in told if _is_list(one, names)])), told)
     known = dict(acronyms.find(block.text for block in blocks))
     lists: list[_List] = []
     listed: set[str] = set()
-    for one in _longer(_near(found)):
+    for one in found:
         entries = [entry for entry in one.entries if not (one.listing.level_only and entry.printed in listed)]
         role = _role(one, bool(listed))
         attendees = (kinds.attendee(entry.printed, entry.role or role, names, known) for entry in entries)
@@ -123,10 +126,20 @@ def _lists(blocks: Sequence[Block], names: Table, title: Sequence[str]) -> list[
     return lists
 
 
+def _with_sectors(found: Sequence[Found], told: Sequence[Found]) -> list[Found]:
+    """Return the lists with what stands beside them of sectors alone: "Civil society attended as an observer"."""
+    kept, beside = {id(one) for one in found}, {one.position + far for one in found for far in (-1, 0, 1)}
+    return [one for one in told if id(one) in kept or (one.position in beside and _is_of_sectors(one))]
+
+
+def _is_of_sectors(one: Found) -> bool:
+    return all(sectors.is_one(entry.printed) for entry in one.entries)
+
+
 def _is_list(one: Found, names: Table) -> bool:
     """Return whether names stand there; an opening ("The Ministers of X and Y met") must have many or known ones."""
     printed = [entry.printed for entry in one.entries if entry.printed]
-    if not printed:
+    if not printed or _is_of_sectors(one):
         return False
     many = len(printed) >= _MANY or (len(printed) > 1 and all(map(names.named, printed)))
     return many or not one.listing.opening

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from drafter import sentences
 from drafter.model import Role
 from drafter.parse.attendance import events, frames, marks, plain
 from drafter.parse.attendance.events import Own
+from drafter.parse.attendance.listing import Listing
 from drafter.parse.attendance.words import DID, VERBAL
 
 _WHEN = 60  # letters after a verb within which a year says when it was
+_LONGEST = 6000  # letters of a sentence: a list of all the states there are has half as many
+_OTHER_CLAUSE = re.compile(r",\s(?:and|while|whereas|but)\s(?:also\s)?")
 _ITEM_END = re.compile(r";(?:\s(?:and|or))?\s*$")  # an item's of a list of lists
 _OFFICES = re.compile(
     r"(?:the\s)?(?:President|Prime\s|King|Queen|Sultan|Heads?\sof|Ministers?|H\.?E\.?|Hon|Their|His|Her)", re.IGNORECASE
@@ -25,29 +28,13 @@ _OFFICES = re.compile(
 _STOP = re.compile(r"(?<!\.[A-Z])[\s.]+$|(?<=observers),$|(?<=observer),$|(?<=guests),$")  # not that of "U.K."
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A list's words and the role of its names; `also` where the sentence adds to a list before it.
-
-    `one` says that it is a single name; `names_meeting` that the sentence says which meeting it is of, so that it may
-    stand far from the rest; `opening` that it tells who met, and only many names make it a list.
-    """
-
-    text: str
-    role: Role = Role.PARTICIPANT
-    also: bool = False
-    one: bool = False
-    names_meeting: bool = False
-    opening: bool = False
-    level_only: bool = False
-
-
 def listings(sentence: str, own: Own, first: bool, early: bool = False) -> Iterator[Listing]:
     """Yield each list of a sentence; `own` is what this meeting is called.
 
     `first` says that it opens the text, `early` that it stands near its beginning and no list before it.
     """
-    sentence = marks.without(sentence, VERBAL)
+    sentence = frames.EXCEPT_FIRST.sub("", marks.without(sentence, VERBAL))
+    sentence = frames.EXCEPT_THEN.sub("", sentence) if len(sentence) <= _LONGEST else sentence
     if events.is_dated_otherwise(sentence, own):
         return
     first_clause, *clauses = frames.NEW_CLAUSE.split(sentence)
@@ -218,8 +205,11 @@ def _before(text: str, own: Own, role: Role = Role.PARTICIPANT, also: bool = Fal
 
 def _last_clause(subject: str) -> str:
     """Return the words before a verb without a clause before them that tells something else."""
-    before, mark, after = subject.rpartition("; ")
-    return after if mark and (VERBAL.search(before) or frames.ABSENT.search(before)) else subject
+    for mark in _OTHER_CLAUSE.finditer(subject):  # "Tonga was absent, and Japan"
+        if frames.ABSENT.search(subject[: mark.start()]) and _is_subject(subject[mark.end() :]):
+            return subject[mark.end() :]
+    before, semicolon, after = subject.rpartition("; ")
+    return after if semicolon and (VERBAL.search(before) or frames.ABSENT.search(before)) else subject
 
 
 def _link(subject: str) -> int:
@@ -260,6 +250,8 @@ def _rest(text: str, before: str, role_before: Role = Role.PARTICIPANT) -> Itera
         role = Role.ALSO_PRESENT if re.match(r"\W*joined", text) else Role.PARTICIPANT
         role = role_before if frames.AS_DID.match(text) else role
         yield Listing(_ended(tail["list"]), role, also=role is Role.ALSO_PRESENT)
+    elif "represented" in before and (each := list(frames.BY_EACH.finditer(text))):
+        yield from (Listing(one["who"], level_only=True) for one in each if _is_subject(one["who"]))
     elif level and "represented" in before and _is_subject(text[: level.start()]):
         subject = text[: level.start()]
         yield Listing(subject[_link(subject) :].strip(), level_only=True)

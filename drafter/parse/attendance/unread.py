@@ -42,8 +42,8 @@ _NOT_HERE = re.compile(
     r"""\binvited\s(?!to\s(?:observe|attend|participate|take\spart|join)\b|as\b|were\b|was\b|by\b|guests?\b
         |[^.;]*\sas\s(?:an?\s)?observers?\b)
     | \b(?:invited|invitations?)\s(?:[^.;]*\s)?to\s(?!observe|attend|participate|take\spart|join|the\b)\w+
-    | \b(?:chaired|chairing|host|brief|present|report|speak|statement|intervention|remark|offer|propos|hospitalit
-        |gratitude|thank
+    | \b(?:chaired|chairing|host|brief|present(?!\s(?:as|at|by|in|on|were|was)\b)|report|speak
+        |statement|intervention|remark|offer|propos|hospitalit|gratitude|thank
         |appreciat|tribute|paper|project|pilot|programme|program|initiative|survey|database|training|capacity|establish
         |launch|develop|election)\w*\b
     | \b(?:granted|accorded|met|is|are|ha(?:s|ve)\sbeen|asked|applied|sought|intends?|intended|wished|hoped|said|told
@@ -92,6 +92,9 @@ _RECITAL = re.compile(
     (?!.*\b(?:attend|participat|presence|present\b(?!ation)|took\spart|observers?\b))""",
     re.VERBOSE,
 )
+_BROKEN_OFF = re.compile(  # "Delegations from Elbonia." before "Lutha and Zenda attended": a stop for a comma
+    rf"(?:(?:the|{PEOPLE}|observers|and)\s){{1,6}}(?:of|from)\s(?:the\s)?(?-i:[A-Z])[^,;:()]{{1,60}}\.", re.IGNORECASE
+)
 _THE_EVENT = re.compile(rf"(?:The|This)\s(?:[\w’'-]+\s){{0,4}}?{EVENT}\s(?:was|were|had|brought|saw)\b", re.IGNORECASE)
 _FROM_AFAR = re.compile(  # "..., Elbonia virtually and Lutha by telephone"
     r"\s(?:(?:joining|attending|participating)\s)?(?:virtually|online|remotely|in\sperson|by\s(?:video|tele|phone|audio)|via\s(?:video|tele"
@@ -116,7 +119,8 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
                 beside = beside or (events.is_beside(text, own) and bool(attendees or not _THE_EVENT.match(text)))
                 opens = first and not attendees
                 leads = not attendees and spoken.lead(text, own, first) is not None
-                told = leads or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
+                broken = _BROKEN_OFF.fullmatch(text) is not None and not VERBAL.search(text)
+                told = leads or broken or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
                 if told and not beside:
                     yield Repair("attendance unread", block.lines, text, text)
                 many = () if beside else _groups(text, own, first, read)

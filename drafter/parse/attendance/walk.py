@@ -16,8 +16,9 @@ from drafter.names import Table
 from drafter.parse.attendance import continued, entries, events, parts, rows, spoken
 from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.events import Own
+from drafter.parse.attendance.found import Found
+from drafter.parse.attendance.listing import Listing
 from drafter.parse.attendance.posts import Posts
-from drafter.parse.attendance.spoken import Listing
 
 _PARA_LABEL = re.compile(r"[A-Za-z][a-z]{3,}")  # "Observers", not "12", "a", "iv"
 _OPEN_END = re.compile(r"(?:,|\band|\bthe|\bof)\s*$")
@@ -28,26 +29,6 @@ _PREAMBLE = re.compile(  # what never goes on a list that ended with a comma
 )
 _OF_MATTERS = re.compile(r"(?:participation|representation)\b", re.IGNORECASE)
 _EARLY = 3  # paragraphs in which "Delegates from Elbonia and Lutha met in Klow" is of this meeting
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A list where it stands: from `position` to `end`, counted in blocks that are no headings.
-
-    `sentence` says it, or leads to it; where there is none, a heading does, and the list stands `below` it.
-    """
-
-    block: int
-    position: int
-    end: int
-    sentence: str
-    listing: Listing
-    entries: tuple[Entry, ...]
-
-    @property
-    def below(self) -> bool:
-        """Return whether a heading alone says what the list is."""
-        return not self.sentence
 
 
 def walk(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> list[Found]:
@@ -263,6 +244,8 @@ class _Walk:
             if self.found and self.found[-1].block == at and spoken.took_back(text):
                 self.found.pop()
                 continue
+            if self._goes_on(at, text):
+                continue
             first = self.position == 1 and not self.found
             beside = beside or (not first and events.is_beside(text, self.own))
             early = self.position <= _EARLY and not self.found
@@ -279,6 +262,14 @@ class _Walk:
         if said and self.gathered:
             self._reorder()
         return said
+
+    def _goes_on(self, at: int, text: str) -> bool:
+        """Add what a sentence of names alone goes on a list with, behind a stop that was a comma: "Fiji. Samoa"."""
+        last = self.found[-1] if self.found and self.found[-1].block == at else None
+        more = last.with_more(text, self.names) if last else None
+        if more:
+            self.found[-1] = more
+        return more is not None
 
     def _add(self, at: int, text: str, listing: Listing) -> None:
         read = entries.read(listing.text, self.names, listing.one)

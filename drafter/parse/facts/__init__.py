@@ -5,10 +5,13 @@ events.py         workshops and launches: the document's own, or beside its meet
 meeting_names.py  a meeting's name and its ordinal
 title_lines.py    a title's lines without what names no meeting      cases.py   names in capitals
 bodies.py         the body whose meeting it is
+issuers.py        whose text a title says it is       numbered.py   "LAGCO SOM 12"
+whose.py          the body of title and beginning, and where title and opening name two
 places.py         cities and countries        conduct.py   mode and purpose
 opening.py        the sentence that opens     chairs.py    who presided        hosts.py   who hosted
 labelled.py       "Venue: Klow"               roles.py     "Elbonia (Host)", "with Elbonia as host"
 parts.py          a day of opening, closing or retreat, and the days that complete it
+years.py          a day's year                 lasted.py    the last day, where only the first is dated
 told.py           dates and places, in the order in which they are believed
 meeting.py        all of it put together      disagreements.py   where two places differ
 """

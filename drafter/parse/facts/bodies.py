@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from drafter import dates, ordinals
+from drafter.parse.facts import cases, numbered
 from drafter.parse.facts.meeting_names import ANY, NOUN, PERSONS, WEAK_NOUN, is_bare, is_of_persons
 
 _BODY_NOUNS = (
@@ -80,6 +81,7 @@ _ORGAN = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
 
 _ORGAN_OF = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?\sof\s(?:the\s)?(?P<parent>[A-Z].*)", re.IGNORECASE)
 _ITS_ORGAN = re.compile(rf"(?P<parent>.+?)(?:[’']s?)?\s(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
+_AT_ITS = re.compile(r"\s(?:at|on|in|for|during)(?:\s(?:the|its|their))?$", re.IGNORECASE)
 _COLON = re.compile(r":\s|\s[–—-]\s")
 _SMALL = frozenset(("of", "the", "and", "on", "for", "in", "to"))
 _NO_NAME = re.compile(
@@ -98,15 +100,13 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
     parts = [part for line in title if not dates.times(line) for part in _COLON.split(line)]
     lines = [part for part in parts if part[:1].isalpha() and not _NO_NAME.search(part)]
     above = [body for body in (_counted_below(title), *(_named("", words) for words in (titled, *lines))) if body]
-    found = _parent(_named(sentence, "" if name == titled else name))
-    wholes = [
-        parent for body in above if (parent := _parent(_LAST_BRACKET.sub("", body))) and not _ORGAN.fullmatch(parent)
-    ]
+    found = parent(_named(sentence, "" if name == titled else name))
+    wholes = [whole for body in above if (whole := parent(_LAST_BRACKET.sub("", body))) and not is_organ(whole)]
     found = found or _shortened(sentence)
-    if not found or _ORGAN.fullmatch(found):  # the title tells it, or those who met
+    if not found or is_organ(found):  # the title tells it, or those who met
         bracketed = [part["body"] for part in _IN_BRACKETS.finditer(titled) if _is_body(part["body"])]
         return next(
-            filter(None, [*wholes, _parent(_of_members(sentence)), *bracketed]),
+            filter(None, [*wholes, parent(_of_members(sentence)), *bracketed]),
             found or _LAST_BRACKET.sub("", next(iter(above), "")),
         )
     longer = (
@@ -144,7 +144,12 @@ def _may_be_named(line: str) -> bool:
     return name and not is_of_persons(line) and _NO_NAME.search(line) is None
 
 
-def _parent(body: str) -> str:
+def is_organ(body: str) -> bool:
+    """Return whether a name is that of a group that any body may meet as: "Steering Group"."""
+    return _ORGAN.fullmatch(body) is not None
+
+
+def parent(body: str) -> str:
     """Return the body that a group without a subject is of: "Clacks Process" of "Clacks Process Ad Hoc Group"."""
     of = _ORGAN_OF.fullmatch(body)
     if of:
@@ -164,7 +169,7 @@ def _named(sentence: str, name: str) -> str:
                 continue  # the Committee met: which one, the title tells
             if groups.get("short") and whole.startswith(groups["short"]):
                 whole = groups["short"]
-            if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or _may_be_body(whole):
+            if pattern is _SHORT or (pattern is _HELD and _holds(whole, found)) or may_be_body(whole):
                 return _bare(whole)
     return _of_members(sentence) or _leading(name)
 
@@ -204,7 +209,7 @@ def _holds(whole: str, found: re.Match[str]) -> bool:
     return " met" not in found.group() and not PERSONS.match(whole) and not is_of_persons(whole)
 
 
-def _may_be_body(words: str) -> bool:
+def may_be_body(words: str) -> bool:
     """Return whether words after "Meeting of", or before "met", can be a body, and are not those who met."""
     return not is_of_persons(words) and (
         _is_body(words) or WEAK_NOUN.search(words) is not None or NOUN.search(words) is not None
@@ -215,8 +220,12 @@ def _leading(name: str) -> str:
     """Return the body that a meeting's name begins with: "ASEAN" of "19th ASEAN Ministerial Meeting"."""
     every = name.split()
     counts = [at for at, word in enumerate(every) if _counts(word)]
-    if counts and _is_body(" ".join(every[: counts[0]]).rstrip(":")):
-        return " ".join(every[: counts[0]]).rstrip(":")  # Clacks Process Fifth Regional Conference
+    before = _AT_ITS.sub("", " ".join(every[: counts[0]]).rstrip(":")) if counts else ""
+    if _is_body(before):
+        return before  # Clacks Process Fifth Regional Conference
+    short = numbered.find(name)
+    if short:  # LAGCO SOM 12
+        return short.body if _is_body(short.body) else ""
     words = [word for at, word in enumerate(every) if at not in counts]
     if words and not ANY.search(name) and not WEAK_NOUN.search(name) and _is_acronym(words[-1]):
         words = words[:-1]  # the meeting itself: the Fourteenth AHG SOM
@@ -248,4 +257,4 @@ def _is_body(words: str) -> bool:
 
 def _is_acronym(word: str) -> bool:
     capitals = sum(letter.isupper() or letter.isdigit() for letter in word)
-    return capitals >= 2 and "-" not in word and not word.isdigit()
+    return capitals >= 2 and "-" not in word and not word.isdigit() and word not in cases.MATTERS

@@ -24,6 +24,9 @@ _LITTLE = frozenset(
 _LETTERS = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _PARTED = re.compile(r"(\s[–—|-]\s|:\s)")
 _COUNT = re.compile(r"(?<!\w)[0-9]+(?:st|nd|rd|th)(?!\w)")
+MATTERS = frozenset("AI AIDS AMR COVID COVID-19 DRR GBV HIV ICT IT IUU NCD NCDS NDC SDG SDGS TB WASH".split())  # noqa: SIM905
+"""Acronyms of what a text is about, and of no body."""
+
 KEPT = frozenset(("UAE", "USA", "UK", "SAR", "D.C.", "DC", "DPRK", "ROK", "PNG", "PDR", "DR", "UN"))
 _SMALL = frozenset(
     ("of", "and", "the", "de", "do", "da", "du", "la", "le", "el", "al", "del", "di", "es", "au", "sur", "upon")
@@ -70,6 +73,12 @@ def _capital(word: str, acronyms: Collection[str]) -> str:
     return _LETTERS.sub(
         lambda part: part[0] if parted and is_acronym(part[0], acronyms) else part[0].capitalize(), word
     )
+
+
+def printed(words: str, line: str) -> str:
+    """Return the words as the line prints them, capitals and all."""
+    at = line.casefold().find(words.casefold())
+    return line[at : at + len(words)] if at >= 0 else words
 
 
 # ── places ───────────────────────────────────────────────────────────────────────────────────────

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from drafter import dates
 from drafter.dates import Span
-from drafter.model import BlockKind, Repair
-from drafter.parse.facts import meeting_names, places, told
+from drafter.model import BlockKind, Meeting, Repair
+from drafter.parse.facts import cases, meeting_names, numbered, places, told, whose
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.told import Text
 from drafter.received import SourceParagraph
 
 
-def find(text: Text) -> Iterator[Repair]:
-    """Yield each place of a disagreement as a repair that changes nothing."""
+def find(text: Text, found: Meeting, acronyms: Mapping[str, str]) -> Iterator[Repair]:
+    """Yield each place of a disagreement as a repair that changes nothing; and what may be the body, unread."""
     days = told.days(text)
     if any(not _agree(days[0].span, other.span) for other in days[1:]):
         for place in days:
@@ -22,6 +22,9 @@ def find(text: Text) -> Iterator[Repair]:
     yield from _impossible(text)
     yield from _ordinals_differ(text)
     yield from _places_differ(text)
+    capitals = whose.capitals(text, acronyms)
+    yield from whose.differ(text, capitals, acronyms)
+    yield from whose.doubts(found.body, text, capitals)
 
 
 def _impossible(text: Text) -> Iterator[Repair]:
@@ -39,10 +42,14 @@ def _ordinals_differ(text: Text) -> Iterator[Repair]:
     found = (
         [(number, opened.lines, printed) for number, printed in meeting_names.numbers(opened.name)] if opened else []
     )
-    found += [(number, line.lines, printed) for line in text.title if meeting_names.ANY.search(line.text)
+    found += [(number, line.lines, printed) for line in text.title if _counts(line.text)
               for number, printed in meeting_names.numbers(line.text)]  # fmt: skip
     if len({number for number, _, _ in found}) > 1:
         yield from (Repair("ordinal disagrees", lines, printed, printed) for _, lines, printed in found)
+
+
+def _counts(line: str) -> bool:
+    return meeting_names.ANY.search(line) is not None or bool(meeting_names.numbers(line) and numbered.find(line))
 
 
 def _places_differ(text: Text) -> Iterator[Repair]:
@@ -53,7 +60,7 @@ def _places_differ(text: Text) -> Iterator[Repair]:
     for line in text.lines:
         there = places.of_line(line.text, text.names)
         if there and there.city and not told.same_city(city, there.city) and not _both(city, there.city, line, opened):
-            printed = _printed(there.city, line.text)
+            printed = cases.printed(there.city, line.text)
             yield Repair("place disagrees", opened.lines, city, city)
             yield Repair("place disagrees", line.lines, printed, printed)
 
@@ -61,12 +68,6 @@ def _places_differ(text: Text) -> Iterator[Repair]:
 def _both(city: str, other: str, line: SourceParagraph, opened: Opening) -> bool:
     """Return whether one of the two texts tells both: "Nusa Dua, Bali" is no other place than "Bali"."""
     return city.casefold() in line.text.casefold() or other.casefold() in opened.own.casefold()
-
-
-def _printed(words: str, line: str) -> str:
-    """Return the words as the line prints them, capitals and all."""
-    at = line.casefold().find(words.casefold())
-    return line[at : at + len(words)] if at >= 0 else words
 
 
 def _agree(one: Span, other: Span) -> bool:

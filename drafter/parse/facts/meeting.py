@@ -7,7 +7,7 @@ often the page's own; what stands at the end ("Done at ...") counts where nothin
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from drafter import dates, sentences
 from drafter.model import Block, BlockKind, Meeting
@@ -20,9 +20,11 @@ from drafter.parse.facts import (
     hosts,
     labelled,
     meeting_names,
+    numbered,
     others,
     title_lines,
     told,
+    whose,
 )
 from drafter.parse.facts.told import Text
 from drafter.parse.sections import Section
@@ -30,7 +32,6 @@ from drafter.parse.sections import Section
 _THANKS = re.compile(
     r"\b(?:hosting|participate in|convening|organi[sz]ing)\s+(?:the\s+)?(?P<meeting>[^,.;]*)", re.IGNORECASE
 )
-_CAPITALS = re.compile(r"(?<![\w-])[A-Z][A-Z0-9&]+(?![\w-])")
 _A_WORD = re.compile(
     rf"(?:the\s|this\s)?(?:{meeting_names.NOUN.pattern}|{meeting_names.WEAK_NOUN.pattern})", re.IGNORECASE
 )
@@ -38,9 +39,6 @@ _A_WORD = re.compile(
 
 _BODY_MET = re.compile(r"\b(?<!standing\s)(?<!select\s)(?:council|committee|commission|board)\b", re.IGNORECASE)
 """Bodies that bear their meeting's number: "the Fifth Lake Council"; a parliament's and a bureau's is of its term."""
-
-_RUNNING = 60
-"""So many paragraphs show which words a text has in capitals."""
 
 _LAST = 12
 """How many of the last paragraphs may thank for the meeting."""
@@ -52,7 +50,7 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     city, country = told.place(text)
     lines = [line.text for at, line in enumerate(text.title) if _may_name(text, at)]
     labels = [line.text for line in text.lines if labelled.begins(line.text)]
-    capitals = _in_capitals(text.blocks, acronyms)
+    capitals = whose.capitals(text, acronyms)
     naming = title_lines.naming(lines, capitals)
     titled = meeting_names.titled(naming, capitals)
     plain = [cases.parts_small(line, capitals) for line in naming]
@@ -64,13 +62,13 @@ def meeting(text: Text, acronyms: Mapping[str, str]) -> Meeting:
     counted = _ordinal([name, *lines], sentence or _first_sentence(text.blocks))
     number = _thanked(name, text.blocks, acronyms) if counted is None else counted
     return Meeting(
-        body=bodies.find(sentence, name, plain, titled),
+        body=whose.body(bodies.find(sentence, name, plain, titled), text, capitals),
         name=name,
         ordinal=number,
         city=city,
         country=country,
         start=span.start if span else None,
-        end=span.end if span else None,
+        end=told.last_day(text, span) if span else None,
         mode=conduct.mode([line.text for line in text.title], own, text.blocks),
         host=hosts.find(own, text.blocks, [*lines, *labels], number, text.names),
         co_chairs=chairs.find([*lines, *labels], text.blocks, text.names),
@@ -106,12 +104,6 @@ def _may_name(text: Text, at: int) -> bool:
     return not labelled.begins(line) and not told.place_line(text, text.title, at)
 
 
-def _in_capitals(blocks: Sequence[Block], acronyms: Iterable[str]) -> Collection[str]:
-    """Return the words that stand in capitals in running text."""
-    running = (block.text for block in blocks[:_RUNNING] if not block.text.isupper())
-    return {*acronyms, *(word for text in running for word in _CAPITALS.findall(text))}
-
-
 def _ordinal(texts: Iterable[str], sentence: str) -> int | None:
     """Return the ordinal of the first of these that counts a meeting; else which time the opening says they met."""
     name, *lines = texts
@@ -129,7 +121,8 @@ def _first_sentence(blocks: Sequence[Block]) -> str:
 
 
 def _names_meeting(text: str) -> bool:
-    return meeting_names.ANY.search(text) is not None or any(meeting_names.acronyms(text))
+    named = meeting_names.ANY.search(text) is not None or any(meeting_names.acronyms(text))
+    return named or numbered.find(text) is not None
 
 
 def _thanked(name: str, blocks: Sequence[Block], acronyms: Mapping[str, str]) -> int | None:

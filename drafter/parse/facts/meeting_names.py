@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from drafter import dates, ordinals, verbs
-from drafter.parse.facts import cases
+from drafter.parse.facts import cases, numbered
 from drafter.verbs.words import AS_NOUNS, INTRODUCTIONS
 
 NOUN = re.compile(
@@ -82,6 +82,9 @@ PERSONS = re.compile(
     r"delegations|officials|governors|presidents?|experts|parties|participants|states|countries|governments)\b",
     re.IGNORECASE,
 )
+
+
+_OF_WHOM = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
 
 
 def is_bare(name: str) -> bool:
@@ -167,7 +170,8 @@ def numbers(name: str) -> tuple[tuple[int, str], ...]:
         count = ordinals.ordinal(roman["roman"], roman=True)
         if count and roman["roman"].isupper() and _is_numeral(name, roman):
             return ((count, roman.group()),)
-    return ()
+    short = numbered.find(name)
+    return ((short.number, short.printed),) if short and short.number else ()
 
 
 def _is_numeral(name: str, roman: re.Match[str]) -> bool:
@@ -212,16 +216,19 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
         kept += [cases.parts_small(rest, acronyms)] if rest else []
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(kept))
     name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
-    if not ANY.search(name) and not numbers(name):
-        return ""
-    return name
+    short = numbered.find(name)
+    if short:
+        return short.name
+    if PERSONS.match(name) and is_bare(_OF_WHOM.sub("", name)):
+        return ""  # Chair of the Meeting
+    return name if ANY.search(name) or numbers(name) else ""
 
 
 _DOCUMENT = re.compile(
     r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|co-?\s?chair(?:s|persons?)?[’']?s?|chair(?:man|person|woman)?
           [’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
         (?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|outcome(?:s|\sdocument)?|record|release|
-          resolution)\b (?:\s(?:of|on|from|by|to|at|adopted\sat|issued\sat)\b(?:\sthe\b)?)?
+          resolution)\b (?:\s(?:of|on|from|by|to|at|(?:adopted|issued|agreed|made)\s(?:at|by))\b(?:\sthe\b)?)?
           (?:\s(?:conclusion|close|end|occasion)\sof(?:\sthe)?\b)? \s*[:–—-]?\s*
       | [\s,:–—-]*\b(?:(?:joint|final|outcome|co-?chair(?:s|persons?)?[’']?s?|chair(?:man|person)?[’']?s?
           |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|document)$""",

@@ -42,7 +42,7 @@ _FINITE = (
 _LONGEST_FIRST = sorted(_SUBORDINATE, key=len, reverse=True)
 _SHORTEST = min(map(len, _SUBORDINATE))  # and no aside is as short
 _PHRASE = re.compile(
-    rf"\b(?<!was )(?<!were )(?<!is )(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})\b",
+    rf"\b(?<!was )(?<!were )(?<!is )(?!following\sday\b)(?:{'|'.join(map(re.escape, _LONGEST_FIRST))})\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(rf"\b(?:{_FINITE})", re.IGNORECASE)

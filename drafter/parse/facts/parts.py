@@ -29,12 +29,15 @@ _BEGAN = re.compile(
     r"\b(?:opened|commenced|began|started|inaugurated|launched)\b(?!.*\b(?:closed|concluded|ended|closing|ending)\b)",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(
+_MEETING = (
     rf"(?:The|This|It)\s(?:(?:[\w’'-]+\s){{0,8}}?(?:{meeting_names.NOUN.pattern}|{meeting_names.EVENT.pattern}"
     rf"|{meeting_names.WEAK_NOUN.pattern})\s)?(?:was\s|were\s)?(?:(?:officially|formally|then|duly)\s)?"
-    r"(?:closed|concluded|ended|finished|adjourned|came\sto\s(?:an\send|a\sclose))\b",
-    re.IGNORECASE,
 )
+_CLOSED = re.compile(
+    rf"{_MEETING}(?:closed|concluded|ended|finished|adjourned|came\sto\s(?:an\send|a\sclose))\b", re.IGNORECASE
+)
+_LASTED = re.compile(rf"{_MEETING}(?:lasted|ran|continued|extended)\s(?:for\s|over\s)?\w+\sdays\b", re.IGNORECASE)
+_OF_IT = re.compile(r"(?:It|This)\s(?:was\s|were\s)?[a-z]+\s")  # a sentence that goes on the opening one
 
 
 def is_event(sentence: str, title: str) -> bool:
@@ -60,6 +63,17 @@ def until_closed(day: Span, blocks: Sequence[Block]) -> Span:
     ends = (end for sentence in _sentences(blocks) for end in _closing(sentence, day))
     last = next((end for end in ends if day.start < end.end and (end.end - day.start).days < _LONGEST), None)
     return Span(day.start, last.end, day.text, day.at) if last else day
+
+
+def closings(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the first sentences that say of the meeting that it closed: "The Session ended on Friday"."""
+    first = next((block.lines for block in blocks if block.kind is BlockKind.PARAGRAPH), None)
+    for block in blocks[:_ENDS]:
+        for sentence in sentences.split(block.text) if block.kind is BlockKind.PARAGRAPH else ():
+            own = others.own(sentence)
+            closed = (_CLOSED.match(own) or _LASTED.match(own)) and (block.lines == first or not _OF_IT.match(own))
+            if closed and not others.is_another(own) and not dates.find(own):
+                yield own
 
 
 def _closing(sentence: str, day: Span) -> Iterator[Span]:

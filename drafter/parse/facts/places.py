@@ -46,7 +46,7 @@ _NO_CITY = re.compile(
     r"""\b(?:meetings?|conferences?|summits?|sessions?|forum|assembly|dialogue|process|statements?|communiqu|declaration
       |opened|closed|concluded|held|hosted|adopted|issued|signed
       |reports?|resolutions?|decisions?|annex|article|paragraph|chapter|plan|strategy|agenda|agreement|convention|protocol
-      |ministers?|ministerial|leaders?|officials?|heads?|groups?|committees?|commission|council|chairs?|co-chairs?
+      |ministers?|ministerial|leaders?|officials?|SOM\w{0,3}|heads?|groups?|committees?|commission|council|chairs?|co-chairs?
       |members?|level|publications?|comments?|news|events?|posted|resources|media|categor(?:y|ies)|uncategori[sz]ed|tags?
       |share|print|documents?|archives?|updates?|articles|pages|seminars?|webinars?|trainings?|courses?|exercise|launch
       |persons|english|french|spanish|arabic|person|region|countries|states\sparties|january|february|march|april|may

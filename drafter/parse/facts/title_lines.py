@@ -22,7 +22,10 @@ _HEAD = re.compile(
     rf"(?P<what>(?:[\w’'-]+\s){{1,3}}?){_WORDS}\s(?:of|from|at|by|{_OF})\s(?:the\s)?(?P<rest>.+)", re.IGNORECASE
 )
 _WHOSE = re.compile(rf"(?:the\s|joint\s|final\s)*{_WORDS}\s(?:of|by|from)\s(?:the\s)?(?P<what>.+)", re.IGNORECASE)
-_SYMBOL = re.compile(r"(?=\S*\d)[A-Z][\w.-]*(?:/[\w.()-]+)+(?:\s\(\d{4}\))?")  # BSC-Mt/18/JS
+_SYMBOL = re.compile(  # BSC-Mt/18/JS, Resolution 7/COP.12
+    r"(?:(?i:draft\s)?(?i:decision|resolution|recommendation|declaration)s?\s(?:(?i:no\.?)\s?)?(?=\S*[\d])[\w.-]+(?:[/.][\w.()-]+)*"
+    r"|(?=\S*\d)[A-Z][\w.-]*(?:/[\w.()-]+)+(?:\s\(\d{4}\))?)"
+)
 _LINK_ALONE = re.compile(rf"(?:of|from|by|at|{_OF})(?:\sthe)?", re.IGNORECASE)
 _LINK = re.compile(rf"(?:(?P<always>{_OF})|of|from|by|at)\s(?:the\s)?(?=\S)", re.IGNORECASE)
 _THEME = re.compile(r"(?:theme|motto|slogan|subject|topic)s?\s*[:–—-]\s|[“\"«‘].{3,}[”\"»’]\W*$", re.IGNORECASE)
@@ -90,9 +93,6 @@ def _is_of_others(line: str, acronyms: Collection[str]) -> bool:
 def _without_head(line: str, acronyms: Collection[str]) -> str:
     """Return "Third Conference on Nets" of "KLOW DECLARATION OF THE THIRD CONFERENCE ON NETS"; any other line whole."""
     found = _HEAD.fullmatch(line)
-    whose = _WHOSE.fullmatch(line.strip())
-    if whose and not ANY.search(line) and not dates.times(line) and _names(whose["what"], acronyms):
-        return whose["what"]  # Communiqué of the Lakes Commission
     return found["rest"] if found and not _names(found["what"], acronyms) and ANY.search(found["rest"]) else line
 
 

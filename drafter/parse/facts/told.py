@@ -9,29 +9,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from drafter import dates
 from drafter.dates import Span, Vague
 from drafter.model import Block, BlockKind, Lines
 from drafter.names import Table
-from drafter.parse.facts import labelled, meeting_names, opening, others, parts, places
+from drafter.parse.facts import labelled, lasted, opening, others, parts, places, years
 from drafter.parse.facts.opening import Opening
 from drafter.parse.facts.places import Where
 from drafter.parse.sections import Section
 from drafter.received import SourceKind, SourceParagraph
 
-_YEAR_OF_MEETING = re.compile(r"(?<![\w–—/-])(?P<year>(?:19|20)\d\d)(?![\w–—/-])")
-_YEAR_IN_NAME = re.compile(  # the 2013 Ministerial Meeting
-    rf"\b[Tt]he\s((?:19|20)\d\d)\s(?=(?:[A-Z][\w’'-]*\s){{0,6}}?(?i:{meeting_names.NOUN.pattern}))"
-)
-_NOT_MEETINGS_YEAR = re.compile(
-    r"(?:vision|agenda|strategy|plan|goals|framework|by|towards?|until|beyond|since|report)\W*(?:for\W*)?$|^\W*(?:and\s(?:beyond|\d)|to\s\d"
-    r"|agenda|vision|strategy|plan|goals|report|framework)",
-    re.IGNORECASE,
-)
 _SIGNED = re.compile(
     r"^(?:done|adopted|signed|issued|given|agreed|concluded)\b.{0,60}?\b(?:at|in|on|this)\b", re.IGNORECASE
 )
+_OPENED = re.compile(
+    r"(?:Opened|Held|Convened|Commenced|Began|Met)\s(?:(?:in|at)\s[^.;\d]{1,60}\s)?(?:on\s|from\s|between\s)?"
+    r"(?:[A-Z][a-z]+day,?\s)?(?:\d|[A-Z][a-z]+\s\d)"
+)
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _DOCUMENT = re.compile(
     r"(?:(?:joint|final|press|outcome|media|official|forum|summit|(?:co-?)?chair(?:s|man|person)?[’']?s?|leaders[’']?)\s)*"
     r"(?:communiqu[eé]|statement|declaration|release|summary|report|conclusions)",
@@ -65,6 +62,7 @@ class Text:
     blocks: tuple[Block, ...]
     opened: Opening | None
     names: Table
+    released: tuple[str, ...] = ()
 
     @property
     def lines(self) -> tuple[SourceParagraph, ...]:
@@ -77,18 +75,28 @@ def text_of(section: Section, blocks: Iterable[Block], names: Table) -> Text:
     title = labelled.joined(line for line in section.title if not others.is_release(line.text))
     kept = tuple(blocks)
     header = tuple(line for line in section.header if not others.is_release(line.text)) + tuple(labelled.first(kept))
-    header += tuple(_place_lines(kept, names))
+    header += (*_place_lines(kept, names), *_subjectless(kept))
     opened = opening.find(kept, names, "\n".join(line.text for line in title))
-    return Text(title, header, kept, opened, names)
+    released = tuple(line.text for line in (*section.title, *section.header) if others.is_release(line.text))
+    return Text(title, header, kept, opened, names, released)
 
 
 def _place_lines(blocks: Sequence[Block], names: Table) -> Iterator[SourceParagraph]:
     """Yield the first blocks that are but a place, or a place and date, and that no title holds."""
     for block in blocks[:_FIRST]:
-        days = dates.find(block.text)[:1]
+        days: Sequence[Span | Vague] = dates.find(block.text)[:1]
+        days = days or [time for time in dates.find_vague(block.text) if time.kind in ("year", "month-year")][:1]
         rest = block.text[: days[0].at[0]].rstrip(" ,|–—-(") if days else block.text
         short = len(block.text) <= _LONGEST_LINE and not block.label and not block.text.endswith((".", ":", ";"))
-        if short and places.alone(rest, names) and (not days or not block.text[days[0].at[1] :].strip(" )")):
+        bare = _YEAR_ALONE.fullmatch(block.text.strip()) is not None
+        if bare or (short and places.alone(rest, names) and (not days or not block.text[days[0].at[1] :].strip(" )"))):
+            yield SourceParagraph(SourceKind.LINE, block.text, block.lines)
+
+
+def _subjectless(blocks: Sequence[Block]) -> Iterator[SourceParagraph]:
+    """Yield the first paragraphs without a number that begin with when it was: "Opened 5 May 2016 in Klow"."""
+    for block in blocks[:_FIRST]:
+        if not block.label and block.kind is not BlockKind.HEADING and _OPENED.match(block.text):
             yield SourceParagraph(SourceKind.LINE, block.text, block.lines)
 
 
@@ -128,10 +136,19 @@ def span(text: Text) -> Span | None:
     return parts.until_closed(first, text.blocks) if began else first
 
 
+def last_day(text: Text, span: Span) -> date | None:
+    """Return a meeting's last day; None where it opened on its first, and the text does not tell when it ended."""
+    if span.start != span.end:
+        return span.end
+    own = [text.opened.own] if text.opened else []
+    dated = [line.text for line in text.lines if any(day.start == span.start for day in dates.find(line.text))]
+    return lasted.last_day([*own, *dated, *parts.closings(text.blocks)], span.start)
+
+
 def _in_opening(text: Text) -> list[Told]:
     opened = text.opened
     if opened and opened.vague and not opened.span:
-        span = _completed(opened.vague, text)
+        span = _completed(opened.vague, opened.own, text)
         return [Told(span, opened.lines)] if span else []
     return [Told(opened.span, opened.lines)] if opened and opened.span else []
 
@@ -142,7 +159,7 @@ def _in_parts(text: Text) -> list[Told]:
     return [
         Told(span, line.lines)
         for day, line in days
-        if isinstance(day, Vague) and day.kind == "day without year" and (span := _completed(day, text))
+        if isinstance(day, Vague) and day.kind == "day without year" and (span := _completed(day, line.text, text))
     ]
 
 
@@ -152,31 +169,11 @@ def in_lines(lines: Iterable[SourceParagraph]) -> list[Told]:
     return [Told(opening.with_next(line.text, spans[0], spans[1:2]), line.lines) for line, spans in found if spans]
 
 
-def _completed(day: Vague, text: Text) -> Span | None:
-    """Return "6 August" with its year, where title, header or signature leave no doubt which."""
-    months = [month[:3].lower() for month in dates.MONTHS if month[:3].lower() in day.text.lower()]
-    told = [time.text.lower() for line in text.lines for time in dates.times(line.text)]
-    told += [there.span.text.lower() for there in signed(text.blocks)]
-    of_month = {year for time in told if any(month in time for month in months) for year in _years(time)}
-    named = _YEAR_IN_NAME.findall(text.opened.own) if text.opened else []
-    years = of_month or {int(year) for year in named} or _title_years(text.title)
-    return dates.with_year(day, years.pop()) if len(years) == 1 else None
-
-
-def _title_years(title: Iterable[SourceParagraph]) -> set[int]:
-    return {year for line in title for year in _years_of_meeting(line.text)}
-
-
-def _years(text: str) -> set[int]:
-    return {int(year) for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)}
-
-
-def _years_of_meeting(line: str) -> Iterator[int]:
-    """Yield the years of a title's line that can only be its meeting's: not "Vision 2030", not "2014 and beyond"."""
-    for found in _YEAR_OF_MEETING.finditer(line):
-        before, after = line[: found.start()], line[found.end() :]
-        if not _NOT_MEETINGS_YEAR.search(before.strip()) and not _NOT_MEETINGS_YEAR.match(after):
-            yield int(found["year"])
+def _completed(day: Vague, words: str, text: Text) -> Span | None:
+    """Return a day with its year, where the document leaves no doubt which; `words` are those that it stands in."""
+    lines = (*(line.text for line in text.lines), *(there.span.text for there in signed(text.blocks)))
+    own = text.opened.own if text.opened else ""
+    return years.Years(lines, tuple(line.text for line in text.title), own, text.released).complete(day, words)
 
 
 def signed(blocks: Sequence[Block]) -> list[Told]:

@@ -1,0 +1,35 @@
+"""Those of whom no name is said and who are a kind of their own: "the private sector, civil society and academia"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_SECTORS = (
+    r"private\ssector|business(?:es|\ssector|\scommunity)?|industry|civil\ssociety(?:\s(?:organi[sz]ations|groups))?|academia|academics"
+    r"|academic\s(?:institutions|community)|research(?:\scommunity|\sinstitutions|ers)|(?:the\s)?media|think[\s-]tanks?"
+    r"|donors|donor\scommunity|diaspora|youth(?:\sorgani[sz]ations|\sgroups)?|trade\sunions|employers|employers[’']\sorgani[sz]ations"
+    r"|workers[’']\sorgani[sz]ations|faith-based\sorgani[sz]ations|philanthropic\sorgani[sz]ations|local\scommunities"
+    r"|non-?\s?governmental\sorgani[sz]ations|NGOs|indigenous\speoples"
+)
+_SENT = (
+    r"(?:(?:representatives?|members|delegates|participants|officials|experts|leaders|stakeholders|observers|also|as\swell\sas|and|with)\s)*"
+    r"(?:(?:of|from|representing)\s)?(?:the\s)?"
+)
+_ONE = re.compile(
+    rf"{_SENT}(?P<sector>(?:(?:national|regional|international|local|global|relevant|wider|broader)\s)*(?:{_SECTORS}))",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
+
+
+def of(text: str) -> Iterator[str]:
+    """Yield each sector of a piece of a list, without who came for it; none where anything else stands there."""
+    found = [_ONE.fullmatch(part.strip(" .;:")) for part in _CUT.split(text.strip(" .;:,"))]
+    if all(found):
+        yield from (one["sector"] for one in found if one)
+
+
+def is_one(printed: str) -> bool:
+    """Return whether a name on a list is a sector, and nobody's own."""
+    return _ONE.fullmatch(printed) is not None
