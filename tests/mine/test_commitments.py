@@ -18,6 +18,7 @@ from drafter import mine
         ("Ministers directed that the Panel on Nets study gravel.", "the Panel on Nets", "study gravel", ""),
         ("Leaders tasked Ministers with finalising the plan.", "Ministers", "finalising the plan", ""),
         ("The Secretariat was requested to prepare a study.", "The Secretariat", "prepare a study", ""),
+        ("The Secretariat was tasked with compiling a list.", "The Secretariat", "compiling a list", ""),
         ("Requests the Secretary-General to convene a seminar;", "the Secretary-General", "convene a seminar", ""),
         ("Mandates the Bureau, with the Fund, to draft terms.", "the Bureau", "draft terms", ""),
         ("We commit to halving losses by 2030.", "We", "halving losses by 2030", "by 2030"),
