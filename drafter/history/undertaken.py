@@ -125,6 +125,11 @@ def _row(row: Commitment, when: Mapping[str, date], first: Mapping[str, date]) -
 
 
 def _is_news(row: Undertaken, when: Mapping[str, date], since: date | None) -> bool:
-    """Return whether a row was promised or reported on since a day; without one nothing that is closed is news."""
-    places = [each for each in (row.made, row.last) if each]
-    return since is not None and any(when.get(each.statement, date.min) >= since for each in places)
+    """Return whether a row was promised at the meeting of a day or later, or reported on later.
+
+    Without a day nothing that is closed is news.
+    """
+    if since is None:
+        return False
+    made = row.made is not None and when.get(row.made.statement, date.min) >= since
+    return made or (row.last is not None and when.get(row.last.statement, date.min) > since)

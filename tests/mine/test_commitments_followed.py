@@ -105,3 +105,12 @@ def test_what_is_to_be_continued_is_never_done() -> None:
     })  # fmt: skip
 
     assert row.status == "under way"
+
+
+def test_an_event_that_was_held_before_the_promise_does_not_keep_it() -> None:
+    row = only({
+        FIRST: ["The next Symposium on Ghost Nets will be held in 2020."],
+        SECOND: ["The Forum recalled the outcomes of the Symposium on Ghost Nets held in Klow on 1 April 2018."],
+    })  # fmt: skip
+
+    assert row.status == "not reported"

@@ -14,6 +14,7 @@ from drafter.mine.commitments.words import (
     ASKING,
     BASE_NOT,
     CREATIONS,
+    EVENTS,
     FOR_THINGS,
     HELD_AS,
     HELPING,
@@ -88,6 +89,13 @@ _OWNS = re.compile(r"(?:[’']s|(?<=s)[’']|[’'])\s*$")
 _PLANNED = re.compile(
     rf"\s(?:to\sbe|will\sbe|is\sto\sbe|are\sto\sbe|would\sbe)\s(?:[a-z]+ly\s)?(?:{alternatives(HELD_AS)})\b"
     r"|\s\(?(?:scheduled|planned|slated|foreseen|envisaged)\s(?:for|in|on|to)\b"
+)
+_SAYS_MORE = re.compile(r"\b(?:will|would|shall|should|must|may|can|could|is|are|was|were|has|have|had)\b")
+"""A whole sentence stands before what is planned: only its last words name that."""
+_LAST_THING = re.compile(
+    r"\b(?:the|an?|its|their)\s(?:(?!(?:the|an?|its|their)\s)[\w’'-]+\s){{0,8}}?(?i:{})\b[^,;]{{0,60}}$".format(
+        "|".join(sorted(EVENTS))
+    )
 )
 _CONTRIBUTES = re.compile(r"contribute (?:\w+ly )?to\b")
 """What a thing is good for: "will contribute to stability"."""
@@ -280,5 +288,8 @@ def planned(text: str) -> Deed | None:
         what = re.split(r", and | and (?=the )|, (?=the )|, including ", what)[-1]
         end = text.find(")", found.end())
         return Deed(bare(what + text[found.start() : end + 1 if end > 0 else len(text)]), "")
+    if _SAYS_MORE.search(what):
+        named = _LAST_THING.search(what.rstrip(" ,"))
+        return Deed(bare(text[named.start() :])) if named else None
     start = re.match(r"\s*(?:that\s+)?", what)
     return Deed(bare(text[start.end() if start else 0 :]), agents.by_whom(text[found.start() :]))

@@ -60,12 +60,11 @@ def followed(
     links: list[list[Link]] = []
     renewed: list[list[int]] = []
     for promise, it in zip(promises, made, strict=True):
-        near = [nth for nth in _near(it, by_word) if when[nth] > promise.clause.order[0]]
+        made_on = promise.clause.order[0]
+        near = [nth for nth in _near(it, by_word) if when[nth] > made_on and not "" < told[nth].day < made_on]
         found = [Link(told[nth], score) for nth in near if (score := _score(it, named[nth])) >= _ALIKE]
         found += [
-            Link(each, 1.0)
-            for each in held.get(_day(promise, it) or date.max, ())
-            if each.clause.order[0] > promise.clause.order[0]
+            Link(each, 1.0) for each in held.get(_day(promise, it) or date.max, ()) if each.clause.order[0] > made_on
         ]
         links.append(_best(_never_ended(found) if goes_on(promise.action) else found))
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]

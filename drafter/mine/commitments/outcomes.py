@@ -23,16 +23,22 @@ from drafter.verbs.forms import alternatives
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a clause says of a thing: `matter` are the words that name it, `deed` what was done with it."""
+    """What a clause says of a thing: `matter` are the words that name it, `deed` what was done with it.
+
+    `day` is when it was held, "2015-03-26"; "" where the clause does not say.
+    """
 
     clause: Clause
     says: Outcome
     deed: str
     matter: str
+    day: str = ""
 
 
 _LONGEST, _LONGEST_NAME, _FAR = 2500, 300, 150
 """Letters of a sentence that reports something: a longer one is a list of names; of what it names; behind an event."""
+_BEHIND = 50
+"""Letters behind an event in which its day stands."""
 _WORDS_BEFORE = 6
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 _EVENT = re.compile(rf"\b(?:{alternatives(EVENTS)})\b", re.IGNORECASE)
@@ -54,22 +60,29 @@ def _of(clause: Clause) -> Iterator[Report]:
             found = (says, deed, matter)
             if matter and found not in seen:
                 seen.add(found)
-                yield Report(clause, says, deed, matter)
+                yield Report(clause, says, deed, matter, _day(clause.text, matter) if deed == HELD else "")
     if said.isdisjoint(EVENTS):
         return
-    for matter in _past_events(clause):
-        yield Report(clause, Outcome.DONE, HELD, matter)
+    for matter, day in _past_events(clause):
+        yield Report(clause, Outcome.DONE, HELD, matter, day)
 
 
-def _past_events(clause: Clause) -> Iterator[str]:
-    """Yield the events that stand beside a day before the statement's own: "the Symposium in Klow (3 May 2015)"."""
+def _day(text: str, matter: str) -> str:
+    """Return the day that stands in the words that name an event, or close behind them; "" for none."""
+    end = text.find(matter) + len(matter)
+    spans = dates.find(text[max(0, end - len(matter)) : end + _BEHIND])
+    return spans[0].end.isoformat() if spans else ""
+
+
+def _past_events(clause: Clause) -> Iterator[tuple[str, str]]:
+    """Yield the events that stand beside a day before the statement's own, and it: "the Symposium (3 May 2015)"."""
     if not _YEAR.search(clause.text):
         return
     for time in dates.times(clause.text[:_LONGEST]):
         before = clause.text[: time.at[0]]
         named = _event(before[-_LONGEST_NAME:]) if _is_past(time, clause.order[0]) else ""
         if named and not soon(before[-60:]):
-            yield named
+            yield named, time.end.isoformat() if isinstance(time, Span) else ""
 
 
 def _event(before: str) -> str:

@@ -121,7 +121,7 @@ _NOT_TO = re.compile(
 )
 _NOT = re.compile(r"\b(?:not|never|no|yet to|still to|remains? to|failed to|unable to)\b[^,;.]{0,30}$")
 _BOUND = re.compile(
-    r",?\s(?:which|who|that|as directed|as agreed|as decided|as requested|as called|where|while|in line with"
+    r",?\s(?:which|who|that|since|as directed|as agreed|as decided|as requested|as called|where|while|in line with"
     r"|in accordance)\b"
     r"|;|,\s(?:held|hosted)\b|,?\sand\s(?:further|also|encouraged|noted|agreed|requested|welcomed|recommended"
     r"|urged|took|asked"
@@ -230,7 +230,7 @@ def _participles(text: str) -> Iterator[Told]:
 def _nearest(before: str) -> str:
     """Return the last thing that the words before a participle name."""
     what = _behind(before.rstrip(" ,("))
-    return re.split(r", | by (?=the |[A-Z])|, including ", what)[-1]
+    return re.split(r", | by (?=the |[A-Z])|, including | since ", what)[-1]
 
 
 def _credited(text: str) -> Iterator[Told]:
