@@ -1,4 +1,4 @@
-"""Tests by marks made by hand: the five documents, five invented bodies, and three threads told from end to end."""
+"""Tests by marks made by hand: the five documents, eight invented bodies, and three threads told from end to end."""
 
 from __future__ import annotations
 
@@ -96,7 +96,9 @@ def _row(line: str) -> list[str]:
     return [line[0], *parts]
 
 
-@pytest.mark.parametrize("name", ["ministers", "parties", "committee", "leaders", "donors", "council"])
+@pytest.mark.parametrize(
+    "name", ["ministers", "parties", "committee", "leaders", "donors", "council", "ambassadors", "assembly"]
+)
 def test_commitments_of_bodies_that_no_rule_was_written_for_are_found(name: str) -> None:
     body = others()[name]
     found = mine.ledger([each for each, _ in body]).commitments

@@ -13,6 +13,8 @@ from drafter.verbs.words import BODIES, NO_NAMES
 
 PLAIN_BODIES = frozenset(word for body in BODIES for word in (body, body.split()[-1])) - EVENTS
 """Bodies by one word: "secretariat", "members"."""
+_ASSEMBLED = frozenset(("conference", "forum", "assembly", "summit"))
+"""Events whose name is also that of the body: "The Forum will consider"."""
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z]+[\w&-]*")
 _NOUN_ENDS = re.compile(r"\s(?:of|on|for|in|to|with|from|under|at|against|between|and|or|within|by|as)\s|,|\s\(")
 _WE = re.compile(r"(?:we|they|it|she|he)\b", re.IGNORECASE)
@@ -49,7 +51,7 @@ def head_noun(phrase: str) -> str:
 
 def _is_somebody(head: str) -> bool:
     small = head.lower()
-    if head[:1].isupper() and (small in PLAIN_BODIES or small in ORGANS):
+    if head[:1].isupper() and (small in _ASSEMBLED or small in PLAIN_BODIES or small in ORGANS):
         return True
     if small in THINGS or small in EVENTS or small in BASE_NOT:
         return False

@@ -54,7 +54,8 @@ _THAT = re.compile(rf"{_ASIDE}\s+that\s+(?P<rest>.+)")
 _RECOMMEND = re.compile(r"recommend\b(?:\sto\s[^:;]{2,120}?)?(?=\s(?:that|the\sfollowing|to)\b|:)")
 _ASKED = re.compile(
     r"\s+(?P<who>(?:[^;:,]|,(?=[^,;:]{1,120},\s(?:to|that)\b)|,\s(?=[A-Z][\w’'-]+(?:,|\sand\s))){2,200}?)"
-    r"(?:,[^,;:]{1,120},)?\s(?P<link>to|that|with)\s*(?P<rest>(?::$|(?!(?:the|a|an|its|their)\b)[a-z].*))"
+    r"(?:,[^,;:]{1,120},)?\s(?P<link>to|that|with)\s*"
+    r"(?P<rest>(?::$|(?<=with\s)the\s[a-z].*|(?!(?:the|a|an|its|their)\b)[a-z].*))"
 )
 _FOR_TO_BE = re.compile(rf"{_ASIDE}\sfor\s(?P<what>[^,;:]{{2,120}}?)\sto\sbe\s(?P<verb>[a-z-]+)(?P<rest>.*)")
 _GERUND = re.compile(r"\s+(?P<act>(?:[a-z]+ly\s)?[a-z]{3,}ing\s.+)")
@@ -97,6 +98,7 @@ _LAST_THING = re.compile(
         "|".join(sorted(EVENTS))
     )
 )
+_KEEPS = re.compile(r"^(?:keep|maintain|remain)\b.*\b(?:under review|informed|abreast|under consideration)\b")
 _CONTRIBUTES = re.compile(r"contribute (?:\w+ly )?to\b")
 """What a thing is good for: "will contribute to stability"."""
 _FUTURE = re.compile(r"\b(?:will|shall)\b")
@@ -203,7 +205,7 @@ def _is_participle(word: str) -> bool:
 
 def _is_settled(act: str) -> bool:
     verb = re.sub(r"^(?:[a-z]+ly|also|further)\s", "", act).split()[0].strip(",.;:")
-    return verb in SETTLED
+    return verb in SETTLED and not _KEEPS.search(act)
 
 
 def asked(rest: str) -> Deed | None:

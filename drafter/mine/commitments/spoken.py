@@ -24,6 +24,9 @@ _PASSIVE = re.compile(
 _DONE_BY = frozenset((*words.OWN, *words.ASKING, *words.RECEIVING))
 _PRESENT = alternatives(form for form, (past, tense) in FORMS.items() if past in _DONE_BY and tense == "plain")
 _WE = re.compile(rf"We\s(?:(?:also|further|warmly|hereby|therefore)\s)*(?P<verb>{_PRESENT})\s")
+_UNLISTED = re.compile(
+    rf"\s(?:also\s|further\s|then\s|kindly\s)*(?P<verb>{alternatives(words.OWN | words.ASKING | words.PROPOSING)})\b"
+)
 _JOINED = re.compile(
     rf"(?:,|;)?\sand\s(?:also\s|further\s)?(?P<verb>{_PRESENT})\s(?=the\s|our\s|them\s|all\s|to\s|that\s|[A-Z])"
 )
@@ -91,11 +94,21 @@ def _placed(text: str) -> Iterator[tuple[str, str, int]]:
         if act.verb and not act.passive and at >= 0:
             actor = act.actor or actor
             yield act.actor, act.verb, at
-    if not actor and (we := _WE.match(text)):
-        actor = "We"
-        yield actor, we["verb"], we.start("verb")
+    if not actor and (found := _unlisted(text)):
+        actor = found[0]
+        yield found
     for joined in _JOINED.finditer(text) if actor else ():
         yield actor, joined["verb"], joined.start("verb")
+
+
+def _unlisted(text: str) -> tuple[str, str, int] | None:
+    """Return who acts by a verb that is not of the list of operative verbs: "Elbonia volunteered to host"."""
+    if we := _WE.match(text):
+        return "We", we["verb"], we.start("verb")
+    begin = opening(text)
+    who = agents.agent_at(text, begin)
+    verb = _UNLISTED.match(text, begin + len(who)) if who else None
+    return (who, verb["verb"], verb.start("verb")) if verb else None
 
 
 def _without_joint(text: str, goes_on: bool) -> str:
