@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, strategies as st
 
 from drafter import library
 from drafter.library import places
 from drafter.library.ledger import read
-from drafter.model import Commitment, Found, Ledger, Outcome, Passage, Source
+from drafter.model import Commitment, Found, Ledger, Outcome, Passage, Source, plain
 from drafter.problems import DraftingError
 
 MADE = Passage("2019-05-03-forum-3", "4", Source("a.txt", (7, 9)), "The Forum agreed to count boats.")
@@ -123,3 +124,35 @@ def test_a_ledger_in_braces_is_written_anew_with_all_that_it_says(forum: Path) -
     library.save_ledger(forum, now, known)
 
     assert library.load_ledger(forum) == now
+
+
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=30).map(plain)
+PASSAGES = st.builds(
+    Passage, WORDS.filter(bool), WORDS, st.just(Source("a.txt", (1, 2))), WORDS, st.sampled_from(Outcome)
+)
+ROWS = st.builds(
+    Commitment,
+    id=st.sampled_from(("2013-03/x", "b/c", "No", "17")) | WORDS.filter(lambda text: text not in ("", "found")),
+    action=WORDS.map(lambda text: " ".join(text.split())),
+    who=WORDS,
+    due=WORDS,
+    topic=WORDS,
+    status=st.sampled_from(Outcome),
+    made=st.none() | PASSAGES.map(lambda each: replace(each, says=Outcome.NOT_REPORTED)),
+    reported=st.lists(PASSAGES, max_size=2).map(tuple),
+    again=st.lists(WORDS, max_size=2).map(tuple),
+    notes=WORDS,
+)
+LEDGERS = st.lists(ROWS, max_size=4, unique_by=lambda row: row.id).map(lambda rows: Ledger(tuple(rows)))
+
+
+@given(LEDGERS, LEDGERS)
+def test_any_words_are_written_and_read_back_and_any_change_is_written_into_what_was_there(
+    tmp_path_factory: pytest.TempPathFactory, before: Ledger, after: Ledger
+) -> None:
+    forum = tmp_path_factory.mktemp("forum")
+    library.save_ledger(forum, before, Ledger())
+    assert library.load_ledger(forum) == before
+    library.save_ledger(forum, after, before)
+
+    assert set(library.load_ledger(forum).commitments) == set(after.commitments)
