@@ -63,6 +63,8 @@ def test_a_promise_is_read_with_who_is_to_act_and_when_it_is_due(text: str, who:
         "The Panel will be a forum for exchanging views.",
         "The guides will assist members in training officers.",
         "Trade between members will drive growth, and free trade is welcome.",
+        "The Board decided to raise the policy rate by 0.25 percentage points.",
+        "The Forum decided to extend the mandate of the Panel on Nets.",
         "Nothing in this statement shall affect existing obligations.",
         "We remain committed to clean seas.",
         "The Chair thanked delegates for their commitment to the Forum.",
