@@ -128,6 +128,13 @@ def test_items_below_that_have_their_own_subjects_and_a_list_of_principles_promi
     ]
 
 
+def test_an_item_that_leads_in_to_others_is_told_with_them() -> None:
+    body = "1. The Forum agreed to:\n\n   - help members in:\n\n     - training;\n\n     - research.\n"
+    (row,) = mine.ledger([statement("2019-05-03-forum-3", body)]).commitments
+
+    assert row.action == "help members in: training; research"
+
+
 PLAN = """\
 Safer harbours: lights and buoys in all ports.
 
