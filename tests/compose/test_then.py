@@ -155,3 +155,11 @@ def test_an_entry_is_as_short_as_the_register_allows() -> None:
 @given(attendees())
 def test_an_entry_gives_the_delegation_back(one: Attendee) -> None:
     assert given_names.read(given_names.written(one, Role.PARTICIPANT, NAMES), Role.PARTICIPANT, NAMES) == one
+
+
+def test_the_last_meeting_that_is_not_the_one_before_this_is_told(draft: Drafts, meeting: str) -> None:
+    def told(number: int) -> list[str]:
+        return [problem.what for problem in draft("1. One.\n", f"{meeting}previous: {{ordinal: {number}}}\n").problems]
+
+    assert told(9) == []
+    assert told(7) == ["the last meeting of the group was number 7, this one is number 10"]
