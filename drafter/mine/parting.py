@@ -16,6 +16,7 @@ from drafter.mine.formulas import same_formula
 from drafter.mine.likeness import Likeness
 from drafter.mine.proposals import proposal
 from drafter.mine.readings import Reading
+from drafter.mine.witnesses import witnesses
 from drafter.model import Precedent
 
 STAYS = 0.32
@@ -71,7 +72,10 @@ def _recur(family: Sequence[Reading], held: Sequence[int]) -> bool:
 def _held(
     made: Precedent, family: Sequence[Reading], left: Sequence[int], likeness: Likeness, finder: Finder
 ) -> list[int]:
-    """Return what of a family a precedent made of it holds: what its wording gives, and what is a rewording of that."""
+    """Return what of a family a precedent made of it holds: what its wording gives, and what is a rewording of that.
+
+    A copy that was misread or lost words stays with it: it bears no witness to another wording.
+    """
     known = {entry.text: True for entry in made.attested}
     for nth in left:
         text = family[nth].clause.text
@@ -79,8 +83,10 @@ def _held(
             known[text] = fitting.values_of(made, text, finder, free_ends=True) is not None
     given = [family[nth] for nth in left if known[family[nth].clause.text]]
     others = [family[nth] for nth in left if not known[family[nth].clause.text]]
-    tell = _Rewordings(given, others, likeness)
-    return [nth for nth in left if known[family[nth].clause.text] or tell.holds(family[nth])]
+    bear_witness = {id(each) for each in witnesses([family[nth] for nth in left])}
+    tell = _Rewordings(given, [each for each in others if id(each) in bear_witness], likeness)
+    stay = {id(each) for each in others if id(each) not in bear_witness or tell.holds(each)}
+    return [nth for nth in left if known[family[nth].clause.text] or id(family[nth]) in stay]
 
 
 class _Rewordings:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from drafter import verbs
-from drafter.mine import induce, naming
+from drafter.mine import apart, induce, naming
 from drafter.mine.clauses import Clause
 from drafter.mine.entities import Finder
 from drafter.mine.functions import function
@@ -33,6 +33,7 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
     is_small = len(family) <= _SMALL
     family = family if is_small else _wordings(family)
     template = induce.template(family) if is_small else induce.template(family, _BASES)
+    template = apart.measured(apart.told_apart(template, finder), finder)
     clause = family[template.base].clause
     does = function(clause)
     named = naming.slots(template, finder, does, clause.verb)
