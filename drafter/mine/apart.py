@@ -29,6 +29,8 @@ _PERSON = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*(?: \([^()]{2,40}\))?"
 )
 _MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_IN_CODE = re.compile(r"[^\W\d][/.-]$|/$")
+"""Before a figure of a document's number: "MOP-", "MOP4/"."""
 _CURRENCY = re.compile(r"(?:\b[A-Z]{2,3} ?|[$€£¥])$")
 _MEASURE = re.compile(r" (?:per cent|percentage points?|basis points?)\b")
 
@@ -85,7 +87,9 @@ def _told(template: Template, member: int, nth: int, finder: Finder) -> _Told:
 def _facts(text: str, finder: Finder) -> Iterator[tuple[Part, str]]:
     """Yield what a clause tells of who, when, where and how many, the surest first."""
     yield from ((found.span(), "text") for found in _PERSON.finditer(text))
-    yield from ((each.at, each.kind) for each in finder.find(text) if each.firm or each.kind == "number")
+    for each in finder.find(text):
+        if each.firm or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
+            yield each.at, each.kind
     yield from ((found.span(), "text") for found in _MONTH.finditer(text))
 
 
@@ -102,7 +106,9 @@ def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template
         return None
     members = [members[nth] for nth in kept]
     columns = [column.of(kept) for column in columns]
-    if not all(column.is_clear for column in columns) or (len(shape) == 1 and not any(c.said[0] for c in columns)):
+    if not all(column.is_clear for column in columns) or (
+        len(shape) == 1 and len(members) == len(told) and not any(c.said[0] for c in columns)
+    ):
         return None
     parts = {member: _parts(told[member], columns, at) for at, member in enumerate(members)}
     return _with_parts(template, nth, told, parts)

@@ -12,6 +12,7 @@ from drafter.mine.clauses import Clause
 from drafter.mine.entities import Finder
 from drafter.mine.functions import function
 from drafter.mine.likeness import Likeness
+from drafter.mine.own_meeting import own
 from drafter.mine.readings import Reading
 from drafter.mine.witnesses import witnesses
 from drafter.mine.wording import SLOT, fixed_words, slot_names
@@ -37,6 +38,7 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
     clause = family[template.base].clause
     does = function(clause)
     named = naming.slots(template, finder, does, clause.verb)
+    named = own(named, template, {nth: reading.clause.order[0] for nth, reading in enumerate(family)})
     text = naming.text(template, named)
     return Precedent(
         id=_free_id(f"{does}/{_slug(clause, text)}", taken),
