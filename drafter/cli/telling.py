@@ -14,6 +14,7 @@ from drafter.workflow.look import Hit, Said
 
 _WIDTH = 96
 _MOST_NAMES = 10
+_FEW_NAMES = 4
 _LIKE = 0.15
 """Below this two clauses share a word or two, and say something else."""
 _MARKS = frozenset({"heading mark", "emphasis", "escape", "code mark"})
@@ -30,6 +31,7 @@ def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
     day = dates.written(meeting.start, meeting.end) if meeting.start else "no date"
     if statement.meeting != Meeting():
         yield f"    {meeting.name or 'no name'}; {place or 'no place'}; {day}"
+        yield from _who(statement)
     roles = Counter(attendee.role if attendee.printed else None for attendee in statement.attendance)
     counts = [
         (sum(block.kind is BlockKind.PARAGRAPH for block in statement.blocks), "paragraph"),
@@ -49,6 +51,26 @@ def statement_lines(statement: Statement, path: Path) -> Iterator[str]:
         yield f"    not in English ({language.name(statement.language)}): kept as it stands, no facts were looked for"
     if statement.confidence.level is not Level.HIGH:
         yield from _wrapped(f"{statement.confidence.level} confidence: {'; '.join(statement.confidence.reasons)}")
+
+
+def _who(statement: Statement) -> Iterator[str]:
+    """Yield who hosted, chaired and observed: an official sees at once who is wrong, and who is missing."""
+    meeting = statement.meeting
+    observers = [one.printed for one in statement.attendance if one.role is Role.OBSERVER and one.printed]
+    more = f" and {len(observers) - _FEW_NAMES} more" if len(observers) > _FEW_NAMES else ""
+    missing = " and ".join(
+        word for word, fact in (("no host", meeting.host), ("no chair", meeting.co_chairs)) if not fact and meeting.name
+    )
+    told = (
+        f"host: {meeting.host}" if meeting.host else "",
+        f"{'co-chairs' if len(meeting.co_chairs) > 1 else 'chair'}: {'; '.join(meeting.co_chairs)}"
+        if meeting.co_chairs
+        else "",
+        f"{missing} named" if missing else "",
+        f"observers: {', '.join(observers[:_FEW_NAMES])}{more}" if observers else "",
+    )
+    for words in filter(None, told):
+        yield from _wrapped(words)
 
 
 def _plural(name: str) -> str:

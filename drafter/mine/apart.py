@@ -27,7 +27,11 @@ _DIRECTIONS = frozenset(("up", "above", "below", "over", "under"))
 _PERSON = re.compile(
     r"\b(?:(?:H\. ?E\.|HE|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|Honourable|Sir|Dame|Dato)\b\.? )+"
     r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*(?: \([^()]{2,40}\))?"
+    r"(?:, (?:the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,4}?"
+    r"(?:Minister|President|Governor|Secretary|Ambassador|Director|Commissioner|Chair|Head|Permanent)[\w-]*"
+    r"(?:(?: (?:of|for|and|the|to))* [A-ZÀ-Þ][\w’'-]*)*)?"
 )
+"""Somebody by name, with a State in brackets or the post behind it."""
 _MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _IN_CODE = re.compile(r"[^\W\d][/.-]$|/$")
 """Before a figure of a document's number: "MOP-", "MOP4/"."""

@@ -31,6 +31,8 @@ CONTRARIES = (
     ("satisfaction appreciation approval", "concern regret disappointment dismay alarm"),
     ("extend prolong renew impose introduce", "lift end shorten revoke repeal"),
     ("confirm affirm", "deny revoke"),
+    ("carried passed", "lost defeated"),
+    ("reaffirmed maintained gave", "withdrew withdraw withdrawn"),
     ("join accede", "leave withdraw"),
     ("ratify", "denounce"),
     ("appoint elect", "dismiss remove"),
@@ -79,12 +81,11 @@ def said_contrary(mine: frozenset[str], theirs: frozenset[str], one: Sequence[st
 
 
 def _meet(a: str, b: str, one: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether two words stand beside the same word that says something."""
-    return not _beside(a, one).isdisjoint(_beside(b, other))
+    """Return whether two words stand before the same word that says something, or before figures, or at the end."""
+    return _after(a, one) == _after(b, other)
 
 
-def _beside(word: str, tokens: Sequence[str]) -> frozenset[tuple[str, str]]:
-    at = tokens.index(word)
-    before = next((token for token in reversed(tokens[:at]) if token not in STOP), "")
-    after = next((token for token in tokens[at + 1 :] if token not in STOP), "")
-    return frozenset((("before", before), ("after", after))) - {("before", ""), ("after", "")}
+def _after(word: str, tokens: Sequence[str]) -> str:
+    rest = tokens[tokens.index(word) + 1 :]
+    after = next((token for token in rest if token not in STOP), "")
+    return "#" if after[:1].isdigit() else after

@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from functools import cache
 
 from drafter import verbs
-from drafter.mine.contraries import said_contrary
+from drafter.mine.contraries import contraries, said_contrary
 from drafter.mine.readings import Reading
-from drafter.mine.words import STOP
+from drafter.mine.words import STOP, stem
 
 _ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
 _THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
@@ -32,7 +32,7 @@ def contrary(one: Reading, other: Reading) -> bool:
     """
     if one.says_no is not other.says_no or _decided_otherwise(one, other) or _of_others(one, other):
         return True
-    if {_kind_of_act(one.frame.verb), _kind_of_act(other.frame.verb)} == {"asks", "thanks"}:
+    if _acts_are_contrary(one.frame.verb, other.frame.verb):
         return True
     if one.contraries.isdisjoint(other.matter) and other.contraries.isdisjoint(one.matter):
         return False
@@ -68,6 +68,15 @@ def _are_some(actor: str) -> bool:
     """Return whether an actor is a part of a body, counted or by name, and not the body."""
     said = _MORE.split(actor.lower(), maxsplit=1)[0].split()
     return said[0] in _SOME or not any(word in _BODY for word in said)
+
+
+@cache
+def _acts_are_contrary(verb: str, other: str) -> bool:
+    """Return whether one operative verb takes back, or is no kin of, what the other does."""
+    if {_kind_of_act(verb), _kind_of_act(other)} == {"asks", "thanks"}:
+        return True
+    mine, theirs = stem(verb.partition(" ")[0]), stem(other.partition(" ")[0])
+    return mine in contraries(theirs) or theirs in contraries(mine)
 
 
 @cache

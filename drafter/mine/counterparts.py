@@ -77,8 +77,8 @@ class Counterparts:
             if len(found) >= limit and most < found[-1][0] + _EVEN:
                 break  # none of those that follow can come clearly before those that are found
             own = self._likeness.of(asked, self._readings[other])
-            own *= _CONTRARY if contrary(asked, self._readings[other]) else 1.0
-            score = round(min((1 - _CONTEXT) * own + beside, 0.9999), 4)
+            left = _CONTRARY if contrary(asked, self._readings[other]) else 1.0
+            score = round(min(left * ((1 - _CONTEXT) * own + beside), 0.9999), 4)
             found = sorted([*found, (score, other)], key=lambda pair: (-pair[0], pair[1]))[:limit]
         return tuple(Counterpart(self._readings[other].clause, score) for score, other in found if score > 0)
 

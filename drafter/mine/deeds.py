@@ -40,7 +40,7 @@ _HOW = (
     r"|[\w\-]+ votes? (?:to|against) [\w\-]+)(?:, with [^,]{1,40},)?))*"
 )
 """How it was decided, between the verb and its deed: by consensus, by a majority of 7-2, unanimously."""
-_PLAIN = r"(?:(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"
+_PLAIN = r"(?:, wh(?:ich|o|ose|ere)\b[^,.;]{1,100},|(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"
 _DIRECT = re.compile(rf"{_HOW},? (?P<to>{_TO})")
 _THAT = re.compile(rf"{_HOW},? that {_PLAIN}\b{_WILL}")
 _BE_DONE = re.compile(rf"{_HOW},? that {_PLAIN}\b(?:be|been) (?:{_ALONG} )*(?P<done>{_DONE})\b")
@@ -78,10 +78,12 @@ def says_no(text: str) -> bool:
     return bool(_NOT.search(_WHETHER.sub("", small)))
 
 
-def deed(verb: str, after: str, *, listed: bool = False) -> str:
+def deed(verb: str, after: str) -> str:
     """Return what is to be done, by its stem, of a verb and what follows it; "" where nothing is."""
-    found = _found(verb, after, listed)
+    found = _found(verb, after)
     said = found.groupdict() if found else {}
+    if found and said.get("done") in _ASKING and (asked := _DIRECT.match(after, found.end())):
+        said = asked.groupdict()  # "members be encouraged to participate"
     return _named(said.get("done") or said.get("deed") or "")
 
 
@@ -91,9 +93,7 @@ def span(text: str, after: int) -> tuple[int, int]:
     return (found.start("to"), found.end("deed")) if found else (after, after)
 
 
-def _found(verb: str, after: str, listed: bool) -> re.Match[str] | None:
-    if listed:
-        return _DIRECT.match(" to " + after.removeprefix("to "))
+def _found(verb: str, after: str) -> re.Match[str] | None:
     if not verb:
         return _SOMEWHERE.match(after)
     found = _DIRECT.match(after) or _THAT.match(after)

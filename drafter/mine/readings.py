@@ -34,7 +34,7 @@ _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how
 """After a verb these begin what is no object, or one of a kind with few in common: "agreed to", "noted that"."""
 
 
-_LEADS_TO = re.compile(r"\bto\s*:$")
+_LEADS_TO = re.compile(r"\b(to|that)\s*:$")
 _ASKED = re.compile(
     r"(?: (?:the|all|its|our|each|interested|relevant))*"
     r"(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+(?= (?:to|that)\b)"
@@ -182,11 +182,12 @@ def _of_acts(whole: Reading, parts: Sequence[Reading]) -> Reading:
 
 
 def _deed(clause: Clause, after: int) -> str:
-    """Return what is to be done, by its stem: the verb after "agreed to", or after "agreed to:" above a list."""
-    is_listed = clause.is_item and not after and bool(_LEADS_TO.search(clause.lead_in))
-    if clause.verb and not after and not is_listed:
+    """Return what is to be done, by its stem: the verb after "agreed to", or "agreed to:" above a list."""
+    verb, text = verbs.canonical(clause.verb), clause.text[after:]
+    leads = _LEADS_TO.search(clause.lead_in) if clause.is_item and not after else None
+    if clause.verb and not after and not leads:
         return ""
-    return deeds.deed(verbs.canonical(clause.verb), clause.text[after:], listed=is_listed)
+    return deeds.deed(verb, f" {leads[1]} {text.removeprefix(leads[1]).lstrip()}" if leads else text)
 
 
 def _head(tokens: Sequence[str]) -> str:

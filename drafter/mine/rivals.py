@@ -7,6 +7,7 @@ neither stands for the other in the next. Names and figures are what varies; a w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from drafter.mine.readings import Reading
@@ -21,6 +22,8 @@ _NUMERALS = frozenset("one two three four five six seven eight nine ten eleven t
 
 def are_rivals(group: Sequence[Reading], other: Sequence[Reading]) -> bool:
     """Return whether two groups of copies stand side by side in statements, again and again, and differ in a phrase."""
+    if min(len(group), len(other)) < _RECURS:
+        return False  # the usual case, told without looking through all copies
     mine = {reading.clause.statement for reading in group}
     theirs = {reading.clause.statement for reading in other}
     if mine.isdisjoint(theirs) or min(len(mine), len(theirs)) < _RECURS:
@@ -29,21 +32,17 @@ def are_rivals(group: Sequence[Reading], other: Sequence[Reading]) -> bool:
 
 
 def differ_in_a_phrase(one: Reading, other: Reading) -> bool:
-    """Return whether both say the same but for a run of small words in one place."""
+    """Return whether both say the same but for a run of small words in one place; names and figures may differ."""
     if one.frame.verb != other.frame.verb or one.frame.deed != other.frame.deed or one.tokens == other.tokens:
         return False
-    begin = _common(one.tokens, other.tokens)
-    end = min(_common(one.tokens[::-1], other.tokens[::-1]), min(len(one.tokens), len(other.tokens)) - begin)
-    runs = [frozenset(each.tokens[begin : len(each.tokens) - end]) for each in (one, other)]
-    said = [run & _plain(each.clause.text) for run, each in zip(runs, (one, other), strict=True)]
-    return all(said) and max(map(len, runs)) <= _MOST and begin + end >= max(map(len, runs))
-
-
-def _common(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return with how many words both begin, figures being alike."""
-    pairs = enumerate(zip(one, other, strict=False))
-    shorter = min(len(one), len(other))
-    return next((nth for nth, (a, b) in pairs if a != b and not (a[0].isdigit() and b[0].isdigit())), shorter)
+    mine, theirs = _plain(one.clause.text), _plain(other.clause.text)
+    alike = SequenceMatcher(None, one.tokens, other.tokens, autojunk=False)
+    runs = [(one.tokens[a:b], other.tokens[c:d]) for tag, a, b, c, d in alike.get_opcodes() if tag != "equal"]
+    told = [run for run in runs if not (mine.isdisjoint(run[0]) and theirs.isdisjoint(run[1]))]
+    if len(told) != 1 or mine.isdisjoint(told[0][0]) or theirs.isdisjoint(told[0][1]):
+        return False
+    longest = max(map(len, told[0]))
+    return longest <= min(_MOST, sum(block.size for block in alike.get_matching_blocks()))
 
 
 @lru_cache(maxsize=10_000)

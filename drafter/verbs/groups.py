@@ -14,6 +14,7 @@ from drafter.verbs import tails
 from drafter.verbs.forms import ALONG, FIRST_WORDS, FORMS, alternatives
 from drafter.verbs.words import (
     AS_NOUNS,
+    COUNTS,
     NOT_TAKEN,
     OF_PERSONS,
     ONLY_OF_THINGS,
@@ -50,7 +51,12 @@ _NOT_DONE = re.compile(
             (?:(?:not|n[’']t)\s+(?:able|ready|prepared|willing|in\ a\ position)|unable|unwilling)\s+to
           | (?:has|have|had)?\s*(?:failed|declined|refused)\s+to
           | (?:has|have|had|is|are|was|were)\s+(?:as\s+)?yet\s+to
-        )\s+{_ALONG}{{0,2}}[a-z]+(?:\s+(?:agreement|consensus))?(?![\w’'\-])""",
+        )\s+{_ALONG}{{0,2}}
+        (?: (?:take|make|reach|come\ to|express|raise|give|adopt|issue|have|offer|voice)\s+(?:(?:an?|any)\s+)?
+            (?:(?:further|formal|final|such|clear|other)\s+)?(?:{alternatives(NOT_TAKEN)})
+          | take\ note(?:\ of)? | call\ (?:on|upon|for)
+          | [a-z]+(?:\s+(?:agreement|consensus))?
+        )(?![\w’'\-])""",
     re.VERBOSE,
 )
 _PASSIVE = re.compile(
@@ -80,7 +86,7 @@ _NOT_AFTER_WE = re.compile(
     r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are|hereby|also|further|therefore|then|now|solemnly)\b"
 )
 _BY_SOMEBODY = re.compile(
-    r"\s+by\s+(?!(?:consensus|acclamation|unanimity|correspondence|secret|show|roll|[a-z]+ing)\b|\d"
+    rf"\s+by\s+(?!(?:consensus|acclamation|{alternatives(COUNTS)}|[a-z]+ing)\b|\d"
     r"|(?:an?\s+|the\s+)?(?:[a-z\-]+\s+){0,2}(?:majority|votes?|margin|ballot)\b)"
 )
 _HOW_NAMED = re.compile(
