@@ -15,9 +15,9 @@ from functools import cache
 
 from drafter import verbs
 from drafter.mine.clauses import Clause, clauses, without_end_mark
-from drafter.mine.contrary import contrary
 from drafter.mine.entities import Finder
 from drafter.mine.likeness import Likeness
+from drafter.mine.opposed import contrary
 from drafter.mine.readings import Frame, Reader, Reading
 from drafter.mine.words import STOP, words
 from drafter.model import Source, Statement
