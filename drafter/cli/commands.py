@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import comparing, drafting, learning, looking, reviewing
+from drafter.cli import backtesting, comparing, drafting, learning, looking, reviewing
 
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
@@ -25,6 +25,7 @@ Draft, for each meeting:
   drafter draft next.yaml            the draft in Word, its gaps marked
   drafter coverage outputs/next.md   standing items that it lacks
   drafter draft next.yaml --final    the text to circulate, without gaps
+  drafter backtest 2016-03-22-som    what a draft of a past statement would have saved
 
 \b
 Begin with:
@@ -43,7 +44,7 @@ def drafter() -> None:
 for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.like, looking.show, looking.check,
-    comparing.lineage, comparing.coverage,
+    comparing.lineage, comparing.coverage, backtesting.backtest,
     drafting.new, drafting.draft, drafting.render,
 ):  # fmt: skip
     drafter.add_command(_command)

@@ -1,6 +1,7 @@
 """A meeting file, a template and the shelf in, a new Statement out."""
 
 from drafter.compose.assemble import Composed, statement
+from drafter.compose.outline import TELLING, Origin, Outlined, outline
 from drafter.compose.skeleton import skeleton
 
-__all__ = ["Composed", "skeleton", "statement"]
+__all__ = ["TELLING", "Composed", "Origin", "Outlined", "outline", "skeleton", "statement"]

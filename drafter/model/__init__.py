@@ -16,6 +16,7 @@ its nulls, is made from these in `shapes`.
 from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind, Use
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
 from drafter.model.names import Attendee, Name, NameKind, Role
+from drafter.model.outlines import Marked, Passage
 from drafter.model.precedents import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Status
 from drafter.model.problems import Place, Problem, Severity
 from drafter.model.reading import Comment, Confidence, Level, Repair

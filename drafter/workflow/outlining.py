@@ -1,0 +1,36 @@
+"""Outline: the facts of a meeting and the statements before it -> mined anew -> a draft of what stands in all of them.
+
+No clause of the shelf is used: what is kept there may have been learned from this meeting's own text, or later ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from drafter import compose, library, mine, same
+from drafter.model import Name, Statement
+from drafter.names import Table
+
+
+def before(target: Statement, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return the statements dated before one, oldest first; another copy of its own text is none of them."""
+    day = target.meeting.start or date.max
+    dated = [(one.meeting.start, one) for one in statements if one.meeting.start and one.meeting.start < day]
+    return tuple(one for _, one in sorted(dated, key=lambda pair: (pair[0], pair[1].id))
+                 if one.id != target.id and not same.meeting(one, target))  # fmt: skip
+
+
+def facts_of(statement: Statement) -> Statement:
+    """Return a statement's facts alone: its title block, its meeting and who came, none of its words."""
+    meeting = replace(statement.meeting, purpose="")
+    return Statement(statement.id, statement.kind, statement.title, meeting, attendance=statement.attendance)
+
+
+def outlined(given: Statement, earlier: Sequence[Statement], names: Sequence[Name]) -> compose.Outlined:
+    """Return the outline of a meeting's statement, made of nothing but its facts and the earlier statements."""
+    table = Table(names)
+    passages = mine.Passages(earlier, mine.precedents(earlier, (), table), table)
+    compared = [one for texts in library.compared(given, earlier) for one in texts]
+    return compose.outline(given, {one.id: passages.of(one) for one in earlier}, earlier, compared, table)
