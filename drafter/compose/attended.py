@@ -25,6 +25,7 @@ _BY_SLOT: dict[str, tuple[_Sort, ...]] = {
     "attendance.others": ((Role.ALSO_PRESENT, False), (Role.ALSO_PRESENT, True)),
 }
 _HALF = 0.5
+_OBSERVERS = re.compile(r"\bas (?:an observer|observers)\b")
 _LAST_AND = re.compile(r", and (?!.*,)")
 
 
@@ -47,6 +48,14 @@ class Attended:
         texts = [self._list(each, passage.text[slice(*part.at)], passage.text[: part.at[0]]) if each else value
                  for part, each, value in zip(passage.marked, sorts, values, strict=True)]  # fmt: skip
         return texts if any(text for text, each in zip(texts, sorts, strict=True) if each) else None
+
+    def counted(self, passage: Passage, text: str) -> str:
+        """Return a filled passage with "observer" in the number of those whom its lists name."""
+        roles = {sort for part in passage.marked for sort in self.sorts(passage, part)}
+        count = sum(_sort(each) in roles for each in self._new)
+        if not roles or any(role is not Role.OBSERVER for role, _ in roles):
+            return text
+        return _OBSERVERS.sub("as an observer" if count == 1 else "as observers", text)
 
     def sorts(self, passage: Passage, part: Marked) -> tuple[_Sort, ...]:
         """Return whom of those who came a marked part lists; () for one that is no list of them."""

@@ -23,6 +23,7 @@ Hoc Group Senior Officials' Meeting" have three of six, and are two."""
 _NO_NAME = frozenset("the a an of and for its this".split())  # noqa: SIM905
 _GENERAL = frozenset(("meeting", "conference", "session", "summit", "forum", "assembly"))
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+_GOVERNMENT = re.compile(r"^(?:the )?Government of (?:the )?", re.IGNORECASE)
 _WHEN, _WHERE = ("date", "dates"), ("place",)
 _AHEAD = re.compile(r"[^.;()]{0,80}\b(?:to be (?:co-)?(?:held|hosted|convened|chaired)|(?:will|would) (?:be|take)|scheduled)\b")
 _COMING = re.compile(r"^(?:next|forthcoming|upcoming|subsequent)\b", re.IGNORECASE)
@@ -45,6 +46,7 @@ class Occasion:
     ) -> None:
         self.old, self.new = old, new
         self._named: set[str] = set()
+        self._host = _GOVERNMENT.sub("", new.host) or new.country
         self._short = {short.casefold(): full for short, full in acronyms}
         self._before = sorted((one for one in held if _is_before(one, new)), key=lambda one: one.start or date.min)
 
@@ -123,7 +125,8 @@ class Occasion:
         for _, text, _ in dates.find_ordinals(bare):
             bare = bare.replace(text, " ")
         body = self.new.body or self.old.body
-        bare = re.sub(rf"\b{re.escape(body)}\b(?: on\b.*)?", " ", bare) if body else bare
+        without = re.sub(rf"\b{re.escape(body)}\b(?: on\b.*)?", " ", bare) if body else bare
+        bare = without if re.search(r"[^\W\d_]{4}", without) else bare  # "the Twelfth Coral States Forum" is its body's
         said = re.findall(r"[^\W\d_]+", re.sub(r" on [A-ZÀ-Þ].*", " ", bare).replace("’", "'"))
         full = " ".join(self._short.get(word.casefold(), word) for word in said if len(word) > 1)
         return frozenset(re.findall(r"[^\W\d_]{2,}", full.casefold())) - _NO_NAME
@@ -140,11 +143,13 @@ class Occasion:
         if part.kind in (*_WHEN, *_WHERE):
             about = _beside(passage.marked, nth, named) or self._alone(passage, part)
             what = "place" if part.kind in _WHERE else "date"
+            if what == "date" and self._is_end(old) and self.new.end:
+                return dates.written(self.new.end)
             held = about.meeting if about else None
             value = (_place(old, held) if what == "place" else _date(old, held)) if held else ""
             return value or f"[[{about.root if about else 'event'}.{what}]]"
-        if part.kind == "country" and self._is_host(passage, part):
-            return self.new.country or "[[host.country]]"
+        if self._is_host(passage, part):
+            return self._host or "[[host.country]]"
         if part.slot == "cochairs.names" and self.new.co_chairs:
             return _listed(self.new.co_chairs)
         return f"[[{part.slot or f'matter.{part.kind}'}]]"
@@ -152,7 +157,13 @@ class Occasion:
     def _is_host(self, passage: Passage, part: Marked) -> bool:
         in_frame = passage.function in ("opening", "closing")
         old = passage.text[slice(*part.at)]
-        return part.slot == "host.country" or (in_frame and bool(self.old.country) and old == self.old.country)
+        is_own = part.kind == "country" and bool(self.old.country) and old == self.old.country
+        return part.slot == "host.country" or (in_frame and is_own)
+
+    def _is_end(self, old: str) -> bool:
+        """Return whether a date is the last day of the old meeting, which lasted longer than one."""
+        spans = dates.find(old)
+        return bool(spans) and spans[0].start == spans[0].end == self.old.end != self.old.start
 
     def _alone(self, passage: Passage, part: Marked) -> Referred | None:
         """Return this meeting for a date or place that stands beside no meeting's name and is the old one's own."""
@@ -232,7 +243,9 @@ def _date(old: str, meeting: Meeting) -> str:
         return f"{dates.MONTHS[meeting.start.month - 1]} {meeting.start.year}" if month and not day else (
             str(meeting.start.year) if re.fullmatch(r"\d{4}", old) else ""
         )  # fmt: skip
-    return dates.written(meeting.start, meeting.end)
+    written = dates.written(meeting.start, meeting.end)
+    join = next((join for join in (" to ", " and ") if join in old), "")
+    return re.sub("\\s*–\\s*", join, written) if join else written
 
 
 def _place(old: str, meeting: Meeting) -> str:

@@ -201,14 +201,15 @@ class _Writing:
             filled = self._attended[passage.statement].values(passage, values)
             if filled is None:
                 return ""
-            values = filled
+            return self._attended[passage.statement].counted(passage, _filled(passage, filled))
         return _filled(passage, values)
 
 
 def _is_unknown(passage: Passage, values: Sequence[str]) -> bool:
-    """Return whether a passage tells of meetings, two facts or more, and of all of them nothing is known."""
+    """Return whether a passage tells of meetings, two facts or more, and of none, or of few where it stood once."""
     told = [value for part, value in zip(passage.marked, values, strict=True) if part.kind in _EVENTS]
-    return len(told) > 1 and all(value.startswith("[[") for value in told)
+    unknown = sum(value.startswith("[[") for value in told)
+    return len(told) > 1 and (unknown == len(told) or (len(passage.stood) < _LEAST and 2 * unknown > len(told)))
 
 
 _THE_THE = re.compile(r"\b([Tt]he) the\b")

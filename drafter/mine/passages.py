@@ -17,7 +17,7 @@ from drafter.mine.entities import Finder
 from drafter.mine.functions import function
 from drafter.mine.wording import SLOT
 from drafter.mine.words import words
-from drafter.model import Attested, BlockKind, Marked, Passage, Precedent, Statement
+from drafter.model import Attested, BlockKind, Marked, NameKind, Passage, Precedent, Statement
 from drafter.names import Table
 
 _Key = tuple[str, str, str]  # a statement, a paragraph, and the clause's text without its list's end mark
@@ -25,7 +25,16 @@ _WORDING = ("actor.text", "meeting.type")
 """Slots that hold no fact: who acts, and whether it is called a meeting or a conference."""
 _OF_NAME = re.compile(rf"\ (?:[A-ZÀ-Þ]|(?:{'|'.join(forms.GATHERINGS)})\b)", re.VERBOSE)
 """What follows an ordinal that tells which one: "10th Anniversary", not "the first activity"."""
-_PERSON = re.compile(rf"(?:{forms.PERSON.pattern})[\w.’'-]*(?:\ [A-ZÀ-Þ][\w.’'-]*)*", re.VERBOSE)
+_PERSON = re.compile(
+    rf"""(?:{forms.PERSON.pattern}) [\w.’'-]* (?:\ [A-ZÀ-Þ][\w.’'-]*)*
+         (?:\ \([^()]*\))?                                             # "(Ruritania)"
+         (?:,\ (?:the\ )?(?:[A-ZÀ-Þ][\w’'-]*\ ){{0,3}}{forms.ROLE}\b[^,.;]*)?  # ", Minister of Harbours of Ruritania" """,
+    re.VERBOSE,
+)
+_SYMBOL = re.compile(r"(?<![\w/])[A-Z][\w.-]*(?:/[\w.-]*\w)+(?=[^\w/]|$)")
+"""A document's symbol, "RIV/M4/12"."""
+_JOINS = re.compile(r"(?:, and |, | and | as well as )(?:the )?")
+"""What joins two names of one list."""
 
 
 class Passages:
@@ -41,33 +50,38 @@ class Passages:
 
     def of(self, statement: Statement) -> tuple[Passage, ...]:
         """Return the passages of one statement in reading order, headings among them; tables are none."""
-        found = [self._passage(clause) for clause in clauses([statement])]
+        own = tuple(_own(statement))
+        found = [self._passage(clause, own) for clause in clauses([statement])]
         found += [
-            Passage(statement.id, at, "", block.text, "heading", marked=tuple(self._marked(block.text, None, None)))
+            Passage(statement.id, at, "", block.text, "heading", marked=tuple(self._marked(block.text, None, None, own)))
             for at, block in enumerate(statement.blocks) if block.kind is BlockKind.HEADING
         ]  # fmt: skip
         return tuple(sorted(found, key=lambda passage: passage.block))
 
-    def _passage(self, clause: Clause) -> Passage:
+    def _passage(self, clause: Clause, own: Sequence[tuple[str, str]]) -> Passage:
+        does = function(clause)
         held = self._attests.get(_key(clause.statement, clause.paragraph, clause.text), [])
         best = max(held, key=lambda pair: (not pair[1].variant, len(_stood(pair[0]))), default=None)
         precedent, entry = best or (None, None)
         return Passage(
-            clause.statement, clause.order[2], clause.paragraph, clause.text, function(clause),
+            clause.statement, clause.order[2], clause.paragraph, clause.text, does,
             precedent.id if precedent else "",
             _stood(precedent) if precedent else (clause.statement,),
-            tuple(self._marked(clause.text, precedent, entry)),
+            tuple(self._marked(clause.text, precedent, entry, own, does == "attendance")),
             entry is not None and not entry.variant,
         )  # fmt: skip
 
-    def _marked(self, text: str, precedent: Precedent | None, entry: Attested | None) -> list[Marked]:
+    def _marked(
+        self, text: str, precedent: Precedent | None, entry: Attested | None, own: Sequence[tuple[str, str]],
+        who_came: bool = False,
+    ) -> list[Marked]:  # fmt: skip
         slots = list(_slots(text, precedent, entry)) if precedent and entry and not entry.variant else []
-        recurs = precedent is not None and entry is not None and not entry.variant and len(_stood(precedent)) > 1
+        recurs = precedent is not None and entry is not None and not entry.variant and _recurs(precedent)
         found = [slot for slot in slots if not (self._is_wording(slot, text) or _alike(slot, precedent))]
-        for part in (*_people(text), *self._named(text, recurs)):
+        for part in (*_people(text), *self._named(text, recurs), *_facts(text, own, who_came)):
             if not any(_overlap(part.at, other.at) for other in (*slots, *found)):
                 found.append(part)
-        return sorted(found, key=lambda part: part.at)
+        return sorted(_listed(text, found) if who_came else found, key=lambda part: part.at)
 
     def _is_wording(self, slot: Marked, text: str) -> bool:
         value = text[slice(*slot.at)]
@@ -76,6 +90,9 @@ class Passages:
 
     def _named(self, text: str, recurs: bool) -> Iterator[Marked]:
         """Yield what a text names that is of its own meeting; figures too, but where they recur with the wording."""
+        for symbol in _SYMBOL.finditer(text) if not recurs else ():
+            if re.search(r"\d", symbol[0]):
+                yield Marked(symbol.span(), "document")
         for entity in self._finder.find(text):
             figure = entity.kind == "number" or (entity.kind == "ordinal" and _OF_NAME.match(text, entity.at[1]))
             if entity.firm or (figure and not recurs):
@@ -88,6 +105,11 @@ def _key(statement: str, paragraph: str, text: str) -> _Key:
 
 def _stood(precedent: Precedent) -> tuple[str, ...]:
     return tuple(dict.fromkeys(entry.statement for entry in precedent.attested))
+
+
+def _recurs(precedent: Precedent) -> bool:
+    """Return whether a precedent stands to the letter in more than one statement."""
+    return len({entry.statement for entry in precedent.attested if not entry.variant}) > 1
 
 
 def _slots(text: str, precedent: Precedent, entry: Attested) -> Iterator[Marked]:
@@ -107,6 +129,41 @@ def _alike(slot: Marked, precedent: Precedent | None) -> bool:
     entries = [dict(entry.values) for entry in precedent.attested if not entry.variant] if precedent else []
     values = [values[slot.slot] for values in entries if slot.slot in values]
     return slot.kind == "text" and len(values) > 1 and len({"".join(re.findall(r"\w", value.casefold())) for value in values}) == 1
+
+
+def _own(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Yield what is of a statement's own meeting, whether a register knows it or not, with its kind: where, and who."""
+    meeting = statement.meeting
+    yield from ((each, kind) for each, kind in ((meeting.country, "country"), (meeting.city, "place")) if each)
+    for each in sorted(statement.attendance, key=lambda each: -len(each.printed)):
+        if each.printed:
+            is_group = each.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+            yield each.printed, "organisation" if is_group else "country"
+
+
+def _facts(text: str, own: Iterable[tuple[str, str]], who_came: bool) -> Iterator[Marked]:
+    """Yield where a text names the place of its meeting and who came; organisations only where it tells who came."""
+    for value, kind in own:
+        for found in re.finditer(rf"(?<![\w-]){re.escape(value)}(?![\w-]|\ [A-ZÀ-Þ])", text) if who_came or kind != "organisation" else ():
+            yield Marked(found.span(), kind)
+
+
+def _listed(text: str, parts: Iterable[Marked]) -> Iterator[Marked]:
+    """Yield the parts, those that name one after another as one list."""
+    last: Marked | None = None
+    for part in sorted(parts, key=lambda part: part.at):
+        if last is not None and _is_bare_name(last) and _is_bare_name(part) and _JOINS.fullmatch(text[last.at[1] : part.at[0]]):
+            last = Marked((last.at[0], part.at[1]), "countries")
+            continue
+        if last is not None:
+            yield last
+        last = part
+    if last is not None:
+        yield last
+
+
+def _is_bare_name(part: Marked) -> bool:
+    return part.kind in ("country", "countries", "organisation") and not part.slot
 
 
 def _people(text: str) -> Iterator[Marked]:
