@@ -87,7 +87,8 @@ def _saved(draft: Share, copy: Share) -> Iterator[str]:
     less = copy.to_delete + copy.to_type - draft.to_delete - draft.to_type
     whole = copy.to_delete + copy.to_type
     if less > 0:
-        yield f"saved against a copy of the last one: {less} words of {whole} to delete and to type ({less / whole:.0%})"
+        part = f"{less} words of {whole} to delete and to type ({less / whole:.0%})"
+        yield f"saved against a copy of the last one: {part}"
     else:
         yield f"nothing saved against a copy of the last one: {-less} words more to delete and to type"
 
@@ -98,9 +99,9 @@ def _sentence(sentence: Drawn, whole: bool) -> Iterator[str]:
     text = sentence.text if whole else textwrap.shorten(sentence.text, 2 * (_WIDTH - 14), placeholder=" …")
     where = f"{sentence.statement}{citing.after(sentence.origin)}"
     yield ""
-    head = f"{sentence.stood:>4} of {sentence.words:<4}"
-    yield from textwrap.wrap(text, _WIDTH, initial_indent=f"{head}  ", subsequent_indent=" " * 14, break_on_hyphens=False)
-    yield " " * 14 + f"from {where}" + (f" ({sentence.precedent})" if sentence.precedent else "")
+    head, indent = f"{sentence.stood:>4} of {sentence.words:<4}  ", " " * 14
+    yield from textwrap.wrap(text, _WIDTH, initial_indent=head, subsequent_indent=indent, break_on_hyphens=False)
+    yield indent + f"from {where}" + (f" ({sentence.precedent})" if sentence.precedent else "")
 
 
 # ── for other programs ───────────────────────────────────────────────────────────────────────────

@@ -11,8 +11,9 @@ sentence has them, those that it lacks behind.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from drafter.compose.standing import Entry
 from drafter.model import Attendee, Marked, Name, NameKind, Passage, Role
 from drafter.names import Table
 
@@ -35,6 +36,7 @@ class Attended:
     def __init__(self, old: Sequence[Attendee], new: Sequence[Attendee], names: Table, profile: str) -> None:
         self._old, self._names, self._profile = old, names, profile
         self._new = [each for each in new if each.printed]
+        self._also: dict[_Sort, tuple[_Sort, ...]] = {}
         self._typed = {self._row(each).key: each.printed for each in self._new}
 
     def values(self, passage: Passage, values: Sequence[str]) -> list[str] | None:
@@ -57,8 +59,20 @@ class Attended:
             return text
         return _OBSERVERS.sub("as an observer" if count == 1 else "as observers", text)
 
+    def came(self) -> tuple[_Sort, ...]:
+        """Return in what capacities anybody came to the new meeting."""
+        return tuple(dict.fromkeys(_sort(each) for each in self._new))
+
+    def also(self, home: _Sort, sort: _Sort) -> None:
+        """Let the list of those of one sort name those of another too."""
+        self._also[home] = (*self._also.get(home, ()), sort)
+
     def sorts(self, passage: Passage, part: Marked) -> tuple[_Sort, ...]:
         """Return whom of those who came a marked part lists; () for one that is no list of them."""
+        found = self._sorts(passage, part)
+        return tuple(dict.fromkeys((*found, *(also for sort in found for also in self._also.get(sort, ())))))
+
+    def _sorts(self, passage: Passage, part: Marked) -> tuple[_Sort, ...]:
         if part.slot in _BY_SLOT:
             return _BY_SLOT[part.slot]
         if passage.function != "attendance" or part.kind not in _LISTS:
@@ -107,6 +121,30 @@ class Attended:
         groups = [each for each in self._names.find(old) if _is_group(each.row)]
         article = sum(bool(re.search(r"\b[Tt]he $", old[: each.at[0]])) for each in groups) * 2 >= max(1, len(groups))
         return f"the {name}" if _is_group(row) and " " in name and article else name
+
+
+def everybody(chosen: Sequence[Entry], attended: Mapping[str, Attended], others: Sequence[Passage]) -> None:
+    """See that a list names everybody who came: those of a sort that none names join the list most like them.
+
+    Where no list is of their capacity, a sentence that is comes from another statement; `others` are the passages of
+    all of them, the newest first.
+    """
+    places = [(entry, passage) for entry in chosen for passage in entry.passages if passage.function == "attendance"]
+    told = {sort: passage for _, passage in places for sort in _told(attended[passage.statement], passage)}
+    for sort in next(iter(attended.values())).came() if places else ():
+        home = next((other for other in told if other[0] is sort[0]), None)
+        if sort not in told and home is not None:
+            attended[told[home].statement].also(home, sort)
+        elif sort not in told:
+            found = next((each for each in others if sort in _told(attended[each.statement], each)), None)
+            if found is not None and all(role is sort[0] for role, _ in _told(attended[found.statement], found)):
+                places[-1][0].passages.append(found)
+                told |= dict.fromkeys(_told(attended[found.statement], found), found)
+
+
+def _told(attended: Attended, passage: Passage) -> tuple[_Sort, ...]:
+    """Return whom the lists of a passage name."""
+    return tuple(dict.fromkeys(sort for part in passage.marked for sort in attended.sorts(passage, part)))
 
 
 def _sort(one: Attendee) -> _Sort:

@@ -9,12 +9,14 @@ that stays is worse.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from drafter import dates
+from drafter.compose.in_form import before, date_like, listed, place_like, with_ordinal
 from drafter.model import Marked, Meeting, Passage
+from drafter.names import Table
 
 _ALIKE = 0.6
 """Share of words that the names of two meetings of one series have in common, ordinals and subjects apart: of
@@ -25,8 +27,12 @@ _GENERAL = frozenset(("meeting", "conference", "session", "summit", "forum", "as
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _GOVERNMENT = re.compile(r"^(?:the )?Government of (?:the )?", re.IGNORECASE)
 _WHEN, _WHERE = ("date", "dates"), ("place",)
-_AHEAD = re.compile(r"[^.;()]{0,80}\b(?:to be (?:co-)?(?:held|hosted|convened|chaired)|(?:will|would) (?:be|take)|scheduled)\b")
+_AHEAD = re.compile(
+    r"[^.;()]{0,80}\b(?:to be (?:co-)?(?:held|hosted|convened|chaired)|(?:will|would) (?:be|take)|scheduled)\b"
+)
 _COMING = re.compile(r"^(?:next|forthcoming|upcoming|subsequent)\b", re.IGNORECASE)
+
+_NOBODY = Table(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +48,12 @@ class Occasion:
     """Tells what stands for each fact of one past meeting in the draft for another."""
 
     def __init__(
-        self, old: Meeting, new: Meeting, held: Iterable[Meeting], acronyms: Iterable[tuple[str, str]] = ()
-    ) -> None:
+        self, old: Meeting, new: Meeting, held: Iterable[Meeting], acronyms: Iterable[tuple[str, str]] = (),
+        names: Table = _NOBODY,
+    ) -> None:  # fmt: skip
         self.old, self.new = old, new
         self._named: set[str] = set()
-        self._host = _GOVERNMENT.sub("", new.host) or new.country
+        self._host = _running(_GOVERNMENT.sub("", new.host) or new.country, names)
         self._short = {short.casefold(): full for short, full in acronyms}
         self._before = sorted((one for one in held if _is_before(one, new)), key=lambda one: one.start or date.min)
 
@@ -146,12 +153,12 @@ class Occasion:
             if what == "date" and self._is_end(old) and self.new.end:
                 return dates.written(self.new.end)
             held = about.meeting if about else None
-            value = (_place(old, held) if what == "place" else _date(old, held)) if held else ""
+            value = (place_like(old, held) if what == "place" else date_like(old, held)) if held else ""
             return value or f"[[{about.root if about else 'event'}.{what}]]"
         if self._is_host(passage, part):
             return self._host or "[[host.country]]"
         if part.slot == "cochairs.names" and self.new.co_chairs:
-            return _listed(self.new.co_chairs)
+            return listed(self.new.co_chairs)
         return f"[[{part.slot or f'matter.{part.kind}'}]]"
 
     def _is_host(self, passage: Passage, part: Marked) -> bool:
@@ -179,21 +186,28 @@ class Occasion:
         """Return the name of a meeting in the old words with its own number, or as it is given; "" for none."""
         if about.meeting is None:
             return ""
-        ordinals = dates.find_ordinals(old)
-        if about.named_alike and (not ordinals or about.meeting.ordinal):
-            return _with_ordinal(old, ordinals[0], about.meeting.ordinal) if ordinals else old
+        is_numbered = _ordinal(old) is not None
+        if about.named_alike and not is_numbered:
+            return old
+        if about.named_alike and about.meeting.ordinal:
+            return with_ordinal(old, about.meeting.ordinal)
         article = _ARTICLE.match(old)
         given = _ARTICLE.sub("", about.meeting.name, count=1)
         if about.root in self._named:
             given = self._shorter(given)
         self._named.add(about.root)
-        return f"{_article(article[0], given)}{given}" if article and given else given
-
+        return before(article[0], "meeting", given) + given if article and given else given
 
     def _shorter(self, name: str) -> str:
         """Return a meeting's name without its body and subject, as it is called again."""
         body = re.escape(self.new.body)
         return re.sub(rf",? (?:of|for) (?:the )?{body}\b.*", "", name) or name if body else name
+
+
+def _running(country: str, names: Table) -> str:
+    """Return a country as it stands within a sentence: "the Philippines"; one that no register knows as it is given."""
+    row = names.named(country)
+    return names.running(row) if row and names.printed(row) == country else country
 
 
 def _is_before(one: Meeting, new: Meeting) -> bool:
@@ -205,75 +219,8 @@ def _ordinal(name: str) -> int | None:
     return found[0][0] if found else None
 
 
-def _with_ordinal(name: str, found: tuple[int, str, tuple[int, int]], number: int | None) -> str:
-    """Return the name with another number, written as the old one was: Seventh, seventh, 7th."""
-    _, text, (start, end) = found
-    if number is None:
-        return name
-    if text[0].isdigit():
-        ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-        written = f"{number}{ending}"
-    else:
-        written = dates.ordinal_words(number)
-        written = written.upper() if text.isupper() else written.capitalize() if text[0].isupper() else written
-    return name[:start] + written + name[end:]
-
-
-def _article(article: str, name: str) -> str:
-    if article.casefold() == "the ":
-        return article
-    first = article[0] + ("n " if name[:1].casefold() in "aeio" else " ")
-    return first
-
-
 def _beside(parts: Sequence[Marked], nth: int, named: Sequence[Referred | None]) -> Referred | None:
     """Return the meeting that a date or place belongs to: the one named before it, else the first after it."""
     before = [each for each in named[:nth] if each is not None]
     after = [each for each in named[nth + 1 :] if each is not None]
     return before[-1] if before else after[0] if after else None
-
-
-def _date(old: str, meeting: Meeting) -> str:
-    """Return the meeting's date in the form of the old one: a month and year, or the day."""
-    if meeting.start is None:
-        return ""
-    if not dates.find(old):
-        month = any(name[:3] in old for name in dates.MONTHS)
-        day = re.match(r"\d{1,2}\b", old)
-        return f"{dates.MONTHS[meeting.start.month - 1]} {meeting.start.year}" if month and not day else (
-            str(meeting.start.year) if re.fullmatch(r"\d{4}", old) else ""
-        )  # fmt: skip
-    written = dates.written(meeting.start, meeting.end)
-    join = next((join for join in (" to ", " and ") if join in old), "")
-    return re.sub("\\s*–\\s*", join, written) if join else written
-
-
-def _place(old: str, meeting: Meeting) -> str:
-    """Return the meeting's place in the form of the old one: with its country, or the city alone."""
-    if not meeting.city:
-        return ""
-    return f"{meeting.city}, {meeting.country}" if "," in old and meeting.country else meeting.city
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-
-
-_FROM = re.compile(r"\b(from|on|between) $", re.IGNORECASE)
-
-
-def before_date(text: str, value: str) -> str:
-    """Return what stands before a date with the preposition that the new date takes: "on 2 April", "from 3 to 4"."""
-    found = _FROM.search(text)
-    if not found or "[[" in value:
-        return text
-    spans = dates.find(value)
-    one_day = bool(spans) and spans[0].start == spans[0].end
-    fits = found[1].casefold() == "on" if one_day or not spans else True
-    return text if fits or not spans else f"{text[: found.start()]}on "
-
-
-def gaps_of(text: str) -> Iterator[str]:
-    """Yield the names of the gaps in a text."""
-    for found in re.finditer(r"\[\[([^\[\]\n]+)\]\]", text):
-        yield found[1]

@@ -64,9 +64,7 @@ def words_of(statement: Statement) -> tuple[str, ...]:
 
 def words(texts: Sequence[str]) -> tuple[str, ...]:
     """Return the words of texts without case and marks; a gap is one word, which no other text has."""
-    return tuple(
-        found[0].translate(_APOSTROPHES).casefold() for text in texts for found in _GAP_OR_WORD.finditer(text)
-    )
+    return tuple(found[0].translate(_APOSTROPHES).casefold() for text in texts for found in _GAP_OR_WORD.finditer(text))
 
 
 def share(real: Sequence[str], draft: Sequence[str]) -> Share:

@@ -27,8 +27,9 @@ _OF_NAME = re.compile(rf"\ (?:[A-ZÀ-Þ]|(?:{'|'.join(forms.GATHERINGS)})\b)", r
 """What follows an ordinal that tells which one: "10th Anniversary", not "the first activity"."""
 _PERSON = re.compile(
     rf"""(?:{forms.PERSON.pattern}) [\w.’'-]* (?:\ [A-ZÀ-Þ][\w.’'-]*)*
-         (?:\ \([^()]*\))?                                             # "(Ruritania)"
-         (?:,\ (?:the\ )?(?:[A-ZÀ-Þ][\w’'-]*\ ){{0,3}}{forms.ROLE}\b[^,.;]*)?  # ", Minister of Harbours of Ruritania" """,
+         (?:\ \([^()]*\))?                        # "(Ruritania)"
+         (?:,\ (?:the\ )?(?:[A-ZÀ-Þ][\w’'-]*\ ){{0,3}}
+            {forms.ROLE}\b[^,.;]*)?                # ", Minister of Harbours of Ruritania" """,
     re.VERBOSE,
 )
 _SYMBOL = re.compile(r"(?<![\w/])[A-Z][\w.-]*(?:/[\w.-]*\w)+(?=[^\w/]|$)")
@@ -53,7 +54,8 @@ class Passages:
         own = tuple(_own(statement))
         found = [self._passage(clause, own) for clause in clauses([statement])]
         found += [
-            Passage(statement.id, at, "", block.text, "heading", marked=tuple(self._marked(block.text, None, None, own)))
+            Passage(statement.id, at, "", block.text, "heading",
+                    marked=tuple(self._marked(block.text, None, None, own)))
             for at, block in enumerate(statement.blocks) if block.kind is BlockKind.HEADING
         ]  # fmt: skip
         return tuple(sorted(found, key=lambda passage: passage.block))
@@ -128,7 +130,11 @@ def _alike(slot: Marked, precedent: Precedent | None) -> bool:
     """Return whether what has stood in a slot differs in capitals and marks only: "Related", "related"."""
     entries = [dict(entry.values) for entry in precedent.attested if not entry.variant] if precedent else []
     values = [values[slot.slot] for values in entries if slot.slot in values]
-    return slot.kind == "text" and len(values) > 1 and len({"".join(re.findall(r"\w", value.casefold())) for value in values}) == 1
+    return (
+        slot.kind == "text"
+        and len(values) > 1
+        and len({"".join(re.findall(r"\w", value.casefold())) for value in values}) == 1
+    )
 
 
 def _own(statement: Statement) -> Iterator[tuple[str, str]]:
@@ -144,22 +150,21 @@ def _own(statement: Statement) -> Iterator[tuple[str, str]]:
 def _facts(text: str, own: Iterable[tuple[str, str]], who_came: bool) -> Iterator[Marked]:
     """Yield where a text names the place of its meeting and who came; organisations only where it tells who came."""
     for value, kind in own:
-        for found in re.finditer(rf"(?<![\w-]){re.escape(value)}(?![\w-]|\ [A-ZÀ-Þ])", text) if who_came or kind != "organisation" else ():
+        whole = rf"(?<![\w-]){re.escape(value)}(?![\w-]|\ [A-ZÀ-Þ])"
+        for found in re.finditer(whole, text) if who_came or kind != "organisation" else ():
             yield Marked(found.span(), kind)
 
 
-def _listed(text: str, parts: Iterable[Marked]) -> Iterator[Marked]:
-    """Yield the parts, those that name one after another as one list."""
-    last: Marked | None = None
+def _listed(text: str, parts: Iterable[Marked]) -> list[Marked]:
+    """Return the parts, names that follow one after another as one list."""
+    found: list[Marked] = []
     for part in sorted(parts, key=lambda part: part.at):
-        if last is not None and _is_bare_name(last) and _is_bare_name(part) and _JOINS.fullmatch(text[last.at[1] : part.at[0]]):
-            last = Marked((last.at[0], part.at[1]), "countries")
-            continue
-        if last is not None:
-            yield last
-        last = part
-    if last is not None:
-        yield last
+        last = found[-1] if found and _is_bare_name(found[-1]) and _is_bare_name(part) else None
+        if last is not None and _JOINS.fullmatch(text[last.at[1] : part.at[0]]):
+            found[-1] = Marked((last.at[0], part.at[1]), "countries")
+        else:
+            found.append(part)
+    return found
 
 
 def _is_bare_name(part: Marked) -> bool:

@@ -10,6 +10,7 @@ its nulls, is made from these in `shapes`.
     blocks, reading        what a text is made of; what its reading tells beside it
     statements             the text of a meeting
     precedents, shelf      wording kept as evidence; all that is kept
+    outlines               what of a past text is its own meeting's
     problems               what is wrong
 """
 
@@ -27,7 +28,7 @@ from drafter.model.text import GAP, plain
 
 __all__ = [
     "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
-    "Circulation", "Comment", "Confidence", "Head", "Kind", "Level", "Lines", "Meeting", "Mode", "Name", "NameKind",
-    "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source",
-    "Statement", "Status", "Use", "plain",
+    "Circulation", "Comment", "Confidence", "Head", "Kind", "Level", "Lines", "Marked", "Meeting", "Mode", "Name",
+    "NameKind", "Passage", "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf",
+    "Slot", "Source", "Statement", "Status", "Use", "plain",
 ]  # fmt: skip

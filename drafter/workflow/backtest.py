@@ -15,6 +15,8 @@ from drafter.workflow import outlining
 from drafter.workflow.broken import opened
 from drafter.workflow.workspace import id_of, unknown
 
+__all__ = ["Backtested", "Copied", "Drawn", "Share", "backtest", "measure"]
+
 
 @dataclass(frozen=True, slots=True)
 class Copied:
