@@ -65,8 +65,8 @@ class Occasion:
     # ── which meeting ────────────────────────────────────────────────────────────────────────────
 
     def _referred(self, passage: Passage, part: Marked) -> Referred | None:
-        """Return which meeting a part names; None for a part that is no meeting."""
-        if part.kind != "meeting":
+        """Return which meeting a part names; None for a part that is no meeting, and for the body's own name."""
+        if part.kind != "meeting" or self._is_body(passage.text[slice(*part.at)]):
             return None
         name, root = passage.text[slice(*part.at)], part.slot.partition(".")[0]
         if root == "next" or _COMING.match(name) or self._is_to_come(passage, part):
@@ -90,6 +90,11 @@ class Occasion:
         if ordinal is not None and old and old[-1].ordinal is not None and old[-1].ordinal != ordinal:
             return Referred("next" if ordinal > old[-1].ordinal else root, None)
         return Referred(root, series[-1] if series else None)
+
+    def _is_body(self, name: str) -> bool:
+        """Return whether a name is that of the body, which is this meeting's too: "the Sea Forum"."""
+        bare = _ARTICLE.sub("", name).casefold()
+        return bool(self.old.body) and bare == self.old.body.casefold() == self.new.body.casefold()
 
     def _is_to_come(self, passage: Passage, part: Marked) -> bool:
         """Return whether a date right behind a meeting's name was still ahead of the old meeting."""
@@ -144,6 +149,8 @@ class Occasion:
         part = passage.marked[nth]
         old = passage.text[slice(*part.at)]
         about = named[nth]
+        if part.kind == "meeting" and about is None:
+            return old
         if about is not None:
             is_open = about.root == "next" and _COMING.match(old) and not _ordinal(old)
             return old if is_open else self._name(old, about) or f"[[{about.root}.name]]"

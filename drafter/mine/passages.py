@@ -79,8 +79,10 @@ class Passages:
     ) -> list[Marked]:  # fmt: skip
         slots = list(_slots(text, precedent, entry)) if precedent and entry and not entry.variant else []
         recurs = precedent is not None and entry is not None and not entry.variant and _recurs(precedent)
-        found = [slot for slot in slots if not (self._is_wording(slot, text) or _alike(slot, precedent))]
-        for part in (*_people(text), *self._named(text, recurs), *_facts(text, own, who_came)):
+        people = [one for one in _people(text) if not any(slot.at[0] <= one.at[0] < slot.at[1] for slot in slots)]
+        slots = [slot for slot in slots if not any(_overlap(slot.at, one.at) for one in people)]
+        found = [slot for slot in slots if not (self._is_wording(slot, text) or _alike(slot, precedent))] + people
+        for part in (*self._named(text, recurs), *_facts(text, own, who_came)):
             if not any(_overlap(part.at, other.at) for other in (*slots, *found)):
                 found.append(part)
         return sorted(_listed(text, found) if who_came else found, key=lambda part: part.at)

@@ -121,5 +121,6 @@ def _told(measured: Backtested) -> Iterator[Problem]:
         what = "no statement is held from before it: there is nothing to draft it from"
         yield Problem("backtest", Severity.NOTE, what, where, 'read earlier ones in with "drafter ingest"')
     elif len(measured.earlier) < compose.TELLING:
-        what = f"only {len(measured.earlier)} held from before it: what stands in all of them cannot be told yet"
+        count = "one statement is" if len(measured.earlier) == 1 else f"{len(measured.earlier)} statements are"
+        what = f"only {count} held from before it, too few to tell what stands: all of the last one stays in the draft"
         yield Problem("backtest", Severity.NOTE, what, where, 'read more past statements in with "drafter ingest"')
