@@ -50,13 +50,13 @@ class Postings:
 
     def sums(self, asked: Mapping[str, float]) -> NDArray[np.float64]:
         """Return for each row the sum over the words asked of its weight times what the word weighs."""
-        found = np.zeros(self.count)
-        for word, factor in asked.items():
-            at = self._words.get(word)
-            if at is not None:
-                part = slice(self._starts[at], self._starts[at + 1])
-                found[self._rows[part]] += self._weights[part] * factor
-        return found
+        held = [(at, factor) for word, factor in asked.items() if (at := self._words.get(word)) is not None]
+        if not held:
+            return np.zeros(self.count)
+        parts = [(slice(self._starts[at], self._starts[at + 1]), factor) for at, factor in held]
+        rows = np.concatenate([self._rows[part] for part, _ in parts])
+        weights = np.concatenate([self._weights[part] * factor for part, factor in parts])
+        return np.bincount(rows, weights, self.count).astype(np.float64, copy=False)
 
     def dump(self) -> bytes:
         """Return all as bytes; the same for the same rows."""

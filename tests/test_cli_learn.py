@@ -56,14 +56,29 @@ def test_a_statement_read_stands_in_the_workspace_with_its_original(workspace: P
     result = run(workspace, "ingest", received)
 
     assert result.exit_code == 0
-    assert result.stdout.splitlines()[:3] == [
+    assert result.stdout.splitlines()[:5] == [
         "2015-05-07-elbonia-forum-3: new, a statement, from klow.txt",
         "    Third Meeting of the Elbonia Forum; Klow, Elbonia; 7\u00a0May 2015",
+        "    host: the Government of Elbonia",
+        "    no chair named",
         "    2 paragraphs",
     ]
     assert (workspace / "precedents/sources/klow.txt").read_text() == ELBONIA
     assert "2. The Meeting expressed" in (workspace / "precedents/statements/2015-05-07-elbonia-forum-3.md").read_text()
     assert "2015-05-07-elbonia-forum-3:" in (workspace / "precedents/meetings.yaml").read_text()
+
+
+def test_who_hosted_chaired_and_observed_is_told_where_a_statement_is_read(workspace: Path, tmp_path: Path):
+    received = tmp_path / "klow.txt"
+    who = "It was co-chaired by Elbonia and Ruritania. It was attended by Elbonia and Ruritania. "
+    seen = "Observers: Lancre, Graustark, Illyria, Sto Lat, Quirm and Pseudopolis.\n2. "
+    received.write_text(ELBONIA.replace("\n2. ", f" {who}{seen}", 1))
+
+    assert run(workspace, "ingest", received, "--dry-run").stdout.splitlines()[2:5] == [
+        "    host: the Government of Elbonia",
+        "    co-chairs: Elbonia; Ruritania",
+        "    observers: Lancre, Graustark, Illyria, Sto Lat and 2 more",
+    ]
 
 
 def test_reading_it_again_changes_nothing_and_prints_it_as_corrected(workspace: Path, tmp_path: Path):

@@ -3,8 +3,9 @@
 clauses take statements apart, entities tell what they name, likeness compares them, families puts
 together what is one formula, slots and naming make its wording of the clauses that are witnesses to it,
 attestation finds the evidence of what is known, assemble keeps what people decided, curating works out what
-a decision makes of a precedent. placing tells which precedent each clause of one statement is of; masks give
-words to be compared; passages mark in a past text what changes from meeting to meeting.
+a decision makes of a precedent. placing tells which precedents (owners) each clause of one statement is
+of, and contrary what is no rewording, however alike; masks give words to be compared; passages mark in a past text
+what changes from meeting to meeting.
 """
 
 from __future__ import annotations

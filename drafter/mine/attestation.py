@@ -167,7 +167,7 @@ class Attestation:
     def _links(self, free: Sequence[Reading], owners: Sequence[tuple[str, Reading]]) -> list[tuple[float, int, str]]:
         """Return how alike free clauses and evidence are where they could be one formula, best first."""
         every = [*free, *(reading for _, reading in owners)]
-        pairs = ((a, b) for a, b in candidates(every, self._likeness) if a < len(free) <= b)
+        pairs = candidates(every, self._likeness, len(free))
         scored = ((closest(every[a], every[b], self._likeness), a, owners[b - len(free)][0]) for a, b in pairs)
         return sorted((link for link in scored if link[0] >= JOIN), key=lambda link: (-link[0], link[1], link[2]))
 

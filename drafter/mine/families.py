@@ -11,10 +11,11 @@ them, so that it may be of two families.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 from drafter import verbs
 from drafter.mine.copies import grouped
@@ -199,8 +200,8 @@ def _band(verb: str) -> int | None:
     return verbs.band(verb)
 
 
-def candidates(readings: Sequence[Reading], likeness: Likeness) -> Iterator[tuple[int, int]]:
-    """Yield the pairs worth comparing, each once, in order.
+def candidates(readings: Sequence[Reading], likeness: Likeness, first: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield the pairs worth comparing, each once, in order; with `first`, only of one of so many with one after them.
 
     In a large archive one key in common tells little: two are asked. Of a key that many share only those are
     compared whose words stand beside each other in the alphabet, so that the pairs grow with the clauses, not
@@ -214,14 +215,16 @@ def candidates(readings: Sequence[Reading], likeness: Likeness) -> Iterator[tupl
     near: set[tuple[int, int]] = set()
     for held in holders.values():
         if len(held) <= _MOST_HOLDERS:
-            shared.update(combinations(held, 2))
+            parted = bisect_left(held, first)
+            shared.update(product(held[:parted], held[parted:]) if first else combinations(held, 2))
         else:
             alphabet = sorted(held, key=lambda at: (readings[at].tokens, at))
             near.update(
                 (min(a, b), max(a, b)) for gap in (1, 2) for a, b in zip(alphabet, alphabet[gap:], strict=False)
             )
     least = 2 if len(readings) > _MANY else 1
-    yield from sorted(near.union(pair for pair, times in shared.items() if times >= least))
+    found = near.union(pair for pair, times in shared.items() if times >= least)
+    yield from sorted(pair for pair in found if not first or pair[0] < first <= pair[1])
 
 
 def _keys(reading: Reading, likeness: Likeness) -> Iterator[object]:

@@ -20,11 +20,11 @@ def entry(precedent: Precedent, attested: Attested, finder: Finder) -> Attested:
     complete = values.keys() == set(wording.slot_names(precedent.text))
     if complete and wording.fill(precedent.text, values) == attested.text:
         return replace(attested, variant=False)
-    found = values_of(precedent, attested.text, finder)
+    found = values_of(precedent, attested.text, finder, free_ends=True)
     return replace(attested, values=tuple(found.items()) if found is not None else (), variant=found is None)
 
 
-def values_of(precedent: Precedent, text: str, finder: Finder) -> dict[str, str] | None:
+def values_of(precedent: Precedent, text: str, finder: Finder, *, free_ends: bool = False) -> dict[str, str] | None:
     """Return what fills the precedent's slots in a text, None where its wording does not give that text."""
     kinds = {slot.name: slot.kind for slot in precedent.slots}
-    return wording.values_of(precedent.text, text, finder, kinds)
+    return wording.values_of(precedent.text, text, finder, kinds, free_ends=free_ends)

@@ -62,14 +62,16 @@ def _is_one_name(member: Member, before: int, nth: int) -> bool:
 
 def _closes(member: Member, free: Sequence[bool], nth: int) -> bool:
     """Return whether the nth word closes a bracket that the slot before it opens."""
+    if member.words[nth].key != ")":
+        return False
     start = next((at for at in range(nth - 1, -1, -1) if not free[at]), -1) + 1
     inside = [word.key for word in member.words[start:nth]]
-    return member.words[nth].key == ")" and inside.count("(") > inside.count(")")
+    return inside.count("(") > inside.count(")")
 
 
 def _is_glued(member: Member, nth: int) -> bool:
     """Return whether a mark hangs on the word before it: no slot begins with it."""
-    return member.words[nth].is_mark and member.words[nth - 1].at[1] == member.words[nth].at[0]
+    return member.is_mark[nth] and member.words[nth - 1].at[1] == member.words[nth].at[0]
 
 
 def _runs(free: Sequence[bool]) -> list[Run]:
@@ -91,8 +93,8 @@ def _parted(member: Member, run: Run, anchors: frozenset[int]) -> list[Run]:
 
 def _is_entity(member: Member, run: Run) -> bool:
     """Return whether a run is one entity, with or without an article."""
-    inside = member.inside(run)
-    return sum(bool(word.kind) for word in inside) == 1 and not any(word.is_content for word in inside)
+    part = slice(run[0], run[1] + 1)
+    return sum(bool(word.kind) for word in member.words[part]) == 1 and not any(member.is_content[part])
 
 
 def _is_lost(member: Member, between: range, before: Run, after: Run) -> bool:

@@ -7,50 +7,26 @@ nothing for a slot, or would make a slot of who acts and how, is a variant with 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
+from operator import and_
 
 from drafter.mine.gaps import free_runs
 from drafter.mine.members import Matches, Member, Run, matched
+from drafter.mine.phrases import phrase
 from drafter.mine.readings import Reading
+from drafter.mine.template import Laid, Template, are_exact, laid_out
+from drafter.mine.words import words
 
 _MOST_SLOTS = 8
 """More than this and nobody would fill them in: the longest formula attested in the first corpus has six."""
 _LEAST_KEPT = 0.5
 """Of a wording's content; below, what is left is another wording. A beginning with verb and object suffices too."""
 
-_MOST_BASES = 8
-"""Wordings of one family that are tried; a family of hundreds has few that are common."""
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A wording whose slots are known by place, not yet by name.
-
-    `text` is the member's it was made from; `gaps` are the parts of it that are slots, in order;
-    `fillings` has for each member that fits, by its place in the family, what fills the gaps, and
-    `kinds` the kind of entity that each filling begins with, "" for plain words.
-    """
-
-    text: str
-    gaps: tuple[tuple[int, int], ...]
-    fillings: Mapping[int, tuple[str, ...]]
-    kinds: Mapping[int, tuple[str, ...]]
-    base: int
-
-    @property
-    def fixed(self) -> tuple[str, ...]:
-        """Return the text between the gaps, before the first and after the last."""
-        ends = [0, *(end for _, end in self.gaps)]
-        starts = [*(start for start, _ in self.gaps), len(self.text)]
-        return tuple(self.text[end:start] for end, start in zip(ends, starts, strict=True))
-
-    def filled(self, filling: Sequence[str]) -> str:
-        """Return the text with these words in its gaps."""
-        fixed = self.fixed
-        return fixed[0] + "".join(part + after for part, after in zip(filling, fixed[1:], strict=True))
+_MOST_BASES, _PHRASES = 8, 5
+"""Wordings of one family that are tried, and of them the newest for a phrase; of hundreds few are common."""
 
 
 def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
@@ -60,8 +36,56 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     its firm entities as slots.
     """
     members = [Member(reading) for reading in family]
-    made = [_from(base, members) for base in _bases(members, bases)]
-    return max(made, key=lambda pair: (len(pair[0].fillings), pair[1], pair[0].base))[0]
+    tried = _bases(members, bases)
+    found = _strictest(members, tried)
+    most = 2 * len(found.fillings) >= max(len(members), 4)
+    if len(found.fillings) == len(members) or (most and bases < _MOST_BASES):
+        return found
+    phrases = (_phrase_of(base, members) for base in ([found.base] if most else tried[-_PHRASES:]))
+    best = max(filter(None, phrases), key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
+    wider = len(best.fillings) > len(found.fillings) and (not most or _own(best) >= _own(found))
+    return best if wider else found
+
+
+def _strictest(members: Sequence[Member], tried: Sequence[int]) -> Template:
+    """Return the wording that most members fit, of those made from the members tried."""
+    best = Template("", (), {}, {}, -1), -1
+    most = _most_shared(members)
+    for base in reversed(tried):
+        reached = len(best[0].fillings), best[1]
+        made = _from(base, members, reached) if reached < (len(members), most) else None
+        if made and (len(made[0].fillings), made[1]) > reached:
+            best = made
+    return best[0]
+
+
+def _most_shared(members: Sequence[Member]) -> int:
+    """Return how many words all members have, in whatever order: no template has more."""
+    said = (Counter(letters for letters, word in zip(each.letters, each.words, strict=True) if not word.kind)
+            for each in members)  # fmt: skip
+    return reduce(and_, said).total()
+
+
+def _own(made: Template) -> int:
+    return sum(word.is_content for part in made.fixed for word in words(part))
+
+
+def _beside_others(base: int, members: Sequence[Member]) -> dict[int, Matches]:
+    """Return for each other member which of its words stands for which of the base's."""
+    return {other: matched(members[base], members[other]) for other in range(len(members)) if other != base}
+
+
+def _phrase_of(base: int, members: Sequence[Member]) -> Template | None:
+    """Return the standing phrase of one member with all that have it, the nearest first; None where it has none."""
+    mine, matches = members[base], _beside_others(base, members)
+    fitting: dict[int, tuple[Member, Matches]] = {base: (mine, {nth: nth for nth in range(len(mine.words))})}
+    found: Laid | None = None
+    for other in sorted(matches, key=lambda other: (-mine.says(matches[other]), -other)):
+        trial = {**fitting, other: (members[other], matches[other])}
+        wider = phrase(mine, trial, len(members) > 2)
+        if wider is not None and are_exact(mine, members, wider):
+            fitting, found = trial, wider
+    return laid_out(base, members, *found) if found else None
 
 
 def _bases(members: Sequence[Member], most: int) -> list[int]:
@@ -73,13 +97,19 @@ def _bases(members: Sequence[Member], most: int) -> list[int]:
     return sorted(held[-1] for held in common[:most])
 
 
-def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
-    """Return the template made from one member with all that fit it, and how many words they share."""
+def _from(base: int, members: Sequence[Member], reached: tuple[int, int]) -> tuple[Template, int] | None:
+    """Return the template made from one member with all that fit it, and how many words they share.
+
+    None where it cannot come before one that so many members fit and that shares so many words as is `reached`.
+    """
     mine = members[base]
     fixed = frozenset(nth for nth, word in enumerate(mine.words) if not word.kind)
     fitting: dict[int, Matches] = {base: {nth: nth for nth in range(len(mine.words))}}
-    matches = {other: matched(mine, members[other]) for other in range(len(members)) if other != base}
-    found = _laid(mine, members, fixed, fitting) or ([], {base: []})
+    matches = _beside_others(base, members)
+    found: Laid | None = None
+    may = 1 + sum(_keep_what_stays(mine, members[other], fixed, matches[other]) for other in matches)
+    if may < reached[0] or (len(members), len(fixed.intersection(*matches.values()))) <= reached:
+        return None
     nearest = sorted(matches, key=lambda other: (-len(matches[other]), -other))
     chunks = [nearest] if nearest else []
     while chunks:  # nearly all members fit: all at once, else the nearer half of them first
@@ -91,20 +121,9 @@ def _from(base: int, members: Sequence[Member]) -> tuple[Template, int]:
             fixed, fitting, found = shared, trial, wider
         elif len(chunk) > 1:
             chunks += [chunk[len(chunk) // 2 :], chunk[: len(chunk) // 2]]
-    return _template(base, members, *found), len(fixed) if len(found[1]) > 1 else 0
-
-
-def _template(
-    base: int, members: Sequence[Member], runs: Sequence[Run], filled: Mapping[int, Sequence[Run]]
-) -> Template:
-    mine = members[base]
-    return Template(
-        text=mine.text,
-        gaps=tuple((mine.words[first].at[0], mine.words[last].at[1]) for first, last in runs),
-        fillings={other: tuple(members[other].part(part) for part in parts) for other, parts in filled.items()},
-        kinds={other: tuple(members[other].kind(part) for part in parts) for other, parts in filled.items()},
-        base=base,
-    )
+    if found is None:  # none fits: the member by itself
+        found = _laid(mine, members, fixed, fitting) or ([], {base: []})
+    return laid_out(base, members, *found), len(fixed) if len(found[1]) > 1 else 0
 
 
 def _keeps_enough(member: Member, kept: Collection[int], shortest: int, many: bool) -> bool:
@@ -117,7 +136,6 @@ def _keeps_enough(member: Member, kept: Collection[int], shortest: int, many: bo
     return many and any(member.is_content[nth] for nth in after if nth < object_)
 
 
-Laid = tuple[list[Run], dict[int, list[Run]]]
 """The slots of a base, and what fills them in each member."""
 
 
@@ -125,6 +143,8 @@ def _laid(
     mine: Member, members: Sequence[Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
 ) -> Laid | None:
     """Return the slots with these words fixed, or None where they would not serve one of the members."""
+    if not all(_keep_what_stays(mine, members[nth], fixed, matches) for nth, matches in fitting.items()):
+        return None  # whatever else becomes a slot
     settled = _settled(
         mine, fixed, {other: (members[other], matches) for other, matches in fitting.items()}, len(members)
     )
@@ -135,16 +155,13 @@ def _laid(
         return None
     if not all(members[nth].may_fill(part) for nth in filled for part in filled[nth]):
         return None
-    fixed_parts = _fixed_parts(mine, runs)
-    exact = all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in filled.items())
-    return settled if exact else None
+    return settled if are_exact(mine, members, settled) else None
 
 
-def _fixed_parts(member: Member, runs: Sequence[Run]) -> list[str]:
-    """Return a member's text before, between and after the runs."""
-    ends = [0, *(member.words[last].at[1] for _, last in runs)]
-    starts = [*(member.words[first].at[0] for first, _ in runs), len(member.text)]
-    return [member.text[end:start] for end, start in zip(ends, starts, strict=True)]
+def _keep_what_stays(mine: Member, other: Member, fixed: frozenset[int], matches: Matches) -> bool:
+    """Return whether no word of two members that must stay would be in a slot, with these words fixed at most."""
+    held = {matches[at] for at in fixed if at in matches}
+    return other.staying <= held and all(at in fixed and at in matches for at in mine.staying)
 
 
 def _settled(
@@ -157,6 +174,8 @@ def _settled(
     """
     anchors = frozenset(range(len(mine.words))).intersection(*(matches for _, matches in fitting.values()))
     shortest = min(member.content for member, _ in fitting.values())
+    if not _keeps_enough(mine, fixed, shortest, size > 2):
+        return None  # fewer words than these will be kept
     while True:
         runs = free_runs(mine, fixed, anchors)
         free = {nth for first, last in runs for nth in range(first, last + 1)}
@@ -216,7 +235,7 @@ def _beside(mine: Member, place: tuple[int, int], kept: Collection[int]) -> int 
     before, after = place
     may = [nth for nth in (after, before) if nth in kept and not mine.must_stay(nth)]
     may = [nth for nth in may if after == before + 1 or not mine.is_of_name(nth)]
-    return next((nth for nth in may if not mine.words[nth].is_mark), may[0] if may else None)
+    return next((nth for nth in may if not mine.is_mark[nth]), may[0] if may else None)
 
 
 def _swallows(member: Member, run: Run) -> bool:

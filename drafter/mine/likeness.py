@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from drafter.mine.readings import Reading
-from drafter.mine.words import STOP
+from drafter.mine.words import STOP, common_ends
+
+_Key = TypeVar("_Key", bound=Hashable)
 
 _ENTITY_WEIGHT, _SMALL_WEIGHT = 0.27, 0.05
 """Of an entity and of "the", where the rarest word weighs 1: kinds recur everywhere, but their order tells."""
@@ -38,13 +41,26 @@ _FEWEST = 40
 
 @dataclass(frozen=True, slots=True)
 class _Sizes:
-    """What the measures of a reading are held against: the weights of all that it has of each."""
+    """What the measures of a reading are held against: the weights of all that it has of each; and its words."""
 
     content: float
     matter: float
     pairs: float
     chain: float
     tokens: float
+    held: frozenset[str]
+
+
+class _Told(dict[_Key, float]):
+    """What was worked out of words or neighbours, each once, when it is first asked for."""
+
+    def __init__(self, of: Callable[[_Key], float]) -> None:
+        super().__init__()
+        self._of = of
+
+    def __missing__(self, key: _Key) -> float:
+        found = self[key] = self._of(key)
+        return found
 
 
 class Likeness:
@@ -55,15 +71,16 @@ class Likeness:
         self.clauses = len(held)
         self._holding = Counter(token for reading in held for token in {*reading.tokens, *reading.matter})
         self._pairs = Counter(pair for reading in held for pair in reading.pairs)
-        self._rarity = {token: self._of_token(token) for token in self._holding}
-        self._of_pair = {times: self._weight(times) for times in {0, *self._pairs.values()}}
+        self._rarity = _Told(self._of_token)
+        self._square = _Told[str](lambda token: self._rarity[token] ** 2)
+        self._of_pair = _Told[tuple[str, str]](lambda pair: self._weight(self._pairs[pair]))
+        self._of_link = _Told[tuple[str, str]](lambda pair: (self._rarity[pair[0]] + self._rarity[pair[1]]) / 2)
         self._sizes: dict[int, tuple[_Sizes, Reading]] = {}  # the reading is held, so that its id stays its own
         self.scores: dict[tuple[int, int], float] = {}  # what families worked out, by id of the readings compared
 
     def rarity(self, token: str) -> float:
         """Return a word's weight: 1 for the rarest possible, towards 0 for what stands everywhere."""
-        found = self._rarity.get(token)
-        return self._of_token(token) if found is None else found
+        return self._rarity[token]
 
     def _of_token(self, token: str) -> float:
         if token[0] == "<":
@@ -84,54 +101,60 @@ class Likeness:
 
     def of(self, one: Reading, other: Reading, least: float = 0.0) -> float:
         """Return how alike two clauses are, 0 to 1; 0 where it would be less than `least`."""
-        if least and self.most(one, other) < least:
+        without = self._without_order(one, other)
+        if least and self._whole(one, other, without, self._in_common(one, other)) < least:
             return 0.0  # the usual case: no order of the words could lift it above, and order is dear to find
-        order = _share(self._in_order(one, other), self._size(one).tokens, self._size(other).tokens)
-        return min((self._without_order(one, other) + _ORDER * order) / _ALL, 1.0)
+        return self._whole(one, other, without, self._in_order(one, other))
 
     def most(self, one: Reading, other: Reading) -> float:
         """Return what two clauses can be alike at most: as if their words in common stood in one order."""
-        order = _share(self._in_common(one, other), self._size(one).tokens, self._size(other).tokens)
-        return min((self._without_order(one, other) + _ORDER * order) / _ALL, 1.0)
+        return self._whole(one, other, self._without_order(one, other), self._in_common(one, other))
+
+    def _whole(self, one: Reading, other: Reading, without: float, ordered: float) -> float:
+        order = _share(ordered, self._size(one).tokens, self._size(other).tokens)
+        return min((without + _ORDER * order) / _ALL, 1.0)
 
     def _without_order(self, one: Reading, other: Reading) -> float:
         mine, theirs = self._size(one), self._size(other)
+        matter = one.matter & other.matter
         return (
-            _MATTER * self._cosine(one.matter & other.matter, mine.matter, theirs.matter)
+            _MATTER * self._cosine(matter, mine.matter, theirs.matter)
             + _CONTENT * self._cosine(one.content & other.content, mine.content, theirs.content)
             + _NEIGHBOURS * _share(self._of_pairs(one.pairs & other.pairs), mine.pairs, theirs.pairs)
             + _CHAIN * _share(self._of_chain(one.chain & other.chain), mine.chain, theirs.chain)
-            + _RAREST * self._rarest(one, other)
+            + _RAREST * self._rarest(matter)
             + self._frame(one, other)
         )
 
     def _size(self, reading: Reading) -> _Sizes:
-        if id(reading) not in self._sizes:
-            self._sizes[id(reading)] = self._measured(reading), reading
-        return self._sizes[id(reading)][0]
+        found = self._sizes.get(id(reading))
+        if found is None:
+            found = self._sizes[id(reading)] = self._measured(reading), reading
+        return found[0]
 
     def _measured(self, reading: Reading) -> _Sizes:
         return _Sizes(
-            content=math.fsum(self.rarity(token) ** 2 for token in reading.content),
-            matter=math.fsum(self.rarity(token) ** 2 for token in reading.matter),
+            content=math.fsum(map(self._square.__getitem__, reading.content)),
+            matter=math.fsum(map(self._square.__getitem__, reading.matter)),
             pairs=self._of_pairs(reading.pairs),
             chain=self._of_chain(reading.chain),
-            tokens=math.fsum(self.rarity(token) for token in reading.tokens),
+            tokens=math.fsum(map(self._rarity.__getitem__, reading.tokens)),
+            held=frozenset(reading.tokens),
         )
 
     def _cosine(self, common: frozenset[str], mine: float, theirs: float) -> float:
-        shared = math.fsum(self.rarity(token) ** 2 for token in common)
+        shared = math.fsum(map(self._square.__getitem__, common))
         return shared / math.sqrt(mine * theirs) if shared else 0.0
 
     def _of_pairs(self, pairs: Iterable[tuple[str, str]]) -> float:
-        return math.fsum(self._of_pair[self._pairs[pair]] for pair in pairs)
+        return math.fsum(map(self._of_pair.__getitem__, pairs))
 
     def _of_chain(self, chain: Iterable[tuple[str, str]]) -> float:
-        return math.fsum((self.rarity(one) + self.rarity(other)) / 2 for one, other in chain)
+        return math.fsum(map(self._of_link.__getitem__, chain))
 
-    def _rarest(self, one: Reading, other: Reading) -> float:
+    def _rarest(self, matter: Iterable[str]) -> float:
         """Return the weight of the three rarest words in common, of three that could be."""
-        return sum(sorted(map(self.rarity, one.matter & other.matter))[-3:]) / 3
+        return sum(sorted(map(self._rarity.__getitem__, matter))[-3:]) / 3
 
     def _frame(self, one: Reading, other: Reading) -> float:
         """Return the weight of the objects' first words in common, and of one head, more where the verb is one too."""
@@ -142,21 +165,23 @@ class Likeness:
 
     def _in_common(self, one: Reading, other: Reading) -> float:
         """Return the most that `_in_order` can give: the weight of the words in common, in any order."""
-        theirs = frozenset(other.tokens)
-        return math.fsum(self.rarity(token) for token in one.tokens if token in theirs)
+        theirs = self._size(other).held
+        return math.fsum([self._rarity[token] for token in one.tokens if token in theirs])
 
     def _in_order(self, one: Reading, other: Reading) -> float:
         """Return the weight of the longest common subsequence."""
-        shared = frozenset(one.tokens) & frozenset(other.tokens)
+        shared = self._size(one).held & self._size(other).held
+        mine = [token for token in one.tokens if token in shared]
         theirs = [token for token in other.tokens if token in shared]
-        row = [0.0] * (len(theirs) + 1)
-        for token in (token for token in one.tokens if token in shared):
-            weight, before, last = self.rarity(token), row, 0.0
-            row = [0.0]
-            for at, there in enumerate(theirs):
+        begin, end = common_ends(mine, theirs)
+        row = [sum(map(self._rarity.__getitem__, mine[:begin]), 0.0)] * (len(theirs) - begin - end + 1)
+        for token in mine[begin : len(mine) - end]:
+            weight, before, last = self._rarity[token], row, row[0]
+            row = [last]
+            for at, there in enumerate(theirs[begin : len(theirs) - end]):
                 last = before[at] + weight if token == there else max(before[at + 1], last)
                 row.append(last)
-        return row[-1]
+        return sum(map(self._rarity.__getitem__, mine[len(mine) - end :]), row[-1])
 
     def same_frame(self, one: Reading, other: Reading) -> bool:
         """Return whether both do the same to the same thing: "welcomed a proposal", whoever made it, to whatever end.

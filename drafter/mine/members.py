@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from drafter.mine.readings import Reading, masked
 from drafter.mine.staying import is_of_weight, staying, verb_span
-from drafter.mine.words import Word
+from drafter.mine.words import Word, common_ends
 
 _WITH_NAMES = ("the", "a", "an", "its", "and")
 """Words that may stand in a list of names: "Ruritania and the Port Office"."""
@@ -27,6 +27,8 @@ class Member:
         self.letters = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
         # Told once of each word, for a family lays its members beside each other again and again.
         self.is_content = [word.is_content for word in self.words]
+        self.is_mark = [word.is_mark for word in self.words]
+        self._joins = [mark or word.key in _WITH_NAMES for mark, word in zip(self.is_mark, self.words, strict=True)]
         self._is_of_name = [self._begins_great(nth) for nth in range(len(self.words))]
         self._says = [content and not name for content, name in zip(self.is_content, self._is_of_name, strict=True)]
         self._tells = [content or bool(word.kind) for content, word in zip(self.is_content, self.words, strict=True)]
@@ -35,6 +37,9 @@ class Member:
         self.content = sum(self._says)
         after = (nth for nth, word in enumerate(self.words) if word.at[0] >= self.verb[0])
         self.verb_at = next(after, -1) if self.verb[1] else -1
+        self.who, self.does, self.role = reading.who, reading.frame.verb, reading.role
+        begun = {verb_span(self.text, act.clause.verb, self.verb[1])[0] for act in reading.acts[1:]}
+        self.acts = frozenset(nth for nth, word in enumerate(self.words) if word.at[0] in begun)
 
     def part(self, run: Run) -> str:
         """Return the text from the first to the last word of a run."""
@@ -46,8 +51,8 @@ class Member:
 
     def kind(self, run: Run) -> str:
         """Return the kind of the entities that a run consists of, articles aside; "" for other words."""
-        said = [word for word in self.inside(run) if not word.is_mark and word.key not in _WITH_NAMES]
-        return said[0].kind if all(word.kind for word in said) and said else ""
+        said = [self.words[nth].kind for nth in range(run[0], run[1] + 1) if not self._joins[nth]]
+        return said[0] if said and all(said) else ""
 
     def says(self, part: Iterable[int]) -> int:
         """Return how many of these words say something; those of names say but who."""
@@ -63,7 +68,8 @@ class Member:
 
     def are_names(self, run: Run) -> bool:
         """Return whether a run holds but names: "the Palm Union and the Reef Commission"."""
-        held = [word for word in self.inside(run) if not word.is_mark and word.key not in (*_WITH_NAMES, "of")]
+        inside = range(run[0], run[1] + 1)
+        held = [self.words[nth] for nth in inside if not self._joins[nth] and self.words[nth].key != "of"]
         return bool(held) and all(self.text[word.at[0]].isupper() for word in held)
 
     def is_of_name(self, nth: int) -> bool:
@@ -82,23 +88,21 @@ class Member:
 
     def may_fill(self, run: Run) -> bool:
         """Return whether a run may fill a slot: no word of it must stay, and it does not end in a mark."""
-        if not self.staying.isdisjoint(range(run[0], run[1] + 1)) or self._ends_in_a_mark(run):
+        if not self.staying.isdisjoint(range(run[0], run[1] + 1)) or self.ends_in_a_mark(run):
             return False
         return not is_of_weight([word.key for word in self.inside(run)])
 
-    def _ends_in_a_mark(self, run: Run) -> bool:
+    def ends_in_a_mark(self, run: Run) -> bool:
+        """Return whether a run ends in a mark that is no part of a title."""
         last = self.words[run[1]]
-        return last.is_mark and self.text[slice(*last.at)] in ",;:.?!" and not self.is_title(run[1] - 1)
+        return self.is_mark[run[1]] and self.text[slice(*last.at)] in ",;:.?!" and not self.is_title(run[1] - 1)
 
 
 def matched(mine: Member, other: Member) -> dict[int, int]:
     """Return which word of the other stands for which of mine: the longest common subsequence, to the letter."""
-    begin, end = _common_ends(mine.letters, other.letters)
+    begin, end = common_ends(mine.letters, other.letters)
     a, b = mine.letters[begin : len(mine.letters) - end], other.letters[begin : len(other.letters) - end]
-    longest = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
-    for i in range(len(a) - 1, -1, -1):
-        for j in range(len(b) - 1, -1, -1):
-            longest[i][j] = longest[i + 1][j + 1] + 1 if a[i] == b[j] else max(longest[i + 1][j], longest[i][j + 1])
+    longest = _longest(a, b)
     found = {nth: nth for nth in range(begin)}
     found |= {len(mine.letters) - nth: len(other.letters) - nth for nth in range(end, 0, -1)}
     i, j = 0, 0
@@ -113,8 +117,16 @@ def matched(mine: Member, other: Member) -> dict[int, int]:
     return found
 
 
-def _common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
-    """Return how many words both begin with, and how many of the rest both end with."""
-    shorter = min(len(one), len(other))
-    begin = next((nth for nth in range(shorter) if one[nth] != other[nth]), shorter)
-    return begin, next((nth for nth in range(shorter - begin) if one[-1 - nth] != other[-1 - nth]), shorter - begin)
+def _longest(a: Sequence[str], b: Sequence[str]) -> list[list[int]]:
+    """Return how long the longest common subsequence is of what each begins with, from each place in both."""
+    longest = [[0] * (len(b) + 1)]
+    for mine in reversed(a):
+        below, row, last = longest[-1], [0] * (len(b) + 1), 0
+        for at in range(len(b) - 1, -1, -1):
+            if mine == b[at]:
+                last = below[at + 1] + 1
+            elif below[at] > last:
+                last = below[at]
+            row[at] = last
+        longest.append(row)
+    return longest[::-1]

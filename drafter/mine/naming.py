@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafter.mine import forms
+from drafter.mine import ends, forms
 from drafter.mine.entities import Finder
-from drafter.mine.induce import Template
+from drafter.mine.template import Template
 from drafter.mine.wording import alike
 from drafter.mine.words import STOP, words
 from drafter.model import Slot
@@ -138,7 +138,7 @@ def _are_delegations(template: Template, nth: int) -> bool:
 
     In a list some may be lost (", ,"), or be told with more words than a name has.
     """
-    values = [filling[nth] for filling in template.fillings.values()]
+    values = _values(template, nth)
     start, end = template.gaps[nth]
     before, after = template.text[:start], template.text[end:]
     if _are_people(template, nth):
@@ -183,14 +183,20 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
         return f"{_when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind in ("document", "mechanism"):
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
-    if kind == "text" and not before and (after.split() or [""])[0] in verb.split():
-        return "actor.text"
-    if kind == "text" and (name := _of_text(template, nth, before, after)):
+    if kind == "text" and (name := ends.actor(_values(template, nth), before, after, verb)):
+        return name
+    if kind == "text" and (
+        name := _of_text(template, nth, before, after) or ends.named(_values(template, nth), before, after)
+    ):
         return name
     if kind == "number" and re.match(r" ?[ap]\.?m\b", after):
         return "meeting.time"
     shared = _shared_word(template, nth) if kind == "text" else ""
     return f"{shared or _word_before(before) or 'matter'}.{_KIND_NAME[kind]}"
+
+
+def _values(template: Template, nth: int) -> list[str]:
+    return [filling[nth] for filling in template.fillings.values()]
 
 
 def _delegations(kind: str, before: str, after: str) -> str:
@@ -202,7 +208,7 @@ def _delegations(kind: str, before: str, after: str) -> str:
 
 def _of_text(template: Template, nth: int, before: str, after: str) -> str:
     """Return what a proposer, somebody, a post, an amount, a meeting or names are called; "" for other words."""
-    values = [filling[nth] for filling in template.fillings.values()]
+    values = _values(template, nth)
     if name := _first(_PROPOSED_BY, before) or _first(_OTHERS_AFTER, before):
         return name
     if all(_AMOUNT.fullmatch(value) for value in values):
@@ -269,7 +275,7 @@ def _last_word(value: str) -> str:
 def _word_before(before: str) -> str:
     """Return the nearest word before the slot that says something; no proper name: the next meeting has another."""
     if right_before := _search(r"\b([a-z]{3,}ed) $", before):
-        return right_before[1]
+        return right_before[1].lower()
     for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
         if len(word) > 3 and word not in (*STOP, "cent", "every") and not word.endswith(("ed", "ing")):
             return str(word)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from drafter import verbs
 from drafter.mine import naming
 from drafter.mine.entities import Entity, Finder
-from drafter.mine.induce import Template
+from drafter.mine.template import Template
 from drafter.mine.wording import SLOT, STRICT, alike
 from drafter.model import Precedent, Slot
 

@@ -24,7 +24,7 @@ _HELPING = re.compile(
 )
 """The participle that says what became of a thing: "had fallen", "was not changed"."""
 _DECIDED = re.compile(r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed) to (?P<verb>[a-z]+)\b")
-_MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
+MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
 _DEGREE = re.compile(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
 _END_MARKS = ".:;,?!"
 
@@ -74,4 +74,4 @@ def verb_span(text: str, verb: str, start: int = 0) -> Part:
 
 def is_of_weight(words: Sequence[str]) -> bool:
     """Return whether so few words hold one that makes a duty of a wish: "shall" beside "should"."""
-    return len(words) <= 2 and not _MODAL.isdisjoint(words)
+    return len(words) <= 2 and not MODAL.isdisjoint(words)

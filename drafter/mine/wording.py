@@ -48,18 +48,22 @@ def alike(one: str, other: str) -> bool:
     return one == other or any({one, other} <= group for group in _KINDRED)
 
 
-def values_of(wording: str, text: str, finder: Finder, kinds: Mapping[str, str]) -> dict[str, str] | None:
+def values_of(
+    wording: str, text: str, finder: Finder, kinds: Mapping[str, str], *, free_ends: bool = False
+) -> dict[str, str] | None:
     """Return values with which the wording gives `text` to the letter, or None where none do.
 
     Where the fixed words can be placed in several ways, the way whose values are of the slots'
-    kinds is taken, else the first. No value holds a word that changes what was done (see staying).
+    kinds is taken, else the first. No value holds a word that changes what was done (see staying); with `free_ends`
+    free text that leads in to the fixed words or follows them may, for there the text is its own.
     """
     parts = SLOT.split(wording)
     first: dict[str, str] | None = None
     for tried, placed in enumerate(_placements(parts[::2], parts[1::2], text)):
         if tried == _PLACEMENTS:
             break
-        if any(_overlap(part, kept) for part in placed.values() for kept in staying_words(text)):
+        held = [part for name, part in placed.items() if not (free_ends and _is_end(text, part, kinds.get(name, "")))]
+        if any(_overlap(part, kept) for part in held for kept in staying_words(text)):
             continue
         values = {name: text[slice(*part)] for name, part in placed.items()}
         wrong = [name for name, part in placed.items() if not _is_of_kind(text, part, kinds.get(name, "text"), finder)]
@@ -68,6 +72,11 @@ def values_of(wording: str, text: str, finder: Finder, kinds: Mapping[str, str])
         if first is None and not any(kinds[name] in STRICT for name in wrong):
             first = values
     return first
+
+
+def _is_end(text: str, part: Part, kind: str) -> bool:
+    """Return whether a part is free text with which the text begins or, but for a mark, ends."""
+    return kind == "text" and (part[0] == 0 or part[1] >= len(text) - 1)
 
 
 def _overlap(one: Part, other: Part) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,11 +42,17 @@ class Word(NamedTuple):
 
 def words(text: str) -> list[Word]:
     """Return the words and marks of a text in order."""
+    return [*_words(text)]
+
+
+@lru_cache(maxsize=2_000)
+def _words(text: str) -> tuple[Word, ...]:
+    """Return the words and marks of a text: a clause is asked for its own again and again."""
     found: list[Word] = []
     for run in _RUN.finditer(text):
         begin = run.start()
         found += [_NEW(Word, (key, (begin + start, begin + end), "")) for key, start, end in _in_run(run[0])]
-    return found
+    return tuple(found)
 
 
 _RUN = re.compile(r"\S+")
@@ -99,3 +106,10 @@ def _without_ending(word: str) -> str:
             break
         word = word[: len(word) - len(cut[0])] + cut[1]
     return word
+
+
+def common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
+    """Return how many words both begin with, and how many of the rest both end with."""
+    shorter = min(len(one), len(other))
+    begin = next((nth for nth in range(shorter) if one[nth] != other[nth]), shorter)
+    return begin, next((nth for nth in range(shorter - begin) if one[-1 - nth] != other[-1 - nth]), shorter - begin)

@@ -24,11 +24,11 @@ from drafter.model.reading import Comment, Confidence, Level, Repair
 from drafter.model.shelf import Shelf
 from drafter.model.sources import NO_LINES, Lines, Source
 from drafter.model.statements import Circulation, Head, Kind, Statement
-from drafter.model.text import GAP, plain
+from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
     "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
     "Circulation", "Comment", "Confidence", "Head", "Kind", "Level", "Lines", "Marked", "Meeting", "Mode", "Name",
     "NameKind", "Passage", "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf",
-    "Slot", "Source", "Statement", "Status", "Use", "plain",
+    "Slot", "Source", "Statement", "Status", "Use", "plain", "spaced",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import replace
 from drafter import acronyms, language
 from drafter.model import Block, Kind, Lines, Repair, Source, Statement
 from drafter.names import Table
-from drafter.parse import attendance, ends, facts, paragraphs, sections
+from drafter.parse import attendance, ends, facts, paragraphs, sections, spaces
 from drafter.parse.confidence import confidence
 from drafter.parse.identity import identity
 from drafter.parse.kinds import kind
@@ -32,27 +32,29 @@ def statements(received: Received, names: Table) -> tuple[Statement, ...]:
 
 
 def _statement(section: Section, received: Received, names: Table, taken: Collection[str]) -> Statement:
-    title = tuple(f"{line.label}. {line.text}" if line.label else line.text for line in section.title)
-    blocks = paragraphs.blocks(section.body)
-    known = acronyms.find([*title, *(block.text for block in language.english(blocks))])
-    statement = Statement(
+    text = Statement(
         id="",
-        kind=kind(title, blocks),
-        title=title,
+        title=tuple(f"{line.label}. {line.text}" if line.label else line.text for line in section.title),
         source=Source(received.file, _lines(section, received.repairs), received.sha256),
-        blocks=blocks,
+        blocks=paragraphs.blocks(section.body),
         repairs=(*received.repairs, *_dropped(section)),
-        acronyms=known,
-        language=_language(title, blocks),
         comments=received.comments,
     )
+    found = _read(spaces.statement(text), spaces.section(section), received, names)
+    return spaces.printed(replace(found, id=identity(found, names, taken)), text)
+
+
+def _read(text: Statement, section: Section, received: Received, names: Table) -> Statement:
+    """Return a text, with plain spaces, as the statement that it is."""
+    title, blocks = text.title, text.blocks
+    known = acronyms.find([*title, *(block.text for block in language.english(blocks))])
+    statement = replace(text, kind=kind(title, blocks), acronyms=known, language=_language(title, blocks))
     told = _told(section, ends.head(section, statement))
     if told is not section:  # what may be the page's decides neither what the text is nor where it met
         statement = replace(statement, kind=kind(tuple(line.text for line in told.title), blocks))
     statement = _with_facts(statement, told, names)
     return replace(
         statement,
-        id=identity(statement, names, taken),
         repairs=tuple(sorted(statement.repairs, key=lambda repair: repair.lines)),
         confidence=confidence(statement, _doubts(statement, section, received, names), received.grave),
     )

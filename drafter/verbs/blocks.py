@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from drafter import language, numbering, sentences
-from drafter.model import Block, BlockKind
+from drafter.model import Block, BlockKind, spaced
 from drafter.verbs import otherwise
 from drafter.verbs.act import Act
 from drafter.verbs.groups import group
@@ -38,7 +38,7 @@ def acts(blocks: Iterable[Block], code: str = "en") -> Iterator[Act]:
     English patterns, and nothing of it stands below an English lead-in. A text too short to be told ("und") is
     read as English.
     """
-    every = tuple(blocks)
+    every = tuple(map(_spaced, blocks))
     above = _Above()
     for block, away in zip(every, language.foreign(every), strict=True):
         act = _NOBODY
@@ -49,6 +49,11 @@ def acts(blocks: Iterable[Block], code: str = "en") -> Iterator[Act]:
         elif block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             act = above.lead_in(block)
         yield act if act.verb else _NOBODY
+
+
+def _spaced(block: Block) -> Block:
+    text = spaced(block.text)
+    return block if text is block.text else replace(block, text=text)
 
 
 @dataclass

@@ -22,6 +22,9 @@ _BEFORE = re.compile(rf"(?:(?:{ALONG}|had|have|has|was|were|is|are|am|been|be|re
 _NOT = re.compile(r"\b(?:not|never|cannot|unable|unwilling|failed|declined|refused|yet|longer|neither|no)\b|n[’']t\b")
 _NOT_TO = re.compile(r",?\s+(?:not|neither|never)\s+to$")
 _NO_THING = re.compile(r"(\w+)(?:\s+to)?\s+no\s+(.*)")
+_ANY_THING = re.compile(
+    r"(?:not|never|cannot|to|longer|yet)\s(?:[a-z]+ly\s)*(?P<verb>[a-z]+)\s(?:an?|any)\s(?P<thing>.*)"
+)
 _OWN = re.compile(r"\b(?:its|their|our|his|her|the) ")
 _STRONGLY = re.compile(r"\b(?:most|very|deep|deepest|sincere|strong|great|warm|profound|full|grave|serious|and) ")
 
@@ -95,6 +98,8 @@ def canonical(verb: str) -> str:
 
 def _not_done(words: str) -> str:
     """Return "did not agree", "did not take decision" of what says so in any way."""
+    if thing := _ANY_THING.search(words):
+        return f"did not {thing['verb']} {thing['thing']}"
     if nothing := _NO_THING.search(words):
         verb = nothing[1]
         plain = plain_form(verb) if verb in IRREGULAR or verb.endswith("ed") else verb

@@ -14,6 +14,7 @@ from drafter.verbs import tails
 from drafter.verbs.forms import ALONG, FIRST_WORDS, FORMS, alternatives
 from drafter.verbs.words import (
     AS_NOUNS,
+    COUNTS,
     NOT_TAKEN,
     OF_PERSONS,
     ONLY_OF_THINGS,
@@ -50,7 +51,12 @@ _NOT_DONE = re.compile(
             (?:(?:not|n[’']t)\s+(?:able|ready|prepared|willing|in\ a\ position)|unable|unwilling)\s+to
           | (?:has|have|had)?\s*(?:failed|declined|refused)\s+to
           | (?:has|have|had|is|are|was|were)\s+(?:as\s+)?yet\s+to
-        )\s+{_ALONG}{{0,2}}[a-z]+(?:\s+(?:agreement|consensus))?(?![\w’'\-])""",
+        )\s+{_ALONG}{{0,2}}
+        (?: (?:take|make|reach|come\ to|express|raise|give|adopt|issue|have|offer|voice)\s+(?:(?:an?|any)\s+)?
+            (?:(?:further|formal|final|such|clear|other)\s+)?(?:{alternatives(NOT_TAKEN)})
+          | take\ note(?:\ of)? | call\ (?:on|upon|for)
+          | [a-z]+(?:\s+(?:agreement|consensus))?
+        )(?![\w’'\-])""",
     re.VERBOSE,
 )
 _PASSIVE = re.compile(
@@ -77,7 +83,7 @@ _NOT_AFTER_WE = re.compile(
     r"(?:the|and|or|an?|all|both|have|has|had|are|were|was|is|do|did|can|could|would|should|will|shall|may|might|must"
     r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are|hereby|also|further|therefore|then|now|solemnly)\b"
 )
-_BY_SOMEBODY = re.compile(r"\s+by\s+(?!consensus\b|acclamation\b|[a-z]+ing\b|\d)")
+_BY_SOMEBODY = re.compile(rf"\s+by\s+(?!(?:consensus|acclamation|{alternatives(COUNTS)}|[a-z]+ing)\b|\d)")
 _HOW_NAMED = re.compile(
     r"\s+(?:(?:in|at|on|under|during|for|from|since|to|with|as)\b|(?P<finite>was|were|is|are|has|have|included?)\b)"
 )

@@ -19,7 +19,7 @@ from drafter.verbs.words import BANDS, PREAMBULAR, STANCES
 
 _DOUBLES = {"commit": "committing", "regret": "regretting", "concur": "concurring", "set": "setting"}
 _SHALL = re.compile(
-    rf"""\s(?:will|shall|must)\s+(?:{ALONG}\s+){{0,2}}
+    rf"""\s(?:will|shall|must|should)\s+(?:{ALONG}\s+){{0,2}}
     (?!(?:be|not|have|take\ place|take\ effect|consist|comprise|include|contain|remain|begin|start|end|last|need)\b)
     [a-z]+(?![\w’'\-])""",
     re.VERBOSE,
@@ -27,6 +27,7 @@ _SHALL = re.compile(
 _EVENT = re.compile(  # what will aim, conclude and consider is yet to be held
     r"\b(?:meeting|workshop|session|seminar|symposium|training|course|webinar|summit|conference)s?$", re.IGNORECASE
 )
+_ACRONYM = re.compile(r"(?:The )?[A-Z][A-Z\d-]+")  # a body by its short name: "The RSO should report"
 _FURTHER = re.compile(r"\s(?:on|for)\s(?:[A-Z][\w’'\-]*(?:\s(?:and|of|on|for|the|in)(?=\s))*\s?)+(?<!\s)")
 _OF_WHAT = re.compile(r"\sof\s(?:the\s)?[A-Z][\w’'\-]*(?:\s[A-Z][\w’'\-]*){0,4}(?=\s)")
 
@@ -68,12 +69,12 @@ def below(text: str, actor: str) -> Act:
 
 
 def shall(text: str) -> Act:
-    """Return what a body is to do by a text: "The Council shall meet", "the Group on Nets will report"."""
-    told = sentences.split(text) if sentences.holds(text, ("will ", "shall ", "must ")) else ()
+    """Return what a body is to do by a text: "The Council shall meet", "Members should report"."""
+    told = sentences.split(text) if sentences.holds(text, ("will ", "shall ", "must ", "should ")) else ()
     for sentence in told:
         for begin in beginnings(sentence, start(sentence)):
             who = subject(sentence, begin)
-            if who is None or who.kind != "body" or _EVENT.search(who.text):
+            if who is None or not (who.kind == "body" or _ACRONYM.fullmatch(who.text)) or _EVENT.search(who.text):
                 continue
             named = _FURTHER.match(sentence, who.end)
             aside = named or _OF_WHAT.match(sentence, who.end)

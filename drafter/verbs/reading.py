@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from drafter import sentences
+from drafter.model import spaced
 from drafter.verbs.act import Act
 from drafter.verbs.forms import FORMS
 from drafter.verbs.groups import group
@@ -63,6 +64,7 @@ def actor_and_verb(text: str, lead_in: str = "") -> tuple[str, str]:
 
 def leads(sentence: str) -> Act:
     """Return the act that leads in at a sentence's end: "congratulates Elbonia and directs its Secretariat to:"."""
+    sentence = spaced(sentence)
     act, end = _last_act(sentence), sentence[-_LAST_WORDS:]
     if not end.endswith(":"):
         return act
@@ -95,7 +97,7 @@ def all_acts(text: str) -> tuple[Act, ...]:
 
 def _acts(text: str, *, joined: bool = False) -> Iterator[Act]:
     """Yield the acts of a text, one a sentence; what is said of nobody goes with the body just named."""
-    for sentence in sentences.split(text):
+    for sentence in sentences.split(spaced(text)):
         named = ""
         for part in _parts(sentence):
             act, end = _act_of(part)

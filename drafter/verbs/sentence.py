@@ -47,6 +47,11 @@ _ACTING = frozenset(form.split()[0] for form in FORMS) | {"also", "further", "ag
 _FURTHER = re.compile(r" (?:from|on|(?P<of>of)) ")
 _NAMED_ENDS = re.compile(r",? (?:held|from|[a-z]+ed|[a-z]+ing)\b")  # "on Nets, chaired by Elbonia,"
 _NO_VERB_BEHIND = re.compile(r"\b(?:was|were|is|are|be|been|to|which|that|who|would|had|has|have)\b")
+_DENIES = re.compile(  # what may begin a thing that was not done: "did not agree", "took no decision"
+    r"(?:did|do|does|could|can|would|will|was|were|is|are|has|have|had|remain(?:s|ed)?)(?:n[’']t)?|cannot|never|neither"
+    r"|failed|declined|refused|took|takes?|reache[sd]|ma[dk]es?|came|gave|expressed|raised|adopted|issued|voiced"
+)
+_ACRONYM = re.compile(r"The [A-Z][A-Z\d-]+")  # The MPC
 _NOBODY_BEFORE = re.compile(
     r"\b(?:by|of|for|to|with|from|as|among|between|and|or|into|on|in|at|under|the|a|an|than|its|their|our)\s+$",
     re.IGNORECASE,
@@ -128,7 +133,8 @@ def _direct(text: str, who: Subject) -> Group | None:
 
 def _verb(text: str, at: int, who: Subject, *, listed: bool = False) -> Group | None:
     """Return the subject's verb at `at`; a name's is none of many, for "nets" are no body."""
-    kind = "" if who.kind == "they" or (who.kind == "name" and who.text.startswith("The ")) else who.kind
+    a_thing = who.kind == "name" and who.text.startswith("The ") and not _ACRONYM.fullmatch(who.text)
+    kind = "" if who.kind == "they" or a_thing else who.kind
     verb = group(text, at, kind, listed=listed)
     if (
         verb is None
@@ -201,19 +207,25 @@ def _named_further(text: str, who: Subject) -> tuple[str, Group] | None:
         far = word.start() - who.end > _FAR and text[word.start() - 2 : word.start()] != ", "
         if far and not _NO_VERB_BEHIND.fullmatch(word[0]):
             continue  # so far behind, a verb acts only where an aside has ended
-        if _NO_VERB_BEHIND.fullmatch(word[0]):
-            verb = group(text, word.start()) if word[0] in ("had", "has", "have") else None
-        elif word[0].lower() in _ACTING:
-            verb = group(text, word.start())
-        elif _DID_IT.match(text, word.start()):
-            verb = group(text, word.start(), "body")
-        else:
-            continue
+        verb = _verb_of_one_named(text, word)
         if verb is None and _NO_VERB_BEHIND.fullmatch(word[0]):
             return None
         if verb and verb.tense != "plain" and _acts_here(text, word.start(), verb):
             return _whole_name(text, who, word.start()), _with_adverbs(text, who.end, word.start(), verb)
     return None
+
+
+def _verb_of_one_named(text: str, word: re.Match[str]) -> Group | None:
+    """Return the verb that a word begins behind "of ...": of the list, with its object, or of what was not done."""
+    if _DENIES.fullmatch(word[0]):
+        denied = group(text, word.start(), "body")
+        if denied and denied.tense == "not done":
+            return denied
+    if _NO_VERB_BEHIND.fullmatch(word[0]):
+        return group(text, word.start()) if word[0] in ("had", "has", "have") else None
+    if word[0].lower() in _ACTING:
+        return group(text, word.start())
+    return group(text, word.start(), "body") if _DID_IT.match(text, word.start()) else None
 
 
 def _with_adverbs(text: str, first: int, at: int, verb: Group) -> Group:

@@ -19,6 +19,7 @@ _BODY = re.compile(
     rf"""{_DETERMINER}{{0,2}}
         (?:(?:{_NO_INTRODUCTION}{_CAPITAL}|(?i:{alternatives(QUALIFIERS)}))\ ){{0,8}}
         (?i:{alternatives(BODIES)})(?![\w’'\-])
+        (?:(?<=\b[Hh]eads)\ of\ {_CAPITAL}(?:\ (?:and\ |of\ )?{_CAPITAL}){{0,4}})?          # Heads of Customs
         (?:\ (?:{alternatives(MORE_OF_A_BODY)})(?![\w’'\-])){{0,2}}
         (?:\ \((?:the\ )?[“"'‘]?[A-Z][\w\-]*[”"'’]?\))?""",
     re.VERBOSE,

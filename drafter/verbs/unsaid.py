@@ -9,10 +9,10 @@ import re
 from dataclasses import replace
 
 from drafter.verbs.act import Act, told
-from drafter.verbs.forms import FORMS
+from drafter.verbs.forms import FORMS, is_negative
 from drafter.verbs.groups import Group, Passive, group, passives
 from drafter.verbs.subjects import subject
-from drafter.verbs.words import ADDRESSED, AS_NOUNS, BANDS, FOUNDED, NO_PASSIVE, ONLY_PASSIVES
+from drafter.verbs.words import ADDRESSED, AS_NOUNS, BANDS, FOUNDED, NO_PASSIVE, ONLY_PASSIVES, REFUSED
 
 _OBJECT = re.compile(  # what follows a verb, and not a participle before its noun
     r"""\s+(?:[a-z]+ly\s+)?(?:(?:the|an?|its|their|our|all|any|this|these|those|that|with|to|on|upon|how|whether|such
@@ -147,4 +147,5 @@ def _told_alone(text: str, at: int, found: Passive) -> bool:
     dated = _YEAR.match(text, found.end)
     if found.past in FOUNDED:
         return bool(_A_NEW.match(text, at)) and not dated
-    return found.past not in NO_PASSIVE and not (found.past in ONLY_PASSIVES and dated)
+    told = found.past not in NO_PASSIVE or (found.past in REFUSED and is_negative(found.text))
+    return told and not (found.past in ONLY_PASSIVES and dated)

@@ -21,7 +21,7 @@ BANDS: dict[str, int] = {
     "noted with satisfaction": 2, "expressed": 2, "looked forward": 2, "regretted": 2,
     # 3: positive
     "welcomed": 3, "commended": 3, "congratulated": 3, "affirmed": 3, "reaffirmed": 3,
-    "reiterated": 3, "supported": 3, "expressed appreciation": 3, "expressed gratitude": 3,
+    "reiterated": 3, "supported": 3, "backed": 3, "expressed appreciation": 3, "expressed gratitude": 3,
     "applauded": 3, "confirmed": 3, "condemned": 3, "undertook": 3, "pledged": 3, "committed": 3, "paid tribute": 3,
     "paid warm tribute": 3, "paid special tribute": 3,
     # 4: urging
@@ -69,8 +69,8 @@ OTHER_PASTS = frozenset(
 )
 """Past tenses without -ed of verbs that are not of the list: read as printed where a body acts."""
 
-ONLY_PASTS = frozenset({"signed"})
-"""Verbs of the list whose other forms are nouns first: "Signs that nets tear"."""
+ONLY_PASTS = frozenset({"signed", "backed"})
+"""Verbs of the list whose other forms are nouns first: "Signs that nets tear", "back to back"."""
 
 AS_NOUNS = frozenset(
     """note notes meet meets hold holds chair chairs report reports host hosts share shares call calls present
@@ -164,7 +164,7 @@ GIVEN = ("consent", "approval", "assent", "agreement", "support", "endorsement",
 OF_PERSONS = (
     "gave", "made", "spoke", "told", "sought", "said", "stated", "abstained", "objected", "opposed", "introduced",
     "explained", "dissociated", "disassociated", "judged", "cautioned", "replied", "responded", "argued", "clarified",
-    "contended", "insisted", "suggested",
+    "contended", "insisted", "suggested", "voted",
 )  # fmt: skip
 """Pasts that are not of the list, but which only somebody can do: read behind a name too, "Elbonia objected"."""
 
@@ -194,6 +194,15 @@ ADDRESSED = frozenset({"requested", "invited", "directed", "tasked", "instructed
 NO_PASSIVE = frozenset({"established", "received", "assessed", "determined", "shared", "committed", "explored",
     "exchanged", "examined", "supported", "expressed", "confirmed", "observed", "mentioned"})  # fmt: skip
 """Without "by the Meeting" these tell how things are, not what was done: "the office was established in 2012"."""
+
+REFUSED = frozenset({"supported"})
+"""Of those, what tells of an act where it was not done: "The proposal was not supported"."""
+
+COUNTS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "a majority",
+    "majority", "unanimity", "correspondence", "secret ballot", "show of hands", "a show of hands", "roll call",
+)  # fmt: skip
+"""What "by" tells of a vote, and no body."""
 
 INTRODUCTIONS = frozenset(
     """in on at to for from with of by as since after before following given under during against through between

@@ -104,14 +104,21 @@ def _pairs(clauses: Iterable[Clause], of_file: dict[str, str]) -> Iterator[froze
             yield frozenset((one, other))
 
 
-def reciprocal_ranks(marked: Iterable[Marked], shelf: Shelf) -> dict[str, list[float]]:
-    """Return by reuse one over the rank of the first marked counterpart in another document, a clause a figure."""
+def reciprocal_ranks(marked: Iterable[Marked], shelf: Shelf, whatever: bool = False) -> dict[str, list[float]]:
+    """Return by reuse one over the rank of the first marked counterpart in another document, a clause a figure.
+
+    A clause of families of several kinds has a figure for each, though only one counterpart can come first; with
+    `whatever`, any of its families counts for all.
+    """
     of_file = {each.id: each.source.file if each.source else each.id for each in shelf.statements}
     wanted: dict[tuple[str, Clause], set[Clause]] = defaultdict(set)
     for family in marked:
         for pair in _pairs(family.members, of_file):
             for clause in pair:
                 wanted[family.reuse, clause] |= pair - {clause}
+    if whatever:
+        of_clause = {clause: [key for key in wanted if key[1] == clause] for _, clause in wanted}
+        wanted = {key: set().union(*(wanted[each] for each in of_clause[key[1]])) for key in wanted}
     like = mine.Counterparts(shelf.statements, Table(shelf.names))
     found: dict[str, list[float]] = defaultdict(list)
     for (reuse, clause), right in sorted(wanted.items()):
@@ -136,6 +143,8 @@ def main() -> int:
         for reuse, ranks in sorted(reciprocal_ranks(marks(path, shelf), shelf).items()):
             kind = "" if path == NARROW else f", {reuse}"
             print(f"like, {name}{kind}: mean reciprocal rank {statistics.fmean(ranks):.2f} of {len(ranks)}")
+    for reuse, ranks in sorted(reciprocal_ranks(marks(BROAD, shelf), shelf, whatever=True).items()):
+        print(f"like, broad marks, {reuse}, or another family of the clause: {statistics.fmean(ranks):.2f}")
     return 0
 
 

@@ -69,6 +69,16 @@ def test_what_was_said_in_other_words_is_found(forum: Counterparts, asked: str, 
     assert 1 > one.score >= other.score > 0
 
 
+def test_of_clauses_equally_alike_the_one_that_does_the_same_comes_first() -> None:
+    old = "1. Members noted the dredging of the harbour.\n\n2. Members welcomed the dredging of the harbour.\n"
+    held = Counterparts([markup.read(HEAD.format(date="2013-03-05") + old)], Table(()))
+
+    one, other = held.of("Ministers commended the dredging of the harbour.")
+
+    assert "welcomed" in one.clause.text
+    assert one.score > other.score
+
+
 def test_nothing_is_found_for_words_that_nobody_said(forum: Counterparts) -> None:
     assert forum.of("Cheese tastes good.") == ()
     assert forum.of("") == ()

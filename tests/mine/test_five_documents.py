@@ -46,6 +46,13 @@ def test_evidence_refills_to_the_letter(mined: tuple[Precedent, ...], shelf: She
             assert entry.variant or wording.fill(precedent.text, dict(entry.values)) == entry.text
 
 
+def test_most_entries_of_families_of_several_statements_refill(mined: tuple[Precedent, ...]) -> None:
+    several = [each for each in mined if len({entry.statement for entry in each.attested}) > 1]
+    entries = [entry for each in several for entry in each.attested]
+
+    assert sum(not entry.variant for entry in entries) >= 0.7 * len(entries)
+
+
 def test_mining_its_own_answer_changes_nothing(mined: tuple[Precedent, ...], shelf: Shelf) -> None:
     assert mine.precedents(shelf.statements, mined, Table(shelf.names)) == mined
 

@@ -33,9 +33,8 @@ def test_most_entries_refill_to_the_letter(mined: dict[str, tuple[Precedent, ...
     entries = [(each.text, entry) for each in several for entry in each.attested]
 
     assert all(entry.variant or wording.fill(text, dict(entry.values)) == entry.text for text, entry in entries)
-    assert sum(entry.variant for _, entry in entries) <= 0.22 * len(
-        entries
-    )  # a verb with another degree, or other end, is a variant
+    variants = sum(entry.variant for _, entry in entries)
+    assert variants <= 0.2 * len(entries)  # a verb with another degree, or other end, is a variant
 
 
 @pytest.mark.parametrize(

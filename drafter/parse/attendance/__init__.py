@@ -11,6 +11,7 @@ rows.py       list items and tables    kinds.py     a name's kind, and its row i
 found.py      a list where it stands
 walk.py       blocks -> every list     reading.py   which lists are this meeting's
 parts.py      "Observers:", "* Observer"  doubts.py  names that may be two, or misread
+persons.py    persons of a list that were not read
 unread.py     what tells of who came and was not read
 """
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from drafter import acronyms
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair, Role
 from drafter.names import Table
-from drafter.parse.attendance import doubts, events, kinds, sectors, unread, walk
+from drafter.parse.attendance import doubts, events, kinds, persons, sectors, unread, walk
 from drafter.parse.attendance.found import Found
 
 _MANY = 3  # names that make a list of who met without a register to know them
@@ -59,7 +59,8 @@ def read(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> At
     attendees = tuple(attendee for one in lists for attendee in one.attendees)
     own = events.own(list(title), blocks[0].text if blocks else "")
     told = (*_lost(blocks, lists), *_miscounted(blocks, lists), *_doubtful(blocks, lists, names))
-    return Attendance(attendees, (*told, *unread.unread(blocks, names, attendees, own)))
+    left = (*unread.unread(blocks, names, attendees, own), *persons.unread(blocks, names, attendees))
+    return Attendance(attendees, (*told, *dict.fromkeys(left)))
 
 
 def _lost(blocks: Sequence[Block], lists: Sequence[_List]) -> Iterator[Repair]:

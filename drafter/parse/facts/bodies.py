@@ -44,11 +44,13 @@ _MEMBERS = re.compile(
     re.VERBOSE,
 )
 _HAS_A_SUBJECT = re.compile(
-    r"(?:\b(?:task\sforce|working\sgroup|experts?\sgroup|committee|network)|\bGlobal\sForum)$", re.I
+    r"(?:\b(?:task\sforce|working\sgroup|experts?\sgroup|committee|network|agreement|convention|protocol|treaty|charter"
+    r"|covenant)|\bGlobal\sForum)$",
+    re.IGNORECASE,
 )
-"""Bodies that what follows "on" belongs to; "the Forum on Nets" may be a meeting about them."""
+"""Bodies and treaties that what follows "on" belongs to; "the Forum on Nets" may be a meeting about them."""
 
-_ON = re.compile(r"\son\s[A-Z][\w’'-]*(?:(?:\s(?:of|and|in|for|the|to|on))*\s[A-Z][\w’'-]*){0,8}")
+_ON = re.compile(r"\son\s(?:the\s)?[A-Z][\w’'-]*(?:(?:\s(?:of|and|in|for|the|to|on))*\s[A-Z][\w’'-]*){0,8}")
 _ITS_MEMBERS = re.compile(
     r"(?<!of)(?<!and)\s(?:Member\s(?:States|Countries|Economies)|Members|(?:Heads\sof\s\w+\s)?Leaders|(?:Senior\s)?Officials|Ministers)$"
 )
@@ -58,6 +60,9 @@ _OF_MINISTERS = re.compile(r"\b(?:Council|Committee|Conference|Board|Forum|Assem
 _SHORTENED = re.compile(
     r"\s\((?P<short>[A-Z]{2,8})\)\s(?=(?:[A-Z][\w’'-]*\s){0,3}(?i:meeting|conference|session|retreat)\b)"
 )
+_STANDS = re.compile("conference|forum|congress|assembly|dialogue", re.IGNORECASE)
+"""What a body may be, and not only its meeting."""
+
 _IN_BRACKETS = re.compile(r"\((?P<body>[A-Z][\w’'-]*\s[^()]{3,60})\)")
 _LAST_BRACKET = re.compile(r"\s\([^()]*\)$")
 _OF_PERSONS = re.compile(rf"^{PERSONS.pattern}\sof\s(?:the\s)?", re.IGNORECASE)
@@ -73,7 +78,8 @@ _ROLES = re.compile(
 )
 
 _GROUP = (
-    r"(?:(?:Ad[\s-]Hoc|Steering|Co-?ordinat(?:ion|ing)|Core|Contact|Consultative|Management|Technical|Working|Experts?[’']?s?)\s)+"
+    r"(?:(?:Ad[\s-]Hoc|Steering|Co-?ordinat(?:ion|ing)|Core|Contact|Consultative|Management|Technical|Working|Experts?[’']?s?"
+    r"|Scientific|Executive|Standing|Advisory|Preparatory|Compliance|Implementation|Drafting|Finance|Budget)\s)+"
     r"(?:Group|Committee)|Task\sForce|Bureau|Troika|AHG"
 )
 _ORGAN = re.compile(rf"(?:{_GROUP})(?:\s\([A-Z]+\))?", re.IGNORECASE)
@@ -100,7 +106,7 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
     parts = [part for line in title if not dates.times(line) for part in _COLON.split(line)]
     lines = [part for part in parts if part[:1].isalpha() and not _NO_NAME.search(part)]
     above = [body for body in (_counted_below(title), *(_named("", words) for words in (titled, *lines))) if body]
-    found = parent(_named(sentence, "" if name == titled else name))
+    found = parent(_named(sentence, "" if name == titled else name)) or _standing(name, title)
     wholes = [whole for body in above if (whole := parent(_LAST_BRACKET.sub("", body))) and not is_organ(whole)]
     found = found or _shortened(sentence)
     if not found or is_organ(found):  # the title tells it, or those who met
@@ -113,6 +119,21 @@ def find(sentence: str, name: str, title: Sequence[str], titled: str) -> str:
         whole for whole in wholes if re.search(rf"\s{re.escape(found)}(?:$|\s(?:on|for|of)\s)", whole, re.IGNORECASE)
     )
     return _LAST_BRACKET.sub("", next((whole for whole in longer if not _NO_NAME.search(whole)), found))
+
+
+def _standing(name: str, title: Sequence[str]) -> str:
+    """Return a conference that the title names on a line of its own and the text counts: "Elbonian Nets Conference"."""
+    words = _uncounted(name)
+    own = [word for word in words if word.lower() not in _QUALIFIERS | _SMALL and not _ROLES.search(word)]
+    lines = [
+        line for line in title if [word.casefold() for word in line.split()] == [word.casefold() for word in words]
+    ]
+    counted = len(words) < len(name.split())
+    return " ".join(words) if counted and own and lines and _STANDS.fullmatch(words[-1]) else ""
+
+
+def _uncounted(name: str) -> list[str]:
+    return [word for at, word in enumerate(name.split()) if at or not _counts(word)]
 
 
 def _shortened(sentence: str) -> str:

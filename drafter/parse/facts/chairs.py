@@ -25,7 +25,7 @@ _OFFICE = rf"(?:the\s|[A-Z][\w-]+[’']s?\s)?{_RANK}"  # the Minister; Elbonia's
 _EVENT = rf"(?:{meeting_names.ANY.pattern})"
 _BY = re.compile(
     r"""\b(?: (?:co-?\s?)?chaired(?:\sjointly)?\sby | presided\sover\sby
-          | (?:under|with)\sthe\s(?:co-?)?(?:chairmanship|chairpersonship|chairship)\sof )\s
+          | (?:under|with)\sthe\s(?:[a-z]+\s)?(?:co-?)?(?:chairmanship|chairpersonship|chairship)\sof )\s
         (?P<list>.+)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -35,10 +35,11 @@ _LABEL = re.compile(
 _NAMES = r"[A-Z][\w’'.-]*(?:(?:,?\s(?:and|of|the|&)\s(?:the\s)?|,\s|\s)[A-Z][\w’'.-]*)*"
 _THEN = r"(?=\s(?:\w+ed|met|held)\b)"
 _APPOSED = re.compile(
-    rf"""\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s[Cc]o-?[Cc]hairs (?:
+    rf"""(?:\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s|^)[Cc]o-?[Cc]hairs (?:
         ,\s(?P<list>[^;()]{{3,160}}?),?{_THEN}                       # the Co-Chairs, A and B, hosted
       | \sof\sthe\s[^;]{{3,160}}?,\s(?P<further>{_NAMES}),{_THEN}    # the Co-Chairs of the X, A and B, hosted
-      | \s\((?P<bracket>{_NAMES})\) )""",  # the Co-Chairs (A and B)
+      | \s\((?P<bracket>{_NAMES})\)                                 # the Co-Chairs (A and B)
+      | \s(?P<direct>(?={_NAMES}\s(?:and|&)\s){_NAMES}){_THEN} )""",  # Co-Chairs A and B convened
     re.VERBOSE,
 )
 _AS_CHAIRS = re.compile(
@@ -143,7 +144,7 @@ def _is_meetings(before: str, title: str) -> bool:
     met = (
         re.match(r"\s*$|It\b|This\b", before)
         or _HELD_ITS.search(before)
-        or re.search(r"\b(?:met|gathered|meet)\b", before)
+        or re.search(r"\b(?:met|gathered|meet|convened|assembled|came\stogether)\b", before)
     )
     return met is not None or meeting_names.ANY.search(subject) is not None
 

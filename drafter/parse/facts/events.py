@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from drafter.parse.facts.meeting_names import ANY, EVENT, NOUN
 
-_BESIDE = (
+BESIDE = (
     "workshop", "seminar", "training", "course", "side event", "side-event", "webinar", "exhibition", "reception",
     "dinner", "ceremony", "study visit", "field visit", "site visit", "study tour", "visit", "rehearsal", "exercise",
     "launch", "luncheon", "retreat for", "press conference", "briefing", "pre-meeting", "preparatory meeting",
@@ -21,7 +21,7 @@ _BESIDE = (
 
 _SUBJECT = re.compile(
     rf"^(?!(?:in|over|during|through)\s)(?:(?P<article>an?|two|three|several|many)\b)?(?:the|this|its|\w+)?\s?(?:[\w’'-]+\s){{0,5}}?"
-    rf"(?P<noun>{'|'.join(_BESIDE)})s?\b",
+    rf"(?P<noun>{'|'.join(BESIDE)})s?\b",
     re.IGNORECASE,
 )
 _GOVERNED = re.compile(r"\s(?:of|on|for|to|in|at)\s", re.IGNORECASE)

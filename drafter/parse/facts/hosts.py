@@ -9,23 +9,28 @@ import re
 from collections.abc import Iterator, Sequence
 
 from drafter import sentences
-from drafter.model import Block
+from drafter.model import Block, NameKind
 from drafter.names import Table
 from drafter.parse.facts import conduct, events, meeting_names, others, roles
 
 _GOVERNMENT = r"(?:Governments?|People|people)(?:\sand\s(?:the\s)?(?:Government|People|people))?"
-_HOSTED_BY = re.compile(
-    r"\b(?:co-)?(?:hosted|organi[sz]ed|convened)\s(?:\w+ly\s|(?:in|on|from)\s(?:(?!\s(?:and\s[a-z]+ed|by|which|who)\b)[^;.()]){3,80}?\s)?"
-    r"by\s(?P<host>[^;.()]+)",
-    re.IGNORECASE,
+_WORDS = r"(?=(?P<host>(?:[^;.()]|\([^()]{1,60}\)|(?:(?<=\b[A-Z])|(?<=\b(?:Mr|Ms|Dr|St)))\.)+))"
+_ANOTHER_VERB = (
+    r"(?:was|were|is|are|has|had|been|by|which|who|that|with|(?:and\s)?(?-i:[a-z]+ed)|led|made|given|run|taken)"
 )
-_INVITED = re.compile(r"\bat\sthe\s(?:kind\s|gracious\s)?invitation\sof\s(?P<host>[^;.()]+)", re.IGNORECASE)
+_HOSTED_BY = re.compile(
+    rf"""\b(?:co-)?(?:(?P<hosted>hosted)|organi[sz]ed|convened)\s
+        (?:\w+ly\s | (?:in|on|from|at)\s(?:(?!\s{_ANOTHER_VERB}\b)[^;.()]){{3,80}}?\s)?   # in Klow on 5 March 2013
+        by\s{_WORDS}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_INVITED = re.compile(rf"\bat\sthe\s(?:kind\s|gracious\s)?(?P<hosted>invitation)\sof\s{_WORDS}", re.IGNORECASE)
 _ACTIVE = re.compile(
     rf"""^(?:(?:On|From|Between|In)\s[^,]*?\d{{4}},?\s)?                                # On 5 March 2013,
         (?P<host> [Tt]he\s(?:Royal\s)?Governments?\sof\s(?:the\s)?[A-Z][\w’'\ -]*?       # the Government of Elbonia
-                | (?i:{roles.NAMES}) )                                                  # Ruritania
+                | (?i:{roles.INSTITUTIONS}) )                                          # Ruritania
         (?:,\s(?:in\s(?:close\s)?(?:cooperation|co-operation|collaboration|partnership|coordination)|together)\swith\s[^.;]{{3,120}}?(?=,))?
-        ,?\s(?:jointly\s)?(?:(?:co-)?hosted|(?P<convened>convened|organi[sz]ed))\s
+        ,?\s(?:jointly\s)?(?:(?:co-)?(?P<hosted>hosted)|(?P<convened>convened|organi[sz]ed))\s
         (?P<what>(?:the|an?|this|its)\s{conduct.WORDS}{{0,20}}?(?i:{conduct.EVENT})\b)""",
     re.VERBOSE,
 )
@@ -47,6 +52,16 @@ _ENDS = re.compile(
         |over|that|attended|chaired|co-chaired|brought|took|held)\b.*$ | \s[\[(].*$ | \s\($""",
     re.VERBOSE,
 )
+_WITHIN = re.compile(  # what is no end within a name: "Ministry for Nets", "Office on Eels (OE)"
+    rf"""\b(?:Ministry|Department|Office|Organi[sz]ation|Cent(?:re|er)|Institute|Commission(?:er)?|Council|Committee|Agency
+          |Association|Fund|Foundation|Programme?|Secretariat|Bureau|Directorate|Authority|Network|Partnership|Alliance
+          |Initiative|Academy|School|Board|Unit|Services?|Division|Task\sForce|Group|Conference|Forum|Federation|Coalition
+          |Society|Union|Bank|Institution|University|College|Convention|Delegation)
+          \s(?:for|on|against|to|under)\s(?:the\s)?(?=[A-Z])
+      | (?<=\w){roles.ACRONYM} | \sMission\sof\s[A-Z][\w\s’'-]*?\sto\sthe\s(?=[A-Z])""",
+    re.VERBOSE,
+)
+_AN_ACRONYM = re.compile(rf"{roles.ACRONYM}$")
 _PARTS = re.compile(r"(?P<join>,\s(?:and\s)?|\sand\s)")
 _NO_HOST = re.compile(
     r"\b(?:chairs?|co-chairs?|meeting|ministers|secretariat|who|which|participants|members|leaders)\b", re.IGNORECASE
@@ -54,6 +69,10 @@ _NO_HOST = re.compile(
 _ANOTHER = re.compile(  # "thanked Elbonia for its offer to host"
     r"\b(?:next|previous|last|offer\w*|willing\w*|future|forthcoming|upcoming|20\d\d)\b", re.IGNORECASE
 )
+_BESIDE = re.compile(rf"\b(?P<what>{'|'.join(events.BESIDE)})s?,?\s(?:(?:which|that)\swas\s)?$", re.IGNORECASE)
+_ORGANISED = 2
+"""The rank of who only organised a meeting: who is thanked for hosting it is the host."""
+
 _MOST_WORDS = 6
 """Words of a host that the table of names does not know and that is called no government."""
 
@@ -65,23 +84,35 @@ def find(opening: str, blocks: Sequence[Block], title: Sequence[str], number: in
     """
     lines = "\n".join(title)
     about = [opening, *conduct.on_this_meeting(blocks, lines)]
-    organised = ""
-    for pattern in (_HOSTED_BY, _ACTIVE, _INVITED):
-        for found in filter(None, map(pattern.search, about if pattern is _ACTIVE else (*about, *title))):
-            if (told := _told(found, names)) and _may_only_organise(found, told, names):
-                organised = organised or told
-            elif told:
-                return told
+    every = [*about, *title]
+    found = (
+        match
+        for pattern, texts in ((_HOSTED_BY, every), (_ACTIVE, about), (_INVITED, every))
+        for text in texts
+        for match in pattern.finditer(text)
+        if not _is_beside(match, lines)
+    )
+    told = [(_rank(match, host, names), host) for match in found if (host := _told(match, names))]
+    rank, host = min(told, key=lambda each: each[0], default=(_ORGANISED, ""))
+    if rank < _ORGANISED:
+        return host
     said = [others.own(sentence) for sentence in conduct.first_sentences(blocks, lines)]
     labels = (label["host"] for line in (*title, *conduct.first_lines(blocks)) if (label := _LABEL.match(line)))
     in_role = (*labels, *_in_role(said, number, names), *_thanked(blocks, lines, number))
-    return next(filter(None, (_host(words, names) for words in in_role)), organised)
+    return next(filter(None, (_host(words, names) for words in in_role)), host)
 
 
-def _may_only_organise(found: re.Match[str], host: str, names: Table) -> bool:
-    """Return whether an organisation "organised" a meeting: who is thanked for hosting it is the host."""
-    by = found.re is _HOSTED_BY and not re.match(r"(?:co-)?hosted", found[0], re.IGNORECASE)
-    return by and not _is_state(host, names)
+def _rank(found: re.Match[str], host: str, names: Table) -> int:
+    """Return how surely a host is one: who hosts or invites, a state that convened, an organisation that organised."""
+    known = [each.row.kind for each in names.find(host) if each.at[0] == 0]
+    organisation = NameKind.ORGANISATION in known or NameKind.MECHANISM in known
+    return 0 if found["hosted"] else 1 if _is_state(host, names) and not organisation else _ORGANISED
+
+
+def _is_beside(found: re.Match[str], title: str) -> bool:
+    """Return whether what was hosted is something beside the meeting: "followed by a dinner hosted by the Mayor"."""
+    beside = _BESIDE.search(found.string, 0, found.start())
+    return beside is not None and beside["what"].lower() not in title.lower()
 
 
 def _is_state(host: str, names: Table) -> bool:
@@ -137,7 +168,9 @@ def _is_this(what: str, number: int | None, title: str) -> bool:
 
 def _host(words: str, names: Table) -> str:
     """Return a host's words without what follows them; "" where they are none: "the Co-Chairs"."""
-    words = _ENDS.sub("", words.strip())
+    words = words.strip()
+    words = words[: len(_ENDS.sub("", _names_whole(words, names)))]
+    words = _AN_ACRONYM.sub("", words)
     if any(found.at == (0, len(words)) for found in names.find(words)):
         return words
     end = 0
@@ -145,11 +178,19 @@ def _host(words: str, names: Table) -> str:
         if not _is_host(part, names):
             break
         end = after
-    whole = words[: end or len(_first(words))]
+    whole = _AN_ACRONYM.sub("", words[: end or len(_first(words))])
     listed = not re.search(r",\s", whole) or re.search(r"\sand\s", whole)
     whole = whole if listed else whole.split(", ")[0]  # the Ministry of Justice, Elbonia
     printed = re.sub(r"^[Tt]he\s", "", whole)
     return (f"the {printed}" if whole.lower().startswith("the ") else whole) if _is_host(_first(whole), names) else ""
+
+
+def _names_whole(words: str, names: Table) -> str:
+    """Return the words, letter for letter, with no space within a name that its end could be taken for."""
+    inner = [found.at for found in names.find(words)] + [found.span() for found in _WITHIN.finditer(words)]
+    for start, end in inner:
+        words = words[:start] + words[start:end].replace(" ", "_") + words[end:]
+    return words
 
 
 def _first(words: str) -> str:
@@ -168,7 +209,8 @@ def _parts(words: str) -> Iterator[tuple[str, int]]:
 def _is_host(part: str, names: Table) -> bool:
     printed = re.sub(r"^[Tt]he\s", "", part)
     government = re.match(rf"(?:Royal\s)?(?:{_GOVERNMENT}|Republic|Kingdom|Ministry|State)\b", printed)
-    known = government is not None or names.named(printed) is not None or len(printed.split()) <= _MOST_WORDS
+    known = government is not None or names.named(printed) is not None or _WITHIN.search(printed) is not None
+    known = known or len(printed.split()) <= _MOST_WORDS
     of = re.search(
         r"\sof\s(?P<state>[^,;]+)$", printed
     )  # the National Task Force against the Smuggling of Eels of Elbonia

@@ -91,8 +91,9 @@ def _refers(opened: str, titled: str) -> bool:
     counted = meeting_names.numbers(opened)
     numbers = {number for number, _, _ in dates.find_ordinals(titled)}
     same = not counted or counted[0][0] in numbers
-    within = numbers and opened.casefold() in titled.casefold() and meeting_names.ANY.search(opened) is not None
-    return same and bool(within or meeting_names.is_bare(opened)) and len(titled) > len(opened)
+    within = bool(numbers) and opened.casefold() in titled.casefold()
+    named = meeting_names.ANY.search(opened) is not None or meeting_names.WEAK_NOUN.search(opened) is not None
+    return same and bool((within and named) or meeting_names.is_bare(opened)) and len(titled) > len(opened)
 
 
 def _may_name(text: Text, at: int) -> bool:

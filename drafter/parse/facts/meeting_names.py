@@ -63,6 +63,9 @@ _ROMAN = re.compile(
 _NOT_ROMAN = re.compile(
     r"(?:annex|part|phase|chapter|title|track|tier|level|group|article|section|war|volume|appendix)\s$", re.IGNORECASE
 )
+# Net Conference (Ninth), Net Forum (5th session)
+_IN_BRACKETS = re.compile(rf"(?:{NOUN.pattern}|{EVENT.pattern}|{WEAK_NOUN.pattern})\s\((?:the\s)?$", re.IGNORECASE)
+_BRACKET_ENDS = re.compile(r"(?:\s(?:[a-z]+\s)?(?:meeting|session|edition|summit|conference))?\)", re.IGNORECASE)
 _COUNTED = re.compile(r"\b[A-Z]{3,}[0-9]*\b(?!\s[A-Z])")
 _CAPITALISED = re.compile(r"(?:\s[A-Z][\w’'-]*){0,4}\s")
 _TIME = re.compile(r"\bfor\s(?:the|its|their)\s(?P<count>[\w-]+)\stime\b", re.IGNORECASE)
@@ -163,8 +166,12 @@ def numbers(name: str) -> tuple[tuple[int, str], ...]:
     *_, name = _COLON.split(name)  # Clacks Forum: Third Meeting
     noun = ANY.search(name) or WEAK_NOUN.search(name)
     limit = noun.start() if noun else len(name)
-    for number, printed, at in dates.find_ordinals(name):
+    counted = dates.find_ordinals(name)
+    for number, printed, at in counted:
         if at[0] <= limit and not _NOT_COUNTED.match(name, at[1]):
+            return ((number, printed),)
+    for number, printed, at in counted:
+        if _IN_BRACKETS.search(name, 0, at[0]) and _BRACKET_ENDS.match(name, at[1]):
             return ((number, printed),)
     for roman in _ROMAN.finditer(name):
         count = ordinals.ordinal(roman["roman"], roman=True)

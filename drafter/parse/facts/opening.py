@@ -29,7 +29,7 @@ _BLOCKS = 5
 _OPENS = re.compile(
     r"""\b(?:
         (?:co-)?hosted | held | (?:re)?convened | convene | organi[sz]ed | (?:was\ )?opened | concluded | conducted
-      | met | meet | having\ met | gathered | assembled | brought\ together | (?:took|takes|taking)\ place
+      | met | meet | having\ met | gathered | assembled | (?:came|brought)\ together | (?:took|takes|taking)\ place
       | co-chaired | chaired | began | commenced | started | ran\ from
       | (?<=,\ )(?-i:meeting)(?=\ (?:in|at|on|;)\ )                       # the Ministers, meeting in Klow,
       | ^(?-i:Meeting)(?=\ (?:in|at|on)\ )                                # and in a clause of its own
@@ -55,13 +55,13 @@ _ASIDE = re.compile(r"\([^()]{1,20}\)")  # 5 March 2013 (Day 1) and 6 March 2013
 _OF_EVENT = re.compile(r"\b(?:launched|took\ part\ in|participated\ in|undertook|attended(?=\ (?:the|a)\ ))\b")
 """What opens where the title tells of an event alone; a body was launched once, and a meeting attended by many."""
 
-_MET = re.compile(r"(?:having )?(?:met|meet|meeting|gathered|assembled)$", re.IGNORECASE)
+_MET = re.compile(r"(?:having )?(?:met|meet|meeting|gathered|assembled|came together)$", re.IGNORECASE)
+_CONVENED = re.compile(r"(?:re)?convened?(?=,?\s(?:in|at|on|from|via|for|under|between|virtually|online)\b)")
 _OF_ITSELF = re.compile(f"(?:{_MET.pattern})|launched$", re.IGNORECASE)
 """What opens without a meeting's noun."""
 
 _OF_NOUN = re.compile(f"(?:{_MET.pattern})|began|commenced|started|ran", re.IGNORECASE)
 """What a process may have done long ago, and a meeting did now."""
-
 
 _RESULT = re.compile(  # what was agreed when they met, and its dates: in the time to come
     r"""\b(?:(?P<verb>[a-z]+)\sthat
@@ -165,7 +165,7 @@ def _read(sentence: str, lines: Lines, names: Table, title: str, after: Opening 
     if not opens or others.is_another(own) or _is_told_of(own[: opens.start()]):
         return None
     noun = _noun(own, opens, title)
-    if not noun and not _OF_ITSELF.match(opens[0]) and not (after and _IT.match(sentence)):
+    if not noun and not _meets_by_itself(own, opens) and not (after and _IT.match(sentence)):
         return None
     vague = [time for time in dates.find_vague(own) if time.kind == "day without year"]
     span = _from_opening(own, vague, _nearest(own, dates.find(own), noun, opens))
@@ -241,8 +241,15 @@ def _patterns(opens: re.Match[str], title: str) -> Iterator[Callable[[str], Iter
     yield from () if _OF_NOUN.match(opens[0]) else (meeting_names.WEAK_NOUN.finditer,)
 
 
+def _meets_by_itself(sentence: str, opens: re.Match[str]) -> bool:
+    return _OF_ITSELF.match(opens[0]) is not None or _is_persons(sentence, opens)
+
+
 def _is_persons(sentence: str, opens: re.Match[str]) -> bool:
-    return bool(_MET.match(opens[0])) and meeting_names.is_of_persons(sentence[: opens.start()])
+    """Return whether those who met are the subject: "Ministers of the Net Process met", "convened in Klow"."""
+    convened = _CONVENED.match(sentence, opens.start()) and not _PASSIVE.search(sentence, 0, opens.start())
+    met = _MET.match(opens[0]) is not None or convened
+    return bool(met) and meeting_names.is_of_persons(sentence[: opens.start()])
 
 
 def _name(sentence: str, noun: re.Match[str], opens: re.Match[str], facts: Sequence[tuple[int, int]]) -> str:

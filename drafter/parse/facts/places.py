@@ -19,7 +19,7 @@ _CITY_STATES = (
     "Singapore", "Monaco", "San Marino", "Luxembourg", "Djibouti", "Kuwait", "Hong Kong", "Hong Kong SAR", "Macao",
     "Macau", "Macao SAR", "Macau SAR", "Gibraltar", "Vatican City", "Panama", "Guatemala",
 )  # fmt: skip
-"""Names that a city shares with its country or territory: a meeting "in Djibouti" was in the city."""
+"""Names that a city shares with its country: a meeting "in Djibouti" was in the city."""
 
 _REGIONS = frozenset(
     """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana
@@ -38,7 +38,7 @@ _REGIONS = frozenset(
 
 VENUE = re.compile(
     r"\b(?:hotel|cent(?:re|er)|palace|headquarters|office|building|house|hall|campus|university|resort|institute|tower|bank\sof|"
-    r"auditorium|complex|club|villa|castle|ministry|secretariat|parliament|museum|academy|room|pavilion|embassy|inn|palais|"
+    r"auditorium|complex|club|villa|castle|ministry|secretariat|parliament|museum|academy|room|pavilion|embassy|consulate|chancery|(?:permanent|diplomatic)\smission|residence|inn|palais|"
     r"hyatt|hilton|sheraton|marriott|shangri-la|intercontinental|westin|novotel|radisson|sofitel|kempinski|regis|plaza)\b",
     re.IGNORECASE,
 )
@@ -106,6 +106,7 @@ class Where:
     at: tuple[int, int]
 
 
+_WITHIN = re.compile(r"at\s(?:the|an?)\s[^,]*\sof\s")  # at the High Commission of Elbonia
 _ABOUT = re.compile(  # what a meeting was about: "the situation in the Chad Basin"
     r"\b(?:situation|developments?|crisis|crises|conflicts?|fighting|violence|emergency|attacks?|operations?)\s$",
     re.IGNORECASE,
@@ -132,7 +133,7 @@ def _introduced(text: str, match: re.Match[str], names: Table) -> Where | None:
         return None
     if match["bracket"] and len(parts) == 1:
         parts, end = [*parts, _bare(match["bracket"].strip(" ()"))], match.end("bracket")
-    if match["word"] == "at" and VENUE.search(parts[0]) and len(parts) == 1:
+    if match["word"] == "at" and len(parts) == 1 and (VENUE.search(parts[0]) or _WITHIN.match(match[0])):
         return None
     city, country = named(parts, names)
     return Where(city, country, (match.start(), end)) if city or country else None
@@ -159,8 +160,7 @@ def _with_and(text: str, start: int, parts: list[str], ends: list[int], names: T
 
 
 def _is_country(part: str, names: Table) -> bool:
-    row = names.named(part)
-    return row is not None and row.kind is NameKind.STATE and part not in _CITY_STATES
+    return _is_state(part, names) and part not in _CITY_STATES
 
 
 def _is_month(part: str) -> bool:

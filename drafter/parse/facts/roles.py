@@ -10,8 +10,18 @@ from drafter.parse.facts import meeting_names
 
 _WORD = r"(?-i:[A-Z])[\w’'.-]*"
 _NAME = rf"(?:the\s)?{_WORD}(?:\s(?:of|for|(?:(?:of|for)\s)?the(?=\s(?-i:[A-Z]))|{_WORD}))*(?<!of)(?<!for)"
-NAMES = rf"{_NAME}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){_NAME})*"
+_JOIN = r"(?:,\s(?:and\s)?|\sand\s|\s&\s)"
+NAMES = rf"{_NAME}(?:{_JOIN}{_NAME})*"
 """Names as a list: "Elbonia, the Graustarks and Ms Ada Flavia of Lancre"; for patterns that ignore case."""
+
+_OF_A_STATE = r"(?:\s\((?:the\s)?(?-i:[A-Z])[^()]{2,60}\))?"
+PEOPLE = rf"{_NAME}{_OF_A_STATE}(?:{_JOIN}{_NAME}{_OF_A_STATE})*"
+"""Names as a list, each with its state in brackets: "Mr Ben Orne (Elbonia) and Ms Ada Flavia (Lancre)"."""
+
+ACRONYM = r"\s\((?-i:[A-Z])[\w&/-]*(?-i:[A-Z])[\w&/-]*\)"
+_INSTITUTION = rf"{_NAME}(?:\s(?:on|against|to)\s(?:the\s)?{_NAME})?(?:{ACRONYM})?"
+INSTITUTIONS = rf"{_INSTITUTION}(?:{_JOIN}{_INSTITUTION})*"
+"""Names as a list, each with its matter and its acronym: "the Office on Nets (NO) and Lancre"."""
 
 CHAIR = r"(?:co-?\s?)?chair(?:s|persons?|man|woman)?"
 HOST = r"(?:co-?\s?)?hosts?(?:\s(?:country|countries|government))?"
@@ -36,7 +46,7 @@ def with_role(sentence: str, role: str) -> Iterator[str]:
     """Yield those that a sentence says to be in a role: "with Elbonia as host and Lancre in the chair"."""
     doing = rf"(?:as|acting\sas|serving\sas)\s(?:the\s|its\s)?{role}\b{_OF_ANOTHER}"
     doing = rf"(?:{doing}|in\sthe\schair\b)" if role is CHAIR else doing
-    for found in re.finditer(rf"\b(?:with|as\s(?:host|chair)\sand)\s(?P<names>{NAMES}),?\s{doing}", sentence, re.I):
+    for found in re.finditer(rf"\b(?:with|as\s(?:host|chair)\sand)\s(?P<names>{PEOPLE}),?\s{doing}", sentence, re.I):
         yield found["names"]
 
 

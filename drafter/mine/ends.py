@@ -1,0 +1,29 @@
+"""Free text with which a wording begins or ends: what it is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from drafter import verbs
+
+_FIRST_WORD = re.compile(r"(?:, )?(?:and )?(?:also )?([a-z]+)")
+
+
+def actor(values: Iterable[str], before: str, after: str, verb: str) -> str:
+    """Return what those who act are called, "" where the text does not begin with them and their verb."""
+    begins = not before and (after.split() or [""])[0] in verb.split()
+    return "actor.text" if begins and not any(verbs.actor_and_verb(value, "")[1] for value in values) else ""
+
+
+def named(values: Iterable[str], before: str, after: str) -> str:
+    """Return what leads in to a phrase, or the further act behind it, is called; "" for other words."""
+    if not before:
+        return "lead_in.text"
+    return "further.text" if not after.strip(".") and any(map(_begins_with_act, values)) else ""
+
+
+def _begins_with_act(value: str) -> bool:
+    """Return whether what follows is another act: "and agreed that ..."."""
+    first = _FIRST_WORD.match(value)
+    return first is not None and verbs.band(first[1]) is not None

@@ -1,0 +1,107 @@
+"""Tests of the standing phrase that a family shares where its members are no one wording: invented bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter import markup, mine
+from drafter.mine import wording
+from drafter.model import Precedent
+from drafter.names import Table
+
+HEAD = """\
+---
+id: {day}-x
+kind: statement
+meeting: {{body: Body, name: Meeting, city: ~, start: {day}, end: {day}}}
+source: {{file: {day}.txt, lines: [1, 99], sha256: a}}
+---
+
+# MEETING
+
+"""
+
+
+def _mined(*sentences: str) -> tuple[Precedent, ...]:
+    held = [markup.read(HEAD.format(day=f"20{nth + 10}-05-01") + f"1. {each}\n") for nth, each in enumerate(sentences)]
+    return mine.precedents(held, (), Table(()))
+
+
+def _all_refill(found: tuple[Precedent, ...]) -> bool:
+    every = [(each.text, entry) for each in found for entry in each.attested]
+    return all(not entry.variant and wording.fill(text, dict(entry.values)) == entry.text for text, entry in every)
+
+
+def test_what_leads_in_to_a_phrase_and_what_follows_it_are_slots() -> None:
+    found = _mined(
+        "The Council recognised that the causes of wrecks on the northern reef were many and hard to mend, and urged "
+        "members to light their harbours.",
+        "We recognized that the causes of wrecks on the northern reef were many and hard to mend, and welcomed the "
+        "charts drawn by the Tide Office.",
+    )
+
+    (wrecks,) = found
+    assert wrecks.text == (
+        "{{ lead_in.text }} that the causes of wrecks on the northern reef were many and hard to mend, and "
+        "{{ further.text }}."
+    )
+    assert [dict(entry.values)["lead_in.text"] for entry in wrecks.attested] == [
+        "The Council recognised",
+        "We recognized",
+    ]
+    assert _all_refill(found)
+
+
+def test_a_phrase_of_a_list_item_stands_in_a_sentence_too() -> None:
+    listed = "The Council agreed that:\n\n    - the Tide Group be retained as an effective mechanism to warn ships"
+    said = (
+        "Members praised the charts and tables of the Tide Group and agreed that it be retained as an effective "
+        "mechanism for counting wrecks."
+    )
+    held = [
+        markup.read(HEAD.format(day=f"{year}-05-01") + f"1. {text}\n") for year, text in ((2011, listed), (2012, said))
+    ]
+
+    texts = [each.text for each in mine.precedents(held, (), Table(()))]
+
+    assert "{{ lead_in.text }} be retained as an effective mechanism {{ mechanism.text }}" in texts
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        (
+            "Leaders noted the report on the loss of fishing grounds to the rising sea.",
+            "Members endorsed the report on the loss of fishing grounds to the rising sea.",
+        ),
+        (
+            "Voting against was Mr Doran, who after a debate preferred to raise the harbour levy on foreign ships.",
+            "In the light of the state of the northern reef, the Board decided to lower the harbour levy on foreign "
+            "ships.",
+        ),
+        (
+            "Members shall report the wrecks in their waters to the Harbour Office every year.",
+            "Parties should report the wrecks in their waters to the Harbour Office every year.",
+        ),
+    ],
+)
+def test_who_acts_and_how_is_no_lead_in(sentences: tuple[str, str]) -> None:
+    assert not any("lead_in" in each.text for each in _mined(*sentences))
+
+
+def test_the_facts_of_an_opening_are_not_lost_in_free_text() -> None:
+    (opening,) = _mined(
+        "The Chairs of the Tide Alliance hosted the Second Meeting of the Standing Committee in Zenda on 3 May 2018.",
+        "On 4 June 2019, the Chairs of the Tide Alliance hosted the Third Meeting of the Standing Committee in Klow.",
+    )
+
+    assert "meeting.name" in {slot.name for slot in opening.slots}
+
+
+def test_a_term_alone_is_no_phrase() -> None:
+    found = _mined(
+        "The Council encouraged members to name national focal points as soon as possible for the exchange of charts.",
+        "Members praised the port of Zenda, where national focal points met in a tent by the sea for three days.",
+    )
+
+    assert not any(each.text.startswith("{{ lead_in") for each in found)
