@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
-from drafter import dates
+from drafter import dates, markup
 from drafter.model import BlockKind, Source, Statement
 from drafter.workflow import outlining
 from tests.harbour_group import WORK, draft, outlined, statement
+from tests.strategies import statements
 
 NEWS = "The Meeting welcomed the report of the {city} dredging company on silt in the inner basin of the port."
 
@@ -195,3 +197,13 @@ def test_every_sentence_tells_where_it_comes_from():
         assert origin.passage.statement == "2012-05-03-harbour-group-3"
     assert made.pattern == "2012-05-03-harbour-group-3"
     assert all(block.kind is BlockKind.PARAGRAPH for block in made.statement.blocks)
+
+
+@settings(max_examples=25)
+@given(st.lists(statements(), max_size=4), statements())
+def test_whatever_an_archive_holds_an_outline_is_made_that_is_read_back_the_same(held: list[Statement], new: Statement):
+    past = [replace(each, id=f"{nth}-{each.id}") for nth, each in enumerate(held)]
+
+    made = outlining.outlined(outlining.facts_of(new), outlining.before(new, past), ()).statement
+
+    assert markup.read(markup.write(made)).blocks == made.blocks

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from drafter.compose.standing import Entry
 from drafter.model import Attendee, Marked, Name, NameKind, Passage, Role
@@ -105,7 +106,12 @@ class Attended:
         return last.join(filter(None, (", ".join(texts[:-1]), texts[-1])))
 
     def _row(self, one: Attendee) -> Name:
-        return self._names.named(one.printed) or Name(one.printed, one.printed, one.kind)
+        """Return a name's row, in the order of what is typed where that is not what the profile prints."""
+        row = self._names.named(one.printed)
+        if row is None:
+            return Name(one.printed, one.printed, one.kind)
+        is_own = row.sort or one.printed == self._names.printed(row, self._profile)
+        return row if is_own else replace(row, name=one.printed, forms=())
 
     def _place(self, row: Name, old: str) -> tuple[int, str]:
         """Return where an organisation stands in the old list; behind it in alphabetical order."""

@@ -20,9 +20,10 @@ _OF_WORK = ("action", "recommendation")
 list; reworded, where it stands in most of the last statements."""
 LEAST = 2
 _LAST = 5
-"""Anything else stands as `drafter coverage` counts it, and to the letter: in two and most of the last five."""
+"""Statements back that are looked at, as `drafter coverage` does."""
 TELLING = 3
-"""Statements, below which none tells what stands: all of the pattern stays, without its facts."""
+"""Statements, below which none tells what stands: all of the pattern stays, without its facts. Of decisions
+stands what is, to the letter, in so many and in most of the last five; of other matters what is in two and in most."""
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ def _stays(passage: Passage, last: Collection[str]) -> bool:
     count = _count(passage, last)
     often = count >= LEAST and 2 * count > len(last)
     if passage.function not in _OF_WORK:
-        return often and passage.to_the_letter
+        return often and passage.to_the_letter and count >= (TELLING if passage.function == "decision" else LEAST)
     leads = passage.text.endswith(":") and (passage.to_the_letter or not passage.precedent)
     return often or leads or (passage.to_the_letter and len(passage.stood) >= LEAST)
 

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from drafter import verbs
 from drafter.mine import forms
 from drafter.mine.clauses import Clause, clauses, without_end_mark
 from drafter.mine.entities import Finder
@@ -23,6 +24,7 @@ from drafter.names import Table
 _Key = tuple[str, str, str]  # a statement, a paragraph, and the clause's text without its list's end mark
 _WORDING = ("actor.text", "meeting.type")
 """Slots that hold no fact: who acts, and whether it is called a meeting or a conference."""
+_BODIES = frozenset(word.key for body in verbs.BODIES for word in words(body))
 _OF_NAME = re.compile(rf"\ (?:[A-ZÀ-Þ]|(?:{'|'.join(forms.GATHERINGS)})\b)", re.VERBOSE)
 """What follows an ordinal that tells which one: "10th Anniversary", not "the first activity"."""
 _PERSON = re.compile(
@@ -89,7 +91,7 @@ class Passages:
 
     def _is_wording(self, slot: Marked, text: str) -> bool:
         value = text[slice(*slot.at)]
-        says = any(word.is_content for word in words(value))
+        says = any(word.is_content and word.key not in _BODIES for word in words(value))
         return slot.slot in _WORDING or (slot.kind == "text" and not says)
 
     def _named(self, text: str, recurs: bool) -> Iterator[Marked]:
