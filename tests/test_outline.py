@@ -179,6 +179,13 @@ def test_another_copy_of_the_text_itself_is_not_a_statement_before_it():
     assert misread not in outlining.before(new, [*three(), misread])
 
 
+def test_of_two_copies_of_an_earlier_statement_one_counts():
+    first, second, third = three(NEWS)
+    copy = replace(third, id=f"{third.id}-b", source=Source("copy.txt", (1, 99), "copy"))
+
+    assert outlining.before(statement(4), [first, second, third, copy]) == (first, second, third)
+
+
 def test_the_purpose_that_reading_found_in_the_text_is_no_fact():
     new = statement(4)
 

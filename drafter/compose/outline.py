@@ -16,7 +16,7 @@ from drafter import acronyms, numbering
 from drafter.compose.attended import Attended, everybody
 from drafter.compose.in_form import before
 from drafter.compose.occasion import Occasion
-from drafter.compose.standing import LEAST, Entry, entries, in_order
+from drafter.compose.standing import LEAST, TELLING, Entry, entries, in_order
 from drafter.model import NO_LINES, Block, BlockKind, Circulation, Passage, Statement, Use
 from drafter.names import Table
 
@@ -59,7 +59,7 @@ def outline(
     past = in_order(earlier)
     alike = in_order(compared) or past
     model = _pattern(given, alike)
-    chosen = entries(model, alike, passages) if model else []
+    chosen = entries(model, _of_series(given, alike), passages) if model else []
     attended = {one.id: Attended(one.attendance, given.attendance, names, profile) for one in past}
     everybody(chosen, attended, [each for one in reversed(past) for each in passages[one.id]])
     blocks, origins = _Writing(given, past, attended, names).draft(chosen)
@@ -68,6 +68,16 @@ def outline(
         given.id, given.kind, given.title, given.meeting, None, blocks, given.attendance, (), told, Circulation()
     )  # fmt: skip
     return Outlined(made, origins, model.id if model else "")
+
+
+def _of_series(given: Statement, compared: Sequence[Statement]) -> Sequence[Statement]:
+    """Return the statements of the meetings called like this one, where they are enough to tell what stands; else all.
+
+    What ministers leave out is no habit of their officials.
+    """
+    occasion = Occasion(given.meeting, given.meeting, ())
+    series = [one for one in compared if occasion.alike(one.meeting, given.meeting)]
+    return series if len(series) >= TELLING else compared
 
 
 def _pattern(given: Statement, compared: Sequence[Statement]) -> Statement | None:

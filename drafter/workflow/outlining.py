@@ -5,7 +5,8 @@ No clause of the shelf is used: what is kept there may have been learned from th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,11 +16,18 @@ from drafter.names import Table
 
 
 def before(target: Statement, statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return the statements dated before one, oldest first; another copy of its own text is none of them."""
+    """Return the statements dated before one, oldest first, one a meeting; another copy of its own text is none."""
     day = target.meeting.start or date.max
     dated = [(one.meeting.start, one) for one in statements if one.meeting.start and one.meeting.start < day]
-    return tuple(one for _, one in sorted(dated, key=lambda pair: (pair[0], pair[1].id))
-                 if one.id != target.id and not same.meeting(one, target))  # fmt: skip
+    found: list[Statement] = []
+    beside: dict[Hashable, list[Statement]] = defaultdict(list)  # what may be of one meeting with another
+    for _, one in sorted(dated, key=lambda pair: (pair[0], pair[1].id)):
+        others = (other for key in same.keys(one) for other in beside[key])
+        if one.id != target.id and not any(same.meeting(one, other) for other in (target, *others)):
+            found.append(one)
+            for key in same.keys(one):
+                beside[key].append(one)
+    return tuple(found)
 
 
 def facts_of(statement: Statement) -> Statement:
@@ -32,5 +40,5 @@ def outlined(given: Statement, earlier: Sequence[Statement], names: Sequence[Nam
     """Return the outline of a meeting's statement, made of nothing but its facts and the earlier statements."""
     table = Table(names)
     passages = mine.Passages(earlier, mine.precedents(earlier, (), table), table)
-    compared = [one for texts in library.compared(given, earlier) for one in texts]
+    compared = [one for texts in library.compared(given, earlier, len(earlier)) for one in texts]
     return compose.outline(given, {one.id: passages.of(one) for one in earlier}, earlier, compared, table)
