@@ -44,6 +44,7 @@ def test_a_conference_that_was_still_ahead_is_not_the_one_that_was_held_since():
     said = "The Meeting reviewed its report to the @now Ministerial Conference."
 
     assert "its report to the [[next.name]]." in told(said, more=CONFERENCES)
+    assert "its report to the [[next.name]]." in told(said, more=CONFERENCES[2:])
 
 
 def test_a_meeting_to_be_held_is_a_gap_with_its_place_and_date():
