@@ -57,7 +57,7 @@ def _paragraph(text: str, nth: int) -> str:
 
 def outlined(given: Statement, *earlier: Statement) -> compose.Outlined:
     """Return the outline of a statement, of which the facts alone are told, from earlier ones."""
-    return outlining.outlined(outlining.facts_of(given), earlier, NAMES)
+    return outlining.outlined(outlining.facts_of(given), earlier, outlining.mined(earlier, NAMES), NAMES)
 
 
 def draft(given: Statement, *earlier: Statement) -> list[str]:

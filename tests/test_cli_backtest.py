@@ -81,6 +81,14 @@ def test_an_official_reads_what_it_saves_and_which_sentences_stood(workspace: Pa
     assert "only 2 statements are held from before it" in shown.stderr
 
 
+def test_the_draft_itself_is_written_where_it_is_asked_for(workspace: Path, tmp_path: Path):
+    shown = run(workspace, "backtest", ID, "--to", "md,docx", "--out", str(tmp_path))
+
+    assert sorted(path.name for path in tmp_path.glob("*.*")) == [f"{ID}-backtest.docx", f"{ID}-backtest.md"]
+    assert f"{ID}-backtest.md" in shown.stdout
+    assert "hosted the Third Meeting of the Elbonia Forum" in (tmp_path / f"{ID}-backtest.md").read_text()
+
+
 def test_the_first_statement_is_told_to_have_nothing_before_it(workspace: Path):
     shown = run(workspace, "backtest", "2013-05-05-elbonia-forum-1")
 

@@ -57,6 +57,14 @@ def test_of_a_thin_shelf_all_stays_without_its_facts():
     assert not any("Strelsau" in text for text in said)
 
 
+def test_of_a_thin_shelf_what_was_said_of_its_meeting_is_said_of_no_other():
+    said = draft(
+        statement(2), statement(1, "The {Nth} Meeting of the Harbour Group set up a register of buoys in {year}.")
+    )
+
+    assert not any("register of buoys" in text for text in said)
+
+
 def test_an_empty_shelf_gives_an_empty_draft_with_its_title():
     made = outlined(statement(4))
 
@@ -211,6 +219,7 @@ def test_every_sentence_tells_where_it_comes_from():
 def test_whatever_an_archive_holds_an_outline_is_made_that_is_read_back_the_same(held: list[Statement], new: Statement):
     past = [replace(each, id=f"{nth}-{each.id}") for nth, each in enumerate(held)]
 
-    made = outlining.outlined(outlining.facts_of(new), outlining.before(new, past), ()).statement
+    before = outlining.before(new, past)
+    made = outlining.outlined(outlining.facts_of(new), before, outlining.mined(before, ()), ()).statement
 
     assert markup.read(markup.write(made)).blocks == made.blocks

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from drafter.cli.asking import leave, options, print_json, progress, say, workspace_of
+from drafter.cli.asking import forms_asked, leave, options, print_json, progress, say, workspace_of
 
 if TYPE_CHECKING:
     from drafter.workflow.backtest import Backtested, Copied, Drawn, Share
@@ -18,26 +18,35 @@ _WIDTH = 96
 _HEAD = f"{'':44}{'it had':>9}{'stood':>8}{'F1':>7}{'to delete':>12}{'to type':>10}"
 
 
+def _forms(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """Return the forms asked for; none where nothing is to be written."""
+    return forms_asked(context, parameter, value) if value is not None else ()
+
+
 @click.command(short_help="what a draft of a past statement would have saved")
 @click.argument("target", metavar="ID")
 @click.option("--all", "whole", is_flag=True, help="Print every sentence whole, not its first words.")
+@click.option("--to", "forms", callback=_forms, metavar="FORMS", help="Write the draft too: docx,pdf,html,md")
+@click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Where to write; without it, outputs/.")
 @options
-def backtest(target: str, whole: bool, as_json: bool, workspace: Path | None) -> None:
+def backtest(
+    target: str, whole: bool, forms: tuple[str, ...], out: Path | None, as_json: bool, workspace: Path | None
+) -> None:
     """Draft the past statement ID as if it were still to come, and compare the draft with the real text.
 
     The draft knows the facts of the meeting (title block, place, dates, hosts, who came) and the statements dated
     before it, which are mined anew; no kept clause and nothing later is used. What is the same counts in runs of five
     words or more, each word once: how much of the real text the draft had, how much of the draft stood, how many words
     are left to delete and to type; F1 is the harmonic mean of both shares. Beside it stands what copying the last
-    statement of this body would have given, and the best earlier one. Nothing is written.
+    statement of this body would have given, and the best earlier one. Nothing is written without --to.
     """
     from drafter.workflow.backtest import backtest as backtesting
 
-    with progress("backtest", as_json):
-        tested = backtesting(workspace_of(workspace), target)
+    with progress("backtest", as_json) as tell:
+        tested = backtesting(workspace_of(workspace), target, forms, out, tell)
     if as_json:
         print_json(_json(tested))
-    for line in _lines(tested, whole) if not as_json else ():
+    for line in (*_lines(tested, whole), *map(str, tested.files)) if not as_json else ():
         click.echo(line)
     say(tested.problems)
     leave(tested.problems)
@@ -120,6 +129,7 @@ def _json(tested: Backtested) -> dict[str, Any]:
         "best": _copy(tested.best),
         "sentences": [_drawn(sentence) for sentence in tested.sentences],
         "gaps": list(tested.gaps),
+        "files": [str(path) for path in tested.files],
         "problems": [problem_json(problem) for problem in tested.problems],
     }
 

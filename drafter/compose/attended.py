@@ -26,6 +26,7 @@ _BY_SLOT: dict[str, tuple[_Sort, ...]] = {
     "attendance.observers": ((Role.OBSERVER, False), (Role.OBSERVER, True)),
     "attendance.others": ((Role.ALSO_PRESENT, False), (Role.ALSO_PRESENT, True)),
 }
+_KEYS = {Role.PARTICIPANT: "members", Role.OBSERVER: "observers", Role.ALSO_PRESENT: "others"}
 _HALF = 0.5
 _OBSERVERS = re.compile(r"\bas (?:an observer|observers)\b")
 _LAST_AND = re.compile(r", and (?!.*,)")
@@ -132,8 +133,8 @@ class Attended:
 def everybody(chosen: Sequence[Entry], attended: Mapping[str, Attended], others: Sequence[Passage]) -> None:
     """See that a list names everybody who came: those of a sort that none names join the list most like them.
 
-    Where no list is of their capacity, a sentence that is comes from another statement; `others` are the passages of
-    all of them, the newest first.
+    Where no list is of their capacity, a sentence that is comes from another statement, else a gap; `others` are the
+    passages of all statements, the newest first.
     """
     places = [(entry, passage) for entry in chosen for passage in entry.passages if passage.function == "attendance"]
     told = {sort: passage for _, passage in places for sort in _told(attended[passage.statement], passage)}
@@ -143,9 +144,10 @@ def everybody(chosen: Sequence[Entry], attended: Mapping[str, Attended], others:
             attended[told[home].statement].also(home, sort)
         elif sort not in told:
             found = next((each for each in others if sort in _told(attended[each.statement], each)), None)
-            if found is not None and all(role is sort[0] for role, _ in _told(attended[found.statement], found)):
-                places[-1][0].passages.append(found)
-                told |= dict.fromkeys(_told(attended[found.statement], found), found)
+            if found is None or any(role is not sort[0] for role, _ in _told(attended[found.statement], found)):
+                found = replace(places[-1][1], text=f"[[attendance.{_KEYS[sort[0]]}]]", function="gap", marked=())
+            places[-1][0].passages.append(found)
+            told |= dict.fromkeys((sort, *_told(attended[found.statement], found)), found)
 
 
 def _told(attended: Attended, passage: Passage) -> tuple[_Sort, ...]:

@@ -22,7 +22,7 @@ LEAST = 2
 _LAST = 5
 """Statements back that are looked at, as `drafter coverage` does."""
 TELLING = 3
-"""Statements, below which none tells what stands: all of the pattern stays, without its facts. Of decisions
+"""Statements, below which none tells what stands: all of the pattern stays but what names meetings. Of decisions
 stands what is, to the letter, in so many and in most of the last five; of other matters what is in two and in most."""
 
 
@@ -42,7 +42,8 @@ def entries(
     `compared` are the statements by which is told what stands, oldest first; the pattern is among them.
     """
     last = {one.id for one in compared[-_LAST:]}
-    stays = [each for each in passages[model.id] if len(compared) < TELLING or _stays(each, last)]
+    is_thin = len(compared) < TELLING
+    stays = [each for each in passages[model.id] if _stays(each, last) or (is_thin and not _names_a_meeting(each))]
     found = [Entry(block, [each for each in stays if each.block == at]) for at, block in enumerate(model.blocks)]
     for one in reversed(compared[-_LAST:]):
         _add(found, one, passages[one.id], last)
@@ -64,6 +65,11 @@ def _stays(passage: Passage, last: Collection[str]) -> bool:
         return often and passage.to_the_letter and count >= (TELLING if passage.function == "decision" else LEAST)
     leads = passage.text.endswith(":") and (passage.to_the_letter or not passage.precedent)
     return often or leads or (passage.to_the_letter and len(passage.stood) >= LEAST)
+
+
+def _names_a_meeting(passage: Passage) -> bool:
+    """Return whether a passage names a meeting: what it said of itself no other says ("The First Meeting set up")."""
+    return any(part.kind == "meeting" for part in passage.marked)
 
 
 def _count(passage: Passage, last: Collection[str]) -> int:

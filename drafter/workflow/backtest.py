@@ -9,11 +9,11 @@ from pathlib import Path
 
 from drafter import compose, library, shapes
 from drafter.library import Share
-from drafter.model import GAP, Place, Problem, Severity, Shelf, Statement
+from drafter.model import GAP, Place, Precedent, Problem, Severity, Shelf, Statement
 from drafter.problems import refusal
-from drafter.workflow import outlining
+from drafter.workflow import outlining, publish
 from drafter.workflow.broken import opened
-from drafter.workflow.workspace import id_of, unknown
+from drafter.workflow.workspace import Progress, id_of, quiet, unknown
 
 __all__ = ["Backtested", "Copied", "Drawn", "Share", "backtest", "measure"]
 
@@ -44,6 +44,7 @@ class Backtested:
     """The draft of a past statement, and what it shares with the real one; beside it what copies would have.
 
     `last` is the last statement of the same body, `best` the earlier one that a copy of would have served best.
+    `precedents` are what recurred before it, `files` where the draft was written to, if that was asked for.
     """
 
     id: str
@@ -54,6 +55,8 @@ class Backtested:
     last: Copied | None = None
     best: Copied | None = None
     sentences: tuple[Drawn, ...] = ()
+    precedents: tuple[Precedent, ...] = ()
+    files: tuple[Path, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -62,12 +65,16 @@ class Backtested:
         return tuple(dict.fromkeys(name for block in self.draft.blocks for name in GAP.findall(block.text)))
 
 
-def backtest(workspace: Path, named: str) -> Backtested:
+def backtest(
+    workspace: Path, named: str, forms: Sequence[str] = (), out: Path | None = None, progress: Progress = quiet
+) -> Backtested:
     """Draft a past statement from nothing but what came before it and its meeting's facts; compare with the real one.
+
+    The draft is written in each of `forms` to `out`, or outputs/, under the statement's id and "-backtest".
 
     Raises DraftingError for an id that none is, and for a statement without a date.
     """
-    left = opened(workspace)
+    left = opened(workspace, clauses_too=True)
     (readable,) = left.readable([id_of(workspace, named)])
     real = next((one for one in left.shelf.statements if one.id == readable), None)
     if real is None:
@@ -77,13 +84,28 @@ def backtest(workspace: Path, named: str) -> Backtested:
         mend = 'write "start:" below "meeting:" at its head, if you know the date'
         raise refusal("no-date", f"{real.id} has no date: what came before it cannot be told", where, mend)
     measured = measure(real, left.shelf)
-    return replace(measured, problems=(*left.problems, *_told(measured)))
+    measured = replace(measured, problems=(*left.problems, *_told(measured)))
+    return _written(workspace, measured, left.shelf, forms, out, progress) if forms else measured
+
+
+def _written(
+    workspace: Path, measured: Backtested, shelf: Shelf, forms: Sequence[str], out: Path | None, progress: Progress
+) -> Backtested:
+    """Write the draft; what it tells of its sources is of the shelf as it was then."""
+    then = replace(
+        shelf,
+        precedents=measured.precedents,
+        statements=tuple(one for one in shelf.statements if one.id in measured.earlier),
+    )
+    published = publish.publish(workspace, measured.draft, then, forms, out, progress, "-backtest")
+    return replace(measured, files=published.files, problems=(*measured.problems, *published.problems))
 
 
 def measure(real: Statement, shelf: Shelf) -> Backtested:
     """Return the backtest of a dated statement of the shelf."""
     earlier = outlining.before(real, shelf.statements)
-    made = outlining.outlined(outlining.facts_of(real), earlier, shelf.names)
+    precedents = outlining.mined(earlier, shelf.names)
+    made = outlining.outlined(outlining.facts_of(real), earlier, precedents, shelf.names)
     words, drafted = library.words_of(real), library.words_of(made.statement)
     copies = [Copied(one.id, library.share(words, library.words_of(one))) for one in earlier]
     of_body = [texts[-1].id for texts in library.compared(real, earlier)]
@@ -92,7 +114,7 @@ def measure(real: Statement, shelf: Shelf) -> Backtested:
     share = library.share(words, drafted)
     ids = tuple(one.id for one in earlier)
     sentences = tuple(_drawn(made, words, drafted))
-    return Backtested(real.id, ids, made.pattern, made.statement, share, last, best, sentences)
+    return Backtested(real.id, ids, made.pattern, made.statement, share, last, best, sentences, precedents)
 
 
 def _drawn(made: compose.Outlined, real: Sequence[str], drafted: Sequence[str]) -> Iterator[Drawn]:

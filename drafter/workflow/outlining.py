@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from drafter import compose, library, mine, same
-from drafter.model import Name, Statement
+from drafter.model import Name, Precedent, Statement
 from drafter.names import Table
 
 
@@ -36,9 +36,16 @@ def facts_of(statement: Statement) -> Statement:
     return Statement(statement.id, statement.kind, statement.title, meeting, attendance=statement.attendance)
 
 
-def outlined(given: Statement, earlier: Sequence[Statement], names: Sequence[Name]) -> compose.Outlined:
-    """Return the outline of a meeting's statement, made of nothing but its facts and the earlier statements."""
+def mined(earlier: Sequence[Statement], names: Sequence[Name]) -> tuple[Precedent, ...]:
+    """Return what recurs in the earlier statements alone."""
+    return mine.precedents(earlier, (), Table(names))
+
+
+def outlined(
+    given: Statement, earlier: Sequence[Statement], precedents: Sequence[Precedent], names: Sequence[Name]
+) -> compose.Outlined:
+    """Return the outline of a statement, made of its facts, the earlier statements and what recurs in them."""
     table = Table(names)
-    passages = mine.Passages(earlier, mine.precedents(earlier, (), table), table)
+    passages = mine.Passages(earlier, precedents, table)
     compared = [one for texts in library.compared(given, earlier, len(earlier)) for one in texts]
     return compose.outline(given, {one.id: passages.of(one) for one in earlier}, earlier, compared, table)
