@@ -209,7 +209,7 @@ def test_every_sentence_tells_where_it_comes_from():
 
     for origin in made.origins:
         assert origin.text in made.statement.blocks[origin.block].text
-        assert origin.passage.statement == "2012-05-03-harbour-group-3"
+        assert origin.extract.statement == "2012-05-03-harbour-group-3"
     assert made.pattern == "2012-05-03-harbour-group-3"
     assert all(block.kind is BlockKind.PARAGRAPH for block in made.statement.blocks)
 

@@ -15,7 +15,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from drafter.compose.standing import Entry
-from drafter.model import Attendee, Marked, Name, NameKind, Passage, Role
+from drafter.model import Attendee, Extract, Marked, Name, NameKind, Role
 from drafter.names import Table
 
 _Sort = tuple[Role, bool]  # the capacity in which they came, and whether they are organisations
@@ -41,21 +41,21 @@ class Attended:
         self._also: dict[_Sort, tuple[_Sort, ...]] = {}
         self._typed = {self._row(each).key: each.printed for each in self._new}
 
-    def values(self, passage: Passage, values: Sequence[str]) -> list[str] | None:
-        """Return what fills a passage's marked parts, its lists with those who came; None where nobody is told of."""
-        sorts = [self.sorts(passage, part) for part in passage.marked]
+    def values(self, extract: Extract, values: Sequence[str]) -> list[str] | None:
+        """Return what fills an extract's marked parts, its lists with those who came; None where nobody is told of."""
+        sorts = [self.sorts(extract, part) for part in extract.marked]
         if not any(sorts):
             return None
         if not self._new:
             return [f"[[{part.slot or 'attendance.members'}]]" if each else value
-                    for part, each, value in zip(passage.marked, sorts, values, strict=True)]  # fmt: skip
-        texts = [self._list(each, passage.text[slice(*part.at)], passage.text[: part.at[0]]) if each else value
-                 for part, each, value in zip(passage.marked, sorts, values, strict=True)]  # fmt: skip
+                    for part, each, value in zip(extract.marked, sorts, values, strict=True)]  # fmt: skip
+        texts = [self._list(each, extract.text[slice(*part.at)], extract.text[: part.at[0]]) if each else value
+                 for part, each, value in zip(extract.marked, sorts, values, strict=True)]  # fmt: skip
         return texts if any(text for text, each in zip(texts, sorts, strict=True) if each) else None
 
-    def counted(self, passage: Passage, text: str) -> str:
-        """Return a filled passage with "observer" in the number of those whom its lists name."""
-        roles = {sort for part in passage.marked for sort in self.sorts(passage, part)}
+    def counted(self, extract: Extract, text: str) -> str:
+        """Return a filled extract with "observer" in the number of those whom its lists name."""
+        roles = {sort for part in extract.marked for sort in self.sorts(extract, part)}
         count = sum(_sort(each) in roles for each in self._new)
         if not roles or any(role is not Role.OBSERVER for role, _ in roles):
             return text
@@ -69,17 +69,17 @@ class Attended:
         """Let the list of those of one sort name those of another too."""
         self._also[home] = (*self._also.get(home, ()), sort)
 
-    def sorts(self, passage: Passage, part: Marked) -> tuple[_Sort, ...]:
+    def sorts(self, extract: Extract, part: Marked) -> tuple[_Sort, ...]:
         """Return whom of those who came a marked part lists; () for one that is no list of them."""
-        found = self._sorts(passage, part)
+        found = self._sorts(extract, part)
         return tuple(dict.fromkeys((*found, *(also for sort in found for also in self._also.get(sort, ())))))
 
-    def _sorts(self, passage: Passage, part: Marked) -> tuple[_Sort, ...]:
+    def _sorts(self, extract: Extract, part: Marked) -> tuple[_Sort, ...]:
         if part.slot in _BY_SLOT:
             return _BY_SLOT[part.slot]
-        if passage.function != "attendance" or part.kind not in _LISTS:
+        if extract.function != "attendance" or part.kind not in _LISTS:
             return ()
-        listed = passage.text[slice(*part.at)]
+        listed = extract.text[slice(*part.at)]
         here = {found.row.key for found in self._names.find(listed)}
         found: list[_Sort] = []
         for sort in dict.fromkeys(_sort(each) for each in self._old):
@@ -130,14 +130,14 @@ class Attended:
         return f"the {name}" if _is_group(row) and " " in name and article else name
 
 
-def everybody(chosen: Sequence[Entry], attended: Mapping[str, Attended], others: Sequence[Passage]) -> None:
+def everybody(chosen: Sequence[Entry], attended: Mapping[str, Attended], others: Sequence[Extract]) -> None:
     """See that a list names everybody who came: those of a sort that none names join the list most like them.
 
     Where no list is of their capacity, a sentence that is comes from another statement, else a gap; `others` are the
-    passages of all statements, the newest first.
+    extracts of all statements, the newest first.
     """
-    places = [(entry, passage) for entry in chosen for passage in entry.passages if passage.function == "attendance"]
-    told = {sort: passage for _, passage in places for sort in _told(attended[passage.statement], passage)}
+    places = [(entry, extract) for entry in chosen for extract in entry.extracts if extract.function == "attendance"]
+    told = {sort: extract for _, extract in places for sort in _told(attended[extract.statement], extract)}
     for sort in next(iter(attended.values())).came() if places else ():
         home = next((other for other in told if other[0] is sort[0]), None)
         if sort not in told and home is not None:
@@ -146,13 +146,13 @@ def everybody(chosen: Sequence[Entry], attended: Mapping[str, Attended], others:
             found = next((each for each in others if sort in _told(attended[each.statement], each)), None)
             if found is None or any(role is not sort[0] for role, _ in _told(attended[found.statement], found)):
                 found = replace(places[-1][1], text=f"[[attendance.{_KEYS[sort[0]]}]]", function="gap", marked=())
-            places[-1][0].passages.append(found)
+            places[-1][0].extracts.append(found)
             told |= dict.fromkeys((sort, *_told(attended[found.statement], found)), found)
 
 
-def _told(attended: Attended, passage: Passage) -> tuple[_Sort, ...]:
-    """Return whom the lists of a passage name."""
-    return tuple(dict.fromkeys(sort for part in passage.marked for sort in attended.sorts(passage, part)))
+def _told(attended: Attended, extract: Extract) -> tuple[_Sort, ...]:
+    """Return whom the lists of an extract name."""
+    return tuple(dict.fromkeys(sort for part in extract.marked for sort in attended.sorts(extract, part)))
 
 
 def _sort(one: Attendee) -> _Sort:

@@ -15,7 +15,7 @@ from datetime import date
 
 from drafter import dates
 from drafter.compose.in_form import before, date_like, listed, place_like, with_ordinal
-from drafter.model import Marked, Meeting, Passage
+from drafter.model import Extract, Marked, Meeting
 from drafter.names import Table
 
 _ALIKE = 0.6
@@ -57,19 +57,19 @@ class Occasion:
         self._short = {short.casefold(): full for short, full in acronyms}
         self._before = sorted((one for one in held if _is_before(one, new)), key=lambda one: one.start or date.min)
 
-    def values(self, passage: Passage) -> list[str]:
-        """Return what stands for each marked part of a passage; its roles in attendance are not looked at here."""
-        named = [self._referred(passage, part) for part in passage.marked]
-        return [self._value(passage, nth, named) for nth in range(len(passage.marked))]
+    def values(self, extract: Extract) -> list[str]:
+        """Return what stands for each marked part of an extract; its roles in attendance are not looked at here."""
+        named = [self._referred(extract, part) for part in extract.marked]
+        return [self._value(extract, nth, named) for nth in range(len(extract.marked))]
 
     # ── which meeting ────────────────────────────────────────────────────────────────────────────
 
-    def _referred(self, passage: Passage, part: Marked) -> Referred | None:
+    def _referred(self, extract: Extract, part: Marked) -> Referred | None:
         """Return which meeting a part names; None for a part that is no meeting, and for the body's own name."""
-        if part.kind != "meeting" or self._is_body(passage.text[slice(*part.at)]):
+        if part.kind != "meeting" or self._is_body(extract.text[slice(*part.at)]):
             return None
-        name, root = passage.text[slice(*part.at)], part.slot.partition(".")[0]
-        if root == "next" or _COMING.match(name) or self._is_to_come(passage, part):
+        name, root = extract.text[slice(*part.at)], part.slot.partition(".")[0]
+        if root == "next" or _COMING.match(name) or self._is_to_come(extract, part):
             return Referred("next", None)
         ordinal = _ordinal(name)
         if self._is(name, self.old, ordinal):
@@ -96,15 +96,15 @@ class Occasion:
         bare = _ARTICLE.sub("", name).casefold()
         return bool(self.old.body) and bare == self.old.body.casefold() == self.new.body.casefold()
 
-    def _is_to_come(self, passage: Passage, part: Marked) -> bool:
+    def _is_to_come(self, extract: Extract, part: Marked) -> bool:
         """Return whether a date right behind a meeting's name was still ahead of the old meeting."""
-        behind = [each for each in passage.marked if each.at[0] >= part.at[1]]
+        behind = [each for each in extract.marked if each.at[0] >= part.at[1]]
         nearest = next((each for each in behind if each.kind in (*_WHEN, "meeting")), None)
-        if _AHEAD.match(passage.text, part.at[1]):
+        if _AHEAD.match(extract.text, part.at[1]):
             return True
         if nearest is None or nearest.kind == "meeting" or self.old.start is None:
             return False
-        old = passage.text[slice(*nearest.at)]
+        old = extract.text[slice(*nearest.at)]
         spans, years = dates.find(old), re.findall(r"\b(?:19|20)\d\d\b", old)
         is_later = bool(spans) and spans[0].start > (self.old.end or self.old.start)
         return is_later or (bool(years) and int(years[-1]) > self.old.start.year)
@@ -145,9 +145,9 @@ class Occasion:
 
     # ── what stands for it ───────────────────────────────────────────────────────────────────────
 
-    def _value(self, passage: Passage, nth: int, named: Sequence[Referred | None]) -> str:
-        part = passage.marked[nth]
-        old = passage.text[slice(*part.at)]
+    def _value(self, extract: Extract, nth: int, named: Sequence[Referred | None]) -> str:
+        part = extract.marked[nth]
+        old = extract.text[slice(*part.at)]
         about = named[nth]
         if part.kind == "meeting" and about is None:
             return old
@@ -155,22 +155,22 @@ class Occasion:
             is_open = about.root == "next" and _COMING.match(old) and not _ordinal(old)
             return old if is_open else self._name(old, about) or f"[[{about.root}.name]]"
         if part.kind in (*_WHEN, *_WHERE):
-            about = _beside(passage.marked, nth, named) or self._alone(passage, part)
+            about = _beside(extract.marked, nth, named) or self._alone(extract, part)
             what = "place" if part.kind in _WHERE else "date"
             if what == "date" and self._is_end(old) and self.new.end:
                 return dates.written(self.new.end)
             held = about.meeting if about else None
             value = (place_like(old, held) if what == "place" else date_like(old, held)) if held else ""
             return value or f"[[{about.root if about else 'event'}.{what}]]"
-        if self._is_host(passage, part):
+        if self._is_host(extract, part):
             return self._host or "[[host.country]]"
         if part.slot == "cochairs.names" and self.new.co_chairs:
             return listed(self.new.co_chairs)
         return f"[[{part.slot or f'matter.{part.kind}'}]]"
 
-    def _is_host(self, passage: Passage, part: Marked) -> bool:
-        in_frame = passage.function in ("opening", "closing")
-        old = passage.text[slice(*part.at)]
+    def _is_host(self, extract: Extract, part: Marked) -> bool:
+        in_frame = extract.function in ("opening", "closing")
+        old = extract.text[slice(*part.at)]
         is_own = part.kind == "country" and bool(self.old.country) and old == self.old.country
         return part.slot == "host.country" or (in_frame and is_own)
 
@@ -179,12 +179,12 @@ class Occasion:
         spans = dates.find(old)
         return bool(spans) and spans[0].start == spans[0].end == self.old.end != self.old.start
 
-    def _alone(self, passage: Passage, part: Marked) -> Referred | None:
+    def _alone(self, extract: Extract, part: Marked) -> Referred | None:
         """Return this meeting for a date or place that stands beside no meeting's name and is the old one's own."""
-        old = passage.text[slice(*part.at)]
+        old = extract.text[slice(*part.at)]
         spans = dates.find(old)
         own_day = bool(spans) and spans[0].start == self.old.start
-        own_place = part.kind in _WHERE and passage.function in ("opening", "closing") and self.old.city in old
+        own_place = part.kind in _WHERE and extract.function in ("opening", "closing") and self.old.city in old
         if (own_day or own_place) and self.old.start:
             return Referred("meeting", self.new)
         return None

@@ -17,7 +17,7 @@ from drafter.compose.attended import Attended, everybody
 from drafter.compose.in_form import before
 from drafter.compose.occasion import Occasion
 from drafter.compose.standing import LEAST, TELLING, Entry, entries, in_order
-from drafter.model import NO_LINES, Block, BlockKind, Circulation, Passage, Statement, Use
+from drafter.model import NO_LINES, Block, BlockKind, Circulation, Extract, Statement, Use
 from drafter.names import Table
 
 _NEEDED = ("opening", "purpose")
@@ -35,7 +35,7 @@ class Origin:
 
     block: int
     text: str
-    passage: Passage
+    extract: Extract
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +48,20 @@ class Outlined:
 
 
 def outline(
-    given: Statement, passages: Mapping[str, Sequence[Passage]], earlier: Iterable[Statement],
+    given: Statement, extracts: Mapping[str, Sequence[Extract]], earlier: Iterable[Statement],
     compared: Iterable[Statement], names: Table, profile: str = "bali",
 ) -> Outlined:  # fmt: skip
     """Return the outline for the meeting of `given`, of which only title, kind, meeting and attendance are used.
 
     `earlier` are the statements before this meeting, `compared` those of its body and sort among them, by which is
-    told what stands, and `passages` what each of the earlier ones says, by its id. Without any, the outline is empty.
+    told what stands, and `extracts` what each of the earlier ones says, by its id. Without any, the outline is empty.
     """
     past = in_order(earlier)
     alike = in_order(compared) or past
     model = _pattern(given, alike)
-    chosen = entries(model, _of_series(given, alike), passages) if model else []
+    chosen = entries(model, _of_series(given, alike), extracts) if model else []
     attended = {one.id: Attended(one.attendance, given.attendance, names, profile) for one in past}
-    everybody(chosen, attended, [each for one in reversed(past) for each in passages[one.id]])
+    everybody(chosen, attended, [each for one in reversed(past) for each in extracts[one.id]])
     blocks, origins = _Writing(given, past, attended, names).draft(chosen)
     told = acronyms.find([*given.title, *(block.text for block in blocks)])
     made = Statement(
@@ -109,22 +109,22 @@ class _Writing:
     def draft(self, chosen: Iterable[Entry]) -> tuple[tuple[Block, ...], tuple[Origin, ...]]:
         """Return the blocks, and where their sentences come from."""
         for entry in chosen:
-            said = [(self._sentence(passage), passage) for passage in entry.passages]
-            said = [(text, passage) for text, passage in said if text and not self._is_said(text)]
+            said = [(self._sentence(extract), extract) for extract in entry.extracts]
+            said = [(text, extract) for text, extract in said if text and not self._is_said(text)]
             if said:
                 self._close(entry.block)
                 self._add(entry.block, said)
         self._close(None)
         return tuple(numbering.counted(_punctuated(self._blocks))), tuple(self._origins)
 
-    def _add(self, block: Block, said: Sequence[tuple[str, Passage]]) -> None:
-        uses = {passage.precedent: Use(passage.precedent) for _, passage in said if passage.precedent}
+    def _add(self, block: Block, said: Sequence[tuple[str, Extract]]) -> None:
+        uses = {extract.precedent: Use(extract.precedent) for _, extract in said if extract.precedent}
         text, level = " ".join(text for text, _ in said), block.level
         if block.kind is BlockKind.ITEM:
             last = self._blocks[-1] if self._blocks else None
             level = min(level, last.level + 1 if last is not None and last.kind is BlockKind.ITEM else 1)
-            said = [(_END_MARK.sub("", text), passage) for text, passage in said]
-        self._origins += [Origin(len(self._blocks), text, passage) for text, passage in said]
+            said = [(_END_MARK.sub("", text), extract) for text, extract in said]
+        self._origins += [Origin(len(self._blocks), text, extract) for text, extract in said]
         self._blocks.append(Block(block.kind, text, level, block.label, NO_LINES, tuple(uses.values())))
 
     def _close(self, following: Block | None) -> None:
@@ -147,33 +147,33 @@ class _Writing:
         self._said.add(key)
         return is_said
 
-    def _sentence(self, passage: Passage) -> str:
-        """Return a passage with this meeting's facts; "" where it tells of nothing that is known of it."""
-        values = self._occasions[passage.statement].values(passage)
-        if _is_unknown(passage, values):
-            return f"[[{passage.function}]]" if passage.function in _NEEDED else ""
-        if passage.function != "attendance":
-            return _filled(passage, values)
-        attended = self._attended[passage.statement]
-        lists = attended.values(passage, values)
-        return attended.counted(passage, _filled(passage, lists)) if lists is not None else ""
+    def _sentence(self, extract: Extract) -> str:
+        """Return an extract with this meeting's facts; "" where it tells of nothing that is known of it."""
+        values = self._occasions[extract.statement].values(extract)
+        if _is_unknown(extract, values):
+            return f"[[{extract.function}]]" if extract.function in _NEEDED else ""
+        if extract.function != "attendance":
+            return _filled(extract, values)
+        attended = self._attended[extract.statement]
+        lists = attended.values(extract, values)
+        return attended.counted(extract, _filled(extract, lists)) if lists is not None else ""
 
 
-def _is_unknown(passage: Passage, values: Sequence[str]) -> bool:
-    """Return whether a passage tells of meetings, two facts or more, and of none, or of few where it stood once."""
-    told = [value for part, value in zip(passage.marked, values, strict=True) if part.kind in _EVENTS]
+def _is_unknown(extract: Extract, values: Sequence[str]) -> bool:
+    """Return whether an extract tells of meetings, two facts or more, and of none, or of few where it stood once."""
+    told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in _EVENTS]
     unknown = sum(value.startswith("[[") for value in told)
-    return len(told) > 1 and (unknown == len(told) or (len(passage.stood) < LEAST and 2 * unknown > len(told)))
+    return len(told) > 1 and (unknown == len(told) or (len(extract.stood) < LEAST and 2 * unknown > len(told)))
 
 
-def _filled(passage: Passage, values: Sequence[str]) -> str:
-    """Return the passage's text with these values in its marked parts."""
+def _filled(extract: Extract, values: Sequence[str]) -> str:
+    """Return the extract's text with these values in its marked parts."""
     text, at = "", 0
-    for part, value in zip(passage.marked, values, strict=True):
-        text = before(text + passage.text[at : part.at[0]], part.kind, value) + value
+    for part, value in zip(extract.marked, values, strict=True):
+        text = before(text + extract.text[at : part.at[0]], part.kind, value) + value
         at = part.at[1]
-    text = _THE_THE.sub(r"\1", text + passage.text[at:])
-    return text[:1].upper() + text[1:] if passage.text[:1].isupper() else text
+    text = _THE_THE.sub(r"\1", text + extract.text[at:])
+    return text[:1].upper() + text[1:] if extract.text[:1].isupper() else text
 
 
 def _punctuated(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -1,4 +1,4 @@
-"""What stands: which passages of past statements an outline takes over, and in which order.
+"""What stands: which extracts of past statements an outline takes over, and in which order.
 
 Measured on the five documents, each statement drafted from those before it (`make report`): of the words of what opens
 and closes a statement and tells who came three of four stood again; of what was undertaken and recommended, and stood
@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from drafter.model import Block, BlockKind, Passage, Statement
+from drafter.model import Block, BlockKind, Extract, Statement
 
 FRAME = ("opening", "attendance", "purpose", "closing")
 """What frames every statement: it stands in the draft though it stood once."""
@@ -28,14 +28,14 @@ stands what is, to the letter, in so many and in most of the last five; of other
 
 @dataclass(slots=True)
 class Entry:
-    """A block of an outline: of what kind it is, and which passages make it."""
+    """A block of an outline: of what kind it is, and which extracts make it."""
 
     block: Block
-    passages: list[Passage]
+    extracts: list[Extract]
 
 
 def entries(
-    model: Statement, compared: Sequence[Statement], passages: Mapping[str, Sequence[Passage]]
+    model: Statement, compared: Sequence[Statement], extracts: Mapping[str, Sequence[Extract]]
 ) -> list[Entry]:  # fmt: skip
     """Return the blocks of the pattern with what stands of them, and what all other statements have where it belongs.
 
@@ -43,11 +43,11 @@ def entries(
     """
     last = {one.id for one in compared[-_LAST:]}
     is_thin = len(compared) < TELLING
-    stays = [each for each in passages[model.id] if _stays(each, last) or (is_thin and not _names_a_meeting(each))]
+    stays = [each for each in extracts[model.id] if _stays(each, last) or (is_thin and not _names_a_meeting(each))]
     found = [Entry(block, [each for each in stays if each.block == at]) for at, block in enumerate(model.blocks)]
     for one in reversed(compared[-_LAST:]):
-        _add(found, one, passages[one.id], last)
-    return [entry for entry in found if entry.passages]
+        _add(found, one, extracts[one.id], last)
+    return [entry for entry in found if entry.extracts]
 
 
 def in_order(statements: Iterable[Statement]) -> list[Statement]:
@@ -55,42 +55,42 @@ def in_order(statements: Iterable[Statement]) -> list[Statement]:
     return sorted(statements, key=lambda one: (one.meeting.start or date.min, one.id))
 
 
-def _stays(passage: Passage, last: Collection[str]) -> bool:
-    """Return whether a passage of the pattern is a standing item by the last statements."""
-    if passage.function in (*FRAME, "heading"):
+def _stays(extract: Extract, last: Collection[str]) -> bool:
+    """Return whether an extract of the pattern is a standing item by the last statements."""
+    if extract.function in (*FRAME, "heading"):
         return True
-    count = _count(passage, last)
+    count = _count(extract, last)
     often = count >= LEAST and 2 * count > len(last)
-    if passage.function not in _OF_WORK:
-        return often and passage.to_the_letter and count >= (TELLING if passage.function == "decision" else LEAST)
-    leads = passage.text.endswith(":") and (passage.to_the_letter or not passage.precedent)
-    return often or leads or (passage.to_the_letter and len(passage.stood) >= LEAST)
+    if extract.function not in _OF_WORK:
+        return often and extract.to_the_letter and count >= (TELLING if extract.function == "decision" else LEAST)
+    leads = extract.text.endswith(":") and (extract.to_the_letter or not extract.precedent)
+    return often or leads or (extract.to_the_letter and len(extract.stood) >= LEAST)
 
 
-def _names_a_meeting(passage: Passage) -> bool:
-    """Return whether a passage names a meeting: what it said of itself no other says ("The First Meeting set up")."""
-    return any(part.kind == "meeting" for part in passage.marked)
+def _names_a_meeting(extract: Extract) -> bool:
+    """Return whether an extract names a meeting: what it said of itself no other says ("The First Meeting set up")."""
+    return any(part.kind == "meeting" for part in extract.marked)
 
 
-def _count(passage: Passage, last: Collection[str]) -> int:
-    return len({*last} & {*passage.stood})
+def _count(extract: Extract, last: Collection[str]) -> int:
+    return len({*last} & {*extract.stood})
 
 
-def _add(found: list[Entry], one: Statement, passages: Sequence[Passage], last: Collection[str]) -> None:
+def _add(found: list[Entry], one: Statement, extracts: Sequence[Extract], last: Collection[str]) -> None:
     """Put what all but the pattern have behind what stands before it there: leaving it out was a slip, or once."""
-    for nth, passage in enumerate(passages):
-        block = one.blocks[passage.block]
-        held = {each.precedent for entry in found for each in entry.passages}
-        everywhere = _count(passage, last) >= max(TELLING, len(last) - 1)
-        is_sentence = block.kind is BlockKind.PARAGRAPH and not passage.text.endswith(":")
-        if passage.precedent and passage.precedent not in held and everywhere and passage.to_the_letter and is_sentence:
-            before = {each.precedent for each in passages[:nth]} - {""}
-            found.insert(_behind(found, before), Entry(block, [passage]))
+    for nth, extract in enumerate(extracts):
+        block = one.blocks[extract.block]
+        held = {each.precedent for entry in found for each in entry.extracts}
+        everywhere = _count(extract, last) >= max(TELLING, len(last) - 1)
+        is_sentence = block.kind is BlockKind.PARAGRAPH and not extract.text.endswith(":")
+        if extract.precedent and extract.precedent not in held and everywhere and extract.to_the_letter and is_sentence:
+            before = {each.precedent for each in extracts[:nth]} - {""}
+            found.insert(_behind(found, before), Entry(block, [extract]))
 
 
 def _behind(found: Sequence[Entry], before: Collection[str]) -> int:
     """Return the place behind the last of these precedents; the beginning where none of them stands."""
     places: Iterator[int] = (
-        nth + 1 for nth, entry in enumerate(found) if any(each.precedent in before for each in entry.passages)
+        nth + 1 for nth, entry in enumerate(found) if any(each.precedent in before for each in entry.extracts)
     )
     return max(places, default=0)

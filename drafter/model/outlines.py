@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A fact of its own meeting in a passage: where it stands, its kind, and the slot that a precedent has there.
+    """A fact of its own meeting in an extract: where it stands, its kind, and the slot that a precedent has there.
 
     `kind` is one of SLOT_KINDS; `slot` is "" where no precedent has a slot there.
     """
@@ -18,12 +18,12 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Extract:
     """One sentence or list item of a past statement, with all in it that changes from meeting to meeting marked.
 
     `block` is the place of its block in the statement; `precedent` is "" for a clause that is of none; `stood` are the
     statements in which it stands, its own among them, and `to_the_letter` whether in the precedent's own wording.
-    A heading is a passage too, of the function "heading".
+    A heading is an extract too, of the function "heading".
     """
 
     statement: str

@@ -128,10 +128,10 @@ def _drawn(made: compose.Outlined, real: Sequence[str], drafted: Sequence[str]) 
     for origin in made.origins:
         start = starts[origin.block]
         starts[origin.block] = end = start + len(library.words([origin.text]))
-        passage = origin.passage
-        if passage.function != "heading":
+        extract = origin.extract
+        if extract.function != "heading":
             yield Drawn(
-                origin.text, cited[origin.block], passage.statement, passage.paragraph, passage.precedent,
+                origin.text, cited[origin.block], extract.statement, extract.paragraph, extract.precedent,
                 end - start, sum(standing[start:end]),
             )  # fmt: skip
 

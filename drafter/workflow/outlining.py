@@ -46,6 +46,6 @@ def outlined(
 ) -> compose.Outlined:
     """Return the outline of a statement, made of its facts, the earlier statements and what recurs in them."""
     table = Table(names)
-    passages = mine.Passages(earlier, precedents, table)
+    extracts = mine.Extracts(earlier, precedents, table)
     compared = [one for texts in library.compared(given, earlier, len(earlier)) for one in texts]
-    return compose.outline(given, {one.id: passages.of(one) for one in earlier}, earlier, compared, table)
+    return compose.outline(given, {one.id: extracts.of(one) for one in earlier}, earlier, compared, table)

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from drafter import compose, library, mine
-from drafter.model import Passage, Shelf, Statement
+from drafter.model import Extract, Shelf, Statement
 from drafter.names import Table
 from drafter.workflow import learn, outlining, workspace
 from drafter.workflow.backtest import Backtested, measure
@@ -76,30 +76,30 @@ def of_series(name: str) -> Iterator[Backtested]:
 
 
 def by_function(shelf: Shelf) -> dict[str, tuple[int, int]]:
-    """Return of the passages of the patterns how many words stood and how many there are, by what they do."""
+    """Return of the extracts of the patterns how many words stood and how many there are, by what they do."""
     found: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     table = Table(shelf.names)
     for real in (each for each in shelf.statements if each.id in (*MEASURED, FOR_THE_RECORD)):
-        for passage, text in whole(real, outlining.before(real, shelf.statements), table):
+        for extract, text in whole(real, outlining.before(real, shelf.statements), table):
             words = library.words([text])
-            key = f"{passage.function}, stood {'twice or more' if len(passage.stood) > 1 else 'once'}"
+            key = f"{extract.function}, stood {'twice or more' if len(extract.stood) > 1 else 'once'}"
             found[key][0] += library.share(library.words_of(real), words).shared
             found[key][1] += len(words)
     return {key: (stood, words) for key, (stood, words) in found.items() if words}
 
 
-def whole(real: Statement, earlier: tuple[Statement, ...], table: Table) -> Iterator[tuple[Passage, str]]:
-    """Yield all passages of a statement's pattern, with this meeting's facts, whether they stand or not."""
+def whole(real: Statement, earlier: tuple[Statement, ...], table: Table) -> Iterator[tuple[Extract, str]]:
+    """Yield all extracts of a statement's pattern, with this meeting's facts, whether they stand or not."""
     given = outlining.facts_of(real)
-    passages = mine.Passages(earlier, mine.precedents(earlier, (), table), table)
-    said = {each.id: passages.of(each) for each in earlier}
+    extracts = mine.Extracts(earlier, mine.precedents(earlier, (), table), table)
+    said = {each.id: extracts.of(each) for each in earlier}
     first = compose.outline(given, said, earlier, earlier, table).pattern
     alone = [
         each for each in earlier if each.id == first
     ]  # of one statement nothing tells what stands: all of it stays
     for origin in compose.outline(given, said, earlier, alone, table).origins:
-        if origin.passage.function != "heading":
-            yield origin.passage, origin.text
+        if origin.extract.function != "heading":
+            yield origin.extract, origin.text
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from drafter.mine.entities import Finder
 from drafter.mine.functions import function
 from drafter.mine.wording import SLOT
 from drafter.mine.words import words
-from drafter.model import Attested, BlockKind, Marked, NameKind, Passage, Precedent, Statement
+from drafter.model import Attested, BlockKind, Extract, Marked, NameKind, Precedent, Statement
 from drafter.names import Table
 
 _Key = tuple[str, str, str]  # a statement, a paragraph, and the clause's text without its list's end mark
@@ -40,8 +40,8 @@ _JOINS = re.compile(r"(?:, and |, | and | as well as )(?:the )?")
 """What joins two names of one list."""
 
 
-class Passages:
-    """The passages of statements, by the precedents mined from them."""
+class Extracts:
+    """The extracts of statements, by the precedents mined from them."""
 
     def __init__(self, statements: Iterable[Statement], precedents: Iterable[Precedent], names: Table) -> None:
         held = tuple(statements)
@@ -51,23 +51,23 @@ class Passages:
             for entry in precedent.attested:
                 self._attests[_key(entry.statement, entry.paragraph, entry.text)].append((precedent, entry))
 
-    def of(self, statement: Statement) -> tuple[Passage, ...]:
-        """Return the passages of one statement in reading order, headings among them; tables are none."""
+    def of(self, statement: Statement) -> tuple[Extract, ...]:
+        """Return the extracts of one statement in reading order, headings among them; tables are none."""
         own = tuple(_own(statement))
-        found = [self._passage(clause, own) for clause in clauses([statement])]
+        found = [self._extract(clause, own) for clause in clauses([statement])]
         found += [
-            Passage(statement.id, at, "", block.text, "heading",
+            Extract(statement.id, at, "", block.text, "heading",
                     marked=tuple(self._marked(block.text, None, None, own)))
             for at, block in enumerate(statement.blocks) if block.kind is BlockKind.HEADING
         ]  # fmt: skip
-        return tuple(sorted(found, key=lambda passage: passage.block))
+        return tuple(sorted(found, key=lambda extract: extract.block))
 
-    def _passage(self, clause: Clause, own: Sequence[tuple[str, str]]) -> Passage:
+    def _extract(self, clause: Clause, own: Sequence[tuple[str, str]]) -> Extract:
         does = function(clause)
         held = self._attests.get(_key(clause.statement, clause.paragraph, clause.text), [])
         best = max(held, key=lambda pair: (not pair[1].variant, len(_stood(pair[0]))), default=None)
         precedent, entry = best or (None, None)
-        return Passage(
+        return Extract(
             clause.statement, clause.order[2], clause.paragraph, clause.text, does,
             precedent.id if precedent else "",
             _stood(precedent) if precedent else (clause.statement,),
