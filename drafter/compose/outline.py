@@ -75,20 +75,24 @@ def _of_series(given: Statement, compared: Sequence[Statement]) -> Sequence[Stat
 
     What ministers leave out is no habit of their officials.
     """
-    occasion = Occasion(given.meeting, given.meeting, ())
-    series = [one for one in compared if occasion.alike(one.meeting, given.meeting)]
+    series = [one for one in compared if _is_alike(given, one)]
     return series if len(series) >= TELLING else compared
+
+
+def _is_alike(given: Statement, other: Statement) -> bool:
+    """Return whether two statements are of meetings called alike, or called nothing, of one body."""
+    if not (given.meeting.name or other.meeting.name):
+        return bool(given.meeting.body) and given.meeting.body == other.meeting.body
+    return Occasion(given.meeting, given.meeting, ()).alike(other.meeting, given.meeting)
 
 
 def _pattern(given: Statement, compared: Sequence[Statement]) -> Statement | None:
     """Return the last statement of the meetings called most alike, else of the same body; None where there is none."""
-    occasion = Occasion(given.meeting, given.meeting, ())
 
     def rank(one: Statement) -> tuple[bool, bool, bool, date, str]:
         meeting = one.meeting
         same_body = bool(meeting.body) and meeting.body == given.meeting.body
-        alike = occasion.alike(meeting, given.meeting)
-        return alike, same_body, one.kind is given.kind, meeting.start or date.min, one.id
+        return _is_alike(given, one), same_body, one.kind is given.kind, meeting.start or date.min, one.id
 
     return max(compared, key=rank, default=None)
 

@@ -20,10 +20,10 @@ _OF_WORK = ("action", "recommendation")
 list; reworded, where it stands in most of the last statements."""
 LEAST = 2
 _LAST = 5
-"""Statements back that are looked at, as `drafter coverage` does."""
+"""Statements back that are looked at, as `drafter coverage` does. Anything else stands where it is in two and most of
+them, and in the same words in two."""
 TELLING = 3
-"""Statements, below which none tells what stands: all of the pattern stays but what names meetings. Of decisions
-stands what is, to the letter, in so many and in most of the last five; of other matters what is in two and in most."""
+"""Statements, below which none tells what stands: all of the pattern stays but what names meetings."""
 
 
 @dataclass(slots=True)
@@ -34,9 +34,7 @@ class Entry:
     extracts: list[Extract]
 
 
-def entries(
-    model: Statement, compared: Sequence[Statement], extracts: Mapping[str, Sequence[Extract]]
-) -> list[Entry]:  # fmt: skip
+def entries(model: Statement, compared: Sequence[Statement], extracts: Mapping[str, Sequence[Extract]]) -> list[Entry]:
     """Return the blocks of the pattern with what stands of them, and what all other statements have where it belongs.
 
     `compared` are the statements by which is told what stands, oldest first; the pattern is among them.
@@ -59,10 +57,10 @@ def _stays(extract: Extract, last: Collection[str]) -> bool:
     """Return whether an extract of the pattern is a standing item by the last statements."""
     if extract.function in (*FRAME, "heading"):
         return True
-    count = _count(extract, last)
+    count = len({*last} & {*extract.stood})
     often = count >= LEAST and 2 * count > len(last)
     if extract.function not in _OF_WORK:
-        return often and extract.to_the_letter and count >= (TELLING if extract.function == "decision" else LEAST)
+        return often and extract.to_the_letter and len(extract.same_words) >= LEAST
     leads = extract.text.endswith(":") and (extract.to_the_letter or not extract.precedent)
     return often or leads or (extract.to_the_letter and len(extract.stood) >= LEAST)
 
@@ -72,16 +70,12 @@ def _names_a_meeting(extract: Extract) -> bool:
     return any(part.kind == "meeting" for part in extract.marked)
 
 
-def _count(extract: Extract, last: Collection[str]) -> int:
-    return len({*last} & {*extract.stood})
-
-
 def _add(found: list[Entry], one: Statement, extracts: Sequence[Extract], last: Collection[str]) -> None:
     """Put what all but the pattern have behind what stands before it there: leaving it out was a slip, or once."""
     for nth, extract in enumerate(extracts):
         block = one.blocks[extract.block]
         held = {each.precedent for entry in found for each in entry.extracts}
-        everywhere = _count(extract, last) >= max(TELLING, len(last) - 1)
+        everywhere = len({*last} & {*extract.stood}) >= max(TELLING, len(last) - 1)
         is_sentence = block.kind is BlockKind.PARAGRAPH and not extract.text.endswith(":")
         if extract.precedent and extract.precedent not in held and everywhere and extract.to_the_letter and is_sentence:
             before = {each.precedent for each in extracts[:nth]} - {""}

@@ -73,6 +73,7 @@ class Extracts:
             _stood(precedent) if precedent else (clause.statement,),
             tuple(self._marked(clause.text, precedent, entry, own, does == "attendance")),
             entry is not None and not entry.variant,
+            _same_words(precedent) if precedent else (),
         )  # fmt: skip
 
     def _marked(
@@ -115,7 +116,11 @@ def _stood(precedent: Precedent) -> tuple[str, ...]:
 
 def _recurs(precedent: Precedent) -> bool:
     """Return whether a precedent stands to the letter in more than one statement."""
-    return len({entry.statement for entry in precedent.attested if not entry.variant}) > 1
+    return len(_same_words(precedent)) > 1
+
+
+def _same_words(precedent: Precedent) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(entry.statement for entry in precedent.attested if not entry.variant))
 
 
 def _slots(text: str, precedent: Precedent, entry: Attested) -> Iterator[Marked]:

@@ -22,7 +22,8 @@ class Extract:
     """One sentence or list item of a past statement, with all in it that changes from meeting to meeting marked.
 
     `block` is the place of its block in the statement; `precedent` is "" for a clause that is of none; `stood` are the
-    statements in which it stands, its own among them, and `to_the_letter` whether in the precedent's own wording.
+    statements in which it stands, its own among them, and `to_the_letter` whether in the precedent's own wording;
+    `same_words` are those of them that have it to the letter.
     A heading is an extract too, of the function "heading".
     """
 
@@ -35,3 +36,4 @@ class Extract:
     stood: tuple[str, ...] = ()
     marked: tuple[Marked, ...] = ()
     to_the_letter: bool = False
+    same_words: tuple[str, ...] = ()
