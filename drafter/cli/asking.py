@@ -108,6 +108,7 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "show": None,
         "init": None,
         "new": None,
+        "template": None,
     }
     return shapes.get(command, [])
 
