@@ -33,11 +33,16 @@ _WILL = (
     rf"(?:will|would|shall|should|must|may|might|can|could|cannot) {_GOES_ON}"
     rf"(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
 )
+_VOTES = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
+    r" (?:to|against) [\w\-]+"
+)
 _HOW = (
-    r"(?: (?:[a-z]+ly|in principle|without (?:a vote|objections?|dissent)"
+    r"(?:,? (?:[a-z]+ly|today|in principle|without (?:a vote|objections?|dissent)"
+    r"|(?:at|in|during) (?:its|this|today[’']s|the) (?:[\w\-]+ )?(?:meeting|session)"
     r"|by (?:consensus|acclamation|unanimity|correspondence|secret ballot|show of hands"
-    r"|(?:an? |the )?(?:[a-z\-]+ )?(?:majority|vote|margin)(?: of [\w\-]+(?: (?:votes? )?(?:to|against) [\w\-]+)?)?"
-    r"|[\w\-]+ votes? (?:to|against) [\w\-]+)(?:, with [^,]{1,40},)?))*"
+    r"|(?:an? |the )?(?:[a-z\-]+ )?(?:majority|vote|margin)(?: of [\w\-–]+(?: (?:votes? )?(?:to|against) [\w\-]+)?)?"
+    rf"|{_VOTES}|[\w\-]+ votes? (?:to|against) [\w\-]+)(?:, with [^,]{{1,40}},)?))*"
 )
 """How it was decided, between the verb and its deed: by consensus, by a majority of 7-2, unanimously."""
 _PLAIN = r"(?:, wh(?:ich|o|ose|ere)\b[^,.;]{1,100},|(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"
