@@ -34,8 +34,8 @@ _WILL = (
     rf"(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
 )
 _VOTES = (
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
-    r" (?:to|against) [\w\-]+"
+    r"(?:\d+[-–]\d+|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
+    r" (?:to|against) [\w\-]+)"
 )
 _HOW = (
     r"(?:,? (?:[a-z]+ly|today|in principle|without (?:a vote|objections?|dissent)"

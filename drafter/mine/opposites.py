@@ -14,19 +14,21 @@ from functools import lru_cache
 from drafter.mine.words import STOP, stem
 
 OPPOSITES = (
-    ("raise raised increase increased expand strengthen tighten accelerate enlarge widen rise rose grew higher",
-     "lower lowered reduce reduced decrease decreased cut shrink weaken loosen ease relax slow narrow fall fell"),
+    ("raise raised increase increased expand strengthen tighten accelerate enlarge widen rise rose risen"
+     " grew grown higher",
+     "lower lowered reduce reduced decrease decreased cut shrink weaken loosen ease relax slow narrow fall fell"
+     " fallen shrank"),
     ("open opened reopen", "close closed shut"),
-    ("begin start launch continue resume proceed", "end stop cease suspend terminate halt dissolve abandon"),
+    ("begin start launch continue resume proceed", "end stop stopped cease suspend terminate halt dissolve abandon"),
     ("establish create found form set maintain retain keep", "dissolve abolish disband abandon withdraw discontinue"),
-    ("publish disclose release circulate", "withhold conceal suppress"),
+    ("publish disclose release circulate", "withhold withheld conceal suppress"),
     ("support favour favor back", "oppose reject resist"),
     ("accept approve adopt endorse grant", "reject refuse decline deny oppose defer postpone veto"),
-    ("admit include admission inclusion", "exclude expel exclusion expulsion"),
+    ("admit admitted include admission inclusion", "exclude expel expelled exclusion expulsion"),
     ("support approval acceptance", "opposition objection rejection refusal"),
     ("opening extension continuation establishment", "closure termination dissolution suspension abolition"),
     ("increase expansion", "reduction decrease cut"),
-    ("allow permit authorise enable", "prohibit forbid ban prevent"),
+    ("allow permit permitted authorise enable", "prohibit forbid forbidden ban banned prevent"),
     ("welcome applaud commend", "regret deplore condemn deprecate"),
     ("satisfaction appreciation approval", "concern regret disappointment dismay alarm"),
     ("extend prolong renew impose introduce", "lift end shorten revoke repeal"),

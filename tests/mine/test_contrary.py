@@ -10,6 +10,7 @@ from drafter.mine.clauses import by_itself
 from drafter.mine.contrary import contrary
 from drafter.mine.entities import Finder
 from drafter.mine.readings import Reader
+from drafter.model import Precedent
 from drafter.names import Table
 
 
@@ -113,6 +114,29 @@ def test_opposite_words_are_contrary_and_both_together_are_not():
 
     assert are_contrary(strong, weak)
     assert not are_contrary(strong, "They noted the strength and weakness of the harbour.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Risks to the catch are tilted to the upside.", "Risks to the catch are tilted to the downside."),
+        ("The Board banned dredging.", "The Board permitted dredging."),
+        ("Demand for salt had strengthened in Klow.", "Demand for salt had weakened in Klow."),
+        ("The Board noted an improvement in the catch.", "The Board noted a deterioration in the catch."),
+        ("The Board voted by 7–2 to keep the toll.", "The Board voted by 6–3 to lower the toll."),
+    ],
+)
+def test_what_fell_is_contrary_to_what_rose_and_a_ban_to_a_permit(one: str, other: str):
+    assert are_contrary(one, other)
+    assert not are_contrary(one, one)
+
+
+def test_the_deed_of_a_wording_is_told_though_a_slot_stands_before_it():
+    voted = Precedent("a", "Members voted {{ how }} to keep the toll of Klow.", actor="Members", verb="voted")
+    other = READER.read(by_itself("Members voted by 7 votes to 2 to waive the toll of Klow."))
+
+    assert contrary(READER.read_wording(voted), other)
+    assert not contrary(READER.read_wording(voted), READER.read(by_itself("Members voted to keep the toll of Klow.")))
 
 
 @pytest.mark.parametrize("other", ["Members voted unanimously to keep the lights of Klow at 38 lamps.", LIGHTS])
