@@ -19,10 +19,11 @@ COMMITS = 3
 
 _ALONG = r"(?:[a-z]+ly|also|further|again|now|not|once|more|therefore|henceforth|no|longer)"
 _DONE = r"(?!open\b)[a-z]+(?:ed|en|pt|ld|lt|nt|de|ut|und|ght|one|wn|ost|set)"
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _NO_DEED = (
     r"(?!(?:the|an?|its|their|our|his|her|all|any|both|each|this|th[eo]se|that|do so|further|date|which|whom"
     r"|not|no|be|have|in|on|of|with|for|by|at|and|or|from|as"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\b)"
+    rf"|{_NUMBERS}|none)\b)"
 )
 _VERB = rf"{_NO_DEED}(?P<deed>[a-z]+(?:-[a-z]+)?)\b"
 _GOES_ON = (
@@ -33,10 +34,9 @@ _WILL = (
     rf"(?:will|would|shall|should|must|may|might|can|could|cannot) {_GOES_ON}"
     rf"(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
 )
-_VOTES = (
-    r"(?:\d+[-–]\d+|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
-    r" (?:to|against) [\w\-]+)"
-)
+_COUNT = rf"(?:\d+|{_NUMBERS}|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
+_VOTES = rf"(?:\d+[-–]\d+|{_COUNT} (?:to|against) [\w\-]+)"
+"""Votes: "by 7-2", "by five to two"; the count after "to" is no deed."""
 _HOW = (
     r"(?:,? (?:[a-z]+ly|today|in principle|without (?:a vote|objections?|dissent)"
     r"|(?:at|in|during) (?:its|this|today[’']s|the) (?:[\w\-]+ )?(?:meeting|session)"
