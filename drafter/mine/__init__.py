@@ -43,8 +43,11 @@ from drafter.mine.assemble import precedents
 from drafter.mine.commitments import ledger
 from drafter.mine.counterparts import Counterpart, Counterparts
 from drafter.mine.curating import Curator
+from drafter.mine.entities import Finder
 from drafter.mine.masks import masking
 from drafter.mine.placing import placed
 from drafter.mine.rewording import Reworded
 
-__all__ = ["Counterpart", "Counterparts", "Curator", "Reworded", "ledger", "masking", "placed", "precedents"]
+__all__ = [
+    "Counterpart", "Counterparts", "Curator", "Finder", "Reworded", "ledger", "masking", "placed", "precedents",
+]  # fmt: skip
