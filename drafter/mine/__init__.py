@@ -19,6 +19,9 @@ The wording of a family:
     witnesses.py    clauses that a wording is made of   members.py    a clause laid beside another
     staying.py      words that no slot holds            template.py   text and gaps
     gaps.py         which words are slots               phrases.py    a standing phrase in free text
+    parting.py      a family parted by its wordings
+    apart.py, own_meeting.py  slots of several facts; slots of the statement's own meeting
+    where.py, figures.py      names told by where they stand; counts and votes
     induce.py       wordings found                      ends.py, naming.py  what slots are called
     wording.py      slots filled, and read back         proposals.py  a family as a Precedent
 
