@@ -32,10 +32,14 @@ _MAY_STAND = ("supporter.name", "body.short")  # slots of organisations and mech
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A clause as it stands in a draft. Filling the precedent's text with `use.values` gives `text`."""
+    """A clause as it stands in a draft. Filling the precedent's text with `use.values` gives `text`.
+
+    `parts` are its pieces in their order: agreed words, the value of a slot, agreed words ...
+    """
 
     text: str
     use: Use
+    parts: tuple[str, ...] = ()
 
 
 def filled(precedent: Precedent, value_of: Callable[[str], str]) -> Filled:
@@ -49,8 +53,9 @@ def filled(precedent: Precedent, value_of: Callable[[str], str]) -> Filled:
         name = found[1]
         if name not in values:
             values[name] = _fitted(plain(value_of(name)), plain(precedent.text)[: found.start()])
-    text = SLOT.sub(lambda found: values[found[1]], plain(precedent.text))
-    return Filled(text, Use(precedent.id, tuple(values.items())))
+    pieces = SLOT.split(plain(precedent.text))
+    parts = tuple(values[piece] if at % 2 else piece for at, piece in enumerate(pieces))
+    return Filled("".join(parts), Use(precedent.id, tuple(values.items())), parts)
 
 
 def _fitted(value: str, before: str) -> str:

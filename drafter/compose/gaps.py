@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from drafter import numbering
 from drafter.compose import facts, view
-from drafter.compose.language import Language, Origin
+from drafter.compose.language import Language
+from drafter.compose.told import Origin
 from drafter.marked_yaml import Marked
 from drafter.model import GAP, BlockKind, Place, Problem, Statement, plain
 from drafter.problems import error

@@ -16,29 +16,20 @@ from typing import Any
 from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
-from drafter import dates, markup
-from drafter.compose.clauses import SLOT, Filled, filled
+from drafter import dates
+from drafter.compose.agreed import AgreedLanguage
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
-from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Passage
-from drafter.compose.parts import Gap, Part, Series, listed
+from drafter.compose.parts import Gap, Part, listed
+from drafter.compose.told import Origin, Told
 from drafter.compose.values import day
 from drafter.compose.view import View
-from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
-from drafter.problems import error
+from drafter.model import Place, Shelf, plain
 
 _STOPS = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)[\s;,.]*)?$")
 _COMMENT = re.compile(r"(?<!\\)<!--.*?-->")
 _SENTENCE = re.compile(r"[^\w\s]*[A-Z].*[.?!][”’\"')]*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Why a gap is there: where to look and how to fill it."""
-
-    where: Place
-    mend: str
 
 
 @dataclass
@@ -49,16 +40,15 @@ class Language:
     view: View
     shelf: Shelf
     folder: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    origins: dict[str, list[Origin]] = field(default_factory=dict)
-    printed_at: dict[str, Place] = field(default_factory=dict)
-    used: dict[str, Precedent] = field(default_factory=dict)
-    by_template: set[str] = field(default_factory=set)
+    values: Mapping[str, object] = field(init=False)
+    told: Told = field(default_factory=Told)
+    agreed: AgreedLanguage = field(init=False)
 
     def __post_init__(self) -> None:
         self.values = self.view.root()
-        self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
+        self.problems, self.origins, self.printed_at = self.told.problems, self.told.origins, self.told.printed_at
+        self.agreed = AgreedLanguage(self.facts, self.view, self.shelf, self.values, self.told)
+        self.used, self.by_template = self.agreed.used, self.agreed.by_template
 
     def saw(self, gap: Gap) -> None:
         """Remember where in the templates a gap was printed first."""
@@ -137,7 +127,7 @@ class Language:
             return Markup(markdown(plain(words(passage)))) if passage else Markup("")
         given = passage.given
         pieces = []
-        self._check_values(passage, given)
+        self.agreed.check_values(passage, given)
         if given.clause:
             where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "clause"))
             pieces.append(self._clause(given.clause, given.values, where, passage))
@@ -148,108 +138,9 @@ class Language:
         return Markup(" ".join(piece for piece in pieces if piece))
 
     def _clause(self, name: str, values: Mapping[str, object], where: Place, passage: Part | None) -> Markup:
-        precedent = self._precedents.get(name)
-        if precedent is None or precedent.status is Status.RETIRED:
-            return self._no_clause(name, precedent, where)
-        self.used[name] = precedent
-        if passage is None:
-            self.by_template.add(name)
-        if precedent.status is Status.PROPOSED:
-            mend = f"approve it in precedents/clauses/{name}.yaml (status: approved), or use another"
-            what = f'the clause "{name}" is proposed, not approved yet'
-            self._problem(Problem("clause-proposed", Severity.WARNING, what, where, mend))
-        missing: list[str] = []
+        return self.agreed.clause(name, values, where, passage)
 
-        def value_of(slot: str) -> str:
-            value = self._value(slot, values)
-            if isinstance(value, Series) and not value:
-                value = Gap(name=slot)  # a list given as empty fills no slot
-            if isinstance(value, Gap):
-                missing.append(slot)
-                self._remember(value, slot, where, passage, name)
-            return self._plain(value, kinds.get(slot, ""))
-
-        kinds = {slot.name: slot.kind for slot in precedent.slots}
-        done: Filled = filled(precedent, value_of)
-        kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
-        provenance = markup.provenance((Use(name, kept),))
-        return Markup(f"{markdown(done.text)}<!-- from: {provenance} -->")
-
-    def _check_values(self, passage: Part, given: Passage) -> None:
-        """Tell each key below "with:" that is no slot of the clause, or all of them where there is no clause."""
-        precedent = self._precedents.get(given.clause or "")
-        if given.clause and precedent is None:
-            return
-        slots = [found[1] for found in SLOT.finditer(precedent.text)] if precedent else []
-        for name in self._typed_slots(passage):
-            if name not in slots:
-                where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "with", name))
-                known = f"its slots are {', '.join(dict.fromkeys(slots))}" if slots else f'remove "{name}:"'
-                of = f'of the clause "{given.clause}"' if precedent else 'here: "with:" belongs to a clause'
-                self._problem(error("slot-unknown", f'"{name}" is no slot {of}', where, meant(name, slots, known)))
-
-    def _typed_slots(self, passage: Part) -> list[str]:
-        """Return the keys below "with:" as the file has them, also those without a value."""
-        here = self.facts.marked.value
-        for step in (*passage.steps, "with"):
-            if isinstance(here, list) and isinstance(step, int):
-                here = here[step]
-            else:
-                here = here.get(str(step)) if isinstance(here, dict) else None
-        return list(here) if isinstance(here, dict) else []
-
-    def _no_clause(self, name: str, precedent: Precedent | None, where: Place) -> Markup:
-        known = [precedent.id for precedent in self.shelf.precedents if precedent.status is not Status.RETIRED]
-        what = f'there is no clause "{name}"' if precedent is None else f'the clause "{name}" is retired'
-        search = "`drafter search WORDS` finds the clauses of the shelf"
-        mend = meant(name, known, search) if precedent is None else f"use another: {search}"
-        self._problem(error("clause-unknown", what, where, mend))
-        self.origins.setdefault(f"[[{name}]]", [])
-        return Markup(markdown(f"[[{name}]]"))
-
-    def _value(self, slot: str, values: Mapping[str, object]) -> object:
-        """Return what fills a slot: a value of the call, of a part given to the call, or a fact."""
-        if slot in values:
-            return values[slot]
-        first, _, rest = slot.partition(".")
-        here: object = values.get(first)
-        if isinstance(here, Part) or (isinstance(here, Mapping) and _walk(here, rest) is not None):
-            found = _walk(here, rest)
-            return Gap(obj=here, name=rest) if found is None else found
-        found = _walk(self.values, slot)
-        return Gap(name=slot) if found is None else found
-
-    def _plain(self, value: object, kind: str) -> str:
-        """Return a value as plain words, also where the template composed it as Markdown."""
-        if isinstance(value, Markup):
-            return plain(" ".join(block.text for block in markup.read(str(value)).blocks))
-        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
-            return self._named(value[0], "country" if kind == "countries" else kind)
-        if isinstance(value, list) and all(isinstance(name, str) for name in value):
-            return listed([self._named(name, kind) for name in value])
-        return self._named(value, kind) if type(value) is str else plain(words(value))
-
-    def _named(self, typed: str, kind: str) -> str:
-        """Return a name as the profile has it, where the slot is one of delegations; one alone with its article."""
-        if kind == "country":
-            return self.view.running(plain(typed))
-        return self.view.country(plain(typed)) if kind == "countries" else plain(typed)
-
-    def _remember(self, gap: Gap, slot: str, where: Place, passage: Part | None, clause: str) -> None:
-        self.printed_at.setdefault(str(gap), where)
-        if gap.path == slot and not self.view.knows(slot):
-            if passage is not None:
-                mend = f'add "{slot}:" below "with:" of this clause'
-            else:
-                part, _, key = slot.partition(".")
-                mend = f'give it in the template: clause("{clause}", {part}={{"{key}": ...}})' if key else ""
-            self.origins.setdefault(str(gap), []).append(Origin(where, mend))
-
-    # -- problems -----------------------------------------------------------------------------------
-
-    def _problem(self, problem: Problem) -> None:
-        if problem not in self.problems:
-            self.problems.append(problem)
+    # -- places -------------------------------------------------------------------------------------
 
     def _template_place(self) -> Place:
         """Return the line of the template that is being rendered, found as the innermost frame of one."""
@@ -264,18 +155,6 @@ class Language:
 
 def _unless_gap(change: Callable[[Any], object]) -> Callable[[object], object]:
     return lambda value: value if isinstance(value, Gap) else change(value)
-
-
-def _walk(here: object, path: str) -> object:
-    """Return what stands at a dotted path; None where nothing does, a Gap where a fact is missing."""
-    for step in path.split(".") if path else ():
-        if not isinstance(here, Part | Mapping):
-            return None
-        try:
-            here = here[step]
-        except KeyError:
-            return None
-    return here
 
 
 def _words(text: Markup) -> str:
