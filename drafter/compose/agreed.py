@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from drafter import markup
+from drafter.compose import other_facts
 from drafter.compose.clauses import SLOT, Filled, filled
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
@@ -21,6 +22,7 @@ from drafter.compose.parts import Gap, Part, Series, listed
 from drafter.compose.told import Origin, Told
 from drafter.compose.view import View
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
+from drafter.names import Table
 from drafter.problems import error
 
 SEARCH = "`drafter search WORDS` finds the clauses of the shelf"
@@ -38,14 +40,22 @@ class AgreedLanguage:
     used: dict[str, Precedent] = field(default_factory=dict)
     by_template: set[str] = field(default_factory=set)
     filled: list[Filled] = field(default_factory=list)
+    _known: other_facts.Known | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
+        self._names = Table(self.shelf.names)
         self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
 
     def precedent(self, name: str) -> Precedent | None:
         """Return the clause of that id; None where there is none, or it is retired."""
         found = self._precedents.get(name)
         return None if found is None or found.status is Status.RETIRED else found
+
+    def other_facts(self, precedent: Precedent, by_template: bool = False) -> list[Problem]:
+        """Return what the clause says in words of its own that is not this meeting's."""
+        if self._known is None:
+            self._known = other_facts.known(self.facts, self.view, self.shelf, self._names)
+        return list(other_facts.fixed_facts(precedent, self._known, self.shelf, self._names, by_template))
 
     def clause(self, name: str, values: Mapping[str, object], where: Place, passage: Part | None = None) -> Markup:
         """Return a clause as Markdown, its slots filled from `values`, else from the facts."""

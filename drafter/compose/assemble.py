@@ -9,16 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import PurePath
 
 from drafter import acronyms, markup, numbering
-from drafter.compose import clauses, facts, gaps, rendering, templates, view
+from drafter.compose import facts, gaps, rendering, templates, view
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.view import View
-from drafter.marked_yaml import Tree
 from drafter.model import (
     MAX_HEADING_LEVEL,
     Block,
@@ -71,9 +69,16 @@ def statement(
         raise DraftingError([*known.warnings, *found])
     text = rendering.rendered(environment, name, language.values, forms, folder)
     draft = _with_facts(markup.read(text, f"{folder}/{name}"), known, seen, meeting_file)
+    draft = _styled(draft, language)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
-    chosen = (*language.problems, *_fixed(language, shelf, names), *_one_chair(draft, known))
+    chosen = (
+        *language.problems,
+        *language.alternatives.not_offered(),
+        *language.manner.told,
+        *_fixed(language),
+        *_one_chair(draft, known),
+    )
     return Composed(draft, (*known.warnings, *found, *chosen, *left))
 
 
@@ -110,6 +115,12 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         acronyms=acronyms.find([*read.title, *(block.text for block in blocks)]),
         draft=draft,
     )
+
+
+def _styled(draft: Statement, language: Language) -> Statement:
+    """Return the draft with its agreed language fitted to the text around it, as the template says."""
+    blocks = language.manner.fitted(draft.blocks, language.agreed.filled, language.facts.given, language.shelf)
+    return replace(draft, blocks=blocks, acronyms=acronyms.find([*draft.title, *(block.text for block in blocks)]))
 
 
 def _id(known: Facts, file: str) -> str:
@@ -158,22 +169,9 @@ def _without_bare_headings(blocks: list[Block]) -> list[Block]:
 # ── what is to be said about it ──────────────────────────────────────────────────────────────────
 
 
-def _fixed(language: Language, shelf: Shelf, names: Table) -> Iterator[Problem]:
-    given = language.facts.given
-    text = "\n".join((*_typed(language.facts.marked.value), *language.view.texts()))
-    rows = frozenset(found.row.key for found in names.find(text))
-    known = clauses.Known(text.casefold(), frozenset(_days(given)), rows)
+def _fixed(language: Language) -> Iterator[Problem]:
     for name in sorted(language.used):
-        yield from clauses.fixed_facts(language.used[name], known, shelf, names, name in language.by_template)
-
-
-def _typed(tree: Tree) -> Iterator[str]:
-    """Yield every value of the meeting file; its comments are no facts."""
-    if isinstance(tree, str):
-        yield tree
-    elif isinstance(tree, dict | list):
-        for part in tree.values() if isinstance(tree, dict) else tree:
-            yield from _typed(part)
+        yield from language.agreed.other_facts(language.used[name], name in language.by_template)
 
 
 def _one_chair(draft: Statement, known: Facts) -> Iterator[Problem]:
@@ -187,14 +185,3 @@ def _one_chair(draft: Statement, known: Facts) -> Iterator[Problem]:
         where = Place(known.marked.file, known.marked.line("cochairs"))
         mend = 'add the other to "cochairs:", or change these clauses in the template'
         yield Problem("fact-cochairs", Severity.WARNING, what, where, mend)
-
-
-def _days(part: object) -> Iterator[date]:
-    if isinstance(part, date):
-        yield part
-    elif isinstance(part, list | tuple):
-        for inner in part:
-            yield from _days(inner)
-    elif hasattr(part, "model_fields_set"):
-        for name in part.model_fields_set:
-            yield from _days(getattr(part, name))

@@ -18,10 +18,12 @@ from markupsafe import Markup
 
 from drafter import dates
 from drafter.compose.agreed import AgreedLanguage
+from drafter.compose.alternatives import Alternatives
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.meeting_file import Passage
 from drafter.compose.parts import Gap, Part, listed
+from drafter.compose.style import Style
 from drafter.compose.told import Origin, Told
 from drafter.compose.values import day
 from drafter.compose.view import View
@@ -43,11 +45,14 @@ class Language:
     values: Mapping[str, object] = field(init=False)
     told: Told = field(default_factory=Told)
     agreed: AgreedLanguage = field(init=False)
+    alternatives: Alternatives = field(init=False)
+    manner: Style = field(default_factory=Style)
 
     def __post_init__(self) -> None:
         self.values = self.view.root()
         self.problems, self.origins, self.printed_at = self.told.problems, self.told.origins, self.told.printed_at
         self.agreed = AgreedLanguage(self.facts, self.view, self.shelf, self.values, self.told)
+        self.alternatives = Alternatives(self.agreed)
         self.used, self.by_template = self.agreed.used, self.agreed.by_template
 
     def saw(self, gap: Gap) -> None:
@@ -56,7 +61,7 @@ class Language:
 
     def functions(self) -> dict[str, object]:
         """Return what a template may call."""
-        names = ("clause", "paragraph", "sentences", "bullets")
+        names = ("clause", "clauses", "paragraph", "sentences", "bullets", "style")
         return {name: getattr(self, name) for name in names}
 
     def filters(self) -> dict[str, Callable[..., object]]:
@@ -73,9 +78,19 @@ class Language:
 
     # -- functions ----------------------------------------------------------------------------------
 
-    def clause(self, id: str, **values: object) -> Markup:
-        """Return a precedent's text, its slots filled from `values`, else from the facts."""
-        return self._clause(str(id), values, self._template_place(), None)
+    def clause(self, id: object, **values: object) -> Markup:
+        """Return a precedent's text, its slots filled from `values`, else from the facts; of a list, one of them."""
+        where = self._template_place()
+        return self._clause(self.alternatives.chosen(id, values, where), values, where, None)
+
+    def clauses(self, theme: str, function: str = "", whole: bool = True) -> list[Markup]:
+        """Return the clauses of a theme, each as a paragraph's words."""
+        return self.alternatives.clauses(words(theme), words(function), whole, self._template_place())
+
+    def style(self, also: object = None, acronyms: object = None, no_break: object = None) -> Markup:
+        """Say how agreed language is fitted to the text around it; see style.py."""
+        self.manner.set(self._template_place(), also=also, acronyms=acronyms, no_break=no_break)
+        return Markup("")
 
     def paragraph(self, passage: object, numbered: bool = True) -> Markup:
         """Return a paragraph of the meeting file with the list below it, as Markdown blocks."""
@@ -123,6 +138,8 @@ class Language:
 
     def _sentences(self, passage: object) -> Markup:
         """Return the sentences of a passage: its clause, its own words, then what follows them."""
+        if isinstance(passage, Markup):
+            return passage
         if not isinstance(passage, Part) or not isinstance(passage.given, Passage):
             return Markup(markdown(plain(words(passage)))) if passage else Markup("")
         given = passage.given
