@@ -13,8 +13,8 @@ _NUMBERED = (
     "paragraphs?|paras?\\.|articles?|annex|appendix|sections?|chapters?|resolutions?|No\\.|Nos\\.|pages?|p\\.|pp\\."
 )
 _UNITS = (
-    "per cent|percent|million|billion|trillion|thousand|km|metres?|kilometres?|miles?|hectares?|tonnes?|kg"
-    "|hours?|minutes?|days?|weeks?|months?|years?|US dollars?|dollars?|euros?"
+    r"per\ cent|percent|million|billion|trillion|thousand|km|metres?|kilometres?|miles?|hectares?|tonnes?|kg"
+    "|hours?|minutes?|days?|weeks?|months?|years?|dollars?|euros?"
 )
 _SPACE = re.compile(
     rf"""(?<=\d)\ (?=(?:{_MONTHS})\b)             # 14 March

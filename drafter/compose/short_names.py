@@ -127,5 +127,5 @@ def articles(shelf: Shelf) -> Callable[[str], bool]:
         said = [bool(found["the"]) for text in texts for found in pattern.finditer(text)]
         return sum(said) * 2 >= len(said)
 
-    texts = [attested.text for precedent in shelf.precedents for attested in precedent.attested]
+    texts = [text for each in shelf.precedents for text in (each.text, *(place.text for place in each.attested))]
     return with_article
