@@ -35,6 +35,7 @@ class AgreedLanguage:
     facts: Facts
     view: View
     shelf: Shelf
+    names: Table
     values: Mapping[str, object]
     told: Told
     used: dict[str, Precedent] = field(default_factory=dict)
@@ -43,7 +44,6 @@ class AgreedLanguage:
     _known: other_facts.Known | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
-        self._names = Table(self.shelf.names)
         self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
 
     def precedent(self, name: str) -> Precedent | None:
@@ -54,8 +54,8 @@ class AgreedLanguage:
     def other_facts(self, precedent: Precedent, by_template: bool = False) -> list[Problem]:
         """Return what the clause says in words of its own that is not this meeting's."""
         if self._known is None:
-            self._known = other_facts.known(self.facts, self.view, self.shelf, self._names)
-        return list(other_facts.fixed_facts(precedent, self._known, self.shelf, self._names, by_template))
+            self._known = other_facts.known(self.facts, self.view, self.shelf, self.names)
+        return list(other_facts.fixed_facts(precedent, self._known, self.names, by_template))
 
     def clause(self, name: str, values: Mapping[str, object], where: Place, passage: Part | None = None) -> Markup:
         """Return a clause as Markdown, its slots filled from `values`, else from the facts."""

@@ -61,7 +61,7 @@ def statement(
     names = Table(shelf.names)
     known = facts.read(meeting_text, meeting_file, names)
     seen = View(known.given, names)
-    language = Language(known, seen, shelf, folder)
+    language = Language(known, seen, shelf, folder, names)
     name = _template_name(known, forms)
     environment = rendering.fenced(language, forms, folder)
     found = list(templates.faults(environment, name, forms, view.known(), folder))
@@ -119,7 +119,8 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
 
 def _styled(draft: Statement, language: Language) -> Statement:
     """Return the draft with its agreed language fitted to the text around it, as the template says."""
-    blocks = language.manner.fitted(draft.blocks, language.agreed.filled, language.facts.given, language.shelf)
+    whole = gaps.with_announced_lists(draft.blocks, language)
+    blocks = language.manner.fitted(whole, language.agreed.filled, language.facts.given, language.shelf)
     return replace(draft, blocks=blocks, acronyms=acronyms.find([*draft.title, *(block.text for block in blocks)]))
 
 

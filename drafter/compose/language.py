@@ -28,6 +28,7 @@ from drafter.compose.told import Origin, Told
 from drafter.compose.values import day
 from drafter.compose.view import View
 from drafter.model import Place, Shelf, plain
+from drafter.names import Table
 
 _STOPS = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)[\s;,.]*)?$")
 _COMMENT = re.compile(r"(?<!\\)<!--.*?-->")
@@ -42,6 +43,7 @@ class Language:
     view: View
     shelf: Shelf
     folder: str
+    names: Table
     values: Mapping[str, object] = field(init=False)
     told: Told = field(default_factory=Told)
     agreed: AgreedLanguage = field(init=False)
@@ -51,7 +53,7 @@ class Language:
     def __post_init__(self) -> None:
         self.values = self.view.root()
         self.problems, self.origins, self.printed_at = self.told.problems, self.told.origins, self.told.printed_at
-        self.agreed = AgreedLanguage(self.facts, self.view, self.shelf, self.values, self.told)
+        self.agreed = AgreedLanguage(self.facts, self.view, self.shelf, self.names, self.values, self.told)
         self.alternatives = Alternatives(self.agreed)
         self.used, self.by_template = self.agreed.used, self.agreed.by_template
 

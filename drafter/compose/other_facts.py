@@ -39,6 +39,8 @@ class Known:
     days: frozenset[date]
     names: frozenset[str]  # keys of the register
     places: str = ""  # the same text without the names of bodies: "Bali Process" names no city
+    others: tuple[tuple[str, ...], ...] = ()  # bodies of the archive that are not this one, each under all its names
+    cities: tuple[str, ...] = ()  # where meetings of the archive were held, and this file does not say
 
 
 def known(facts: Facts, view: View, shelf: Shelf, names: Table) -> Known:
@@ -47,8 +49,16 @@ def known(facts: Facts, view: View, shelf: Shelf, names: Table) -> Known:
     rows = frozenset(found.row.key for found in names.find(text))
     body = facts.given.body
     own = (body.name, body.short, body.acronym, body.group.name, body.group.short)
-    bodies = {*filter(None, own), *(form for body in _archived(shelf) for form in _named(body, names))}
-    return Known(text.casefold(), frozenset(_days(facts.given)), rows, _without(text, bodies).casefold())
+    archived = [_named(body, names) for body in sorted({plain(meeting.body) for meeting in _meetings(shelf)} - {""})]
+    places = _without(text, {*filter(None, own), *(form for forms in archived for form in forms)}).casefold()
+    others = tuple(forms for forms in (*archived, *_groups(shelf, names)) if not _is_said(forms, text, rows, names))
+    cities = sorted({meeting.city for meeting in _meetings(shelf) if meeting.city and not _says(places, meeting.city)})
+    return Known(text.casefold(), frozenset(_days(facts.given)), rows, places, others, tuple(cities))
+
+
+def _is_said(forms: Iterable[str], text: str, rows: frozenset[str], names: Table) -> bool:
+    keys = {row.key for form in forms if (row := names.named(form))}
+    return bool(keys & rows) or any(_says(text, form) for form in forms)
 
 
 def _without(text: str, bodies: Iterable[str]) -> str:
@@ -76,9 +86,7 @@ def _days(part: object) -> Iterator[date]:
             yield from _days(getattr(part, name))
 
 
-def fixed_facts(
-    precedent: Precedent, known: Known, shelf: Shelf, names: Table, by_template: bool = False
-) -> Iterator[Problem]:
+def fixed_facts(precedent: Precedent, known: Known, names: Table, by_template: bool = False) -> Iterator[Problem]:
     """Yield what the clause's own words say that is not this meeting's.
 
     A time, an ordinal, a place, a State or another body is an error, which stops a final text. An
@@ -89,46 +97,40 @@ def fixed_facts(
     words = SLOT.sub("\n\n", plain(precedent.text))
     where = Place(f"precedents/clauses/{precedent.id}.yaml")
     quote = plain(precedent.text)
-    for body in _bodies(words, known, shelf, names):
+    for body in _bodies(words, known):
         what = f'the clause says "{body}", another body: it is nowhere in the meeting file, and no slot changes it'
         mend = f"put the slot {{{{ body.process }}}} in its place, or do not use {precedent.id} here"
         yield error("clause-fact", what, where, mend, quote)
     mechanisms = _mechanisms(words, known, names) if by_template else ()
-    for found, slot in (*_times(words, known), *_places(words, known, shelf, names), *mechanisms):
+    for found, slot in (*_times(words, known), *_places(words, known, names), *mechanisms):
         what = f'the clause says "{found}" in words that no slot changes, and the meeting file does not'
         mend = f"put a slot such as {{{{ {slot} }}}} in its place, or do not use {precedent.id} here"
         severity = Severity.WARNING if slot in _MAY_STAND else Severity.ERROR
         yield Problem("clause-fact", severity, what, where, mend, quote=quote)
 
 
-def _bodies(words: str, known: Known, shelf: Shelf, names: Table) -> Iterator[str]:
+def _bodies(words: str, known: Known) -> Iterator[str]:
     """Yield each body of the archive in the words, or group of one, that is not of this meeting."""
-    for forms in (*(_named(body, names) for body in _archived(shelf)), *_groups(shelf, names)):
-        said = next((form for form in sorted(forms) if _says(words, form)), "")
-        keys = {row.key for form in forms if (row := names.named(form))}
-        if said and not keys & known.names and not any(_says(known.text, form) for form in forms):
+    for forms in known.others:
+        said = next((form for form in forms if _says(words, form)), "")
+        if said:
             yield said
-
-
-def _archived(shelf: Shelf) -> list[str]:
-    """Return the bodies whose meetings the archive holds."""
-    return sorted({plain(meeting.body) for meeting in _meetings(shelf)} - {""})
 
 
 def _meetings(shelf: Shelf) -> list[Meeting]:
     return [row.meeting for row in shelf.meetings] + [statement.meeting for statement in shelf.statements]
 
 
-def _named(body: str, names: Table) -> set[str]:
+def _named(body: str, names: Table) -> tuple[str, ...]:
     row = names.named(body)
-    return {body, *((row.name, *row.aliases, row.acronym) if row else ())} - {""}
+    return tuple(sorted({body, *((row.name, *row.aliases, row.acronym) if row else ())} - {""}))
 
 
-def _groups(shelf: Shelf, names: Table) -> list[set[str]]:
+def _groups(shelf: Shelf, names: Table) -> list[tuple[str, ...]]:
     """Return the names of each group that a meeting of the archive is named after: Ad Hoc Group, AHG."""
     found = (found.row for meeting in _meetings(shelf) for found in names.find(meeting.name))
     rows = {row.key: row for row in found if row.kind is NameKind.MECHANISM}
-    return [{row.name, *row.aliases, row.acronym} - {""} for _, row in sorted(rows.items())]
+    return [_named(row.name, names) for _, row in sorted(rows.items())]
 
 
 def _says(text: str, name: str) -> bool:
@@ -156,11 +158,10 @@ def _times(words: str, known: Known) -> Iterator[tuple[str, str]]:
             yield text, "meeting.ordinal"
 
 
-def _places(words: str, known: Known, shelf: Shelf, names: Table) -> Iterator[tuple[str, str]]:
+def _places(words: str, known: Known, names: Table) -> Iterator[tuple[str, str]]:
     for found in names.find(words):
         if found.row.kind in _DELEGATIONS and found.row.key not in known.names:
             yield found.text, _DELEGATIONS[found.row.kind]
-    for city in sorted({meeting.city for meeting in _meetings(shelf) if meeting.city}):
-        in_place = re.search(rf"\b(?:in|at|from) {re.escape(city)}\b", words)
-        if in_place and not _says(known.places, city):
+    for city in known.cities:
+        if re.search(rf"\b(?:in|at|from) {re.escape(city)}\b", words):
             yield city, "meeting.place"
