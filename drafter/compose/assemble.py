@@ -68,7 +68,9 @@ def statement(
     if any(problem.rule != "fact-unknown" for problem in found):
         raise DraftingError([*known.warnings, *found])
     text = rendering.rendered(environment, name, language.values, forms, folder)
-    draft = _with_facts(markup.read(text, f"{folder}/{name}"), known, seen, meeting_file)
+    read = markup.read(language.references.behind_headings(text), f"{folder}/{name}")
+    read = replace(read, blocks=language.references.emptied(read.blocks))
+    draft = _with_facts(read, known, seen, meeting_file)
     draft = _styled(draft, language)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
@@ -119,7 +121,8 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
 
 def _styled(draft: Statement, language: Language) -> Statement:
     """Return the draft with its agreed language fitted to the text around it, as the template says."""
-    whole = gaps.with_announced_lists(draft.blocks, language)
+    resolved = language.references.resolved(draft.blocks, language.agreed.filled)
+    whole = gaps.with_announced_lists(resolved, language)
     blocks = language.manner.fitted(whole, language.agreed.filled, language.facts.given, language.shelf)
     return replace(draft, blocks=blocks, acronyms=acronyms.find([*draft.title, *(block.text for block in blocks)]))
 

@@ -23,6 +23,7 @@ from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.meeting_file import Passage
 from drafter.compose.parts import Gap, Part, listed
+from drafter.compose.references import References
 from drafter.compose.style import Style
 from drafter.compose.told import Origin, Told
 from drafter.compose.values import day
@@ -48,12 +49,14 @@ class Language:
     told: Told = field(default_factory=Told)
     agreed: AgreedLanguage = field(init=False)
     alternatives: Alternatives = field(init=False)
+    references: References = field(init=False)
     manner: Style = field(default_factory=Style)
 
     def __post_init__(self) -> None:
         self.values = self.view.root()
         self.problems, self.origins, self.printed_at = self.told.problems, self.told.origins, self.told.printed_at
         self.agreed = AgreedLanguage(self.facts, self.view, self.shelf, self.names, self.values, self.told)
+        self.references = References(self.told, self._template_place)
         self.alternatives = Alternatives(self.agreed)
         self.used, self.by_template = self.agreed.used, self.agreed.by_template
 
@@ -64,7 +67,8 @@ class Language:
     def functions(self) -> dict[str, object]:
         """Return what a template may call."""
         names = ("clause", "clauses", "paragraph", "sentences", "bullets", "style")
-        return {name: getattr(self, name) for name in names}
+        own = {"mark": self.references.mark, "ref": self.references.ref}
+        return {name: getattr(self, name) for name in names} | own
 
     def filters(self) -> dict[str, Callable[..., object]]:
         """Return the filters that know dates, numbers and names; a gap stays a gap in each."""
