@@ -93,9 +93,10 @@ class Language:
         """Return the clauses of a theme, each as a paragraph's words."""
         return self.alternatives.clauses(words(theme), words(function), whole, self._template_place())
 
-    def style(self, also: object = None, acronyms: object = None, no_break: object = None) -> Markup:
-        """Say how agreed language is fitted to the text around it; see style.py."""
-        self.manner.set(self._template_place(), also=also, acronyms=acronyms, no_break=no_break)
+    def style(self, person: object = None, tense: object = None, **wanted: object) -> Markup:
+        """Say how agreed language is fitted to its text: `also`, `acronyms`, `no_break`, `person`, `tense`."""
+        self.manner.set(self._template_place(), **wanted)
+        self.manner.speak(person, tense)
         return Markup("")
 
     def paragraph(self, passage: object, numbered: bool = True) -> Markup:

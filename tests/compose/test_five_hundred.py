@@ -25,7 +25,10 @@ CHECKOUT = Path(__file__).parent.parent.parent
 PRINT = CHECKOUT / "templates" / "print"
 SHELF = library.load(CHECKOUT)
 FORMS = {path.name: path.read_text(encoding="utf-8") for path in sorted((CHECKOUT / "templates").glob("*.j2"))}
+STYLED = '{{ style(also=true, acronyms=true, no_break=true, person="we") }}\n'
 DRAFTED = tuple(name for name, text in FORMS.items() if re.search(r"^# |\{% extends", text, re.MULTILINE))
+FORMS |= {f"styled-{name}": STYLED + FORMS[name] for name in DRAFTED if "{% extends" not in FORMS[name]}
+DRAFTED += tuple(name for name in FORMS if name.startswith("styled-"))
 USABLE = tuple(each.id for each in SHELF.precedents if each.status is not Status.RETIRED)
 NAMES = Table(SHELF.names)
 ILL_MADE = re.compile(
@@ -79,7 +82,7 @@ def foreign(text: str, typed: str, made: Composed) -> Iterator[str]:
     days = set(re.findall(r"\d{4}-\d\d-\d\d", typed))
     found = [span.text for span in dates.find(text) if not {span.start.isoformat(), span.end.isoformat()} <= days]
     found += [year for year in re.findall(r"\b(?:19|20)\d\d\b", text) if year not in typed]
-    known = {found.row.key for found in NAMES.find(typed)}
+    known = {found.row.key for found in NAMES.find(f"{typed}\n{told}")}
     found += [name.text for name in NAMES.find(text) if name.row.kind in _PERSONAL and name.row.key not in known]
     for meeting in (row.meeting for row in SHELF.meetings):
         found += re.findall(rf"\b(?:in|at) ({re.escape(meeting.city)})\b", text) if meeting.city else []

@@ -188,3 +188,66 @@ def test_what_was_fitted_reads_back_as_itself(said: Said) -> None:
 @pytest.mark.parametrize("style", ['also="yes"', "also=1", "also=none, shouting=true"])
 def test_a_style_that_is_not_known_is_refused(refused: Callable[..., str], style: str) -> None:
     assert "the template cannot do this: style" in refused(f"1. x\n{{{{ style({style}) }}}}\n")
+
+
+# ── person and tense ─────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def spoken(draft: Drafts, meeting: str, shelf: Shelf) -> Callable[[str, str], Composed]:
+    """Draft one clause of these words in a style."""
+
+    def drafted(style: str, text: str) -> Composed:
+        own = replace(shelf, precedents=(Precedent("a/a", text, status=Status.APPROVED),))
+        return draft(f'{{{{ style({style}) }}}}\n1. {{{{ clause("a/a") }}}}\n', meeting, own)
+
+    return drafted
+
+
+@pytest.mark.parametrize(
+    ("style", "agreed", "stands"),
+    [
+        ('person="we"', "The Meeting welcomed the rain.", "We welcomed the rain."),
+        ('person="we", tense="present"', "The Meeting welcomed the rain.", "We welcome the rain."),
+        ('person="we", tense="present"', "Ministers took note of the rain.", "We take note of the rain."),
+        ('person="we"', "The Meeting expressed its appreciation to {{ host.country }} for its generosity.",
+         "We expressed our appreciation to Ruritania for its generosity."),
+        ('person="we"', "Members reaffirmed their commitment to rain.", "We reaffirmed our commitment to rain."),
+        ('person="the meeting"', "We welcome the rain.", "The Meeting welcomed the rain."),
+        ('person="the meeting"', "We reaffirm our resolve.", "The Meeting reaffirmed its resolve."),
+    ],
+)  # fmt: skip
+def test_who_speaks_and_when_follows_the_template(
+    spoken: Callable[[str, str], Composed], style: str, agreed: str, stands: str
+) -> None:
+    made = spoken(style, agreed)
+
+    assert texts(made) == [stands]
+    assert [problem.severity for problem in made.problems] == [Severity.NOTE]
+
+
+@pytest.mark.parametrize(
+    ("style", "agreed"),
+    [
+        ('person="we"', "The Meeting welcomed its adoption."),
+        ('person="we"', "Members agreed that their officials meet."),
+        ('person="we", tense="present"', "The Meeting welcomed the rain and noted the snow."),
+    ],
+)
+def test_what_is_not_certain_stands_as_agreed_and_is_told(
+    spoken: Callable[[str, str], Composed], style: str, agreed: str
+) -> None:
+    made = spoken(style, agreed)
+
+    assert texts(made) == [agreed]
+    assert [(problem.rule, problem.severity) for problem in made.problems] == [("style-person", Severity.WARNING)]
+
+
+def test_who_is_not_the_meeting_keeps_the_third_person(spoken: Callable[[str, str], Composed]) -> None:
+    made = spoken('person="we"', "The Co-Chairs welcomed the rain.")
+
+    assert (texts(made), made.problems) == (["The Co-Chairs welcomed the rain."], ())
+
+
+def test_a_person_that_no_statement_has_is_refused(refused: Callable[..., str]) -> None:
+    assert 'style: "person" must be one of we, the meeting' in refused('{{ style(person="you") }}\n')
