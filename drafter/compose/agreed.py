@@ -19,6 +19,7 @@ from drafter.compose.facts import Facts
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Passage
 from drafter.compose.parts import Gap, Part, Series, listed
+from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told
 from drafter.compose.view import View
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
@@ -82,7 +83,7 @@ class AgreedLanguage:
                 self._remember(value, slot, where, passage, precedent.id)
             return self._plain(value, kinds.get(slot, ""))
 
-        done = filled(precedent, value_of)
+        done = filled(precedent, value_of, {slot for slot, value in values.items() if isinstance(value, Said)})
         kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
         use = Use(precedent.id, kept)
         self.filled.append(Filled(done.text, use, done.parts))

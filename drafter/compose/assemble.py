@@ -16,6 +16,7 @@ from drafter.compose import facts, gaps, rendering, templates, view
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
+from drafter.compose.then import Then
 from drafter.compose.view import View
 from drafter.model import (
     MAX_HEADING_LEVEL,
@@ -68,19 +69,16 @@ def statement(
     if any(problem.rule != "fact-unknown" for problem in found):
         raise DraftingError([*known.warnings, *found])
     text = rendering.rendered(environment, name, language.values, forms, folder)
-    read = markup.read(language.references.behind_headings(text), f"{folder}/{name}")
+    then = language.then
+    read = markup.read(language.references.behind_headings(text), f"{folder}/{name}", as_printed=then.as_printed)
     read = replace(read, blocks=language.references.emptied(read.blocks))
-    draft = _with_facts(read, known, seen, meeting_file)
-    draft = _styled(draft, language)
+    draft = _with_facts(_laid_out(read, then), known, seen, meeting_file)
+    draft = draft if then.holds else _styled(draft, language)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
-    chosen = (
-        *language.problems,
-        *language.alternatives.not_offered(),
-        *language.manner.told,
-        *_fixed(language),
-        *_one_chair(draft, known),
-    )
+    fitted = (*language.alternatives.not_offered(), *language.manner.told)
+    fixed = () if then.holds else _fixed(language)  # what a past text says was so
+    chosen = (*then.problems(), *language.problems, *fitted, *fixed, *_one_chair(draft, known))
     return Composed(draft, (*known.warnings, *found, *chosen, *left))
 
 
@@ -104,7 +102,6 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         given.body.short or given.body.name or "", seen.heading() or held.name or "", held.ordinal, held.city or "",
         seen.country(held.country) if held.country else "", held.start, held.end or held.start,
     )  # fmt: skip
-    blocks = _tidied(read.blocks)
     return replace(
         read,
         id=_id(known, file),
@@ -112,11 +109,17 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         title=tuple(line for line in read.title if line),
         meeting=meeting,
         source=None,
-        blocks=blocks,
         attendance=seen.attendance(),
-        acronyms=acronyms.find([*read.title, *(block.text for block in blocks)]),
+        acronyms=acronyms.find([*read.title, *(block.text for block in read.blocks)]),
         draft=draft,
     )
+
+
+def _laid_out(read: Statement, then: Then) -> Statement:
+    """Return the draft with its blocks in order: as printed where the old statement is drafted again."""
+    if then.as_printed:
+        return read
+    return replace(read, blocks=tuple(numbering.counted(then.mended(tidied(read.blocks)))))
 
 
 def _styled(draft: Statement, language: Language) -> Statement:
@@ -145,7 +148,7 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:60]
 
 
-def _tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
+def tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Return the blocks without empty ones, without headings over nothing, and counted anew."""
     kept: list[Block] = []
     for block in blocks:

@@ -7,7 +7,7 @@ evidence are facts of other meetings.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from drafter.model import Precedent, Use, plain
@@ -29,8 +29,8 @@ class Filled:
     parts: tuple[str, ...] = ()
 
 
-def filled(precedent: Precedent, value_of: Callable[[str], str]) -> Filled:
-    """Return the clause with what `value_of` gives for each slot's name.
+def filled(precedent: Precedent, value_of: Callable[[str], str], said: Collection[str] = ()) -> Filled:
+    """Return the clause with what `value_of` gives for each slot's name; that of the slots `said` to the letter.
 
     An article is not doubled ("the {{ meeting.title }}" with "the Tenth ..."), and a clause that
     begins with a slot begins with a capital. A slot that stands twice has one value.
@@ -39,7 +39,8 @@ def filled(precedent: Precedent, value_of: Callable[[str], str]) -> Filled:
     for found in SLOT.finditer(plain(precedent.text)):
         name = found[1]
         if name not in values:
-            values[name] = _fitted(plain(value_of(name)), plain(precedent.text)[: found.start()])
+            value = plain(value_of(name))
+            values[name] = value if name in said else _fitted(value, plain(precedent.text)[: found.start()])
     pieces = SLOT.split(plain(precedent.text))
     parts = tuple(values[piece] if at % 2 else piece for at, piece in enumerate(pieces))
     return Filled("".join(parts), Use(precedent.id, tuple(values.items())), parts)

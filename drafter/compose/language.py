@@ -25,6 +25,7 @@ from drafter.compose.meeting_file import Passage
 from drafter.compose.parts import Gap, Part, listed
 from drafter.compose.references import References
 from drafter.compose.style import Style
+from drafter.compose.then import Then
 from drafter.compose.told import Origin, Told
 from drafter.compose.values import day
 from drafter.compose.view import View
@@ -51,6 +52,7 @@ class Language:
     alternatives: Alternatives = field(init=False)
     references: References = field(init=False)
     manner: Style = field(default_factory=Style)
+    then: Then = field(init=False)
 
     def __post_init__(self) -> None:
         self.values = self.view.root()
@@ -59,6 +61,10 @@ class Language:
         self.references = References(self.told, self._template_place)
         self.alternatives = Alternatives(self.agreed)
         self.used, self.by_template = self.agreed.used, self.agreed.by_template
+        self.then = Then(self.facts, self._template_place, self._told)
+
+    def _told(self, gap: Gap, where: Place, mend: str) -> None:
+        self.told.gap(str(gap), Origin(where, mend))
 
     def saw(self, gap: Gap) -> None:
         """Remember where in the templates a gap was printed first."""
@@ -68,7 +74,7 @@ class Language:
         """Return what a template may call."""
         names = ("clause", "clauses", "paragraph", "sentences", "bullets", "style")
         own = {"mark": self.references.mark, "ref": self.references.ref}
-        return {name: getattr(self, name) for name in names} | own
+        return {name: getattr(self, name) for name in names} | own | self.then.functions()
 
     def filters(self) -> dict[str, Callable[..., object]]:
         """Return the filters that know dates, numbers and names; a gap stays a gap in each."""
@@ -84,10 +90,10 @@ class Language:
 
     # -- functions ----------------------------------------------------------------------------------
 
-    def clause(self, id: object, **values: object) -> Markup:
-        """Return a precedent's text, its slots filled from `values`, else from the facts; of a list, one of them."""
-        where = self._template_place()
-        return self._clause(self.alternatives.chosen(id, values, where), values, where, None)
+    def clause(self, id: object, then: object = None, **values: object) -> Markup:
+        """Return a clause, or one of several: its slots filled from `values`, `then` (see then.py) or the facts."""
+        where, given = self._template_place(), values | self.then.values(then)
+        return self._clause(self.alternatives.chosen(id, given, where), given, where, None)
 
     def clauses(self, theme: str, function: str = "", whole: bool = True) -> list[Markup]:
         """Return the clauses of a theme, each as a paragraph's words."""

@@ -21,6 +21,7 @@ from drafter.mine.entities import Finder
 from drafter.mine.families import JOIN, candidates, closest, families, fits
 from drafter.mine.likeness import Likeness
 from drafter.mine.readings import Reader, Reading
+from drafter.mine.rivals import differ_in_a_phrase
 from drafter.mine.words import words
 from drafter.model import Attested, Precedent, Status
 
@@ -132,7 +133,7 @@ class Attestation:
             groups = formulas.setdefault(id_, []) or self._formulas(self.kept[id_])
             formulas[id_] = groups
             joined = next((group for group in groups if self._fits(free[nth], group, len(groups) > 1, more)), None)
-            if joined is not None:
+            if joined is not None and not _has_a_rival(self.kept[id_], free[nth]):
                 joined.append(free[nth])
                 self.give(id_, free[nth])
                 given.add(nth)
@@ -170,6 +171,12 @@ class Attestation:
         pairs = candidates(every, self._likeness, len(free))
         scored = ((closest(every[a], every[b], self._likeness), a, owners[b - len(free)][0]) for a, b in pairs)
         return sorted((link for link in scored if link[0] >= JOIN), key=lambda link: (-link[0], link[1], link[2]))
+
+
+def _has_a_rival(kept: Kept, reading: Reading) -> bool:
+    """Return whether the clause's own statement has the precedent already, and says this beside it."""
+    beside = (held for held in kept.readings if held.clause.statement == reading.clause.statement)
+    return any(differ_in_a_phrase(reading, held) for held in beside)
 
 
 def key(clause: Clause | Attested) -> Key:

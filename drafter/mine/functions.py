@@ -26,8 +26,8 @@ _BY_WORDS = tuple(
     for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
         (
             "attendance",
-            ("attended", "in attendance", "present"),
-            r"\battended\b(?! to)|\bin attendance\b|\bwere (?:also )?(?:present|represented)\b",
+            ("attended", "in attendance", "present", "represented"),
+            r"\battended\b(?! to)|\bin attendance\b|\b(?:was|were) (?:also )?(?:present|represented)\b",
         ),
         ("attendance", ("participated in",), rf"\bparticipated in (?:the|this) {_GATHERING}\b"),
         (
@@ -63,11 +63,13 @@ _BY_WORDS = tuple(
         ),
         ("purpose", ("assessed the",), r"\bassessed the activities\b"),
         ("opening", ("hosted", "chaired", "convened"), rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
+        ("opening", ("took place",), rf"\b{_GATHERING}\b.*\btook place (?:in|at|on|from|between|virtually|online)\b"),
         ("opening", _HELD, rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
         (
             "opening",
             ("met", "gathered", "convened", "had the"),
-            r"^(?:we|the)\b.*\b(?:met|gathered|convened) (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
+            r"^(?:(?:on|from|in|at|between)\b[^.;]{1,80}?, )?(?:we|the)\b.*\b(?:met|gathered|convened)"
+            r" (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
         ),
         (
             "recommendation",
@@ -84,7 +86,8 @@ _BY_VERB = {
     "agreed": "decision", "decided": "decision", "adopted": "decision", "endorsed": "decision", "approved": "decision",
     "established": "decision", "resolved": "decision", "reviewed": "proceedings", "considered": "proceedings",
     "discussed": "proceedings", "recalled": "proceedings", "assessed": "proceedings", "heard": "proceedings",
-    "committed": "action", "undertook": "action",
+    "committed": "action", "undertook": "action", "voted": "decision", "rejected": "decision", "elected": "decision",
+    "appointed": "decision", "admitted": "decision", "deferred": "decision", "postponed": "decision",
 }  # fmt: skip
 _BY_HEADING = (
     ("decision", r"\bdecision"),

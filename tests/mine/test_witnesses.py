@@ -15,7 +15,7 @@ from drafter.names import Table
 
 NAMES = Table([Name("fiji", "Fiji"), Name("japan", "Japan"), Name("nepal", "Nepal")])
 REFUSED = "The Meeting did not adopt the report on the protection of fishing harbours."
-SLIP = REFUSED.replace("did not", "did now")
+SLIP = REFUSED.replace("adopt", "adapt")
 GAVE = "The Meeting welcomed the contribution of USD {} from the Government of {} to the harbour fund."
 LOST = GAVE.replace("USD {}", "USD")
 

@@ -4,7 +4,8 @@ words.py      word lists as data       frames.py    how sentences say who came
 plain.py      said otherwise -> said plainly   events.py  this meeting, or another
 spoken.py     a sentence -> what it lists, in which role      listing.py  what it lists
 leads.py      the people before a name    marks.py     footnotes and brackets in a sentence
-posts.py      the lines below a person
+posts.py      the lines below a person    sent.py      persons below whom they came for
+counts.py     how many a sentence says there were
 whole.py      what is never cut        cuts.py      which commas and "and"s cut
 listed.py     a piece -> a name        entries.py   pieces -> names with roles
 rows.py       list items and tables    kinds.py     a name's kind, and its row in the register
