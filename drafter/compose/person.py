@@ -23,7 +23,10 @@ _MEETING = "(?:Meeting|Conference|Forum|Summit|Session)"
 _THE_MEETING = re.compile(
     rf"The {_MEETING}|The meeting|Participants|Members|Delegates|Officials|Senior Officials|Ministers"
 )
-_POSSESSIVE = re.compile(r"\b(?:its|their|our)\b(?! own)|\b(?:itself|themselves|ourselves)\b")
+_POSSESSIVE = re.compile(r"\b(?:its|their|our)\b(?! own)|\b(?:itself|themselves|ourselves)\b|\bparticipants[’']")
+_RETOLD = re.compile(r"\bthat\b(?!\s*:)|\bwhich\b|\b(?:had|would|was|were|could|might|should)\b")
+"""What stands in the past because the verb does: "noted that the next meeting would be held"."""
+
 _OF_THE_SPEAKER = re.compile(  # what one feels or promises is one's own
     r"\s*(?P<whose>its|their|our)(?= (?:[a-z]+ )?(?:appreciation|gratitude|thanks|concerns?|commitments?|support"
     r"|resolve|determination|readiness|willingness|satisfaction|condolences|conviction|view|intention)\b)"
@@ -62,7 +65,8 @@ class Person:
         changed = self._lead(act.verb) if piece.text.startswith(lead) else ""
         rest, own = _rest(piece.text[len(lead) :], self._whose())
         whose = _POSSESSIVE.search(_OF_THE_THANKED.sub("", own + clause[len(piece.text) :]))
-        retold = _verb_of(changed) != _verb_of(lead) and len(verbs.all_acts(clause)) > 1
+        several = len(verbs.all_acts(clause)) > 1 or bool(_RETOLD.search(clause))
+        retold = several and _verb_of(changed) != _verb_of(lead)
         if not changed or retold or whose:
             self.left.append(block.label)
             return piece

@@ -232,6 +232,8 @@ def test_who_speaks_and_when_follows_the_template(
         ('person="we"', "The Meeting welcomed its adoption."),
         ('person="we"', "Members agreed that their officials meet."),
         ('person="we", tense="present"', "The Meeting welcomed the rain and noted the snow."),
+        ('person="we", tense="present"', "The Meeting noted that the next forum would be wet."),
+        ('person="we"', "The Meeting welcomed participants’ commitment to rain."),
     ],
 )
 def test_what_is_not_certain_stands_as_agreed_and_is_told(
