@@ -100,21 +100,23 @@ DOCUMENT = re.compile(
     rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE
 )
 SCALES = ("thousand", "million", "billion", "trillion")
-NUMBER = re.compile(rf"(?<![\w.])\d[\d,]*(?:\.\d+)?(?:%|\ per\ cent|\ (?:{'|'.join(SCALES)})\b)?(?!\w)", re.VERBOSE)
+NUMBER = re.compile(
+    rf"(?<![\w.])\d(?:[\d,]*\d)?(?:\.\d+)?(?:%|\ per\ cent|\ (?:{'|'.join(SCALES)})\b)?(?!\w)", re.VERBOSE
+)
 BEFORE_DATE = re.compile(
     rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ (?:on|from|between)\ |,\ )$", re.VERBOSE
 )  # the end of what stands before a date: "in Zenda, Ruritania on ", "(Zenda, "
 AFTER_DATE = re.compile(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
 SHORT_NAME = re.compile(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)
 ARTICLE = re.compile(r"(?:the|an?|its)\s+", re.IGNORECASE)
-_ROLE = (
+ROLE = (
     r"(?:Minister|President|Ambassador|Senator|Governor|Chairman|Chairperson|Secretary-General|Director-General"
     r"|Commissioner|High\ Commissioner|Secretary)"
 )
 PERSON = re.compile(
     rf"""\b(?:H\.\ ?E\.|HE\b|(?:Mr|Ms|Mrs|Mme|Dr|Prof|Hon|Honourable|Honorable|Sir|Dame|Dato)\b\.?)
          (?:\ [\w’'-]+\.)*\ [A-ZÀ-Þ]
-       | \b{_ROLE}\ {_CAP}\ {_CAP}
-       | \b{_CAP}\ {_CAP},\ (?:the\ )?(?:{_CAP}\ ){{0,3}}{_ROLE}\ (?:of|for)\b""",
+       | \b{ROLE}\ {_CAP}\ {_CAP}
+       | \b{_CAP}\ {_CAP},\ (?:the\ )?(?:{_CAP}\ ){{0,3}}{ROLE}\ (?:of|for)\b""",
     re.VERBOSE,
 )  # somebody by name: "H.E. Mr. Jan Novak", "Minister Jan Novak", "Jan Novak, Minister of Harbours"

@@ -14,6 +14,7 @@ from drafter.mine.clauses import Clause
 FORMULAIC = ("opening", "attendance", "purpose", "closing")
 """Functions whose clauses are worth keeping even where they stand once."""
 
+_ALSO_THERE = re.compile(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
 _AS_OBSERVERS = re.compile(
     r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE
 )
@@ -131,6 +132,8 @@ def role(function: str, text: str) -> str:
     """
     if function == "attendance" and _AS_OBSERVERS.search(text) and not _ATTENDED_BY.search(text):
         return "observers"
+    if function == "attendance" and _ALSO_THERE.search(text):
+        return "others"
     return function if function in FORMULAIC else ""
 
 
