@@ -16,16 +16,17 @@ from typing import Any
 from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
-from drafter import dates, markup
+from drafter import dates, markup, numbering
+from drafter.compose import listings, summary
 from drafter.compose.clauses import SLOT, Filled, filled
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.meant import meant
-from drafter.compose.meeting_file import Passage
+from drafter.compose.form import Passage
 from drafter.compose.parts import Gap, Part, Series, listed
 from drafter.compose.values import day
 from drafter.compose.view import View
-from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
+from drafter.model import Place, Precedent, Problem, Severity, Shelf, Statement, Status, Use, plain
 from drafter.problems import error
 
 _STOPS = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)[\s;,.]*)?$")
@@ -49,6 +50,7 @@ class Language:
     view: View
     shelf: Shelf
     folder: str
+    source: Statement | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     origins: dict[str, list[Origin]] = field(default_factory=dict)
@@ -66,8 +68,9 @@ class Language:
 
     def functions(self) -> dict[str, object]:
         """Return what a template may call."""
-        names = ("clause", "paragraph", "sentences", "bullets")
-        return {name: getattr(self, name) for name in names}
+        names = ("clause", "paragraph", "sentences", "bullets", "commitments", "sources", "summarised")
+        listed_by = (listings.by_theme, listings.columns, listings.joined, listings.tally)
+        return {name: getattr(self, name) for name in names} | {each.__name__: each for each in listed_by}
 
     def filters(self) -> dict[str, Callable[..., object]]:
         """Return the filters that know dates, numbers and names; a gap stays a gap in each."""
@@ -108,15 +111,39 @@ class Language:
         """Return the words of a paragraph of the meeting file, without its number and its list."""
         return self._sentences(passage)
 
-    def bullets(self, passages: object, marks: bool | None = None) -> Markup:
-        """Return a list as Markdown. `marks`: whether its items end in ";", "; and", "."; else by profile."""
+    def commitments(self) -> list[Any]:
+        """Return what was directed and what became of it: as the meeting file says, else as the ledger does."""
+        given = self.view.given
+        days = (given.previous.start, given.ministerial.start, given.preparatory.start)
+        return listings.commitments(self.values, self.shelf, days)
+
+    def summarised(self) -> list[listings.Row]:
+        """Return the sections of the statement that a summary is made of: `{heading, passages}`."""
+        return summary.sections(self.source) if self.source else []
+
+    def sources(self, passage: object) -> str:
+        """Return where the clauses of a passage were agreed, one after the other; "" where it has none."""
+        if not isinstance(passage, Part) or not isinstance(passage.given, Passage):
+            return ""
+        own = [listings.source(self._precedents.get(passage.given.clause or ""), self.shelf)]
+        then = passage.values["then"]
+        own += [self.sources(part) for part in (then if isinstance(then, list) else [])]
+        return "; ".join(dict.fromkeys(filter(None, own)))
+
+    def bullets(self, passages: object, marks: bool | None = None, letters: bool = False) -> Markup:
+        """Return a list as Markdown, lettered a, b, c if `letters`.
+
+        `marks`: whether its items end in ";", "; and", "."; else by profile.
+        """
         if not isinstance(passages, list | tuple | Gap):
             raise TemplateRuntimeError("bullets needs a list")
         items = list(passages)
         with_marks = self.view.given.profile in (None, "bali") if marks is None else marks
-        return Markup("".join(self._list(items, 0, ".", with_marks)) + "\n")
+        return Markup("".join(self._list(items, 0, ".", with_marks, letters)) + "\n")
 
-    def _list(self, items: list[object], depth: int, end: str, marks: bool) -> Iterator[str]:
+    def _list(
+        self, items: list[object], depth: int, end: str, marks: bool, letters: bool = False
+    ) -> Iterator[str]:
         texts = [(item, self._sentences(item)) for item in items]
         shown = [(item, text) for item, text in texts if text]
         whole = all(_SENTENCE.match(_words(text)) for _, text in shown)
@@ -126,7 +153,8 @@ class Language:
             inner = below if isinstance(below, list) else []
             if marks and not whole:
                 text = _ended(text, ":" if inner else mark)
-            yield f"{'  ' * depth}- {text}\n"
+            lead = f"**{numbering.letter(at)}.** " if letters else ""
+            yield f"{'  ' * depth}- {lead}{text}\n"
             yield from self._list(inner, depth + 1, mark if not whole else ".", marks)
 
     # -- clauses ------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from jinja2 import Undefined
 from jinja2.exceptions import SecurityError, TemplateRuntimeError, UndefinedError
 from jinja2.utils import missing
 
-from drafter.compose.meeting_file import Form
+from drafter.compose.form import Form
 
 
 class Gap(Undefined):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from drafter import dates
 from drafter.compose.meeting_file import (
@@ -21,13 +21,16 @@ from drafter.compose.meeting_file import (
     MeetingFile,
     ThisMeeting,
 )
+from drafter.compose.papers import Silence
 from drafter.compose.parts import Part, Series
+from drafter.compose.values import WEEKDAYS, distance
 from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table
 
 DERIVED = {
     "date": "start", "place": "city", "month": "start", "when": "start", "number": "ordinal", "full": "name",
     "process": "short", "heading": "title",
+    "weekday": "end",
 }  # fmt: skip
 """What follows from another key -> the key that an official adds where it is missing."""
 
@@ -118,6 +121,8 @@ class View:
                 }
             case Event():
                 return self._event(given)
+            case Silence():
+                return _deadline(given)
             case _:
                 return {}
 
@@ -192,6 +197,17 @@ class View:
         return f"the {name}"
 
 
+def _deadline(given: Silence) -> dict[str, object]:
+    """Return the weekday on which silence ends, and the same instant in UTC, where that is another hour."""
+    weekday = WEEKDAYS[given.end.weekday()] if given.end else None
+    away = distance(given.zone) if given.zone else timedelta()
+    if not (given.end and given.hour and away):
+        return {"weekday": weekday, "utc": None}
+    there = datetime.combine(given.end, time.fromisoformat(given.hour)) - away
+    day = f" on {WEEKDAYS[there.weekday()]} {dates.written(there.date())}" if there.date() != given.end else ""
+    return {"weekday": weekday, "utc": f"{there:%H:%M} UTC{day}"}
+
+
 def _month(given: Event) -> str | None:
     """Return the month and year: "October 2021", also of "5–7 October 2021" in the person's own words."""
     typed = given.date or ""
@@ -249,4 +265,5 @@ _DERIVED_OF: dict[type[Form], tuple[str, ...]] = {
     Event: ("number", "month", "place", "when"),
     ThisMeeting: ("number", "month", "place", "when", "heading"),
     Body: ("full", "process"),
+    Silence: ("weekday", "utc"),
 }

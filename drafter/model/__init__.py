@@ -9,11 +9,13 @@ its nulls, is made from these in `shapes`.
     names, meetings        who attends; the facts of a meeting
     blocks, reading        what a text is made of; what its reading tells beside it
     statements             the text of a meeting
+    documents              the papers that can be drafted
     precedents, shelf      wording kept as evidence; all that is kept
     problems               what is wrong
 """
 
 from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind, Use
+from drafter.model.documents import DOCUMENTS, Document
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
 from drafter.model.names import Attendee, Name, NameKind, Role
 from drafter.model.precedents import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Status
@@ -25,8 +27,8 @@ from drafter.model.statements import Circulation, Head, Kind, Statement
 from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
-    "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
-    "Circulation", "Comment", "Confidence", "Head", "Kind", "Level", "Lines", "Meeting", "Mode", "Name", "NameKind",
+    "DOCUMENTS", "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
+    "Circulation", "Comment", "Confidence", "Document", "Head", "Kind", "Level", "Lines", "Meeting", "Mode", "Name", "NameKind",
     "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source",
     "Statement", "Status", "Use", "plain", "spaced",
 ]  # fmt: skip
