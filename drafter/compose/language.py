@@ -141,9 +141,7 @@ class Language:
         with_marks = self.view.given.profile in (None, "bali") if marks is None else marks
         return Markup("".join(self._list(items, 0, ".", with_marks, letters)) + "\n")
 
-    def _list(
-        self, items: list[object], depth: int, end: str, marks: bool, letters: bool = False
-    ) -> Iterator[str]:
+    def _list(self, items: list[object], depth: int, end: str, marks: bool, letters: bool = False) -> Iterator[str]:
         texts = [(item, self._sentences(item)) for item in items]
         shown = [(item, text) for item, text in texts if text]
         whole = all(_SENTENCE.match(_words(text)) for _, text in shown)

@@ -81,7 +81,9 @@ def zone(value: object) -> str:
     typed = text(value)
     found = _ZONE.fullmatch(typed.upper().replace("GMT", "UTC").replace("−", "-").replace(" ", ""))
     if not found or int(found[2] or 0) > 14 or int(found[3] or 0) not in (0, 30, 45):
-        raise fault(f'"{typed}" does not tell the distance from UTC', 'write "UTC+7" or "UTC-3:30"; the place under "place:"')
+        raise fault(
+            f'"{typed}" does not tell the distance from UTC', 'write "UTC+7" or "UTC-3:30"; the place under "place:"'
+        )
     minutes = f":{found[3]}" if int(found[3] or 0) else ""
     return f"UTC{found[1]}{int(found[2])}{minutes}" if found[2] and (int(found[2]) or minutes) else "UTC"
 

@@ -36,7 +36,10 @@ def find(start: Path) -> Path:
     return found
 
 
-_ARCHIVE = ("precedents/sources/", "precedents/statements/", "precedents/clauses/", "precedents/meetings.yaml")
+_ARCHIVE = (
+    *(f"precedents/{part}/" for part in ("sources", "statements", "clauses")),
+    *(f"precedents/{part}.yaml" for part in ("meetings", "commitments")),
+)
 
 
 def init(folder: Path, empty: bool = False) -> tuple[str, ...]:
@@ -75,6 +78,10 @@ def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
     """Return the refusal of an id that nothing bears, with the nearest ones."""
     known = list(ids)
     near = get_close_matches(name, known, 3, 0.5) or [id_ for id_ in known if id_.rpartition("/")[2] == name][:3]
-    there = {"precedent": '"drafter search" lists those that there are', "statement": "see precedents/statements"}
+    there = {
+        "precedent": '"drafter search" lists those that there are',
+        "commitment": '"drafter commitments" lists them',
+        "statement": "see precedents/statements",
+    }
     mend = f"did you mean {' or '.join(near)}?" if near else there[what]
     return refusal(f"unknown-{what}", f'there is no {what} "{name}"', Place(), mend)
