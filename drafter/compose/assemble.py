@@ -83,7 +83,8 @@ def _summary(known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str) 
     told = _composed(known, forms, shelf, folder, made.statement)
     facts_of = replace(told.statement, meeting=made.statement.meeting) if of else told.statement
     named = replace(facts_of, id=f"{made.statement.id}-summary", attendance=made.statement.attendance)
-    return Composed(named, tuple(dict.fromkeys((*made.problems, *told.problems))))
+    new = (problem for problem in told.problems if problem.rule != "gap")
+    return Composed(named, tuple(dict.fromkeys((*made.problems, *new))))
 
 
 def _composed(

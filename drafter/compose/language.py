@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import FrameType
 from typing import Any
@@ -16,21 +16,18 @@ from typing import Any
 from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
-from drafter import dates, markup, numbering
-from drafter.compose import listings, summary
+from drafter import markup, numbering
+from drafter.compose import item_marks, listings, summary
 from drafter.compose.clauses import SLOT, Filled, filled
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
-from drafter.compose.meant import meant
 from drafter.compose.form import Passage
-from drafter.compose.parts import Gap, Part, Series, listed
-from drafter.compose.values import day
+from drafter.compose.meant import meant
+from drafter.compose.parts import Gap, Part, Series, listed, walk
 from drafter.compose.view import View
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Statement, Status, Use, plain
 from drafter.problems import error
 
-_STOPS = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)[\s;,.]*)?$")
-_COMMENT = re.compile(r"(?<!\\)<!--.*?-->")
 _SENTENCE = re.compile(r"[^\w\s]*[A-Z].*[.?!][”’\"')]*$")
 
 
@@ -68,21 +65,9 @@ class Language:
 
     def functions(self) -> dict[str, object]:
         """Return what a template may call."""
-        names = ("clause", "paragraph", "sentences", "bullets", "commitments", "sources", "summarised")
+        names = ("clause", "paragraph", "sentences", "bullets", "commitments", "quoted", "summarised")
         listed_by = (listings.by_theme, listings.columns, listings.joined, listings.tally)
         return {name: getattr(self, name) for name in names} | {each.__name__: each for each in listed_by}
-
-    def filters(self) -> dict[str, Callable[..., object]]:
-        """Return the filters that know dates, numbers and names; a gap stays a gap in each."""
-        known: dict[str, Callable[[Any], object]] = {
-            "date": lambda typed: dates.written(day(typed)),
-            "ordinal": lambda typed: dates.ordinal_words(int(typed)),
-            "country": lambda typed: self.view.country(words(typed)),
-            "the": lambda typed: self.view.running(words(typed)),
-            "names": lambda typed: self.view.series([words(name) for name in typed]),
-            "listed": lambda typed: listed([words(name) for name in typed]),
-        }
-        return {name: _unless_gap(change) for name, change in known.items()}
 
     # -- functions ----------------------------------------------------------------------------------
 
@@ -96,7 +81,7 @@ class Language:
         if not text:
             return Markup("")
         below = passage["items"] if isinstance(passage, Part) else []
-        lists = self.bullets(below) if below or not _words(text).endswith(":") else self._no_list(passage)
+        lists = self.bullets(below) if below or not item_marks.bare(text).endswith(":") else self._no_list(passage)
         return Markup(f"{'1. ' if numbered else ''}{text}\n\n{lists}")
 
     def _no_list(self, passage: object) -> Markup:
@@ -117,18 +102,35 @@ class Language:
         days = (given.previous.start, given.ministerial.start, given.preparatory.start)
         return listings.commitments(self.values, self.shelf, days)
 
-    def summarised(self) -> list[listings.Row]:
-        """Return the sections of the statement that a summary is made of: `{heading, passages}`."""
-        return summary.sections(self.source) if self.source else []
+    def summarised(self) -> summary.Row:
+        """Return the statement that a summary is made of, in short: `{meeting, held, sections}`."""
+        return summary.of(self.source) if self.source else {}
 
-    def sources(self, passage: object) -> str:
-        """Return where the clauses of a passage were agreed, one after the other; "" where it has none."""
+    def quoted(self, passage: object) -> Markup:
+        """Return a passage with where each of its clauses was agreed.
+
+        Between quotation marks stands what was agreed to the letter; what has this meeting's facts in its
+        slots is told to be worded after what was agreed.
+        """
         if not isinstance(passage, Part) or not isinstance(passage.given, Passage):
-            return ""
-        own = [listings.source(self._precedents.get(passage.given.clause or ""), self.shelf)]
+            return self._sentences(passage)
+        given = passage.given
+        pieces = [self._quoted_clause(given, passage)] if given.clause else []
+        pieces += [Markup(markdown(given.text))] if given.text else []
         then = passage.values["then"]
-        own += [self.sources(part) for part in (then if isinstance(then, list) else [])]
-        return "; ".join(dict.fromkeys(filter(None, own)))
+        pieces += [self.quoted(part) for part in (then if isinstance(then, list) else [])]
+        return Markup(" ".join(piece for piece in pieces if piece))
+
+    def _quoted_clause(self, given: Passage, passage: Part) -> Markup:
+        where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "clause"))
+        text = self._clause(given.clause or "", given.values, where, passage)
+        precedent = self._precedents.get(given.clause or "")
+        agreed, exact = listings.agreed(precedent, item_marks.bare(text), self.shelf)
+        if not agreed:
+            return text
+        return (item_marks.quoted(text) if exact else text) + Markup(
+            markdown(f" ({'' if exact else 'after '}{agreed})")
+        )
 
     def bullets(self, passages: object, marks: bool | None = None, letters: bool = False) -> Markup:
         """Return a list as Markdown, lettered a, b, c if `letters`.
@@ -144,13 +146,13 @@ class Language:
     def _list(self, items: list[object], depth: int, end: str, marks: bool, letters: bool = False) -> Iterator[str]:
         texts = [(item, self._sentences(item)) for item in items]
         shown = [(item, text) for item, text in texts if text]
-        whole = all(_SENTENCE.match(_words(text)) for _, text in shown)
+        whole = all(_SENTENCE.match(item_marks.bare(text)) for _, text in shown)
         for at, (item, text) in enumerate(shown, start=1):
             below = item["items"] if isinstance(item, Part) else None
             mark = end if at == len(shown) else "; and" if at == len(shown) - 1 else ";"
             inner = below if isinstance(below, list) else []
             if marks and not whole:
-                text = _ended(text, ":" if inner else mark)
+                text = item_marks.ended(text, ":" if inner else mark)
             lead = f"**{numbering.letter(at)}.** " if letters else ""
             yield f"{'  ' * depth}- {lead}{text}\n"
             yield from self._list(inner, depth + 1, mark if not whole else ".", marks)
@@ -239,10 +241,10 @@ class Language:
             return values[slot]
         first, _, rest = slot.partition(".")
         here: object = values.get(first)
-        if isinstance(here, Part) or (isinstance(here, Mapping) and _walk(here, rest) is not None):
-            found = _walk(here, rest)
+        if isinstance(here, Part) or (isinstance(here, Mapping) and walk(here, rest) is not None):
+            found = walk(here, rest)
             return Gap(obj=here, name=rest) if found is None else found
-        found = _walk(self.values, slot)
+        found = walk(self.values, slot)
         return Gap(name=slot) if found is None else found
 
     def _plain(self, value: object, kind: str) -> str:
@@ -286,33 +288,3 @@ class Language:
                 return Place(f"{self.folder}/{template.name}", template.get_corresponding_lineno(frame.f_lineno))
             frame = frame.f_back
         return Place(self.folder)
-
-
-def _unless_gap(change: Callable[[Any], object]) -> Callable[[object], object]:
-    return lambda value: value if isinstance(value, Gap) else change(value)
-
-
-def _walk(here: object, path: str) -> object:
-    """Return what stands at a dotted path; None where nothing does, a Gap where a fact is missing."""
-    for step in path.split(".") if path else ():
-        if not isinstance(here, Part | Mapping):
-            return None
-        try:
-            here = here[step]
-        except KeyError:
-            return None
-    return here
-
-
-def _words(text: Markup) -> str:
-    return _COMMENT.sub("", str(text)).strip()
-
-
-def _ended(text: Markup, mark: str) -> Markup:
-    """Return an item with its end mark, which stands before the provenance comments."""
-    at = len(text)
-    for comment in reversed(list(_COMMENT.finditer(text))):
-        if text[comment.end() : at].strip():
-            break
-        at = comment.start()
-    return Markup(_STOPS.sub("", str(text[:at]).rstrip(": ")) + mark + str(text[at:]))

@@ -13,7 +13,7 @@ from drafter import citing, dates
 from drafter.compose.form import Form
 from drafter.compose.meeting_file import Activity
 from drafter.compose.parts import Gap, Part
-from drafter.model import Attested, Meeting, Precedent, Shelf
+from drafter.model import Attested, Meeting, Precedent, Shelf, plain
 
 Row = dict[str, object]
 
@@ -69,10 +69,10 @@ def commitments(values: Mapping[str, object], shelf: Shelf, days: Sequence[date 
     """
     given = values["follow_up"]
     if isinstance(given, list):
-        return given
+        return list(given)
     meetings = {statement.id: statement.meeting for statement in shelf.statements}
     wanted = frozenset(day for day in days if day)
-    rows = []
+    rows: list[Row | Part] = []
     for entry in shelf.commitments:
         meeting = meetings.get(entry.made.statement) if entry.made else None
         if entry.made and meeting and meeting.start in wanted:
@@ -81,13 +81,19 @@ def commitments(values: Mapping[str, object], shelf: Shelf, days: Sequence[date 
                 "directed": entry.action[:1].upper() + entry.action[1:], "who": entry.who, "due": entry.due,
                 "status": str(entry.status), "outcome": told, "source": cited(meeting, entry.made.paragraph),
             })  # fmt: skip
-    return list(rows)
+    return rows
 
 
-def source(precedent: Precedent | None, shelf: Shelf) -> str:
-    """Return where a clause was agreed last in these very words, as officials cite it; "" where nowhere."""
-    exact = [attested for attested in precedent.attested if not attested.variant] if precedent else []
-    return _place(exact[-1], shelf) if exact else ""
+def agreed(precedent: Precedent | None, text: str, shelf: Shelf) -> tuple[str, bool]:
+    """Return where a clause was agreed, as officials cite it, and whether to the letter as `text` has it.
+
+    That is the last place where these very words stand, else the last where the clause's wording does with other
+    facts; "" where neither stands anywhere.
+    """
+    attested = precedent.attested if precedent else ()
+    same = [each for each in attested if plain(each.text) == plain(text)]
+    like = same or [each for each in attested if not each.variant]
+    return (_place(like[-1], shelf), bool(same)) if like else ("", False)
 
 
 def _place(attested: Attested, shelf: Shelf) -> str:

@@ -167,10 +167,10 @@ class Silence(Form):
     document: Text = described(description="what is circulated: draft Co-Chairs’ Statement of the ..., Rev.2")
     to: Text = described(description="to whom: Members of the Steering Group")
     circulated: Day = described(description="the day of this note: 2017-03-24")
-    end: Day = described(description="the day on which silence ends: 2017-03-31")
+    deadline: Day = described(description="the day on which silence ends: 2017-03-31")
     hour: Hour = described(description="and the hour: 17:00")
     zone: Zone = described(description="its time zone, with its distance from UTC: UTC+7")
-    place: Text = described(description="whose time that is: Bangkok")
+    city: Text = described(description="whose time that is: Bangkok")
     contact: Text = described(description="where silence is broken: the addresses of both Co-Chairs")
 
 

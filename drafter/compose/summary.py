@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter import numbering, sentences, verbs
+from drafter import dates, numbering, sentences, verbs
 from drafter.model import Block, BlockKind, Statement
 
 _DECIDES = 5  # the band of "agreed" and "endorsed", OFFICIALS 1.6
@@ -16,8 +16,18 @@ _DECIDES = 5  # the band of "agreed" and "endorsed", OFFICIALS 1.6
 Row = dict[str, object]
 
 
+def of(statement: Statement) -> Row:
+    """Return `{meeting, held, sections}`: which meeting, where and when, and what it said."""
+    meeting = statement.meeting
+    place = ", ".join(dict.fromkeys(filter(None, (meeting.city, meeting.country))))
+    day = dates.written(meeting.start, meeting.end) if meeting.start else ""
+    title = meeting.name or " ".join(statement.title)
+    held = ", ".join(filter(None, (place, day)))
+    return {"meeting": f"{title[:1].upper()}{title[1:]}", "held": held, "sections": sections(statement)}
+
+
 def sections(statement: Statement) -> list[Row]:
-    """Return `{heading, level, passages}` for each section, `passages` as `{text, listed}`; the first has no heading."""
+    """Return `{heading, level, passages}` for each section, passages as `{text, listed}`; the first has no heading."""
     made: list[Row] = []
     passages: list[Row] = []
     for block in _without_annexes(statement):

@@ -30,7 +30,7 @@ from drafter.names import Table
 DERIVED = {
     "date": "start", "place": "city", "month": "start", "when": "start", "number": "ordinal", "full": "name",
     "process": "short", "heading": "title",
-    "weekday": "end",
+    "day": "deadline",
 }  # fmt: skip
 """What follows from another key -> the key that an official adds where it is missing."""
 
@@ -198,14 +198,18 @@ class View:
 
 
 def _deadline(given: Silence) -> dict[str, object]:
-    """Return the weekday on which silence ends, and the same instant in UTC, where that is another hour."""
-    weekday = WEEKDAYS[given.end.weekday()] if given.end else None
+    """Return the day on which silence ends, with its weekday, and the instant in UTC where that is another hour."""
+    day = _with_weekday(given.deadline) if given.deadline else None
     away = distance(given.zone) if given.zone else timedelta()
-    if not (given.end and given.hour and away):
-        return {"weekday": weekday, "utc": None}
-    there = datetime.combine(given.end, time.fromisoformat(given.hour)) - away
-    day = f" on {WEEKDAYS[there.weekday()]} {dates.written(there.date())}" if there.date() != given.end else ""
-    return {"weekday": weekday, "utc": f"{there:%H:%M} UTC{day}"}
+    if not (given.deadline and given.hour and away):
+        return {"day": day, "utc": None}
+    there = datetime.combine(given.deadline, time.fromisoformat(given.hour)) - away
+    other = f" on {_with_weekday(there.date())}" if there.date() != given.deadline else ""
+    return {"day": day, "utc": f"{there:%H:%M} UTC{other}"}
+
+
+def _with_weekday(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {dates.written(day)}"
 
 
 def _month(given: Event) -> str | None:
@@ -265,5 +269,5 @@ _DERIVED_OF: dict[type[Form], tuple[str, ...]] = {
     Event: ("number", "month", "place", "when"),
     ThisMeeting: ("number", "month", "place", "when", "heading"),
     Body: ("full", "process"),
-    Silence: ("weekday", "utc"),
+    Silence: ("day", "utc"),
 }

@@ -29,9 +29,9 @@ from drafter.model.statements import Circulation, Head, Kind, Statement
 from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
-    "DOCUMENTS", "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
-    "Circulation", "Comment", "Commitment", "Confidence", "Document", "Found", "Head", "Kind", "Ledger", "Level", "Lines",
-    "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place", "Precedent", "Problem",
+    "DOCUMENTS", "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block",
+    "BlockKind", "Circulation", "Comment", "Commitment", "Confidence", "Document", "Found", "Head", "Kind", "Ledger",
+    "Level", "Lines", "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place", "Precedent", "Problem",
     "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source", "Statement", "Status", "Use",
     "plain", "spaced",
 ]  # fmt: skip

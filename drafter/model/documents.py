@@ -27,52 +27,34 @@ class Document:
 _SENIOR = (
     "body", "meeting", "host", "cochairs", "attendance", "previous", "ministerial", "preparatory", "next",
     "next_ministerial", "report", "strategy", "supporter", "activities", "decisions", "proceedings", "themes",
-    "action_items", "planned", "recommendations", "way_forward", "annexes", "draft",
+    "action_items", "planned", "recommendations", "principles", "way_forward", "annexes", "draft",
 )  # fmt: skip
+_MINISTERS = (
+    "body", "meeting", "cochairs", "attendance", "previous", "next", "report", "activities", "decisions",
+    "proceedings", "themes", "action_items", "planned", "principles", "way_forward", "annexes", "draft",
+)  # fmt: skip
+_REPORT = (
+    "body", "meeting", "cochairs", "previous", "ministerial", "next", "report", "activities", "themes", "follow_up",
+    "priorities", "draft",
+)  # fmt: skip
+_BRIEF = (
+    "body", "meeting", "previous", "ministerial", "activities", "themes", "follow_up", "brief", "draft",
+)  # fmt: skip
+_STRATEGY = ("body", "meeting", "strategy", "annexes", "draft")
+_DECLARATION = ("body", "meeting", "host", "attendance", "declaration", "annexes", "draft")
 
 DOCUMENTS = {
     "statement": Document(Kind.STATEMENT, "Co-Chairs' statement of senior officials, by themes", _SENIOR),
-    "statement-decisions-first": Document(
-        Kind.STATEMENT, "the same, decisions and recommendations before proceedings", _SENIOR
-    ),
-    "ministerial-statement": Document(
-        Kind.STATEMENT,
-        "Co-Chairs' statement of a ministerial conference",
-        ("body", "meeting", "cochairs", "attendance", "previous", "next", "report", "activities", "decisions",
-         "proceedings", "themes", "action_items", "planned", "principles", "way_forward", "annexes", "draft"),
-    ),  # fmt: skip
-    "declaration": Document(
-        Kind.DECLARATION,
-        'declaration: "We, the Ministers ...", lettered actions under headings',
-        ("body", "meeting", "host", "attendance", "declaration", "annexes", "draft"),
-    ),
-    "progress-report": Document(
-        Kind.PROGRESS_REPORT,
-        "what was undertaken since the last meeting, and what became of what was directed",
-        ("body", "meeting", "cochairs", "previous", "ministerial", "next", "next_ministerial", "report", "strategy",
-         "activities", "themes", "follow_up", "priorities", "draft"),
-    ),  # fmt: skip
-    "strategy": Document(
-        Kind.STRATEGY, "strategy: topics, actions, who", ("body", "meeting", "strategy", "annexes", "draft")
-    ),
-    "work-plan": Document(
-        Kind.STRATEGY, "forward work plan: the same as a table", ("body", "meeting", "strategy", "annexes", "draft")
-    ),
+    "statement-decisions-first": Document(Kind.STATEMENT, "the same, decisions before proceedings", _SENIOR),
+    "ministerial-statement": Document(Kind.STATEMENT, "Co-Chairs' statement of a ministerial conference", _MINISTERS),
+    "declaration": Document(Kind.DECLARATION, '"We, the Ministers ...", with lettered actions', _DECLARATION),
+    "progress-report": Document(Kind.PROGRESS_REPORT, "what was undertaken, and what became of it", _REPORT),
+    "strategy": Document(Kind.STRATEGY, "strategy: topics, actions, who", _STRATEGY),
+    "work-plan": Document(Kind.STRATEGY, "forward work plan: the same as a table", _STRATEGY),
     "membership": Document(Kind.MEMBERSHIP, "membership lists", ("body", "meeting", "membership", "draft")),
     "summary": Document(Kind.SUMMARY, "web page about a statement, made from it", ("summary", *_SENIOR)),
-    "briefing": Document(
-        Kind.BRIEFING,
-        "brief of two pages for a delegation",
-        ("body", "meeting", "host", "cochairs", "previous", "ministerial", "next", "next_ministerial", "report",
-         "strategy", "activities", "themes", "follow_up", "brief", "draft"),
-        pages=2,
-    ),  # fmt: skip
+    "briefing": Document(Kind.BRIEFING, "brief of two pages for a delegation", _BRIEF, pages=2),
     "cover-note": Document(
-        Kind.BRIEFING, "cover note for a silence procedure", ("body", "meeting", "cochairs", "silence", "draft")
+        Kind.BRIEFING, "note for a silence procedure", ("body", "meeting", "cochairs", "silence", "draft")
     ),
 }
-
-
-def template_of(name: str) -> str:
-    """Return the file name of a paper's template."""
-    return f"{name}.md.j2"

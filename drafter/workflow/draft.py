@@ -40,17 +40,18 @@ def draft(
     out: Path | None = None,
     final: bool = False,
     progress: Progress = quiet,
+    kind: str = "",
 ) -> Drafted:
-    """Compose the statement of a meeting file, check it, and write it in each of `forms`.
+    """Compose the paper of a meeting file, check it, and write it in each of `forms`.
 
-    A draft with gaps is made, and the gaps are told. A final text is made only without errors: else
-    no file is written.
+    `kind` is a paper of DOCUMENTS that is drafted in place of the one that the file names. A draft with gaps is
+    made, and the gaps are told. A final text is made only without errors: else no file is written.
     """
     progress("composing")
     text = files.text(meeting_file, str(meeting_file))
     left = opened(workspace)
     shelf = left.shelf
-    composed = compose.statement(text, str(meeting_file), _templates(workspace), shelf)
+    composed = compose.statement(text, str(meeting_file), _templates(workspace), shelf, kind=kind)
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found)))
@@ -82,10 +83,11 @@ def _final(statement: Statement) -> Statement:
 
 
 def _templates(workspace: Path) -> dict[str, str]:
-    """Return the workspace's templates by name."""
+    """Return the workspace's templates by name, those in templates/parts as "parts/title.md.j2"."""
     folder = workspace / "templates"
-    found = sorted(path for path in folder.glob("*.j2") if path.is_file())
-    return {path.name: files.text(path, f"templates/{path.name}") for path in found}
+    found = sorted(path for place in ("*.j2", "parts/*.j2") for path in folder.glob(place) if path.is_file())
+    names = [path.relative_to(folder).as_posix() for path in found]
+    return {name: files.text(path, f"templates/{name}") for name, path in zip(names, found, strict=True)}
 
 
 def render(

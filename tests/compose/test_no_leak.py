@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from hypothesis import given, settings, strategies as st
+from shipped import templates
 
 from drafter import compose, dates, library
 from drafter.compose import Composed
@@ -121,7 +122,7 @@ ORDINALS = st.integers(2, 99)
 @cache
 def shipped() -> tuple[Shelf, dict[str, str]]:
     shelf = library.load(CHECKOUT)
-    forms = {path.name: path.read_text(encoding="utf-8") for path in sorted((CHECKOUT / "templates").glob("*.j2"))}
+    forms = templates()
     return shelf, forms
 
 
