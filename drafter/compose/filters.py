@@ -12,6 +12,8 @@ from drafter.compose.parts import Gap, listed
 from drafter.compose.values import day
 from drafter.compose.view import View
 
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+"""Numbers under ten stand in words, OFFICIALS 1.3."""
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 
 
@@ -20,6 +22,7 @@ def of(view: View) -> dict[str, Callable[..., object]]:
     known: dict[str, Callable[[Any], object]] = {
         "date": lambda typed: dates.written(day(typed)),
         "ordinal": lambda typed: dates.ordinal_words(int(typed)),
+        "number": lambda count: _NUMBERS[int(count)] if 0 <= int(count) < len(_NUMBERS) else str(int(count)),
         "country": lambda typed: view.country(words(typed)),
         "the": lambda typed: view.running(words(typed)),
         "titled": lambda typed: _titled(words(typed)),

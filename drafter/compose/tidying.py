@@ -21,9 +21,11 @@ _COUNTED = (
 def tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Return the blocks without empty ones, without headings over nothing, and counted anew."""
     kept: list[Block] = []
-    for block in blocks:
+    held = tuple(blocks)
+    for block, after in zip(held, (*held, None)[1:], strict=True):
         text = _DOUBLED.sub(r"\1", block.text)
-        if text or block.kind is BlockKind.TABLE or (block.kind is BlockKind.HEADING and block.label):
+        leads = numbering.is_words(block.label) and after is not None and after.kind is BlockKind.ITEM  # "Action:"
+        if text or leads or block.kind is BlockKind.TABLE or (block.kind is BlockKind.HEADING and block.label):
             uses = {use.precedent: use for use in reversed(block.uses)}  # a clause used twice counts once
             kept.append(replace(block, text=text, uses=tuple(reversed(uses.values()))))
     return tuple(numbering.counted(_headings_counted(_without_bare_headings(kept))))

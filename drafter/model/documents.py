@@ -13,15 +13,11 @@ from drafter.model.statements import Kind
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A paper: what kind of statement it is, what it is for, and the keys of a meeting file that it says.
-
-    `pages` is how many it may have at most, 0 where nobody counts.
-    """
+    """A paper: what kind of statement it is, what it is for, and the keys of a meeting file that it says."""
 
     kind: Kind
     about: str
     keys: tuple[str, ...]
-    pages: int = 0
 
 
 _SENIOR = (
@@ -53,7 +49,7 @@ DOCUMENTS = {
     "work-plan": Document(Kind.STRATEGY, "forward work plan: the same as a table", _STRATEGY),
     "membership": Document(Kind.MEMBERSHIP, "membership lists", ("body", "meeting", "membership", "draft")),
     "summary": Document(Kind.SUMMARY, "web page about a statement, made from it", ("summary", *_SENIOR)),
-    "briefing": Document(Kind.BRIEFING, "brief of two pages for a delegation", _BRIEF, pages=2),
+    "briefing": Document(Kind.BRIEFING, "brief of two pages for a delegation", _BRIEF),
     "cover-note": Document(
         Kind.BRIEFING, "note for a silence procedure", ("body", "meeting", "cochairs", "silence", "draft")
     ),

@@ -9,7 +9,7 @@ from pathlib import Path
 from drafter import check as rules, compose, files
 from drafter.model import Place, Problem, Shelf, Statement
 from drafter.problems import has_errors, refusal
-from drafter.workflow import publish
+from drafter.workflow import length, publish
 from drafter.workflow.broken import opened
 from drafter.workflow.look import statement_named
 from drafter.workflow.workspace import Progress, quiet
@@ -69,6 +69,7 @@ def _published(
     progress: Progress,
 ) -> Drafted:
     """Write the statement; the final one under a name of its own, and only without errors."""
+    problems = (*problems, *length.problems(statement, publish.dress_of(workspace)))
     if final and has_errors(problems):
         return Drafted(statement, (), problems)
     statement = _final(statement) if final else statement
