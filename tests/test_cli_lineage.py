@@ -160,7 +160,7 @@ def test_coverage_as_json_accounts_for_every_clause(mined: Path):
     (last,) = [id_ for id_ in held(mined) if id_.startswith("2016")]
     found = json.loads(run(mined, "coverage", last, "--json").stdout)
 
-    assert (found["id"], set(found)) == (last, {"id", "compared", "absent", "new", "held", "repeated"})
+    assert (found["id"], set(found)) == (last, {"id", "compared", "absent", "new", "held", "reworded", "repeated"})
     assert [(one["in"], one["of"], one["last"]["statement"]) for one in found["absent"]] == [
         (3, 3, "2015-05-07-elbonia-forum-3")
     ]
@@ -200,3 +200,12 @@ def test_coverage_of_a_draft_of_another_body_says_so(mined: Path, tmp_path: Path
 
     assert (result.exit_code, json.loads(result.stdout)["absent"]) == (0, [])
     assert "no statement of the same body" in result.stderr
+
+
+def test_coverage_refuses_a_file_that_is_no_statement(mined: Path, tmp_path: Path):
+    (tmp_path / "accounts.txt").write_text("root:x:0:0:root:/root:/bin/bash\nmail:x:8:8:mail:/var/mail:/usr/sbin\n")
+    result = run(mined, "coverage", tmp_path / "accounts.txt")
+
+    assert result.exit_code == 1
+    assert "this is no statement" in result.stderr
+    assert "absent" not in result.stdout

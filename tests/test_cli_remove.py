@@ -116,7 +116,7 @@ def test_a_statement_deleted_by_hand_is_told_and_its_evidence_stays(archive: Pat
 
     result = run(archive, *(archive.parent / word if "/" in word else word for word in command))
 
-    told = f"1 statement that clauses or meetings.yaml name is not held: {ID}"
+    told = f"1 statement named in 5 clauses and in meetings.yaml is not held: {ID}"
     assert told in result.stderr + result.stdout
     assert f'"drafter remove {ID}"' in result.stderr + result.stdout
     assert clauses(archive) == before

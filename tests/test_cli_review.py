@@ -314,7 +314,7 @@ def test_an_edited_text_stays_and_its_evidence_is_fitted(mined: Path) -> None:
     )
 
     told = run(mined, "review", "edit", CONTACT, "--text", text, "--slot", "what.text=document")
-    _later(mined, "nominate a national", "name one")
+    _later(mined, "a national", "one")
 
     assert "3 of its 3 places" in told.stderr
     clause = _shelf(mined)[CONTACT]
@@ -549,3 +549,129 @@ def test_every_decision_stands_together_and_mining_twice_gives_the_same_bytes(mi
     }  # fmt: skip
     assert shelf[CONTACT]["text"] == "The Meeting agreed that members would name a contact."
     assert {id_: len(each["attested"]) for id_, each in shelf.items()} == {SAFETY: 4, HOSTED: 4, CONTACT: 4, REPORT: 8}  # type: ignore[arg-type]
+
+
+# -- what a person did before is not undone without a word ------------------------------------------
+
+
+def test_what_is_retired_is_not_merged_into_what_is_not(mined: Path) -> None:
+    run(mined, "review", "retire", SAFETY)
+    before = _files(mined)
+
+    told = run(mined, "review", "merge", REPORT, SAFETY)
+
+    assert told.exit_code == 1 or "retired" in told.stderr
+    assert _files(mined) == before
+    assert f"{SAFETY} is retired and {REPORT} is proposed; nothing was done" in told.stderr
+
+
+def test_a_proposal_merged_into_what_is_retired_is_retired_with_it(mined: Path) -> None:
+    run(mined, "review", "retire", SAFETY)
+
+    told = run(mined, "review", "merge", SAFETY, REPORT)
+
+    assert told.exit_code == 0
+    assert f"{REPORT} is retired with {SAFETY}" in told.stderr
+    assert _shelf(mined)[SAFETY]["status"] == "retired"
+
+
+def test_merge_tells_in_what_two_clauses_differ_and_what_undoes_it(mined: Path) -> None:
+    whole = _shelf(mined)[CONTACT]["attested"]
+
+    told = run(mined, "review", "merge", REPORT, CONTACT)
+
+    assert f"{REPORT} and {CONTACT} differ in" in told.stderr
+    assert "verb: " in told.stderr
+    (undo,) = [line.partition(": ")[2] for line in told.stdout.splitlines() if line.startswith("to undo it: ")]
+    assert run(mined, *undo.split()[1:]).exit_code == 0
+    assert _shelf(mined)[CONTACT]["attested"] == whole
+
+
+def test_the_rest_of_a_proposal_that_was_split_has_words_of_its_own(forum: Path) -> None:
+    days = ("7 May 2015", "6 May 2016", "5 May 2017", "4 May 2018")
+    numbers, who = ("Third", "Fourth", "Fifth", "Sixth"), ("secretariat", "secretariat", "town mayor", "town mayor")
+    texts = [
+        elbonia.text(number, "Klow, Elbonia", day).replace("secretariat", name)
+        for number, day, name in zip(numbers, days, who, strict=True)
+    ]
+    ingested(forum, **dict(zip("abcd", texts, strict=True)))
+    run(forum, "mine")
+    (id_,) = [id_ for id_, each in _shelf(forum).items() if "harbour masters" in str(each["text"])]
+    assert "the report of the {{" in str(_shelf(forum)[id_]["text"])
+
+    told = run(forum, "review", "split", id_, "1", "2", "--as", "theme/secretariat")
+
+    shelf = _shelf(forum)
+    assert "the report of the town mayor" in str(shelf[id_]["text"])
+    assert "the report of the secretariat" in str(shelf["theme/secretariat"]["text"])
+    assert "its words follow the places that are left" in told.stderr
+
+
+def test_a_paragraph_that_has_two_sentences_of_a_clause_is_told_with_their_numbers(mined: Path) -> None:
+    run(mined, "review", "merge", REPORT, CONTACT)
+    path = _file(mined, REPORT)
+    path.write_text(path.read_text().replace('paragraph: "4"', 'paragraph: "3"'))
+
+    told = run(mined, "review", "split", REPORT, "2015-05-07-elbonia-forum-3:3", "--as", "theme/both")
+
+    assert "2015-05-07-elbonia-forum-3:3 has 2 sentences" in told.stderr
+    assert f"drafter review split {REPORT} NUMBER" in told.stderr
+
+
+def test_an_id_outside_the_folders_of_functions_is_refused(mined: Path) -> None:
+    before = _files(mined)
+
+    for words in (["split", REPORT, "1", "--as", "noslash"], ["rename", REPORT, "noslash"]):
+        told = run(mined, "review", *words)
+        assert told.exit_code == 1
+        assert '"noslash" lies in no folder of a function; nothing was done' in told.stderr
+    assert _files(mined) == before
+
+
+def test_a_new_slot_is_of_the_kind_that_its_name_tells(mined: Path) -> None:
+    text = (
+        "The Meeting met in {{ meeting.place }} on {{ meeting.date }} and thanked {{ host.country }} for {{ a.text }}."
+    )
+
+    run(mined, "review", "edit", SAFETY, "--text", text)
+
+    kinds = {name: slot["kind"] for name, slot in _shelf(mined)[SAFETY]["slots"].items()}  # type: ignore[attr-defined]
+    assert kinds == {"meeting.place": "place", "meeting.date": "date", "host.country": "country", "a.text": "text"}
+
+
+def test_verb_and_actor_follow_the_new_words_unless_a_person_wrote_them(mined: Path) -> None:
+    path = _file(mined, CONTACT)
+    path.write_text(path.read_text().replace("\nactor: The Meeting\n", "\nactor: the whole family\n"))
+
+    told = run(mined, "review", "edit", CONTACT, "--text", "Ministers deplored the loss of the nets.")
+
+    clause = _shelf(mined)[CONTACT]
+    assert (clause["verb"], clause["actor"]) == ("deplored", "the whole family")
+    assert 'is now "deplored"' in told.stderr
+
+
+def test_adopting_the_words_that_a_clause_has_says_so(mined: Path) -> None:
+    run(mined, "review", "approve", REPORT)
+
+    told = run(mined, "review", "adopt", REPORT, "2015-05-07-elbonia-forum-3")
+
+    assert "had these words already" in told.stdout
+
+
+def test_an_unknown_id_is_not_told_as_near_for_its_folder_alone(mined: Path) -> None:
+    assert "did you mean" not in run(mined, "show", "theme/qqq").stderr
+    assert f"did you mean {THANKS}" in run(mined, "show", "closing/thank").stderr
+
+
+def test_like_says_in_words_how_alike_and_show_cites_paragraphs_in_reading_order(mined: Path) -> None:
+    run(mined, "review", "merge", REPORT, CONTACT)
+    said = (
+        "The Meeting welcomed the report of the secretariat on the training of harbour masters and asked for another "
+        "one."
+    )
+
+    assert "the same words: " in run(mined, "like", said).stdout
+    assert "nearly the same words: " in run(mined, "like", said.replace("another one", "more")).stdout
+    shown = run(mined, "show", REPORT).stdout
+    assert "now reads:" not in shown
+    assert shown.index("2016-05-06-elbonia-forum-4, para. 3") < shown.index("2016-05-06-elbonia-forum-4, para. 4")

@@ -32,6 +32,13 @@ DOCUMENTS = {
         i1 | a | deferred consideration of the budget; and | The Council | deferred
         i1 | b | called for wider ratification. | The Council | called for
     """,
+    "numbered paragraphs behind a list with bullets stand below no lead-in": """
+        p | | The Members suggested that the Office: | The Members | suggested
+        i1 | | map nets; and | The Members | suggested
+        i1 | | hold a forum. | The Members | suggested
+        p | 1 | Boats should be built. | |
+        p | 2 | The Council noted the nets. | The Council | noted
+    """,
     "a body that adopts by the leave of an article": """
         p | | The Lake Commission, | |
         p | | ADOPTS, in accordance with Article IX of its Charter, the following: | The Lake Commission | ADOPTS

@@ -15,10 +15,13 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
+from drafter import sentences
 from drafter.check.places import place_of_name
 from drafter.model import Attendee, NameKind, Problem, Role, Severity, Shelf, Statement
 
 ID = "attendance-order"
+_BESIDE = 2
+"""Words that a line of a list has beside a name: "the", "and", a mark."""
 _DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
 
 
@@ -27,10 +30,26 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for role in (Role.PARTICIPANT, Role.OBSERVER):
         listed = [a for a in statement.attendance if a.role is role and a.kind in _DELEGATIONS and a.printed]
         for before, after in _misplaced(listed):
+            if _are_apart(statement, before.printed, after.printed):
+                continue
             what = f'"{before.printed}" stands before "{after.printed}"'
             where = place_of_name(statement, after.printed)
             mend = f'put "{after.printed}" before "{before.printed}"'
             yield Problem(ID, Severity.WARNING, what, where, mend)
+
+
+def _are_apart(statement: Statement, before: str, after: str) -> bool:
+    """Return whether two names stand in sentences of their own, and so in two lists: order holds within one."""
+    told = [block.text for block in statement.blocks if before in block.text or after in block.text]
+    said = [sentence for text in told for sentence in sentences.split(text)]
+    if any(before in sentence and after in sentence for sentence in said):
+        return False
+    return all(any(_is_sentence(each, name) for each in said) for name in (before, after))
+
+
+def _is_sentence(text: str, name: str) -> bool:
+    """Return whether a name stands in running text, and is no line of a list by itself."""
+    return name in text and len(text.split()) > len(name.split()) + _BESIDE
 
 
 def _misplaced(listed: list[Attendee]) -> Iterator[tuple[Attendee, Attendee]]:

@@ -23,12 +23,13 @@ def coverage_lines(coverage: Coverage, whole: bool) -> Iterator[str]:
     )
     yield ""
     yield from absent_lines(coverage.absent)
+    yield from reworded_lines(coverage, whole)
     yield from new_lines(coverage.new, whole)
     if coverage.repeated:
         yield f"said before, but in no precedent: {_clauses(len(coverage.repeated))}"
         yield "    in " + ", ".join(dict.fromkeys(_where(clause) for clause in coverage.repeated))
         yield ""
-    precedents = len({clause.precedent for clause in coverage.held})
+    precedents = len({id_ for clause in coverage.held for id_ in clause.precedents})
     yield f"held: {_clauses(len(coverage.held))} of {precedents} precedent{'' if precedents == 1 else 's'}"
 
 
@@ -44,8 +45,27 @@ def absent_lines(absent: Sequence[Absent]) -> Iterator[str]:
             last = f"{one.last.statement}{citing.after(one.last.paragraph)}"
             yield f"    {one.precedent.id}"
             yield f"        in {one.count} of the last {one.of} statements, last {last}"
-            yield _line(re.sub(r"\{\{ ?([\w.]+) ?\}\}", r"[\1]", one.precedent.text), "        ")
+            yield _line(_with_slots(one.precedent.text), "        ")
     yield ""
+
+
+def reworded_lines(coverage: Coverage, whole: bool) -> Iterator[str]:
+    """Yield the clauses that say a precedent in other words, each with that one's wording."""
+    found = coverage.reworded
+    if not found:
+        return
+    yield f"reworded: {_clauses(len(found))}"
+    for clause, id_ in found if whole else found[:_MOST]:
+        yield _line(f"{_where(clause)}  {clause.text}", "    ")
+        yield _line(f"{id_}: {_with_slots(coverage.wordings.get(id_, ''))}", "        ")
+    if len(found) > _MOST and not whole:
+        yield f"    and {len(found) - _MOST} more; --all prints them"
+    yield ""
+
+
+def _with_slots(text: str) -> str:
+    """Return a wording with its slots as an official reads them."""
+    return re.sub(r"\{\{ ?([\w.]+) ?\}\}", r"[\1]", text)
 
 
 def new_lines(new: Sequence[Placed], whole: bool) -> Iterator[str]:

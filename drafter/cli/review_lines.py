@@ -25,6 +25,8 @@ For each proposal, one of:
   drafter review merge INTO ID                  it is the same formula as another
   drafter review split ID STATEMENT:PARAGRAPH   some of its places are another formula
   drafter review rename ID NEW                  a better name
+No decision is final: retire is undone by approve, merge by split, split by merge, edit by edit, rename by rename; each
+tells what to type, and an approved clause is a proposal again when its file says "status: proposed".
 """
 
 
@@ -58,11 +60,15 @@ def _proposal(proposal: Proposal) -> Iterator[str]:
     precedent = proposal.precedent
     yield f"{precedent.id}  (proposed: {_about(precedent)})"
     yield from wrapped(precedent.text)
-    yield from (f"      {{{{ {slot.name} }}}}: {slot.kind}" for slot in precedent.slots)
+    yield from _slot_kinds(precedent)
     for nth, (entry, words) in enumerate(zip(precedent.attested, proposal.words, strict=True), 1):
         yield from _place(nth, entry, words)
     yield f"  next: drafter review approve {precedent.id}"
     yield from _same_formula(precedent, proposal.nearest)
+
+
+def _slot_kinds(precedent: Precedent) -> Iterator[str]:
+    yield from (f"      {{{{ {slot.name} }}}}: {slot.kind}" for slot in precedent.slots)
 
 
 def _same_formula(precedent: Precedent, nearest: Precedent | None) -> Iterator[str]:
@@ -161,10 +167,13 @@ def decided_lines(decided: Decided, done: str, with_text: bool) -> Iterator[str]
         now = done if nth == 0 or not with_text else "is new"
         yield f"{precedent.id}: {now}  ({precedent.status.value}, {_counted(len(precedent.attested), 'place')})"
         yield from wrapped(precedent.text) if with_text else ()
+        yield from _slot_kinds(precedent) if with_text else ()
     for id_ in decided.removed:
         yield f"{id_}: is no more"
     if with_text and len(decided.precedents) == 1 and decided.precedents[0].status is Status.APPROVED:
         yield f"drafts and templates with its older words: drafter show {decided.precedents[0].id}"
+    if decided.undo:
+        yield f"to undo it: {decided.undo}"
     proposed, reworded = decided.waiting
     if proposed or reworded:
         yield f"{_waiting(proposed, reworded)} still: drafter review"

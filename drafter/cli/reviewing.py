@@ -140,13 +140,15 @@ def adopt(ctx: click.Context, name: str, where: str, as_json: bool, workspace: P
     from drafter.workflow.deciding import adopt as deciding
 
     place, as_json = _asked(ctx, workspace, as_json)
-    _tell(deciding(place, name, where), "has the newer words", as_json, with_text=True)
+    decided = deciding(place, name, where)
+    done = "has the newer words" if decided.changed else "had these words already, and has them still"
+    _tell(decided, done, as_json, with_text=True)
 
 
 @review.command(short_help="give a clause other words")
 @_ID
 @click.option("--text", default="", metavar='"..."', help="The whole text, slots written {{ host.country }}.")
-@click.option("--slot", "slots", multiple=True, metavar="NAME=KIND", help="What a slot holds: host.country=country.")
+@click.option("--slot", "slots", multiple=True, metavar="NAME=KIND", help="The kind of a slot: host.country=country.")
 @of_function("What it does in a statement.")
 @click.option("--theme", default="", metavar='"..."', help="What it is about.")
 @click.option("--notes", default="", metavar='"..."', help="Your own notes, in place of those there are.")
@@ -157,9 +159,11 @@ def edit(
 ) -> None:
     """Give the clause ID other words. Mining never changes them.
 
-    Put the text in quotation marks. A slot keeps its kind; a new one holds text, or what --slot says: country,
-    countries, organisation, mechanism, place, date, dates, meeting, ordinal, number, document, text. You may edit
-    the clause's file in precedents/clauses instead.
+    Put the text in quotation marks. A slot keeps its kind. The kind of a new one is told by what fills it, or by its
+    name, as {{ meeting.place }}, {{ event.date }}, {{ host.country }}; --slot meeting.place=place says it. The kinds:
+    country, countries, organisation, mechanism, place, date, dates, meeting, ordinal, number, document, text. Verb,
+    actor and function follow the new words, unless you wrote them. You may edit the clause's file in
+    precedents/clauses instead.
     """
     from drafter.workflow.deciding import Edits, edit as deciding
 
@@ -187,8 +191,9 @@ def _kinds(slots: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 def merge(ctx: click.Context, into: str, names: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
     """Give the clause INTO the evidence and notes of FROM..., and take those away.
 
-    The words and the status of INTO stay. New statements that say it as FROM did join INTO. Templates that name FROM
-    name INTO then, and are told. The files of FROM are kept in precedents/aside/clauses.
+    The words and the status of INTO stay; where it differs from FROM in verb, object or function, that is told. New
+    statements that say it as FROM did join INTO. Templates that name FROM name INTO then, and are told. The files of
+    FROM are kept in precedents/aside/clauses. What is retired is not merged into what is not.
     """
     from drafter.workflow.regrouping import merge as deciding
 
@@ -208,13 +213,14 @@ def split(
     """Part the clause ID: the places named leave it, and become a proposal with words of their own.
 
     A place is a statement's id, with a colon and its paragraph where it stands there twice, or its number in
-    "drafter review". Without places, all variants leave: each formula among them becomes a proposal, or all one
-    with --as. "drafter review merge" undoes it.
+    "drafter review": a paragraph takes all its sentences of the clause, a number one. Without places, all variants
+    leave: each formula among them becomes a proposal, or all one with --as. The words of ID stay; those of a clause
+    on which nobody decided follow the places that are left. "drafter review merge" undoes it.
     """
     from drafter.workflow.regrouping import split as deciding
 
     place, as_json = _asked(ctx, workspace, as_json)
-    _tell(deciding(place, name, places, new), "keeps its words", as_json, with_text=True)
+    _tell(deciding(place, name, places, new), "keeps the other places", as_json, with_text=True)
 
 
 @review.command(short_help="give a clause another id")
@@ -245,6 +251,7 @@ def _tell(decided: Decided, done: str, as_json: bool, with_text: bool = False) -
             "precedents": [precedent_json(each) for each in decided.precedents],
             "removed": list(decided.removed),
             "templates": [path.as_posix() for path in decided.templates],
+            "undo": decided.undo,
             "waiting": dict(zip(("proposals", "rewordings"), decided.waiting, strict=True)),
             "problems": [problem_json(problem) for problem in decided.problems],
         })  # fmt: skip

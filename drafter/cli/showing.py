@@ -11,7 +11,7 @@ import re
 import sys
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
@@ -77,6 +77,7 @@ def frequency_lines(lineage: Lineage) -> Iterator[str]:
         often = "each" if lineage.count == since else f"{lineage.count}"
         later = f"; in {often} of the {since} since it was first used" if 1 < since < lineage.of else ""
         yield f"  in {lineage.count} of {_counted(lineage.of, 'statement')}{later}"
+        yield "  (counted: all dated statements of the bodies that use it)"
     told = saying.verbs_through_time(lineage)
     if "->" in told:
         yield from wrapped(f"strength: {told}", "  ", "      ")
@@ -91,7 +92,7 @@ def history_lines(lineage: Lineage) -> Iterator[str]:
     """Yield what became of the precedent meeting by meeting, and where it stands in texts of no meeting."""
     known = other = False  # whether the precedent's own wording was used before, and another since
     for step in lineage.steps:
-        yield from _step(step, known and other)
+        yield from _step(step, known and other, lineage.precedent.attested)
         if step.stands:
             other = step.attested[0].variant
             known = known or not other
@@ -104,19 +105,19 @@ def history_lines(lineage: Lineage) -> Iterator[str]:
         yield ""
 
 
-def _step(step: Step, again: bool) -> Iterator[str]:
+def _step(step: Step, again: bool, order: Sequence[Attested]) -> Iterator[str]:
     meeting = step.gathering
     day = written(meeting.day).replace("\u00a0", " ") if meeting.day else ""
     where = f", {meeting.place}" if meeting.place else ""
     yield from wrapped(f"{day}{where}: {saying.event(step)}", "  ", "      ")
-    for entry in step.attested:
+    for entry in sorted(step.attested, key=lambda entry: (entry.statement, entry.source.lines, order.index(entry))):
         yield f"      {_place(entry)}"
-        if entry.variant and not (step.words and entry is step.attested[0]):
-            yield from wrapped(f"reads: {entry.text}", "        ")
-    if step.words and again and not step.attested[0].variant:
-        yield "        the wording above again"
-    elif step.words:
-        yield from changed(step.words, step.attested[0].text)
+        if entry is not step.attested[0] or not step.words:
+            yield from wrapped(f"reads: {entry.text}", "        ") if entry.variant else ()
+        elif again and not entry.variant:
+            yield "        the wording above again"
+        else:
+            yield from changed(step.words, entry.text)
 
 
 def _place(entry: Attested) -> str:
@@ -135,7 +136,7 @@ def changed(runs: Runs, text: str) -> Iterator[str]:
     """Yield the differences, [-noted-] {+welcomed+}; the new words alone where little stayed."""
     stayed = sum(len(words.split()) for kind, words in runs if kind == " ")
     if 2 * stayed < len(text.split()):
-        yield from wrapped(f"now reads: {text}", "        ")
+        yield from wrapped(f"reads: {text}", "        ")
     else:
         yield from marked(runs, "        ")
 

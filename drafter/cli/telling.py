@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from drafter import citing, dates, language
@@ -18,6 +19,14 @@ _MOST_NAMES = 10
 _FEW_NAMES = 4
 _LIKE = 0.15
 """Below this two clauses share a word or two, and say something else."""
+_NEARLY = 0.8
+"""Share of the words, in order, that two sentences have in common: all but names and dates of a formula."""
+_IN_WORDS = (
+    (0.5, "the same formula"), (0.2, "perhaps the same formula"), (_LIKE, "perhaps the same subject"),
+    (0.0, "some words in common"),
+)  # fmt: skip
+"""What a score tells, from each on. In three invented series that were marked by hand nine in ten of what scores 0.5
+are of one formula, of what scores 0.2 to 0.35 one in five, of what is below none."""
 _MARKS = frozenset({"heading mark", "emphasis", "escape", "code mark"})
 """What taking Markdown's own signs off is called: nothing of the text was repaired by it."""
 
@@ -164,11 +173,22 @@ def said_lines(asked: Sequence[str], found: Iterable[Sequence[Said]]) -> Iterato
         for hit in hits:
             kept = f"  kept as {hit.precedent}" if hit.precedent else ""
             received = f"{hit.source.file}{citing.lines(hit.source.lines)}"
-            yield f"{hit.score:.2f}  {hit.statement}{citing.after(hit.paragraph)}  ({received}){kept}"
+            alike = _alike(sentence, hit)
+            yield f"{hit.score:.2f}  {alike}: {hit.statement}{citing.after(hit.paragraph)}  ({received}){kept}"
             yield from _wrapped(hit.text, "      ")
             yield ""
         if not hits:
             yield "nothing like it was said before"
+
+
+def _alike(sentence: str, hit: Said) -> str:
+    """Return how alike a clause is, in words: by its words where most are the same, else by its score."""
+    asked, said = (text.casefold().rstrip(".;, ").split() for text in (sentence, hit.text))
+    if asked == said:
+        return "the same words"
+    if SequenceMatcher(None, asked, said, autojunk=False).ratio() >= _NEARLY:
+        return "nearly the same words"
+    return next(words for least, words in _IN_WORDS if hit.score >= least)
 
 
 def nothing_lines(places: Sequence[str]) -> Iterator[str]:

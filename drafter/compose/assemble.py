@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 
-from drafter import acronyms, markup
+from drafter import acronyms, markup, numbering
 from drafter.compose import clauses, facts, gaps, rendering, templates, view
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
+from drafter.compose.then import Then
 from drafter.compose.tidying import tidied
 from drafter.compose.view import View
 from drafter.marked_yaml import Tree
@@ -57,7 +58,7 @@ def statement(
     known = facts.read(meeting_text, meeting_file, Table(shelf.names))
     if kind:
         known = replace(known, given=known.given.model_copy(update={"kind": kind, "template": None}))
-    if document(known) == "summary":
+    if document(known) == "summary" and not known.given.template:
         return _summary(known, forms, shelf, folder)
     return _composed(known, forms, shelf, folder)
 
@@ -99,10 +100,13 @@ def _composed(
     if any(problem.rule != "fact-unknown" for problem in found):
         raise DraftingError([*known.warnings, *found])
     text = rendering.rendered(environment, name, language.values, forms, folder)
-    draft = _with_facts(markup.read(text, f"{folder}/{name}"), known, seen, known.marked.file)
+    then = language.then
+    read = markup.read(text, f"{folder}/{name}", as_printed=then.as_printed)
+    draft = _with_facts(_laid_out(read, then), known, seen, known.marked.file)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
-    chosen = (*language.problems, *_fixed(language, shelf, names), *_one_chair(draft, known))
+    fixed = () if then.holds else _fixed(language, shelf, names)  # what a past text says was so
+    chosen = (*then.problems(), *language.problems, *fixed, *_one_chair(draft, known))
     return Composed(draft, (*known.warnings, *found, *chosen, *left))
 
 
@@ -127,7 +131,6 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         given.body.short or given.body.name or "", seen.heading() or held.name or "", held.ordinal, held.city or "",
         seen.country(held.country) if held.country else "", held.start, held.end or held.start,
     )  # fmt: skip
-    blocks = tidied(read.blocks)
     return replace(
         read,
         id=_id(known, file),
@@ -135,11 +138,17 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         title=tuple(line for line in read.title if line),
         meeting=meeting,
         source=None,
-        blocks=blocks,
         attendance=seen.attendance(),
-        acronyms=acronyms.find([*read.title, *(block.text for block in blocks)]),
+        acronyms=acronyms.find([*read.title, *(block.text for block in read.blocks)]),
         draft=draft,
     )
+
+
+def _laid_out(read: Statement, then: Then) -> Statement:
+    """Return the draft with its blocks in order: as printed where the old statement is drafted again."""
+    if then.as_printed:
+        return read
+    return replace(read, blocks=tuple(numbering.counted(then.mended(tidied(read.blocks)))))
 
 
 def _id(known: Facts, file: str) -> str:

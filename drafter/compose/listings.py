@@ -106,3 +106,7 @@ def cited(meeting: Meeting, paragraph: str) -> str:
     day = dates.written(meeting.start, meeting.end) if meeting.start else ""
     name = ", ".join(filter(None, (meeting.name, day)))
     return f"{name[:1].upper()}{name[1:]}{citing.after(paragraph)}"
+
+
+FUNCTIONS: dict[str, object] = {each.__name__: each for each in (by_theme, columns, joined, tally)}
+"""What a template may call as it is, by its name."""

@@ -26,7 +26,7 @@ from drafter.compose.papers import (
     Summary,
     Theme,
 )
-from drafter.compose.values import Day, Names, Number, Position, Profile, Text, Weekday, choice, items
+from drafter.compose.values import Day, Names, Number, Order, Position, Profile, Text, Weekday, choice, items
 from drafter.model import DOCUMENTS
 
 __all__ = ["Form", "MeetingFile", "Passage"]
@@ -100,6 +100,7 @@ class Attendance(Form):
     organisations: Names = listed(description="organisations that are members; [] if there were none")
     observers: Names = listed(description="observers, States and organisations")
     others: Names = listed(description="others in the room")
+    order: Order = described(description='"alphabetical", or "as given": in this order and in these words')
     position: Position = described(description='where the list stands: "opening" (paragraph 1) or "last" (a section)')
     delegations: Delegations = listed(description="the people, by delegation, for the attendance list in an annex")
 
@@ -154,4 +155,5 @@ class MeetingFile(Form):
     silence: Silence = Field(default_factory=Silence, description="What a cover note for a silence procedure says")
     summary: Summary = Field(default_factory=Summary, description="Of which statement a summary is made")
     brief: Brief = Field(default_factory=Brief, description="What only a briefing says")
+    keep: Names = listed(description="Optional passages of the template that stay: their numbers, or all")
     draft: Draft = Field(default_factory=Draft, description="What every page of the draft says of it")

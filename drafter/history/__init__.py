@@ -5,6 +5,7 @@ Frozen values like those of `model`: library makes them, shapes gives them as JS
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -114,7 +115,8 @@ class Like:
 class Placed:
     """One clause of a text: the precedent that it is of, "" for none, and what an earlier text says like it.
 
-    `said_before` is whether an earlier statement has it, as mining judges: in a precedent, or in none.
+    `said_before` is whether an earlier statement has it, as mining judges: in a precedent, or in none. `also` are
+    other precedents that it is of, `reworded` those of all of them that it says in other words.
     """
 
     paragraph: str
@@ -122,6 +124,13 @@ class Placed:
     precedent: str = ""
     like: Like | None = None
     said_before: bool = False
+    also: tuple[str, ...] = ()
+    reworded: tuple[str, ...] = ()
+
+    @property
+    def precedents(self) -> tuple[str, ...]:
+        """Return all precedents that it is of."""
+        return (self.precedent, *self.also) if self.precedent else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +145,24 @@ class Absent:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What a text has and lacks of the standing items of the statements before it."""
+    """What a text has and lacks of the standing items of the statements before it; `wordings` are by precedent."""
 
     id: str
     compared: tuple[Gathering, ...] = ()
     absent: tuple[Absent, ...] = ()
     clauses: tuple[Placed, ...] = field(default=())
+    wordings: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def held(self) -> tuple[Placed, ...]:
         """Return the clauses that are of a precedent which an earlier statement has."""
         return tuple(clause for clause in self.clauses if clause.precedent and clause.said_before)
+
+    @property
+    def reworded(self) -> tuple[tuple[Placed, str], ...]:
+        """Return the clauses that say a precedent in other words, with it, where no other has it to the letter."""
+        exact = {id_ for clause in self.held for id_ in clause.precedents if id_ not in clause.reworded}
+        return tuple((clause, id_) for clause in self.held for id_ in clause.reworded if id_ not in exact)
 
     @property
     def repeated(self) -> tuple[Placed, ...]:

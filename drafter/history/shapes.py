@@ -60,7 +60,10 @@ def coverage_json(coverage: Coverage) -> Json:
             for one in coverage.absent
         ],
         "new": [{"paragraph": one.paragraph, "text": one.text, "like": _like(one.like)} for one in coverage.new],
-        "held": [{"id": one.precedent, "paragraph": one.paragraph} for one in coverage.held],
+        "held": [{"id": one.precedent, "paragraph": one.paragraph, "also": list(one.also)} for one in coverage.held],
+        "reworded": [
+            {"id": id_, "paragraph": one.paragraph, "text": one.text} for one, id_ in coverage.reworded
+        ],
         "repeated": [
             {"paragraph": one.paragraph, "text": one.text, "like": _like(one.like)} for one in coverage.repeated
         ],

@@ -74,7 +74,9 @@ def _broken_off(paragraphs: Sequence[SourceParagraph]) -> Iterator[str]:
     kinds = (SourceKind.PARAGRAPH, SourceKind.ITEM)
     ended = [bool(_ENDS.search(part.text)) for part in paragraphs if part.kind in kinds and part.text]
     last = paragraphs[-1] if paragraphs else None
-    listed = len(paragraphs) > 1 and paragraphs[-2].kind is SourceKind.ITEM and ended[-2:] == [False, False]
+    above = paragraphs[-2] if len(paragraphs) > 1 else None
+    counted = above is not None and last is not None and above.label.isdecimal() and last.label.isdecimal()
+    listed = above is not None and (above.kind is SourceKind.ITEM or counted) and ended[-2:] == [False, False]
     if last and last.kind in kinds and last.text and not (ended[-1] or listed) and sum(ended) > 0.5 * len(ended):
         yield f"the text seems to break off: “... {last.text[-40:]}”"
 

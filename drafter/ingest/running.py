@@ -56,8 +56,11 @@ _TAIL = 200  # letters of a line's end that tell how it goes on
 _LEAST_LINE = 30  # letters of a line that may break off within a sentence
 
 
-def goes_on(above: Sequence[str], text: str, below: Sequence[str] = ()) -> bool:
-    """Return whether a line goes on with the sentence above it; `above` and `below` are the lines with words there."""
+def goes_on(above: Sequence[str], text: str, below: Sequence[str] = (), number: int = 0) -> bool:
+    """Return whether a line goes on with the sentence above it; `above` and `below` are the lines with words there.
+
+    `number` is that of the last paragraph above: the next one begins a paragraph.
+    """
     last, text = above[-1].rstrip()[-_TAIL:] if above else "", text.strip()
     if not last or marks.split(text).mark or marks.table_cells(last):
         return False
@@ -67,18 +70,21 @@ def goes_on(above: Sequence[str], text: str, below: Sequence[str] = ()) -> bool:
         return True
     if _INITIAL.match(text):
         return _is_name(above, text, below)
-    return _is_reference(last, text, below)
+    return _is_reference(last, text, below, number)
 
 
 def within(lines: Sequence[str]) -> frozenset[int]:
     """Return the places of lines that go on so; those without words, and pages' ends, lie between."""
     worded = [at for at, line in enumerate(lines) if line.strip()]
     texts = [lines[at].strip() for at in worded]
-    return frozenset(
-        at
-        for nth, at in enumerate(worded)
-        if goes_on(texts[max(0, nth - 2) : nth], texts[nth], texts[nth + 1 : nth + 1 + _AHEAD])
-    )
+    found: set[int] = set()
+    number = 0
+    for nth, at in enumerate(worded):
+        if goes_on(texts[max(0, nth - 2) : nth], texts[nth], texts[nth + 1 : nth + 1 + _AHEAD], number):
+            found.add(at)
+        elif counted := _NUMBER.match(texts[nth]):
+            number = int(counted[0].partition(".")[0])
+    return frozenset(found)
 
 
 def _is_name(above: Sequence[str], text: str, below: Sequence[str]) -> bool:
@@ -97,12 +103,14 @@ def _is_numeral(last: str, text: str) -> bool:
     return amid and bool(_NUMERAL.match(text) and _ANNEX.match(last))
 
 
-def _is_reference(last: str, text: str, below: Sequence[str]) -> bool:
+def _is_reference(last: str, text: str, below: Sequence[str], last_number: int) -> bool:
     """Return whether a number or letter belongs to a part that the line above names: what counts is another."""
     number = _NUMBER.match(text)
     if number and _REFERS.match(last):
         own = marks.split(last).label
         counts = own.isdecimal() and number[0] == f"{int(own) + 1}."  # an agenda: "2. The report on the section"
+        anew = text[number.end() :].lstrip()[:1].isupper()
+        counts = counts or (anew and bool(last_number) and number[0] == f"{last_number + 1}.")  # below a heading
         return any(line.startswith(number[0]) for line in below) or (len(last) >= _LEAST_LINE and not counts)
     letter = _LETTER.match(text)
     if not letter or not _REFERRED.search(last):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from drafter.library.aside import put_aside, read_aside, set_aside
 from drafter.library.clauses import save_precedents
 from drafter.library.coverage import absent, body_is_held, compared
+from drafter.library.damaged import Damaged, damaged
 from drafter.library.decisions import Change, carry_out, finish
 from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
@@ -25,6 +26,7 @@ from drafter.library.wordings import differences
 
 __all__ = [
     "Change",
+    "Damaged",
     "Hit",
     "Index",
     "absent",
@@ -33,6 +35,7 @@ __all__ = [
     "carry_out",
     "chart",
     "compared",
+    "damaged",
     "differences",
     "find_workspace",
     "finish",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from drafter import files, marked_yaml, shapes
-from drafter.library import amending, keys, places, rows
+from drafter.library import amending, cut_off, keys, places, rows
 from drafter.marked_yaml import Marked
 from drafter.model import Attested, Place, Precedent, Problem, Slot, Source, Status, plain
 from drafter.problems import DraftingError, error
@@ -19,6 +19,13 @@ _BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}")
 
 def read(text: str, file: str, id_: str) -> Precedent:
     """Return the precedent of a clause file whose path gives `id_`. Raises DraftingError with every fault."""
+    try:
+        return _read(text, file, id_)
+    except DraftingError as fault:
+        raise DraftingError(cut_off.told(text, file, fault.problems)) from None
+
+
+def _read(text: str, file: str, id_: str) -> Precedent:
     marked = marked_yaml.load(text, file)
     row = rows.read(marked, rows.ClauseFile)
     if problems := list(_faults(marked, row, id_)):

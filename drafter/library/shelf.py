@@ -12,7 +12,7 @@ from drafter.library import clauses, meetings, places, rows, statements
 from drafter.library.cached import Cached
 from drafter.library.ledger import load_ledger
 from drafter.model import Ledger, Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
-from drafter.problems import DraftingError, error
+from drafter.problems import DraftingError, error, refusal
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -73,11 +73,15 @@ def _clauses(workspace: Path, kept: Keep[str, Precedent]) -> tuple[Precedent, ..
         id_, ending = os.path.splitext(below)
         shown = below if above == "." else f"{above}/{below}"
         if ending == ".yml":
-            mend = f'name it "{os.path.basename(id_)}.yaml"'
+            mend = f'if it is a clause, name it "{os.path.basename(id_)}.yaml"; else move it out of {above}'
             raise DraftingError([error("clause-file", "a clause's file must end in .yaml", Place(shown), mend)])
         if not places.is_id(id_):
             raise places.bad_id(id_, Place(shown))
-        data = files.read(os.path.join(inside, below), shown)
+        path = os.path.join(inside, below)
+        if os.path.islink(path) and not os.path.exists(path):
+            mend = "put the file where the link says that it is, or delete the link"
+            raise refusal("clause-file", f"this link leads to no file: {os.readlink(path)}", Place(shown), mend)
+        data = files.read(path, shown)
         return cached.read(id_, data, lambda: clauses.read(files.decoded(data, shown), shown, id_))
 
     with cached:

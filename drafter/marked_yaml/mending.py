@@ -81,6 +81,7 @@ def _tab(lines: list[str], n: int) -> Iterator[Mended]:
     rest = lines[n][blank.end() :]
     above = [line for line in reversed(lines[:n]) if line.strip() and not line.lstrip(" ").startswith("\t")][:_NEAR]
     widths = [_indent(above[0]) + 2] if above and above[0].rstrip().endswith(":") else []
+    widths += [_indent(line) + 2 for line in above[:1] if _is_item(line) and not _is_item(rest)]
     widths += [_indent(line) for line in above if _is_item(line) == _is_item(rest)]
     widths += [len(blank[0].replace("\t", "  ")), *(_indent(line) + 2 for line in above[:1])]
     for width in dict.fromkeys(widths):

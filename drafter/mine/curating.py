@@ -10,17 +10,20 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from drafter import verbs
-from drafter.mine import fitting, rewording, wording
+from drafter.mine import fitting, following, kinds, rewording
 from drafter.mine.clauses import Clause, clauses, without_end_mark
+from drafter.mine.differing import differing
 from drafter.mine.entities import Finder
 from drafter.mine.families import families
 from drafter.mine.likeness import Likeness
 from drafter.mine.neighbours import Neighbours
 from drafter.mine.proposals import proposal
-from drafter.mine.readings import Reader, Reading
+from drafter.mine.readings import Frame, Reader, Reading
 from drafter.mine.rewording import Reworded
-from drafter.model import Attested, Precedent, Slot, Statement, Status
+from drafter.model import Attested, Precedent, Slot, Source, Statement, Status
 from drafter.names import Table
+
+_UNATTESTED = Attested("", "", Source(""), "")
 
 
 class Curator:
@@ -46,14 +49,18 @@ class Curator:
         return rewording.reworded(precedent, text, self._finder)
 
     def edited(self, precedent: Precedent, text: str, slots: Sequence[Slot]) -> Precedent:
-        """Return the precedent with another text and slots, its actor, verb and evidence as that text gives them."""
-        said = {slot.name for slot in slots}
-        kinds = tuple(slot for name in wording.slot_names(text) for slot in slots if slot.name == name and name in said)
-        new = self.fitted(replace(precedent, text=text, slots=kinds))
-        if precedent.verb in wording.fixed_words(text) and precedent.actor in text:
-            return new
-        actor, verb = verbs.actor_and_verb(_spoken(new), "")
-        return replace(new, actor=actor if actor in text else new.actor, verb=verb if verb in text else new.verb)
+        """Return the precedent with another text and slots, its actor, verb, function and evidence as that text gives.
+
+        Slots of the text that are not among these are of the kind that fills them, or that their name tells.
+        """
+        known = {slot.name: slot.kind for slot in slots}
+        found = kinds.infer(text, known, precedent.attested, self._finder)
+        made = tuple(Slot(name, kind) for name, kind in found.items())
+        new = self.fitted(replace(precedent, text=text, slots=made))
+        return following.follow(precedent, new, self._evidence(precedent))
+
+    def _evidence(self, precedent: Precedent) -> list[Clause]:
+        return [self._reading(entry).clause for entry in precedent.attested] or [_own(_UNATTESTED)]
 
     def parted(self, precedent: Precedent, entries: Sequence[Attested], id_: str, taken: Collection[str]) -> Precedent:
         """Return a proposal made of some of a precedent's evidence; without an id, with one that tells what it is."""
@@ -72,6 +79,27 @@ class Curator:
             )
         )
 
+    def left(self, precedent: Precedent, entries: Sequence[Attested]) -> Precedent:
+        """Return what a precedent is without some of its evidence: words that mining made follow what is left.
+
+        What a person approved, looked at or wrote keeps its words.
+        """
+        rest = replace(precedent, attested=tuple(entry for entry in precedent.attested if entry not in entries))
+        if precedent.status is not Status.PROPOSED or precedent.reviewed or not self._is_mined(precedent):
+            return self.fitted(rest)
+        made = self._proposal(rest.attested)
+        facts = {"text": made.text, "slots": made.slots, "actor": made.actor, "verb": made.verb}
+        return self.fitted(replace(rest, **facts))  # type: ignore[arg-type]
+
+    def _is_mined(self, precedent: Precedent) -> bool:
+        """Return whether a precedent's text is what mining makes of its evidence, or of what has its words."""
+        exact = tuple(entry for entry in precedent.attested if not entry.variant)
+        groups = [group for group in (precedent.attested, exact) if group]
+        return any(self._proposal(group).text == precedent.text for group in groups)
+
+    def _proposal(self, entries: Sequence[Attested]) -> Precedent:
+        return proposal([self._reading(entry) for entry in entries], self._likeness(), self._finder, ())
+
     def groups(self, entries: Sequence[Attested]) -> tuple[tuple[Attested, ...], ...]:
         """Return the entries put together as mining would: those of one formula are one group."""
         readings = [self._reading(entry) for entry in entries]
@@ -80,6 +108,11 @@ class Curator:
         grouped = {id(reading) for family in found for reading in family}
         alone = [(reading,) for reading in readings if id(reading) not in grouped]
         return tuple(tuple(by_reading[id(reading)] for reading in family) for family in (*found, *alone))
+
+    def differing(self, one: Precedent, other: Precedent) -> tuple[str, ...]:
+        """Return in what two precedents differ: function, verb, object."""
+        frames = [self._reading(each.attested[-1]).frame if each.attested else Frame() for each in (one, other)]
+        return tuple(differing(one, other, *frames))
 
     def neighbours(self, precedents: Iterable[Precedent]) -> Neighbours:
         """Return who finds the nearest of these precedents to one."""
@@ -107,12 +140,6 @@ def _key(entry: Attested | Clause) -> tuple[str, str]:
 
 def _without_clause(entry: Attested) -> tuple[str, str, int, int]:
     return entry.statement[:10], entry.statement, entry.source.lines[0], 0
-
-
-def _spoken(precedent: Precedent) -> str:
-    """Return the text with its slots filled as they last were, else with a name."""
-    newest = next((dict(each.values) for each in reversed(precedent.attested) if not each.variant), {})
-    return wording.fill(precedent.text, {name: newest.get(name, "Name") for name in wording.slot_names(precedent.text)})
 
 
 def _free(wanted: str, taken: Collection[str]) -> str:

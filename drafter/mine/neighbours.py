@@ -55,7 +55,8 @@ class Neighbours:
             holders = self._holding.get(word, [])
             for id_ in holders:
                 weights[id_] += math.log((len(self._all) + 1) / (len(holders) + 0.5))
-        weights.pop(precedent.id, None)
+        for id_ in [id_ for id_ in weights if id_ == precedent.id or self._all[id_].text == precedent.text]:
+            del weights[id_]  # of the same words are two only where a person parted them
         return [self._all[id_] for id_, _ in sorted(weights.items(), key=lambda each: (-each[1], each[0]))[:_COMPARED]]
 
     def _alike(self, mine: Sequence[Reading], other: Precedent) -> float:

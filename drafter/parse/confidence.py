@@ -57,7 +57,8 @@ def confidence(statement: Statement, doubts: Iterable[str], of_file: Sequence[st
     reasons = list(dict.fromkeys([
         *doubts, *grave, *_half(halves), *_numbers(blocks), *_run_together(blocks),
         *([] if foreign else _facts(statement.kind, statement.title, statement.meeting)),
-        *_lost(statement.attendance), *_unread(statement.repairs), *_disagreements(statement.repairs),
+        *_lost(statement.attendance), *_unread(statement.repairs),
+        *_disagreements(statement.repairs, len(statement.attendance)),
         *([] if foreign else signs.find(blocks)),
     ]))  # fmt: skip
     if grave or len(reasons) >= MANY:
@@ -147,11 +148,15 @@ def _unread(repairs: Sequence[Repair]) -> Iterator[str]:
             yield reason.format(first if len(first) <= _SHOWN else f"{first[:_SHOWN].rstrip()} ...")
 
 
-def _disagreements(repairs: Sequence[Repair]) -> Iterator[str]:
-    """Yield what places of the text tell differently: "the date disagrees: 5 March 2013; 6 March 2013"."""
+def _disagreements(repairs: Sequence[Repair], count: int) -> Iterator[str]:
+    """Yield what places of the text tell differently: "the date disagrees: 5 March 2013; 6 March 2013".
+
+    `count` is how many names were read of who was there.
+    """
     kinds = dict.fromkeys(repair.kind for repair in repairs if repair.kind.endswith(" disagrees"))
     for kind in kinds:
         told = dict.fromkeys(repair.before for repair in repairs if repair.kind == kind)
-        yield f"the {kind}: {'; '.join(told)}"
+        counted = f", and {count} names were read" if kind == "count disagrees" else ""
+        yield f"the {kind}: {'; '.join(told)}{counted}"
     for printed in dict.fromkeys(repair.before for repair in repairs if repair.kind == "impossible date"):
         yield f"no calendar has the date “{printed}”"

@@ -18,6 +18,8 @@ from drafter.parse.facts import meeting_names
 
 _LONGEST = 80
 _LONGEST_TITLE = 60
+_NO_END = frozenset("a an and at by for from in of on or the to with".split())  # noqa: SIM905
+"""Words that lead to another: a name that was cut does not end with them."""
 # Letters that no accent parts from ours.
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
@@ -58,10 +60,13 @@ def _shortened(words: str) -> str:
 
 
 def _cut(words: str, most: int) -> str:
-    """Return as many whole words as go into so many letters; a single long word is cut."""
+    """Return as many whole words as go into so many letters, the last one that may end a name; a long word is cut."""
     if len(words) <= most:
         return words.strip("-")
-    return words[: most + 1].rpartition("-")[0].strip("-") or words[:most]
+    kept = words[: most + 1].split("-")[:-1]
+    while kept and kept[-1] in _NO_END:
+        kept.pop()
+    return "-".join(kept).strip("-") or words[:most]
 
 
 def _series(name: str, ordinal: int | None, known: Mapping[str, str], names: Table) -> str:

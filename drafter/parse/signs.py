@@ -33,6 +33,13 @@ _PAGE = re.compile(  # what only a page bears, and no statement says
     re.VERBOSE | re.IGNORECASE,
 )
 _APART = re.compile(r"(?<![\w.])(?:[^\W\d_] ){3,}[^\W\d_](?![\w.])")  # U n i t e d
+_TOUCHING = re.compile(  # "The Meetingreviewed the plan": nobody is then said to have done it
+    r"""\b(?:[Mm]eeting|[Mm]inisters?|[Cc]ouncil|[Cc]onference|[Ff]orum|[Cc]ommission|[Cc]ommittee|[Gg]roup|[Mm]embers
+        |[Pp]articipants|[Oo]fficials|[Pp]arties|[Dd]elegates|[Dd]elegations|[Cc]hairs?|[Ss]ession|[Ww]orkshop|[Ss]ecretariat
+        |[Ss]ummit|[Aa]ssembly|[Bb]oard|[Ll]eaders|[Ss]tates|[Hh]eads)
+        (?:[a-z]{3,}ed|took|held|met|was|were|gave|made|has|had|have|will|shall|agrees?|notes?|welcomes?|urges?|also)\b""",
+    re.VERBOSE,
+)
 _FIGURE = re.compile("[0-9]")
 _FIGURES = re.compile(  # Nepa1, 20l7, l6 and 17; "G20", "COP1" and "19th" are none. `ingest` tells of "c0operation"
     r"""(?<![\w/@.-]) (?: [A-Za-z]*[a-z]{2}[01]                           # Nepa1
@@ -49,6 +56,7 @@ def find(blocks: Sequence[Block]) -> Iterator[str]:
     yield from _left_off(blocks)
     yield from _first(blocks, _PAGE, "a line of the page stands in the text", whole=True)
     yield from _first(blocks, _APART, "letters stand apart")
+    yield from _first(blocks, _TOUCHING, "a body and what it did stand in one word")
     figured = [block for block in blocks if _FIGURE.search(block.text)]
     yield from _first(figured, _FIGURES, "figures stand in words, or letters in figures")
 

@@ -35,7 +35,7 @@ _ALONE = re.compile(  # a line that is a document's name and no more: "Co-Chairs
         |forum|summit|conference|meeting)[’']?s?[’']?\s(?:[\w’'-]+\s){0,2}
         (?:statement|declaration|communiqu[eé]|summary|conclusions|document|report|record)
         (?:\sof\s(?:the\s)?(?:discussions?|proceedings|meeting|conference|outcomes))?
-      | (?:statement|declaration|communiqu[eé]|summary)\s(?:of|by|from)\s(?:the\s)?[^.;:]{0,60}\b
+      | (?:joint\s|final\s)?(?:statement|declaration|communiqu[eé]|summary)\s(?:of|by|from)\s(?:the\s)?[^.;:]{0,60}\b
         (?:chairs?|ministers|leaders)
       | (?:(?:joint|final|ministerial|forum|summit|outcome)\s){0,2}(?:communiqu[eé]|declaration|statement)""",
     re.IGNORECASE | re.VERBOSE,
@@ -73,6 +73,15 @@ _OPEN = re.compile(r"(?:^|\s)(?:of|on|the|for|to|and|at)$", re.IGNORECASE)
 _SECTION = re.compile(
     r"""(?:introduction|background|agenda|programme|overview|context|opening|preamble|summary|executive\ssummary|contents
     |(?:list\sof\s)?(?:participants|members|observers|delegations)|annex|attachment|appendix|attendance|day\b)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OPENS_SECTION = re.compile(  # what a meeting does in its course: "AGENDA ITEM 1 — OPENING OF THE MEETING"
+    r"""(?:agenda\s)?(?:item|session|day|part|topic|theme)\s(?:\d{1,2}|[IVX]{1,4}|one|two|three)(?:\s?[:.)–—-].*|$)
+      | (?:\d{1,2}\s)?(?:(?:formal|official)\s)?
+        (?:opening|closing|closure|convening|adoption|commencement|inauguration|attendance|election)
+        (?:\s(?:of|at|and|by)\s.*|\s(?:sessions?|remarks|ceremony|formalities|segment|addresses))
+      | (?:organi[sz]ation|conduct)\sof\s(?:the\s|its\s)?(?:meeting|session|work|conference|forum|business|proceedings)
+      | (?:other|administrative|procedural|organi[sz]ational)\s(?:matters|business)(?:\s.*)?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST_TITLE = 400
@@ -156,6 +165,7 @@ def _goes_with_title(lines: Sequence[SourceParagraph]) -> int:
             or len(line.text) > _LONGEST_LINE
             or passed > _MOST_PASSED
             or (plain and _SECTION.match(line.text))
+            or _OPENS_SECTION.fullmatch(line.text)
         ):
             break
         if told or (not plain and _names_document(line.text, is_prominent(line))):
@@ -200,12 +210,14 @@ def _is_whole(lines: Sequence[SourceParagraph]) -> bool:
 
 def _is_kind(line: SourceParagraph, above: Sequence[SourceParagraph], body: Sequence[SourceParagraph]) -> bool:
     """Return whether a line is the document's kind and no more, "COMMUNIQUÉ", below lines that tell none."""
-    found = None if line.label or line.level else _KIND.fullmatch(line.text)
-    if not found or any(DOCUMENT.search(each.text) for each in above):
+    named = None if line.label or line.level else _KIND.fullmatch(line.text)
+    sure = not (line.label or line.level) and bool(_ALONE.fullmatch(line.text))
+    if not (named or sure) or any(DOCUMENT.search(each.text) for each in above):
         return False
     headed = any(part.kind is SourceKind.LINE and is_prominent(part) and not part.label and not _ANNEX.match(part.text)
                  for part in body)  # fmt: skip
-    return bool(found["sure"] or found["whose"]) or not headed  # else "OUTCOMES" may be a section like those
+    told = named is not None and bool(named["sure"] or named["whose"])
+    return sure or told or not headed  # else "OUTCOMES" may be a section like those
 
 
 def _is_stray(lines: Sequence[SourceParagraph], below: Sequence[SourceParagraph]) -> bool:
@@ -223,9 +235,15 @@ def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagrap
     for at, line in enumerate(run):
         only = at < first and together
         told = at > 0 and len(line.text) <= 100 and bool(dates.find(line.text) or _BARE.fullmatch(line.text))
-        if line.label or (line.level and not only and not told):
+        if line.label or (line.level and not only and not told) or _opens_section(line.text, run[:at]):
             return at
     return len(run)
+
+
+def _opens_section(text: str, above: Sequence[SourceParagraph]) -> bool:
+    """Return whether a line below a title that names a meeting or document heads a part of the meeting's course."""
+    named = any(DOCUMENT.search(line.text) or MEETING.search(line.text) for line in above)
+    return named and bool(_OPENS_SECTION.fullmatch(text)) and not (dates.find(text) or meeting_names.numbers(text))
 
 
 def _names_document(text: str, by_words: bool) -> bool:

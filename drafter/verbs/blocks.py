@@ -126,7 +126,7 @@ class _Above:
             return self.parents
         first = self.leads[0]
         named = first if first.actor and not first.verb else self.named
-        return self.counting.over(paragraph, first) or named
+        return self.counting.over(paragraph, first, self.listed and bool(first.verb)) or named
 
     def _named_by(self, lead: Act, own: Act, text: str) -> None:
         """Keep the body that a paragraph leaves to act, until another one acts."""
@@ -152,10 +152,13 @@ class _Counting:
     def __bool__(self) -> bool:
         return self.number > 0
 
-    def over(self, block: Block, before: Act) -> Act | None:
-        """Return what governs a paragraph; `before` is what the one before leads in with."""
+    def over(self, block: Block, before: Act, listed: bool = False) -> Act | None:
+        """Return what governs a paragraph; `before` is what the one before leads in with.
+
+        Where its list has stood below that, `listed`, a 1 begins the text's own count.
+        """
         label = int(block.label) if block.label.isascii() and block.label.isdecimal() else 0
-        if self.open and label == 1:
+        if self.open and label == 1 and not listed:
             self.lead, self.number = before, 1
         elif self.number and label == self.number + 1:
             self.number = label

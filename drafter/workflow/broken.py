@@ -17,6 +17,7 @@ from drafter import files, library, same
 from drafter.library import places
 from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.problems import DraftingError, refusal
+from drafter.workflow import broken_clauses
 from drafter.workflow.gather import listed
 from drafter.workflow.reading import SOURCES
 
@@ -38,11 +39,17 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The shelf without its broken statements, these, and what is to be told of them first of all."""
+    """The shelf without its broken statements and clauses, these, and what is to be told of them first of all."""
 
     shelf: Shelf
     broken: tuple[Broken, ...] = ()
     problems: tuple[Problem, ...] = ()
+    clauses: tuple[library.Damaged, ...] = ()
+
+    def of_clause(self, id_: str) -> tuple[Problem, ...]:
+        """Return the faults of the file of a broken clause; () where that is not broken."""
+        shown = {each.shown for each in self.clauses if each.id == id_}
+        return tuple(problem for problem in self.problems if problem.where.file in shown)
 
     def ids(self) -> frozenset[str]:
         """Return the ids that are those of broken statements."""
@@ -67,17 +74,13 @@ def opened(workspace: Path, clauses_too: bool = False, *, ledger: bool = False) 
     shelf, faults = library.load_leniently(workspace, ledger=ledger)
     folder = workspace / places.STATEMENTS
     shown = {places.shown(path): path for path in places.files_of(folder, ".md")} if faults else {}
-    harmless = [each for each in faults if each.where.file in shown or (clauses_too and _is_clause(workspace, each))]
-    if len(harmless) < len(faults):
-        raise DraftingError(faults)
     there = {fault.where.file for fault in faults}
+    clauses = broken_clauses.find(workspace, there, {each.id for each in shelf.precedents}) if clauses_too else ()
+    if not there <= {*shown, *(each.shown for each in clauses)}:
+        raise DraftingError(faults)
     known = _originals(workspace) if there & shown.keys() else {}
     found = tuple(_broken(shown[name], name, shelf, known) for name in sorted(there & shown.keys()))
-    return Opened(shelf, found, (*faults, *_told(found)))
-
-
-def _is_clause(workspace: Path, fault: Problem) -> bool:
-    return fault.where.file.startswith(places.shown(workspace / places.CLAUSES) + "/")
+    return Opened(shelf, found, (*faults, *_told(found), *broken_clauses.told(clauses)), clauses)
 
 
 def _originals(workspace: Path) -> dict[str, str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter import language, library, mine
-from drafter.history import Coverage
+from drafter import language, library, mine, sentences, verbs
+from drafter.history import Coverage, Placed
 from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
+from drafter.problems import refusal
 from drafter.workflow.broken import opened
 from drafter.workflow.look import statement_named
 
@@ -27,19 +28,21 @@ class Covered:
 def coverage(workspace: Path, target: str) -> Covered:
     """Compare a draft's file, or a past statement by its id, with the statements before it.
 
-    Raises DraftingError for what is neither.
+    Raises DraftingError for what is neither, and for a file that is no statement.
     """
-    left = opened(workspace)
+    left = opened(workspace, clauses_too=True)
     (readable,) = left.readable([target])
     statement, shelf = statement_named(left.shelf, readable), left.shelf
     past = library.compared(statement, shelf.statements)
     clauses = mine.placed(statement, _earlier(statement, shelf), shelf.precedents, Table(shelf.names))
-    held = {clause.precedent for clause in clauses if clause.precedent}
+    _refuse_no_statement(statement, target, clauses, shelf)
+    held = {id_ for clause in clauses for id_ in clause.precedents}
     covered = Coverage(
         statement.id,
         tuple(library.gathering(texts[0]) for texts in past),
         library.absent(shelf.precedents, past, held),
         clauses,
+        {precedent.id: precedent.text for precedent in shelf.precedents},
     )
     return Covered(covered, (*left.problems, *_told(statement, shelf, covered)))
 
@@ -57,6 +60,19 @@ def _earlier(statement: Statement, shelf: Shelf) -> tuple[Statement, ...]:
     undated = (each for each in shelf.statements if each.meeting.start is None)
     beside = [each for each in undated if not is_past or (each.source and each.source.file in files)]
     return tuple(each for each in (*earlier, *beside) if each.id != statement.id)
+
+
+def _refuse_no_statement(statement: Statement, target: str, clauses: Sequence[Placed], shelf: Shelf) -> None:
+    """Raise DraftingError for a text of no meeting, in which nothing is done and nothing was said before."""
+    if statement.meeting.start or any(each.id == statement.id for each in shelf.statements):
+        return
+    said = (sentence for block in statement.blocks for sentence in sentences.split(block.text))
+    is_foreign = statement.language not in ("en", language.UNKNOWN)
+    if is_foreign or any(clause.precedent or clause.said_before for clause in clauses):
+        return
+    if not any(verbs.actor_and_verb(sentence, "")[1] for sentence in said):
+        what = "this is no statement: no meeting is told, and in no sentence does anybody note, agree or decide a thing"
+        raise refusal("no-statement", what, Place(target), "name the file of a draft, or the id of a past statement")
 
 
 def _told(statement: Statement, shelf: Shelf, covered: Coverage) -> Iterator[Problem]:

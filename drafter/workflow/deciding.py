@@ -29,7 +29,7 @@ def approve(workspace: Path, ids: Sequence[str]) -> Decided:
     named = desk.named(ids)
     new = [library.reviewed(replace(each, status=Status.APPROVED)) for each in named if each.status != Status.APPROVED]
     told = [_approved_already(each) for each in named if each.status is Status.APPROVED]
-    return _decided(desk, "approve", ids, new, told)
+    return _decided(desk, "approve", ids, new, told, _undo_status(named, new))
 
 
 def _approved_already(precedent: Precedent) -> Problem:
@@ -46,7 +46,7 @@ def retire(workspace: Path, ids: Sequence[str]) -> Decided:
     new = [replace(each, status=Status.RETIRED) for each in named if each.status is not Status.RETIRED]
     told = [note(f"{each.id} is retired already") for each in named if each.status is Status.RETIRED]
     told += [_still_named(each.id, paths) for each in new if (paths := mentions.naming(workspace, each.id))]
-    return _decided(desk, "retire", ids, new, told)
+    return _decided(desk, "retire", ids, new, told, _undo_status(named, new))
 
 
 def _still_named(id_: str, paths: Sequence[Path]) -> Problem:
@@ -60,7 +60,8 @@ def keep(workspace: Path, ids: Sequence[str]) -> Decided:
     named = desk.named(ids)
     new = [library.reviewed(each) for each in named if library.rewording(each)]
     told = [note(f"{each.id} has no newer wording that waits") for each in named if not library.rewording(each)]
-    return _decided(desk, "keep", ids, new, told)
+    undo = "; ".join(f"drafter review adopt {each.id}" for each in new)
+    return _decided(desk, "keep", ids, new, told, undo)
 
 
 def adopt(workspace: Path, id_: str, place: str = "") -> Decided:
@@ -70,8 +71,9 @@ def adopt(workspace: Path, id_: str, place: str = "") -> Decided:
     entry = entries_named(precedent, [place])[0] if place else _newer(precedent)
     wording = desk.curator().reworded(precedent, entry.text)
     new = library.reviewed(desk.curator().edited(precedent, wording.wording, wording.slots))
-    told = _other_slots(workspace, precedent, new)
-    return _decided(desk, "adopt", [id_, *([place] if place else [])], [new], told)
+    told = [*_other_slots(workspace, precedent, new), *_followed(precedent, new, {})]
+    made = _decided(desk, "adopt", [id_, *([place] if place else [])], [new], told, _undo_words(precedent, new))
+    return replace(made, changed=new.text != precedent.text)
 
 
 def _other_slots(workspace: Path, old: Precedent, new: Precedent) -> list[Problem]:
@@ -107,7 +109,8 @@ class Edits:
 def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
     """Give a precedent another text, or another function, theme or notes.
 
-    Slots that it has keep their kinds, also those that only bear another name; new ones have those given, or text.
+    Slots that it has keep their kinds, also those that only bear another name; new ones have those given, or else
+    the kind of what fills them, or that which their name tells, or text.
     """
     desk = open_desk(workspace)
     (precedent,) = desk.named([id_])
@@ -115,13 +118,27 @@ def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
     if problems := list(_faults(said, dict(edits.kinds))):
         raise DraftingError(problems)
     kinds = {slot.name: slot.kind for slot in precedent.slots} | _renamed(precedent, said) | dict(edits.kinds)
-    slots = [Slot(name, kinds.get(name, "text")) for name in dict.fromkeys(_SLOT.findall(said))]
+    slots = [Slot(name, kinds[name]) for name in dict.fromkeys(_SLOT.findall(said)) if name in kinds]
     facts = {key: value for key in ("function", "theme", "notes") if (value := getattr(edits, key))}
     new = replace(library.reviewed(desk.curator().edited(precedent, said, slots)), **facts)
     fitting = sum(not entry.variant for entry in new.attested)
     told = [note(f"{fitting} of its {len(new.attested)} places have these words, slots filled")] if new.attested else []
-    told += _other_slots(workspace, precedent, new)
-    return _decided(desk, "edit", [id_], [new], told)
+    told += [*_other_slots(workspace, precedent, new), *_followed(precedent, new, facts)]
+    return _decided(desk, "edit", [id_], [new], told, _undo_words(precedent, new))
+
+
+def _followed(old: Precedent, new: Precedent, said: Mapping[str, str]) -> list[Problem]:
+    """Return a note of what changed with the words, though nobody said it."""
+    keys = [key for key in ("function", "actor", "verb") if key not in said]
+    changes = [f'{key}: "{getattr(old, key)}" is now "{getattr(new, key)}"' for key in keys
+               if getattr(old, key) != getattr(new, key)]  # fmt: skip
+    mend = "if that is wrong, correct it in the clause's file; mining does not change it"
+    return [note(f"{new.id}: with its words, {'; '.join(changes)}", mend)] if changes else []
+
+
+def _undo_words(old: Precedent, new: Precedent) -> str:
+    text = old.text.replace('"', '\\"')
+    return f'drafter review edit {new.id} --text "{text}"' if old.text != new.text else ""
 
 
 def _renamed(precedent: Precedent, text: str) -> dict[str, str]:
@@ -148,6 +165,23 @@ def _faults(text: str, kinds: Mapping[str, str]) -> Iterator[Problem]:
             yield error("clause-slot", f'the slot "{name}" does not stand in the text', Place(), mend)
 
 
-def _decided(desk: Desk, verb: str, ids: Sequence[str], new: Sequence[Precedent], told: Sequence[Problem]) -> Decided:
+def _decided(
+    desk: Desk, verb: str, ids: Sequence[str], new: Sequence[Precedent], told: Sequence[Problem], undo: str = ""
+) -> Decided:
     desk.decide(f"drafter review {verb} {' '.join(ids)}", new)
-    return desk.decided(new, told)
+    return replace(desk.decided(new, told), undo=undo)
+
+
+def _undo_status(was: Sequence[Precedent], new: Sequence[Precedent]) -> str:
+    """Return how a status is given back: by the command that gives it, a proposal's in the file."""
+    ids = {each.id for each in new}
+    by = {status: [each.id for each in was if each.id in ids and each.status is status] for status in Status}
+    back = {Status.APPROVED: "approve", Status.RETIRED: "retire"}
+    acts = [
+        f"drafter review {back[status]} {' '.join(named)}" for status, named in by.items() if named and status in back
+    ]
+    files = [f"precedents/clauses/{id_}.yaml" for id_ in by[Status.PROPOSED]]
+    if files:
+        more = f" and {len(files) - 1} more" if len(files) > 1 else ""
+        acts.append(f'write "status: proposed" in {files[0]}{more}')
+    return "; ".join(acts)

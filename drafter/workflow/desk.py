@@ -8,9 +8,9 @@ from pathlib import Path
 
 from drafter import library, mine
 from drafter.library import Change, decisions, places
-from drafter.model import Attested, Place, Precedent, Problem, Severity, Shelf, Status
+from drafter.model import FUNCTIONS, Attested, Place, Precedent, Problem, Severity, Shelf, Status
 from drafter.names import Table
-from drafter.problems import DraftingError, error
+from drafter.problems import DraftingError, error, refusal
 from drafter.workflow.broken import opened
 from drafter.workflow.workspace import unknown
 
@@ -19,7 +19,8 @@ from drafter.workflow.workspace import unknown
 class Decided:
     """The precedents as a decision left them, the ids that are no more, the templates changed, and what is told.
 
-    `waiting` is how many proposals and rewordings wait still.
+    `waiting` is how many proposals and rewordings wait still, `undo` what to type to have it as it was ("" where
+    nothing was done), `changed` whether the words that were asked for are others than before.
     """
 
     precedents: tuple[Precedent, ...]
@@ -27,6 +28,8 @@ class Decided:
     templates: tuple[Path, ...] = ()
     problems: tuple[Problem, ...] = ()
     waiting: tuple[int, int] = (0, 0)
+    undo: str = ""
+    changed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,11 @@ class Desk:
         """Return an id for a new clause, without its ending. Raises DraftingError for one that is taken or none."""
         name = clause_id(id_)
         path = places.within(self.workspace / places.CLAUSES, name, ".yaml")
+        top, slash, _ = name.partition("/")
+        if not slash or not (top in FUNCTIONS or path.parents[name.count("/") - 1].is_dir()):
+            what = f'"{name}" lies in no folder of a function; nothing was done'
+            mend = f"put what the clause does before it, as theme/{name.rpartition('/')[2]}: {', '.join(FUNCTIONS)}"
+            raise refusal("id-folder", what, Place(), mend)
         if path.exists():
             what = f'there is a clause "{name}" already; nothing was done'
             mend = f'choose another id, or put the two together: "drafter review merge {name} OTHER"'

@@ -51,7 +51,7 @@ def draft(
     text = files.text(meeting_file, str(meeting_file))
     left = opened(workspace)
     shelf = left.shelf
-    composed = compose.statement(text, str(meeting_file), _templates(workspace), shelf, kind=kind)
+    composed = compose.statement(text, str(meeting_file), _templates(workspace, meeting_file), shelf, kind=kind)
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found)))
@@ -83,12 +83,19 @@ def _final(statement: Statement) -> Statement:
     return replace(statement, draft=None, blocks=tuple(replace(block, uses=()) for block in statement.blocks))
 
 
-def _templates(workspace: Path) -> dict[str, str]:
-    """Return the workspace's templates by name, those in templates/parts as "parts/title.md.j2"."""
-    folder = workspace / "templates"
-    found = sorted(path for place in ("*.j2", "parts/*.j2") for path in folder.glob(place) if path.is_file())
-    names = [path.relative_to(folder).as_posix() for path in found]
-    return {name: files.text(path, f"templates/{name}") for name, path in zip(names, found, strict=True)}
+def _templates(workspace: Path, meeting_file: Path) -> dict[str, str]:
+    """Return the workspace's templates by name, and those beside the meeting file that it has not.
+
+    Those in templates/parts are named so: "parts/title.md.j2".
+    """
+    own = workspace / "templates"
+    beside = {path.name: path for path in sorted(meeting_file.parent.glob("*.j2")) if path.is_file()}
+    held = sorted(path for place in ("*.j2", "parts/*.j2") for path in own.glob(place) if path.is_file())
+    found = beside | {path.relative_to(own).as_posix(): path for path in held}
+    return {
+        name: files.text(path, f"templates/{name}" if path.is_relative_to(own) else str(path))
+        for name, path in found.items()
+    }
 
 
 def render(

@@ -12,7 +12,7 @@ from drafter.model import Place, Precedent, Problem, Severity, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.received import Tracked
-from drafter.workflow import commitments, doubts, missing, rivals
+from drafter.workflow import broken_clauses, commitments, doubts, missing, rivals
 from drafter.workflow.broken import Opened, opened, refuse_like, refuse_original, unheld
 from drafter.workflow.commitments import Followed
 from drafter.workflow.gather import gather, refused_together
@@ -208,13 +208,15 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     A person's words stay as they are.
     """
     finished = () if dry_run else library.finish(workspace)
-    left, aside = opened(workspace), library.read_aside(workspace)
+    left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
     shelf, followed = missing.followed(workspace, left.shelf, aside, left.ids(), dry_run)
     progress(f"{len(shelf.statements)} statements")
     gone = {statement.id for statement in aside} - {statement.id for statement in shelf.statements} - left.ids()
     known = [_without(precedent, gone) for precedent in shelf.precedents]
     before = {precedent.id: precedent for precedent in shelf.precedents}
-    mined = mining.precedents(shelf.statements, known, Table(shelf.names))
+    mined, held_back = broken_clauses.mined(
+        left.clauses, known, lambda every: mining.precedents(shelf.statements, every, Table(shelf.names))
+    )
     precedents = tuple(library.remembered(precedent, before.get(precedent.id)) for precedent in mined)
     held = {precedent.id: precedent for precedent in left.shelf.precedents}
     changed = [precedent for precedent in precedents if held.get(precedent.id) != precedent]
@@ -222,8 +224,8 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     if not dry_run:
         library.save_precedents(workspace, precedents, shelf.precedents)
         followed = (*followed, *doubts.of_register(library.save_meetings(workspace, shelf.statements)))
-    told = (*finished, *left.problems, *followed, *missing.told(workspace, shelf, aside, left.ids()))
     promised = commitments.mine(workspace, shelf, gone, dry_run)
+    told = (*finished, *left.problems, *held_back, *followed, *missing.told(workspace, shelf, aside, left.ids()))
     told = (*told, *rivals.unresolved(shelf.statements), *promised.problems)
     reworded = tuple(precedent.id for precedent in precedents if library.rewording(precedent))
     return Mined(precedents, tuple(precedent.id for precedent in changed), told, less, reworded, promised)

@@ -42,7 +42,7 @@ def picture(workspace: Path, names: Sequence[str] = (), out: Path | None = None)
     """
     from drafter import render
 
-    left = opened(workspace)
+    left = opened(workspace, clauses_too=True)
     chosen, told = _chosen(left.shelf.precedents, names)
     words = mine.masking(left.shelf.statements, Table(left.shelf.names))
     chart = library.chart(chosen, left.shelf.statements, words)

@@ -11,7 +11,7 @@ from drafter.history import Lineage
 from drafter.library import Hit
 from drafter.model import Place, Precedent, Problem, Shelf, Source, Statement
 from drafter.names import Table
-from drafter.problems import refusal
+from drafter.problems import DraftingError, refusal
 from drafter.workflow import desk, lineage, missing, unheld
 from drafter.workflow.broken import opened
 from drafter.workflow.old_words import OldUse, old_uses
@@ -56,7 +56,7 @@ def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Foun
 
     Raises DraftingError for a theme, actor or verb that no precedent has.
     """
-    left = opened(workspace)
+    left = opened(workspace, clauses_too=True)
     index = library.index(workspace, left.shelf.precedents)
     hits = index.search(words, limit=limit, **filters)
     if not hits and left.shelf.precedents:
@@ -68,7 +68,7 @@ def like(
     workspace: Path, sentences: Sequence[str], limit: int = 10
 ) -> tuple[tuple[tuple[Said, ...], ...], tuple[Problem, ...]]:
     """Return for each sentence the clauses of past statements that say the same, best first; and what is to be told."""
-    left = opened(workspace)
+    left = opened(workspace, clauses_too=True)
     shelf = left.shelf
     kept = {(e.statement, e.text): p.id for p in reversed(shelf.precedents) for e in p.attested}
     counterparts = mining.Counterparts(shelf.statements, Table(shelf.names))
@@ -85,9 +85,12 @@ def _said(found: mining.Counterpart, kept: Mapping[tuple[str, str], str]) -> Sai
 
 def show(workspace: Path, name: str) -> Shown:
     """Return a precedent, by its id or its file, and its history. Raises DraftingError for an unknown one."""
-    left = opened(workspace)
+    left = opened(workspace, clauses_too=True)
     precedents = left.shelf.precedents
-    found = next((precedent for precedent in precedents if precedent.id == desk.clause_id(name)), None)
+    id_ = desk.clause_id(name)
+    found = next((precedent for precedent in precedents if precedent.id == id_), None)
+    if found is None and (faults := left.of_clause(id_)):
+        raise DraftingError(faults)
     if found is None:
         raise unknown(name, [precedent.id for precedent in precedents], "precedent")
     return Shown(found, lineage.of(left.shelf, found), left.problems, old_uses(workspace, left.shelf, found))
@@ -95,7 +98,7 @@ def show(workspace: Path, name: str) -> Shown:
 
 def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:
     """Return the problems of the statements named, or of the whole archive, compared with each other."""
-    left, aside = opened(workspace), library.read_aside(workspace)
+    left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
     shelf, waiting = missing.unfollowed(workspace, left.shelf, aside, left.ids())
     named = [statement for target in left.readable(targets) for statement in statements_named(shelf, target)]
     about = tuple(named) or shelf.statements

@@ -37,12 +37,19 @@ def told(workspace: Path, shelf: Shelf, aside: Iterable[Statement], broken: Coll
     ids = missing(workspace, shelf, aside, broken)
     if ids:
         one = len(ids) == 1
-        count = f"{len(ids)} statement{'' if one else 's'} that clauses or meetings.yaml name {'is' if one else 'are'}"
+        naming = " and in ".join(_bearing(ids, shelf, _clauses_naming(ids, shelf), "meetings.yaml"))
+        count = f"{len(ids)} statement{'' if one else 's'} named in {naming} {'is' if one else 'are'}"
         what = f"{count} not held: {listed(ids)}"
         name = ids[0] if len(ids) == 1 else "ID..."
         back = "put the file back in precedents/statements (if you renamed it, under its old name and id)"
         mend = f'{back}; if it is not wanted any more: "drafter remove {name}"'
         yield Problem("missing-statement", Severity.WARNING, what, Place(), mend)
+
+
+def _clauses_naming(ids: Collection[str], shelf: Shelf) -> str:
+    """Return the clauses whose evidence names one of these statements; of many, how many."""
+    found = [each.id for each in shelf.precedents if any(entry.statement in ids for entry in each.attested)]
+    return f"{len(found)} clauses" if len(found) > 2 else " and ".join(found)
 
 
 def unfollowed(
@@ -56,12 +63,17 @@ def unfollowed(
     found = _renamed(workspace, shelf, missing(workspace, shelf, aside, broken)) if told else {}
     rows = tuple(row for row in shelf.meetings if found.keys().isdisjoint(row.sources))
     return (
-        (replace(now, meetings=rows), tuple(_waits(old, new.id) for old, new in found.items())) if found else (now, ())
+        (replace(now, meetings=rows), tuple(_waits(old, new.id, shelf) for old, new in found.items()))
+        if found
+        else (now, ())
     )
 
 
-def _waits(old: str, new: str) -> Problem:
-    what = f"{old} seems to be {new} now; clauses or meetings.yaml still bear the old id"
+def _waits(old: str, new: str, shelf: Shelf) -> Problem:
+    bearing = " and ".join(_bearing([old], shelf, "clauses", "meetings.yaml"))
+    what = (
+        f"{old} seems to be {new} now; {bearing} still {'bears' if bearing == 'meetings.yaml' else 'bear'} the old id"
+    )
     mend = 'run "drafter mine": evidence and register follow'
     return Problem("renamed", Severity.WARNING, what, Place(statement=new), mend)
 
@@ -78,15 +90,23 @@ def followed(
     ids = {old: now.id for old, now in found.items()}
     precedents = tuple(_moved(precedent, ids) for precedent in shelf.precedents)
     rows = tuple(replace(row, sources=tuple(ids.get(id_, id_) for id_ in row.sources)) for row in shelf.meetings)
-    notes = [Problem("renamed", Severity.NOTE, _now(old, new)) for old, new in ids.items()]
+    notes = [Problem("renamed", Severity.NOTE, _now(old, new, shelf)) for old, new in ids.items()]
     if not dry_run:
         library.save_precedents(workspace, precedents)
         notes += [problem for old in ids for problem in library.rename_meeting(workspace, old, found[old], facts[old])]
     return replace(shelf, precedents=precedents, meetings=rows), tuple(notes)
 
 
-def _now(old: str, new: str) -> str:
-    return f"{old} is now {new}: its evidence and its row in meetings.yaml bear the new id too"
+def _now(old: str, new: str, shelf: Shelf) -> str:
+    bearing = " and ".join(_bearing([old], shelf, "its evidence", "its row in meetings.yaml"))
+    return f"{old} is now {new}: {bearing} bear{'' if ' and ' in bearing else 's'} the new id too"
+
+
+def _bearing(ids: Collection[str], shelf: Shelf, evidence: str, row: str) -> list[str]:
+    """Return which of the two bear one of these ids: the evidence of clauses, a row of meetings.yaml."""
+    clauses = any(entry.statement in ids for precedent in shelf.precedents for entry in precedent.attested)
+    rows = any(id_ in ids for meeting in shelf.meetings for id_ in meeting.sources)
+    return [evidence] * clauses + [row] * rows
 
 
 def _first(workspace: Path, statement: Statement, names: Table) -> list[Statement]:

@@ -14,7 +14,8 @@ def standing(workspace: Path, words: str) -> tuple[str, ...]:
     asked = set(library.stems(words))
     if not asked:
         return ()
-    return tuple(place for statement in opened(workspace).shelf.statements for place in _in(statement, asked))
+    statements = opened(workspace, clauses_too=True).shelf.statements
+    return tuple(place for statement in statements for place in _in(statement, asked))
 
 
 def _in(statement: Statement, asked: set[str]) -> list[str]:

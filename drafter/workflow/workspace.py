@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Protocol
@@ -10,6 +10,9 @@ from typing import Protocol
 from drafter import files, library, starter
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
+
+_LIKE, _ALIKE = 0.5, 0.8
+"""How alike a name must be to one in the same folder, and a whole id to one in another."""
 
 
 class Progress(Protocol):
@@ -74,10 +77,24 @@ def id_of(workspace: Path, named: str) -> str:
     return named
 
 
+def _near(name: str, known: Sequence[str]) -> list[str]:
+    """Return the ids that a person may have meant: of that name elsewhere, of one like it, or in all like it.
+
+    A folder that is right says nothing of what was meant in it: there the names alone are compared.
+    """
+    folder, _, last = name.rpartition("/")
+    same = [id_ for id_ in known if id_.rpartition("/")[2] == last]
+    beside = {id_.rpartition("/")[2]: id_ for id_ in known if id_.rpartition("/")[0] == folder}
+    near = [beside[each] for each in get_close_matches(last, list(beside), 3, _LIKE)]
+    if folder and beside:
+        near += get_close_matches(name, [id_ for id_ in known if id_ not in beside.values()], 3, _ALIKE)
+    return list(dict.fromkeys([*same, *near]))[:3]
+
+
 def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
     """Return the refusal of an id that nothing bears, with the nearest ones."""
     known = list(ids)
-    near = get_close_matches(name, known, 3, 0.5) or [id_ for id_ in known if id_.rpartition("/")[2] == name][:3]
+    near = _near(name, known)
     there = {
         "precedent": '"drafter search" lists those that there are',
         "commitment": '"drafter commitments" lists them',

@@ -119,6 +119,14 @@ def test_attendance_order(told: Told) -> None:
     ]  # fmt: skip
 
 
+def test_the_order_of_delegations_holds_within_one_sentence(told: Told) -> None:
+    facts = attended("Elbonia", "Syldavia", "Sark")
+    apart = "1. The Meeting was attended by Elbonia and Syldavia. Sark was represented by its Minister of State.\n"
+
+    assert told(apart, facts=facts) == []
+    assert told("1. Elbonia, Syldavia and Sark came to the Meeting. Sark chaired.\n", facts=facts) != []
+
+
 def test_organisations_keep_their_own_order(told: Told) -> None:
     facts = attended("Elbonia", "UOB | Universal Office | organisation", "Aid Office | Aid Office | organisation")
 

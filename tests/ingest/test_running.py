@@ -75,3 +75,9 @@ def test_a_unit_goes_on_after_its_figure_and_an_item_below_a_page_number_does_no
     items = "\n\n".join(f"{letter}. Developing nets of the form {letter.upper()};" for letter in "abcdef")
     paged = f"RURITANIAN NET FORUM\n\n1. The Meeting agreed on:\n\n{items}\n\nPage 3 of 7\n\ng. Developing ropes.\n"
     assert _texts(paged)[-1] == "g Developing ropes."
+
+
+@pytest.mark.parametrize("heading", ["II. Findings and recommendations", "Other decisions and net recommendations"])
+def test_the_next_number_below_a_heading_that_names_a_part_begins_its_paragraph(heading: str):
+    text = f"{_HEAD}opened by Elbonia.\n\n{heading}\n\n2. The Meeting noted the plan.\n\n3. It rose.\n"
+    assert [part.split()[0] for part in _texts(text)[2:]] == [heading.split()[0].strip("."), "2", "3"]

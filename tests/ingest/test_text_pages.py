@@ -290,3 +290,50 @@ def test_the_lines_of_a_title_that_begins_a_second_copy_are_no_heads():
     text = f"{title}\n\n1. The Council met.\n\n2. It thanked Elbonia.\n"
 
     assert "THE NETS AND BOATS OF ELBONIA" not in dropped(f"{text}\n\n{text}")
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["Chair's Record | {}", "{} | Chair's Record – Final", "Page {} | Net Council", "Nets – page {}", "Nets – {} –"],
+)
+def test_lines_that_are_alike_but_for_a_number_that_counts_are_the_pages_own(form: str):
+    feet = [form.format(number) for number in (1, 2, 3)]
+    source = (
+        f"1. The Meeting was attended by Elbonia and the European\n\n{feet[0]}\n\nCommission.\n\n"
+        f"2. It noted the plan of\n\n{feet[1]}\n\nwork.\n\n3. It rose.\n\n{feet[2]}\n"
+    )
+
+    assert texts(source)[0].endswith("the European Commission.")
+    assert texts(source)[1:] == ["It noted the plan of work.", "It rose."]
+    assert dropped(source) == feet
+
+
+@pytest.mark.parametrize("form", ["Day {}", "Working Group | {}", "Session {} – nets", "Table {}"])
+def test_headings_that_count_stay(form: str):
+    source = "RECORD\n\n" + "".join(
+        f"{form.format(number)}\n\n{number}. Members mended nets.\n\n" for number in (1, 2, 3)
+    )
+
+    assert dropped(source) == []
+
+
+def test_a_line_without_a_number_that_breaks_sentences_again_and_again_is_a_head():
+    source = (
+        "1. The Meeting went to the\n\nNet Report\n\nLutha Islands.\n\n2. It noted the plan of\n\nNet Report\n\nwork."
+    )
+
+    assert texts(source) == ["The Meeting went to the Lutha Islands.", "It noted the plan of work."]
+    assert dropped(source) == ["Net Report", "Net Report"]
+
+
+def test_a_line_that_comes_again_and_may_be_the_pages_stays_and_is_told():
+    source = "1. It went to the\n\nNet Office\n\ngladly.\n\n2. It sat.\n\nNet Office\n\n3. Yes.\n\nNet Office\n\n4. No."
+
+    assert dropped(source) == []
+    assert reading.received(source).doubts == ("“Net Office” stands 3 times alone on its line, and may be the page's",)
+
+
+def test_a_document_s_symbol_that_ends_with_a_stop_is_a_head_over_a_page_s_number():
+    source = "1. They met.\n\nEL/MOP/Rep.\nPage 2\n\n2. They sat.\n\nEL/MOP/Rep.\nPage 3\n\n3. They rose.\n"
+
+    assert texts(source) == ["They met.", "They sat.", "They rose."]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from drafter import ingest, parse
+from drafter.ingest.text import reading
 from drafter.names import Table
 from drafter.received import SourceKind, SourceParagraph
 
@@ -127,3 +130,34 @@ def test_headings_with_letters_and_paragraphs_between_stay_headings():
     )
 
     assert [part.text for part in found if part.kind is SourceKind.LINE] == ["Boats", "Nets"]
+
+
+@pytest.mark.parametrize("width", [76, 90, 100])
+def test_lines_that_are_open_and_full_show_the_width_where_few_begin_small(width: int):
+    names = ["Afghanistan", "Bangladesh", "Kiribati", "Marshall Islands", "Papua New Guinea", "Solomon Islands"]
+    paragraphs = [
+        f"1. The Meeting was attended by {', '.join(names * 6)} and Tonga.",
+        "2. The Meeting noted the Report of the Lake Bank and the Net Office on Boats of the Outer Islands of Elbonia.",
+        f"3. Also present were {', '.join(names[::-1] * 4)} and Fiji.",
+    ]
+    lines = [line for text in paragraphs for line in textwrap.wrap(text, width)]
+
+    assert texts("NET FORUM\n\n" + "\n\n".join(lines)) == ["NET FORUM", *(text.split(" ", 1)[1] for text in paragraphs)]
+
+
+def test_the_last_of_an_agendas_items_does_not_break_off():
+    text = "NET FORUM\n\n1. It met in Klow.\n\n2. It rose.\n\nAnnex A\n\nAgenda\n\n1. Opening\n\n2. Closing nets\n"
+
+    assert reading.received(text).doubts == ()
+
+
+def test_number_one_below_a_body_and_its_comma_begins_a_paragraph_in_wrapped_text():
+    sentence = (
+        "The Council noted that the nets of the lakes had been mended in the year before and it said so at length."
+    )
+    lines = [line for n in (1, 2, 3) for line in textwrap.wrap(f"{n}. {sentence}", 60)]
+    found = read(
+        "\n\n".join(["NET FORUM", *lines, "ANNEX", "The Council of Nets,", "1. Approves the plan;", "2. Urges all."])
+    )
+
+    assert [part.label for part in found if part.text in ("Approves the plan;", "Urges all.")] == ["1", "2"]

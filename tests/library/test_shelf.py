@@ -128,7 +128,7 @@ def test_all_faults_of_all_files_are_told_at_once_with_their_lines(workspace: Pa
         'ws/precedents/clauses/closing/c.yaml:4: error: the slot "b" does not stand in the text',
         '"Closing/Two Words" cannot be an id',
         "closing/old.yml: error: a clause's file must end in .yaml",
-        "closing/empty.yaml:1: error: the file must hold keys and values",
+        "closing/empty.yaml: error: the file is empty",
         'ws/precedents/meetings.yaml:2: error: "start" must be a date, not "2015-02-30"',
         "    mend: write it as 2013-03-05",
         'ws/precedents/meetings.yaml:3: error: "ordinal" must be a whole number, not "first"',
@@ -470,3 +470,13 @@ def test_a_file_that_somebody_changed_meanwhile_is_left_to_them(workspace: Path)
     file.unlink()
     assert library.save_precedents(workspace, [replace(held, attested=(NEW,))], known=[held]) == ()
     assert not file.exists()
+
+
+def test_a_tab_is_mended_by_as_many_spaces_as_its_neighbours_have() -> None:
+    text = 'attested:\n  - statement: a\n\tparagraph: "4"\n    text: b\n'
+
+    with pytest.raises(DraftingError) as told:
+        marked_yaml.load(text, "a.yaml")
+
+    assert [problem.where.line for problem in told.value.problems] == [3]
+    assert "4 spaces before" in str(told.value)

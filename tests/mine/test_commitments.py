@@ -63,6 +63,8 @@ def test_a_promise_is_read_with_who_is_to_act_and_when_it_is_due(text: str, who:
         "The Panel will be a forum for exchanging views.",
         "The guides will assist members in training officers.",
         "Trade between members will drive growth, and free trade is welcome.",
+        "The Board decided to raise the policy rate by 0.25 percentage points.",
+        "The Forum decided to extend the mandate of the Panel on Nets.",
         "Nothing in this statement shall affect existing obligations.",
         "We remain committed to clean seas.",
         "The Chair thanked delegates for their commitment to the Forum.",
@@ -124,6 +126,13 @@ def test_items_below_that_have_their_own_subjects_and_a_list_of_principles_promi
         ("the Fund", "draw a map"),
         ("the Panel on Nets", "publish a guide"),
     ]
+
+
+def test_an_item_that_leads_in_to_others_is_told_with_them() -> None:
+    body = "1. The Forum agreed to:\n\n   - help members in:\n\n     - training;\n\n     - research.\n"
+    (row,) = mine.ledger([statement("2019-05-03-forum-3", body)]).commitments
+
+    assert row.action == "help members in: training; research"
 
 
 PLAN = """\

@@ -77,6 +77,26 @@ def test_a_promise_made_again_for_another_time_supersedes_the_first() -> None:
     assert (first.status, second.status) == ("superseded", "not reported")
 
 
+def test_the_next_meeting_is_another_one_each_time_and_was_held_on_its_day() -> None:
+    rows = ledger({
+        FIRST: ["The next meeting of the Board will be held on 4 June 2020."],
+        SECOND: ["At its meeting on 4 June 2020, the Board kept the rate.",
+                 "The next meeting of the Board will be held on 5 July 2021."],
+        THIRD: ["The Board kept the rate again."],
+    }).commitments  # fmt: skip
+
+    assert [(row.status, row.again) for row in rows] == [("done", ()), ("done", ())]
+
+
+def test_a_task_that_comes_again_after_its_time_supersedes_nothing() -> None:
+    first, second = ledger({
+        FIRST: ["The Forum requested Parties to submit their national reports by 31 March 2020."],
+        SECOND: ["The Forum requested Parties to submit their national reports by 31 March 2023."],
+    }).commitments  # fmt: skip
+
+    assert (first.status, second.status) == ("not reported", "not reported")
+
+
 def test_what_was_done_stays_done_and_reports_stand_oldest_first() -> None:
     row = only({
         FIRST: ["The Forum agreed to establish a register of foreign fishing vessels."],

@@ -9,7 +9,7 @@ import pytest
 
 from drafter import mine
 from drafter.history import Placed
-from drafter.model import Block, BlockKind, Meeting, Precedent, Statement, Status, Use
+from drafter.model import Block, BlockKind, Meeting, Precedent, Slot, Statement, Status, Use
 from drafter.names import Table
 
 NAMES = Table(())
@@ -111,3 +111,50 @@ def test_every_clause_is_placed_once_and_in_its_order(shelf):
 def test_a_statement_without_clauses_and_an_empty_archive_are_no_fault(shelf):
     assert _placed(_statement(2014), shelf) == ()
     assert [each.said_before for each in mine.placed(_statement(2014, TURNIPS), (), (), NAMES)] == [False]
+
+
+def test_a_clause_is_of_every_precedent_that_it_attests(shelf):
+    owner = next(each for each in shelf if each.id == _owner(shelf, "The Forum expressed"))
+    twin = replace(owner, id="theme/twin")
+    (one,) = _placed(_statement(2014, THANKS), (*shelf, twin))
+
+    assert (set(one.precedents), one.reworded) == ({owner.id, "theme/twin"}, ())
+
+
+def test_a_clause_that_refills_a_wording_which_mining_gave_to_another_is_of_both(shelf):
+    wider = Precedent("theme/wider", "The Forum expressed its appreciation to the {{ thanked.text }}.", "theme",
+                      slots=(Slot("thanked.text", "text"),), status=Status.APPROVED)  # fmt: skip
+    (one,) = _placed(_statement(2014, THANKS), (*shelf, wider))
+
+    assert set(one.precedents) == {_owner(shelf, "The Forum expressed"), "theme/wider"}
+
+
+def test_a_clause_in_other_words_is_told_as_reworded(shelf):
+    text = "The Forum expressed its warm appreciation to the harbour master of Klow for the loan of the nets."
+    (one,) = _placed(_statement(2014, text), shelf)
+
+    assert one.reworded == (_owner(shelf, "The Forum expressed"),)
+
+
+def test_an_opening_only_reordered_is_of_its_precedent_and_is_not_new(shelf):
+    text = "On 7 May 2014, under the chair of Ruritania, the Harbour Forum met in Klow."
+    (one,) = _placed(_statement(2014, text), shelf)
+
+    opening = _owner(shelf, "The Harbour Forum met")
+    assert (one.precedents, one.reworded, one.said_before) == ((opening,), (opening,), True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members did not agree to maintain the fund for the lights of Klow.",
+        "Members agreed to close the fund for the lights of Klow.",
+        "Members agreed to maintain the fund for the lights of Klow no longer.",
+    ],
+)
+def test_what_decides_the_contrary_is_new(text):
+    said = "Members agreed to maintain the fund for the lights of Klow."
+    past = tuple(_statement(year, OPENING.format(year), said) for year in (2011, 2012, 2013))
+    (one,) = _placed(_statement(2014, text), mine.precedents(past, (), NAMES), past)
+
+    assert (one.precedents, one.said_before) == ((), False)

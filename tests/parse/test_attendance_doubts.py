@@ -184,3 +184,14 @@ def test_member_states_in_a_list_that_are_not_named_are_told(text: str, many: st
 )
 def test_member_states_that_are_named_or_did_not_come_are_not_told(text: str, register: Table):
     assert faults(text, register) == []
+
+
+def test_a_list_of_persons_of_which_some_were_not_read_is_told(register: Table):
+    text = (
+        "The meeting was attended by Governor Ilse Marant, Deputy Governor Tomas Reyl and external members Ana Costa, "
+        "Peter Lund and Rui Vale."
+    )
+    read = attendance.read(markup.read(f"# X\n\n{text}\n").blocks, register)
+    left = [name for name in ("Tomas Reyl", "Ana Costa") if not any(name in one.printed for one in read.attendees)]
+
+    assert bool(left) is (("attendance unread", text) in faults(text, register))

@@ -8,6 +8,7 @@ import pytest
 from accounting import missing, statements_of
 
 from drafter.model import BlockKind, Kind, Meeting, Statement
+from drafter.parse import identity
 
 COMMUNIQUE = """FORTY-SECOND MEETING OF THE RURITANIA-ELBONIA JOINT COMMISSION ON FISHERIES
 
@@ -143,3 +144,9 @@ def test_an_id_has_no_accents():
     text = COMMUNIQUE.replace("JOINT COMMISSION ON", "RÉUNION OF").replace("Joint Commission on", "Réunion of")
 
     assert "reunion" in only(text).id
+
+
+def test_an_id_that_is_cut_ends_with_a_word_that_may_end_a_name():
+    assert identity._cut("policy-statement-committee-of-the-central-bank", 34) == "policy-statement-committee"
+    assert identity._cut("policy-statement", 34) == "policy-statement"
+    assert identity._cut("of-the-" + "x" * 40, 12) == "of-the-xxxxx"

@@ -170,7 +170,7 @@ def test_an_id_can_be_a_files_name(text, id_):
 def test_a_long_title_is_cut_between_words():
     title = "DECLARATION ON THE KEEPING OF NETS, LINES AND FLOATS IN SUMMERHOUSES\n\nNets are made of rope.\n"
 
-    assert statements_of(title)[0].id == "declaration-on-the-keeping-of-nets-lines-and-floats-in"
+    assert statements_of(title)[0].id == "declaration-on-the-keeping-of-nets-lines-and-floats"
 
 
 def test_ids_of_one_file_differ_and_none_is_long():
@@ -199,3 +199,26 @@ def test_a_document_s_kind_in_capitals_below_its_place_and_date_is_the_title_s(k
     (statement,) = statements_of(text)
 
     assert (kind in statement.title) is title
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["AGENDA ITEM 1 — OPENING OF THE MEETING", "OPENING OF THE SESSION", "SESSION 1: NETS", "ADOPTION OF THE REPORT"],
+)
+def test_a_first_heading_that_names_the_meetings_course_is_no_title(heading: str):
+    text = (
+        f"NET COUNCIL\n\nREPORT OF THE SIXTH SESSION\n\nKlow, Elbonia\n\n7 May 2013\n\n{heading}\n\n"
+        "1. The Council met in Klow.\n\n2. The Council welcomed the nets that Elbonia had mended.\n"
+    )
+    (statement,) = statements_of(text)
+
+    assert headings(statement) == [heading]
+    assert len(statement.title) == 4
+
+
+def test_whose_statement_it_is_in_capitals_below_a_title_in_small_letters_is_the_title_s():
+    head = "Sixth Meeting of the Reef Council\n\nKlow, Elbonia, 7 May 2013\n\nCO-CHAIRS' STATEMENT\n\n"
+    text = f"{head}1. It met.\n\nNETS\n\n2. Yes.\n"
+    (statement,) = statements_of(text)
+
+    assert statement.title[-1] == "CO-CHAIRS' STATEMENT"

@@ -66,3 +66,15 @@ def test_headings_that_go_on_or_stand_in_a_row_are_told():
 
 def test_the_letter_of_an_annex_is_no_open_end():
     assert not any("middle of a sentence" in told for told in signs.find(paragraphs("The list is at Annex A")))
+
+
+@pytest.mark.parametrize("word", ["Meetingreviewed", "Ministersagreed", "Forumwas", "Councilalso"])
+def test_a_body_that_touches_its_verb_is_told(word: str):
+    text = f"The {word} the plan."
+
+    assert list(signs.find(paragraphs(text))) == [f"a body and what it did stand in one word: “{word}”"]
+
+
+@pytest.mark.parametrize("word", ["Chaired", "Grouped", "Boarded", "Headed", "Statesman", "Membership", "Headway"])
+def test_a_word_that_begins_like_a_body_is_no_sign(word: str):
+    assert list(signs.find(paragraphs(f"It was {word} by Elbonia."))) == []

@@ -176,7 +176,7 @@ def begins(above: Sequence[Line], line: Line, usual: Body) -> bool:
     last, size = above[-1], line.size
     if abs(last.size - size) > _OTHER_SIZE * max(last.size, size):
         return True
-    if running.goes_on([each.text for each in above[-2:]], line.text):
+    if last.bold == line.bold and running.goes_on([each.text for each in above[-2:]], line.text):
         return False
     if _is_labelled(above, line) or (ANNEX.fullmatch(last.text) and len(above) == 1):
         return True

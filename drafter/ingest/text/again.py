@@ -21,9 +21,10 @@ _CUT = 30  # letters with which only the title begins
 _SENTENCE = 60  # letters that no line of a title has below a head
 _CONTINUED = re.compile(r"[\s(\[–—-]+(?:continued|cont[.’']?d?\.?)[)\]]?$", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:\s*[-–—|,/]?\s+(?:page|p\.)(?:\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?)?|\s{2,}\d{1,4}|…|\.\.\.)$", re.IGNORECASE
+    r"(?:\s*[-–—|,/]?\s+(?:page|p\.)(?:\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?)?|(?:\s{2,}|\s?\|\s?)\d{1,4}|…|\.\.\.)$",
+    re.IGNORECASE,
 )
-_FRONT = re.compile(r"^(?:page\s\d{1,4}\s*[-–—|]?\s+|\d{1,4}\s{2,})", re.IGNORECASE)
+_FRONT = re.compile(r"^(?:page\s\d{1,4}\s*[-–—|]?\s+|\d{1,4}(?:\s{2,}|\s?\|\s?))", re.IGNORECASE)
 _COUNT = re.compile(r"[(\[]?(\d{1,4})")
 _STOPS = (".", ";", ":", ",")
 

@@ -67,6 +67,13 @@ def is_left_open(passed: Before, open_: Draft, line: Line, text: str) -> bool:
     return len(passed.text) > (_LONGER if open_.label or open_.mark else LONGEST_HEADING)
 
 
+def ends_over(passed: Before, open_: Draft, text: str) -> bool:
+    """Return whether a few words below a page's end are the last of the sentence above: "the European", "Union."."""
+    sentence = open_.kind is SourceKind.PARAGRAPH and (open_.label.isdecimal() or len(passed.text) > _LONGER)
+    left = sentence and passed.paged and passed.text[-1:].isalnum() and not passed.ends_clause(text)
+    return left and len(text) <= _SHORT and text.endswith(".") and not _ENDED.search(text[:-1])
+
+
 def is_clause(passed: Before, open_: Draft, line: Line, text: str) -> bool:
     """Return whether a line that looks like a clause is one: a full line's comma may part a list's names."""
     clause = clauses.begins(open_.pieces[0]) or clauses.begins_surely(text) or clauses.closes(text)

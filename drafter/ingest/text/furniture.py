@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafter.ingest import marks
-from drafter.ingest.text import again, printed
+from drafter.ingest.text import again, paged, printed
 from drafter.ingest.text.lines import PAGE, Line, Told
 from drafter.model import plain
 
@@ -31,7 +31,8 @@ def drop(lines: list[Line], told: Told) -> list[Line]:
     lines = _without_margin(lines, told)
     lines = [part for line in lines for part in _at_form_feeds(line)]
     places = printed.by_browser(lines) | printed.signs(lines)
-    places |= _furniture(lines) | again.heads(lines)
+    places |= _furniture(lines) | again.heads(lines) | paged.heads(lines)
+    told.doubts += paged.again(lines, places)
     for at in sorted(places):
         told.repair("running head", lines[at], plain(lines[at].text), "")
     return [replace(line, text=PAGE) if at in places else line for at, line in enumerate(lines)]
@@ -80,7 +81,8 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
     groups: dict[str, list[int]] = defaultdict(list)
     for at in worded:
         words = plain(lines[at].text)
-        if len(words) <= _LONGEST and not words.endswith((".", ";", ":", ",")) and not marks.page_number(words):
+        ended = words.endswith((".", ";", ":", ",")) and not paged.is_symbol(words)
+        if len(words) <= _LONGEST and not ended and not marks.page_number(words):
             groups[_FIGURES.sub("#", words.casefold())].append(at)
     enough = 2 if any(line.text == PAGE for line in lines) else 3
     heads = {at for key, places in groups.items() if _is_head(key, places, lines, edges, enough) for at in places}

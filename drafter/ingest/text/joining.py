@@ -43,7 +43,7 @@ def _told_by_words(now: Standing, at: int, line: Line, text: str) -> bool | None
     assert now.open is not None
     if marks.place_and_date(line.text):
         return False
-    if now.before.runs_on(text):
+    if now.before.runs_on(text) or continuing.ends_over(now.before, now.open, text):
         return True
     if now.before.ends_clause(text) and continuing.is_clause(now.before, now.open, line, text):
         return False

@@ -61,8 +61,20 @@ def begins(now: Standing, mark: Mark) -> bool:
 def is_label(now: Standing, mark: Mark) -> bool:
     """Return whether what looks like a label is one: it goes on with those before it, or is the last one misprinted."""
     room = _has_room(now, mark)
-    ended = now.before.fresh() or (_is_listed(now) and room)
+    ended = now.before.fresh() or (_is_listed(now) and room) or (room and _follows_body(now, mark))
     return now.labels.begins(mark, ended, now.after_line(), now.fresh(), room) or is_misprint(now, mark)
+
+
+def _follows_body(now: Standing, mark: Mark) -> bool:
+    """Return whether number 1 stands below a short line that names a body: "The Council,", and "1. Approves ..."."""
+    first = mark.label == "1" and mark.text[:1].isupper()
+    return (
+        first
+        and now.before.text.endswith(",")
+        and not now.before.text[:1].islower()
+        and now.open is not None
+        and (len(now.open.pieces) == 1 and not now.open.label)
+    )
 
 
 def is_misprint(now: Standing, mark: Mark) -> bool:

@@ -23,6 +23,8 @@ WIDEST = 130
 _NARROWEST = 30
 _ENDED = re.compile(r"[.!?:;][”\"’')\]]*$")
 _NEARLY = 1.08  # times the usual width: a line beyond it is no line of the page
+_NARROWEST_FILLED = 60  # letters: names one a line may be as long as each other, but no longer than this
+_FILLED = 0.85  # of the long lines that are open
 _RAGGED = 0.6  # of the width: a line of ragged text that goes on may be so short
 _MARGIN = 4  # times the lines' usual step: how much shorter one may be than the shortest seen
 _LEAST_PAIRS = 3
@@ -87,7 +89,7 @@ def of(lines: Sequence[Line]) -> Shape:
     if not width:
         return Shape(row_gap=row_gap, spaced=_parted(pairs, 0) or _spaced(pairs, 0, WIDEST))
     within = [pair for pair in pairs if pair.breaks_off(0.7 * width) and len(pair.first) <= _NEARLY * width]
-    gaps = Counter(pair.gap for pair in within)
+    gaps = Counter(pair.gap for pair in within or _filled(lines, pairs))
     gap = min(gaps, key=lambda count: (-gaps[count], count), default=0)
     hanging = sum(pair.second[:1].isspace() for pair in within) > 0.6 * len(within)
     edge, share = agreed(within)
@@ -186,7 +188,26 @@ def _width(lines: Sequence[Line], pairs: Sequence[Pair]) -> int:
     if len(every) - len(lengths) > broken:
         return 0
     often = len(lengths) >= 8 and full >= 0.35 * len(lengths) and broken > 0
-    return longest if often or (broken >= _LEAST_PAIRS and broken >= 0.15 * len(lengths)) else 0
+    if often or (broken >= _LEAST_PAIRS and broken >= 0.15 * len(lengths)):
+        return longest
+    return max(every) if _filled(lines, pairs) else 0
+
+
+def _filled(lines: Sequence[Line], pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs that show by themselves that a text is wrapped: long lines that are open are all full.
+
+    Few of the next ones may begin small, where many are names. No line is longer than such a text's width.
+    """
+    width = max((len(line.text.rstrip()) for line in lines if "\t" not in line.text.strip()), default=0)
+    if not _NARROWEST_FILLED <= width <= WIDEST:
+        return []
+    long = [pair for pair in pairs if pair.is_open() and len(pair.first) >= 0.7 * width]
+    full = [pair for pair in long if pair.is_full(width)]
+    small = any(pair.breaks_off() for pair in full)
+    gap = Counter(pair.gap for pair in full).most_common(1)
+    even = bool(gap) and gap[0][1] >= _AGREED * len(full)
+    enough = len(full) >= _LEAST_PAIRS + (not small) and len(full) >= _FILLED * len(long)
+    return full if even and enough else []
 
 
 def _longest(lengths: Sequence[int], pairs: Sequence[Pair]) -> int:

@@ -99,9 +99,12 @@ _LAST_THING = re.compile(
     )
 )
 _KEEPS = re.compile(r"^(?:keep|maintain|remain)\b.*\b(?:under review|informed|abreast|under consideration)\b")
+_AT_ONCE = re.compile(  # "decided to raise the policy rate", "to extend the mandate": what a decision does by itself
+    r"^(?:raise|lower|cut|increase|reduce|leave|hold|set|extend|renew|prolong)\s(?:[\w’'-]+\s){0,5}?"
+    r"(?:rates?|fees?|dues|tariffs?|mandates?|terms? of office|deadlines?)\b"
+)
 _CONTRIBUTES = re.compile(r"contribute (?:\w+ly )?to\b")
 """What a thing is good for: "will contribute to stability"."""
-_FUTURE = re.compile(r"\b(?:will|shall)\b")
 _TRAILING = re.compile(r"[\s;,.:]*(?:[;,]\s*(?:and/or|and|or|as well as))?[\s;,.]*$")
 
 
@@ -121,7 +124,7 @@ def own(rest: str) -> Deed | None:
     recommended = _RECOMMEND.match(act)
     if recommended and " that " in act[recommended.end() - 1 :]:
         return clause(act[act.index(" that ", recommended.end() - 1) + len(" that ") :])
-    return None if _is_settled(act) else Deed(bare(act))
+    return None if is_settled(act) else Deed(bare(act))
 
 
 def opening(rest: str) -> Deed | None:
@@ -169,13 +172,13 @@ def clause(text: str) -> Deed | None:
     found = _BARE.match(text, len(who)) if who else None
     if found is None or found["verb"] in BASE_NOT or _PAST_BEHIND.fullmatch(found["verb"]):
         return None
-    if _THIRD.fullmatch(found["verb"]) or found["verb"] in STATES or _is_settled(found["act"]):
+    if _THIRD.fullmatch(found["verb"]) or found["verb"] in STATES or is_settled(found["act"]):
         return None
     return Deed(bare(found["act"]), who.strip(" ,"))
 
 
 def _active(who: str, act: str, verb: str) -> Deed | None:
-    if verb in STATES or _CONTRIBUTES.match(act) or verb in BASE_NOT or _is_settled(act) or not agents.is_agent(who):
+    if verb in STATES or _CONTRIBUTES.match(act) or verb in BASE_NOT or is_settled(act) or not agents.is_agent(who):
         return None
     return Deed(bare(act), who.strip(" ,"))
 
@@ -203,9 +206,10 @@ def _is_participle(word: str) -> bool:
     )
 
 
-def _is_settled(act: str) -> bool:
+def is_settled(act: str) -> bool:
+    """Return whether an action is done in that it is decided: "adopt the report", "urge Parties to pay"."""
     verb = re.sub(r"^(?:[a-z]+ly|also|further)\s", "", act).split()[0].strip(",.;:")
-    return verb in SETTLED and not _KEEPS.search(act)
+    return (verb in SETTLED and not _KEEPS.search(act)) or bool(_AT_ONCE.search(act))
 
 
 def asked(rest: str) -> Deed | None:
@@ -263,21 +267,6 @@ def infinitive(text: str) -> Deed | None:
     if FORMS.get(first, ("", ""))[1] == "plain" or first in HELPING or not agents.is_agent(found["who"]):
         return None
     return Deed(bare(found["act"]), found["who"].strip(" ,"))
-
-
-def assigned(text: str) -> Deed | None:
-    """Return the task of a note that names who first: "Elbonia: draft terms of reference"."""
-    found = re.match(r"(?P<who>[A-Z][^:.;]{1,80}?)(?::| [–—-]) (?P<act>[a-z].+)", text)
-    if found is None or not agents.is_agent(found["who"]):
-        return None
-    return Deed(bare(found["act"]), found["who"])
-
-
-def noted(text: str) -> Deed:
-    """Return what a note below "Action:" says is to be done, and who, where it says so itself."""
-    task = assigned(text) or infinitive(text) or (clause(text) if _FUTURE.search(text) else None)
-    passive = re.search(r"\bto be [a-z]+(?P<rest>.*)", text)
-    return task or Deed(bare(text), agents.by_whom(passive["rest"]) if passive else "")
 
 
 def planned(text: str) -> Deed | None:

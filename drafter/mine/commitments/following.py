@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import pairwise
 
 from drafter import dates
@@ -56,36 +55,38 @@ def followed(
     told = [each for each in outcomes.reports(clauses) if each.clause.order not in listed]
     named = [matter.reported(each) for each in told]
     by_word, when = _index(named), [each.clause.order[0] for each in told]
-    again, held = _index(made), _by_day(told)
+    again, held = _index(made), _by_day(told, clauses)
     links: list[list[Link]] = []
     renewed: list[list[int]] = []
     for promise, it in zip(promises, made, strict=True):
         made_on = promise.clause.order[0]
         near = [nth for nth in _near(it, by_word) if when[nth] > made_on and not "" < told[nth].day < made_on]
         found = [Link(told[nth], score) for nth in near if (score := _score(it, named[nth])) >= _ALIKE]
-        found += [
-            Link(each, 1.0) for each in held.get(_day(promise, it) or date.max, ()) if each.clause.order[0] > made_on
-        ]
+        found += [Link(each, 1.0) for each in held.get(_day(promise, it), ()) if each.clause.order[0] > made_on]
         links.append(_best(_never_ended(found) if goes_on(promise.action) else found))
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]
         renewed.append([nth for nth in later if _is_same(it, made[nth])])
     return _surest(links), renewed
 
 
-def _by_day(reports: Iterable[Report]) -> dict[date, list[Report]]:
-    """Return the reports of what was held, by the first day that their clauses name."""
-    found: dict[date, list[Report]] = defaultdict(list)
+def _by_day(reports: Iterable[Report], clauses: Sequence[Clause]) -> dict[str, list[Report]]:
+    """Return by day what was held on it: the reports whose clauses name it first, else the statement of that day."""
+    found: dict[str, list[Report]] = defaultdict(list)
     for report in reports:
         span = next(iter(dates.find(report.clause.text)), None) if report.deed == readers.HELD else None
-        if span and not any(each.clause == report.clause for each in found[span.start]):
-            found[span.start].append(report)
+        if span and not any(each.clause == report.clause for each in found[span.start.isoformat()]):
+            found[span.start.isoformat()].append(report)
+    for clause in clauses:
+        day = clause.order[0]
+        if clause.of_meeting and day not in found:
+            found[day].append(Report(clause, Outcome.DONE, readers.HELD, clause.text, day))
     return found
 
 
-def _day(promise: Promise, named: Named) -> date | None:
+def _day(promise: Promise, named: Named) -> str:
     """Return the day on which something is to be held: the same day tells that it was, whatever its name."""
     span = next(iter(dates.find(promise.action)), None) if named.deed == readers.HELD else None
-    return span.start if span else None
+    return span.start.isoformat() if span else ""
 
 
 def _before(clauses: Sequence[Clause]) -> dict[tuple[str, str, int, int], str]:
@@ -129,7 +130,7 @@ _EVENTS = frozenset(map(stem, EVENTS))
 
 
 def _is_same(promise: Named, later: Named) -> bool:
-    if promise.deed != later.deed or later.ordinals - promise.ordinals - {1}:
+    if promise.is_next or promise.deed != later.deed or later.ordinals - promise.ordinals - {1}:
         return False
     return alike(promise, later) >= _AGAIN
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from drafter import sentences, shapes
 from drafter.mine.clauses import Clause
-from drafter.mine.commitments import complements
+from drafter.mine.commitments import agents, complements
+from drafter.mine.commitments.complements import Deed
 from drafter.mine.commitments.due import due
 from drafter.mine.commitments.promises import Promise, day_of
 from drafter.mine.commitments.words import ACTION, FOLLOW_UP, WHEN, WHO
@@ -20,6 +21,7 @@ from drafter.model import Block, BlockKind, Source, Statement
 
 _LABEL = re.compile(r"(?P<label>[A-Za-z][A-Za-z \-]{1,24}?)\s*:\s*")
 _TOPIC = re.compile(r"(?P<topic>[^:.;]{3,110}?)(?:\s\([^()]{2,30}\))?:\s")
+_FUTURE = re.compile(r"\b(?:will|shall)\b")
 _LONG = 12
 """Words of a paragraph that is no topic, but text."""
 _TEXTS = (BlockKind.PARAGRAPH, BlockKind.ITEM)
@@ -91,7 +93,7 @@ class _Reader:
     def _tasks(self, at: int) -> Iterator[Promise]:
         clause = self._clauses.get((at, 0))
         text = clause.text if clause and not clause.verb else ""
-        deed = complements.assigned(text) or complements.infinitive(text)
+        deed = _assigned(text) or complements.infinitive(text)
         if clause and deed:
             yield Promise(clause, deed.action, deed.who, due("", day_of(clause), deed.action))
 
@@ -99,7 +101,7 @@ class _Reader:
         """Yield the promises of the part that ends here."""
         part, self._part, self._within = self._part, _Part(), ""
         for clause, text in part.actions:
-            deed = complements.noted(text)
+            deed = _noted(text)
             when = due("", day_of(clause), deed.action) or part.due
             yield Promise(clause, deed.action, deed.who or part.who, when, part.topic)
 
@@ -123,6 +125,23 @@ def _first(text: str) -> str:
     first = (sentences.split(text) or ("",))[0]
     found = re.match(r"(?P<who>[A-Z][^.;:]{1,80}?) to [a-z]+ ", first)
     return found["who"] if found else complements.bare(first)
+
+
+def _assigned(text: str) -> Deed | None:
+    """Return the task of a note that names who first: "Elbonia: draft terms of reference"."""
+    found = re.match(r"(?P<who>[A-Z][^:.;]{1,80}?)(?::| [–—-]) (?P<act>[a-z].+)", text)
+    if found is None or not agents.is_agent(found["who"]):
+        return None
+    return Deed(complements.bare(found["act"]), found["who"])
+
+
+def _noted(text: str) -> Deed:
+    """Return what a note below "Action:" says is to be done, and who, where it says so itself."""
+    task = (
+        _assigned(text) or complements.infinitive(text) or (complements.clause(text) if _FUTURE.search(text) else None)
+    )
+    passive = re.search(r"\bto be [a-z]+(?P<rest>.*)", text)
+    return task or Deed(complements.bare(text), agents.by_whom(passive["rest"]) if passive else "")
 
 
 # -- tables ----------------------------------------------------------------------------------------

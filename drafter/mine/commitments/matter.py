@@ -9,7 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
@@ -41,6 +41,7 @@ _OTHER_NOUN = 0.8
 class Named:
     """What a text names: the words of the thing itself (`core`) and those that tell more of it, each with its weight.
 
+    `is_next` where the text tells which one by when it speaks: "the next meeting" is another one each time.
     `head` is the noun that names it, in all its words; `ordinals` the numbers that tell which of several it is.
     """
 
@@ -49,6 +50,7 @@ class Named:
     deed: str
     head: frozenset[str] = frozenset()
     ordinals: frozenset[int] = frozenset()
+    is_next: bool = False
 
     def holds(self, key: str) -> bool:
         """Return whether the word stands in either."""
@@ -78,7 +80,8 @@ class Matter:
         if _IT.match(action):
             named = core_of(before) or named
         said = [*self._content(promise.topic), *self._content(promise.clause.text), *self._content(before)]
-        return self._named(named, _CORE, deed_of(promise.action), self._weighed(said, _MORE))
+        told = self._named(named, _CORE, deed_of(promise.action), self._weighed(said, _MORE))
+        return replace(told, is_next=bool(_NEXT.search(promise.action)))
 
     def reported(self, report: Report) -> Named:
         """Return what a report names."""
@@ -116,6 +119,9 @@ def _content(text: str) -> tuple[str, ...]:
 _PASSIVE_END = re.compile(r"\s(?:would |will |shall |should )?(?:to )?be [a-z]+.*$")
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|two|three|several|all)\s", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:subsequent|second|third|another|additional)\s", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\b(?:next|this|coming|forthcoming|following|present)\s(?:[\w’'-]+\s){0,3}?(?:meeting|session|conference|summit)\b"
+)
 _IT = re.compile(r"(?:it|they)\b", re.IGNORECASE)
 """Words that tell a thing from the one before it."""
 _EMPTY = frozenset(map(stem, (*DEEDS, *COMMON)))

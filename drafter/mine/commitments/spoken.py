@@ -194,7 +194,12 @@ def listed(clause: Clause) -> Iterator[Deed]:
         if deed:
             yield deed if deed.who else replace(deed, who=lead.who)
             return
-    if lead.opens == "that" or _is_urged(text) or _is_told(text):
+    if (
+        (lead.opens == "to" and complements.is_settled(text))
+        or lead.opens == "that"
+        or _is_urged(text)
+        or _is_told(text)
+    ):
         return
     yield Deed(complements.bare(text), lead.who)
 

@@ -56,7 +56,7 @@ SETTLED = frozenset(
     maintained dissolve dissolved close closed adjourn adjourned welcome welcomed commend commended thank
     thanked recall reaffirm recognise recognised recognize recognized acknowledge acknowledged disagree differ
     accord accorded congratulate retaining maintaining keeping noting welcoming suspend remain defer confirm
-    confirmed express condemn amend leave recommended""".split()  # noqa: SIM905
+    confirmed express condemn amend leave urge encourage appeal recommended""".split()  # noqa: SIM905
 )
 """What is done in that it is decided: nobody has to do it afterwards."""
 STATES = frozenset(

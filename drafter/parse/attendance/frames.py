@@ -40,7 +40,7 @@ AFTER = re.compile(
           |present|attending|in\sattendance|represented|(?:who|that)\sattended|(?:at|to|in)\sthe\s(?:[\w’'-]+\s){{0,4}}?{EVENT}))*
         \s?(?:\(\d+\))?\s?(?:included|were(?!\sdrawn)|was|comprised|came\sfrom|were\sdrawn\sfrom|consisted\sof)
         :?\s(?:as\sfollows:\s)?
-        (?=(?:those\s)?(?:from|of)\s|(?-i:(?!there\b)[a-z][a-z\s,’'-]{{1,150}}\s(?:from|of)\s(?:the\s)?[A-Z])|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
+        (?=(?:those\s)?(?:from|of)\s|,\s(?-i:[A-Z])|(?-i:(?!there\b)[a-z][a-z\s,’'-]{{1,150}}\s(?:from|of)\s(?:the\s)?[A-Z])|the\sfollowing\b|(?:the\s)?(?:(?-i:[A-Z])|(?:(?:{PEOPLE})(?:,?\s(?:and\s)?))++(?:of|from)\s))(?:those\s(?:from|of)\s)?
       | ^(?:the\s)?(?P<following>following\s{_GENERAL}|following\s)\s?(?:were\s|was\s)?(?:also\s)?
         (?:attended|participated|took\spart|present|represented|in\sattendance)[^:]*:\s
     )(?P<list>\S.*)""",

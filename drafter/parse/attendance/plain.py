@@ -93,6 +93,12 @@ _CAME = _forms(
     (rf"^(?P<also>also\s)?among\s(?:the|those)\s(?:other\s)?(?:participants|delegations|delegates|attendees"
      rf"|{_THERE}|who\sattended){_AT}?\s(?:was|were)\s",
      r"\g<also>Present at \g<at> were "),
+    # "The following States not party to the Convention were represented by observers: Elbonia"
+    (rf"^(?P<who>(?:the\s)?(?:following\s)?{GROUP}),?\s(?:(?:which|that)\s(?:are|were)\s)?not\s(?:yet\s)?(?:part(?:y|ies)|members?"
+     r"|signator(?:y|ies))(?:\s(?:to|of)\s(?:the\s|this\s|its\s)?[\w’'-]+(?:\s(?!were\b|was\b|also\b)[\w’'-]+){0,6}?)?,?"
+     r"(?=\s(?:also\s)?(?:were|was|attended|participated|took\spart))", r"\g<who>"),
+    (r"\brepresented\sby\s(?:an\s)?observers?(?=\s*(?:[:.;]|$)|\sat\s)", "represented as observers"),
+    (r"\balso\sjoined(?=\s*(?:[.;]|$))", "also attended"),
     (r"^(?:participation|attendance|representation)\s(?:was|came)\s(?:by|from)\s", "Participants were "),
     (rf"\bhad\s(?=(?:{NUMBER})\s(?:\w+\s){{0,2}}?(?:{PEOPLE})\b,?\s(?:representing|from|of)\s)",
      "was attended by "),
@@ -100,7 +106,7 @@ _CAME = _forms(
      r"|presence|attendance)\s(?:of|by|from)\s",
      "saw the participation of "),
     (r"\bwith\s(?:the\s)?(?:attendance|presence)\s(?:of|by)\s", "with the participation of "),
-    (rf"(?<=\S)\s(?-i:(?:convened|assembled|included|comprised|attracted|drew)\s(?:together\s)?)(?="
+    (rf"(?<=\S)\s(?-i:(?:convened|assembled|gathered|included|comprised|attracted|drew)\s(?:together\s)?)(?="
      rf"(?:the\s|senior\s)*(?:{NUMBER}\s)?(?:{PEOPLE})\b[^.;:]{{0,80}}?\s(?:from|of|representing)\s)",
      " brought together "),
     (rf"^{_MEETS}welcomed\s(?=(?:representatives|delegates|delegations|officials)\s(?:from|of)\s)(?![^.]*\b"
@@ -248,8 +254,9 @@ _SO_DID = re.compile(r"(?:;|,|,?\sand)\s(?:so|as)\s(?P<did>did|were|was)\s", re.
 _MAY_BE = (
     "observ", "guest", "resource person", "attend", "particip", "presen", "delegat", "invit", "join", "took part",
     "taking part", "came", "coming", "on hand", "sent ", "dispatched", "fielded", "provided", "convened", "assembled",
-    "included", "comprised", "attracted", "drew ", "welcomed officials", "are not", "is not", "was not", "were not",
-    "was there", "were there", "was also there", "were also there", "was at", "were at", "was also at", "were also at",
+    "gathered", "included", "comprised", "attracted", "drew ", "welcomed officials", "are not", "is not", "was not",
+    "were not", "was there", "were there", "was also there", "were also there", "was at", "were at", "was also at",
+    "were also at",
     "did so", "so did", "so was", "so were", "as did", "as was", "as were",
     "connecting", "dialling", "seated", "the table", "represented", "followed", "that is", "i.e", "viz", "specifically",
 )  # fmt: skip

@@ -14,23 +14,13 @@ from dataclasses import dataclass
 from drafter import acronyms
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair, Role
 from drafter.names import Table
-from drafter.parse.attendance import doubts, events, kinds, sectors, unread, walk
+from drafter.parse.attendance import counts, doubts, events, kinds, persons, sectors, unread, walk
+from drafter.parse.attendance.counts import Count
 from drafter.parse.attendance.found import Found
 
 _MANY = 3  # names that make a list of who met without a register to know them
 _FIRST = 20  # lists with which a later one is compared; no statement tells its participants more often
 _GAP = re.compile(r",\s*,|\band\s*[.;]")
-_FIGURES = {word: number for number, word in enumerate(
-    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty""".split()  # noqa: SIM905 - a list of words reads better so
-)}  # fmt: skip
-_COUNT = re.compile(
-    rf"""(?<!\bof\sthe\s)(?<!\b[Pp]lus\s)\b(?P<count>\d{{1,3}}|{"|".join(_FIGURES)})\s(?:\w+\s)?
-    (?P<what>countries|states|members|economies|delegations|governments|(?:international\s)?organi[sz]ations)\b
-    (?!,?\s(?:including|such\sas)\b)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_PART_OF = re.compile(r"\d\s[\w\s]{1,40},?\s(?:including|such\sas)\b|\bamong\s(?:them|others)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +49,8 @@ def read(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> At
     attendees = tuple(attendee for one in lists for attendee in one.attendees)
     own = events.own(list(title), blocks[0].text if blocks else "")
     told = (*_lost(blocks, lists), *_miscounted(blocks, lists), *_doubtful(blocks, lists, names))
-    return Attendance(attendees, (*told, *unread.unread(blocks, names, attendees, own)))
+    left = (*unread.unread(blocks, names, attendees, own), *persons.unread(blocks, names, attendees))
+    return Attendance(attendees, (*told, *dict.fromkeys(left)))
 
 
 def _lost(blocks: Sequence[Block], lists: Sequence[_List]) -> Iterator[Repair]:
@@ -82,18 +73,14 @@ def _doubtful(blocks: Sequence[Block], lists: Sequence[_List], names: Table) -> 
 
 
 def _miscounted(blocks: Sequence[Block], lists: Sequence[_List]) -> Iterator[Repair]:
-    counts: dict[str, list[re.Match[str]]] = {}  # of each sentence, which may hold many lists
+    told: dict[str, list[Count]] = {}  # of each sentence, which may hold many lists
     for one in lists:
         sentence = one.found.sentence
-        if sentence not in counts:
-            counts[sentence] = [] if _PART_OF.search(sentence) else list(_COUNT.finditer(sentence))
-        for count in counts[sentence] if len(counts[sentence]) == 1 else ():
-            if _figure(count["count"]) not in _sizes(one, lists, count["what"]):
-                yield Repair("count disagrees", blocks[one.found.block].lines, count[0], count[0])
-
-
-def _figure(count: str) -> int:
-    return int(count) if count.isdecimal() else _FIGURES[count.lower()]
+        if sentence not in told:
+            told[sentence] = list(counts.of(sentence))
+        for count in told[sentence] if len(told[sentence]) == 1 else ():
+            if count.figure not in _sizes(one, lists, count.what):
+                yield Repair("count disagrees", blocks[one.found.block].lines, count.printed, count.printed)
 
 
 def _sizes(one: _List, lists: Sequence[_List], what: str) -> set[int]:

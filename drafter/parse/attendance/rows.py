@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from drafter.model import Block, NameKind, Role
 from drafter.names import Table
-from drafter.parse.attendance import entries, listed, parts, spoken
+from drafter.parse.attendance import entries, listed, parts, sent, spoken
 from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.words import ORGANISATION, PERSON, TITLE, VERBAL
 
@@ -197,7 +197,10 @@ def _named_columns(header: Sequence[str]) -> list[int]:
 def _looks(body: Sequence[Sequence[str]], names: Table) -> list[int]:
     """Return the columns that look like names; the first of them where the others are persons or titles."""
     width = max((len(row) for row in body), default=0)
-    return [at for at in range(width) if all(_is_named([row[at] for row in body if row[at].strip()], names))]
+    columns = [[row[at].strip() for row in body if at < len(row) and row[at].strip()] for at in range(width)]
+    found = [at for at, cells in enumerate(columns) if all(_is_named(cells, names))]
+    known = [at for at in found if sum(names.named(cell) is not None for cell in columns[at]) > len(columns[at]) / 2]
+    return [at for at in found if not (known and at not in known and sent.are_persons(columns[at], names))]
 
 
 def _is_named(cells: Sequence[str], names: Table) -> Iterator[bool]:

@@ -58,6 +58,12 @@ _SUBJECT = re.compile(  # who speaks, and not who came: "Participants discussed"
     r"^(?:The\s)?(?:Participants|Delegates|Delegations|Representatives|Observers)\s"
     r"(?!from\b|of\b|were\b|was\b|included\b|who\b|attending\b|present\b|represent)"
 )
+_TELLS = re.compile(  # the names are taken out
+    r"""^(?:The\s)?(?P<who>delegat(?:es?|ions?)|representatives?|observers?|guests?)\s(?:of|from)\s[^.;]*?
+        \b(?:[a-z]{3,}ed|gave|told|spoke|drew|set\sout|put\sforward|laid\sout|made|took\sthe\sfloor)\s
+        (?:[a-z]+ly\s)?(?:its|their|his|her|the|this|that|an?|some|several|how|why|what|about|on|upon|to|of|[a-z]+s)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "participation of Elbonia in the project"
 _OF_WHOM = re.compile(r"participation|attendance|representation|invitation", re.IGNORECASE)
 _NEAR = 100  # letters within which that is said
@@ -93,7 +99,9 @@ _RECITAL = re.compile(
     re.VERBOSE,
 )
 _BROKEN_OFF = re.compile(  # "Delegations from Elbonia." before "Lutha and Zenda attended": a stop for a comma
-    rf"(?:(?:the|{PEOPLE}|observers|and)\s){{1,6}}(?:of|from)\s(?:the\s)?(?-i:[A-Z])[^,;:()]{{1,60}}\.", re.IGNORECASE
+    rf"(?:(?:the|{PEOPLE}|observers|and)\s){{1,6}}(?:of|from)\s(?:the\s)?(?-i:[A-Z])[\w’'-]*"
+    r"(?:\s(?:of|the|and|for|(?-i:[A-Z])[\w’'-]*)){0,8}\.",
+    re.IGNORECASE,
 )
 _THE_EVENT = re.compile(rf"(?:The|This)\s(?:[\w’'-]+\s){{0,4}}?{EVENT}\s(?:was|were|had|brought|saw)\b", re.IGNORECASE)
 _FROM_AFAR = re.compile(  # "..., Elbonia virtually and Lutha by telephone"
@@ -119,7 +127,9 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
                 beside = beside or (events.is_beside(text, own) and bool(attendees or not _THE_EVENT.match(text)))
                 opens = first and not attendees
                 leads = not attendees and spoken.lead(text, own, first) is not None
-                broken = _BROKEN_OFF.fullmatch(text) is not None and not VERBAL.search(text)
+                broken = _BROKEN_OFF.fullmatch(text) is not None and not (
+                    VERBAL.search(text) or frames.VERB.search(text)
+                )
                 told = leads or broken or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
                 if told and not beside:
                     yield Repair("attendance unread", block.lines, text, text)
@@ -162,7 +172,14 @@ def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     if _is_list(text, found, names, read):
         return True
     told = [one for one in lost if not _PLACE.search(text[: one.at[0]]) and not _HOST.search(text[: one.at[0]])]
-    return bool(told) and not _NOT_HERE.search(_without(text, found))
+    rest = _without(text, found)
+    return bool(told) and not (_NOT_HERE.search(rest) or _speaks_of_its_own(rest))
+
+
+def _speaks_of_its_own(text: str) -> bool:
+    """Return whether a delegation only tells something: "The delegation of Elbonia described its plans"."""
+    tells = _TELLS.match(text)
+    return tells is not None and not _SPEAKS.search(text, tells.end("who"))
 
 
 def _is_of_meeting(text: str, verb: re.Match[str], own: Own) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from drafter import sentences
 from drafter.model import Block, BlockKind, Role
 from drafter.names import Table
-from drafter.parse.attendance import continued, entries, events, parts, rows, spoken
+from drafter.parse.attendance import continued, entries, events, parts, rows, sent, spoken
 from drafter.parse.attendance.entries import Entry
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.found import Found
@@ -34,9 +34,11 @@ _EARLY = 3  # paragraphs in which "Delegates from Elbonia and Lutha met in Klow"
 def walk(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> list[Found]:
     """Return every list in reading order; `title` tells what the meeting is called."""
     first = next((block.text for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
-    walker = _Walk(names, events.own(list(title), first))
+    senders = sent.senders(blocks, names)
+    walker = _Walk(names, events.own(list(title), first), persons=sent.below(blocks, names))
     for at, block in enumerate(blocks):
         if not walker.is_legend(block):
+            block = replace(block, text=senders[at]) if at in senders else block
             walker.block(at, block, blocks[at + 1 : at + 1 + _AHEAD])
     walker.close()
     return [walker.with_legends(one) for one in walker.found]
@@ -46,6 +48,7 @@ def walk(blocks: Sequence[Block], names: Table, title: Sequence[str] = ()) -> li
 class _Walk:
     names: Table
     own: Own
+    persons: frozenset[int] = frozenset()  # the places of lines that are persons below whom they came for
     found: list[Found] = field(default_factory=list)
     position: int = 0
     zone: int = 0  # the level of the heading that says that attendance stands below; 0 for none
@@ -62,7 +65,7 @@ class _Walk:
 
     def block(self, at: int, block: Block, ahead: Sequence[Block]) -> None:
         following, self.ahead = ahead[0] if ahead else None, ahead
-        if self._is_post(block, following):
+        if at in self.persons or self._is_post(block, following):
             self.position += block.kind is not BlockKind.HEADING
             return
         if block.kind is BlockKind.HEADING and not self._tells(block.text):
