@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from drafter import starter
 from drafter.cli.commands import drafter
-from drafter.model import GAP
+from drafter.model import DOCUMENTS, GAP
 
 EXAMPLE = "templates/meetings/senior-officials-meeting.yaml"
 
@@ -217,12 +217,12 @@ def test_broken_yaml_is_told_with_its_line(workspace: Path):
 
 
 def test_an_unknown_clause_is_told_with_the_nearest_and_the_draft_is_made(workspace: Path):
-    changed(workspace, 'clause("closing/host-thanked"', 'clause("closing/host-thankde"', "templates/statement.md.j2")
+    changed(workspace, 'clause("closing/host-thanked"', 'clause("closing/host-thankde"', "templates/parts/closing.md.j2")
 
     result = run(workspace, "draft", workspace / EXAMPLE, "--to", "md")
 
     assert result.exit_code == 1
-    assert "templates/statement.md.j2:" in result.stderr
+    assert "templates/parts/closing.md.j2:10" in result.stderr
     assert "closing/host-thanked" in result.stderr
 
 
@@ -248,3 +248,39 @@ def test_a_form_that_there_is_not_is_a_wrong_call(workspace: Path):
 
     assert result.exit_code == 2
     assert "doc is none of docx, pdf, html, md" in result.stderr
+
+
+def test_one_meeting_file_drafts_its_other_papers_too(workspace: Path):
+    result = run(workspace, "draft", workspace / EXAMPLE, "--kind", "progress-report", "--to", "md", "--json")
+
+    value = json.loads(result.stdout)
+    assert value["statement"]["kind"] == "progress-report"
+    assert [Path(file).name for file in value["files"]] == ["2017-03-14-ahg-som-11-progress-report.md"]
+
+
+def test_new_lists_every_paper_and_makes_its_meeting_file(workspace: Path, tmp_path: Path):
+    listed = run(workspace, "new", "--help").stdout
+
+    for name, paper in DOCUMENTS.items():
+        assert f"  {name} " in listed
+        assert paper.about in listed
+        assert CliRunner().invoke(drafter, ["new", name, str(tmp_path / f"{name}.yaml")]).exit_code == 0
+
+
+def test_a_brief_of_more_than_two_pages_is_told_with_what_takes_room_and_never_final(workspace: Path):
+    meeting = workspace / "templates/meetings/briefing.yaml"
+    long = "".join(f"    - The group met in room {at}, and spoke of what it had said before.\n" for at in range(60))
+    meeting.write_text(meeting.read_text("utf-8").replace("  background:\n", f"  background:\n{long}"), "utf-8")
+
+    result = run(workspace, "draft", meeting, "--to", "md", "--final")
+
+    assert result.exit_code == 1
+    assert "pages; 2 are the most" in result.stderr
+    assert 'shorten it, and leave the type as it is: "Background" has' in result.stderr
+    assert outputs(workspace) == []
+
+
+def test_the_brief_of_the_starter_is_no_longer_than_two_pages(workspace: Path):
+    result = run(workspace, "draft", workspace / "templates/meetings/briefing.yaml", "--to", "md", "--final")
+
+    assert (result.exit_code, result.stderr) == (0, "")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafter.cli.asking import forms_asked, leave, options, print_json, progress, say, workspace_of
+from drafter.model import DOCUMENTS
 
 if TYPE_CHECKING:
     from drafter.workflow.draft import Drafted
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
 _FILE = click.Path(path_type=Path)
 
 
-@click.command(short_help="a meeting file to fill in")
-@click.argument("kind", type=click.Choice(["statement", "progress-report", "briefing"]))
+_PAPERS = "\n".join(f"  {name.ljust(28)}{paper.about}" for name, paper in DOCUMENTS.items())
+
+
+@click.command(short_help="a meeting file to fill in", epilog=f"\b\nKIND is one of:\n{_PAPERS}")
+@click.argument("kind", type=click.Choice(list(DOCUMENTS)), metavar="KIND")
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
 @options
 def new(kind: str, path: Path, as_json: bool, workspace: Path | None) -> None:
@@ -34,16 +38,31 @@ def new(kind: str, path: Path, as_json: bool, workspace: Path | None) -> None:
     click.echo(f"{path}: fill in what you know, then: drafter draft {path}")
 
 
-@click.command(short_help="draft the statement of a meeting file")
+@click.command(short_help="draft the paper of a meeting file")
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
+@click.option(
+    "--kind",
+    type=click.Choice(list(DOCUMENTS)),
+    metavar="KIND",
+    help="Another paper of the same facts: statement, progress-report, briefing ... (see drafter new --help).",
+)
 @options
 def draft(
-    path: Path, forms: tuple[str, ...], out: Path | None, final: bool, as_json: bool, workspace: Path | None
+    path: Path,
+    forms: tuple[str, ...],
+    out: Path | None,
+    final: bool,
+    kind: str | None,
+    as_json: bool,
+    workspace: Path | None,
 ) -> None:
-    """Draft the statement of the meeting file FILE.yaml.
+    """Draft the statement, or another paper, of the meeting file FILE.yaml.
+
+    The file names the paper ("kind:"). One file holds the facts of a meeting for all of its papers: with
+    --kind progress-report or --kind briefing, what is given once stands alike in each.
 
     A fact that is missing stands in the draft as [[its.name]], highlighted, on its first page, and
     below. Files that you have changed since they were written are never overwritten.
@@ -51,7 +70,7 @@ def draft(
     from drafter.workflow.draft import draft as drafting
 
     with progress("drafting", as_json) as tell:
-        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell)
+        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "")
     _tell(drafted, as_json, final)
 
 

@@ -16,8 +16,8 @@ from drafter.compose import other_facts
 from drafter.compose.clauses import SLOT, Filled, filled
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
+from drafter.compose.form import Passage
 from drafter.compose.meant import meant
-from drafter.compose.meeting_file import Passage
 from drafter.compose.parts import Gap, Part, Series, listed
 from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told

@@ -7,7 +7,7 @@ meeting stand in the Statement as typed, whatever the template printed of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -17,20 +17,9 @@ from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.then import Then
+from drafter.compose.tidying import tidied
 from drafter.compose.view import View
-from drafter.model import (
-    MAX_HEADING_LEVEL,
-    Block,
-    BlockKind,
-    Circulation,
-    Kind,
-    Meeting,
-    Place,
-    Problem,
-    Severity,
-    Shelf,
-    Statement,
-)
+from drafter.model import DOCUMENTS, Circulation, Kind, Meeting, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError, refusal
 
@@ -39,7 +28,6 @@ _MEETINGS = (
     ("ministerial conference", "ministerial-conference"),
     ("ministerial", "ministerial"),
 )
-_DOUBLED = re.compile(r"\b(the) the\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +39,59 @@ class Composed:
 
 
 def statement(
-    meeting_text: str, meeting_file: str, forms: Mapping[str, str], shelf: Shelf, folder: str = "templates"
+    meeting_text: str,
+    meeting_file: str,
+    forms: Mapping[str, str],
+    shelf: Shelf,
+    folder: str = "templates",
+    kind: str = "",
 ) -> Composed:
     """Return the draft that a meeting file and its template make.
 
-    `forms` are the templates by name ("statement.md.j2"), `folder` is where problems say they lie.
+    `forms` are the templates by name ("statement.md.j2", "parts/title.md.j2"), `folder` is where problems say
+    they lie. `kind` is a paper of DOCUMENTS that is drafted in place of the one that the file names.
     Raises DraftingError where the meeting file or the template cannot be used at all; a gap, a
     clause that is not there and a fact that no register knows are told beside the draft.
     """
+    known = facts.read(meeting_text, meeting_file, Table(shelf.names))
+    if kind:
+        known = replace(known, given=known.given.model_copy(update={"kind": kind, "template": None}))
+    if document(known) == "summary" and not known.given.template:
+        return _summary(known, forms, shelf, folder)
+    return _composed(known, forms, shelf, folder)
+
+
+def document(known: Facts) -> str:
+    """Return the paper that a meeting file asks for, by its name in DOCUMENTS."""
+    return known.given.kind or "statement"
+
+
+def _summary(known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str) -> Composed:
+    """Return the summary of the statement that the file names, or that it drafts: with what is to be said of that."""
+    of = known.given.summary.of
+    if of:
+        found = next((each for each in shelf.statements if each.id == of), None)
+        if found is None:
+            mend = meant(of, [each.id for each in shelf.statements], "see precedents/statements")
+            where = Place(known.marked.file, known.marked.line("summary", "of"))
+            raise refusal("unknown-statement", f'there is no statement "{of}"', where, mend)
+        made = Composed(found)
+    else:
+        paper = known.given.model_copy(update={"kind": "statement", "template": None})
+        made = _composed(replace(known, given=paper), forms, shelf, folder)
+    told = _composed(known, forms, shelf, folder, made.statement)
+    facts_of = replace(told.statement, meeting=made.statement.meeting) if of else told.statement
+    named = replace(facts_of, id=f"{made.statement.id}-summary", attendance=made.statement.attendance)
+    new = (problem for problem in told.problems if problem.rule != "gap")
+    return Composed(named, tuple(dict.fromkeys((*made.problems, *new))))
+
+
+def _composed(
+    known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str, source: Statement | None = None
+) -> Composed:
     names = Table(shelf.names)
-    known = facts.read(meeting_text, meeting_file, names)
     seen = View(known.given, names)
-    language = Language(known, seen, shelf, folder, names)
+    language = Language(known, seen, shelf, folder, names, source)
     name = _template_name(known, forms)
     environment = rendering.fenced(language, forms, folder)
     found = list(templates.faults(environment, name, forms, view.known(), folder))
@@ -72,7 +101,7 @@ def statement(
     then = language.then
     read = markup.read(language.references.behind_headings(text), f"{folder}/{name}", as_printed=then.as_printed)
     read = replace(read, blocks=language.references.emptied(read.blocks))
-    draft = _with_facts(_laid_out(read, then), known, seen, meeting_file)
+    draft = _with_facts(_laid_out(read, then), known, seen, known.marked.file)
     draft = draft if then.holds else _styled(draft, language)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
@@ -83,11 +112,12 @@ def statement(
 
 
 def _template_name(known: Facts, forms: Mapping[str, str]) -> str:
-    name = known.given.template or f"{known.given.kind or Kind.STATEMENT}.md.j2"
+    name = known.given.template or f"{document(known)}.md.j2"
     if name in forms:
         return name
     where = Place(known.marked.file, known.marked.line("template" if known.given.template else "kind"))
-    mend = meant(name, forms, f"the templates are {', '.join(sorted(forms))}" if forms else "add the template")
+    pages = [form for form in forms if "/" not in form]
+    mend = meant(name, pages, f"the templates are {', '.join(sorted(pages))}" if pages else "add the template")
     raise refusal("template-missing", f'there is no template "{name}"', where, mend)
 
 
@@ -105,7 +135,7 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
     return replace(
         read,
         id=_id(known, file),
-        kind=Kind(given.kind or Kind.STATEMENT),
+        kind=DOCUMENTS[document(known)].kind,
         title=tuple(line for line in read.title if line),
         meeting=meeting,
         source=None,
@@ -139,38 +169,14 @@ def _id(known: Facts, file: str) -> str:
     name = f"{held.title or ''} {held.name or ''}".casefold()
     what = next((short for words, short in _MEETINGS if words in name), "")
     whose = given.body.group.short or given.body.acronym or ""
-    kind = given.kind if given.kind not in (None, Kind.STATEMENT) else ""
-    parts = (held.start.isoformat(), _slug(whose), what, str(held.ordinal or ""), kind or "")
+    paper = document(known)
+    kind = paper if DOCUMENTS[paper].kind is not Kind.STATEMENT else ""
+    parts = (held.start.isoformat(), _slug(whose), what, str(held.ordinal or ""), kind)
     return "-".join(filter(None, parts))
 
 
 def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:60]
-
-
-def tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Return the blocks without empty ones, without headings over nothing, and counted anew."""
-    kept: list[Block] = []
-    for block in blocks:
-        text = _DOUBLED.sub(r"\1", block.text)
-        if text or block.kind is BlockKind.TABLE or (block.kind is BlockKind.HEADING and block.label):
-            uses = {use.precedent: use for use in reversed(block.uses)}  # a clause used twice counts once
-            kept.append(replace(block, text=text, uses=tuple(reversed(uses.values()))))
-    return tuple(numbering.counted(_without_bare_headings(kept)))
-
-
-def _without_bare_headings(blocks: list[Block]) -> list[Block]:
-    kept: list[Block] = []
-    below = [False] * (MAX_HEADING_LEVEL + 1)  # whether there is text below a heading of this level
-    for block in reversed(blocks):
-        if block.kind is not BlockKind.HEADING:
-            below = [block.kind is not BlockKind.FOOTNOTE or filled for filled in below]
-            kept.append(block)
-            continue
-        if below[block.level]:
-            kept.append(block)
-        below[block.level :] = [False] * len(below[block.level :])
-    return kept[::-1]
 
 
 # ── what is to be said about it ──────────────────────────────────────────────────────────────────

@@ -36,6 +36,7 @@ def find(marked: Marked, names: Table) -> Iterator[Problem]:
         yield from _times(marked, path, event)
         yield from _ordinal(marked, path, event)
     yield from _order(marked, tree)
+    yield from _silence(marked, tree)
     yield from _counted_on(marked, tree)
     yield from _host(marked, tree, names)
     yield from _doubled(marked, tree, names)
@@ -99,6 +100,20 @@ def _order(marked: Marked, tree: dict[str, Tree]) -> Iterator[Problem]:
             what = f'"{key}" must be {side} this meeting, which is on {dates.written(held)}'
             where = Place(marked.file, marked.line(key, "start"))
             yield _warning("fact-order", what, where, "correct one of the two dates")
+
+
+def _silence(marked: Marked, tree: dict[str, Tree]) -> Iterator[Problem]:
+    """Yield where silence would end before the text is circulated."""
+    silence = tree.get("silence")
+    if not isinstance(silence, dict):
+        return
+    circulated, deadline = _day(silence.get("circulated")), _day(silence.get("deadline"))
+    if circulated and deadline and deadline < circulated:
+        what = (
+            f"silence ends on {dates.written(deadline)}, before the note is circulated on {dates.written(circulated)}"
+        )
+        where = Place(marked.file, marked.line("silence", "deadline"))
+        yield error("fact-order", what, where, "correct one of the two dates")
 
 
 def _counted_on(marked: Marked, tree: dict[str, Tree]) -> Iterator[Problem]:

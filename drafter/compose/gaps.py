@@ -38,12 +38,17 @@ def problems(draft: Statement, language: Language, told: frozenset[Place]) -> It
 
 
 def with_announced_lists(blocks: Iterable[Block], language: Language) -> tuple[Block, ...]:
-    """Return the blocks with a gap below each paragraph that announces a list where none follows."""
+    """Return the blocks with a gap below each paragraph that announces a list where none follows.
+
+    A list may be parted by headings: "the following actions:" / "A. Prevention" / "a. ...".
+    """
     found = list(blocks)
     done: list[Block] = []
-    for block, after in zip(found, [*found[1:], None][: len(found)], strict=True):
+    for at, block in enumerate(found, start=1):
         done.append(block)
-        ends = after is None or after.kind is BlockKind.HEADING or after.label.isdecimal()
+        after = next((each for each in found[at:] if each.kind is not BlockKind.HEADING), None)
+        parted = at < len(found) and found[at].kind is BlockKind.HEADING
+        ends = after is None or after.label.isdecimal() or (parted and after.kind is not BlockKind.ITEM)
         if block.kind is BlockKind.PARAGRAPH and block.text.endswith(":") and ends:
             done.append(Block(BlockKind.ITEM, _ITEMS, level=1))
             mend = f'give the list in the meeting file, or leave out "{plain(block.text)[:60]} ..." in the template'

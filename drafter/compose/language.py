@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import FrameType
 from typing import Any
@@ -16,24 +16,22 @@ from typing import Any
 from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
-from drafter import dates
+from drafter import numbering
+from drafter.compose import item_marks, listings, summary
 from drafter.compose.agreed import AgreedLanguage
 from drafter.compose.alternatives import Alternatives
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
-from drafter.compose.meeting_file import Passage
-from drafter.compose.parts import Gap, Part, listed
+from drafter.compose.form import Passage
+from drafter.compose.parts import Gap, Part
 from drafter.compose.references import References
 from drafter.compose.style import Style
 from drafter.compose.then import Then
 from drafter.compose.told import Origin, Told
-from drafter.compose.values import day
 from drafter.compose.view import View
-from drafter.model import Place, Shelf, plain
+from drafter.model import Place, Shelf, Statement, plain
 from drafter.names import Table
 
-_STOPS = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)[\s;,.]*)?$")
-_COMMENT = re.compile(r"(?<!\\)<!--.*?-->")
 _SENTENCE = re.compile(r"[^\w\s]*[A-Z].*[.?!][”’\"')]*$")
 
 
@@ -46,6 +44,7 @@ class Language:
     shelf: Shelf
     folder: str
     names: Table
+    source: Statement | None = None
     values: Mapping[str, object] = field(init=False)
     told: Told = field(default_factory=Told)
     agreed: AgreedLanguage = field(init=False)
@@ -72,21 +71,11 @@ class Language:
 
     def functions(self) -> dict[str, object]:
         """Return what a template may call."""
-        names = ("clause", "clauses", "paragraph", "sentences", "bullets", "style")
+        names = (
+            "clause", "clauses", "paragraph", "sentences", "bullets", "style", "commitments", "quoted", "summarised",
+        )  # fmt: skip
         own = {"mark": self.references.mark, "ref": self.references.ref}
-        return {name: getattr(self, name) for name in names} | own | self.then.functions()
-
-    def filters(self) -> dict[str, Callable[..., object]]:
-        """Return the filters that know dates, numbers and names; a gap stays a gap in each."""
-        known: dict[str, Callable[[Any], object]] = {
-            "date": lambda typed: dates.written(day(typed)),
-            "ordinal": lambda typed: dates.ordinal_words(int(typed)),
-            "country": lambda typed: self.view.country(words(typed)),
-            "the": lambda typed: self.view.running(words(typed)),
-            "names": lambda typed: self.view.series([words(name) for name in typed]),
-            "listed": lambda typed: listed([words(name) for name in typed]),
-        }
-        return {name: _unless_gap(change) for name, change in known.items()}
+        return {name: getattr(self, name) for name in names} | own | listings.FUNCTIONS | self.then.functions()
 
     # -- functions ----------------------------------------------------------------------------------
 
@@ -111,7 +100,7 @@ class Language:
         if not text:
             return Markup("")
         below = passage["items"] if isinstance(passage, Part) else []
-        lists = self.bullets(below) if below or not _words(text).endswith(":") else self._no_list(passage)
+        lists = self.bullets(below) if below or not item_marks.bare(text).endswith(":") else self._no_list(passage)
         return Markup(f"{'1. ' if numbered else ''}{text}\n\n{lists}")
 
     def _no_list(self, passage: object) -> Markup:
@@ -126,25 +115,65 @@ class Language:
         """Return the words of a paragraph of the meeting file, without its number and its list."""
         return self._sentences(passage)
 
-    def bullets(self, passages: object, marks: bool | None = None) -> Markup:
-        """Return a list as Markdown. `marks`: whether its items end in ";", "; and", "."; else by profile."""
+    def commitments(self) -> list[Any]:
+        """Return what was directed and what became of it: as the meeting file says, else as the ledger does."""
+        given = self.view.given
+        days = (given.previous.start, given.ministerial.start, given.preparatory.start)
+        return listings.commitments(self.values, self.shelf, days)
+
+    def summarised(self) -> summary.Row:
+        """Return the statement that a summary is made of, in short: `{meeting, held, sections}`."""
+        return summary.of(self.source) if self.source else {}
+
+    def quoted(self, passage: object) -> Markup:
+        """Return a passage with where each of its clauses was agreed.
+
+        Between quotation marks stands what was agreed to the letter; what has this meeting's facts in its
+        slots is told to be worded after what was agreed.
+        """
+        if not isinstance(passage, Part) or not isinstance(passage.given, Passage):
+            return self._sentences(passage)
+        given = passage.given
+        pieces = [self._quoted_clause(given, passage)] if given.clause else []
+        pieces += [Markup(markdown(given.text))] if given.text else []
+        then = passage.values["then"]
+        pieces += [self.quoted(part) for part in (then if isinstance(then, list) else [])]
+        return Markup(" ".join(piece for piece in pieces if piece))
+
+    def _quoted_clause(self, given: Passage, passage: Part) -> Markup:
+        where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "clause"))
+        text = self._clause(given.clause or "", given.values, where, passage)
+        precedent = self.agreed.precedent(given.clause or "")
+        agreed, exact = listings.agreed(precedent, item_marks.bare(text), self.shelf)
+        if not agreed:
+            return text
+        return (item_marks.quoted(text) if exact else text) + Markup(
+            markdown(f" ({'' if exact else 'after '}{agreed})")
+        )
+
+    def bullets(self, passages: object, marks: bool | None = None, letters: bool = False) -> Markup:
+        """Return a list as Markdown, lettered a, b, c if `letters`.
+
+        `marks`: whether its items end in ";", "; and", "."; else by profile.
+        """
         if not isinstance(passages, list | tuple | Gap):
             raise TemplateRuntimeError("bullets needs a list")
         items = list(passages)
         with_marks = self.view.given.profile in (None, "bali") if marks is None else marks
-        return Markup("".join(self._list(items, 0, ".", with_marks)) + "\n")
+        return Markup("".join(self._list(items, 0, ".", with_marks, letters)) + "\n")
 
-    def _list(self, items: list[object], depth: int, end: str, marks: bool) -> Iterator[str]:
+    def _list(self, items: list[object], depth: int, end: str, marks: bool, letters: bool = False) -> Iterator[str]:
         texts = [(item, self._sentences(item)) for item in items]
         shown = [(item, text) for item, text in texts if text]
-        whole = all(_SENTENCE.match(_words(text)) for _, text in shown)
+        whole = all(_SENTENCE.match(item_marks.bare(text)) for _, text in shown)
         for at, (item, text) in enumerate(shown, start=1):
             below = item["items"] if isinstance(item, Part) else None
             mark = end if at == len(shown) else "; and" if at == len(shown) - 1 else ";"
             inner = below if isinstance(below, list) else []
             if marks and not whole:
-                text = _ended(text, ":" if inner else mark)
-            yield f"{'  ' * depth}- {text}\n"
+                text = item_marks.ended(text, ":" if inner else mark)
+            lead = f"**{numbering.letter(at)}.** " if letters else ""
+            yield f"{'  ' * depth}- {lead}{text}\n"
             yield from self._list(inner, depth + 1, mark if not whole else ".", marks)
 
     # -- clauses ------------------------------------------------------------------------------------
@@ -181,21 +210,3 @@ class Language:
                 return Place(f"{self.folder}/{template.name}", template.get_corresponding_lineno(frame.f_lineno))
             frame = frame.f_back
         return Place(self.folder)
-
-
-def _unless_gap(change: Callable[[Any], object]) -> Callable[[object], object]:
-    return lambda value: value if isinstance(value, Gap) else change(value)
-
-
-def _words(text: Markup) -> str:
-    return _COMMENT.sub("", str(text)).strip()
-
-
-def _ended(text: Markup, mark: str) -> Markup:
-    """Return an item with its end mark, which stands before the provenance comments."""
-    at = len(text)
-    for comment in reversed(list(_COMMENT.finditer(text))):
-        if text[comment.end() : at].strip():
-            break
-        at = comment.start()
-    return Markup(_STOPS.sub("", str(text[:at]).rstrip(": ")) + mark + str(text[at:]))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from jinja2 import Undefined
 from jinja2.exceptions import SecurityError, TemplateRuntimeError, UndefinedError
 from jinja2.utils import missing
 
-from drafter.compose.meeting_file import Form
+from drafter.compose.form import Form
 
 
 class Gap(Undefined):
@@ -83,3 +83,15 @@ class Series(tuple[str, ...]):
 def listed(words: Sequence[str]) -> str:
     """Return "A", "A and B" or "A, B and C"."""
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def walk(here: object, path: str) -> object:
+    """Return what stands at a dotted path; None where nothing does, a Gap where a fact is missing."""
+    for step in path.split(".") if path else ():
+        if not isinstance(here, Part | Mapping):
+            return None
+        try:
+            here = here[step]
+        except KeyError:
+            return None
+    return here

@@ -9,7 +9,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 from pydantic_core import PydanticCustomError
 
-from drafter.compose import templates
+from drafter.compose import filters, templates
 from drafter.compose.environment import Fenced, TooMuchError
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
@@ -24,7 +24,7 @@ def fenced(language: Language, forms: Mapping[str, str], folder: str) -> Fenced:
     """Return the environment of one draft, with the functions and filters of its language."""
     made = Fenced(forms, folder, language.saw)
     made.globals |= language.functions()
-    made.filters |= language.filters()
+    made.filters |= filters.of(language.view)
     return made
 
 

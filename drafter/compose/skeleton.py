@@ -8,20 +8,13 @@ from typing import get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from drafter.compose.meeting_file import KINDS, MeetingFile, Passage
-from drafter.model import Kind, Place
+from drafter.compose.meeting_file import MeetingFile, Passage
+from drafter.model import DOCUMENTS, Place
 from drafter.problems import refusal
 
 _COMMENT_AT = 28  # the column of the comments; a longer key pushes its own to the right
 
-_NOT_OF = {
-    Kind.STATEMENT: ("template", "keep", "follow_up", "priorities", "brief"),
-    Kind.PROGRESS_REPORT: ("template", "keep", "host", "attendance", "preparatory", "supporter", "proceedings",
-                           "action_items", "planned", "recommendations", "way_forward", "annexes", "brief"),
-    Kind.BRIEFING: ("template", "keep", "attendance", "preparatory", "supporter", "proceedings", "action_items",
-                    "planned", "recommendations", "way_forward", "annexes", "priorities"),
-}  # fmt: skip
-"""What a person need not see who drafts that kind. Any key may stand in any meeting file."""
+_ALWAYS = ("kind", "profile")
 
 _HEAD = """\
 # The facts of one meeting. `drafter draft` makes the {kind} from this file.
@@ -48,11 +41,10 @@ def skeleton(kind: str) -> str:
 
     Raises DraftingError for a kind that has no template.
     """
-    if kind not in KINDS:
-        mend = f"the kinds are {', '.join(KINDS)}"
+    if kind not in DOCUMENTS:
+        mend = f"the kinds are {', '.join(DOCUMENTS)}"
         raise refusal("kind-unknown", f'there is no meeting file for "{kind}"', Place(), mend)
-    wanted = Kind(kind)
-    keys = [name for name in MeetingFile.model_fields if name not in _NOT_OF[wanted]]
+    keys = [name for name in MeetingFile.model_fields if name in (*_ALWAYS, *DOCUMENTS[kind].keys)]
     lines = [_HEAD.format(kind=kind.replace("-", " "))]
     explained, told = False, set[str]()
     for name in keys:
@@ -60,12 +52,12 @@ def skeleton(kind: str) -> str:
         if not explained and _holds_passages(field):
             lines.append(_PASSAGE)
             explained = True
-        lines += _top(name, field, wanted, told)
+        lines += _top(name, field, kind, told)
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _top(name: str, field: FieldInfo, kind: Kind, told: set[str]) -> Iterator[str]:
-    value = {"kind": kind.value, "profile": "bali"}.get(name, "")
+def _top(name: str, field: FieldInfo, kind: str, told: set[str]) -> Iterator[str]:
+    value = {"kind": kind, "profile": "bali"}.get(name, "")
     below = _model(field)
     if below is None or below is Passage:
         yield _line(f"{name}: {value}".rstrip(), field.description)
@@ -87,7 +79,8 @@ def _keys(model: type[BaseModel], indent: str, dash: str, told: set[str]) -> Ite
         told.add(meaning)
         below = _model(field)
         if below is not None and below is not Passage:
-            yield from _keys(below, f"{indent}{' ' * len(dash)}  ", "", told)
+            inner = "- " if _is_list(field) else ""
+            yield from _keys(below, f"{indent}{' ' * len(dash)}  ", inner, told)
 
 
 def _line(key: str, description: str | None) -> str:
@@ -110,4 +103,4 @@ def _holds_passages(field: FieldInfo) -> bool:
     model = _model(field)
     if model is None or model is Passage:
         return model is Passage
-    return any(_model(inner) is Passage for inner in model.model_fields.values())
+    return any(_holds_passages(inner) for inner in model.model_fields.values())

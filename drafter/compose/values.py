@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator
@@ -21,6 +21,8 @@ from drafter.model import plain
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MAX_ORDINAL = 999  # the greatest that dates.ordinal_words writes
+_HOUR = re.compile(r"(\d{1,2})[:.h](\d\d)", re.ASCII)
+_ZONE = re.compile(r"UTC(?:([+-])(\d{1,2})(?::?(\d\d))?)?", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)", re.ASCII)
 
 
@@ -65,6 +67,36 @@ def number(value: object) -> int:
     raise fault(f'"{typed}" is not a number', mend)
 
 
+def hour(value: object) -> str:
+    """Return an hour of the day, "17:00"."""
+    typed = text(value)
+    found = _HOUR.fullmatch(typed)
+    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+        raise fault(f'"{typed}" is not an hour of the day', "write it of 24 hours, with its minutes: 17:00")
+    return f"{int(found[1]):02}:{found[2]}"
+
+
+def zone(value: object) -> str:
+    """Return a time zone by its distance from UTC: "UTC+7", "UTC+5:30", "UTC"."""
+    typed = text(value)
+    found = _ZONE.fullmatch(typed.upper().replace("GMT", "UTC").replace("−", "-").replace(" ", ""))
+    if not found or int(found[2] or 0) > 14 or int(found[3] or 0) not in (0, 30, 45):
+        raise fault(
+            f'"{typed}" does not tell the distance from UTC', 'write "UTC+7" or "UTC-3:30"; the place under "place:"'
+        )
+    minutes = f":{found[3]}" if int(found[3] or 0) else ""
+    return f"UTC{found[1]}{int(found[2])}{minutes}" if found[2] and (int(found[2]) or minutes) else "UTC"
+
+
+def distance(zone: str) -> timedelta:
+    """Return how far a time zone, as `zone` gives it, is ahead of UTC."""
+    found = _ZONE.fullmatch(zone)
+    if not found or not found[1]:
+        return timedelta()
+    away = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
+    return -away if found[1] == "-" else away
+
+
 def choice(*words: str) -> Callable[[object], str]:
     """Return the reader of a value that must be one of these words, in any case."""
     known = {word.casefold(): word for word in words}
@@ -107,6 +139,8 @@ def slots(value: object) -> dict[str, Any]:
 Text = Annotated[str | None, BeforeValidator(text)]
 Day = Annotated[date | None, BeforeValidator(day)]
 Number = Annotated[int | None, BeforeValidator(number)]
+Hour = Annotated[str | None, BeforeValidator(hour)]
+Zone = Annotated[str | None, BeforeValidator(zone)]
 Weekday = Annotated[str | None, BeforeValidator(choice(*WEEKDAYS))]
 Profile = Annotated[str | None, BeforeValidator(choice("bali", "un", "au"))]
 Position = Annotated[str | None, BeforeValidator(choice("opening", "last"))]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from drafter import dates
 from drafter.compose import given_names
@@ -22,13 +22,16 @@ from drafter.compose.meeting_file import (
     MeetingFile,
     ThisMeeting,
 )
+from drafter.compose.papers import Silence
 from drafter.compose.parts import Part, Series
+from drafter.compose.values import WEEKDAYS, distance
 from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table
 
 DERIVED = {
     "date": "start", "place": "city", "month": "start", "when": "start", "number": "ordinal", "full": "name",
     "process": "short", "heading": "title",
+    "day": "deadline",
 }  # fmt: skip
 """What follows from another key -> the key that an official adds where it is missing."""
 
@@ -129,6 +132,8 @@ class View:
                 }
             case Event():
                 return self._event(given)
+            case Silence():
+                return _deadline(given)
             case _:
                 return {}
 
@@ -209,6 +214,21 @@ class View:
         return f"the {name}"
 
 
+def _deadline(given: Silence) -> dict[str, object]:
+    """Return the day on which silence ends, with its weekday, and the instant in UTC where that is another hour."""
+    day = _with_weekday(given.deadline) if given.deadline else None
+    away = distance(given.zone) if given.zone else timedelta()
+    if not (given.deadline and given.hour and away):
+        return {"day": day, "utc": None}
+    there = datetime.combine(given.deadline, time.fromisoformat(given.hour)) - away
+    other = f" on {_with_weekday(there.date())}" if there.date() != given.deadline else ""
+    return {"day": day, "utc": f"{there:%H:%M} UTC{other}"}
+
+
+def _with_weekday(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {dates.written(day)}"
+
+
 def _bears_article(one: Attendee) -> bool:
     return one.kind is NameKind.ORGANISATION and " " in one.printed and not _ARTICLE.match(one.printed)
 
@@ -270,4 +290,5 @@ _DERIVED_OF: dict[type[Form], tuple[str, ...]] = {
     Event: ("number", "month", "place", "when"),
     ThisMeeting: ("number", "month", "place", "when", "heading"),
     Body: ("full", "process"),
+    Silence: ("day", "utc"),
 }

@@ -9,6 +9,7 @@ its nulls, is made from these in `shapes`.
     names, meetings        who attends; the facts of a meeting
     blocks, reading        what a text is made of; what its reading tells beside it
     statements             the text of a meeting
+    documents              the papers that can be drafted
     precedents, shelf      wording kept as evidence; all that is kept
     outlines               what of a past text is its own meeting's
     commitments            what was undertaken, and what became of it
@@ -17,6 +18,7 @@ its nulls, is made from these in `shapes`.
 
 from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind, Use
 from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
+from drafter.model.documents import DOCUMENTS, Document
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
 from drafter.model.names import Attendee, Name, NameKind, Role
 from drafter.model.outlines import Extract, Marked
@@ -29,9 +31,10 @@ from drafter.model.statements import Circulation, Head, Kind, Statement
 from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
-    "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
-    "Circulation", "Comment", "Commitment", "Confidence", "Extract", "Found", "Head", "Kind", "Ledger", "Level",
-    "Lines", "Marked", "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place", "Precedent", "Problem",
+    "DOCUMENTS", "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block",
+    "BlockKind", "Circulation", "Comment", "Commitment", "Confidence", "Document", "Extract", "Found", "Head", "Kind",
+    "Ledger", "Level", "Lines", "Marked", "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place",
+    "Precedent", "Problem",
     "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source", "Statement", "Status", "Use",
     "plain", "spaced",
 ]  # fmt: skip

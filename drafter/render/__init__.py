@@ -20,7 +20,7 @@ from drafter.history import Chart
 from drafter.model import Statement
 from drafter.render.dress import PAPERS, Dress
 
-__all__ = ["PAPERS", "Dress", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]
+__all__ = ["PAPERS", "Dress", "page_count", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -44,6 +44,13 @@ def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NON
     from drafter.render import pdf
 
     return pdf.file(statement, dress, origins)
+
+
+def page_count(statement: Statement, dress: Dress) -> int:
+    """Return how many pages the PDF has, without draft marks and provenance. Raises DraftingError as `to_pdf`."""
+    from drafter.render import pdf
+
+    return pdf.page_count(statement, dress)
 
 
 def to_svg(chart: Chart) -> str:

@@ -41,22 +41,35 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
     """
     page = html.page(statement, dress, origins, "print")
     weasyprint = _weasyprint()
-    fetcher = _fetcher(weasyprint, dict(dress.fonts))
-    config = weasyprint.text.fonts.FontConfiguration()
-    faces = dict(dress.fonts).get(FACES, b"").decode("utf-8", "replace")
-    sheet = weasyprint.CSS(string=faces, base_url=_BASE, url_fetcher=fetcher, font_config=config)
-    document = weasyprint.HTML(string=page, base_url=_BASE, url_fetcher=fetcher)
+    document, choices = _document(weasyprint, page, dress)
     data: bytes = document.write_pdf(
-        stylesheets=[sheet],
-        font_config=config,
+        **choices,
         finisher=_mend,
-        presentational_hints=True,  # ol start, li value
         pdf_variant="pdf/ua-1",
         pdf_tags=True,
         pdf_identifier=True,
         attachments=[_text(weasyprint, statement)],
     )
     return data
+
+
+def page_count(statement: Statement, dress: Dress) -> int:
+    """Return how many pages the statement has, as it would be circulated: no draft marks, no provenance."""
+    bare = replace(statement, draft=None, blocks=tuple(replace(block, uses=()) for block in statement.blocks))
+    page = html.page(bare, dress, {}, "print")
+    document, choices = _document(_weasyprint(), page, dress)
+    return len(document.render(**choices).pages)
+
+
+def _document(weasyprint: _Untyped, page: str, dress: Dress) -> tuple[_Untyped, dict[str, _Untyped]]:
+    """Return the page for WeasyPrint, and what it is laid out with: the dress's fonts."""
+    fetcher = _fetcher(weasyprint, dict(dress.fonts))
+    config = weasyprint.text.fonts.FontConfiguration()
+    faces = dict(dress.fonts).get(FACES, b"").decode("utf-8", "replace")
+    sheet = weasyprint.CSS(string=faces, base_url=_BASE, url_fetcher=fetcher, font_config=config)
+    document = weasyprint.HTML(string=page, base_url=_BASE, url_fetcher=fetcher)
+    hints = True  # ol start, li value
+    return document, {"stylesheets": [sheet], "font_config": config, "presentational_hints": hints}
 
 
 def _text(weasyprint: _Untyped, statement: Statement) -> _Untyped:

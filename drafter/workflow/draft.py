@@ -9,7 +9,7 @@ from pathlib import Path
 from drafter import check as rules, compose, files
 from drafter.model import Place, Problem, Shelf, Statement
 from drafter.problems import has_errors, refusal
-from drafter.workflow import publish
+from drafter.workflow import length, publish
 from drafter.workflow.broken import opened
 from drafter.workflow.look import statement_named
 from drafter.workflow.workspace import Progress, quiet
@@ -40,17 +40,18 @@ def draft(
     out: Path | None = None,
     final: bool = False,
     progress: Progress = quiet,
+    kind: str = "",
 ) -> Drafted:
-    """Compose the statement of a meeting file, check it, and write it in each of `forms`.
+    """Compose the paper of a meeting file, check it, and write it in each of `forms`.
 
-    A draft with gaps is made, and the gaps are told. A final text is made only without errors: else
-    no file is written.
+    `kind` is a paper of DOCUMENTS that is drafted in place of the one that the file names. A draft with gaps is
+    made, and the gaps are told. A final text is made only without errors: else no file is written.
     """
     progress("composing")
     text = files.text(meeting_file, str(meeting_file))
     left = opened(workspace, why="nothing was drafted, for the draft could lack words that are approved")
     shelf = left.shelf
-    composed = compose.statement(text, str(meeting_file), _templates(workspace, meeting_file), shelf)
+    composed = compose.statement(text, str(meeting_file), _templates(workspace, meeting_file), shelf, kind=kind)
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found)))
@@ -68,6 +69,7 @@ def _published(
     progress: Progress,
 ) -> Drafted:
     """Write the statement; the final one under a name of its own, and only without errors."""
+    problems = (*problems, *length.problems(statement, publish.dress_of(workspace)))
     if final and has_errors(problems):
         return Drafted(statement, (), problems)
     statement = _final(statement) if final else statement
@@ -82,11 +84,17 @@ def _final(statement: Statement) -> Statement:
 
 
 def _templates(workspace: Path, meeting_file: Path) -> dict[str, str]:
-    """Return the workspace's templates by name, and those beside the meeting file that it has not."""
-    beside, own = meeting_file.parent, workspace / "templates"
-    found = {path.name: path for folder in (beside, own) for path in sorted(folder.glob("*.j2")) if path.is_file()}
+    """Return the workspace's templates by name, and those beside the meeting file that it has not.
+
+    Those in templates/parts are named so: "parts/title.md.j2".
+    """
+    own = workspace / "templates"
+    beside = {path.name: path for path in sorted(meeting_file.parent.glob("*.j2")) if path.is_file()}
+    held = sorted(path for place in ("*.j2", "parts/*.j2") for path in own.glob(place) if path.is_file())
+    found = beside | {path.relative_to(own).as_posix(): path for path in held}
     return {
-        name: files.text(path, f"templates/{name}" if path.parent == own else str(path)) for name, path in found.items()
+        name: files.text(path, f"templates/{name}" if path.is_relative_to(own) else str(path))
+        for name, path in found.items()
     }
 
 

@@ -47,7 +47,7 @@ def publish(
 
     Raises DraftingError where the folder cannot be written to: then nothing has been.
     """
-    dress = _dress(workspace)
+    dress = dress_of(workspace)
     statement, origins = provenance.told(statement, shelf)
     problems: list[Problem] = []
     made: dict[str, bytes] = {}
@@ -120,7 +120,7 @@ def _kept(edited: Path, path: Path) -> Problem:
     return Problem("output-edited", Severity.NOTE, what, Place(str(edited)), mend)
 
 
-def _dress(workspace: Path) -> Dress:
+def dress_of(workspace: Path) -> Dress:
     """Return the workspace's print design; what it lacks comes from the starter."""
     own, base = workspace / "templates" / "print", starter.folder() / "templates" / "print"
 

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from shipped import templates
 
 from drafter import compose, library
 from drafter.compose import Composed
@@ -37,7 +38,7 @@ next: {name: meeting of the Standing Committee, city: Zenda, start: 2032-03-06}
 
 @cache
 def shipped() -> tuple[Shelf, dict[str, str]]:
-    forms = {path.name: path.read_text(encoding="utf-8") for path in sorted((CHECKOUT / "templates").glob("*.j2"))}
+    forms = templates()
     return library.load(CHECKOUT), forms
 
 
@@ -173,9 +174,9 @@ def test_the_title_keeps_the_article_within_it() -> None:
 def test_a_brief_without_sensitivities_has_no_empty_heading() -> None:
     brief = MEETING + "kind: briefing\nbrief: {objective: x, contact: y, cleared_by: z, talking_points: [We agree.]"
 
-    assert text(composed(brief + "}\n")).endswith("Talking points\nWe agree.\ny\nz")
-    assert text(composed(brief.replace(", talking_points: [We agree.]", "}\n"))).endswith("\nx\ny\nz")
-    assert "\nIf raised\nWe know.\ny\nz" in text(composed(brief + ", sensitivities: [We know.]}\n"))
+    assert text(composed(brief + "}\n")).endswith("Talking points\nWe agree.\nContact\ny\nz")
+    assert text(composed(brief.replace(", talking_points: [We agree.]", "}\n"))).endswith("\nx\nContact\ny\nz")
+    assert "\nSensitivities\nWe know.\nContact\ny\nz" in text(composed(brief + ", sensitivities: [We know.]}\n"))
 
 
 def test_another_body_in_a_clause_of_the_meeting_file_keeps_the_text_from_being_final() -> None:
@@ -202,7 +203,7 @@ def test_a_country_without_its_city_is_a_gap() -> None:
     key = "  city: Wellington\n"
     root = Path(__file__).parents[2]
     shelf = library.load(root)
-    forms = {path.name: path.read_text(encoding="utf-8") for path in (root / "templates").glob("*.j2")}
+    forms = templates()
     typed = (root / "templates/meetings/senior-officials-meeting.yaml").read_text(encoding="utf-8")
     assert key in typed
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from shipped import templates
 
 from drafter import compose, library, marked_yaml
 from drafter.compose.meeting_file import KINDS, Form, MeetingFile, Passage
-from drafter.compose.skeleton import _NOT_OF, _model
+from drafter.compose.skeleton import _ALWAYS, _model
 from drafter.marked_yaml import Tree
-from drafter.model import GAP
+from drafter.model import DOCUMENTS, GAP
 from drafter.problems import DraftingError
 
 CHECKOUT = Path(__file__).parent.parent.parent
@@ -39,9 +40,7 @@ def keys_of_model(model: type, path: str = "") -> Iterator[str]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_meeting_file_has_every_key_of_its_kind(kind: str) -> None:
     written = set(keys_of(marked_yaml.load(compose.skeleton(kind), "new.yaml").value))
-    wanted = {
-        key for key in keys_of_model(MeetingFile) if key.partition(".")[0] not in _NOT_OF[KINDS[KINDS.index(kind)]]
-    }
+    wanted = {key for key in keys_of_model(MeetingFile) if key.partition(".")[0] in (*_ALWAYS, *DOCUMENTS[kind].keys)}
 
     assert written == wanted
 
@@ -49,7 +48,7 @@ def test_the_meeting_file_has_every_key_of_its_kind(kind: str) -> None:
 def test_every_key_stands_in_one_of_the_meeting_files() -> None:
     written = {key for kind in KINDS for key in keys_of(marked_yaml.load(compose.skeleton(kind), "new.yaml").value)}
 
-    assert written == set(keys_of_model(MeetingFile)) - {"template", "keep"}
+    assert written == set(keys_of_model(MeetingFile)) - {"template", "keep", "choose"}
 
 
 def test_each_key_is_explained_where_it_stands_first() -> None:
@@ -62,7 +61,7 @@ def test_each_key_is_explained_where_it_stands_first() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_empty_meeting_file_drafts_full_of_gaps_and_nothing_else(kind: str) -> None:
-    forms = {path.name: path.read_text(encoding="utf-8") for path in (CHECKOUT / "templates").glob("*.j2")}
+    forms = templates()
     made = compose.statement(compose.skeleton(kind), "new.yaml", forms, library.load(CHECKOUT))
     text = "\n".join((*made.statement.title, *(block.text for block in made.statement.blocks)))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from drafter.compose import assemble
+from drafter.compose import assemble, tidying
 from drafter.compose.past import meeting_yaml, own, passages
 from drafter.compose.past.groups import Groups, Levels
 from drafter.compose.past.pieces import quoted
@@ -143,7 +143,7 @@ _HEAD = """\
 
 def _head(source: Source, slots: Slots) -> str:
     blocks = tuple(replace(block, uses=()) for block in source.statement.blocks)
-    counted = tuple(map(_bare, assemble.tidied(blocks))) == tuple(map(_bare, blocks))
+    counted = tuple(map(_bare, tidying.tidied(blocks))) == tuple(map(_bare, blocks))
     known = ", ".join(f"{quoted(path)}: {quoted(value)}" for path, value in identity(slots.view.given).items())
     numbers = "" if counted else ', numbers="as printed"'
     # Comments end at "#}", which no id holds.

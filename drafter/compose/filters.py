@@ -1,0 +1,41 @@
+"""The filters of a template that know dates, numbers and names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from drafter import dates
+from drafter.compose.environment import words
+from drafter.compose.parts import Gap, listed
+from drafter.compose.values import day
+from drafter.compose.view import View
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+"""Numbers under ten stand in words, OFFICIALS 1.3."""
+_ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
+
+
+def of(view: View) -> dict[str, Callable[..., object]]:
+    """Return the filters by name; a gap stays a gap in each."""
+    known: dict[str, Callable[[Any], object]] = {
+        "date": lambda typed: dates.written(day(typed)),
+        "ordinal": lambda typed: dates.ordinal_words(int(typed)),
+        "number": lambda count: _NUMBERS[int(count)] if 0 <= int(count) < len(_NUMBERS) else str(int(count)),
+        "country": lambda typed: view.country(words(typed)),
+        "the": lambda typed: view.running(words(typed)),
+        "titled": lambda typed: _titled(words(typed)),
+        "names": lambda typed: view.series([words(name) for name in typed]),
+        "listed": lambda typed: listed([words(name) for name in typed]),
+    }
+    return {name: _unless_gap(change) for name, change in known.items()}
+
+
+def _titled(name: str) -> str:
+    """Return the name of a meeting or activity as a sentence has it: with its article."""
+    return name if _ARTICLE.match(name) else f"the {name}"
+
+
+def _unless_gap(change: Callable[[Any], object]) -> Callable[[object], object]:
+    return lambda value: value if isinstance(value, Gap) else change(value)

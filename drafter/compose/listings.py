@@ -1,0 +1,112 @@
+"""What a template asks of lists: activities by theme, names in columns, commitments counted, where a clause was agreed.
+
+Plain functions of what a template sees. What they return is lists, text, and rows with keys; the template
+prints them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from drafter import citing, dates
+from drafter.compose.form import Form
+from drafter.compose.meeting_file import Activity
+from drafter.compose.parts import Gap, Part
+from drafter.model import Attested, Meeting, Precedent, Shelf, plain
+
+Row = dict[str, object]
+
+
+def by_theme(activities: object) -> list[Row]:
+    """Return `{heading, activities}` for each theme, in the order of the file; those of no theme last, under "".
+
+    Within a theme they stand by date; those without a day stay where they are, after the others.
+    """
+    parts = [part for part in activities if isinstance(part, Part)] if isinstance(activities, list) else []
+    themes: dict[str, list[Part]] = {}
+    for part in parts:
+        themes.setdefault(_theme(part.given), []).append(part)
+    headings = sorted(themes, key=lambda heading: not heading)
+    return [{"heading": heading, "activities": sorted(themes[heading], key=_day)} for heading in headings]
+
+
+def _theme(given: Form) -> str:
+    return (given.theme or "") if isinstance(given, Activity) else ""
+
+
+def _day(part: Part) -> date:
+    return (isinstance(part.given, Activity) and part.given.start) or date.max
+
+
+def columns(names: object, count: int = 2) -> list[list[str]]:
+    """Return names as rows of `count` columns, to be read down each column; "" where a column is short."""
+    held = [str(name) for name in names] if isinstance(names, list | tuple) else []
+    high = -(-len(held) // count)
+    held += [""] * (high * count - len(held))
+    return [held[at::high] for at in range(high)]
+
+
+def joined(*lists: object) -> list[str]:
+    """Return the names of several lists as one."""
+    return [str(name) for each in lists if isinstance(each, list | tuple) for name in each]
+
+
+def tally(rows: object) -> list[Row]:
+    """Return `{status, count}` of commitments, in the order in which a status stands first."""
+    counts: dict[str, int] = {}
+    for row in rows if isinstance(rows, list) else ():
+        status = row["status"]
+        if not isinstance(status, Gap):
+            counts[str(status)] = counts.get(str(status), 0) + 1
+    return [{"status": status, "count": count} for status, count in counts.items()]
+
+
+def commitments(values: Mapping[str, object], shelf: Shelf, days: Sequence[date | None]) -> list[Row | Part]:
+    """Return what was directed and what became of it: as the meeting file says, else as the ledger does.
+
+    Of the ledger those that were made on one of `days`: what the last meetings promised.
+    """
+    given = values["follow_up"]
+    if isinstance(given, list):
+        return list(given)
+    meetings = {statement.id: statement.meeting for statement in shelf.statements}
+    wanted = frozenset(day for day in days if day)
+    rows: list[Row | Part] = []
+    for entry in shelf.commitments:
+        meeting = meetings.get(entry.made.statement) if entry.made else None
+        if entry.made and meeting and meeting.start in wanted:
+            told = entry.reported[-1].text if entry.reported else ""
+            rows.append({
+                "directed": entry.action[:1].upper() + entry.action[1:], "who": entry.who, "due": entry.due,
+                "status": str(entry.status), "outcome": told, "source": cited(meeting, entry.made.paragraph),
+            })  # fmt: skip
+    return rows
+
+
+def agreed(precedent: Precedent | None, text: str, shelf: Shelf) -> tuple[str, bool]:
+    """Return where a clause was agreed, as officials cite it, and whether to the letter as `text` has it.
+
+    That is the last place where these very words stand, else the last where the clause's wording does with other
+    facts; "" where neither stands anywhere.
+    """
+    attested = precedent.attested if precedent else ()
+    same = [each for each in attested if plain(each.text) == plain(text)]
+    like = same or [each for each in attested if not each.variant]
+    return (_place(like[-1], shelf), bool(same)) if like else ("", False)
+
+
+def _place(attested: Attested, shelf: Shelf) -> str:
+    found = next((statement for statement in shelf.statements if statement.id == attested.statement), None)
+    return cited(found.meeting, attested.paragraph) if found else attested.statement
+
+
+def cited(meeting: Meeting, paragraph: str) -> str:
+    """Return "Seventh Meeting of Senior Officials, 5 March 2013, para. 22"."""
+    day = dates.written(meeting.start, meeting.end) if meeting.start else ""
+    name = ", ".join(filter(None, (meeting.name, day)))
+    return f"{name[:1].upper()}{name[1:]}{citing.after(paragraph)}"
+
+
+FUNCTIONS: dict[str, object] = {each.__name__: each for each in (by_theme, columns, joined, tally)}
+"""What a template may call as it is, by its name."""

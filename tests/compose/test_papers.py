@@ -1,0 +1,337 @@
+"""Tests of the papers that one meeting file drafts: what each says, and that none says otherwise than another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+import pytest
+from shipped import CHECKOUT, templates
+
+from drafter import compose, library
+from drafter.compose import Composed
+from drafter.model import (
+    DOCUMENTS,
+    BlockKind,
+    Commitment,
+    Kind,
+    Ledger,
+    Meeting,
+    Outcome,
+    Passage,
+    Shelf,
+    Source,
+    Statement,
+)
+from drafter.problems import DraftingError, as_text
+
+FACTS = """\
+body: {name: Zenda Process on Lost Umbrellas, short: Zenda Process}
+meeting:
+  title: Fifth Meeting of the Standing Committee
+  name: fifth meeting of the Standing Committee
+  city: Zenda
+  country: Ruritania
+  start: 2031-05-14
+  purpose: count umbrellas
+host: {country: Ruritania}
+cochairs: [Ruritania, Elbonia]
+attendance: {members: [Ruritania, Elbonia], organisations: []}
+previous: {name: fourth meeting of the Standing Committee, city: Lutz, start: 2030-05-14}
+"""
+ACTIVITIES = """\
+activities:
+  - name: Workshop on Handles
+    city: Strelsau
+    start: 2030-10-02
+    hosts: [Elbonia]
+    theme: Handles
+    outcome: a list of handles
+  - {name: Seminar on Cloth, city: Nebelsbad, start: 2030-11-03, theme: Cloth}
+  - {name: Course on Ribs, city: Tarlenheim, start: 2030-08-04, theme: Handles}
+"""
+
+
+@cache
+def forms() -> dict[str, str]:
+    return templates()
+
+
+@cache
+def shelf() -> Shelf:
+    return library.load(CHECKOUT)
+
+
+def composed(more: str = "", kind: str = "", held: Shelf | None = None) -> Composed:
+    return compose.statement(FACTS + more, "next.yaml", forms(), held or shelf(), kind=kind)
+
+
+def text(made: Composed) -> str:
+    whole = "\n".join((*made.statement.title, *(block.text for block in made.statement.blocks)))
+    return whole.replace("\u00a0", " ")
+
+
+def headings(made: Composed) -> list[str]:
+    return [f"{block.label} {block.text}".strip() for block in made.statement.blocks if block.kind is BlockKind.HEADING]
+
+
+def told(made: Composed) -> str:
+    return "\n".join(as_text(problem) for problem in made.problems)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_paper_has_a_template_and_the_kind_that_json_promises(name: str) -> None:
+    made = composed(kind=name)
+
+    assert f"{name}.md.j2" in forms()
+    assert made.statement.kind is DOCUMENTS[name].kind
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_of_statement_can_be_drafted(kind: Kind) -> None:
+    assert kind in {paper.kind for paper in DOCUMENTS.values()}
+
+
+@pytest.mark.parametrize("kind", ["statement", "statement-decisions-first", "ministerial-statement", "progress-report",
+                                  "briefing"])  # fmt: skip
+def test_each_activity_given_once_stands_alike_in_every_paper(kind: str) -> None:
+    made = text(composed(ACTIVITIES, kind))
+
+    for name, day, place in (
+        ("Workshop on Handles", "2 October 2030", "Strelsau"),
+        ("Seminar on Cloth", "3 November 2030", "Nebelsbad"),
+        ("Course on Ribs", "4 August 2030", "Tarlenheim"),
+    ):
+        assert name in made
+        after = made[made.index(name) :]
+        assert day in after[:70]
+        assert place in after[:90]
+    assert "list of handles" in made
+
+
+def test_a_report_lists_activities_by_theme_and_date() -> None:
+    tables = [b.text for b in composed(ACTIVITIES, "progress-report").statement.blocks if b.kind is BlockKind.TABLE]
+
+    assert [[row.split("\t")[0] for row in table.split("\n")] for table in tables] == [
+        ["Activity", "Course on Ribs", "Workshop on Handles"],
+        ["Activity", "Seminar on Cloth"],
+    ]
+
+
+def test_decisions_come_first_and_sections_are_counted_without_those_that_are_empty() -> None:
+    made = composed("", "statement-decisions-first")
+
+    assert headings(made) == ["I Proceedings", "II Participants"]
+    assert headings(composed("decisions: [The Meeting agreed to count.]\n", "statement-decisions-first"))[0] == (
+        "I Decisions and Recommendations on Future Activities"
+    )
+
+
+@pytest.mark.parametrize("key", ["decisions", "proceedings", "action_items", "way_forward", "principles"])
+@pytest.mark.parametrize("kind", ["statement", "statement-decisions-first", "ministerial-statement"])
+def test_no_paragraph_of_the_meeting_file_is_lost_in_any_statement(key: str, kind: str) -> None:
+    assert "\nParticipants counted umbrellas." in text(composed(f"{key}: [Participants counted umbrellas.]\n", kind))
+
+
+DECLARATION = """\
+declaration:
+  name: Zenda Declaration
+  recitals: [We recognised that umbrellas are lost.]
+  fields:
+    - {heading: Prevention, actions: [tying umbrellas to wrists, marking them]}
+    - {heading: Empty}
+    - {heading: Recovery, actions: [asking on trams]}
+  closing: [We affirmed our readiness.]
+"""
+
+
+def test_a_declaration_letters_its_actions_under_lettered_headings() -> None:
+    made = composed(DECLARATION, "declaration")
+
+    assert text(made).startswith("ZENDA DECLARATION\nZenda, Ruritania, 14 May 2031\nWe, the Ministers and")
+    assert headings(made) == ["A Prevention", "B Recovery"]
+    items = [(b.label, b.text) for b in made.statement.blocks if b.kind is BlockKind.ITEM]
+    assert items == [
+        ("a", "tying umbrellas to wrists; and"),
+        ("b", "marking them."),
+        ("a", "asking on trams."),
+    ]
+    numbers = [b.label for b in made.statement.blocks if b.label.isdecimal()]
+    assert numbers == ["1", "2", "3", "4", "5"]
+
+
+STRATEGY = """\
+strategy:
+  name: Umbrella Strategy
+  chapters:
+    - heading: Handles
+      topics:
+        - {name: Repair, about: new work., actions: [mend handles, oil joints], who: All members, due: mid-2032}
+"""
+
+
+def test_a_strategy_and_its_work_plan_say_the_same() -> None:
+    strategy, plan = composed(STRATEGY, "strategy"), composed(STRATEGY, "work-plan")
+    labels = [block.label for block in strategy.statement.blocks if block.kind is BlockKind.PARAGRAPH]
+
+    assert labels == ["1", "Action", "Who", "When"]
+    assert "Topic\tAction\tWho\tWhen\nRepair\tmend handles\tAll members\tmid-2032\n\toil joints\t\t" in text(plan)
+
+
+def test_membership_lists_are_read_down_two_columns_in_alphabetical_order() -> None:
+    made = composed(
+        "membership: {name: Members, groups: [{heading: All, members: [Fiji, Nepal, Bhutan]}]}\n", "membership"
+    )
+
+    assert made.statement.blocks[-1].text == "Bhutan\tNepal\nFiji\t"
+
+
+def test_the_attendance_list_is_an_annex_that_the_text_names() -> None:
+    people = "  delegations: [{delegation: Elbonia, people: [{name: Ms A, title: Director}, {name: Mr B}]}]\n"
+    facts = FACTS.replace("attendance: {members: [Ruritania, Elbonia], organisations: []}\n",
+                          "attendance:\n  members: [Ruritania, Elbonia]\n  organisations: []\n" + people)  # fmt: skip
+    made = compose.statement(facts, "next.yaml", forms(), shelf())
+
+    assert made.statement.blocks[-1].text == "Delegation\tName\tTitle\nElbonia\tMs A\tDirector\n\tMr B\t–"
+    assert "The list of participants is attached (ANNEX)." in text(made)
+    assert made.statement.blocks[-1].level == 1  # its first row is the header, repeated on each page
+
+
+# ── the cover note ───────────────────────────────────────────────────────────────────────────────
+
+SILENCE = """\
+silence: {document: "draft Statement, Rev.2", to: Members, circulated: 2031-05-20, deadline: 2031-05-27,
+          hour: "17:00", city: Zenda, zone: UTC+7, contact: chair@example.org}
+"""
+
+
+def test_a_cover_note_tells_the_deadline_to_the_hour_in_its_zone_and_in_utc() -> None:
+    made = text(composed(SILENCE, "cover-note"))
+
+    assert "The silence procedure ends at 17:00 (Zenda, UTC+7) on Tuesday 27 May 2031, which is 10:00 UTC." in made
+    assert "the text is taken as agreed" in made
+
+
+@pytest.mark.parametrize(
+    ("hour", "zone", "utc"),
+    [
+        ("02:00", "UTC+7", "19:00 UTC on Monday 26 May 2031"),
+        ("23:30", "UTC-3:30", "03:00 UTC on Wednesday 28 May 2031"),
+        ("9:15", "GMT+5:45", "03:30 UTC."),
+    ],
+)
+def test_utc_may_be_another_day(hour: str, zone: str, utc: str) -> None:
+    made = text(composed(SILENCE.replace('"17:00"', f'"{hour}"').replace("UTC+7", zone), "cover-note"))
+
+    assert f"which is {utc}" in made
+
+
+@pytest.mark.parametrize("left_out", ["hour", "zone", "city", "deadline"])
+def test_a_deadline_without_its_hour_zone_or_day_is_a_gap(left_out: str) -> None:
+    keys = ("document: draft", "to: Members", "circulated: 2031-05-20", "deadline: 2031-05-27", "hour: 17:00",
+            "city: Zenda", "zone: UTC+7", "contact: x")  # fmt: skip
+    left = "\n  ".join(key for key in keys if not key.startswith(left_out))
+    made = composed(f"silence:\n  {left}\n", "cover-note")
+
+    assert f'fill in "{left_out}:" below "silence:" in next.yaml' in told(made)
+
+
+@pytest.mark.parametrize(
+    ("typed", "what"),
+    [
+        (("17:00", "25:00"), '"25:00" is not an hour of the day'),
+        (("UTC+7", "Jakarta time"), '"Jakarta time" does not tell the distance from UTC'),
+        (
+            ("deadline: 2031-05-27", "deadline: 2031-05-19"),
+            "silence ends on 19 May 2031, before the note",
+        ),
+    ],
+)
+def test_a_deadline_that_cannot_be_is_refused(typed: tuple[str, str], what: str) -> None:
+    with pytest.raises(DraftingError) as fault:
+        composed(SILENCE.replace(*typed), "cover-note")
+
+    assert what in "\n".join(as_text(problem).replace("\u00a0", " ") for problem in fault.value.problems)
+
+
+# ── the summary ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_summary_says_only_what_its_statement_says_and_all_that_was_decided() -> None:
+    more = "action_items: [Participants heard a report. It was long. They agreed to read it.]\n"
+    summary, statement = composed(more, "summary"), composed(more)
+
+    assert "Participants heard a report. They agreed to read it." in text(summary)
+    assert summary.statement.id == f"{statement.statement.id}-summary"
+    whole = text(statement)
+    for block in summary.statement.blocks:
+        assert all(sentence in whole for sentence in block.text.replace("\u00a0", " ").split(". "))
+
+
+def test_a_summary_is_made_of_a_statement_of_the_archive() -> None:
+    made = composed("summary: {of: 2013-03-05-ahg-som-7}\n", "summary")
+
+    assert text(made).startswith("Seventh Meeting of Ad Hoc Group Senior Officials\nSydney, Australia, 5 March 2013\n")
+    assert "Zenda" not in text(made)
+    assert len(made.statement.attendance) == 18
+
+
+def test_a_summary_of_a_statement_that_is_not_there_is_refused() -> None:
+    with pytest.raises(DraftingError, match='there is no statement "2013-03-05-ahg-som-8"'):
+        composed("summary: {of: 2013-03-05-ahg-som-8}\n", "summary")
+
+
+# ── commitments, and agreed language with its source ─────────────────────────────────────────────
+
+
+def ledger() -> Shelf:
+    old = Statement("2030-05-14-som-4", meeting=Meeting("", "Fourth Meeting", 4, "Lutz", "", None, None))
+    old = replace(old, meeting=replace(old.meeting, start=date(2030, 5, 14)))
+    older = replace(old, id="2029-05-14-som-3", meeting=replace(old.meeting, start=date(2029, 5, 14)))
+
+    def row(name: str, statement: Statement, status: Outcome) -> Commitment:
+        made = Passage(statement.id, "4", Source("x.txt", (1, 1)), name)
+        report = Passage("2031", "2", Source("x.txt", (1, 1)), "It was counted in June.", status)
+        return Commitment(name, name, "the Secretariat", "June 2030", "", status, made, (report,))
+
+    rows = (row("count umbrellas", old, Outcome.DONE), row("dry umbrellas", old, Outcome.UNDER_WAY),
+            row("lose umbrellas", older, Outcome.NOT_REPORTED))  # fmt: skip
+    return replace(shelf(), statements=(old, older), ledger=Ledger(rows))
+
+
+def test_a_report_takes_what_the_last_meeting_promised_from_the_ledger() -> None:
+    made = text(composed("", "progress-report", ledger()))
+
+    assert "Of two commitments, one is done and one is under way." in made
+    assert "Count umbrellas\tThe Secretariat; June 2030\tDone\tIt was counted in June." in made
+    assert "ose umbrellas" not in made
+
+
+def test_a_brief_has_only_the_open_commitments() -> None:
+    made = text(composed("", "briefing", ledger()))
+
+    assert "Dry umbrellas" in made
+    assert "Count umbrellas" not in made
+
+
+def test_what_a_person_wrote_of_a_commitment_goes_before_the_ledger() -> None:
+    made = text(composed("follow_up: [{directed: Air umbrellas, status: done}]\n", "progress-report", ledger()))
+
+    assert "Air umbrellas" in made
+    assert "ount umbrellas" not in made
+
+
+def test_a_brief_quotes_only_what_was_agreed_to_the_letter() -> None:
+    more = """\
+themes:
+  - paragraphs:
+      - clause: theme/border-integrity-reaffirmed
+      - clause: theme/support-office-advice-welcomed
+        with: {activity.progress: the counting of umbrellas}
+"""
+    made = text(composed(more, "briefing"))
+
+    assert "law enforcement cooperation.” (Seventh Meeting of" in made
+    assert "“Participants welcomed advice" not in made
+    assert "the counting of umbrellas. (after Seventh Meeting of" in made
