@@ -129,3 +129,12 @@ def test_a_word_and_a_figure_level_with_the_text_are_no_signs_of_a_note():
     data = written(words((72, 700, "The Meeting agreed on item"), (230, 700, "12"), (72, 686, "of its agenda.")))
 
     assert "12" in " ".join(texts(data))
+
+
+@pytest.mark.parametrize("size", ["1em", "2em"])
+def test_lines_of_a_title_that_stand_as_far_apart_as_paragraphs_of_one_line_stay_apart(size):
+    lines = ["ASSEMBLY OF THE PARTIES TO THE ZENDA TREATY", "Fourteenth meeting", "Strelsau, Ruritania, 5 May 2027"]
+    title = f"<h1>{lines[0]}</h1><p><b>{lines[1]}</b></p><p><b>{lines[2]}</b></p>"
+    data = printed(f"{title}<p>The Assembly,</p><p>1. Takes note of the report;</p>", f"h1{{font-size:{size}}}")
+
+    assert texts(data) == [*lines, "The Assembly,", "Takes note of the report;"]
