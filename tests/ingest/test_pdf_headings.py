@@ -138,3 +138,18 @@ def test_lines_of_a_title_that_stand_as_far_apart_as_paragraphs_of_one_line_stay
     data = printed(f"{title}<p>The Assembly,</p><p>1. Takes note of the report;</p>", f"h1{{font-size:{size}}}")
 
     assert texts(data) == [*lines, "The Assembly,", "Takes note of the report;"]
+
+
+def test_lines_that_count_on_in_degrees_are_paragraphs_though_they_begin_small():
+    lines = ["1 Opening", "1.1 the chair opened the meeting", "1.2 the secretary spoke", "2 Reports", "2.1 nets"]
+    data = printed(f"<p>{LONG}</p>" + "".join(f"<p>{line}</p>" for line in lines), "p{margin:0}")
+
+    assert [f"{each.label} {each.text}".strip() for each in read(data).paragraphs] == [LONG, *lines]
+
+
+def test_a_figure_that_happens_to_count_on_in_a_full_line_goes_on_with_it():
+    data = printed(
+        f"<p>1.1 {LONG[:-1]} and of 1.2 million tonnes of hats that the members had sold.</p>", "p{width:99mm}"
+    )
+
+    assert len(texts(data)) == 1
