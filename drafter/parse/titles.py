@@ -56,6 +56,9 @@ _SYMBOL = re.compile(  # a document's own: "Decision 7/COP.12", "EX.CL/Dec.1099(
     r"(?i:decision|resolution)s?\s(?:(?i:no\.?)\s?\S*\d\S*|\S*\d\S*[/.]\S+|\S+[/.]\S*\d\S*|(?i:on)\b.*)"
     r"|[A-Z]+(?:[./][\w()-]+){1,5}"
 )
+_COUNTED = re.compile(  # a line that is a meeting's count and kind: "Fourteenth meeting", "Eighth regular session"
+    r"(?:the\s)?[\w-]+(?:\s(?:and|[\w-]+)){0,3}\s(?:meeting|session|conference|forum|summit|assembly)", re.IGNORECASE
+)
 _BARE = re.compile(r"(?:joint\s|final\s)?(?:statement|declaration|communiqu[eé])", re.IGNORECASE)
 _KIND = re.compile(
     r"""(?P<whose>(?:(?:joint|final|agreed|outcomes?|ministerial|(?:co-?)?chair(?:s|man|person)?[’']?s?|summit|leaders[’']?)\s){0,2})
@@ -235,9 +238,21 @@ def _first_heading(run: Sequence[SourceParagraph], body: Sequence[SourceParagrap
     for at, line in enumerate(run):
         only = at < first and together
         told = at > 0 and len(line.text) <= 100 and bool(dates.find(line.text) or _BARE.fullmatch(line.text))
+        told = told or _counts_only(run[: at + 2], at)
         if line.label or (line.level and not only and not told) or _opens_section(line.text, run[:at]):
             return at
     return len(run)
+
+
+def _counts_only(run: Sequence[SourceParagraph], at: int) -> bool:
+    """Return whether a line counts what the lines above name, "Fourteenth meeting", and these count nothing.
+
+    A line below tells its place and date, or it is a meeting: a session may be a part of one.
+    """
+    text, above = run[at].text, " ".join(line.text for line in run[:at])
+    counted = bool(above) and bool(_COUNTED.fullmatch(text)) and bool(meeting_names.numbers(text))
+    below = any(_is_place_and_date(line.text) for line in run[at + 1 :])
+    return counted and not meeting_names.numbers(above) and (below or "session" not in text.lower())
 
 
 def _opens_section(text: str, above: Sequence[SourceParagraph]) -> bool:

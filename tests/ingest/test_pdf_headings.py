@@ -129,3 +129,27 @@ def test_a_word_and_a_figure_level_with_the_text_are_no_signs_of_a_note():
     data = written(words((72, 700, "The Meeting agreed on item"), (230, 700, "12"), (72, 686, "of its agenda.")))
 
     assert "12" in " ".join(texts(data))
+
+
+@pytest.mark.parametrize("size", ["1em", "2em"])
+def test_lines_of_a_title_that_stand_as_far_apart_as_paragraphs_of_one_line_stay_apart(size):
+    lines = ["ASSEMBLY OF THE PARTIES TO THE ZENDA TREATY", "Fourteenth meeting", "Strelsau, Ruritania, 5 May 2027"]
+    title = f"<h1>{lines[0]}</h1><p><b>{lines[1]}</b></p><p><b>{lines[2]}</b></p>"
+    data = printed(f"{title}<p>The Assembly,</p><p>1. Takes note of the report;</p>", f"h1{{font-size:{size}}}")
+
+    assert texts(data) == [*lines, "The Assembly,", "Takes note of the report;"]
+
+
+def test_lines_that_count_on_in_degrees_are_paragraphs_though_they_begin_small():
+    lines = ["1 Opening", "1.1 the chair opened the meeting", "1.2 the secretary spoke", "2 Reports", "2.1 nets"]
+    data = printed(f"<p>{LONG}</p>" + "".join(f"<p>{line}</p>" for line in lines), "p{margin:0}")
+
+    assert [f"{each.label} {each.text}".strip() for each in read(data).paragraphs] == [LONG, *lines]
+
+
+def test_a_figure_that_happens_to_count_on_in_a_full_line_goes_on_with_it():
+    data = printed(
+        f"<p>1.1 {LONG[:-1]} and of 1.2 million tonnes of hats that the members had sold.</p>", "p{width:99mm}"
+    )
+
+    assert len(texts(data)) == 1

@@ -195,3 +195,29 @@ def test_a_list_of_persons_of_which_some_were_not_read_is_told(register: Table):
     left = [name for name in ("Tomas Reyl", "Ana Costa") if not any(name in one.printed for one in read.attendees)]
 
     assert bool(left) is (("attendance unread", text) in faults(text, register))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Meeting was attended by Fiji, Nepal and Zenda. Ruritania.", "Ruritania."),
+        ("Fiji and Nepal attended the Meeting, and the private sector also took part.", ""),
+        ("Tonga was unable to attend, but Fiji and Samoa did.", ""),
+    ],
+)
+def test_who_came_by_a_later_clause_or_behind_a_stop_is_told(text: str, told: str, register: Table):
+    assert faults(text, register) == [("attendance unread", told or text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Meeting was attended by Fiji and Nepal. Agreed.",
+        "Fiji and Nepal attended the Meeting, and civil society took part in the survey.",
+        "Fiji and Nepal attended the Meeting. Tonga was unable to attend, but sent its regrets.",
+        "Fiji and Nepal attended the Meeting. The delegation of Tonga drew attention to floods.",
+        "Fiji and Nepal attended the Meeting. The delegation of Tonga thanked Samoa for its welcome.",
+    ],
+)
+def test_words_alone_behind_a_list_and_what_delegations_tell_are_no_doubt(text: str, register: Table):
+    assert faults(text, register) == []

@@ -487,3 +487,28 @@ def test_a_meetings_facts_are_read_as_they_are_told(text: str, told: dict[str, o
     found = meeting(text)
 
     assert {key: getattr(found, key) for key in told} == told
+
+
+@pytest.mark.parametrize(
+    ("printed", "country"),
+    [
+        ("Republic of Maldives", "Maldives"),
+        ("the Kingdom of Bhutan", "Bhutan"),
+        ("Republic of Elbonia", "Republic of Elbonia"),
+        ("Republic of Korea", "Republic of Korea"),
+    ],
+)
+def test_a_state_in_full_in_a_place_s_line_has_the_register_s_name(printed: str, country: str, register: Table):
+    text = f"Third Net Forum\n\nKlow, {printed}, 5 May 2013\n\n1. The Third Net Forum was held in Klow.\n"
+    (statement,) = statements_of(text, register)
+
+    assert (statement.meeting.city, statement.meeting.country) == ("Klow", country)
+
+
+def test_a_ministerial_dialogue_keeps_what_it_is_on():
+    head = "JOINT STATEMENT OF THE THIRD NORTHERN MINISTERIAL DIALOGUE ON HAZE\n\nKlow, 22 August 2031\n\n"
+    opens = (
+        "1. We, the Ministers of Elbonia, met in Klow on 22 August 2031 for the Third Northern Ministerial Dialogue on"
+    )
+
+    assert meeting(f"{head}{opens} Haze.\n").body == "Northern Ministerial Dialogue on Haze"

@@ -222,3 +222,19 @@ def test_whose_statement_it_is_in_capitals_below_a_title_in_small_letters_is_the
     (statement,) = statements_of(text)
 
     assert statement.title[-1] == "CO-CHAIRS' STATEMENT"
+
+
+@pytest.mark.parametrize(
+    ("above", "counted", "below", "title"),
+    [
+        ("ASSEMBLY OF THE PARTIES TO THE ZENDA TREATY", "Fourteenth meeting", "Klow, Elbonia, 7 May 2013", 3),
+        ("ZENDA COMMISSION", "Ninth session", "Klow, Elbonia, 7 May 2013", 3),
+        ("THIRD ZENDA CONFERENCE", "First meeting", "Nets", 1),
+        ("ZENDA COMMISSION", "First session", "Nets", 1),
+    ],
+)
+def test_a_heading_that_counts_what_the_title_names_is_the_title_s(above: str, counted: str, below: str, title: int):
+    lines = [whole.paragraph(above, (1, 1), True), whole.heading(counted, (2, 2), 1), whole.heading(below, (3, 3), 1)]
+    statement = of(*lines, whole.paragraph("1. The Assembly met in Klow.", (4, 4)))
+
+    assert len(statement.title) == title

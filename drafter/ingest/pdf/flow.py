@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from drafter.ingest import running
-from drafter.ingest.pdf import notes as pdf_notes, tables as pdf_tables
+from drafter.ingest.pdf import decimals, notes as pdf_notes, tables as pdf_tables
 from drafter.ingest.pdf.columns import Piece
 from drafter.ingest.pdf.edges import is_short
 from drafter.ingest.pdf.lines import Line
@@ -178,7 +178,8 @@ def begins(above: Sequence[Line], line: Line, usual: Body) -> bool:
         return True
     if last.bold == line.bold and running.goes_on([each.text for each in above[-2:]], line.text):
         return False
-    if _is_labelled(above, line) or (ANNEX.fullmatch(last.text) and len(above) == 1):
+    counts = decimals.follows(above[0].text, line.text) and had_room(last, line)
+    if counts or _is_labelled(above, line) or (ANNEX.fullmatch(last.text) and len(above) == 1):
         return True
     if last.bold != line.bold and (ENDED.search(last.text) or not _runs_on(last, line)):
         return True

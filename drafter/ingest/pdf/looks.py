@@ -20,6 +20,8 @@ OPEN = re.compile(r"(?:^|\s)(?:an?|the|and|or|of|to|in|on|at|by|for|from|with|as
 _LARGER = 1.12  # than the text: a title's or heading's size
 _OTHER_SIZE = 0.08
 _ENOUGH = 3  # lines that go on show how far lines stand apart
+_USUAL_LEADING = 1.2
+_DOUBLE = 1.6  # in parts of the size: lines further apart, of which none goes on, are paragraphs of one line
 _NAMES = 4  # short lines in a row that make a list
 _LONGEST_NAME = 90  # letters
 _ROLE = re.compile(r"(?P<label>[A-Z][\w’'\-]*(?:\s[\w’'\-]+)?):")
@@ -49,7 +51,8 @@ def body(lines: Sequence[Line]) -> Body:
         return Body(size, median(within))
     steps = Counter(round(_step(above, below), 1) for above, below in near)
     usual = sorted(step for step, count in steps.items() if count >= 0.15 * steps.total())
-    return Body(size, min([*usual[:1], *within], default=1.2))
+    leading = min([*usual[:1], *within], default=_USUAL_LEADING)
+    return Body(size, leading if within or leading < _DOUBLE else _USUAL_LEADING)
 
 
 def _is_about(line: Line, size: float) -> bool:

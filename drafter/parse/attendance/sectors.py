@@ -20,6 +20,11 @@ _ONE = re.compile(
     rf"{_SENT}(?P<sector>(?:(?:national|regional|international|local|global|relevant|wider|broader)\s)*(?:{_SECTORS}))",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(  # of a clause further on: "Elbonia attended, and the private sector also took part"
+    rf"(?:[,;]|\b(?:and|while))\s(?:and\s|while\s)?(?:the\s)?(?P<sector>{_SECTORS})\s(?:(?:also|too|likewise|both)\s)?"
+    r"(?:attended|participated|took\spart|(?:was|were)\s(?:also\s)?(?:present|represented))\b",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s")
 
 
@@ -28,6 +33,11 @@ def of(text: str) -> Iterator[str]:
     found = [_ONE.fullmatch(part.strip(" .;:")) for part in _CUT.split(text.strip(" .;:,"))]
     if all(found):
         yield from (one["sector"] for one in found if one)
+
+
+def subjects(text: str) -> Iterator[re.Match[str]]:
+    """Yield where a sector is said to have come in a later clause of a sentence, up to the verb."""
+    yield from _SUBJECT.finditer(text)
 
 
 def is_one(printed: str) -> bool:

@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from drafter import sentences
 from drafter.model import Attendee, Block, BlockKind, NameKind, Repair
 from drafter.names import Found, Table
-from drafter.parse.attendance import events, frames, marks, parts, rows, spoken
+from drafter.parse.attendance import events, frames, marks, parts, rows, sectors, spoken
 from drafter.parse.attendance.events import Own
 from drafter.parse.attendance.words import EVENT, NUMBER, PEOPLE, SMALL, VERBAL
 
@@ -60,8 +60,9 @@ _SUBJECT = re.compile(  # who speaks, and not who came: "Participants discussed"
 )
 _TELLS = re.compile(  # the names are taken out
     r"""^(?:The\s)?(?P<who>delegat(?:es?|ions?)|representatives?|observers?|guests?)\s(?:of|from)\s[^.;]*?
-        \b(?:[a-z]{3,}ed|gave|told|spoke|drew|set\sout|put\sforward|laid\sout|made|took\sthe\sfloor)\s
-        (?:[a-z]+ly\s)?(?:its|their|his|her|the|this|that|an?|some|several|how|why|what|about|on|upon|to|of|[a-z]+s)\b""",
+        \b(?:[a-z]{3,}ed|gave|told|spoke|drew|set\sout|put\sforward|laid\sout|made|took\sthe\sfloor)\s+
+        (?:[a-z]+ly\s)?(?:its|their|his|her|the|this|that|an?|some|several|how|why|what|about|on|upon|to|of|for|with
+        |attention|concern|progress|interest|support|appreciation|[a-z]+s)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "participation of Elbonia in the project"
@@ -103,6 +104,14 @@ _BROKEN_OFF = re.compile(  # "Delegations from Elbonia." before "Lutha and Zenda
     r"(?:\s(?:of|the|and|for|(?-i:[A-Z])[\w’'-]*)){0,8}\.",
     re.IGNORECASE,
 )
+_ALTHOUGH = re.compile(  # "Elbonia was unable to attend, but Lutha and Zenda did"
+    rf"{frames.ABSENT.pattern}[^.;]*[,;]\s(?:but|while|whereas|though|although)\s(?!not\b)[^.;]*?"
+    r"\s(?:did|attended|participated|took\spart|were\s(?:both\s|all\s)?present)\b(?!\snot\b)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"(?![A-Z]\w+(?:ed|ly|ing|ment|ion)\.)(?:The\s)?[A-Z][\w’'-]+(?:\s(?:(?:of|the|and|for)\s)*[A-Z][\w’'-]+){0,5}\."
+)
 _THE_EVENT = re.compile(rf"(?:The|This)\s(?:[\w’'-]+\s){{0,4}}?{EVENT}\s(?:was|were|had|brought|saw)\b", re.IGNORECASE)
 _FROM_AFAR = re.compile(  # "..., Elbonia virtually and Lutha by telephone"
     r"\s(?:(?:joining|attending|participating)\s)?(?:virtually|online|remotely|in\sperson|by\s(?:video|tele|phone|audio)|via\s(?:video|tele"
@@ -123,6 +132,7 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
     for block in blocks:
         beside = False
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            before = ""
             for text in sentences.split(block.text):
                 beside = beside or (events.is_beside(text, own) and bool(attendees or not _THE_EVENT.match(text)))
                 opens = first and not attendees
@@ -130,6 +140,8 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
                 broken = _BROKEN_OFF.fullmatch(text) is not None and not (
                     VERBAL.search(text) or frames.VERB.search(text)
                 )
+                broken = broken or _is_left_alone(text, before, read)
+                before = text
                 told = leads or broken or _is_opening(text, names, read, opens) or _is_unread(text, names, read, own)
                 if told and not beside:
                     yield Repair("attendance unread", block.lines, text, text)
@@ -138,6 +150,13 @@ def unread(blocks: Sequence[Block], names: Table, attendees: Sequence[Attendee],
                 first = False
     yield from _columns(blocks, names, read)
     yield from _parts(blocks, names) if not attendees else ()
+
+
+def _is_left_alone(text: str, before: str, read: Set[str]) -> bool:
+    """Return whether a name stands alone behind a list that a stop ended: "... Lutha and Zenda. Elbonia."."""
+    alone = _ALONE.fullmatch(text) is not None and text.rstrip(".") not in read
+    listed = before.rstrip(".")
+    return alone and before.endswith(".") and any(one and listed.endswith(f" {one}") for one in read)
 
 
 def _groups(text: str, own: Own, first: bool, read: Set[str]) -> Iterator[str]:
@@ -161,8 +180,11 @@ def _is_unread(text: str, names: Table, read: Set[str], own: Own) -> bool:
     if _RECITAL.match(text):
         return False
     verbs = _SPEAKS.finditer(text) if sentences.holds(text, _SPEAKS_WORDS) else ()
-    if not any(_is_of_meeting(text, verb, own) for verb in verbs) or _is_elsewhere(text, names, own, read):
+    speaks = _ALTHOUGH.search(text) or any(_is_of_meeting(text, verb, own) for verb in verbs)
+    if not speaks or _is_elsewhere(text, names, own, read):
         return False
+    if any(one["sector"] not in read and _is_of_meeting(text, one, own) for one in sectors.subjects(text)):
+        return True
     text = frames.EXCEPT.sub("", text)
     found = _known(text, names)
     lost = [one for one in found if one.row.name not in read and not _is_within(text, one, read)]
@@ -194,7 +216,8 @@ def _is_of_meeting(text: str, verb: re.Match[str], own: Own) -> bool:
 
 def _is_elsewhere(text: str, names: Table, own: Own, read: Set[str]) -> bool:
     """Return whether a sentence is of another meeting, of what is planned or reported, or of who stayed away."""
-    if frames.ELSEWHERE.search(_INVITED.sub("", text)) or frames.ABSENT.search(text) or _AT_ANOTHER.match(text):
+    absent = frames.ABSENT.search(text) and not _ALTHOUGH.search(text)
+    if frames.ELSEWHERE.search(_INVITED.sub("", text)) or absent or _AT_ANOTHER.match(text):
         return True
     if frames.ANOTHER.search(text) or events.is_numbered_otherwise(text, own):
         return True

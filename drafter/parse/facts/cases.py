@@ -31,6 +31,7 @@ KEPT = frozenset(("UAE", "USA", "UK", "SAR", "D.C.", "DC", "DPRK", "ROK", "PNG",
 _SMALL = frozenset(
     ("of", "and", "the", "de", "do", "da", "du", "la", "le", "el", "al", "del", "di", "es", "au", "sur", "upon")
 )
+_IN_FULL = "un-formal"  # of the forms that names.yaml holds of a state's name
 
 
 def is_capitals(line: str) -> bool:
@@ -104,6 +105,17 @@ def place(name: str, names: Table) -> str:
         word.lower() if word.lower() in _SMALL and at else _capitalised(word) for at, word in enumerate(name.split())
     ]
     return " ".join(words)
+
+
+def short(country: str, names: Table) -> str:
+    """Return the register's name of a state that a place's line gives in full: "Republic of Maldives"."""
+    row = names.named(country) if country else None
+    full = row is not None and any(
+        form.removeprefix("the ").casefold() == country.removeprefix("the ").casefold()
+        for kind, form in row.forms
+        if kind == _IN_FULL
+    )
+    return row.name if row and full else country
 
 
 def _capitalised(word: str) -> str:

@@ -42,6 +42,7 @@ _END = re.compile(
 )
 _AT = re.compile(r"\s(?:at|to|before)\s(?:the\s)?", re.IGNORECASE)
 _ON = re.compile(r"\son\s", re.IGNORECASE)
+_WITH_SUBJECT = re.compile(r"\bministerial\sdialogue$", re.IGNORECASE)  # what it is on is of its name
 _OF_THE = re.compile(r"\s(?:of|for)\s(?:the\s)?", re.IGNORECASE)
 _BOTH = re.compile(r"\s(?:and|&)\s", re.IGNORECASE)
 _NOUNS = frozenset(
@@ -86,6 +87,8 @@ def _of_words(words: str, names: Table, says: Callable[[str], bool]) -> Issuers:
         return Issuers(whole) if says(whole) else Issuers(doubtful=whole)
     if _is_two(name, names) or _is_at_another(words, names):
         return Issuers(doubtful=name)
+    if subject and _WITH_SUBJECT.search(name):
+        return Issuers(_uncounted(whole))
     name = _uncounted(name)
     return Issuers(name if is_body(name, names) else _ending(name, names))
 

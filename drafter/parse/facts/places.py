@@ -184,7 +184,7 @@ def named(parts: list[str], names: Table) -> tuple[str, str]:
     country = "" if parts[-1] in _REGIONS and not _is_state(parts[-1], names) else parts[-1]
     if _NO_CITY.search(country) and not _is_state(country, names):
         country = ""
-    return parts[0], country
+    return parts[0], cases.short(country, names)
 
 
 def _is_letters(parts: list[str], names: Table) -> bool:
