@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.asking import forms_asked, leave, options, print_json, progress, say, workspace_of
+from drafter.cli.asking import forms_asked, leave, options, print_json, progress, say, workspace_if_any, workspace_of
 
 if TYPE_CHECKING:
     from drafter.workflow.draft import Drafted
@@ -21,13 +21,21 @@ _FILE = click.Path(path_type=Path)
 @click.command(short_help="a meeting file to fill in")
 @click.argument("kind", type=click.Choice(["statement", "progress-report", "briefing"]))
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
+@click.option(
+    "--from", "since", metavar="ID", default="", help="Begin from the last meeting: a statement, or its file."
+)
 @options
-def new(kind: str, path: Path, as_json: bool, workspace: Path | None) -> None:
-    """Write a meeting file of this KIND to FILE.yaml, with a comment at each fact to fill in."""
-    from drafter.workflow.draft import new as beginning
+def new(kind: str, path: Path, since: str, as_json: bool, workspace: Path | None) -> None:
+    """Write a meeting file of this KIND to FILE.yaml, with a comment at each fact to fill in.
 
-    del workspace
-    beginning(kind, path)
+    With --from, what stays from meeting to meeting is filled in (the body, the number counted on, the last meeting's
+    facts below "previous:", its standing clauses); place, dates and host are left empty, and who was there is shown
+    in comments. ID is the id of a statement, or the meeting file of the last meeting.
+    """
+    from drafter.workflow.beginning import new as beginning
+
+    told = beginning(workspace_if_any(workspace, path), kind, path, since)
+    say(told)
     if as_json:
         print_json({"file": str(path)})
         return

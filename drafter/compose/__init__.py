@@ -1,6 +1,8 @@
 """A meeting file, a template and the shelf in, a new Statement out."""
 
 from drafter.compose.assemble import Composed, statement
+from drafter.compose.beginning import begun, begun_from_file, headed
+from drafter.compose.schema import schema
 from drafter.compose.skeleton import skeleton
 
-__all__ = ["Composed", "skeleton", "statement"]
+__all__ = ["Composed", "begun", "begun_from_file", "headed", "schema", "skeleton", "statement"]

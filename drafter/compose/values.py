@@ -76,6 +76,7 @@ def choice(*words: str) -> Callable[[object], str]:
         near = meant(typed.casefold(), words)
         raise fault(f'"{typed}" is not known here', f"write one of {', '.join(words)}{'; ' if near else ''}{near}")
 
+    chosen.words = words  # type: ignore[attr-defined] # the schema tells them to an editor
     return chosen
 
 

@@ -39,6 +39,12 @@ def find(start: Path) -> Path:
     return found
 
 
+def holding(path: Path) -> Path | None:
+    """Return the workspace that a file or folder lies in, or would; None where it is in none."""
+    there = path.absolute()
+    return library.find_workspace(next((above for above in (there, *there.parents) if above.is_dir()), there))
+
+
 _ARCHIVE = ("precedents/sources/", "precedents/statements/", "precedents/clauses/", "precedents/meetings.yaml")
 
 

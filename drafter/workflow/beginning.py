@@ -1,0 +1,78 @@
+"""New: a meeting file to fill in, empty or begun from the last meeting, with the schema that editors read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from drafter import compose, files, library
+from drafter.model import Place, Problem, Shelf, Statement
+from drafter.problems import refusal
+from drafter.workflow.broken import opened
+from drafter.workflow.draft import templates
+from drafter.workflow.workspace import id_of, unknown
+
+SCHEMA = Path("templates", "meeting-file.schema.json")
+"""Where a workspace has the schema of its meeting files."""
+
+
+def new(workspace: Path | None, kind: str, path: Path, since: str = "") -> tuple[Problem, ...]:
+    """Write a commented meeting file to fill in; return what is to be told beside it.
+
+    `since` is the last meeting: the id of its statement, or the path of its meeting file. Raises DraftingError where
+    `path` exists, and where nothing bears that id.
+    """
+    refuse_existing(path)
+    text, told = compose.skeleton(kind), tuple[Problem, ...]()
+    if since:
+        if workspace is None:
+            what = f'"{since}" is looked for in a workspace, and this folder is in none'
+            raise refusal("no-workspace", what, Place(str(path.parent)), "name one with --workspace DIR")
+        text, told = _begun(workspace, kind, since)
+    files.write(path, with_schema(workspace, path, text).encode())
+    return told
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise DraftingError where there is something at `path` already."""
+    if path.exists():
+        what = "there is a file of this name already; nothing was written"
+        raise refusal("new-exists", what, Place(str(path)), "choose another name")
+
+
+def with_schema(workspace: Path | None, path: Path, text: str) -> str:
+    """Return the text of a new meeting file with the line that names its schema, which is written to the workspace.
+
+    A file outside of any workspace, and one whose way to the schema has spaces in it, which editors do not read there,
+    has no such line.
+    """
+    if workspace is None:
+        return text
+    data = compose.schema().encode()
+    held = workspace / SCHEMA
+    if not held.is_file() or held.read_bytes() != data:
+        files.write(held, data)
+    try:
+        way = Path(os.path.relpath(held.absolute(), path.absolute().parent)).as_posix()
+    except ValueError:  # another drive
+        return text
+    return text if any(letter.isspace() for letter in way) else compose.headed(text, way)
+
+
+def _begun(workspace: Path, kind: str, since: str) -> tuple[str, tuple[Problem, ...]]:
+    left = opened(workspace)
+    path = Path(since)
+    if path.suffix in (".yaml", ".yml"):
+        return compose.begun_from_file(kind, files.text(path, since), since, left.shelf), left.problems
+    (named,) = left.readable([id_of(workspace, since)])
+    statement = next((each for each in left.shelf.statements if each.id == named), None)
+    if statement is None:
+        raise unknown(named, [each.id for each in left.shelf.statements], "statement")
+    before = _before(statement, left.shelf)
+    return compose.begun(kind, statement, left.shelf, templates(workspace), before), left.problems
+
+
+def _before(statement: Statement, shelf: Shelf) -> Sequence[Statement]:
+    """Return the earlier texts of the statement's body, oldest first."""
+    return [text for texts in library.compared(statement, shelf.statements) for text in texts]
