@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import PurePath
 
 from drafter import acronyms, markup, numbering
-from drafter.compose import clauses, facts, gaps, rendering, templates, view
+from drafter.compose import clauses, facts, gaps, rendering, templates, unused, view
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
@@ -45,10 +45,14 @@ _DOUBLED = re.compile(r"\b(the) the\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A draft, and what is to be said about it; an error among the problems keeps it from being final."""
+    """A draft, and what is to be said about it; an error among the problems keeps it from being final.
+
+    `unused` tells the facts of the meeting file that the draft does not say.
+    """
 
     statement: Statement
     problems: tuple[Problem, ...] = ()
+    unused: tuple[Problem, ...] = ()
 
 
 def statement(
@@ -74,7 +78,8 @@ def statement(
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
     chosen = (*language.problems, *_fixed(language, shelf, names), *_one_chair(draft, known))
-    return Composed(draft, (*known.warnings, *found, *chosen, *left))
+    idle = tuple(unused.problems(language, environment, forms, name))
+    return Composed(draft, (*known.warnings, *found, *chosen, *left), idle)
 
 
 def _template_name(known: Facts, forms: Mapping[str, str]) -> str:

@@ -44,7 +44,7 @@ def draft(
     composed = compose.statement(text, str(meeting_file), templates(workspace), shelf)
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
-    problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found)))
+    problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
     return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress)
 
 

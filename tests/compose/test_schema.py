@@ -26,8 +26,10 @@ def _is_of(value: object, types: str | list[str]) -> bool:
     return any(of[name] for name in ([types] if isinstance(types, str) else types))
 
 
-def faults(value: object, schema: dict[str, Any], at: str = "") -> list[str]:
+def faults(value: object, schema: dict[str, Any] | bool, at: str = "") -> list[str]:
     """Return what an editor marks: the keywords that this schema uses, and no others."""
+    if isinstance(schema, bool):
+        return [] if schema else [f"{at}: unknown"]
     if ref := schema.get("$ref"):
         return faults(value, SCHEMA["definitions"][ref.removeprefix("#/definitions/")], at)
     if ways := schema.get("anyOf"):
@@ -42,7 +44,7 @@ def faults(value: object, schema: dict[str, Any], at: str = "") -> list[str]:
         told += [fault for n, part in enumerate(value, 1) for fault in faults(part, schema["items"], f"{at}.{n}")]
     for key, part in value.items() if isinstance(value, dict) else ():
         below = schema.get("properties", {}).get(key, schema.get("additionalProperties", True))
-        told += [f"{at}.{key}: unknown"] if below is False else faults(part, below, f"{at}.{key}")
+        told += faults(part, below, f"{at}.{key}")
     return told
 
 

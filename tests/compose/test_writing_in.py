@@ -14,7 +14,7 @@ from drafter.problems import DraftingError
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("host:\n  country:   # where\nnext:\n", "host:\n  country: Elbonia          # where\nnext:\n"),
+        ("host:\n  country:   # where\nnext:\n", "host:\n  country: Elbonia           # where\nnext:\n"),
         ("host:\n", "host:\n  country: Elbonia\n"),
         ("host:\n  # mine\n\nnext:\n", "host:\n  country: Elbonia\n  # mine\n\nnext:\n"),
         ("", "host: {country: Elbonia}\n"),
