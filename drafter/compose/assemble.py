@@ -73,7 +73,12 @@ def statement(
     found = list(templates.faults(environment, name, forms, view.known(), folder))
     if any(problem.rule != "fact-unknown" for problem in found):
         raise DraftingError([*known.warnings, *found])
-    text = rendering.rendered(environment, name, language.values, forms, folder)
+    try:
+        text = rendering.rendered(environment, name, language.values, forms, folder)
+    except DraftingError as fault:  # what is misspelt is most often why it could not be rendered
+        there = {problem.where for problem in found}
+        more = (each for each in fault.problems if each.where not in there or each.rule == "template-unsafe")
+        raise DraftingError([*found, *more]) from None
     draft = _with_facts(markup.read(text, f"{folder}/{name}"), known, seen, meeting_file)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)

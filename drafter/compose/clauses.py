@@ -7,7 +7,7 @@ evidence are facts of other meetings.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,6 +51,16 @@ def filled(precedent: Precedent, value_of: Callable[[str], str]) -> Filled:
             values[name] = _fitted(plain(value_of(name)), plain(precedent.text)[: found.start()])
     text = SLOT.sub(lambda found: values[found[1]], plain(precedent.text))
     return Filled(text, Use(precedent.id, tuple(values.items())))
+
+
+def unknown_slots(precedent: Precedent, values: Mapping[str, object]) -> Iterator[str]:
+    """Yield each value that a template hands to a clause by name and that none of its slots takes."""
+    slots = {found[1] for found in SLOT.finditer(precedent.text)}
+    for name, value in values.items():
+        if isinstance(value, dict):
+            yield from (f"{name}.{key}" for key in value if f"{name}.{key}" not in slots)
+        elif name not in slots and not any(slot.startswith(f"{name}.") for slot in slots):
+            yield name
 
 
 def _fitted(value: str, before: str) -> str:

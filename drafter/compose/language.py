@@ -17,7 +17,7 @@ from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
 from drafter import dates, markup
-from drafter.compose.clauses import SLOT, Filled, filled
+from drafter.compose.clauses import SLOT, Filled, filled, unknown_slots
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.meant import meant
@@ -154,6 +154,11 @@ class Language:
         self.used[name] = precedent
         if passage is None:
             self.by_template.add(name)
+            for slot in unknown_slots(precedent, values):
+                what = f'"{slot}" is no slot of the clause "{name}", and is not said'
+                there = list(dict.fromkeys(found[1] for found in SLOT.finditer(precedent.text)))
+                mend = meant(slot, there, f"its slots are {', '.join(there)}" if there else "remove it")
+                self._problem(Problem("slot-unknown", Severity.WARNING, what, where, mend))
         if precedent.status is Status.PROPOSED:
             mend = f"approve it in precedents/clauses/{name}.yaml (status: approved), or use another"
             what = f'the clause "{name}" is proposed, not approved yet'

@@ -22,7 +22,9 @@ GOLDEN = Path(__file__).parents[1] / "golden" / "compose" / "faults.txt"
 _CASE = re.compile(r"^==== \[(?P<what>[a-z ]+)\] (?P<title>.+)\n(?P<given>(?:.*\n)*?)>>>>\n", re.MULTILINE)
 _TIMES = re.compile(r"<<(.*?) \* (\d+)>>", re.DOTALL)
 _OTHER = re.compile(r"^%%%% (\S+)\n", re.MULTILINE)
-_PAGE = "# {{ body.name }}\n\n1. {{ meeting.title }}\n\n{% for each in proceedings %}{{ paragraph(each) }}{% endfor %}\n"
+_PAGE = (
+    "# {{ body.name }}\n\n1. {{ meeting.title }}\n\n{% for each in proceedings %}{{ paragraph(each) }}{% endfor %}\n"
+)
 _SECONDS = 10  # of this process; the slowest takes one
 
 
@@ -93,7 +95,9 @@ def test_there_are_forty_cases_and_more_each_of_its_own() -> None:
 def test_each_is_told_with_its_place_and_a_remedy_and_without_a_word_of_python(case: Case) -> None:
     if case.told == "(nothing)":
         return
-    places = re.findall(r"^(?:may\.yaml|templates/\S+?)(?::\d+)?(?:, para\. \d+)?: (?:error|warning|note): ", case.told, re.M)
+    places = re.findall(
+        r"^(?:may\.yaml|templates/\S+?)(?::\d+)?(?:, para\. \d+)?: (?:error|warning|note): ", case.told, re.M
+    )
 
     assert places
     assert len(re.findall(r"^    mend: .", case.told, re.MULTILINE)) == len(places)
