@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafter.cli import interviewing
 from drafter.cli.asking import forms_asked, leave, options, print_json, progress, say, workspace_if_any, workspace_of
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ _FILE = click.Path(path_type=Path)
 @click.option(
     "--from", "since", metavar="ID", default="", help="Begin from the last meeting: a statement, or its file."
 )
+@click.option("--ask", is_flag=True, help="Ask for each fact; may be stopped, and goes on when it is run again.")
 @options
-def new(kind: str, path: Path, since: str, as_json: bool, workspace: Path | None) -> None:
+def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: Path | None) -> None:
     """Write a meeting file of this KIND to FILE.yaml, with a comment at each fact to fill in.
 
     With --from, what stays from meeting to meeting is filled in (the body, the number counted on, the last meeting's
@@ -34,10 +36,18 @@ def new(kind: str, path: Path, since: str, as_json: bool, workspace: Path | None
     """
     from drafter.workflow.beginning import new as beginning
 
-    told = beginning(workspace_if_any(workspace, path), kind, path, since)
-    say(told)
+    here, missing = workspace_if_any(workspace, path), tuple[str, ...]()
+    if ask:
+        missing = interviewing.run(here, kind, path, since)
+    else:
+        say(beginning(here, kind, path, since))
     if as_json:
-        print_json({"file": str(path)})
+        print_json({"file": str(path), **({"missing": list(missing)} if ask else {})})
+        return
+    if missing:
+        click.echo(
+            f"{path}: kept; {len(missing)} facts are still to be given. To go on: drafter new {kind} {path} --ask"
+        )
         return
     click.echo(f"{path}: fill in what you know, then: drafter draft {path}")
 

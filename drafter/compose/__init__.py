@@ -2,7 +2,18 @@
 
 from drafter.compose.assemble import Composed, statement
 from drafter.compose.beginning import begun, begun_from_file, headed
+from drafter.compose.interview import Interview, interview
 from drafter.compose.schema import schema
 from drafter.compose.skeleton import skeleton
 
-__all__ = ["Composed", "begun", "begun_from_file", "headed", "schema", "skeleton", "statement"]
+__all__ = [
+    "Composed",
+    "Interview",
+    "begun",
+    "begun_from_file",
+    "headed",
+    "interview",
+    "schema",
+    "skeleton",
+    "statement",
+]

@@ -70,6 +70,8 @@ def _as_date(typed: str) -> str:
         return (
             f"write {day_first} for {one} {dates.MONTHS[other - 1]}, {month_first} for {other} {dates.MONTHS[one - 1]}"
         )
+    if any(vague.kind == "impossible date" for vague in dates.find_vague(typed)):
+        return "there is no such day: correct it, and write it as 2015-03-30"
     return "write it as 2015-03-30"
 
 

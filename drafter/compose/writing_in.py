@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from copy import deepcopy
+from typing import Any
 
 from drafter import marked_yaml
 from drafter.marked_yaml import Marked, Tree, Writable
@@ -17,7 +18,7 @@ from drafter.problems import DraftingError, refusal
 _HEAD = re.compile(r"(?P<head>\s*(?:-\s+)*[\w.]+\s*:)(?P<rest>.*)", re.DOTALL)
 _EMPTY = re.compile(r"\s*(?:~|null|\[\s*\]|\{\s*\}|\"\"|'')?(?:\s+#.*|\s*)$")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_BARE = re.compile(r"\d{4}-\d\d-\d\d|[1-9]\d{0,2}", re.ASCII)
 _COMMENT_AT = 28
 _WIDTH = 110
 
@@ -80,7 +81,7 @@ def _with(tree: Tree, path: Sequence[str], value: Writable) -> Tree:
     return whole
 
 
-def _at_key(text: str, marked: Marked, path: Sequence[str], value: Writable | Tree) -> str:
+def _at_key(text: str, marked: Marked, path: Sequence[str], value: Any) -> str:  # noqa: ANN401 - a tree is writable, which mypy cannot see
     """Return the text with the value on the line of its key, in place of what stands there."""
     lines = text.split("\n")
     at = marked.line(*path) - 1
@@ -101,15 +102,15 @@ def _comment(rest: str) -> str:
     return rest[found.start() :].strip() if found else ""
 
 
-def _lines(head: str, value: Writable | Tree, indent: int, comment: str) -> list[str]:
+def _lines(head: str, value: Any, indent: int, comment: str) -> list[str]:  # noqa: ANN401 - likewise
     """Return a key with its value, the comment at the end of its first line."""
     if value is None:
         first, rest = head, []
     else:
         first, *rest = marked_yaml.dump({"key": value}).rstrip("\n").split("\n")
         first = head + first.removeprefix("key:")
-    if isinstance(value, str) and _DAY.fullmatch(value):
-        first = f"{head} {value}"  # a date is written as people write it here, without quotes
+    if isinstance(value, str) and _BARE.fullmatch(value):
+        first = f"{head} {value}"  # a date or a number stands here as people write it, without quotes
     below = [f"{' ' * indent}{line}" if line else "" for line in rest]
     whole = f"{first.ljust(_COMMENT_AT)} {comment}" if comment else first
     is_key = not head.lstrip().startswith("-")

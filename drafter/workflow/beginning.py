@@ -8,6 +8,7 @@ from pathlib import Path
 
 from drafter import compose, files, library
 from drafter.model import Place, Problem, Shelf, Statement
+from drafter.names import Table
 from drafter.problems import refusal
 from drafter.workflow.broken import opened
 from drafter.workflow.draft import templates
@@ -32,6 +33,27 @@ def new(workspace: Path | None, kind: str, path: Path, since: str = "") -> tuple
         text, told = _begun(workspace, kind, since)
     files.write(path, with_schema(workspace, path, text).encode())
     return told
+
+
+def interview(
+    workspace: Path | None, kind: str, path: Path, since: str = ""
+) -> tuple[compose.Interview, tuple[Problem, ...]]:
+    """Return the interview over a meeting file: a new one, or the one at `path` as far as it was answered.
+
+    Raises DraftingError for a file of another kind, and for one that cannot be read.
+    """
+    told = () if path.exists() else new(workspace, kind, path, since)
+    names = library.load(workspace).names if workspace else ()
+    asked = compose.interview(files.text(path, str(path)), str(path), Table(names))
+    if asked.kind != kind:
+        what = f"this meeting file is of the kind {asked.kind}, not {kind}"
+        raise refusal("new-kind", what, Place(str(path), 1), f"run: drafter new {asked.kind} {path} --ask")
+    return asked, told
+
+
+def save(path: Path, asked: compose.Interview) -> None:
+    """Write the meeting file of an interview, whole, with every answer so far."""
+    files.write(path, asked.text.encode())
 
 
 def refuse_existing(path: Path) -> None:

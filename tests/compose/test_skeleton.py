@@ -9,7 +9,7 @@ import pytest
 
 from drafter import compose, library, marked_yaml
 from drafter.compose.meeting_file import KINDS, Form, MeetingFile, Passage
-from drafter.compose.skeleton import _NOT_OF, _model
+from drafter.compose.skeleton import _NOT_OF, model_of
 from drafter.marked_yaml import Tree
 from drafter.model import GAP
 from drafter.problems import DraftingError
@@ -31,7 +31,7 @@ def keys_of_model(model: type, path: str = "") -> Iterator[str]:
     assert issubclass(model, Form)
     for name, field in model.model_fields.items():
         yield f"{path}{field.alias or name}"
-        below = _model(field)
+        below = model_of(field)
         if below not in (None, Passage):
             yield from keys_of_model(below, f"{path}{field.alias or name}.")
 
