@@ -11,7 +11,7 @@ import click
 from drafter.cli.asking import say
 
 if TYPE_CHECKING:
-    from drafter.compose.interview import Interview, Question
+    from drafter.workflow.beginning import Interview, Question
 
 _HOW = (
     "Type what you know. Enter leaves a gap, ? explains, back goes to the question before, stop ends.\n"

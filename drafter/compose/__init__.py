@@ -2,7 +2,7 @@
 
 from drafter.compose.assemble import Composed, statement
 from drafter.compose.beginning import begun, begun_from_file, headed
-from drafter.compose.interview import Interview, interview
+from drafter.compose.interview import Interview, Question, interview
 from drafter.compose.schema import schema
 from drafter.compose.skeleton import skeleton
 

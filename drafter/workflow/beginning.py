@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from drafter import compose, files, library
+from drafter.compose import Interview, Question
 from drafter.model import Place, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
 from drafter.workflow.broken import opened
 from drafter.workflow.draft import templates
 from drafter.workflow.workspace import id_of, unknown
+
+__all__ = ["Interview", "Question", "interview", "new", "save"]
 
 SCHEMA = Path("templates", "meeting-file.schema.json")
 """Where a workspace has the schema of its meeting files."""
@@ -35,9 +38,7 @@ def new(workspace: Path | None, kind: str, path: Path, since: str = "") -> tuple
     return told
 
 
-def interview(
-    workspace: Path | None, kind: str, path: Path, since: str = ""
-) -> tuple[compose.Interview, tuple[Problem, ...]]:
+def interview(workspace: Path | None, kind: str, path: Path, since: str = "") -> tuple[Interview, tuple[Problem, ...]]:
     """Return the interview over a meeting file: a new one, or the one at `path` as far as it was answered.
 
     Raises DraftingError for a file of another kind, and for one that cannot be read.
@@ -51,7 +52,7 @@ def interview(
     return asked, told
 
 
-def save(path: Path, asked: compose.Interview) -> None:
+def save(path: Path, asked: Interview) -> None:
     """Write the meeting file of an interview, whole, with every answer so far."""
     files.write(path, asked.text.encode())
 
