@@ -43,9 +43,10 @@ wraps:  ## how hard-wrapped copies are read, with empty lines between paragraphs
 	@sh tools/setup.sh test
 	@PYTHONPATH=. .venv/bin/python tests/bench/wraps.py
 
-report:  ## precision and recall of mining, rank of `drafter like`, by the families marked by hand
+report:  ## precision and recall of mining and of commitments, rank of `drafter like`, by marks made by hand
 	@sh tools/setup.sh run
 	@PYTHONPATH=. .venv/bin/python tests/bench/families.py
+	@PYTHONPATH=. .venv/bin/python tests/bench/commitments.py
 
 mining:  ## how long mining takes, beside datasketch's MinHash LSH, and what both find (SIZE=100000: of so many sentences)
 	@sh tools/setup.sh bench

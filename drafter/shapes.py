@@ -17,8 +17,10 @@ from drafter.model import (
     Block,
     BlockKind,
     Comment,
+    Commitment,
     Confidence,
     Meeting,
+    Passage,
     Place,
     Precedent,
     Problem,
@@ -203,6 +205,32 @@ def precedent_json(precedent: Precedent) -> Json:
         "slots": {slot.name: {"kind": slot.kind} for slot in precedent.slots},
         "attested": [attested_json(attested) for attested in precedent.attested],
         "notes": precedent.notes,
+    }
+
+
+def commitment_json(row: Commitment) -> Json:
+    """Return the commitment as promised; null for what nobody said. A due date is as printed."""
+    return {
+        "id": row.id,
+        "who": row.who or None,
+        "action": row.action,
+        "due": row.due or None,
+        "topic": row.topic or None,
+        "status": row.status.value,
+        "made": passage_json(row.made) if row.made else None,
+        "reported": [{**passage_json(each), "says": each.says.value} for each in row.reported],
+        "again": list(row.again),
+        "notes": row.notes,
+    }
+
+
+def passage_json(passage: Passage) -> Json:
+    """Return one sentence or list item, and where it stands."""
+    return {
+        "statement": passage.statement,
+        "paragraph": passage.paragraph,
+        "source": source_json(passage.source),
+        "text": passage.text,
     }
 
 

@@ -314,7 +314,7 @@ def test_an_edited_text_stays_and_its_evidence_is_fitted(mined: Path) -> None:
     )
 
     told = run(mined, "review", "edit", CONTACT, "--text", text, "--slot", "what.text=document")
-    _later(mined, "nominate a national", "name one")
+    _later(mined, "a national", "one")
 
     assert "3 of its 3 places" in told.stderr
     clause = _shelf(mined)[CONTACT]

@@ -24,7 +24,15 @@ def test_one_verb_is_stronger_than_another(weaker, stronger):
     assert verbs.strength(weaker) < verbs.strength(stronger)
 
 
-@pytest.mark.parametrize(("one", "other"), [("also welcomed", "welcomes"), ("further noted", "noted with concern")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("also welcomed", "welcomes"),
+        ("further noted", "noted with concern"),
+        ("conveyed their sincere appreciation", "expressed their sincere appreciation"),
+        ("extended its gratitude", "expressed its gratitude"),
+    ],
+)
 def test_what_adds_nothing_is_as_strong(one, other):
     assert verbs.strength(one) == verbs.strength(other)
 

@@ -107,6 +107,7 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "show": None,
         "init": None,
         "new": None,
+        "template": None,
     }
     return shapes.get(command, [])
 

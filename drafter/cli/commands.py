@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import comparing, drafting, learning, looking, reviewing
+from drafter.cli import comparing, drafting, learning, looking, promised, reviewing, templating
 
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
@@ -18,6 +18,7 @@ Learn, once for each past statement:
   drafter like "the Meeting thanked ..."   have we said this before?
   drafter show closing/host-thanked  its history, meeting by meeting
   drafter lineage                    a picture of all precedents by meeting
+  drafter commitments --open         what was promised, and what is still open
 
 \b
 Draft, for each meeting:
@@ -25,6 +26,7 @@ Draft, for each meeting:
   drafter draft next.yaml            the draft in Word, its gaps marked
   drafter coverage outputs/next.md   standing items that it lacks
   drafter draft next.yaml --final    the text to circulate, without gaps
+  drafter template --from ID         a past statement as a template
 
 \b
 Begin with:
@@ -43,7 +45,7 @@ def drafter() -> None:
 for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.like, looking.show, looking.check,
-    comparing.lineage, comparing.coverage,
-    drafting.new, drafting.draft, drafting.render,
+    comparing.lineage, comparing.coverage, promised.commitments,
+    drafting.new, drafting.draft, drafting.render, templating.template,
 ):  # fmt: skip
     drafter.add_command(_command)

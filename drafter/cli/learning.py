@@ -150,7 +150,8 @@ def mine(dry_run: bool, as_json: bool, workspace: Path | None) -> None:
     you filled in at the head of a statement go into the register, precedents/meetings.yaml.
 
     Proposals go to precedents/clauses, one file each. What a person wrote or decided there is never
-    changed: mining only adds evidence to it.
+    changed: mining only adds evidence to it. What statements promise, and what later ones report of it, goes to
+    precedents/commitments.yaml ("drafter commitments" lists it); what you correct there stands.
     """
     from drafter.cli.telling import mined_lines
     from drafter.problems import has_errors

@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from drafter import citing, dates, language
-from drafter.model import BlockKind, Level, Meeting, Precedent, Role, Statement, Status
+from drafter.model import BlockKind, Level, Meeting, Outcome, Precedent, Role, Statement, Status
+from drafter.workflow.commitments import Followed
 from drafter.workflow.learn import Learned, Mined
 from drafter.workflow.look import Hit, Said
 
@@ -121,11 +122,22 @@ def mined_lines(mined: Mined) -> Iterator[str]:
     for name in mined.changed:
         gone = ", evidence taken out" if more and name in mined.less else ""
         yield f"  {name}  ({by_id[name].status.value}{gone}; {_standing(by_id[name])})"
+    if mined.commitments:
+        yield from ledger_lines(mined.commitments)
     if mined.reworded:
         one = len(mined.reworded) == 1
         yield f"{len(mined.reworded)} approved clause{'' if one else 's'} in other words in newer statements"
     if mined.reworded or any(by_id[name].status is Status.PROPOSED for name in mined.changed if name not in mined.less):
         yield "next: drafter review"
+
+
+def ledger_lines(followed: Followed) -> Iterator[str]:
+    """Yield how many commitments the ledger holds, and of which status."""
+    held = len(followed.ledger.commitments)
+    if held:
+        told = ", ".join(f"{count} {status.value}" for status in Outcome if (count := followed.count(status)))
+        change = f"{followed.new} new" + (f", {followed.changed} changed" if followed.changed else "")
+        yield f"{held} commitment{'' if held == 1 else 's'} ({told}); {change}"
 
 
 def _standing(precedent: Precedent) -> str:

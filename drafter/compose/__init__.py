@@ -1,7 +1,7 @@
 """A meeting file, a template and the shelf in, a new Statement out."""
 
 from drafter.compose.assemble import Composed, statement
-from drafter.compose.beginning import begun, begun_from_file, headed
+from drafter.compose.beginning import Promised, begun, begun_from_file, headed
 from drafter.compose.interview import Interview, Question, interview
 from drafter.compose.schema import schema
 from drafter.compose.skeleton import skeleton
@@ -9,6 +9,8 @@ from drafter.compose.skeleton import skeleton
 __all__ = [
     "Composed",
     "Interview",
+    "Promised",
+    "Question",
     "begun",
     "begun_from_file",
     "headed",

@@ -17,6 +17,7 @@ from drafter.compose import clauses, facts, gaps, rendering, templates, unused, 
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
+from drafter.compose.then import Then
 from drafter.compose.view import View
 from drafter.marked_yaml import Tree
 from drafter.model import (
@@ -79,10 +80,13 @@ def statement(
         there = {problem.where for problem in found}
         more = (each for each in fault.problems if each.where not in there or each.rule == "template-unsafe")
         raise DraftingError([*found, *more]) from None
-    draft = _with_facts(markup.read(text, f"{folder}/{name}"), known, seen, meeting_file)
+    then = language.then
+    read = markup.read(text, f"{folder}/{name}", as_printed=then.as_printed)
+    draft = _with_facts(_laid_out(read, then), known, seen, meeting_file)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
-    chosen = (*language.problems, *_fixed(language, shelf, names), *_one_chair(draft, known))
+    fixed = () if then.holds else _fixed(language, shelf, names)  # what a past text says was so
+    chosen = (*then.problems(), *language.problems, *fixed, *_one_chair(draft, known))
     idle = tuple(unused.problems(language, environment, forms, name))
     return Composed(draft, (*known.warnings, *found, *chosen, *left), idle)
 
@@ -107,7 +111,6 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         given.body.short or given.body.name or "", seen.heading() or held.name or "", held.ordinal, held.city or "",
         seen.country(held.country) if held.country else "", held.start, held.end or held.start,
     )  # fmt: skip
-    blocks = _tidied(read.blocks)
     return replace(
         read,
         id=_id(known, file),
@@ -115,11 +118,17 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         title=tuple(line for line in read.title if line),
         meeting=meeting,
         source=None,
-        blocks=blocks,
         attendance=seen.attendance(),
-        acronyms=acronyms.find([*read.title, *(block.text for block in blocks)]),
+        acronyms=acronyms.find([*read.title, *(block.text for block in read.blocks)]),
         draft=draft,
     )
+
+
+def _laid_out(read: Statement, then: Then) -> Statement:
+    """Return the draft with its blocks in order: as printed where the old statement is drafted again."""
+    if then.as_printed:
+        return read
+    return replace(read, blocks=tuple(numbering.counted(then.mended(tidied(read.blocks)))))
 
 
 def _id(known: Facts, file: str) -> str:
@@ -140,7 +149,7 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:60]
 
 
-def _tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
+def tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Return the blocks without empty ones, without headings over nothing, and counted anew."""
     kept: list[Block] = []
     for block in blocks:

@@ -9,8 +9,8 @@ from drafter.compose.continued import continued
 from drafter.model import Shelf, Statement
 from drafter.names import Table
 
-Promised = Sequence[tuple[str, str]]
-"""What is still to be done, and where it was promised."""
+Promised = Sequence[tuple[str, str, str]]
+"""What is still to be done, where and by whom it was promised, and what has become of it so far."""
 
 
 def begun(

@@ -7,7 +7,7 @@ evidence are facts of other meetings.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,8 +38,8 @@ class Filled:
     use: Use
 
 
-def filled(precedent: Precedent, value_of: Callable[[str], str]) -> Filled:
-    """Return the clause with what `value_of` gives for each slot's name.
+def filled(precedent: Precedent, value_of: Callable[[str], str], said: Collection[str] = ()) -> Filled:
+    """Return the clause with what `value_of` gives for each slot's name; that of the slots `said` to the letter.
 
     An article is not doubled ("the {{ meeting.title }}" with "the Tenth ..."), and a clause that
     begins with a slot begins with a capital. A slot that stands twice has one value.
@@ -48,7 +48,8 @@ def filled(precedent: Precedent, value_of: Callable[[str], str]) -> Filled:
     for found in SLOT.finditer(plain(precedent.text)):
         name = found[1]
         if name not in values:
-            values[name] = _fitted(plain(value_of(name)), plain(precedent.text)[: found.start()])
+            value = plain(value_of(name))
+            values[name] = value if name in said else _fitted(value, plain(precedent.text)[: found.start()])
     text = SLOT.sub(lambda found: values[found[1]], plain(precedent.text))
     return Filled(text, Use(precedent.id, tuple(values.items())))
 

@@ -7,11 +7,13 @@ the slots of its clauses, is shown in comments, so that none of it can slip into
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from drafter import marked_yaml
+from drafter import dates, marked_yaml
 from drafter.compose.carried import Carried, sections
+from drafter.compose.counting_on import free_of
 from drafter.compose.last import Last
 from drafter.compose.skeleton import skeleton
 from drafter.compose.writing_in import notes_in, part_in, written_in
@@ -21,10 +23,12 @@ _WIDTH = 108
 _LONGEST = 70  # of a value of last time that is shown beside a slot
 
 
-def continued(kind: str, last: Last, carried: Sequence[Carried] = (), promised: Sequence[tuple[str, str]] = ()) -> str:
+def continued(
+    kind: str, last: Last, carried: Sequence[Carried] = (), promised: Sequence[tuple[str, str, str]] = ()
+) -> str:
     """Return the meeting file of that kind, begun from the last meeting.
 
-    `promised` are what is still to be done and where it was promised, for "follow_up:".
+    `promised` are what is still to be done, where it was promised and its status, for "follow_up:".
     """
     text = skeleton(kind)
     has = marked_yaml.load(text, "").value
@@ -35,8 +39,9 @@ def continued(kind: str, last: Last, carried: Sequence[Carried] = (), promised: 
     for section, headed in sections(carried).items():
         if isinstance(has, dict) and section in has:
             text = part_in(text, section, list(_section(section, headed)))
+    own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
     if promised:
-        text = part_in(text, "follow_up", list(_follow_up(promised)))
+        text = part_in(text, "follow_up", list(_follow_up(promised, own)))
     return _begun(last) + text
 
 
@@ -115,11 +120,17 @@ def _clause(each: Carried, indent: str) -> Iterator[str]:
         yield from _clause(other, f"{indent}    ")
 
 
-def _follow_up(promised: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _follow_up(promised: Sequence[tuple[str, str, str]], own: Sequence[str]) -> Iterator[str]:
+    """Yield what is still to be done; what tells a day, or the last place, is only shown, for a person to take."""
     yield "follow_up:"
-    for action, where in promised:
-        yield f"  # {where}"
+    for action, where, status in promised:
+        sign = "" if not _tells_day(action) and free_of(action, own, ()) else "# "
+        if where:
+            yield f"  # {' '.join(where.split())}"
         first, *rest = marked_yaml.dump({"directed": action}).rstrip("\n").split("\n")
-        yield from (f"  - {first}", *(f"    {line}" for line in rest))
-        yield "    status: not reported"
-        yield "    outcome:"
+        yield from (f"  {sign}- {first}", *(f"  {sign}  {line}" for line in rest))
+        yield from (f"  {sign}  status: {status}", f"  {sign}  outcome:")
+
+
+def _tells_day(text: str) -> bool:
+    return bool(dates.find(text) or dates.find_vague(text) or re.search(r"\d{4}", text))

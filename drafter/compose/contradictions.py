@@ -5,6 +5,7 @@ They are read from the file as typed, so that they are told beside any other fau
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from difflib import get_close_matches
@@ -13,6 +14,7 @@ from itertools import chain
 from pydantic_core import PydanticCustomError
 
 from drafter import dates
+from drafter.compose import given_names
 from drafter.compose.values import WEEKDAYS, day
 from drafter.marked_yaml import Marked, Tree
 from drafter.model import Place, Problem, Severity, plain
@@ -34,6 +36,7 @@ def find(marked: Marked, names: Table) -> Iterator[Problem]:
         yield from _times(marked, path, event)
         yield from _ordinal(marked, path, event)
     yield from _order(marked, tree)
+    yield from _counted_on(marked, tree)
     yield from _host(marked, tree, names)
     yield from _doubled(marked, tree, names)
     if names.rows:
@@ -96,6 +99,20 @@ def _order(marked: Marked, tree: dict[str, Tree]) -> Iterator[Problem]:
             what = f'"{key}" must be {side} this meeting, which is on {dates.written(held)}'
             where = Place(marked.file, marked.line(key, "start"))
             yield _warning("fact-order", what, where, "correct one of the two dates")
+
+
+def _counted_on(marked: Marked, tree: dict[str, Tree]) -> Iterator[Problem]:
+    """Yield where the last meeting is not the one before this: a fact of an older meeting file, kept by accident."""
+    last, this = (_number(tree.get(key)) for key in ("previous", "meeting"))
+    if last and this and last != this - 1:
+        what = f"the last meeting of the group was number {last}, this one is number {this}"
+        where = Place(marked.file, marked.line("previous", "ordinal"))
+        yield _warning("fact-order", what, where, "write the facts of the meeting before this one")
+
+
+def _number(event: Tree) -> int:
+    typed = event.get("ordinal") if isinstance(event, dict) else None
+    return int(typed) if isinstance(typed, str) and re.fullmatch(r"[0-9]{1,9}", typed) else 0
 
 
 def _day(typed: Tree) -> date | None:
@@ -161,8 +178,8 @@ def _listed(tree: dict[str, Tree]) -> Iterator[tuple[Path, str]]:
     if isinstance(attendance, dict):
         lists += [(("attendance", key), attendance.get(key)) for key in ("members", "organisations", "observers")]
     for path, entries in lists:
-        for at, name in enumerate(entries if isinstance(entries, list) else ()):
-            if isinstance(name, str) and name:
+        for at, entry in enumerate(entries if isinstance(entries, list) else ()):
+            if isinstance(entry, str) and (name := given_names.name_of(entry)):
                 yield (*path, at), name
 
 

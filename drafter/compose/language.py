@@ -23,6 +23,7 @@ from drafter.compose.facts import Facts
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Passage
 from drafter.compose.parts import Gap, Part, Series, listed
+from drafter.compose.then import Said, Then
 from drafter.compose.values import day
 from drafter.compose.view import View
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
@@ -55,10 +56,15 @@ class Language:
     printed_at: dict[str, Place] = field(default_factory=dict)
     used: dict[str, Precedent] = field(default_factory=dict)
     by_template: set[str] = field(default_factory=set)
+    then: Then = field(init=False)
 
     def __post_init__(self) -> None:
         self.values = self.view.root()
         self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
+        self.then = Then(self.facts, self._template_place, self._told)
+
+    def _told(self, gap: Gap, where: Place, mend: str) -> None:
+        self.origins.setdefault(str(gap), []).append(Origin(where, mend))
 
     def saw(self, gap: Gap) -> None:
         """Remember where in the templates a gap was printed first."""
@@ -67,7 +73,7 @@ class Language:
     def functions(self) -> dict[str, object]:
         """Return what a template may call."""
         names = ("clause", "paragraph", "sentences", "bullets")
-        return {name: getattr(self, name) for name in names}
+        return {name: getattr(self, name) for name in names} | self.then.functions()
 
     def filters(self) -> dict[str, Callable[..., object]]:
         """Return the filters that know dates, numbers and names; a gap stays a gap in each."""
@@ -83,9 +89,9 @@ class Language:
 
     # -- functions ----------------------------------------------------------------------------------
 
-    def clause(self, id: str, **values: object) -> Markup:
-        """Return a precedent's text, its slots filled from `values`, else from the facts."""
-        return self._clause(str(id), values, self._template_place(), None)
+    def clause(self, id: str, then: object = None, **values: object) -> Markup:
+        """Return a precedent's text, its slots filled from `values`, `then` (see then.py) or the facts."""
+        return self._clause(str(id), values | self.then.values(then), self._template_place(), None)
 
     def paragraph(self, passage: object, numbered: bool = True) -> Markup:
         """Return a paragraph of the meeting file with the list below it, as Markdown blocks."""
@@ -164,6 +170,7 @@ class Language:
             what = f'the clause "{name}" is proposed, not approved yet'
             self._problem(Problem("clause-proposed", Severity.WARNING, what, where, mend))
         missing: list[str] = []
+        said = {slot for slot, value in values.items() if isinstance(value, Said)}
 
         def value_of(slot: str) -> str:
             value = self._value(slot, values)
@@ -175,7 +182,7 @@ class Language:
             return self._plain(value, kinds.get(slot, ""))
 
         kinds = {slot.name: slot.kind for slot in precedent.slots}
-        done: Filled = filled(precedent, value_of)
+        done: Filled = filled(precedent, value_of, said)
         kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
         provenance = markup.provenance((Use(name, kept),))
         return Markup(f"{markdown(done.text)}<!-- from: {provenance} -->")

@@ -12,12 +12,12 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from drafter.compose.values import Day, Names, Number, Position, Profile, Slots, Text, Weekday, choice, items
+from drafter.compose.values import Day, Names, Number, Order, Position, Profile, Slots, Text, Weekday, choice, items
 from drafter.model import Kind
 
 KINDS = (Kind.STATEMENT, Kind.PROGRESS_REPORT, Kind.BRIEFING)
 """The kinds that are drafted from a meeting file; each has a template of its name."""
-KindName = Annotated[str | None, BeforeValidator(choice(*KINDS))]
+KindName = Annotated[str | None, BeforeValidator(choice(*Kind))]
 
 _described = partial(Field, default=None)
 _listed = partial(Field, default_factory=list)
@@ -125,6 +125,7 @@ class Attendance(Form):
     organisations: Names = _listed(description="organisations that are members; [] if there were none")
     observers: Names = _listed(description="observers, States and organisations")
     others: Names = _listed(description="others in the room")
+    order: Order = _described(description='"alphabetical", or "as given": in this order and in these words')
     position: Position = _described(description='where the list stands: "opening" (paragraph 1) or "last" (a section)')
 
 
@@ -229,4 +230,5 @@ class MeetingFile(Form):
     follow_up: FollowUps = _listed(description="What was directed, and what became of it")
     priorities: Passages = _listed(description="Priorities ahead, a list")
     brief: Brief = Field(default_factory=Brief, description="What only a briefing says")
+    keep: Names = _listed(description="Optional passages of the template that stay: their numbers, or all")
     draft: Draft = Field(default_factory=Draft, description="What every page of the draft says of it")

@@ -15,11 +15,11 @@ from drafter.problems import refusal
 _COMMENT_AT = 28  # the column of the comments; a longer key pushes its own to the right
 
 _NOT_OF = {
-    Kind.STATEMENT: ("template", "follow_up", "priorities", "brief"),
-    Kind.PROGRESS_REPORT: ("template", "host", "attendance", "preparatory", "supporter", "proceedings",
+    Kind.STATEMENT: ("template", "keep", "follow_up", "priorities", "brief"),
+    Kind.PROGRESS_REPORT: ("template", "keep", "host", "attendance", "preparatory", "supporter", "proceedings",
                            "action_items", "planned", "recommendations", "way_forward", "annexes", "brief"),
-    Kind.BRIEFING: ("template", "attendance", "preparatory", "supporter", "proceedings", "action_items", "planned",
-                    "recommendations", "way_forward", "annexes", "priorities"),
+    Kind.BRIEFING: ("template", "keep", "attendance", "preparatory", "supporter", "proceedings", "action_items",
+                    "planned", "recommendations", "way_forward", "annexes", "priorities"),
 }  # fmt: skip
 """What a person need not see who drafts that kind. Any key may stand in any meeting file."""
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter import dates
+from drafter.compose import given_names
 from drafter.compose.meeting_file import (
     Attendance,
     Body,
@@ -36,6 +37,10 @@ _PLACED = re.compile(
     r"(?:in|on|at|from|during|between|by|before|after|around|late in|early in|later|tentatively|not)\b", re.IGNORECASE
 )
 """How a date in a person's own words begins that needs no "in" or "on" before it."""
+_ROLES = (
+    ("members", Role.PARTICIPANT), ("organisations", Role.PARTICIPANT),
+    ("observers", Role.OBSERVER), ("others", Role.ALSO_PRESENT),
+)  # fmt: skip
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
@@ -69,9 +74,13 @@ class View:
     def attendance(self) -> tuple[Attendee, ...]:
         """Return who was there, in the order in which the draft prints them."""
         given = self.given.attendance
-        roles = ((given.members, Role.PARTICIPANT), (given.organisations, Role.PARTICIPANT),
-                 (given.observers, Role.OBSERVER), (given.others, Role.ALSO_PRESENT))  # fmt: skip
-        return tuple(self._attendee(row, role) for names, role in roles for row in self._rows(names, role))
+        if given.order == given_names.AS_GIVEN:
+            return self._as_given(given)
+        return tuple(self._attendee(row, role) for key, role in _ROLES for row in self._rows(getattr(given, key), role))
+
+    def _as_given(self, given: Attendance) -> tuple[Attendee, ...]:
+        listed = ((entry, role) for key, role in _ROLES for entry in getattr(given, key))
+        return tuple(given_names.read(entry, role, self._names) for entry, role in listed)
 
     def _attendee(self, row: Name, role: Role) -> Attendee:
         return Attendee(self._in_list(row), self._names.printed(row, self._profile), row.kind, role)
@@ -109,6 +118,8 @@ class View:
                 return {"full": full, "short": short, "process": given.short or given.name}
             case Host():
                 return {"country": self.running(given.country) if given.country else None}
+            case Attendance() if given.order == given_names.AS_GIVEN:
+                return {key: self._series_as_given(getattr(given, key), role) for key, role in _ROLES}
             case Attendance():
                 return {
                     "members": self.series(given.members, Role.PARTICIPANT),
@@ -120,6 +131,12 @@ class View:
                 return self._event(given)
             case _:
                 return {}
+
+    def _series_as_given(self, entries: list[str], role: Role) -> Series | None:
+        """Return the names as they were given, in a sentence with the article of an organisation."""
+        found = [given_names.read(entry, role, self._names) for entry in entries]
+        texts = [f"the {one.printed}" if _bears_article(one) else one.printed for one in found]
+        return Series([one.printed for one in found], texts) if found else None
 
     def _or_none(self, given: Attendance, key: str, role: Role) -> Series | None:
         """Return a list of those present; an empty one where the file says [], None where it says nothing."""
@@ -190,6 +207,10 @@ class View:
         if row.kind is not NameKind.ORGANISATION or " " not in row.name or _ARTICLE.match(name):
             return name
         return f"the {name}"
+
+
+def _bears_article(one: Attendee) -> bool:
+    return one.kind is NameKind.ORGANISATION and " " in one.printed and not _ARTICLE.match(one.printed)
 
 
 def _month(given: Event) -> str | None:

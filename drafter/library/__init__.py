@@ -15,6 +15,7 @@ from drafter.library.decisions import Change, carry_out, finish
 from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
+from drafter.library.ledger import load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
 from drafter.library.reviewing import remembered, reviewed, rewording
 from drafter.library.search import Hit, Index, search, stems
@@ -43,6 +44,7 @@ __all__ = [
     "leave_meetings",
     "lineage",
     "load",
+    "load_ledger",
     "load_leniently",
     "put_aside",
     "read_aside",
@@ -50,6 +52,7 @@ __all__ = [
     "rename_meeting",
     "reviewed",
     "rewording",
+    "save_ledger",
     "save_meetings",
     "save_precedents",
     "save_statement",

@@ -26,13 +26,16 @@ _COMMENT = re.compile(
 )
 
 
-def keyed(text: str, marked: Marked, key: str, written: str) -> str:
-    """Return the file's text with this key as `written`, its YAML of one line or more; "" takes it out."""
+def keyed(text: str, marked: Marked, key: str, written: str, order: Sequence[str] = ORDER) -> str:
+    """Return the file's text with this key as `written`, its YAML of one line or more; "" takes it out.
+
+    `order` are the keys of such a file as they are first written.
+    """
     lines = LINE.findall(text)
     ending = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
     if lines and not lines[-1].endswith(("\r", "\n")):
         lines[-1] += ending
-    at, end = _part(lines, marked, key)
+    at, end = _part(lines, marked, key, order)
     fresh = [row + ending for row in written.splitlines()]
     return "".join([*lines[:at], *_with_comments(lines[at:end], fresh, key, ending), *lines[end:]])
 
@@ -41,13 +44,13 @@ def _keys(marked: Marked) -> list[str]:
     return [str(key) for key in marked.value] if isinstance(marked.value, dict) else []
 
 
-def _part(lines: Sequence[str], marked: Marked, key: str) -> tuple[int, int]:
+def _part(lines: Sequence[str], marked: Marked, key: str, order: Sequence[str]) -> tuple[int, int]:
     """Return the lines of a key with its value; where there is no such key, the place at which it belongs."""
     keys = _keys(marked)
     if key in keys:
         return _span(lines, marked, key)
-    before = [each for each in ORDER[: ORDER.index(key)] if each in keys]
-    after = [each for each in ORDER[ORDER.index(key) + 1 :] if each in keys]
+    before = [each for each in order[: order.index(key)] if each in keys]
+    after = [each for each in order[order.index(key) + 1 :] if each in keys]
     if before:
         at = max(_span(lines, marked, each)[1] for each in before[-1:])
     else:

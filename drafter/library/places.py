@@ -15,6 +15,7 @@ ASIDE = Path("precedents/aside")
 CLAUSES = Path("precedents/clauses")
 NAMES = Path("precedents/names.yaml")
 MEETINGS = Path("precedents/meetings.yaml")
+LEDGER = Path("precedents/commitments.yaml")
 
 _WORDS = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _ID = re.compile(rf"{_WORDS}(?:/{_WORDS})*")

@@ -6,7 +6,6 @@ All faults of a file are told at once, each with its line and in an official's w
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, TypeVar
 
@@ -14,7 +13,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Val
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from drafter.marked_yaml import Marked
-from drafter.model import FUNCTIONS, SLOT_KINDS, NameKind, Place, Problem, Status
+from drafter.model import FUNCTIONS, SLOT_KINDS, NameKind, Outcome, Place, Problem, Status
 from drafter.problems import DraftingError, error, refusal
 
 
@@ -91,6 +90,38 @@ class NameRow(Row):
     aliases: Annotated[tuple[str, ...], _or(())] = ()
     forms: Annotated[dict[str, str], _or({})] = {}
     sort: Text = ""
+
+
+class PassageRow(Row):
+    """Where a commitment was made, or reported on."""
+
+    statement: str
+    paragraph: Text = ""
+    source: Annotated[SourceRow | None, _or(None)] = None
+    text: Text = ""
+    says: Annotated[Text, _one_of(tuple(Outcome))] = ""
+
+
+class CommitmentRow(Row):
+    """A row of commitments.yaml."""
+
+    who: Text = ""
+    action: str
+    due: Text = ""
+    topic: Text = ""
+    status: Annotated[Text, _one_of(tuple(Outcome))] = ""
+    made: Annotated[PassageRow | None, _or(None)] = None
+    reported: Annotated[tuple[PassageRow, ...], _or(())] = ()
+    again: Annotated[tuple[str, ...], _or(())] = ()
+    notes: Text = ""
+
+
+class FoundRow(Row):
+    """What mining remembers of a row that it wrote."""
+
+    of: Text = ""
+    row: Text = ""
+    links: Annotated[tuple[str, ...], _or(())] = ()
 
 
 class MeetingRow(Row):
@@ -184,8 +215,14 @@ _FORMS = {"dict": "keys with values", "list": "a list", "NoneType": "nothing"}
 
 def _known_keys(form: type[Row]) -> tuple[str, ...]:
     """Return the keys of the form and of the rows inside it."""
-    inner: Iterable[type[Row]] = (SlotRow, SourceRow, AttestedRow) if form is ClauseFile else ()
+    inner = _INSIDE.get(form, ())
     return tuple(dict.fromkeys(key for part in (form, *inner) for key in part.model_fields))
+
+
+_INSIDE: dict[type[Row], tuple[type[Row], ...]] = {
+    ClauseFile: (SlotRow, SourceRow, AttestedRow),
+    CommitmentRow: (PassageRow, SourceRow),
+}
 
 
 def _nearest(typed: str, known: tuple[str, ...]) -> str:

@@ -10,7 +10,8 @@ from typing import TypeVar
 from drafter import files, marked_yaml
 from drafter.library import clauses, meetings, places, rows, statements
 from drafter.library.cached import Cached
-from drafter.model import Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
+from drafter.library.ledger import load_ledger
+from drafter.model import Ledger, Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
 from drafter.problems import DraftingError, error, refusal
 
 P = TypeVar("P")
@@ -26,18 +27,18 @@ def find_workspace(start: Path) -> Path | None:
     return None
 
 
-def load(workspace: Path) -> Shelf:
-    """Return the shelf of a workspace; what is missing is empty.
+def load(workspace: Path, *, ledger: bool = False) -> Shelf:
+    """Return the shelf of a workspace; what is missing is empty. The ledger is read only where it is asked for.
 
     Raises DraftingError with the faults of all its files at once.
     """
-    shelf, problems = load_leniently(workspace)
+    shelf, problems = load_leniently(workspace, ledger=ledger)
     if problems:
         raise DraftingError(problems)
     return shelf
 
 
-def load_leniently(workspace: Path) -> tuple[Shelf, tuple[Problem, ...]]:
+def load_leniently(workspace: Path, *, ledger: bool = False) -> tuple[Shelf, tuple[Problem, ...]]:
     """Return what could be read of the shelf, and the faults of the files that could not."""
     problems: list[Problem] = []
 
@@ -56,6 +57,7 @@ def load_leniently(workspace: Path) -> tuple[Shelf, tuple[Problem, ...]]:
         precedents=_clauses(workspace, kept),
         names=_register(workspace / places.NAMES, _names, kept),
         meetings=_register(workspace / places.MEETINGS, _meetings, kept),
+        ledger=next(iter(kept(load_ledger, [workspace] if ledger else [])), Ledger()),
     )
     return shelf, tuple(sorted(problems, key=lambda problem: (problem.where.file, problem.where.line)))
 

@@ -26,8 +26,10 @@ _RULE = re.compile(r"[-\u2010-\u2015_*=]{1,9}[ ]{0,9}")
 _STOPS = (".", ":", ")")
 
 
-def read(text: str, file: str = "") -> Statement:
+def read(text: str, file: str = "", as_printed: bool = False) -> Statement:
     """Return the Statement that the Markdown `text` holds; `file` is named in problems.
+
+    The numbers of a draft are counted, but where its labels are to stay `as_printed`.
 
     Raises DraftingError for front matter that cannot be understood.
     """
@@ -42,7 +44,7 @@ def read(text: str, file: str = "") -> Statement:
     walk.all(tokens)
     statement = front_matter.read(facts, file, first)
     blocks = tuple(walk.blocks)
-    if statement.source is None:
+    if statement.source is None and not as_printed:
         blocks = tuple(numbering.counted(blocks))
     return replace(statement, title=tuple(walk.title), blocks=blocks)
 

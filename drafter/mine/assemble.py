@@ -22,6 +22,7 @@ from drafter.mine.evidence import Evidence
 from drafter.mine.families import families
 from drafter.mine.functions import FORMULAIC, function
 from drafter.mine.likeness import Likeness
+from drafter.mine.parting import nearly_alike, parted
 from drafter.mine.proposals import attested, proposal
 from drafter.mine.readings import Reader, Reading
 from drafter.model import Attested, Precedent, Statement
@@ -75,18 +76,48 @@ class _Shelf:
 
     def propose(self) -> bool:
         """Make precedents of families of free clauses, else of formulaic ones; return whether any was made."""
-        free, kept = self.evidence.free, self.evidence.kept
-        found = [family for family in families(free, self._likeness) if _recurs(family)]
-        for family in found or [(reading,) for reading in free if _is_formulaic(reading)]:
-            bare = [self._bare(reading) for reading in family]
-            made = proposal(bare, self._likeness, self._finder, kept)
-            same = next((id_ for id_, each in kept.items() if each.precedent.text == made.text), None)
-            if same is None:
-                self.evidence.keep(made)
-            for reading in family:
-                self.evidence.give(same or made.id, reading)
-            found = found or [family]
-        return bool(found)
+        free, made = self.evidence.free, False
+        for family in families(free, self._likeness):
+            if _recurs(family):
+                made = self._parts(family) or made
+        return made or self._pair_up() or self._keep_formulaic()
+
+    def _pair_up(self) -> bool:
+        """Make precedents of free clauses that are nearly alike and share a wording; return whether any was made."""
+        made: set[int] = set()
+        for one, other in nearly_alike(self.evidence.free, self._likeness):
+            if made.isdisjoint((id(one), id(other))):
+                pair = [self._bare(one), self._bare(other)]
+                found = proposal(pair, self._likeness, self._finder, self.evidence.kept)
+                if len(found.attested) == len(pair):
+                    self._keep(found, (one, other))
+                    made |= {id(one), id(other)}
+        return bool(made)
+
+    def _keep_formulaic(self) -> bool:
+        """Make precedents of formulaic clauses that stand once; return whether any was made."""
+        single = [reading for reading in self.evidence.free if _is_formulaic(reading)]
+        for reading in single:
+            made = proposal([self._bare(reading)], self._likeness, self._finder, self.evidence.kept)
+            self._keep(made, [reading])
+        return bool(single)
+
+    def _parts(self, family: Sequence[Reading]) -> bool:
+        """Make precedents of a family, one a wording; return whether any was made."""
+        bare, made = [self._bare(reading) for reading in family], False
+        for precedent, members in parted(bare, self._likeness, self._finder, self.evidence.kept):
+            self._keep(precedent, [family[nth] for nth in members])
+            made = True
+        return made
+
+    def _keep(self, made: Precedent, family: Sequence[Reading]) -> None:
+        """Put a proposal on the shelf with its clauses; of two of the same words the first holds both's."""
+        kept = self.evidence.kept
+        same = next((id_ for id_, each in kept.items() if each.precedent.text == made.text), None)
+        if same is None:
+            self.evidence.keep(made)
+        for reading in family:
+            self.evidence.give(same or made.id, reading)
 
     def _bare(self, reading: Reading) -> Reading:
         bare = reading.clause.bare

@@ -18,9 +18,11 @@ from drafter.mine import fitting, wording
 from drafter.mine.clauses import Clause, without_end_mark
 from drafter.mine.copies import grouped
 from drafter.mine.entities import Finder
-from drafter.mine.families import JOIN, candidates, closest, families, fits
+from drafter.mine.families import candidates, closest, families, fits
 from drafter.mine.likeness import Likeness
+from drafter.mine.parting import JOINS
 from drafter.mine.readings import Reader, Reading
+from drafter.mine.rivals import differ_in_a_phrase
 from drafter.mine.words import words
 from drafter.model import Attested, Precedent, Status
 
@@ -127,12 +129,12 @@ class Attestation:
         formulas: dict[str, list[list[Reading]]] = {}
         for found, nth, id_ in self._links(free, owners) if free and owners else ():
             more = _FOR_APPROVED if self.kept[id_].precedent.status is Status.APPROVED else 0.0
-            if nth in given or found < JOIN + more:
+            if nth in given or found < JOINS + more:
                 continue
             groups = formulas.setdefault(id_, []) or self._formulas(self.kept[id_])
             formulas[id_] = groups
             joined = next((group for group in groups if self._fits(free[nth], group, len(groups) > 1, more)), None)
-            if joined is not None:
+            if joined is not None and not _has_a_rival(self.kept[id_], free[nth]):
                 joined.append(free[nth])
                 self.give(id_, free[nth])
                 given.add(nth)
@@ -162,14 +164,20 @@ class Attestation:
     def _fits(self, reading: Reading, formula: Sequence[Reading], of_several: bool, more: float) -> bool:
         """Return whether a clause fits a formula; one of several must hold a clause that is alike by itself."""
         scores = [closest(reading, other, self._likeness) for other in formula]
-        return fits(scores, more) and (not of_several or max(scores) >= JOIN + more)
+        return fits(scores, more) and (not of_several or max(scores) >= JOINS + more)
 
     def _links(self, free: Sequence[Reading], owners: Sequence[tuple[str, Reading]]) -> list[tuple[float, int, str]]:
         """Return how alike free clauses and evidence are where they could be one formula, best first."""
         every = [*free, *(reading for _, reading in owners)]
         pairs = candidates(every, self._likeness, len(free))
         scored = ((closest(every[a], every[b], self._likeness), a, owners[b - len(free)][0]) for a, b in pairs)
-        return sorted((link for link in scored if link[0] >= JOIN), key=lambda link: (-link[0], link[1], link[2]))
+        return sorted((link for link in scored if link[0] >= JOINS), key=lambda link: (-link[0], link[1], link[2]))
+
+
+def _has_a_rival(kept: Kept, reading: Reading) -> bool:
+    """Return whether the clause's own statement has the precedent already, and says this beside it."""
+    beside = (held for held in kept.readings if held.clause.statement == reading.clause.statement)
+    return any(differ_in_a_phrase(reading, held) for held in beside)
 
 
 def key(clause: Clause | Attested) -> Key:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from drafter import language, sentences, shapes, verbs
 from drafter.model import NO_LINES, Block, BlockKind, Source, Statement
@@ -80,9 +81,28 @@ def clauses(statements: Iterable[Statement]) -> tuple[Clause, ...]:
     """Return the clauses of all statements, oldest first.
 
     A text without a date (a strategy) counts as of the first dated text of its file, which it was
-    circulated with; where there is none, it comes last.
+    circulated with; where there is none, it comes last. Those of the archive asked for last are remembered:
+    precedents and commitments are mined from the same ones.
     """
-    held = tuple(statements)
+    return _clauses(tuple(map(_Itself, statements)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Itself:
+    """A statement that equals only itself: to compare two word by word takes longer than to take one apart."""
+
+    statement: Statement
+
+    def __hash__(self) -> int:
+        return id(self.statement)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and self.statement is other.statement
+
+
+@lru_cache(maxsize=1)
+def _clauses(every: tuple[_Itself, ...]) -> tuple[Clause, ...]:
+    held = [each.statement for each in every]
     from_below = sorted(held, key=lambda each: each.source.lines if each.source else NO_LINES, reverse=True)
     dated = {_file(each): _date(each) for each in from_below if _date(each)}
     found = [clause for each in held for clause in _of(each, _date(each) or dated.get(_file(each), "9999"))]

@@ -10,7 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
 
 from drafter.mine.likeness import Likeness
+from drafter.mine.opposed import contrary
 from drafter.mine.readings import Reading
+from drafter.mine.rivals import are_rivals
 
 _SAME = 0.6
 """Share of neighbours, and of words that say something, that copies have in common, beside verb, deed and place
@@ -32,12 +34,19 @@ def grouped(readings: Iterable[Reading], likeness: Likeness) -> list[Group]:
     """
     same: dict[tuple[str, ...], Group] = defaultdict(list)
     for reading in readings:
-        same[reading.tokens].append(reading)
+        same[_said(reading)].append(reading)
     order = {id(reading): at for at, group in enumerate(same.values()) for reading in group}
     originals = _Originals(likeness)
     for group in same.values():
         originals.take(group)
     return [sorted(group, key=lambda each: order[id(each)]) for group in originals.groups]
+
+
+def _said(reading: Reading) -> tuple[str, ...]:
+    """Return the words of a clause; of one that is long enough to tell without, figures are alike."""
+    if len(reading.matter) < _LEAST:
+        return reading.tokens
+    return tuple(["#" if token[0].isdigit() else token for token in reading.tokens])
 
 
 class _Originals:
@@ -51,13 +60,16 @@ class _Originals:
     def take(self, group: Group) -> None:
         """Put readings of the same words with what they copy, or begin a group of their own with them."""
         first = group[0]
-        original = next((at for at in self._nearest(first) if _copies(first, self.groups[at][0])), None)
+        original = next((at for at in self._nearest(first) if self._are_copies(group, self.groups[at])), None)
         if original is not None:
             self.groups[original] += group
             return
         for word in first.matter:
             self._holding[word].append(len(self.groups))
         self.groups.append([*group])
+
+    def _are_copies(self, group: Group, others: Group) -> bool:
+        return _copies(group[0], others[0]) and not are_rivals(group, others)
 
     def _nearest(self, reading: Reading) -> list[int]:
         """Return the groups that have most of the reading's rarest words."""
@@ -75,7 +87,7 @@ def _copies(one: Reading, other: Reading) -> bool:
     return (
         one.role == other.role
         and one.frame.verb == other.frame.verb
-        and one.frame.deed == other.frame.deed
+        and not contrary(one, other)
         and one.is_lead_in is other.is_lead_in
         and len(one.acts) == len(other.acts)
         and _in_common(one.pairs, other.pairs) >= _SAME

@@ -17,6 +17,7 @@ from drafter import verbs
 from drafter.mine.clauses import Clause, clauses, without_end_mark
 from drafter.mine.entities import Finder
 from drafter.mine.likeness import Likeness
+from drafter.mine.opposed import contrary
 from drafter.mine.readings import Frame, Reader, Reading
 from drafter.mine.words import STOP, words
 from drafter.model import Source, Statement
@@ -35,6 +36,8 @@ _COMPARED = 100
 find hardly more, and fifty a little less."""
 _EVEN = 0.01
 """Less than this tells no clause from another: what can be better by so little is not compared to the end."""
+_CONTRARY = 0.8
+"""What is left of the likeness of a clause that decides another thing: "adopted" asked, "rejected" found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,8 @@ class Counterparts:
             if len(found) >= limit and most < found[-1][0] + _EVEN:
                 break  # none of those that follow can come clearly before those that are found
             own = self._likeness.of(asked, self._readings[other])
-            score = round(min((1 - _CONTEXT) * own + beside, 0.9999), 4)
+            left = _CONTRARY if contrary(asked, self._readings[other]) else 1.0
+            score = round(min(left * ((1 - _CONTEXT) * own + beside), 0.9999), 4)
             found = sorted([*found, (score, other)], key=lambda pair: (-pair[0], pair[1]))[:limit]
         return tuple(Counterpart(self._readings[other].clause, score) for score, other in found if score > 0)
 

@@ -30,8 +30,10 @@ class Entity:
 
 
 _BODIES = (NameKind.STATE, NameKind.TERRITORY, NameKind.ORGANISATION)
-_LED_BY = re.compile(r"(?:[Tt]he )?[A-Z][a-z]+s (?:of|from) (?:the )?")
-"""People before the list of those who sent them: "the Leaders of"."""
+_LED_BY = re.compile(
+    r"(?:[Tt]he )?(?:Heads of )?(?:States? (?:and|or|/) (?:of )?)?(?:[A-Z][a-z]+s|Government) (?:of|from) (?:the )?"
+)
+"""People before the list of those who sent them: "the Leaders of", "Heads of State and Government of"."""
 _LONG_NAME = 200
 """Characters: how far before its bracket a name that is being shortened may begin."""
 

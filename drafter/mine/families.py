@@ -10,7 +10,6 @@ them, so that it may be of two families.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +20,9 @@ from drafter import verbs
 from drafter.mine.copies import grouped
 from drafter.mine.formulas import formulas
 from drafter.mine.likeness import Likeness
+from drafter.mine.opposed import contrary
 from drafter.mine.readings import ANY_ROLE, Reading
+from drafter.mine.rivals import are_rivals
 from drafter.mine.words import words
 
 JOIN = 0.26
@@ -38,10 +39,6 @@ _TRADE = frozenset(word.key for said in (*verbs.BANDS, *verbs.BODIES) for word i
 OTHER_VERB, OTHER_BAND = 0.85, 0.65
 """What is left of the likeness of two clauses that do something else: "welcomed" beside "supported", and beside
 "noted", which is weaker (verbs.BANDS)."""
-_NO = ("rejected", "deferred", "postponed", "reserved")
-"""Verbs that turn down what others accept: never one formula with those."""
-_ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
-_THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
 SAME_PLACE = 0.05
 """What it adds that both have a place that only such clauses have: both open, both list who came."""
 
@@ -60,8 +57,7 @@ def families(readings: Sequence[Reading], likeness: Likeness) -> tuple[Family, .
     A clause may be of several, but no family is a part of another.
     """
     groups = grouped(readings, likeness)
-    firsts = [group[0] for group in groups]
-    found = [frozenset(family) for family in (*formulas(groups, likeness), *_alike(firsts, likeness))]
+    found = [frozenset(family) for family in (*formulas(groups, likeness), *_alike(groups, likeness))]
     found += [frozenset((at,)) for at, group in enumerate(groups) if len(group) > 1]
     whole = _merged(found)
     order = {id(reading): at for at, reading in enumerate(readings)}
@@ -89,11 +85,11 @@ def _are_one(family: frozenset[int], other: frozenset[int]) -> bool:
     return both == smaller or (both > 1 and 2 * both > smaller)
 
 
-def _alike(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]]:
-    """Yield families of readings that are alike, each the places of its readings, two at least."""
-    owner = [at for at, reading in enumerate(readings) for _ in reading.units]
-    units = [unit for reading in readings for unit in reading.units]
-    scores = _Scores(units, likeness)
+def _alike(groups: Sequence[Sequence[Reading]], likeness: Likeness) -> Iterator[set[int]]:
+    """Yield families of groups whose firsts are alike, each the places of its groups, two at least."""
+    owner = [at for at, (reading, *_) in enumerate(groups) for _ in reading.units]
+    units = [unit for reading, *_ in groups for unit in reading.units]
+    scores = _Scores(units, likeness, [groups[at] for at in owner])
     links = [(scores.of(a, b), a, b) for a, b in candidates(units, likeness) if owner[a] != owner[b]]
     family_of = {at: [at] for at in range(len(units))}
     for found, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
@@ -111,11 +107,22 @@ def _alike(readings: Sequence[Reading], likeness: Likeness) -> Iterator[set[int]
 class _Scores:
     """What two clauses count as to each other, worked out once."""
 
-    def __init__(self, readings: Sequence[Reading], likeness: Likeness) -> None:
-        self._readings, self._likeness = readings, likeness
+    def __init__(self, readings: Sequence[Reading], likeness: Likeness, copies: Sequence[Sequence[Reading]]) -> None:
+        self._readings, self._likeness, self._copies = readings, likeness, copies
         self._known = likeness.scores
+        self._rivals: dict[tuple[int, int], bool] = {}
 
     def of(self, a: int, b: int) -> float:
+        """Return the score of two units; nothing where the clauses that they stand for are rivals."""
+        found = self._of(a, b)
+        return 0.0 if found >= FLOOR and self._are_rivals(min(a, b), max(a, b)) else found
+
+    def _are_rivals(self, a: int, b: int) -> bool:
+        if (a, b) not in self._rivals:
+            self._rivals[a, b] = are_rivals(self._copies[a], self._copies[b])
+        return self._rivals[a, b]
+
+    def _of(self, a: int, b: int) -> float:
         one, other = self._readings[min(a, b)], self._readings[max(a, b)]
         pair = id(one), id(other)
         if pair not in self._known:
@@ -148,19 +155,10 @@ def closest(one: Reading, other: Reading, likeness: Likeness) -> float:
 
 def score(one: Reading, other: Reading, likeness: Likeness) -> float:
     """Return how much speaks for one formula: likeness, less where the acts differ; nothing where the roles do."""
-    if len({one.role, other.role} - {ANY_ROLE}) > 1 or _other_deed(one, other) or _tell_little(one, other, likeness):
+    if len({one.role, other.role} - {ANY_ROLE}) > 1 or contrary(one, other) or _tell_little(one, other, likeness):
         return 0.0
     same_place = SAME_PLACE if one.role and one.role == other.role else 0.0
     return likeness.of(one, other, FLOOR) * _same_act(one, other) + same_place
-
-
-def _other_deed(one: Reading, other: Reading) -> bool:
-    """Return whether what is done, or is to be done, is another thing: "agreed to study", "agreed to publish"."""
-    if one.frame.verb and other.frame.verb and _says_no(one) is not _says_no(other):
-        return True
-    if {_kind_of_act(one.frame.verb), _kind_of_act(other.frame.verb)} == {"asks", "thanks"}:
-        return True
-    return bool(one.frame.deed and other.frame.deed) and one.frame.deed != other.frame.deed
 
 
 def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
@@ -171,14 +169,11 @@ def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
         return not (one.is_lead_in and other.is_lead_in)
     if min(len(one.matter), len(other.matter)) < LEAST_IN_COMMON:
         return True
-    if likeness.clauses >= FEW_CLAUSES or len(one.pairs & other.pairs) >= _NEIGHBOURS_TELL:
+    enough = likeness.clauses >= FEW_CLAUSES or len(one.pairs & other.pairs) >= _NEIGHBOURS_TELL
+    if enough or (one.role and one.role == other.role):
         return False
     mine, theirs = one.matter - _TRADE, other.matter - _TRADE
     return len(mine & theirs) < min(LEAST_IN_COMMON, max(len(mine), len(theirs)))
-
-
-def _says_no(reading: Reading) -> bool:
-    return reading.frame.verb.startswith("did not") or reading.frame.verb in _NO
 
 
 def _same_act(one: Reading, other: Reading) -> float:
@@ -187,12 +182,6 @@ def _same_act(one: Reading, other: Reading) -> float:
         return 1.0
     bands = _band(mine), _band(theirs)
     return OTHER_BAND if None in bands or abs(bands[0] - bands[1]) > 1 else OTHER_VERB  # type: ignore[operator]
-
-
-@cache
-def _kind_of_act(verb: str) -> str:
-    """Return whether a verb thanks or asks: no formula does now the one, now the other."""
-    return "thanks" if _THANKS.search(verb) else "asks" if verb.partition(" ")[0] in _ASKS else ""
 
 
 @cache

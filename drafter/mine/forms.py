@@ -100,7 +100,9 @@ DOCUMENT = re.compile(
     rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE
 )
 SCALES = ("thousand", "million", "billion", "trillion")
-NUMBER = re.compile(rf"(?<![\w.])\d[\d,]*(?:\.\d+)?(?:%|\ per\ cent|\ (?:{'|'.join(SCALES)})\b)?(?!\w)", re.VERBOSE)
+NUMBER = re.compile(
+    rf"(?<![\w.])\d(?:[\d,]*\d)?(?:\.\d+)?(?:%|\ per\ cent|\ (?:{'|'.join(SCALES)})\b)?(?!\w)", re.VERBOSE
+)
 BEFORE_DATE = re.compile(
     rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ (?:on|from|between)\ |,\ )$", re.VERBOSE
 )  # the end of what stands before a date: "in Zenda, Ruritania on ", "(Zenda, "

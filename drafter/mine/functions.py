@@ -14,6 +14,7 @@ from drafter.mine.clauses import Clause
 FORMULAIC = ("opening", "attendance", "purpose", "closing")
 """Functions whose clauses are worth keeping even where they stand once."""
 
+_ALSO_THERE = re.compile(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
 _AS_OBSERVERS = re.compile(
     r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE
 )
@@ -26,8 +27,8 @@ _BY_WORDS = tuple(
     for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
         (
             "attendance",
-            ("attended", "in attendance", "present"),
-            r"\battended\b(?! to)|\bin attendance\b|\bwere (?:also )?(?:present|represented)\b",
+            ("attended", "in attendance", "present", "represented"),
+            r"\battended\b(?! to)|\bin attendance\b|\b(?:was|were) (?:also )?(?:present|represented)\b",
         ),
         ("attendance", ("participated in",), rf"\bparticipated in (?:the|this) {_GATHERING}\b"),
         (
@@ -63,11 +64,13 @@ _BY_WORDS = tuple(
         ),
         ("purpose", ("assessed the",), r"\bassessed the activities\b"),
         ("opening", ("hosted", "chaired", "convened"), rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
+        ("opening", ("took place",), rf"\b{_GATHERING}\b.*\btook place (?:in|at|on|from|between|virtually|online)\b"),
         ("opening", _HELD, rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
         (
             "opening",
             ("met", "gathered", "convened", "had the"),
-            r"^(?:we|the)\b.*\b(?:met|gathered|convened) (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
+            r"^(?:(?:on|from|in|at|between)\b[^.;]{1,80}?, )?(?:we|the)\b.*\b(?:met|gathered|convened)"
+            r" (?:in|at|on|from|virtually|under)\b|\bhad the honou?r to\b",
         ),
         (
             "recommendation",
@@ -84,7 +87,8 @@ _BY_VERB = {
     "agreed": "decision", "decided": "decision", "adopted": "decision", "endorsed": "decision", "approved": "decision",
     "established": "decision", "resolved": "decision", "reviewed": "proceedings", "considered": "proceedings",
     "discussed": "proceedings", "recalled": "proceedings", "assessed": "proceedings", "heard": "proceedings",
-    "committed": "action", "undertook": "action",
+    "committed": "action", "undertook": "action", "voted": "decision", "rejected": "decision", "elected": "decision",
+    "appointed": "decision", "admitted": "decision", "deferred": "decision", "postponed": "decision",
 }  # fmt: skip
 _BY_HEADING = (
     ("decision", r"\bdecision"),
@@ -128,6 +132,8 @@ def role(function: str, text: str) -> str:
     """
     if function == "attendance" and _AS_OBSERVERS.search(text) and not _ATTENDED_BY.search(text):
         return "observers"
+    if function == "attendance" and _ALSO_THERE.search(text):
+        return "others"
     return function if function in FORMULAIC else ""
 
 

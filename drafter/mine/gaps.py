@@ -50,8 +50,10 @@ def _take_whole_words(member: Member, free: list[bool]) -> None:
 
 
 def _is_scale(member: Member, nth: int) -> bool:
-    """Return whether the nth word is of the number before it: "915 million"."""
-    return member.words[nth].key in _SCALES and member.part((nth - 1, nth - 1))[:1].isdigit()
+    """Return whether the nth word is of the number before it: "915 million", "2.5%"."""
+    return (member.words[nth].key in _SCALES or member.words[nth].key == "%") and member.part((nth - 1, nth - 1))[
+        :1
+    ].isdigit()
 
 
 def _is_one_name(member: Member, before: int, nth: int) -> bool:

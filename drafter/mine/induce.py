@@ -37,23 +37,32 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     """
     members = [Member(reading) for reading in family]
     tried = _bases(members, bases)
-    found = _strictest(members, tried)
+    found = _strictest(members, tried, widens=True)
+    if _only_inserts(found):
+        strict = _strictest(members, tried, widens=False)
+        found = strict if 2 * len(strict.fillings) > max(len(found.fillings), 2) else found
     most = 2 * len(found.fillings) >= max(len(members), 4)
     if len(found.fillings) == len(members) or (most and bases < _MOST_BASES):
         return found
     phrases = (_phrase_of(base, members) for base in ([found.base] if most else tried[-_PHRASES:]))
+    if len(found.fillings) > 1:
+        phrases = (each for each in phrases if each and not _only_inserts(each))
     best = max(filter(None, phrases), key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
     wider = len(best.fillings) > len(found.fillings) and (not most or _own(best) >= _own(found))
     return best if wider else found
 
 
-def _strictest(members: Sequence[Member], tried: Sequence[int]) -> Template:
-    """Return the wording that most members fit, of those made from the members tried."""
+def _strictest(members: Sequence[Member], tried: Sequence[int], widens: bool) -> Template:
+    """Return the wording that most members fit, of those made from the members tried.
+
+    With `widens` a slot may be made where a word was put in; else that is another wording: where most members say
+    "the threat", "the grave threat" is said by others, and no slot of theirs.
+    """
     best = Template("", (), {}, {}, -1), -1
     most = _most_shared(members)
     for base in reversed(tried):
         reached = len(best[0].fillings), best[1]
-        made = _from(base, members, reached) if reached < (len(members), most) else None
+        made = _from(base, members, reached, widens) if reached < (len(members), most) else None
         if made and (len(made[0].fillings), made[1]) > reached:
             best = made
     return best[0]
@@ -64,6 +73,22 @@ def _most_shared(members: Sequence[Member]) -> int:
     said = (Counter(letters for letters, word in zip(each.letters, each.words, strict=True) if not word.kind)
             for each in members)  # fmt: skip
     return reduce(and_, said).total()
+
+
+def _only_inserts(made: Template) -> bool:
+    """Return whether a slot has the same words in most members, and these with a word more or less in the others."""
+    for values in zip(*made.fillings.values(), strict=True):
+        common, times = Counter(values).most_common(1)[0]
+        others = [value for value in values if value != common]
+        if others and 2 * times > len(values) and all(_is_part(common, value) for value in others):
+            return True
+    return False
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Return whether one begins or ends with the other, in whole words."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer.startswith(f"{shorter} ") or longer.endswith(f" {shorter}")
 
 
 def _own(made: Template) -> int:
@@ -97,7 +122,7 @@ def _bases(members: Sequence[Member], most: int) -> list[int]:
     return sorted(held[-1] for held in common[:most])
 
 
-def _from(base: int, members: Sequence[Member], reached: tuple[int, int]) -> tuple[Template, int] | None:
+def _from(base: int, members: Sequence[Member], reached: tuple[int, int], widens: bool) -> tuple[Template, int] | None:
     """Return the template made from one member with all that fit it, and how many words they share.
 
     None where it cannot come before one that so many members fit and that shares so many words as is `reached`.
@@ -116,13 +141,13 @@ def _from(base: int, members: Sequence[Member], reached: tuple[int, int]) -> tup
         chunk = chunks.pop()
         shared = fixed.intersection(*(matches[other] for other in chunk))
         trial = {**fitting, **{other: matches[other] for other in chunk}}
-        wider = _laid(mine, members, shared, trial)
+        wider = _laid(mine, members, shared, trial, widens)
         if wider is not None:
             fixed, fitting, found = shared, trial, wider
         elif len(chunk) > 1:
             chunks += [chunk[len(chunk) // 2 :], chunk[: len(chunk) // 2]]
     if found is None:  # none fits: the member by itself
-        found = _laid(mine, members, fixed, fitting) or ([], {base: []})
+        found = _laid(mine, members, fixed, fitting, widens) or ([], {base: []})
     return laid_out(base, members, *found), len(fixed) if len(found[1]) > 1 else 0
 
 
@@ -136,18 +161,14 @@ def _keeps_enough(member: Member, kept: Collection[int], shortest: int, many: bo
     return many and any(member.is_content[nth] for nth in after if nth < object_)
 
 
-"""The slots of a base, and what fills them in each member."""
-
-
 def _laid(
-    mine: Member, members: Sequence[Member], fixed: frozenset[int], fitting: Mapping[int, Matches]
+    mine: Member, members: Sequence[Member], fixed: frozenset[int], fitting: Mapping[int, Matches], widens: bool
 ) -> Laid | None:
     """Return the slots with these words fixed, or None where they would not serve one of the members."""
     if not all(_keep_what_stays(mine, members[nth], fixed, matches) for nth, matches in fitting.items()):
         return None  # whatever else becomes a slot
-    settled = _settled(
-        mine, fixed, {other: (members[other], matches) for other, matches in fitting.items()}, len(members)
-    )
+    beside = {other: (members[other], matches) for other, matches in fitting.items()}
+    settled = _settled(mine, fixed, beside, len(members), widens)
     if settled is None:
         return None
     runs, filled = settled
@@ -165,7 +186,7 @@ def _keep_what_stays(mine: Member, other: Member, fixed: frozenset[int], matches
 
 
 def _settled(
-    mine: Member, fixed: frozenset[int], fitting: Mapping[int, tuple[Member, Matches]], size: int
+    mine: Member, fixed: frozenset[int], fitting: Mapping[int, tuple[Member, Matches]], size: int, widens: bool
 ) -> Laid | None:
     """Return the slots and what fills them in each member; None where no slots serve all.
 
@@ -190,7 +211,7 @@ def _settled(
         narrow = next((place for place in places if place is not None), None)
         if narrow is None:
             return runs, filled
-        more = _beside(mine, narrow, kept)
+        more = _beside(mine, narrow, kept) if widens else None
         if more is None:
             return None
         fixed = fixed.intersection(kept) - {more}

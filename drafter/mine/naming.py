@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafter.mine import ends, forms
+from drafter.mine import ends, figures, forms, where
 from drafter.mine.entities import Finder
 from drafter.mine.template import Template
 from drafter.mine.wording import alike
@@ -43,6 +43,7 @@ _PROPOSED_BY = (
 # Words right before a slot for delegations, and what it is called.
 _DELEGATIONS_AFTER = (
     *_PROPOSED_BY,
+    (r"\bheads of (?:states?|governments?)\b[^.;]{0,30}\bof (?:the )?$", "attendance.members"),
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
     (r"\bco-?chaired by (?:the )?$", "cochairs.names"),
     (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
@@ -72,7 +73,6 @@ _PEOPLE_AFTER = (
 _PEOPLE_BEFORE = (
     (r"^ (?:was elected|chaired|co-chaired|presided|took the chair|served as|was appointed)\b", "person.name"),
 )
-_AMOUNT = re.compile(r"(?:[A-Z]{2,3} ?|[$€£¥] ?)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?")
 # Words right before a slot for a meeting, and its root; then words in the meeting's own name.
 _OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
 _ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
@@ -126,10 +126,16 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
     kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
     known = {"place"} if "text" in kinds else {"country", "countries", "place"}
+    if where.are_people(template, nth):
+        return "text"
     if known.isdisjoint(kinds) and _are_delegations(template, nth):
         return "countries"
     if all(alike(kinds[0], kind) for kind in kinds):
-        return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
+        return (
+            next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
+            if kinds != ["text"] or not where.is_place(template, nth)
+            else "place"
+        )
     return "text"
 
 
@@ -183,6 +189,8 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
         return f"{_when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind in ("document", "mechanism"):
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
+    if not re.match(r" ?[ap]\.?m\b", after) and (name := figures.named(kind, _values(template, nth), before, after)):
+        return name
     if kind == "text" and (name := ends.actor(_values(template, nth), before, after, verb)):
         return name
     if kind == "text" and (
@@ -192,7 +200,7 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if kind == "number" and re.match(r" ?[ap]\.?m\b", after):
         return "meeting.time"
     shared = _shared_word(template, nth) if kind == "text" else ""
-    return f"{shared or _word_before(before) or 'matter'}.{_KIND_NAME[kind]}"
+    return f"{shared or _word_before('|'.join(template.fixed[: nth + 1])) or 'matter'}.{_KIND_NAME[kind]}"
 
 
 def _values(template: Template, nth: int) -> list[str]:
@@ -211,7 +219,7 @@ def _of_text(template: Template, nth: int, before: str, after: str) -> str:
     values = _values(template, nth)
     if name := _first(_PROPOSED_BY, before) or _first(_OTHERS_AFTER, before):
         return name
-    if all(_AMOUNT.fullmatch(value) for value in values):
+    if all(figures.AMOUNT.fullmatch(value) for value in values):
         return "amount.text"
     if all(value.lower() in forms.GATHERINGS for value in values):
         return "meeting.type"
@@ -274,7 +282,7 @@ def _last_word(value: str) -> str:
 
 def _word_before(before: str) -> str:
     """Return the nearest word before the slot that says something; no proper name: the next meeting has another."""
-    if right_before := _search(r"\b([a-z]{3,}ed) $", before):
+    if right_before := _search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with))?(?: (?:the|an?))? $", before):
         return right_before[1].lower()
     for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
         if len(word) > 3 and word not in (*STOP, "cent", "every") and not word.endswith(("ed", "ing")):

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from drafter import verbs
-from drafter.mine import induce, naming
+from drafter.mine import apart, induce, naming
 from drafter.mine.clauses import Clause
 from drafter.mine.entities import Finder
 from drafter.mine.functions import function
 from drafter.mine.likeness import Likeness
+from drafter.mine.own_meeting import own
 from drafter.mine.readings import Reading
 from drafter.mine.witnesses import witnesses
 from drafter.mine.wording import SLOT, fixed_words, slot_names
@@ -33,9 +34,11 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
     is_small = len(family) <= _SMALL
     family = family if is_small else _wordings(family)
     template = induce.template(family) if is_small else induce.template(family, _BASES)
+    template = apart.measured(apart.told_apart(template, finder), finder)
     clause = family[template.base].clause
     does = function(clause)
     named = naming.slots(template, finder, does, clause.verb)
+    named = own(named, template, {nth: reading.clause.order[0] for nth, reading in enumerate(family)})
     text = naming.text(template, named)
     return Precedent(
         id=_free_id(f"{does}/{_slug(clause, text)}", taken),

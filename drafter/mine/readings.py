@@ -15,10 +15,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from drafter import verbs
-from drafter.mine import functions
+from drafter.mine import contraries, deeds, functions
 from drafter.mine.clauses import Clause, acts
 from drafter.mine.entities import Entity, Finder
-from drafter.mine.words import STOP, Word, stem, words
+from drafter.mine.words import STOP, Word, words
 from drafter.model import Precedent, Source
 
 _TOKEN_OF = {
@@ -34,14 +34,7 @@ _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how
 """After a verb these begin what is no object, or one of a kind with few in common: "agreed to", "noted that"."""
 
 
-_TO_DO = re.compile(
-    r"to (?:\w+ly )?(?P<deed>(?!(?:the|an?|its|their|our|all|any|this|these|further)\b)[a-z]+)(?! to\b)"
-    r"|that [^.;]{1,80}?\b(?:(?:be|been) (?P<done>[a-z]+(?:ed|en|pt|ld|lt|nt|de|ut))\b|will (?!be\b)(?P<will>[a-z]+))"
-)
-COMMITS = 3
-"""The band from which a verb leads to something that is to be done (verbs.BANDS): not "noted that ... be ..."."""
-_LEADS_TO = re.compile(r"\bto\s*:$")
-_NEVER = re.compile(r"(?!)")
+_LEADS_TO = re.compile(r"\b(to|that)\s*:$")
 _ASKED = re.compile(
     r"(?: (?:the|all|its|our|each|interested|relevant))*"
     r"(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+(?= (?:to|that)\b)"
@@ -75,7 +68,9 @@ class Reading:
     meeting's name tells what it is about, a date does not), `chain` the neighbours in it; `role` is the
     place that only such a clause has in a statement (functions.role). `who` are the words that tell who acted
     and who was asked, with the verb; a clause that has no others, and a list below it, `is_lead_in`. `acts` are
-    the readings of what a sentence of several acts does, one an act; () where it has but one.
+    the readings of what a sentence of several acts does, one an act; () where it has but one. `says_no` is whether
+    it says that something is not; `contraries` are the words that would say the contrary of its own; `decided` are
+    the verbs of its whole sentence, each with what is to be done.
     """
 
     clause: Clause
@@ -89,6 +84,9 @@ class Reading:
     chain: frozenset[tuple[str, str]]
     who: frozenset[str] = frozenset()
     is_lead_in: bool = False
+    says_no: bool = False
+    contraries: frozenset[str] = frozenset()
+    decided: tuple[tuple[str, str], ...] = ()
     acts: tuple[Reading, ...] = ()
 
     @property
@@ -112,7 +110,7 @@ class Reader:
     def read(self, clause: Clause) -> Reading:
         """Return the clause as it is compared, whole and by its acts."""
         whole, parts = self._read(clause), [self._read(act) for act in acts(clause)]
-        return replace(whole, acts=tuple(parts), who=whole.who.union(*(act.who for act in parts))) if parts else whole
+        return _of_acts(whole, parts) if parts else whole
 
     def _read(self, clause: Clause) -> Reading:
         entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
@@ -134,7 +132,8 @@ class Reader:
                 tokens.append(_TOKEN_OF[kinds[part]])
         clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), actor=precedent.actor, verb=precedent.verb)
         role = functions.role(precedent.function, precedent.text) if precedent.function else ANY_ROLE
-        read = _reading(clause, (), tuple(tokens), tuple(tokens), Frame(), role)
+        frame = Frame(deed=_deed(clause, _verb_end(clause)))
+        read = _reading(clause, (), tuple(tokens), tuple(tokens), frame, role)
         return replace(read, who=read.who.union(*map(_who, acts(clause))))
 
     def _tokens(self, text: str, entities: Sequence[Entity], told: Sequence[Word], start: int = 0) -> tuple[str, ...]:
@@ -159,29 +158,36 @@ class Reader:
 
     def _frame(self, clause: Clause, entities: Sequence[Entity], told: Sequence[Word]) -> Frame:
         if not clause.verb:
-            return Frame()
-        at = clause.text.find(clause.verb)
-        after = at + len(clause.verb) if at >= 0 else 0
+            return Frame(deed=_deed(clause, 0))
+        after = _verb_end(clause)
         tokens = self._tokens(clause.text, [entity for entity in entities if entity.at[0] >= after], told, after)
         object_ = tuple(token for token in tokens if _is_content(token))
         head = _head(tokens)
-        direct = at >= 0 and bool(head) and tokens[0] not in _NO_OBJECT
+        direct = after > 0 and bool(head) and tokens[0] not in _NO_OBJECT
         return Frame(verbs.canonical(clause.verb), object_[:3], head, direct, _deed(clause, after))
 
 
+def _verb_end(clause: Clause) -> int:
+    """Return where the operative verb ends in a clause; 0 where it stands above it."""
+    at = clause.text.find(clause.verb) if clause.verb else -1
+    return at + len(clause.verb) if at >= 0 else 0
+
+
+def _of_acts(whole: Reading, parts: Sequence[Reading]) -> Reading:
+    """Return a sentence of several acts: each tells what the whole sentence decided."""
+    decided = tuple(part.decided[0] for part in parts)
+    each = tuple(replace(part, decided=decided) for part in parts)
+    frame = replace(whole.frame, deed=parts[0].frame.deed)
+    return replace(whole, frame=frame, acts=each, decided=decided, who=whole.who.union(*(act.who for act in parts)))
+
+
 def _deed(clause: Clause, after: int) -> str:
-    """Return what is to be done, by its stem: the verb after "agreed to", or after "agreed to:" above a list."""
-    is_listed = clause.is_item and not after and _LEADS_TO.search(clause.lead_in)
-    if not is_listed and (verbs.band(clause.verb) or 0) < COMMITS:
+    """Return what is to be done, by its stem: the verb after "agreed to", or "agreed to:" above a list."""
+    verb, text = verbs.canonical(clause.verb), clause.text[after:]
+    leads = _LEADS_TO.search(clause.lead_in) if clause.is_item and not after else None
+    if clause.verb and not after and not leads:
         return ""
-    found = (_TO_DO if is_listed or after else _NEVER).match("to " * bool(is_listed) + clause.text[after:].lstrip())
-    return stem(found["deed"] or found["done"] or found["will"]) if found else ""
-
-
-def deed_end(text: str, after: int) -> int:
-    """Return where "to study" ends after a verb that ends at `after`; `after` where nothing is to be done."""
-    found = _TO_DO.match(text, after + 1)
-    return found.end("deed") if found and found["deed"] else after
+    return deeds.deed(verb, f" {leads[1]} {text.removeprefix(leads[1]).lstrip()}" if leads else text)
 
 
 def _head(tokens: Sequence[str]) -> str:
@@ -212,6 +218,9 @@ def _reading(
         chain=frozenset(pairwise([token for token in said if token not in STOP])),
         who=_who(clause),
         is_lead_in=clause.text.endswith(":") and _is_lead_in(clause),
+        says_no=deeds.says_no(clause.text),
+        contraries=frozenset().union(*map(contraries.contraries, matter)),
+        decided=((frame.verb, frame.deed),),
     )
 
 

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from drafter import verbs
-from drafter.mine.readings import COMMITS, Reading, deed_end
+from drafter.mine import deeds
+from drafter.mine.readings import Reading
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|neither|nor|without|none|nobody|nothing|cannot|refus(?:ed?|es|al)|fail(?:ed|s|ure)?|declined"
@@ -33,8 +34,8 @@ Part = tuple[int, int]
 
 def staying(reading: Reading) -> tuple[Part, ...]:
     """Return the parts of a clause's text that stay as they are, whatever else of it is a slot."""
-    text, others = reading.clause.text, [act.clause.verb for act in reading.acts]
-    return tuple(sorted({verb_span(text, reading.clause.verb), *_verbs(text, others), *_words(text)} - {(0, 0)}))
+    text, said = reading.clause.text, [act.clause.verb for act in reading.acts] or [reading.clause.verb]
+    return tuple(sorted({verb_span(text, reading.clause.verb), *_verbs(text, said), *_words(text)} - {(0, 0)}))
 
 
 @lru_cache(maxsize=10_000)
@@ -57,6 +58,8 @@ def _verbs(text: str, said: Iterable[str]) -> Iterator[Part]:
     for verb in said:
         start, end = verb_span(text, verb, at)
         yield start, end
+        if end and _leads_on(verb):
+            yield deeds.span(text, end)
         at = max(at, end)
 
 
@@ -69,7 +72,12 @@ def verb_span(text: str, verb: str, start: int = 0) -> Part:
     begin, end = at + max(verb.find(head), 0), at + len(verb)
     degree = _DEGREE.search(text, 0, begin)
     begin = degree.start() if degree else begin
-    return begin, deed_end(text, end) if (verbs.band(verb) or 0) >= COMMITS else end
+    to, done = deeds.span(text, end) if _leads_on(verb) else (end, end)
+    return begin, done if to <= end + 1 else end
+
+
+def _leads_on(verb: str) -> bool:
+    return (verbs.band(verb) or 0) >= deeds.COMMITS
 
 
 def is_of_weight(words: Sequence[str]) -> bool:

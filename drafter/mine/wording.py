@@ -5,6 +5,7 @@ The promise is exact: filling a wording with the values that were read gives the
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -18,6 +19,11 @@ _PLACEMENTS = 20
 """Whole ways of placing a wording's words that are looked at for one whose values are of the slots' kinds."""
 STRICT = ("number", "ordinal", "date", "dates")
 """Kinds that anybody can tell: a text that is none never fills such a slot."""
+_ONE_OF = {
+    "pronoun": frozenset(("his", "her", "their", "its")),
+    "month": frozenset(map(str.lower, calendar.month_name[1:])),
+}
+"""What alone fills a slot that is named so: "her", never "her comprehensive"."""
 _KINDRED = (
     frozenset(("date", "dates")),
     frozenset(("country", "countries", "organisation", "place")),
@@ -66,12 +72,20 @@ def values_of(
         if any(_overlap(part, kept) for part in held for kept in staying_words(text)):
             continue
         values = {name: text[slice(*part)] for name, part in placed.items()}
+        if not all(map(_may_be_called, values, values.values())):
+            continue
         wrong = [name for name, part in placed.items() if not _is_of_kind(text, part, kinds.get(name, "text"), finder)]
         if not wrong:
             return values
         if first is None and not any(kinds[name] in STRICT for name in wrong):
             first = values
     return first
+
+
+def _may_be_called(name: str, value: str) -> bool:
+    """Return whether a slot of this name may hold that."""
+    may = _ONE_OF.get(name.rpartition(".")[2].partition("_")[0])
+    return may is None or value.lower() in may
 
 
 def _is_end(text: str, part: Part, kind: str) -> bool:

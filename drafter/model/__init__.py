@@ -10,10 +10,12 @@ its nulls, is made from these in `shapes`.
     blocks, reading        what a text is made of; what its reading tells beside it
     statements             the text of a meeting
     precedents, shelf      wording kept as evidence; all that is kept
+    commitments            what was undertaken, and what became of it
     problems               what is wrong
 """
 
 from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind, Use
+from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
 from drafter.model.names import Attendee, Name, NameKind, Role
 from drafter.model.precedents import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Status
@@ -26,7 +28,8 @@ from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
     "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
-    "Circulation", "Comment", "Confidence", "Head", "Kind", "Level", "Lines", "Meeting", "Mode", "Name", "NameKind",
-    "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source",
-    "Statement", "Status", "Use", "plain", "spaced",
+    "Circulation", "Comment", "Commitment", "Confidence", "Found", "Head", "Kind", "Ledger", "Level", "Lines",
+    "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place", "Precedent", "Problem",
+    "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source", "Statement", "Status", "Use",
+    "plain", "spaced",
 ]  # fmt: skip

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from drafter.model.commitments import Commitment, Ledger
 from drafter.model.meetings import RegisteredMeeting
 from drafter.model.names import Name
 from drafter.model.precedents import Precedent
@@ -18,3 +19,9 @@ class Shelf:
     precedents: tuple[Precedent, ...] = ()
     names: tuple[Name, ...] = ()
     meetings: tuple[RegisteredMeeting, ...] = ()
+    ledger: Ledger = field(default_factory=Ledger)
+
+    @property
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Return what was undertaken, in the order of the ledger."""
+        return self.ledger.commitments

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from drafter.verbs.words import ADVERBS, BANDS, IRREGULAR, ONLY_PASTS, WITHOUT_BAND
+from drafter.verbs.words import ADVERBS, BANDS, EXPRESSED, IRREGULAR, ONLY_PASTS, WITHOUT_BAND
 
 _DOUBLED = {"committed": "commit", "regretted": "regret", "concurred": "concur"}
 _KEEPS_E = re.compile(
@@ -26,6 +26,7 @@ _ANY_THING = re.compile(
     r"(?:not|never|cannot|to|longer|yet)\s(?:[a-z]+ly\s)*(?P<verb>[a-z]+)\s(?:an?|any)\s(?P<thing>.*)"
 )
 _OWN = re.compile(r"\b(?:its|their|our|his|her|the) ")
+_EXPRESSED = re.compile(rf"^(?:conveyed|extended|voiced)(?= (?:[a-z]+ )*?(?:{'|'.join(EXPRESSED)})\b)")
 _STRONGLY = re.compile(r"\b(?:most|very|deep|deepest|sincere|strong|great|warm|profound|full|grave|serious|and) ")
 
 
@@ -110,7 +111,7 @@ def _not_done(words: str) -> str:
 
 def band(verb: str) -> int | None:
     """Return the verb's strength, 0 to 6; None for a verb that has none, and for what was not done."""
-    words = _STRONGLY.sub("", canonical(verb)).split()
+    words = _STRONGLY.sub("", _EXPRESSED.sub("expressed", canonical(verb))).split()
     for length in (3, 2, 1):
         if " ".join(words[:length]) in BANDS:
             return BANDS[" ".join(words[:length])]

@@ -72,6 +72,8 @@ _STANCE = re.compile(
 _TO_TELL = re.compile(rf"\ to\ {_ALONG}?(?P<verb>[a-z]+)(?![\w’'\-])")
 _OF_PERSONS = re.compile(rf"{_ALONG}{{0,2}}(?:{alternatives(OF_PERSONS)})(?![\w’'\-])")
 _SHALL = re.compile(rf"(?:will|shall|must)\s+{_ALONG}{{0,2}}(?!be\b|not\b)[a-z]+(?![\w’'\-])")
+_GOES_ON = re.compile(rf"(?:will|shall)\s+{_ALONG}{{0,2}}continue\s+to\s+{_ALONG}?(?!be\b)[a-z]+(?![\w’'\-])")
+"""What a body does already, said of times to come: "will continue to monitor"."""
 _OBJECT = re.compile(
     r"\s+(?:the|an?|its|their|our|his|her|all|any|this|these|those|that|with|upon|how|whether|each|both|such|"
     r"in\ principle)\b|\s+[A-Z(]"
@@ -83,7 +85,10 @@ _NOT_AFTER_WE = re.compile(
     r"(?:the|and|or|an?|all|both|have|has|had|are|were|was|is|do|did|can|could|would|should|will|shall|may|might|must"
     r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are|hereby|also|further|therefore|then|now|solemnly)\b"
 )
-_BY_SOMEBODY = re.compile(rf"\s+by\s+(?!(?:consensus|acclamation|{alternatives(COUNTS)}|[a-z]+ing)\b|\d)")
+_BY_SOMEBODY = re.compile(
+    rf"\s+by\s+(?!(?:consensus|acclamation|{alternatives(COUNTS)}|[a-z]+ing)\b|\d"
+    r"|(?:an?\s+|the\s+)?(?:[a-z\-]+\s+){0,2}(?:majority|votes?|margin|ballot)\b)"
+)
 _HOW_NAMED = re.compile(
     r"\s+(?:(?:in|at|on|under|during|for|from|since|to|with|as)\b|(?P<finite>was|were|is|are|has|have|included?)\b)"
 )
@@ -118,7 +123,8 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
     if who in _ACTORS and (stance := _STANCE.match(text, at)):
         end = _told_with(text, stance)
         return Group(text[at:end], end, "", "stance")
-    if who == "we" and (shall := _SHALL.match(text, at)):
+    goes_on = _GOES_ON.match(text, at) if who == "body" and not listed else None
+    if shall := goes_on or (_SHALL.match(text, at) if who == "we" else None):
         return Group(shall[0], shall.end(), "", "shall")
     helps = _HELPS.match(text, at)
     start = helps.end() if helps else at

@@ -33,6 +33,7 @@ BANDS: dict[str, int] = {
     # 6: decision
     "decided": 6, "adopted": 6, "directed": 6, "tasked": 6, "established": 6, "instructed": 6,
     "resolved": 6, "mandated": 6, "determined": 6, "elected": 6, "appointed": 6, "authorised": 6,
+    "voted": 6,
 }  # fmt: skip
 """Verb in the past tense -> its strength; two words where the second makes the difference."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from drafter import compose, files, library
@@ -33,7 +33,7 @@ def new(workspace: Path | None, kind: str, path: Path, since: str = "") -> tuple
         if workspace is None:
             what = f'"{since}" is looked for in a workspace, and this folder is in none'
             raise refusal("no-workspace", what, Place(str(path.parent)), "name one with --workspace DIR")
-        text, told = _begun(workspace, kind, since)
+        text, told = _begun(workspace, kind, path, since)
     files.write(path, with_schema(workspace, path, text).encode())
     return told
 
@@ -83,17 +83,31 @@ def with_schema(workspace: Path | None, path: Path, text: str) -> str:
     return text if any(letter.isspace() for letter in way) else compose.headed(text, way)
 
 
-def _begun(workspace: Path, kind: str, since: str) -> tuple[str, tuple[Problem, ...]]:
-    left = opened(workspace)
-    path = Path(since)
-    if path.suffix in (".yaml", ".yml"):
-        return compose.begun_from_file(kind, files.text(path, since), since, left.shelf), left.problems
+def _begun(workspace: Path, kind: str, path: Path, since: str) -> tuple[str, tuple[Problem, ...]]:
+    left = opened(workspace, ledger=True)
+    shelf = left.shelf
+    if Path(since).suffix in (".yaml", ".yml"):
+        text = files.text(Path(since), since)
+        return compose.begun_from_file(kind, text, since, shelf, _promised(shelf)), left.problems
     (named,) = left.readable([id_of(workspace, since)])
-    statement = next((each for each in left.shelf.statements if each.id == named), None)
+    statement = next((each for each in shelf.statements if each.id == named), None)
     if statement is None:
-        raise unknown(named, [each.id for each in left.shelf.statements], "statement")
-    before = _before(statement, left.shelf)
-    return compose.begun(kind, statement, left.shelf, templates(workspace), before), left.problems
+        raise unknown(named, [each.id for each in shelf.statements], "statement")
+    before = _before(statement, shelf)
+    promised = _promised(shelf, {statement.id, *(each.id for each in before)})
+    return compose.begun(kind, statement, shelf, templates(workspace, path), before, promised), left.problems
+
+
+def _promised(shelf: Shelf, ids: Collection[str] = ()) -> compose.Promised:
+    """Return what is still to be done of what these statements promised (all, where none is named)."""
+    found = []
+    for row in shelf.commitments:
+        if row.is_open and (not row.made or not ids or row.made.statement in ids):
+            where = (
+                (row.made.statement, f"para. {row.made.paragraph}" if row.made.paragraph else "") if row.made else ()
+            )
+            found.append((row.action, ", ".join(filter(None, (*where, row.who, row.due))), row.status.value))
+    return found
 
 
 def _before(statement: Statement, shelf: Shelf) -> Sequence[Statement]:

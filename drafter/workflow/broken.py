@@ -64,12 +64,14 @@ class Opened:
         return left
 
 
-def opened(workspace: Path, clauses_too: bool = False) -> Opened:
+def opened(workspace: Path, clauses_too: bool = False, *, ledger: bool = False) -> Opened:
     """Return the shelf without broken statements; without broken clauses as well where that does no harm.
+
+    The ledger of commitments is read where it is asked for.
 
     Raises DraftingError with all faults where others are among them: half a register gives wrong readings.
     """
-    shelf, faults = library.load_leniently(workspace)
+    shelf, faults = library.load_leniently(workspace, ledger=ledger)
     folder = workspace / places.STATEMENTS
     shown = {places.shown(path): path for path in places.files_of(folder, ".md")} if faults else {}
     there = {fault.where.file for fault in faults}

@@ -41,7 +41,7 @@ def draft(
     text = files.text(meeting_file, str(meeting_file))
     left = opened(workspace)
     shelf = left.shelf
-    composed = compose.statement(text, str(meeting_file), templates(workspace), shelf)
+    composed = compose.statement(text, str(meeting_file), templates(workspace, meeting_file), shelf)
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
@@ -72,11 +72,13 @@ def _final(statement: Statement) -> Statement:
     return replace(statement, draft=None, blocks=tuple(replace(block, uses=()) for block in statement.blocks))
 
 
-def templates(workspace: Path) -> dict[str, str]:
-    """Return the workspace's templates by name."""
-    folder = workspace / "templates"
-    found = sorted(path for path in folder.glob("*.j2") if path.is_file())
-    return {path.name: files.text(path, f"templates/{path.name}") for path in found}
+def templates(workspace: Path, meeting_file: Path) -> dict[str, str]:
+    """Return the workspace's templates by name, and those beside the meeting file that it has not."""
+    beside, own = meeting_file.parent, workspace / "templates"
+    found = {path.name: path for folder in (beside, own) for path in sorted(folder.glob("*.j2")) if path.is_file()}
+    return {
+        name: files.text(path, f"templates/{name}" if path.parent == own else str(path)) for name, path in found.items()
+    }
 
 
 def render(

@@ -12,8 +12,9 @@ from drafter.model import Place, Precedent, Problem, Severity, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.received import Tracked
-from drafter.workflow import broken_clauses, doubts, missing, rivals
+from drafter.workflow import broken_clauses, commitments, doubts, missing, rivals
 from drafter.workflow.broken import Opened, opened, refuse_like, refuse_original, unheld
+from drafter.workflow.commitments import Followed
 from drafter.workflow.gather import gather, refused_together
 from drafter.workflow.reading import SOURCES, kept_name, named_after, read, same_name
 from drafter.workflow.rivals import Rivals
@@ -190,7 +191,7 @@ class Mined:
     """The whole shelf of precedents as it stands after mining, the ids whose files changed, and what is to be told.
 
     `less` are those that changed only in that evidence was taken out of them, `reworded` the approved ones that
-    newer statements say in other words, of which nobody decided yet.
+    newer statements say in other words, of which nobody decided yet. `commitments` is the ledger as it then stands.
     """
 
     precedents: tuple[Precedent, ...]
@@ -198,10 +199,14 @@ class Mined:
     problems: tuple[Problem, ...] = ()
     less: tuple[str, ...] = ()
     reworded: tuple[str, ...] = ()
+    commitments: Followed | None = None
 
 
 def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> Mined:
-    """Propose and update precedents from the statements held; a person's words stay as they are."""
+    """Propose and update precedents, and the ledger of commitments, from the statements held.
+
+    A person's words stay as they are.
+    """
     finished = () if dry_run else library.finish(workspace)
     left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
     shelf, followed = missing.followed(workspace, left.shelf, aside, left.ids(), dry_run)
@@ -219,10 +224,11 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     if not dry_run:
         library.save_precedents(workspace, precedents, shelf.precedents)
         followed = (*followed, *doubts.of_register(library.save_meetings(workspace, shelf.statements)))
+    promised = commitments.mine(workspace, shelf, gone, dry_run)
     told = (*finished, *left.problems, *held_back, *followed, *missing.told(workspace, shelf, aside, left.ids()))
-    told = (*told, *rivals.unresolved(shelf.statements))
+    told = (*told, *rivals.unresolved(shelf.statements), *promised.problems)
     reworded = tuple(precedent.id for precedent in precedents if library.rewording(precedent))
-    return Mined(precedents, tuple(precedent.id for precedent in changed), told, less, reworded)
+    return Mined(precedents, tuple(precedent.id for precedent in changed), told, less, reworded, promised)
 
 
 def _lost_only(now: Precedent, before: Precedent | None) -> bool:

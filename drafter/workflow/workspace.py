@@ -45,7 +45,10 @@ def holding(path: Path) -> Path | None:
     return library.find_workspace(next((above for above in (there, *there.parents) if above.is_dir()), there))
 
 
-_ARCHIVE = ("precedents/sources/", "precedents/statements/", "precedents/clauses/", "precedents/meetings.yaml")
+_ARCHIVE = (
+    *(f"precedents/{part}/" for part in ("sources", "statements", "clauses")),
+    *(f"precedents/{part}.yaml" for part in ("meetings", "commitments")),
+)
 
 
 def init(folder: Path, empty: bool = False) -> tuple[str, ...]:
@@ -98,6 +101,10 @@ def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
     """Return the refusal of an id that nothing bears, with the nearest ones."""
     known = list(ids)
     near = _near(name, known)
-    there = {"precedent": '"drafter search" lists those that there are', "statement": "see precedents/statements"}
+    there = {
+        "precedent": '"drafter search" lists those that there are',
+        "commitment": '"drafter commitments" lists them',
+        "statement": "see precedents/statements",
+    }
     mend = f"did you mean {' or '.join(near)}?" if near else there[what]
     return refusal(f"unknown-{what}", f'there is no {what} "{name}"', Place(), mend)

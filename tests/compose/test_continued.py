@@ -129,12 +129,21 @@ def test_a_meeting_file_begins_the_next_one_too(shelf: Shelf, meeting: str) -> N
 
 def test_what_is_still_to_be_done_is_offered_for_follow_up(shelf: Shelf) -> None:
     long = "hold a workshop: on umbrellas, " * 6
-    _, value = begun(STATEMENT, shelf, promised=[(long.strip(), "2031, para. 5"), ("report", "2031, para. 6")])
+    text, value = begun(
+        STATEMENT,
+        shelf,
+        promised=[
+            (long.strip(), "2031, para. 5", "under way"),
+            ("report", "", "not reported"),
+            ("meet in Strelsau in 2031", "x", "under way"),
+        ],
+    )
 
     assert value["follow_up"] == [
-        {"directed": long.strip(), "status": "not reported", "outcome": None},
+        {"directed": long.strip(), "status": "under way", "outcome": None},
         {"directed": "report", "status": "not reported", "outcome": None},
     ]
+    assert "  # - directed: meet in Strelsau in 2031\n  #   status: under way\n" in text
 
 
 @pytest.mark.parametrize(

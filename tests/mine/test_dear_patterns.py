@@ -21,7 +21,7 @@ OF_EACH = (
     "Members thanked the people.", "It acknowledged the support of Zenda to attend.",
     "The next annual session will take place in Klow.", "The Assembly adjourned.", "The aim of this summit was peace.",
     "They assessed the activities.", "Ruritania co-chaired the SOM.", "The sessions and the summit were co-chaired.",
-    "We gathered in Zenda.", "It agreed to recommend a study.",
+    "We gathered in Zenda.", "It agreed to recommend a study.", "The second session took place in Klow.",
 )  # fmt: skip
 
 

@@ -26,9 +26,7 @@ def mined(shelf: Shelf) -> tuple[Precedent, ...]:
     return mine.precedents(shelf.statements, (), Table(shelf.names))
 
 
-@pytest.mark.parametrize(
-    ("path", "precision", "recall", "families"), [(BROAD, 0.97, 0.55, 31), (NARROW, 0.84, 0.66, 30)]
-)
+@pytest.mark.parametrize(("path", "precision", "recall", "families"), [(BROAD, 0.98, 0.5, 24), (NARROW, 0.88, 0.6, 26)])
 def test_what_is_joined_belongs_together(
     mined: tuple[Precedent, ...], shelf: Shelf, path: Path, precision: float, recall: float, families: int
 ) -> None:
@@ -46,11 +44,12 @@ def test_evidence_refills_to_the_letter(mined: tuple[Precedent, ...], shelf: She
             assert entry.variant or wording.fill(precedent.text, dict(entry.values)) == entry.text
 
 
-def test_most_entries_of_families_of_several_statements_refill(mined: tuple[Precedent, ...]) -> None:
-    several = [each for each in mined if len({entry.statement for entry in each.attested}) > 1]
-    entries = [entry for each in several for entry in each.attested]
+def test_most_entries_of_families_of_several_statements_refill(mined: tuple[Precedent, ...], shelf: Shelf) -> None:
+    for precedents in (mined, shelf.precedents):
+        several = [each for each in precedents if len({entry.statement for entry in each.attested}) > 1]
+        entries = [entry for each in several for entry in each.attested]
 
-    assert sum(not entry.variant for entry in entries) >= 0.7 * len(entries)
+        assert sum(not entry.variant for entry in entries) >= 0.8 * len(entries)
 
 
 def test_mining_its_own_answer_changes_nothing(mined: tuple[Precedent, ...], shelf: Shelf) -> None:

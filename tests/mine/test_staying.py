@@ -77,9 +77,9 @@ def test_the_end_of_a_clause_is_fixed_and_a_number_is_whole() -> None:
     )
 
     (budget,) = [each for each in found if "budget" in each.text]
-    assert budget.text == BUDGET.format("{{ event.date }}", "{{ budget.number }}.")
+    assert budget.text == BUDGET.format("{{ event.date }}", "{{ amount.number }}.")
     assert [entry.variant for entry in budget.attested] == [True, False, False]
-    assert [dict(entry.values).get("budget.number") for entry in budget.attested] == [
+    assert [dict(entry.values).get("amount.number") for entry in budget.attested] == [
         None,
         "915 million",
         "1,010 million",

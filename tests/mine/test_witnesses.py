@@ -15,7 +15,7 @@ from drafter.names import Table
 
 NAMES = Table([Name("fiji", "Fiji"), Name("japan", "Japan"), Name("nepal", "Nepal")])
 REFUSED = "The Meeting did not adopt the report on the protection of fishing harbours."
-SLIP = REFUSED.replace("did not", "did now")
+SLIP = REFUSED.replace("adopt", "adapt")
 GAVE = "The Meeting welcomed the contribution of USD {} from the Government of {} to the harbour fund."
 LOST = GAVE.replace("USD {}", "USD")
 
@@ -63,7 +63,7 @@ def test_a_clause_that_lost_its_figure_is_no_wording_while_a_whole_one_is_held(d
 
     found = mined(statement("2010-05-07", GAVE.format("5,000", "Fiji")), *lost)
 
-    assert "contribution of USD 5,000 from" in found.text
+    assert "contribution of USD {{ amount.number }} from" in found.text
     assert len(found.attested) == 1 + damaged
 
 

@@ -1,0 +1,32 @@
+"""The meeting file of a past statement: its own facts, commented, with the template that they fill."""
+
+from __future__ import annotations
+
+from drafter import marked_yaml
+from drafter.compose.meeting_file import MeetingFile
+from drafter.compose.past.own import Facts
+from drafter.model import Statement
+
+_HEAD = """\
+# The facts of {id}, found by `drafter template --from {id}`.
+# For another meeting: copy this file, write that meeting's facts over these, and draft from it.
+# What you leave empty is shown in the draft as [[host.country]].
+# In the draft for another meeting, passages of the old statement are left out; "keep: [3, 7]" keeps two.
+"""
+
+_OWN = {
+    "attendance": 'Who was there; "as given" keeps this order and these words, "alphabetical" those of the profile.\n'
+    '# A name that the source lost is "(lost)"',
+}
+"""What a key means here, where that is more than in any meeting file."""
+
+
+def written(facts: Facts, statement: Statement, template: str) -> str:
+    """Return the meeting file's text."""
+    parts = [_HEAD.format(id=statement.id)]
+    parts.append(marked_yaml.dump({"template": template} | {key: facts[key] for key in ("kind",) if key in facts}))
+    for key, value in facts.items():
+        if key != "kind":
+            meaning = _OWN.get(key) or MeetingFile.model_fields[key].description or ""
+            parts.append(f"# {meaning}\n{marked_yaml.dump({key: value})}")
+    return "\n".join(parts)

@@ -1,0 +1,121 @@
+"""A text of the statement cut into passages: clauses where its sentences recur, slots where its facts stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter import sentences
+from drafter.compose.clauses import SLOT
+from drafter.compose.past import words
+from drafter.compose.past.pieces import Passage, Piece, quoted
+from drafter.compose.past.slots import Slots
+from drafter.compose.past.source import Source
+from drafter.compose.past.words import Found
+from drafter.model import Attested, Precedent, plain
+
+FULL, SLOTS, GUARDED, BARE = range(4)
+"""How much of a text becomes code: all that can, no clauses, only the words of one meeting, nothing."""
+
+_LEAD = 3  # words in a free slot at the beginning of a clause, beyond which its verb is in the slot
+_FREE = 0.8
+"""The part of a clause that free slots may hold; they are gaps for another meeting."""
+
+
+def cut(text: str, source: Source, slots: Slots, level: int, about: bool = False) -> list[Passage]:
+    """Return the passages of a text; their pieces joined, with a space between passages, are the text."""
+    if level == BARE or not text:
+        return [Passage((Piece(text),))]
+    spans = list(_clauses(text, source, slots)) if level == FULL else []
+    return [_passage(text, start, end, spans, source, slots, level, about) for start, end in _units(text, spans)]
+
+
+def title(text: str, source: Source, slots: Slots, level: int) -> Passage:
+    """Return a line of the title, a heading or a cell, as one passage."""
+    found = words.spans(text, source, slots, True, title=True) if level <= SLOTS else []
+    found = words.guards(text, source) if level == GUARDED else found
+    return Passage(tuple(_filled(text, 0, len(text), found)))
+
+
+def _units(text: str, spans: list[Found]) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence stands; those that one clause spans are one."""
+    start = at = 0
+    for sentence in sentences.split(text):
+        at = text.index(sentence, at) + len(sentence)
+        if not any(begin < at < end for begin, end, _ in spans):
+            yield start, at
+            start = at + 1
+    if start < len(text):
+        yield start, len(text)
+
+
+def _passage(
+    text: str, start: int, end: int, clauses: list[Found], source: Source, slots: Slots, level: int, about: bool
+) -> Passage:
+    sentence = text[start:end]
+    within = [(a - start, b - start, piece) for a, b, piece in clauses if start <= a and b <= end]
+    about = about or slots.names_meeting(sentence)
+    guarded = level == GUARDED
+    spans = words.guards(sentence, source) if guarded else words.spans(sentence, source, slots, about)
+    free = [one for one in spans if all(one[1] <= a or one[0] >= b for a, b, _ in within)]
+    pieces = _filled(sentence, 0, len(sentence), sorted([*within, *free], key=lambda one: one[0]))
+    return Passage(tuple(pieces), tuple(_like(sentence, source, slots)))
+
+
+def _filled(text: str, start: int, end: int, found: list[Found]) -> Iterator[Piece]:
+    """Yield the pieces found and the words between them."""
+    at = start
+    for begin, stop, piece in found:
+        if at < begin:
+            yield Piece(text[at:begin])
+        yield piece
+        at = stop
+    if at < end or not text:
+        yield Piece(text[at:end])
+
+
+def _like(sentence: str, source: Source, slots: Slots) -> Iterator[str]:
+    """Yield the precedents of a sentence that are no clause in it: other wordings, and those that say too little."""
+    entries = ((each, entry) for each, entry in source.attested if entry.variant or _is_loose(each, entry, slots))
+    yield from sorted({precedent.id for precedent, entry in entries if _within(entry.text, sentence)})
+
+
+def _within(text: str, sentence: str) -> bool:
+    return bool(text) and (text in sentence or sentence in text)
+
+
+# ── clauses ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _clauses(text: str, source: Source, slots: Slots) -> Iterator[Found]:
+    """Yield each clause that gives its words here to the letter, the longest where they overlap."""
+    taken: list[tuple[int, int]] = []
+    exact = [pair for pair in source.attested if not pair[1].variant and pair[1].text and not _is_loose(*pair, slots)]
+    for precedent, entry in sorted(exact, key=lambda pair: (-len(pair[1].text), pair[0].id)):
+        start = text.find(entry.text)
+        end = start + len(entry.text)
+        if start >= 0 and _refills(precedent, entry) and all(end <= a or start >= b for a, b in taken):
+            taken.append((start, end))
+            yield start, end, Piece(entry.text, _call(precedent, entry, slots), clause=precedent.id)
+
+
+def _is_loose(precedent: Precedent, entry: Attested, slots: Slots) -> bool:
+    """Return whether hardly a word of a clause would stand for another meeting: free slots hold nearly all of it."""
+    free = {slot: value for slot, value in entry.values if not slots.view.knows(slot)}
+    first = SLOT.match(precedent.text)
+    leads = first is not None and len(free.get(first[1], "").split()) > _LEAD
+    return leads or sum(map(len, free.values())) > _FREE * len(entry.text)
+
+
+def _refills(precedent: Precedent, entry: Attested) -> bool:
+    values = dict(entry.values)
+    named = [found[1] for found in SLOT.finditer(precedent.text)]
+    filled = SLOT.sub(lambda found: values.get(found[1], ""), plain(precedent.text))
+    return set(named) <= values.keys() and filled == entry.text
+
+
+def _call(precedent: Precedent, entry: Attested, slots: Slots) -> str:
+    """Return the call of a clause, with what filled those slots that the facts do not fill to the letter."""
+    named = {found[1] for found in SLOT.finditer(precedent.text)}
+    own = {slot: value for slot, value in entry.values if slot in named and slots.printed(slot) != value}
+    then = ", ".join(f"{quoted(slot)}: {quoted(value)}" for slot, value in own.items())
+    return f"{{{{ clause({quoted(precedent.id)}{f', then={{{then}}}' if own else ''}) }}}}"

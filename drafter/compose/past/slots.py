@@ -1,0 +1,163 @@
+"""The facts of a statement as a template prints them, and where they stand in its texts to the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from drafter import dates
+from drafter.compose import facts
+from drafter.compose.parts import Gap, Part
+from drafter.compose.past.pieces import Piece
+from drafter.compose.view import View
+from drafter.model import Attendee, NameKind, Role
+from drafter.names import Table
+
+_NAMES = ("meeting.title", "meeting.heading", "meeting.name")
+_ANYWHERE = (
+    *_NAMES, "meeting.place",
+    "attendance.members", "attendance.organisations", "attendance.observers", "attendance.others",
+)  # fmt: skip
+"""Facts of the meeting itself that mean it wherever they stand."""
+
+_BESIDE = (
+    "body.name", "body.process", "body.short", "body.full", "previous.name", "previous.date", "ministerial.name",
+    "ministerial.date", "next.name", "preparatory.name", "supporter.name", "report.name", "strategy.name",
+)  # fmt: skip
+"""Facts that a passage can name without being of this meeting."""
+
+_PRESENT = {
+    (Role.PARTICIPANT, False): "attendance.members", (Role.PARTICIPANT, True): "attendance.organisations",
+    (Role.OBSERVER, False): "attendance.observers", (Role.OBSERVER, True): "attendance.observers",
+    (Role.ALSO_PRESENT, False): "attendance.others", (Role.ALSO_PRESENT, True): "attendance.others",
+}  # fmt: skip
+_LEAST = 2  # names that make a list
+_MOST = 0.8
+"""The part of a list that must be there where a text gives it with a slip: a name lost, a name too many."""
+
+_OF_HOST = r"(?:Governments? of (?:the )?|hosted by |thanked )"
+_HOSTED = re.compile(
+    r"""(?i)(?:thank|appreciat|gratitude|grateful).*
+        (?:hospitality|arrangements|host(?:ing|ed)\s(?:it|(?:the|this)\s(?:meeting|conference|session|forum|summit))\b)""",
+    re.VERBOSE,
+)
+"""How a text thanks the host of its own meeting, and not of a workshop."""
+_TIMED = ("meeting", "previous", "ministerial", "next", "preparatory")
+
+
+@dataclass(frozen=True)
+class Slots:
+    """The facts that a meeting file gives, in the forms in which a draft prints them."""
+
+    view: View
+
+    @classmethod
+    def of(cls, meeting_text: str, file: str, names: Table) -> Slots:
+        """Return the slots that a meeting file fills."""
+        return cls(View(facts.read(meeting_text, file, names).given, names))
+
+    @cached_property
+    def _printed(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
+    def _root(self) -> dict[str, object]:
+        return self.view.root()
+
+    def printed(self, path: str) -> str:
+        """Return what stands in a draft for a fact, "" where the meeting file does not give it."""
+        if path not in self._printed:
+            self._printed[path] = self._walked(path)
+        return self._printed[path]
+
+    def _walked(self, path: str) -> str:
+        here: object = self._root
+        for step in path.split("."):
+            if isinstance(here, Part):
+                here = here.values.get(step)
+            else:
+                here = here.get(step) if isinstance(here, dict) else None
+        return "" if here is None or isinstance(here, Gap | Part) else str(here)
+
+    def find(self, text: str, about: bool) -> Iterator[tuple[int, int, Piece]]:
+        """Yield each place where a fact stands; `about` says that the text speaks of this meeting."""
+        for path in _ANYWHERE:
+            if about or path not in _NAMES or self._is_one(self.printed(path)):
+                yield from self._each(text, path, "{}", fact=True)
+        for path in _BESIDE:
+            yield from self._each(text, path, "{}", fact=False)
+        if about or _HOSTED.search(text):
+            yield from self._each(text, "host.country", _OF_HOST + "{}", fact=True)
+        if about:
+            yield from self._each(text, "meeting.city", r"\b(?:in|at) {}", fact=True)
+            yield from self._each(text, "meeting.country", r"\bin {}", fact=True)
+
+    def title(self, text: str) -> Iterator[tuple[int, int, Piece]]:
+        """Yield each place where a fact stands in a line of the title."""
+        yield from self.find(text, about=True)
+        for path in ("meeting.city", "meeting.country"):
+            yield from self._each(text, path, "{}", fact=True)
+
+    def _each(self, text: str, path: str, around: str, fact: bool) -> Iterator[tuple[int, int, Piece]]:
+        printed = self.printed(path)
+        forms = {printed: "", printed.upper(): " | upper", printed[:1].upper() + printed[1:]: " | capitalize"}
+        held = [(form, change) for form, change in forms.items() if form.strip() and form in text]
+        for form, change in reversed(held):
+            pattern = rf"(?<!\w){around.format(f'(?P<said>{re.escape(form)})')}(?!\w)"
+            for found in re.finditer(pattern, text):
+                yield *found.span("said"), Piece(form, f"{{{{ {path}{'' if form == printed else change} }}}}", fact)
+
+    def time(self, text: str, day: tuple[object, object], about: bool) -> tuple[str, bool]:
+        """Return the fact that a date is, and whether it is of this meeting; "" where it is none."""
+        for key in _TIMED if about else _TIMED[1:]:
+            event = getattr(self.view.given, key)
+            if event.start and (event.start, event.end or event.start) == day:
+                return f"{key}.date{' | upper' if text.isupper() else ''}", key == "meeting"
+        return "", False
+
+    def month(self, text: str, about: bool) -> str:
+        """Return the fact that a month and year are: those of this meeting, where the text speaks of it."""
+        month = self.printed("meeting.month")
+        if not about or not month or text.casefold() != month.casefold():
+            return ""
+        return f"meeting.month{' | upper' if text.isupper() else ''}"
+
+    def attended(self, text: str, names: Table) -> str:
+        """Return the lists of those present that a text gives in other words or order; "" where it is no such list."""
+        said = {found.row.name for found in names.find(text)}
+        told = {key: held for key, held in self._present.items() if len(said & held) >= _MOST * len(held)}
+        known = said & set().union(*told.values())
+        if not told or len(said) < _LEAST or len(known) < _MOST * len(said):
+            return ""
+        return ' ~ " and " ~ '.join(told)
+
+    @cached_property
+    def _present(self) -> dict[str, set[str]]:
+        """Return the names of those present by the list that the meeting file has them in."""
+        found: dict[str, set[str]] = {}
+        for one in self.view.attendance():
+            found.setdefault(_PRESENT[one.role, _is_body(one)], set()).add(one.name)
+        return {key: held for key, held in found.items() if self.printed(key)}
+
+    def ordinal(self, number: int, text: str, about: bool) -> str:
+        """Return the fact that an ordinal is: the number of this meeting, where the text speaks of it."""
+        if not about or number != self.view.given.meeting.ordinal:
+            return ""
+        change = " | upper" if text.isupper() else " | capitalize" if text[:1].isupper() else ""
+        return f"meeting.ordinal{change}"
+
+    def names_meeting(self, text: str) -> bool:
+        """Return whether a text names this meeting."""
+        small = text.casefold()
+        names = (self.printed(path) for path in _NAMES)
+        return any(name.casefold() in small for name in names if self._is_one(name))
+
+    def _is_one(self, name: str) -> bool:
+        """Return whether a name tells its meeting from others of its kind: by a number or a year."""
+        return bool(dates.find_ordinals(name) or dates.times(name))
+
+
+def _is_body(one: Attendee) -> bool:
+    return one.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)

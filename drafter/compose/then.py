@@ -1,0 +1,186 @@
+"""What a template that was made from a past statement says of that statement's meeting.
+
+`made_from` names the statement and the facts by which its meeting is known. While the meeting file
+gives these facts, `then("June 2012")` prints its words and every passage that is `optional` stands:
+the old statement comes back. With any other facts `then` prints what stands there `now`, else a gap,
+and the optional passages are left out, but for those that the meeting file says to `keep`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from jinja2.exceptions import TemplateRuntimeError
+from markupsafe import Markup
+
+from drafter import dates
+from drafter.compose.environment import markdown, words
+from drafter.compose.facts import Facts
+from drafter.compose.meeting_file import Form, MeetingFile
+from drafter.compose.parts import Gap
+from drafter.model import Block, BlockKind, Place, Problem, Severity
+
+IDENTITY = (
+    "body.name", "meeting.title", "meeting.name", "meeting.ordinal", "meeting.city", "meeting.country",
+    "meeting.start", "meeting.end", "host.country",
+)  # fmt: skip
+"""The facts by which a meeting is known from another."""
+
+ALL = "all"
+_OPEN_END = re.compile(r"[;,](?:\s+(?:and|or))?$")
+
+
+def identity(given: MeetingFile) -> dict[str, str]:
+    """Return what a meeting file gives of these facts, by path."""
+    found = {path: _at(given, path) for path in IDENTITY}
+    return {path: str(value) for path, value in found.items() if value is not None}
+
+
+def _at(given: Form, path: str) -> object:
+    here: object = given
+    for step in path.split("."):
+        here = getattr(here, step)
+    return here
+
+
+class Said(Markup):
+    """What filled a slot in the old statement: it fills it again to the letter."""
+
+    __slots__ = ()
+
+
+@dataclass
+class Then:
+    """The old meeting of one draft's template, and what was left out for it."""
+
+    facts: Facts
+    place: Callable[[], Place]
+    told: Callable[[Gap, Place, str], None]
+    statement: str = ""
+    holds: bool = False
+    as_printed: bool = False
+    left_out: dict[str, Place] = field(default_factory=dict)
+    passages: set[str] = field(default_factory=set)
+    gaps: int = 0
+
+    def functions(self) -> dict[str, object]:
+        """Return what a template may call."""
+        return {"made_from": self.made_from, "then": self.then, "optional": self.optional}
+
+    def made_from(self, statement: str, facts: Mapping[str, object], numbers: str = "counted") -> Markup:
+        """Say which statement the template was made from; its numbers may stay "as printed"."""
+        self.statement = words(statement)
+        known = {str(path): words(value) for path, value in facts.items()}
+        self.holds = known == identity(self.facts.given)
+        self.as_printed = self.holds and numbers == "as printed"
+        return Markup("<!-- a template of a past statement -->")
+
+    def then(self, said: str, now: object = None) -> object:
+        """Return what was said while the meeting is that of the statement; else what is said now, or a gap."""
+        self._needs_statement()
+        if self.holds:
+            return Markup(markdown(words(said)))
+        return self._gap(words(said)) if now is None else now
+
+    def optional(self, number: object) -> bool:
+        """Return whether a passage of the old statement stands in this draft."""
+        self._needs_statement()
+        name = words(number)
+        self.passages.add(name)
+        stands = self.holds or name in self.facts.given.keep or self._keeps_all
+        if not stands:
+            self.left_out.setdefault(name, self.place())
+        return stands
+
+    @property
+    def _keeps_all(self) -> bool:
+        return any(name.casefold() == ALL for name in self.facts.given.keep)
+
+    def values(self, said: object) -> dict[str, object]:
+        """Return the values of a clause's slots in the old statement, while its meeting is meant."""
+        if said is None:
+            return {}
+        self._needs_statement()
+        if not isinstance(said, Mapping):
+            raise TemplateRuntimeError('"then" of a clause must be slots and their values')
+        return {str(slot): Said(markdown(words(value))) for slot, value in said.items()} if self.holds else {}
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield a note of the passages that were left out, and a warning of each that is to stay and is not there."""
+        if self.left_out:
+            count = len(self.left_out)
+            numbers = f"passages {', '.join(self.left_out)}" if count > 1 else f"passage {next(iter(self.left_out))}"
+            what = f"what was said in {self.statement} only is left out of this draft: {numbers} of the template"
+            mend = 'to keep some, write their numbers into the meeting file, such as "keep: [1, 2]"'
+            yield Problem("passages-left-out", Severity.NOTE, what, next(iter(self.left_out.values())), mend)
+        for name in self.facts.given.keep if not self.holds else ():
+            if name not in self.passages and name.casefold() != ALL:
+                what = f'"keep:" names the passage {name}, and the template has none of that number'
+                mend = f"its passages are {', '.join(self.passages)}" if self.passages else 'remove "keep:"'
+                yield Problem(
+                    "passage-unknown",
+                    Severity.WARNING,
+                    what,
+                    Place(self.facts.marked.file, self.facts.marked.line("keep")),
+                    mend,
+                )
+
+    def mended(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """Return the blocks with each list ended anew, and a gap for a list that was announced and left out."""
+        if not self.left_out:
+            return tuple(blocks)
+        found: list[Block] = []
+        for block in (*ended(blocks), None):
+            lists = block is not None and block.kind in (BlockKind.ITEM, BlockKind.TABLE)
+            if found and found[-1].kind is BlockKind.PARAGRAPH and found[-1].text.endswith(":") and not lists:
+                found.append(Block(BlockKind.ITEM, str(self._no_list()), 1))
+            found += [block] if block is not None else []
+        return tuple(found)
+
+    def _no_list(self) -> Gap:
+        gap = Gap(name="items")
+        mend = 'keep the passages of the list ("keep:" in the meeting file), or write its items into the template'
+        self.told(gap, next(iter(self.left_out.values())), mend)
+        return gap
+
+    def _needs_statement(self) -> None:
+        if not self.statement:
+            raise TemplateRuntimeError("made_from must stand above then and optional")
+
+    def _gap(self, said: str) -> Gap:
+        self.gaps += 1
+        gap = Gap(name=f"{_kind(said)} {self.gaps}")
+        where = self.place()
+        mend = f'put the words of this meeting in the template, in place of then("{said}")'
+        self.told(gap, where, mend)
+        return gap
+
+
+def _kind(said: str) -> str:
+    """Return what kind of fact the words are, as a gap is named."""
+    if dates.times(said):
+        return "date"
+    return "ordinal" if dates.find_ordinals(said) else "name"
+
+
+def ended(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Return the blocks with each list ending as a list ends: passages that were left out may have been its last."""
+    found = list(blocks)
+    for at, block in enumerate(found):
+        following = found[at + 1] if at + 1 < len(found) else None
+        ends = following is None or following.kind is not BlockKind.ITEM
+        closed = _OPEN_END.sub("", block.text)
+        if block.kind is BlockKind.ITEM and ends and closed != block.text:
+            found[at] = replace(block, text=f"{closed}.")
+        elif block.kind is BlockKind.ITEM and following and _next_ends(found, at):
+            found[at] = replace(block, text=re.sub(r"[;,]$", lambda mark: f"{mark[0]} and", block.text))
+    return tuple(found)
+
+
+def _next_ends(blocks: list[Block], at: int) -> bool:
+    """Return whether the item after this one is the last of its list, and of its level."""
+    after = blocks[at + 2] if at + 2 < len(blocks) else None
+    last = after is None or after.kind is not BlockKind.ITEM
+    return last and blocks[at + 1].level == blocks[at].level

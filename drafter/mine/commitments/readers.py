@@ -1,0 +1,292 @@
+"""Sentences in, what they report out: what was done or is being done to which thing, by the words that say so.
+
+Each reader knows one way of saying it, and yields what the sentence says of a thing, the kind of deed, and the
+words that name the thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from drafter.mine.commitments import triggers
+from drafter.mine.commitments.words import CONFIRMING, OUTCOME_NOUNS, OUTCOME_VERBS, UNDER_WAY_NOUNS
+from drafter.model import Outcome
+from drafter.verbs.forms import alternatives
+
+HELD, FOUNDED, MADE, SETTLED, ANY = "held", "founded", "made", "settled", "any"
+"""What kind of deed a report tells of."""
+THING, GONE = "thing", "gone"
+"""A thing that is welcomed: there it is, if it was to be made. And one that was given up, whatever it was."""
+
+_DONE, _UNDER_WAY, _GONE = Outcome.DONE, Outcome.UNDER_WAY, Outcome.SUPERSEDED
+_VERBS = alternatives(OUTCOME_VERBS)
+_CONFIRMING = re.compile(
+    rf"\b(?i:{alternatives(CONFIRMING)})\b(?:\s(?:with\s[a-z]+(?:\sand\s[a-z]+)?|of|its|their"
+    rf"|[a-z]+ly))*(?P<rest>\s.+)"
+)
+_NOUN = re.compile(
+    rf"\b(?P<noun>{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})"
+    r"\s(?:made\s)?(?:of|in|on|towards?|to|from|by|with)\s(?P<matter>.+)"
+)
+_WISHED = re.compile(
+    r"\b(?:planned|proposed|forthcoming|upcoming|possible|future|intended|expected|envisaged|potential"
+    r"|prospective|early"
+    r"|importance|paramount|essential|critical|crucial|vital|key|need|proposals?|possibility|(?<!work )plans?"
+    r"|intentions?|decisions?|agreement|requests?|calls?|idea|support"
+    r"|recommendations?|value|role|options?|offers?|commitments?|readiness|willingness|benefits?|feasibility|advice"
+    r"|to be|not|no|without|until|before|after|once|if|unless|when|pending|lack|absence|delay|delays|advance|seek"
+    r"|would|should|could|will|shall|must|may|pursue|including through|such as|through|call|called"
+    r"|towards?)\b[^,;.]{0,28}$",
+    re.IGNORECASE,
+)
+_SOON = re.compile(
+    r"\b(?:planned|proposed|forthcoming|upcoming|possible|future|intended|to be|not|no|never|yet to|importance|need"
+    r"|proposals?|plans?|would|should|could|will|shall|must|may|once|until|unless|if|when|pending)\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    rf"\s(?:was|were|has been|have been|had been|is now|are now|has now been|have now been|has since been|being)\s"
+    rf"(?:(?:successfully|also|since|now|subsequently|recently|duly|formally|officially|jointly|now fully|fully)\s)*"
+    rf"(?P<verb>{_VERBS})\b(?P<rest>.*)"
+)
+_ACTIVE = re.compile(
+    rf"(?:^|\s)(?:(?:has|have|had)\s)?(?:successfully\s|also\s|since\s|jointly\s|recently\s)*"
+    rf"(?P<verb>{_VERBS})\s(?P<matter>(?:the|a|an|its|their|two|three|several|[A-Z]|\d)[^;]*)"
+)
+_NAMED = re.compile(
+    rf"(?:,\s|\s|\()(?P<verb>{_VERBS})\s(?:successfully\s|jointly\s)?(?:in|at|by|on|from|under|as|during|since"
+    rf"|with)\s"
+)
+_CREDIT = re.compile(
+    r"\b(?:for|in|by)\s(?:(?:its|their|the)\s)?(?:(?:work|role|efforts|leadership)\s(?:in|of"
+    r"|on)\s)?(?:successfully\s)?"
+    r"(?P<verb>hosting|co-hosting|convening|organi[sz]ing|holding|producing|publishing|establishing|launching"
+    r"|completing"
+    r"|conducting|delivering|preparing|finali[sz]ing|developing|drafting|translating|setting up)\s(?P<matter>[^;]+)"
+)
+_PROGRESS = re.compile(
+    r"\b(?:(?:progress|work|efforts|steps|activities|discussions|preparations|negotiations)\s(?:(?:was|were|is"
+    r"|are)\s)?"
+    r"(?:made\s|taken\s|achieved\s|progressing\s|continuing\s|proceeding\s|being\s\w+\s|undertaken\s|done\s)*"
+    r"(?:of|on|in|to|towards?|with|for)|updates?\s(?:from\s[^,;]{2,60}?\s)?(?:on|to|of)|(?:first|second|third"
+    r"|early|latest|working) drafts?\sof"
+    r"|draft(?=\s[a-z])|reported\s(?:back\s)?on(?!\sthe\s(?:outcomes|results))|continu(?:ing|ed)\s(?:work"
+    r"|efforts|partnership)\s(?:on|in|with|to)"
+    r"|(?:has|have|had)\s(?:begun|commenced|started)(?:\s(?:to|work on))?)\s(?P<matter>[^;]+)"
+)
+_GOING_ON = re.compile(
+    r"\s(?:was|were|is|are|had been|has been|remains?|remained)\s(?:now\s|well\s|already\s|still\s)?"
+    r"(?:under ?way|in progress|ongoing|progressing|advancing|being\s[a-z]+ed|being\s(?:drafted|set up|built"
+    r"|drawn up))\b"
+)
+_ADOPTED = re.compile(
+    r"(?:^|\s)(?i:endorse[sd]|adopt(?:ed|s)|approve[sd]|consider(?:ed|s)|accept(?:ed|s))\s"
+    r"(?P<matter>(?:the|its|their|two|three)\s[^;]+)"
+)
+_WELCOMED = re.compile(
+    r"(?:^|\s)(?i:welcome[sd]?|launched|receive[sd]|commend(?:ed|s)|appreciate[sd]|note[sd]\swith\sappreciation)\s"
+    r"(?P<matter>(?:the|its|their|two|three|[A-Z]{2,})\s[^;]+)"
+)
+_NOUN_FIRST = re.compile(
+    rf"(?:the|its|their)\s(?:[a-z]+\s)?(?:{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})\s(?:of|on|in)\b"
+)
+_NO_SUBJECT = re.compile(
+    r"\b(?:be|been|being|was|were|is|are|to|and|or|the|an?|of|by|for|on|in|with|from|between|all|newly|its"
+    r"|their)\s(?:\w+ly\s)?$"
+)
+_URGED = re.compile(r"\b(?:encouraged|urged|called on|called upon|requested|directed|invited)\b")
+_FINITE = re.compile(r"reported|has|have|had|\w+ (?:was|were|is|are) |draft")
+_INTERIM = re.compile(r"\b(?:interim|preliminary|progress|draft|initial)\s$")
+_MET = re.compile(
+    r"\s(?:has\s|have\s|had\s)?(?:held\s(?:its|their)\s(?:first|inaugural|second|third|initial)\s(?:meeting|session)"
+    r"|met\s(?:for the first time|in|on|twice)\b|(?:began|started|commenced|taken up|took up)\s(?:its"
+    r"|their)\s(?:work|activities)"
+    r"|become operational|became operational)"
+)
+_GIVEN_UP = re.compile(
+    r"\s(?:was|were|had been|has been|have been|be|is|are|would be)\s(?:now\s|therefore\s|since\s|subsequently\s)?"
+    r"(?:replaced|superseded|cancel+ed|abandoned|discontinued|withdrawn|merged|subsumed|overtaken|disbanded|dissolved"
+    r"|no longer (?:needed|required|necessary|pursued))\b"
+    r"|\s(?:would|will) no longer\b|\s(?:did|would|will|should|could) not (?:proceed|go ahead|take place"
+    r"|be (?:held|pursued))\b"
+)
+_INSTEAD = re.compile(
+    r"\b(?:instead of|in place of|in lieu of|rather than|to replace|which (?:replaces|replaced"
+    r"|supersedes))\s(?P<matter>[^;]+)"
+)
+_NOT_TO = re.compile(
+    r"\b(?:decided|agreed|resolved|chose)\s(?:not to|to (?:cancel|abandon|discontinue|withdraw|drop|dissolve"
+    r"|disband))\s(?P<matter>[^;]+)"
+)
+_NOT = re.compile(r"\b(?:not|never|no|yet to|still to|remains? to|failed to|unable to)\b[^,;.]{0,30}$")
+_BOUND = re.compile(
+    r",?\s(?:which|who|that|since|as directed|as agreed|as decided|as requested|as called|where|while|in line with"
+    r"|in accordance)\b"
+    r"|;|,\s(?:held|hosted)\b|,?\sand\s(?:further|also|encouraged|noted|agreed|requested|welcomed|recommended"
+    r"|urged|took|asked"
+    r"|looked|commended|invited|reaffirmed)\b|\s(?:through|by)\s(?:the|its|[A-Z])|,?\s(?:noting|recogni[sz]ing"
+    r"|stressing|underlining)\s"
+)
+_LEFT = re.compile(
+    r".*(?:\bthat\b|\b(?:welcomed|noted|commended|acknowledged|recalled|recognised|recognized|which)\b|;|:|\.)\s",
+    re.DOTALL,
+)
+_TOPIC = re.compile(r"(?P<topic>[A-Z][^:.;]{3,110}):\s[^:.;]{0,80}$")
+_NEAR = 120
+"""Letters before a word in which it is told that it is yet to come."""
+_FAR = 170
+"""Letters in which a thing is named."""
+
+
+Told = tuple[Outcome, str, str]
+
+
+def soon(before: str) -> bool:
+    """Return whether what follows these words is yet to come, or was not done."""
+    return bool(_SOON.search(before[-_NEAR:]))
+
+
+def _ahead(matter: str) -> str:
+    """Return the words that name a thing from its beginning."""
+    cut = _BOUND.search(matter)
+    return (matter[: cut.start()] if cut else matter)[:_FAR]
+
+
+def _behind(text: str) -> str:
+    """Return the words that name a thing up to its end: what stands before "was held"."""
+    topic = _TOPIC.match(text)
+    if topic:
+        return topic["topic"]
+    left = _LEFT.match(text)
+    return (text[left.end() :] if left else text)[-_FAR:]
+
+
+def _given_up(text: str) -> Iterator[Told]:
+    for found in _GIVEN_UP.finditer(text):
+        yield _GONE, GONE, _behind(text[: found.start()])
+    for pattern in (_INSTEAD, _NOT_TO):
+        for found in pattern.finditer(text):
+            yield _GONE, GONE, _ahead(found["matter"])
+
+
+def _nouns(text: str) -> Iterator[Told]:
+    """Yield what is welcomed by a noun: "welcomed the establishment of", "noted progress on"."""
+    told = _CONFIRMING.search(text)
+    rest, at = (told["rest"], 0) if told else ("", 0)
+    while told and (found := _NOUN.search(rest, at)):
+        at = found.end("noun")
+        before = rest[: found.start("noun")]
+        before = before[-_NEAR:]
+        if not _WISHED.search(re.sub(r"\bthrough the $", "", before)):
+            noun = found["noun"]
+            under_way = noun in UNDER_WAY_NOUNS or bool(_INTERIM.search(before))
+            yield (
+                (_UNDER_WAY, ANY, _ahead(found["matter"]))
+                if under_way
+                else (_DONE, OUTCOME_NOUNS[noun], _ahead(found["matter"]))
+            )
+
+
+def _passives(text: str) -> Iterator[Told]:
+    """Yield what was done: "the Symposium was held", "noted that the Group had been established"."""
+    for found in _PASSIVE.finditer(text):
+        what = _behind(text[: found.start()])
+        going = found[0].lstrip().startswith("being")
+        if not soon(what) and not _NOT.search(what):
+            yield (_UNDER_WAY, ANY, what) if going else (_DONE, OUTCOME_VERBS[found["verb"]], _antecedent(what))
+
+
+def _met(text: str) -> Iterator[Told]:
+    """Yield what is at work: "the Committee held its first meeting"."""
+    for found in _MET.finditer(text):
+        what = _behind(text[: found.start()])
+        if not soon(what) and not _NOT.search(what):
+            yield _DONE, FOUNDED, what
+
+
+def _antecedent(what: str) -> str:
+    return re.sub(r",?\s(?:which|that|who)$", "", what)
+
+
+def _actives(text: str) -> Iterator[Told]:
+    """Yield what somebody did: "Elbonia hosted a workshop", "the Secretariat had published the guide"."""
+    for found in _ACTIVE.finditer(text):
+        before = text[: found.start("verb")]
+        if not soon(before) and not _NO_SUBJECT.search(before):
+            yield _DONE, OUTCOME_VERBS[found["verb"]], _ahead(found["matter"])
+
+
+def _participles(text: str) -> Iterator[Told]:
+    """Yield what a participle says was done: "the Workshop on Nets, held in Klow", "(established in 2014)"."""
+    for found in _NAMED.finditer(text):
+        before, deed = text[: found.start()], OUTCOME_VERBS[found["verb"]]
+        finite = re.search(r"\b(?:be|been|being|was|were|is|are|has|have|had|to|and|or|co)\s?(?:\w+ly)?$", before)
+        told = deed == HELD or found[0].startswith("(") or _CONFIRMING.search(f"{before} .")
+        if told and not finite and not _NOT.search(before) and not _URGED.search(before):
+            yield _DONE, deed, _nearest(before)
+
+
+def _nearest(before: str) -> str:
+    """Return the last thing that the words before a participle name."""
+    what = _behind(before.rstrip(" ,("))
+    return re.split(r", | by (?=the |[A-Z])|, including | since ", what)[-1]
+
+
+def _credited(text: str) -> Iterator[Told]:
+    for found in _CREDIT.finditer(text):
+        verb, before = found["verb"], text[: found.start()]
+        if re.search(r"\b(?:efforts|work|continuing|ongoing|progress)\b[^;.]{0,60}$", before) and verb not in (
+            "producing",
+        ):
+            yield _UNDER_WAY, ANY, _ahead(found["matter"])
+        elif re.search(
+            r"\b(?:commended|thanked|congratulated|appreciat\w+|gratitude|applauded|acknowledged|thanks"
+            r"|credited|paid)\b",
+            before,
+        ):
+            yield _DONE, _GERUNDS.get(verb, ANY), _ahead(found["matter"])
+
+
+_GERUNDS = {
+    **dict.fromkeys(("hosting", "co-hosting", "convening", "organising", "organizing", "holding", "conducting"), HELD),
+    **dict.fromkeys(("establishing", "launching", "setting up"), FOUNDED),
+    **dict.fromkeys(
+        ("producing", "publishing", "completing", "delivering", "preparing", "developing", "drafting"), MADE
+    ),
+}
+
+
+def _progress(text: str) -> Iterator[Told]:
+    for found in _PROGRESS.finditer(text):
+        before = text[: found.start()]
+        told = _CONFIRMING.search(f"{before} .") or _FINITE.match(found[0])
+        if told and not soon(before):
+            yield _UNDER_WAY, ANY, _ahead(found["matter"])
+    for going in _GOING_ON.finditer(text):
+        yield _UNDER_WAY, ANY, _antecedent(_behind(text[: going.start()]))
+
+
+def _adopted(text: str) -> Iterator[Told]:
+    for found in _ADOPTED.finditer(text):
+        matter = _ahead(found["matter"])
+        if not _WISHED.search(matter[:60]):
+            yield _DONE, SETTLED, matter
+    for found in _WELCOMED.finditer(text):
+        matter = _ahead(found["matter"])
+        if not _WISHED.search(matter[:60]) and not _NOUN_FIRST.match(matter):
+            yield _DONE, THING, matter
+
+
+READERS: tuple[tuple[Callable[[str], Iterator[Told]], tuple[frozenset[str], ...]], ...] = (
+    (_given_up, (triggers.GIVEN_UP,)),
+    (_nouns, (triggers.NOUNS,)),
+    (_passives, (triggers.VERBS, triggers.WAS)),
+    (_met, (triggers.MET,)),
+    (_actives, (triggers.VERBS,)),
+    (_participles, (triggers.VERBS,)),
+    (_credited, (triggers.CREDIT,)),
+    (_progress, (triggers.PROGRESS,)),
+    (_adopted, (triggers.WELCOMED,)),
+)
+"""The readers, each with the words of which its sentences hold one: of every set that is named."""

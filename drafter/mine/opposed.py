@@ -1,0 +1,85 @@
+"""Clauses that decide different things: they are never one formula, nor is one a variant of the other.
+
+What a sentence of several acts decides counts whole, for who reads a formula reads all of its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from drafter import verbs
+from drafter.mine.contraries import contraries, said_contrary
+from drafter.mine.readings import Reading
+from drafter.mine.words import STOP, stem
+
+_ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
+_THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
+_SOME = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
+)
+"""Words before a part of a body: what two members preferred, the body did not."""
+_MORE = re.compile(r",| and ")
+_BODY = frozenset(word for body in verbs.BODIES for word in body.split()) - STOP | {"we", "they"}
+
+
+def contrary(one: Reading, other: Reading) -> bool:
+    """Return whether two clauses, or their whole sentences, decide different things: none is a rewording of the other.
+
+    "agreed to study", "agreed to publish"; "agreed not to"; "supported" beside "opposed"; "thanked" beside "asked".
+    """
+    if one.says_no is not other.says_no or _decided_otherwise(one, other) or _of_others(one, other):
+        return True
+    if _acts_are_contrary(one.frame.verb, other.frame.verb):
+        return True
+    if one.contraries.isdisjoint(other.matter) and other.contraries.isdisjoint(one.matter):
+        return False
+    return said_contrary(one.contraries, other.contraries, one.tokens, other.tokens)
+
+
+def _decided_otherwise(one: Reading, other: Reading) -> bool:
+    """Return whether what is to be done is another thing, in these acts or in others of the same sentences."""
+    if one.frame.deed and other.frame.deed and one.frame.deed != other.frame.deed:
+        return True
+    if len(one.decided) == len(other.decided) == 1:
+        return False
+    mine, theirs = _deeds_by_verb(one.decided), _deeds_by_verb(other.decided)
+    return any(mine[verb].isdisjoint(theirs[verb]) for verb in mine.keys() & theirs.keys())
+
+
+def _deeds_by_verb(decided: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for verb, deed in decided:
+        if deed:
+            found[verb].add(deed)
+    return found
+
+
+def _of_others(one: Reading, other: Reading) -> bool:
+    """Return whether one tells what some did and the other what all did: "Two members preferred", "voted"."""
+    mine, theirs = one.clause.actor, other.clause.actor
+    return bool(mine and theirs) and _are_some(mine) is not _are_some(theirs)
+
+
+@cache
+def _are_some(actor: str) -> bool:
+    """Return whether an actor is a part of a body, counted or by name, and not the body."""
+    said = _MORE.split(actor.lower(), maxsplit=1)[0].split()
+    return said[0] in _SOME or not any(word in _BODY for word in said)
+
+
+@cache
+def _acts_are_contrary(verb: str, other: str) -> bool:
+    """Return whether one operative verb takes back, or is no kin of, what the other does."""
+    if {_kind_of_act(verb), _kind_of_act(other)} == {"asks", "thanks"}:
+        return True
+    mine, theirs = stem(verb.partition(" ")[0]), stem(other.partition(" ")[0])
+    return mine in contraries(theirs) or theirs in contraries(mine)
+
+
+@cache
+def _kind_of_act(verb: str) -> str:
+    """Return whether a verb thanks or asks: no formula does now the one, now the other."""
+    return "thanks" if _THANKS.search(verb) else "asks" if verb.partition(" ")[0] in _ASKS else ""

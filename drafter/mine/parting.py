@@ -1,0 +1,111 @@
+"""A family parted by its wordings: the clauses that share one, with those that are another wording of the same.
+
+What only says the same matter in other words makes no precedent together with a wording that it does not fill: a
+drafter who opens it would find one sentence and a heap. Such clauses are tried among themselves, and the last of
+them stay single.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from drafter.mine import fitting
+from drafter.mine.entities import Finder
+from drafter.mine.families import candidates, closest
+from drafter.mine.formulas import same_formula
+from drafter.mine.likeness import Likeness
+from drafter.mine.proposals import proposal
+from drafter.mine.readings import Reading
+from drafter.mine.witnesses import witnesses
+from drafter.model import Precedent
+
+STAYS = 0.32
+"""A clause this alike to one that the wording gives is a rewording of it, with its own text (its variant)."""
+_STAYS_BY_ONE = 0.34
+"""Where the wording gives but one clause, no other bears it out. Of the first corpus' pairs of clauses that are alike
+but share no wording, most above this are one formula by narrow marks (tests/gold); below, the same matter."""
+JOINS = 0.36
+"""A clause this alike to what a precedent has already joins it: beside STAYS, no family was found that held both."""
+_NEARLY = 0.22
+"""Two clauses this alike are one formula where one wording gives both, with free text round it at most."""
+_RATHER, _SURELY = 0.1, 0.5
+"""How much more alike to clauses of another wording it is where it rather goes with those; and where it stays."""
+_MOST_PARTS = 12
+"""Parts of one family, so that a large one of odds and ends is not gone through for each of them."""
+_COMPARED = 12
+"""Clauses that the wording gives with which another is compared: they are nearly the same."""
+
+
+def parted(
+    family: Sequence[Reading], likeness: Likeness, finder: Finder, taken: Collection[str]
+) -> Iterator[tuple[Precedent, tuple[int, ...]]]:
+    """Yield the precedents that a family proposes, each with the places of its clauses, of two statements at least.
+
+    `taken` are the ids that none may have; the caller adds each to them before it asks for the next.
+    """
+    left = list(range(len(family)))
+    for _ in range(_MOST_PARTS):
+        if not _recur(family, left):
+            return
+        made = proposal([family[nth] for nth in left], likeness, finder, taken)
+        held = _held(made, family, left, likeness, finder)
+        if _recur(family, held):
+            yield made, tuple(held)
+        left = [nth for nth in left if nth not in frozenset(held)]
+
+
+def nearly_alike(readings: Sequence[Reading], likeness: Likeness) -> list[tuple[Reading, Reading]]:
+    """Return the pairs of two statements that are nearly alike enough for a family, best first.
+
+    Where the two share a wording, that is evidence of its own.
+    """
+    pairs = [(a, b) for a, b in candidates(readings, likeness) if _recur(readings, (a, b))]
+    scored = [(closest(readings[a], readings[b], likeness), a, b) for a, b in pairs]
+    best = sorted((-alike, a, b) for alike, a, b in scored if alike >= _NEARLY)
+    return [(readings[a], readings[b]) for _, a, b in best]
+
+
+def _recur(family: Sequence[Reading], held: Sequence[int]) -> bool:
+    return len({family[nth].clause.statement for nth in held}) > 1
+
+
+def _held(
+    made: Precedent, family: Sequence[Reading], left: Sequence[int], likeness: Likeness, finder: Finder
+) -> list[int]:
+    """Return what of a family a precedent made of it holds: what its wording gives, and what is a rewording of that.
+
+    A copy that was misread or lost words stays with it: it bears no witness to another wording.
+    """
+    known = {entry.text: True for entry in made.attested}
+    for nth in left:
+        text = family[nth].clause.text
+        if text not in known:
+            known[text] = fitting.values_of(made, text, finder, free_ends=True) is not None
+    given = [family[nth] for nth in left if known[family[nth].clause.text]]
+    others = [family[nth] for nth in left if not known[family[nth].clause.text]]
+    bear_witness = {id(each) for each in witnesses([family[nth] for nth in left])}
+    tell = _Rewordings(given, [each for each in others if id(each) in bear_witness], likeness)
+    stay = {id(each) for each in others if id(each) not in bear_witness or tell.holds(each)}
+    return [nth for nth in left if known[family[nth].clause.text] or id(family[nth]) in stay]
+
+
+class _Rewordings:
+    """Tells which clauses say in other words what a wording gives."""
+
+    def __init__(self, given: Sequence[Reading], others: Sequence[Reading], likeness: Likeness) -> None:
+        self._given, self._others, self._likeness = _few(given), _few(others), likeness
+        self._least = STAYS if len(given) > 1 else _STAYS_BY_ONE
+
+    def holds(self, reading: Reading) -> bool:
+        """Return whether a clause is alike to what is given, and not more so to others that are left with it."""
+        alike = max(closest(reading, each, self._likeness) for each in self._given)
+        if len(self._given) > 1 and any(same_formula(reading, each, self._likeness) for each in self._given):
+            alike = max(alike, STAYS)
+        if alike < self._least or alike >= _SURELY:
+            return alike >= self._least
+        beside = (closest(reading, each, self._likeness) for each in self._others if each is not reading)
+        return alike + _RATHER > max(beside, default=0.0)
+
+
+def _few(readings: Sequence[Reading]) -> Sequence[Reading]:
+    return readings[:: -(-len(readings) // _COMPARED)] if readings else ()

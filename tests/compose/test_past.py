@@ -1,0 +1,319 @@
+"""Tests of templates made from past statements: with its own facts each comes back, with others nothing slips in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+import series
+from hypothesis import HealthCheck, given, settings, strategies as st
+from strategies import statements
+
+from drafter import compose, dates, library, markup, mine
+from drafter.compose import past
+from drafter.model import GAP, Attested, Block, BlockKind, Precedent, Shelf, Slot, Source, Statement, Status
+from drafter.names import Table
+
+CHECKOUT = Path(__file__).parent.parent.parent
+FOUR = ("2013-03-05-ahg-som-7", "2013-04-02-ministerial-conference-5", "2014-08-06-ahg-som-8", "2016-03-22-som")
+OTHERS = (
+    "2009-07-27-ahg-som-1", "2011-03-09-ahg-som-4", "2013-08-20-special-conference-declaration",
+    "bali-process-members-and-participants", "bali-process-strategy-for-cooperation-2014-and-beyond",
+)  # fmt: skip
+NEXT = """\
+template: {form}
+body: {{name: Zenda Process on Lost Umbrellas, short: Zenda Process}}
+meeting:
+  title: Ninetieth Meeting of Keepers
+  name: ninetieth meeting of Keepers
+  ordinal: 90
+  city: Strelsau
+  country: Ruritania
+  start: 2031-05-14
+host: {{country: Ruritania}}
+attendance: {{members: [Ruritania, Elbonia]}}
+keep: [{keep}]
+"""
+FORUM = """\
+---
+id: 2015-05-07-elbonia-forum-3
+kind: statement
+meeting:
+  body: Elbonia Forum
+  name: Third Meeting of the Elbonia Forum
+  ordinal: 3
+  city: Klow
+  country: Elbonia
+  start: "2015-05-07"
+  end: "2015-05-08"
+  host: the Government of Elbonia
+source: {file: elbonia.txt, lines: [1, 40], sha256: a}
+attendance:
+  - participant: [Elbonia, Ruritania]
+  - observer: [Zubrowka]
+---
+
+# THIRD MEETING OF THE ELBONIA FORUM
+
+# KLOW, ELBONIA, 7–8 MAY 2015
+
+## I. Opening
+
+1. The Third Meeting of the Elbonia Forum was held in Klow, Elbonia
+from 7 to 8 May 2015. It was attended by Elbonia and Ruritania.[^1]
+
+2. The Meeting recalled the Second Meeting of the Elbonia Forum, held in Strelsau on 3 June 2014, and agreed that:
+
+    - harbours be dredged [by 2016] {at least once};
+      - in Zenda; and
+      - in Klow;
+    - the {{ Secretariat }} report to the Third Meeting.
+
+5. The Meeting thanked the Government of Elbonia for hosting it.
+
+[^1]: Zubrowka attended on 7 May 2015 as an observer.
+
+## ANNEX: WORK PLAN
+
+| Activity | Place |
+| --- | --- |
+| Workshop on {% buoys %} | Klow, 9 June 2015 |
+"""
+
+
+@cache
+def archive() -> tuple[Shelf, past.Entities]:
+    shelf = library.load(CHECKOUT)
+    return shelf, entities(shelf)
+
+
+def entities(shelf: Shelf) -> past.Entities:
+    finder = mine.Finder(shelf.statements, Table(shelf.names))
+    return lambda text: tuple((entity.kind, entity.at) for entity in finder.find(text))
+
+
+@cache
+def made(name: str) -> past.Made:
+    shelf, found = archive()
+    return past.template(next(each for each in shelf.statements if each.id == name), shelf, found)
+
+
+def forum(*precedents: Precedent) -> tuple[Statement, Shelf, past.Made]:
+    statement = markup.read(FORUM, "forum.md")
+    shelf = Shelf((statement,), precedents)
+    return statement, shelf, past.template(statement, shelf, entities(shelf))
+
+
+def blocks(statement: Statement) -> list[tuple[str, str, int, str]]:
+    return [(block.kind, block.label, block.level, block.text) for block in statement.blocks]
+
+
+def texts(statement: Statement) -> list[str]:
+    return [*statement.title, *(block.text for block in statement.blocks)]
+
+
+@pytest.mark.parametrize("name", FOUR + OTHERS)
+def test_a_past_statement_drafted_with_its_own_facts_comes_back_to_the_letter(name: str) -> None:
+    shelf, _ = archive()
+    old = next(each for each in shelf.statements if each.id == name)
+    drafted = compose.statement(made(name).meeting, f"{name}.yaml", made(name).forms, shelf).statement
+
+    assert blocks(drafted) == blocks(old)
+    assert (drafted.title, drafted.attendance, drafted.kind) == (old.title, old.attendance, old.kind)
+    assert (made(name).differing, made(name).attendance_differs) == ((), False)
+
+
+@pytest.mark.parametrize(("name", "least"), list(zip(FOUR, (20, 5, 12, 16), strict=True)))
+def test_sentences_that_recur_are_clauses_and_facts_are_slots(name: str, least: int) -> None:
+    text = made(name).forms[f"{name}.md.j2"]
+
+    assert len(made(name).clauses) >= least
+    assert "{{ meeting.place | upper }}, {{ then(" in text
+    assert ", meeting.date | upper) }}" in text
+
+
+@pytest.mark.parametrize("name", series.NAMES)
+def test_statements_of_other_bodies_come_back_with_clauses_that_nobody_approved_yet(name: str) -> None:
+    past_texts = series.load(name)
+    shelf = Shelf(past_texts, mine.precedents(past_texts, (), Table(())))
+    found = [past.template(each, shelf, entities(shelf)) for each in past_texts]
+
+    assert [each.differing for each in found] == [()] * len(past_texts)
+    assert all(len(each.clauses) >= 3 for each in found)
+
+
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@given(statements())
+def test_any_statement_comes_back(statement: Statement) -> None:
+    found = past.template(statement, Shelf(), lambda text: ())
+
+    assert blocks(found.drafted) == blocks(statement)
+    assert found.drafted.title == statement.title
+    assert found.drafted.attendance == statement.attendance
+
+
+PHRASES = ("the Meeting", "a workshop", "The Co-Chairs", "Klow", "on 7 May 2015", "the Third Meeting", "welcomed",
+           "members", "Ruritania", "[to be held]", "{{ x }}", "the report of the Harbour Group (HG)")  # fmt: skip
+
+
+@st.composite
+def kept_statements(draw: st.DrawFn) -> tuple[Statement, Shelf]:
+    """Return a statement of sentences of which some are clauses, with slots anywhere, and its shelf."""
+    sentences = draw(st.lists(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=5), min_size=1, max_size=9))
+    kept, texts = [], []
+    for at, parts in enumerate(sentences):
+        said = " ".join(parts)
+        said = f"{said[:1].upper()}{said[1:]}." if draw(st.booleans()) else f"{said};"
+        texts.append(said)
+        slotted = draw(st.sampled_from(parts))
+        if draw(st.booleans()) and slotted in said:
+            value = (("part.x", slotted), ("unused.y", "z"))
+            entry = Attested("x", "1", Source("x", (1, 1)), said, value)
+            kept.append(Precedent(f"theme/c{at}", said.replace(slotted, "{{ part.x }}"), attested=(entry,)))
+    cuts = draw(st.lists(st.integers(1, 3), min_size=len(texts), max_size=len(texts)))
+    found: list[Block] = []
+    while texts:
+        size = cuts.pop()
+        kind = draw(st.sampled_from((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.FOOTNOTE)))
+        label = {BlockKind.FOOTNOTE: f"n{len(texts)}"}.get(kind) or draw(st.sampled_from(("", "3", "a")))
+        found.append(Block(kind, " ".join(texts[:size]), int(kind is BlockKind.ITEM), label))
+        texts = texts[size:]
+    statement = Statement("x", title=("THIRD MEETING",), blocks=tuple(found), source=Source("x", (1, 9), "a"))
+    return statement, Shelf((statement,), tuple(kept))
+
+
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@given(kept_statements())
+def test_any_statement_of_which_some_sentences_are_clauses_comes_back(given_so: tuple[Statement, Shelf]) -> None:
+    statement, shelf = given_so
+    found = past.template(statement, shelf, entities(shelf))
+
+    assert blocks(found.drafted) == blocks(statement)
+
+
+def test_a_paragraph_that_ends_in_an_optional_passage_stays_apart_from_the_next() -> None:
+    said = "The Meeting was content."
+    entry = Attested("2014-05-07-x", "", Source("x", (1, 1)), said)
+    statement = series.numbered("2014-05-07", f"{said} The harbours were dredged.", "The buoys were lit.")
+    statement = replace(statement, blocks=tuple(replace(block, label="") for block in statement.blocks))
+    shelf = Shelf((statement,), (Precedent("theme/content", said, status=Status.APPROVED, attested=(entry,)),))
+    found = past.template(statement, shelf, entities(shelf))
+
+    assert found.clauses == ("theme/content",)
+    assert blocks(found.drafted) == blocks(statement)
+
+
+def test_lists_notes_tables_annexes_brackets_and_numbers_as_printed_come_back() -> None:
+    statement, _, found = forum()
+
+    assert blocks(found.drafted) == blocks(statement)
+    assert [block.label for block in found.drafted.blocks if block.kind == "paragraph"] == ["1", "2", "5"]
+    assert 'numbers="as printed"' in found.forms["2015-05-07-elbonia-forum-3.md.j2"]
+
+
+def test_a_long_statement_goes_into_several_files_and_comes_back() -> None:
+    paragraphs = (f"The Meeting noted the report of harbour {n}, {'which was long, ' * 40}at last." for n in range(90))
+    statement = series.numbered("2014-05-07", *paragraphs)
+    found = past.template(statement, Shelf((statement,)), lambda text: ())
+
+    assert list(found.forms) == ["2014-05-07-x.md.j2", "2014-05-07-x-part-2.md.j2"]
+    assert blocks(found.drafted) == blocks(statement)
+
+
+def test_a_clause_is_called_with_what_the_facts_do_not_give() -> None:
+    said = "The Meeting thanked the Government of Elbonia for hosting it."
+    entry = Attested("2015-05-07-elbonia-forum-3", "5", Source("e", (1, 1)), said,
+                     (("host.country", "Elbonia"), ("verb.tail", "hosting it")))  # fmt: skip
+    precedent = Precedent(
+        "closing/thanks", "The Meeting thanked the Government of {{ host.country }} for {{ verb.tail }}.",
+        status=Status.APPROVED, slots=(Slot("host.country", "country"), Slot("verb.tail", "text")), attested=(entry,),
+    )  # fmt: skip
+    _, _, found = forum(precedent)
+    retired = forum(Precedent("closing/thanks", precedent.text, status=Status.RETIRED, attested=(entry,)))[2]
+
+    assert '5. {{ clause("closing/thanks", then={"verb.tail": "hosting it"}) }}' in "\n".join(found.forms.values())
+    assert retired.clauses == ()
+
+
+def test_a_clause_that_is_nearly_all_slot_is_no_clause_of_the_template() -> None:
+    said = "The Meeting thanked the Government of Elbonia for hosting it."
+    entry = Attested("2015-05-07-elbonia-forum-3", "5", Source("e", (1, 1)), said,
+                     (("lead.text", "The Meeting thanked the Government of Elbonia"),))  # fmt: skip
+    _, _, found = forum(Precedent("closing/x", "{{ lead.text }} for hosting it.", attested=(entry,)))
+
+    assert found.clauses == ()
+    assert "{# Compare closing/x #}" in "\n".join(found.forms.values())
+
+
+def test_another_wording_stays_and_names_its_precedent() -> None:
+    said = "The Meeting thanked the Government of Elbonia for hosting it."
+    entry = Attested("2015-05-07-elbonia-forum-3", "5", Source("e", (1, 1)), said, variant=True)
+    _, _, found = forum(Precedent("closing/thanks", "Thanks.", status=Status.APPROVED, attested=(entry,)))
+    text = "\n".join(found.forms.values())
+
+    assert "{# Compare closing/thanks #}\n5. The Meeting thanked the Government of {{ host.country }}" in text
+
+
+# ── the next meeting's facts ─────────────────────────────────────────────────────────────────────
+
+
+def drafted_next(found: past.Made, shelf: Shelf, keep: str) -> compose.Composed:
+    form = next(iter(found.forms))
+    return compose.statement(NEXT.format(form=form, keep=keep), "next.yaml", found.forms, shelf)
+
+
+def times_and_numbers(text: str) -> Iterator[str]:
+    """Yield what is told of time in a text without its gaps, and the numbers of meetings."""
+    bare = GAP.sub("", text)
+    yield from (time.text for time in dates.times(bare) if "2031" not in time.text)
+    yield from (said for number, said, _ in dates.find_ordinals(bare) if number > 2 and number != 90)
+
+
+@pytest.mark.parametrize("keep", ["", "all"])
+@pytest.mark.parametrize("name", FOUR + OTHERS)
+def test_no_time_number_or_state_of_the_old_meeting_is_in_the_draft_of_another(name: str, keep: str) -> None:
+    shelf, _ = archive()
+    made_next = drafted_next(made(name), shelf, keep)
+    told = " ".join(problem.what for problem in made_next.problems if problem.rule == "clause-fact")
+
+    for text in texts(made_next.statement):
+        states = [found.text for found in Table(shelf.names).find(GAP.sub("", text)) if found.row.kind == "state"]
+        assert [fact for fact in (*times_and_numbers(text), *states) if fact not in told] == []
+
+
+@pytest.mark.parametrize("keep", ["", "all"])
+def test_nothing_of_an_invented_meeting_is_in_the_draft_of_another(keep: str) -> None:
+    _, shelf, found = forum()
+    made_next = drafted_next(found, shelf, keep)
+    text = GAP.sub("", "\n".join(texts(made_next.statement)))
+
+    assert [
+        fact for fact in ("Klow", "KLOW", "2015", "2014", "Third", "THIRD", "Second", "Zubrowka") if fact in text
+    ] == []
+    assert "Strelsau" in text
+    assert any(problem.rule == "gap" for problem in made_next.problems)
+
+
+def test_what_was_said_once_is_left_out_and_told_and_may_be_kept() -> None:
+    _, shelf, found = forum()
+    left, kept = drafted_next(found, shelf, ""), drafted_next(found, shelf, "1")
+
+    assert "dredged" not in "\n".join(texts(left.statement))
+    assert "dredged" in "\n".join(texts(kept.statement))
+    assert [problem.what for problem in left.problems if problem.rule == "passages-left-out"] == [
+        "what was said in 2015-05-07-elbonia-forum-3 only is left out of this draft: "
+        f"passages {', '.join(map(str, range(1, found.optional + 1)))} of the template"
+    ]
+
+
+def test_a_gap_says_what_stood_there_and_where_to_put_the_new_words() -> None:
+    _, shelf, found = forum()
+    gaps = [problem for problem in drafted_next(found, shelf, "all").problems if problem.rule == "gap"]
+
+    assert 'put the words of this meeting in the template, in place of then("9 June 2015")' in {
+        problem.mend.replace("Klow, ", "") for problem in gaps
+    }
+    assert all(problem.where.file for problem in gaps)

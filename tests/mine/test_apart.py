@@ -1,0 +1,115 @@
+"""Tests of slots for facts: place and date apart, persons, votes, measured figures, and what they are called."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter import markup, mine
+from drafter.mine import wording
+from drafter.model import Precedent
+from drafter.names import Table
+
+HEAD = """\
+---
+id: {day}-x
+kind: statement
+meeting: {{body: Body, name: Meeting, city: ~, start: {day}, end: {day}}}
+source: {{file: {day}.txt, lines: [1, 99], sha256: a}}
+---
+
+# MEETING
+
+"""
+
+
+def _mined(
+    *sentences: str, days: tuple[str, ...] = ("2010-05-04", "2011-05-03", "2012-05-08", "2013-05-07")
+) -> Precedent:
+    held = [markup.read(HEAD.format(day=day) + f"1. {each}\n") for day, each in zip(days, sentences, strict=False)]
+    (found,) = mine.precedents(held, (), Table(()))
+    for entry in found.attested:
+        assert entry.variant or wording.fill(found.text, dict(entry.values)) == entry.text
+    return found
+
+
+def test_place_and_date_of_an_opening_are_two_slots_and_another_order_is_a_rewording() -> None:
+    found = _mined(
+        "The First Reef Forum was held in Zenda, Ruritania from 4 to 6 May 2010.",
+        "The Second Reef Forum was held in Strelsau, Ruritania from 3 to 5 May 2011.",
+        "The Third Reef Forum was held in Hentzau, Elbonia from 8 to 10 May 2012.",
+        "The Fourth Reef Forum was held from 7 to 9 May 2013 in Tarlenheim, Elbonia.",
+    )
+
+    assert found.text == "The {{ meeting.name }} was held in {{ meeting.place }} from {{ meeting.date }}."
+    assert [entry.variant for entry in found.attested] == [False, False, False, True]
+
+
+def test_a_person_is_a_slot_without_the_words_behind_the_name() -> None:
+    said = "Leaders thanked the Secretary General, {}, for {} report on the implementation of the Reef Charter."
+
+    found = _mined(
+        said.format("Ms Tara Vale", "her"), said.format("Ms Tara Vale", "her"),
+        said.format("Ms Tara Vale", "her comprehensive"), said.format("Mr Henry Kalo", "his"),
+    )  # fmt: skip
+
+    assert found.text == said.format("{{ person.name }}", "{{ person.pronoun }}")
+    assert [entry.variant for entry in found.attested] == [False, False, True, False]
+
+
+def test_votes_are_slots_by_what_they_were_cast_for() -> None:
+    said = "The amendment to the Reef Charter was put to a vote and adopted by {} votes to {}, with {} abstentions."
+
+    found = _mined(said.format(28, 3, 3), said.format(30, 2, 4), said.format(33, 4, 2))
+
+    assert found.text == said.format("{{ votes.for }}", "{{ votes.against }}", "{{ votes.abstaining }}")
+
+
+def test_a_measured_figure_is_a_slot_though_it_has_not_changed() -> None:
+    found = _mined(*["The Board voted to maintain the harbour rate at 0.75%."] * 3)
+
+    assert found.text.startswith("The Board voted to maintain the harbour rate at {{ ")
+
+
+def test_several_facts_of_one_slot_are_told_apart() -> None:
+    said = "Harbour price inflation was {} in {}, {} from {} in {}."
+
+    found = _mined(
+        said.format("2.1%", "December 2009", "down", "2.3%", "November"),
+        said.format("2.0%", "March 2011", "down", "2.1%", "February"),
+        said.format("2.4%", "March 2012", "up", "2.0%", "February"),
+    )
+
+    assert [slot.kind for slot in found.slots] == ["number", "date", "text", "number", "text"]
+
+
+@pytest.mark.parametrize("verb", ["took place", "was held"])
+def test_the_statements_own_meeting_is_called_so(verb: str) -> None:
+    said = f"The {{}} Meeting of the Parties to the Reef Charter {verb} in {{}}, from {{}}."
+
+    found = _mined(
+        said.format("third", "Zenda, Ruritania", "4 to 6 May 2010"),
+        said.format("fourth", "Strelsau, Ruritania", "3 to 5 May 2011"),
+        said.format("fifth", "Hentzau, Elbonia", "8 to 10 May 2012"),
+    )
+
+    assert [slot.name for slot in found.slots] == ["meeting.name", "meeting.place", "meeting.date"]
+
+
+def test_a_city_that_no_table_knows_is_the_next_meetings_place() -> None:
+    said = "The Parties accepted the offer of the Government of {} to host the {} Meeting of the Parties in {} in {}."
+
+    found = _mined(
+        said.format("Ruritania", "fourth", "Zenda", "2012"),
+        said.format("Elbonia", "fifth", "Mudville", "2014"),
+        said.format("Syldavia", "sixth", "Klow", "2016"),
+    )
+
+    assert [slot.name for slot in found.slots][1:] == ["next.name", "next.place", "next.date"]
+
+
+def test_figures_in_a_documents_number_stay_in_it() -> None:
+    said = "The Parties adopted the agenda as contained in document {}."
+
+    found = _mined(said.format("MOP-3/1"), said.format("MOP-4/1"), said.format("MOP-5/1"))
+
+    assert found.text == said.format("{{ document.text }}")

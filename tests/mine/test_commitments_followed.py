@@ -1,0 +1,136 @@
+"""Tests of what later statements say of a promise: done, under way, superseded, and what they do not say."""
+
+from __future__ import annotations
+
+import pytest
+from promised import ledger, only
+
+FIRST, SECOND, THIRD = "2019-05-03-forum-3", "2020-06-04-forum-4", "2021-07-05-forum-5"
+
+
+@pytest.mark.parametrize(
+    ("promised", "later", "status"),
+    [
+        ("The Forum agreed to establish a register of foreign fishing vessels.",
+         "The Forum welcomed the establishment of the register of foreign fishing vessels.", "done"),
+        ("The Forum agreed to establish a register of foreign fishing vessels.",
+         "The register of foreign fishing vessels was launched in March 2020.", "done"),
+        ("The Forum agreed to establish a register of foreign fishing vessels.",
+         "The Forum noted progress on the register of foreign fishing vessels.", "under way"),
+        ("The Forum agreed to establish a register of foreign fishing vessels.",
+         "The Forum noted that the register of foreign fishing vessels had been replaced by a map.", "superseded"),
+        ("The Forum agreed to establish a register of foreign fishing vessels.",
+         "The Forum reiterated its commitment to establish a register of foreign fishing vessels.", "not reported"),
+        ("The Forum agreed to establish a register of foreign fishing vessels.",
+         "The Forum called for the early establishment of the register of foreign fishing vessels.", "not reported"),
+        ("The Forum agreed to establish a register of foreign fishing vessels.",
+         "The Forum regretted that the register of foreign fishing vessels had not been established.", "not reported"),
+        ("The Forum agreed to establish a register of foreign fishing vessels.",
+         "The Forum welcomed the establishment of the Tuna Bank.", "not reported"),
+        ("The Forum welcomed a proposal from Elbonia for a symposium on ghost nets.",
+         "The Forum welcomed the outcomes of the Symposium on Ghost Nets (Klow, 2 March 2020).", "done"),
+        ("The Forum welcomed a proposal from Elbonia for a symposium on ghost nets.",
+         "The Forum thanked Elbonia for hosting the Symposium on Ghost Nets in Klow.", "done"),
+        ("The Forum welcomed a proposal from Elbonia for a symposium on ghost nets.",
+         "The Forum looked forward to the symposium on ghost nets.", "not reported"),
+        ("The Forum requested the Fund to prepare a manual on net repair.",
+         "The Forum endorsed the manual on net repair.", "done"),
+        ("The Forum requested the Fund to prepare a manual on net repair.",
+         "The Forum noted that the manual on net repair was being drafted.", "under way"),
+        ("The Forum requested the Fund to prepare a second manual on net repair.",
+         "The Forum welcomed the publication of the first manual on net repair.", "not reported"),
+        ("The next meeting will be held in Strelsau on 4 June 2020.",
+         "The Fourth Forum was held in Strelsau on 4 June 2020.", "done"),
+    ],
+)  # fmt: skip
+def test_the_status_is_what_a_later_statement_says(promised: str, later: str, status: str) -> None:
+    rows = ledger({FIRST: [promised], SECOND: [later]}).commitments
+    row = next(each for each in rows if each.made and each.made.statement == FIRST)
+
+    assert row.status == status
+    assert [passage.text for passage in row.reported] == ([later] if status != "not reported" else [])
+
+
+def test_what_the_same_or_an_earlier_statement_says_is_no_report() -> None:
+    promised = "The Forum agreed to establish a register of foreign fishing vessels."
+    earlier = "The Forum welcomed the establishment of the register of foreign fishing vessels."
+
+    assert only({"2018-01-02-forum-2": [earlier], FIRST: [promised]}).status == "not reported"
+
+
+def test_a_promise_that_is_made_again_is_told_with_the_first_and_is_not_done_by_it() -> None:
+    first, second = ledger({
+        FIRST: ["The Forum agreed to hold a workshop on lock safety in 2020."],
+        SECOND: ["The Forum agreed to hold a workshop on lock safety in 2020."],
+    }).commitments  # fmt: skip
+
+    assert first.again == (second.id,)
+    assert (first.status, second.status) == ("not reported", "not reported")
+
+
+def test_a_promise_made_again_for_another_time_supersedes_the_first() -> None:
+    first, second = ledger({
+        FIRST: ["The Forum agreed to hold a workshop on lock safety in 2020."],
+        SECOND: ["The Forum agreed to hold a workshop on lock safety in 2021."],
+    }).commitments  # fmt: skip
+
+    assert (first.status, second.status) == ("superseded", "not reported")
+
+
+def test_the_next_meeting_is_another_one_each_time_and_was_held_on_its_day() -> None:
+    rows = ledger({
+        FIRST: ["The next meeting of the Board will be held on 4 June 2020."],
+        SECOND: ["At its meeting on 4 June 2020, the Board kept the rate.",
+                 "The next meeting of the Board will be held on 5 July 2021."],
+        THIRD: ["The Board kept the rate again."],
+    }).commitments  # fmt: skip
+
+    assert [(row.status, row.again) for row in rows] == [("done", ()), ("done", ())]
+
+
+def test_a_task_that_comes_again_after_its_time_supersedes_nothing() -> None:
+    first, second = ledger({
+        FIRST: ["The Forum requested Parties to submit their national reports by 31 March 2020."],
+        SECOND: ["The Forum requested Parties to submit their national reports by 31 March 2023."],
+    }).commitments  # fmt: skip
+
+    assert (first.status, second.status) == ("not reported", "not reported")
+
+
+def test_what_was_done_stays_done_and_reports_stand_oldest_first() -> None:
+    row = only({
+        FIRST: ["The Forum agreed to establish a register of foreign fishing vessels."],
+        SECOND: ["The Forum welcomed the establishment of the register of foreign fishing vessels."],
+        THIRD: ["The Forum noted progress on the register of foreign fishing vessels."],
+    })  # fmt: skip
+
+    assert row.status == "done"
+    assert [(passage.statement, str(passage.says)) for passage in row.reported] == [
+        (SECOND, "done"),
+        (THIRD, "under way"),
+    ]
+
+
+def test_an_acronym_is_read_as_what_it_stands_for() -> None:
+    body = "The Forum agreed to establish a Ghost Net Alliance (GNA)."
+    row = only({FIRST: [body], SECOND: ["The Forum welcomed the establishment of the Ghost Net Alliance."]})
+
+    assert row.status == "done"
+
+
+def test_what_is_to_be_continued_is_never_done() -> None:
+    row = only({
+        FIRST: ["Ministers requested the Panel to continue to count the ferry accidents."],
+        SECOND: ["The Forum noted that the count of ferry accidents had been completed."],
+    })  # fmt: skip
+
+    assert row.status == "under way"
+
+
+def test_an_event_that_was_held_before_the_promise_does_not_keep_it() -> None:
+    row = only({
+        FIRST: ["The next Symposium on Ghost Nets will be held in 2020."],
+        SECOND: ["The Forum recalled the outcomes of the Symposium on Ghost Nets held in Klow on 1 April 2018."],
+    })  # fmt: skip
+
+    assert row.status == "not reported"

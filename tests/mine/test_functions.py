@@ -1,0 +1,34 @@
+"""Tests of what a clause does, on the ways in which other bodies open, list who came and decide."""
+
+from __future__ import annotations
+
+import pytest
+from series import numbered
+
+from drafter.mine import functions
+from drafter.mine.clauses import clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "function", "actor", "verb"),
+    [
+        ("The Board voted by a majority of 7-2 to hold the rate.", "decision", "The Board", "voted"),
+        ("Leaders agreed by a vote of nine to two to admit Lutha.", "decision", "Leaders", "agreed"),
+        ("The tariff was put to a vote and was rejected by 14 votes to 21.", "decision", "", "rejected"),
+        ("The tariff was put to a vote and was adopted by 21 votes to 14.", "decision", "", "adopted"),
+        ("The Board will continue to watch prices.", "theme", "The Board", "will continue to watch"),
+        ("On 7 May 2014, the Board met in Klow.", "opening", "the Board", "met"),
+        ("The third Meeting of the Parties took place in Klow, from 7 to 8 May 2014.", "opening", "", ""),
+        ("Lutha was represented by its Minister of Tides.", "attendance", "", ""),
+    ],
+)
+def test_other_bodies_are_read(text: str, function: str, actor: str, verb: str):
+    (clause,) = clauses([numbered("2014-05-07", text, city="Klow")])
+
+    assert (functions.function(clause), clause.actor, clause.verb) == (function, actor, verb)
+
+
+def test_nobody_is_told_of_whom_a_majority_only_counts():
+    (clause,) = clauses([numbered("2014-05-07", "Plans adopted by the Board were noted.")])
+
+    assert clause.verb != "adopted"

@@ -1,0 +1,170 @@
+"""The command line, commitments: the list, the thread, the JSON, and a ledger that a person corrects or breaks."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from drafter.cli.commands import drafter
+
+FIRST = """THIRD MEETING OF THE ELBONIA FORUM
+KLOW, ELBONIA, 7 MAY 2015
+CO-CHAIRS' STATEMENT
+
+1. The Co-Chairs of the Elbonia Forum hosted the Third Meeting of the Elbonia Forum in Klow, Elbonia on 7 May 2015.
+2. The Meeting welcomed a proposal from Ruritania for a symposium on ghost nets.
+3. The Meeting requested the Secretariat to publish a map of reefs by the next meeting.
+"""
+SECOND = """FOURTH MEETING OF THE ELBONIA FORUM
+STRELSAU, RURITANIA, 9 JUNE 2016
+CO-CHAIRS' STATEMENT
+
+1. The Co-Chairs of the Elbonia Forum hosted the Fourth Meeting of the Elbonia Forum in Strelsau on 9 June 2016.
+2. The Meeting welcomed the outcomes of the Symposium on Ghost Nets (Klow, 2 March 2016).
+"""
+LEDGER = "precedents/commitments.yaml"
+
+
+def run(workspace: Path, *words: str) -> Result:
+    return CliRunner().invoke(drafter, [*words, "--workspace", str(workspace)])
+
+
+@pytest.fixture
+def mined(forum: Path, tmp_path: Path) -> Path:
+    for name, text in (("klow.txt", FIRST), ("strelsau.txt", SECOND)):
+        (tmp_path / name).write_text(text)
+        assert run(forum, "ingest", str(tmp_path / name)).exit_code == 0
+    assert run(forum, "mine").exit_code == 0
+    return forum
+
+
+def rows(workspace: Path, *words: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(run(workspace, "commitments", *words, "--json").stdout)
+    return found
+
+
+def test_help_tells_where_it_is_corrected(forum: Path) -> None:
+    told = run(forum, "commitments", "--help").stdout
+
+    assert "precedents/commitments.yaml" in told
+    assert "--open" in told
+
+
+def test_a_workspace_without_a_ledger_lists_nothing_and_says_what_to_do(forum: Path) -> None:
+    result = run(forum, "commitments")
+
+    assert result.exit_code == 0
+    assert result.stdout == 'no commitments are kept: "drafter mine" finds them\n'
+    assert rows(forum) == []
+
+
+def test_mine_tells_how_many_there_are(mined: Path) -> None:
+    assert "2 commitments (1 done, 1 not reported); 0 new" in run(mined, "mine").stdout
+
+
+def test_the_json_is_as_promised(mined: Path) -> None:
+    found = rows(mined)
+
+    assert [set(row) >= {"id", "who", "action", "due", "made", "reported", "status"} for row in found] == [True, True]
+    assert [(row["who"], row["action"], row["due"], row["status"]) for row in found] == [
+        ("Ruritania", "a symposium on ghost nets", None, "done"),
+        ("the Secretariat", "publish a map of reefs by the next meeting", "by the next meeting", "not reported"),
+    ]
+    made, reported = found[0]["made"], found[0]["reported"]
+    assert made == {
+        "statement": "2015-05-07-elbonia-forum-3",
+        "paragraph": "2",
+        "source": {"file": "klow.txt", "lines": [6, 6]},
+        "text": "The Meeting welcomed a proposal from Ruritania for a symposium on ghost nets.",
+    }
+    assert isinstance(reported, list)
+    assert reported[0]["statement"] == "2016-06-09-elbonia-forum-4"
+    assert reported[0]["paragraph"] == "2"
+
+
+def test_the_list_is_by_meeting_and_filters_narrow_it(mined: Path) -> None:
+    whole = run(mined, "commitments").stdout
+
+    assert "2015-05-07-elbonia-forum-3: Third Meeting of the Elbonia Forum, 7\u00a0May 2015" in whole
+    assert "[done]  2015-05/symposium-ghost-nets" in whole
+    assert "(due by the next meeting)" in whole
+    assert "2 commitments: 1 done, 1 not reported" in whole
+    assert [row["id"] for row in rows(mined, "--open")] == ["2015-05/publish-map-reefs"]
+    assert [row["id"] for row in rows(mined, "--status", "done")] == ["2015-05/symposium-ghost-nets"]
+    assert [row["id"] for row in rows(mined, "--who", "secretariat")] == ["2015-05/publish-map-reefs"]
+    assert rows(mined, "--since", "2016") == []
+
+
+def test_a_thread_is_told_from_the_promise_to_the_outcome(mined: Path) -> None:
+    told = run(mined, "commitments", "2015-05/symposium-ghost-nets").stdout
+
+    assert told.index("promised: 7\u00a0May 2015") < told.index("done: 9\u00a0June 2016")
+    assert "Symposium on Ghost Nets (Klow, 2 March 2016)" in told
+
+
+def test_an_unknown_id_is_told_with_the_nearest(mined: Path) -> None:
+    result = run(mined, "commitments", "2015-05/symposium-ghost-net")
+
+    assert result.exit_code == 1
+    assert 'there is no commitment "2015-05/symposium-ghost-net"' in result.stderr
+    assert "did you mean 2015-05/symposium-ghost-nets" in result.stderr
+
+
+def test_a_dry_run_writes_no_ledger(forum: Path, tmp_path: Path) -> None:
+    (tmp_path / "klow.txt").write_text(FIRST)
+    run(forum, "ingest", str(tmp_path / "klow.txt"))
+
+    assert "2 commitments" in run(forum, "mine", "--dry-run").stdout
+    assert not (forum / LEDGER).exists()
+
+
+def test_what_a_person_corrected_in_the_file_stands_after_mining(mined: Path) -> None:
+    path = mined / LEDGER
+    text = (
+        path.read_text().replace('due: ""', "due: by 2017   # Klow wrote so", 1).replace("who: the Sec", "who: our Sec")
+    )
+    path.write_text(text)
+
+    assert run(mined, "mine").exit_code == 0
+    assert path.read_text() == text
+    assert [(row["due"], row["who"]) for row in rows(mined)] == [
+        ("by 2017", "Ruritania"),
+        ("by the next meeting", "our Secretariat"),
+    ]
+
+
+def test_a_row_that_a_person_deleted_stays_away(mined: Path) -> None:
+    path = mined / LEDGER
+    text = path.read_text()
+    start = text.index("2015-05/publish-map-reefs:")
+    path.write_text(text[:start] + text[text.index("\n#", start) :])
+    run(mined, "mine")
+
+    assert [row["id"] for row in rows(mined)] == ["2015-05/symposium-ghost-nets"]
+
+
+def test_a_broken_ledger_is_told_with_its_line_and_never_written_over(mined: Path) -> None:
+    path = mined / LEDGER
+    broken = path.read_text().replace("status: done", "status: dune", 1)
+    path.write_text(broken)
+    line = broken[: broken.index("status: dune")].count("\n") + 1
+
+    for words in (("mine",), ("commitments",)):
+        result = run(mined, *words)
+        assert result.exit_code == 1
+        assert f"commitments.yaml:{line}: error:" in result.stderr
+        assert 'did you mean "done"?' in result.stderr
+        assert "Traceback" not in result.output
+    assert path.read_text() == broken
+    assert run(mined, "search", "symposium").exit_code == 0
+
+
+def test_mining_with_a_broken_ledger_still_proposes_precedents(mined: Path) -> None:
+    (mined / LEDGER).write_text("a: [\n")
+    found = json.loads(run(mined, "mine", "--json").stdout)
+
+    assert found["precedents"]
+    assert (mined / LEDGER).read_text() == "a: [\n"

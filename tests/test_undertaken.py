@@ -1,0 +1,88 @@
+"""Tests of the rows that a report or brief takes from the ledger: what is open, and what is new since a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from promised import ledger, statements
+
+from drafter.history.undertaken import days, undertaken
+from drafter.model import Outcome, Shelf
+
+FIRST, SECOND, THIRD = "2019-05-03-forum-3", "2020-06-04-forum-4", "2021-07-05-forum-5"
+SAID = {
+    FIRST: [
+        "The Forum welcomed a proposal from Elbonia for a symposium on ghost nets.",
+        "The Forum requested the Fund to prepare a manual on net repair by 2020.",
+        "The Forum agreed to hold a workshop on lock safety.",
+    ],
+    SECOND: [
+        "The Forum welcomed the outcomes of the Symposium on Ghost Nets (Klow, 2 March 2020).",
+        "The Forum noted that the manual on net repair was being drafted.",
+        "The Forum agreed to hold a workshop on lock safety.",
+    ],
+    THIRD: ["The Forum endorsed the manual on net repair."],
+}
+
+
+def shelf() -> Shelf:
+    return Shelf(statements=statements(SAID), ledger=ledger(SAID))
+
+
+def rows(since: date | None = None, before: date | None = None) -> list[tuple[str, str, str, str, str]]:
+    return [
+        (row.who, row.action, row.due, str(row.status), row.outcome)
+        for row in undertaken(shelf(), since=since, before=before)
+    ]
+
+
+def test_what_is_open_stands_once_as_it_was_promised_last_with_its_first_day() -> None:
+    (row,) = undertaken(shelf())
+
+    assert row.action == "hold a workshop on lock safety"
+    assert row.made
+    assert (row.made.statement, row.since) == (SECOND, date(2019, 5, 3))
+
+
+def test_what_was_done_since_the_last_meeting_stands_with_its_outcome_and_source() -> None:
+    found = {row.action: row for row in undertaken(shelf(), since=date(2020, 6, 5))}
+    manual = found["prepare a manual on net repair by 2020"]
+
+    assert set(found) == {"hold a workshop on lock safety", manual.action}
+    assert (manual.who, manual.due, manual.status) == ("the Fund", "by 2020", "done")
+    assert manual.outcome == "The Forum endorsed the manual on net repair."
+    assert manual.last
+    assert (manual.last.statement, manual.last.paragraph) == (THIRD, "1")
+
+
+def test_a_draft_of_a_past_meeting_knows_only_what_came_before_it() -> None:
+    assert {row[1]: row[3:] for row in rows(before=date(2020, 6, 4))} == {
+        "a symposium on ghost nets": ("not reported", ""),
+        "hold a workshop on lock safety": ("not reported", ""),
+        "prepare a manual on net repair by 2020": ("not reported", ""),
+    }
+    assert {row[1]: row[3] for row in rows(before=date(2021, 7, 5))} == {
+        "hold a workshop on lock safety": "not reported",
+        "prepare a manual on net repair by 2020": "under way",
+    }
+
+
+def test_a_status_that_a_person_set_stands_where_no_later_report_gave_it() -> None:
+    held = shelf()
+    rows_ = tuple(
+        row if "workshop" not in row.action else row.__class__(**{**_fields(row), "status": Outcome.DONE})
+        for row in held.commitments
+    )
+    changed = Shelf(statements=held.statements, ledger=held.ledger.__class__(rows_, held.ledger.found))
+
+    assert [row.action for row in undertaken(changed, before=date(2021, 7, 5))] == [
+        "prepare a manual on net repair by 2020"
+    ]
+
+
+def _fields(row: object) -> dict[str, object]:
+    return {name: getattr(row, name) for name in row.__slots__}  # type: ignore[attr-defined]
+
+
+def test_a_text_without_a_day_has_that_of_the_first_dated_text_of_its_file() -> None:
+    assert days(statements(SAID))[FIRST] == date(2019, 5, 3)
