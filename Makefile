@@ -43,10 +43,11 @@ wraps:  ## how hard-wrapped copies are read, with empty lines between paragraphs
 	@sh tools/setup.sh test
 	@PYTHONPATH=. .venv/bin/python tests/bench/wraps.py
 
-report:  ## precision and recall of mining and of commitments, rank of `drafter like`, by marks made by hand
+report:  ## precision and recall of mining and of commitments, rank of `drafter like`, by hand-made marks; what drafting saves (backtest)
 	@sh tools/setup.sh run
 	@PYTHONPATH=. .venv/bin/python tests/bench/families.py
 	@PYTHONPATH=. .venv/bin/python tests/bench/commitments.py
+	@PYTHONPATH=. .venv/bin/python tests/bench/backtest.py
 
 mining:  ## how long mining takes, beside datasketch's MinHash LSH, and what both find (SIZE=100000: of so many sentences)
 	@sh tools/setup.sh bench

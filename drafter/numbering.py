@@ -31,6 +31,10 @@ LABEL = re.compile(
         )\.?(?=\s|$)\s*""",
     re.VERBOSE,
 )
+_WORTHS = (
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
+    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+)  # fmt: skip
 ROMANS = (
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
     "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii",
@@ -85,12 +89,21 @@ def letter(number: int) -> str:
 
 
 def roman(number: int) -> str:
-    """Return i, ii, iii ... for a number from 1."""
-    tens, ones = divmod(number, 10)
-    if number > 89:
-        raise ValueError(f"no list runs to {number} roman items")
-    head = "x" * tens if tens < 4 else ("xl" if tens == 4 else "l" + "x" * (tens - 5))
-    return head + ("" if ones == 0 else ROMANS[ones - 1])
+    """Return i, ii, iii ... for a number from 1; from 4000 on with as many m as it takes."""
+    text = ""
+    for worth, sign in _WORTHS:
+        text += sign * (number // worth)
+        number %= worth
+    return text
+
+
+def roman_value(numeral: str) -> int:
+    """Return the value of a small roman number in its one right spelling, to 3999, else 0."""
+    value, rest = 0, numeral
+    for worth, sign in _WORTHS:
+        while rest.startswith(sign):
+            value, rest = value + worth, rest.removeprefix(sign)
+    return value if not rest and value < 4000 and roman(value) == numeral else 0
 
 
 def following(label: str) -> tuple[str, ...]:

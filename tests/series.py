@@ -8,6 +8,7 @@ mark are not one formula: "agreed to study", "agreed to publish".
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -34,6 +35,15 @@ Clause = tuple[str, str]
 def load(name: str) -> tuple[Statement, ...]:
     """Return the statements of a series, oldest first."""
     return tuple(_statement(name, part) for part in _parts(name))
+
+
+def texts(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the statements of a series as texts that can be read in, each with the day that its part begins with."""
+    for part in _parts(name):
+        lines = [line.split(" | ", 1)[1] for line in part[1:]]
+        numbers = (n for n in range(1, len(lines) + 1))
+        body = (f"    {line}" if line.startswith("- ") else f"{next(numbers)}. {line}" for line in lines)
+        yield part[0][:10], "STATEMENT\n\n" + "\n\n".join(body) + "\n"
 
 
 def numbered(day: str, *paragraphs: str, name: str = "x", city: str = "~") -> Statement:

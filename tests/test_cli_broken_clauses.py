@@ -139,3 +139,28 @@ def test_show_tells_what_is_wrong_with_the_clause_that_it_was_asked_for(mined: P
     assert result.exit_code == 1
     assert '"aproved" is no status' in result.stderr
     assert "there is no precedent" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "done", "why"),
+    [
+        ("draft", "nothing was drafted", "the draft could lack words that are approved"),
+        ("render", "nothing was written", "it could not be told where all its words come from"),
+        ("remove", "nothing was removed", "evidence of it could be left behind"),
+    ],
+)
+def test_a_command_that_stops_at_a_broken_clause_says_why_and_what_to_do(
+    mined: Path, command: str, done: str, why: str
+):
+    path = _thanks(mined)
+    path.write_bytes(FORMS["a status that is none"](path.read_bytes()))
+    statement = min(each.stem for each in (mined / "precedents/statements").glob("*.md"))
+    meeting = mined / "next.yaml"
+    meeting.write_text("body: Forum\n")
+
+    result = run(mined, command, str(meeting) if command == "draft" else statement)
+
+    assert result.exit_code == 1
+    assert f"{path.name} cannot be read: {done}, for {why}" in result.stderr
+    assert "correct it as told above, or put back a copy, and give the command again" in result.stderr
+    assert (mined / "precedents/statements" / f"{statement}.md").exists()

@@ -44,6 +44,12 @@ def test_an_annex_heading_is_parted_into_label_and_title(text: str, label: str, 
 def test_letters_and_roman_numerals_count_as_word_counts_them():
     assert [numbering.letter(number) for number in (1, 26, 27, 53)] == ["a", "z", "aa", "aaa"]
     assert [numbering.roman(number) for number in (4, 9, 14, 40, 49, 60)] == ["iv", "ix", "xiv", "xl", "xlix", "lx"]
+    assert [numbering.roman(number) for number in (90, 444, 1999)] == ["xc", "cdxliv", "mcmxcix"]
+
+
+def test_a_roman_number_is_read_in_its_one_right_spelling():
+    assert all(numbering.roman_value(numbering.roman(number)) == number for number in range(1, 4000))
+    assert [numbering.roman_value(text) for text in ("iiii", "ic", "vx", "mmmm", "", "k")] == [0] * 6
 
 
 def test_only_a_first_level_heading_begins_an_annex():

@@ -104,6 +104,7 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         },
         "lineage": {"meetings": [], "precedents": [], "files": []},
         "coverage": None,
+        "backtest": None,
         "show": None,
         "init": None,
         "new": None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import comparing, drafting, learning, looking, promised, reviewing, templating
+from drafter.cli import backtesting, comparing, drafting, learning, looking, promised, reviewing, templating
 
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
@@ -26,6 +26,7 @@ Draft, for each meeting:
   drafter draft next.yaml            the draft in Word, its gaps marked
   drafter coverage outputs/next.md   standing items that it lacks
   drafter draft next.yaml --final    the text to circulate, without gaps
+  drafter backtest 2016-03-22-som    what a draft of a past statement would have saved
   drafter template --from ID         a past statement as a template
 
 \b
@@ -45,7 +46,7 @@ def drafter() -> None:
 for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.like, looking.show, looking.check,
-    comparing.lineage, comparing.coverage, promised.commitments,
+    comparing.lineage, comparing.coverage, promised.commitments, backtesting.backtest,
     drafting.new, drafting.draft, drafting.render, templating.template,
 ):  # fmt: skip
     drafter.add_command(_command)

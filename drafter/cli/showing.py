@@ -77,7 +77,7 @@ def frequency_lines(lineage: Lineage) -> Iterator[str]:
         often = "each" if lineage.count == since else f"{lineage.count}"
         later = f"; in {often} of the {since} since it was first used" if 1 < since < lineage.of else ""
         yield f"  in {lineage.count} of {_counted(lineage.of, 'statement')}{later}"
-        yield "  (counted: all dated statements of the bodies that use it)"
+        yield f"  ({saying.COUNTED})"
     told = saying.verbs_through_time(lineage)
     if "->" in told:
         yield from wrapped(f"strength: {told}", "  ", "      ")

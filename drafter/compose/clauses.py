@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from drafter import dates
+from drafter.compose.meant import meant
 from drafter.model import NameKind, Place, Precedent, Problem, Severity, Shelf, Use, plain
 from drafter.names import Table
 from drafter.problems import error
@@ -54,14 +55,17 @@ def filled(precedent: Precedent, value_of: Callable[[str], str], said: Collectio
     return Filled(text, Use(precedent.id, tuple(values.items())))
 
 
-def unknown_slots(precedent: Precedent, values: Mapping[str, object]) -> Iterator[str]:
-    """Yield each value that a template hands to a clause by name and that none of its slots takes."""
-    slots = {found[1] for found in SLOT.finditer(precedent.text)}
+def unknown_slots(precedent: Precedent, values: Mapping[str, object], where: Place) -> Iterator[Problem]:
+    """Yield a warning for each value that a template hands to a clause by name and that none of its slots takes."""
+    slots = list(dict.fromkeys(found[1] for found in SLOT.finditer(precedent.text)))
     for name, value in values.items():
-        if isinstance(value, dict):
-            yield from (f"{name}.{key}" for key in value if f"{name}.{key}" not in slots)
-        elif name not in slots and not any(slot.startswith(f"{name}.") for slot in slots):
-            yield name
+        names = [f"{name}.{key}" for key in value] if isinstance(value, dict) else []
+        if not isinstance(value, dict) and not any(slot.startswith(f"{name}.") for slot in slots):
+            names = [name]
+        for unknown in (each for each in names if each not in slots):
+            what = f'"{unknown}" is no slot of the clause "{precedent.id}", and is not said'
+            mend = meant(unknown, slots, f"its slots are {', '.join(slots)}" if slots else "remove it")
+            yield Problem("slot-unknown", Severity.WARNING, what, where, mend)
 
 
 def _fitted(value: str, before: str) -> str:

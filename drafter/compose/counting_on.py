@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from drafter import dates, ordinals
+from drafter import dates, numbering, ordinals
 
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)")
 _FIGURE = re.compile(r"(?<![\d/.,-])(\d{1,3})(?![\d/.,]|-\d|\s?(?:days?|hours?|members?)\b)")
@@ -49,7 +49,7 @@ def _other_numbers(name: str, number: int | None) -> str:
         return f"{name[: of_it[0].start()]}{int(of_it[0][1]) + 1}{name[of_it[0].end() :]}"
     of_it = [each for each in numerals if number and ordinals.ordinal(each[0], roman=True) == number]
     if number and len(of_it) == 1 and not figures:
-        return f"{name[: of_it[0].start()]}{_roman(number + 1)}{name[of_it[0].end() :]}"
+        return f"{name[: of_it[0].start()]}{numbering.roman(number + 1).upper()}{name[of_it[0].end() :]}"
     return ""
 
 
@@ -79,12 +79,3 @@ def _like(printed: str, number: int) -> str:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _roman(number: int) -> str:
-    signs = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-    numeral = ""
-    for value, sign in signs:
-        numeral += sign * (number // value)
-        number %= value
-    return numeral

@@ -160,11 +160,7 @@ class Language:
         self.used[name] = precedent
         if passage is None:
             self.by_template.add(name)
-            for slot in unknown_slots(precedent, values):
-                what = f'"{slot}" is no slot of the clause "{name}", and is not said'
-                there = list(dict.fromkeys(found[1] for found in SLOT.finditer(precedent.text)))
-                mend = meant(slot, there, f"its slots are {', '.join(there)}" if there else "remove it")
-                self._problem(Problem("slot-unknown", Severity.WARNING, what, where, mend))
+            list(map(self._problem, unknown_slots(precedent, values, where)))
         if precedent.status is Status.PROPOSED:
             mend = f"approve it in precedents/clauses/{name}.yaml (status: approved), or use another"
             what = f'the clause "{name}" is proposed, not approved yet'

@@ -37,6 +37,10 @@ def strength(said: str) -> str:
     return f"{said} ({band})" if band else said
 
 
+COUNTED = "counted: all dated statements of the bodies that use it"
+"""Of which statements `frequency` tells."""
+
+
 def frequency(lineage: Lineage) -> str:
     """Return "5 of 6"; "-" for a precedent that stands in no statement of a meeting."""
     return f"{lineage.count} of {lineage.of}" if lineage.of else "-"

@@ -20,6 +20,7 @@ from drafter.library.meetings import save_meetings
 from drafter.library.reviewing import remembered, reviewed, rewording
 from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
+from drafter.library.shares import Share, runs, share, words, words_of
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
 from drafter.library.wordings import differences
@@ -29,6 +30,7 @@ __all__ = [
     "Damaged",
     "Hit",
     "Index",
+    "Share",
     "absent",
     "as_held",
     "body_is_held",
@@ -52,11 +54,15 @@ __all__ = [
     "rename_meeting",
     "reviewed",
     "rewording",
+    "runs",
     "save_ledger",
     "save_meetings",
     "save_precedents",
     "save_statement",
     "search",
     "set_aside",
+    "share",
     "stems",
+    "words",
+    "words_of",
 ]

@@ -18,9 +18,9 @@ LAST, _LEAST = 5, 2
 _FRAME = ("opening", "attendance", "closing")
 
 
-def compared(target: Statement, statements: Iterable[Statement]) -> tuple[Texts, ...]:
+def compared(target: Statement, statements: Iterable[Statement], last: int = LAST) -> tuple[Texts, ...]:
     """Return the last meetings before a statement, of its body and sort of text; oldest first."""
-    return before(target, statements, LAST)
+    return before(target, statements, last)
 
 
 def absent(precedents: Iterable[Precedent], past: Sequence[Texts], held: Collection[str]) -> tuple[Absent, ...]:

@@ -42,6 +42,12 @@ class Clause:
         return replace(self, text=without_end_mark(self.text)) if self.is_item else self
 
 
+def by_itself(text: str) -> Clause:
+    """Return a sentence that stands in no statement as a clause, by its own words."""
+    actor, verb = verbs.actor_and_verb(text, "")
+    return Clause("", "", Source(""), text, ("", "", 0, 0), actor=actor, verb=verb)
+
+
 _END_MARK = re.compile(r"\s*[;,](?:\s+(?:and/or|and|or))?$")
 _LAST_MARK = re.compile(r"(?<=\w)\.$")
 

@@ -1,66 +1,85 @@
-"""Whether a clause decides otherwise than another that it resembles: then it is no rewording, however alike.
+"""Clauses that decide different things: they are never one formula, nor is one a variant of the other.
 
-One says no where the other does not; one decides to do another thing ("voted to reduce", "voted to maintain"); or one
-has a word of which the other has the opposite.
+What a sentence of several acts decides counts whole, for who reads a formula reads all of its sentence.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
 
-from drafter.mine.words import stem
+from drafter import verbs
+from drafter.mine.opposites import opposites, said_opposite
+from drafter.mine.readings import Reading
+from drafter.mine.words import STOP, stem
 
-_NO = re.compile(
-    r"\b(?:not|no|never|neither|nor|without|none|nobody|nothing|cannot|rejected|refused|declined|failed to|opposed"
-    r"|no longer)\b|\b[a-z]+n[’']t\b",
-    re.IGNORECASE,
+_ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
+_THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
+_SOME = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
 )
-_COUNT = r"(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b"
-_DEED = re.compile(
-    rf"""\b(?:voted|votes?|opted|chose|preferred|decided|decides?|agreed|agrees?|resolved|resolves?|determined)\b
-        (?:\s+(?!to\s+(?!{_COUNT})|that\b)[^\s;:.]+){{0,12}}?  # by five to two
-        \s+to\s+(?!{_COUNT})(?:\w+ly\s+|further\s+)?(?P<deed>[a-z]+)""",
-    re.VERBOSE,
-)
-_OPPOSITES = (
-    ("increase raise raised higher rise rising rose", "decrease reduce reduction lower cut fall falling fell"),
-    ("strength strong strengthen strengthening stronger", "weakness weak weaken weakening weaker"),
-    ("upside upward upwards", "downside downward downwards"),
-    ("accept accepted admit admitted", "reject rejected exclude excluded"),
-    ("open opened begin begun start started continue", "close closed end ended stop stopped suspend terminate"),
-    ("include included including", "exclude excluded excluding"),
-    ("support supported", "oppose opposed"),
-    ("improve improved improvement", "deteriorate deteriorated deterioration worsen worsened"),
-    ("ban banned prohibit prohibited", "allow allowed permit permitted"),
-)
-"""Words of which the one says the contrary of the other: general English, and no word of one body."""
+"""Words before a part of a body: what two members preferred, the body did not."""
+_MORE = re.compile(r",| and ")
+_BODY = frozenset(word for body in verbs.BODIES for word in body.split()) - STOP | {"we", "they"}
 
 
-def contrary(one: str, other: str) -> bool:
-    """Return whether one text decides or finds what the other does not."""
-    no, other_no = _NO.search(one) is not None, _NO.search(other) is not None
-    mine, theirs = _deed(one), _deed(other)
-    return no is not other_no or bool(mine and theirs and mine != theirs) or _opposed(one, other)
+def contrary(one: Reading, other: Reading) -> bool:
+    """Return whether two clauses, or their whole sentences, decide different things: none is a rewording of the other.
+
+    "agreed to study", "agreed to publish"; "agreed not to"; "supported" beside "opposed"; "thanked" beside "asked".
+    """
+    if one.says_no is not other.says_no or _decided_otherwise(one, other) or _of_others(one, other):
+        return True
+    if _acts_are_contrary(one.frame.verb, other.frame.verb):
+        return True
+    if one.opposites.isdisjoint(other.matter) and other.opposites.isdisjoint(one.matter):
+        return False
+    return said_opposite(one.opposites, other.opposites, one.tokens, other.tokens)
 
 
-def _deed(text: str) -> str:
-    found = _DEED.search(text)
-    return stem(found["deed"]) if found else ""
+def _decided_otherwise(one: Reading, other: Reading) -> bool:
+    """Return whether what is to be done is another thing, in these acts or in others of the same sentences."""
+    if one.frame.deed and other.frame.deed and one.frame.deed != other.frame.deed:
+        return True
+    if len(one.decided) == len(other.decided) == 1:
+        return False
+    mine, theirs = _deeds_by_verb(one.decided), _deeds_by_verb(other.decided)
+    return any(mine[verb].isdisjoint(theirs[verb]) for verb in mine.keys() & theirs.keys())
 
 
-def _opposed(one: str, other: str) -> bool:
-    mine, theirs = _words(one), _words(other)
-    return any(
-        (mine & here and theirs & there and not (mine & there or theirs & here))
-        or (mine & there and theirs & here and not (mine & here or theirs & there))
-        for here, there in _SETS
-    )
+def _deeds_by_verb(decided: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for verb, deed in decided:
+        if deed:
+            found[verb].add(deed)
+    return found
 
 
-_SETS = tuple((frozenset(here.split()), frozenset(there.split())) for here, there in _OPPOSITES)
+def _of_others(one: Reading, other: Reading) -> bool:
+    """Return whether one tells what some did and the other what all did: "Two members preferred", "voted"."""
+    mine, theirs = one.clause.actor, other.clause.actor
+    return bool(mine and theirs) and _are_some(mine) is not _are_some(theirs)
 
 
-@lru_cache(maxsize=10_000)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z]+", text.lower()))
+@cache
+def _are_some(actor: str) -> bool:
+    """Return whether an actor is a part of a body, counted or by name, and not the body."""
+    said = _MORE.split(actor.lower(), maxsplit=1)[0].split()
+    return said[0] in _SOME or not any(word in _BODY for word in said)
+
+
+@cache
+def _acts_are_contrary(verb: str, other: str) -> bool:
+    """Return whether one operative verb takes back, or is no kin of, what the other does."""
+    if {_kind_of_act(verb), _kind_of_act(other)} == {"asks", "thanks"}:
+        return True
+    mine, theirs = stem(verb.partition(" ")[0]), stem(other.partition(" ")[0])
+    return mine in opposites(theirs) or theirs in opposites(mine)
+
+
+@cache
+def _kind_of_act(verb: str) -> str:
+    """Return whether a verb thanks or asks: no formula does now the one, now the other."""
+    return "thanks" if _THANKS.search(verb) else "asks" if verb.partition(" ")[0] in _ASKS else ""

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
 
+from drafter.mine.contrary import contrary
 from drafter.mine.likeness import Likeness
-from drafter.mine.opposed import contrary
 from drafter.mine.readings import Reading
 from drafter.mine.rivals import are_rivals
 

@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from drafter import verbs
-from drafter.mine.clauses import Clause, clauses, without_end_mark
+from drafter.mine.clauses import Clause, by_itself, clauses, without_end_mark
+from drafter.mine.contrary import contrary
 from drafter.mine.entities import Finder
 from drafter.mine.likeness import Likeness
-from drafter.mine.opposed import contrary
 from drafter.mine.readings import Frame, Reader, Reading
 from drafter.mine.words import STOP, words
-from drafter.model import Source, Statement
+from drafter.model import Statement
 from drafter.names import Table
 from drafter.postings import Postings, best
 
@@ -70,7 +70,7 @@ class Counterparts:
     def of(self, sentence: str, limit: int = 10) -> tuple[Counterpart, ...]:
         """Return the best counterparts of a sentence, best first, older before newer where they are equal."""
         at = next(iter(self._is_said(sentence)), None)
-        asked = self._reader.read(_asked(sentence)) if at is None else self._readings[at]
+        asked = self._reader.read(by_itself(sentence)) if at is None else self._readings[at]
         same = self._is_said(sentence)
         found = [(1.0, other) for other in same][:limit]
         for most, beside, other in self._bounds(asked, at, same):
@@ -157,11 +157,6 @@ def _block(reading: Reading) -> tuple[str, int]:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(word.key for word in words(text) if word.is_content and word.key not in STOP)
-
-
-def _asked(sentence: str) -> Clause:
-    actor, verb = verbs.actor_and_verb(sentence, "")
-    return Clause("", "", Source(""), sentence, ("", "", 0, 0), actor=actor, verb=verb)
 
 
 def _same_words(text: str) -> str:

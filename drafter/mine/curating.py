@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from drafter import verbs
 from drafter.mine import fitting, following, kinds, rewording
-from drafter.mine.clauses import Clause, clauses, without_end_mark
+from drafter.mine.clauses import Clause, by_itself, clauses, without_end_mark
+from drafter.mine.contrary import contrary
 from drafter.mine.differing import differing
 from drafter.mine.entities import Finder
 from drafter.mine.families import families
@@ -110,9 +110,10 @@ class Curator:
         return tuple(tuple(by_reading[id(reading)] for reading in family) for family in (*found, *alone))
 
     def differing(self, one: Precedent, other: Precedent) -> tuple[str, ...]:
-        """Return in what two precedents differ: function, verb, object."""
+        """Return in what two precedents differ: function, verb, object, decision."""
         frames = [self._reading(each.attested[-1]).frame if each.attested else Frame() for each in (one, other)]
-        return tuple(differing(one, other, *frames))
+        is_contrary = contrary(self._reader.read_wording(one), self._reader.read_wording(other))
+        return tuple(differing(one, other, *frames, is_contrary=is_contrary))
 
     def neighbours(self, precedents: Iterable[Precedent]) -> Neighbours:
         """Return who finds the nearest of these precedents to one."""
@@ -129,9 +130,8 @@ class Curator:
 
 def _own(entry: Attested) -> Clause:
     """Return an entry as a clause, by its own words."""
-    actor, verb = verbs.actor_and_verb(entry.text, "")
-    order = _without_clause(entry)
-    return Clause(entry.statement, entry.paragraph, entry.source, entry.text, order, actor=actor, verb=verb)
+    where = {"statement": entry.statement, "paragraph": entry.paragraph, "source": entry.source}
+    return replace(by_itself(entry.text), **where, order=_without_clause(entry))  # type: ignore[arg-type]
 
 
 def _key(entry: Attested | Clause) -> tuple[str, str]:

@@ -19,10 +19,11 @@ COMMITS = 3
 
 _ALONG = r"(?:[a-z]+ly|also|further|again|now|not|once|more|therefore|henceforth|no|longer)"
 _DONE = r"(?!open\b)[a-z]+(?:ed|en|pt|ld|lt|nt|de|ut|und|ght|one|wn|ost|set)"
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _NO_DEED = (
     r"(?!(?:the|an?|its|their|our|his|her|all|any|both|each|this|th[eo]se|that|do so|further|date|which|whom"
     r"|not|no|be|have|in|on|of|with|for|by|at|and|or|from|as"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)\b)"
+    rf"|{_NUMBERS}|none)\b)"
 )
 _VERB = rf"{_NO_DEED}(?P<deed>[a-z]+(?:-[a-z]+)?)\b"
 _GOES_ON = (
@@ -33,11 +34,15 @@ _WILL = (
     rf"(?:will|would|shall|should|must|may|might|can|could|cannot) {_GOES_ON}"
     rf"(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
 )
+_COUNT = rf"(?:\d+|{_NUMBERS}|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
+_VOTES = rf"(?:\d+[-–]\d+|{_COUNT} (?:to|against) [\w\-]+)"
+"""Votes: "by 7-2", "by five to two"; the count after "to" is no deed."""
 _HOW = (
-    r"(?: (?:[a-z]+ly|in principle|without (?:a vote|objections?|dissent)"
+    r"(?:,? (?:[a-z]+ly|today|in principle|without (?:a vote|objections?|dissent)"
+    r"|(?:at|in|during) (?:its|this|today[’']s|the) (?:[\w\-]+ )?(?:meeting|session)"
     r"|by (?:consensus|acclamation|unanimity|correspondence|secret ballot|show of hands"
-    r"|(?:an? |the )?(?:[a-z\-]+ )?(?:majority|vote|margin)(?: of [\w\-]+(?: (?:votes? )?(?:to|against) [\w\-]+)?)?"
-    r"|[\w\-]+ votes? (?:to|against) [\w\-]+)(?:, with [^,]{1,40},)?))*"
+    r"|(?:an? |the )?(?:[a-z\-]+ )?(?:majority|vote|margin)(?: of [\w\-–]+(?: (?:votes? )?(?:to|against) [\w\-]+)?)?"
+    rf"|{_VOTES}|[\w\-]+ votes? (?:to|against) [\w\-]+)(?:, with [^,]{{1,40}},)?))*"
 )
 """How it was decided, between the verb and its deed: by consensus, by a majority of 7-2, unanimously."""
 _PLAIN = r"(?:, wh(?:ich|o|ose|ere)\b[^,.;]{1,100},|(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"

@@ -17,10 +17,10 @@ from functools import cache
 from itertools import combinations, product
 
 from drafter import verbs
+from drafter.mine.contrary import contrary
 from drafter.mine.copies import grouped
 from drafter.mine.formulas import formulas
 from drafter.mine.likeness import Likeness
-from drafter.mine.opposed import contrary
 from drafter.mine.readings import ANY_ROLE, Reading
 from drafter.mine.rivals import are_rivals
 from drafter.mine.words import words

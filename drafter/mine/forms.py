@@ -109,14 +109,14 @@ BEFORE_DATE = re.compile(
 AFTER_DATE = re.compile(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
 SHORT_NAME = re.compile(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)
 ARTICLE = re.compile(r"(?:the|an?|its)\s+", re.IGNORECASE)
-_ROLE = (
+ROLE = (
     r"(?:Minister|President|Ambassador|Senator|Governor|Chairman|Chairperson|Secretary-General|Director-General"
     r"|Commissioner|High\ Commissioner|Secretary)"
 )
 PERSON = re.compile(
     rf"""\b(?:H\.\ ?E\.|HE\b|(?:Mr|Ms|Mrs|Mme|Dr|Prof|Hon|Honourable|Honorable|Sir|Dame|Dato)\b\.?)
          (?:\ [\w’'-]+\.)*\ [A-ZÀ-Þ]
-       | \b{_ROLE}\ {_CAP}\ {_CAP}
-       | \b{_CAP}\ {_CAP},\ (?:the\ )?(?:{_CAP}\ ){{0,3}}{_ROLE}\ (?:of|for)\b""",
+       | \b{ROLE}\ {_CAP}\ {_CAP}
+       | \b{_CAP}\ {_CAP},\ (?:the\ )?(?:{_CAP}\ ){{0,3}}{ROLE}\ (?:of|for)\b""",
     re.VERBOSE,
 )  # somebody by name: "H.E. Mr. Jan Novak", "Minister Jan Novak", "Jan Novak, Minister of Harbours"

@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from drafter import verbs
+from drafter.mine.contrary import contrary
 from drafter.mine.likeness import Likeness
-from drafter.mine.opposed import contrary
 from drafter.mine.readings import Reading
 from drafter.mine.rivals import are_rivals
 

@@ -11,12 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import chain
 
 from drafter.mine import fitting
 from drafter.mine.assemble import precedents
-from drafter.mine.clauses import Clause, without_end_mark
+from drafter.mine.clauses import Clause, by_itself, without_end_mark
 from drafter.mine.contrary import contrary
 from drafter.mine.entities import Finder
+from drafter.mine.readings import Reader
 from drafter.mine.wording import SLOT, fixed_words
 from drafter.mine.words import words
 from drafter.model import Attested, Block, Precedent, Statement, Status, Use
@@ -42,12 +44,13 @@ class Owners:
         without = [_without(precedent, statement.id) for precedent in shelf]
         mined = precedents((*past, statement), without, names)
         self._finder = Finder((*past, statement), names)
+        self._reader = Reader(self._finder)
         self._shelf = {precedent.id: precedent for precedent in shelf}
         self._past = {each.id: [entry for entry in each.attested if entry.statement in before] for each in mined}
         self._said = frozenset(id_ for id_, entries in self._past.items() if entries)
         self._said |= {each.id for each in shelf if not each.attested and each.status is Status.APPROVED}
         self._beginnings = _beginnings(each for each in shelf if each.id in self._said)
-        self._by_use = _by_provenance(statement.blocks, here, shelf)
+        self._by_use = self._by_provenance(statement.blocks, here)
         self._own, self._mined = _evidence(shelf, statement.id), _evidence(mined, statement.id)
         self._of = {_key(clause): self._found(clause) for clause in here}
         self._add_reordered(here)
@@ -67,7 +70,7 @@ class Owners:
     def _found(self, clause: Clause) -> tuple[str, ...]:
         at = _key(clause)
         use = [self._by_use[at]] if at in self._by_use else []
-        mined = [id_ for id_, entry in self._mined.get(at, {}).items() if not self._is_contrary(id_, entry)]
+        mined = [id_ for id_, entry in self._mined.get(at, {}).items() if not self._is_contrary(id_, clause, entry)]
         return tuple(dict.fromkeys([*use, *self._own.get(at, ()), *mined, *self._refilled(clause)]))
 
     def _refilled(self, clause: Clause) -> Iterator[str]:
@@ -77,16 +80,33 @@ class Owners:
                 if self._values(precedent, clause) is not None:
                     yield precedent.id
 
+    def _by_provenance(self, blocks: Sequence[Block], here: Sequence[Clause]) -> dict[_Key, str]:
+        """Return the precedents of the clauses whose blocks say what they were drafted from, where they still do."""
+        found: dict[_Key, str] = {}
+        for at, block in enumerate(blocks):
+            left = [clause for clause in here if clause.order[2] == at]
+            for use in (use for use in block.uses if use.precedent in self._shelf and left):
+                text = _filled(self._shelf[use.precedent].text, use)
+                best = max(left, key=lambda clause: _in_common(text, clause.text))
+                if _in_common(text, best.text) >= _SAME_WORDS and not self._says_contrary(best, text):
+                    found[_key(best)] = use.precedent
+                    left.remove(best)
+        return found
+
+    def _says_contrary(self, clause: Clause, text: str) -> bool:
+        return contrary(self._reader.read(clause), self._reader.read(by_itself(text)))
+
     def _values(self, precedent: Precedent, clause: Clause) -> dict[str, str] | None:
         whole = fitting.values_of(precedent, clause.text, self._finder)
         return whole if whole is not None else fitting.values_of(precedent, clause.bare.text, self._finder)
 
-    def _is_contrary(self, id_: str, entry: Attested) -> bool:
+    def _is_contrary(self, id_: str, clause: Clause, entry: Attested) -> bool:
         """Return whether a clause that is only like a known precedent decides otherwise than all that is of it."""
         if not entry.variant or id_ not in self._shelf:
             return False
-        said = [fixed_words(self._shelf[id_].text), *(each.text for each in self._past[id_])]
-        return all(contrary(entry.text, text) for text in said)
+        own, past = self._reader.read(clause), (by_itself(each.text) for each in self._past[id_])
+        said = chain([self._reader.read_wording(self._shelf[id_])], map(self._reader.read, past))
+        return all(contrary(own, other) for other in said)
 
     def _add_reordered(self, here: Sequence[Clause]) -> None:
         """Give clauses that are of no known precedent to what no other is of, and they say in another order."""
@@ -106,7 +126,7 @@ class Owners:
         precedent, own = wording
         said = _content(clause.text)
         share = len(own & said) / len(own)
-        if share < _REORDERED or contrary(clause.text, fixed_words(precedent.text)):
+        if share < _REORDERED or contrary(self._reader.read(clause), self._reader.read_wording(precedent)):
             return 0.0
         more = _content(self._without_entities(clause.text)) - own
         return share if len(more) <= _MORE * len(own) else 0.0
@@ -150,21 +170,6 @@ def _evidence(shelf: Iterable[Precedent], id_: str) -> dict[_Key, dict[str, Atte
         for entry in each.attested:
             if entry.statement == id_:
                 found[_key(entry)][each.id] = entry
-    return found
-
-
-def _by_provenance(blocks: Sequence[Block], here: Sequence[Clause], shelf: Iterable[Precedent]) -> dict[_Key, str]:
-    """Return the precedents of the clauses whose blocks say what they were drafted from, where they still do."""
-    wordings = {precedent.id: precedent.text for precedent in shelf}
-    found: dict[_Key, str] = {}
-    for at, block in enumerate(blocks):
-        left = [clause for clause in here if clause.order[2] == at]
-        for use in (use for use in block.uses if use.precedent in wordings and left):
-            text = _filled(wordings[use.precedent], use)
-            best = max(left, key=lambda clause: _in_common(text, clause.text))
-            if _in_common(text, best.text) >= _SAME_WORDS and not contrary(text, best.text):
-                found[_key(best)] = use.precedent
-                left.remove(best)
     return found
 
 

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 
 from drafter.history import Like, Placed
 from drafter.mine.clauses import Clause, clauses, without_end_mark
-from drafter.mine.contrary import contrary
 from drafter.mine.entities import Finder
 from drafter.mine.families import FLOOR, JOIN, candidates, score
 from drafter.mine.likeness import Likeness
@@ -40,7 +39,7 @@ def placed(
 def _placed(clause: Clause, owners: Owners, like: Like | None) -> Placed:
     ids, said_before = owners.of(clause)
     reworded = tuple(id_ for id_ in ids if owners.rewords(clause, id_))
-    alike = like is not None and like.score >= JOIN and not contrary(clause.text, like.text)
+    alike = like is not None and like.score >= JOIN
     return Placed(clause.paragraph, clause.text, ids[0] if ids else "", like, said_before or alike, ids[1:], reworded)
 
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from drafter import verbs
-from drafter.mine import contraries, deeds, functions
+from drafter.mine import deeds, functions, opposites
 from drafter.mine.clauses import Clause, acts
 from drafter.mine.entities import Entity, Finder
 from drafter.mine.words import STOP, Word, words
@@ -69,7 +69,7 @@ class Reading:
     place that only such a clause has in a statement (functions.role). `who` are the words that tell who acted
     and who was asked, with the verb; a clause that has no others, and a list below it, `is_lead_in`. `acts` are
     the readings of what a sentence of several acts does, one an act; () where it has but one. `says_no` is whether
-    it says that something is not; `contraries` are the words that would say the contrary of its own; `decided` are
+    it says that something is not; `opposites` are the words that would say the contrary of its own; `decided` are
     the verbs of its whole sentence, each with what is to be done.
     """
 
@@ -85,7 +85,7 @@ class Reading:
     who: frozenset[str] = frozenset()
     is_lead_in: bool = False
     says_no: bool = False
-    contraries: frozenset[str] = frozenset()
+    opposites: frozenset[str] = frozenset()
     decided: tuple[tuple[str, str], ...] = ()
     acts: tuple[Reading, ...] = ()
 
@@ -125,14 +125,16 @@ class Reader:
         """Return a precedent's text as it is compared: a slot is an entity of its kind, free text is nothing."""
         kinds = {slot.name: slot.kind for slot in precedent.slots}
         tokens: list[str] = []
-        for nth, part in enumerate(re.split(r"\{\{ ?([\w.]+) ?\}\}", precedent.text)):
+        parts = re.split(r"\{\{ ?([\w.]+) ?\}\}", precedent.text)
+        for nth, part in enumerate(parts):
             if nth % 2 == 0:
                 tokens += self._tokens(part, (), words(part))
             elif kinds.get(part) in _TOKEN_OF:
                 tokens.append(_TOKEN_OF[kinds[part]])
         clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), actor=precedent.actor, verb=precedent.verb)
         role = functions.role(precedent.function, precedent.text) if precedent.function else ANY_ROLE
-        frame = Frame(deed=_deed(clause, _verb_end(clause)))
+        fixed = replace(clause, text=" ".join(" ".join(parts[::2]).split()))  # "voted {{ how }} to keep"
+        frame = Frame(deed=_deed(clause, _verb_end(clause)) or _deed(fixed, _verb_end(fixed)))
         read = _reading(clause, (), tuple(tokens), tuple(tokens), frame, role)
         return replace(read, who=read.who.union(*map(_who, acts(clause))))
 
@@ -219,7 +221,7 @@ def _reading(
         who=_who(clause),
         is_lead_in=clause.text.endswith(":") and _is_lead_in(clause),
         says_no=deeds.says_no(clause.text),
-        contraries=frozenset().union(*map(contraries.contraries, matter)),
+        opposites=frozenset().union(*map(opposites.opposites, matter)),
         decided=((frame.verb, frame.deed),),
     )
 

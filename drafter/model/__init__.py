@@ -10,6 +10,7 @@ its nulls, is made from these in `shapes`.
     blocks, reading        what a text is made of; what its reading tells beside it
     statements             the text of a meeting
     precedents, shelf      wording kept as evidence; all that is kept
+    outlines               what of a past text is its own meeting's
     commitments            what was undertaken, and what became of it
     problems               what is wrong
 """
@@ -18,6 +19,7 @@ from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind, Use
 from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
 from drafter.model.names import Attendee, Name, NameKind, Role
+from drafter.model.outlines import Extract, Marked
 from drafter.model.precedents import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Status
 from drafter.model.problems import Place, Problem, Severity
 from drafter.model.reading import Comment, Confidence, Level, Repair
@@ -28,8 +30,8 @@ from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
     "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block", "BlockKind",
-    "Circulation", "Comment", "Commitment", "Confidence", "Found", "Head", "Kind", "Ledger", "Level", "Lines",
-    "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place", "Precedent", "Problem",
+    "Circulation", "Comment", "Commitment", "Confidence", "Extract", "Found", "Head", "Kind", "Ledger", "Level",
+    "Lines", "Marked", "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place", "Precedent", "Problem",
     "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source", "Statement", "Status", "Use",
     "plain", "spaced",
 ]  # fmt: skip

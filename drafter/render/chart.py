@@ -75,7 +75,7 @@ def description(chart: Chart) -> str:
         f"{count} precedent{'' if count == 1 else 's'} in rows, {meetings} meeting{'' if meetings == 1 else 's'} in "
         "columns by date. A mark shows where a precedent stands; its shape tells if it was reworded, revived, or its "
         "verb became stronger or weaker; a thin broken line shows meetings at which it does not stand. "
-        "At the right stands in how many statements of its body it stands."
+        f"At the right stands in how many statements it stands; {saying.COUNTED}."
     )
 
 

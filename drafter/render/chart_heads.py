@@ -5,14 +5,14 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from drafter import dates
-from drafter.history import Chart, Event, Gathering, Shift
+from drafter.history import Chart, Event, Gathering, Shift, saying
 from drafter.render.chart_marks import GREY, clean, coordinate, fitted, line, mark, square, text, width
 
 MARGIN, LABELS, ROW, GROUP, OFTEN, _GAP = 24, 400, 24, 34, 76, 26
 _WIDE, _NARROW, _MOST_WIDE = 96, 34, 9
 """Columns: wide ones bear their place and date in lines, narrow ones, where there are many, on end."""
 _APART = 120  # a column of a text of no meeting, whose name is longer than a place
-_HEAD_PLAIN, _HEAD_WIDE, _HEAD_NARROW, _TOP, _LEGEND = 48, 76, 168, 66, 64
+_HEAD_PLAIN, _HEAD_WIDE, _HEAD_NARROW, _TOP, _LEGEND = 48, 76, 168, 66, 72
 ID_SIZE, TEXT_SIZE = 13, 11.5
 
 
@@ -60,6 +60,9 @@ _LEGENDS = (
 )
 
 
+_COUNTED = f"stands in statements ({saying.COUNTED})"
+
+
 def legend(root: ET.Element, page: Page, chart: Chart, y: float) -> None:
     """Write what each mark means, from this height on, in as many lines as it takes."""
     x = float(MARGIN + 8)
@@ -75,7 +78,11 @@ def legend(root: ET.Element, page: Page, chart: Chart, y: float) -> None:
         x += 44 + width(words, 12.5)
     if chart.apart:
         square(root, x, y)
-        text(root, x + 14, y + 4.5, "in a text of no meeting", 12.5)
+        text(root, x + 14, y + 4.5, words := "in a text of no meeting", 12.5)
+        x += 44 + width(words, 12.5)
+    if x + width(_COUNTED, 12.5) > page.right:
+        x, y = float(MARGIN + 8), y + 24
+    text(root, x, y + 4.5, _COUNTED, 12.5, fill=GREY)
 
 
 def heads(root: ET.Element, page: Page, chart: Chart) -> None:

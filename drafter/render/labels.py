@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from drafter import numbering
 from drafter.model import Block, BlockKind
 
 MOST = 32767
@@ -44,10 +45,6 @@ class Label:
 
 
 _COUNTED = re.compile(r"(?P<before>\(?)(?P<number>0|[1-9][0-9]{0,4}|[a-z]{1,30}|[A-Z]{1,30})(?P<after>\)?)")
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 
 
 def chosen(blocks: Iterable[Block]) -> list[Label | None]:
@@ -105,24 +102,7 @@ def _readings(label: str) -> tuple[Label, ...]:
         place = ord(number[0].lower()) - ord("a") + 1
         form = Form.LOWER_LETTER if lower else Form.UPPER_LETTER
         read.append(Label(form, place + 26 * (len(number) - 1), *around))
-    value = _roman_value(number.lower())
+    value = numbering.roman_value(number.lower())
     if value:
         read.append(Label(Form.LOWER_ROMAN if lower else Form.UPPER_ROMAN, value, *around))
     return tuple(read)
-
-
-def _roman_value(text: str) -> int:
-    """Return the value of a roman number in its one right spelling, else 0."""
-    value, rest = 0, text
-    for worth, sign in _ROMAN:
-        while rest.startswith(sign):
-            value, rest = value + worth, rest.removeprefix(sign)
-    return value if not rest and value < 4000 and _roman(value) == text else 0
-
-
-def _roman(value: int) -> str:
-    text = ""
-    for worth, sign in _ROMAN:
-        text += sign * (value // worth)
-        value %= worth
-    return text

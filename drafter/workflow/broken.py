@@ -64,10 +64,10 @@ class Opened:
         return left
 
 
-def opened(workspace: Path, clauses_too: bool = False, *, ledger: bool = False) -> Opened:
+def opened(workspace: Path, clauses_too: bool = False, *, ledger: bool = False, why: str = "") -> Opened:
     """Return the shelf without broken statements; without broken clauses as well where that does no harm.
 
-    The ledger of commitments is read where it is asked for.
+    The ledger of commitments is read where it is asked for; `why` tells what was not done where a file stops it.
 
     Raises DraftingError with all faults where others are among them: half a register gives wrong readings.
     """
@@ -77,7 +77,7 @@ def opened(workspace: Path, clauses_too: bool = False, *, ledger: bool = False) 
     there = {fault.where.file for fault in faults}
     clauses = broken_clauses.find(workspace, there, {each.id for each in shelf.precedents}) if clauses_too else ()
     if not there <= {*shown, *(each.shown for each in clauses)}:
-        raise DraftingError(faults)
+        raise DraftingError((*faults, *broken_clauses.stopped(there - shown.keys(), why)))
     known = _originals(workspace) if there & shown.keys() else {}
     found = tuple(_broken(shown[name], name, shelf, known) for name in sorted(there & shown.keys()))
     return Opened(shelf, found, (*faults, *_told(found), *broken_clauses.told(clauses)), clauses)

@@ -42,6 +42,14 @@ def told(clauses: Sequence[library.Damaged]) -> Iterator[Problem]:
         yield Problem("left-out", Severity.WARNING, what, Place(), mend)
 
 
+def stopped(names: Collection[str], why: str) -> Iterator[Problem]:
+    """Yield why a command that can leave no file out has done nothing; `names` are the files as they are shown."""
+    if names and why:
+        it = "it" if len(names) == 1 else "them"
+        mend = f"correct {it} as told above, or put back a copy, and give the command again"
+        yield Problem("left-out", Severity.ERROR, f"{listed(sorted(names))} cannot be read: {why}", Place(), mend)
+
+
 def mined(
     clauses: Sequence[library.Damaged], known: Sequence[Precedent], mine: Mining
 ) -> tuple[tuple[Precedent, ...], tuple[Problem, ...]]:

@@ -39,7 +39,7 @@ def draft(
     """
     progress("composing")
     text = files.text(meeting_file, str(meeting_file))
-    left = opened(workspace)
+    left = opened(workspace, why="nothing was drafted, for the draft could lack words that are approved")
     shelf = left.shelf
     composed = compose.statement(text, str(meeting_file), templates(workspace, meeting_file), shelf)
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
@@ -93,7 +93,7 @@ def render(
 
     A final text is made of an edited draft as of a meeting file: only without errors.
     """
-    left = opened(workspace)
+    left = opened(workspace, why="nothing was written, for it could not be told where all its words come from")
     (readable,) = left.readable([target])
     statement = statement_named(left.shelf, readable)
     problems = tuple(rules.problems(statement, left.shelf)) if final else ()

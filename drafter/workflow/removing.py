@@ -14,6 +14,7 @@ from drafter import library, same
 from drafter.model import Place, Problem, Severity, Shelf, Source, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
+from drafter.workflow import broken_clauses
 from drafter.workflow.missing import missing
 from drafter.workflow.reading import first_read, unheld
 from drafter.workflow.workspace import id_of, unknown
@@ -30,7 +31,7 @@ class Removed:
 
 def remove(workspace: Path, named: Sequence[str]) -> Removed:
     """Remove the statements of these ids or files; nothing is done where one of them is unknown."""
-    shelf, aside = library.load(workspace), library.read_aside(workspace)
+    shelf, aside = _whole(workspace), library.read_aside(workspace)
     held = {statement.id: statement for statement in shelf.statements}
     before = {statement.id for statement in aside} - held.keys()
     lost = missing(workspace, shelf, aside)
@@ -47,6 +48,15 @@ def remove(workspace: Path, named: Sequence[str]) -> Removed:
     told = [_removed_before(id_) for id_ in ids if id_ in before]
     told += [_without_original(workspace, id_) for id_ in ids if id_ in lost and not first[id_]]
     return Removed(ids, paths, (*told, *library.leave_meetings(workspace, facts)))
+
+
+def _whole(workspace: Path) -> Shelf:
+    """Return the shelf. Raises DraftingError where a file of it cannot be read: it may hold evidence of what goes."""
+    shelf, faults = library.load_leniently(workspace)
+    if faults:
+        why = "nothing was removed, for evidence of it could be left behind"
+        raise DraftingError((*faults, *broken_clauses.stopped({fault.where.file for fault in faults}, why)))
+    return shelf
 
 
 def _originals(workspace: Path, shelf: Shelf, id_: str, held: Statement | None) -> list[Statement]:

@@ -65,6 +65,13 @@ def test_frequency_places_and_dates_stand_in_it():
     assert {"2 of 6", "Klow", "7 May", "2011", "2016"} <= set(words)
 
 
+def test_it_says_which_statements_are_counted():
+    counted = "counted: all dated statements of the bodies that use it"
+
+    assert f"stands in statements ({counted})" in _words(_drawn(precedent(stands(2011))))
+    assert f"stands; {counted}." in render.to_chart_page(_chart(precedent(stands(2011))))
+
+
 def test_functions_come_in_the_order_of_a_statement():
     shelf = (precedent(stands(2011), id_="closing/a", function="closing"),
              precedent(stands(2011), id_="opening/b", function="opening"),

@@ -128,7 +128,7 @@ def _number(form: str, value: int) -> str:
         return str(value)
     if form == "zero":
         return f"{value:02}"
-    text = _letters(value) if form.endswith("alpha") else _roman(value)
+    text = _letters(value) if form.endswith("alpha") else numbering.roman(value)
     return text.upper() if form.startswith("upper") else text
 
 
@@ -139,12 +139,3 @@ def _letters(value: int) -> str:
         value, place = divmod(value - 1, 26)
         text = chr(ord("a") + place) + text
     return text
-
-
-def _roman(value: int) -> str:
-    thousands, rest = divmod(value, 1000)
-    hundreds, rest = divmod(rest, 100)
-    head = ("", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm")[hundreds]
-    if rest >= 90:
-        head, rest = head + "xc", rest - 90
-    return "m" * thousands + head + (numbering.roman(rest) if rest else "")

@@ -9,10 +9,6 @@ import re
 
 from drafter import numbering
 
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 _ONES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
          "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -38,7 +34,7 @@ def printed(number: int, form: str) -> str:
             letters = numbering.letter(number)
             return letters.upper() if form == "upperLetter" else letters
         case "lowerRoman" | "upperRoman" if 0 < number < 32768:
-            return _roman(number).upper() if form == "upperRoman" else _roman(number)
+            return numbering.roman(number).upper() if form == "upperRoman" else numbering.roman(number)
         case "ordinal":
             return f"{number}{_ending(number)}"
         case "cardinalText" | "ordinalText" if 0 < number < 100:
@@ -58,14 +54,6 @@ def _rarer(number: int, form: str) -> str:
         return f"{number:X}"
     padded = re.match(r"0+1(?=,)", form)  # "001, 002, 003, ...", a form that the file makes itself
     return f"{number:0{len(padded[0])}d}" if padded else str(number)
-
-
-def _roman(number: int) -> str:
-    text = ""
-    for worth, sign in _ROMAN:
-        text += sign * (number // worth)
-        number %= worth
-    return text
 
 
 def _ending(number: int) -> str:
