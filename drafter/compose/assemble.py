@@ -9,17 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import PurePath
 
 from drafter import acronyms, markup, numbering
-from drafter.compose import clauses, facts, gaps, rendering, templates, unused, view
+from drafter.compose import facts, gaps, rendering, templates, unused, view
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.then import Then
 from drafter.compose.view import View
-from drafter.marked_yaml import Tree
 from drafter.model import (
     MAX_HEADING_LEVEL,
     Block,
@@ -68,7 +66,7 @@ def statement(
     names = Table(shelf.names)
     known = facts.read(meeting_text, meeting_file, names)
     seen = View(known.given, names)
-    language = Language(known, seen, shelf, folder)
+    language = Language(known, seen, shelf, folder, names)
     name = _template_name(known, forms)
     environment = rendering.fenced(language, forms, folder)
     found = list(templates.faults(environment, name, forms, view.known(), folder))
@@ -81,12 +79,15 @@ def statement(
         more = (each for each in fault.problems if each.where not in there or each.rule == "template-unsafe")
         raise DraftingError([*found, *more]) from None
     then = language.then
-    read = markup.read(text, f"{folder}/{name}", as_printed=then.as_printed)
+    read = markup.read(language.references.behind_headings(text), f"{folder}/{name}", as_printed=then.as_printed)
+    read = replace(read, blocks=language.references.emptied(read.blocks))
     draft = _with_facts(_laid_out(read, then), known, seen, meeting_file)
+    draft = draft if then.holds else _styled(draft, language)
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
-    fixed = () if then.holds else _fixed(language, shelf, names)  # what a past text says was so
-    chosen = (*then.problems(), *language.problems, *fixed, *_one_chair(draft, known))
+    fitted = (*language.alternatives.not_offered(), *language.manner.told)
+    fixed = () if then.holds else _fixed(language)  # what a past text says was so
+    chosen = (*then.problems(), *language.problems, *fitted, *fixed, *_one_chair(draft, known))
     idle = tuple(unused.problems(language, environment, forms, name))
     return Composed(draft, (*known.warnings, *found, *chosen, *left), idle)
 
@@ -129,6 +130,14 @@ def _laid_out(read: Statement, then: Then) -> Statement:
     if then.as_printed:
         return read
     return replace(read, blocks=tuple(numbering.counted(then.mended(tidied(read.blocks)))))
+
+
+def _styled(draft: Statement, language: Language) -> Statement:
+    """Return the draft with its agreed language fitted to the text around it, as the template says."""
+    resolved = language.references.resolved(draft.blocks, language.agreed.filled)
+    whole = gaps.with_announced_lists(resolved, language)
+    blocks = language.manner.fitted(whole, language.agreed.filled, language.facts.given, language.shelf)
+    return replace(draft, blocks=blocks, acronyms=acronyms.find([*draft.title, *(block.text for block in blocks)]))
 
 
 def _id(known: Facts, file: str) -> str:
@@ -177,22 +186,9 @@ def _without_bare_headings(blocks: list[Block]) -> list[Block]:
 # ── what is to be said about it ──────────────────────────────────────────────────────────────────
 
 
-def _fixed(language: Language, shelf: Shelf, names: Table) -> Iterator[Problem]:
-    given = language.facts.given
-    text = "\n".join((*_typed(language.facts.marked.value), *language.view.texts()))
-    rows = frozenset(found.row.key for found in names.find(text))
-    known = clauses.Known(text.casefold(), frozenset(_days(given)), rows)
+def _fixed(language: Language) -> Iterator[Problem]:
     for name in sorted(language.used):
-        yield from clauses.fixed_facts(language.used[name], known, shelf, names, name in language.by_template)
-
-
-def _typed(tree: Tree) -> Iterator[str]:
-    """Yield every value of the meeting file; its comments are no facts."""
-    if isinstance(tree, str):
-        yield tree
-    elif isinstance(tree, dict | list):
-        for part in tree.values() if isinstance(tree, dict) else tree:
-            yield from _typed(part)
+        yield from language.agreed.other_facts(language.used[name], name in language.by_template)
 
 
 def _one_chair(draft: Statement, known: Facts) -> Iterator[Problem]:
@@ -206,14 +202,3 @@ def _one_chair(draft: Statement, known: Facts) -> Iterator[Problem]:
         where = Place(known.marked.file, known.marked.line("cochairs"))
         mend = 'add the other to "cochairs:", or change these clauses in the template'
         yield Problem("fact-cochairs", Severity.WARNING, what, where, mend)
-
-
-def _days(part: object) -> Iterator[date]:
-    if isinstance(part, date):
-        yield part
-    elif isinstance(part, list | tuple):
-        for inner in part:
-            yield from _days(inner)
-    elif hasattr(part, "model_fields_set"):
-        for name in part.model_fields_set:
-            yield from _days(getattr(part, name))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from drafter import shapes
-from drafter.compose import clauses
+from drafter.compose import clauses, other_facts
 from drafter.compose.counting_on import counted_on
 from drafter.compose.meeting_file import MeetingFile, Passage
 from drafter.compose.view import known
@@ -103,9 +103,11 @@ def _stands(precedent: Precedent) -> bool:
 
 def _tells_facts(precedent: Precedent, shelf: Shelf, names: Table) -> bool:
     """Return whether a clause's fixed words are of one meeting: its date, its place."""
-    nothing = clauses.Known("", frozenset(), frozenset())
-    told = clauses.fixed_facts(precedent, nothing, shelf, names)
-    return any(problem.severity is Severity.ERROR and "another body" not in problem.what for problem in told)
+    meetings = [row.meeting for row in shelf.meetings] + [each.meeting for each in shelf.statements]
+    cities = tuple(sorted({meeting.city for meeting in meetings} - {""}))
+    nothing = other_facts.Known("", frozenset(), frozenset(), cities=cities)
+    told = other_facts.fixed_facts(precedent, nothing, names)
+    return any(problem.severity is Severity.ERROR for problem in told)
 
 
 def _section(function: str, is_item: bool, heading: str) -> str:

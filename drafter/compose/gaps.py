@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from drafter import numbering
 from drafter.compose import facts, view
-from drafter.compose.language import Language, Origin
+from drafter.compose.language import Language
+from drafter.compose.told import Origin
 from drafter.marked_yaml import Marked
-from drafter.model import GAP, BlockKind, Place, Problem, Statement, plain
+from drafter.model import GAP, Block, BlockKind, Place, Problem, Statement, plain
 from drafter.problems import error
 
 Path = tuple[str | int, ...]
 _TITLE = "the title"
+_ITEMS = "[[items]]"
 
 
 def problems(draft: Statement, language: Language, told: frozenset[Place]) -> Iterator[Problem]:
@@ -33,6 +35,20 @@ def problems(draft: Statement, language: Language, told: frozenset[Place]) -> It
             where = replace(origin.where, paragraph=cited[0] if cited else "", statement=draft.id)
             also = tuple(Place(statement=draft.id, paragraph=label) for label in cited[1:])
             yield replace(error("gap", what, where, origin.mend), also=also)
+
+
+def with_announced_lists(blocks: Iterable[Block], language: Language) -> tuple[Block, ...]:
+    """Return the blocks with a gap below each paragraph that announces a list where none follows."""
+    found = list(blocks)
+    done: list[Block] = []
+    for block, after in zip(found, [*found[1:], None][: len(found)], strict=True):
+        done.append(block)
+        ends = after is None or after.kind is BlockKind.HEADING or after.label.isdecimal()
+        if block.kind is BlockKind.PARAGRAPH and block.text.endswith(":") and ends:
+            done.append(Block(BlockKind.ITEM, _ITEMS, level=1))
+            mend = f'give the list in the meeting file, or leave out "{plain(block.text)[:60]} ..." in the template'
+            language.origins.setdefault(_ITEMS, [Origin(Place(language.folder), mend)])
+    return tuple(numbering.counted(done))
 
 
 def _readable(draft: Statement) -> Iterator[tuple[str, str]]:

@@ -24,7 +24,9 @@ from drafter.names import Table
 from drafter.ordinals import ordinal
 from drafter.problems import DraftingError, has_errors
 
-_NOT_ASKED = frozenset({"kind", "template", "profile", "draft", "weekday", "position", "preparatory"})
+_NOT_ASKED = frozenset(
+    {"kind", "template", "profile", "draft", "weekday", "position", "order", "preparatory", "keep", "choose"}
+)
 """What has its default, or is told better in the file itself."""
 _WHOLE = frozenset({"body", "meeting"})
 """Parts of which each fact is asked for, also where the first one is left empty."""

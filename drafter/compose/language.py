@@ -16,30 +16,25 @@ from typing import Any
 from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
-from drafter import dates, markup
-from drafter.compose.clauses import SLOT, Filled, filled, unknown_slots
+from drafter import dates
+from drafter.compose.agreed import AgreedLanguage
+from drafter.compose.alternatives import Alternatives
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
-from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Passage
-from drafter.compose.parts import Gap, Part, Series, listed
-from drafter.compose.then import Said, Then
+from drafter.compose.parts import Gap, Part, listed
+from drafter.compose.references import References
+from drafter.compose.style import Style
+from drafter.compose.then import Then
+from drafter.compose.told import Origin, Told
 from drafter.compose.values import day
 from drafter.compose.view import View
-from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
-from drafter.problems import error
+from drafter.model import Place, Shelf, plain
+from drafter.names import Table
 
 _STOPS = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)[\s;,.]*)?$")
 _COMMENT = re.compile(r"(?<!\\)<!--.*?-->")
 _SENTENCE = re.compile(r"[^\w\s]*[A-Z].*[.?!][”’\"')]*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Why a gap is there: where to look and how to fill it."""
-
-    where: Place
-    mend: str
 
 
 @dataclass
@@ -50,21 +45,26 @@ class Language:
     view: View
     shelf: Shelf
     folder: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    origins: dict[str, list[Origin]] = field(default_factory=dict)
-    printed_at: dict[str, Place] = field(default_factory=dict)
-    used: dict[str, Precedent] = field(default_factory=dict)
-    by_template: set[str] = field(default_factory=set)
+    names: Table
+    values: Mapping[str, object] = field(init=False)
+    told: Told = field(default_factory=Told)
+    agreed: AgreedLanguage = field(init=False)
+    alternatives: Alternatives = field(init=False)
+    references: References = field(init=False)
+    manner: Style = field(default_factory=Style)
     then: Then = field(init=False)
 
     def __post_init__(self) -> None:
         self.values = self.view.root()
-        self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
+        self.problems, self.origins, self.printed_at = self.told.problems, self.told.origins, self.told.printed_at
+        self.agreed = AgreedLanguage(self.facts, self.view, self.shelf, self.names, self.values, self.told)
+        self.references = References(self.told, self._template_place)
+        self.alternatives = Alternatives(self.agreed)
+        self.used, self.by_template = self.agreed.used, self.agreed.by_template
         self.then = Then(self.facts, self._template_place, self._told)
 
     def _told(self, gap: Gap, where: Place, mend: str) -> None:
-        self.origins.setdefault(str(gap), []).append(Origin(where, mend))
+        self.told.gap(str(gap), Origin(where, mend))
 
     def saw(self, gap: Gap) -> None:
         """Remember where in the templates a gap was printed first."""
@@ -72,8 +72,9 @@ class Language:
 
     def functions(self) -> dict[str, object]:
         """Return what a template may call."""
-        names = ("clause", "paragraph", "sentences", "bullets")
-        return {name: getattr(self, name) for name in names} | self.then.functions()
+        names = ("clause", "clauses", "paragraph", "sentences", "bullets", "style")
+        own = {"mark": self.references.mark, "ref": self.references.ref}
+        return {name: getattr(self, name) for name in names} | own | self.then.functions()
 
     def filters(self) -> dict[str, Callable[..., object]]:
         """Return the filters that know dates, numbers and names; a gap stays a gap in each."""
@@ -89,9 +90,20 @@ class Language:
 
     # -- functions ----------------------------------------------------------------------------------
 
-    def clause(self, id: str, then: object = None, **values: object) -> Markup:
-        """Return a precedent's text, its slots filled from `values`, `then` (see then.py) or the facts."""
-        return self._clause(str(id), values | self.then.values(then), self._template_place(), None)
+    def clause(self, id: object, then: object = None, **values: object) -> Markup:
+        """Return a clause, or one of several: its slots filled from `values`, `then` (see then.py) or the facts."""
+        where, given = self._template_place(), values | self.then.values(then)
+        return self._clause(self.alternatives.chosen(id, given, where), given, where, None)
+
+    def clauses(self, theme: str, function: str = "", whole: bool = True) -> list[Markup]:
+        """Return the clauses of a theme, each as a paragraph's words."""
+        return self.alternatives.clauses(words(theme), words(function), whole, self._template_place())
+
+    def style(self, person: object = None, tense: object = None, **wanted: object) -> Markup:
+        """Say how agreed language is fitted to its text: `also`, `acronyms`, `no_break`, `person`, `tense`."""
+        self.manner.set(self._template_place(), **wanted)
+        self.manner.speak(person, tense)
+        return Markup("")
 
     def paragraph(self, passage: object, numbered: bool = True) -> Markup:
         """Return a paragraph of the meeting file with the list below it, as Markdown blocks."""
@@ -139,11 +151,13 @@ class Language:
 
     def _sentences(self, passage: object) -> Markup:
         """Return the sentences of a passage: its clause, its own words, then what follows them."""
+        if isinstance(passage, Markup):
+            return passage
         if not isinstance(passage, Part) or not isinstance(passage.given, Passage):
             return Markup(markdown(plain(words(passage)))) if passage else Markup("")
         given = passage.given
         pieces = []
-        self._check_values(passage, given)
+        self.agreed.check_values(passage, given)
         if given.clause:
             where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "clause"))
             pieces.append(self._clause(given.clause, given.values, where, passage))
@@ -154,110 +168,9 @@ class Language:
         return Markup(" ".join(piece for piece in pieces if piece))
 
     def _clause(self, name: str, values: Mapping[str, object], where: Place, passage: Part | None) -> Markup:
-        precedent = self._precedents.get(name)
-        if precedent is None or precedent.status is Status.RETIRED:
-            return self._no_clause(name, precedent, where)
-        self.used[name] = precedent
-        if passage is None:
-            self.by_template.add(name)
-            list(map(self._problem, unknown_slots(precedent, values, where)))
-        if precedent.status is Status.PROPOSED:
-            mend = f"approve it in precedents/clauses/{name}.yaml (status: approved), or use another"
-            what = f'the clause "{name}" is proposed, not approved yet'
-            self._problem(Problem("clause-proposed", Severity.WARNING, what, where, mend))
-        missing: list[str] = []
-        said = {slot for slot, value in values.items() if isinstance(value, Said)}
+        return self.agreed.clause(name, values, where, passage)
 
-        def value_of(slot: str) -> str:
-            value = self._value(slot, values)
-            if isinstance(value, Series) and not value:
-                value = Gap(name=slot)  # a list given as empty fills no slot
-            if isinstance(value, Gap):
-                missing.append(slot)
-                self._remember(value, slot, where, passage, name)
-            return self._plain(value, kinds.get(slot, ""))
-
-        kinds = {slot.name: slot.kind for slot in precedent.slots}
-        done: Filled = filled(precedent, value_of, said)
-        kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
-        provenance = markup.provenance((Use(name, kept),))
-        return Markup(f"{markdown(done.text)}<!-- from: {provenance} -->")
-
-    def _check_values(self, passage: Part, given: Passage) -> None:
-        """Tell each key below "with:" that is no slot of the clause, or all of them where there is no clause."""
-        precedent = self._precedents.get(given.clause or "")
-        if given.clause and precedent is None:
-            return
-        slots = [found[1] for found in SLOT.finditer(precedent.text)] if precedent else []
-        for name in self._typed_slots(passage):
-            if name not in slots:
-                where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "with", name))
-                known = f"its slots are {', '.join(dict.fromkeys(slots))}" if slots else f'remove "{name}:"'
-                of = f'of the clause "{given.clause}"' if precedent else 'here: "with:" belongs to a clause'
-                self._problem(error("slot-unknown", f'"{name}" is no slot {of}', where, meant(name, slots, known)))
-
-    def _typed_slots(self, passage: Part) -> list[str]:
-        """Return the keys below "with:" as the file has them, also those without a value."""
-        here = self.facts.marked.value
-        for step in (*passage.steps, "with"):
-            if isinstance(here, list) and isinstance(step, int):
-                here = here[step]
-            else:
-                here = here.get(str(step)) if isinstance(here, dict) else None
-        return list(here) if isinstance(here, dict) else []
-
-    def _no_clause(self, name: str, precedent: Precedent | None, where: Place) -> Markup:
-        known = [precedent.id for precedent in self.shelf.precedents if precedent.status is not Status.RETIRED]
-        what = f'there is no clause "{name}"' if precedent is None else f'the clause "{name}" is retired'
-        search = "`drafter search WORDS` finds the clauses of the shelf"
-        mend = meant(name, known, search) if precedent is None else f"use another: {search}"
-        self._problem(error("clause-unknown", what, where, mend))
-        self.origins.setdefault(f"[[{name}]]", [])
-        return Markup(markdown(f"[[{name}]]"))
-
-    def _value(self, slot: str, values: Mapping[str, object]) -> object:
-        """Return what fills a slot: a value of the call, of a part given to the call, or a fact."""
-        if slot in values:
-            return values[slot]
-        first, _, rest = slot.partition(".")
-        here: object = values.get(first)
-        if isinstance(here, Part) or (isinstance(here, Mapping) and _walk(here, rest) is not None):
-            found = _walk(here, rest)
-            return Gap(obj=here, name=rest) if found is None else found
-        found = _walk(self.values, slot)
-        return Gap(name=slot) if found is None else found
-
-    def _plain(self, value: object, kind: str) -> str:
-        """Return a value as plain words, also where the template composed it as Markdown."""
-        if isinstance(value, Markup):
-            return plain(" ".join(block.text for block in markup.read(str(value)).blocks))
-        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
-            return self._named(value[0], "country" if kind == "countries" else kind)
-        if isinstance(value, list) and all(isinstance(name, str) for name in value):
-            return listed([self._named(name, kind) for name in value])
-        return self._named(value, kind) if type(value) is str else plain(words(value))
-
-    def _named(self, typed: str, kind: str) -> str:
-        """Return a name as the profile has it, where the slot is one of delegations; one alone with its article."""
-        if kind == "country":
-            return self.view.running(plain(typed))
-        return self.view.country(plain(typed)) if kind == "countries" else plain(typed)
-
-    def _remember(self, gap: Gap, slot: str, where: Place, passage: Part | None, clause: str) -> None:
-        self.printed_at.setdefault(str(gap), where)
-        if gap.path == slot and not self.view.knows(slot):
-            if passage is not None:
-                mend = f'add "{slot}:" below "with:" of this clause'
-            else:
-                part, _, key = slot.partition(".")
-                mend = f'give it in the template: clause("{clause}", {part}={{"{key}": ...}})' if key else ""
-            self.origins.setdefault(str(gap), []).append(Origin(where, mend))
-
-    # -- problems -----------------------------------------------------------------------------------
-
-    def _problem(self, problem: Problem) -> None:
-        if problem not in self.problems:
-            self.problems.append(problem)
+    # -- places -------------------------------------------------------------------------------------
 
     def _template_place(self) -> Place:
         """Return the line of the template that is being rendered, found as the innermost frame of one."""
@@ -272,18 +185,6 @@ class Language:
 
 def _unless_gap(change: Callable[[Any], object]) -> Callable[[object], object]:
     return lambda value: value if isinstance(value, Gap) else change(value)
-
-
-def _walk(here: object, path: str) -> object:
-    """Return what stands at a dotted path; None where nothing does, a Gap where a fact is missing."""
-    for step in path.split(".") if path else ():
-        if not isinstance(here, Part | Mapping):
-            return None
-        try:
-            here = here[step]
-        except KeyError:
-            return None
-    return here
 
 
 def _words(text: Markup) -> str:

@@ -205,6 +205,7 @@ class MeetingFile(Form):
 
     kind: KindName = _described(description="what is drafted: statement, progress-report or briefing")
     template: Text = _described(description="the template, where it is not the one of that kind")
+    choose: Names = _listed(description="Where the template offers several clauses: the ids of those to take")
     profile: Profile = _described(description="whose names and style: bali, un or au")
     body: Body = Field(default_factory=Body, description="The process or organisation")
     meeting: ThisMeeting = Field(default_factory=ThisMeeting, description="This meeting")

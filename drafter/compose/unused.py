@@ -20,7 +20,9 @@ from drafter.model import Place, Problem, Severity
 
 Path = tuple[str | int, ...]
 
-_OF_DRAFTING = frozenset({("draft",), ("meeting", "weekday"), ("attendance", "position")})
+_OF_DRAFTING = frozenset({
+    ("draft",), ("keep",), ("choose",), ("meeting", "weekday"), ("attendance", "position"), ("attendance", "order"),
+})  # fmt: skip
 """What is given to drafter itself, and not to be said in the text."""
 _SAID_BY = {
     "start": ("date", "when", "month"), "end": ("date", "when"), "date": ("when", "month"), "city": ("place",),

@@ -1,13 +1,5 @@
 """Many statements in, precedents out: formulas that recur, with typed slots and evidence.
 
-<<<<<<< HEAD
-clauses take statements apart, entities tell what they name, likeness compares them, families puts
-together what is one formula, slots and naming make its wording of the clauses that are witnesses to it,
-attestation finds the evidence of what is known, assemble keeps what people decided, curating works out what
-a decision makes of a precedent. placing tells which precedents (owners) each clause of one statement is
-of, and contrary what is no rewording, however alike; masks give words to be compared; extracts mark in a past text
-what changes from meeting to meeting. commitments reads what was promised, and what became of it.
-=======
     statements -> clauses -> readings -> families -> proposals -> attestation -> Precedents
 
 Clauses, each read once:
@@ -43,10 +35,10 @@ What people ask and decide:
     counterparts.py          have we said this before?
     neighbours.py, differing.py  what might be merged, and how it differs
     curating.py              what a decision makes of a precedent; with rewording.py, following.py, kinds.py
+    extracts.py              what changes from meeting to meeting, marked in a past text
     masks.py                 a text's words with what changes from meeting to meeting alike
 
 commitments/ reads what was promised, and what became of it.
->>>>>>> dcab0e18c150635b2222cb16c57ddf355cd8a608
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 Only a place where these very words stand counts as agreed; where the wording was another, it is
 said to be. A paragraph that somebody has changed since it was drafted is no longer what was agreed,
-and its precedent is shown as changed.
+and its precedent is shown as changed. Where drafting itself fitted the words ("also", an acronym at first use,
+a space that does not break), they are shown as fitted.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from drafter import citing, dates
-from drafter.model import Attested, Block, Precedent, Shelf, Statement, Use
+from drafter import acronyms, citing, dates
+from drafter.model import Attested, Block, Precedent, Shelf, Statement, Use, spaced
 
 _CHANGED = " (changed)"
+_FITTED = " (fitted)"
+_REPEATED = re.compile(r"\b(?:also|further) ")
 _SLOT = re.compile(r"\{\{ *([\w.]+) *\}\}")
 
 
@@ -23,13 +26,13 @@ def told(statement: Statement, shelf: Shelf) -> tuple[Statement, dict[str, str]]
     shown = {precedent.id: precedent for precedent in shelf.precedents}
     marked = _with_uses(statement, lambda use, block: _marked(use, block, shown))
     used = {use.precedent for block in marked.blocks for use in block.uses}
-    origins = {name: _origin(name, shown, shelf) for name in sorted(used) if name.removesuffix(_CHANGED) in shown}
+    origins = {name: _origin(name, shown, shelf) for name in sorted(used) if _bare(name) in shown}
     return marked, origins
 
 
 def plain(statement: Statement) -> Statement:
     """Return the statement with its uses as they were before they were marked."""
-    return _with_uses(statement, lambda use, _: replace(use, precedent=use.precedent.removesuffix(_CHANGED)))
+    return _with_uses(statement, lambda use, _: replace(use, precedent=_bare(use.precedent)))
 
 
 def _with_uses(statement: Statement, new: Callable[[Use, Block], Use]) -> Statement:
@@ -42,22 +45,44 @@ def _marked(use: Use, block: Block, shown: dict[str, Precedent]) -> Use:
     precedent = shown.get(use.precedent)
     if precedent is None:
         return use
-    values = dict(use.values)
-    parts = _SLOT.split(precedent.text.rstrip(" .;"))  # words, name of a slot, words ...
+    if _stands(precedent.text, dict(use.values), block.text):
+        return use
+    pairs = dict(acronyms.find([block.text, precedent.text]))
+    values = {slot: _unfitted(value, pairs) for slot, value in use.values}
+    fitted = _stands(_unfitted(precedent.text, pairs), values, _unfitted(block.text, pairs))
+    return replace(use, precedent=use.precedent + (_FITTED if fitted else _CHANGED))
+
+
+def _stands(wording: str, values: dict[str, str], text: str) -> bool:
+    """Return whether a wording stands in a text, its slots filled; what fills a gap may be anything."""
+    parts = _SLOT.split(wording.rstrip(" .;"))  # words, name of a slot, words ...
     pattern = "".join(
         (re.escape(values[part]) if part in values else ".+?") if at % 2 else re.escape(part)
         for at, part in enumerate(parts)
     )
-    stands = re.search(re.sub(r"(?:\\ )+", r"\\s+", pattern), block.text, re.IGNORECASE)
-    return use if stands else replace(use, precedent=use.precedent + _CHANGED)
+    return bool(re.search(re.sub(r"(?:\\ )+", r"\\s+", pattern), text, re.IGNORECASE))
+
+
+def _unfitted(text: str, names: dict[str, str]) -> str:
+    """Return the text as it is compared where drafting may have fitted it: acronyms alone, no "also"."""
+    text = _REPEATED.sub("", spaced(text))
+    for acronym, name in names.items():
+        text = text.replace(f"{name} ({acronym})", acronym)
+        text = re.sub(rf"\bthe (?={re.escape(acronym)}\b)", "", text)
+    return text
+
+
+def _bare(name: str) -> str:
+    return name.removesuffix(_CHANGED).removesuffix(_FITTED)
 
 
 def _origin(name: str, shown: dict[str, Precedent], shelf: Shelf) -> str:
-    precedent = shown[name.removesuffix(_CHANGED)]
+    precedent = shown[_bare(name)]
     exact = [attested for attested in precedent.attested if not attested.variant]
     if name.endswith(_CHANGED):
         return f"changed from {precedent.id}: {_agreed(exact, precedent, shelf)}"
-    return f"{precedent.id}: {_agreed(exact, precedent, shelf)}"
+    fitted = ", fitted to this text" if name.endswith(_FITTED) else ""
+    return f"{precedent.id}{fitted}: {_agreed(exact, precedent, shelf)}"
 
 
 def _agreed(exact: list[Attested], precedent: Precedent, shelf: Shelf) -> str:

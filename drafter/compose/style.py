@@ -1,0 +1,108 @@
+"""How the agreed language of a draft is fitted to its text, as the template's `style(...)` says.
+
+Nothing of a person's own words and no fact is changed, and each kind of change is told with its paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from jinja2.exceptions import TemplateRuntimeError
+
+from drafter.compose import also, no_break, short_names
+from drafter.compose.agreed_words import Pieces, pieces, text_of
+from drafter.compose.clauses import Filled
+from drafter.compose.meeting_file import MeetingFile
+from drafter.compose.person import PERSONS, TENSES, Person
+from drafter.model import Block, BlockKind, Place, Problem, Severity, Shelf
+
+SWITCHES = ("also", "acronyms", "no_break")
+Draft = list[tuple[Block, Pieces]]
+
+
+@dataclass
+class Style:
+    """What the template asked for, and where it did so."""
+
+    where: Place = field(default_factory=Place)
+    also: bool = False
+    acronyms: bool = False
+    no_break: bool = False
+    speaker: Person = field(default_factory=Person)
+    told: list[Problem] = field(default_factory=list)
+
+    def set(self, where: Place, **wanted: object) -> None:
+        """Take what the template asks for. Raises TemplateRuntimeError for what is neither true nor false."""
+        for name, value in wanted.items():
+            if name not in SWITCHES:
+                known = ", ".join((*SWITCHES, "person", "tense"))
+                raise TemplateRuntimeError(f'style: there is no "{name}"; it knows {known}')
+            if value is None:
+                continue
+            if not isinstance(value, bool):
+                raise TemplateRuntimeError(f'style: "{name}" must be true or false')
+            setattr(self, name, value)
+        self.where = where
+
+    def fitted(
+        self, blocks: Iterable[Block], clauses: Iterable[Filled], given: MeetingFile, shelf: Shelf
+    ) -> tuple[Block, ...]:
+        """Return the blocks with their agreed words fitted; what was changed is in `told`."""
+        draft = list(_in_pieces(blocks, list(clauses)))
+        if self.speaker.person:
+            draft = self._changed(draft, self.speaker.fitted, _PERSON)
+            self._left_in_person()
+        if self.acronyms:
+            names, articles = short_names.full_names(given, shelf), short_names.articles(shelf)
+            draft = self._changed(draft, lambda draft: short_names.fitted(draft, names, articles), _ACRONYMS)
+        if self.also:
+            draft = self._changed(draft, also.fitted, _ALSO)
+        if self.no_break:
+            draft = [(block, _unbroken(block, parts)) for block, parts in draft]
+        return tuple(replace(block, text=text_of(parts)) for block, parts in draft)
+
+    def speak(self, person: object, tense: object) -> None:
+        """Take who is to speak, and in which tense."""
+        for name, value, known in (("person", person, PERSONS), ("tense", tense, TENSES)):
+            if value is not None and value not in known:
+                raise TemplateRuntimeError(f'style: "{name}" must be one of {", ".join(known)}')
+        self.speaker = Person(str(person or self.speaker.person), str(tense or self.speaker.tense))
+
+    def _left_in_person(self) -> None:
+        numbers = ", ".join(dict.fromkeys(label for label in self.speaker.left if label.isdecimal()))
+        if self.speaker.left:
+            where = f" in paragraph{'s' if ', ' in numbers else ''} {numbers}" if numbers else ""
+            what = f"agreed language{where} could not be put in the person or tense of this text with certainty"
+            mend = "read it, and write it in your own words where it must change"
+            self.told.append(Problem("style-person", Severity.WARNING, what, self.where, mend))
+
+    def _changed(self, draft: Draft, change: Callable[[Draft], Iterator[Pieces]], what: str) -> Draft:
+        fitted = [(block, parts) for (block, _), parts in zip(draft, change(draft), strict=True)]
+        labels = [block.label for (block, old), (_, new) in zip(draft, fitted, strict=True) if old != new]
+        if labels:
+            numbers = ", ".join(dict.fromkeys(label for label in labels if label.isdecimal()))
+            where = f", in paragraph{'s' if ', ' in numbers else ''} {numbers}" if numbers else ""
+            mend = "to have the words as they were agreed, change style(...) in the template"
+            self.told.append(Problem("style", Severity.NOTE, f"{what}{where}", self.where, mend))
+        return fitted
+
+
+_PERSON = "agreed language was fitted: person and tense"
+_ALSO = 'agreed language was fitted: "also" or "further" where subject and verb repeat'
+_ACRONYMS = "agreed language was fitted: names spelled out at first use, acronyms after it"
+
+
+def _in_pieces(blocks: Iterable[Block], clauses: list[Filled]) -> Iterator[tuple[Block, Pieces]]:
+    """Yield each block with its pieces; a clause is looked for among those that were filled, in their order."""
+    for block in blocks:
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and block.uses:
+            own = {use: at for at, use in enumerate(block.uses)}
+            used = sorted((clause for clause in clauses if clause.use in own), key=lambda clause: own[clause.use])
+            yield block, pieces(block, {clause.text: clause for clause in used}.values())
+        else:
+            yield block, pieces(block, ())
+
+
+def _unbroken(block: Block, parts: Pieces) -> Pieces:
+    return parts if block.kind is BlockKind.TABLE else no_break.fitted(parts)
