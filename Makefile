@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps report mining lookup faults lock clean
+.PHONY: help draft test lint format startup reading wraps report mining lookup faults schema golden lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -60,6 +60,15 @@ lookup:  ## how long search, like and a large shelf take, beside SQLite's FTS5 a
 faults:  ## write the table of docs/reading.md anew, from a run
 	@sh tools/setup.sh test
 	@PYTHONPATH=. .venv/bin/python tests/reading_faults.py
+
+schema:  ## write templates/meeting-file.schema.json anew, from the model of the meeting file
+	@sh tools/setup.sh test
+	@UPDATE_GOLDEN=1 $(RUN) pytest -q tests/compose/test_schema.py
+
+golden:  ## write what is said of hostile and broken files anew: tests/golden/compose/faults.txt
+	@sh tools/setup.sh test
+	-@UPDATE_GOLDEN=1 $(RUN) pytest -q tests/compose/test_faults_golden.py
+	@git diff --stat tests/golden
 
 lock:  ## write requirements/*.txt from pyproject.toml (UPGRADE=--upgrade: the newest versions)
 	@sh tools/setup.sh run

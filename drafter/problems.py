@@ -11,6 +11,9 @@ from collections.abc import Iterable
 from drafter import citing
 from drafter.model import Place, Problem, Severity
 
+_UNSEEN = dict.fromkeys((*range(0x20), 0x7F), "\N{REPLACEMENT CHARACTER}")
+"""Control characters, which a terminal would obey, as they are shown in a quoted line."""
+
 
 class DraftingError(Exception):
     """The work cannot go on; `problems` say why. Nothing has been written."""
@@ -54,7 +57,7 @@ def as_text(problem: Problem) -> str:
     lines = [f"{head}{problem.severity}: {problem.what}"]
     if problem.quote:
         mark = str(problem.where.line) if problem.where.line else ""
-        lines.append(f"    {mark} | {problem.quote}".replace("     | ", "    | "))
+        lines.append(f"    {mark} | {problem.quote.translate(_UNSEEN)}".replace("     | ", "    | "))
     lines += [f"    also: {place_text(other)}" for other in problem.also]
     if problem.mend:
         lines.append(f"    mend: {problem.mend}")

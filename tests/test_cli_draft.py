@@ -219,8 +219,6 @@ def test_broken_yaml_is_told_with_its_line(workspace: Path):
 def test_an_unknown_clause_is_told_with_the_nearest_and_the_draft_is_made(workspace: Path):
     clause = 'clause("closing/host-thanked"'
     changed(workspace, clause, clause.replace("thanked", "thankde"), "templates/parts/closing.md.j2")
-        workspace, 'clause("closing/host-thanked"', 'clause("closing/host-thankde"', "templates/parts/closing.md.j2"
-    )
 
     result = run(workspace, "draft", workspace / EXAMPLE, "--to", "md")
 

@@ -129,6 +129,13 @@ def workspace_of(named: Path | None) -> Path:
     return named
 
 
+def workspace_if_any(named: Path | None, path: Path) -> Path | None:
+    """Return the workspace named, else the one that a file or this folder is in; None where there is none."""
+    from drafter.workflow import workspace
+
+    return workspace_of(named) if named else workspace.holding(path) or workspace.holding(Path.cwd())
+
+
 def say(problems: Iterable[Problem], err: bool = True) -> None:
     """Print problems, and how many there are, to standard error, or to standard output if they were asked for."""
     from drafter.problems import as_text

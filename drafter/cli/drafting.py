@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli.asking import forms_asked, leave, options, print_json, progress, say, workspace_of
+from drafter.cli import interviewing
+from drafter.cli.asking import forms_asked, leave, options, print_json, progress, say, workspace_if_any, workspace_of
 from drafter.model import DOCUMENTS
 
 if TYPE_CHECKING:
@@ -25,15 +26,32 @@ _PAPERS = "\n".join(f"  {name.ljust(28)}{paper.about}" for name, paper in DOCUME
 @click.command(short_help="a meeting file to fill in", epilog=f"\b\nKIND is one of:\n{_PAPERS}")
 @click.argument("kind", type=click.Choice(list(DOCUMENTS)), metavar="KIND")
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
+@click.option(
+    "--from", "since", metavar="ID", default="", help="Begin from the last meeting: a statement, or its file."
+)
+@click.option("--ask", is_flag=True, help="Ask for each fact; may be stopped, and goes on when it is run again.")
 @options
-def new(kind: str, path: Path, as_json: bool, workspace: Path | None) -> None:
-    """Write a meeting file of this KIND to FILE.yaml, with a comment at each fact to fill in."""
-    from drafter.workflow.draft import new as beginning
+def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: Path | None) -> None:
+    """Write a meeting file of this KIND to FILE.yaml, with a comment at each fact to fill in.
 
-    del workspace
-    beginning(kind, path)
+    With --from, what stays from meeting to meeting is filled in (the body, the number counted on, the last meeting's
+    facts below "previous:", its standing clauses); place, dates and host are left empty, and who was there is shown
+    in comments. ID is the id of a statement, or the meeting file of the last meeting.
+    """
+    from drafter.workflow.beginning import new as beginning
+
+    here, missing = workspace_if_any(workspace, path), tuple[str, ...]()
+    if ask:
+        missing = interviewing.run(here, kind, path, since)
+    else:
+        say(beginning(here, kind, path, since))
     if as_json:
-        print_json({"file": str(path)})
+        print_json({"file": str(path), **({"missing": list(missing)} if ask else {})})
+        return
+    if missing:
+        click.echo(
+            f"{path}: kept; {len(missing)} facts are still to be given. To go on: drafter new {kind} {path} --ask"
+        )
         return
     click.echo(f"{path}: fill in what you know, then: drafter draft {path}")
 

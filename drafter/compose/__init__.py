@@ -1,8 +1,27 @@
 """A meeting file, a template and the shelf in, a new Statement out."""
 
 from drafter.compose.assemble import Composed, statement
+from drafter.compose.beginning import Promised, begun, begun_from_file, headed
+from drafter.compose.interview import Interview, Question, interview
 from drafter.compose.outline import Origin, Outlined, outline
+from drafter.compose.schema import schema
 from drafter.compose.skeleton import skeleton
 from drafter.compose.standing import TELLING
 
-__all__ = ["TELLING", "Composed", "Origin", "Outlined", "outline", "skeleton", "statement"]
+__all__ = [
+    "TELLING",
+    "Composed",
+    "Interview",
+    "Origin",
+    "Outlined",
+    "Promised",
+    "Question",
+    "begun",
+    "begun_from_file",
+    "headed",
+    "interview",
+    "outline",
+    "schema",
+    "skeleton",
+    "statement",
+]

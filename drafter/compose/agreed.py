@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from drafter import markup
 from drafter.compose import other_facts
-from drafter.compose.clauses import SLOT, Filled, filled
+from drafter.compose.clauses import SLOT, Filled, filled, unknown_slots
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.form import Passage
@@ -66,6 +66,8 @@ class AgreedLanguage:
         self.used[name] = precedent
         if passage is None:
             self.by_template.add(name)
+            for problem in unknown_slots(precedent, values, where):
+                self.told.problem(problem)
         if precedent.status is Status.PROPOSED:
             mend = f"approve it in precedents/clauses/{name}.yaml (status: approved), or use another"
             what = f'the clause "{name}" is proposed, not approved yet'

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from drafter import acronyms, markup, numbering
-from drafter.compose import facts, gaps, rendering, templates, view
+from drafter.compose import facts, gaps, rendering, templates, unused, view
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
@@ -32,10 +32,14 @@ _MEETINGS = (
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A draft, and what is to be said about it; an error among the problems keeps it from being final."""
+    """A draft, and what is to be said about it; an error among the problems keeps it from being final.
+
+    `unused` tells the facts of the meeting file that the draft does not say.
+    """
 
     statement: Statement
     problems: tuple[Problem, ...] = ()
+    unused: tuple[Problem, ...] = ()
 
 
 def statement(
@@ -97,7 +101,12 @@ def _composed(
     found = list(templates.faults(environment, name, forms, view.known(), folder))
     if any(problem.rule != "fact-unknown" for problem in found):
         raise DraftingError([*known.warnings, *found])
-    text = rendering.rendered(environment, name, language.values, forms, folder)
+    try:
+        text = rendering.rendered(environment, name, language.values, forms, folder)
+    except DraftingError as fault:  # what is misspelt is most often why it could not be rendered
+        there = {problem.where for problem in found}
+        more = (each for each in fault.problems if each.where not in there or each.rule == "template-unsafe")
+        raise DraftingError([*found, *more]) from None
     then = language.then
     read = markup.read(language.references.behind_headings(text), f"{folder}/{name}", as_printed=then.as_printed)
     read = replace(read, blocks=language.references.emptied(read.blocks))
@@ -108,7 +117,8 @@ def _composed(
     fitted = (*language.alternatives.not_offered(), *language.manner.told)
     fixed = () if then.holds else _fixed(language)  # what a past text says was so
     chosen = (*then.problems(), *language.problems, *fitted, *fixed, *_one_chair(draft, known))
-    return Composed(draft, (*known.warnings, *found, *chosen, *left))
+    idle = tuple(unused.problems(language, environment, forms, name))
+    return Composed(draft, (*known.warnings, *found, *chosen, *left), idle)
 
 
 def _template_name(known: Facts, forms: Mapping[str, str]) -> str:

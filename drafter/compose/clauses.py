@@ -7,10 +7,11 @@ evidence are facts of other meetings.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from drafter.model import Precedent, Use, plain
+from drafter.compose.meant import meant
+from drafter.model import Place, Precedent, Problem, Severity, Use, plain
 
 SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
 _ENDS_IN_ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
@@ -44,6 +45,19 @@ def filled(precedent: Precedent, value_of: Callable[[str], str], said: Collectio
     pieces = SLOT.split(plain(precedent.text))
     parts = tuple(values[piece] if at % 2 else piece for at, piece in enumerate(pieces))
     return Filled("".join(parts), Use(precedent.id, tuple(values.items())), parts)
+
+
+def unknown_slots(precedent: Precedent, values: Mapping[str, object], where: Place) -> Iterator[Problem]:
+    """Yield a warning for each value that a template hands to a clause by name and that none of its slots takes."""
+    slots = list(dict.fromkeys(found[1] for found in SLOT.finditer(precedent.text)))
+    for name, value in values.items():
+        names = [f"{name}.{key}" for key in value] if isinstance(value, dict) else []
+        if not isinstance(value, dict) and not any(slot.startswith(f"{name}.") for slot in slots):
+            names = [name]
+        for unknown in (each for each in names if each not in slots):
+            what = f'"{unknown}" is no slot of the clause "{precedent.id}", and is not said'
+            mend = meant(unknown, slots, f"its slots are {', '.join(slots)}" if slots else "remove it")
+            yield Problem("slot-unknown", Severity.WARNING, what, where, mend)
 
 
 def _fitted(value: str, before: str) -> str:

@@ -187,6 +187,8 @@ class Fenced(SandboxedEnvironment):
         return measured
 
     def _range(self, *bounds: int) -> range:
+        if any(type(bound) is int and abs(bound) > MAX_NUMBER for bound in bounds):
+            raise TooMuchError(f"this template takes more than {MAX_STEPS:,} steps")
         counted = range(*bounds)
         self.budget.spend(steps=len(counted))
         return counted

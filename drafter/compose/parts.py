@@ -51,14 +51,16 @@ class Gap(Undefined):
 class Part:
     """One part of the meeting file: its keys and what follows from them; a missing one is a Gap."""
 
-    __slots__ = ("given", "path", "steps", "values")
+    __slots__ = ("asked", "given", "path", "steps", "values")
 
     def __init__(self, given: Form, steps: tuple[str | int, ...], values: dict[str, object]) -> None:
         self.given, self.steps, self.values = given, steps, values
+        self.asked: set[str] = set()  # the keys that a template or a clause asked for
         self.path = ".".join(str(step + 1) if isinstance(step, int) else step for step in steps)
 
     def __getitem__(self, name: str) -> object:
         value = self.values[name]
+        self.asked.add(name)
         return Gap(obj=self, name=name) if value is None else value
 
     def __bool__(self) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import traceback
+from collections import Counter
 from collections.abc import Mapping
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
@@ -18,6 +20,9 @@ from drafter.problems import DraftingError, error
 
 _ITS_OWN = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError)
 """What Python raises where a template asks for something that makes no sense."""
+
+
+_MISSING = re.compile(r"missing 1 required positional argument: ('\w+')")
 
 
 def fenced(language: Language, forms: Mapping[str, str], folder: str) -> Fenced:
@@ -51,6 +56,7 @@ def _failure(fault: Exception, name: str, forms: Mapping[str, str], folder: str)
     """Return what a template did wrong while it ran, at the innermost of its lines."""
     files = {f"{folder}/{form}": form for form in forms}
     frames = [frame for frame in traceback.extract_tb(fault.__traceback__) if frame.filename in files]
+    frames = _again(frames) if isinstance(fault, RecursionError) else frames
     where = Place(frames[-1].filename, frames[-1].lineno or 0) if frames else Place(f"{folder}/{name}")
     quote = templates.quoted(forms[files[where.file]], where.line) if where.file in files else ""
     if isinstance(fault, TemplateNotFound):
@@ -62,5 +68,12 @@ def _failure(fault: Exception, name: str, forms: Mapping[str, str], folder: str)
         return error("template-run", str(fault), where, "make its loops and texts smaller", quote)
     rule = "template-unsafe" if isinstance(fault, SecurityError) else "template-run"
     said = (fault.context or {}).get("what") if isinstance(fault, PydanticCustomError) else str(fault)
-    what = f"the template cannot do this: {plain(str(said)).removeprefix('Language.')[:200]}"
+    shown = _MISSING.sub(r"needs one value more: \1", plain(str(said)).removeprefix("Language."))
+    what = f"the template cannot do this: {shown[:200]}"
     return error(rule, what, where, "correct the template", quote)
+
+
+def _again(frames: list[traceback.FrameSummary]) -> list[traceback.FrameSummary]:
+    """Return the first line that is come to again: on which of a ring the stack ends is chance."""
+    lines = Counter((frame.filename, frame.lineno) for frame in frames)
+    return [frame for frame in frames if lines[frame.filename, frame.lineno] > 1][:1] or frames

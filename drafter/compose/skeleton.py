@@ -58,7 +58,7 @@ def skeleton(kind: str) -> str:
 
 def _top(name: str, field: FieldInfo, kind: str, told: set[str]) -> Iterator[str]:
     value = {"kind": kind, "profile": "bali"}.get(name, "")
-    below = _model(field)
+    below = model_of(field)
     if below is None or below is Passage:
         yield _line(f"{name}: {value}".rstrip(), field.description)
     else:
@@ -77,7 +77,7 @@ def _keys(model: type[BaseModel], indent: str, dash: str, told: set[str]) -> Ite
         meaning = field.description or ""
         yield _line(f"{lead}{field.alias or name}:", "" if meaning in told else meaning)
         told.add(meaning)
-        below = _model(field)
+        below = model_of(field)
         if below is not None and below is not Passage:
             inner = "- " if _is_list(field) else ""
             yield from _keys(below, f"{indent}{' ' * len(dash)}  ", inner, told)
@@ -87,7 +87,7 @@ def _line(key: str, description: str | None) -> str:
     return f"{key.ljust(_COMMENT_AT)} # {description}" if description else key
 
 
-def _model(field: FieldInfo) -> type[BaseModel] | None:
+def model_of(field: FieldInfo) -> type[BaseModel] | None:
     """Return the model of the field's value, or of its items where it is a list."""
     for candidate in (field.annotation, *get_args(field.annotation)):
         if isinstance(candidate, type) and issubclass(candidate, BaseModel):
@@ -100,7 +100,7 @@ def _is_list(field: FieldInfo) -> bool:
 
 
 def _holds_passages(field: FieldInfo) -> bool:
-    model = _model(field)
+    model = model_of(field)
     if model is None or model is Passage:
         return model is Passage
     return any(_holds_passages(inner) for inner in model.model_fields.values())

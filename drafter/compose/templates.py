@@ -10,19 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 
+from drafter.compose import complaints
 from drafter.compose.environment import MAX_TEMPLATE
 from drafter.compose.meant import meant
 from drafter.model import Place, Problem
 from drafter.problems import error
-
-_WORDS = (  # how jinja2 complains, and what an official makes of it
-    ("unexpected '}'", "a closing brace too many, or an opening one missing"),
-    ("unexpected end of template", "a {% if %}, {% for %} or {{ is opened and never closed"),
-    ("Encountered unknown tag", "there is no such tag"),
-    ("end of print statement", 'a "}}" is missing'),
-    ("No filter named", "there is no such filter"),
-    ("No test named", "there is no such test"),
-)
 
 
 def faults(
@@ -42,7 +34,7 @@ def faults(
             tree = environment.parse(text, here, where)
             environment.get_template(here)
         except TemplateSyntaxError as fault:
-            yield syntax_problem(fault, where, text)
+            yield syntax_problem(fault, where, text, environment.filters)
             continue
         except (RecursionError, SyntaxError, MemoryError):
             yield error("template-syntax", "this template is nested too deep", Place(where), "make it flatter")
@@ -53,23 +45,17 @@ def faults(
         waiting += [other for other in taken if other]
 
 
-def syntax_problem(fault: TemplateSyntaxError, where: str, text: str) -> Problem:
-    """Return the fault in words for a reader who never saw Jinja's."""
+def syntax_problem(fault: TemplateSyntaxError, where: str, text: str, filters: Iterable[str] = ()) -> Problem:
+    """Return the fault in words for a reader who never saw Jinja's; `filters` are those that there are."""
     message = fault.message or "this cannot be understood"
-    plainer = next((words for mark, words in _WORDS if mark in message), "")
-    what = f"{plainer} ({_sentence(message)})" if plainer else _sentence(message)
-    mend = "correct the template at this line, or above it where a block was opened"
-    return error("template-syntax", what, Place(where, fault.lineno), mend, quoted(text, fault.lineno))
+    what, line, mend = complaints.plain_words(message, fault.lineno, text, filters)
+    return error("template-syntax", what, Place(where, line), mend, quoted(text, line))
 
 
 def quoted(text: str, line: int) -> str:
     """Return one line of a template as it is shown below a problem."""
     lines = text.split("\n")
     return lines[line - 1].strip()[:200] if 0 < line <= len(lines) else ""
-
-
-def _sentence(message: str) -> str:
-    return message[:1].lower() + message[1:].rstrip(".")
 
 
 def _unknown_facts(

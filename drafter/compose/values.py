@@ -23,6 +23,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 MAX_ORDINAL = 999  # the greatest that dates.ordinal_words writes
 _HOUR = re.compile(r"(\d{1,2})[:.h](\d\d)", re.ASCII)
 _ZONE = re.compile(r"UTC(?:([+-])(\d{1,2})(?::?(\d\d))?)?", re.ASCII)
+_TWO_WAYS = re.compile(r"(0?[1-9]|1\d)[./-](0?[1-9]|1\d)[./-](\d{4})", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)", re.ASCII)
 
 
@@ -43,9 +44,7 @@ def day(value: object) -> date:
     typed = text(value)
     found = _ISO.fullmatch(typed)
     if not found:
-        printed = dates.find(typed)
-        example = printed[0].start.isoformat() if printed else "2015-03-30"
-        raise fault(f'"{typed}" is not a date as year-month-day', f"write it as {example}")
+        raise fault(f'"{typed}" is not a date as year-month-day', _as_date(typed))
     year, month, number = (int(part) for part in found.groups())
     if year < 1:
         raise fault(f'"{typed}" is not a date: there is no year {year}', "correct the year")
@@ -55,6 +54,27 @@ def day(value: object) -> date:
         length = f"{dates.MONTHS[month - 1]} {year} has {monthrange(year, month)[1]} days"
         raise fault(f'"{typed}" is not a date: {length}', "correct the day")
     return date(year, month, number)
+
+
+def _as_date(typed: str) -> str:
+    """Return how to write a date that was typed in another way; of two that it may be, both."""
+    printed = dates.find(typed)
+    if printed and printed[0].end != printed[0].start:
+        last = printed[0].end.isoformat()
+        return f'write the first day, {printed[0].start.isoformat()}, and the last below "end:", {last}'
+    if printed:
+        return f"write it as {printed[0].start.isoformat()}"
+    if iso := _ISO.match(typed):
+        return f"write {iso[0]} alone"
+    if (two := _TWO_WAYS.fullmatch(typed)) and max(int(two[1]), int(two[2])) <= 12:
+        one, other, year = int(two[1]), int(two[2]), two[3]
+        day_first, month_first = f"{year}-{other:02}-{one:02}", f"{year}-{one:02}-{other:02}"
+        return (
+            f"write {day_first} for {one} {dates.MONTHS[other - 1]}, {month_first} for {other} {dates.MONTHS[one - 1]}"
+        )
+    if any(vague.kind == "impossible date" for vague in dates.find_vague(typed)):
+        return "there is no such day: correct it, and write it as 2015-03-30"
+    return "write it as 2015-03-30"
 
 
 def number(value: object) -> int:
@@ -108,6 +128,7 @@ def choice(*words: str) -> Callable[[object], str]:
         near = meant(typed.casefold(), words)
         raise fault(f'"{typed}" is not known here', f"write one of {', '.join(words)}{'; ' if near else ''}{near}")
 
+    chosen.words = words  # type: ignore[attr-defined] # the schema tells them to an editor
     return chosen
 
 

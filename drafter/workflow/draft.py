@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import check as rules, compose, files
-from drafter.model import Place, Problem, Shelf, Statement
-from drafter.problems import has_errors, refusal
+from drafter.model import Problem, Shelf, Statement
+from drafter.problems import has_errors
 from drafter.workflow import length, publish
 from drafter.workflow.broken import opened
 from drafter.workflow.look import statement_named
@@ -22,15 +22,6 @@ class Drafted:
     statement: Statement
     files: tuple[Path, ...]
     problems: tuple[Problem, ...]
-
-
-def new(kind: str, path: Path) -> Path:
-    """Write a commented meeting file to fill in. Raises DraftingError where `path` exists."""
-    if path.exists():
-        what = "there is a file of this name already; nothing was written"
-        raise refusal("new-exists", what, Place(str(path)), "choose another name")
-    files.write(path, compose.skeleton(kind).encode())
-    return path
 
 
 def draft(
@@ -51,10 +42,10 @@ def draft(
     text = files.text(meeting_file, str(meeting_file))
     left = opened(workspace, why="nothing was drafted, for the draft could lack words that are approved")
     shelf = left.shelf
-    composed = compose.statement(text, str(meeting_file), _templates(workspace, meeting_file), shelf, kind=kind)
+    composed = compose.statement(text, str(meeting_file), templates(workspace, meeting_file), shelf, kind=kind)
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
-    problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found)))
+    problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
     return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress)
 
 
@@ -83,7 +74,7 @@ def _final(statement: Statement) -> Statement:
     return replace(statement, draft=None, blocks=tuple(replace(block, uses=()) for block in statement.blocks))
 
 
-def _templates(workspace: Path, meeting_file: Path) -> dict[str, str]:
+def templates(workspace: Path, meeting_file: Path) -> dict[str, str]:
     """Return the workspace's templates by name, and those beside the meeting file that it has not.
 
     Those in templates/parts are named so: "parts/title.md.j2".

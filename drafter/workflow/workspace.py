@@ -39,6 +39,12 @@ def find(start: Path) -> Path:
     return found
 
 
+def holding(path: Path) -> Path | None:
+    """Return the workspace that a file or folder lies in, or would; None where it is in none."""
+    there = path.absolute()
+    return library.find_workspace(next((above for above in (there, *there.parents) if above.is_dir()), there))
+
+
 _ARCHIVE = (
     *(f"precedents/{part}/" for part in ("sources", "statements", "clauses")),
     *(f"precedents/{part}.yaml" for part in ("meetings", "commitments")),

@@ -10,7 +10,7 @@ from shipped import templates
 
 from drafter import compose, library, marked_yaml
 from drafter.compose.meeting_file import KINDS, Form, MeetingFile, Passage
-from drafter.compose.skeleton import _ALWAYS, _model
+from drafter.compose.skeleton import _ALWAYS, model_of
 from drafter.marked_yaml import Tree
 from drafter.model import DOCUMENTS, GAP
 from drafter.problems import DraftingError
@@ -32,7 +32,7 @@ def keys_of_model(model: type, path: str = "") -> Iterator[str]:
     assert issubclass(model, Form)
     for name, field in model.model_fields.items():
         yield f"{path}{field.alias or name}"
-        below = _model(field)
+        below = model_of(field)
         if below not in (None, Passage):
             yield from keys_of_model(below, f"{path}{field.alias or name}.")
 

@@ -61,7 +61,7 @@ def test_a_fact_misspelt_in_a_list_is_told_too(draft: Drafts) -> None:
 @pytest.mark.parametrize(
     ("template", "what"),
     [
-        ("# T\n{% if meeting.city %}\n", "statement.md.j2:2: error: unexpected end of template"),
+        ("# T\n{% if meeting.city %}\n", "statement.md.j2:2: error: {% if %} is opened here and never closed"),
         ("# T\n\n{{ meeting.city }\n", "statement.md.j2:3: error: a closing brace too many"),
         ("# T\n{% banana %}\n", "statement.md.j2:2: error: there is no such tag"),
         ("# T\n{{ meeting.city | shout }}\n", "statement.md.j2:2: error: there is no such filter"),
@@ -75,7 +75,7 @@ def test_a_fact_misspelt_in_a_list_is_told_too(draft: Drafts) -> None:
         ("# T\n{{ clause }}\n", "cannot do this: this is no text"),
         ("# T\n{{ true }}\n", "cannot do this: this is no text"),
         ("# T\n{{ bullets('a, b') }}\n", "cannot do this: bullets needs a list"),
-        ("# T\n{{ clause() }}\n", "cannot do this: clause() missing 1 required"),
+        ("# T\n{{ clause() }}\n", "cannot do this: clause() needs one value more: 'id'"),
     ],
 )
 def test_a_template_that_cannot_be_used_is_refused_with_its_line(refused: Refused, template: str, what: str) -> None:

@@ -1,0 +1,77 @@
+"""drafter new --ask: the facts of a meeting asked for at the terminal, one by one, and kept after each answer."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from drafter.cli.asking import say
+
+if TYPE_CHECKING:
+    from drafter.workflow.beginning import Interview, Question
+
+_HOW = (
+    "Type what you know. Enter leaves a gap, ? explains, back goes to the question before, stop ends.\n"
+    "Whatever you typed is kept, and the same command goes on where you left."
+)
+
+
+def run(workspace: Path | None, kind: str, path: Path, since: str) -> tuple[str, ...]:
+    """Put the questions that are left, and return the facts that are still missing at the end."""
+    from drafter.workflow.beginning import interview, save
+
+    asked, told = interview(workspace, kind, path, since)
+    say(told)
+    _write(_HOW)
+    part = ""
+    question = asked.go_on()
+    while question:
+        if question.part != part:
+            part = question.part
+            _write(f"\n{part}")
+        typed = _typed(question)
+        if typed is None or typed.casefold() == "stop":
+            break
+        question = _next(asked, question, typed)
+        save(path, asked)
+    return asked.missing()
+
+
+def _typed(question: Question) -> str | None:
+    """Return one line, None at the end of the input and where the person stops with Ctrl-C."""
+    click.echo(f"  {'.'.join(question.path)}: ", nl=False, err=True)
+    try:
+        line = sys.stdin.readline()
+    except (KeyboardInterrupt, UnicodeDecodeError):
+        line = ""
+    if not line:
+        _write("")
+        return None
+    return line.strip()
+
+
+def _next(asked: Interview, question: Question, typed: str) -> Question | None:
+    """Return the question to put after an answer: the same one where it was not taken."""
+    if typed == "?":
+        _write(f"    {_explained(question)}")
+        return question
+    if typed.casefold() == "back":
+        return asked.go_back()
+    if not typed:
+        return asked.leave_part()
+    told = asked.answer(typed)
+    say(told)
+    return question if any(problem.severity == "error" for problem in told) else asked.go_on()
+
+
+def _explained(question: Question) -> str:
+    how = ", parted by commas; none where there were none" if question.is_list else ""
+    how = " (14 March 2017 is understood too)" if question.is_day else how
+    return f"{question.means}{how}"
+
+
+def _write(line: str) -> None:
+    click.echo(line, err=True)

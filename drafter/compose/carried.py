@@ -1,0 +1,141 @@
+"""The standing clauses of the last statement, in its order and under its headings: the skeleton of the next one's text.
+
+A clause is named, and what stood in its slots is shown beside it as a comment: only the clause itself is handed on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from drafter import shapes
+from drafter.compose import clauses, other_facts
+from drafter.compose.counting_on import counted_on
+from drafter.compose.meeting_file import MeetingFile, Passage
+from drafter.compose.view import known
+from drafter.model import Attested, BlockKind, Precedent, Severity, Shelf, Statement, Status, plain
+from drafter.names import Table
+
+_OF_TEMPLATE = ("opening", "attendance", "purpose", "closing")  # functions whose clauses templates choose themselves
+_LISTS = {"action": "planned", "recommendation": "recommendations"}
+"""What an item of a list does -> the list of a meeting file that it goes to."""
+_NAMED = re.compile(r"""\bclause\(\s*["']([^"']+)["']""")
+_HEADING = re.compile(r"^#{2,}\s+(.*?)\s*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """One clause of the last statement: where it goes in a meeting file, and its slots that no other fact fills.
+
+    `then` are the clauses that followed it in the same paragraph. `slots` pairs each with what stood there.
+    """
+
+    section: str
+    heading: str
+    clause: str
+    stood: str
+    slots: tuple[tuple[str, str], ...] = ()
+    then: tuple[Carried, ...] = ()
+
+
+def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str]) -> tuple[Carried, ...]:
+    """Return the clauses that a past statement used and that no template names itself, a paragraph's together."""
+    named = {id_ for text in forms.values() for id_ in _NAMED.findall(text)}
+    plain_headings = {found.casefold() for text in forms.values() for found in _HEADING.findall(text)}
+    attested = _attested(statement, shelf, named)
+    heading = ""
+    found: list[Carried] = []
+    for block, cited in zip(statement.blocks, shapes.paragraphs(statement.blocks), strict=True):
+        if block.kind is BlockKind.HEADING:
+            heading = "" if block.text.casefold() in plain_headings or not counted_on(block.text, None) else block.text
+            continue
+        here = [pair for pair in attested.get(cited, ()) if _words(pair[1].text) in _words(block.text)]
+        here.sort(key=lambda pair: _words(block.text).find(_words(pair[1].text)))
+        section = _section(here[0][0].function, block.kind is BlockKind.ITEM, heading) if here else ""
+        pieces = [_carried(precedent, entry, section, heading, statement.id) for precedent, entry in here]
+        if pieces:
+            found.append(replace(pieces[0], then=tuple(pieces[1:])))
+    return tuple(found)
+
+
+def of_meeting_file(given: MeetingFile) -> tuple[Carried, ...]:
+    """Return the clauses that a meeting file names; its own words are of that meeting and stay there."""
+    found: list[Carried] = []
+    for section in ("proceedings", "action_items", "recommendations", "way_forward"):
+        found += _of_passages(getattr(given, section), section, "")
+    for theme in given.themes:
+        found += _of_passages(theme.paragraphs, "themes", theme.heading or "")
+    return tuple(found)
+
+
+def _of_passages(passages: Iterable[Passage], section: str, heading: str) -> Iterator[Carried]:
+    for passage in passages:
+        then = tuple(_of_passages(passage.then, section, heading))
+        if passage.clause:
+            slots = tuple((slot, _shown(value)) for slot, value in passage.values.items())
+            yield Carried(section, heading, passage.clause, "", slots, then)
+        elif then:
+            yield replace(then[0], then=then[1:])
+
+
+def _shown(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _attested(statement: Statement, shelf: Shelf, named: Iterable[str]) -> dict[str, list[tuple[Precedent, Attested]]]:
+    """Return the standing clauses of a statement by paragraph: approved, or said at two meetings."""
+    found: dict[str, list[tuple[Precedent, Attested]]] = {}
+    names = Table(shelf.names)
+    for precedent in shelf.precedents:
+        entries = [entry for entry in precedent.attested if entry.statement == statement.id]
+        if entries and precedent.id not in named and _stands(precedent) and not _tells_facts(precedent, shelf, names):
+            best = min(entries, key=lambda entry: entry.variant)
+            found.setdefault(best.paragraph, []).append((precedent, best))
+    return found
+
+
+def _stands(precedent: Precedent) -> bool:
+    lasting = len({entry.statement for entry in precedent.attested}) > 1
+    kept = precedent.status is Status.APPROVED or (precedent.status is Status.PROPOSED and lasting)
+    return kept and precedent.function not in _OF_TEMPLATE
+
+
+def _tells_facts(precedent: Precedent, shelf: Shelf, names: Table) -> bool:
+    """Return whether a clause's fixed words are of one meeting: its date, its place."""
+    meetings = [row.meeting for row in shelf.meetings] + [each.meeting for each in shelf.statements]
+    cities = tuple(sorted({meeting.city for meeting in meetings} - {""}))
+    nothing = other_facts.Known("", frozenset(), frozenset(), cities=cities)
+    told = other_facts.fixed_facts(precedent, nothing, names)
+    return any(problem.severity is Severity.ERROR for problem in told)
+
+
+def _section(function: str, is_item: bool, heading: str) -> str:
+    if is_item and function in _LISTS:
+        return _LISTS[function]
+    if function == "action":
+        return "action_items"
+    return "themes" if function == "theme" or heading else "proceedings"
+
+
+def _carried(precedent: Precedent, entry: Attested, section: str, heading: str, statement: str) -> Carried:
+    free = dict.fromkeys(found[1] for found in clauses.SLOT.finditer(precedent.text) if found[1] not in _FACTS)
+    said = dict(entry.values)
+    stood = f"{statement}, para. {entry.paragraph}" if entry.paragraph else statement
+    return Carried(section, heading if section == "themes" else "", precedent.id, stood,
+                   tuple((slot, plain(said.get(slot, ""))) for slot in free))  # fmt: skip
+
+
+_FACTS = frozenset(known())
+
+
+def _words(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().casefold()
+
+
+def sections(carried: Sequence[Carried]) -> dict[str, dict[str, list[Carried]]]:
+    """Return the clauses by section and heading, in the order in which these come first."""
+    found: dict[str, dict[str, list[Carried]]] = {}
+    for each in carried:
+        found.setdefault(each.section, {}).setdefault(each.heading, []).append(each)
+    return found

@@ -1,0 +1,136 @@
+"""The meeting file of the next meeting, begun from the last: what stays is filled in, all that is new is a gap.
+
+Of the last meeting's place, dates and host nothing is a value but below "previous:". Who was there, and what stood in
+the slots of its clauses, is shown in comments, so that none of it can slip into the next draft unseen.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from drafter import dates, marked_yaml
+from drafter.compose.carried import Carried, sections
+from drafter.compose.counting_on import free_of
+from drafter.compose.last import Last
+from drafter.compose.skeleton import skeleton
+from drafter.compose.writing_in import notes_in, part_in, written_in
+from drafter.marked_yaml import Tree, Writable
+
+_WIDTH = 108
+_LONGEST = 70  # of a value of last time that is shown beside a slot
+
+
+def continued(
+    kind: str, last: Last, carried: Sequence[Carried] = (), promised: Sequence[tuple[str, str, str]] = ()
+) -> str:
+    """Return the meeting file of that kind, begun from the last meeting.
+
+    `promised` are what is still to be done, where it was promised and its status, for "follow_up:".
+    """
+    text = skeleton(kind)
+    has = marked_yaml.load(text, "").value
+    for path, value in _facts(last):
+        text = written_in(text, path, value) if _takes(has, path) else text
+    for path, notes in _notes(last):
+        text = notes_in(text, path, notes) if _takes(has, path) else text
+    for section, headed in sections(carried).items():
+        if isinstance(has, dict) and section in has:
+            text = part_in(text, section, list(_section(section, headed)))
+    own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
+    if promised:
+        text = part_in(text, "follow_up", list(_follow_up(promised, own)))
+    return _begun(last) + text
+
+
+def _takes(has: Tree, path: Sequence[str]) -> bool:
+    for step in path:
+        if not isinstance(has, dict) or step not in has:
+            return False
+        has = has[step]
+    return True
+
+
+def _begun(last: Last) -> str:
+    words = (
+        f"Begun from {last.of}. Its place, dates and host stand below previous: and nowhere else; those of this "
+        "meeting are for you to fill in. What else is filled in was so the last time: read it."
+    )
+    return "".join(f"# {line}\n" for line in textwrap.wrap(words, _WIDTH - 2)) + "#\n"
+
+
+def _facts(last: Last) -> Iterator[tuple[tuple[str, ...], Writable]]:
+    """Yield what stays, and what counts on, with its place in the file."""
+    if last.profile:
+        yield ("profile",), last.profile
+    for path, value in last.body.items():
+        yield ("body", *path), value
+    for key, fact in (("title", last.title), ("name", last.name), ("ordinal", last.ordinal)):
+        if fact:
+            yield ("meeting", key), fact
+    if last.cochairs and last.lasting:
+        yield ("cochairs",), last.cochairs
+    for key, before in last.previous.items():
+        yield ("previous", key), before
+
+
+def _notes(last: Last) -> Iterator[tuple[tuple[str, ...], list[str]]]:
+    """Yield what is only shown: who chaired where that may change, and who was there."""
+    if last.cochairs and not last.lasting:
+        yield ("cochairs",), ["The last time it was:", *(f"- {name}" for name in last.cochairs)]
+    if last.attendance:
+        told = "Names of the last meeting stand below as comments: take away the # before those who came this time."
+        yield ("attendance",), [told]
+    for key, names in last.attendance.items():
+        yield ("attendance", key), [f"- {_plain(name)}" for name in names]
+
+
+def _plain(value: str) -> str:
+    """Return a text as YAML on one line, however long it is."""
+    written = marked_yaml.dump({"k": value}).removeprefix("k:").strip()
+    return json.dumps(value, ensure_ascii=False) if "\n" in written else written
+
+
+def _section(section: str, headed: dict[str, list[Carried]]) -> Iterator[str]:
+    yield f"{section}:"
+    if section != "themes":
+        for each in (one for held in headed.values() for one in held):
+            yield from _clause(each, "  ")
+        return
+    for heading, held in headed.items():
+        yield f"  - heading: {_plain(heading)}" if heading else "  - heading:"
+        yield "    paragraphs:"
+        for each in held:
+            yield from _clause(each, "      ")
+
+
+def _clause(each: Carried, indent: str) -> Iterator[str]:
+    stood = f"  # {each.stood}" if each.stood else ""
+    yield f"{indent}- clause: {each.clause}{stood}"
+    if each.slots:
+        yield f"{indent}  with:"
+    for slot, said in each.slots:
+        shown = textwrap.shorten(said, _LONGEST, placeholder=" ...")
+        yield f"{indent}    {slot}:" + (f"  # the last time: {shown}" if shown else "")
+    if each.then:
+        yield f"{indent}  then:"
+    for other in each.then:
+        yield from _clause(other, f"{indent}    ")
+
+
+def _follow_up(promised: Sequence[tuple[str, str, str]], own: Sequence[str]) -> Iterator[str]:
+    """Yield what is still to be done; what tells a day, or the last place, is only shown, for a person to take."""
+    yield "follow_up:"
+    for action, where, status in promised:
+        sign = "" if not _tells_day(action) and free_of(action, own, ()) else "# "
+        if where:
+            yield f"  # {' '.join(where.split())}"
+        first, *rest = marked_yaml.dump({"directed": action}).rstrip("\n").split("\n")
+        yield from (f"  {sign}- {first}", *(f"  {sign}  {line}" for line in rest))
+        yield from (f"  {sign}  status: {status}", f"  {sign}  outcome:")
+
+
+def _tells_day(text: str) -> bool:
+    return bool(dates.find(text) or dates.find_vague(text) or re.search(r"\d{4}", text))

@@ -1,0 +1,99 @@
+"""Facts that a person gave and the draft does not say: no template asks for them, and no clause has a slot for them.
+
+Most often such a fact is meant for another paper; sometimes it was meant for this one and stands at the wrong key. So
+it is a note, one for each part of the meeting file, with the lines of all its facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from itertools import groupby
+
+from jinja2 import Environment, TemplateError, meta, nodes
+
+from drafter.compose.clauses import SLOT
+from drafter.compose.facts import Facts
+from drafter.compose.language import Language
+from drafter.compose.meeting_file import Event, Passage
+from drafter.compose.parts import Gap, Part, listed as joined
+from drafter.model import Place, Problem, Severity
+
+Path = tuple[str | int, ...]
+
+_OF_DRAFTING = frozenset({
+    ("draft",), ("keep",), ("choose",), ("meeting", "weekday"), ("attendance", "position"), ("attendance", "order"),
+})  # fmt: skip
+"""What is given to drafter itself, and not to be said in the text."""
+_SAID_BY = {
+    "start": ("date", "when", "month"), "end": ("date", "when"), "date": ("when", "month"), "city": ("place",),
+    "country": ("place",), "ordinal": ("number",), "name": ("full", "process"), "short": ("full", "process"),
+    "title": ("heading",),
+}  # fmt: skip
+"""A key -> what a template may ask for instead of it, made of it."""
+_MOST = 6  # keys named in one note
+
+
+def problems(language: Language, environment: Environment, forms: Mapping[str, str], name: str) -> Iterator[Problem]:
+    """Yield a note for each part of the meeting file with facts that the draft of template `name` did not ask for."""
+    named = _named(environment, forms, name) | {
+        found[1].partition(".")[0] for used in language.used.values() for found in SLOT.finditer(used.text)
+    }
+    left = [path for key, value in language.values.items() for path in _left(value, (key,), key in named)]
+    for key, paths in groupby(left, key=lambda path: path[0]):
+        yield _note(language.facts, str(key), list(paths))
+
+
+def _named(environment: Environment, forms: Mapping[str, str], name: str) -> set[str]:
+    """Return the names that a template and those that it takes in ask for."""
+    waiting, seen, found = [name], {name}, set[str]()
+    while waiting:
+        try:
+            tree = environment.parse(forms[waiting.pop()])
+        except TemplateError:
+            continue
+        found |= {node.name for node in tree.find_all(nodes.Name)}
+        taken = {other for other in meta.find_referenced_templates(tree) if other in forms} - seen
+        seen |= {other for other in taken if other}
+        waiting += [other for other in taken if other]
+    return found
+
+
+def _left(value: object, path: Path, is_named: bool) -> Iterator[Path]:
+    """Yield the paths of the facts below `path` that nothing asked for."""
+    if path in _OF_DRAFTING or value is None or isinstance(value, Gap):
+        return
+    if isinstance(value, Part) and not isinstance(value.given, Passage):
+        for key, field in type(value.given).model_fields.items():
+            name = field.alias or key
+            yield from _left(_given(value, key, name), (*path, name), _asked(value, name))
+    elif isinstance(value, list) and any(isinstance(part, Part) for part in value):
+        for part in value:
+            steps = part.steps if isinstance(part, Part) else path
+            yield from _left(part, steps, is_named)
+    elif not is_named and (len(path) > 1 or isinstance(value, list | tuple | Part)):
+        yield path
+
+
+def _given(part: Part, key: str, name: str) -> object:
+    """Return what the file gives at a key, None where it gives nothing: what follows from others is no fact of it."""
+    return part.values[name] if getattr(part.given, key) not in (None, [], {}, "") else None
+
+
+def _asked(part: Part, name: str) -> bool:
+    if name in part.asked or part.asked & {*_SAID_BY.get(name, ())} or name == "ordinal":
+        return True  # the number of a meeting is held against its title, said or not
+    if isinstance(part.given, Event) and name in Event.model_fields:
+        return bool(part.asked)  # a meeting that is named is told from others by where and when it was
+    return name == "group" and "short" in part.asked
+
+
+def _note(known: Facts, key: str, paths: Collection[Path]) -> Problem:
+    names = list(dict.fromkeys(f'"{".".join(step for step in path if isinstance(step, str))}"' for path in paths))
+    more = [f"{len(names) - _MOST} more"] if len(names) > _MOST else []
+    shown = joined([*names[:_MOST], *more])
+    lines = list(dict.fromkeys(known.marked.line(*path) for path in paths))
+    what = f"no template and no clause of this draft says {shown}"
+    it = "it" if len(names) == 1 else "them"
+    mend = f'leave {it}, if meant for another paper; else correct "{key}:" or the template'
+    places = [Place(known.marked.file, line) for line in lines]
+    return Problem("fact-unused", Severity.NOTE, what, places[0], mend, tuple(places[1:]))

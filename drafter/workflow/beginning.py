@@ -1,0 +1,115 @@
+"""New: a meeting file to fill in, empty or begun from the last meeting, with the schema that editors read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from drafter import compose, files, library
+from drafter.compose import Interview, Question
+from drafter.model import Place, Problem, Shelf, Statement
+from drafter.names import Table
+from drafter.problems import refusal
+from drafter.workflow.broken import opened
+from drafter.workflow.draft import templates
+from drafter.workflow.workspace import id_of, unknown
+
+__all__ = ["Interview", "Question", "interview", "new", "save"]
+
+SCHEMA = Path("templates", "meeting-file.schema.json")
+"""Where a workspace has the schema of its meeting files."""
+
+
+def new(workspace: Path | None, kind: str, path: Path, since: str = "") -> tuple[Problem, ...]:
+    """Write a commented meeting file to fill in; return what is to be told beside it.
+
+    `since` is the last meeting: the id of its statement, or the path of its meeting file. Raises DraftingError where
+    `path` exists, and where nothing bears that id.
+    """
+    refuse_existing(path)
+    text, told = compose.skeleton(kind), tuple[Problem, ...]()
+    if since:
+        if workspace is None:
+            what = f'"{since}" is looked for in a workspace, and this folder is in none'
+            raise refusal("no-workspace", what, Place(str(path.parent)), "name one with --workspace DIR")
+        text, told = _begun(workspace, kind, path, since)
+    files.write(path, with_schema(workspace, path, text).encode())
+    return told
+
+
+def interview(workspace: Path | None, kind: str, path: Path, since: str = "") -> tuple[Interview, tuple[Problem, ...]]:
+    """Return the interview over a meeting file: a new one, or the one at `path` as far as it was answered.
+
+    Raises DraftingError for a file of another kind, and for one that cannot be read.
+    """
+    told = () if path.exists() else new(workspace, kind, path, since)
+    names = library.load(workspace).names if workspace else ()
+    asked = compose.interview(files.text(path, str(path)), str(path), Table(names))
+    if asked.kind != kind:
+        what = f"this meeting file is of the kind {asked.kind}, not {kind}"
+        raise refusal("new-kind", what, Place(str(path), 1), f"run: drafter new {asked.kind} {path} --ask")
+    return asked, told
+
+
+def save(path: Path, asked: Interview) -> None:
+    """Write the meeting file of an interview, whole, with every answer so far."""
+    files.write(path, asked.text.encode())
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise DraftingError where there is something at `path` already."""
+    if path.exists():
+        what = "there is a file of this name already; nothing was written"
+        raise refusal("new-exists", what, Place(str(path)), "choose another name")
+
+
+def with_schema(workspace: Path | None, path: Path, text: str) -> str:
+    """Return the text of a new meeting file with the line that names its schema, which is written to the workspace.
+
+    A file outside of any workspace, and one whose way to the schema has spaces in it, which editors do not read there,
+    has no such line.
+    """
+    if workspace is None:
+        return text
+    data = compose.schema().encode()
+    held = workspace / SCHEMA
+    if not held.is_file() or held.read_bytes() != data:
+        files.write(held, data)
+    try:
+        way = Path(os.path.relpath(held.absolute(), path.absolute().parent)).as_posix()
+    except ValueError:  # another drive
+        return text
+    return text if any(letter.isspace() for letter in way) else compose.headed(text, way)
+
+
+def _begun(workspace: Path, kind: str, path: Path, since: str) -> tuple[str, tuple[Problem, ...]]:
+    left = opened(workspace, ledger=True)
+    shelf = left.shelf
+    if Path(since).suffix in (".yaml", ".yml"):
+        text = files.text(Path(since), since)
+        return compose.begun_from_file(kind, text, since, shelf, _promised(shelf)), left.problems
+    (named,) = left.readable([id_of(workspace, since)])
+    statement = next((each for each in shelf.statements if each.id == named), None)
+    if statement is None:
+        raise unknown(named, [each.id for each in shelf.statements], "statement")
+    before = _before(statement, shelf)
+    promised = _promised(shelf, {statement.id, *(each.id for each in before)})
+    return compose.begun(kind, statement, shelf, templates(workspace, path), before, promised), left.problems
+
+
+def _promised(shelf: Shelf, ids: Collection[str] = ()) -> compose.Promised:
+    """Return what is still to be done of what these statements promised (all, where none is named)."""
+    found = []
+    for row in shelf.commitments:
+        if row.is_open and (not row.made or not ids or row.made.statement in ids):
+            where = (
+                (row.made.statement, f"para. {row.made.paragraph}" if row.made.paragraph else "") if row.made else ()
+            )
+            found.append((row.action, ", ".join(filter(None, (*where, row.who, row.due))), row.status.value))
+    return found
+
+
+def _before(statement: Statement, shelf: Shelf) -> Sequence[Statement]:
+    """Return the earlier texts of the statement's body, oldest first."""
+    return [text for texts in library.compared(statement, shelf.statements) for text in texts]

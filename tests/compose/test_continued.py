@@ -1,0 +1,184 @@
+"""Tests of a meeting file begun from the last meeting: what stays is filled in, nothing of that day and place is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from drafter import compose, marked_yaml
+from drafter.compose.counting_on import counted_on
+from drafter.marked_yaml import Tree
+from drafter.model import Attendee, Block, BlockKind, Meeting, NameKind, Role, Shelf, Statement
+
+STATEMENT = Statement(
+    "2031-05-14-zenda-som-10",
+    meeting=Meeting(
+        "Zenda Process",
+        "Tenth Meeting of Senior Officials",
+        10,
+        "Strelsau",
+        "Ruritania",
+        date(2031, 5, 14),
+        date(2031, 5, 15),
+        host="the Government of Ruritania",
+        co_chairs=("Ruritania", "Elbonia"),
+    ),
+    blocks=(Block(BlockKind.PARAGRAPH, "The Meeting commended Ruritania.", 0, "4"),),
+    attendance=(
+        Attendee("Elbonia", "Elbonia", NameKind.STATE),
+        Attendee("UOB", "Universal Office for Brollies", NameKind.ORGANISATION),
+        Attendee("Zubrowka", "Zubrowka", NameKind.STATE, Role.OBSERVER),
+    ),
+)
+
+
+def begun(statement: Statement, shelf: Shelf, kind: str = "statement", **more: Any) -> tuple[str, dict[str, Any]]:
+    text = compose.begun(kind, statement, shelf, {}, **more)
+    value = marked_yaml.load(text, "next.yaml").value
+    assert isinstance(value, dict)
+    return text, value
+
+
+def values_of(tree: Tree) -> Iterator[str]:
+    if isinstance(tree, str):
+        yield tree
+    for part in tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else ():
+        yield from values_of(part)
+
+
+@pytest.mark.parametrize("kind", ["statement", "progress-report", "briefing"])
+def test_the_number_counts_on_and_the_last_meeting_is_the_previous_one(shelf: Shelf, kind: str) -> None:
+    _, value = begun(STATEMENT, shelf, kind)
+
+    assert value["meeting"]["title"] == "Eleventh Meeting of Senior Officials"
+    assert value["meeting"]["ordinal"] == "11"
+    assert value["body"]["name"] == "Zenda Process"
+    assert {key: part for key, part in value["previous"].items() if part} == {
+        "name": "Tenth Meeting of Senior Officials",
+        "ordinal": "10",
+        "city": "Strelsau",
+        "country": "Ruritania",
+        "start": "2031-05-14",
+        "end": "2031-05-15",
+    }
+
+
+def test_nothing_of_the_last_place_day_and_host_is_a_value_but_below_previous(shelf: Shelf) -> None:
+    _, value = begun(STATEMENT, shelf)
+    value.pop("previous")
+    said = " ".join(values_of(value))
+
+    assert not any(word in said for word in ("Strelsau", "Ruritania", "2031", "May", "Elbonia", "Zubrowka", "Brollies"))
+    assert not any(value["host"].values())
+
+
+def test_who_was_there_is_shown_and_cannot_slip_through(shelf: Shelf) -> None:
+    text, value = begun(STATEMENT, shelf)
+
+    assert not any(value["attendance"].values())
+    assert "  observers:                 # observers, States and organisations\n    # - Zubrowka\n" in text
+    taken = text.replace("    # - Zubrowka", "    - Zubrowka")
+    assert marked_yaml.load(taken, "").value["attendance"]["observers"] == ["Zubrowka"]  # type: ignore[index,call-overload]
+
+
+def test_co_chairs_stay_where_the_meeting_before_elsewhere_had_them_too(shelf: Shelf) -> None:
+    before = Statement("2030", meeting=Meeting("Zenda Process", country="Elbonia", co_chairs=("Elbonia", "Ruritania")))
+    text, value = begun(STATEMENT, shelf)
+    _, lasting = begun(STATEMENT, shelf, before=[before])
+
+    assert value["cochairs"] is None
+    assert "  # - Ruritania" in text
+    assert lasting["cochairs"] == ["Ruritania", "Elbonia"]
+
+
+def test_a_standing_clause_is_named_and_what_stood_in_its_slots_is_only_shown(shelf: Shelf) -> None:
+    clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
+    entry = replace(
+        clause.attested[0],
+        statement=STATEMENT.id,
+        paragraph="4",
+        text="The Meeting commended Ruritania.",
+        values=(("activity.hosts", "Ruritania"),),
+        variant=False,
+    )
+    with_it = replace(shelf, precedents=(replace(clause, function="theme", attested=(entry,)),))
+    headed = replace(STATEMENT, blocks=(Block(BlockKind.HEADING, "Umbrella stands", 1), *STATEMENT.blocks))
+
+    text, value = begun(headed, with_it)
+
+    assert value["themes"] == [
+        {"heading": "Umbrella stands", "paragraphs": [{"clause": "theme/hosts", "with": {"activity.hosts": None}}]}
+    ]
+    assert "activity.hosts:  # the last time: Ruritania" in text
+
+
+def test_a_meeting_file_begins_the_next_one_too(shelf: Shelf, meeting: str) -> None:
+    last = meeting + "proceedings: [{clause: theme/hosts, with: {activity.hosts: [Elbonia]}}, Words of that day.]\n"
+    text = compose.begun_from_file("statement", last, "may.yaml", shelf)
+    value = marked_yaml.load(text, "next.yaml").value
+
+    assert isinstance(value, dict)
+    assert value["meeting"]["title"] == "Eleventh Meeting of Senior Officials"  # type: ignore[index,call-overload]
+    assert value["proceedings"] == [{"clause": "theme/hosts", "with": {"activity.hosts": None}}]
+    assert "Words of that day" not in text
+
+
+def test_what_is_still_to_be_done_is_offered_for_follow_up(shelf: Shelf) -> None:
+    long = "hold a workshop: on umbrellas, " * 6
+    text, value = begun(
+        STATEMENT,
+        shelf,
+        promised=[
+            (long.strip(), "2031, para. 5", "under way"),
+            ("report", "", "not reported"),
+            ("meet in Strelsau in 2031", "x", "under way"),
+        ],
+    )
+
+    assert value["follow_up"] == [
+        {"directed": long.strip(), "status": "under way", "outcome": None},
+        {"directed": "report", "status": "not reported", "outcome": None},
+    ]
+    assert "  # - directed: meet in Strelsau in 2031\n  #   status: under way\n" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "following"),
+    [
+        ("Seventh Meeting of the Zenda Process", 7, "Eighth Meeting of the Zenda Process"),
+        ("SEVENTH MEETING", 7, "EIGHTH MEETING"),
+        ("twenty-ninth meeting", None, "thirtieth meeting"),
+        ("Twenty-First Session", 21, "Twenty-Second Session"),
+        ("Ninety-ninth Session", 99, "One hundredth Session"),
+        ("7th Meeting", 7, "8th Meeting"),
+        ("11TH MEETING", 11, "12TH MEETING"),
+        ("20th Meeting", 20, "21st Meeting"),
+        ("inaugural Meeting", 1, "second Meeting"),
+        ("SOM 7", 7, "SOM 8"),
+        ("Meeting No. 7", 7, "Meeting No. 8"),
+        ("SOM VIII", 8, "SOM IX"),
+        ("Third Meeting of the Second Working Group", 3, "Fourth Meeting of the Second Working Group"),
+        ("Third Meeting of the Second Working Group", None, ""),
+        ("Senior Officials' Meeting", 8, "Senior Officials' Meeting"),
+        ("Senior Officials' Meeting 2014", None, ""),
+        ("Tenth Meeting, 5 March 2031", 10, ""),
+        ("Meeting of the Group of 77", None, ""),
+        ("999th Meeting", 999, ""),
+    ],
+)
+def test_a_name_counts_on_in_the_manner_of_the_last_one(name: str, number: int | None, following: str) -> None:
+    assert counted_on(name, number) == following
+
+
+def test_a_name_that_bears_the_place_is_left_for_a_person_to_write(shelf: Shelf) -> None:
+    there = replace(STATEMENT, meeting=replace(STATEMENT.meeting, name="Tenth Strelsau Meeting"))
+    body = replace(
+        STATEMENT, meeting=replace(there.meeting, body="Strelsau Process", name="Tenth Strelsau Process Meeting")
+    )
+
+    assert begun(there, shelf)[1]["meeting"]["title"] is None
+    assert begun(body, shelf)[1]["meeting"]["title"] == "Eleventh Strelsau Process Meeting"

@@ -1,0 +1,128 @@
+"""The command line, `drafter new`: an empty meeting file, one begun from the last meeting, one asked for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from drafter import marked_yaml
+from drafter.cli.commands import drafter
+
+BALI = "2013-03-05-ahg-som-7"
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("new") / "workspace"
+    assert CliRunner().invoke(drafter, ["init", str(folder)]).exit_code == 0
+    return folder
+
+
+def run(workspace: Path, *words: str | Path, typed: str = "") -> Result:
+    result = CliRunner().invoke(drafter, [*map(str, words), "--workspace", str(workspace)], input=typed)
+    assert "Traceback" not in result.output
+    return result
+
+
+def held(path: Path) -> dict[str, object]:
+    value = marked_yaml.load(path.read_text(encoding="utf-8"), str(path)).value
+    assert isinstance(value, dict)
+    return dict(value)
+
+
+def test_a_new_meeting_file_names_the_schema_from_where_it_stands(workspace: Path):
+    path = workspace / "meetings" / "2017" / "next.yaml"
+
+    result = run(workspace, "new", "statement", path)
+
+    assert result.exit_code == 0
+    first = path.read_text(encoding="utf-8").split("\n")[0]
+    assert first == "# yaml-language-server: $schema=../../templates/meeting-file.schema.json"
+    assert (path.parent / first.partition("=")[2]).is_file()
+
+
+def test_a_workspace_of_old_gets_the_schema_with_its_next_meeting_file(forum: Path):
+    path = forum / "next.yaml"
+
+    assert run(forum, "new", "briefing", path).exit_code == 0
+
+    assert (
+        json.loads((forum / "templates/meeting-file.schema.json").read_text(encoding="utf-8"))["title"]
+        == "Meeting file"
+    )
+
+
+def test_a_meeting_file_outside_of_any_workspace_is_written_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+
+    result = CliRunner().invoke(drafter, ["new", "statement", "next.yaml"])
+
+    assert result.exit_code == 0
+    assert "$schema" not in (tmp_path / "next.yaml").read_text(encoding="utf-8")
+    refused = CliRunner().invoke(drafter, ["new", "statement", "other.yaml", "--from", BALI])
+    assert refused.exit_code == 2
+    assert "name one with --workspace DIR" in refused.output
+
+
+@pytest.mark.parametrize("kind", ["statement", "progress-report", "briefing"])
+def test_a_meeting_file_begins_from_a_past_statement_and_drafts(workspace: Path, tmp_path: Path, kind: str):
+    path = tmp_path / "next.yaml"
+
+    result = run(workspace, "new", kind, path, "--from", BALI)
+    drafted = run(workspace, "draft", path, "--to", "md", "--out", tmp_path / "out", "--json")
+
+    value = held(path)
+    assert result.exit_code == 0
+    assert value["meeting"]["title"] == "Eighth Meeting of Ad Hoc Group (AHG) Senior Officials"  # type: ignore[index]
+    assert value["previous"]["city"] == "Sydney"  # type: ignore[index]
+    rules = {problem["rule"] for problem in json.loads(drafted.stdout)["problems"] if problem["severity"] == "error"}
+    assert rules <= {"gap", "clause-fact"}
+    assert "2013" not in json.dumps({key: part for key, part in value.items() if key != "previous"})
+
+
+def test_a_statement_that_is_not_there_is_refused_and_nothing_is_written(workspace: Path, tmp_path: Path):
+    result = run(workspace, "new", "statement", tmp_path / "next.yaml", "--from", "2013-03-05-ahg-som-9")
+
+    assert result.exit_code == 1
+    assert f"did you mean {BALI}" in result.stderr
+    assert not (tmp_path / "next.yaml").exists()
+
+
+def test_an_interview_is_stopped_and_goes_on_with_what_is_missing(workspace: Path, tmp_path: Path):
+    path = tmp_path / "asked.yaml"
+    run(workspace, "new", "statement", path, "--ask", typed="Zenda Process\n?\n\n")
+    path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+
+    result = run(workspace, "new", "statement", path, "--ask", "--json", typed="Zenda\nstop\n")
+
+    value = held(path)
+    assert value["body"]["name"] == "Zenda Process"  # type: ignore[index]
+    assert value["body"]["short"] == "Zenda"  # type: ignore[index]
+    assert path.read_text(encoding="utf-8").endswith("# mine\n")
+    told = json.loads(result.stdout)
+    assert told["file"] == str(path)
+    assert "host.country" in told["missing"]
+    assert "body.name" not in result.stderr
+
+
+def test_an_interview_of_another_kind_of_paper_is_refused(workspace: Path, tmp_path: Path):
+    path = tmp_path / "brief.yaml"
+    run(workspace, "new", "briefing", path)
+
+    result = run(workspace, "new", "statement", path, "--ask", typed="x\n")
+
+    assert result.exit_code == 1
+    assert "this meeting file is of the kind briefing, not statement" in result.stderr
+
+
+def test_an_interview_may_begin_from_the_last_meeting(workspace: Path, tmp_path: Path):
+    path = tmp_path / "next.yaml"
+
+    result = run(workspace, "new", "statement", path, "--from", BALI, "--ask", typed="\nBangkok\n")
+
+    assert result.exit_code == 0
+    assert "meeting.title" not in result.stderr
+    assert held(path)["previous"]["city"] == "Sydney"  # type: ignore[index]
