@@ -79,7 +79,7 @@ def test_a_meeting_file_begins_from_a_past_statement_and_drafts(workspace: Path,
     assert value["meeting"]["title"] == "Eighth Meeting of Ad Hoc Group (AHG) Senior Officials"  # type: ignore[index]
     assert value["previous"]["city"] == "Sydney"  # type: ignore[index]
     rules = {problem["rule"] for problem in json.loads(drafted.stdout)["problems"] if problem["severity"] == "error"}
-    assert rules <= {"gap", "clause-fact"}
+    assert rules <= {"gap", "clause-fact", "length"}  # what is open since 2009 is for a person to prune in a brief
     assert "2013" not in json.dumps({key: part for key, part in value.items() if key != "previous"})
 
 

@@ -60,9 +60,9 @@ def statement(
     known = facts.read(meeting_text, meeting_file, Table(shelf.names))
     if kind:
         known = replace(known, given=known.given.model_copy(update={"kind": kind, "template": None}))
-    if document(known) == "summary" and not known.given.template:
-        return _summary(known, forms, shelf, folder)
-    return _composed(known, forms, shelf, folder)
+    made = _summary if document(known) == "summary" and not known.given.template else _composed
+    composed = made(known, forms, shelf, folder)
+    return replace(composed, unused=()) if kind else composed  # the file holds the facts of other papers too
 
 
 def document(known: Facts) -> str:

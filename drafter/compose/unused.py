@@ -21,9 +21,10 @@ from drafter.model import Place, Problem, Severity
 Path = tuple[str | int, ...]
 
 _OF_DRAFTING = frozenset({
-    ("draft",), ("keep",), ("choose",), ("meeting", "weekday"), ("attendance", "position"), ("attendance", "order"),
+    ("draft",), ("keep",), ("choose",), ("body",), ("meeting", "weekday"), ("attendance", "position"),
+    ("attendance", "order"), ("activities", "hosts"), ("activities", "theme"),
 })  # fmt: skip
-"""What is given to drafter itself, and not to be said in the text."""
+"""What is given to drafter itself, whose paper it is, and how papers list an activity: said in some, not in all."""
 _SAID_BY = {
     "start": ("date", "when", "month"), "end": ("date", "when"), "date": ("when", "month"), "city": ("place",),
     "country": ("place",), "ordinal": ("number",), "name": ("full", "process"), "short": ("full", "process"),
@@ -60,7 +61,7 @@ def _named(environment: Environment, forms: Mapping[str, str], name: str) -> set
 
 def _left(value: object, path: Path, is_named: bool) -> Iterator[Path]:
     """Yield the paths of the facts below `path` that nothing asked for."""
-    if path in _OF_DRAFTING or value is None or isinstance(value, Gap):
+    if tuple(key for key in path if isinstance(key, str)) in _OF_DRAFTING or value is None or isinstance(value, Gap):
         return
     if isinstance(value, Part) and not isinstance(value.given, Passage):
         for key, field in type(value.given).model_fields.items():

@@ -79,7 +79,7 @@ def test_nothing_of_the_last_place_day_and_host_is_a_value_but_below_previous(sh
 def test_who_was_there_is_shown_and_cannot_slip_through(shelf: Shelf) -> None:
     text, value = begun(STATEMENT, shelf)
 
-    assert not any(value["attendance"].values())
+    assert not any(values_of(value["attendance"]))
     assert "  observers:                 # observers, States and organisations\n    # - Zubrowka\n" in text
     taken = text.replace("    # - Zubrowka", "    - Zubrowka")
     assert marked_yaml.load(taken, "").value["attendance"]["observers"] == ["Zubrowka"]  # type: ignore[index,call-overload]
