@@ -16,7 +16,7 @@ from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meeting_file import Event, Passage
 from drafter.compose.parts import Gap, Part, listed as joined
-from drafter.model import Place, Problem, Severity
+from drafter.model import DOCUMENTS, Place, Problem, Severity
 
 Path = tuple[str | int, ...]
 
@@ -28,18 +28,22 @@ _OF_DRAFTING = frozenset({
 _SAID_BY = {
     "start": ("date", "when", "month"), "end": ("date", "when"), "date": ("when", "month"), "city": ("place",),
     "country": ("place",), "ordinal": ("number",), "name": ("full", "process"), "short": ("full", "process"),
-    "title": ("heading",),
+    "title": ("heading", "name"), "deadline": ("day", "utc"),
 }  # fmt: skip
 """A key -> what a template may ask for instead of it, made of it."""
 _MOST = 6  # keys named in one note
 
 
 def problems(language: Language, environment: Environment, forms: Mapping[str, str], name: str) -> Iterator[Problem]:
-    """Yield a note for each part of the meeting file with facts that the draft of template `name` did not ask for."""
+    """Yield a note for each part of the meeting file with facts that the draft of template `name` did not ask for.
+
+    A part that is none of its paper is meant for another: one file holds the facts of all papers of a meeting.
+    """
+    own = DOCUMENTS[language.facts.given.kind or "statement"].keys
     named = _named(environment, forms, name) | {
         found[1].partition(".")[0] for used in language.used.values() for found in SLOT.finditer(used.text)
     }
-    left = [path for key, value in language.values.items() for path in _left(value, (key,), key in named)]
+    left = [path for key, value in language.values.items() if key in own for path in _left(value, (key,), key in named)]
     for key, paths in groupby(left, key=lambda path: path[0]):
         yield _note(language.facts, str(key), list(paths))
 

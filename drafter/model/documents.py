@@ -30,7 +30,7 @@ _MINISTERS = (
     "proceedings", "themes", "action_items", "planned", "principles", "way_forward", "annexes", "draft",
 )  # fmt: skip
 _REPORT = (
-    "body", "meeting", "cochairs", "previous", "ministerial", "next", "report", "activities", "themes", "follow_up",
+    "body", "meeting", "previous", "ministerial", "next", "report", "activities", "themes", "follow_up",
     "priorities", "draft",
 )  # fmt: skip
 _BRIEF = (
