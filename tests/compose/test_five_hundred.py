@@ -27,7 +27,7 @@ PRINT = CHECKOUT / "templates" / "print"
 SHELF = library.load(CHECKOUT)
 FORMS = shipped.templates()
 STYLED = '{{ style(also=true, acronyms=true, no_break=true, person="we") }}\n'
-DRAFTED: tuple[str, ...] = (  # whose facts invented_meetings.py gives; test_no_leak.py drafts all papers, and briefs, which cite
+DRAFTED: tuple[str, ...] = (  # their facts are invented here; test_no_leak.py drafts all papers, briefs that cite too
     "statement.md.j2", "statement-decisions-first.md.j2", "progress-report.md.j2",
 )  # fmt: skip
 FORMS |= {f"styled-{name}": STYLED + FORMS[name] for name in DRAFTED if "{% extends" not in FORMS[name]}
