@@ -51,7 +51,7 @@ def test_a_draft_with_its_gaps_its_note_and_its_comments():
     assert [repair.before.split(".")[0] for repair in told] == [
         "DRAFT as at 4 March 2027, 17:00 AEST, Rev",
         "This text is not agreed",
-        "Still missing: [[observers]] (para. 1); [[previous",
+        "Still missing: [[observers]] (para",
     ]
     assert [comment.lines for comment in received.comments] == [(7, 7), (36, 36)]
     assert received.comments[1].quote == "The Meeting expressed its appreciation to the Government of [[host.country]]."
