@@ -18,7 +18,7 @@ from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.form import Passage
 from drafter.compose.meant import meant
-from drafter.compose.parts import Gap, Part, Series, listed
+from drafter.compose.parts import Gap, Part, Series, listed, walk
 from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told
 from drafter.compose.view import View
@@ -145,10 +145,10 @@ class AgreedLanguage:
             return values[slot]
         first, _, rest = slot.partition(".")
         here: object = values.get(first)
-        if isinstance(here, Part) or (isinstance(here, Mapping) and _walk(here, rest) is not None):
-            found = _walk(here, rest)
+        if isinstance(here, Part) or (isinstance(here, Mapping) and walk(here, rest) is not None):
+            found = walk(here, rest)
             return Gap(obj=here, name=rest) if found is None else found
-        return _walk(self.values, slot)
+        return walk(self.values, slot)
 
     def _plain(self, value: object, kind: str) -> str:
         """Return a value as plain words, also where the template composed it as Markdown."""
@@ -175,15 +175,3 @@ class AgreedLanguage:
                 part, _, key = slot.partition(".")
                 mend = f'give it in the template: clause("{clause}", {part}={{"{key}": ...}})' if key else ""
             self.told.gap(str(gap), Origin(where, mend))
-
-
-def _walk(here: object, path: str) -> object:
-    """Return what stands at a dotted path; None where nothing does, a Gap where a fact is missing."""
-    for step in path.split(".") if path else ():
-        if not isinstance(here, Part | Mapping):
-            return None
-        try:
-            here = here[step]
-        except KeyError:
-            return None
-    return here
