@@ -6,9 +6,12 @@ file, no permission, a folder) becomes a Problem with the path and the remedy.
 
 from __future__ import annotations
 
+import lzma
 import os
 import stat
 import tempfile
+import zipfile
+import zlib
 from pathlib import Path
 
 from drafter.model import Place
@@ -20,6 +23,18 @@ LARGEST = 256 * 1024 * 1024
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """Not to wait at a pipe that nobody writes to, and no changed line ends."""
 _PART = 1 << 20
+
+ZIP_FAULTS = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    ValueError,  # a name that is no text, an offset before the file's beginning
+    OSError,
+    EOFError,
+    NotImplementedError,  # packed in a way that nobody but its maker reads
+)
+"""What opening a zip raises, or unpacking a part of it, where it is damaged or packed in a way that is not known."""
 
 
 def read(path: Path | str, shown: str = "") -> bytes:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import lzma
 import re
 import zipfile
-import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
 
+from drafter import files
 from drafter.model import Place
 from drafter.problems import refusal
 
@@ -75,17 +74,6 @@ _OLD = (
     ("PowerPoint Document", Refused("slides of PowerPoint", "copy their text into a Word file")),
     ("__substg1.0_", Refused("a message of Outlook", _ATTACHED)),
 )
-ZIP_FAULTS = (
-    zipfile.BadZipFile,
-    zipfile.LargeZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    ValueError,  # a name that is no text, an offset before the file's beginning
-    OSError,
-    EOFError,
-    NotImplementedError,  # packed in a way that nobody but its maker reads
-)
-"""What opening a zip raises, or unpacking a part of it, where it is damaged or packed in a way that is not known."""
 # what else than a Word file is a zip, by a file that only it holds
 ZIPPED = (
     ("xl/", Refused("a workbook of Excel", _COPY)),
@@ -183,7 +171,7 @@ def _zipped(data: bytes) -> Refused | None:
     """Return what a zip is that is no Word file; None also for a damaged one, of which its reader tells more."""
     try:
         names = [name.lower() for name in zipfile.ZipFile(BytesIO(data)).namelist()]
-    except ZIP_FAULTS:
+    except files.ZIP_FAULTS:
         return None
     if any(name.startswith("word/") for name in names):
         return None

@@ -12,6 +12,7 @@ from io import BytesIO
 
 from lxml import etree
 
+from drafter import files
 from drafter.model import Place
 from drafter.problems import DraftingError, error, refusal
 from drafter.render.dress import STYLES, Dress
@@ -84,7 +85,7 @@ def opened(dress: Dress) -> Base:
         with zipfile.ZipFile(BytesIO(dress.styles)) as package:
             held = {part: parsed(_read(package, part)) for part in _PARTS if part in package.namelist()}
         styles, body = held["word/styles.xml"], held["word/document.xml"]
-    except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError, EOFError) as fault:
+    except (*files.ZIP_FAULTS, KeyError, RuntimeError) as fault:  # a part that is not there, or is locked
         what = f"this base document cannot be opened in Word's format ({fault})"
         mend = "save it again from Word as .docx, or take the file of a new workspace (drafter init)"
         raise refusal("print-styles", what, where, mend) from None

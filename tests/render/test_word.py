@@ -229,6 +229,17 @@ def test_a_broken_base_document_is_a_problem(past, dress, data):
     assert "mend: save it again from Word as .docx" in told
 
 
+def test_a_base_document_with_a_damaged_part_is_a_problem(past, dress):
+    with zipfile.ZipFile(io.BytesIO(dress.styles)) as package:
+        held = package.getinfo("word/styles.xml")
+    begun = held.header_offset + 30 + len(held.filename)
+    damaged = bytearray(dress.styles)
+    damaged[begun + 40 : begun + 120] = bytes(80)
+
+    with pytest.raises(DraftingError, match="cannot be opened"):
+        render.to_docx(past, replace(dress, styles=bytes(damaged)))
+
+
 def test_a_base_document_with_broken_xml_is_a_problem(past, dress):
     with pytest.raises(DraftingError, match="cannot be opened"):
         render.to_docx(past, restyled(dress, "</w:styles>", ""))

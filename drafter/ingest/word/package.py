@@ -15,6 +15,7 @@ from io import BytesIO
 
 from lxml import etree
 
+from drafter import files
 from drafter.ingest import kinds
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
@@ -90,7 +91,7 @@ class Package:
     def _opened(self, data: bytes) -> zipfile.ZipFile:
         try:
             return zipfile.ZipFile(BytesIO(data))
-        except kinds.ZIP_FAULTS:
+        except files.ZIP_FAULTS:
             raise self._refused("the Word file is cut off or damaged, so that it cannot be opened") from None
 
     def _bytes(self, name: str) -> bytes:
@@ -98,7 +99,7 @@ class Package:
         try:
             with self._zip.open(name) as stream:
                 data = stream.read(MOST + 1)
-        except kinds.ZIP_FAULTS:
+        except files.ZIP_FAULTS:
             raise ValueError("it is damaged") from None
         except RuntimeError:
             raise ValueError("it is locked with a password") from None
