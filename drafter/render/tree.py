@@ -6,11 +6,13 @@ a list below an unnumbered paragraph stands beside it, for a `p` can hold none.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, labels, tables
+from drafter.render import flow, labels, pictures, tables
+from drafter.render.drawing import Drawing
 from drafter.render.labels import Form, Label
 from drafter.render.pieces import Piece, Pieces
 
@@ -59,6 +61,18 @@ class Table:
     kind: str = "table"
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture of what tables say. A page template that knows none prints its words, which are none."""
+
+    drawing: Drawing
+    number: int
+    pieces: tuple[Piece, ...] = ()
+    label: str = ""
+    leads: bool = False
+    kind: str = "figure"
+
+
 @dataclass(slots=True)
 class Item:
     """One item of a list. `marker` is what is printed where the list's own count prints no such label."""
@@ -87,7 +101,7 @@ class List:
     kind: str = "list"
 
 
-Node = Text | Table | List
+Node = Text | Table | List | Figure
 
 
 def nodes(statement: Statement, texts: Pieces) -> list[Node]:
@@ -95,7 +109,9 @@ def nodes(statement: Statement, texts: Pieces) -> list[Node]:
     tree = _Tree(texts)
     chosen = labels.chosen(statement.blocks)
     leads = flow.leads(statement.blocks)
+    drawn = pictures.of(statement.blocks)
     for at, (block, label) in enumerate(zip(statement.blocks, chosen, strict=True)):
+        tree.add_figures(drawn.get(at, ()))
         tree.add(at, block, label, leads[at])
     return tree.top
 
@@ -107,6 +123,13 @@ class _Tree:
         self.top: list[Node] = []
         self.texts = texts
         self.open: list[List] = []
+        self.figures = 0
+
+    def add_figures(self, drawn: Iterable[Drawing]) -> None:
+        """Put pictures before the block that comes next."""
+        for each in drawn:
+            self.figures += 1
+            self._close(Figure(each, self.figures))
 
     def add(self, at: int, block: Block, label: Label | None, leads: bool) -> None:
         words = tuple(self.texts.of(block.text, at))

@@ -21,6 +21,7 @@ from drafter.render.word_base import Base
 from drafter.render.word_numbering import LEVELS, STEP, Numbering
 from drafter.render.word_package import Part
 from drafter.render.word_parts import paragraph
+from drafter.render.word_pictures import Pictures
 from drafter.render.word_xml import el, name, run, written
 
 DEEPEST = 5
@@ -43,6 +44,7 @@ class _Writer:
         self.base: Base = word_base.opened(dress)
         self.lists = Numbering(self.base)
         self.pieces = pieces.of(statement)
+        self.pictures = Pictures(statement, dress)
         self.comments: list[etree._Element] = []
         self.known = origins
         self.told = statement.draft is not None and dress.provenance
@@ -55,7 +57,7 @@ class _Writer:
         parts.append(Part("word/styles.xml", written(self.base.styles)))
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
         parts += [word_parts.settings(bool(self.pieces.notes), self.dress.language), *self.base.parts]
-        parts += word_parts.headers(self.statement, self.base)
+        parts += [*word_parts.headers(self.statement, self.base), *self.pictures.parts()]
         if self.pieces.notes:
             parts.append(Part("word/footnotes.xml", written(el("w:footnotes", *self._footnotes()))))
         if self.comments:
@@ -92,6 +94,7 @@ class _Writer:
     def _blocks(self) -> Iterator[etree._Element]:
         blocks = self.statement.blocks
         for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
+            yield from self.pictures.before(at, self.base.id("Body Text"), self._text_width() / 20)
             match block.kind:
                 case BlockKind.TABLE:
                     yield from self._table(block, at)
