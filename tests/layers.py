@@ -40,6 +40,7 @@ GROUND = {
     "shapes",
     "site",
     "starter",
+    "tracing",
     "verbs",
 }
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "render"}

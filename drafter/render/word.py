@@ -12,12 +12,13 @@ from lxml import etree
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts
+from drafter.render import flow, front, labels, pieces, tables, word_base, word_gaps, word_package, word_parts
 from drafter.render.dress import PAPERS, Dress
-from drafter.render.front import Origin
 from drafter.render.labels import Label
 from drafter.render.pieces import Gap, Note, Piece
 from drafter.render.word_base import Base
+from drafter.render.word_comments import Comments
+from drafter.render.word_marks import Marks
 from drafter.render.word_numbering import LEVELS, STEP, Numbering
 from drafter.render.word_package import Part
 from drafter.render.word_parts import paragraph
@@ -45,9 +46,9 @@ class _Writer:
         self.lists = Numbering(self.base)
         self.pieces = pieces.of(statement)
         self.pictures = Pictures(statement, dress)
-        self.comments: list[etree._Element] = []
-        self.known = origins
-        self.told = statement.draft is not None and dress.provenance
+        self.comments = Comments(statement, self.base, origins, dress.provenance)
+        self.marks = Marks(statement)
+        self.controls = 0
 
     # ── the package ──────────────────────────────────────────────────────────────────────────────
 
@@ -60,8 +61,9 @@ class _Writer:
         parts += [*word_parts.headers(self.statement, self.base), *self.pictures.parts()]
         if self.pieces.notes:
             parts.append(Part("word/footnotes.xml", written(el("w:footnotes", *self._footnotes()))))
-        if self.comments:
-            parts.append(Part("word/comments.xml", written(el("w:comments", *self.comments))))
+        if self.comments.made:
+            parts.append(Part("word/comments.xml", written(el("w:comments", *self.comments.made))))
+        parts += self.marks.parts()
         return word_package.write([*parts, *word_parts.properties(self.statement, self.dress.language)])
 
     def _section(self) -> etree._Element:
@@ -89,7 +91,8 @@ class _Writer:
         if is_head:
             yield run(line, style=self.base.id("Label"))
         else:
-            yield from (self._run(piece) for piece in pieces.of(Statement("")).of(line))
+            for piece in pieces.of(Statement("")).of(line):
+                yield word_gaps.highlighted(piece) if isinstance(piece, Gap) else run(piece.text)
 
     def _blocks(self) -> Iterator[etree._Element]:
         blocks = self.statement.blocks
@@ -99,10 +102,14 @@ class _Writer:
                 case BlockKind.TABLE:
                     yield from self._table(block, at)
                 case BlockKind.FOOTNOTE if self.pieces.is_referred(block):
-                    yield from word_parts.footnote_place(self.pieces.number(block))
+                    number = self.pieces.number(block)
+                    if all(after.kind is BlockKind.FOOTNOTE for after in blocks[at:]):
+                        self.marks.ends_with(number)
+                    yield from word_parts.footnote_place(number)
                 case BlockKind.FOOTNOTE:
                     mark = run(f"{block.label} ", style=self.base.id("footnote reference"))
-                    yield paragraph(self.base.id("footnote text"), mark, *self._runs(block.text, at))
+                    words = [mark, *self._runs(block.text, at)]
+                    yield paragraph(self.base.id("footnote text"), *self.marks.round(at, block, words))
                 case _:
                     yield self._paragraph(block, label, at, leads)
 
@@ -115,7 +122,8 @@ class _Writer:
         if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:
             properties.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
         typed = self._typed_label(block) if block.label and (label is None or numbering.is_annex(block)) else []
-        return el("w:p", properties, *self._commented(block, [*typed, *self._runs(block.text, at)]))
+        words = self.comments.beside(block, [*typed, *self._runs(block.text, at)])
+        return el("w:p", properties, *self.marks.round(at, block, words))
 
     def _style(self, block: Block) -> str:
         level = min(block.level, DEEPEST)
@@ -151,37 +159,28 @@ class _Writer:
         gap = run(" ") if is_words else el("w:r", el("w:tab"))
         return [run(block.label + numbering.stop(block.label), style=style), *([gap] if block.text else [])]
 
-    def _runs(self, text: str, block: int, offset: int = 0) -> list[etree._Element]:
-        return [self._run(piece) for piece in self.pieces.of(text, block, offset)]
+    def _runs(self, text: str, block: int, offset: int = 0, noted: bool = True) -> list[etree._Element]:
+        return [each for piece in self.pieces.of(text, block, offset) for each in self._run(piece, block, noted)]
 
-    def _run(self, piece: Piece) -> etree._Element:
+    def _run(self, piece: Piece, block: int, noted: bool) -> list[etree._Element]:
         match piece:
             case Gap():
-                return run(piece.text, el("w:highlight", val="yellow"))
+                self.controls += 1
+                control = word_gaps.control(piece, self.controls, self.statement.draft is not None)
+                return self.comments.of_gap(piece, block, control) if noted else [control]  # no comment in a footnote
             case Note():
                 note = self.pieces.notes[piece.number - 1]
-                return word_parts.footnote_reference(piece.number, note, self.base)
+                return [word_parts.footnote_reference(piece.number, note, self.base)]
             case _:
-                return run(piece.text)
+                return [run(piece.text)]
 
-    # ── provenance, footnotes, tables ────────────────────────────────────────────────────────────
-
-    def _commented(self, block: Block, runs: list[etree._Element]) -> list[etree._Element]:
-        """Return the runs between the marks of a comment that tells the block's precedents."""
-        if not self.told or not block.uses:
-            return runs
-        key = len(self.comments)
-        told = [Origin("", use.precedent, front.agreed(use.precedent, self.known), use.values) for use in block.uses]
-        self.comments.append(word_parts.comment(key, told, self.base, front.stamp(self.statement)))
-        look = el("w:rPr", el("w:rStyle", val=self.base.id("annotation reference")))
-        mark = el("w:r", look, el("w:commentReference", id=key))
-        return [el("w:commentRangeStart", id=key), *runs, el("w:commentRangeEnd", id=key), mark]
+    # ── footnotes, tables ────────────────────────────────────────────────────────────
 
     def _footnotes(self) -> Iterator[etree._Element]:
         yield from word_parts.separators()
         places = {id(block): at for at, block in enumerate(self.statement.blocks)}
         for number, note in enumerate(self.pieces.notes, 1):
-            yield word_parts.footnote(number, note, self._runs(note.text, places[id(note)]), self.base)
+            yield word_parts.footnote(number, note, self._runs(note.text, places[id(note)], noted=False), self.base)
 
     def _table(self, block: Block, at: int) -> Iterator[etree._Element]:
         """Yield the table and the short paragraph without which Word joins it to the next."""
@@ -206,7 +205,9 @@ class _Writer:
             row = el("w:tr", el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if is_header else None))
             for cell, width in zip(cells, widths, strict=True):
                 place = el("w:tcPr", el("w:tcW", w=width, type="dxa"))
-                row.append(el("w:tc", place, paragraph(style, *self._runs(cell, at, offset))))
+                words = self._runs(cell, at, offset)
+                words = words if offset else self.marks.round(at, block, words)  # in the first cell, for the whole
+                row.append(el("w:tc", place, paragraph(style, *words)))
                 offset += len(cell) + 1
             yield row
 

@@ -8,14 +8,10 @@ from lxml import etree
 
 from drafter.model import Block, Statement
 from drafter.render import front
-from drafter.render.front import Origin
 from drafter.render.pieces import number_of
 from drafter.render.word_base import Base
 from drafter.render.word_package import Part
 from drafter.render.word_xml import NAMESPACES, el, field, name, parsed, run, written
-
-SPEAKER = "Provenance"
-"""Who makes the comments, as Word shows it: no person."""
 
 _SHAPE = "{style};position:absolute;margin-left:0;margin-top:0;z-index:-251658752;" + ";".join(
     f"mso-position-{axis}:center;mso-position-{axis}-relative:margin" for axis in ("horizontal", "vertical")
@@ -25,25 +21,6 @@ _SHAPE = "{style};position:absolute;margin-left:0;margin-top:0;z-index:-25165875
 def paragraph(style: str, *runs: etree._Element | None) -> etree._Element:
     """Return a paragraph in the style of this id."""
     return el("w:p", el("w:pPr", el("w:pStyle", val=style)), *runs)
-
-
-# ── comments ─────────────────────────────────────────────────────────────────────────────────────
-
-
-def comment(number: int, origins: Iterable[Origin], base: Base, when: str) -> etree._Element:
-    """Return one comment: for each precedent its id, where it was agreed, and what fills its slots."""
-    made = el("w:comment", id=number, author=SPEAKER, initials="P", date=when)
-    style = base.id("annotation text")
-    for origin in origins:
-        head = [run(origin.precedent, style=base.id("Label"))]
-        if not len(made):
-            mark = el("w:rPr", el("w:rStyle", val=base.id("annotation reference")))
-            head.insert(0, el("w:r", mark, el("w:annotationRef")))
-        made.append(paragraph(style, *head))
-        lines = [f"Agreed in: {origin.agreed}"] if origin.agreed else []
-        lines += [f"{slot}: {value or 'missing'}" for slot, value in origin.slots]
-        made.extend(paragraph(style, run(line)) for line in lines)
-    return made
 
 
 # ── footnotes ────────────────────────────────────────────────────────────────────────────────────

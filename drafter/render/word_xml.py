@@ -14,6 +14,8 @@ from functools import cache
 
 from lxml import etree
 
+from drafter.tracing import NAMESPACE
+
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -28,6 +30,8 @@ NAMESPACES = {
     "xsi": "http://www.w3.org/2001/XMLSchema-instance",
     "ep": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
     "ct": "http://schemas.openxmlformats.org/package/2006/content-types",
+    "d": NAMESPACE,
+    "ds": "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
     "rel": "http://schemas.openxmlformats.org/package/2006/relationships",
 }
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -71,7 +75,7 @@ def el(
 @cache
 def _nsmap(tag: str) -> dict[str | None, str]:
     prefix = tag.partition(":")[0]
-    return {None if prefix in ("ct", "rel", "ep") else prefix: NAMESPACES[prefix]}
+    return {None if prefix in ("ct", "rel", "ep", "d") else prefix: NAMESPACES[prefix]}
 
 
 def printable(text: str) -> str:

@@ -310,7 +310,7 @@ def test_each_drafted_paragraph_has_one_comment_with_its_origin(draft, dress):
     comments = list(word.xml("word/comments.xml").iter(f"{W}comment"))
     told = ["|".join("".join(t.text for t in p.iter(f"{W}t")) for p in each.iter(f"{W}p")) for each in comments]
 
-    assert told == [
+    assert [each for each in told if not each.startswith("Missing")] == [
         "opening/hosted|Agreed in: Second Meeting of Senior Officials, 2 April 2026, para. 1"
         "|host.country: Ruritania|meeting.dates: 12–13 May 2027",
         "closing/host-thanked|Agreed in: First Meeting of Senior Officials, 3 March 2025, para. 9"
@@ -439,7 +439,7 @@ def test_python_docx_reads_it(draft, dress):
         "Title",
         "Numbered Paragraph",
     ]
-    assert len(document.comments) == 2
+    assert len(document.comments) == 7, "two origins, five gaps"
     assert document.tables[0].rows[1].cells[2].text == "March 2028"
 
 

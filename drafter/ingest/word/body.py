@@ -14,6 +14,7 @@ from lxml import etree
 from drafter.ingest.word import chunks, frames, heads, parts as word_parts, text as word_text
 from drafter.ingest.word.comments import Comments
 from drafter.ingest.word.labels import Counter
+from drafter.ingest.word.marking import Marks
 from drafter.ingest.word.notes import Notes
 from drafter.ingest.word.package import Package, R, W, has, value
 from drafter.ingest.word.parts import Chunk, Note, Paragraph, Part, Table
@@ -57,6 +58,7 @@ class Body:
         self.counter = Counter(self.package.part("numbering"), self.styles)
         self.notes = Notes(self.package, Words(self.styles, self.changes))
         self.comments = Comments(self.package, Words(self.styles, self.changes))
+        self.marks = Marks(self.package)
         self._open: _Open | None = None
         self._waiting: list[Note] = []  # referred to, and to be read after what they are referred to in
         self._placed: dict[int, Note | None] = {}  # those that stand at a mark of their own
@@ -71,8 +73,10 @@ class Body:
         body = self.package.document.find(W + "body")
         if body is None:
             return
-        marks = (word_text.footnote_place(mark) for mark in body.iter(W + "bookmarkStart"))
-        self._placed = dict.fromkeys((place for place in marks if place), None)
+        marks = list(body.iter(W + "bookmarkStart"))
+        places = [place for place in map(word_text.footnote_place, marks) if place]
+        self._placed = dict.fromkeys((*places, *self.marks.last()), None)
+        self.words.drafted = any(map(word_text.mark_begins, marks))
         self._sections = [each for each in body.iter(W + "sectPr") if each.getparent().tag != W + "sectPrChange"]
         self._begin_section(0)
         self._blocks(body, "")
@@ -100,9 +104,13 @@ class Body:
                     self._pending.append(Piece(closes=child.get(W + "id", "")))
                 case "bookmarkStart":
                     self._stands(word_text.footnote_place(child))
+                    if mark := word_text.mark_begins(child):
+                        self._pending.append(Piece(begins=mark))
+                case "bookmarkEnd":
+                    self._pending.append(Piece(ends=child.get(W + "id", "")))
                 case "tcPr" | "trPr" | "tblPr" | "tblGrid" | "sdtPr" | "sdtEndPr" | "pPr":
                     continue
-                case "sdt" if has(child.find(f"{W}sdtPr/{W}showingPlcHdr")):
+                case "sdt" if self.words.unfilled(child):
                     self._blocks(child, dropped or "placeholder")
                 case _:
                     change = child.tag in CHANGES
@@ -158,6 +166,7 @@ class Body:
         lines = (held.first, self.line)
         pieces = [self._marked(piece, lines) for piece in held.pieces]
         self.comments.pass_by(pieces, self.line)
+        self.marks.pass_by(pieces, self.line)
         furniture = self._furniture(style)
         pieces = [replace(piece, dropped=piece.dropped or furniture) for piece in pieces] if furniture else pieces
         self._tell(pieces, lines)
