@@ -18,6 +18,8 @@ CommonMark with pipe tables and footnotes, so that it shows properly in any view
 
     <!-- picture: timeline -->              the table below is drawn as a picture, too, where it is printed
     | Activity | Date |
+    <!-- refers: ["paragraph 5"] -->        references in the next block that drafting computed: they are links
+    <!-- landscape: true -->                the annex below lies across its pages
 
 A text without `source` is a draft: its numbers are counted when it is read (`numbering.counted`).
 What a person types beyond this (emphasis, a quotation, a second paragraph in an item) is read as

@@ -104,6 +104,11 @@ def _comment(block: Block) -> str:
         facts.append(f"lines: [{block.lines[0]}, {block.lines[1]}]")
     if block.uses:
         facts.append(f"from: {provenance(block.uses)}")
+    if block.refers:
+        refers = json.dumps(block.refers, ensure_ascii=False).replace("--", "\\u002d\\u002d").replace(">", "\\u003e")
+        facts.insert(0, f"refers: {refers}")
+    if block.landscape is not None:
+        facts.insert(0, f"landscape: {'true' if block.landscape else 'false'}")
     if block.picture:
         facts.insert(0, f"picture: {block.picture}")
     return f"<!-- {', '.join(facts)} -->\n" if facts else ""

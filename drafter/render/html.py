@@ -52,6 +52,7 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
     plain = pieces.of(Statement(""))
     is_draft = statement.draft is not None
     faces = drawing.family(dress.css)
+    sheets = tree.sheets(statement, texts)
     return {
         "medium": medium,
         "language": dress.language,
@@ -66,7 +67,8 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
         "draft_note": [tuple(plain.of(line)) for line in front.draft_note(statement)],
         "title_lines": [tuple(texts.of(line, -at)) for at, line in enumerate(statement.title, 1)],
         "drawn": lambda figure, captioned: Markup(figure.drawing.svg(f"picture-{figure.number}", faces, captioned)),
-        "nodes": tree.nodes(statement, texts),
+        "sheets": sheets,
+        "nodes": [node for sheet in sheets for node in sheet.nodes],
         "notes": [tuple(texts.of(note.text, places[id(note)])) for note in texts.notes],
         "origins": front.origins(statement, origins) if is_draft and dress.provenance else (),
     }

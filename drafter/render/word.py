@@ -12,17 +12,19 @@ from lxml import etree
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, front, labels, pieces, tables, word_base, word_gaps, word_package, word_parts
-from drafter.render.dress import PAPERS, Dress
+from drafter.render import flow, front, labels, pieces, sheets, tables, word_base, word_gaps, word_package, word_parts
+from drafter.render.dress import Dress
 from drafter.render.labels import Label
-from drafter.render.pieces import Gap, Note, Piece
+from drafter.render.pieces import Gap, Link, Note, Piece
 from drafter.render.word_base import Base
 from drafter.render.word_comments import Comments
+from drafter.render.word_links import Links
 from drafter.render.word_marks import Marks
 from drafter.render.word_numbering import LEVELS, STEP, Numbering
 from drafter.render.word_package import Part
 from drafter.render.word_parts import paragraph
 from drafter.render.word_pictures import Pictures
+from drafter.render.word_sections import Sections
 from drafter.render.word_xml import el, name, run, written
 
 DEEPEST = 5
@@ -48,13 +50,19 @@ class _Writer:
         self.pictures = Pictures(statement, dress)
         self.comments = Comments(statement, self.base, origins, dress.provenance)
         self.marks = Marks(statement)
+        self.links = Links(statement, self.pieces.targets)
+        self.sections = Sections(sheets.across(statement.blocks), self.base, dress)
+        self.body = el("w:body")
         self.controls = 0
 
     # ── the package ──────────────────────────────────────────────────────────────────────────────
 
     def package(self) -> bytes:
-        body = el("w:body", *self._front(), *self._blocks(), self._section())
-        parts = [Part("word/document.xml", written(el("w:document", body)))]
+        self.body.extend(self._front())
+        for element in self._blocks():
+            self.body.append(element)
+        self.body.append(self.sections.end(len(self.statement.blocks)))
+        parts = [Part("word/document.xml", written(el("w:document", self.body)))]
         parts.append(Part("word/styles.xml", written(self.base.styles)))
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
         parts += [word_parts.settings(bool(self.pieces.notes), self.dress.language), *self.base.parts]
@@ -65,18 +73,6 @@ class _Writer:
             parts.append(Part("word/comments.xml", written(el("w:comments", *self.comments.made))))
         parts += self.marks.parts()
         return word_package.write([*parts, *word_parts.properties(self.statement, self.dress.language)])
-
-    def _section(self) -> etree._Element:
-        width, height = PAPERS[self.dress.paper]
-        header, first, footer = (word_package.relation(f"{part}.xml") for part in ("header1", "header2", "footer1"))
-        references = [
-            el("w:headerReference", type="default", more={"r:id": header}),
-            el("w:headerReference", type="first", more={"r:id": first}),
-            el("w:footerReference", type="default", more={"r:id": footer}),
-            el("w:footerReference", type="first", more={"r:id": footer}),
-        ]
-        page = el("w:pgSz", w=width, h=height)
-        return el("w:sectPr", *references, page, word_parts.margins(self.base), el("w:titlePg"))
 
     # ── the text ─────────────────────────────────────────────────────────────────────────────────
 
@@ -97,7 +93,9 @@ class _Writer:
     def _blocks(self) -> Iterator[etree._Element]:
         blocks = self.statement.blocks
         for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
-            yield from self.pictures.before(at, self.base.id("Body Text"), self._text_width() / 20)
+            if self.sections.begins(at):
+                self._end_section(at)
+            yield from self.pictures.before(at, self.base.id("Body Text"), self.sections.text_width(at) / 20)
             match block.kind:
                 case BlockKind.TABLE:
                     yield from self._table(block, at)
@@ -113,16 +111,25 @@ class _Writer:
                 case _:
                     yield self._paragraph(block, label, at, leads)
 
+    def _end_section(self, at: int) -> None:
+        """End the section before block `at` with the last paragraph there is; nothing to end if there is none."""
+        last = next((each for each in reversed(self.body) if each.tag == name("w:p")), None)
+        if last is not None:
+            last[0].append(self.sections.end(at))
+
     def _paragraph(self, block: Block, label: Label | None, at: int, leads: bool) -> etree._Element:
         style = self._style(block)
         place = self._place(block, label, style)
         properties = el("w:pPr", el("w:pStyle", val=style), el("w:keepNext") if leads else None)
+        if self.sections.begins(at):
+            properties.append(el("w:pageBreakBefore", val="0"))  # the section begins a page
         if place is not None:
             properties.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
         if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:
             properties.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
-        typed = self._typed_label(block) if block.label and (label is None or numbering.is_annex(block)) else []
+        typed = self._typed_label(block, at) if block.label and (label is None or numbering.is_annex(block)) else []
         words = self.comments.beside(block, [*typed, *self._runs(block.text, at)])
+        words = words if numbering.is_annex(block) else self.links.target(at, words)
         return el("w:p", properties, *self.marks.round(at, block, words))
 
     def _style(self, block: Block) -> str:
@@ -150,10 +157,11 @@ class _Writer:
             return self.lists.paragraph(block.level, label)
         return self.lists.silent(block.level) if self.base.list_of(style) else None
 
-    def _typed_label(self, block: Block) -> list[etree._Element]:
+    def _typed_label(self, block: Block, at: int) -> list[etree._Element]:
         """Return the label as words, where no list prints it: bold, or a number and a tab."""
         if numbering.is_annex(block):
-            return [run(block.label), el("w:r", el("w:br"))] if block.text else [run(block.label)]
+            label = self.links.annex_label(at, block.label)
+            return [*label, el("w:r", el("w:br"))] if block.text else label
         is_words = numbering.is_words(block.label) or block.kind is BlockKind.HEADING
         style = self.base.id("Label" if is_words else "Label Number")
         gap = run(" ") if is_words else el("w:r", el("w:tab"))
@@ -171,6 +179,8 @@ class _Writer:
             case Note():
                 note = self.pieces.notes[piece.number - 1]
                 return [word_parts.footnote_reference(piece.number, note, self.base)]
+            case Link():
+                return self.links.field(piece)
             case _:
                 return [run(piece.text)]
 
@@ -184,8 +194,8 @@ class _Writer:
 
     def _table(self, block: Block, at: int) -> Iterator[etree._Element]:
         """Yield the table and the short paragraph without which Word joins it to the next."""
-        width = self._text_width()
-        widths = [share * width // 10000 for share in tables.shares(block)]
+        width = self.sections.text_width(at)
+        widths = [share * width // 10000 for share in tables.shares(block, self.sections.line(at))]
         grid = el("w:tblGrid", *[el("w:gridCol", w=each) for each in widths])
         properties = el(
             "w:tblPr",
@@ -210,9 +220,3 @@ class _Writer:
                 row.append(el("w:tc", place, paragraph(style, *words)))
                 offset += len(cell) + 1
             yield row
-
-    def _text_width(self) -> int:
-        """Return the width between the margins in twentieths of a point."""
-        edges = word_parts.margins(self.base)
-        sides = sum(round(float(edges.get(name(f"w:{side}"), "1440"))) for side in ("left", "right"))
-        return max(PAPERS[self.dress.paper][0] - sides, 1440)

@@ -25,8 +25,6 @@ from drafter.model import Lines, Repair, plain
 from drafter.received import Received
 
 _SOFT_HYPHEN = "\u00ad"
-_FURNITURE = {"draft note": "draft note"}
-"""Styles whose words are about the file and not of it: the box on page one of this program's own drafts."""
 
 
 @dataclass
@@ -110,11 +108,9 @@ class Body:
                     self._pending.append(Piece(ends=child.get(W + "id", "")))
                 case "tcPr" | "trPr" | "tblPr" | "tblGrid" | "sdtPr" | "sdtEndPr" | "pPr":
                     continue
-                case "sdt" if self.words.unfilled(child):
-                    self._blocks(child, dropped or "placeholder")
                 case _:
-                    change = child.tag in CHANGES
-                    self._blocks(child, (self.changes.dropped(child) if change else "") or dropped)
+                    why = self.changes.dropped(child) if child.tag in CHANGES else self.words.unfilled(child)
+                    self._blocks(child, why or dropped)
         self._flush()
 
     def _paragraph(self, paragraph: etree._Element, dropped: str) -> None:
@@ -167,7 +163,7 @@ class Body:
         pieces = [self._marked(piece, lines) for piece in held.pieces]
         self.comments.pass_by(pieces, self.line)
         self.marks.pass_by(pieces, self.line)
-        furniture = self._furniture(style)
+        furniture = self.styles.furniture(style)
         pieces = [replace(piece, dropped=piece.dropped or furniture) for piece in pieces] if furniture else pieces
         self._tell(pieces, lines)
         said = max((at for at, piece in enumerate(pieces) if piece.text.strip()), default=-1)
@@ -180,10 +176,6 @@ class Body:
             self._stands(piece.place)
         if not self._depth:
             self._notes()
-
-    def _furniture(self, style: str) -> str:
-        """Return why the words of this style are not the text's; "" if they are."""
-        return "table of contents" if self.styles.is_contents(style) else _FURNITURE.get(self.styles.name(style), "")
 
     def _add(self, pieces: list[Piece], text: str, properties: etree._Element | None, style: str, lines: Lines) -> None:
         label = self.counter.next(properties, style, self.changes.original)
