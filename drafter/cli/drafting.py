@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _FILE = click.Path(path_type=Path)
 
 
+_ARCHIVE = click.option(
+    "--archive", is_flag=True, help="The PDF as PDF/A-3a, the form that archives keep; its name ends in -archive."
+)
 _PAPERS = "\n".join(f"  {name.ljust(28)}{paper.about}" for name, paper in DOCUMENTS.items())
 
 
@@ -61,6 +64,7 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
+@_ARCHIVE
 @click.option(
     "--kind",
     type=click.Choice(list(DOCUMENTS)),
@@ -73,6 +77,7 @@ def draft(
     forms: tuple[str, ...],
     out: Path | None,
     final: bool,
+    archive: bool,
     kind: str | None,
     as_json: bool,
     workspace: Path | None,
@@ -88,7 +93,7 @@ def draft(
     from drafter.workflow.draft import draft as drafting
 
     with progress("drafting", as_json) as tell:
-        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "")
+        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "", _archive(forms, archive))
     _tell(drafted, as_json, final)
 
 
@@ -97,9 +102,16 @@ def draft(
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
+@_ARCHIVE
 @options
 def render(
-    target: str, forms: tuple[str, ...], out: Path | None, final: bool, as_json: bool, workspace: Path | None
+    target: str,
+    forms: tuple[str, ...],
+    out: Path | None,
+    final: bool,
+    archive: bool,
+    as_json: bool,
+    workspace: Path | None,
 ) -> None:
     """Write a statement, past or drafted, in other forms.
 
@@ -109,8 +121,15 @@ def render(
     from drafter.workflow.draft import render as rendering
 
     with progress("writing", as_json) as tell:
-        drafted = rendering(workspace_of(workspace), target, forms, out, final, tell)
+        drafted = rendering(workspace_of(workspace), target, forms, out, final, tell, _archive(forms, archive))
     _tell(drafted, as_json, final)
+
+
+def _archive(forms: tuple[str, ...], archive: bool) -> bool:
+    """Return whether an archive's PDF is asked for; refuse it where no PDF is."""
+    if archive and "pdf" not in forms:
+        raise click.UsageError("--archive is a form of PDF: add pdf, as in --to pdf --archive")
+    return archive
 
 
 def _tell(drafted: Drafted, as_json: bool, final: bool) -> None:

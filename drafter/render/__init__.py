@@ -56,11 +56,14 @@ def to_html(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NO
     return html.page(statement, dress, origins)
 
 
-def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE) -> bytes:
-    """Return the statement as PDF. Raises DraftingError for the template, and where Pango is missing."""
+def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE, archive: bool = False) -> bytes:
+    """Return the statement as PDF, for an `archive` as PDF/A.
+
+    Raises DraftingError for the template, and where Pango is missing.
+    """
     from drafter.render import pdf
 
-    return pdf.file(statement, dress, origins)
+    return pdf.file(statement, dress, origins, archive)
 
 
 def page_count(statement: Statement, dress: Dress) -> int:

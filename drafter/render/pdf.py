@@ -24,6 +24,8 @@ from drafter.render.dress import Dress
 _Untyped: TypeAlias = Any
 """WeasyPrint, and the PDF objects that it hands over: they ship no types."""
 
+CIRCULATED, ARCHIVED = "pdf/ua-1", "pdf/a-3a"
+"""What a file claims to be. For an archive: level a, for it is tagged, and part 3, for it has a file within."""
 FACES = "fonts.css"
 CARRIED = "statement.md"
 _NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same statement gives the same bytes
@@ -34,8 +36,10 @@ into each the time of day, unless this variable of the environment has another."
 _MEND = "install Pango (on Debian or Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0), or ask for DOCX"
 
 
-def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> bytes:
-    """Return the bytes of the PDF.
+def file(statement: Statement, dress: Dress, origins: Mapping[str, str], archive: bool = False) -> bytes:
+    """Return the bytes of the PDF: of the accessible form PDF/UA-1, or for an archive of the lasting form PDF/A-3a.
+
+    A file can claim to be of one form alone; both are tagged alike, hold their fonts, and carry their text.
 
     Raises DraftingError where the page template is at fault, and where Pango is missing.
     """
@@ -45,7 +49,7 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
     data: bytes = document.write_pdf(
         **choices,
         finisher=_mend,
-        pdf_variant="pdf/ua-1",
+        pdf_variant=ARCHIVED if archive else CIRCULATED,
         pdf_tags=True,
         pdf_identifier=True,
         attachments=[_text(weasyprint, statement)],

@@ -32,11 +32,13 @@ def draft(
     final: bool = False,
     progress: Progress = quiet,
     kind: str = "",
+    archive: bool = False,
 ) -> Drafted:
     """Compose the paper of a meeting file, check it, and write it in each of `forms`.
 
     `kind` is a paper of DOCUMENTS that is drafted in place of the one that the file names. A draft with gaps is
-    made, and the gaps are told. A final text is made only without errors: else no file is written.
+    made, and the gaps are told. A final text is made only without errors: else no file is written. With `archive` the
+    PDF is one for an archive.
     """
     progress("composing")
     text = files.text(meeting_file, str(meeting_file))
@@ -46,7 +48,7 @@ def draft(
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
-    return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress)
+    return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress, archive)
 
 
 def _published(
@@ -58,6 +60,7 @@ def _published(
     final: bool,
     problems: tuple[Problem, ...],
     progress: Progress,
+    archive: bool,
 ) -> Drafted:
     """Write the statement; the final one under a name of its own, and only without errors."""
     problems = (*problems, *length.problems(statement, publish.dress_of(workspace)))
@@ -65,7 +68,7 @@ def _published(
         return Drafted(statement, (), problems)
     statement = _final(statement) if final else statement
     ending = "-final" if final else ""
-    published = publish.publish(workspace, statement, shelf, forms, out, progress, ending)
+    published = publish.publish(workspace, statement, shelf, forms, out, progress, ending, archive)
     return Drafted(statement, published.files, (*problems, *published.problems))
 
 
@@ -96,6 +99,7 @@ def render(
     out: Path | None = None,
     final: bool = False,
     progress: Progress = quiet,
+    archive: bool = False,
 ) -> Drafted:
     """Write a statement, past or draft, in each of `forms`; `target` is an id or a file's path.
 
@@ -105,4 +109,5 @@ def render(
     (readable,) = left.readable([target])
     statement = statement_named(left.shelf, readable)
     problems = tuple(rules.problems(statement, left.shelf)) if final else ()
-    return _published(workspace, statement, left.shelf, forms, out, final, (*left.problems, *problems), progress)
+    found = (*left.problems, *problems)
+    return _published(workspace, statement, left.shelf, forms, out, final, found, progress, archive)
