@@ -142,11 +142,16 @@ def _fetcher(weasyprint: _Untyped, fonts: dict[str, bytes]) -> _Untyped:
 
 
 # ── the structure ────────────────────────────────────────────────────────────────────────────────
-# Two faults of WeasyPrint's tags are mended before the file is written. It marks the text of the
+# What WeasyPrint leaves open is mended before the file is written. A link is printed with its page, as both
+# forms ask for; the cell of a header row says that it heads its column. Two faults: it marks the text of the
 # page's margins as content that is in no part of the structure (issue 1836 of its tracker): a
 # reader would speak it in the middle of a sentence, so it becomes an artifact. And of a list item
 # whose number stands inside its line it makes a body with the label within, or no body at all: a
 # list item is its label, then its body.
+
+
+_PRINTED = 4
+"""The flag of an annotation that is shown on paper too."""
 
 
 def _mend(document: _Untyped, pdf: _Untyped) -> None:
@@ -154,6 +159,10 @@ def _mend(document: _Untyped, pdf: _Untyped) -> None:
     objects = {each.reference: each for each in pdf.objects if each.number is not None}
     for item in [each for each in objects.values() if _is(each, "S", "/LI")]:
         _label_and_body(item, objects, pdf)
+    for link in (each for each in objects.values() if _is(each, "Subtype", "/Link")):
+        link["F"] = _PRINTED
+    for head in (each for each in objects.values() if _is(each, "S", "/TH")):
+        head["A"]["Scope"] = "/Column"
     live: set[tuple[bytes, int]] = set()
     _walk(objects[pdf.catalog["StructTreeRoot"]], objects, b"", live)
     for page in (each for each in objects.values() if _is(each, "Type", "/Page")):
