@@ -156,4 +156,5 @@ def statements(draw: st.DrawFn) -> Statement:
         language=draw(st.sampled_from(("en", "fr", "und"))),
         confidence=draw(st.builds(Confidence, st.sampled_from(Level), st.lists(words(), max_size=2).map(tuple))),
         comments=tuple(draw(st.lists(comments(), max_size=2))),
+        contents=draw(st.sampled_from((None, None, None, None, False, True))),
     )

@@ -24,6 +24,8 @@ def write(statement: Statement) -> str:
     notes = frozenset(block.label for block in statement.blocks if block.kind is BlockKind.FOOTNOTE)
     parts = [front_matter.write(statement)]
     parts += [f"# {_heading(line, '-')}" for line in statement.title]
+    if statement.contents is not None:
+        parts.append(f"<!-- contents: {'true' if statement.contents else 'false'} -->")
     under_number, in_list = False, False
     for block in statement.blocks:
         if block.kind is not BlockKind.ITEM:

@@ -143,12 +143,7 @@ def title(statement: Statement) -> str:
     if len(", ".join(lines)) > LONGEST_TITLE:
         named = [lines[-1], statement.meeting.name] if statement.meeting.name else [lines[-1]]
         return ", ".join(named)[:LONGEST_TITLE]
-    return (
-        ", ".join(lines)
-        or statement.meeting.name
-        or statement.id
-        or statement.kind.value
-    )
+    return ", ".join(lines) or statement.meeting.name or statement.id or statement.kind.value
 
 
 def short_title(statement: Statement) -> str:

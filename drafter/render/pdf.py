@@ -20,6 +20,7 @@ from drafter.model import NO_LINES, Place, Source, Statement
 from drafter.problems import refusal
 from drafter.render import html
 from drafter.render.dress import Dress
+from drafter.render.pieces import anchor
 
 _Untyped: TypeAlias = Any
 """WeasyPrint, and the PDF objects that it hands over: they ship no types."""
@@ -63,6 +64,17 @@ def page_count(statement: Statement, dress: Dress) -> int:
     page = html.page(bare, dress, {}, "print")
     document, choices = _document(library(), page, dress)
     return len(document.render(**choices).pages)
+
+
+def pages(statement: Statement, dress: Dress) -> dict[int, int]:
+    """Return the page, from 1, of each block that the table of contents or a reference leads to, by its number.
+
+    Raises DraftingError as `file`.
+    """
+    page = html.page(statement, replace(dress, provenance=False), {}, "print")
+    document, choices = _document(library(), page, dress)
+    found = {name: at for at, each in enumerate(document.render(**choices).pages, 1) for name in each.anchors}
+    return {block: found[anchor(block)] for block in range(len(statement.blocks)) if anchor(block) in found}
 
 
 def pictures(svgs: Sequence[tuple[str, float, float]], dress: Dress) -> bytes:

@@ -12,7 +12,21 @@ from lxml import etree
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, front, labels, pieces, sheets, tables, word_base, word_gaps, word_package, word_parts
+from drafter.problems import DraftingError
+from drafter.render import (
+    contents,
+    flow,
+    front,
+    labels,
+    pieces,
+    sheets,
+    tables,
+    word_base,
+    word_contents,
+    word_gaps,
+    word_package,
+    word_parts,
+)
 from drafter.render.dress import Dress
 from drafter.render.labels import Label
 from drafter.render.pieces import Gap, Link, Note, Piece
@@ -52,6 +66,7 @@ class _Writer:
         self.marks = Marks(statement)
         self.links = Links(statement, self.pieces.targets)
         self.sections = Sections(sheets.across(statement.blocks), self.base, dress)
+        self.contents = contents.of(statement)
         self.body = el("w:body")
         self.controls = 0
 
@@ -82,6 +97,18 @@ class _Writer:
             yield paragraph(self.base.id("Draft Note"), *self._note_line(line, at == 0))
         for at, line in enumerate(self.statement.title, 1):
             yield paragraph(self.base.id("Title"), *self._runs(line, -at))
+        if self.contents:
+            pages = self._pages()
+            yield from word_contents.lines(self.contents, pages, self.base, self.sections.text_width(0))
+
+    def _pages(self) -> dict[int, int]:
+        """Return the pages of the headings, as the PDF has them; {} where no PDF can be made."""
+        from drafter.render import pdf
+
+        try:
+            return pdf.pages(self.statement, self.dress)
+        except DraftingError:
+            return {}
 
     def _note_line(self, line: str, is_head: bool) -> Iterator[etree._Element]:
         if is_head:
@@ -130,6 +157,7 @@ class _Writer:
         typed = self._typed_label(block, at) if block.label and (label is None or numbering.is_annex(block)) else []
         words = self.comments.beside(block, [*typed, *self._runs(block.text, at)])
         words = words if numbering.is_annex(block) else self.links.target(at, words)
+        words = word_contents.target(self.contents, at, words)
         return el("w:p", properties, *self.marks.round(at, block, words))
 
     def _style(self, block: Block) -> str:

@@ -48,6 +48,17 @@ class Base:
         """Return the id of the style with this name."""
         return self.ids[style.lower()]
 
+    def ensure(self, style: str, *properties: etree._Element) -> None:
+        """Add a paragraph style of this name with these properties, based on Normal, where there is none."""
+        if style.lower() in self.ids:
+            return
+        key = style.replace(" ", "").replace("toc", "TOC")
+        based = el("w:basedOn", val=self.id("Normal"))
+        following = el("w:next", val=self.id("Body Text"))
+        made = el("w:style", el("w:name", val=style), based, following, *properties, type="paragraph", styleId=key)
+        self.styles.append(made)
+        self.ids[style.lower()], self.by_id[key] = key, made
+
     def chain(self, style: str) -> list[etree._Element]:
         """Return the style of this id and those it is based on, nearest first."""
         found: list[etree._Element] = []
