@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drafter import numbering
-from drafter.model import BlockKind, Kind, Statement
+from drafter.model import Block, BlockKind, Kind, Statement
 from drafter.render.pieces import anchor
 
 DEEPEST = 2
@@ -38,7 +38,7 @@ def of(statement: Statement) -> tuple[Entry, ...]:
     A past text has one only if it asks for it: it is shown as it was.
     """
     entries = tuple(
-        Entry(_printed(block.label, block.text, numbering.is_annex(block)), at, block.level)
+        Entry(printed(block), at, block.level)
         for at, block in enumerate(statement.blocks)
         if block.kind is BlockKind.HEADING and block.level <= DEEPEST
     )
@@ -49,7 +49,10 @@ def of(statement: Statement) -> tuple[Entry, ...]:
     return entries if wanted and len(entries) >= FEWEST and letters >= SHORTEST else ()
 
 
-def _printed(label: str, text: str, is_annex: bool) -> str:
-    if is_annex:
-        return ": ".join(part for part in (label, text) if part)
-    return f"{label}{numbering.stop(label)} {text}".strip()
+def printed(block: Block) -> str:
+    """Return a heading with its label, or "paragraph 5" for a paragraph of that number: what leads there, in words."""
+    if block.kind is not BlockKind.HEADING:
+        return f"paragraph {block.label}"
+    if numbering.is_annex(block):
+        return ": ".join(part for part in (block.label, block.text) if part)
+    return f"{block.label}{numbering.stop(block.label)} {block.text}".strip()

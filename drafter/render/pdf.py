@@ -13,12 +13,13 @@ import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeAlias
 
 from drafter import markup
 from drafter.model import NO_LINES, Place, Source, Statement
 from drafter.problems import refusal
-from drafter.render import html
+from drafter.render import contents, html
 from drafter.render.dress import Dress
 from drafter.render.pieces import anchor
 
@@ -49,7 +50,7 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str], archive
     document, choices = _document(weasyprint, page, dress)
     data: bytes = document.write_pdf(
         **choices,
-        finisher=_mend,
+        finisher=partial(_mend, _spoken(statement)),
         pdf_variant=ARCHIVED if archive else CIRCULATED,
         pdf_tags=True,
         pdf_identifier=True,
@@ -166,13 +167,20 @@ _PRINTED = 4
 """The flag of an annotation that is shown on paper too."""
 
 
-def _mend(document: _Untyped, pdf: _Untyped) -> None:
-    """Set the margins apart from the structure, and each list item's label from its body."""
+def _spoken(statement: Statement) -> dict[str, str]:
+    """Return the name of each place that a link may lead to, and what a reader is told of it."""
+    return {anchor(at): contents.printed(block) for at, block in enumerate(statement.blocks)}
+
+
+def _mend(spoken: Mapping[str, str], document: _Untyped, pdf: _Untyped) -> None:
+    """Set the margins apart from the structure, and each list item's label from its body; say where links lead."""
     objects = {each.reference: each for each in pdf.objects if each.number is not None}
     for item in [each for each in objects.values() if _is(each, "S", "/LI")]:
         _label_and_body(item, objects, pdf)
     for link in (each for each in objects.values() if _is(each, "Subtype", "/Link")):
         link["F"] = _PRINTED
+        words = link["Contents"]
+        link["Contents"] = type(words)(spoken.get(words.string, words.string))
     for head in (each for each in objects.values() if _is(each, "S", "/TH")):
         head["A"]["Scope"] = "/Column"
     live: set[tuple[bytes, int]] = set()
