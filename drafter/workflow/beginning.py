@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
+from datetime import date
 from pathlib import Path
 
 from drafter import compose, files, library
 from drafter.compose import Interview, Question
+from drafter.history.undertaken import days
 from drafter.model import Place, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
@@ -99,9 +101,14 @@ def _begun(workspace: Path, kind: str, path: Path, since: str) -> tuple[str, tup
 
 
 def _promised(shelf: Shelf, ids: Collection[str] = ()) -> compose.Promised:
-    """Return what is still to be done of what these statements promised (all, where none is named)."""
-    found = []
-    for row in shelf.commitments:
+    """Return what is still to be done of what these statements promised (all, where none is named), newest first."""
+    found, when = [], days(shelf.statements)
+    newest_first = sorted(
+        shelf.commitments,
+        key=lambda row: when.get(row.made.statement, date.min) if row.made else date.min,
+        reverse=True,
+    )
+    for row in newest_first:
         if row.is_open and (not row.made or not ids or row.made.statement in ids):
             where = (
                 (row.made.statement, f"para. {row.made.paragraph}" if row.made.paragraph else "") if row.made else ()
