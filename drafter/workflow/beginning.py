@@ -74,12 +74,22 @@ def with_schema(workspace: Path | None, path: Path, text: str) -> str:
     """
     if workspace is None:
         return text
+    lay_schema(workspace)
+    return headed(workspace, path, text)
+
+
+def lay_schema(workspace: Path) -> None:
+    """Write the schema of meeting files to its place, where it is not there as it is now."""
     data = compose.schema().encode()
     held = workspace / SCHEMA
     if not held.is_file() or held.read_bytes() != data:
         files.write(held, data)
+
+
+def headed(workspace: Path, path: Path, text: str) -> str:
+    """Return the text of a meeting file at `path` with the line that names the workspace's schema, if it can."""
     try:
-        way = Path(os.path.relpath(held.absolute(), path.absolute().parent)).as_posix()
+        way = Path(os.path.relpath((workspace / SCHEMA).absolute(), path.absolute().parent)).as_posix()
     except ValueError:  # another drive
         return text
     return text if any(letter.isspace() for letter in way) else compose.headed(text, way)
