@@ -91,7 +91,19 @@ def _summary(known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str, 
     facts_of = replace(told.statement, meeting=made.statement.meeting) if of else told.statement
     named = replace(facts_of, id=f"{made.statement.id}-summary", attendance=made.statement.attendance)
     new = (problem for problem in told.problems if problem.rule != "gap")
-    return Composed(named, tuple(dict.fromkeys((*made.problems, *new))))
+    return Composed(named, tuple(dict.fromkeys((*made.problems, *new))), _besides(known, told) if of else made.unused)
+
+
+def _besides(known: Facts, told: Composed) -> tuple[Problem, ...]:
+    """Return one note where the file has facts beside the statement that a summary is made of: none is in it."""
+    idle = [each for each in told.unused if each.where.line != known.marked.line("summary", "of")]
+    if not idle:
+        return ()
+    what = f"this summary is made of {known.given.summary.of} alone; no other fact of this file stands in it"
+    mend = 'leave them, if meant for other papers; without "of:" the summary is made of these facts'
+    return (
+        Problem("fact-unused", Severity.NOTE, what, Place(known.marked.file, known.marked.line("summary", "of")), mend),
+    )
 
 
 def _composed(

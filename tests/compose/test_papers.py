@@ -277,6 +277,27 @@ def test_a_summary_is_made_of_a_statement_of_the_archive() -> None:
     assert len(made.statement.attendance) == 18
 
 
+def summary_unused(more: str) -> list[str]:
+    made = compose.statement(f"kind: summary\n{FACTS}{more}", "next.yaml", forms(), shelf())
+    return [problem.what for problem in made.unused]
+
+
+def test_a_summary_tells_the_facts_that_its_statement_does_not_say() -> None:
+    assert summary_unused("strategy: {areas: umbrellas}\n") == [
+        'no template and no clause of this draft says "strategy.areas"'
+    ]
+    assert not summary_unused("brief: {contact: Ms A}\npriorities: [Counting]\n")
+
+
+def test_a_summary_of_a_held_statement_tells_once_that_the_facts_beside_it_are_not_in_it() -> None:
+    only = "kind: summary\nsummary: {of: 2013-03-05-ahg-som-7}\n"
+
+    assert not compose.statement(only, "next.yaml", forms(), shelf()).unused
+    assert summary_unused("summary: {of: 2013-03-05-ahg-som-7}\n") == [
+        "this summary is made of 2013-03-05-ahg-som-7 alone; no other fact of this file stands in it"
+    ]
+
+
 def test_a_summary_of_a_statement_that_is_not_there_is_refused() -> None:
     with pytest.raises(DraftingError, match='there is no statement "2013-03-05-ahg-som-8"'):
         composed("summary: {of: 2013-03-05-ahg-som-8}\n", "summary")
