@@ -24,16 +24,16 @@ def write(statement: Statement) -> str:
     notes = frozenset(block.label for block in statement.blocks if block.kind is BlockKind.FOOTNOTE)
     parts = [front_matter.write(statement)]
     parts += [f"# {_heading(line, '-')}" for line in statement.title]
-    under_number, in_list = False, False
+    under_number, in_list, is_empty = False, False, False
     for block in statement.blocks:
         if block.kind is not BlockKind.ITEM:
             under_number = block.kind is BlockKind.PARAGRAPH and block.label.isdecimal()
         indent = (4 if under_number else 0) + 2 * (block.level - 1) if block.kind is BlockKind.ITEM else 0
-        tight = in_list and block.kind is BlockKind.ITEM
+        tight = (in_list or is_empty) and block.kind is BlockKind.ITEM  # below a number alone, a blank line ends it
         lines = _block(block, notes).split("\n")
         text = "\n".join(" " * indent + line for line in lines)
         parts[-1:] = [f"{parts[-1]}\n{text}"] if tight else [parts[-1], text]
-        in_list = block.kind is BlockKind.ITEM
+        in_list, is_empty = block.kind is BlockKind.ITEM, under_number and not block.text
     return "\n\n".join(parts) + "\n"
 
 
