@@ -22,8 +22,10 @@ def test_what_is_written_is_read_back_unchanged(statement: Statement):
 
 
 @pytest.mark.parametrize(
-    "items", [("a", "b"), ("", "b"), ("a. 1", "2. b", "3"), ("- a", "# b")], ids=" ".join
-)  # fmt: skip
+    "items",
+    [("a", "b"), ("", "b"), ("a", ""), ("a", "", "b"), ("", ""), ("a. 1", "2. b", "3"), ("- a", "# b")],
+    ids=" ".join,
+)
 @pytest.mark.parametrize("depth", [1, 2])
 @pytest.mark.parametrize("lines", [(0, 0), (3, 4)])
 def test_a_number_alone_keeps_the_list_below_it(items: tuple[str, ...], depth: int, lines: tuple[int, int]):
