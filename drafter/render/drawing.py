@@ -53,7 +53,7 @@ class Drawing:
         """Return its height with the caption, in points."""
         return self.high + _SPACE
 
-    def svg(self, key: str = "picture", family: str = FACES, captioned: bool = True) -> str:
+    def svg(self, key: str, family: str = FACES, captioned: bool = True) -> str:
         """Return the picture as SVG, its ids made with `key`; with its caption in it, else without."""
         top = _SPACE if captioned else 0.0
         root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "role": "img",

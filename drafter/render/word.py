@@ -12,7 +12,7 @@ from lxml import etree
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts
+from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts, word_pictures
 from drafter.render.dress import PAPERS, Dress
 from drafter.render.front import Origin
 from drafter.render.labels import Label
@@ -21,7 +21,6 @@ from drafter.render.word_base import Base
 from drafter.render.word_numbering import LEVELS, STEP, Numbering
 from drafter.render.word_package import Part
 from drafter.render.word_parts import paragraph
-from drafter.render.word_pictures import Pictures
 from drafter.render.word_xml import el, name, run, written
 
 DEEPEST = 5
@@ -44,7 +43,7 @@ class _Writer:
         self.base: Base = word_base.opened(dress)
         self.lists = Numbering(self.base)
         self.pieces = pieces.of(statement)
-        self.pictures = Pictures(statement, dress)
+        self.pictures = word_pictures.Pictures(statement, dress)
         self.comments: list[etree._Element] = []
         self.known = origins
         self.told = statement.draft is not None and dress.provenance
@@ -195,6 +194,7 @@ class _Writer:
             el("w:tblLayout", type="fixed"),
             el("w:tblLook", val="0020" if block.level == 1 else "0000", firstRow=str(block.level)),
         )
+        yield from word_pictures.place(block, at)
         yield el("w:tbl", properties, grid, *self._rows(block, at, widths))
         yield paragraph(self.base.id("After Table"))
 

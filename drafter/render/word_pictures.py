@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
-from drafter.model import Statement
+from drafter.model import Block, Statement
 from drafter.problems import DraftingError
 from drafter.render import pictures
 from drafter.render.drawing import WIDE, Drawing
@@ -49,6 +49,15 @@ class Pictures:
             place = (spacing, el("w:ind", left=0, right=0, firstLine=0), el("w:jc", val="center"))
             properties = el("w:pPr", el("w:pStyle", val=style), keep, *place)
             yield el("w:p", properties, el("w:r", el("w:drawing", picture)))
+
+
+def place(table: Block, at: int) -> list[etree._Element]:
+    """Return a hidden bookmark that says what the table after it is drawn as; none for any other table."""
+    if table.picture is None:
+        return []
+    key = 20_000 + at  # bookmarks have ids of their own; those of footnotes begin at 9000
+    name = f"_{table.picture.capitalize()}{at}"
+    return [el("w:bookmarkStart", id=key, name=name), el("w:bookmarkEnd", id=key)]
 
 
 def _pngs(drawings: Sequence[Drawing], dress: Dress) -> tuple[bytes, ...]:
