@@ -10,7 +10,7 @@ import contextlib
 import io
 import os
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
@@ -40,7 +40,7 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
     Raises DraftingError where the page template is at fault, and where Pango is missing.
     """
     page = html.page(statement, dress, origins, "print")
-    weasyprint = _weasyprint()
+    weasyprint = library()
     document, choices = _document(weasyprint, page, dress)
     data: bytes = document.write_pdf(
         **choices,
@@ -57,8 +57,22 @@ def page_count(statement: Statement, dress: Dress) -> int:
     """Return how many pages the statement has, as it would be circulated: no draft marks, no provenance."""
     bare = replace(statement, draft=None, blocks=tuple(replace(block, uses=()) for block in statement.blocks))
     page = html.page(bare, dress, {}, "print")
-    document, choices = _document(_weasyprint(), page, dress)
+    document, choices = _document(library(), page, dress)
     return len(document.render(**choices).pages)
+
+
+def pictures(svgs: Sequence[tuple[str, float, float]], dress: Dress) -> bytes:
+    """Return a PDF with each picture on a page of its own, of just its width and height in points.
+
+    Raises DraftingError where Pango is missing.
+    """
+    sizes = (f"@page p{at} {{ size: {wide:.2f}pt {high:.2f}pt }}" for at, (_, wide, high) in enumerate(svgs))
+    look = f"@page {{ margin: 0 }} {' '.join(sizes)} body {{ margin: 0 }} svg {{ display: block }}"
+    body = "".join(f'<div style="page: p{at}">{svg}</div>' for at, (svg, _, _) in enumerate(svgs))
+    page = f"<!DOCTYPE html><html><head><style>{look}</style></head><body>{body}</body></html>"
+    document, choices = _document(library(), page, dress)
+    data: bytes = document.write_pdf(**choices)
+    return data
 
 
 def _document(weasyprint: _Untyped, page: str, dress: Dress) -> tuple[_Untyped, dict[str, _Untyped]]:
@@ -89,8 +103,8 @@ def _text(weasyprint: _Untyped, statement: Statement) -> _Untyped:
     )
 
 
-def _weasyprint() -> _Untyped:
-    """Return the library. What it prints where Pango is missing is not for users, and is swallowed."""
+def library() -> _Untyped:
+    """Return WeasyPrint. Raises DraftingError where Pango is missing; what is printed then is not for users."""
     os.environ.setdefault("SOURCE_DATE_EPOCH", _FONT_TIME)
     try:
         with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():

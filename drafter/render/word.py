@@ -12,7 +12,7 @@ from lxml import etree
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts
+from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts, word_pictures
 from drafter.render.dress import PAPERS, Dress
 from drafter.render.front import Origin
 from drafter.render.labels import Label
@@ -43,6 +43,7 @@ class _Writer:
         self.base: Base = word_base.opened(dress)
         self.lists = Numbering(self.base)
         self.pieces = pieces.of(statement)
+        self.pictures = word_pictures.Pictures(statement, dress)
         self.comments: list[etree._Element] = []
         self.known = origins
         self.told = statement.draft is not None and dress.provenance
@@ -55,7 +56,7 @@ class _Writer:
         parts.append(Part("word/styles.xml", written(self.base.styles)))
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
         parts += [word_parts.settings(bool(self.pieces.notes), self.dress.language), *self.base.parts]
-        parts += word_parts.headers(self.statement, self.base)
+        parts += [*word_parts.headers(self.statement, self.base), *self.pictures.parts()]
         if self.pieces.notes:
             parts.append(Part("word/footnotes.xml", written(el("w:footnotes", *self._footnotes()))))
         if self.comments:
@@ -92,6 +93,7 @@ class _Writer:
     def _blocks(self) -> Iterator[etree._Element]:
         blocks = self.statement.blocks
         for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
+            yield from self.pictures.before(at, self.base.id("Body Text"), self._text_width() / 20)
             match block.kind:
                 case BlockKind.TABLE:
                     yield from self._table(block, at)
@@ -192,6 +194,7 @@ class _Writer:
             el("w:tblLayout", type="fixed"),
             el("w:tblLook", val="0020" if block.level == 1 else "0000", firstRow=str(block.level)),
         )
+        yield from word_pictures.place(block, at)
         yield el("w:tbl", properties, grid, *self._rows(block, at, widths))
         yield paragraph(self.base.id("After Table"))
 
