@@ -80,6 +80,3 @@ def _leads_on(verb: str) -> bool:
     return (verbs.band(verb) or 0) >= deeds.COMMITS
 
 
-def is_of_weight(words: Sequence[str]) -> bool:
-    """Return whether so few words hold one that makes a duty of a wish: "shall" beside "should"."""
-    return len(words) <= 2 and not MODAL.isdisjoint(words)
