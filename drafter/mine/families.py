@@ -42,7 +42,7 @@ OTHER_VERB, OTHER_BAND = 0.85, 0.65
 SAME_PLACE = 0.05
 """What it adds that both have a place that only such clauses have: both open, both list who came."""
 
-_RARE_WORDS, _MOST_HOLDERS = 8, 60
+_MOST_HOLDERS = 60
 """Of each clause its rarest words serve as keys, and a key that more clauses share than this tells nothing;
 the same formula in hundreds of statements is one reading long before (see copies)."""
 _MANY, _MOST_FITTED = 2000, 12
@@ -222,8 +222,7 @@ def candidates(readings: Sequence[Reading], likeness: Likeness, first: int = 0) 
 
 
 def _keys(reading: Reading, likeness: Likeness) -> Iterator[object]:
-    rarest = sorted(reading.content, key=lambda token: (likeness.holding(token), token))
-    yield from rarest[:_RARE_WORDS]
+    yield from likeness.rarest(reading)
     yield ("begins", reading.tokens[:4])
     if reading.frame.head:
         yield ("frame", reading.frame.verb, reading.frame.head)

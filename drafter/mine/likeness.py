@@ -35,6 +35,8 @@ _NEIGHBOURS, _MATTER, _ORDER, _CONTENT, _CHAIN, _RAREST, _OBJECT, _HEAD = (
 _ALL = _NEIGHBOURS + _MATTER + _ORDER + _CONTENT + _CHAIN + _RAREST + _OBJECT + 2 * _HEAD
 
 
+_RAREST_KEPT = 8
+"""Words by which clauses find each other (families.candidates)."""
 _FEWEST = 40
 """Clauses that an archive counts as having at least: in a smaller one no word would be rare."""
 
@@ -76,6 +78,7 @@ class Likeness:
         self._of_pair = _Told[tuple[str, str]](lambda pair: self._weight(self._pairs[pair]))
         self._of_link = _Told[tuple[str, str]](lambda pair: (self._rarity[pair[0]] + self._rarity[pair[1]]) / 2)
         self._sizes: dict[int, tuple[_Sizes, Reading]] = {}  # the reading is held, so that its id stays its own
+        self._rarest_of: dict[int, tuple[tuple[str, ...], Reading]] = {}
         self.scores: dict[tuple[int, int], float] = {}  # what families worked out, by id of the readings compared
 
     def rarity(self, token: str) -> float:
@@ -98,6 +101,14 @@ class Likeness:
     def holding(self, token: str) -> int:
         """Return how many clauses hold the word."""
         return self._holding[token]
+
+    def rarest(self, reading: Reading) -> tuple[str, ...]:
+        """Return the words that say something in a clause as it is compared, those that the fewest clauses hold first."""
+        found = self._rarest_of.get(id(reading))
+        if found is None:
+            ordered = sorted(sorted(reading.content), key=self._holding.__getitem__)
+            found = self._rarest_of[id(reading)] = tuple(ordered[:_RAREST_KEPT]), reading
+        return found[0]
 
     def of(self, one: Reading, other: Reading, least: float = 0.0) -> float:
         """Return how alike two clauses are, 0 to 1; 0 where it would be less than `least`."""

@@ -180,44 +180,45 @@ class Beside:
 
 
 def beside(base: Member, nth: int, member: Member) -> Beside:
-    """Return a clause laid beside a base."""
-    places, held, close = [-1] * (base.size + 2), 0, 0
-    mine_before = theirs_before = -1
-    for mine, theirs in (*_matched(base.letters, member.letters), (base.size, member.size)):
+    """Return a clause laid beside a base: what both begin and end with in one go, what is between word by word."""
+    begin, end = common_ends(base.letters, member.letters)
+    mine_last, theirs_last = base.size - end, member.size - end
+    places = [*range(-1, begin), *[-1] * (mine_last - begin), *range(theirs_last, member.size + 1)]
+    head, tail = (1 << begin) - 1, base.all >> mine_last << mine_last
+    held = head | tail
+    close = head | (tail | 1 << base.size) & ~(1 << mine_last)
+    needs = member.staying & head | member.staying >> theirs_last << mine_last
+    mine_before, theirs_before = begin - 1, begin - 1
+    between = _matched(base.letters[begin:mine_last], member.letters[begin:theirs_last])
+    for mine, theirs in (*((mine + begin, theirs + begin) for mine, theirs in between), (mine_last, theirs_last)):
         places[mine + 1] = theirs
-        held |= 1 << mine
         if mine == mine_before + 1 and theirs == theirs_before + 1:
             close |= 1 << mine
+        if mine < mine_last:
+            held |= 1 << mine
+            needs |= (member.staying >> theirs & 1) << mine
         mine_before, theirs_before = mine, theirs
-    held &= base.all
-    return Beside(nth, member, places, held, close, _needs(base, member, places, held))
+    lost = base.staying & ~held or needs.bit_count() < member.staying.bit_count()
+    return Beside(nth, member, places, held, close, -1 if lost else needs | base.staying)
 
 
-def _needs(base: Member, member: Member, places: Sequence[int], held: int) -> int:
-    of_both = bits.of(held >> at & 1 and member.staying >> places[at + 1] & 1 for at in range(base.size))
-    lost = base.staying & ~held or of_both.bit_count() < member.staying.bit_count()
-    return -1 if lost else of_both | base.staying
-
-
-def _matched(mine: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
+def _matched(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     """Return which word stands for which: the longest common subsequence, to the letter.
 
-    Of several that are as long, the one that leaves out words of mine first.
+    Of several that are as long, the one that leaves out words of `a` first.
     """
-    begin, end = common_ends(mine, theirs)
-    found = [(nth, nth) for nth in range(begin)]
-    a, b = mine[begin : len(mine) - end], theirs[begin : len(theirs) - end]
+    found: list[tuple[int, int]] = []
     longest = _longest(a, b)
     i, j, left = 0, 0, longest[0].bit_count()
     while left:
         if a[i] == b[j]:
-            found.append((begin + i, begin + j))
+            found.append((i, j))
             i, j, left = i + 1, j + 1, left - 1
         elif (longest[i + 1] & ((1 << len(b) - j) - 1)).bit_count() == left:
             i += 1
         else:
             j += 1
-    return found + [(len(mine) - nth, len(theirs) - nth) for nth in range(end, 0, -1)]
+    return found
 
 
 def _longest(a: Sequence[str], b: Sequence[str]) -> list[int]:
