@@ -30,7 +30,8 @@ LABEL = re.compile(
     rf"""(?P<label>
           \(\s*(?:\d{{1,3}}|[a-z]{{1,2}}|[ivxl]{{2,6}}|[A-Z])\s*\)   # (1) (a) (iv) (A)
         | (?:\d{{1,3}}|[a-z]|[ivxl]{{1,6}}|[A-Z]|[IVXL]{{1,7}})\)      # 1) a) iv) A)
-        | (?:\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,3}}(?:[ \u00a0]?(?:{_BESIDE}))?|[a-z]|[ivxl]{{1,6}}|[A-Z]|[IVXL]{{1,7}})(?=\.)
+        | (?:\d{{1,3}}(?:\.\d{{1,3}}){{1,3}} | \d{{1,3}}(?:[ \u00a0]?(?:{_BESIDE}))?      # 1.2. 3 bis.
+            | [a-z] | [ivxl]{{1,6}} | [A-Z] | [IVXL]{{1,7}})(?=\.)
         )\.?(?=\s|$)\s*""",
     re.VERBOSE,
 )
@@ -146,8 +147,9 @@ def annexes(blocks: Iterable[Block]) -> Iterator[str]:
 def counted(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks of a draft with their numbers counted; labels that are no number stay.
 
-    Paragraphs count on across headings and begin at 1 again in each annex; "3 bis" has the number of the one before. Items under a paragraph
-    that bear a number become (a), (i), a or i by their level, and begin again under each paragraph.
+    Paragraphs count on across headings and begin at 1 again in each annex; "3 bis" has the number of the one before.
+    Items under a paragraph that bear a number become (a), (i), a or i by their level, and begin again under each
+    paragraph.
     """
     paragraphs = 0
     items: list[int] = []

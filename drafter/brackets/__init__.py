@@ -22,9 +22,9 @@ What is no text in dispute is let be: gaps ([[host.country]]), [sic], the marks 
 from drafter.brackets.data import Alternative, Bracket, Brackets, Lone, Spot, Stretch
 from drafter.brackets.marks import parse
 from drafter.brackets.reading import of
-from drafter.brackets.settling import Choice, Settled, Way, credits_hidden, settled
+from drafter.brackets.settling import Choice, Settled, Way, credits_hidden, goes_with, settled
 
 __all__ = [
     "Alternative", "Bracket", "Brackets", "Choice", "Lone", "Settled", "Spot", "Stretch", "Way",
-    "credits_hidden", "of", "parse", "settled",
+    "credits_hidden", "goes_with", "of", "parse", "settled",
 ]  # fmt: skip

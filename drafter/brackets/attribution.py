@@ -24,12 +24,12 @@ _OF_ONE = re.compile(r"(?:the\s+)?delegation\s+(?:of\s+)?\S", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,;/+&]\s*(?:and\s+)?")
 _AND = re.compile(r"\s+and\s+")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&-]{0,3}[A-Z0-9]s?|[A-Z0-9&-]{2,8}")
-_LITTLE = frozenset("of the and de la du d'Ivoire da do for al".split())
+_LITTLE = frozenset(["of", "the", "and", "de", "la", "du", "d'Ivoire", "da", "do", "for", "al"])
 _NO_NAMES = frozenset(
     """annex note notes action agenda agreed alt alternative appendix option comment date decision draft footnote item
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december paragraph place placeholder section table theme title tbc tbd text who when
-    where see source""".split()
+    where see source""".split()  # noqa: SIM905 - a list that is read, and added to
 )
 _MOST_WORDS = 6
 """Words of the longest name that is taken for one without being known: "Lao People's Democratic Republic"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from drafter.brackets.data import Stretch
@@ -21,7 +21,15 @@ _STOPS = ",;:."
 _CELL_ENDS = re.compile(r"[\t\n]")
 
 
-def without(statement: Statement, gone: Iterable[Stretch]) -> Statement:
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A statement after words were taken out; `moved` are the numbers that changed: before, and now ("" for one that went)."""
+
+    statement: Statement
+    moved: tuple[tuple[str, str], ...] = ()
+
+
+def without(statement: Statement, gone: Iterable[Stretch]) -> Left:
     """Return the statement without these stretches of it; paragraphs of which no word is left go, numbers follow."""
     texts = (*statement.title, *(block.text for block in statement.blocks))
     cuts = _by_text(gone, texts)
@@ -30,7 +38,12 @@ def without(statement: Statement, gone: Iterable[Stretch]) -> Statement:
     kept_title = tuple(line for at, line in enumerate(title) if at not in cuts or _says(line))
     blocks = [_without(block, cuts.get(lines + at, [])) for at, block in enumerate(statement.blocks)]
     kept = tuple(renumbered(statement.blocks, blocks))
-    return replace(statement, title=kept_title, blocks=_in_levels(kept))
+    now = iter(kept)
+    labels = [
+        (old, next(now).label if left is not None else "") for old, left in zip(statement.blocks, blocks, strict=True)
+    ]
+    moved = tuple((old.label, label) for old, label in labels if old.label != label and old.kind is BlockKind.PARAGRAPH)
+    return Left(replace(statement, title=kept_title, blocks=_in_levels(kept)), moved)
 
 
 def _by_text(gone: Iterable[Stretch], texts: Sequence[str]) -> dict[int, list[Cut]]:
@@ -105,7 +118,7 @@ def _joined(left: str, right: str, cut: str) -> str:
         return _joined(open_[:-1], close[1:], " ")
     if open_[-1] == "(" or close[:1] == ")":
         return open_ + close
-    spaced = open_ != left or close != right or (cut != cut.strip(" []/") and _letters(open_, close))
+    spaced = open_ != left or close != right or (_is_blank_at_edge(cut) and _letters(open_, close))
     return f"{open_} {close}" if spaced and close else open_ + close
 
 
@@ -118,6 +131,12 @@ def _stopped(left: str, right: str) -> str:
     if left[-1] == "." or _STOPS.index(left[-1]) > _STOPS.index(right[0]):
         return left + right[1:]
     return left[:-1] + right
+
+
+def _is_blank_at_edge(cut: str) -> bool:
+    """Return whether a blank within the marks parted the words: "noted[ / welcomed ]it"."""
+    inside = cut.strip("[]")
+    return inside[:1].isspace() or inside[-1:].isspace()
 
 
 def _letters(left: str, right: str) -> bool:

@@ -1,8 +1,8 @@
 """Brackets that are alternatives of each other, each in a bracket of its own.
 
-    [ALT 1: noted] [ALT 2: welcomed]       named so, one after the other or a paragraph each
-    [noted] / [welcomed]                   parted by a slash
-    3. [...]  3 bis. [...]  3 ter. [...]   whole paragraphs of one number, as the UN prints them
+[ALT 1: noted] [ALT 2: welcomed]       named so, one after the other or a paragraph each
+[noted] / [welcomed]                   parted by a slash
+3. [...]  3 bis. [...]  3 ter. [...]   whole paragraphs of one number, as the UN prints them
 """
 
 from __future__ import annotations
@@ -77,7 +77,9 @@ def _follows(one: str, other: str) -> bool:
 
 def is_whole(frame: Stretch, texts: Sequence[str]) -> bool:
     """Return whether nothing but the bracket stands in the texts that it runs through."""
-    return not texts[frame.start.text][: frame.start.at].strip() and not texts[frame.end.text][frame.end.at :].strip(_AFTER)
+    return not texts[frame.start.text][: frame.start.at].strip() and not texts[frame.end.text][frame.end.at :].strip(
+        _AFTER
+    )
 
 
 def _same_number(written: Written, last: Stretch, frame: Stretch) -> bool:

@@ -50,9 +50,7 @@ def _series(blocks: Sequence[Block]) -> Iterator[list[int]]:
         yield series
 
 
-def _paragraph_labels(
-    series: Sequence[int], before: Sequence[Block], after: Sequence[Block | None]
-) -> dict[int, str]:
+def _paragraph_labels(series: Sequence[int], before: Sequence[Block], after: Sequence[Block | None]) -> dict[int, str]:
     """Return the labels of a series: each number that has wholly gone lets those after it move up."""
     groups: dict[int, list[int]] = {}
     for at in series:

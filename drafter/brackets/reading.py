@@ -16,7 +16,9 @@ from drafter.model import BlockKind, Statement
 _NO_TEXT = re.compile(r"\(?(?:no text|no paragraph|delete|nil)\)?\.?", re.IGNORECASE)
 """An alternative that says that there be nothing."""
 _WORDS_APART = re.compile(r"[a-z]{2,}(?:-[a-z]+)*(?:/[a-z]{2,}(?:-[a-z]+)*)+")
-_ONE_THING = frozenset("and/or or/and he/she she/he his/her her/his him/her his/hers either/or on/off in/out".split())
+_ONE_THING = frozenset((
+    "and/or", "or/and", "he/she", "she/he", "his/her", "her/his", "him/her", "his/hers", "either/or",
+))  # fmt: skip
 """Words with a slash that are no choice between wordings."""
 _NUMBER = re.compile(r"(\d{1,2}|[A-Z])\W*$")
 
@@ -52,7 +54,9 @@ def _brackets(pairs: Sequence[Pair], written: Written, knows: Knows) -> list[Bra
     named = ["-" if len(parts) > 1 else parts[0][0] for parts in segments]
     groups = joined(pairs, named, written)
     number = {id(pairs[at]): count for count, group in enumerate(groups, 1) for at in group}
-    return [_bracket(count, group, pairs, segments, number, written.texts, knows) for count, group in enumerate(groups, 1)]
+    return [
+        _bracket(count, group, pairs, segments, number, written.texts, knows) for count, group in enumerate(groups, 1)
+    ]
 
 
 def _bracket(
@@ -92,7 +96,9 @@ def _segments(pair: Pair, texts: Sequence[str]) -> Iterator[tuple[str, Stretch]]
         found = _NUMBER.search(piece.text) if piece.sign is Sign.NAMED else None
         start, name = mark.end, found[1] if found else name
     last = _trimmed(Stretch(start, end), texts)
-    yield from _single(name, last, texts) if start.at == pair.frame.start.at + 1 and not pair.has_nested else [(name, last)]
+    yield from (
+        _single(name, last, texts) if start.at == pair.frame.start.at + 1 and not pair.has_nested else [(name, last)]
+    )
 
 
 def _begins_named(pair: Pair, start: Spot, texts: Sequence[str]) -> bool:

@@ -1,8 +1,8 @@
 """Choices in, a Statement without the brackets that they settle out, and what was done.
 
-    take      one alternative stays, without marks; the others go
-    keep      the only wording stays, without marks
-    strike    the bracket goes with all that it holds
+take      one alternative stays, without marks; the others go
+keep      the only wording stays, without marks
+strike    the bracket goes with all that it holds
 """
 
 from __future__ import annotations
@@ -37,10 +37,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The statement after the choices, and those that were followed; others went with a bracket around them."""
+    """The statement after the choices, and those that were followed; others went with a bracket around them.
+
+    `moved` are the numbers of paragraphs that changed, as they were and as they are now ("" for one that went).
+    """
 
     statement: Statement
     done: tuple[Choice, ...]
+    moved: tuple[tuple[str, str], ...] = ()
 
 
 def settled(statement: Statement, found: Brackets, choices: Sequence[Choice]) -> Settled:
@@ -58,7 +62,20 @@ def settled(statement: Statement, found: Brackets, choices: Sequence[Choice]) ->
         if not all(any(_holds(other, frame) for other in around) for frame in bracket.frames):
             done.append(choice)
             gone[choice.number] = list(_gone(bracket, choice, found.texts))
-    return Settled(without(statement, chain.from_iterable(gone.values())), tuple(done))
+    left = without(statement, chain.from_iterable(gone.values()))
+    return Settled(left.statement, tuple(done), left.moved)
+
+
+def goes_with(bracket: Bracket, found: Brackets, choices: Sequence[Choice]) -> bool:
+    """Return whether a bracket goes with one around it, if these choices are made."""
+    made = {choice.number: choice for choice in choices}
+    for number in _around(bracket, found):
+        above = found.numbered(number)
+        if number in made and above is not None:
+            gone = list(_gone(above, made[number], found.texts))
+            if all(any(_holds(other, frame) for other in gone) for frame in bracket.frames):
+                return True
+    return False
 
 
 def _around(bracket: Bracket, found: Brackets) -> Iterator[int]:
@@ -93,4 +110,4 @@ def _one_of_row(frame: Stretch, bracket: Bracket) -> bool:
 def credits_hidden(statement: Statement, found: Brackets) -> Statement:
     """Return the statement with its brackets as they are, without the names of those who ask for their wordings."""
     credits_ = [alternative.credit for bracket in found.all for alternative in bracket.alternatives]
-    return without(statement, [credit for credit in credits_ if credit])
+    return without(statement, [credit for credit in credits_ if credit]).statement

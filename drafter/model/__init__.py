@@ -31,7 +31,8 @@ from drafter.model.statements import Circulation, Head, Kind, Statement
 from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
-    "DOCUMENTS", "FUNCTIONS", "GAP", "LABEL_SUFFIXES", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block",
+    "DOCUMENTS", "FUNCTIONS", "GAP", "LABEL_SUFFIXES", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS",
+    "Attendee", "Attested", "Block",
     "BlockKind", "Circulation", "Comment", "Commitment", "Confidence", "Document", "Extract", "Found", "Head", "Kind",
     "Ledger", "Level", "Lines", "Marked", "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place",
     "Precedent", "Problem",
