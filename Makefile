@@ -18,7 +18,7 @@ draft:  ## learn from the five statements, draft the example meeting: Word, PDF 
 	@sh tools/draft.sh
 
 test: lint  ## everything that CI runs: lint, types, all tests, coverage
-	$(RUN) pytest --cov --cov-report=term
+	$(RUN) pytest -n auto --dist loadfile --cov --cov-report=term
 
 lint:  ## ruff and mypy
 	@sh tools/setup.sh test

@@ -64,7 +64,7 @@ FOREIGN = {
     "mdit_py_plugins": ("drafter.markup.reading",),
     "numpy": ("drafter.postings", "drafter.library.*", "drafter.mine.*"),
     "pikepdf": ("drafter.ingest.*", "drafter.render.pdf"),
-    "pypdfium2": ("drafter.ingest.pdf*",),
+    "pypdfium2": ("drafter.ingest.pdf*", "drafter.render.bitmap"),
     "pydantic": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "pydantic_core": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "rich": ("drafter.cli", "drafter.cli.*"),
@@ -76,6 +76,8 @@ FOREIGN = {
 LAZY = {
     # WeasyPrint takes more than a second, and fails where Pango is missing: Word must do without it
     ("drafter.render.pdf*", "weasyprint*"),
+    # a Word file without a picture does without what the PDF is made with
+    ("drafter.render.word_pictures", "drafter.render.bitmap"),
     # each form loads only its own libraries
     ("drafter.render", "drafter.render.*"),
     ("drafter.ingest", "drafter.ingest.*"),

@@ -104,6 +104,8 @@ def _comment(block: Block) -> str:
         facts.append(f"lines: [{block.lines[0]}, {block.lines[1]}]")
     if block.uses:
         facts.append(f"from: {provenance(block.uses)}")
+    if block.picture:
+        facts.insert(0, f"picture: {block.picture}")
     return f"<!-- {', '.join(facts)} -->\n" if facts else ""
 
 

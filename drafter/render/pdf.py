@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import atexit
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -50,6 +50,20 @@ def page_count(statement: Statement, dress: Dress) -> int:
     page = html.page(bare, dress, {}, "print")
     document, choices = _document(pdf_library.loaded(), page, dress)
     return len(document.render(**choices).pages)
+
+
+def pictures(svgs: Sequence[tuple[str, float, float]], dress: Dress) -> bytes:
+    """Return a PDF with each picture on a page of its own, of just its width and height in points.
+
+    Raises DraftingError where Pango is missing.
+    """
+    sizes = (f"@page p{at} {{ size: {wide:.2f}pt {high:.2f}pt }}" for at, (_, wide, high) in enumerate(svgs))
+    look = f"@page {{ margin: 0 }} {' '.join(sizes)} body {{ margin: 0 }} svg {{ display: block }}"
+    body = "".join(f'<div style="page: p{at}">{svg}</div>' for at, (svg, _, _) in enumerate(svgs))
+    page = f"<!DOCTYPE html><html><head><style>{look}</style></head><body>{body}</body></html>"
+    document, choices = _document(pdf_library.loaded(), page, dress)
+    data: bytes = document.write_pdf(**choices)
+    return data
 
 
 def _document(weasyprint: Untyped, page: str, dress: Dress) -> tuple[Untyped, dict[str, Untyped]]:

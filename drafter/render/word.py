@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts
+from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts, word_pictures
 from drafter.render.dress import PAPERS, Dress
 from drafter.render.front import Origin
 from drafter.render.labels import Label
@@ -41,6 +41,7 @@ class _Writer:
         self.base: Base = word_base.opened(dress)
         self.lists = Numbering(self.base)
         self.pieces = pieces.of(statement)
+        self.pictures = word_pictures.Pictures(statement, dress)
         self.comments: list[Xml] = []
         self.known = origins
         self.told = statement.draft is not None and dress.provenance
@@ -49,11 +50,11 @@ class _Writer:
 
     def package(self) -> bytes:
         body = el("w:body", *self._front(), *self._blocks(), self._section())
-        parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r")))]
+        parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r", *self.pictures.prefixes())))]
         parts.append(self.base.styles)
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
         parts += [word_parts.settings(bool(self.pieces.notes), self.dress.language), *self.base.parts]
-        parts += word_parts.headers(self.statement, self.base)
+        parts += [*word_parts.headers(self.statement, self.base), *self.pictures.parts()]
         if self.pieces.notes:
             parts.append(Part("word/footnotes.xml", whole("w:footnotes", *self._footnotes())))
         if self.comments:
@@ -90,6 +91,7 @@ class _Writer:
     def _blocks(self) -> Iterator[Xml]:
         blocks = self.statement.blocks
         for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
+            yield from self.pictures.before(at, self.base.id("Body Text"), self._text_width() / 20)
             match block.kind:
                 case BlockKind.TABLE:
                     yield from self._table(block, at)
@@ -189,6 +191,7 @@ class _Writer:
             el("w:tblLayout", type="fixed"),
             el("w:tblLook", val="0020" if block.level == 1 else "0000", firstRow=str(block.level)),
         )
+        yield from word_pictures.place(block, at)
         yield el("w:tbl", properties, grid, *self._rows(block, at, widths))
         yield paragraph(self.base.id("After Table"))
 

@@ -28,6 +28,7 @@ _KNOWN = {
     "word/header2.xml": (_TYPES + "header+xml", "header"),
     "word/footer1.xml": (_TYPES + "footer+xml", "footer"),
 }
+_PICTURE = (".png", "image/png", "image")
 _FIXED = {
     "docProps/core.xml": (
         _PACKAGE + "core-properties+xml",
@@ -50,7 +51,12 @@ class Part:
 
 def relation(part: str) -> str:
     """Return the id by which the document refers to a part: "header1" for word/header1.xml."""
-    return part.rpartition("/")[2].removesuffix(".xml")
+    return part.rpartition("/")[2].removesuffix(".xml").removesuffix(_PICTURE[0])
+
+
+def _known(part: str) -> tuple[str, str]:
+    """Return the content type of a part and what it is to the document; "" for what is not known."""
+    return _PICTURE[1:] if part.endswith(_PICTURE[0]) else _KNOWN.get(part, ("", ""))
 
 
 def write(parts: Iterable[Part]) -> bytes:
@@ -76,7 +82,7 @@ def _content_types(parts: list[Part]) -> bytes:
     for extension, kind in (("rels", _PACKAGE + "relationships+xml"), ("xml", "application/xml")):
         root.append(node("ct:Default", more={"=Extension": extension, "=ContentType": kind}))
     for part in parts:
-        kind = (_KNOWN.get(part.name) or _FIXED.get(part.name) or ("", ""))[0]
+        kind = _known(part.name)[0] or _FIXED.get(part.name, ("", ""))[0]
         if not kind:
             raise ValueError(f"no content type is known for {part.name}")
         root.append(node("ct:Override", more={"=PartName": f"/{part.name}", "=ContentType": kind}))
@@ -92,7 +98,7 @@ def _package_relations(parts: list[Part]) -> bytes:
 def _document_relations(parts: list[Part]) -> bytes:
     held = []
     for part in parts:
-        kind = _KNOWN.get(part.name, ("", ""))[1]
+        kind = _known(part.name)[1]
         if kind:
             held.append((relation(part.name), _RELATIONS + kind, part.name.removeprefix("word/")))
     return _relations(held)

@@ -33,7 +33,9 @@ SHELF = library.load(CHECKOUT)
 FORMS = shipped.templates()
 STYLED = '{{ style(also=true, acronyms=true, no_break=true, person="we") }}\n'
 PAPERS = tuple(name for name in FORMS if "/" not in name)
-STATEMENTS = ("statement.md.j2", "statement-decisions-first.md.j2", "progress-report.md.j2")
+STATEMENTS = (
+    "statement.md.j2", "statement-decisions-first.md.j2", "statement-review-last.md.j2", "progress-report.md.j2",
+)  # fmt: skip
 FORMS |= {f"styled-{name}": STYLED + FORMS[name] for name in STATEMENTS if "{% extends" not in FORMS[name]}
 FORMS["styled-statement.md.j2"] = FORMS["statement.md.j2"].replace("{% block body %}", "{% block body %}" + STYLED)
 DRAFTED = (*PAPERS, *(name for name in FORMS if name.startswith("styled-")))
