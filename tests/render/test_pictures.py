@@ -234,6 +234,21 @@ def test_no_text_is_anchored_elsewhere_for_a_pdf_would_lose_whose_words_it_is():
     assert all("text-anchor" not in each.svg("p") for made in drawn(REPORT).values() for each in made)
 
 
+def test_a_part_of_activities_without_a_date_has_no_axis():
+    rows = ["| A | 5 March 2016 |", "| B | 6 March 2016 |", *(f"| Undated {n} | soon |" for n in range(80))]
+    (parts,) = drawn(table("timeline", *rows)).values()
+
+    assert "2016" in words(parts[0])
+    assert words(parts[-1])[0] == "Without an exact date (continued)"
+
+
+def test_a_high_picture_may_stand_alone_on_its_page():
+    rows = [f"| Activity number {n} | 5 March {1990 + n} |" for n in range(25)]
+
+    assert not only(table("timeline", *rows)).stays
+    assert only(table("timeline", *rows[:5])).stays
+
+
 # ── commitments by status ────────────────────────────────────────────────────────────────────────
 
 
