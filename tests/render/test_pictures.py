@@ -7,9 +7,10 @@ from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
-from drafter import markup
-from drafter.model import Block, BlockKind, Picture
+from drafter import dates, markup
+from drafter.model import Block, BlockKind, Picture, plain
 from drafter.render import drawing, measure, pictures
 from drafter.render.chart_marks import GREY, INK, MARK, width
 from drafter.render.drawing import HIGHEST, Drawing
@@ -340,3 +341,25 @@ def test_the_faces_are_those_of_the_page():
         "Arimo, sans-serif"
     )
     assert drawing.family("body { font-family: Other }") == drawing.FACES
+
+
+CELLS = st.one_of(
+    st.sampled_from(("", "–", "done", "Under way", "mid-2016", "[[x]]", "5 March 2016 and 2 May 2199", "1/2/1800")),
+    st.dates().map(lambda day: dates.written(day)),
+    st.dates().map(lambda day: day.isoformat()),
+    st.dates().map(lambda day: f"{dates.MONTHS[day.month - 1]} {day.year}"),
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=200),
+)
+
+
+@settings(max_examples=200)
+@given(st.lists(st.tuples(CELLS, CELLS, CELLS), min_size=1, max_size=40), st.sampled_from(Picture), st.integers(0, 1))
+def test_whatever_a_table_holds_a_picture_fits_its_page(rows: list[tuple[str, ...]], picture: Picture, level: int):
+    text = "\n".join("\t".join(plain(cell) for cell in row) for row in [("A", "Date", "Status"), *rows][1 - level :])
+
+    for made in pictures.of([Block(BlockKind.TABLE, text, level, picture=picture)]).values():
+        for each in made:
+            root = ET.fromstring(each.svg("p"))
+            assert 0 < each.high <= HIGHEST
+            assert all(0 <= float(one.get("x", "0")) <= 451 for one in root.iter(f"{SVG}text"))
+            assert all(float(one.get("width", "0")) >= 0 for one in root.iter(f"{SVG}rect"))
