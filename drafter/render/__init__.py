@@ -36,12 +36,12 @@ def to_docx(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NO
 
 def missing(statement: Statement) -> tuple[Problem, ...]:
     """Return what the Word file of the statement goes without: its pictures, where Pango is missing."""
-    from drafter.render import pdf, pictures
+    from drafter.render import pdf_library, pictures
 
     if not pictures.of(statement.blocks):
         return ()
     try:
-        pdf.library()
+        pdf_library.loaded()
     except DraftingError as fault:
         what = f"the Word file has no pictures of its tables: {fault.problems[0].what}"
         mend = fault.problems[0].mend.replace("ask for DOCX", "do without them: the tables say the same")

@@ -11,7 +11,7 @@ from drafter.model import Problem, Shelf, Statement
 from drafter.problems import has_errors
 from drafter.workflow import length, publish
 from drafter.workflow.broken import opened
-from drafter.workflow.look import statement_named
+from drafter.workflow.named import statement_named
 from drafter.workflow.workspace import Progress, quiet
 
 

@@ -12,7 +12,7 @@ from drafter.model import Block, Place, Problem, Repair, Severity, Shelf, Statem
 from drafter.names import Table
 from drafter.problems import DraftingError, error
 from drafter.workflow.broken import opened
-from drafter.workflow.look import statement_named
+from drafter.workflow.named import statement_named
 
 _ENDING = ".md.j2"
 
