@@ -19,7 +19,7 @@ HIGHEST = 560.0
 """Points: a page of letter paper has room for so much below a heading."""
 SIZE, STEP = 10.0, 12.0
 """Points of the letters, and from one line of them to the next."""
-FACES = "Tinos, 'Times New Roman', 'Liberation Serif', serif"
+FACES = "Tinos, 'Tinos Extended', 'Tinos Vietnamese', 'Times New Roman', 'Liberation Serif', serif"
 _TITLE, _SPACE, _KEPT = 11.0, 20.0, 300.0
 _FAMILY = re.compile(r"(?:^|[}\s/])html\s*\{[^}]*?font-family\s*:\s*([^;}]{1,200})")
 _MISSING = re.compile(r"\[\[[^\[\]]*\]\]|[-–—\s]*")
