@@ -1,5 +1,6 @@
 """A meeting file, a template and the shelf in, a new Statement out."""
 
+from drafter.compose.archive import Archive
 from drafter.compose.assemble import Composed, statement
 from drafter.compose.beginning import Promised, begun, begun_from_file, headed
 from drafter.compose.interview import Interview, Question, interview
@@ -10,6 +11,7 @@ from drafter.compose.standing import TELLING
 
 __all__ = [
     "TELLING",
+    "Archive",
     "Composed",
     "Interview",
     "Origin",

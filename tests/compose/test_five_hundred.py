@@ -28,7 +28,7 @@ SHELF = library.load(CHECKOUT)
 FORMS = shipped.templates()
 STYLED = '{{ style(also=true, acronyms=true, no_break=true, person="we") }}\n'
 DRAFTED: tuple[str, ...] = (  # their facts are invented here; test_no_leak.py drafts all papers, briefs that cite too
-    "statement.md.j2", "statement-decisions-first.md.j2", "progress-report.md.j2",
+    "statement.md.j2", "statement-decisions-first.md.j2", "statement-review-last.md.j2", "progress-report.md.j2",
 )  # fmt: skip
 FORMS |= {f"styled-{name}": STYLED + FORMS[name] for name in DRAFTED if "{% extends" not in FORMS[name]}
 FORMS["styled-statement.md.j2"] = FORMS["statement.md.j2"].replace("{% block body %}", "{% block body %}" + STYLED)
