@@ -18,8 +18,6 @@ from drafter.render.word_xml import NAMESPACES, Xml, el
 
 _POINT = 12_700
 """English metric units, in which Word tells the size of a picture."""
-_KEPT = 300.0
-"""Points of the highest picture that is kept with what follows it; a higher one may stand alone on its page."""
 
 
 class Pictures:
@@ -46,7 +44,7 @@ class Pictures:
         for drawing in self.drawn.get(at, ()):
             scale = min(1.0, width_pt / WIDE)
             picture = _drawing(drawing, self.numbers[id(drawing)], scale)
-            keep = el("w:keepNext") if drawing.height <= _KEPT else None
+            keep = el("w:keepNext") if drawing.stays else None
             spacing = el("w:spacing", before=40, after=160, line=240, lineRule="auto")
             place = (spacing, el("w:ind", left=0, right=0, firstLine=0), el("w:jc", val="center"))
             properties = el("w:pPr", el("w:pStyle", val=style), keep, *place)

@@ -7,9 +7,10 @@ from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
-from drafter import markup
-from drafter.model import Block, BlockKind, Picture
+from drafter import dates, markup
+from drafter.model import Block, BlockKind, Picture, plain
 from drafter.render import drawing, measure, pictures
 from drafter.render.chart_marks import GREY, INK, MARK, width
 from drafter.render.drawing import HIGHEST, Drawing
@@ -234,6 +235,21 @@ def test_no_text_is_anchored_elsewhere_for_a_pdf_would_lose_whose_words_it_is():
     assert all("text-anchor" not in each.svg("p") for made in drawn(REPORT).values() for each in made)
 
 
+def test_a_part_of_activities_without_a_date_has_no_axis():
+    rows = ["| A | 5 March 2016 |", "| B | 6 March 2016 |", *(f"| Undated {n} | soon |" for n in range(80))]
+    (parts,) = drawn(table("timeline", *rows)).values()
+
+    assert "2016" in words(parts[0])
+    assert words(parts[-1])[0] == "Without an exact date (continued)"
+
+
+def test_a_high_picture_may_stand_alone_on_its_page():
+    rows = [f"| Activity number {n} | 5 March {1990 + n} |" for n in range(25)]
+
+    assert not only(table("timeline", *rows)).stays
+    assert only(table("timeline", *rows[:5])).stays
+
+
 # ── commitments by status ────────────────────────────────────────────────────────────────────────
 
 
@@ -325,3 +341,25 @@ def test_the_faces_are_those_of_the_page():
         "Arimo, sans-serif"
     )
     assert drawing.family("body { font-family: Other }") == drawing.FACES
+
+
+CELLS = st.one_of(
+    st.sampled_from(("", "–", "done", "Under way", "mid-2016", "[[x]]", "5 March 2016 and 2 May 2199", "1/2/1800")),
+    st.dates().map(lambda day: dates.written(day)),
+    st.dates().map(lambda day: day.isoformat()),
+    st.dates().map(lambda day: f"{dates.MONTHS[day.month - 1]} {day.year}"),
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=200),
+)
+
+
+@settings(max_examples=200)
+@given(st.lists(st.tuples(CELLS, CELLS, CELLS), min_size=1, max_size=40), st.sampled_from(Picture), st.integers(0, 1))
+def test_whatever_a_table_holds_a_picture_fits_its_page(rows: list[tuple[str, ...]], picture: Picture, level: int):
+    text = "\n".join("\t".join(plain(cell) for cell in row) for row in [("A", "Date", "Status"), *rows][1 - level :])
+
+    for made in pictures.of([Block(BlockKind.TABLE, text, level, picture=picture)]).values():
+        for each in made:
+            root = ET.fromstring(each.svg("p"))
+            assert 0 < each.high <= HIGHEST
+            assert all(0 <= float(one.get("x", "0")) <= 451 for one in root.iter(f"{SVG}text"))
+            assert all(float(one.get("width", "0")) >= 0 for one in root.iter(f"{SVG}rect"))
