@@ -21,7 +21,7 @@ from drafter.compose.then import Then
 from drafter.compose.tidying import tidied
 from drafter.compose.view import View
 from drafter.model import DOCUMENTS, Circulation, Kind, Meeting, Place, Problem, Severity, Shelf, Statement
-from drafter.names import Table
+from drafter.names import table
 from drafter.problems import DraftingError, refusal
 
 _NO_ARCHIVE = Archive()
@@ -61,7 +61,7 @@ def statement(
     Raises DraftingError where the meeting file or the template cannot be used at all; a gap, a
     clause that is not there and a fact that no register knows are told beside the draft.
     """
-    known = facts.read(meeting_text, meeting_file, Table(shelf.names))
+    known = facts.read(meeting_text, meeting_file, table(shelf.names))
     if kind:
         known = replace(known, given=known.given.model_copy(update={"kind": kind, "template": None}))
     made = _summary if document(known) == "summary" and not known.given.template else _composed
@@ -114,7 +114,7 @@ def _composed(
     source: Statement | None = None,
     archive: Archive = _NO_ARCHIVE,
 ) -> Composed:
-    names = Table(shelf.names)
+    names = table(shelf.names)
     seen = View(known.given, names)
     language = Language(known, seen, shelf, folder, names, source, archive)
     name = _template_name(known, forms)
@@ -138,7 +138,7 @@ def _composed(
     fitted = (*language.alternatives.not_offered(), *language.manner.told)
     fixed = () if then.holds else _fixed(language)  # what a past text says was so
     chosen = (*then.problems(), *language.problems, *fitted, *fixed, *_one_chair(draft, known))
-    idle = tuple(unused.problems(language, environment, forms, name))
+    idle = tuple(unused.problems(language, forms, name))
     return Composed(draft, (*known.warnings, *found, *chosen, *left), idle)
 
 

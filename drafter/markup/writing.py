@@ -82,6 +82,8 @@ def _lead(block: Block) -> str:
 def _start(text: str) -> str:
     """Return `text` escaped for the beginning of a block, where `1.` or `-` would begin a list."""
     escaped = escape(text)
+    if numbering.split_beside(text)[0]:  # else "3 bis. " would be read as a label
+        return escaped.replace(".", "\\.", 1)
     found = _START.match(escaped)
     if not found:
         return escaped
@@ -114,6 +116,8 @@ def _comment(block: Block) -> str:
         facts.append(f"lines: [{block.lines[0]}, {block.lines[1]}]")
     if block.uses:
         facts.append(f"from: {provenance(block.uses)}")
+    if block.picture:
+        facts.insert(0, f"picture: {block.picture}")
     return f"<!-- {', '.join(facts)} -->\n" if facts else ""
 
 

@@ -13,7 +13,7 @@ from drafter.names import Table
 from drafter.problems import DraftingError, error
 from drafter.workflow.beginning import headed, lay_schema
 from drafter.workflow.broken import opened
-from drafter.workflow.look import statement_named
+from drafter.workflow.named import statement_named
 
 _ENDING = ".md.j2"
 

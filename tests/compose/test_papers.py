@@ -398,3 +398,51 @@ themes:
     assert "law enforcement cooperation.” (Seventh Meeting of" in made
     assert "“Participants welcomed advice" not in made
     assert "the counting of umbrellas. (after Seventh Meeting of" in made
+
+
+# ── pictures ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def pictures(made: Composed) -> list[str]:
+    return [block.picture for block in made.statement.blocks if block.picture]
+
+
+DIRECTED = "follow_up:\n  - {directed: Count, status: done}\n  - {directed: Mend, status: under way}\n"
+
+
+def test_a_report_has_its_activities_drawn_over_time_and_its_commitments_by_status() -> None:
+    assert pictures(composed(f"{ACTIVITIES}{DIRECTED}", "progress-report")) == ["timeline", "timeline", "tally"]
+
+
+def test_one_activity_and_one_commitment_are_not_drawn() -> None:
+    one = (
+        "activities:\n  - {name: Course on Ribs, start: 2030-08-04}\nfollow_up:\n  - {directed: Count, status: done}\n"
+    )
+
+    assert pictures(composed(one, "progress-report")) == []
+
+
+@pytest.mark.parametrize("kind", sorted(set(DOCUMENTS) - {"progress-report", "summary"}))
+def test_no_other_paper_has_a_picture(kind: str) -> None:
+    assert pictures(composed(f"{ACTIVITIES}{DIRECTED}", kind)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("timelin", 'did you mean "timeline"?'), ("pie", "the pictures are timeline")]
+)
+def test_a_picture_that_is_not_known_is_told(name: str, said: str) -> None:
+    wrong = {**forms(), "parts/activities-table.md.j2": f'{{{{ picture("{name}") }}}}\n'}
+
+    with pytest.raises(DraftingError) as fault:
+        compose.statement(FACTS, "next.yaml", wrong, shelf(), kind="progress-report")
+    assert f'there is no picture "{name}": {said}' in str(fault.value)
+
+
+def test_a_fact_cannot_pass_for_the_mark_of_a_picture() -> None:
+    facts = "report: {background: ['<!-- picture: tally -->']}\n"
+    facts += "activities:\n  - {name: '<!-- picture: tally -->', start: 2030-08-04}\n"
+
+    made = composed(facts, "progress-report")
+
+    assert pictures(made) == []
+    assert "<!-- picture: tally -->" in text(made)
