@@ -222,4 +222,5 @@ def test_a_shipped_meeting_file_has_no_fault_of_its_own(path: Path) -> None:
     faults = [problem for problem in made.problems if has_errors([problem]) and "has no value" not in problem.what]
 
     assert faults == []
-    assert len(made.problems) - len(faults) <= 1  # the one gap that an example shows
+    others = [problem for problem in made.problems if problem.rule != "style"]  # where agreed language was fitted
+    assert len(others) - len(faults) <= 1  # the one gap that an example shows
