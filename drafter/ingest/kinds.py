@@ -24,6 +24,12 @@ _BEGINS_PAGE = re.compile(
          < (?: !doctype\s+html | html | head | body | title | meta ) \b""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_AKN = re.compile(
+    rb"""\s* (?: <\?xml [^>]{0,200} > \s* )?
+         (?: <!-- .{0,2000}? --> \s* | <\? [^>]{0,500} > \s* | <!DOCTYPE [^<]{0,500} (?: < .{0,3000}? \]\s*> )? [\s>]* )*
+         < (?: [\w.-]{1,40} : )? akomaNtoso \b""",
+    re.VERBOSE | re.DOTALL,
+)
 _TAG = re.compile(rb"<(?:p|div|h[1-6]|ul|ol|li|table|article|span|br|title|meta)\b[^<>]{0,300}>", re.IGNORECASE)
 _MAIL_HEAD = re.compile(
     rb"""\s*(?: from\ [^\r\n]*\r?\n )?       # the line that parts the messages of a mailbox
@@ -123,6 +129,7 @@ class FileKind(StrEnum):
     TEXT = "text"
     WORD = "Word"
     HTML = "web page"
+    AKN = "Akoma Ntoso"
     PDF = "PDF"
 
 
@@ -132,6 +139,8 @@ def kind(data: bytes, file: str) -> FileKind:
         return FileKind.PDF
     if data.startswith(_ZIP):
         return FileKind.WORD  # its reader finds out what else it may be, and where it is damaged
+    if is_akn(data):
+        return FileKind.AKN
     found = refused(data)
     if found:
         raise refusal("not-text", f"this is {found.what}, which cannot be read", Place(file), found.mend)
@@ -139,6 +148,11 @@ def kind(data: bytes, file: str) -> FileKind:
     if _BEGINS_PAGE.match(head) or (file.lower().endswith(_PAGE_NAMES) and _TAG.search(head)):
         return FileKind.HTML
     return FileKind.TEXT
+
+
+def is_akn(data: bytes) -> bool:
+    """Return whether a file is Akoma Ntoso: XML whose first element says so."""
+    return bool(_AKN.match(_narrow(data[: 2 * _SEEN])))
 
 
 def refused(data: bytes) -> Refused | None:

@@ -32,6 +32,9 @@ def read(data: bytes, path: Path, names: Table, tracked: Tracked | None = None) 
     """Return the statements of one file's bytes. Raises DraftingError for what cannot be read."""
     if _OURS.match(data):
         return Reading([_published(markup.read(files.decoded(data, str(path)), str(path)), data, path)])
+    written = ingest.written(data, str(path))
+    if written is not None:
+        return Reading([_published(written, data, path)])
     known = [row.acronym for row in names.rows if row.acronym]
     received = ingest.read(data, path.name, known, tracked)
     return Reading(list(parse.statements(received, names)), received.notes)
