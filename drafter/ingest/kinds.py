@@ -9,6 +9,7 @@ from enum import StrEnum
 from io import BytesIO
 
 from drafter import files
+from drafter.ingest.akn.head import is_akoma_ntoso
 from drafter.model import Place
 from drafter.problems import refusal
 
@@ -23,12 +24,6 @@ _BEGINS_PAGE = re.compile(
          (?: <!-- .{0,2000}? --> \s*)*         # comments, as the web's archives put them first
          < (?: !doctype\s+html | html | head | body | title | meta ) \b""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
-)
-_AKN = re.compile(
-    rb"""\s* (?: <\?xml [^>]{0,200} > \s* )?
-         (?: <!-- .{0,2000}? --> \s* | <\? [^>]{0,500} > \s* | <!DOCTYPE [^<]{0,500} (?: < .{0,3000}? \]\s*> )? [\s>]* )*
-         < (?: [\w.-]{1,40} : )? akomaNtoso \b""",
-    re.VERBOSE | re.DOTALL,
 )
 _TAG = re.compile(rb"<(?:p|div|h[1-6]|ul|ol|li|table|article|span|br|title|meta)\b[^<>]{0,300}>", re.IGNORECASE)
 _MAIL_HEAD = re.compile(
@@ -152,7 +147,7 @@ def kind(data: bytes, file: str) -> FileKind:
 
 def is_akn(data: bytes) -> bool:
     """Return whether a file is Akoma Ntoso: XML whose first element says so."""
-    return bool(_AKN.match(_narrow(data[: 2 * _SEEN])))
+    return is_akoma_ntoso(_narrow(data[: 2 * _SEEN]))
 
 
 def refused(data: bytes) -> Refused | None:

@@ -36,6 +36,10 @@ _PARTS = frozenset((
     "container", "recitals", "recital", "citations", "citation", "formula", "blockContainer", "div", "amendmentBody",
     "judgmentBody", "debateBody", "portionBody", "longTitle", "documentRef", "tblock",
 ))  # fmt: skip
+_DOCUMENTS = frozenset((
+    "act", "amendment", "amendmentList", "bill", "debate", "debateReport", "doc", "documentCollection", "judgment",
+    "officialGazette", "portion", "statement", "attachment",
+))  # fmt: skip
 _BREAKS = frozenset(("br", "eol", "eop"))
 _BLOCKS = frozenset(("p", "block", "table"))
 _CODE = re.compile(r"[0-9A-F]{1,6}")
@@ -83,7 +87,11 @@ class Walk:
     def part(self, element: etree._Element, headings: int, items: int) -> None:
         """Read an element with all that it holds; `headings` and `items` are how deep it stands in them."""
         name = tag(element)
-        if name == "attachment":
+        if name == "meta":
+            return
+        if name in ("p", "block"):
+            self._add(BlockKind.PARAGRAPH, element, 0, "", self._text(element))
+        elif name in _DOCUMENTS:
             self._attachment(element)
         elif name in _ITEMS:
             self._hierarchical(element, headings, items + 1, BlockKind.ITEM)
@@ -93,6 +101,8 @@ class Walk:
             self._table(element)
         elif name in _LISTS or name in _PARTS or name in _LEADS:
             self._within(element, headings, items)
+        elif any(tag(each) in _BLOCKS for each in element.iter()):
+            self._hierarchical(element, headings, items, BlockKind.PARAGRAPH)
         elif name:
             self._add(BlockKind.PARAGRAPH, element, 0, "", self._text(element))
 
@@ -110,9 +120,7 @@ class Walk:
             self._heading(element, 1)
         for child in element:
             if tag(child) not in _HEAD:
-                for part in child:
-                    if tag(part) != "meta":
-                        self.part(part, 1 if head and not self.own else 0, 0)
+                self.part(child, 1 if head and not self.own else 0, 0)
 
     def _hierarchical(self, element: etree._Element, headings: int, items: int, kind: BlockKind) -> None:
         name = tag(element)
@@ -157,12 +165,11 @@ class Walk:
         texts += filter(None, [plain(element.text or "")])
         if rest and tag(rest[0]) in _LEADS:
             first, *rest = rest
-            if all(tag(each) in ("p", "block") for each in first):
-                lead, *more = list(first) or [first]
+            texts += filter(None, [plain(first.text or "")])
+            rest = [*first, *rest]
+            if rest and tag(rest[0]) in ("p", "block"):
+                lead, *rest = rest
                 texts.append(self._text(lead))
-                rest = [*more, *rest]
-            else:
-                rest = [*first, *rest]
         elif rest and tag(rest[0]) in ("p", "block"):
             first, *rest = rest
             texts.append(self._text(first))
@@ -191,7 +198,7 @@ class Walk:
     def _label(self, element: etree._Element) -> str:
         typed = element.get(f"{OWN}label") if self.own else None
         if typed is not None:
-            return typed
+            return str(typed)
         number = next((self._text(each) for each in element if tag(each) == "num"), "")
         return numbering.unstopped(number)
 
@@ -231,6 +238,7 @@ class Walk:
 
     def _note(self, element: etree._Element) -> str:
         mark = element.get("marker") or str(len(self.notes) + len(self.marks) + 1)
+        mark = mark if self.own else numbering.raised(mark)
         text = plain("".join(self._words(element)))
         facts = _facts(element) if self.own else (NO_LINES, ())
         id_ = element.get("eId") or f"#note-{len(self.notes) + len(self.marks)}"
