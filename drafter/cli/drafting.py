@@ -60,7 +60,7 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
 
 @click.command(short_help="draft the paper of a meeting file")
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
-@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
+@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md,akn")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
 @click.option(
@@ -97,9 +97,9 @@ def draft(
     _tell(drafted, as_json, final)
 
 
-@click.command(short_help="write a statement in Word, PDF, HTML, Markdown")
+@click.command(short_help="write a statement in Word, PDF, HTML, Markdown, Akoma Ntoso")
 @click.argument("target", metavar="FILE-or-ID")
-@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
+@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md,akn")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
 @click.option(

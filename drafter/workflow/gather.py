@@ -121,6 +121,8 @@ def _may_be_paper(path: Path) -> bool:
         found = kinds.refused(data)
         if found is not None:
             return found.paper
+        if kinds.is_akn(data):
+            return True
         if ending in _NO_PAPERS or not (data.strip() or ending in ENDINGS):
             return False
         readable = kinds.kind(data, path.name) is not kinds.FileKind.TEXT or encoding.decode(data) is not None

@@ -34,6 +34,9 @@ def read(data: bytes, path: Path, names: Table, tracked: Tracked | None = None) 
         return Reading([_published(markup.read(files.decoded(data, str(path)), str(path)), data, path)])
     from drafter import ingest, parse  # what drafter wrote itself needs neither, and they are slow to load
 
+    written = ingest.written(data, str(path))
+    if written is not None:
+        return Reading([_published(written, data, path)])
     known = [row.acronym for row in names.rows if row.acronym]
     received = ingest.read(data, path.name, known, tracked)
     return Reading(list(parse.statements(received, names)), received.notes)
