@@ -9,6 +9,7 @@ from enum import StrEnum
 from io import BytesIO
 
 from drafter import files
+from drafter.ingest.akn.head import is_akoma_ntoso
 from drafter.model import Place
 from drafter.problems import refusal
 
@@ -123,6 +124,7 @@ class FileKind(StrEnum):
     TEXT = "text"
     WORD = "Word"
     HTML = "web page"
+    AKN = "Akoma Ntoso"
     PDF = "PDF"
 
 
@@ -132,6 +134,8 @@ def kind(data: bytes, file: str) -> FileKind:
         return FileKind.PDF
     if data.startswith(_ZIP):
         return FileKind.WORD  # its reader finds out what else it may be, and where it is damaged
+    if is_akn(data):
+        return FileKind.AKN
     found = refused(data)
     if found:
         raise refusal("not-text", f"this is {found.what}, which cannot be read", Place(file), found.mend)
@@ -139,6 +143,11 @@ def kind(data: bytes, file: str) -> FileKind:
     if _BEGINS_PAGE.match(head) or (file.lower().endswith(_PAGE_NAMES) and _TAG.search(head)):
         return FileKind.HTML
     return FileKind.TEXT
+
+
+def is_akn(data: bytes) -> bool:
+    """Return whether a file is Akoma Ntoso: XML whose first element says so."""
+    return is_akoma_ntoso(_narrow(data[: 2 * _SEEN]))
 
 
 def refused(data: bytes) -> Refused | None:
