@@ -25,6 +25,15 @@ class BlockKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
+class Picture(StrEnum):
+    """What a table is drawn as, where it is printed: a picture of what it says, made anew at each printing."""
+
+    TIMELINE = "timeline"
+    """Activities over time."""
+    TALLY = "tally"
+    """Commitments by status."""
+
+
 @dataclass(frozen=True, slots=True)
 class Use:
     """One precedent used in a block, and the words that filled its slots."""
@@ -40,7 +49,8 @@ class Block:
     `text` is plain words on one line, as printed after repair; a table's is one row a line, cells
     parted by a tab, every row of the same length. `label` is as printed without its stop ("25",
     "a", "I", "Action"), "" for bullets and for what bears none. `level` is 1 to 5 for headings, 1
-    and up for items, 1 for a table whose first row is its header, else 0.
+    and up for items, 1 for a table whose first row is its header, else 0. `picture` is what a table is
+    drawn as besides; tables of one picture below one heading make one picture.
     """
 
     kind: BlockKind
@@ -49,6 +59,7 @@ class Block:
     label: str = ""
     lines: Lines = NO_LINES
     uses: tuple[Use, ...] = ()
+    picture: Picture | None = None
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:

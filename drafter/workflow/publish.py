@@ -58,6 +58,7 @@ def publish(
         progress(form)
         try:
             made[form] = _rendered(form, statement if form == "md" else shown, dress, origins)
+            problems += render.missing(statement) if form == "docx" else ()
         except DraftingError as fault:
             problems += fault.problems
     folder = out or workspace / "outputs"
