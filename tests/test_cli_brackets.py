@@ -58,7 +58,8 @@ def test_brackets_lists_place_wordings_and_who_asks(draft):
 def test_brackets_as_json(draft):
     told = json.loads(run(draft, "brackets", "--json").stdout)
 
-    assert told["count"] == 3 and told["by"] == {"Ruritania": 1, "Elbonia": 1}
+    assert told["count"] == 3
+    assert told["by"] == {"Ruritania": 1, "Elbonia": 1}
     assert told["brackets"][0]["alternatives"][1] == {"text": "welcomed", "by": ["Ruritania"]}
     assert told["brackets"][1]["paragraph"] == "2"
 
@@ -112,7 +113,9 @@ def test_asked_one_by_one(draft):
 
     new = (draft.parent / "draft-2.md").read_text(encoding="utf-8")
     assert result.exit_code == 0
-    assert "welcomed the report" in new and "[Elbonia: The Meeting agreed.]" in new and "went on" not in new
+    assert "welcomed the report" in new
+    assert "[Elbonia: The Meeting agreed.]" in new
+    assert "went on" not in new
 
 
 def test_out_is_never_written_over(draft):
@@ -129,7 +132,9 @@ def test_a_draft_is_printed_without_the_names_of_who_asks_unless_they_are_asked_
     page = (out / "fourth.html").read_text(encoding="utf-8")
     run(draft, "render", "--to", "html", "--attribution", "--out", str(out / "more"))
 
-    assert "[noted / welcomed] the report" in page and "Ruritania" not in page and "Elbonia" not in page
+    assert "[noted / welcomed] the report" in page
+    assert "Ruritania" not in page
+    assert "Elbonia" not in page
     assert "who asks for text in brackets is not printed: Ruritania, Elbonia" in told.stderr
     assert "welcomed (Ruritania)]" in (out / "fourth.md").read_text(encoding="utf-8")
     assert "welcomed (Ruritania)]" in (out / "more" / "fourth.html").read_text(encoding="utf-8")
@@ -151,7 +156,9 @@ def test_a_clean_copy_has_no_marks_and_tells_which_text_nobody_has_agreed(draft)
 
     assert result.exit_code == 0
     clean = (out / "fourth-clean.md").read_text(encoding="utf-8")
-    assert "1. The Meeting noted the report." in clean and "2. The Meeting agreed." in clean and "[" not in clean[200:]
+    assert "1. The Meeting noted the report." in clean
+    assert "2. The Meeting agreed." in clean
+    assert "[" not in clean[200:]
     assert "3 texts stand without brackets that nobody has agreed: para. 1, para. 2, para. 3" in result.stderr
 
 
