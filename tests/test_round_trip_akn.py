@@ -123,7 +123,7 @@ def test_a_word_that_a_person_changed_in_the_file_is_read_as_changed():
 
 
 def test_a_footnote_whose_place_is_lost_stays():
-    data = re.sub(rb'after="[^"]*"', b'after="gone"', render.to_akn(markup.read(TEXT)))
+    data = re.sub(rb':after="[^"]*"', b':after="gone"', render.to_akn(markup.read(TEXT)))
     back = ingest.written(data, "a.xml")
 
     assert back is not None
