@@ -215,6 +215,8 @@ class _Walk:
             element.set(own("lines"), f"{block.lines[0]} {block.lines[1]}")
         if block.uses:
             element.set(own("from"), markup.provenance(block.uses))
+        if block.picture is not None:
+            element.set(own("picture"), block.picture.value)
         if not is_note:
             self.last = element.get("eId", "")
 

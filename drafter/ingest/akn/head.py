@@ -12,10 +12,16 @@ _BEFORE = ((b"<?", b"?>"), (b"<!--", b"-->"))
 
 def is_akoma_ntoso(head: bytes) -> bool:
     """Return whether the beginning of a file, in bytes that patterns can read, is that of Akoma Ntoso."""
+    first = first_element(head)
+    return bool(_DECLARED.match(first) or _ROOT.match(first))
+
+
+def first_element(head: bytes) -> bytes:
+    """Return the beginning of a file from its first element or declaration on, past instructions and comments."""
     head = head.lstrip()
-    while found := next((ends for begins, ends in _BEFORE if head.startswith(begins)), None):
-        _, end, head = head.partition(found)
+    while ends := next((ends for begins, ends in _BEFORE if head.startswith(begins)), None):
+        _, end, head = head.partition(ends)
         if not end:
-            return False
+            return b""
         head = head.lstrip()
-    return bool(_DECLARED.match(head) or _ROOT.match(head))
+    return head

@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from drafter import numbering
 from drafter.ingest.akn.notes import Placed, in_order
 from drafter.ingest.akn.opening import SPACE
-from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Use, plain
+from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Picture, Use, plain
 
 OWN = "{https://drafter.example/ns/statement/1}"
 """The names of drafter's own attributes and elements, as render writes them."""
@@ -40,6 +40,7 @@ _DOCUMENTS = frozenset((
     "act", "amendment", "amendmentList", "bill", "debate", "debateReport", "doc", "documentCollection", "judgment",
     "officialGazette", "portion", "statement", "attachment",
 ))  # fmt: skip
+_PICTURES = {picture.value: picture for picture in Picture}
 _BREAKS = frozenset(("br", "eol", "eop"))
 _BLOCKS = frozenset(("p", "block", "table"))
 _CODE = re.compile(r"[0-9A-F]{1,6}")
@@ -73,7 +74,7 @@ class Walk:
             is_item = block.kind is BlockKind.ITEM
             depth = min(block.level, depth + 1) if is_item else 0
             level = depth if is_item else block.level
-            found.append(block if level == block.level else _leveled(block, level))
+            found.append(block if level == block.level else replace(block, level=level))
         return tuple(found)
 
     def _title(self, part: etree._Element) -> None:
@@ -206,7 +207,8 @@ class Walk:
         id_ = element.get("eId") or f"#{len(self.blocks)}"
         if text or label or kind is not BlockKind.PARAGRAPH:
             lines, uses = _facts(element) if self.own else (NO_LINES, ())
-            self.blocks.append(Placed(Block(kind, text, level, label, lines, uses), id_))
+            picture = _PICTURES.get(element.get(f"{OWN}picture") or "") if self.own else None
+            self.blocks.append(Placed(Block(kind, text, level, label, lines, uses, picture=picture), id_))
         self._place_notes(id_)
 
     def _place_notes(self, id_: str) -> None:
@@ -257,10 +259,6 @@ def tag(element: etree._Element) -> str:
 
 def _within_note(element: etree._Element) -> bool:
     return any(tag(above) == "authorialNote" for above in element.iterancestors())
-
-
-def _leveled(block: Block, level: int) -> Block:
-    return Block(block.kind, block.text, level, block.label, block.lines, block.uses)
 
 
 def _letter(instruction: etree._Element) -> str:
