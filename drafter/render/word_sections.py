@@ -36,7 +36,7 @@ class Sections:
 
     def text_width(self, block: int) -> int:
         """Return the width between the margins at this block, in twentieths of a point."""
-        across = self._across[block]
+        across = block < len(self._across) and self._across[block]
         edges = word_parts.edges(self._base)
         sides = sum(round(float(edges.get(side, "1440"))) for side in ("left", "right"))
         return max(self._paper[across] - sides, _LEAST)
