@@ -21,7 +21,17 @@ from drafter.model import Block, BlockKind, Circulation, Meeting, Statement
 from drafter.problems import DraftingError, as_text
 from drafter.render import Dress
 
-OUTSIDE = ("Draft Note", "Title", "After Table", "Table Text", "Table Heading", "footnote text")
+OUTSIDE = (
+    "Draft Note",
+    "Title",
+    "After Table",
+    "Table Text",
+    "Table Heading",
+    "footnote text",
+    "TOC Heading",
+    "toc 1",
+    "toc 2",
+)
 
 
 def file(text: str | Statement, dress: Dress) -> WordFile:
