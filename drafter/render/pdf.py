@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import threading
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -38,14 +39,16 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str], archive
     page = html.page(statement, dress, origins, "print")
     weasyprint = pdf_library.loaded()
     document, choices = _document(weasyprint, page, dress)
-    data: bytes = document.write_pdf(
-        **choices,
-        finisher=partial(_mend, _spoken(statement)),
-        pdf_variant=ARCHIVED if archive else CIRCULATED,
-        pdf_tags=True,
-        pdf_identifier=True,
-        attachments=[_text(weasyprint, statement)],
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint does not close its own file of colours
+        data: bytes = document.write_pdf(
+            **choices,
+            finisher=partial(_mend, _spoken(statement)),
+            pdf_variant=ARCHIVED if archive else CIRCULATED,
+            pdf_tags=True,
+            pdf_identifier=True,
+            attachments=[_text(weasyprint, statement)],
+        )
     return data
 
 

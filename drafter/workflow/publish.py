@@ -144,8 +144,10 @@ def dress_of(workspace: Path) -> Dress:
         for path in sorted(place.glob("fonts/*"))
         if path.is_file()
     }
+    styles = either("styles.docx")
     return Dress(
-        styles=either("styles.docx"),
+        styles=styles,
+        paper=render.paper_of(styles),
         page=_text(either("page.html.j2"), "page.html.j2"),
         css=_text(either("page.css"), "page.css"),
         fonts=tuple(sorted(fonts.items())),
