@@ -6,13 +6,13 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from drafter.cli import main
+from drafter.cli.commands import drafter
 
 MEETING = Path(__file__).parents[1] / "templates" / "meetings" / "cover-note.yaml"
 
 
 def run(*words: str):
-    return CliRunner().invoke(main, list(words))
+    return CliRunner().invoke(drafter, list(words))
 
 
 def test_an_archives_pdf_has_a_name_of_its_own_beside_the_other_forms(checkout, tmp_path):
