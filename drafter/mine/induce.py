@@ -8,7 +8,7 @@ nothing for a slot, or would make a slot of who acts and how, is a variant with 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property, reduce
 from operator import and_
 
@@ -206,12 +206,13 @@ def _settled(mine: Member, fixed: int, fitting: Sequence[Beside], size: int, wid
         kept = mine.all & ~sum(map(bits.span, runs))
         if mine.staying & ~kept or not _keeps_enough(mine, kept, shortest, size > 2):
             return None
-        filled = {other.nth: [other.between(first - 1, last + 1) for first, last in runs] for other in fitting}
-        if runs and runs[0][0] == 0 and not all(_may_begin(other.member, filled[other.nth][0]) for other in fitting):
-            return None
-        narrow = _narrow(mine, runs, kept, fitting, filled)
+        if runs and runs[0][0] == 0:
+            begin = -1, runs[0][1] + 1
+            if not all(_may_begin(other.member, other.between(*begin)) for other in fitting):
+                return None
+        narrow = _narrow(mine, runs, kept, fitting)
         if narrow is None:
-            return runs, filled
+            return runs, {other.nth: [other.between(first - 1, last + 1) for first, last in runs] for other in fitting}
         more = _taken_in(mine, narrow, kept) if widens else -1
         if more < 0:
             return None
@@ -223,24 +224,25 @@ def _may_begin(member: Member, run: Run) -> bool:
     return bool(member.kind(run)) or member.are_names(run) or run[1] + 1 == member.verb_at
 
 
-def _narrow(
-    mine: Member, runs: Sequence[Run], kept: int, fitting: Sequence[Beside], filled: Mapping[int, Sequence[Run]]
-) -> Run | None:
+def _narrow(mine: Member, runs: Sequence[Run], kept: int, fitting: Sequence[Beside]) -> Run | None:
     """Return where a slot is missing or too narrow for one, as the kept words before and after the place."""
-    tell = [mine.tells & bits.span(run) for run in runs]
+    tell = [(run[0] - 1, run[1] + 1, mine.tells & bits.span(run)) for run in runs]
     ends = kept << 1 | 1 | 1 << mine.size + 1
     pairs = ends & ends >> 1  # kept words side by side, each pair by its second; the ends of the text are words here
     inside = pairs & ((1 << mine.size) - 2)
     for other in fitting:
-        member = other.member
-        for run, part, tells in zip(runs, filled[other.nth], tell, strict=True):
-            if part[1] < part[0] or not (
-                tells or member.tells & bits.span(part) or mine.part(run) == member.part(part)
-            ):
-                return run[0] - 1, run[1] + 1
+        for before, after, tells in tell:
+            first, last = other.between(before, after)
+            if last < first or not (tells or _tells(mine, (before + 1, after - 1), other.member, (first, last))):
+                return before, after
         if apart := inside & ~other.close or pairs & ~other.close:
             return bits.first(apart) - 1, bits.first(apart)
     return None
+
+
+def _tells(mine: Member, run: Run, member: Member, part: Run) -> bool:
+    """Return whether what fills a slot tells something, or is what the base itself has there."""
+    return bool(member.tells & bits.span(part)) or mine.part(run) == member.part(part)
 
 
 def _taken_in(mine: Member, place: Run, kept: int) -> int:
