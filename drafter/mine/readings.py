@@ -100,6 +100,7 @@ class Reader:
 
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
+        self._known: dict[tuple[object, ...], Reading] = {}
         self._expansions: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
         shortened = {full: short for short, full in finder.acronyms.items()} | finder.short_names
         for full, short in sorted(shortened.items(), key=lambda pair: (-len(pair[0]), pair)):
@@ -108,9 +109,17 @@ class Reader:
                 self._expansions[keys[0]].append((keys, tuple(word.key for word in words(short))))
 
     def read(self, clause: Clause) -> Reading:
-        """Return the clause as it is compared, whole and by its acts."""
-        whole, parts = self._read(clause), [self._read(act) for act in acts(clause)]
-        return _of_acts(whole, parts) if parts else whole
+        """Return the clause as it is compared, whole and by its acts.
+
+        The same words under the same lead-in, where the same can stand, are read once: an archive says them every
+        year. Only the place in their statement is then another.
+        """
+        key = (clause.text, clause.actor, clause.verb, clause.lead_in, clause.heading, functions.stand(clause))
+        known = self._known.get(key)
+        if known is None:
+            whole, parts = self._read(clause), [self._read(act) for act in acts(clause)]
+            known = self._known[key] = _of_acts(whole, parts) if parts else whole
+        return known if known.clause is clause else _elsewhere(known, clause)
 
     def _read(self, clause: Clause) -> Reading:
         entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
@@ -167,6 +176,15 @@ class Reader:
         head = _head(tokens)
         direct = after > 0 and bool(head) and tokens[0] not in _NO_OBJECT
         return Frame(verbs.canonical(clause.verb), object_[:3], head, direct, _deed(clause, after))
+
+
+def _elsewhere(read: Reading, clause: Clause) -> Reading:
+    """Return what was read of the same words as of a clause that stands elsewhere."""
+    acts = tuple(
+        replace(act, clause=replace(clause, text=act.clause.text, actor=act.clause.actor, verb=act.clause.verb))
+        for act in read.acts
+    )
+    return replace(read, clause=clause, acts=acts)
 
 
 def _verb_end(clause: Clause) -> int:
