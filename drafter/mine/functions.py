@@ -139,11 +139,6 @@ def role(function: str, text: str) -> str:
     return function if function in FORMULAIC else ""
 
 
-def stand(clause: Clause) -> tuple[bool, ...]:
-    """Return what of a clause's place says which functions can stand there."""
-    return clause.is_item, clause.of_meeting, clause.part <= _EARLY, clause.part >= _LATE
-
-
 def _can_stand(name: str, clause: Clause) -> bool:
     """Return whether a clause of this function can stand here: never in a list, nor in a text of no meeting."""
     if clause.is_item or not clause.of_meeting:

@@ -100,7 +100,7 @@ class Reader:
 
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
-        self._known: dict[tuple[object, ...], Reading] = {}
+        self._known: dict[tuple[str, str, str, str, bool], Reading] = {}
         self._expansions: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
         shortened = {full: short for short, full in finder.acronyms.items()} | finder.short_names
         for full, short in sorted(shortened.items(), key=lambda pair: (-len(pair[0]), pair)):
@@ -111,10 +111,10 @@ class Reader:
     def read(self, clause: Clause) -> Reading:
         """Return the clause as it is compared, whole and by its acts.
 
-        The same words under the same lead-in, where the same can stand, are read once: an archive says them every
-        year. Only the place in their statement is then another.
+        The same words under the same lead-in are read once: an archive says them every year. Only their place in
+        a statement is then another, and the role that they have there.
         """
-        key = (clause.text, clause.actor, clause.verb, clause.lead_in, clause.heading, functions.stand(clause))
+        key = clause.text, clause.actor, clause.verb, clause.lead_in, clause.is_item
         known = self._known.get(key)
         if known is None:
             whole, parts = self._read(clause), [self._read(act) for act in acts(clause)]
@@ -127,8 +127,7 @@ class Reader:
         told = words(clause.text)
         said = self._tokens(clause.text, without, told)
         tokens = self._tokens(clause.text, entities, told) if len(without) < len(entities) else said
-        role = functions.role(functions.function(clause), clause.text)
-        return _reading(clause, entities, tokens, said, self._frame(clause, entities, told), role)
+        return _reading(clause, entities, tokens, said, self._frame(clause, entities, told), _role(clause))
 
     def read_wording(self, precedent: Precedent) -> Reading:
         """Return a precedent's text as it is compared: a slot is an entity of its kind, free text is nothing."""
@@ -181,10 +180,14 @@ class Reader:
 def _elsewhere(read: Reading, clause: Clause) -> Reading:
     """Return what was read of the same words as of a clause that stands elsewhere."""
     acts = tuple(
-        replace(act, clause=replace(clause, text=act.clause.text, actor=act.clause.actor, verb=act.clause.verb))
+        _elsewhere(act, replace(clause, text=act.clause.text, actor=act.clause.actor, verb=act.clause.verb))
         for act in read.acts
     )
-    return replace(read, clause=clause, acts=acts)
+    return replace(read, clause=clause, role=_role(clause), acts=acts)
+
+
+def _role(clause: Clause) -> str:
+    return functions.role(functions.function(clause), clause.text)
 
 
 def _verb_end(clause: Clause) -> int:
