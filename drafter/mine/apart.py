@@ -74,7 +74,7 @@ def told_apart(template: Template, finder: Finder) -> Template:
 
 
 def _told(filling: Sequence[str], fixed: Sequence[int], nth: int, facts: Sequence[tuple[Part, str]]) -> _Told:
-    """Return the facts in one filling of a member, of those told in the whole clause; `fixed` is how long its parts are."""
+    """Return the facts in one filling of a member, of those in its whole clause; `fixed` is how long what stays is."""
     start = sum(fixed[: nth + 1]) + sum(map(len, filling[:nth]))
     end = start + len(filling[nth])
     found: list[tuple[Part, str]] = []

@@ -38,7 +38,7 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     """
     members = _Members(family)
     tried = members.bases(bases)
-    found = _strictest(members, tried, widens=True) or Template("", (), {}, {}, -1)
+    found = _strictest(members, tried, widens=True) or Template("", (), {}, {}, -1)  # a base always fits itself
     if _only_inserts(found):
         enough = max(len(found.fillings), 2) // 2 + 1
         found = _strictest(members, tried, widens=False, least=enough) or found

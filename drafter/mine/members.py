@@ -12,7 +12,7 @@ from drafter.mine import bits, forms
 from drafter.mine.bits import Run
 from drafter.mine.readings import Reading, masked
 from drafter.mine.staying import MODAL, staying, verb_span
-from drafter.mine.words import STOP, Word, common_ends, stem
+from drafter.mine.words import STOP, common_ends, stem
 
 _WITH_NAMES = frozenset(("the", "a", "an", "its", "and"))
 """Words that may stand in a list of names: "Ruritania and the Port Office"."""

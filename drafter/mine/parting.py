@@ -99,7 +99,11 @@ class _Rewordings:
     def holds(self, reading: Reading) -> bool:
         """Return whether a clause is alike to what is given, and not more so to others that are left with it."""
         alike = self._most_alike(reading)
-        if alike < STAYS and len(self._given) > 1 and any(same_formula(reading, each, self._likeness) for each in self._given):
+        if (
+            alike < STAYS
+            and len(self._given) > 1
+            and any(same_formula(reading, each, self._likeness) for each in self._given)
+        ):
             alike = max(alike, STAYS)
         if alike < self._least or alike >= _SURELY:
             return alike >= self._least

@@ -33,7 +33,6 @@ _MATTERLESS = ("date", "dates", "countries")
 _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how", "as")
 """After a verb these begin what is no object, or one of a kind with few in common: "agreed to", "noted that"."""
 
-
 _LEADS_TO = re.compile(r"\b(to|that)\s*:$")
 _ASKED = re.compile(
     r"(?: (?:the|all|its|our|each|interested|relevant))*"
@@ -111,8 +110,7 @@ class Reader:
     def read(self, clause: Clause) -> Reading:
         """Return the clause as it is compared, whole and by its acts.
 
-        The same words under the same lead-in are read once: an archive says them every year. Only their place in
-        a statement is then another, and the role that they have there.
+        The same words under the same lead-in are read once; elsewhere only their place and role are others.
         """
         key = clause.text, clause.actor, clause.verb, clause.lead_in, clause.is_item
         known = self._known.get(key)

@@ -7,7 +7,7 @@ or "was", "shall" where nothing else differs, and the mark that ends the clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from drafter import verbs
@@ -82,5 +82,3 @@ def verb_span(text: str, verb: str, start: int = 0) -> Part:
 
 def _leads_on(verb: str) -> bool:
     return (verbs.band(verb) or 0) >= deeds.COMMITS
-
-

@@ -28,8 +28,11 @@ _LOST = re.compile(
 )
 """Where words are missing: a figure after its currency, a noun after "of the". Names lost in a list (", ,") are in a
 slot, and leave the wording whole."""
-_EMPTY = re.compile(r"\(\s*\)"), re.compile(r"[“\"]\s*[”\"]"), re.compile(
-    r"[.;,](?=\s|$)(?:(?<=(?:of|om|by|th|at|he|an|nd|en)[.;,])|(?<=\ba[.;,])|(?<=\s[.;,]))")
+_EMPTY = (
+    re.compile(r"\(\s*\)"),
+    re.compile(r"[“\"]\s*[”\"]"),
+    re.compile(r"[.;,](?=\s|$)(?:(?<=(?:of|om|by|th|at|he|an|nd|en)[.;,])|(?<=\ba[.;,])|(?<=\s[.;,]))"),
+)
 _SIGNS = (*_CURRENCIES, "per cent", "\ufffd", "???", "[")
 """One of both stands where words are missing."""
 _FIGURE_BEFORE = re.compile(r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?\s*$")

@@ -51,8 +51,8 @@ def _words(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     begin = 0
     for run in text.split(" "):
-        for key, start, end in _in_run(run):
-            found.append(_NEW(Word, (key, (begin + start, begin + end), "")))  # noqa: PERF401 - twice as quick as a list each
+        for key, start, end in _in_run(run):  # one at a time: a list for each run would take twice as long
+            found.append(_NEW(Word, (key, (begin + start, begin + end), "")))
         begin += len(run) + 1
     return tuple(found)
 
