@@ -223,9 +223,11 @@ def _settled(mine: Member, fixed: int, fitting: Sequence[Beside], size: int, wid
             begin = -1, runs[0][1] + 1
             if not all(_may_begin(other.member, other.between(*begin)) for other in fitting):
                 return None
-        narrow = _narrow(mine, runs, kept, fitting)
+        narrow = _narrow(mine, runs, kept, fitting if widens else fitting[::-1])  # the last have not yet been asked
         if narrow is None:
-            return runs, {other.nth: [other.between(first - 1, last + 1) for first, last in runs] for other in fitting}
+            return list(runs), {
+                other.nth: [other.between(first - 1, last + 1) for first, last in runs] for other in fitting
+            }
         more = _taken_in(mine, narrow, kept) if widens else -1
         if more < 0:
             return None

@@ -104,7 +104,7 @@ class Likeness:
         return self._holding[token]
 
     def rarest(self, reading: Reading) -> tuple[str, ...]:
-        """Return the words of a clause that say something, those that the fewest clauses hold first; not all of many."""
+        """Return the words of a clause that say something, the rarest first; of many not all."""
         found = self._rarest_of.get(id(reading))
         if found is None:
             ordered = sorted(sorted(reading.content), key=self._holding.__getitem__)
