@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter.model import Attendee, Name, NameKind
 
@@ -164,6 +165,12 @@ class Table:
         "the", accents, capitals and punctuation are ignored.
         """
         return tuple(sorted(rows, key=lambda row: (_key(_words(row.sort or self.printed(row, profile))), row.key)))
+
+
+@lru_cache(maxsize=4)
+def table(rows: tuple[Name, ...]) -> Table:
+    """Return the table of these rows, made once for all who ask for it."""
+    return Table(rows)
 
 
 def _are_near(typed: list[str], known: list[str]) -> bool:

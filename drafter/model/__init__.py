@@ -16,7 +16,7 @@ its nulls, is made from these in `shapes`.
     problems               what is wrong
 """
 
-from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind, Use
+from drafter.model.blocks import LABEL_SUFFIXES, MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
 from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
 from drafter.model.documents import DOCUMENTS, Document
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
@@ -31,10 +31,11 @@ from drafter.model.statements import Circulation, Head, Kind, Statement
 from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
-    "DOCUMENTS", "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block",
+    "DOCUMENTS", "FUNCTIONS", "GAP", "LABEL_SUFFIXES", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS",
+    "Attendee", "Attested", "Block",
     "BlockKind", "Circulation", "Comment", "Commitment", "Confidence", "Document", "Extract", "Found", "Head", "Kind",
-    "Ledger", "Level", "Lines", "Marked", "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Place",
-    "Precedent", "Problem",
+    "Ledger", "Level", "Lines", "Marked", "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Picture",
+    "Place", "Precedent", "Problem",
     "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source", "Statement", "Status", "Use",
     "plain", "spaced",
 ]  # fmt: skip

@@ -337,3 +337,12 @@ def test_a_document_s_symbol_that_ends_with_a_stop_is_a_head_over_a_page_s_numbe
     source = "1. They met.\n\nEL/MOP/Rep.\nPage 2\n\n2. They sat.\n\nEL/MOP/Rep.\nPage 3\n\n3. They rose.\n"
 
     assert texts(source) == ["They met.", "They sat.", "They rose."]
+
+
+def test_a_title_over_three_lines_in_a_text_that_stands_twice_is_no_head():
+    once = (
+        "FIRST COUNCIL OF THE LAKES ON\n\nSMUGGLED NETS, STOLEN BOATS AND\n\nRELATED CRIME\n\n"
+        "LUTHA, ELBONIA, 2 APRIL 2013\n\n1. Members met and agreed to mend the nets that were stolen.\n\n"
+    )
+
+    assert dropped(once + once) == []

@@ -109,14 +109,19 @@ def _are_paged(key: str, places: Sequence[int], lines: Sequence[Line]) -> bool:
 
 
 def _break(places: Sequence[int], lines: Sequence[Line]) -> bool:
-    """Return whether equal lines stand within sentences, all of them but one that may stand between two."""
-    broken = sum(_breaks(lines, at) for at in places)
-    return broken > 1 and broken >= len(places) - 1
+    """Return whether equal lines break sentences, all of them but one; what stands below equal words is a copy's."""
+    broken = [_above(lines, at) for at in places if _breaks(lines, at)]
+    return len(set(broken)) > 1 and len(broken) >= len(places) - 1
 
 
 def _breaks(lines: Sequence[Line], at: int) -> bool:
     """Return whether a line that stands alone breaks a sentence: nothing ends above it, and a word goes on below."""
-    above = next((line.text.rstrip() for line in reversed(lines[max(0, at - 4) : at]) if line.text.strip()), "")
+    above = _above(lines, at)
     if not printed.stands_alone(lines, at) or len(lines[at].text.strip()) > _SHORTER * len(above):
         return False
     return printed.is_broken(lines, at) and (ends_open(above) or above[-1:].isalnum() or above.endswith(","))
+
+
+def _above(lines: Sequence[Line], at: int) -> str:
+    """Return the next line with words above, no further than four lines away."""
+    return next((line.text.rstrip() for line in reversed(lines[max(0, at - 4) : at]) if line.text.strip()), "")
