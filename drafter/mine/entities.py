@@ -35,6 +35,7 @@ _LED_BY = re.compile(
 )
 """People before the list of those who sent them: "the Leaders of", "Heads of State and Government of"."""
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
+_FIGURE = re.compile("[0-9]")  # no date is told without one
 _LISTED = 2
 """Commas of a list of which no name need be known."""
 _LONG_NAME = 200
@@ -81,10 +82,7 @@ class Finder:
 
     def _candidates(self, text: str) -> Iterator[Entity]:
         """Yield what may be an entity, the surest kinds first."""
-        for span in dates.find(text):
-            yield Entity("date" if span.start == span.end else "dates", span.at, firm=True)
-        for vague in dates.find_vague(text):
-            yield Entity("date", vague.at, firm=True)
+        yield from _dates(text) if _FIGURE.search(text) else ()
         names = self._names.find(text)
         if names or text.count(",") >= _LISTED:
             yield from self._lists(text)
@@ -110,6 +108,13 @@ class Finder:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
                 yield Entity("countries" if states or not held else "organisation", (start, found.end()), firm=True)
+
+
+def _dates(text: str) -> Iterator[Entity]:
+    for span in dates.find(text):
+        yield Entity("date" if span.start == span.end else "dates", span.at, firm=True)
+    for vague in dates.find_vague(text):
+        yield Entity("date", vague.at, firm=True)
 
 
 def _hold(text: str, words: Iterable[str]) -> bool:
