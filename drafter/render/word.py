@@ -32,10 +32,10 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
 
     Raises DraftingError where the base document cannot be used.
     """
-    return _Writer(statement, dress, origins).package()
+    return Writer(statement, dress, origins).package()
 
 
-class _Writer:
+class Writer:
     """The walk through one statement, and what it gathers on the way."""
 
     def __init__(self, statement: Statement, dress: Dress, origins: Mapping[str, str]) -> None:
@@ -54,13 +54,19 @@ class _Writer:
         parts = [Part("word/document.xml", written(el("w:document", body)))]
         parts.append(Part("word/styles.xml", written(self.base.styles)))
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
-        parts += [word_parts.settings(bool(self.pieces.notes), self.dress.language), *self.base.parts]
-        parts += word_parts.headers(self.statement, self.base)
-        if self.pieces.notes:
-            parts.append(Part("word/footnotes.xml", written(el("w:footnotes", *self._footnotes()))))
+        parts += [word_parts.settings(self._has_notes(), self.dress.language), *self.base.parts]
+        parts += self._headers()
+        if notes := list(self._footnotes()):
+            parts.append(Part("word/footnotes.xml", written(el("w:footnotes", *word_parts.separators(), *notes))))
         if self.comments:
             parts.append(Part("word/comments.xml", written(el("w:comments", *self.comments))))
         return word_package.write([*parts, *word_parts.properties(self.statement, self.dress.language)])
+
+    def _headers(self) -> list[Part]:
+        return word_parts.headers(self.statement, self.base)
+
+    def _has_notes(self) -> bool:
+        return bool(self.pieces.notes)
 
     def _section(self) -> etree._Element:
         width, height = PAPERS[self.dress.paper]
@@ -104,15 +110,20 @@ class _Writer:
                     yield self._paragraph(block, label, at, leads)
 
     def _paragraph(self, block: Block, label: Label | None, at: int, leads: bool) -> etree._Element:
+        typed = self._typed_label(block, label)
+        properties = self._properties(block, label, self.lists, leads)
+        return el("w:p", properties, *self._commented(block, [*typed, *self._runs(block.text, at)]))
+
+    def _properties(self, block: Block, label: Label | None, lists: Numbering, leads: bool) -> etree._Element:
+        """Return the properties of a paragraph, whose number is the next of these lists."""
         style = self._style(block)
-        place = self._place(block, label, style)
+        place = self._place(block, label, style, lists)
         properties = el("w:pPr", el("w:pStyle", val=style), el("w:keepNext") if leads else None)
         if place is not None:
             properties.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
         if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:
             properties.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
-        typed = self._typed_label(block) if block.label and (label is None or numbering.is_annex(block)) else []
-        return el("w:p", properties, *self._commented(block, [*typed, *self._runs(block.text, at)]))
+        return properties
 
     def _style(self, block: Block) -> str:
         level = min(block.level, DEEPEST)
@@ -129,18 +140,20 @@ class _Writer:
                 numbered = block.label and not numbering.is_words(block.label)
                 return self.base.id("Numbered Paragraph" if numbered else "Body Text")
 
-    def _place(self, block: Block, label: Label | None, style: str) -> tuple[int, int] | None:
+    def _place(self, block: Block, label: Label | None, style: str, lists: Numbering) -> tuple[int, int] | None:
         """Return the list and level of the paragraph, None where neither it nor its style has one."""
         if block.kind is BlockKind.ITEM and not block.label:
-            return self.lists.bullet(style, block.level - 1)
+            return lists.bullet(style, block.level - 1)
         if block.kind is BlockKind.HEADING and label and not numbering.is_annex(block):
-            return self.lists.heading(block.level - 1, label)
+            return lists.heading(block.level - 1, label)
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and label:
-            return self.lists.paragraph(block.level, label)
-        return self.lists.silent(block.level) if self.base.list_of(style) else None
+            return lists.paragraph(block.level, label)
+        return lists.silent(block.level) if self.base.list_of(style) else None
 
-    def _typed_label(self, block: Block) -> list[etree._Element]:
+    def _typed_label(self, block: Block, label: Label | None) -> list[etree._Element]:
         """Return the label as words, where no list prints it: bold, or a number and a tab."""
+        if not block.label or not (label is None or numbering.is_annex(block)):
+            return []
         if numbering.is_annex(block):
             return [run(block.label), el("w:r", el("w:br"))] if block.text else [run(block.label)]
         is_words = numbering.is_words(block.label) or block.kind is BlockKind.HEADING
@@ -175,25 +188,25 @@ class _Writer:
         return [el("w:commentRangeStart", id=key), *runs, el("w:commentRangeEnd", id=key), mark]
 
     def _footnotes(self) -> Iterator[etree._Element]:
-        yield from word_parts.separators()
         places = {id(block): at for at, block in enumerate(self.statement.blocks)}
         for number, note in enumerate(self.pieces.notes, 1):
             yield word_parts.footnote(number, note, self._runs(note.text, places[id(note)]), self.base)
 
     def _table(self, block: Block, at: int) -> Iterator[etree._Element]:
         """Yield the table and the short paragraph without which Word joins it to the next."""
-        width = self._text_width()
-        widths = [share * width // 10000 for share in tables.shares(block)]
+        widths = self._widths(block)
         grid = el("w:tblGrid", *[el("w:gridCol", w=each) for each in widths])
-        properties = el(
+        yield el("w:tbl", self._table_properties(block, widths), grid, *self._rows(block, at, widths))
+        yield paragraph(self.base.id("After Table"))
+
+    def _table_properties(self, block: Block, widths: list[int]) -> etree._Element:
+        return el(
             "w:tblPr",
             el("w:tblStyle", val=self.base.id("Statement Table")),
             el("w:tblW", w=sum(widths), type="dxa"),
             el("w:tblLayout", type="fixed"),
             el("w:tblLook", val="0020" if block.level == 1 else "0000", firstRow=str(block.level)),
         )
-        yield el("w:tbl", properties, grid, *self._rows(block, at, widths))
-        yield paragraph(self.base.id("After Table"))
 
     def _rows(self, block: Block, at: int, widths: list[int]) -> Iterator[etree._Element]:
         offset = 0
@@ -206,6 +219,10 @@ class _Writer:
                 row.append(el("w:tc", place, paragraph(style, *self._runs(cell, at, offset))))
                 offset += len(cell) + 1
             yield row
+
+    def _widths(self, block: Block) -> list[int]:
+        width = self._text_width()
+        return [share * width // 10000 for share in tables.shares(block)]
 
     def _text_width(self) -> int:
         """Return the width between the margins in twentieths of a point."""

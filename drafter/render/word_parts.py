@@ -46,6 +46,17 @@ def comment(number: int, origins: Iterable[Origin], base: Base, when: str) -> et
     return made
 
 
+def remark(number: int, author: str, lines: Iterable[str], base: Base, when: str) -> etree._Element:
+    """Return a comment of these lines."""
+    style = base.id("annotation text")
+    made = el("w:comment", id=number, author=author, initials=author[:1], date=when)
+    for line in lines:
+        made.append(paragraph(style, run(line)))
+    mark = el("w:rPr", el("w:rStyle", val=base.id("annotation reference")))
+    made[0].insert(1, el("w:r", mark, el("w:annotationRef")))
+    return made
+
+
 # ── footnotes ────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -95,12 +106,17 @@ def separators() -> list[etree._Element]:
 # ── header and footer ────────────────────────────────────────────────────────────────────────────
 
 
-def headers(statement: Statement, base: Base) -> list[Part]:
-    """Return the header of page one, the header of the others, and the footer of all."""
+def headers(statement: Statement, base: Base, told: str = "") -> list[Part]:
+    """Return the header of page one, the header of the others, and the footer of all.
+
+    `told` is what every page says of this file: that it is a redline, and of what.
+    """
+    style = base.id("Marking")
+    line, again = ([paragraph(style, run(told))] if told else [] for _ in range(2))
     short = paragraph(base.id("header"), run(front.short_title(statement)))
-    first = _draft_lines(statement, base, 2049) or [paragraph(base.id("Marking"))]
+    first = [*line, *_draft_lines(statement, base, 2049)] or [paragraph(style)]
     return [
-        Part("word/header1.xml", written(el("w:hdr", *_draft_lines(statement, base, 2050), short))),
+        Part("word/header1.xml", written(el("w:hdr", *again, *_draft_lines(statement, base, 2050), short))),
         Part("word/header2.xml", written(el("w:hdr", *first))),
         Part("word/footer1.xml", written(_footer(statement, base))),
     ]

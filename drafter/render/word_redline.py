@@ -1,0 +1,371 @@
+"""A redline as a Word file: tracked changes, of which all accepted are the new text and all rejected the old.
+
+The walk of `word`, step by step instead of block by block. Numbers are Word's own, in both texts: a paragraph that
+stays has one list in both, so that its number follows when changes are accepted. A paragraph that moved is told in a
+comment too; so are the words changed in it, which a moved paragraph cannot show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from lxml import etree
+
+from drafter import citing
+from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Row, Side, Statement, Words
+from drafter.render import flow, front, labels, pieces, word_parts
+from drafter.render.dress import Dress
+from drafter.render.pieces import Note
+from drafter.render.word import Writer
+from drafter.render.word_numbering import Numbering
+from drafter.render.word_package import Part as FilePart
+from drafter.render.word_parts import paragraph
+from drafter.render.word_tracked import DELETED, INSERTED, MOVED_FROM, MOVED_TO, TAGS, Tracker
+from drafter.render.word_xml import el, name, run
+
+_SHOWN = 60
+"""Letters of struck or added words that a comment quotes."""
+
+
+def file(old: Statement, new: Statement, changes: Changes, dress: Dress) -> bytes:
+    """Return the bytes of the .docx. Raises DraftingError where the base document cannot be used."""
+    return _Redline(old, new, changes, dress).package()
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a paragraph stands in one of the texts: its properties, and its label where that is typed."""
+
+    properties: etree._Element
+    typed: tuple[etree._Element, ...] = ()
+
+
+@dataclass(slots=True)
+class _Text:
+    """One of the two texts: its words in pieces, the looks of its blocks, and the last id of its footnotes."""
+
+    statement: Statement
+    pieces: pieces.Pieces
+    looks: list[_Look | None]
+
+
+class _Redline(Writer):
+    """The walk through the steps."""
+
+    def __init__(self, old: Statement, new: Statement, changes: Changes, dress: Dress) -> None:
+        super().__init__(new, dress, {})
+        self.told = False
+        self.steps = changes.steps
+        self.track = Tracker(front.stamp(new))
+        self.new = _Text(new, self.pieces, [])
+        self.old = _Text(old, pieces.of(old), [])
+        self._look_at_all()
+        self.kept = self._kept_notes()
+
+    # ── what both texts look like ────────────────────────────────────────────────────────────────
+
+    def _look_at_all(self) -> None:
+        """Number the new text, then the old beside it: a paragraph of both by the same list where that will do."""
+        self.new.looks = self._looks(self.statement, self.lists, {})
+        wishes = {step.old.at: step.new.at for step in self.steps if step.old and step.new and not step.move}
+        self.old.looks = self._looks(self.old.statement, self.lists.beside(), wishes)
+
+    def _looks(self, statement: Statement, lists: Numbering, wishes: dict[int, int]) -> list[_Look | None]:
+        found: list[_Look | None] = []
+        blocks = statement.blocks
+        for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
+            if block.kind in (BlockKind.TABLE, BlockKind.FOOTNOTE):
+                found.append(None)
+                continue
+            wished = self.new.looks[wishes[at]] if at in wishes else None
+            lists.wish = _place(wished.properties) if wished else None
+            properties = self._properties(block, label, lists, leads)
+            found.append(_Look(properties, tuple(self._typed_label(block, label))))
+        return found
+
+    def _look(self, side: Side, text: _Text) -> _Look:
+        """Return a new copy of how a side looks."""
+        if side.is_title:
+            return _Look(el("w:pPr", el("w:pStyle", val=self.base.id("Title"))))
+        if side.block.kind is BlockKind.FOOTNOTE:
+            mark = run(f"{side.block.label} ", style=self.base.id("footnote reference"))
+            return _Look(el("w:pPr", el("w:pStyle", val=self.base.id("footnote text"))), (mark,))
+        look = text.looks[side.at]
+        assert look is not None, "tables are written elsewhere"
+        return _Look(deepcopy(look.properties), tuple(map(deepcopy, look.typed)))
+
+    # ── the walk ─────────────────────────────────────────────────────────────────────────────────
+
+    def _headers(self) -> list[FilePart]:
+        named = " to ".join(dict.fromkeys((front.named(self.old.statement), front.named(self.statement))))
+        return word_parts.headers(self.statement, self.base, f"REDLINE: changes from {named}")
+
+    def _front(self) -> Iterator[etree._Element]:
+        for at, line in enumerate(front.draft_note(self.statement)):
+            yield paragraph(self.base.id("Draft Note"), *self._note_line(line, at == 0))
+
+    def _blocks(self) -> Iterator[etree._Element]:
+        for step in self.steps:
+            match step.side.block.kind:
+                case BlockKind.TABLE:
+                    yield from self._table_of(step)
+                case BlockKind.FOOTNOTE:
+                    yield from self._footnote_of(step)
+                case _:
+                    yield self._paragraph_of(step)
+
+    def _paragraph_of(self, step: Change) -> etree._Element:
+        """Return the paragraph of a step, with what became of its words, its end and its properties."""
+        new = self._look(step.new, self.new) if step.new else None
+        old = self._look(step.old, self.old) if step.old else None
+        look = old if step.kind is ChangeKind.LEFT or new is None else new
+        assert look is not None, "a step is of one of the two texts"
+        if new and old and not step.move:
+            self.track.form(look.properties, old.properties)
+        if step.mark is not Mark.KEPT:
+            tag = (MOVED_TO if step.new else MOVED_FROM) if step.move else TAGS[step.mark]
+            self.track.end(look.properties, tag)
+        if step.move:
+            return el("w:p", look.properties, *self._moved(step, look))
+        return el("w:p", look.properties, *self._labels(old, new, step), *self._words(step.words, step.old, step.new))
+
+    def _labels(self, old: _Look | None, new: _Look | None, step: Change) -> Iterator[etree._Element]:
+        """Yield the typed labels; where they are the same, one that was kept."""
+        before, after = (look.typed if look else () for look in (old, new))
+        if old and new and list(map(_written, before)) == list(map(_written, after)):
+            yield from after
+            return
+        is_whole = step.kind in (ChangeKind.SPLIT, ChangeKind.JOINED)  # of a label nothing is kept
+        yield from self.track.around(DELETED, before)
+        yield from self.track.around(INSERTED, after) if old or step.mark is Mark.ADDED or is_whole else after
+
+    def _moved(self, step: Change, look: _Look) -> Iterator[etree._Element]:
+        """Yield what stands where a paragraph was, or where it is now, with a comment there."""
+        if step.new is None:
+            assert step.old is not None
+            whole = [*look.typed, *self._plain(step.old.block.text, step.old, self.old)]
+            yield from self.track.moved(step.move, MOVED_FROM, self.track.around(MOVED_FROM, whole))
+            return
+        inner = list(self.track.around(MOVED_TO, look.typed))
+        offset = 0
+        for part in (each for each in step.words if each.mark is not Mark.STRUCK):
+            runs = self._plain(part.text, step.new, self.new, offset)
+            inner += self.track.around(INSERTED if part.mark is Mark.ADDED else MOVED_TO, runs)
+            offset += len(part.text)
+        yield from self._told(step, list(self.track.moved(step.move, MOVED_TO, inner)))
+
+    def _told(self, step: Change, runs: list[etree._Element]) -> list[etree._Element]:
+        """Return the runs with a comment that tells from where they came, and what was changed on the way."""
+        assert step.old is not None
+        lines = [f"Moved here from {citing.paragraph(step.old.cited) or 'another place'}."]
+        for mark, verb in ((Mark.STRUCK, "Struck"), (Mark.ADDED, "Added")):
+            found = [part.text.strip() for part in step.words if part.mark is mark and part.text.strip()]
+            lines += [f"{verb}: {'; '.join(f'“{_short(text)}”' for text in found)}."] if found else []
+        key = len(self.comments)
+        self.comments.append(word_parts.remark(key, "drafter", lines, self.base, self.track.when))
+        look = el("w:rPr", el("w:rStyle", val=self.base.id("annotation reference")))
+        mark_ = el("w:r", look, el("w:commentReference", id=key))
+        return [el("w:commentRangeStart", id=key), *runs, el("w:commentRangeEnd", id=key), mark_]
+
+    # ── words ────────────────────────────────────────────────────────────────────────────────────
+
+    def _words(
+        self, words: Words, old: Side | None, new: Side | None, old_at: int = 0, new_at: int = 0
+    ) -> Iterator[etree._Element]:
+        """Yield the runs of words that stand at these places in the texts of their sides."""
+        for part in words:
+            here, there = part.was or part.text, part.text
+            if part.mark is Mark.KEPT and new and (not old or self._is_same(part, old, new, old_at, new_at)):
+                yield from self._plain(there, new, self.new, new_at)
+            elif part.mark is Mark.KEPT and old and not new:
+                yield from self._plain(here, old, self.old, old_at)
+            else:
+                if part.mark is not Mark.ADDED:
+                    yield from self.track.around(DELETED, self._plain(here, old, self.old, old_at))
+                if part.mark is not Mark.STRUCK:
+                    yield from self.track.around(INSERTED, self._plain(there, new, self.new, new_at))
+            old_at += len(here) if part.mark is not Mark.ADDED else 0
+            new_at += len(there) if part.mark is not Mark.STRUCK else 0
+
+    def _plain(self, text: str, side: Side | None, of: _Text, offset: int = 0) -> list[etree._Element]:
+        """Return the runs of a text that stands at `offset` on its side; footnotes by the ids that they have here."""
+        found = []
+        for piece in of.pieces.of(text, side.at, offset) if side else [pieces.Words(text)]:
+            if isinstance(piece, Note):
+                reference = word_parts.footnote_reference(piece.number, of.pieces.notes[piece.number - 1], self.base)
+                mark = reference.find(name("w:footnoteReference"))
+                mark.set(name("w:id"), str(self._note_id(of, piece.number)))
+                found.append(reference)
+            else:
+                found.append(self._run(piece))
+        return found
+
+    def _is_same(self, part: Part, old: Side, new: Side, old_at: int, new_at: int) -> bool:
+        """Return whether kept words may stand once for both texts: the same, or footnotes that Word counts."""
+        here = list(self.old.pieces.of(part.was or part.text, old.at, old_at))
+        there = list(self.new.pieces.of(part.text, new.at, new_at))
+        for one, other in zip_longest(here, there):
+            if isinstance(one, Note) and isinstance(other, Note):
+                if self.kept.get(one.number) != other.number:
+                    return False
+            elif one != other:
+                return False
+        return True
+
+    # ── footnotes ────────────────────────────────────────────────────────────────────────────────
+
+    def _kept_notes(self) -> dict[int, int]:
+        """Return for each footnote of the old text whose reference is kept which it is of the new, by number."""
+        found: dict[int, int] = {}
+        for step in self.steps:
+            if step.old and step.new and not step.move:
+                for here, there in self._kept_marks(step.words, step.old, step.new):
+                    if self._alike(here, there):
+                        found[here] = there
+        return found
+
+    def _kept_marks(self, words: Words, old: Side, new: Side) -> Iterator[tuple[int, int]]:
+        old_at = new_at = 0
+        for part in words:
+            here, there = part.was or part.text, part.text
+            if part.mark is Mark.KEPT:
+                marks = [
+                    [piece.number for piece in of.pieces.of(text, side.at, at) if isinstance(piece, Note)]
+                    for of, text, side, at in ((self.old, here, old, old_at), (self.new, there, new, new_at))
+                ]
+                if len(marks[0]) == len(marks[1]):
+                    yield from zip(*marks, strict=True)
+            old_at += len(here) if part.mark is not Mark.ADDED else 0
+            new_at += len(there) if part.mark is not Mark.STRUCK else 0
+
+    def _alike(self, here: int, there: int) -> bool:
+        """Return whether one mark can stand for both: Word counts it in both texts, or it is typed and the same."""
+        old, new = self.old.pieces.notes[here - 1], self.pieces.notes[there - 1]
+        counts = word_parts.counts_itself(here, old), word_parts.counts_itself(there, new)
+        return all(counts) or (not any(counts) and old.label == new.label)
+
+    def _note_id(self, of: _Text, number: int) -> int:
+        if of is self.new:
+            return number
+        return self.kept.get(number) or len(self.pieces.notes) + number
+
+    def _has_notes(self) -> bool:
+        return bool(self.pieces.notes or self.old.pieces.notes)
+
+    def _footnotes(self) -> Iterator[etree._Element]:
+        """Yield the footnotes of the new text, then those of the old whose references were struck."""
+        words = {(step.old.at, step.new.at): step.words for step in self.steps if step.old and step.new}
+        here, there = ({id(block): at for at, block in enumerate(text.statement.blocks)} for text in (self.old, self.new))
+        was = {number: old for old, number in self.kept.items()}
+        for number, note in enumerate(self.pieces.notes, 1):
+            new = Side(there[id(note)], note)
+            runs: Iterable[etree._Element] = self._plain(note.text, new, self.new)
+            if number in was:
+                block = self.old.pieces.notes[was[number] - 1]
+                old = Side(here[id(block)], block)
+                struck, added = Part(Mark.STRUCK, block.text), Part(Mark.ADDED, note.text)
+                runs = self._words(words.get((old.at, new.at), (struck, added)), old, new)
+            yield word_parts.footnote(number, note, runs, self.base)
+        for number, note in enumerate(self.old.pieces.notes, 1):
+            if number not in self.kept:
+                plain = self._plain(note.text, Side(here[id(note)], note), self.old)
+                found = word_parts.footnote(number, note, plain, self.base)
+                found.set(name("w:id"), str(self._note_id(self.old, number)))
+                yield found
+
+    def _footnote_of(self, step: Change) -> Iterator[etree._Element]:
+        """Yield the place of a footnote, or, of one that nothing refers to, its paragraph."""
+        old = step.old if step.old and not self.old.pieces.is_referred(step.old.block) else None
+        new = step.new if step.new and not self.pieces.is_referred(step.new.block) else None
+        if old and new and old is step.old and new is step.new and not step.move:
+            yield self._paragraph_of(step)
+        else:
+            if old and (step.new is None or not step.move):
+                yield self._alone(old, Mark.STRUCK)
+            if new:
+                yield self._alone(new, Mark.ADDED)
+        if self._stay() and step.new and not new:
+            yield from word_parts.footnote_place(self.pieces.number(step.new.block))
+
+    def _alone(self, side: Side, mark: Mark) -> etree._Element:
+        """Return a paragraph of one text only."""
+        words = (Part(mark, side.block.text),)
+        struck = mark is Mark.STRUCK
+        kind = ChangeKind.STRUCK if struck else ChangeKind.ADDED
+        return self._paragraph_of(Change(kind, side if struck else None, None if struck else side, words, mark))
+
+    def _stay(self) -> bool:
+        """Return whether all footnotes are in both texts, in one order, so that their places can be marked in the file."""
+        numbers = range(1, len(self.pieces.notes) + 1)
+        stays = all(
+            step.old and step.new and not step.move for step in self.steps if step.side.block.kind is BlockKind.FOOTNOTE
+        )
+        return stays and self.kept == dict(zip(numbers, numbers, strict=True)) and len(self.old.pieces.notes) == len(numbers)
+
+    # ── tables ───────────────────────────────────────────────────────────────────────────────────
+
+    def _table_of(self, step: Change) -> Iterator[etree._Element]:
+        """Yield the table with what became of its rows; one that moved is struck in one place, added in the other."""
+        block = step.side.block
+        widths = self._widths(block)
+        grid = el("w:tblGrid", *[el("w:gridCol", w=each) for each in widths])
+        rows = _whole(step) if step.move and step.new else step.rows
+        yield el("w:tbl", self._table_properties(block, widths), grid, *self._tracked_rows(step, rows, widths))
+        after = paragraph(self.base.id("After Table"))
+        if step.mark in TAGS:
+            self.track.end(after.find(name("w:pPr")), TAGS[step.mark])
+        yield after
+
+    def _tracked_rows(self, step: Change, rows: Iterable[Row], widths: list[int]) -> Iterator[etree._Element]:
+        old_at = new_at = 0
+        begun = [False, False]
+        for row in rows:
+            is_header = step.side.block.level == 1 and not all(begun) and not begun[row.mark is not Mark.STRUCK]
+            begun = [begun[0] or row.mark is not Mark.ADDED, begun[1] or row.mark is not Mark.STRUCK]
+            properties = el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if is_header else None)
+            self.track.row(properties, row.mark)
+            found = el("w:tr", properties)
+            for words, width in zip(row.cells, widths, strict=True):
+                place = el("w:tcPr", el("w:tcW", w=width, type="dxa"))
+                runs = self._words(words, step.old, step.new, old_at, new_at)
+                found.append(el("w:tc", place, self._cell(is_header, row.mark, list(runs))))
+                old_at += sum(len(part.was or part.text) for part in words if part.mark is not Mark.ADDED)
+                new_at += sum(len(part.text) for part in words if part.mark is not Mark.STRUCK)
+                old_at, new_at = old_at + (row.mark is not Mark.ADDED), new_at + (row.mark is not Mark.STRUCK)
+            yield found
+
+    def _cell(self, is_header: bool, mark: Mark, runs: list[etree._Element]) -> etree._Element:
+        found = paragraph(self.base.id("Table Heading" if is_header else "Table Text"), *runs)
+        if mark in TAGS:
+            self.track.end(found.find(name("w:pPr")), TAGS[mark])
+        return found
+
+
+def _whole(step: Change) -> tuple[Row, ...]:
+    """Return the rows of a table that moved, where it stands now: all of them added."""
+    assert step.new is not None
+    return tuple(
+        Row(Mark.ADDED, tuple((Part(Mark.ADDED, cell),) if cell else () for cell in cells))
+        for cells in step.new.block.rows
+    )
+
+
+def _place(properties: etree._Element) -> tuple[int, int] | None:
+    """Return the w:num and level that a paragraph's properties name."""
+    tie = properties.find(name("w:numPr"))
+    if tie is None:
+        return None
+    number, level = tie.find(name("w:numId")), tie.find(name("w:ilvl"))
+    return int(number.get(name("w:val"))), int(level.get(name("w:val")))
+
+
+def _written(element: etree._Element) -> bytes:
+    data: bytes = etree.tostring(element)
+    return data
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()} ..."
