@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import backtesting, comparing, drafting, learning, looking, promised, reviewing, templating
+from drafter.cli import backtesting, comparing, drafting, learning, looking, promised, redlining, reviewing, templating
 
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
@@ -25,6 +25,7 @@ Draft, for each meeting:
   drafter new statement next.yaml    a meeting file to fill in
   drafter draft next.yaml            the draft in Word, its gaps marked
   drafter coverage outputs/next.md   standing items that it lacks
+  drafter compare OLD NEW            what changed, in words; --to docx: tracked changes
   drafter draft next.yaml --final    the text to circulate, without gaps
   drafter backtest 2016-03-22-som    what a draft of a past statement would have saved
   drafter template --from ID         a past statement as a template
@@ -46,7 +47,7 @@ def drafter() -> None:
 for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.like, looking.show, looking.check,
-    comparing.lineage, comparing.coverage, promised.commitments, backtesting.backtest,
+    comparing.lineage, redlining.compare, comparing.coverage, promised.commitments, backtesting.backtest,
     drafting.new, drafting.draft, drafting.render, templating.template,
 ):  # fmt: skip
     drafter.add_command(_command)

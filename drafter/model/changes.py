@@ -116,14 +116,19 @@ class Changes:
     steps: tuple[Change, ...] = ()
 
     @property
+    def whole(self) -> tuple[Change, ...]:
+        """Return the steps, one for all that a split or joined paragraph takes."""
+        return tuple(_whole(self.steps))
+
+    @property
     def told(self) -> tuple[Change, ...]:
         """Return what changed, each once."""
-        return tuple(step for step in _whole(self.steps) if step.is_change)
+        return tuple(step for step in self.whole if step.is_change)
 
     @property
     def counts(self) -> dict[ChangeKind, int]:
         """Return how many there are of each kind, unchanged ones too, lines of the title with them."""
-        kinds = [step.kind for step in _whole(self.steps) if step.kind is not ChangeKind.LEFT]
+        kinds = [step.kind for step in self.whole if step.kind is not ChangeKind.LEFT]
         return {kind: kinds.count(kind) for kind in ChangeKind if kind in kinds}
 
 

@@ -39,7 +39,11 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
 
     Raises DraftingError where the page template is at fault, and where Pango is missing.
     """
-    page = html.page(statement, dress, origins, "print")
+    return of_page(html.page(statement, dress, origins, "print"), statement, dress)
+
+
+def of_page(page: str, statement: Statement, dress: Dress) -> bytes:
+    """Return the PDF of a page, which carries the words of the statement. Raises DraftingError without Pango."""
     weasyprint = _weasyprint()
     document, choices = _document(weasyprint, page, dress)
     data: bytes = document.write_pdf(
