@@ -17,6 +17,8 @@ _ORDER = (
     ChangeKind.MOVED_AND_EDITED, ChangeKind.SPLIT, ChangeKind.JOINED, ChangeKind.FORM,
 )  # fmt: skip
 _IN_WORDS = {ChangeKind.FORM: "changed in form"}
+_BEGINNING = 12
+"""Words by which a paragraph is known."""
 _BESIDE = 6
 """Words that are kept and shown on either side of a change; what lies between is left out."""
 
@@ -75,7 +77,9 @@ def excerpt(change: Change) -> Iterator[Part]:
 
 
 def phrases(change: Change) -> list[str]:
-    """Return the changed words, each as "struck “seventh”, added “eighth”"."""
+    """Return the changed words, each as "struck “seventh”, added “eighth”"; of a whole paragraph how it begins."""
+    if change.kind in (ChangeKind.ADDED, ChangeKind.STRUCK):
+        return [f"{change.kind.value} as a whole: {_beginning(change.side.block.text)}"]
     found: list[str] = []
     last = Mark.KEPT
     for part in change.words:
@@ -87,6 +91,13 @@ def phrases(change: Change) -> list[str]:
                 found.append(told)
         last = part.mark
     return found
+
+
+def _beginning(text: str) -> str:
+    words = text.split()
+    if len(words) <= _BEGINNING + 3:
+        return f"“{' '.join(words)}”"
+    return f"“{' '.join(words[:_BEGINNING])} ...” ({len(words)} words)"
 
 
 def changes_json(changes: Changes) -> list[dict[str, Any]]:

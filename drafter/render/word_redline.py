@@ -60,6 +60,8 @@ class _Redline(Writer):
         self.told = False
         self.steps = changes.steps
         self.track = Tracker(front.stamp(new))
+        # LibreOffice takes back a move only where the whole paragraph is one: an edited one is deleted and inserted
+        self.pure = {step.move for step in self.steps if step.kind is ChangeKind.MOVED}
         self.new = _Text(new, self.pieces, [])
         self.old = _Text(old, pieces.of(old), [])
         self._look_at_all()
@@ -109,6 +111,7 @@ class _Redline(Writer):
 
     def _blocks(self) -> Iterator[etree._Element]:
         for step in self.steps:
+            self.track.step()
             match step.side.block.kind:
                 case BlockKind.TABLE:
                     yield from self._table_of(step)
@@ -116,6 +119,9 @@ class _Redline(Writer):
                     yield from self._footnote_of(step)
                 case _:
                     yield self._paragraph_of(step)
+        if self.steps and self.steps[-1].mark is not Mark.KEPT:
+            # the end of a file's last paragraph cannot go, and LibreOffice gives an empty one the looks of what went
+            yield paragraph(self.base.id("After Table"), run(" "))
 
     def _paragraph_of(self, step: Change) -> etree._Element:
         """Return the paragraph of a step, with what became of its words, its end and its properties."""
@@ -126,11 +132,16 @@ class _Redline(Writer):
         if new and old and not step.move:
             self.track.form(look.properties, old.properties)
         if step.mark is not Mark.KEPT:
-            tag = (MOVED_TO if step.new else MOVED_FROM) if step.move else TAGS[step.mark]
-            self.track.end(look.properties, tag)
+            self.track.end(look.properties, self._tag(step))
         if step.move:
             return el("w:p", look.properties, *self._moved(step, look))
         return el("w:p", look.properties, *self._labels(old, new, step), *self._words(step.words, step.old, step.new))
+
+    def _tag(self, step: Change) -> str:
+        """Return the element of what came or went with this step."""
+        if step.move in self.pure:
+            return MOVED_TO if step.new else MOVED_FROM
+        return TAGS[step.mark]
 
     def _labels(self, old: _Look | None, new: _Look | None, step: Change) -> Iterator[etree._Element]:
         """Yield the typed labels; where they are the same, one that was kept."""
@@ -144,18 +155,14 @@ class _Redline(Writer):
 
     def _moved(self, step: Change, look: _Look) -> Iterator[etree._Element]:
         """Yield what stands where a paragraph was, or where it is now, with a comment there."""
+        tag = self._tag(step)
         if step.new is None:
             assert step.old is not None
-            whole = [*look.typed, *self._plain(step.old.block.text, step.old, self.old)]
-            yield from self.track.moved(step.move, MOVED_FROM, self.track.around(MOVED_FROM, whole))
-            return
-        inner = list(self.track.around(MOVED_TO, look.typed))
-        offset = 0
-        for part in (each for each in step.words if each.mark is not Mark.STRUCK):
-            runs = self._plain(part.text, step.new, self.new, offset)
-            inner += self.track.around(INSERTED if part.mark is Mark.ADDED else MOVED_TO, runs)
-            offset += len(part.text)
-        yield from self._told(step, list(self.track.moved(step.move, MOVED_TO, inner)))
+            inner = list(self.track.around(tag, [*look.typed, *self._plain(step.old.block.text, step.old, self.old)]))
+        else:
+            inner = list(self.track.around(tag, [*look.typed, *self._plain(step.new.block.text, step.new, self.new)]))
+        inner = list(self.track.moved(step.move, tag, inner)) if step.move in self.pure else inner
+        yield from self._told(step, inner) if step.new else inner
 
     def _told(self, step: Change, runs: list[etree._Element]) -> list[etree._Element]:
         """Return the runs with a comment that tells from where they came, and what was changed on the way."""
@@ -167,8 +174,9 @@ class _Redline(Writer):
         key = len(self.comments)
         self.comments.append(word_parts.remark(key, "drafter", lines, self.base, self.track.when))
         look = el("w:rPr", el("w:rStyle", val=self.base.id("annotation reference")))
-        mark_ = el("w:r", look, el("w:commentReference", id=key))
-        return [el("w:commentRangeStart", id=key), *runs, el("w:commentRangeEnd", id=key), mark_]
+        # the mark is an insertion too, and of no range: else LibreOffice leaves an empty paragraph of a rejected move
+        reference = self.track.around(self._tag(step), [el("w:r", look, el("w:commentReference", id=key))])
+        return [*runs, *reference]
 
     # ── words ────────────────────────────────────────────────────────────────────────────────────
 

@@ -2,7 +2,9 @@
 
 Words stand in w:ins or w:del; the end of a paragraph is marked within its properties. A paragraph whose end was
 deleted runs on into the next, and one that was deleted whole leaves nothing. The old properties of a paragraph
-stand within the new ones. Author and date are no person's and no clock's.
+stand within the new ones. Author and date are no person's and no clock's; the hours of two paragraphs beside each
+other differ, for LibreOffice makes one change of what was inserted at the end of the one and at the beginning of the
+other, if they are of one minute, and rejecting it would take the end of the paragraph between them too.
 """
 
 from __future__ import annotations
@@ -29,11 +31,17 @@ class Tracker:
     def __init__(self, when: str) -> None:
         self.when = when
         self._last = _FIRST
+        self._hour = 0
+
+    def step(self) -> None:
+        """Begin another paragraph."""
+        self._hour = 1 - self._hour
 
     def mark(self, tag: str, *children: etree._Element) -> etree._Element:
         """Return an element that marks what it holds, or what holds it."""
         self._last += 1
-        return el(tag, *children, id=self._last, author=AUTHOR, date=self.when)
+        when = self.when.replace("T00:", f"T0{self._hour}:")
+        return el(tag, *children, id=self._last, author=AUTHOR, date=when)
 
     def around(self, tag: str, runs: Iterable[etree._Element]) -> Iterator[etree._Element]:
         """Yield the runs within one mark; nothing where there are none."""
