@@ -107,8 +107,9 @@ def changes_json(changes: Changes) -> list[dict[str, Any]]:
     words, as an item instead of a paragraph). "old" and "new" are the whole text of it, null where it is not.
     "paragraph" is where it stands in the new text, or stood in the old. "words" is a list of [op, text], op "kept",
     "struck" or "added": kept and added they are the new text, kept and struck the old. The cells of a table are
-    parted by a tab, its rows by "\\n", as are paragraphs that were split or joined. "old_label" and "new_label" are
-    the numbers as printed; "moved_from" is the old place of what moved, else null; "form" says what it became.
+    parted by a tab, its rows by the end of a line, as are paragraphs that were split or joined. "old_label" and
+    "new_label" are the numbers as printed; "moved_from" is the old place of what moved, else null; "form" says what
+    it became.
     """
     return [_json(change) for change in changes.told]
 

@@ -67,6 +67,11 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
     metavar="KIND",
     help="Another paper of the same facts: statement, progress-report, briefing ... (see drafter new --help).",
 )
+@click.option(
+    "--redline",
+    type=click.Choice(["precedents", "previous"]),
+    help="Beside it, as tracked changes: what it changes in agreed language, or since the last statement of the body.",
+)
 @options
 def draft(
     path: Path,
@@ -74,6 +79,7 @@ def draft(
     out: Path | None,
     final: bool,
     kind: str | None,
+    redline: str | None,
     as_json: bool,
     workspace: Path | None,
 ) -> None:
@@ -88,7 +94,7 @@ def draft(
     from drafter.workflow.draft import draft as drafting
 
     with progress("drafting", as_json) as tell:
-        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "")
+        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "", redline or "")
     _tell(drafted, as_json, final)
 
 

@@ -23,7 +23,25 @@ _SIGNS = {"kept": ("", ""), "struck": ("[-", "-]"), "added": ("{+", "+}")}
 """How words are marked on a terminal, by signs alone: as wdiff marks them."""
 
 
-@click.command(short_help="what changed from one text to another, and as a redline")
+_HELP = """Tell what changed from OLD to NEW, paragraph by paragraph and word by word.
+
+OLD and NEW are each the id of a statement, or a file: Word, PDF, web page, text, a draft of outputs/. Numbers are
+not compared: a paragraph that is only renumbered is unchanged. One that stands elsewhere is told as moved.
+
+\b
+  [-struck-]  words that were in OLD only
+  {+added+}   words that are in NEW only
+
+--to docx writes tracked changes: accept all of them, and you have NEW; reject all, and you have OLD. --to pdf,html
+writes a page with a table of changes at its end.
+
+--json prints {"changes": [...], "counts": {...}, "files": [...]}; a change has "kind" (edited, added, struck,
+moved, moved and edited, split, joined, form), "old" and "new" (its text, or null), "paragraph", and "words": a list
+of [op, text], op being kept, struck or added. Exit code 0 also where there are changes.
+"""
+
+
+@click.command(help=_HELP, short_help="what changed from one text to another, and as a redline")
 @click.argument("old")
 @click.argument("new")
 @click.option("--to", "forms", default=None, callback=redlines_asked, help="docx,pdf,html: the redline, as files.")
@@ -32,22 +50,7 @@ _SIGNS = {"kept": ("", ""), "struck": ("[-", "-]"), "added": ("{+", "+}")}
 def compare(
     old: str, new: str, forms: tuple[str, ...], out: Path | None, as_json: bool, workspace: Path | None
 ) -> None:
-    """Tell what changed from OLD to NEW, paragraph by paragraph and word by word.
-
-    OLD and NEW are each the id of a statement, or a file: Word, PDF, web page, text, a draft of outputs/. Numbers are
-    not compared: a paragraph that is only renumbered is unchanged. One that stands elsewhere is told as moved.
-
-    \b
-      [-struck-]  words that were in OLD only
-      {+added+}   words that are in NEW only
-
-    --to docx writes tracked changes: accept all of them, and you have NEW; reject all, and you have OLD. --to pdf,html
-    writes a page with a table of changes at its end.
-
-    --json prints {"changes": [...], "counts": {...}, "files": [...]}; a change has "kind" (edited, added, struck, moved,
-    moved and edited, split, joined, form), "old" and "new" (its text, or null), "paragraph", and "words": a list of
-    [op, text], op being kept, struck or added. Exit code 0 also where there are changes.
-    """
+    """Tell what changed; its help is above."""
     from drafter import changed
     from drafter.shapes import problem_json
     from drafter.workflow.compare import compare as comparing
@@ -93,5 +96,10 @@ def _words(change: Change) -> Iterator[str]:
         marked = f"{marked[:_WIDTH].rpartition(' ')[0]} ..."
     for line in marked.replace("\t", " | ").split("\n"):
         yield from textwrap.wrap(
-            line, _WIDTH, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False, break_long_words=False
+            line,
+            _WIDTH,
+            initial_indent="    ",
+            subsequent_indent="    ",
+            break_on_hyphens=False,
+            break_long_words=False,
         )

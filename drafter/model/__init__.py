@@ -34,9 +34,9 @@ from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
     "DOCUMENTS", "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block",
-    "BlockKind", "Change", "ChangeKind", "Changes", "Circulation", "Comment", "Commitment", "Confidence", "Document", "Extract", "Found", "Head", "Kind",
-    "Ledger", "Level", "Lines", "Mark", "Marked", "Meeting", "Mode", "Name", "NameKind", "Outcome", "Part", "Passage",
-    "Place", "Precedent", "Problem",
-    "RegisteredMeeting", "Repair", "Role", "Row", "Severity", "Shelf", "Side", "Slot", "Source", "Statement", "Status",
-    "Use", "Words", "plain", "refused", "shown_title", "spaced", "taken",
+    "BlockKind", "Change", "ChangeKind", "Changes", "Circulation", "Comment", "Commitment", "Confidence", "Document",
+    "Extract", "Found", "Head", "Kind", "Ledger", "Level", "Lines", "Mark", "Marked", "Meeting", "Mode", "Name",
+    "NameKind", "Outcome", "Part", "Passage", "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair", "Role",
+    "Row", "Severity", "Shelf", "Side", "Slot", "Source", "Statement", "Status", "Use", "Words", "plain", "refused",
+    "shown_title", "spaced", "taken",
 ]  # fmt: skip

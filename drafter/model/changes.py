@@ -133,9 +133,9 @@ class Changes:
 
 
 def _whole(steps: Iterable[Change]) -> Iterator[Change]:
-    """Yield the steps, one for all that a split or joined paragraph takes: its words whole, ends of paragraphs as "\\n".
+    """Yield the steps, one for all that a split or joined paragraph takes, with all its words.
 
-    `old` and `new` of such a one are those of its first paragraph.
+    Ends of paragraphs are ends of lines in them; `old` and `new` of such a one are those of its first paragraph.
     """
     held: list[Change] = []
     for step in steps:
@@ -149,7 +149,9 @@ def _whole(steps: Iterable[Change]) -> Iterator[Change]:
 
 
 def _one(steps: list[Change]) -> Change:
-    words = [part for step in steps for part in (*step.words, *([Part(step.mark, "\n")] if step is not steps[-1] else []))]
+    words = [
+        part for step in steps for part in (*step.words, *([Part(step.mark, "\n")] if step is not steps[-1] else []))
+    ]
     old = next(step.old for step in steps if step.old)
     new = next(step.new for step in steps if step.new)
     return Change(steps[0].kind, old, new, tuple(words))

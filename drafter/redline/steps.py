@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Statement, Words
+from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Row, Statement, Words
 from drafter.redline import forms, pairing, parting, rows, units, words
 from drafter.redline.common import Pair
 from drafter.redline.parting import Entry
@@ -28,9 +28,7 @@ def changes(old: Statement, new: Statement) -> Changes:
     return Changes(tuple(steps))
 
 
-def _notes(
-    old: Sequence[Unit], new: Sequence[Unit], pairs: Sequence[Pair]
-) -> tuple[dict[str, str], dict[str, str]]:
+def _notes(old: Sequence[Unit], new: Sequence[Unit], pairs: Sequence[Pair]) -> tuple[dict[str, str], dict[str, str]]:
     """Return for the mark of each footnote which one it is: the same word in both texts for one of both."""
     paired = {i: j for i, j in pairs if old[i].group == "footnote"}
     here = {i: f"note {paired[i]}" if i in paired else f"old note {i}" for i in range(len(old))}
@@ -118,11 +116,11 @@ class _Walk:
 
 def _goes_on(step: Change) -> bool:
     """Return whether a paragraph in its place is the old one edited; one of which no word was kept is another."""
-    whole = step.rows or step.side.is_title or not step.words
+    whole = step.rows or step.side.block.kind is BlockKind.HEADING or not step.words
     return bool(whole) or any(part.mark is Mark.KEPT and any(map(str.isalnum, part.text)) for part in step.words)
 
 
-def _whole(unit: Unit, mark: Mark) -> tuple[Words, tuple[rows.Row, ...]]:
+def _whole(unit: Unit, mark: Mark) -> tuple[Words, tuple[Row, ...]]:
     """Return all words of a paragraph, or the rows of a table, with one mark."""
     block = unit.side.block
     found = (Part(mark, block.text),) if block.text else ()

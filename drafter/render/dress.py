@@ -11,10 +11,10 @@ PAPERS = {"A4": (11906, 16838), "letter": (12240, 15840)}
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """The base document for Word, the pages for PDF and HTML, of a text and of a redline, and the choices of this printing.
+    """The base document for Word, the pages for PDF and HTML, and the choices of this printing.
 
     `fonts` are (name, bytes) of all files in templates/print/fonts; fonts.css among them says which
-    is which. `folder` is where the files stand, as a problem names them.
+    is which. `redline` is the page of a redline. `folder` is where the files stand, as a problem names them.
     """
 
     styles: bytes = field(repr=False)

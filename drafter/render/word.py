@@ -50,6 +50,7 @@ class Writer:
     # ── the package ──────────────────────────────────────────────────────────────────────────────
 
     def package(self) -> bytes:
+        """Return the bytes of the file."""
         body = el("w:body", *self._front(), *self._blocks(), self._section())
         parts = [Part("word/document.xml", written(el("w:document", body)))]
         parts.append(Part("word/styles.xml", written(self.base.styles)))

@@ -8,22 +8,17 @@ comment too; so are the words changed in it, which a moved paragraph cannot show
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from copy import deepcopy
-from dataclasses import dataclass
-from itertools import zip_longest
 
 from lxml import etree
 
 from drafter import citing
-from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Row, Side, Statement, Words
-from drafter.render import flow, front, labels, pieces, word_parts
+from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Row, Side, Statement
+from drafter.render import front, word_parts
 from drafter.render.dress import Dress
-from drafter.render.pieces import Note
-from drafter.render.word import Writer
-from drafter.render.word_numbering import Numbering
 from drafter.render.word_package import Part as FilePart
 from drafter.render.word_parts import paragraph
-from drafter.render.word_tracked import DELETED, INSERTED, MOVED_FROM, MOVED_TO, TAGS, Tracker
+from drafter.render.word_texts import Look, TwoTexts
+from drafter.render.word_tracked import DELETED, INSERTED, MOVED_FROM, MOVED_TO, TAGS
 from drafter.render.word_xml import el, name, run
 
 _SHOWN = 60
@@ -35,69 +30,8 @@ def file(old: Statement, new: Statement, changes: Changes, dress: Dress) -> byte
     return _Redline(old, new, changes, dress).package()
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """How a paragraph stands in one of the texts: its properties, and its label where that is typed."""
-
-    properties: etree._Element
-    typed: tuple[etree._Element, ...] = ()
-
-
-@dataclass(slots=True)
-class _Text:
-    """One of the two texts: its words in pieces, the looks of its blocks, and the last id of its footnotes."""
-
-    statement: Statement
-    pieces: pieces.Pieces
-    looks: list[_Look | None]
-
-
-class _Redline(Writer):
+class _Redline(TwoTexts):
     """The walk through the steps."""
-
-    def __init__(self, old: Statement, new: Statement, changes: Changes, dress: Dress) -> None:
-        super().__init__(new, dress, {})
-        self.told = False
-        self.steps = changes.steps
-        self.track = Tracker(front.stamp(new))
-        # LibreOffice takes back a move only where the whole paragraph is one: an edited one is deleted and inserted
-        self.pure = {step.move for step in self.steps if step.kind is ChangeKind.MOVED}
-        self.new = _Text(new, self.pieces, [])
-        self.old = _Text(old, pieces.of(old), [])
-        self._look_at_all()
-        self.kept = self._kept_notes()
-
-    # ── what both texts look like ────────────────────────────────────────────────────────────────
-
-    def _look_at_all(self) -> None:
-        """Number the new text, then the old beside it: a paragraph of both by the same list where that will do."""
-        self.new.looks = self._looks(self.statement, self.lists, {})
-        wishes = {step.old.at: step.new.at for step in self.steps if step.old and step.new and not step.move}
-        self.old.looks = self._looks(self.old.statement, self.lists.beside(), wishes)
-
-    def _looks(self, statement: Statement, lists: Numbering, wishes: dict[int, int]) -> list[_Look | None]:
-        found: list[_Look | None] = []
-        blocks = statement.blocks
-        for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
-            if block.kind in (BlockKind.TABLE, BlockKind.FOOTNOTE):
-                found.append(None)
-                continue
-            wished = self.new.looks[wishes[at]] if at in wishes else None
-            lists.wish = _place(wished.properties) if wished else None
-            properties = self._properties(block, label, lists, leads)
-            found.append(_Look(properties, tuple(self._typed_label(block, label))))
-        return found
-
-    def _look(self, side: Side, text: _Text) -> _Look:
-        """Return a new copy of how a side looks."""
-        if side.is_title:
-            return _Look(el("w:pPr", el("w:pStyle", val=self.base.id("Title"))))
-        if side.block.kind is BlockKind.FOOTNOTE:
-            mark = run(f"{side.block.label} ", style=self.base.id("footnote reference"))
-            return _Look(el("w:pPr", el("w:pStyle", val=self.base.id("footnote text"))), (mark,))
-        look = text.looks[side.at]
-        assert look is not None, "tables are written elsewhere"
-        return _Look(deepcopy(look.properties), tuple(map(deepcopy, look.typed)))
 
     # ── the walk ─────────────────────────────────────────────────────────────────────────────────
 
@@ -143,7 +77,7 @@ class _Redline(Writer):
             return MOVED_TO if step.new else MOVED_FROM
         return TAGS[step.mark]
 
-    def _labels(self, old: _Look | None, new: _Look | None, step: Change) -> Iterator[etree._Element]:
+    def _labels(self, old: Look | None, new: Look | None, step: Change) -> Iterator[etree._Element]:
         """Yield the typed labels; where they are the same, one that was kept."""
         before, after = (look.typed if look else () for look in (old, new))
         if old and new and list(map(_written, before)) == list(map(_written, after)):
@@ -153,7 +87,7 @@ class _Redline(Writer):
         yield from self.track.around(DELETED, before)
         yield from self.track.around(INSERTED, after) if old or step.mark is Mark.ADDED or is_whole else after
 
-    def _moved(self, step: Change, look: _Look) -> Iterator[etree._Element]:
+    def _moved(self, step: Change, look: Look) -> Iterator[etree._Element]:
         """Yield what stands where a paragraph was, or where it is now, with a comment there."""
         tag = self._tag(step)
         if step.new is None:
@@ -178,87 +112,7 @@ class _Redline(Writer):
         reference = self.track.around(self._tag(step), [el("w:r", look, el("w:commentReference", id=key))])
         return [*runs, *reference]
 
-    # ── words ────────────────────────────────────────────────────────────────────────────────────
-
-    def _words(
-        self, words: Words, old: Side | None, new: Side | None, old_at: int = 0, new_at: int = 0
-    ) -> Iterator[etree._Element]:
-        """Yield the runs of words that stand at these places in the texts of their sides."""
-        for part in words:
-            here, there = part.was or part.text, part.text
-            if part.mark is Mark.KEPT and new and (not old or self._is_same(part, old, new, old_at, new_at)):
-                yield from self._plain(there, new, self.new, new_at)
-            elif part.mark is Mark.KEPT and old and not new:
-                yield from self._plain(here, old, self.old, old_at)
-            else:
-                if part.mark is not Mark.ADDED:
-                    yield from self.track.around(DELETED, self._plain(here, old, self.old, old_at))
-                if part.mark is not Mark.STRUCK:
-                    yield from self.track.around(INSERTED, self._plain(there, new, self.new, new_at))
-            old_at += len(here) if part.mark is not Mark.ADDED else 0
-            new_at += len(there) if part.mark is not Mark.STRUCK else 0
-
-    def _plain(self, text: str, side: Side | None, of: _Text, offset: int = 0) -> list[etree._Element]:
-        """Return the runs of a text that stands at `offset` on its side; footnotes by the ids that they have here."""
-        found = []
-        for piece in of.pieces.of(text, side.at, offset) if side else [pieces.Words(text)]:
-            if isinstance(piece, Note):
-                reference = word_parts.footnote_reference(piece.number, of.pieces.notes[piece.number - 1], self.base)
-                mark = reference.find(name("w:footnoteReference"))
-                mark.set(name("w:id"), str(self._note_id(of, piece.number)))
-                found.append(reference)
-            else:
-                found.append(self._run(piece))
-        return found
-
-    def _is_same(self, part: Part, old: Side, new: Side, old_at: int, new_at: int) -> bool:
-        """Return whether kept words may stand once for both texts: the same, or footnotes that Word counts."""
-        here = list(self.old.pieces.of(part.was or part.text, old.at, old_at))
-        there = list(self.new.pieces.of(part.text, new.at, new_at))
-        for one, other in zip_longest(here, there):
-            if isinstance(one, Note) and isinstance(other, Note):
-                if self.kept.get(one.number) != other.number:
-                    return False
-            elif one != other:
-                return False
-        return True
-
     # ── footnotes ────────────────────────────────────────────────────────────────────────────────
-
-    def _kept_notes(self) -> dict[int, int]:
-        """Return for each footnote of the old text whose reference is kept which it is of the new, by number."""
-        found: dict[int, int] = {}
-        for step in self.steps:
-            if step.old and step.new and not step.move:
-                for here, there in self._kept_marks(step.words, step.old, step.new):
-                    if self._alike(here, there):
-                        found[here] = there
-        return found
-
-    def _kept_marks(self, words: Words, old: Side, new: Side) -> Iterator[tuple[int, int]]:
-        old_at = new_at = 0
-        for part in words:
-            here, there = part.was or part.text, part.text
-            if part.mark is Mark.KEPT:
-                marks = [
-                    [piece.number for piece in of.pieces.of(text, side.at, at) if isinstance(piece, Note)]
-                    for of, text, side, at in ((self.old, here, old, old_at), (self.new, there, new, new_at))
-                ]
-                if len(marks[0]) == len(marks[1]):
-                    yield from zip(*marks, strict=True)
-            old_at += len(here) if part.mark is not Mark.ADDED else 0
-            new_at += len(there) if part.mark is not Mark.STRUCK else 0
-
-    def _alike(self, here: int, there: int) -> bool:
-        """Return whether one mark can stand for both: Word counts it in both texts, or it is typed and the same."""
-        old, new = self.old.pieces.notes[here - 1], self.pieces.notes[there - 1]
-        counts = word_parts.counts_itself(here, old), word_parts.counts_itself(there, new)
-        return all(counts) or (not any(counts) and old.label == new.label)
-
-    def _note_id(self, of: _Text, number: int) -> int:
-        if of is self.new:
-            return number
-        return self.kept.get(number) or len(self.pieces.notes) + number
 
     def _has_notes(self) -> bool:
         return bool(self.pieces.notes or self.old.pieces.notes)
@@ -266,8 +120,10 @@ class _Redline(Writer):
     def _footnotes(self) -> Iterator[etree._Element]:
         """Yield the footnotes of the new text, then those of the old whose references were struck."""
         words = {(step.old.at, step.new.at): step.words for step in self.steps if step.old and step.new}
-        here, there = ({id(block): at for at, block in enumerate(text.statement.blocks)} for text in (self.old, self.new))
-        was = {number: old for old, number in self.kept.items()}
+        here, there = (
+            {id(block): at for at, block in enumerate(text.statement.blocks)} for text in (self.old, self.new)
+        )
+        was = {number: old for old, number in self.notes.kept.items()}
         for number, note in enumerate(self.pieces.notes, 1):
             new = Side(there[id(note)], note)
             runs: Iterable[etree._Element] = self._plain(note.text, new, self.new)
@@ -278,10 +134,10 @@ class _Redline(Writer):
                 runs = self._words(words.get((old.at, new.at), (struck, added)), old, new)
             yield word_parts.footnote(number, note, runs, self.base)
         for number, note in enumerate(self.old.pieces.notes, 1):
-            if number not in self.kept:
+            if number not in self.notes.kept:
                 plain = self._plain(note.text, Side(here[id(note)], note), self.old)
                 found = word_parts.footnote(number, note, plain, self.base)
-                found.set(name("w:id"), str(self._note_id(self.old, number)))
+                found.set(name("w:id"), str(self.notes.id(self.old.pieces, number)))
                 yield found
 
     def _footnote_of(self, step: Change) -> Iterator[etree._Element]:
@@ -306,12 +162,16 @@ class _Redline(Writer):
         return self._paragraph_of(Change(kind, side if struck else None, None if struck else side, words, mark))
 
     def _stay(self) -> bool:
-        """Return whether all footnotes are in both texts, in one order, so that their places can be marked in the file."""
+        """Return whether all footnotes are in both texts, in one order: then their places can be marked."""
         numbers = range(1, len(self.pieces.notes) + 1)
         stays = all(
             step.old and step.new and not step.move for step in self.steps if step.side.block.kind is BlockKind.FOOTNOTE
         )
-        return stays and self.kept == dict(zip(numbers, numbers, strict=True)) and len(self.old.pieces.notes) == len(numbers)
+        return (
+            stays
+            and self.notes.kept == dict(zip(numbers, numbers, strict=True))
+            and len(self.old.pieces.notes) == len(numbers)
+        )
 
     # ── tables ───────────────────────────────────────────────────────────────────────────────────
 
@@ -359,15 +219,6 @@ def _whole(step: Change) -> tuple[Row, ...]:
         Row(Mark.ADDED, tuple((Part(Mark.ADDED, cell),) if cell else () for cell in cells))
         for cells in step.new.block.rows
     )
-
-
-def _place(properties: etree._Element) -> tuple[int, int] | None:
-    """Return the w:num and level that a paragraph's properties name."""
-    tie = properties.find(name("w:numPr"))
-    if tie is None:
-        return None
-    number, level = tie.find(name("w:numId")), tie.find(name("w:ilvl"))
-    return int(number.get(name("w:val"))), int(level.get(name("w:val")))
 
 
 def _written(element: etree._Element) -> bytes:

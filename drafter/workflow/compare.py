@@ -16,6 +16,9 @@ from drafter.workflow.broken import opened
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet
 
+FORMS = ("docx", "pdf", "html")
+"""The forms of a redline."""
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import check as rules, compose, files
+from drafter import check as rules, compose, files, redline
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import has_errors
-from drafter.workflow import length, publish
+from drafter.workflow import against as bases, compare, length, publish
 from drafter.workflow.broken import opened
 from drafter.workflow.look import statement_named
 from drafter.workflow.workspace import Progress, quiet
@@ -32,11 +32,13 @@ def draft(
     final: bool = False,
     progress: Progress = quiet,
     kind: str = "",
+    against: str = "",
 ) -> Drafted:
     """Compose the paper of a meeting file, check it, and write it in each of `forms`.
 
     `kind` is a paper of DOCUMENTS that is drafted in place of the one that the file names. A draft with gaps is
-    made, and the gaps are told. A final text is made only without errors: else no file is written.
+    made, and the gaps are told. A final text is made only without errors: else no file is written. With `against`,
+    "precedents" or "previous", a redline is written beside it (see `against`).
     """
     progress("composing")
     text = files.text(meeting_file, str(meeting_file))
@@ -46,7 +48,28 @@ def draft(
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
-    return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress)
+    drafted = _published(workspace, composed.statement, shelf, forms, out, final, problems, progress)
+    return _redlined(workspace, drafted, composed.statement, shelf, forms, out, against) if against else drafted
+
+
+def _redlined(
+    workspace: Path,
+    drafted: Drafted,
+    statement: Statement,
+    shelf: Shelf,
+    forms: Sequence[str],
+    out: Path | None,
+    against: str,
+) -> Drafted:
+    """Write beside a draft what it changes; as a Word file where no other form of a redline was asked for."""
+    base = bases.base(statement, shelf, against)
+    if isinstance(base, Problem):
+        return replace(drafted, problems=(*drafted.problems, base))
+    wanted = [form for form in forms if form in compare.FORMS] or ["docx"]
+    name = f"{statement.id or 'statement'}-redline"
+    folder, dress = out or workspace / "outputs", publish.dress_of(workspace)
+    written, told = compare.write(base, statement, redline.changes(base, statement), wanted, dress, folder, name)
+    return replace(drafted, files=(*drafted.files, *written), problems=(*drafted.problems, *told))
 
 
 def _published(

@@ -13,21 +13,17 @@ from pathlib import Path
 _MACRO = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Changes" script:language="StarBasic">
-Sub Settle(folder As String, command As String)
+Sub Settle(source As String, target As String, command As String)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden" : hidden(0).Value = True
   Dim form(0) As New com.sun.star.beans.PropertyValue
   form(0).Name = "FilterName" : form(0).Value = "MS Word 2007 XML"
   Dim nothing_()
   dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
-  file = Dir(ConvertFromURL(folder) &amp; "/*.docx")
-  Do While file &lt;&gt; ""
-    document = StarDesktop.loadComponentFromURL(folder &amp; "/" &amp; file, "_blank", 0, hidden())
-    dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; command, "", 0, nothing_())
-    document.storeToURL(folder &amp; "/made/" &amp; file, form())
-    document.close(True)
-    file = Dir()
-  Loop
+  document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+  dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; command, "", 0, nothing_())
+  document.storeToURL(target, form())
+  document.close(True)
 End Sub
 </script:module>
 """
@@ -45,13 +41,14 @@ def settled(files: Mapping[str, bytes], command: str, home: Path) -> dict[str, b
     assert program, "these tests need LibreOffice: apt-get install libreoffice-writer-nogui (make test does it)"
     office = [program, f"-env:UserInstallation={(home / 'profile').as_uri()}", "--headless", "--norestore"]
     _profile(home / "profile" / "user" / "basic" / "Standard", office)
-    folder = home / command
-    (folder / "made").mkdir(parents=True)
-    for name, data in files.items():
-        (folder / f"{name}.docx").write_bytes(data)
-    macro = f'macro:///Standard.Changes.Settle("{folder.as_uri()}","{command}")'
-    subprocess.run([*office, macro], capture_output=True, timeout=300, check=True)
-    return {name: (folder / "made" / f"{name}.docx").read_bytes() for name in files}
+    made = {}
+    for name, data in files.items():  # each in a run of its own: after several in one it may crash
+        source, target = home / "source.docx", home / "target.docx"
+        source.write_bytes(data)
+        macro = f'macro:///Standard.Changes.Settle("{source.as_uri()}","{target.as_uri()}","{command}")'
+        subprocess.run([*office, macro], capture_output=True, timeout=300, check=True)
+        made[name] = target.read_bytes()
+    return made
 
 
 def _profile(folder: Path, office: list[str]) -> None:
