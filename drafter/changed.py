@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from drafter import citing, numbering
-from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Side, refused, taken
+from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Side, Words, refused, taken
 
 NOTHING = "no change"
 _ORDER = (
@@ -80,16 +80,31 @@ def phrases(change: Change) -> list[str]:
     """Return the changed words, each as "struck “seventh”, added “eighth”"; of a whole paragraph how it begins."""
     if change.kind in (ChangeKind.ADDED, ChangeKind.STRUCK):
         return [f"{change.kind.value} as a whole: {_beginning(change.side.block.text)}"]
+    return [phrase for words in _texts(change) for phrase in _phrases(words)]
+
+
+def _texts(change: Change) -> Iterator[Words]:
+    """Yield the words of a change; of a table those of each cell, and of a row that came or went all at once."""
+    if not change.rows:
+        yield change.words
+    for row in change.rows:
+        if row.mark is Mark.KEPT:
+            yield from row.cells
+        else:
+            yield (Part(row.mark, " | ".join(part.text for words in row.cells for part in words)),)
+
+
+def _phrases(words: Words) -> list[str]:
     found: list[str] = []
     last = Mark.KEPT
-    for part in change.words:
+    for part in words:
         if part.mark is not Mark.KEPT and part.text.strip():
             told = f"{part.mark.value} “{' '.join(part.text.split())}”"
             if last is Mark.STRUCK and part.mark is Mark.ADDED:
                 found[-1] += f", {told}"
             else:
                 found.append(told)
-        last = part.mark
+        last = part.mark if part.text.strip() else last
     return found
 
 

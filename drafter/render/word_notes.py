@@ -1,7 +1,8 @@
 """The footnotes of a redline: which reference stands once for both texts, and by what id each footnote is known.
 
 Word counts the references itself, so one that was kept shows the mark of either text when changes are accepted or
-rejected. A footnote of the new text has its number for its id, one that was struck a number beyond all of those.
+rejected. One whose text was edited is struck and added with its reference, for LibreOffice 7.4 puts changes within a
+footnote in wrong places, and loses them. A footnote of the new text has its number for its id, one that was struck a number beyond all of those.
 """
 
 from __future__ import annotations
@@ -65,4 +66,6 @@ class Notes:
         """Return whether one mark can stand for both: Word counts it in both texts, or it is typed and the same."""
         old, new = self.old.notes[here - 1], self.new.notes[there - 1]
         counts = word_parts.counts_itself(here, old), word_parts.counts_itself(there, new)
+        if old.text != new.text:
+            return False
         return all(counts) or (not any(counts) and old.label == new.label)

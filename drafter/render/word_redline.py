@@ -119,25 +119,14 @@ class _Redline(TwoTexts):
 
     def _footnotes(self) -> Iterator[etree._Element]:
         """Yield the footnotes of the new text, then those of the old whose references were struck."""
-        words = {(step.old.at, step.new.at): step.words for step in self.steps if step.old and step.new}
-        here, there = (
-            {id(block): at for at, block in enumerate(text.statement.blocks)} for text in (self.old, self.new)
-        )
-        was = {number: old for old, number in self.notes.kept.items()}
-        for number, note in enumerate(self.pieces.notes, 1):
-            new = Side(there[id(note)], note)
-            runs: Iterable[etree._Element] = self._plain(note.text, new, self.new)
-            if number in was:
-                block = self.old.pieces.notes[was[number] - 1]
-                old = Side(here[id(block)], block)
-                struck, added = Part(Mark.STRUCK, block.text), Part(Mark.ADDED, note.text)
-                runs = self._words(words.get((old.at, new.at), (struck, added)), old, new)
-            yield word_parts.footnote(number, note, runs, self.base)
-        for number, note in enumerate(self.old.pieces.notes, 1):
-            if number not in self.notes.kept:
-                plain = self._plain(note.text, Side(here[id(note)], note), self.old)
-                found = word_parts.footnote(number, note, plain, self.base)
-                found.set(name("w:id"), str(self.notes.id(self.old.pieces, number)))
+        for text in (self.new, self.old):
+            places = {id(block): at for at, block in enumerate(text.statement.blocks)}
+            for number, note in enumerate(text.pieces.notes, 1):
+                if text is self.old and number in self.notes.kept:
+                    continue
+                words = self._plain(note.text, Side(places[id(note)], note), text)
+                found = word_parts.footnote(number, note, words, self.base)
+                found.set(name("w:id"), str(self.notes.id(text.pieces, number)))
                 yield found
 
     def _footnote_of(self, step: Change) -> Iterator[etree._Element]:
