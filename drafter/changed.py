@@ -96,10 +96,13 @@ def _texts(change: Change) -> Iterator[Words]:
 
 def _phrases(words: Words) -> list[str]:
     found: list[str] = []
-    last = Mark.KEPT
+    last, before = Mark.KEPT, ""
     for part in words:
-        if part.mark is not Mark.KEPT and part.text.strip():
+        if part.mark is Mark.KEPT:
+            before = (part.text.split() or [before])[-1]
+        elif part.text.strip():
             told = f"{part.mark.value} “{' '.join(part.text.split())}”"
+            told += f" after “{before}”" if before and not any(map(str.isalnum, part.text)) else ""
             if last is Mark.STRUCK and part.mark is Mark.ADDED:
                 found[-1] += f", {told}"
             else:

@@ -2,7 +2,7 @@
 
 Word counts the references itself, so one that was kept shows the mark of either text when changes are accepted or
 rejected. One whose text was edited is struck and added with its reference, for LibreOffice 7.4 puts changes within a
-footnote in wrong places, and loses them. A footnote of the new text has its number for its id, one that was struck a number beyond all of those.
+footnote in wrong places, and loses them.
 """
 
 from __future__ import annotations
@@ -21,10 +21,22 @@ class Notes:
     def __init__(self, steps: Sequence[Change], old: Pieces, new: Pieces) -> None:
         self.old, self.new = old, new
         self.kept = self._found(steps)
+        self._ids: dict[tuple[bool, int], int] = {}
 
     def id(self, of: Pieces, number: int) -> int:
-        """Return the id of a footnote of one of the texts."""
-        return number if of is self.new else self.kept.get(number) or len(self.new.notes) + number
+        """Return the id of a footnote of one of the texts: they are counted as they are referred to.
+
+        LibreOffice takes the footnotes of a file in the order of their references, whatever their ids.
+        """
+        key = (of is self.new, number)
+        if of is self.old and number in self.kept:
+            key = (True, self.kept[number])
+        return self._ids.setdefault(key, len(self._ids) + 1)
+
+    @property
+    def referred(self) -> list[tuple[bool, int, int]]:
+        """Return for each footnote referred to so far whether it is of the new text, its number, and its id."""
+        return [(*key, at) for key, at in self._ids.items()]
 
     def is_same(self, part: Part, old: Side, new: Side, old_at: int, new_at: int) -> bool:
         """Return whether kept words may stand once for both texts: the same, or footnotes that Word counts."""

@@ -44,18 +44,28 @@ class _Redline(TwoTexts):
             yield paragraph(self.base.id("Draft Note"), *self._note_line(line, at == 0))
 
     def _blocks(self) -> Iterator[etree._Element]:
+        is_open = False  # whether the paragraph that stands last comes or goes, and needs one to run on into
         for step in self.steps:
             self.track.step()
-            match step.side.block.kind:
-                case BlockKind.TABLE:
-                    yield from self._table_of(step)
-                case BlockKind.FOOTNOTE:
-                    yield from self._footnote_of(step)
-                case _:
-                    yield self._paragraph_of(step)
-        if self.steps and self.steps[-1].mark is not Mark.KEPT:
-            # the end of a file's last paragraph cannot go, and LibreOffice gives an empty one the looks of what went
-            yield paragraph(self.base.id("After Table"), run(" "))
+            if step.side.block.kind is BlockKind.TABLE:
+                yield from [self._stop()] if is_open else []
+                yield from self._table_of(step)
+            elif step.side.block.kind is BlockKind.FOOTNOTE:
+                found = list(self._footnote_of(step))
+                yield from found
+                is_open = is_open or any(each.tag == name("w:p") for each in found)
+                continue
+            else:
+                yield self._paragraph_of(step)
+            is_open = step.mark is not Mark.KEPT
+        yield from [self._stop()] if is_open else []
+
+    def _stop(self) -> etree._Element:
+        """Return the short paragraph below a table, where nothing else stops what goes before a table or at the end.
+
+        Neither there can the end of a paragraph go; and LibreOffice gives an empty one the looks of what went.
+        """
+        return paragraph(self.base.id("After Table"), run(" "))
 
     def _paragraph_of(self, step: Change) -> etree._Element:
         """Return the paragraph of a step, with what became of its words, its end and its properties."""
@@ -118,16 +128,15 @@ class _Redline(TwoTexts):
         return bool(self.pieces.notes or self.old.pieces.notes)
 
     def _footnotes(self) -> Iterator[etree._Element]:
-        """Yield the footnotes of the new text, then those of the old whose references were struck."""
-        for text in (self.new, self.old):
-            places = {id(block): at for at, block in enumerate(text.statement.blocks)}
-            for number, note in enumerate(text.pieces.notes, 1):
-                if text is self.old and number in self.notes.kept:
-                    continue
-                words = self._plain(note.text, Side(places[id(note)], note), text)
-                found = word_parts.footnote(number, note, words, self.base)
-                found.set(name("w:id"), str(self.notes.id(text.pieces, number)))
-                yield found
+        """Yield the footnotes of both texts in the order in which the text refers to them."""
+        for is_new, number, key in self.notes.referred:
+            text = self.new if is_new else self.old
+            note = text.pieces.notes[number - 1]
+            at = next(at for at, block in enumerate(text.statement.blocks) if block is note)
+            words = self._plain(note.text, Side(at, note), text)
+            found = word_parts.footnote(number, note, words, self.base)
+            found.set(name("w:id"), str(key))
+            yield found
 
     def _footnote_of(self, step: Change) -> Iterator[etree._Element]:
         """Yield the place of a footnote, or, of one that nothing refers to, its paragraph."""
