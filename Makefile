@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps report mining lookup redline faults schema golden lock clean
+.PHONY: help draft test lint format startup reading wraps report mining drafting lookup redline faults schema golden lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -18,7 +18,7 @@ draft:  ## learn from the five statements, draft the example meeting: Word, PDF 
 	@sh tools/draft.sh
 
 test: lint  ## everything that CI runs: lint, types, all tests, coverage
-	$(RUN) pytest --cov --cov-report=term
+	$(RUN) pytest -n auto --dist loadfile --cov --cov-report=term
 
 lint:  ## ruff and mypy
 	@sh tools/setup.sh test
@@ -52,6 +52,10 @@ report:  ## precision and recall of mining and of commitments, rank of `drafter 
 mining:  ## how long mining takes, beside datasketch's MinHash LSH, and what both find (SIZE=100000: of so many sentences)
 	@sh tools/setup.sh bench
 	@PYTHONPATH=. .venv/bin/python tests/bench/mining.py $(SIZE)
+
+drafting:  ## how long drafting takes, cold and warm, beside docxtpl and WeasyPrint alone (SIZE=25: so many meeting files, not 100)
+	@sh tools/setup.sh bench
+	@PYTHONPATH=. .venv/bin/python tests/bench/drafting.py $(SIZE)
 
 lookup:  ## how long search, like and a large shelf take, beside SQLite's FTS5 and PyYAML (SIZE=10000: of so many clauses)
 	@sh tools/setup.sh run

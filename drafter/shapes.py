@@ -176,6 +176,7 @@ def _blocks(blocks: tuple[Block, ...], language: str) -> Iterator[Json]:
             "precedent": block.uses[0].precedent if block.uses else None,
             "precedents": [use.precedent for use in block.uses],
             "slots": {key: value for use in block.uses for key, value in use.values},
+            "picture": block.picture.value if block.picture else None,
         }
 
 

@@ -20,6 +20,7 @@ HOUSE = Path(__file__).parent.parent / "drafter"
 
 GROUND = {
     "acronyms",
+    "brackets",
     "changed",
     "citing",
     "dates",
@@ -66,18 +67,20 @@ FOREIGN = {
     "mdit_py_plugins": ("drafter.markup.reading",),
     "numpy": ("drafter.postings", "drafter.library.*", "drafter.mine.*"),
     "pikepdf": ("drafter.ingest.*", "drafter.render.pdf"),
-    "pypdfium2": ("drafter.ingest.pdf*",),
+    "pypdfium2": ("drafter.ingest.pdf*", "drafter.render.bitmap"),
     "pydantic": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "pydantic_core": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "rich": ("drafter.cli", "drafter.cli.*"),
     "selectolax": ("drafter.ingest.html*",),
-    "weasyprint": ("drafter.render.pdf",),
+    "weasyprint": ("drafter.render.pdf*",),
     "yaml": ("drafter.marked_yaml", "drafter.marked_yaml.*"),
 }
 
 LAZY = {
     # WeasyPrint takes more than a second, and fails where Pango is missing: Word must do without it
-    ("drafter.render.pdf", "weasyprint*"),
+    ("drafter.render.pdf*", "weasyprint*"),
+    # a Word file without a picture does without what the PDF is made with
+    ("drafter.render.word_pictures", "drafter.render.bitmap"),
     # each form loads only its own libraries
     ("drafter.render", "drafter.render.*"),
     ("drafter.ingest", "drafter.ingest.*"),

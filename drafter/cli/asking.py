@@ -31,7 +31,7 @@ _FUNCTIONS = (
 )  # fmt: skip
 """What a clause does in a statement; so that help need not load the model."""
 
-_CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb")
+_CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb", "no-bracket", "no-alternative")
 """Rules of problems that are of the call, not of what is held: exit code 2."""
 _UNFOUND = ("unknown-statement", "file-missing")
 """The same where a text is only looked at: `compare`."""
@@ -105,6 +105,8 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
             name: {"precedents": [], "removed": [], "templates": [], "waiting": None, "problems": told}
             for name in _DECISIONS
         },
+        "brackets": {"statement": None, "count": 0, "by": {}, "brackets": [], "problems": told},
+        "resolve": {"file": None, "done": [], "left": None, "problems": told},
         "lineage": {"meetings": [], "precedents": [], "files": []},
         "compare": {"changes": [], "files": [], "problems": told},
         "coverage": None,
@@ -215,7 +217,7 @@ def progress(what: str, quiet: bool = False) -> Iterator[Progress]:
 
 def forms_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
     """Return the forms of a list "docx,pdf". Raises BadParameter for one that there is not."""
-    return _forms(value, ("docx", "pdf", "html", "md"))
+    return _forms(value, ("docx", "pdf", "html", "md", "akn"))
 
 
 def redlines_asked(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:

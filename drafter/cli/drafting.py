@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from drafter.workflow.draft import Drafted
 
 _FILE = click.Path(path_type=Path)
-
+_ATTRIBUTION = click.option(
+    "--attribution", is_flag=True, help="Print in a draft who asks for the text in brackets: (Ruritania)."
+)
 
 _PAPERS = "\n".join(f"  {name.ljust(28)}{paper.about}" for name, paper in DOCUMENTS.items())
 
@@ -58,7 +60,7 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
 
 @click.command(short_help="draft the paper of a meeting file")
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
-@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
+@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md,akn")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
 @click.option(
@@ -72,6 +74,7 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
     type=click.Choice(["precedents", "previous"]),
     help="Beside it, as tracked changes: what it changes in agreed language, or since the last statement of the body.",
 )
+@_ATTRIBUTION
 @options
 def draft(
     path: Path,
@@ -80,6 +83,7 @@ def draft(
     final: bool,
     kind: str | None,
     redline: str | None,
+    attribution: bool,
     as_json: bool,
     workspace: Path | None,
 ) -> None:
@@ -91,31 +95,53 @@ def draft(
     A fact that is missing stands in the draft as [[its.name]], highlighted, on its first page, and
     below. Files that you have changed since they were written are never overwritten.
     """
-    from drafter.workflow.draft import draft as drafting
+    from drafter.workflow.draft import Look, draft as drafting
 
     with progress("drafting", as_json) as tell:
-        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "", redline or "")
+        look = Look(attribution=attribution)
+        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "", look, redline or "")
     _tell(drafted, as_json, final)
 
 
-@click.command(short_help="write a statement in Word, PDF, HTML, Markdown")
+@click.command(short_help="write a statement in Word, PDF, HTML, Markdown, Akoma Ntoso")
 @click.argument("target", metavar="FILE-or-ID")
-@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
+@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md,akn")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
+@click.option(
+    "--brackets",
+    "shown",
+    type=click.Choice(["shown", "clean"]),
+    default="shown",
+    show_default=True,
+    help="clean: a copy without them; refused while one offers a choice.",
+)
+@_ATTRIBUTION
 @options
 def render(
-    target: str, forms: tuple[str, ...], out: Path | None, final: bool, as_json: bool, workspace: Path | None
+    target: str,
+    forms: tuple[str, ...],
+    out: Path | None,
+    final: bool,
+    shown: str,
+    attribution: bool,
+    as_json: bool,
+    workspace: Path | None,
 ) -> None:
     """Write a statement, past or drafted, in other forms.
 
     A draft that you have edited as Markdown goes back to Word and PDF so, and with --final to the
     text that you circulate.
+
+    Text in square brackets is printed as typed, in a draft without the names of who asks for it. A clean copy
+    prints the text of each bracket without its marks, and tells where; while one offers several wordings, or has
+    no partner, there is none: settle it first (drafter resolve).
     """
-    from drafter.workflow.draft import render as rendering
+    from drafter.workflow.draft import Look, render as rendering
 
     with progress("writing", as_json) as tell:
-        drafted = rendering(workspace_of(workspace), target, forms, out, final, tell)
+        look = Look(clean=shown == "clean", attribution=attribution)
+        drafted = rendering(workspace_of(workspace), target, forms, out, final, tell, look)
     _tell(drafted, as_json, final)
 
 

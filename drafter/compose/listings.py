@@ -1,5 +1,7 @@
 """What a template asks of lists: activities by theme, names in columns, commitments counted, where a clause was agreed.
 
+And of a table: that it be drawn as a picture, too.
+
 Plain functions of what a template sees. What they return is lists, text, and rows with keys; the template
 prints them.
 """
@@ -9,13 +11,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from jinja2.exceptions import TemplateRuntimeError
+from markupsafe import Markup
+
 from drafter import citing, dates
 from drafter.compose.form import Form
+from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Activity
 from drafter.compose.parts import Gap, Part
-from drafter.model import Attested, Meeting, Precedent, Shelf, plain
+from drafter.model import Attested, Meeting, Outcome, Picture, Precedent, Shelf, plain
 
 Row = dict[str, object]
+_FEWEST = 2
+"""The fewest rows that a picture shows better than words."""
 
 
 def by_theme(activities: object) -> list[Row]:
@@ -62,6 +70,15 @@ def tally(rows: object) -> list[Row]:
     return [{"status": status, "count": count} for status, count in counts.items()]
 
 
+def picture(name: str, rows: object = None) -> Markup:
+    """Return the mark that has the table below it drawn as a picture, "timeline" or "tally"; none for a single row."""
+    if str(name) not in tuple(Picture):
+        known = f"the pictures are {', '.join(Picture)}"
+        raise TemplateRuntimeError(f'there is no picture "{name}": {meant(str(name), Picture, known)}')
+    alone = isinstance(rows, list | tuple) and len(rows) < _FEWEST
+    return Markup("" if alone else f"<!-- picture: {name} -->")
+
+
 def commitments(values: Mapping[str, object], shelf: Shelf, days: Sequence[date | None]) -> list[Row | Part]:
     """Return what was directed and what became of it: as the meeting file says, else as the ledger does.
 
@@ -77,11 +94,15 @@ def commitments(values: Mapping[str, object], shelf: Shelf, days: Sequence[date 
         meeting = meetings.get(entry.made.statement) if entry.made else None
         if entry.made and meeting and meeting.start in wanted:
             told = entry.reported[-1].text if entry.reported else ""
-            rows.append({
-                "directed": entry.action[:1].upper() + entry.action[1:], "who": entry.who, "due": entry.due,
-                "status": str(entry.status), "outcome": told, "source": cited(meeting, entry.made.paragraph),
-            })  # fmt: skip
+            source = cited(meeting, entry.made.paragraph)
+            rows.append(following_up(entry.action, entry.who, entry.due, entry.status, told, source))
     return rows
+
+
+def following_up(action: str, who: str, due: str, status: Outcome, outcome: str, source: str) -> Row:
+    """Return a commitment of the ledger under the keys that a row of "follow_up:" has."""
+    directed = action[:1].upper() + action[1:]
+    return {"directed": directed, "who": who, "due": due, "status": str(status), "outcome": outcome, "source": source}
 
 
 def agreed(precedent: Precedent | None, text: str, shelf: Shelf) -> tuple[str, bool]:
@@ -108,5 +129,5 @@ def cited(meeting: Meeting, paragraph: str) -> str:
     return f"{name[:1].upper()}{name[1:]}{citing.after(paragraph)}"
 
 
-FUNCTIONS: dict[str, object] = {each.__name__: each for each in (by_theme, columns, joined, tally)}
+FUNCTIONS: dict[str, object] = {each.__name__: each for each in (by_theme, columns, joined, picture, tally)}
 """What a template may call as it is, by its name."""

@@ -16,6 +16,9 @@ CommonMark with pipe tables and footnotes, so that it shows properly in any view
     <!-- from: {"closing/host-thanked": {"host.country": "Australia"}} -->
     8. The Meeting expressed ...            the precedents that it was drafted from
 
+    <!-- picture: timeline -->              the table below is drawn as a picture, too, where it is printed
+    | Activity | Date |
+
 A text without `source` is a draft: its numbers are counted when it is read (`numbering.counted`).
 What a person types beyond this (emphasis, a quotation, a second paragraph in an item) is read as
 plain words; none is dropped.

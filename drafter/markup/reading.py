@@ -12,11 +12,12 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from drafter import front_matter, marked_yaml, numbering
-from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Place, Statement, Use, plain
+from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Picture, Place, Statement, Use, plain
 from drafter.problems import DraftingError, refusal
 
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _LINES = re.compile(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
+_PICTURE = re.compile(rf"<!--\s*picture:\s*({'|'.join(Picture)})\s*(?:,|-->)")
 _TEXT = re.compile(r"#{1,6} |<!--|\d+\. ")  # the text has begun, and the head has not ended
 _BEFORE = 40
 """So many lines are looked at for facts at the head that nothing begins."""
@@ -85,6 +86,7 @@ class _Walk:
     lists: list[tuple[str, str]] = field(default_factory=list)  # (kind, number of the open item)
     lines: Lines = NO_LINES
     uses: tuple[Use, ...] = ()
+    picture: Picture | None = None  # of the table that comes next
     footnote: str = ""
     referred: frozenset[str] = frozenset()  # footnotes that a word refers to: their figures are raised, as in print
     fresh: bool = False  # an item was opened and its first paragraph has not come yet
@@ -117,8 +119,9 @@ class _Walk:
                     self._table(tokens[at:])
 
     def _add(self, block: Block) -> None:
-        self.blocks.append(replace(block, lines=self.lines, uses=self.uses + block.uses))
-        self.lines, self.uses, self.fresh = NO_LINES, (), False
+        picture = self.picture if block.kind is BlockKind.TABLE else None
+        self.blocks.append(replace(block, lines=self.lines, uses=self.uses + block.uses, picture=picture))
+        self.lines, self.uses, self.picture, self.fresh = NO_LINES, (), None, False
 
     def _leave_empty_item(self) -> None:
         if self.fresh:
@@ -128,8 +131,10 @@ class _Walk:
         rest = plain(_COMMENT.sub(" ", content))
         if not rest:  # a comment is of the block after it, so an item that has had no words has none
             self._leave_empty_item()
-        for comment in _COMMENT.findall(content):
-            lines, uses = _read_comment(comment)
+        for found in _COMMENT.finditer(content):
+            lines, uses = _read_comment(found[1])
+            drawn = _PICTURE.match(found[0])
+            self.picture = Picture(drawn[1]) if drawn else self.picture
             self.lines, self.uses = lines if lines != NO_LINES else self.lines, self.uses + uses
         if rest:
             self._running("", rest, ())
@@ -146,7 +151,10 @@ class _Walk:
             self._add(Block(BlockKind.HEADING, text, level, label, uses=uses))
 
     def _paragraph(self, inline: Token) -> None:
-        self._running(*_inline(inline))
+        label, text, uses = _inline(inline)
+        if not (label or self.fresh or self.footnote) and numbering.split_beside(inline.content)[0]:
+            label, text = numbering.split_beside(text)
+        self._running(label, text, uses)
 
     def _running(self, label: str, text: str, uses: tuple[Use, ...]) -> None:
         if self.footnote:

@@ -11,6 +11,10 @@ MAX_HEADING_LEVEL = 5
 """Markdown has six; the first is the title's."""
 
 
+LABEL_SUFFIXES = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
+"""What the UN puts behind the number of a paragraph that stands beside one, or comes after it: "3 bis"."""
+
+
 class BlockKind(StrEnum):
     """What a block is on the page."""
 
@@ -19,6 +23,15 @@ class BlockKind(StrEnum):
     ITEM = "item"
     TABLE = "table"
     FOOTNOTE = "footnote"
+
+
+class Picture(StrEnum):
+    """What a table is drawn as, where it is printed: a picture of what it says, made anew at each printing."""
+
+    TIMELINE = "timeline"
+    """Activities over time."""
+    TALLY = "tally"
+    """Commitments by status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +49,8 @@ class Block:
     `text` is plain words on one line, as printed after repair; a table's is one row a line, cells
     parted by a tab, every row of the same length. `label` is as printed without its stop ("25",
     "a", "I", "Action"), "" for bullets and for what bears none. `level` is 1 to 5 for headings, 1
-    and up for items, 1 for a table whose first row is its header, else 0.
+    and up for items, 1 for a table whose first row is its header, else 0. `picture` is what a table is
+    drawn as besides; tables of one picture below one heading make one picture.
     """
 
     kind: BlockKind
@@ -45,6 +59,7 @@ class Block:
     label: str = ""
     lines: Lines = NO_LINES
     uses: tuple[Use, ...] = ()
+    picture: Picture | None = None
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:

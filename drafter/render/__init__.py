@@ -3,6 +3,8 @@
     to_docx   Word: real styles, lists and footnotes          (word, word_base, word_numbering, ...)
     to_html   one accessible file, nothing outside it         (html, tree)
     to_pdf    tagged PDF from the same template               (pdf)
+    missing   what a Word file goes without                   (pictures, timeline, tally, bitmap)
+    to_akn    Akoma Ntoso, for machines                       (akn, akn_meta)
     redline_docx, redline_html, redline_pdf   two Statements with their Changes  (word_redline, html_redline)
     to_svg    histories of precedents as a picture            (chart, chart_marks)
     to_chart_page  the picture with a table that says the same  (chart_page)
@@ -18,11 +20,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from drafter.history import Chart
-from drafter.model import Changes, Statement
+from drafter.model import Changes, Problem, Severity, Statement
+from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
-__all__ = ["PAPERS", "Dress", "page_count", "redline_docx", "redline_html",
-           "redline_pdf", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]  # fmt: skip
+__all__ = ["PAPERS", "Dress", "missing", "page_count", "redline_docx", "redline_html", "redline_pdf", "to_akn",
+           "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]  # fmt: skip
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -34,11 +37,33 @@ def to_docx(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NO
     return word.file(statement, dress, origins)
 
 
+def missing(statement: Statement) -> tuple[Problem, ...]:
+    """Return what the Word file of the statement goes without: its pictures, where Pango is missing."""
+    from drafter.render import pdf_library, pictures
+
+    if not pictures.of(statement.blocks):
+        return ()
+    try:
+        pdf_library.loaded()
+    except DraftingError as fault:
+        what = f"the Word file has no pictures of its tables: {fault.problems[0].what}"
+        mend = fault.problems[0].mend.replace("ask for DOCX", "do without them: the tables say the same")
+        return (Problem("picture-missing", Severity.WARNING, what, fault.problems[0].where, mend),)
+    return ()
+
+
 def to_html(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE) -> str:
     """Return the statement as one HTML file. Raises DraftingError where page.html.j2 is at fault."""
     from drafter.render import html
 
     return html.page(statement, dress, origins)
+
+
+def to_akn(statement: Statement) -> bytes:
+    """Return the statement as an Akoma Ntoso file."""
+    from drafter.render import akn
+
+    return akn.file(statement)
 
 
 def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE) -> bytes:

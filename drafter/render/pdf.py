@@ -1,37 +1,28 @@
 """A Statement as PDF: tagged, with its fonts inside, the same bytes for the same statement.
 
-WeasyPrint is slow to import and needs the system's Pango; it is imported here, where it is used,
+WeasyPrint is slow to import and needs the system's Pango; it is imported where it is used (pdf_library),
 and nowhere else.
 """
 
 from __future__ import annotations
 
-import contextlib
-import io
-import os
-import warnings
-from collections.abc import Mapping
+import atexit
+import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
+from functools import lru_cache
 
 from drafter import markup
-from drafter.model import NO_LINES, Place, Source, Statement
-from drafter.problems import refusal
-from drafter.render import html
+from drafter.model import NO_LINES, Source, Statement
+from drafter.render import html, pdf_library
 from drafter.render.dress import Dress
-
-_Untyped: TypeAlias = Any
-"""WeasyPrint, and the PDF objects that it hands over: they ship no types."""
+from drafter.render.pdf_library import Untyped
 
 FACES = "fonts.css"
 CARRIED = "statement.md"
 _NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same statement gives the same bytes
 _BASE = "https://dress.invalid/"  # an address that joins with a file name, and that is nobody's (RFC 2606)
-_FONT_TIME = "946684800"
-"""1 January 2000. Where the system has no harfbuzz-subset, fontTools cuts the fonts to size and writes
-into each the time of day, unless this variable of the environment has another."""
-_MEND = "install Pango (on Debian or Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0), or ask for DOCX"
 
 
 def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> bytes:
@@ -44,7 +35,7 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
 
 def of_page(page: str, statement: Statement, dress: Dress) -> bytes:
     """Return the PDF of a page, which carries the words of the statement. Raises DraftingError without Pango."""
-    weasyprint = _weasyprint()
+    weasyprint = pdf_library.loaded()
     document, choices = _document(weasyprint, page, dress)
     data: bytes = document.write_pdf(
         **choices,
@@ -61,22 +52,50 @@ def page_count(statement: Statement, dress: Dress) -> int:
     """Return how many pages the statement has, as it would be circulated: no draft marks, no provenance."""
     bare = replace(statement, draft=None, blocks=tuple(replace(block, uses=()) for block in statement.blocks))
     page = html.page(bare, dress, {}, "print")
-    document, choices = _document(_weasyprint(), page, dress)
+    document, choices = _document(pdf_library.loaded(), page, dress)
     return len(document.render(**choices).pages)
 
 
-def _document(weasyprint: _Untyped, page: str, dress: Dress) -> tuple[_Untyped, dict[str, _Untyped]]:
+def pictures(svgs: Sequence[tuple[str, float, float]], dress: Dress) -> bytes:
+    """Return a PDF with each picture on a page of its own, of just its width and height in points.
+
+    Raises DraftingError where Pango is missing.
+    """
+    sizes = (f"@page p{at} {{ size: {wide:.2f}pt {high:.2f}pt }}" for at, (_, wide, high) in enumerate(svgs))
+    look = f"@page {{ margin: 0 }} {' '.join(sizes)} body {{ margin: 0 }} svg {{ display: block }}"
+    body = "".join(f'<div style="page: p{at}">{svg}</div>' for at, (svg, _, _) in enumerate(svgs))
+    page = f"<!DOCTYPE html><html><head><style>{look}</style></head><body>{body}</body></html>"
+    document, choices = _document(pdf_library.loaded(), page, dress)
+    data: bytes = document.write_pdf(**choices)
+    return data
+
+
+def _document(weasyprint: Untyped, page: str, dress: Dress) -> tuple[Untyped, dict[str, Untyped]]:
     """Return the page for WeasyPrint, and what it is laid out with: the dress's fonts."""
-    fetcher = _fetcher(weasyprint, dict(dress.fonts))
-    config = weasyprint.text.fonts.FontConfiguration()
-    faces = dict(dress.fonts).get(FACES, b"").decode("utf-8", "replace")
-    sheet = weasyprint.CSS(string=faces, base_url=_BASE, url_fetcher=fetcher, font_config=config)
-    document = weasyprint.HTML(string=page, base_url=_BASE, url_fetcher=fetcher)
+    sheet, config = _faces(dress, threading.get_ident())
+    document = weasyprint.HTML(string=page, base_url=_BASE, url_fetcher=_fetcher(weasyprint, dict(dress.fonts)))
     hints = True  # ol start, li value
     return document, {"stylesheets": [sheet], "font_config": config, "presentational_hints": hints}
 
 
-def _text(weasyprint: _Untyped, statement: Statement) -> _Untyped:
+@lru_cache(maxsize=2)
+def _faces(dress: Dress, thread: int) -> tuple[Untyped, Untyped]:
+    """Return the sheet that names the fonts, and the fonts as Pango holds them: opened once, not for each PDF.
+
+    Each dress has its own, for its style sheet may add to them, and each `thread`, for Pango lets no two use one.
+    """
+    weasyprint = pdf_library.loaded()
+    held = dict(dress.fonts)
+    config = weasyprint.text.fonts.FontConfiguration()
+    faces = held.get(FACES, b"").decode("utf-8", "replace")
+    fetcher = _fetcher(weasyprint, held)
+    return weasyprint.CSS(string=faces, base_url=_BASE, url_fetcher=fetcher, font_config=config), config
+
+
+atexit.register(_faces.cache_clear)  # it deletes its copies of the fonts while Python can still delete
+
+
+def _text(weasyprint: Untyped, statement: Statement) -> Untyped:
     """Return what the pages say, as Markdown to be carried beside them: `ingest` reads it back to the letter.
 
     It holds title and text alone: where the words come from, and what reading repaired, is not for circulation.
@@ -93,32 +112,14 @@ def _text(weasyprint: _Untyped, statement: Statement) -> _Untyped:
     )
 
 
-def _weasyprint() -> _Untyped:
-    """Return the library. What it prints where Pango is missing is not for users, and is swallowed."""
-    os.environ.setdefault("SOURCE_DATE_EPOCH", _FONT_TIME)
-    try:
-        with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # "no fonts configured": we bring our own
-            import weasyprint
-            import weasyprint.text.fonts
-    except (OSError, ImportError, AttributeError) as fault:
-        what = f"PDF cannot be made: a system library is missing ({_first_line(fault)})"
-        raise refusal("pdf-library", what, Place(), _MEND) from None
-    return weasyprint
-
-
-def _first_line(fault: BaseException) -> str:
-    return (str(fault).splitlines() or [type(fault).__name__])[0]
-
-
-def _fetcher(weasyprint: _Untyped, fonts: dict[str, bytes]) -> _Untyped:
+def _fetcher(weasyprint: Untyped, fonts: dict[str, bytes]) -> Untyped:
     """Return what WeasyPrint gets its resources from: the dress's fonts, data: addresses, nothing else."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     class Fetcher(URLFetcher):  # type: ignore[misc] # the library has no types
         """The fonts by name; no file of this machine and no network."""
 
-        def fetch(self, url: str, headers: dict[str, str] | None = None) -> _Untyped:
+        def fetch(self, url: str, headers: dict[str, str] | None = None) -> Untyped:
             name = url.rpartition("/")[2]
             if url.startswith(_BASE) and name in fonts:
                 return URLFetcherResponse(url, fonts[name])
@@ -135,7 +136,7 @@ def _fetcher(weasyprint: _Untyped, fonts: dict[str, bytes]) -> _Untyped:
 # list item is its label, then its body.
 
 
-def _mend(document: _Untyped, pdf: _Untyped) -> None:
+def _mend(document: Untyped, pdf: Untyped) -> None:
     """Set the margins apart from the structure, and each list item's label from its body."""
     objects = {each.reference: each for each in pdf.objects if each.number is not None}
     for item in [each for each in objects.values() if _is(each, "S", "/LI")]:
@@ -150,7 +151,7 @@ def _mend(document: _Untyped, pdf: _Untyped) -> None:
                 marks[at - 1] = type(marks[at - 1])({"Type": "/Pagination"})
 
 
-def _label_and_body(item: _Untyped, objects: dict[bytes, _Untyped], pdf: _Untyped) -> None:
+def _label_and_body(item: Untyped, objects: dict[bytes, Untyped], pdf: Untyped) -> None:
     bodies = [objects[kid] for kid in item["K"] if kid in objects and _is(objects[kid], "S", "/LBody")]
     if not item["K"]:  # of an item broken across pages, the page that has only its sub-items
         objects[item["P"]]["K"].remove(item.reference)
@@ -169,7 +170,7 @@ def _label_and_body(item: _Untyped, objects: dict[bytes, _Untyped], pdf: _Untype
             objects[kid]["P"] = item.reference
 
 
-def _walk(element: _Untyped, objects: dict[bytes, _Untyped], page: bytes, live: set[tuple[bytes, int]]) -> None:
+def _walk(element: Untyped, objects: dict[bytes, Untyped], page: bytes, live: set[tuple[bytes, int]]) -> None:
     """Gather (page, mark) of all content below an element of the structure."""
     page = element.get("Pg", page)
     for kid in element.get("K", ()):
@@ -179,5 +180,5 @@ def _walk(element: _Untyped, objects: dict[bytes, _Untyped], page: bytes, live: 
             _walk(objects[kid], objects, page, live)
 
 
-def _is(each: _Untyped, key: str, value: str) -> bool:
+def _is(each: Untyped, key: str, value: str) -> bool:
     return isinstance(each, dict) and each.get(key) == value

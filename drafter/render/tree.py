@@ -6,11 +6,13 @@ a list below an unnumbered paragraph stands beside it, for a `p` can hold none.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, labels, tables
+from drafter.render import flow, labels, pictures, tables
+from drafter.render.drawing import Drawing
 from drafter.render.labels import Form, Label
 from drafter.render.pieces import Piece, Pieces
 
@@ -49,14 +51,28 @@ class Cell:
 class Table:
     """A table: its header row, () where it has none, its rows, and its columns' widths in percent.
 
-    `tight` where the columns have no room for all their dates: there these may be broken.
+    `tight` where the columns have no room for all their dates: there these may be broken. `picture` is what it
+    is drawn as, too.
     """
 
     header: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[str, ...]
     tight: bool = False
+    picture: str = ""
     kind: str = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture of what tables say. A page template that knows none prints its words, which are none."""
+
+    drawing: Drawing
+    number: int
+    pieces: tuple[Piece, ...] = ()
+    label: str = ""
+    leads: bool = False
+    kind: str = "figure"
 
 
 @dataclass(slots=True)
@@ -87,7 +103,7 @@ class List:
     kind: str = "list"
 
 
-Node = Text | Table | List
+Node = Text | Table | List | Figure
 
 
 def nodes(statement: Statement, texts: Pieces) -> list[Node]:
@@ -95,7 +111,9 @@ def nodes(statement: Statement, texts: Pieces) -> list[Node]:
     tree = _Tree(texts)
     chosen = labels.chosen(statement.blocks)
     leads = flow.leads(statement.blocks)
+    drawn = pictures.of(statement.blocks)
     for at, (block, label) in enumerate(zip(statement.blocks, chosen, strict=True)):
+        tree.add_figures(drawn.get(at, ()))
         tree.add(at, block, label, leads[at])
     return tree.top
 
@@ -107,6 +125,13 @@ class _Tree:
         self.top: list[Node] = []
         self.texts = texts
         self.open: list[List] = []
+        self.figures = 0
+
+    def add_figures(self, drawn: Iterable[Drawing]) -> None:
+        """Put pictures before the block that comes next."""
+        for each in drawn:
+            self.figures += 1
+            self._close(Figure(each, self.figures))
 
     def add(self, at: int, block: Block, label: Label | None, leads: bool) -> None:
         words = tuple(self.texts.of(block.text, at))
@@ -209,4 +234,6 @@ def _table(block: Block, at: int, texts: Pieces) -> Table:
         rows.append(tuple(row))
     has_header = block.level == 1
     widths = tuple(f"{share / 100:.2f}" for share in tables.shares(block))
-    return Table(rows[0] if has_header else (), tuple(rows[has_header:]), widths, tables.is_tight(block))
+    return Table(
+        rows[0] if has_header else (), tuple(rows[has_header:]), widths, tables.is_tight(block), block.picture or ""
+    )

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from lxml import etree
-
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts
+from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts, word_pictures
 from drafter.render.dress import PAPERS, Dress
 from drafter.render.front import Origin
 from drafter.render.labels import Label
@@ -21,7 +19,7 @@ from drafter.render.word_base import Base
 from drafter.render.word_numbering import LEVELS, STEP, Numbering
 from drafter.render.word_package import Part
 from drafter.render.word_parts import paragraph
-from drafter.render.word_xml import el, name, run, written
+from drafter.render.word_xml import Xml, el, look, run, whole, written
 
 DEEPEST = 5
 """The last level of list that has a style of its own."""
@@ -43,7 +41,8 @@ class Writer:
         self.base: Base = word_base.opened(dress)
         self.lists = Numbering(self.base)
         self.pieces = pieces.of(statement)
-        self.comments: list[etree._Element] = []
+        self.pictures = word_pictures.Pictures(statement, dress)
+        self.comments: list[Xml] = []
         self.known = origins
         self.told = statement.draft is not None and dress.provenance
 
@@ -52,15 +51,15 @@ class Writer:
     def package(self) -> bytes:
         """Return the bytes of the file."""
         body = el("w:body", *self._front(), *self._blocks(), self._section())
-        parts = [Part("word/document.xml", written(el("w:document", body)))]
-        parts.append(Part("word/styles.xml", written(self.base.styles)))
+        parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r", *self.pictures.prefixes())))]
+        parts.append(self.base.styles)
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
         parts += [word_parts.settings(self._has_notes(), self.dress.language), *self.base.parts]
-        parts += self._headers()
+        parts += [*self._headers(), *self.pictures.parts()]
         if notes := list(self._footnotes()):
-            parts.append(Part("word/footnotes.xml", written(el("w:footnotes", *word_parts.separators(), *notes))))
+            parts.append(Part("word/footnotes.xml", whole("w:footnotes", *word_parts.separators(), *notes)))
         if self.comments:
-            parts.append(Part("word/comments.xml", written(el("w:comments", *self.comments))))
+            parts.append(Part("word/comments.xml", whole("w:comments", *self.comments)))
         return word_package.write([*parts, *word_parts.properties(self.statement, self.dress.language)])
 
     def _headers(self) -> list[Part]:
@@ -69,7 +68,7 @@ class Writer:
     def _has_notes(self) -> bool:
         return bool(self.pieces.notes)
 
-    def _section(self) -> etree._Element:
+    def _section(self) -> Xml:
         width, height = PAPERS[self.dress.paper]
         header, first, footer = (word_package.relation(f"{part}.xml") for part in ("header1", "header2", "footer1"))
         references = [
@@ -83,22 +82,23 @@ class Writer:
 
     # ── the text ─────────────────────────────────────────────────────────────────────────────────
 
-    def _front(self) -> Iterator[etree._Element]:
+    def _front(self) -> Iterator[Xml]:
         """Yield the box that says it is a draft, then the title."""
         for at, line in enumerate(front.draft_note(self.statement)):
             yield paragraph(self.base.id("Draft Note"), *self._note_line(line, at == 0))
         for at, line in enumerate(self.statement.title, 1):
             yield paragraph(self.base.id("Title"), *self._runs(line, -at))
 
-    def _note_line(self, line: str, is_head: bool) -> Iterator[etree._Element]:
+    def _note_line(self, line: str, is_head: bool) -> Iterator[Xml]:
         if is_head:
             yield run(line, style=self.base.id("Label"))
         else:
             yield from (self._run(piece) for piece in pieces.of(Statement("")).of(line))
 
-    def _blocks(self) -> Iterator[etree._Element]:
+    def _blocks(self) -> Iterator[Xml]:
         blocks = self.statement.blocks
         for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
+            yield from self.pictures.before(at, self.base.id("Body Text"), self._text_width() / 20)
             match block.kind:
                 case BlockKind.TABLE:
                     yield from self._table(block, at)
@@ -110,21 +110,22 @@ class Writer:
                 case _:
                     yield self._paragraph(block, label, at, leads)
 
-    def _paragraph(self, block: Block, label: Label | None, at: int, leads: bool) -> etree._Element:
-        typed = self._typed_label(block, label)
-        properties = self._properties(block, label, self.lists, leads)
-        return el("w:p", properties, *self._commented(block, [*typed, *self._runs(block.text, at)]))
+    def _paragraph(self, block: Block, label: Label | None, at: int, leads: bool) -> Xml:
+        properties = el("w:pPr", *self._properties(block, self._place(block, label, self.lists), leads))
+        return el(
+            "w:p", properties, *self._commented(block, [*self._typed_label(block, label), *self._runs(block.text, at)])
+        )
 
-    def _properties(self, block: Block, label: Label | None, lists: Numbering, leads: bool) -> etree._Element:
-        """Return the properties of a paragraph, whose number is the next of these lists."""
-        style = self._style(block)
-        place = self._place(block, label, style, lists)
-        properties = el("w:pPr", el("w:pStyle", val=style), el("w:keepNext") if leads else None)
+    def _properties(self, block: Block, place: tuple[int, int] | None, leads: bool) -> list[Xml]:
+        """Return the properties of a paragraph that stands in this list and level."""
+        found = [el("w:pStyle", val=self._style(block))]
+        if leads:
+            found.append(el("w:keepNext"))
         if place is not None:
-            properties.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
+            found.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
         if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:
-            properties.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
-        return properties
+            found.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
+        return found
 
     def _style(self, block: Block) -> str:
         level = min(block.level, DEEPEST)
@@ -141,8 +142,9 @@ class Writer:
                 numbered = block.label and not numbering.is_words(block.label)
                 return self.base.id("Numbered Paragraph" if numbered else "Body Text")
 
-    def _place(self, block: Block, label: Label | None, style: str, lists: Numbering) -> tuple[int, int] | None:
+    def _place(self, block: Block, label: Label | None, lists: Numbering) -> tuple[int, int] | None:
         """Return the list and level of the paragraph, None where neither it nor its style has one."""
+        style = self._style(block)
         if block.kind is BlockKind.ITEM and not block.label:
             return lists.bullet(style, block.level - 1)
         if block.kind is BlockKind.HEADING and label and not numbering.is_annex(block):
@@ -151,7 +153,7 @@ class Writer:
             return lists.paragraph(block.level, label)
         return lists.silent(block.level) if self.base.list_of(style) else None
 
-    def _typed_label(self, block: Block, label: Label | None) -> list[etree._Element]:
+    def _typed_label(self, block: Block, label: Label | None) -> list[Xml]:
         """Return the label as words, where no list prints it: bold, or a number and a tab."""
         if not block.label or not (label is None or numbering.is_annex(block)):
             return []
@@ -162,10 +164,10 @@ class Writer:
         gap = run(" ") if is_words else el("w:r", el("w:tab"))
         return [run(block.label + numbering.stop(block.label), style=style), *([gap] if block.text else [])]
 
-    def _runs(self, text: str, block: int, offset: int = 0) -> list[etree._Element]:
+    def _runs(self, text: str, block: int, offset: int = 0) -> list[Xml]:
         return [self._run(piece) for piece in self.pieces.of(text, block, offset)]
 
-    def _run(self, piece: Piece) -> etree._Element:
+    def _run(self, piece: Piece) -> Xml:
         match piece:
             case Gap():
                 return run(piece.text, el("w:highlight", val="yellow"))
@@ -177,30 +179,30 @@ class Writer:
 
     # ── provenance, footnotes, tables ────────────────────────────────────────────────────────────
 
-    def _commented(self, block: Block, runs: list[etree._Element]) -> list[etree._Element]:
+    def _commented(self, block: Block, runs: list[Xml]) -> list[Xml]:
         """Return the runs between the marks of a comment that tells the block's precedents."""
         if not self.told or not block.uses:
             return runs
         key = len(self.comments)
         told = [Origin("", use.precedent, front.agreed(use.precedent, self.known), use.values) for use in block.uses]
         self.comments.append(word_parts.comment(key, told, self.base, front.stamp(self.statement)))
-        look = el("w:rPr", el("w:rStyle", val=self.base.id("annotation reference")))
-        mark = el("w:r", look, el("w:commentReference", id=key))
+        mark = el("w:r", look(self.base.id("annotation reference")), el("w:commentReference", id=key))
         return [el("w:commentRangeStart", id=key), *runs, el("w:commentRangeEnd", id=key), mark]
 
-    def _footnotes(self) -> Iterator[etree._Element]:
+    def _footnotes(self) -> Iterator[Xml]:
         places = {id(block): at for at, block in enumerate(self.statement.blocks)}
         for number, note in enumerate(self.pieces.notes, 1):
             yield word_parts.footnote(number, note, self._runs(note.text, places[id(note)]), self.base)
 
-    def _table(self, block: Block, at: int) -> Iterator[etree._Element]:
+    def _table(self, block: Block, at: int) -> Iterator[Xml]:
         """Yield the table and the short paragraph without which Word joins it to the next."""
         widths = self._widths(block)
         grid = el("w:tblGrid", *[el("w:gridCol", w=each) for each in widths])
+        yield from word_pictures.place(block, at)
         yield el("w:tbl", self._table_properties(block, widths), grid, *self._rows(block, at, widths))
         yield paragraph(self.base.id("After Table"))
 
-    def _table_properties(self, block: Block, widths: list[int]) -> etree._Element:
+    def _table_properties(self, block: Block, widths: list[int]) -> Xml:
         return el(
             "w:tblPr",
             el("w:tblStyle", val=self.base.id("Statement Table")),
@@ -209,24 +211,24 @@ class Writer:
             el("w:tblLook", val="0020" if block.level == 1 else "0000", firstRow=str(block.level)),
         )
 
-    def _rows(self, block: Block, at: int, widths: list[int]) -> Iterator[etree._Element]:
-        offset = 0
-        for number, cells in enumerate(block.rows):
-            is_header = number == 0 and block.level == 1
-            style = self.base.id("Table Heading" if is_header else "Table Text")
-            row = el("w:tr", el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if is_header else None))
-            for cell, width in zip(cells, widths, strict=True):
-                place = el("w:tcPr", el("w:tcW", w=width, type="dxa"))
-                row.append(el("w:tc", place, paragraph(style, *self._runs(cell, at, offset))))
-                offset += len(cell) + 1
-            yield row
-
     def _widths(self, block: Block) -> list[int]:
         width = self._text_width()
         return [share * width // 10000 for share in tables.shares(block)]
 
+    def _rows(self, block: Block, at: int, widths: list[int]) -> Iterator[Xml]:
+        offset = 0
+        for number, cells in enumerate(block.rows):
+            is_header = number == 0 and block.level == 1
+            style = self.base.id("Table Heading" if is_header else "Table Text")
+            row = [el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if is_header else None)]
+            for cell, width in zip(cells, widths, strict=True):
+                place = el("w:tcPr", el("w:tcW", w=width, type="dxa"))
+                row.append(el("w:tc", place, paragraph(style, *self._runs(cell, at, offset))))
+                offset += len(cell) + 1
+            yield el("w:tr", *row)
+
     def _text_width(self) -> int:
         """Return the width between the margins in twentieths of a point."""
-        edges = word_parts.margins(self.base)
-        sides = sum(round(float(edges.get(name(f"w:{side}"), "1440"))) for side in ("left", "right"))
+        edges = word_parts.edges(self.base)
+        sides = sum(round(float(edges.get(side, "1440"))) for side in ("left", "right"))
         return max(PAPERS[self.dress.paper][0] - sides, 1440)

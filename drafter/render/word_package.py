@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
-from drafter.render.word_xml import el, written
+from drafter.render.word_xml import node, written
 
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -28,6 +28,7 @@ _KNOWN = {
     "word/header2.xml": (_TYPES + "header+xml", "header"),
     "word/footer1.xml": (_TYPES + "footer+xml", "footer"),
 }
+_PICTURE = (".png", "image/png", "image")
 _FIXED = {
     "docProps/core.xml": (
         _PACKAGE + "core-properties+xml",
@@ -50,7 +51,12 @@ class Part:
 
 def relation(part: str) -> str:
     """Return the id by which the document refers to a part: "header1" for word/header1.xml."""
-    return part.rpartition("/")[2].removesuffix(".xml")
+    return part.rpartition("/")[2].removesuffix(".xml").removesuffix(_PICTURE[0])
+
+
+def _known(part: str) -> tuple[str, str]:
+    """Return the content type of a part and what it is to the document; "" for what is not known."""
+    return _PICTURE[1:] if part.endswith(_PICTURE[0]) else _KNOWN.get(part, ("", ""))
 
 
 def write(parts: Iterable[Part]) -> bytes:
@@ -72,14 +78,14 @@ def write(parts: Iterable[Part]) -> bytes:
 
 
 def _content_types(parts: list[Part]) -> bytes:
-    root = el("ct:Types")
+    root = node("ct:Types")
     for extension, kind in (("rels", _PACKAGE + "relationships+xml"), ("xml", "application/xml")):
-        root.append(el("ct:Default", more={"=Extension": extension, "=ContentType": kind}))
+        root.append(node("ct:Default", more={"=Extension": extension, "=ContentType": kind}))
     for part in parts:
-        kind = (_KNOWN.get(part.name) or _FIXED.get(part.name) or ("", ""))[0]
+        kind = _known(part.name)[0] or _FIXED.get(part.name, ("", ""))[0]
         if not kind:
             raise ValueError(f"no content type is known for {part.name}")
-        root.append(el("ct:Override", more={"=PartName": f"/{part.name}", "=ContentType": kind}))
+        root.append(node("ct:Override", more={"=PartName": f"/{part.name}", "=ContentType": kind}))
     return written(root)
 
 
@@ -92,14 +98,14 @@ def _package_relations(parts: list[Part]) -> bytes:
 def _document_relations(parts: list[Part]) -> bytes:
     held = []
     for part in parts:
-        kind = _KNOWN.get(part.name, ("", ""))[1]
+        kind = _known(part.name)[1]
         if kind:
             held.append((relation(part.name), _RELATIONS + kind, part.name.removeprefix("word/")))
     return _relations(held)
 
 
 def _relations(held: list[tuple[str, str, str]]) -> bytes:
-    root = el("rel:Relationships")
+    root = node("rel:Relationships")
     for key, kind, target in held:
-        root.append(el("rel:Relationship", more={"=Id": key, "=Type": kind, "=Target": target}))
+        root.append(node("rel:Relationship", more={"=Id": key, "=Type": kind, "=Target": target}))
     return written(root)

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from lxml import etree
-
 from drafter import citing
 from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Row, Side, Statement
 from drafter.render import front, word_parts
@@ -19,7 +17,7 @@ from drafter.render.word_package import Part as FilePart
 from drafter.render.word_parts import paragraph
 from drafter.render.word_texts import Look, TwoTexts
 from drafter.render.word_tracked import DELETED, INSERTED, MOVED_FROM, MOVED_TO, TAGS
-from drafter.render.word_xml import el, name, run
+from drafter.render.word_xml import Xml, el, look, run
 
 _SHOWN = 60
 """Letters of struck or added words that a comment quotes."""
@@ -39,11 +37,11 @@ class _Redline(TwoTexts):
         named = " to ".join(dict.fromkeys((front.named(self.old.statement), front.named(self.statement))))
         return word_parts.headers(self.statement, self.base, f"REDLINE: changes from {named}")
 
-    def _front(self) -> Iterator[etree._Element]:
+    def _front(self) -> Iterator[Xml]:
         for at, line in enumerate(front.draft_note(self.statement)):
             yield paragraph(self.base.id("Draft Note"), *self._note_line(line, at == 0))
 
-    def _blocks(self) -> Iterator[etree._Element]:
+    def _blocks(self) -> Iterator[Xml]:
         is_open = False  # whether the paragraph that stands last comes or goes, and needs one to run on into
         for step in self.steps:
             self.track.step()
@@ -53,33 +51,32 @@ class _Redline(TwoTexts):
             elif step.side.block.kind is BlockKind.FOOTNOTE:
                 found = list(self._footnote_of(step))
                 yield from found
-                is_open = is_open or any(each.tag == name("w:p") for each in found)
+                is_open = is_open or any(each.startswith("<w:p>") for each in found)
                 continue
             else:
                 yield self._paragraph_of(step)
             is_open = step.mark is not Mark.KEPT
         yield from [self._stop()] if is_open else []
 
-    def _stop(self) -> etree._Element:
+    def _stop(self) -> Xml:
         """Return the short paragraph below a table, where nothing else stops what goes before a table or at the end.
 
         Neither there can the end of a paragraph go; and LibreOffice gives an empty one the looks of what went.
         """
         return paragraph(self.base.id("After Table"), run(" "))
 
-    def _paragraph_of(self, step: Change) -> etree._Element:
+    def _paragraph_of(self, step: Change) -> Xml:
         """Return the paragraph of a step, with what became of its words, its end and its properties."""
         new = self._look(step.new, self.new) if step.new else None
         old = self._look(step.old, self.old) if step.old else None
-        look = old if step.kind is ChangeKind.LEFT or new is None else new
-        assert look is not None, "a step is of one of the two texts"
-        if new and old and not step.move:
-            self.track.form(look.properties, old.properties)
-        if step.mark is not Mark.KEPT:
-            self.track.end(look.properties, self._tag(step))
+        here = new or old
+        assert here is not None, "a step is of one of the two texts"
+        end = "" if step.mark is Mark.KEPT else self._tag(step)
+        was = old.properties if new and old and not step.move else None
+        properties = self.track.properties(here.properties, end, was)
         if step.move:
-            return el("w:p", look.properties, *self._moved(step, look))
-        return el("w:p", look.properties, *self._labels(old, new, step), *self._words(step.words, step.old, step.new))
+            return el("w:p", properties, *self._moved(step, here))
+        return el("w:p", properties, *self._labels(old, new, step), *self._words(step.words, step.old, step.new))
 
     def _tag(self, step: Change) -> str:
         """Return the element of what came or went with this step."""
@@ -87,28 +84,28 @@ class _Redline(TwoTexts):
             return MOVED_TO if step.new else MOVED_FROM
         return TAGS[step.mark]
 
-    def _labels(self, old: Look | None, new: Look | None, step: Change) -> Iterator[etree._Element]:
+    def _labels(self, old: Look | None, new: Look | None, step: Change) -> Iterator[Xml]:
         """Yield the typed labels; where they are the same, one that was kept."""
-        before, after = (look.typed if look else () for look in (old, new))
-        if old and new and list(map(_written, before)) == list(map(_written, after)):
+        before, after = (each.typed if each else () for each in (old, new))
+        if old and new and before == after:
             yield from after
             return
         is_whole = step.kind in (ChangeKind.SPLIT, ChangeKind.JOINED)  # of a label nothing is kept
         yield from self.track.around(DELETED, before)
         yield from self.track.around(INSERTED, after) if old or step.mark is Mark.ADDED or is_whole else after
 
-    def _moved(self, step: Change, look: Look) -> Iterator[etree._Element]:
+    def _moved(self, step: Change, here: Look) -> Iterator[Xml]:
         """Yield what stands where a paragraph was, or where it is now, with a comment there."""
         tag = self._tag(step)
         if step.new is None:
             assert step.old is not None
-            inner = list(self.track.around(tag, [*look.typed, *self._plain(step.old.block.text, step.old, self.old)]))
+            inner = list(self.track.around(tag, [*here.typed, *self._plain(step.old.block.text, step.old, self.old)]))
         else:
-            inner = list(self.track.around(tag, [*look.typed, *self._plain(step.new.block.text, step.new, self.new)]))
+            inner = list(self.track.around(tag, [*here.typed, *self._plain(step.new.block.text, step.new, self.new)]))
         inner = list(self.track.moved(step.move, tag, inner)) if step.move in self.pure else inner
         yield from self._told(step, inner) if step.new else inner
 
-    def _told(self, step: Change, runs: list[etree._Element]) -> list[etree._Element]:
+    def _told(self, step: Change, runs: list[Xml]) -> list[Xml]:
         """Return the runs with a comment that tells from where they came, and what was changed on the way."""
         assert step.old is not None
         lines = [f"Moved here from {citing.paragraph(step.old.cited) or 'another place'}."]
@@ -117,9 +114,10 @@ class _Redline(TwoTexts):
             lines += [f"{verb}: {'; '.join(f'“{_short(text)}”' for text in found)}."] if found else []
         key = len(self.comments)
         self.comments.append(word_parts.remark(key, "drafter", lines, self.base, self.track.when))
-        look = el("w:rPr", el("w:rStyle", val=self.base.id("annotation reference")))
         # the mark is an insertion too, and of no range: else LibreOffice leaves an empty paragraph of a rejected move
-        reference = self.track.around(self._tag(step), [el("w:r", look, el("w:commentReference", id=key))])
+        reference = self.track.around(
+            self._tag(step), [el("w:r", look(self.base.id("annotation reference")), el("w:commentReference", id=key))]
+        )
         return [*runs, *reference]
 
     # ── footnotes ────────────────────────────────────────────────────────────────────────────────
@@ -127,18 +125,16 @@ class _Redline(TwoTexts):
     def _has_notes(self) -> bool:
         return bool(self.pieces.notes or self.old.pieces.notes)
 
-    def _footnotes(self) -> Iterator[etree._Element]:
+    def _footnotes(self) -> Iterator[Xml]:
         """Yield the footnotes of both texts in the order in which the text refers to them."""
         for is_new, number, key in self.notes.referred:
             text = self.new if is_new else self.old
             note = text.pieces.notes[number - 1]
             at = next(at for at, block in enumerate(text.statement.blocks) if block is note)
             words = self._plain(note.text, Side(at, note), text)
-            found = word_parts.footnote(number, note, words, self.base)
-            found.set(name("w:id"), str(key))
-            yield found
+            yield word_parts.footnote(number, note, words, self.base, key)
 
-    def _footnote_of(self, step: Change) -> Iterator[etree._Element]:
+    def _footnote_of(self, step: Change) -> Iterator[Xml]:
         """Yield the place of a footnote, or, of one that nothing refers to, its paragraph."""
         old = step.old if step.old and not self.old.pieces.is_referred(step.old.block) else None
         new = step.new if step.new and not self.pieces.is_referred(step.new.block) else None
@@ -152,7 +148,7 @@ class _Redline(TwoTexts):
         if self._stay() and step.new and not new:
             yield from word_parts.footnote_place(self.pieces.number(step.new.block))
 
-    def _alone(self, side: Side, mark: Mark) -> etree._Element:
+    def _alone(self, side: Side, mark: Mark) -> Xml:
         """Return a paragraph of one text only."""
         words = (Part(mark, side.block.text),)
         struck = mark is Mark.STRUCK
@@ -173,41 +169,38 @@ class _Redline(TwoTexts):
 
     # ── tables ───────────────────────────────────────────────────────────────────────────────────
 
-    def _table_of(self, step: Change) -> Iterator[etree._Element]:
+    def _table_of(self, step: Change) -> Iterator[Xml]:
         """Yield the table with what became of its rows; one that moved is struck in one place, added in the other."""
         block = step.side.block
         widths = self._widths(block)
         grid = el("w:tblGrid", *[el("w:gridCol", w=each) for each in widths])
         rows = _whole(step) if step.move and step.new else step.rows
         yield el("w:tbl", self._table_properties(block, widths), grid, *self._tracked_rows(step, rows, widths))
-        after = paragraph(self.base.id("After Table"))
-        if step.mark in TAGS:
-            self.track.end(after.find(name("w:pPr")), TAGS[step.mark])
-        yield after
+        yield self._marked("After Table", step.mark, [])
 
-    def _tracked_rows(self, step: Change, rows: Iterable[Row], widths: list[int]) -> Iterator[etree._Element]:
+    def _tracked_rows(self, step: Change, rows: Iterable[Row], widths: list[int]) -> Iterator[Xml]:
         old_at = new_at = 0
         begun = [False, False]
         for row in rows:
             is_header = step.side.block.level == 1 and not all(begun) and not begun[row.mark is not Mark.STRUCK]
             begun = [begun[0] or row.mark is not Mark.ADDED, begun[1] or row.mark is not Mark.STRUCK]
-            properties = el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if is_header else None)
-            self.track.row(properties, row.mark)
-            found = el("w:tr", properties)
+            parts = [el("w:cantSplit"), el("w:tblHeader") if is_header else None]
+            parts += [self.track.mark(TAGS[row.mark])] if row.mark in TAGS else []
+            cells = []
             for words, width in zip(row.cells, widths, strict=True):
                 place = el("w:tcPr", el("w:tcW", w=width, type="dxa"))
                 runs = self._words(words, step.old, step.new, old_at, new_at)
-                found.append(el("w:tc", place, self._cell(is_header, row.mark, list(runs))))
+                style = "Table Heading" if is_header else "Table Text"
+                cells.append(el("w:tc", place, self._marked(style, row.mark, list(runs))))
                 old_at += sum(len(part.was or part.text) for part in words if part.mark is not Mark.ADDED)
                 new_at += sum(len(part.text) for part in words if part.mark is not Mark.STRUCK)
                 old_at, new_at = old_at + (row.mark is not Mark.ADDED), new_at + (row.mark is not Mark.STRUCK)
-            yield found
+            yield el("w:tr", el("w:trPr", *parts), *cells)
 
-    def _cell(self, is_header: bool, mark: Mark, runs: list[etree._Element]) -> etree._Element:
-        found = paragraph(self.base.id("Table Heading" if is_header else "Table Text"), *runs)
-        if mark in TAGS:
-            self.track.end(found.find(name("w:pPr")), TAGS[mark])
-        return found
+    def _marked(self, style: str, mark: Mark, runs: list[Xml]) -> Xml:
+        """Return a paragraph in the style of this name, its end with this mark."""
+        properties = self.track.properties([el("w:pStyle", val=self.base.id(style))], TAGS.get(mark, ""))
+        return el("w:p", properties, *runs)
 
 
 def _whole(step: Change) -> tuple[Row, ...]:
@@ -217,11 +210,6 @@ def _whole(step: Change) -> tuple[Row, ...]:
         Row(Mark.ADDED, tuple((Part(Mark.ADDED, cell),) if cell else () for cell in cells))
         for cells in step.new.block.rows
     )
-
-
-def _written(element: etree._Element) -> bytes:
-    data: bytes = etree.tostring(element)
-    return data
 
 
 def _short(text: str) -> str:

@@ -6,10 +6,7 @@ A paragraph that stays has one list in both texts, so that its number follows wh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from dataclasses import dataclass
-
-from lxml import etree
 
 from drafter.model import BlockKind, ChangeKind, Changes, Mark, Side, Statement, Words
 from drafter.render import flow, front, labels, pieces, word_parts
@@ -19,15 +16,16 @@ from drafter.render.word import Writer
 from drafter.render.word_notes import Notes
 from drafter.render.word_numbering import Numbering
 from drafter.render.word_tracked import DELETED, INSERTED, Tracker
-from drafter.render.word_xml import el, name, run
+from drafter.render.word_xml import Xml, el, run
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a paragraph stands in one of the texts: its properties, and its label where that is typed."""
+    """How a paragraph stands in one of the texts: its properties, its label where that is typed, its list and level."""
 
-    properties: etree._Element
-    typed: tuple[etree._Element, ...] = ()
+    properties: tuple[Xml, ...]
+    typed: tuple[Xml, ...] = ()
+    place: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -70,27 +68,28 @@ class TwoTexts(Writer):
                 found.append(None)
                 continue
             wished = self.new.looks[wishes[at]] if at in wishes else None
-            lists.wish = _place(wished.properties) if wished else None
-            properties = self._properties(block, label, lists, leads)
-            found.append(Look(properties, tuple(self._typed_label(block, label))))
+            lists.wish = wished.place if wished else None
+            place = self._place(block, label, lists)
+            properties = tuple(self._properties(block, place, leads))
+            found.append(Look(properties, tuple(self._typed_label(block, label)), place))
         return found
 
     def _look(self, side: Side, text: Text) -> Look:
-        """Return a new copy of how a side looks."""
+        """Return how a side looks."""
         if side.is_title:
-            return Look(el("w:pPr", el("w:pStyle", val=self.base.id("Title"))))
+            return Look((el("w:pStyle", val=self.base.id("Title")),))
         if side.block.kind is BlockKind.FOOTNOTE:
             mark = run(f"{side.block.label} ", style=self.base.id("footnote reference"))
-            return Look(el("w:pPr", el("w:pStyle", val=self.base.id("footnote text"))), (mark,))
+            return Look((el("w:pStyle", val=self.base.id("footnote text")),), (mark,))
         look = text.looks[side.at]
         assert look is not None, "tables are written elsewhere"
-        return Look(deepcopy(look.properties), tuple(map(deepcopy, look.typed)))
+        return look
 
     # ── words ────────────────────────────────────────────────────────────────────────────────────
 
     def _words(
         self, words: Words, old: Side | None, new: Side | None, old_at: int = 0, new_at: int = 0
-    ) -> Iterator[etree._Element]:
+    ) -> Iterator[Xml]:
         """Yield the runs of words that stand at these places in the texts of their sides."""
         for part in words:
             here, there = part.was or part.text, part.text
@@ -106,24 +105,14 @@ class TwoTexts(Writer):
             old_at += len(here) if part.mark is not Mark.ADDED else 0
             new_at += len(there) if part.mark is not Mark.STRUCK else 0
 
-    def _plain(self, text: str, side: Side | None, of: Text, offset: int = 0) -> list[etree._Element]:
+    def _plain(self, text: str, side: Side | None, of: Text, offset: int = 0) -> list[Xml]:
         """Return the runs of a text that stands at `offset` on its side; footnotes by the ids that they have here."""
         found = []
         for piece in of.pieces.of(text, side.at, offset) if side else [pieces.Words(text)]:
             if isinstance(piece, Note):
-                reference = word_parts.footnote_reference(piece.number, of.pieces.notes[piece.number - 1], self.base)
-                mark = reference.find(name("w:footnoteReference"))
-                mark.set(name("w:id"), str(self.notes.id(of.pieces, piece.number)))
-                found.append(reference)
+                key = self.notes.id(of.pieces, piece.number)
+                note = of.pieces.notes[piece.number - 1]
+                found.append(word_parts.footnote_reference(piece.number, note, self.base, key))
             else:
                 found.append(self._run(piece))
         return found
-
-
-def _place(properties: etree._Element) -> tuple[int, int] | None:
-    """Return the w:num and level that a paragraph's properties name."""
-    tie = properties.find(name("w:numPr"))
-    if tie is None:
-        return None
-    number, level = tie.find(name("w:numId")), tie.find(name("w:ilvl"))
-    return int(number.get(name("w:val"))), int(level.get(name("w:val")))

@@ -9,13 +9,10 @@ other, if they are of one minute, and rejecting it would take the end of the par
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from copy import deepcopy
-
-from lxml import etree
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafter.model import Mark
-from drafter.render.word_xml import el, name
+from drafter.render.word_xml import Xml, el
 
 AUTHOR = "drafter"
 _FIRST = 1000
@@ -23,6 +20,7 @@ _FIRST = 1000
 
 INSERTED, DELETED, MOVED_TO, MOVED_FROM = "w:ins", "w:del", "w:moveTo", "w:moveFrom"
 TAGS = {Mark.ADDED: INSERTED, Mark.STRUCK: DELETED}
+_NEXT = "<w:keepNext/>"
 
 
 class Tracker:
@@ -37,49 +35,41 @@ class Tracker:
         """Begin another paragraph."""
         self._hour = 1 - self._hour
 
-    def mark(self, tag: str, *children: etree._Element) -> etree._Element:
+    def mark(self, tag: str, *children: Xml, name: str | None = None) -> Xml:
         """Return an element that marks what it holds, or what holds it."""
         self._last += 1
         when = self.when.replace("T00:", f"T0{self._hour}:")
-        return el(tag, *children, id=self._last, author=AUTHOR, date=when)
+        return el(tag, *children, id=self._last, author=AUTHOR, date=when, name=name)
 
-    def around(self, tag: str, runs: Iterable[etree._Element]) -> Iterator[etree._Element]:
+    def around(self, tag: str, runs: Iterable[Xml]) -> Iterator[Xml]:
         """Yield the runs within one mark; nothing where there are none."""
-        held = list(runs)
-        for run in held if tag == DELETED else ():
-            for text in list(run.iter(name("w:t"))):
-                text.tag = name("w:delText")
+        held = [_deleted(run) if tag == DELETED else run for run in runs]
         if held:
             yield self.mark(tag, *held)
 
-    def end(self, properties: etree._Element, tag: str) -> None:
-        """Mark the end of the paragraph that has these properties."""
-        look = el("w:rPr", self.mark(tag))
-        change = properties.find(name("w:pPrChange"))
-        if change is None:
-            properties.append(look)
-        else:
-            change.addprevious(look)
+    def properties(self, found: Sequence[Xml], end: str = "", old: Sequence[Xml] | None = None) -> Xml:
+        """Return the properties of a paragraph, with the mark of its end, and the old ones where they were others."""
+        parts = list(found)
+        if end:
+            parts.append(el("w:rPr", self.mark(end)))
+        if old is not None and _compared(old) != _compared(found):
+            parts.append(self.mark("w:pPrChange", el("w:pPr", *old)))
+        return el("w:pPr", *parts)
 
-    def form(self, properties: etree._Element, old: etree._Element) -> None:
-        """Keep the old properties of a paragraph within the new ones, where they are others."""
-        if _shown(properties) != _shown(old):
-            properties.append(self.mark("w:pPrChange", deepcopy(old)))
-
-    def row(self, properties: etree._Element, mark: Mark) -> None:
-        """Mark a row of a table."""
-        if mark in TAGS:
-            properties.append(self.mark(TAGS[mark]))
-
-    def moved(self, number: int, tag: str, runs: Iterable[etree._Element]) -> Iterator[etree._Element]:
+    def moved(self, number: int, tag: str, runs: Iterable[Xml]) -> Iterator[Xml]:
         """Yield the runs of a paragraph that was moved, between the marks that tie both its places together."""
-        start = self.mark(f"{tag}RangeStart", *())
-        start.set(name("w:name"), f"move{number}")
-        yield start
+        yield self.mark(f"{tag}RangeStart", name=f"move{number}")
+        key = self._last
         yield from runs
-        yield el(f"{tag}RangeEnd", id=start.get(name("w:id")))
+        yield el(f"{tag}RangeEnd", id=key)
 
 
-def _shown(properties: etree._Element) -> list[bytes]:
+def _deleted(run: Xml) -> Xml:
+    """Return a run whose text is deleted."""
+    found = run.replace("<w:t>", "<w:delText>").replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>")
+    return Xml(found)
+
+
+def _compared(properties: Sequence[Xml]) -> list[Xml]:
     """Return the properties that are compared: what stays with the next paragraph follows from that one."""
-    return [etree.tostring(each) for each in properties if each.tag != name("w:keepNext")]
+    return [each for each in properties if each != _NEXT]

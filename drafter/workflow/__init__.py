@@ -17,6 +17,7 @@ DraftingError for what its user did wrong.
     compare.py     two texts to what changed, and redlines
     against.py     what a draft is compared with
     look.py        search, show, check
+    named.py       the statements that an id or a file names
     commitments.py what was undertaken, and what became of it
     publish.py     a Statement to files, which never overwrite what a person changed
     provenance.py  where the words of a draft were agreed

@@ -11,7 +11,7 @@ from drafter.model import Changes, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.render import Dress
-from drafter.workflow import look, publish
+from drafter.workflow import named, publish
 from drafter.workflow.broken import opened
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet
@@ -104,7 +104,7 @@ def _named(shelf: Shelf, target: str) -> tuple[Statement, tuple[Problem, ...]]:
     """Return the text that a path or id names, and what its reading tells."""
     path = Path(target)
     if not path.is_file() or path.suffix == ".md":
-        return look.statement_named(shelf, target), ()
+        return named.statement_named(shelf, target), ()
     found = read(files.read(path), path, Table(shelf.names))
     told = [Problem("reading", Severity.NOTE, note, Place(target)) for note in found.notes]
     if len(found.statements) > 1:

@@ -20,7 +20,8 @@ from drafter.render import Dress
 from drafter.workflow import provenance
 from drafter.workflow.workspace import Progress
 
-FORMS = ("docx", "pdf", "html", "md")
+FORMS = ("docx", "pdf", "html", "md", "akn")
+_ENDINGS = {"akn": "akn.xml"}
 _MEMORY = ".written.json"
 
 
@@ -40,21 +41,24 @@ def publish(
     out: Path | None,
     progress: Progress,
     ending: str = "",
+    printed: Statement | None = None,
 ) -> Published:
     """Write the statement in each form to `out`, or outputs/, named by its id and `ending`.
 
-    One form that fails stops no other.
+    `printed` is what is shown to readers, where that is not all of it; Markdown holds all. One form that fails
+    stops no other.
 
     Raises DraftingError where the folder cannot be written to: then nothing has been.
     """
     dress = dress_of(workspace)
-    statement, origins = provenance.told(statement, shelf)
+    shown, origins = provenance.told(printed or statement, shelf)
     problems: list[Problem] = []
     made: dict[str, bytes] = {}
     for form in dict.fromkeys(forms):
         progress(form)
         try:
-            made[form] = _rendered(form, statement, dress, origins)
+            made[form] = _rendered(form, statement if form == "md" else shown, dress, origins)
+            problems += render.missing(statement) if form == "docx" else ()
         except DraftingError as fault:
             problems += fault.problems
     folder = out or workspace / "outputs"
@@ -70,6 +74,8 @@ def _rendered(form: str, statement: Statement, dress: Dress, origins: Mapping[st
             return render.to_pdf(statement, dress, origins)
         case "html":
             return render.to_html(statement, dress, origins).encode()
+        case "akn":
+            return render.to_akn(provenance.plain(statement))
         case "md":
             return markup.write(provenance.plain(statement)).encode()
         case _:
@@ -81,9 +87,10 @@ def write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Pat
     memory = _remembered(folder)
     written, problems = [], []
     for form, data in made.items():
-        path = _free(folder, f"{name}.{form}", data, memory)
-        if path.name != f"{name}.{form}":
-            problems.append(_kept(folder / f"{name}.{form}", path))
+        whole = f"{name}.{_ENDINGS.get(form, form)}"
+        path = _free(folder, whole, data, memory)
+        if path.name != whole:
+            problems.append(_kept(folder / whole, path))
         files.write(path, data)
         memory[path.name] = hashlib.sha256(data).hexdigest()
         written.append(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import sys
 import time
@@ -282,6 +283,18 @@ def test_importing_the_room_does_not_load_weasyprint():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
 
     assert done.stdout == "False False\n"
+
+
+def test_each_file_of_letters_is_a_family_of_its_own_or_other_letters_are_drawn(dress):
+    faces = re.findall(
+        r"font-family: ([^;]+); font-weight: (\d+); font-style: (\w+)", dict(dress.fonts)["fonts.css"].decode()
+    )
+    statement = markup.read("1. Đà Nẵng, Łódź\n")
+    document = pikepdf.open(io.BytesIO(render.to_pdf(statement, dress)))
+    held = [each for each in document.objects if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font"]
+
+    assert len(faces) == len(set(faces)) == 12
+    assert {str(font.BaseFont).split("+")[1] for font in held} == {"Tinos", "Tinos-Extended", "Tinos-Vietnamese"}
 
 
 def test_items_may_be_read_back_from_markup(dress):

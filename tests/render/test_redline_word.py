@@ -74,7 +74,10 @@ def file(old: Statement, new: Statement) -> bytes:
 
 def seen(data: bytes, tracked: Tracked | None = None) -> tuple[list[SourceParagraph], list[tuple[str, str]]]:
     """Return what is read in a file, footnotes apart: in a redline they stand below what refers to them."""
-    found = [replace(part, lines=(0, 0), bold=False) for part in reading.read(data, "a.docx", tracked).paragraphs]
+    found = [
+        replace(part, lines=(0, 0), bold=False, picture=None)
+        for part in reading.read(data, "a.docx", tracked).paragraphs
+    ]
     notes = [(part.label, part.text) for part in found if part.kind is SourceKind.FOOTNOTE]
     return [part for part in found if part.kind is not SourceKind.FOOTNOTE], sorted(notes)
 

@@ -46,7 +46,8 @@ def paragraphs(
     """Return the paragraphs that the elements are, in order, and what was repaired in them.
 
     `tables` are those that are only drawn, by the numbers of their lines. In a PDF that is `ours`, a
-    section is what a draft says of itself, and no text of the statement.
+    section is what a draft says of itself, and no text of the statement; nor is a figure, whose words are drawn
+    from the tables beside it.
     """
     usual = looks.body([line for element in elements for line in element.lines])
     walk = _Walk(usual, vocabulary, ours, tables, [element.way for element in elements])
@@ -83,10 +84,9 @@ class _Walk:
         table = element.above("Table")
         if table != self.table:
             self._end_table()
-        if self.ours and "Sect" in kinds:
-            self.repairs.append(
-                Repair("draft's own note", pdf_lines.span(element.lines), self._text(element.lines), "")
-            )
+        if self.ours and ("Sect" in kinds or "Figure" in kinds):
+            kind = "picture" if "Figure" in kinds else "draft's own note"
+            self.repairs.append(Repair(kind, pdf_lines.span(element.lines), self._text(element.lines), ""))
         elif table:
             self._cell(element, table)
         elif element.lines[0].number in self.tables:

@@ -17,6 +17,7 @@ from drafter import numbering
 from drafter.ingest.word.package import W, has, value, whole
 from drafter.ingest.word.styles import Styles
 from drafter.ingest.word.tracked import CHANGES, Changes
+from drafter.model import Picture
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -28,6 +29,9 @@ BREAK = "\n"
 
 _SAID = {W + "tab": "\t", W + "ptab": "\t", W + "br": BREAK, W + "cr": BREAK, W + "noBreakHyphen": "-"}
 _TEXTS = frozenset({W + "t", W + "delText", _M + "t"})
+_NAMED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_OWN = re.compile(rf"drafter (?:{'|'.join(Picture)}) \d{{1,4}}")
+"""The name of a picture that drafter drew from a table of the text: it says nothing that the table does not."""
 _PICTURES = frozenset({W + "drawing", W + "pict", W + "object"})
 _NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"}
 _MARKS = _TEXTS | {W + "sym"}
@@ -183,10 +187,11 @@ class Words:
             self._picture(child, dropped) if child.tag in _PICTURES else self._sign(child, dropped)
 
     def _picture(self, picture: etree._Element, dropped: str) -> None:
-        """Walk through a drawing to its text boxes; count it as a picture where it has none."""
+        """Walk through a drawing to its text boxes; count it as a picture where it has none, and is not our own."""
         before = len(self.boxes)
         self._walk(picture, dropped)
-        self.pictures += len(self.boxes) == before
+        names = (each.get("name", "") for each in picture.iter(_NAMED))
+        self.pictures += len(self.boxes) == before and not any(_OWN.fullmatch(name) for name in names)
 
     def _ruby(self, ruby: etree._Element, dropped: str) -> None:
         for child in ruby:
