@@ -19,12 +19,8 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     markup, front_matter      a Statement as Markdown and back
     shapes                    the promised JSON
     marked_yaml, files        YAML that remembers its lines; files read and written whole
-<<<<<<< HEAD
-    citing, changed           places as officials cite them; changes in words
-=======
     brackets                  text that is not agreed: paired, listed, settled
-    citing                    places as officials cite them
->>>>>>> 2d0452a4bcaaf0904eae353f9f9aca1f7883dc36
+    citing, changed           places as officials cite them; changes in words
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
     sentences, language, same where a sentence ends; its language; texts of one meeting
