@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps report mining drafting lookup faults schema golden lock clean
+.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup faults schema golden lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -42,6 +42,10 @@ reading:  ## how long reading takes, beside markdown-it-py, and how it grows wit
 wraps:  ## how hard-wrapped copies are read, with empty lines between paragraphs and without
 	@sh tools/setup.sh test
 	@PYTHONPATH=. .venv/bin/python tests/bench/wraps.py
+
+pages:  ## Word file and PDF of each statement side by side: pages, line breaks (needs LibreOffice)
+	@sh tools/setup.sh test
+	@.venv/bin/python tests/bench/pages.py
 
 report:  ## precision and recall of mining and of commitments, rank of `drafter like`, by hand-made marks; what drafting saves (backtest)
 	@sh tools/setup.sh run

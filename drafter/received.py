@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafter.model import Comment, Lines, Picture, Repair
+from drafter.model import Comment, Lines, Picture, Repair, Use
 
 
 class Tracked(StrEnum):
@@ -49,12 +49,40 @@ class SourceParagraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A hidden mark (`tracing`) of a draft's Word file, and the line of the paragraph that it stands round now.
+
+    `number` is that of the block that it stood round when the file was made, from 0; `uses` what that was drafted from.
+    """
+
+    name: str
+    line: int
+    number: int
+    uses: tuple[Use, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """The draft that a Word file was made from, as the file itself tells, and its marks as they stand in the file now.
+
+    `statement` is the draft's id, `words` the sum of its words (`tracing.words`); both are "" where the file has lost
+    them. A mark that somebody doubled is there twice; one whose paragraph is gone is not there.
+    """
+
+    statement: str = ""
+    revision: str = ""
+    as_at: str = ""
+    words: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """A file as received: its paragraphs in reading order, and what reading repaired in them.
 
     `doubts` are reasons why the reading may be wrong, in words for a person, and `grave` those of them that
     alone make its confidence low; `notes` are what to tell of the file that is no fault ("12 tracked changes
-    were read as accepted").
+    were read as accepted"). `drafted` is what a Word file tells of the draft that it was made from, if it was one.
     """
 
     file: str
@@ -65,3 +93,4 @@ class Received:
     doubts: tuple[str, ...] = ()
     grave: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    drafted: Drafted | None = None

@@ -41,6 +41,7 @@ GROUND = {
     "shapes",
     "site",
     "starter",
+    "tracing",
     "verbs",
 }
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "render"}
@@ -79,6 +80,8 @@ LAZY = {
     ("drafter.render.pdf*", "weasyprint*"),
     # a Word file without a picture does without what the PDF is made with
     ("drafter.render.word_pictures", "drafter.render.bitmap"),
+    # nor does one without a table of contents, whose page numbers are those of the PDF
+    ("drafter.render.word", "drafter.render.pdf"),
     # each form loads only its own libraries
     ("drafter.render", "drafter.render.*"),
     ("drafter.ingest", "drafter.ingest.*"),

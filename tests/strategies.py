@@ -32,7 +32,7 @@ from drafter.model import (
 NASTY = (
     "1. ", "- ", "* ", "+ ", "# ", "## ", "> ", "**bold**", "_under_", "a*b", "A*STAR", "[TBC]", "[x](y)", "[^1]",
     "[[host.country]]", "`code`", "<!-- note -->", "<b>", "&amp;", "&", "|", "\\", "~~", "---", "===", "1)", "(a)",
-    "ANNEX: ", "Annex A. ",
+    "ANNEX: ", "Annex A. ", "paragraph 1 above", "paragraph\u00a01",
     "a.", "i.", "\u00b9", "5\u00a0March", "Đà Nẵng", "Côte d’Ivoire", "“quoted”", "http://x.org/_a_",
     "!", "$", "{{ x }}",
     "{% raw %}", "\u2028", "\t", "  ", "\ufeff", ":", "...", "7 bis", "No", "null", "~", "#", "'", '"',
@@ -89,10 +89,13 @@ def blocks(draw: st.DrawFn) -> tuple[Block, ...]:
     found: list[Block] = []
     for kind in draw(st.lists(st.sampled_from(BlockKind), max_size=8)):
         deepest = found[-1].level + 1 if found and found[-1].kind is BlockKind.ITEM else 1
-        base = {"lines": draw(lines()), "uses": draw(uses())}
+        refers = draw(st.lists(st.one_of(words(), st.just("paragraph\u00a01")), max_size=1).map(tuple))
+        base = {"lines": draw(lines()), "uses": draw(uses()), "refers": refers}
         match kind:
             case BlockKind.HEADING:
-                found.append(Block(kind, draw(words()), draw(st.integers(1, 5)), draw(labels()), **base))
+                across = draw(st.sampled_from((None, None, None, True, False)))
+                level = draw(st.integers(1, 5))
+                found.append(Block(kind, draw(words()), level, draw(labels()), **base, landscape=across))
             case BlockKind.PARAGRAPH:
                 label = draw(st.one_of(labels(), numbers()))
                 found.append(Block(kind, draw(words(0 if label else 1)), 0, label, **base))
@@ -156,4 +159,5 @@ def statements(draw: st.DrawFn) -> Statement:
         language=draw(st.sampled_from(("en", "fr", "und"))),
         confidence=draw(st.builds(Confidence, st.sampled_from(Level), st.lists(words(), max_size=2).map(tuple))),
         comments=tuple(draw(st.lists(comments(), max_size=2))),
+        contents=draw(st.sampled_from((None, None, None, None, False, True))),
     )

@@ -63,10 +63,11 @@ class References:
         self._missing(standing)
         done = []
         for block, annex in zip(blocks, numbering.annexes(blocks), strict=True):
-            text = _without_marks(self._said(block.text, standing, annex))
+            refers: list[str] = []
+            text = _without_marks(self._said(block.text, standing, annex, refers))
             uses = tuple(Use(use.precedent, self._values(use, standing, annex)) for use in block.uses)
             filled[:] = [self._refilled(each, block.uses, standing, annex) for each in filled]
-            done.append(replace(block, text=text, uses=uses))
+            done.append(replace(block, text=text, uses=uses, refers=tuple(dict.fromkeys(refers))))
         return tuple(done)
 
     def _stand(self, name: str, standing: dict[str, tuple[str, str]], block: Block, annex: str) -> None:
@@ -84,17 +85,21 @@ class References:
                 mend = f'{why}: put {{{{ mark("{name}") }}}} in a numbered paragraph or the heading of an annex'
                 self.told.gap(f"[[ref.{name}]]", Origin(where, mend))
 
-    def _said(self, text: str, standing: dict[str, tuple[str, str]], annex: str) -> str:
+    def _said(
+        self, text: str, standing: dict[str, tuple[str, str]], annex: str, refers: list[str] | None = None
+    ) -> str:
+        """Return the text with what its references say; that is added to `refers`."""
+
         def number(found: re.Match[str]) -> str:
             name = self.names[int(found[1])]
             said, there = standing.get(name, ("", ""))
             if not said:
                 return f"[[ref.{name}]]"
-            return (
-                f"{said} of {_sentence_case(there)}"
-                if there != annex and said.startswith("paragraph") and there
-                else said
-            )
+            elsewhere = there != annex and said.startswith("paragraph") and there
+            said = f"{said} of {_sentence_case(there)}" if elsewhere else said
+            if refers is not None:
+                refers.append(said)
+            return said
 
         return re.sub(f"{_REF}(\\d+){_END}", number, text)
 

@@ -6,6 +6,7 @@ CommonMark with pipe tables and footnotes, so that it shows properly in any view
     id: 2013-03-05-ahg-som-7
     ---
     # SEVENTH MEETING OF ...                the title, one line of it a `#`
+    <!-- contents: true -->                 it is printed with a table of contents
     ## Key Themes                           a heading of level 1; level 2 has three hashes
     <!-- lines: [60, 67] -->                where the next block stands in its source
     7. The meeting recalled ...             a numbered paragraph, at the margin
@@ -18,6 +19,8 @@ CommonMark with pipe tables and footnotes, so that it shows properly in any view
 
     <!-- picture: timeline -->              the table below is drawn as a picture, too, where it is printed
     | Activity | Date |
+    <!-- refers: ["paragraph 5"] -->        references in the next block that drafting computed: they are links
+    <!-- landscape: true -->                the annex below lies across its pages
 
 A text without `source` is a draft: its numbers are counted when it is read (`numbering.counted`).
 What a person types beyond this (emphasis, a quotation, a second paragraph in an item) is read as

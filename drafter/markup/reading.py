@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,9 @@ from drafter.problems import DraftingError, refusal
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _LINES = re.compile(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
 _PICTURE = re.compile(rf"<!--\s*picture:\s*({'|'.join(Picture)})\s*(?:,|-->)")
+_REFERS = re.compile(r"(?:^|[\s,])refers:\s*(\[(?:\s*\"(?:[^\"\\]|\\.)*\"\s*,?)*\s*\])")
+_LANDSCAPE = re.compile(r"(?:^|[\s,])landscape:\s*(true|false|yes|no)\b")
+_CONTENTS = re.compile(r"\s*contents:\s*(true|false|yes|no)\s*")
 _TEXT = re.compile(r"#{1,6} |<!--|\d+\. ")  # the text has begun, and the head has not ended
 _BEFORE = 40
 """So many lines are looked at for facts at the head that nothing begins."""
@@ -47,7 +51,7 @@ def read(text: str, file: str = "", as_printed: bool = False) -> Statement:
     blocks = tuple(walk.blocks)
     if statement.source is None and not as_printed:
         blocks = tuple(numbering.counted(blocks))
-    return replace(statement, title=tuple(walk.title), blocks=blocks)
+    return replace(statement, title=tuple(walk.title), blocks=blocks, contents=walk.contents)
 
 
 def _refuse_open_head(text: str, file: str) -> None:
@@ -87,6 +91,9 @@ class _Walk:
     lines: Lines = NO_LINES
     uses: tuple[Use, ...] = ()
     picture: Picture | None = None  # of the table that comes next
+    refers: tuple[str, ...] = ()
+    landscape: bool | None = None
+    contents: bool | None = None
     footnote: str = ""
     referred: frozenset[str] = frozenset()  # footnotes that a word refers to: their figures are raised, as in print
     fresh: bool = False  # an item was opened and its first paragraph has not come yet
@@ -120,8 +127,11 @@ class _Walk:
 
     def _add(self, block: Block) -> None:
         picture = self.picture if block.kind is BlockKind.TABLE else None
-        self.blocks.append(replace(block, lines=self.lines, uses=self.uses + block.uses, picture=picture))
-        self.lines, self.uses, self.picture, self.fresh = NO_LINES, (), None, False
+        across = self.landscape if block.kind is BlockKind.HEADING else None
+        block = replace(block, lines=self.lines, uses=self.uses + block.uses, picture=picture)
+        self.blocks.append(replace(block, refers=self.refers, landscape=across))
+        self.lines, self.uses, self.refers, self.fresh = NO_LINES, (), (), False
+        self.picture, self.landscape = None, None
 
     def _leave_empty_item(self) -> None:
         if self.fresh:
@@ -135,6 +145,11 @@ class _Walk:
             lines, uses = _read_comment(found[1])
             drawn = _PICTURE.match(found[0])
             self.picture = Picture(drawn[1]) if drawn else self.picture
+            self.refers += _refers(found[1])
+            listed = _CONTENTS.fullmatch(found[1])
+            self.contents = listed[1] in ("true", "yes") if listed else self.contents
+            across = _LANDSCAPE.search(found[1].partition("from:")[0])
+            self.landscape = across[1] in ("true", "yes") if across else self.landscape
             self.lines, self.uses = lines if lines != NO_LINES else self.lines, self.uses + uses
         if rest:
             self._running("", rest, ())
@@ -240,6 +255,15 @@ def _read_comment(comment: str) -> tuple[Lines, tuple[Use, ...]]:
     if not isinstance(uses, dict):
         return lines, ()
     return lines, tuple(Use(str(name), _pairs(values)) for name, values in uses.items())
+
+
+def _refers(comment: str) -> tuple[str, ...]:
+    """Return the references that a comment tells; none where it is a person's own note."""
+    found = _REFERS.search(comment.partition("from:")[0])
+    try:
+        return tuple(str(each) for each in json.loads(found[1])) if found else ()
+    except ValueError:
+        return ()
 
 
 def _pairs(values: object) -> tuple[tuple[str, str], ...]:

@@ -24,6 +24,8 @@ def write(statement: Statement) -> str:
     notes = frozenset(block.label for block in statement.blocks if block.kind is BlockKind.FOOTNOTE)
     parts = [front_matter.write(statement)]
     parts += [f"# {_heading(line, '-')}" for line in statement.title]
+    if statement.contents is not None:
+        parts.append(f"<!-- contents: {'true' if statement.contents else 'false'} -->")
     under_number, in_list, is_empty = False, False, False
     before: Block | None = None
     for block in statement.blocks:
@@ -116,6 +118,11 @@ def _comment(block: Block) -> str:
         facts.append(f"lines: [{block.lines[0]}, {block.lines[1]}]")
     if block.uses:
         facts.append(f"from: {provenance(block.uses)}")
+    if block.refers:
+        refers = json.dumps(block.refers, ensure_ascii=False).replace("--", "\\u002d\\u002d").replace(">", "\\u003e")
+        facts.insert(0, f"refers: {refers}")
+    if block.landscape is not None:
+        facts.insert(0, f"landscape: {'true' if block.landscape else 'false'}")
     if block.picture:
         facts.insert(0, f"picture: {block.picture}")
     return f"<!-- {', '.join(facts)} -->\n" if facts else ""

@@ -50,7 +50,9 @@ class Block:
     parted by a tab, every row of the same length. `label` is as printed without its stop ("25",
     "a", "I", "Action"), "" for bullets and for what bears none. `level` is 1 to 5 for headings, 1
     and up for items, 1 for a table whose first row is its header, else 0. `picture` is what a table is
-    drawn as besides; tables of one picture below one heading make one picture.
+    drawn as besides; tables of one picture below one heading make one picture. `refers` are the references to
+    other places of the text that drafting computed, as they stand in `text` ("paragraph 5"). `landscape` of an annex's
+    heading says how its pages lie; where it says nothing, its tables do.
     """
 
     kind: BlockKind
@@ -60,6 +62,8 @@ class Block:
     lines: Lines = NO_LINES
     uses: tuple[Use, ...] = ()
     picture: Picture | None = None
+    refers: tuple[str, ...] = ()
+    landscape: bool | None = None
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:

@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from drafter import acronyms, language
-from drafter.model import Block, Kind, Lines, Repair, Source, Statement
+from drafter.model import Block, BlockKind, Kind, Lines, Repair, Source, Statement, Use
 from drafter.names import Table
 from drafter.parse import attendance, ends, facts, paragraphs, sections, spaces
 from drafter.parse.confidence import confidence
 from drafter.parse.identity import identity
 from drafter.parse.kinds import kind
 from drafter.parse.sections import Section
-from drafter.received import Received
+from drafter.received import Drafted, Received
 
 _ABOUT_OTHER_MEETINGS = (Kind.STRATEGY, Kind.MEMBERSHIP, Kind.PROGRESS_REPORT, Kind.BRIEFING)
 
@@ -36,12 +36,30 @@ def _statement(section: Section, received: Received, names: Table, taken: Collec
         id="",
         title=tuple(f"{line.label}. {line.text}" if line.label else line.text for line in section.title),
         source=Source(received.file, _lines(section, received.repairs), received.sha256),
-        blocks=paragraphs.blocks(section.body),
+        blocks=_traced(paragraphs.blocks(section.body), received.drafted),
         repairs=(*received.repairs, *_dropped(section)),
         comments=received.comments,
     )
     found = _read(spaces.statement(text), spaces.section(section), received, names)
     return spaces.printed(replace(found, id=identity(found, names, taken)), text)
+
+
+def _traced(blocks: tuple[Block, ...], drafted: Drafted | None) -> tuple[Block, ...]:
+    """Return the blocks with what they were drafted from, where the file is a draft's and still tells it."""
+    uses: dict[int, tuple[Use, ...]] = {}
+    for mark in drafted.marks if drafted else ():
+        uses[mark.line] = uses.get(mark.line, ()) + mark.uses
+    own = {block.lines for block in blocks if block.kind is not BlockKind.FOOTNOTE}
+    return tuple(
+        block  # a footnote that stands where it is referred to
+        if block.kind is BlockKind.FOOTNOTE and block.lines in own
+        else replace(block, uses=tuple(use for line in _each(block.lines) for use in uses.get(line, ())))
+        for block in blocks
+    )
+
+
+def _each(lines: Lines) -> range:
+    return range(lines[0], lines[1] + 1)
 
 
 def _read(text: Statement, section: Section, received: Received, names: Table) -> Statement:

@@ -23,8 +23,19 @@ from drafter.model import Problem, Severity, Statement
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
-__all__ = ["PAPERS", "Dress", "missing", "page_count", "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf",
-           "to_svg"]  # fmt: skip
+__all__ = [
+    "PAPERS",
+    "Dress",
+    "missing",
+    "page_count",
+    "paper_of",
+    "to_akn",
+    "to_chart_page",
+    "to_docx",
+    "to_html",
+    "to_pdf",
+    "to_svg",
+]  # fmt: skip
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -65,11 +76,14 @@ def to_akn(statement: Statement) -> bytes:
     return akn.file(statement)
 
 
-def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE) -> bytes:
-    """Return the statement as PDF. Raises DraftingError for the template, and where Pango is missing."""
+def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE, archive: bool = False) -> bytes:
+    """Return the statement as PDF, for an `archive` as PDF/A.
+
+    Raises DraftingError for the template, and where Pango is missing.
+    """
     from drafter.render import pdf
 
-    return pdf.file(statement, dress, origins)
+    return pdf.file(statement, dress, origins, archive)
 
 
 def page_count(statement: Statement, dress: Dress) -> int:
@@ -77,6 +91,13 @@ def page_count(statement: Statement, dress: Dress) -> int:
     from drafter.render import pdf
 
     return pdf.page_count(statement, dress)
+
+
+def paper_of(styles: bytes) -> str:
+    """Return the paper of a base document for Word, "A4" or "letter": all forms are printed on it."""
+    from drafter.render import word_base
+
+    return word_base.paper(styles)
 
 
 def to_svg(chart: Chart) -> str:

@@ -10,6 +10,8 @@ import re
 
 LINE = 451.0
 """Points of one line of an A4 page; letter paper has 17 more."""
+LINE_ACROSS = 697.0
+"""And of one that lies across."""
 
 _GROUPS = (
     ("ijlt.,;:'|/ \u00a0\u202f", 0.28), ("fIJrs()[]-‘’´`!", 0.4), ("acez?", 0.45), ("EFLPS", 0.62), ("w", 0.73),

@@ -8,39 +8,47 @@ from __future__ import annotations
 
 import atexit
 import threading
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from drafter import markup
 from drafter.model import NO_LINES, Source, Statement
-from drafter.render import html, pdf_library
+from drafter.render import contents, html, pdf_library
 from drafter.render.dress import Dress
 from drafter.render.pdf_library import Untyped
+from drafter.render.pieces import anchor
 
+CIRCULATED, ARCHIVED = "pdf/ua-1", "pdf/a-3a"
+"""What a file claims to be. For an archive: level a, for it is tagged, and part 3, for it has a file within."""
 FACES = "fonts.css"
 CARRIED = "statement.md"
 _NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same statement gives the same bytes
 _BASE = "https://dress.invalid/"  # an address that joins with a file name, and that is nobody's (RFC 2606)
 
 
-def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> bytes:
-    """Return the bytes of the PDF.
+def file(statement: Statement, dress: Dress, origins: Mapping[str, str], archive: bool = False) -> bytes:
+    """Return the bytes of the PDF: of the accessible form PDF/UA-1, or for an archive of the lasting form PDF/A-3a.
+
+    A file can claim to be of one form alone; both are tagged alike, hold their fonts, and carry their text.
 
     Raises DraftingError where the page template is at fault, and where Pango is missing.
     """
     page = html.page(statement, dress, origins, "print")
     weasyprint = pdf_library.loaded()
     document, choices = _document(weasyprint, page, dress)
-    data: bytes = document.write_pdf(
-        **choices,
-        finisher=_mend,
-        pdf_variant="pdf/ua-1",
-        pdf_tags=True,
-        pdf_identifier=True,
-        attachments=[_text(weasyprint, statement)],
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint does not close its own file of colours
+        data: bytes = document.write_pdf(
+            **choices,
+            finisher=partial(_mend, _spoken(statement)),
+            pdf_variant=ARCHIVED if archive else CIRCULATED,
+            pdf_tags=True,
+            pdf_identifier=True,
+            attachments=[_text(weasyprint, statement)],
+        )
     return data
 
 
@@ -50,6 +58,17 @@ def page_count(statement: Statement, dress: Dress) -> int:
     page = html.page(bare, dress, {}, "print")
     document, choices = _document(pdf_library.loaded(), page, dress)
     return len(document.render(**choices).pages)
+
+
+def pages(statement: Statement, dress: Dress) -> dict[int, int]:
+    """Return the page, from 1, of each block that the table of contents or a reference leads to, by its number.
+
+    Raises DraftingError as `file`.
+    """
+    page = html.page(statement, replace(dress, provenance=False), {}, "print")
+    document, choices = _document(pdf_library.loaded(), page, dress)
+    found = {name: at for at, each in enumerate(document.render(**choices).pages, 1) for name in each.anchors}
+    return {block: found[anchor(block)] for block in range(len(statement.blocks)) if anchor(block) in found}
 
 
 def pictures(svgs: Sequence[tuple[str, float, float]], dress: Dress) -> bytes:
@@ -125,18 +144,34 @@ def _fetcher(weasyprint: Untyped, fonts: dict[str, bytes]) -> Untyped:
 
 
 # ── the structure ────────────────────────────────────────────────────────────────────────────────
-# Two faults of WeasyPrint's tags are mended before the file is written. It marks the text of the
+# What WeasyPrint leaves open is mended before the file is written. A link is printed with its page, as both
+# forms ask for; the cell of a header row says that it heads its column. Two faults: it marks the text of the
 # page's margins as content that is in no part of the structure (issue 1836 of its tracker): a
 # reader would speak it in the middle of a sentence, so it becomes an artifact. And of a list item
 # whose number stands inside its line it makes a body with the label within, or no body at all: a
 # list item is its label, then its body.
 
 
-def _mend(document: Untyped, pdf: Untyped) -> None:
-    """Set the margins apart from the structure, and each list item's label from its body."""
+_PRINTED = 4
+"""The flag of an annotation that is shown on paper too."""
+
+
+def _spoken(statement: Statement) -> dict[str, str]:
+    """Return the name of each place that a link may lead to, and what a reader is told of it."""
+    return {anchor(at): contents.printed(block) for at, block in enumerate(statement.blocks)}
+
+
+def _mend(spoken: Mapping[str, str], document: Untyped, pdf: Untyped) -> None:
+    """Set the margins apart from the structure, and each list item's label from its body; say where links lead."""
     objects = {each.reference: each for each in pdf.objects if each.number is not None}
     for item in [each for each in objects.values() if _is(each, "S", "/LI")]:
         _label_and_body(item, objects, pdf)
+    for link in (each for each in objects.values() if _is(each, "Subtype", "/Link")):
+        link["F"] = _PRINTED
+        words = link["Contents"]
+        link["Contents"] = type(words)(spoken.get(words.string, words.string))
+    for head in (each for each in objects.values() if _is(each, "S", "/TH")):
+        head["A"]["Scope"] = "/Column"
     live: set[tuple[bytes, int]] = set()
     _walk(objects[pdf.catalog["StructTreeRoot"]], objects, b"", live)
     for page in (each for each in objects.values() if _is(each, "Type", "/Page")):

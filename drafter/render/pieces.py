@@ -1,4 +1,4 @@
-"""The words of a text apart from what is more than words: gaps, and references to footnotes.
+"""The words of a text apart from what is more than words: gaps, references to footnotes, and to other places.
 
 A footnote is a block; its reference is its mark ("¹") where it stands in another block's text or
 in the title. The first such place that no other footnote has taken is the reference.
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from drafter.model import GAP, Block, BlockKind, Statement
+from drafter.render import links
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _DIGITS = re.compile("[⁰¹²³⁴-⁹]+")
@@ -40,7 +41,26 @@ class Note:
     number: int
 
 
-Piece = Words | Gap | Note
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A reference to another place of the text: `text` is "paragraph 5", `tail` its number "5"."""
+
+    text: str
+    tail: str
+    target: int
+
+    @property
+    def anchor(self) -> str:
+        """Return the name of the place in an HTML file."""
+        return anchor(self.target)
+
+
+def anchor(block: int) -> str:
+    """Return the name of a block's place in an HTML file; `block` from 0."""
+    return f"block-{block}"
+
+
+Piece = Words | Gap | Note | Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +72,7 @@ class Pieces:
 
     notes: tuple[Block, ...]
     _places: dict[tuple[int, int], int] = field(repr=False)
+    _links: dict[int, tuple[links.Link, ...]] = field(default_factory=dict, repr=False)
 
     def of(self, text: str, block: int = 0, offset: int = 0) -> Iterator[Piece]:
         """Yield the pieces of `text`, which stands at `offset` in the text of `block`."""
@@ -62,10 +83,26 @@ class Pieces:
         ]
         done = 0
         for at, number in sorted(marks):
-            yield from _gaps(text[done:at])
+            yield from self._words(text[done:at], block, offset + done)
             mark = self.notes[number - 1].label
             yield Note(mark, number)
             done = at + len(mark)
+        yield from self._words(text[done:], block, offset + done)
+
+    @property
+    def targets(self) -> frozenset[int]:
+        """Return the blocks that something refers to."""
+        return links.targets(self._links)
+
+    def _words(self, text: str, block: int, offset: int) -> Iterator[Piece]:
+        """Yield the pieces of a text without notes."""
+        done = 0
+        for link in self._links.get(block, ()):
+            start, end = link.start - offset, link.end - offset
+            if done <= start and end <= len(text):
+                yield from _gaps(text[done:start])
+                yield Link(text[start:end], text[link.number - offset : end], link.target)
+                done = end
         yield from _gaps(text[done:])
 
     def number(self, block: Block) -> int:
@@ -86,7 +123,9 @@ def of(statement: Statement) -> Pieces:
             if place is not None:
                 taken[place] = block
     order = sorted(taken, key=lambda place: (place[0] >= 0, abs(place[0]), place[1]))
-    return Pieces(tuple(taken[place] for place in order), {place: at for at, place in enumerate(order, 1)})
+    return Pieces(
+        tuple(taken[place] for place in order), {place: at for at, place in enumerate(order, 1)}, links.of(statement)
+    )
 
 
 def number_of(label: str) -> int:

@@ -11,13 +11,16 @@ from drafter.render import measure
 SIZE = 11
 """Points of the letters in a table."""
 LINE = measure.LINE / SIZE
+LINE_ACROSS = measure.LINE_ACROSS / SIZE
+MANY = 6
+"""So many columns of more than a few words each are hard to read on an upright page."""
 AIR = 1.1
 """What the edges of a cell take, in widths of the letter M."""
 BOLD = 1.08
 """How much wider the letters of a header row are."""
 
 
-def shares(table: Block) -> list[int]:
+def shares(table: Block, line: float = LINE) -> list[int]:
     """Return the width of each column in hundredths of a percent of the table; their sum is 10000.
 
     Columns that all fit their cells in one line are alike. Else each has room for its longest piece
@@ -25,11 +28,11 @@ def shares(table: Block) -> list[int]:
     sentence gets little. Where there is no room for all such pieces, the widest give way.
     """
     wishes = _columns(table, measure.ems)
-    if max(wishes) <= LINE / len(wishes):
+    if max(wishes) <= line / len(wishes):
         return _parts([1.0] * len(wishes))
-    least = _capped(_columns(table, measure.longest))
-    wishes = [max(min(wish, LINE), low) for wish, low in zip(wishes, least, strict=True)]
-    spare = max(LINE - sum(least), 0)
+    least = _capped(_columns(table, measure.longest), line)
+    wishes = [max(min(wish, line), low) for wish, low in zip(wishes, least, strict=True)]
+    spare = max(line - sum(least), 0)
     wanted = sum(wishes) - sum(least)
     widths = [
         low + spare * (wish - low) / wanted if wanted else float(low) for low, wish in zip(least, wishes, strict=True)
@@ -37,10 +40,16 @@ def shares(table: Block) -> list[int]:
     return _parts(widths)
 
 
-def is_tight(table: Block) -> bool:
+def is_tight(table: Block, line: float = LINE) -> bool:
     """Return whether the columns have no room for all their pieces: there even a date is broken."""
     least = _columns(table, measure.longest)
-    return _capped(least) != least
+    return _capped(least, line) != least
+
+
+def is_wide(table: Block) -> bool:
+    """Return whether the table is better read on a page that lies across."""
+    wishes = _columns(table, measure.ems)
+    return is_tight(table) or (len(wishes) >= MANY and sum(wishes) > LINE_ACROSS)
 
 
 def _columns(table: Block, width: Callable[[str], float]) -> list[float]:
@@ -52,9 +61,9 @@ def _columns(table: Block, width: Callable[[str], float]) -> list[float]:
     return [max(column) for column in zip(*rows, strict=True)]
 
 
-def _capped(widths: list[float]) -> list[float]:
+def _capped(widths: list[float], line: float) -> list[float]:
     """Return the widths, the widest of them cut down alike where the line does not hold all."""
-    left = LINE
+    left = line
     for at, each in enumerate(sorted(widths)):
         share = left / (len(widths) - at)
         if each > share:

@@ -6,15 +6,16 @@ a list below an unnumbered paragraph stands beside it, for a `p` can hold none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
 from drafter.render import flow, labels, pictures, tables
 from drafter.render.drawing import Drawing
 from drafter.render.labels import Form, Label
-from drafter.render.pieces import Piece, Pieces
+from drafter.render.pieces import Piece, Pieces, anchor
+from drafter.render.sheets import across
 
 _FORMS = {
     Form.DECIMAL: ("decimal", "1"),
@@ -38,6 +39,7 @@ class Text:
     label: str = ""
     bare: str = ""
     leads: bool = False
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Item:
     marker: str = ""
     words: str = ""
     leads: bool = False
+    anchor: str = ""
     children: list[Node] = field(default_factory=list)
 
 
@@ -106,26 +109,48 @@ class List:
 Node = Text | Table | List | Figure
 
 
-def nodes(statement: Statement, texts: Pieces) -> list[Node]:
-    """Return the body of the statement, in reading order."""
-    tree = _Tree(texts)
+@dataclass(slots=True)
+class Sheet:
+    """What stands on pages that lie the same way, `across` or upright."""
+
+    across: bool
+    nodes: list[Node] = field(default_factory=list)
+
+
+def sheets(statement: Statement, texts: Pieces, anchored: Collection[int] = ()) -> list[Sheet]:
+    """Return the body of the statement, in reading order; blocks that are `anchored` or referred to have an anchor."""
+    tree = _Tree(texts, frozenset(anchored) | texts.targets)
     chosen = labels.chosen(statement.blocks)
     leads = flow.leads(statement.blocks)
     drawn = pictures.of(statement.blocks)
+    lies = across(statement.blocks)
     for at, (block, label) in enumerate(zip(statement.blocks, chosen, strict=True)):
+        tree.lie(lies[at])
         tree.add_figures(drawn.get(at, ()))
         tree.add(at, block, label, leads[at])
-    return tree.top
+    return tree.sheets
 
 
 class _Tree:
     """The lists that stand open while the blocks are walked: one a level, paragraphs at level 0."""
 
-    def __init__(self, texts: Pieces) -> None:
-        self.top: list[Node] = []
+    def __init__(self, texts: Pieces, anchored: frozenset[int]) -> None:
+        self.sheets = [Sheet(False)]
         self.texts = texts
+        self.anchored = anchored
         self.open: list[List] = []
         self.figures = 0
+
+    @property
+    def top(self) -> list[Node]:
+        """Return the nodes of the sheet that stands open."""
+        return self.sheets[-1].nodes
+
+    def lie(self, across: bool) -> None:
+        """Begin a sheet where the page lies another way than before."""
+        if across is not self.sheets[-1].across:
+            self.open = []
+            self.sheets.append(Sheet(across))
 
     def add_figures(self, drawn: Iterable[Drawing]) -> None:
         """Put pictures before the block that comes next."""
@@ -141,13 +166,18 @@ class _Tree:
             case BlockKind.PARAGRAPH if block.label and not numbering.is_words(block.label):
                 self.open = [each for each in self.open if each.level == 0]
                 self._append(0, block, label, words, leads)
+                self.open[0].items[-1].anchor = self._anchor(at)
             case BlockKind.TABLE:
-                self._close(_table(block, at, self.texts))
+                line = tables.LINE_ACROSS if self.sheets[-1].across else tables.LINE
+                self._close(_table(block, at, self.texts, line))
             case BlockKind.FOOTNOTE if self.texts.is_referred(block):
                 note = next(n for n, each in enumerate(self.texts.notes, 1) if each is block)
                 self._beside(Text("note", words, note, block.label, block.label))
             case _:
-                self._close(_text(block, words, leads))
+                self._close(replace(_text(block, words, leads), anchor=self._anchor(at)))
+
+    def _anchor(self, at: int) -> str:
+        return anchor(at) if at in self.anchored else ""
 
     def _close(self, node: Node) -> None:
         self.open = []
@@ -224,7 +254,7 @@ def _text(block: Block, words: tuple[Piece, ...], leads: bool) -> Text:
             return Text("paragraph", words, 0, label, block.label, leads)
 
 
-def _table(block: Block, at: int, texts: Pieces) -> Table:
+def _table(block: Block, at: int, texts: Pieces, line: float) -> Table:
     rows, offset = [], 0
     for cells in block.rows:
         row = []
@@ -233,7 +263,6 @@ def _table(block: Block, at: int, texts: Pieces) -> Table:
             offset += len(cell) + 1
         rows.append(tuple(row))
     has_header = block.level == 1
-    widths = tuple(f"{share / 100:.2f}" for share in tables.shares(block))
-    return Table(
-        rows[0] if has_header else (), tuple(rows[has_header:]), widths, tables.is_tight(block), block.picture or ""
-    )
+    widths = tuple(f"{share / 100:.2f}" for share in tables.shares(block, line))
+    tight, picture = tables.is_tight(block, line), block.picture or ""
+    return Table(rows[0] if has_header else (), tuple(rows[has_header:]), widths, tight, picture)

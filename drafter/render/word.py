@@ -10,16 +10,34 @@ from collections.abc import Iterator, Mapping
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, front, labels, pieces, tables, word_base, word_package, word_parts, word_pictures
-from drafter.render.dress import PAPERS, Dress
-from drafter.render.front import Origin
+from drafter.problems import DraftingError
+from drafter.render import (
+    contents,
+    flow,
+    front,
+    labels,
+    pieces,
+    sheets,
+    tables,
+    word_base,
+    word_contents,
+    word_gaps,
+    word_package,
+    word_parts,
+    word_pictures,
+)
+from drafter.render.dress import Dress
 from drafter.render.labels import Label
-from drafter.render.pieces import Gap, Note, Piece
+from drafter.render.pieces import Gap, Link, Note, Piece
 from drafter.render.word_base import Base
+from drafter.render.word_comments import Comments
+from drafter.render.word_links import Links
+from drafter.render.word_marks import Marks
 from drafter.render.word_numbering import LEVELS, STEP, Numbering
 from drafter.render.word_package import Part
 from drafter.render.word_parts import paragraph
-from drafter.render.word_xml import Xml, el, look, run, whole, written
+from drafter.render.word_sections import Sections
+from drafter.render.word_xml import Xml, el, run, whole, written
 
 DEEPEST = 5
 """The last level of list that has a style of its own."""
@@ -42,36 +60,32 @@ class _Writer:
         self.lists = Numbering(self.base)
         self.pieces = pieces.of(statement)
         self.pictures = word_pictures.Pictures(statement, dress)
-        self.comments: list[Xml] = []
-        self.known = origins
-        self.told = statement.draft is not None and dress.provenance
+        self.comments = Comments(statement, self.base, origins, dress.provenance)
+        self.marks = Marks(statement)
+        self.links = Links(statement, self.pieces.targets)
+        self.sections = Sections(sheets.across(statement.blocks), self.base, dress)
+        self.contents = word_contents.Contents(contents.of(statement), self.base)
+        self.body: list[Xml] = []
+        self.controls = 0
 
     # ── the package ──────────────────────────────────────────────────────────────────────────────
 
     def package(self) -> bytes:
-        body = el("w:body", *self._front(), *self._blocks(), self._section())
+        self.body += self._front()
+        for element in self._blocks():
+            self.body.append(element)
+        body = el("w:body", *self.body, self.sections.end(len(self.statement.blocks)))
         parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r", *self.pictures.prefixes())))]
-        parts.append(self.base.styles)
+        parts.append(self.contents.styles(self.sections.text_width(0)))
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
         parts += [word_parts.settings(bool(self.pieces.notes), self.dress.language), *self.base.parts]
         parts += [*word_parts.headers(self.statement, self.base), *self.pictures.parts()]
         if self.pieces.notes:
             parts.append(Part("word/footnotes.xml", whole("w:footnotes", *self._footnotes())))
-        if self.comments:
-            parts.append(Part("word/comments.xml", whole("w:comments", *self.comments)))
+        if self.comments.made:
+            parts.append(Part("word/comments.xml", whole("w:comments", *self.comments.made)))
+        parts += self.marks.parts()
         return word_package.write([*parts, *word_parts.properties(self.statement, self.dress.language)])
-
-    def _section(self) -> Xml:
-        width, height = PAPERS[self.dress.paper]
-        header, first, footer = (word_package.relation(f"{part}.xml") for part in ("header1", "header2", "footer1"))
-        references = [
-            el("w:headerReference", type="default", more={"r:id": header}),
-            el("w:headerReference", type="first", more={"r:id": first}),
-            el("w:footerReference", type="default", more={"r:id": footer}),
-            el("w:footerReference", type="first", more={"r:id": footer}),
-        ]
-        page = el("w:pgSz", w=width, h=height)
-        return el("w:sectPr", *references, page, word_parts.margins(self.base), el("w:titlePg"))
 
     # ── the text ─────────────────────────────────────────────────────────────────────────────────
 
@@ -81,38 +95,68 @@ class _Writer:
             yield paragraph(self.base.id("Draft Note"), *self._note_line(line, at == 0))
         for at, line in enumerate(self.statement.title, 1):
             yield paragraph(self.base.id("Title"), *self._runs(line, -at))
+        if self.contents.entries:
+            yield from self.contents.lines(self._pages())
+
+    def _pages(self) -> dict[int, int]:
+        """Return the pages of the headings, as the PDF has them; {} where no PDF can be made."""
+        from drafter.render import pdf
+
+        try:
+            return pdf.pages(self.statement, self.dress)
+        except DraftingError:
+            return {}
 
     def _note_line(self, line: str, is_head: bool) -> Iterator[Xml]:
         if is_head:
             yield run(line, style=self.base.id("Label"))
         else:
-            yield from (self._run(piece) for piece in pieces.of(Statement("")).of(line))
+            for piece in pieces.of(Statement("")).of(line):
+                yield word_gaps.highlighted(piece) if isinstance(piece, Gap) else run(piece.text)
 
     def _blocks(self) -> Iterator[Xml]:
         blocks = self.statement.blocks
         for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
-            yield from self.pictures.before(at, self.base.id("Body Text"), self._text_width() / 20)
+            if self.sections.begins(at):
+                self._end_section(at)
+            yield from self.pictures.before(at, self.base.id("Body Text"), self.sections.text_width(at) / 20)
             match block.kind:
                 case BlockKind.TABLE:
                     yield from self._table(block, at)
                 case BlockKind.FOOTNOTE if self.pieces.is_referred(block):
-                    yield from word_parts.footnote_place(self.pieces.number(block))
+                    number = self.pieces.number(block)
+                    if all(after.kind is BlockKind.FOOTNOTE for after in blocks[at:]):
+                        self.marks.ends_with(number)
+                    yield from word_parts.footnote_place(number)
                 case BlockKind.FOOTNOTE:
                     mark = run(f"{block.label} ", style=self.base.id("footnote reference"))
-                    yield paragraph(self.base.id("footnote text"), mark, *self._runs(block.text, at))
+                    words = [mark, *self._runs(block.text, at)]
+                    yield paragraph(self.base.id("footnote text"), *self.marks.round(at, block, words))
                 case _:
                     yield self._paragraph(block, label, at, leads)
+
+    def _end_section(self, at: int) -> None:
+        """End the section before block `at` with the last paragraph there is; nothing to end if there is none."""
+        last = next((n for n in reversed(range(len(self.body))) if self.body[n].startswith("<w:p>")), None)
+        if last is not None:
+            ended = f"{self.sections.end(at)}</w:pPr>"
+            self.body[last] = Xml(self.body[last].replace("</w:pPr>", ended, 1))
 
     def _paragraph(self, block: Block, label: Label | None, at: int, leads: bool) -> Xml:
         style = self._style(block)
         place = self._place(block, label, style)
         properties = [el("w:pStyle", val=style), el("w:keepNext") if leads else None]
+        if self.sections.begins(at):
+            properties.append(el("w:pageBreakBefore", val="0"))  # the section begins a page
         if place is not None:
             properties.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
         if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:
             properties.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
-        typed = self._typed_label(block) if block.label and (label is None or numbering.is_annex(block)) else []
-        return el("w:p", el("w:pPr", *properties), *self._commented(block, [*typed, *self._runs(block.text, at)]))
+        typed = self._typed_label(block, at) if block.label and (label is None or numbering.is_annex(block)) else []
+        words = self.comments.beside(block, [*typed, *self._runs(block.text, at)])
+        words = words if numbering.is_annex(block) else self.links.target(at, words)
+        words = self.contents.target(at, words)
+        return el("w:p", el("w:pPr", *properties), *self.marks.round(at, block, words))
 
     def _style(self, block: Block) -> str:
         level = min(block.level, DEEPEST)
@@ -139,50 +183,45 @@ class _Writer:
             return self.lists.paragraph(block.level, label)
         return self.lists.silent(block.level) if self.base.list_of(style) else None
 
-    def _typed_label(self, block: Block) -> list[Xml]:
+    def _typed_label(self, block: Block, at: int) -> list[Xml]:
         """Return the label as words, where no list prints it: bold, or a number and a tab."""
         if numbering.is_annex(block):
-            return [run(block.label), el("w:r", el("w:br"))] if block.text else [run(block.label)]
+            label = self.links.annex_label(at, block.label)
+            return [*label, el("w:r", el("w:br"))] if block.text else label
         is_words = numbering.is_words(block.label) or block.kind is BlockKind.HEADING
         style = self.base.id("Label" if is_words else "Label Number")
         gap = run(" ") if is_words else el("w:r", el("w:tab"))
         return [run(block.label + numbering.stop(block.label), style=style), *([gap] if block.text else [])]
 
-    def _runs(self, text: str, block: int, offset: int = 0) -> list[Xml]:
-        return [self._run(piece) for piece in self.pieces.of(text, block, offset)]
+    def _runs(self, text: str, block: int, offset: int = 0, noted: bool = True) -> list[Xml]:
+        return [each for piece in self.pieces.of(text, block, offset) for each in self._run(piece, block, noted)]
 
-    def _run(self, piece: Piece) -> Xml:
+    def _run(self, piece: Piece, block: int, noted: bool) -> list[Xml]:
         match piece:
             case Gap():
-                return run(piece.text, el("w:highlight", val="yellow"))
+                self.controls += 1
+                control = word_gaps.control(piece, self.controls, self.statement.draft is not None)
+                return self.comments.of_gap(piece, block, control) if noted else [control]  # no comment in a footnote
             case Note():
                 note = self.pieces.notes[piece.number - 1]
-                return word_parts.footnote_reference(piece.number, note, self.base)
+                return [word_parts.footnote_reference(piece.number, note, self.base)]
+            case Link():
+                return self.links.field(piece)
             case _:
-                return run(piece.text)
+                return [run(piece.text)]
 
-    # ── provenance, footnotes, tables ────────────────────────────────────────────────────────────
-
-    def _commented(self, block: Block, runs: list[Xml]) -> list[Xml]:
-        """Return the runs between the marks of a comment that tells the block's precedents."""
-        if not self.told or not block.uses:
-            return runs
-        key = len(self.comments)
-        told = [Origin("", use.precedent, front.agreed(use.precedent, self.known), use.values) for use in block.uses]
-        self.comments.append(word_parts.comment(key, told, self.base, front.stamp(self.statement)))
-        mark = el("w:r", look(self.base.id("annotation reference")), el("w:commentReference", id=key))
-        return [el("w:commentRangeStart", id=key), *runs, el("w:commentRangeEnd", id=key), mark]
+    # ── footnotes, tables ────────────────────────────────────────────────────────────
 
     def _footnotes(self) -> Iterator[Xml]:
         yield from word_parts.separators()
         places = {id(block): at for at, block in enumerate(self.statement.blocks)}
         for number, note in enumerate(self.pieces.notes, 1):
-            yield word_parts.footnote(number, note, self._runs(note.text, places[id(note)]), self.base)
+            yield word_parts.footnote(number, note, self._runs(note.text, places[id(note)], noted=False), self.base)
 
     def _table(self, block: Block, at: int) -> Iterator[Xml]:
         """Yield the table and the short paragraph without which Word joins it to the next."""
-        width = self._text_width()
-        widths = [share * width // 10000 for share in tables.shares(block)]
+        width = self.sections.text_width(at)
+        widths = [share * width // 10000 for share in tables.shares(block, self.sections.line(at))]
         grid = el("w:tblGrid", *[el("w:gridCol", w=each) for each in widths])
         properties = el(
             "w:tblPr",
@@ -203,12 +242,8 @@ class _Writer:
             row = [el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if is_header else None)]
             for cell, width in zip(cells, widths, strict=True):
                 place = el("w:tcPr", el("w:tcW", w=width, type="dxa"))
-                row.append(el("w:tc", place, paragraph(style, *self._runs(cell, at, offset))))
+                words = self._runs(cell, at, offset)
+                words = words if offset else self.marks.round(at, block, words)  # in the first cell, for the whole
+                row.append(el("w:tc", place, paragraph(style, *words)))
                 offset += len(cell) + 1
             yield el("w:tr", *row)
-
-    def _text_width(self) -> int:
-        """Return the width between the margins in twentieths of a point."""
-        edges = word_parts.edges(self.base)
-        sides = sum(round(float(edges.get(side, "1440"))) for side in ("left", "right"))
-        return max(PAPERS[self.dress.paper][0] - sides, 1440)

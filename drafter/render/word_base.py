@@ -17,7 +17,7 @@ from lxml import etree
 from drafter import files
 from drafter.model import Place
 from drafter.problems import DraftingError, error, refusal
-from drafter.render.dress import STYLES, Dress
+from drafter.render.dress import PAPERS, STYLES, Dress
 from drafter.render.word_package import Part
 from drafter.render.word_xml import name, node, parsed, written
 
@@ -164,3 +164,17 @@ def _without_fonts(part: etree._Element) -> etree._Element:
         for font in list(part.iter(name(tag))):
             font.getparent().remove(font)
     return part
+
+
+@lru_cache(maxsize=4)
+def paper(styles: bytes) -> str:
+    """Return the paper of a base document, of those in PAPERS the one as wide; A4 where it cannot be told."""
+    try:
+        with zipfile.ZipFile(BytesIO(styles)) as package:
+            size = parsed(_read(package, "word/document.xml")).find(
+                f".//{name('w:body')}/{name('w:sectPr')}/{name('w:pgSz')}"
+            )
+            width = min(int(size.get(name(f"w:{edge}"), "")) for edge in ("w", "h")) if size is not None else 0
+    except (*files.ZIP_FAULTS, KeyError, RuntimeError, ValueError):  # told where a Word file is made of it
+        width = 0
+    return min(PAPERS, key=lambda each: abs(PAPERS[each][0] - width)) if width else "A4"

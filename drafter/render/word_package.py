@@ -9,7 +9,8 @@ from io import BytesIO
 
 from drafter.render.word_xml import node, written
 
-_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+_TYPES = _OFFICE + "wordprocessingml."
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _PACKAGE = "application/vnd.openxmlformats-package."
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can tell; it means "none" here
@@ -27,6 +28,11 @@ _KNOWN = {
     "word/header1.xml": (_TYPES + "header+xml", "header"),
     "word/header2.xml": (_TYPES + "header+xml", "header"),
     "word/footer1.xml": (_TYPES + "footer+xml", "footer"),
+    "customXml/item1.xml": ("application/xml", "customXml"),
+}
+_BESIDE_DATA = {  # parts that the document does not refer to itself
+    "customXml/itemProps1.xml": _OFFICE + "customXmlProperties+xml",
+    "customXml/_rels/item1.xml.rels": "",
 }
 _PICTURE = (".png", "image/png", "image")
 _FIXED = {
@@ -82,7 +88,9 @@ def _content_types(parts: list[Part]) -> bytes:
     for extension, kind in (("rels", _PACKAGE + "relationships+xml"), ("xml", "application/xml")):
         root.append(node("ct:Default", more={"=Extension": extension, "=ContentType": kind}))
     for part in parts:
-        kind = _known(part.name)[0] or _FIXED.get(part.name, ("", ""))[0]
+        kind = _known(part.name)[0] or _FIXED.get(part.name, ("", ""))[0] or _BESIDE_DATA.get(part.name, "")
+        if part.name.endswith(".rels"):
+            continue
         if not kind:
             raise ValueError(f"no content type is known for {part.name}")
         root.append(node("ct:Override", more={"=PartName": f"/{part.name}", "=ContentType": kind}))
@@ -100,7 +108,8 @@ def _document_relations(parts: list[Part]) -> bytes:
     for part in parts:
         kind = _known(part.name)[1]
         if kind:
-            held.append((relation(part.name), _RELATIONS + kind, part.name.removeprefix("word/")))
+            target = part.name.removeprefix("word/") if part.name.startswith("word/") else f"../{part.name}"
+            held.append((relation(part.name), _RELATIONS + kind, target))
     return _relations(held)
 
 

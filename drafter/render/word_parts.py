@@ -9,14 +9,10 @@ from lxml import etree
 
 from drafter.model import Block, Statement
 from drafter.render import front
-from drafter.render.front import Origin
 from drafter.render.pieces import number_of
 from drafter.render.word_base import Base
 from drafter.render.word_package import Part
 from drafter.render.word_xml import NAMESPACES, Xml, el, field, look, name, node, run, whole, written
-
-SPEAKER = "Provenance"
-"""Who makes the comments, as Word shows it: no person."""
 
 _MARGINS = {
     "top": "1644", "right": "1440", "bottom": "1440", "left": "1440", "header": "624", "footer": "680", "gutter": "0",
@@ -35,25 +31,6 @@ def paragraph(style: str, *runs: Xml | None) -> Xml:
 @cache
 def _of_style(style: str) -> Xml:
     return el("w:pPr", el("w:pStyle", val=style))
-
-
-# ── comments ─────────────────────────────────────────────────────────────────────────────────────
-
-
-def comment(number: int, origins: Iterable[Origin], base: Base, when: str) -> Xml:
-    """Return one comment: for each precedent its id, where it was agreed, and what fills its slots."""
-    made: list[Xml] = []
-    style = base.id("annotation text")
-    for origin in origins:
-        head = [run(origin.precedent, style=base.id("Label"))]
-        if not made:
-            mark = look(base.id("annotation reference"))
-            head.insert(0, el("w:r", mark, el("w:annotationRef")))
-        made.append(paragraph(style, *head))
-        lines = [f"Agreed in: {origin.agreed}"] if origin.agreed else []
-        lines += [f"{slot}: {value or 'missing'}" for slot, value in origin.slots]
-        made.extend(paragraph(style, run(line)) for line in lines)
-    return el("w:comment", *made, id=number, author=SPEAKER, initials="P", date=when)
 
 
 # ── footnotes ────────────────────────────────────────────────────────────────────────────────────

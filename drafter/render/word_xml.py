@@ -18,6 +18,8 @@ from typing import NewType
 
 from lxml import etree
 
+from drafter.tracing import NAMESPACE
+
 Xml = NewType("Xml", str)
 """An element as text, all of it escaped."""
 
@@ -35,6 +37,8 @@ NAMESPACES = {
     "xsi": "http://www.w3.org/2001/XMLSchema-instance",
     "ep": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
     "ct": "http://schemas.openxmlformats.org/package/2006/content-types",
+    "d": NAMESPACE,
+    "ds": "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
     "rel": "http://schemas.openxmlformats.org/package/2006/relationships",
 }
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -112,7 +116,7 @@ def node(
 @cache
 def _nsmap(tag: str) -> dict[str | None, str]:
     prefix = tag.partition(":")[0]
-    return {None if prefix in ("ct", "rel", "ep") else prefix: NAMESPACES[prefix]}
+    return {None if prefix in ("ct", "rel", "ep", "d") else prefix: NAMESPACES[prefix]}
 
 
 def printable(text: str) -> str:

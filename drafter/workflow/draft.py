@@ -27,10 +27,14 @@ class Drafted:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How brackets are printed: a `clean` copy has none; `attribution` tells in a draft who asks for their text."""
+    """How brackets are printed: a `clean` copy has none; `attribution` tells in a draft who asks for their text.
+
+    With `archive` the PDF is one for an archive.
+    """
 
     clean: bool = False
     attribution: bool = False
+    archive: bool = False
 
 
 def draft(
@@ -84,7 +88,7 @@ def _published(
         return Drafted(statement, (), problems)
     ending = ("-final" if final else "") + ("-clean" if look.clean else "")
     source = printed if look.clean else statement
-    published = publish.publish(workspace, source, shelf, forms, out, progress, ending, printed)
+    published = publish.publish(workspace, source, shelf, forms, out, progress, ending, printed, look.archive)
     return Drafted(statement, published.files, (*problems, *published.problems))
 
 

@@ -14,9 +14,8 @@ from dataclasses import replace
 
 from drafter import acronyms, citing, dates
 from drafter.model import Attested, Block, Precedent, Shelf, Statement, Use, spaced
+from drafter.tracing import CHANGED, FITTED, bare
 
-_CHANGED = " (changed)"
-_FITTED = " (fitted)"
 _REPEATED = re.compile(r"\b(?:also|further) ")
 _SLOT = re.compile(r"\{\{ *([\w.]+) *\}\}")
 
@@ -26,13 +25,13 @@ def told(statement: Statement, shelf: Shelf) -> tuple[Statement, dict[str, str]]
     shown = {precedent.id: precedent for precedent in shelf.precedents}
     marked = _with_uses(statement, lambda use, block: _marked(use, block, shown))
     used = {use.precedent for block in marked.blocks for use in block.uses}
-    origins = {name: _origin(name, shown, shelf) for name in sorted(used) if _bare(name) in shown}
+    origins = {name: _origin(name, shown, shelf) for name in sorted(used) if bare(name) in shown}
     return marked, origins
 
 
 def plain(statement: Statement) -> Statement:
     """Return the statement with its uses as they were before they were marked."""
-    return _with_uses(statement, lambda use, _: replace(use, precedent=_bare(use.precedent)))
+    return _with_uses(statement, lambda use, _: replace(use, precedent=bare(use.precedent)))
 
 
 def _with_uses(statement: Statement, new: Callable[[Use, Block], Use]) -> Statement:
@@ -50,7 +49,7 @@ def _marked(use: Use, block: Block, shown: dict[str, Precedent]) -> Use:
     pairs = dict(acronyms.find([block.text, precedent.text]))
     values = {slot: _unfitted(value, pairs) for slot, value in use.values}
     fitted = _stands(_unfitted(precedent.text, pairs), values, _unfitted(block.text, pairs))
-    return replace(use, precedent=use.precedent + (_FITTED if fitted else _CHANGED))
+    return replace(use, precedent=use.precedent + (FITTED if fitted else CHANGED))
 
 
 def _stands(wording: str, values: dict[str, str], text: str) -> bool:
@@ -72,16 +71,12 @@ def _unfitted(text: str, names: dict[str, str]) -> str:
     return text
 
 
-def _bare(name: str) -> str:
-    return name.removesuffix(_CHANGED).removesuffix(_FITTED)
-
-
 def _origin(name: str, shown: dict[str, Precedent], shelf: Shelf) -> str:
-    precedent = shown[_bare(name)]
+    precedent = shown[bare(name)]
     exact = [attested for attested in precedent.attested if not attested.variant]
-    if name.endswith(_CHANGED):
+    if name.endswith(CHANGED):
         return f"changed from {precedent.id}: {_agreed(exact, precedent, shelf)}"
-    fitted = ", fitted to this text" if name.endswith(_FITTED) else ""
+    fitted = ", fitted to this text" if name.endswith(FITTED) else ""
     return f"{precedent.id}{fitted}: {_agreed(exact, precedent, shelf)}"
 
 

@@ -53,8 +53,9 @@ def test_a_draft_with_its_gaps_its_note_and_its_comments():
         "This text is not agreed",
         "Still missing: [[observers]] (para",
     ]
-    assert [comment.lines for comment in received.comments] == [(7, 7), (36, 36)]
-    assert received.comments[1].quote == "The Meeting expressed its appreciation to the Government of [[host.country]]."
+    origins = [comment for comment in received.comments if not comment.text.startswith("Missing")]
+    assert [comment.lines for comment in origins] == [(7, 7), (36, 36)]
+    assert origins[1].quote == "The Meeting expressed its appreciation to the Government of [[host.country]]."
 
 
 def test_a_footnote_stands_where_its_bookmark_says():

@@ -126,6 +126,29 @@ def test_properties_are_told(drafted):
     assert document.Root.ViewerPreferences.DisplayDocTitle
 
 
+def test_for_an_archive_it_is_of_the_form_that_lasts(draft, dress, drafted):
+    data = render.to_pdf(draft, dress, ORIGINS, archive=True)
+    document = pikepdf.open(io.BytesIO(data))
+    claim = document.Root.Metadata.read_bytes()
+
+    assert re.search(rb"pdfaid:part\D+3", claim)
+    assert re.search(rb"pdfaid:conformance\W+A", claim)
+    assert b"pdfuaid" not in claim, "a file claims one form alone"
+    assert document.Root.MarkInfo.Marked
+    assert "/OutputIntents" in document.Root
+    assert list(document.attachments) == ["statement.md"]
+    assert text(data) == text(drafted)
+    assert data == render.to_pdf(draft, dress, ORIGINS, archive=True)
+
+
+def test_the_cells_of_a_header_row_head_their_columns(drafted):
+    document = pikepdf.open(io.BytesIO(drafted))
+    heads = [each for each in elements(document.Root.StructTreeRoot.K) if each.S == "/TH"]
+
+    assert heads
+    assert all(each.A.Scope == "/Column" for each in heads)
+
+
 def test_headings_are_bookmarks(drafted):
     with pikepdf.open(io.BytesIO(drafted)).open_outline() as outline:
         titles = [child.title for root in outline.root for child in root.children]

@@ -21,7 +21,17 @@ from drafter.model import Block, BlockKind, Circulation, Meeting, Statement
 from drafter.problems import DraftingError, as_text
 from drafter.render import Dress
 
-OUTSIDE = ("Draft Note", "Title", "After Table", "Table Text", "Table Heading", "footnote text")
+OUTSIDE = (
+    "Draft Note",
+    "Title",
+    "After Table",
+    "Table Text",
+    "Table Heading",
+    "footnote text",
+    "TOC Heading",
+    "toc 1",
+    "toc 2",
+)
 
 
 def file(text: str | Statement, dress: Dress) -> WordFile:
@@ -192,6 +202,25 @@ def test_a_changed_style_is_followed(past, dress):
     assert b"<w:sz " not in word.parts["word/document.xml"], "the text has no sizes of its own"
 
 
+def test_a_changed_font_is_followed(past, dress):
+    word = file(past, restyled(dress, 'w:ascii="Times New Roman"', 'w:ascii="Georgia"'))
+
+    assert b'w:ascii="Georgia"' in word.parts["word/styles.xml"]
+    assert b"rFonts" not in word.parts["word/document.xml"], "the text has no fonts of its own"
+
+
+def test_the_paper_of_the_base_document_is_the_paper_of_all_forms(past, dress):
+    letter = restyled(dress, 'w:w="11906" w:h="16838"', 'w:w="12240" w:h="15840"', "word/document.xml")
+
+    assert (render.paper_of(dress.styles), render.paper_of(letter.styles), render.paper_of(b"none")) == (
+        "A4",
+        "letter",
+        "A4",
+    )
+    size = file(past, replace(letter, paper="letter")).xml("word/document.xml").find(f".//{W}pgSz")
+    assert (size.get(f"{W}w"), size.get(f"{W}h")) == ("12240", "15840")
+
+
 def test_a_changed_indentation_is_followed_by_the_numbers(past, dress):
     changed = restyled(dress, '<w:ind w:left="570" w:hanging="570"/>', '<w:ind w:left="700" w:hanging="700"/>')
 
@@ -310,7 +339,7 @@ def test_each_drafted_paragraph_has_one_comment_with_its_origin(draft, dress):
     comments = list(word.xml("word/comments.xml").iter(f"{W}comment"))
     told = ["|".join("".join(t.text for t in p.iter(f"{W}t")) for p in each.iter(f"{W}p")) for each in comments]
 
-    assert told == [
+    assert [each for each in told if not each.startswith("Missing")] == [
         "opening/hosted|Agreed in: Second Meeting of Senior Officials, 2 April 2026, para. 1"
         "|host.country: Ruritania|meeting.dates: 12–13 May 2027",
         "closing/host-thanked|Agreed in: First Meeting of Senior Officials, 3 March 2025, para. 9"
@@ -439,7 +468,7 @@ def test_python_docx_reads_it(draft, dress):
         "Title",
         "Numbered Paragraph",
     ]
-    assert len(document.comments) == 2
+    assert len(document.comments) == 7, "two origins, five gaps"
     assert document.tables[0].rows[1].cells[2].text == "March 2028"
 
 

@@ -14,6 +14,7 @@ from lxml import etree
 from drafter.ingest.word import chunks, frames, heads, parts as word_parts, text as word_text
 from drafter.ingest.word.comments import Comments
 from drafter.ingest.word.labels import Counter
+from drafter.ingest.word.marking import Marks
 from drafter.ingest.word.notes import Notes
 from drafter.ingest.word.package import Package, R, W, has, value
 from drafter.ingest.word.parts import Chunk, Note, Paragraph, Part, Table
@@ -24,8 +25,6 @@ from drafter.model import Lines, Repair, plain
 from drafter.received import Received
 
 _SOFT_HYPHEN = "\u00ad"
-_FURNITURE = {"draft note": "draft note"}
-"""Styles whose words are about the file and not of it: the box on page one of this program's own drafts."""
 
 
 @dataclass
@@ -57,6 +56,7 @@ class Body:
         self.counter = Counter(self.package.part("numbering"), self.styles)
         self.notes = Notes(self.package, Words(self.styles, self.changes))
         self.comments = Comments(self.package, Words(self.styles, self.changes))
+        self.marks = Marks(self.package)
         self._open: _Open | None = None
         self._waiting: list[Note] = []  # referred to, and to be read after what they are referred to in
         self._placed: dict[int, Note | None] = {}  # those that stand at a mark of their own
@@ -71,8 +71,10 @@ class Body:
         body = self.package.document.find(W + "body")
         if body is None:
             return
-        marks = (word_text.footnote_place(mark) for mark in body.iter(W + "bookmarkStart"))
-        self._placed = dict.fromkeys((place for place in marks if place), None)
+        marks = list(body.iter(W + "bookmarkStart"))
+        places = [place for place in map(word_text.footnote_place, marks) if place]
+        self._placed = dict.fromkeys((*places, *self.marks.last()), None)
+        self.words.drafted = any(map(word_text.mark_begins, marks))
         self._sections = [each for each in body.iter(W + "sectPr") if each.getparent().tag != W + "sectPrChange"]
         self._begin_section(0)
         self._blocks(body, "")
@@ -100,13 +102,15 @@ class Body:
                     self._pending.append(Piece(closes=child.get(W + "id", "")))
                 case "bookmarkStart":
                     self._stands(word_text.footnote_place(child))
+                    if mark := word_text.mark_begins(child):
+                        self._pending.append(Piece(begins=mark))
+                case "bookmarkEnd":
+                    self._pending.append(Piece(ends=child.get(W + "id", "")))
                 case "tcPr" | "trPr" | "tblPr" | "tblGrid" | "sdtPr" | "sdtEndPr" | "pPr":
                     continue
-                case "sdt" if has(child.find(f"{W}sdtPr/{W}showingPlcHdr")):
-                    self._blocks(child, dropped or "placeholder")
                 case _:
-                    change = child.tag in CHANGES
-                    self._blocks(child, (self.changes.dropped(child) if change else "") or dropped)
+                    why = self.changes.dropped(child) if child.tag in CHANGES else self.words.unfilled(child)
+                    self._blocks(child, why or dropped)
         self._flush()
 
     def _paragraph(self, paragraph: etree._Element, dropped: str) -> None:
@@ -158,7 +162,8 @@ class Body:
         lines = (held.first, self.line)
         pieces = [self._marked(piece, lines) for piece in held.pieces]
         self.comments.pass_by(pieces, self.line)
-        furniture = self._furniture(style)
+        self.marks.pass_by(pieces, self.line)
+        furniture = self.styles.furniture(style)
         pieces = [replace(piece, dropped=piece.dropped or furniture) for piece in pieces] if furniture else pieces
         self._tell(pieces, lines)
         said = max((at for at, piece in enumerate(pieces) if piece.text.strip()), default=-1)
@@ -171,10 +176,6 @@ class Body:
             self._stands(piece.place)
         if not self._depth:
             self._notes()
-
-    def _furniture(self, style: str) -> str:
-        """Return why the words of this style are not the text's; "" if they are."""
-        return "table of contents" if self.styles.is_contents(style) else _FURNITURE.get(self.styles.name(style), "")
 
     def _add(self, pieces: list[Piece], text: str, properties: etree._Element | None, style: str, lines: Lines) -> None:
         label = self.counter.next(properties, style, self.changes.original)

@@ -86,6 +86,12 @@ class Package:
         except ValueError:
             return target, b""
 
+    def data(self, tag: str) -> etree._Element | None:
+        """Return the part for data whose root has this tag, None where there is none."""
+        targets = (target for relation, target in self._relations.values() if relation == "customXml")
+        roots = (self._optional(target) for target in targets)
+        return next((root for root in roots if root is not None and root.tag == tag), None)
+
     # ── the zip ──────────────────────────────────────────────────────────────────────────────────
 
     def _opened(self, data: bytes) -> zipfile.ZipFile:

@@ -53,6 +53,7 @@ def read(data: bytes, file: str, tracked: Tracked | None = None, taken: Reader |
         doubts=(*_grave(body), *_doubts(body)),
         grave=tuple(_grave(body)),
         notes=tuple(_notes(body, tracked)),
+        drafted=body.marks.drafted(),
     )
 
 

@@ -19,6 +19,9 @@ _HEADING = re.compile(r"heading\s?(\d)", re.IGNORECASE)
 _DEPTH = re.compile(r"(?:item|list (?:bullet|number)) ?(?P<depth>\d?)")
 _CONTENTS = re.compile(r"toc(?: ?heading| ?\d)|contents (?:heading|\d)|table of figures")
 
+_BOX = "draft note"
+"""The style of the box on page one of this program's own drafts."""
+
 
 class Styles:
     """What the styles say; each question has one answer a style, kept."""
@@ -87,9 +90,10 @@ class Styles:
         """Return whether the style is Word's "Subtitle": a title's line above the text, a heading's within it."""
         return self.name(style) == "subtitle"
 
-    def is_contents(self, style: str) -> bool:
-        """Return whether the style is that of a table of contents."""
-        return bool(_CONTENTS.fullmatch(self.name(style)))
+    def furniture(self, style: str) -> str:
+        """Return what the words of this style are where they are about the file and not of it; "" where they are."""
+        called = self.name(style)
+        return "table of contents" if _CONTENTS.fullmatch(called) else called if called == _BOX else ""
 
     def indent(self, properties: etree._Element | None, style: str, listed: int | None) -> int:
         """Return how far in a paragraph stands, in twentieths of a point; `listed` is how far its list sets it."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from drafter import numbering
+from drafter import numbering, tracing
 from drafter.ingest.word.package import W, has, value, whole
 from drafter.ingest.word.styles import Styles
 from drafter.ingest.word.tracked import CHANGES, Changes
@@ -66,6 +66,8 @@ class Piece:
     note: str = ""  # "footnote 3": the note that its mark refers to
     opens: str = ""  # the comment that begins here
     closes: str = ""
+    begins: tuple[str, str] | None = None  # the id and the name of a mark of a draft (`tracing`) that begins here
+    ends: str = ""  # the id of a bookmark that ends here
     place: int = 0  # the footnote, counted, that stands here in the statement's order
 
 
@@ -77,6 +79,7 @@ class Words:
     changes: Changes
     boxes: list[tuple[etree._Element, str]] = field(default_factory=list)  # text boxes met, and why they are not read
     pictures: int = 0
+    drafted: bool = False  # the file was made from a draft by this program
     uncounted: bool = False  # numbers that Word counts in a field, and stores nowhere
     _fields: list[bool] = field(default_factory=list)  # of each open one: whether its result has begun
     _pieces: list[Piece] = field(default_factory=list)
@@ -99,8 +102,8 @@ class Words:
                 self._changed += 1
                 self._walk(child, self.changes.dropped(child) or dropped)
                 self._changed -= 1
-            elif tag == W + "sdt" and has(child.find(f"{W}sdtPr/{W}showingPlcHdr")):
-                self._walk(child, dropped or "placeholder")
+            elif tag == W + "sdt":
+                self._walk(child, dropped or self.unfilled(child))
             elif tag == _MC + "AlternateContent":
                 self._walk(_chosen(child), dropped)
             elif tag in _TEXTS:
@@ -118,6 +121,10 @@ class Words:
             case "bookmarkStart":
                 if place := footnote_place(child):
                     self._pieces.append(Piece(place=place))
+                elif mark := mark_begins(child):
+                    self._pieces.append(Piece(begins=mark))
+            case "bookmarkEnd":
+                self._pieces.append(Piece(ends=child.get(W + "id", "")))
             case "txbxContent":
                 self.boxes.append((child, dropped))
             case "fldChar":
@@ -133,6 +140,16 @@ class Words:
                 self._fields[-1] = True
             case "end" if self._fields:
                 self._fields.pop()
+
+    def unfilled(self, control: etree._Element) -> str:
+        """Return "placeholder" for a content control that shows what is to be filled in; "" for any other.
+
+        In a draft of ours that is a gap, and words of the text; what Word writes into one that was emptied is not.
+        """
+        if not has(control.find(f"{W}sdtPr/{W}showingPlcHdr")):
+            return ""
+        styles = (self.styles.name(style.get(W + "val", "")) for style in control.iter(W + "rStyle"))
+        return "" if self.drafted and "placeholder text" not in styles else "placeholder"
 
     # ── runs ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -231,6 +248,12 @@ def footnote_place(bookmark: etree._Element) -> int:
     """Return the number of the footnote that stands at this bookmark; 0 for any other bookmark."""
     found = re.fullmatch(r"_Footnote(\d{1,5})", bookmark.get(W + "name", ""))
     return int(found[1]) if found else 0
+
+
+def mark_begins(bookmark: etree._Element) -> tuple[str, str] | None:
+    """Return the id and the name of a bookmark that is a mark of a draft, None for any other."""
+    name = bookmark.get(W + "name", "")
+    return (bookmark.get(W + "id", ""), name) if tracing.number(name) is not None else None
 
 
 def _chosen(choice: etree._Element) -> etree._Element:
