@@ -177,6 +177,23 @@ def test_faults_are_told_with_their_line_and_how_to_mend_them(text: str, told: s
     assert "mend: " in _problems(text)
 
 
+@pytest.mark.parametrize(
+    ("line", "mended"),
+    [
+        ("purpose: two things: review   # its purpose: to", 'purpose: "two things: review"   # its purpose: to'),
+        ("purpose: Keepers' list: read # the list's purpose", "purpose: \"Keepers' list: read\" # the list's purpose"),
+        ("title: [draft] Second Meeting  # in full", 'title: "[draft] Second Meeting"  # in full'),
+        ('title: "Second Meeting # in full', 'title: "Second Meeting" # in full'),
+        ('title: "a # b": c  # d', "title: '\"a # b\": c'  # d"),
+        ("cochairs: [Ruritania, Elbonia  # who chair", "cochairs: [Ruritania, Elbonia]  # who chair"),
+        ("title: item: see #4", 'title: "item: see #4"'),
+    ],
+)
+def test_quotes_and_brackets_are_closed_before_the_comment_of_a_line(line: str, mended: str) -> None:
+    assert _problems(f"{line}\nb: 1\n").rstrip().endswith(f": {mended}")
+    assert marked_yaml.load(f"{mended}\nb: 1\n", "x.yaml").value
+
+
 def test_an_alias_reads_as_what_it_stands_for() -> None:
     assert marked_yaml.load("a: &x [1, 2]\nb: *x\n", "x.yaml").value == {"a": ["1", "2"], "b": ["1", "2"]}
 

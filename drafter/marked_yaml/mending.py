@@ -26,6 +26,9 @@ _VALUE = re.compile(
         (?P<value>\S.*?) [ ]*""",
     re.VERBOSE,
 )
+_COMMENT = re.compile(r"(?<=\s)#(?=\s|$)|(?<=\s\s)#")
+"""What is said of a value at the end of its line. "item #4" may well be of the text."""
+_QUOTED = re.compile(r"""(?<!\w)(["'])(?:(?!\1).)*\1""")
 _DASHED = re.compile(r"(?P<head>[ ]*(?:-[ ]+)*-)(?P<rest>[^\s-].*)")
 _NO_SPACE = re.compile(r"(?P<head>[ ]*(?:-[ ]+)*(?P<key>[A-Za-z_]+):)(?P<rest>[^\s:/].*)")
 _NO_COLON = re.compile(r"(?P<head>[ ]*(?:-[ ]+)?)(?P<key>[A-Za-z_]+)(?:[ ]*(?:=|\uff1a|;)[ ]*|[ ]+)(?P<rest>[^\s:].*)")
@@ -98,25 +101,34 @@ def _missing_space(line: str, n: int) -> Iterator[Mended]:
         yield Mended(n, text, f'a space is missing after "{found["key"]}:"', f"write it so: {text.strip()}")
 
 
+def _parted(line: str) -> tuple[str, str]:
+    """Return a line and the comment at its end, which stays outside of quotes and brackets."""
+    found = _COMMENT.search(_QUOTED.sub(lambda quoted: "." * len(quoted[0]), line))
+    end = len(line[: found.start()].rstrip()) if found else len(line)
+    return line[:end], line[end:]
+
+
 def _open_quote(line: str, n: int) -> Iterator[Mended]:
+    line, comment = _parted(line)
     found = _VALUE.fullmatch(line)
     if not found or found["value"][0] not in "\"'" or not found["head"].strip():
         return
     quote, inner = found["value"][0], found["value"][1:]
     if quote not in inner:
-        text = f"{found['head']}{quote}{inner}{quote}"
+        text = f"{found['head']}{quote}{inner}{quote}{comment}"
         yield Mended(n, text, "a quoted text that begins here never ends", f"add the closing quote: {text.strip()}")
 
 
 def _unquoted(line: str, n: int) -> Iterator[Mended]:
     """Yield the line with quotes round its value, where that could be read as something else."""
+    line, comment = _parted(line)
     found = _VALUE.fullmatch(line)
     if not found or not found["head"].strip():
         return
     value, head = found["value"], found["head"]
     what, mend = _why(value)
     if what:
-        text = head + _in_quotes(value)
+        text = head + _in_quotes(value) + comment
         yield Mended(n, text, what, f"{mend}: {text.strip()}")
 
 
@@ -150,13 +162,14 @@ def _in_quotes(value: str) -> str:
 
 def _open_bracket(line: str, n: int) -> Iterator[Mended]:
     opened: list[str] = []
+    line, comment = _parted(line)
     for letter in re.sub(r"\"[^\"]*\"|'[^']*'", "", line):
         if letter in _PAIRS:
             opened.append(_PAIRS[letter])
         elif opened and letter == opened[-1]:
             opened.pop()
     if opened:
-        text = line.rstrip() + "".join(reversed(opened))
+        text = line.rstrip() + "".join(reversed(opened)) + comment
         what = "a bracket that opens here is never closed, or a comma is missing"
         yield Mended(n, text, what, f"close it: {text.strip()}")
 
