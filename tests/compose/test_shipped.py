@@ -78,6 +78,24 @@ def test_a_meeting_without_organisations_and_conference_can_be_final() -> None:
     assert "as well as" not in text(made)
 
 
+CONFERENCE = "ministerial: {name: Second Conference, city: Zenda, start: 2030-01-02}\n"
+
+
+@pytest.mark.parametrize(
+    ("purpose", "printed"),
+    [
+        ("count umbrellas", "count umbrellas."),
+        ("count umbrellas\n  aim: mark them", "count umbrellas since the Second Conference, held in Zenda on 2 January 2030"
+         ", and to mark them."),
+        ("count umbrellas since June\n  aim: mark them", "count umbrellas since June, and to mark them."),
+    ],
+)  # fmt: skip
+def test_a_conference_of_ministers_asks_for_no_aim_and_no_second_time(purpose: str, printed: str) -> None:
+    made = composed(MEETING.replace("purpose: count umbrellas", f"purpose: {purpose}") + CONFERENCE)
+
+    assert f"\nThe purpose of the Meeting was to {printed}\n" in text(made)
+
+
 @pytest.mark.parametrize(
     "organisations", ["  organisations: []\n", "  organisations:\n", "  organisations:\n    -\n", ""]
 )
@@ -88,7 +106,9 @@ def test_only_what_is_given_as_empty_is_no_gap(organisations: str) -> None:
 
 
 def test_a_conference_half_given_is_a_gap() -> None:
-    assert "[[ministerial.place]]" in text(composed(MEETING + "ministerial: {name: Second Conference}\n"))
+    aimed = MEETING.replace("purpose: count umbrellas", "purpose: count umbrellas\n  aim: mark them")
+
+    assert "[[ministerial.place]]" in text(composed(aimed + "ministerial: {name: Second Conference}\n"))
 
 
 def test_the_article_of_a_host_is_kept() -> None:
