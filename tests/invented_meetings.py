@@ -21,6 +21,7 @@ ODD = (
 )  # fmt: skip
 CITIES = ("Strelsau", "Zenda", "Lutz", "Nebelsbad", "Saint-Ouen & Cie", "Køge")
 COUNTRIES = ("Ruritania", "Elbonia", "Sylvania", "Freedonia", "Zubrowka", "Isles of Sark", "Côte-Rôtie", "R&D Land")
+ANSWERS = ("yes", "no", None)
 PASSAGES = (
     "proceedings", "action_items", "recommendations", "way_forward", "priorities", "planned", "decisions", "principles",
 )  # fmt: skip
@@ -70,9 +71,10 @@ def meeting_files(draw: st.DrawFn, clauses: tuple[str, ...], templates: tuple[st
         }) | {"position": draw(st.sampled_from(("opening", "last")))},
         "previous": _event(draw, year - 1, words),
         "ministerial": _event(draw, year - 2, words) | {"tasks": words.text()},
-        "preparatory": _event(draw, year, words),
+        "preparatory": _event(draw, year, words) | {"recommended": draw(st.sampled_from(ANSWERS))},
         "next": _event(draw, year + 1, words),
         "report": {"name": words.text(), "period": words.text(), "achievements": words.text(),
+                   "considered": draw(st.sampled_from(ANSWERS)), "endorsed": draw(st.sampled_from(ANSWERS)),
                    "background": words.texts()},
         "strategy": {"name": words.text(), "endorsed": words.text(), "areas": words.text()} | _some(draw, {
             "introduction": words.texts(), "review": words.texts(),
@@ -143,4 +145,5 @@ def _chapter(draw: st.DrawFn, words: _Words) -> Facts:
 
 
 def _annex(draw: st.DrawFn, words: _Words) -> Facts:
-    return _some(draw, {"title": words.text(), "introduction": words.text(), "items": words.texts()})
+    return _some(draw, {"title": words.text(), "introduction": words.text(), "items": words.texts(),
+                        "agreed": draw(st.sampled_from(ANSWERS))})  # fmt: skip

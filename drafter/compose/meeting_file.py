@@ -26,7 +26,7 @@ from drafter.compose.papers import (
     Summary,
     Theme,
 )
-from drafter.compose.values import Day, Names, Number, Order, Position, Profile, Text, Weekday, choice, items
+from drafter.compose.values import Answer, Day, Names, Number, Order, Position, Profile, Text, Weekday, choice, items
 from drafter.model import DOCUMENTS
 
 __all__ = ["Form", "MeetingFile", "Passage"]
@@ -77,6 +77,12 @@ class Ministerial(Event):
     """A ministerial conference."""
 
     tasks: Text = described(description="what Ministers tasked the group with, parted by semicolons")
+
+
+class Preparatory(Event):
+    """An earlier meeting of officials."""
+
+    recommended: Answer = described(description="yes, if it recommended the priority activities of the annex")
 
 
 class Activity(Event):
@@ -133,7 +139,9 @@ class MeetingFile(Form):
     attendance: Attendance = Field(default_factory=Attendance, description="Who was there, in any order")
     previous: Event = Field(default_factory=Event, description="The last meeting of the same group")
     ministerial: Ministerial = Field(default_factory=Ministerial, description="The last ministerial conference")
-    preparatory: Event = Field(default_factory=Event, description="An earlier meeting of officials that is reported on")
+    preparatory: Preparatory = Field(
+        default_factory=Preparatory, description="An earlier meeting of officials that is reported on"
+    )
     next: Event = Field(default_factory=Event, description="The next meeting of the same group")
     next_ministerial: Event = Field(default_factory=Event, description="The next ministerial conference, if one is set")
     report: Report = Field(default_factory=Report, description="The progress report before the meeting")

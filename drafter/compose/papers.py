@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from drafter.compose.form import Form, Passages, described, listed
-from drafter.compose.values import Day, Hour, Names, Number, Text, Zone, items
+from drafter.compose.values import Answer, Day, Hour, Names, Number, Text, Zone, items
 
 
 class Named(Form):
@@ -22,8 +22,12 @@ class Named(Form):
 class Report(Named):
     """The progress report that was before the meeting."""
 
+    considered: Answer = described(description="yes, if the Meeting considered it, attached to its statement")
+    endorsed: Answer = described(description="yes, if the Meeting endorsed it and commended it to Ministers")
     period: Text = described(description="the time it covers: the past two years")
-    achievements: Text = described(description="progress was made through: the establishment of ...")
+    achievements: Text = described(
+        description="the Meeting agreed that progress was made through: the establishment of ..."
+    )
     mechanisms: Text = described(description="the mechanisms now established")
     background: Passages = listed(description="paragraphs: what the group is, and why it was set up")
     mandate: Passages = listed(description="paragraphs: what it was tasked with, and by whom")
@@ -78,6 +82,7 @@ class Annex(Form):
 
     title: Text = described(description="its heading: Priority activities")
     introduction: Text = described(description="a sentence before the list, if no clause says it")
+    agreed: Answer = described(description="yes, if the Meeting agreed on its list as priority activities")
     items: Passages = listed(description="its list")
 
 

@@ -22,6 +22,7 @@ _READERS: dict[object, JsonSchemaValue] = {
     values.text: {"type": _ANY_TEXT},
     values.day: {"type": ["string", "null"], "format": "date", "pattern": _DAY, "examples": ["2017-03-14"]},
     values.number: {"type": ["integer", "null"], "minimum": 1, "maximum": values.MAX_ORDINAL},
+    values.answer: {"type": ["boolean", "string", "null"], "enum": [True, False, *values.ANSWERS, None]},
 }
 """What reads a value -> what an editor may be told of it."""
 

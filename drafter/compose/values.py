@@ -21,6 +21,7 @@ from drafter.model import plain
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MAX_ORDINAL = 999  # the greatest that dates.ordinal_words writes
+ANSWERS = {"yes": True, "true": True, "no": False, "false": False}
 _HOUR = re.compile(r"(\d{1,2})[:.h](\d\d)", re.ASCII)
 _ZONE = re.compile(r"UTC(?:([+-])(\d{1,2})(?::?(\d\d))?)?", re.ASCII)
 _TWO_WAYS = re.compile(r"(0?[1-9]|1\d)[./-](0?[1-9]|1\d)[./-](\d{4})", re.ASCII)
@@ -85,6 +86,14 @@ def number(value: object) -> int:
     known = dates.ordinal(typed)
     mend = f"write {known}" if known else f"write a number from 1 to {MAX_ORDINAL}, such as 11"
     raise fault(f'"{typed}" is not a number', mend)
+
+
+def answer(value: object) -> bool:
+    """Return whether "yes" or "true" stands there; only "no" and "false" are the other answer."""
+    typed = text(value)
+    if typed.casefold() in ANSWERS:
+        return ANSWERS[typed.casefold()]
+    raise fault(f'"{typed}" is neither "yes" nor "no"', 'write "yes", or leave it empty')
 
 
 def hour(value: object) -> str:
@@ -160,6 +169,7 @@ def slots(value: object) -> dict[str, Any]:
 Text = Annotated[str | None, BeforeValidator(text)]
 Day = Annotated[date | None, BeforeValidator(day)]
 Number = Annotated[int | None, BeforeValidator(number)]
+Answer = Annotated[bool | None, BeforeValidator(answer)]
 Hour = Annotated[str | None, BeforeValidator(hour)]
 Zone = Annotated[str | None, BeforeValidator(zone)]
 Weekday = Annotated[str | None, BeforeValidator(choice(*WEEKDAYS))]

@@ -139,12 +139,12 @@ def test_no_paragraph_of_the_meeting_file_is_lost_in_any_statement(key: str, kin
 
 ORDER = """\
 strategy: {name: Umbrella Strategy}
-preparatory: {name: Second Meeting of Experts}
+preparatory: {name: Second Meeting of Experts, recommended: yes}
 decisions: [The Meeting agreed to count.]
 proceedings: [The Meeting heard a report.]
 themes: [{paragraphs: [Participants valued handles.]}]
 recommendations: [umbrellas be marked]
-annexes: [{title: Priority activities, items: [members mark umbrellas]}]
+annexes: [{title: Priority activities, agreed: yes, items: [members mark umbrellas]}]
 """
 
 

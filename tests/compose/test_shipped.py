@@ -11,7 +11,7 @@ from shipped import templates
 from drafter import compose, library
 from drafter.compose import Composed
 from drafter.model import Severity, Shelf
-from drafter.problems import as_text, has_errors
+from drafter.problems import DraftingError, as_text, has_errors
 
 CHECKOUT = Path(__file__).parent.parent.parent
 MEETING = """\
@@ -29,7 +29,7 @@ attendance:
   members: [Philippines, Nepal]
   organisations: []
 previous: {name: fourth meeting of the Standing Committee, date: 5–7 October 2021}
-report: {name: Umbrella Report, period: the past year}
+report: {name: Umbrella Report, considered: yes, endorsed: yes, period: the past year}
 planned: [a workshop on handles]
 recommendations: [umbrellas be counted]
 next: {name: meeting of the Standing Committee, city: Zenda, start: 2032-03-06}
@@ -78,6 +78,45 @@ def test_a_meeting_without_organisations_and_conference_can_be_final() -> None:
     assert "as well as" not in text(made)
 
 
+NAMED = """\
+report: {name: Umbrella Report, period: the past year}
+preparatory: {name: Second Meeting of Experts, start: 2031-01-02}
+strategy: {name: Umbrella Strategy}
+annexes: [{title: Calendar, items: [members mark umbrellas]}]
+"""
+
+
+@pytest.mark.parametrize(
+    "kind", ["statement", "statement-decisions-first", "statement-review-last", "ministerial-statement"]
+)
+def test_what_is_only_named_was_neither_considered_nor_decided(kind: str) -> None:
+    shelf, forms = shipped()
+    named = "\n".join(line for line in MEETING.split("\n") if not line.startswith("report:")) + NAMED
+    made = compose.statement(named, "next.yaml", forms, shelf, kind=kind)
+
+    for words in ("Umbrella Report", "attached", "the past year", "Experts", "priority activities", "endorsed"):
+        assert words not in text(made)
+    assert "members mark umbrellas" in text(made)
+
+
+def test_a_report_and_an_annex_are_decided_on_where_the_file_says_so() -> None:
+    said = MEETING + NAMED.partition("\n")[2].replace("Calendar,", "Calendar, agreed: {0},")
+    yes, no = text(composed(said.replace("{0}", "yes"))), text(composed(said.replace("{0}", "no")))
+
+    assert "The Meeting considered the Umbrella Report (attached)" in yes
+    assert "The Meeting endorsed the content of the Umbrella Report and commended it" in yes
+    assert "\nThe Meeting agreed on priority activities to take forward (ANNEX).\n" in yes
+    assert "agreed on the following priority activities to take forward" in yes
+    assert "priority activities" not in no
+    recommended = text(composed(said.replace("{0}", "true").replace("Experts,", "Experts, recommended: true,")))
+    assert "including those recommended by the Second Meeting of Experts (ANNEX)." in recommended
+
+
+def test_an_answer_that_is_neither_yes_nor_no_is_told() -> None:
+    with pytest.raises(DraftingError, match=r'report\.endorsed: "Ministers" is neither "yes" nor "no"'):
+        composed(MEETING.replace("endorsed: yes", "endorsed: Ministers"))
+
+
 CONFERENCE = "ministerial: {name: Second Conference, city: Zenda, start: 2030-01-02}\n"
 
 
@@ -85,8 +124,8 @@ CONFERENCE = "ministerial: {name: Second Conference, city: Zenda, start: 2030-01
     ("purpose", "printed"),
     [
         ("count umbrellas", "count umbrellas."),
-        ("count umbrellas\n  aim: mark them", "count umbrellas since the Second Conference, held in Zenda on 2 January 2030"
-         ", and to mark them."),
+        ("count umbrellas\n  aim: mark them",
+         "count umbrellas since the Second Conference, held in Zenda on 2 January 2030, and to mark them."),
         ("count umbrellas since June\n  aim: mark them", "count umbrellas since June, and to mark them."),
     ],
 )  # fmt: skip
