@@ -17,6 +17,7 @@ from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
+from drafter.compose.meeting_file import MeetingFile
 from drafter.compose.then import Then
 from drafter.compose.tidying import tidied
 from drafter.compose.view import View
@@ -63,10 +64,16 @@ def statement(
     """
     known = facts.read(meeting_text, meeting_file, table(shelf.names))
     if kind:
-        known = replace(known, given=known.given.model_copy(update={"kind": kind, "template": None}))
+        known = replace(known, given=_as_paper(known, kind))
     made = _summary if document(known) == "summary" and not known.given.template else _composed
     composed = made(known, forms, shelf, folder, archive=archive)
     return replace(composed, unused=()) if kind else composed  # the file holds the facts of other papers too
+
+
+def _as_paper(known: Facts, kind: str) -> MeetingFile:
+    """Return the facts for a paper, without what it says of a file of its own kind alone."""
+    strange = DOCUMENTS[kind].own if kind in DOCUMENTS and document(known) != kind else ()
+    return known.given.model_copy(update={"kind": kind, "template": None} | {key: [] for key in strange})
 
 
 def document(known: Facts) -> str:

@@ -13,11 +13,15 @@ from drafter.model.statements import Kind
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A paper: what kind of statement it is, what it is for, and the keys of a meeting file that it says."""
+    """A paper: what kind of statement it is, what it is for, and the keys of a meeting file that it says.
+
+    `own` are those that it says of a file of its own kind alone: in another's they are of what is still to come.
+    """
 
     kind: Kind
     about: str
     keys: tuple[str, ...]
+    own: tuple[str, ...] = ()
 
 
 _SENIOR = (
@@ -45,7 +49,9 @@ DOCUMENTS = {
     "statement-review-last": Document(Kind.STATEMENT, "the same, what lies ahead before the review of work", _SENIOR),
     "ministerial-statement": Document(Kind.STATEMENT, "Co-Chairs' statement of a ministerial conference", _MINISTERS),
     "declaration": Document(Kind.DECLARATION, '"We, the Ministers ...", with lettered actions', _DECLARATION),
-    "progress-report": Document(Kind.PROGRESS_REPORT, "what was undertaken, and what became of it", _REPORT),
+    "progress-report": Document(
+        Kind.PROGRESS_REPORT, "what was undertaken, and what became of it", _REPORT, ("themes",)
+    ),
     "strategy": Document(Kind.STRATEGY, "strategy: topics, actions, who", _STRATEGY),
     "work-plan": Document(Kind.STRATEGY, "forward work plan: the same as a table", _STRATEGY),
     "membership": Document(Kind.MEMBERSHIP, "membership lists", ("body", "meeting", "membership", "draft")),

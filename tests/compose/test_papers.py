@@ -119,6 +119,18 @@ def test_a_report_lists_activities_by_theme_and_date() -> None:
     ]
 
 
+def test_a_report_tells_what_was_undertaken_and_not_what_the_coming_meeting_says() -> None:
+    themes = "themes: [{heading: Decisions, paragraphs: [The Meeting welcomed umbrellas.]}]\n"
+    drafted = composed(ACTIVITIES + themes, "progress-report")
+
+    assert "Decisions" not in headings(drafted)
+    assert "welcomed umbrellas" not in text(drafted)
+    assert "Workshop on Handles" in text(drafted)
+    assert "welcomed umbrellas" in text(composed(ACTIVITIES + themes, "statement"))
+    assert "welcomed umbrellas" in text(composed(f"kind: progress-report\n{themes}"))
+    assert "welcomed umbrellas" in text(composed(f"kind: progress-report\n{themes}", "progress-report"))
+
+
 def test_decisions_come_first_and_sections_are_counted_without_those_that_are_empty() -> None:
     made = composed("", "statement-decisions-first")
 
