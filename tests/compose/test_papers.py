@@ -119,6 +119,24 @@ def test_a_report_lists_activities_by_theme_and_date() -> None:
     ]
 
 
+def test_what_an_activity_brought_stands_below_its_own_heading_and_none_else() -> None:
+    headed = """\
+  - {heading: Handles, paragraphs: [Participants valued handles.]}
+  - {heading: Handles, paragraphs: [Participants counted handles.]}
+  - {heading: Decisions, paragraphs: [The Meeting agreed to count.]}
+"""
+    outcome = "The Meeting welcomed the outcomes of the Workshop on Handles"
+
+    def after(activities: str, themes: str) -> str:
+        made = text(composed(f"{activities}themes:\n{themes}"))
+        assert made.count(outcome) == 1
+        return made[: made.index(outcome)].rstrip().split("\n")[-1]
+
+    assert after(ACTIVITIES, headed) == "Participants valued handles."
+    assert after(ACTIVITIES.replace("theme: Handles", "theme: Grips"), headed) == "Key Themes"
+    assert after(ACTIVITIES, "  - {paragraphs: [Participants valued cloth.]}\n") == "Participants valued cloth."
+
+
 def test_a_report_tells_what_was_undertaken_and_not_what_the_coming_meeting_says() -> None:
     themes = "themes: [{heading: Decisions, paragraphs: [The Meeting welcomed umbrellas.]}]\n"
     drafted = composed(ACTIVITIES + themes, "progress-report")
