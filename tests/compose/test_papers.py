@@ -119,6 +119,25 @@ def test_a_report_lists_activities_by_theme_and_date() -> None:
     ]
 
 
+@pytest.mark.parametrize("kind", ["statement", "ministerial-statement", "progress-report"])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("meeting of the Second Committee", "he next meeting of the Second Committee "),
+        ("sixth meeting of the Standing Committee", "he sixth meeting of the Standing Committee "),
+        ("the 6th Zenda Conference", "he 6th Zenda Conference "),
+        ("next meeting of Keepers", "he next meeting of Keepers "),
+        ("Zenda Process Sixth Ministerial Conference", "he Zenda Process Sixth Ministerial Conference "),
+    ],
+)
+def test_the_next_meeting_is_named_as_the_others_are(kind: str, name: str, said: str) -> None:
+    made = text(composed(f"next: {{name: {name}, city: Lutz, start: 2032-05-14}}\n", kind))
+
+    assert said in made
+    assert made.count(said.removeprefix("he ")) == 1
+    assert "next next" not in made
+
+
 def test_what_an_activity_brought_stands_below_its_own_heading_and_none_else() -> None:
     headed = """\
   - {heading: Handles, paragraphs: [Participants valued handles.]}
