@@ -10,6 +10,7 @@ its nulls, is made from these in `shapes`.
     blocks, reading        what a text is made of; what its reading tells beside it
     statements             the text of a meeting
     documents              the papers that can be drafted
+    changes                what became of a text in another
     precedents, shelf      wording kept as evidence; all that is kept
     outlines               what of a past text is its own meeting's
     commitments            what was undertaken, and what became of it
@@ -17,6 +18,7 @@ its nulls, is made from these in `shapes`.
 """
 
 from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
+from drafter.model.changes import Change, ChangeKind, Changes, Mark, Part, Row, Side, Words, refused, shown_title, taken
 from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
 from drafter.model.documents import DOCUMENTS, Document
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
@@ -32,9 +34,9 @@ from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
     "DOCUMENTS", "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block",
-    "BlockKind", "Circulation", "Comment", "Commitment", "Confidence", "Document", "Extract", "Found", "Head", "Kind",
-    "Ledger", "Level", "Lines", "Marked", "Meeting", "Mode", "Name", "NameKind", "Outcome", "Passage", "Picture",
-    "Place", "Precedent", "Problem",
-    "RegisteredMeeting", "Repair", "Role", "Severity", "Shelf", "Slot", "Source", "Statement", "Status", "Use",
-    "plain", "spaced",
+    "BlockKind", "Change", "ChangeKind", "Changes", "Circulation", "Comment", "Commitment", "Confidence", "Document",
+    "Extract", "Found", "Head", "Kind", "Ledger", "Level", "Lines", "Mark", "Marked", "Meeting", "Mode", "Name",
+    "NameKind", "Outcome", "Part", "Passage", "Picture", "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair",
+    "Role", "Row", "Severity", "Shelf", "Side", "Slot", "Source", "Statement", "Status", "Use", "Words",
+    "plain", "refused", "shown_title", "spaced", "taken",
 ]  # fmt: skip
