@@ -12,11 +12,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from drafter.model import Block, BlockKind
+from drafter.model import LABEL_SUFFIXES, Block, BlockKind
 
 _ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\W|$)", re.IGNORECASE)
 
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_BESIDE = "|".join(LABEL_SUFFIXES)
+_SUFFIXED = re.compile(rf"\d{{1,3}}(?P<suffix>[ \u00a0]?(?:{_BESIDE}))")
+_TYPED = re.compile(rf"\s{{0,3}}(?P<label>\d{{1,3}}[ \u00a0]?(?:{_BESIDE}))\.[ \t]+(?=\S)")
 _COUNTS = re.compile(r"[ivxlc]+|[IVXLC]+|([a-zA-Z])\1+")  # and bb, which Word counts after z
 _TITLED_ANNEX = re.compile(
     r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)\s*[:.–-]\s+(?=\S)", re.IGNORECASE
@@ -24,10 +27,11 @@ _TITLED_ANNEX = re.compile(
 
 # What stands before a text and is its label. Group "label" is kept, the stop after it is not.
 LABEL = re.compile(
-    r"""(?P<label>
-          \(\s*(?:\d{1,3}|[a-z]{1,2}|[ivxl]{2,6}|[A-Z])\s*\)   # (1) (a) (iv) (A)
-        | (?:\d{1,3}|[a-z]|[ivxl]{1,6}|[A-Z]|[IVXL]{1,7})\)      # 1) a) iv) A)
-        | (?:\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3}(?:\ (?:bis|ter))?|[a-z]|[ivxl]{1,6}|[A-Z]|[IVXL]{1,7})(?=\.)
+    rf"""(?P<label>
+          \(\s*(?:\d{{1,3}}|[a-z]{{1,2}}|[ivxl]{{2,6}}|[A-Z])\s*\)   # (1) (a) (iv) (A)
+        | (?:\d{{1,3}}|[a-z]|[ivxl]{{1,6}}|[A-Z]|[IVXL]{{1,7}})\)      # 1) a) iv) A)
+        | (?:\d{{1,3}}(?:\.\d{{1,3}}){{1,3}} | \d{{1,3}}(?:[ \u00a0]?(?:{_BESIDE}))?      # 1.2. 3 bis.
+            | [a-z] | [ivxl]{{1,6}} | [A-Z] | [IVXL]{{1,7}})(?=\.)
         )\.?(?=\s|$)\s*""",
     re.VERBOSE,
 )
@@ -57,6 +61,17 @@ def series(label: str) -> tuple[str, int]:
     """Return the form of a label that ends in a number, and the number: "12.3" is "12.#", 3; ("", 0) for others."""
     found = _SERIES.fullmatch(label)
     return (f"{found['before']}#{found['after']}", int(found["number"])) if found else ("", 0)
+
+
+def is_beside(label: str) -> bool:
+    """Return whether a label is that of a paragraph beside a numbered one: "3 bis"."""
+    return bool(_SUFFIXED.fullmatch(label))
+
+
+def split_beside(text: str) -> tuple[str, str]:
+    """Return the label "3 bis" that a paragraph was typed with, and the rest; ("", text) if none."""
+    found = _TYPED.match(text)
+    return (found["label"], text[found.end() :]) if found else ("", text)
 
 
 def raised(mark: str) -> str:
@@ -132,8 +147,9 @@ def annexes(blocks: Iterable[Block]) -> Iterator[str]:
 def counted(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks of a draft with their numbers counted; labels that are no number stay.
 
-    Paragraphs count on across headings and begin at 1 again in each annex. Items under a paragraph
-    that bear a number become (a), (i), a or i by their level, and begin again under each paragraph.
+    Paragraphs count on across headings and begin at 1 again in each annex; "3 bis" has the number of the one before.
+    Items under a paragraph that bear a number become (a), (i), a or i by their level, and begin again under each
+    paragraph.
     """
     paragraphs = 0
     items: list[int] = []
@@ -145,6 +161,8 @@ def counted(blocks: Iterable[Block]) -> Iterator[Block]:
         if block.kind is BlockKind.PARAGRAPH and block.label.isdecimal():
             paragraphs += 1
             yield replace(block, label=str(paragraphs))
+        elif block.kind is BlockKind.PARAGRAPH and paragraphs and (beside := _SUFFIXED.fullmatch(block.label)):
+            yield replace(block, label=f"{paragraphs}{beside['suffix']}")
         elif block.kind is BlockKind.ITEM:
             items = [*items, 0, 0, 0, 0, 0, 0][: block.level]
             if block.label.isdecimal() or block.label == _item_label(block.level, items[-1] + 1):

@@ -20,6 +20,7 @@ HOUSE = Path(__file__).parent.parent / "drafter"
 
 GROUND = {
     "acronyms",
+    "brackets",
     "citing",
     "dates",
     "files",

@@ -11,44 +11,49 @@ Fails:  The Meeting [welcomed the report.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from drafter import brackets
+from drafter.brackets import Bracket, Brackets, Lone
 from drafter.check.places import Passage, around, passages
-from drafter.model import GAP, Problem, Shelf, Statement
+from drafter.model import Problem, Shelf, Statement
 from drafter.problems import error
 
 ID = "brackets"
-_HARMLESS = re.compile(r"\[(?:sic|[ivx]{1,5}|[0-9]{1,3}|\.\.\.|…)\]", re.IGNORECASE)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield an error for each outermost pair that is left, and for each bracket without its partner."""
-    for passage in passages(statement):
-        yield from _in(passage)
+    found = brackets.of(statement)
+    if found.all or found.lone:
+        here = passages(statement)
+        told = [(bracket.frames[0].start, _open(bracket, found, here)) for bracket in found.outermost]
+        told += [(lone.at, _lone(lone, here)) for lone in found.lone]
+        yield from (problem for _, problem in sorted(told, key=lambda each: each[0].text))
 
 
-def _in(passage: Passage) -> Iterator[Problem]:
-    text = _HARMLESS.sub(_blank, GAP.sub(_blank, passage.text))
-    opened: list[int] = []
-    for at, mark in enumerate(text):
-        if mark == "[":
-            opened.append(at)
-        elif mark == "]" and not opened:
-            what = f'a bracket is closed that none opened: "{around(passage.text, (at, at + 1))}"'
-            yield error(ID, what, passage.place, 'add "[" where the text begins that is not agreed, or remove "]"')
-        elif mark == "]":
-            start = opened.pop()
-            if not opened:
-                what = f'"{_short(passage.text[start : at + 1])}" is not agreed'
-                yield error(ID, what, passage.place, "settle the words and remove the brackets")
-    for start in opened[:1]:
-        what = f'a bracket is never closed: "{around(passage.text, (start, start + 1))}"'
-        yield error(ID, what, passage.place, 'add "]" where the text ends that is not agreed, or remove "["')
+def unbalanced(statement: Statement, found: Brackets) -> Iterator[Problem]:
+    """Yield an error for each bracket without its partner: where it stands, and how to mend it."""
+    here = passages(statement)
+    yield from (_lone(lone, here) for lone in found.lone)
 
 
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
+def _open(bracket: Bracket, found: Brackets, here: Sequence[Passage]) -> Problem:
+    what = f'"{_short(found.shown(bracket).translate(_ONE_LINE))}" is not agreed'
+    return error(ID, what, here[bracket.frames[0].start.text].place, "settle the words and remove the brackets")
+
+
+def _lone(lone: Lone, here: Sequence[Passage]) -> Problem:
+    passage, at = here[lone.at.text], lone.at.at
+    quoted = around(passage.text, (at, at + 1)).translate(_ONE_LINE)
+    if lone.mark == "]":
+        mend = 'add "[" where the text begins that is not agreed, or remove "]"'
+        return error(ID, f'a bracket is closed that none opened: "{quoted}"', passage.place, mend)
+    mend = 'add "]" where the text ends that is not agreed, or remove "["'
+    return error(ID, f'a bracket is never closed: "{quoted}"', passage.place, mend)
+
+
+_ONE_LINE = {ord("\n"): " ", ord("\t"): " "}
 
 
 def _short(text: str) -> str:

@@ -31,7 +31,7 @@ _FUNCTIONS = (
 )  # fmt: skip
 """What a clause does in a statement; so that help need not load the model."""
 
-_CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb")
+_CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb", "no-bracket", "no-alternative")
 """Rules of problems that are of the call, not of what is held: exit code 2."""
 _PIECES = 10_000  # of JSON, printed at once: each its own line would be slow
 
@@ -102,6 +102,8 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
             name: {"precedents": [], "removed": [], "templates": [], "waiting": None, "problems": told}
             for name in _DECISIONS
         },
+        "brackets": {"statement": None, "count": 0, "by": {}, "brackets": [], "problems": told},
+        "resolve": {"file": None, "done": [], "left": None, "problems": told},
         "lineage": {"meetings": [], "precedents": [], "files": []},
         "coverage": None,
         "backtest": None,

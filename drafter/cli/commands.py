@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drafter import __version__
-from drafter.cli import backtesting, comparing, drafting, learning, looking, promised, reviewing, templating
+from drafter.cli import backtesting, bracketing, comparing, drafting, learning, looking, promised, reviewing, templating
 
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
@@ -24,6 +24,8 @@ Learn, once for each past statement:
 Draft, for each meeting:
   drafter new statement next.yaml    a meeting file to fill in
   drafter draft next.yaml            the draft in Word, its gaps marked
+  drafter brackets outputs/next.md   text that is not agreed, and who asks for it
+  drafter resolve outputs/next.md --take 1=welcomed    settle it, into a new file
   drafter coverage outputs/next.md   standing items that it lacks
   drafter draft next.yaml --final    the text to circulate, without gaps
   drafter backtest 2016-03-22-som    what a draft of a past statement would have saved
@@ -47,6 +49,6 @@ for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.like, looking.show, looking.check,
     comparing.lineage, comparing.coverage, promised.commitments, backtesting.backtest,
-    drafting.new, drafting.draft, drafting.render, templating.template,
+    drafting.new, drafting.draft, drafting.render, bracketing.brackets, bracketing.resolve, templating.template,
 ):  # fmt: skip
     drafter.add_command(_command)

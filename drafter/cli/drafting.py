@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from drafter.workflow.draft import Drafted
 
 _FILE = click.Path(path_type=Path)
-
+_ATTRIBUTION = click.option(
+    "--attribution", is_flag=True, help="Print in a draft who asks for the text in brackets: (Ruritania)."
+)
 
 _PAPERS = "\n".join(f"  {name.ljust(28)}{paper.about}" for name, paper in DOCUMENTS.items())
 
@@ -67,6 +69,7 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
     metavar="KIND",
     help="Another paper of the same facts: statement, progress-report, briefing ... (see drafter new --help).",
 )
+@_ATTRIBUTION
 @options
 def draft(
     path: Path,
@@ -74,6 +77,7 @@ def draft(
     out: Path | None,
     final: bool,
     kind: str | None,
+    attribution: bool,
     as_json: bool,
     workspace: Path | None,
 ) -> None:
@@ -85,10 +89,11 @@ def draft(
     A fact that is missing stands in the draft as [[its.name]], highlighted, on its first page, and
     below. Files that you have changed since they were written are never overwritten.
     """
-    from drafter.workflow.draft import draft as drafting
+    from drafter.workflow.draft import Look, draft as drafting
 
     with progress("drafting", as_json) as tell:
-        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "")
+        look = Look(attribution=attribution)
+        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "", look)
     _tell(drafted, as_json, final)
 
 
@@ -97,19 +102,40 @@ def draft(
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
+@click.option(
+    "--brackets",
+    "shown",
+    type=click.Choice(["shown", "clean"]),
+    default="shown",
+    show_default=True,
+    help="clean: a copy without them; refused while one offers a choice.",
+)
+@_ATTRIBUTION
 @options
 def render(
-    target: str, forms: tuple[str, ...], out: Path | None, final: bool, as_json: bool, workspace: Path | None
+    target: str,
+    forms: tuple[str, ...],
+    out: Path | None,
+    final: bool,
+    shown: str,
+    attribution: bool,
+    as_json: bool,
+    workspace: Path | None,
 ) -> None:
     """Write a statement, past or drafted, in other forms.
 
     A draft that you have edited as Markdown goes back to Word and PDF so, and with --final to the
     text that you circulate.
+
+    Text in square brackets is printed as typed, in a draft without the names of who asks for it. A clean copy
+    prints the text of each bracket without its marks, and tells where; while one offers several wordings, or has
+    no partner, there is none: settle it first (drafter resolve).
     """
-    from drafter.workflow.draft import render as rendering
+    from drafter.workflow.draft import Look, render as rendering
 
     with progress("writing", as_json) as tell:
-        drafted = rendering(workspace_of(workspace), target, forms, out, final, tell)
+        look = Look(clean=shown == "clean", attribution=attribution)
+        drafted = rendering(workspace_of(workspace), target, forms, out, final, tell, look)
     _tell(drafted, as_json, final)
 
 

@@ -162,7 +162,10 @@ class _Walk:
             self._add(Block(BlockKind.HEADING, text, level, label, uses=uses))
 
     def _paragraph(self, inline: Token) -> None:
-        self._running(*_inline(inline))
+        label, text, uses = _inline(inline)
+        if not (label or self.fresh or self.footnote) and numbering.split_beside(inline.content)[0]:
+            label, text = numbering.split_beside(text)
+        self._running(label, text, uses)
 
     def _running(self, label: str, text: str, uses: tuple[Use, ...]) -> None:
         if self.footnote:

@@ -72,6 +72,8 @@ def _lead(block: Block) -> str:
 def _start(text: str) -> str:
     """Return `text` escaped for the beginning of a block, where `1.` or `-` would begin a list."""
     escaped = escape(text)
+    if numbering.split_beside(text)[0]:  # else "3 bis. " would be read as a label
+        return escaped.replace(".", "\\.", 1)
     found = _START.match(escaped)
     if not found:
         return escaped

@@ -17,7 +17,7 @@ its nulls, is made from these in `shapes`.
     problems               what is wrong
 """
 
-from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
+from drafter.model.blocks import LABEL_SUFFIXES, MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
 from drafter.model.changes import Change, ChangeKind, Changes, Mark, Part, Row, Side, Words, refused, shown_title, taken
 from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
 from drafter.model.documents import DOCUMENTS, Document
@@ -33,7 +33,8 @@ from drafter.model.statements import Circulation, Head, Kind, Statement
 from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
-    "DOCUMENTS", "FUNCTIONS", "GAP", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee", "Attested", "Block",
+    "DOCUMENTS", "FUNCTIONS", "GAP", "LABEL_SUFFIXES", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS",
+    "Attendee", "Attested", "Block",
     "BlockKind", "Change", "ChangeKind", "Changes", "Circulation", "Comment", "Commitment", "Confidence", "Document",
     "Extract", "Found", "Head", "Kind", "Ledger", "Level", "Lines", "Mark", "Marked", "Meeting", "Mode", "Name",
     "NameKind", "Outcome", "Part", "Passage", "Picture", "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair",

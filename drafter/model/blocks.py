@@ -11,6 +11,10 @@ MAX_HEADING_LEVEL = 5
 """Markdown has six; the first is the title's."""
 
 
+LABEL_SUFFIXES = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies")
+"""What the UN puts behind the number of a paragraph that stands beside one, or comes after it: "3 bis"."""
+
+
 class BlockKind(StrEnum):
     """What a block is on the page."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from drafter import check as rules, compose, files
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import has_errors
-from drafter.workflow import length, publish
+from drafter.workflow import bracketed, length, publish
 from drafter.workflow.broken import opened
 from drafter.workflow.look import statement_named
 from drafter.workflow.workspace import Progress, quiet
@@ -24,6 +24,14 @@ class Drafted:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How brackets are printed: a `clean` copy has none; `attribution` tells in a draft who asks for their text."""
+
+    clean: bool = False
+    attribution: bool = False
+
+
 def draft(
     workspace: Path,
     meeting_file: Path,
@@ -32,6 +40,7 @@ def draft(
     final: bool = False,
     progress: Progress = quiet,
     kind: str = "",
+    look: Look = Look(),
 ) -> Drafted:
     """Compose the paper of a meeting file, check it, and write it in each of `forms`.
 
@@ -46,7 +55,7 @@ def draft(
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
-    return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress)
+    return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress, look)
 
 
 def _published(
@@ -58,14 +67,20 @@ def _published(
     final: bool,
     problems: tuple[Problem, ...],
     progress: Progress,
+    look: Look,
 ) -> Drafted:
-    """Write the statement; the final one under a name of its own, and only without errors."""
+    """Write the statement; the final one and a clean copy under names of their own, and only without errors."""
     problems = (*problems, *length.problems(statement, publish.dress_of(workspace)))
     if final and has_errors(problems):
         return Drafted(statement, (), problems)
     statement = _final(statement) if final else statement
-    ending = "-final" if final else ""
-    published = publish.publish(workspace, statement, shelf, forms, out, progress, ending)
+    printed, told = bracketed.presented(statement, shelf, look.clean, look.attribution)
+    problems = (*problems, *(told if set(forms) - {"md"} or look.clean else ()))
+    if printed is None:
+        return Drafted(statement, (), problems)
+    ending = ("-final" if final else "") + ("-clean" if look.clean else "")
+    source = printed if look.clean else statement
+    published = publish.publish(workspace, source, shelf, forms, out, progress, ending, printed)
     return Drafted(statement, published.files, (*problems, *published.problems))
 
 
@@ -96,6 +111,7 @@ def render(
     out: Path | None = None,
     final: bool = False,
     progress: Progress = quiet,
+    look: Look = Look(),
 ) -> Drafted:
     """Write a statement, past or draft, in each of `forms`; `target` is an id or a file's path.
 
@@ -105,4 +121,4 @@ def render(
     (readable,) = left.readable([target])
     statement = statement_named(left.shelf, readable)
     problems = tuple(rules.problems(statement, left.shelf)) if final else ()
-    return _published(workspace, statement, left.shelf, forms, out, final, (*left.problems, *problems), progress)
+    return _published(workspace, statement, left.shelf, forms, out, final, (*left.problems, *problems), progress, look)

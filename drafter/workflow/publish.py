@@ -40,21 +40,23 @@ def publish(
     out: Path | None,
     progress: Progress,
     ending: str = "",
+    printed: Statement | None = None,
 ) -> Published:
     """Write the statement in each form to `out`, or outputs/, named by its id and `ending`.
 
-    One form that fails stops no other.
+    `printed` is what is shown to readers, where that is not all of it; Markdown holds all. One form that fails
+    stops no other.
 
     Raises DraftingError where the folder cannot be written to: then nothing has been.
     """
     dress = dress_of(workspace)
-    statement, origins = provenance.told(statement, shelf)
+    shown, origins = provenance.told(printed or statement, shelf)
     problems: list[Problem] = []
     made: dict[str, bytes] = {}
     for form in dict.fromkeys(forms):
         progress(form)
         try:
-            made[form] = _rendered(form, statement, dress, origins)
+            made[form] = _rendered(form, statement if form == "md" else shown, dress, origins)
             problems += render.missing(statement) if form == "docx" else ()
         except DraftingError as fault:
             problems += fault.problems
