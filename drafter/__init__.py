@@ -8,6 +8,7 @@ The map of the rooms, in the order in which a text walks through them:
     library/   the shelf precedents/ on disk: load, save, search
     compose/   a meeting file, a template and the shelf in, a new Statement out
     check/     a Statement in, Problems out: one rule a file
+    returned/  a draft and what came back of it in, one table and one text in brackets out
     render/    a Statement in, bytes out: Word, PDF, HTML
 
 Every room may use the ground floor and no room another room; workflow leads a text from room to

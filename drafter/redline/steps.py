@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Statement, Words
+from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Row, Statement, Words
 from drafter.redline import forms, pairing, parting, rows, units, words
 from drafter.redline.common import Pair
 from drafter.redline.parting import Entry
@@ -16,21 +16,21 @@ from drafter.redline.units import Unit
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
 
 
-def changes(old: Statement, new: Statement) -> Changes:
+def changes(old: Statement, new: Statement, known: Sequence[Pair] = ()) -> Changes:
     """Return what became of the old text in the new one.
 
-    Titles and blocks are compared, their numbers are not. The same two texts always give the same steps.
+    Titles and blocks are compared, their numbers are not. The same two texts always give the same steps. `known` are
+    blocks, by their places, of which somebody knows that the one is the other, whatever its words are.
     """
     ours, theirs = units.of(old), units.of(new)
-    found = pairing.pairs(ours, theirs)
-    walk = _Walk(ours, theirs, found.moved, *_notes(ours, theirs, (*found.ordered, *found.moved)))
+    sure = [(len(old.title) + i, len(new.title) + j) for i, j in known]
+    found = pairing.pairs(ours, theirs, sure)
+    walk = _Walk(ours, theirs, found.moved, frozenset(sure), *_notes(ours, theirs, (*found.ordered, *found.moved)))
     steps = (step for entry in parting.entries(ours, theirs, found.ordered, found.moved) for step in walk.steps(entry))
     return Changes(tuple(steps))
 
 
-def _notes(
-    old: Sequence[Unit], new: Sequence[Unit], pairs: Sequence[Pair]
-) -> tuple[dict[str, str], dict[str, str]]:
+def _notes(old: Sequence[Unit], new: Sequence[Unit], pairs: Sequence[Pair]) -> tuple[dict[str, str], dict[str, str]]:
     """Return for the mark of each footnote which one it is: the same word in both texts for one of both."""
     paired = {i: j for i, j in pairs if old[i].group == "footnote"}
     here = {i: f"note {paired[i]}" if i in paired else f"old note {i}" for i in range(len(old))}
@@ -48,6 +48,7 @@ class _Walk:
     old: Sequence[Unit]
     new: Sequence[Unit]
     moved: Sequence[Pair]
+    sure: frozenset[Pair]
     old_notes: Mapping[str, str]
     new_notes: Mapping[str, str]
 
@@ -55,7 +56,8 @@ class _Walk:
         """Yield the steps of what stands together."""
         if len(entry.old) == len(entry.new) == 1:
             step = self._pair(entry.old[0], entry.new[0])
-            yield from [step] if _goes_on(step) else [self._gone(entry.old[0]), self._come(entry.new[0])]
+            sure = (entry.old[0], entry.new[0]) in self.sure
+            yield from [step] if sure or _goes_on(step) else [self._gone(entry.old[0]), self._come(entry.new[0])]
         elif not entry.new:
             yield self._gone(entry.old[0])
         elif not entry.old:
@@ -122,7 +124,7 @@ def _goes_on(step: Change) -> bool:
     return bool(whole) or any(part.mark is Mark.KEPT and any(map(str.isalnum, part.text)) for part in step.words)
 
 
-def _whole(unit: Unit, mark: Mark) -> tuple[Words, tuple[rows.Row, ...]]:
+def _whole(unit: Unit, mark: Mark) -> tuple[Words, tuple[Row, ...]]:
     """Return all words of a paragraph, or the rows of a table, with one mark."""
     block = unit.side.block
     found = (Part(mark, block.text),) if block.text else ()

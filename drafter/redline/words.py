@@ -157,7 +157,9 @@ def _between(old: str, new: str) -> Iterator[Part]:
         yield Part(Mark.KEPT, new, old if old != new else "")
         return
     before = len(old) - len(old.lstrip())
-    before = before if old[:before] == new[:before] and new[before : before + 1].strip() == new[before : before + 1] else 0
+    before = (
+        before if old[:before] == new[:before] and new[before : before + 1].strip() == new[before : before + 1] else 0
+    )
     yield Part(Mark.KEPT, old[:before])
     old, new = old[before:], new[before:]
     after = len(old) - len(old.rstrip())

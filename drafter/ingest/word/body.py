@@ -115,6 +115,7 @@ class Body:
 
     def _paragraph(self, paragraph: etree._Element, dropped: str) -> None:
         self.line += 1
+        self.changes.line = self.line
         now = paragraph.find(W + "pPr")
         properties = self.changes.properties(paragraph)
         style = value(properties, "pStyle") or self.styles.normal

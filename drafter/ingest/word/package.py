@@ -26,6 +26,10 @@ MOST_TAGS = 2_000_000
 """Tags of one part, before it is read: each takes some hundred bytes of memory. 2,000 paragraphs have some 50,000."""
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_SAVERS = (
+    ("{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}", "lastModifiedBy"),
+    ("{http://purl.org/dc/elements/1.1/}", "creator"),
+)
 _OFF = ("0", "false", "off", "none")
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _STRICT = (
@@ -91,6 +95,12 @@ class Package:
         targets = (target for relation, target in self._relations.values() if relation == "customXml")
         roots = (self._optional(target) for target in targets)
         return next((root for root in roots if root is not None and root.tag == tag), None)
+
+    def saved_by(self) -> str:
+        """Return who saved the file last, as it says of itself; "" where it does not."""
+        root = self._optional("docProps/core.xml")
+        names = (root.findtext(f"{space}{tag}") for space, tag in _SAVERS) if root is not None else ()
+        return next((" ".join(name.split()) for name in names if name and name.strip()), "")
 
     # ── the zip ──────────────────────────────────────────────────────────────────────────────────
 
