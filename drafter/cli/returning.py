@@ -141,7 +141,7 @@ def _count(count: int, what: str) -> str:
 def _row(row: Submission) -> Iterator[str]:
     who = [row.author] if row.author and row.author != row.delegation else []
     if not row.tracked:
-        who = ["not tracked", *([f"saved by {row.author}"] if row.author else [])]
+        who = ["not tracked", *(f"last saved by {name}" for name in who)]
     kind = [row.kind.value] if row.kind else []
     person = f" ({'; '.join(who)})" if who else ""
     yield f"{row.paragraph}: {row.delegation}{person}: {', '.join(filter(None, [*kind, row.form])) or 'comment'}"

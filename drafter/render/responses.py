@@ -51,7 +51,7 @@ def _from(row: Submission) -> str:
     """Return the delegation, and within brackets the person where that is another name, and what Word does not know."""
     inner = [row.author] if row.author and row.author != row.delegation else []
     if not row.tracked:
-        inner = [f"{_UNTRACKED}{f'; last saved by {row.author}' if row.author else ''}"]
+        inner = [_UNTRACKED, *(f"last saved by {name}" for name in inner)]
     return f"{row.delegation} ({'; '.join(inner)})" if inner else row.delegation
 
 

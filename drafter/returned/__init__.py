@@ -11,10 +11,10 @@
 What the changes are comes from the redline room; this one never compares words itself.
 """
 
-from drafter.returned.known import Known, known
+from drafter.returned.known import Known, known, through
 from drafter.returned.merging import Left, Merged, merged
 from drafter.returned.offers import Offer, offers
 from drafter.returned.responses import carried
 from drafter.returned.rows import Layer, rows
 
-__all__ = ["Known", "Layer", "Left", "Merged", "Offer", "carried", "known", "merged", "offers", "rows"]
+__all__ = ["Known", "Layer", "Left", "Merged", "Offer", "carried", "known", "merged", "offers", "rows", "through"]

@@ -51,6 +51,24 @@ def known(draft: Statement, sent: Statement, drafted: Drafted | None) -> Known:
     return Known(tuple(pairs), tuple(number for number, blocks in sorted(found.items()) if len(blocks) > 1), strange)
 
 
+def through(sent: Statement, other: Statement, pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """Return pairs of blocks of two readings of one file: those that are known, then those of the same lines.
+
+    A paragraph that runs on into the next has the lines of both: it is the one that is not known to be gone.
+    """
+    here, there = {i for i, _ in pairs}, {j for _, j in pairs}
+    lines = _places(other.blocks)
+    found = list(pairs)
+    for at, block in enumerate(sent.blocks):
+        to = lines.get(block.lines[0])
+        if at in here or to is None or to in there or block.kind is BlockKind.FOOTNOTE:
+            continue
+        if _may_be(block, other.blocks[to]):
+            found.append((at, to))
+            there.add(to)
+    return tuple(sorted(found))
+
+
 def _places(blocks: Sequence[Block]) -> dict[int, int]:
     """Return for each line of the file the block that stands there."""
     return {

@@ -12,20 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from drafter import numbering
-from drafter.model import LABEL_SUFFIXES, Block, BlockKind, Change, ChangeKind, Changes, Statement
+from drafter.model import LABEL_SUFFIXES, NO_LINES, Block, BlockKind, Change, ChangeKind, Changes, Statement
 from drafter.returned import spans, wording
 from drafter.returned.spans import Asked, Span
 
 _EDITED = (ChangeKind.EDITED, ChangeKind.MOVED_AND_EDITED)
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_AND_EDITED)
-_UNSHOWN = {
-    ChangeKind.MOVED: "moves it",
-    ChangeKind.MOVED_AND_EDITED: "moves it",
-    ChangeKind.SPLIT: "splits it",
-    ChangeKind.JOINED: "joins it with another",
-    ChangeKind.FORM: "gives it another form",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Left:
@@ -38,7 +30,7 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The draft with all proposals, and those that it does not show."""
+    """The draft with all proposals, and those that it does not show, beside what was moved or took another form."""
 
     statement: Statement
     left: tuple[Left, ...] = ()
@@ -111,8 +103,6 @@ def _ask(held: _Gathered, by: str, step: Change) -> None:
         found = (Span(0, len(step.old.block.text), ""),)
     if found:
         held.words[step.old.at].append(Asked(by, found))
-    if step.kind in _UNSHOWN:
-        held.left.append(Left(by, _UNSHOWN[step.kind], step.old.cited))
 
 
 # ── in brackets ──────────────────────────────────────────────────────────────────────────────────
@@ -139,7 +129,7 @@ def _new(held: _Gathered, at: int, above: Block | None) -> Iterator[Block]:
             first, last = nth == 0, nth == len(blocks) - 1
             text = f"{'[' if first else ''}{block.text}{credit if last else ''}"
             label, count = _label(block, above, count)
-            yield replace(block, text=text, label=label, uses=(), refers=())
+            yield replace(block, text=text, label=label, uses=(), refers=(), lines=NO_LINES)
 
 
 def _label(block: Block, above: Block | None, count: int) -> tuple[str, int]:

@@ -114,7 +114,7 @@ def _form(change: Change, spots: Mapping[int, _Spot]) -> str:
     if change.move and change.new is not None:
         told.append(f"moved to {_behind(change.new.at, spots)}")
     if change.kind in (ChangeKind.SPLIT, ChangeKind.JOINED):
-        told.append("split into several paragraphs" if change.kind is ChangeKind.SPLIT else "joined with the next")
+        told.append("split into several paragraphs" if change.kind is ChangeKind.SPLIT else "joined with another")
     return "; ".join(part for part in told if part)
 
 

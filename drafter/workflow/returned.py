@@ -68,7 +68,7 @@ def returned(
     by = _delegations(own, names, problems)
     table = Submissions(f"Comments and proposals on {one.statement.id}", tuple(_rows(told, by)))
     merged = room.merged(one.statement, [(by[at], each.changes) for at, (_, each) in enumerate(told)])
-    problems += [_left(each, one.statement.id) for each in merged.left]
+    problems += [_left(each, one.statement.id) for each in (*merged.left, *_formed(table))]
     offers = _offers(workspace, left.shelf, told, by, one.statement, offer)
     folder = out or workspace / original.OUTPUTS
     written, kept = _written(
@@ -159,10 +159,16 @@ def _says(each: Told) -> bool:
     return bool(each.changes.told or each.comments or any(layer.changes.told for layer in each.layers))
 
 
+def _formed(table: Submissions) -> Iterator[room.Left]:
+    """Yield what no brackets show: paragraphs that moved, were parted or took another form."""
+    for row in table.rows:
+        if row.form:
+            yield room.Left(row.delegation, f"has it {row.form}", row.paragraph)
+
+
 def _left(each: room.Left, draft: str) -> Problem:
     where = citing.paragraph(each.paragraph)
-    shown = f"{each.by} {each.what}{f' ({where})' if where else ''}"
-    what = f"{shown}: the text in brackets does not show that, the table does"
+    what = f"{f'{where}: ' if where else ''}{each.by} {each.what}; the text in brackets does not show that, the table does"
     return Problem("not-in-brackets", Severity.NOTE, what, Place(statement=draft))
 
 

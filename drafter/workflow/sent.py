@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -74,17 +74,51 @@ def opened(path: Path, delegation: str, names: Table) -> Sent:
 def told(sent: Sent, draft: Statement, names: Table) -> Told:
     """Return what a returned file changes in the draft, and its comments."""
     base = _base(draft, sent.final.drafted)
-    final, changes, found = _changes(base, sent.final, names)
-    problems = tuple(_marks(sent, base, found, changes))
+    final = _text(sent.final, names)
+    known = returned.known(base, final, sent.final.drafted)
+    layers: tuple[Layer, ...] = ()
+    text, to_text = final, redline.changes(base, final, known.pairs)
+    changes = to_text
+    if sent.edits.tracked:
+        before = _read(sent, names, Tracked.ORIGINAL)
+        text = _text(before, names)
+        sure = returned.known(base, text, before.drafted).pairs
+        to_text = redline.changes(base, text, sure)
+
+        def related(other: Statement, drafted: Drafted | None) -> Pairs:
+            return returned.through(text, other, _same(sure, returned.known(base, other, drafted).pairs))
+
+        changes = redline.changes(base, final, _over(sure, related(final, sent.final.drafted)))
+        layers = tuple(_tracked(sent, text, to_text, names, related))
+    layers = (Layer(to_text, lambda _: sent.edits.saved_by, False), *layers)
     remarks = [comment for comment in final.comments if comment.author != OURS]
-    if not sent.edits.tracked:
-        layers: tuple[Layer, ...] = (Layer(changes, lambda _: sent.edits.saved_by, False),)
-        return Told(changes, layers, tuple((each, final, changes) for each in remarks), problems)
-    before = ingest.read(sent.data, sent.path.name, _known(names), Tracked.ORIGINAL)
-    text, to_text, _ = _changes(base, before, names)
-    layers = (Layer(to_text, lambda _: sent.edits.saved_by, False), *_tracked(sent, text, to_text, names))
     beside = ((each, final, changes) if _stands(each, final) else (each, text, to_text) for each in remarks)
-    return Told(changes, layers, tuple(beside), problems)
+    return Told(changes, layers, tuple(beside), tuple(_marks(sent, base, known, changes)))
+
+
+Pairs = Sequence[tuple[int, int]]
+Related = Callable[[Statement, Drafted | None], Pairs]
+"""Gives the blocks of another reading of a file that are those of the first."""
+
+
+def _same(one: Pairs, other: Pairs) -> Pairs:
+    """Return the pairs of two texts that are each known to be of one block of the draft."""
+    to = dict(other)
+    return [(j, to[i]) for i, j in one if i in to]
+
+
+def _over(one: Pairs, other: Pairs) -> Pairs:
+    """Return the pairs of the draft and of the second text, over the first."""
+    to = dict(other)
+    return [(i, to[j]) for i, j in one if j in to]
+
+
+def _read(sent: Sent, names: Table, tracked: Tracked, author: str | None = None) -> Received:
+    return ingest.read(sent.data, sent.path.name, _known(names), tracked, author)
+
+
+def _text(received: Received, names: Table) -> Statement:
+    return _whole(parse.statements(received, names))
 
 
 def _known(names: Table) -> list[str]:
@@ -102,12 +136,6 @@ def _base(draft: Statement, drafted: Drafted | None) -> Statement:
     return forms[sums.index(drafted.words)] if drafted and drafted.words in sums else forms[-1]
 
 
-def _changes(draft: Statement, received: Received, names: Table) -> tuple[Statement, Changes, returned.Known]:
-    text = _whole(parse.statements(received, names))
-    known = returned.known(draft, text, received.drafted)
-    return text, redline.changes(draft, text, known.pairs), known
-
-
 def _whole(texts: Sequence[Statement]) -> Statement:
     """Return all texts of a file as one: the titles of the second and later ones are headings."""
     first, *rest = texts
@@ -118,15 +146,21 @@ def _whole(texts: Sequence[Statement]) -> Statement:
     return replace(first, blocks=tuple(blocks))
 
 
-def _tracked(sent: Sent, text: Statement, to_text: Changes, names: Table) -> Iterator[Layer]:
+def _tracked(sent: Sent, text: Statement, to_text: Changes, names: Table, related: Related) -> Iterator[Layer]:
     """Yield the tracked changes of each author; of all together where they cannot be told apart."""
     edits = sent.edits
     if edits.nested or len(edits.authors) > _MOST_AUTHORS:
-        yield Layer(_between(text, sent.final, names), _by(edits), True, to_text)
+        yield Layer(_between(text, sent.final, names, related), _by(edits), True, to_text)
         return
     for author in edits.authors:
-        received = ingest.read(sent.data, sent.path.name, _known(names), Tracked.FINAL, author)
-        yield Layer(_between(text, received, names), _named(author), True, to_text)
+        received = _read(sent, names, Tracked.FINAL, author)
+        yield Layer(_between(text, received, names, related), _named(author), True, to_text)
+
+
+def _between(text: Statement, received: Received, names: Table, related: Related) -> Changes:
+    """Return what leads from one reading of a file to another."""
+    other = _text(received, names)
+    return redline.changes(text, other, related(other, received.drafted))
 
 
 class _named:  # noqa: N801 - a function that remembers
@@ -149,23 +183,6 @@ class _by:  # noqa: N801 - a function that remembers
         sides = (side for side in (change.old, change.new) if side is not None)
         names = dict.fromkeys(name for side in sides for name in self._edits.by(side.block.lines))
         return ", ".join(filter(None, names)) or ", ".join(filter(None, self._edits.authors))
-
-
-def _between(text: Statement, received: Received, names: Table) -> Changes:
-    """Return what leads from one reading of a file to another: the same line is the same paragraph."""
-    other = _whole(parse.statements(received, names))
-    places = {block.lines[0]: at for at, block in reversed(list(enumerate(text.blocks))) if _has_line(block)}
-    pairs = [
-        (places[block.lines[0]], at)
-        for at, block in enumerate(other.blocks)
-        if _has_line(block) and block.lines[0] in places
-    ]
-    once = {i: (i, j) for i, j in reversed(pairs)}
-    return redline.changes(text, other, sorted(once.values()))
-
-
-def _has_line(block: Block) -> bool:
-    return block.kind is not BlockKind.FOOTNOTE and block.lines[0] > 0
 
 
 # ── what is to be told of the file ───────────────────────────────────────────────────────────────
