@@ -120,6 +120,33 @@ def paragraph(data: bytes, words: str) -> str:
     return next(found[0] for found in re.finditer(r"<w:p>.*?</w:p>", text, re.DOTALL) if words in found[0])
 
 
+_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+
+
+def commented(data: bytes, *comments: tuple[str, str, str]) -> bytes:
+    """Return the file with comments, each beside some words, by an author, with a text; it has none so far."""
+    made, places = [], []
+    for key, (words, author, text) in enumerate(comments):
+        made.append(f'<w:comment w:id="{key}" w:author="{author}"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>')
+        mark = f'<w:commentReference w:id="{key}"/>'
+        places.append((words, f"{words}</w:t>{mark}<w:t>"))
+    held, target = zipfile.ZipFile(io.BytesIO(edited(data, *places))), io.BytesIO()
+    with zipfile.ZipFile(target, "w") as package:
+        for name in held.namelist():
+            text = held.read(name).decode("utf-8", "surrogateescape")
+            if name == "word/_rels/document.xml.rels":
+                one = f'<Relationship Id="rc" Type="{_RELATION}" Target="comments.xml"/>'
+                text = text.replace("</Relationships>", f"{one}</Relationships>")
+            if name == "[Content_Types].xml":
+                one = f'<Override PartName="/word/comments.xml" ContentType="{_TYPE}"/>'
+                text = text.replace("</Types>", f"{one}</Types>")
+            package.writestr(name, text.encode("utf-8", "surrogateescape"))
+        package.writestr("word/comments.xml", f"<w:comments {_W}>{''.join(made)}</w:comments>")
+    return target.getvalue()
+
+
 # ── in LibreOffice ───────────────────────────────────────────────────────────────────────────────
 
 _MACRO = """<?xml version="1.0" encoding="UTF-8"?>
