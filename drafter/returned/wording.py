@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from drafter import brackets
+from drafter.brackets import attribution
 from drafter.brackets.marks import Sign
 from drafter.model import Block, BlockKind, Statement
 from drafter.returned import spans
@@ -17,7 +18,10 @@ from drafter.returned.spans import Asked
 
 NOTHING = "delete"
 """The wording of who asks that there be none; the brackets room reads it as no text."""
+OWN = "Co-Chairs"
+"""Who asks for the draft's own words, where that must be said: where they end in a name in brackets themselves."""
 _CELLS = "\t\n"
+_Offered = list[tuple[str, Sequence[str]]]
 
 
 def bracketed(text: str, asked: Sequence[Asked]) -> str | None:
@@ -30,7 +34,8 @@ def bracketed(text: str, asked: Sequence[Asked]) -> str | None:
 
 
 def _at(text: str, places: Sequence[tuple[int, int]], asked: Sequence[Asked]) -> str | None:
-    made, at, meant = "", 0, 0
+    made, at = "", 0
+    meant: list[_Offered] = []
     for start, end in places:
         wordings = _wordings(text, start, end, asked)
         if not wordings:
@@ -40,7 +45,7 @@ def _at(text: str, places: Sequence[tuple[int, int]], asked: Sequence[Asked]) ->
             return None
         made += text[at:start] + before + _bracket(offered) + after
         at = end
-        meant += 1
+        meant.append(offered)
     made += text[at:]
     return made if _is_read(text, made, meant, asked) else None
 
@@ -53,9 +58,6 @@ def _wordings(text: str, start: int, end: int, asked: Sequence[Asked]) -> dict[s
         if words != text[start:end] and each.by not in found.setdefault(words, []):
             found[words].append(each.by)
     return found
-
-
-_Offered = list[tuple[str, Sequence[str]]]
 
 
 def _trimmed(old: str, wordings: Mapping[str, Sequence[str]]) -> tuple[str, str, _Offered]:
@@ -84,18 +86,30 @@ def _parts(words: str) -> bool:
 
 
 def _bracket(offered: _Offered) -> str:
-    (old, _), *others = offered
-    told = [old] if old else []
-    told += [f"{words or NOTHING} ({', '.join(by)})" for words, by in others]
-    return f"[{' / '.join(told)}]"
+    return f"[{' / '.join(_shown(words, by) for words, by in offered if words or by)}]"
 
 
-def _is_read(old: str, made: str, meant: int, asked: Sequence[Asked]) -> bool:
-    """Return whether the brackets room reads the new text as it was meant: so many brackets more, none alone."""
-    names = {each.by for each in asked}
+def _shown(words: str, by: Sequence[str]) -> str:
+    """Return a wording with who asks for it; the draft's own only where its last words would be read as a name."""
+    if by:
+        return f"{words or NOTHING} ({', '.join(by)})"
+    return f"{words} ({OWN})" if attribution.behind(words, True, OWN.__eq__) else words
+
+
+def _is_read(old: str, made: str, meant: Sequence[_Offered], asked: Sequence[Asked]) -> bool:
+    """Return whether the brackets room reads the new text as it was meant: each wording with who asks for it."""
+    names = {OWN, *(each.by for each in asked)}
     before, after = (_read(text, names) for text in (old, made))
-    held = {name for bracket in after.all for name in bracket.by}
-    return len(after.lone) <= len(before.lone) and len(after.outermost) >= min(meant, 1) and names <= held
+    found = [(_bare(each.text), each.by) for bracket in after.all for each in bracket.alternatives if each.by]
+    wanted = [(_bare(words), tuple(by)) for offered in meant for words, by in offered if by]
+    lost = [each for each in wanted if each not in found]
+    own = [(_bare(words), ()) for offered in meant for words, by in offered if words and not by]
+    read = [_bare(each.text) for bracket in after.all for each in bracket.alternatives]
+    return len(after.lone) <= len(before.lone) and not lost and all(words in read for words, _ in own)
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _read(text: str, names: set[str]) -> brackets.Brackets:
