@@ -62,7 +62,7 @@ FOREIGN = {
     "jinja2": ("drafter.compose", "drafter.compose.*", "drafter.render.html"),
     "lxml": ("drafter.ingest.*", "drafter.render.*"),
     "markdown_it": ("drafter.markup.reading",),
-    "markupsafe": ("drafter.compose", "drafter.compose.*", "drafter.render.html"),
+    "markupsafe": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),
     "mdit_py_plugins": ("drafter.markup.reading",),
     "numpy": ("drafter.postings", "drafter.library.*", "drafter.mine.*"),
     "pikepdf": ("drafter.ingest.*", "drafter.render.pdf"),

@@ -19,6 +19,7 @@ from drafter.returned.spans import Asked, Span
 _EDITED = (ChangeKind.EDITED, ChangeKind.MOVED_AND_EDITED)
 _MOVED = (ChangeKind.MOVED, ChangeKind.MOVED_AND_EDITED)
 
+
 @dataclass(frozen=True, slots=True)
 class Left:
     """What brackets do not show: who, what they do, and where."""

@@ -7,7 +7,7 @@ offered. What was struck is no wording.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from drafter import sentences, tracing
@@ -20,12 +20,27 @@ _SLOT = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Other words for a precedent: those of the draft, those proposed, and the paragraph."""
+    """Other words for a precedent: those of the draft, those proposed, and the paragraph.
+
+    `values` fill the precedent's slots in the draft.
+    """
 
     precedent: str
     old: str
     new: str
     paragraph: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    def wording(self, slots: Iterable[str]) -> str:
+        """Return the new words with these slots in the place of what fills them; "" where one is not there once."""
+        made = self.new
+        values = dict(self.values)
+        for slot in sorted(slots, key=lambda name: -len(values.get(name, ""))):
+            places = list(re.finditer(rf"(?<!\w){re.escape(values.get(slot, ''))}(?!\w)", made))
+            if not values.get(slot) or len(places) != 1:
+                return ""
+            made = f"{made[: places[0].start()]}{{{{ {slot} }}}}{made[places[0].end() :]}"
+        return made
 
 
 def offers(changes: Changes, shelf: Mapping[str, Precedent]) -> Iterator[Offer]:
@@ -37,7 +52,7 @@ def offers(changes: Changes, shelf: Mapping[str, Precedent]) -> Iterator[Offer]:
         for use in uses:
             found = _words(step, use, shelf[tracing.bare(use.precedent)], len(step.old.block.uses) == 1)
             if found and found[0] != found[1] and found[1].strip() and not GAP.search(found[1]):
-                yield Offer(tracing.bare(use.precedent), *found, step.old.cited)
+                yield Offer(tracing.bare(use.precedent), *found, step.old.cited, use.values)
 
 
 def _words(step: Change, use: Use, precedent: Precedent, alone: bool) -> tuple[str, str] | None:

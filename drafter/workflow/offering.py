@@ -45,15 +45,18 @@ def _proposal(
     old: Precedent, each: Offered, draft: str, curator: mine.Curator, taken: dict[str, Precedent]
 ) -> Precedent | None:
     """Return the proposal; None where a precedent says these words already."""
-    reworded = curator.reworded(old, each.offer.new)
-    if any(precedent.text == reworded.wording for precedent in taken.values()):
+    text, slots = each.offer.wording(slot.name for slot in old.slots), old.slots
+    if not text:
+        reworded = curator.reworded(old, each.offer.new)
+        text, slots = reworded.wording, reworded.slots
+    if any(precedent.text == text for precedent in taken.values()):
         return None
     where = f", para. {each.offer.paragraph}" if each.offer.paragraph[:1].isdigit() else ""
     notes = f"Other words for {old.id}, proposed by {each.by} in {draft}{where}.\nIn the draft: {each.offer.old}"
     blank = replace(
         old, id=_free(old.id, each.by, taken), status=Status.PROPOSED, attested=(), reviewed="", notes=notes
     )
-    return replace(curator.edited(blank, reworded.wording, reworded.slots), notes=notes)
+    return replace(curator.edited(blank, text, slots), notes=notes)
 
 
 def _free(id_: str, by: str, taken: dict[str, Precedent]) -> str:

@@ -168,7 +168,9 @@ def _formed(table: Submissions) -> Iterator[room.Left]:
 
 def _left(each: room.Left, draft: str) -> Problem:
     where = citing.paragraph(each.paragraph)
-    what = f"{f'{where}: ' if where else ''}{each.by} {each.what}; the text in brackets does not show that, the table does"
+    what = (
+        f"{f'{where}: ' if where else ''}{each.by} {each.what}; the text in brackets does not show that, the table does"
+    )
     return Problem("not-in-brackets", Severity.NOTE, what, Place(statement=draft))
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from drafter import citing, files, ingest, parse, redline, returned
 from drafter.model import (
     Block,
-    BlockKind,
     Change,
     ChangeKind,
     Changes,

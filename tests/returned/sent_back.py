@@ -130,8 +130,10 @@ def commented(data: bytes, *comments: tuple[str, str, str]) -> bytes:
     made, places = [], []
     for key, (words, author, text) in enumerate(comments):
         made.append(f'<w:comment w:id="{key}" w:author="{author}"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>')
-        mark = f'<w:commentReference w:id="{key}"/>'
-        places.append((words, f"{words}</w:t>{mark}<w:t>"))
+        first, last = (f'<w:commentRange{end} w:id="{key}"/>' for end in ("Start", "End"))
+        mark = f'<w:r><w:commentReference w:id="{key}"/></w:r>'
+        beside = f"</w:t></w:r>{first}<w:r><w:t>{words}</w:t></w:r>{last}{mark}"
+        places.append((words, f'{beside}<w:r><w:t xml:space="preserve">'))
     held, target = zipfile.ZipFile(io.BytesIO(edited(data, *places))), io.BytesIO()
     with zipfile.ZipFile(target, "w") as package:
         for name in held.namelist():
@@ -198,10 +200,11 @@ Sub Remark(words As String, who As String, what As String)
 End Sub
 
 Sub MoveUp(words As String, times As Integer)
-  Dim nothing_()
+  Dim helper, nothing_()
+  helper = createUnoService("com.sun.star.frame.DispatchHelper")
   doc.CurrentController.ViewCursor.gotoRange(Found(words).Start, False)
   For n = 1 To times
-    createUnoService("com.sun.star.frame.DispatchHelper").executeDispatch(doc.CurrentController.Frame, ".uno:MoveUp", "", 0, nothing_())
+    helper.executeDispatch(doc.CurrentController.Frame, ".uno:MoveUp", "", 0, nothing_())
   Next
 End Sub
 
@@ -222,8 +225,8 @@ _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false"
  library:passwordprotected="false"><library:element library:name="Editor"/></library:library>
 """
-_PERSON = """<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse"><value>{}</value>\
-</prop></item><item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="sn" oor:op="fuse"><value>{}</value>\
+_PERSON = """<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse"><value>{}\
+</value></prop></item><item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="sn" oor:op="fuse"><value>{}</value>\
 </prop></item>"""
 
 

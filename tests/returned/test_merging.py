@@ -110,8 +110,27 @@ def test_a_title_and_a_cell_of_a_table_are_bracketed_too():
     assert found.blocks[2].rows[1] == ("Workshop", "[May / June (Elbonia)] 2028")
 
 
+CHOICE = "[noted / took note of]"
 WORD = st.sampled_from(
-    "Meeting noted welcomed report work of the and members training [[host.country]] 2028 (RSO) [sic] and/or".split() + ["[noted / took note of]"]
+    [
+        *[
+            "Meeting",
+            "noted",
+            "welcomed",
+            "report",
+            "work",
+            "of",
+            "the",
+            "and",
+            "members",
+            "[[host.country]]",
+            "2028",
+            "(RSO)",
+            "[sic]",
+            "and/or",
+        ],
+        CHOICE,
+    ]
 )
 PARAGRAPH = st.lists(WORD, min_size=3, max_size=12).map(lambda parts: f"The {' '.join(parts)}.")
 TEXT = st.lists(PARAGRAPH, min_size=1, max_size=5)
@@ -164,7 +183,9 @@ def test_taking_all_that_a_delegation_asks_for_gives_its_text(given_):
     made = merged(draft, sent)
     read = brackets.of(made.statement, NAMES.__contains__)
     hers = [
-        Choice(bracket.number, Way.TAKE, next(at for at, each in enumerate(bracket.alternatives, 1) if NAMES[0] in each.by))
+        Choice(
+            bracket.number, Way.TAKE, next(at for at, each in enumerate(bracket.alternatives, 1) if NAMES[0] in each.by)
+        )
         for bracket in read.outermost
         if bracket.by
     ]

@@ -26,10 +26,7 @@ MOST_TAGS = 2_000_000
 """Tags of one part, before it is read: each takes some hundred bytes of memory. 2,000 paragraphs have some 50,000."""
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SAVERS = (
-    ("{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}", "lastModifiedBy"),
-    ("{http://purl.org/dc/elements/1.1/}", "creator"),
-)
+_SAVER = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}lastModifiedBy"
 _OFF = ("0", "false", "off", "none")
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _STRICT = (
@@ -99,8 +96,7 @@ class Package:
     def saved_by(self) -> str:
         """Return who saved the file last, as it says of itself; "" where it does not."""
         root = self._optional("docProps/core.xml")
-        names = (root.findtext(f"{space}{tag}") for space, tag in _SAVERS) if root is not None else ()
-        return next((" ".join(name.split()) for name in names if name and name.strip()), "")
+        return " ".join((root.findtext(_SAVER) or "").split()) if root is not None else ""
 
     # ── the zip ──────────────────────────────────────────────────────────────────────────────────
 
