@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps report mining lookup faults schema golden lock clean
+.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup faults schema golden lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -43,6 +43,10 @@ wraps:  ## how hard-wrapped copies are read, with empty lines between paragraphs
 	@sh tools/setup.sh test
 	@PYTHONPATH=. .venv/bin/python tests/bench/wraps.py
 
+pages:  ## Word file and PDF of each statement side by side: pages, line breaks (needs LibreOffice)
+	@sh tools/setup.sh test
+	@.venv/bin/python tests/bench/pages.py
+
 report:  ## precision and recall of mining and of commitments, rank of `drafter like`, by hand-made marks; what drafting saves (backtest)
 	@sh tools/setup.sh run
 	@PYTHONPATH=. .venv/bin/python tests/bench/families.py
@@ -52,6 +56,10 @@ report:  ## precision and recall of mining and of commitments, rank of `drafter 
 mining:  ## how long mining takes, beside datasketch's MinHash LSH, and what both find (SIZE=100000: of so many sentences)
 	@sh tools/setup.sh bench
 	@PYTHONPATH=. .venv/bin/python tests/bench/mining.py $(SIZE)
+
+drafting:  ## how long drafting takes, cold and warm, beside docxtpl and WeasyPrint alone (SIZE=25: so many meeting files, not 100)
+	@sh tools/setup.sh bench
+	@PYTHONPATH=. .venv/bin/python tests/bench/drafting.py $(SIZE)
 
 lookup:  ## how long search, like and a large shelf take, beside SQLite's FTS5 and PyYAML (SIZE=10000: of so many clauses)
 	@sh tools/setup.sh run

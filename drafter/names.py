@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter.model import Attendee, Name, NameKind
 
@@ -75,21 +76,19 @@ class Table:
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
         words = tuple(_TOKEN.findall(text.translate(_MARKS)) if text.isascii() else map(_plain, _TOKEN.findall(text)))
-        if self._longest.keys().isdisjoint(words):
-            return ()
+        longest, past = self._longest, 0
+        rows: list[tuple[Name, int, int]] = []
+        for at in [at for at, word in enumerate(words) if word in longest]:
+            if at >= past:
+                row, length = self._at(words, at)
+                past = at + length
+                if row is not None:
+                    rows.append((row, at, past - 1))
+        if not rows:
+            return ()  # the usual case: where each word stands need not be known
         marks = list(_TOKEN.finditer(text))
-        found = []
-        at = 0
-        while at < len(words):
-            if words[at] not in self._longest:
-                at += 1
-                continue
-            row, length = self._at(words, at)
-            if row is not None:
-                span = marks[at].start(), marks[at + length - 1].end()
-                found.append(Found(row, text[slice(*span)], span))
-            at += length
-        return tuple(found)
+        spans = ((row, (marks[first].start(), marks[last].end())) for row, first, last in rows)
+        return tuple(Found(row, text[slice(*span)], span) for row, span in spans)
 
     def _at(self, words: Words, at: int) -> tuple[Name | None, int]:
         """Return the row whose name begins at this word, and how many words it takes; else None, 1."""
@@ -166,6 +165,12 @@ class Table:
         "the", accents, capitals and punctuation are ignored.
         """
         return tuple(sorted(rows, key=lambda row: (_key(_words(row.sort or self.printed(row, profile))), row.key)))
+
+
+@lru_cache(maxsize=4)
+def table(rows: tuple[Name, ...]) -> Table:
+    """Return the table of these rows, made once for all who ask for it."""
+    return Table(rows)
 
 
 def _are_near(typed: list[str], known: list[str]) -> bool:

@@ -91,6 +91,11 @@ def stop(label: str) -> str:
     return ":" if is_words(label) else "."
 
 
+def unstopped(printed: str) -> str:
+    """Return the label of what is printed before a text: "25" of "25.", "Action" of "Action:", "(a)" of "(a)"."""
+    return printed[:-1] if printed and stop(printed[:-1]) == printed[-1] else printed
+
+
 def split_annex(text: str) -> tuple[str, str]:
     """Return an annex heading's label and title: "Annex A: List" gives "Annex A", "List"; ("", text) if none."""
     found = _TITLED_ANNEX.match(text)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from drafter import sentences
+
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FIRSTS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
@@ -57,6 +59,12 @@ _ORDINAL = re.compile(
     (?!\w | {_DASH}\w)                          # nor the beginning of "third-country" """,
     re.IGNORECASE | re.VERBOSE,
 )
+_IN_WORDS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "eventh", "eighth", "ninth", "tenth", "twelfth", "teenth",
+    "tieth", "hundredth", "inaugural",
+)  # fmt: skip
+_IN_FIGURES = re.compile(r"[0-9]\s?(?:st|nd|rd|th|ST|ND|RD|TH)")
+"""One of these every ordinal holds: they are asked before its pattern, which is dear."""
 _ROMAN = re.compile(r"(?=[ivxlcd])(?:cd|d?c{0,3}|cm)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
@@ -74,6 +82,8 @@ def ordinal(text: str, roman: bool = False) -> int | None:
 
 def ordinals_in(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
     """Return every ordinal in reading order, those of dates too: number, text as printed, place."""
+    if text.isascii() and not _IN_FIGURES.search(text) and not sentences.holds(text, _IN_WORDS):
+        return ()  # of another alphabet's letters some may pass for ours
     found = ((_number(match.group()), match.group(), match.span()) for match in _ORDINAL.finditer(text))
     return tuple((number, printed, at) for number, printed, at in found if number is not None)
 

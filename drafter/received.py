@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafter.model import Comment, Lines, Repair, Use
+from drafter.model import Comment, Lines, Picture, Repair, Use
 
 
 class Tracked(StrEnum):
@@ -32,7 +32,8 @@ class SourceParagraph:
 
     `mark` is an item's bullet, `label` what was printed before the text, `indent` the spaces before
     it. `bold`, `level` and `title` are what the file itself says: `level` of a heading, or of a list item,
-    from 1, and 0 where it says nothing; `title` that a line belongs to the document's title.
+    from 1, and 0 where it says nothing; `title` that a line belongs to the document's title; `picture` what a table
+    of our own files is drawn as.
     """
 
     kind: SourceKind
@@ -44,6 +45,7 @@ class SourceParagraph:
     level: int = 0
     bold: bool = False
     title: bool = False
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,10 @@ ODD = (
 )  # fmt: skip
 CITIES = ("Strelsau", "Zenda", "Lutz", "Nebelsbad", "Saint-Ouen & Cie", "Køge")
 COUNTRIES = ("Ruritania", "Elbonia", "Sylvania", "Freedonia", "Zubrowka", "Isles of Sark", "Côte-Rôtie", "R&D Land")
-PASSAGES = ("proceedings", "action_items", "recommendations", "way_forward", "priorities", "planned", "decisions")
-BRIEF = ("background", "key_points", "talking_points", "sensitivities")
+PASSAGES = (
+    "proceedings", "action_items", "recommendations", "way_forward", "priorities", "planned", "decisions", "principles",
+)  # fmt: skip
+BRIEF = ("background", "changes", "key_points", "talking_points", "sensitivities")
 
 
 class _Words:
@@ -72,16 +74,34 @@ def meeting_files(draw: st.DrawFn, clauses: tuple[str, ...], templates: tuple[st
         "next": _event(draw, year + 1, words),
         "report": {"name": words.text(), "period": words.text(), "achievements": words.text(),
                    "background": words.texts()},
-        "strategy": {"name": words.text(), "endorsed": words.text(), "areas": words.text()},
+        "strategy": {"name": words.text(), "endorsed": words.text(), "areas": words.text()} | _some(draw, {
+            "introduction": words.texts(), "review": words.texts(),
+            "chapters": [_chapter(draw, words) for _ in range(draw(st.integers(0, 2)))],
+        }),
         "supporter": {"name": words.text()},
         "activities": [_activity(draw, year - 1, words) for _ in range(draw(st.integers(0, 2)))],
         "themes": [_theme(draw, words, clauses) for _ in range(draw(st.integers(0, 2)))],
         "annexes": [_annex(draw, words) for _ in range(draw(st.integers(0, 2)))],
         "follow_up": [_some(draw, {"directed": words.text(), "status": "done", "outcome": words.text()})
                       for _ in range(draw(st.integers(0, 2)))],
-        "brief": _some(draw, {key: words.texts() for key in BRIEF} | {"contact": words.text()}),
+        "brief": _some(draw, {key: words.texts() for key in BRIEF}
+                       | {key: words.text() for key in ("objective", "contact", "cleared_by")}),
+        "declaration": _some(draw, {
+            "name": words.text(), "recitals": words.texts(), "closing": words.texts(),
+            "fields": [{"heading": words.text(), "actions": [words.text(), *words.texts()]}
+                       for _ in range(draw(st.integers(0, 2)))],
+        }),
+        "membership": _some(draw, {
+            "name": words.text(),
+            "groups": [_some(draw, {"heading": words.text(), "members": draw(names), "organisations": words.texts(),
+                                    "note": words.text()}) for _ in range(draw(st.integers(0, 2)))],
+        }),
+        "silence": _some(draw, {
+            "document": words.text(), "to": words.text(), "circulated": f"{year}-01-02", "deadline": f"{year}-01-30",
+            "hour": "17:00", "zone": "UTC+7", "city": draw(st.sampled_from(CITIES)), "contact": words.text(),
+        }),
     }  # fmt: skip
-    facts |= {key: words.texts() for key in PASSAGES if key != "decisions"}
+    facts |= {key: words.texts() for key in PASSAGES}
     return _some(draw, facts) | {"template": draw(st.sampled_from(templates))}
 
 
@@ -112,6 +132,14 @@ def _theme(draw: st.DrawFn, words: _Words, clauses: tuple[str, ...]) -> Facts:
     agreed: list[object] = [{"clause": draw(st.sampled_from(clauses))} for _ in range(draw(st.integers(0, 2)))]
     paragraphs = [*words.texts(), *agreed, *words.texts(1)]
     return _some(draw, {"heading": words.text(), "paragraphs": paragraphs})
+
+
+def _chapter(draw: st.DrawFn, words: _Words) -> Facts:
+    topics = [
+        _some(draw, {"name": words.text(), "about": words.text(), "actions": words.texts(), "who": words.text()})
+        for _ in range(draw(st.integers(0, 2)))
+    ]
+    return _some(draw, {"heading": words.text(), "topics": topics})
 
 
 def _annex(draw: st.DrawFn, words: _Words) -> Facts:

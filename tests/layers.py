@@ -71,15 +71,17 @@ FOREIGN = {
     "pydantic_core": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "rich": ("drafter.cli", "drafter.cli.*"),
     "selectolax": ("drafter.ingest.html*",),
-    "weasyprint": ("drafter.render.pdf",),
+    "weasyprint": ("drafter.render.pdf*",),
     "yaml": ("drafter.marked_yaml", "drafter.marked_yaml.*"),
 }
 
 LAZY = {
     # WeasyPrint takes more than a second, and fails where Pango is missing: Word must do without it
-    ("drafter.render.pdf", "weasyprint*"),
+    ("drafter.render.pdf*", "weasyprint*"),
     # a Word file without a picture does without what the PDF is made with
     ("drafter.render.word_pictures", "drafter.render.bitmap"),
+    # nor does one without a table of contents, whose page numbers are those of the PDF
+    ("drafter.render.word", "drafter.render.pdf"),
     # each form loads only its own libraries
     ("drafter.render", "drafter.render.*"),
     ("drafter.ingest", "drafter.ingest.*"),

@@ -20,6 +20,7 @@ from drafter.model import (
     Meeting,
     Mode,
     NameKind,
+    Picture,
     Repair,
     Role,
     Source,
@@ -73,11 +74,13 @@ def uses() -> st.SearchStrategy[tuple[Use, ...]]:
 
 @st.composite
 def tables(draw: st.DrawFn) -> Block:
-    """Return a table of equal rows; a header row has words."""
+    """Return a table of equal rows; a header row has words. Any may be marked to be drawn."""
     width = draw(st.integers(1, 3))
     rows = draw(st.lists(st.lists(words(0), min_size=width, max_size=width), min_size=1, max_size=3))
     level = int(any(rows[0]) and draw(st.booleans()))
-    return Block(BlockKind.TABLE, "\n".join("\t".join(row) for row in rows), level, "", draw(lines()), draw(uses()))
+    drawn = draw(st.one_of(st.none(), st.sampled_from(Picture)))
+    text = "\n".join("\t".join(row) for row in rows)
+    return Block(BlockKind.TABLE, text, level, "", draw(lines()), draw(uses()), drawn)
 
 
 @st.composite
@@ -156,4 +159,5 @@ def statements(draw: st.DrawFn) -> Statement:
         language=draw(st.sampled_from(("en", "fr", "und"))),
         confidence=draw(st.builds(Confidence, st.sampled_from(Level), st.lists(words(), max_size=2).map(tuple))),
         comments=tuple(draw(st.lists(comments(), max_size=2))),
+        contents=draw(st.sampled_from((None, None, None, None, False, True))),
     )

@@ -79,8 +79,26 @@ def test_a_meeting_file_begins_from_a_past_statement_and_drafts(workspace: Path,
     assert value["meeting"]["title"] == "Eighth Meeting of Ad Hoc Group (AHG) Senior Officials"  # type: ignore[index]
     assert value["previous"]["city"] == "Sydney"  # type: ignore[index]
     rules = {problem["rule"] for problem in json.loads(drafted.stdout)["problems"] if problem["severity"] == "error"}
-    assert rules <= {"gap", "clause-fact", "length"}  # what is open since 2009 is for a person to prune in a brief
+    assert rules <= {"gap", "clause-fact"}
     assert "2013" not in json.dumps({key: part for key, part in value.items() if key != "previous"})
+
+
+@pytest.mark.parametrize(
+    "of", ["2011-03-09-ahg-som-4", "2013-04-02-ministerial-conference-5", "2016-03-22-som",
+           "bali-process-strategy-for-cooperation-2014-and-beyond"],
+)  # fmt: skip
+def test_a_brief_begun_from_any_paper_keeps_to_its_pages_and_says_how_much_more_is_open(
+    workspace: Path, tmp_path: Path, of: str
+):
+    path = tmp_path / "brief.yaml"
+    run(workspace, "new", "briefing", path, "--from", of)
+
+    drafted = run(workspace, "draft", path, "--to", "md", "--out", tmp_path / "out", "--json")
+
+    told = {problem["rule"]: problem for problem in json.loads(drafted.stdout)["problems"]}
+    assert "length" not in told
+    assert "`drafter commitments --open` lists them all" in told["commitments-more"]["mend"]
+    assert "commitments that are open." in next((tmp_path / "out").glob("*.md")).read_text(encoding="utf-8")
 
 
 def test_a_statement_that_is_not_there_is_refused_and_nothing_is_written(workspace: Path, tmp_path: Path):

@@ -55,6 +55,22 @@ def rows(statement: dict[str, object]) -> list[tuple[str, str, int, str]]:
     return [(block["kind"], block["label"], block["level"], block["text"]) for block in blocks]
 
 
+@pytest.mark.parametrize("out", ["", "my form.md.j2", "elsewhere/deep/form.md.j2"])
+def test_the_meeting_file_names_the_schema_from_where_it_stands(workspace: Path, out: str) -> None:
+    (workspace / "templates/meeting-file.schema.json").unlink()  # as in a workspace of old
+    (workspace / "elsewhere/deep").mkdir(parents=True)
+    at = workspace / out if out else None
+
+    result = run(workspace, "template", "--from", SYDNEY, *(["--out", at] if at else []))
+
+    meeting = at.parent / at.name.replace(".md.j2", ".yaml") if at else workspace / f"templates/meetings/{SYDNEY}.yaml"
+    assert result.exit_code == 0
+    first = meeting.read_text(encoding="utf-8").split("\n")[0]
+    assert first.startswith("# yaml-language-server: $schema=")
+    held = json.loads((meeting.parent / first.partition("=")[2]).read_text(encoding="utf-8"))
+    assert held["title"] == "Meeting file"
+
+
 def test_a_statement_goes_to_a_template_and_comes_back(workspace: Path) -> None:
     result = run(workspace, "template", "--from", SYDNEY)
     form, meeting = workspace / f"templates/{SYDNEY}.md.j2", workspace / f"templates/meetings/{SYDNEY}.yaml"

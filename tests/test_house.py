@@ -151,7 +151,7 @@ def test_the_wheel_carries_the_starter_workspace(wheel):
 
 def test_the_starter_has_templates_fonts_examples_and_the_archive():
     paths = [path for path, _ in starter.files()]
-    kinds = ("templates/*.j2", "templates/print/*.woff2", "templates/print/*OFL*", "templates/meetings/*.yaml",
+    kinds = ("templates/*.j2", "templates/print/*.ttf", "templates/print/*OFL*", "templates/meetings/*.yaml",
              "precedents/sources/*", "precedents/statements/*.md", "precedents/clauses/*.yaml",
              "precedents/names.yaml", "outputs/README.md")  # fmt: skip
 

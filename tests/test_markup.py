@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from strategies import statements, words
 
 from drafter import markup
-from drafter.model import BlockKind, Statement
+from drafter.model import Block, BlockKind, Kind, Statement
 from drafter.problems import DraftingError
 
 
@@ -19,6 +19,21 @@ def kinds(text: str) -> list[tuple[str, int, str, str]]:
 @given(statements())
 def test_what_is_written_is_read_back_unchanged(statement: Statement):
     assert markup.read(markup.write(statement)) == statement
+
+
+@pytest.mark.parametrize(
+    "items",
+    [("a", "b"), ("", "b"), ("a", ""), ("a", "", "b"), ("", ""), ("a. 1", "2. b", "3"), ("- a", "# b")],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("depth", [1, 2])
+@pytest.mark.parametrize("lines", [(0, 0), (3, 4)])
+def test_a_number_alone_keeps_the_list_below_it(items: tuple[str, ...], depth: int, lines: tuple[int, int]):
+    listed = [Block(BlockKind.ITEM, text, min(at + 1, depth), lines=lines) for at, text in enumerate(items)]
+    blocks = (Block(BlockKind.PARAGRAPH, "", 0, "1", lines), *listed, Block(BlockKind.PARAGRAPH, "next", 0, "2"))
+    statement = Statement("x", Kind.STATEMENT, blocks=blocks)
+
+    assert markup.read(markup.write(statement), "x.md").blocks == blocks
 
 
 @given(words())

@@ -15,7 +15,7 @@ from lxml import etree
 
 from drafter.render import word_package
 from drafter.render.word_package import Part
-from drafter.render.word_xml import el, printable, run, written
+from drafter.render.word_xml import node as el, printable, written
 
 STEP = 570
 """One step of indentation in twentieths of a point: 28.5 pt, the 38 px of page.css, near 1 cm."""
@@ -269,7 +269,8 @@ def document() -> bytes:
     """Return word/document.xml: every style once, on A4 with the margins of a statement."""
     body = el("w:body")
     for key, text in SAMPLES:
-        body.append(el("w:p", el("w:pPr", el("w:pStyle", val=key)), run(printable(text))))
+        words = el("w:r", el("w:t", text=printable(text), more={"xml:space": "preserve"}))
+        body.append(el("w:p", el("w:pPr", el("w:pStyle", val=key)), words))
     page = el("w:pgSz", w=11906, h=16838)
     margins = el("w:pgMar", top=1644, right=1440, bottom=1440, left=1440, header=624, footer=680, gutter=0)
     body.append(el("w:sectPr", page, margins))

@@ -23,7 +23,7 @@ _CELL_ENDS = re.compile(r"[\t\n]")
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A statement after words were taken out; `moved` are the numbers that changed: before, and now ("" for one that went)."""
+    """A statement after words were taken out; `moved` are the numbers that changed: before, and now ("": it went)."""
 
     statement: Statement
     moved: tuple[tuple[str, str], ...] = ()

@@ -22,7 +22,7 @@ from drafter.check import held_twice, own
 from drafter.check.mentions import Identity, Mention, Period, acronyms, agree, identity, mentions
 from drafter.check.places import TITLE, Same, place
 from drafter.model import Meeting, Place, Problem, Severity, Shelf, Statement
-from drafter.names import Table
+from drafter.names import Table, table
 
 ID = "meeting-dates"
 _REGISTER = "precedents/meetings.yaml"
@@ -72,7 +72,7 @@ def _archive(same: Same) -> _Archive:
     """Return what the shelf says; read once for all the statements that are checked against it."""
     shelf = same.value
     assert isinstance(shelf, Shelf)
-    names = Table(shelf.names)
+    names = table(shelf.names)
     bodies = {each.meeting.body for each in shelf.statements if each.meeting.body}
     body = min(bodies) if len(bodies) == 1 else ""
     held: dict[Identity, list[Fact]] = {}

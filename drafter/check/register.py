@@ -17,7 +17,7 @@ from drafter.check import own
 from drafter.check.mentions import agree
 from drafter.check.places import TITLE, place
 from drafter.model import Meeting, Place, Problem, RegisteredMeeting, Severity, Shelf, Statement
-from drafter.names import Table
+from drafter.names import table
 
 ID = "register"
 FILE = "precedents/meetings.yaml"
@@ -54,7 +54,7 @@ def _place(held: Meeting, row: RegisteredMeeting, shelf: Shelf) -> Iterator[str]
     if held.city and there.city and not _same_city(held.city, there.city):
         yield "city"
     if held.country and there.country and _plain(held.country) != _plain(there.country):
-        names = Table(shelf.names)
+        names = table(shelf.names)
         one, two = names.named(held.country), names.named(there.country)
         if one is None or two is None or one.key != two.key:
             yield "country"

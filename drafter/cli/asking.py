@@ -214,7 +214,7 @@ def progress(what: str, quiet: bool = False) -> Iterator[Progress]:
 
 def forms_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
     """Return the forms of a list "docx,pdf". Raises BadParameter for one that there is not."""
-    known = ("docx", "pdf", "html", "md")
+    known = ("docx", "pdf", "html", "md", "akn")
     forms = tuple(form.strip().lower().lstrip(".") for form in value.split(",") if form.strip())
     wrong = [form for form in forms if form not in known]
     if wrong or not forms:

@@ -26,7 +26,7 @@ def _forms(context: click.Context, parameter: click.Parameter, value: str | None
 @click.command(short_help="what a draft of a past statement would have saved")
 @click.argument("target", metavar="ID")
 @click.option("--all", "whole", is_flag=True, help="Print every sentence whole, not its first words.")
-@click.option("--to", "forms", callback=_forms, metavar="FORMS", help="Write the draft too: docx,pdf,html,md")
+@click.option("--to", "forms", callback=_forms, metavar="FORMS", help="Write the draft too: docx,pdf,html,md,akn")
 @click.option("--out", type=click.Path(path_type=Path), metavar="DIR", help="Where to write; without it, outputs/.")
 @options
 def backtest(

@@ -22,6 +22,9 @@ _ATTRIBUTION = click.option(
     "--attribution", is_flag=True, help="Print in a draft who asks for the text in brackets: (Ruritania)."
 )
 
+_ARCHIVE = click.option(
+    "--archive", is_flag=True, help="The PDF as PDF/A-3a, the form that archives keep; its name ends in -archive."
+)
 _PAPERS = "\n".join(f"  {name.ljust(28)}{paper.about}" for name, paper in DOCUMENTS.items())
 
 
@@ -60,9 +63,10 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
 
 @click.command(short_help="draft the paper of a meeting file")
 @click.argument("path", metavar="FILE.yaml", type=_FILE)
-@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
+@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md,akn")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
+@_ARCHIVE
 @click.option(
     "--kind",
     type=click.Choice(list(DOCUMENTS)),
@@ -76,6 +80,7 @@ def draft(
     forms: tuple[str, ...],
     out: Path | None,
     final: bool,
+    archive: bool,
     kind: str | None,
     attribution: bool,
     as_json: bool,
@@ -92,16 +97,17 @@ def draft(
     from drafter.workflow.draft import Look, draft as drafting
 
     with progress("drafting", as_json) as tell:
-        look = Look(attribution=attribution)
+        look = Look(attribution=attribution, archive=_archive(forms, archive))
         drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "", look)
     _tell(drafted, as_json, final)
 
 
-@click.command(short_help="write a statement in Word, PDF, HTML, Markdown")
+@click.command(short_help="write a statement in Word, PDF, HTML, Markdown, Akoma Ntoso")
 @click.argument("target", metavar="FILE-or-ID")
-@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md")
+@click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md,akn")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
+@_ARCHIVE
 @click.option(
     "--brackets",
     "shown",
@@ -117,6 +123,7 @@ def render(
     forms: tuple[str, ...],
     out: Path | None,
     final: bool,
+    archive: bool,
     shown: str,
     attribution: bool,
     as_json: bool,
@@ -134,9 +141,16 @@ def render(
     from drafter.workflow.draft import Look, render as rendering
 
     with progress("writing", as_json) as tell:
-        look = Look(clean=shown == "clean", attribution=attribution)
+        look = Look(clean=shown == "clean", attribution=attribution, archive=_archive(forms, archive))
         drafted = rendering(workspace_of(workspace), target, forms, out, final, tell, look)
     _tell(drafted, as_json, final)
+
+
+def _archive(forms: tuple[str, ...], archive: bool) -> bool:
+    """Return whether an archive's PDF is asked for; refuse it where no PDF is."""
+    if archive and "pdf" not in forms:
+        raise click.UsageError("--archive is a form of PDF: add pdf, as in --to pdf --archive")
+    return archive
 
 
 def _tell(drafted: Drafted, as_json: bool, final: bool) -> None:

@@ -42,7 +42,8 @@ def run(workspace: Path | None, kind: str, path: Path, since: str) -> tuple[str,
 
 def _typed(question: Question) -> str | None:
     """Return one line, None at the end of the input and where the person stops with Ctrl-C."""
-    click.echo(f"  {'.'.join(question.path)}: ", nl=False, err=True)
+    means = f" ({question.means})" if question.means not in ("", question.part) else ""
+    click.echo(f"  {question.name}{means}: ", nl=False, err=True)
     try:
         line = sys.stdin.readline()
     except (KeyboardInterrupt, UnicodeDecodeError):
@@ -69,7 +70,12 @@ def _next(asked: Interview, question: Question, typed: str) -> Question | None:
 
 def _explained(question: Question) -> str:
     how = ", parted by commas; none where there were none" if question.is_list else ""
-    how = " (14 March 2017 is understood too)" if question.is_day else how
+    how = " (14 March 2017 and 14–15 March 2017 are understood too)" if question.is_day else how
+    if question.is_next:
+        how = '; one at a time, "-" for one without it, and Enter when there is no more'
+    if question.is_passage:
+        how = "; one at a time, and Enter when there is no more: your own words, or the id of a clause; " \
+              "after one that ends in a colon its list is asked for"  # fmt: skip
     return f"{question.means}{how}"
 
 

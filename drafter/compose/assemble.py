@@ -13,6 +13,7 @@ from pathlib import PurePath
 
 from drafter import acronyms, markup, numbering
 from drafter.compose import facts, gaps, rendering, templates, unused, view
+from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
@@ -20,9 +21,10 @@ from drafter.compose.then import Then
 from drafter.compose.tidying import tidied
 from drafter.compose.view import View
 from drafter.model import DOCUMENTS, Circulation, Kind, Meeting, Place, Problem, Severity, Shelf, Statement
-from drafter.names import Table
+from drafter.names import table
 from drafter.problems import DraftingError, refusal
 
+_NO_ARCHIVE = Archive()
 _MEETINGS = (
     ("senior official", "som"),
     ("ministerial conference", "ministerial-conference"),
@@ -49,19 +51,21 @@ def statement(
     shelf: Shelf,
     folder: str = "templates",
     kind: str = "",
+    archive: Archive = _NO_ARCHIVE,
 ) -> Composed:
     """Return the draft that a meeting file and its template make.
 
     `forms` are the templates by name ("statement.md.j2", "parts/title.md.j2"), `folder` is where problems say
-    they lie. `kind` is a paper of DOCUMENTS that is drafted in place of the one that the file names.
+    they lie. `kind` is a paper of DOCUMENTS that is drafted in place of the one that the file names. `archive` is how
+    what few papers tell is read: what became of a clause from meeting to meeting, and of commitments.
     Raises DraftingError where the meeting file or the template cannot be used at all; a gap, a
     clause that is not there and a fact that no register knows are told beside the draft.
     """
-    known = facts.read(meeting_text, meeting_file, Table(shelf.names))
+    known = facts.read(meeting_text, meeting_file, table(shelf.names))
     if kind:
         known = replace(known, given=known.given.model_copy(update={"kind": kind, "template": None}))
     made = _summary if document(known) == "summary" and not known.given.template else _composed
-    composed = made(known, forms, shelf, folder)
+    composed = made(known, forms, shelf, folder, archive=archive)
     return replace(composed, unused=()) if kind else composed  # the file holds the facts of other papers too
 
 
@@ -70,7 +74,7 @@ def document(known: Facts) -> str:
     return known.given.kind or "statement"
 
 
-def _summary(known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str) -> Composed:
+def _summary(known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str, archive: Archive) -> Composed:
     """Return the summary of the statement that the file names, or that it drafts: with what is to be said of that."""
     of = known.given.summary.of
     if of:
@@ -82,20 +86,37 @@ def _summary(known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str) 
         made = Composed(found)
     else:
         paper = known.given.model_copy(update={"kind": "statement", "template": None})
-        made = _composed(replace(known, given=paper), forms, shelf, folder)
-    told = _composed(known, forms, shelf, folder, made.statement)
+        made = _composed(replace(known, given=paper), forms, shelf, folder, archive=archive)
+    told = _composed(known, forms, shelf, folder, made.statement, archive)
     facts_of = replace(told.statement, meeting=made.statement.meeting) if of else told.statement
     named = replace(facts_of, id=f"{made.statement.id}-summary", attendance=made.statement.attendance)
     new = (problem for problem in told.problems if problem.rule != "gap")
-    return Composed(named, tuple(dict.fromkeys((*made.problems, *new))))
+    return Composed(named, tuple(dict.fromkeys((*made.problems, *new))), _besides(known, told) if of else made.unused)
+
+
+def _besides(known: Facts, told: Composed) -> tuple[Problem, ...]:
+    """Return one note where the file has facts beside the statement that a summary is made of: none is in it."""
+    idle = [each for each in told.unused if each.where.line != known.marked.line("summary", "of")]
+    if not idle:
+        return ()
+    what = f"this summary is made of {known.given.summary.of} alone; no other fact of this file stands in it"
+    mend = 'leave them, if meant for other papers; without "of:" the summary is made of these facts'
+    return (
+        Problem("fact-unused", Severity.NOTE, what, Place(known.marked.file, known.marked.line("summary", "of")), mend),
+    )
 
 
 def _composed(
-    known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str, source: Statement | None = None
+    known: Facts,
+    forms: Mapping[str, str],
+    shelf: Shelf,
+    folder: str,
+    source: Statement | None = None,
+    archive: Archive = _NO_ARCHIVE,
 ) -> Composed:
-    names = Table(shelf.names)
+    names = table(shelf.names)
     seen = View(known.given, names)
-    language = Language(known, seen, shelf, folder, names, source)
+    language = Language(known, seen, shelf, folder, names, source, archive)
     name = _template_name(known, forms)
     environment = rendering.fenced(language, forms, folder)
     found = list(templates.faults(environment, name, forms, view.known(), folder))
@@ -117,7 +138,7 @@ def _composed(
     fitted = (*language.alternatives.not_offered(), *language.manner.told)
     fixed = () if then.holds else _fixed(language)  # what a past text says was so
     chosen = (*then.problems(), *language.problems, *fitted, *fixed, *_one_chair(draft, known))
-    idle = tuple(unused.problems(language, environment, forms, name))
+    idle = tuple(unused.problems(language, forms, name))
     return Composed(draft, (*known.warnings, *found, *chosen, *left), idle)
 
 

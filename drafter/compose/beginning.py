@@ -37,7 +37,7 @@ def begun_from_file(kind: str, text: str, file: str, shelf: Shelf, promised: Pro
     """
     given = facts.read(text, file, Table(shelf.names)).given
     handed_on = last.of_meeting_file(given, file, shelf.names)
-    return continued(kind, handed_on, carried.of_meeting_file(given), promised)
+    return continued(kind, handed_on, carried.of_meeting_file(given, shelf), promised)
 
 
 def headed(text: str, schema: str) -> str:

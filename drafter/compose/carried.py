@@ -28,7 +28,8 @@ _HEADING = re.compile(r"^#{2,}\s+(.*?)\s*$", re.MULTILINE)
 class Carried:
     """One clause of the last statement: where it goes in a meeting file, and its slots that no other fact fills.
 
-    `then` are the clauses that followed it in the same paragraph. `slots` pairs each with what stood there.
+    `then` are the clauses that followed it in the same paragraph. `slots` pairs each with what stood there. `count`
+    is how many words the clause has.
     """
 
     section: str
@@ -37,6 +38,17 @@ class Carried:
     stood: str
     slots: tuple[tuple[str, str], ...] = ()
     then: tuple[Carried, ...] = ()
+    count: int = 0
+
+    @property
+    def words(self) -> int:
+        """Return how many words it has with all that follows it."""
+        return self.count + sum(each.words for each in self.then)
+
+    @property
+    def clauses(self) -> int:
+        """Return how many clauses it is, with all that follow it."""
+        return 1 + sum(each.clauses for each in self.then)
 
 
 def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str]) -> tuple[Carried, ...]:
@@ -59,22 +71,25 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str]) -
     return tuple(found)
 
 
-def of_meeting_file(given: MeetingFile) -> tuple[Carried, ...]:
+def of_meeting_file(given: MeetingFile, shelf: Shelf) -> tuple[Carried, ...]:
     """Return the clauses that a meeting file names; its own words are of that meeting and stay there."""
+    lengths = {each.id: len(each.text.split()) for each in shelf.precedents}
     found: list[Carried] = []
     for section in ("proceedings", "action_items", "recommendations", "way_forward"):
-        found += _of_passages(getattr(given, section), section, "")
+        found += _of_passages(getattr(given, section), section, "", lengths)
     for theme in given.themes:
-        found += _of_passages(theme.paragraphs, "themes", theme.heading or "")
+        found += _of_passages(theme.paragraphs, "themes", theme.heading or "", lengths)
     return tuple(found)
 
 
-def _of_passages(passages: Iterable[Passage], section: str, heading: str) -> Iterator[Carried]:
+def _of_passages(
+    passages: Iterable[Passage], section: str, heading: str, lengths: Mapping[str, int]
+) -> Iterator[Carried]:
     for passage in passages:
-        then = tuple(_of_passages(passage.then, section, heading))
+        then = tuple(_of_passages(passage.then, section, heading, lengths))
         if passage.clause:
             slots = tuple((slot, _shown(value)) for slot, value in passage.values.items())
-            yield Carried(section, heading, passage.clause, "", slots, then)
+            yield Carried(section, heading, passage.clause, "", slots, then, lengths.get(passage.clause, 0))
         elif then:
             yield replace(then[0], then=then[1:])
 
@@ -123,7 +138,8 @@ def _carried(precedent: Precedent, entry: Attested, section: str, heading: str, 
     said = dict(entry.values)
     stood = f"{statement}, para. {entry.paragraph}" if entry.paragraph else statement
     return Carried(section, heading if section == "themes" else "", precedent.id, stood,
-                   tuple((slot, plain(said.get(slot, ""))) for slot in free))  # fmt: skip
+                   tuple((slot, plain(said.get(slot, ""))) for slot in free),
+                   count=len(precedent.text.split()))  # fmt: skip
 
 
 _FACTS = frozenset(known())

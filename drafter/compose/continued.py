@@ -21,6 +21,13 @@ from drafter.marked_yaml import Tree, Writable
 
 _WIDTH = 108
 _LONGEST = 70  # of a value of last time that is shown beside a slot
+_QUOTED = {"briefing": 330}
+"""Words of agreed language in a paper of few pages that leave room for all else in it; _BESIDE are for each clause,
+where it was agreed and what became of it."""
+_BESIDE = 30
+_OPEN = (
+    "Left empty: the brief lists what is open in the ledger, the newest first; `drafter commitments --open` shows all."
+)
 
 
 def continued(
@@ -36,9 +43,12 @@ def continued(
         text = written_in(text, path, value) if _takes(has, path) else text
     for path, notes in _notes(last):
         text = notes_in(text, path, notes) if _takes(has, path) else text
+    most = _QUOTED.get(kind, 0)
     for section, headed in sections(carried).items():
         if isinstance(has, dict) and section in has:
-            text = part_in(text, section, list(_section(section, headed)))
+            text = part_in(text, section, list(_fitting(section, headed, most) if most else _section(section, headed)))
+    if most and promised:
+        return _begun(last) + notes_in(text, ("follow_up",), [_OPEN])
     own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
     if promised:
         text = part_in(text, "follow_up", list(_follow_up(promised, own)))
@@ -91,6 +101,24 @@ def _plain(value: str) -> str:
     """Return a text as YAML on one line, however long it is."""
     written = marked_yaml.dump({"k": value}).removeprefix("k:").strip()
     return json.dumps(value, ensure_ascii=False) if "\n" in written else written
+
+
+def _fitting(section: str, headed: dict[str, list[Carried]], most: int) -> Iterator[str]:
+    """Yield the clauses of a paper of few pages: those that have no room in it only as comments."""
+    kept: dict[str, list[Carried]] = {}
+    left: list[Carried] = []
+    for heading, held in headed.items():
+        for each in held:
+            most -= each.words + _BESIDE * each.clauses
+            if most < 0:
+                left.append(each)
+            else:
+                kept.setdefault(heading, []).append(each)
+    yield from _section(section, kept)
+    if left:
+        yield f"  # {len(left)} more stood in the last statement. There is no room for all: move up those that matter."
+    for each in left:
+        yield from (f"  # {line}" for line in _clause(each, ""))
 
 
 def _section(section: str, headed: dict[str, list[Carried]]) -> Iterator[str]:

@@ -11,9 +11,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sized
 from functools import wraps
 from itertools import islice
+from types import CodeType
 from typing import Any
 
-from jinja2 import FunctionLoader, TemplateNotFound, nodes, pass_context
+from jinja2 import BytecodeCache, FunctionLoader, TemplateNotFound, nodes, pass_context
+from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.filters import FILTERS
 from jinja2.runtime import BlockReference, Context, LoopContext, Macro
@@ -29,6 +31,7 @@ from drafter.model import GAP
 MAX_STEPS = 50_000  # the longest template of this house takes some hundred
 MAX_CHARACTERS = 2_000_000  # a statement of 25 paragraphs has 20,000
 MAX_NUMBER = 10**9
+MAX_COMPILED = 200  # this house has some thirty
 MAX_TEMPLATE = 60_000  # the longest of this house has 4,000 characters
 
 _KEPT_FILTERS = (
@@ -99,6 +102,27 @@ def _printed(context: Context, value: object) -> Markup:
     return text
 
 
+class _Compiled(BytecodeCache):
+    """Templates as Python, by their source: the next draft of the same run need not compile them again."""
+
+    def __init__(self) -> None:
+        self._held: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give what was compiled from the same source; it knows nothing of the draft that it was made for."""
+        bucket.code = self._held.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Remember what was compiled."""
+        if len(self._held) >= MAX_COMPILED:
+            self._held.clear()
+        if bucket.code is not None:
+            self._held[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 class Fenced(SandboxedEnvironment):
     """The environment of one rendering. `saw` is told of every gap that is printed."""
 
@@ -113,6 +137,7 @@ class Fenced(SandboxedEnvironment):
         super().__init__(
             loader=FunctionLoader(load), undefined=Gap, autoescape=True, finalize=_printed,
             trim_blocks=True, lstrip_blocks=True, optimized=False, cache_size=50, auto_reload=False,
+            bytecode_cache=_COMPILED,
         )  # fmt: skip
         self.budget, self.saw = Budget(), saw
         self.filters = {name: self._measured(FILTERS[name], name) for name in _KEPT_FILTERS}

@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-
-from pydantic import BaseModel, BeforeValidator
-from pydantic.fields import FieldInfo
+from typing import Any
 
 from drafter import dates, marked_yaml
-from drafter.compose import facts, values
-from drafter.compose.meeting_file import MeetingFile, Passage
-from drafter.compose.skeleton import model_of, skeleton
+from drafter.compose import facts
+from drafter.compose.counting_on import number_in
+from drafter.compose.questions import Path, Question, at, following, questions, without_empty
 from drafter.compose.writing_in import written_in
 from drafter.marked_yaml import Tree, Writable
 from drafter.model import Problem
@@ -24,27 +22,16 @@ from drafter.names import Table
 from drafter.ordinals import ordinal
 from drafter.problems import DraftingError, has_errors
 
-_NOT_ASKED = frozenset(
-    {"kind", "template", "profile", "draft", "weekday", "position", "order", "preparatory", "keep", "choose"}
-)
-"""What has its default, or is told better in the file itself."""
 _WHOLE = frozenset({"body", "meeting"})
-"""Parts of which each fact is asked for, also where the first one is left empty."""
+"""Parts of which each fact is asked for, also where the first one is left empty; so is what a paper is about."""
+_ABOUT = {"progress-report": "report", "strategy": "strategy", "work-plan": "strategy", "declaration": "declaration",
+          "membership": "membership"}  # fmt: skip
 _APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+(?=\S+$)")
+_CLAUSE = re.compile(r"[a-z]+(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+")
+UNNAMED = "-"
+"""How a person says that an item of a list has no heading, and goes on with it."""
 NONE = ("none", "nobody", "no one")
 """How a person says that a list is empty: there was none, which is no gap."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One fact to ask for: where it goes, the part of the file that it is in, what it means."""
-
-    path: tuple[str, ...]
-    part: str
-    means: str
-    is_list: bool = False
-    is_day: bool = False
-    is_number: bool = False
 
 
 @dataclass
@@ -54,14 +41,14 @@ class Interview:
     text: str
     file: str
     names: Table
-    questions: tuple[Question, ...]
+    questions: list[Question]
     at: int = -1
     asked: list[int] = field(default_factory=list)
 
     @property
     def kind(self) -> str:
         """Return what the file drafts."""
-        tree = marked_yaml.load(self.text, self.file).value
+        tree = self._tree()
         return str((tree.get("kind") if isinstance(tree, dict) else None) or "statement")
 
     def question(self) -> Question | None:
@@ -73,7 +60,7 @@ class Interview:
         if 0 <= self.at < len(self.questions):
             self.asked.append(self.at)
         self.at += 1
-        tree = marked_yaml.load(self.text, self.file).value
+        tree = self._tree()
         while self.at < len(self.questions) and not self._is_due(self.questions[self.at], tree):
             self.at += 1
         return self.question()
@@ -88,11 +75,18 @@ class Interview:
         """Go on without the fact; without the whole part, where its first fact is left empty."""
         here = self.question()
         found = self.go_on()
-        if here and len(here.path) > 1 and here.path[0] not in _WHOLE and here.path[-1] == "name":
-            while found and found.path[0] == here.path[0]:
+        if here and here.path[-1] == "name" and self._is_left_whole(here.path[:-1]):
+            while found and found.path[: len(here.path) - 1] == here.path[:-1]:
                 found = self.go_on()
                 self.asked.pop()
         return found
+
+    def _is_left_whole(self, part: Path) -> bool:
+        """Return whether a part whose name is left empty is not asked for further; an item of a list is."""
+        whole = (*_WHOLE, _ABOUT.get(self.kind))
+        return (
+            bool(part) and not any(isinstance(step, int) for step in part) and (len(part) > 1 or part[0] not in whole)
+        )
 
     def answer(self, typed: str) -> tuple[Problem, ...]:
         """Put an answer into the file; return what is to be told of it. With an error among that it is not taken."""
@@ -101,68 +95,76 @@ class Interview:
         before = set(_faults(self.text, self.file, self.names))
         text = self.text
         for path, value in _read(here, typed):
-            text = written_in(text, path, value, self.file)
+            text = _put(text, path, value, self.file)
         told = tuple(each for each in _faults(text, self.file, self.names) if each not in before)
         if not has_errors(told):
             self.text = text
+            self._lead_on(here, typed)
         return told
+
+    def _lead_on(self, here: Question, typed: str) -> None:
+        """Put what an answer leads on to behind its question, each once."""
+        known = {each.path for each in self.questions}
+        more = following(here, typed, self.kind, self._tree())
+        self.questions[self.at + 1 : self.at + 1] = [each for each in more if each.path not in known]
+
+    def _tree(self) -> Tree:
+        return marked_yaml.load(self.text, self.file).value
 
     def missing(self) -> tuple[str, ...]:
         """Return the facts asked for that the file does not give."""
-        tree = marked_yaml.load(self.text, self.file).value
-        return tuple(".".join(each.path) for each in self.questions if self._is_due(each, tree))
+        tree = self._tree()
+        return tuple(each.name for each in self.questions if not each.is_next and self._is_due(each, tree))
 
     def _is_due(self, question: Question, tree: Tree) -> bool:
-        given = _get(tree, question.path)
-        start = _get(tree, (*question.path[:-1], "start"))
-        if question.path[-1] == "date" and start:
+        if question.path[0] != "summary" and at(tree, ("summary", "of")):
+            return False  # a summary of a held statement says nothing else
+        if question.path[-1] == "date" and at(tree, (*question.path[:-1], "start")):
             return False
-        if question.path[-1] == "end" and not start:
-            return False
-        return given in (None, "")
+        given = at(tree, question.path)
+        return not without_empty(given) if isinstance(given, dict) else given in (None, "")
 
 
 def interview(text: str, file: str, names: Table) -> Interview:
     """Return the interview over a meeting file. Raises DraftingError where its form is broken."""
     tree = marked_yaml.load(text, file).value
-    return Interview(text, file, names, tuple(_questions(tree)))
+    kind = str((tree.get("kind") if isinstance(tree, dict) else None) or "statement")
+    return Interview(text, file, names, list(questions(kind, tree)))
 
 
-def _questions(tree: Tree) -> Iterator[Question]:
-    """Yield the questions that a file has keys for, in the order of a new one."""
-    kind = tree.get("kind") if isinstance(tree, dict) else None
-    has = marked_yaml.load(skeleton(str(kind or "statement")), "").value
-    for key in has if isinstance(has, dict) else ():
-        info = MeetingFile.model_fields[key]
-        below = model_of(info)
-        if key in _NOT_ASKED or below is Passage:
-            continue
-        if below is None:
-            yield _question((key,), info.description or key, info)
-        elif info.default_factory is not list:
-            yield from _of_part((key,), info.description or key, below)
+def _put(text: str, path: Path, value: Writable, file: str) -> str:
+    """Return the file's text with a value at a path; a list is written anew with it."""
+    nth = next((nth for nth, step in enumerate(path) if isinstance(step, int)), len(path))
+    above = tuple(str(step) for step in path[:nth])
+    if nth == len(path):
+        return written_in(text, above, value, file)
+    held = without_empty(at(marked_yaml.load(text, file).value, above))
+    return written_in(text, above, _within(held, path[nth:], value), file)
 
 
-def _of_part(path: tuple[str, ...], part: str, model: type[BaseModel]) -> Iterator[Question]:
-    ordered = sorted(model.model_fields.items(), key=lambda entry: entry[0] != "title")
-    for name, info in ordered:
-        below = model_of(info)
-        if name in _NOT_ASKED or below is Passage:
-            continue
-        if below is not None:
-            yield from _of_part((*path, name), info.description or part, below)
-        else:
-            yield _question((*path, name), part, info)
+def _within(held: Any, path: Path, value: Writable) -> Any:  # noqa: ANN401 - a tree is writable, which mypy cannot see
+    """Return what stands at the beginning of a path, with the value in it."""
+    if not path:
+        return value
+    step, rest = path[0], path[1:]
+    if isinstance(step, int):
+        whole = list(held) if isinstance(held, list) else []
+        inner = _within(whole[step] if step < len(whole) else None, rest, value)
+        return [*whole[:step], inner, *whole[step + 1 :]]
+    part = dict(held) if isinstance(held, dict) else {"text": held} if isinstance(held, str) else {}
+    return {**part, step: _within(part.get(step), rest, value)}
 
 
-def _question(path: tuple[str, ...], part: str, info: FieldInfo) -> Question:
-    readers = {each.func for each in info.metadata if isinstance(each, BeforeValidator)}
-    is_list = values.items in readers
-    return Question(path, part, info.description or "", is_list, values.day in readers, values.number in readers)
+def _read(question: Question, typed: str) -> Iterator[tuple[Path, Writable]]:
+    """Yield what an answer says, with its place.
 
-
-def _read(question: Question, typed: str) -> Iterator[tuple[tuple[str, ...], Writable]]:
-    """Yield what an answer says, with its place: of a day typed as people type it, the date, and the last day too."""
+    Of a day typed as people type it, the date, and the last day too; of a meeting's title, its number too.
+    """
+    if question.is_next and typed == UNNAMED:
+        return
+    if question.is_passage:
+        yield question.path, {"clause": typed} if _CLAUSE.fullmatch(typed) else typed
+        return
     if question.is_list:
         yield question.path, [] if typed.casefold() in NONE else [name for name in _APART.split(typed) if name]
         return
@@ -174,6 +176,8 @@ def _read(question: Question, typed: str) -> Iterator[tuple[tuple[str, ...], Wri
         return
     number = ordinal(typed) if question.is_number else None
     yield question.path, str(number) if number else typed
+    if question.path == ("meeting", "title") and (counted := number_in(typed)):
+        yield ("meeting", "ordinal"), str(counted)
 
 
 def _faults(text: str, file: str, names: Table) -> Sequence[Problem]:
@@ -186,9 +190,3 @@ def _faults(text: str, file: str, names: Table) -> Sequence[Problem]:
 def _without_line(problem: Problem) -> Problem:
     """Return the problem without its place: a line moves where a longer answer stands above it."""
     return Problem(problem.rule, problem.severity, problem.what, mend=problem.mend)
-
-
-def _get(tree: Tree, path: Sequence[str]) -> Tree:
-    for step in path:
-        tree = tree.get(step) if isinstance(tree, dict) else None
-    return tree

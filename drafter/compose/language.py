@@ -17,9 +17,10 @@ from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
 from drafter import numbering
-from drafter.compose import item_marks, listings, summary
+from drafter.compose import changes, item_marks, listings, still_open, summary
 from drafter.compose.agreed import AgreedLanguage
 from drafter.compose.alternatives import Alternatives
+from drafter.compose.archive import Archive
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.form import Passage
@@ -29,7 +30,7 @@ from drafter.compose.style import Style
 from drafter.compose.then import Then
 from drafter.compose.told import Origin, Told
 from drafter.compose.view import View
-from drafter.model import Place, Shelf, Statement, plain
+from drafter.model import Place, Problem, Severity, Shelf, Statement, plain
 from drafter.names import Table
 
 _SENTENCE = re.compile(r"[^\w\s]*[A-Z].*[.?!][”’\"')]*$")
@@ -45,6 +46,7 @@ class Language:
     folder: str
     names: Table
     source: Statement | None = None
+    archive: Archive = field(default_factory=Archive)
     values: Mapping[str, object] = field(init=False)
     told: Told = field(default_factory=Told)
     agreed: AgreedLanguage = field(init=False)
@@ -72,7 +74,8 @@ class Language:
     def functions(self) -> dict[str, object]:
         """Return what a template may call."""
         names = (
-            "clause", "clauses", "paragraph", "sentences", "bullets", "style", "commitments", "quoted", "summarised",
+            "clause", "clauses", "paragraph", "sentences", "bullets", "style", "commitments", "still_open", "changed",
+            "quoted", "summarised",
         )  # fmt: skip
         own = {"mark": self.references.mark, "ref": self.references.ref}
         return {name: getattr(self, name) for name in names} | own | listings.FUNCTIONS | self.then.functions()
@@ -89,7 +92,7 @@ class Language:
         return self.alternatives.clauses(words(theme), words(function), whole, self._template_place())
 
     def style(self, person: object = None, tense: object = None, **wanted: object) -> Markup:
-        """Say how agreed language is fitted to its text: `also`, `acronyms`, `no_break`, `person`, `tense`."""
+        """Say how agreed language is fitted: `also`, `acronyms`, `capital`, `no_break`, `person`, `tense`."""
         self.manner.set(self._template_place(), **wanted)
         self.manner.speak(person, tense)
         return Markup("")
@@ -119,7 +122,47 @@ class Language:
         """Return what was directed and what became of it: as the meeting file says, else as the ledger does."""
         given = self.view.given
         days = (given.previous.start, given.ministerial.start, given.preparatory.start)
-        return listings.commitments(self.values, self.shelf, days)
+        return listings.commitments(self.values, self._with_ledger(), days)
+
+    def _with_ledger(self) -> Shelf:
+        """Return the shelf with the ledger, which is read once, and only where the meeting file gives no rows."""
+        if not self.shelf.commitments and not isinstance(self.values["follow_up"], list):
+            self.shelf = self.archive.with_ledger(self.shelf)
+        return self.shelf
+
+    def still_open(self, wanted: object = None, most: int = 8, of_words: int = 200) -> listings.Row:
+        """Return the newest open commitments, `{rows, count, newest}`; where there are more, it is told.
+
+        As many as are `wanted`; where the meeting file does not say, `most`, and no more than have room `of_words`.
+        """
+        given = self.values["follow_up"]
+        own = isinstance(given, list)
+        rows: list[Any] = (
+            still_open.written(given) if own else still_open.of_ledger(self.view.given, self._with_ledger())
+        )
+        shown = rows[: int(words(wanted))] if wanted else still_open.with_room(rows[:most], of_words)
+        if len(shown) < len(rows):
+            self.told.problem(self._more_open(len(shown), len(rows), own=own))
+        return {"rows": shown, "count": len(rows), "newest": not own}
+
+    def _more_open(self, shown: int, count: int, own: bool) -> Problem:
+        which, where = ("the first", 'below "follow_up:"') if own else ("the newest", "in the ledger")
+        what = f"{which} {shown} of {count} open commitments are listed; {count - shown} more are {where}"
+        see = "" if own else "; `drafter commitments --open` lists them all"
+        mend = f'to list more, write "commitments: {min(count, 2 * shown)}" below "brief:"{see}'
+        file = self.facts.marked
+        return Problem(
+            "commitments-more", Severity.NOTE, what, Place(file.file, file.line("brief", "commitments")), mend
+        )
+
+    def changed(self, themes: object) -> list[str]:
+        """Return what became of the clauses of these themes since they stood last, a sentence each."""
+        if self.archive.histories is None:
+            return []
+        named = [self.agreed.precedent(name) for name in changes.clauses(themes)]
+        until = still_open.until(self.view.given)
+        told = [changes.told(self.archive.histories(each), self.shelf, until) for each in named if each]
+        return [sentence for sentence in told if sentence]
 
     def summarised(self) -> summary.Row:
         """Return the statement that a summary is made of, in short: `{meeting, held, sections}`."""

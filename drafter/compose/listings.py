@@ -19,7 +19,7 @@ from drafter.compose.form import Form
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Activity
 from drafter.compose.parts import Gap, Part
-from drafter.model import Attested, Meeting, Picture, Precedent, Shelf, plain
+from drafter.model import Attested, Meeting, Outcome, Picture, Precedent, Shelf, plain
 
 Row = dict[str, object]
 _FEWEST = 2
@@ -94,11 +94,15 @@ def commitments(values: Mapping[str, object], shelf: Shelf, days: Sequence[date 
         meeting = meetings.get(entry.made.statement) if entry.made else None
         if entry.made and meeting and meeting.start in wanted:
             told = entry.reported[-1].text if entry.reported else ""
-            rows.append({
-                "directed": entry.action[:1].upper() + entry.action[1:], "who": entry.who, "due": entry.due,
-                "status": str(entry.status), "outcome": told, "source": cited(meeting, entry.made.paragraph),
-            })  # fmt: skip
+            source = cited(meeting, entry.made.paragraph)
+            rows.append(following_up(entry.action, entry.who, entry.due, entry.status, told, source))
     return rows
+
+
+def following_up(action: str, who: str, due: str, status: Outcome, outcome: str, source: str) -> Row:
+    """Return a commitment of the ledger under the keys that a row of "follow_up:" has."""
+    directed = action[:1].upper() + action[1:]
+    return {"directed": directed, "who": who, "due": due, "status": str(status), "outcome": outcome, "source": source}
 
 
 def agreed(precedent: Precedent | None, text: str, shelf: Shelf) -> tuple[str, bool]:

@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from drafter.compose.form import Form, Passages, described, listed
-from drafter.compose.values import Day, Hour, Names, Text, Zone, items
+from drafter.compose.values import Day, Hour, Names, Number, Text, Zone, items
 
 
 class Named(Form):
@@ -97,6 +97,9 @@ class Brief(Form):
     objective: Text = described(description="what success at the meeting is, in one sentence")
     background: Passages = listed(description="facts that may be used")
     changes: Passages = listed(description="what changed since last time, beside the activities")
+    commitments: Number = described(
+        description="how many open commitments it lists, the newest first; if left out, 8 at the most"
+    )
     key_points: Passages = listed(description="what the delegation wants to be known")
     talking_points: Passages = listed(description="to be spoken: short")
     sensitivities: Passages = listed(description="if raised")

@@ -8,7 +8,7 @@ from typing import get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from drafter.compose.meeting_file import MeetingFile, Passage
+from drafter.compose.meeting_file import Event, MeetingFile, Passage
 from drafter.model import DOCUMENTS, Place
 from drafter.problems import refusal
 
@@ -71,8 +71,7 @@ def _top(name: str, field: FieldInfo, kind: str, told: set[str]) -> Iterator[str
 
 def _keys(model: type[BaseModel], indent: str, dash: str, told: set[str]) -> Iterator[str]:
     """Yield the keys of a part. What a key means is told where it stands first (`told`)."""
-    fields = sorted(model.model_fields.items(), key=lambda entry: entry[0] != "title")
-    for at, (name, field) in enumerate(fields):
+    for at, (name, field) in enumerate(fields_of(model)):
         lead = f"{indent}{dash if at == 0 else ' ' * len(dash)}"
         meaning = field.description or ""
         yield _line(f"{lead}{field.alias or name}:", "" if meaning in told else meaning)
@@ -85,6 +84,12 @@ def _keys(model: type[BaseModel], indent: str, dash: str, told: set[str]) -> Ite
 
 def _line(key: str, description: str | None) -> str:
     return f"{key.ljust(_COMMENT_AT)} # {description}" if description else key
+
+
+def fields_of(model: type[BaseModel]) -> list[tuple[str, FieldInfo]]:
+    """Return the keys of a part in the order in which they are written: the full title of a meeting before its name."""
+    first = "title" if issubclass(model, Event) else ""
+    return sorted(model.model_fields.items(), key=lambda entry: entry[0] != first)
 
 
 def model_of(field: FieldInfo) -> type[BaseModel] | None:

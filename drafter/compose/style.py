@@ -10,14 +10,14 @@ from dataclasses import dataclass, field, replace
 
 from jinja2.exceptions import TemplateRuntimeError
 
-from drafter.compose import also, no_break, short_names
+from drafter.compose import also, capital, no_break, short_names
 from drafter.compose.agreed_words import Pieces, pieces, text_of
 from drafter.compose.clauses import Filled
 from drafter.compose.meeting_file import MeetingFile
 from drafter.compose.person import PERSONS, TENSES, Person
 from drafter.model import Block, BlockKind, Place, Problem, Severity, Shelf
 
-SWITCHES = ("also", "acronyms", "no_break")
+SWITCHES = ("also", "acronyms", "capital", "no_break")
 Draft = list[tuple[Block, Pieces]]
 
 
@@ -28,6 +28,7 @@ class Style:
     where: Place = field(default_factory=Place)
     also: bool = False
     acronyms: bool = False
+    capital: bool = False
     no_break: bool = False
     speaker: Person = field(default_factory=Person)
     told: list[Problem] = field(default_factory=list)
@@ -58,6 +59,8 @@ class Style:
             draft = self._changed(draft, lambda draft: short_names.fitted(draft, names, articles), _ACRONYMS)
         if self.also:
             draft = self._changed(draft, also.fitted, _ALSO)
+        if self.capital:
+            draft = self._changed(draft, capital.fitted, _CAPITAL)
         if self.no_break:
             draft = [(block, _unbroken(block, parts)) for block, parts in draft]
         return tuple(replace(block, text=text_of(parts)) for block, parts in draft)
@@ -90,6 +93,7 @@ class Style:
 
 _PERSON = "agreed language was fitted: person and tense"
 _ALSO = 'agreed language was fitted: "also" or "further" where subject and verb repeat'
+_CAPITAL = 'agreed language was fitted: "the Meeting" throughout'
 _ACRONYMS = "agreed language was fitted: names spelled out at first use, acronyms after it"
 
 

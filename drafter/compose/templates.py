@@ -7,6 +7,8 @@ can hold. A template that it includes or extends is read too.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 
@@ -15,6 +17,30 @@ from drafter.compose.environment import MAX_TEMPLATE
 from drafter.compose.meant import meant
 from drafter.model import Place, Problem
 from drafter.problems import error
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a template asks for: facts with their lines, all its names, and the templates that it takes in."""
+
+    asked: tuple[tuple[str, int], ...]
+    names: frozenset[str]
+    taken: tuple[str, ...]
+
+
+@lru_cache(maxsize=200)
+def read(text: str) -> Read:
+    """Return what the template asks for; remembered, for it is parsed more slowly than filled.
+
+    Raises TemplateSyntaxError, and RecursionError for one that is nested too deep.
+    """
+    tree = _SYNTAX.parse(text)
+    names = frozenset(node.name for node in tree.find_all(nodes.Name))
+    taken = tuple(other for other in meta.find_referenced_templates(tree) if other)
+    return Read(tuple(_asked(tree)), names, taken)
+
+
+_SYNTAX = Environment(trim_blocks=True, lstrip_blocks=True)  # as Fenced reads; nothing is ever rendered with it
 
 
 def faults(
@@ -31,7 +57,7 @@ def faults(
             yield error("template-large", what, Place(where), "divide it")
             continue
         try:
-            tree = environment.parse(text, here, where)
+            found = read(text)
             environment.get_template(here)
         except TemplateSyntaxError as fault:
             yield syntax_problem(fault, where, text, environment.filters)
@@ -39,10 +65,10 @@ def faults(
         except (RecursionError, SyntaxError, MemoryError):
             yield error("template-syntax", "this template is nested too deep", Place(where), "make it flatter")
             continue
-        yield from _unknown_facts(environment, tree, facts, where, text)
-        taken = [other for other in meta.find_referenced_templates(tree) if other in templates and other not in seen]
-        seen.update(other for other in taken if other)
-        waiting += [other for other in taken if other]
+        yield from _unknown_facts(environment, found, facts, where, text)
+        taken = [other for other in found.taken if other in templates and other not in seen]
+        seen.update(taken)
+        waiting += taken
 
 
 def syntax_problem(fault: TemplateSyntaxError, where: str, text: str, filters: Iterable[str] = ()) -> Problem:
@@ -59,23 +85,28 @@ def quoted(text: str, line: int) -> str:
 
 
 def _unknown_facts(
-    environment: Environment, tree: nodes.Template, facts: frozenset[str], where: str, text: str
+    environment: Environment, found: Read, facts: frozenset[str], where: str, text: str
 ) -> Iterator[Problem]:
     given = {name.partition(".")[0] for name in facts}
+    for path, line in found.asked:
+        root = path.partition(".")[0]
+        wrong = "" if root in environment.globals else _first_unknown(path, facts) if root in given else path
+        if wrong:
+            what = f'"{wrong}" is no fact of a meeting file'
+            mend = meant(wrong, facts | set(environment.globals), "`drafter new statement FILE.yaml` lists the facts")
+            yield error("fact-unknown", what, Place(where, line), mend, quoted(text, line))
+
+
+def _asked(tree: nodes.Template) -> Iterator[tuple[str, int]]:
+    """Yield every dotted name that is not the template's own, with its line."""
     own = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"} | {"loop", "super", "self", "caller"}
     own |= {target for node in tree.find_all((nodes.Import, nodes.FromImport)) for target in _imported(node)}
     own |= {node.name for node in tree.find_all(nodes.Macro)}
     inner = {id(node.node) for node in tree.find_all(nodes.Getattr)}
     for node in tree.find_all((nodes.Getattr, nodes.Name)):
         path = _dotted(node)
-        root = path.partition(".")[0]
-        if id(node) in inner or not path or root in own or root in environment.globals:
-            continue
-        wrong = _first_unknown(path, facts) if root in given else path
-        if wrong:
-            what = f'"{wrong}" is no fact of a meeting file'
-            mend = meant(wrong, facts | set(environment.globals), "`drafter new statement FILE.yaml` lists the facts")
-            yield error("fact-unknown", what, Place(where, node.lineno), mend, quoted(text, node.lineno))
+        if id(node) not in inner and path and path.partition(".")[0] not in own:
+            yield path, node.lineno
 
 
 def _imported(node: nodes.Node) -> Iterator[str]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby
 
-from jinja2 import Environment, TemplateError, meta, nodes
+from jinja2 import TemplateError
 
+from drafter.compose import templates
 from drafter.compose.clauses import SLOT
 from drafter.compose.facts import Facts
 from drafter.compose.language import Language
@@ -34,13 +35,13 @@ _SAID_BY = {
 _MOST = 6  # keys named in one note
 
 
-def problems(language: Language, environment: Environment, forms: Mapping[str, str], name: str) -> Iterator[Problem]:
+def problems(language: Language, forms: Mapping[str, str], name: str) -> Iterator[Problem]:
     """Yield a note for each part of the meeting file with facts that the draft of template `name` did not ask for.
 
     A part that is none of its paper is meant for another: one file holds the facts of all papers of a meeting.
     """
     own = DOCUMENTS[language.facts.given.kind or "statement"].keys
-    named = _named(environment, forms, name) | {
+    named = _named(forms, name) | {
         found[1].partition(".")[0] for used in language.used.values() for found in SLOT.finditer(used.text)
     }
     left = [path for key, value in language.values.items() if key in own for path in _left(value, (key,), key in named)]
@@ -48,18 +49,18 @@ def problems(language: Language, environment: Environment, forms: Mapping[str, s
         yield _note(language.facts, str(key), list(paths))
 
 
-def _named(environment: Environment, forms: Mapping[str, str], name: str) -> set[str]:
+def _named(forms: Mapping[str, str], name: str) -> set[str]:
     """Return the names that a template and those that it takes in ask for."""
     waiting, seen, found = [name], {name}, set[str]()
     while waiting:
         try:
-            tree = environment.parse(forms[waiting.pop()])
+            read = templates.read(forms[waiting.pop()])
         except TemplateError:
             continue
-        found |= {node.name for node in tree.find_all(nodes.Name)}
-        taken = {other for other in meta.find_referenced_templates(tree) if other in forms} - seen
-        seen |= {other for other in taken if other}
-        waiting += [other for other in taken if other]
+        found |= read.names
+        taken = {other for other in read.taken if other in forms} - seen
+        seen |= taken
+        waiting += taken
     return found
 
 

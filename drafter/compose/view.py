@@ -209,7 +209,7 @@ class View:
         name = self._in_list(row)
         if alone and row.kind in (NameKind.STATE, NameKind.TERRITORY):
             return self._names.running(row, self._profile)
-        if row.kind is not NameKind.ORGANISATION or " " not in row.name or _ARTICLE.match(name):
+        if row.kind is not NameKind.ORGANISATION or " " not in name or _ARTICLE.match(name):
             return name
         return f"the {name}"
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from drafter.dates.numeric import numeric
-from drafter.dates.patterns import BEYOND, DAMAGED_AFTER, DAMAGED_BEFORE, NO_DATE, PART, PHRASE, VAGUE
+from drafter.dates.patterns import BEYOND, CENTURIES, DAMAGED_AFTER, DAMAGED_BEFORE, NO_DATE, PART, PHRASE, VAGUE
 from drafter.dates.times import MONTHS, Span, Vague
 from drafter.dates.weekdays import agree, number
 from drafter.dates.worded import worded
@@ -89,7 +89,8 @@ def _times(text: str) -> tuple[Span | Vague, ...]:
     read = _readings(text)
     whole = sorted([*read, *_beyond(text, read)], key=lambda time: time.at)
     found = list(whole)
-    for match in VAGUE.finditer(text):
+    years = (year.span() for year in CENTURIES.finditer(text))
+    for match in VAGUE.finditer(text) if not all(_overlaps(year, whole) for year in years) else ():
         if not _overlaps(match.span(), whole):
             kind = "part of a year" if match["part"] else "month-year" if match["month"] else "year"
             found.append(Vague(match.group(), match.span(), kind))

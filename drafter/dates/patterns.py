@@ -14,6 +14,7 @@ MONTH = (
 _WEEKDAY = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)?,?{_GAP}(?:the{_GAP})?)"
 _DAY = rf"(?<![^\W_])(?:0?[1-9]|[12][0-9]|3[01])(?!\d|[.,]\d)(?:{_GAP}(?:st|nd|rd|th)(?![^\W\d_]))?"
 # Meetings of two centuries on either side; "5 March 1400" in an agenda is a time of day.
+CENTURIES = re.compile("(?:1[89]|2[01])[0-9][0-9]")
 YEAR = r"(?:1[89]|2[01])[0-9][0-9](?!\d|[.,]\d|[^\S\n]*(?:hrs|hours|UTC|GMT)\b)"
 _BETWEEN = rf"(?:{_GAP}(?:{_DASH}|[&/]|(?:,{_GAP})?(?<!\w)(?:to|until|till|through|and|or)(?!\w)|,){_GAP})"
 _OF = rf"(?:(?:day{_GAP})?of{_GAP})?"  # 5th March; 5th of March; 5th day of March

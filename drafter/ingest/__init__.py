@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from drafter.ingest import apart, kinds, lined, lists, numbered, remarks, within
 from drafter.ingest.kinds import FileKind
-from drafter.model import Place
+from drafter.model import Place, Statement
 from drafter.problems import refusal
 from drafter.received import Received, Tracked
 
@@ -45,6 +45,18 @@ def cells(data: bytes, file: str) -> list[list[str]]:
     return word_cells.rows(data, file)
 
 
+def written(data: bytes, file: str) -> Statement | None:
+    """Return the Statement of a file that drafter wrote for machines (Akoma Ntoso); None for every other file.
+
+    Raises DraftingError for one that is damaged.
+    """
+    if not kinds.is_akn(data):
+        return None
+    from drafter.ingest.akn import reading as akn
+
+    return akn.statement(data, file)
+
+
 def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked | None, author: str | None) -> Received:
     """Return what the reader of the file's kind makes of it; each loads only its own libraries."""
     match kinds.kind(data, file):
@@ -60,6 +72,10 @@ def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked |
             from drafter.ingest.html import reading as html
 
             return _counted(apart.joined(html.read(data, file)))
+        case FileKind.AKN:
+            from drafter.ingest.akn import reading as akn
+
+            return akn.read(data, file)
         case FileKind.TEXT:
             from drafter.ingest.text import reading as text
 

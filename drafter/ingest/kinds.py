@@ -9,6 +9,7 @@ from enum import StrEnum
 from io import BytesIO
 
 from drafter import files
+from drafter.ingest.akn.head import first_element, is_akoma_ntoso
 from drafter.model import Place
 from drafter.problems import refusal
 
@@ -19,10 +20,7 @@ _MAIL_SEEN = 65536
 _PDF = re.compile(rb"%PDF-\d\.\d")
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _BEGINS_PAGE = re.compile(
-    rb"""\s*(?: <\?xml [^>]{0,200} > \s*)?     # <?xml version="1.0"?>
-         (?: <!-- .{0,2000}? --> \s*)*         # comments, as the web's archives put them first
-         < (?: !doctype\s+html | html | head | body | title | meta ) \b""",
-    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+    rb"< (?: !doctype\s+html | html | head | body | title | meta ) \b", re.IGNORECASE | re.VERBOSE
 )
 _TAG = re.compile(rb"<(?:p|div|h[1-6]|ul|ol|li|table|article|span|br|title|meta)\b[^<>]{0,300}>", re.IGNORECASE)
 _MAIL_HEAD = re.compile(
@@ -123,6 +121,7 @@ class FileKind(StrEnum):
     TEXT = "text"
     WORD = "Word"
     HTML = "web page"
+    AKN = "Akoma Ntoso"
     PDF = "PDF"
 
 
@@ -132,13 +131,20 @@ def kind(data: bytes, file: str) -> FileKind:
         return FileKind.PDF
     if data.startswith(_ZIP):
         return FileKind.WORD  # its reader finds out what else it may be, and where it is damaged
+    if is_akn(data):
+        return FileKind.AKN
     found = refused(data)
     if found:
         raise refusal("not-text", f"this is {found.what}, which cannot be read", Place(file), found.mend)
     head = _narrow(data[: 2 * _SEEN])
-    if _BEGINS_PAGE.match(head) or (file.lower().endswith(_PAGE_NAMES) and _TAG.search(head)):
+    if _BEGINS_PAGE.match(first_element(head)) or (file.lower().endswith(_PAGE_NAMES) and _TAG.search(head)):
         return FileKind.HTML
     return FileKind.TEXT
+
+
+def is_akn(data: bytes) -> bool:
+    """Return whether a file is Akoma Ntoso: XML whose first element says so."""
+    return is_akoma_ntoso(_narrow(data[: 2 * _SEEN]))
 
 
 def refused(data: bytes) -> Refused | None:

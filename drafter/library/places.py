@@ -10,6 +10,7 @@ from pathlib import Path
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
 
+SOURCES = Path("precedents/sources")
 STATEMENTS = Path("precedents/statements")
 ASIDE = Path("precedents/aside")
 CLAUSES = Path("precedents/clauses")

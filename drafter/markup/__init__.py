@@ -6,6 +6,7 @@ CommonMark with pipe tables and footnotes, so that it shows properly in any view
     id: 2013-03-05-ahg-som-7
     ---
     # SEVENTH MEETING OF ...                the title, one line of it a `#`
+    <!-- contents: true -->                 it is printed with a table of contents
     ## Key Themes                           a heading of level 1; level 2 has three hashes
     <!-- lines: [60, 67] -->                where the next block stands in its source
     7. The meeting recalled ...             a numbered paragraph, at the margin

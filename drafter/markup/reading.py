@@ -21,6 +21,7 @@ _LINES = re.compile(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
 _PICTURE = re.compile(rf"<!--\s*picture:\s*({'|'.join(Picture)})\s*(?:,|-->)")
 _REFERS = re.compile(r"(?:^|[\s,])refers:\s*(\[(?:\s*\"(?:[^\"\\]|\\.)*\"\s*,?)*\s*\])")
 _LANDSCAPE = re.compile(r"(?:^|[\s,])landscape:\s*(true|false|yes|no)\b")
+_CONTENTS = re.compile(r"\s*contents:\s*(true|false|yes|no)\s*")
 _TEXT = re.compile(r"#{1,6} |<!--|\d+\. ")  # the text has begun, and the head has not ended
 _BEFORE = 40
 """So many lines are looked at for facts at the head that nothing begins."""
@@ -50,7 +51,7 @@ def read(text: str, file: str = "", as_printed: bool = False) -> Statement:
     blocks = tuple(walk.blocks)
     if statement.source is None and not as_printed:
         blocks = tuple(numbering.counted(blocks))
-    return replace(statement, title=tuple(walk.title), blocks=blocks)
+    return replace(statement, title=tuple(walk.title), blocks=blocks, contents=walk.contents)
 
 
 def _refuse_open_head(text: str, file: str) -> None:
@@ -92,6 +93,7 @@ class _Walk:
     picture: Picture | None = None  # of the table that comes next
     refers: tuple[str, ...] = ()
     landscape: bool | None = None
+    contents: bool | None = None
     footnote: str = ""
     referred: frozenset[str] = frozenset()  # footnotes that a word refers to: their figures are raised, as in print
     fresh: bool = False  # an item was opened and its first paragraph has not come yet
@@ -144,6 +146,8 @@ class _Walk:
             drawn = _PICTURE.match(found[0])
             self.picture = Picture(drawn[1]) if drawn else self.picture
             self.refers += _refers(found[1])
+            listed = _CONTENTS.fullmatch(found[1])
+            self.contents = listed[1] in ("true", "yes") if listed else self.contents
             across = _LANDSCAPE.search(found[1].partition("from:")[0])
             self.landscape = across[1] in ("true", "yes") if across else self.landscape
             self.lines, self.uses = lines if lines != NO_LINES else self.lines, self.uses + uses

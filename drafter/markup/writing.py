@@ -24,17 +24,29 @@ def write(statement: Statement) -> str:
     notes = frozenset(block.label for block in statement.blocks if block.kind is BlockKind.FOOTNOTE)
     parts = [front_matter.write(statement)]
     parts += [f"# {_heading(line, '-')}" for line in statement.title]
-    under_number, in_list = False, False
+    if statement.contents is not None:
+        parts.append(f"<!-- contents: {'true' if statement.contents else 'false'} -->")
+    under_number, in_list, is_empty = False, False, False
+    before: Block | None = None
     for block in statement.blocks:
         if block.kind is not BlockKind.ITEM:
             under_number = block.kind is BlockKind.PARAGRAPH and block.label.isdecimal()
         indent = (4 if under_number else 0) + 2 * (block.level - 1) if block.kind is BlockKind.ITEM else 0
-        tight = in_list and block.kind is BlockKind.ITEM
+        # Below a number alone, a blank line ends the paragraph; below words, a dash alone would underline them.
+        tight = (in_list or is_empty) and block.kind is BlockKind.ITEM and not _underlines(block, before)
         lines = _block(block, notes).split("\n")
         text = "\n".join(" " * indent + line for line in lines)
         parts[-1:] = [f"{parts[-1]}\n{text}"] if tight else [parts[-1], text]
-        in_list = block.kind is BlockKind.ITEM
+        before = block if block.kind is BlockKind.ITEM else None
+        in_list, is_empty = block.kind is BlockKind.ITEM, under_number and not block.text
     return "\n\n".join(parts) + "\n"
+
+
+def _underlines(block: Block, before: Block | None) -> bool:
+    """Return whether an item without words stands as the first one below an item with words."""
+    if before is None or block.text or block.label or block.level <= before.level:
+        return False
+    return bool(before.text or before.label)
 
 
 def _block(block: Block, notes: frozenset[str]) -> str:

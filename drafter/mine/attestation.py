@@ -59,6 +59,7 @@ class Attestation:
         self._readings = readings
         self._likeness = likeness
         self._free = {id(reading): reading for reading in readings}
+        self._alike: dict[tuple[int, int], float] = {}  # what is free is held against the same evidence again
         self.kept: dict[str, Kept] = {}
 
     @property
@@ -170,8 +171,16 @@ class Attestation:
         """Return how alike free clauses and evidence are where they could be one formula, best first."""
         every = [*free, *(reading for _, reading in owners)]
         pairs = candidates(every, self._likeness, len(free))
-        scored = ((closest(every[a], every[b], self._likeness), a, owners[b - len(free)][0]) for a, b in pairs)
+        scored = ((self._closest(every[a], every[b]), a, owners[b - len(free)][0]) for a, b in pairs)
         return sorted((link for link in scored if link[0] >= JOINS), key=lambda link: (-link[0], link[1], link[2]))
+
+    def _closest(self, free: Reading, held: Reading) -> float:
+        """Return how alike a free clause is to evidence, both of which live as long as this; any score below JOINS."""
+        pair = id(free), id(held)
+        found = self._alike.get(pair)
+        if found is None:
+            found = self._alike[pair] = closest(free, held, self._likeness, JOINS)
+        return found
 
 
 def _has_a_rival(kept: Kept, reading: Reading) -> bool:

@@ -49,6 +49,7 @@ def by_itself(text: str) -> Clause:
 
 
 _END_MARK = re.compile(r"\s*[;,](?:\s+(?:and/or|and|or))?$")
+_LAST = (";", ",", "and", "or")
 _LAST_MARK = re.compile(r"(?<=\w)\.$")
 
 
@@ -58,7 +59,7 @@ def without_end_mark(text: str) -> str:
     So does the full stop of its last item, where that is no sentence: it begins with a small letter.
     """
     bare = _LAST_MARK.sub("", text) if text[:1].islower() else text
-    return _END_MARK.sub("", bare) or text
+    return (_END_MARK.sub("", bare) or text) if bare.endswith(_LAST) else bare or text
 
 
 _JOINED = re.compile(r"[\s,;:]*\b(?:and|then)?\s*$")

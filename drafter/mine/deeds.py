@@ -69,18 +69,22 @@ _PARTICIPLES = {
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 
 _NOT = re.compile(
-    r"\b(?:not(?! (?:only|limited|least|later|less|more)\b)|never|no(?! (?:later|less|more|fewer|longer than)\b)"
+    r"\W(?:not(?! (?:only|limited|least|later|less|more)\b)|never|no(?! (?:later|less|more|fewer|longer than)\b)"
     r"|neither|cannot|none|nobody|nothing|(?:un|not )(?:able|willing)|opposed|rejected"
     r"|(?:voted|decided|ruled|spoke|advised|argued) against"
-    r"|(?:refus|fail|declin|ceas|stopp)(?:ed?|es|s|ing)? (?:to|the))\b|n[’']t\b"
+    r"|(?:refus|fail|declin|ceas|stopp)(?:ed?|es|s|ing)? (?:to|the))\b"
 )
+"""Each behind what ends a word, with which the pattern begins: a beginning of one letter is found in no time."""
+_CONTRACTED = re.compile(r"n[’']t\b")
 _WHETHER = re.compile(r"\b(?:whether|or) (?:or )?not\b")
 
 
 def says_no(text: str) -> bool:
     """Return whether a clause says that something is not, or was not done."""
     small = text.lower()
-    return bool(_NOT.search(_WHETHER.sub("", small)))
+    if "or not" in small or "whether not" in small:
+        small = _WHETHER.sub("", small)
+    return bool(_NOT.search(f" {small}") or _CONTRACTED.search(small))
 
 
 def deed(verb: str, after: str) -> str:

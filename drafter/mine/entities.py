@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from drafter import dates
 from drafter.mine import forms
 from drafter.model import NameKind, Statement
-from drafter.names import Table
+from drafter.names import Found, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,9 @@ _LED_BY = re.compile(
     r"(?:[Tt]he )?(?:Heads of )?(?:States? (?:and|or|/) (?:of )?)?(?:[A-Z][a-z]+s|Government) (?:of|from) (?:the )?"
 )
 """People before the list of those who sent them: "the Leaders of", "Heads of State and Government of"."""
+_IN = re.compile(r"\b(?:in|at) (?:the )?$")
+_LISTED = 2
+"""Commas of a list of which no name need be known."""
 _LONG_NAME = 200
 """Characters: how far before its bracket a name that is being shortened may begin."""
 
@@ -52,6 +55,7 @@ class Finder:
         self._gatherings = (*forms.GATHERINGS, *(each.lower() for each in gatherings))
         places = {statement.meeting.city for statement in held if statement.meeting.city}
         places.update(city for statement in held for block in statement.blocks for city in _beside_dates(block.text))
+        self._cities = sorted(places)
         self._place = forms.place(places)
 
     def find(self, text: str) -> tuple[Entity, ...]:
@@ -81,13 +85,15 @@ class Finder:
             yield Entity("date" if span.start == span.end else "dates", span.at, firm=True)
         for vague in dates.find_vague(text):
             yield Entity("date", vague.at, firm=True)
-        yield from self._lists(text)
+        names = self._names.find(text)
+        if names or text.count(",") >= _LISTED:
+            yield from self._lists(text)
         small = text.lower()
         for found in self._meeting.finditer(text) if any(word in small for word in self._gatherings) else ():
             yield Entity("meeting", found.span("name"), firm=True)
-        for found in self._place.finditer(text):
+        for found in self._place.finditer(text) if any(city in text for city in self._cities) else ():
             yield Entity("place", found.span("place"), firm=True)
-        yield from self._named(text)
+        yield from _named(names, text)
         for found in forms.DOCUMENT.finditer(text) if any(word in small for word in forms.DOCUMENTS) else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text):
@@ -100,20 +106,21 @@ class Finder:
         for found in forms.LIST.finditer(text) if forms.LISTED.search(text) else ():
             held = [name for name in self._names.find(found[0]) if name.row.kind in _BODIES]
             known = sum(len(name.text) for name in held)
-            if (len(held) >= 2 and known >= 0.6 * len(found[0])) or found[0].count(",") >= 2:
+            if (len(held) >= 2 and known >= 0.6 * len(found[0])) or found[0].count(",") >= _LISTED:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
                 yield Entity("countries" if states or not held else "organisation", (start, found.end()), firm=True)
 
-    def _named(self, text: str) -> Iterator[Entity]:
-        for name in self._names.find(text):
-            if name.row.kind in (NameKind.STATE, NameKind.TERRITORY):
-                is_place = re.search(r"\b(?:in|at) (?:the )?$", text[: name.at[0]])
-                yield Entity("place" if is_place else "country", name.at, firm=True)
-            elif name.row.kind is NameKind.ORGANISATION:
-                yield Entity("organisation", name.at)
-            elif name.row.kind is NameKind.MECHANISM:
-                yield Entity("mechanism", name.at)
+
+def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
+    for name in names:
+        if name.row.kind in (NameKind.STATE, NameKind.TERRITORY):
+            is_place = _IN.search(text[max(0, name.at[0] - 8) : name.at[0]])
+            yield Entity("place" if is_place else "country", name.at, firm=True)
+        elif name.row.kind is NameKind.ORGANISATION:
+            yield Entity("organisation", name.at)
+        elif name.row.kind is NameKind.MECHANISM:
+            yield Entity("mechanism", name.at)
 
 
 def _gatherings(acronyms: Iterable[tuple[str, str]]) -> list[str]:

@@ -42,7 +42,7 @@ OTHER_VERB, OTHER_BAND = 0.85, 0.65
 SAME_PLACE = 0.05
 """What it adds that both have a place that only such clauses have: both open, both list who came."""
 
-_RARE_WORDS, _MOST_HOLDERS = 8, 60
+_MOST_HOLDERS = 60
 """Of each clause its rarest words serve as keys, and a key that more clauses share than this tells nothing;
 the same formula in hundreds of statements is one reading long before (see copies)."""
 _MANY, _MOST_FITTED = 2000, 12
@@ -148,17 +148,22 @@ def fits(scores: Iterable[float], more: float = 0.0) -> bool:
     return sum(held) / len(held) >= MEAN + more
 
 
-def closest(one: Reading, other: Reading, likeness: Likeness) -> float:
-    """Return the best score of what one does with what the other does."""
-    return max(score(mine, theirs, likeness) for mine in one.units for theirs in other.units)
+def closest(one: Reading, other: Reading, likeness: Likeness, least: float = FLOOR) -> float:
+    """Return the best score of what one does with what the other does; where it is less than `least`, any lower one."""
+    if not one.acts and not other.acts:
+        return score(one, other, likeness, least)
+    return max(score(mine, theirs, likeness, least) for mine in one.units for theirs in other.units)
 
 
-def score(one: Reading, other: Reading, likeness: Likeness) -> float:
-    """Return how much speaks for one formula: likeness, less where the acts differ; nothing where the roles do."""
+def score(one: Reading, other: Reading, likeness: Likeness, least: float = FLOOR) -> float:
+    """Return how much speaks for one formula: likeness, less where the acts differ; nothing where the roles do.
+
+    Who asks for no score below `least` may be given any lower one instead.
+    """
     if len({one.role, other.role} - {ANY_ROLE}) > 1 or contrary(one, other) or _tell_little(one, other, likeness):
         return 0.0
     same_place = SAME_PLACE if one.role and one.role == other.role else 0.0
-    return likeness.of(one, other, FLOOR) * _same_act(one, other) + same_place
+    return likeness.of(one, other, max(least - SAME_PLACE, FLOOR)) * _same_act(one, other) + same_place
 
 
 def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
@@ -217,8 +222,7 @@ def candidates(readings: Sequence[Reading], likeness: Likeness, first: int = 0) 
 
 
 def _keys(reading: Reading, likeness: Likeness) -> Iterator[object]:
-    rarest = sorted(reading.content, key=lambda token: (likeness.holding(token), token))
-    yield from rarest[:_RARE_WORDS]
+    yield from likeness.rarest(reading)
     yield ("begins", reading.tokens[:4])
     if reading.frame.head:
         yield ("frame", reading.frame.verb, reading.frame.head)

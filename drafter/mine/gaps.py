@@ -2,107 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
-from drafter.mine import forms
-from drafter.mine.members import Member, Run
-from drafter.mine.words import stem
-
-_SCALES = frozenset(map(stem, forms.SCALES))
+from drafter.mine import bits
+from drafter.mine.bits import Run
+from drafter.mine.members import Member
 
 
-def free_runs(member: Member, fixed: frozenset[int], anchors: frozenset[int]) -> list[Run]:
+def free_runs(member: Member, fixed: int, anchors: int) -> list[Run]:
     """Return the runs of words that are slots. What stands alone between two free runs belongs to them.
 
     Entities side by side ("On <date> <country> hosted") are a slot each where all members have them.
     """
-    free = [nth not in fixed for nth in range(len(member.words))]
-    for before, after in pairwise(_runs(free)):
-        between = range(before[1] + 1, after[0])
+    free = member.all & ~fixed
+    for before, after in pairwise(bits.runs(free)):
+        between = before[1] + 1, after[0] - 1
         if not (_is_entity(member, before) and _is_entity(member, after)) and _is_lost(member, between, before, after):
-            for nth in between:
-                free[nth] = True
-    if member.verb_at > 0 and free[member.verb_at - 1] and _is_subject(member, free):
-        free[: member.verb_at] = [True] * member.verb_at
-    _take_whole_words(member, free)
-    return [part for run in _runs(free) for part in _parted(member, run, anchors)]
+            free |= bits.span(between)
+    if member.verb_at > 0 and free >> member.verb_at - 1 & 1 and _is_subject(member, free):
+        free |= (1 << member.verb_at) - 1
+    free = _with_whole_words(member, free)
+    each = member.entities & anchors & free
+    return [part for run in bits.runs(free) for part in _parted(run, each)]
 
 
-def _is_subject(member: Member, free: Sequence[bool]) -> bool:
+def _is_subject(member: Member, free: int) -> bool:
     """Return whether all before the verb is free, small words aside: "The Meeting", "the Committee"."""
-    before = [nth for nth in range(member.verb_at) if not free[nth]]
-    return bool(before) and not any(member.tells((nth, nth)) for nth in before)
+    before = ((1 << member.verb_at) - 1) & ~free
+    return bool(before) and not before & member.tells
 
 
-def _take_whole_words(member: Member, free: list[bool]) -> None:
-    """Make free what belongs to a slot at its ends: the rest of a name, a person's title, a bracket."""
-    for nth in range(len(free) - 1, 0, -1):
-        if free[nth] and not free[nth - 1] and (_is_glued(member, nth) or _is_one_name(member, nth - 1, nth)):
-            free[nth - 1] = True
-    for nth in range(1, len(free)):
-        if (
-            free[nth - 1]
-            and not free[nth]
-            and (_is_one_name(member, nth - 1, nth) or _closes(member, free, nth) or _is_scale(member, nth))
-        ):
-            free[nth] = True
+def _with_whole_words(member: Member, free: int) -> int:
+    """Return what is free with what belongs to a slot at its ends: the rest of a name, a person's title, a bracket."""
+    held = member.hang_on | member.of_one_name
+    while more := (free & held) >> 1 & ~free:
+        free |= more
+    after = member.of_one_name | member.scales
+    while (more := free << 1 & ~free & after) or (more := _closing(member, free)):
+        free |= more
+    return free
 
 
-def _is_scale(member: Member, nth: int) -> bool:
-    """Return whether the nth word is of the number before it: "915 million", "2.5%"."""
-    return (member.words[nth].key in _SCALES or member.words[nth].key == "%") and member.part((nth - 1, nth - 1))[
-        :1
-    ].isdigit()
+def _closing(member: Member, free: int) -> int:
+    """Return the first word that closes a bracket which the slot before it opens; none where there is none."""
+    for nth in bits.each(free << 1 & ~free & member.closing):
+        start = (((1 << nth) - 1) & ~free).bit_length()
+        inside = [word.key for word in member.words[start:nth]]
+        if inside.count("(") > inside.count(")"):
+            return 1 << nth
+    return 0
 
 
-def _is_one_name(member: Member, before: int, nth: int) -> bool:
-    """Return whether two words beside each other are of one name, or a title and a name."""
-    joined = member.words[before].at[1] + 1 == member.words[nth].at[0]
-    return joined and member.is_of_name(nth) and (member.is_of_name(before) or member.is_title(before))
-
-
-def _closes(member: Member, free: Sequence[bool], nth: int) -> bool:
-    """Return whether the nth word closes a bracket that the slot before it opens."""
-    if member.words[nth].key != ")":
-        return False
-    start = next((at for at in range(nth - 1, -1, -1) if not free[at]), -1) + 1
-    inside = [word.key for word in member.words[start:nth]]
-    return inside.count("(") > inside.count(")")
-
-
-def _is_glued(member: Member, nth: int) -> bool:
-    """Return whether a mark hangs on the word before it: no slot begins with it."""
-    return member.is_mark[nth] and member.words[nth - 1].at[1] == member.words[nth].at[0]
-
-
-def _runs(free: Sequence[bool]) -> list[Run]:
-    found: list[Run] = []
-    for nth, is_free in enumerate(free):
-        if is_free and found and found[-1][1] == nth - 1:
-            found[-1] = (found[-1][0], nth)
-        elif is_free:
-            found.append((nth, nth))
-    return found
-
-
-def _parted(member: Member, run: Run, anchors: frozenset[int]) -> list[Run]:
-    each = range(run[0], run[1] + 1)
-    if all(member.words[nth].kind and nth in anchors for nth in each):
-        return [(nth, nth) for nth in each]
-    return [run]
+def _parted(run: Run, each: int) -> list[Run]:
+    """Return a run, or its words where each is an entity that all have."""
+    return [run] if bits.span(run) & ~each else [(nth, nth) for nth in range(run[0], run[1] + 1)]
 
 
 def _is_entity(member: Member, run: Run) -> bool:
     """Return whether a run is one entity, with or without an article."""
-    part = slice(run[0], run[1] + 1)
-    return sum(bool(word.kind) for word in member.words[part]) == 1 and not any(member.is_content[part])
+    held = bits.span(run)
+    return (held & member.entities).bit_count() == 1 and not held & member.content
 
 
-def _is_lost(member: Member, between: range, before: Run, after: Run) -> bool:
+def _is_lost(member: Member, between: Run, before: Run, after: Run) -> bool:
     """Return whether these few words only happen to be the same: "of the", or a name inside free text."""
-    content = sum(member.is_content[nth] for nth in between)
+    content, many = (bits.span(between) & member.content).bit_count(), between[1] - between[0] + 1
     in_free_text = min(before[1] - before[0], after[1] - after[0]) >= 2
-    if member.are_names((between[0], between[-1])) and (member.are_names(before) or member.are_names(after)):
+    if member.are_names(between) and (member.are_names(before) or member.are_names(after)):
         return True  # of one list: "Ruritania, [the Palm Union] and the Reef Commission"
-    return (len(between) <= 2 and not content) or (in_free_text and len(between) <= 4 and content <= 2)
+    return (many <= 2 and not content) or (in_free_text and many <= 4 and content <= 2)

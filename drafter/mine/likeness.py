@@ -35,6 +35,8 @@ _NEIGHBOURS, _MATTER, _ORDER, _CONTENT, _CHAIN, _RAREST, _OBJECT, _HEAD = (
 _ALL = _NEIGHBOURS + _MATTER + _ORDER + _CONTENT + _CHAIN + _RAREST + _OBJECT + 2 * _HEAD
 
 
+_RAREST_KEPT = 8
+"""Words by which clauses find each other (families.candidates)."""
 _FEWEST = 40
 """Clauses that an archive counts as having at least: in a smaller one no word would be rare."""
 
@@ -76,6 +78,7 @@ class Likeness:
         self._of_pair = _Told[tuple[str, str]](lambda pair: self._weight(self._pairs[pair]))
         self._of_link = _Told[tuple[str, str]](lambda pair: (self._rarity[pair[0]] + self._rarity[pair[1]]) / 2)
         self._sizes: dict[int, tuple[_Sizes, Reading]] = {}  # the reading is held, so that its id stays its own
+        self._rarest_of: dict[int, tuple[tuple[str, ...], Reading]] = {}
         self.scores: dict[tuple[int, int], float] = {}  # what families worked out, by id of the readings compared
 
     def rarity(self, token: str) -> float:
@@ -99,30 +102,38 @@ class Likeness:
         """Return how many clauses hold the word."""
         return self._holding[token]
 
+    def rarest(self, reading: Reading) -> tuple[str, ...]:
+        """Return the words that say something in a clause as it is compared, those that the fewest clauses hold first."""
+        found = self._rarest_of.get(id(reading))
+        if found is None:
+            ordered = sorted(sorted(reading.content), key=self._holding.__getitem__)
+            found = self._rarest_of[id(reading)] = tuple(ordered[:_RAREST_KEPT]), reading
+        return found[0]
+
     def of(self, one: Reading, other: Reading, least: float = 0.0) -> float:
         """Return how alike two clauses are, 0 to 1; 0 where it would be less than `least`."""
-        without = self._without_order(one, other)
-        if least and self._whole(one, other, without, self._in_common(one, other)) < least:
+        mine, theirs = self._size(one), self._size(other)
+        without, heavier = self._without_order(one, other, mine, theirs), max(mine.tokens, theirs.tokens)
+        if least and _whole(without, self._in_common(one, theirs), heavier) < least:
             return 0.0  # the usual case: no order of the words could lift it above, and order is dear to find
-        return self._whole(one, other, without, self._in_order(one, other))
+        return _whole(without, self._in_order(one, other, mine.held & theirs.held), heavier)
 
     def most(self, one: Reading, other: Reading) -> float:
         """Return what two clauses can be alike at most: as if their words in common stood in one order."""
-        return self._whole(one, other, self._without_order(one, other), self._in_common(one, other))
-
-    def _whole(self, one: Reading, other: Reading, without: float, ordered: float) -> float:
-        order = _share(ordered, self._size(one).tokens, self._size(other).tokens)
-        return min((without + _ORDER * order) / _ALL, 1.0)
-
-    def _without_order(self, one: Reading, other: Reading) -> float:
         mine, theirs = self._size(one), self._size(other)
-        matter = one.matter & other.matter
+        without, heavier = self._without_order(one, other, mine, theirs), max(mine.tokens, theirs.tokens)
+        return _whole(without, self._in_common(one, theirs), heavier)
+
+    def _without_order(self, one: Reading, other: Reading, mine: _Sizes, theirs: _Sizes) -> float:
+        """Return what all measures but that of order add up to; written out, for it is asked of every two clauses."""
+        matter, pairs = one.matter & other.matter, one.pairs & other.pairs
+        content, chain = one.content & other.content, one.chain & other.chain
         return (
-            _MATTER * self._cosine(matter, mine.matter, theirs.matter)
-            + _CONTENT * self._cosine(one.content & other.content, mine.content, theirs.content)
-            + _NEIGHBOURS * _share(self._of_pairs(one.pairs & other.pairs), mine.pairs, theirs.pairs)
-            + _CHAIN * _share(self._of_chain(one.chain & other.chain), mine.chain, theirs.chain)
-            + _RAREST * self._rarest(matter)
+            _MATTER * (self._cosine(matter, mine.matter, theirs.matter) if matter else 0.0)
+            + _CONTENT * (self._cosine(content, mine.content, theirs.content) if content else 0.0)
+            + _NEIGHBOURS * (_share(self._of_pairs(pairs), mine.pairs, theirs.pairs) if pairs else 0.0)
+            + _CHAIN * (_share(self._of_chain(chain), mine.chain, theirs.chain) if chain else 0.0)
+            + _RAREST * (self._rarest(matter) if matter else 0.0)
             + self._frame(one, other)
         )
 
@@ -159,18 +170,18 @@ class Likeness:
     def _frame(self, one: Reading, other: Reading) -> float:
         """Return the weight of the objects' first words in common, and of one head, more where the verb is one too."""
         mine, theirs = one.frame, other.frame
-        common = frozenset(mine.object) & frozenset(theirs.object)
-        head = self.rarity(mine.head) if mine.head and mine.head == theirs.head else 0.0
-        return _OBJECT * math.fsum(map(self.rarity, common)) / 3 + _HEAD * head * (1 + (mine.verb == theirs.verb))
+        common = [token for token in dict.fromkeys(mine.object) if token in theirs.object]
+        found = _OBJECT * math.fsum(map(self.rarity, common)) / 3 if common else 0.0
+        if mine.head and mine.head == theirs.head:
+            found += _HEAD * self.rarity(mine.head) * (1 + (mine.verb == theirs.verb))
+        return found
 
-    def _in_common(self, one: Reading, other: Reading) -> float:
+    def _in_common(self, one: Reading, theirs: _Sizes) -> float:
         """Return the most that `_in_order` can give: the weight of the words in common, in any order."""
-        theirs = self._size(other).held
-        return math.fsum([self._rarity[token] for token in one.tokens if token in theirs])
+        return math.fsum([self._rarity[token] for token in one.tokens if token in theirs.held])
 
-    def _in_order(self, one: Reading, other: Reading) -> float:
-        """Return the weight of the longest common subsequence."""
-        shared = self._size(one).held & self._size(other).held
+    def _in_order(self, one: Reading, other: Reading, shared: frozenset[str]) -> float:
+        """Return the weight of the longest common subsequence; `shared` are the words of both."""
         mine = [token for token in one.tokens if token in shared]
         theirs = [token for token in other.tokens if token in shared]
         begin, end = common_ends(mine, theirs)
@@ -209,6 +220,11 @@ _RARE_HEAD, _BOTH, _BEGINNING = 0.57, 1.07, 1.43
 """Weights that tell a frame, where one of the rarest words weighs 1. On the five documents of the first corpus
 a head above 0.57 ("proposal", "advice", not "activities" or "importance") gave 86 right pairs of 100, from 1.07
 and 1.43 all were."""
+
+
+def _whole(without: float, ordered: float, heavier: float) -> float:
+    """Return all measures together, that of order being what is common in order, over the heavier clause."""
+    return min((without + _ORDER * (ordered / heavier if heavier else 0.0)) / _ALL, 1.0)
 
 
 def _share(common: float, mine: float, theirs: float) -> float:

@@ -2,65 +2,135 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
+from drafter.mine import bits, forms
+from drafter.mine.bits import Run
 from drafter.mine.readings import Reading, masked
-from drafter.mine.staying import is_of_weight, staying, verb_span
-from drafter.mine.words import Word, common_ends
+from drafter.mine.staying import MODAL, staying, verb_span
+from drafter.mine.words import STOP, common_ends, stem
 
-_WITH_NAMES = ("the", "a", "an", "its", "and")
+_WITH_NAMES = frozenset(("the", "a", "an", "its", "and"))
 """Words that may stand in a list of names: "Ruritania and the Port Office"."""
 
 _TITLES = ("Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Sir", "Dame", "Dato", "Hon", "Honourable", "Ambassador", "H.E")
-
-Run = tuple[int, int]
-Matches = Mapping[int, int]
+_OF_WEIGHT = 2
+"""Words of which one may make a duty of a wish."""
+_SCALES = frozenset(map(stem, forms.SCALES)) | {"%"}
 
 
 class Member:
-    """A clause's words, with what of them must stay and is never in a slot."""
+    """A clause's words, with what of them must stay and is never in a slot.
+
+    What is told of each word is held by its place (see bits): `content` are the words that say something, `own`
+    those of them that are of no name, `tells` words that say something and `entities`; `ends` the marks that end
+    a text, `duties` what makes a duty of it or tells what is done, `acts` where each act after the first begins.
+    """
 
     def __init__(self, reading: Reading) -> None:
-        self.text = reading.clause.text
-        self.words = masked(self.text, reading.entities)
-        self.verb = verb_span(self.text, reading.clause.verb)
-        self.letters = [word.key if word.kind else self.text[slice(*word.at)] for word in self.words]
-        # Told once of each word, for a family lays its members beside each other again and again.
-        self.is_content = [word.is_content for word in self.words]
-        self.is_mark = [word.is_mark for word in self.words]
-        self._joins = [mark or word.key in _WITH_NAMES for mark, word in zip(self.is_mark, self.words, strict=True)]
-        self._is_of_name = [self._begins_great(nth) for nth in range(len(self.words))]
-        self._says = [content and not name for content, name in zip(self.is_content, self._is_of_name, strict=True)]
-        self._tells = [content or bool(word.kind) for content, word in zip(self.is_content, self.words, strict=True)]
-        self._stays = staying(reading)
-        self.staying = frozenset(nth for nth, word in enumerate(self.words) if self._is_staying(word))
-        self.content = sum(self._says)
-        after = (nth for nth, word in enumerate(self.words) if word.at[0] >= self.verb[0])
-        self.verb_at = next(after, -1) if self.verb[1] else -1
+        self.text = text = reading.clause.text
+        self.words = masked(text, reading.entities)
+        self.size, self.all = len(self.words), (1 << len(self.words)) - 1
+        self.letters = [word.key if word.kind else text[word.at[0] : word.at[1]] for word in self.words]
+        self.verb = verb_span(text, reading.clause.verb)
+        self._look_at_words()
+        self.own = self.content & ~self.of_name
+        self.tells = self.content | self.entities
+        self.staying = self._among(staying(reading)) & ~self.entities
+        self.duties = self.staying & ~self.marks | self.modal
+        self.behind_verb = self._from(self.verb[1]) if self.verb[1] else 0
+        self.verb_at = bits.first(self._from(self.verb[0])) if self.verb[1] else -1
         self.who, self.does, self.role = reading.who, reading.frame.verb, reading.role
-        begun = {verb_span(self.text, act.clause.verb, self.verb[1])[0] for act in reading.acts[1:]}
-        self.acts = frozenset(nth for nth, word in enumerate(self.words) if word.at[0] in begun)
+        self._further = [act.clause.verb for act in reading.acts[1:]]
+
+    def _look_at_words(self) -> None:
+        """Tell of each word what it is: once, and in one go, for an archive has millions."""
+        text, bit = self.text, 1
+        self.content = self.entities = self.marks = self.of_name = self.joins = self.of = self.great = self.modal = 0
+        for word in self.words:
+            key = word.key
+            if word.kind:
+                self.entities |= bit
+            elif not key[:1].isalnum():
+                self.marks |= bit
+            elif key not in STOP:
+                self.content |= bit
+            elif key in MODAL:
+                self.modal |= bit
+            if text[word.at[0]].isupper():
+                self.great |= bit
+            if key in _WITH_NAMES:
+                self.joins |= bit
+            elif key == "of":
+                self.of |= bit
+            bit <<= 1
+        self.joins |= self.marks
+        self.of_name = self.great & ~self.entities & ~1
+
+    def _from(self, start: int) -> int:
+        """Return the words that begin at a place of the text or behind it."""
+        nth = next((nth for nth, word in enumerate(self.words) if word.at[0] >= start), self.size)
+        return self.all & -(1 << nth)
+
+    def _among(self, parts: Sequence[tuple[int, int]]) -> int:
+        """Return the words of which a letter is in one of these parts of the text."""
+        starts, found = [word.at[0] for word in self.words], 0
+        for start, end in parts:
+            nth = max(bisect_right(starts, start) - 1, 0)
+            while nth < self.size and starts[nth] < end:
+                if self.words[nth].at[1] > start:
+                    found |= 1 << nth
+                nth += 1
+        return found
+
+    @cached_property
+    def ends(self) -> int:
+        """Return the marks that end a text and are no part of a title."""
+        return bits.of(
+            self.marks >> nth & 1 and letters in ",;:.?!" and not self.is_title(nth - 1)
+            for nth, letters in enumerate(self.letters)
+        )
+
+    @cached_property
+    def acts(self) -> int:
+        """Return the words with which the acts after the first begin."""
+        begun = {verb_span(self.text, verb, self.verb[1])[0] for verb in self._further}
+        return bits.of(word.at[0] in begun for word in self.words)
+
+    @cached_property
+    def of_one_name(self) -> int:
+        """Return the words that are of one name with the word before them, or have a title there."""
+        return bits.of(nth > 0 and self._is_one_name(nth) for nth in range(self.size))
+
+    @cached_property
+    def hang_on(self) -> int:
+        """Return the marks that hang on the word before them: no slot begins with one."""
+        ends = (0, *(word.at[1] for word in self.words))
+        return bits.of(word.at[0] == end for word, end in zip(self.words, ends, strict=False)) & self.marks & ~1
+
+    @cached_property
+    def scales(self) -> int:
+        """Return the words that are of the number before them: "915 million", "2.5%"."""
+        said = zip(self.words[1:], self.words, strict=False)
+        return bits.of(word.key in _SCALES and self.text[number.at[0]].isdigit() for word, number in said) << 1
+
+    @cached_property
+    def closing(self) -> int:
+        """Return the brackets that close."""
+        return bits.of(word.key == ")" for word in self.words)
 
     def part(self, run: Run) -> str:
         """Return the text from the first to the last word of a run."""
         return self.text[self.words[run[0]].at[0] : self.words[run[1]].at[1]]
 
-    def inside(self, run: Run) -> list[Word]:
-        """Return the words of a run."""
-        return self.words[run[0] : run[1] + 1]
-
     def kind(self, run: Run) -> str:
         """Return the kind of the entities that a run consists of, articles aside; "" for other words."""
-        said = [self.words[nth].kind for nth in range(run[0], run[1] + 1) if not self._joins[nth]]
-        return said[0] if said and all(said) else ""
-
-    def says(self, part: Iterable[int]) -> int:
-        """Return how many of these words say something; those of names say but who."""
-        return sum(self._says[nth] for nth in part)
-
-    def tells(self, run: Run) -> bool:
-        """Return whether a run holds an entity or a word that says something."""
-        return True in self._tells[run[0] : run[1] + 1]
+        held = bits.span(run) & ~self.joins
+        return self.words[bits.first(held)].kind if held and not held & ~self.entities else ""
 
     def is_title(self, nth: int) -> bool:
         """Return whether the nth word stands before a person's name."""
@@ -68,65 +138,101 @@ class Member:
 
     def are_names(self, run: Run) -> bool:
         """Return whether a run holds but names: "the Palm Union and the Reef Commission"."""
-        inside = range(run[0], run[1] + 1)
-        held = [self.words[nth] for nth in inside if not self._joins[nth] and self.words[nth].key != "of"]
-        return bool(held) and all(self.text[word.at[0]].isupper() for word in held)
+        held = bits.span(run) & ~self.joins & ~self.of
+        return bool(held) and not held & ~self.great
 
-    def is_of_name(self, nth: int) -> bool:
-        """Return whether the nth word has a capital inside its sentence: it is not parted from its name."""
-        return self._is_of_name[nth]
-
-    def _begins_great(self, nth: int) -> bool:
-        return nth > 0 and not self.words[nth].kind and self.text[self.words[nth].at[0]].isupper()
-
-    def must_stay(self, nth: int) -> bool:
-        """Return whether the nth word is never in a slot."""
-        return nth in self.staying
-
-    def _is_staying(self, word: Word) -> bool:
-        return not word.kind and any(first < word.at[1] and word.at[0] < end for first, end in self._stays)
+    def _is_one_name(self, nth: int) -> bool:
+        if not self.of_name >> nth & 1 or self.words[nth - 1].at[1] + 1 != self.words[nth].at[0]:
+            return False
+        return bool(self.of_name >> nth - 1 & 1) or self.is_title(nth - 1)
 
     def may_fill(self, run: Run) -> bool:
-        """Return whether a run may fill a slot: no word of it must stay, and it does not end in a mark."""
-        if not self.staying.isdisjoint(range(run[0], run[1] + 1)) or self.ends_in_a_mark(run):
+        """Return whether a run may fill a slot: no word of it must stay, and it does not end in a mark.
+
+        Of so few words none makes a duty of a wish: "shall" beside "should".
+        """
+        held = bits.span(run)
+        if held & self.staying or self.ends >> run[1] & 1:
             return False
-        return not is_of_weight([word.key for word in self.inside(run)])
-
-    def ends_in_a_mark(self, run: Run) -> bool:
-        """Return whether a run ends in a mark that is no part of a title."""
-        last = self.words[run[1]]
-        return self.is_mark[run[1]] and self.text[slice(*last.at)] in ",;:.?!" and not self.is_title(run[1] - 1)
+        return run[1] - run[0] >= _OF_WEIGHT or not held & self.modal
 
 
-def matched(mine: Member, other: Member) -> dict[int, int]:
-    """Return which word of the other stands for which of mine: the longest common subsequence, to the letter."""
-    begin, end = common_ends(mine.letters, other.letters)
-    a, b = mine.letters[begin : len(mine.letters) - end], other.letters[begin : len(other.letters) - end]
+@dataclass(slots=True)
+class Beside:
+    """A clause laid beside a base: which of its words stands for which of the base's, to the letter.
+
+    `nth` is its place in the family. `places` has for each word of the base the place of the same word here, with -1
+    before them and the number of words after them for the two ends; `held` are the base's words that it has, `close`
+    those that come right after the same word in both (the end of the text counts as one), `needs` those that must
+    be fixed, so that no word that must stay in one of both is in a slot; -1 where that cannot be.
+    """
+
+    nth: int
+    member: Member
+    places: list[int]
+    held: int
+    close: int
+    needs: int
+
+    def between(self, before: int, after: int) -> Run:
+        """Return what stands here between two words of the base that both have, its ends -1 and its size."""
+        return self.places[before + 1] + 1, self.places[after + 1] - 1
+
+
+def beside(base: Member, nth: int, member: Member) -> Beside:
+    """Return a clause laid beside a base: what both begin and end with in one go, what is between word by word."""
+    begin, end = common_ends(base.letters, member.letters)
+    mine_last, theirs_last = base.size - end, member.size - end
+    places = [*range(-1, begin), *[-1] * (mine_last - begin), *range(theirs_last, member.size + 1)]
+    head, tail = (1 << begin) - 1, base.all >> mine_last << mine_last
+    held = head | tail
+    close = head | (tail | 1 << base.size) & ~(1 << mine_last)
+    needs = member.staying & head | member.staying >> theirs_last << mine_last
+    mine_before, theirs_before = begin - 1, begin - 1
+    between = _matched(base.letters[begin:mine_last], member.letters[begin:theirs_last])
+    for mine, theirs in (*((mine + begin, theirs + begin) for mine, theirs in between), (mine_last, theirs_last)):
+        places[mine + 1] = theirs
+        if mine == mine_before + 1 and theirs == theirs_before + 1:
+            close |= 1 << mine
+        if mine < mine_last:
+            held |= 1 << mine
+            needs |= (member.staying >> theirs & 1) << mine
+        mine_before, theirs_before = mine, theirs
+    lost = base.staying & ~held or needs.bit_count() < member.staying.bit_count()
+    return Beside(nth, member, places, held, close, -1 if lost else needs | base.staying)
+
+
+def _matched(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+    """Return which word stands for which: the longest common subsequence, to the letter.
+
+    Of several that are as long, the one that leaves out words of `a` first.
+    """
+    found: list[tuple[int, int]] = []
     longest = _longest(a, b)
-    found = {nth: nth for nth in range(begin)}
-    found |= {len(mine.letters) - nth: len(other.letters) - nth for nth in range(end, 0, -1)}
-    i, j = 0, 0
-    while i < len(a) and j < len(b):
+    i, j, left = 0, 0, longest[0].bit_count()
+    while left:
         if a[i] == b[j]:
-            found[begin + i] = begin + j
-            i, j = i + 1, j + 1
-        elif longest[i + 1][j] >= longest[i][j + 1]:
+            found.append((i, j))
+            i, j, left = i + 1, j + 1, left - 1
+        elif (longest[i + 1] & ((1 << len(b) - j) - 1)).bit_count() == left:
             i += 1
         else:
             j += 1
     return found
 
 
-def _longest(a: Sequence[str], b: Sequence[str]) -> list[list[int]]:
-    """Return how long the longest common subsequence is of what each begins with, from each place in both."""
-    longest = [[0] * (len(b) + 1)]
-    for mine in reversed(a):
-        below, row, last = longest[-1], [0] * (len(b) + 1), 0
-        for at in range(len(b) - 1, -1, -1):
-            if mine == b[at]:
-                last = below[at + 1] + 1
-            elif below[at] > last:
-                last = below[at]
-            row[at] = last
-        longest.append(row)
-    return longest[::-1]
+def _longest(a: Sequence[str], b: Sequence[str]) -> list[int]:
+    """Return for each place in `a` how long the longest common subsequence is of the rest of it with each rest of `b`.
+
+    That of the last n words of `b` is the count of the lowest n bits: a row of the usual table, of which each number
+    is the one before it or one more, worked out in a few operations on whole numbers (Hyyrö 2004) instead of a loop.
+    """
+    all_, where = (1 << len(b)) - 1, defaultdict[str, int](int)
+    for nth, letters in enumerate(reversed(b)):
+        where[letters] |= 1 << nth
+    row, found = all_, [0]
+    for letters in reversed(a):
+        same = row & where.get(letters, 0)
+        row = (row + same | row & ~same) & all_
+        found.append(~row & all_)
+    return found[::-1]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from drafter.mine import ends, figures, forms, where
 from drafter.mine.entities import Finder
@@ -272,7 +273,13 @@ def _first(table: Sequence[tuple[str, str]], beside: str) -> str:
 
 
 def _search(pattern: str, within: str) -> re.Match[str] | None:
-    return re.search(pattern, within, re.IGNORECASE)
+    return _compiled(pattern).search(within)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern of the tables above: compiled once, for each slot is held against nearly all of them."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _last_word(value: str) -> str:

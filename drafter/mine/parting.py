@@ -98,13 +98,27 @@ class _Rewordings:
 
     def holds(self, reading: Reading) -> bool:
         """Return whether a clause is alike to what is given, and not more so to others that are left with it."""
-        alike = max(closest(reading, each, self._likeness) for each in self._given)
-        if len(self._given) > 1 and any(same_formula(reading, each, self._likeness) for each in self._given):
+        alike = self._most_alike(reading)
+        if (
+            alike < STAYS
+            and len(self._given) > 1
+            and any(same_formula(reading, each, self._likeness) for each in self._given)
+        ):
             alike = max(alike, STAYS)
         if alike < self._least or alike >= _SURELY:
             return alike >= self._least
-        beside = (closest(reading, each, self._likeness) for each in self._others if each is not reading)
-        return alike + _RATHER > max(beside, default=0.0)
+        more = alike + _RATHER
+        beside = (closest(reading, each, self._likeness, more) for each in self._others if each is not reading)
+        return not any(each >= more for each in beside)
+
+    def _most_alike(self, reading: Reading) -> float:
+        """Return how alike a clause is to what is given, at most; not looked for further once it surely stays."""
+        most = 0.0
+        for each in self._given:
+            most = max(most, closest(reading, each, self._likeness, self._least))
+            if most >= _SURELY:
+                break
+        return most
 
 
 def _few(readings: Sequence[Reading]) -> Sequence[Reading]:

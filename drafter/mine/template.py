@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from drafter.mine.members import Member, Run
+from drafter.mine.bits import Run
+from drafter.mine.members import Member
 
 Laid = tuple[list[Run], dict[int, list[Run]]]
 """The runs of one member's words that become slots, and for each member that fits the runs that fill them."""

@@ -10,12 +10,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from drafter.mine.readings import Reading
 
-_CURRENCY = (
-    r"(?:USD|AUD|NZD|CAD|SGD|HKD|EUR|GBP|CHF|JPY|CNY|INR|IDR|MYR|THB|PHP|FJD|PGK|XPF|[$€£¥])"  # before its figure
-)
+_CURRENCIES = "USD AUD NZD CAD SGD HKD EUR GBP CHF JPY CNY INR IDR MYR THB PHP FJD PGK XPF $ € £ ¥".split()  # noqa: SIM905
+_CURRENCY = f"(?:{'|'.join(map(re.escape, _CURRENCIES))})"  # before its figure
 _LOST = re.compile(
     rf"""(?<![\w.,])(?:US|A|NZ)?{_CURRENCY}(?=\s*(?:[^\s\d(\[]|$))   # "the contribution of USD from"
       | (?<!\w)(?:of|by|to|from|at)\s+per\ cent\b
@@ -28,6 +28,13 @@ _LOST = re.compile(
 )
 """Where words are missing: a figure after its currency, a noun after "of the". Names lost in a list (", ,") are in a
 slot, and leave the wording whole."""
+_EMPTY = (
+    re.compile(r"\(\s*\)"),
+    re.compile(r"[“\"]\s*[”\"]"),
+    re.compile(r"[.;,](?=\s|$)(?:(?<=(?:of|om|by|th|at|he|an|nd|en)[.;,])|(?<=\ba[.;,])|(?<=\s[.;,]))"),
+)
+_SIGNS = (*_CURRENCIES, "per cent", "\ufffd", "???", "[")
+"""One of both stands where words are missing."""
 _FIGURE_BEFORE = re.compile(r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?\s*$")
 _MARKS = ".,;:()[]“”\"'’"
 _MISREAD = 0.6
@@ -67,7 +74,10 @@ def _day(reading: Reading) -> str:
     return day if day < "9" else statement
 
 
+@lru_cache(maxsize=1 << 17)
 def _lost_words(text: str) -> bool:
+    if not any(sign in text for sign in _SIGNS) and not any(pattern.search(text) for pattern in _EMPTY):
+        return False  # the usual case, told without the pattern, which is dear
     return any(not _FIGURE_BEFORE.search(text, 0, found.start()) for found in _LOST.finditer(text))
 
 

@@ -111,5 +111,10 @@ def _without_ending(word: str) -> str:
 def common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
     """Return how many words both begin with, and how many of the rest both end with."""
     shorter = min(len(one), len(other))
-    begin = next((nth for nth in range(shorter) if one[nth] != other[nth]), shorter)
-    return begin, next((nth for nth in range(shorter - begin) if one[-1 - nth] != other[-1 - nth]), shorter - begin)
+    begin = 0
+    while begin < shorter and one[begin] == other[begin]:
+        begin += 1
+    end, most = 0, shorter - begin
+    while end < most and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return begin, end

@@ -42,6 +42,7 @@ _DECLARATION = ("body", "meeting", "host", "attendance", "declaration", "annexes
 DOCUMENTS = {
     "statement": Document(Kind.STATEMENT, "Co-Chairs' statement of senior officials, by themes", _SENIOR),
     "statement-decisions-first": Document(Kind.STATEMENT, "the same, decisions before proceedings", _SENIOR),
+    "statement-review-last": Document(Kind.STATEMENT, "the same, what lies ahead before the review of work", _SENIOR),
     "ministerial-statement": Document(Kind.STATEMENT, "Co-Chairs' statement of a ministerial conference", _MINISTERS),
     "declaration": Document(Kind.DECLARATION, '"We, the Ministers ...", with lettered actions', _DECLARATION),
     "progress-report": Document(Kind.PROGRESS_REPORT, "what was undertaken, and what became of it", _REPORT),

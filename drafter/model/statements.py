@@ -45,7 +45,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A text of a meeting: parsed from an archive or composed from a meeting file."""
+    """A text of a meeting: parsed from an archive or composed from a meeting file.
+
+    `contents` says whether it is printed with a table of contents; where it says nothing, its length does.
+    """
 
     id: str
     kind: Kind = Kind.STATEMENT
@@ -60,6 +63,7 @@ class Statement:
     language: str = "en"  # ISO 639, "und" where it cannot be told
     confidence: Confidence = Confidence()
     comments: tuple[Comment, ...] = ()
+    contents: bool | None = None
     head: Head = field(default=Head(), compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -80,7 +80,7 @@ class _Walk:
             case SourceKind.TABLE:
                 table = _even(paragraph.text)
                 header = int(paragraph.level == 1 and bool(table.split("\n")[0].strip()))
-                self._add(Block(BlockKind.TABLE, table, header, lines=paragraph.lines))
+                self._add(Block(BlockKind.TABLE, table, header, lines=paragraph.lines, picture=paragraph.picture))
             case SourceKind.FOOTNOTE:
                 self._add(Block(BlockKind.FOOTNOTE, paragraph.text, label=paragraph.label, lines=paragraph.lines))
             case _:

@@ -5,6 +5,7 @@
     to_pdf    tagged PDF from the same template               (pdf)
     missing   what a Word file goes without                   (pictures, timeline, tally, bitmap)
     responses_docx, responses_html, responses_csv   what delegations sent back      (responses, word_responses, ...)
+    to_akn    Akoma Ntoso, for machines                       (akn, akn_meta)
     to_svg    histories of precedents as a picture            (chart, chart_marks)
     to_chart_page  the picture with a table that says the same  (chart_page)
 
@@ -23,8 +24,23 @@ from drafter.model import Problem, Severity, Statement, Submission, Submissions
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
-__all__ = ["PAPERS", "Dress", "missing", "page_count", "responses_csv", "responses_docx", "responses_html",
-           "responses_row", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]  # fmt: skip
+__all__ = [
+    "PAPERS",
+    "Dress",
+    "missing",
+    "page_count",
+    "paper_of",
+    "responses_csv",
+    "responses_docx",
+    "responses_html",
+    "responses_row",
+    "to_akn",
+    "to_chart_page",
+    "to_docx",
+    "to_html",
+    "to_pdf",
+    "to_svg",
+]  # fmt: skip
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -38,12 +54,12 @@ def to_docx(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NO
 
 def missing(statement: Statement) -> tuple[Problem, ...]:
     """Return what the Word file of the statement goes without: its pictures, where Pango is missing."""
-    from drafter.render import pdf, pictures
+    from drafter.render import pdf_library, pictures
 
     if not pictures.of(statement.blocks):
         return ()
     try:
-        pdf.library()
+        pdf_library.loaded()
     except DraftingError as fault:
         what = f"the Word file has no pictures of its tables: {fault.problems[0].what}"
         mend = fault.problems[0].mend.replace("ask for DOCX", "do without them: the tables say the same")
@@ -58,11 +74,21 @@ def to_html(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NO
     return html.page(statement, dress, origins)
 
 
-def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE) -> bytes:
-    """Return the statement as PDF. Raises DraftingError for the template, and where Pango is missing."""
+def to_akn(statement: Statement) -> bytes:
+    """Return the statement as an Akoma Ntoso file."""
+    from drafter.render import akn
+
+    return akn.file(statement)
+
+
+def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE, archive: bool = False) -> bytes:
+    """Return the statement as PDF, for an `archive` as PDF/A.
+
+    Raises DraftingError for the template, and where Pango is missing.
+    """
     from drafter.render import pdf
 
-    return pdf.file(statement, dress, origins)
+    return pdf.file(statement, dress, origins, archive)
 
 
 def page_count(statement: Statement, dress: Dress) -> int:
@@ -98,6 +124,13 @@ def responses_row(row: Submission) -> tuple[str, str, str, str, str]:
     from drafter.render import responses
 
     return responses.written(row)
+
+
+def paper_of(styles: bytes) -> str:
+    """Return the paper of a base document for Word, "A4" or "letter": all forms are printed on it."""
+    from drafter.render import word_base
+
+    return word_base.paper(styles)
 
 
 def to_svg(chart: Chart) -> str:

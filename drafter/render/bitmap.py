@@ -25,8 +25,8 @@ _TRUE_COLOUR = 2
 def pngs(drawings: Sequence[Drawing], dress: Dress) -> tuple[bytes, ...]:
     """Return each picture with its caption; there is one at least. Raises DraftingError where Pango is missing."""
     faces = drawing.family(dress.css)
-    pages = pdf.pictures([(each.svg(family=faces), WIDE, each.height) for each in drawings], dress)
-    return tuple(_bitmaps(pages))
+    drawn = [(each.svg(f"picture-{at}", faces), WIDE, each.height) for at, each in enumerate(drawings, 1)]
+    return tuple(_bitmaps(pdf.pictures(drawn, dress)))
 
 
 def _bitmaps(pages: bytes) -> Iterator[bytes]:

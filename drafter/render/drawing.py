@@ -19,8 +19,8 @@ HIGHEST = 560.0
 """Points: a page of letter paper has room for so much below a heading."""
 SIZE, STEP = 10.0, 12.0
 """Points of the letters, and from one line of them to the next."""
-FACES = "Tinos, 'Times New Roman', 'Liberation Serif', serif"
-_TITLE, _SPACE = 11.0, 20.0
+FACES = "Tinos, 'Tinos Extended', 'Tinos Vietnamese', 'Times New Roman', 'Liberation Serif', serif"
+_TITLE, _SPACE, _KEPT = 11.0, 20.0, 300.0
 _FAMILY = re.compile(r"(?:^|[}\s/])html\s*\{[^}]*?font-family\s*:\s*([^;}]{1,200})")
 _MISSING = re.compile(r"\[\[[^\[\]]*\]\]|[-–—\s]*")
 
@@ -53,7 +53,12 @@ class Drawing:
         """Return its height with the caption, in points."""
         return self.high + _SPACE
 
-    def svg(self, key: str = "picture", family: str = FACES, captioned: bool = True) -> str:
+    @property
+    def stays(self) -> bool:
+        """Return whether it must stay with what follows it; a higher one may stand alone on its page."""
+        return self.height <= _KEPT
+
+    def svg(self, key: str, family: str = FACES, captioned: bool = True) -> str:
         """Return the picture as SVG, its ids made with `key`; with its caption in it, else without."""
         top = _SPACE if captioned else 0.0
         root = ET.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "role": "img",

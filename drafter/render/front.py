@@ -18,6 +18,8 @@ NOWHEN = date(2000, 1, 1)
 """The date of a file whose meeting has none: a file's own date is never today, or no two are alike."""
 SHORT = measure.LINE / 9
 """The width of a running head, in widths of the letter M of its 9 pt: one line."""
+LONGEST_TITLE = 200
+"""Letters of a file's title: more are no title to who hears it read."""
 AGREED = (Kind.STATEMENT, Kind.DECLARATION, Kind.STRATEGY, Kind.SUMMARY)
 """The kinds of text that a meeting agrees on: their drafts are not agreed. Nobody agrees on a brief."""
 
@@ -133,13 +135,15 @@ def agreed(precedent: str, known: Mapping[str, str]) -> str:
 
 
 def title(statement: Statement) -> str:
-    """Return the title on one line, for the window of a reader and the properties of the file."""
-    return (
-        ", ".join(line for line in statement.title if line)
-        or statement.meeting.name
-        or statement.id
-        or statement.kind.value
-    )
+    """Return the title on one line, for the window of a reader and the properties of the file.
+
+    One of many lines is told by its last, that names the paper, and by the meeting.
+    """
+    lines = [line for line in statement.title if line]
+    if len(", ".join(lines)) > LONGEST_TITLE:
+        named = [lines[-1], statement.meeting.name] if statement.meeting.name else [lines[-1]]
+        return ", ".join(named)[:LONGEST_TITLE]
+    return ", ".join(lines) or statement.meeting.name or statement.id or statement.kind.value
 
 
 def short_title(statement: Statement) -> str:

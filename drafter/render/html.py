@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 
 from drafter.model import Place, Statement
 from drafter.problems import DraftingError, refusal
-from drafter.render import drawing, front, measure, pieces, tree
+from drafter.render import contents, drawing, front, measure, pieces, tree
 from drafter.render.dress import PAGE, Dress
 
 _PRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -52,7 +52,8 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
     plain = pieces.of(Statement(""))
     is_draft = statement.draft is not None
     faces = drawing.family(dress.css)
-    sheets = tree.sheets(statement, texts)
+    listed = contents.of(statement)
+    sheets = tree.sheets(statement, texts, [entry.block for entry in listed])
     return {
         "medium": medium,
         "language": dress.language,
@@ -67,6 +68,7 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
         "draft_note": [tuple(plain.of(line)) for line in front.draft_note(statement)],
         "title_lines": [tuple(texts.of(line, -at)) for at, line in enumerate(statement.title, 1)],
         "drawn": lambda figure, captioned: Markup(figure.drawing.svg(f"picture-{figure.number}", faces, captioned)),
+        "contents": listed,
         "sheets": sheets,
         "nodes": [node for sheet in sheets for node in sheet.nodes],
         "notes": [tuple(texts.of(note.text, places[id(note)])) for note in texts.notes],

@@ -29,6 +29,8 @@ _TOLD = 12
 """Activities: more are not told one by one where the picture cannot be seen; the table does."""
 _NAME, _LEFT, _AIR, _GROUP, _KEY = 176.0, 186.0, 5.0, 17.0, 16.0
 _BAR, _SHORTEST, _DOT, _BESIDE = 7.0, 5.0, 3.5, 5.0
+_BOLD = 1.08
+"""How much wider bold letters are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class _Part:
     def __init__(self, axis: Axis, group: str) -> None:
         self.axis, self.group, self.begun = axis, "", group
         self.rows: list[tuple[float, str, Row]] = []  # where it begins, the group's name above it, the row
-        self.end = axis.high
+        self.end = 0.0
         self.open = False
 
     @property
@@ -116,13 +118,15 @@ class _Part:
 
     def takes(self, row: Row) -> bool:
         """Add a row, and return whether there was room for it; the first has it always."""
+        if not self.rows:
+            self.end = self.axis.high if row.times else 0.0
         named = row.group if row.group != self.group else ""
         tall = (_GROUP if named else 0) + _height(row, self.axis)
         opens = any(not time.exact for time in row.times)
         if self.rows and self.end + tall + _KEY > HIGHEST:
             return False
         on = _ON if named and named == self.begun and not self.rows else ""
-        self.rows.append((self.end, named + on, row))
+        self.rows.append((self.end, f"{fitted(named, WIDE * 0.8, SIZE)}{on}" if named else "", row))
         self.end, self.group, self.open = self.end + tall, row.group, self.open or opens
         return True
 
@@ -134,12 +138,20 @@ class _Part:
             self.axis.draw(shapes, foot)
         for y, named, row in self.rows:
             if named:
-                text(shapes, 0, y + 12, fitted(named, WIDE if not row.times else _NAME, SIZE), SIZE, font_weight="bold")
+                _name(shapes, named, y)
             _draw(shapes, row, y + (_GROUP if named else 0), self.axis)
         if self.open:
             box(shapes, 0, self.end + 5, 14, _BAR, fill="#ffffff", stroke=MARK, stroke_width="1.2")
             text(shapes, 19, self.end + 12, _OPEN, 9, fill=GREY)
         return shapes
+
+
+def _name(shapes: ET.Element, name: str, y: float) -> None:
+    """Write the name of a group, over the lines of the axis where it is long."""
+    long = _BOLD * width(name, SIZE)
+    if long > _NAME:
+        box(shapes, 0, y + 3, long, STEP, fill="#ffffff")
+    text(shapes, 0, y + 12, name, SIZE, font_weight="bold")
 
 
 def _height(row: Row, axis: Axis) -> float:

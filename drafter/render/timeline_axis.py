@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import count
 from xml.etree import ElementTree as ET
 
 from drafter.dates import MONTHS
@@ -13,22 +14,23 @@ from drafter.render.timeline_dates import Time, month_after
 
 _GRID = "#d0d0d0"  # bears no meaning of its own: what is read stands in words
 _SIZE, _HIGH = 9.0, 26.0
-_STEPS = (1, 3, 12)
-"""Months from one line to the next; more years where these are too many."""
-_ROOM, _YEAR = 21.0, 26.0
+_YEAR_LONG = 12
+_ROOM, _YEAR = 20.0, 26.0
 """Points that the name of a month and a year take."""
 _FEWEST = 3
 """Months: an axis of fewer tells nothing of time."""
 
 
 class Axis:
-    """From the month of the first day to that of the last, between two edges."""
+    """From the month, quarter or year of the first day to that of the last, between two edges."""
 
     def __init__(self, times: Sequence[Time], left: float, right: float) -> None:
-        self.first = min(time.first for time in times).replace(day=1)
-        last = max(time.last for time in times)
-        self.months = max((last.year - self.first.year) * 12 + last.month - self.first.month + 1, _FEWEST)
         self.left, self.right, self.high = left, right, _HIGH
+        first, last = min(time.first for time in times), max(time.last for time in times)
+        for step in _steps():
+            self.first, self.months, self.step = *_whole(first, last, step), step
+            if (right - left) * step / self.months >= (_ROOM if step < _YEAR_LONG else _YEAR):
+                break
         self.days = (month_after(self.first, self.months) - self.first).days
 
     def x(self, day: date) -> float:
@@ -37,33 +39,33 @@ class Axis:
 
     def draw(self, shapes: ET.Element, foot: float) -> None:
         """Draw the axis, and its lines down to `foot`."""
-        step = self._step()
         year, room = 0, self.left
-        for day in self._lines(step):
+        for day in self._lines():
             x = self.x(day)
             rule(shapes, x, _HIGH - 11, x, foot, _GRID)
-            if step < _STEPS[-1] and self.right - x >= _ROOM - 3:
+            if self.step < _YEAR_LONG:
                 text(shapes, x + 2, _HIGH - 3, MONTHS[day.month - 1][:3], _SIZE, fill=GREY)
             if day.year != year and x >= room and self.right - x >= _YEAR - 4:
-                y = _HIGH - 14 if step < _STEPS[-1] else _HIGH - 3
+                y = _HIGH - 14 if self.step < _YEAR_LONG else _HIGH - 3
                 text(shapes, x + 2, y, str(day.year), _SIZE, font_weight="bold")
                 year, room = day.year, x + _YEAR
         rule(shapes, self.left, _HIGH, self.right, _HIGH, GREY, 0.75)
         rule(shapes, self.right, _HIGH - 11, self.right, foot, _GRID)
 
-    def _step(self) -> int:
-        """Return how many months are from one line to the next."""
-        month = (self.right - self.left) / self.months
-        fine = next((step for step in _STEPS[:2] if step * month >= _ROOM), 0)
-        years = 1
-        while not fine and years * 12 * month < _YEAR:
-            years += 1
-        return fine or 12 * years
+    def _lines(self) -> Iterator[date]:
+        """Yield the first day of each month, quarter or year on the axis."""
+        yield from (month_after(self.first, at) for at in range(0, self.months, self.step))
 
-    def _lines(self, step: int) -> Iterator[date]:
-        """Yield the first day of the axis, and of each month, quarter or year on it."""
-        yield self.first
-        for at in range(1, self.months):
-            day = month_after(self.first, at)
-            if (day.year * 12 + day.month - 1) % step == 0:
-                yield day
+
+def _steps() -> Iterator[int]:
+    """Yield how many months may be from one line to the next: 1, 3, and whole years."""
+    yield from (1, 3)
+    yield from count(_YEAR_LONG, _YEAR_LONG)
+
+
+def _whole(first: date, last: date, step: int) -> tuple[date, int]:
+    """Return the first month of an axis of whole steps that holds both days, and of how many months it is."""
+    begin = (first.month - 1) % min(step, _YEAR_LONG)
+    start = first.replace(month=first.month - begin, day=1)
+    months = (last.year - start.year) * 12 + last.month - start.month + 1
+    return start, -(-max(months, _FEWEST) // step) * step

@@ -19,9 +19,13 @@ from drafter.dates import Span, Vague
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\d{4}")
 _NUMBERS = {month[:3].casefold(): number for number, month in enumerate(dates.MONTHS, 1)}
-_AND = frozenset({"and", "&", ",", "or", "/"})
+_AND = frozenset({"and", "&", ","})
 _TO = frozenset({"to", "-", "–", "until", "till", "through"})
-_BESIDE = re.compile(r"(?:[\s,;.&]|\b(?:and|from|to|in|on|between|the)\b)*", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:on|in)?(?: the)?", re.IGNORECASE)
+_FROM = re.compile(r"from(?: the)?", re.IGNORECASE)
+"""Before several days only: "from 5 March 2016" has no end."""
+_BETWEEN = re.compile(r"(?:[,;&]|[,;]? ?and)(?: on| in)?", re.IGNORECASE)
+_AFTER = re.compile(r"[.;,]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +40,20 @@ class Time:
 def read(cell: str) -> tuple[Time, ...]:
     """Return the times that a cell says, in order; () where there is none, or not all can be drawn."""
     found = dates.times(cell)
-    if not found or not _BESIDE.fullmatch(_without(cell, found)):
-        return ()
     times = [time for each in found for time in _times(each)]
-    if len(times) < len(found):
+    if not found or len(times) < len(found) or not _says_no_more(cell, found):
         return ()
     return tuple(sorted(times, key=lambda time: (time.first, time.last)))
 
 
-def _without(cell: str, found: list[Span | Vague]) -> str:
+def _says_no_more(cell: str, found: list[Span | Vague]) -> bool:
+    """Return whether a cell holds nothing but its times and what joins them."""
     places = [(0, 0), *(each.at for each in found), (len(cell), len(cell))]
-    return " ".join(cell[left[1] : right[0]] for left, right in pairwise(places))
+    before, *between, after = (cell[left[1] : right[0]].strip() for left, right in pairwise(places))
+    first = found[0]
+    is_range = isinstance(first, Span) and first.start < first.end
+    begins = _BEFORE.fullmatch(before) or (is_range and _FROM.fullmatch(before))
+    return bool(begins and all(map(_BETWEEN.fullmatch, between)) and _AFTER.fullmatch(after))
 
 
 def _times(found: Span | Vague) -> Iterator[Time]:

@@ -53,13 +53,15 @@ class Cell:
 class Table:
     """A table: its header row, () where it has none, its rows, and its columns' widths in percent.
 
-    `tight` where the columns have no room for all their dates: there these may be broken.
+    `tight` where the columns have no room for all their dates: there these may be broken. `picture` is what it
+    is drawn as, too.
     """
 
     header: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[str, ...]
     tight: bool = False
+    picture: str = ""
     kind: str = "table"
 
 
@@ -262,4 +264,5 @@ def _table(block: Block, at: int, texts: Pieces, line: float) -> Table:
         rows.append(tuple(row))
     has_header = block.level == 1
     widths = tuple(f"{share / 100:.2f}" for share in tables.shares(block, line))
-    return Table(rows[0] if has_header else (), tuple(rows[has_header:]), widths, tables.is_tight(block, line))
+    tight, picture = tables.is_tight(block, line), block.picture or ""
+    return Table(rows[0] if has_header else (), tuple(rows[has_header:]), widths, tight, picture)

@@ -8,11 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from lxml import etree
-
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
-from drafter.render import flow, front, labels, pieces, sheets, tables, word_base, word_gaps, word_package, word_parts
+from drafter.problems import DraftingError
+from drafter.render import (
+    contents,
+    flow,
+    front,
+    labels,
+    pieces,
+    sheets,
+    tables,
+    word_base,
+    word_contents,
+    word_gaps,
+    word_package,
+    word_parts,
+    word_pictures,
+)
 from drafter.render.dress import Dress
 from drafter.render.labels import Label
 from drafter.render.pieces import Gap, Link, Note, Piece
@@ -23,9 +36,8 @@ from drafter.render.word_marks import Marks
 from drafter.render.word_numbering import LEVELS, STEP, Numbering
 from drafter.render.word_package import Part
 from drafter.render.word_parts import paragraph
-from drafter.render.word_pictures import Pictures
 from drafter.render.word_sections import Sections
-from drafter.render.word_xml import el, name, run, written
+from drafter.render.word_xml import Xml, el, run, whole, written
 
 DEEPEST = 5
 """The last level of list that has a style of its own."""
@@ -47,50 +59,62 @@ class _Writer:
         self.base: Base = word_base.opened(dress)
         self.lists = Numbering(self.base)
         self.pieces = pieces.of(statement)
-        self.pictures = Pictures(statement, dress)
+        self.pictures = word_pictures.Pictures(statement, dress)
         self.comments = Comments(statement, self.base, origins, dress.provenance)
         self.marks = Marks(statement)
         self.links = Links(statement, self.pieces.targets)
         self.sections = Sections(sheets.across(statement.blocks), self.base, dress)
-        self.body = el("w:body")
+        self.contents = word_contents.Contents(contents.of(statement), self.base)
+        self.body: list[Xml] = []
         self.controls = 0
 
     # ── the package ──────────────────────────────────────────────────────────────────────────────
 
     def package(self) -> bytes:
-        self.body.extend(self._front())
+        self.body += self._front()
         for element in self._blocks():
             self.body.append(element)
-        self.body.append(self.sections.end(len(self.statement.blocks)))
-        parts = [Part("word/document.xml", written(el("w:document", self.body)))]
-        parts.append(Part("word/styles.xml", written(self.base.styles)))
+        body = el("w:body", *self.body, self.sections.end(len(self.statement.blocks)))
+        parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r", *self.pictures.prefixes())))]
+        parts.append(self.contents.styles(self.sections.text_width(0)))
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
         parts += [word_parts.settings(bool(self.pieces.notes), self.dress.language), *self.base.parts]
         parts += [*word_parts.headers(self.statement, self.base), *self.pictures.parts()]
         if self.pieces.notes:
-            parts.append(Part("word/footnotes.xml", written(el("w:footnotes", *self._footnotes()))))
+            parts.append(Part("word/footnotes.xml", whole("w:footnotes", *self._footnotes())))
         if self.comments.made:
-            parts.append(Part("word/comments.xml", written(el("w:comments", *self.comments.made))))
+            parts.append(Part("word/comments.xml", whole("w:comments", *self.comments.made)))
         parts += self.marks.parts()
         return word_package.write([*parts, *word_parts.properties(self.statement, self.dress.language)])
 
     # ── the text ─────────────────────────────────────────────────────────────────────────────────
 
-    def _front(self) -> Iterator[etree._Element]:
+    def _front(self) -> Iterator[Xml]:
         """Yield the box that says it is a draft, then the title."""
         for at, line in enumerate(front.draft_note(self.statement)):
             yield paragraph(self.base.id("Draft Note"), *self._note_line(line, at == 0))
         for at, line in enumerate(self.statement.title, 1):
             yield paragraph(self.base.id("Title"), *self._runs(line, -at))
+        if self.contents.entries:
+            yield from self.contents.lines(self._pages())
 
-    def _note_line(self, line: str, is_head: bool) -> Iterator[etree._Element]:
+    def _pages(self) -> dict[int, int]:
+        """Return the pages of the headings, as the PDF has them; {} where no PDF can be made."""
+        from drafter.render import pdf
+
+        try:
+            return pdf.pages(self.statement, self.dress)
+        except DraftingError:
+            return {}
+
+    def _note_line(self, line: str, is_head: bool) -> Iterator[Xml]:
         if is_head:
             yield run(line, style=self.base.id("Label"))
         else:
             for piece in pieces.of(Statement("")).of(line):
                 yield word_gaps.highlighted(piece) if isinstance(piece, Gap) else run(piece.text)
 
-    def _blocks(self) -> Iterator[etree._Element]:
+    def _blocks(self) -> Iterator[Xml]:
         blocks = self.statement.blocks
         for at, (block, label, leads) in enumerate(zip(blocks, labels.chosen(blocks), flow.leads(blocks), strict=True)):
             if self.sections.begins(at):
@@ -113,14 +137,15 @@ class _Writer:
 
     def _end_section(self, at: int) -> None:
         """End the section before block `at` with the last paragraph there is; nothing to end if there is none."""
-        last = next((each for each in reversed(self.body) if each.tag == name("w:p")), None)
+        last = next((n for n in reversed(range(len(self.body))) if self.body[n].startswith("<w:p>")), None)
         if last is not None:
-            last[0].append(self.sections.end(at))
+            ended = f"{self.sections.end(at)}</w:pPr>"
+            self.body[last] = Xml(self.body[last].replace("</w:pPr>", ended, 1))
 
-    def _paragraph(self, block: Block, label: Label | None, at: int, leads: bool) -> etree._Element:
+    def _paragraph(self, block: Block, label: Label | None, at: int, leads: bool) -> Xml:
         style = self._style(block)
         place = self._place(block, label, style)
-        properties = el("w:pPr", el("w:pStyle", val=style), el("w:keepNext") if leads else None)
+        properties = [el("w:pStyle", val=style), el("w:keepNext") if leads else None]
         if self.sections.begins(at):
             properties.append(el("w:pageBreakBefore", val="0"))  # the section begins a page
         if place is not None:
@@ -130,7 +155,8 @@ class _Writer:
         typed = self._typed_label(block, at) if block.label and (label is None or numbering.is_annex(block)) else []
         words = self.comments.beside(block, [*typed, *self._runs(block.text, at)])
         words = words if numbering.is_annex(block) else self.links.target(at, words)
-        return el("w:p", properties, *self.marks.round(at, block, words))
+        words = self.contents.target(at, words)
+        return el("w:p", el("w:pPr", *properties), *self.marks.round(at, block, words))
 
     def _style(self, block: Block) -> str:
         level = min(block.level, DEEPEST)
@@ -157,7 +183,7 @@ class _Writer:
             return self.lists.paragraph(block.level, label)
         return self.lists.silent(block.level) if self.base.list_of(style) else None
 
-    def _typed_label(self, block: Block, at: int) -> list[etree._Element]:
+    def _typed_label(self, block: Block, at: int) -> list[Xml]:
         """Return the label as words, where no list prints it: bold, or a number and a tab."""
         if numbering.is_annex(block):
             label = self.links.annex_label(at, block.label)
@@ -167,10 +193,10 @@ class _Writer:
         gap = run(" ") if is_words else el("w:r", el("w:tab"))
         return [run(block.label + numbering.stop(block.label), style=style), *([gap] if block.text else [])]
 
-    def _runs(self, text: str, block: int, offset: int = 0, noted: bool = True) -> list[etree._Element]:
+    def _runs(self, text: str, block: int, offset: int = 0, noted: bool = True) -> list[Xml]:
         return [each for piece in self.pieces.of(text, block, offset) for each in self._run(piece, block, noted)]
 
-    def _run(self, piece: Piece, block: int, noted: bool) -> list[etree._Element]:
+    def _run(self, piece: Piece, block: int, noted: bool) -> list[Xml]:
         match piece:
             case Gap():
                 self.controls += 1
@@ -186,13 +212,13 @@ class _Writer:
 
     # ── footnotes, tables ────────────────────────────────────────────────────────────
 
-    def _footnotes(self) -> Iterator[etree._Element]:
+    def _footnotes(self) -> Iterator[Xml]:
         yield from word_parts.separators()
         places = {id(block): at for at, block in enumerate(self.statement.blocks)}
         for number, note in enumerate(self.pieces.notes, 1):
             yield word_parts.footnote(number, note, self._runs(note.text, places[id(note)], noted=False), self.base)
 
-    def _table(self, block: Block, at: int) -> Iterator[etree._Element]:
+    def _table(self, block: Block, at: int) -> Iterator[Xml]:
         """Yield the table and the short paragraph without which Word joins it to the next."""
         width = self.sections.text_width(at)
         widths = [share * width // 10000 for share in tables.shares(block, self.sections.line(at))]
@@ -204,19 +230,20 @@ class _Writer:
             el("w:tblLayout", type="fixed"),
             el("w:tblLook", val="0020" if block.level == 1 else "0000", firstRow=str(block.level)),
         )
+        yield from word_pictures.place(block, at)
         yield el("w:tbl", properties, grid, *self._rows(block, at, widths))
         yield paragraph(self.base.id("After Table"))
 
-    def _rows(self, block: Block, at: int, widths: list[int]) -> Iterator[etree._Element]:
+    def _rows(self, block: Block, at: int, widths: list[int]) -> Iterator[Xml]:
         offset = 0
         for number, cells in enumerate(block.rows):
             is_header = number == 0 and block.level == 1
             style = self.base.id("Table Heading" if is_header else "Table Text")
-            row = el("w:tr", el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if is_header else None))
+            row = [el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if is_header else None)]
             for cell, width in zip(cells, widths, strict=True):
                 place = el("w:tcPr", el("w:tcW", w=width, type="dxa"))
                 words = self._runs(cell, at, offset)
                 words = words if offset else self.marks.round(at, block, words)  # in the first cell, for the whole
                 row.append(el("w:tc", place, paragraph(style, *words)))
                 offset += len(cell) + 1
-            yield row
+            yield el("w:tr", *row)

@@ -7,7 +7,9 @@ file comes into a draft: not its text, its properties, its template's path or it
 from __future__ import annotations
 
 import zipfile
-from dataclasses import dataclass
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from io import BytesIO
 
 from lxml import etree
@@ -15,9 +17,9 @@ from lxml import etree
 from drafter import files
 from drafter.model import Place
 from drafter.problems import DraftingError, error, refusal
-from drafter.render.dress import STYLES, Dress
+from drafter.render.dress import PAPERS, STYLES, Dress
 from drafter.render.word_package import Part
-from drafter.render.word_xml import el, name, parsed, written
+from drafter.render.word_xml import name, node, parsed, written
 
 MOST = 64 * 2**20
 """Bytes of one part, unpacked: a base document with pictures in its theme has far fewer."""
@@ -35,14 +37,16 @@ NEEDED = (
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """The base document, opened for one draft; its trees are this draft's own and may be changed."""
+    """The base document, opened for one draft; its `numbering` is this draft's own and may be changed."""
 
-    styles: etree._Element
+    styles: Part
     numbering: etree._Element
     section: etree._Element | None
     parts: tuple[Part, ...]
     ids: dict[str, str]
     by_id: dict[str, etree._Element]
+    _properties: dict[tuple[str, str], etree._Element | None] = field(default_factory=dict, repr=False)
+    _lists: dict[str, tuple[int, int] | None] = field(default_factory=dict, repr=False)
 
     def id(self, style: str) -> str:
         """Return the id of the style with this name."""
@@ -60,12 +64,20 @@ class Base:
 
     def property(self, style: str, tag: str) -> etree._Element | None:
         """Return a paragraph property ("w:ind") as it holds for the style of this id, if any does."""
-        path = f"{name('w:pPr')}/{name(tag)}"
-        found = (each.find(path) for each in self.chain(style))
-        return next((each for each in found if each is not None), None)
+        key = (style, tag)
+        if key not in self._properties:
+            path = f"{name('w:pPr')}/{name(tag)}"
+            found = (each.find(path) for each in self.chain(style))
+            self._properties[key] = next((each for each in found if each is not None), None)
+        return self._properties[key]
 
     def list_of(self, style: str) -> tuple[int, int] | None:
         """Return the list and level that the style of this id is tied to."""
+        if style not in self._lists:
+            self._lists[style] = self._list_of(style)
+        return self._lists[style]
+
+    def _list_of(self, style: str) -> tuple[int, int] | None:
         tie = self.property(style, "w:numPr")
         key = tie.find(name("w:numId")) if tie is not None else None
         if tie is None or key is None or key.get(name("w:val")) == "0":
@@ -80,9 +92,15 @@ def opened(dress: Dress) -> Base:
     Raises DraftingError for a file that is no Word document, or one without a style that is needed;
     every missing style is told.
     """
-    where = Place(dress.place(STYLES))
+    base = _read_once(dress.styles, dress.language, Place(dress.place(STYLES)))
+    return replace(base, numbering=deepcopy(base.numbering))
+
+
+@lru_cache(maxsize=4)
+def _read_once(data: bytes, language: str, where: Place) -> Base:
+    """Return what these bytes hold: to read them takes as long as to write a draft."""
     try:
-        with zipfile.ZipFile(BytesIO(dress.styles)) as package:
+        with zipfile.ZipFile(BytesIO(data)) as package:
             held = {part: parsed(_read(package, part)) for part in _PARTS if part in package.namelist()}
         styles, body = held["word/styles.xml"], held["word/document.xml"]
     except (*files.ZIP_FAULTS, KeyError, RuntimeError) as fault:  # a part that is not there, or is locked
@@ -94,11 +112,12 @@ def opened(dress: Dress) -> Base:
     if missing:
         mend = "add the style in Word (Styles, New Style), or copy it from the file of a new workspace"
         raise DraftingError(error("print-styles", f'the style "{style}" is missing', where, mend) for style in missing)
-    _speak(styles, dress.language)
+    _speak(styles, language)
     numbering = held.get("word/numbering.xml")
-    numbering = el("w:numbering") if numbering is None else _without_pictures(numbering)
+    numbering = node("w:numbering") if numbering is None else _without_pictures(numbering)
     parts = tuple(Part(part, written(_without_fonts(held[part]))) for part in _PARTS[3:] if part in held)
-    return Base(styles, numbering, body.find(f".//{name('w:body')}/{name('w:sectPr')}"), parts, ids, by_id)
+    spoken = Part(_PARTS[0], written(styles))
+    return Base(spoken, numbering, body.find(f".//{name('w:body')}/{name('w:sectPr')}"), parts, ids, by_id)
 
 
 _PARTS = (
@@ -145,3 +164,17 @@ def _without_fonts(part: etree._Element) -> etree._Element:
         for font in list(part.iter(name(tag))):
             font.getparent().remove(font)
     return part
+
+
+@lru_cache(maxsize=4)
+def paper(styles: bytes) -> str:
+    """Return the paper of a base document, of those in PAPERS the one as wide; A4 where it cannot be told."""
+    try:
+        with zipfile.ZipFile(BytesIO(styles)) as package:
+            size = parsed(_read(package, "word/document.xml")).find(
+                f".//{name('w:body')}/{name('w:sectPr')}/{name('w:pgSz')}"
+            )
+            width = min(int(size.get(name(f"w:{edge}"), "")) for edge in ("w", "h")) if size is not None else 0
+    except (*files.ZIP_FAULTS, KeyError, RuntimeError, ValueError):  # told where a Word file is made of it
+        width = 0
+    return min(PAPERS, key=lambda each: abs(PAPERS[each][0] - width)) if width else "A4"

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from lxml import etree
-
 from drafter.model import Block, Statement, Use
 from drafter.render import front, gaps
 from drafter.render.front import Origin
 from drafter.render.pieces import Gap
 from drafter.render.word_base import Base
 from drafter.render.word_parts import paragraph
-from drafter.render.word_xml import el, run
+from drafter.render.word_xml import Xml, el, look, run
 
 SPEAKER = "Provenance"
 """Who makes the comments, as Word shows it: no person."""
@@ -22,18 +20,18 @@ class Comments:
     """The comments of one file; a text that is no draft has none."""
 
     def __init__(self, statement: Statement, base: Base, known: Mapping[str, str], provenance: bool) -> None:
-        self.made: list[etree._Element] = []
+        self.made: list[Xml] = []
         self._statement, self._base, self._known = statement, base, known
         self._told = statement.draft is not None and provenance
 
-    def beside(self, block: Block, runs: Sequence[etree._Element]) -> list[etree._Element]:
+    def beside(self, block: Block, runs: Sequence[Xml]) -> list[Xml]:
         """Return the runs between the marks of a comment that tells the block's precedents."""
         if not self._told or not block.uses:
             return list(runs)
         lines = [line for use in block.uses for line in self._origin(use)]
         return self._marked(runs, lines)
 
-    def of_gap(self, gap: Gap, at: int, control: etree._Element) -> list[etree._Element]:
+    def of_gap(self, gap: Gap, at: int, control: Xml) -> list[Xml]:
         """Return a gap's content control between the marks of a comment that says what is missing, and of what.
 
         `at` is the block in which it stands, or a line of the title.
@@ -57,21 +55,19 @@ class Comments:
         agreed = front.agreed(use.precedent, self._known)
         return f"Source: {use.precedent}" + (f", agreed in {agreed}" if agreed else "")
 
-    def _marked(self, runs: Sequence[etree._Element], lines: Sequence[tuple[str, bool]]) -> list[etree._Element]:
+    def _marked(self, runs: Sequence[Xml], lines: Sequence[tuple[str, bool]]) -> list[Xml]:
         key = len(self.made)
         self.made.append(self._comment(key, lines))
-        look = el("w:rPr", el("w:rStyle", val=self._base.id("annotation reference")))
-        mark = el("w:r", look, el("w:commentReference", id=key))
+        mark = el("w:r", look(self._base.id("annotation reference")), el("w:commentReference", id=key))
         return [el("w:commentRangeStart", id=key), *runs, el("w:commentRangeEnd", id=key), mark]
 
-    def _comment(self, key: int, lines: Sequence[tuple[str, bool]]) -> etree._Element:
+    def _comment(self, key: int, lines: Sequence[tuple[str, bool]]) -> Xml:
         """Return one comment: a paragraph a line, of which some are heads."""
-        made = el("w:comment", id=key, author=SPEAKER, initials="P", date=front.stamp(self._statement))
-        style = self._base.id("annotation text")
-        for line, is_head in lines:
-            words = [run(line, style=self._base.id("Label") if is_head else "")]
-            if not len(made):
-                look = el("w:rPr", el("w:rStyle", val=self._base.id("annotation reference")))
-                words.insert(0, el("w:r", look, el("w:annotationRef")))
-            made.append(paragraph(style, *words))
-        return made
+        style, label = self._base.id("annotation text"), self._base.id("Label")
+        mark = el("w:r", look(self._base.id("annotation reference")), el("w:annotationRef"))
+        made = [
+            paragraph(style, None if at else mark, run(line, style=label if is_head else ""))
+            for at, (line, is_head) in enumerate(lines)
+        ]
+        when = front.stamp(self._statement)
+        return el("w:comment", *made, id=key, author=SPEAKER, initials="P", date=when)

@@ -5,17 +5,15 @@ Its words are its placeholder: one click takes them all, and what is typed stand
 
 from __future__ import annotations
 
-from lxml import etree
-
 from drafter.render import gaps
 from drafter.render.pieces import Gap
-from drafter.render.word_xml import el, run
+from drafter.render.word_xml import Xml, el, run
 
 _MOST = 64
 """Letters of a control's name and tag, the most that Word lets them have."""
 
 
-def control(gap: Gap, number: int, is_draft: bool) -> etree._Element:
+def control(gap: Gap, number: int, is_draft: bool) -> Xml:
     """Return the control; `number`, from 1, tells it from the others of the file.
 
     It is not limited to plain text (w:text), for in such a one LibreOffice shows no highlight. Only in a draft are
@@ -31,6 +29,6 @@ def control(gap: Gap, number: int, is_draft: bool) -> etree._Element:
     return el("w:sdt", properties, el("w:sdtContent", highlighted(gap)))
 
 
-def highlighted(gap: Gap) -> etree._Element:
+def highlighted(gap: Gap) -> Xml:
     """Return the gap as a run, where nothing is to be filled in."""
     return run(gap.text, el("w:highlight", val="yellow"))

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lxml import etree
-
 from drafter import numbering
 from drafter.model import Statement
 from drafter.render.pieces import Link
-from drafter.render.word_xml import el, field, run
+from drafter.render.word_xml import Xml, el, field, run
 
 _FIRST = 200_000
 """Bookmarks have ids of their own; those of footnotes and marks are below."""
@@ -29,7 +27,7 @@ class Links:
     def __init__(self, statement: Statement, targets: frozenset[int]) -> None:
         self._statement, self._targets = statement, targets
 
-    def field(self, link: Link) -> list[etree._Element]:
+    def field(self, link: Link) -> list[Xml]:
         """Return a reference: its words, and its number as a field."""
         before = link.text.removesuffix(link.tail)
         code = f"REF {_name(link.target)} \\h"
@@ -37,13 +35,13 @@ class Links:
             code = f"REF {_name(link.target)} \\r \\h"
         return [run(before), *field(code, link.tail)]
 
-    def target(self, at: int, runs: Sequence[etree._Element]) -> list[etree._Element]:
+    def target(self, at: int, runs: Sequence[Xml]) -> list[Xml]:
         """Return the runs of block `at` within the bookmark that a reference to it needs, if there is one."""
         if at not in self._targets:
             return list(runs)
         return [el("w:bookmarkStart", id=_FIRST + at, name=_name(at)), *runs, el("w:bookmarkEnd", id=_FIRST + at)]
 
-    def annex_label(self, at: int, label: str) -> list[etree._Element]:
+    def annex_label(self, at: int, label: str) -> list[Xml]:
         """Return the label of an annex, with its letter or number in the bookmark."""
         word, space, number = label.replace("\u00a0", " ").partition(" ")
         if at not in self._targets or not number:

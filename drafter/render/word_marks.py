@@ -12,7 +12,7 @@ from lxml import etree
 from drafter import tracing
 from drafter.model import Block, Statement, Use
 from drafter.render.word_package import Part
-from drafter.render.word_xml import NAMESPACES, el, written
+from drafter.render.word_xml import NAMESPACES, Xml, el, node, written
 
 _FIRST = 100_000
 """Bookmarks have ids of their own; those of footnotes and references are below."""
@@ -28,7 +28,7 @@ class Marks:
         self._told: list[tuple[str, tuple[Use, ...]]] = []
         self._last: list[int] = []  # footnotes
 
-    def round(self, at: int, block: Block, runs: Sequence[etree._Element]) -> list[etree._Element]:
+    def round(self, at: int, block: Block, runs: Sequence[Xml]) -> list[Xml]:
         """Return the runs of block `at` between the ends of its mark."""
         if self._statement.draft is None:
             return list(runs)
@@ -54,23 +54,23 @@ class Marks:
             "=words": tracing.words(self._statement),
             "=last": " ".join(map(str, self._last)),
         }
-        root = el("d:draft", *[_paragraph(name, uses) for name, uses in self._told], more=about)
-        schema = el("ds:schemaRef", more={"ds:uri": tracing.NAMESPACE})
-        beside = el("ds:datastoreItem", el("ds:schemaRefs", schema), more={"ds:itemID": _ITEM})
+        root = node("d:draft", *[_paragraph(name, uses) for name, uses in self._told], more=about)
+        schema = node("ds:schemaRef", more={"ds:uri": tracing.NAMESPACE})
+        beside = node("ds:datastoreItem", node("ds:schemaRefs", schema), more={"ds:itemID": _ITEM})
         kind = NAMESPACES["r"] + "/customXmlProps"
-        relation = el("rel:Relationship", more={"=Id": "rId1", "=Type": kind, "=Target": "itemProps1.xml"})
+        relation = node("rel:Relationship", more={"=Id": "rId1", "=Type": kind, "=Target": "itemProps1.xml"})
         return [
             Part("customXml/item1.xml", written(root)),
             Part("customXml/itemProps1.xml", written(beside)),
-            Part("customXml/_rels/item1.xml.rels", written(el("rel:Relationships", relation))),
+            Part("customXml/_rels/item1.xml.rels", written(node("rel:Relationships", relation))),
         ]
 
 
 def _paragraph(name: str, uses: tuple[Use, ...]) -> etree._Element:
     """Return what one mark means: each precedent, and what filled its slots."""
-    return el("d:paragraph", *[_from(use) for use in uses], more={"=mark": name})
+    return node("d:paragraph", *[_from(use) for use in uses], more={"=mark": name})
 
 
 def _from(use: Use) -> etree._Element:
-    values = [el("d:value", text=value, more={"=slot": slot}) for slot, value in use.values]
-    return el("d:from", *values, more={"=precedent": use.precedent})
+    values = [node("d:value", text=value, more={"=slot": slot}) for slot, value in use.values]
+    return node("d:from", *values, more={"=precedent": use.precedent})

@@ -28,7 +28,7 @@ from lxml import etree
 
 from drafter.render.labels import Form, Label
 from drafter.render.word_base import Base
-from drafter.render.word_xml import el, name
+from drafter.render.word_xml import name, node
 
 _AFTER_TEXT = tuple(name(f"w:{tag}") for tag in ("legacy", "lvlJc", "pPr", "rPr"))
 LEVELS = 9
@@ -136,7 +136,7 @@ class Numbering:
         """Return a new list like `abstract`, tied to no style, so that its levels may be changed."""
         known = (_value(each, "w:abstractNumId") for each in self.element.findall(name("w:abstractNum")))
         key = 1 + max(known, default=-1)
-        copy = el("w:abstractNum") if abstract is None else deepcopy(abstract)
+        copy = node("w:abstractNum") if abstract is None else deepcopy(abstract)
         for tag in ("w:nsid", "w:tmpl", "w:multiLevelType", "w:styleLink", "w:numStyleLink", "w:name"):
             for child in copy.findall(name(tag)):
                 copy.remove(child)
@@ -144,7 +144,7 @@ class Numbering:
             tied.getparent().remove(tied)
         copy.set(name("w:abstractNumId"), str(key))
         nsid = f"{zlib.crc32(f'{key} {sign}'.encode()):08X}"
-        copy[:0] = [el("w:nsid", val=nsid), el("w:multiLevelType", val="multilevel"), el("w:tmpl", val=nsid)]
+        copy[:0] = [node("w:nsid", val=nsid), node("w:multiLevelType", val="multilevel"), node("w:tmpl", val=nsid)]
         nums = self.element.find(name("w:num"))
         nums.addprevious(copy) if nums is not None else self.element.append(copy)
         return copy
@@ -166,9 +166,9 @@ class Numbering:
     def _num(self, abstract: etree._Element, level: int = 0, value: int | None = None) -> int:
         self._last += 1
         key = abstract.get(name("w:abstractNumId"))
-        num = el("w:num", el("w:abstractNumId", val=key), numId=self._last)
+        num = node("w:num", node("w:abstractNumId", val=key), numId=self._last)
         if value is not None:
-            num.append(el("w:lvlOverride", el("w:startOverride", val=value), ilvl=level))
+            num.append(node("w:lvlOverride", node("w:startOverride", val=value), ilvl=level))
         cleanup = self.element.find(name("w:numIdMacAtCleanup"))
         cleanup.addprevious(num) if cleanup is not None else self.element.append(num)
         return self._last
@@ -219,14 +219,14 @@ def _set_level(abstract: etree._Element, level: int, form: str, text: str) -> No
     """Make one level print `text` with numbers of that form, keeping its indentation and look."""
     found = _level(abstract, level)
     if found is None:
-        indent = el("w:ind", left=STEP * (level + 1), hanging=STEP)
-        found = el("w:lvl", el("w:lvlJc", val="left"), el("w:pPr", indent), ilvl=level)
+        indent = node("w:ind", left=STEP * (level + 1), hanging=STEP)
+        found = node("w:lvl", node("w:lvlJc", val="left"), node("w:pPr", indent), ilvl=level)
         abstract.append(found)
     for tag in ("w:start", "w:numFmt", "w:lvlRestart", "w:isLgl", "w:suff", "w:lvlText"):
         for child in found.findall(name(tag)):
             found.remove(child)
-    found[:0] = [el("w:start", val=1), el("w:numFmt", val=form)]
+    found[:0] = [node("w:start", val=1), node("w:numFmt", val=form)]
     after = next(child for child in found if child.tag in _AFTER_TEXT)
     if not text:
-        after.addprevious(el("w:suff", val="nothing"))  # else a tab stands where the number would
-    after.addprevious(el("w:lvlText", val=text))
+        after.addprevious(node("w:suff", val="nothing"))  # else a tab stands where the number would
+    after.addprevious(node("w:lvlText", val=text))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
-from drafter.render.word_xml import el, written
+from drafter.render.word_xml import node, written
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _TYPES = _OFFICE + "wordprocessingml."
@@ -84,16 +84,16 @@ def write(parts: Iterable[Part]) -> bytes:
 
 
 def _content_types(parts: list[Part]) -> bytes:
-    root = el("ct:Types")
+    root = node("ct:Types")
     for extension, kind in (("rels", _PACKAGE + "relationships+xml"), ("xml", "application/xml")):
-        root.append(el("ct:Default", more={"=Extension": extension, "=ContentType": kind}))
+        root.append(node("ct:Default", more={"=Extension": extension, "=ContentType": kind}))
     for part in parts:
         kind = _known(part.name)[0] or _FIXED.get(part.name, ("", ""))[0] or _BESIDE_DATA.get(part.name, "")
         if part.name.endswith(".rels"):
             continue
         if not kind:
             raise ValueError(f"no content type is known for {part.name}")
-        root.append(el("ct:Override", more={"=PartName": f"/{part.name}", "=ContentType": kind}))
+        root.append(node("ct:Override", more={"=PartName": f"/{part.name}", "=ContentType": kind}))
     return written(root)
 
 
@@ -114,7 +114,7 @@ def _document_relations(parts: list[Part]) -> bytes:
 
 
 def _relations(held: list[tuple[str, str, str]]) -> bytes:
-    root = el("rel:Relationships")
+    root = node("rel:Relationships")
     for key, kind, target in held:
-        root.append(el("rel:Relationship", more={"=Id": key, "=Type": kind, "=Target": target}))
+        root.append(node("rel:Relationship", more={"=Id": key, "=Type": kind, "=Target": target}))
     return written(root)

@@ -8,20 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from lxml import etree
-
-from drafter.model import Statement
+from drafter.model import Block, Statement
 from drafter.problems import DraftingError
 from drafter.render import pictures
 from drafter.render.drawing import WIDE, Drawing
 from drafter.render.dress import Dress
 from drafter.render.word_package import Part, relation
-from drafter.render.word_xml import NAMESPACES, el
+from drafter.render.word_xml import NAMESPACES, Xml, el
 
 _POINT = 12_700
 """English metric units, in which Word tells the size of a picture."""
-_KEPT = 300.0
-"""Points of the highest picture that is kept with what follows it; a higher one may stand alone on its page."""
 
 
 class Pictures:
@@ -39,16 +35,29 @@ class Pictures:
         for at, data in enumerate(self.files, 1):
             yield Part(_part(at), data)
 
-    def before(self, at: int, style: str, width_pt: float) -> Iterator[etree._Element]:
+    def prefixes(self) -> tuple[str, ...]:
+        """Return the prefixes that the document declares for its pictures."""
+        return ("a", "pic", "wp") if self.files else ()
+
+    def before(self, at: int, style: str, width_pt: float) -> Iterator[Xml]:
         """Yield the paragraphs of the pictures that stand before this block, no wider than the text."""
         for drawing in self.drawn.get(at, ()):
             scale = min(1.0, width_pt / WIDE)
             picture = _drawing(drawing, self.numbers[id(drawing)], scale)
-            keep = el("w:keepNext") if drawing.height <= _KEPT else None
+            keep = el("w:keepNext") if drawing.stays else None
             spacing = el("w:spacing", before=40, after=160, line=240, lineRule="auto")
             place = (spacing, el("w:ind", left=0, right=0, firstLine=0), el("w:jc", val="center"))
             properties = el("w:pPr", el("w:pStyle", val=style), keep, *place)
             yield el("w:p", properties, el("w:r", el("w:drawing", picture)))
+
+
+def place(table: Block, at: int) -> list[Xml]:
+    """Return a hidden bookmark that says what the table after it is drawn as; none for any other table."""
+    if table.picture is None:
+        return []
+    key = 20_000 + at  # bookmarks have ids of their own; those of footnotes begin at 9000
+    name = f"_{table.picture.capitalize()}{at}"
+    return [el("w:bookmarkStart", id=key, name=name), el("w:bookmarkEnd", id=key)]
 
 
 def _pngs(drawings: Sequence[Drawing], dress: Dress) -> tuple[bytes, ...]:
@@ -64,17 +73,17 @@ def _part(number: int) -> str:
     return f"word/media/picture{number}.png"
 
 
-def _drawing(drawing: Drawing, number: int, scale: float) -> etree._Element:
+def _drawing(drawing: Drawing, number: int, scale: float) -> Xml:
     """Return the picture as Word has it, inline; its name is that by which `ingest` knows it again."""
-    size = {"=cx": str(round(WIDE * scale * _POINT)), "=cy": str(round(drawing.height * scale * _POINT))}
-    named = {"=id": str(number), "=name": f"drafter {drawing.name} {number}", "=descr": drawing.told}
+    size = {"cx": str(round(WIDE * scale * _POINT)), "cy": str(round(drawing.height * scale * _POINT))}
+    named = {"id": str(number), "name": f"drafter {drawing.name} {number}", "descr": drawing.told}
     fill = el("pic:blipFill", el("a:blip", more={"r:embed": relation(_part(number))}),
               el("a:stretch", el("a:fillRect")))  # fmt: skip
-    frame = el("a:xfrm", el("a:off", more={"=x": "0", "=y": "0"}), el("a:ext", more=size))
-    shape = el("pic:spPr", frame, el("a:prstGeom", el("a:avLst"), more={"=prst": "rect"}))
+    frame = el("a:xfrm", el("a:off", more={"x": "0", "y": "0"}), el("a:ext", more=size))
+    shape = el("pic:spPr", frame, el("a:prstGeom", el("a:avLst"), more={"prst": "rect"}))
     inner = el("pic:nvPicPr", el("pic:cNvPr", more=named), el("pic:cNvPicPr"))
-    graphic = el("a:graphicData", el("pic:pic", inner, fill, shape), more={"=uri": NAMESPACES["pic"]})
-    locked = el("wp:cNvGraphicFramePr", el("a:graphicFrameLocks", more={"=noChangeAspect": "1"}))
-    edges = dict.fromkeys(("=distT", "=distB", "=distL", "=distR"), "0")
+    graphic = el("a:graphicData", el("pic:pic", inner, fill, shape), more={"uri": NAMESPACES["pic"]})
+    locked = el("wp:cNvGraphicFramePr", el("a:graphicFrameLocks", more={"noChangeAspect": "1"}))
+    edges = dict.fromkeys(("distT", "distB", "distL", "distR"), "0")
     around = (el("wp:extent", more=size), el("wp:docPr", more=named), locked)
     return el("wp:inline", *around, el("a:graphic", graphic), more=edges)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from copy import deepcopy
-
-from lxml import etree
 
 from drafter.model import Mark, Part, Statement, Submissions
 from drafter.render import responses, word_base, word_package, word_parts
@@ -13,7 +10,7 @@ from drafter.render.dress import PAPERS, Dress
 from drafter.render.word_base import Base
 from drafter.render.word_package import Part as File
 from drafter.render.word_parts import paragraph
-from drafter.render.word_xml import el, run, written
+from drafter.render.word_xml import Xml, el, run, whole, written
 
 _LEAST = 1440
 
@@ -24,13 +21,13 @@ def file(held: Submissions, dress: Dress, more: Iterable[Sequence[str]] = ()) ->
     about = Statement("", title=(held.title,))
     head = paragraph(base.id("Title"), run(held.title))
     body = el("w:body", head, _table(held, base, dress, more), paragraph(base.id("After Table")), _section(base, dress))
-    parts = [File("word/document.xml", written(el("w:document", body)))]
-    parts += [File("word/styles.xml", written(base.styles)), File("word/numbering.xml", written(base.numbering))]
+    parts = [File("word/document.xml", whole("w:document", body, prefixes=("w", "r")))]
+    parts += [base.styles, File("word/numbering.xml", written(base.numbering))]
     parts += [word_parts.settings(False, dress.language), *base.parts, *word_parts.headers(about, base)]
     return word_package.write([*parts, *word_parts.properties(about, dress.language)])
 
 
-def _section(base: Base, dress: Dress) -> etree._Element:
+def _section(base: Base, dress: Dress) -> Xml:
     height, width = PAPERS[dress.paper]
     header, footer = (word_package.relation(f"{part}.xml") for part in ("header1", "footer1"))
     references = [
@@ -38,10 +35,10 @@ def _section(base: Base, dress: Dress) -> etree._Element:
         el("w:footerReference", type="default", more={"r:id": footer}),
     ]
     page = el("w:pgSz", w=width, h=height, orient="landscape")
-    return el("w:sectPr", *references, page, deepcopy(word_parts.margins(base)))
+    return el("w:sectPr", *references, page, word_parts.margins(base))
 
 
-def _table(held: Submissions, base: Base, dress: Dress, more: Iterable[Sequence[str]]) -> etree._Element:
+def _table(held: Submissions, base: Base, dress: Dress, more: Iterable[Sequence[str]]) -> Xml:
     line = max(PAPERS[dress.paper][1] - 2 * 1440, _LEAST)
     widths = [line * share // 100 for share in responses.WIDTHS]
     properties = el(
@@ -55,9 +52,7 @@ def _table(held: Submissions, base: Base, dress: Dress, more: Iterable[Sequence[
     return el("w:tbl", properties, grid, *_rows(held, base, widths, more))
 
 
-def _rows(
-    held: Submissions, base: Base, widths: Sequence[int], more: Iterable[Sequence[str]]
-) -> Iterator[etree._Element]:
+def _rows(held: Submissions, base: Base, widths: Sequence[int], more: Iterable[Sequence[str]]) -> Iterator[Xml]:
     text, head = base.id("Table Text"), base.id("Table Heading")
     yield _row([[paragraph(head, run(cell))] for cell in responses.HEAD], widths, True)
     for row in held.rows:
@@ -69,14 +64,14 @@ def _rows(
         yield _row([[paragraph(text, run(cell))] for cell in cells], widths, False)
 
 
-def _row(cells: Iterable[list[etree._Element]], widths: Sequence[int], is_head: bool) -> etree._Element:
+def _row(cells: Iterable[list[Xml]], widths: Sequence[int], is_head: bool) -> Xml:
     row = [el("w:trPr", el("w:cantSplit"), el("w:tblHeader") if is_head else None)]
     for words, width in zip(cells, widths, strict=True):
         row.append(el("w:tc", el("w:tcPr", el("w:tcW", w=width, type="dxa")), *words))
     return el("w:tr", *row)
 
 
-def _runs(parts: Iterable[Part]) -> Iterator[etree._Element]:
+def _runs(parts: Iterable[Part]) -> Iterator[Xml]:
     for part in parts:
         if part.mark is Mark.KEPT:
             yield run(part.text)

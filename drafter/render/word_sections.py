@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
-
-from lxml import etree
 
 from drafter.render import tables, word_package, word_parts
 from drafter.render.dress import PAPERS, Dress
 from drafter.render.word_base import Base
-from drafter.render.word_xml import el, name
+from drafter.render.word_xml import Xml, el
 
 _LEAST = 1440
 """Twentieths of a point of a line, at least, whatever the margins of a base document leave."""
@@ -32,23 +29,19 @@ class Sections:
         """Return the length of a line in a table at this block, as `tables` measures it."""
         return tables.LINE_ACROSS if self._across[block] else tables.LINE
 
-    def end(self, block: int) -> etree._Element:
+    def end(self, block: int) -> Xml:
         """Return the properties of the section that ends before this block, or with the text; asked for in order."""
         self._ended += 1
         return self._properties(block > 0 and self._across[block - 1], self._ended == 1)
 
     def text_width(self, block: int) -> int:
         """Return the width between the margins at this block, in twentieths of a point."""
-        across = self._across[block]
-        edges = self._margins()
-        sides = sum(round(float(edges.get(name(f"w:{side}"), "1440"))) for side in ("left", "right"))
+        across = block < len(self._across) and self._across[block]
+        edges = word_parts.edges(self._base)
+        sides = sum(round(float(edges.get(side, "1440"))) for side in ("left", "right"))
         return max(self._paper[across] - sides, _LEAST)
 
-    def _margins(self) -> etree._Element:
-        """Return the margins: the same whichever way the page lies, as in the PDF; a copy for each section."""
-        return deepcopy(word_parts.margins(self._base))
-
-    def _properties(self, across: bool, first: bool) -> etree._Element:
+    def _properties(self, across: bool, first: bool) -> Xml:
         """Return w:sectPr; only page one of the whole text has the head of a first page."""
         header, head, footer = (word_package.relation(f"{part}.xml") for part in ("header1", "header2", "footer1"))
         references = [
@@ -59,4 +52,4 @@ class Sections:
         ]
         width, height = self._paper[across], self._paper[not across]
         page = el("w:pgSz", w=width, h=height, orient="landscape" if across else None)
-        return el("w:sectPr", *references, page, self._margins(), el("w:titlePg") if first else None)
+        return el("w:sectPr", *references, page, word_parts.margins(self._base), el("w:titlePg") if first else None)

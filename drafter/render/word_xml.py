@@ -4,17 +4,24 @@
 
 Attributes without a prefix are in Word's own namespace, as nearly all of them are; any other is
 given with its prefix in a mapping. None leaves a child or an attribute out.
+
+What is only written is text from the start (`el`), for a statement has some thousand elements and a tree
+of them takes ten times as long. What is read and changed, as the base document's lists, is a tree (`node`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import NewType
 
 from lxml import etree
 
 from drafter.tracing import NAMESPACE
+
+Xml = NewType("Xml", str)
+"""An element as text, all of it escaped."""
 
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -38,6 +45,10 @@ _XML = "http://www.w3.org/XML/1998/namespace"
 
 # What XML 1.0 cannot hold. A text is plain when it comes here; a file made elsewhere need not be.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = re.compile('[\x00-\x1f&<>"\ud800-\udfff\ufffe\uffff]')
+_IN_TEXT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "\n", "\t": "\t", '"': '"'}
+_IN_ATTRIBUTE = _IN_TEXT | {"\n": "&#10;", "\t": "&#9;", '"': "&quot;"}
+_HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 
 
 @cache
@@ -54,12 +65,42 @@ def _attribute(key: str) -> str:
 
 def el(
     tag: str,
+    *children: Xml | None,
+    text: str | None = None,
+    more: Mapping[str, str] | None = None,
+    **attributes: str | int | None,
+) -> Xml:
+    """Return an element as text; `more` holds attributes of another namespace, with their prefix."""
+    head = f"<{tag}"
+    for key, value in attributes.items():
+        if value is not None:
+            head += f' w:{key}="{_escaped(str(value), _IN_ATTRIBUTE)}"'
+    for key, value in (more or {}).items():
+        head += f' {key}="{_escaped(value, _IN_ATTRIBUTE)}"'
+    if text is None and not any(children):
+        return Xml(f"{head}/>")
+    inside = "" if text is None else _escaped(text, _IN_TEXT)
+    return Xml(f"{head}>{inside}{''.join(filter(None, children))}</{tag}>")
+
+
+def _escaped(text: str, by: Mapping[str, str]) -> str:
+    return _SPECIAL.sub(lambda found: by.get(found[0], " "), text)
+
+
+def whole(tag: str, *children: Xml, prefixes: Iterable[str] = ("w",)) -> bytes:
+    """Return a part as it stands in the package: its root, which declares the prefixes, and what is in it."""
+    declared = "".join(f' xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in prefixes)
+    return f"{_HEAD}<{tag}{declared}>{''.join(children)}</{tag}>".encode()
+
+
+def node(
+    tag: str,
     *children: etree._Element | None,
     text: str | None = None,
     more: Mapping[str, str] | None = None,
     **attributes: str | int | None,
 ) -> etree._Element:
-    """Return an element; `more` holds attributes of another namespace, or of none ("=id")."""
+    """Return an element as a tree; `more` holds attributes of another namespace, or of none ("=id")."""
     element = etree.Element(name(tag), nsmap=_nsmap(tag))
     for key, value in attributes.items():
         if value is not None:
@@ -83,15 +124,25 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub(" ", text)
 
 
-def run(text: str, *properties: etree._Element, style: str = "") -> etree._Element:
+def run(text: str, *properties: Xml, style: str = "") -> Xml:
     """Return a run of `text` with its spaces kept, in a character style where one is named."""
-    parts = [el("w:rStyle", val=style)] if style else []
-    parts += properties
-    words = el("w:t", text=text, more={"xml:space": "preserve"})
-    return el("w:r", el("w:rPr", *parts) if parts else None, words)
+    look = f"{_of_style(style)}{''.join(properties)}" if style or properties else ""
+    look = f"<w:rPr>{look}</w:rPr>" if look else ""
+    return Xml(f'<w:r>{look}<w:t xml:space="preserve">{_escaped(text, _IN_TEXT)}</w:t></w:r>')
 
 
-def field(code: str, shown: str) -> list[etree._Element]:
+@cache
+def _of_style(style: str) -> str:
+    return el("w:rStyle", val=style) if style else ""
+
+
+@cache
+def look(style: str) -> Xml:
+    """Return the properties of a run in the character style of this id."""
+    return el("w:rPr", el("w:rStyle", val=style))
+
+
+def field(code: str, shown: str) -> list[Xml]:
     """Return the runs of a field: its code, and the value shown until Word counts it anew."""
     return [
         el("w:r", el("w:fldChar", fldCharType="begin")),

@@ -39,6 +39,9 @@ _THEN = re.compile(r"[,;] (?:and|then) (?=[a-z][^;:]* to\s*:$)")  # what asks fo
 _AND = re.compile(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
 
 
+_NOTHING = Act()
+
+
 def read(text: str) -> Act:
     """Return the first acting body of a text and its verb; the verb alone where no body acts.
 
@@ -58,7 +61,7 @@ def actor_and_verb(text: str, lead_in: str = "") -> tuple[str, str]:
     A text without an actor of its own (a list item) takes its lead-in's actor, and its verb too
     where it has none.
     """
-    act = read(text).under(leads(lead_in))
+    act = read(text).under(leads(lead_in) if lead_in else _NOTHING)
     return (act.actor, act.verb) if act.verb else ("", "")
 
 

@@ -15,6 +15,7 @@ DraftingError for what its user did wrong.
     broken.py      statements whose files cannot be read: left out and told
     draft.py       new, draft, render
     look.py        search, show, check
+    named.py       the statements that an id or a file names
     commitments.py what was undertaken, and what became of it
     publish.py     a Statement to files, which never overwrite what a person changed
     provenance.py  where the words of a draft were agreed

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Sequence
+from datetime import date
 from pathlib import Path
 
 from drafter import compose, files, library
 from drafter.compose import Interview, Question
+from drafter.history.undertaken import days
 from drafter.model import Place, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
@@ -72,12 +74,22 @@ def with_schema(workspace: Path | None, path: Path, text: str) -> str:
     """
     if workspace is None:
         return text
+    lay_schema(workspace)
+    return headed(workspace, path, text)
+
+
+def lay_schema(workspace: Path) -> None:
+    """Write the schema of meeting files to its place, where it is not there as it is now."""
     data = compose.schema().encode()
     held = workspace / SCHEMA
     if not held.is_file() or held.read_bytes() != data:
         files.write(held, data)
+
+
+def headed(workspace: Path, path: Path, text: str) -> str:
+    """Return the text of a meeting file at `path` with the line that names the workspace's schema, if it can."""
     try:
-        way = Path(os.path.relpath(held.absolute(), path.absolute().parent)).as_posix()
+        way = Path(os.path.relpath((workspace / SCHEMA).absolute(), path.absolute().parent)).as_posix()
     except ValueError:  # another drive
         return text
     return text if any(letter.isspace() for letter in way) else compose.headed(text, way)
@@ -99,9 +111,14 @@ def _begun(workspace: Path, kind: str, path: Path, since: str) -> tuple[str, tup
 
 
 def _promised(shelf: Shelf, ids: Collection[str] = ()) -> compose.Promised:
-    """Return what is still to be done of what these statements promised (all, where none is named)."""
-    found = []
-    for row in shelf.commitments:
+    """Return what is still to be done of what these statements promised (all, where none is named), newest first."""
+    found, when = [], days(shelf.statements)
+    newest_first = sorted(
+        shelf.commitments,
+        key=lambda row: when.get(row.made.statement, date.min) if row.made else date.min,
+        reverse=True,
+    )
+    for row in newest_first:
         if row.is_open and (not row.made or not ids or row.made.statement in ids):
             where = (
                 (row.made.statement, f"para. {row.made.paragraph}" if row.made.paragraph else "") if row.made else ()

@@ -13,7 +13,7 @@ from drafter.model import BlockKind, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import error
 from drafter.workflow.broken import opened
-from drafter.workflow.look import statement_named
+from drafter.workflow.named import statement_named
 
 __all__ = ["Listed", "listed", "listing", "offer", "presented", "short"]
 

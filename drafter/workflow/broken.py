@@ -18,8 +18,7 @@ from drafter.library import places
 from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.problems import DraftingError, refusal
 from drafter.workflow import broken_clauses
-from drafter.workflow.gather import listed
-from drafter.workflow.reading import SOURCES
+from drafter.workflow.workspace import listed
 
 _SHA256 = re.compile(rb"\b[0-9a-f]{64}\b")
 _ID = re.compile(rb"^id:[ \t]*[\"']?([a-z0-9/-]+)", re.MULTILINE)
@@ -85,7 +84,7 @@ def opened(workspace: Path, clauses_too: bool = False, *, ledger: bool = False, 
 
 def _originals(workspace: Path) -> dict[str, str]:
     """Return the names of the originals in precedents/sources, with their sha256."""
-    folder = workspace / SOURCES
+    folder = workspace / places.SOURCES
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from drafter import library
 from drafter.library import places
 from drafter.model import Place, Precedent, Problem, Severity
-from drafter.workflow.gather import listed
+from drafter.workflow.workspace import listed
 
 Mining = Callable[[Sequence[Precedent]], tuple[Precedent, ...]]
 

@@ -12,7 +12,7 @@ from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
 from drafter.workflow.broken import opened
-from drafter.workflow.look import statement_named
+from drafter.workflow.named import statement_named
 
 _LEAST = 2  # statements, from which on something can be a standing item
 

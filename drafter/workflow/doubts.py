@@ -9,7 +9,7 @@ from drafter.check import confidence, own
 from drafter.model import Level, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.received import Tracked
-from drafter.workflow.gather import listed
+from drafter.workflow.workspace import listed
 
 _DISAGREEMENTS = ("date disagrees", "ordinal disagrees", "place disagrees", "body disagrees")
 _SHORT = 3  # letters of words such as "of" and "the"

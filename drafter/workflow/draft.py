@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from drafter import check as rules, compose, files
+from drafter import check as rules, compose, files, library
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import has_errors
-from drafter.workflow import bracketed, length, publish
+from drafter.workflow import bracketed, length, lineage, publish
 from drafter.workflow.broken import opened
-from drafter.workflow.look import statement_named
+from drafter.workflow.named import statement_named
 from drafter.workflow.workspace import Progress, quiet
 
 
@@ -26,10 +27,14 @@ class Drafted:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How brackets are printed: a `clean` copy has none; `attribution` tells in a draft who asks for their text."""
+    """How brackets are printed: a `clean` copy has none; `attribution` tells in a draft who asks for their text.
+
+    With `archive` the PDF is one for an archive.
+    """
 
     clean: bool = False
     attribution: bool = False
+    archive: bool = False
 
 
 def draft(
@@ -51,7 +56,10 @@ def draft(
     text = files.text(meeting_file, str(meeting_file))
     left = opened(workspace, why="nothing was drafted, for the draft could lack words that are approved")
     shelf = left.shelf
-    composed = compose.statement(text, str(meeting_file), templates(workspace, meeting_file), shelf, kind=kind)
+    archive = compose.Archive(partial(lineage.of, shelf), partial(library.load_ledger, workspace))
+    composed = compose.statement(
+        text, str(meeting_file), templates(workspace, meeting_file), shelf, kind=kind, archive=archive
+    )
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
@@ -80,7 +88,7 @@ def _published(
         return Drafted(statement, (), problems)
     ending = ("-final" if final else "") + ("-clean" if look.clean else "")
     source = printed if look.clean else statement
-    published = publish.publish(workspace, source, shelf, forms, out, progress, ending, printed)
+    published = publish.publish(workspace, source, shelf, forms, out, progress, ending, printed, look.archive)
     return Drafted(statement, published.files, (*problems, *published.problems))
 
 

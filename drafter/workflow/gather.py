@@ -19,6 +19,7 @@ from drafter import files
 from drafter.ingest import encoding, kinds
 from drafter.model import Place, Problem, Severity
 from drafter.problems import DraftingError, error
+from drafter.workflow.workspace import listed
 
 ENDINGS = (".txt", ".text", ".md", ".markdown", ".htm", ".html", ".xhtml", ".docx", ".docm", ".dotx", ".pdf")
 """Endings of what is always tried: an empty or damaged one is told as an error."""
@@ -33,7 +34,6 @@ _LEFT_BEHIND = (".", "~$", "~wr")  # hidden ones, and what Word leaves while a f
 _LEFT_ENDINGS = (".tmp", ".swp", ".part", ".crdownload")
 _OWN = ("precedents", "templates", "outputs")
 _HEAD = 65536
-_MOST_NAMES = 20
 _MOST_ERRORS = 100  # names of what cannot be read: a person has to mend each of them
 _PATTERN = ("*", "?", "[")
 
@@ -60,11 +60,6 @@ def gather(named: Sequence[Path], workspace: Path | None = None) -> Gathered:
         for one in paths:
             found.setdefault(_where(one), one)
     return Gathered(tuple(found.values()), tuple(problems))
-
-
-def listed(names: Sequence[str], most: int = _MOST_NAMES) -> str:
-    """Return names as a list that can be read: "a.txt, b.txt and 3 more"."""
-    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
 def _where(path: Path) -> Path:
@@ -126,6 +121,8 @@ def _may_be_paper(path: Path) -> bool:
         found = kinds.refused(data)
         if found is not None:
             return found.paper
+        if kinds.is_akn(data):
+            return True
         if ending in _NO_PAPERS or not (data.strip() or ending in ENDINGS):
             return False
         readable = kinds.kind(data, path.name) is not kinds.FileKind.TEXT or encoding.decode(data) is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from drafter import files, library, mine as mining
+from drafter.library import places
 from drafter.model import Place, Precedent, Problem, Severity, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
@@ -16,7 +17,7 @@ from drafter.workflow import broken_clauses, commitments, doubts, missing, rival
 from drafter.workflow.broken import Opened, opened, refuse_like, refuse_original, unheld
 from drafter.workflow.commitments import Followed
 from drafter.workflow.gather import gather, refused_together
-from drafter.workflow.reading import SOURCES, kept_name, named_after, read, same_name
+from drafter.workflow.reading import kept_name, named_after, read, same_name
 from drafter.workflow.rivals import Rivals
 from drafter.workflow.workspace import Progress, quiet
 
@@ -91,8 +92,8 @@ class _Learning:
         fresh = [named_after(name, data, statement) for statement in fresh]
         if self.dry_run:
             return [library.as_held(self.workspace, one, self.held, self.left.ids()) or one for one in fresh]
-        if not (self.workspace / SOURCES / name).exists():
-            files.write(self.workspace / SOURCES / name, data)
+        if not (self.workspace / places.SOURCES / name).exists():
+            files.write(self.workspace / places.SOURCES / name, data)
         return [library.save_statement(self.workspace, one, self.left.ids()) or one for one in fresh]
 
     def _compare(self, path: Path, kept: list[Statement]) -> None:

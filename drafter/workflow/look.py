@@ -6,19 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import check as rules, files, library, markup, mine as mining
+from drafter import check as rules, library, mine as mining
 from drafter.history import Lineage
 from drafter.library import Hit
-from drafter.model import Place, Precedent, Problem, Shelf, Source, Statement
+from drafter.model import Precedent, Problem, Source
 from drafter.names import Table
-from drafter.problems import DraftingError, refusal
+from drafter.problems import DraftingError
 from drafter.workflow import desk, lineage, missing, unheld
 from drafter.workflow.broken import opened
+from drafter.workflow.named import statements_named
 from drafter.workflow.old_words import OldUse, old_uses
-from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet, unknown
 
-__all__ = ["Found", "Hit", "Said", "Shown", "check", "like", "search", "show", "statement_named", "unknown"]
+__all__ = ["Found", "Hit", "Said", "Shown", "check", "like", "search", "show", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,24 +109,3 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
         problems += rules.problems(statement, beside)
     whole = () if named else missing.told(workspace, shelf, aside, left.ids())
     return (*left.problems, *problems, *waiting, *whole)
-
-
-def statement_named(shelf: Shelf, target: str) -> Statement:
-    """Return the statement that a file's path or an id names, a file's first. Raises DraftingError for neither."""
-    return statements_named(shelf, target)[0]
-
-
-def statements_named(shelf: Shelf, target: str) -> Sequence[Statement]:
-    """Return all statements that a file's path or an id names. Raises DraftingError for neither."""
-    found = [statement for statement in shelf.statements if statement.id == target]
-    path = Path(target)
-    if found and not path.is_file():
-        return found
-    if path.suffix == ".md" and path.exists():
-        statement = markup.read(files.text(path), target)
-        return [replace(statement, id=statement.id or path.stem)]
-    if path.exists():
-        return read(files.read(path), path, Table(shelf.names)).statements
-    if "/" in target or path.suffix:
-        raise refusal("file-missing", "no such file", Place(target), "check the name and the folder")
-    raise unknown(target, [statement.id for statement in shelf.statements], "statement")

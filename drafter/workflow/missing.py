@@ -13,8 +13,8 @@ from pathlib import Path
 from drafter import library
 from drafter.model import Attested, Place, Precedent, Problem, RegisteredMeeting, Severity, Shelf, Statement
 from drafter.names import Table
-from drafter.workflow.gather import listed
 from drafter.workflow.reading import first_read
+from drafter.workflow.workspace import listed
 
 _MOST_STANDS = 0.5
 """Share of a missing statement's evidence that must stand in the one it may be now: a correction changes less."""

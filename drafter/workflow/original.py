@@ -12,7 +12,7 @@ from drafter.model import Place, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError, refusal
 from drafter.received import Drafted
-from drafter.workflow.look import statement_named
+from drafter.workflow.named import statement_named
 
 OUTPUTS = "outputs"
 _FORMS = (".md", ".docx")

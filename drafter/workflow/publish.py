@@ -20,7 +20,8 @@ from drafter.render import Dress
 from drafter.workflow import provenance
 from drafter.workflow.workspace import Progress
 
-FORMS = ("docx", "pdf", "html", "md")
+FORMS = ("docx", "pdf", "html", "md", "akn")
+_ENDINGS = {"akn": "akn.xml"}
 _MEMORY = ".written.json"
 
 
@@ -41,11 +42,12 @@ def publish(
     progress: Progress,
     ending: str = "",
     printed: Statement | None = None,
+    archive: bool = False,
 ) -> Published:
     """Write the statement in each form to `out`, or outputs/, named by its id and `ending`.
 
-    `printed` is what is shown to readers, where that is not all of it; Markdown holds all. One form that fails
-    stops no other.
+    `printed` is what is shown to readers, where that is not all of it; Markdown holds all. With
+    `archive` the PDF is one for an archive, which its name says. One form that fails stops no other.
 
     Raises DraftingError where the folder cannot be written to: then nothing has been.
     """
@@ -56,23 +58,28 @@ def publish(
     for form in dict.fromkeys(forms):
         progress(form)
         try:
-            made[form] = _rendered(form, statement if form == "md" else shown, dress, origins)
+            made[form] = _rendered(form, statement if form == "md" else shown, dress, origins, archive)
             problems += render.missing(statement) if form == "docx" else ()
         except DraftingError as fault:
             problems += fault.problems
     folder = out or workspace / "outputs"
-    written, told = write(folder, f"{statement.id or 'statement'}{ending}", made)
-    return Published(written, (*problems, *told))
+    name = f"{statement.id or 'statement'}{ending}"
+    names = {form: f"{name}-archive" if archive and form == "pdf" else name for form in made}
+    results = [write(folder, names[form], {form: data}) for form, data in made.items()]
+    problems += [problem for _, told in results for problem in told]
+    return Published(tuple(path for written, _ in results for path in written), tuple(problems))
 
 
-def _rendered(form: str, statement: Statement, dress: Dress, origins: Mapping[str, str]) -> bytes:
+def _rendered(form: str, statement: Statement, dress: Dress, origins: Mapping[str, str], archive: bool) -> bytes:
     match form:
         case "docx":
             return render.to_docx(statement, dress, origins)
         case "pdf":
-            return render.to_pdf(statement, dress, origins)
+            return render.to_pdf(statement, dress, origins, archive)
         case "html":
             return render.to_html(statement, dress, origins).encode()
+        case "akn":
+            return render.to_akn(provenance.plain(statement))
         case "md":
             return markup.write(provenance.plain(statement)).encode()
         case _:
@@ -84,9 +91,10 @@ def write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Pat
     memory = _remembered(folder)
     written, problems = [], []
     for form, data in made.items():
-        path = _free(folder, f"{name}.{form}", data, memory)
-        if path.name != f"{name}.{form}":
-            problems.append(_kept(folder / f"{name}.{form}", path))
+        whole = f"{name}.{_ENDINGS.get(form, form)}"
+        path = _free(folder, whole, data, memory)
+        if path.name != whole:
+            problems.append(_kept(folder / whole, path))
         files.write(path, data)
         memory[path.name] = hashlib.sha256(data).hexdigest()
         written.append(path)
@@ -136,8 +144,10 @@ def dress_of(workspace: Path) -> Dress:
         for path in sorted(place.glob("fonts/*"))
         if path.is_file()
     }
+    styles = either("styles.docx")
     return Dress(
-        styles=either("styles.docx"),
+        styles=styles,
+        paper=render.paper_of(styles),
         page=_text(either("page.html.j2"), "page.html.j2"),
         css=_text(either("page.css"), "page.css"),
         fonts=tuple(sorted(fonts.items())),

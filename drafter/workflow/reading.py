@@ -10,13 +10,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import files, ingest, markup, parse
+from drafter import files, markup
+from drafter.library.places import SOURCES
 from drafter.model import Source, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.received import Tracked
 
-SOURCES = Path("precedents/sources")
 _OURS = re.compile(rb"(?:\xef\xbb\xbf)?---\r?\n(?:[^\n]*\n){0,4}?kind: ")
 
 
@@ -32,6 +32,11 @@ def read(data: bytes, path: Path, names: Table, tracked: Tracked | None = None) 
     """Return the statements of one file's bytes. Raises DraftingError for what cannot be read."""
     if _OURS.match(data):
         return Reading([_published(markup.read(files.decoded(data, str(path)), str(path)), data, path)])
+    from drafter import ingest, parse  # what drafter wrote itself needs neither, and they are slow to load
+
+    written = ingest.written(data, str(path))
+    if written is not None:
+        return Reading([_published(written, data, path)])
     known = [row.acronym for row in names.rows if row.acronym]
     received = ingest.read(data, path.name, known, tracked)
     return Reading(list(parse.statements(received, names)), received.notes)

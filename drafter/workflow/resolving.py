@@ -14,7 +14,7 @@ from drafter.names import Table
 from drafter.problems import DraftingError, error, refusal
 from drafter.workflow.bracketed import Listed, listing, offer
 from drafter.workflow.broken import opened
-from drafter.workflow.look import statement_named
+from drafter.workflow.named import statement_named
 
 _CITED = re.compile(r"\b[Pp]ara(?:graph)?s?\.?[\s\u00a0](?P<number>\d{1,3}(?:\s[a-z]{3,9}\b)?)")
 

@@ -11,8 +11,9 @@ from drafter.compose import past
 from drafter.model import Block, Place, Problem, Repair, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError, error
+from drafter.workflow.beginning import headed, lay_schema
 from drafter.workflow.broken import opened
-from drafter.workflow.look import statement_named
+from drafter.workflow.named import statement_named
 
 _ENDING = ".md.j2"
 
@@ -50,8 +51,10 @@ def template(workspace: Path, target: str, out: Path | None = None) -> Templated
     name = form.name.removesuffix(_ENDING)
     meeting = form.parent / f"{name}.yaml" if out else workspace / "templates" / "meetings" / f"{name}.yaml"
     made = past.template(statement, left.shelf, _entities(left.shelf, statement), name, str(meeting))
-    written = {form.parent / part: text for part, text in made.forms.items()} | {meeting: made.meeting}
+    facts = headed(workspace, meeting, made.meeting)
+    written = {form.parent / part: text for part, text in made.forms.items()} | {meeting: facts}
     _write(written)
+    lay_schema(workspace)
     told = (*left.problems, *_told(workspace, statement, made, form))
     repairs = tuple(repair for repair in statement.repairs if _is_seen(repair))
     same = not made.differing and not made.attendance_differs

@@ -13,6 +13,7 @@ from drafter.problems import DraftingError, refusal
 
 _LIKE, _ALIKE = 0.5, 0.8
 """How alike a name must be to one in the same folder, and a whole id to one in another."""
+_MOST_NAMES = 20
 
 
 class Progress(Protocol):
@@ -24,6 +25,11 @@ class Progress(Protocol):
 
 def quiet(name: str, done: int = 0, of: int = 0) -> None:
     """Tell nobody of progress."""
+
+
+def listed(names: Sequence[str], most: int = _MOST_NAMES) -> str:
+    """Return names as a list that can be read: "a.txt, b.txt and 3 more"."""
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
 def find(start: Path) -> Path:

@@ -18,7 +18,7 @@ def begun(text: str = "") -> Interview:
 
 
 def at(asked: Interview, path: str) -> Interview:
-    while (question := asked.go_on()) and ".".join(question.path) != path:
+    while (question := asked.go_on()) and question.name != path:
         pass
     assert question
     return asked
@@ -81,10 +81,10 @@ def test_a_faulty_answer_is_told_with_its_remedy_and_not_taken(path: str, typed:
 
 
 def test_an_answer_that_contradicts_another_is_not_taken() -> None:
-    asked = at(begun("kind: statement\nmeeting: {start: 2017-03-14}\n"), "meeting.end")
+    asked = at(begun("kind: statement\nmeeting: {end: 2017-03-14}\n"), "meeting.start")
 
-    assert "is before the start" in as_text(asked.answer("13 March 2017")[0])
-    assert asked.answer("15 March 2017") == ()
+    assert "is before the start" in as_text(asked.answer("15 March 2017")[0])
+    assert asked.answer("13 March 2017") == ()
 
 
 def test_a_name_that_no_register_knows_is_told_and_taken() -> None:
@@ -136,3 +136,107 @@ def test_the_interview_ends_and_says_what_is_missing() -> None:
 
     assert asked.question() is None
     assert "host.country" in asked.missing()
+
+
+# ── lists, item by item ──────────────────────────────────────────────────────────────────────────
+
+
+def answered(asked: Interview, *typed: str) -> list[str]:
+    """Give answers one after the other from the question that is put now; return what was asked."""
+    names = []
+    for each in typed:
+        question = asked.question()
+        assert question
+        names.append(question.name)
+        if each:
+            assert asked.answer(each) == ()
+            asked.go_on()
+        else:
+            asked.leave_part()
+    return names
+
+
+def test_a_list_is_asked_for_item_by_item_until_one_is_left_empty() -> None:
+    asked = at(begun(compose.skeleton("membership")), "membership.groups.1.heading")
+
+    names = answered(asked, "Members", "Elbonia and Ruritania", "", "", "Observers", "Ruritania", "", "", "")
+
+    assert names[:5] == ["membership.groups.1.heading", "membership.groups.1.members",
+                         "membership.groups.1.organisations", "membership.groups.1.note",
+                         "membership.groups.2.heading"]  # fmt: skip
+    assert value(asked, "membership.groups") == [
+        {"heading": "Members", "members": ["Elbonia", "Ruritania"]},
+        {"heading": "Observers", "members": ["Ruritania"]},
+    ]
+    assert asked.question() is None
+
+
+def test_paragraphs_are_asked_for_one_by_one_and_a_list_after_a_colon() -> None:
+    asked = at(begun(compose.skeleton("strategy")), "strategy.objective.1")
+
+    names = answered(asked, "Members: they are to:", "count umbrellas", "dry them", "", "theme/umbrellas-dried", "")
+
+    assert names[1:5] == ["strategy.objective.1.items.1", "strategy.objective.1.items.2",
+                          "strategy.objective.1.items.3", "strategy.objective.2"]  # fmt: skip
+    assert value(asked, "strategy.objective") == [
+        {"text": "Members: they are to:", "items": ["count umbrellas", "dry them"]},
+        {"clause": "theme/umbrellas-dried"},
+    ]
+
+
+def test_a_theme_may_go_without_its_heading() -> None:
+    asked = at(begun(), "themes.1.heading")
+
+    answered(asked, "-", "Participants counted.", "", "")
+
+    assert value(asked, "themes") == [{"paragraphs": ["Participants counted."]}]
+
+
+def test_a_list_in_a_list_is_asked_for_and_gone_on_with_later() -> None:
+    asked = at(begun(compose.skeleton("strategy")), "strategy.chapters.1.heading")
+    answered(asked, "Handles", "Repair", "It is new work.", "mend them", "")
+    later = at(begun(asked.text), "strategy.chapters.1.topics.1.who")
+
+    answered(later, "All members")
+
+    assert value(later, "strategy.chapters") == [{
+        "heading": "Handles",
+        "topics": [{"name": "Repair", "about": "It is new work.", "actions": ["mend them"], "who": "All members"}],
+    }]  # fmt: skip
+
+
+def test_the_number_of_a_meeting_is_taken_from_its_title_and_not_asked_for() -> None:
+    asked = at(begun(), "meeting.title")
+
+    assert answered(asked, "Eleventh Meeting of Senior Officials") == ["meeting.title"]
+    assert value(asked, "meeting.ordinal") == "11"
+    answered(asked, "eleventh meeting")
+    question = asked.question()
+    assert question is not None
+    assert question.name == "meeting.city"
+
+
+def test_a_summary_is_asked_first_of_which_statement_it_is_made_and_then_nothing_more() -> None:
+    asked = begun(compose.skeleton("summary"))
+    question = asked.go_on()
+
+    assert question is not None
+    assert question.name == "summary.of"
+    answered(asked, "2030-05-14-som-4")
+    assert asked.question() is None
+
+
+def test_a_group_without_a_name_is_not_asked_how_it_is_called_in_short() -> None:
+    asked = at(begun(), "body.group.name")
+
+    question = asked.leave_part()
+
+    assert question is not None
+    assert question.name == "meeting.title"
+
+
+def test_a_question_tells_what_to_type_and_not_what_to_write_in_the_file() -> None:
+    assert not [
+        each.name for each in begun().questions if "after" in f"{each.means}{each.part}" and "dash" in each.part
+    ]
+    assert next(each for each in begun().questions if each.name == "attendance.members").means == "delegations"

@@ -93,8 +93,8 @@ def test_every_kind_of_statement_can_be_drafted(kind: Kind) -> None:
     assert kind in {paper.kind for paper in DOCUMENTS.values()}
 
 
-@pytest.mark.parametrize("kind", ["statement", "statement-decisions-first", "ministerial-statement", "progress-report",
-                                  "briefing"])  # fmt: skip
+@pytest.mark.parametrize("kind", ["statement", "statement-decisions-first", "statement-review-last",
+                                  "ministerial-statement", "progress-report", "briefing"])  # fmt: skip
 def test_each_activity_given_once_stands_alike_in_every_paper(kind: str) -> None:
     made = text(composed(ACTIVITIES, kind))
 
@@ -128,10 +128,52 @@ def test_decisions_come_first_and_sections_are_counted_without_those_that_are_em
     )
 
 
+STATEMENTS = ["statement", "statement-decisions-first", "statement-review-last", "ministerial-statement"]
+
+
 @pytest.mark.parametrize("key", ["decisions", "proceedings", "action_items", "way_forward", "principles"])
-@pytest.mark.parametrize("kind", ["statement", "statement-decisions-first", "ministerial-statement"])
+@pytest.mark.parametrize("kind", STATEMENTS)
 def test_no_paragraph_of_the_meeting_file_is_lost_in_any_statement(key: str, kind: str) -> None:
     assert "\nParticipants counted umbrellas." in text(composed(f"{key}: [Participants counted umbrellas.]\n", kind))
+
+
+ORDER = """\
+strategy: {name: Umbrella Strategy}
+preparatory: {name: Second Meeting of Experts}
+decisions: [The Meeting agreed to count.]
+proceedings: [The Meeting heard a report.]
+themes: [{paragraphs: [Participants valued handles.]}]
+recommendations: [umbrellas be marked]
+annexes: [{title: Priority activities, items: [members mark umbrellas]}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "order"),
+    [
+        ("statement", "heard a report|valued handles|agreed to count|be marked|priority activities|mark umbrellas"),
+        ("statement-decisions-first", "agreed to count|valued handles|be marked|heard a report|mark umbrellas"),
+        ("statement-review-last",
+         "Proceedings|heard a report|The way forward|agreed to count|be marked|(ANNEX)|Review of work since the fourth"
+         "|reviewed the activities|valued handles|appreciation|PRIORITY|mark umbrellas"),
+    ],
+)  # fmt: skip
+def test_the_order_of_sections_is_chosen_by_the_template_and_the_meeting_file_stays(kind: str, order: str) -> None:
+    made = text(composed(ORDER, kind))
+
+    at = 0
+    for words in order.split("|"):
+        at = made.index(words, at)
+    by_key = compose.statement(FACTS + ORDER + f"template: {kind}.md.j2\n", "next.yaml", forms(), shelf())
+    assert text(by_key) == made
+
+
+def test_an_organisation_that_is_called_by_one_word_has_no_article_in_a_list() -> None:
+    facts = FACTS.replace("organisations: []}", "organisations: [], observers: [Fiji, INTERPOL, UNODC]}")
+
+    assert "Fiji, INTERPOL and the United Nations Office on Drugs and Crime (UNODC) attended" in text(
+        compose.statement(facts, "next.yaml", forms(), shelf())
+    )
 
 
 DECLARATION = """\
@@ -277,6 +319,27 @@ def test_a_summary_is_made_of_a_statement_of_the_archive() -> None:
     assert len(made.statement.attendance) == 18
 
 
+def summary_unused(more: str) -> list[str]:
+    made = compose.statement(f"kind: summary\n{FACTS}{more}", "next.yaml", forms(), shelf())
+    return [problem.what for problem in made.unused]
+
+
+def test_a_summary_tells_the_facts_that_its_statement_does_not_say() -> None:
+    assert summary_unused("strategy: {areas: umbrellas}\n") == [
+        'no template and no clause of this draft says "strategy.areas"'
+    ]
+    assert not summary_unused("brief: {contact: Ms A}\npriorities: [Counting]\n")
+
+
+def test_a_summary_of_a_held_statement_tells_once_that_the_facts_beside_it_are_not_in_it() -> None:
+    only = "kind: summary\nsummary: {of: 2013-03-05-ahg-som-7}\n"
+
+    assert not compose.statement(only, "next.yaml", forms(), shelf()).unused
+    assert summary_unused("summary: {of: 2013-03-05-ahg-som-7}\n") == [
+        "this summary is made of 2013-03-05-ahg-som-7 alone; no other fact of this file stands in it"
+    ]
+
+
 def test_a_summary_of_a_statement_that_is_not_there_is_refused() -> None:
     with pytest.raises(DraftingError, match='there is no statement "2013-03-05-ahg-som-8"'):
         composed("summary: {of: 2013-03-05-ahg-som-8}\n", "summary")
@@ -335,3 +398,51 @@ themes:
     assert "law enforcement cooperation.” (Seventh Meeting of" in made
     assert "“Participants welcomed advice" not in made
     assert "the counting of umbrellas. (after Seventh Meeting of" in made
+
+
+# ── pictures ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def pictures(made: Composed) -> list[str]:
+    return [block.picture for block in made.statement.blocks if block.picture]
+
+
+DIRECTED = "follow_up:\n  - {directed: Count, status: done}\n  - {directed: Mend, status: under way}\n"
+
+
+def test_a_report_has_its_activities_drawn_over_time_and_its_commitments_by_status() -> None:
+    assert pictures(composed(f"{ACTIVITIES}{DIRECTED}", "progress-report")) == ["timeline", "timeline", "tally"]
+
+
+def test_one_activity_and_one_commitment_are_not_drawn() -> None:
+    one = (
+        "activities:\n  - {name: Course on Ribs, start: 2030-08-04}\nfollow_up:\n  - {directed: Count, status: done}\n"
+    )
+
+    assert pictures(composed(one, "progress-report")) == []
+
+
+@pytest.mark.parametrize("kind", sorted(set(DOCUMENTS) - {"progress-report", "summary"}))
+def test_no_other_paper_has_a_picture(kind: str) -> None:
+    assert pictures(composed(f"{ACTIVITIES}{DIRECTED}", kind)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("timelin", 'did you mean "timeline"?'), ("pie", "the pictures are timeline")]
+)
+def test_a_picture_that_is_not_known_is_told(name: str, said: str) -> None:
+    wrong = {**forms(), "parts/activities-table.md.j2": f'{{{{ picture("{name}") }}}}\n'}
+
+    with pytest.raises(DraftingError) as fault:
+        compose.statement(FACTS, "next.yaml", wrong, shelf(), kind="progress-report")
+    assert f'there is no picture "{name}": {said}' in str(fault.value)
+
+
+def test_a_fact_cannot_pass_for_the_mark_of_a_picture() -> None:
+    facts = "report: {background: ['<!-- picture: tally -->']}\n"
+    facts += "activities:\n  - {name: '<!-- picture: tally -->', start: 2030-08-04}\n"
+
+    made = composed(facts, "progress-report")
+
+    assert pictures(made) == []
+    assert "<!-- picture: tally -->" in text(made)

@@ -151,6 +151,7 @@ def test_any_statement_comes_back(statement: Statement) -> None:
     found = past.template(statement, Shelf(), lambda text: ())
 
     assert blocks(found.drafted) == blocks(statement)
+    assert [block.picture for block in found.drafted.blocks] == [block.picture for block in statement.blocks]
     assert found.drafted.title == statement.title
     assert found.drafted.attendance == statement.attendance
 

@@ -74,7 +74,7 @@ def test_a_meeting_without_organisations_and_conference_can_be_final() -> None:
 
     assert not has_errors(made.problems), told(made)
     assert "The Meeting was attended by representatives of Nepal and Philippines." in text(made)
-    assert "\nThe purpose of the meeting was to count umbrellas.\n" in text(made)
+    assert "\nThe purpose of the Meeting was to count umbrellas.\n" in text(made)
     assert "as well as" not in text(made)
 
 
@@ -101,10 +101,10 @@ def test_the_article_of_a_host_is_kept() -> None:
 @pytest.mark.parametrize(
     ("observers", "printed"),
     [
-        ("[Canada]", "Canada attended the meeting as an observer."),
-        ("[United Kingdom]", "The United Kingdom attended the meeting as an observer."),
-        ("[ASEAN Secretariat]", "The ASEAN Secretariat attended the meeting as an observer."),
-        ("[Canada, Japan]", "Canada and Japan attended the meeting as observers."),
+        ("[Canada]", "Canada attended the Meeting as an observer."),
+        ("[United Kingdom]", "The United Kingdom attended the Meeting as an observer."),
+        ("[ASEAN Secretariat]", "The ASEAN Secretariat attended the Meeting as an observer."),
+        ("[Canada, Japan]", "Canada and Japan attended the Meeting as observers."),
     ],
 )
 def test_one_observer_is_an_observer(observers: str, printed: str) -> None:
@@ -196,7 +196,8 @@ def test_another_body_in_a_clause_of_the_meeting_file_keeps_the_text_from_being_
 def test_the_examples_have_no_problem_but_the_one_gap_that_they_show(name: str) -> None:
     made = composed((CHECKOUT / f"templates/meetings/{name}.yaml").read_text(encoding="utf-8"))
 
-    assert [problem.rule for problem in made.problems] == (["gap"] if name == "senior-officials-meeting" else [])
+    rules = [problem.rule for problem in made.problems if problem.rule != "style"]  # where agreed language was fitted
+    assert rules == (["gap"] if name == "senior-officials-meeting" else [])
 
 
 def test_a_country_without_its_city_is_a_gap() -> None:
@@ -221,4 +222,5 @@ def test_a_shipped_meeting_file_has_no_fault_of_its_own(path: Path) -> None:
     faults = [problem for problem in made.problems if has_errors([problem]) and "has no value" not in problem.what]
 
     assert faults == []
-    assert len(made.problems) - len(faults) <= 1  # the one gap that an example shows
+    others = [problem for problem in made.problems if problem.rule != "style"]  # where agreed language was fitted
+    assert len(others) - len(faults) <= 1  # the one gap that an example shows

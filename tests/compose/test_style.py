@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from shipped import templates
 
-from drafter import markup
+from drafter import compose, markup
 from drafter.compose import Composed
 from drafter.model import Name, NameKind, Precedent, Severity, Shelf, Status
 from drafter.problems import as_text
@@ -34,6 +35,9 @@ def stocked(shelf: Shelf) -> Shelf:
         "b/joined": "Participants praised RSO-led work and RSO staff.",
         "b/slot": "Participants heard {{ activity.report }}.",
         "c/spaces": "The Meeting recalled paragraph 5, paid US$ 3 million on 14 May 2031 and saved 12 per cent.",
+        "a/left": "The meeting heard the report of the meeting of experts, the meeting in Lutz and the meeting-room.",
+        "a/we": "We regretted the sleet.",
+        "b/again": "Delegates visited the Regional Sorting Office (RSO).",
         "c/item": "the RSO be retained;",
     }
     added = tuple(Precedent(name, text, status=Status.APPROVED) for name, text in said.items())
@@ -253,3 +257,33 @@ def test_who_is_not_the_meeting_keeps_the_third_person(spoken: Callable[[str, st
 
 def test_a_person_that_no_statement_has_is_refused(refused: Callable[..., str]) -> None:
     assert 'style: "person" must be one of we, the meeting' in refused('{{ style(person="you") }}\n')
+
+
+# ── the Meeting, and the shipped templates ───────────────────────────────────────────────────────
+
+
+def test_agreed_language_calls_the_meeting_itself_by_one_form_and_another_meeting_by_its_own(said: Said) -> None:
+    made = said("capital=true", "a/left", "1. Participants left the meeting.")
+
+    assert texts(made) == [
+        "The Meeting heard the report of the meeting of experts, the meeting in Lutz and the meeting-room.",
+        "Participants left the meeting.",
+    ]
+    (note,) = [problem for problem in made.problems if problem.rule == "style"]
+    assert note.what == 'agreed language was fitted: "the Meeting" throughout, in paragraph 1'
+
+
+@pytest.mark.parametrize("kind", ["statement", "statement-decisions-first", "statement-review-last"])
+def test_the_shipped_statements_are_fitted_without_a_word_in_a_template(
+    kind: str, meeting: str, stocked: Shelf
+) -> None:
+    facts = f"kind: {kind}\n{meeting}themes: [{{paragraphs: [{{clause: a/rain}}, {{clause: a/snow}}, {{clause: a/we}}"
+    facts += ", {clause: a/left}, {clause: b/full}, {clause: b/again}]}]\n"
+
+    made = "\n".join(texts(compose.statement(facts, "may.yaml", templates(), stocked)))
+
+    assert "The Meeting welcomed the rain.\nThe Meeting also welcomed the snow." in made
+    assert "The Meeting regretted the sleet." in made
+    assert "The Meeting heard the report" in made
+    assert "Regional Sorting Office (RSO)" in made
+    assert "Delegates visited the RSO." in made

@@ -25,6 +25,6 @@ def test_every_font_that_the_style_sheet_names_is_there_with_its_licence():
     faces = (PRINT / "fonts" / "fonts.css").read_text("utf-8")
     named = {part.split('"')[1] for part in faces.split("url(")[1:]}
 
-    assert named == {file.name for file in (PRINT / "fonts").glob("*.woff2")}
+    assert named == {file.name for file in (PRINT / "fonts").glob("*.ttf")}
     assert len(named) == 12
     assert "SIL OPEN FONT LICENSE" in (PRINT / "fonts" / "OFL.txt").read_text("utf-8")

@@ -250,7 +250,7 @@ def test_a_long_address_does_not_take_the_room_of_a_date():
 
 
 def test_words_are_measured_no_narrower_than_they_are_printed():
-    data = next(data for name, data in starter_dress().fonts if name == "tinos-latin-400-normal.woff2")
+    data = next(data for name, data in starter_dress().fonts if name == "tinos-latin-400-normal.ttf")
     font = ttLib.TTFont(io.BytesIO(data))
     shapes, sizes, em = font.getBestCmap(), font["hmtx"], font["head"].unitsPerEm
 

@@ -145,7 +145,8 @@ def test_they_are_links_in_the_pdf(dress):
     document = pikepdf.open(io.BytesIO(render.to_pdf(markup.read(TEXT), dress)))
     found = [each for each in document.pages[0].get("/Annots", []) if each.Subtype == "/Link"]
 
-    assert len(found) == 4
+    assert [str(each.Contents) for each in found] == ["paragraph 1", "ANNEX B: OTHERS", "paragraph 2", "ANNEX A: LIST"]
+    assert all(each.F == 4 for each in found), "printed with the page"
 
 
 @pytest.mark.parametrize("form", ["docx", "pdf", "html"])

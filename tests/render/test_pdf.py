@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import sys
 import time
@@ -123,6 +124,29 @@ def test_properties_are_told(drafted):
     assert document.docinfo["/CreationDate"] == document.docinfo["/ModDate"] == "D:20270512000000Z"
     assert b"pdfuaid:part" in document.Root.Metadata.read_bytes()
     assert document.Root.ViewerPreferences.DisplayDocTitle
+
+
+def test_for_an_archive_it_is_of_the_form_that_lasts(draft, dress, drafted):
+    data = render.to_pdf(draft, dress, ORIGINS, archive=True)
+    document = pikepdf.open(io.BytesIO(data))
+    claim = document.Root.Metadata.read_bytes()
+
+    assert re.search(rb"pdfaid:part\D+3", claim)
+    assert re.search(rb"pdfaid:conformance\W+A", claim)
+    assert b"pdfuaid" not in claim, "a file claims one form alone"
+    assert document.Root.MarkInfo.Marked
+    assert "/OutputIntents" in document.Root
+    assert list(document.attachments) == ["statement.md"]
+    assert text(data) == text(drafted)
+    assert data == render.to_pdf(draft, dress, ORIGINS, archive=True)
+
+
+def test_the_cells_of_a_header_row_head_their_columns(drafted):
+    document = pikepdf.open(io.BytesIO(drafted))
+    heads = [each for each in elements(document.Root.StructTreeRoot.K) if each.S == "/TH"]
+
+    assert heads
+    assert all(each.A.Scope == "/Column" for each in heads)
 
 
 def test_headings_are_bookmarks(drafted):
@@ -282,6 +306,18 @@ def test_importing_the_room_does_not_load_weasyprint():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
 
     assert done.stdout == "False False\n"
+
+
+def test_each_file_of_letters_is_a_family_of_its_own_or_other_letters_are_drawn(dress):
+    faces = re.findall(
+        r"font-family: ([^;]+); font-weight: (\d+); font-style: (\w+)", dict(dress.fonts)["fonts.css"].decode()
+    )
+    statement = markup.read("1. Đà Nẵng, Łódź\n")
+    document = pikepdf.open(io.BytesIO(render.to_pdf(statement, dress)))
+    held = [each for each in document.objects if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/Font"]
+
+    assert len(faces) == len(set(faces)) == 12
+    assert {str(font.BaseFont).split("+")[1] for font in held} == {"Tinos", "Tinos-Extended", "Tinos-Vietnamese"}
 
 
 def test_items_may_be_read_back_from_markup(dress):

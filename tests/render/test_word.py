@@ -21,7 +21,17 @@ from drafter.model import Block, BlockKind, Circulation, Meeting, Statement
 from drafter.problems import DraftingError, as_text
 from drafter.render import Dress
 
-OUTSIDE = ("Draft Note", "Title", "After Table", "Table Text", "Table Heading", "footnote text")
+OUTSIDE = (
+    "Draft Note",
+    "Title",
+    "After Table",
+    "Table Text",
+    "Table Heading",
+    "footnote text",
+    "TOC Heading",
+    "toc 1",
+    "toc 2",
+)
 
 
 def file(text: str | Statement, dress: Dress) -> WordFile:
@@ -190,6 +200,25 @@ def test_a_changed_style_is_followed(past, dress):
 
     assert b'<w:sz w:val="28"/>' in word.parts["word/styles.xml"]
     assert b"<w:sz " not in word.parts["word/document.xml"], "the text has no sizes of its own"
+
+
+def test_a_changed_font_is_followed(past, dress):
+    word = file(past, restyled(dress, 'w:ascii="Times New Roman"', 'w:ascii="Georgia"'))
+
+    assert b'w:ascii="Georgia"' in word.parts["word/styles.xml"]
+    assert b"rFonts" not in word.parts["word/document.xml"], "the text has no fonts of its own"
+
+
+def test_the_paper_of_the_base_document_is_the_paper_of_all_forms(past, dress):
+    letter = restyled(dress, 'w:w="11906" w:h="16838"', 'w:w="12240" w:h="15840"', "word/document.xml")
+
+    assert (render.paper_of(dress.styles), render.paper_of(letter.styles), render.paper_of(b"none")) == (
+        "A4",
+        "letter",
+        "A4",
+    )
+    size = file(past, replace(letter, paper="letter")).xml("word/document.xml").find(f".//{W}pgSz")
+    assert (size.get(f"{W}w"), size.get(f"{W}h")) == ("12240", "15840")
 
 
 def test_a_changed_indentation_is_followed_by_the_numbers(past, dress):

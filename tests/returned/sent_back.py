@@ -225,9 +225,11 @@ _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false"
  library:passwordprotected="false"><library:element library:name="Editor"/></library:library>
 """
-_PERSON = """<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="givenname" oor:op="fuse"><value>{}\
-</value></prop></item><item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="sn" oor:op="fuse"><value>{}</value>\
-</prop></item>"""
+_PERSON = "".join(
+    f'<item oor:path="/org.openoffice.UserProfile/Data"><prop oor:name="{key}" oor:op="fuse">'
+    "<value>{}</value></prop></item>"
+    for key in ("givenname", "sn")
+)
 
 
 def in_office(data: bytes, steps: str, home: Path, person: tuple[str, str] = ("Ana", "Example")) -> bytes:

@@ -36,12 +36,13 @@ def block(block: Block, passages: list[Passage], notes: frozenset[str], number: 
 
 
 def table(block: Block, cells: Iterable[Iterable[str]]) -> str:
-    """Return a table of cells in code; a header row is empty where it has none."""
+    """Return a table of cells in code, marked if it is drawn; a header row is empty where it has none."""
     rows = [list(row) for row in cells]
     if block.level != 1:
         rows.insert(0, [""] * len(rows[0]))
     rows.insert(1, ["---"] * len(rows[0]))
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    mark = [f"<!-- picture: {block.picture} -->"] if block.picture else []
+    return "\n".join([*mark, *(f"| {' | '.join(row)} |" for row in rows)])
 
 
 def line(passage: Passage) -> str:

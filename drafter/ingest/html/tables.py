@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from drafter import language
 from drafter.ingest import marks
 from drafter.ingest.html.tree import Node
+from drafter.model import Picture
 
 MOST_CELLS = 100_000
 """Rows times columns. Spans can make more of a few bytes; such a table is read as running text."""
@@ -34,6 +35,12 @@ def rows_in(node: Node) -> list[Node]:
     if node.drop or node.tag not in PARTS:
         return []
     return [node] if node.tag == "tr" else [row for row in node.children if row.tag == "tr" and not row.drop]
+
+
+def picture(table: Node) -> Picture | None:
+    """Return what a table of our own pages is drawn as, too."""
+    named = table.get("data-picture")
+    return Picture(named) if named in tuple(Picture) else None
 
 
 def holds_data(table: Node) -> bool:

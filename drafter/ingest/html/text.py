@@ -163,12 +163,12 @@ class Reading:
             if child.tag not in tables.PARTS or child.drop:
                 self.walk(child)
         self.end()
-        level = int(tables.has_header(node))
+        level, drawn = int(tables.has_header(node)), tables.picture(node)
         cells = [[self._cell(cell) if cell is not None else [] for cell in row] for row in grid]
         rows = tables.printed(cells, level)
         if self.manner.own or any(any(row) for row in rows):
             words = "\n".join("\t".join(row) for row in rows)
-            self._add(SourceParagraph(SourceKind.TABLE, words, made.lines_of(node), level=level), node)
+            self._add(SourceParagraph(SourceKind.TABLE, words, made.lines_of(node), level=level, picture=drawn), node)
 
     def _laid_out(self, node: Node) -> None:
         """Read a table that only puts words in places; a label in a column of its own goes before its words."""

@@ -45,7 +45,7 @@ def _paragraphs(statement: Statement) -> Iterator[SourceParagraph]:
 
 def _paragraph(block: Block) -> SourceParagraph:
     kind, mark = _KINDS[block.kind], "" if block.label or block.kind is not BlockKind.ITEM else "•"
-    return SourceParagraph(kind, block.text, (1, 1), block.label, mark, level=block.level)
+    return SourceParagraph(kind, block.text, (1, 1), block.label, mark, level=block.level, picture=block.picture)
 
 
 def _letters(paragraphs: Iterable[SourceParagraph], notes: bool) -> list[str]:

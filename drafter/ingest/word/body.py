@@ -257,7 +257,7 @@ class Body:
         elif begins and held and frames.is_masthead(held):
             self.repairs.append(Repair("letterhead", lines, plain(text), ""))
         elif held:
-            self.parts.append(Table(text, lines, heads.is_headed([row for row, _ in rows])))
+            self.parts.append(Table(text, lines, heads.is_headed([row for row, _ in rows]), heads.picture(table)))
         if not self._depth:
             self._notes()
 

@@ -1,4 +1,7 @@
-"""The row that heads a table of a Word file: what the file says of it, else what its letters show."""
+"""The row that heads a table of a Word file: what the file says of it, else what its letters show.
+
+And what a table of our own files is drawn as, too: a hidden bookmark before it says so.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,21 @@ from collections.abc import Sequence
 from lxml import etree
 
 from drafter.ingest.word.package import W, has, value
+from drafter.model import Picture
 
+_DRAWN = re.compile(rf"_({'|'.join(Picture)})\d{{1,5}}", re.IGNORECASE)
 _HEADS = re.compile(r"head(?:ing|er)", re.IGNORECASE)
+
+
+def picture(table: etree._Element) -> Picture | None:
+    """Return what the bookmarks right before a table say that it is drawn as."""
+    before = table.getprevious()
+    while before is not None and before.tag in (W + "bookmarkStart", W + "bookmarkEnd"):
+        found = _DRAWN.fullmatch(before.get(W + "name", ""))
+        if found:
+            return Picture(found[1].lower())
+        before = before.getprevious()
+    return None
 
 
 def is_headed(rows: Sequence[etree._Element]) -> bool:

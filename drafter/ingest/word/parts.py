@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from drafter import numbering
 from drafter.ingest.word.labels import Label
 from drafter.ingest.word.text import Piece
-from drafter.model import Lines, plain
+from drafter.model import Lines, Picture, plain
 from drafter.received import SourceParagraph
 
 _LABELS = ("label", "label number")
@@ -38,6 +38,7 @@ class Table:
     text: str
     lines: Lines
     header: bool
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

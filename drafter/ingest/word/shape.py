@@ -65,7 +65,10 @@ class _Shaper:
         match part:
             case Table():
                 self._leave()
-                self._append(SourceParagraph(SourceKind.TABLE, part.text, part.lines, level=int(part.header)))
+                level = int(part.header)
+                self._append(
+                    SourceParagraph(SourceKind.TABLE, part.text, part.lines, level=level, picture=part.picture)
+                )
             case Note():
                 note = SourceParagraph(SourceKind.FOOTNOTE, part.text, part.lines, part.label)
                 (self.done if part.placed else self.notes).append(note)

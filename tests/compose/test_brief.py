@@ -1,0 +1,236 @@
+"""Tests of what a brief takes from the archive: the newest open commitments, and what became of agreed language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from shipped import templates
+
+from drafter import compose, library
+from drafter.compose import Archive, Composed
+from drafter.compose.beginning import begun
+from drafter.model import (
+    Attested,
+    Commitment,
+    Kind,
+    Ledger,
+    Meeting,
+    Outcome,
+    Passage,
+    Precedent,
+    Shelf,
+    Source,
+    Statement,
+    Status,
+)
+
+FACTS = """\
+kind: briefing
+body: {name: Zenda Process on Lost Umbrellas, short: Zenda Process}
+meeting: {title: Fourth Meeting, name: fourth meeting, city: Zenda, country: Ruritania, start: 2032-05-14}
+previous: {name: third meeting, city: Lutz, start: 2031-05-14}
+"""
+
+
+def statement(year: int, body: str = "Zenda Process", name: str = "") -> Statement:
+    meeting = Meeting(body, f"Meeting of {year}", None, "Lutz", "", date(year, 5, 14), date(year, 5, 14))
+    return Statement(name or f"{year}-05-14-som", Kind.STATEMENT, meeting=meeting)
+
+
+HELD = tuple(statement(year) for year in (2029, 2030, 2031))
+
+
+def promise(of: Statement, action: str, status: Outcome = Outcome.NOT_REPORTED) -> Commitment:
+    made = Passage(of.id, "4", Source("x.txt", (1, 1)), action)
+    return Commitment(f"{of.id}/{action}", action, status=status, made=made)
+
+
+def shelf(*rows: Commitment, statements: Sequence[Statement] = HELD, precedents: Sequence[Precedent] = ()) -> Shelf:
+    return Shelf(statements=tuple(statements), precedents=tuple(precedents), ledger=Ledger(rows))
+
+
+def brief(held: Shelf, more: str = "", facts: str = FACTS) -> Composed:
+    archive = Archive(partial(_history, held))
+    return compose.statement(facts + more, "next.yaml", templates(), held, archive=archive)
+
+
+def _history(held: Shelf, precedent: Precedent) -> library.Lineage:
+    return library.lineage(precedent, held.statements)
+
+
+def text(made: Composed) -> str:
+    return "\n".join(block.text for block in made.statement.blocks).replace("\u00a0", " ")
+
+
+def more_told(made: Composed) -> list[str]:
+    return [problem.what for problem in made.problems if problem.rule == "commitments-more"]
+
+
+# ── open commitments ─────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_newest_commitments_stand_first_and_the_brief_says_how_many_more_are_open() -> None:
+    rows = [promise(of, f"mend umbrella {of.id[:4]} {at}") for of in HELD for at in range(4)]
+
+    made = brief(shelf(*rows))
+
+    listed = text(made).split("Directed\tStatus\n")[1].split("\n")
+    assert listed[0] == "Mend umbrella 2031 0\tNot reported"
+    assert listed[7] == "Mend umbrella 2030 3\tNot reported"
+    assert "These are the newest eight of 12 commitments that are open." in text(made)
+    assert more_told(made) == ["the newest 8 of 12 open commitments are listed; 4 more are in the ledger"]
+
+
+def test_all_of_them_stand_without_a_word_where_there_is_room() -> None:
+    made = brief(shelf(*(promise(HELD[2], f"mend umbrella {at}") for at in range(8))))
+
+    assert "Mend umbrella 7" in text(made)
+    assert "commitments that are open" not in text(made)
+    assert not more_told(made)
+
+
+def test_the_meeting_file_says_how_many() -> None:
+    rows = [promise(HELD[2], f"mend umbrella {at}") for at in range(12)]
+
+    assert "These are the newest two of 12" in text(brief(shelf(*rows), "brief: {commitments: 2}\n"))
+    assert not more_told(brief(shelf(*rows), "brief: {commitments: 12}\n"))
+
+
+def test_fewer_stand_where_they_are_long() -> None:
+    long = " ".join(["umbrella"] * 90)
+
+    assert "These are the newest two of five commitments" in text(
+        brief(shelf(*(promise(HELD[2], f"{at} {long}") for at in range(5))))
+    )
+
+
+def test_what_another_body_promised_what_is_done_and_what_came_later_is_not_listed() -> None:
+    other, later = statement(2031, "Elbonian Forum", "2031-05-13-forum"), statement(2033)
+    other = replace(other, meeting=replace(other.meeting, start=date(2031, 5, 13)))
+    rows = [promise(HELD[1], "dry"), promise(HELD[1], "shake", Outcome.DONE), promise(other, "fold"),
+            promise(later, "sell")]  # fmt: skip
+
+    made = text(brief(shelf(*rows, statements=(*HELD, other, later))))
+
+    assert "Dry\tNot reported" in made
+    assert not {"Shake", "Fold", "Sell"} & set(made.replace("\t", "\n").split("\n"))
+
+
+def test_rows_of_the_meeting_file_stand_in_their_order_and_the_rest_is_told_of_too() -> None:
+    rows = "".join(f"  - {{directed: Count {at}, status: under way}}\n" for at in range(10))
+    made = brief(shelf(promise(HELD[2], "dry")), f"follow_up:\n{rows}  - {{directed: Sew, status: done}}\n")
+
+    assert "Dry" not in text(made)
+    assert "Sew" not in text(made)
+    assert "These are eight of 10 commitments that are open." in text(made)
+    assert more_told(made) == ['the first 8 of 10 open commitments are listed; 2 more are below "follow_up:"']
+
+
+def test_the_ledger_is_read_only_where_a_paper_asks_for_it() -> None:
+    read: list[str] = []
+
+    def ledger() -> Ledger:
+        read.append("read")
+        return Ledger((promise(HELD[2], "dry umbrellas"),))
+
+    archive = Archive(ledger=ledger)
+    compose.statement(FACTS, "next.yaml", templates(), shelf(), archive=archive, kind="statement")
+    assert not read
+    made = compose.statement(FACTS, "next.yaml", templates(), shelf(), archive=archive)
+    assert "Dry umbrellas" in text(made)
+    assert read == ["read"]
+
+
+# ── what changed ─────────────────────────────────────────────────────────────────────────────────
+
+
+def clause(*stood: tuple[int, str]) -> Precedent:
+    attested = tuple(
+        Attested(f"{year}-05-14-som", "7", Source("x.txt", (1, 1)), said, variant=nth > 0)
+        for nth, (year, said) in enumerate(stood)
+    )
+    return Precedent("theme/handles", stood[0][1], "theme", status=Status.APPROVED, verb="noted", attested=attested)
+
+
+def changed(*stood: tuple[int, str], facts: str = FACTS) -> str:
+    made = brief(shelf(precedents=(clause(*stood),)), "themes: [{paragraphs: [{clause: theme/handles}]}]\n", facts)
+    lines = text(made).split("\n")
+    at = next((nth for nth, line in enumerate(lines) if line.startswith("Since the")), None)
+    return "" if at is None else lines[at + 1]
+
+
+NOTED = "The Meeting noted the bent handles of old umbrellas."
+
+
+def test_a_stronger_verb_is_told_with_both_places() -> None:
+    assert changed((2030, NOTED), (2031, NOTED.replace("noted", "endorsed"))) == (
+        "“The Meeting endorsed the bent handles of old umbrellas” has the stronger verb “endorsed” for “noted” "
+        "(Lutz, 14 May 2030, para. 7; Lutz, 14 May 2031, para. 7)."
+    )
+
+
+def test_a_weaker_verb_is_told() -> None:
+    assert "has the weaker verb “noted” for “endorsed”" in changed(
+        (2030, NOTED.replace("noted", "endorsed")), (2031, NOTED)
+    )
+
+
+def test_few_new_words_are_told_word_by_word_and_many_only_as_a_rewording() -> None:
+    assert "was reworded: “bent” became “broken” (Lutz" in changed(
+        (2030, NOTED), (2031, NOTED.replace("bent", "broken"))
+    )
+    long = "The Meeting noted that all handles which had been bent since spring were to be straightened by hand in May."
+    assert "was reworded (Lutz" in changed((2030, NOTED), (2031, long))
+
+
+def test_a_clause_that_the_last_statement_has_not_is_told() -> None:
+    assert changed((2029, NOTED), (2030, NOTED)) == (
+        "“The Meeting noted the bent handles of old umbrellas” (Lutz, 14 May 2030, para. 7) "
+        "is not in the statement of Lutz, 14 May 2031."
+    )
+
+
+def test_a_clause_that_stands_as_before_and_one_that_is_new_are_not_told() -> None:
+    assert not changed((2030, NOTED), (2031, NOTED))
+    assert not changed((2031, NOTED))
+
+
+def test_what_happened_on_the_day_of_the_meeting_or_later_is_not_told() -> None:
+    early = FACTS.replace("2032-05-14", "2031-05-14").replace("start: 2031-05-14}\n", "start: 2030-05-14}\n")
+    early = early.replace("start: 2030-05-14}\nprevious", "start: 2031-05-14}\nprevious")
+
+    assert not changed((2029, NOTED), (2030, NOTED), (2031, NOTED.replace("noted", "endorsed")), facts=early)
+
+
+# ── a brief begun from the last meeting ──────────────────────────────────────────────────────────
+
+
+def _lasting(at: int) -> Precedent:
+    said = f"The Meeting welcomed {' '.join(f'umbrella{word}' for word in range(at, at + 60))}."
+    return replace(clause((2030, said), (2031, said)), id=f"theme/umbrella-{at}")
+
+
+def test_a_brief_begins_with_the_clauses_that_have_room_and_shows_all_others() -> None:
+    held = shelf(precedents=[_lasting(at) for at in range(20)])
+    blocks = tuple(
+        replace(block, lines=(at, at))
+        for at, each in enumerate(held.precedents)
+        for block in compose.statement(
+            f"kind: statement\nthemes: [{{paragraphs: [{{clause: {each.id}}}]}}]\n", "x.yaml",
+            {"statement.md.j2": "{{ paragraph(themes[0].paragraphs[0]) }}"}, held,
+        ).statement.blocks
+    )  # fmt: skip
+    last = replace(HELD[2], blocks=tuple(replace(block, label="7") for block in blocks))
+
+    made = begun("briefing", last, replace(held, statements=(*HELD[:2], last)), {}, HELD[:2], [("dry", "", "")])
+
+    lines = made.split("\n")
+    kept = [line for line in lines if line.strip().startswith("- clause: theme/umbrella")]
+    shown = [line for line in lines if line.strip().startswith("# - clause: theme/umbrella")]
+    assert 1 <= len(kept) <= 4
+    assert len(kept) + len(shown) == 20
+    assert f"# {len(shown)} more stood in the last statement." in made
+    assert "Left empty: the brief lists what is open in the ledger" in made
