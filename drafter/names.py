@@ -31,6 +31,7 @@ Words = tuple[str, ...]
 # Raised figures are a footnote's marks, not letters of the word before.
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _TOKEN = re.compile(rf"(?:[^\W_{_RAISED}]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|[_{_RAISED}]")
+_GREAT = re.compile("[A-Z0-9][A-Za-z0-9]*")
 _FOOTNOTE = f"*†‡§{_RAISED} \u00a0"
 _APOSTROPHES = "\u2019\u2018\u02bc\u00b4`\u2032"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -59,6 +60,7 @@ class Table:
                 self._by_acronym.setdefault(row.acronym, row)
             for form in _forms(row):
                 self._add(_words(form), row)
+        self._small = [first for first in self._longest if first.isascii() and not _GREAT.fullmatch(first)]
 
     def _add(self, words: Words, row: Name) -> None:
         if not words:
@@ -75,6 +77,8 @@ class Table:
 
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
+        if text.isascii() and not self._may_hold(text):
+            return ()
         words = tuple(_TOKEN.findall(text.translate(_MARKS)) if text.isascii() else map(_plain, _TOKEN.findall(text)))
         longest, past = self._longest, 0
         rows: list[tuple[Name, int, int]] = []
@@ -89,6 +93,10 @@ class Table:
         marks = list(_TOKEN.finditer(text))
         spans = ((row, (marks[first].start(), marks[last].end())) for row, first, last in rows)
         return tuple(Found(row, text[slice(*span)], span) for row, span in spans)
+
+    def _may_hold(self, text: str) -> bool:
+        """Return whether a name may begin in a text of plain letters: its few words with a capital tell."""
+        return not self._longest.keys().isdisjoint(_GREAT.findall(text)) or any(word in text for word in self._small)
 
     def _at(self, words: Words, at: int) -> tuple[Name | None, int]:
         """Return the row whose name begins at this word, and how many words it takes; else None, 1."""

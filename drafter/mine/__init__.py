@@ -16,13 +16,13 @@ What is one formula:
     families.py     clauses that are one formula
 
 The wording of a family:
-    witnesses.py    clauses that a wording is made of   members.py    a clause laid beside another
+    witnesses.py    clauses that a wording is made of   members.py    a clause laid beside another, with bits.py
     staying.py      words that no slot holds            template.py   text and gaps
     gaps.py         which words are slots               phrases.py    a standing phrase in free text
     parting.py      a family parted by its wordings
     apart.py, own_meeting.py  slots of several facts; slots of the statement's own meeting
     where.py, figures.py      names told by where they stand; counts and votes
-    induce.py       wordings found                      ends.py, naming.py  what slots are called
+    induce.py       wordings found                      ends.py, naming.py, tables.py  what slots are called
     wording.py      slots filled, and read back         proposals.py  a family as a Precedent
 
 The shelf as mining would leave it:

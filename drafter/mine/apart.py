@@ -64,20 +64,21 @@ class _Told:
 def told_apart(template: Template, finder: Finder) -> Template:
     """Return the template with a slot for each fact, and what fills them in the members that still fit."""
     nth = len(template.gaps) - 1
+    facts = {member: list(_facts(template.filled(each), finder)) for member, each in template.fillings.items()}
     while nth >= 0:
-        told = {member: _told(template, member, nth, finder) for member in template.fillings}
+        fixed = list(map(len, template.fixed))
+        told = {member: _told(template.fillings[member], fixed, nth, facts[member]) for member in template.fillings}
         template = _parted(template, nth, told) or template
         nth -= 1
     return template
 
 
-def _told(template: Template, member: int, nth: int, finder: Finder) -> _Told:
-    """Return the facts in a member's filling, as they are told in the whole clause."""
-    filling, fixed = template.fillings[member], template.fixed
-    start = sum(map(len, (*fixed[: nth + 1], *filling[:nth])))
+def _told(filling: Sequence[str], fixed: Sequence[int], nth: int, facts: Sequence[tuple[Part, str]]) -> _Told:
+    """Return the facts in one filling of a member, of those in its whole clause; `fixed` is how long what stays is."""
+    start = sum(fixed[: nth + 1]) + sum(map(len, filling[:nth]))
     end = start + len(filling[nth])
     found: list[tuple[Part, str]] = []
-    for at, kind in _facts(template.filled(filling), finder):
+    for at, kind in facts:
         if start <= at[0] and at[1] <= end and all(at[1] <= other[0] or other[1] <= at[0] for other, _ in found):
             found.append((at, kind))
     found.sort()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
+from itertools import chain
 
 from drafter.mine.contrary import contrary
 from drafter.mine.likeness import Likeness
@@ -75,12 +76,9 @@ class _Originals:
         """Return the groups that have most of the reading's rarest words."""
         if len(reading.matter) < _LEAST:
             return []
-        holding = self._likeness.holding
-        rarest = sorted(reading.matter, key=lambda word: (holding(word), word))[:_KEYS]
-        shared = Counter[int]()
-        for word in rarest:
-            shared.update(self._holding.get(word, ()))
-        return sorted(shared, key=lambda at: (-shared[at], at))[:_COMPARED]
+        rarest = sorted(sorted(reading.matter), key=self._likeness.holding)[:_KEYS]
+        shared = Counter(chain.from_iterable([self._holding[word] for word in rarest if word in self._holding]))
+        return sorted(sorted(shared), key=shared.__getitem__, reverse=True)[:_COMPARED]
 
 
 def _copies(one: Reading, other: Reading) -> bool:

@@ -89,11 +89,11 @@ class Counterparts:
         """Return of each clause worth comparing the most that it can score, what stands beside its likeness, itself."""
         vector = self._vector(asked, at)
         squares = _squares(vector)
-        found, most = [], dict[Hashable, float]()
+        found, most, frames = [], dict[Hashable, float](), _frames(asked)
         for other in self._worth_comparing(asked):
             if other not in same:
                 around = _cosine(vector, self._vectors[other], squares * self._squares[other])
-                beside = _CONTEXT * around + self._same_act(asked, self._readings[other])
+                beside = _CONTEXT * around + self._same_act(frames, self._readings[other])
                 own = self._most(asked, self._readings[other], most)
                 found.append((round((1 - _CONTEXT) * own + beside, 4), beside, other))
         return sorted(found, key=lambda each: (-each[0], each[2]))
@@ -105,9 +105,9 @@ class Counterparts:
             known[words] = self._likeness.most(asked, other)
         return known[words]
 
-    def _same_act(self, asked: Reading, other: Reading) -> float:
+    def _same_act(self, asked: Sequence[Frame], other: Reading) -> float:
         """Return what it adds that one act of each clause is the same, or of the same degree: of all acts the most."""
-        return max((self._alike(one, its) for one in _frames(asked) for its in _frames(other)), default=0.0)
+        return max((self._alike(one, its) for one in asked for its in _frames(other)), default=0.0)
 
     def _alike(self, one: Frame, other: Frame) -> float:
         degree = _band(one.verb)
@@ -164,7 +164,7 @@ def _same_words(text: str) -> str:
 
 
 def _cosine(one: Weights, other: Weights, squares: float) -> float:
-    common = math.fsum([weight * other[token] for token, weight in one.items() if token in other])
+    common = math.fsum([one[token] * other[token] for token in one.keys() & other.keys()])  # exact, in any order
     return common / math.sqrt(squares) if common else 0.0
 
 

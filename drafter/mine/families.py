@@ -160,7 +160,9 @@ def score(one: Reading, other: Reading, likeness: Likeness, least: float = FLOOR
 
     Who asks for no score below `least` may be given any lower one instead.
     """
-    if len({one.role, other.role} - {ANY_ROLE}) > 1 or contrary(one, other) or _tell_little(one, other, likeness):
+    if one.role != other.role and ANY_ROLE not in (one.role, other.role):
+        return 0.0
+    if _tell_little(one, other, likeness) or contrary(one, other):
         return 0.0
     same_place = SAME_PLACE if one.role and one.role == other.role else 0.0
     return likeness.of(one, other, max(least - SAME_PLACE, FLOOR)) * _same_act(one, other) + same_place

@@ -80,6 +80,7 @@ _BY_WORDS = tuple(
     )
 )
 """What a clause does, words of which one must stand, and the pattern, which is dear and asked only then."""
+_ASKED_FOR = sorted({word for _, words, _ in _BY_WORDS for word in words})
 _ACTION = r"\bwelcomed (?:an?|the) proposals?\b|\bfollowing activities\b|\bundertak|\bto deliver\b"
 _OF_ACTION = ("proposal", "following activities", "undertak", "to deliver")
 _BY_VERB = {
@@ -109,8 +110,9 @@ tell of other meetings."""
 def function(clause: Clause) -> str:
     """Return what the clause does, one of model.FUNCTIONS."""
     small = clause.text.lower()
+    said = {word for word in _ASKED_FOR if word in small}
     for name, words, pattern in _BY_WORDS:
-        if any(word in small for word in words) and pattern.search(clause.text) and _can_stand(name, clause):
+        if not said.isdisjoint(words) and pattern.search(clause.text) and _can_stand(name, clause):
             return name
     if clause.lead_in and re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
         return "recommendation"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from drafter.mine import bits
@@ -9,11 +10,19 @@ from drafter.mine.bits import Run
 from drafter.mine.members import Member
 
 
-def free_runs(member: Member, fixed: int, anchors: int) -> list[Run]:
+def free_runs(member: Member, fixed: int, anchors: int) -> Sequence[Run]:
     """Return the runs of words that are slots. What stands alone between two free runs belongs to them.
 
-    Entities side by side ("On <date> <country> hosted") are a slot each where all members have them.
+    Entities side by side ("On <date> <country> hosted") are a slot each where all members have them. Every other
+    time the same is asked again, of other members beside the same one: what was found is kept with it.
     """
+    asked = fixed, anchors & member.entities
+    if asked not in member.free_runs:
+        member.free_runs[asked] = _free_runs(member, *asked)
+    return member.free_runs[asked]
+
+
+def _free_runs(member: Member, fixed: int, anchors: int) -> list[Run]:
     free = member.all & ~fixed
     for before, after in pairwise(bits.runs(free)):
         between = before[1] + 1, after[0] - 1
@@ -22,8 +31,7 @@ def free_runs(member: Member, fixed: int, anchors: int) -> list[Run]:
     if member.verb_at > 0 and free >> member.verb_at - 1 & 1 and _is_subject(member, free):
         free |= (1 << member.verb_at) - 1
     free = _with_whole_words(member, free)
-    each = member.entities & anchors & free
-    return [part for run in bits.runs(free) for part in _parted(run, each)]
+    return [part for run in bits.runs(free) for part in _parted(run, anchors)]
 
 
 def _is_subject(member: Member, free: int) -> bool:

@@ -8,7 +8,7 @@ nothing for a slot, or would make a slot of who acts and how, is a variant with 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property, reduce
 from operator import and_
 
@@ -38,14 +38,15 @@ def template(family: Sequence[Reading], bases: int = _MOST_BASES) -> Template:
     """
     members = _Members(family)
     tried = members.bases(bases)
-    found = _strictest(members, tried, widens=True)
+    found = _strictest(members, tried, widens=True) or Template("", (), {}, {}, -1)  # a base always fits itself
     if _only_inserts(found):
-        strict = _strictest(members, tried, widens=False)
-        found = strict if 2 * len(strict.fillings) > max(len(found.fillings), 2) else found
+        enough = max(len(found.fillings), 2) // 2 + 1
+        found = _strictest(members, tried, widens=False, least=enough) or found
     most = 2 * len(found.fillings) >= max(len(members.each), 4)
     if len(found.fillings) == len(members.each) or (most and bases < _MOST_BASES):
         return found
-    phrases = (_phrase_of(base, members) for base in ([found.base] if most else tried[-_PHRASES:]))
+    more = len(found.fillings) + 1
+    phrases = (_phrase_of(base, members, more) for base in ([found.base] if most else tried[-_PHRASES:]))
     if len(found.fillings) > 1:
         phrases = (each for each in phrases if each and not _only_inserts(each))
     best = max(filter(None, phrases), key=lambda each: (len(each.fillings), _own(each), each.base), default=found)
@@ -58,6 +59,7 @@ class _Members:
 
     def __init__(self, family: Sequence[Reading]) -> None:
         self.each = [Member(reading) for reading in family]
+        self.most = max(member.size for member in self.each)
         self._beside: dict[int, list[Beside]] = {}
 
     def beside(self, base: int) -> list[Beside]:
@@ -82,19 +84,20 @@ class _Members:
         return reduce(and_, said).total()
 
 
-def _strictest(members: _Members, tried: Sequence[int], widens: bool) -> Template:
-    """Return the wording that most members fit, of those made from the members tried.
+def _strictest(members: _Members, tried: Sequence[int], widens: bool, least: int = 0) -> Template | None:
+    """Return the wording that most members fit, of those made from the members tried; None where fewer than `least` do.
 
     With `widens` a slot may be made where a word was put in; else that is another wording: where most members say
     "the threat", "the grave threat" is said by others, and no slot of theirs.
     """
-    best, reached = Template("", (), {}, {}, -1), (0, -1)
+    best: Template | None = None
+    reached = least - 1, members.most
     for base in reversed(tried):
         if reached[0] == len(members.each) and reached[1] >= members.most_shared:
             break
         made = _from(base, members, reached, widens)
-        if made and (len(made[0].fillings), made[1]) > reached:
-            best, reached = made[0], (len(made[0].fillings), made[1])
+        if made and made[1] > reached:
+            best, reached = made
     return best
 
 
@@ -118,28 +121,33 @@ def _own(made: Template) -> int:
     return sum(word.is_content for part in made.fixed for word in words(part))
 
 
-def _phrase_of(base: int, members: _Members) -> Template | None:
-    """Return the standing phrase of one member with all that have it, the nearest first; None where it has none."""
+def _phrase_of(base: int, members: _Members, least: int) -> Template | None:
+    """Return the standing phrase of one member with all that have it, the nearest first; None if fewer than `least`."""
     mine, others = members.each[base], members.beside(base)
     fitting = [others[base]]
     found: Laid | None = None
+    others = [*others[:base], *others[base + 1 :]]
     nearest = sorted(others, key=lambda other: (-(mine.own & other.held).bit_count(), -other.nth))
-    for other in nearest:
-        if other.nth == base:
-            continue
-        wider = phrase(mine, [*fitting, other], len(others) > 2)
+    for left, other in zip(range(len(nearest), 0, -1), nearest, strict=True):
+        if len(fitting) + left < least:
+            return None
+        wider = phrase(mine, [*fitting, other], len(members.each) > 2)
         if wider is not None and are_exact(mine, members.each, wider):
             fitting, found = [*fitting, other], wider
-    return laid_out(base, members.each, *found) if found else None
+    return laid_out(base, members.each, *found) if found and len(fitting) >= least else None
 
 
-def _from(base: int, members: _Members, reached: tuple[int, int], widens: bool) -> tuple[Template, int] | None:
-    """Return the template made from one member with all that fit it, and how many words they share.
+_Made = tuple[Template, tuple[int, int]]
+"""A template, how many members fit it, and how many words they share."""
+
+
+def _from(base: int, members: _Members, reached: tuple[int, int], widens: bool) -> _Made | None:
+    """Return the template made from one member with all that fit it.
 
     None where it cannot come before one that so many members fit and that shares so many words as is `reached`.
     """
     mine = members.each[base]
-    fixed = mine.all & ~mine.entities
+    first = fixed = mine.all & ~mine.entities
     every = members.beside(base)
     others, fitting = [*every[:base], *every[base + 1 :]], [every[base]]
     may = 1 + sum(not other.needs & ~fixed for other in others)
@@ -157,9 +165,14 @@ def _from(base: int, members: _Members, reached: tuple[int, int], widens: bool) 
             fixed, fitting, found = shared, trial, wider
         elif len(chunk) > 1:
             chunks += [chunk[len(chunk) // 2 :], chunk[: len(chunk) // 2]]
+        else:
+            may -= not chunk[0].needs & ~first
+        if (may, fixed.bit_count()) <= reached:
+            return None
     if found is None:  # none fits: the member by itself
         found = _laid(mine, members, fixed, fitting, widens) or ([], {base: []})
-    return laid_out(base, members.each, *found), fixed.bit_count() if len(found[1]) > 1 else 0
+    many = len(found[1])
+    return laid_out(base, members.each, *found), (many, fixed.bit_count() if many > 1 else 0)
 
 
 def _shared(fixed: int, others: Sequence[Beside]) -> int:
@@ -206,12 +219,15 @@ def _settled(mine: Member, fixed: int, fitting: Sequence[Beside], size: int, wid
         kept = mine.all & ~sum(map(bits.span, runs))
         if mine.staying & ~kept or not _keeps_enough(mine, kept, shortest, size > 2):
             return None
-        filled = {other.nth: [other.between(first - 1, last + 1) for first, last in runs] for other in fitting}
-        if runs and runs[0][0] == 0 and not all(_may_begin(other.member, filled[other.nth][0]) for other in fitting):
-            return None
-        narrow = _narrow(mine, runs, kept, fitting, filled)
+        if runs and runs[0][0] == 0:
+            begin = -1, runs[0][1] + 1
+            if not all(_may_begin(other.member, other.between(*begin)) for other in fitting):
+                return None
+        narrow = _narrow(mine, runs, kept, fitting if widens else fitting[::-1])  # the last have not yet been asked
         if narrow is None:
-            return runs, filled
+            return list(runs), {
+                other.nth: [other.between(first - 1, last + 1) for first, last in runs] for other in fitting
+            }
         more = _taken_in(mine, narrow, kept) if widens else -1
         if more < 0:
             return None
@@ -223,24 +239,25 @@ def _may_begin(member: Member, run: Run) -> bool:
     return bool(member.kind(run)) or member.are_names(run) or run[1] + 1 == member.verb_at
 
 
-def _narrow(
-    mine: Member, runs: Sequence[Run], kept: int, fitting: Sequence[Beside], filled: Mapping[int, Sequence[Run]]
-) -> Run | None:
+def _narrow(mine: Member, runs: Sequence[Run], kept: int, fitting: Sequence[Beside]) -> Run | None:
     """Return where a slot is missing or too narrow for one, as the kept words before and after the place."""
-    tell = [mine.tells & bits.span(run) for run in runs]
+    tell = [(run[0] - 1, run[1] + 1, mine.tells & bits.span(run)) for run in runs]
     ends = kept << 1 | 1 | 1 << mine.size + 1
     pairs = ends & ends >> 1  # kept words side by side, each pair by its second; the ends of the text are words here
     inside = pairs & ((1 << mine.size) - 2)
     for other in fitting:
-        member = other.member
-        for run, part, tells in zip(runs, filled[other.nth], tell, strict=True):
-            if part[1] < part[0] or not (
-                tells or member.tells & bits.span(part) or mine.part(run) == member.part(part)
-            ):
-                return run[0] - 1, run[1] + 1
+        for before, after, tells in tell:
+            first, last = other.between(before, after)
+            if last < first or not (tells or _tells(mine, (before + 1, after - 1), other.member, (first, last))):
+                return before, after
         if apart := inside & ~other.close or pairs & ~other.close:
             return bits.first(apart) - 1, bits.first(apart)
     return None
+
+
+def _tells(mine: Member, run: Run, member: Member, part: Run) -> bool:
+    """Return whether what fills a slot tells something, or is what the base itself has there."""
+    return bool(member.tells & bits.span(part)) or mine.part(run) == member.part(part)
 
 
 def _taken_in(mine: Member, place: Run, kept: int) -> int:

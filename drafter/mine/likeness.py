@@ -9,8 +9,9 @@ rarity in the whole archive.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -103,7 +104,7 @@ class Likeness:
         return self._holding[token]
 
     def rarest(self, reading: Reading) -> tuple[str, ...]:
-        """Return the words that say something in a clause as it is compared, those that the fewest clauses hold first."""
+        """Return the words of a clause that say something, the rarest first; of many not all."""
         found = self._rarest_of.get(id(reading))
         if found is None:
             ordered = sorted(sorted(reading.content), key=self._holding.__getitem__)
@@ -185,14 +186,28 @@ class Likeness:
         mine = [token for token in one.tokens if token in shared]
         theirs = [token for token in other.tokens if token in shared]
         begin, end = common_ends(mine, theirs)
-        row = [sum(map(self._rarity.__getitem__, mine[:begin]), 0.0)] * (len(theirs) - begin - end + 1)
-        for token in mine[begin : len(mine) - end]:
-            weight, before, last = self._rarity[token], row, row[0]
-            row = [last]
-            for at, there in enumerate(theirs[begin : len(theirs) - end]):
-                last = before[at] + weight if token == there else max(before[at + 1], last)
-                row.append(last)
-        return sum(map(self._rarity.__getitem__, mine[len(mine) - end :]), row[-1])
+        most = sum(map(self._rarity.__getitem__, mine[:begin]), 0.0)
+        most = self._heaviest(mine[begin : len(mine) - end], theirs[begin : len(theirs) - end], most)
+        return sum(map(self._rarity.__getitem__, mine[len(mine) - end :]), most)
+
+    def _heaviest(self, mine: Sequence[str], theirs: Sequence[str], before: float) -> float:
+        """Return the weight of the longest common subsequence, after what weighs so much.
+
+        Of the chains found so far those are held that end at a place of `theirs` and weigh more than all that end
+        before it, in order: few words stand in both, so that this is quicker than a table of all pairs.
+        """
+        where: dict[str, list[int]] = {}
+        for at in range(len(theirs) - 1, -1, -1):
+            where.setdefault(theirs[at], []).append(at)
+        ends, weights = [-1], [before]
+        for token in mine:
+            for at in where.get(token, ()):  # the last first: no word follows itself
+                nth = bisect_left(ends, at)
+                weight = weights[nth - 1] + self._rarity[token]
+                upto = bisect_right(weights, weight, nth)
+                if upto > nth or nth == len(ends) or ends[nth] > at:
+                    ends[nth:upto], weights[nth:upto] = [at], [weight]
+        return weights[-1]
 
     def same_frame(self, one: Reading, other: Reading) -> bool:
         """Return whether both do the same to the same thing: "welcomed a proposal", whoever made it, to whatever end.

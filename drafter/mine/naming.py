@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from drafter.mine import ends, figures, forms, where
 from drafter.mine.entities import Finder
+from drafter.mine.tables import first, search
 from drafter.mine.template import Template
 from drafter.mine.wording import alike
 from drafter.mine.words import STOP, words
@@ -150,7 +150,7 @@ def _are_delegations(template: Template, nth: int) -> bool:
     before, after = template.text[:start], template.text[end:]
     if _are_people(template, nth):
         return False
-    if not _first(_DELEGATIONS_AFTER, before) and not _first(_DELEGATIONS_BEFORE, after):
+    if not first(_DELEGATIONS_AFTER, before) and not first(_DELEGATIONS_BEFORE, after):
         return False
     listed = [value for value in values if _is_list(value)]
     return all(_are_names(value) for value in values) or (2 * len(listed) >= len(values) and all(map(_begins, values)))
@@ -210,7 +210,7 @@ def _values(template: Template, nth: int) -> list[str]:
 
 def _delegations(kind: str, before: str, after: str) -> str:
     """Return what delegations are called; one State alone is no list of those who came."""
-    name = _first(_DELEGATIONS_AFTER, before) or _first(_DELEGATIONS_BEFORE, after)
+    name = first(_DELEGATIONS_AFTER, before) or first(_DELEGATIONS_BEFORE, after)
     alone = kind == "country" and name == "attendance.members"
     return name if name and not alone else f"delegation.{_KIND_NAME[kind]}"
 
@@ -218,13 +218,13 @@ def _delegations(kind: str, before: str, after: str) -> str:
 def _of_text(template: Template, nth: int, before: str, after: str) -> str:
     """Return what a proposer, somebody, a post, an amount, a meeting or names are called; "" for other words."""
     values = _values(template, nth)
-    if name := _first(_PROPOSED_BY, before) or _first(_OTHERS_AFTER, before):
+    if name := first(_PROPOSED_BY, before) or first(_OTHERS_AFTER, before):
         return name
     if all(figures.AMOUNT.fullmatch(value) for value in values):
         return "amount.text"
     if all(value.lower() in forms.GATHERINGS for value in values):
         return "meeting.type"
-    somebody = _first(_PEOPLE_AFTER, before) or _first(_PEOPLE_BEFORE, after)
+    somebody = first(_PEOPLE_AFTER, before) or first(_PEOPLE_BEFORE, after)
     if _are_people(template, nth) or (somebody and all(_are_names(value.partition(",")[0]) for value in values)):
         return "person.name"
     if all(_are_names(value) for value in values):
@@ -251,35 +251,21 @@ def _meeting_root(before: str, value: str, after: str, function: str) -> str:
     An opening, an attendance and a purpose name this meeting first; elsewhere other meetings are named.
     """
     own = next(
-        (root or found["root"].lower() for pattern, root in _MEETING_NAMED if (found := _search(pattern, value))), ""
+        (root or found["root"].lower() for pattern, root in _MEETING_NAMED if (found := search(pattern, value))), ""
     )
-    is_first = function in _OF_THIS_MEETING and not _search(_ANY_MEETING, before)
-    beside = _first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
+    is_first = function in _OF_THIS_MEETING and not search(_ANY_MEETING, before)
+    beside = first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
     if beside:
         return beside
-    return "next" if _search(_TO_COME, after) else "previous" if function not in _OF_THIS_MEETING else "meeting"
+    return "next" if search(_TO_COME, after) else "previous" if function not in _OF_THIS_MEETING else "meeting"
 
 
 def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
     """Return the root of a date or place: of the meeting that it stands by."""
-    if this := _search(_THIS_MEETING, before):
-        return "previous" if _search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
+    if this := search(_THIS_MEETING, before):
+        return "previous" if search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
     near = [slot.name.partition(".")[0] for slot in named if slot.kind in ("meeting", "place", "date", "dates")]
     return near[-1] if near else "meeting" if function in ("opening", "attendance") else "event"
-
-
-def _first(table: Sequence[tuple[str, str]], beside: str) -> str:
-    return next((root for pattern, root in table if _search(pattern, beside)), "")
-
-
-def _search(pattern: str, within: str) -> re.Match[str] | None:
-    return _compiled(pattern).search(within)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Return a pattern of the tables above: compiled once, for each slot is held against nearly all of them."""
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def _last_word(value: str) -> str:
@@ -289,7 +275,7 @@ def _last_word(value: str) -> str:
 
 def _word_before(before: str) -> str:
     """Return the nearest word before the slot that says something; no proper name: the next meeting has another."""
-    if right_before := _search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with))?(?: (?:the|an?))? $", before):
+    if right_before := search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with))?(?: (?:the|an?))? $", before):
         return right_before[1].lower()
     for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
         if len(word) > 3 and word not in (*STOP, "cent", "every") and not word.endswith(("ed", "ing")):

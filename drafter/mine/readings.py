@@ -33,7 +33,6 @@ _MATTERLESS = ("date", "dates", "countries")
 _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how", "as")
 """After a verb these begin what is no object, or one of a kind with few in common: "agreed to", "noted that"."""
 
-
 _LEADS_TO = re.compile(r"\b(to|that)\s*:$")
 _ASKED = re.compile(
     r"(?: (?:the|all|its|our|each|interested|relevant))*"
@@ -100,6 +99,7 @@ class Reader:
 
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
+        self._known: dict[tuple[str, str, str, str, bool], Reading] = {}
         self._expansions: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
         shortened = {full: short for short, full in finder.acronyms.items()} | finder.short_names
         for full, short in sorted(shortened.items(), key=lambda pair: (-len(pair[0]), pair)):
@@ -108,9 +108,16 @@ class Reader:
                 self._expansions[keys[0]].append((keys, tuple(word.key for word in words(short))))
 
     def read(self, clause: Clause) -> Reading:
-        """Return the clause as it is compared, whole and by its acts."""
-        whole, parts = self._read(clause), [self._read(act) for act in acts(clause)]
-        return _of_acts(whole, parts) if parts else whole
+        """Return the clause as it is compared, whole and by its acts.
+
+        The same words under the same lead-in are read once; elsewhere only their place and role are others.
+        """
+        key = clause.text, clause.actor, clause.verb, clause.lead_in, clause.is_item
+        known = self._known.get(key)
+        if known is None:
+            whole, parts = self._read(clause), [self._read(act) for act in acts(clause)]
+            known = self._known[key] = _of_acts(whole, parts) if parts else whole
+        return known if known.clause is clause else _elsewhere(known, clause)
 
     def _read(self, clause: Clause) -> Reading:
         entities = tuple(entity for entity in self._finder.find(clause.text) if entity.firm)
@@ -118,8 +125,7 @@ class Reader:
         told = words(clause.text)
         said = self._tokens(clause.text, without, told)
         tokens = self._tokens(clause.text, entities, told) if len(without) < len(entities) else said
-        role = functions.role(functions.function(clause), clause.text)
-        return _reading(clause, entities, tokens, said, self._frame(clause, entities, told), role)
+        return _reading(clause, entities, tokens, said, self._frame(clause, entities, told), _role(clause))
 
     def read_wording(self, precedent: Precedent) -> Reading:
         """Return a precedent's text as it is compared: a slot is an entity of its kind, free text is nothing."""
@@ -167,6 +173,19 @@ class Reader:
         head = _head(tokens)
         direct = after > 0 and bool(head) and tokens[0] not in _NO_OBJECT
         return Frame(verbs.canonical(clause.verb), object_[:3], head, direct, _deed(clause, after))
+
+
+def _elsewhere(read: Reading, clause: Clause) -> Reading:
+    """Return what was read of the same words as of a clause that stands elsewhere."""
+    acts = tuple(
+        _elsewhere(act, replace(clause, text=act.clause.text, actor=act.clause.actor, verb=act.clause.verb))
+        for act in read.acts
+    )
+    return replace(read, clause=clause, role=_role(clause), acts=acts)
+
+
+def _role(clause: Clause) -> str:
+    return functions.role(functions.function(clause), clause.text)
 
 
 def _verb_end(clause: Clause) -> int:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from drafter.verbs import tails
 from drafter.verbs.forms import ALONG, FIRST_WORDS, FORMS, alternatives
 from drafter.verbs.words import (
+    ADVERBS,
     AS_NOUNS,
     COUNTS,
     NOT_TAKEN,
@@ -31,6 +32,8 @@ _HELPS = re.compile(
     rf"(?:(?:{ALONG}(?:\s+and\s+{ALONG}(?=\s))?|has|have|had|(?:do|does)(?=\s+hereby))\s+){{0,4}}", re.IGNORECASE
 )
 _HEAD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?(?![\w’'\-])")
+_FIRST = re.compile(r"[A-Za-z]+(?:-[a-z]+)?")
+_BEFORE_A_VERB = frozenset(adverb.split()[0] for adverb in ADVERBS) | {"has", "have", "had", "do", "does"}
 _NOT_HAPPENED = re.compile(
     rf"""{_ALONG}{{0,2}}(?:(?:has|have|had)\s+)?
         (?:(?:took|takes?|taken|reach(?:e[sd])?|ma[dk]es?|came\ to|comes?\ to|raise[sd]?|express(?:e[sd])?|g[ai]ve[sn]?
@@ -118,6 +121,8 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
     Behind "we" and a body is read what they are, what was not done, and, unless it must be `listed`, a verb
     that the list does not hold.
     """
+    if not who and not _may_begin(text, at):
+        return None  # the usual case: nearly every word of a text is asked whether it is a verb
     if who in _ACTORS and (not_done := _NOT_DONE.match(text, at) or _not_happened(text, at)):
         return Group(not_done[0].strip(), not_done.end(), "", "not done")
     if who in _ACTORS and (stance := _STANCE.match(text, at)):
@@ -141,6 +146,13 @@ def group(text: str, at: int, who: str = "", *, listed: bool = False) -> Group |
     if known or not who or listed:
         return known
     return _unknown(text, at, head, who)
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """Return whether the word at `at` is the first of a verb of the list, or may stand before one."""
+    first = _FIRST.match(text, at)
+    word = first[0].lower() if first else ""
+    return word in FIRST_WORDS or word in _BEFORE_A_VERB or word.endswith("ly")
 
 
 def _told_with(text: str, stance: re.Match[str]) -> int:

@@ -55,11 +55,12 @@ def read(text: str) -> Act:
     return alone
 
 
+@lru_cache(maxsize=1 << 15)
 def actor_and_verb(text: str, lead_in: str = "") -> tuple[str, str]:
     """Return the first acting body of `text` and its operative verb, both as printed; "" for none.
 
     A text without an actor of its own (a list item) takes its lead-in's actor, and its verb too
-    where it has none.
+    where it has none. Those of some ten thousand texts are remembered: an archive says the same every year.
     """
     act = read(text).under(leads(lead_in) if lead_in else _NOTHING)
     return (act.actor, act.verb) if act.verb else ("", "")
