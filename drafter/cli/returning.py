@@ -142,7 +142,7 @@ def _row(row: Submission) -> Iterator[str]:
     who = [row.author] if row.author and row.author != row.delegation else []
     if not row.tracked:
         who = ["not tracked", *(f"last saved by {name}" for name in who)]
-    kind = [row.kind.value] if row.kind else []
+    kind = [row.kind.value] if row.kind and not row.form.startswith(row.kind.value) else []
     person = f" ({'; '.join(who)})" if who else ""
     yield f"{row.paragraph}: {row.delegation}{person}: {', '.join(filter(None, [*kind, row.form])) or 'comment'}"
     if row.words:

@@ -38,10 +38,11 @@ def page(held: Submissions, more: Iterable[Sequence[str]] = ()) -> str:
             '<!DOCTYPE html>\n<html lang="{}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width">\n'
             '<meta http-equiv="Content-Security-Policy" content="{}">\n<title>{}</title>\n<style>{}</style>\n</head>\n'
-            "<body>\n<main>\n<h1>{}</h1>\n<p>Struck words stand between [- and -], added words between {} and {}.</p>\n"
+            "<body>\n<main>\n<h1>{}</h1>\n"
+            "<p>Words to be struck are <del>struck through</del>, words to be added <ins>underlined</ins>.</p>\n"
             "<table>\n<colgroup>{}</colgroup>\n<thead><tr>{}</tr></thead>\n<tbody>\n{}\n</tbody>\n</table>\n</main>\n"
             "</body>\n</html>\n"
-        ).format(held.language, _POLICY, held.title, style, held.title, "{+", "+}", widths, head, body)
+        ).format(held.language, _POLICY, held.title, style, held.title, widths, head, body)
     )
 
 
@@ -54,5 +55,5 @@ def _row(where: str, who: str, comment: str, parts: Iterable[Part], response: st
 
 def _words(part: Part) -> Markup:
     tag = _TAGS.get(part.mark, "")
-    text = escape(responses.signed(part))
+    text = escape(part.text)
     return Markup("<{0}>{1}</{0}>").format(tag, text) if tag else text

@@ -1,7 +1,7 @@
 """The table of what delegations sent back, as rows of words: who, where, what they say, and what the chairs answer.
 
-Struck and added words are marked by signs as well as by their looks: [-struck-] {+added+}. So they are read aloud,
-copied and printed without colour, and a table read back is known by its words.
+Struck and added words are struck through and underlined, never told by colour; in a spreadsheet, which has no such
+looks, they stand between signs: [-struck-] {+added+}.
 """
 
 from __future__ import annotations

@@ -58,10 +58,14 @@ def _rows(held: Submissions, base: Base, widths: Sequence[int], more: Iterable[S
     for row in held.rows:
         where, who, comment, parts, response = responses.cells(row)
         proposed = [paragraph(text, *_runs(line)) for line in responses.lines(parts)]
-        plain = ([paragraph(text, run(cell))] for cell in (where, who, comment))
-        yield _row([*plain, proposed, [paragraph(text, run(response))]], widths, False)
+        plain = (_plain(cell, text) for cell in (where, who, comment))
+        yield _row([*plain, proposed, _plain(response, text)], widths, False)
     for cells in more:
-        yield _row([[paragraph(text, run(cell))] for cell in cells], widths, False)
+        yield _row([_plain(cell, text) for cell in cells], widths, False)
+
+
+def _plain(cell: str, style: str) -> list[Xml]:
+    return [paragraph(style, run(line)) for line in cell.split("\n")]
 
 
 def _row(cells: Iterable[list[Xml]], widths: Sequence[int], is_head: bool) -> Xml:
@@ -77,4 +81,4 @@ def _runs(parts: Iterable[Part]) -> Iterator[Xml]:
             yield run(part.text)
         else:
             look = el("w:strike") if part.mark is Mark.STRUCK else el("w:u", val="single")
-            yield run(responses.signed(part), look)
+            yield run(part.text, look)

@@ -42,6 +42,7 @@ class _Gathered:
     """What is asked for, by the place of the draft: other words; new blocks behind it, with who asks for them."""
 
     words: dict[int, list[Asked]] = field(default_factory=lambda: defaultdict(list))
+    texts: dict[int, str] = field(default_factory=dict)  # as they were sent out, without who asks for brackets in them
     new: dict[int, list[tuple[tuple[Block, ...], list[str]]]] = field(default_factory=lambda: defaultdict(list))
     left: list[Left] = field(default_factory=list)
 
@@ -102,8 +103,10 @@ def _ask(held: _Gathered, by: str, step: Change) -> None:
         found = spans.of(step.words)
     elif step.kind is ChangeKind.STRUCK:
         found = (Span(0, len(step.old.block.text), ""),)
-    if found:
+    if found and held.texts.setdefault(step.old.at, step.old.block.text) == step.old.block.text:
         held.words[step.old.at].append(Asked(by, found))
+    elif found:
+        held.left.append(Left(by, "changes another revision of it", step.old.cited))
 
 
 # ── in brackets ──────────────────────────────────────────────────────────────────────────────────
@@ -111,7 +114,7 @@ def _ask(held: _Gathered, by: str, step: Change) -> None:
 
 def _text(text: str, at: int, held: _Gathered, block: Block | None = None) -> str:
     asked = held.words.get(at, ())
-    made = wording.bracketed(text, asked) if asked else text
+    made = wording.bracketed(held.texts[at], asked) if asked else text
     if made is None:
         where = block.label if block and block.label else f"“{' '.join(text.split()[:8])} ...”"
         held.left += [Left(each.by, "changes words that brackets cannot show", where) for each in asked]

@@ -40,4 +40,4 @@ def carried(
 
 
 def _key(cells: Sequence[str]) -> tuple[str, ...]:
-    return tuple(" ".join(_MARKS.sub(" ", cell.lstrip("'")).split()) for cell in cells[:4])
+    return tuple("".join(_MARKS.sub("", cell.lstrip("'")).split()) for cell in cells[:4])

@@ -48,7 +48,7 @@ def found(workspace: Path, shelf: Shelf, sent: Iterable[Drafted | None]) -> Orig
     ((id_, _),) = Counter(each.statement for each in told).most_common(1)
     sums = {each.words for each in told if each.statement == id_ and each.words}
     held = [Original(statement, path) for path in _candidates(workspace, id_) if (statement := _of(path, shelf, id_))]
-    same = (each for each in held if sums & set(words(each.statement)))
+    same = (each for each in held if sums & set(words(each.statement, Table(shelf.names))))
     one = next(same, held[0] if held else None)
     if one is None:
         what = f"the files were made from the draft {id_}, which is not in {workspace / OUTPUTS}"
@@ -56,14 +56,14 @@ def found(workspace: Path, shelf: Shelf, sent: Iterable[Drafted | None]) -> Orig
     return one
 
 
-def words(statement: Statement) -> tuple[str, ...]:
+def words(statement: Statement, names: Table) -> tuple[str, ...]:
     """Return the sums of a draft's words as its Word file may bear them: with and without who asks for brackets."""
-    return tuple(tracing.words(each) for each in printed(statement))
+    return tuple(tracing.words(each) for each in printed(statement, names))
 
 
-def printed(statement: Statement) -> tuple[Statement, ...]:
+def printed(statement: Statement, names: Table) -> tuple[Statement, ...]:
     """Return a draft as it stands, and as it is printed without the names of those who ask for text in brackets."""
-    bare = brackets.credits_hidden(statement, brackets.of(statement))
+    bare = brackets.credits_hidden(statement, brackets.of(statement, lambda name: names.named(name) is not None))
     return (statement,) if bare == statement else (statement, bare)
 
 

@@ -218,7 +218,7 @@ def _written(
     rows, more = room.carried(table.rows, [render.responses_row(row) for row in table.rows], before)
     table = Submissions(table.title, rows, draft.language)
     made = {}
-    for form in dict.fromkeys(forms):
+    for form in dict.fromkeys(forms) if rows or more else ():
         progress(form)
         made[form] = _rendered(form, table, workspace, more)
     written, problems = publish.write(folder, f"{name}{TABLE}", made)

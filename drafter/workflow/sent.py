@@ -72,7 +72,7 @@ def opened(path: Path, delegation: str, names: Table) -> Sent:
 
 def told(sent: Sent, draft: Statement, names: Table) -> Told:
     """Return what a returned file changes in the draft, and its comments."""
-    base = _base(draft, sent.final.drafted)
+    base = _base(draft, sent.final.drafted, names)
     final = _text(sent.final, names)
     known = returned.known(base, final, sent.final.drafted)
     layers: tuple[Layer, ...] = ()
@@ -92,7 +92,7 @@ def told(sent: Sent, draft: Statement, names: Table) -> Told:
     layers = (Layer(to_text, lambda _: sent.edits.saved_by, False), *layers)
     remarks = [comment for comment in final.comments if comment.author != OURS]
     beside = ((each, final, changes) if _stands(each, final) else (each, text, to_text) for each in remarks)
-    return Told(changes, layers, tuple(beside), tuple(_marks(sent, base, known, changes)))
+    return Told(changes, layers, tuple(beside), tuple(_marks(sent, base, known, changes, names)))
 
 
 Pairs = Sequence[tuple[int, int]]
@@ -128,10 +128,10 @@ def _stands(comment: Comment, text: Statement) -> bool:
     return any(block.lines[0] <= comment.lines[1] and comment.lines[0] <= block.lines[1] for block in text.blocks)
 
 
-def _base(draft: Statement, drafted: Drafted | None) -> Statement:
+def _base(draft: Statement, drafted: Drafted | None, names: Table) -> Statement:
     """Return the draft as its Word file was printed: without the names of who asks for text in brackets, if so."""
-    forms = original.printed(draft)
-    sums = original.words(draft)
+    forms = original.printed(draft, names)
+    sums = original.words(draft, names)
     return forms[sums.index(drafted.words)] if drafted and drafted.words in sums else forms[-1]
 
 
@@ -187,7 +187,7 @@ class _by:  # noqa: N801 - a function that remembers
 # ── what is to be told of the file ───────────────────────────────────────────────────────────────
 
 
-def _marks(sent: Sent, base: Statement, found: returned.Known, changes: Changes) -> Iterator[Problem]:
+def _marks(sent: Sent, base: Statement, found: returned.Known, changes: Changes, names: Table) -> Iterator[Problem]:
     drafted, place = sent.final.drafted, Place(str(sent.path))
     if _is_another(base, changes):
         what = f"nearly nothing of the draft {base.id} stands in this file: it may be another text"
@@ -196,7 +196,7 @@ def _marks(sent: Sent, base: Statement, found: returned.Known, changes: Changes)
         what = "the hidden marks of the draft are gone from this file; its paragraphs were found by their words"
         mend = "look through its rows: a paragraph that was wholly reworded is told as struck and added"
         yield Problem("marks-gone", Severity.WARNING, what, place, mend)
-    elif drafted.words and drafted.words not in original.words(base):
+    elif drafted.words and drafted.words not in original.words(base, names):
         which = f" ({', '.join(filter(None, (drafted.revision, drafted.as_at)))})" if drafted.revision else ""
         what = f"this file was made from another revision of the draft{which}; what changed between is told as its own"
         yield Problem(

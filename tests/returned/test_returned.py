@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from render.conftest import starter_dress
 from returned import sent_back
 from returned.sent_back import commented, edited, sent_out, tracked
 
+from drafter import brackets, markup, render
 from drafter.cli.commands import drafter
 
 ID = sent_back.ID
@@ -134,6 +136,24 @@ def test_an_unchanged_file_is_told(workspace, tmp_path):
     assert (found["rows"], list(rules(found))) == ([], ["no-change"])
 
 
+def test_brackets_that_were_sent_out_without_names_keep_them_where_nobody_changed_them(workspace, tmp_path):
+    held = sent_back.DRAFT.replace("noted the progress", "[noted / welcomed] the progress").replace(
+        "by 30 June 2028", "[by 30 June 2028 (Zenda)]"
+    )
+    (workspace / "outputs" / f"{ID}.md").write_text(held, encoding="utf-8")
+    draft = markup.read(held, "draft.md")
+    printed = brackets.credits_hidden(draft, brackets.of(draft, "Zenda".__eq__))
+    data = edited(
+        render.to_docx(printed, starter_dress(), {}), ("thanked the Secretariat", "commended the Secretariat")
+    )
+    found = told(workspace, *files(tmp_path / "in", Elbonia=data))
+
+    assert rules(found) == {}
+    assert len(found["rows"]) == 1
+    assert "[by 30 June 2028 (Zenda)]" in merged(workspace)
+    assert "[noted / welcomed] the progress report and [thanked / commended (Elbonia)]" in merged(workspace)
+
+
 # ── responses ────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -192,7 +212,7 @@ def test_the_table_as_a_page_escapes_what_delegations_wrote(workspace, tmp_path)
     page = (workspace / "outputs" / f"{ID}-responses.html").read_text(encoding="utf-8")
 
     assert "<script" not in page
-    assert "<ins>{+&lt;script&gt;" in page
+    assert "<ins>&lt;script&gt;" in page
 
 
 # ── files that are not as they should be ─────────────────────────────────────────────────────────
