@@ -6,7 +6,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from drafter import citing
-from drafter.model import BlockKind, Change, ChangeKind, Changes, Comment, Mark, Side, Statement, Submission
+from drafter.model import (
+    BlockKind,
+    Change,
+    ChangeKind,
+    Changes,
+    Comment,
+    Mark,
+    Part,
+    Row,
+    Side,
+    Statement,
+    Submission,
+    Words,
+)
 
 _SHORT = 50
 _EVERYWHERE = "general"
@@ -95,9 +108,30 @@ def _changed(layer: Layer) -> Iterator[Submission]:
             layer.author(change),
             layer.tracked,
             change.kind,
-            change.words,
+            _words(change),
             _form(change, spots),
         )
+
+
+def _words(change: Change) -> Words:
+    """Return the words of a change; of a table its head and the rows that changed."""
+    told = [
+        row
+        for at, row in enumerate(change.rows)
+        if (at == 0 and change.side.block.level) or row.mark is not Mark.KEPT or _differs(row)
+    ]
+    if change.kind not in (ChangeKind.EDITED, ChangeKind.MOVED_AND_EDITED) or not told:
+        return change.words
+    found: list[Part] = []
+    for row in told:
+        found += [Part(Mark.KEPT, "\n")] if found else []
+        for at, cell in enumerate(row.cells):
+            found += [Part(Mark.KEPT, "\t"), *cell] if at else cell
+    return tuple(found)
+
+
+def _differs(row: Row) -> bool:
+    return any(part.mark is not Mark.KEPT for cell in row.cells for part in cell)
 
 
 def _spot(change: Change, spots: Mapping[int, _Spot], before: Mapping[int, _Spot] | None) -> _Spot:
@@ -144,8 +178,3 @@ def _cited(side: Side) -> str:
         text = side.block.text or side.block.label
         return f"heading “{text if len(text) <= _SHORT else text[:_SHORT].rsplit(' ', 1)[0] + ' ...'}”"
     return citing.paragraph(side.cited)
-
-
-def is_empty(change: Change) -> bool:
-    """Return whether a change changes no word."""
-    return all(part.mark is Mark.KEPT for part in change.words)
