@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup faults schema golden lock clean
+.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup redline faults schema golden lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -64,6 +64,10 @@ drafting:  ## how long drafting takes, cold and warm, beside docxtpl and WeasyPr
 lookup:  ## how long search, like and a large shelf take, beside SQLite's FTS5 and PyYAML (SIZE=10000: of so many clauses)
 	@sh tools/setup.sh run
 	@PYTHONPATH=. .venv/bin/python tests/bench/lookup.py $(SIZE)
+
+redline:  ## how long a redline takes, beside python-redlines where that is installed, and of 2,000 paragraphs
+	@sh tools/setup.sh run
+	@PYTHONPATH=. .venv/bin/python tests/bench/redline.py
 
 faults:  ## write the table of docs/reading.md anew, from a run
 	@sh tools/setup.sh test

@@ -8,8 +8,9 @@ The map of the rooms, in the order in which a text walks through them:
     library/   the shelf precedents/ on disk: load, save, search
     compose/   a meeting file, a template and the shelf in, a new Statement out
     check/     a Statement in, Problems out: one rule a file
+    redline/   two Statements in, Changes out
     returned/  a draft and what came back of it in, one table and one text in brackets out
-    render/    a Statement in, bytes out: Word, PDF, HTML, Akoma Ntoso
+    render/    a Statement, or Changes, in, bytes out: Word, PDF, HTML, Akoma Ntoso
 
 Every room may use the ground floor and no room another room; workflow leads a text from room to
 room, and the faces (cli) only call workflow. Read workflow/__init__.py first. The ground floor:
@@ -20,7 +21,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     shapes                    the promised JSON
     marked_yaml, files        YAML that remembers its lines; files read and written whole
     brackets                  text that is not agreed: paired, listed, settled
-    citing                    places as officials cite them
+    citing, changed           places as officials cite them; changes in words
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
     sentences, language, same where a sentence ends; its language; texts of one meeting

@@ -21,6 +21,7 @@ HOUSE = Path(__file__).parent.parent / "drafter"
 GROUND = {
     "acronyms",
     "brackets",
+    "changed",
     "citing",
     "dates",
     "files",
@@ -47,6 +48,7 @@ GROUND = {
 ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "returned", "render"}
 FACES = {"cli", "web", "__main__"}
 FACES_SPEAK = {
+    "changed",
     "citing",
     "dates",
     "history",
@@ -59,7 +61,7 @@ FACES_SPEAK = {
 FOREIGN = {
     "click": ("drafter.cli", "drafter.cli.*"),
     "docx": ("drafter.ingest.word", "drafter.render.word*"),
-    "jinja2": ("drafter.compose", "drafter.compose.*", "drafter.render.html"),
+    "jinja2": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),
     "lxml": ("drafter.ingest.*", "drafter.render.*"),
     "markdown_it": ("drafter.markup.reading",),
     "markupsafe": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),

@@ -33,6 +33,8 @@ _FUNCTIONS = (
 
 _CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb", "no-bracket", "no-alternative")
 """Rules of problems that are of the call, not of what is held: exit code 2."""
+_UNFOUND = ("unknown-statement", "file-missing")
+"""The same where a text is only looked at: `compare`."""
 _PIECES = 10_000  # of JSON, printed at once: each its own line would be slow
 
 
@@ -61,7 +63,8 @@ def _told(command: Command) -> Command:
             say(fault.problems)
             if named.get("as_json"):
                 print_json(_nothing(_name(command), fault.problems))
-            sys.exit(2 if any(problem.rule in _CALLED_WRONGLY for problem in fault.problems) else 1)
+            wrong = (*_CALLED_WRONGLY, *(_UNFOUND if _name(command) == "compare" else ()))
+            sys.exit(2 if any(problem.rule in wrong for problem in fault.problems) else 1)
         except BrokenPipeError:
             sys.stderr.close()
             sys.exit(1)
@@ -106,6 +109,7 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         "resolve": {"file": None, "done": [], "left": None, "problems": told},
         "returned": {"draft": None, "read": 0, "rows": [], "offers": [], "files": [], "problems": told},
         "lineage": {"meetings": [], "precedents": [], "files": []},
+        "compare": {"changes": [], "files": [], "problems": told},
         "coverage": None,
         "backtest": None,
         "show": None,
@@ -214,7 +218,15 @@ def progress(what: str, quiet: bool = False) -> Iterator[Progress]:
 
 def forms_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
     """Return the forms of a list "docx,pdf". Raises BadParameter for one that there is not."""
-    known = ("docx", "pdf", "html", "md", "akn")
+    return _forms(value, ("docx", "pdf", "html", "md", "akn"))
+
+
+def redlines_asked(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """Return the forms of a redline that are asked for; () for none. Raises BadParameter as `forms_asked`."""
+    return () if value is None else _forms(value, ("docx", "pdf", "html"))
+
+
+def _forms(value: str, known: Sequence[str]) -> tuple[str, ...]:
     forms = tuple(form.strip().lower().lstrip(".") for form in value.split(",") if form.strip())
     wrong = [form for form in forms if form not in known]
     if wrong or not forms:

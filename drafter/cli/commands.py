@@ -13,10 +13,11 @@ from drafter.cli import (
     learning,
     looking,
     promised,
+    redlining,
     returning,
     reviewing,
     templating,
-)  # fmt: skip
+)
 
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
@@ -39,6 +40,7 @@ Draft, for each meeting:
   drafter brackets outputs/next.md   text that is not agreed, and who asks for it
   drafter resolve outputs/next.md --take 1=welcomed    settle it, into a new file
   drafter coverage outputs/next.md   standing items that it lacks
+  drafter compare OLD NEW            what changed, in words; --to docx: tracked changes
   drafter draft next.yaml --final    the text to circulate, without gaps
   drafter backtest 2016-03-22-som    what a draft of a past statement would have saved
   drafter template --from ID         a past statement as a template
@@ -60,7 +62,7 @@ def drafter() -> None:
 for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.like, looking.show, looking.check,
-    comparing.lineage, comparing.coverage, promised.commitments, backtesting.backtest,
+    comparing.lineage, redlining.compare, comparing.coverage, promised.commitments, backtesting.backtest,
     drafting.new, drafting.draft, drafting.render, bracketing.brackets, bracketing.resolve, returning.returned,
     templating.template,
 ):  # fmt: skip

@@ -73,6 +73,11 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
     metavar="KIND",
     help="Another paper of the same facts: statement, progress-report, briefing ... (see drafter new --help).",
 )
+@click.option(
+    "--redline",
+    type=click.Choice(["precedents", "previous"]),
+    help="Beside it, as tracked changes: what it changes in agreed language, or since the last statement of the body.",
+)
 @_ATTRIBUTION
 @options
 def draft(
@@ -82,6 +87,7 @@ def draft(
     final: bool,
     archive: bool,
     kind: str | None,
+    redline: str | None,
     attribution: bool,
     as_json: bool,
     workspace: Path | None,
@@ -98,7 +104,7 @@ def draft(
 
     with progress("drafting", as_json) as tell:
         look = Look(attribution=attribution, archive=_archive(forms, archive))
-        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "", look)
+        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "", look, redline or "")
     _tell(drafted, as_json, final)
 
 

@@ -34,12 +34,10 @@ from drafter.model.submissions import Submission, Submissions
 from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
-    "DOCUMENTS", "FUNCTIONS", "GAP", "LABEL_SUFFIXES", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS",
-    "Attendee", "Attested", "Block",
-    "BlockKind", "Change", "ChangeKind", "Changes", "Circulation", "Comment", "Commitment", "Confidence", "Document",
-    "Extract", "Found", "Head", "Kind", "Ledger", "Level", "Lines", "Mark", "Marked", "Meeting", "Mode", "Name",
-    "NameKind", "Outcome", "Part", "Passage", "Picture", "Place", "Precedent", "Problem", "RegisteredMeeting", "Repair",
-    "Role", "Row", "Severity", "Shelf", "Side", "Slot", "Source", "Statement", "Status", "Submission",
-    "Submissions", "Use", "Words",
-    "plain", "refused", "shown_title", "spaced", "taken",
+    "DOCUMENTS", "FUNCTIONS", "GAP", "LABEL_SUFFIXES", "MAX_HEADING_LEVEL", "NO_LINES", "SLOT_KINDS", "Attendee",
+    "Attested", "Block", "BlockKind", "Change", "ChangeKind", "Changes", "Circulation", "Comment", "Commitment",
+    "Confidence", "Document", "Extract", "Found", "Head", "Kind", "Ledger", "Level", "Lines", "Mark", "Marked",
+    "Meeting", "Mode", "Name", "NameKind", "Outcome", "Part", "Passage", "Picture", "Place", "Precedent", "Problem",
+    "RegisteredMeeting", "Repair", "Role", "Row", "Severity", "Shelf", "Side", "Slot", "Source", "Statement",
+    "Status", "Submission", "Submissions", "Use", "Words", "plain", "refused", "shown_title", "spaced", "taken",
 ]  # fmt: skip

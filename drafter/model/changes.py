@@ -116,21 +116,26 @@ class Changes:
     steps: tuple[Change, ...] = ()
 
     @property
+    def whole(self) -> tuple[Change, ...]:
+        """Return the steps, one for all that a split or joined paragraph takes."""
+        return tuple(_whole(self.steps))
+
+    @property
     def told(self) -> tuple[Change, ...]:
         """Return what changed, each once."""
-        return tuple(step for step in _whole(self.steps) if step.is_change)
+        return tuple(step for step in self.whole if step.is_change)
 
     @property
     def counts(self) -> dict[ChangeKind, int]:
         """Return how many there are of each kind, unchanged ones too, lines of the title with them."""
-        kinds = [step.kind for step in _whole(self.steps) if step.kind is not ChangeKind.LEFT]
+        kinds = [step.kind for step in self.whole if step.kind is not ChangeKind.LEFT]
         return {kind: kinds.count(kind) for kind in ChangeKind if kind in kinds}
 
 
 def _whole(steps: Iterable[Change]) -> Iterator[Change]:
-    """Yield the steps, one for all that a split or joined paragraph takes: its words whole, ends of paragraphs as "\\n".
+    """Yield the steps, one for all that a split or joined paragraph takes, with all its words.
 
-    `old` and `new` of such a one are those of its first paragraph.
+    Ends of paragraphs are ends of lines in them; `old` and `new` of such a one are those of its first paragraph.
     """
     held: list[Change] = []
     for step in steps:
@@ -144,7 +149,9 @@ def _whole(steps: Iterable[Change]) -> Iterator[Change]:
 
 
 def _one(steps: list[Change]) -> Change:
-    words = [part for step in steps for part in (*step.words, *([Part(step.mark, "\n")] if step is not steps[-1] else []))]
+    words = [
+        part for step in steps for part in (*step.words, *([Part(step.mark, "\n")] if step is not steps[-1] else []))
+    ]
     old = next(step.old for step in steps if step.old)
     new = next(step.new for step in steps if step.new)
     return Change(steps[0].kind, old, new, tuple(words))

@@ -120,7 +120,7 @@ class _Walk:
 
 def _goes_on(step: Change) -> bool:
     """Return whether a paragraph in its place is the old one edited; one of which no word was kept is another."""
-    whole = step.rows or step.side.is_title or not step.words
+    whole = step.rows or step.side.block.kind is BlockKind.HEADING or not step.words
     return bool(whole) or any(part.mark is Mark.KEPT and any(map(str.isalnum, part.text)) for part in step.words)
 
 

@@ -6,6 +6,7 @@
     missing   what a Word file goes without                   (pictures, timeline, tally, bitmap)
     responses_docx, responses_html, responses_csv   what delegations sent back      (responses, word_responses, ...)
     to_akn    Akoma Ntoso, for machines                       (akn, akn_meta)
+    redline_docx, redline_html, redline_pdf   two Statements with their Changes  (word_redline, html_redline)
     to_svg    histories of precedents as a picture            (chart, chart_marks)
     to_chart_page  the picture with a table that says the same  (chart_page)
 
@@ -20,27 +21,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from drafter.history import Chart
-from drafter.model import Problem, Severity, Statement, Submission, Submissions
+from drafter.model import Changes, Problem, Severity, Statement, Submission, Submissions
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
-__all__ = [
-    "PAPERS",
-    "Dress",
-    "missing",
-    "page_count",
-    "paper_of",
-    "responses_csv",
-    "responses_docx",
-    "responses_html",
-    "responses_row",
-    "to_akn",
-    "to_chart_page",
-    "to_docx",
-    "to_html",
-    "to_pdf",
-    "to_svg",
-]  # fmt: skip
+__all__ = ["PAPERS", "Dress", "missing", "page_count", "paper_of", "redline_docx", "redline_html", "redline_pdf",
+           "responses_csv", "responses_docx", "responses_html", "responses_row",
+           "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]  # fmt: skip
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -89,6 +76,27 @@ def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NON
     from drafter.render import pdf
 
     return pdf.file(statement, dress, origins, archive)
+
+
+def redline_docx(old: Statement, new: Statement, changes: Changes, dress: Dress) -> bytes:
+    """Return a redline as a Word file with tracked changes. Raises DraftingError as `to_docx`."""
+    from drafter.render import word_redline
+
+    return word_redline.file(old, new, changes, dress)
+
+
+def redline_html(old: Statement, new: Statement, changes: Changes, dress: Dress) -> str:
+    """Return a redline as one HTML file, its changes in a table too. Raises DraftingError as `to_html`."""
+    from drafter.render import html_redline
+
+    return html_redline.page(old, new, changes, dress)
+
+
+def redline_pdf(old: Statement, new: Statement, changes: Changes, dress: Dress) -> bytes:
+    """Return a redline as PDF. Raises DraftingError as `to_pdf`."""
+    from drafter.render import html_redline, pdf
+
+    return pdf.of_page(html_redline.page(old, new, changes, dress, "print"), new, dress)
 
 
 def page_count(statement: Statement, dress: Dress) -> int:

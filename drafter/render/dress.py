@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-STYLES, PAGE = "styles.docx", "page.html.j2"
+STYLES, PAGE, REDLINE = "styles.docx", "page.html.j2", "redline.html.j2"
 PAPERS = {"A4": (11906, 16838), "letter": (12240, 15840)}
 """Width and height of each paper in twentieths of a point."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """The base document for Word, the page for PDF and HTML, and the choices of this printing.
+    """The base document for Word, the pages for PDF and HTML, and the choices of this printing.
 
     `fonts` are (name, bytes) of all files in templates/print/fonts; fonts.css among them says which
-    is which. `folder` is where the files stand, as a problem names them.
+    is which. `redline` is the page of a redline. `folder` is where the files stand, as a problem names them.
     """
 
     styles: bytes = field(repr=False)
     page: str = field(repr=False)
     css: str = field(repr=False)
     fonts: tuple[tuple[str, bytes], ...] = field(default=(), repr=False)
+    redline: str = field(default="", repr=False)
     paper: str = "A4"
     language: str = "en-AU"
     provenance: bool = True

@@ -158,6 +158,11 @@ def short_title(statement: Statement) -> str:
     return next(fitting, statement.id or statement.kind.value)
 
 
+def named(statement: Statement) -> str:
+    """Return how a redline names a text: its id, with the state of a draft."""
+    return ", ".join(part for part in (statement.id or short_title(statement), state(statement)) if part)
+
+
 def author(statement: Statement) -> str:
     """Return the body that speaks; never a person."""
     return statement.meeting.body

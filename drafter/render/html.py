@@ -27,12 +27,17 @@ def page(statement: Statement, dress: Dress, origins: Mapping[str, str], medium:
 
     Raises DraftingError with the line of the template where the template is at fault.
     """
+    return filled(dress.page, dress.place(PAGE), dress.css, _values(statement, dress, origins, medium))
+
+
+def filled(template: str, place: str, css: str, values: Mapping[str, object]) -> str:
+    """Return a template with these values. Raises DraftingError with its line where it is at fault."""
     try:
-        text: str = _template(dress.page).render(_values(statement, dress, origins, medium), css=_safe_css(dress.css))
+        text: str = _template(template).render(values, css=_safe_css(css))
     except TemplateSyntaxError as fault:
-        raise _broken(dress, fault.lineno, fault.message or "a mistake in its marks") from None
+        raise _broken(place, fault.lineno, fault.message or "a mistake in its marks") from None
     except (TemplateError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError) as fault:
-        raise _broken(dress, _line(fault), str(fault)) from None
+        raise _broken(place, _line(fault), str(fault)) from None
     return _PRINTABLE.sub(" ", text)
 
 
@@ -55,6 +60,21 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
     listed = contents.of(statement)
     sheets = tree.sheets(statement, texts, [entry.block for entry in listed])
     return {
+        **around(statement, dress, medium),
+        "draft_note": [tuple(plain.of(line)) for line in front.draft_note(statement)],
+        "title_lines": [tuple(texts.of(line, -at)) for at, line in enumerate(statement.title, 1)],
+        "drawn": lambda figure, captioned: Markup(figure.drawing.svg(f"picture-{figure.number}", faces, captioned)),
+        "contents": listed,
+        "sheets": sheets,
+        "nodes": [node for sheet in sheets for node in sheet.nodes],
+        "notes": [tuple(texts.of(note.text, places[id(note)])) for note in texts.notes],
+        "origins": front.origins(statement, origins) if is_draft and dress.provenance else (),
+    }
+
+
+def around(statement: Statement, dress: Dress, medium: str) -> dict[str, object]:
+    """Return what a page says around the text: its properties, the words of header and footer."""
+    return {
         "medium": medium,
         "language": dress.language,
         "paper": dress.paper,
@@ -65,14 +85,6 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
         "stamp": front.stamp(statement),
         "state": front.state(statement),
         "marking": front.marking(statement),
-        "draft_note": [tuple(plain.of(line)) for line in front.draft_note(statement)],
-        "title_lines": [tuple(texts.of(line, -at)) for at, line in enumerate(statement.title, 1)],
-        "drawn": lambda figure, captioned: Markup(figure.drawing.svg(f"picture-{figure.number}", faces, captioned)),
-        "contents": listed,
-        "sheets": sheets,
-        "nodes": [node for sheet in sheets for node in sheet.nodes],
-        "notes": [tuple(texts.of(note.text, places[id(note)])) for note in texts.notes],
-        "origins": front.origins(statement, origins) if is_draft and dress.provenance else (),
     }
 
 
@@ -104,7 +116,7 @@ def _line(fault: BaseException) -> int:
     return line
 
 
-def _broken(dress: Dress, line: int, what: str) -> DraftingError:
-    where = Place(dress.place(PAGE), line)
+def _broken(place: str, line: int, what: str) -> DraftingError:
+    where = Place(place, line)
     mend = "mend the template there, or take the file of a new workspace (drafter init)"
     return refusal("print-template", f"the page template cannot be used: {what}", where, mend)

@@ -36,7 +36,11 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str], archive
 
     Raises DraftingError where the page template is at fault, and where Pango is missing.
     """
-    page = html.page(statement, dress, origins, "print")
+    return of_page(html.page(statement, dress, origins, "print"), statement, dress, archive)
+
+
+def of_page(page: str, statement: Statement, dress: Dress, archive: bool = False) -> bytes:
+    """Return the PDF of a page, which carries the words of the statement. Raises DraftingError without Pango."""
     weasyprint = pdf_library.loaded()
     document, choices = _document(weasyprint, page, dress)
     with warnings.catch_warnings():

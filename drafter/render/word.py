@@ -48,10 +48,10 @@ def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> byte
 
     Raises DraftingError where the base document cannot be used.
     """
-    return _Writer(statement, dress, origins).package()
+    return Writer(statement, dress, origins).package()
 
 
-class _Writer:
+class Writer:
     """The walk through one statement, and what it gathers on the way."""
 
     def __init__(self, statement: Statement, dress: Dress, origins: Mapping[str, str]) -> None:
@@ -71,6 +71,7 @@ class _Writer:
     # ── the package ──────────────────────────────────────────────────────────────────────────────
 
     def package(self) -> bytes:
+        """Return the bytes of the file."""
         self.body += self._front()
         for element in self._blocks():
             self.body.append(element)
@@ -78,14 +79,20 @@ class _Writer:
         parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r", *self.pictures.prefixes())))]
         parts.append(self.contents.styles(self.sections.text_width(0)))
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
-        parts += [word_parts.settings(bool(self.pieces.notes), self.dress.language), *self.base.parts]
-        parts += [*word_parts.headers(self.statement, self.base), *self.pictures.parts()]
-        if self.pieces.notes:
-            parts.append(Part("word/footnotes.xml", whole("w:footnotes", *self._footnotes())))
+        parts += [word_parts.settings(self._has_notes(), self.dress.language), *self.base.parts]
+        parts += [*self._headers(), *self.pictures.parts()]
+        if notes := list(self._footnotes()):
+            parts.append(Part("word/footnotes.xml", whole("w:footnotes", *word_parts.separators(), *notes)))
         if self.comments.made:
             parts.append(Part("word/comments.xml", whole("w:comments", *self.comments.made)))
         parts += self.marks.parts()
         return word_package.write([*parts, *word_parts.properties(self.statement, self.dress.language)])
+
+    def _headers(self) -> list[Part]:
+        return word_parts.headers(self.statement, self.base)
+
+    def _has_notes(self) -> bool:
+        return bool(self.pieces.notes)
 
     # ── the text ─────────────────────────────────────────────────────────────────────────────────
 
@@ -143,20 +150,24 @@ class _Writer:
             self.body[last] = Xml(self.body[last].replace("</w:pPr>", ended, 1))
 
     def _paragraph(self, block: Block, label: Label | None, at: int, leads: bool) -> Xml:
-        style = self._style(block)
-        place = self._place(block, label, style)
-        properties = [el("w:pStyle", val=style), el("w:keepNext") if leads else None]
+        properties = self._properties(block, self._place(block, label, self.lists), leads)
         if self.sections.begins(at):
-            properties.append(el("w:pageBreakBefore", val="0"))  # the section begins a page
-        if place is not None:
-            properties.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
-        if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:
-            properties.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
-        typed = self._typed_label(block, at) if block.label and (label is None or numbering.is_annex(block)) else []
-        words = self.comments.beside(block, [*typed, *self._runs(block.text, at)])
+            properties.insert(1 + leads, el("w:pageBreakBefore", val="0"))  # the section begins a page
+        words = self.comments.beside(block, [*self._typed_label(block, label, at), *self._runs(block.text, at)])
         words = words if numbering.is_annex(block) else self.links.target(at, words)
         words = self.contents.target(at, words)
         return el("w:p", el("w:pPr", *properties), *self.marks.round(at, block, words))
+
+    def _properties(self, block: Block, place: tuple[int, int] | None, leads: bool) -> list[Xml]:
+        """Return the properties of a paragraph that stands in this list and level."""
+        found = [el("w:pStyle", val=self._style(block))]
+        if leads:
+            found.append(el("w:keepNext"))
+        if place is not None:
+            found.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
+        if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:
+            found.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
+        return found
 
     def _style(self, block: Block) -> str:
         level = min(block.level, DEEPEST)
@@ -173,21 +184,24 @@ class _Writer:
                 numbered = block.label and not numbering.is_words(block.label)
                 return self.base.id("Numbered Paragraph" if numbered else "Body Text")
 
-    def _place(self, block: Block, label: Label | None, style: str) -> tuple[int, int] | None:
+    def _place(self, block: Block, label: Label | None, lists: Numbering) -> tuple[int, int] | None:
         """Return the list and level of the paragraph, None where neither it nor its style has one."""
+        style = self._style(block)
         if block.kind is BlockKind.ITEM and not block.label:
-            return self.lists.bullet(style, block.level - 1)
+            return lists.bullet(style, block.level - 1)
         if block.kind is BlockKind.HEADING and label and not numbering.is_annex(block):
-            return self.lists.heading(block.level - 1, label)
+            return lists.heading(block.level - 1, label)
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and label:
-            return self.lists.paragraph(block.level, label)
-        return self.lists.silent(block.level) if self.base.list_of(style) else None
+            return lists.paragraph(block.level, label)
+        return lists.silent(block.level) if self.base.list_of(style) else None
 
-    def _typed_label(self, block: Block, at: int) -> list[Xml]:
+    def _typed_label(self, block: Block, label: Label | None, at: int) -> list[Xml]:
         """Return the label as words, where no list prints it: bold, or a number and a tab."""
+        if not block.label or not (label is None or numbering.is_annex(block)):
+            return []
         if numbering.is_annex(block):
-            label = self.links.annex_label(at, block.label)
-            return [*label, el("w:r", el("w:br"))] if block.text else label
+            named = self.links.annex_label(at, block.label)
+            return [*named, el("w:r", el("w:br"))] if block.text else named
         is_words = numbering.is_words(block.label) or block.kind is BlockKind.HEADING
         style = self.base.id("Label" if is_words else "Label Number")
         gap = run(" ") if is_words else el("w:r", el("w:tab"))
@@ -213,26 +227,30 @@ class _Writer:
     # ── footnotes, tables ────────────────────────────────────────────────────────────
 
     def _footnotes(self) -> Iterator[Xml]:
-        yield from word_parts.separators()
         places = {id(block): at for at, block in enumerate(self.statement.blocks)}
         for number, note in enumerate(self.pieces.notes, 1):
             yield word_parts.footnote(number, note, self._runs(note.text, places[id(note)], noted=False), self.base)
 
     def _table(self, block: Block, at: int) -> Iterator[Xml]:
         """Yield the table and the short paragraph without which Word joins it to the next."""
-        width = self.sections.text_width(at)
-        widths = [share * width // 10000 for share in tables.shares(block, self.sections.line(at))]
+        widths = self._widths(block, at)
         grid = el("w:tblGrid", *[el("w:gridCol", w=each) for each in widths])
-        properties = el(
+        yield from word_pictures.place(block, at)
+        yield el("w:tbl", self._table_properties(block, widths), grid, *self._rows(block, at, widths))
+        yield paragraph(self.base.id("After Table"))
+
+    def _table_properties(self, block: Block, widths: list[int]) -> Xml:
+        return el(
             "w:tblPr",
             el("w:tblStyle", val=self.base.id("Statement Table")),
             el("w:tblW", w=sum(widths), type="dxa"),
             el("w:tblLayout", type="fixed"),
             el("w:tblLook", val="0020" if block.level == 1 else "0000", firstRow=str(block.level)),
         )
-        yield from word_pictures.place(block, at)
-        yield el("w:tbl", properties, grid, *self._rows(block, at, widths))
-        yield paragraph(self.base.id("After Table"))
+
+    def _widths(self, block: Block, at: int) -> list[int]:
+        width = self.sections.text_width(at)
+        return [share * width // 10000 for share in tables.shares(block, self.sections.line(at))]
 
     def _rows(self, block: Block, at: int, widths: list[int]) -> Iterator[Xml]:
         offset = 0

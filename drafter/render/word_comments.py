@@ -56,13 +56,16 @@ class Comments:
         return f"Source: {use.precedent}" + (f", agreed in {agreed}" if agreed else "")
 
     def _marked(self, runs: Sequence[Xml], lines: Sequence[tuple[str, bool]]) -> list[Xml]:
-        key = len(self.made)
-        self.made.append(self._comment(key, lines))
+        key = self._add(lines, SPEAKER, "P")
         mark = el("w:r", look(self._base.id("annotation reference")), el("w:commentReference", id=key))
         return [el("w:commentRangeStart", id=key), *runs, el("w:commentRangeEnd", id=key), mark]
 
-    def _comment(self, key: int, lines: Sequence[tuple[str, bool]]) -> Xml:
-        """Return one comment: a paragraph a line, of which some are heads."""
+    def add(self, author: str, lines: Sequence[str]) -> int:
+        """Return the id of a comment of somebody with these lines; its place is the caller's."""
+        return self._add([(line, False) for line in lines], author, author[:1])
+
+    def _add(self, lines: Sequence[tuple[str, bool]], author: str, initials: str) -> int:
+        """Return the id of a comment of a paragraph a line, of which some are heads."""
         style, label = self._base.id("annotation text"), self._base.id("Label")
         mark = el("w:r", look(self._base.id("annotation reference")), el("w:annotationRef"))
         made = [
@@ -70,4 +73,6 @@ class Comments:
             for at, (line, is_head) in enumerate(lines)
         ]
         when = front.stamp(self._statement)
-        return el("w:comment", *made, id=key, author=SPEAKER, initials="P", date=when)
+        key = len(self.made)
+        self.made.append(el("w:comment", *made, id=key, author=author, initials=initials, date=when))
+        return key

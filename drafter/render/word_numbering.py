@@ -21,7 +21,7 @@ has (1) for (a) gets a copy of that list with that one level changed.
 from __future__ import annotations
 
 import zlib
-from copy import deepcopy
+from copy import copy, deepcopy
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -59,6 +59,20 @@ class Numbering:
         self._abstracts: dict[int, etree._Element | None] = {}
         self._last = max((_value(num, "w:numId") for num in base.numbering.findall(name("w:num"))), default=0)
         self._follow_styles()
+        self._starts: dict[int, tuple[int, int]] = {}  # the w:num made to begin anew: level and number
+        self._begun: set[int] = set()  # those of them that have
+        self.wish: tuple[int, int] | None = None
+
+    def beside(self) -> Numbering:
+        """Return the numbering of another text in the same file: the lists are these, the counts its own.
+
+        In a redline a paragraph of both texts is in one list in both, where that prints both its numbers: `wish` is
+        its w:num and level in the first text, to be set before the paragraph is numbered.
+        """
+        other = copy(self)
+        other._lists = {key: _List(each.abstract, each.main) for key, each in self._lists.items()}
+        other._starts, other._begun = dict(self._starts), set()
+        return other
 
     def bullet(self, style: str, level: int) -> tuple[int, int]:
         """Return the w:num and level of a bullet; `level` from 0, the ninth is the deepest."""
@@ -97,7 +111,9 @@ class Numbering:
     def _numbered(self, main: int, level: int, label: Label) -> tuple[int, int]:
         level = min(level, LEVELS - 1)
         used = self._list(main, level, label)
-        number = self._continuing(used, level, label.value) or self._num(used.abstract, level, label.value)
+        number = self._wished(used, level, label.value) or self._continuing(used, level, label.value)
+        number = number or self._num(used.abstract, level, label.value)
+        self._begun.add(number)
         used.counts[level] = label.value
         used.counts[level + 1 :] = [None] * (LEVELS - level - 1)
         used.using[level] = number
@@ -163,12 +179,25 @@ class Numbering:
                 return number
         return 0
 
+    def _wished(self, used: _List, level: int, value: int) -> int:
+        """Return the w:num of the paragraph in the other text, if it prints `value` here too; else 0."""
+        number, wished_level = self.wish or (0, 0)
+        if not number or wished_level != level or self._abstract(number) is not used.abstract:
+            return 0
+        count = used.counts[level]
+        printed = _start(used.abstract, level) if count is None else count + 1
+        if number in self._starts and number not in self._begun:
+            started, first = self._starts[number]
+            printed = first if started == level else printed
+        return number if printed == value else 0
+
     def _num(self, abstract: etree._Element, level: int = 0, value: int | None = None) -> int:
         self._last += 1
         key = abstract.get(name("w:abstractNumId"))
         num = node("w:num", node("w:abstractNumId", val=key), numId=self._last)
         if value is not None:
             num.append(node("w:lvlOverride", node("w:startOverride", val=value), ilvl=level))
+            self._starts[self._last] = (level, value)
         cleanup = self.element.find(name("w:numIdMacAtCleanup"))
         cleanup.addprevious(num) if cleanup is not None else self.element.append(num)
         return self._last

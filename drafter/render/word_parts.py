@@ -41,19 +41,22 @@ def counts_itself(number: int, note: Block) -> bool:
     return number_of(note.label) == number
 
 
-def footnote(number: int, note: Block, words: Iterable[Xml], base: Base) -> Xml:
-    """Return a footnote; its mark is Word's own count, or typed where the statement has another."""
+def footnote(number: int, note: Block, words: Iterable[Xml], base: Base, key: int = 0) -> Xml:
+    """Return a footnote; its mark is Word's own count, or typed where the statement has another.
+
+    `key` is its id in the file, where that is not its number.
+    """
     mark = el("w:footnoteRef") if counts_itself(number, note) else _typed(note.label)
     reference = el("w:r", look(base.id("footnote reference")), mark)
-    return el("w:footnote", paragraph(base.id("footnote text"), reference, run(" "), *words), id=number)
+    return el("w:footnote", paragraph(base.id("footnote text"), reference, run(" "), *words), id=key or number)
 
 
-def footnote_reference(number: int, note: Block, base: Base) -> Xml:
-    """Return the run in the text that refers to a footnote."""
+def footnote_reference(number: int, note: Block, base: Base, key: int = 0) -> Xml:
+    """Return the run in the text that refers to a footnote, by its id in the file where that is not its number."""
     properties = look(base.id("footnote reference"))
     if counts_itself(number, note):
-        return el("w:r", properties, el("w:footnoteReference", id=number))
-    return el("w:r", properties, el("w:footnoteReference", customMarkFollows="1", id=number), _typed(note.label))
+        return el("w:r", properties, el("w:footnoteReference", id=key or number))
+    return el("w:r", properties, el("w:footnoteReference", customMarkFollows="1", id=key or number), _typed(note.label))
 
 
 def footnote_place(number: int) -> list[Xml]:
@@ -82,12 +85,16 @@ def separators() -> list[Xml]:
 # ── header and footer ────────────────────────────────────────────────────────────────────────────
 
 
-def headers(statement: Statement, base: Base) -> list[Part]:
-    """Return the header of page one, the header of the others, and the footer of all."""
+def headers(statement: Statement, base: Base, told: str = "") -> list[Part]:
+    """Return the header of page one, the header of the others, and the footer of all.
+
+    `told` is what every page says of this file: that it is a redline, and of what.
+    """
+    line = [paragraph(base.id("Marking"), run(told))] if told else []
     short = paragraph(base.id("header"), run(front.short_title(statement)))
-    first = _draft_lines(statement, base, 2049) or [paragraph(base.id("Marking"))]
+    first = [*line, *_draft_lines(statement, base, 2049)] or [paragraph(base.id("Marking"))]
     return [
-        Part("word/header1.xml", whole("w:hdr", *_draft_lines(statement, base, 2050), short)),
+        Part("word/header1.xml", whole("w:hdr", *line, *_draft_lines(statement, base, 2050), short)),
         Part("word/header2.xml", whole("w:hdr", *first)),
         Part("word/footer1.xml", whole("w:ftr", *_footer(statement, base))),
     ]

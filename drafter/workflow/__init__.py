@@ -14,6 +14,8 @@ DraftingError for what its user did wrong.
     missing.py     statements renamed or deleted by hand
     broken.py      statements whose files cannot be read: left out and told
     draft.py       new, draft, render
+    compare.py     two texts to what changed, and redlines
+    against.py     what a draft is compared with
     look.py        search, show, check
     named.py       the statements that an id or a file names
     commitments.py what was undertaken, and what became of it

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from drafter import check as rules, compose, files, library
+from drafter import check as rules, compose, files, library, redline
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import has_errors
-from drafter.workflow import bracketed, length, lineage, publish
+from drafter.workflow import against as bases, bracketed, compare, length, lineage, publish
 from drafter.workflow.broken import opened
 from drafter.workflow.named import statement_named
 from drafter.workflow.workspace import Progress, quiet
@@ -46,6 +46,7 @@ def draft(
     progress: Progress = quiet,
     kind: str = "",
     look: Look = Look(),
+    against: str = "",
 ) -> Drafted:
     """Compose the paper of a meeting file, check it, and write it in each of `forms`.
 
@@ -63,7 +64,28 @@ def draft(
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
-    return _published(workspace, composed.statement, shelf, forms, out, final, problems, progress, look)
+    drafted = _published(workspace, composed.statement, shelf, forms, out, final, problems, progress, look)
+    return _redlined(workspace, drafted, composed.statement, shelf, forms, out, against) if against else drafted
+
+
+def _redlined(
+    workspace: Path,
+    drafted: Drafted,
+    statement: Statement,
+    shelf: Shelf,
+    forms: Sequence[str],
+    out: Path | None,
+    against: str,
+) -> Drafted:
+    """Write beside a draft what it changes; as a Word file where no other form of a redline was asked for."""
+    base = bases.base(statement, shelf, against)
+    if isinstance(base, Problem):
+        return replace(drafted, problems=(*drafted.problems, base))
+    wanted = [form for form in forms if form in compare.FORMS] or ["docx"]
+    name = f"{statement.id or 'statement'}-redline"
+    folder, dress = out or workspace / "outputs", publish.dress_of(workspace)
+    written, told = compare.write(base, statement, redline.changes(base, statement), wanted, dress, folder, name)
+    return replace(drafted, files=(*drafted.files, *written), problems=(*drafted.problems, *told))
 
 
 def _published(

@@ -131,9 +131,10 @@ def _kept(edited: Path, path: Path) -> Problem:
     return Problem("output-edited", Severity.NOTE, what, Place(str(edited)), mend)
 
 
-def dress_of(workspace: Path) -> Dress:
-    """Return the workspace's print design; what it lacks comes from the starter."""
-    own, base = workspace / "templates" / "print", starter.folder() / "templates" / "print"
+def dress_of(workspace: Path | None) -> Dress:
+    """Return the workspace's print design; what it lacks comes from the starter, all of it where there is none."""
+    base = starter.folder() / "templates" / "print"
+    own = workspace / "templates" / "print" if workspace else base
 
     def either(name: str) -> bytes:
         return files.read(own / name if (own / name).is_file() else base / name, f"templates/print/{name}")
@@ -150,6 +151,7 @@ def dress_of(workspace: Path) -> Dress:
         paper=render.paper_of(styles),
         page=_text(either("page.html.j2"), "page.html.j2"),
         css=_text(either("page.css"), "page.css"),
+        redline=_text(either("redline.html.j2"), "redline.html.j2"),
         fonts=tuple(sorted(fonts.items())),
     )
 

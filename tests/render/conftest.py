@@ -130,7 +130,8 @@ def starter_dress() -> Dress:
     """Return the starter's dress, as the workflow loads it; property tests ask for it themselves."""
     fonts = tuple((file.name, file.read_bytes()) for file in sorted((PRINT / "fonts").iterdir()))
     page, css = (PRINT / "page.html.j2").read_text("utf-8"), (PRINT / "page.css").read_text("utf-8")
-    return Dress((PRINT / "styles.docx").read_bytes(), page, css, fonts)
+    redline = (PRINT / "redline.html.j2").read_text("utf-8")
+    return Dress((PRINT / "styles.docx").read_bytes(), page, css, fonts, redline)
 
 
 @pytest.fixture(scope="session")
