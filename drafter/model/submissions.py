@@ -32,8 +32,9 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Submissions:
-    """All that was sent back of one draft; `title` says of which."""
+    """All that was sent back of one draft; `title` says of which, `marking` who may read it."""
 
     title: str
     rows: tuple[Submission, ...] = ()
     language: str = "en"
+    marking: str = ""

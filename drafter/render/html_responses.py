@@ -11,6 +11,7 @@ from drafter.render import responses
 
 _STYLE = """
 body { font-family: "Times New Roman", Tinos, serif; margin: 2em; color: #111; background: #fff }
+.marking { text-align: center; font-weight: bold }
 h1 { font-size: 1.3em }
 table { border-collapse: collapse; width: 100% }
 th, td { border: 1px solid #555; padding: .4em .6em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
@@ -32,17 +33,18 @@ def page(held: Submissions, more: Iterable[Sequence[str]] = ()) -> str:
     rows = [_row(*responses.cells(row)) for row in held.rows]
     rows += [_row(cells[0], cells[1], cells[2], (Part(Mark.KEPT, cells[3]),), cells[4]) for cells in more]
     body = Markup("\n").join(rows)
+    marking = Markup('<p class="marking">{}</p>\n').format(held.marking) if held.marking else ""
     style = Markup(_STYLE)
     return str(
         Markup(
             '<!DOCTYPE html>\n<html lang="{}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width">\n'
             '<meta http-equiv="Content-Security-Policy" content="{}">\n<title>{}</title>\n<style>{}</style>\n</head>\n'
-            "<body>\n<main>\n<h1>{}</h1>\n"
+            "<body>\n<main>\n{}<h1>{}</h1>\n"
             "<p>Words to be struck are <del>struck through</del>, words to be added <ins>underlined</ins>.</p>\n"
             "<table>\n<colgroup>{}</colgroup>\n<thead><tr>{}</tr></thead>\n<tbody>\n{}\n</tbody>\n</table>\n</main>\n"
             "</body>\n</html>\n"
-        ).format(held.language, _POLICY, held.title, style, held.title, widths, head, body)
+        ).format(held.language, _POLICY, held.title, style, marking, held.title, widths, head, body)
     )
 
 

@@ -23,8 +23,17 @@ def file(held: Submissions, dress: Dress, more: Iterable[Sequence[str]] = ()) ->
     body = el("w:body", head, _table(held, base, dress, more), paragraph(base.id("After Table")), _section(base, dress))
     parts = [File("word/document.xml", whole("w:document", body, prefixes=("w", "r")))]
     parts += [base.styles, File("word/numbering.xml", written(base.numbering))]
-    parts += [word_parts.settings(False, dress.language), *base.parts, *word_parts.headers(about, base)]
+    parts += [word_parts.settings(False, dress.language), *base.parts, *_headers(held, about, base)]
     return word_package.write([*parts, *word_parts.properties(about, dress.language)])
+
+
+def _headers(held: Submissions, about: Statement, base: Base) -> list[File]:
+    """Return header and footer; the draft's marking stands on every page."""
+    header, first, footer = word_parts.headers(about, base)
+    if held.marking:
+        lines = [paragraph(base.id("Marking"), run(held.marking)), paragraph(base.id("header"), run(held.title))]
+        header = File(header.name, whole("w:hdr", *lines))
+    return [header, first, footer]
 
 
 def _section(base: Base, dress: Dress) -> Xml:

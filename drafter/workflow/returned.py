@@ -216,7 +216,7 @@ def _written(
     name = draft.id or "draft"
     before, faults = _answered(folder, f"{name}{TABLE}")
     rows, more = room.carried(table.rows, [render.responses_row(row) for row in table.rows], before)
-    table = Submissions(table.title, rows, draft.language)
+    table = Submissions(table.title, rows, draft.language, draft.draft.marking if draft.draft else "")
     made = {}
     for form in dict.fromkeys(forms) if rows or more else ():
         progress(form)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from dataclasses import replace
 
 from openxml_audit import OpenXmlValidator
 from render.conftest import starter_dress
@@ -21,6 +22,7 @@ HELD = Submissions(
         Submission((2, 0), "para. 3", "Zenda", "Bo", comment="Thanks", response="Noted.\nThank you."),
     ),
 )
+MARKED = replace(HELD, marking="FOR OFFICIAL USE")
 OLDER = [("para. 9", "Zenda", "", "old words", "Agreed.")]
 
 
@@ -74,3 +76,10 @@ def test_a_spreadsheet_opens_it_as_it_is_and_works_nothing_out():
     assert data.startswith(b"\xef\xbb\xbf")
     assert rows[1][3] == "The Meeting [-noted-]{+welcomed+}"
     assert rows[-1] == ["'=1+1", "' @cmd", "'-2", "'+3", "fine"]
+
+
+def test_the_marking_of_the_draft_stands_on_every_page_of_its_table():
+    data = render.responses_docx(MARKED, starter_dress())
+
+    assert b"FOR OFFICIAL USE" in zipfile.ZipFile(io.BytesIO(data)).read("word/header1.xml")
+    assert '<p class="marking">FOR OFFICIAL USE</p>' in render.responses_html(MARKED)
