@@ -163,4 +163,27 @@ def _in_levels(blocks: Iterable[Block]) -> tuple[Block, ...]:
     for block in blocks:
         depth = min(block.level, depth + 1) if block.kind is BlockKind.ITEM else 0
         made.append(replace(block, level=depth) if block.kind is BlockKind.ITEM and block.level != depth else block)
-    return tuple(made)
+    return tuple(_lettered(made))
+
+
+def _lettered(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks with each item lettered after the one above it, where an item that was added has its letter."""
+    above: dict[int, tuple[str, str]] = {}  # by level: the first and the last label of the list
+    for block in blocks:
+        if block.kind is not BlockKind.ITEM:
+            above = {}
+            yield block
+            continue
+        above = {level: labels for level, labels in above.items() if level <= block.level}
+        first, last = above.get(block.level, (block.label, ""))
+        label = _next(last, first) if last and block.label == last else block.label
+        above[block.level] = first, label
+        yield replace(block, label=label)
+
+
+def _next(label: str, first: str) -> str:
+    """Return the label that comes after this one, in a list that begins with `first`."""
+    if label.isdecimal():
+        return str(int(label) + 1)
+    found = numbering.following(label) if label.isalpha() and label.islower() and label != "z" else ()
+    return (found[-1] if first == "i" else found[0]) if found else label

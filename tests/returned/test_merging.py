@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings, strategies as st
 
 from drafter import brackets, markup, redline, returned
@@ -185,3 +186,22 @@ def _is_own(bracket: brackets.Bracket) -> bool:
 
 def _bare(words: str) -> str:
     return "".join(words.split())
+
+
+@pytest.mark.parametrize("labels", ["a b c d", "i ii iii iv", "1 2 3 4"])
+def test_items_after_one_that_is_added_are_lettered_on(labels):
+    one, two, three, four = labels.split()
+    items = [
+        Block(BlockKind.ITEM, words, 1, label) for label, words in ((one, "train;"), (two, "share;"), (three, "meet."))
+    ]
+    lead = Block(BlockKind.PARAGRAPH, "Members agreed to:", 0, "1")
+    draft = replace(DRAFT, blocks=(lead, *items))
+    added = Block(BlockKind.ITEM, "buy seven new boats;", 1, two)
+    sent = replace(DRAFT, blocks=(lead, items[0], added, replace(items[1], label=three), replace(items[2], label=four)))
+
+    assert [(block.label, block.text) for block in merged(draft, sent).statement.blocks[1:]] == [
+        (one, "train;"),
+        (two, "[buy seven new boats; (Elbonia)]"),
+        (three, "share;"),
+        (four, "meet."),
+    ]
