@@ -16,6 +16,9 @@ from drafter.workflow.written import ENDINGS, UNNAMED, Origin
 
 FORMS = ("docx", "pdf", "html", "md", "akn")
 
+_PRINTED = frozenset({"docx", "pdf", "html"})
+"""The forms that have pictures."""
+
 
 @dataclass(frozen=True, slots=True)
 class Published:
@@ -56,6 +59,7 @@ def publish(
             problems += render.missing(statement) if form == "docx" else ()
         except DraftingError as fault:
             problems += fault.problems
+    problems += render.undrawn(statement) if set(made) & _PRINTED else ()
     folder = out or workspace / "outputs"
     stem = origin.stem(statement.id or "statement", folder)
     stem = stem if ending and stem.endswith(ending) else f"{stem}{ending}"
