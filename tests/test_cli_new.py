@@ -80,7 +80,10 @@ def test_a_meeting_file_begins_from_a_past_statement_and_drafts(workspace: Path,
     assert value["previous"]["city"] == "Sydney"  # type: ignore[index]
     rules = {problem["rule"] for problem in json.loads(drafted.stdout)["problems"] if problem["severity"] == "error"}
     assert rules <= {"gap", "clause-fact"}
-    assert "2013" not in json.dumps({key: part for key, part in value.items() if key != "previous"})
+    shown = {key: part for key, part in value.items() if key != "previous"}
+    for row in shown.get("follow_up") or ():  # type: ignore[union-attr]
+        row.pop("commitment", None)  # type: ignore[union-attr,call-arg,arg-type] # an id, which no paper prints
+    assert "2013" not in json.dumps(shown)
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from drafter.compose import carried, facts, last
-from drafter.compose.continued import continued
+from drafter.compose.continued import Promise, continued
 from drafter.model import Shelf, Statement
 from drafter.names import Table
 
-Promised = Sequence[tuple[str, str, str]]
-"""What is still to be done, where and by whom it was promised, and what has become of it so far."""
+Promised = Sequence[Promise]
 
 
 def begun(

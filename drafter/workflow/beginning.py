@@ -120,10 +120,9 @@ def _promised(shelf: Shelf, ids: Collection[str] = ()) -> compose.Promised:
     )
     for row in newest_first:
         if row.is_open and (not row.made or not ids or row.made.statement in ids):
-            where = (
-                (row.made.statement, f"para. {row.made.paragraph}" if row.made.paragraph else "") if row.made else ()
-            )
-            found.append((row.action, ", ".join(filter(None, (*where, row.who, row.due))), row.status.value))
+            paragraph = f"para. {row.made.paragraph}" if row.made and row.made.paragraph else ""
+            where = ", ".join(filter(None, (row.made.statement if row.made else "", paragraph)))
+            found.append(compose.Promise(row.id, row.action, where, row.who, row.due, row.status.value))
     return found
 
 
