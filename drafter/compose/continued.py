@@ -46,10 +46,12 @@ class Promise(NamedTuple):
     status: str = ""
 
 
-def continued(kind: str, last: Last, carried: Sequence[Carried] = (), promised: Sequence[Promise] = ()) -> str:
+def continued(
+    kind: str, last: Last, carried: Sequence[Carried] = (), promised: Sequence[Promise] = (), earlier: int = 0
+) -> str:
     """Return the meeting file of that kind, begun from the last meeting.
 
-    `promised` are what was promised, for "follow_up:".
+    `promised` are what the last meeting promised, for "follow_up:", and `earlier` how many more promises are open.
     """
     text = skeleton(kind)
     has = marked_yaml.load(text, "").value
@@ -61,11 +63,13 @@ def continued(kind: str, last: Last, carried: Sequence[Carried] = (), promised: 
     for section, headed in sections(carried).items():
         if isinstance(has, dict) and section in has:
             text = part_in(text, section, list(_fitting(section, headed, most) if most else _section(section, headed)))
-    if most and promised:
+    if most and (promised or earlier):
         return _begun(last) + notes_in(text, ("follow_up",), [_OPEN])
     own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
     if promised:
-        text = part_in(text, "follow_up", list(_follow_up(promised, own)))
+        text = part_in(text, "follow_up", [*_follow_up(promised, own), *(f"  # {line}" for line in _earlier(earlier))])
+    elif earlier:
+        text = notes_in(text, ("follow_up",), list(_earlier(earlier)))
     return _begun(last) + text
 
 
@@ -160,6 +164,14 @@ def _clause(each: Carried, indent: str) -> Iterator[str]:
         yield f"{indent}  then:"
     for other in each.then:
         yield from _clause(other, f"{indent}    ")
+
+
+def _earlier(count: int) -> Iterator[str]:
+    """Yield that more is open than the last meeting promised, and how a row takes it up."""
+    if count:
+        more = "1 promise of other meetings is" if count == 1 else f"{count} promises of other meetings are"
+        yield f"{more} open, too: `drafter commitments --open` lists all."
+        yield "To report on one, add a row: - commitment: its id"
 
 
 def _follow_up(promised: Sequence[Promise], own: Sequence[str]) -> Iterator[str]:

@@ -34,6 +34,9 @@ from drafter.model import Place, Problem, Severity, Shelf, Statement, plain
 from drafter.names import Table
 from drafter.problems import DraftingError
 
+_ALL_OPEN = (
+    "; `drafter commitments --open` lists them all, also those of other bodies, and each time that one was promised"
+)
 _SENTENCE = re.compile(r"[^\w\s]*[A-Z].*[.?!][”’\"')]*$")
 
 
@@ -166,7 +169,7 @@ class Language:
     def _more_open(self, shown: int, count: int, own: bool) -> Problem:
         which, where = ("the first", 'below "follow_up:"') if own else ("the newest", "in the ledger")
         what = f"{which} {shown} of {count} open commitments are listed; {count - shown} more are {where}"
-        see = "" if own else "; `drafter commitments --open` lists them all"
+        see = "" if own else _ALL_OPEN
         mend = f'to list more, write "commitments: {min(count, 2 * shown)}" below "brief:"{see}'
         file = self.facts.marked
         return Problem(
