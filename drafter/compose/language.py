@@ -147,7 +147,7 @@ class Language:
                 if followed.names_one(given):
                     raise
                 return given  # rows of their own need no ledger
-            for problem in followed.filled(given, shelf, still_open.until(self.view.given), self.facts.marked):
+            for problem in followed.filled(given, shelf, self.view.given.meeting.start, self.facts.marked):
                 self.told.problem(problem)
         return given
 

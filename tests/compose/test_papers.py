@@ -394,6 +394,18 @@ def test_a_row_that_names_its_commitment_says_what_the_ledger_says_today() -> No
     assert "Count umbrellas\tThe Secretariat; June 2030\tDone\tIt was counted in June." in made
 
 
+def test_a_row_says_what_became_of_it_after_the_last_meeting_also_while_the_day_of_this_is_not_known() -> None:
+    held = ledger()
+    report = Statement("2031", meeting=replace(held.statements[0].meeting, start=date(2030, 11, 1)))
+    held = replace(held, statements=(*held.statements, report))
+    known = f"{FACTS}{ROW % 'status: '}"
+    undated = "\n".join(line for line in known.splitlines() if not line.startswith("  start: 2031")) + "\n"
+
+    made = compose.statement(undated, "next.yaml", forms(), held, kind="progress-report")
+
+    assert "Done\tIt was counted in June." in text(made)
+
+
 def test_what_a_person_wrote_in_a_row_stands_and_the_difference_is_told() -> None:
     made = composed(ROW % "who: Elbonia, status: under way", "progress-report", ledger())
 
