@@ -34,6 +34,9 @@ def listed_lines(found: Listed) -> Iterator[str]:
     counted = Counter(row.status for row in found.rows)
     told = ", ".join(f"{counted[status]} {_MARKS[status]}" for status in Outcome if counted[status])
     yield f"{len(found.rows)} commitment{'' if len(found.rows) == 1 else 's'}: {told}"
+    ids = {row.id for row in found.rows}
+    if again := sum(not ids.isdisjoint(row.again) for row in found.rows):
+        yield f"{again} of them {'was' if again == 1 else 'were'} promised again, and counted each time"
     yield "next: drafter commitments ID (from promise to outcome); to correct: precedents/commitments.yaml"
 
 

@@ -3,6 +3,7 @@
 from drafter.compose.archive import Archive
 from drafter.compose.assemble import Composed, statement
 from drafter.compose.beginning import Promised, begun, begun_from_file, headed
+from drafter.compose.continued import Promise
 from drafter.compose.interview import Interview, interview
 from drafter.compose.outline import Origin, Outlined, outline
 from drafter.compose.questions import Question
@@ -17,6 +18,7 @@ __all__ = [
     "Interview",
     "Origin",
     "Outlined",
+    "Promise",
     "Promised",
     "Question",
     "begun",

@@ -37,12 +37,14 @@ _MEETINGS = (
 class Composed:
     """A draft, and what is to be said about it; an error among the problems keeps it from being final.
 
-    `unused` tells the facts of the meeting file that the draft does not say.
+    `unused` tells the facts of the meeting file that the draft does not say; `paper` is what was drafted: one of
+    DOCUMENTS, or the template that the file names.
     """
 
     statement: Statement
     problems: tuple[Problem, ...] = ()
     unused: tuple[Problem, ...] = ()
+    paper: str = ""
 
 
 def statement(
@@ -67,6 +69,7 @@ def statement(
         known = replace(known, given=_as_paper(known, kind))
     made = _summary if document(known) == "summary" and not known.given.template else _composed
     composed = made(known, forms, shelf, folder, archive=archive)
+    composed = replace(composed, paper=known.given.template or document(known))
     return replace(composed, unused=()) if kind else composed  # the file holds the facts of other papers too
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from drafter.compose import carried, facts, last
-from drafter.compose.continued import continued
+from drafter.compose.continued import Promise, continued
 from drafter.model import Shelf, Statement
 from drafter.names import Table
 
-Promised = Sequence[tuple[str, str, str]]
-"""What is still to be done, where and by whom it was promised, and what has become of it so far."""
+Promised = tuple[Sequence[Promise], int]
+"""What a meeting promised, and how many promises of other meetings are open."""
+_NOTHING: Promised = ((), 0)
 
 
 def begun(
@@ -19,7 +21,7 @@ def begun(
     shelf: Shelf,
     forms: Mapping[str, str],
     before: Sequence[Statement] = (),
-    promised: Promised = (),
+    promised: Promised = _NOTHING,
 ) -> str:
     """Return the meeting file of that kind for the meeting after a statement's.
 
@@ -27,17 +29,20 @@ def begun(
     body, oldest first.
     """
     handed_on = last.of_statement(statement, shelf, before)
-    return continued(kind, handed_on, carried.of_statement(statement, shelf, forms), promised)
+    return continued(kind, handed_on, carried.of_statement(statement, shelf, forms), *promised)
 
 
-def begun_from_file(kind: str, text: str, file: str, shelf: Shelf, promised: Promised = ()) -> str:
+def begun_from_file(
+    kind: str, text: str, file: str, shelf: Shelf, promised: Callable[[date | None], Promised] = lambda _: _NOTHING
+) -> str:
     """Return the meeting file of that kind for the meeting after that of a meeting file.
 
+    `promised` tells what the meeting of a day promised.
     Raises DraftingError with the faults of that file.
     """
     given = facts.read(text, file, Table(shelf.names)).given
     handed_on = last.of_meeting_file(given, file, shelf.names)
-    return continued(kind, handed_on, carried.of_meeting_file(given, shelf), promised)
+    return continued(kind, handed_on, carried.of_meeting_file(given, shelf), *promised(given.meeting.start))
 
 
 def headed(text: str, schema: str) -> str:

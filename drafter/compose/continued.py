@@ -10,6 +10,7 @@ import json
 import re
 import textwrap
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from drafter import dates, marked_yaml
 from drafter.compose.carried import Carried, sections
@@ -25,17 +26,32 @@ _QUOTED = {"briefing": 330}
 """Words of agreed language in a paper of few pages that leave room for all else in it; _BESIDE are for each clause,
 where it was agreed and what became of it."""
 _BESIDE = 30
+_FROM_LEDGER = (
+    "What stands empty in a row is as precedents/commitments.yaml says when you draft; behind the # is what it says",
+    "now. What you write there stands instead.",
+)
 _OPEN = (
     "Left empty: the brief lists what is open in the ledger, the newest first; `drafter commitments --open` shows all."
 )
 
 
+class Promise(NamedTuple):
+    """A commitment of the ledger, where it was promised, and what has become of it so far."""
+
+    id: str
+    action: str
+    where: str = ""
+    who: str = ""
+    due: str = ""
+    status: str = ""
+
+
 def continued(
-    kind: str, last: Last, carried: Sequence[Carried] = (), promised: Sequence[tuple[str, str, str]] = ()
+    kind: str, last: Last, carried: Sequence[Carried] = (), promised: Sequence[Promise] = (), earlier: int = 0
 ) -> str:
     """Return the meeting file of that kind, begun from the last meeting.
 
-    `promised` are what is still to be done, where it was promised and its status, for "follow_up:".
+    `promised` are what the last meeting promised, for "follow_up:", and `earlier` how many more promises are open.
     """
     text = skeleton(kind)
     has = marked_yaml.load(text, "").value
@@ -47,11 +63,13 @@ def continued(
     for section, headed in sections(carried).items():
         if isinstance(has, dict) and section in has:
             text = part_in(text, section, list(_fitting(section, headed, most) if most else _section(section, headed)))
-    if most and promised:
+    if most and (promised or earlier):
         return _begun(last) + notes_in(text, ("follow_up",), [_OPEN])
     own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
     if promised:
-        text = part_in(text, "follow_up", list(_follow_up(promised, own)))
+        text = part_in(text, "follow_up", [*_follow_up(promised, own), *(f"  # {line}" for line in _earlier(earlier))])
+    elif earlier:
+        text = notes_in(text, ("follow_up",), list(_earlier(earlier)))
     return _begun(last) + text
 
 
@@ -148,16 +166,29 @@ def _clause(each: Carried, indent: str) -> Iterator[str]:
         yield from _clause(other, f"{indent}    ")
 
 
-def _follow_up(promised: Sequence[tuple[str, str, str]], own: Sequence[str]) -> Iterator[str]:
-    """Yield what is still to be done; what tells a day, or the last place, is only shown, for a person to take."""
+def _earlier(count: int) -> Iterator[str]:
+    """Yield that more is open than the last meeting promised, and how a row takes it up."""
+    if count:
+        more = "1 promise of other meetings is" if count == 1 else f"{count} promises of other meetings are"
+        yield f"{more} open, too: `drafter commitments --open` lists all."
+        yield "To report on one, add a row: - commitment: its id"
+
+
+def _follow_up(promised: Sequence[Promise], own: Sequence[str]) -> Iterator[str]:
+    """Yield what was promised; what tells a day, or the last place, is only shown, for a person to take."""
     yield "follow_up:"
-    for action, where, status in promised:
-        sign = "" if not _tells_day(action) and free_of(action, own, ()) else "# "
-        if where:
-            yield f"  # {' '.join(where.split())}"
-        first, *rest = marked_yaml.dump({"directed": action}).rstrip("\n").split("\n")
-        yield from (f"  {sign}- {first}", *(f"  {sign}  {line}" for line in rest))
-        yield from (f"  {sign}  status: {status}", f"  {sign}  outcome:")
+    yield from (f"  # {line}" for line in _FROM_LEDGER)
+    for each in promised:
+        sign = "" if not _tells_day(each.action) and free_of(each.action, own, ()) else "# "
+        if each.where:
+            yield f"  # {' '.join(each.where.split())}"
+        yield f"  {sign}- commitment: {_plain(each.id)}"
+        for line in marked_yaml.dump({"directed": each.action}).rstrip("\n").split("\n"):
+            yield f"  {sign}  {line}"
+        for key in ("who", "due", "status"):
+            said = " ".join(str(getattr(each, key)).split())
+            yield f"  {sign}  {key}:" + (f"  # {textwrap.shorten(said, _LONGEST, placeholder=' ...')}" if said else "")
+        yield f"  {sign}  outcome:"
 
 
 def _tells_day(text: str) -> bool:

@@ -17,7 +17,7 @@ from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
 from drafter import numbering
-from drafter.compose import changes, item_marks, listings, still_open, summary
+from drafter.compose import changes, followed, item_marks, listings, still_open, summary
 from drafter.compose.agreed import AgreedLanguage
 from drafter.compose.alternatives import Alternatives
 from drafter.compose.archive import Archive
@@ -32,7 +32,11 @@ from drafter.compose.told import Origin, Told
 from drafter.compose.view import View
 from drafter.model import Place, Problem, Severity, Shelf, Statement, plain
 from drafter.names import Table
+from drafter.problems import DraftingError
 
+_ALL_OPEN = (
+    "; `drafter commitments --open` lists them all, also those of other bodies, and each time that one was promised"
+)
 _SENTENCE = re.compile(r"[^\w\s]*[A-Z].*[.?!][”’\"')]*$")
 
 
@@ -54,6 +58,7 @@ class Language:
     references: References = field(init=False)
     manner: Style = field(default_factory=Style)
     then: Then = field(init=False)
+    followed: bool = False
 
     def __post_init__(self) -> None:
         self.values = self.view.root()
@@ -122,20 +127,36 @@ class Language:
         """Return what was directed and what became of it: as the meeting file says, else as the ledger does."""
         given = self.view.given
         days = (given.previous.start, given.ministerial.start, given.preparatory.start)
+        self._follow_up()
         return listings.commitments(self.values, self._with_ledger(), days)
 
     def _with_ledger(self) -> Shelf:
-        """Return the shelf with the ledger, which is read once, and only where the meeting file gives no rows."""
-        if not self.shelf.commitments and not isinstance(self.values["follow_up"], list):
+        """Return the shelf with the ledger, which is read once."""
+        if not self.shelf.commitments:
             self.shelf = self.archive.with_ledger(self.shelf)
         return self.shelf
+
+    def _follow_up(self) -> object:
+        """Return the rows of the meeting file, once filled in from the ledger; None where it gives none."""
+        given = self.values["follow_up"]
+        if isinstance(given, list) and not self.followed:
+            self.followed = True
+            try:
+                shelf = self._with_ledger()
+            except DraftingError:
+                if followed.names_one(given):
+                    raise
+                return given  # rows of their own need no ledger
+            for problem in followed.filled(given, shelf, self.view.given.meeting.start, self.facts.marked):
+                self.told.problem(problem)
+        return given
 
     def still_open(self, wanted: object = None, most: int = 8, of_words: int = 200) -> listings.Row:
         """Return the newest open commitments, `{rows, count, newest}`; where there are more, it is told.
 
         As many as are `wanted`; where the meeting file does not say, `most`, and no more than have room `of_words`.
         """
-        given = self.values["follow_up"]
+        given = self._follow_up()
         own = isinstance(given, list)
         rows: list[Any] = (
             still_open.written(given) if own else still_open.of_ledger(self.view.given, self._with_ledger())
@@ -148,7 +169,7 @@ class Language:
     def _more_open(self, shown: int, count: int, own: bool) -> Problem:
         which, where = ("the first", 'below "follow_up:"') if own else ("the newest", "in the ledger")
         what = f"{which} {shown} of {count} open commitments are listed; {count - shown} more are {where}"
-        see = "" if own else "; `drafter commitments --open` lists them all"
+        see = "" if own else _ALL_OPEN
         mend = f'to list more, write "commitments: {min(count, 2 * shown)}" below "brief:"{see}'
         file = self.facts.marked
         return Problem(

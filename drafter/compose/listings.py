@@ -8,6 +8,7 @@ prints them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -19,9 +20,11 @@ from drafter.compose.form import Form
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Activity
 from drafter.compose.parts import Gap, Part
+from drafter.history.undertaken import every
 from drafter.model import Attested, Meeting, Outcome, Picture, Precedent, Shelf, plain
 
 Row = dict[str, object]
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FEWEST = 2
 """The fewest rows that a picture shows better than words."""
 
@@ -90,19 +93,27 @@ def commitments(values: Mapping[str, object], shelf: Shelf, days: Sequence[date 
     meetings = {statement.id: statement.meeting for statement in shelf.statements}
     wanted = frozenset(day for day in days if day)
     rows: list[Row | Part] = []
-    for entry in shelf.commitments:
+    for entry in every(shelf):
         meeting = meetings.get(entry.made.statement) if entry.made else None
         if entry.made and meeting and meeting.start in wanted:
-            told = entry.reported[-1].text if entry.reported else ""
             source = cited(meeting, entry.made.paragraph)
-            rows.append(following_up(entry.action, entry.who, entry.due, entry.status, told, source))
+            rows.append(following_up(entry.action, entry.who, entry.due, entry.status, entry.outcome, source))
     return rows
 
 
 def following_up(action: str, who: str, due: str, status: Outcome, outcome: str, source: str) -> Row:
     """Return a commitment of the ledger under the keys that a row of "follow_up:" has."""
     directed = action[:1].upper() + action[1:]
-    return {"directed": directed, "who": who, "due": due, "status": str(status), "outcome": outcome, "source": source}
+    by = day_written(due)
+    return {"directed": directed, "who": who, "due": by, "status": str(status), "outcome": outcome, "source": source}
+
+
+def day_written(due: str) -> str:
+    """Return a time as a draft prints it: what is nothing but a day in figures, 2028-01-01, in words."""
+    try:
+        return dates.written(date.fromisoformat(due)) if _DAY.fullmatch(due) else due
+    except ValueError:  # no day of the calendar
+        return due
 
 
 def agreed(precedent: Precedent | None, text: str, shelf: Shelf) -> tuple[str, bool]:

@@ -94,6 +94,7 @@ class FollowUp(Form):
     due: Text = described(description="by when, in the words of the promise")
     status: Text = described(description="done, under way, not reported")
     outcome: Text = described(description="what became of it")
+    commitment: Text = described(description="its id in the ledger, which says what is left empty here")
 
 
 class Brief(Form):

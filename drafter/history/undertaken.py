@@ -36,8 +36,13 @@ class Undertaken:
 
     @property
     def outcome(self) -> str:
-        """Return the sentence that tells what became of it; "" where none does."""
-        return self.last.text if self.last else ""
+        """Return the sentence that tells what became of it, else what a person noted of it; "" where neither does.
+
+        Of what is not reported nothing has become.
+        """
+        if self.last:
+            return self.last.text
+        return " ".join(self.notes.split()) if self.status is not Outcome.NOT_REPORTED else ""
 
 
 def days(statements: Iterable[Statement]) -> dict[str, date]:
@@ -95,6 +100,14 @@ def undertaken(shelf: Shelf, since: date | None = None, before: date | None = No
     told = [_row(row, when, first) for row in shown]
     wanted = [each for each in told if each.status in _OPEN or _is_news(each, when, since)]
     return tuple(sorted(wanted, key=lambda each: (each.since or date.max, each.id)))
+
+
+def every(shelf: Shelf, before: date | None = None) -> tuple[Undertaken, ...]:
+    """Return all commitments, open or closed, as they stood before a day; what was promised again stands twice."""
+    when = days(shelf.statements)
+    rows = as_of(shelf, before)
+    first = _first(rows, when)
+    return tuple(_row(row, when, first) for row in rows)
 
 
 _OPEN = (Outcome.UNDER_WAY, Outcome.NOT_REPORTED)

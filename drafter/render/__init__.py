@@ -21,7 +21,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from drafter.history import Chart
-from drafter.model import Changes, Problem, Severity, Statement, Submission, Submissions
+from drafter.model import Changes, Picture, Place, Problem, Severity, Statement, Submission, Submissions
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
@@ -52,6 +52,22 @@ def missing(statement: Statement) -> tuple[Problem, ...]:
         mend = fault.problems[0].mend.replace("ask for DOCX", "do without them: the tables say the same")
         return (Problem("picture-missing", Severity.WARNING, what, fault.problems[0].where, mend),)
     return ()
+
+
+def undrawn(statement: Statement) -> tuple[Problem, ...]:
+    """Return a note of each picture that a table asks for and that cannot be drawn."""
+    from drafter.render import pictures
+
+    return tuple(_undrawn(*each) for each in pictures.undrawn(statement.blocks))
+
+
+def _undrawn(picture: Picture, heading: str, why: str) -> Problem:
+    below = f' below "{heading}"' if heading else ""
+    what = f"no picture ({picture}) is drawn of the table{below}: {why}"
+    mend = f'the table says it all: leave it, or take out the line "<!-- picture: {picture} -->" before it'
+    if picture is Picture.TIMELINE:
+        mend = f"give more activities a day or a month and year (2016-05-03, May 2016); or {mend}"
+    return Problem("picture-none", Severity.NOTE, what, Place(), mend)
 
 
 def to_html(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE) -> str:

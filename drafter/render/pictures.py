@@ -14,6 +14,7 @@ from drafter.model import Block, BlockKind, Picture
 from drafter.render import flow, tally, timeline
 from drafter.render.drawing import Drawing, Group
 
+_WHY = {Picture.TIMELINE: timeline.lacking, Picture.TALLY: tally.lacking}
 _DRAWN = {Picture.TIMELINE: timeline.drawings, Picture.TALLY: tally.drawings}
 
 
@@ -21,13 +22,26 @@ def of(blocks: Sequence[Block]) -> Mapping[int, tuple[Drawing, ...]]:
     """Return the pictures by the number of the block before which they stand."""
     found: dict[int, tuple[Drawing, ...]] = {}
     for picture, members in _members(blocks):
-        headings = {_heading(blocks, at) for at in members}
-        groups = [Group(_named(blocks, at) if len(headings) > 1 else "", blocks[at]) for at in members]
+        groups = _groups(blocks, members)
         drawn = _DRAWN[picture](groups)
         if drawn:
-            first = _place(blocks, members[0], len(headings) > 1)
+            first = _place(blocks, members[0], len({_heading(blocks, at) for at in members}) > 1)
             found[first] = (*found.get(first, ()), *drawn)
     return found
+
+
+def undrawn(blocks: Sequence[Block]) -> Iterator[tuple[Picture, str, str]]:
+    """Yield each picture that is asked for and cannot be drawn, the heading of its tables, and what they lack."""
+    for picture, members in _members(blocks):
+        groups = _groups(blocks, members)
+        if not _DRAWN[picture](groups):
+            heading = _section(blocks, members[0])
+            yield picture, blocks[heading].text if heading >= 0 else "", _WHY[picture](groups)
+
+
+def _groups(blocks: Sequence[Block], members: Sequence[int]) -> list[Group]:
+    headings = {_heading(blocks, at) for at in members}
+    return [Group(_named(blocks, at) if len(headings) > 1 else "", blocks[at]) for at in members]
 
 
 def _members(blocks: Sequence[Block]) -> Iterator[tuple[Picture, list[int]]]:

@@ -38,6 +38,14 @@ def drawings(groups: Sequence[Group]) -> tuple[Drawing, ...]:
     return (Drawing(Picture.TALLY, CAPTION, words, _shapes(bars, total), _ROW * len(bars)),)
 
 
+def lacking(groups: Sequence[Group]) -> str:
+    """Return what the tables lack for a picture."""
+    rows = sum(len(body(group.table)) for group in groups)
+    if rows < _FEWEST:
+        return "there are fewer than two rows"
+    return f"no column tells a status, or there are more than {_MOST} statuses"
+
+
 def _is_status(cell: str) -> bool:
     return cell.casefold() in tuple(Outcome)
 

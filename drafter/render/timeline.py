@@ -60,6 +60,14 @@ def drawings(groups: Sequence[Group]) -> tuple[Drawing, ...]:
     return tuple(Drawing(Picture.TIMELINE, caption, words, shapes, high) for caption, (shapes, high) in drawn)
 
 
+def lacking(groups: Sequence[Group]) -> str:
+    """Return what the tables lack for a picture."""
+    rows = [row for group in groups for row in _rows(group)]
+    dated = sum(bool(row.times) for row in rows)
+    have = "has" if dated == 1 else "have"
+    return f"{dated or 'none'} of {len(rows)} activities {have} a date that can be drawn, and it takes {_FEWEST}"
+
+
 def _rows(group: Group) -> Iterator[Row]:
     """Yield the activities of a table: named in its first column that is not the date's."""
     at = column(group.table, _HEADS, lambda cell: bool(read(cell)))

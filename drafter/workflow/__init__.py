@@ -19,7 +19,8 @@ DraftingError for what its user did wrong.
     look.py        search, show, check
     named.py       the statements that an id or a file names
     commitments.py what was undertaken, and what became of it
-    publish.py     a Statement to files, which never overwrite what a person changed
+    publish.py     a Statement to files, one set of forms under one name
+    written.py     files that never overwrite what a person changed, nor what was made of another text
     provenance.py  where the words of a draft were agreed
 
 This module imports none of them: each command loads only what it needs.

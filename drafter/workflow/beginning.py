@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from drafter import compose, files, library
 from drafter.compose import Interview, Question
-from drafter.history.undertaken import days
+from drafter.history.undertaken import Undertaken, every, undertaken
 from drafter.model import Place, Problem, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
@@ -100,31 +101,36 @@ def _begun(workspace: Path, kind: str, path: Path, since: str) -> tuple[str, tup
     shelf = left.shelf
     if Path(since).suffix in (".yaml", ".yml"):
         text = files.text(Path(since), since)
-        return compose.begun_from_file(kind, text, since, shelf, _promised(shelf)), left.problems
+        return compose.begun_from_file(kind, text, since, shelf, partial(_promised_on, shelf)), left.problems
     (named,) = left.readable([id_of(workspace, since)])
     statement = next((each for each in shelf.statements if each.id == named), None)
     if statement is None:
         raise unknown(named, [each.id for each in shelf.statements], "statement")
     before = _before(statement, shelf)
-    promised = _promised(shelf, {statement.id, *(each.id for each in before)})
+    promised = _promised(shelf, {statement.id})
     return compose.begun(kind, statement, shelf, templates(workspace, path), before, promised), left.problems
 
 
-def _promised(shelf: Shelf, ids: Collection[str] = ()) -> compose.Promised:
-    """Return what is still to be done of what these statements promised (all, where none is named), newest first."""
-    found, when = [], days(shelf.statements)
-    newest_first = sorted(
-        shelf.commitments,
-        key=lambda row: when.get(row.made.statement, date.min) if row.made else date.min,
-        reverse=True,
-    )
-    for row in newest_first:
-        if row.is_open and (not row.made or not ids or row.made.statement in ids):
-            where = (
-                (row.made.statement, f"para. {row.made.paragraph}" if row.made.paragraph else "") if row.made else ()
-            )
-            found.append((row.action, ", ".join(filter(None, (*where, row.who, row.due))), row.status.value))
-    return found
+def _promised_on(shelf: Shelf, day: date | None) -> compose.Promised:
+    """Return what the meeting of a day promised."""
+    return _promised(shelf, {each.id for each in shelf.statements if day and each.meeting.start == day})
+
+
+def _promised(shelf: Shelf, ids: Collection[str]) -> compose.Promised:
+    """Return what these statements promised, done or not, and how many promises of others are open.
+
+    Of others, what was promised again counts once.
+    """
+    rows = {row.id: row for row in every(shelf)}
+    own = [rows[row.id] for row in shelf.commitments if row.made and row.made.statement in ids]
+    open_still = [row for row in undertaken(shelf) if not (row.made and row.made.statement in ids)]
+    return [_promise(row) for row in own], len(open_still)
+
+
+def _promise(row: Undertaken) -> compose.Promise:
+    paragraph = f"para. {row.made.paragraph}" if row.made and row.made.paragraph else ""
+    where = ", ".join(filter(None, (row.made.statement if row.made else "", paragraph)))
+    return compose.Promise(row.id, row.action, where, row.who, row.due, row.status.value)
 
 
 def _before(statement: Statement, shelf: Shelf) -> Sequence[Statement]:

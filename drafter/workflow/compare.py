@@ -11,7 +11,7 @@ from drafter.model import Changes, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.render import Dress
-from drafter.workflow import named, publish
+from drafter.workflow import named, publish, written as outputs
 from drafter.workflow.broken import opened
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet
@@ -84,7 +84,7 @@ def write(
             made[form] = _rendered(form, old, new, changes, dress)
         except DraftingError as fault:
             problems += fault.problems
-    written, told = publish.write(folder, name, made)
+    written, told = outputs.write(folder, name, made)
     return written, (*problems, *told)
 
 

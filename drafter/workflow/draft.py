@@ -10,7 +10,7 @@ from pathlib import Path
 from drafter import check as rules, compose, files, library, redline
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import has_errors
-from drafter.workflow import against as bases, bracketed, compare, length, lineage, publish
+from drafter.workflow import against as bases, bracketed, compare, length, lineage, publish, written
 from drafter.workflow.broken import opened
 from drafter.workflow.named import statement_named
 from drafter.workflow.workspace import Progress, quiet
@@ -64,7 +64,8 @@ def draft(
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
-    drafted = _published(workspace, composed.statement, shelf, forms, out, final, problems, progress, look)
+    origin = written.of_draft(workspace, meeting_file, composed.paper)
+    drafted = _published(workspace, composed.statement, shelf, forms, out, final, problems, progress, look, origin)
     return _redlined(workspace, drafted, composed.statement, shelf, forms, out, against) if against else drafted
 
 
@@ -84,8 +85,8 @@ def _redlined(
     wanted = [form for form in forms if form in compare.FORMS] or ["docx"]
     name = f"{statement.id or 'statement'}-redline"
     folder, dress = out or workspace / "outputs", publish.dress_of(workspace)
-    written, told = compare.write(base, statement, redline.changes(base, statement), wanted, dress, folder, name)
-    return replace(drafted, files=(*drafted.files, *written), problems=(*drafted.problems, *told))
+    paths, told = compare.write(base, statement, redline.changes(base, statement), wanted, dress, folder, name)
+    return replace(drafted, files=(*drafted.files, *paths), problems=(*drafted.problems, *told))
 
 
 def _published(
@@ -98,6 +99,7 @@ def _published(
     problems: tuple[Problem, ...],
     progress: Progress,
     look: Look,
+    origin: written.Origin,
 ) -> Drafted:
     """Write the statement; the final one and a clean copy under names of their own, and only without errors."""
     problems = (*problems, *length.problems(statement, publish.dress_of(workspace)))
@@ -110,7 +112,7 @@ def _published(
         return Drafted(statement, (), problems)
     ending = ("-final" if final else "") + ("-clean" if look.clean else "")
     source = printed if look.clean else statement
-    published = publish.publish(workspace, source, shelf, forms, out, progress, ending, printed, look.archive)
+    published = publish.publish(workspace, source, shelf, forms, out, progress, ending, printed, look.archive, origin)
     return Drafted(statement, published.files, (*problems, *published.problems))
 
 
@@ -151,4 +153,6 @@ def render(
     (readable,) = left.readable([target])
     statement = statement_named(left.shelf, readable)
     problems = tuple(rules.problems(statement, left.shelf)) if final else ()
-    return _published(workspace, statement, left.shelf, forms, out, final, (*left.problems, *problems), progress, look)
+    told = (*left.problems, *problems)
+    origin = written.of_rendered(workspace, target, out or workspace / "outputs")
+    return _published(workspace, statement, left.shelf, forms, out, final, told, progress, look, origin)

@@ -11,7 +11,7 @@ from drafter.history import Chart, Lineage
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow import publish
+from drafter.workflow import written as outputs
 from drafter.workflow.broken import opened
 from drafter.workflow.workspace import unknown
 
@@ -49,7 +49,7 @@ def picture(workspace: Path, names: Sequence[str] = (), out: Path | None = None)
     made = {"svg": render.to_svg(chart).encode(), "html": render.to_chart_page(chart).encode()}
     forms = PICTURES if out is None else (out.suffix[1:].lower(),)
     folder, name = (workspace / "outputs", "lineage") if out is None else (out.parent, out.stem)
-    written, problems = publish.write(folder, name, {form: made[form] for form in forms})
+    written, problems = outputs.write(folder, name, {form: made[form] for form in forms})
     return Pictured(chart, written, (*left.problems, *told, *problems))
 
 

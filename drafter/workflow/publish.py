@@ -1,28 +1,23 @@
-"""A Statement to files in outputs/: each written whole, none over what a person has changed.
-
-What was written is remembered by its sha256 in outputs/.written.json. A file of the same name that
-is not what was last written there has been edited, or came from elsewhere: the new one goes beside
-it under another name, and that is told.
-"""
+"""A Statement to files in outputs/: each form made, and all of them written as one set (workflow/written.py)."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from drafter import files, markup, render, starter
-from drafter.model import Place, Problem, Severity, Shelf, Statement
+from drafter.model import Problem, Shelf, Statement
 from drafter.problems import DraftingError
 from drafter.render import Dress
-from drafter.workflow import provenance
+from drafter.workflow import provenance, written
 from drafter.workflow.workspace import Progress
+from drafter.workflow.written import ENDINGS, UNNAMED, Origin
 
 FORMS = ("docx", "pdf", "html", "md", "akn")
-_ENDINGS = {"akn": "akn.xml"}
-_MEMORY = ".written.json"
+
+_PRINTED = frozenset({"docx", "pdf", "html"})
+"""The forms that have pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +38,11 @@ def publish(
     ending: str = "",
     printed: Statement | None = None,
     archive: bool = False,
+    origin: Origin = UNNAMED,
 ) -> Published:
     """Write the statement in each form to `out`, or outputs/, named by its id and `ending`.
 
+    The files are one set under one name: `origin` tells of which text, and so what they may stand in place of.
     `printed` is what is shown to readers, where that is not all of it; Markdown holds all. With
     `archive` the PDF is one for an archive, which its name says. One form that fails stops no other.
 
@@ -62,12 +59,18 @@ def publish(
             problems += render.missing(statement) if form == "docx" else ()
         except DraftingError as fault:
             problems += fault.problems
+    problems += render.undrawn(statement) if set(made) & _PRINTED else ()
     folder = out or workspace / "outputs"
-    name = f"{statement.id or 'statement'}{ending}"
-    names = {form: f"{name}-archive" if archive and form == "pdf" else name for form in made}
-    results = [write(folder, names[form], {form: data}) for form, data in made.items()]
-    problems += [problem for _, told in results for problem in told]
-    return Published(tuple(path for written, _ in results for path in written), tuple(problems))
+    stem = origin.stem(statement.id or "statement", folder)
+    stem = stem if ending and stem.endswith(ending) else f"{stem}{ending}"
+    names = {f"{stem}-archive.pdf" if archive and form == "pdf" else _named(stem, form): form for form in made}
+    beside = [_named(stem, form) for form in FORMS]
+    paths, told = written.together(folder, {name: made[form] for name, form in names.items()}, beside, origin)
+    return Published(paths, (*problems, *told))
+
+
+def _named(stem: str, form: str) -> str:
+    return f"{stem}.{ENDINGS.get(form, form)}"
 
 
 def _rendered(form: str, statement: Statement, dress: Dress, origins: Mapping[str, str], archive: bool) -> bytes:
@@ -84,51 +87,6 @@ def _rendered(form: str, statement: Statement, dress: Dress, origins: Mapping[st
             return markup.write(provenance.plain(statement)).encode()
         case _:
             raise ValueError(f"{form!r} is none of {', '.join(FORMS)}")
-
-
-def write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """Write what was made of one thing, by its ending; return the files, and notes of those kept as a person's."""
-    memory = _remembered(folder)
-    written, problems = [], []
-    for form, data in made.items():
-        whole = f"{name}.{_ENDINGS.get(form, form)}"
-        path = _free(folder, whole, data, memory)
-        if path.name != whole:
-            problems.append(_kept(folder / whole, path))
-        files.write(path, data)
-        memory[path.name] = hashlib.sha256(data).hexdigest()
-        written.append(path)
-    if made:
-        files.write(folder / _MEMORY, (json.dumps(memory, indent=0, sort_keys=True) + "\n").encode())
-    return tuple(written), tuple(problems)
-
-
-def _remembered(folder: Path) -> dict[str, str]:
-    """Return what was written to the folder, by file name; nothing where that is not known."""
-    try:
-        memory = json.loads((folder / _MEMORY).read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return {str(key): str(value) for key, value in memory.items()} if isinstance(memory, dict) else {}
-
-
-def _free(folder: Path, name: str, data: bytes, memory: Mapping[str, str]) -> Path:
-    """Return where to write: the file's own name unless something else of a person's stands there."""
-    stem, _, ending = name.rpartition(".")
-    for count in range(1, 10_000):
-        path = folder / (name if count == 1 else f"{stem}-{count}.{ending}")
-        if not path.is_file():
-            return path
-        held = path.read_bytes()
-        if held == data or memory.get(path.name) == hashlib.sha256(held).hexdigest():
-            return path
-    raise ValueError(f"{folder} is full of files named {name}")
-
-
-def _kept(edited: Path, path: Path) -> Problem:
-    what = f"{edited.name} has been changed since it was written, and is kept; this draft is {path.name}"
-    mend = f"compare the two, and keep what you need of {edited.name}"
-    return Problem("output-edited", Severity.NOTE, what, Place(str(edited)), mend)
 
 
 def dress_of(workspace: Path | None) -> Dress:

@@ -12,7 +12,7 @@ from drafter import citing, files, ingest, render, returned as room
 from drafter.model import Place, Problem, Severity, Shelf, Statement, Submission, Submissions
 from drafter.names import Table
 from drafter.problems import DraftingError, error
-from drafter.workflow import offering, original, publish, sent
+from drafter.workflow import offering, original, publish, sent, written as outputs
 from drafter.workflow.broken import opened
 from drafter.workflow.offering import Offered
 from drafter.workflow.sent import Sent, Told
@@ -221,7 +221,7 @@ def _written(
     for form in dict.fromkeys(forms) if rows or more else ():
         progress(form)
         made[form] = _rendered(form, table, workspace, more)
-    written, problems = publish.write(folder, f"{name}{TABLE}", made)
+    written, problems = outputs.write(folder, f"{name}{TABLE}", made)
     if any(each.changes.told for _, each in told):
         kinds = ("md", "docx") if "docx" in forms else ("md",)
         published = publish.publish(workspace, merged, shelf, kinds, folder, progress, MERGED)

@@ -132,18 +132,24 @@ def test_what_is_still_to_be_done_is_offered_for_follow_up(shelf: Shelf) -> None
     text, value = begun(
         STATEMENT,
         shelf,
-        promised=[
-            (long.strip(), "2031, para. 5", "under way"),
-            ("report", "", "not reported"),
-            ("meet in Strelsau in 2031", "x", "under way"),
-        ],
+        promised=(
+            [
+                compose.Promise("2031/hold", long.strip(), "2031, para. 5", "Elbonia", "end of 2031", "under way"),
+                compose.Promise("2031/report", "report", status="not reported"),
+                compose.Promise("2031/meet", "meet in Strelsau in 2031", "x", status="under way"),
+            ],
+            3,
+        ),
     )
 
+    empty = {"who": None, "due": None, "status": None, "outcome": None}
     assert value["follow_up"] == [
-        {"directed": long.strip(), "status": "under way", "outcome": None},
-        {"directed": "report", "status": "not reported", "outcome": None},
+        {"commitment": "2031/hold", "directed": long.strip(), **empty},
+        {"commitment": "2031/report", "directed": "report", **empty},
     ]
-    assert "  # - directed: meet in Strelsau in 2031\n  #   status: under way\n" in text
+    assert "    who:  # Elbonia\n    due:  # end of 2031\n    status:  # under way\n    outcome:\n" in text
+    assert "  # - commitment: 2031/meet\n  #   directed: meet in Strelsau in 2031\n  #   who:\n" in text
+    assert "3 promises of other meetings are open, too" in text
 
 
 @pytest.mark.parametrize(

@@ -434,6 +434,72 @@ def test_what_a_person_wrote_of_a_commitment_goes_before_the_ledger() -> None:
     assert "ount umbrellas" not in made
 
 
+ROW = "follow_up:\n  - {commitment: count umbrellas, directed: count umbrellas, %s}\n"
+
+
+def test_a_row_that_names_its_commitment_says_what_the_ledger_says_today() -> None:
+    made = text(composed(ROW % "who: , status: , outcome: ", "progress-report", ledger()))
+
+    assert "Count umbrellas\tThe Secretariat; June 2030\tDone\tIt was counted in June." in made
+
+
+def test_a_row_says_what_became_of_it_after_the_last_meeting_also_while_the_day_of_this_is_not_known() -> None:
+    held = ledger()
+    report = Statement("2031", meeting=replace(held.statements[0].meeting, start=date(2030, 11, 1)))
+    held = replace(held, statements=(*held.statements, report))
+    known = f"{FACTS}{ROW % 'status: '}"
+    undated = "\n".join(line for line in known.splitlines() if not line.startswith("  start: 2031")) + "\n"
+
+    made = compose.statement(undated, "next.yaml", forms(), held, kind="progress-report")
+
+    assert "Done\tIt was counted in June." in text(made)
+
+
+def test_what_a_person_wrote_in_a_row_stands_and_the_difference_is_told() -> None:
+    made = composed(ROW % "who: Elbonia, status: under way", "progress-report", ledger())
+
+    assert "Count umbrellas\tElbonia; June 2030\tUnder way\tIt was counted in June." in text(made)
+    told = [problem.what for problem in made.problems if problem.rule == "commitment-differs"]
+    assert told == [
+        '"who: Elbonia" stands here; the ledger says "the Secretariat" of count umbrellas',
+        '"status: under way" stands here; the ledger says "done" of count umbrellas',
+    ]
+
+
+def test_a_row_without_an_id_is_held_against_the_commitment_in_its_words_and_stays_as_it_is() -> None:
+    made = composed("follow_up: [{directed: Count umbrellas, status: not reported}]\n", "progress-report", ledger())
+
+    assert "Count umbrellas\tNot reported\t–" in text(made)
+    assert [problem.rule for problem in made.problems if "ledger" in problem.what] == ["commitment-differs"]
+
+
+def test_a_commitment_that_is_not_in_the_ledger_is_told() -> None:
+    made = composed(
+        "follow_up: [{commitment: count umbrella, directed: Count, status: done}]\n", "progress-report", ledger()
+    )
+
+    (told,) = (problem for problem in made.problems if problem.rule == "unknown-commitment")
+    assert told.mend == 'did you mean "count umbrellas"?'
+
+
+def test_what_a_person_noted_in_the_ledger_of_what_is_done_is_its_outcome() -> None:
+    held = ledger()
+    rows = (replace(held.commitments[0], reported=(), notes="Held in Lutz."), *held.commitments[1:])
+
+    made = text(composed(ROW % "status: ", "progress-report", replace(held, ledger=Ledger(rows))))
+
+    assert "Done\tHeld in Lutz." in made
+
+
+def test_a_day_in_figures_is_printed_in_words_and_few_who_act_are_no_column() -> None:
+    rows = "follow_up:\n  - {directed: Count, who: Elbonia, due: 2028-01-01}\n  - {directed: Mend, due: spring}\n"
+    made = text(composed(rows + "  - {directed: Fold}\n", "progress-report"))
+
+    assert "Directed\tStatus\tOutcome" in made
+    assert "Count (Elbonia; 1 January 2028)" in made
+    assert "Mend (spring)" in made
+
+
 def test_a_brief_quotes_only_what_was_agreed_to_the_letter() -> None:
     more = """\
 themes:

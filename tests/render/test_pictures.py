@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from drafter import dates, markup
-from drafter.model import Block, BlockKind, Picture, plain
+from drafter import dates, markup, render
+from drafter.model import Block, BlockKind, Picture, Severity, plain
 from drafter.render import drawing, measure, pictures
 from drafter.render.chart_marks import GREY, INK, MARK, width
 from drafter.render.drawing import HIGHEST, Drawing
@@ -194,6 +194,18 @@ def test_the_column_of_dates_is_known_by_its_head_and_else_by_its_cells():
 
 def test_one_date_is_no_picture():
     assert drawn(table("timeline", "| A | 5 March 2016 |", "| B | soon |")) == {}
+
+
+def test_a_picture_that_is_asked_for_and_cannot_be_drawn_is_told_with_what_lacks():
+    text = table("timeline", "| A | 5 March 2016 |").replace("## H", "## H\n\n### Cloth")
+    text += "\n" + table("timeline", "| B | the second half of 2016 |").replace("## H", "### Ribs")
+
+    (told,) = render.undrawn(markup.read(text))
+
+    assert told.severity is Severity.NOTE
+    assert "timeline" in told.what
+    assert "1 of 2 activities has a date that can be drawn" in told.what
+    assert render.undrawn(markup.read(table("timeline", "| A | 5 March 2016 |", "| B | May 2016 |"))) == ()
 
 
 def test_what_is_too_high_for_a_page_goes_on_in_a_second_picture():

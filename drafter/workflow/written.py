@@ -1,0 +1,176 @@
+"""Files written to outputs/: none over what a person has changed, none over what was made of another text.
+
+What was written is remembered in outputs/.written.json, by its sha256 and the text that it was made of. A file of
+the same name that is not what was last written there has been edited, or came from elsewhere: the new one goes
+beside it under another name, and that is told. The forms of one text are one set: all go there together.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafter import files
+from drafter.model import Place, Problem, Severity
+
+ENDINGS = {"akn": "akn.xml"}
+"""How the name of a file ends, where it is not the name of its form."""
+_MEMORY = ".written.json"
+_MOST = 10_000
+Memory = dict[str, tuple[str, str]]
+"""The sha256 of what was written, and what that was made of ("" where it is not known), by the file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The text that a set of files is made of, as it is told; "" where it is one that nothing else bears the name of.
+
+    `path` is its file, if it is to be rendered as it is. Where that is an edited draft, its set is of what `before` it
+    was edited was drafted, and the new one stands in its place.
+    """
+
+    of: str = ""
+    path: Path | None = None
+    before: str = ""
+
+    def stem(self, id_: str, folder: Path) -> str:
+        """Return the name of the set: that of the draft's own file where it lies beside it, else the text's id."""
+        if self.path is None or self.path.parent.resolve() != folder.resolve():
+            return id_
+        name = self.path.name.partition(".")[0] if self.path.name.startswith(f"{id_}.") else self.path.stem
+        return name if re.fullmatch(rf"{re.escape(id_)}(?:-final|-clean|-\d+)*", name) else id_
+
+    def takes(self, of: str) -> bool:
+        """Return whether a file that was made of a text may be written over."""
+        return of in ("", self.of) or bool(self.before and of == self.before)
+
+
+UNNAMED = Origin()
+
+
+def of_draft(workspace: Path, meeting_file: Path, paper: str) -> Origin:
+    """Return the origin of what is drafted from a meeting file as a paper."""
+    return Origin(f"{_within(workspace, meeting_file)} ({paper})")
+
+
+def of_rendered(workspace: Path, target: str, folder: Path) -> Origin:
+    """Return the origin of what is rendered of a file or an id; of an unchanged draft it is that of the draft."""
+    path = Path(target)
+    if not path.is_file():
+        return Origin(target)
+    memory = _remembered(folder) if path.parent.resolve() == folder.resolve() else {}
+    sha, before = memory.get(path.name, ("", ""))
+    same = bool(before) and _sha(path.read_bytes()) == sha
+    return Origin(before if same else _within(workspace, path), path, before)
+
+
+def _within(workspace: Path, path: Path) -> str:
+    try:
+        return Path(os.path.relpath(path.resolve(), workspace.resolve())).as_posix()
+    except ValueError:  # another drive
+        return path.resolve().as_posix()
+
+
+def write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write what was made, by its ending, each for itself; return the files, and notes of those kept as a person's."""
+    told = [together(folder, {f"{name}.{ENDINGS.get(form, form)}": data}) for form, data in made.items()]
+    return tuple(path for paths, _ in told for path in paths), tuple(each for _, notes in told for each in notes)
+
+
+def together(
+    folder: Path, made: Mapping[str, bytes], beside: Sequence[str] = (), origin: Origin = UNNAMED
+) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write the files of one set under one name; return them, and notes of what is kept, and why.
+
+    `beside` are the names of its other forms: what a person made of one of them is not the text of the new set.
+    """
+    memory = _remembered(folder)
+    nth, kept = _free(folder, made, beside, memory, origin)
+    paths = tuple(folder / _numbered(name, nth) for name in made)
+    for path, data in zip(paths, made.values(), strict=True):
+        files.write(path, data)
+        memory[path.name] = (_sha(data), origin.of)
+    if made:
+        held = {name: {"sha256": sha, "of": of} if of else sha for name, (sha, of) in memory.items()}
+        files.write(folder / _MEMORY, (json.dumps(held, indent=0, sort_keys=True) + "\n").encode())
+    return paths, tuple(_notes(folder, kept, [path.name for path in paths]))
+
+
+def _remembered(folder: Path) -> Memory:
+    """Return what was written to the folder; nothing where that is not known."""
+    try:
+        memory = json.loads((folder / _MEMORY).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return {str(name): _known(told) for name, told in memory.items()} if isinstance(memory, dict) else {}
+
+
+def _known(told: object) -> tuple[str, str]:
+    if isinstance(told, dict):
+        return str(told.get("sha256", "")), str(told.get("of", ""))
+    return str(told), ""
+
+
+def _free(
+    folder: Path, made: Mapping[str, bytes], beside: Iterable[str], memory: Memory, origin: Origin
+) -> tuple[int, dict[str, str]]:
+    """Return under which number the set goes, and what is kept of the first: what each was made of, "" if edited."""
+    first: dict[str, str] = {}
+    every = dict.fromkeys((*made, *beside))
+    for nth in range(1, _MOST):
+        kept = {}
+        for name in every:
+            path = folder / _numbered(name, nth)
+            of = _held(path, made.get(name), memory, origin)
+            if of is not None:
+                kept[path.name] = of
+        if not kept:
+            return nth, first
+        first = first or kept
+    raise ValueError(f"{folder} is full of files named {', '.join(made)}")
+
+
+def _held(path: Path, data: bytes | None, memory: Memory, origin: Origin) -> str | None:
+    """Return what a file is that must be kept was made of, "" where a person changed it; None where none is kept."""
+    if not path.is_file() or (data is None and origin.path and path.resolve() == origin.path.resolve()):
+        return None
+    sha, of = memory.get(path.name, ("", ""))
+    held = path.read_bytes()
+    if held == data:
+        return None
+    if _sha(held) != sha:
+        return ""
+    return None if origin.takes(of) else of
+
+
+def _numbered(name: str, nth: int) -> str:
+    ending = next((each for each in ENDINGS.values() if name.endswith(f".{each}")), name.rpartition(".")[2])
+    return name if nth == 1 else f"{name.removesuffix(f'.{ending}')}-{nth}.{ending}"
+
+
+def _sha(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _notes(folder: Path, kept: Mapping[str, str], new: Sequence[str]) -> Iterator[Problem]:
+    """Yield a note of the files that a person changed, and one for each other text of which some were made."""
+    for of in dict.fromkeys(kept.values()):
+        names = [name for name, each in kept.items() if each == of]
+        many = len(names) > 1
+        why = f"made of {of}" if of else "changed since it was written"
+        verb = ("were" if many else "was") if of else ("have been" if many else "has been")
+        what = f"{_listed(names)} {verb} {why}, and {'are' if many else 'is'} kept; this draft is {_listed(new)}"
+        mend = f"compare the two, and keep what you need of {names[0]}"
+        if of:
+            mend = "if that one is not needed any more, delete its files and draft again"
+        rule = "output-other" if of else "output-edited"
+        yield Problem(rule, Severity.NOTE, what, Place(str(folder / names[0])), mend)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

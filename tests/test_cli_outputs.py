@@ -1,0 +1,113 @@
+"""The command line, what it writes to outputs/: the forms of one text are one set, and none goes over another text."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from drafter.cli.commands import drafter
+
+MEETING = """kind: statement
+template: own.md.j2
+body: {name: Lake Group}
+meeting: {title: Third Meeting, name: Third Meeting, ordinal: 3, start: 2031-05-06, city: Zenda, country: Ruritania}
+"""
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    result = CliRunner().invoke(drafter, ["init", str(tmp_path / "workspace")])
+    assert result.exit_code == 0, result.stderr
+    made = tmp_path / "workspace"
+    (made / "templates" / "own.md.j2").write_text("# {{ meeting.title }}\n\n1. All met in {{ meeting.city }}.\n")
+    (made / "templates" / "other.md.j2").write_text("# {{ meeting.title }}\n\n1. They went on.\n")
+    (made / "next.yaml").write_text(MEETING)
+    return made
+
+
+def run(workspace: Path, *words: str | Path) -> Result:
+    result = CliRunner().invoke(drafter, [*map(str, words), "--workspace", str(workspace)])
+    assert "Traceback" not in result.output
+    return result
+
+
+def made(workspace: Path, *words: str | Path) -> tuple[list[Path], str]:
+    result = run(workspace, *words, "--json")
+    return [Path(file) for file in json.loads(result.stdout)["files"]], result.stderr
+
+
+def edited(path: Path, old: str = "Zenda", new: str = "Zenda Castle") -> Path:
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    return path
+
+
+def html(path: Path) -> str:
+    return path.with_suffix(".html").read_text(encoding="utf-8")
+
+
+def test_what_was_rendered_from_an_edited_draft_is_not_drafted_over_and_the_new_set_has_one_name(workspace: Path):
+    (text, page), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md,html")
+    edited(text)
+    assert made(workspace, "render", text, "--to", "html") == ([page], "")
+
+    new, told = made(workspace, "draft", workspace / "next.yaml", "--to", "html,md")
+
+    assert "Zenda Castle" in html(page)
+    assert [path.name for path in new] == [f"{text.stem}-2.html", f"{text.stem}-2.md"]
+    assert f"{text.name} has been changed since it was written, and is kept; this draft is {new[0].name}" in told
+    assert f"{page.name} was made of outputs/{text.name}, and is kept" in told
+    again, _ = made(workspace, "draft", workspace / "next.yaml", "--to", "html,md")
+    assert again == new
+
+
+def test_one_form_alone_goes_beside_a_set_of_which_another_form_was_edited(workspace: Path):
+    (text,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    edited(text)
+
+    (page,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "html")
+
+    assert page.name == f"{text.stem}-2.html"
+
+
+def test_an_edited_second_draft_is_rendered_under_its_own_name(workspace: Path):
+    (text,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    edited(text)
+    made(workspace, "render", text, "--to", "html")
+    (second,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    edited(second, new="Zenda Town")
+
+    (page,), _ = made(workspace, "render", second, "--to", "html")
+
+    assert page == second.with_suffix(".html")
+    assert "Zenda Castle" in html(text)
+    assert "Zenda Town" in html(second)
+
+
+@pytest.mark.parametrize("way", ["file", "template"])
+def test_a_draft_of_another_meeting_file_or_template_stands_beside(workspace: Path, way: str):
+    (first,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    before = first.read_bytes()
+    other = workspace / ("other.yaml" if way == "file" else "next.yaml")
+    other.write_text(
+        MEETING.replace("own.md", "other.md") if way == "template" else MEETING.replace("Zenda", "Hentzau")
+    )
+
+    (second,), told = made(workspace, "draft", other, "--to", "md")
+
+    assert first.read_bytes() == before
+    assert second.name == f"{first.stem}-2.md"
+    assert f"{first.name} was made of next.yaml (own.md.j2), and is kept; this draft is {second.name}" in told
+
+
+def test_what_was_written_before_its_origin_was_remembered_is_written_again(workspace: Path):
+    (text,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    memory = text.parent / ".written.json"
+    held = json.loads(memory.read_text())
+    memory.write_text(json.dumps({name: told["sha256"] for name, told in held.items()}))
+    edited(workspace / "next.yaml", new="Hentzau")
+
+    assert made(workspace, "draft", workspace / "next.yaml", "--to", "md")[0] == [text]
+    assert "Hentzau" in text.read_text(encoding="utf-8")
