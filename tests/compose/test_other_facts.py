@@ -103,9 +103,7 @@ def test_a_clause_that_nobody_approved_yet_is_told_where_it_is_used(draft: Draft
     )
 
 
-def test_an_organisation_that_a_clause_names_is_not_to_be_put_in_place_of_the_body(
-    draft: Drafts, shelf: Shelf
-) -> None:
+def test_an_organisation_that_a_clause_names_is_not_to_be_put_in_place_of_the_body(draft: Drafts, shelf: Shelf) -> None:
     shelf = with_clause(shelf, "The Meeting thanked the Order of Umbrellas.")
     (told,) = draft('1. {{ clause("theme/new") }}\n', shelf=shelf).problems
 
