@@ -448,3 +448,13 @@ def test_a_key_below_facts_that_no_template_asks_for_is_told() -> None:
     told = next_text(found, shelf, "facts: {date_99: May}\n").unused
 
     assert '"facts:" gives "date_99", and no template asks for it' in {problem.what for problem in told}
+
+
+def test_a_whole_list_with_another_capital_or_article_is_the_list_of_the_next_meeting() -> None:
+    text = "{{ attendance.observers }} commended the Meeting."
+    value = "The Zubrowka and Krakozhia"
+    shelf, found = with_clause(text, f"{value} commended the Meeting.", attendance__observers=value)
+
+    assert [block.text for block in said_of(found, shelf, OBSERVERS).statement.blocks] == [
+        "Borduria and Syldavia commended the Meeting."
+    ]

@@ -122,7 +122,7 @@ def _call(precedent: Precedent, entry: Attested, slots: Slots, source: Source) -
     now = ", ".join(f"{quoted(slot)}: {fact}" for slot, fact in facts.items() if fact)
     told = (quoted(precedent.id), f"then={{{then}}}" if own else "", f"now={{{now}}}" if now else "")
     code = f"{{{{ clause({', '.join(filter(None, told))}) }}}}"
-    asks = tuple((slot, own[slot]) for slot in facts if not facts[slot] and _asks(slot, precedent, slots))
+    asks = tuple((slot, own[slot]) for slot in facts if not facts[slot] and _asks(slot, own[slot], precedent, slots))
     lacks = tuple(slot for slot in own if slots.view.knows(slot) and not slots.printed(slot))
     return Piece(entry.text, code, clause=precedent.id, asks=asks, lacks=lacks)
 
@@ -132,8 +132,10 @@ def _fact(slot: str, value: str, slots: Slots, source: Source) -> str:
     return slots.attended(value, source.names) if slot in PRESENT else slots.entitled(slot, value)
 
 
-def _asks(slot: str, precedent: Precedent, slots: Slots) -> bool:
+def _asks(slot: str, value: str, precedent: Precedent, slots: Slots) -> bool:
     """Return whether no fact tells what fills a slot now; a list of some of those present is one of nobody else."""
     if slot in PRESENT:
+        if slots.printed(slot).casefold().removeprefix("the ") == value.casefold().removeprefix("the "):
+            return False
         return slots.tells_present or precedent.function != "attendance"
     return not slots.view.knows(slot)
