@@ -18,7 +18,7 @@ from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.form import Passage
 from drafter.compose.meant import meant
-from drafter.compose.parts import Gap, Part, Series, listed, walk
+from drafter.compose.parts import WHOLE_LISTS, Gap, Part, Series, listed, walk
 from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told
 from drafter.compose.view import View
@@ -148,6 +148,8 @@ class AgreedLanguage:
         if isinstance(here, Part) or (isinstance(here, Mapping) and walk(here, rest) is not None):
             found = walk(here, rest)
             return Gap(obj=here, name=rest) if found is None else found
+        if slot in WHOLE_LISTS:
+            return self.values[WHOLE_LISTS[slot]] or Gap(name=WHOLE_LISTS[slot])
         return walk(self.values, slot)
 
     def _plain(self, value: object, kind: str) -> str:

@@ -149,7 +149,9 @@ def _composed(
     fixed = () if then.holds else _fixed(language)  # what a past text says was so
     chosen = (*then.problems(), *language.problems, *fitted, *fixed, *_one_chair(draft, known))
     idle = tuple(unused.problems(language, forms, name))
-    return Composed(draft, (*known.warnings, *found, *chosen, *left), idle)
+    absent = tuple(unused.lost(language, forms, name))
+    idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
+    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent), idle)
 
 
 def _template_name(known: Facts, forms: Mapping[str, str]) -> str:

@@ -29,7 +29,7 @@ def begun(
     body, oldest first.
     """
     handed_on = last.of_statement(statement, shelf, before)
-    return continued(kind, handed_on, carried.of_statement(statement, shelf, forms), *promised)
+    return continued(kind, handed_on, carried.of_statement(statement, shelf, forms, kind), *promised)
 
 
 def begun_from_file(

@@ -20,8 +20,14 @@ from drafter.names import Table
 _OF_TEMPLATE = ("opening", "attendance", "purpose", "closing")  # functions whose clauses templates choose themselves
 _LISTS = {"action": "planned", "recommendation": "recommendations"}
 """What an item of a list does -> the list of a meeting file that it goes to."""
+_OF_PASSAGES = ("decisions", "proceedings", "action_items", "principles", "way_forward")
+"""Lists of paragraphs in a meeting file, to which a heading of a template may belong."""
+_ITEM = re.compile(r";(?: and)?\s*$")
+"""A clause that is worded as an item of a list: no paragraph says it so."""
 _NAMED = re.compile(r"""\bclause\(\s*["']([^"']+)["']""")
-_HEADING = re.compile(r"^#{2,}\s+(.*?)\s*$", re.MULTILINE)
+_HEADING = re.compile(r"^#{2,}\s+(?:\*\*[^*]+\*\*\s+)?(.*?)\s*$", re.MULTILINE)
+_TAKES = re.compile(r"\bfor passage in (\w+)")
+_LEAST = 3  # words of a heading by which it is known where a fact ends it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +57,48 @@ class Carried:
         return 1 + sum(each.clauses for each in self.then)
 
 
-def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str]) -> tuple[Carried, ...]:
-    """Return the clauses that a past statement used and that no template names itself, a paragraph's together."""
+def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], kind: str = "") -> tuple[Carried, ...]:
+    """Return the clauses that a past statement used and that no template names itself, a paragraph's together.
+
+    What stood under a heading that the template of `kind` has goes to the list that it prints there.
+    """
     named = {id_ for text in forms.values() for id_ in _NAMED.findall(text)}
     plain_headings = {found.casefold() for text in forms.values() for found in _HEADING.findall(text)}
     attested = _attested(statement, shelf, named)
-    heading = ""
+    lists = _lists(forms.get(f"{kind}.md.j2", ""))
+    heading, own_list = "", ""
     found: list[Carried] = []
     for block, cited in zip(statement.blocks, shapes.paragraphs(statement.blocks), strict=True):
         if block.kind is BlockKind.HEADING:
+            own_list = next((each for words, each in lists.items() if block.text.casefold().startswith(words)), "")
+            heading = "" if own_list else heading
+            if own_list:
+                continue
             heading = "" if block.text.casefold() in plain_headings or not counted_on(block.text, None) else block.text
             continue
         here = [pair for pair in attested.get(cited, ()) if _words(pair[1].text) in _words(block.text)]
         here.sort(key=lambda pair: _words(block.text).find(_words(pair[1].text)))
-        section = _section(here[0][0].function, block.kind is BlockKind.ITEM, heading) if here else ""
+        is_item = block.kind is BlockKind.ITEM
+        here = here if is_item else [pair for pair in here if not _ITEM.search(pair[0].text)]
+        section = own_list if here and not is_item else ""
+        section = section or (_section(here[0][0].function, is_item, heading) if here else "")
         pieces = [_carried(precedent, entry, section, heading, statement.id) for precedent, entry in here]
         if pieces:
             found.append(replace(pieces[0], then=tuple(pieces[1:])))
     return tuple(found)
+
+
+def _lists(form: str) -> dict[str, str]:
+    """Return the list of a meeting file that a template prints first below each of its headings, by the heading."""
+    found: dict[str, str] = {}
+    parts = _HEADING.split(form)[1:]
+    for heading, body in zip(parts[::2], parts[1::2], strict=True):
+        words = heading.partition("{{")[0].strip().casefold()
+        taken = _TAKES.search(body)
+        known = taken is not None and taken[1] in _OF_PASSAGES
+        if taken and known and len(words.split()) >= (_LEAST if "{{" in heading else 1):
+            found.setdefault(words, taken[1])
+    return found
 
 
 def of_meeting_file(given: MeetingFile, shelf: Shelf) -> tuple[Carried, ...]:

@@ -87,9 +87,15 @@ class Language:
 
     # -- functions ----------------------------------------------------------------------------------
 
-    def clause(self, id: object, then: object = None, **values: object) -> Markup:
-        """Return a clause, or one of several: its slots filled from `values`, `then` (see then.py) or the facts."""
-        where, given = self._template_place(), values | self.then.values(then)
+    def clause(
+        self, id: object, then: object = None, now: object = None, facts: object = None, **values: object
+    ) -> Markup:
+        """Return a clause, or one of several: its slots filled from `values`, or the facts.
+
+        In a template of a past statement `then` is what filled them, `now` and `facts` what does at another meeting.
+        """
+        where = self._template_place()
+        given = values | self.then.values(then) | self.then.values_now(then, now, facts)
         return self._clause(self.alternatives.chosen(id, given, where), given, where, None)
 
     def clauses(self, theme: str, function: str = "", whole: bool = True) -> list[Markup]:

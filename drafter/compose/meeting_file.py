@@ -26,7 +26,20 @@ from drafter.compose.papers import (
     Summary,
     Theme,
 )
-from drafter.compose.values import Answer, Day, Names, Number, Order, Position, Profile, Text, Weekday, choice, items
+from drafter.compose.values import (
+    Answer,
+    ByKey,
+    Day,
+    Names,
+    Number,
+    Order,
+    Position,
+    Profile,
+    Text,
+    Weekday,
+    choice,
+    items,
+)
 from drafter.model import DOCUMENTS
 
 __all__ = ["Form", "MeetingFile", "Passage"]
@@ -165,4 +178,5 @@ class MeetingFile(Form):
     summary: Summary = Field(default_factory=Summary, description="Of which statement a summary is made")
     brief: Brief = Field(default_factory=Brief, description="What only a briefing says")
     keep: Names = listed(description="Optional passages of the template that stay: their numbers, or all")
+    facts: ByKey = Field(default_factory=dict, description="Words that a template of a past statement asks for by key")
     draft: Draft = Field(default_factory=Draft, description="What every page of the draft says of it")

@@ -104,9 +104,15 @@ def fixed_facts(precedent: Precedent, known: Known, names: Table, by_template: b
     mechanisms = _mechanisms(words, known, names) if by_template else ()
     for found, slot in (*_times(words, known), *_places(words, known, names), *mechanisms):
         what = f'the clause says "{found}" in words that no slot changes, and the meeting file does not'
-        mend = f"put a slot such as {{{{ {slot} }}}} in its place, or do not use {precedent.id} here"
         severity = Severity.WARNING if slot in _MAY_STAND else Severity.ERROR
-        yield Problem("clause-fact", severity, what, where, mend, quote=quote)
+        yield Problem("clause-fact", severity, what, where, _mend(found, slot, precedent.id), quote=quote)
+
+
+def _mend(found: str, slot: str, clause: str) -> str:
+    """Return what to do: what is named may be meant as it is, where it is no day, place or host of one meeting."""
+    if slot in _MAY_STAND:
+        return f'if "{found}" is meant here too, leave it as it is; else do not use {clause} here'
+    return f"put a slot such as {{{{ {slot} }}}} in its place, or do not use {clause} here"
 
 
 def _bodies(words: str, known: Known) -> Iterator[str]:

@@ -11,6 +11,9 @@ from jinja2.utils import missing
 
 from drafter.compose.form import Form
 
+WHOLE_LISTS = {"cochairs.names": "cochairs"}
+"""Slots of clauses that a list of the meeting file fills whole -> its key."""
+
 
 class Gap(Undefined):
     """A fact that is not there; whatever is asked of it is a gap too, and it prints as [[its.path]]."""

@@ -9,6 +9,7 @@ and the optional passages are left out, but for those that the meeting file says
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -19,7 +20,7 @@ from drafter import dates
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.meeting_file import Form, MeetingFile
-from drafter.compose.parts import Gap
+from drafter.compose.parts import Gap, Series
 from drafter.model import Block, BlockKind, Place, Problem, Severity
 
 IDENTITY = (
@@ -29,6 +30,7 @@ IDENTITY = (
 """The facts by which a meeting is known from another."""
 
 ALL = "all"
+_SHOWN = 60  # letters of what stood in the old statement
 _OPEN_END = re.compile(r"[;,](?:\s+(?:and|or))?$")
 
 
@@ -77,12 +79,31 @@ class Then:
         self.as_printed = self.holds and numbers == "as printed"
         return Markup("<!-- a template of a past statement -->")
 
-    def then(self, said: str, now: object = None) -> object:
-        """Return what was said while the meeting is that of the statement; else what is said now, or a gap."""
+    def then(self, said: str, now: object = None, fact: str = "") -> object:
+        """Return what was said while the meeting is that of the statement; else what is said now, or a gap.
+
+        `now` may be lists of those present, named as they were then; `fact` is a key below "facts:".
+        """
         self._needs_statement()
         if self.holds:
             return Markup(markdown(words(said)))
+        if fact:
+            return self.fact(words(fact), words(said))
+        if isinstance(now, list):
+            return present(words(said), now)
         return self._gap(words(said)) if now is None else now
+
+    def fact(self, key: str, said: str = "") -> object:
+        """Return what the meeting file gives below "facts:" at a key, else a gap; `said` is what stood there."""
+        given = self.facts.given.facts.get(key)
+        if given is not None:
+            return given
+        gap = Gap(name=f"facts.{key}")
+        marked = self.facts.marked
+        stood = f'; in {self.statement} it was "{textwrap.shorten(said, _SHOWN, placeholder=" ...")}"' if said else ""
+        mend = f'fill in "{key}:" below "facts:" in {marked.file}{stood}'
+        self.told(gap, Place(marked.file, marked.line("facts", key)), mend)
+        return gap
 
     def optional(self, number: object) -> bool:
         """Return whether a passage of the old statement stands in this draft."""
@@ -106,6 +127,18 @@ class Then:
         if not isinstance(said, Mapping):
             raise TemplateRuntimeError('"then" of a clause must be slots and their values')
         return {str(slot): Said(markdown(words(value))) for slot, value in said.items()} if self.holds else {}
+
+    def values_now(self, said: object, now: object, keys: object) -> dict[str, object]:
+        """Return what fills a clause's slots at another meeting: what is given `now`, or below "facts:" by `keys`."""
+        stood = said if isinstance(said, Mapping) else {}
+        found = {str(slot): value for slot, value in _pairs(now) if not self.holds}
+        for slot, value in found.items():
+            if isinstance(value, list):
+                found[slot] = present(words(stood.get(slot, "")), value)
+        found |= {
+            str(slot): self.fact(words(key), words(stood.get(slot, ""))) for slot, key in _pairs(keys) if not self.holds
+        }
+        return found
 
     def problems(self) -> Iterator[Problem]:
         """Yield a note of the passages that were left out, and a warning of each that is to stay and is not there."""
@@ -151,17 +184,44 @@ class Then:
 
     def _gap(self, said: str) -> Gap:
         self.gaps += 1
-        gap = Gap(name=f"{_kind(said)} {self.gaps}")
+        gap = Gap(name=f"{kind_of(said)} {self.gaps}")
         where = self.place()
         mend = f'put the words of this meeting in the template, in place of then("{said}")'
         self.told(gap, where, mend)
         return gap
 
 
-def _kind(said: str) -> str:
+def _pairs(given: object) -> Iterator[tuple[object, object]]:
+    if isinstance(given, Mapping):
+        yield from given.items()
+    elif given is not None:
+        raise TemplateRuntimeError('"now" and "facts" of a clause must be slots and what fills them')
+
+
+def present(said: str, lists: Iterable[object]) -> Series:
+    """Return those present as one list, a name with its article where it had one in what was said then."""
+    names: list[str] = []
+    texts: list[str] = []
+    for each in lists:
+        alone = each if isinstance(each, Series) else Series([words(each)])
+        names += alone
+        texts += alone.texts
+    return Series(names, [_with_article(name, text, said) for name, text in zip(names, texts, strict=True)])
+
+
+def _with_article(name: str, text: str, said: str) -> str:
+    found = re.search(rf"(?<![\w-])(the )?{re.escape(name)}(?!\w)", said, re.IGNORECASE)
+    if not found:
+        return text
+    return f"{found[1].lower()}{name}" if found[1] else name
+
+
+def kind_of(said: str) -> str:
     """Return what kind of fact the words are, as a gap is named."""
     if dates.times(said):
         return "date"
+    if re.fullmatch(r"\W*\d[\d.,\s]*%?", said):
+        return "number"
     return "ordinal" if dates.find_ordinals(said) else "name"
 
 

@@ -18,6 +18,7 @@ from drafter.compose.language import Language
 from drafter.compose.meeting_file import Event, Passage
 from drafter.compose.parts import Gap, Part, listed as joined
 from drafter.model import DOCUMENTS, Place, Problem, Severity
+from drafter.problems import error
 
 Path = tuple[str | int, ...]
 
@@ -32,6 +33,7 @@ _SAID_BY = {
     "title": ("heading", "name"), "deadline": ("day", "utc"),
 }  # fmt: skip
 """A key -> what a template may ask for instead of it, made of it."""
+_PRESENT = ("members", "organisations", "observers", "others")
 _MOST = 6  # keys named in one note
 
 
@@ -47,6 +49,32 @@ def problems(language: Language, forms: Mapping[str, str], name: str) -> Iterato
     left = [path for key, value in language.values.items() if key in own for path in _left(value, (key,), key in named)]
     for key, paths in groupby(left, key=lambda path: path[0]):
         yield _note(language.facts, str(key), list(paths))
+    yield from _asked_by_none(language, forms)
+
+
+def lost(language: Language, forms: Mapping[str, str], name: str) -> Iterator[Problem]:
+    """Yield an error for those present whom a template of a past statement does not name: its lists named others."""
+    then, given, marked = language.then, language.facts.given.attendance, language.facts.marked
+    if not then.statement or then.holds:
+        return
+    here = [key for key in _PRESENT if getattr(given, key)]
+    is_named = "attendance" in _named(forms, name)
+    left = {path[-1] for path in _left(language.values["attendance"], ("attendance",), is_named)}
+    missed = [key for key in here if key in left]
+    if missed and len(missed) < len(here):  # a template that lists nobody loses nobody
+        what = f"""nobody of {joined([f'"attendance.{key}"' for key in missed])} is in this draft"""
+        mend = f"name them in the template: the lists of {then.statement} have no place for them"
+        yield error("attendance-lost", what, Place(marked.file, marked.line("attendance", missed[0])), mend)
+
+
+def _asked_by_none(language: Language, forms: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield a note for each key below "facts:" that is in no template."""
+    for key in language.facts.given.facts:
+        if not any(f'"{key}"' in text for text in forms.values()):
+            marked = language.facts.marked
+            where = Place(marked.file, marked.line("facts", key))
+            what = f'"facts:" gives "{key}", and no template asks for it'
+            yield Problem("fact-unused", Severity.NOTE, what, where, "correct its name, or remove it")
 
 
 def _named(forms: Mapping[str, str], name: str) -> set[str]:

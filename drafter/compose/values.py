@@ -166,6 +166,18 @@ def slots(value: object) -> dict[str, Any]:
     return {name: filling for name, filling in value.items() if filling not in (None, "", [])}
 
 
+def by_key(value: object) -> dict[str, str]:
+    """Return texts, or lists of names, by keys that a template chose."""
+    if not isinstance(value, dict):
+        raise fault("this must be keys, each with its words", 'write "name_1: Ruritania", a key a line')
+    found = {}
+    for name, words in value.items():
+        names = [each for each in words if isinstance(each, str)] if isinstance(words, list) else []
+        joined = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+        found[name] = joined if names and len(names) == len(words) else text("" if words is None else words)
+    return {name: words for name, words in found.items() if words}
+
+
 Text = Annotated[str | None, BeforeValidator(text)]
 Day = Annotated[date | None, BeforeValidator(day)]
 Number = Annotated[int | None, BeforeValidator(number)]
@@ -177,4 +189,5 @@ Profile = Annotated[str | None, BeforeValidator(choice("bali", "un", "au"))]
 Position = Annotated[str | None, BeforeValidator(choice("opening", "last"))]
 Order = Annotated[str | None, BeforeValidator(choice("alphabetical", "as given"))]
 Names = Annotated[list[Annotated[str, BeforeValidator(_name)]], BeforeValidator(items), AfterValidator(_given)]
+ByKey = Annotated[dict[str, str], BeforeValidator(by_key)]
 Slots = Annotated[dict[str, Any], BeforeValidator(slots)]

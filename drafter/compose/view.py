@@ -23,7 +23,7 @@ from drafter.compose.meeting_file import (
     ThisMeeting,
 )
 from drafter.compose.papers import Silence
-from drafter.compose.parts import Part, Series
+from drafter.compose.parts import WHOLE_LISTS, Part, Series
 from drafter.compose.values import WEEKDAYS, distance
 from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table
@@ -117,12 +117,13 @@ class View:
         match given:
             case Body():
                 short = given.group.short or given.short
-                full = f"{given.name} ({given.short})" if given.name and given.short else given.name
+                both = given.name and given.short and given.name != given.short
+                full = f"{given.name} ({given.short})" if both else given.name
                 return {"full": full, "short": short, "process": given.short or given.name}
             case Host():
                 return {"country": self.running(given.country) if given.country else None}
             case Attendance() if given.order == given_names.AS_GIVEN:
-                return {key: self._series_as_given(getattr(given, key), role) for key, role in _ROLES}
+                return {key: self._series_as_given(given, key, role) for key, role in _ROLES}
             case Attendance():
                 return {
                     "members": self.series(given.members, Role.PARTICIPANT),
@@ -137,11 +138,12 @@ class View:
             case _:
                 return {}
 
-    def _series_as_given(self, entries: list[str], role: Role) -> Series | None:
+    def _series_as_given(self, given: Attendance, key: str, role: Role) -> Series | None:
         """Return the names as they were given, in a sentence with the article of an organisation."""
-        found = [given_names.read(entry, role, self._names) for entry in entries]
+        found = [given_names.read(entry, role, self._names) for entry in getattr(given, key)]
         texts = [f"the {one.printed}" if _bears_article(one) else one.printed for one in found]
-        return Series([one.printed for one in found], texts) if found else None
+        said_none = key in given.model_fields_set and key != "members"
+        return Series([one.printed for one in found], texts) if found or said_none else None
 
     def _or_none(self, given: Attendance, key: str, role: Role) -> Series | None:
         """Return a list of those present; an empty one where the file says [], None where it says nothing."""
@@ -265,6 +267,7 @@ def _texts(value: object) -> Iterator[str]:
 
 def steps(path: str) -> tuple[str | int, ...]:
     """Return the way through the meeting file to a gap's key: "activities.3.date" -> activities, 2, start."""
+    path = WHOLE_LISTS.get(path, path)
     found: list[str | int] = [int(step) - 1 if step.isdecimal() else step for step in path.split(".")]
     if len(found) > 1 and isinstance(found[-1], str):
         found[-1] = DERIVED.get(found[-1], found[-1])
@@ -274,6 +277,7 @@ def steps(path: str) -> tuple[str | int, ...]:
 def known() -> Iterator[str]:
     """Yield every dotted name that a template may ask of the facts, lists by their first item."""
     yield from _known(MeetingFile, "")
+    yield from WHOLE_LISTS
 
 
 def _known(model: type[Form], path: str) -> Iterator[str]:

@@ -9,10 +9,24 @@ from typing import Any
 
 import pytest
 
-from drafter import compose, marked_yaml
+from drafter import compose, marked_yaml, markup
+from drafter.compose import carried
 from drafter.compose.counting_on import counted_on
 from drafter.marked_yaml import Tree
-from drafter.model import Attendee, Block, BlockKind, Meeting, NameKind, Role, Shelf, Statement
+from drafter.model import (
+    Attendee,
+    Attested,
+    Block,
+    BlockKind,
+    Meeting,
+    NameKind,
+    Precedent,
+    Role,
+    Shelf,
+    Source,
+    Statement,
+    Status,
+)
 
 STATEMENT = Statement(
     "2031-05-14-zenda-som-10",
@@ -188,3 +202,29 @@ def test_a_name_that_bears_the_place_is_left_for_a_person_to_write(shelf: Shelf)
 
     assert begun(there, shelf)[1]["meeting"]["title"] is None
     assert begun(body, shelf)[1]["meeting"]["title"] == "Eleventh Strelsau Process Meeting"
+
+
+def test_what_stood_under_a_heading_of_the_template_goes_to_the_list_that_it_prints_there() -> None:
+    head = "---\nid: 2014-05-07-x\nkind: statement\nmeeting: {body: Zenda Process, name: Meeting}\n---\n\n# X\n\n"
+    body = (
+        "## **I.** Decisions taken\n\n1. The Meeting lit the lamps.\n\n"
+        "## **II.** Rules for boats\n\n2. The Meeting kept watch. Members be urged to row;\n"
+    )
+    old = markup.read(head + body, "x.md")
+    clauses = tuple(
+        Precedent(f"theme/c{at}", text, "theme", status=Status.APPROVED,
+                  attested=(Attested(old.id, paragraph, Source("x", (1, 1)), said),))
+        for at, (paragraph, text, said) in enumerate((
+            ("1", "The Meeting lit the lamps.", "The Meeting lit the lamps."),
+            ("2", "The Meeting kept watch.", "The Meeting kept watch."),
+            ("2", "members be urged to row;", "Members be urged to row;"),
+        ))
+    )  # fmt: skip
+    form = "## **I.** Decisions taken\n{% for passage in decisions %}{% endfor %}\n## **II.** Rules for boats\n" \
+           "{% for passage in principles %}{% endfor %}\n"  # fmt: skip
+    found = carried.of_statement(old, Shelf((old,), clauses), {"statement.md.j2": form}, "statement")
+
+    assert [(each.section, each.heading, each.clause, each.then) for each in found] == [
+        ("decisions", "", "theme/c0", ()),
+        ("principles", "", "theme/c1", ()),
+    ]

@@ -101,3 +101,11 @@ def test_a_clause_that_nobody_approved_yet_is_told_where_it_is_used(draft: Draft
         'may.yaml:2: warning: the clause "theme/new" is proposed, not approved yet\n'
         "    mend: approve it in precedents/clauses/theme/new.yaml (status: approved), or use another"
     )
+
+
+def test_an_organisation_that_a_clause_names_is_not_to_be_put_in_place_of_the_body(draft: Drafts, shelf: Shelf) -> None:
+    shelf = with_clause(shelf, "The Meeting thanked the Order of Umbrellas.")
+    (told,) = draft('1. {{ clause("theme/new") }}\n', shelf=shelf).problems
+
+    assert told.severity is Severity.WARNING
+    assert told.mend == 'if "Order of Umbrellas" is meant here too, leave it as it is; else do not use theme/new here'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -14,7 +15,20 @@ from strategies import statements
 
 from drafter import compose, dates, library, markup, mine
 from drafter.compose import past
-from drafter.model import GAP, Attested, Block, BlockKind, Precedent, Shelf, Slot, Source, Statement, Status
+from drafter.model import (
+    GAP,
+    Attested,
+    Block,
+    BlockKind,
+    Name,
+    NameKind,
+    Precedent,
+    Shelf,
+    Slot,
+    Source,
+    Statement,
+    Status,
+)
 from drafter.names import Table
 
 CHECKOUT = Path(__file__).parent.parent.parent
@@ -235,7 +249,8 @@ def test_a_clause_is_called_with_what_the_facts_do_not_give() -> None:
     _, _, found = forum(precedent)
     retired = forum(Precedent("closing/thanks", precedent.text, status=Status.RETIRED, attested=(entry,)))[2]
 
-    assert '5. {{ clause("closing/thanks", then={"verb.tail": "hosting it"}) }}' in "\n".join(found.forms.values())
+    called = '5. {{ clause("closing/thanks", then={"verb.tail": "hosting it"}, facts={"verb.tail": "verb_tail_1"}) }}'
+    assert called in "\n".join(found.forms.values())
     assert retired.clauses == ()
 
 
@@ -314,7 +329,132 @@ def test_a_gap_says_what_stood_there_and_where_to_put_the_new_words() -> None:
     _, shelf, found = forum()
     gaps = [problem for problem in drafted_next(found, shelf, "all").problems if problem.rule == "gap"]
 
-    assert 'put the words of this meeting in the template, in place of then("9 June 2015")' in {
-        problem.mend.replace("Klow, ", "") for problem in gaps
-    }
+    said = 'below "facts:" in next.yaml; in 2015-05-07-elbonia-forum-3 it was "9 June 2015"'
+    assert [each for each in gaps if each.mend.startswith('fill in "date_') and each.mend.endswith(said)]
     assert all(problem.where.file for problem in gaps)
+
+
+# ── what the meeting file asks for ───────────────────────────────────────────────────────────────
+
+
+def attended(*sentences: str, heading: str = "") -> tuple[Statement, Shelf, past.Made]:
+    """Return a statement with the forum's list of those present, of these sentences, of which each is a clause."""
+    body = "\n\n".join(f"{n}. {text}" for n, text in enumerate(sentences, start=1))
+    head = FORUM.partition("\n# THIRD")[0].replace("observer: [Zubrowka]", "observer: [Zubrowka, Krakozhia]")
+    statement = markup.read(f"{head}\n# THIRD MEETING OF THE ELBONIA FORUM\n\n{heading}\n\n{body}\n", "forum.md")
+    return statement, Shelf((statement,)), past.template(statement, Shelf((statement,)), entities(Shelf((statement,))))
+
+
+def with_clause(text: str, said: str, function: str = "decision", **values: str) -> tuple[Shelf, past.Made]:
+    statement, _, _ = attended(said)
+    told = tuple((slot.replace("__", "."), value) for slot, value in values.items())
+    entry = Attested(statement.id, "1", Source("e", (1, 1)), said, told)
+    made_of = Precedent("theme/x", text, function, status=Status.APPROVED, attested=(entry,))
+    shelf = Shelf((statement,), (made_of,))
+    return shelf, past.template(statement, shelf, entities(shelf))
+
+
+def next_text(found: past.Made, shelf: Shelf, more: str = "", keep: str = "") -> compose.Composed:
+    form = next(iter(found.forms))
+    return compose.statement(NEXT.format(form=form, keep=keep) + more, "next.yaml", found.forms, shelf)
+
+
+OBSERVERS = "attendance: {members: [Ruritania, Elbonia], observers: [Borduria, Syldavia]}"
+
+
+def said_of(found: past.Made, shelf: Shelf, attendance: str, more: str = "") -> compose.Composed:
+    form = next(iter(found.forms))
+    facts = NEXT.format(form=form, keep="").replace("attendance: {members: [Ruritania, Elbonia]}", attendance)
+    return compose.statement(facts + more, "next.yaml", found.forms, shelf)
+
+
+def test_a_list_of_some_of_those_present_is_a_gap_and_never_the_whole_list_of_the_next_meeting() -> None:
+    text = "Ministers commended {{ attendance.observers }} on joining."
+    shelf, found = with_clause(text, "Ministers commended Zubrowka on joining.", attendance__observers="Zubrowka")
+
+    assert found.differing == ()
+    assert [block.text for block in said_of(found, shelf, OBSERVERS).statement.blocks] == [
+        "Ministers commended [[facts.attendance_observers_1]] on joining."
+    ]
+    filled = said_of(found, shelf, OBSERVERS, "facts: {attendance_observers_1: Syldavia}\n")
+    assert [block.text for block in filled.statement.blocks] == ["Ministers commended Syldavia on joining."]
+
+
+def test_organisations_in_the_sentence_of_participants_are_there_at_the_next_meeting_too() -> None:
+    said = "The Meeting was attended by Elbonia, the Ruritania and the Harbour Office."
+    head = FORUM.partition("\n# THIRD")[0].replace(
+        "[Elbonia, Ruritania]", '[Elbonia, Ruritania, "Harbour Office | Harbour Office | organisation"]'
+    )
+    statement = markup.read(f"{head}\n# THIRD MEETING OF THE ELBONIA FORUM\n\n1. {said}\n", "forum.md")
+    value = (("attendance.members", "Elbonia, the Ruritania and the Harbour Office"),)
+    entry = Attested(statement.id, "1", Source("e", (1, 1)), said, value)
+    text = "The Meeting was attended by {{ attendance.members }}."
+    kept = Precedent("attendance/x", text, "attendance", status=Status.APPROVED, attested=(entry,))
+    names = (Name("r", "Ruritania"), Name("e", "Elbonia"), Name("h", "Harbour Office", NameKind.ORGANISATION))
+    shelf = Shelf((statement,), (kept,), names=names)
+    found = past.template(statement, shelf, entities(shelf))
+    given_now = "attendance: {order: as given, members: [Klow, Ruritania], organisations: [Harbour Office]}"
+
+    assert found.differing == ()
+    assert [block.text for block in said_of(found, shelf, given_now).statement.blocks] == [
+        "The Meeting was attended by Klow, the Ruritania and the Harbour Office."
+    ]
+
+
+def test_those_present_whom_no_list_of_the_old_statement_has_are_an_error() -> None:
+    text = "It was attended by {{ attendance.members }}."
+    value = "Elbonia and Ruritania"
+    shelf, found = with_clause(text, f"It was attended by {value}.", "attendance", attendance__members=value)
+    made_next = said_of(found, shelf, "attendance: {members: [Ruritania, Elbonia], organisations: [Harbour Office]}")
+
+    assert 'nobody of "attendance.organisations" is in this draft' in {
+        problem.what for problem in made_next.problems if problem.severity == "error"
+    }
+
+
+def test_figures_of_a_passage_that_is_kept_are_gaps_until_the_facts_give_them() -> None:
+    _, shelf, found = attended("The Meeting noted that 66 ships and twenty-two boats were lost under Article 7.")
+    kept = next_text(found, shelf, keep="1")
+    filled = next_text(found, shelf, 'facts: {number_1: "70", name_1: nine}\n', keep="1")
+
+    assert [block.text for block in kept.statement.blocks] == [
+        "The Meeting noted that [[facts.number_1]] ships and [[facts.name_1]] boats were lost under Article 7."
+    ]
+    assert [block.text for block in filled.statement.blocks] == [
+        "The Meeting noted that 70 ships and nine boats were lost under Article 7."
+    ]
+
+
+def test_every_gap_of_a_template_has_a_key_in_its_meeting_file_with_what_stood_there() -> None:
+    _, _, found = forum()
+    keys = re.findall(r'fact="(\w+)"', "".join(found.forms.values()))
+
+    assert keys
+    assert [key for key in keys if not re.search(rf"^  {key}:  # ", found.meeting, re.MULTILINE)] == []
+
+
+def test_cochairs_of_the_meeting_file_fill_a_clause_that_names_them() -> None:
+    text = "We, the Ministers of {{ cochairs.names }}, met."
+    shelf, found = with_clause(text, "We, the Ministers of Elbonia and Ruritania, met.",
+                               cochairs__names="Elbonia and Ruritania")  # fmt: skip
+
+    assert "cochairs:" in found.meeting
+    drafted_now = next_text(found, shelf, "cochairs: [Borduria, Syldavia]\n").statement.blocks
+    assert [block.text for block in drafted_now] == ["We, the Ministers of Borduria and Syldavia, met."]
+
+
+def test_a_key_below_facts_that_no_template_asks_for_is_told() -> None:
+    _, shelf, found = forum()
+    told = next_text(found, shelf, "facts: {date_99: May}\n").unused
+
+    assert '"facts:" gives "date_99", and no template asks for it' in {problem.what for problem in told}
+
+
+def test_a_whole_list_with_another_capital_or_article_is_the_list_of_the_next_meeting() -> None:
+    text = "{{ attendance.observers }} commended the Meeting."
+    value = "The Zubrowka and Krakozhia"
+    shelf, found = with_clause(text, f"{value} commended the Meeting.", attendance__observers=value)
+
+    assert [block.text for block in said_of(found, shelf, OBSERVERS).statement.blocks] == [
+        "Borduria and Syldavia commended the Meeting."
+    ]

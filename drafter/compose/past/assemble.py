@@ -52,35 +52,35 @@ def template(statement: Statement, shelf: Shelf, entities: Entities, name: str =
     source = Source(statement, shelf, entities)
     name = name or statement.id
     file = file or f"{name}.yaml"
-    meeting, slots = _facts(source, f"{name}.md.j2", file)
+    found, slots = _facts(source, f"{name}.md.j2", file)
     levels: Levels = {}
     for _ in range(_TRIES):
-        made = _tried(source, slots, levels, name, meeting, file)
+        made = _tried(source, slots, levels, name, found, file)
         if made and not made.differing:
             return made
         _lower(levels, made.differing if made else (), len(statement.blocks))
-    return made or _made(source, slots, levels, name, meeting, file)
+    return made or _made(source, slots, levels, name, found, file)
 
 
-def _tried(source: Source, slots: Slots, levels: Levels, name: str, meeting: str, file: str) -> Made | None:
+def _tried(source: Source, slots: Slots, levels: Levels, name: str, found: own.Facts, file: str) -> Made | None:
     """Return the template, None where it cannot be drafted from as it is."""
     try:
-        return _made(source, slots, levels, name, meeting, file)
+        return _made(source, slots, levels, name, found, file)
     except DraftingError:
         return None
 
 
-def _facts(source: Source, form: str, file: str) -> tuple[str, Slots]:
-    """Return the meeting file and the slots that it fills, without facts that contradict each other."""
+def _facts(source: Source, form: str, file: str) -> tuple[own.Facts, Slots]:
+    """Return the facts of the meeting file and the slots that it fills, without facts that contradict each other."""
     found = own.facts(source)
     for less in _DOUBTFUL:
         meeting = meeting_yaml.written(found, source.statement, form)
         try:
-            return meeting, Slots.of(meeting, file, source.names)
+            return found, Slots.of(meeting, file, source.names)
         except DraftingError:
             found = own.without(found, less)
     meeting = meeting_yaml.written({}, source.statement, form)
-    return meeting, Slots.of(meeting, file, source.names)
+    return {}, Slots.of(meeting, file, source.names)
 
 
 def _lower(levels: Levels, differing: tuple[int, ...], count: int) -> None:
@@ -90,17 +90,18 @@ def _lower(levels: Levels, differing: tuple[int, ...], count: int) -> None:
         levels[at] = levels.get(at, 0) + 1 if low else passages.BARE
 
 
-def _made(source: Source, slots: Slots, levels: Levels, name: str, meeting: str, file: str) -> Made:
+def _made(source: Source, slots: Slots, levels: Levels, name: str, found: own.Facts, file: str) -> Made:
     groups = Groups(source, slots, dict(levels))
-    title = groups.title()
-    forms = _forms(name, _head(source, slots), [*title, *groups.parts()])
+    forms = _forms(name, _head(source, slots), [*groups.title(), *groups.parts()])
+    pieces = [piece for texts in groups.cut for passage in texts for piece in passage.pieces]
+    facts = own.with_empty(found, dict.fromkeys(slot for piece in pieces for slot in piece.lacks))
+    meeting = meeting_yaml.written(facts, source.statement, f"{name}.md.j2") + meeting_yaml.asked(groups.keys.asked)
     drafted = assemble.statement(meeting, file, forms, source.shelf).statement
-    kept = (piece.clause for texts in groups.cut for passage in texts for piece in passage.pieces)
     return Made(
         forms,
         meeting,
         drafted,
-        tuple(dict.fromkeys(clause for clause in kept if clause)),
+        tuple(dict.fromkeys(piece.clause for piece in pieces if piece.clause)),
         groups.optional,
         tuple(_differing(source.statement, drafted)),
         drafted.attendance != source.statement.attendance,
@@ -133,7 +134,7 @@ _HEAD = """\
   - what stands between double braces is a fact of the meeting file, or a clause of the shelf;
     then="..." of a clause is what filled its slots at that meeting
   - then("June 2012", previous.date) prints its words for that meeting only, for any other the fact
-    after the comma; where there is none, the draft has a gap: put the new words in its place
+    after the comma; with fact="name_1" they stand in the meeting file, as name_1 below facts:
   - what stands in "if optional(3)" was said at that meeting only: it is left out, unless the meeting
     file says to keep it ("keep: [3]"). Delete what you will not need again, and the two lines around it.
 #}}

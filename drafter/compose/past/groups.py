@@ -7,10 +7,11 @@ group is optional as a whole; else its single sentences and items are.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from drafter.compose.past import frame, passages
+from drafter.compose.past.asked import Keys, place
 from drafter.compose.past.pieces import Passage, Piece
 from drafter.compose.past.slots import Slots
 from drafter.compose.past.source import Source
@@ -29,18 +30,20 @@ class Groups:
     levels: Levels
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     optional: int = 0
+    keys: Keys = field(default_factory=Keys)
 
     def __post_init__(self) -> None:
         blocks = self.source.statement.blocks
         self.notes = frozenset(block.label for block in blocks if block.kind is BlockKind.FOOTNOTE)
+        level, lines = self.levels.get(-1, passages.FULL), self.source.statement.title
+        titles = (passages.title(line, self.source, self.slots, level) for line in lines)
+        self.titles = [self.keys.passage(line, "title", stands=True) for line in titles]
         first = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH), -1)
         self.cut = [self._cut(at, block, about=at == first) for at, block in enumerate(blocks)]
 
     def title(self) -> list[str]:
         """Return the lines of the title."""
-        level = self.levels.get(-1, passages.FULL)
-        lines = self.source.statement.title
-        return [f"# {frame.line(passages.title(line, self.source, self.slots, level))}" for line in lines]
+        return [f"# {frame.line(line)}" for line in self.titles]
 
     def parts(self) -> Iterator[str]:
         """Yield the parts of the text, each to stand between empty lines."""
@@ -57,15 +60,22 @@ class Groups:
 
     def _cut(self, at: int, block: Block, about: bool) -> list[Passage]:
         level = self.levels.get(at, passages.FULL)
-        if block.kind in (BlockKind.HEADING, BlockKind.TABLE):
-            return [self._line(block.text, level)] if block.kind is BlockKind.HEADING else []
-        return passages.cut(block.text, self.source, self.slots, level, about)
+        if block.kind is BlockKind.TABLE:
+            return []
+        if block.kind is BlockKind.HEADING:
+            return [self.keys.passage(self._line(block.text, level), place(block), stands=True)]
+        found = passages.cut(block.text, self.source, self.slots, level, about)
+        stays = block.kind is BlockKind.FOOTNOTE
+        return [self.keys.passage(each, place(block), each.stands or stays) for each in found]
 
     def _line(self, text: str, level: int) -> Passage:
         return passages.title(text, self.source, self.slots, level) if level != passages.BARE else _bare(text)
 
     def _table(self, block: Block, level: int) -> str:
-        return frame.table(block, [[frame.line(self._line(cell, level)) for cell in row] for row in block.rows])
+        return frame.table(block, [[frame.line(self._cell(cell, level)) for cell in row] for row in block.rows])
+
+    def _cell(self, text: str, level: int) -> Passage:
+        return self.keys.passage(self._line(text, level), "table", stands=False)
 
     # -- groups -------------------------------------------------------------------------------------
 
@@ -137,4 +147,4 @@ def _standing(passage: Passage) -> Passage:
     if passage.stands or not passage.pieces:
         return passage
     first, *rest = passage.pieces
-    return Passage((Piece(first.text, first.code, fact=True), *rest), passage.like)
+    return Passage((replace(first, fact=True), *rest), passage.like)

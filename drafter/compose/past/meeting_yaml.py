@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from drafter import marked_yaml
 from drafter.compose.meeting_file import MeetingFile
+from drafter.compose.past.asked import Asked, in_order
 from drafter.compose.past.own import Facts
-from drafter.model import Statement
+from drafter.model import Statement, plain
 
 _HEAD = """\
 # The facts of {id}, found by `drafter template --from {id}`.
@@ -30,3 +33,24 @@ def written(facts: Facts, statement: Statement, template: str) -> str:
             meaning = _OWN.get(key) or MeetingFile.model_fields[key].description or ""
             parts.append(f"# {meaning}\n{marked_yaml.dump({key: value})}")
     return "\n".join(parts)
+
+
+_ASKED = """
+# What else was true of that meeting only, as it stood there: write this meeting's words after the colon.
+# What you leave empty is a gap in the draft
+"""
+_KEPT = "  # Only where their passages are kept:"
+_SHOWN = 70  # letters of what stood there
+
+
+def asked(given: list[Asked]) -> str:
+    """Return the keys below "facts:", empty, each with what stood there; "" where nothing is asked for."""
+    if not given:
+        return ""
+    lines = [f"{_ASKED}facts:"]
+    for each in in_order(given):
+        if not each.stands and _KEPT not in lines:
+            lines.append(_KEPT)
+        stood = textwrap.shorten(plain(each.said), _SHOWN, placeholder=" ...")
+        lines.append(f"  {each.key}:  # {each.where}: {stood}")
+    return "\n".join(lines) + "\n"

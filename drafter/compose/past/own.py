@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from drafter import acronyms, dates
 from drafter.compose import given_names
+from drafter.compose.parts import listed as joined
 from drafter.compose.past import events
 from drafter.compose.past.source import GOVERNMENT, Source
+from drafter.compose.view import steps
 from drafter.marked_yaml import Writable
 from drafter.model import Attendee, NameKind, Role, plain
 
@@ -36,7 +38,7 @@ def facts(source: Source) -> Facts:
         "body": _body(source),
         "meeting": _meeting(source),
         "host": {"country": GOVERNMENT.sub("", held.host, count=1)} if held.host else {},
-        "cochairs": list(held.co_chairs),
+        "cochairs": list(held.co_chairs) or _chaired(source),
         "attendance": _attendance(source),
         **{key: dict(event) for key, event in events.others(source).items()},
     }
@@ -46,6 +48,17 @@ def facts(source: Source) -> Facts:
         if isinstance(part, dict) and not _OUTDONE.get(path, set()) & part.keys():
             found[key] = {**part, name: value}
     return {key: part for key, part in found.items() if part}
+
+
+def with_empty(facts: Facts, paths: Iterable[str]) -> Facts:
+    """Return the facts with an empty key for each of these that is not there: a template asks for it."""
+    found = dict(facts)
+    for path in paths:
+        key, *rest = (str(step) for step in steps(path))
+        part = found.setdefault(key, {} if rest else "")
+        if rest and isinstance(part, dict) and len(rest) == 1:
+            found[key] = {**part, rest[0]: part.get(rest[0], "")}
+    return found
 
 
 def without(facts: Facts, paths: tuple[str, ...]) -> Facts:
@@ -64,10 +77,19 @@ def _body(source: Source) -> Facts:
     full = _full_name(short, source) if short else ""
     found: Facts = {"name": full, "short": short} if full else {"name": short} if short else {}
     group = _common(source, "body.short")
+    if found and group == short:
+        found["short"] = short
     if group and group != short and found:
         known = dict(source.statement.acronyms)
         found["group"] = {key: value for key, value in (("name", known.get(group, "")), ("short", group)) if value}
     return found
+
+
+def _chaired(source: Source) -> list[Writable]:
+    """Return the Co-Chairs whom a clause of the statement names, where nothing but their names stands there."""
+    said = _common(source, "cochairs.names")
+    found = [source.names.printed(each.row) for each in source.names.find(said)]
+    return [*found] if found and said == joined(found) else []
 
 
 def _entitled(source: Source) -> str:

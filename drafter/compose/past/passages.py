@@ -8,7 +8,7 @@ from drafter import sentences
 from drafter.compose.clauses import SLOT
 from drafter.compose.past import words
 from drafter.compose.past.pieces import Passage, Piece, quoted
-from drafter.compose.past.slots import Slots
+from drafter.compose.past.slots import PRESENT, Slots
 from drafter.compose.past.source import Source
 from drafter.compose.past.words import Found
 from drafter.model import Attested, Precedent, plain
@@ -95,7 +95,7 @@ def _clauses(text: str, source: Source, slots: Slots) -> Iterator[Found]:
         end = start + len(entry.text)
         if start >= 0 and _refills(precedent, entry) and all(end <= a or start >= b for a, b in taken):
             taken.append((start, end))
-            yield start, end, Piece(entry.text, _call(precedent, entry, slots), clause=precedent.id)
+            yield start, end, _call(precedent, entry, slots, source)
 
 
 def _is_loose(precedent: Precedent, entry: Attested, slots: Slots) -> bool:
@@ -113,9 +113,29 @@ def _refills(precedent: Precedent, entry: Attested) -> bool:
     return set(named) <= values.keys() and filled == entry.text
 
 
-def _call(precedent: Precedent, entry: Attested, slots: Slots) -> str:
+def _call(precedent: Precedent, entry: Attested, slots: Slots, source: Source) -> Piece:
     """Return the call of a clause, with what filled those slots that the facts do not fill to the letter."""
     named = {found[1] for found in SLOT.finditer(precedent.text)}
     own = {slot: value for slot, value in entry.values if slot in named and slots.printed(slot) != value}
     then = ", ".join(f"{quoted(slot)}: {quoted(value)}" for slot, value in own.items())
-    return f"{{{{ clause({quoted(precedent.id)}{f', then={{{then}}}' if own else ''}) }}}}"
+    facts = {slot: _fact(slot, value, slots, source) for slot, value in own.items()}
+    now = ", ".join(f"{quoted(slot)}: {fact}" for slot, fact in facts.items() if fact)
+    told = (quoted(precedent.id), f"then={{{then}}}" if own else "", f"now={{{now}}}" if now else "")
+    code = f"{{{{ clause({', '.join(filter(None, told))}) }}}}"
+    asks = tuple((slot, own[slot]) for slot in facts if not facts[slot] and _asks(slot, own[slot], precedent, slots))
+    lacks = tuple(slot for slot in own if slots.view.knows(slot) and not slots.printed(slot))
+    return Piece(entry.text, code, clause=precedent.id, asks=asks, lacks=lacks)
+
+
+def _fact(slot: str, value: str, slots: Slots, source: Source) -> str:
+    """Return the code of the fact that gives a value which is not that of its slot: a list, a full title."""
+    return slots.attended(value, source.names) if slot in PRESENT else slots.entitled(slot, value)
+
+
+def _asks(slot: str, value: str, precedent: Precedent, slots: Slots) -> bool:
+    """Return whether no fact tells what fills a slot now; a list of some of those present is one of nobody else."""
+    if slot in PRESENT:
+        if slots.printed(slot).casefold().removeprefix("the ") == value.casefold().removeprefix("the "):
+            return False
+        return slots.tells_present or precedent.function != "attendance"
+    return not slots.view.knows(slot)

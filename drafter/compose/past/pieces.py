@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from drafter.compose.environment import markdown
 
@@ -14,13 +15,17 @@ _BRACE = re.compile(r"\{")
 class Piece:
     """Words of the statement, and the template's code that prints them; "" where they stand as they are.
 
-    `fact` says that the code prints a fact of the meeting itself: the passage is of use next time.
+    `fact` says that the code prints a fact of the meeting itself: the passage is of use next time. `asks` are what no
+    fact gives for another meeting: the slot of a clause ("" for the words themselves), and what stood there; `lacks`
+    are the facts that a clause needs and this meeting file lacks.
     """
 
     text: str
     code: str = ""
     fact: bool = False
     clause: str = ""
+    asks: tuple[tuple[str, str], ...] = ()
+    lacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,17 @@ class Passage:
 
 def then(text: str, now: str = "", fact: bool = False) -> Piece:
     """Return the piece that prints words of the old meeting, and `now` what is given for another."""
-    return Piece(text, f"{{{{ then({quoted(text)}{f', {now}' if now else ''}) }}}}", fact)
+    code = f"{{{{ then({quoted(text)}{f', {now}' if now else ''}) }}}}"
+    return Piece(text, code, fact, asks=() if now else (("", text),))
+
+
+def asking(piece: Piece, keys: Sequence[str]) -> Piece:
+    """Return the piece with the keys below "facts:" by which a meeting file gives what the piece asks for."""
+    if not piece.asks:
+        return piece
+    named = ", ".join(f"{quoted(slot)}: {quoted(key)}" for (slot, _), key in zip(piece.asks, keys, strict=True))
+    given = f"facts={{{named}}}" if piece.clause else f"fact={quoted(keys[0])}"
+    return replace(piece, code=f"{piece.code.removesuffix(') }}')}, {given}) }}}}")
 
 
 def quoted(text: str) -> str:

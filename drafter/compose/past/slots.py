@@ -9,7 +9,7 @@ from functools import cached_property
 
 from drafter import dates
 from drafter.compose import facts
-from drafter.compose.parts import Gap, Part
+from drafter.compose.parts import WHOLE_LISTS, Gap, Part
 from drafter.compose.past.pieces import Piece
 from drafter.compose.view import View
 from drafter.model import Attendee, NameKind, Role
@@ -33,6 +33,9 @@ _PRESENT = {
     (Role.OBSERVER, False): "attendance.observers", (Role.OBSERVER, True): "attendance.observers",
     (Role.ALSO_PRESENT, False): "attendance.others", (Role.ALSO_PRESENT, True): "attendance.others",
 }  # fmt: skip
+PRESENT = frozenset(_PRESENT.values())
+"""Lists of those present, as slots."""
+
 _LEAST = 2  # names that make a list
 _MOST = 0.8
 """The part of a list that must be there where a text gives it with a slip: a name lost, a name too many."""
@@ -73,6 +76,7 @@ class Slots:
         return self._printed[path]
 
     def _walked(self, path: str) -> str:
+        path = WHOLE_LISTS.get(path, path)
         here: object = self._root
         for step in path.split("."):
             if isinstance(here, Part):
@@ -125,13 +129,39 @@ class Slots:
         return f"meeting.month{' | upper' if text.isupper() else ''}"
 
     def attended(self, text: str, names: Table) -> str:
-        """Return the lists of those present that a text gives in other words or order; "" where it is no such list."""
+        """Return the lists of those present that a text gives in other words or order, as code; "" where it gives none.
+
+        A list that a text gives only in part is none: who stood in it then is no fact of another meeting.
+        """
         said = {found.row.name for found in names.find(text)}
         told = {key: held for key, held in self._present.items() if len(said & held) >= _MOST * len(held)}
         known = said & set().union(*told.values())
         if not told or len(said) < _LEAST or len(known) < _MOST * len(said):
             return ""
-        return ' ~ " and " ~ '.join(told)
+        return f"[{', '.join(told)}]"
+
+    @property
+    def tells_present(self) -> bool:
+        """Return whether the meeting file has anybody who was there."""
+        return bool(self._present)
+
+    def entitled(self, slot: str, text: str) -> str:
+        """Return the fact beside that of a slot which gives the text: the full title of a meeting, where it is said."""
+        if slot not in _NAMES:
+            return ""
+        bare = text.removeprefix("the ")
+        return next((path for path in _NAMES if self.printed(path).removeprefix("the ") == bare), "")
+
+    def other_ordinal(self, number: int, said: str, after: str) -> str:
+        """Return the fact that the ordinal of another meeting is, told by the words of its name behind it."""
+        for key in _TIMED[1:3]:
+            event = getattr(self.view.given, key)
+            kind = _kind_of(event.name or "")
+            body = "|".join(re.escape(self.printed(path)) for path in ("body.name", "body.short") if self.printed(path))
+            named = rf"\s+(?:(?:{body})\s+)?{re.escape(kind)}(?!\w)" if body else rf"\s+{re.escape(kind)}(?!\w)"
+            if kind and event.ordinal == number and said.isalpha() and re.match(named, after, re.IGNORECASE):
+                return f"{key}.ordinal{_case(said)}"
+        return ""
 
     @cached_property
     def _present(self) -> dict[str, set[str]]:
@@ -145,8 +175,7 @@ class Slots:
         """Return the fact that an ordinal is: the number of this meeting, where the text speaks of it."""
         if not about or number != self.view.given.meeting.ordinal:
             return ""
-        change = " | upper" if text.isupper() else " | capitalize" if text[:1].isupper() else ""
-        return f"meeting.ordinal{change}"
+        return f"meeting.ordinal{_case(text)}"
 
     def names_meeting(self, text: str) -> bool:
         """Return whether a text names this meeting."""
@@ -157,6 +186,16 @@ class Slots:
     def _is_one(self, name: str) -> bool:
         """Return whether a name tells its meeting from others of its kind: by a number or a year."""
         return bool(dates.find_ordinals(name) or dates.times(name))
+
+
+def _case(text: str) -> str:
+    return " | upper" if text.isupper() else " | capitalize" if text[:1].isupper() else ""
+
+
+def _kind_of(name: str) -> str:
+    """Return what a meeting's name says behind its ordinal: "Ministerial Conference"; "" where it has none."""
+    found = dates.find_ordinals(name)
+    return name[found[0][2][1] :].strip() if found and found[0][2][0] == 0 else ""
 
 
 def _is_body(one: Attendee) -> bool:

@@ -25,6 +25,21 @@ _NUMBERED = re.compile(
 )
 """What an ordinal counts, where it is an ordinal of meetings."""
 
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_SMALL = "two three four five six seven eight nine"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_COUNT = "|".join((*_TEENS.split(), *_SMALL.split(), *(f"{ten}(?:-[a-z]+)?" for ten in _TENS.split())))
+_FIGURES = re.compile(
+    rf"""(?<![\w.,/()\[{{<-])(?:[$€£¥]\s?)?[0-9]+(?:[.,\u00a0][0-9]+)*(?:\s?%)?(?![\w/)\]}}>-]|\.[0-9])
+        |(?<![\w-])(?i:{_COUNT})(?![\w-])(?:\s(?:hundred|thousand|million|billion)\b)?""",
+    re.VERBOSE,
+)
+"""How many there were of something: true when it was said."""
+_CITED = re.compile(
+    r"(?i:\b(?:articles?|chapters?|goals?|protocols?|resolutions?|annex|appendix|part|section|pillars?|no|rev)\.?\s)$"
+)
+"""What stands before a number that is part of a name."""
+
 _JOINED = re.compile(r"(?:,|\s|and|or|&|the|of)*")
 
 
@@ -64,6 +79,8 @@ def _told(text: str, slots: Slots, about: bool, title: bool) -> Iterator[Found]:
     for number, said, at in dates.find_ordinals(text):
         if now := slots.ordinal(number, said, about or title):
             yield *at, then(said, now, fact=True)
+        elif now := slots.other_ordinal(number, said, text[at[1] :]):
+            yield *at, then(said, now)
 
 
 def _lists(text: str, source: Source, slots: Slots) -> Iterator[Found]:
@@ -93,6 +110,9 @@ def _marked(text: str, source: Source) -> Iterator[Found]:
             continue
         for found in re.finditer(rf"(?<!\w)(?:{re.escape(name)}|{re.escape(name.upper())})(?!\w)", text):
             yield *found.span(), then(found[0])
+    for figure in _FIGURES.finditer(text):
+        if not _CITED.search(text, 0, figure.start()):
+            yield *figure.span(), then(figure[0])
     for _, said, at in dates.find_ordinals(text):
         if said[0].isdecimal() or said[0].isupper() or _NUMBERED.match(text, at[1]):
             yield *at, then(said)

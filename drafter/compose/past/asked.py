@@ -1,0 +1,55 @@
+"""What a template asks of another meeting beside the known facts: a key for each, to be filled in the meeting file."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from drafter.compose.past.pieces import Passage, Piece, asking
+from drafter.compose.then import kind_of
+from drafter.model import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A key below "facts:": what stood there, where, and whether its passage stands in any draft."""
+
+    key: str
+    said: str
+    where: str
+    stands: bool
+
+
+@dataclass
+class Keys:
+    """The keys of one template, numbered in reading order; the same words at two places are two facts."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    asked: list[Asked] = field(default_factory=list)
+
+    def passage(self, passage: Passage, where: str, stands: bool) -> Passage:
+        """Return the passage with a key for whatever it asks for."""
+        return replace(passage, pieces=tuple(self._piece(piece, where, stands) for piece in passage.pieces))
+
+    def _piece(self, piece: Piece, where: str, stands: bool) -> Piece:
+        keys = [self._key(slot, said) for slot, said in piece.asks]
+        self.asked += [Asked(key, said, where, stands) for key, (_, said) in zip(keys, piece.asks, strict=True)]
+        return asking(piece, keys)
+
+    def _key(self, slot: str, said: str) -> str:
+        name = re.sub(r"\W+", "_", slot) or kind_of(said)
+        self.counts[name] += 1
+        return f"{name}_{self.counts[name]}"
+
+
+def place(block: Block) -> str:
+    """Return where a block stands, for an official who looks for it."""
+    return f"{block.kind} {block.label}" if block.label else str(block.kind)
+
+
+def in_order(asked: list[Asked]) -> Iterator[Asked]:
+    """Yield what stands in any draft, then what stands only where its passage is kept."""
+    yield from (each for each in asked if each.stands)
+    yield from (each for each in asked if not each.stands)
