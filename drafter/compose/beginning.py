@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from drafter.compose import carried, facts, last
 from drafter.compose.continued import continued
-from drafter.model import Shelf, Statement
+from drafter.model import NameKind, Shelf, Statement
 from drafter.names import Table
 
 Promised = Sequence[tuple[str, str, str]]
@@ -27,7 +27,7 @@ def begun(
     body, oldest first.
     """
     handed_on = last.of_statement(statement, shelf, before)
-    return continued(kind, handed_on, carried.of_statement(statement, shelf, forms), promised)
+    return continued(kind, handed_on, carried.of_statement(statement, shelf, forms), promised, bodies(shelf))
 
 
 def begun_from_file(kind: str, text: str, file: str, shelf: Shelf, promised: Promised = ()) -> str:
@@ -37,7 +37,15 @@ def begun_from_file(kind: str, text: str, file: str, shelf: Shelf, promised: Pro
     """
     given = facts.read(text, file, Table(shelf.names)).given
     handed_on = last.of_meeting_file(given, file, shelf.names)
-    return continued(kind, handed_on, carried.of_meeting_file(given, shelf), promised)
+    return continued(kind, handed_on, carried.of_meeting_file(given, shelf), promised, bodies(shelf))
+
+
+def bodies(shelf: Shelf) -> tuple[str, ...]:
+    """Return the names of bodies, organisations and mechanisms: a place's name within one, "Zenda Process", is none."""
+    rows = (row for row in shelf.names if row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM))
+    known = {form for row in rows for form in (row.name, *row.aliases)}
+    held = [*(row.meeting for row in shelf.meetings), *(each.meeting for each in shelf.statements)]
+    return tuple(sorted((known | {meeting.body for meeting in held}) - {""}))
 
 
 def headed(text: str, schema: str) -> str:

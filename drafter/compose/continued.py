@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from drafter import dates, marked_yaml
 from drafter.compose.carried import Carried, sections
-from drafter.compose.counting_on import free_of
+from drafter.compose.counting_on import free_of, of_names
 from drafter.compose.last import Last
 from drafter.compose.skeleton import skeleton
 from drafter.compose.writing_in import notes_in, part_in, written_in
@@ -31,11 +31,16 @@ _OPEN = (
 
 
 def continued(
-    kind: str, last: Last, carried: Sequence[Carried] = (), promised: Sequence[tuple[str, str, str]] = ()
+    kind: str,
+    last: Last,
+    carried: Sequence[Carried] = (),
+    promised: Sequence[tuple[str, str, str]] = (),
+    bodies: Sequence[str] = (),
 ) -> str:
     """Return the meeting file of that kind, begun from the last meeting.
 
-    `promised` are what is still to be done, where it was promised and its status, for "follow_up:".
+    `promised` are what is still to be done, where it was promised and its status, for "follow_up:". `bodies` are
+    names that may hold a place's name and mean none.
     """
     text = skeleton(kind)
     has = marked_yaml.load(text, "").value
@@ -51,7 +56,7 @@ def continued(
         return _begun(last) + notes_in(text, ("follow_up",), [_OPEN])
     own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
     if promised:
-        text = part_in(text, "follow_up", list(_follow_up(promised, own)))
+        text = part_in(text, "follow_up", list(_follow_up(promised, own, bodies)))
     return _begun(last) + text
 
 
@@ -148,16 +153,30 @@ def _clause(each: Carried, indent: str) -> Iterator[str]:
         yield from _clause(other, f"{indent}    ")
 
 
-def _follow_up(promised: Sequence[tuple[str, str, str]], own: Sequence[str]) -> Iterator[str]:
+def _follow_up(
+    promised: Sequence[tuple[str, str, str]], own: Sequence[str], bodies: Sequence[str]
+) -> Iterator[str]:
     """Yield what is still to be done; what tells a day, or the last place, is only shown, for a person to take."""
     yield "follow_up:"
     for action, where, status in promised:
-        sign = "" if not _tells_day(action) and free_of(action, own, ()) else "# "
+        why = _only_shown(action, own, bodies)
+        sign = "# " if why else ""
         if where:
             yield f"  # {' '.join(where.split())}"
+        if why:
+            yield f"  # A comment, for {why}: take away the # of its lines if it is still to be done."
         first, *rest = marked_yaml.dump({"directed": action}).rstrip("\n").split("\n")
         yield from (f"  {sign}- {first}", *(f"  {sign}  {line}" for line in rest))
         yield from (f"  {sign}  status: {status}", f"  {sign}  outcome:")
+
+
+def _only_shown(action: str, own: Sequence[str], bodies: Sequence[str]) -> str:
+    """Return why a row is only a comment, "" where it is none."""
+    if _tells_day(action):
+        return "it tells a day or a year, which may be past"
+    if not free_of(action, own, (*bodies, *of_names(action, own))):
+        return "it tells the place of the last meeting"
+    return ""
 
 
 def _tells_day(text: str) -> bool:

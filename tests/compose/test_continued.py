@@ -146,6 +146,25 @@ def test_what_is_still_to_be_done_is_offered_for_follow_up(shelf: Shelf) -> None
     assert "  # - directed: meet in Strelsau in 2031\n  #   status: under way\n" in text
 
 
+def test_a_place_within_the_name_of_a_body_or_a_text_is_none_and_a_comment_says_why(shelf: Shelf) -> None:
+    held = replace(STATEMENT, meeting=replace(STATEMENT.meeting, body="Strelsau Process"))
+    told = (
+        "post the guides on the Strelsau Process website",
+        "carry out the Strelsau Declaration on Umbrellas",
+        "hold the Strelsau Summit again",
+        "open an office in Strelsau",
+        "meet in Strelsau Ruritania",
+        "report by May 2032",
+    )
+    text, value = begun(held, replace(shelf, statements=(held,)), promised=[(each, "", "under way") for each in told])
+
+    assert [row["directed"] for row in value["follow_up"]] == list(told[:2])
+    why = "  # A comment, for it tells {}: take away the # of its lines if it is still to be done.\n  # - directed: {}\n"
+    for each in told[2:5]:
+        assert why.format("the place of the last meeting", each) in text
+    assert why.format("a day or a year, which may be past", told[5]) in text
+
+
 @pytest.mark.parametrize(
     ("name", "number", "following"),
     [
