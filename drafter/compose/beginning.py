@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from drafter.compose import carried, facts, last
 from drafter.compose.continued import continued
-from drafter.model import NameKind, Shelf, Statement
+from drafter.model import DOCUMENTS, NameKind, Shelf, Statement
 from drafter.names import Table
 
 Promised = Sequence[tuple[str, str, str]]
@@ -27,7 +27,8 @@ def begun(
     body, oldest first.
     """
     handed_on = last.of_statement(statement, shelf, before)
-    return continued(kind, handed_on, carried.of_statement(statement, shelf, forms), promised, bodies(shelf))
+    chosen = carried.of_statement(statement, shelf, _papers(forms))
+    return continued(kind, handed_on, chosen, promised, bodies(shelf))
 
 
 def begun_from_file(kind: str, text: str, file: str, shelf: Shelf, promised: Promised = ()) -> str:
@@ -46,6 +47,11 @@ def bodies(shelf: Shelf) -> tuple[str, ...]:
     known = {form for row in rows for form in (row.name, *row.aliases)}
     held = [*(row.meeting for row in shelf.meetings), *(each.meeting for each in shelf.statements)]
     return tuple(sorted((known | {meeting.body for meeting in held}) - {""}))
+
+
+def _papers(forms: Mapping[str, str]) -> dict[str, str]:
+    """Return the templates of the papers and their parts; one made of a past statement chooses no clause for others."""
+    return {name: text for name, text in forms.items() if "/" in name or name.removesuffix(".md.j2") in DOCUMENTS}
 
 
 def headed(text: str, schema: str) -> str:

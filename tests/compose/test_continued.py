@@ -116,6 +116,22 @@ def test_a_standing_clause_is_named_and_what_stood_in_its_slots_is_only_shown(sh
     assert "activity.hosts:  # the last time: Ruritania" in text
 
 
+def test_only_the_templates_of_papers_choose_clauses_themselves(shelf: Shelf) -> None:
+    clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
+    said = "The Meeting commended Ruritania."
+    entry = replace(clause.attested[0], statement=STATEMENT.id, paragraph="4", text=said, variant=False)
+    with_it = replace(shelf, precedents=(replace(clause, function="theme", attested=(entry,)),))
+    names_it = '{{ clause("theme/hosts") }}'
+
+    made_of_old = compose.begun("statement", STATEMENT, with_it, {"2030-05-14-zenda-som-9.md.j2": names_it})
+    paper = compose.begun("statement", STATEMENT, with_it, {"statement.md.j2": names_it})
+    part = compose.begun("statement", STATEMENT, with_it, {"parts/themes.md.j2": names_it})
+
+    assert "- clause: theme/hosts" in made_of_old
+    assert "- clause: theme/hosts" not in paper
+    assert "- clause: theme/hosts" not in part
+
+
 def test_a_meeting_file_begins_the_next_one_too(shelf: Shelf, meeting: str) -> None:
     last = meeting + "proceedings: [{clause: theme/hosts, with: {activity.hosts: [Elbonia]}}, Words of that day.]\n"
     text = compose.begun_from_file("statement", last, "may.yaml", shelf)
