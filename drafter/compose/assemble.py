@@ -15,6 +15,7 @@ from drafter import acronyms, markup, numbering
 from drafter.compose import facts, gaps, rendering, templates, unused, view
 from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
+from drafter.compose.given_names import AS_GIVEN
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.then import Then
@@ -171,6 +172,7 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         meeting=meeting,
         source=None,
         attendance=seen.attendance(),
+        as_given=given.attendance.order == AS_GIVEN,
         acronyms=acronyms.find([*read.title, *(block.text for block in read.blocks)]),
         draft=draft,
     )
