@@ -153,9 +153,7 @@ def _clause(each: Carried, indent: str) -> Iterator[str]:
         yield from _clause(other, f"{indent}    ")
 
 
-def _follow_up(
-    promised: Sequence[tuple[str, str, str]], own: Sequence[str], bodies: Sequence[str]
-) -> Iterator[str]:
+def _follow_up(promised: Sequence[tuple[str, str, str]], own: Sequence[str], bodies: Sequence[str]) -> Iterator[str]:
     """Yield what is still to be done; what tells a day, or the last place, is only shown, for a person to take."""
     yield "follow_up:"
     for action, where, status in promised:

@@ -175,7 +175,8 @@ def test_a_place_within_the_name_of_a_body_or_a_text_is_none_and_a_comment_says_
     text, value = begun(held, replace(shelf, statements=(held,)), promised=[(each, "", "under way") for each in told])
 
     assert [row["directed"] for row in value["follow_up"]] == list(told[:2])
-    why = "  # A comment, for it tells {}: take away the # of its lines if it is still to be done.\n  # - directed: {}\n"
+    why = "  # A comment, for it tells {}: take away the # of its lines if it is still to be done.\n"
+    why += "  # - directed: {}\n"
     for each in told[2:5]:
         assert why.format("the place of the last meeting", each) in text
     assert why.format("a day or a year, which may be past", told[5]) in text

@@ -147,9 +147,7 @@ def test_names_as_given_keep_their_order_and_words(draft: Drafts, meeting: str) 
     ]  # fmt: skip
 
 
-def test_names_as_given_are_let_pass_in_the_draft_and_in_its_file_written_and_read(
-    draft: Drafts, meeting: str
-) -> None:
+def test_names_as_given_are_let_pass_in_the_draft_and_in_its_file_written_and_read(draft: Drafts, meeting: str) -> None:
     given_so = meeting.replace("members: [Ruritania, Elbonia", "order: as given\n  members: [Ruritania, Elbonia")
     made = draft("1. {{ attendance.members }} attended.\n", given_so).statement
     read = markup.read(markup.write(made))
