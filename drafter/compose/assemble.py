@@ -26,6 +26,7 @@ from drafter.names import table
 from drafter.problems import DraftingError, refusal
 
 _NO_ARCHIVE = Archive()
+_FILES = (".md", ".docx", ".pdf", ".html", ".htm", ".txt", ".xml")
 _MEETINGS = (
     ("senior official", "som"),
     ("ministerial conference", "ministerial-conference"),
@@ -81,7 +82,9 @@ def _summary(known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str, 
     if of:
         found = next((each for each in shelf.statements if each.id == of), None)
         if found is None:
-            mend = meant(of, [each.id for each in shelf.statements], "see precedents/statements")
+            first = f"read it in first, with `drafter ingest {of}`, and write here the id that it is given"
+            is_file = "/" in of or "\\" in of or PurePath(of).suffix in _FILES
+            mend = first if is_file else meant(of, [each.id for each in shelf.statements], "see precedents/statements")
             where = Place(known.marked.file, known.marked.line("summary", "of"))
             raise refusal("unknown-statement", f'there is no statement "{of}"', where, mend)
         made = Composed(found)
