@@ -29,7 +29,7 @@ class Carried:
     """One clause of the last statement: where it goes in a meeting file, and its slots that no other fact fills.
 
     `then` are the clauses that followed it in the same paragraph. `slots` pairs each with what stood there. `count`
-    is how many words the clause has.
+    is how many words the clause has. One that was said `once`, where the body has other statements, is only shown.
     """
 
     section: str
@@ -39,6 +39,7 @@ class Carried:
     slots: tuple[tuple[str, str], ...] = ()
     then: tuple[Carried, ...] = ()
     count: int = 0
+    once: bool = False
 
     @property
     def words(self) -> int:
@@ -56,6 +57,7 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str]) -
     named = {id_ for text in forms.values() for id_ in _NAMED.findall(text)}
     plain_headings = {found.casefold() for text in forms.values() for found in _HEADING.findall(text)}
     attested = _attested(statement, shelf, named)
+    several = any(each.id != statement.id and _is_of(each, statement) for each in shelf.statements)
     heading = ""
     found: list[Carried] = []
     for block, cited in zip(statement.blocks, shapes.paragraphs(statement.blocks), strict=True):
@@ -65,10 +67,25 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str]) -
         here = [pair for pair in attested.get(cited, ()) if _words(pair[1].text) in _words(block.text)]
         here.sort(key=lambda pair: _words(block.text).find(_words(pair[1].text)))
         section = _section(here[0][0].function, block.kind is BlockKind.ITEM, heading) if here else ""
-        pieces = [_carried(precedent, entry, section, heading, statement.id) for precedent, entry in here]
-        if pieces:
-            found.append(replace(pieces[0], then=tuple(pieces[1:])))
+        pieces = [
+            replace(_carried(precedent, entry, section, heading, statement.id), once=several and _is_once(precedent))
+            for precedent, entry in here
+        ]
+        found += [
+            replace(alike[0], then=tuple(alike[1:]))
+            for once in dict.fromkeys(piece.once for piece in pieces)
+            if (alike := [piece for piece in pieces if piece.once is once])
+        ]
     return tuple(found)
+
+
+def _is_of(other: Statement, statement: Statement) -> bool:
+    return bool(other.meeting.body) and other.meeting.body == statement.meeting.body and other.kind is statement.kind
+
+
+def _is_once(precedent: Precedent) -> bool:
+    """Return whether a clause was said at one meeting alone: it may have been of that meeting."""
+    return len({entry.statement for entry in precedent.attested}) == 1
 
 
 def of_meeting_file(given: MeetingFile, shelf: Shelf) -> tuple[Carried, ...]:

@@ -140,6 +140,15 @@ def _section(section: str, headed: dict[str, list[Carried]]) -> Iterator[str]:
 
 
 def _clause(each: Carried, indent: str) -> Iterator[str]:
+    """Yield a clause as lines of the file: one that was said once only as comments, for a person to take."""
+    if not each.once:
+        yield from _written(each, indent)
+        return
+    yield f"{indent}# Said at one meeting only, so a comment: take away the # if it is to be said again."
+    yield from (f"{indent}# {line}" for line in _written(each, ""))
+
+
+def _written(each: Carried, indent: str) -> Iterator[str]:
     stood = f"  # {each.stood}" if each.stood else ""
     yield f"{indent}- clause: {each.clause}{stood}"
     if each.slots:
@@ -150,7 +159,7 @@ def _clause(each: Carried, indent: str) -> Iterator[str]:
     if each.then:
         yield f"{indent}  then:"
     for other in each.then:
-        yield from _clause(other, f"{indent}    ")
+        yield from _written(other, f"{indent}    ")
 
 
 def _follow_up(promised: Sequence[tuple[str, str, str]], own: Sequence[str], bodies: Sequence[str]) -> Iterator[str]:

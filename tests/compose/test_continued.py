@@ -116,6 +116,28 @@ def test_a_standing_clause_is_named_and_what_stood_in_its_slots_is_only_shown(sh
     assert "activity.hosts:  # the last time: Ruritania" in text
 
 
+def test_a_clause_said_at_one_meeting_only_is_a_comment_where_the_body_has_other_statements(shelf: Shelf) -> None:
+    clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
+    said = "The Meeting commended Ruritania."
+    entry = replace(clause.attested[0], statement=STATEMENT.id, paragraph="4", text=said, variant=False)
+    once = replace(clause, function="theme", attested=(entry,))
+    often = replace(once, id="theme/often", attested=(entry, replace(entry, statement="2030-som-9")))
+    before = replace(STATEMENT, id="2030-som-9", blocks=())
+    held = replace(shelf, statements=(before, STATEMENT), precedents=(once, often))
+
+    text, value = begun(STATEMENT, held)
+
+    assert [each["clause"] for each in value["themes"][0]["paragraphs"]] == ["theme/often"]
+    why = "# Said at one meeting only, so a comment: take away the # if it is to be said again."
+    assert f"      {why}\n      # - clause: theme/hosts" in text
+    taken = text.replace("      # - clause: theme/hosts", "      - clause: theme/hosts").replace(
+        "      #   ", "        "
+    )
+    assert "theme/hosts" in str(marked_yaml.load(taken, "").value)
+    alone = begun(STATEMENT, replace(held, statements=(STATEMENT,)))[1]
+    assert "theme/hosts" in str(alone["themes"])
+
+
 def test_only_the_templates_of_papers_choose_clauses_themselves(shelf: Shelf) -> None:
     clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
     said = "The Meeting commended Ruritania."
