@@ -9,6 +9,7 @@ The map of the rooms, in the order in which a text walks through them:
     compose/   a meeting file, a template and the shelf in, a new Statement out
     check/     a Statement in, Problems out: one rule a file
     redline/   two Statements in, Changes out
+    returned/  a draft and what came back of it in, one table and one text in brackets out
     render/    a Statement, or Changes, in, bytes out: Word, PDF, HTML, Akoma Ntoso
 
 Every room may use the ground floor and no room another room; workflow leads a text from room to

@@ -77,12 +77,34 @@ class Drafted:
 
 
 @dataclass(frozen=True, slots=True)
+class Edits:
+    """Who edited a Word file: its tracked changes by line and author, and who saved it last.
+
+    `nested` tells that one author changed what another had: then neither can be read without the other.
+    """
+
+    tracked: tuple[tuple[int, str], ...] = ()
+    saved_by: str = ""
+    nested: bool = False
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Return the authors of tracked changes in the order in which they come; "" for one without a name."""
+        return tuple(dict.fromkeys(author for _, author in self.tracked))
+
+    def by(self, lines: Lines) -> tuple[str, ...]:
+        """Return who changed these lines."""
+        return tuple(dict.fromkeys(author for line, author in self.tracked if lines[0] <= line <= lines[1]))
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """A file as received: its paragraphs in reading order, and what reading repaired in them.
 
     `doubts` are reasons why the reading may be wrong, in words for a person, and `grave` those of them that
     alone make its confidence low; `notes` are what to tell of the file that is no fault ("12 tracked changes
-    were read as accepted"). `drafted` is what a Word file tells of the draft that it was made from, if it was one.
+    were read as accepted"). `drafted` is what a Word file tells of the draft that it was made from, if it was one, and
+    `edits` who changed it since.
     """
 
     file: str
@@ -94,3 +116,4 @@ class Received:
     grave: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     drafted: Drafted | None = None
+    edits: Edits | None = None

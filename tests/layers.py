@@ -45,7 +45,7 @@ GROUND = {
     "tracing",
     "verbs",
 }
-ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "render"}
+ROOMS = {"ingest", "parse", "mine", "library", "compose", "check", "redline", "returned", "render"}
 FACES = {"cli", "web", "__main__"}
 FACES_SPEAK = {
     "changed",

@@ -107,6 +107,7 @@ def _nothing(command: str, problems: Sequence[Problem]) -> object:
         },
         "brackets": {"statement": None, "count": 0, "by": {}, "brackets": [], "problems": told},
         "resolve": {"file": None, "done": [], "left": None, "problems": told},
+        "returned": {"draft": None, "read": 0, "rows": [], "offers": [], "files": [], "problems": told},
         "lineage": {"meetings": [], "precedents": [], "files": []},
         "compare": {"changes": [], "files": [], "problems": told},
         "coverage": None,

@@ -14,6 +14,7 @@ from drafter.cli import (
     looking,
     promised,
     redlining,
+    returning,
     reviewing,
     templating,
 )
@@ -35,6 +36,7 @@ Learn, once for each past statement:
 Draft, for each meeting:
   drafter new statement next.yaml    a meeting file to fill in
   drafter draft next.yaml            the draft in Word, its gaps marked
+  drafter returned comments/*.docx   what delegations sent back: one table, one text in brackets
   drafter brackets outputs/next.md   text that is not agreed, and who asks for it
   drafter resolve outputs/next.md --take 1=welcomed    settle it, into a new file
   drafter coverage outputs/next.md   standing items that it lacks
@@ -61,6 +63,7 @@ for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
     looking.search, looking.like, looking.show, looking.check,
     comparing.lineage, redlining.compare, comparing.coverage, promised.commitments, backtesting.backtest,
-    drafting.new, drafting.draft, drafting.render, bracketing.brackets, bracketing.resolve, templating.template,
+    drafting.new, drafting.draft, drafting.render, bracketing.brackets, bracketing.resolve, returning.returned,
+    templating.template,
 ):  # fmt: skip
     drafter.add_command(_command)

@@ -83,9 +83,9 @@ def times(text: str) -> list[Span | Vague]:
     return list(_times(text)) if _FIGURE.search(text) else []
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def _times(text: str) -> tuple[Span | Vague, ...]:
-    """Return the times of a text; those of a few thousand texts are remembered, for each fact asks for them again."""
+    """Return the times of a text; those of ten thousand texts are remembered, for each fact asks for them again."""
     read = _readings(text)
     whole = sorted([*read, *_beyond(text, read)], key=lambda time: time.at)
     found = list(whole)
@@ -137,7 +137,7 @@ def _day_month(day: date) -> str:
     return f"{day.day}\u00a0{MONTHS[day.month - 1]}"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def _readings(text: str) -> tuple[Span | Vague, ...]:
     """Return the dates of a text, remembered like all its times."""
     found: list[Span | Vague] = []

@@ -19,21 +19,30 @@ from drafter.problems import refusal
 from drafter.received import Received, Tracked
 
 
-def read(data: bytes, file: str, known: Collection[str] = (), tracked: Tracked | None = None) -> Received:
+def read(
+    data: bytes, file: str, known: Collection[str] = (), tracked: Tracked | None = None, author: str | None = None
+) -> Received:
     """Return the paragraphs of a file's bytes; `file` is its name, for provenance.
 
     `known` are words to be believed in, such as acronyms with hyphens ("VRS-MSRC"). `tracked` says
     which text of a Word file with tracked changes to read: the final one if it says nothing, and then
-    the notes say so.
+    the notes say so. With an `author` only that person's tracked changes are read as accepted.
 
     Raises DraftingError for an empty file and for one that cannot be read.
     """
     if not data.strip():
         raise refusal("empty-file", "the file is empty", Place(file), "check that it was saved, or leave it out")
-    received = remarks.dropped(_received(data, file, known, tracked))
+    received = remarks.dropped(_received(data, file, known, tracked, author))
     if not any(paragraph.text or paragraph.label for paragraph in received.paragraphs):
         raise refusal("empty-file", "the file has no text", Place(file), "check that it was saved, or leave it out")
     return replace(received, sha256=hashlib.sha256(data).hexdigest())
+
+
+def cells(data: bytes, file: str) -> list[list[str]]:
+    """Return the rows of all tables of a Word file, as a person left them. Raises DraftingError for no Word file."""
+    from drafter.ingest.word import cells as word_cells
+
+    return word_cells.rows(data, file)
 
 
 def written(data: bytes, file: str) -> Statement | None:
@@ -48,13 +57,13 @@ def written(data: bytes, file: str) -> Statement | None:
     return akn.statement(data, file)
 
 
-def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked | None) -> Received:
+def _received(data: bytes, file: str, known: Collection[str], tracked: Tracked | None, author: str | None) -> Received:
     """Return what the reader of the file's kind makes of it; each loads only its own libraries."""
     match kinds.kind(data, file):
         case FileKind.WORD:
             from drafter.ingest.word import reading as word
 
-            return _counted(lined.unwrapped(apart.joined(word.read(data, file, tracked, _taken))))
+            return _counted(lined.unwrapped(apart.joined(word.read(data, file, tracked, _taken, author))))
         case FileKind.PDF:
             from drafter.ingest.pdf import reading as pdf
 

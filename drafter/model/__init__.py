@@ -30,6 +30,7 @@ from drafter.model.reading import Comment, Confidence, Level, Repair
 from drafter.model.shelf import Shelf
 from drafter.model.sources import NO_LINES, Lines, Source
 from drafter.model.statements import Circulation, Head, Kind, Statement
+from drafter.model.submissions import Submission, Submissions
 from drafter.model.text import GAP, plain, spaced
 
 __all__ = [
@@ -38,5 +39,5 @@ __all__ = [
     "Confidence", "Document", "Extract", "Found", "Head", "Kind", "Ledger", "Level", "Lines", "Mark", "Marked",
     "Meeting", "Mode", "Name", "NameKind", "Outcome", "Part", "Passage", "Picture", "Place", "Precedent", "Problem",
     "RegisteredMeeting", "Repair", "Role", "Row", "Severity", "Shelf", "Side", "Slot", "Source", "Statement",
-    "Status", "Use", "Words", "plain", "refused", "shown_title", "spaced", "taken",
+    "Status", "Submission", "Submissions", "Use", "Words", "plain", "refused", "shown_title", "spaced", "taken",
 ]  # fmt: skip

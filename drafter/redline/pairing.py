@@ -41,27 +41,33 @@ class Pairs:
     moved: tuple[Pair, ...]
 
 
-def pairs(old: Sequence[Unit], new: Sequence[Unit]) -> Pairs:
-    """Return which units are of one pair."""
+def pairs(old: Sequence[Unit], new: Sequence[Unit], sure: Sequence[Pair] = ()) -> Pairs:
+    """Return which units are of one pair; `sure` are known to be."""
     likeness = Likeness(old, new)
-    found = _same(old, new)
+    found = [pair for pair in sure if _may_pair(old[pair[0]], new[pair[1]])]
+    known_pairs = frozenset(found)
+    found += _same(old, new, found)
     found += _like(old, new, found, likeness)
     found.sort()
     ordered = _in_order(old, new, found)
-    moved = [pair for pair in found if pair not in ordered and _has_moved(old, new, pair, likeness)]
+    moved = [
+        pair for pair in found if pair not in ordered and (pair in known_pairs or _has_moved(old, new, pair, likeness))
+    ]
     known = sorted(ordered)
     known += _between(old, new, known, moved, likeness)
     return Pairs(tuple(sorted(known)), tuple(sorted(moved, key=lambda pair: pair[1])))
 
 
-def _same(old: Sequence[Unit], new: Sequence[Unit]) -> list[Pair]:
+def _same(old: Sequence[Unit], new: Sequence[Unit], sure: Sequence[Pair] = ()) -> list[Pair]:
     """Return the pairs of the same words: those in the same order, then any, each the next of its words."""
+    taken = {i for i, _ in sure}, {j for _, j in sure}
     found = [
         pair
         for pair in common.pairs([unit.key for unit in old], [unit.key for unit in new])
-        if _may_pair(old[pair[0]], new[pair[1]])
+        if pair[0] not in taken[0] and pair[1] not in taken[1] and _may_pair(old[pair[0]], new[pair[1]])
     ]
-    taken = {i for i, _ in found}, {j for _, j in found}
+    taken[0].update(i for i, _ in found)
+    taken[1].update(j for _, j in found)
     waiting: dict[str, list[int]] = defaultdict(list)
     for i in reversed(range(len(old))):
         if i not in taken[0]:

@@ -16,14 +16,16 @@ from drafter.redline.units import Unit
 _RAISED = re.compile("[⁰¹²³⁴-⁹]+")
 
 
-def changes(old: Statement, new: Statement) -> Changes:
+def changes(old: Statement, new: Statement, known: Sequence[Pair] = ()) -> Changes:
     """Return what became of the old text in the new one.
 
-    Titles and blocks are compared, their numbers are not. The same two texts always give the same steps.
+    Titles and blocks are compared, their numbers are not. The same two texts always give the same steps. `known` are
+    blocks, by their places, of which somebody knows that the one is the other, whatever its words are.
     """
     ours, theirs = units.of(old), units.of(new)
-    found = pairing.pairs(ours, theirs)
-    walk = _Walk(ours, theirs, found.moved, *_notes(ours, theirs, (*found.ordered, *found.moved)))
+    sure = [(len(old.title) + i, len(new.title) + j) for i, j in known]
+    found = pairing.pairs(ours, theirs, sure)
+    walk = _Walk(ours, theirs, found.moved, frozenset(sure), *_notes(ours, theirs, (*found.ordered, *found.moved)))
     steps = (step for entry in parting.entries(ours, theirs, found.ordered, found.moved) for step in walk.steps(entry))
     return Changes(tuple(steps))
 
@@ -46,6 +48,7 @@ class _Walk:
     old: Sequence[Unit]
     new: Sequence[Unit]
     moved: Sequence[Pair]
+    sure: frozenset[Pair]
     old_notes: Mapping[str, str]
     new_notes: Mapping[str, str]
 
@@ -53,7 +56,8 @@ class _Walk:
         """Yield the steps of what stands together."""
         if len(entry.old) == len(entry.new) == 1:
             step = self._pair(entry.old[0], entry.new[0])
-            yield from [step] if _goes_on(step) else [self._gone(entry.old[0]), self._come(entry.new[0])]
+            sure = (entry.old[0], entry.new[0]) in self.sure
+            yield from [step] if sure or _goes_on(step) else [self._gone(entry.old[0]), self._come(entry.new[0])]
         elif not entry.new:
             yield self._gone(entry.old[0])
         elif not entry.old:

@@ -4,6 +4,7 @@
     to_html   one accessible file, nothing outside it         (html, tree)
     to_pdf    tagged PDF from the same template               (pdf)
     missing   what a Word file goes without                   (pictures, timeline, tally, bitmap)
+    responses_docx, responses_html, responses_csv   what delegations sent back      (responses, word_responses, ...)
     to_akn    Akoma Ntoso, for machines                       (akn, akn_meta)
     redline_docx, redline_html, redline_pdf   two Statements with their Changes  (word_redline, html_redline)
     to_svg    histories of precedents as a picture            (chart, chart_marks)
@@ -16,15 +17,16 @@ text whose `draft` is None is final, or past, and shows nothing but itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from drafter.history import Chart
-from drafter.model import Changes, Problem, Severity, Statement
+from drafter.model import Changes, Problem, Severity, Statement, Submission, Submissions
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
 __all__ = ["PAPERS", "Dress", "missing", "page_count", "paper_of", "redline_docx", "redline_html", "redline_pdf",
+           "responses_csv", "responses_docx", "responses_html", "responses_row",
            "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]  # fmt: skip
 
 _NONE: Mapping[str, str] = MappingProxyType({})
@@ -102,6 +104,34 @@ def page_count(statement: Statement, dress: Dress) -> int:
     from drafter.render import pdf
 
     return pdf.page_count(statement, dress)
+
+
+def responses_docx(held: Submissions, dress: Dress, more: Iterable[Sequence[str]] = ()) -> bytes:
+    """Return the table of what was sent back as a Word file; `more` are answered rows of an older table."""
+    from drafter.render import word_responses
+
+    return word_responses.file(held, dress, more)
+
+
+def responses_html(held: Submissions, more: Iterable[Sequence[str]] = ()) -> str:
+    """Return the table of what was sent back as one HTML file."""
+    from drafter.render import html_responses
+
+    return html_responses.page(held, more)
+
+
+def responses_csv(held: Submissions, more: Iterable[Sequence[str]] = ()) -> bytes:
+    """Return the table of what was sent back for a spreadsheet."""
+    from drafter.render import responses
+
+    return responses.as_csv(held, more)
+
+
+def responses_row(row: Submission) -> tuple[str, str, str, str, str]:
+    """Return the cells of a row as plain words."""
+    from drafter.render import responses
+
+    return responses.written(row)
 
 
 def paper_of(styles: bytes) -> str:

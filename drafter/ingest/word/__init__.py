@@ -6,6 +6,6 @@ text.py       a paragraph's visible words         tracked.py   which text of tra
 body.py       the walk through the body           parts.py     headers, text boxes, footnotes
 frames.py     tables that only frame text
 notes.py      footnotes    comments.py  comments  columns.py   columns made with tabs
-marking.py    the marks of a draft of ours
+marking.py    the marks of a draft of ours  cells.py    a table of ours, filled in
 shape.py      to source paragraphs                reading.py   all of it put together
 """

@@ -114,7 +114,7 @@ class Body:
         self._flush()
 
     def _paragraph(self, paragraph: etree._Element, dropped: str) -> None:
-        self.line += 1
+        self.line = self.changes.line = self.line + 1
         now = paragraph.find(W + "pPr")
         properties = self.changes.properties(paragraph)
         style = value(properties, "pStyle") or self.styles.normal

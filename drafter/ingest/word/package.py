@@ -26,6 +26,7 @@ MOST_TAGS = 2_000_000
 """Tags of one part, before it is read: each takes some hundred bytes of memory. 2,000 paragraphs have some 50,000."""
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_SAVER = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}lastModifiedBy"
 _OFF = ("0", "false", "off", "none")
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _STRICT = (
@@ -91,6 +92,11 @@ class Package:
         targets = (target for relation, target in self._relations.values() if relation == "customXml")
         roots = (self._optional(target) for target in targets)
         return next((root for root in roots if root is not None and root.tag == tag), None)
+
+    def saved_by(self) -> str:
+        """Return who saved the file last, as it says of itself; "" where it does not."""
+        root = self._optional("docProps/core.xml")
+        return " ".join((root.findtext(_SAVER) or "").split()) if root is not None else ""
 
     # ── the zip ──────────────────────────────────────────────────────────────────────────────────
 

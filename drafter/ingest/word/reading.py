@@ -19,7 +19,7 @@ from drafter.ingest.word.text import Words
 from drafter.ingest.word.tracked import Changes
 from drafter.model import Place, Repair, plain
 from drafter.problems import refusal
-from drafter.received import Received, Tracked
+from drafter.received import Edits, Received, Tracked
 
 _SHOWN = 60  # letters
 _NOTED = {
@@ -30,15 +30,18 @@ _NOTED = {
 }
 
 
-def read(data: bytes, file: str, tracked: Tracked | None = None, taken: Reader | None = None) -> Received:
+def read(
+    data: bytes, file: str, tracked: Tracked | None = None, taken: Reader | None = None, author: str | None = None
+) -> Received:
     """Return the paragraphs of a Word file; where changes are tracked, of its final text if nothing is asked for.
 
-    `taken` reads the files that this one takes in; without it they stay unread, and are told.
+    `taken` reads the files that this one takes in; without it they stay unread, and are told. With an `author` his or
+    her changes are read as accepted, and all others as rejected.
 
     Raises DraftingError for a file that is damaged, locked or no Word file, and for one of pictures only.
     """
     package = Package(data, file)
-    body = Body(package, Changes(tracked or Tracked.FINAL), reader=taken)
+    body = Body(package, Changes(tracked or Tracked.FINAL, author), reader=taken)
     body.walk()
     if not body.parts and body.words.pictures:
         what = "the Word file holds pictures and no text; it may be a scan"
@@ -54,6 +57,7 @@ def read(data: bytes, file: str, tracked: Tracked | None = None, taken: Reader |
         grave=tuple(_grave(body)),
         notes=tuple(_notes(body, tracked)),
         drafted=body.marks.drafted(),
+        edits=Edits(tuple(dict.fromkeys(body.changes.places)), package.saved_by(), body.changes.nested),
     )
 
 

@@ -24,6 +24,10 @@ class Changes:
     """The changes of one file: `asked` is the text to read, the counts are what was met on the way."""
 
     asked: Tracked
+    of_author: str | None = None  # only this author's changes are accepted, all others rejected
+    line: int = 0  # of the paragraph that is read
+    places: list[tuple[int, str]] = field(default_factory=list)
+    nested: bool = False  # one author changed what another had
     counts: dict[str, int] = field(default_factory=lambda: {"insertion": 0, "deletion": 0, "change of form": 0})
     authors: list[str] = field(default_factory=list)
     _last: tuple[str, str] | None = None
@@ -44,7 +48,11 @@ class Changes:
             self.counts[kind] += 1
             self._last = (kind, author)
         self._known(author)
-        return f"tracked {kind}" if (kind == "insertion") == self.original else ""
+        self.nested = self.nested or any(
+            around.tag in CHANGES and around.get(W + "author", "") != author for around in change.iterancestors()
+        )
+        refused = author != self.of_author if self.of_author is not None else self.original
+        return f"tracked {kind}" if (kind == "insertion") == refused else ""
 
     def unchanged(self) -> None:
         """Note that words without a change stand here: the next change is one of its own."""
@@ -64,10 +72,13 @@ class Changes:
         if change is None:
             return now
         self.counts["change of form"] += 1
-        self._known(change.get(W + "author", ""))
-        return change.find(W + "pPr") if self.original else now
+        author = change.get(W + "author", "")
+        self._known(author)
+        refused = author != self.of_author if self.of_author is not None else self.original
+        return change.find(W + "pPr") if refused else now
 
     def _known(self, author: str) -> None:
+        self.places.append((self.line, author))
         if author and author not in self.authors:
             self.authors.append(author)
 

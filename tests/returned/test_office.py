@@ -1,0 +1,97 @@
+"""The way back, played through with LibreOffice as the editor."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+from click.testing import CliRunner
+from returned import sent_back
+
+from drafter.cli.commands import drafter
+
+pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is the editor of these tests")
+
+STEPS = """
+  doc.RecordChanges = False
+  Change("noted the progress", "welcomed the progress")
+  Behind("assess activities", " It also elected its chair.")
+  Change(" sustainable", "")
+  Change("May 2028", "June 2028")
+  doc.RecordChanges = True
+  Change("12 May 2027", "13 May 2027")
+  Change("reaffirmed its", "underlined its strong")
+  NewParagraph("by 30 June 2028", "The Meeting tasked the Secretariat with a study of costs.")
+  Strike("publish national contact")
+  Change("sharing training", "exchanging training")
+  Change("Schedule", "Timetable")
+  doc.RecordChanges = False
+  MoveUp("expressed its appreciation", 1)
+"""
+REMARKS = (("frontline officers", "Bo Sample", "Which officers?"), ("maritime search", "Cy Draft", "At what cost?"))
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    home = tmp_path_factory.mktemp("returned")
+    data = sent_back.commented(sent_back.in_office(sent_back.sent_out(), STEPS, home), *REMARKS)
+    workspace = sent_back.workspace(home / "workspace")
+    file = home / "Elbonia.docx"
+    file.write_bytes(data)
+    done = CliRunner().invoke(drafter, ["returned", str(file), "--workspace", str(workspace), "--json"])
+    return json.loads(done.stdout)
+
+
+def rows(told, paragraph: str):
+    return [row for row in told["rows"] if row["paragraph"] == paragraph]
+
+
+def marked(row) -> list[tuple[str, str]]:
+    return [(op, words.strip()) for op, words in row["words"] if op != "kept" and words.strip()]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "tracked", "changes"),
+    [
+        ("para. 1", True, [("struck", "12"), ("added", "13")]),
+        ("para. 2", False, [("added", "It also elected its chair.")]),
+        ("para. 3", False, [("struck", "noted"), ("added", "welcomed")]),
+        ("para. 4", True, [("struck", "reaffirmed its"), ("added", "underlined its strong")]),
+        ("after para. 5", True, [("added", "The Meeting tasked the Secretariat with a study of costs.")]),
+        ("para. 6, item 2", True, [("struck", "sharing"), ("added", "exchanging")]),
+        ("heading “Schedule”", True, [("struck", "Schedule"), ("added", "Timetable")]),
+        ("table below 7", False, [("struck", "May"), ("added", "June")]),
+        ("para. 9", False, [("struck", "sustainable")]),
+    ],
+)
+def test_every_edit_is_told_where_it_was_made_and_whether_it_was_tracked(told, paragraph, tracked, changes):
+    (row,) = [row for row in rows(told, paragraph) if row["kind"]]
+
+    assert (row["tracked"], row["delegation"], marked(row)) == (tracked, "Elbonia", changes)
+    assert row["author"] == "Ana Example"
+
+
+def test_a_paragraph_struck_is_told_as_struck(told):
+    (row,) = rows(told, "para. 8")
+
+    assert (row["kind"], row["tracked"]) == ("struck", True)
+
+
+def test_a_paragraph_moved_is_told_as_moved(told):
+    moved = [row for row in told["rows"] if row["kind"] == "moved"]
+
+    assert moved
+    assert all(not row["tracked"] and "moved to after" in row["form"] for row in moved)
+
+
+def test_comments_are_told_with_their_authors_beside_their_paragraphs(told):
+    said = [(row["paragraph"], row["author"], row["comment"]) for row in told["rows"] if row["comment"]]
+
+    assert [(where, who) for where, who, _ in said] == [("para. 5", "Cy Draft"), ("para. 6", "Bo Sample")]
+    assert [text.rsplit(": ")[-1] for _, _, text in said] == ["At what cost?", "Which officers?"]
+
+
+def test_nothing_is_told_that_nobody_did(told):
+    assert len([row for row in told["rows"] if row["kind"] and row["kind"] != "moved"]) == 10
+    assert {problem["rule"] for problem in told["problems"]} <= {"not-in-brackets"}
