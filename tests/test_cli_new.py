@@ -164,3 +164,16 @@ def test_an_interview_may_begin_from_the_last_meeting(workspace: Path, tmp_path:
     assert result.exit_code == 0
     assert "meeting.title" not in result.stderr
     assert held(path)["previous"]["city"] == "Sydney"  # type: ignore[index]
+
+
+def test_asking_names_the_facts_that_are_left_and_the_way_to_say_the_last_day(workspace: Path):
+    path = workspace / "asked.yaml"
+    typed = "\n" * 6 + "back\n" + "\n" * 30 + "stop\n"
+
+    result = run(workspace, "new", "membership", path, "--ask", typed="back\nZenda Process\nstop\n")
+    whole = run(workspace, "new", "statement", workspace / "whole.yaml", "--ask", typed=typed)
+
+    assert "this is the first question" in result.output
+    assert "still to be given" in result.output
+    assert "body.short" in result.output.split("still to be given")[1]
+    assert "or the first and the last: 14–15 March 2017" in whole.output

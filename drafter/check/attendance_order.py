@@ -2,7 +2,8 @@
 
 Delegations are listed alphabetically by the name that is printed; "the", accents and capitals do not
 count. Every delegation checks where it stands. Organisations follow their own order and are let pass,
-and so is whoever hosts or chairs, where the list begins with them.
+and so is whoever hosts or chairs, where the list begins with them. A statement that says at its head
+"order: as given", as one does whose meeting file asks for it, stands in the order that a person gave it.
 
 Passes: Elbonia, Ruritania, the Sylvanian Republic and Zubrowka attended.
 Fails:  Elbonia, Sylvania, Ruritania and Zubrowka attended.
@@ -27,6 +28,8 @@ _DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each delegation that stands before one that it should follow."""
+    if statement.as_given:
+        return
     for role in (Role.PARTICIPANT, Role.OBSERVER):
         listed = [a for a in statement.attendance if a.role is role and a.kind in _DELEGATIONS and a.printed]
         for before, after in _misplaced(listed):

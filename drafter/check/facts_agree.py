@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from drafter import dates
-from drafter.check import own
+from drafter.check import drafted_facts, own
 from drafter.check.places import TITLE, Passage, passages, place
 from drafter.model import NameKind, Problem, Severity, Shelf, Statement
-from drafter.names import Table
+from drafter.names import Table, table
 from drafter.problems import error
 
 ID = "facts-agree"
@@ -28,7 +28,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         told = list(_as_read(statement, kind, key))
         yield from told
         if not told and key != "body":
-            yield from _numbers(statement) if key == "ordinal" else _places(statement, Table(shelf.names))
+            yield from _numbers(statement) if key == "ordinal" else _places(statement, table(shelf.names))
+    if statement.draft:
+        yield from drafted_facts.changed(statement, table(shelf.names), ID)
 
 
 def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
@@ -102,4 +104,4 @@ def _places(statement: Statement, names: Table) -> Iterator[Problem]:
 def _elsewhere(statement: Statement, passage: Passage, said: str, key: str, held: str) -> Problem:
     what = f'{own.named(passage)} says "{said}", the head says "{held}"'
     mend = f"find out which is right, and correct {own.named(passage)}, or {own.stands(statement, key)}"
-    return Problem(ID, Severity.WARNING, what, passage.place, mend)
+    return Problem(ID, Severity.ERROR if statement.draft else Severity.WARNING, what, passage.place, mend)

@@ -5,6 +5,7 @@ Each is one call to workflow, and the lines that tell what it did.
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,9 +55,9 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
         print_json({"file": str(path), **({"missing": list(missing)} if ask else {})})
         return
     if missing:
-        click.echo(
-            f"{path}: kept; {len(missing)} facts are still to be given. To go on: drafter new {kind} {path} --ask"
-        )
+        count = "1 fact is" if len(missing) == 1 else f"{len(missing)} facts are"
+        click.echo(f"{path}: kept; {count} still to be given. To go on: drafter new {kind} {path} --ask")
+        click.echo(textwrap.fill(", ".join(missing), 108, initial_indent="  ", subsequent_indent="  "))
         return
     click.echo(f"{path}: fill in what you know, then: drafter draft {path}")
 

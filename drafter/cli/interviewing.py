@@ -19,6 +19,9 @@ _HOW = (
 )
 
 
+_LAST_DAY = ", or the first and the last: 14–15 March 2017"
+
+
 def run(workspace: Path | None, kind: str, path: Path, since: str) -> tuple[str, ...]:
     """Put the questions that are left, and return the facts that are still missing at the end."""
     from drafter.workflow.beginning import interview, save
@@ -42,7 +45,8 @@ def run(workspace: Path | None, kind: str, path: Path, since: str) -> tuple[str,
 
 def _typed(question: Question) -> str | None:
     """Return one line, None at the end of the input and where the person stops with Ctrl-C."""
-    means = f" ({question.means})" if question.means not in ("", question.part) else ""
+    means = f" ({question.means}{_LAST_DAY if _has_last_day(question) else ''})"
+    means = means if question.means not in ("", question.part) else ""
     click.echo(f"  {question.name}{means}: ", nl=False, err=True)
     try:
         line = sys.stdin.readline()
@@ -60,12 +64,19 @@ def _next(asked: Interview, question: Question, typed: str) -> Question | None:
         _write(f"    {_explained(question)}")
         return question
     if typed.casefold() == "back":
-        return asked.go_back()
+        before = asked.go_back()
+        if before == question:
+            _write("    this is the first question")
+        return before
     if not typed:
         return asked.leave_part()
     told = asked.answer(typed)
     say(told)
     return question if any(problem.severity == "error" for problem in told) else asked.go_on()
+
+
+def _has_last_day(question: Question) -> bool:
+    return question.is_day and question.path[-1] == "start"
 
 
 def _explained(question: Question) -> str:

@@ -176,4 +176,4 @@ class AgreedLanguage:
             else:
                 part, _, key = slot.partition(".")
                 mend = f'give it in the template: clause("{clause}", {part}={{"{key}": ...}})' if key else ""
-            self.told.gap(str(gap), Origin(where, mend))
+            self.told.gap(str(gap), Origin(where, mend, clause if passage is not None else ""))

@@ -15,6 +15,7 @@ from drafter import acronyms, markup, numbering
 from drafter.compose import facts, gaps, rendering, templates, unused, view
 from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
+from drafter.compose.given_names import AS_GIVEN
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import MeetingFile
@@ -26,6 +27,7 @@ from drafter.names import table
 from drafter.problems import DraftingError, refusal
 
 _NO_ARCHIVE = Archive()
+_FILES = (".md", ".docx", ".pdf", ".html", ".htm", ".txt", ".xml")
 _MEETINGS = (
     ("senior official", "som"),
     ("ministerial conference", "ministerial-conference"),
@@ -90,7 +92,9 @@ def _summary(known: Facts, forms: Mapping[str, str], shelf: Shelf, folder: str, 
     if of:
         found = next((each for each in shelf.statements if each.id == of), None)
         if found is None:
-            mend = meant(of, [each.id for each in shelf.statements], "see precedents/statements")
+            first = f"read it in first, with `drafter ingest {of}`, and write here the id that it is given"
+            is_file = "/" in of or "\\" in of or PurePath(of).suffix in _FILES
+            mend = first if is_file else meant(of, [each.id for each in shelf.statements], "see precedents/statements")
             where = Place(known.marked.file, known.marked.line("summary", "of"))
             raise refusal("unknown-statement", f'there is no statement "{of}"', where, mend)
         made = Composed(found)
@@ -183,6 +187,7 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         meeting=meeting,
         source=None,
         attendance=seen.attendance(),
+        as_given=given.attendance.order == AS_GIVEN,
         acronyms=acronyms.find([*read.title, *(block.text for block in read.blocks)]),
         draft=draft,
     )

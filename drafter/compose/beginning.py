@@ -7,7 +7,7 @@ from datetime import date
 
 from drafter.compose import carried, facts, last
 from drafter.compose.continued import Promise, continued
-from drafter.model import Shelf, Statement
+from drafter.model import DOCUMENTS, NameKind, Shelf, Statement
 from drafter.names import Table
 
 Promised = tuple[Sequence[Promise], int]
@@ -29,7 +29,8 @@ def begun(
     body, oldest first.
     """
     handed_on = last.of_statement(statement, shelf, before)
-    return continued(kind, handed_on, carried.of_statement(statement, shelf, forms, kind), *promised)
+    chosen = carried.of_statement(statement, shelf, _papers(forms), kind)
+    return continued(kind, handed_on, chosen, *promised, bodies(shelf))
 
 
 def begun_from_file(
@@ -42,7 +43,21 @@ def begun_from_file(
     """
     given = facts.read(text, file, Table(shelf.names)).given
     handed_on = last.of_meeting_file(given, file, shelf.names)
-    return continued(kind, handed_on, carried.of_meeting_file(given, shelf), *promised(given.meeting.start))
+    chosen = carried.of_meeting_file(given, shelf)
+    return continued(kind, handed_on, chosen, *promised(given.meeting.start), bodies(shelf))
+
+
+def bodies(shelf: Shelf) -> tuple[str, ...]:
+    """Return the names of bodies, organisations and mechanisms: a place's name within one, "Zenda Process", is none."""
+    rows = (row for row in shelf.names if row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM))
+    known = {form for row in rows for form in (row.name, *row.aliases)}
+    held = [*(row.meeting for row in shelf.meetings), *(each.meeting for each in shelf.statements)]
+    return tuple(sorted((known | {meeting.body for meeting in held}) - {""}))
+
+
+def _papers(forms: Mapping[str, str]) -> dict[str, str]:
+    """Return the templates of the papers and their parts; one made of a past statement chooses no clause for others."""
+    return {name: text for name, text in forms.items() if "/" in name or name.removesuffix(".md.j2") in DOCUMENTS}
 
 
 def headed(text: str, schema: str) -> str:

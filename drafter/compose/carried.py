@@ -35,7 +35,7 @@ class Carried:
     """One clause of the last statement: where it goes in a meeting file, and its slots that no other fact fills.
 
     `then` are the clauses that followed it in the same paragraph. `slots` pairs each with what stood there. `count`
-    is how many words the clause has.
+    is how many words the clause has. One that was said `once`, where the body has other statements, is only shown.
     """
 
     section: str
@@ -45,6 +45,7 @@ class Carried:
     slots: tuple[tuple[str, str], ...] = ()
     then: tuple[Carried, ...] = ()
     count: int = 0
+    once: bool = False
 
     @property
     def words(self) -> int:
@@ -66,6 +67,7 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], k
     plain_headings = {found.casefold() for text in forms.values() for found in _HEADING.findall(text)}
     attested = _attested(statement, shelf, named)
     lists = _lists(forms.get(f"{kind}.md.j2", ""))
+    several = any(each.id != statement.id and _is_of(each, statement) for each in shelf.statements)
     heading, own_list = "", ""
     found: list[Carried] = []
     for block, cited in zip(statement.blocks, shapes.paragraphs(statement.blocks), strict=True):
@@ -82,10 +84,19 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], k
         here = here if is_item else [pair for pair in here if not _ITEM.search(pair[0].text)]
         section = own_list if here and not is_item else ""
         section = section or (_section(here[0][0].function, is_item, heading) if here else "")
-        pieces = [_carried(precedent, entry, section, heading, statement.id) for precedent, entry in here]
-        if pieces:
-            found.append(replace(pieces[0], then=tuple(pieces[1:])))
+        pieces = [
+            replace(_carried(precedent, entry, section, heading, statement.id), once=several and _is_once(precedent))
+            for precedent, entry in here
+        ]
+        found += _joined(pieces)
     return tuple(found)
+
+
+def _joined(pieces: Sequence[Carried]) -> Iterator[Carried]:
+    """Yield the clauses of one paragraph as one, those of one meeting alone apart."""
+    for once in dict.fromkeys(piece.once for piece in pieces):
+        first, *then = (piece for piece in pieces if piece.once is once)
+        yield replace(first, then=tuple(then))
 
 
 def _lists(form: str) -> dict[str, str]:
@@ -99,6 +110,15 @@ def _lists(form: str) -> dict[str, str]:
         if taken and known and len(words.split()) >= (_LEAST if "{{" in heading else 1):
             found.setdefault(words, taken[1])
     return found
+
+
+def _is_of(other: Statement, statement: Statement) -> bool:
+    return bool(other.meeting.body) and other.meeting.body == statement.meeting.body and other.kind is statement.kind
+
+
+def _is_once(precedent: Precedent) -> bool:
+    """Return whether a clause was said at one meeting alone: it may have been of that meeting."""
+    return len({entry.statement for entry in precedent.attested}) == 1
 
 
 def of_meeting_file(given: MeetingFile, shelf: Shelf) -> tuple[Carried, ...]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from drafter import dates, marked_yaml
 from drafter.compose.carried import Carried, sections
-from drafter.compose.counting_on import free_of
+from drafter.compose.counting_on import free_of, of_names
 from drafter.compose.last import Last
 from drafter.compose.skeleton import skeleton
 from drafter.compose.writing_in import notes_in, part_in, written_in
@@ -47,11 +47,17 @@ class Promise(NamedTuple):
 
 
 def continued(
-    kind: str, last: Last, carried: Sequence[Carried] = (), promised: Sequence[Promise] = (), earlier: int = 0
+    kind: str,
+    last: Last,
+    carried: Sequence[Carried] = (),
+    promised: Sequence[Promise] = (),
+    earlier: int = 0,
+    bodies: Sequence[str] = (),
 ) -> str:
     """Return the meeting file of that kind, begun from the last meeting.
 
     `promised` are what the last meeting promised, for "follow_up:", and `earlier` how many more promises are open.
+    `bodies` are names that may hold a place's name and mean none.
     """
     text = skeleton(kind)
     has = marked_yaml.load(text, "").value
@@ -67,7 +73,8 @@ def continued(
         return _begun(last) + notes_in(text, ("follow_up",), [_OPEN])
     own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
     if promised:
-        text = part_in(text, "follow_up", [*_follow_up(promised, own), *(f"  # {line}" for line in _earlier(earlier))])
+        rows = [*_follow_up(promised, own, bodies), *(f"  # {line}" for line in _earlier(earlier))]
+        text = part_in(text, "follow_up", rows)
     elif earlier:
         text = notes_in(text, ("follow_up",), list(_earlier(earlier)))
     return _begun(last) + text
@@ -153,6 +160,15 @@ def _section(section: str, headed: dict[str, list[Carried]]) -> Iterator[str]:
 
 
 def _clause(each: Carried, indent: str) -> Iterator[str]:
+    """Yield a clause as lines of the file: one that was said once only as comments, for a person to take."""
+    if not each.once:
+        yield from _written(each, indent)
+        return
+    yield f"{indent}# Said at one meeting only, so a comment: take away the # if it is to be said again."
+    yield from (f"{indent}# {line}" for line in _written(each, ""))
+
+
+def _written(each: Carried, indent: str) -> Iterator[str]:
     stood = f"  # {each.stood}" if each.stood else ""
     yield f"{indent}- clause: {each.clause}{stood}"
     if each.slots:
@@ -163,7 +179,7 @@ def _clause(each: Carried, indent: str) -> Iterator[str]:
     if each.then:
         yield f"{indent}  then:"
     for other in each.then:
-        yield from _clause(other, f"{indent}    ")
+        yield from _written(other, f"{indent}    ")
 
 
 def _earlier(count: int) -> Iterator[str]:
@@ -174,14 +190,17 @@ def _earlier(count: int) -> Iterator[str]:
         yield "To report on one, add a row: - commitment: its id"
 
 
-def _follow_up(promised: Sequence[Promise], own: Sequence[str]) -> Iterator[str]:
+def _follow_up(promised: Sequence[Promise], own: Sequence[str], bodies: Sequence[str]) -> Iterator[str]:
     """Yield what was promised; what tells a day, or the last place, is only shown, for a person to take."""
     yield "follow_up:"
     yield from (f"  # {line}" for line in _FROM_LEDGER)
     for each in promised:
-        sign = "" if not _tells_day(each.action) and free_of(each.action, own, ()) else "# "
+        why = _only_shown(each.action, own, bodies)
+        sign = "# " if why else ""
         if each.where:
             yield f"  # {' '.join(each.where.split())}"
+        if why:
+            yield f"  # A comment, for {why}: take away the # of its lines if it is still to be done."
         yield f"  {sign}- commitment: {_plain(each.id)}"
         for line in marked_yaml.dump({"directed": each.action}).rstrip("\n").split("\n"):
             yield f"  {sign}  {line}"
@@ -189,6 +208,15 @@ def _follow_up(promised: Sequence[Promise], own: Sequence[str]) -> Iterator[str]
             said = " ".join(str(getattr(each, key)).split())
             yield f"  {sign}  {key}:" + (f"  # {textwrap.shorten(said, _LONGEST, placeholder=' ...')}" if said else "")
         yield f"  {sign}  outcome:"
+
+
+def _only_shown(action: str, own: Sequence[str], bodies: Sequence[str]) -> str:
+    """Return why a row is only a comment, "" where it is none."""
+    if _tells_day(action):
+        return "it tells a day or a year, which may be past"
+    if not free_of(action, own, (*bodies, *of_names(action, own))):
+        return "it tells the place of the last meeting"
+    return ""
 
 
 def _tells_day(text: str) -> bool:

@@ -17,12 +17,13 @@ from drafter import dates
 from drafter.compose import given_names
 from drafter.compose.values import WEEKDAYS, day
 from drafter.marked_yaml import Marked, Tree
-from drafter.model import Place, Problem, Severity, plain
+from drafter.model import NameKind, Place, Problem, Severity, plain
 from drafter.names import Table
 from drafter.problems import error
 
 Path = tuple[str | int, ...]
 
+_REMARK = re.compile(r"\s*\([^()]*\)\s*$")  # "Ruritania (host)"
 _BEFORE = ("previous", "ministerial")
 _AFTER = ("next", "next_ministerial")
 
@@ -35,13 +36,20 @@ def find(marked: Marked, names: Table) -> Iterator[Problem]:
     for path, event in _events(tree, ()):
         yield from _times(marked, path, event)
         yield from _ordinal(marked, path, event)
-    yield from _order(marked, tree)
     yield from _silence(marked, tree)
     yield from _counted_on(marked, tree)
     yield from _host(marked, tree, names)
     yield from _doubled(marked, tree, names)
     if names.rows:
         yield from _unknown(marked, tree, names)
+
+
+def unfit(marked: Marked, names: Table) -> Iterator[Problem]:
+    """Yield what a draft may say while it is worked on, and a final text may not: errors, and what is beside them."""
+    tree = marked.value
+    if isinstance(tree, dict):
+        yield from _order(marked, tree)
+        yield from _delegations(marked, tree, names)
 
 
 def _events(tree: Tree, path: Path) -> Iterator[tuple[Path, dict[str, Tree]]]:
@@ -97,9 +105,32 @@ def _order(marked: Marked, tree: dict[str, Tree]) -> Iterator[Problem]:
         other = _day(event.get("start")) if isinstance(event, dict) else None
         if other and ((other >= held) if key in _BEFORE else (other < held)):
             side = "before" if key in _BEFORE else "after"
+            severity = Severity.WARNING if other == held else Severity.ERROR
             what = f'"{key}" must be {side} this meeting, which is on {dates.written(held)}'
             where = Place(marked.file, marked.line(key, "start"))
-            yield _warning("fact-order", what, where, "correct one of the two dates")
+            yield Problem("fact-order", severity, what, where, "correct one of the two dates")
+
+
+def _delegations(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:
+    """Yield each delegation of the list of participants that is not among those who attended."""
+    attendance = tree.get("attendance")
+    there = attendance if isinstance(attendance, dict) else {}
+    others = there.get("others")
+    present = {_key(name, names) for path, name in _listed(tree) if path[0] == "attendance"}
+    if not present:
+        return
+    present |= {_key(name, names) for name in (others if isinstance(others, list) else ()) if isinstance(name, str)}
+    listed = there.get("delegations")
+    for at, each in enumerate(listed if isinstance(listed, list) else ()):
+        name = each.get("delegation") if isinstance(each, dict) else None
+        bare = _REMARK.sub("", name) if isinstance(name, str) else ""
+        row = names.named(bare) if bare else None  # who is in no register may be anybody: a secretariat, an adviser
+        if row and isinstance(name, str) and not {_key(name, names), row.key} & present:
+            is_state = row.kind in (NameKind.STATE, NameKind.TERRITORY)
+            what = f'"{plain(name)}" is in the list of participants, and not among those who attended'
+            where = Place(marked.file, marked.line("attendance", "delegations", at, "delegation"))
+            mend = 'add it to "attendance.members" or another list there, or take it out here'
+            yield Problem("fact-attendance", Severity.ERROR if is_state else Severity.WARNING, what, where, mend)
 
 
 def _silence(marked: Marked, tree: dict[str, Tree]) -> Iterator[Problem]:
@@ -141,10 +172,20 @@ def _host(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Probl
     host = tree.get("host")
     country = host.get("country") if isinstance(host, dict) else None
     present = {_key(name, names) for path, name in _listed(tree) if path[-2] in ("members", "observers")}
+    held = _country_of(tree.get("meeting"))
+    if isinstance(country, str) and country and held and _key(country, names) != _key(held, names):
+        where = Place(marked.file, marked.line("host", "country"))
+        what = f'the host is "{plain(country)}", and the meeting is in "{plain(held)}"'
+        yield _warning("fact-host", what, where, "correct one of them, unless the host held it abroad")
     if isinstance(country, str) and present and _key(country, names) not in present:
         where = Place(marked.file, marked.line("host", "country"))
         mend = 'add it to "attendance.members", or correct the host'
         yield _warning("fact-host", f'the host, "{plain(country)}", is not among those who attended', where, mend)
+
+
+def _country_of(event: Tree) -> str:
+    country = event.get("country") if isinstance(event, dict) else None
+    return country if isinstance(country, str) else ""
 
 
 def _doubled(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from drafter import dates, numbering, ordinals
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)")
 _FIGURE = re.compile(r"(?<![\d/.,-])(\d{1,3})(?![\d/.,]|-\d|\s?(?:days?|hours?|members?)\b)")
 _ROMAN = re.compile(r"(?<![\w-])[IVXLC]+(?![\w-])")
+_MEETINGS = "(?:meeting|conference|session|summit|forum|round ?table|workshop)s?"
 _ENDINGS = ("th", "st", "nd", "rd")
 
 
@@ -59,6 +60,15 @@ def free_of(name: str, words: Iterable[str], besides: Iterable[str]) -> bool:
     for known in sorted({each for each in besides if each}, key=len, reverse=True):
         left = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", "", left, flags=re.IGNORECASE)
     return not any(re.search(rf"(?<!\w){re.escape(each)}(?!\w)", left, re.IGNORECASE) for each in words if each)
+
+
+def of_names(text: str, places: Iterable[str]) -> list[str]:
+    """Return the longer names that begin with one of the places, "Zenda Declaration"; a meeting's is of its place."""
+    own = "|".join(re.escape(each) for each in sorted(filter(None, places), key=len, reverse=True))
+    if not own:
+        return []
+    name = rf"(?<!\w)(?i:{own})(?:\s+(?!(?i:{own}|{_MEETINGS})\b)[A-Z][\w’'-]+)+(?!\s+(?i:{_MEETINGS})\b)(?!\w)"
+    return [found[0] for found in re.finditer(name, text)]
 
 
 def _like(printed: str, number: int) -> str:

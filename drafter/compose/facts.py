@@ -23,7 +23,7 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Facts:
-    """What a meeting file says, where, and what is odd about it."""
+    """What a meeting file says, where, and what is odd about it; an error among that stops a final text alone."""
 
     given: MeetingFile
     marked: Marked
@@ -50,8 +50,10 @@ def read(text: str, file: str, names: Table) -> Facts:
         given = MeetingFile.model_validate(marked.value)
     except ValidationError as invalid:
         found += [_problem(details, marked) for details in invalid.errors(include_url=False)]
+    cannot_be_read = given is None or has_errors(found)
+    found += contradictions.unfit(marked, names)
     quoted = tuple(_quoting(problem, text) for problem in sorted(found, key=lambda problem: problem.where.line))
-    if given is None or has_errors(quoted):
+    if given is None or cannot_be_read:
         raise DraftingError(quoted)
     return Facts(given, marked, text, quoted)
 

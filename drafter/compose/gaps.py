@@ -10,7 +10,7 @@ from drafter.compose import facts, view
 from drafter.compose.language import Language
 from drafter.compose.told import Origin
 from drafter.marked_yaml import Marked
-from drafter.model import GAP, Block, BlockKind, Place, Problem, Statement, plain
+from drafter.model import DOCUMENTS, GAP, Block, BlockKind, Place, Problem, Statement, plain
 from drafter.problems import error
 
 Path = tuple[str | int, ...]
@@ -29,12 +29,24 @@ def problems(draft: Statement, language: Language, told: frozenset[Place]) -> It
             standing.setdefault(found[0], []).append(label)
     for gap, labels in standing.items():
         places = list(dict.fromkeys(labels))
-        for origin in _origins(gap, language, told):
+        for where, mend, others in _together(_origins(gap, language, told)):
             what = f"{gap} has no value, {_in_paragraphs(places)}"
             cited = [label for label in places if label.isdecimal()]
-            where = replace(origin.where, paragraph=cited[0] if cited else "", statement=draft.id)
+            where = replace(where, paragraph=cited[0] if cited else "", statement=draft.id)
             also = tuple(Place(statement=draft.id, paragraph=label) for label in cited[1:])
-            yield replace(error("gap", what, where, origin.mend), also=also)
+            yield replace(error("gap", what, where, mend), also=others or also)
+
+
+def _together(origins: list[Origin]) -> Iterator[tuple[Place, str, tuple[Place, ...]]]:
+    """Yield where a gap is to be filled, how, and the other places where the same is to be done."""
+    for mend in dict.fromkeys(origin.mend for origin in origins):
+        alike = [origin for origin in origins if origin.mend == mend]
+        clauses = list(dict.fromkeys(origin.clause for origin in alike if origin.clause))
+        shown = f"; `drafter show {clauses[0]}` shows its words" if clauses else ""
+        if len(clauses) > 1:
+            shown = f"; `drafter show ID` shows the words of each: {', '.join(clauses)}"
+        many = mend.replace("of this clause", "of each of these clauses") if len(alike) > 1 else mend
+        yield alike[0].where, many + shown, tuple(dict.fromkeys(origin.where for origin in alike[1:]))
 
 
 def with_announced_lists(blocks: Iterable[Block], language: Language) -> tuple[Block, ...]:
@@ -83,7 +95,8 @@ def _origins(gap: str, language: Language, told: frozenset[Place]) -> list[Origi
     steps = view.steps(gap[2:-2])
     if facts.is_key(steps):
         here = _standing(steps, known.marked)
-        return [Origin(Place(known.marked.file, known.marked.line(*here)), _key_to_fill(here, known.marked.file))]
+        mend = _key_to_fill(here, known.marked.file) + _part_to_add(here, known)
+        return [Origin(Place(known.marked.file, known.marked.line(*here)), mend)]
     if gap in language.printed_at:
         if language.printed_at[gap] in told:
             return []
@@ -98,6 +111,15 @@ def _standing(steps: Path, marked: Marked) -> Path:
         part = part.get(str(step)) if isinstance(part, dict) else None
     instead = steps[-1] == "start" and isinstance(part, dict) and "start" not in part and "date" in part
     return (*steps[:-1], "date") if instead else steps
+
+
+def _part_to_add(steps: Path, known: facts.Facts) -> str:
+    """Return that a part which the file of a statement has not is to be added first; "" where it is there."""
+    tree = known.marked.value
+    if len(steps) < 2 or not isinstance(tree, dict) or steps[0] in (*tree, *DOCUMENTS["statement"].keys):
+        return ""
+    kind = known.given.kind or "statement"
+    return f'; add "{steps[0]}:" first, with its keys below it, as `drafter new {kind}` has it'
 
 
 def _key_to_fill(steps: Path, file: str) -> str:

@@ -17,15 +17,16 @@ from drafter.compose.counting_on import number_in
 from drafter.compose.questions import Path, Question, at, following, questions, without_empty
 from drafter.compose.writing_in import written_in
 from drafter.marked_yaml import Tree, Writable
-from drafter.model import Problem
+from drafter.model import Place, Problem
 from drafter.names import Table
 from drafter.ordinals import ordinal
-from drafter.problems import DraftingError, has_errors
+from drafter.problems import DraftingError, error, has_errors
 
 _WHOLE = frozenset({"body", "meeting"})
 """Parts of which each fact is asked for, also where the first one is left empty; so is what a paper is about."""
 _ABOUT = {"progress-report": "report", "strategy": "strategy", "work-plan": "strategy", "declaration": "declaration",
           "membership": "membership"}  # fmt: skip
+_PLACES = ("city", "country")
 _APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+(?=\S+$)")
 _CLAUSE = re.compile(r"[a-z]+(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+")
 UNNAMED = "-"
@@ -67,8 +68,12 @@ class Interview:
 
     def go_back(self) -> Question | None:
         """Go to the question before, also where it was answered."""
+        tree = self._tree()
+        given = [nth for nth in range(self.at) if at(tree, self.questions[nth].path) not in (None, "")]
         if self.asked:
             self.at = self.asked.pop()
+        elif given:  # answered before the interview was gone on with
+            self.at = given[-1]
         return self.question()
 
     def leave_part(self) -> Question | None:
@@ -92,6 +97,9 @@ class Interview:
         """Put an answer into the file; return what is to be told of it. With an error among that it is not taken."""
         here = self.question()
         assert here is not None
+        if here.path[-1] in _PLACES and typed and not any(letter.isalpha() for letter in typed):
+            what, mend = f'{here.name}: "{typed}" is no name of a place', "write the name, or Enter to leave it open"
+            return (error("ask-answer", what, Place(self.file), mend),)
         before = set(_faults(self.text, self.file, self.names))
         text = self.text
         for path, value in _read(here, typed):

@@ -37,6 +37,7 @@ from drafter.problems import DraftingError
 _ALL_OPEN = (
     "; `drafter commitments --open` lists them all, also those of other bodies, and each time that one was promised"
 )
+_NOT_AGREED = "(new text, not agreed)"
 _SENTENCE = re.compile(r"[^\w\s]*[A-Z].*[.?!][”’\"')]*$")
 
 
@@ -205,7 +206,7 @@ class Language:
             return self._sentences(passage)
         given = passage.given
         pieces = [self._quoted_clause(given, passage)] if given.clause else []
-        pieces += [Markup(markdown(given.text))] if given.text else []
+        pieces += [Markup(markdown(f"{given.text} {_NOT_AGREED}"))] if given.text else []
         then = passage.values["then"]
         pieces += [self.quoted(part) for part in (then if isinstance(then, list) else [])]
         return Markup(" ".join(piece for piece in pieces if piece))

@@ -9,10 +9,11 @@ from drafter.model import Place, Problem
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Why a gap is there: where to look and how to fill it."""
+    """Why a gap is there: where to look and how to fill it; and of which clause its slot is."""
 
     where: Place
     mend: str
+    clause: str = ""
 
 
 @dataclass

@@ -7,7 +7,7 @@ from functools import partial
 
 from drafter import marked_yaml
 from drafter.front_matter.faults import Facts, Path
-from drafter.front_matter.writing import LOST
+from drafter.front_matter.writing import AS_GIVEN, LOST
 from drafter.marked_yaml import Marked, Tree
 from drafter.model import (
     Attendee,
@@ -28,8 +28,8 @@ from drafter.model import (
 from drafter.problems import DraftingError
 
 _KEYS = dict.fromkeys((
-    "id", "kind", "language", "confidence", "meeting", "source", "draft", "acronyms", "attendance", "repairs",
-    "comments",
+    "id", "kind", "language", "confidence", "meeting", "source", "draft", "acronyms", "order", "attendance",
+    "repairs", "comments",
 ))  # fmt: skip
 _MEETING = dict.fromkeys((
     "body", "name", "ordinal", "city", "country", "start", "end", "mode", "host", "co_chairs", "purpose",
@@ -73,6 +73,7 @@ def _statement(facts: Facts, value: Tree) -> Statement:
         source=_source(facts, held["source"]) if held.get("source") is not None else None,
         draft=_draft(facts, draft) if draft is not None else None,
         acronyms=_acronyms(facts, held.get("acronyms")),
+        as_given=_is_as_given(facts, held.get("order")),
         attendance=_attendance(facts, held.get("attendance")),
         repairs=tuple(_repair(facts, at, item) for at, item in _listed(facts, "repairs", held)),
         comments=tuple(_comment(facts, at, item) for at, item in _listed(facts, "comments", held)),
@@ -150,6 +151,13 @@ def _acronyms(facts: Facts, value: Tree) -> tuple[tuple[str, str], ...]:
 
 
 # ── attendance ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _is_as_given(facts: Facts, value: Tree) -> bool:
+    if value not in (None, "", "alphabetical", AS_GIVEN):
+        what = f'"order" is neither "alphabetical" nor "{AS_GIVEN}"'
+        facts.fault(("order",), what, f'write "order: {AS_GIVEN}", or leave it out')
+    return value == AS_GIVEN
 
 
 def _attendance(facts: Facts, value: Tree) -> tuple[Attendee, ...]:

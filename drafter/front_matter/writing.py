@@ -15,6 +15,8 @@ from drafter.model import Attendee, Confidence, Meeting, NameKind, Statement
 
 LOST = "(lost)"
 """A delegation whose name the source has lost."""
+AS_GIVEN = "as given"
+"""The order of a list of those present that a person asked for; no rule finds fault with it."""
 
 
 def write(statement: Statement) -> str:
@@ -33,6 +35,8 @@ def write(statement: Statement) -> str:
         facts["draft"] = {"as_at": draft.as_at, "revision": draft.revision, "marking": draft.marking}
     if statement.acronyms:
         facts["acronyms"] = dict(statement.acronyms)
+    if statement.as_given:
+        facts["order"] = AS_GIVEN
     if statement.attendance:
         facts["attendance"] = list(_attendance(statement.attendance))
     if statement.repairs:

@@ -48,6 +48,7 @@ class Statement:
     """A text of a meeting: parsed from an archive or composed from a meeting file.
 
     `contents` says whether it is printed with a table of contents; where it says nothing, its length does.
+    `as_given` is whether who was there stands in the order that its meeting file asks for.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Statement:
     confidence: Confidence = Confidence()
     comments: tuple[Comment, ...] = ()
     contents: bool | None = None
+    as_given: bool = False
     head: Head = field(default=Head(), compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -314,3 +314,36 @@ def test_a_reason_that_still_holds_is_told_on(register: Shelf) -> None:
     (line,) = found(OPENING, register, "confidence: {level: medium, reasons: [no title was found]}\n")
 
     assert "note: this text was read with medium confidence: no title was found\n" in line
+
+
+# ── a draft that was edited ──────────────────────────────────────────────────────────────────────
+
+THANKED = (
+    '<!-- from: {"closing/thanked": {"host.country": "Ruritania", "meeting.name": "Second Meeting of Lake Chiefs"}} '
+    "-->\n2. The Meeting thanked %s for hosting the %s.\n"
+)
+
+
+def edited(host: str, name: str, register: Shelf, draft: str = "draft: {as_at: now}\n") -> list[str]:
+    told = found(TITLE + OPENING + THANKED % (host, name), register, more=draft)
+    return [line for each in told for line in each.split("\n") if "drafted with" in line]
+
+
+def test_an_edited_clause_of_a_draft_with_another_host_or_number_is_an_error(register: Shelf) -> None:
+    assert edited("Ruritania", "Second Meeting of Lake Chiefs", register) == []
+    assert edited("Ruritania", "Meeting", register) == []
+    assert edited("the host", "second meeting of Lake Chiefs", register) == []
+    assert edited("Elbonia", "third Meeting of Lake Chiefs", register) == [
+        'klow-2, para. 2 (klow.txt:1): error: this clause was drafted with "Ruritania" (host.country) and now says '
+        '"Elbonia"',
+        'klow-2, para. 2 (klow.txt:1): error: this clause was drafted with "Second Meeting of Lake Chiefs" '
+        '(meeting.name) and now says "third"',
+    ]
+    assert edited("Elbonia", "Meeting", register, draft="") == []
+
+
+def test_another_place_in_the_opening_of_a_draft_is_an_error_and_of_a_past_text_a_warning(register: Shelf) -> None:
+    elsewhere = OPENING.replace("Klow, Ruritania", "Klow, Elbonia")
+
+    assert ": warning: " in found(TITLE + elsewhere, register)[0]
+    assert ": error: " in found(TITLE + elsewhere, register, more="draft: {as_at: now}\n")[0]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+import pytest
 from shipped import templates
 
 from drafter import compose, library
@@ -26,6 +27,7 @@ from drafter.model import (
     Statement,
     Status,
 )
+from drafter.problems import DraftingError
 
 FACTS = """\
 kind: briefing
@@ -234,3 +236,16 @@ def test_a_brief_begins_with_the_clauses_that_have_room_and_shows_all_others() -
     assert len(kept) + len(shown) == 20
     assert f"# {len(shown)} more stood in the last statement." in made
     assert "Left empty: the brief lists what is open in the ledger" in made
+
+
+def test_own_words_below_agreed_language_are_told_to_be_new() -> None:
+    own = "themes:\n  - paragraphs: [The Meeting welcomed a proposal.]\n"
+
+    assert "The Meeting welcomed a proposal. (new text, not agreed)" in text(brief(shelf(), own))
+
+
+def test_a_file_in_place_of_a_statements_id_is_to_be_read_in_first() -> None:
+    with pytest.raises(DraftingError) as refused:
+        compose.statement("kind: summary\nsummary: {of: outputs/may-final.md}\n", "s.yaml", templates(), shelf())
+
+    assert "drafter ingest outputs/may-final.md" in refused.value.problems[0].mend

@@ -130,6 +130,44 @@ def test_a_standing_clause_is_named_and_what_stood_in_its_slots_is_only_shown(sh
     assert "activity.hosts:  # the last time: Ruritania" in text
 
 
+def test_a_clause_said_at_one_meeting_only_is_a_comment_where_the_body_has_other_statements(shelf: Shelf) -> None:
+    clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
+    said = "The Meeting commended Ruritania."
+    entry = replace(clause.attested[0], statement=STATEMENT.id, paragraph="4", text=said, variant=False)
+    once = replace(clause, function="theme", attested=(entry,))
+    often = replace(once, id="theme/often", attested=(entry, replace(entry, statement="2030-som-9")))
+    before = replace(STATEMENT, id="2030-som-9", blocks=())
+    held = replace(shelf, statements=(before, STATEMENT), precedents=(once, often))
+
+    text, value = begun(STATEMENT, held)
+
+    assert [each["clause"] for each in value["themes"][0]["paragraphs"]] == ["theme/often"]
+    why = "# Said at one meeting only, so a comment: take away the # if it is to be said again."
+    assert f"      {why}\n      # - clause: theme/hosts" in text
+    taken = text.replace("      # - clause: theme/hosts", "      - clause: theme/hosts").replace(
+        "      #   ", "        "
+    )
+    assert "theme/hosts" in str(marked_yaml.load(taken, "").value)
+    alone = begun(STATEMENT, replace(held, statements=(STATEMENT,)))[1]
+    assert "theme/hosts" in str(alone["themes"])
+
+
+def test_only_the_templates_of_papers_choose_clauses_themselves(shelf: Shelf) -> None:
+    clause = next(each for each in shelf.precedents if each.id == "theme/hosts")
+    said = "The Meeting commended Ruritania."
+    entry = replace(clause.attested[0], statement=STATEMENT.id, paragraph="4", text=said, variant=False)
+    with_it = replace(shelf, precedents=(replace(clause, function="theme", attested=(entry,)),))
+    names_it = '{{ clause("theme/hosts") }}'
+
+    made_of_old = compose.begun("statement", STATEMENT, with_it, {"2030-05-14-zenda-som-9.md.j2": names_it})
+    paper = compose.begun("statement", STATEMENT, with_it, {"statement.md.j2": names_it})
+    part = compose.begun("statement", STATEMENT, with_it, {"parts/themes.md.j2": names_it})
+
+    assert "- clause: theme/hosts" in made_of_old
+    assert "- clause: theme/hosts" not in paper
+    assert "- clause: theme/hosts" not in part
+
+
 def test_a_meeting_file_begins_the_next_one_too(shelf: Shelf, meeting: str) -> None:
     last = meeting + "proceedings: [{clause: theme/hosts, with: {activity.hosts: [Elbonia]}}, Words of that day.]\n"
     text = compose.begun_from_file("statement", last, "may.yaml", shelf)
@@ -164,6 +202,26 @@ def test_what_is_still_to_be_done_is_offered_for_follow_up(shelf: Shelf) -> None
     assert "    who:  # Elbonia\n    due:  # end of 2031\n    status:  # under way\n    outcome:\n" in text
     assert "  # - commitment: 2031/meet\n  #   directed: meet in Strelsau in 2031\n  #   who:\n" in text
     assert "3 promises of other meetings are open, too" in text
+
+
+def test_a_place_within_the_name_of_a_body_or_a_text_is_none_and_a_comment_says_why(shelf: Shelf) -> None:
+    held = replace(STATEMENT, meeting=replace(STATEMENT.meeting, body="Strelsau Process"))
+    told = (
+        "post the guides on the Strelsau Process website",
+        "carry out the Strelsau Declaration on Umbrellas",
+        "hold the Strelsau Summit again",
+        "open an office in Strelsau",
+        "meet in Strelsau Ruritania",
+        "report by May 2032",
+    )
+    text, value = begun(held, replace(shelf, statements=(held,)), promised=[(each, "", "under way") for each in told])
+
+    assert [row["directed"] for row in value["follow_up"]] == list(told[:2])
+    why = "  # A comment, for it tells {}: take away the # of its lines if it is still to be done.\n"
+    why += "  # - directed: {}\n"
+    for each in told[2:5]:
+        assert why.format("the place of the last meeting", each) in text
+    assert why.format("a day or a year, which may be past", told[5]) in text
 
 
 @pytest.mark.parametrize(

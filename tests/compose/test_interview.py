@@ -120,6 +120,30 @@ def test_back_puts_the_question_before_again_and_its_answer_is_replaced() -> Non
     assert "name: Zenda                # in full, as in the title" in asked.text
 
 
+def test_back_goes_before_where_the_interview_was_gone_on_with() -> None:
+    first = begun()
+    first.go_on()
+    first.answer("Zenda")
+    gone_on = compose.interview(first.text, "may.yaml", NAMES)
+
+    assert gone_on.go_on() is not None
+    back = gone_on.go_back()
+
+    assert back
+    assert back.path == ("body", "name")
+    assert gone_on.go_back() == back
+
+
+def test_a_number_is_no_name_of_a_place() -> None:
+    asked = at(begun(), "meeting.city")
+
+    (told,) = asked.answer("9")
+
+    assert (told.rule, told.severity.value) == ("ask-answer", "error")
+    assert value(asked, "meeting.city") is None
+    assert asked.answer("Zenda 2") == ()
+
+
 def test_a_part_whose_name_is_left_empty_is_left_whole() -> None:
     asked = at(begun(), "ministerial.name")
 

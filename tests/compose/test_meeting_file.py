@@ -95,8 +95,8 @@ def test_an_end_before_its_start_is_told_on_the_line_of_the_end() -> None:
         ("attendance: {members: [Elbonia, Elbonia]}\n", 'warning: "Elbonia" stands twice in the attendance'),
         ("attendance: {members: [Elbonia], observers: [Elbonia]}\n", 'warning: "Elbonia" stands twice'),
         ("host: {country: Ruritania}\nattendance: {members: [Elbonia]}\n", 'the host, "Ruritania", is not among those'),
-        ("meeting: {start: 2031-05-14}\nprevious: {start: 2032-05-14}\n", '"previous" must be before this meeting'),
-        ("meeting: {start: 2031-05-14}\nnext: {start: 2030-05-14}\n", '"next" must be after this meeting'),
+        ("meeting: {start: 2031-05-14}\nministerial: {start: 2031-05-14}\n", '"ministerial" must be before this'),
+        ("meeting: {country: Elbonia}\nhost: {country: Ruritania}\n", 'host is "Ruritania", and the meeting is in'),
     ],
 )
 def test_what_is_odd_but_possible_is_a_warning_and_the_facts_are_read(text: str, what: str) -> None:
@@ -104,6 +104,26 @@ def test_what_is_odd_but_possible_is_a_warning_and_the_facts_are_read(text: str,
 
     assert what in as_text(known.warnings[0])
     assert {problem.severity for problem in known.warnings} == {Severity.WARNING}
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("meeting: {start: 2031-05-14}\nprevious: {start: 2032-05-14}\n", '"previous" must be before this meeting'),
+        ("meeting: {start: 2031-05-14}\nministerial: {start: 2031-05-15}\n", '"ministerial" must be before this'),
+        ("meeting: {start: 2031-05-14}\nnext: {start: 2030-05-14}\n", '"next" must be after this meeting'),
+        (
+            "attendance: {members: [Elbonia], others: [Press], delegations: [{delegation: Press}, "
+            "{delegation: Elbonia (host)}, {delegation: Ruritania}]}\n",
+            '"Ruritania" is in the list of participants, and not among those who attended',
+        ),
+    ],
+)
+def test_what_cannot_be_true_of_a_final_text_is_an_error_and_the_facts_are_read(text: str, what: str) -> None:
+    (problem,) = facts.read(text, "may.yaml", NAMES).warnings
+
+    assert what in as_text(problem)
+    assert problem.severity is Severity.ERROR
 
 
 def test_a_near_name_is_offered() -> None:

@@ -253,6 +253,26 @@ def test_a_missing_fact_stands_in_the_draft_and_is_told_with_its_key_and_paragra
     assert {problem.rule for problem in made.problems} == {"gap"}
 
 
+def test_a_gap_of_several_clauses_is_told_once_with_all_places_and_how_to_see_their_words(draft: Drafts) -> None:
+    twice = "proceedings:\n  - clause: theme/hosts\n  - clause: theme/hosts\n"
+    made = draft("{{ paragraph(proceedings[0]) }}\n\n{{ paragraph(proceedings[1]) }}\n", twice)
+
+    assert messages(made) == [
+        "may.yaml:2, para. 1: error: [[activity.hosts]] has no value, in paragraphs 1, 2\n"
+        "    also: may.yaml:3\n"
+        '    mend: add "activity.hosts:" below "with:" of each of these clauses; '
+        "`drafter show theme/hosts` shows its words"
+    ]
+
+
+def test_a_part_that_the_file_of_a_statement_has_not_is_to_be_added_first(draft: Drafts) -> None:
+    (told,) = messages(draft("1. To {{ silence.to }}.\n", "kind: statement\nmeeting:\n  name: May meeting\n"))
+
+    assert 'fill in "to:" below "silence:" in may.yaml; add "silence:" first, with its keys below it' in told
+    (there,) = messages(draft("1. To {{ silence.to }}.\n", "silence:\n  to:\n"))
+    assert "first" not in there
+
+
 def test_a_slot_that_no_fact_fills_is_asked_for_where_the_clause_is_named(draft: Drafts) -> None:
     in_template = draft('1. {{ clause("theme/outcomes") }}\n')
     in_meeting_file = draft("{{ paragraph(proceedings[0]) }}\n", "proceedings:\n  - clause: theme/hosts\n")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from strategies import attendees
 
+from drafter import check, markup
 from drafter.compose import Composed, given_names
-from drafter.model import Attendee, Name, NameKind, Role
+from drafter.model import Attendee, Name, NameKind, Role, Shelf
 from drafter.names import Table
+from drafter.problems import DraftingError
 
 Drafts = Callable[..., Composed]
 Refused = Callable[..., str]
@@ -141,6 +145,28 @@ def test_names_as_given_keep_their_order_and_words(draft: Drafts, meeting: str) 
         ("Zubrowka", "Zubrowka"), ("Republic of Elbonia", "Elbonia"), ("", ""), ("Ruritania", "Ruritania"),
         ("UOB", "Universal Office for Brollies"),
     ]  # fmt: skip
+
+
+def test_names_as_given_are_let_pass_in_the_draft_and_in_its_file_written_and_read(draft: Drafts, meeting: str) -> None:
+    given_so = meeting.replace("members: [Ruritania, Elbonia", "order: as given\n  members: [Ruritania, Elbonia")
+    made = draft("1. {{ attendance.members }} attended.\n", given_so).statement
+    read = markup.read(markup.write(made))
+    nobody = Shelf()
+
+    assert "\norder: as given\n" in markup.write(made)
+    assert read.as_given
+    assert not [each for each in check.problems(read, nobody) if each.rule == "attendance-order"]
+    told = [each.rule for each in check.problems(replace(read, as_given=False), nobody)]
+    assert "attendance-order" in told
+
+
+def test_an_order_that_is_none_is_told_with_what_there_is() -> None:
+    with pytest.raises(DraftingError) as refused:
+        markup.read("---\nid: x\norder: by size\n---\n1. A.\n")
+
+    (problem,) = refused.value.problems
+    assert problem.where.line == 3
+    assert problem.mend == 'write "order: as given", or leave it out'
 
 
 def test_an_entry_is_as_short_as_the_register_allows() -> None:
