@@ -214,14 +214,15 @@ def test_a_place_within_the_name_of_a_body_or_a_text_is_none_and_a_comment_says_
         "meet in Strelsau Ruritania",
         "report by May 2032",
     )
-    text, value = begun(held, replace(shelf, statements=(held,)), promised=[(each, "", "under way") for each in told])
+    promised = [compose.Promise(f"2032/{at}", each) for at, each in enumerate(told)]
+    text, value = begun(held, replace(shelf, statements=(held,)), promised=(promised, 0))
 
     assert [row["directed"] for row in value["follow_up"]] == list(told[:2])
     why = "  # A comment, for it tells {}: take away the # of its lines if it is still to be done.\n"
-    why += "  # - directed: {}\n"
-    for each in told[2:5]:
-        assert why.format("the place of the last meeting", each) in text
-    assert why.format("a day or a year, which may be past", told[5]) in text
+    why += "  # - commitment: 2032/{}\n  #   directed: {}\n"
+    for at in (2, 3, 4):
+        assert why.format("the place of the last meeting", at, told[at]) in text
+    assert why.format("a day or a year, which may be past", 5, told[5]) in text
 
 
 @pytest.mark.parametrize(
