@@ -12,6 +12,7 @@ own (NAMESPACE): a label that is not its number without the stop, the lines of t
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -210,13 +211,17 @@ class _Walk:
             self._inline(etree.SubElement(element, akn("heading")), block.text, at)
 
     def _facts(self, element: etree._Element, at: int, block: Block, is_note: bool = False) -> None:
-        """Write where a block stood in its source, and the precedents that it was drafted from."""
+        """Write where a block stood in its source, the precedents that it was drafted from, and how it is printed."""
         if block.lines != NO_LINES:
             element.set(own("lines"), f"{block.lines[0]} {block.lines[1]}")
         if block.uses:
             element.set(own("from"), markup.provenance(block.uses))
         if block.picture is not None:
             element.set(own("picture"), block.picture.value)
+        if block.refers:
+            element.set(own("refers"), json.dumps(block.refers))
+        if block.landscape is not None:
+            element.set(own("landscape"), "true" if block.landscape else "false")
         if not is_note:
             self.last = element.get("eId", "")
 

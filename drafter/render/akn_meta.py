@@ -70,10 +70,10 @@ def meta(statement: Statement) -> etree._Element:
     for tag, eid, href, shown in _references(statement):
         etree.SubElement(references, akn(tag), eId=eid, href=href, showAs=_attribute(shown) or "-")
     proprietary = etree.SubElement(made, akn("proprietary"), source=_MAKER)
-    put(
-        etree.SubElement(proprietary, own("facts")),
-        front_matter.write(statement).removeprefix("---").removesuffix("---"),
-    )
+    facts = etree.SubElement(proprietary, own("facts"))
+    if statement.contents is not None:
+        facts.set(own("contents"), "true" if statement.contents else "false")
+    put(facts, front_matter.write(statement).removeprefix("---").removesuffix("---"))
     return made
 
 

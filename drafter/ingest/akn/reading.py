@@ -9,7 +9,8 @@ from lxml import etree
 
 from drafter import front_matter
 from drafter.ingest.akn.opening import root
-from drafter.ingest.akn.walk import OWN, Walk, tag
+from drafter.ingest.akn.own import OWN, truth
+from drafter.ingest.akn.walk import Walk, tag
 from drafter.model import Block, BlockKind, Place, Statement
 from drafter.problems import refusal
 from drafter.received import Received, SourceKind, SourceParagraph
@@ -36,7 +37,7 @@ def statement(data: bytes, file: str) -> Statement | None:
     walk = Walk(own=True)
     walk.document(document)
     head = front_matter.read(_written(facts), file, facts.sourceline or 1)
-    return replace(head, title=tuple(walk.title), blocks=walk.all())
+    return replace(head, title=tuple(walk.title), blocks=walk.all(), contents=truth(facts, "contents"))
 
 
 def read(data: bytes, file: str) -> Received:

@@ -6,7 +6,6 @@ In a file of drafter's own the attributes say more: labels, lines, precedents, a
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -14,12 +13,11 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from drafter import numbering
+from drafter.ingest.akn import own
 from drafter.ingest.akn.notes import Placed, in_order
 from drafter.ingest.akn.opening import SPACE
-from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Picture, Use, plain
-
-OWN = "{https://drafter.example/ns/statement/1}"
-"""The names of drafter's own attributes and elements, as render writes them."""
+from drafter.ingest.akn.own import OWN
+from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind, plain
 
 _LEVELS = {"section": 1, "subsection": 2, "division": 3, "subdivision": 4, "level": 5}
 """The level of a heading by its element, in a file of drafter's own; in others it is how deep it stands."""
@@ -40,7 +38,6 @@ _DOCUMENTS = frozenset((
     "act", "amendment", "amendmentList", "bill", "debate", "debateReport", "doc", "documentCollection", "judgment",
     "officialGazette", "portion", "statement", "attachment",
 ))  # fmt: skip
-_PICTURES = {picture.value: picture for picture in Picture}
 _BREAKS = frozenset(("br", "eol", "eop"))
 _BLOCKS = frozenset(("p", "block", "table"))
 _CODE = re.compile(r"[0-9A-F]{1,6}")
@@ -148,8 +145,7 @@ class Walk:
         for child in element:
             self._text(child)
         for note in self.marks:
-            facts = _facts(element)
-            block = Block(BlockKind.FOOTNOTE, note.block.text, 0, note.block.label, *facts)
+            block = own.told(Block(BlockKind.FOOTNOTE, note.block.text, 0, note.block.label), element)
             self.blocks.append(Placed(block, element.get("eId") or f"#{len(self.blocks)}"))
         self.marks = []
 
@@ -206,9 +202,8 @@ class Walk:
     def _add(self, kind: BlockKind, element: etree._Element, level: int, label: str, text: str) -> None:
         id_ = element.get("eId") or f"#{len(self.blocks)}"
         if text or label or kind is not BlockKind.PARAGRAPH:
-            lines, uses = _facts(element) if self.own else (NO_LINES, ())
-            picture = _PICTURES.get(element.get(f"{OWN}picture") or "") if self.own else None
-            self.blocks.append(Placed(Block(kind, text, level, label, lines, uses, picture=picture), id_))
+            block = Block(kind, text, level, label)
+            self.blocks.append(Placed(own.told(block, element) if self.own else block, id_))
         self._place_notes(id_)
 
     def _place_notes(self, id_: str) -> None:
@@ -242,10 +237,10 @@ class Walk:
         mark = element.get("marker") or str(len(self.notes) + len(self.marks) + 1)
         mark = mark if self.own else numbering.raised(mark)
         text = plain("".join(self._words(element)))
-        facts = _facts(element) if self.own else (NO_LINES, ())
+        block = Block(BlockKind.FOOTNOTE, text, 0, mark)
         id_ = element.get("eId") or f"#note-{len(self.notes) + len(self.marks)}"
         after = element.get(f"{OWN}after") if self.own else None
-        self.marks.append(Placed(Block(BlockKind.FOOTNOTE, text, 0, mark, *facts), id_, after))
+        self.marks.append(Placed(own.told(block, element) if self.own else block, id_, after))
         return mark
 
 
@@ -266,19 +261,3 @@ def _letter(instruction: etree._Element) -> str:
     told = (instruction.text or "").strip()
     is_letter = getattr(instruction, "target", "") == "char" and bool(_CODE.fullmatch(told))
     return chr(int(told, 16)) if is_letter and int(told, 16) < 0x110000 else ""
-
-
-def _facts(element: etree._Element) -> tuple[Lines, tuple[Use, ...]]:
-    """Return the lines and the precedents that an element of drafter's own tells; nothing where they are damaged."""
-    first, _, last = (element.get(f"{OWN}lines") or "").partition(" ")
-    lines = (int(first), int(last)) if first.isdecimal() and last.isdecimal() else NO_LINES
-    try:
-        told = json.loads(element.get(f"{OWN}from") or "{}")
-    except ValueError:
-        told = {}
-    uses = told.items() if isinstance(told, dict) else ()
-    return lines, tuple(Use(str(name), _pairs(values)) for name, values in uses)
-
-
-def _pairs(values: object) -> tuple[tuple[str, str], ...]:
-    return tuple((str(key), str(value)) for key, value in values.items()) if isinstance(values, dict) else ()
