@@ -223,7 +223,7 @@ def test_an_unknown_clause_is_told_with_the_nearest_and_the_draft_is_made(worksp
     result = run(workspace, "draft", workspace / EXAMPLE, "--to", "md")
 
     assert result.exit_code == 1
-    assert "templates/parts/closing.md.j2:10" in result.stderr
+    assert "templates/parts/closing.md.j2:13" in result.stderr
     assert "closing/host-thanked" in result.stderr
 
 
