@@ -11,7 +11,12 @@ from returned import sent_back
 
 from drafter.cli.commands import drafter
 
-pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is the editor of these tests")
+
+@pytest.fixture(autouse=True)
+def editor() -> None:
+    if shutil.which("soffice") is None:
+        pytest.fail("these tests need LibreOffice: apt-get install libreoffice-writer-nogui (make test does it)")
+
 
 STEPS = """
   doc.RecordChanges = False
