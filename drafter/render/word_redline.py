@@ -132,7 +132,9 @@ class _Redline(TwoTexts):
             at = next(at for at, block in enumerate(text.statement.blocks) if block is note)
             step = self.notes.step(number) if is_new else None
             self.track.step()
-            words = self._words(step.words, step.old, step.new) if step else self._plain(note.text, Side(at, note), text)
+            words = (
+                self._words(step.words, step.old, step.new) if step else self._plain(note.text, Side(at, note), text)
+            )
             yield word_parts.footnote(number, note, words, self.base, key)
 
     def _footnote_of(self, step: Change) -> Iterator[Xml]:
