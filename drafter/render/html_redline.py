@@ -6,11 +6,11 @@ the end tells every change in words, for whoever hears the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from drafter import changed, numbering
-from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Statement, Words
+from drafter.model import Block, BlockKind, Change, ChangeKind, Changes, Mark, Part, Statement, Words
 from drafter.render import front, html, pieces, tables
 from drafter.render.dress import REDLINE, Dress
 from drafter.render.pieces import Piece
@@ -69,7 +69,8 @@ class Entry:
 def page(old: Statement, new: Statement, changes: Changes, dress: Dress, medium: str = "screen") -> str:
     """Return the page. Raises DraftingError with the line of the template where that is at fault."""
     numbers = _numbers(changes)
-    nodes = [_node(step, numbers) for step in changes.steps]
+    wholes = tables.wholes(new.blocks)
+    nodes = [_node(step, numbers, wholes) for step in changes.steps]
     values = {
         **html.around(new, dress, medium),
         "old_name": front.named(old),
@@ -99,9 +100,9 @@ def _numbers(changes: Changes) -> dict[int, int]:
     return found
 
 
-def _node(step: Change, numbers: dict[int, int]) -> Node:
+def _node(step: Change, numbers: dict[int, int], wholes: Mapping[int, Block]) -> Node:
     block = step.side.block
-    widths = tuple(f"{share / 100:.2f}" for share in tables.shares(block)) if step.rows else ()
+    widths = tuple(f"{share / 100:.2f}" for share in tables.shares(wholes.get(id(block), block))) if step.rows else ()
     return Node(
         kind=_kind(step),
         level=min(block.level, _DEEPEST) if block.kind is BlockKind.ITEM else block.level,

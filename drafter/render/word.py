@@ -58,6 +58,7 @@ class Writer:
         self.statement, self.dress = statement, dress
         self.base: Base = word_base.opened(dress)
         self.lists = Numbering(self.base)
+        self.tables = tables.wholes(statement.blocks)
         self.pieces = pieces.of(statement)
         self.pictures = word_pictures.Pictures(statement, dress)
         self.comments = Comments(statement, self.base, origins, dress.provenance)
@@ -249,8 +250,8 @@ class Writer:
         )
 
     def _widths(self, block: Block, at: int) -> list[int]:
-        width = self.sections.text_width(at)
-        return [share * width // 10000 for share in tables.shares(block, self.sections.line(at))]
+        width, whole = self.sections.text_width(at), self.tables.get(id(block), block)
+        return [share * width // 10000 for share in tables.shares(whole, self.sections.line(at))]
 
     def _rows(self, block: Block, at: int, widths: list[int]) -> Iterator[Xml]:
         offset = 0
