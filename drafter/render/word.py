@@ -77,11 +77,11 @@ class Writer:
         for element in self._blocks():
             self.body.append(element)
         body = el("w:body", *self.body, self.sections.end(len(self.statement.blocks)))
-        parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r", *self.pictures.prefixes())))]
+        parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r", *self._picture_prefixes())))]
         parts.append(self.contents.styles(self.sections.text_width(0)))
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
         parts += [word_parts.settings(self._has_notes(), self.dress.language), *self.base.parts]
-        parts += [*self._headers(), *self.pictures.parts()]
+        parts += [*self._headers(), *self._picture_parts()]
         if notes := list(self._footnotes()):
             parts.append(Part("word/footnotes.xml", whole("w:footnotes", *word_parts.separators(), *notes)))
         if self.comments.made:
@@ -91,6 +91,12 @@ class Writer:
 
     def _headers(self) -> list[Part]:
         return word_parts.headers(self.statement, self.base)
+
+    def _picture_parts(self) -> Iterator[Part]:
+        return self.pictures.parts()
+
+    def _picture_prefixes(self) -> tuple[str, ...]:
+        return self.pictures.prefixes()
 
     def _has_notes(self) -> bool:
         return bool(self.pieces.notes)
