@@ -37,6 +37,8 @@ _NEIGHBOURS, _MATTER, _ORDER, _CONTENT, _CHAIN, _RAREST, _OBJECT, _HEAD = (
 _ALL = _NEIGHBOURS + _MATTER + _ORDER + _CONTENT + _CHAIN + _RAREST + _OBJECT + 2 * _HEAD
 
 
+_TELLING = 3
+"""Words in common, the rarest, that tell by themselves."""
 _NEARLY = 1e-9
 """What sums of the same weights in another order may differ by, and more."""
 
@@ -55,9 +57,10 @@ class _Sizes:
     pairs: float
     chain: float
     tokens: float
-    light: float  # of the tokens, those that say nothing
-    again: float  # and those that stand there already
     held: frozenset[str]
+    others: float  # of the tokens, those that say nothing, or stand there already
+    content_root: float
+    matter_root: float
 
 
 class _Told(dict[_Key, float]):
@@ -86,6 +89,7 @@ class Likeness:
         )
         self._rarity = _Told(self._of_token)
         self._square = _Told[str](lambda token: self._rarity[token] ** 2)
+        self._weigh, self._squared = self._rarity.__getitem__, self._square.__getitem__
         self._of_link = _Told[tuple[str, str]](lambda pair: (self._rarity[pair[0]] + self._rarity[pair[1]]) / 2)
         self._sizes: dict[int, tuple[_Sizes, Reading]] = {}  # the reading is held, so that its id stays its own
         self._rarest_of: dict[int, tuple[tuple[str, ...], Reading]] = {}
@@ -134,25 +138,22 @@ class Likeness:
         Nine of ten that are compared are, and this takes a fraction of working out how alike they are.
         """
         mine, theirs = self._size(one), self._size(other)
-        most = self._frame(one, other) + self._words_in_common(one, other, mine, theirs)
+        common, said = one.matter & other.matter, one.content & other.content
+        weight = sum(map(self._weigh, common))
+        rarest = weight if len(common) <= _TELLING else sum(sorted(map(self._weigh, common))[-_TELLING:])
+        most = self._frame(one, other) + _RAREST * rarest / _TELLING
+        if common:
+            most += _MATTER * sum(map(self._squared, common)) / (mine.matter_root * theirs.matter_root)
+        if said:
+            most += _CONTENT * sum(map(self._squared, said)) / (mine.content_root * theirs.content_root)
+            weight = weight if said == common else sum(map(self._weigh, said))
+            most += _ORDER * weight / max(mine.tokens, theirs.tokens)
+        most += _ORDER * min(mine.others, theirs.others) / max(mine.tokens, theirs.tokens, _NEARLY)
         if not one.pairs.isdisjoint(other.pairs):
             most += _NEIGHBOURS * _share(self._of_pairs(one.pairs & other.pairs), mine.pairs, theirs.pairs)
         if not one.chain.isdisjoint(other.chain):
             most += _CHAIN * _share(self._of_chain(one.chain & other.chain), mine.chain, theirs.chain)
         return most + _NEARLY < least * _ALL
-
-    def _words_in_common(self, one: Reading, other: Reading, mine: _Sizes, theirs: _Sizes) -> float:
-        """Return what matter, content and rarest words add up to, and order at most."""
-        common, said = one.matter & other.matter, one.content & other.content
-        weights, most = [self._rarity[token] for token in common], 0.0
-        if common and (square := sum([weight * weight for weight in weights])):
-            most = _MATTER * square / math.sqrt(mine.matter * theirs.matter) + _RAREST * sum(sorted(weights)[-3:]) / 3
-        if said != common:
-            weights = [self._rarity[token] for token in said]
-        if said and (square := sum([weight * weight for weight in weights])):
-            most += _CONTENT * square / math.sqrt(mine.content * theirs.content)
-        order = min(mine.light, theirs.light) + min(mine.again, theirs.again) + sum(weights)
-        return most + _ORDER * order / max(mine.tokens, theirs.tokens, _NEARLY)
 
     def most(self, one: Reading, other: Reading) -> float:
         """Return what two clauses can be alike at most: as if their words in common stood in one order."""
@@ -180,21 +181,25 @@ class Likeness:
         return found[0]
 
     def _measured(self, reading: Reading) -> _Sizes:
-        weights, held = [self._rarity[token] for token in reading.tokens], frozenset(reading.tokens)
-        light = sum([weight for weight, token in zip(weights, reading.tokens, strict=True) if token not in reading.content])
+        content, matter, tokens = (
+            math.fsum(map(self._squared, reading.content)),
+            math.fsum(map(self._squared, reading.matter)),
+            math.fsum(map(self._weigh, reading.tokens)),
+        )
         return _Sizes(
-            content=math.fsum(map(self._square.__getitem__, reading.content)),
-            matter=math.fsum(map(self._square.__getitem__, reading.matter)),
-            pairs=self._of_pairs(reading.pairs),
-            chain=self._of_chain(reading.chain),
-            tokens=math.fsum(weights),
-            light=light,
-            again=sum(weights) - light - sum(map(self._rarity.__getitem__, held & reading.content)),
-            held=held,
+            content,
+            matter,
+            self._of_pairs(reading.pairs),
+            self._of_chain(reading.chain),
+            tokens,
+            frozenset(reading.tokens),
+            others=tokens - sum(map(self._weigh, reading.content)),
+            content_root=math.sqrt(content) or 1.0,
+            matter_root=math.sqrt(matter) or 1.0,
         )
 
     def _cosine(self, common: frozenset[str], mine: float, theirs: float) -> float:
-        shared = math.fsum(map(self._square.__getitem__, common))
+        shared = math.fsum(map(self._squared, common))
         return shared / math.sqrt(mine * theirs) if shared else 0.0
 
     def _of_pairs(self, pairs: Iterable[tuple[str, str]]) -> float:
@@ -204,14 +209,14 @@ class Likeness:
         return math.fsum(map(self._of_link.__getitem__, chain))
 
     def _rarest(self, matter: Iterable[str]) -> float:
-        """Return the weight of the three rarest words in common, of three that could be."""
-        return sum(sorted(map(self._rarity.__getitem__, matter))[-3:]) / 3
+        """Return the weight of the rarest words in common, of as many as could be."""
+        return sum(sorted(map(self._weigh, matter))[-_TELLING:]) / _TELLING
 
     def _frame(self, one: Reading, other: Reading) -> float:
         """Return the weight of the objects' first words in common, and of one head, more where the verb is one too."""
-        mine, theirs = one.frame, other.frame
-        common = [token for token in dict.fromkeys(mine.object) if token in theirs.object]
-        found = _OBJECT * math.fsum(map(self.rarity, common)) / 3 if common else 0.0
+        mine, theirs, found = one.frame, other.frame, 0.0
+        if common := [token for token in dict.fromkeys(mine.object) if token in theirs.object]:
+            found = _OBJECT * math.fsum(map(self._weigh, common)) / 3
         if mine.head and mine.head == theirs.head:
             found += _HEAD * self.rarity(mine.head) * (1 + (mine.verb == theirs.verb))
         return found
@@ -225,9 +230,9 @@ class Likeness:
         mine = [token for token in one.tokens if token in shared]
         theirs = [token for token in other.tokens if token in shared]
         begin, end = common_ends(mine, theirs)
-        most = sum(map(self._rarity.__getitem__, mine[:begin]), 0.0)
+        most = sum(map(self._weigh, mine[:begin]), 0.0)
         most = self._heaviest(mine[begin : len(mine) - end], theirs[begin : len(theirs) - end], most)
-        return sum(map(self._rarity.__getitem__, mine[len(mine) - end :]), most)
+        return sum(map(self._weigh, mine[len(mine) - end :]), most)
 
     def _heaviest(self, mine: Sequence[str], theirs: Sequence[str], before: float) -> float:
         """Return the weight of the longest common subsequence, after what weighs so much.
