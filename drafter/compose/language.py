@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import FrameType
 from typing import Any
 
@@ -59,6 +60,7 @@ class Language:
     references: References = field(init=False)
     manner: Style = field(default_factory=Style)
     then: Then = field(init=False)
+    until: date | None = field(init=False)
     followed: bool = False
 
     def __post_init__(self) -> None:
@@ -69,6 +71,7 @@ class Language:
         self.alternatives = Alternatives(self.agreed)
         self.used, self.by_template = self.agreed.used, self.agreed.by_template
         self.then = Then(self.facts, self._template_place, self._told)
+        self.until = still_open.until(self.view.given)
 
     def _told(self, gap: Gap, where: Place, mend: str) -> None:
         self.told.gap(str(gap), Origin(where, mend))
@@ -135,7 +138,7 @@ class Language:
         given = self.view.given
         days = (given.previous.start, given.ministerial.start, given.preparatory.start)
         self._follow_up()
-        return listings.commitments(self.values, self._with_ledger(), days)
+        return listings.commitments(self.values, self._with_ledger(), days, self.until)
 
     def _with_ledger(self) -> Shelf:
         """Return the shelf with the ledger, which is read once."""
@@ -154,7 +157,7 @@ class Language:
                 if followed.names_one(given):
                     raise
                 return given  # rows of their own need no ledger
-            for problem in followed.filled(given, shelf, self.view.given.meeting.start, self.facts.marked):
+            for problem in followed.filled(given, shelf, self.until, self.facts.marked):
                 self.told.problem(problem)
         return given
 
@@ -188,8 +191,7 @@ class Language:
         if self.archive.histories is None:
             return []
         named = [self.agreed.precedent(name) for name in changes.clauses(themes)]
-        until = still_open.until(self.view.given)
-        told = [changes.told(self.archive.histories(each), self.shelf, until) for each in named if each]
+        told = [changes.told(self.archive.histories(each), self.shelf, self.until) for each in named if each]
         return [sentence for sentence in told if sentence]
 
     def summarised(self) -> summary.Row:
@@ -215,9 +217,9 @@ class Language:
         where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "clause"))
         text = self._clause(given.clause or "", given.values, where, passage)
         precedent = self.agreed.precedent(given.clause or "")
-        agreed, exact = listings.agreed(precedent, item_marks.bare(text), self.shelf)
+        agreed, exact = listings.agreed(precedent, item_marks.bare(text), self.shelf, self.until)
         if not agreed:
-            return text
+            return text + Markup(markdown(f" {_NOT_AGREED}")) if precedent and precedent.attested else text
         return (item_marks.quoted(text) if exact else text) + Markup(
             markdown(f" ({'' if exact else 'after '}{agreed})")
         )

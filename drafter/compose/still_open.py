@@ -13,6 +13,7 @@ from itertools import accumulate
 from drafter.compose.listings import Row, cited, following_up
 from drafter.compose.meeting_file import MeetingFile
 from drafter.compose.parts import Part
+from drafter.history import known
 from drafter.history.undertaken import Undertaken, undertaken
 from drafter.model import Outcome, Shelf, Statement
 
@@ -54,11 +55,10 @@ def _row(row: Undertaken, own: dict[str, Statement]) -> Row:
 
 
 def until(given: MeetingFile) -> date | None:
-    """Return the day before which promises count: that of the meeting, else the one after the last known meeting."""
-    if given.meeting.start:
-        return given.meeting.start
-    known = [day for day in _days(given) if day]
-    return max(known) + timedelta(days=1) if known else None
+    """Return the day before which texts count, by history.known; without one, that after the last known meeting."""
+    day = known.before(given.meeting.start, given.meeting.end, given.draft.as_at or "")
+    held = [each for each in _days(given) if each]
+    return day or (max(held) + timedelta(days=1) if held else None)
 
 
 def _days(given: MeetingFile) -> tuple[date | None, ...]:

@@ -1,0 +1,30 @@
+"""What a paper of a meeting can know: the day before which texts count as its evidence.
+
+The rule, for every paper alike, so that no two of one meeting say different things of one commitment:
+
+- A paper tells what was known when its meeting began: only texts dated before its first day. The meeting's own
+  statement, and what was promised there, is none of that.
+- A paper that says as of which day it is ("as_at: 10 March 2017, 17:00") tells what was known on that day, texts of
+  the day itself among it; while the meeting is on, that is still what was known when it began.
+- What has no date, such as a status or note that a person wrote in the ledger, is taken as known.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from drafter import dates
+
+
+def before(start: date | None, end: date | None = None, as_at: str = "") -> date | None:
+    """Return the day before which texts count; None where nothing tells a day."""
+    written = day_of(as_at)
+    if written is None or (start is not None and start <= written <= (end or start)):
+        return start
+    return written + timedelta(days=1) if written < date.max else written
+
+
+def day_of(as_at: str) -> date | None:
+    """Return the one day that an "as at" names; None for a month, and for several days."""
+    spans = dates.find(as_at)
+    return spans[0].start if len(spans) == 1 and spans[0].start == spans[0].end else None
