@@ -101,13 +101,13 @@ def test_a_text_without_a_day_has_that_of_the_first_dated_text_of_its_file() -> 
         ("2031-05-13", date(2031, 5, 14)),
         ("14 May 2031", date(2031, 5, 14)),  # the meeting's own statement is still to be agreed
         ("15 May 2031, 9:00", date(2031, 5, 14)),
-        ("1 June 2031", date(2031, 6, 2)),
+        ("1 June 2031", date(2031, 5, 14)),
         ("May 2031", date(2031, 5, 14)),
         ("10 and 12 May 2031", date(2031, 5, 14)),
     ],
 )
 def test_a_paper_knows_what_was_known_when_its_meeting_began_or_on_the_day_that_it_is_as_at(as_at: str, day: date):
-    assert known.before(date(2031, 5, 14), date(2031, 5, 15), as_at) == day
+    assert known.before(date(2031, 5, 14), as_at) == day
 
 
 def test_a_paper_without_a_day_knows_all() -> None:

@@ -56,7 +56,7 @@ def _row(row: Undertaken, own: dict[str, Statement]) -> Row:
 
 def until(given: MeetingFile) -> date | None:
     """Return the day before which texts count, by history.known; without one, that after the last known meeting."""
-    day = known.before(given.meeting.start, given.meeting.end, given.draft.as_at or "")
+    day = known.before(given.meeting.start, given.draft.as_at or "")
     held = [each for each in _days(given) if each]
     return day or (max(held) + timedelta(days=1) if held else None)
 

@@ -5,7 +5,8 @@ The rule, for every paper alike, so that no two of one meeting say different thi
 - A paper tells what was known when its meeting began: only texts dated before its first day. The meeting's own
   statement, and what was promised there, is none of that.
 - A paper that says as of which day it is ("as_at: 10 March 2017, 17:00") tells what was known on that day, texts of
-  the day itself among it; while the meeting is on, that is still what was known when it began.
+  the day itself among it, if that is before the meeting. A later day, of a text that is still worked on when the
+  meeting is over, lets it know no more: what came after the meeting is told by the papers of the next one.
 - What has no date, such as a status or note that a person wrote in the ledger, is taken as known.
 """
 
@@ -16,12 +17,12 @@ from datetime import date, timedelta
 from drafter import dates
 
 
-def before(start: date | None, end: date | None = None, as_at: str = "") -> date | None:
+def before(start: date | None, as_at: str = "") -> date | None:
     """Return the day before which texts count; None where nothing tells a day."""
     written = day_of(as_at)
-    if written is None or (start is not None and start <= written <= (end or start)):
+    if written is None or written == date.max or (start is not None and written >= start):
         return start
-    return written + timedelta(days=1) if written < date.max else written
+    return written + timedelta(days=1)
 
 
 def day_of(as_at: str) -> date | None:

@@ -35,7 +35,7 @@ def told(statement: Statement, shelf: Shelf) -> tuple[Statement, dict[str, str]]
 def _known(statement: Statement, shelf: Shelf) -> Iterator[Precedent]:
     """Yield the precedents, for a draft without the places that are dated after it; its own meeting's stay."""
     held, draft = statement.meeting, statement.draft
-    day = known.before(held.start, held.end, draft.as_at) if draft else None
+    day = known.before(held.start, draft.as_at) if draft else None
     when = days(shelf.statements) if day else {}
     for each in shelf.precedents:
         there = tuple(at for at in each.attested if _counts(when.get(at.statement), day, held.start))
