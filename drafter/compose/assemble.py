@@ -66,7 +66,8 @@ def statement(
     Raises DraftingError where the meeting file or the template cannot be used at all; a gap, a
     clause that is not there and a fact that no register knows are told beside the draft.
     """
-    known = facts.read(meeting_text, meeting_file, table(shelf.names))
+    held = (*(row.meeting for row in shelf.meetings), *(each.meeting for each in shelf.statements))
+    known = facts.read(meeting_text, meeting_file, table(shelf.names), held)
     if kind:
         known = replace(known, given=_as_paper(known, kind))
     made = _summary if document(known) == "summary" and not known.given.template else _composed

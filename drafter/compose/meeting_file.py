@@ -179,4 +179,7 @@ class MeetingFile(Form):
     brief: Brief = Field(default_factory=Brief, description="What only a briefing says")
     keep: Names = listed(description="Optional passages of the template that stay: their numbers, or all")
     facts: ByKey = Field(default_factory=dict, description="Words that a template of a past statement asks for by key")
+    confirmed: Names = listed(
+        description="Facts that look odd and are right, as drafter named them when it told so: host.country"
+    )
     draft: Draft = Field(default_factory=Draft, description="What every page of the draft says of it")

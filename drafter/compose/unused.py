@@ -23,7 +23,7 @@ from drafter.problems import error
 Path = tuple[str | int, ...]
 
 _OF_DRAFTING = frozenset({
-    ("draft",), ("keep",), ("choose",), ("body",), ("meeting", "weekday"), ("attendance", "position"),
+    ("draft",), ("keep",), ("choose",), ("confirmed",), ("body",), ("meeting", "weekday"), ("attendance", "position"),
     ("attendance", "order"), ("activities", "hosts"), ("activities", "theme"), ("follow_up", "commitment"),
 })  # fmt: skip
 """What is given to drafter itself, whose paper it is, and how papers list an activity: said in some, not in all."""
