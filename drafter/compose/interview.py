@@ -14,7 +14,7 @@ from typing import Any
 from drafter import dates, marked_yaml
 from drafter.compose import facts
 from drafter.compose.counting_on import number_in
-from drafter.compose.questions import Path, Question, at, following, questions, without_empty
+from drafter.compose.questions import Path, Question, at, following, of_template, questions, without_empty
 from drafter.compose.writing_in import written_in
 from drafter.marked_yaml import Tree, Writable
 from drafter.model import Place, Problem
@@ -135,9 +135,10 @@ class Interview:
 
 def interview(text: str, file: str, names: Table) -> Interview:
     """Return the interview over a meeting file. Raises DraftingError where its form is broken."""
-    tree = marked_yaml.load(text, file).value
+    marked = marked_yaml.load(text, file)
+    tree = marked.value
     kind = str((tree.get("kind") if isinstance(tree, dict) else None) or "statement")
-    return Interview(text, file, names, list(questions(kind, tree)))
+    return Interview(text, file, names, [*questions(kind, tree), *of_template(marked, text)])
 
 
 def _put(text: str, path: Path, value: Writable, file: str) -> str:

@@ -162,7 +162,7 @@ class Language:
         return given
 
     def still_open(self, wanted: object = None, most: int = 8, of_words: int = 200) -> listings.Row:
-        """Return the newest open commitments, `{rows, count, newest}`; where there are more, it is told.
+        """Return the newest open commitments, `{rows, count, newest, whose}`; where there are more, it is told.
 
         As many as are `wanted`; where the meeting file does not say, `most`, and no more than have room `of_words`.
         """
@@ -174,7 +174,8 @@ class Language:
         shown = rows[: int(words(wanted))] if wanted else still_open.with_room(rows[:most], of_words)
         if len(shown) < len(rows):
             self.told.problem(self._more_open(len(shown), len(rows), own=own))
-        return {"rows": shown, "count": len(rows), "newest": not own}
+        whose = "" if own else still_open.whose(self.view.given, self.shelf)
+        return {"rows": shown, "count": len(rows), "newest": not own, "whose": whose}
 
     def _more_open(self, shown: int, count: int, own: bool) -> Problem:
         which, where = ("the first", 'below "follow_up:"') if own else ("the newest", "in the ledger")

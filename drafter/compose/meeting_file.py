@@ -148,7 +148,7 @@ class MeetingFile(Form):
     body: Body = Field(default_factory=Body, description="The process or organisation")
     meeting: ThisMeeting = Field(default_factory=ThisMeeting, description="This meeting")
     host: Host = Field(default_factory=Host, description="Who hosts, and is thanked")
-    cochairs: Names = listed(description="The Co-Chairs")
+    cochairs: Names = listed(description="The Co-Chairs, in the order in which the text names them")
     attendance: Attendance = Field(default_factory=Attendance, description="Who was there, in any order")
     previous: Event = Field(default_factory=Event, description="The last meeting of the same group")
     ministerial: Ministerial = Field(default_factory=Ministerial, description="The last ministerial conference")

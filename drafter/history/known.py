@@ -7,6 +7,7 @@ The rule, for every paper alike, so that no two of one meeting say different thi
 - A paper that says as of which day it is ("as_at: 10 March 2017, 17:00") tells what was known on that day, texts of
   the day itself among it, if that is before the meeting. A later day, of a text that is still worked on when the
   meeting is over, lets it know no more: what came after the meeting is told by the papers of the next one.
+- A paper of a meeting whose day is not known yet, and that says of no day that it is as at it, tells all that is known.
 - What has no date, such as a status or note that a person wrote in the ledger, is taken as known.
 """
 

@@ -83,7 +83,8 @@ def test_the_newest_commitments_stand_first_and_the_brief_says_how_many_more_are
     listed = text(made).split("Directed\tStatus\n")[1].split("\n")
     assert listed[0] == "Mend umbrella 2031 0\tNot reported"
     assert listed[7] == "Mend umbrella 2030 3\tNot reported"
-    assert "These are the newest eight of 12 commitments that are open." in text(made)
+    assert "These are the newest eight of 12 commitments that are open. " in text(made)
+    assert "Those of the Zenda Process are counted, and of no other body." in text(made)
     assert more_told(made) == ["the newest 8 of 12 open commitments are listed; 4 more are in the ledger"]
 
 

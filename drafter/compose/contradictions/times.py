@@ -40,6 +40,7 @@ def told(sheet: Sheet) -> Iterator[Problem]:
     """Yield what of one event's times cannot be read together: nothing can be drafted of it."""
     for path, event in _timed(sheet.tree, ()):
         yield from _times(sheet, path, event)
+    yield from _silence(sheet)
 
 
 def unfit(sheet: Sheet) -> Iterator[Problem]:
@@ -50,7 +51,6 @@ def unfit(sheet: Sheet) -> Iterator[Problem]:
         for key in ("title", "name"):
             yield from _dated(sheet, path, event, key)
     yield from _weekday(sheet, ("draft", "as_at"), text(sheet.part("draft"), "as_at"))
-    yield from _silence(sheet)
 
 
 def typed_day(typed: Tree) -> date | None:
