@@ -123,7 +123,10 @@ def _locked(folder: Path) -> int | None:
     """Return the handle that holds the lock of a folder; None where the system has no such lock."""
     if sys.platform == "win32":
         return None
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # a folder that may be written to and not read
+        return None
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
     except OSError:

@@ -1,8 +1,8 @@
 """Facts of a meeting file that cannot all be true, or that no register knows.
 
 They are read from the file as typed, so that they are told beside any other fault of the same file: times within one
-event (times), numbers of meetings (numbers), what is before and after this meeting (order), and who and where
-(present). What looks odd and may be right is confirmed in the file itself (sheet).
+event (times), numbers of meetings (numbers), what is before and after this meeting (order), who and where
+(present), and what the meeting did (acts). What looks odd and may be right is confirmed in the file itself (sheet).
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from drafter.compose.contradictions import numbers, order, present, times
+from drafter.compose.contradictions import acts, numbers, order, present, times
 from drafter.compose.contradictions.sheet import Sheet, cities_of
 from drafter.marked_yaml import Marked
 from drafter.model import Meeting, Problem, Severity
 from drafter.names import Table
 
+_TOLD = (times.told, numbers.told, present.told)
+_UNFIT = (times.unfit, numbers.unfit, order.unfit, present.unfit, acts.unfit)
 _CONFIRMABLE = 'if it is right, write "confirmed: ['
 
 
@@ -23,7 +25,7 @@ def find(marked: Marked, names: Table) -> Iterator[Problem]:
     """Yield what contradicts: errors where nothing can be drafted of it, else warnings."""
     if isinstance(marked.value, dict):
         sheet = Sheet(marked, marked.value, names)
-        for told in (times.told, numbers.told, present.told):
+        for told in _TOLD:
             yield from told(sheet)
 
 
@@ -34,7 +36,7 @@ def unfit(marked: Marked, names: Table, held: Iterable[Meeting] = ()) -> Iterato
     """
     if isinstance(marked.value, dict):
         sheet = Sheet(marked, marked.value, names, cities_of(held, names))
-        for told in (times.unfit, numbers.unfit, order.unfit, present.unfit):
+        for told in _UNFIT:
             yield from told(sheet)
         yield from _idle(sheet)
 
@@ -45,8 +47,7 @@ def _idle(sheet: Sheet) -> Iterator[Problem]:
     if not isinstance(given, list) or not any(given):
         return
     bare = replace(sheet, tree={key: part for key, part in sheet.tree.items() if key != "confirmed"})
-    rules = (times.told, numbers.told, present.told, times.unfit, numbers.unfit, order.unfit, present.unfit)
-    doubted = "".join(problem.mend for rule in rules for problem in rule(bare))
+    doubted = "".join(problem.mend for rule in (*_TOLD, *_UNFIT) for problem in rule(bare))
     for at, path in enumerate(given):
         if isinstance(path, str) and path and f"{_CONFIRMABLE}{path}]" not in doubted:
             what = f'"confirmed:" names {path}, and nothing odd stands there'
