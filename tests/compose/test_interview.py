@@ -303,3 +303,13 @@ def test_an_answer_goes_below_facts_and_what_stands_there_is_not_asked_again():
     assert not made.answer("Working Group on Galoshes")
     assert "  group_name_1: Working Group on Galoshes # paragraph 7: Working Group on Umbrellas\n" in made.text
     assert made.go_on() is None
+
+
+def test_an_answer_that_looks_odd_and_may_be_right_is_taken_and_told():
+    made = at(begun("kind: statement\nmeeting: {title: Forum 2030, start: }\n"), "meeting.start")
+
+    (told,) = made.answer("2031-05-14")
+
+    assert as_text(told).startswith('warning: "meeting.title" says 2030')
+    assert 'write "confirmed: [meeting.title]"' in told.mend
+    assert value(made, "meeting.start") == "2031-05-14"

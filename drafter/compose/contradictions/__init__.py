@@ -11,14 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from drafter.compose.contradictions import acts, numbers, order, present, times
-from drafter.compose.contradictions.sheet import Sheet, cities_of
+from drafter.compose.contradictions.sheet import CONFIRM, Sheet, cities_of
 from drafter.marked_yaml import Marked
 from drafter.model import Meeting, Problem, Severity
 from drafter.names import Table
 
 _TOLD = (times.told, numbers.told, present.told)
 _UNFIT = (times.unfit, numbers.unfit, order.unfit, present.unfit, acts.unfit)
-_CONFIRMABLE = 'if it is right, write "confirmed: ['
 
 
 def find(marked: Marked, names: Table) -> Iterator[Problem]:
@@ -49,7 +48,7 @@ def _idle(sheet: Sheet) -> Iterator[Problem]:
     bare = replace(sheet, tree={key: part for key, part in sheet.tree.items() if key != "confirmed"})
     doubted = "".join(problem.mend for rule in (*_TOLD, *_UNFIT) for problem in rule(bare))
     for at, path in enumerate(given):
-        if isinstance(path, str) and path and f"{_CONFIRMABLE}{path}]" not in doubted:
+        if isinstance(path, str) and path and f"{CONFIRM}{path}]" not in doubted:
             what = f'"confirmed:" names {path}, and nothing odd stands there'
             where = sheet.place("confirmed", at)
             yield Problem("fact-confirmed", Severity.WARNING, what, where, f"take {path} out of it")

@@ -19,6 +19,9 @@ Event = dict[str, Tree]
 EVENTS = ("meeting", "previous", "ministerial", "preparatory", "next", "next_ministerial")
 """The meetings of a file, beside its activities."""
 
+CONFIRM = '; if it is right, write "confirmed: ['
+"""How a problem ends that a person may overrule in the file."""
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -65,7 +68,7 @@ class Sheet:
     ) -> Iterator[Problem]:
         """Yield what looks wrong and may be right, with how to say so; nothing where the file confirms it."""
         if not self.confirms(path):
-            sure = f'{mend}; if it is right, write "confirmed: [{shown_path(path)}]"'
+            sure = f'{mend}{CONFIRM}{shown_path(path)}]"'
             yield Problem(rule, severity, what, self.place(*path), sure)
 
 
