@@ -99,7 +99,7 @@ class _Places:
     def _several(self, found: re.Match[str], at: int, block: Block) -> list[Link]:
         """Return the references of "paragraphs 5 and 6", the first with its word; none where one is not sure."""
         begins = found.start("numbers")
-        links = []
+        links: list[Link] = []
         for each in re.finditer(r"\d+", found["numbers"]):
             number = begins + each.start()
             start = number if links else found.start()
