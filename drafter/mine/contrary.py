@@ -30,13 +30,20 @@ def contrary(one: Reading, other: Reading) -> bool:
 
     "agreed to study", "agreed to publish"; "agreed not to"; "supported" beside "opposed"; "thanked" beside "asked".
     """
-    if one.says_no is not other.says_no or _decided_otherwise(one, other) or _of_others(one, other):
+    if one.says_no is not other.says_no or one.leaves_out is not other.leaves_out:
         return True
-    if _acts_are_contrary(one.frame.verb, other.frame.verb):
+    if _decided_otherwise(one, other) or _of_others(one, other):
+        return True
+    if _acts_are_contrary(one.frame.verb, other.frame.verb) or _lacks(one, other) or _lacks(other, one):
         return True
     if one.opposites.isdisjoint(other.matter) and other.opposites.isdisjoint(one.matter):
         return False
     return said_opposite(one.opposites, other.opposites, one.tokens, other.tokens)
+
+
+def _lacks(one: Reading, other: Reading) -> bool:
+    """Return whether one says to be without what the other has: "adopted without amendment", "adopted as amended"."""
+    return bool(one.without) and not (one.without - other.without).isdisjoint(other.content)
 
 
 def _decided_otherwise(one: Reading, other: Reading) -> bool:

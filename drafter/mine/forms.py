@@ -53,7 +53,12 @@ _WHICH_ONE = (
     *(dates.ordinal_words(n) for n in range(1, 100)), "next", "last", "previous", "forthcoming", "upcoming",
     "inaugural", "subsequent", "preceding", "annual", "special", "extraordinary",
 )  # fmt: skip
-_WHICH = rf"(?i:{_tree(_WHICH_ONE)}|\d{{1,3}}(?:st|nd|rd|th))"
+_UNITS = "|".join(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
+_WHICH = (
+    rf"(?i:(?:(?:{_UNITS})\ hundred\ (?:and\ )?)?(?:{_tree(_WHICH_ONE)})"
+    rf"|(?:(?:{_UNITS})\ )?hundredth|\d{{1,3}}(?:st|nd|rd|th))"
+)
+"""Which of its kind: "next", "21st", "one hundred and twelfth"."""
 _ITEM = rf"(?:[Tt]he\ )?{_CAP}(?:\ (?:of\ |on\ |for\ |and\ |the\ )*{_CAP})*(?:\ \([^()]{{1,40}}\))?"
 _PLACE = rf"{_CAPS}(?:,\ {_CAPS})?"
 

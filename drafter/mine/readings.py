@@ -68,7 +68,7 @@ class Reading:
     place that only such a clause has in a statement (functions.role). `who` are the words that tell who acted
     and who was asked, with the verb; a clause that has no others, and a list below it, `is_lead_in`. `acts` are
     the readings of what a sentence of several acts does, one an act; () where it has but one. `says_no` is whether
-    it says that something is not; `opposites` are the words that would say the contrary of its own; `decided` are
+    it says that something is not, `leaves_out` whether it is of all but some, `without` what it says was not there; `opposites` are the words that would say the contrary of its own; `decided` are
     the verbs of its whole sentence, each with what is to be done.
     """
 
@@ -84,6 +84,8 @@ class Reading:
     who: frozenset[str] = frozenset()
     is_lead_in: bool = False
     says_no: bool = False
+    leaves_out: bool = False
+    without: frozenset[str] = frozenset()
     opposites: frozenset[str] = frozenset()
     decided: tuple[tuple[str, str], ...] = ()
     acts: tuple[Reading, ...] = ()
@@ -240,6 +242,8 @@ def _reading(
         who=_who(clause),
         is_lead_in=clause.text.endswith(":") and _is_lead_in(clause),
         says_no=deeds.says_no(clause.text),
+        leaves_out=deeds.leaves_out(clause.text),
+        without=deeds.without(clause.text),
         opposites=frozenset().union(*map(opposites.opposites, matter)),
         decided=((frame.verb, frame.deed),),
     )
