@@ -218,7 +218,8 @@ def measured(template: Template, finder: Finder) -> Template:
     """Return the template with a slot for each measured figure and each person by name among its own words."""
     for person in _PERSON.finditer(template.text):
         if len(template.gaps) < _MOST_SLOTS:
-            template = _with_slot(template, person.span(), "text")
+            end = person.end() - template.text.endswith(".", 0, person.end())  # the full stop is the sentence's
+            template = _with_slot(template, (person.start(), end), "text")
     for entity in finder.find(template.text):
         if entity.kind == "number" and _is_measured(template.text, entity.at) and len(template.gaps) < _MOST_SLOTS:
             template = _with_slot(template, entity.at, "number")

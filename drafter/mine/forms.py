@@ -119,7 +119,8 @@ ROLE = (
     r"|Commissioner|High\ Commissioner|Secretary)"
 )
 PERSON = re.compile(
-    rf"""\b(?:H\.\ ?E\.|HE\b|(?:Mr|Ms|Mrs|Mme|Dr|Prof|Hon|Honourable|Honorable|Sir|Dame|Dato)\b\.?)
+    rf"""\b(?:H\.\ ?E\.|HE\b|(?:Mr|Ms|Mrs|Mme|Dr|Prof|Professor|Hon|Honourable|Honorable|Sir|Dame|Dato
+         |Colonel|Captain|Admiral)\b\.?)
          (?:\ [\w’'-]+\.)*\ [A-ZÀ-Þ]
        | \b{ROLE}\ {_CAP}\ {_CAP}
        | \b{_CAP}\ {_CAP},\ (?:the\ )?(?:{_CAP}\ ){{0,3}}{ROLE}\ (?:of|for)\b""",

@@ -74,6 +74,7 @@ _PEOPLE_AFTER = (
 _PEOPLE_BEFORE = (
     (r"^ (?:was elected|chaired|co-chaired|presided|took the chair|served as|was appointed)\b", "person.name"),
 )
+_POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
 # Words right before a slot for a meeting, and its root; then words in the meeting's own name.
 _OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
 _ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
@@ -220,6 +221,10 @@ def _of_text(template: Template, nth: int, before: str, after: str) -> str:
     values = _values(template, nth)
     if name := first(_PROPOSED_BY, before) or first(_OTHERS_AFTER, before):
         return name
+    if any(map(_is_list, values)) and (name := first(_DELEGATIONS_AFTER, before)):
+        return name
+    if after.startswith(" of ") and 2 * sum(map(_is_post, values)) > len(values):
+        return "post.text"
     if all(figures.AMOUNT.fullmatch(value) for value in values):
         return "amount.text"
     if all(value.lower() in forms.GATHERINGS for value in values):
@@ -230,6 +235,10 @@ def _of_text(template: Template, nth: int, before: str, after: str) -> str:
     if all(_are_names(value) for value in values):
         return "organisation.name" if any(_last_word(value) in forms.MECHANISMS for value in values) else ""
     return "action.text" if before.endswith(" to ") else ""
+
+
+def _is_post(value: str) -> bool:
+    return _POST.search(value) is not None
 
 
 def _are_people(template: Template, nth: int) -> bool:
