@@ -17,6 +17,11 @@ from drafter.mine.words import STOP, stem
 
 _ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
 _THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
+_GLAD = re.compile(r"\b(?:welcomed|commended|applauded|praised|satisfaction|appreciation|pleasure|pleased)\b")
+_SORRY = re.compile(
+    r"\b(?:concern(?:ed)?|regret(?:ted)?|alarm(?:ed)?|dismay(?:ed)?|disappointment|sorrow|sadness|grief"
+    r"|deplored|condemned)\b"
+)
 _SOME = frozenset(
     "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
 )
@@ -82,8 +87,16 @@ def _acts_are_contrary(verb: str, other: str) -> bool:
     """Return whether one operative verb takes back, or is no kin of, what the other does."""
     if {_kind_of_act(verb), _kind_of_act(other)} == {"asks", "thanks"}:
         return True
+    if {_mood(verb), _mood(other)} == {"glad", "sorry"}:
+        return True
     mine, theirs = stem(verb.partition(" ")[0]), stem(other.partition(" ")[0])
     return mine in opposites(theirs) or theirs in opposites(mine)
+
+
+@cache
+def _mood(verb: str) -> str:
+    """Return whether a verb is glad of what it says or sorry: "welcomed", "noted with concern"; "" for neither."""
+    return "sorry" if _SORRY.search(verb) else "glad" if _GLAD.search(verb) else ""
 
 
 @cache

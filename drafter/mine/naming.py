@@ -223,7 +223,7 @@ def _of_text(template: Template, nth: int, before: str, after: str) -> str:
         return name
     if any(map(_is_list, values)) and (name := first(_DELEGATIONS_AFTER, before)):
         return name
-    if after.startswith(" of ") and 2 * sum(map(_is_post, values)) > len(values):
+    if after.startswith(" of ") and 2 * len([*filter(_POST.search, values)]) > len(values):
         return "post.text"
     if all(figures.AMOUNT.fullmatch(value) for value in values):
         return "amount.text"
@@ -235,10 +235,6 @@ def _of_text(template: Template, nth: int, before: str, after: str) -> str:
     if all(_are_names(value) for value in values):
         return "organisation.name" if any(_last_word(value) in forms.MECHANISMS for value in values) else ""
     return "action.text" if before.endswith(" to ") else ""
-
-
-def _is_post(value: str) -> bool:
-    return _POST.search(value) is not None
 
 
 def _are_people(template: Template, nth: int) -> bool:
