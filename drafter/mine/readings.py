@@ -69,7 +69,7 @@ class Reading:
     who was asked, with the verb; a clause that has no others, and a list below it, `is_lead_in`. `acts` are
     the readings of what a sentence of several acts does, one an act; () where it has but one. `says_no` is whether
     it says that something is not, `leaves_out` whether it is of all but some, `without` what it says was not there;
-    `opposites` are the words that would say the contrary of its own; `decided` its whole sentence's verbs with their deeds.
+    `opposites` are the words that would say the contrary of its own; `decided` the verbs of its sentence, and deeds.
     """
 
     clause: Clause
