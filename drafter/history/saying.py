@@ -26,7 +26,7 @@ def verb(step: Step) -> str:
     swap = f"{strength(old)} -> {strength(new)}"
     if step.shift is None:
         known = verbs.strength(old) is not None and verbs.strength(new) is not None
-        return f"verb changed{', as strong' if known else ''}: {swap}"
+        return f"verb changed{', of the same strength band' if known else ''}: {swap}"
     within = " within its band" if verbs.band(old) == verbs.band(new) else ""
     return f"verb {step.shift}{within}: {swap}"
 

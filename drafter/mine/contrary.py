@@ -18,10 +18,6 @@ from drafter.mine.words import STOP, stem
 _ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
 _THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
 _GLAD = re.compile(r"\b(?:welcomed|commended|applauded|praised|satisfaction|appreciation|pleasure|pleased)\b")
-_SORRY = re.compile(
-    r"\b(?:concern(?:ed)?|regret(?:ted)?|alarm(?:ed)?|dismay(?:ed)?|disappointment|sorrow|sadness|grief"
-    r"|deplored|condemned)\b"
-)
 _SOME = frozenset(
     "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
 )
@@ -96,7 +92,7 @@ def _acts_are_contrary(verb: str, other: str) -> bool:
 @cache
 def _mood(verb: str) -> str:
     """Return whether a verb is glad of what it says or sorry: "welcomed", "noted with concern"; "" for neither."""
-    return "sorry" if _SORRY.search(verb) else "glad" if _GLAD.search(verb) else ""
+    return "sorry" if verbs.is_troubled(verb) else "glad" if _GLAD.search(verb) else ""
 
 
 @cache

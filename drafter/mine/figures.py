@@ -45,6 +45,10 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
         counted = _COUNTED.match(after)
         return f"{counted[1].lower()}.number" if counted and counted[1].lower() not in STOP else ""
     said = {value.lower() for value in values}
+    if kind == "text" and {(value.split() or [""])[0].strip(",") for value in said} <= _COUNTS:
+        votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
+        if name := next(votes, ""):
+            return name
     if kind == "text" and said <= _PRONOUNS:
         return "person.pronoun"
     if kind == "text" and said <= _MONTHS:

@@ -258,11 +258,12 @@ def _meeting_root(before: str, value: str, after: str, function: str) -> str:
     own = next(
         (root or found["root"].lower() for pattern, root in _MEETING_NAMED if (found := search(pattern, value))), ""
     )
-    is_first = function in _OF_THIS_MEETING and not search(_ANY_MEETING, before)
+    to_come = search(_TO_COME, after)
+    is_first = function in _OF_THIS_MEETING and not to_come and not search(_ANY_MEETING, before)
     beside = first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
     if beside:
         return beside
-    return "next" if search(_TO_COME, after) else "previous" if function not in _OF_THIS_MEETING else "meeting"
+    return "next" if to_come else "previous" if function not in _OF_THIS_MEETING else "meeting"
 
 
 def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
