@@ -124,9 +124,11 @@ class Attestation:
     def _refills(self, precedent: Precedent, clause: Clause) -> bool:
         return fitting.values_of(precedent, said_as(clause, precedent).text, self._finder) is not None
 
-    def _gainsays(self, kept: Kept, reading: Reading) -> bool:
+    @staticmethod
+    def _gainsays(kept: Kept, reading: Reading) -> bool:
         """Return whether a clause decides something else than all that a precedent has, though a slot could hold it."""
-        return bool(kept.readings) and all(contrary(reading, each) for each in self._first(kept))
+        held = kept.readings[:_FEW]
+        return bool(held) and all(contrary(reading, each) for each in held)
 
     def _attach_resembling(self) -> int:
         """Give each free clause to the precedent that it is most alike to, where it fits a formula of its evidence."""
