@@ -151,3 +151,10 @@ def test_the_deed_of_a_wording_is_told_though_a_slot_stands_before_it():
 @pytest.mark.parametrize("other", ["Members voted unanimously to keep the lights of Klow at 38 lamps.", LIGHTS])
 def test_other_figures_and_votes_are_no_contrary(other: str):
     assert not are_contrary(LIGHTS, other)
+
+
+def test_a_slot_takes_no_sentence_that_decides_the_contrary_of_all_that_it_has():
+    came = "The session was attended by the Heads of Harbours of {}."
+    who = ("Lutha, Zenda and Klow", "Zenda, Klow and Strelsau", "all members", "all members but one")
+
+    assert joined(*(came.format(each) for each in who)) == 3
