@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from drafter import verbs
@@ -89,7 +89,7 @@ class Reading(NamedTuple):
     @property
     def units(self) -> tuple[Reading, ...]:
         """Return what of the clause is compared: the whole, then each of its acts."""
-        return (self, *(act for act in self.acts if not act.is_lead_in))
+        return (self, *[act for act in self.acts if not act.is_lead_in]) if self.acts else (self,)
 
 
 class Reader:
@@ -167,10 +167,10 @@ class Reader:
             return Frame(deed=_deed(clause, 0))
         after = _verb_end(clause)
         tokens = self._tokens(clause.text, [entity for entity in entities if entity.at[0] >= after], told, after)
-        object_ = tuple(token for token in tokens if _is_content(token))
+        object_ = tuple(islice(filter(_is_content, tokens), 3))
         head = _head(tokens)
         direct = after > 0 and bool(head) and tokens[0] not in _NO_OBJECT
-        return Frame(verbs.canonical(clause.verb), object_[:3], head, direct, _deed(clause, after))
+        return Frame(verbs.canonical(clause.verb), object_, head, direct, _deed(clause, after))
 
 
 def _elsewhere(read: Reading, clause: Clause) -> Reading:
@@ -263,7 +263,7 @@ def _is_lead_in(clause: Clause) -> bool:
 
 
 def _content(tokens: Iterable[str]) -> frozenset[str]:
-    return frozenset([token for token in tokens if token not in STOP and token[0] != "<" and not token.isdecimal()])
+    return frozenset(filter(_is_content, tokens))
 
 
 def masked(text: str, entities: Iterable[Entity]) -> list[Word]:
@@ -294,5 +294,6 @@ def _start(word: Word) -> int:
     return word.at[0]
 
 
+@lru_cache(maxsize=100_000)
 def _is_content(token: str) -> bool:
     return token[0] != "<" and token not in STOP and not token.isdecimal()
