@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -40,7 +40,7 @@ _MARKS = str.maketrans(_SAME)
 _ARTICLE = re.compile(r"\s*the\s+", re.IGNORECASE)
 _TURNED = re.compile(r"(.+) \((.+ of(?: the)?)\)")
 _MISSPELT = re.compile(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
-_MOST_RUNS = 100_000  # of which it is remembered whether a name begins there
+_MOST_RUNS = 100_000  # of which the words are remembered
 _FEW, _MANY = 3, 50  # names on a list: known ones below which it says nothing, and strangers above which
 _LEAST, _LONG = 4, 10  # letters of a word that may be misspelt by one, by two
 # Names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED".
@@ -61,7 +61,6 @@ class Table:
                 self._by_acronym.setdefault(row.acronym, row)
             for form in _forms(row):
                 self._add(_words(form), row)
-        self._may_begin = _Begins(self._longest)
 
     def _add(self, words: Words, row: Name) -> None:
         if not words:
@@ -79,7 +78,7 @@ class Table:
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
         runs = text.split(" ") if "\n" not in text else [text]
-        if not any(map(self._may_begin.__getitem__, runs)):
+        if not any(map(self.may_begin_in, runs)):
             return ()  # the usual case
         words = tuple(chain.from_iterable(map(_in_run, runs)))
         longest, past = self._longest, 0
@@ -95,6 +94,10 @@ class Table:
         marks = list(_TOKEN.finditer(text))
         spans = ((row, (marks[first].start(), marks[last].end())) for row, first, last in rows)
         return tuple(Found(row, text[slice(*span)], span) for row, span in spans)
+
+    def may_begin_in(self, run: str) -> bool:
+        """Return whether a name may begin in what stands between two spaces of a text."""
+        return not self._longest.keys().isdisjoint(_in_run(run))
 
     def _at(self, words: Words, at: int) -> tuple[Name | None, int]:
         """Return the row whose name begins at this word, and how many words it takes; else None, 1."""
@@ -171,20 +174,6 @@ class Table:
         "the", accents, capitals and punctuation are ignored.
         """
         return tuple(sorted(rows, key=lambda row: (_key(_words(row.sort or self.printed(row, profile))), row.key)))
-
-
-class _Begins(dict[str, bool]):
-    """Tells of what stands between two spaces whether a name may begin in it; each once, for archives repeat it."""
-
-    def __init__(self, firsts: Collection[str]) -> None:
-        super().__init__()
-        self._firsts = firsts
-
-    def __missing__(self, run: str) -> bool:
-        if len(self) >= _MOST_RUNS:
-            self.clear()
-        self[run] = found = any(word in self._firsts for word in _in_run(run))
-        return found
 
 
 @lru_cache(maxsize=_MOST_RUNS)

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from drafter.mine.entities import Finder
 from drafter.mine.template import Template
@@ -41,8 +42,7 @@ _MEASURE = re.compile(r" (?:per cent|percentage points?|basis points?)\b")
 Part = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """What one member has in a slot: its facts by kind, and where they stand in the filling."""
 
     text: str

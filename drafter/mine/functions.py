@@ -108,10 +108,10 @@ _BY_VERB = {
     "appointed": "decision", "admitted": "decision", "deferred": "decision", "postponed": "decision",
 }  # fmt: skip
 _BY_HEADING = (
-    ("decision", r"\bdecision"),
-    ("recommendation", r"\brecommendation"),
-    ("action", r"\baction"),
-    ("proceedings", r"\bproceedings|\breview\b"),
+    ("decision", re.compile(r"\bdecision", re.IGNORECASE)),
+    ("recommendation", re.compile(r"\brecommendation", re.IGNORECASE)),
+    ("action", re.compile(r"\baction", re.IGNORECASE)),
+    ("proceedings", re.compile(r"\bproceedings|\breview\b", re.IGNORECASE)),
 )
 _TO_HOST = re.compile(
     r"\b(?:appreciation|appreciated|gratitude|thanks|thanked|grateful)\b.*\bgovernment\b.*\b(?:welcome|hospitality|arrangements)\b",
@@ -127,7 +127,7 @@ def function(clause: Clause) -> str:
     """Return what the clause does, one of model.FUNCTIONS."""
     small = clause.text.lower()
     said = {word for word in _ASKED_FOR if word in small}
-    for name, words, pattern in _BY_WORDS:
+    for name, words, pattern in _BY_WORDS if said else ():
         if not said.isdisjoint(words) and pattern.search(clause.text) and _can_stand(name, clause):
             return name
     if clause.lead_in and re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
@@ -139,7 +139,9 @@ def function(clause: Clause) -> str:
     verb = verbs.canonical(clause.verb).partition(" ")[0]
     if verb in _BY_VERB:
         return _BY_VERB[verb]
-    return next((name for name, pattern in _BY_HEADING if re.search(pattern, clause.heading, re.IGNORECASE)), "theme")
+    if not clause.heading:
+        return "theme"
+    return next((name for name, pattern in _BY_HEADING if pattern.search(clause.heading)), "theme")
 
 
 def role(function: str, text: str) -> str:
