@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from drafter import markup
-from drafter.compose import other_facts
+from drafter.compose import joints, other_facts
 from drafter.compose.clauses import SLOT, Filled, filled, unknown_slots
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
@@ -76,6 +76,7 @@ class AgreedLanguage:
 
     def _filled(self, precedent: Precedent, values: Mapping[str, object], where: Place, passage: Part | None) -> Markup:
         missing: list[str] = []
+        alone: set[str] = set()
         kinds = {slot.name: slot.kind for slot in precedent.slots}
 
         def value_of(slot: str) -> str:
@@ -83,9 +84,12 @@ class AgreedLanguage:
             if isinstance(value, Gap):
                 missing.append(slot)
                 self._remember(value, slot, where, passage, precedent.id)
+            elif isinstance(value, list | tuple) and len(value) == 1:
+                alone.add(slot)
             return self._plain(value, kinds.get(slot, ""))
 
-        done = filled(precedent, value_of, {slot for slot, value in values.items() if isinstance(value, Said)})
+        said = {slot for slot, value in values.items() if isinstance(value, Said)}
+        done = filled(precedent, value_of, said, alone)
         kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
         use = Use(precedent.id, kept)
         self.filled.append(Filled(done.text, use, done.parts))
@@ -155,7 +159,7 @@ class AgreedLanguage:
     def _plain(self, value: object, kind: str) -> str:
         """Return a value as plain words, also where the template composed it as Markdown."""
         if isinstance(value, Markup):
-            return plain(" ".join(block.text for block in markup.read(str(value)).blocks))
+            return plain(" ".join(block.text for block in markup.read(joints.bare(str(value))).blocks))
         if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
             return self._named(value[0], "country" if kind == "countries" else kind)
         if isinstance(value, list) and all(isinstance(name, str) for name in value):

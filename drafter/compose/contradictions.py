@@ -50,6 +50,21 @@ def unfit(marked: Marked, names: Table) -> Iterator[Problem]:
     if isinstance(tree, dict):
         yield from _order(marked, tree)
         yield from _delegations(marked, tree, names)
+        yield from _chairs(marked, tree, names)
+
+
+def _chairs(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:
+    """Yield each Co-Chair that stands twice: what is left is one, and the statement a Chair's."""
+    first: dict[str, Path] = {}
+    for path, name in _listed(tree):
+        key = _key(name, names)
+        if path[0] == "cochairs" and key in first:
+            what = f'"{plain(name)}" stands twice among the Co-Chairs, first on line {marked.line(*first[key])}'
+            yield error(
+                "fact-doubled", what, Place(marked.file, marked.line(*path)), "write the other one, or keep one"
+            )
+        if path[0] == "cochairs":
+            first.setdefault(key, path)
 
 
 def _events(tree: Tree, path: Path) -> Iterator[tuple[Path, dict[str, Tree]]]:

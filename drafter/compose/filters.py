@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from drafter import dates
@@ -32,7 +32,7 @@ def of(view: View) -> dict[str, Callable[..., object]]:
         "titled": lambda typed: _titled(words(typed)),
         "coming": lambda typed: _coming(words(typed)),
         "names": lambda typed: view.series([words(name) for name in typed]),
-        "listed": lambda typed: listed([words(name) for name in typed]),
+        "listed": lambda typed: listed([words(name) for name in typed]) if len(typed) > 1 else _alone(view, typed),
     }
     return {name: _unless_gap(change) for name, change in known.items()}
 
@@ -40,6 +40,11 @@ def of(view: View) -> dict[str, Callable[..., object]]:
 def _titled(name: str) -> str:
     """Return the name of a meeting or activity as a sentence has it: with its article."""
     return name if _ARTICLE.match(name) else f"the {name}"
+
+
+def _alone(view: View, typed: Sequence[object]) -> str:
+    """Return the one name of a list as a sentence has it: "the Philippines"."""
+    return "".join(view.running(words(name)) for name in typed)
 
 
 def _coming(name: str) -> str:

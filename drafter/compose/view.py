@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from drafter import dates
-from drafter.compose import given_names
+from drafter.compose import deadline, given_names, phrases
 from drafter.compose.meeting_file import (
     Attendance,
     Body,
@@ -24,9 +24,8 @@ from drafter.compose.meeting_file import (
 )
 from drafter.compose.papers import Silence
 from drafter.compose.parts import WHOLE_LISTS, Part, Series
-from drafter.compose.values import WEEKDAYS, distance
 from drafter.model import Attendee, Name, NameKind, Role
-from drafter.names import Table
+from drafter.names import Table, is_described
 
 DERIVED = {
     "date": "start", "place": "city", "month": "start", "when": "start", "number": "ordinal", "full": "name",
@@ -40,6 +39,7 @@ _PLACED = re.compile(
     r"(?:in|on|at|from|during|between|by|before|after|around|late in|early in|later|tentatively|not)\b", re.IGNORECASE
 )
 """How a date in a person's own words begins that needs no "in" or "on" before it."""
+_ISO = re.compile(r"\b[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])\b")  # typed as the other days of the file are
 _ROLES = (
     ("members", Role.PARTICIPANT), ("organisations", Role.PARTICIPANT),
     ("observers", Role.OBSERVER), ("others", Role.ALSO_PRESENT),
@@ -48,10 +48,10 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
 class View:
-    """The facts in the names and forms of one profile."""
+    """The facts in the names and forms of one profile; `common` tells words that are no names."""
 
-    def __init__(self, given: MeetingFile, names: Table) -> None:
-        self._names = names
+    def __init__(self, given: MeetingFile, names: Table, common: phrases.Common = phrases.NOTHING_COMMON) -> None:
+        self._names, self._common = names, common
         self._profile = given.profile or "bali"
         self.given = given
         self._known = frozenset(known())
@@ -94,7 +94,9 @@ class View:
         values: dict[str, object] = {}
         for name, field in type(given).model_fields.items():
             key = field.alias or name
-            values[key] = self._seen(getattr(given, name), (*steps, key))
+            value = getattr(given, name)
+            within = phrases.fitted(given, key, value, self._common) if isinstance(value, str) else value
+            values[key] = self._seen(within, (*steps, key))
         return Part(given, steps, values | self._derived(given))
 
     def _seen(self, value: object, steps: tuple[str | int, ...]) -> object:
@@ -134,7 +136,7 @@ class View:
             case Event():
                 return self._event(given)
             case Silence():
-                return _deadline(given)
+                return deadline.of(given)
             case _:
                 return {}
 
@@ -154,12 +156,13 @@ class View:
         # A country alone would hide that the city is missing: "NEW ZEALAND, 14 MARCH 2017".
         place = ", ".join(filter(None, (given.city, country if country != given.city else None))) if given.city else ""
         when = dates.written(given.start, given.end) if given.start else None
+        typed = _ISO.sub(lambda found: dates.written(date.fromisoformat(found[0])), given.date) if given.date else None
         seen: dict[str, object] = {
             "ordinal": dates.ordinal_words(given.ordinal) if given.ordinal else None,
             "number": str(given.ordinal) if given.ordinal else None,
-            "date": given.date or when,
+            "date": typed or when,
             "month": _month(given),
-            "when": _when(given.date or when),
+            "when": _when(typed or when),
             "country": country,
             "place": place or None,
         }
@@ -179,7 +182,9 @@ class View:
     def running(self, typed: str) -> str:
         """Return a delegation's name within a sentence: "the Philippines"."""
         row = self._names.named(typed)
-        return self._names.running(row, self._profile) if row else typed
+        if row:
+            return self._names.running(row, self._profile)
+        return f"the {typed}" if is_described(typed) else typed
 
     def series(self, typed: list[str], role: Role = Role.PARTICIPANT) -> Series | None:
         """Return the names in order; others present stand as they were typed."""
@@ -209,26 +214,11 @@ class View:
     def _in_sentence(self, row: Name, alone: bool) -> str:
         """Return an organisation's name with its article; States bear none in a list of several (OFFICIALS, 1.5)."""
         name = self._in_list(row)
-        if alone and row.kind in (NameKind.STATE, NameKind.TERRITORY):
-            return self._names.running(row, self._profile)
+        if alone and row.kind not in (NameKind.ORGANISATION, NameKind.MECHANISM):
+            return self.running(row.name)
         if row.kind is not NameKind.ORGANISATION or " " not in name or _ARTICLE.match(name):
             return name
         return f"the {name}"
-
-
-def _deadline(given: Silence) -> dict[str, object]:
-    """Return the day on which silence ends, with its weekday, and the instant in UTC where that is another hour."""
-    day = _with_weekday(given.deadline) if given.deadline else None
-    away = distance(given.zone) if given.zone else timedelta()
-    if not (given.deadline and given.hour and away):
-        return {"day": day, "utc": None}
-    there = datetime.combine(given.deadline, time.fromisoformat(given.hour)) - away
-    other = f" on {_with_weekday(there.date())}" if there.date() != given.deadline else ""
-    return {"day": day, "utc": f"{there:%H:%M} UTC{other}"}
-
-
-def _with_weekday(day: date) -> str:
-    return f"{WEEKDAYS[day.weekday()]} {dates.written(day)}"
 
 
 def _bears_article(one: Attendee) -> bool:
