@@ -42,8 +42,9 @@ _TURNED = re.compile(r"(.+) \((.+ of(?: the)?)\)")
 _MISSPELT = re.compile(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _DESCRIBED = re.compile(
-    r"""(?:[\w’'-]+\ ){0,3}(?:Republic|Kingdom|Federation|Union|Commonwealth|Principality|Sultanate|State|States|Duchy
-        |Confederation)\ of\ \w|(?:[\w’'-]+\ ){1,3}(?:Republic|Emirates|Kingdom|Federation|Confederation)$""",
+    r"""(?!the\ )(?:(?:[\w’'-]+\ ){0,3}(?:Republic|Kingdom|Federation|Union|Commonwealth|Principality|Sultanate|Duchy
+        |States?|Confederation)\ of\ \w
+        |(?:[\w’'-]+\ ){1,3}(?:Republic|Emirates|Kingdom|Federation|Confederation)$)""",
     re.VERBOSE,
 )
 """How the name of a State begins or ends that takes the article in a sentence, in a register or in none."""

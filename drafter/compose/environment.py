@@ -81,7 +81,7 @@ def words(value: object) -> str:
         case None:
             return ""
         case Markup():
-            return joints.bare(str(value))
+            return joints.joined(str(value))
         case str() | Gap() | Series():
             return str(value)
         case int() if not isinstance(value, bool):

@@ -20,6 +20,8 @@ _COMMENTS = re.compile(r"<!--.*?-->")
 _COMING = "next|following|coming|forthcoming|upcoming|subsequent|previous|last"
 _AFTER_ARTICLE = re.compile(rf"\b(?:the|an?|its|their|our|this|that)(?: (?:{_COMING}))? $", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:[Tt]he|an?) (?=\S)")  # "A Roadmap" is a title that begins so
+_TITLE = re.compile(r"An? [A-Z]")
+_ANY_ARTICLE = re.compile(r"\b(?:the|an?) $")
 _TAIL = re.compile(r"(?:[^\W\d_][\w’'-]* ){1,6}$")
 _HEAD = re.compile(r"(?:[^\W\d_][\w’'-]*\s){1,6}")
 _SMALL_WORDS = frozenset({
@@ -29,12 +31,13 @@ _SMALL_WORDS = frozenset({
 _IN_SENTENCE = re.compile(r"[\w,;)’”\"'] $")
 _PLACES = re.compile(r"\b(?:in|at|from|to) $")  # "in The Hague": the article is a part of the name
 _NOUN = re.compile(r" [A-Z][a-z]")
-_BEFORE_TIME = re.compile(r"\b(on|in|at|from|during) $", re.IGNORECASE)
+_BEFORE_TIME = re.compile(r"\b(on|in|at|from|during|between) $", re.IGNORECASE)
 _PLACED = re.compile(
     r"(?:in|on|at|from|during|between|by|before|after|around|late in|early in|later in|not|tentatively) ", re.IGNORECASE
 )
 _A_DAY = re.compile(r"(?:a|the) date\b|dates?\b", re.IGNORECASE)
 _REACHES = re.compile(r"\s?(?:(?:to|until|till|onwards?|and|through)\b|[–-])")
+_REACHING = {"from": "to", "between": "and"}
 _PLURALS = {"observers": "an observer", "members": "a member", "participants": "a participant", "guests": "a guest"}
 _SEVERAL = re.compile(rf"\bas ({'|'.join(_PLURALS)})\b")
 _STOP = re.compile(r"[\s\u00a0]*[.;:]+$")
@@ -65,8 +68,15 @@ def bare(text: str) -> str:
 def fitted(before: str, value: str, after: str) -> tuple[int, str, str]:
     """Return how a fact stands between these words: how many letters go before it, what comes for them, the fact."""
     cut, put, value = _timed(before, value, after)
+    if _TITLE.match(value) and (article := _ANY_ARTICLE.search(before)) and not cut:
+        cut = len(article[0])  # "A Roadmap" has an article of its own
     kept = before[: len(before) - cut] + put
     return cut, put, _ended(_unrepeated(kept, value, after), after)
+
+
+def ended(name: str) -> str:
+    """Return a name without a mark at its end, as one of a list has it."""
+    return name if _SHORTENED.search(name) else _MARK.sub("", name) or name
 
 
 def counted(text: str) -> str:
@@ -82,23 +92,26 @@ def counted(text: str) -> str:
 def _timed(before: str, value: str, after: str) -> tuple[int, str, str]:
     """Return the same with the preposition that a day, a month or words of one's own take: on, in, none."""
     found = _BEFORE_TIME.search(before)
-    if found is None or not dates.times(value):
+    is_placed = _PLACED.match(value)
+    if found is None or not (dates.times(value) or (is_placed and _A_DAY.match(value, is_placed.end()))):
         return 0, "", value
     said, cut = found[1], len(found[0])
-    if _PLACED.match(value):
+    if is_placed:
         return cut, "", value[0].upper() + value[1:] if said[0].isupper() else value
     wanted = _preposition(said.lower(), value, after)
-    if wanted == "from":
-        return 0, "", _reaching(value)
-    return (0, "", value) if wanted == said.lower() else (cut, f"{_cased(wanted, said)} ", value)
+    if wanted in _REACHING:
+        return 0, "", _reaching(value, _REACHING[wanted])
+    return (0, "", value) if wanted in ("", said.lower()) else (cut, f"{_cased(wanted, said)} ", value)
 
 
 def _preposition(said: str, value: str, after: str) -> str:
     spans = dates.find(value)
     is_day = bool(spans) and spans[0].at[0] == 0
     lasts = is_day and spans[0].start != spans[0].end
-    if said == "from" and (lasts or _REACHES.match(after)):
-        return "from" if lasts and not _REACHES.match(after) else said
+    if said in _REACHING and _REACHES.match(after):
+        return ""
+    if said in _REACHING and lasts:
+        return said
     if is_day:
         return "on"
     times = dates.times(value)
@@ -106,12 +119,12 @@ def _preposition(said: str, value: str, after: str) -> str:
     return "in" if is_part and not _A_DAY.match(value) and said != "during" else said
 
 
-def _reaching(value: str) -> str:
+def _reaching(value: str, word: str) -> str:
     """Return a range as it stands behind "from": "5 to 7 March 2018"."""
     spans = dates.find(value)
     if not spans or spans[0].start == spans[0].end:
         return value
-    return re.sub(r"(?<=\w)[–-](?=\w)", " to ", value[: spans[0].at[1]], count=1) + value[spans[0].at[1] :]
+    return re.sub(r"(?<=\w)[–-](?=\w)", f" {word} ", value[: spans[0].at[1]], count=1) + value[spans[0].at[1] :]
 
 
 def _cased(word: str, like: str) -> str:
@@ -132,8 +145,9 @@ def _unrepeated(before: str, value: str, after: str) -> str:
         return value[0].upper() + value[1:]
     while (rest := _rest(before, value)) != value:
         value = rest
-    in_sentence = _IN_SENTENCE.search(before) and not _PLACES.search(before)
-    return value[0].lower() + value[1:] if in_sentence and value.startswith("The ") else value
+    may_be_place = _PLACES.search(before) and value[4:5].isupper()
+    small = value.startswith("The ") and _IN_SENTENCE.search(before) and not may_be_place
+    return value[0].lower() + value[1:] if small else value
 
 
 def _rest(before: str, value: str) -> str:

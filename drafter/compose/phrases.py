@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 
+from drafter import dates
 from drafter.compose.form import Form
 from drafter.compose.meeting_file import Activity, Ministerial, ThisMeeting
 from drafter.compose.papers import Report, Strategy
@@ -29,6 +31,7 @@ _WORD = re.compile(r"([^\W\d_]+)(?:-[^\W\d_]+)?(?=[\s,;]|$)")
 _SMALL = re.compile(r"(?<![\w’'.])[a-z]+(?![\w’'.@])")
 _STOP = re.compile(r"[\s.;:]+$")
 _SHORTENED = re.compile(r"(?:(?<![^\W_])[^\W_]|\.[^\W_]|\b(?:etc|Inc|Ltd|Co|Corp|al))\.$|\.\.\.$")
+_ISO = re.compile(r"\b[12]\d{3}-[01]\d-[0-3]\d\b")
 _EMPTY = re.compile(r"^[\s;,.:]+|(?:;\s*)+(?=;)")
 _MONTHS_AND_DAYS = re.compile(r"(?:[A-Z][a-z]+day|May|March|August)$")
 
@@ -55,6 +58,23 @@ def fitted(given: Form, key: str, typed: str, common: Common) -> str | None:
     if any(isinstance(given, form) and key == name for form, name in NOUNS):
         return _small(_trimmed(typed), common)
     return typed
+
+
+def dated(typed: str) -> str:
+    """Return words with each day in them that was typed as the days of the file are, 2018-03-05, written out."""
+
+    def written(found: re.Match[str]) -> str:
+        try:
+            return dates.written(date.fromisoformat(found[0]))
+        except ValueError:
+            return found[0]
+
+    return _ISO.sub(written, typed)
+
+
+def within(typed: str, common: Common) -> str:
+    """Return words as they stand behind others; their end is that of the sentence to tell."""
+    return _small(_EMPTY.sub("", typed), common) or typed
 
 
 def _trimmed(typed: str) -> str:

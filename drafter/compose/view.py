@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter import dates
-from drafter.compose import deadline, given_names, phrases
+from drafter.compose import deadline, given_names, joints, phrases
 from drafter.compose.meeting_file import (
     Attendance,
     Body,
@@ -35,11 +35,11 @@ DERIVED = {
 """What follows from another key -> the key that an official adds where it is missing."""
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
+_GOVERNMENT = re.compile(r"^(?:the )?Government of (?=[^\W\d_])", re.IGNORECASE)
 _PLACED = re.compile(
     r"(?:in|on|at|from|during|between|by|before|after|around|late in|early in|later|tentatively|not)\b", re.IGNORECASE
 )
 """How a date in a person's own words begins that needs no "in" or "on" before it."""
-_ISO = re.compile(r"\b[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])\b")  # typed as the other days of the file are
 _ROLES = (
     ("members", Role.PARTICIPANT), ("organisations", Role.PARTICIPANT),
     ("observers", Role.OBSERVER), ("others", Role.ALSO_PRESENT),
@@ -156,7 +156,7 @@ class View:
         # A country alone would hide that the city is missing: "NEW ZEALAND, 14 MARCH 2017".
         place = ", ".join(filter(None, (given.city, country if country != given.city else None))) if given.city else ""
         when = dates.written(given.start, given.end) if given.start else None
-        typed = _ISO.sub(lambda found: dates.written(date.fromisoformat(found[0])), given.date) if given.date else None
+        typed = phrases.dated(given.date) if given.date else None
         seen: dict[str, object] = {
             "ordinal": dates.ordinal_words(given.ordinal) if given.ordinal else None,
             "number": str(given.ordinal) if given.ordinal else None,
@@ -172,15 +172,21 @@ class View:
             seen["title"] = title if not title or _ARTICLE.match(title) else f"the {title}"
         return seen
 
+    def within(self, typed: str) -> str:
+        """Return a text as it stands within a sentence: what begins with no name begins small."""
+        return phrases.within(typed, self._common)
+
     # -- names ------------------------------------------------------------------------------------
 
     def country(self, typed: str) -> str:
         """Return a delegation's name as the profile prints it; an unknown one as typed."""
+        typed = _GOVERNMENT.sub("", typed)
         row = self._names.named(typed)
         return self._names.printed(row, self._profile) if row else typed
 
     def running(self, typed: str) -> str:
         """Return a delegation's name within a sentence: "the Philippines"."""
+        typed = _GOVERNMENT.sub("", typed)
         row = self._names.named(typed)
         if row:
             return self._names.running(row, self._profile)
@@ -191,15 +197,16 @@ class View:
         if not typed:
             return None
         if role is Role.ALSO_PRESENT:
-            return Series(typed)
+            names = [joints.ended(name) for name in typed]
+            return Series(names, [re.sub(r"^The (?=\S)", "the ", name) for name in names])
         rows = self._rows(typed, role)
         alone = len(rows) == 1
         return Series([self._in_list(row) for row in rows], [self._in_sentence(row, alone) for row in rows])
 
     def _rows(self, typed: list[str], role: Role) -> tuple[Name, ...]:
         """Return a row a name, once each: States and territories in alphabetical order, then the others."""
-        kind = NameKind.OTHER
-        rows = {name: self._names.named(name) or Name(name, name, kind) for name in typed}
+        known = (joints.ended(_GOVERNMENT.sub("", name)) for name in typed)
+        rows = {name: self._names.named(name) or Name(name, name, NameKind.OTHER) for name in known}
         unique = tuple({row.key: row for row in rows.values()}.values())
         if role is Role.ALSO_PRESENT:
             return unique
