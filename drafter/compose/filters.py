@@ -8,7 +8,7 @@ from typing import Any
 
 from drafter import dates
 from drafter.compose.environment import words
-from drafter.compose.parts import Gap, listed
+from drafter.compose.parts import Gap, Series, listed
 from drafter.compose.values import day
 from drafter.compose.view import View
 
@@ -26,15 +26,20 @@ def of(view: View) -> dict[str, Callable[..., object]]:
     known: dict[str, Callable[[Any], object]] = {
         "date": lambda typed: dates.written(day(typed)),
         "ordinal": lambda typed: dates.ordinal_words(int(typed)),
-        "number": lambda count: _NUMBERS[int(count)] if 0 <= int(count) < len(_NUMBERS) else str(int(count)),
+        "number": lambda count: in_words(int(count)),
         "country": lambda typed: view.country(words(typed)),
         "the": lambda typed: view.running(words(typed)),
         "titled": lambda typed: _titled(words(typed)),
         "coming": lambda typed: _coming(words(typed)),
         "names": lambda typed: view.series([words(name) for name in typed]),
-        "listed": lambda typed: listed([words(name) for name in typed]) if len(typed) > 1 else _alone(view, typed),
+        "listed": lambda typed: _listed(view, typed),
     }
     return {name: _unless_gap(change) for name, change in known.items()}
+
+
+def in_words(count: int) -> str:
+    """Return a number as a sentence has it: in words under ten."""
+    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
 
 
 def _titled(name: str) -> str:
@@ -42,9 +47,12 @@ def _titled(name: str) -> str:
     return name if _ARTICLE.match(name) else f"the {name}"
 
 
-def _alone(view: View, typed: Sequence[object]) -> str:
-    """Return the one name of a list as a sentence has it: "the Philippines"."""
-    return "".join(view.running(words(name)) for name in typed)
+def _listed(view: View, typed: Sequence[object]) -> str:
+    """Return names as a sentence has them, one alone with its article: "the Philippines"."""
+    if isinstance(typed, Series) and len(typed) > 1:
+        return str(typed)
+    names = [words(name) for name in typed]
+    return listed(names if len(names) > 1 else [view.running(name) for name in names])
 
 
 def _coming(name: str) -> str:
