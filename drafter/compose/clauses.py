@@ -11,10 +11,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from drafter.compose import joints
+from drafter.compose.following import is_told_apart
 from drafter.compose.meant import meant
 from drafter.model import Place, Precedent, Problem, Severity, Use, plain
 
 SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
+_ENDS_IN_NEXT = re.compile(r"\bnext $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ def filled(
     """Return the clause with what `value_of` gives for each slot's name; that of the slots `said` to the letter.
 
     Each is joined to the words around it (joints.py). A slot that stands twice has one value; behind a list of one
-    name, which the slots `alone` are, the words that speak of several speak of one.
+    name, which the slots `alone` are, the words that speak of several speak of one. "The next {{ next.name }}" says
+    "the tenth meeting" of one that is told by its number: then the words are no longer all that were agreed.
     """
     values: dict[str, str] = {}
     pieces = SLOT.split(plain(precedent.text))
@@ -48,6 +51,8 @@ def filled(
             values[name] = plain(value_of(name))
             if name not in said:
                 cut, put, values[name] = joints.fitted(before, values[name], pieces[at + 1])
+        if is_told_apart(values[name]) and (next_one := _ENDS_IN_NEXT.search(pieces[at - 1])):
+            cut = len(next_one[0])
         pieces[at - 1] = pieces[at - 1][: len(pieces[at - 1]) - cut] + put
         before = before[: len(before) - cut] + put + values[name]
         if name in alone:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter import dates
-from drafter.compose import deadline, given_names, joints, phrases
+from drafter.compose import following, given_names, joints, phrases, silence, when
 from drafter.compose.meeting_file import (
     Attendance,
     Body,
@@ -30,16 +30,12 @@ from drafter.names import Table, is_described
 DERIVED = {
     "date": "start", "place": "city", "month": "start", "when": "start", "number": "ordinal", "full": "name",
     "process": "short", "heading": "title",
-    "day": "deadline",
+    "day": "deadline", "called": "name",
 }  # fmt: skip
 """What follows from another key -> the key that an official adds where it is missing."""
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _GOVERNMENT = re.compile(r"^(?:the )?Government of (?=[^\W\d_])", re.IGNORECASE)
-_PLACED = re.compile(
-    r"(?:in|on|at|from|during|between|by|before|after|around|late in|early in|later|tentatively|not)\b", re.IGNORECASE
-)
-"""How a date in a person's own words begins that needs no "in" or "on" before it."""
 _ROLES = (
     ("members", Role.PARTICIPANT), ("organisations", Role.PARTICIPANT),
     ("observers", Role.OBSERVER), ("others", Role.ALSO_PRESENT),
@@ -136,9 +132,18 @@ class View:
             case Event():
                 return self._event(given)
             case Silence():
-                return deadline.of(given)
+                return silence.deadline(given) | {"document": given.document or silence.document(self.given)}
+            case MeetingFile():
+                return {"cochairs": self._chairs(given.cochairs)}
             case _:
                 return {}
+
+    def _chairs(self, typed: list[str]) -> Series | None:
+        """Return the Co-Chairs in the order of the file, each once: who hosts is named first (2009, 2013)."""
+        rows = {row.key: row for row in (self._row(name) for name in typed)}
+        alone = len(rows) == 1
+        texts = [self._in_sentence(row, alone) for row in rows.values()]
+        return Series([self._in_list(row) for row in rows.values()], texts) if rows else None
 
     def _series_as_given(self, given: Attendance, key: str, role: Role) -> Series | None:
         """Return the names as they were given, in a sentence with the article of an organisation."""
@@ -155,16 +160,17 @@ class View:
         country = self.country(given.country) if given.country else None
         # A country alone would hide that the city is missing: "NEW ZEALAND, 14 MARCH 2017".
         place = ", ".join(filter(None, (given.city, country if country != given.city else None))) if given.city else ""
-        when = dates.written(given.start, given.end) if given.start else None
+        held = dates.written(given.start, given.end) if given.start else None
         typed = phrases.dated(given.date) if given.date else None
         seen: dict[str, object] = {
             "ordinal": dates.ordinal_words(given.ordinal) if given.ordinal else None,
             "number": str(given.ordinal) if given.ordinal else None,
-            "date": typed or when,
-            "month": _month(given),
-            "when": _when(typed or when),
+            "date": typed or held,
+            "month": when.month(given),
+            "when": when.placed(typed or held),
             "country": country,
             "place": place or None,
+            "called": following.called(given, self.given),
         }
         if isinstance(given, ThisMeeting):
             title = given.title
@@ -205,13 +211,15 @@ class View:
 
     def _rows(self, typed: list[str], role: Role) -> tuple[Name, ...]:
         """Return a row a name, once each: States and territories in alphabetical order, then the others."""
-        known = (joints.ended(_GOVERNMENT.sub("", name)) for name in typed)
-        rows = {name: self._names.named(name) or Name(name, name, NameKind.OTHER) for name in known}
-        unique = tuple({row.key: row for row in rows.values()}.values())
+        unique = tuple({row.key: row for row in map(self._row, typed)}.values())
         if role is Role.ALSO_PRESENT:
             return unique
         ordered = self._names.in_order(unique, self._profile)
         return tuple(sorted(ordered, key=lambda row: row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)))
+
+    def _row(self, typed: str) -> Name:
+        name = joints.ended(_GOVERNMENT.sub("", typed))
+        return self._names.named(name) or Name(name, name, NameKind.OTHER)
 
     def _in_list(self, row: Name) -> str:
         name = self._names.printed(row, self._profile)
@@ -230,23 +238,6 @@ class View:
 
 def _bears_article(one: Attendee) -> bool:
     return one.kind is NameKind.ORGANISATION and " " in one.printed and not _ARTICLE.match(one.printed)
-
-
-def _month(given: Event) -> str | None:
-    """Return the month and year: "October 2021", also of "5–7 October 2021" in the person's own words."""
-    typed = given.date or ""
-    starts = [given.start] if given.start else [span.start for span in dates.find(typed)]
-    if starts:
-        return f"{dates.MONTHS[starts[0].month - 1]} {starts[0].year}"
-    return re.sub(r"(?i)^in\s+", "", typed) or None
-
-
-def _when(day: str | None) -> str | None:
-    """Return a date with what stands before it in a sentence: "on 6 March 2018", "in March 2018"."""
-    if not day or _PLACED.match(day):
-        return day
-    full = any(span.at[0] == 0 for span in dates.find(day))
-    return f"on {day}" if full or re.match(r"(?:a|the) date\b", day) else f"in {day}"
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -288,8 +279,8 @@ def _known(model: type[Form], path: str) -> Iterator[str]:
 
 
 _DERIVED_OF: dict[type[Form], tuple[str, ...]] = {
-    Event: ("number", "month", "place", "when"),
-    ThisMeeting: ("number", "month", "place", "when", "heading"),
+    Event: ("number", "month", "place", "when", "called"),
+    ThisMeeting: ("number", "month", "place", "when", "called", "heading"),
     Body: ("full", "process"),
     Silence: ("day", "utc"),
 }
