@@ -32,10 +32,12 @@ def of(parts: Sequence[SourceParagraph]) -> tuple[SourceParagraph, ...]:
 
 def _counted(parts: Sequence[SourceParagraph]) -> Iterator[SourceParagraph]:
     """Yield the paragraphs, those that count from 1 further in than the numbered one above as items."""
-    edge, last = 0, ("", 0)  # where the numbered paragraphs stand; the form and number that a list goes on from
+    edge: int | None = None  # where the numbered paragraphs stand
+    last = ("", 0)  # the form and number that a list goes on from
     for part in parts:
         form, number = numbering.series(part.label)
-        within = part.kind is SourceKind.PARAGRAPH and number and part.indent >= edge + _BELOW_NUMBER
+        inner = edge is not None and number > 0 and part.indent >= edge + _BELOW_NUMBER
+        within = inner and part.kind is SourceKind.PARAGRAPH
         if within and (number == 1 or last == (form, number - 1)):
             last = (form, number)
             yield replace(part, kind=SourceKind.ITEM)
