@@ -27,6 +27,7 @@ from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Us
 from drafter.names import Table
 from drafter.problems import error
 
+_NO_PARTS = re.compile(r"\s*[;,](?:\s*[;,.])*\s*")  # "; ;": a list of which nothing was filled in
 SEARCH = "`drafter search WORDS` finds the clauses of the shelf"
 
 
@@ -146,7 +147,7 @@ class AgreedLanguage:
     def value(self, slot: str, values: Mapping[str, object]) -> object:
         """Return what fills a slot: a value of the call, of a part given to the call, or a fact; else a Gap."""
         found = self._found(slot, values)
-        nothing = isinstance(found, str) and not re.search(r"\w", found)  # "; ;"
+        nothing = isinstance(found, str) and bool(_NO_PARTS.fullmatch(found))
         empty = nothing or (isinstance(found, Series) and not found)  # a list given as empty fills no slot
         return Gap(name=slot) if found is None or empty else found
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from drafter import numbering
 from drafter.model import MAX_HEADING_LEVEL, Block, BlockKind
 
+_DOUBLED = re.compile(r"\b(the) the\b", re.IGNORECASE)
 _COUNTED = (
     (re.compile(r"[IVXL]+"), lambda number: numbering.roman(number).upper()),
     (re.compile(r"[A-Z]"), lambda number: numbering.letter(number).upper()),
@@ -23,9 +24,10 @@ def tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
     held = tuple(blocks)
     for block, after in zip(held, (*held, None)[1:], strict=True):
         leads = numbering.is_words(block.label) and after is not None and after.kind is BlockKind.ITEM  # "Action:"
-        if block.text or leads or block.kind is BlockKind.TABLE or (block.kind is BlockKind.HEADING and block.label):
+        text = _DOUBLED.sub(r"\1", block.text)
+        if text or leads or block.kind is BlockKind.TABLE or (block.kind is BlockKind.HEADING and block.label):
             uses = {use.precedent: use for use in reversed(block.uses)}  # a clause used twice counts once
-            kept.append(replace(block, uses=tuple(reversed(uses.values()))))
+            kept.append(replace(block, text=text, uses=tuple(reversed(uses.values()))))
     return tuple(numbering.counted(_headings_counted(_without_bare_headings(kept))))
 
 

@@ -178,12 +178,16 @@ def test_one_who_attends_does_so_as_an_observer() -> None:
 
 
 def test_what_a_template_prints_is_joined_and_a_persons_words_are_not() -> None:
-    facts = {"proceedings": ["It was the the end.. of it"], "next": {"name": "the next meeting"}, "template": "x.md.j2"}
+    facts = {
+        "proceedings": ["It was in in the end.. of it"],
+        "next": {"name": "the next meeting"},
+        "template": "x.md.j2",
+    }
     page = "# T\n\n1. The next {{ next.name }} met.\n\n{% for each in proceedings %}{{ paragraph(each) }}{% endfor %}\n"
     made = compose.statement(dump(facts), "odd.yaml", {"x.md.j2": page}, Shelf()).statement
 
-    assert [block.text for block in made.blocks] == ["The next meeting met.", "It was the the end.. of it"]
+    assert [block.text for block in made.blocks] == ["The next meeting met.", "It was in in the end.. of it"]
     found = check.problems(made, Shelf())
     assert [problem.what.partition(":")[0] for problem in found if problem.rule == ill_joined.ID] == [
-        "a word stands twice", "an article stands before another", "a stop stands twice",
+        "a word stands twice", "two prepositions stand before a time", "a stop stands twice",
     ]  # fmt: skip
