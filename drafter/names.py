@@ -40,6 +40,14 @@ _MARKS = str.maketrans(_SAME)
 _ARTICLE = re.compile(r"\s*the\s+", re.IGNORECASE)
 _TURNED = re.compile(r"(.+) \((.+ of(?: the)?)\)")
 _MISSPELT = re.compile(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
+_LANDS = (NameKind.STATE, NameKind.TERRITORY)
+_DESCRIBED = re.compile(
+    r"""(?!the\ )(?:(?:[\w’'-]+\ ){0,3}(?:Republic|Kingdom|Federation|Union|Commonwealth|Principality|Sultanate|Duchy
+        |States?|Confederation)\ of\ \w
+        |(?:[\w’'-]+\ ){1,3}(?:Republic|Emirates|Kingdom|Federation|Confederation)$)""",
+    re.VERBOSE,
+)
+"""How the name of a State begins or ends that takes the article in a sentence, in a register or in none."""
 _MOST_RUNS = 100_000  # of which the words are remembered
 _FEW, _MANY = 3, 50  # names on a list: known ones below which it says nothing, and strangers above which
 _LEAST, _LONG = 4, 10  # letters of a word that may be misspelt by one, by two
@@ -166,7 +174,8 @@ class Table:
         if turned:
             return f"the {turned[2]} {turned[1]}"
         full = " " in name and name != row.acronym and row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
-        return f"the {name}" if full or f"the {name}" in _forms(row) else name
+        bears = full or f"the {name}" in _forms(row) or (row.kind in _LANDS and is_described(name))
+        return f"the {name}" if bears else name
 
     def in_order(self, rows: Iterable[Name], profile: str = "") -> tuple[Name, ...]:
         """Return `rows` in alphabetical order of what `profile` prints, or of their own sort keys.
@@ -174,6 +183,11 @@ class Table:
         "the", accents, capitals and punctuation are ignored.
         """
         return tuple(sorted(rows, key=lambda row: (_key(_words(row.sort or self.printed(row, profile))), row.key)))
+
+
+def is_described(name: str) -> bool:
+    """Return whether a State's name says what it is, and so bears an article: "Republic of ...", "... Emirates"."""
+    return bool(_DESCRIBED.match(name))
 
 
 @lru_cache(maxsize=_MOST_RUNS)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from drafter import acronyms, markup, numbering
-from drafter.compose import facts, gaps, rendering, templates, unused, view
+from drafter.compose import facts, gaps, joints, rendering, templates, unused, view
 from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
 from drafter.compose.given_names import AS_GIVEN
@@ -20,6 +20,7 @@ from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import MeetingFile
 from drafter.compose.parts import Part
+from drafter.compose.phrases import archive_words
 from drafter.compose.then import Then
 from drafter.compose.tidying import tidied
 from drafter.compose.view import View
@@ -131,7 +132,7 @@ def _composed(
     archive: Archive = _NO_ARCHIVE,
 ) -> Composed:
     names = table(shelf.names)
-    seen = View(known.given, names)
+    seen = View(known.given, names, archive_words(shelf))
     language = Language(known, seen, shelf, folder, names, source, archive)
     name = _template_name(known, forms)
     environment = rendering.fenced(language, forms, folder)
@@ -145,6 +146,7 @@ def _composed(
         more = (each for each in fault.problems if each.where not in there or each.rule == "template-unsafe")
         raise DraftingError([*found, *more]) from None
     then = language.then
+    text = joints.bare(text) if then.holds else joints.joined(text)
     read = markup.read(language.references.behind_headings(text), f"{folder}/{name}", as_printed=then.as_printed)
     read = replace(read, blocks=language.references.emptied(read.blocks))
     draft = _with_facts(_laid_out(read, then), known, seen, known.marked.file)

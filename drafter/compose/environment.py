@@ -25,6 +25,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from drafter import markup
+from drafter.compose import joints
 from drafter.compose.parts import Gap, Part, Series, listed
 from drafter.model import GAP
 
@@ -79,6 +80,8 @@ def words(value: object) -> str:
     match value:
         case None:
             return ""
+        case Markup():
+            return joints.joined(str(value))
         case str() | Gap() | Series():
             return str(value)
         case int() if not isinstance(value, bool):
@@ -97,7 +100,11 @@ def _printed(context: Context, value: object) -> Markup:
     assert isinstance(environment, Fenced)
     if isinstance(value, Gap):
         environment.saw(value)
-    text = value if isinstance(value, Markup) else Markup(markdown(words(value)))
+    if isinstance(value, Markup):
+        text = value
+    else:
+        written = markdown(words(value))
+        text = Markup(written if isinstance(value, Gap) else f"{joints.BEGINS}{written}{joints.ENDS}")
     environment.budget.spend(characters=len(text))
     return text
 

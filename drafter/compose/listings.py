@@ -19,7 +19,7 @@ from drafter import citing, dates
 from drafter.compose.form import Form
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Activity
-from drafter.compose.parts import Gap, Part
+from drafter.compose.parts import Gap, Part, Series
 from drafter.history.undertaken import days, promised_in
 from drafter.model import Attested, Meeting, Outcome, Picture, Precedent, Shelf, plain
 
@@ -58,9 +58,11 @@ def columns(names: object, count: int = 2) -> list[list[str]]:
     return [held[at::high] for at in range(high)]
 
 
-def joined(*lists: object) -> list[str]:
-    """Return the names of several lists as one."""
-    return [str(name) for each in lists if isinstance(each, list | tuple) for name in each]
+def joined(*lists: object) -> Series:
+    """Return the names of several lists as one; in a sentence each has the article that it has there."""
+    given = [each if isinstance(each, Series) else Series([str(name) for name in each])
+             for each in lists if isinstance(each, list | tuple)]  # fmt: skip
+    return Series([name for each in given for name in each], [text for each in given for text in each.texts])
 
 
 def tally(rows: object) -> list[Row]:

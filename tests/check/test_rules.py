@@ -282,6 +282,32 @@ def test_meeting_case(told: Told) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("It noted that the next the meeting would be held.", "an article stands before another"),
+        ("It would be held in in Zenda.", "a word stands twice"),
+        ("It thanked the Government of Government of Elbonia.", ""),
+        ("It was tasked with: ; ;.", "a stop stands twice"),
+        ("It welcomed the report..", "a stop stands twice"),
+        ("It welcomed the report ().", "there is nothing between two marks"),
+        ("It met in on 5 March 2031.", "two prepositions stand before a time"),
+        ("It welcomed nets, etc.; it met in A.; it went on ... as before.", ""),
+        ("The category a the Meeting named, the “a” and the A-list stand.", "an article stands before another"),
+    ],
+)
+def test_ill_joined(told: Told, text: str, what: str) -> None:
+    found = [line.split(": ")[2] for line in told(f"1. {text}\n")]
+
+    assert found[:1] == ([what] if what else [])
+
+
+def test_what_a_past_text_says_twice_stays_as_it_was(told: Told) -> None:
+    source = "---\nid: old\nsource: {file: old.txt, lines: [1, 9]}\n---\n"
+
+    assert told("1. It met in in Zenda..\n", facts=source) == []
+
+
 # ── clean texts ──────────────────────────────────────────────────────────────────────────────────
 
 CLEAN = """\
