@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from drafter import dates
+from drafter import dates, proper
 from drafter.mine import forms
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
@@ -34,6 +34,8 @@ _LED_BY = re.compile(
     r"(?:[Tt]he )?(?:Heads of )?(?:States? (?:and|or|/) (?:of )?)?(?:[A-Z][a-z]+s|Government) (?:of|from) (?:the )?"
 )
 """People before the list of those who sent them: "the Leaders of", "Heads of State and Government of"."""
+_KINDS = {"country": "country", "of": "country", "host": "organisation", "place": "place"}
+"""The kind of slot of what the grammar tells (proper)."""
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
 _FIGURE = re.compile("[0-9]")  # no date is told without one
 _LISTED = 2
@@ -92,6 +94,7 @@ class Finder:
         for found in self._place.finditer(text) if _hold(text, self._cities) else ():
             yield Entity("place", found.span("place"), firm=True)
         yield from _named(names, text)
+        yield from _unregistered(text)
         for found in forms.DOCUMENT.finditer(text) if _hold(small, forms.DOCUMENTS) else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text):
@@ -133,6 +136,13 @@ def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
             yield Entity("organisation", name.at)
         elif name.row.kind is NameKind.MECHANISM:
             yield Entity("mechanism", name.at)
+
+
+def _unregistered(text: str) -> Iterator[Entity]:
+    """Yield hosts, States and places that no register knows, told by the words around them."""
+    for named in proper.find(text):
+        if named.kind != "person":
+            yield Entity(_KINDS[named.kind], named.at, firm=True)
 
 
 def _gatherings(acronyms: Iterable[tuple[str, str]]) -> list[str]:
