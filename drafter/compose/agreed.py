@@ -54,9 +54,14 @@ class AgreedLanguage:
 
     def other_facts(self, precedent: Precedent, by_template: bool = False) -> list[Problem]:
         """Return what the clause says in words of its own that is not this meeting's."""
+        return list(other_facts.fixed_facts(precedent, self.known, self.names, by_template))
+
+    @property
+    def known(self) -> other_facts.Known:
+        """Return the facts of this meeting that a clause's own words may mention."""
         if self._known is None:
             self._known = other_facts.known(self.facts, self.view, self.shelf, self.names)
-        return list(other_facts.fixed_facts(precedent, self._known, self.names, by_template))
+        return self._known
 
     def clause(self, name: str, values: Mapping[str, object], where: Place, passage: Part | None = None) -> Markup:
         """Return a clause as Markdown, its slots filled from `values`, else from the facts."""
