@@ -34,8 +34,8 @@ _GENERAL = """
     external extraordinary federal final finance financial first focal force foreign framework fund general
     global government hoc head heads health high home host human immigration industry information initiative
     institute integrity interior internal international international joint justice labour labor law leader legal level
-    local management maritime memorandum ministry mission mutual national network north office open ordinary pacific
-    paper paragraph parliament part partner partners permanent plan point points police policy preparatory
+    local management maritime memorandum ministerial ministry mission mutual national network north office open ordinary pacific
+    paper paragraph parliament people person persons part partner partners permanent plan point points police policy preparatory
     prime principles priority procedure proceedings programme program protocol rapporteur recommendation
     recommendations region regional register registry regulations report representative republic resolution
     review road roadmap rules science scientific second sector security senior service services side south special
@@ -197,7 +197,13 @@ def _with_post(text: str, end: int) -> int:
 
 
 def _hosts(text: str) -> Iterator[Named]:
-    for kind, pattern in (("country", _GOVERN), ("host", _HOSTED), ("host", _THANKED), ("host", _TO_HOST), ("of", _OWN)):
+    for kind, pattern in (
+        ("country", _GOVERN),
+        ("host", _HOSTED),
+        ("host", _THANKED),
+        ("host", _TO_HOST),
+        ("of", _OWN),
+    ):
         for found in pattern.finditer(text):
             if pattern is _TO_HOST and _GOES_ON.search(text, 0, found.start()):
                 continue

@@ -18,6 +18,7 @@ from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.form import Passage
 from drafter.compose.meant import meant
+from drafter.compose.other_facts import Known
 from drafter.compose.parts import WHOLE_LISTS, Gap, Part, Series, listed, walk
 from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told
@@ -42,7 +43,7 @@ class AgreedLanguage:
     used: dict[str, Precedent] = field(default_factory=dict)
     by_template: set[str] = field(default_factory=set)
     filled: list[Filled] = field(default_factory=list)
-    _known: other_facts.Known | None = field(default=None, init=False)
+    _known: Known | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
@@ -57,7 +58,7 @@ class AgreedLanguage:
         return list(other_facts.fixed_facts(precedent, self.known, self.names, by_template))
 
     @property
-    def known(self) -> other_facts.Known:
+    def known(self) -> Known:
         """Return the facts of this meeting that a clause's own words may mention."""
         if self._known is None:
             self._known = other_facts.known(self.facts, self.view, self.shelf, self.names)

@@ -27,7 +27,13 @@ _WORDS = re.compile(r"[^\W\d_][\w’'-]+")
 _STEM = 4
 """Letters that a State's name and the word for what is its own have in common: Norway, Norwegian."""
 _SEVERAL = 2
-_WHAT = {"country": "a host or State", "of": "a host or State", "host": "a host", "place": "a place", "person": "a person"}
+_WHAT = {
+    "country": "a host or State",
+    "of": "a host or State",
+    "host": "a host",
+    "place": "a place",
+    "person": "a person",
+}
 
 
 def problems(draft: Statement, language: Language, forms: Mapping[str, str], told: str) -> Iterator[Problem]:
@@ -80,9 +86,9 @@ class _Sources:
 
     @cached_property
     def _given(self) -> frozenset[str]:
-        """Return the words of the facts as they were typed and as they are printed."""
+        """Return the words of the facts, typed and printed; a body's name tells of no place: "Elbonian Ports"."""
         known: Known = self.language.agreed.known
-        return frozenset(word.casefold() for word in _WORDS.findall(known.text))
+        return frozenset(word.casefold() for word in _WORDS.findall(known.places))
 
     def _is_of_register(self, name: str) -> bool:
         row = self.language.names.named(name)
@@ -120,4 +126,3 @@ def _texts(shelf: Shelf) -> tuple[str, ...]:
 
 def _says(text: str, name: str) -> bool:
     return name in text and re.search(rf"(?<![\w-]){re.escape(name)}(?!\w)", text) is not None
-

@@ -90,6 +90,7 @@ def _clauses(text: str, source: Source, slots: Slots) -> Iterator[Found]:
     """Yield each clause that gives its words here to the letter, the longest where they overlap."""
     taken: list[tuple[int, int]] = []
     exact = [pair for pair in source.attested if not pair[1].variant and pair[1].text and not _is_loose(*pair, slots)]
+    exact = [pair for pair in exact if pair[1].text in text]
     exact = [pair for pair in exact if not words.tells(pair[1].text, _slots_in(*pair), source)]
     for precedent, entry in sorted(exact, key=lambda pair: (-len(pair[1].text), pair[0].id)):
         start = text.find(entry.text)

@@ -167,6 +167,9 @@ class Slots:
         said = _folded(text)
         if not printed or said in printed or printed in said:
             return True
+        numbers = [[number for number, _, _ in dates.find_ordinals(each)] for each in (printed, said)]
+        if slot.endswith(".name") and numbers[0] and numbers[0] == numbers[1]:
+            return True
         days = [[(span.start, span.end) for span in dates.find(each)] for each in (self.printed(slot), text)]
         return bool(days[0]) and days[0] == days[1]
 

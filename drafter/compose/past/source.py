@@ -84,7 +84,7 @@ class Source:
 
         What bears the name of a host, a place or a person of this statement is not, whoever else says it.
         """
-        bare = _ARTICLE.sub("", name)
+        bare = re.sub(r"[’']s?\Z", "", _ARTICLE.sub("", name))
         own = self.statement.meeting.body.casefold().split()
         words = [word.casefold() for word in re.findall(r"[^\W\d_][\w-]{2,}", bare) if not proper.is_generic(word)]
         words = [word for word in words if word not in own]
@@ -108,7 +108,7 @@ class Source:
 
     def _said_elsewhere(self, name: str) -> bool:
         found = re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)")
-        return any(found.search(text) for text in self._elsewhere)
+        return any(name in text and found.search(text) for text in self._elsewhere)
 
     @cached_property
     def _elsewhere(self) -> tuple[str, ...]:

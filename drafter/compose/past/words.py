@@ -31,7 +31,7 @@ _SMALL = "two three four five six seven eight nine"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _COUNT = "|".join((*_TEENS.split(), *_SMALL.split(), *(f"{ten}(?:-[a-z]+)?" for ten in _TENS.split())))
 _FIGURES = re.compile(
-    rf"""(?<![\w.,/()\[{{<-])(?:[$€£¥]\s?)?[0-9]+(?:[.,\u00a0][0-9]+)*(?:\s?%)?(?![\w/)\]}}>-]|\.[0-9])
+    rf"""(?<![\w.,/()\[{{<-])(?:[$€£¥]\s?)?(?:[0-9]{{1,3}}(?:[\ \u00a0][0-9]{{3}})+(?![0-9])|[0-9]+(?:[.,\u00a0][0-9]+)*)(?:\s?%)?(?![\w/)\]}}>-]|\.[0-9])
         |(?<![\w-])(?i:{_COUNT})(?![\w-])(?:\s(?:hundred|thousand|million|billion)\b)?""",
     re.VERBOSE,
 )
@@ -67,7 +67,7 @@ def spans(text: str, source: Source, slots: Slots, about: bool, title: bool = Fa
     chosen = _apart(_lists(text, source, slots), chosen)
     chosen = _apart(_told(text, slots, about, title), chosen)
     chosen = _apart(_others(text, source), chosen)
-    chosen = _around(_strangers(text, source, title), chosen, text)
+    chosen = _around(_strangers(text, source, title), chosen, text, source)
     return _joined(text, sorted(chosen, key=lambda found: found[0]))
 
 
@@ -75,7 +75,7 @@ def guards(text: str, source: Source) -> list[Found]:
     """Return the words of one meeting only, without any slot."""
     times = [(time.at[0], time.at[1], then(time.text)) for time in dates.times(text)]
     chosen = _apart(_others(text, source), _apart([*times, *_people(text)], []))
-    chosen = _around(_strangers(text, source), chosen, text)
+    chosen = _around(_strangers(text, source), chosen, text, source)
     return _joined(text, sorted(chosen, key=lambda found: found[0]))
 
 
@@ -100,7 +100,9 @@ def _apart(candidates: Iterable[Found], chosen: list[Found]) -> list[Found]:
     return found
 
 
-def _around(candidates: Iterable[tuple[int, int]], chosen: list[Found], text: str) -> list[Found]:
+def _around(
+    candidates: Iterable[tuple[int, int]], chosen: list[Found], text: str, source: Source
+) -> list[Found]:
     """Return what was chosen, and of the names among the candidates the parts that nothing chosen holds."""
     found = list(chosen)
     for start, end in candidates:
@@ -108,7 +110,8 @@ def _around(candidates: Iterable[tuple[int, int]], chosen: list[Found], text: st
         ends, starts = [start, *(each[1] for each in held)], [*(each[0] for each in held), end]
         for begin, stop in zip(ends, starts, strict=True):
             for a, b in proper.names(text[begin:stop]) if held else ((0, stop - begin),):
-                found.append((begin + a, begin + b, then(text[begin + a : begin + b])))
+                name = text[begin + a : begin + b]
+                found += [] if held and source.lasts(name) else [(begin + a, begin + b, then(name))]
     return found
 
 
