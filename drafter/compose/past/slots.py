@@ -162,7 +162,7 @@ class Slots:
         return next((path for path in _NAMES if self.printed(path).removeprefix("the ") == bare), "")
 
     def is_fact(self, slot: str, text: str) -> bool:
-        """Return whether what filled a slot then is the fact of its name, in another form or whole; else it is another's."""
+        """Return whether what filled a slot then is the fact of its name, in another form too; else it is another's."""
         printed = _folded(self.printed(slot))
         said = _folded(text)
         if not printed or said in printed or printed in said:

@@ -57,7 +57,7 @@ class Source:
             named += [value for slot, value in entry.values if kinds.get(slot) in _OF_PLACES]
         cities = [meeting.city for meeting in self._meetings]
         parts = (_ARTICLE.sub("", part).strip() for one in (*cities, *named) for part in _BETWEEN.split(one))
-        return frozenset(part for part in parts if part[:1].isupper())
+        return frozenset(part for part in parts if part[:1].isupper() and not proper.is_generic(part))
 
     @cached_property
     def bodies(self) -> frozenset[str]:

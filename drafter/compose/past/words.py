@@ -31,7 +31,9 @@ _SMALL = "two three four five six seven eight nine"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _COUNT = "|".join((*_TEENS.split(), *_SMALL.split(), *(f"{ten}(?:-[a-z]+)?" for ten in _TENS.split())))
 _FIGURES = re.compile(
-    rf"""(?<![\w.,/()\[{{<-])(?:[$€£¥]\s?)?(?:[0-9]{{1,3}}(?:[\ \u00a0][0-9]{{3}})+(?![0-9])|[0-9]+(?:[.,\u00a0][0-9]+)*)(?:\s?%)?(?![\w/)\]}}>-]|\.[0-9])
+    rf"""(?<![\w.,/()\[{{<-])(?:[$€£¥]\s?)?
+            (?:[0-9]{{1,3}}(?:[\ \u00a0][0-9]{{3}})+(?![0-9])|[0-9]+(?:[.,\u00a0][0-9]+)*)(?:\s?%)?
+            (?![\w/)\]}}>-]|\.[0-9])
         |(?<![\w-])(?i:{_COUNT})(?![\w-])(?:\s(?:hundred|thousand|million|billion)\b)?""",
     re.VERBOSE,
 )
@@ -52,6 +54,8 @@ _PRESENT = re.compile(
     re.VERBOSE,
 )
 """How many were there."""
+_REST_OF_FIGURE = re.compile("\0[ \u00a0][0-9]{3}(?![0-9])")
+"""The thousands of a figure of which a slot holds the beginning: "{{ catch.number }} 000 tonnes"."""
 _CITED = re.compile(
     r"(?i:\b(?:articles?|chapters?|goals?|protocols?|resolutions?|annex|appendix|part|section|pillars?|no|rev)\.?\s)$"
 )
@@ -81,14 +85,16 @@ def guards(text: str, source: Source) -> list[Found]:
 
 def tells(text: str, slots: Iterable[tuple[int, int]], source: Source) -> bool:
     """Return whether words of a clause that no slot changes are true of one meeting only: a host, a person, a count."""
-    found = [at for at in _strangers(text, source)]
+    found = list(_strangers(text, source))
     found += [each[:2] for each in _people(text)]
     found += [name.at for name in source.names.find(text) if name.row.kind in _STATES]
     found += [each.span("count") for each in _PRESENT.finditer(text)]
     held = list(slots)
-    bare = "".join(" " if any(a <= at < b for a, b in held) else letter for at, letter in enumerate(text))
-    left = (bare[start:end] for start, end in found)
-    return any(not proper.is_generic(each) or re.search(r"[0-9]", each) for each in left if each.strip())
+    bare = "".join("\0" if any(a <= at < b for a, b in held) else letter for at, letter in enumerate(text))
+    left = (bare[start:end].replace("\0", " ") for start, end in found)
+    return _REST_OF_FIGURE.search(bare) is not None or any(
+        not proper.is_generic(each) or re.search(r"[0-9]", each) for each in left if each.strip()
+    )
 
 
 def _apart(candidates: Iterable[Found], chosen: list[Found]) -> list[Found]:
@@ -100,9 +106,7 @@ def _apart(candidates: Iterable[Found], chosen: list[Found]) -> list[Found]:
     return found
 
 
-def _around(
-    candidates: Iterable[tuple[int, int]], chosen: list[Found], text: str, source: Source
-) -> list[Found]:
+def _around(candidates: Iterable[tuple[int, int]], chosen: list[Found], text: str, source: Source) -> list[Found]:
     """Return what was chosen, and of the names among the candidates the parts that nothing chosen holds."""
     found = list(chosen)
     for start, end in candidates:
