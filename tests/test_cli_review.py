@@ -88,7 +88,8 @@ def test_a_proposal_that_says_nearly_what_another_clause_says_is_shown_with_it(m
     run(mined, "review", "approve", THANKS)
     run(mined, "review", "split", THANKS, "2015-05-07-elbonia-forum-3", "--as", "closing/other-thanks")
     other = _file(mined, "closing/other-thanks")  # of its own words: what has the same is shown with nothing
-    other.write_text(other.read_text(encoding="utf-8").replace("hosting the meeting", "holding the meeting", 1), "utf-8")
+    words = other.read_text(encoding="utf-8").replace("hosting the meeting", "holding the meeting", 1)
+    other.write_text(words, encoding="utf-8")
 
     told = run(mined, "review").stdout
 

@@ -69,7 +69,7 @@ TO_HOST = re.compile(
 GOES_ON = re.compile(rf"{CAP},?\ (?:(?:in|on|of|and|for|against)\ )?\Z", re.VERBOSE)
 """Before what is only the end of a longer name: "Trafficking in Persons and [Related Crime]"."""
 OWN = re.compile(
-    rf"""\b(?P<name>{CAP}(?:\ {CAP})?)(?=\ (?:kind\ |host\ )?
+    rf"""\b(?P<name>{CAP}(?:\ {CAP})??)(?=\ (?:kind\ |host\ )?
          (?:[Aa]uthorit(?:y|ies)|[Gg]overnment|people|[Pp]residency|[Cc]hairmanship|[Dd]elegation|[Pp]rime\ [Mm]inister
            |(?:[Ff]oreign\ )?[Mm]inist(?:er|ry)|hosts?|[Ee]mbassy|[Pp]arliament)\b)""",
     re.VERBOSE,

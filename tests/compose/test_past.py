@@ -488,12 +488,12 @@ source: {file: ports.txt, lines: [1, 40], sha256: a}
 
 3. The Council expressed its appreciation to Mr. Ola Hansen, Minister of Ports, for hosting the Second Meeting at the Grand Hotel Bristol.
 
-4. The Second Meeting was attended by 14 delegations and six observers and was opened by H.E. Jens Berg, Prime Minister, for the third time.
+4. The Second Meeting was attended by 17 delegations and six observers and was opened by H.E. Jens Berg, Prime Minister, for the third time.
 
 5. The Council of Cold Ports accepted the offer of the Suderlandish Ministry to hold its next meeting in Fredstad in spring 2022 or in March.
 """  # noqa: E501 - a statement's paragraphs
 OLD = (
-    "Vinterby", "Norland", "Kari", "Holm", "Municipality", "Ola", "Hansen", "Minister of Ports", "Bristol", "14", "six",
+    "Vinterby", "Norland", "Kari", "Holm", "Municipality", "Ola", "Hansen", "Minister of Ports", "Bristol", "17", "six",
     "Jens", "Berg", "third", "Suderland", "Fredstad", "spring", "March", "2021", "2022", "January", "Second",
 )  # fmt: skip
 
