@@ -152,16 +152,11 @@ def _composed(
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
     fitted = (*language.alternatives.not_offered(), *language.manner.told)
-<<<<<<< HEAD
     fixed = () if then.holds else tuple(_fixed(language))  # what a past text says was so
     quoted = "\n".join(problem.what for problem in fixed)
     fixed += () if then.holds else tuple(leaks.problems(draft, language, unused.taken(forms, name), quoted))
-    chosen = (*then.problems(), *language.problems, *fitted, *fixed, *_one_chair(draft, known))
-=======
-    fixed = () if then.holds else _fixed(language)  # what a past text says was so
     told_of = (*_one_chair(draft, known), *_document_told(language))
     chosen = (*then.problems(), *language.problems, *fitted, *fixed, *told_of)
->>>>>>> 675124a4a969c26c5f81c19246e347125fda0ae4
     idle = tuple(unused.problems(language, forms, name))
     absent = tuple(unused.lost(language, forms, name))
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})

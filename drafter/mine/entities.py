@@ -10,11 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-<<<<<<< HEAD
-from drafter import dates, proper
-=======
-from drafter import dates, sentences
->>>>>>> 675124a4a969c26c5f81c19246e347125fda0ae4
+from drafter import dates, proper, sentences
 from drafter.mine import forms
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
@@ -99,12 +95,8 @@ class Finder:
         for found in self._place.finditer(text) if self._cities.may_be_in(text) else ():
             yield Entity("place", found.span("place"), firm=True)
         yield from _named(names, text)
-<<<<<<< HEAD
         yield from _unregistered(text)
-        for found in forms.DOCUMENT.finditer(text) if _hold(small, forms.DOCUMENTS) else ():
-=======
         for found in forms.DOCUMENT.finditer(text) if _DOCUMENTS.may_be_in(text) else ():
->>>>>>> 675124a4a969c26c5f81c19246e347125fda0ae4
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text):
             yield Entity("ordinal", at)
@@ -142,9 +134,8 @@ def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
 
 def _unregistered(text: str) -> Iterator[Entity]:
     """Yield hosts, States and places that no register knows, told by the words around them."""
-    for named in proper.find(text):
-        if named.kind != "person":
-            yield Entity(_KINDS[named.kind], named.at, firm=True)
+    for named in proper.places_and_hosts(text):
+        yield Entity(_KINDS[named.kind], named.at, firm=True)
 
 
 def _gatherings(acronyms: Iterable[tuple[str, str]]) -> list[str]:

@@ -8,7 +8,7 @@ secretariat writes with one (the Meeting, Senior Officials). The patterns know n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,6 +29,15 @@ class Named:
 
 _NOT_FIRST = re.compile(r"(?:.*ing|.*ed|.*ly)\Z")
 """How a word ends that begins a sentence with a capital and names nobody: "Recalling", "Also", "Recently"."""
+_OF_HOSTS = (
+    ("country", GOVERN, (" of ", " by ", " from ")),
+    ("host", HOSTED, ("ed by ", "ed jointly by ", "over by ")),
+    ("host", THANKED, ("hank", "ratulat", "ommend", "appreciation", "gratitude")),
+    ("host", TO_HOST, (" host", " offer")),
+    ("of", OWN, ("uthorit", "overnment", " people", "residency", "hairmanship", "elegation", "inist", " host", "mbassy",
+                 "arliament")),
+)  # fmt: skip
+"""Patterns of hosts and States, and letters without which one finds nothing: they are asked first, being cheap."""
 _SHORT = re.compile(r"[A-Z][A-Z&/-]{1,7}s?\Z")
 
 
@@ -56,10 +65,17 @@ def _of_parts(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def find(text: str) -> tuple[Named, ...]:
     """Return what the grammar of a text tells to be a host, a State, a place or a person, in reading order."""
-    if text.isupper():
-        return ()
+    return () if text.isupper() else _apart((*_people(text), *_hosts(text), *_places(text)))
+
+
+def places_and_hosts(text: str) -> tuple[Named, ...]:
+    """Return the same without people, who may be left to stand in what is free text."""
+    return () if text.isupper() else _apart((*_hosts(text), *_places(text)))
+
+
+def _apart(candidates: Iterable[Named]) -> tuple[Named, ...]:
     found: list[Named] = []
-    for named in (*_people(text), *_hosts(text), *_places(text)):
+    for named in candidates:
         if not any(named.at[0] < other.at[1] and other.at[0] < named.at[1] for other in found):
             found.append(named)
     return tuple(sorted(found, key=lambda named: named.at))
@@ -107,7 +123,7 @@ def _is_body(name: str) -> bool:
 
 
 def _places(text: str) -> Iterator[Named]:
-    for found in PLACE.finditer(text):
+    for found in PLACE.finditer(text) if " in " in text or "to " in text else ():
         group = next(key for key in ("name", "both", "to") if found[key])
         name = found[group]
         if not is_generic(name) and not is_acronym(name) and not is_generic(name.split()[0]):
