@@ -99,20 +99,15 @@ def _with_post(text: str, end: int) -> int:
 
 
 def _hosts(text: str) -> Iterator[Named]:
-    for kind, pattern in (
-        ("country", GOVERN),
-        ("host", HOSTED),
-        ("host", THANKED),
-        ("host", TO_HOST),
-        ("of", OWN),
-    ):
-        for found in pattern.finditer(text):
+    for kind, pattern, stems in _OF_HOSTS:
+        for found in pattern.finditer(text) if any(stem in text for stem in stems) else ():
             if pattern is TO_HOST and GOES_ON.search(text, 0, found.start()):
                 continue
             start, end = found.span("name") if found["name"] else found.span("several")
             start += 4 if text.startswith(("the ", "The "), start, end) else 0
             start = _past_generic(text, start, end, sentence=True) if kind == "of" else start
-            if start < end and not is_generic(text[start:end]) and not (kind == "of" and _is_body(text[start:end])):
+            is_name = start < end and not is_generic(text[start:end]) and not PERSON.match(text, start)
+            if is_name and not (kind == "of" and _is_body(text[start:end])):
                 yield Named(kind, (start, end))
 
 
