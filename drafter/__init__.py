@@ -25,6 +25,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
     sentences, language, same where a sentence ends; its language; texts of one meeting
+    proper                    hosts, places and people that no register knows, told by grammar
     site                      what a web site says around a text
     tracing                   the hidden marks of a draft's Word file
     postings                  who holds a word, and the best of all by their sums

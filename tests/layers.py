@@ -36,6 +36,7 @@ GROUND = {
     "ordinals",
     "postings",
     "problems",
+    "proper",
     "received",
     "same",
     "sentences",

@@ -19,6 +19,7 @@ from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.form import Passage
 from drafter.compose.meant import meant
+from drafter.compose.other_facts import Known
 from drafter.compose.parts import WHOLE_LISTS, Gap, Part, Series, listed, walk
 from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told
@@ -44,7 +45,7 @@ class AgreedLanguage:
     used: dict[str, Precedent] = field(default_factory=dict)
     by_template: set[str] = field(default_factory=set)
     filled: list[Filled] = field(default_factory=list)
-    _known: other_facts.Known | None = field(default=None, init=False)
+    _known: Known | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
@@ -56,9 +57,14 @@ class AgreedLanguage:
 
     def other_facts(self, precedent: Precedent, by_template: bool = False) -> list[Problem]:
         """Return what the clause says in words of its own that is not this meeting's."""
+        return list(other_facts.fixed_facts(precedent, self.known, self.names, by_template))
+
+    @property
+    def known(self) -> Known:
+        """Return the facts of this meeting that a clause's own words may mention."""
         if self._known is None:
             self._known = other_facts.known(self.facts, self.view, self.shelf, self.names)
-        return list(other_facts.fixed_facts(precedent, self._known, self.names, by_template))
+        return self._known
 
     def clause(self, name: str, values: Mapping[str, object], where: Place, passage: Part | None = None) -> Markup:
         """Return a clause as Markdown, its slots filled from `values`, else from the facts."""

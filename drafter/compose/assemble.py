@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from drafter import acronyms, markup, numbering
-from drafter.compose import facts, gaps, joints, rendering, templates, unused, view
+from drafter.compose import facts, gaps, joints, leaks, rendering, templates, unused, view
 from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
 from drafter.compose.given_names import AS_GIVEN
@@ -154,7 +154,9 @@ def _composed(
     told = frozenset(problem.where for problem in found)
     left = gaps.problems(draft, language, told)
     fitted = (*language.alternatives.not_offered(), *language.manner.told)
-    fixed = () if then.holds else _fixed(language)  # what a past text says was so
+    fixed = () if then.holds else tuple(_fixed(language))  # what a past text says was so
+    quoted = "\n".join(problem.what for problem in fixed)
+    fixed += () if then.holds else tuple(leaks.problems(draft, language, unused.taken(forms, name), quoted))
     told_of = (*_one_chair(draft, known), *_document_told(language))
     chosen = (*then.problems(), *language.problems, *fitted, *fixed, *told_of)
     idle = tuple(unused.problems(language, forms, name))

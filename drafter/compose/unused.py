@@ -77,19 +77,25 @@ def _asked_by_none(language: Language, forms: Mapping[str, str]) -> Iterator[Pro
             yield Problem("fact-unused", Severity.NOTE, what, where, "correct its name, or remove it")
 
 
-def _named(forms: Mapping[str, str], name: str) -> set[str]:
-    """Return the names that a template and those that it takes in ask for."""
-    waiting, seen, found = [name], {name}, set[str]()
+def taken(forms: Mapping[str, str], name: str) -> dict[str, str]:
+    """Return a template and those that it takes in, by name; what cannot be read is left out."""
+    waiting, seen, found = [name], {name}, dict[str, str]()
     while waiting:
+        form = waiting.pop()
         try:
-            read = templates.read(forms[waiting.pop()])
+            read = templates.read(forms[form])
         except TemplateError:
             continue
-        found |= read.names
-        taken = {other for other in read.taken if other in forms} - seen
-        seen |= taken
-        waiting += taken
+        found[form] = forms[form]
+        more = {other for other in read.taken if other in forms} - seen
+        seen |= more
+        waiting += sorted(more)
     return found
+
+
+def _named(forms: Mapping[str, str], name: str) -> set[str]:
+    """Return the names that a template and those that it takes in ask for."""
+    return {asked for text in taken(forms, name).values() for asked in templates.read(text).names}
 
 
 def _left(value: object, path: Path, is_named: bool) -> Iterator[Path]:

@@ -10,13 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-<<<<<<< HEAD
-from drafter import dates, sentences
+from drafter import dates, ordinals, proper, sentences
 from drafter.mine import came, forms
-=======
-from drafter import dates, ordinals, sentences
-from drafter.mine import forms
->>>>>>> df0a632a52c79bfb975d50cbe9949a622e79ac26
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
 
@@ -38,6 +33,8 @@ _LED_BY = re.compile(
     r"(?:[Tt]he )?(?:Heads of )?(?:States? (?:and|or|/) (?:of )?)?(?:[A-Z][a-z]+s|Government) (?:of|from) (?:the )?"
 )
 """People before the list of those who sent them: "the Leaders of", "Heads of State and Government of"."""
+_KINDS = {"country": "country", "of": "country", "host": "organisation", "place": "place"}
+"""The kind of slot of what the grammar tells (proper)."""
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
 _LISTED = 2
 """Commas of a list of which no name need be known."""
@@ -62,7 +59,7 @@ class Finder:
         self._signs = sentences.Signs(
             {
                 "figure": _holds_a_figure,
-                "name": names.may_begin_in,
+                "name": self._names.may_begin_in,
                 "meeting": sentences.sign((*forms.GATHERINGS, *gatherings)),
                 "place": sentences.sign(places),
                 "document": sentences.sign(forms.DOCUMENTS),
@@ -103,6 +100,7 @@ class Finder:
         for found in self._place.finditer(text) if "place" in may else ():
             yield Entity("place", found.span("place"), firm=True)
         yield from _named(names, text)
+        yield from _unregistered(text)
         for found in forms.DOCUMENT.finditer(text) if "document" in may else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text) if "ordinal" in may else ():
@@ -141,6 +139,12 @@ def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
             yield Entity("organisation", name.at)
         elif name.row.kind is NameKind.MECHANISM:
             yield Entity("mechanism", name.at)
+
+
+def _unregistered(text: str) -> Iterator[Entity]:
+    """Yield hosts, States and places that no register knows, told by the words around them."""
+    for named in proper.places_and_hosts(text):
+        yield Entity(_KINDS[named.kind], named.at, firm=True)
 
 
 def _gatherings(acronyms: Iterable[tuple[str, str]]) -> list[str]:

@@ -106,7 +106,9 @@ DOCUMENT = re.compile(
 )
 SCALES = ("thousand", "million", "billion", "trillion")
 NUMBER = re.compile(
-    rf"(?<![\w.])\d(?:[\d,]*\d)?(?:\.\d+)?(?:%|\ per\ cent|\ (?:{'|'.join(SCALES)})\b)?(?!\w)", re.VERBOSE
+    rf"""(?<![\w.])(?:\d{{1,3}}(?:[\ \u00a0]\d{{3}})+(?!\d)|\d(?:[\d,]*\d)?)(?:\.\d+)?
+         (?:%|\ per\ cent|\ (?:{"|".join(SCALES)})\b)?(?!\w)""",
+    re.VERBOSE,
 )
 BEFORE_DATE = re.compile(
     rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ (?:on|from|between)\ |,\ )$", re.VERBOSE
