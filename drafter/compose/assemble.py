@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from drafter import acronyms, markup, numbering
-from drafter.compose import facts, gaps, rendering, templates, unused, view
+from drafter.compose import facts, gaps, rendering, templates, typed_gaps, unused, view
 from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
 from drafter.compose.given_names import AS_GIVEN
@@ -148,13 +148,17 @@ def _composed(
     draft = _with_facts(_laid_out(read, then), known, seen, known.marked.file)
     draft = draft if then.holds else _styled(draft, language)
     told = frozenset(problem.where for problem in found)
-    left = gaps.problems(draft, language, told)
+    left = (
+        *gaps.problems(draft, language, told),
+        *typed_gaps.problems(draft, known.marked, forms, folder, shelf.names),
+    )
     fitted = (*language.alternatives.not_offered(), *language.manner.told)
     fixed = () if then.holds else _fixed(language)  # what a past text says was so
     chosen = (*then.problems(), *language.problems, *fitted, *fixed, *_one_chair(draft, known))
     idle = tuple(unused.problems(language, forms, name))
     absent = tuple(unused.lost(language, forms, name))
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
+    left += tuple(typed_gaps.untold(known.marked, known.unwritten, left, unused.asked_for(forms, name)))
     return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent), idle)
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from drafter import marked_yaml
-from drafter.compose import contradictions
+from drafter.compose import contradictions, unwritten
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import MeetingFile
 from drafter.marked_yaml import Marked
@@ -29,6 +29,8 @@ class Facts:
     marked: Marked
     text: str
     warnings: tuple[Problem, ...] = ()
+    unwritten: Mapping[Path, str] = field(default_factory=dict)
+    """What was typed where no fact is known yet, TBC and the like, by its key: it is a gap."""
 
     def line_of(self, words: str) -> int:
         """Return the first line on which these words stand, 0 where none has them."""
@@ -44,6 +46,7 @@ def read(text: str, file: str, names: Table) -> Facts:
     if not isinstance(marked.value, dict):
         mend = 'write "meeting:", "host:" and the other keys; `drafter new statement FILE.yaml` shows them'
         raise refusal("meeting-file", "this is not a meeting file: it has no keys", Place(file, 1), mend)
+    marked, taken = unwritten.taken_out(marked)
     found = list(contradictions.find(marked, names))
     given = None
     try:
@@ -55,7 +58,7 @@ def read(text: str, file: str, names: Table) -> Facts:
     quoted = tuple(_quoting(problem, text) for problem in sorted(found, key=lambda problem: problem.where.line))
     if given is None or cannot_be_read:
         raise DraftingError(quoted)
-    return Facts(given, marked, text, quoted)
+    return Facts(given, marked, text, quoted, taken)
 
 
 def _quoting(problem: Problem, text: str) -> Problem:
@@ -122,9 +125,9 @@ def _names(model: type[BaseModel]) -> tuple[str, ...]:
 
 def _model_of(model: type[BaseModel], key: str) -> type[BaseModel] | None:
     """Return the model of the value of `key`, or of its items where it is a list."""
-    for name, field in model.model_fields.items():
-        if key == (field.alias or name):
-            for candidate in (field.annotation, *get_args(field.annotation)):
+    for name, part in model.model_fields.items():
+        if key == (part.alias or name):
+            for candidate in (part.annotation, *get_args(part.annotation)):
                 if isinstance(candidate, type) and issubclass(candidate, BaseModel):
                     return candidate
     return None

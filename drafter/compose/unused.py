@@ -43,7 +43,7 @@ def problems(language: Language, forms: Mapping[str, str], name: str) -> Iterato
     A part that is none of its paper is meant for another: one file holds the facts of all papers of a meeting.
     """
     own = DOCUMENTS[language.facts.given.kind or "statement"].keys
-    named = _named(forms, name) | {
+    named = asked_for(forms, name) | {
         found[1].partition(".")[0] for used in language.used.values() for found in SLOT.finditer(used.text)
     }
     left = [path for key, value in language.values.items() if key in own for path in _left(value, (key,), key in named)]
@@ -58,7 +58,7 @@ def lost(language: Language, forms: Mapping[str, str], name: str) -> Iterator[Pr
     if not then.statement or then.holds:
         return
     here = [key for key in _PRESENT if getattr(given, key)]
-    is_named = "attendance" in _named(forms, name)
+    is_named = "attendance" in asked_for(forms, name)
     left = {path[-1] for path in _left(language.values["attendance"], ("attendance",), is_named)}
     missed = [key for key in here if key in left]
     if missed and len(missed) < len(here):  # a template that lists nobody loses nobody
@@ -77,7 +77,7 @@ def _asked_by_none(language: Language, forms: Mapping[str, str]) -> Iterator[Pro
             yield Problem("fact-unused", Severity.NOTE, what, where, "correct its name, or remove it")
 
 
-def _named(forms: Mapping[str, str], name: str) -> set[str]:
+def asked_for(forms: Mapping[str, str], name: str) -> set[str]:
     """Return the names that a template and those that it takes in ask for."""
     waiting, seen, found = [name], {name}, set[str]()
     while waiting:

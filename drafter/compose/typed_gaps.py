@@ -1,0 +1,87 @@
+"""What a person wrote where words are missing (TBC, XX May, ____), told as the gaps of a draft are.
+
+Each is told with the line of the meeting file on which it was typed, or that of the template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+
+from drafter import placeholders
+from drafter.compose.gaps import in_paragraphs, readable
+from drafter.compose.unwritten import Path, own_acronyms
+from drafter.marked_yaml import Marked, Tree
+from drafter.model import Name, Place, Problem, Statement, plain
+from drafter.placeholders import Placeholder
+from drafter.problems import error
+
+
+def untold(marked: Marked, taken: Mapping[Path, str], told: Collection[Problem], asked: Collection[str]) -> Iterator[
+    Problem
+]:  # fmt: skip
+    """Yield an error for each such fact of this paper that stands as a gap nowhere: all that it is said in is left out.
+
+    `asked` are the parts of a meeting file that the paper's template says.
+    """
+    lines = {place.line for problem in told if problem.rule == "gap" for place in (problem.where, *problem.also)}
+    for path, typed in taken.items():
+        line = marked.line(*path)
+        if line not in lines and path[0] in asked:
+            key = ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
+            mend = "write what is meant, or leave out the line if nothing is to be said of it"
+            yield error("gap", f'{key}: "{typed}" is no value yet', Place(marked.file, line), mend)
+
+
+def problems(
+    draft: Statement, marked: Marked, forms: Mapping[str, str], folder: str, names: Collection[Name]
+) -> Iterator[Problem]:
+    """Yield what stands in the draft for words that are missing: once a place where it was typed, in reading order."""
+    known = placeholders.known(draft, names) | own_acronyms(marked.value)
+    standing: dict[Placeholder, list[tuple[str, str]]] = {}
+    for label, text in readable(draft):
+        for each in placeholders.outside_brackets(text, known):
+            standing.setdefault(replace(each, start=0, end=0), []).append((label, text))
+    typed = list(_typed(marked.value, ()))
+    for each, places in standing.items():
+        for where, labels in _origins(each.text, places, typed, marked, forms, folder):
+            cited = [label for label in labels if label.isdecimal()]
+            also = tuple(Place(statement=draft.id, paragraph=label) for label in cited[1:])
+            there = replace(where, statement=draft.id, paragraph=cited[0] if cited else "")
+            what = f"{each.what}, {in_paragraphs(list(dict.fromkeys(labels)))}"
+            yield Problem("gap", each.severity, what, there, f"{each.mend}{_in_file(where)}", also)
+
+
+def _typed(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(tree, dict | list):
+        for key, part in tree.items() if isinstance(tree, dict) else enumerate(tree):
+            yield from _typed(part, (*path, key))
+    elif tree:
+        yield path, plain(tree)
+
+
+def _origins(
+    words: str, places: list[tuple[str, str]], typed: list[tuple[Path, str]], marked: Marked, forms: Mapping[str, str],
+    folder: str,
+) -> Iterator[tuple[Place, list[str]]]:  # fmt: skip
+    """Yield where the words were typed, and the paragraphs in which they stand from there."""
+    left = list(places)
+    for path, text in [each for each in typed if words in each[1]]:
+        here = [place for place in left if text.rstrip(".;,: ") in place[1]]
+        if here:
+            yield Place(marked.file, marked.line(*path)), [label for label, _ in here]
+            left = [place for place in left if place not in here]
+    if left:
+        yield _in_template(words, forms, folder), [label for label, _ in left]
+
+
+def _in_template(words: str, forms: Mapping[str, str], folder: str) -> Place:
+    for name, text in forms.items():
+        line = next((at for at, each in enumerate(text.split("\n"), 1) if words in each), 0)
+        if line:
+            return Place(f"{folder}/{name}", line)
+    return Place()
+
+
+def _in_file(where: Place) -> str:
+    return "" if where.file else ", in the clause that has it"
