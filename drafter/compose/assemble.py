@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from drafter import acronyms, markup, numbering
-from drafter.compose import facts, gaps, rendering, templates, typed_gaps, unused, view
+from drafter import acronyms, numbering
+from drafter.compose import drawn_up, facts, gaps, rendering, templates, typed_gaps, unused, view
 from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
 from drafter.compose.given_names import AS_GIVEN
@@ -143,10 +143,11 @@ def _composed(
         more = (each for each in fault.problems if each.where not in there or each.rule == "template-unsafe")
         raise DraftingError([*found, *more]) from None
     then = language.then
-    read = markup.read(language.references.behind_headings(text), f"{folder}/{name}", as_printed=then.as_printed)
+    read = drawn_up.read(language.references.behind_headings(text), f"{folder}/{name}", as_printed=then.as_printed)
     read = replace(read, blocks=language.references.emptied(read.blocks))
     draft = _with_facts(_laid_out(read, then), known, seen, known.marked.file)
     draft = draft if then.holds else _styled(draft, language)
+    empty = drawn_up.empty(draft, known, document(known), f"{folder}/{name}")
     told = frozenset(problem.where for problem in found)
     left = (
         *gaps.problems(draft, language, told),
@@ -159,7 +160,7 @@ def _composed(
     absent = tuple(unused.lost(language, forms, name))
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
     left += tuple(typed_gaps.untold(known.marked, known.unwritten, left, unused.asked_for(forms, name)))
-    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent), idle)
+    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent, *empty), idle)
 
 
 def _template_name(known: Facts, forms: Mapping[str, str]) -> str:
