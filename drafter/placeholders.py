@@ -81,9 +81,11 @@ _HINT = re.compile(
 """One of these stands in every text that has any: a quick look, for most texts have none."""
 
 _WHOLE = re.compile(
-    rf"(?i:[-–—?.…_x]+|n\.?/?a\.?|unknown|pending|not (?:yet )?known|to follow|insert|{_FOREIGN}|{_ASKED}"
-    rf"|(?:(?:yet|still) )?to be (?:{_OTHER_WORDS}))"
+    rf"(?i:n\.?/?a\.?|unknown|pending|not (?:yet )?known|to follow|{_FOREIGN}"
+    rf"|(?:(?:yet|still) )?to be (?:{_OTHER_WORDS})|{_LETTERS}|t\.b\.[cdan]\.?|n\.\s?n\.?"
+    r"|x{2,}|\?{2,}|_{2,}|\.{3,}|…)"
 )
+"""A fact that is nothing else is none; one in brackets, or code of a template, stays as it was typed."""
 _ACRONYM = re.compile(_LETTERS)
 _QUOTES = re.compile(r"“[^”]*”|‘[^’]*’(?!\w)|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
 _NET = re.compile(r"\S*(?:://|@|www\.)\S*")
@@ -121,7 +123,7 @@ def known(statement: Statement, names: Iterable[Name] = ()) -> frozenset[str]:
     """Return the acronyms that have a meaning in a statement: those that it writes out, and those of the register."""
     written_out = acronyms.find([*statement.title, *(block.text for block in statement.blocks)])
     found = (acronym for acronym, _ in (*statement.acronyms, *written_out))
-    return frozenset((*found, *(name.acronym for name in names)))
+    return frozenset(filter(None, (*found, *(name.acronym for name in names))))
 
 
 def outside_brackets(text: str, known: Collection[str] = ()) -> Iterator[Placeholder]:
@@ -159,11 +161,8 @@ def find(text: str, known: Collection[str] = ()) -> tuple[Placeholder, ...]:
 
 def is_whole(text: str, known: Collection[str] = ()) -> bool:
     """Return whether a fact is nothing but the mark of a missing one: TBC, ?, "to be confirmed"."""
-    bare = text.strip(" ()[]\u00a0")
-    if not bare or bare.upper() in known:
-        return False
-    found = [each for each in find(bare, known) if each.sure]
-    return bool(_WHOLE.fullmatch(bare)) or (len(found) == 1 and len(found[0].text) >= len(bare.rstrip(".")))
+    bare = text.strip(" ()\u00a0")
+    return bool(_WHOLE.fullmatch(bare.rstrip(".") or bare)) and bare.upper() not in known
 
 
 @lru_cache(maxsize=8192)

@@ -104,13 +104,15 @@ def test_an_acronym_that_the_text_writes_out_is_none():
 
 
 @pytest.mark.parametrize(
-    "fact", ["TBC", "tbc.", "[TBC]", "to be confirmed", "To be agreed", "?", "n/a", "XX", "-", "____", "N.N.", "date"]
+    "fact", ["TBC", "tbc.", "(TBC)", "to be confirmed", "To be agreed", "n/a", "XX", "____", "N.N.", "...", "???"]
 )
 def test_a_fact_that_is_nothing_else_is_no_fact(fact: str):
     assert placeholders.is_whole(fact)
 
 
-@pytest.mark.parametrize("fact", ["Strelsau", "Strelsau (TBC)", "a date to be agreed", "XX-XX May 2031", "Exx", ""])
+@pytest.mark.parametrize(
+    "fact", ["Strelsau", "Strelsau (TBC)", "a date to be agreed", "XX-XX May 2031", "Exx", "", "x", "-", "X", "{{ a }}"]
+)
 def test_a_fact_that_says_something_is_one(fact: str):
     assert not placeholders.is_whole(fact)
 

@@ -65,8 +65,12 @@ def _failure(fault: Exception, name: str, forms: Mapping[str, str], folder: str)
         return error("template-run", str(fault), where, "make its loops and texts smaller", quote)
     rule = "template-unsafe" if isinstance(fault, SecurityError) else "template-run"
     said = (fault.context or {}).get("what") if isinstance(fault, PydanticCustomError) else str(fault)
-    shown, mend = run_faults.plain_words(plain(str(said)), is_python_s=isinstance(fault, _ITS_OWN))
+    shown, mend = run_faults.plain_words(plain(str(said)), is_python_s=_is_python_s(fault))
     return error(rule, f"the template cannot do this: {shown[:200]}", where, mend, quote)
+
+
+def _is_python_s(fault: Exception) -> bool:
+    return isinstance(fault, _ITS_OWN) and not isinstance(fault, PydanticCustomError)
 
 
 def _again(frames: list[traceback.FrameSummary]) -> list[traceback.FrameSummary]:

@@ -24,10 +24,12 @@ def untold(marked: Marked, taken: Mapping[Path, str], told: Collection[Problem],
 
     `asked` are the parts of a meeting file that the paper's template says.
     """
-    lines = {place.line for problem in told if problem.rule == "gap" for place in (problem.where, *problem.also)}
+    gaps = [problem for problem in told if problem.rule == "gap"]
+    there = {(place.line, problem.mend) for problem in gaps for place in (problem.where, *problem.also)}
     for path, typed in taken.items():
         line = marked.line(*path)
-        if line not in lines and path[0] in asked:
+        said = any(line == at and f'"{path[-1]}:"' in mend and f'"{typed}"' in mend for at, mend in there)
+        if not said and path[0] in asked:
             key = ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
             mend = "write what is meant, or leave out the line if nothing is to be said of it"
             yield error("gap", f'{key}: "{typed}" is no value yet', Place(marked.file, line), mend)
