@@ -151,7 +151,9 @@ def _composed(
     told = frozenset(problem.where for problem in found)
     left = (
         *gaps.problems(draft, language, told),
-        *typed_gaps.problems(draft, known.marked, forms, folder, shelf.names),
+        *typed_gaps.problems(
+            draft, known.marked, _told_as(forms, name, folder), Place(f"{folder}/{name}"), shelf.names
+        ),
     )
     fitted = (*language.alternatives.not_offered(), *language.manner.told)
     fixed = () if then.holds else _fixed(language)  # what a past text says was so
@@ -161,6 +163,11 @@ def _composed(
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
     left += tuple(typed_gaps.untold(known.marked, known.unwritten, left, unused.asked_for(forms, name)))
     return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent, *empty), idle)
+
+
+def _told_as(forms: Mapping[str, str], name: str, folder: str) -> dict[str, str]:
+    """Return the template and those that it takes in, by the names under which they are told."""
+    return {f"{folder}/{each}": forms[each] for each in unused.pages(forms, name)}
 
 
 def _template_name(known: Facts, forms: Mapping[str, str]) -> str:

@@ -30,6 +30,9 @@ class Read:
     page: Page
 
 
+NOTHING = Read((), frozenset(), (), Page("", (), frozenset(), (), ()))
+
+
 @lru_cache(maxsize=200)
 def read(text: str) -> Read:
     """Return what the template asks for; remembered, for it is parsed more slowly than filled.

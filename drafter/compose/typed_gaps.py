@@ -12,7 +12,7 @@ from drafter import placeholders
 from drafter.compose.gaps import in_paragraphs, readable
 from drafter.compose.unwritten import Path, own_acronyms
 from drafter.marked_yaml import Marked, Tree
-from drafter.model import Name, Place, Problem, Statement, plain
+from drafter.model import Name, Place, Problem, Statement, plain, spaced
 from drafter.placeholders import Placeholder
 from drafter.problems import error
 
@@ -36,22 +36,25 @@ def untold(marked: Marked, taken: Mapping[Path, str], told: Collection[Problem],
 
 
 def problems(
-    draft: Statement, marked: Marked, forms: Mapping[str, str], folder: str, names: Collection[Name]
+    draft: Statement, marked: Marked, forms: Mapping[str, str], place: Place, names: Collection[Name]
 ) -> Iterator[Problem]:
-    """Yield what stands in the draft for words that are missing: once a place where it was typed, in reading order."""
+    """Yield what stands in the draft for words that are missing: once a place where it was typed, in reading order.
+
+    `forms` are the templates by the name under which they are told, `place` is the page that prints the draft.
+    """
     known = placeholders.known(draft, names) | own_acronyms(marked.value)
     standing: dict[Placeholder, list[tuple[str, str]]] = {}
     for label, text in readable(draft):
         for each in placeholders.outside_brackets(text, known):
             standing.setdefault(replace(each, start=0, end=0), []).append((label, text))
-    typed = list(_typed(marked.value, ()))
+    typed = [(Place(marked.file, marked.line(*path)), text) for path, text in _typed(marked.value, ())]
     for each, places in standing.items():
-        for where, labels in _origins(each.text, places, typed, marked, forms, folder):
+        for where, labels in _origins(each.text, places, typed, forms, place):
             cited = [label for label in labels if label.isdecimal()]
             also = tuple(Place(statement=draft.id, paragraph=label) for label in cited[1:])
             there = replace(where, statement=draft.id, paragraph=cited[0] if cited else "")
             what = f"{each.what}, {in_paragraphs(list(dict.fromkeys(labels)))}"
-            yield Problem("gap", each.severity, what, there, f"{each.mend}{_in_file(where)}", also)
+            yield Problem("gap", each.severity, what, there, each.mend, also)
 
 
 def _typed(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
@@ -63,27 +66,25 @@ def _typed(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _origins(
-    words: str, places: list[tuple[str, str]], typed: list[tuple[Path, str]], marked: Marked, forms: Mapping[str, str],
-    folder: str,
-) -> Iterator[tuple[Place, list[str]]]:  # fmt: skip
+    words: str, places: list[tuple[str, str]], typed: list[tuple[Place, str]], forms: Mapping[str, str], page: Place
+) -> Iterator[tuple[Place, list[str]]]:
     """Yield where the words were typed, and the paragraphs in which they stand from there."""
-    left = list(places)
-    for path, text in [each for each in typed if words in each[1]]:
-        here = [place for place in left if text.rstrip(".;,: ") in place[1]]
+    left = [(label, spaced(text)) for label, text in places]
+    having = [(where, spaced(text).rstrip(".;,: ")) for where, text in typed if words in text]
+    for where, text in having:
+        here = [place for place in left if text in place[1]]
         if here:
-            yield Place(marked.file, marked.line(*path)), [label for label, _ in here]
+            yield where, [label for label, _ in here]
             left = [place for place in left if place not in here]
     if left:
-        yield _in_template(words, forms, folder), [label for label, _ in left]
+        there = having[0][0] if having else _in_template(words, forms)
+        yield there or page, [label for label, _ in left]
 
 
-def _in_template(words: str, forms: Mapping[str, str], folder: str) -> Place:
+def _in_template(words: str, forms: Mapping[str, str]) -> Place | None:
+    """Return the line of a template that has the words; None where a clause has them."""
     for name, text in forms.items():
-        line = next((at for at, each in enumerate(text.split("\n"), 1) if words in each), 0)
-        if line:
-            return Place(f"{folder}/{name}", line)
-    return Place()
-
-
-def _in_file(where: Place) -> str:
-    return "" if where.file else ", in the clause that has it"
+        for at, line in enumerate(text.split("\n"), 1):
+            if words in line and "{#" not in line:
+                return Place(name, at)
+    return None

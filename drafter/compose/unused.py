@@ -79,17 +79,24 @@ def _asked_by_none(language: Language, forms: Mapping[str, str]) -> Iterator[Pro
 
 def asked_for(forms: Mapping[str, str], name: str) -> set[str]:
     """Return the names that a template and those that it takes in ask for."""
-    waiting, seen, found = [name], {name}, set[str]()
+    return {asked for page in pages(forms, name) for asked in _read(forms[page]).names}
+
+
+def pages(forms: Mapping[str, str], name: str) -> tuple[str, ...]:
+    """Return the template, then those that it takes in."""
+    waiting, found = [name], [name]
     while waiting:
-        try:
-            read = templates.read(forms[waiting.pop()])
-        except TemplateError:
-            continue
-        found |= read.names
-        taken = {other for other in read.taken if other in forms} - seen
-        seen |= taken
+        taken = [other for other in _read(forms[waiting.pop()]).taken if other in forms and other not in found]
+        found += dict.fromkeys(taken)
         waiting += taken
-    return found
+    return tuple(found)
+
+
+def _read(text: str) -> templates.Read:
+    try:
+        return templates.read(text)
+    except TemplateError:
+        return templates.NOTHING
 
 
 def _left(value: object, path: Path, is_named: bool) -> Iterator[Path]:

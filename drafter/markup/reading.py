@@ -76,7 +76,7 @@ def _refuse_deep(tokens: list[Token], text: str, file: str) -> None:
     """Raise DraftingError where lists or quotations are nested so deep that what is in them would not be read."""
     deep = next((token for token in tokens if token.level >= _DEEPEST - 1 and token.nesting == 1 and token.map), None)
     if deep and deep.map:
-        quote = text.split("\n")[deep.map[0]].strip(" >")[:60]
+        quote = text.split("\n")[deep.map[0]].strip(" >-*+.)0123456789")[:60]
         what = f"lists or quotations are nested deeper than any text has them, and their words would be lost: {quote}"
         raise refusal("markup-deep", what, Place(file, deep.map[0] + 1), "take away most of the marks before the words")
 
