@@ -13,7 +13,7 @@ from itertools import chain
 
 from pydantic_core import PydanticCustomError
 
-from drafter import dates
+from drafter import dates, placeholders
 from drafter.compose import given_names
 from drafter.compose.values import WEEKDAYS, day
 from drafter.marked_yaml import Marked, Tree
@@ -202,7 +202,7 @@ def _doubled(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Pr
 
 def _unknown(marked: Marked, tree: dict[str, Tree], names: Table) -> Iterator[Problem]:
     for path, name in chain(_countries(tree, ()), _listed(tree)):
-        if names.named(name) is None:
+        if names.named(name) is None and not placeholders.is_whole(plain(name)):  # a gap, told as one
             what = f'"{plain(name)}" is not in the register of names'
             yield _warning("name-unknown", what, Place(marked.file, marked.line(*path)), _meant(name, names))
 

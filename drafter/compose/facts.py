@@ -19,6 +19,8 @@ from drafter.names import Table
 from drafter.problems import DraftingError, error, has_errors, refusal
 
 Path = tuple[str | int, ...]
+MAX_TEXT, MAX_FILE = 20_000, 300_000
+"""Letters of one text, and of all: a statement of 25 paragraphs has 20,000."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ def read(text: str, file: str, names: Table) -> Facts:
     if not isinstance(marked.value, dict):
         mend = 'write "meeting:", "host:" and the other keys; `drafter new statement FILE.yaml` shows them'
         raise refusal("meeting-file", "this is not a meeting file: it has no keys", Place(file, 1), mend)
+    _refuse_long(marked, text)
     marked, taken = unwritten.taken_out(marked)
     found = list(contradictions.find(marked, names))
     given = None
@@ -59,6 +62,28 @@ def read(text: str, file: str, names: Table) -> Facts:
     if given is None or cannot_be_read:
         raise DraftingError(quoted)
     return Facts(given, marked, text, quoted, taken)
+
+
+def _refuse_long(marked: Marked, text: str) -> None:
+    """Raise DraftingError for texts that are longer than any paper: else the template would be blamed for them."""
+    texts = [(path, found) for path, found in unwritten.texts(marked.value, ())]
+    found = [
+        error(
+            "meeting-file-large",
+            f"{shown_path(path)}: this text has {len(typed):,} letters; {MAX_TEXT:,} are the most allowed",
+            Place(marked.file, marked.line(*path)),
+            "shorten it",
+        )
+        for path, typed in texts
+        if len(typed) > MAX_TEXT
+    ]
+    if not found and len(text) > MAX_FILE and sum(len(typed) for _, typed in texts) > MAX_FILE:
+        what = f"the texts of this meeting file have more than {MAX_FILE:,} letters, the most allowed"
+        longest, _ = max(texts, key=lambda each: len(each[1]))
+        where = Place(marked.file, marked.line(*longest))
+        found = [error("meeting-file-large", what, where, "shorten them; the longest stands here")]
+    if found:
+        raise DraftingError(found)
 
 
 def _quoting(problem: Problem, text: str) -> Problem:

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from drafter import placeholders
 from drafter.compose.gaps import in_paragraphs, readable
-from drafter.compose.unwritten import Path, own_acronyms
-from drafter.marked_yaml import Marked, Tree
-from drafter.model import Name, Place, Problem, Statement, plain, spaced
+from drafter.compose.unwritten import Path, own_acronyms, texts
+from drafter.marked_yaml import Marked
+from drafter.model import Name, Place, Problem, Statement, spaced
 from drafter.placeholders import Placeholder
 from drafter.problems import error
 
@@ -25,14 +25,19 @@ def untold(marked: Marked, taken: Mapping[Path, str], told: Collection[Problem],
     `asked` are the parts of a meeting file that the paper's template says.
     """
     gaps = [problem for problem in told if problem.rule == "gap"]
-    there = {(place.line, problem.mend) for problem in gaps for place in (problem.where, *problem.also)}
+    there = {(place.line, problem.what + problem.mend) for problem in gaps for place in (problem.where, *problem.also)}
     for path, typed in taken.items():
         line = marked.line(*path)
-        said = any(line == at and f'"{path[-1]}:"' in mend and f'"{typed}"' in mend for at, mend in there)
+        said = any(line == at and f'"{typed}"' in words and _names(path, words) for at, words in there)
         if not said and path[0] in asked:
             key = ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
             mend = "write what is meant, or leave out the line if nothing is to be said of it"
             yield error("gap", f'{key}: "{typed}" is no value yet', Place(marked.file, line), mend)
+
+
+def _names(path: Path, words: str) -> bool:
+    """Return whether a problem names the key of a fact; that of a name in a list has none."""
+    return isinstance(path[-1], int) or f'"{path[-1]}:"' in words
 
 
 def problems(
@@ -47,7 +52,7 @@ def problems(
     for label, text in readable(draft):
         for each in placeholders.outside_brackets(text, known):
             standing.setdefault(replace(each, start=0, end=0), []).append((label, text))
-    typed = [(Place(marked.file, marked.line(*path)), text) for path, text in _typed(marked.value, ())]
+    typed = [(Place(marked.file, marked.line(*path)), text) for path, text in texts(marked.value, ())]
     for each, places in standing.items():
         for where, labels in _origins(each.text, places, typed, forms, place):
             cited = [label for label in labels if label.isdecimal()]
@@ -57,20 +62,13 @@ def problems(
             yield Problem("gap", each.severity, what, there, each.mend, also)
 
 
-def _typed(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(tree, dict | list):
-        for key, part in tree.items() if isinstance(tree, dict) else enumerate(tree):
-            yield from _typed(part, (*path, key))
-    elif tree:
-        yield path, plain(tree)
-
-
 def _origins(
     words: str, places: list[tuple[str, str]], typed: list[tuple[Place, str]], forms: Mapping[str, str], page: Place
 ) -> Iterator[tuple[Place, list[str]]]:
     """Yield where the words were typed, and the paragraphs in which they stand from there."""
     left = [(label, spaced(text)) for label, text in places]
     having = [(where, spaced(text).rstrip(".;,: ")) for where, text in typed if words in text]
+    having.sort(key=lambda each: -len(each[1]))  # a name of a list may stand in a whole sentence typed elsewhere
     for where, text in having:
         here = [place for place in left if text in place[1]]
         if here:

@@ -22,6 +22,8 @@ ENDINGS = {"akn": "akn.xml"}
 """How the name of a file ends, where it is not the name of its form."""
 _MEMORY = ".written.json"
 _MOST = 10_000
+_UNKNOWN = "?"
+"""What a file was made of that the memory does not name: it came from elsewhere, or the memory is gone."""
 Memory = dict[str, tuple[str, str]]
 """The sha256 of what was written, and what that was made of ("" where it is not known), by the file's name."""
 
@@ -90,6 +92,7 @@ def together(
     `beside` are the names of its other forms: what a person made of one of them is not the text of the new set.
     """
     memory = _remembered(folder)
+    is_gone = not memory
     nth, kept = _free(folder, made, beside, memory, origin)
     paths = tuple(folder / _numbered(name, nth) for name in made)
     for path, data in zip(paths, made.values(), strict=True):
@@ -98,7 +101,7 @@ def together(
     if made:
         held = {name: {"sha256": sha, "of": of} if of else sha for name, (sha, of) in memory.items()}
         files.write(folder / _MEMORY, (json.dumps(held, indent=0, sort_keys=True) + "\n").encode())
-    return paths, tuple(_notes(folder, kept, [path.name for path in paths]))
+    return paths, tuple(_notes(folder, kept, [path.name for path in paths], is_gone))
 
 
 def _remembered(folder: Path) -> Memory:
@@ -136,13 +139,15 @@ def _free(
 
 
 def _held(path: Path, data: bytes | None, memory: Memory, origin: Origin) -> str | None:
-    """Return what a file is that must be kept was made of, "" where a person changed it; None where none is kept."""
+    """Return what a file is that must be kept was made of, "" where a person changed it, _UNKNOWN; None for none."""
     if not path.is_file() or (data is None and origin.path and path.resolve() == origin.path.resolve()):
         return None
     sha, of = memory.get(path.name, ("", ""))
     held = path.read_bytes()
     if held == data:
         return None
+    if path.name not in memory:
+        return _UNKNOWN
     if _sha(held) != sha:
         return ""
     return None if origin.takes(of) else of
@@ -157,19 +162,29 @@ def _sha(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _notes(folder: Path, kept: Mapping[str, str], new: Sequence[str]) -> Iterator[Problem]:
+def _notes(folder: Path, kept: Mapping[str, str], new: Sequence[str], is_gone: bool) -> Iterator[Problem]:
     """Yield a note of the files that a person changed, and one for each other text of which some were made."""
     for of in dict.fromkeys(kept.values()):
         names = [name for name, each in kept.items() if each == of]
         many = len(names) > 1
-        why = f"made of {of}" if of else "changed since it was written"
-        verb = ("were" if many else "was") if of else ("have been" if many else "has been")
-        what = f"{_listed(names)} {verb} {why}, and {'are' if many else 'is'} kept; this draft is {_listed(new)}"
-        mend = f"compare the two, and keep what you need of {names[0]}"
-        if of:
-            mend = "if that one is not needed any more, delete its files and draft again"
-        rule = "output-other" if of else "output-edited"
+        rule, why, mend = _why(of, names[0], many, is_gone)
+        what = f"{_listed(names)} {why}, and {'are' if many else 'is'} kept; this draft is {_listed(new)}"
         yield Problem(rule, Severity.NOTE, what, Place(str(folder / names[0])), mend)
+
+
+def _why(of: str, name: str, many: bool, is_gone: bool) -> tuple[str, str, str]:
+    """Return why files are kept: the rule, the words, and what to do."""
+    verb, it = ("were", "them") if many else ("was", "it")
+    if of == _UNKNOWN:
+        reason = f"{_MEMORY}, which remembers what drafter wrote, does not name {it}"
+        reason = f"{_MEMORY}, which remembers what drafter wrote, is gone or empty" if is_gone else reason
+        mend = f"compare the two; if {name} is not needed any more, delete it and draft again"
+        return "output-unknown", f"{verb} here already ({reason})", mend
+    if of:
+        mend = "if that one is not needed any more, delete its files and draft again"
+        return "output-other", f"{verb} made of {of}", mend
+    changed = "have been changed since they were" if many else "has been changed since it was"
+    return "output-edited", f"{changed} written", f"compare the two, and keep what you need of {name}"
 
 
 def _listed(names: Sequence[str]) -> str:
