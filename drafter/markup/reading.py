@@ -28,8 +28,8 @@ _BEFORE = 40
 
 _FACT = re.compile(r"(?:id|kind|language|meeting|source)[ ]{0,3}:(?:[ ]|$)")
 _RULE = re.compile(r"[-\u2010-\u2015_*=]{1,9}[ ]{0,9}")
-_DEEPEST = 60
-"""Lists and their items within each other, counted together: thirty levels of lists; nobody writes ten."""
+_DEEPEST = 30
+"""Lists and their items within each other, counted together: twelve levels; a page is wide enough for them."""
 _STOPS = (".", ":", ")")
 
 
