@@ -74,6 +74,7 @@ def write(
     folder: Path,
     name: str,
     progress: Progress = quiet,
+    origin: outputs.Origin = outputs.UNNAMED,
 ) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Write a redline in each form; return the files, and what kept others from being written."""
     problems: list[Problem] = []
@@ -84,7 +85,7 @@ def write(
             made[form] = _rendered(form, old, new, changes, dress)
         except DraftingError as fault:
             problems += fault.problems
-    written, told = outputs.write(folder, name, made)
+    written, told = outputs.write(folder, name, made, origin)
     return written, (*problems, *told)
 
 

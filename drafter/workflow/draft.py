@@ -64,9 +64,11 @@ def draft(
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
-    origin = written.of_draft(workspace, meeting_file, composed.paper)
+    origin = written.of_draft(workspace, meeting_file, composed.paper, out)
     drafted = _published(workspace, composed.statement, shelf, forms, out, final, problems, progress, look, origin)
-    return _redlined(workspace, drafted, composed.statement, shelf, forms, out, against) if against else drafted
+    if not against:
+        return drafted
+    return _redlined(workspace, drafted, composed.statement, shelf, forms, out, against, origin)
 
 
 def _redlined(
@@ -77,6 +79,7 @@ def _redlined(
     forms: Sequence[str],
     out: Path | None,
     against: str,
+    origin: written.Origin,
 ) -> Drafted:
     """Write beside a draft what it changes; as a Word file where no other form of a redline was asked for."""
     base = bases.base(statement, shelf, against)
@@ -85,7 +88,8 @@ def _redlined(
     wanted = [form for form in forms if form in compare.FORMS] or ["docx"]
     name = f"{statement.id or 'statement'}-redline"
     folder, dress = out or workspace / "outputs", publish.dress_of(workspace)
-    paths, told = compare.write(base, statement, redline.changes(base, statement), wanted, dress, folder, name)
+    changes = redline.changes(base, statement)
+    paths, told = compare.write(base, statement, changes, wanted, dress, folder, name, origin=origin)
     return replace(drafted, files=(*drafted.files, *paths), problems=(*drafted.problems, *told))
 
 

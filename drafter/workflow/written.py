@@ -24,6 +24,11 @@ _MEMORY = ".written.json"
 _MOST = 10_000
 _UNKNOWN = "?"
 """What a file was made of that the memory does not name: it came from elsewhere, or the memory is gone."""
+_OTHER = "if that one is not needed any more, delete its files and draft again"
+_APART = (
+    '; if the two are of different meetings, give each its "ordinal:" or the "short:" of its "group:", '
+    "by which the files of a draft are named"
+)
 Memory = dict[str, tuple[str, str]]
 """The sha256 of what was written, and what that was made of ("" where it is not known), by the file's name."""
 
@@ -55,9 +60,14 @@ class Origin:
 UNNAMED = Origin()
 
 
-def of_draft(workspace: Path, meeting_file: Path, paper: str) -> Origin:
-    """Return the origin of what is drafted from a meeting file as a paper."""
-    return Origin(f"{_within(workspace, meeting_file)} ({paper})")
+def of_draft(workspace: Path, meeting_file: Path, paper: str, folder: Path | None = None) -> Origin:
+    """Return the origin of what is drafted from a meeting file as a paper.
+
+    In a folder outside of the workspace, where other workspaces may write too, the file's whole path tells which.
+    """
+    inside = folder is None or folder.resolve().is_relative_to(workspace.resolve())
+    file = _within(workspace, meeting_file) if inside else meeting_file.resolve().as_posix()
+    return Origin(f"{file} ({paper})")
 
 
 def of_rendered(workspace: Path, target: str, folder: Path) -> Origin:
@@ -78,9 +88,12 @@ def _within(workspace: Path, path: Path) -> str:
         return path.resolve().as_posix()
 
 
-def write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """Write what was made, by its ending, each for itself; return the files, and notes of those kept as a person's."""
-    told = [together(folder, {f"{name}.{ENDINGS.get(form, form)}": data}) for form, data in made.items()]
+def write(
+    folder: Path, name: str, made: Mapping[str, bytes], origin: Origin = UNNAMED
+) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write what was made, by its ending, each for itself; return the files, and notes of those that are kept."""
+    named = [{f"{name}.{ENDINGS.get(form, form)}": data} for form, data in made.items()]
+    told = [together(folder, each, origin=origin) for each in named]
     return tuple(path for paths, _ in told for path in paths), tuple(each for _, notes in told for each in notes)
 
 
@@ -90,7 +103,17 @@ def together(
     """Write the files of one set under one name; return them, and notes of what is kept, and why.
 
     `beside` are the names of its other forms: what a person made of one of them is not the text of the new set.
+    Nobody else writes to the folder meanwhile: of two drafts made at once, each sees what the other wrote.
     """
+    if not made:
+        return (), ()
+    with files.alone(folder):
+        return _together(folder, made, beside, origin)
+
+
+def _together(
+    folder: Path, made: Mapping[str, bytes], beside: Sequence[str], origin: Origin
+) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     memory = _remembered(folder)
     is_gone = not memory
     nth, kept = _free(folder, made, beside, memory, origin)
@@ -98,10 +121,9 @@ def together(
     for path, data in zip(paths, made.values(), strict=True):
         files.write(path, data)
         memory[path.name] = (_sha(data), origin.of)
-    if made:
-        held = {name: {"sha256": sha, "of": of} if of else sha for name, (sha, of) in memory.items()}
-        files.write(folder / _MEMORY, (json.dumps(held, indent=0, sort_keys=True) + "\n").encode())
-    return paths, tuple(_notes(folder, kept, [path.name for path in paths], is_gone))
+    held = {name: {"sha256": sha, "of": of} if of else sha for name, (sha, of) in memory.items()}
+    files.write(folder / _MEMORY, (json.dumps(held, indent=0, sort_keys=True) + "\n").encode())
+    return paths, tuple(_notes(folder, kept, [path.name for path in paths], origin, is_gone))
 
 
 def _remembered(folder: Path) -> Memory:
@@ -162,14 +184,23 @@ def _sha(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _notes(folder: Path, kept: Mapping[str, str], new: Sequence[str], is_gone: bool) -> Iterator[Problem]:
-    """Yield a note of the files that a person changed, and one for each other text of which some were made."""
+def _notes(
+    folder: Path, kept: Mapping[str, str], new: Sequence[str], origin: Origin, is_gone: bool
+) -> Iterator[Problem]:
+    """Yield a note of the files that a person changed, and what is told of each other text of which some were made."""
     for of in dict.fromkeys(kept.values()):
         names = [name for name, each in kept.items() if each == of]
-        many = len(names) > 1
+        many, is_known = len(names) > 1, of not in ("", _UNKNOWN)
         rule, why, mend = _why(of, names[0], many, is_gone)
-        what = f"{_listed(names)} {why}, and {'are' if many else 'is'} kept; this draft is {_listed(new)}"
-        yield Problem(rule, Severity.NOTE, what, Place(str(folder / names[0])), mend)
+        made_of = f", made of {origin.of}" if is_known and origin.of else ""
+        what = f"{_listed(names)} {why}, and {'are' if many else 'is'} kept; this draft is {_listed(new)}{made_of}"
+        another = is_known and bool(origin.of) and _file_of(of) != _file_of(origin.of)
+        severity = Severity.WARNING if another else Severity.NOTE
+        yield Problem(rule, severity, what, Place(str(folder / names[0])), mend + (_APART if another else ""))
+
+
+def _file_of(origin: str) -> str:
+    return origin.rpartition(" (")[0] or origin
 
 
 def _why(of: str, name: str, many: bool, is_gone: bool) -> tuple[str, str, str]:
@@ -181,8 +212,7 @@ def _why(of: str, name: str, many: bool, is_gone: bool) -> tuple[str, str, str]:
         mend = f"compare the two; if {name} is not needed any more, delete it and draft again"
         return "output-unknown", f"{verb} here already ({reason})", mend
     if of:
-        mend = "if that one is not needed any more, delete its files and draft again"
-        return "output-other", f"{verb} made of {of}", mend
+        return "output-other", f"{verb} made of {of}", _OTHER
     changed = "have been changed since they were" if many else "has been changed since it was"
     return "output-edited", f"{changed} written", f"compare the two, and keep what you need of {name}"
 
