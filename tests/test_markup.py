@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from strategies import statements, words
@@ -132,3 +134,25 @@ def test_what_is_nested_too_deep_to_be_read_is_refused_and_not_lost(mark: str):
     (problem,) = fault.value.problems
     assert (problem.rule, problem.where.file, problem.where.line) == ("markup-deep", "a.md", 5)
     assert problem.what.endswith("their words would be lost: words")
+
+
+@given(statement=statements())
+def test_words_changed_where_they_stand_give_the_statement_that_was_wanted(statement: Statement):
+    text = markup.write(statement)
+    read = markup.read(text)
+    blocks = tuple(
+        replace(block, text=block.text.replace(" ", " so ", 1)) if block.kind is BlockKind.PARAGRAPH else block
+        for block in read.blocks
+    )
+    wanted = replace(read, blocks=blocks)
+    made = markup.edited(text, wanted, range(len(read.title) + len(blocks)))
+
+    assert made is None or markup.read(made) == wanted
+
+
+def test_a_text_in_which_nothing_changed_is_left_to_the_letter():
+    text = "# T\n\n<!-- mine -->\n1. one *two*\n   three\n\n| a | b |\n|---|---|\n| *c* | d |\n"
+    read = markup.read(text)
+
+    assert markup.edited(text, read, range(3)) == text
+    assert markup.edited(text, replace(read, title=("U",)), range(3)) == text.replace("# T", "# U")
