@@ -21,6 +21,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     shapes                    the promised JSON
     marked_yaml, files        YAML that remembers its lines; files read and written whole
     brackets                  text that is not agreed: paired, listed, settled
+    placeholders              what people write where words are missing: TBC, XX May, ____
     citing, changed           places as officials cite them; changes in words
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of

@@ -34,6 +34,7 @@ GROUND = {
     "names",
     "numbering",
     "ordinals",
+    "placeholders",
     "postings",
     "problems",
     "proper",

@@ -32,6 +32,7 @@ _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 _PLAIN_TAGS = (None, "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map")
 # What YAML 1.1 allows in a file; anything else must be escaped inside double quotes.
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_HALF = re.compile("[\ud800-\udfff]")  # written as "\\ud800"; no text that is read as UTF-8 has it
 _ITEM_WITHIN = re.compile(r"\n[ \t]*(?P<item>-[ \t])")
 
 
@@ -169,6 +170,9 @@ class Reading:
 
     def _scalar(self, event: yaml.ScalarEvent, at: int) -> None:
         plain = not event.style and event.tag is None
+        if half := _HALF.search(event.value):
+            what = f"U+{ord(half[0]):04X} is half of a character, which no file can hold"
+            self.report("yaml-character", what, at, "write the character itself, or remove it")
         if event.tag not in _TEXT_TAGS:
             self._tagged(event.tag, at)
         if plain and event.value == "<<" and self._wants_key():

@@ -28,6 +28,8 @@ _BEFORE = 40
 
 _FACT = re.compile(r"(?:id|kind|language|meeting|source)[ ]{0,3}:(?:[ ]|$)")
 _RULE = re.compile(r"[-\u2010-\u2015_*=]{1,9}[ ]{0,9}")
+_DEEPEST = 30
+"""Lists and their items within each other, counted together: twelve levels; a page is wide enough for them."""
 _STOPS = (".", ":", ")")
 
 
@@ -40,6 +42,7 @@ def read(text: str, file: str = "", as_printed: bool = False) -> Statement:
     """
     text = text.removeprefix("\ufeff")
     tokens = _reader().parse(text.replace("\x0b", " ").replace("\x0c", " "))
+    _refuse_deep(tokens, text, file)
     facts, first = "", 1
     if tokens and tokens[0].type == "front_matter":
         facts, first = tokens.pop(0).content, 2
@@ -77,8 +80,19 @@ def _refuse_open_head(text: str, file: str) -> None:
         raise refusal("front-matter", "the facts at the head have no beginning", Place(file, at), mend)
 
 
+def _refuse_deep(tokens: list[Token], text: str, file: str) -> None:
+    """Raise DraftingError where lists or quotations are nested so deep that what is in them would not be read."""
+    deep = next((token for token in tokens if token.level >= _DEEPEST - 1 and token.nesting == 1 and token.map), None)
+    if deep and deep.map:
+        quote = text.split("\n")[deep.map[0]].strip(" >-*+.)0123456789")[:60]
+        what = f"lists or quotations are nested deeper than any text has them, and their words would be lost: {quote}"
+        raise refusal("markup-deep", what, Place(file, deep.map[0] + 1), "take away most of the marks before the words")
+
+
 def _reader() -> MarkdownIt:
-    reader = MarkdownIt("commonmark").enable("table").use(front_matter_plugin).use(footnote_plugin)
+    reader = (
+        MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").use(front_matter_plugin).use(footnote_plugin)
+    )
     reader.disable(["code", "fence", "lheading", "reference", "link", "image", "autolink", "backticks"])
     reader.disable(["footnote_tail", "footnote_inline"])
     return reader

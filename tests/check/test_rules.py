@@ -66,6 +66,18 @@ def test_gap(told: Told) -> None:
     ]
 
 
+def test_gap_in_the_forms_that_people_write(told: Told) -> None:
+    assert told("1. The Trans-Border Council (TBC) hosted the XX Meeting.\n\n1. The TBC agreed.\n") == []
+    assert told("1. It was hosted by ____ on XX May.\n\n1. It met in Elbonia (TBC), as ... said.\n") == [
+        'new, para. 1: error: "____" stands where words are missing\n    mend: write what is meant in its place',
+        'new, para. 1: error: "XX May" stands where words are missing\n    mend: write what is meant in its place',
+        'new, para. 2: error: "TBC" stands where words are missing\n    mend: write what is meant in its place; '
+        'an acronym is written out where it stands first: "Full Name (TBC)"',
+        'new, para. 2: warning: "..." may stand where words are missing\n'
+        "    mend: write them, or leave this as it is, if it is meant so",
+    ]
+
+
 @pytest.mark.parametrize("text", ["1. It ended [sic].", "1. See note [3].", "1. It went on [...] and on."])
 def test_harmless_brackets_pass(told: Told, text: str) -> None:
     assert told(f"{text}\n") == []
