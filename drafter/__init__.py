@@ -27,6 +27,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     sentences, language, same where a sentence ends; its language; texts of one meeting
     site                      what a web site says around a text
     tracing                   the hidden marks of a draft's Word file
+    patterns                  regular expressions, compiled when they are first used
     postings                  who holds a word, and the best of all by their sums
     problems, starter         what goes wrong; the starter workspace
 """

@@ -34,6 +34,7 @@ GROUND = {
     "names",
     "numbering",
     "ordinals",
+    "patterns",
     "postings",
     "problems",
     "received",
@@ -84,6 +85,12 @@ LAZY = {
     ("drafter.render.word_pictures", "drafter.render.bitmap"),
     # nor does one without a table of contents, whose page numbers are those of the PDF
     ("drafter.render.word", "drafter.render.pdf"),
+    # nor does any form without a picture draw one
+    ("drafter.render.pictures", "drafter.render.*"),
+    # a head without a fault needs nobody who tells how to mend it
+    ("drafter.front_matter.faults", "drafter.*"),
+    # the facts of a statement are written down without reading who acts in its text
+    ("drafter.shapes", "drafter.verbs"),
     # each form loads only its own libraries
     ("drafter.render", "drafter.render.*"),
     ("drafter.ingest", "drafter.ingest.*"),

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from drafter import dates
+from drafter.patterns import compiled
 
 GATHERINGS = (
     "meeting", "conference", "forum", "summit", "session", "workshop", "roundtable", "round-table", "symposium",
@@ -72,7 +73,7 @@ def meeting(acronyms: Iterable[str]) -> re.Pattern[str]:
     small = "|".join((_either(GATHERINGS, any_case=True), *short))
     great = "|".join((_either(GATHERINGS), *short))
     alone = "|".join(short) or r"(?!)"
-    return re.compile(
+    return compiled(
         rf"""\b(?P<name>
           (?: (?:{_WHICH}\ ){{1,3}} (?:{_HEAD}){{0,8}} (?:{small})
             | (?:{_HEAD}){{1,8}} (?:{great})
@@ -87,33 +88,33 @@ def meeting(acronyms: Iterable[str]) -> re.Pattern[str]:
 def place(known: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of these cities where a place can stand, with the country after them."""
     cities = "|".join(re.escape(city) for city in sorted(known, key=lambda city: (-len(city), city))) or r"(?!)"
-    return re.compile(
+    return compiled(
         rf"""(?:\b(?:in|at)\ |\(|,\ ) (?P<place>(?:{cities})(?:,\ {_CAP}(?:\ {_CAP})?)?) (?![\w’'-]|\ [A-ZÀ-Þ])""",
         re.VERBOSE,
     )
 
 
-LISTED = re.compile(r"(?:,\s(?:and )?|\band )(?:[Tt]he )?[A-ZÀ-Þ]")
+LISTED = compiled(r"(?:,\s(?:and )?|\band )(?:[Tt]he )?[A-ZÀ-Þ]")
 """What stands in every list: it is asked before LIST, which is dear."""
-LIST = re.compile(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
-DOCUMENT = re.compile(
+LIST = compiled(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
+DOCUMENT = compiled(
     rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE
 )
 SCALES = ("thousand", "million", "billion", "trillion")
-NUMBER = re.compile(
+NUMBER = compiled(
     rf"(?<![\w.])\d(?:[\d,]*\d)?(?:\.\d+)?(?:%|\ per\ cent|\ (?:{'|'.join(SCALES)})\b)?(?!\w)", re.VERBOSE
 )
-BEFORE_DATE = re.compile(
+BEFORE_DATE = compiled(
     rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ (?:on|from|between)\ |,\ )$", re.VERBOSE
 )  # the end of what stands before a date: "in Zenda, Ruritania on ", "(Zenda, "
-AFTER_DATE = re.compile(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
-SHORT_NAME = re.compile(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)
-ARTICLE = re.compile(r"(?:the|an?|its)\s+", re.IGNORECASE)
+AFTER_DATE = compiled(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
+SHORT_NAME = compiled(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)
+ARTICLE = compiled(r"(?:the|an?|its)\s+", re.IGNORECASE)
 ROLE = (
     r"(?:Minister|President|Ambassador|Senator|Governor|Chairman|Chairperson|Secretary-General|Director-General"
     r"|Commissioner|High\ Commissioner|Secretary)"
 )
-PERSON = re.compile(
+PERSON = compiled(
     rf"""\b(?:H\.\ ?E\.|HE\b|(?:Mr|Ms|Mrs|Mme|Dr|Prof|Hon|Honourable|Honorable|Sir|Dame|Dato)\b\.?)
          (?:\ [\w’'-]+\.)*\ [A-ZÀ-Þ]
        | \b{ROLE}\ {_CAP}\ {_CAP}

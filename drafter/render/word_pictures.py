@@ -7,14 +7,17 @@ and the file is made without; `render.missing` tells of it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from drafter.model import Block, Statement
 from drafter.problems import DraftingError
-from drafter.render import pictures
-from drafter.render.drawing import WIDE, Drawing
+from drafter.render import measure, pictures
 from drafter.render.dress import Dress
 from drafter.render.word_package import Part, relation
 from drafter.render.word_xml import NAMESPACES, Xml, el
+
+if TYPE_CHECKING:
+    from drafter.render.drawing import Drawing
 
 _POINT = 12_700
 """English metric units, in which Word tells the size of a picture."""
@@ -42,7 +45,7 @@ class Pictures:
     def before(self, at: int, style: str, width_pt: float) -> Iterator[Xml]:
         """Yield the paragraphs of the pictures that stand before this block, no wider than the text."""
         for drawing in self.drawn.get(at, ()):
-            scale = min(1.0, width_pt / WIDE)
+            scale = min(1.0, width_pt / measure.LINE)
             picture = _drawing(drawing, self.numbers[id(drawing)], scale)
             keep = el("w:keepNext") if drawing.stays else None
             spacing = el("w:spacing", before=40, after=160, line=240, lineRule="auto")
@@ -75,7 +78,7 @@ def _part(number: int) -> str:
 
 def _drawing(drawing: Drawing, number: int, scale: float) -> Xml:
     """Return the picture as Word has it, inline; its name is that by which `ingest` knows it again."""
-    size = {"cx": str(round(WIDE * scale * _POINT)), "cy": str(round(drawing.height * scale * _POINT))}
+    size = {"cx": str(round(measure.LINE * scale * _POINT)), "cy": str(round(drawing.height * scale * _POINT))}
     named = {"id": str(number), "name": f"drafter {drawing.name} {number}", "descr": drawing.told}
     fill = el("pic:blipFill", el("a:blip", more={"r:embed": relation(_part(number))}),
               el("a:stretch", el("a:fillRect")))  # fmt: skip
