@@ -160,7 +160,7 @@ def _counts_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     numbers = {number for number, _, _ in dates.find_ordinals(phrase[0])}
     if numbers and numbers != {statement.meeting.ordinal} and not any_number:
         return False
-    after_verb = re.split(_HELD, phrase["before"])[-1]
+    after_verb = _HELD.split(phrase["before"])[-1]
     words = _words(f"{after_verb} {phrase['noun']} {phrase['after']}")
     meeting = statement.meeting
     known = _words(" ".join([meeting.name, meeting.body, *statement.title, *(key for key, _ in statement.acronyms)]))

@@ -73,7 +73,7 @@ def meeting(acronyms: Iterable[str]) -> re.Pattern[str]:
     small = "|".join((_either(GATHERINGS, any_case=True), *short))
     great = "|".join((_either(GATHERINGS), *short))
     alone = "|".join(short) or r"(?!)"
-    return compiled(
+    return re.compile(
         rf"""\b(?P<name>
           (?: (?:{_WHICH}\ ){{1,3}} (?:{_HEAD}){{0,8}} (?:{small})
             | (?:{_HEAD}){{1,8}} (?:{great})
@@ -88,7 +88,7 @@ def meeting(acronyms: Iterable[str]) -> re.Pattern[str]:
 def place(known: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of these cities where a place can stand, with the country after them."""
     cities = "|".join(re.escape(city) for city in sorted(known, key=lambda city: (-len(city), city))) or r"(?!)"
-    return compiled(
+    return re.compile(
         rf"""(?:\b(?:in|at)\ |\(|,\ ) (?P<place>(?:{cities})(?:,\ {_CAP}(?:\ {_CAP})?)?) (?![\w’'-]|\ [A-ZÀ-Þ])""",
         re.VERBOSE,
     )
