@@ -33,11 +33,11 @@ class Pattern:
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(*self._made_from)
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         """Return what the compiled pattern has by this name, and keep it: asked again, it costs no call."""
         if name.startswith("_"):
             raise AttributeError(name)
-        found = getattr(self._compiled, name)
+        found: object = getattr(self._compiled, name)
         self.__dict__[name] = found
         return found
 

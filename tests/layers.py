@@ -91,6 +91,9 @@ LAZY = {
     ("drafter.front_matter.faults", "drafter.*"),
     # the facts of a statement are written down without reading who acts in its text
     ("drafter.shapes", "drafter.verbs"),
+    # numpy takes a tenth of a second, and only what weighs words needs it
+    ("drafter.postings", "numpy"),
+    ("drafter.library.search", "numpy"),
     # each form loads only its own libraries
     ("drafter.render", "drafter.render.*"),
     ("drafter.ingest", "drafter.ingest.*"),
