@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -70,6 +71,7 @@ def _refuse_open_head(text: str, file: str) -> None:
         raise refusal("front-matter", "the facts at the head have no beginning", Place(file, at), mend)
 
 
+@cache
 def _reader() -> MarkdownIt:
     reader = MarkdownIt("commonmark").enable("table").use(front_matter_plugin).use(footnote_plugin)
     reader.disable(["code", "fence", "lheading", "reference", "link", "image", "autolink", "backticks"])
