@@ -53,6 +53,16 @@ class Origin:
 UNNAMED = Origin()
 
 
+@dataclass(frozen=True, slots=True)
+class Files:
+    """A set of files that are made and not written yet, by name; `beside` and `origin` as `together` has them."""
+
+    folder: Path
+    made: Mapping[str, bytes]
+    beside: tuple[str, ...] = ()
+    origin: Origin = UNNAMED
+
+
 def of_draft(workspace: Path, meeting_file: Path, paper: str) -> Origin:
     """Return the origin of what is drafted from a meeting file as a paper."""
     return Origin(f"{_within(workspace, meeting_file)} ({paper})")
@@ -78,7 +88,17 @@ def _within(workspace: Path, path: Path) -> str:
 
 def write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Write what was made, by its ending, each for itself; return the files, and notes of those kept as a person's."""
-    told = [together(folder, {f"{name}.{ENDINGS.get(form, form)}": data}) for form, data in made.items()]
+    return each_set(apart(folder, name, made))
+
+
+def apart(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[Files, ...]:
+    """Return what was made, by its ending, as sets of one file each."""
+    return tuple(Files(folder, {f"{name}.{ENDINGS.get(form, form)}": data}) for form, data in made.items())
+
+
+def each_set(sets: Iterable[Files]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write sets of files; return the files, and notes of those kept as a person's."""
+    told = [together(each.folder, each.made, each.beside, each.origin) for each in sets]
     return tuple(path for paths, _ in told for path in paths), tuple(each for _, notes in told for each in notes)
 
 
