@@ -26,9 +26,11 @@ from drafter.model import Changes, Picture, Place, Problem, Severity, Statement,
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
-__all__ = ["PAPERS", "Dress", "missing", "page_count", "paper_of", "prepare",
-           "redline_docx", "redline_html", "redline_pdf", "responses_csv", "responses_docx", "responses_html", "responses_row",
-           "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]  # fmt: skip
+__all__ = [
+    "PAPERS", "Dress", "missing", "page_count", "paper_of", "prepare", "redline_docx",
+    "redline_html", "redline_pdf", "responses_csv", "responses_docx", "responses_html", "responses_row",
+    "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg",
+]  # fmt: skip
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 

@@ -65,7 +65,8 @@ def meeting_files(named: Sequence[Path]) -> tuple[Path, ...]:
     for path in named:
         inside = sorted(each for each in path.iterdir() if _is_yaml(each)) if path.is_dir() else [path]
         if not inside:
-            what, mend = "this folder holds no meeting file", "name the folder of your .yaml files, or the files"
+            what = "this is a folder, not a file, and it holds no meeting file"
+            mend = "name the folder of your .yaml files, or the files"
             raise refusal("no-meeting-file", what, Place(str(path)), mend)
         found.update(dict.fromkeys(inside))
     return tuple(found)
