@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from drafter import sentences
 from drafter.patterns import compiled
@@ -42,7 +43,11 @@ def _letters(printed: str) -> str:
     return re.sub(r"\W|\band\b", "", printed.lower())
 
 
-_NUMBERS = {_letters(ordinal_words(n)): n for n in range(1, HIGHEST + 1)} | {"hundredth": 100, "inaugural": 1}
+@cache
+def _numbers() -> dict[str, int]:
+    return {_letters(ordinal_words(n)): n for n in range(1, HIGHEST + 1)} | {"hundredth": 100, "inaugural": 1}
+
+
 _UNITS = "|".join(_ONES)
 _DASH = "[-\u2010-\u2015\u2212]"
 _ORDINAL = compiled(
@@ -92,7 +97,7 @@ def ordinals_in(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
 def _number(printed: str) -> int | None:
     figures = re.match("[0-9]+", printed)
     # None where letters of another alphabet pass for ours in small or capitals: a Turkish "fıfth".
-    return int(figures.group()) if figures else _NUMBERS.get(_letters(printed))
+    return int(figures.group()) if figures else _numbers().get(_letters(printed))
 
 
 def _roman(numeral: str) -> int:

@@ -20,11 +20,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from drafter.history import Chart
 from drafter.model import Changes, Picture, Place, Problem, Severity, Statement, Submission, Submissions
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
+
+if TYPE_CHECKING:
+    from drafter.history import Chart
 
 __all__ = [
     "PAPERS", "Dress", "missing", "page_count", "paper_of", "prepare", "redline_docx",
