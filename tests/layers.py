@@ -87,6 +87,7 @@ LAZY = {
     ("drafter.render.word", "drafter.render.pdf"),
     # nor does any form without a picture draw one
     ("drafter.render.pictures", "drafter.render.*"),
+    ("drafter.render.html", "drafter.render.drawing"),
     # a head without a fault needs nobody who tells how to mend it
     ("drafter.front_matter.faults", "drafter.*"),
     # the facts of a statement are written down without reading who acts in its text
