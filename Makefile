@@ -65,8 +65,8 @@ lookup:  ## how long search, like and a large shelf take, beside SQLite's FTS5 a
 	@sh tools/setup.sh run
 	@PYTHONPATH=. .venv/bin/python tests/bench/lookup.py $(SIZE)
 
-redline:  ## how long a redline takes, beside python-redlines where that is installed, and of 2,000 paragraphs
-	@sh tools/setup.sh run
+redline:  ## how long a redline takes, beside python-redlines, and of 2,000 paragraphs
+	@sh tools/setup.sh bench
 	@PYTHONPATH=. .venv/bin/python tests/bench/redline.py
 
 faults:  ## write the table of docs/reading.md anew, from a run

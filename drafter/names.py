@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from drafter.model import Attendee, Name, NameKind
 from drafter.patterns import compiled
@@ -32,7 +33,6 @@ Words = tuple[str, ...]
 # Raised figures are a footnote's marks, not letters of the word before.
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _TOKEN = compiled(rf"(?:[^\W_{_RAISED}]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|[_{_RAISED}]")
-_GREAT = compiled("[A-Z0-9][A-Za-z0-9]*")
 _FOOTNOTE = f"*†‡§{_RAISED} \u00a0"
 _APOSTROPHES = "\u2019\u2018\u02bc\u00b4`\u2032"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -41,6 +41,7 @@ _MARKS = str.maketrans(_SAME)
 _ARTICLE = compiled(r"\s*the\s+", re.IGNORECASE)
 _TURNED = compiled(r"(.+) \((.+ of(?: the)?)\)")
 _MISSPELT = compiled(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
+_MOST_RUNS = 100_000  # of which it is remembered whether a name begins there
 _FEW, _MANY = 3, 50  # names on a list: known ones below which it says nothing, and strangers above which
 _LEAST, _LONG = 4, 10  # letters of a word that may be misspelt by one, by two
 # Names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED".
@@ -61,7 +62,7 @@ class Table:
                 self._by_acronym.setdefault(row.acronym, row)
             for form in _forms(row):
                 self._add(_words(form), row)
-        self._small = [first for first in self._longest if first.isascii() and not _GREAT.fullmatch(first)]
+        self._may_begin = _Begins(self._longest)
 
     def _add(self, words: Words, row: Name) -> None:
         if not words:
@@ -78,9 +79,10 @@ class Table:
 
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
-        if text.isascii() and not self._may_hold(text):
-            return ()
-        words = tuple(_TOKEN.findall(text.translate(_MARKS)) if text.isascii() else map(_plain, _TOKEN.findall(text)))
+        runs = text.split(" ") if "\n" not in text else [text]
+        if not any(map(self._may_begin.__getitem__, runs)):
+            return ()  # the usual case
+        words = tuple(chain.from_iterable(map(_in_run, runs)))
         longest, past = self._longest, 0
         rows: list[tuple[Name, int, int]] = []
         for at in [at for at, word in enumerate(words) if word in longest]:
@@ -90,14 +92,10 @@ class Table:
                 if row is not None:
                     rows.append((row, at, past - 1))
         if not rows:
-            return ()  # the usual case: where each word stands need not be known
+            return ()  # where each word stands need not be known
         marks = list(_TOKEN.finditer(text))
         spans = ((row, (marks[first].start(), marks[last].end())) for row, first, last in rows)
         return tuple(Found(row, text[slice(*span)], span) for row, span in spans)
-
-    def _may_hold(self, text: str) -> bool:
-        """Return whether a name may begin in a text of plain letters: its few words with a capital tell."""
-        return not self._longest.keys().isdisjoint(_GREAT.findall(text)) or any(word in text for word in self._small)
 
     def _at(self, words: Words, at: int) -> tuple[Name | None, int]:
         """Return the row whose name begins at this word, and how many words it takes; else None, 1."""
@@ -174,6 +172,26 @@ class Table:
         "the", accents, capitals and punctuation are ignored.
         """
         return tuple(sorted(rows, key=lambda row: (_key(_words(row.sort or self.printed(row, profile))), row.key)))
+
+
+class _Begins(dict[str, bool]):
+    """Tells of what stands between two spaces whether a name may begin in it; each once, for archives repeat it."""
+
+    def __init__(self, firsts: Collection[str]) -> None:
+        super().__init__()
+        self._firsts = firsts
+
+    def __missing__(self, run: str) -> bool:
+        if len(self) >= _MOST_RUNS:
+            self.clear()
+        self[run] = found = any(word in self._firsts for word in _in_run(run))
+        return found
+
+
+@lru_cache(maxsize=_MOST_RUNS)
+def _in_run(run: str) -> Words:
+    """Return the words and marks of what stands between two spaces, or of a text of several lines."""
+    return tuple(_TOKEN.findall(run.translate(_MARKS)) if run.isascii() else map(_plain, _TOKEN.findall(run)))
 
 
 @lru_cache(maxsize=4)

@@ -70,6 +70,7 @@ _IN_WORDS = (
     "tieth", "hundredth", "inaugural",
 )  # fmt: skip
 _IN_FIGURES = compiled(r"[0-9]\s?(?:st|nd|rd|th|ST|ND|RD|TH)")
+_MAY_BE = sentences.Held((*_IN_WORDS, *"0123456789"))
 """One of these every ordinal holds: they are asked before its pattern, which is dear."""
 _ROMAN = compiled(r"(?=[ivxlcd])(?:cd|d?c{0,3}|cm)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
@@ -88,7 +89,9 @@ def ordinal(text: str, roman: bool = False) -> int | None:
 
 def ordinals_in(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
     """Return every ordinal in reading order, those of dates too: number, text as printed, place."""
-    if text.isascii() and not _IN_FIGURES.search(text) and not sentences.holds(text, _IN_WORDS):
+    if text.isascii() and not (
+        _MAY_BE.may_be_in(text) and (_IN_FIGURES.search(text) or sentences.holds(text, _IN_WORDS))
+    ):
         return ()  # of another alphabet's letters some may pass for ours
     found = ((_number(match.group()), match.group(), match.span()) for match in _ORDINAL.finditer(text))
     return tuple((number, printed, at) for number, printed, at in found if number is not None)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from drafter.cli.commands import drafter
+from drafter.workflow import written
 
 MEETING = """kind: statement
 template: own.md.j2
@@ -111,3 +115,56 @@ def test_what_was_written_before_its_origin_was_remembered_is_written_again(work
 
     assert made(workspace, "draft", workspace / "next.yaml", "--to", "md")[0] == [text]
     assert "Hentzau" in text.read_text(encoding="utf-8")
+
+
+OTHER_BODY = MEETING.replace("Lake Group", "Sea Forum").replace("Zenda", "Hentzau")
+
+
+def test_two_meeting_files_of_one_id_are_told_with_both_names_and_the_remedy(workspace: Path):
+    (first,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    (workspace / "other.yaml").write_text(OTHER_BODY)
+
+    (second,), told = made(workspace, "draft", workspace / "other.yaml", "--to", "md")
+
+    assert "Zenda" in first.read_text(encoding="utf-8")
+    assert f"warning: {first.name} was made of next.yaml (own.md.j2), and is kept; " in told
+    assert f"this draft is {second.name}, made of other.yaml (own.md.j2)\n" in told
+    assert 'give each its "ordinal:" or the "short:" of its "group:"' in told
+
+
+def test_a_redline_of_another_meeting_file_stands_beside(workspace: Path):
+    (workspace / "other.yaml").write_text(OTHER_BODY)
+    made(workspace, "draft", workspace / "next.yaml", "--to", "html", "--redline", "precedents")
+    first = workspace / "outputs" / "2031-05-06-3-redline.html"
+    before = first.read_bytes()
+
+    paths, _ = made(workspace, "draft", workspace / "other.yaml", "--to", "html", "--redline", "precedents")
+
+    assert first.read_bytes() == before
+    assert "2031-05-06-3-redline-2.html" in {path.name for path in paths}
+
+
+def test_two_workspaces_that_draft_to_one_folder_keep_each_others_files(workspace: Path, tmp_path: Path):
+    other = tmp_path / "other"
+    shutil.copytree(workspace, other)
+    edited(other / "next.yaml", new="Hentzau")
+    (first,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md", "--out", tmp_path / "both")
+
+    (second,), _ = made(other, "draft", other / "next.yaml", "--to", "md", "--out", tmp_path / "both")
+
+    assert "Zenda" in first.read_text(encoding="utf-8")
+    assert "Hentzau" in second.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lock of a folder")
+def test_of_two_drafts_written_at_once_none_goes_over_the_other(tmp_path: Path):
+    def write(name: str) -> None:
+        written.together(tmp_path, {"x.md": name.encode(), "x.html": name.encode()}, origin=written.Origin(name))
+
+    names = [f"{nth}.yaml" for nth in range(8)]
+    with ThreadPoolExecutor(len(names)) as pool:
+        list(pool.map(write, names))
+
+    assert sorted(path.read_text() for path in tmp_path.glob("*.md")) == sorted(names)
+    assert all(path.read_text() == path.with_suffix(".html").read_text() for path in tmp_path.glob("*.md"))
+    assert len(json.loads((tmp_path / ".written.json").read_text())) == 2 * len(names)

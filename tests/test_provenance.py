@@ -74,3 +74,11 @@ def test_what_was_marked_is_unmarked_in_markdown():
 
     assert marked != changed
     assert provenance.plain(marked) == changed
+
+
+def test_a_draft_of_a_past_meeting_cites_no_text_that_is_dated_after_it():
+    facts = "---\nid: second\nmeeting: {start: '2012-05-01'}\ndraft: {revision: Rev.1}\n---\n"
+
+    told = origin(attested("first", "2"), attested("third", "7"), draft=facts + DRAFT)
+
+    assert told == "closing/thanks: First Meeting of the Lakes, 1 May 2011, para. 2"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from promised import ledger, statements
 
-from drafter.history.undertaken import days, undertaken
+from drafter.history import known
+from drafter.history.undertaken import days, promised_in, undertaken
 from drafter.model import Outcome, Shelf
 
 FIRST, SECOND, THIRD = "2019-05-03-forum-3", "2020-06-04-forum-4", "2021-07-05-forum-5"
@@ -86,3 +88,37 @@ def _fields(row: object) -> dict[str, object]:
 
 def test_a_text_without_a_day_has_that_of_the_first_dated_text_of_its_file() -> None:
     assert days(statements(SAID))[FIRST] == date(2019, 5, 3)
+
+
+# ── the day that counts ──────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("as_at", "day"),
+    [
+        ("", date(2031, 5, 14)),
+        ("10 May 2031, 17:00", date(2031, 5, 11)),
+        ("2031-05-13", date(2031, 5, 14)),
+        ("14 May 2031", date(2031, 5, 14)),  # the meeting's own statement is still to be agreed
+        ("15 May 2031, 9:00", date(2031, 5, 14)),
+        ("1 June 2031", date(2031, 5, 14)),
+        ("May 2031", date(2031, 5, 14)),
+        ("10 and 12 May 2031", date(2031, 5, 14)),
+    ],
+)
+def test_a_paper_knows_what_was_known_when_its_meeting_began_or_on_the_day_that_it_is_as_at(as_at: str, day: date):
+    assert known.before(date(2031, 5, 14), as_at) == day
+
+
+def test_a_paper_without_a_day_knows_all() -> None:
+    assert known.before(None) is None
+
+
+def test_what_was_promised_again_stands_once_as_it_was_promised_last() -> None:
+    found = {row.action: row.made for row in promised_in(shelf(), {FIRST, SECOND})}
+    workshop = found["hold a workshop on lock safety"]
+
+    assert len(found) == 3
+    assert workshop
+    assert workshop.statement == SECOND
+    assert [row.made and row.made.statement for row in promised_in(shelf(), {FIRST}, date(2020, 1, 1))] == [FIRST] * 3

@@ -2,7 +2,7 @@
 
 [ALT 1: noted] [ALT 2: welcomed]       named so, one after the other or a paragraph each
 [noted] / [welcomed]                   parted by a slash
-3. [...]  3 bis. [...]  3 ter. [...]   whole paragraphs of one number, as the UN prints them
+3. [...]  3 bis. [...]  3 ter. [...]   whole paragraphs of one number, as the UN prints them, the first in brackets too
 """
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ def _goes_on(pairs: Sequence[Pair], named: Sequence[str], written: Written, grou
         return _follows(named[group[-1]], named[at]) and (below or (next_to and bool(_BETWEEN.fullmatch(between))))
     if named[at] or named[group[-1]]:
         return False
-    return (next_to and bool(_SLASH.fullmatch(between))) or (below and _same_number(written, last, frame))
+    if next_to and _SLASH.fullmatch(between):
+        return True
+    return below and _same_number(written, pairs[group[0]].frame, frame)
 
 
 def _follows(one: str, other: str) -> bool:
@@ -82,10 +84,15 @@ def is_whole(frame: Stretch, texts: Sequence[str]) -> bool:
     )
 
 
-def _same_number(written: Written, last: Stretch, frame: Stretch) -> bool:
-    """Return whether a paragraph is numbered as an alternative of the one before: 3 bis after 3, 3 ter after 3 bis."""
-    one, other = (_BASE.fullmatch(written.labels[each.start.text]) for each in (last, frame))
-    return bool(one and other and one[1] == other[1] and not _PLAIN.fullmatch(other[0]))
+def _same_number(written: Written, first: Stretch, frame: Stretch) -> bool:
+    """Return whether a paragraph is numbered as an alternative of the first of a group: 3 bis and 3 ter of 3.
+
+    Where 3 itself is agreed, 3 bis and 3 ter stand beside it, each for itself: they are additions.
+    """
+    one, other = (_BASE.fullmatch(written.labels[each.start.text]) for each in (first, frame))
+    if one is None or other is None or not _PLAIN.fullmatch(one[0]):
+        return False
+    return one[1] == other[1] and not _PLAIN.fullmatch(other[0])
 
 
 def between(one: Stretch, other: Stretch) -> Stretch:

@@ -19,6 +19,7 @@ from drafter.compose.given_names import AS_GIVEN
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import MeetingFile
+from drafter.compose.parts import Part
 from drafter.compose.then import Then
 from drafter.compose.tidying import tidied
 from drafter.compose.view import View
@@ -66,7 +67,8 @@ def statement(
     Raises DraftingError where the meeting file or the template cannot be used at all; a gap, a
     clause that is not there and a fact that no register knows are told beside the draft.
     """
-    known = facts.read(meeting_text, meeting_file, table(shelf.names))
+    held = (*(row.meeting for row in shelf.meetings), *(each.meeting for each in shelf.statements))
+    known = facts.read(meeting_text, meeting_file, table(shelf.names), held)
     if kind:
         known = replace(known, given=_as_paper(known, kind))
     made = _summary if document(known) == "summary" and not known.given.template else _composed
@@ -151,7 +153,8 @@ def _composed(
     left = gaps.problems(draft, language, told)
     fitted = (*language.alternatives.not_offered(), *language.manner.told)
     fixed = () if then.holds else _fixed(language)  # what a past text says was so
-    chosen = (*then.problems(), *language.problems, *fitted, *fixed, *_one_chair(draft, known))
+    told_of = (*_one_chair(draft, known), *_document_told(language))
+    chosen = (*then.problems(), *language.problems, *fitted, *fixed, *told_of)
     idle = tuple(unused.problems(language, forms, name))
     absent = tuple(unused.lost(language, forms, name))
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
@@ -233,6 +236,17 @@ def _slug(text: str) -> str:
 def _fixed(language: Language) -> Iterator[Problem]:
     for name in sorted(language.used):
         yield from language.agreed.other_facts(language.used[name], name in language.by_template)
+
+
+def _document_told(language: Language) -> Iterator[Problem]:
+    """Yield a note where the text that a cover note circulates is not named, and is taken to be the statement."""
+    silence, marked = language.values["silence"], language.facts.marked
+    assert isinstance(silence, Part)
+    document = silence.values["document"]
+    if document and "document" in silence.asked and not language.facts.given.silence.document:
+        what = f'the text that is circulated is called "{document}", for the file does not name it'
+        mend = f'if it is another, write it after "document:" below "silence:" in {marked.file}'
+        yield Problem("fact-derived", Severity.NOTE, what, Place(marked.file, marked.line("silence", "document")), mend)
 
 
 def _one_chair(draft: Statement, known: Facts) -> Iterator[Problem]:

@@ -7,14 +7,16 @@ evidence are facts of other meetings.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from drafter.compose.following import is_told_apart
 from drafter.compose.meant import meant
 from drafter.model import Place, Precedent, Problem, Severity, Use, plain
 
 SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
 _ENDS_IN_ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
+_ENDS_IN_NEXT = re.compile(r"\bnext $", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:[Tt]he|an?) ")  # "A Roadmap" is a title that begins so
 
 
@@ -34,7 +36,8 @@ def filled(precedent: Precedent, value_of: Callable[[str], str], said: Collectio
     """Return the clause with what `value_of` gives for each slot's name; that of the slots `said` to the letter.
 
     An article is not doubled ("the {{ meeting.title }}" with "the Tenth ..."), and a clause that
-    begins with a slot begins with a capital. A slot that stands twice has one value.
+    begins with a slot begins with a capital. A slot that stands twice has one value. "The next {{ next.name }}" says
+    "the tenth meeting" of one that is told by its number: then the words are no longer all that were agreed.
     """
     values: dict[str, str] = {}
     for found in SLOT.finditer(plain(precedent.text)):
@@ -43,8 +46,14 @@ def filled(precedent: Precedent, value_of: Callable[[str], str], said: Collectio
             value = plain(value_of(name))
             values[name] = value if name in said else _fitted(value, plain(precedent.text)[: found.start()])
     pieces = SLOT.split(plain(precedent.text))
-    parts = tuple(values[piece] if at % 2 else piece for at, piece in enumerate(pieces))
+    parts = tuple(values[piece] if at % 2 else _before(pieces, at, values) for at, piece in enumerate(pieces))
     return Filled("".join(parts), Use(precedent.id, tuple(values.items())), parts)
+
+
+def _before(pieces: Sequence[str], at: int, values: Mapping[str, str]) -> str:
+    """Return agreed words, without the "next" before a meeting that is told apart by its own name."""
+    value = values[pieces[at + 1]] if at + 1 < len(pieces) else ""
+    return _ENDS_IN_NEXT.sub("", pieces[at]) if value and is_told_apart(value) else pieces[at]
 
 
 def unknown_slots(precedent: Precedent, values: Mapping[str, object], where: Place) -> Iterator[Problem]:

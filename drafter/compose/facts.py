@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -11,14 +11,13 @@ from pydantic_core import ErrorDetails
 
 from drafter import marked_yaml
 from drafter.compose import contradictions
+from drafter.compose.contradictions.sheet import Path, shown_path
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import MeetingFile
 from drafter.marked_yaml import Marked
-from drafter.model import Place, Problem
+from drafter.model import Meeting, Place, Problem
 from drafter.names import Table
 from drafter.problems import DraftingError, error, has_errors, refusal
-
-Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -35,8 +34,11 @@ class Facts:
         return next((at for at, line in enumerate(self.text.split("\n"), start=1) if words in line), 0)
 
 
-def read(text: str, file: str, names: Table) -> Facts:
-    """Return the facts. Raises DraftingError with everything that is wrong, warnings among it."""
+def read(text: str, file: str, names: Table, held: Sequence[Meeting] = ()) -> Facts:
+    """Return the facts. Raises DraftingError with everything that is wrong, warnings among it.
+
+    `held` are the meetings of the archive, with which the places of the file are compared.
+    """
     marked = marked_yaml.load(text, file)
     if marked.value is None:
         mend = "fill it in; `drafter new statement FILE.yaml` writes one that is commented"
@@ -51,7 +53,7 @@ def read(text: str, file: str, names: Table) -> Facts:
     except ValidationError as invalid:
         found += [_problem(details, marked) for details in invalid.errors(include_url=False)]
     cannot_be_read = given is None or has_errors(found)
-    found += contradictions.unfit(marked, names)
+    found += contradictions.unfit(marked, names, held)
     quoted = tuple(_quoting(problem, text) for problem in sorted(found, key=lambda problem: problem.where.line))
     if given is None or cannot_be_read:
         raise DraftingError(quoted)
@@ -79,11 +81,6 @@ def _problem(details: ErrorDetails, marked: Marked) -> Problem:
             return error("meeting-file", f"{shown}: this must have keys of its own", where, _keys_hint(path))
         case _:  # no other type can arise from the readers in meeting_file; told as pydantic tells it
             return error("meeting-file", f"{shown}: {details['msg']}", where, "correct the value")
-
-
-def shown_path(path: Path) -> str:
-    """Return where a value stands, as an official counts: "themes, 2, paragraphs, 1" is item 1 of item 2."""
-    return ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
 
 
 def is_key(path: Path) -> bool:

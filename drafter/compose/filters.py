@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from drafter import dates
+from drafter.compose import following
 from drafter.compose.environment import words
 from drafter.compose.parts import Gap, listed
 from drafter.compose.values import day
@@ -14,10 +15,6 @@ from drafter.compose.view import View
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 """Numbers under ten stand in words, OFFICIALS 1.3."""
-_WHOSE = re.compile(r"\s(?:of|on|for|in|at|to)\s", re.IGNORECASE)
-"""Behind it stands whose meeting it is: the Second Committee has no second meeting by its name."""
-_SUCCESSOR = re.compile(r"(?:next|following|coming|forthcoming|upcoming|subsequent)\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
 _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 
 
@@ -30,7 +27,7 @@ def of(view: View) -> dict[str, Callable[..., object]]:
         "country": lambda typed: view.country(words(typed)),
         "the": lambda typed: view.running(words(typed)),
         "titled": lambda typed: _titled(words(typed)),
-        "coming": lambda typed: _coming(words(typed)),
+        "coming": lambda typed: following.coming(words(typed)),
         "names": lambda typed: view.series([words(name) for name in typed]),
         "listed": lambda typed: listed([words(name) for name in typed]),
     }
@@ -40,14 +37,6 @@ def of(view: View) -> dict[str, Callable[..., object]]:
 def _titled(name: str) -> str:
     """Return the name of a meeting or activity as a sentence has it: with its article."""
     return name if _ARTICLE.match(name) else f"the {name}"
-
-
-def _coming(name: str) -> str:
-    """Return the name of a meeting to come as "the" goes before it: "next meeting", but "tenth meeting"."""
-    bare = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
-    head = bare[: found.start()] if (found := _WHOSE.search(bare)) else bare
-    is_told_apart = _SUCCESSOR.match(head) or dates.find_ordinals(head) or _YEAR.search(head)
-    return bare if is_told_apart else f"next {bare}"
 
 
 def _unless_gap(change: Callable[[Any], object]) -> Callable[[object], object]:

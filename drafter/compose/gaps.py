@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from drafter import numbering
 from drafter.compose import facts, view
+from drafter.compose.contradictions.sheet import shown_path
 from drafter.compose.language import Language
 from drafter.compose.told import Origin
 from drafter.marked_yaml import Marked
@@ -128,7 +129,7 @@ def _key_to_fill(steps: Path, file: str) -> str:
         none = ", or [] where there were none" if steps == ("attendance", "organisations") else ""
         return f'fill in "{steps[-1]}:"{below} in {file}{none}'
     item = max(at for at, step in enumerate(steps) if isinstance(step, int))
-    of = facts.shown_path(steps[:item])
+    of = shown_path(steps[:item])
     number = steps[item]
     assert isinstance(number, int)
-    return f'fill in "{facts.shown_path(steps[item + 1 :])}:" in item {number + 1} of "{of}:" in {file}'
+    return f'fill in "{shown_path(steps[item + 1 :])}:" in item {number + 1} of "{of}:" in {file}'

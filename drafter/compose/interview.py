@@ -13,11 +13,12 @@ from typing import Any
 
 from drafter import dates, marked_yaml
 from drafter.compose import facts
+from drafter.compose.contradictions.sheet import CONFIRM
 from drafter.compose.counting_on import number_in
-from drafter.compose.questions import Path, Question, at, following, questions, without_empty
+from drafter.compose.questions import Path, Question, at, following, of_template, questions, without_empty
 from drafter.compose.writing_in import written_in
 from drafter.marked_yaml import Tree, Writable
-from drafter.model import Place, Problem
+from drafter.model import Place, Problem, Severity
 from drafter.names import Table
 from drafter.ordinals import ordinal
 from drafter.problems import DraftingError, error, has_errors
@@ -135,9 +136,10 @@ class Interview:
 
 def interview(text: str, file: str, names: Table) -> Interview:
     """Return the interview over a meeting file. Raises DraftingError where its form is broken."""
-    tree = marked_yaml.load(text, file).value
+    marked = marked_yaml.load(text, file)
+    tree = marked.value
     kind = str((tree.get("kind") if isinstance(tree, dict) else None) or "statement")
-    return Interview(text, file, names, list(questions(kind, tree)))
+    return Interview(text, file, names, [*questions(kind, tree), *of_template(marked, text)])
 
 
 def _put(text: str, path: Path, value: Writable, file: str) -> str:
@@ -196,5 +198,9 @@ def _faults(text: str, file: str, names: Table) -> Sequence[Problem]:
 
 
 def _without_line(problem: Problem) -> Problem:
-    """Return the problem without its place: a line moves where a longer answer stands above it."""
-    return Problem(problem.rule, problem.severity, problem.what, mend=problem.mend)
+    """Return the problem without its place: a line moves where a longer answer stands above it.
+
+    What may be right though it looks odd is a warning here: the answer is taken, and the file can confirm it.
+    """
+    severity = Severity.WARNING if CONFIRM in problem.mend else problem.severity
+    return Problem(problem.rule, severity, problem.what, mend=problem.mend)

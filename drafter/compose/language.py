@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import FrameType
 from typing import Any
 
@@ -59,6 +60,7 @@ class Language:
     references: References = field(init=False)
     manner: Style = field(default_factory=Style)
     then: Then = field(init=False)
+    until: date | None = field(init=False)
     followed: bool = False
 
     def __post_init__(self) -> None:
@@ -69,6 +71,7 @@ class Language:
         self.alternatives = Alternatives(self.agreed)
         self.used, self.by_template = self.agreed.used, self.agreed.by_template
         self.then = Then(self.facts, self._template_place, self._told)
+        self.until = still_open.until(self.view.given)
 
     def _told(self, gap: Gap, where: Place, mend: str) -> None:
         self.told.gap(str(gap), Origin(where, mend))
@@ -135,7 +138,7 @@ class Language:
         given = self.view.given
         days = (given.previous.start, given.ministerial.start, given.preparatory.start)
         self._follow_up()
-        return listings.commitments(self.values, self._with_ledger(), days)
+        return listings.commitments(self.values, self._with_ledger(), days, self.until)
 
     def _with_ledger(self) -> Shelf:
         """Return the shelf with the ledger, which is read once."""
@@ -154,12 +157,12 @@ class Language:
                 if followed.names_one(given):
                     raise
                 return given  # rows of their own need no ledger
-            for problem in followed.filled(given, shelf, self.view.given.meeting.start, self.facts.marked):
+            for problem in followed.filled(given, shelf, self.until, self.facts.marked):
                 self.told.problem(problem)
         return given
 
     def still_open(self, wanted: object = None, most: int = 8, of_words: int = 200) -> listings.Row:
-        """Return the newest open commitments, `{rows, count, newest}`; where there are more, it is told.
+        """Return the newest open commitments, `{rows, count, newest, whose}`; where there are more, it is told.
 
         As many as are `wanted`; where the meeting file does not say, `most`, and no more than have room `of_words`.
         """
@@ -171,7 +174,8 @@ class Language:
         shown = rows[: int(words(wanted))] if wanted else still_open.with_room(rows[:most], of_words)
         if len(shown) < len(rows):
             self.told.problem(self._more_open(len(shown), len(rows), own=own))
-        return {"rows": shown, "count": len(rows), "newest": not own}
+        whose = "" if own else still_open.whose(self.view.given, self.shelf)
+        return {"rows": shown, "count": len(rows), "newest": not own, "whose": whose}
 
     def _more_open(self, shown: int, count: int, own: bool) -> Problem:
         which, where = ("the first", 'below "follow_up:"') if own else ("the newest", "in the ledger")
@@ -188,8 +192,7 @@ class Language:
         if self.archive.histories is None:
             return []
         named = [self.agreed.precedent(name) for name in changes.clauses(themes)]
-        until = still_open.until(self.view.given)
-        told = [changes.told(self.archive.histories(each), self.shelf, until) for each in named if each]
+        told = [changes.told(self.archive.histories(each), self.shelf, self.until) for each in named if each]
         return [sentence for sentence in told if sentence]
 
     def summarised(self) -> summary.Row:
@@ -215,9 +218,9 @@ class Language:
         where = Place(self.facts.marked.file, self.facts.marked.line(*passage.steps, "clause"))
         text = self._clause(given.clause or "", given.values, where, passage)
         precedent = self.agreed.precedent(given.clause or "")
-        agreed, exact = listings.agreed(precedent, item_marks.bare(text), self.shelf)
+        agreed, exact = listings.agreed(precedent, item_marks.bare(text), self.shelf, self.until)
         if not agreed:
-            return text
+            return text + Markup(markdown(f" {_NOT_AGREED}")) if precedent and precedent.attested else text
         return (item_marks.quoted(text) if exact else text) + Markup(
             markdown(f" ({'' if exact else 'after '}{agreed})")
         )

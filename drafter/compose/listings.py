@@ -20,7 +20,7 @@ from drafter.compose.form import Form
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Activity
 from drafter.compose.parts import Gap, Part
-from drafter.history.undertaken import every
+from drafter.history.undertaken import days, promised_in
 from drafter.model import Attested, Meeting, Outcome, Picture, Precedent, Shelf, plain
 
 Row = dict[str, object]
@@ -82,8 +82,10 @@ def picture(name: str, rows: object = None) -> Markup:
     return Markup("" if alone else f"<!-- picture: {name} -->")
 
 
-def commitments(values: Mapping[str, object], shelf: Shelf, days: Sequence[date | None]) -> list[Row | Part]:
-    """Return what was directed and what became of it: as the meeting file says, else as the ledger does.
+def commitments(
+    values: Mapping[str, object], shelf: Shelf, days: Sequence[date | None], before: date | None
+) -> list[Row | Part]:
+    """Return what was directed and what became of it: as the meeting file says, else as the ledger did `before` a day.
 
     Of the ledger those that were made on one of `days`: what the last meetings promised.
     """
@@ -93,11 +95,10 @@ def commitments(values: Mapping[str, object], shelf: Shelf, days: Sequence[date 
     meetings = {statement.id: statement.meeting for statement in shelf.statements}
     wanted = frozenset(day for day in days if day)
     rows: list[Row | Part] = []
-    for entry in every(shelf):
-        meeting = meetings.get(entry.made.statement) if entry.made else None
-        if entry.made and meeting and meeting.start in wanted:
-            source = cited(meeting, entry.made.paragraph)
-            rows.append(following_up(entry.action, entry.who, entry.due, entry.status, entry.outcome, source))
+    held = {name for name, meeting in meetings.items() if meeting.start in wanted}
+    for entry in promised_in(shelf, held, before):
+        source = cited(meetings[entry.made.statement], entry.made.paragraph) if entry.made else ""
+        rows.append(following_up(entry.action, entry.who, entry.due, entry.status, entry.outcome, source))
     return rows
 
 
@@ -116,13 +117,18 @@ def day_written(due: str) -> str:
         return due
 
 
-def agreed(precedent: Precedent | None, text: str, shelf: Shelf) -> tuple[str, bool]:
-    """Return where a clause was agreed, as officials cite it, and whether to the letter as `text` has it.
+def agreed(precedent: Precedent | None, text: str, shelf: Shelf, before: date | None) -> tuple[str, bool]:
+    """Return where a clause was agreed before a day, as officials cite it, and whether to the letter as `text` has it.
 
     That is the last place where these very words stand, else the last where the clause's wording does with other
     facts; "" where neither stands anywhere.
     """
-    attested = precedent.attested if precedent else ()
+    when = days(shelf.statements) if before else {}
+    attested = [
+        each
+        for each in (precedent.attested if precedent else ())
+        if before is None or when.get(each.statement, date.min) < before
+    ]
     same = [each for each in attested if plain(each.text) == plain(text)]
     like = same or [each for each in attested if not each.variant]
     return (_place(like[-1], shelf), bool(same)) if like else ("", False)

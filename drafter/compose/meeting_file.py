@@ -148,7 +148,7 @@ class MeetingFile(Form):
     body: Body = Field(default_factory=Body, description="The process or organisation")
     meeting: ThisMeeting = Field(default_factory=ThisMeeting, description="This meeting")
     host: Host = Field(default_factory=Host, description="Who hosts, and is thanked")
-    cochairs: Names = listed(description="The Co-Chairs")
+    cochairs: Names = listed(description="The Co-Chairs, in the order in which the text names them")
     attendance: Attendance = Field(default_factory=Attendance, description="Who was there, in any order")
     previous: Event = Field(default_factory=Event, description="The last meeting of the same group")
     ministerial: Ministerial = Field(default_factory=Ministerial, description="The last ministerial conference")
@@ -179,4 +179,7 @@ class MeetingFile(Form):
     brief: Brief = Field(default_factory=Brief, description="What only a briefing says")
     keep: Names = listed(description="Optional passages of the template that stay: their numbers, or all")
     facts: ByKey = Field(default_factory=dict, description="Words that a template of a past statement asks for by key")
+    confirmed: Names = listed(
+        description="Facts that look odd and are right, as drafter named them when it told so: host.country"
+    )
     draft: Draft = Field(default_factory=Draft, description="What every page of the draft says of it")

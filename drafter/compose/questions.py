@@ -16,9 +16,11 @@ from pydantic.fields import FieldInfo
 from drafter.compose import values
 from drafter.compose.meeting_file import MeetingFile, Passage
 from drafter.compose.skeleton import fields_of, model_of
-from drafter.marked_yaml import Tree
+from drafter.marked_yaml import Marked, Tree
 from drafter.model import DOCUMENTS
 
+OPTIONAL = "Only where their passages are kept"
+"""What stands in a meeting file above the words of optional passages of its template."""
 Path = tuple[str | int, ...]
 
 _NOT_ASKED = frozenset({
@@ -110,6 +112,23 @@ def questions(kind: str, tree: Tree) -> Iterator[Question]:
     for key in ordered:
         info = MeetingFile.model_fields[key]
         yield from _of_field((key,), _told(info) or key, info, kind, tree)
+
+
+def of_template(marked: Marked, text: str) -> Iterator[Question]:
+    """Yield the questions for words that a template of a past statement asks for, with what stood there.
+
+    Those of optional passages are asked for where the file keeps some.
+    """
+    given = marked.value.get("facts") if isinstance(marked.value, dict) else None
+    keeps = items(marked.value, ("keep",))
+    lines = text.split("\n")
+    part = _told(MeetingFile.model_fields["facts"])
+    for key in given if isinstance(given, dict) else ():
+        at = marked.line("facts", key)
+        optional = any(OPTIONAL in line for line in lines[marked.line("facts") : at - 1])
+        if keeps or not optional:
+            stood = lines[at - 1].partition(" # ")[2].strip() if 0 < at <= len(lines) else ""
+            yield Question(("facts", key), part, f"the last time: {stood}" if stood else "")
 
 
 def _of_field(path: Path, part: str, info: FieldInfo, kind: str, tree: Tree) -> Iterator[Question]:

@@ -7,12 +7,13 @@ once. Rows that a person wrote below "follow_up:" stand in place of the ledger's
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import accumulate
 
 from drafter.compose.listings import Row, cited, following_up
 from drafter.compose.meeting_file import MeetingFile
 from drafter.compose.parts import Part
+from drafter.history import known
 from drafter.history.undertaken import Undertaken, undertaken
 from drafter.model import Outcome, Shelf, Statement
 
@@ -54,15 +55,17 @@ def _row(row: Undertaken, own: dict[str, Statement]) -> Row:
 
 
 def until(given: MeetingFile) -> date | None:
-    """Return the day before which promises count: that of the meeting, else the one after the last known meeting."""
-    if given.meeting.start:
-        return given.meeting.start
-    known = [day for day in _days(given) if day]
-    return max(known) + timedelta(days=1) if known else None
+    """Return the day before which texts count, by history.known; None, for all texts, where no day is known yet."""
+    return known.before(given.meeting.start, given.draft.as_at or "")
 
 
 def _days(given: MeetingFile) -> tuple[date | None, ...]:
     return given.previous.start, given.ministerial.start, given.preparatory.start
+
+
+def whose(given: MeetingFile, shelf: Shelf) -> str:
+    """Return whose commitments count, as the text calls it: the body; "" where those of all bodies do."""
+    return (given.body.short or given.body.name or "") if _bodies(given, shelf) else ""
 
 
 def _is_own(statement: Statement, given: MeetingFile, bodies: Collection[str]) -> bool:

@@ -23,13 +23,13 @@ from drafter.problems import error
 Path = tuple[str | int, ...]
 
 _OF_DRAFTING = frozenset({
-    ("draft",), ("keep",), ("choose",), ("body",), ("meeting", "weekday"), ("attendance", "position"),
+    ("draft",), ("keep",), ("choose",), ("confirmed",), ("body",), ("meeting", "weekday"), ("attendance", "position"),
     ("attendance", "order"), ("activities", "hosts"), ("activities", "theme"), ("follow_up", "commitment"),
 })  # fmt: skip
 """What is given to drafter itself, whose paper it is, and how papers list an activity: said in some, not in all."""
 _SAID_BY = {
     "start": ("date", "when", "month"), "end": ("date", "when"), "date": ("when", "month"), "city": ("place",),
-    "country": ("place",), "ordinal": ("number",), "name": ("full", "process"), "short": ("full", "process"),
+    "country": ("place",), "ordinal": ("number",), "name": ("full", "process", "called"), "short": ("full", "process"),
     "title": ("heading", "name"), "deadline": ("day", "utc"),
 }  # fmt: skip
 """A key -> what a template may ask for instead of it, made of it."""

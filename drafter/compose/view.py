@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
 from drafter import dates
-from drafter.compose import given_names
+from drafter.compose import following, given_names, silence
 from drafter.compose.meeting_file import (
     Attendance,
     Body,
@@ -24,14 +24,13 @@ from drafter.compose.meeting_file import (
 )
 from drafter.compose.papers import Silence
 from drafter.compose.parts import WHOLE_LISTS, Part, Series
-from drafter.compose.values import WEEKDAYS, distance
 from drafter.model import Attendee, Name, NameKind, Role
 from drafter.names import Table
 
 DERIVED = {
     "date": "start", "place": "city", "month": "start", "when": "start", "number": "ordinal", "full": "name",
     "process": "short", "heading": "title",
-    "day": "deadline",
+    "day": "deadline", "called": "name",
 }  # fmt: skip
 """What follows from another key -> the key that an official adds where it is missing."""
 
@@ -134,9 +133,18 @@ class View:
             case Event():
                 return self._event(given)
             case Silence():
-                return _deadline(given)
+                return silence.deadline(given) | {"document": given.document or silence.document(self.given)}
+            case MeetingFile():
+                return {"cochairs": self._chairs(given.cochairs)}
             case _:
                 return {}
+
+    def _chairs(self, typed: list[str]) -> Series | None:
+        """Return the Co-Chairs in the order of the file, each once: who hosts is named first (2009, 2013)."""
+        rows = {row.key: row for row in (self._row(name) for name in typed)}
+        alone = len(rows) == 1
+        texts = [self._in_sentence(row, alone) for row in rows.values()]
+        return Series([self._in_list(row) for row in rows.values()], texts) if rows else None
 
     def _series_as_given(self, given: Attendance, key: str, role: Role) -> Series | None:
         """Return the names as they were given, in a sentence with the article of an organisation."""
@@ -162,6 +170,7 @@ class View:
             "when": _when(given.date or when),
             "country": country,
             "place": place or None,
+            "called": following.called(given, self.given),
         }
         if isinstance(given, ThisMeeting):
             title = given.title
@@ -193,13 +202,14 @@ class View:
 
     def _rows(self, typed: list[str], role: Role) -> tuple[Name, ...]:
         """Return a row a name, once each: States and territories in alphabetical order, then the others."""
-        kind = NameKind.OTHER
-        rows = {name: self._names.named(name) or Name(name, name, kind) for name in typed}
-        unique = tuple({row.key: row for row in rows.values()}.values())
+        unique = tuple({row.key: row for row in map(self._row, typed)}.values())
         if role is Role.ALSO_PRESENT:
             return unique
         ordered = self._names.in_order(unique, self._profile)
         return tuple(sorted(ordered, key=lambda row: row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)))
+
+    def _row(self, typed: str) -> Name:
+        return self._names.named(typed) or Name(typed, typed, NameKind.OTHER)
 
     def _in_list(self, row: Name) -> str:
         name = self._names.printed(row, self._profile)
@@ -214,21 +224,6 @@ class View:
         if row.kind is not NameKind.ORGANISATION or " " not in name or _ARTICLE.match(name):
             return name
         return f"the {name}"
-
-
-def _deadline(given: Silence) -> dict[str, object]:
-    """Return the day on which silence ends, with its weekday, and the instant in UTC where that is another hour."""
-    day = _with_weekday(given.deadline) if given.deadline else None
-    away = distance(given.zone) if given.zone else timedelta()
-    if not (given.deadline and given.hour and away):
-        return {"day": day, "utc": None}
-    there = datetime.combine(given.deadline, time.fromisoformat(given.hour)) - away
-    other = f" on {_with_weekday(there.date())}" if there.date() != given.deadline else ""
-    return {"day": day, "utc": f"{there:%H:%M} UTC{other}"}
-
-
-def _with_weekday(day: date) -> str:
-    return f"{WEEKDAYS[day.weekday()]} {dates.written(day)}"
 
 
 def _bears_article(one: Attendee) -> bool:
@@ -291,8 +286,8 @@ def _known(model: type[Form], path: str) -> Iterator[str]:
 
 
 _DERIVED_OF: dict[type[Form], tuple[str, ...]] = {
-    Event: ("number", "month", "place", "when"),
-    ThisMeeting: ("number", "month", "place", "when", "heading"),
+    Event: ("number", "month", "place", "when", "called"),
+    ThisMeeting: ("number", "month", "place", "when", "called", "heading"),
     Body: ("full", "process"),
     Silence: ("day", "utc"),
 }

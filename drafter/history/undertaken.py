@@ -2,12 +2,13 @@
 
 In: the shelf, with its ledger, and the days between which one looks. Out: rows of plain words (who, action, due,
 status, what was reported of it) with the statement and paragraph that say so. What was promised, or reported,
-on the day of the draft or later is left out, so that a draft of a past meeting knows only what came before it.
+on the day that history.known gives or later is left out, so that a draft of a past meeting knows only what came
+before it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -100,6 +101,31 @@ def undertaken(shelf: Shelf, since: date | None = None, before: date | None = No
     told = [_row(row, when, first) for row in shown]
     wanted = [each for each in told if each.status in _OPEN or _is_news(each, when, since)]
     return tuple(sorted(wanted, key=lambda each: (each.since or date.max, each.id)))
+
+
+def promised_in(shelf: Shelf, statements: Collection[str], before: date | None = None) -> tuple[Undertaken, ...]:
+    """Return what some statements promised, open or closed, as it stood before a day, in the order of the ledger.
+
+    What is open and was promised again, there or later, stands once, as it was promised last: as `undertaken` has it.
+    """
+    when = days(shelf.statements)
+    rows = {row.id: row for row in as_of(shelf, before)}
+    first = _first(rows.values(), when)
+    made = [row for row in rows.values() if row.made and row.made.statement in statements]
+    last = {_last(row, rows, when).id for row in made}
+    return tuple(_row(row, when, first) for row in rows.values() if row.id in last)
+
+
+def _last(row: Commitment, rows: Mapping[str, Commitment], when: Mapping[str, date]) -> Commitment:
+    """Return the last promise of the same, where both are open; the row itself where there is none."""
+    seen = {row.id}
+    while row.is_open and (later := [rows[id_] for id_ in row.again if id_ in rows and id_ not in seen]):
+        still = [each for each in later if each.is_open]
+        if not still:
+            break
+        row = max(still, key=lambda each: when.get(each.made.statement, date.min) if each.made else date.min)
+        seen.add(row.id)
+    return row
 
 
 def every(shelf: Shelf, before: date | None = None) -> tuple[Undertaken, ...]:

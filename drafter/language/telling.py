@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 
 UNKNOWN = "und"
 
@@ -208,15 +209,12 @@ def _among(text: str, languages: Mapping[str, frozenset[str]]) -> str:
     """Return the language whose small words the text has most of; "und" where they are few, or two are even."""
     words = _WORD.findall(text.lower())
     counts = Counter(words)
-    hits = dict.fromkeys(languages, 0)
     owners = _OWNERS if languages is _FUNCTION else _owners(languages)
-    for word in counts.keys() & owners.keys():
-        for code in owners[word]:
-            hits[code] += counts[word]
+    hits = Counter(chain.from_iterable([owners[word] for word in words if word in owners]))
     first, second = [*sorted(sorted(hits), key=hits.__getitem__, reverse=True), *[UNKNOWN] * 2][:2]
-    if not hits or hits[first] < max(_LEAST_SHARE * len(words), 1) or _even(hits[first], hits.get(second, 0), words):
+    if not hits or hits[first] < _LEAST_SHARE * len(words) or _even(hits[first], hits[second], words):
         return UNKNOWN
-    return first if _is_clear(first, hits, counts, languages[first]) else UNKNOWN
+    return first if "en" not in languages or _is_clear(first, hits, counts, languages[first]) else UNKNOWN
 
 
 def _is_clear(code: str, hits: Mapping[str, int], counts: Counter[str], small: frozenset[str]) -> bool:
@@ -225,7 +223,7 @@ def _is_clear(code: str, hits: Mapping[str, int], counts: Counter[str], small: f
     One small word may be a name's or a letter ("Annex A"). Where English may be meant, several of the
     language's words stand, and twice as many as of English.
     """
-    if code == "en" or "en" not in hits:
+    if code == "en":
         return True
     different = sum(counts[word] > 0 for word in small)
     return different >= _SEVERAL and hits[code] >= 2 * hits["en"] if hits["en"] else different > 1

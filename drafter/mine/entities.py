@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from drafter import dates
+from drafter import dates, sentences
 from drafter.mine import forms
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
@@ -36,6 +36,7 @@ _LED_BY = re.compile(
 """People before the list of those who sent them: "the Leaders of", "Heads of State and Government of"."""
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
 _FIGURE = re.compile("[0-9]")  # no date is told without one
+_DOCUMENTS = sentences.Held(forms.DOCUMENTS)
 _LISTED = 2
 """Commas of a list of which no name need be known."""
 _LONG_NAME = 200
@@ -53,10 +54,10 @@ class Finder:
         self.short_names = {full: short for statement in held for full, short in _short_names(statement)}
         gatherings = _gatherings(self.acronyms.items())
         self._meeting = forms.meeting(gatherings)
-        self._gatherings = (*forms.GATHERINGS, *(each.lower() for each in gatherings))
+        self._gatherings = sentences.Held((*forms.GATHERINGS, *gatherings))
         places = {statement.meeting.city for statement in held if statement.meeting.city}
         places.update(city for statement in held for block in statement.blocks for city in _beside_dates(block.text))
-        self._cities = sorted(places)
+        self._cities = sentences.Held(places)
         self._place = forms.place(places)
 
     def find(self, text: str) -> tuple[Entity, ...]:
@@ -82,21 +83,21 @@ class Finder:
 
     def _candidates(self, text: str) -> Iterator[Entity]:
         """Yield what may be an entity, the surest kinds first."""
-        yield from _dates(text) if _FIGURE.search(text) else ()
+        has_figures = _FIGURE.search(text) is not None
+        yield from _dates(text) if has_figures else ()
         names = self._names.find(text)
         if names or text.count(",") >= _LISTED:
             yield from self._lists(text)
-        small = text.lower()
-        for found in self._meeting.finditer(text) if _hold(small, self._gatherings) else ():
+        for found in self._meeting.finditer(text) if self._gatherings.may_be_in(text) else ():
             yield Entity("meeting", found.span("name"), firm=True)
-        for found in self._place.finditer(text) if _hold(text, self._cities) else ():
+        for found in self._place.finditer(text) if self._cities.may_be_in(text) else ():
             yield Entity("place", found.span("place"), firm=True)
         yield from _named(names, text)
-        for found in forms.DOCUMENT.finditer(text) if _hold(small, forms.DOCUMENTS) else ():
+        for found in forms.DOCUMENT.finditer(text) if _DOCUMENTS.may_be_in(text) else ():
             yield Entity("document", found.span())
         for _, _, at in dates.find_ordinals(text):
             yield Entity("ordinal", at)
-        for found in forms.NUMBER.finditer(text):
+        for found in forms.NUMBER.finditer(text) if has_figures or not text.isascii() else ():
             yield Entity("number", found.span())
 
     def _lists(self, text: str) -> Iterator[Entity]:
@@ -115,13 +116,6 @@ def _dates(text: str) -> Iterator[Entity]:
         yield Entity("date" if span.start == span.end else "dates", span.at, firm=True)
     for vague in dates.find_vague(text):
         yield Entity("date", vague.at, firm=True)
-
-
-def _hold(text: str, words: Iterable[str]) -> bool:
-    for word in words:  # noqa: SIM110 - `any` takes three times as long, and it is asked of every clause
-        if word in text:
-            return True
-    return False
 
 
 def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:

@@ -162,10 +162,12 @@ def score(one: Reading, other: Reading, likeness: Likeness, least: float = FLOOR
     """
     if one.role != other.role and ANY_ROLE not in (one.role, other.role):
         return 0.0
+    same_place, act = SAME_PLACE if one.role and one.role == other.role else 0.0, _same_act(one, other)
+    if not same_place and likeness.is_below(one, other, least / act):
+        return 0.0  # the usual case
     if _tell_little(one, other, likeness) or contrary(one, other):
         return 0.0
-    same_place = SAME_PLACE if one.role and one.role == other.role else 0.0
-    return likeness.of(one, other, max(least - SAME_PLACE, FLOOR)) * _same_act(one, other) + same_place
+    return likeness.of(one, other, max(least - SAME_PLACE, FLOOR)) * act + same_place
 
 
 def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:

@@ -79,9 +79,12 @@ class _Members:
     @cached_property
     def most_shared(self) -> int:
         """Return how many words all members have, in whatever order: no template has more."""
-        said = (Counter(letters for letters, word in zip(each.letters, each.words, strict=True) if not word.kind)
-                for each in self.each)  # fmt: skip
-        return reduce(and_, said).total()
+        said = [[letters for letters, word in zip(each.letters, each.words, strict=True) if not word.kind]
+                for each in self.each]  # fmt: skip
+        shared = frozenset(said[0]).intersection(*said[1:])
+        times = Counter(filter(shared.__contains__, said[0]))
+        again = [letters for letters, many in times.items() if many > 1]
+        return len(shared) + sum(min(each.count(letters) for each in said) - 1 for letters in again)
 
 
 def _strictest(members: _Members, tried: Sequence[int], widens: bool, least: int = 0) -> Template | None:

@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeVar
 
 from drafter.mine.readings import Reading
@@ -36,6 +37,11 @@ _NEIGHBOURS, _MATTER, _ORDER, _CONTENT, _CHAIN, _RAREST, _OBJECT, _HEAD = (
 _ALL = _NEIGHBOURS + _MATTER + _ORDER + _CONTENT + _CHAIN + _RAREST + _OBJECT + 2 * _HEAD
 
 
+_TELLING = 3
+"""Words in common, the rarest, that tell by themselves."""
+_NEARLY = 1e-9
+"""What sums of the same weights in another order may differ by, and more."""
+
 _RAREST_KEPT = 8
 """Words by which clauses find each other (families.candidates)."""
 _FEWEST = 40
@@ -52,13 +58,16 @@ class _Sizes:
     chain: float
     tokens: float
     held: frozenset[str]
+    others: float  # of the tokens, those that say nothing, or stand there already
+    content_root: float
+    matter_root: float
 
 
 class _Told(dict[_Key, float]):
-    """What was worked out of words or neighbours, each once, when it is first asked for."""
+    """What was worked out of words or neighbours, each once, when it is first asked for if it is not `known`."""
 
-    def __init__(self, of: Callable[[_Key], float]) -> None:
-        super().__init__()
+    def __init__(self, of: Callable[[_Key], float], known: Iterable[tuple[_Key, float]] = ()) -> None:
+        super().__init__(known)
         self._of = of
 
     def __missing__(self, key: _Key) -> float:
@@ -72,11 +81,15 @@ class Likeness:
     def __init__(self, readings: Iterable[Reading]) -> None:
         held = tuple(readings)
         self.clauses = len(held)
-        self._holding = Counter(token for reading in held for token in {*reading.tokens, *reading.matter})
-        self._pairs = Counter(pair for reading in held for pair in reading.pairs)
+        self._weight = _Told(self._of_count)
+        self._holding = Counter(chain.from_iterable([{*reading.tokens, *reading.matter} for reading in held]))
+        pairs = Counter(chain.from_iterable([reading.pairs for reading in held]))
+        self._of_pair = _Told[tuple[str, str]](
+            lambda _: self._weight[0], ((pair, self._weight[times]) for pair, times in pairs.items())
+        )
         self._rarity = _Told(self._of_token)
         self._square = _Told[str](lambda token: self._rarity[token] ** 2)
-        self._of_pair = _Told[tuple[str, str]](lambda pair: self._weight(self._pairs[pair]))
+        self._weigh, self._squared = self._rarity.__getitem__, self._square.__getitem__
         self._of_link = _Told[tuple[str, str]](lambda pair: (self._rarity[pair[0]] + self._rarity[pair[1]]) / 2)
         self._sizes: dict[int, tuple[_Sizes, Reading]] = {}  # the reading is held, so that its id stays its own
         self._rarest_of: dict[int, tuple[tuple[str, ...], Reading]] = {}
@@ -91,9 +104,9 @@ class Likeness:
             return _ENTITY_WEIGHT
         if token in STOP:
             return _SMALL_WEIGHT
-        return self._weight(self._holding[token])
+        return self._weight[self._holding[token]]
 
-    def _weight(self, holding: int) -> float:
+    def _of_count(self, holding: int) -> float:
         """Return log(clauses / clauses that hold it) over its greatest value; two clauses are the fewest counted."""
         clauses = max(self.clauses, _FEWEST)
         most = math.log((clauses + 1) / 1.5)
@@ -118,6 +131,29 @@ class Likeness:
         if least and _whole(without, self._in_common(one, theirs), heavier) < least:
             return 0.0  # the usual case: no order of the words could lift it above, and order is dear to find
         return _whole(without, self._in_order(one, other, mine.held & theirs.held), heavier)
+
+    def is_below(self, one: Reading, other: Reading, least: float) -> bool:
+        """Return whether two clauses are less alike than that, as far as is told without the order of their words.
+
+        Nine of ten that are compared are, and this takes a fraction of working out how alike they are.
+        """
+        mine, theirs = self._size(one), self._size(other)
+        common, said = one.matter & other.matter, one.content & other.content
+        weight = sum(map(self._weigh, common))
+        rarest = weight if len(common) <= _TELLING else sum(sorted(map(self._weigh, common))[-_TELLING:])
+        most = self._frame(one, other) + _RAREST * rarest / _TELLING
+        if common:
+            most += _MATTER * sum(map(self._squared, common)) / (mine.matter_root * theirs.matter_root)
+        if said:
+            most += _CONTENT * sum(map(self._squared, said)) / (mine.content_root * theirs.content_root)
+            weight = weight if said == common else sum(map(self._weigh, said))
+            most += _ORDER * weight / max(mine.tokens, theirs.tokens)
+        most += _ORDER * min(mine.others, theirs.others) / max(mine.tokens, theirs.tokens, _NEARLY)
+        if not one.pairs.isdisjoint(other.pairs):
+            most += _NEIGHBOURS * _share(self._of_pairs(one.pairs & other.pairs), mine.pairs, theirs.pairs)
+        if not one.chain.isdisjoint(other.chain):
+            most += _CHAIN * _share(self._of_chain(one.chain & other.chain), mine.chain, theirs.chain)
+        return most + _NEARLY < least * _ALL
 
     def most(self, one: Reading, other: Reading) -> float:
         """Return what two clauses can be alike at most: as if their words in common stood in one order."""
@@ -145,17 +181,25 @@ class Likeness:
         return found[0]
 
     def _measured(self, reading: Reading) -> _Sizes:
+        content, matter, tokens = (
+            math.fsum(map(self._squared, reading.content)),
+            math.fsum(map(self._squared, reading.matter)),
+            math.fsum(map(self._weigh, reading.tokens)),
+        )
         return _Sizes(
-            content=math.fsum(map(self._square.__getitem__, reading.content)),
-            matter=math.fsum(map(self._square.__getitem__, reading.matter)),
-            pairs=self._of_pairs(reading.pairs),
-            chain=self._of_chain(reading.chain),
-            tokens=math.fsum(map(self._rarity.__getitem__, reading.tokens)),
-            held=frozenset(reading.tokens),
+            content,
+            matter,
+            self._of_pairs(reading.pairs),
+            self._of_chain(reading.chain),
+            tokens,
+            frozenset(reading.tokens),
+            others=tokens - sum(map(self._weigh, reading.content)),
+            content_root=math.sqrt(content) or 1.0,
+            matter_root=math.sqrt(matter) or 1.0,
         )
 
     def _cosine(self, common: frozenset[str], mine: float, theirs: float) -> float:
-        shared = math.fsum(map(self._square.__getitem__, common))
+        shared = math.fsum(map(self._squared, common))
         return shared / math.sqrt(mine * theirs) if shared else 0.0
 
     def _of_pairs(self, pairs: Iterable[tuple[str, str]]) -> float:
@@ -165,14 +209,14 @@ class Likeness:
         return math.fsum(map(self._of_link.__getitem__, chain))
 
     def _rarest(self, matter: Iterable[str]) -> float:
-        """Return the weight of the three rarest words in common, of three that could be."""
-        return sum(sorted(map(self._rarity.__getitem__, matter))[-3:]) / 3
+        """Return the weight of the rarest words in common, of as many as could be."""
+        return sum(sorted(map(self._weigh, matter))[-_TELLING:]) / _TELLING
 
     def _frame(self, one: Reading, other: Reading) -> float:
         """Return the weight of the objects' first words in common, and of one head, more where the verb is one too."""
-        mine, theirs = one.frame, other.frame
-        common = [token for token in dict.fromkeys(mine.object) if token in theirs.object]
-        found = _OBJECT * math.fsum(map(self.rarity, common)) / 3 if common else 0.0
+        mine, theirs, found = one.frame, other.frame, 0.0
+        if common := [token for token in dict.fromkeys(mine.object) if token in theirs.object]:
+            found = _OBJECT * math.fsum(map(self._weigh, common)) / 3
         if mine.head and mine.head == theirs.head:
             found += _HEAD * self.rarity(mine.head) * (1 + (mine.verb == theirs.verb))
         return found
@@ -186,9 +230,9 @@ class Likeness:
         mine = [token for token in one.tokens if token in shared]
         theirs = [token for token in other.tokens if token in shared]
         begin, end = common_ends(mine, theirs)
-        most = sum(map(self._rarity.__getitem__, mine[:begin]), 0.0)
+        most = sum(map(self._weigh, mine[:begin]), 0.0)
         most = self._heaviest(mine[begin : len(mine) - end], theirs[begin : len(theirs) - end], most)
-        return sum(map(self._rarity.__getitem__, mine[len(mine) - end :]), most)
+        return sum(map(self._weigh, mine[len(mine) - end :]), most)
 
     def _heaviest(self, mine: Sequence[str], theirs: Sequence[str], before: float) -> float:
         """Return the weight of the longest common subsequence, after what weighs so much.

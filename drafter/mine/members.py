@@ -91,38 +91,36 @@ class Member:
     @cached_property
     def ends(self) -> int:
         """Return the marks that end a text and are no part of a title."""
-        return bits.of(
-            self.marks >> nth & 1 and letters in ",;:.?!" and not self.is_title(nth - 1)
-            for nth, letters in enumerate(self.letters)
-        )
+        marks = [nth for nth in bits.each(self.marks) if self.letters[nth] in ",;:.?!"]
+        return sum([1 << nth for nth in marks if not self.is_title(nth - 1)])
 
     @cached_property
     def acts(self) -> int:
         """Return the words with which the acts after the first begin."""
         begun = {verb_span(self.text, verb, self.verb[1])[0] for verb in self._further}
-        return bits.of(word.at[0] in begun for word in self.words)
+        return bits.of([word.at[0] in begun for word in self.words]) if begun else 0
 
     @cached_property
     def of_one_name(self) -> int:
         """Return the words that are of one name with the word before them, or have a title there."""
-        return bits.of(nth > 0 and self._is_one_name(nth) for nth in range(self.size))
+        return sum([1 << nth for nth in bits.each(self.of_name) if self._is_one_name(nth)])
 
     @cached_property
     def hang_on(self) -> int:
         """Return the marks that hang on the word before them: no slot begins with one."""
-        ends = (0, *(word.at[1] for word in self.words))
-        return bits.of(word.at[0] == end for word, end in zip(self.words, ends, strict=False)) & self.marks & ~1
+        words = self.words
+        return sum([1 << nth for nth in bits.each(self.marks & ~1) if words[nth].at[0] == words[nth - 1].at[1]])
 
     @cached_property
     def scales(self) -> int:
         """Return the words that are of the number before them: "915 million", "2.5%"."""
-        said = zip(self.words[1:], self.words, strict=False)
-        return bits.of(word.key in _SCALES and self.text[number.at[0]].isdigit() for word, number in said) << 1
+        scales = [nth for nth, word in enumerate(self.words) if nth and word.key in _SCALES]
+        return sum([1 << nth for nth in scales if self.text[self.words[nth - 1].at[0]].isdigit()])
 
     @cached_property
     def closing(self) -> int:
         """Return the brackets that close."""
-        return bits.of(word.key == ")" for word in self.words)
+        return bits.of([word.key == ")" for word in self.words]) if ")" in self.text else 0
 
     def part(self, run: Run) -> str:
         """Return the text from the first to the last word of a run."""
@@ -143,7 +141,7 @@ class Member:
         return bool(held) and not held & ~self.great
 
     def _is_one_name(self, nth: int) -> bool:
-        if not self.of_name >> nth & 1 or self.words[nth - 1].at[1] + 1 != self.words[nth].at[0]:
+        if self.words[nth - 1].at[1] + 1 != self.words[nth].at[0]:
             return False
         return bool(self.of_name >> nth - 1 & 1) or self.is_title(nth - 1)
 
@@ -209,6 +207,8 @@ def _matched(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     Of several that are as long, the one that leaves out words of `a` first.
     """
     found: list[tuple[int, int]] = []
+    if not a or not b or frozenset(a).isdisjoint(b):
+        return found
     longest = _longest(a, b)
     i, j, left = 0, 0, longest[0].bit_count()
     while left:

@@ -26,7 +26,10 @@ AGREED = (Kind.STATEMENT, Kind.DECLARATION, Kind.STRATEGY, Kind.SUMMARY)
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where one paragraph comes from, a precedent to each line; `precedent` is "" for new text."""
+    """Where one paragraph comes from, a precedent to each line; `precedent` is "" for new text.
+
+    Paragraphs of new text that follow each other are one: "3 to 7, item 2".
+    """
 
     paragraph: str
     precedent: str = ""
@@ -98,17 +101,35 @@ def _where(blocks: tuple[Block, ...]) -> Iterator[str]:
 def origins(statement: Statement, known: Mapping[str, str]) -> tuple[Origin, ...]:
     """Return the origin of every paragraph and list item, and of what else was drafted from a precedent.
 
-    In reading order; () for a draft that uses no precedent at all.
+    In reading order, new text that stands together as one; () for a draft that uses no precedent at all.
     """
     if not any(block.uses for block in statement.blocks):
         return ()
-    found = []
+    found: list[Origin] = []
+    new: list[str] = []
     for block, place in zip(statement.blocks, _cited(statement.blocks), strict=True):
-        for use in block.uses:
-            found.append(Origin(place, use.precedent, agreed(use.precedent, known), use.values))
-        if not block.uses and block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
-            found.append(Origin(place))
-    return tuple(found)
+        is_new = not block.uses and block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM)
+        if block.uses or (is_new and new and _around(new[0]) != _around(place)):
+            found += _of_new(new)
+            new = []
+        found += [Origin(place, use.precedent, agreed(use.precedent, known), use.values) for use in block.uses]
+        new += [place] if is_new else []
+    return (*found, *_of_new(new))
+
+
+def _around(place: str) -> str:
+    """Return what a place is told with before its number: "" of "3 (a)", "ANNEX, para. " of "ANNEX, para. 2"."""
+    if place[:1].isdigit():
+        return ""
+    annex, told, number = place.partition(f", {PARA}")
+    return annex + told if number[:1].isdigit() else f"{place.partition(', item ')[0]}, "
+
+
+def _of_new(places: list[str]) -> tuple[Origin, ...]:
+    """Return what is told of new text that stands together: "3", "3 to 7, item 2", "ANNEX, para. 1 to 4"."""
+    if not places or places[0] == places[-1]:
+        return tuple(map(Origin, places[:1]))
+    return (Origin(f"{places[0]} to {places[-1].removeprefix(_around(places[0]))}"),)
 
 
 def _cited(blocks: tuple[Block, ...]) -> Iterator[str]:

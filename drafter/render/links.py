@@ -2,7 +2,8 @@
 
 Certain is what drafting computed (`Block.refers`: "paragraph 5", "Annex B", "paragraph 2 of Annex A"), a "paragraph 5
 above" or "below" that stands there, a "paragraph 5 of this statement", and an annex of a name that one heading of this
-text bears. "Paragraph 5 of the Declaration" and "Annex B to the Protocol" are another text's, and stay words.
+text bears. Of "paragraphs 5, 6 and 8 above" each number is a reference, if all stand there. "Paragraph 5 of the
+Declaration" and "Annex B to the Protocol" are another text's, and stay words.
 """
 
 from __future__ import annotations
@@ -17,6 +18,12 @@ from drafter.patterns import compiled
 
 _PARAGRAPH = compiled(
     r"(?<![\w’'-])(?:paragraph|para\.)[ \u00a0](?P<number>[1-9]\d{0,3})(?!\w|[.,-]\d|[ \u00a0](?:bis|ter|quater)\b)",
+    re.I,
+)
+_NUMBER = r"[1-9]\d{0,3}(?!\w|\.\d|[ \u00a0](?:bis|ter|quater)\b)"
+_PARAGRAPHS = compiled(
+    rf"(?<![\w’'-])(?:paragraphs|paras?\.)[ \u00a0](?P<numbers>{_NUMBER}"
+    rf"(?:(?:[,;]?[ \u00a0](?:(?:and|or|to|through)[ \u00a0])?|[-–]){_NUMBER})+)",
     re.I,
 )
 _ITS_OWN = compiled(
@@ -74,32 +81,55 @@ class _Places:
 
     def links(self, at: int, block: Block) -> list[Link]:
         """Return the references of one block, in the order of its text."""
-        found = [(each, self._paragraph(each, at, block)) for each in _PARAGRAPH.finditer(block.text)]
-        found += [(each, self._annexed(each, block.text)) for each in _ANNEX.finditer(block.text)]
-        links = [
+        several = list(_PARAGRAPHS.finditer(block.text))
+        found = [
             Link(each.start(), each.start("number"), each.end(), target)
-            for each, target in found
-            if target is not None and target != at
+            for each in _PARAGRAPH.finditer(block.text)
+            if not any(other.start() == each.start() for other in several)
+            for target in self._paragraph(each, at, block, each["number"])
         ]
+        found += [
+            Link(each.start(), each.start("number"), each.end(), target)
+            for each in _ANNEX.finditer(block.text)
+            for target in self._annexed(each, block.text)
+        ]
+        links = [link for link in found if link.target != at]
+        links += [link for each in several for link in self._several(each, at, block)]
         return sorted(links, key=lambda link: link.start)
 
-    def _paragraph(self, found: re.Match[str], at: int, block: Block) -> int | None:
+    def _several(self, found: re.Match[str], at: int, block: Block) -> list[Link]:
+        """Return the references of "paragraphs 5 and 6", the first with its word; none where one is not sure."""
+        begins = found.start("numbers")
+        links: list[Link] = []
+        for each in re.finditer(r"\d+", found["numbers"]):
+            number = begins + each.start()
+            start = number if links else found.start()
+            links += [
+                Link(start, number, begins + each.end(), target)
+                for target in self._paragraph(found, at, block, each[0])
+                if target != at
+            ]
+        return links if len(links) == len(re.findall(r"\d+", found["numbers"])) else []
+
+    def _paragraph(self, found: re.Match[str], at: int, block: Block, number: str) -> list[int]:
+        """Return the paragraph of this number that a reference means; [] where that is not sure."""
         said = max((each for each in block.refers if block.text.startswith(each, found.start())), key=len, default="")
         within = self._annex[at]
         if said:
             _, of, named = said.partition(" of ")
             within = next((name for name in self._annex if _named(name) == _named(named)), "") if of else within
-            return self._paragraphs.get((within, found["number"]))
+            target = self._paragraphs.get((within, number))
+            return [] if target is None else [target]
         own = _ITS_OWN.match(block.text, found.end())
-        if own is None:
-            return None
-        target = self._paragraphs.get((within if own["side"] else "", found["number"]))
-        wrong = own["side"] and target is not None and (target < at) is not (own["side"] == "above")
-        return None if wrong else target
+        target = self._paragraphs.get((within if own["side"] else "", number)) if own else None
+        if own is None or target is None:
+            return []
+        return [] if own["side"] and (target < at) is not (own["side"] == "above") else [target]
 
-    def _annexed(self, found: re.Match[str], text: str) -> int | None:
+    def _annexed(self, found: re.Match[str], text: str) -> list[int]:
         others = _OTHERS.match(text, found.end()) or _OWNER.search(text[: found.start()])
-        return None if others else self._annexes.get(_named(found[0]))
+        target = None if others else self._annexes.get(_named(found[0]))
+        return [] if target is None else [target]
 
 
 def _named(label: str) -> str:

@@ -33,7 +33,7 @@ class Links:
         code = f"REF {_name(link.target)} \\h"
         if not numbering.is_annex(self._statement.blocks[link.target]):
             code = f"REF {_name(link.target)} \\r \\h"
-        return [run(before), *field(code, link.tail)]
+        return [*([run(before)] if before else []), *field(code, link.tail)]
 
     def target(self, at: int, runs: Sequence[Xml]) -> list[Xml]:
         """Return the runs of block `at` within the bookmark that a reference to it needs, if there is one."""

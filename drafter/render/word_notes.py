@@ -1,8 +1,8 @@
 """The footnotes of a redline: which reference stands once for both texts, and by what id each footnote is known.
 
 Word counts the references itself, so one that was kept shows the mark of either text when changes are accepted or
-rejected. One whose text was edited is struck and added with its reference, for LibreOffice 7.4 puts changes within a
-footnote in wrong places, and loses them.
+rejected. One whose text was edited shows its words struck and added; one of which nothing was kept, or that moved, is
+struck and added with its reference.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from drafter.model import Change, Mark, Part, Side, Words
+from drafter.model import BlockKind, Change, Mark, Part, Side, Words
 from drafter.render import word_parts
 from drafter.render.pieces import Note, Pieces
 
@@ -20,6 +20,11 @@ class Notes:
 
     def __init__(self, steps: Sequence[Change], old: Pieces, new: Pieces) -> None:
         self.old, self.new = old, new
+        self._steps = {
+            (old.number(step.old.block), new.number(step.new.block)): step
+            for step in steps
+            if step.side.block.kind is BlockKind.FOOTNOTE and step.old and step.new and not step.move
+        }
         self.kept = self._found(steps)
         self._ids: dict[tuple[bool, int], int] = {}
 
@@ -32,6 +37,10 @@ class Notes:
         if of is self.old and number in self.kept:
             key = (True, self.kept[number])
         return self._ids.setdefault(key, len(self._ids) + 1)
+
+    def step(self, number: int) -> Change | None:
+        """Return what became of a footnote of the new text whose reference is kept."""
+        return next((self._steps.get(pair) for pair in self.kept.items() if pair[1] == number), None)
 
     @property
     def referred(self) -> list[tuple[bool, int, int]]:
@@ -78,6 +87,6 @@ class Notes:
         """Return whether one mark can stand for both: Word counts it in both texts, or it is typed and the same."""
         old, new = self.old.notes[here - 1], self.new.notes[there - 1]
         counts = word_parts.counts_itself(here, old), word_parts.counts_itself(there, new)
-        if old.text != new.text:
+        if old.text != new.text and (here, there) not in self._steps:
             return False
         return all(counts) or (not any(counts) and old.label == new.label)

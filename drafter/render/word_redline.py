@@ -130,7 +130,11 @@ class _Redline(TwoTexts):
             text = self.new if is_new else self.old
             note = text.pieces.notes[number - 1]
             at = next(at for at, block in enumerate(text.statement.blocks) if block is note)
-            words = self._plain(note.text, Side(at, note), text)
+            step = self.notes.step(number) if is_new else None
+            self.track.step()
+            words = (
+                self._words(step.words, step.old, step.new) if step else self._plain(note.text, Side(at, note), text)
+            )
             yield word_parts.footnote(number, note, words, self.base, key)
 
     def _footnote_of(self, step: Change) -> Iterator[Xml]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -34,6 +35,19 @@ _STRONGLY = compiled(r"\b(?:most|very|deep|deepest|sincere|strong|great|warm|pro
 def alternatives(words: Iterable[str]) -> str:
     """Return the words as a pattern's alternatives, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+_SAME_LETTER = {"i": "iI\u0130\u0131", "k": "kK\u212a", "s": "sS\u017f"}
+"""Letters that a pattern for any case takes for one, beside small and capital."""
+
+
+def in_any_case(words: Iterable[str]) -> str:
+    """Return the words as alternatives in any case, by their first letters: no word is tried against a hundred."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        by_letter[word[0].lower()].append(word[1:])
+    letters = {letter: _SAME_LETTER.get(letter, letter + letter.upper()) for letter in by_letter}
+    return "|".join(f"[{letters[letter]}](?i:{alternatives(ends)})" for letter, ends in by_letter.items())
 
 
 def plain_form(past: str) -> str:

@@ -9,17 +9,17 @@ import re
 from dataclasses import dataclass
 
 from drafter.patterns import compiled
-from drafter.verbs.forms import FORMS, alternatives
+from drafter.verbs.forms import FORMS, alternatives, in_any_case
 from drafter.verbs.groups import group
 from drafter.verbs.words import AS_NOUNS, BODIES, DETERMINERS, INTRODUCTIONS, MORE_OF_A_BODY, NO_NAMES, QUALIFIERS
 
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w’'\-/&]*|\d{1,3}(?:st|nd|rd|th))"
-_NO_INTRODUCTION = rf"(?!(?i:{alternatives(INTRODUCTIONS)})\b)(?!(?!Italy|Assembly)[A-Z][a-z]+ly\b)"
-_DETERMINER = rf"(?:(?i:{alternatives(DETERMINERS)})\ )"
+_NO_INTRODUCTION = rf"(?!(?:{in_any_case(INTRODUCTIONS)})\b)(?!(?!Italy|Assembly)[A-Z][a-z]+ly\b)"
+_DETERMINER = rf"(?:(?:{in_any_case(DETERMINERS)})\ )"
 _BODY = compiled(
     rf"""{_DETERMINER}{{0,2}}
-        (?:(?:{_NO_INTRODUCTION}{_CAPITAL}|(?i:{alternatives(QUALIFIERS)}))\ ){{0,8}}
-        (?i:{alternatives(BODIES)})(?![\w’'\-])
+        (?:(?:{_NO_INTRODUCTION}{_CAPITAL}|(?:{in_any_case(QUALIFIERS)}))\ ){{0,8}}
+        (?:{in_any_case(BODIES)})(?![\w’'\-])
         (?:(?<=\b[Hh]eads)\ of\ {_CAPITAL}(?:\ (?:and\ |of\ )?{_CAPITAL}){{0,4}})?          # Heads of Customs
         (?:\ (?:{alternatives(MORE_OF_A_BODY)})(?![\w’'\-])){{0,2}}
         (?:\ \((?:the\ )?[“"'‘]?[A-Z][\w\-]*[”"'’]?\))?""",
@@ -27,12 +27,12 @@ _BODY = compiled(
 )
 _WORD = r"[A-ZÀ-Þ](?:[\w’'\-/&]|\.(?=\ ?[A-Z]))*(?<![’'])(?:\.(?=\ [A-Z]))?"  # "Elbonia", "H.E.", "J."
 _NAME = compiled(
-    rf"""(?:[Tt]he\ )?{_NO_INTRODUCTION}(?!(?i:{alternatives(NO_NAMES)})\b){_WORD}
+    rf"""(?:[Tt]he\ )?{_NO_INTRODUCTION}(?!(?:{in_any_case(NO_NAMES)})\b){_WORD}
         (?:\ (?:(?:of|the|and|for|on|in|de|la|du|&)\ ){{0,2}}(?:d[’'])?{_WORD}){{0,24}}
         (?:\ \([A-Z][^()]{{0,60}}\))?(?![\w’'\-])""",
     re.VERBOSE,
 )
-_ENDS_IN_A_BODY = compiled(rf"\b(?i:{alternatives(BODIES)})(?=\ and\ |\ \(|$)")
+_ENDS_IN_A_BODY = compiled(rf"\b(?:{in_any_case(BODIES)})(?=\ and\ |\ \(|$)")
 _SMALL = compiled(r"[a-z\-]*[a-rt-z]")  # "meeting", without an article: no body
 _CAPITALS = compiled(r"(?<=\s)[A-Z]{4,}(?=\s)")
 _WE = compiled(r"(?:We|we|WE)\b(?![’'\-])")

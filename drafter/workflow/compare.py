@@ -74,9 +74,10 @@ def write(
     folder: Path,
     name: str,
     progress: Progress = quiet,
+    origin: outputs.Origin = outputs.UNNAMED,
 ) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Write a redline in each form; return the files, and what kept others from being written."""
-    sets, problems = unwritten(old, new, changes, forms, dress, folder, name, progress)
+    sets, problems = unwritten(old, new, changes, forms, dress, folder, name, progress, origin)
     written, told = outputs.each_set(sets)
     return written, (*problems, *told)
 
@@ -90,6 +91,7 @@ def unwritten(
     folder: Path,
     name: str,
     progress: Progress = quiet,
+    origin: outputs.Origin = outputs.UNNAMED,
 ) -> tuple[tuple[outputs.Files, ...], tuple[Problem, ...]]:
     """Return a redline in each form, to be written, and what kept others from being made."""
     problems: list[Problem] = []
@@ -100,7 +102,7 @@ def unwritten(
             made[form] = _rendered(form, old, new, changes, dress)
         except DraftingError as fault:
             problems += fault.problems
-    return outputs.apart(folder, name, made), tuple(problems)
+    return outputs.apart(folder, name, made, origin), tuple(problems)
 
 
 def _rendered(form: str, old: Statement, new: Statement, changes: Changes, dress: Dress) -> bytes:

@@ -98,9 +98,9 @@ def unwritten(
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
-    origin = written.of_draft(workspace, meeting_file, composed.paper)
+    origin = written.of_draft(workspace, meeting_file, composed.paper, out)
     made = _made(workspace, composed.statement, shelf, forms, out, final, problems, progress, look, origin)
-    return _redlined(workspace, made, composed.statement, shelf, forms, out, against) if against else made
+    return _redlined(workspace, made, composed.statement, shelf, forms, out, against, origin) if against else made
 
 
 def _redlined(
@@ -111,6 +111,7 @@ def _redlined(
     forms: Sequence[str],
     out: Path | None,
     against: str,
+    origin: written.Origin,
 ) -> Unwritten:
     """Put beside a draft what it changes; as a Word file where no other form of a redline was asked for."""
     base = bases.base(statement, shelf, against)
@@ -119,7 +120,8 @@ def _redlined(
     wanted = [form for form in forms if form in compare.FORMS] or ["docx"]
     name = f"{statement.id or 'statement'}-redline"
     folder, dress = out or workspace / "outputs", publish.dress_of(workspace)
-    sets, told = compare.unwritten(base, statement, redline.changes(base, statement), wanted, dress, folder, name)
+    changes = redline.changes(base, statement)
+    sets, told = compare.unwritten(base, statement, changes, wanted, dress, folder, name, origin=origin)
     return replace(made, files=(*made.files, *sets), problems=(*made.problems, *told))
 
 

@@ -1,18 +1,21 @@
 """Where the words of a draft were agreed: one line for each precedent used, and nothing that is not so.
 
-Only a place where these very words stand counts as agreed; where the wording was another, it is
-said to be. A paragraph that somebody has changed since it was drafted is no longer what was agreed,
-and its precedent is shown as changed. Where drafting itself fitted the words ("also", an acronym at first use,
-a space that does not break), they are shown as fitted.
+Only a place where these very words stand counts as agreed; where the wording was another, it is said to be; of a
+draft no place counts that is dated after it (history.known). A paragraph that somebody has changed since it was drafted
+is no longer what was agreed, and its precedent is shown as changed. Where drafting itself fitted the words ("also", an
+acronym at first use, a space that does not break), they are shown as fitted.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from drafter import acronyms, citing, dates
+from drafter.history import known
+from drafter.history.undertaken import days
 from drafter.model import Attested, Block, Precedent, Shelf, Statement, Use, spaced
 from drafter.patterns import compiled
 from drafter.tracing import CHANGED, FITTED, bare
@@ -23,11 +26,25 @@ _SLOT = compiled(r"\{\{ *([\w.]+) *\}\}")
 
 def told(statement: Statement, shelf: Shelf) -> tuple[Statement, dict[str, str]]:
     """Return the statement with its changed uses marked, and for each use's name where it was agreed."""
-    shown = {precedent.id: precedent for precedent in shelf.precedents}
+    shown = {precedent.id: precedent for precedent in _known(statement, shelf)}
     marked = _with_uses(statement, lambda use, block: _marked(use, block, shown))
     used = {use.precedent for block in marked.blocks for use in block.uses}
     origins = {name: _origin(name, shown, shelf) for name in sorted(used) if bare(name) in shown}
     return marked, origins
+
+
+def _known(statement: Statement, shelf: Shelf) -> Iterator[Precedent]:
+    """Yield the precedents, for a draft without the places that are dated after it; its own meeting's stay."""
+    held, draft = statement.meeting, statement.draft
+    day = known.before(held.start, draft.as_at) if draft else None
+    when = days(shelf.statements) if day else {}
+    for each in shelf.precedents:
+        there = tuple(at for at in each.attested if _counts(when.get(at.statement), day, held.start))
+        yield each if there == each.attested else replace(each, attested=there)
+
+
+def _counts(dated: date | None, before: date | None, own: date | None) -> bool:
+    return before is None or dated is None or dated < before or dated == own
 
 
 def plain(statement: Statement) -> Statement:

@@ -22,6 +22,11 @@ ENDINGS = {"akn": "akn.xml"}
 """How the name of a file ends, where it is not the name of its form."""
 _MEMORY = ".written.json"
 _MOST = 10_000
+_OTHER = "if that one is not needed any more, delete its files and draft again"
+_APART = (
+    '; if the two are of different meetings, give each its "ordinal:" or the "short:" of its "group:", '
+    "by which the files of a draft are named"
+)
 Memory = dict[str, tuple[str, str]]
 """The sha256 of what was written, and what that was made of ("" where it is not known), by the file's name."""
 
@@ -63,9 +68,14 @@ class Files:
     origin: Origin = UNNAMED
 
 
-def of_draft(workspace: Path, meeting_file: Path, paper: str) -> Origin:
-    """Return the origin of what is drafted from a meeting file as a paper."""
-    return Origin(f"{_within(workspace, meeting_file)} ({paper})")
+def of_draft(workspace: Path, meeting_file: Path, paper: str, folder: Path | None = None) -> Origin:
+    """Return the origin of what is drafted from a meeting file as a paper.
+
+    In a folder outside of the workspace, where other workspaces may write too, the file's whole path tells which.
+    """
+    inside = folder is None or folder.resolve().is_relative_to(workspace.resolve())
+    file = _within(workspace, meeting_file) if inside else meeting_file.resolve().as_posix()
+    return Origin(f"{file} ({paper})")
 
 
 def of_rendered(workspace: Path, target: str, folder: Path) -> Origin:
@@ -86,18 +96,21 @@ def _within(workspace: Path, path: Path) -> str:
         return path.resolve().as_posix()
 
 
-def write(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """Write what was made, by its ending, each for itself; return the files, and notes of those kept as a person's."""
-    return each_set(apart(folder, name, made))
+def write(
+    folder: Path, name: str, made: Mapping[str, bytes], origin: Origin = UNNAMED
+) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write what was made, by its ending, each for itself; return the files, and notes of those that are kept."""
+    return each_set(apart(folder, name, made, origin))
 
 
-def apart(folder: Path, name: str, made: Mapping[str, bytes]) -> tuple[Files, ...]:
+def apart(folder: Path, name: str, made: Mapping[str, bytes], origin: Origin = UNNAMED) -> tuple[Files, ...]:
     """Return what was made, by its ending, as sets of one file each."""
-    return tuple(Files(folder, {f"{name}.{ENDINGS.get(form, form)}": data}) for form, data in made.items())
+    named = [{f"{name}.{ENDINGS.get(form, form)}": data} for form, data in made.items()]
+    return tuple(Files(folder, each, origin=origin) for each in named)
 
 
 def each_set(sets: Iterable[Files]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """Write sets of files; return the files, and notes of those kept as a person's."""
+    """Write sets of files; return the files, and notes of those that are kept."""
     told = [together(each.folder, each.made, each.beside, each.origin) for each in sets]
     return tuple(path for paths, _ in told for path in paths), tuple(each for _, notes in told for each in notes)
 
@@ -108,17 +121,26 @@ def together(
     """Write the files of one set under one name; return them, and notes of what is kept, and why.
 
     `beside` are the names of its other forms: what a person made of one of them is not the text of the new set.
+    Nobody else writes to the folder meanwhile: of two drafts made at once, each sees what the other wrote.
     """
+    if not made:
+        return (), ()
+    with files.alone(folder):
+        return _together(folder, made, beside, origin)
+
+
+def _together(
+    folder: Path, made: Mapping[str, bytes], beside: Sequence[str], origin: Origin
+) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     memory = _remembered(folder)
     nth, kept = _free(folder, made, beside, memory, origin)
     paths = tuple(folder / _numbered(name, nth) for name in made)
     for path, data in zip(paths, made.values(), strict=True):
         files.write(path, data)
         memory[path.name] = (_sha(data), origin.of)
-    if made:
-        held = {name: {"sha256": sha, "of": of} if of else sha for name, (sha, of) in memory.items()}
-        files.write(folder / _MEMORY, (json.dumps(held, indent=0, sort_keys=True) + "\n").encode())
-    return paths, tuple(_notes(folder, kept, [path.name for path in paths]))
+    held = {name: {"sha256": sha, "of": of} if of else sha for name, (sha, of) in memory.items()}
+    files.write(folder / _MEMORY, (json.dumps(held, indent=0, sort_keys=True) + "\n").encode())
+    return paths, tuple(_notes(folder, kept, [path.name for path in paths], origin))
 
 
 def _remembered(folder: Path) -> Memory:
@@ -177,19 +199,25 @@ def _sha(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _notes(folder: Path, kept: Mapping[str, str], new: Sequence[str]) -> Iterator[Problem]:
-    """Yield a note of the files that a person changed, and one for each other text of which some were made."""
+def _notes(folder: Path, kept: Mapping[str, str], new: Sequence[str], origin: Origin) -> Iterator[Problem]:
+    """Yield a note of the files that a person changed, and what is told of each other text of which some were made."""
     for of in dict.fromkeys(kept.values()):
         names = [name for name, each in kept.items() if each == of]
         many = len(names) > 1
         why = f"made of {of}" if of else "changed since it was written"
         verb = ("were" if many else "was") if of else ("have been" if many else "has been")
-        what = f"{_listed(names)} {verb} {why}, and {'are' if many else 'is'} kept; this draft is {_listed(new)}"
-        mend = f"compare the two, and keep what you need of {names[0]}"
-        if of:
-            mend = "if that one is not needed any more, delete its files and draft again"
+        made_of = f", made of {origin.of}" if of and origin.of else ""
+        stay = "are" if many else "is"
+        what = f"{_listed(names)} {verb} {why}, and {stay} kept; this draft is {_listed(new)}{made_of}"
+        mend = _OTHER if of else f"compare the two, and keep what you need of {names[0]}"
+        another = bool(of and origin.of) and _file_of(of) != _file_of(origin.of)
         rule = "output-other" if of else "output-edited"
-        yield Problem(rule, Severity.NOTE, what, Place(str(folder / names[0])), mend)
+        severity = Severity.WARNING if another else Severity.NOTE
+        yield Problem(rule, severity, what, Place(str(folder / names[0])), mend + (_APART if another else ""))
+
+
+def _file_of(origin: str) -> str:
+    return origin.rpartition(" (")[0] or origin
 
 
 def _listed(names: Sequence[str]) -> str:

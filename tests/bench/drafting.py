@@ -1,10 +1,11 @@
 """How long drafting takes, cold and warm: run it with `make drafting` (SIZE=25: of so many meeting files).
 
-All is compiled to bytecode first, as an installed package is: the peers' is, too. The example meeting is drafted from its meeting file to DOCX and PDF: cold, each time a new process, and warm. Then
-as many meeting files as SIZE says, 100 of them if it says nothing, in one process. Beside it, in the same run and
-in turn, the same pages without drafter: docxtpl fills a template that is made here of the draft's own paragraphs,
-in the same styles, and WeasyPrint prints the same HTML in the same fonts, tagged as ours is. Both are handed the
-finished words; drafter is timed with and without composing them. All figures are medians; a ratio is ours by theirs.
+The example meeting is drafted from its meeting file to DOCX and PDF: cold, each time a new process, and warm. Then
+as many meeting files as SIZE says, 100 of them if it says nothing: one after the other, and in one run. Beside it, in
+the same run and in turn, the same pages without drafter: docxtpl fills a template that is made here of the draft's
+own paragraphs, in the same styles, and WeasyPrint prints the same HTML in the same fonts, tagged as ours is. Both are
+handed the finished words; drafter is timed with and without composing them. All figures are medians; a ratio is ours
+by theirs. Drafter is compiled to bytecode before, as any installed package is, and the two beside it are.
 """
 
 from __future__ import annotations

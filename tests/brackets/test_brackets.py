@@ -106,6 +106,13 @@ def test_paragraphs_of_one_number_in_brackets_are_alternatives_of_each_other():
     ]
 
 
+def test_paragraphs_beside_one_that_is_agreed_are_additions_and_no_alternatives():
+    text = "1. A\n\n1 bis. [B]\n\n1 ter. [C]\n\n2. D\n"
+
+    assert offered(text) == [[("B", ())], [("C", ())]]
+    assert after(text, (1, Way.KEEP, 1)) == ["1 A", "1 bis B", "1 ter [C]", "2 D"]
+
+
 @pytest.mark.parametrize(
     ("text", "mark", "place"),
     [

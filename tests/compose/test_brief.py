@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -82,7 +83,8 @@ def test_the_newest_commitments_stand_first_and_the_brief_says_how_many_more_are
     listed = text(made).split("Directed\tStatus\n")[1].split("\n")
     assert listed[0] == "Mend umbrella 2031 0\tNot reported"
     assert listed[7] == "Mend umbrella 2030 3\tNot reported"
-    assert "These are the newest eight of 12 commitments that are open." in text(made)
+    assert "These are the newest eight of 12 commitments that are open. " in text(made)
+    assert "Those of the Zenda Process are counted, and of no other body." in text(made)
     assert more_told(made) == ["the newest 8 of 12 open commitments are listed; 4 more are in the ledger"]
 
 
@@ -249,3 +251,64 @@ def test_a_file_in_place_of_a_statements_id_is_to_be_read_in_first() -> None:
         compose.statement("kind: summary\nsummary: {of: outputs/may-final.md}\n", "s.yaml", templates(), shelf())
 
     assert "drafter ingest outputs/may-final.md" in refused.value.problems[0].mend
+
+
+# ── what the paper can know ──────────────────────────────────────────────────────────────────────
+
+
+def reported(row: Commitment, of: Statement, says: Outcome) -> Commitment:
+    told = Passage(of.id, "7", Source("y.txt", (1, 1)), f"The Meeting noted {row.action} of {of.id}.", says)
+    return replace(row, reported=(*row.reported, told), status=says)
+
+
+def statuses(made: Composed) -> list[str]:
+    return re.findall(r"^Mend it\t(?:–\t)?([A-Z][a-z ]+)", text(made), re.MULTILINE)
+
+
+LATER = statement(2033)
+MENDED = reported(reported(promise(HELD[1], "mend it"), HELD[2], Outcome.UNDER_WAY), LATER, Outcome.DONE)
+
+
+@pytest.mark.parametrize("kind", ["briefing", "progress-report"])
+def test_a_paper_cites_no_outcome_that_is_dated_after_its_meeting(kind: str) -> None:
+    facts = FACTS.replace("kind: briefing", f"kind: {kind}") + "ministerial: {name: Ministers, start: 2030-05-14}\n"
+
+    made = brief(shelf(MENDED, statements=(*HELD, LATER)), facts=facts)
+
+    assert statuses(made) == ["Under way"]
+    assert "2033" not in text(made)
+
+
+@pytest.mark.parametrize("kind", ["briefing", "progress-report"])
+def test_a_paper_cites_no_outcome_that_is_dated_after_the_day_that_it_is_as_at(kind: str) -> None:
+    facts = FACTS.replace("kind: briefing", f"kind: {kind}") + "ministerial: {name: Ministers, start: 2030-05-14}\n"
+    held = shelf(MENDED, statements=(*HELD, LATER))
+
+    assert statuses(brief(held, "draft: {as_at: '13 May 2031, 17:00'}\n", facts)) == ["Not reported"]
+    assert statuses(brief(held, "draft: {as_at: 14 May 2031}\n", facts)) == ["Under way"]
+
+
+def test_a_row_of_the_meeting_file_is_filled_in_as_of_the_day_of_the_paper() -> None:
+    rows = f"follow_up:\n  - commitment: {MENDED.id}\n"
+    held = shelf(MENDED, statements=(*HELD, LATER))
+
+    assert statuses(brief(held, rows)) == ["Under way"]
+    assert statuses(brief(held, rows + "draft: {as_at: 1 May 2031}\n")) == ["Not reported"]
+
+
+def test_agreed_language_is_cited_from_texts_before_the_meeting_alone() -> None:
+    words = "Members mended the umbrella."
+    places = [Attested(each.id, "3", Source("x.txt", (1, 1)), words) for each in (HELD[2], LATER)]
+    old = Precedent("theme/mended", words, Status.APPROVED, attested=tuple(places))
+    new = Precedent("theme/sold", words, Status.APPROVED, attested=(places[1],))
+
+    made = text(
+        brief(
+            shelf(statements=(*HELD, LATER), precedents=(old, new)),
+            "themes: [{paragraphs: [{clause: theme/mended}, {clause: theme/sold}]}]\n",
+        )
+    )
+
+    assert "“Members mended the umbrella.” (Meeting of 2031, 14 May 2031, para. 3)" in made
+    assert "Members mended the umbrella. (new text, not agreed)" in made
+    assert "2033" not in made

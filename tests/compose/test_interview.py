@@ -264,3 +264,52 @@ def test_a_question_tells_what_to_type_and_not_what_to_write_in_the_file() -> No
         each.name for each in begun().questions if "after" in f"{each.means}{each.part}" and "dash" in each.part
     ]
     assert next(each for each in begun().questions if each.name == "attendance.members").means == "delegations"
+
+
+OF_A_PAST_STATEMENT = """\
+kind: statement
+template: own.md.j2
+facts:
+  group_name_1:  # paragraph 7: Working Group on Umbrellas
+  date_1: June 2030  # paragraph 8: June 2029
+  # Only where their passages are kept:
+  name_1:  # paragraph 3: Ruritania
+"""
+
+
+def asked_of_facts(text: str) -> list[tuple[str, str]]:
+    made = compose.interview(text, "next.yaml", Table([]))
+    return [(each.name, each.means) for each in made.questions if each.path[0] == "facts"]
+
+
+def test_words_that_a_template_of_a_past_statement_asks_for_are_asked_with_what_stood_there():
+    assert asked_of_facts(OF_A_PAST_STATEMENT) == [
+        ("facts.group_name_1", "the last time: paragraph 7: Working Group on Umbrellas"),
+        ("facts.date_1", "the last time: paragraph 8: June 2029"),
+    ]
+    assert ("facts.name_1", "the last time: paragraph 3: Ruritania") in asked_of_facts(
+        f"{OF_A_PAST_STATEMENT}keep: [1]\n"
+    )
+
+
+def test_an_answer_goes_below_facts_and_what_stands_there_is_not_asked_again():
+    made = compose.interview(OF_A_PAST_STATEMENT, "next.yaml", Table([]))
+    here = made.go_on()
+    while here and here.path[0] != "facts":
+        here = made.go_on()
+
+    assert here
+    assert here.name == "facts.group_name_1"
+    assert not made.answer("Working Group on Galoshes")
+    assert "  group_name_1: Working Group on Galoshes # paragraph 7: Working Group on Umbrellas\n" in made.text
+    assert made.go_on() is None
+
+
+def test_an_answer_that_looks_odd_and_may_be_right_is_taken_and_told():
+    made = at(begun("kind: statement\nmeeting: {title: Forum 2030, start: }\n"), "meeting.start")
+
+    (told,) = made.answer("2031-05-14")
+
+    assert as_text(told).startswith('warning: "meeting.title" says 2030')
+    assert 'write "confirmed: [meeting.title]"' in told.mend
+    assert value(made, "meeting.start") == "2031-05-14"

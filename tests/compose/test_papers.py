@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -20,9 +21,11 @@ from drafter.model import (
     Meeting,
     Outcome,
     Passage,
+    Precedent,
     Shelf,
     Source,
     Statement,
+    Status,
 )
 from drafter.problems import DraftingError, as_text
 
@@ -561,3 +564,84 @@ def test_a_fact_cannot_pass_for_the_mark_of_a_picture() -> None:
 
     assert pictures(made) == []
     assert "<!-- picture: tally -->" in text(made)
+
+
+# ── the next meeting, by what is known of it ─────────────────────────────────────────────────────
+
+STATEMENTS = ("statement", "statement-decisions-first", "statement-review-last", "ministerial-statement",
+              "progress-report")  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", STATEMENTS)
+@pytest.mark.parametrize(
+    ("known", "called"),
+    [
+        ("city: Lutz, country: Elbonia, start: 2032-05-14", "the next meeting "),
+        ("ordinal: 6, city: Lutz, country: Elbonia, start: 2032-05-14", "the sixth meeting of the Standing Committee "),
+        ("ordinal: 9, city: Lutz, country: Elbonia, start: 2032-05-14", "the ninth meeting "),
+    ],
+)
+def test_a_next_meeting_without_a_name_is_drafted_by_what_is_known(kind: str, known: str, called: str) -> None:
+    made = text(composed(f"next: {{{known}}}\n", kind)).replace("The ", "the ").replace("\u00a0", " ")
+
+    assert re.search(rf"{called}(?:would be|is to be) held in Lutz, Elbonia on 14 May 2032\.", made)
+
+
+@pytest.mark.parametrize("kind", STATEMENTS)
+@pytest.mark.parametrize(
+    ("known", "gap", "key"),
+    [
+        ("city: Lutz", "[[next.when]]", "start"),
+        ("country: Elbonia, start: 2032-05-14", "[[next.place]]", "city"),
+    ],
+)
+def test_what_is_missing_of_a_next_meeting_is_a_gap(kind: str, known: str, gap: str, key: str) -> None:
+    made = composed(f"next: {{{known}}}\n", kind)
+
+    if kind != "progress-report" or key == "start":
+        assert gap.replace("when", "date") in text(made).replace("when", "date")
+        assert f'"{key}:" below "next:"' in told(made)
+
+
+def test_a_next_meeting_of_which_nothing_is_known_is_not_drafted() -> None:
+    assert "would be held" not in text(composed("next: {name: , city: }\n"))
+
+
+def test_a_clause_named_by_hand_says_no_next_tenth_meeting() -> None:
+    words = "The Meeting noted that the next {{ next.name }} would be held in {{ next.place }}."
+    clause = Precedent("closing/own-next", words, status=Status.APPROVED)
+    named = "way_forward: [{clause: closing/own-next}]\nnext: {name: tenth meeting, city: Lutz, start: 2032-05-14}\n"
+    held = replace(shelf(), precedents=(*shelf().precedents, clause))
+
+    made = text(composed(named, "ministerial-statement", held))
+
+    assert "The Meeting noted that the tenth meeting would be held in Lutz." in made
+
+
+# ── what follows from other facts ────────────────────────────────────────────────────────────────
+
+
+def test_a_cover_note_that_names_no_document_circulates_the_statement_and_says_so() -> None:
+    made = composed(SILENCE.replace('document: "draft Statement, Rev.2", ', ""), "cover-note")
+
+    (note,) = [problem for problem in made.problems if problem.rule == "fact-derived"]
+    document = note.what.split('"')[1]
+    assert document.startswith("draft Co-Chairs’ Statement of the ")
+    assert f"circulate the {document} for agreement" in text(made)
+    assert 'write it after "document:" below "silence:" in next.yaml' in note.mend
+
+
+def test_a_cover_note_of_a_file_with_a_declaration_names_no_document_by_itself() -> None:
+    silence = SILENCE.replace('document: "draft Statement, Rev.2", ', "")
+
+    made = composed(f"{silence}declaration: {{recitals: [We met.]}}\n", "cover-note")
+
+    assert "[[silence.document]]" in text(made)
+
+
+def test_cochairs_stand_in_the_order_of_the_file() -> None:
+    one = compose.statement("kind: cover-note\ncochairs: [Ruritania, Elbonia, Ruritania]\n", "x.yaml", forms(), shelf())
+    other = compose.statement("kind: cover-note\ncochairs: [Elbonia, Ruritania]\n", "x.yaml", forms(), shelf())
+
+    assert "The Co-Chairs (Ruritania and Elbonia)" in text(one)
+    assert "The Co-Chairs (Elbonia and Ruritania)" in text(other)

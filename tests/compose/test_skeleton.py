@@ -48,7 +48,7 @@ def test_the_meeting_file_has_every_key_of_its_kind(kind: str) -> None:
 def test_every_key_stands_in_one_of_the_meeting_files() -> None:
     written = {key for kind in KINDS for key in keys_of(marked_yaml.load(compose.skeleton(kind), "new.yaml").value)}
 
-    assert written == set(keys_of_model(MeetingFile)) - {"template", "keep", "choose", "facts"}
+    assert written == set(keys_of_model(MeetingFile)) - {"template", "keep", "choose", "facts", "confirmed"}
 
 
 def test_each_key_is_explained_where_it_stands_first() -> None:

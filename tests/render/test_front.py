@@ -137,11 +137,27 @@ Between.
     told = [(each.paragraph, each.precedent) for each in front.origins(draft(text), {})]
 
     assert told == [
-        ("opening", ""), ("1", "action/one"), ("1, item 1", ""), ("1, item 2", "action/two"), ("1, item 2.1", ""),
-        ("1, item 2.2", ""), ("1, item 3", ""), ("1 (a)", ""), ("1 (a) (i)", ""),
-        ('under "Ahead", item 1', ""), ('under "Ahead", item 2', ""), ('under "Ahead"', ""),
-        ('under "Ahead", item 3', ""), ("ANNEX, item 1", ""), ("ANNEX, item 2", "annex/y"),
+        ("opening", ""), ("1", "action/one"), ("1, item 1", ""), ("1, item 2", "action/two"),
+        ("1, item 2.1 to 1 (a) (i)", ""), ('under "Ahead", item 1 to item 3', ""),
+        ("ANNEX, item 1", ""), ("ANNEX, item 2", "annex/y"),
     ]  # fmt: skip
+
+
+def test_new_text_that_stands_together_is_one_row():
+    text = """<!-- from: {opening/hosted: {}} -->
+1. One.
+1. Two.
+    - a
+1. Three:
+    - b
+    - c
+
+## Annex
+
+1. One.
+1. Two.
+"""
+    assert [each.paragraph for each in front.origins(draft(text), {})] == ["1", "2 to 3, item 2", "Annex, para. 1 to 2"]
 
 
 def test_a_draft_that_uses_no_precedent_tells_of_none():

@@ -54,6 +54,15 @@ def referred(words: str, comment: str = "") -> list[str]:
         ("As in paragraph 1.2 above and paragraph 1 bis above.", []),
         ("Annex A to the Protocol, its Annex A, Elbonia’s Annex A, Annex B.", []),
         ("As in paragraph 3 above.", []),
+        ("As in paragraphs 1 and 2 above.", ["paragraphs 1 -> 0", "2 -> 1"]),
+        ("See paras. 1, 2, and 4 of this statement.", ["paras. 1 -> 0", "2 -> 1", "4 -> 3"]),
+        ("As in paragraphs 1–2 above, and paragraphs 1 to 4 below.", ["paragraphs 1 -> 0", "2 -> 1"]),
+        ("As in paragraphs 1 and 2.", []),
+        ("As in paragraphs 1 and 2 of the Zenda Declaration.", []),
+        ("As in paragraphs 1 and 9 above.", []),
+        ("As in paragraphs 1 and 3 above.", []),
+        ("As in paragraphs 1, 2 and 2 bis above.", []),
+        ("As in paragraphs 1 and 2 (a) above.", []),
     ],
 )
 def test_what_is_certain_to_be_this_texts_own_is_a_link(words, found):
@@ -68,6 +77,21 @@ def test_what_drafting_computed_is_a_link_as_it_stands():
         "paragraph\u00a01 -> 5",
         "Annex\u00a0A -> 4",
     ]
+
+
+def test_several_that_drafting_computed_are_links_each():
+    assert referred("As in paragraphs 1 and 2.", '<!-- refers: ["paragraphs 1 and 2"] -->') == [
+        "paragraphs 1 -> 0",
+        "2 -> 1",
+    ]
+
+
+def test_each_number_of_several_is_a_field_in_word(dress):
+    word = WordFile(render.to_docx(markup.read("1. one\n1. two\n1. See paragraphs 1 and 2 above.\n"), dress))
+    codes = [each.text.strip() for each in word.xml("word/document.xml").iter(f"{W}instrText")]
+
+    assert codes == ["REF _Ref700000000 \\r \\h", "REF _Ref700000001 \\r \\h"]
+    assert word.paragraphs()[-1].text == "See paragraphs 1 and 2 above."
 
 
 def test_a_number_that_two_paragraphs_bear_is_no_ones():

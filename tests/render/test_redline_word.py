@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -66,6 +67,15 @@ NEW = """# THIRD MEETING OF SENIOR OFFICIALS
 
 [^2]: In its second form.
 """
+NOTED = """1. The Meeting noted the report.[^1] It thanked Ruritania.[^2]
+1. It closed.[^3]
+
+[^1]: Adopted in Strelsau on 4 May 2026 by all members.
+
+[^2]: See the list of participants.
+
+[^3]: Document ZP/3 of the registry, revised.
+"""
 
 
 def file(old: Statement, new: Statement) -> bytes:
@@ -115,7 +125,8 @@ def test_so_it_is_with_any_two_texts(pair):
 
 
 def test_libreoffice_accepts_and_rejects_them_to_the_letter(texts, past, tmp_path):
-    couples = {"both": texts, "back": texts[::-1], "other": (texts[0], replace(past, draft=None))}
+    notes = tuple(map(markup.read, (NOTED, NOTED.replace("4 May", "5 May").replace("revised.", "revised twice."))))
+    couples = {"notes": notes, "both": texts, "back": texts[::-1], "other": (texts[0], replace(past, draft=None))}
     files = {name: file(*couple) for name, couple in couples.items()}
     plain = {f"{name}{at}": alone(text) for name, couple in couples.items() for at, text in enumerate(couple)}
     saved = settled(plain, ACCEPT, tmp_path)  # LibreOffice saves a plain file with bullets of its own
@@ -130,6 +141,16 @@ def test_no_fault_is_found_in_the_file(texts, tmp_path):
     path.write_bytes(file(*texts))
 
     assert OpenXmlValidator().validate(str(path)).errors == []
+
+
+def test_of_an_edited_footnote_the_words_are_struck_and_added_and_its_reference_is_kept():
+    data = file(markup.read(NOTED), markup.read(NOTED.replace("4 May", "5 May").replace("revised.", "revised twice.")))
+    notes = document(data, "word/footnotes.xml")
+
+    assert re.findall(r"<w:delText[^>]*>([^<]*)", notes) == ["4"]
+    assert re.findall(r"<w:ins [^>]*><w:r><w:t[^>]*>([^<]*)", notes) == ["5", " twice"]
+    assert document(data).count("<w:footnoteReference ") == 3
+    assert "<w:ins " not in document(data)
 
 
 def test_what_only_moved_is_marked_as_moved_with_both_places(texts):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import shutil
+import signal
 import subprocess
 import zipfile
 from dataclasses import replace
@@ -74,9 +76,9 @@ def draft() -> Statement:
 
 
 @cache
-def sent_out() -> bytes:
-    """Return the Word file that was sent to delegations, who are not told where its words come from."""
-    return render.to_docx(draft(), replace(starter_dress(), provenance=False), {})
+def sent_out(provenance: bool = False) -> bytes:
+    """Return the Word file that was sent to delegations, who are not told where its words come from unless asked."""
+    return render.to_docx(draft(), replace(starter_dress(), provenance=provenance), {})
 
 
 def workspace(folder: Path) -> Path:
@@ -151,6 +153,8 @@ def commented(data: bytes, *comments: tuple[str, str, str]) -> bytes:
 
 # ── in LibreOffice ───────────────────────────────────────────────────────────────────────────────
 
+# A LibreOffice without a screen (libreoffice-writer-nogui) has no forms for its windows and aborts, whatever the file,
+# when it draws a comment that came or went: so nothing is drawn (EnableReschedule) until the file is saved and closed.
 _MACRO = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Editor" script:language="StarBasic">
@@ -214,9 +218,11 @@ Sub Edit(source As String, target As String)
   Dim form(0) As New com.sun.star.beans.PropertyValue
   form(0).Name = "FilterName" : form(0).Value = "MS Word 2007 XML"
   doc = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+  EnableReschedule(False)
 STEPS
   doc.storeToURL(target, form())
   doc.close(True)
+  EnableReschedule(True)
 End Sub
 </script:module>
 """
@@ -246,5 +252,15 @@ def in_office(data: bytes, steps: str, home: Path, person: tuple[str, str] = ("A
     source, target = home / "source.docx", home / "target.docx"
     source.write_bytes(data)
     macro = f'macro:///Standard.Editor.Edit("{source.as_uri()}","{target.as_uri()}")'
-    subprocess.run([*office, macro], capture_output=True, timeout=90, check=True)
+    _run([*office, macro])
     return target.read_bytes()
+
+
+def _run(command: list[str]) -> None:
+    """Run LibreOffice; where it hangs, end all of it, for the next run would be given to the one that hangs."""
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True) as run:
+        try:
+            assert run.wait(timeout=180) == 0, "LibreOffice did not end as it should"
+        except subprocess.TimeoutExpired:
+            os.killpg(run.pid, signal.SIGKILL)
+            raise

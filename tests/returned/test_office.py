@@ -33,19 +33,28 @@ STEPS = """
   Change("Schedule", "Timetable")
   doc.RecordChanges = False
   MoveUp("expressed its appreciation", 1)
+  Remark("frontline officers", "Bo Sample", "Which officers?")
+  Remark("maritime search", "Cy Draft", "At what cost?")
 """
-REMARKS = (("frontline officers", "Bo Sample", "Which officers?"), ("maritime search", "Cy Draft", "At what cost?"))
+
+
+@pytest.fixture(scope="module", params=[False, True], ids=["sent to delegations", "with our comments"])
+def home(request, tmp_path_factory):
+    """Return a folder with a workspace, and what LibreOffice saved after all the steps."""
+    home = tmp_path_factory.mktemp("returned")
+    sent_back.workspace(home / "workspace")
+    (home / "Elbonia.docx").write_bytes(sent_back.in_office(sent_back.sent_out(request.param), STEPS, home))
+    return home
+
+
+def run(home, *arguments: str):
+    done = CliRunner().invoke(drafter, [*arguments, "--workspace", str(home / "workspace"), "--json"])
+    return json.loads(done.stdout)
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory):
-    home = tmp_path_factory.mktemp("returned")
-    data = sent_back.commented(sent_back.in_office(sent_back.sent_out(), STEPS, home), *REMARKS)
-    workspace = sent_back.workspace(home / "workspace")
-    file = home / "Elbonia.docx"
-    file.write_bytes(data)
-    done = CliRunner().invoke(drafter, ["returned", str(file), "--workspace", str(workspace), "--json"])
-    return json.loads(done.stdout)
+def told(home):
+    return run(home, "returned", str(home / "Elbonia.docx"))
 
 
 def rows(told, paragraph: str):
@@ -100,3 +109,12 @@ def test_comments_are_told_with_their_authors_beside_their_paragraphs(told):
 def test_nothing_is_told_that_nobody_did(told):
     assert len([row for row in told["rows"] if row["kind"] and row["kind"] != "moved"]) == 10
     assert {problem["rule"] for problem in told["problems"]} <= {"not-in-brackets"}
+
+
+def test_no_paragraph_loses_where_it_came_from_but_the_one_that_was_struck(home):
+    drafted = sent_back.draft()
+    (read,) = run(home, "ingest", str(home / "Elbonia.docx"), "--dry-run")
+
+    was = {block.uses[0].precedent: block.text.split()[-1] for block in drafted.blocks if block.uses}
+    now = {block["precedent"]: block["text"].split()[-1] for block in read["blocks"] if block["precedent"]}
+    assert now == {**{key: word for key, word in was.items() if key != "decision/websites"}, "purpose/assess": "chair."}

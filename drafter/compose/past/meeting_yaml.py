@@ -8,6 +8,7 @@ from drafter import marked_yaml
 from drafter.compose.meeting_file import MeetingFile
 from drafter.compose.past.asked import Asked, in_order
 from drafter.compose.past.own import Facts
+from drafter.compose.questions import OPTIONAL
 from drafter.model import Statement, plain
 
 _HEAD = """\
@@ -39,7 +40,7 @@ _ASKED = """
 # What else was true of that meeting only, as it stood there: write this meeting's words after the colon.
 # What you leave empty is a gap in the draft
 """
-_KEPT = "  # Only where their passages are kept:"
+_KEPT = f"  # {OPTIONAL}:"
 _SHOWN = 70  # letters of what stood there
 
 
