@@ -20,7 +20,6 @@ from drafter.mine.clauses import Clause, acts
 from drafter.mine.entities import Entity, Finder
 from drafter.mine.words import STOP, Word, words
 from drafter.model import Precedent, Source
-from drafter.patterns import compiled
 
 _TOKEN_OF = {
     "date": "<date>", "dates": "<date>", "place": "<place>", "meeting": "<meeting>",
@@ -34,8 +33,8 @@ _MATTERLESS = ("date", "dates", "countries")
 _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how", "as")
 """After a verb these begin what is no object, or one of a kind with few in common: "agreed to", "noted that"."""
 
-_LEADS_TO = compiled(r"\b(to|that)\s*:$")
-_ASKED = compiled(
+_LEADS_TO = re.compile(r"\b(to|that)\s*:$")
+_ASKED = re.compile(
     r"(?: (?:the|all|its|our|each|interested|relevant))*"
     r"(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+(?= (?:to|that)\b)"
 )
