@@ -169,3 +169,49 @@ def test_akoma_ntoso_is_a_form_like_the_others_and_ingested_by_what_it_holds(dra
 
     assert told["blocks"][0]["text"] == "The Meeting [noted / welcomed (Ruritania)] the report."
     assert [each["printed"] for each in told["attendance"]] == ["Ruritania", "Elbonia"]
+
+
+REMARKED = """---
+id: fourth
+draft: {}
+# Ana: ask the Legal Office
+---
+# Fourth Meeting
+
+<!-- Bo: as in *2025* -->
+1. The *Meeting* noted
+the   report.
+
+<!-- from: {"decision/annual": {}} -->
+2. The **Meeting** [noted / welcomed] the *annual* report &amp; more. <!-- Bo: not yet sure -->
+
+<!-- from: {"decision/all": {}} -->
+3. [All of *it* goes.]
+
+4. Last, see paragraph 4:
+    - one *item* [or two]
+    - a [*b*] \\*c
+"""
+
+
+def test_resolve_leaves_a_persons_comments_emphasis_and_line_ends_as_they_are(draft):
+    draft.write_text(REMARKED)
+    result = run(draft, "resolve", "--take", "1=welcomed", "--strike", "2,4", "--keep", "3")
+
+    assert result.exit_code == 0
+    gone = '<!-- from: {"decision/all": {}} -->\n3. [All of *it* goes.]\n\n'
+    edits = {"[noted / welcomed]": "welcomed", gone: "", "4. Last": "3. Last", " [or two]": " or two", " [*b*]": ""}
+    expected = REMARKED
+    for old, new in edits.items():
+        assert old in expected
+        expected = expected.replace(old, new)
+    assert (draft.parent / "draft-2.md").read_text() == expected
+
+
+def test_where_the_file_has_to_be_written_anew_it_is_told_what_is_lost(draft):
+    table = "| a | *b* |\n|---|---|\n| [c | d] |\n| e | f |\n"
+    draft.write_text(f"---\nid: x\ndraft: {{}}\n---\n# T\n\n1. See *below*.\n\n{table}")
+    result = run(draft, "resolve", "--strike", "1")
+
+    assert "| a | b |\n| --- | --- |\n| e | f |" in (draft.parent / "draft-2.md").read_text()
+    assert "comments and emphasis of this file are not in the new one" in result.stderr

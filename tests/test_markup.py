@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from strategies import statements, words
@@ -115,3 +117,25 @@ def test_a_footnote_typed_in_figures_is_raised_where_a_word_refers_to_it():
         ("footnote", 0, "¹²", "Document 12."),
         ("footnote", 0, "3", "Nobody refers to this."),
     ]
+
+
+@given(statement=statements())
+def test_words_changed_where_they_stand_give_the_statement_that_was_wanted(statement: Statement):
+    text = markup.write(statement)
+    read = markup.read(text)
+    blocks = tuple(
+        replace(block, text=block.text.replace(" ", " so ", 1)) if block.kind is BlockKind.PARAGRAPH else block
+        for block in read.blocks
+    )
+    wanted = replace(read, blocks=blocks)
+    made = markup.edited(text, wanted, range(len(read.title) + len(blocks)))
+
+    assert made is None or markup.read(made) == wanted
+
+
+def test_a_text_in_which_nothing_changed_is_left_to_the_letter():
+    text = "# T\n\n<!-- mine -->\n1. one *two*\n   three\n\n| a | b |\n|---|---|\n| *c* | d |\n"
+    read = markup.read(text)
+
+    assert markup.edited(text, read, range(3)) == text
+    assert markup.edited(text, replace(read, title=("U",)), range(3)) == text.replace("# T", "# U")

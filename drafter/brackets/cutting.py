@@ -23,10 +23,14 @@ _CELL_ENDS = re.compile(r"[\t\n]")
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """A statement after words were taken out; `moved` are the numbers that changed: before, and now ("": it went)."""
+    """A statement after words were taken out; `moved` are the numbers that changed: before, and now ("": it went).
+
+    `texts` are the lines of the title, then the blocks, that are left, by their places before.
+    """
 
     statement: Statement
     moved: tuple[tuple[str, str], ...] = ()
+    texts: tuple[int, ...] = ()
 
 
 def without(statement: Statement, gone: Iterable[Stretch]) -> Left:
@@ -35,7 +39,8 @@ def without(statement: Statement, gone: Iterable[Stretch]) -> Left:
     cuts = _by_text(gone, texts)
     lines = len(statement.title)
     title = [_cut(line, cuts.get(at, [])) for at, line in enumerate(statement.title)]
-    kept_title = tuple(line for at, line in enumerate(title) if at not in cuts or _says(line))
+    texts_left = [at for at, line in enumerate(title) if at not in cuts or _says(line)]
+    kept_title = tuple(title[at] for at in texts_left)
     blocks = [_without(block, cuts.get(lines + at, [])) for at, block in enumerate(statement.blocks)]
     kept = tuple(renumbered(statement.blocks, blocks))
     now = iter(kept)
@@ -43,7 +48,8 @@ def without(statement: Statement, gone: Iterable[Stretch]) -> Left:
         (old, next(now).label if left is not None else "") for old, left in zip(statement.blocks, blocks, strict=True)
     ]
     moved = tuple((old.label, label) for old, label in labels if old.label != label and old.kind is BlockKind.PARAGRAPH)
-    return Left(replace(statement, title=kept_title, blocks=_in_levels(kept)), moved)
+    texts_left += [lines + at for at, block in enumerate(blocks) if block is not None]
+    return Left(replace(statement, title=kept_title, blocks=_in_levels(kept)), moved, tuple(texts_left))
 
 
 def _by_text(gone: Iterable[Stretch], texts: Sequence[str]) -> dict[int, list[Cut]]:

@@ -39,12 +39,14 @@ class Choice:
 class Settled:
     """The statement after the choices, and those that were followed; others went with a bracket around them.
 
-    `moved` are the numbers of paragraphs that changed, as they were and as they are now ("" for one that went).
+    `moved` are the numbers of paragraphs that changed, as they were and as they are now ("" for one that went);
+    `texts` the lines of the title, then the blocks, that are left, by their places before.
     """
 
     statement: Statement
     done: tuple[Choice, ...]
     moved: tuple[tuple[str, str], ...] = ()
+    texts: tuple[int, ...] = ()
 
 
 def settled(statement: Statement, found: Brackets, choices: Sequence[Choice]) -> Settled:
@@ -63,7 +65,7 @@ def settled(statement: Statement, found: Brackets, choices: Sequence[Choice]) ->
             done.append(choice)
             gone[choice.number] = list(_gone(bracket, choice, found.texts))
     left = without(statement, chain.from_iterable(gone.values()))
-    return Settled(left.statement, tuple(done), left.moved)
+    return Settled(left.statement, tuple(done), left.moved, left.texts)
 
 
 def goes_with(bracket: Bracket, found: Brackets, choices: Sequence[Choice]) -> bool:

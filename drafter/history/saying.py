@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter import verbs
+from drafter import dates, verbs
 from drafter.history import Event, Lineage, Shift, Step
 
 _GONE = {Event.DROPPED: "dropped: not in this statement", Event.ABSENT: "not in this statement"}
@@ -26,7 +26,7 @@ def verb(step: Step) -> str:
     swap = f"{strength(old)} -> {strength(new)}"
     if step.shift is None:
         known = verbs.strength(old) is not None and verbs.strength(new) is not None
-        return f"verb changed{', as strong' if known else ''}: {swap}"
+        return f"verb changed{', of the same strength band' if known else ''}: {swap}"
     within = " within its band" if verbs.band(old) == verbs.band(new) else ""
     return f"verb {step.shift}{within}: {swap}"
 
@@ -53,7 +53,15 @@ def verbs_through_time(lineage: Lineage) -> str:
     for step in lineage.steps:
         if step.verb and (step.before or not told) and verbs.canonical(step.verb) != last:
             mark = {None: " -> ", Shift.STRONGER: " -> stronger: ", Shift.WEAKER: " -> weaker: "}[step.shift]
-            year = f" {step.gathering.day.year}" if step.gathering.day else ""
-            told += f"{mark if told else ''}{strength(step.verb)}{year}"
+            told += f"{mark if told else ''}{strength(step.verb)}{_when(step, lineage)}"
             last = verbs.canonical(step.verb)
     return told
+
+
+def _when(step: Step, lineage: Lineage) -> str:
+    """Return " 2011", or " May 2011" where the year had several meetings."""
+    day = step.gathering.day
+    if day is None:
+        return ""
+    in_year = [each for each in lineage.steps if each.gathering.day and each.gathering.day.year == day.year]
+    return f" {dates.MONTHS[day.month - 1]} {day.year}" if len(in_year) > 1 else f" {day.year}"

@@ -56,6 +56,14 @@ def read(text: str, file: str = "", as_printed: bool = False) -> Statement:
     return replace(statement, title=tuple(walk.title), blocks=blocks, contents=walk.contents)
 
 
+def places(text: str) -> list[tuple[int, int]]:
+    """Return the lines of `text`, from 0 and the last left out, of each line of the title, then of each block."""
+    tokens = _reader().parse(text.replace("\x0b", " ").replace("\x0c", " "))
+    walk = _Walk(referred=_referred(tokens))
+    walk.all(tokens[1:] if tokens and tokens[0].type == "front_matter" else tokens)
+    return [*walk.title_places, *walk.places]
+
+
 def _refuse_open_head(text: str, file: str) -> None:
     """Raise DraftingError for facts at the head that nothing begins or ends, so that none is read as words."""
     lines = text.split("\n")
@@ -100,9 +108,13 @@ class _Walk:
     footnote: str = ""
     referred: frozenset[str] = frozenset()  # footnotes that a word refers to: their figures are raised, as in print
     fresh: bool = False  # an item was opened and its first paragraph has not come yet
+    at: tuple[int, int] = (0, 0)  # the lines of what is read now
+    title_places: list[tuple[int, int]] = field(default_factory=list)
+    places: list[tuple[int, int]] = field(default_factory=list)
 
     def all(self, tokens: list[Token]) -> None:
         for at, token in enumerate(tokens):
+            self.at = (token.map[0], token.map[1]) if token.map and token.nesting >= 0 else self.at
             match token.type:
                 case "bullet_list_open" | "ordered_list_open":
                     self._leave_empty_item()
@@ -133,6 +145,7 @@ class _Walk:
         across = self.landscape if block.kind is BlockKind.HEADING else None
         block = replace(block, lines=self.lines, uses=self.uses + block.uses, picture=picture)
         self.blocks.append(replace(block, refers=self.refers, landscape=across))
+        self.places.append(self.at)
         self.lines, self.uses, self.refers, self.fresh = NO_LINES, (), (), False
         self.picture, self.landscape = None, None
 
@@ -162,6 +175,7 @@ class _Walk:
         level = int(token.tag[1])
         if level == 1 and not self.blocks:
             self.title.append(plain(f"{label} {text}"))
+            self.title_places.append(self.at)
         else:
             level = min(max(level - 1, 1), MAX_HEADING_LEVEL)
             if not label and numbering.split_annex(inline.content)[0]:

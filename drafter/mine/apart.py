@@ -26,7 +26,7 @@ _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"
 _PRONOUNS = frozenset(("his", "her", "their", "its"))
 _DIRECTIONS = frozenset(("up", "above", "below", "over", "under"))
 _PERSON = compiled(
-    r"\b(?:(?:H\. ?E\.|HE|Mr|Ms|Mrs|Mme|Dr|Prof|Hon|Honourable|Sir|Dame|Dato)\b\.? )+"
+    r"\b(?:(?:H\. ?E\.|HE|Mr|Ms|Mrs|Mme|Dr|Prof(?:essor)?|Hon|Honourable|Sir|Dame|Dato|Colonel|Captain|Admiral)\b\.? )+"
     r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*(?: \([^()]{2,40}\))?"
     r"(?:, (?:the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,4}?"
     r"(?:Minister|President|Governor|Secretary|Ambassador|Director|Commissioner|Chair|Head|Permanent)[\w-]*"
@@ -216,10 +216,14 @@ def _gaps(template: Template, nth: int, base: int, parts: Sequence[Part]) -> tup
 
 
 def measured(template: Template, finder: Finder) -> Template:
-    """Return the template with a slot for each measured figure among its own words."""
+    """Return the template with a slot for each measured figure and each person by name among its own words."""
+    for person in _PERSON.finditer(template.text):
+        if len(template.gaps) < _MOST_SLOTS:
+            end = person.end() - template.text.endswith(".", 0, person.end())  # the full stop is the sentence's
+            template = _with_slot(template, (person.start(), end), "text")
     for entity in finder.find(template.text):
         if entity.kind == "number" and _is_measured(template.text, entity.at) and len(template.gaps) < _MOST_SLOTS:
-            template = _with_slot(template, entity.at)
+            template = _with_slot(template, entity.at, "number")
     return template
 
 
@@ -229,8 +233,8 @@ def _is_measured(text: str, at: Part) -> bool:
     return has_scale or _MEASURE.match(text, at[1]) is not None or _CURRENCY.search(text, 0, at[0]) is not None
 
 
-def _with_slot(template: Template, at: Part) -> Template:
-    """Return the template with a slot for what all members have; as it is where a slot holds that."""
+def _with_slot(template: Template, at: Part, kind: str) -> Template:
+    """Return the template with a slot of a kind for what all members have; as it is where a slot holds that."""
     if any(begin < at[1] and at[0] < end for begin, end in template.gaps):
         return template
     nth = sum(end <= at[0] for _, end in template.gaps)
@@ -239,5 +243,5 @@ def _with_slot(template: Template, at: Part) -> Template:
         template,
         gaps=(*template.gaps[:nth], at, *template.gaps[nth:]),
         fillings={member: (*each[:nth], value, *each[nth:]) for member, each in template.fillings.items()},
-        kinds={member: (*each[:nth], "number", *each[nth:]) for member, each in template.kinds.items()},
+        kinds={member: (*each[:nth], kind, *each[nth:]) for member, each in template.kinds.items()},
     )

@@ -16,6 +16,7 @@ from operator import itemgetter
 
 from drafter.mine import fitting, wording
 from drafter.mine.clauses import Clause, without_end_mark
+from drafter.mine.contrary import contrary
 from drafter.mine.copies import grouped
 from drafter.mine.entities import Finder
 from drafter.mine.families import candidates, closest, families, fits
@@ -113,7 +114,8 @@ class Attestation:
         for reading in list(self._free.values()):
             beginnings = dict.fromkeys((_beginning(reading.clause.text), ""))
             may = merge(*(by_beginning.get(each, ()) for each in beginnings), key=itemgetter(0))
-            owner = next((kept for _, kept in may if self._refills(kept.precedent, reading.clause)), None)
+            fits = (kept for _, kept in may if self._refills(kept.precedent, reading.clause))
+            owner = next((kept for kept in fits if not self._gainsays(kept, reading)), None)
             if owner is not None:
                 self.give(owner.precedent.id, reading)
                 given += 1
@@ -121,6 +123,12 @@ class Attestation:
 
     def _refills(self, precedent: Precedent, clause: Clause) -> bool:
         return fitting.values_of(precedent, said_as(clause, precedent).text, self._finder) is not None
+
+    @staticmethod
+    def _gainsays(kept: Kept, reading: Reading) -> bool:
+        """Return whether a clause decides something else than all that a precedent has, though a slot could hold it."""
+        held = kept.readings[:_FEW]
+        return bool(held) and all(contrary(reading, each) for each in held)
 
     def _attach_resembling(self) -> int:
         """Give each free clause to the precedent that it is most alike to, where it fits a formula of its evidence."""

@@ -17,6 +17,7 @@ from drafter.mine.words import STOP, stem
 
 _ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
 _THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
+_GLAD = re.compile(r"\b(?:welcomed|commended|applauded|praised|satisfaction|appreciation|pleasure|pleased)\b")
 _SOME = frozenset(
     "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
 )
@@ -30,13 +31,20 @@ def contrary(one: Reading, other: Reading) -> bool:
 
     "agreed to study", "agreed to publish"; "agreed not to"; "supported" beside "opposed"; "thanked" beside "asked".
     """
-    if one.says_no is not other.says_no or _decided_otherwise(one, other) or _of_others(one, other):
+    if one.says_no is not other.says_no or one.leaves_out is not other.leaves_out:
         return True
-    if _acts_are_contrary(one.frame.verb, other.frame.verb):
+    if _decided_otherwise(one, other) or _of_others(one, other):
+        return True
+    if _acts_are_contrary(one.frame.verb, other.frame.verb) or _lacks(one, other) or _lacks(other, one):
         return True
     if one.opposites.isdisjoint(other.matter) and other.opposites.isdisjoint(one.matter):
         return False
     return said_opposite(one.opposites, other.opposites, one.tokens, other.tokens)
+
+
+def _lacks(one: Reading, other: Reading) -> bool:
+    """Return whether one says to be without what the other has: "adopted without amendment", "adopted as amended"."""
+    return bool(one.without) and not (one.without - other.without).isdisjoint(other.content)
 
 
 def _decided_otherwise(one: Reading, other: Reading) -> bool:
@@ -75,8 +83,16 @@ def _acts_are_contrary(verb: str, other: str) -> bool:
     """Return whether one operative verb takes back, or is no kin of, what the other does."""
     if {_kind_of_act(verb), _kind_of_act(other)} == {"asks", "thanks"}:
         return True
+    if {_mood(verb), _mood(other)} == {"glad", "sorry"}:
+        return True
     mine, theirs = stem(verb.partition(" ")[0]), stem(other.partition(" ")[0])
     return mine in opposites(theirs) or theirs in opposites(mine)
+
+
+@cache
+def _mood(verb: str) -> str:
+    """Return whether a verb is glad of what it says or sorry: "welcomed", "noted with concern"; "" for neither."""
+    return "sorry" if verbs.is_troubled(verb) else "glad" if _GLAD.search(verb) else ""
 
 
 @cache

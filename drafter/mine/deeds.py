@@ -76,7 +76,14 @@ _NOT = compiled(
     r"|(?:refus|fail|declin|ceas|stopp)(?:ed?|es|s|ing)? (?:to|the))\b"
 )
 """Each behind what ends a word, with which the pattern begins: a beginning of one letter is found in no time."""
+_BUT_SOME = compiled(
+    r"\b(?:all|every|each)\b[^.;]{0,80}?\b(?:but (?!also\b)(?:the )?(?:one|two|three|four|five|\d+)\b|except\b"
+    r"|(?:with the exception|with the exclusion) of\b)"
+)
+"""Who is left out of all: "all members but one"."""
 _CONTRACTED = compiled(r"n[’']t\b")
+_WITHOUT = compiled(r"\b[Ww]ithout (?:any |an? |the |further )?(?P<thing>[a-z]+)")
+_NOTHING: frozenset[str] = frozenset()
 _WHETHER = compiled(r"\b(?:whether|or) (?:or )?not\b")
 
 
@@ -86,6 +93,18 @@ def says_no(text: str) -> bool:
     if "or not" in small or "whether not" in small:
         small = _WHETHER.sub("", small)
     return bool(_NOT.search(f" {small}") or _CONTRACTED.search(small))
+
+
+def leaves_out(text: str) -> bool:
+    """Return whether a clause tells of all but some: "all members but one", "every State except Elbonia"."""
+    return (" but " in text or "xcep" in text or "xclu" in text) and bool(_BUT_SOME.search(text.lower()))
+
+
+def without(text: str) -> frozenset[str]:
+    """Return the stems of what a clause says was not there: "adopted without amendment" has "amend"."""
+    if "ithout" not in text:
+        return _NOTHING
+    return frozenset(stem(found["thing"].lower()) for found in _WITHOUT.finditer(text))
 
 
 def deed(verb: str, after: str) -> str:

@@ -1,7 +1,7 @@
 """What a clause names: meetings, dates, places, delegations, documents, numbers.
 
 The patterns are general (forms); what belongs to one body comes from its table of names, and from
-its own texts: acronyms and short names that they define, cities that stand beside their dates.
+its own texts: acronyms and short names that they define, cities that stand beside their dates, who came.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from drafter import dates, sentences
-from drafter.mine import forms
+from drafter.mine import came, forms
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
 
@@ -48,7 +48,7 @@ class Finder:
 
     def __init__(self, statements: Iterable[Statement], names: Table) -> None:
         held = tuple(statements)
-        self._names = names
+        self._names = came.with_those_who_came(names, held)
         self._found: dict[str, tuple[Entity, ...]] = {}  # a clause is asked for its entities again and again
         self.acronyms = dict(pair for statement in reversed(held) for pair in statement.acronyms)
         self.short_names = {full: short for statement in held for full, short in _short_names(statement)}

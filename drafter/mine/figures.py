@@ -30,15 +30,25 @@ _COUNTED = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$")
+"""A word of what is numbered right before its number: "Article ", "Conservation Measure "; no name of a row of them."""
+
+
 def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
     """Return what a number of votes or of what is counted, a count in words or a pronoun is called; "" for other."""
     if kind == "number":
         votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
         if name := next(votes, "") or ("amount.number" if _CURRENCY.search(before) else ""):
             return name
+        if numbered := _NUMBERED.search(before):
+            return f"{numbered[1].lower()}.number"
         counted = _COUNTED.match(after)
         return f"{counted[1].lower()}.number" if counted and counted[1].lower() not in STOP else ""
     said = {value.lower() for value in values}
+    if kind == "text" and {(value.split() or [""])[0].strip(",") for value in said} <= _COUNTS:
+        votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
+        if name := next(votes, ""):
+            return name
     if kind == "text" and said <= _PRONOUNS:
         return "person.pronoun"
     if kind == "text" and said <= _MONTHS:

@@ -54,7 +54,12 @@ _WHICH_ONE = (
     *(dates.ordinal_words(n) for n in range(1, 100)), "next", "last", "previous", "forthcoming", "upcoming",
     "inaugural", "subsequent", "preceding", "annual", "special", "extraordinary",
 )  # fmt: skip
-_WHICH = rf"(?i:{_tree(_WHICH_ONE)}|\d{{1,3}}(?:st|nd|rd|th))"
+_UNITS = "|".join(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
+_WHICH = (
+    rf"(?i:(?:(?:{_UNITS})\ hundred\ (?:and\ )?)?(?:{_tree(_WHICH_ONE)})"
+    rf"|(?:(?:{_UNITS})\ )?hundredth|\d{{1,3}}(?:st|nd|rd|th))"
+)
+"""Which of its kind: "next", "21st", "one hundred and twelfth"."""
 _ITEM = rf"(?:[Tt]he\ )?{_CAP}(?:\ (?:of\ |on\ |for\ |and\ |the\ )*{_CAP})*(?:\ \([^()]{{1,40}}\))?"
 _PLACE = rf"{_CAPS}(?:,\ {_CAPS})?"
 
@@ -115,7 +120,8 @@ ROLE = (
     r"|Commissioner|High\ Commissioner|Secretary)"
 )
 PERSON = compiled(
-    rf"""\b(?:H\.\ ?E\.|HE\b|(?:Mr|Ms|Mrs|Mme|Dr|Prof|Hon|Honourable|Honorable|Sir|Dame|Dato)\b\.?)
+    rf"""\b(?:H\.\ ?E\.|HE\b|(?:Mr|Ms|Mrs|Mme|Dr|Prof|Professor|Hon|Honourable|Honorable|Sir|Dame|Dato
+         |Colonel|Captain|Admiral)\b\.?)
          (?:\ [\w’'-]+\.)*\ [A-ZÀ-Þ]
        | \b{ROLE}\ {_CAP}\ {_CAP}
        | \b{_CAP}\ {_CAP},\ (?:the\ )?(?:{_CAP}\ ){{0,3}}{ROLE}\ (?:of|for)\b""",

@@ -19,6 +19,10 @@ _ALSO_THERE = compiled(r"\b(?:were|was) also (?:present|in attendance)\b|\balso 
 _AS_OBSERVERS = compiled(r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE)
 _ATTENDED_BY = compiled(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
 _GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|SOM)"
+_NTH = (
+    r"(?:(?:one |two |three |twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|[ -])*"
+    r"(?:first|second|third|[a-z]+th)|\d{1,3}(?:st|nd|rd|th))"
+)
 _THANKS = ("appreciat", "gratitude", "thank", "grateful")
 _HELD = ("s held", "e held", "convened", "hosted", "chaired", "opened")
 _BY_WORDS = tuple(
@@ -53,6 +57,12 @@ _BY_WORDS = tuple(
         ),
         (
             "closing",
+            (" will ", " would ", " shall "),
+            rf"^The {_NTH} (?:[\w’'-]+ ){{0,4}}{_GATHERING}(?: of [^.;,]{{1,80}})? (?:will|would|shall)"
+            r" (?:be (?:held|hosted|convened)|take place|convene)\b",
+        ),
+        (
+            "closing",
             ("closed", "adjourned", "concluded"),
             rf"\b{_GATHERING} (?:was )?(?:closed|adjourned|concluded)\b",
         ),
@@ -64,6 +74,12 @@ _BY_WORDS = tuple(
         ("purpose", ("assessed the",), r"\bassessed the activities\b"),
         ("opening", ("hosted", "chaired", "convened"), rf"\b(?:co-?)?(?:hosted|chaired|convened)\b.*\b{_GATHERING}\b"),
         ("opening", ("took place",), rf"\b{_GATHERING}\b.*\btook place (?:in|at|on|from|between|virtually|online)\b"),
+        (
+            "opening",
+            ("held its", "opened the"),
+            rf"^(?:The|Our)\b[^.;]{{1,120}}? held its (?:[\w’'-]+ ){{1,7}}{_GATHERING} (?:in|at|on|from|virtually)\b"
+            rf"|\bopened the {_GATHERING}\b",
+        ),
         ("opening", _HELD, rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
         (
             "opening",

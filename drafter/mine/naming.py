@@ -74,6 +74,7 @@ _PEOPLE_AFTER = (
 _PEOPLE_BEFORE = (
     (r"^ (?:was elected|chaired|co-chaired|presided|took the chair|served as|was appointed)\b", "person.name"),
 )
+_POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
 # Words right before a slot for a meeting, and its root; then words in the meeting's own name.
 _OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
 _ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
@@ -220,6 +221,10 @@ def _of_text(template: Template, nth: int, before: str, after: str) -> str:
     values = _values(template, nth)
     if name := first(_PROPOSED_BY, before) or first(_OTHERS_AFTER, before):
         return name
+    if any(map(_is_list, values)) and (name := first(_DELEGATIONS_AFTER, before)):
+        return name
+    if after.startswith(" of ") and 2 * len([*filter(_POST.search, values)]) > len(values):
+        return "post.text"
     if all(figures.AMOUNT.fullmatch(value) for value in values):
         return "amount.text"
     if all(value.lower() in forms.GATHERINGS for value in values):
@@ -253,11 +258,12 @@ def _meeting_root(before: str, value: str, after: str, function: str) -> str:
     own = next(
         (root or found["root"].lower() for pattern, root in _MEETING_NAMED if (found := search(pattern, value))), ""
     )
-    is_first = function in _OF_THIS_MEETING and not search(_ANY_MEETING, before)
+    to_come = search(_TO_COME, after)
+    is_first = function in _OF_THIS_MEETING and not to_come and not search(_ANY_MEETING, before)
     beside = first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
     if beside:
         return beside
-    return "next" if search(_TO_COME, after) else "previous" if function not in _OF_THIS_MEETING else "meeting"
+    return "next" if to_come else "previous" if function not in _OF_THIS_MEETING else "meeting"
 
 
 def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:

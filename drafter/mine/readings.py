@@ -65,11 +65,11 @@ class Reading:
     `tokens` are its words in order, each entity one token; `pairs` the neighbours among them, `content`
     those that say something; `matter` is the content with the words of the entities that bear any (a
     meeting's name tells what it is about, a date does not), `chain` the neighbours in it; `role` is the
-    place that only such a clause has in a statement (functions.role). `who` are the words that tell who acted
-    and who was asked, with the verb; a clause that has no others, and a list below it, `is_lead_in`. `acts` are
+    place that only such a clause has in a statement (functions.role). `who` are the words that tell who acted and
+    who was asked, with the verb; a clause that has no others, and a list below it, `is_lead_in`. `acts` are
     the readings of what a sentence of several acts does, one an act; () where it has but one. `says_no` is whether
-    it says that something is not; `opposites` are the words that would say the contrary of its own; `decided` are
-    the verbs of its whole sentence, each with what is to be done.
+    it says that something is not, `leaves_out` whether it is of all but some, `without` what it says was not there;
+    `opposites` are the words that would say the contrary of its own; `decided` the verbs of its sentence, and deeds.
     """
 
     clause: Clause
@@ -84,6 +84,8 @@ class Reading:
     who: frozenset[str] = frozenset()
     is_lead_in: bool = False
     says_no: bool = False
+    leaves_out: bool = False
+    without: frozenset[str] = frozenset()
     opposites: frozenset[str] = frozenset()
     decided: tuple[tuple[str, str], ...] = ()
     acts: tuple[Reading, ...] = ()
@@ -240,6 +242,8 @@ def _reading(
         who=_who(clause),
         is_lead_in=clause.text.endswith(":") and _is_lead_in(clause),
         says_no=deeds.says_no(clause.text),
+        leaves_out=deeds.leaves_out(clause.text),
+        without=deeds.without(clause.text),
         opposites=frozenset().union(*map(opposites.opposites, matter)),
         decided=((frame.verb, frame.deed),),
     )
@@ -286,14 +290,10 @@ def _masked(text: str, entities: Sequence[Entity], told: Sequence[Word], start: 
 
 def _between(text: str, told: Sequence[Word], start: int, end: int) -> Sequence[Word]:
     """Return the words of a part of the text; read anew where a word of the whole text goes over its bounds."""
-    first, last = bisect_left(told, start, key=_start), bisect_left(told, end, key=_start)
+    first, last = (bisect_left(told, at, key=lambda word: word.at[0]) for at in (start, end))
     if (first and told[first - 1].at[1] > start) or (last and told[last - 1].at[1] > end):
         return [Word(word.key, (word.at[0] + start, word.at[1] + start)) for word in words(text[start:end])]
     return told[first:last]
-
-
-def _start(word: Word) -> int:
-    return word.at[0]
 
 
 def _is_content(token: str) -> bool:

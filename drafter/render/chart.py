@@ -26,7 +26,7 @@ from drafter.render.chart_heads import (
     Page,
     heads,
     legend,
-    short,
+    shorts,
     title,
 )
 from drafter.render.chart_marks import (
@@ -102,8 +102,9 @@ def _sized(root: ET.Element, wide: float, high: float) -> None:
 def _group(root: ET.Element, page: Page, chart: Chart, name: str, y: float, first: bool) -> float:
     """Write the name of a function, and the years of the meetings again, for who has scrolled down to it."""
     text(root, MARGIN, y + GROUP - 12, name.capitalize(), 15, font_weight="bold")
-    for each in chart.meetings if not first else ():
-        said = fitted(short(each, page.on_end), page.step - 4, 11)
+    names = shorts(chart.meetings, page.on_end)
+    for each, name in zip(chart.meetings, names, strict=True) if not first else ():
+        said = fitted(name, page.step - 4, 11)
         text(root, page.middle[each.statement], y + GROUP - 11, said, 11, text_anchor="middle", fill=GREY)
     attributes = {"x1": coordinate(MARGIN), "x2": coordinate(page.right)}
     under = {"y1": coordinate(y + GROUP - 4), "y2": coordinate(y + GROUP - 4)}

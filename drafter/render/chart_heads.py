@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
 from drafter import dates
@@ -151,7 +152,20 @@ def _whole(each: Gathering) -> str:
     return ", ".join(filter(None, [each.name, each.place, day, each.statement]))
 
 
-def short(each: Gathering, year_alone: bool) -> str:
-    """Return "Sydney 2013", or the year alone where there is no room for more."""
+def shorts(meetings: Sequence[Gathering], year_alone: bool) -> list[str]:
+    """Return "Sydney 2013" for each, or the year alone where there is no room for more.
+
+    Where one place has several in a year, as a central bank's meetings, the month tells them apart: "Oct 2013".
+    """
+    names = [_short(each, year_alone) for each in meetings]
+    return [
+        f"{dates.MONTHS[each.day.month - 1][:3]} {each.day.year}"
+        if each.day and not year_alone and names.count(name) > 1
+        else name
+        for each, name in zip(meetings, names, strict=True)
+    ]
+
+
+def _short(each: Gathering, year_alone: bool) -> str:
     place = "" if year_alone else each.place.split(",")[0]
     return f"{place} {each.day.year}".strip() if each.day else place

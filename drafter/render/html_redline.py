@@ -6,12 +6,15 @@ the end tells every change in words, for whoever hears the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from markupsafe import Markup
 
 from drafter import changed, numbering
-from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Statement, Words
-from drafter.render import front, html, pieces, tables
+from drafter.model import Block, BlockKind, Change, ChangeKind, Changes, Mark, Part, Statement, Words
+from drafter.render import drawing, front, html, pictures, pieces, tables
 from drafter.render.dress import REDLINE, Dress
 from drafter.render.pieces import Piece
 
@@ -40,7 +43,8 @@ class Node:
     """One step as the page shows it.
 
     `number` is that of the change in the table below, 0 for none; `note` tells in words what no mark shows; `moved`
-    is whether its marks are those of what moved.
+    is whether its marks are those of what moved. `figures` are the pictures before it, as the new text has them, and
+    `drawn_anew` is whether the old text had others.
     """
 
     kind: str
@@ -53,6 +57,8 @@ class Node:
     lines: tuple[Line, ...] = ()
     header: bool = False
     widths: tuple[str, ...] = ()
+    figures: tuple[Markup, ...] = ()
+    drawn_anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,9 @@ class Entry:
 def page(old: Statement, new: Statement, changes: Changes, dress: Dress, medium: str = "screen") -> str:
     """Return the page. Raises DraftingError with the line of the template where that is at fault."""
     numbers = _numbers(changes)
-    nodes = [_node(step, numbers) for step in changes.steps]
+    wholes = tables.wholes(new.blocks)
+    shown = _figures(old, new, changes, dress)
+    nodes = [replace(_node(step, numbers, wholes), **shown.get(id(step), {})) for step in changes.steps]
     values = {
         **html.around(new, dress, medium),
         "old_name": front.named(old),
@@ -80,6 +88,22 @@ def page(old: Statement, new: Statement, changes: Changes, dress: Dress, medium:
         "entries": [_entry(number, change) for number, change in enumerate(changes.told, 1)],
     }
     return html.filled(dress.redline, dress.place(REDLINE), dress.css, values)
+
+
+def _figures(old: Statement, new: Statement, changes: Changes, dress: Dress) -> dict[int, dict[str, Any]]:
+    """Return the pictures before each step, and whether they were drawn anew."""
+    faces = drawing.family(dress.css)
+    was, now = pictures.of(old.blocks), pictures.of(new.blocks)
+    found: dict[int, dict[str, Any]] = {}
+    for step in changes.steps if now else ():
+        drawn = now.get(step.new.at, ()) if step.new else ()
+        before = was.get(step.old.at, ()) if step.old else ()
+        if drawn:
+            keys = [f"picture-{len(found) + 1}-{at}" for at in range(len(drawn))]
+            figures = [Markup(each.svg(key, faces)) for key, each in zip(keys, drawn, strict=True)]
+            anew = [each.told for each in drawn] != [each.told for each in before]
+            found[id(step)] = {"figures": tuple(figures), "drawn_anew": anew}
+    return found
 
 
 def _numbers(changes: Changes) -> dict[int, int]:
@@ -99,9 +123,9 @@ def _numbers(changes: Changes) -> dict[int, int]:
     return found
 
 
-def _node(step: Change, numbers: dict[int, int]) -> Node:
+def _node(step: Change, numbers: dict[int, int], wholes: Mapping[int, Block]) -> Node:
     block = step.side.block
-    widths = tuple(f"{share / 100:.2f}" for share in tables.shares(block)) if step.rows else ()
+    widths = tuple(f"{share / 100:.2f}" for share in tables.shares(wholes.get(id(block), block))) if step.rows else ()
     return Node(
         kind=_kind(step),
         level=min(block.level, _DEEPEST) if block.kind is BlockKind.ITEM else block.level,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from drafter.model import Block
+from drafter.model import Block, BlockKind
 from drafter.render import measure
 
 SIZE = 11
@@ -38,6 +39,29 @@ def shares(table: Block, line: float = LINE) -> list[int]:
         low + spare * (wish - low) / wanted if wanted else float(low) for low, wish in zip(least, wishes, strict=True)
     ]
     return _parts(widths)
+
+
+def wholes(blocks: Sequence[Block]) -> dict[int, Block]:
+    """Return for each table, by its `id`, what its columns are measured by.
+
+    Those of the same columns below one heading of the first level (activities have a table a theme) are measured as
+    one, with the rows of all, so that their columns stand below each other.
+    """
+    found: dict[tuple[int, int, tuple[str, ...] | int], list[Block]] = {}
+    section = -1
+    for at, block in enumerate(blocks):
+        if block.kind is BlockKind.HEADING and block.level == 1:
+            section = at
+        elif block.kind is BlockKind.TABLE:
+            head = block.rows[0] if block.level == 1 else len(block.rows[0])
+            found.setdefault((section, block.level, head), []).append(block)
+    return {id(table): _whole(tables) for tables in found.values() for table in tables}
+
+
+def _whole(tables: Sequence[Block]) -> Block:
+    first, *others = tables
+    rows = [first.text, *(row for table in others for row in table.text.split("\n")[table.level :])]
+    return replace(first, text="\n".join(rows))
 
 
 def is_tight(table: Block, line: float = LINE) -> bool:

@@ -6,7 +6,7 @@ a list below an unnumbered paragraph stands beside it, for a `p` can hold none.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -122,7 +122,7 @@ class Sheet:
 
 def sheets(statement: Statement, texts: Pieces, anchored: Collection[int] = ()) -> list[Sheet]:
     """Return the body of the statement, in reading order; blocks that are `anchored` or referred to have an anchor."""
-    tree = _Tree(texts, frozenset(anchored) | texts.targets)
+    tree = _Tree(texts, frozenset(anchored) | texts.targets, tables.wholes(statement.blocks))
     chosen = labels.chosen(statement.blocks)
     leads = flow.leads(statement.blocks)
     drawn = pictures.of(statement.blocks)
@@ -137,8 +137,9 @@ def sheets(statement: Statement, texts: Pieces, anchored: Collection[int] = ()) 
 class _Tree:
     """The lists that stand open while the blocks are walked: one a level, paragraphs at level 0."""
 
-    def __init__(self, texts: Pieces, anchored: frozenset[int]) -> None:
+    def __init__(self, texts: Pieces, anchored: frozenset[int], wholes: Mapping[int, Block]) -> None:
         self.sheets = [Sheet(False)]
+        self.wholes = wholes
         self.texts = texts
         self.anchored = anchored
         self.open: list[List] = []
@@ -172,7 +173,7 @@ class _Tree:
                 self.open[0].items[-1].anchor = self._anchor(at)
             case BlockKind.TABLE:
                 line = tables.LINE_ACROSS if self.sheets[-1].across else tables.LINE
-                self._close(_table(block, at, self.texts, line))
+                self._close(_table(block, at, self.texts, line, self.wholes[id(block)]))
             case BlockKind.FOOTNOTE if self.texts.is_referred(block):
                 note = next(n for n, each in enumerate(self.texts.notes, 1) if each is block)
                 self._beside(Text("note", words, note, block.label, block.label))
@@ -257,7 +258,7 @@ def _text(block: Block, words: tuple[Piece, ...], leads: bool) -> Text:
             return Text("paragraph", words, 0, label, block.label, leads)
 
 
-def _table(block: Block, at: int, texts: Pieces, line: float) -> Table:
+def _table(block: Block, at: int, texts: Pieces, line: float, whole: Block) -> Table:
     rows, offset = [], 0
     for cells in block.rows:
         row = []
@@ -266,6 +267,6 @@ def _table(block: Block, at: int, texts: Pieces, line: float) -> Table:
             offset += len(cell) + 1
         rows.append(tuple(row))
     has_header = block.level == 1
-    widths = tuple(f"{share / 100:.2f}" for share in tables.shares(block, line))
-    tight, picture = tables.is_tight(block, line), block.picture or ""
+    widths = tuple(f"{share / 100:.2f}" for share in tables.shares(whole, line))
+    tight, picture = tables.is_tight(whole, line), block.picture or ""
     return Table(rows[0] if has_header else (), tuple(rows[has_header:]), widths, tight, picture)

@@ -58,6 +58,7 @@ class Writer:
         self.statement, self.dress = statement, dress
         self.base: Base = word_base.opened(dress)
         self.lists = Numbering(self.base)
+        self.tables = tables.wholes(statement.blocks)
         self.pieces = pieces.of(statement)
         self.pictures = word_pictures.Pictures(statement, dress)
         self.comments = Comments(statement, self.base, origins, dress.provenance)
@@ -76,11 +77,11 @@ class Writer:
         for element in self._blocks():
             self.body.append(element)
         body = el("w:body", *self.body, self.sections.end(len(self.statement.blocks)))
-        parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r", *self.pictures.prefixes())))]
+        parts = [Part("word/document.xml", whole("w:document", body, prefixes=("w", "r", *self._picture_prefixes())))]
         parts.append(self.contents.styles(self.sections.text_width(0)))
         parts.append(Part("word/numbering.xml", written(self.lists.element)))
         parts += [word_parts.settings(self._has_notes(), self.dress.language), *self.base.parts]
-        parts += [*self._headers(), *self.pictures.parts()]
+        parts += [*self._headers(), *self._picture_parts()]
         if notes := list(self._footnotes()):
             parts.append(Part("word/footnotes.xml", whole("w:footnotes", *word_parts.separators(), *notes)))
         if self.comments.made:
@@ -90,6 +91,12 @@ class Writer:
 
     def _headers(self) -> list[Part]:
         return word_parts.headers(self.statement, self.base)
+
+    def _picture_parts(self) -> Iterator[Part]:
+        return self.pictures.parts()
+
+    def _picture_prefixes(self) -> tuple[str, ...]:
+        return self.pictures.prefixes()
 
     def _has_notes(self) -> bool:
         return bool(self.pieces.notes)
@@ -249,8 +256,8 @@ class Writer:
         )
 
     def _widths(self, block: Block, at: int) -> list[int]:
-        width = self.sections.text_width(at)
-        return [share * width // 10000 for share in tables.shares(block, self.sections.line(at))]
+        width, whole = self.sections.text_width(at), self.tables.get(id(block), block)
+        return [share * width // 10000 for share in tables.shares(whole, self.sections.line(at))]
 
     def _rows(self, block: Block, at: int, widths: list[int]) -> Iterator[Xml]:
         offset = 0

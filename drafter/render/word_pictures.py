@@ -26,32 +26,44 @@ _POINT = 12_700
 class Pictures:
     """The pictures of one statement, made and named."""
 
-    def __init__(self, statement: Statement, dress: Dress) -> None:
+    def __init__(self, statement: Statement, dress: Dress, first: int = 1) -> None:
+        """Draw them; `first` is the number of the first one, where the file has other pictures too."""
         self.drawn: Mapping[int, tuple[Drawing, ...]] = pictures.of(statement.blocks)
         every = [each for drawings in self.drawn.values() for each in drawings]
-        self.files = _pngs(every, dress) if every else ()
+        self.files = dict(enumerate(_pngs(every, dress) if every else (), first))
         self.drawn = self.drawn if self.files else {}
-        self.numbers = {id(each): at for at, each in enumerate(every, 1)}
+        self.numbers = {id(each): at for at, each in enumerate(every, first)}
+        self._placed: set[int] = set()
 
     def parts(self) -> Iterator[Part]:
-        """Yield the parts of the package that are pictures."""
-        for at, data in enumerate(self.files, 1):
-            yield Part(_part(at), data)
+        """Yield the parts of the package that are pictures which were placed in the text."""
+        for at in sorted(self._placed):
+            yield Part(_part(at), self.files[at])
 
     def prefixes(self) -> tuple[str, ...]:
         """Return the prefixes that the document declares for its pictures."""
         return ("a", "pic", "wp") if self.files else ()
 
+    def looks(self, at: int) -> list[tuple[str, bytes]]:
+        """Return what the pictures before this block say, and how they look: the same are the same picture."""
+        return [(each.told, self.files[self.numbers[id(each)]]) for each in self.drawn.get(at, ())]
+
     def before(self, at: int, style: str, width_pt: float) -> Iterator[Xml]:
         """Yield the paragraphs of the pictures that stand before this block, no wider than the text."""
+        for properties, picture in self.each(at, style, width_pt):
+            yield el("w:p", el("w:pPr", *properties), picture)
+
+    def each(self, at: int, style: str, width_pt: float) -> Iterator[tuple[list[Xml], Xml]]:
+        """Yield the properties of the paragraph of each picture before this block, and its run."""
         for drawing in self.drawn.get(at, ()):
             scale = min(1.0, width_pt / measure.LINE)
-            picture = _drawing(drawing, self.numbers[id(drawing)], scale)
-            keep = el("w:keepNext") if drawing.stays else None
+            number = self.numbers[id(drawing)]
+            self._placed.add(number)
+            picture = _drawing(drawing, number, scale)
+            keep = [el("w:keepNext")] if drawing.stays else []
             spacing = el("w:spacing", before=40, after=160, line=240, lineRule="auto")
             place = (spacing, el("w:ind", left=0, right=0, firstLine=0), el("w:jc", val="center"))
-            properties = el("w:pPr", el("w:pStyle", val=style), keep, *place)
-            yield el("w:p", properties, el("w:r", el("w:drawing", picture)))
+            yield [el("w:pStyle", val=style), *keep, *place], el("w:r", el("w:drawing", picture))
 
 
 def place(table: Block, at: int) -> list[Xml]:

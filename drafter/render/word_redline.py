@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from drafter import citing
 from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Row, Side, Statement
-from drafter.render import front, word_parts
+from drafter.render import front, word_parts, word_pictures
 from drafter.render.dress import Dress
 from drafter.render.word_package import Part as FilePart
 from drafter.render.word_parts import paragraph
@@ -44,6 +44,9 @@ class _Redline(TwoTexts):
     def _blocks(self) -> Iterator[Xml]:
         is_open = False  # whether the paragraph that stands last comes or goes, and needs one to run on into
         for step in self.steps:
+            drawn = list(self._pictures_of(step))
+            yield from drawn
+            is_open = _is_tracked(drawn[-1]) if drawn else is_open
             self.track.step()
             if step.side.block.kind is BlockKind.TABLE:
                 yield from [self._stop()] if is_open else []
@@ -57,6 +60,19 @@ class _Redline(TwoTexts):
                 yield self._paragraph_of(step)
             is_open = step.mark is not Mark.KEPT
         yield from [self._stop()] if is_open else []
+
+    def _pictures_of(self, step: Change) -> Iterator[Xml]:
+        """Yield the pictures before a step: those of the old text struck and of the new added, where they differ."""
+        was = step.old.at if step.old and not (step.new and step.move) else -1
+        now = step.new.at if step.new else -1
+        style, width = self.base.id("Body Text"), self.sections.text_width(0) / 20
+        if self.pictures.looks(now) == self.old_pictures.looks(was):
+            yield from self.pictures.before(now, style, width)
+            return
+        for held, at, tag in ((self.old_pictures, was, DELETED), (self.pictures, now, INSERTED)):
+            for properties, picture in held.each(at, style, width):
+                self.track.step()
+                yield el("w:p", self.track.properties(properties, tag), *self.track.around(tag, [picture]))
 
     def _stop(self) -> Xml:
         """Return the short paragraph below a table, where nothing else stops what goes before a table or at the end.
@@ -178,6 +194,8 @@ class _Redline(TwoTexts):
         widths = self._widths(block, step.side.at)
         grid = el("w:tblGrid", *[el("w:gridCol", w=each) for each in widths])
         rows = _whole(step) if step.move and step.new else step.rows
+        if step.new and (step.old is None or step.old.block.picture == step.new.block.picture):
+            yield from word_pictures.place(step.new.block, step.new.at)
         yield el("w:tbl", self._table_properties(block, widths), grid, *self._tracked_rows(step, rows, widths))
         yield self._marked("After Table", step.mark, [])
 
@@ -204,6 +222,11 @@ class _Redline(TwoTexts):
         """Return a paragraph in the style of this name, its end with this mark."""
         properties = self.track.properties([el("w:pStyle", val=self.base.id(style))], TAGS.get(mark, ""))
         return el("w:p", properties, *runs)
+
+
+def _is_tracked(picture: Xml) -> bool:
+    """Return whether a picture comes or goes."""
+    return f"<{INSERTED} " in picture or f"<{DELETED} " in picture
 
 
 def _whole(step: Change) -> tuple[Row, ...]:

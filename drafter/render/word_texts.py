@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter.model import BlockKind, ChangeKind, Changes, Mark, Side, Statement, Words
-from drafter.render import flow, front, labels, pieces, word_gaps, word_parts
+from drafter.render import flow, front, labels, pieces, word_gaps, word_parts, word_pictures
 from drafter.render.dress import Dress
 from drafter.render.pieces import Gap, Note
 from drafter.render.word import Writer
@@ -17,6 +17,7 @@ from drafter.render.word_contents import Contents
 from drafter.render.word_links import Links
 from drafter.render.word_notes import Notes
 from drafter.render.word_numbering import Numbering
+from drafter.render.word_package import Part
 from drafter.render.word_sections import Sections
 from drafter.render.word_tracked import DELETED, INSERTED, Tracker
 from drafter.render.word_xml import Xml, el, run
@@ -47,6 +48,7 @@ class TwoTexts(Writer):
         super().__init__(new, dress, {})
         self.sections = Sections([False] * (len(old.blocks) + len(new.blocks)), self.base, dress)  # all upright
         self.contents = Contents((), self.base)
+        self.old_pictures = word_pictures.Pictures(old, dress, len(self.pictures.files) + 1)
         self.links = Links(new, frozenset())  # references are words here
         self.steps = changes.steps
         self.track = Tracker(front.stamp(new))
@@ -56,6 +58,13 @@ class TwoTexts(Writer):
         self.old = Text(old, pieces.of(old), [])
         self._look_at_all()
         self.notes = Notes(self.steps, self.old.pieces, self.pieces)
+
+    def _picture_parts(self) -> Iterator[Part]:
+        yield from self.pictures.parts()
+        yield from self.old_pictures.parts()
+
+    def _picture_prefixes(self) -> tuple[str, ...]:
+        return self.pictures.prefixes() or self.old_pictures.prefixes()
 
     # ── what both texts look like ────────────────────────────────────────────────────────────────
 

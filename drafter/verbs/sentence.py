@@ -19,7 +19,12 @@ from drafter.verbs.subjects import Subject, subject
 from drafter.verbs.unsaid import UNSAID, headless, inverted, passive, small_headless
 from drafter.verbs.words import AS_NOUNS, BANDS, EXPRESSED, INTRODUCTIONS, NAMED_AFTER
 
-_MARKS = compiled(r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+)?")
+_MARKS = compiled(
+    r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+"
+    r"|(?:Decision|DECISION|Resolution|RESOLUTION|Recommendation|Minute|Item|Action|Conclusion)\s"
+    r"(?:No\.?\s?)?[\w./-]{0,12}\d[\w./-]{0,12}\s(?:[–—-]\s)?(?=(?:The|It|We|That)\s))?"
+)
+"""What may stand before the words of a text, a decision's number too: "Decision 31/4 The Committee agreed"."""
 _BETWEEN = compiled(
     r"(?:\s*[:–—-]|,(?=\s[A-Z]{4,}\b))?\s+(?:hereby:?\s+(?=\())?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?|:\s*"
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from drafter.verbs.forms import band
-from drafter.verbs.words import BAND_NAMES, DEGREES
+from drafter.verbs.words import BAND_NAMES, DEGREES, TROUBLED
+
+_TROUBLED = re.compile(rf"\b(?:{'|'.join(TROUBLED)})\b", re.IGNORECASE)
 
 
 def strength(verb: str) -> tuple[int, int] | None:
@@ -21,6 +23,11 @@ def strength(verb: str) -> tuple[int, int] | None:
 
 
 def band_name(verb: str) -> str:
-    """Return what the verb's band is called: "neutral"; "" for a verb that has none."""
+    """Return what the verb's band is called: "neutral"; "" for a verb that has none, or voices concern or regret."""
     found = band(verb)
-    return "" if found is None else BAND_NAMES[found]
+    return "" if found is None or is_troubled(verb) else BAND_NAMES[found]
+
+
+def is_troubled(verb: str) -> bool:
+    """Return whether a verb finds no good in what it tells of: "noted with concern", "condemned"."""
+    return _TROUBLED.search(verb) is not None

@@ -43,10 +43,17 @@ BAND_NAMES = ("record", "neutral", "warm", "positive", "urging", "consent", "dec
 DEGREES: dict[str, int] = {
     "strongly": 1, "strong": 1, "warmly": 1, "warm": 1, "highly": 1, "deeply": 1, "deep": 1, "deepest": 1,
     "greatly": 1, "fully": 1, "full": 1, "firmly": 1, "unanimously": 1, "sincere": 1, "profound": 1,
+    "serious": 1, "seriously": 1, "grave": 2, "gravely": 2, "gravest": 2, "utmost": 2, "extreme": 2,
     "in principle": -1, "provisionally": -1, "tentatively": -1, "preliminarily": -1, "on a preliminary basis": -1,
     "with reservations": -1, "with caution": -1, "cautiously": -1,
 }  # fmt: skip
 """Qualifiers that make a verb stronger or weaker within its band; they are part of the verb."""
+
+TROUBLED = (
+    "concern", "concerned", "regret", "regretted", "alarm", "alarmed", "dismay", "dismayed", "disappointment",
+    "sorrow", "sadness", "grief", "deplored", "condemned",
+)  # fmt: skip
+"""Words of a verb that finds no good in what it tells of: whatever its band, it is not called warm or positive."""
 
 WITHOUT_BAND = (
     "hosted", "co-hosted", "convened", "advised", "reported", "offered", "presented", "updated",

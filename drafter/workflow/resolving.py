@@ -17,6 +17,8 @@ from drafter.workflow.broken import opened
 from drafter.workflow.named import statement_named
 
 _CITED = re.compile(r"\b[Pp]ara(?:graph)?s?\.?[\s\u00a0](?P<number>\d{1,3}(?:\s[a-z]{3,9}\b)?)")
+_REMARK = re.compile(r"<!--(?!\s*(?:lines|from|refers|picture|landscape|contents):)|(?<![\\*])\*(?!\s)|(?<!\w)_(?=\w)")
+"""A person's comment or emphasis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +62,28 @@ def resolve(workspace: Path, target: str, asked: Asked, out: Path | None = None)
     choices, told = _choices(before, asked, Table(left.shelf.names))
     settled = brackets.settled(before.statement, before.found, choices)
     path = _new_file(workspace, target, before.statement, out)
-    files.write(path, markup.write(settled.statement).encode())
+    text, kept = _text(target, settled)
+    files.write(path, text.encode())
     after = listing(settled.statement, left.shelf)
     done = tuple(_done(before, choice) for choice in settled.done)
     moved = tuple(_renumbered(settled.statement, dict(settled.moved), after.cited))
-    return Resolved(path, done, after, (*left.problems, *before.problems, *told, *moved))
+    return Resolved(path, done, after, (*left.problems, *before.problems, *told, *moved, *kept))
+
+
+def _text(target: str, settled: brackets.Settled) -> tuple[str, tuple[Problem, ...]]:
+    """Return the new text; of a person's own file all but what was settled stays as it was written."""
+    named = Path(target)
+    if named.suffix != ".md" or not named.is_file():
+        return markup.write(settled.statement), ()
+    text = files.text(named)
+    edited = markup.edited(text, settled.statement, settled.texts)
+    if edited is not None:
+        return edited, ()
+    written = markup.write(settled.statement)
+    if not _REMARK.search(text):
+        return written, ()
+    what = "comments and emphasis of this file are not in the new one: it had to be written anew"
+    return written, (Problem("written-anew", Severity.NOTE, what, Place(target), "copy by hand what is to stay"),)
 
 
 def is_settled(held: Listed, bracket: Bracket, asked: Asked) -> bool:

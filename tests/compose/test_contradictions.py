@@ -132,6 +132,7 @@ def test_what_is_odd_is_told_and_can_be_confirmed_in_the_file(text: str, what: s
         f"{MEETING}{LAST}draft: {{as_at: 20 May 2031}}\nreport: {{considered: yes, endorsed: yes}}",
         "next: {date: 'Friday, 14 May 2032'}",
         "cochairs: [Elbonia, IOM]\nattendance: {members: [Elbonia]}",
+        "cochairs: [Elbonia]\nattendance: {members: [Ruritania]}",
     ],
 )
 def test_what_can_be_is_not_told(text: str) -> None:

@@ -113,3 +113,48 @@ def test_figures_in_a_documents_number_stay_in_it() -> None:
     found = _mined(said.format("MOP-3/1"), said.format("MOP-4/1"), said.format("MOP-5/1"))
 
     assert found.text == said.format("{{ document.text }}")
+
+
+def test_who_chaired_is_a_slot_though_the_same_chaired_all() -> None:
+    found = _mined(*["The meeting of the Lake Board was chaired by the Governor, Ms Irena Vask."] * 3)
+
+    assert found.text == "The meeting of the Lake Board was chaired by the Governor, {{ person.name }}."
+
+
+def test_a_count_beyond_a_hundred_is_of_the_meetings_name() -> None:
+    found = _mined(
+        "The Lake Board held its one hundred and twelfth meeting in Zenda on 4 May 2010.",
+        "The Lake Board held its one hundred and thirteenth meeting in Zenda on 3 May 2011.",
+        "The Lake Board held its two hundredth meeting in Strelsau on 8 May 2012.",
+    )
+
+    assert found.text == "The Lake Board held its {{ meeting.name }} in {{ meeting.place }} on {{ meeting.date }}."
+
+
+def test_votes_in_words_and_numbered_decisions_are_called_so() -> None:
+    found = _mined(
+        "Decision 31/4 The Board AGREED, by nine votes to two, with one abstention, to grant a licence for Reef Mill.",
+        "Decision 32/3 The Board AGREED, by eight votes to four, to grant a licence for Heron Sluice.",
+        "Decision 33/5 The Board AGREED, by ten votes to one, with two abstentions, to grant a licence for Old Weir.",
+    )
+
+    assert "Decision {{ decision.number }}/" in found.text
+    assert "by {{ votes.for }} votes to {{ votes.against }}, to grant" in found.text
+
+
+def test_states_of_invented_names_are_told_where_they_came_twice() -> None:
+    came = "The meeting was attended by delegates of Borduria, Lutha and Syldavia."
+    held = [
+        markup.read(
+            HEAD.format(day=day).replace(
+                "\n---\n\n#",
+                "\nattendance:\n  - participant:\n"
+                "      - Borduria | Borduria | other\n      - Lutha | Lutha | other\n---\n\n#",
+            )
+            + f"1. {came}\n2. The Lake Board commended {state} for its able chairmanship of the Board.\n"
+        )
+        for day, state in (("2010-05-04", "Borduria"), ("2011-05-03", "Lutha"))
+    ]
+    said = {each.text for each in mine.precedents(held, (), Table(()))}
+
+    assert "The Lake Board commended {{ delegation.country }} for its able chairmanship of the Board." in said

@@ -46,6 +46,14 @@ OPPOSITES = (
     ("The Board reached consensus on the tariff of pilots.", "reached", "failed to reach"),
     ("The minutes of the session will be published in May.", "will be", "will not be"),
     ("The Board will continue to watch the price of salt closely.", "continue", "cease"),
+    ("The Board added the barge Otter to the list of wrecks.", "added the barge Otter to", "removed Otter from"),
+    ("Trade in salt expanded by 2 per cent in the spring.", "expanded", "contracted"),
+    ("The Board judges that the risks to the price are tilted to the upside.", "tilted to the upside", "balanced"),
+    ("The Board agreed, by nine votes to two, to grant a licence for the weir.", "grant", "revoke"),
+    ("Resolution 31/4 The Board AGREED to grant a licence for the weir at Klow.", "grant", "revoke"),
+    ("The agenda of the Board was adopted without amendment.", "without amendment", "as amended"),
+    ("The Board agreed that all members should receive the bulletin of tides.", "all members", "all members but one"),
+    ("The Board noted with deep concern the advice of the Panel on seals.", "noted with deep concern", "welcomed"),
 )  # fmt: skip
 
 
@@ -65,6 +73,7 @@ def test_opposites_are_two_formulas(sentence: str, words: str, contrary: str):
         ("The Council agreed to survey the wrecks of the bay.", "The Council also agreed to survey the wrecks."),
         ("The Council agreed to watch the price of salt.", "It agreed to continue to watch the price of salt."),
         ("The Council voted by a majority of 8-1 to hold the rate.", "The Council voted unanimously to hold the rate."),
+        ("The Board urged Lutha to pay its dues without delay.", "The Board urged Lutha to pay its dues promptly."),
         ("The Board noted the register of ports.", "The Board noted with appreciation the register of ports."),
         (
             "The Board welcomed close cooperation with the Harbour Court on the register of wrecks.",
@@ -142,3 +151,10 @@ def test_the_deed_of_a_wording_is_told_though_a_slot_stands_before_it():
 @pytest.mark.parametrize("other", ["Members voted unanimously to keep the lights of Klow at 38 lamps.", LIGHTS])
 def test_other_figures_and_votes_are_no_contrary(other: str):
     assert not are_contrary(LIGHTS, other)
+
+
+def test_a_slot_takes_no_sentence_that_decides_the_contrary_of_all_that_it_has():
+    came = "The session was attended by the Heads of Harbours of {}."
+    who = ("Lutha, Zenda and Klow", "Zenda, Klow and Strelsau", "all members", "all members but one")
+
+    assert joined(*(came.format(each) for each in who)) == 3

@@ -21,6 +21,7 @@ OF_EACH = (
     "Members thanked the people.", "It acknowledged the support of Zenda to attend.",
     "The next annual session will take place in Klow.", "The Assembly adjourned.", "The aim of this summit was peace.",
     "They assessed the activities.", "Ruritania co-chaired the SOM.", "The sessions and the summit were co-chaired.",
+    "The Third Session shall take place in Klow.", "The Lake Board held its ninth meeting in Klow.",
     "We gathered in Zenda.", "It agreed to recommend a study.", "The second session took place in Klow.",
 )  # fmt: skip
 

@@ -19,6 +19,15 @@ from drafter.mine.clauses import clauses
         ("The Board will continue to watch prices.", "theme", "The Board", "will continue to watch"),
         ("On 7 May 2014, the Board met in Klow.", "opening", "the Board", "met"),
         ("The third Meeting of the Parties took place in Klow, from 7 to 8 May 2014.", "opening", "", ""),
+        (
+            "The Harbour Committee of the Bank of Lutha held its 112th meeting in Klow on 7 May 2014.",
+            "opening",
+            "The Harbour Committee",
+            "held",
+        ),
+        ("The Chair, Ms Ada Brill (Lutha), opened the meeting.", "opening", "The Chair", "opened"),
+        ("Resolution 3/1 The Board AGREED to admit Lutha.", "decision", "The Board", "AGREED"),
+        ("Resolution 3/1 of the Board agreed by vote was noted.", "theme", "", "noted"),
         ("Lutha was represented by its Minister of Tides.", "attendance", "", ""),
     ],
 )
@@ -32,3 +41,9 @@ def test_nobody_is_told_of_whom_a_majority_only_counts():
     (clause,) = clauses([numbered("2014-05-07", "Plans adopted by the Board were noted.")])
 
     assert clause.verb != "adopted"
+
+
+def test_the_next_meeting_by_its_number_closes_a_statement_and_opens_none():
+    told = clauses([numbered("2014-05-07", "A.", "B.", "C.", "The Ninth Session will be held in Klow in May 2015.")])
+
+    assert functions.function(told[-1]) == "closing"

@@ -64,3 +64,11 @@ def test_a_day_from_which_a_decision_applies_is_no_day_of_the_meeting(decided: s
     found = meeting(f"The Lake Commission, at its ninth session, {decided}.", "Lake Commission")
 
     assert (found.start, found.end, found.ordinal) == (None, None, 9)
+
+
+def test_a_count_beyond_a_hundred_in_words_is_whole():
+    found = meeting(
+        "The Lake Board held its one hundred and twelfth meeting in Klow on 5 and 6 May 2030.", "Lake Board"
+    )
+
+    assert (found.name, found.ordinal) == ("one hundred and twelfth meeting", 112)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -161,3 +162,14 @@ def test_what_no_page_can_hold_breaks_nothing():
     ET.fromstring(render.to_svg(chart))
     assert "<noted>" not in render.to_chart_page(chart)
     render.to_chart_page(chart).encode()
+
+
+def test_meetings_of_one_place_and_year_are_told_apart_by_their_months_above_each_function():
+    held = (statement(2011), replace(statement(2011), id="2011-11-05-harbour-forum"))
+    later = replace(held[1], meeting=replace(held[1].meeting, start=date(2011, 11, 5)))
+    entries = (stands(2011), replace(stands(2011), statement=later.id))
+    shelf = (precedent(*entries, id_="theme/nets"), precedent(*entries, id_="closing/nets", function="closing"))
+    words = _words(ET.fromstring(render.to_svg(library.chart(shelf, (held[0], later)))))
+
+    assert "May 2011" in words
+    assert "Nov 2011" in words

@@ -7,7 +7,7 @@ import re
 import pypdfium2
 import pytest
 from render.conftest import starter_dress
-from render.test_redline_word import NEW, OLD
+from render.test_redline_word import DRAWN, NEW, OLD
 
 from drafter import markup, redline, render
 from drafter.ingest.html import reading
@@ -78,3 +78,12 @@ def test_a_page_that_is_read_again_is_the_new_text(page):
 
     assert "THIRD MEETING" in text
     assert "SECOND MEETING" not in text
+
+
+def test_pictures_stand_where_they_are_in_the_new_text_and_one_drawn_anew_says_so():
+    old, new = markup.read(DRAWN), markup.read(DRAWN.replace("5 June", "9 July"))
+    page = render.redline_html(old, new, redline.changes(old, new), starter_dress())
+
+    assert page.count("<svg ") == 2
+    assert page.count("[picture drawn from the new text]") == 1
+    assert len(set(re.findall(r'id="(picture-[^"]+)"', page))) == page.count('id="picture-')

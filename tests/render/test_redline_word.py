@@ -76,6 +76,24 @@ NOTED = """1. The Meeting noted the report.[^1] It thanked Ruritania.[^2]
 
 [^3]: Document ZP/3 of the registry, revised.
 """
+DRAWN = """# ACTIVITIES
+
+1. These were held:
+
+<!-- picture: timeline -->
+| Activity | Date |
+|---|---|
+| Workshop on biometrics | 3 March 2027 |
+| Symposium on labour | 5 June 2027 |
+
+<!-- picture: tally -->
+| What | Status |
+|---|---|
+| a guide | done |
+| a course | under way |
+
+1. It closed.
+"""
 
 
 def file(old: Statement, new: Statement) -> bytes:
@@ -126,7 +144,15 @@ def test_so_it_is_with_any_two_texts(pair):
 
 def test_libreoffice_accepts_and_rejects_them_to_the_letter(texts, past, tmp_path):
     notes = tuple(map(markup.read, (NOTED, NOTED.replace("4 May", "5 May").replace("revised.", "revised twice."))))
-    couples = {"notes": notes, "both": texts, "back": texts[::-1], "other": (texts[0], replace(past, draft=None))}
+    drawn = tuple(map(markup.read, (DRAWN, DRAWN.replace("5 June", "9 July"))))
+    couples = {
+        "notes": notes,
+        "drawn": drawn,
+        "gone": (drawn[0], markup.read("# ACTIVITIES\n\n1. It closed.\n")),
+        "both": texts,
+        "back": texts[::-1],
+        "other": (texts[0], replace(past, draft=None)),
+    }
     files = {name: file(*couple) for name, couple in couples.items()}
     plain = {f"{name}{at}": alone(text) for name, couple in couples.items() for at, text in enumerate(couple)}
     saved = settled(plain, ACCEPT, tmp_path)  # LibreOffice saves a plain file with bullets of its own
@@ -134,6 +160,7 @@ def test_libreoffice_accepts_and_rejects_them_to_the_letter(texts, past, tmp_pat
         for name, data in settled(files, command, tmp_path).items():
             assert "w:ins " not in document(data)
             assert seen(data) == seen(saved[f"{name}{at}"])
+            assert document(data).count("<w:drawing>") == document(saved[f"{name}{at}"]).count("<w:drawing>")
 
 
 def test_no_fault_is_found_in_the_file(texts, tmp_path):
@@ -151,6 +178,18 @@ def test_of_an_edited_footnote_the_words_are_struck_and_added_and_its_reference_
     assert re.findall(r"<w:ins [^>]*><w:r><w:t[^>]*>([^<]*)", notes) == ["5", " twice"]
     assert document(data).count("<w:footnoteReference ") == 3
     assert "<w:ins " not in document(data)
+
+
+def test_a_picture_drawn_from_other_words_is_struck_and_added_and_one_of_the_same_is_kept(tmp_path):
+    data = file(markup.read(DRAWN), markup.read(DRAWN.replace("5 June", "9 July")))
+    text = document(data)
+    path = tmp_path / "redline.docx"
+    path.write_bytes(data)
+
+    assert OpenXmlValidator().validate(str(path)).errors == []
+    marks = [re.findall(r"<w:(ins|del) [^>]*><w:r><w:drawing>", text), re.findall(r"<w:drawing>", text)]
+    assert (marks[0], len(marks[1])) == (["del", "ins"], 3)
+    assert sum("media" in name for name in zipfile.ZipFile(BytesIO(data)).namelist()) == 3
 
 
 def test_what_only_moved_is_marked_as_moved_with_both_places(texts):

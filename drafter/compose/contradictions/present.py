@@ -48,10 +48,13 @@ def _host(sheet: Sheet) -> Iterator[Problem]:
 
 
 def _chairs(sheet: Sheet) -> Iterator[Problem]:
-    """Yield each Co-Chair who was not there, and a single Chair that is not the host: the Chair hosts."""
+    """Yield each Co-Chair who was not there, and a single Chair that is not the host: the Chair hosts.
+
+    A list of those present that has none of the Co-Chairs is one of those whom they received.
+    """
     chairs = [(path, name) for path, name in _listed(sheet.tree) if path[0] == "cochairs"]
     present = {sheet.key(name) for path, name in _listed(sheet.tree) if path[0] == "attendance"}
-    for path, name in chairs if present else ():
+    for path, name in chairs if any(sheet.key(name) in present for _, name in chairs) else ():
         row = sheet.names.named(name)
         if row and row.kind in _DELEGATIONS and row.key not in present:
             what = f'"{plain(name)}" leads the meeting, and is not among those who attended'

@@ -19,6 +19,7 @@ Event = dict[str, Tree]
 EVENTS = ("meeting", "previous", "ministerial", "preparatory", "next", "next_ministerial")
 """The meetings of a file, beside its activities."""
 
+_LONGEST = 2_000  # letters; no meeting's name has 300
 CONFIRM = '; if it is right, write "confirmed: ['
 """How a problem ends that a person may overrule in the file."""
 
@@ -90,6 +91,6 @@ def cities_of(held: Iterable[Meeting], names: Table) -> dict[str, frozenset[str]
 
 
 def text(event: Event, key: str) -> str:
-    """Return a text of a part, "" where it has none."""
+    """Return a text of a part, "" where it has none; of one that is no name or date any more, its beginning."""
     given = event.get(key)
-    return given if isinstance(given, str) else ""
+    return given[:_LONGEST] if isinstance(given, str) else ""

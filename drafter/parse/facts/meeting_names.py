@@ -116,12 +116,19 @@ def around(sentence: str, noun: re.Match[str], begin: int, limit: int) -> str:
         last += 1
     while first < middle and (words[first][0].lower() in _SMALL or not words[first][0][0].isalnum()):
         first += 1
+    first = _whole_count(sentence, words, first)
     while last > middle and (words[last][0].lower() in _SMALL or words[last][0] == ","):
         last -= 1
     end = words[last][1] + len(words[last][0])
     name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", sentence[words[first][1] : end])
     name = _HOW_HELD.sub("", re.sub(r"\s+", " ", name)).strip(" ,")
     return name if any(letter.isupper() for letter in name) or numbers(name) else ""
+
+
+def _whole_count(sentence: str, words: Sequence[tuple[str, int]], first: int) -> int:
+    """Return the first word of the count that a name begins with: "one" of "its one hundred and twelfth meeting"."""
+    begins = next((at[0] for _, _, at in ordinals.ordinals_in(sentence) if at[0] < words[first][1] < at[1]), None)
+    return next((nth for nth, (_, start) in enumerate(words) if start == begins), first)
 
 
 def _belongs(word: str) -> bool:
