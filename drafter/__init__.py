@@ -29,6 +29,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     proper                    hosts, places and people that no register knows, told by grammar
     site                      what a web site says around a text
     tracing                   the hidden marks of a draft's Word file
+    patterns                  regular expressions, compiled when they are first used
     postings                  who holds a word, and the best of all by their sums
     problems, starter         what goes wrong; the starter workspace
 """

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import chain
 
 from drafter.model import Attendee, Name, NameKind
+from drafter.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +32,17 @@ Words = tuple[str, ...]
 # A word, one mark of punctuation, or what no name runs across: a tab or an empty line.
 # Raised figures are a footnote's marks, not letters of the word before.
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
-_TOKEN = re.compile(rf"(?:[^\W_{_RAISED}]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|[_{_RAISED}]")
+_TOKEN = compiled(rf"(?:[^\W_{_RAISED}]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|[_{_RAISED}]")
 _FOOTNOTE = f"*†‡§{_RAISED} \u00a0"
 _APOSTROPHES = "\u2019\u2018\u02bc\u00b4`\u2032"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _SAME = dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_DASHES, "-")
 _MARKS = str.maketrans(_SAME)
-_ARTICLE = re.compile(r"\s*the\s+", re.IGNORECASE)
-_TURNED = re.compile(r"(.+) \((.+ of(?: the)?)\)")
-_MISSPELT = re.compile(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
+_ARTICLE = compiled(r"\s*the\s+", re.IGNORECASE)
+_TURNED = compiled(r"(.+) \((.+ of(?: the)?)\)")
+_MISSPELT = compiled(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
-_DESCRIBED = re.compile(
+_DESCRIBED = compiled(
     r"""(?!the\ )(?:(?:[\w’'-]+\ ){0,3}(?:Republic|Kingdom|Federation|Union|Commonwealth|Principality|Sultanate|Duchy
         |States?|Confederation)\ of\ \w
         |(?:[\w’'-]+\ ){1,3}(?:Republic|Emirates|Kingdom|Federation|Confederation)$)""",

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from drafter import sentences
+from drafter.patterns import compiled
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FIRSTS = (
@@ -41,10 +43,14 @@ def _letters(printed: str) -> str:
     return re.sub(r"\W|\band\b", "", printed.lower())
 
 
-_NUMBERS = {_letters(ordinal_words(n)): n for n in range(1, HIGHEST + 1)} | {"hundredth": 100, "inaugural": 1}
+@cache
+def _numbers() -> dict[str, int]:
+    return {_letters(ordinal_words(n)): n for n in range(1, HIGHEST + 1)} | {"hundredth": 100, "inaugural": 1}
+
+
 _UNITS = "|".join(_ONES)
 _DASH = "[-\u2010-\u2015\u2212]"
-_ORDINAL = re.compile(
+_ORDINAL = compiled(
     rf"""(?<![^\W_]) (?<!\w{_DASH})             # not the end of a word, nor of "one-third"
     (?=[1-9efhinost])                           # every ordinal begins with one of these: quick to pass over the rest
     (?: (?:[1-9][0-9]{{0,2}}|(?!19|20)[1-9][0-9]{{3}}(?=[a-zA-Z]))
@@ -63,9 +69,9 @@ _IN_WORDS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "eventh", "eighth", "ninth", "tenth", "twelfth", "teenth",
     "tieth", "hundredth", "inaugural",
 )  # fmt: skip
-_IN_FIGURES = re.compile(r"[0-9]\s?(?:st|nd|rd|th|ST|ND|RD|TH)")
+_IN_FIGURES = compiled(r"[0-9]\s?(?:st|nd|rd|th|ST|ND|RD|TH)")
 """One of these every ordinal holds: they are asked before its pattern, which is dear."""
-_ROMAN = re.compile(r"(?=[ivxlcd])(?:cd|d?c{0,3}|cm)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN = compiled(r"(?=[ivxlcd])(?:cd|d?c{0,3}|cm)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -96,7 +102,7 @@ def ordinals_in(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
 def _number(printed: str) -> int | None:
     figures = re.match("[0-9]+", printed)
     # None where letters of another alphabet pass for ours in small or capitals: a Turkish "fıfth".
-    return int(figures.group()) if figures else _NUMBERS.get(_letters(printed))
+    return int(figures.group()) if figures else _numbers().get(_letters(printed))
 
 
 def _roman(numeral: str) -> int:

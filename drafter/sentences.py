@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
+from drafter.patterns import compiled
+
 # A name or number always follows these.
 _TITLES = frozenset(
     """mr mrs ms messrs dr prof st hon rt amb gen col lt maj capt h.e h.h h.m h.r.h t.h y.b
@@ -22,17 +24,17 @@ _ABBREVIATIONS = frozenset(
     fig figs rev add corr ext op cit al resp incl tel
     jan feb mar apr jun jul aug sep sept oct nov dec""".split()  # noqa: SIM905
 )
-_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*|[ap]\.m|Ph\.D")  # an initial, "U.S", "D.C"
-_LIST_MARK = re.compile(r"\d{1,3}|[ivxl]{1,4}|[a-z]")
-_WORD_BEGINS = re.compile(r"[\s(\[“‘\"'/]")
-_END = re.compile(
+_INITIALS = compiled(r"[A-Z](?:\.[A-Z])*|[ap]\.m|Ph\.D")  # an initial, "U.S", "D.C"
+_LIST_MARK = compiled(r"\d{1,3}|[ivxl]{1,4}|[a-z]")
+_WORD_BEGINS = compiled(r"[\s(\[“‘\"'/]")
+_END = compiled(
     r"""(?<=[.!?؟।])
         ["'”’»)\]]*                   # what closes with the sentence
         (?:(?<=[^\W\d]\.)\[?\d{1,2}\]?|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})?  # the mark of a footnote
         (?=\ ["'“‘«(\[]*(?P<next>\w))""",
     re.VERBOSE,
 )
-_NEW = re.compile(
+_NEW = compiled(
     r""" \ (?:The|This|These|Those|That|There|It|They|We|He|She|A|An|In|On|At|As|To|For|From|All|Its|Their|Our
            |Such|Both|During|Following|While|Participants|Members|Ministers|Leaders|Delegates|Delegations)\ """,
     re.VERBOSE,

@@ -31,7 +31,8 @@ _FUNCTIONS = (
 )  # fmt: skip
 """What a clause does in a statement; so that help need not load the model."""
 
-_CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb", "no-bracket", "no-alternative")
+_CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb", "no-bracket", "no-alternative",
+                   "no-meeting-file")  # fmt: skip
 """Rules of problems that are of the call, not of what is held: exit code 2."""
 _UNFOUND = ("unknown-statement", "file-missing")
 """The same where a text is only looked at: `compare`."""
@@ -152,7 +153,7 @@ def workspace_if_any(named: Path | None, path: Path) -> Path | None:
     return workspace_of(named) if named else workspace.holding(path) or workspace.holding(Path.cwd())
 
 
-def say(problems: Iterable[Problem], err: bool = True) -> None:
+def say(problems: Iterable[Problem], err: bool = True, count: bool = True) -> None:
     """Print problems, and how many there are, to standard error, or to standard output if they were asked for."""
     from drafter.problems import as_text
 
@@ -162,7 +163,7 @@ def say(problems: Iterable[Problem], err: bool = True) -> None:
         click.echo(click.style(first, fg=_COLOURS[problem.severity]), err=err)
         for line in rest:
             click.echo(line, err=err)
-    if len(problems) > 1:
+    if len(problems) > 1 and count:
         click.echo(counted(problems), err=err)
 
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -14,20 +15,21 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from drafter import front_matter, marked_yaml, numbering
 from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Picture, Place, Statement, Use, plain
+from drafter.patterns import compiled
 from drafter.problems import DraftingError, refusal
 
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
-_LINES = re.compile(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
-_PICTURE = re.compile(rf"<!--\s*picture:\s*({'|'.join(Picture)})\s*(?:,|-->)")
-_REFERS = re.compile(r"(?:^|[\s,])refers:\s*(\[(?:\s*\"(?:[^\"\\]|\\.)*\"\s*,?)*\s*\])")
-_LANDSCAPE = re.compile(r"(?:^|[\s,])landscape:\s*(true|false|yes|no)\b")
-_CONTENTS = re.compile(r"\s*contents:\s*(true|false|yes|no)\s*")
-_TEXT = re.compile(r"#{1,6} |<!--|\d+\. ")  # the text has begun, and the head has not ended
+_COMMENT = compiled(r"<!--(.*?)-->", re.DOTALL)
+_LINES = compiled(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
+_PICTURE = compiled(rf"<!--\s*picture:\s*({'|'.join(Picture)})\s*(?:,|-->)")
+_REFERS = compiled(r"(?:^|[\s,])refers:\s*(\[(?:\s*\"(?:[^\"\\]|\\.)*\"\s*,?)*\s*\])")
+_LANDSCAPE = compiled(r"(?:^|[\s,])landscape:\s*(true|false|yes|no)\b")
+_CONTENTS = compiled(r"\s*contents:\s*(true|false|yes|no)\s*")
+_TEXT = compiled(r"#{1,6} |<!--|\d+\. ")  # the text has begun, and the head has not ended
 _BEFORE = 40
 """So many lines are looked at for facts at the head that nothing begins."""
 
-_FACT = re.compile(r"(?:id|kind|language|meeting|source)[ ]{0,3}:(?:[ ]|$)")
-_RULE = re.compile(r"[-\u2010-\u2015_*=]{1,9}[ ]{0,9}")
+_FACT = compiled(r"(?:id|kind|language|meeting|source)[ ]{0,3}:(?:[ ]|$)")
+_RULE = compiled(r"[-\u2010-\u2015_*=]{1,9}[ ]{0,9}")
 _DEEPEST = 30
 """Lists and their items within each other, counted together: twelve levels; a page is wide enough for them."""
 _STOPS = (".", ":", ")")
@@ -89,6 +91,7 @@ def _refuse_deep(tokens: list[Token], text: str, file: str) -> None:
         raise refusal("markup-deep", what, Place(file, deep.map[0] + 1), "take away most of the marks before the words")
 
 
+@cache
 def _reader() -> MarkdownIt:
     reader = (
         MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").use(front_matter_plugin).use(footnote_plugin)

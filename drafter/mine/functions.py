@@ -10,15 +10,14 @@ import re
 
 from drafter import verbs
 from drafter.mine.clauses import Clause
+from drafter.patterns import compiled
 
 FORMULAIC = ("opening", "attendance", "purpose", "closing")
 """Functions whose clauses are worth keeping even where they stand once."""
 
-_ALSO_THERE = re.compile(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
-_AS_OBSERVERS = re.compile(
-    r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE
-)
-_ATTENDED_BY = re.compile(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
+_ALSO_THERE = compiled(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
+_AS_OBSERVERS = compiled(r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE)
+_ATTENDED_BY = compiled(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
 _GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|SOM)"
 _NTH = (
     r"(?:(?:one |two |three |twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|[ -])*"
@@ -27,7 +26,7 @@ _NTH = (
 _THANKS = ("appreciat", "gratitude", "thank", "grateful")
 _HELD = ("s held", "e held", "convened", "hosted", "chaired", "opened")
 _BY_WORDS = tuple(
-    (name, words, re.compile(pattern, re.IGNORECASE))
+    (name, words, compiled(pattern, re.IGNORECASE))
     for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
         (
             "attendance",
@@ -113,7 +112,7 @@ _BY_HEADING = (
     ("action", re.compile(r"\baction", re.IGNORECASE)),
     ("proceedings", re.compile(r"\bproceedings|\breview\b", re.IGNORECASE)),
 )
-_TO_HOST = re.compile(
+_TO_HOST = compiled(
     r"\b(?:appreciation|appreciated|gratitude|thanks|thanked|grateful)\b.*\bgovernment\b.*\b(?:welcome|hospitality|arrangements)\b",
     re.IGNORECASE,
 )

@@ -60,6 +60,16 @@ class Origin:
 UNNAMED = Origin()
 
 
+@dataclass(frozen=True, slots=True)
+class Files:
+    """A set of files that are made and not written yet, by name; `beside` and `origin` as `together` has them."""
+
+    folder: Path
+    made: Mapping[str, bytes]
+    beside: tuple[str, ...] = ()
+    origin: Origin = UNNAMED
+
+
 def of_draft(workspace: Path, meeting_file: Path, paper: str, folder: Path | None = None) -> Origin:
     """Return the origin of what is drafted from a meeting file as a paper.
 
@@ -92,8 +102,18 @@ def write(
     folder: Path, name: str, made: Mapping[str, bytes], origin: Origin = UNNAMED
 ) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Write what was made, by its ending, each for itself; return the files, and notes of those that are kept."""
+    return each_set(apart(folder, name, made, origin))
+
+
+def apart(folder: Path, name: str, made: Mapping[str, bytes], origin: Origin = UNNAMED) -> tuple[Files, ...]:
+    """Return what was made, by its ending, as sets of one file each."""
     named = [{f"{name}.{ENDINGS.get(form, form)}": data} for form, data in made.items()]
-    told = [together(folder, each, origin=origin) for each in named]
+    return tuple(Files(folder, each, origin=origin) for each in named)
+
+
+def each_set(sets: Iterable[Files]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write sets of files; return the files, and notes of those that are kept."""
+    told = [together(each.folder, each.made, each.beside, each.origin) for each in sets]
     return tuple(path for paths, _ in told for path in paths), tuple(each for _, notes in told for each in notes)
 
 
