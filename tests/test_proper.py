@@ -66,3 +66,16 @@ def test_what_any_statement_writes_with_a_capital_is_no_name(text: str) -> None:
 )
 def test_any_name_in_running_text_is_found(text: str, names: list[str]) -> None:
     assert [text[start:end] for start, end in proper.names(text)] == names
+
+
+def test_a_post_ends_where_the_next_person_begins():
+    text = "chaired by H.E. Mr. Jan Novak, Minister of Harbours of Elbonia, and H.E. Ms. Ada Weil, Minister of Nets"
+    text += ", and Dr. Bo Kline, Governor of Lancre and Head of the Eel Bank."
+
+    found = [text[each.at[0] : each.at[1]] for each in proper.find(text) if each.kind == "person"]
+
+    assert found == [
+        "H.E. Mr. Jan Novak, Minister of Harbours of Elbonia",
+        "H.E. Ms. Ada Weil, Minister of Nets",
+        "Dr. Bo Kline, Governor of Lancre and Head of the Eel Bank",
+    ]

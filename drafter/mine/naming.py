@@ -83,7 +83,8 @@ _TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
 _MEETING_AFTER = (
     (r"\b(?:next|forthcoming|upcoming|subsequent) $", "next"),
     (r"\b(?:host(?:ed|ing)|conven(?:ed|ing)|participate in|attend(?:ing|ed)?|held) (?:the |an? |its )?$", "meeting"),
-    (r"\bto (?:host|convene|hold) (?:the |an? |its )?$", "next"),
+    (r"\b(?:to|will|would|shall) (?:also )?(?:host|convene|hold|organi[sz]e) (?:the |an? |its |their |our )?$", "next"),
+    (r"\b(?:met|gathered|convened)\b[^.;]{0,120}\bfor (?:the |an? |its |their |our )?$", "meeting"),
     (r"\bpurpose of (?:the |this )?$", "meeting"),
     (r"\b(?:since|following|preceding|last|previous) (?:the |its |our )?$", "previous"),
     (
@@ -270,8 +271,8 @@ def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
     """Return the root of a date or place: of the meeting that it stands by."""
     if this := search(_THIS_MEETING, before):
         return "previous" if search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
-    near = [slot.name.partition(".")[0] for slot in named if slot.kind in ("meeting", "place", "date", "dates")]
-    return near[-1] if near else "meeting" if function in ("opening", "attendance") else "event"
+    near = [slot for slot in named if slot.kind in ("meeting", "place", "date", "dates")]
+    return near[-1].name.partition(".")[0] if near else "meeting" if function in ("opening", "attendance") else "event"
 
 
 def _last_word(value: str) -> str:

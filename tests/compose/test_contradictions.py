@@ -187,3 +187,45 @@ def test_all_contradictions_are_told_at_once_in_the_order_of_their_lines() -> No
 )
 def test_a_time_in_words_is_as_exact_as_it_says(words: str, span: tuple[date, date] | None) -> None:
     assert said(words) == span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "host: {country: the Ruritania Police}",
+        "host: {country: the National Bank of Ruritania}",
+        "host: {country: the City of Zenda}",
+        "host: {country: Elbonia and Ruritania}",
+        "host: {country: 'Elbonia, IOM and Ruritania'}",
+    ],
+)
+def test_a_host_that_bears_the_name_of_its_state_or_stands_beside_it_contradicts_nothing(text: str) -> None:
+    place = "meeting: {city: Zenda, country: Ruritania}\nattendance: {members: [Ruritania, Elbonia]}"
+
+    assert [each for each in told(f"{place}\n{text}\n") if each.rule == "fact-host"] == []
+
+
+def test_a_host_of_another_name_is_told_as_of_another_country_and_as_missing() -> None:
+    place = "meeting: {city: Zenda, country: Ruritania}\nattendance: {members: [Ruritania]}"
+
+    assert [each.rule for each in told(f"{place}\nhost: {{country: the Police of Elbonia}}\n")][:2] == ["fact-host"] * 2
+
+
+def test_a_host_is_missed_only_on_a_list_of_delegations() -> None:
+    assert [each.rule for each in told("host: {country: Ruritania}\nattendance: {observers: [IOM]}\n")] == []
+
+
+def test_a_name_in_no_register_is_told_once_with_all_its_places_and_who_leads_may_be_a_person() -> None:
+    leads = [
+        "Ms Ana Weil, Governor of the Bank of Lancre",
+        "Commissioner Jon Bell of the Lancre Police",
+        "H.E. Bo Kline",
+    ]
+    (problem,) = told(
+        f"meeting: {{country: Lancre}}\nhost: {{country: Lancre}}\ncochairs: {leads!r}\n"
+        "attendance: {members: [Lancre]}\n"
+    )
+
+    assert '"Lancre" is not in the register of names' in line(problem)
+    assert (problem.where.line, [place.line for place in problem.also]) == (1, [2, 4])
+    assert len(told("cochairs: [Lancre, Ruritania]\n")) == 1

@@ -423,3 +423,22 @@ def test_a_host_is_thanked_for_its_initiative_early_in_a_statement_too():
 
     (thanks,) = (each for each in made if "initiative" in each.text)
     assert (thanks.function, [slot.name for slot in thanks.slots]) == ("closing", ["host.country"])
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("The Board will hold its {} in {}, in {}.", "next.name"),
+        ("The Board will also convene the {} in {}, in {}.", "next.name"),
+        ("Chiefs of the net guards of the lake met on nets and eels for the {} in {}, in {}.", "meeting.name"),
+    ],
+)
+def test_a_meeting_that_will_be_held_is_the_next_and_never_the_last(said: str, name: str):
+    facts = (("Fortieth Meeting", "Zenda, Ruritania", "May 2021"), ("Forty-first Meeting", "Klow, Elbonia", "May 2022"))
+    notes = ["The Board noted the report on nets.", "The Board welcomed the plan."]
+    statements = [_statement(f"202{n}-05-07", [*notes, said.format(*each), *notes]) for n, each in enumerate(facts)]
+
+    (made,) = (each for each in mine.precedents(statements, (), NONE) if "{{" in each.text)
+
+    assert next(slot.name for slot in made.slots) == name
+    assert not [slot.name for slot in made.slots if slot.name.startswith("previous.")]

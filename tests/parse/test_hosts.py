@@ -88,3 +88,12 @@ def test_a_host_is_told_whole(who):
 )
 def test_what_follows_a_host_is_none_of_its_name(ends):
     assert host(f"{IT} hosted by the Net Bank{ends} in Klow on 5 March 2013.") == "the Net Bank"
+
+
+def test_a_government_and_its_people_are_one_host():
+    said = "The Forum expressed its gratitude to the Government and people of Elbonia for hosting the Forum"
+    assert host(f"{IT} held in Klow on 5 March 2013. {said}.") in ("", "the Government and people of Elbonia")
+    (statement,) = statements_of(
+        f"THIRD NET FORUM\nKlow, Elbonia, 5 March 2013\n\n1. {IT} held in Klow.\n\n2. {said}.\n", NAMES
+    )
+    assert statement.meeting.host == "the Government and people of Elbonia"

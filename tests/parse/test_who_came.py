@@ -106,3 +106,9 @@ def test_a_name_of_which_words_have_run_together_is_told(name: str, told: bool, 
     faults = lake_group.read(f"The Meeting was attended by Fiji, Tonga, Japan and the {name}.", register).faults
 
     assert any(fault.kind == "name doubtful" for fault in faults) == told
+
+
+def test_governors_are_people_and_no_delegation():
+    said = "Governors and senior representatives of 14 central banks attended. Fiji participated as an observer."
+
+    assert who(said) == "O:Fiji"

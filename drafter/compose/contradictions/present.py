@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from itertools import chain
 
@@ -11,11 +11,18 @@ from drafter import placeholders
 from drafter.compose import given_names
 from drafter.compose.contradictions.sheet import Path, Sheet, text
 from drafter.marked_yaml import Tree
-from drafter.model import NameKind, Problem, Severity, plain
+from drafter.model import NameKind, Place, Problem, Severity, plain
 from drafter.names import Table
 from drafter.problems import error
 
 _REMARK = re.compile(r"\s*\([^()]*\)\s*$")  # "Ruritania (host)"
+_AND = re.compile(r",\s(?:and\s)?|\sand\s")
+_SOMEBODY = re.compile(
+    r"(?:H\.\s?E\.|(?:HE|Mr|Mrs|Ms|Mx|Mme|Dr|Prof|Professor|Hon|Honou?rable|Sir|Dame|Ambassador|Minister|Commissioner"
+    r"|Senator|Judge|Justice|General|Admiral|Captain|Colonel)\b(?!\sof\b)[.\s]).*|[^,]+,\s(?:the\s)?(?:\w+[\s-]){0,3}"
+    r"(?:Minister|Governor|President|Secretary|Secretary-General|Director|Director-General|Ambassador|Commissioner|Chief"
+    r"|Speaker|Head|Chair)\s(?:of|for)\b.*"
+)  # a person leads a meeting as well as a State, and is in no register
 _DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
 
 
@@ -37,15 +44,25 @@ def unfit(sheet: Sheet) -> Iterator[Problem]:
 
 def _host(sheet: Sheet) -> Iterator[Problem]:
     country, held = text(sheet.part("host"), "country"), text(sheet.part("meeting"), "country")
-    if country and held and sheet.key(country) != sheet.key(held):
+    of_place = _is_of(country, (held, text(sheet.part("meeting"), "city")), sheet)
+    if country and held and not of_place:
         what = f'the host is "{plain(country)}", and the meeting is in "{plain(held)}"'
         mend = "correct one of them"
         yield from sheet.doubt("fact-host", ("host", "country"), what, mend, Severity.WARNING)
-    present = {sheet.key(name) for path, name in _listed(sheet.tree) if path[-2] in ("members", "observers")}
-    if country and present and sheet.key(country) not in present:
+    named = [(path[-2], name) for path, name in _listed(sheet.tree) if path[-2] in ("members", "observers")]
+    present = [name for _, name in named]
+    there = _is_of(country, present, sheet) or (of_place and _is_of(held, present, sheet))
+    if country and any(role == "members" for role, _ in named) and not there:
         mend = 'add it to "attendance.members", or correct the host'
         what = f'the host, "{plain(country)}", is not among those who attended'
         yield from sheet.doubt("fact-host", ("host", "country"), what, mend, Severity.WARNING)
+
+
+def _is_of(host: str, others: Iterable[str], sheet: Sheet) -> bool:
+    """Return whether a host is one of those named, is several of whom one is, or bears its name: a State's bank."""
+    whole = f" {plain(host).casefold()} "
+    hosts = {sheet.key(part) for part in (host, *_AND.split(host))}
+    return any(sheet.key(each) in hosts or f" {plain(each).casefold()} " in whole for each in others if each)
 
 
 def _chairs(sheet: Sheet) -> Iterator[Problem]:
@@ -135,10 +152,16 @@ def _doubled(sheet: Sheet) -> Iterator[Problem]:
 
 
 def _unknown(sheet: Sheet) -> Iterator[Problem]:
+    """Yield each name that the register does not hold, once, with every place where it stands."""
+    places: dict[str, list[Place]] = {}
     for path, name in chain(_countries(sheet.tree, ()), _listed(sheet.tree)):
-        if sheet.names.named(name) is None and not placeholders.is_whole(plain(name)):  # a gap, told as one
-            what = f'"{plain(name)}" is not in the register of names'
-            yield Problem("name-unknown", Severity.WARNING, what, sheet.place(*path), _meant(name, sheet.names))
+        somebody = path[0] == "cochairs" and _SOMEBODY.fullmatch(name)
+        known = sheet.names.named(name) is not None or placeholders.is_whole(plain(name))  # a gap, told as one
+        if not known and not somebody:
+            places.setdefault(name, []).append(sheet.place(*path))
+    for name, (where, *also) in places.items():
+        what = f'"{plain(name)}" is not in the register of names'
+        yield Problem("name-unknown", Severity.WARNING, what, where, _meant(name, sheet.names), tuple(also))
 
 
 def _meant(name: str, names: Table) -> str:

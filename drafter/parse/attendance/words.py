@@ -35,7 +35,8 @@ _PEOPLE = _alternatives(
     stakeholders? organi[sz]ations bodies agencies academics? academia ngos? countries states economies nations parties
     non_members? non_parties non_signatories signatories jurisdictions
     embass(?:y|ies) high_commissions? permanent_missions? missions secretaries permanent_secretar(?:y|ies)
-    directors_general chairs chairpersons? co_chairs? diplomats speakers? panellists? panelists? commissioners"""
+    directors_general chairs chairpersons? co_chairs? diplomats speakers? panellists? panelists? commissioners
+    (?:deputy_)?governors"""
 )
 # Words that go with them, and stand in names too: only in small letters are they no part of one.
 _BESIDE_PEOPLE = _alternatives(

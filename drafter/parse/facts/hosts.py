@@ -62,7 +62,7 @@ _WITHIN = re.compile(  # what is no end within a name: "Ministry for Nets", "Off
     re.VERBOSE,
 )
 _AN_ACRONYM = re.compile(rf"{roles.ACRONYM}$")
-_PARTS = re.compile(r"(?P<join>,\s(?:and\s)?|\sand\s)")
+_PARTS = re.compile(r"(?P<join>,\s(?:and\s)?|\sand\s)(?!(?:the\s)?people\sof\b)")
 _NO_HOST = re.compile(
     r"\b(?:chairs?|co-chairs?|meeting|ministers|secretariat|who|which|participants|members|leaders)\b", re.IGNORECASE
 )
