@@ -35,7 +35,7 @@ DERIVED = {
 """What follows from another key -> the key that an official adds where it is missing."""
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
-_GOVERNMENT = re.compile(r"^(?:the )?Government of (?=[^\W\d_])", re.IGNORECASE)
+_GOVERNMENT = re.compile(r"^(?:the )?Government(?: and (?:the )?people)? of (?=[^\W\d_])", re.IGNORECASE)
 _ROLES = (
     ("members", Role.PARTICIPANT), ("organisations", Role.PARTICIPANT),
     ("observers", Role.OBSERVER), ("others", Role.ALSO_PRESENT),

@@ -14,7 +14,7 @@ from drafter.names import Table
 Entities = Callable[[str], tuple[tuple[str, tuple[int, int]], ...]]
 """Finds in a text what it names: kinds of slots ("date", "place", "meeting"), and where each stands."""
 
-GOVERNMENT = re.compile(r"(?:the )?Governments? of (?:the )?", re.IGNORECASE)
+GOVERNMENT = re.compile(r"(?:the )?Governments?(?: and (?:the )?peoples?)? of (?:the )?", re.IGNORECASE)
 _OF_PLACES = ("place", "country", "countries")
 _BETWEEN = re.compile(r",\s*|\s+and\s+")
 _ARTICLE = re.compile(r"^(?:and |the )+", re.IGNORECASE)
