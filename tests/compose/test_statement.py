@@ -419,3 +419,13 @@ def test_a_template_is_chosen_by_kind_or_by_name(draft: Drafts) -> None:
 
 def test_a_draft_of_a_meeting_without_date_is_named_after_its_file(draft: Drafts) -> None:
     assert draft("1. Words.\n", "body: {name: x}\n").statement.id == "may"
+
+
+def test_a_government_and_its_people_typed_as_the_host_are_said_once() -> None:
+    text = "The Meeting thanked the Government and people of {{ host.country }} for hosting it."
+    shelf = Shelf(precedents=(Precedent("closing/x", text),))
+    meeting = dump({"host": {"country": "the Government and people of Ruritania"}})
+
+    made = compose.statement(meeting, "m.yaml", {"statement.md.j2": '1. {{ clause("closing/x") }}\n'}, shelf)
+
+    assert made.statement.blocks[0].text == text.replace("{{ host.country }}", "Ruritania")
