@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from openxml_audit import OpenXmlValidator
 
 from drafter import markup
 from drafter.model import Statement
@@ -148,6 +150,22 @@ def past() -> Statement:
 def final(draft: Statement) -> Statement:
     """Return the draft as if it had been agreed."""
     return replace(draft, draft=None)
+
+
+@pytest.fixture(scope="session")
+def audit(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes], list[str]]:
+    """Return a function that gives the faults which a validator of Word files finds.
+
+    A validator for each file: openxml-audit 0.8 remembers the comments and footnotes of a file by the address
+    of its package in memory, which the next file may get, and then finds faults that are none and misses others.
+    """
+    target = tmp_path_factory.mktemp("audit") / "statement.docx"
+
+    def faults(data: bytes) -> list[str]:
+        target.write_bytes(data)
+        return [str(error) for error in OpenXmlValidator().validate(target).errors]
+
+    return faults
 
 
 @pytest.fixture(scope="session")
