@@ -162,7 +162,7 @@ def _wrapped(text: str) -> Iterator[str]:
 def _offers(found: Returned, offered: bool) -> Iterator[str]:
     yield f"{_count(len(found.offers), 'new wording')} of agreed language:"
     for each in found.offers:
-        told = f"proposed as {each.proposal}" if each.proposal else "held already" if offered else "not kept"
+        told = f"proposed as {each.proposal}" if each.proposal else "held already" if offered else "not proposed yet"
         yield f"  {each.offer.precedent}, by {each.by}: {told}"
         yield from _wrapped(each.offer.new)
     yield (

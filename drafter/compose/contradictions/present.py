@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from itertools import chain
 
-from drafter import placeholders
+from drafter import placeholders, proper
 from drafter.compose import given_names
 from drafter.compose.contradictions.sheet import Path, Sheet, text
 from drafter.marked_yaml import Tree
@@ -136,9 +136,15 @@ def _doubled(sheet: Sheet) -> Iterator[Problem]:
 
 def _unknown(sheet: Sheet) -> Iterator[Problem]:
     for path, name in chain(_countries(sheet.tree, ()), _listed(sheet.tree)):
-        if sheet.names.named(name) is None and not placeholders.is_whole(plain(name)):  # a gap, told as one
+        if not (sheet.names.named(name) or _is_told_apart(path, plain(name))):
             what = f'"{plain(name)}" is not in the register of names'
             yield Problem("name-unknown", Severity.WARNING, what, sheet.place(*path), _meant(name, sheet.names))
+
+
+def _is_told_apart(path: Path, name: str) -> bool:
+    """Return whether a name is a gap, which is told as one, or a Co-Chair in person, who is in no register."""
+    person = path[0] == "cochairs" and any(each.kind == "person" and not each.at[0] for each in proper.find(name))
+    return person or placeholders.is_whole(name)
 
 
 def _meant(name: str, names: Table) -> str:
