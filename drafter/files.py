@@ -82,12 +82,13 @@ def text(path: Path, shown: str = "") -> str:
     return decoded(read(path, shown), shown or str(path))
 
 
-def decoded(data: bytes, name: str) -> str:
+def decoded(data: bytes, name: str, utf_8_only: bool = False) -> str:
     """Return the text of bytes, its lines ended by line feeds: UTF-8, or UTF-16 where its mark says so.
 
-    Raises DraftingError for any other encoding, with its name where the bytes tell it.
+    `utf_8_only` is for files of which drafter rewrites single lines. Raises DraftingError for any other encoding,
+    with its name where the bytes tell it.
     """
-    encoding = "utf-16" if data.startswith(_UTF_16) else "utf-8-sig"
+    encoding = "utf-16" if data.startswith(_UTF_16) and not utf_8_only else "utf-8-sig"
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as fault:
@@ -102,7 +103,7 @@ def decoded(data: bytes, name: str) -> str:
 def _encoding(data: bytes, fault: UnicodeDecodeError) -> str:
     """Return what is wrong with bytes that are no UTF-8, and what they most likely are."""
     if data.startswith(_UTF_16):
-        return "this begins as UTF-16 text (“Unicode” in older editors), and is damaged"
+        return "this is not UTF-8 text: it begins as UTF-16 (“Unicode” in older editors)"
     if _is_utf_16(data):
         return "this is not UTF-8 text, but most likely UTF-16 (“Unicode” in older editors)"
     byte = data[fault.start : fault.start + 1]

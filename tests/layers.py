@@ -66,7 +66,7 @@ FOREIGN = {
     "docx": ("drafter.ingest.word", "drafter.render.word*"),
     "jinja2": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),
     "lxml": ("drafter.ingest.*", "drafter.render.*"),
-    "markdown_it": ("drafter.markup.reading",),
+    "markdown_it": ("drafter.markup.reading", "drafter.markup.refusing"),
     "markupsafe": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),
     "mdit_py_plugins": ("drafter.markup.reading",),
     "numpy": ("drafter.postings", "drafter.library.*", "drafter.mine.*"),

@@ -31,8 +31,9 @@ _FUNCTIONS = (
 )  # fmt: skip
 """What a clause does in a statement; so that help need not load the model."""
 
-_CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb", "no-bracket", "no-alternative",
-                   "no-meeting-file")  # fmt: skip
+_FILTERS = ("unknown-theme", "unknown-actor", "unknown-verb")
+"""Rules of filters that nothing on the shelf has: a search by them finds nothing, and says what there is."""
+_CALLED_WRONGLY = (*_FILTERS, "no-workspace", "no-bracket", "no-alternative", "no-meeting-file")
 """Rules of problems that are of the call, not of what is held: exit code 2."""
 _UNFOUND = ("unknown-statement", "file-missing")
 """The same where a text is only looked at: `compare`."""
@@ -65,7 +66,8 @@ def _told(command: Command) -> Command:
             wrong = (*_CALLED_WRONGLY, *(_UNFOUND if _name(command) == "compare" else ()))
             called_wrongly = any(problem.rule in wrong for problem in fault.problems)
             if named.get("as_json"):
-                print_json(nothing(_name(command), fault.problems, as_object=called_wrongly))
+                nowhere = all(problem.rule in _FILTERS for problem in fault.problems)
+                print_json(nothing(_name(command), fault.problems, as_object=called_wrongly and not nowhere))
             sys.exit(2 if called_wrongly else 1)
         except BrokenPipeError:
             sys.stderr.close()

@@ -183,6 +183,6 @@ def _ended(value: str, after: str) -> str:
     if after[0] in ".;:,":
         if shortened:
             return value[:-1] if after[0] == "." else value
-        return _MARK.sub("", value)
+        return _MARK.sub("", value) or value
     goes_on = re.match(r"[ \u00a0](?:[a-z]|\()", after) or after[0] in ")"
-    return _STOP.sub("", value) if goes_on and not shortened else value
+    return _STOP.sub("", value) or value if goes_on and not shortened else value

@@ -78,7 +78,7 @@ def _clauses(workspace: Path, kept: Keep[str, Precedent]) -> tuple[Precedent, ..
         if not places.is_id(id_):
             raise places.bad_id(id_, Place(shown))
         data = _bytes(f"{inside}/{below}", shown)
-        return cached.read(id_, data, lambda: clauses.read(files.decoded(data, shown), shown, id_))
+        return cached.read(id_, data, lambda: clauses.read(files.decoded(data, shown, utf_8_only=True), shown, id_))
 
     with cached:
         found = kept(read, places.files_below(folder, ".yaml", ".yml"))

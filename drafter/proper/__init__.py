@@ -106,7 +106,7 @@ def _hosts(text: str) -> Iterator[Named]:
             start, end = found.span("name") if found["name"] else found.span("several")
             start += 4 if text.startswith(("the ", "The "), start, end) else 0
             start = _past_generic(text, start, end, sentence=True) if kind == "of" else start
-            is_name = start < end and not is_generic(text[start:end]) and not PERSON.match(text, start)
+            is_name = start < end and not is_generic(text[start:end]) and not PERSON.search(text, start, end)
             if is_name and not (kind == "of" and _is_body(text[start:end])):
                 yield Named(kind, (start, end))
 

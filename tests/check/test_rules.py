@@ -304,7 +304,7 @@ def test_meeting_case(told: Told) -> None:
         ("It welcomed the report..", "a stop stands twice"),
         ("It welcomed the report ().", "there is nothing between two marks"),
         ("It met in on 5 March 2031.", "two prepositions stand before a time"),
-        ("It welcomed nets, etc.; it met in A.; it went on ... as before.", ""),
+        ("It welcomed nets, etc.; it met in A.; it went on.", ""),
         ("The category a the Meeting named, the “a” and the A-list stand.", "an article stands before another"),
     ],
 )
