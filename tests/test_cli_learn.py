@@ -463,6 +463,7 @@ def test_statements_of_another_body_than_those_held_are_told_once(workspace: Pat
 
     assert "another body" not in first.stderr
     assert second.stderr.count("note: of another body than those held: League of Lakes") == 1
+    assert 'take it out here with "drafter remove ID"' in second.stderr
 
 
 def test_a_language_is_told_in_words(workspace: Path, tmp_path: Path):

@@ -214,6 +214,11 @@ def test_a_target_that_is_nothing_is_told(workspace: Path):
     assert "did you mean 2016-03-22-som" in run(workspace, "check", "2016-03-22-sum").stderr
 
 
+def test_the_beginning_of_an_id_tells_which_is_meant(workspace: Path):
+    assert "mend: did you mean 2016-03-22-som?\n" in run(workspace, "check", "2016-03").stderr
+    assert "did you mean 2016" not in run(workspace, "check", "20").stderr
+
+
 @pytest.mark.parametrize("since", ["last", "2014-13", "14", "2014-02-30", "June 2014"])
 def test_a_date_that_is_none_is_called_wrongly(workspace: Path, since: str):
     result = run(workspace, "search", "--since", since)

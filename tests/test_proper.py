@@ -31,6 +31,13 @@ def told(text: str) -> list[tuple[str, str]]:
         ("thanked Mr. Ola Hansen, Minister of Ports, for it", "person", "Mr. Ola Hansen, Minister of Ports"),
         ("in particular Her Excellency Zora Blanc, for", "person", "Her Excellency Zora Blanc"),
         ("by Jan Novak, Minister of Harbours", "person", "Jan Novak, Minister of Harbours"),
+        (
+            "by Mr. Jan Novak, Minister of Ports of Elbonia, and Dr. Ada Moss",
+            "person",
+            "Mr. Jan Novak, Minister of Ports of Elbonia",
+        ),
+        ("by Mr. Jan Novak, Minister of Ports of Elbonia, and Dr. Ada Moss", "person", "Dr. Ada Moss"),
+        ("by Mr. Jan Novak, Chief Executive, and Ms. Ada Moss", "person", "Mr. Jan Novak, Chief Executive"),
     ],
 )
 def test_the_grammar_of_a_phrase_tells_whose_name_it_is(text: str, kind: str, name: str) -> None:

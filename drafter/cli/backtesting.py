@@ -96,7 +96,7 @@ def _saved(draft: Share, copy: Share) -> Iterator[str]:
     less = copy.to_delete + copy.to_type - draft.to_delete - draft.to_type
     whole = copy.to_delete + copy.to_type
     if less > 0:
-        part = f"{less} words of {whole} to delete and to type ({less / whole:.0%})"
+        part = f"{less} of its {whole} words to delete and to type ({less / whole:.0%})"
         yield f"saved against a copy of the last one: {part}"
     else:
         yield f"nothing saved against a copy of the last one: {-less} words more to delete and to type"

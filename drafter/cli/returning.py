@@ -38,9 +38,9 @@ Written to outputs/, or to --out:
   ID-responses.docx, .csv    paragraph, from, comment, proposed text, and an empty column for the response
   ID-merged.md, .docx        the draft with every proposal: [noted / welcomed (Elbonia) / endorsed (Ruritania)]
 
-Fill in the responses in Word or in a spreadsheet, and run the command again when more files come: what was answered
-is taken over, and no table that a person has written in is written over. Settle the text with drafter brackets and
-drafter resolve ID-merged.md.
+Fill in the responses in Word or in a spreadsheet, and run the command again when more files come, with all files, old
+and new: what was answered is taken over, and no table that a person has written in is written over. Settle the text
+with drafter brackets and drafter resolve ID-merged.md.
 
 Where a file says agreed language in other words, they can be new wordings for the library: --offer writes them as
 proposals, which drafter review shows. No approved word changes by that.
@@ -162,7 +162,7 @@ def _wrapped(text: str) -> Iterator[str]:
 def _offers(found: Returned, offered: bool) -> Iterator[str]:
     yield f"{_count(len(found.offers), 'new wording')} of agreed language:"
     for each in found.offers:
-        told = f"proposed as {each.proposal}" if each.proposal else "held already" if offered else "not kept"
+        told = f"proposed as {each.proposal}" if each.proposal else "held already" if offered else "not proposed yet"
         yield f"  {each.offer.precedent}, by {each.by}: {told}"
         yield from _wrapped(each.offer.new)
     yield (

@@ -30,6 +30,7 @@ from drafter.problems import error
 
 _NO_PARTS = re.compile(r"\s*[;,](?:\s*[;,.])*\s*")  # "; ;": a list of which nothing was filled in
 SEARCH = "`drafter search WORDS` finds the clauses of the shelf"
+OWN_TEMPLATE = "; if this template is of another body, `drafter template --from ID` makes one of your own statement"
 
 
 @dataclass
@@ -140,7 +141,8 @@ class AgreedLanguage:
         precedent = self._precedents.get(name)
         known = [each.id for each in self.shelf.precedents if each.status is not Status.RETIRED]
         what = f'there is no clause "{name}"' if precedent is None else f'the clause "{name}" is retired'
-        mend = meant(name, known, SEARCH) if precedent is None else f"use another: {SEARCH}"
+        search = f"{SEARCH}{OWN_TEMPLATE if where.file.endswith('.j2') else ''}"
+        mend = meant(name, known, search) if precedent is None else f"use another: {SEARCH}"
         self.told.problem(error("clause-unknown", what, where, mend))
 
     def _no_clause(self, name: str, where: Place) -> Markup:

@@ -130,6 +130,7 @@ def _key_to_fill(steps: Path, file: str) -> str:
     if not any(isinstance(step, int) for step in steps):
         below = "".join(f' below "{step}:"' for step in reversed(steps[:-1]))
         none = ", or [] where there were none" if steps == ("attendance", "organisations") else ""
+        none = none or (', or "date:" where the day is not known' if steps[-1] == "start" and len(steps) > 1 else "")
         return f'fill in "{steps[-1]}:"{below} in {file}{none}'
     item = max(at for at, step in enumerate(steps) if isinstance(step, int))
     of = shown_path(steps[:item])

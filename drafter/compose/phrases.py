@@ -26,7 +26,12 @@ NOUNS = (
 """What stands behind a verb or preposition: it begins with a noun."""
 
 _ARTICLES = frozenset(("a", "an", "the", "its", "their", "one", "two", "three", "four", "five", "six", "seven"))
-_TO = re.compile(r"to\s+(?=[^\W\d_])", re.IGNORECASE)
+_TO = re.compile(
+    r"""(?:(?:the|its)\s+(?:main\s+)?(?:purpose|aim|objective|goal)s?\s+(?:of\s+[^.;:]{1,80}?\s+)?
+        (?:was|were|is|are|will\s+be|would\s+be)\s+)?to\s+(?=[^\W\d_])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What a template says itself, before the verb: "to", or all of "The purpose of the Meeting was to"."""
 _WORD = re.compile(r"([^\W\d_]+)(?:-[^\W\d_]+)?(?=[\s,;]|$)")
 _SMALL = re.compile(r"(?<![\w’'.])[a-z]+(?![\w’'.@])")
 _STOP = re.compile(r"[\s.;:]+$")

@@ -25,14 +25,14 @@ TITLE = (
     r"|Major\b|Senator\b|Sen\b\.?|Judge\b|Justice\b|Engr?\b\.?|Father\b|Rev\b\.?|Governor\b|President\b|Minister\b"
     r"|Secretary\b|Commissioner\b|Premier\b|Chancellor\b|Prince(?:ss)?\b|King\b|Queen\b)"
 )
-_HONORIFIC = r"(?:H\.\ ?E\.|(?:HE|Mr|Mrs|Ms|Mx|Miss|Mme|Dr|Prof|Hon|Sir|Dame)\b)"  # the next person begins
+NEXT = r"(?!(?:H\.\ ?E|HE|Hon|Mr|Mrs|Ms|Mx|Miss|Mme|Sir|Dame|Mdm|Dr|Prof|Amb|Capt|Gen|Col|Sen|Engr?|Rev)\b\.?\ )"
+"""Not the next person's title: the post of one who stands in a list ends before ", and Dr. Flavia Rudolf"."""
 POST = re.compile(
     rf"""\ \([^()]{{2,60}}\)                                       # " (Ruritania)"
        | ,\ (?:the\ |then\ |former\ |acting\ )*
          (?=[^,.;:]*\b(?i:{ROLE}s?)\b)
-         (?:{CAP}|(?i:{ROLE}))
-         (?:,?\ (?!(?:and\ )?{_HONORIFIC})
-            (?:(?:of|for|and|to|in\ charge\ of|at|on|the|de|a)\ ){{0,3}}(?:{CAP}|(?i:{ROLE})\b))*
+         {NEXT}(?:{CAP}|(?i:{ROLE}))
+         (?:,?\ (?:(?:of|for|and|to|in\ charge\ of|at|on|the|de|a)\ ){{0,3}}{NEXT}(?:{CAP}|(?i:{ROLE})\b))*
        | \ of\ (?:the\ )?{NAME}                                 # "Ms. Jan Novak of Ruritania" """,
     re.VERBOSE,
 )

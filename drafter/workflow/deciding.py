@@ -121,19 +121,29 @@ def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
     slots = [Slot(name, kinds[name]) for name in dict.fromkeys(_SLOT.findall(said)) if name in kinds]
     facts = {key: value for key in ("function", "theme", "notes") if (value := getattr(edits, key))}
     new = replace(library.reviewed(desk.curator().edited(precedent, said, slots)), **facts)
-    fitting = sum(not entry.variant for entry in new.attested)
-    told = [note(f"{fitting} of its {len(new.attested)} places have these words, slots filled")] if new.attested else []
+    told = [note(_fitting(new))] if new.attested else []
     told += [*_other_slots(workspace, precedent, new), *_followed(precedent, new, facts)]
     return _decided(desk, "edit", [id_], [new], told, _undo_words(precedent, new))
+
+
+def _fitting(precedent: Precedent) -> str:
+    fitting = sum(not entry.variant for entry in precedent.attested)
+    return (
+        f"{precedent.id}: its words, with the slots filled, stand in {fitting} of its {len(precedent.attested)} places"
+    )
 
 
 def _followed(old: Precedent, new: Precedent, said: Mapping[str, str]) -> list[Problem]:
     """Return a note of what changed with the words, though nobody said it."""
     keys = [key for key in ("function", "actor", "verb") if key not in said]
-    changes = [f'{key}: "{getattr(old, key)}" is now "{getattr(new, key)}"' for key in keys
+    changes = [f'{key}: {_shown(getattr(old, key))} is now {_shown(getattr(new, key))}' for key in keys
                if getattr(old, key) != getattr(new, key)]  # fmt: skip
     mend = "if that is wrong, correct it in the clause's file; mining does not change it"
-    return [note(f"{new.id}: with its words, {'; '.join(changes)}", mend)] if changes else []
+    return [note(f"{new.id}: with its words changed, too, {'; '.join(changes)}", mend)] if changes else []
+
+
+def _shown(value: str) -> str:
+    return f'"{value}"' if value else "none"
 
 
 def _undo_words(old: Precedent, new: Precedent) -> str:

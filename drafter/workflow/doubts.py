@@ -97,7 +97,10 @@ def of_bodies(held: Iterable[Statement], new: Iterable[Statement]) -> Iterator[P
     others = [body for body in bodies if known and known.isdisjoint(_words(body))]
     if others:
         what = f"of another body than those held: {listed(others)}; its wording will count beside theirs"
-        mend = 'to keep bodies apart, read each into a workspace of its own: "drafter init DIR --empty"'
+        mend = (
+            'to keep bodies apart, take it out here with "drafter remove ID", and read it into a workspace of its own, '
+            'made by "drafter init DIR --empty"'
+        )
         yield Problem("another-body", Severity.NOTE, what, Place(), mend)
 
 

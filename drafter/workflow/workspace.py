@@ -14,6 +14,8 @@ from drafter.problems import DraftingError, refusal
 _LIKE, _ALIKE = 0.5, 0.8
 """How alike a name must be to one in the same folder, and a whole id to one in another."""
 _MOST_NAMES = 20
+_BEGUN, _FEW = 3, 5
+"""From how many letters on the beginning of an id names it, and how many ids such a beginning may name."""
 
 
 class Progress(Protocol):
@@ -103,10 +105,16 @@ def _near(name: str, known: Sequence[str]) -> list[str]:
     return list(dict.fromkeys([*same, *near]))[:3]
 
 
+def _begun(name: str, known: Sequence[str]) -> list[str]:
+    """Return the ids that begin as the name does, where these are few: 2016-06-08 of 2016-06-08-som."""
+    begun = [id_ for id_ in known if len(name) > _BEGUN and id_.startswith(name)]
+    return begun if len(begun) <= _FEW else []
+
+
 def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
     """Return the refusal of an id that nothing bears, with the nearest ones."""
     known = list(ids)
-    near = _near(name, known)
+    near = _begun(name, known) or _near(name, known)
     there = {
         "precedent": '"drafter search" lists those that there are',
         "commitment": '"drafter commitments" lists them',

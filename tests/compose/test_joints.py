@@ -191,3 +191,15 @@ def test_what_a_template_prints_is_joined_and_a_persons_words_are_not() -> None:
     assert [problem.what.partition(":")[0] for problem in found if problem.rule == ill_joined.ID] == [
         "a word stands twice", "two prepositions stand before a time", "a stop stands twice",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "The purpose of the Meeting was to assess the work.",
+        "its aim is to assess the work",
+        "The main objectives of the Sixth Meeting were to assess the work",
+    ],
+)
+def test_a_purpose_typed_as_its_whole_sentence_is_not_said_twice(typed: str) -> None:
+    assert phrases.fitted(ThisMeeting(), "purpose", typed, phrases.NOTHING_COMMON) == "assess the work"

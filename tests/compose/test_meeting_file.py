@@ -130,6 +130,12 @@ def test_a_near_name_is_offered() -> None:
     assert 'did you mean "Ruritania"?' in told("host: {country: Ruritana}\n")[0]
 
 
+def test_a_co_chair_in_person_is_looked_for_in_no_register() -> None:
+    found = facts.read("cochairs: [Mr. Jan Novak of Elbonia, Ruritana]\n", "may.yaml", NAMES).warnings
+
+    assert [problem.what for problem in found] == ['"Ruritana" is not in the register of names']
+
+
 def test_a_workspace_without_a_register_of_names_knows_no_unknown_name() -> None:
     assert facts.read("host: {country: Ruritana}\n", "may.yaml", Table([])).warnings == ()
 

@@ -423,6 +423,14 @@ def test_a_report_takes_what_the_last_meeting_promised_from_the_ledger() -> None
     assert "ose umbrellas" not in made
 
 
+def test_a_single_commitment_is_told_in_plain_words() -> None:
+    rows = ledger()
+
+    made = text(composed("", "progress-report", replace(rows, ledger=Ledger(rows.ledger.commitments[:1]))))
+
+    assert "There is one commitment; it is done." in made
+
+
 def test_a_brief_has_only_the_open_commitments() -> None:
     made = text(composed("", "briefing", ledger()))
 

@@ -311,9 +311,10 @@ def test_a_gap_is_told_at_the_line_of_its_key_or_of_what_it_belongs_below(draft:
     made = draft(template, "host:\n  country:\nnext:\n  date:\n  city: x\nprevious:\n  name: y\nbody: {name: z}\n")
 
     assert [message.replace("\n", " ").split(", in paragraph 1")[-1].strip() for message in messages(made)] == [
-        f"mend: fill in {mend} in may.yaml"
-        for mend in ('"country:" below "host:"', '"date:" below "next:"', '"start:" below "previous:"', '"cochairs:"',
-                     '"short:" below "group:" below "body:"')
+        f"mend: fill in {mend}"
+        for mend in ('"country:" below "host:" in may.yaml', '"date:" below "next:" in may.yaml',
+                     '"start:" below "previous:" in may.yaml, or "date:" where the day is not known',
+                     '"cochairs:" in may.yaml', '"short:" below "group:" below "body:" in may.yaml')
     ]  # fmt: skip
     assert [problem.where.line for problem in made.problems][:3] == [2, 4, 6]
 

@@ -34,7 +34,8 @@ def test_a_day_that_is_to_be_confirmed_is_a_gap_and_not_a_fault_of_the_file(draf
 
     assert errors(made) == [
         "may.yaml:8, para. 1: error: [[meeting.date]] has no value, in paragraph 1\n"
-        '    mend: fill in "start:" below "meeting:" in may.yaml, in place of "TBC"'
+        '    mend: fill in "start:" below "meeting:" in may.yaml, or "date:" where the day is not known, '
+        'in place of "TBC"'
     ]
 
 

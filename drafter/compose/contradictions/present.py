@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from itertools import chain
 
-from drafter import placeholders
+from drafter import placeholders, proper
 from drafter.compose import given_names
 from drafter.compose.contradictions.sheet import Path, Sheet, text
 from drafter.marked_yaml import Tree
@@ -156,12 +156,18 @@ def _unknown(sheet: Sheet) -> Iterator[Problem]:
     places: dict[str, list[Place]] = {}
     for path, name in chain(_countries(sheet.tree, ()), _listed(sheet.tree)):
         somebody = path[0] == "cochairs" and _SOMEBODY.fullmatch(name)
-        known = sheet.names.named(name) is not None or placeholders.is_whole(plain(name))  # a gap, told as one
+        known = sheet.names.named(name) is not None or _is_told_apart(path, plain(name))
         if not known and not somebody:
             places.setdefault(name, []).append(sheet.place(*path))
     for name, (where, *also) in places.items():
         what = f'"{plain(name)}" is not in the register of names'
         yield Problem("name-unknown", Severity.WARNING, what, where, _meant(name, sheet.names), tuple(also))
+
+
+def _is_told_apart(path: Path, name: str) -> bool:
+    """Return whether a name is a gap, which is told as one, or a Co-Chair in person, who is in no register."""
+    person = path[0] == "cochairs" and any(each.kind == "person" and not each.at[0] for each in proper.find(name))
+    return person or placeholders.is_whole(name)
 
 
 def _meant(name: str, names: Table) -> str:
