@@ -21,12 +21,15 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     shapes                    the promised JSON
     marked_yaml, files        YAML that remembers its lines; files read and written whole
     brackets                  text that is not agreed: paired, listed, settled
+    placeholders              what people write where words are missing: TBC, XX May, ____
     citing, changed           places as officials cite them; changes in words
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
     sentences, language, same where a sentence ends; its language; texts of one meeting
+    proper                    hosts, places and people that no register knows, told by grammar
     site                      what a web site says around a text
     tracing                   the hidden marks of a draft's Word file
+    patterns                  regular expressions, compiled when they are first used
     postings                  who holds a word, and the best of all by their sums
     problems, starter         what goes wrong; the starter workspace
 """

@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-_BRACKET = re.compile(r"\((?:the )?[“\"‘']?(?P<acronym>[A-Z][\w&/\-]*[A-Z][\w&/\-]*)[”\"’']?\)")
-_SENTENCE = re.compile(r"[.;:!?]\s|[()\[\]]|\n|\t")
+from drafter.patterns import compiled
+
+_BRACKET = compiled(r"\((?:the )?[“\"‘']?(?P<acronym>[A-Z][\w&/\-]*[A-Z][\w&/\-]*)[”\"’']?\)")
+_SENTENCE = compiled(r"[.;:!?]\s|[()\[\]]|\n|\t")
 _LONGEST = 400
 """Letters before a bracket in which its name is looked for: more than the longest name has."""
 

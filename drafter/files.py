@@ -29,6 +29,10 @@ LARGEST = 256 * 1024 * 1024
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """Not to wait at a pipe that nobody writes to, and no changed line ends."""
 _PART = 1 << 20
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_AS_UTF_8 = (
+    "save the file as UTF-8 text (Notepad: Save as, Encoding: UTF-8; Word: Save as, Plain text, Other encoding: UTF-8)"
+)
 
 ZIP_FAULTS = (
     zipfile.BadZipFile,
@@ -78,14 +82,46 @@ def text(path: Path, shown: str = "") -> str:
     return decoded(read(path, shown), shown or str(path))
 
 
-def decoded(data: bytes, name: str) -> str:
-    """Return bytes that must be UTF-8 as text, its lines ended by line feeds. Raises DraftingError if they are not."""
+def decoded(data: bytes, name: str, utf_8_only: bool = False) -> str:
+    """Return the text of bytes, its lines ended by line feeds: UTF-8, or UTF-16 where its mark says so.
+
+    `utf_8_only` is for files of which drafter rewrites single lines. Raises DraftingError for any other encoding,
+    with its name where the bytes tell it.
+    """
+    encoding = "utf-16" if data.startswith(_UTF_16) and not utf_8_only else "utf-8-sig"
     try:
-        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        text = data.decode(encoding)
     except UnicodeDecodeError as fault:
         line = data[: fault.start].count(b"\n") + 1
-        where = Place(name, line)
-        raise refusal("file-encoding", "this is not UTF-8 text", where, "save the file as UTF-8 text") from None
+        raise refusal("file-encoding", _encoding(data, fault), Place(name, line), _AS_UTF_8) from None
+    if _is_utf_16(data) and encoding != "utf-16":
+        what = "this is not UTF-8 text, but most likely UTF-16 (“Unicode” in older editors)"
+        raise refusal("file-encoding", what, Place(name, 1), _AS_UTF_8)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _encoding(data: bytes, fault: UnicodeDecodeError) -> str:
+    """Return what is wrong with bytes that are no UTF-8, and what they most likely are."""
+    if data.startswith(_UTF_16):
+        return "this is not UTF-8 text: it begins as UTF-16 (“Unicode” in older editors)"
+    if _is_utf_16(data):
+        return "this is not UTF-8 text, but most likely UTF-16 (“Unicode” in older editors)"
+    byte = data[fault.start : fault.start + 1]
+    try:
+        words = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return "this is not UTF-8 text"
+    if any(ord(letter) < 32 and letter not in "\t\r\n" for letter in words):
+        return "this is not UTF-8 text"
+    letter = byte.decode("cp1252")
+    return f"this is not UTF-8 text, but most likely Windows-1252 (“ANSI”): the first such letter is “{letter}”"
+
+
+def _is_utf_16(data: bytes) -> bool:
+    """Return whether every second byte of the beginning is null: letters of UTF-16 without its mark."""
+    sample = data[:1000]
+    halves = (sample[::2].count(0), sample[1::2].count(0))
+    return len(sample) > 3 and max(halves) > 0.35 * len(sample) and min(halves) < 0.05 * len(sample)
 
 
 def write(path: Path, data: bytes) -> None:

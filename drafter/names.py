@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
 from drafter.model import Attendee, Name, NameKind
+from drafter.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +32,24 @@ Words = tuple[str, ...]
 # A word, one mark of punctuation, or what no name runs across: a tab or an empty line.
 # Raised figures are a footnote's marks, not letters of the word before.
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
-_TOKEN = re.compile(rf"(?:[^\W_{_RAISED}]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|[_{_RAISED}]")
+_TOKEN = compiled(rf"(?:[^\W_{_RAISED}]|[\u0300-\u036f])+|\t|\n[^\S\n]*\n|[^\w\s]|[_{_RAISED}]")
 _FOOTNOTE = f"*†‡§{_RAISED} \u00a0"
 _APOSTROPHES = "\u2019\u2018\u02bc\u00b4`\u2032"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _SAME = dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_DASHES, "-")
 _MARKS = str.maketrans(_SAME)
-_ARTICLE = re.compile(r"\s*the\s+", re.IGNORECASE)
-_TURNED = re.compile(r"(.+) \((.+ of(?: the)?)\)")
-_MISSPELT = re.compile(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
-_MOST_RUNS = 100_000  # of which it is remembered whether a name begins there
+_ARTICLE = compiled(r"\s*the\s+", re.IGNORECASE)
+_TURNED = compiled(r"(.+) \((.+ of(?: the)?)\)")
+_MISSPELT = compiled(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
+_LANDS = (NameKind.STATE, NameKind.TERRITORY)
+_DESCRIBED = compiled(
+    r"""(?!the\ )(?:(?:[\w’'-]+\ ){0,3}(?:Republic|Kingdom|Federation|Union|Commonwealth|Principality|Sultanate|Duchy
+        |States?|Confederation)\ of\ \w
+        |(?:[\w’'-]+\ ){1,3}(?:Republic|Emirates|Kingdom|Federation|Confederation)$)""",
+    re.VERBOSE,
+)
+"""How the name of a State begins or ends that takes the article in a sentence, in a register or in none."""
+_MOST_RUNS = 100_000  # of which the words are remembered
 _FEW, _MANY = 3, 50  # names on a list: known ones below which it says nothing, and strangers above which
 _LEAST, _LONG = 4, 10  # letters of a word that may be misspelt by one, by two
 # Names that are words too where a text stands in capitals: "PERSONS WHO ATTENDED".
@@ -61,7 +70,6 @@ class Table:
                 self._by_acronym.setdefault(row.acronym, row)
             for form in _forms(row):
                 self._add(_words(form), row)
-        self._may_begin = _Begins(self._longest)
 
     def _add(self, words: Words, row: Name) -> None:
         if not words:
@@ -79,7 +87,7 @@ class Table:
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
         runs = text.split(" ") if "\n" not in text else [text]
-        if not any(map(self._may_begin.__getitem__, runs)):
+        if not any(map(self.may_begin_in, runs)):
             return ()  # the usual case
         words = tuple(chain.from_iterable(map(_in_run, runs)))
         longest, past = self._longest, 0
@@ -95,6 +103,10 @@ class Table:
         marks = list(_TOKEN.finditer(text))
         spans = ((row, (marks[first].start(), marks[last].end())) for row, first, last in rows)
         return tuple(Found(row, text[slice(*span)], span) for row, span in spans)
+
+    def may_begin_in(self, run: str) -> bool:
+        """Return whether a name may begin in what stands between two spaces of a text."""
+        return not self._longest.keys().isdisjoint(_in_run(run))
 
     def _at(self, words: Words, at: int) -> tuple[Name | None, int]:
         """Return the row whose name begins at this word, and how many words it takes; else None, 1."""
@@ -163,7 +175,8 @@ class Table:
         if turned:
             return f"the {turned[2]} {turned[1]}"
         full = " " in name and name != row.acronym and row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
-        return f"the {name}" if full or f"the {name}" in _forms(row) else name
+        bears = full or f"the {name}" in _forms(row) or (row.kind in _LANDS and is_described(name))
+        return f"the {name}" if bears else name
 
     def in_order(self, rows: Iterable[Name], profile: str = "") -> tuple[Name, ...]:
         """Return `rows` in alphabetical order of what `profile` prints, or of their own sort keys.
@@ -173,18 +186,9 @@ class Table:
         return tuple(sorted(rows, key=lambda row: (_key(_words(row.sort or self.printed(row, profile))), row.key)))
 
 
-class _Begins(dict[str, bool]):
-    """Tells of what stands between two spaces whether a name may begin in it; each once, for archives repeat it."""
-
-    def __init__(self, firsts: Collection[str]) -> None:
-        super().__init__()
-        self._firsts = firsts
-
-    def __missing__(self, run: str) -> bool:
-        if len(self) >= _MOST_RUNS:
-            self.clear()
-        self[run] = found = any(word in self._firsts for word in _in_run(run))
-        return found
+def is_described(name: str) -> bool:
+    """Return whether a State's name says what it is, and so bears an article: "Republic of ...", "... Emirates"."""
+    return bool(_DESCRIBED.match(name))
 
 
 @lru_cache(maxsize=_MOST_RUNS)

@@ -13,20 +13,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from drafter.model import LABEL_SUFFIXES, Block, BlockKind
+from drafter.patterns import compiled
 
-_ANNEX = re.compile(r"(?:annex|attachment|appendix)(?:\W|$)", re.IGNORECASE)
+_ANNEX = compiled(r"(?:annex|attachment|appendix)(?:\W|$)", re.IGNORECASE)
 
-_WORDS = re.compile(r"[^\W\d_]{2,}")
+_WORDS = compiled(r"[^\W\d_]{2,}")
 _BESIDE = "|".join(LABEL_SUFFIXES)
-_SUFFIXED = re.compile(rf"\d{{1,3}}(?P<suffix>[ \u00a0]?(?:{_BESIDE}))")
-_TYPED = re.compile(rf"\s{{0,3}}(?P<label>\d{{1,3}}[ \u00a0]?(?:{_BESIDE}))\.[ \t]+(?=\S)")
-_COUNTS = re.compile(r"[ivxlc]+|[IVXLC]+|([a-zA-Z])\1+")  # and bb, which Word counts after z
-_TITLED_ANNEX = re.compile(
+_SUFFIXED = compiled(rf"\d{{1,3}}(?P<suffix>[ \u00a0]?(?:{_BESIDE}))")
+_TYPED = compiled(rf"\s{{0,3}}(?P<label>\d{{1,3}}[ \u00a0]?(?:{_BESIDE}))\.[ \t]+(?=\S)")
+_COUNTS = compiled(r"[ivxlc]+|[IVXLC]+|([a-zA-Z])\1+")  # and bb, which Word counts after z
+_TITLED_ANNEX = compiled(
     r"(?P<label>(?:annex|attachment|appendix)(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,5}))?)\s*[:.–-]\s+(?=\S)", re.IGNORECASE
 )
 
 # What stands before a text and is its label. Group "label" is kept, the stop after it is not.
-LABEL = re.compile(
+LABEL = compiled(
     rf"""(?P<label>
           \(\s*(?:\d{{1,3}}|[a-z]{{1,2}}|[ivxl]{{2,6}}|[A-Z])\s*\)   # (1) (a) (iv) (A)
         | (?:\d{{1,3}}|[a-z]|[ivxl]{{1,6}}|[A-Z]|[IVXL]{{1,7}})\)      # 1) a) iv) A)
@@ -44,7 +45,7 @@ ROMANS = (
     "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii",
     "xxviii", "xxix", "xxx",
 )  # fmt: skip
-_SERIES = re.compile(r"(?P<before>.*?)(?P<number>\d{1,3})(?P<after>[)\]]?)$")
+_SERIES = compiled(r"(?P<before>.*?)(?P<number>\d{1,3})(?P<after>[)\]]?)$")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the figures of a footnote's label
 _RAISE = str.maketrans("0123456789", RAISED)
 

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from drafter import sentences
+from drafter.patterns import compiled
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _FIRSTS = (
@@ -41,10 +43,14 @@ def _letters(printed: str) -> str:
     return re.sub(r"\W|\band\b", "", printed.lower())
 
 
-_NUMBERS = {_letters(ordinal_words(n)): n for n in range(1, HIGHEST + 1)} | {"hundredth": 100, "inaugural": 1}
+@cache
+def _numbers() -> dict[str, int]:
+    return {_letters(ordinal_words(n)): n for n in range(1, HIGHEST + 1)} | {"hundredth": 100, "inaugural": 1}
+
+
 _UNITS = "|".join(_ONES)
 _DASH = "[-\u2010-\u2015\u2212]"
-_ORDINAL = re.compile(
+_ORDINAL = compiled(
     rf"""(?<![^\W_]) (?<!\w{_DASH})             # not the end of a word, nor of "one-third"
     (?=[1-9efhinost])                           # every ordinal begins with one of these: quick to pass over the rest
     (?: (?:[1-9][0-9]{{0,2}}|(?!19|20)[1-9][0-9]{{3}}(?=[a-zA-Z]))
@@ -63,10 +69,9 @@ _IN_WORDS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "eventh", "eighth", "ninth", "tenth", "twelfth", "teenth",
     "tieth", "hundredth", "inaugural",
 )  # fmt: skip
-_IN_FIGURES = re.compile(r"[0-9]\s?(?:st|nd|rd|th|ST|ND|RD|TH)")
-_MAY_BE = sentences.Held((*_IN_WORDS, *"0123456789"))
+_IN_FIGURES = compiled(r"[0-9]\s?(?:st|nd|rd|th|ST|ND|RD|TH)")
 """One of these every ordinal holds: they are asked before its pattern, which is dear."""
-_ROMAN = re.compile(r"(?=[ivxlcd])(?:cd|d?c{0,3}|cm)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN = compiled(r"(?=[ivxlcd])(?:cd|d?c{0,3}|cm)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -81,11 +86,14 @@ def ordinal(text: str, roman: bool = False) -> int | None:
     return _roman(printed.lower()) if roman and _ROMAN.fullmatch(printed.lower()) else None
 
 
+def may_hold_one(run: str) -> bool:
+    """Return whether a text with this between two of its spaces may hold an ordinal (sentences.Signs)."""
+    return not run.isascii() or any(map(str.isdigit, run)) or sentences.holds(run, _IN_WORDS)
+
+
 def ordinals_in(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
     """Return every ordinal in reading order, those of dates too: number, text as printed, place."""
-    if text.isascii() and not (
-        _MAY_BE.may_be_in(text) and (_IN_FIGURES.search(text) or sentences.holds(text, _IN_WORDS))
-    ):
+    if text.isascii() and not _IN_FIGURES.search(text) and not sentences.holds(text, _IN_WORDS):
         return ()  # of another alphabet's letters some may pass for ours
     found = ((_number(match.group()), match.group(), match.span()) for match in _ORDINAL.finditer(text))
     return tuple((number, printed, at) for number, printed, at in found if number is not None)
@@ -94,7 +102,7 @@ def ordinals_in(text: str) -> tuple[tuple[int, str, tuple[int, int]], ...]:
 def _number(printed: str) -> int | None:
     figures = re.match("[0-9]+", printed)
     # None where letters of another alphabet pass for ours in small or capitals: a Turkish "fıfth".
-    return int(figures.group()) if figures else _NUMBERS.get(_letters(printed))
+    return int(figures.group()) if figures else _numbers().get(_letters(printed))
 
 
 def _roman(numeral: str) -> int:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
-Rows = NDArray[np.int32]
-Weights = NDArray[np.float32]
+    Rows = NDArray[np.int32]
+    Weights = NDArray[np.float32]
 
 
 class Postings:
@@ -29,6 +31,8 @@ class Postings:
     @classmethod
     def of(cls, rows: Iterable[Mapping[str, float]]) -> Postings:
         """Return the postings of rows, each a weight by word."""
+        import numpy as np
+
         words: dict[str, int] = {}
         named: list[int] = []
         weights: list[float] = []
@@ -50,6 +54,8 @@ class Postings:
 
     def sums(self, asked: Mapping[str, float]) -> NDArray[np.float64]:
         """Return for each row the sum over the words asked of its weight times what the word weighs."""
+        import numpy as np
+
         held = [(at, factor) for word, factor in asked.items() if (at := self._words.get(word)) is not None]
         if not held:
             return np.zeros(self.count)
@@ -60,6 +66,8 @@ class Postings:
 
     def dump(self) -> bytes:
         """Return all as bytes; the same for the same rows."""
+        import numpy as np
+
         words = np.frombuffer(json.dumps(list(self._words), ensure_ascii=False).encode(), np.uint8)
         buffer = io.BytesIO()
         for array in (words, self._starts, self._rows, self._weights, np.array([self.count])):
@@ -69,6 +77,8 @@ class Postings:
     @classmethod
     def load(cls, data: bytes) -> Postings:
         """Return what was dumped. Raises ValueError for anything else."""
+        import numpy as np
+
         buffer = io.BytesIO(data)
         words, starts, rows, weights, count = (np.load(buffer, allow_pickle=False) for _ in range(5))
         names = json.loads(words.tobytes())
@@ -77,6 +87,8 @@ class Postings:
 
 def best(sums: NDArray[np.float64], most: int) -> list[int]:
     """Return the rows with the highest sums above 0, best first, equal ones in order."""
+    import numpy as np
+
     above = np.flatnonzero(sums > 0)
     if len(above) > most > 0:
         least = np.partition(sums[above], len(above) - most)[len(above) - most]

@@ -8,8 +8,10 @@ a title, an abbreviation, an initial, a list mark that was left in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+
+from drafter.patterns import compiled
 
 # A name or number always follows these.
 _TITLES = frozenset(
@@ -22,17 +24,17 @@ _ABBREVIATIONS = frozenset(
     fig figs rev add corr ext op cit al resp incl tel
     jan feb mar apr jun jul aug sep sept oct nov dec""".split()  # noqa: SIM905
 )
-_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*|[ap]\.m|Ph\.D")  # an initial, "U.S", "D.C"
-_LIST_MARK = re.compile(r"\d{1,3}|[ivxl]{1,4}|[a-z]")
-_WORD_BEGINS = re.compile(r"[\s(\[“‘\"'/]")
-_END = re.compile(
+_INITIALS = compiled(r"[A-Z](?:\.[A-Z])*|[ap]\.m|Ph\.D")  # an initial, "U.S", "D.C"
+_LIST_MARK = compiled(r"\d{1,3}|[ivxl]{1,4}|[a-z]")
+_WORD_BEGINS = compiled(r"[\s(\[“‘\"'/]")
+_END = compiled(
     r"""(?<=[.!?؟।])
         ["'”’»)\]]*                   # what closes with the sentence
         (?:(?<=[^\W\d]\.)\[?\d{1,2}\]?|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})?  # the mark of a footnote
         (?=\ ["'“‘«(\[]*(?P<next>\w))""",
     re.VERBOSE,
 )
-_NEW = re.compile(
+_NEW = compiled(
     r""" \ (?:The|This|These|Those|That|There|It|They|We|He|She|A|An|In|On|At|As|To|For|From|All|Its|Their|Our
            |Such|Both|During|Following|While|Participants|Members|Ministers|Leaders|Delegates|Delegations)\ """,
     re.VERBOSE,
@@ -66,29 +68,36 @@ def holds(text: str, words: Iterable[str]) -> bool:
     return False
 
 
-class Held(dict[str, bool]):
-    """Tells whether one of some words may stand in a text, in any case; of what stands between spaces each once.
+class Signs(dict[str, frozenset[str]]):
+    """What a text may hold, told by what stands between its spaces, of which each is looked at once.
 
-    It is asked as `holds` is, of all texts of an archive, in a fraction of the time; of words with spaces the longest
-    part is looked for.
+    It is asked as `holds` is, but of whole archives and of many things in one go: of each thing `may` tells, by what
+    stands between two spaces, whether a text with that may hold it.
     """
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, may: Mapping[str, Callable[[str], bool]]) -> None:
         super().__init__()
-        self._parts = tuple({max(word.lower().split(" "), key=len) for word in words})
+        self._may = may
 
-    def __missing__(self, run: str) -> bool:
+    def __missing__(self, run: str) -> frozenset[str]:
         if len(self) >= _MOST_RUNS:
             self.clear()
-        self[run] = found = holds(run, self._parts)
+        self[run] = found = frozenset([thing for thing, may in self._may.items() if may(run)])
         return found
 
-    def may_be_in(self, text: str) -> bool:
-        """Return whether one of the words may stand in a text; False where none does."""
-        return any(map(self.__getitem__, text.split(" ")))
+    def of(self, text: str) -> frozenset[str]:
+        """Return the things that the text may hold; it holds none of the others."""
+        return _NOTHING.union(*map(self.__getitem__, text.split(" ")))
 
 
 _MOST_RUNS = 100_000
+_NOTHING: frozenset[str] = frozenset()
+
+
+def sign(words: Iterable[str]) -> Callable[[str], bool]:
+    """Return what tells Signs of words in any case; of words with spaces the longest part is looked for."""
+    parts = tuple({max(word.lower().split(" "), key=len) for word in words})
+    return lambda run: holds(run, parts)
 
 
 def _goes_on(text: str, start: int, stop: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from drafter import numbering, verbs
+from drafter import numbering
 from drafter.model import (
     Attendee,
     Attested,
@@ -128,6 +128,8 @@ def headings(blocks: Iterable[Block]) -> Iterator[str]:
 
 def acts(blocks: Iterable[Block], language: str = "en") -> Iterator[tuple[str, str]]:
     """Yield for each block its first acting body and operative verb, as printed; "" for none."""
+    from drafter import verbs
+
     for act in verbs.acts(blocks, language):
         yield act.actor, act.verb
 

@@ -34,8 +34,11 @@ GROUND = {
     "names",
     "numbering",
     "ordinals",
+    "patterns",
+    "placeholders",
     "postings",
     "problems",
+    "proper",
     "received",
     "same",
     "sentences",
@@ -63,7 +66,7 @@ FOREIGN = {
     "docx": ("drafter.ingest.word", "drafter.render.word*"),
     "jinja2": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),
     "lxml": ("drafter.ingest.*", "drafter.render.*"),
-    "markdown_it": ("drafter.markup.reading",),
+    "markdown_it": ("drafter.markup.reading", "drafter.markup.refusing"),
     "markupsafe": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),
     "mdit_py_plugins": ("drafter.markup.reading",),
     "numpy": ("drafter.postings", "drafter.library.*", "drafter.mine.*"),
@@ -84,6 +87,16 @@ LAZY = {
     ("drafter.render.word_pictures", "drafter.render.bitmap"),
     # nor does one without a table of contents, whose page numbers are those of the PDF
     ("drafter.render.word", "drafter.render.pdf"),
+    # nor does any form without a picture draw one
+    ("drafter.render.pictures", "drafter.render.*"),
+    ("drafter.render.html", "drafter.render.drawing"),
+    # a head without a fault needs nobody who tells how to mend it
+    ("drafter.front_matter.faults", "drafter.*"),
+    # the facts of a statement are written down without reading who acts in its text
+    ("drafter.shapes", "drafter.verbs"),
+    # numpy takes a tenth of a second, and only what weighs words needs it
+    ("drafter.postings", "numpy"),
+    ("drafter.library.search", "numpy"),
     # each form loads only its own libraries
     ("drafter.render", "drafter.render.*"),
     ("drafter.ingest", "drafter.ingest.*"),

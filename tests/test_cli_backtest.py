@@ -97,11 +97,11 @@ def test_the_first_statement_is_told_to_have_nothing_before_it(workspace: Path):
     assert told_of(workspace, "2013-05-05-elbonia-forum-1")["last"] is None
 
 
-def test_a_statement_that_is_not_held_is_told_with_the_nearest_and_prints_null(workspace: Path):
+def test_a_statement_that_is_not_held_is_told_with_the_nearest_also_in_json(workspace: Path):
     shown = run(workspace, "backtest", "2015-05-07-elbonia-forum-4", "--json")
 
     assert shown.exit_code == 1
-    assert json.loads(shown.stdout) is None
+    assert json.loads(shown.stdout)["problems"]
     assert f"did you mean {ID}" in shown.stderr
 
 

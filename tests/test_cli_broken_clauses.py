@@ -67,7 +67,7 @@ def test_mining_beside_a_clause_with_a_slip_is_as_if_it_had_none(mined: Path, tm
     result = run(mined, "mine")
     run(other, "mine")
 
-    assert _told(result, path)
+    assert _told(result, path), result.stderr
     assert path.read_bytes() == broken
     assert _clauses(mined) == {**_clauses(other), name: broken}
 
@@ -81,7 +81,7 @@ def test_what_may_be_of_a_clause_that_is_cut_off_is_not_proposed(mined: Path, da
 
     result = run(mined, "mine")
 
-    assert _told(result, path)
+    assert _told(result, path), result.stderr
     assert "the file seems to be cut off" in result.stderr
     assert set(_clauses(mined)) == names
 
@@ -95,7 +95,7 @@ def test_beside_a_clause_that_shows_nothing_mining_leaves_all_as_they_are(mined:
 
     result = run(mined, "mine")
 
-    assert _told(result, path)
+    assert _told(result, path), result.stderr
     assert "nothing was mined, as it may be held already" in result.stderr
     assert _clauses(mined) == before
 

@@ -177,3 +177,19 @@ def test_asking_names_the_facts_that_are_left_and_the_way_to_say_the_last_day(wo
     assert "still to be given" in result.output
     assert "body.short" in result.output.split("still to be given")[1]
     assert "or the first and the last: 14–15 March 2017" in whole.output
+
+
+def test_clauses_of_lists_that_the_paper_has_not_are_named_at_its_end(tmp_path: Path) -> None:
+    folder = tmp_path / "workspace"
+    assert CliRunner().invoke(drafter, ["init", str(folder)]).exit_code == 0
+    made = {}
+    for kind in ("statement", "ministerial-statement"):
+        path = folder / f"{kind}.yaml"
+        words = ["new", kind, str(path), "--from", "2013-03-05-ahg-som-7", "--workspace", str(folder)]
+        assert CliRunner().invoke(drafter, words).exit_code == 0
+        made[kind] = path.read_text(encoding="utf-8")
+    clauses = {kind: set(re.findall(r"- clause: (\S+)", text)) for kind, text in made.items()}
+
+    assert "recommendation/web-portal-used" in clauses["statement"]
+    assert clauses["statement"] == clauses["ministerial-statement"]
+    assert "\n# - clause: recommendation/web-portal-used  # 2013-03-05" in made["ministerial-statement"]

@@ -117,6 +117,63 @@ def test_what_was_written_before_its_origin_was_remembered_is_written_again(work
     assert "Hentzau" in text.read_text(encoding="utf-8")
 
 
+def test_a_file_that_the_memory_does_not_name_is_kept_and_not_said_to_be_changed(workspace: Path):
+    (first,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    (workspace / "outputs" / ".written.json").unlink()
+    edited(workspace / "next.yaml", new="Hentzau")
+
+    (second,), told = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+
+    assert second.name != first.name
+    assert (
+        f"{first.name} was here already (.written.json, which remembers what drafter wrote, is gone or empty)" in told
+    )
+    assert "changed since" not in told
+    assert f"mend: compare the two; if {first.name} is not needed any more, delete it and draft again" in told
+
+
+def test_a_draft_that_says_nothing_is_no_final_text(workspace: Path):
+    (workspace / "templates" / "own.md.j2").write_text("# {{ meeting.title }}\n\n## One\n\n{# to come #}\n")
+    draft, _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    final, told = made(workspace, "draft", workspace / "next.yaml", "--to", "md", "--final")
+
+    assert (len(draft), final) == (1, [])
+    assert "templates/own.md.j2: error: this paper says nothing" in told
+
+
+@pytest.mark.parametrize("place", ["TBC", "to be confirmed", "XXXX", "____", "<city>", "[city]", "［TBC］", "City ???"])
+def test_a_final_text_is_refused_for_a_fact_that_nobody_has_written_and_its_draft_shows_it(workspace: Path, place: str):
+    edited(workspace / "next.yaml", new=f'"{place}"')
+    (draft,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "html")
+    final, refused = made(workspace, "draft", workspace / "next.yaml", "--to", "html", "--final")
+
+    assert final == []
+    assert "next.yaml:4" in refused or "is not agreed" in refused
+    assert "Still missing: " in draft.read_text(encoding="utf-8")
+
+
+def test_a_final_text_of_an_edited_draft_is_refused_for_what_was_typed_into_it(workspace: Path):
+    (draft,), _ = made(workspace, "draft", workspace / "next.yaml", "--to", "md")
+    final, told = made(workspace, "render", edited(draft, new="____"), "--to", "html", "--final")
+
+    assert final == []
+    assert "para. 1: error: " in told
+    assert '"____" stands where words are missing' in told
+
+
+def test_a_meeting_file_in_utf_16_is_read_and_in_another_encoding_it_is_named(workspace: Path):
+    path = workspace / "next.yaml"
+    text = path.read_text(encoding="utf-8").replace("Zenda", "Zendá")
+    path.write_bytes(text.encode("utf-16"))
+    (draft,), _ = made(workspace, "draft", path, "--to", "md")
+    path.write_bytes(text.encode("cp1252"))
+    refused = run(workspace, "draft", path)
+
+    assert "All met in Zendá." in draft.read_text(encoding="utf-8")
+    assert "most likely Windows-1252 (“ANSI”): the first such letter is “á”" in refused.stderr
+    assert "save the file as UTF-8 text (Notepad:" in refused.stderr
+
+
 OTHER_BODY = MEETING.replace("Lake Group", "Sea Forum").replace("Zenda", "Hentzau")
 
 

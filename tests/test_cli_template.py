@@ -182,7 +182,7 @@ def test_an_unknown_statement_and_a_missing_name_are_told(workspace: Path) -> No
     assert unknown.exit_code == 1
     assert "did you mean 2013-03-05-ahg-som-7" in unknown.stderr
     assert none.exit_code == 2
-    assert json.loads(run(workspace, "template", "--from", "x", "--json").stdout) is None
+    assert json.loads(run(workspace, "template", "--from", "x", "--json").stdout)["template"] is None
 
 
 def test_a_file_that_is_no_archives_statement_can_be_a_template_too(workspace: Path, tmp_path: Path) -> None:

@@ -119,6 +119,23 @@ def test_a_footnote_typed_in_figures_is_raised_where_a_word_refers_to_it():
     ]
 
 
+@pytest.mark.parametrize("depth", [2, 9, 12])
+def test_lists_within_lists_keep_all_words(depth: int):
+    text = "# T\n\n1. one\n\n" + "".join(f"{'  ' * at}- item {at}\n" for at in range(depth))
+
+    assert [words for *_, words in kinds(text)] == ["one", *(f"item {at}" for at in range(depth))]
+
+
+@pytest.mark.parametrize("mark", ["- ", "> ", "1. ", ">"])
+def test_what_is_nested_too_deep_to_be_read_is_refused_and_not_lost(mark: str):
+    with pytest.raises(DraftingError) as fault:
+        markup.read(f"# T\n\n1. one\n\n{mark * 80}words\n", "a.md")
+
+    (problem,) = fault.value.problems
+    assert (problem.rule, problem.where.file, problem.where.line) == ("markup-deep", "a.md", 5)
+    assert problem.what.endswith("their words would be lost: words")
+
+
 @given(statement=statements())
 def test_words_changed_where_they_stand_give_the_statement_that_was_wanted(statement: Statement):
     text = markup.write(statement)

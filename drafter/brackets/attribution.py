@@ -11,19 +11,21 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from drafter.patterns import compiled
+
 Knows = Callable[[str], bool]
 
-_BEHIND = re.compile(r"[\s\u00a0]*\((?P<names>[^()\[\]\t\n]{1,300})\)(?P<stop>[.,;:]?)[\s\u00a0]*$")
-_BEFORE = re.compile(r"[\s\u00a0]*(?P<names>[^:()\[\]/\t\n.;]{1,120}):[\s\u00a0]+(?=\S)")
-_LEAD = re.compile(
+_BEHIND = compiled(r"[\s\u00a0]*\((?P<names>[^()\[\]\t\n]{1,300})\)(?P<stop>[.,;:]?)[\s\u00a0]*$")
+_BEFORE = compiled(r"[\s\u00a0]*(?P<names>[^:()\[\]/\t\n.;]{1,120}):[\s\u00a0]+(?=\S)")
+_LEAD = compiled(
     r"(?:(?:proposed|requested|suggested|supported|put forward|added|bracketed|reserved|proposal|text|reservation)\s+"
     r"(?:by|of|from)|by|per)\s+(?:the\s+)?(?:delegations?\s+of\s+)?|delegations?\s+of\s+(?:the\s+)?",
     re.IGNORECASE,
 )
-_OF_ONE = re.compile(r"(?:the\s+)?delegation\s+(?:of\s+)?\S", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[,;/+&]\s*(?:and\s+)?")
-_AND = re.compile(r"\s+and\s+")
-_ACRONYM = re.compile(r"[A-Z][A-Za-z&-]{0,3}[A-Z0-9]s?|[A-Z0-9&-]{2,8}")
+_OF_ONE = compiled(r"(?:the\s+)?delegation\s+(?:of\s+)?\S", re.IGNORECASE)
+_PARTS = compiled(r"\s*[,;/+&]\s*(?:and\s+)?")
+_AND = compiled(r"\s+and\s+")
+_ACRONYM = compiled(r"[A-Z][A-Za-z&-]{0,3}[A-Z0-9]s?|[A-Z0-9&-]{2,8}")
 _LITTLE = frozenset(["of", "the", "and", "de", "la", "du", "d'Ivoire", "da", "do", "for", "al"])
 _NO_NAMES = frozenset(
     """annex note notes action agenda agreed alt alternative appendix option comment date decision draft footnote item

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.model import GAP
+from drafter.patterns import compiled
 
 _UNITS = (
     "%", "per cent", "percent", "days?", "weeks?", "months?", "years?", "hours?", "minutes?", "times", "pages",
@@ -21,7 +22,7 @@ _NOTE = rf"\[\d{{1,3}}\](?!\s(?:{'|'.join(_UNITS)})(?!\w))"
 _BLANK, _SOME = r"[\s\u00a0]{0,4}", r"[\s\u00a0]{1,4}"
 """Never without a bound: a text may hold thousands of blanks, and each would be tried."""
 
-_MARK = re.compile(
+_MARK = compiled(
     rf"""(?P<harmless> {GAP.pattern} | (?i:{_HARMLESS}) | {_NOTE.replace(" ", r"[ ]")} )
       | (?P<open> \[ )
       | (?P<close> \] )

@@ -20,6 +20,7 @@ from drafter.check import (
     facts_agree,
     gaps,
     held_twice,
+    ill_joined,
     impossible_date,
     lost_name,
     meeting_case,
@@ -46,6 +47,7 @@ RULES: tuple[ModuleType, ...] = (
     acronyms,
     numbering_runs,
     meeting_case,
+    ill_joined,
     held_twice,
     confidence,
 )

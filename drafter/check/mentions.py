@@ -15,32 +15,33 @@ from drafter import dates
 from drafter.check.places import running
 from drafter.model import NameKind, Place, Statement
 from drafter.names import Table
+from drafter.patterns import compiled
 
 Period = tuple[date, date]
 Identity = tuple[int, str, str, frozenset[str]]
 """Ordinal, body, level, and the groups that are named beside them."""
 
 _LEVELS = (
-    ("ministerial", re.compile(r"\bministerial\b|\bministers['’]", re.I)),
-    ("senior officials", re.compile(r"\bsenior officials?\b|\bSOM\b", re.I)),
-    ("steering group", re.compile(r"\bsteering (?:group|committee)\b", re.I)),
-    ("working group", re.compile(r"\bworking group\b", re.I)),
-    ("leaders", re.compile(r"\bsummit\b|\bleaders['’]", re.I)),
+    ("ministerial", compiled(r"\bministerial\b|\bministers['’]", re.I)),
+    ("senior officials", compiled(r"\bsenior officials?\b|\bSOM\b", re.I)),
+    ("steering group", compiled(r"\bsteering (?:group|committee)\b", re.I)),
+    ("working group", compiled(r"\bworking group\b", re.I)),
+    ("leaders", compiled(r"\bsummit\b|\bleaders['’]", re.I)),
 )
 _NOUNS = ("meeting", "conference", "session", "summit")
 _LITTLE = ("the", "of", "a", "an", "annual", "regular", "ordinary", "plenary")
-_PROCESS = re.compile(
+_PROCESS = compiled(
     r"\b((?:[A-Z][\w’'-]+ )+(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union|Association))\b"
 )
 _HEAD = r"(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM)"
 _WORD = r"(?:[A-Z][\w’'-]*|\([A-Z]+\)|senior|officials)"
 # From the ordinal to the head word, and what qualifies it: "meeting of AHG Senior Officials".
-_NAME = re.compile(
+_NAME = compiled(
     rf"(?P<name>(?:\s+(?!{_HEAD}\b)[\w’'&/()-]+){{0,9}}?\s+{_HEAD}\b(?:\s*\(SOM\))?"
     rf"(?:\s+of\s+(?:the\s+)?{_WORD}(?:\s+(?:{_WORD}|(?:of|on|and|the|for)(?=\s+{_WORD})))*)?)"
 )
 # What may stand between a meeting's name and its date, and nothing else.
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"""(?:\s*\([A-Z]+\))*                                         # (SOM)
         (?:(?:\s+on|,)\s+[A-Z][^.;:()]*?)?                          # on People Smuggling, Trafficking and ...
         (?:,?\s+(?:which\s+was\s+|that\s+was\s+|was\s+|to\s+be\s+)?(?:held|hosted|convened|scheduled|planned))?
@@ -50,14 +51,14 @@ _BETWEEN = re.compile(
         ,?\s*(?:on|in|from|for|between|during|of|\()?\s*(?:the\s+)?""",
     re.VERBOSE,
 )
-_CITY = re.compile(r"(?:\b(?:in|at)\s+|\(\s*)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
-_ANOTHER = re.compile(rf"\b{_HEAD}\b")
-_PLANNED = re.compile(
+_CITY = compiled(r"(?:\b(?:in|at)\s+|\(\s*)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
+_ANOTHER = compiled(rf"\b{_HEAD}\b")
+_PLANNED = compiled(
     r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|to host|proposed|expected|due|intended|next"
     r"|upcoming)\b",
     re.IGNORECASE,
 )
-_MONTH_YEAR = re.compile(rf"({'|'.join(dates.MONTHS)}),?\s+(\d{{4}})", re.IGNORECASE)
+_MONTH_YEAR = compiled(rf"({'|'.join(dates.MONTHS)}),?\s+(\d{{4}})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from drafter import dates, sentences
 from drafter.check.places import Passage, passages
 from drafter.dates import Span
 from drafter.model import NO_LINES, Block, BlockKind, Meeting, Repair, Statement
+from drafter.patterns import compiled
 
 _FIRST = 3
 """So many of the first paragraphs may say when the meeting was held."""
@@ -21,25 +22,25 @@ _FIRST = 3
 _OPENING = 3000
 """So many letters of a paragraph are looked at: no opening sentence is longer."""
 
-NOUN = re.compile(r"\b(?:meeting|conference|session|summit|colloquium|retreat|congress|assembly)\b", re.IGNORECASE)
-_RELEASE = re.compile(
+NOUN = compiled(r"\b(?:meeting|conference|session|summit|colloquium|retreat|congress|assembly)\b", re.IGNORECASE)
+_RELEASE = compiled(
     r"\b(?:released?|issued|published|posted|updated?|circulated|uploaded|modified|printed|version|revised|revision|rev"
     r"|as (?:at|of)|draft|download\w*|embargo\w*|accessed|last reviewed|next)\b",
     re.IGNORECASE,
 )
-_HELD = re.compile(
+_HELD = compiled(
     r"\b(?:(?:co-)?hosted|held|(?:re)?convened|organi[sz]ed|opened|took place|met|gathered|assembled"
     r"|co-chair(?:ed)?)\b",
     re.IGNORECASE,
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = compiled(
     r"""\b(?:since|following|after|before|prior|until|adopted|established|founded|tasked|recall\w*|report\w*|outcomes?
           |mandate\w*|direct\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+|earlier
           |will|would|scheduled|planned|noted|welcomed|margins|back-to-back|preceded|signed|launched)\b
         | \bby\s+(?:the\s+end\s+of\s+)?\d""",
     re.VERBOSE | re.IGNORECASE,
 )
-_PHRASE = re.compile(
+_PHRASE = compiled(
     rf"""(?P<before> (?:[\w’'&()-]{{1,60}}\s+){{0,8}}? ) (?P<noun>(?i:{NOUN.pattern}))
          (?P<after> (?:\s*\([A-Z]+\))?
            (?: \s+(?:of|on)\s+ (?:the\s+)? [A-Z][\w’'-]* (?: \s+(?:(?:of|on|and|the)\s+)* [A-Z(][\w’')-]* )* )? )""",
@@ -159,7 +160,7 @@ def _counts_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     numbers = {number for number, _, _ in dates.find_ordinals(phrase[0])}
     if numbers and numbers != {statement.meeting.ordinal} and not any_number:
         return False
-    after_verb = re.split(_HELD, phrase["before"])[-1]
+    after_verb = _HELD.split(phrase["before"])[-1]
     words = _words(f"{after_verb} {phrase['noun']} {phrase['after']}")
     meeting = statement.meeting
     known = _words(" ".join([meeting.name, meeting.body, *statement.title, *(key for key, _ in statement.acronyms)]))

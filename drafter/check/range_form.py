@@ -15,10 +15,11 @@ from collections.abc import Iterator
 from drafter import dates
 from drafter.check.places import Passage, passages
 from drafter.model import Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
 
 ID = "range-form"
-_WORD = re.compile(r"\b(from|between) (?:the )?$", re.IGNORECASE)
-_DASHED = re.compile(r"\d\s*[-‐-―−]\s*\d|[a-z]\s*[-‐-―−]\s*\d")
+_WORD = compiled(r"\b(from|between) (?:the )?$", re.IGNORECASE)
+_DASHED = compiled(r"\d\s*[-‐-―−]\s*\d|[a-z]\s*[-‐-―−]\s*\d")
 _SECOND_HALF = {"from": "to", "between": "and"}
 
 

@@ -31,7 +31,9 @@ _FUNCTIONS = (
 )  # fmt: skip
 """What a clause does in a statement; so that help need not load the model."""
 
-_CALLED_WRONGLY = ("no-workspace", "unknown-theme", "unknown-actor", "unknown-verb", "no-bracket", "no-alternative")
+_FILTERS = ("unknown-theme", "unknown-actor", "unknown-verb")
+"""Rules of filters that nothing on the shelf has: a search by them finds nothing, and says what there is."""
+_CALLED_WRONGLY = (*_FILTERS, "no-workspace", "no-bracket", "no-alternative", "no-meeting-file")
 """Rules of problems that are of the call, not of what is held: exit code 2."""
 _UNFOUND = ("unknown-statement", "file-missing")
 """The same where a text is only looked at: `compare`."""
@@ -61,10 +63,12 @@ def _told(command: Command) -> Command:
             if debug:
                 raise
             say(fault.problems)
-            if named.get("as_json"):
-                print_json(_nothing(_name(command), fault.problems))
             wrong = (*_CALLED_WRONGLY, *(_UNFOUND if _name(command) == "compare" else ()))
-            sys.exit(2 if any(problem.rule in wrong for problem in fault.problems) else 1)
+            called_wrongly = any(problem.rule in wrong for problem in fault.problems)
+            if named.get("as_json"):
+                nowhere = all(problem.rule in _FILTERS for problem in fault.problems)
+                print_json(nothing(_name(command), fault.problems, as_object=called_wrongly and not nowhere))
+            sys.exit(2 if called_wrongly else 1)
         except BrokenPipeError:
             sys.stderr.close()
             sys.exit(1)
@@ -76,7 +80,7 @@ def _told(command: Command) -> Command:
             click.echo(f"drafter: this is a fault of drafter, not yours: {type(fault).__name__}: {fault}", err=True)
             click.echo("    mend: run the command again with --debug, and send what it prints to its makers", err=True)
             if named.get("as_json"):
-                print_json(_nothing(_name(command), ()))
+                print_json(nothing(_name(command), [_fault_of_ours(fault)]))
             sys.exit(1)
 
     return run
@@ -88,41 +92,49 @@ def _name(command: Command) -> str:
     return f"{within}{command.__name__}"
 
 
-def _nothing(command: str, problems: Sequence[Problem]) -> object:
-    """Return the JSON value of a command that could not run, in the shape that it promises."""
+def _fault_of_ours(fault: Exception) -> Problem:
+    from drafter.model import Place
+    from drafter.problems import error
+
+    what = f"this is a fault of drafter, not yours: {type(fault).__name__}: {fault}"
+    return error("fault", what, Place(), "run the command again with --debug, and send what it prints to its makers")
+
+
+def nothing(command: str, problems: Sequence[Problem], as_object: bool = False) -> object:
+    """Return the JSON value of a command that could not run, in the shape that it promises.
+
+    With `as_object` one that promises a list gives an object too, so that its problems have a place.
+    """
     from drafter.shapes import problem_json
 
     told = [problem_json(problem) for problem in problems]
-    shapes: dict[str, object] = {
-        "check": told,
-        "draft": {"statement": None, "files": [], "problems": told},
-        "render": {"statement": None, "files": [], "problems": told},
-        "mine": {"precedents": [], "problems": told},
-        "keep": {"kept": None, "aside": [], "problems": told},
-        "remove": {"removed": [], "aside": [], "problems": told},
-        "review": {"proposals": [], "nearest": {}, "rewordings": [], "problems": told},
-        **{
-            name: {"precedents": [], "removed": [], "templates": [], "waiting": None, "problems": told}
-            for name in _DECISIONS
-        },
-        "brackets": {"statement": None, "count": 0, "by": {}, "brackets": [], "problems": told},
-        "resolve": {"file": None, "done": [], "left": None, "problems": told},
-        "returned": {"draft": None, "read": 0, "rows": [], "offers": [], "files": [], "problems": told},
-        "lineage": {"meetings": [], "precedents": [], "files": []},
-        "compare": {"changes": [], "files": [], "problems": told},
-        "coverage": None,
-        "backtest": None,
-        "show": None,
-        "init": None,
-        "new": None,
-        "template": None,
-    }
-    return shapes.get(command, [])
+    if command in _LISTS and not as_object:
+        return told if command == "check" else []
+    shape = _SHAPES.get(command, {})
+    return {**shape, "problems": told}
 
 
-_DECISIONS = tuple(
-    f"review {name}" for name in ("approve", "retire", "keep", "adopt", "edit", "merge", "split", "rename")
-)
+_LISTS = ("check", "ingest", "search", "like", "commitments")
+_SHAPES: dict[str, dict[str, object]] = {
+    "draft": {"statement": None, "files": []},
+    "render": {"statement": None, "files": []},
+    "mine": {"precedents": []},
+    "keep": {"kept": None, "aside": []},
+    "remove": {"removed": [], "aside": []},
+    "review": {"proposals": [], "nearest": {}, "rewordings": []},
+    **{
+        f"review {name}": {"precedents": [], "removed": [], "templates": [], "waiting": None}
+        for name in ("approve", "retire", "keep", "adopt", "edit", "merge", "split", "rename")
+    },
+    "brackets": {"statement": None, "count": 0, "by": {}, "brackets": []},
+    "resolve": {"file": None, "done": [], "left": None},
+    "returned": {"draft": None, "read": 0, "rows": [], "offers": [], "files": []},
+    "lineage": {"meetings": [], "precedents": [], "files": []},
+    "compare": {"changes": [], "files": []},
+    "template": {"statement": None, "template": None, "meeting_file": None, "files": []},
+    "new": {"file": None},
+}
+"""What each command prints with --json where it could not run, beside its problems."""
 
 
 def workspace_of(named: Path | None) -> Path:
@@ -143,7 +155,7 @@ def workspace_if_any(named: Path | None, path: Path) -> Path | None:
     return workspace_of(named) if named else workspace.holding(path) or workspace.holding(Path.cwd())
 
 
-def say(problems: Iterable[Problem], err: bool = True) -> None:
+def say(problems: Iterable[Problem], err: bool = True, count: bool = True) -> None:
     """Print problems, and how many there are, to standard error, or to standard output if they were asked for."""
     from drafter.problems import as_text
 
@@ -153,7 +165,7 @@ def say(problems: Iterable[Problem], err: bool = True) -> None:
         click.echo(click.style(first, fg=_COLOURS[problem.severity]), err=err)
         for line in rest:
             click.echo(line, err=err)
-    if len(problems) > 1:
+    if len(problems) > 1 and count:
         click.echo(counted(problems), err=err)
 
 

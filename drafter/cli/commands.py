@@ -18,6 +18,7 @@ from drafter.cli import (
     reviewing,
     templating,
 )
+from drafter.cli.called import Commands
 
 _HELP = """Co-Chairs' statements, progress reports and briefs, drafted from agreed language.
 
@@ -53,7 +54,7 @@ Nothing here uses a network: your texts stay on this machine.
 """
 
 
-@click.group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="drafter")
 def drafter() -> None:
     """Hold the commands; each is below."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drafter.cli import interviewing
+from drafter.cli import interviewing, many
 from drafter.cli.asking import forms_asked, leave, options, print_json, progress, say, workspace_if_any, workspace_of
 from drafter.model import DOCUMENTS
 
@@ -62,8 +62,8 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
     click.echo(f"{path}: fill in what you know, then: drafter draft {path}")
 
 
-@click.command(short_help="draft the paper of a meeting file")
-@click.argument("path", metavar="FILE.yaml", type=_FILE)
+@click.command(short_help="draft the paper of a meeting file, or of many")
+@click.argument("paths", metavar="FILE.yaml...", type=_FILE, nargs=-1, required=True)
 @click.option("--to", "forms", default="docx", show_default=True, callback=forms_asked, help="docx,pdf,html,md,akn")
 @click.option("--out", type=_FILE, metavar="DIR", help="Where to write; without it, the workspace's outputs/.")
 @click.option("--final", is_flag=True, help="The text to circulate; refused while gaps or errors are left.")
@@ -82,7 +82,7 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
 @_ATTRIBUTION
 @options
 def draft(
-    path: Path,
+    paths: tuple[Path, ...],
     forms: tuple[str, ...],
     out: Path | None,
     final: bool,
@@ -100,12 +100,20 @@ def draft(
 
     A fact that is missing stands in the draft as [[its.name]], highlighted, on its first page, and
     below. Files that you have changed since they were written are never overwritten.
+
+    Name several meeting files, or their folder, and all are drafted in one run; what is wrong with one stops no
+    other, and the last line says how many there are. --json is then a list, with the "meeting_file" of each.
     """
     from drafter.workflow.draft import Look, draft as drafting
 
+    here, look = workspace_of(workspace), Look(attribution=attribution, archive=_archive(forms, archive))
+    if len(paths) > 1 or paths[0].is_dir():
+        from drafter.workflow.many import Order
+
+        many.run(Order(here, forms, out, final, kind or "", look, redline or ""), paths, as_json)
+        return
     with progress("drafting", as_json) as tell:
-        look = Look(attribution=attribution, archive=_archive(forms, archive))
-        drafted = drafting(workspace_of(workspace), path, forms, out, final, tell, kind or "", look, redline or "")
+        drafted = drafting(here, paths[0], forms, out, final, tell, kind or "", look, redline or "")
     _tell(drafted, as_json, final)
 
 

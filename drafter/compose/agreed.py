@@ -6,18 +6,20 @@ asked for: in the template, or in the meeting file where a paragraph there names
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
 from drafter import markup
-from drafter.compose import other_facts
+from drafter.compose import joints, other_facts, phrases
 from drafter.compose.clauses import SLOT, Filled, filled, unknown_slots
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
 from drafter.compose.form import Passage
 from drafter.compose.meant import meant
+from drafter.compose.other_facts import Known
 from drafter.compose.parts import WHOLE_LISTS, Gap, Part, Series, listed, walk
 from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told
@@ -26,6 +28,7 @@ from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Us
 from drafter.names import Table
 from drafter.problems import error
 
+_NO_PARTS = re.compile(r"\s*[;,](?:\s*[;,.])*\s*")  # "; ;": a list of which nothing was filled in
 SEARCH = "`drafter search WORDS` finds the clauses of the shelf"
 
 
@@ -42,7 +45,7 @@ class AgreedLanguage:
     used: dict[str, Precedent] = field(default_factory=dict)
     by_template: set[str] = field(default_factory=set)
     filled: list[Filled] = field(default_factory=list)
-    _known: other_facts.Known | None = field(default=None, init=False)
+    _known: Known | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
@@ -54,9 +57,14 @@ class AgreedLanguage:
 
     def other_facts(self, precedent: Precedent, by_template: bool = False) -> list[Problem]:
         """Return what the clause says in words of its own that is not this meeting's."""
+        return list(other_facts.fixed_facts(precedent, self.known, self.names, by_template))
+
+    @property
+    def known(self) -> Known:
+        """Return the facts of this meeting that a clause's own words may mention."""
         if self._known is None:
             self._known = other_facts.known(self.facts, self.view, self.shelf, self.names)
-        return list(other_facts.fixed_facts(precedent, self._known, self.names, by_template))
+        return self._known
 
     def clause(self, name: str, values: Mapping[str, object], where: Place, passage: Part | None = None) -> Markup:
         """Return a clause as Markdown, its slots filled from `values`, else from the facts."""
@@ -76,6 +84,9 @@ class AgreedLanguage:
 
     def _filled(self, precedent: Precedent, values: Mapping[str, object], where: Place, passage: Part | None) -> Markup:
         missing: list[str] = []
+        alone: set[str] = set()
+        first = SLOT.match(plain(precedent.text))
+        begins = first[1] if first else ""
         kinds = {slot.name: slot.kind for slot in precedent.slots}
 
         def value_of(slot: str) -> str:
@@ -83,9 +94,14 @@ class AgreedLanguage:
             if isinstance(value, Gap):
                 missing.append(slot)
                 self._remember(value, slot, where, passage, precedent.id)
-            return self._plain(value, kinds.get(slot, ""))
+            elif isinstance(value, list | tuple) and len(value) == 1:
+                alone.add(slot)
+            text = self._plain(value, kinds.get(slot, ""))
+            is_within = kinds.get(slot) == "text" and slot != begins and not isinstance(value, Said | Gap)
+            return self.view.within(text) if is_within else text
 
-        done = filled(precedent, value_of, {slot for slot, value in values.items() if isinstance(value, Said)})
+        said = {slot for slot, value in values.items() if isinstance(value, Said)}
+        done = filled(precedent, value_of, said, alone)
         kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
         use = Use(precedent.id, kept)
         self.filled.append(Filled(done.text, use, done.parts))
@@ -137,7 +153,8 @@ class AgreedLanguage:
     def value(self, slot: str, values: Mapping[str, object]) -> object:
         """Return what fills a slot: a value of the call, of a part given to the call, or a fact; else a Gap."""
         found = self._found(slot, values)
-        empty = isinstance(found, Series) and not found  # a list given as empty fills no slot
+        nothing = isinstance(found, str) and bool(_NO_PARTS.fullmatch(found))
+        empty = nothing or (isinstance(found, Series) and not found)  # a list given as empty fills no slot
         return Gap(name=slot) if found is None or empty else found
 
     def _found(self, slot: str, values: Mapping[str, object]) -> object:
@@ -155,15 +172,17 @@ class AgreedLanguage:
     def _plain(self, value: object, kind: str) -> str:
         """Return a value as plain words, also where the template composed it as Markdown."""
         if isinstance(value, Markup):
-            return plain(" ".join(block.text for block in markup.read(str(value)).blocks))
+            return plain(" ".join(block.text for block in markup.read(joints.joined(str(value))).blocks))
         if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
             return self._named(value[0], "country" if kind == "countries" else kind)
         if isinstance(value, list) and all(isinstance(name, str) for name in value):
-            return listed([self._named(name, kind) for name in value])
+            return listed(list(dict.fromkeys(self._named(name, kind) for name in value)))
         return self._named(value, kind) if type(value) is str else plain(words(value))
 
     def _named(self, typed: str, kind: str) -> str:
         """Return a name as the profile has it, where the slot is one of delegations; one alone with its article."""
+        if kind in ("date", "dates"):
+            return phrases.dated(plain(typed))
         if kind == "country":
             return self.view.running(plain(typed))
         return self.view.country(plain(typed)) if kind == "countries" else plain(typed)

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from drafter import acronyms, markup, numbering
-from drafter.compose import facts, gaps, rendering, templates, unused, view
+from drafter import acronyms, numbering
+from drafter.compose import drawn_up, facts, gaps, joints, leaks, rendering, templates, typed_gaps, unused, view
 from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
 from drafter.compose.given_names import AS_GIVEN
@@ -20,6 +20,7 @@ from drafter.compose.language import Language
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import MeetingFile
 from drafter.compose.parts import Part
+from drafter.compose.phrases import archive_words
 from drafter.compose.then import Then
 from drafter.compose.tidying import tidied
 from drafter.compose.view import View
@@ -131,7 +132,7 @@ def _composed(
     archive: Archive = _NO_ARCHIVE,
 ) -> Composed:
     names = table(shelf.names)
-    seen = View(known.given, names)
+    seen = View(known.given, names, archive_words(shelf))
     language = Language(known, seen, shelf, folder, names, source, archive)
     name = _template_name(known, forms)
     environment = rendering.fenced(language, forms, folder)
@@ -145,20 +146,35 @@ def _composed(
         more = (each for each in fault.problems if each.where not in there or each.rule == "template-unsafe")
         raise DraftingError([*found, *more]) from None
     then = language.then
-    read = markup.read(language.references.behind_headings(text), f"{folder}/{name}", as_printed=then.as_printed)
+    text = joints.bare(text) if then.holds else joints.joined(text)
+    read = drawn_up.read(language.references.behind_headings(text), f"{folder}/{name}", as_printed=then.as_printed)
     read = replace(read, blocks=language.references.emptied(read.blocks))
     draft = _with_facts(_laid_out(read, then), known, seen, known.marked.file)
     draft = draft if then.holds else _styled(draft, language)
+    empty = drawn_up.empty(draft, known, document(known), f"{folder}/{name}")
     told = frozenset(problem.where for problem in found)
-    left = gaps.problems(draft, language, told)
+    left = (
+        *gaps.problems(draft, language, told),
+        *typed_gaps.problems(
+            draft, known.marked, _told_as(forms, name, folder), Place(f"{folder}/{name}"), shelf.names
+        ),
+    )
     fitted = (*language.alternatives.not_offered(), *language.manner.told)
-    fixed = () if then.holds else _fixed(language)  # what a past text says was so
+    fixed = () if then.holds else tuple(_fixed(language))  # what a past text says was so
+    quoted = "\n".join(problem.what for problem in fixed)
+    fixed += () if then.holds else tuple(leaks.problems(draft, language, unused.taken(forms, name), quoted))
     told_of = (*_one_chair(draft, known), *_document_told(language))
     chosen = (*then.problems(), *language.problems, *fitted, *fixed, *told_of)
     idle = tuple(unused.problems(language, forms, name))
     absent = tuple(unused.lost(language, forms, name))
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
-    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent), idle)
+    left += tuple(typed_gaps.untold(known.marked, known.unwritten, left, unused.asked_for(forms, name)))
+    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent, *empty), idle)
+
+
+def _told_as(forms: Mapping[str, str], name: str, folder: str) -> dict[str, str]:
+    """Return the template and those that it takes in, by the names under which they are told."""
+    return {f"{folder}/{each}": forms[each] for each in unused.pages(forms, name)}
 
 
 def _template_name(known: Facts, forms: Mapping[str, str]) -> str:

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import groupby
 
 from drafter import citing, dates, verbs
+from drafter.compose.filters import in_words
 from drafter.compose.parts import Part
 from drafter.history import Event, Gathering, Lineage, Runs, Shift, Step
 from drafter.model import Shelf
@@ -58,7 +59,11 @@ def _is_before(step: Step, day: date | None) -> bool:
 
 def _dropped(last: Step, without: Sequence[Gathering], shelf: Shelf) -> str:
     meetings = [_meeting(each, shelf) for each in without]
-    named = " and ".join(meetings) if len(meetings) <= _FEW else f"{meetings[0]} and the {len(meetings) - 1} after it"
+    named = (
+        " and ".join(meetings)
+        if len(meetings) <= _FEW
+        else f"{meetings[0]} and the {in_words(len(meetings) - 1)} after it"
+    )
     statements = "statements" if len(meetings) > 1 else "statement"
     return f"{_quoted(last)} ({_place(last, shelf)}) is not in the {statements} of {named}."
 

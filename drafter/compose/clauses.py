@@ -7,23 +7,23 @@ evidence are facts of other meetings.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from drafter.compose import joints
 from drafter.compose.following import is_told_apart
 from drafter.compose.meant import meant
 from drafter.model import Place, Precedent, Problem, Severity, Use, plain
 
 SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
-_ENDS_IN_ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
 _ENDS_IN_NEXT = re.compile(r"\bnext $", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:[Tt]he|an?) ")  # "A Roadmap" is a title that begins so
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
     """A clause as it stands in a draft. Filling the precedent's text with `use.values` gives `text`.
 
+    But a date takes its own preposition, "on" or "in", and one who attends does so "as an observer".
     `parts` are its pieces in their order: agreed words, the value of a slot, agreed words ...
     """
 
@@ -32,28 +32,33 @@ class Filled:
     parts: tuple[str, ...] = ()
 
 
-def filled(precedent: Precedent, value_of: Callable[[str], str], said: Collection[str] = ()) -> Filled:
+def filled(
+    precedent: Precedent, value_of: Callable[[str], str], said: Collection[str] = (), alone: Collection[str] = ()
+) -> Filled:
     """Return the clause with what `value_of` gives for each slot's name; that of the slots `said` to the letter.
 
-    An article is not doubled ("the {{ meeting.title }}" with "the Tenth ..."), and a clause that
-    begins with a slot begins with a capital. A slot that stands twice has one value. "The next {{ next.name }}" says
+    Each is joined to the words around it (joints.py). A slot that stands twice has one value; behind a list of one
+    name, which the slots `alone` are, the words that speak of several speak of one. "The next {{ next.name }}" says
     "the tenth meeting" of one that is told by its number: then the words are no longer all that were agreed.
     """
     values: dict[str, str] = {}
-    for found in SLOT.finditer(plain(precedent.text)):
-        name = found[1]
-        if name not in values:
-            value = plain(value_of(name))
-            values[name] = value if name in said else _fitted(value, plain(precedent.text)[: found.start()])
     pieces = SLOT.split(plain(precedent.text))
-    parts = tuple(values[piece] if at % 2 else _before(pieces, at, values) for at, piece in enumerate(pieces))
+    before = ""
+    for at in range(1, len(pieces), 2):
+        name, before = pieces[at], before + pieces[at - 1]
+        cut, put = 0, ""
+        if name not in values:
+            values[name] = plain(value_of(name))
+            if name not in said:
+                cut, put, values[name] = joints.fitted(before, values[name], pieces[at + 1])
+        if is_told_apart(values[name]) and (next_one := _ENDS_IN_NEXT.search(pieces[at - 1])):
+            cut = len(next_one[0])
+        pieces[at - 1] = pieces[at - 1][: len(pieces[at - 1]) - cut] + put
+        before = before[: len(before) - cut] + put + values[name]
+        if name in alone:
+            pieces[at + 1] = joints.counted(pieces[at + 1])
+    parts = tuple(values[piece] if at % 2 else piece for at, piece in enumerate(pieces))
     return Filled("".join(parts), Use(precedent.id, tuple(values.items())), parts)
-
-
-def _before(pieces: Sequence[str], at: int, values: Mapping[str, str]) -> str:
-    """Return agreed words, without the "next" before a meeting that is told apart by its own name."""
-    value = values[pieces[at + 1]] if at + 1 < len(pieces) else ""
-    return _ENDS_IN_NEXT.sub("", pieces[at]) if value and is_told_apart(value) else pieces[at]
 
 
 def unknown_slots(precedent: Precedent, values: Mapping[str, object], where: Place) -> Iterator[Problem]:
@@ -67,11 +72,3 @@ def unknown_slots(precedent: Precedent, values: Mapping[str, object], where: Pla
             what = f'"{unknown}" is no slot of the clause "{precedent.id}", and is not said'
             mend = meant(unknown, slots, f"its slots are {', '.join(slots)}" if slots else "remove it")
             yield Problem("slot-unknown", Severity.WARNING, what, where, mend)
-
-
-def _fitted(value: str, before: str) -> str:
-    if _ENDS_IN_ARTICLE.search(before):
-        return _ARTICLE.sub("", value, count=1) if _ARTICLE.match(value) else value
-    if not before and _ARTICLE.match(value):
-        return value[0].upper() + value[1:]
-    return value

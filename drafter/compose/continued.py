@@ -30,6 +30,10 @@ _FROM_LEDGER = (
     "What stands empty in a row is as precedents/commitments.yaml says when you draft; behind the # is what it says",
     "now. What you write there stands instead.",
 )
+_NO_PLACE = (
+    "The last statement had these clauses as well, in lists that this paper has not. None is in the draft: what is to "
+    "be said again goes to a list above; `drafter show ID` shows its words."
+)
 _OPEN = (
     "Left empty: the brief lists what is open in the ledger, the newest first; `drafter commitments --open` shows all."
 )
@@ -69,15 +73,35 @@ def continued(
     for section, headed in sections(carried).items():
         if isinstance(has, dict) and section in has:
             text = part_in(text, section, list(_fitting(section, headed, most) if most else _section(section, headed)))
+    left = "".join(f"# {line}".rstrip() + "\n" for line in _no_place(carried, has))
     if most and (promised or earlier):
-        return _begun(last) + notes_in(text, ("follow_up",), [_OPEN])
+        return _begun(last) + notes_in(text, ("follow_up",), [_OPEN]) + left
     own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
     if promised:
         rows = [*_follow_up(promised, own, bodies), *(f"  # {line}" for line in _earlier(earlier))]
         text = part_in(text, "follow_up", rows)
     elif earlier:
         text = notes_in(text, ("follow_up",), list(_earlier(earlier)))
-    return _begun(last) + text
+    return _begun(last) + text + left
+
+
+def _no_place(carried: Sequence[Carried], has: Tree) -> Iterator[str]:
+    """Yield the clauses of the last statement that a paper of other parts has no place for, where it takes some."""
+    parts = sections(carried)
+    if not isinstance(has, dict) or not any(section in has for section in parts):
+        return
+    left = [
+        each for section, headed in parts.items() if section not in has for held in headed.values() for each in held
+    ]
+    if left:
+        yield from ("", *textwrap.wrap(_NO_PLACE, _WIDTH - 2))
+        yield from (f"- clause: {each.clause}  # {each.stood}" for each in _each(left))
+
+
+def _each(carried: Sequence[Carried]) -> Iterator[Carried]:
+    for one in carried:
+        yield one
+        yield from _each(one.then)
 
 
 def _takes(has: Tree, path: Sequence[str]) -> bool:

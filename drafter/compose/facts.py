@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from drafter import marked_yaml
-from drafter.compose import contradictions
+from drafter.compose import contradictions, unwritten
 from drafter.compose.contradictions.sheet import Path, shown_path
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import MeetingFile
@@ -18,6 +18,9 @@ from drafter.marked_yaml import Marked
 from drafter.model import Meeting, Place, Problem
 from drafter.names import Table
 from drafter.problems import DraftingError, error, has_errors, refusal
+
+MAX_TEXT, MAX_FILE = 20_000, 300_000
+"""Letters of one text, and of all: a statement of 25 paragraphs has 20,000."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,8 @@ class Facts:
     marked: Marked
     text: str
     warnings: tuple[Problem, ...] = ()
+    unwritten: Mapping[Path, str] = field(default_factory=dict)
+    """What was typed where no fact is known yet, TBC and the like, by its key: it is a gap."""
 
     def line_of(self, words: str) -> int:
         """Return the first line on which these words stand, 0 where none has them."""
@@ -46,6 +51,8 @@ def read(text: str, file: str, names: Table, held: Sequence[Meeting] = ()) -> Fa
     if not isinstance(marked.value, dict):
         mend = 'write "meeting:", "host:" and the other keys; `drafter new statement FILE.yaml` shows them'
         raise refusal("meeting-file", "this is not a meeting file: it has no keys", Place(file, 1), mend)
+    _refuse_long(marked, text)
+    marked, taken = unwritten.taken_out(marked)
     found = list(contradictions.find(marked, names))
     given = None
     try:
@@ -57,7 +64,29 @@ def read(text: str, file: str, names: Table, held: Sequence[Meeting] = ()) -> Fa
     quoted = tuple(_quoting(problem, text) for problem in sorted(found, key=lambda problem: problem.where.line))
     if given is None or cannot_be_read:
         raise DraftingError(quoted)
-    return Facts(given, marked, text, quoted)
+    return Facts(given, marked, text, quoted, taken)
+
+
+def _refuse_long(marked: Marked, text: str) -> None:
+    """Raise DraftingError for texts that are longer than any paper: else the template would be blamed for them."""
+    texts = [(path, found) for path, found in unwritten.texts(marked.value, ())]
+    found = [
+        error(
+            "meeting-file-large",
+            f"{shown_path(path)}: this text has {len(typed):,} letters; {MAX_TEXT:,} are the most allowed",
+            Place(marked.file, marked.line(*path)),
+            "shorten it",
+        )
+        for path, typed in texts
+        if len(typed) > MAX_TEXT
+    ]
+    if not found and len(text) > MAX_FILE and sum(len(typed) for _, typed in texts) > MAX_FILE:
+        what = f"the texts of this meeting file have more than {MAX_FILE:,} letters, the most allowed"
+        longest, _ = max(texts, key=lambda each: len(each[1]))
+        where = Place(marked.file, marked.line(*longest))
+        found = [error("meeting-file-large", what, where, "shorten them; the longest stands here")]
+    if found:
+        raise DraftingError(found)
 
 
 def _quoting(problem: Problem, text: str) -> Problem:
@@ -119,9 +148,9 @@ def _names(model: type[BaseModel]) -> tuple[str, ...]:
 
 def _model_of(model: type[BaseModel], key: str) -> type[BaseModel] | None:
     """Return the model of the value of `key`, or of its items where it is a list."""
-    for name, field in model.model_fields.items():
-        if key == (field.alias or name):
-            for candidate in (field.annotation, *get_args(field.annotation)):
+    for name, part in model.model_fields.items():
+        if key == (part.alias or name):
+            for candidate in (part.annotation, *get_args(part.annotation)):
                 if isinstance(candidate, type) and issubclass(candidate, BaseModel):
                     return candidate
     return None

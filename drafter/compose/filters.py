@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from drafter import dates
 from drafter.compose import following
 from drafter.compose.environment import words
-from drafter.compose.parts import Gap, listed
+from drafter.compose.parts import Gap, Series, listed
 from drafter.compose.values import day
 from drafter.compose.view import View
 
@@ -23,20 +23,33 @@ def of(view: View) -> dict[str, Callable[..., object]]:
     known: dict[str, Callable[[Any], object]] = {
         "date": lambda typed: dates.written(day(typed)),
         "ordinal": lambda typed: dates.ordinal_words(int(typed)),
-        "number": lambda count: _NUMBERS[int(count)] if 0 <= int(count) < len(_NUMBERS) else str(int(count)),
+        "number": lambda count: in_words(int(count)),
         "country": lambda typed: view.country(words(typed)),
         "the": lambda typed: view.running(words(typed)),
         "titled": lambda typed: _titled(words(typed)),
         "coming": lambda typed: following.coming(words(typed)),
         "names": lambda typed: view.series([words(name) for name in typed]),
-        "listed": lambda typed: listed([words(name) for name in typed]),
+        "listed": lambda typed: _listed(view, typed),
     }
     return {name: _unless_gap(change) for name, change in known.items()}
+
+
+def in_words(count: int) -> str:
+    """Return a number as a sentence has it: in words under ten."""
+    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
 
 
 def _titled(name: str) -> str:
     """Return the name of a meeting or activity as a sentence has it: with its article."""
     return name if _ARTICLE.match(name) else f"the {name}"
+
+
+def _listed(view: View, typed: Sequence[object]) -> str:
+    """Return names as a sentence has them, one alone with its article: "the Philippines"."""
+    if isinstance(typed, Series) and len(typed) > 1:
+        return str(typed)
+    names = [words(name) for name in typed]
+    return listed(names if len(names) > 1 else [view.running(name) for name in names])
 
 
 def _unless_gap(change: Callable[[Any], object]) -> Callable[[object], object]:

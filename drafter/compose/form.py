@@ -16,7 +16,7 @@ listed = partial(Field, default_factory=list)
 class Form(BaseModel):
     """A part of the meeting file: what is empty counts as left out, but [] says that there is none."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

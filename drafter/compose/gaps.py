@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from drafter import numbering
@@ -10,7 +10,6 @@ from drafter.compose import facts, view
 from drafter.compose.contradictions.sheet import shown_path
 from drafter.compose.language import Language
 from drafter.compose.told import Origin
-from drafter.marked_yaml import Marked
 from drafter.model import DOCUMENTS, GAP, Block, BlockKind, Place, Problem, Statement, plain
 from drafter.problems import error
 
@@ -25,13 +24,13 @@ def problems(draft: Statement, language: Language, told: frozenset[Place]) -> It
     At the places `told`, the template names what is no fact: one problem is enough for both.
     """
     standing: dict[str, list[str]] = {}
-    for label, text in _readable(draft):
+    for label, text in readable(draft):
         for found in GAP.finditer(text):
             standing.setdefault(found[0], []).append(label)
     for gap, labels in standing.items():
         places = list(dict.fromkeys(labels))
         for where, mend, others in _together(_origins(gap, language, told)):
-            what = f"{gap} has no value, {_in_paragraphs(places)}"
+            what = f"{gap} has no value, {in_paragraphs(places)}"
             cited = [label for label in places if label.isdecimal()]
             where = replace(where, paragraph=cited[0] if cited else "", statement=draft.id)
             also = tuple(Place(statement=draft.id, paragraph=label) for label in cited[1:])
@@ -69,7 +68,7 @@ def with_announced_lists(blocks: Iterable[Block], language: Language) -> tuple[B
     return tuple(numbering.counted(done))
 
 
-def _readable(draft: Statement) -> Iterator[tuple[str, str]]:
+def readable(draft: Statement) -> Iterator[tuple[str, str]]:
     """Yield every text of the draft with the number of its paragraph, or what stands for one."""
     yield from ((_TITLE, line) for line in draft.title)
     label = "the first lines"
@@ -81,7 +80,8 @@ def _readable(draft: Statement) -> Iterator[tuple[str, str]]:
         yield label, block.text
 
 
-def _in_paragraphs(places: list[str]) -> str:
+def in_paragraphs(places: Sequence[str]) -> str:
+    """Return where a gap stands: "in the title, paragraphs 2, 3"."""
     numbers = [place for place in places if place.isdecimal()]
     others = [place for place in places if not place.isdecimal()]
     word = "paragraph" if len(numbers) == 1 else "paragraphs"
@@ -95,8 +95,9 @@ def _origins(gap: str, language: Language, told: frozenset[Place]) -> list[Origi
     known = language.facts
     steps = view.steps(gap[2:-2])
     if facts.is_key(steps):
-        here = _standing(steps, known.marked)
+        here = _standing(steps, known)
         mend = _key_to_fill(here, known.marked.file) + _part_to_add(here, known)
+        mend += f', in place of "{known.unwritten[here]}"' if here in known.unwritten else ""
         return [Origin(Place(known.marked.file, known.marked.line(*here)), mend)]
     if gap in language.printed_at:
         if language.printed_at[gap] in told:
@@ -105,9 +106,11 @@ def _origins(gap: str, language: Language, told: frozenset[Place]) -> list[Origi
     return [Origin(Place(known.marked.file, known.line_of(gap)), f'replace "{gap}" where it was typed')]
 
 
-def _standing(steps: Path, marked: Marked) -> Path:
-    """Return the key to fill: of a day, the "date:" that stands there empty, where "start:" does not."""
-    part = marked.value
+def _standing(steps: Path, known: facts.Facts) -> Path:
+    """Return the key to fill: of a day, the "date:" that stands there empty, or TBC, where "start:" does not."""
+    if steps[-1] == "start" and (*steps[:-1], "date") in known.unwritten:
+        return (*steps[:-1], "date")
+    part = known.marked.value
     for step in steps[:-1]:
         part = part.get(str(step)) if isinstance(part, dict) else None
     instead = steps[-1] == "start" and isinstance(part, dict) and "start" not in part and "date" in part

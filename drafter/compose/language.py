@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import FrameType
@@ -38,6 +38,7 @@ from drafter.problems import DraftingError
 _ALL_OPEN = (
     "; `drafter commitments --open` lists them all, also those of other bodies, and each time that one was promised"
 )
+_ITEM = 10  # steps that each item of a list takes
 _NOT_AGREED = "(new text, not agreed)"
 _SENTENCE = re.compile(r"[^\w\s]*[A-Z].*[.?!][”’\"')]*$")
 
@@ -62,6 +63,8 @@ class Language:
     then: Then = field(init=False)
     until: date | None = field(init=False)
     followed: bool = False
+    became: dict[str, str] = field(default_factory=dict)
+    spend: Callable[[int], None] = lambda _: None  # takes steps off what the template may still do
 
     def __post_init__(self) -> None:
         self.values = self.view.root()
@@ -191,9 +194,15 @@ class Language:
         """Return what became of the clauses of these themes since they stood last, a sentence each."""
         if self.archive.histories is None:
             return []
-        named = [self.agreed.precedent(name) for name in changes.clauses(themes)]
-        told = [changes.told(self.archive.histories(each), self.shelf, self.until) for each in named if each]
-        return [sentence for sentence in told if sentence]
+        return [sentence for name in changes.clauses(themes) if (sentence := self._became(name))]
+
+    def _became(self, name: str) -> str:
+        """Return what became of a clause since it stood last; worked out once a draft."""
+        if name not in self.became:
+            precedent, histories = self.agreed.precedent(name), self.archive.histories
+            told = changes.told(histories(precedent), self.shelf, self.until) if precedent and histories else ""
+            self.became[name] = told
+        return self.became[name]
 
     def summarised(self) -> summary.Row:
         """Return the statement that a summary is made of, in short: `{meeting, held, sections}`."""
@@ -233,6 +242,7 @@ class Language:
         if not isinstance(passages, list | tuple | Gap):
             raise TemplateRuntimeError("bullets needs a list")
         items = list(passages)
+        self.spend(_ITEM * len(items))
         with_marks = self.view.given.profile in (None, "bali") if marks is None else marks
         return Markup("".join(self._list(items, 0, ".", with_marks, letters)) + "\n")
 

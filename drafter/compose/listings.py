@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
@@ -19,11 +20,12 @@ from drafter import citing, dates
 from drafter.compose.form import Form
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import Activity
-from drafter.compose.parts import Gap, Part
+from drafter.compose.parts import Gap, Part, Series
 from drafter.history.undertaken import days, promised_in
 from drafter.model import Attested, Meeting, Outcome, Picture, Precedent, Shelf, plain
 
 Row = dict[str, object]
+_MOST_COLUMNS = 20
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FEWEST = 2
 """The fewest rows that a picture shows better than words."""
@@ -34,7 +36,7 @@ def by_theme(activities: object) -> list[Row]:
 
     Within a theme they stand by date; those without a day stay where they are, after the others.
     """
-    parts = [part for part in activities if isinstance(part, Part)] if isinstance(activities, list) else []
+    parts = [part for part in _given("by_theme", activities, "activities") if isinstance(part, Part)]
     themes: dict[str, list[Part]] = {}
     for part in parts:
         themes.setdefault(_theme(part.given), []).append(part)
@@ -52,21 +54,39 @@ def _day(part: Part) -> date:
 
 def columns(names: object, count: int = 2) -> list[list[str]]:
     """Return names as rows of `count` columns, to be read down each column; "" where a column is short."""
-    held = [str(name) for name in names] if isinstance(names, list | tuple) else []
+    held = [str(name) for name in _given("columns", names, "attendance.members")]
+    if type(count) is not int or not 1 <= count <= _MOST_COLUMNS:
+        raise TemplateRuntimeError(f"columns() makes 1 to {_MOST_COLUMNS} columns; write columns(names, 2)")
     high = -(-len(held) // count)
     held += [""] * (high * count - len(held))
     return [held[at::high] for at in range(high)]
 
 
-def joined(*lists: object) -> list[str]:
-    """Return the names of several lists as one."""
-    return [str(name) for each in lists if isinstance(each, list | tuple) for name in each]
+def joined(*lists: object) -> Series:
+    """Return the names of several lists as one; in a sentence each has the article that it has there."""
+    given = [each if isinstance(each, Series) else _series(each) for each in lists]
+    return Series([name for each in given for name in each], [text for each in given for text in each.texts])
+
+
+def _series(names: object) -> Series:
+    return Series([str(name) for name in _given("joined", names, "attendance.members")])
+
+
+def _given(function: str, rows: object, such_as: str) -> list[Any]:
+    """Return a list that a template gives to a function, none for a gap. Raises TemplateRuntimeError for no list."""
+    if isinstance(rows, list | tuple):
+        return list(rows)
+    if rows is None or isinstance(rows, Gap):
+        return []
+    raise TemplateRuntimeError(f"{function}() needs a list, such as {such_as}")
 
 
 def tally(rows: object) -> list[Row]:
     """Return `{status, count}` of commitments, in the order in which a status stands first."""
     counts: dict[str, int] = {}
-    for row in rows if isinstance(rows, list) else ():
+    for row in _given("tally", rows, "follow_up"):
+        if not isinstance(row, Part | Mapping):
+            raise TemplateRuntimeError("tally() needs a list of commitments, such as follow_up")
         status = row["status"]
         if not isinstance(status, Gap):
             counts[str(status)] = counts.get(str(status), 0) + 1
@@ -78,7 +98,7 @@ def picture(name: str, rows: object = None) -> Markup:
     if str(name) not in tuple(Picture):
         known = f"the pictures are {', '.join(Picture)}"
         raise TemplateRuntimeError(f'there is no picture "{name}": {meant(str(name), Picture, known)}')
-    alone = isinstance(rows, list | tuple) and len(rows) < _FEWEST
+    alone = rows is not None and not isinstance(rows, Gap) and len(_given("picture", rows, "activities")) < _FEWEST
     return Markup("" if alone else f"<!-- picture: {name} -->")
 
 

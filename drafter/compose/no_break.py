@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from drafter import dates
 from drafter.compose.agreed_words import Pieces, Whose, text_of
+from drafter.patterns import compiled
 
 _MONTHS = "|".join(dates.MONTHS)
 _NUMBERED = (
@@ -16,13 +17,13 @@ _UNITS = (
     r"per\ cent|percent|million|billion|trillion|thousand|km|metres?|kilometres?|miles?|hectares?|tonnes?|kg"
     "|hours?|minutes?|days?|weeks?|months?|years?|dollars?|euros?"
 )
-_SPACE = re.compile(
+_SPACE = compiled(
     rf"""(?<=\d)\ (?=(?:{_MONTHS})\b)             # 14 March
        | (?<=[A-Z]\$)\ (?=\d) | (?<=[€£$])\ (?=\d)  # US$ 5
        | (?<=\d)\ (?=(?:{_UNITS})\b)              # 12 per cent""",
     re.VERBOSE,
 )
-_BEFORE_NUMBER = re.compile(rf"(?<![\w-])(?i:{_NUMBERED}) (?=\d|[A-Z]\b)")
+_BEFORE_NUMBER = compiled(rf"(?<![\w-])(?i:{_NUMBERED}) (?=\d|[A-Z]\b)")
 
 
 def fitted(parts: Pieces) -> Pieces:

@@ -14,27 +14,28 @@ from dataclasses import dataclass, field, replace
 from drafter import verbs
 from drafter.compose.agreed_words import Piece, Pieces, Whose
 from drafter.model import Block, BlockKind
+from drafter.patterns import compiled
 from drafter.verbs.forms import FIRST_WORDS, FORMS, plain_form
 
 PERSONS = ("we", "the meeting")
 TENSES = ("past", "present")
 
 _MEETING = "(?:Meeting|Conference|Forum|Summit|Session)"
-_THE_MEETING = re.compile(
+_THE_MEETING = compiled(
     rf"The {_MEETING}|The meeting|Participants|Members|Delegates|Officials|Senior Officials|Ministers"
 )
-_POSSESSIVE = re.compile(r"\b(?:its|their|our)\b(?! own)|\b(?:itself|themselves|ourselves)\b|\bparticipants[’']")
-_RETOLD = re.compile(r"\bthat\b(?!\s*:)|\bwhich\b|\b(?:had|would|was|were|could|might|should)\b")
+_POSSESSIVE = compiled(r"\b(?:its|their|our)\b(?! own)|\b(?:itself|themselves|ourselves)\b|\bparticipants[’']")
+_RETOLD = compiled(r"\bthat\b(?!\s*:)|\bwhich\b|\b(?:had|would|was|were|could|might|should)\b")
 """What stands in the past because the verb does: "noted that the next meeting would be held"."""
 
-_OF_THE_SPEAKER = re.compile(  # what one feels or promises is one's own
+_OF_THE_SPEAKER = compiled(  # what one feels or promises is one's own
     r"\s*(?P<whose>its|their|our)(?= (?:[a-z]+ )?(?:appreciation|gratitude|thanks|concerns?|commitments?|support"
     r"|resolve|determination|readiness|willingness|satisfaction|condolences|conviction|view|intention)\b)"
 )
-_OF_THE_THANKED = re.compile(
+_OF_THE_THANKED = compiled(
     r"\bfor (?:its|their)(?= (?:[a-z]+ )*(?:generosity|hospitality|contribution|efforts|work)\b)"
 )
-_HEAD = re.compile(r"(?P<adverb>(?:also|further) )?(?P<verb>[a-z-]+)")
+_HEAD = compiled(r"(?P<adverb>(?:also|further) )?(?P<verb>[a-z-]+)")
 
 
 @dataclass

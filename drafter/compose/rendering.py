@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from collections import Counter
 from collections.abc import Mapping
@@ -11,7 +10,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 from pydantic_core import PydanticCustomError
 
-from drafter.compose import filters, templates
+from drafter.compose import filters, run_faults, templates
 from drafter.compose.environment import Fenced, TooMuchError
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
@@ -22,13 +21,11 @@ _ITS_OWN = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError,
 """What Python raises where a template asks for something that makes no sense."""
 
 
-_MISSING = re.compile(r"missing 1 required positional argument: ('\w+')")
-
-
 def fenced(language: Language, forms: Mapping[str, str], folder: str) -> Fenced:
     """Return the environment of one draft, with the functions and filters of its language."""
     made = Fenced(forms, folder, language.saw)
     made.globals |= language.functions()
+    language.spend = made.budget.spend
     made.filters |= filters.of(language.view)
     return made
 
@@ -68,9 +65,12 @@ def _failure(fault: Exception, name: str, forms: Mapping[str, str], folder: str)
         return error("template-run", str(fault), where, "make its loops and texts smaller", quote)
     rule = "template-unsafe" if isinstance(fault, SecurityError) else "template-run"
     said = (fault.context or {}).get("what") if isinstance(fault, PydanticCustomError) else str(fault)
-    shown = _MISSING.sub(r"needs one value more: \1", plain(str(said)).removeprefix("Language."))
-    what = f"the template cannot do this: {shown[:200]}"
-    return error(rule, what, where, "correct the template", quote)
+    shown, mend = run_faults.plain_words(plain(str(said)), is_python_s=_is_python_s(fault))
+    return error(rule, f"the template cannot do this: {shown[:200]}", where, mend, quote)
+
+
+def _is_python_s(fault: Exception) -> bool:
+    return isinstance(fault, _ITS_OWN) and not isinstance(fault, PydanticCustomError)
 
 
 def _again(frames: list[traceback.FrameSummary]) -> list[traceback.FrameSummary]:

@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 
-from drafter.compose import complaints
+from drafter.compose import complaints, pages
 from drafter.compose.environment import MAX_TEMPLATE
 from drafter.compose.meant import meant
+from drafter.compose.pages import Page
 from drafter.model import Place, Problem
 from drafter.problems import error
 
@@ -26,6 +27,10 @@ class Read:
     asked: tuple[tuple[str, int], ...]
     names: frozenset[str]
     taken: tuple[str, ...]
+    page: Page
+
+
+NOTHING = Read((), frozenset(), (), Page("", (), frozenset(), (), ()))
 
 
 @lru_cache(maxsize=200)
@@ -37,7 +42,7 @@ def read(text: str) -> Read:
     tree = _SYNTAX.parse(text)
     names = frozenset(node.name for node in tree.find_all(nodes.Name))
     taken = tuple(other for other in meta.find_referenced_templates(tree) if other)
-    return Read(tuple(_asked(tree)), names, taken)
+    return Read(tuple(_asked(tree)), names, taken, pages.of(tree))
 
 
 _SYNTAX = Environment(trim_blocks=True, lstrip_blocks=True)  # as Fenced reads; nothing is ever rendered with it
@@ -66,6 +71,7 @@ def faults(
             yield error("template-syntax", "this template is nested too deep", Place(where), "make it flatter")
             continue
         yield from _unknown_facts(environment, found, facts, where, text)
+        yield from _unprinted(found.page, templates, where, text)
         taken = [other for other in found.taken if other in templates and other not in seen]
         seen.update(taken)
         waiting += taken
@@ -95,6 +101,41 @@ def _unknown_facts(
             what = f'"{wrong}" is no fact of a meeting file'
             mend = meant(wrong, facts | set(environment.globals), "`drafter new statement FILE.yaml` lists the facts")
             yield error("fact-unknown", what, Place(where, line), mend, quoted(text, line))
+
+
+def _unprinted(page: Page, templates: Mapping[str, str], where: str, text: str) -> Iterator[Problem]:
+    """Yield what would be dropped in silence: blocks that no page above has, words outside of blocks."""
+    for line in page.broken:
+        what = "half of a character stands here, which no file can hold"
+        yield error("template-character", what, Place(where, line), "write the character itself", quoted(text, line))
+    above = _blocks_above(page, templates)
+    if above is None:
+        return
+    for name, line in page.blocks:
+        if name not in above:
+            what = f'the block "{name}" is in no page that this one extends: nothing of it would be printed'
+            known = f"the blocks are {', '.join(sorted(above))}" if above else f'"{page.extends}" has no blocks'
+            yield error("template-block", what, Place(where, line), meant(name, above, known), quoted(text, line))
+    for line in page.outside:
+        what = "this stands outside of every block of a page that extends another, and would not be printed"
+        mend = "put it into a block of that page"
+        yield error("template-block", what, Place(where, line), mend, quoted(text, line))
+
+
+def _blocks_above(page: Page, templates: Mapping[str, str]) -> frozenset[str] | None:
+    """Return the blocks of all pages that a page extends; None where it extends none, or one that is not there."""
+    found, seen, of = set[str](), set[str](), page.extends
+    while of and of not in seen:
+        if of not in templates:
+            return None
+        seen.add(of)
+        try:
+            above = read(templates[of]).page
+        except (TemplateSyntaxError, RecursionError, SyntaxError, MemoryError):
+            return None
+        found |= above.all_blocks
+        of = above.extends
+    return frozenset(found) if seen else None
 
 
 def _asked(tree: nodes.Template) -> Iterator[tuple[str, int]]:

@@ -23,8 +23,8 @@ def tidied(blocks: Iterable[Block]) -> tuple[Block, ...]:
     kept: list[Block] = []
     held = tuple(blocks)
     for block, after in zip(held, (*held, None)[1:], strict=True):
-        text = _DOUBLED.sub(r"\1", block.text)
         leads = numbering.is_words(block.label) and after is not None and after.kind is BlockKind.ITEM  # "Action:"
+        text = _DOUBLED.sub(r"\1", block.text)
         if text or leads or block.kind is BlockKind.TABLE or (block.kind is BlockKind.HEADING and block.label):
             uses = {use.precedent: use for use in reversed(block.uses)}  # a clause used twice counts once
             kept.append(replace(block, text=text, uses=tuple(reversed(uses.values()))))

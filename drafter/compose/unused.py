@@ -43,7 +43,7 @@ def problems(language: Language, forms: Mapping[str, str], name: str) -> Iterato
     A part that is none of its paper is meant for another: one file holds the facts of all papers of a meeting.
     """
     own = DOCUMENTS[language.facts.given.kind or "statement"].keys
-    named = _named(forms, name) | {
+    named = asked_for(forms, name) | {
         found[1].partition(".")[0] for used in language.used.values() for found in SLOT.finditer(used.text)
     }
     left = [path for key, value in language.values.items() if key in own for path in _left(value, (key,), key in named)]
@@ -58,7 +58,7 @@ def lost(language: Language, forms: Mapping[str, str], name: str) -> Iterator[Pr
     if not then.statement or then.holds:
         return
     here = [key for key in _PRESENT if getattr(given, key)]
-    is_named = "attendance" in _named(forms, name)
+    is_named = "attendance" in asked_for(forms, name)
     left = {path[-1] for path in _left(language.values["attendance"], ("attendance",), is_named)}
     missed = [key for key in here if key in left]
     if missed and len(missed) < len(here):  # a template that lists nobody loses nobody
@@ -77,19 +77,31 @@ def _asked_by_none(language: Language, forms: Mapping[str, str]) -> Iterator[Pro
             yield Problem("fact-unused", Severity.NOTE, what, where, "correct its name, or remove it")
 
 
-def _named(forms: Mapping[str, str], name: str) -> set[str]:
+def taken(forms: Mapping[str, str], name: str) -> dict[str, str]:
+    """Return a template and those that it takes in, by name; what cannot be read is left out."""
+    return {page: forms[page] for page in pages(forms, name) if _read(forms[page]) is not templates.NOTHING}
+
+
+def asked_for(forms: Mapping[str, str], name: str) -> set[str]:
     """Return the names that a template and those that it takes in ask for."""
-    waiting, seen, found = [name], {name}, set[str]()
+    return {asked for page in pages(forms, name) for asked in _read(forms[page]).names}
+
+
+def pages(forms: Mapping[str, str], name: str) -> tuple[str, ...]:
+    """Return the template, then those that it takes in."""
+    waiting, found = [name], [name]
     while waiting:
-        try:
-            read = templates.read(forms[waiting.pop()])
-        except TemplateError:
-            continue
-        found |= read.names
-        taken = {other for other in read.taken if other in forms} - seen
-        seen |= taken
+        taken = [other for other in _read(forms[waiting.pop()]).taken if other in forms and other not in found]
+        found += dict.fromkeys(taken)
         waiting += taken
-    return found
+    return tuple(found)
+
+
+def _read(text: str) -> templates.Read:
+    try:
+        return templates.read(text)
+    except TemplateError:
+        return templates.NOTHING
 
 
 def _left(value: object, path: Path, is_named: bool) -> Iterator[Path]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter import dates
-from drafter.compose import following, given_names, silence
+from drafter.compose import following, given_names, joints, phrases, silence, when
 from drafter.compose.meeting_file import (
     Attendance,
     Body,
@@ -25,7 +25,7 @@ from drafter.compose.meeting_file import (
 from drafter.compose.papers import Silence
 from drafter.compose.parts import WHOLE_LISTS, Part, Series
 from drafter.model import Attendee, Name, NameKind, Role
-from drafter.names import Table
+from drafter.names import Table, is_described
 
 DERIVED = {
     "date": "start", "place": "city", "month": "start", "when": "start", "number": "ordinal", "full": "name",
@@ -35,10 +35,7 @@ DERIVED = {
 """What follows from another key -> the key that an official adds where it is missing."""
 
 _ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
-_PLACED = re.compile(
-    r"(?:in|on|at|from|during|between|by|before|after|around|late in|early in|later|tentatively|not)\b", re.IGNORECASE
-)
-"""How a date in a person's own words begins that needs no "in" or "on" before it."""
+_GOVERNMENT = re.compile(r"^(?:the )?Government of (?=[^\W\d_])", re.IGNORECASE)
 _ROLES = (
     ("members", Role.PARTICIPANT), ("organisations", Role.PARTICIPANT),
     ("observers", Role.OBSERVER), ("others", Role.ALSO_PRESENT),
@@ -47,10 +44,10 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
 class View:
-    """The facts in the names and forms of one profile."""
+    """The facts in the names and forms of one profile; `common` tells words that are no names."""
 
-    def __init__(self, given: MeetingFile, names: Table) -> None:
-        self._names = names
+    def __init__(self, given: MeetingFile, names: Table, common: phrases.Common = phrases.NOTHING_COMMON) -> None:
+        self._names, self._common = names, common
         self._profile = given.profile or "bali"
         self.given = given
         self._known = frozenset(known())
@@ -93,7 +90,9 @@ class View:
         values: dict[str, object] = {}
         for name, field in type(given).model_fields.items():
             key = field.alias or name
-            values[key] = self._seen(getattr(given, name), (*steps, key))
+            value = getattr(given, name)
+            within = phrases.fitted(given, key, value, self._common) if isinstance(value, str) else value
+            values[key] = self._seen(within, (*steps, key))
         return Part(given, steps, values | self._derived(given))
 
     def _seen(self, value: object, steps: tuple[str | int, ...]) -> object:
@@ -161,13 +160,14 @@ class View:
         country = self.country(given.country) if given.country else None
         # A country alone would hide that the city is missing: "NEW ZEALAND, 14 MARCH 2017".
         place = ", ".join(filter(None, (given.city, country if country != given.city else None))) if given.city else ""
-        when = dates.written(given.start, given.end) if given.start else None
+        held = dates.written(given.start, given.end) if given.start else None
+        typed = phrases.dated(given.date) if given.date else None
         seen: dict[str, object] = {
             "ordinal": dates.ordinal_words(given.ordinal) if given.ordinal else None,
             "number": str(given.ordinal) if given.ordinal else None,
-            "date": given.date or when,
-            "month": _month(given),
-            "when": _when(given.date or when),
+            "date": typed or held,
+            "month": when.month(given),
+            "when": when.placed(typed or held),
             "country": country,
             "place": place or None,
             "called": following.called(given, self.given),
@@ -178,24 +178,33 @@ class View:
             seen["title"] = title if not title or _ARTICLE.match(title) else f"the {title}"
         return seen
 
+    def within(self, typed: str) -> str:
+        """Return a text as it stands within a sentence: what begins with no name begins small."""
+        return phrases.within(typed, self._common)
+
     # -- names ------------------------------------------------------------------------------------
 
     def country(self, typed: str) -> str:
         """Return a delegation's name as the profile prints it; an unknown one as typed."""
+        typed = _GOVERNMENT.sub("", typed)
         row = self._names.named(typed)
         return self._names.printed(row, self._profile) if row else typed
 
     def running(self, typed: str) -> str:
         """Return a delegation's name within a sentence: "the Philippines"."""
+        typed = _GOVERNMENT.sub("", typed)
         row = self._names.named(typed)
-        return self._names.running(row, self._profile) if row else typed
+        if row:
+            return self._names.running(row, self._profile)
+        return f"the {typed}" if is_described(typed) else typed
 
     def series(self, typed: list[str], role: Role = Role.PARTICIPANT) -> Series | None:
         """Return the names in order; others present stand as they were typed."""
         if not typed:
             return None
         if role is Role.ALSO_PRESENT:
-            return Series(typed)
+            names = [joints.ended(name) for name in typed]
+            return Series(names, [re.sub(r"^The (?=\S)", "the ", name) for name in names])
         rows = self._rows(typed, role)
         alone = len(rows) == 1
         return Series([self._in_list(row) for row in rows], [self._in_sentence(row, alone) for row in rows])
@@ -209,7 +218,8 @@ class View:
         return tuple(sorted(ordered, key=lambda row: row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)))
 
     def _row(self, typed: str) -> Name:
-        return self._names.named(typed) or Name(typed, typed, NameKind.OTHER)
+        name = joints.ended(_GOVERNMENT.sub("", typed))
+        return self._names.named(name) or Name(name, name, NameKind.OTHER)
 
     def _in_list(self, row: Name) -> str:
         name = self._names.printed(row, self._profile)
@@ -219,8 +229,8 @@ class View:
     def _in_sentence(self, row: Name, alone: bool) -> str:
         """Return an organisation's name with its article; States bear none in a list of several (OFFICIALS, 1.5)."""
         name = self._in_list(row)
-        if alone and row.kind in (NameKind.STATE, NameKind.TERRITORY):
-            return self._names.running(row, self._profile)
+        if alone and row.kind not in (NameKind.ORGANISATION, NameKind.MECHANISM):
+            return self.running(row.name)
         if row.kind is not NameKind.ORGANISATION or " " not in name or _ARTICLE.match(name):
             return name
         return f"the {name}"
@@ -228,23 +238,6 @@ class View:
 
 def _bears_article(one: Attendee) -> bool:
     return one.kind is NameKind.ORGANISATION and " " in one.printed and not _ARTICLE.match(one.printed)
-
-
-def _month(given: Event) -> str | None:
-    """Return the month and year: "October 2021", also of "5–7 October 2021" in the person's own words."""
-    typed = given.date or ""
-    starts = [given.start] if given.start else [span.start for span in dates.find(typed)]
-    if starts:
-        return f"{dates.MONTHS[starts[0].month - 1]} {starts[0].year}"
-    return re.sub(r"(?i)^in\s+", "", typed) or None
-
-
-def _when(day: str | None) -> str | None:
-    """Return a date with what stands before it in a sentence: "on 6 March 2018", "in March 2018"."""
-    if not day or _PLACED.match(day):
-        return day
-    full = any(span.at[0] == 0 for span in dates.find(day))
-    return f"on {day}" if full or re.match(r"(?:a|the) date\b", day) else f"in {day}"
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter.dates.times import Span, Vague
+from drafter.patterns import compiled
 
 _BEFORE = r"(?<![\w./\-\u2010-\u2015])"
 _AFTER = r"(?![-/.\u2010-\u2015]?\w)"  # nor 2013-03-05-som-7
 _YEAR = r"(?:1[89]|2[01])[0-9][0-9]"
-_NUMERIC = re.compile(
+_NUMERIC = compiled(
     rf"""{_BEFORE} (?:
       (?P<iso>{_YEAR}) (?P<dash>[-/.]) (?P<m>[01]?[0-9]) (?P=dash) (?P<d>[0-3]?[0-9])        # 2021-06-10
     | (?: (?P<from>[0-3]?[0-9]) \.?\s?[-\u2010-\u2015]\s? )?                                # 10.–
@@ -23,7 +24,7 @@ _NUMERIC = re.compile(
     ) {_AFTER}""",
     re.VERBOSE,
 )
-_RANGE = re.compile(r"\s*(?:[\u2010-\u2015]|\s-\s|(?<!\w)(?:to|until|through)(?!\w))\s*")
+_RANGE = compiled(r"\s*(?:[\u2010-\u2015]|\s-\s|(?<!\w)(?:to|until|through)(?!\w))\s*")
 
 
 def numeric(text: str) -> tuple[Span | Vague, ...]:

@@ -12,9 +12,10 @@ from datetime import date
 from drafter.dates.patterns import MONTH, YEAR
 from drafter.dates.times import MONTHS, Span, Vague
 from drafter.ordinals import ordinal
+from drafter.patterns import compiled
 
 _WORD = r"(?:(?:twenty|thirty)[-\s])?[a-z]+(?:st|nd|rd|th)"
-_WORDED = re.compile(
+_WORDED = compiled(
     rf"""(?<![\w-]) (?: (?P<from>{_WORD}) (?:\s(?:day\s)?of\s(?P<begins>{MONTH}))?   # the third
                         \s(?:to|until|and|through)\s(?:the\s)? )?                    # to the
       (?P<day>{_WORD}) \s(?:day\s)?of\s (?P<month>{MONTH}),?\s (?P<year>{YEAR})      # fifth of March 2013""",

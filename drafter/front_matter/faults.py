@@ -13,10 +13,9 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias, TypeVar
 
-from drafter import dates, marked_yaml
+from drafter import marked_yaml
 from drafter.marked_yaml import Marked, Tree
 from drafter.model import NO_LINES, Lines, Place, Problem
-from drafter.ordinals import ordinal
 from drafter.problems import error
 
 Path: TypeAlias = "tuple[str | int, ...]"
@@ -132,14 +131,20 @@ class Facts:
     def number(self, path: Path, value: Tree) -> int | None:
         """Return a whole number, None for none."""
         typed = self.text(path, value)
-        bare = typed.strip(f"{_QUOTES}.")
         if re.fullmatch(r"[+-]?\d{1,9}", typed) and typed.isascii():
             return int(typed)
         if typed:
-            figures = bare if bare.isascii() and bare.isdecimal() else ordinal(bare, roman=True)
-            mend = f"write {self.key(path)}{figures}" if figures else f"write it in figures, or {self.key(path)}null"
-            self.fault(path, f"{self.name(path)} must be a whole number, not {_quoted(typed)}", mend)
+            what = f"{self.name(path)} must be a whole number, not {_quoted(typed)}"
+            self.fault(path, what, self._in_figures(path, typed))
         return None
+
+    def _in_figures(self, path: Path, typed: str) -> str:
+        """Return how to write a number that was typed in another form."""
+        from drafter.ordinals import ordinal
+
+        bare = typed.strip(f"{_QUOTES}.")
+        figures = bare if bare.isascii() and bare.isdecimal() else ordinal(bare, roman=True)
+        return f"write {self.key(path)}{figures}" if figures else f"write it in figures, or {self.key(path)}null"
 
     def day(self, path: Path, value: Tree) -> date | None:
         """Return a date, None for none."""
@@ -156,6 +161,8 @@ class Facts:
 
     def _dated(self, path: Path, typed: str) -> str:
         """Return how to write a date that was typed in another form."""
+        from drafter import dates
+
         bare = typed.strip(_QUOTES)
         if found := _FIGURES.fullmatch(bare):
             year, month, day = (int(part) for part in found.groups())

@@ -105,7 +105,8 @@ def table_cells(line: str) -> tuple[str, ...]:
     if "\t" in line.strip("\t \r") or (line.rstrip(" \r").endswith("\t") and line.strip()):
         return tuple(cell.strip() for cell in line.split("\t"))
     if line.strip().startswith("|") and line.strip().endswith("|") and line.count("|") > 2:
-        return tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
+        row = line.strip()[1:-1].replace("\\|", "\0")  # an escaped pipe parts no cells
+        return tuple(cell.strip().replace("\0", "|") for cell in row.strip("|").split("|"))
     return ()
 
 

@@ -208,13 +208,12 @@ def _within(text: str, usual: str) -> str:
 def _among(text: str, languages: Mapping[str, frozenset[str]]) -> str:
     """Return the language whose small words the text has most of; "und" where they are few, or two are even."""
     words = _WORD.findall(text.lower())
-    counts = Counter(words)
     owners = _OWNERS if languages is _FUNCTION else _owners(languages)
     hits = Counter(chain.from_iterable([owners[word] for word in words if word in owners]))
     first, second = [*sorted(sorted(hits), key=hits.__getitem__, reverse=True), *[UNKNOWN] * 2][:2]
     if not hits or hits[first] < _LEAST_SHARE * len(words) or _even(hits[first], hits[second], words):
         return UNKNOWN
-    return first if "en" not in languages or _is_clear(first, hits, counts, languages[first]) else UNKNOWN
+    return first if "en" not in languages or _is_clear(first, hits, Counter(words), languages[first]) else UNKNOWN
 
 
 def _is_clear(code: str, hits: Mapping[str, int], counts: Counter[str], small: frozenset[str]) -> bool:

@@ -186,7 +186,7 @@ def _held(path: Path, id_: str) -> Precedent | None:
     if not path.exists():
         return None
     shown = places.shown(path)
-    return read(files.text(path, shown), shown, id_)
+    return read(files.decoded(files.read(path, shown), shown, utf_8_only=True), shown, id_)
 
 
 def _plain(precedent: Precedent) -> Precedent:

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 
 from drafter.library.amending import LINE, OUTSIDE
 from drafter.marked_yaml import Marked
+from drafter.patterns import compiled
 
 ORDER = ("id", "function", "theme", "actor", "verb", "status", "reviewed", "text", "slots", "attested", "notes")
 """The keys of a clause file as they are first written; one that is added stands after those before it."""
 
-_COMMENT = re.compile(
+_COMMENT = compiled(
     r"""[^\s:\#"']+\s*:                        # the key
         (?: \s* (?: [|>][-+0-9]*               # the head of a text in lines below
                   | "(?:[^"\\]|\\.)*" | '(?:[^']|'')*'

@@ -6,7 +6,6 @@ comment, an alias, or facts that the statement never told.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,9 +14,10 @@ from drafter import files, marked_yaml
 from drafter.library import meetings, places
 from drafter.marked_yaml import Marked
 from drafter.model import Meeting, Place, Problem, RegisteredMeeting, Severity, Statement
+from drafter.patterns import compiled
 from drafter.problems import DraftingError
 
-_LIST = re.compile(r"(?P<key>\s*sources\s*:\s*\[)(?P<ids>[^\]#]*)(?P<end>\]\s*(?:#.*)?)")
+_LIST = compiled(r"(?P<key>\s*sources\s*:\s*\[)(?P<ids>[^\]#]*)(?P<end>\]\s*(?:#.*)?)")
 
 
 def leave_meetings(workspace: Path, gone: Mapping[str, Sequence[Meeting]]) -> tuple[Problem, ...]:

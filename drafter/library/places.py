@@ -60,5 +60,5 @@ def files_below(folder: Path, *endings: str) -> Iterator[str]:
     for here, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         above = Path(here).relative_to(folder).parts
-        found += [(*above, name) for name in names if os.path.splitext(name)[1] in endings and name[0] != "."]
+        found += [(*above, name) for name in names if name.endswith(endings) and name[0] != "."]
     yield from map("/".join, sorted(found))

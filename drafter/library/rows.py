@@ -37,7 +37,7 @@ Text = Annotated[str, _or("")]
 class Row(BaseModel):
     """What all files have in common: a key that is not known is a mistake of typing."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class SlotRow(Row):

@@ -14,13 +14,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from drafter import verbs
 from drafter.model import Precedent
 from drafter.postings import Postings, best
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _K1, _B = 1.2, 0.75
 _ID_WEIGHT, _TEXT_WEIGHT, _EVIDENCE_WEIGHT = 3, 2, 1
@@ -61,6 +63,8 @@ class Index:
         ("welcomes" finds "welcomed"), `since` ("2014" or "2014-08") by the date that the id of its latest
         evidence begins with. Without words, all that the filters let pass, in order of id.
         """
+        import numpy as np
+
         asked = dict.fromkeys(stems(words))
         wanted = {"function": function, "theme": theme, "actor": actor, "verb": verb, "since": since}
         passed = self._passed({name: value for name, value in wanted.items() if value})
@@ -88,6 +92,8 @@ class Index:
 
     def _passed(self, wanted: Mapping[str, str]) -> NDArray[np.bool_]:
         """Return for each precedent whether all filters let it pass; each value that recurs is looked at once."""
+        import numpy as np
+
         passed = np.ones(len(self._precedents), np.bool_)
         for name, value in wanted.items():
             passes = cache(partial(_FILTERS[name], value))

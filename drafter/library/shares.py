@@ -8,16 +8,16 @@ five words in a row are grammar ("of the Meeting in the"), not wording.
 from __future__ import annotations
 
 import heapq
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter.model import GAP, Statement
+from drafter.patterns import compiled
 
 LEAST = 5
-_WORD = re.compile(r"[^\W_]+(?:['‑-][^\W_]+)*")
-_GAP_OR_WORD = re.compile(rf"{GAP.pattern}|{_WORD.pattern}")
+_WORD = compiled(r"[^\W_]+(?:['‑-][^\W_]+)*")
+_GAP_OR_WORD = compiled(rf"{GAP.pattern}|{_WORD.pattern}")
 _APOSTROPHES = str.maketrans("’‘ʼ‑", "'''-")
 _Run = tuple[int, int, int]  # where it begins in the one text, where in the other, and its words
 

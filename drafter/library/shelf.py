@@ -70,23 +70,29 @@ def _clauses(workspace: Path, kept: Keep[str, Precedent]) -> tuple[Precedent, ..
     above, inside = places.shown(folder), str(folder)
 
     def read(below: str) -> Precedent:
-        id_, ending = os.path.splitext(below)
+        id_, _, ending = below.rpartition(".")
         shown = below if above == "." else f"{above}/{below}"
-        if ending == ".yml":
+        if ending == "yml":
             mend = f'if it is a clause, name it "{os.path.basename(id_)}.yaml"; else move it out of {above}'
             raise DraftingError([error("clause-file", "a clause's file must end in .yaml", Place(shown), mend)])
         if not places.is_id(id_):
             raise places.bad_id(id_, Place(shown))
-        path = os.path.join(inside, below)
-        if os.path.islink(path) and not os.path.exists(path):
-            mend = "put the file where the link says that it is, or delete the link"
-            raise refusal("clause-file", f"this link leads to no file: {os.readlink(path)}", Place(shown), mend)
-        data = files.read(path, shown)
-        return cached.read(id_, data, lambda: clauses.read(files.decoded(data, shown), shown, id_))
+        data = _bytes(f"{inside}/{below}", shown)
+        return cached.read(id_, data, lambda: clauses.read(files.decoded(data, shown, utf_8_only=True), shown, id_))
 
     with cached:
         found = kept(read, places.files_below(folder, ".yaml", ".yml"))
     return tuple(sorted(found, key=lambda precedent: precedent.id))
+
+
+def _bytes(path: str, shown: str) -> bytes:
+    try:
+        return files.read(path, shown)
+    except DraftingError:
+        if not os.path.islink(path) or os.path.exists(path):
+            raise
+        mend = "put the file where the link says that it is, or delete the link"
+        raise refusal("clause-file", f"this link leads to no file: {os.readlink(path)}", Place(shown), mend) from None
 
 
 def _register(path: Path, read: Callable[[Path], tuple[T, ...]], kept: Keep[Path, tuple[T, ...]]) -> tuple[T, ...]:

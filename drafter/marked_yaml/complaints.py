@@ -15,6 +15,8 @@ _SYNTAX = (  # a pattern of the reader's complaint, what it means, how to mend i
     ("expected '-'", "this is neither an item of the list above nor indented below it", "look at the indentation"),
     ("could not find expected ':'", "a colon is missing", 'write "key: value"'),
     ("entries are not allowed", "a list may not begin here", "begin it on a line of its own"),
+    ("invalid Unicode character escape", 'what follows "\\u" is no character, but half of one or none',
+     "write the character itself, or remove it"),
     ("block end", "this line does not fit the lines above", "look at the indentation"),
 )  # fmt: skip
 

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter.patterns import compiled
+
 _WIDTH = 3
 """So many spaces may a key stand beside its place; one farther off may be meant for another level. An item may
 stand anywhere: only one list is open above it."""
@@ -21,21 +23,19 @@ _QUOTED_LINES = 40
 _NEAR = 6
 """So many lines above show how far in a line may stand."""
 
-_VALUE = re.compile(
+_VALUE = compiled(
     r"""(?P<head>[ ]* (?:-[ ]+)* (?: (?P<key>[^\s:\#"'\[{-] [^:"'\[{]*? ) :[ ]+ )? )  # indentation, dashes, key
         (?P<value>\S.*?) [ ]*""",
     re.VERBOSE,
 )
-_COMMENT = re.compile(r"(?<=\s)#(?=\s|$)|(?<=\s\s)#")
+_COMMENT = compiled(r"(?<=\s)#(?=\s|$)|(?<=\s\s)#")
 """What is said of a value at the end of its line. "item #4" may well be of the text."""
-_QUOTED = re.compile(r"""(?<!\w)(["'])(?:(?!\1).)*\1""")
-_DASHED = re.compile(r"(?P<head>[ ]*(?:-[ ]+)*-)(?P<rest>[^\s-].*)")
-_NO_SPACE = re.compile(r"(?P<head>[ ]*(?:-[ ]+)*(?P<key>[A-Za-z_]+):)(?P<rest>[^\s:/].*)")
-_NO_COLON = re.compile(r"(?P<head>[ ]*(?:-[ ]+)?)(?P<key>[A-Za-z_]+)(?:[ ]*(?:=|\uff1a|;)[ ]*|[ ]+)(?P<rest>[^\s:].*)")
-BULLET = re.compile(
-    r"(?P<head>[ ]*)(?P<bullet>[*+\u2010-\u2015\u2022\u2023\u25a0-\u25ff\u00b7\uf0b7])[ ]*(?P<rest>\S.*)"
-)
-_FLOW_AND_MORE = re.compile(r"\[[^\[\]]*\]\s*[^\s,#\]].*|\{\{.*|\{%.*|\{[^{}]*\}\s*[^\s,#}].*")
+_QUOTED = compiled(r"""(?<!\w)(["'])(?:(?!\1).)*\1""")
+_DASHED = compiled(r"(?P<head>[ ]*(?:-[ ]+)*-)(?P<rest>[^\s-].*)")
+_NO_SPACE = compiled(r"(?P<head>[ ]*(?:-[ ]+)*(?P<key>[A-Za-z_]+):)(?P<rest>[^\s:/].*)")
+_NO_COLON = compiled(r"(?P<head>[ ]*(?:-[ ]+)?)(?P<key>[A-Za-z_]+)(?:[ ]*(?:=|\uff1a|;)[ ]*|[ ]+)(?P<rest>[^\s:].*)")
+BULLET = compiled(r"(?P<head>[ ]*)(?P<bullet>[*+\u2010-\u2015\u2022\u2023\u25a0-\u25ff\u00b7\uf0b7])[ ]*(?P<rest>\S.*)")
+_FLOW_AND_MORE = compiled(r"\[[^\[\]]*\]\s*[^\s,#\]].*|\{\{.*|\{%.*|\{[^{}]*\}\s*[^\s,#}].*")
 _BEGINS = ("@", "%", "`", "&", "*", "!", "|", ">", ",", "]", "}", "?", "#")
 _PAIRS = {"[": "]", "{": "}"}
 

@@ -32,6 +32,7 @@ _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 _PLAIN_TAGS = (None, "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map")
 # What YAML 1.1 allows in a file; anything else must be escaped inside double quotes.
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_HALF = re.compile("[\ud800-\udfff]")  # written as "\\ud800"; no text that is read as UTF-8 has it
 _ITEM_WITHIN = re.compile(r"\n[ \t]*(?P<item>-[ \t])")
 
 
@@ -154,12 +155,12 @@ class Reading:
     def take(self, event: yaml.Event) -> None:
         """Take the next event of the file into the tree."""
         at = event.start_mark.index if event.start_mark else 0
-        if isinstance(event, yaml.DocumentStartEvent):
+        if isinstance(event, yaml.ScalarEvent):  # first, for most are
+            self._scalar(event, at)
+        elif isinstance(event, yaml.DocumentStartEvent):
             self._documents += 1
             if self._documents == 2:
                 raise self.stop("yaml-syntax", "a second document begins here", at, 'remove the line "---"')
-        elif isinstance(event, yaml.ScalarEvent):
-            self._scalar(event, at)
         elif isinstance(event, yaml.AliasEvent):
             self._alias(event.anchor or "", at)
         elif isinstance(event, yaml.CollectionStartEvent):
@@ -169,6 +170,9 @@ class Reading:
 
     def _scalar(self, event: yaml.ScalarEvent, at: int) -> None:
         plain = not event.style and event.tag is None
+        if half := _HALF.search(event.value):
+            what = f"U+{ord(half[0]):04X} is half of a character, which no file can hold"
+            self.report("yaml-character", what, at, "write the character itself, or remove it")
         if event.tag not in _TEXT_TAGS:
             self._tagged(event.tag, at)
         if plain and event.value == "<<" and self._wants_key():
@@ -180,9 +184,11 @@ class Reading:
 
     def _run_on(self, at: int, end: int) -> None:
         """Report the items of a list that are read as more of the text above them."""
+        if self.text.find("\n", at, end) < 0:
+            return
         inside = [found.start("item") for found in _ITEM_WITHIN.finditer(self.text, at, end)]
-        first = self.text[at:].partition("\n")[0].strip()
-        before = self.text[:at].rpartition("\n")[2].strip()
+        first = self.text[at : self.text.index("\n", at)].strip()
+        before = self.text[self.text.rfind("\n", 0, at) + 1 : at].strip()
         if inside and (told := _begins_wrongly(before, first)):
             self.report("yaml-item", told[0], at, told[1])
             return

@@ -10,21 +10,23 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from drafter.patterns import compiled
+
 WIDTH = 100
 Writable: TypeAlias = "Mapping[str, Writable] | list[Writable] | tuple[Writable, ...] | str | int | None"
 
 # Words and figures that some YAML reader takes for something else: booleans, nulls, numbers,
 # dates, times of day in base sixty. A text that looks like one is quoted.
-_OTHERWISE = re.compile(
+_OTHERWISE = compiled(
     r"""(?ix) ~ | null | true | false | yes | no | on | off | y | n | = | <<
     | [-+]? (0x[\da-f_]+ | 0b[01_]+ | 0o[0-7_]+ | [\d_.,:]+ (e[-+]?\d+)? | \.inf) | \.nan
     | \d{4}-\d\d?-\d\d? ([t\s].*)?""",
 )
-_PLAIN = re.compile(r"[^\W_][^:#\n\t]*(?:(?::(?=[^\s])|(?<=[^\s])\#)[^:#\n\t]*)*")
-_FLOW_PLAIN = re.compile(r"[^\W_][^:#\n\t\[\]{},\"']*")
+_PLAIN = compiled(r"[^\W_][^:#\n\t]*(?:(?::(?=[^\s])|(?<=[^\s])\#)[^:#\n\t]*)*")
+_FLOW_PLAIN = compiled(r"[^\W_][^:#\n\t\[\]{},\"']*")
 # Not to be written as it is, anywhere: controls, line separators, odd spaces, noncharacters. The two
 # no-break spaces are a writer's own; only at the ends of a text would nobody see them.
-_ODD = re.compile(
+_ODD = compiled(
     "[^\n\x20-\x7e\xa0-\u167f\u1681-\u1fff\u2010-\u2027\u202f-\u205e\u2070-\u2fff\u3001-\ud7ff"
     "\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )

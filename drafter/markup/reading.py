@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -13,21 +14,17 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from drafter import front_matter, marked_yaml, numbering
-from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Picture, Place, Statement, Use, plain
-from drafter.problems import DraftingError, refusal
+from drafter.markup import refusing
+from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Picture, Statement, Use, plain
+from drafter.patterns import compiled
+from drafter.problems import DraftingError
 
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
-_LINES = re.compile(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
-_PICTURE = re.compile(rf"<!--\s*picture:\s*({'|'.join(Picture)})\s*(?:,|-->)")
-_REFERS = re.compile(r"(?:^|[\s,])refers:\s*(\[(?:\s*\"(?:[^\"\\]|\\.)*\"\s*,?)*\s*\])")
-_LANDSCAPE = re.compile(r"(?:^|[\s,])landscape:\s*(true|false|yes|no)\b")
-_CONTENTS = re.compile(r"\s*contents:\s*(true|false|yes|no)\s*")
-_TEXT = re.compile(r"#{1,6} |<!--|\d+\. ")  # the text has begun, and the head has not ended
-_BEFORE = 40
-"""So many lines are looked at for facts at the head that nothing begins."""
-
-_FACT = re.compile(r"(?:id|kind|language|meeting|source)[ ]{0,3}:(?:[ ]|$)")
-_RULE = re.compile(r"[-\u2010-\u2015_*=]{1,9}[ ]{0,9}")
+_COMMENT = compiled(r"<!--(.*?)-->", re.DOTALL)
+_LINES = compiled(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
+_PICTURE = compiled(rf"<!--\s*picture:\s*({'|'.join(Picture)})\s*(?:,|-->)")
+_REFERS = compiled(r"(?:^|[\s,])refers:\s*(\[(?:\s*\"(?:[^\"\\]|\\.)*\"\s*,?)*\s*\])")
+_LANDSCAPE = compiled(r"(?:^|[\s,])landscape:\s*(true|false|yes|no)\b")
+_CONTENTS = compiled(r"\s*contents:\s*(true|false|yes|no)\s*")
 _STOPS = (".", ":", ")")
 
 
@@ -40,11 +37,12 @@ def read(text: str, file: str = "", as_printed: bool = False) -> Statement:
     """
     text = text.removeprefix("\ufeff")
     tokens = _reader().parse(text.replace("\x0b", " ").replace("\x0c", " "))
+    refusing.deep(tokens, text, file)
     facts, first = "", 1
     if tokens and tokens[0].type == "front_matter":
         facts, first = tokens.pop(0).content, 2
     else:
-        _refuse_open_head(text, file)
+        refusing.open_head(text, file)
     walk = _Walk(referred=_referred(tokens))
     walk.all(tokens)
     statement = front_matter.read(facts, file, first)
@@ -62,23 +60,10 @@ def places(text: str) -> list[tuple[int, int]]:
     return [*walk.title_places, *walk.places]
 
 
-def _refuse_open_head(text: str, file: str) -> None:
-    """Raise DraftingError for facts at the head that nothing begins or ends, so that none is read as words."""
-    lines = text.split("\n")
-    if lines[0].rstrip() == "---":
-        begins = next((at for at, line in enumerate(lines) if _TEXT.match(line)), 0)
-        where = f' above line {begins + 1}, "{lines[begins].strip()[:60]}"' if begins else ""
-        mend = f"end the facts at the head with a line of its own{where}: ---"
-        raise refusal("front-matter", "the facts at the head have no end", Place(file, 1), mend)
-    words = [(at, line) for at, line in enumerate(lines[:_BEFORE], 1) if line.strip()]
-    if any(_FACT.match(line) for _, line in words[int(bool(words) and bool(_RULE.fullmatch(words[0][1]))) :][:1]):
-        at = words[0][0]
-        mend = "begin the file with a line of its own: ---"
-        raise refusal("front-matter", "the facts at the head have no beginning", Place(file, at), mend)
-
-
+@cache
 def _reader() -> MarkdownIt:
-    reader = MarkdownIt("commonmark").enable("table").use(front_matter_plugin).use(footnote_plugin)
+    reader = MarkdownIt("commonmark", {"maxNesting": refusing.DEEPEST}).enable("table")
+    reader.use(front_matter_plugin).use(footnote_plugin)
     reader.disable(["code", "fence", "lheading", "reference", "link", "image", "autolink", "backticks"])
     reader.disable(["footnote_tail", "footnote_inline"])
     return reader

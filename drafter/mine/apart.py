@@ -12,10 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from drafter.mine.entities import Finder
 from drafter.mine.template import Template
 from drafter.mine.words import words
+from drafter.patterns import compiled
 
 _MOST_FACTS, _MOST_SLOTS, _MOST_BETWEEN = 4, 10, 4
 """Facts of one slot, slots of a wording, and words between two facts: what has more is free text, and nobody's form."""
@@ -24,7 +26,7 @@ _MOST_OF = 0.75
 _SAME_KIND = {"dates": "date", "countries": "country", "organisation": "country"}
 _PRONOUNS = frozenset(("his", "her", "their", "its"))
 _DIRECTIONS = frozenset(("up", "above", "below", "over", "under"))
-_PERSON = re.compile(
+_PERSON = compiled(
     r"\b(?:(?:H\. ?E\.|HE|Mr|Ms|Mrs|Mme|Dr|Prof(?:essor)?|Hon|Honourable|Sir|Dame|Dato|Colonel|Captain|Admiral)\b\.? )+"
     r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*(?: \([^()]{2,40}\))?"
     r"(?:, (?:the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,4}?"
@@ -32,17 +34,16 @@ _PERSON = re.compile(
     r"(?:(?: (?:of|for|and|the|to))* [A-ZÀ-Þ][\w’'-]*)*)?"
 )
 """Somebody by name, with a State in brackets or the post behind it."""
-_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
-_IN_CODE = re.compile(r"[^\W\d][/.-]$|/$")
+_MONTH = compiled(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_IN_CODE = compiled(r"[^\W\d][/.-]$|/$")
 """Before a figure of a document's number: "MOP-", "MOP4/"."""
-_CURRENCY = re.compile(r"(?:\b[A-Z]{2,3} ?|[$€£¥])$")
-_MEASURE = re.compile(r" (?:per cent|percentage points?|basis points?)\b")
+_CURRENCY = compiled(r"(?:\b[A-Z]{2,3} ?|[$€£¥])$")
+_MEASURE = compiled(r" (?:per cent|percentage points?|basis points?)\b")
 
 Part = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """What one member has in a slot: its facts by kind, and where they stand in the filling."""
 
     text: str

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from drafter import language, sentences, shapes, verbs
 from drafter.model import NO_LINES, Block, BlockKind, Source, Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One sentence or list item. `lead_in` is the sentence that a list hangs on, "" for none.
 
     `order` sorts clauses by date, then statement, then reading order; `part` is where in its
@@ -39,7 +39,8 @@ class Clause:
     @property
     def bare(self) -> Clause:
         """Return an item without the mark that its list ends it with; any other clause as it is."""
-        return replace(self, text=without_end_mark(self.text)) if self.is_item else self
+        text = without_end_mark(self.text) if self.is_item else self.text
+        return self if text == self.text else self._replace(text=text)
 
 
 def by_itself(text: str) -> Clause:
@@ -80,7 +81,7 @@ def acts(clause: Clause) -> tuple[Clause, ...]:
     parts = (clause.text[start:end] for start, end in zip([0, *starts[1:]], ends, strict=True))
     said = [_JOINED.sub("", part) for part in parts]
     return tuple(
-        replace(clause, text=text, actor=act.actor, verb=act.verb) for text, act in zip(said, found, strict=True)
+        clause._replace(text=text, actor=act.actor, verb=act.verb) for text, act in zip(said, found, strict=True)
     )
 
 

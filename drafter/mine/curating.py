@@ -125,13 +125,13 @@ class Curator:
     def _reading(self, entry: Attested) -> Reading:
         """Return the clause that an entry is, as it is compared; one that no statement holds by its own words."""
         there = sorted(self._standing.get(_key(entry), ()), key=lambda each: each.paragraph != entry.paragraph)
-        return self._reader.read(replace(there[0], text=entry.text) if there else _own(entry))
+        return self._reader.read(there[0]._replace(text=entry.text) if there else _own(entry))
 
 
 def _own(entry: Attested) -> Clause:
     """Return an entry as a clause, by its own words."""
     where = {"statement": entry.statement, "paragraph": entry.paragraph, "source": entry.source}
-    return replace(by_itself(entry.text), **where, order=_without_clause(entry))  # type: ignore[arg-type]
+    return by_itself(entry.text)._replace(**where, order=_without_clause(entry))  # type: ignore[arg-type]
 
 
 def _key(entry: Attested | Clause) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from drafter import verbs
 from drafter.mine.words import stem
+from drafter.patterns import compiled
 
 COMMITS = 3
 """The band from which a verb leads to something that is to be done (verbs.BANDS): not "noted that ... be ..."."""
@@ -46,15 +47,15 @@ _HOW = (
 )
 """How it was decided, between the verb and its deed: by consensus, by a majority of 7-2, unanimously."""
 _PLAIN = r"(?:, wh(?:ich|o|ose|ere)\b[^,.;]{1,100},|(?!wh(?:ich|o|ose|ere)\b)[^.;]){1,200}?"
-_DIRECT = re.compile(rf"{_HOW},? (?P<to>{_TO})")
-_THAT = re.compile(rf"{_HOW},? that {_PLAIN}\b{_WILL}")
-_BE_DONE = re.compile(rf"{_HOW},? that {_PLAIN}\b(?:be|been) (?:{_ALONG} )*(?P<done>{_DONE})\b")
+_DIRECT = compiled(rf"{_HOW},? (?P<to>{_TO})")
+_THAT = compiled(rf"{_HOW},? that {_PLAIN}\b{_WILL}")
+_BE_DONE = compiled(rf"{_HOW},? that {_PLAIN}\b(?:be|been) (?:{_ALONG} )*(?P<done>{_DONE})\b")
 _WITH_NOUNS = ("pursuant", "respect", "relation", "addition", "subject", "due", "according", "access", "regard",
                "relating", "related", "response")  # fmt: skip
 """Words whose "to" leads to no verb."""
-_ASKED = re.compile(rf"(?! that\b) [^.;:]{{1,160}}?{''.join(f'(?<!{word} )' for word in _WITH_NOUNS)}{_TO}")
+_ASKED = compiled(rf"(?! that\b) [^.;:]{{1,160}}?{''.join(f'(?<!{word} )' for word in _WITH_NOUNS)}{_TO}")
 """Whom a verb asks, and what to do: " the Secretariat, with the Chair, to prepare"."""
-_SOMEWHERE = re.compile(rf"[^.;,]{{1,160}}?\b{_WILL}")
+_SOMEWHERE = compiled(rf"[^.;,]{{1,160}}?\b{_WILL}")
 
 _ASKING = frozenset(verb.split()[0] for verb, band in verbs.BANDS.items() if band == 4) | {
     "directed", "tasked", "instructed", "mandated", "authorised", "called", "allowed", "obliged", "permitted",
@@ -66,24 +67,24 @@ _PARTICIPLES = {
     "begun": "begin", "met": "meet", "built": "build", "sought": "seek", "lent": "lend", "spent": "spend",
     "chosen": "choose", "written": "write", "put": "put", "undertaken": "undertake", "borne": "bear", "left": "leave",
 }  # fmt: skip
-_DOUBLED = re.compile(r"([bdgmnprt])\1$")
+_DOUBLED = compiled(r"([bdgmnprt])\1$")
 
-_NOT = re.compile(
+_NOT = compiled(
     r"\W(?:not(?! (?:only|limited|least|later|less|more)\b)|never|no(?! (?:later|less|more|fewer|longer than)\b)"
     r"|neither|cannot|none|nobody|nothing|(?:un|not )(?:able|willing)|opposed|rejected"
     r"|(?:voted|decided|ruled|spoke|advised|argued) against"
     r"|(?:refus|fail|declin|ceas|stopp)(?:ed?|es|s|ing)? (?:to|the))\b"
 )
 """Each behind what ends a word, with which the pattern begins: a beginning of one letter is found in no time."""
-_BUT_SOME = re.compile(
+_BUT_SOME = compiled(
     r"\b(?:all|every|each)\b[^.;]{0,80}?\b(?:but (?!also\b)(?:the )?(?:one|two|three|four|five|\d+)\b|except\b"
     r"|(?:with the exception|with the exclusion) of\b)"
 )
 """Who is left out of all: "all members but one"."""
-_CONTRACTED = re.compile(r"n[’']t\b")
-_WITHOUT = re.compile(r"\b[Ww]ithout (?:any |an? |the |further )?(?P<thing>[a-z]+)")
+_CONTRACTED = compiled(r"n[’']t\b")
+_WITHOUT = compiled(r"\b[Ww]ithout (?:any |an? |the |further )?(?P<thing>[a-z]+)")
 _NOTHING: frozenset[str] = frozenset()
-_WHETHER = re.compile(r"\b(?:whether|or) (?:or )?not\b")
+_WHETHER = compiled(r"\b(?:whether|or) (?:or )?not\b")
 
 
 def says_no(text: str) -> bool:

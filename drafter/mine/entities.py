@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from drafter import dates, sentences
+from drafter import dates, ordinals, proper, sentences
 from drafter.mine import came, forms
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """A thing named in a text; `kind` is a slot's kind (model.SLOT_KINDS).
 
     What is `firm` changes from meeting to meeting by its nature and is always a slot; the rest (a
@@ -34,9 +33,9 @@ _LED_BY = re.compile(
     r"(?:[Tt]he )?(?:Heads of )?(?:States? (?:and|or|/) (?:of )?)?(?:[A-Z][a-z]+s|Government) (?:of|from) (?:the )?"
 )
 """People before the list of those who sent them: "the Leaders of", "Heads of State and Government of"."""
+_KINDS = {"country": "country", "of": "country", "host": "organisation", "place": "place"}
+"""The kind of slot of what the grammar tells (proper)."""
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
-_FIGURE = re.compile("[0-9]")  # no date is told without one
-_DOCUMENTS = sentences.Held(forms.DOCUMENTS)
 _LISTED = 2
 """Commas of a list of which no name need be known."""
 _LONG_NAME = 200
@@ -54,11 +53,19 @@ class Finder:
         self.short_names = {full: short for statement in held for full, short in _short_names(statement)}
         gatherings = _gatherings(self.acronyms.items())
         self._meeting = forms.meeting(gatherings)
-        self._gatherings = sentences.Held((*forms.GATHERINGS, *gatherings))
         places = {statement.meeting.city for statement in held if statement.meeting.city}
         places.update(city for statement in held for block in statement.blocks for city in _beside_dates(block.text))
-        self._cities = sentences.Held(places)
         self._place = forms.place(places)
+        self._signs = sentences.Signs(
+            {
+                "figure": _holds_a_figure,
+                "name": self._names.may_begin_in,
+                "meeting": sentences.sign((*forms.GATHERINGS, *gatherings)),
+                "place": sentences.sign(places),
+                "document": sentences.sign(forms.DOCUMENTS),
+                "ordinal": ordinals.may_hold_one,
+            }
+        )
 
     def find(self, text: str) -> tuple[Entity, ...]:
         """Return the entities of a text in reading order; none overlap."""
@@ -83,21 +90,22 @@ class Finder:
 
     def _candidates(self, text: str) -> Iterator[Entity]:
         """Yield what may be an entity, the surest kinds first."""
-        has_figures = _FIGURE.search(text) is not None
-        yield from _dates(text) if has_figures else ()
-        names = self._names.find(text)
+        may = self._signs.of(text)
+        yield from _dates(text) if "figure" in may else ()
+        names = self._names.find(text) if "name" in may else ()
         if names or text.count(",") >= _LISTED:
             yield from self._lists(text)
-        for found in self._meeting.finditer(text) if self._gatherings.may_be_in(text) else ():
+        for found in self._meeting.finditer(text) if "meeting" in may else ():
             yield Entity("meeting", found.span("name"), firm=True)
-        for found in self._place.finditer(text) if self._cities.may_be_in(text) else ():
+        for found in self._place.finditer(text) if "place" in may else ():
             yield Entity("place", found.span("place"), firm=True)
         yield from _named(names, text)
-        for found in forms.DOCUMENT.finditer(text) if _DOCUMENTS.may_be_in(text) else ():
+        yield from _unregistered(text)
+        for found in forms.DOCUMENT.finditer(text) if "document" in may else ():
             yield Entity("document", found.span())
-        for _, _, at in dates.find_ordinals(text):
+        for _, _, at in dates.find_ordinals(text) if "ordinal" in may else ():
             yield Entity("ordinal", at)
-        for found in forms.NUMBER.finditer(text) if has_figures or not text.isascii() else ():
+        for found in forms.NUMBER.finditer(text) if "figure" in may else ():
             yield Entity("number", found.span())
 
     def _lists(self, text: str) -> Iterator[Entity]:
@@ -109,6 +117,10 @@ class Finder:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
                 yield Entity("countries" if states or not held else "organisation", (start, found.end()), firm=True)
+
+
+def _holds_a_figure(run: str) -> bool:
+    return any(map(str.isdigit, run))
 
 
 def _dates(text: str) -> Iterator[Entity]:
@@ -127,6 +139,12 @@ def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
             yield Entity("organisation", name.at)
         elif name.row.kind is NameKind.MECHANISM:
             yield Entity("mechanism", name.at)
+
+
+def _unregistered(text: str) -> Iterator[Entity]:
+    """Yield hosts, States and places that no register knows, told by the words around them."""
+    for named in proper.places_and_hosts(text):
+        yield Entity(_KINDS[named.kind], named.at, firm=True)
 
 
 def _gatherings(acronyms: Iterable[tuple[str, str]]) -> list[str]:

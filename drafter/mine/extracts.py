@@ -20,23 +20,24 @@ from drafter.mine.wording import SLOT
 from drafter.mine.words import words
 from drafter.model import Attested, BlockKind, Extract, Marked, NameKind, Precedent, Statement
 from drafter.names import Table
+from drafter.patterns import compiled
 
 _Key = tuple[str, str, str]  # a statement, a paragraph, and the clause's text without its list's end mark
 _WORDING = ("actor.text", "meeting.type")
 """Slots that hold no fact: who acts, and whether it is called a meeting or a conference."""
 _BODIES = frozenset(word.key for body in verbs.BODIES for word in words(body))
-_OF_NAME = re.compile(rf"\ (?:[A-ZÀ-Þ]|(?:{'|'.join(forms.GATHERINGS)})\b)", re.VERBOSE)
+_OF_NAME = compiled(rf"\ (?:[A-ZÀ-Þ]|(?:{'|'.join(forms.GATHERINGS)})\b)", re.VERBOSE)
 """What follows an ordinal that tells which one: "10th Anniversary", not "the first activity"."""
-_PERSON = re.compile(
+_PERSON = compiled(
     rf"""(?:{forms.PERSON.pattern}) [\w.’'-]* (?:\ [A-ZÀ-Þ][\w.’'-]*)*
          (?:\ \([^()]*\))?                        # "(Ruritania)"
          (?:,\ (?:the\ )?(?:[A-ZÀ-Þ][\w’'-]*\ ){{0,3}}
             {forms.ROLE}\b[^,.;]*)?                # ", Minister of Harbours of Ruritania" """,
     re.VERBOSE,
 )
-_SYMBOL = re.compile(r"(?<![\w/])[A-Z][\w.-]*(?:/[\w.-]*\w)+(?=[^\w/]|$)")
+_SYMBOL = compiled(r"(?<![\w/])[A-Z][\w.-]*(?:/[\w.-]*\w)+(?=[^\w/]|$)")
 """A document's symbol, "RIV/M4/12"."""
-_JOINS = re.compile(r"(?:, and |, | and | as well as )(?:the )?")
+_JOINS = compiled(r"(?:, and |, | and | as well as )(?:the )?")
 """What joins two names of one list."""
 
 

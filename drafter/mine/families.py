@@ -152,7 +152,10 @@ def closest(one: Reading, other: Reading, likeness: Likeness, least: float = FLO
     """Return the best score of what one does with what the other does; where it is less than `least`, any lower one."""
     if not one.acts and not other.acts:
         return score(one, other, likeness, least)
-    return max(score(mine, theirs, likeness, least) for mine in one.units for theirs in other.units)
+    best = 0.0
+    for mine, theirs in product(one.units, other.units):
+        best = max(best, score(mine, theirs, likeness, max(least, best)))
+    return best
 
 
 def score(one: Reading, other: Reading, likeness: Likeness, least: float = FLOOR) -> float:

@@ -41,7 +41,7 @@ def _read(precedent: Precedent, evidence: Sequence[Clause]) -> Clause:
     """Return the wording as a clause that stands where its newest evidence does."""
     text = spoken(precedent)
     actor, verb = verbs.actor_and_verb(text, "")
-    return replace(evidence[-1], text=text, actor=actor, verb=verb, is_item=False, lead_in="")
+    return evidence[-1]._replace(text=text, actor=actor, verb=verb, is_item=False, lead_in="")
 
 
 def spoken(precedent: Precedent) -> str:

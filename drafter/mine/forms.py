@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from drafter import dates
+from drafter.patterns import compiled
 
 GATHERINGS = (
     "meeting", "conference", "forum", "summit", "session", "workshop", "roundtable", "round-table", "symposium",
@@ -98,27 +99,29 @@ def place(known: Iterable[str]) -> re.Pattern[str]:
     )
 
 
-LISTED = re.compile(r"(?:,\s(?:and )?|\band )(?:[Tt]he )?[A-ZÀ-Þ]")
+LISTED = compiled(r"(?:,\s(?:and )?|\band )(?:[Tt]he )?[A-ZÀ-Þ]")
 """What stands in every list: it is asked before LIST, which is dear."""
-LIST = re.compile(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
-DOCUMENT = re.compile(
+LIST = compiled(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
+DOCUMENT = compiled(
     rf"\b{_CAP}(?:\ (?:for\ |of\ |on\ )?{_CAP})*?\ (?:{_either(DOCUMENTS)})\b(?:\ (?:of|on|for)\ {_TAIL})?", re.VERBOSE
 )
 SCALES = ("thousand", "million", "billion", "trillion")
-NUMBER = re.compile(
-    rf"(?<![\w.])\d(?:[\d,]*\d)?(?:\.\d+)?(?:%|\ per\ cent|\ (?:{'|'.join(SCALES)})\b)?(?!\w)", re.VERBOSE
+NUMBER = compiled(
+    rf"""(?<![\w.])(?:\d{{1,3}}(?:[\ \u00a0]\d{{3}})+(?!\d)|\d(?:[\d,]*\d)?)(?:\.\d+)?
+         (?:%|\ per\ cent|\ (?:{"|".join(SCALES)})\b)?(?!\w)""",
+    re.VERBOSE,
 )
-BEFORE_DATE = re.compile(
+BEFORE_DATE = compiled(
     rf"(?:\b(?:in|at)\ |\()(?P<place>{_PLACE})(?:,?\ (?:on|from|between)\ |,\ )$", re.VERBOSE
 )  # the end of what stands before a date: "in Zenda, Ruritania on ", "(Zenda, "
-AFTER_DATE = re.compile(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
-SHORT_NAME = re.compile(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)
-ARTICLE = re.compile(r"(?:the|an?|its)\s+", re.IGNORECASE)
+AFTER_DATE = compiled(rf"^,\ (?P<place>{_PLACE})\)", re.VERBOSE)
+SHORT_NAME = compiled(rf"\((?:the\ )?[“\"]?(?P<name>{_CAP}(?:\ {_CAP}){{1,3}})[”\"]?\)", re.VERBOSE)
+ARTICLE = compiled(r"(?:the|an?|its)\s+", re.IGNORECASE)
 ROLE = (
     r"(?:Minister|President|Ambassador|Senator|Governor|Chairman|Chairperson|Secretary-General|Director-General"
     r"|Commissioner|High\ Commissioner|Secretary)"
 )
-PERSON = re.compile(
+PERSON = compiled(
     rf"""\b(?:H\.\ ?E\.|HE\b|(?:Mr|Ms|Mrs|Mme|Dr|Prof|Professor|Hon|Honourable|Honorable|Sir|Dame|Dato
          |Colonel|Captain|Admiral)\b\.?)
          (?:\ [\w’'-]+\.)*\ [A-ZÀ-Þ]

@@ -10,15 +10,14 @@ import re
 
 from drafter import verbs
 from drafter.mine.clauses import Clause
+from drafter.patterns import compiled
 
 FORMULAIC = ("opening", "attendance", "purpose", "closing")
 """Functions whose clauses are worth keeping even where they stand once."""
 
-_ALSO_THERE = re.compile(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
-_AS_OBSERVERS = re.compile(
-    r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE
-)
-_ATTENDED_BY = re.compile(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
+_ALSO_THERE = compiled(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
+_AS_OBSERVERS = compiled(r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE)
+_ATTENDED_BY = compiled(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
 _GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|SOM)"
 _NTH = (
     r"(?:(?:one |two |three |twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|[ -])*"
@@ -27,7 +26,7 @@ _NTH = (
 _THANKS = ("appreciat", "gratitude", "thank", "grateful")
 _HELD = ("s held", "e held", "convened", "hosted", "chaired", "opened")
 _BY_WORDS = tuple(
-    (name, words, re.compile(pattern, re.IGNORECASE))
+    (name, words, compiled(pattern, re.IGNORECASE))
     for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
         (
             "attendance",
@@ -108,12 +107,12 @@ _BY_VERB = {
     "appointed": "decision", "admitted": "decision", "deferred": "decision", "postponed": "decision",
 }  # fmt: skip
 _BY_HEADING = (
-    ("decision", r"\bdecision"),
-    ("recommendation", r"\brecommendation"),
-    ("action", r"\baction"),
-    ("proceedings", r"\bproceedings|\breview\b"),
+    ("decision", re.compile(r"\bdecision", re.IGNORECASE)),
+    ("recommendation", re.compile(r"\brecommendation", re.IGNORECASE)),
+    ("action", re.compile(r"\baction", re.IGNORECASE)),
+    ("proceedings", re.compile(r"\bproceedings|\breview\b", re.IGNORECASE)),
 )
-_TO_HOST = re.compile(
+_TO_HOST = compiled(
     r"\b(?:appreciation|appreciated|gratitude|thanks|thanked|grateful)\b.*\bgovernment\b.*\b(?:welcome|hospitality|arrangements)\b",
     re.IGNORECASE,
 )
@@ -127,7 +126,7 @@ def function(clause: Clause) -> str:
     """Return what the clause does, one of model.FUNCTIONS."""
     small = clause.text.lower()
     said = {word for word in _ASKED_FOR if word in small}
-    for name, words, pattern in _BY_WORDS:
+    for name, words, pattern in _BY_WORDS if said else ():
         if not said.isdisjoint(words) and pattern.search(clause.text) and _can_stand(name, clause):
             return name
     if clause.lead_in and re.search(r"\brecommend", clause.lead_in, re.IGNORECASE):
@@ -139,7 +138,9 @@ def function(clause: Clause) -> str:
     verb = verbs.canonical(clause.verb).partition(" ")[0]
     if verb in _BY_VERB:
         return _BY_VERB[verb]
-    return next((name for name, pattern in _BY_HEADING if re.search(pattern, clause.heading, re.IGNORECASE)), "theme")
+    if not clause.heading:
+        return "theme"
+    return next((name for name, pattern in _BY_HEADING if pattern.search(clause.heading)), "theme")
 
 
 def role(function: str, text: str) -> str:

@@ -48,7 +48,7 @@ _FEWEST = 40
 """Clauses that an archive counts as having at least: in a smaller one no word would be rare."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sizes:
     """What the measures of a reading are held against: the weights of all that it has of each; and its words."""
 

@@ -149,12 +149,12 @@ def _are_delegations(template: Template, nth: int) -> bool:
     values = _values(template, nth)
     start, end = template.gaps[nth]
     before, after = template.text[:start], template.text[end:]
-    if _are_people(template, nth):
+    if not all(map(_begins, values)) or _are_people(template, nth):
         return False
     if not first(_DELEGATIONS_AFTER, before) and not first(_DELEGATIONS_BEFORE, after):
         return False
     listed = [value for value in values if _is_list(value)]
-    return all(_are_names(value) for value in values) or (2 * len(listed) >= len(values) and all(map(_begins, values)))
+    return all(_are_names(value) for value in values) or 2 * len(listed) >= len(values)
 
 
 def _are_names(value: str) -> bool:

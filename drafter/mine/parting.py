@@ -115,7 +115,7 @@ class _Rewordings:
         """Return how alike a clause is to what is given, at most; not looked for further once it surely stays."""
         most = 0.0
         for each in self._given:
-            most = max(most, closest(reading, each, self._likeness, self._least))
+            most = max(most, closest(reading, each, self._likeness, max(self._least, most)))
             if most >= _SURELY:
                 break
         return most

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
+from typing import NamedTuple
 
 from drafter import verbs
 from drafter.mine import deeds, functions, opposites
@@ -42,8 +42,7 @@ _ASKED = re.compile(
 _OPENS_LIST = frozenset(("follow", "also", "further", "particular", "inter", "alia"))
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What is done and to what: the operative verb, the first words of its object and the object's head.
 
     "also welcomed RSO proposals to develop ..." has the head "proposals", whoever made them, to whatever end.
@@ -58,8 +57,7 @@ class Frame:
     deed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A clause as it is compared.
 
     `tokens` are its words in order, each entity one token; `pairs` the neighbours among them, `content`
@@ -93,7 +91,7 @@ class Reading:
     @property
     def units(self) -> tuple[Reading, ...]:
         """Return what of the clause is compared: the whole, then each of its acts."""
-        return (self, *(act for act in self.acts if not act.is_lead_in))
+        return (self, *[act for act in self.acts if not act.is_lead_in]) if self.acts else (self,)
 
 
 class Reader:
@@ -141,10 +139,10 @@ class Reader:
                 tokens.append(_TOKEN_OF[kinds[part]])
         clause = Clause("", "", Source(""), precedent.text, ("", "", 0, 0), actor=precedent.actor, verb=precedent.verb)
         role = functions.role(precedent.function, precedent.text) if precedent.function else ANY_ROLE
-        fixed = replace(clause, text=" ".join(" ".join(parts[::2]).split()))  # "voted {{ how }} to keep"
+        fixed = clause._replace(text=" ".join(" ".join(parts[::2]).split()))  # "voted {{ how }} to keep"
         frame = Frame(deed=_deed(clause, _verb_end(clause)) or _deed(fixed, _verb_end(fixed)))
         read = _reading(clause, (), tuple(tokens), tuple(tokens), frame, role)
-        return replace(read, who=read.who.union(*map(_who, acts(clause))))
+        return read._replace(who=read.who.union(*map(_who, acts(clause))))
 
     def _tokens(self, text: str, entities: Sequence[Entity], told: Sequence[Word], start: int = 0) -> tuple[str, ...]:
         said = _masked(text, entities, told, start)
@@ -171,19 +169,19 @@ class Reader:
             return Frame(deed=_deed(clause, 0))
         after = _verb_end(clause)
         tokens = self._tokens(clause.text, [entity for entity in entities if entity.at[0] >= after], told, after)
-        object_ = tuple(token for token in tokens if _is_content(token))
+        object_ = tuple(islice(filter(_is_content, tokens), 3))
         head = _head(tokens)
         direct = after > 0 and bool(head) and tokens[0] not in _NO_OBJECT
-        return Frame(verbs.canonical(clause.verb), object_[:3], head, direct, _deed(clause, after))
+        return Frame(verbs.canonical(clause.verb), object_, head, direct, _deed(clause, after))
 
 
 def _elsewhere(read: Reading, clause: Clause) -> Reading:
     """Return what was read of the same words as of a clause that stands elsewhere."""
     acts = tuple(
-        _elsewhere(act, replace(clause, text=act.clause.text, actor=act.clause.actor, verb=act.clause.verb))
+        _elsewhere(act, clause._replace(text=act.clause.text, actor=act.clause.actor, verb=act.clause.verb))
         for act in read.acts
     )
-    return replace(read, clause=clause, role=_role(clause), acts=acts)
+    return read._replace(clause=clause, role=_role(clause), acts=acts)
 
 
 def _role(clause: Clause) -> str:
@@ -199,9 +197,9 @@ def _verb_end(clause: Clause) -> int:
 def _of_acts(whole: Reading, parts: Sequence[Reading]) -> Reading:
     """Return a sentence of several acts: each tells what the whole sentence decided."""
     decided = tuple(part.decided[0] for part in parts)
-    each = tuple(replace(part, decided=decided) for part in parts)
-    frame = replace(whole.frame, deed=parts[0].frame.deed)
-    return replace(whole, frame=frame, acts=each, decided=decided, who=whole.who.union(*(act.who for act in parts)))
+    each = tuple(part._replace(decided=decided) for part in parts)
+    frame = whole.frame._replace(deed=parts[0].frame.deed)
+    return whole._replace(frame=frame, acts=each, decided=decided, who=whole.who.union(*(act.who for act in parts)))
 
 
 def _deed(clause: Clause, after: int) -> str:
@@ -269,7 +267,7 @@ def _is_lead_in(clause: Clause) -> bool:
 
 
 def _content(tokens: Iterable[str]) -> frozenset[str]:
-    return frozenset([token for token in tokens if token not in STOP and token[0] != "<" and not token.isdecimal()])
+    return frozenset(filter(_is_content, tokens))
 
 
 def masked(text: str, entities: Iterable[Entity]) -> list[Word]:
@@ -296,5 +294,6 @@ def _between(text: str, told: Sequence[Word], start: int, end: int) -> Sequence[
     return told[first:last]
 
 
+@lru_cache(maxsize=100_000)
 def _is_content(token: str) -> bool:
     return token[0] != "<" and token not in STOP and not token.isdecimal()

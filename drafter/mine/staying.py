@@ -13,22 +13,23 @@ from functools import lru_cache
 from drafter import verbs
 from drafter.mine import deeds
 from drafter.mine.readings import Reading
+from drafter.patterns import compiled
 
 _DENIES = (
     r"(?:not|no|never|neither|nor|without|none|nobody|nothing|cannot|refus(?:ed?|es|al)|fail(?:ed|s|ure)?|declined"
     r"|un(?!it|io|iq|iv|if)[a-z]{3,}(?:ed|able|ible|ing|ful))\b"
 )
-_NEGATION = re.compile(rf"\b{_DENIES}|\b[a-z]+n[’']t\b", re.IGNORECASE)
-_MAY_DENY = re.compile(rf"\W{_DENIES}")
+_NEGATION = compiled(rf"\b{_DENIES}|\b[a-z]+n[’']t\b", re.IGNORECASE)
+_MAY_DENY = compiled(rf"\W{_DENIES}")
 """The same where the text is in small letters: with a beginning of one letter, found in a fifth of the time."""
-_HELPING = re.compile(
+_HELPING = compiled(
     r"\b(?:has|have|had|is|are|was|were|be|been)(?: (?!only\b)(?:[a-z]+ly|also|been|further|again|not|now))*"
     r" (?P<verb>[a-z]+(?:ed|en|pt|ld|lt|nt|ade|one|ut|isen|allen|own))\b"
 )
 """The participle that says what became of a thing: "had fallen", "was not changed"."""
-_DECIDED = re.compile(r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed) to (?P<verb>[a-z]+)\b")
+_DECIDED = compiled(r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed) to (?P<verb>[a-z]+)\b")
 MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
-_DEGREE = re.compile(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
+_DEGREE = compiled(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
 _END_MARKS = ".:;,?!"
 
 Part = tuple[int, int]

@@ -13,10 +13,11 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from drafter.mine.readings import Reading
+from drafter.patterns import compiled
 
 _CURRENCIES = "USD AUD NZD CAD SGD HKD EUR GBP CHF JPY CNY INR IDR MYR THB PHP FJD PGK XPF $ € £ ¥".split()  # noqa: SIM905
 _CURRENCY = f"(?:{'|'.join(map(re.escape, _CURRENCIES))})"  # before its figure
-_LOST = re.compile(
+_LOST = compiled(
     rf"""(?<![\w.,])(?:US|A|NZ)?{_CURRENCY}(?=\s*(?:[^\s\d(\[]|$))   # "the contribution of USD from"
       | (?<!\w)(?:of|by|to|from|at)\s+per\ cent\b
       | \(\s*\)
@@ -29,13 +30,13 @@ _LOST = re.compile(
 """Where words are missing: a figure after its currency, a noun after "of the". Names lost in a list (", ,") are in a
 slot, and leave the wording whole."""
 _EMPTY = (
-    re.compile(r"\(\s*\)"),
-    re.compile(r"[“\"]\s*[”\"]"),
-    re.compile(r"[.;,](?=\s|$)(?:(?<=(?:of|om|by|th|at|he|an|nd|en)[.;,])|(?<=\ba[.;,])|(?<=\s[.;,]))"),
+    compiled(r"\(\s*\)"),
+    compiled(r"[“\"]\s*[”\"]"),
+    compiled(r"[.;,](?=\s|$)(?:(?<=(?:of|om|by|th|at|he|an|nd|en)[.;,])|(?<=\ba[.;,])|(?<=\s[.;,]))"),
 )
 _SIGNS = (*_CURRENCIES, "per cent", "\ufffd", "???", "[")
 """One of both stands where words are missing."""
-_FIGURE_BEFORE = re.compile(r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?\s*$")
+_FIGURE_BEFORE = compiled(r"\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?\s*$")
 _MARKS = ".,;:()[]“”\"'’"
 _MISREAD = 0.6
 """Share of letters that a word keeps where it was misread: "not" and "now" have two of three."""

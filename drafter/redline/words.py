@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from drafter import sentences
 from drafter.model import GAP, Mark, Part, Words
+from drafter.patterns import compiled
 from drafter.redline import common, islands
 from drafter.redline.islands import Token
 
-_TOKEN = re.compile(
+_TOKEN = compiled(
     rf"""{GAP.pattern}                                                  # a fact that is missing
        | [⁰¹²³⁴-⁹]+                                                     # the mark of a footnote
        | \d+ (?: [.,:/] \d+ )+                                          # 1,500  17:00

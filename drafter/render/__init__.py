@@ -18,16 +18,22 @@ text whose `draft` is None is final, or past, and shows nothing but itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from drafter.history import Chart
 from drafter.model import Changes, Picture, Place, Problem, Severity, Statement, Submission, Submissions
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
-__all__ = ["PAPERS", "Dress", "missing", "page_count", "paper_of", "redline_docx", "redline_html", "redline_pdf",
-           "responses_csv", "responses_docx", "responses_html", "responses_row",
-           "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg"]  # fmt: skip
+if TYPE_CHECKING:
+    from drafter.history import Chart
+
+__all__ = [
+    "PAPERS", "Dress", "missing", "page_count", "paper_of", "prepare", "redline_docx",
+    "redline_html", "redline_pdf", "responses_csv", "responses_docx", "responses_html", "responses_row",
+    "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg",
+]  # fmt: skip
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -68,6 +74,16 @@ def _undrawn(picture: Picture, heading: str, why: str) -> Problem:
     if picture is Picture.TIMELINE:
         mend = f"give more activities a day or a month and year (2016-05-03, May 2016); or {mend}"
     return Problem("picture-none", Severity.NOTE, what, Place(), mend)
+
+
+def prepare(forms: Iterable[str]) -> None:
+    """Load what makes these forms, so that processes that are forked later need not; what is missing is told there."""
+    from drafter.render import html, pdf_library, word
+
+    _ = html, word
+    if "pdf" in forms:
+        with suppress(DraftingError):
+            pdf_library.loaded()
 
 
 def to_html(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE) -> str:

@@ -5,11 +5,11 @@ Word, PDF and HTML say the same, so it is worded once, here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from drafter import dates, numbering
+from drafter import dates, numbering, placeholders
 from drafter.citing import PARA
 from drafter.model import GAP, Block, BlockKind, Kind, Statement
 from drafter.render import measure
@@ -59,21 +59,31 @@ def draft_note(statement: Statement) -> tuple[str, ...]:
     missing = gaps(statement)
     if not missing:
         return head, f"{stands} No fact is missing."
-    listed = "; ".join(f"[[{name}]] ({', '.join(places)})" for name, places in missing)
+    listed = "; ".join(f"{shown} ({', '.join(places)})" for shown, places in missing)
     return head, stands, f"Still missing: {listed}."
 
 
 def gaps(statement: Statement) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return every missing fact with the places where it is missing, in order of first place."""
+    """Return every missing fact with the places where it is missing, in order of first place.
+
+    It is told as it stands: [[host.country]], or “XX May” where a person has written that in its place.
+    """
+    known = placeholders.known(statement)
     found: dict[str, list[str]] = {}
     texts = [("title", line) for line in statement.title]
     texts += list(zip(_where(statement.blocks), (block.text for block in statement.blocks), strict=True))
     for place, text in texts:
-        for name in GAP.findall(text):
-            places = found.setdefault(name, [])
+        for shown in _missing(text, known):
+            places = found.setdefault(shown, [])
             if place not in places:
                 places.append(place)
     return tuple((name, tuple(_joined(places))) for name, places in found.items())
+
+
+def _missing(text: str, known: Collection[str]) -> Iterator[str]:
+    """Yield what stands in a text for a missing fact, as it is told."""
+    yield from (found[0] for found in GAP.finditer(text))
+    yield from (f"“{each.text}”" for each in placeholders.find(text, known) if each.sure)
 
 
 def _joined(places: list[str]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 
 from drafter.model import Place, Statement
 from drafter.problems import DraftingError, refusal
-from drafter.render import contents, drawing, front, measure, pieces, tree
+from drafter.render import contents, front, measure, pieces, tree
 from drafter.render.dress import PAGE, Dress
 
 _PRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -56,20 +56,26 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
     places = {id(block): at for at, block in enumerate(statement.blocks)}
     plain = pieces.of(Statement(""))
     is_draft = statement.draft is not None
-    faces = drawing.family(dress.css)
     listed = contents.of(statement)
     sheets = tree.sheets(statement, texts, [entry.block for entry in listed])
     return {
         **around(statement, dress, medium),
         "draft_note": [tuple(plain.of(line)) for line in front.draft_note(statement)],
         "title_lines": [tuple(texts.of(line, -at)) for at, line in enumerate(statement.title, 1)],
-        "drawn": lambda figure, captioned: Markup(figure.drawing.svg(f"picture-{figure.number}", faces, captioned)),
+        "drawn": lambda figure, captioned: _drawn(figure, captioned, dress),
         "contents": listed,
         "sheets": sheets,
         "nodes": [node for sheet in sheets for node in sheet.nodes],
         "notes": [tuple(texts.of(note.text, places[id(note)])) for note in texts.notes],
         "origins": front.origins(statement, origins) if is_draft and dress.provenance else (),
     }
+
+
+def _drawn(figure: tree.Figure, captioned: bool, dress: Dress) -> Markup:
+    """Return a picture as SVG, in the faces that the style sheet gives the text."""
+    from drafter.render import drawing
+
+    return Markup(figure.drawing.svg(f"picture-{figure.number}", drawing.family(dress.css), captioned))
 
 
 def around(statement: Statement, dress: Dress, medium: str) -> dict[str, object]:

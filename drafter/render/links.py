@@ -14,26 +14,27 @@ from dataclasses import dataclass
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
+from drafter.patterns import compiled
 
-_PARAGRAPH = re.compile(
+_PARAGRAPH = compiled(
     r"(?<![\w’'-])(?:paragraph|para\.)[ \u00a0](?P<number>[1-9]\d{0,3})(?!\w|[.,-]\d|[ \u00a0](?:bis|ter|quater)\b)",
     re.I,
 )
 _NUMBER = r"[1-9]\d{0,3}(?!\w|\.\d|[ \u00a0](?:bis|ter|quater)\b)"
-_PARAGRAPHS = re.compile(
+_PARAGRAPHS = compiled(
     rf"(?<![\w’'-])(?:paragraphs|paras?\.)[ \u00a0](?P<numbers>{_NUMBER}"
     rf"(?:(?:[,;]?[ \u00a0](?:(?:and|or|to|through)[ \u00a0])?|[-–]){_NUMBER})+)",
     re.I,
 )
-_ITS_OWN = re.compile(
+_ITS_OWN = compiled(
     r" (?:(?P<side>above|below)|of this (?:statement|summary|declaration|strategy|report|brief|document|text|plan))\b"
 )
-_ANNEX = re.compile(
+_ANNEX = compiled(
     r"(?<![\w’'-])(?:annex|attachment|appendix)[ \u00a0](?P<number>[A-Za-z\d]{1,5})(?![\w’'-]|\.\d)", re.I
 )
-_OTHERS = re.compile(r" (?:of|to|in|from) (?!this\b)")
+_OTHERS = compiled(r" (?:of|to|in|from) (?!this\b)")
 """What stands behind the name of another text's annex."""
-_OWNER = re.compile(r"(?:[’']s?|\b(?:its|their)) $")
+_OWNER = compiled(r"(?:[’']s?|\b(?:its|their)) $")
 """What stands before it."""
 
 

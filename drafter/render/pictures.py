@@ -9,13 +9,13 @@ and before what leads to it; what is too high for a page goes on in a second pic
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from drafter.model import Block, BlockKind, Picture
-from drafter.render import flow, tally, timeline
-from drafter.render.drawing import Drawing, Group
+from drafter.render import flow
 
-_WHY = {Picture.TIMELINE: timeline.lacking, Picture.TALLY: tally.lacking}
-_DRAWN = {Picture.TIMELINE: timeline.drawings, Picture.TALLY: tally.drawings}
+if TYPE_CHECKING:
+    from drafter.render.drawing import Drawing, Group
 
 
 def of(blocks: Sequence[Block]) -> Mapping[int, tuple[Drawing, ...]]:
@@ -23,7 +23,7 @@ def of(blocks: Sequence[Block]) -> Mapping[int, tuple[Drawing, ...]]:
     found: dict[int, tuple[Drawing, ...]] = {}
     for picture, members in _members(blocks):
         groups = _groups(blocks, members)
-        drawn = _DRAWN[picture](groups)
+        drawn = _drawn(picture, groups)
         if drawn:
             first = _place(blocks, members[0], len({_heading(blocks, at) for at in members}) > 1)
             found[first] = (*found.get(first, ()), *drawn)
@@ -34,12 +34,26 @@ def undrawn(blocks: Sequence[Block]) -> Iterator[tuple[Picture, str, str]]:
     """Yield each picture that is asked for and cannot be drawn, the heading of its tables, and what they lack."""
     for picture, members in _members(blocks):
         groups = _groups(blocks, members)
-        if not _DRAWN[picture](groups):
+        if not _drawn(picture, groups):
             heading = _section(blocks, members[0])
-            yield picture, blocks[heading].text if heading >= 0 else "", _WHY[picture](groups)
+            yield picture, blocks[heading].text if heading >= 0 else "", _lacking(picture, groups)
+
+
+def _drawn(picture: Picture, groups: Sequence[Group]) -> tuple[Drawing, ...]:
+    from drafter.render import tally, timeline
+
+    return timeline.drawings(groups) if picture is Picture.TIMELINE else tally.drawings(groups)
+
+
+def _lacking(picture: Picture, groups: Sequence[Group]) -> str:
+    from drafter.render import tally, timeline
+
+    return timeline.lacking(groups) if picture is Picture.TIMELINE else tally.lacking(groups)
 
 
 def _groups(blocks: Sequence[Block], members: Sequence[int]) -> list[Group]:
+    from drafter.render.drawing import Group
+
     headings = {_heading(blocks, at) for at in members}
     return [Group(_named(blocks, at) if len(headings) > 1 else "", blocks[at]) for at in members]
 

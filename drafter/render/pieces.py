@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from drafter import placeholders
 from drafter.model import GAP, Block, BlockKind, Statement
 from drafter.render import links
 
@@ -27,7 +28,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A fact that is missing: `text` is [[host.country]], `name` is host.country."""
+    """A fact that is missing: `text` is [[host.country]], `name` is host.country; or both are "TBC", as in the text."""
 
     text: str
     name: str
@@ -73,6 +74,7 @@ class Pieces:
     notes: tuple[Block, ...]
     _places: dict[tuple[int, int], int] = field(repr=False)
     _links: dict[int, tuple[links.Link, ...]] = field(default_factory=dict, repr=False)
+    _acronyms: frozenset[str] | None = None  # of a draft: whose placeholders are shown as gaps, but for these
 
     def of(self, text: str, block: int = 0, offset: int = 0) -> Iterator[Piece]:
         """Yield the pieces of `text`, which stands at `offset` in the text of `block`."""
@@ -100,10 +102,28 @@ class Pieces:
         for link in self._links.get(block, ()):
             start, end = link.start - offset, link.end - offset
             if done <= start and end <= len(text):
-                yield from _gaps(text[done:start])
+                yield from self._gaps(text[done:start])
                 yield Link(text[start:end], text[link.number - offset : end], link.target)
                 done = end
-        yield from _gaps(text[done:])
+        yield from self._gaps(text[done:])
+
+    def _gaps(self, text: str) -> Iterator[Piece]:
+        """Yield the pieces of a text that refers to nothing."""
+        found = [(gap.start(), gap.end(), gap[1]) for gap in GAP.finditer(text)]
+        done = 0
+        for start, end, name in sorted([*found, *self._placeholders(text)]):
+            if start > done:
+                yield Words(text[done:start])
+            yield Gap(text[start:end], name)
+            done = end
+        if done < len(text):
+            yield Words(text[done:])
+
+    def _placeholders(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Yield what stands in a draft in the place of words that nobody has written yet."""
+        if self._acronyms is not None:
+            found = placeholders.find(text, self._acronyms)
+            yield from ((each.start, each.end, each.text) for each in found if each.sure)
 
     def number(self, block: Block) -> int:
         """Return the number of this footnote's reference, counted from 1; 0 where it has none."""
@@ -123,9 +143,9 @@ def of(statement: Statement) -> Pieces:
             if place is not None:
                 taken[place] = block
     order = sorted(taken, key=lambda place: (place[0] >= 0, abs(place[0]), place[1]))
-    return Pieces(
-        tuple(taken[place] for place in order), {place: at for at, place in enumerate(order, 1)}, links.of(statement)
-    )
+    acronyms = placeholders.known(statement) if statement.draft else None
+    numbers = {place: at for at, place in enumerate(order, 1)}
+    return Pieces(tuple(taken[place] for place in order), numbers, links.of(statement), acronyms)
 
 
 def number_of(label: str) -> int:
@@ -144,14 +164,3 @@ def _marks(statement: Statement, label: str) -> Iterator[tuple[int, int]]:
         for found in signs.finditer(text):
             if found[0] == label:
                 yield at, found.start()
-
-
-def _gaps(text: str) -> Iterator[Piece]:
-    done = 0
-    for found in GAP.finditer(text):
-        if found.start() > done:
-            yield Words(text[done : found.start()])
-        yield Gap(found[0], found[1])
-        done = found.end()
-    if done < len(text):
-        yield Words(text[done:])

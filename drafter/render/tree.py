@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
 from drafter.render import flow, labels, pictures, tables
-from drafter.render.drawing import Drawing
 from drafter.render.labels import Form, Label
 from drafter.render.pieces import Piece, Pieces, anchor
 from drafter.render.sheets import across
+
+if TYPE_CHECKING:
+    from drafter.render.drawing import Drawing
 
 _FORMS = {
     Form.DECIMAL: ("decimal", "1"),

@@ -7,14 +7,17 @@ and the file is made without; `render.missing` tells of it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from drafter.model import Block, Statement
 from drafter.problems import DraftingError
-from drafter.render import pictures
-from drafter.render.drawing import WIDE, Drawing
+from drafter.render import measure, pictures
 from drafter.render.dress import Dress
 from drafter.render.word_package import Part, relation
 from drafter.render.word_xml import NAMESPACES, Xml, el
+
+if TYPE_CHECKING:
+    from drafter.render.drawing import Drawing
 
 _POINT = 12_700
 """English metric units, in which Word tells the size of a picture."""
@@ -53,7 +56,7 @@ class Pictures:
     def each(self, at: int, style: str, width_pt: float) -> Iterator[tuple[list[Xml], Xml]]:
         """Yield the properties of the paragraph of each picture before this block, and its run."""
         for drawing in self.drawn.get(at, ()):
-            scale = min(1.0, width_pt / WIDE)
+            scale = min(1.0, width_pt / measure.LINE)
             number = self.numbers[id(drawing)]
             self._placed.add(number)
             picture = _drawing(drawing, number, scale)
@@ -87,7 +90,7 @@ def _part(number: int) -> str:
 
 def _drawing(drawing: Drawing, number: int, scale: float) -> Xml:
     """Return the picture as Word has it, inline; its name is that by which `ingest` knows it again."""
-    size = {"cx": str(round(WIDE * scale * _POINT)), "cy": str(round(drawing.height * scale * _POINT))}
+    size = {"cx": str(round(measure.LINE * scale * _POINT)), "cy": str(round(drawing.height * scale * _POINT))}
     named = {"id": str(number), "name": f"drafter {drawing.name} {number}", "descr": drawing.told}
     fill = el("pic:blipFill", el("a:blip", more={"r:embed": relation(_part(number))}),
               el("a:stretch", el("a:fillRect")))  # fmt: skip

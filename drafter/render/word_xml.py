@@ -11,13 +11,13 @@ of them takes ten times as long. What is read and changed, as the base document'
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NewType
 
 from lxml import etree
 
+from drafter.patterns import compiled
 from drafter.tracing import NAMESPACE
 
 Xml = NewType("Xml", str)
@@ -44,8 +44,8 @@ NAMESPACES = {
 _XML = "http://www.w3.org/XML/1998/namespace"
 
 # What XML 1.0 cannot hold. A text is plain when it comes here; a file made elsewhere need not be.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SPECIAL = re.compile('[\x00-\x1f&<>"\ud800-\udfff\ufffe\uffff]')
+_UNPRINTABLE = compiled("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = compiled('[\x00-\x1f&<>"\ud800-\udfff\ufffe\uffff]')
 _IN_TEXT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "\n", "\t": "\t", '"': '"'}
 _IN_ATTRIBUTE = _IN_TEXT | {"\n": "&#10;", "\t": "&#9;", '"': "&quot;"}
 _HEAD = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"

@@ -7,28 +7,29 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
+from drafter.patterns import compiled
 from drafter.verbs.words import ADVERBS, BANDS, EXPRESSED, IRREGULAR, ONLY_PASTS, WITHOUT_BAND
 
 _DOUBLED = {"committed": "commit", "regretted": "regret", "concurred": "concur"}
-_KEEPS_E = re.compile(
+_KEEPS_E = compiled(
     r"(?:[^aeou]at|eiv|edg|rag|gre|ven|vis|gnis|phasis|oris|urg|welcom|acknowledg|observ|not|ndors|rov|cid|resolv"
     r"|declar|invit|propos|examin|explor|shar|clud|nounc|scor|lin|determin|clos|describ|oblig|exchang|apprais)$"
 )
-_IZE = re.compile(r"(?<=gn)is|(?<=phas)is|(?<=thor)is")  # recognize, emphasize, authorize
-_HYPHEN = re.compile(r"^re(?=affirm|commit|confirm)")  # re-affirmed
+_IZE = compiled(r"(?<=gn)is|(?<=phas)is|(?<=thor)is")  # recognize, emphasize, authorize
+_HYPHEN = compiled(r"^re(?=affirm|commit|confirm)")  # re-affirmed
 ALONG = rf"(?:{'|'.join(ADVERBS)}|(?!(?:rely|comply|apply|reply|supply|imply|multiply|ally)\b)[a-z]+ly)"
 """What may stand before a verb and belongs to it, as a pattern: "further", "strongly"."""
 
-_BEFORE = re.compile(rf"(?:(?:{ALONG}|had|have|has|was|were|is|are|am|been|be|remain|remains)\s+)+")
-_NOT = re.compile(r"\b(?:not|never|cannot|unable|unwilling|failed|declined|refused|yet|longer|neither|no)\b|n[’']t\b")
-_NOT_TO = re.compile(r",?\s+(?:not|neither|never)\s+to$")
-_NO_THING = re.compile(r"(\w+)(?:\s+to)?\s+no\s+(.*)")
-_ANY_THING = re.compile(
+_BEFORE = compiled(rf"(?:(?:{ALONG}|had|have|has|was|were|is|are|am|been|be|remain|remains)\s+)+")
+_NOT = compiled(r"\b(?:not|never|cannot|unable|unwilling|failed|declined|refused|yet|longer|neither|no)\b|n[’']t\b")
+_NOT_TO = compiled(r",?\s+(?:not|neither|never)\s+to$")
+_NO_THING = compiled(r"(\w+)(?:\s+to)?\s+no\s+(.*)")
+_ANY_THING = compiled(
     r"(?:not|never|cannot|to|longer|yet)\s(?:[a-z]+ly\s)*(?P<verb>[a-z]+)\s(?:an?|any)\s(?P<thing>.*)"
 )
-_OWN = re.compile(r"\b(?:its|their|our|his|her|the) ")
-_EXPRESSED = re.compile(rf"^(?:conveyed|extended|voiced)(?= (?:[a-z]+ )*?(?:{'|'.join(EXPRESSED)})\b)")
-_STRONGLY = re.compile(r"\b(?:most|very|deep|deepest|sincere|strong|great|warm|profound|full|grave|serious|and) ")
+_OWN = compiled(r"\b(?:its|their|our|his|her|the) ")
+_EXPRESSED = compiled(rf"^(?:conveyed|extended|voiced)(?= (?:[a-z]+ )*?(?:{'|'.join(EXPRESSED)})\b)")
+_STRONGLY = compiled(r"\b(?:most|very|deep|deepest|sincere|strong|great|warm|profound|full|grave|serious|and) ")
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -80,9 +81,15 @@ def _forms() -> dict[str, tuple[str, str]]:
     return found
 
 
+def _by_first_word(forms: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        found.setdefault(form.split()[0], []).append(form)
+    return found
+
+
 FORMS = _forms()
-FIRST_WORDS = {first: sorted((form for form in FORMS if form.split()[0] == first), key=lambda form: -len(form))
-               for first in {form.split()[0] for form in FORMS}}  # fmt: skip
+FIRST_WORDS = _by_first_word(FORMS)
 """First word of a verb -> the verbs that begin with it, the longest first."""
 
 

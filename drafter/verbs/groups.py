@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from drafter.patterns import compiled
 from drafter.verbs import tails
 from drafter.verbs.forms import ALONG, FIRST_WORDS, FORMS, alternatives
 from drafter.verbs.words import (
@@ -28,13 +29,13 @@ from drafter.verbs.words import (
 )
 
 _ALONG = rf"(?:{ALONG}\s+)"
-_HELPS = re.compile(
+_HELPS = compiled(
     rf"(?:(?:{ALONG}(?:\s+and\s+{ALONG}(?=\s))?|has|have|had|(?:do|does)(?=\s+hereby))\s+){{0,4}}", re.IGNORECASE
 )
-_HEAD = re.compile(r"[A-Za-z]+(?:-[a-z]+)?(?![\w’'\-])")
-_FIRST = re.compile(r"[A-Za-z]+(?:-[a-z]+)?")
+_HEAD = compiled(r"[A-Za-z]+(?:-[a-z]+)?(?![\w’'\-])")
+_FIRST = compiled(r"[A-Za-z]+(?:-[a-z]+)?")
 _BEFORE_A_VERB = frozenset(adverb.split()[0] for adverb in ADVERBS) | {"has", "have", "had", "do", "does"}
-_NOT_HAPPENED = re.compile(
+_NOT_HAPPENED = compiled(
     rf"""{_ALONG}{{0,2}}(?:(?:has|have|had)\s+)?
         (?:(?:took|takes?|taken|reach(?:e[sd])?|ma[dk]es?|came\ to|comes?\ to|raise[sd]?|express(?:e[sd])?|g[ai]ve[sn]?
             |adopt(?:s|ed)?|issue[sd]?|had|has|have|offer(?:s|ed)?|voice[sd]?)
@@ -44,7 +45,7 @@ _NOT_HAPPENED = re.compile(
     re.VERBOSE,
 )
 _NEAR = 60
-_NOT_DONE = re.compile(
+_NOT_DONE = compiled(
     rf"""{_ALONG}{{0,2}}
         (?: (?:did|do|does|could|can|would|will|shall|should|has|have|had)
             (?:\s+(?:not|never|no\ longer)(?:\s+yet)?|n[’']t)
@@ -62,40 +63,40 @@ _NOT_DONE = re.compile(
         )(?![\w’'\-])""",
     re.VERBOSE,
 )
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     rf"""\b(?P<is>was|were|is|are|(?:has|have)\ been)\s+(?P<not>not\s+|neither\s+)?
         (?P<verb>(?:(?:{_ALONG})?)(?P<head>[a-z]+(?:\ up)?)(?:\ upon)?(?![\w’'\-])
         (?:,?\ {tails.HOW}\b)?(?:{tails.WITH})?)(?:\ nor\ [a-z]+\b)?""",
     re.VERBOSE,
 )
-_STANCE = re.compile(
+_STANCE = compiled(
     rf"(?:am|are|is|were|was|remain|remains|remained|stands?|stood)\s+(?:not\s+)?{_ALONG}{{0,2}}(?:{alternatives(STANCES)}|encouraged(?!\s+to\b)"
     r"|of\ the\ (?:view|opinion))(?![\w’'\-])"
 )
-_TO_TELL = re.compile(rf"\ to\ {_ALONG}?(?P<verb>[a-z]+)(?![\w’'\-])")
-_OF_PERSONS = re.compile(rf"{_ALONG}{{0,2}}(?:{alternatives(OF_PERSONS)})(?![\w’'\-])")
-_SHALL = re.compile(rf"(?:will|shall|must)\s+{_ALONG}{{0,2}}(?!be\b|not\b)[a-z]+(?![\w’'\-])")
-_GOES_ON = re.compile(rf"(?:will|shall)\s+{_ALONG}{{0,2}}continue\s+to\s+{_ALONG}?(?!be\b)[a-z]+(?![\w’'\-])")
+_TO_TELL = compiled(rf"\ to\ {_ALONG}?(?P<verb>[a-z]+)(?![\w’'\-])")
+_OF_PERSONS = compiled(rf"{_ALONG}{{0,2}}(?:{alternatives(OF_PERSONS)})(?![\w’'\-])")
+_SHALL = compiled(rf"(?:will|shall|must)\s+{_ALONG}{{0,2}}(?!be\b|not\b)[a-z]+(?![\w’'\-])")
+_GOES_ON = compiled(rf"(?:will|shall)\s+{_ALONG}{{0,2}}continue\s+to\s+{_ALONG}?(?!be\b)[a-z]+(?![\w’'\-])")
 """What a body does already, said of times to come: "will continue to monitor"."""
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"\s+(?:the|an?|its|their|our|his|her|all|any|this|these|those|that|with|upon|how|whether|each|both|such|"
     r"in\ principle)\b|\s+[A-Z(]"
 )
-_TO_ACT = re.compile(r"\s+to\s+(?!the\b|an?\b|all\b|its\b|their\b|our\b|th[eio]se?\b|date\b)[a-z]+")
-_TOOK_PLACE = re.compile(r"(?:took|takes?|taken)\s+(?:place|effect)\b")
+_TO_ACT = compiled(r"\s+to\s+(?!the\b|an?\b|all\b|its\b|their\b|our\b|th[eio]se?\b|date\b)[a-z]+")
+_TOOK_PLACE = compiled(r"(?:took|takes?|taken)\s+(?:place|effect)\b")
 _NO_VERB = frozenset("need needs indeed hundred related based located included comprised consisted".split())  # noqa: SIM905
-_NOT_AFTER_WE = re.compile(
+_NOT_AFTER_WE = compiled(
     r"(?:the|and|or|an?|all|both|have|has|had|are|were|was|is|do|did|can|could|would|should|will|shall|may|might|must"
     r"|in|on|at|of|to|as|by|for|from|with|who|which|that|not|no|our|here|your|are|hereby|also|further|therefore|then|now|solemnly)\b"
 )
-_BY_SOMEBODY = re.compile(
+_BY_SOMEBODY = compiled(
     rf"\s+by\s+(?!(?:consensus|acclamation|{alternatives(COUNTS)}|[a-z]+ing)\b|\d"
     r"|(?:an?\s+|the\s+)?(?:[a-z\-]+\s+){0,2}(?:majority|votes?|margin|ballot)\b)"
 )
-_HOW_NAMED = re.compile(
+_HOW_NAMED = compiled(
     r"\s+(?:(?:in|at|on|under|during|for|from|since|to|with|as)\b|(?P<finite>was|were|is|are|has|have|included?)\b)"
 )
-_FINITE = re.compile(
+_FINITE = compiled(
     r"(?P<stop>\b(?:that|which|who|whether|where|and|but|if|as|while|to|of\ the\ \w+ed)\b|,\s)"
     r"|(?P<finite>\b(?:was|were|is|are|has|have|had|will|would|could|should|can|may|include[sd]?)\b)"
     r"|(?<!the\s)(?<!\ba\s)(?<!its\s)\b(?P<word>[a-z]+(?:-[a-z]+)?)\b"

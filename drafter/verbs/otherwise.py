@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from drafter import sentences
+from drafter.patterns import compiled
 from drafter.verbs import tails
 from drafter.verbs.act import Act
 from drafter.verbs.forms import ALONG, FORMS, alternatives
@@ -18,18 +19,18 @@ from drafter.verbs.subjects import subject
 from drafter.verbs.words import BANDS, PREAMBULAR, STANCES
 
 _DOUBLES = {"commit": "committing", "regret": "regretting", "concur": "concurring", "set": "setting"}
-_SHALL = re.compile(
+_SHALL = compiled(
     rf"""\s(?:will|shall|must|should)\s+(?:{ALONG}\s+){{0,2}}
     (?!(?:be|not|have|take\ place|take\ effect|consist|comprise|include|contain|remain|begin|start|end|last|need)\b)
     [a-z]+(?![\w’'\-])""",
     re.VERBOSE,
 )
-_EVENT = re.compile(  # what will aim, conclude and consider is yet to be held
+_EVENT = compiled(  # what will aim, conclude and consider is yet to be held
     r"\b(?:meeting|workshop|session|seminar|symposium|training|course|webinar|summit|conference)s?$", re.IGNORECASE
 )
-_ACRONYM = re.compile(r"(?:The )?[A-Z][A-Z\d-]+")  # a body by its short name: "The RSO should report"
-_FURTHER = re.compile(r"\s(?:on|for)\s(?:[A-Z][\w’'\-]*(?:\s(?:and|of|on|for|the|in)(?=\s))*\s?)+(?<!\s)")
-_OF_WHAT = re.compile(r"\sof\s(?:the\s)?[A-Z][\w’'\-]*(?:\s[A-Z][\w’'\-]*){0,4}(?=\s)")
+_ACRONYM = compiled(r"(?:The )?[A-Z][A-Z\d-]+")  # a body by its short name: "The RSO should report"
+_FURTHER = compiled(r"\s(?:on|for)\s(?:[A-Z][\w’'\-]*(?:\s(?:and|of|on|for|the|in)(?=\s))*\s?)+(?<!\s)")
+_OF_WHAT = compiled(r"\sof\s(?:the\s)?[A-Z][\w’'\-]*(?:\s[A-Z][\w’'\-]*){0,4}(?=\s)")
 
 
 def _participle(form: str) -> str:
@@ -41,7 +42,7 @@ def _participle(form: str) -> str:
 
 _PARTICIPLES = {_participle(form): form for form, (past, tense) in FORMS.items() if tense == "plain" and past in BANDS}
 _PASTS = tuple(form for form, (past, tense) in FORMS.items() if tense == "past" and past in BANDS)
-_CLAUSE = re.compile(
+_CLAUSE = compiled(
     rf"""(?:{ALONG}\s+(?:and\s+{ALONG}\s+)?){{0,2}}
     (?: (?P<ing>{alternatives((*_PARTICIPLES, *PREAMBULAR))})
       | having\s+(?:{ALONG}\s+){{0,2}}(?P<past>{alternatives(_PASTS)})

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from drafter import sentences
 from drafter.model import spaced
+from drafter.patterns import compiled
 from drafter.verbs.act import Act
 from drafter.verbs.forms import FORMS
 from drafter.verbs.groups import group
@@ -19,24 +20,24 @@ from drafter.verbs.sentence import act_of, beginnings, start
 from drafter.verbs.subjects import subject
 from drafter.verbs.words import ADDRESSED
 
-_PART = re.compile(r"[;:]\s+(?=[A-Z])")
-_LEFT_OPEN = re.compile(
+_PART = compiled(r"[;:]\s+(?=[A-Z])")
+_LEFT_OPEN = compiled(
     r"(?: ?of [^,:]{1,100})?(?:,[^:]{0,400})?\s*(?:(?:do )?hereby|also|further|then|therefore|accordingly)?\s*[:,–—]",
     re.IGNORECASE,
 )
-_WE_WILL = re.compile(
+_WE_WILL = compiled(
     r"\b(?P<who>[Ww]e)(?:,[^:.]{0,200},)? (?:[a-z]+ly |also |therefore )?(?P<will>will|shall)(?: [a-z]+ly| also)?:"
 )
-_BRACKETS = re.compile(r"[\[\]]")
+_BRACKETS = compiled(r"[\[\]]")
 LEADS_IN = (":", " -", " –", " —", "hereby", "hereby,", "HEREBY", "HEREBY,")
 _LAST_WORDS = 300  # letters that tell how a lead-in ends
-_OF_OTHERS = re.compile(  # "The Chair said that Ministers had:"
+_OF_OTHERS = compiled(  # "The Chair said that Ministers had:"
     r"\bthat\b[^:;.]*\b(?:had|have|has|would|should|could|will|must|may|might|was|were)\s*:$"
 )
-_AS_FOLLOWS = re.compile(r"\b(?:as follows|the following(?: [a-z]+)?)\s*:$")
-_THAT = re.compile(r"\bthat\b(?!\s*:$)")
-_THEN = re.compile(r"[,;] (?:and|then) (?=[a-z][^;:]* to\s*:$)")  # what asks for the list, behind a "that" of its own
-_AND = re.compile(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
+_AS_FOLLOWS = compiled(r"\b(?:as follows|the following(?: [a-z]+)?)\s*:$")
+_THAT = compiled(r"\bthat\b(?!\s*:$)")
+_THEN = compiled(r"[,;] (?:and|then) (?=[a-z][^;:]* to\s*:$)")  # what asks for the list, behind a "that" of its own
+_AND = compiled(r"(?:, and|, then|,| and|;(?: and)?)\s+(?=[a-z])")
 
 
 _NOTHING = Act()

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from drafter.patterns import compiled
 from drafter.verbs.act import Act, told
 from drafter.verbs.forms import ALONG, FORMS
 from drafter.verbs.groups import Group, group, names_only
@@ -18,20 +19,20 @@ from drafter.verbs.subjects import Subject, subject
 from drafter.verbs.unsaid import UNSAID, headless, inverted, passive, small_headless
 from drafter.verbs.words import AS_NOUNS, BANDS, EXPRESSED, INTRODUCTIONS, NAMED_AFTER
 
-_MARKS = re.compile(
+_MARKS = compiled(
     r"[\s\"“‘'(\[–—•*-]*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+"
     r"|(?:Decision|DECISION|Resolution|RESOLUTION|Recommendation|Minute|Item|Action|Conclusion)\s"
     r"(?:No\.?\s?)?[\w./-]{0,12}\d[\w./-]{0,12}\s(?:[–—-]\s)?(?=(?:The|It|We|That)\s))?"
 )
 """What may stand before the words of a text, a decision's number too: "Decision 31/4 The Committee agreed"."""
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     r"(?:\s*[:–—-]|,(?=\s[A-Z]{4,}\b))?\s+(?:hereby:?\s+(?=\())?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?|:\s*"
 )
-_STARTS = re.compile(r"(?:, |: | [–—-] |; )(?:(?:and|but) )?(?:that )?")
-_DAY = re.compile(r"(?:On|In|From|Between|At|During)\s[^,.;]{1,60}?\b(?:19|20)\d\d(?=\s[A-Za-z])\s")
-_WORD = re.compile(r"[^\s,;:()]+")
-_IMPERSONAL = re.compile(r"it\s+(?=was|is|has)", re.IGNORECASE)
-_NAMED_FURTHER = re.compile(
+_STARTS = compiled(r"(?:, |: | [–—-] |; )(?:(?:and|but) )?(?:that )?")
+_DAY = compiled(r"(?:On|In|From|Between|At|During)\s[^,.;]{1,60}?\b(?:19|20)\d\d(?=\s[A-Za-z])\s")
+_WORD = compiled(r"[^\s,;:()]+")
+_IMPERSONAL = compiled(r"it\s+(?=was|is|has)", re.IGNORECASE)
+_NAMED_FURTHER = compiled(
     r"""\s(?: of|on|for|from|in|at|to|with|under
           | (?!having|being)[a-z]+ing                      # "attending the workshop"
           | present | responsible | held | set\ up
@@ -40,34 +41,34 @@ _NAMED_FURTHER = re.compile(
       | \s\([^()]*\)""",
     re.VERBOSE,
 )
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     r" (?:who|which|that)"
     r" (?:(?:had|have|has|were|are|was|is)(?: not)?(?: yet| already| also)? (?:been )?[a-z]+"
     r"|[a-z]+ed|did not [a-z]+|spoke|took part|took the floor|met)(?: so)?\b"
 )
-_NAMED_BY = re.compile(r"\s(?:in|by|with|at|from|under|as)\b")
-_ADVERBS_BEFORE = re.compile(rf"(?<=\s)(?:{ALONG}\s+)+$")
-_DID_IT = re.compile(r"[a-z]+ed\s+(?:the|an?|its|their|that)\b")
+_NAMED_BY = compiled(r"\s(?:in|by|with|at|from|under|as)\b")
+_ADVERBS_BEFORE = compiled(rf"(?<=\s)(?:{ALONG}\s+)+$")
+_DID_IT = compiled(r"[a-z]+ed\s+(?:the|an?|its|their|that)\b")
 _ACTING = frozenset(form.split()[0] for form in FORMS) | {"also", "further", "again"}
-_FURTHER = re.compile(r" (?:from|on|(?P<of>of)) ")
-_NAMED_ENDS = re.compile(r",? (?:held|from|[a-z]+ed|[a-z]+ing)\b")  # "on Nets, chaired by Elbonia,"
-_NO_VERB_BEHIND = re.compile(r"\b(?:was|were|is|are|be|been|to|which|that|who|would|had|has|have)\b")
-_DENIES = re.compile(  # what may begin a thing that was not done: "did not agree", "took no decision"
+_FURTHER = compiled(r" (?:from|on|(?P<of>of)) ")
+_NAMED_ENDS = compiled(r",? (?:held|from|[a-z]+ed|[a-z]+ing)\b")  # "on Nets, chaired by Elbonia,"
+_NO_VERB_BEHIND = compiled(r"\b(?:was|were|is|are|be|been|to|which|that|who|would|had|has|have)\b")
+_DENIES = compiled(  # what may begin a thing that was not done: "did not agree", "took no decision"
     r"(?:did|do|does|could|can|would|will|was|were|is|are|has|have|had|remain(?:s|ed)?)(?:n[’']t)?|cannot|never|neither"
     r"|failed|declined|refused|took|takes?|reache[sd]|ma[dk]es?|came|gave|expressed|raised|adopted|issued|voiced"
 )
-_ACRONYM = re.compile(r"The [A-Z][A-Z\d-]+")  # The MPC
-_NOBODY_BEFORE = re.compile(
+_ACRONYM = compiled(r"The [A-Z][A-Z\d-]+")  # The MPC
+_NOBODY_BEFORE = compiled(
     r"\b(?:by|of|for|to|with|from|as|among|between|and|or|into|on|in|at|under|the|a|an|than|its|their|our)\s+$",
     re.IGNORECASE,
 )
-_ASIDE_BEFORE = re.compile(r"\bthat,[^,]*,\s*$", re.IGNORECASE)
-_SUBORDINATE = re.compile(
+_ASIDE_BEFORE = compiled(r"\bthat,[^,]*,\s*$", re.IGNORECASE)
+_SUBORDINATE = compiled(
     r"(?:although|though|while|whereas|when|once|as|since|after|before|if|unless|until|because)\b", re.IGNORECASE
 )
-_AS_OBSERVERS = re.compile(r"\s[^.;]{0,160}?\bas (?:an )?observers?\b")  # who was there, no act
-_ASIDE = re.compile(r"(?:\s(?:also|then|further|therefore))?\s?[,–—(]")
-_ASIDE_ENDS = re.compile(r"(?:,|\s[–—]|\)) ")
+_AS_OBSERVERS = compiled(r"\s[^.;]{0,160}?\bas (?:an )?observers?\b")  # who was there, no act
+_ASIDE = compiled(r"(?:\s(?:also|then|further|therefore))?\s?[,–—(]")
+_ASIDE_ENDS = compiled(r"(?:,|\s[–—]|\)) ")
 _BEFORE = 24  # letters: longer than any word of _NOBODY_BEFORE with its spaces
 _FAR, _FAR_ASIDE, _HEADLONG, _TRIED = 240, 1500, 200, 16
 """Letters from a body to its verb, and where a list of who they are stands between commas; letters in which a

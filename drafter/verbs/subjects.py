@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from drafter.patterns import compiled
 from drafter.verbs.forms import FORMS, alternatives, in_any_case
 from drafter.verbs.groups import group
 from drafter.verbs.words import AS_NOUNS, BODIES, DETERMINERS, INTRODUCTIONS, MORE_OF_A_BODY, NO_NAMES, QUALIFIERS
@@ -15,7 +16,7 @@ from drafter.verbs.words import AS_NOUNS, BODIES, DETERMINERS, INTRODUCTIONS, MO
 _CAPITAL = r"(?:[A-ZÀ-Þ][\w’'\-/&]*|\d{1,3}(?:st|nd|rd|th))"
 _NO_INTRODUCTION = rf"(?!(?:{in_any_case(INTRODUCTIONS)})\b)(?!(?!Italy|Assembly)[A-Z][a-z]+ly\b)"
 _DETERMINER = rf"(?:(?:{in_any_case(DETERMINERS)})\ )"
-_BODY = re.compile(
+_BODY = compiled(
     rf"""{_DETERMINER}{{0,2}}
         (?:(?:{_NO_INTRODUCTION}{_CAPITAL}|(?:{in_any_case(QUALIFIERS)}))\ ){{0,8}}
         (?:{in_any_case(BODIES)})(?![\w’'\-])
@@ -25,21 +26,21 @@ _BODY = re.compile(
     re.VERBOSE,
 )
 _WORD = r"[A-ZÀ-Þ](?:[\w’'\-/&]|\.(?=\ ?[A-Z]))*(?<![’'])(?:\.(?=\ [A-Z]))?"  # "Elbonia", "H.E.", "J."
-_NAME = re.compile(
+_NAME = compiled(
     rf"""(?:[Tt]he\ )?{_NO_INTRODUCTION}(?!(?:{in_any_case(NO_NAMES)})\b){_WORD}
         (?:\ (?:(?:of|the|and|for|on|in|de|la|du|&)\ ){{0,2}}(?:d[’'])?{_WORD}){{0,24}}
         (?:\ \([A-Z][^()]{{0,60}}\))?(?![\w’'\-])""",
     re.VERBOSE,
 )
-_ENDS_IN_A_BODY = re.compile(rf"\b(?:{in_any_case(BODIES)})(?=\ and\ |\ \(|$)")
-_SMALL = re.compile(r"[a-z\-]*[a-rt-z]")  # "meeting", without an article: no body
-_CAPITALS = re.compile(r"(?<=\s)[A-Z]{4,}(?=\s)")
-_WE = re.compile(r"(?:We|we|WE)\b(?![’'\-])")
-_PRONOUN = re.compile(r"(?:They|they|He|She)\b(?![’'\-])")
+_ENDS_IN_A_BODY = compiled(rf"\b(?:{in_any_case(BODIES)})(?=\ and\ |\ \(|$)")
+_SMALL = compiled(r"[a-z\-]*[a-rt-z]")  # "meeting", without an article: no body
+_CAPITALS = compiled(r"(?<=\s)[A-Z]{4,}(?=\s)")
+_WE = compiled(r"(?:We|we|WE)\b(?![’'\-])")
+_PRONOUN = compiled(r"(?:They|they|He|She)\b(?![’'\-])")
 _KINDS = ((_WE, "we", "Ww"), (_PRONOUN, "they", "TtHS"), (_BODY, "body", ""), (_NAME, "name", "Tt"))
 """What a subject may be, and the letters that it begins with; a name begins with any capital."""
 
-_JOINS = re.compile(r",?\ (?:and|&|as\ well\ as|together\ with|along\ with)\ |,\ (?!and\b)")
+_JOINS = compiled(r",?\ (?:and|&|as\ well\ as|together\ with|along\ with)\ |,\ (?!and\b)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.patterns import compiled
 from drafter.verbs.forms import FORMS, alternatives
 from drafter.verbs.words import EXPRESSED, FEELINGS, GIVEN, OWN_CHOICES
 
@@ -20,12 +21,12 @@ HOW = (
 )
 _CHOICES = frozenset(form for form, (past, _) in FORMS.items() if past in OWN_CHOICES) | frozenset(OWN_CHOICES)
 _AFTER = {
-    "note": re.compile(rf"(?:{_FEELING}|,{_FEELING},(?=\ of\b))?(?:\ of\b)?(?:{WITH})?", re.IGNORECASE),
-    "forward": re.compile(r"(?:\ to\b)?", re.IGNORECASE),
-    "seized": re.compile(r"(?:\ of\b)?", re.IGNORECASE),
+    "note": compiled(rf"(?:{_FEELING}|,{_FEELING},(?=\ of\b))?(?:\ of\b)?(?:{WITH})?", re.IGNORECASE),
+    "forward": compiled(r"(?:\ to\b)?", re.IGNORECASE),
+    "seized": compiled(r"(?:\ of\b)?", re.IGNORECASE),
     **dict.fromkeys(  # "shared their deep concern"
         ("shared", "share", "shares"),
-        re.compile(
+        compiled(
             rf"\ (?:its|their|our|his|her)\ (?:(?!and\b|to\b|that\b)[a-z]+\ (?:and\ [a-z]+\ )?){{0,3}}?"
             rf"(?:{alternatives(EXPRESSED)})\b",
             re.IGNORECASE,
@@ -33,30 +34,30 @@ _AFTER = {
     ),
     **dict.fromkeys(
         ("took", "take", "takes"),
-        re.compile(r"(?:\ (?:out|up|down|forward|aside|off|part)\b|\ the\ view\b)?"),
+        compiled(r"(?:\ (?:out|up|down|forward|aside|off|part)\b|\ the\ view\b)?"),
     ),
     **dict.fromkeys(
         ("gave", "lent"),
-        re.compile(rf"\ (?:(?:its|their|our|his|her|full|formal|unanimous)\ ){{1,3}}(?:{alternatives(GIVEN)})\b"),
+        compiled(rf"\ (?:(?:its|their|our|his|her|full|formal|unanimous)\ ){{1,3}}(?:{alternatives(GIVEN)})\b"),
     ),
-    **dict.fromkeys(("cognisance", "cognizance"), re.compile(r"(?:\ of\b)?", re.IGNORECASE)),
-    "came": re.compile(r"\ to\ (?:an?\ |the\ )?(?:conclusion|agreement|consensus|decision|understanding)\b"),
-    "saw": re.compile(r"\ (?:no\ )?merit\b"),
-    "put": re.compile(r"\ (?:on\ record|forward|aside|off)\b"),
-    "held": re.compile(r"(?:\ the\ view\b)?"),
-    "express": re.compile(  # "expressed their deep and sincere appreciation"
+    **dict.fromkeys(("cognisance", "cognizance"), compiled(r"(?:\ of\b)?", re.IGNORECASE)),
+    "came": compiled(r"\ to\ (?:an?\ |the\ )?(?:conclusion|agreement|consensus|decision|understanding)\b"),
+    "saw": compiled(r"\ (?:no\ )?merit\b"),
+    "put": compiled(r"\ (?:on\ record|forward|aside|off)\b"),
+    "held": compiled(r"(?:\ the\ view\b)?"),
+    "express": compiled(  # "expressed their deep and sincere appreciation"
         rf"\ (?:(?!and\b|to\b|that\b)[a-z]+\ (?:and\ [a-z]+\ )?){{0,3}}?(?:{alternatives(EXPRESSED)})\b",
         re.IGNORECASE,
     ),
-    "": re.compile(
+    "": compiled(
         r"(?:\ (?:out|up|down|forward|aside|off|part)\b)?"
         rf"(?:,?\ {HOW}\b)?(?:{WITH})?"
         r"(?:,?\ in\ the\ strongest(?:\ possible)?\ terms\b)?",
         re.IGNORECASE,
     ),
 }
-EXPRESSES = re.compile(r"(?:express(?:e[sd])?|convey(?:s|ed)?|extend(?:s|ed)?|voice[sd]?)$")
-NOT_TO = re.compile(r",?\ (?:not|neither|never)\ to\b", re.IGNORECASE)
+EXPRESSES = compiled(r"(?:express(?:e[sd])?|convey(?:s|ed)?|extend(?:s|ed)?|voice[sd]?)$")
+NOT_TO = compiled(r",?\ (?:not|neither|never)\ to\b", re.IGNORECASE)
 
 
 def end(text: str, form: str, at: int) -> int:

@@ -8,51 +8,52 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from drafter.patterns import compiled
 from drafter.verbs.act import Act, told
 from drafter.verbs.forms import FORMS, is_negative
 from drafter.verbs.groups import Group, Passive, group, passives
 from drafter.verbs.subjects import subject
 from drafter.verbs.words import ADDRESSED, AS_NOUNS, BANDS, FOUNDED, NO_PASSIVE, ONLY_PASSIVES, REFUSED
 
-_OBJECT = re.compile(  # what follows a verb, and not a participle before its noun
+_OBJECT = compiled(  # what follows a verb, and not a participle before its noun
     r"""\s+(?:[a-z]+ly\s+)?(?:(?:the|an?|its|their|our|all|any|this|these|those|that|with|to|on|upon|how|whether|such
           |both|other|further|members|participants|states|countries)\b|[A-Z(])
       | [;,.]?$ | \s+and\s+[a-z]+ed\b | \s\w+[’']""",
     re.VERBOSE,
 )
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r",\s(?:in|under|pursuant|by|as|on|with|also|through)\s[^.;:]{3,200}?,(?=\s)"
 )  # "ADOPTS, in accordance with ..., the"
-_ANY_OBJECT = re.compile(r"\s+(?!(?:of|from|by|in|at|for|and|or)\b)[a-z]")
-_SMALL = re.compile(r"\s+[a-z]{3,}")  # called for wider ratification
-_FOR = re.compile(r"\s+for\s+(?:the|its|their|all|any|this|these)\b")  # express our appreciation for the work
-_DEFERRED = re.compile(r"(?:[a-z]+ly\s)?(?:deferred|rejected|postponed)\s[a-z]+\sof\s(?:the|its|their|all|any|an?)\b")
-_TITLE = re.compile(r"\s[A-Z][\w\-]*(?![\w’'\-])")
+_ANY_OBJECT = compiled(r"\s+(?!(?:of|from|by|in|at|for|and|or)\b)[a-z]")
+_SMALL = compiled(r"\s+[a-z]{3,}")  # called for wider ratification
+_FOR = compiled(r"\s+for\s+(?:the|its|their|all|any|this|these)\b")  # express our appreciation for the work
+_DEFERRED = compiled(r"(?:[a-z]+ly\s)?(?:deferred|rejected|postponed)\s[a-z]+\sof\s(?:the|its|their|all|any|an?)\b")
+_TITLE = compiled(r"\s[A-Z][\w\-]*(?![\w’'\-])")
 _MORE_THAN_A_TITLE = 3
 """Words behind a verb that make a sentence of it."""
 
 _ACTS = frozenset(BANDS) | ONLY_PASSIVES
-_TO_OR_ON = re.compile(r"\s+(?:to|on)\b")
-_ONCE = re.compile(r"\b(?:once|until|unless|after|before|since|while|as|to be)\b", re.IGNORECASE)
-_NOT_ANY = re.compile(r"(?:no|none|neither|nothing|nobody)\b", re.IGNORECASE)
-_BY = re.compile(
+_TO_OR_ON = compiled(r"\s+(?:to|on)\b")
+_ONCE = compiled(r"\b(?:once|until|unless|after|before|since|while|as|to be)\b", re.IGNORECASE)
+_NOT_ANY = compiled(r"(?:no|none|neither|nothing|nobody)\b", re.IGNORECASE)
+_BY = compiled(
     r"(?:\s+(?:unanimously|jointly|by\s+consensus))?\s+by\s+"
     r"(?!(?:consensus|acclamation|unanimity|correspondence|secret|vote|an?|[a-z]+ing)\b|\d)"
 )
-_SOLEMN = re.compile(r"(?:(?:do|does)\s+)?hereby\s|(?:have|has)\s", re.IGNORECASE)
-_TO_DO = re.compile(r"(?:\s+(?:[A-Z][\w’'\-]*,?|of|for|and|the|on)){1,12}\s+(?:[a-z]+ly\s+)?to\s+[a-z]")
-_NO_GUEST = re.compile(
+_SOLEMN = compiled(r"(?:(?:do|does)\s+)?hereby\s|(?:have|has)\s", re.IGNORECASE)
+_TO_DO = compiled(r"(?:\s+(?:[A-Z][\w’'\-]*,?|of|for|and|the|on)){1,12}\s+(?:[a-z]+ly\s+)?to\s+[a-z]")
+_NO_GUEST = compiled(
     r"\s+(?:Remarks?|Address(?:es)?|Reception|Dinner|Speech(?:es)?|Message|Notes?|Statements?|Session|Force|You)\b"
 )
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     r"[^,;:.]{3,80}?\s(?:which|who|that)\s(?=(?:had|have|has|did|do|does|were|are|was|is|wish|spoke|[a-z]+ed)\b)"
 )
-_AGAIN_UNSAID = re.compile(r"\b(?:that|which|who|whose|whom|whether|because|if|where|when)\b|[,;:]")
-_DID_NOT = re.compile(r"(?:did|does|do|could|cannot)\s+(?:not\s+)?", re.IGNORECASE)
-_WAS_THE = re.compile(r"\s+(?:was|were)\s+(?:also\s+)?(?:the|an?|its|their|all|this|these|[A-Z])")
-_A_NEW = re.compile(r"[Aa]n?\s")
-_YEAR = re.compile(r"[^.;]*\b(?:19|20)\d\d\b")
-UNSAID = re.compile(
+_AGAIN_UNSAID = compiled(r"\b(?:that|which|who|whose|whom|whether|because|if|where|when)\b|[,;:]")
+_DID_NOT = compiled(r"(?:did|does|do|could|cannot)\s+(?:not\s+)?", re.IGNORECASE)
+_WAS_THE = compiled(r"\s+(?:was|were)\s+(?:also\s+)?(?:the|an?|its|their|all|this|these|[A-Z])")
+_A_NEW = compiled(r"[Aa]n?\s")
+_YEAR = compiled(r"[^.;]*\b(?:19|20)\d\d\b")
+UNSAID = compiled(
     r"\b(?:that|which|who|whose|whom|whether|because|if|where|when|not|no|neither|nor|none|few|only|without|never"
     r"|hardly|scarcely|barely|had)\b",
     re.IGNORECASE,

@@ -77,6 +77,23 @@ def write(
     origin: outputs.Origin = outputs.UNNAMED,
 ) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Write a redline in each form; return the files, and what kept others from being written."""
+    sets, problems = unwritten(old, new, changes, forms, dress, folder, name, progress, origin)
+    written, told = outputs.each_set(sets)
+    return written, (*problems, *told)
+
+
+def unwritten(
+    old: Statement,
+    new: Statement,
+    changes: Changes,
+    forms: Sequence[str],
+    dress: Dress,
+    folder: Path,
+    name: str,
+    progress: Progress = quiet,
+    origin: outputs.Origin = outputs.UNNAMED,
+) -> tuple[tuple[outputs.Files, ...], tuple[Problem, ...]]:
+    """Return a redline in each form, to be written, and what kept others from being made."""
     problems: list[Problem] = []
     made: dict[str, bytes] = {}
     for form in dict.fromkeys(forms):
@@ -85,8 +102,7 @@ def write(
             made[form] = _rendered(form, old, new, changes, dress)
         except DraftingError as fault:
             problems += fault.problems
-    written, told = outputs.write(folder, name, made, origin)
-    return written, (*problems, *told)
+    return outputs.apart(folder, name, made, origin), tuple(problems)
 
 
 def _rendered(form: str, old: Statement, new: Statement, changes: Changes, dress: Dress) -> bytes:

@@ -11,7 +11,7 @@ from drafter import check as rules, compose, files, library, redline
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import has_errors
 from drafter.workflow import against as bases, bracketed, compare, length, lineage, publish, written
-from drafter.workflow.broken import opened
+from drafter.workflow.broken import Opened, opened
 from drafter.workflow.named import statement_named
 from drafter.workflow.workspace import Progress, quiet
 
@@ -23,6 +23,20 @@ class Drafted:
     statement: Statement
     files: tuple[Path, ...]
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unwritten:
+    """A draft whose files are made, and written when that is asked for."""
+
+    statement: Statement
+    files: tuple[written.Files, ...]
+    problems: tuple[Problem, ...]
+
+    def write(self) -> Drafted:
+        """Write the files. Raises DraftingError where their folder cannot be written to."""
+        paths, told = written.each_set(self.files)
+        return Drafted(self.statement, paths, (*self.problems, *told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +68,29 @@ def draft(
     made, and the gaps are told. A final text is made only without errors: else no file is written.
     """
     progress("composing")
-    text = files.text(meeting_file, str(meeting_file))
-    left = opened(workspace, why="nothing was drafted, for the draft could lack words that are approved")
-    shelf = left.shelf
+    left = shelf_of(workspace)
+    return unwritten(workspace, left, meeting_file, forms, out, final, progress, kind, look, against).write()
+
+
+def shelf_of(workspace: Path) -> Opened:
+    """Return the shelf to draft from. Raises DraftingError where a part of it that every draft needs is broken."""
+    return opened(workspace, why="nothing was drafted, for the draft could lack words that are approved")
+
+
+def unwritten(
+    workspace: Path,
+    left: Opened,
+    meeting_file: Path,
+    forms: Sequence[str],
+    out: Path | None,
+    final: bool,
+    progress: Progress,
+    kind: str,
+    look: Look,
+    against: str,
+) -> Unwritten:
+    """Return what `draft` writes, made from a shelf that was read before."""
+    text, shelf = files.text(meeting_file, str(meeting_file)), left.shelf
     archive = compose.Archive(partial(lineage.of, shelf), partial(library.load_ledger, workspace))
     composed = compose.statement(
         text, str(meeting_file), templates(workspace, meeting_file), shelf, kind=kind, archive=archive
@@ -65,35 +99,33 @@ def draft(
     found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
     origin = written.of_draft(workspace, meeting_file, composed.paper, out)
-    drafted = _published(workspace, composed.statement, shelf, forms, out, final, problems, progress, look, origin)
-    if not against:
-        return drafted
-    return _redlined(workspace, drafted, composed.statement, shelf, forms, out, against, origin)
+    made = _made(workspace, composed.statement, shelf, forms, out, final, problems, progress, look, origin)
+    return _redlined(workspace, made, composed.statement, shelf, forms, out, against, origin) if against else made
 
 
 def _redlined(
     workspace: Path,
-    drafted: Drafted,
+    made: Unwritten,
     statement: Statement,
     shelf: Shelf,
     forms: Sequence[str],
     out: Path | None,
     against: str,
     origin: written.Origin,
-) -> Drafted:
-    """Write beside a draft what it changes; as a Word file where no other form of a redline was asked for."""
+) -> Unwritten:
+    """Put beside a draft what it changes; as a Word file where no other form of a redline was asked for."""
     base = bases.base(statement, shelf, against)
     if isinstance(base, Problem):
-        return replace(drafted, problems=(*drafted.problems, base))
+        return replace(made, problems=(*made.problems, base))
     wanted = [form for form in forms if form in compare.FORMS] or ["docx"]
     name = f"{statement.id or 'statement'}-redline"
     folder, dress = out or workspace / "outputs", publish.dress_of(workspace)
     changes = redline.changes(base, statement)
-    paths, told = compare.write(base, statement, changes, wanted, dress, folder, name, origin=origin)
-    return replace(drafted, files=(*drafted.files, *paths), problems=(*drafted.problems, *told))
+    sets, told = compare.unwritten(base, statement, changes, wanted, dress, folder, name, origin=origin)
+    return replace(made, files=(*made.files, *sets), problems=(*made.problems, *told))
 
 
-def _published(
+def _made(
     workspace: Path,
     statement: Statement,
     shelf: Shelf,
@@ -104,20 +136,22 @@ def _published(
     progress: Progress,
     look: Look,
     origin: written.Origin,
-) -> Drafted:
-    """Write the statement; the final one and a clean copy under names of their own, and only without errors."""
+) -> Unwritten:
+    """Make the files; of a final text and a clean copy under names of their own, and only without errors."""
     problems = (*problems, *length.problems(statement, publish.dress_of(workspace)))
     if final and has_errors(problems):
-        return Drafted(statement, (), problems)
+        return Unwritten(statement, (), problems)
     statement = _final(statement) if final else statement
     printed, told = bracketed.presented(statement, shelf, look.clean, look.attribution)
     problems = (*problems, *(told if set(forms) - {"md"} or look.clean else ()))
     if printed is None:
-        return Drafted(statement, (), problems)
+        return Unwritten(statement, (), problems)
     ending = ("-final" if final else "") + ("-clean" if look.clean else "")
     source = printed if look.clean else statement
-    published = publish.publish(workspace, source, shelf, forms, out, progress, ending, printed, look.archive, origin)
-    return Drafted(statement, published.files, (*problems, *published.problems))
+    set_, told = publish.unwritten(
+        workspace, source, shelf, forms, out, progress, ending, printed, look.archive, origin
+    )
+    return Unwritten(statement, (set_,), (*problems, *told))
 
 
 def _final(statement: Statement) -> Statement:
@@ -159,4 +193,5 @@ def render(
     problems = tuple(rules.problems(statement, left.shelf)) if final else ()
     told = (*left.problems, *problems)
     origin = written.of_rendered(workspace, target, out or workspace / "outputs")
-    return _published(workspace, statement, left.shelf, forms, out, final, told, progress, look, origin)
+    made = _made(workspace, statement, left.shelf, forms, out, final, told, progress, look, origin)
+    return made.write()

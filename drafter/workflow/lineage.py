@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafter import library, mine
+from drafter import library
 from drafter.history import Chart, Lineage
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status
 from drafter.names import Table
@@ -29,6 +29,8 @@ class Pictured:
 
 def of(shelf: Shelf, precedent: Precedent) -> Lineage:
     """Return the history of one precedent."""
+    from drafter import mine
+
     named = {entry.statement for entry in precedent.attested}
     words = mine.masking([each for each in shelf.statements if each.id in named], Table(shelf.names))
     return library.lineage(precedent, shelf.statements, words)
@@ -40,7 +42,7 @@ def picture(workspace: Path, names: Sequence[str] = (), out: Path | None = None)
     `out` is one file, .svg or .html; without it both go to outputs/. Retired precedents are left out. Raises
     DraftingError for a name that is none, and where there is nothing to draw.
     """
-    from drafter import render
+    from drafter import mine, render
 
     left = opened(workspace, clauses_too=True)
     chosen, told = _chosen(left.shelf.precedents, names)

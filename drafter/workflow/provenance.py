@@ -17,10 +17,11 @@ from drafter import acronyms, citing, dates
 from drafter.history import known
 from drafter.history.undertaken import days
 from drafter.model import Attested, Block, Precedent, Shelf, Statement, Use, spaced
+from drafter.patterns import compiled
 from drafter.tracing import CHANGED, FITTED, bare
 
-_REPEATED = re.compile(r"\b(?:also|further) ")
-_SLOT = re.compile(r"\{\{ *([\w.]+) *\}\}")
+_REPEATED = compiled(r"\b(?:also|further) ")
+_SLOT = compiled(r"\{\{ *([\w.]+) *\}\}")
 
 
 def told(statement: Statement, shelf: Shelf) -> tuple[Statement, dict[str, str]]:

@@ -48,6 +48,24 @@ def publish(
 
     Raises DraftingError where the folder cannot be written to: then nothing has been.
     """
+    made, problems = unwritten(workspace, statement, shelf, forms, out, progress, ending, printed, archive, origin)
+    paths, told = written.each_set([made])
+    return Published(paths, (*problems, *told))
+
+
+def unwritten(
+    workspace: Path,
+    statement: Statement,
+    shelf: Shelf,
+    forms: Sequence[str],
+    out: Path | None,
+    progress: Progress,
+    ending: str = "",
+    printed: Statement | None = None,
+    archive: bool = False,
+    origin: Origin = UNNAMED,
+) -> tuple[written.Files, tuple[Problem, ...]]:
+    """Return the files that `publish` writes, and what kept others from being made."""
     dress = dress_of(workspace)
     shown, origins = provenance.told(printed or statement, shelf)
     problems: list[Problem] = []
@@ -64,9 +82,9 @@ def publish(
     stem = origin.stem(statement.id or "statement", folder)
     stem = stem if ending and stem.endswith(ending) else f"{stem}{ending}"
     names = {f"{stem}-archive.pdf" if archive and form == "pdf" else _named(stem, form): form for form in made}
-    beside = [_named(stem, form) for form in FORMS]
-    paths, told = written.together(folder, {name: made[form] for name, form in names.items()}, beside, origin)
-    return Published(paths, (*problems, *told))
+    beside = tuple(_named(stem, form) for form in FORMS)
+    set_ = written.Files(folder, {name: made[form] for name, form in names.items()}, beside, origin)
+    return set_, tuple(problems)
 
 
 def _named(stem: str, form: str) -> str:

@@ -22,6 +22,8 @@ ENDINGS = {"akn": "akn.xml"}
 """How the name of a file ends, where it is not the name of its form."""
 _MEMORY = ".written.json"
 _MOST = 10_000
+_UNKNOWN = "?"
+"""What a file was made of that the memory does not name: it came from elsewhere, or the memory is gone."""
 _OTHER = "if that one is not needed any more, delete its files and draft again"
 _APART = (
     '; if the two are of different meetings, give each its "ordinal:" or the "short:" of its "group:", '
@@ -58,6 +60,16 @@ class Origin:
 UNNAMED = Origin()
 
 
+@dataclass(frozen=True, slots=True)
+class Files:
+    """A set of files that are made and not written yet, by name; `beside` and `origin` as `together` has them."""
+
+    folder: Path
+    made: Mapping[str, bytes]
+    beside: tuple[str, ...] = ()
+    origin: Origin = UNNAMED
+
+
 def of_draft(workspace: Path, meeting_file: Path, paper: str, folder: Path | None = None) -> Origin:
     """Return the origin of what is drafted from a meeting file as a paper.
 
@@ -90,8 +102,18 @@ def write(
     folder: Path, name: str, made: Mapping[str, bytes], origin: Origin = UNNAMED
 ) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Write what was made, by its ending, each for itself; return the files, and notes of those that are kept."""
+    return each_set(apart(folder, name, made, origin))
+
+
+def apart(folder: Path, name: str, made: Mapping[str, bytes], origin: Origin = UNNAMED) -> tuple[Files, ...]:
+    """Return what was made, by its ending, as sets of one file each."""
     named = [{f"{name}.{ENDINGS.get(form, form)}": data} for form, data in made.items()]
-    told = [together(folder, each, origin=origin) for each in named]
+    return tuple(Files(folder, each, origin=origin) for each in named)
+
+
+def each_set(sets: Iterable[Files]) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write sets of files; return the files, and notes of those that are kept."""
+    told = [together(each.folder, each.made, each.beside, each.origin) for each in sets]
     return tuple(path for paths, _ in told for path in paths), tuple(each for _, notes in told for each in notes)
 
 
@@ -113,6 +135,7 @@ def _together(
     folder: Path, made: Mapping[str, bytes], beside: Sequence[str], origin: Origin
 ) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     memory = _remembered(folder)
+    is_gone = not memory
     nth, kept = _free(folder, made, beside, memory, origin)
     paths = tuple(folder / _numbered(name, nth) for name in made)
     for path, data in zip(paths, made.values(), strict=True):
@@ -120,7 +143,7 @@ def _together(
         memory[path.name] = (_sha(data), origin.of)
     held = {name: {"sha256": sha, "of": of} if of else sha for name, (sha, of) in memory.items()}
     files.write(folder / _MEMORY, (json.dumps(held, indent=0, sort_keys=True) + "\n").encode())
-    return paths, tuple(_notes(folder, kept, [path.name for path in paths], origin))
+    return paths, tuple(_notes(folder, kept, [path.name for path in paths], origin, is_gone))
 
 
 def _remembered(folder: Path) -> Memory:
@@ -158,13 +181,15 @@ def _free(
 
 
 def _held(path: Path, data: bytes | None, memory: Memory, origin: Origin) -> str | None:
-    """Return what a file is that must be kept was made of, "" where a person changed it; None where none is kept."""
+    """Return what a file is that must be kept was made of, "" where a person changed it, _UNKNOWN; None for none."""
     if not path.is_file() or (data is None and origin.path and path.resolve() == origin.path.resolve()):
         return None
     sha, of = memory.get(path.name, ("", ""))
     held = path.read_bytes()
     if held == data:
         return None
+    if path.name not in memory:
+        return _UNKNOWN
     if _sha(held) != sha:
         return ""
     return None if origin.takes(of) else of
@@ -179,25 +204,37 @@ def _sha(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _notes(folder: Path, kept: Mapping[str, str], new: Sequence[str], origin: Origin) -> Iterator[Problem]:
+def _notes(
+    folder: Path, kept: Mapping[str, str], new: Sequence[str], origin: Origin, is_gone: bool
+) -> Iterator[Problem]:
     """Yield a note of the files that a person changed, and what is told of each other text of which some were made."""
     for of in dict.fromkeys(kept.values()):
         names = [name for name, each in kept.items() if each == of]
-        many = len(names) > 1
-        why = f"made of {of}" if of else "changed since it was written"
-        verb = ("were" if many else "was") if of else ("have been" if many else "has been")
-        made_of = f", made of {origin.of}" if of and origin.of else ""
-        stay = "are" if many else "is"
-        what = f"{_listed(names)} {verb} {why}, and {stay} kept; this draft is {_listed(new)}{made_of}"
-        mend = _OTHER if of else f"compare the two, and keep what you need of {names[0]}"
-        another = bool(of and origin.of) and _file_of(of) != _file_of(origin.of)
-        rule = "output-other" if of else "output-edited"
+        many, is_known = len(names) > 1, of not in ("", _UNKNOWN)
+        rule, why, mend = _why(of, names[0], many, is_gone)
+        made_of = f", made of {origin.of}" if is_known and origin.of else ""
+        what = f"{_listed(names)} {why}, and {'are' if many else 'is'} kept; this draft is {_listed(new)}{made_of}"
+        another = is_known and bool(origin.of) and _file_of(of) != _file_of(origin.of)
         severity = Severity.WARNING if another else Severity.NOTE
         yield Problem(rule, severity, what, Place(str(folder / names[0])), mend + (_APART if another else ""))
 
 
 def _file_of(origin: str) -> str:
     return origin.rpartition(" (")[0] or origin
+
+
+def _why(of: str, name: str, many: bool, is_gone: bool) -> tuple[str, str, str]:
+    """Return why files are kept: the rule, the words, and what to do."""
+    verb, it = ("were", "them") if many else ("was", "it")
+    if of == _UNKNOWN:
+        reason = f"{_MEMORY}, which remembers what drafter wrote, does not name {it}"
+        reason = f"{_MEMORY}, which remembers what drafter wrote, is gone or empty" if is_gone else reason
+        mend = f"compare the two; if {name} is not needed any more, delete it and draft again"
+        return "output-unknown", f"{verb} here already ({reason})", mend
+    if of:
+        return "output-other", f"{verb} made of {of}", _OTHER
+    changed = "have been changed since they were" if many else "has been changed since it was"
+    return "output-edited", f"{changed} written", f"compare the two, and keep what you need of {name}"
 
 
 def _listed(names: Sequence[str]) -> str:

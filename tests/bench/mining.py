@@ -2,10 +2,11 @@
 
 Sentences are made from the five documents by small changes (perturbed.py), so that it is known which belong
 together. The whole of mining is timed, by the clock on the wall, from statements to precedents with slots and
-evidence, on one core, as is the peer; beside it, in the same run, datasketch's MinHash LSH with the same sentences: 128 permutations, shingles of three words in small
-letters, a threshold of 0.5, each sentence hashed as its documentation shows, put in and looked up once. That
-gives pairs and no more. Both are held against the truth: of the pairs of sentences that each puts together how
-many are right, and how many of the right ones it has.
+evidence, on one core, as is the peer; beside it, in the same run, datasketch's MinHash LSH with the same sentences:
+128 permutations, shingles of three words in small letters, a threshold of 0.5, each sentence hashed as its
+documentation shows, put in and looked up once. That gives pairs and no more. Both are held against the truth: of the
+pairs of sentences that each puts together how many are right, and how many of
+the right ones it has.
 """
 
 from __future__ import annotations

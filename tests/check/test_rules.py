@@ -66,6 +66,18 @@ def test_gap(told: Told) -> None:
     ]
 
 
+def test_gap_in_the_forms_that_people_write(told: Told) -> None:
+    assert told("1. The Trans-Border Council (TBC) hosted the XX Meeting.\n\n1. The TBC agreed.\n") == []
+    assert told("1. It was hosted by ____ on XX May.\n\n1. It met in Elbonia (TBC), as ... said.\n") == [
+        'new, para. 1: error: "____" stands where words are missing\n    mend: write what is meant in its place',
+        'new, para. 1: error: "XX May" stands where words are missing\n    mend: write what is meant in its place',
+        'new, para. 2: error: "TBC" stands where words are missing\n    mend: write what is meant in its place; '
+        'an acronym is written out where it stands first: "Full Name (TBC)"',
+        'new, para. 2: warning: "..." may stand where words are missing\n'
+        "    mend: write them, or leave this as it is, if it is meant so",
+    ]
+
+
 @pytest.mark.parametrize("text", ["1. It ended [sic].", "1. See note [3].", "1. It went on [...] and on."])
 def test_harmless_brackets_pass(told: Told, text: str) -> None:
     assert told(f"{text}\n") == []
@@ -280,6 +292,32 @@ def test_meeting_case(told: Told) -> None:
     assert told("1. The Meeting noted it.\n\n1. The Meeting saw that the meeting had it.\n") == [
         'new, para. 2: note: "the meeting" stands once, "the Meeting" 2 times\n    mend: write "the Meeting" throughout'
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("It noted that the next the meeting would be held.", "an article stands before another"),
+        ("It would be held in in Zenda.", "a word stands twice"),
+        ("It thanked the Government of Government of Elbonia.", ""),
+        ("It was tasked with: ; ;.", "a stop stands twice"),
+        ("It welcomed the report..", "a stop stands twice"),
+        ("It welcomed the report ().", "there is nothing between two marks"),
+        ("It met in on 5 March 2031.", "two prepositions stand before a time"),
+        ("It welcomed nets, etc.; it met in A.; it went on.", ""),
+        ("The category a the Meeting named, the “a” and the A-list stand.", "an article stands before another"),
+    ],
+)
+def test_ill_joined(told: Told, text: str, what: str) -> None:
+    found = [line.split(": ")[2] for line in told(f"1. {text}\n")]
+
+    assert found[:1] == ([what] if what else [])
+
+
+def test_what_a_past_text_says_twice_stays_as_it_was(told: Told) -> None:
+    source = "---\nid: old\nsource: {file: old.txt, lines: [1, 9]}\n---\n"
+
+    assert told("1. It met in in Zenda..\n", facts=source) == []
 
 
 # ── clean texts ──────────────────────────────────────────────────────────────────────────────────

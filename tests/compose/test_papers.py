@@ -270,7 +270,7 @@ def test_a_strategy_and_its_work_plan_say_the_same() -> None:
     labels = [block.label for block in strategy.statement.blocks if block.kind is BlockKind.PARAGRAPH]
 
     assert labels == ["1", "Action", "Who", "When"]
-    assert "Topic\tAction\tWho\tWhen\nRepair\tmend handles\tAll members\tmid-2032\n\toil joints\t\t" in text(plan)
+    assert "Topic\tAction\tWho\tWhen\nRepair\tMend handles\tAll members\tMid-2032\n\tOil joints\t\t" in text(plan)
 
 
 def test_membership_lists_are_read_down_two_columns_in_alphabetical_order() -> None:

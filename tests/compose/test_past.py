@@ -458,3 +458,69 @@ def test_a_whole_list_with_another_capital_or_article_is_the_list_of_the_next_me
     assert [block.text for block in said_of(found, shelf, OBSERVERS).statement.blocks] == [
         "Borduria and Syldavia commended the Meeting."
     ]
+
+
+# ── what no register knows ───────────────────────────────────────────────────────────────────────
+
+PORTS = """\
+---
+id: 2021-01-12-ports-2
+kind: statement
+meeting:
+  body: Council of Cold Ports
+  name: Second Meeting of the Council of Cold Ports
+  ordinal: 2
+  city: Vinterby
+  country: Norland
+  start: "2021-01-12"
+  host: the Municipality of Vinterby
+  co_chairs: [Ms. Kari Holm of Norland]
+source: {file: ports.txt, lines: [1, 40], sha256: a}
+---
+
+# SECOND MEETING OF THE COUNCIL OF COLD PORTS
+
+# VINTERBY, NORLAND, 12 JANUARY 2021
+
+1. The Council of Cold Ports held its Second Meeting in Vinterby, Norland on 12 January 2021, chaired by Ms. Kari Holm of Norland.
+
+2. The Council thanked the Norlandic authorities and the Municipality of Vinterby for their warm hospitality in hosting the Second Meeting.
+
+3. The Council expressed its appreciation to Mr. Ola Hansen, Minister of Ports, for hosting the Second Meeting at the Grand Hotel Bristol.
+
+4. The Second Meeting was attended by 17 delegations and six observers and was opened by H.E. Jens Berg, Prime Minister, for the third time.
+
+5. The Council of Cold Ports accepted the offer of the Suderlandish Ministry to hold its next meeting in Fredstad in spring 2022 or in March.
+"""  # noqa: E501 - a statement's paragraphs
+OLD = (
+    "Vinterby", "Norland", "Kari", "Holm", "Municipality", "Ola", "Hansen", "Minister of Ports", "Bristol", "17", "six",
+    "Jens", "Berg", "third", "Suderland", "Fredstad", "spring", "March", "2021", "2022", "January", "Second",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("keep", ["", "all"])
+def test_no_person_host_count_or_place_that_no_register_knows_is_in_the_draft_of_another_meeting(keep: str) -> None:
+    statement = markup.read(PORTS, "ports.md")
+    shelf = Shelf((statement,))
+    shelf = replace(shelf, precedents=mine.precedents((statement,), (), Table(())))
+    found = past.template(statement, shelf, entities(shelf))
+    made_next = drafted_next(found, shelf, keep)
+    text = GAP.sub("", "\n".join(texts(made_next.statement)))
+
+    assert found.differing == ()
+    assert blocks(found.drafted) == blocks(statement)
+    assert [fact for fact in OLD if re.search(rf"(?<!\w){fact}", text, re.IGNORECASE)] == []
+    assert "hospitality" in text
+
+
+def test_names_that_other_meetings_name_stay_and_those_of_one_host_do_not() -> None:
+    one = series.numbered("2014-05-07", "The Council thanked the Klovian Ports Board and the Buoy Working Group.",
+                          "The Council thanked the Government of Klovia for hosting it.")  # fmt: skip
+    other = series.numbered("2015-05-07", "The Council praised the Klovian Ports Board and the Buoy Working Group.")
+    shelf = Shelf((one, other))
+    found = past.template(one, shelf, entities(shelf))
+    text = "\n".join(found.forms.values())
+
+    assert "the Buoy Working Group." in text
+    assert 'then("Klovian Ports Board"' in text
+    assert 'then("Klovia"' in text

@@ -283,3 +283,33 @@ def test_a_shipped_meeting_file_has_no_fault_of_its_own(path: Path) -> None:
     assert faults == []
     others = [problem for problem in made.problems if problem.rule != "style"]  # where agreed language was fitted
     assert len(others) - len(faults) <= 1  # the one gap that an example shows
+
+
+def test_a_ministerial_statement_welcomes_no_progress_that_the_meeting_file_does_not() -> None:
+    silent = composed(MEETING + "kind: ministerial-statement\n")
+    told_so = composed(
+        MEETING + "kind: ministerial-statement\ndecisions: [{clause: theme/process-progress-welcomed, "
+        "with: {ministerial.name: Second Conference, body.short: Zenda Process}}]\n"
+    )
+
+    assert "welcomed the progress" not in text(silent)
+    assert "Ministers welcomed the progress of the Zenda Process since the Second Conference" in text(told_so)
+
+
+def test_before_a_first_meeting_there_was_none_to_review_the_time_since() -> None:
+    first = MEETING.replace("Fifth", "First").replace("fifth", "first").replace("ordinal: 5", "ordinal: 1")
+    lines = [line for line in first.splitlines() if not line.startswith("previous:")]
+
+    assert "The Meeting reviewed the activities" not in text(composed("\n".join(lines)))
+
+
+def test_a_new_state_bears_its_article_in_a_sentence_alone() -> None:
+    made = composed(
+        MEETING.replace("host: {country: Philippines}", "host: {country: Republic of Zubrowka}")
+        .replace("members: [Philippines, Nepal]", "members: [Republic of Zubrowka, Nepal, Philippines]")
+        .replace("organisations: []", "organisations: []\n  observers: [Republic of Elbonia]")
+    )
+
+    assert "appreciation to the Government of the Republic of Zubrowka" in text(made)
+    assert "representatives of Nepal, Philippines and Republic of Zubrowka." in text(made)
+    assert "The Republic of Elbonia attended the Meeting as an observer." in text(made)

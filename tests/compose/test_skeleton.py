@@ -67,7 +67,7 @@ def test_an_empty_meeting_file_drafts_full_of_gaps_and_nothing_else(kind: str) -
 
     assert GAP.search(text)
     assert "  " not in text
-    assert {problem.rule for problem in made.problems} <= {"gap", "clause-unknown"}
+    assert {problem.rule for problem in made.problems} <= {"gap", "clause-unknown", "paper-empty"}
     assert all(problem.where.file == "new.yaml" for problem in made.problems if problem.rule == "gap")
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from strategies import words
 
-from drafter import compose, markup
+from drafter import compose, markup, placeholders
 from drafter.compose import Composed
 from drafter.marked_yaml import dump
 from drafter.model import BlockKind, Circulation, Kind, Meeting, Precedent, Role, Severity, Shelf, Slot, Status
@@ -149,11 +149,12 @@ def test_one_article_does_not_follow_another(draft: Drafts, meeting: str) -> Non
     titled = draft('1. {{ clause("closing/host-thanked") }}\n', meeting.replace("name: tenth", "name: A Long"))
 
     assert "hosting the informal meeting" in texts(small)[0]
-    assert "hosting the A Long meeting" in texts(titled)[0]
+    assert "hosting A Long meeting" in texts(titled)[0]
 
 
 @given(words())
 def test_the_values_that_are_remembered_fill_the_clause_to_the_letter(fact: str) -> None:
+    assume(not placeholders.is_whole(fact))
     meeting = dump({"host": {"country": fact}, "meeting": {"name": fact}})
     text = "The Meeting thanked {{ host.country }} for hosting the {{ meeting.name }}."
     shelf = Shelf(precedents=(Precedent("closing/x", text),))

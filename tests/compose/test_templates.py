@@ -86,7 +86,7 @@ def test_a_fault_in_an_included_template_is_told_there(refused: Refused) -> None
     told = refused("1. x\n{% include 'part.md.j2' %}\n", part="fine\n{{ 1 / 0 }}\n")
 
     assert told.startswith(
-        "templates/part.md.j2:2: error: the template cannot do this: division by zero\n    2 | {{ 1 / 0 }}"
+        "templates/part.md.j2:2: error: the template cannot do this: a number is divided by 0\n    2 | {{ 1 / 0 }}"
     )
 
 

@@ -64,11 +64,19 @@ Thanks to [[host]].
 """
 
     assert front.gaps(draft(text)) == (
-        ("city", ("title", "para. 1", "3")),
-        ("opening", ("opening",)),
-        ("host", ("para. 3", 'heading "Hosts of [[host]]"', 'under "Hosts of [[host]]"', "ANNEX, para. 1")),
-        ("more", ("ANNEX",)),
+        ("[[city]]", ("title", "para. 1", "3")),
+        ("[[opening]]", ("opening",)),
+        ("[[host]]", ("para. 3", 'heading "Hosts of [[host]]"', 'under "Hosts of [[host]]"', "ANNEX, para. 1")),
+        ("[[more]]", ("ANNEX",)),
     )
+
+
+def test_what_a_person_wrote_where_words_are_missing_is_counted_as_a_gap_in_a_draft_alone():
+    text = "# T\n\n1. It met in [[city]] on XX May.\n\n1. The Trans-Border Council (TBC) met. The TBC agreed.\n"
+
+    assert front.draft_note(draft(text))[-1] == "Still missing: [[city]] (para. 1); “XX May” (para. 1)."
+    assert [each.text for each in pieces.of(draft(text)).of("on XX May, the TBC")] == ["on ", "XX May", ", the TBC"]
+    assert [each.text for each in pieces.of(Statement("x")).of("on XX May")] == ["on XX May"]
 
 
 def test_a_draft_without_gaps_says_that_too():

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from itertools import chain
 
+from drafter import placeholders
 from drafter.compose import given_names
 from drafter.compose.contradictions.sheet import Path, Sheet, text
 from drafter.marked_yaml import Tree
@@ -135,7 +136,7 @@ def _doubled(sheet: Sheet) -> Iterator[Problem]:
 
 def _unknown(sheet: Sheet) -> Iterator[Problem]:
     for path, name in chain(_countries(sheet.tree, ()), _listed(sheet.tree)):
-        if sheet.names.named(name) is None:
+        if sheet.names.named(name) is None and not placeholders.is_whole(plain(name)):  # a gap, told as one
             what = f'"{plain(name)}" is not in the register of names'
             yield Problem("name-unknown", Severity.WARNING, what, sheet.place(*path), _meant(name, sheet.names))
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from drafter import acronyms, dates
+from drafter import acronyms, dates, proper
 from drafter.compose import given_names
 from drafter.compose.parts import listed as joined
 from drafter.compose.past import events
@@ -33,11 +33,12 @@ _FIRST = 8  # texts in which a meeting is called by its full name, if anywhere
 def facts(source: Source) -> Facts:
     """Return the meeting file's keys and values; what the statement does not give is left out."""
     held = source.statement.meeting
+    host = GOVERNMENT.sub("", held.host, count=1)
     found: Facts = {
         "kind": source.statement.kind.value,
         "body": _body(source),
         "meeting": _meeting(source),
-        "host": {"country": GOVERNMENT.sub("", held.host, count=1)} if held.host else {},
+        "host": {"country": host} if host and not proper.is_generic(host) else {},
         "cochairs": list(held.co_chairs) or _chaired(source),
         "attendance": _attendance(source),
         **{key: dict(event) for key, event in events.others(source).items()},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter import sentences
+from drafter import proper, sentences
 from drafter.compose.clauses import SLOT
 from drafter.compose.past import words
 from drafter.compose.past.pieces import Passage, Piece, quoted
@@ -90,6 +90,8 @@ def _clauses(text: str, source: Source, slots: Slots) -> Iterator[Found]:
     """Yield each clause that gives its words here to the letter, the longest where they overlap."""
     taken: list[tuple[int, int]] = []
     exact = [pair for pair in source.attested if not pair[1].variant and pair[1].text and not _is_loose(*pair, slots)]
+    exact = [pair for pair in exact if pair[1].text in text]
+    exact = [pair for pair in exact if not words.tells(pair[1].text, _slots_in(*pair), source)]
     for precedent, entry in sorted(exact, key=lambda pair: (-len(pair[1].text), pair[0].id)):
         start = text.find(entry.text)
         end = start + len(entry.text)
@@ -104,6 +106,17 @@ def _is_loose(precedent: Precedent, entry: Attested, slots: Slots) -> bool:
     first = SLOT.match(precedent.text)
     leads = first is not None and len(free.get(first[1], "").split()) > _LEAD
     return leads or sum(map(len, free.values())) > _FREE * len(entry.text)
+
+
+def _slots_in(precedent: Precedent, entry: Attested) -> list[tuple[int, int]]:
+    """Return where the slots of a clause stand in the words that it gave."""
+    values, at = dict(entry.values), 0
+    found: list[tuple[int, int]] = []
+    for nth, part in enumerate(SLOT.split(plain(precedent.text))):
+        length = len(values.get(part, "")) if nth % 2 else len(part)
+        found += [(at, at + length)] if nth % 2 else []
+        at += length
+    return found
 
 
 def _refills(precedent: Precedent, entry: Attested) -> bool:
@@ -137,5 +150,7 @@ def _asks(slot: str, value: str, precedent: Precedent, slots: Slots) -> bool:
     if slot in PRESENT:
         if slots.printed(slot).casefold().removeprefix("the ") == value.casefold().removeprefix("the "):
             return False
+        if proper.is_generic(value):  # "Fourth Meeting": nobody's name
+            return True
         return slots.tells_present or precedent.function != "attendance"
-    return not slots.view.knows(slot)
+    return not slots.view.knows(slot) or not slots.is_fact(slot, value)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafter import dates
+from drafter import dates, proper
 from drafter.compose import facts
 from drafter.compose.parts import WHOLE_LISTS, Gap, Part
 from drafter.compose.past.pieces import Piece
@@ -40,7 +40,11 @@ _LEAST = 2  # names that make a list
 _MOST = 0.8
 """The part of a list that must be there where a text gives it with a slip: a name lost, a name too many."""
 
-_OF_HOST = r"(?:Governments? of (?:the )?|hosted by |thanked )"
+_OF_HOST = (
+    r"(?:(?:Governments?|[Aa]uthorities|[Pp]eople|Republic|hospitality|generosity|invitation|offer) of (?:the )?"
+    r"|Government and people of (?:the )?|hosted by (?:the )?|thank(?:ed|s)? (?:the )?|(?:appreciation|gratitude) to )"
+)
+_CHAIRED = r"(?:[Cc]haired by |[Cc]hairmanship of |Co-Chairs?,? )"
 _HOSTED = re.compile(
     r"""(?i)(?:thank|appreciat|gratitude|grateful).*
         (?:hospitality|arrangements|host(?:ing|ed)\s(?:it|(?:the|this)\s(?:meeting|conference|session|forum|summit))\b)""",
@@ -93,7 +97,11 @@ class Slots:
         for path in _BESIDE:
             yield from self._each(text, path, "{}", fact=False)
         if about or _HOSTED.search(text):
-            yield from self._each(text, "host.country", _OF_HOST + "{}", fact=True)
+            host = self.printed("host.country")
+            around = "{}" if host.startswith("the ") and " of " in host else _OF_HOST + "{}"  # an office, no State
+            yield from self._each(text, "host.country", around, fact=True)
+        if about or any(found.kind == "person" for found in proper.find(self.printed("cochairs.names"))):
+            yield from self._each(text, "cochairs.names", _CHAIRED + "{}", fact=True)
         if about:
             yield from self._each(text, "meeting.city", r"\b(?:in|at) {}", fact=True)
             yield from self._each(text, "meeting.country", r"\bin {}", fact=True)
@@ -111,7 +119,8 @@ class Slots:
         for form, change in reversed(held):
             pattern = rf"(?<!\w){around.format(f'(?P<said>{re.escape(form)})')}(?!\w)"
             for found in re.finditer(pattern, text):
-                yield *found.span("said"), Piece(form, f"{{{{ {path}{'' if form == printed else change} }}}}", fact)
+                fitted = "" if form == printed else change
+                yield *found.span("said"), Piece(form, f"{{{{ {WHOLE_LISTS.get(path, path)}{fitted} }}}}", fact)
 
     def time(self, text: str, day: tuple[object, object], about: bool) -> tuple[str, bool]:
         """Return the fact that a date is, and whether it is of this meeting; "" where it is none."""
@@ -152,6 +161,18 @@ class Slots:
         bare = text.removeprefix("the ")
         return next((path for path in _NAMES if self.printed(path).removeprefix("the ") == bare), "")
 
+    def is_fact(self, slot: str, text: str) -> bool:
+        """Return whether what filled a slot then is the fact of its name, in another form too; else it is another's."""
+        printed = _folded(self.printed(slot))
+        said = _folded(text)
+        if not printed or said in printed or printed in said:
+            return True
+        numbers = [[number for number, _, _ in dates.find_ordinals(each)] for each in (printed, said)]
+        if slot.endswith(".name") and numbers[0] and numbers[0] == numbers[1]:
+            return True
+        days = [[(span.start, span.end) for span in dates.find(each)] for each in (self.printed(slot), text)]
+        return bool(days[0]) and days[0] == days[1]
+
     def other_ordinal(self, number: int, said: str, after: str) -> str:
         """Return the fact that the ordinal of another meeting is, told by the words of its name behind it."""
         for key in _TIMED[1:3]:
@@ -186,6 +207,10 @@ class Slots:
     def _is_one(self, name: str) -> bool:
         """Return whether a name tells its meeting from others of its kind: by a number or a year."""
         return bool(dates.find_ordinals(name) or dates.times(name))
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"[\s\u00a0]+", " ", text).casefold().removeprefix("the ")
 
 
 def _case(text: str) -> str:

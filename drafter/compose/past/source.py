@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafter.model import Attested, Meeting, Precedent, Shelf, Statement, Status
+from drafter import proper
+from drafter.model import Attested, Meeting, NameKind, Precedent, Shelf, Statement, Status
 from drafter.names import Table
 
 Entities = Callable[[str], tuple[tuple[str, tuple[int, int]], ...]]
@@ -17,6 +18,9 @@ GOVERNMENT = re.compile(r"(?:the )?Governments? of (?:the )?", re.IGNORECASE)
 _OF_PLACES = ("place", "country", "countries")
 _BETWEEN = re.compile(r",\s*|\s+and\s+")
 _ARTICLE = re.compile(r"^(?:and |the )+", re.IGNORECASE)
+_BODIES = (NameKind.ORGANISATION, NameKind.MECHANISM)
+_STEM = 4
+"""Letters that a State's name and the word for what is its own have in common, at least: Norway, Norwegian."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ class Source:
             named += [value for slot, value in entry.values if kinds.get(slot) in _OF_PLACES]
         cities = [meeting.city for meeting in self._meetings]
         parts = (_ARTICLE.sub("", part).strip() for one in (*cities, *named) for part in _BETWEEN.split(one))
-        return frozenset(part for part in parts if part[:1].isupper())
+        return frozenset(part for part in parts if part[:1].isupper() and not proper.is_generic(part))
 
     @cached_property
     def bodies(self) -> frozenset[str]:
@@ -69,3 +73,53 @@ class Source:
     def texts(self) -> tuple[str, ...]:
         """Return every text of the statement in reading order, its title first."""
         return (*self.statement.title, *(block.text for block in self.statement.blocks))
+
+    @cached_property
+    def running(self) -> str:
+        """Return the text of the statement as one."""
+        return "\n".join(block.text for block in self.statement.blocks)
+
+    def lasts(self, name: str) -> bool:
+        """Return whether a name is likely true of the next meeting too: of a body or document that other meetings name.
+
+        What bears the name of a host, a place or a person of this statement is not, whoever else says it.
+        """
+        bare = re.sub(r"[’']s?\Z", "", _ARTICLE.sub("", name))
+        own = self.statement.meeting.body.casefold().split()
+        words = [word.casefold() for word in re.findall(r"[^\W\d_][\w-]{2,}", bare) if not proper.is_generic(word)]
+        words = [word for word in words if word not in own]
+        if any(_are_kin(word, passing) for word in words for passing in self._passing):
+            return False
+        row = self.names.named(bare)
+        known = row is not None and row.kind in _BODIES
+        return known or proper.is_acronym(bare) or self._said_elsewhere(bare)
+
+    @cached_property
+    def _passing(self) -> frozenset[str]:
+        """Return the words of the names of hosts, places and people of this statement, in small letters."""
+        own = self.statement.meeting
+        named = [own.city, own.country, GOVERNMENT.sub("", own.host), *own.co_chairs]
+        for text in self.texts:
+            named += [text[slice(*found.at)] for found in proper.find(text)]
+        words = (word for one in named for word in re.findall(r"[^\W\d_][\w-]{2,}", one))
+        body = own.body.casefold().split()
+        kept = (word.casefold() for word in words if word[0].isupper() and not proper.is_generic(word))
+        return frozenset(word for word in kept if word not in body)
+
+    def _said_elsewhere(self, name: str) -> bool:
+        found = re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)")
+        return any(name in text and found.search(text) for text in self._elsewhere)
+
+    @cached_property
+    def _elsewhere(self) -> tuple[str, ...]:
+        """Return the texts of the statements of other meetings."""
+        own = self.statement
+        others = (
+            each for each in self.shelf.statements if each.id != own.id and each.meeting.start != own.meeting.start
+        )
+        return tuple("\n".join(block.text for block in each.blocks) for each in others)
+
+
+def _are_kin(word: str, passing: str) -> bool:
+    """Return whether a word is a name or made of it: Norwegian, of Norway; a short one only where it is the same."""
+    return word == passing or (len(passing) >= _STEM and word[:_STEM] == passing[:_STEM])

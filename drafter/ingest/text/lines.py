@@ -40,6 +40,7 @@ class Told:
 
     repairs: list[Repair] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
+    is_markdown: bool = False
 
     def repair(self, kind: str, line: Line, before: str, after: str) -> None:
         """Tell one change within a line."""

@@ -44,6 +44,7 @@ def undo(lines: list[Line], told: Told) -> list[Line]:
     may_be = (line.text for line in lines if _MARK.search(line.text))
     if not any(sign.search(text) for text in may_be for sign in _SIGNS):
         return lines
+    told.is_markdown = True
     without = _without_front(lines, told)
     if without is not lines:  # a statement that this project wrote: its labels of words stand in bold
         without = [part for line in without for part in _labelled(line)]
@@ -140,7 +141,8 @@ def _line(line: Line, told: Told) -> Iterator[Line]:
     text = _LINK.sub(lambda found: _link(found, line, told), text)
     text = _NOTE.sub(lambda found: _note(found, line, told), text)
     text = _EMPHASIS.sub(lambda found: _change("emphasis", found, found["words"], line, told), text)
-    text = _ESCAPE.sub(lambda found: _change("escape", found, found[1], line, told), text)
+    row = bool(marks.table_cells(text))  # its escaped pipes part no cells: what reads the row takes them off
+    text = _ESCAPE.sub(lambda found: _escaped(found, row, line, told), text)
     if heading:
         yield replace(line, text="")
     yield replace(line, text=text, level=len(heading["marks"]) if heading else line.level)
@@ -151,6 +153,11 @@ def _line(line: Line, told: Told) -> Iterator[Line]:
 def _change(kind: str, found: re.Match[str], after: str, line: Line, told: Told) -> str:
     told.repair(kind, line, found[0], after)
     return after
+
+
+def _escaped(found: re.Match[str], row: bool, line: Line, told: Told) -> str:
+    after = _change("escape", found, found[1], line, told)
+    return found[0] if row and after == "|" else after
 
 
 def _link(found: re.Match[str], line: Line, told: Told) -> str:

@@ -18,6 +18,7 @@ from drafter.ingest.text import (
     mail,
     markdown,
     navigation,
+    nested,
     notes,
     parting,
     repeated,
@@ -73,6 +74,7 @@ def received(text: str, file: str = "", known: Collection[str] = (), bold: Itera
     vocabulary = words.vocabulary((line.text for line in every), known)
     form = shape.of(every)
     found = Reading(every, form, vocabulary, told).paragraphs()
+    found = nested.of(found) if told.is_markdown else found
     repairs = tuple(sorted([*told.repairs, *doubts.lost(found)], key=lambda repair: repair.lines))
     why = (*told.doubts, *doubts.cut(every, form.width), *doubts.find(found, vocabulary))
     return Received(file, "", found, repairs, doubts=why)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from drafter.mine.commitments.words import BASE_NOT, EVENTS, ORGANS, THINGS
+from drafter.patterns import compiled
 from drafter.verbs.subjects import subject
 from drafter.verbs.words import BODIES, NO_NAMES
 
@@ -15,15 +16,15 @@ PLAIN_BODIES = frozenset(word for body in BODIES for word in (body, body.split()
 """Bodies by one word: "secretariat", "members"."""
 _ASSEMBLED = frozenset(("conference", "forum", "assembly", "summit"))
 """Events whose name is also that of the body: "The Forum will consider"."""
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z]+[\w&-]*")
-_NOUN_ENDS = re.compile(r"\s(?:of|on|for|in|to|with|from|under|at|against|between|and|or|within|by|as)\s|,|\s\(")
-_WE = re.compile(r"(?:we|they|it|she|he)\b", re.IGNORECASE)
-_BY = re.compile(r"\bby,? (?=(?:the |both |all |each |interested |selected )?[A-Za-z])")
-_PLAIN = re.compile(r"(?:the |both |all |each |interested |selected )*[A-Za-z][\w'’-]*")
-_ARTICLE = re.compile(r"(?:the|a|an|its|their|our|this|that|these|those|any|each|all|both)\s+", re.IGNORECASE)
+_ACRONYM = compiled(r"[A-Z][A-Za-z]*[A-Z]+[\w&-]*")
+_NOUN_ENDS = compiled(r"\s(?:of|on|for|in|to|with|from|under|at|against|between|and|or|within|by|as)\s|,|\s\(")
+_WE = compiled(r"(?:we|they|it|she|he)\b", re.IGNORECASE)
+_BY = compiled(r"\bby,? (?=(?:the |both |all |each |interested |selected )?[A-Za-z])")
+_PLAIN = compiled(r"(?:the |both |all |each |interested |selected )*[A-Za-z][\w'’-]*")
+_ARTICLE = compiled(r"(?:the|a|an|its|their|our|this|that|these|those|any|each|all|both)\s+", re.IGNORECASE)
 _FAR = 90
 """Letters of a long name."""
-_NAMED_FURTHER = re.compile(
+_NAMED_FURTHER = compiled(
     r" (?:of|on|for|against|to) (?:the )?[A-Z][\w’'-]*"
     r"(?: (?:(?:in|of|and|on|the|for|against|with|to) )*[A-Z][\w’'-]*){0,12}"
 )

@@ -26,6 +26,7 @@ from drafter.mine.commitments.words import (
     STATES,
     URGING,
 )
+from drafter.patterns import compiled
 from drafter.verbs import canonical
 from drafter.verbs.forms import FORMS, alternatives
 
@@ -43,39 +44,39 @@ class Deed:
 
 
 _ASIDE = r"(?:\s*,\s[^,;:]{1,120},|\s(?:also|further|therefore|in\sprinciple|unanimously|by\sconsensus|jointly|both))*"
-_TO = re.compile(rf"{_ASIDE}\s+(?:to\s+)(?!(?:the|a|an|its|their|this|these|all)\b|[A-Z])(?P<act>(?:\w+ly\s)?[a-z].*)")
-_OPEN_TO = re.compile(r"\bto\s*:$")
-_OPEN_THAT = re.compile(r"\bthat\s*:$")
-_OPEN_ANY = re.compile(
+_TO = compiled(rf"{_ASIDE}\s+(?:to\s+)(?!(?:the|a|an|its|their|this|these|all)\b|[A-Z])(?P<act>(?:\w+ly\s)?[a-z].*)")
+_OPEN_TO = compiled(r"\bto\s*:$")
+_OPEN_THAT = compiled(r"\bthat\s*:$")
+_OPEN_ANY = compiled(
     r"(?:\b(?:as follows|the following(?P<noun>(?: [\w’'\-]+){0,30})|by(?: [a-z]+ing)?|through|with|including by|on)"
     r"|\bfollowing (?P<named>[\w’'\- ]{3,160}))\s*:$"
 )
-_THAT = re.compile(rf"{_ASIDE}\s+that\s+(?P<rest>.+)")
-_RECOMMEND = re.compile(r"recommend\b(?:\sto\s[^:;]{2,120}?)?(?=\s(?:that|the\sfollowing|to)\b|:)")
-_ASKED = re.compile(
+_THAT = compiled(rf"{_ASIDE}\s+that\s+(?P<rest>.+)")
+_RECOMMEND = compiled(r"recommend\b(?:\sto\s[^:;]{2,120}?)?(?=\s(?:that|the\sfollowing|to)\b|:)")
+_ASKED = compiled(
     r"\s+(?P<who>(?:[^;:,]|,(?=[^,;:]{1,120},\s(?:to|that)\b)|,\s(?=[A-Z][\w’'-]+(?:,|\sand\s))){2,200}?)"
     r"(?:,[^,;:]{1,120},)?\s(?P<link>to|that|with)\s*"
     r"(?P<rest>(?::$|(?<=with\s)the\s[a-z].*|(?!(?:the|a|an|its|their)\b)[a-z].*))"
 )
-_FOR_TO_BE = re.compile(rf"{_ASIDE}\sfor\s(?P<what>[^,;:]{{2,120}}?)\sto\sbe\s(?P<verb>[a-z-]+)(?P<rest>.*)")
-_GERUND = re.compile(r"\s+(?P<act>(?:[a-z]+ly\s)?[a-z]{3,}ing\s.+)")
-_PASSIVE = re.compile(
+_FOR_TO_BE = compiled(rf"{_ASIDE}\sfor\s(?P<what>[^,;:]{{2,120}}?)\sto\sbe\s(?P<verb>[a-z-]+)(?P<rest>.*)")
+_GERUND = compiled(r"\s+(?P<act>(?:[a-z]+ly\s)?[a-z]{3,}ing\s.+)")
+_PASSIVE = compiled(
     r"(?P<what>.{2,170}?)\s(?:(?P<modal>will|would|shall|should|must|could|may|can)\s(?:also\s|then\s)?)?"
     r"(?:continue\sto\s)?be\s(?:also\s|further\s|[a-z]+ly\s)?(?P<verb>[a-z][a-z-]*)(?P<rest>.*)"
 )
-_MODAL = re.compile(
+_MODAL = compiled(
     r"(?P<who>.{2,170}?)\s(?P<modal>will|would|shall|should)\s(?:also\s|then\s|further\s|jointly\s|[a-z]+ly\s)*"
     r"(?P<act>(?P<verb>[a-z][a-z-]*)\b.*)"
 )
-_BARE = re.compile(
+_BARE = compiled(
     r"(?:,[^,;:]{1,140},)?\s(?P<act>(?:also\s|further\s|actively\s|[a-z]+ly\s)*(?P<verb>[a-z][a-z-]*)\b.*)"
 )
-_PAST_BEHIND = re.compile(r"[a-z-]{3,}(?:ed|ing)$")
-_THIRD = re.compile(r"[a-z-]{2,}[^s]s$")
-_NOT_ALONE = re.compile(r"\b(?:how|whether|why|what|which|who|whom|that|is|are|was|were|had|has|have)\b")
-_ALSO_ASKED = re.compile(rf"\b(?:{alternatives(ASKING)})\s(?:to|with)\s(?P<act>[a-z].*)")
-_INFINITIVE = re.compile(r"(?P<who>[^.;:]{2,120}?)\sto\s(?P<act>(?P<verb>[a-z][a-z-]*)\b.*)")
-_PROPOSAL = re.compile(
+_PAST_BEHIND = compiled(r"[a-z-]{3,}(?:ed|ing)$")
+_THIRD = compiled(r"[a-z-]{2,}[^s]s$")
+_NOT_ALONE = compiled(r"\b(?:how|whether|why|what|which|who|whom|that|is|are|was|were|had|has|have)\b")
+_ALSO_ASKED = compiled(rf"\b(?:{alternatives(ASKING)})\s(?:to|with)\s(?P<act>[a-z].*)")
+_INFINITIVE = compiled(r"(?P<who>[^.;:]{2,120}?)\sto\s(?P<act>(?P<verb>[a-z][a-z-]*)\b.*)")
+_PROPOSAL = compiled(
     rf"""\s+(?:(?:the|a|an|its|their|this|these|several|two|three|any|with\ appreciation\ the)\ )?
         (?P<pre>[^,;:.]{{0,90}}?\ ?)
         (?P<noun>{alternatives((*PROPOSALS, *OFFERS))})
@@ -84,28 +85,28 @@ _PROPOSAL = re.compile(
         \ (?P<link>to(?!\ (?:(?:the|a|an|its|their|our|this|all)\b|[A-Z]))|for|that)\ (?P<rest>.+)""",
     re.VERBOSE,
 )
-_CREATED = re.compile(rf"{_ASIDE}\s(?:(?:on|to|with)\s)?(?P<act>the\s(?:{alternatives(CREATIONS)})\sof\s.+)")
-_KINDLY = re.compile(r"\b(?:kind|generous|new|further|joint|excellent|recent|draft|gracious|strong|firm|continued)\b ?")
-_OWNS = re.compile(r"(?:[’']s|(?<=s)[’']|[’'])\s*$")
-_PLANNED = re.compile(
+_CREATED = compiled(rf"{_ASIDE}\s(?:(?:on|to|with)\s)?(?P<act>the\s(?:{alternatives(CREATIONS)})\sof\s.+)")
+_KINDLY = compiled(r"\b(?:kind|generous|new|further|joint|excellent|recent|draft|gracious|strong|firm|continued)\b ?")
+_OWNS = compiled(r"(?:[’']s|(?<=s)[’']|[’'])\s*$")
+_PLANNED = compiled(
     rf"\s(?:to\sbe|will\sbe|is\sto\sbe|are\sto\sbe|would\sbe)\s(?:[a-z]+ly\s)?(?:{alternatives(HELD_AS)})\b"
     r"|\s\(?(?:scheduled|planned|slated|foreseen|envisaged)\s(?:for|in|on|to)\b"
 )
-_SAYS_MORE = re.compile(r"\b(?:will|would|shall|should|must|may|can|could|is|are|was|were|has|have|had)\b")
+_SAYS_MORE = compiled(r"\b(?:will|would|shall|should|must|may|can|could|is|are|was|were|has|have|had)\b")
 """A whole sentence stands before what is planned: only its last words name that."""
-_LAST_THING = re.compile(
+_LAST_THING = compiled(
     r"\b(?:the|an?|its|their)\s(?:(?!(?:the|an?|its|their)\s)[\w’'-]+\s){{0,8}}?(?i:{})\b[^,;]{{0,60}}$".format(
         "|".join(sorted(EVENTS))
     )
 )
-_KEEPS = re.compile(r"^(?:keep|maintain|remain)\b.*\b(?:under review|informed|abreast|under consideration)\b")
-_AT_ONCE = re.compile(  # "decided to raise the policy rate", "to extend the mandate": what a decision does by itself
+_KEEPS = compiled(r"^(?:keep|maintain|remain)\b.*\b(?:under review|informed|abreast|under consideration)\b")
+_AT_ONCE = compiled(  # "decided to raise the policy rate", "to extend the mandate": what a decision does by itself
     r"^(?:raise|lower|cut|increase|reduce|leave|hold|set|extend|renew|prolong)\s(?:[\w’'-]+\s){0,5}?"
     r"(?:rates?|fees?|dues|tariffs?|mandates?|terms? of office|deadlines?)\b"
 )
-_CONTRIBUTES = re.compile(r"contribute (?:\w+ly )?to\b")
+_CONTRIBUTES = compiled(r"contribute (?:\w+ly )?to\b")
 """What a thing is good for: "will contribute to stability"."""
-_TRAILING = re.compile(r"[\s;,.:]*(?:[;,]\s*(?:and/or|and|or|as well as))?[\s;,.]*$")
+_TRAILING = compiled(r"[\s;,.:]*(?:[;,]\s*(?:and/or|and|or|as well as))?[\s;,.]*$")
 
 
 def bare(text: str) -> str:

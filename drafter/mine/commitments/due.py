@@ -8,8 +8,9 @@ from datetime import date
 
 from drafter import dates
 from drafter.dates import Span, Vague
+from drafter.patterns import compiled
 
-_BEFORE = re.compile(
+_BEFORE = compiled(
     r"""(?:\b(?:by|before|until|till|no\ later\ than|not\ later\ than|prior\ to|within|in\ time\ for|ahead\ of
           |from|on|in|during|at|between|starting|beginning|as\ of|as\ from|effective)\ )
         (?:(?:the|its|their|our)\ )?
@@ -21,7 +22,7 @@ _MEETING = (
     r"(?:[Mm]eetings?|[Ss]essions?|[Cc]onferences?|[Ss]ummits?|[Ff]ora|[Ff]orum|[Aa]ssembl(?:y|ies)"
     r"|SOM|COP|MOP|retreat|gathering)\b"
 )
-_RELATIVE = re.compile(
+_RELATIVE = compiled(
     rf"""\b(?:
         (?:by|before|until|at|no\ later\ than|not\ later\ than|prior\ to|in\ time\ for|ahead\ of|in\ advance\ of
           |during)[ ]
@@ -53,15 +54,15 @@ _RELATIVE = re.compile(
     )(?![\w-])""",
     re.VERBOSE,
 )
-_PAST = re.compile(
+_PAST = compiled(
     r"\b(?:held|adopted|established|signed|published|endorsed|agreed|convened|since|dated|launched|concluded|hosted"
     r"|recommended|approved|issued|following|made|taken|presented|of the (?:decision|resolution))\b[^,;()]{0,40}$"
 )
-_TO_COME = re.compile(r"\b(?:to be|will be|would be|shall be|be) (?:[\w-]+ ){0,3}$")
-_LATEST = re.compile(r"(?:by|before|until|till|no later than|not later than|prior to)\b", re.IGNORECASE)
-_DONE_BY = re.compile(r"[a-z]{2,}(?:ed|en|wn|ld|ll)\s$")
+_TO_COME = compiled(r"\b(?:to be|will be|would be|shall be|be) (?:[\w-]+ ){0,3}$")
+_LATEST = compiled(r"(?:by|before|until|till|no later than|not later than|prior to)\b", re.IGNORECASE)
+_DONE_BY = compiled(r"[a-z]{2,}(?:ed|en|wn|ld|ll)\s$")
 """Behind these, "by the Meeting" says who, and "at the Meeting" where."""
-_OPEN_RANGE = re.compile(r"\s+(?:and beyond|onwards?)", re.IGNORECASE)
+_OPEN_RANGE = compiled(r"\s+(?:and beyond|onwards?)", re.IGNORECASE)
 
 
 def due(text: str, made: date | None, action: str) -> str:

@@ -98,7 +98,7 @@ def _clause_of(row: Commitment, said: Iterable[Clause]) -> Clause | None:
     assert row.made is not None
     here = [clause for clause in said if clause.statement == row.made.statement]
     same = next((clause for clause in here if row.made.text and clause.text == row.made.text), None)
-    return same or (replace(here[0], text=row.made.text or row.action) if here else None)
+    return same or (here[0]._replace(text=row.made.text or row.action) if here else None)
 
 
 def _passage(clause: Clause, says: Outcome = Outcome.NOT_REPORTED) -> Passage:

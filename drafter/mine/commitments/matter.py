@@ -22,6 +22,7 @@ from drafter.mine.commitments.words import COMMON, DEEDS, EVENTS
 from drafter.mine.words import STOP, stem, words
 from drafter.model import Statement
 from drafter.ordinals import ordinals_in
+from drafter.patterns import compiled
 
 _CORE, _NAMED, _MORE = 12, 10, 60
 """Words of substance that name a thing; what follows tells more about it."""
@@ -116,23 +117,23 @@ def _content(text: str) -> tuple[str, ...]:
     return tuple([key for key in said if key not in STOP and key not in _EMPTY and key[:1].isalpha()])
 
 
-_PASSIVE_END = re.compile(r"\s(?:would |will |shall |should )?(?:to )?be [a-z]+.*$")
-_ARTICLE = re.compile(r"(?:the|a|an|its|their|two|three|several|all)\s", re.IGNORECASE)
-_ANOTHER = re.compile(r"\b(?:subsequent|second|third|another|additional)\s", re.IGNORECASE)
-_NEXT = re.compile(
+_PASSIVE_END = compiled(r"\s(?:would |will |shall |should )?(?:to )?be [a-z]+.*$")
+_ARTICLE = compiled(r"(?:the|a|an|its|their|two|three|several|all)\s", re.IGNORECASE)
+_ANOTHER = compiled(r"\b(?:subsequent|second|third|another|additional)\s", re.IGNORECASE)
+_NEXT = compiled(
     r"\b(?:next|this|coming|forthcoming|following|present)\s(?:[\w’'-]+\s){0,3}?(?:meeting|session|conference|summit)\b"
 )
-_IT = re.compile(r"(?:it|they)\b", re.IGNORECASE)
+_IT = compiled(r"(?:it|they)\b", re.IGNORECASE)
 """Words that tell a thing from the one before it."""
 _EMPTY = frozenset(map(stem, (*DEEDS, *COMMON)))
 """Words that tell of no particular thing, or of the deed."""
-_CUT = re.compile(
+_CUT = compiled(
     r"\s(?:to\s(?!which)[a-z]+|which|that|who|targeted|aimed|aiming|in\sorder|so\sas|as\san?|under\sthe|with\sa\sview"
     r"|including|exploring|where|for\suse|for\sconsideration|through|by\s(?:the|[A-Z]))\b|[,;:(]"
 )
-_GOES_ON = re.compile(r"^(?:continue|continuing)\s(?:to\s)?")
-_ALSO = re.compile(r"^(?:also|further|jointly|actively)\s")
-_ABOUT = re.compile(
+_GOES_ON = compiled(r"^(?:continue|continuing)\s(?:to\s)?")
+_ALSO = compiled(r"^(?:also|further|jointly|actively)\s")
+_ABOUT = compiled(
     r"^(?:the |a |its |their )?(?:draft |first |inaugural |initial )?"
     r"(?:terms of reference|mandate|work ?plan|meeting|membership|set|series|version|edition|text) (?:for|of) "
 )

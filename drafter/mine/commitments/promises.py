@@ -20,19 +20,20 @@ from drafter.mine.commitments.due import due
 from drafter.mine.commitments.spoken import IT, MODAL, listed, of_acts, opening
 from drafter.mine.commitments.triggers import PROMISING, TO_BE_HELD, words_of
 from drafter.model import Kind
+from drafter.patterns import compiled
 from drafter.verbs.forms import alternatives
 
 _LONGEST = 5000
 """Letters of a sentence that promises something: a longer one is a list of names."""
 _OWN_ACTS = frozenset((Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION))
 """Texts of a meeting: a paper that tells what a meeting agreed does not agree to it again."""
-_PRONOUN = re.compile(r"(?:this|that|these|those|such|there|which)\b", re.IGNORECASE)
-_AND_TO = re.compile(rf"[,;]? and to (?=(?:{alternatives(words.DEEDS)})\b)")
-_VOLUNTEERED = re.compile(
+_PRONOUN = compiled(r"(?:this|that|these|those|such|there|which)\b", re.IGNORECASE)
+_AND_TO = compiled(rf"[,;]? and to (?=(?:{alternatives(words.DEEDS)})\b)")
+_VOLUNTEERED = compiled(
     r"\b(?P<act>(?:an?|the)\s(?:(?!\b(?:an?|the|which)\s)[^,;]|the\s(?=purpose)){5,140},?\swhich\s"
     r"(?P<who>[A-Z][^,;.]{2,60}?)\s(?:has\s|have\s|had\s)?(?:volunteered|offered|agreed|undertook|undertaken)\sto\s[^.;]+)"
 )
-_REPORTED = re.compile(r"\b(?:had|has|have)\b(?: \w+){0,2}$")
+_REPORTED = compiled(r"\b(?:had|has|have)\b(?: \w+){0,2}$")
 
 
 @dataclass(frozen=True, slots=True)

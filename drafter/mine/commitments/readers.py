@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from drafter.mine.commitments import triggers
 from drafter.mine.commitments.words import CONFIRMING, OUTCOME_NOUNS, OUTCOME_VERBS, UNDER_WAY_NOUNS
 from drafter.model import Outcome
+from drafter.patterns import compiled
 from drafter.verbs.forms import alternatives
 
 HELD, FOUNDED, MADE, SETTLED, ANY = "held", "founded", "made", "settled", "any"
@@ -21,15 +22,15 @@ THING, GONE = "thing", "gone"
 
 _DONE, _UNDER_WAY, _GONE = Outcome.DONE, Outcome.UNDER_WAY, Outcome.SUPERSEDED
 _VERBS = alternatives(OUTCOME_VERBS)
-_CONFIRMING = re.compile(
+_CONFIRMING = compiled(
     rf"\b(?i:{alternatives(CONFIRMING)})\b(?:\s(?:with\s[a-z]+(?:\sand\s[a-z]+)?|of|its|their"
     rf"|[a-z]+ly))*(?P<rest>\s.+)"
 )
-_NOUN = re.compile(
+_NOUN = compiled(
     rf"\b(?P<noun>{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})"
     r"\s(?:made\s)?(?:of|in|on|towards?|to|from|by|with)\s(?P<matter>.+)"
 )
-_WISHED = re.compile(
+_WISHED = compiled(
     r"\b(?:planned|proposed|forthcoming|upcoming|possible|future|intended|expected|envisaged|potential"
     r"|prospective|early"
     r"|importance|paramount|essential|critical|crucial|vital|key|need|proposals?|possibility|(?<!work )plans?"
@@ -40,32 +41,32 @@ _WISHED = re.compile(
     r"|towards?)\b[^,;.]{0,28}$",
     re.IGNORECASE,
 )
-_SOON = re.compile(
+_SOON = compiled(
     r"\b(?:planned|proposed|forthcoming|upcoming|possible|future|intended|to be|not|no|never|yet to|importance|need"
     r"|proposals?|plans?|would|should|could|will|shall|must|may|once|until|unless|if|when|pending)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     rf"\s(?:was|were|has been|have been|had been|is now|are now|has now been|have now been|has since been|being)\s"
     rf"(?:(?:successfully|also|since|now|subsequently|recently|duly|formally|officially|jointly|now fully|fully)\s)*"
     rf"(?P<verb>{_VERBS})\b(?P<rest>.*)"
 )
-_ACTIVE = re.compile(
+_ACTIVE = compiled(
     rf"(?:^|\s)(?:(?:has|have|had)\s)?(?:successfully\s|also\s|since\s|jointly\s|recently\s)*"
     rf"(?P<verb>{_VERBS})\s(?P<matter>(?:the|a|an|its|their|two|three|several|[A-Z]|\d)[^;]*)"
 )
-_NAMED = re.compile(
+_NAMED = compiled(
     rf"(?:,\s|\s|\()(?P<verb>{_VERBS})\s(?:successfully\s|jointly\s)?(?:in|at|by|on|from|under|as|during|since"
     rf"|with)\s"
 )
-_CREDIT = re.compile(
+_CREDIT = compiled(
     r"\b(?:for|in|by)\s(?:(?:its|their|the)\s)?(?:(?:work|role|efforts|leadership)\s(?:in|of"
     r"|on)\s)?(?:successfully\s)?"
     r"(?P<verb>hosting|co-hosting|convening|organi[sz]ing|holding|producing|publishing|establishing|launching"
     r"|completing"
     r"|conducting|delivering|preparing|finali[sz]ing|developing|drafting|translating|setting up)\s(?P<matter>[^;]+)"
 )
-_PROGRESS = re.compile(
+_PROGRESS = compiled(
     r"\b(?:(?:progress|work|efforts|steps|activities|discussions|preparations|negotiations)\s(?:(?:was|were|is"
     r"|are)\s)?"
     r"(?:made\s|taken\s|achieved\s|progressing\s|continuing\s|proceeding\s|being\s\w+\s|undertaken\s|done\s)*"
@@ -75,52 +76,52 @@ _PROGRESS = re.compile(
     r"|efforts|partnership)\s(?:on|in|with|to)"
     r"|(?:has|have|had)\s(?:begun|commenced|started)(?:\s(?:to|work on))?)\s(?P<matter>[^;]+)"
 )
-_GOING_ON = re.compile(
+_GOING_ON = compiled(
     r"\s(?:was|were|is|are|had been|has been|remains?|remained)\s(?:now\s|well\s|already\s|still\s)?"
     r"(?:under ?way|in progress|ongoing|progressing|advancing|being\s[a-z]+ed|being\s(?:drafted|set up|built"
     r"|drawn up))\b"
 )
-_ADOPTED = re.compile(
+_ADOPTED = compiled(
     r"(?:^|\s)(?i:endorse[sd]|adopt(?:ed|s)|approve[sd]|consider(?:ed|s)|accept(?:ed|s))\s"
     r"(?P<matter>(?:the|its|their|two|three)\s[^;]+)"
 )
-_WELCOMED = re.compile(
+_WELCOMED = compiled(
     r"(?:^|\s)(?i:welcome[sd]?|launched|receive[sd]|commend(?:ed|s)|appreciate[sd]|note[sd]\swith\sappreciation)\s"
     r"(?P<matter>(?:the|its|their|two|three|[A-Z]{2,})\s[^;]+)"
 )
-_NOUN_FIRST = re.compile(
+_NOUN_FIRST = compiled(
     rf"(?:the|its|their)\s(?:[a-z]+\s)?(?:{alternatives((*OUTCOME_NOUNS, *UNDER_WAY_NOUNS))})\s(?:of|on|in)\b"
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = compiled(
     r"\b(?:be|been|being|was|were|is|are|to|and|or|the|an?|of|by|for|on|in|with|from|between|all|newly|its"
     r"|their)\s(?:\w+ly\s)?$"
 )
-_URGED = re.compile(r"\b(?:encouraged|urged|called on|called upon|requested|directed|invited)\b")
-_FINITE = re.compile(r"reported|has|have|had|\w+ (?:was|were|is|are) |draft")
-_INTERIM = re.compile(r"\b(?:interim|preliminary|progress|draft|initial)\s$")
-_MET = re.compile(
+_URGED = compiled(r"\b(?:encouraged|urged|called on|called upon|requested|directed|invited)\b")
+_FINITE = compiled(r"reported|has|have|had|\w+ (?:was|were|is|are) |draft")
+_INTERIM = compiled(r"\b(?:interim|preliminary|progress|draft|initial)\s$")
+_MET = compiled(
     r"\s(?:has\s|have\s|had\s)?(?:held\s(?:its|their)\s(?:first|inaugural|second|third|initial)\s(?:meeting|session)"
     r"|met\s(?:for the first time|in|on|twice)\b|(?:began|started|commenced|taken up|took up)\s(?:its"
     r"|their)\s(?:work|activities)"
     r"|become operational|became operational)"
 )
-_GIVEN_UP = re.compile(
+_GIVEN_UP = compiled(
     r"\s(?:was|were|had been|has been|have been|be|is|are|would be)\s(?:now\s|therefore\s|since\s|subsequently\s)?"
     r"(?:replaced|superseded|cancel+ed|abandoned|discontinued|withdrawn|merged|subsumed|overtaken|disbanded|dissolved"
     r"|no longer (?:needed|required|necessary|pursued))\b"
     r"|\s(?:would|will) no longer\b|\s(?:did|would|will|should|could) not (?:proceed|go ahead|take place"
     r"|be (?:held|pursued))\b"
 )
-_INSTEAD = re.compile(
+_INSTEAD = compiled(
     r"\b(?:instead of|in place of|in lieu of|rather than|to replace|which (?:replaces|replaced"
     r"|supersedes))\s(?P<matter>[^;]+)"
 )
-_NOT_TO = re.compile(
+_NOT_TO = compiled(
     r"\b(?:decided|agreed|resolved|chose)\s(?:not to|to (?:cancel|abandon|discontinue|withdraw|drop|dissolve"
     r"|disband))\s(?P<matter>[^;]+)"
 )
-_NOT = re.compile(r"\b(?:not|never|no|yet to|still to|remains? to|failed to|unable to)\b[^,;.]{0,30}$")
-_BOUND = re.compile(
+_NOT = compiled(r"\b(?:not|never|no|yet to|still to|remains? to|failed to|unable to)\b[^,;.]{0,30}$")
+_BOUND = compiled(
     r",?\s(?:which|who|that|since|as directed|as agreed|as decided|as requested|as called|where|while|in line with"
     r"|in accordance)\b"
     r"|;|,\s(?:held|hosted)\b|,?\sand\s(?:further|also|encouraged|noted|agreed|requested|welcomed|recommended"
@@ -128,11 +129,11 @@ _BOUND = re.compile(
     r"|looked|commended|invited|reaffirmed)\b|\s(?:through|by)\s(?:the|its|[A-Z])|,?\s(?:noting|recogni[sz]ing"
     r"|stressing|underlining)\s"
 )
-_LEFT = re.compile(
+_LEFT = compiled(
     r".*(?:\bthat\b|\b(?:welcomed|noted|commended|acknowledged|recalled|recognised|recognized|which)\b|;|:|\.)\s",
     re.DOTALL,
 )
-_TOPIC = re.compile(r"(?P<topic>[A-Z][^:.;]{3,110}):\s[^:.;]{0,80}$")
+_TOPIC = compiled(r"(?P<topic>[A-Z][^:.;]{3,110}):\s[^:.;]{0,80}$")
 _NEAR = 120
 """Letters before a word in which it is told that it is yet to come."""
 _FAR = 170

@@ -14,36 +14,37 @@ from drafter import verbs
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments import agents, complements, words
 from drafter.mine.commitments.complements import Deed
+from drafter.patterns import compiled
 from drafter.verbs.forms import FORMS, alternatives
 from drafter.verbs.words import INTRODUCTIONS
 
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     rf"(?P<who>.{{2,140}}?)\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:also\s|further\s|again\s|hereby\s|then\s)?"
     rf"(?:{alternatives(words.ASKING)})\s(?:by\s[^,;:]{{2,80}}?\s)?(?:to|with)\s(?P<act>[a-z].*)"
 )
 _DONE_BY = frozenset((*words.OWN, *words.ASKING, *words.RECEIVING))
 _PRESENT = alternatives(form for form, (past, tense) in FORMS.items() if past in _DONE_BY and tense == "plain")
-_WE = re.compile(rf"We\s(?:(?:also|further|warmly|hereby|therefore)\s)*(?P<verb>{_PRESENT})\s")
-_UNLISTED = re.compile(
+_WE = compiled(rf"We\s(?:(?:also|further|warmly|hereby|therefore)\s)*(?P<verb>{_PRESENT})\s")
+_UNLISTED = compiled(
     rf"\s(?:also\s|further\s|then\s|kindly\s)*(?P<verb>{alternatives(words.OWN | words.ASKING | words.PROPOSING)})\b"
 )
-_JOINED = re.compile(
+_JOINED = compiled(
     rf"(?:,|;)?\sand\s(?:also\s|further\s)?(?P<verb>{_PRESENT})\s(?=the\s|our\s|them\s|all\s|to\s|that\s|[A-Z])"
 )
-_ASKED = re.compile(rf"\b(?:was|were|is|are|been)\s(?:[a-z]+\s)?(?:{alternatives(words.ASKING)})\b")
-_IMPERSONAL = re.compile(
+_ASKED = compiled(rf"\b(?:was|were|is|are|been)\s(?:[a-z]+\s)?(?:{alternatives(words.ASKING)})\b")
+_IMPERSONAL = compiled(
     r"[Ii]t\s(?:was|is|has\sbeen)\s(?:also\s|further\s|then\s|therefore\s)?(?P<verb>[a-z]+)(?P<rest>\s.*)"
 )
-MODAL = re.compile(r"(?<!which)(?<!that)(?<!who)(?<!and)\s(?:will|shall|would)\s")
-_ADVISED = re.compile(r"\bthat\s(?P<rest>.+)")
-IT = re.compile(r"(?:it|they|he|she)\b", re.IGNORECASE)
+MODAL = compiled(r"(?<!which)(?<!that)(?<!who)(?<!and)\s(?:will|shall|would)\s")
+_ADVISED = compiled(r"\bthat\s(?P<rest>.+)")
+IT = compiled(r"(?:it|they|he|she)\b", re.IGNORECASE)
 _EARLIER = ("had ", "was to ", "were to ", "remain")
 """Verbs of what was done, or stood, before the meeting."""
-_HELD_BEFORE = re.compile(r"(?:The|A|An)\s[^,;]{3,80},\s(?:held|convened|hosted)\s[^,;]{3,60},")
+_HELD_BEFORE = compiled(r"(?:The|A|An)\s[^,;]{3,80},\s(?:held|convened|hosted)\s[^,;]{3,60},")
 """A workshop that was held earlier, and what it recommended then."""
 _NOBODY = "-"
 """Who is to act where the body that speaks only tells of it."""
-_INTRODUCED = re.compile(
+_INTRODUCED = compiled(
     r"(?P<first>[A-Z][a-z]+)[^,;:]{1,140}, (?:(?:and |once |as |when |if |with |in |to )[^,;:]{2,100}, )*"
 )
 

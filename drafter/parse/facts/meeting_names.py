@@ -228,7 +228,7 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
             kept += [cases.parts_small(rest, acronyms)] if ANY.search(rest) else []
             break
         kept += [cases.parts_small(rest, acronyms)] if rest else []
-    name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(kept))
+    name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(_once(kept)))
     name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
     short = numbered.find(name)
     if short:
@@ -238,6 +238,14 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
     return name if ANY.search(name) or numbers(name) else ""
 
 
+def _once(lines: list[str]) -> list[str]:
+    """Return title lines without one that another says too: "Forum of Zenda" above "Third Meeting of the Forum ..."."""
+    bare = [" ".join(_WORDS.findall(line.casefold())) for line in lines]
+    held = [any(f" {one} " in f" {other} " and one != other for other in bare) for one in bare]
+    return [line for at, line in enumerate(lines) if not held[at] and bare[at] not in bare[:at]]
+
+
+_WORDS = re.compile(r"\w+")
 _DOCUMENT = re.compile(
     r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|co-?\s?chair(?:s|persons?)?[’']?s?|chair(?:man|person|woman)?
           [’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*

@@ -1,0 +1,188 @@
+"""Where a fact meets the words around it: articles, prepositions, words said twice, end marks, one or several.
+
+Facts are typed in many ways ("the tenth meeting", "To assess ...", "A guide.", "March 2018"), and stand in sentences
+that were written for one of them. Only the joint is changed: of a fact what the sentence says already, of a sentence
+the preposition before a date.
+"""
+
+from __future__ import annotations
+
+import re
+
+from drafter import dates
+
+BEGINS, ENDS = "\ufdd0", "\ufdd1"
+"""What stands around each fact that a template prints, until it is joined: two characters that are no text."""
+
+_FACT = re.compile(f"{BEGINS}([^{BEGINS}{ENDS}]*){ENDS}")
+_MARKS = re.compile(f"[{BEGINS}{ENDS}]")
+_COMMENTS = re.compile(r"<!--.*?-->")
+_COMING = "next|following|coming|forthcoming|upcoming|subsequent|previous|last"
+_AFTER_ARTICLE = re.compile(rf"\b(?:the|an?|its|their|our|this|that)(?: (?:{_COMING}))? $", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:[Tt]he|an?) (?=\S)")  # "A Roadmap" is a title that begins so
+_TITLE = re.compile(r"An? [A-Z]")
+_ANY_ARTICLE = re.compile(r"\b(?:the|an?) $")
+_TAIL = re.compile(r"(?:[^\W\d_][\w’'-]* ){1,6}$")
+_HEAD = re.compile(r"(?:[^\W\d_][\w’'-]*\s){1,6}")
+_SMALL_WORDS = frozenset({
+    "a", "an", "and", "as", "at", "before", "between", "by", "during", "for", "from", "in", "into", "next", "of", "on",
+    "or", "since", "that", "the", "to", "under", "with",
+})  # fmt: skip
+_IN_SENTENCE = re.compile(r"[\w,;)’”\"'] $")
+_PLACES = re.compile(r"\b(?:in|at|from|to) $")  # "in The Hague": the article is a part of the name
+_NOUN = re.compile(r" [A-Z][a-z]")
+_BEFORE_TIME = re.compile(r"\b(on|in|at|from|during|between) $", re.IGNORECASE)
+_PLACED = re.compile(
+    r"(?:in|on|at|from|during|between|by|before|after|around|late in|early in|later in|not|tentatively) ", re.IGNORECASE
+)
+_A_DAY = re.compile(r"(?:a|the) date\b|dates?\b", re.IGNORECASE)
+_REACHES = re.compile(r"\s?(?:(?:to|until|till|onwards?|and|through)\b|[–-])")
+_REACHING = {"from": "to", "between": "and"}
+_PLURALS = {"observers": "an observer", "members": "a member", "participants": "a participant", "guests": "a guest"}
+_SEVERAL = re.compile(rf"\bas ({'|'.join(_PLURALS)})\b")
+_STOP = re.compile(r"[\s\u00a0]*[.;:]+$")
+_MARK = re.compile(r"[\s\u00a0]*[.;:,]+$")
+_SHORTENED = re.compile(
+    r"(?:(?<![^\W_])[^\W_]|\.[^\W_]|\b(?:etc|Inc|Ltd|Co|Corp|Bros|St|Dr|Mr|Mrs|Ms|al|approx|No|vol|Rev))\.$"
+)
+
+
+def joined(text: str) -> str:
+    """Return what a template has written, each fact of it joined to the words before and behind it."""
+    done, at = "", 0
+    for found in _FACT.finditer(text):
+        done += _MARKS.sub("", text[at : found.start()])
+        line = done[done.rfind("\n") + 1 :]
+        before = line if _BEFORE_TIME.search(line) else _COMMENTS.sub("", line)
+        cut, put, value = fitted(before, found[1], _MARKS.sub("", text[found.end() : found.end() + 12]))
+        done = done[: len(done) - cut] + put + value
+        at = found.end()
+    return done + _MARKS.sub("", text[at:])
+
+
+def bare(text: str) -> str:
+    """Return a text without the marks of facts that are not joined."""
+    return _MARKS.sub("", text)
+
+
+def fitted(before: str, value: str, after: str) -> tuple[int, str, str]:
+    """Return how a fact stands between these words: how many letters go before it, what comes for them, the fact."""
+    cut, put, value = _timed(before, value, after)
+    if _TITLE.match(value) and (article := _ANY_ARTICLE.search(before)) and not cut:
+        cut = len(article[0])  # "A Roadmap" has an article of its own
+    kept = before[: len(before) - cut] + put
+    return cut, put, _ended(_unrepeated(kept, value, after), after)
+
+
+def ended(name: str) -> str:
+    """Return a name without a mark at its end, as one of a list has it."""
+    return name if _SHORTENED.search(name) else _MARK.sub("", name) or name
+
+
+def counted(text: str) -> str:
+    """Return words that speak of several as those who are named before them, where that is one: "as an observer"."""
+    found = _SEVERAL.search(text)
+    one = _SEVERAL.sub(lambda found: f"as {_PLURALS[found[1]]}", text)
+    return re.sub(r"\btheir\b", "its", one) if found else text
+
+
+# ── times ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _timed(before: str, value: str, after: str) -> tuple[int, str, str]:
+    """Return the same with the preposition that a day, a month or words of one's own take: on, in, none."""
+    found = _BEFORE_TIME.search(before)
+    is_placed = _PLACED.match(value)
+    if found is None or not (dates.times(value) or (is_placed and _A_DAY.match(value, is_placed.end()))):
+        return 0, "", value
+    said, cut = found[1], len(found[0])
+    if is_placed:
+        return cut, "", value[0].upper() + value[1:] if said[0].isupper() else value
+    wanted = _preposition(said.lower(), value, after)
+    if wanted in _REACHING:
+        return 0, "", _reaching(value, _REACHING[wanted])
+    return (0, "", value) if wanted in ("", said.lower()) else (cut, f"{_cased(wanted, said)} ", value)
+
+
+def _preposition(said: str, value: str, after: str) -> str:
+    spans = dates.find(value)
+    is_day = bool(spans) and spans[0].at[0] == 0
+    lasts = is_day and spans[0].start != spans[0].end
+    if said in _REACHING and _REACHES.match(after):
+        return ""
+    if said in _REACHING and lasts:
+        return said
+    if is_day:
+        return "on"
+    times = dates.times(value)
+    is_part = times[0].at[0] == 0 or re.match(r"(?:the |early|late|mid|end|beginning)", value, re.IGNORECASE)
+    return "in" if is_part and not _A_DAY.match(value) and said != "during" else said
+
+
+def _reaching(value: str, word: str) -> str:
+    """Return a range as it stands behind "from": "5 to 7 March 2018"."""
+    spans = dates.find(value)
+    if not spans or spans[0].start == spans[0].end:
+        return value
+    return re.sub(r"(?<=\w)[–-](?=\w)", f" {word} ", value[: spans[0].at[1]], count=1) + value[spans[0].at[1] :]
+
+
+def _cased(word: str, like: str) -> str:
+    return word.capitalize() if like[0].isupper() else word
+
+
+# ── what is said twice ───────────────────────────────────────────────────────────────────────────
+
+
+def _unrepeated(before: str, value: str, after: str) -> str:
+    """Return a fact without the article or the words that stand before it already.
+
+    Before a name that it goes with, it has none either: "Forum Senior Officials" of the Forum.
+    """
+    if before and _NOUN.match(after) and not _PLACES.search(before):
+        value = _ARTICLE.sub("", value, count=1) if _ARTICLE.match(value) else value
+    if not before and _ARTICLE.match(value):
+        return value[0].upper() + value[1:]
+    while (rest := _rest(before, value)) != value:
+        value = rest
+    may_be_place = _PLACES.search(before) and value[4:5].isupper()
+    small = value.startswith("The ") and _IN_SENTENCE.search(before) and not may_be_place
+    return value[0].lower() + value[1:] if small else value
+
+
+def _rest(before: str, value: str) -> str:
+    if _AFTER_ARTICLE.search(before) and (article := _ARTICLE.match(value)):
+        return value[article.end() :]
+    tail, head = _TAIL.search(before), _HEAD.match(value)
+    if not tail or not head:
+        return value
+    behind, ahead = tail[0].split(), head[0].split()
+    for count in range(min(len(behind), len(ahead)), 0, -1):
+        same = [word.casefold() for word in behind[-count:]] == [word.casefold() for word in ahead[:count]]
+        if same and (count > 1 or _is_repeated(behind[-1], ahead[0], value)):
+            return re.sub(rf"^(?:\S+\s){{{count}}}", "", value)
+    return value
+
+
+def _is_repeated(last: str, first: str, value: str) -> bool:
+    """Return whether one word that stands twice is said twice: no name begins with it, as In Salah does."""
+    follows = value[len(first) :].lstrip()[:1]
+    if first.casefold() in _SMALL_WORDS:
+        return first.islower() or (first.istitle() and not follows.isupper())
+    return first.islower() and last.islower()
+
+
+# ── the end of a fact ────────────────────────────────────────────────────────────────────────────
+
+
+def _ended(value: str, after: str) -> str:
+    """Return a fact without the mark at its end where the sentence goes on, or has one of its own."""
+    if not after or value.endswith("..."):
+        return value
+    shortened = _SHORTENED.search(value)
+    if after[0] in ".;:,":
+        if shortened:
+            return value[:-1] if after[0] == "." else value
+        return _MARK.sub("", value) or value
+    goes_on = re.match(r"[ \u00a0](?:[a-z]|\()", after) or after[0] in ")"
+    return _STOP.sub("", value) or value if goes_on and not shortened else value

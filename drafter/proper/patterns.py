@@ -1,0 +1,94 @@
+"""The phrases in which a text names a host, a State, a place or a person; all patterns are verbose."""
+
+from __future__ import annotations
+
+import re
+
+GREAT = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
+WORD = rf"[{GREAT}][\w’'‑-]*(?<![’'-])"
+CAP = rf"(?:(?:[{GREAT}]\.){{1,3}}(?=\ )|(?:d|D|L|l|O)['’]{WORD}|{WORD})"
+PARTICLE = r"(?:de|da|do|di|del|della|der|den|des|du|la|las|le|les|los|van|von|zu|y|e|bin|ibn|al|el|of|of\ the)"
+NAME = rf"{CAP}(?:\ (?:{PARTICLE}\ ){{0,2}}{CAP}|-(?:{PARTICLE}-){{1,2}}{CAP})*"
+LIST = rf"(?:the\ )?{NAME}(?:(?:,|,?\ and)\ (?:the\ )?{NAME})*"
+
+ROLE = (
+    r"(?:minister|president|premier|chancellor|ambassador|senator|governor|chair(?:man|woman|person)?|secretar(?:y|ies)"
+    r"|director|commissioner|king|queen|prince(?:ss)?|emir|sultan|mayor|head|representative|envoy|speaker|judge"
+    r"|registrar|rapporteur|coordinator|administrator|commander|officer|chief|controller|comptroller|adviser|advisor)"
+)
+TITLE = (
+    r"(?:H\.\ ?E\.|HE\b|(?:(?:His|Her|Their)\ )?(?:Royal\ )?(?:Excellenc(?:y|ies)|Highness|Majesty|Honou?r)\b"
+    r"|(?:[Tt]he\ )?(?:Right\ )?Hon(?:ou?rable\b|ble\b|\b\.?)|Messrs\b\.?|Mr\b\.?|Mrs\b\.?|Ms\b\.?|Miss\b|Mme\b\.?"
+    r"|Mdm\b\.?|Madame?\b|Monsieur\b|Dr\b\.?|Prof\b\.?|Professor\b|Sir\b|Dame\b|Lord\b|Lady\b|Amb\b\.?|Ambassador\b"
+    r"|Dato[’']?(?:\ Sri)?\b|Datuk\b|Tan\ Sri\b|Tun\b|Sheikha?h?\b|Captain\b|Capt\b\.?|Commodore\b|Admiral\b"
+    r"|General\b(?!\ (?:Assembly|Council|Secretariat|Fund|Committee|Affairs|Debate|Budget))|Gen\b\.?|Colonel\b|Col\b\.?"
+    r"|Major\b|Senator\b|Sen\b\.?|Judge\b|Justice\b|Engr?\b\.?|Father\b|Rev\b\.?|Governor\b|President\b|Minister\b"
+    r"|Secretary\b|Commissioner\b|Premier\b|Chancellor\b|Prince(?:ss)?\b|King\b|Queen\b)"
+)
+POST = re.compile(
+    rf"""\ \([^()]{{2,60}}\)                                       # " (Ruritania)"
+       | ,\ (?:the\ |then\ |former\ |acting\ )*
+         (?=[^,.;:]*\b(?i:{ROLE}s?)\b)
+         (?:{CAP}|(?i:{ROLE}))
+         (?:,?\ (?:(?:of|for|and|to|in\ charge\ of|at|on|the|de|a)\ ){{0,3}}(?:{CAP}|(?i:{ROLE})\b))*
+       | \ of\ (?:the\ )?{NAME}                                 # "Ms. Jan Novak of Ruritania" """,
+    re.VERBOSE,
+)
+PERSON = re.compile(rf"(?<![\w-])(?P<title>{TITLE}(?:\ {TITLE})*)\ (?P<name>{NAME})", re.VERBOSE)
+POSTED = re.compile(
+    rf"(?<![\w-])(?P<name>{CAP}(?:\ {CAP}){{1,3}})"
+    rf"(?=,\ (?:the\ )?(?:{CAP}\ ){{0,4}}?(?i:{ROLE})(?:-{CAP})?\ (?:of|for|to)\b)", re.VERBOSE,
+)  # fmt: skip
+
+GOVERN = re.compile(
+    rf"""\b(?:
+         [Gg]overnment,?(?:\ and\ (?:the\ )?(?:people|authorities|parliament))?
+       | [Aa]uthorities|[Pp]eoples?|[Pp]arliament|[Cc]itizens|[Mm]unicipality
+       | [Hh]ospitality|[Gg]enerosity|[Ii]nvitation|[Oo]ffers?|[Cc]hairmanship|[Pp]residency|[Ll]eadership
+       )\ (?:extended\ )?(?:of|by|from)\ (?:the\ (?:[Gg]overnments?\ of\ )?)?(?P<name>{NAME})
+       | \b(?:[Gg]overnments|[Pp]eoples|[Mm]inisters\ of\ the\ [Gg]overnments)\ of\ (?P<several>{LIST})""",
+    re.VERBOSE,
+)
+HOSTED = re.compile(
+    rf"""\b(?:co-?)?(?:hosted|convened|chaired|presided\ over|organi[sz]ed)\ (?:jointly\ )?by
+         \ (?:the\ )?(?P<name>{LIST})""",
+    re.VERBOSE,
+)
+THANKED = re.compile(
+    rf"""\b(?:thank(?:s|ed|ing)?|congratulat(?:es?|ed|ing)|commend(?:s|ed|ing)?|(?:appreciation|gratitude|thanks)\ to)
+         \ (?:the\ )?(?P<name>{LIST})
+         \ (?:for|on)\ (?:[\w-]+\ ){{0,4}}?(?:host|hospitality|generosity|generous|welcome|arrangements|offer)""",
+    re.VERBOSE,
+)
+TO_HOST = re.compile(
+    rf"""(?<![\w-])(?P<name>{LIST})
+         (?=(?:\ (?:will|would|has|have|had|is|kindly|generously|to|again))*
+            \ (?:host(?:s|ed|ing)?|offer(?:s|ed|ing)?(?:\ (?:again|kindly))?\ to\ host)\b)""",
+    re.VERBOSE,
+)
+GOES_ON = re.compile(rf"{CAP},?\ (?:(?:in|on|of|and|for|against)\ )?\Z", re.VERBOSE)
+"""Before what is only the end of a longer name: "Trafficking in Persons and [Related Crime]"."""
+OWN = re.compile(
+    rf"""\b(?P<name>{CAP}(?:\ {CAP})??)(?=\ (?:kind\ |host\ )?
+         (?:[Aa]uthorit(?:y|ies)|[Gg]overnment|people|[Pp]residency|[Cc]hairmanship|[Dd]elegation|[Pp]rime\ [Mm]inister
+           |(?:[Ff]oreign\ )?[Mm]inist(?:er|ry)|hosts?|[Ee]mbassy|[Pp]arliament)\b)""",
+    re.VERBOSE,
+)
+"""Whose something is, told by the word before it: "the Norwegian authorities", "the Ruritanian Foreign Ministry"."""
+MET = (
+    r"held|convened?|hosted|meeting|meetings?|meet|met|gathered|assembled|reconvened?|place|conference|session|summit"
+    r"|forum|workshop|seminar|symposium|dialogue|roundtable|opened|adopted|signed|located|visit|delegates|everyone"
+)
+BETWEEN = r"(?:(?!\b(?:in|at|to)\ )[^.;:]){0,80}?"
+PLACE = re.compile(
+    rf"""\b(?i:{MET})\b{BETWEEN}\ in
+         \ (?P<name>{NAME}(?:,\ {NAME}(?=[,.;:)]|\ (?:on|from|in|at|between|to|during|for|with|under)\b|$))?)
+       | \bin\ (?P<both>{NAME},\ {NAME})(?=[,.;:)]|\ (?:on|from|between)\b|$)(?!,?\ and\ )
+       | \b(?:[Ww]elcomed|[Ww]elcomes?)\ (?:[a-z]+\ ){{1,2}}to\ (?P<to>{NAME})(?=[.,;]|\ (?:and|on)\b|$)""",
+    re.VERBOSE,
+)
+RUN = re.compile(
+    rf"""(?<![\w-]){CAP}
+         (?:(?:\ (?:of|for|on|{PARTICLE})(?:\ the)?)?(?:\ |\ ?[/–&]\ ?)(?:{CAP})|\ \((?:the\ )?[A-Z][\w&/-]*\))*""",
+    re.VERBOSE,
+)

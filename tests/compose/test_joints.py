@@ -1,0 +1,193 @@
+"""Facts joined to sentences: odd but legal facts of every key make no broken English in any paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+import shipped
+from hypothesis import HealthCheck, Phase, given, settings, strategies as st
+
+from drafter import check, compose, library
+from drafter.check import ill_joined
+from drafter.compose import joints, phrases
+from drafter.compose.meeting_file import Activity, ThisMeeting
+from drafter.marked_yaml import dump
+from drafter.model import DOCUMENTS, Shelf, Statement
+
+Facts = dict[str, object]
+
+NAMES = (
+    "tenth meeting of the Sea Group", "the tenth meeting of the Sea Group", "The Meeting of Experts", "next meeting",
+    "the next meeting of the Group", "Next Meeting of the Group", "meeting", "a symposium on nets",
+    "A Workshop on Nets", "Symposium on Nets.", "the Harbour Conference;", "Conference",
+)  # fmt: skip
+DAYS = (
+    "5 March 2031", "on 5 March 2031", "5–7 March 2031", "from 5 to 7 March 2031", "March 2031", "in March 2031",
+    "2031", "in 2031", "early 2031", "the first quarter of 2031", "The first half of 2031", "late in 2031", "mid-2031",
+    "30 January–3 February 2031", "before the end of 2031", "2031-03-05", "on a date to be agreed",
+)  # fmt: skip
+LANDS = (
+    "Ruritania", "the Philippines", "Philippines", "Government of Elbonia", "the Government of Elbonia",
+    "Government of the Republic of Zubrowka", "Republic of Zubrowka", "The Gambia", "the Netherlands", "Viet Nam",
+)  # fmt: skip
+PHRASES = (
+    "To assess the work", "assess the work.", "to assess the work;", "Assess the work and plan ahead.", "A guide.",
+    "the report:", "The report", "; ;", "a guide; ; and a plan;", "Guidelines, in five languages.", "plans;; nets",
+    "its results,", "Terms of reference", "twelve officers ",
+)  # fmt: skip
+THINGS = (
+    "the Report", "The Report", "Report.", "a progress report", "A Roadmap", "the IOM", "the IOM.", "IOM;",
+    "the Forum", "The Forum", "Forum", "Sea Group",
+)  # fmt: skip
+BROKEN = re.compile(
+    r"\b(?:in|from|during) (?:\d{1,2}[–-])?\d{1,2} [A-Z][a-z]+ \d{4}|\bon (?:[A-Z][a-z]+ )?\d{4}\b|\bto To\b|\bto to\b"
+    r"|\bon (?:early|mid|late|the first)\b|\b(?:in|on) (?:in|on|from|before|late|early in)\b|\bfrom \d+[–-]"
+    r"|Government of (?:the )?Government\b|\b(?:the|a|an) (?:the|a|an|A|The)\b|(?<!\.)\.\.(?!\.)|[;,:] ?[;.,]"
+    r"|\b(?:and|to|of|with|including) The\b|\bincluding A [a-z]|\bnext (?:the|next|a)\b"
+    r"|  | [,;.:]|\(\)|: *$^|\bNone\b|\.;",
+    re.MULTILINE,
+)
+_RANGE = re.compile(r"from \d+[^.;]* to \d+ [A-Z][a-z]+ \d{4}")
+
+
+@cache
+def shelf() -> Shelf:
+    return library.load(Path(__file__).parents[2])
+
+
+def drafted(facts: Facts) -> Statement:
+    return compose.statement(dump(facts), "odd.yaml", shipped.templates(), shelf()).statement
+
+
+def text(statement: Statement) -> str:
+    return "\n".join(block.text for block in statement.blocks).replace("\u00a0", " ")
+
+
+def faults(statement: Statement) -> Iterator[str]:
+    """Yield what is broken in a draft: as its own rule tells, and as this test does."""
+    whole = _RANGE.sub("then", text(statement))
+    yield from (problem.what for problem in check.problems(statement, shelf()) if problem.rule == ill_joined.ID)
+    yield from (whole[max(0, at.start() - 40) : at.end() + 40] for at in BROKEN.finditer(whole))
+
+
+@st.composite
+def odd_facts(draw: st.DrawFn) -> Facts:
+    """Return a meeting file with something odd at every key, for one of the papers."""
+
+    def one(of: tuple[str, ...]) -> str:
+        return draw(st.sampled_from(of))
+
+    def few(of: tuple[str, ...], least: int = 0) -> list[str]:
+        return draw(st.lists(st.sampled_from(of), min_size=least, max_size=3, unique=True))
+
+    def event() -> Facts:
+        return {"name": one(NAMES), "city": "Zenda", "country": one(LANDS), "date": one(DAYS)}
+
+    return {
+        "kind": one(tuple(kind for kind in DOCUMENTS if kind != "summary")),
+        "body": {"name": one(THINGS), "short": one(THINGS), "group": {"name": one(THINGS), "short": one(THINGS)}},
+        "meeting": event() | {"title": one(NAMES), "purpose": one(PHRASES), "aim": one(PHRASES)},
+        "host": {"country": one(LANDS)},
+        "cochairs": few(LANDS),
+        "attendance": {
+            "members": few(LANDS, 1), "organisations": few(THINGS), "observers": few(LANDS), "others": few(THINGS),
+            "position": one(("opening", "last")),
+        },
+        "previous": event(), "ministerial": event() | {"tasks": one(PHRASES)}, "next": event(),
+        "preparatory": {"name": one(NAMES), "recommended": "yes"},
+        "report": {"name": one(THINGS), "considered": "yes", "endorsed": "yes", "period": "the past year.",
+                   "achievements": one(PHRASES)},
+        "strategy": {"name": one(THINGS), "endorsed": one(NAMES), "areas": one(PHRASES)},
+        "supporter": {"name": one(THINGS)},
+        "activities": [event() | {"outcome": one(PHRASES)} for _ in range(draw(st.integers(0, 2)))],
+        "planned": ["a workshop"], "recommendations": ["nets be counted"],
+        "annexes": [{"title": "Priority activities", "agreed": "yes", "items": ["nets"]}],
+        "silence": {"document": one(THINGS), "hour": "17:00", "zone": "UTC+7", "deadline": "2031-01-30"},
+        "declaration": {"name": one(THINGS), "fields": [{"heading": "Nets", "actions": ["count nets"]}]},
+        "themes": [{"paragraphs": [
+            {"clause": "recommendation/maritime-responses-strengthened", "with": {
+                "activity.name": one(NAMES), "activity.hosts": few(LANDS, 1), "activity.date": one(DAYS)}},
+            {"clause": "decision/observers-commended"},
+            {"clause": "theme/information-campaigns-reaffirmed", "with": {"activity.name": one(PHRASES)}},
+        ]}],
+    }  # fmt: skip
+
+
+@settings(max_examples=150, phases=(Phase.explicit, Phase.generate), suppress_health_check=list(HealthCheck))
+@given(odd_facts())
+def test_odd_facts_make_no_broken_english(facts: Facts) -> None:
+    assert list(faults(drafted(facts))) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "after", "together"),
+    [
+        ("noted that the next ", "the meeting of X", " would", "noted that the next meeting of X would"),
+        ("noted that the next ", "next meeting", " would", "noted that the next meeting would"),
+        ("to the Government of ", "the Government of Elbonia", ".", "to the Government of Elbonia."),
+        ("to the Government of ", "Government of Elbonia", ".", "to the Government of Elbonia."),
+        ("the meeting in ", "10 October 2040", ".", "the meeting on 10 October 2040."),
+        ("the meeting on ", "October 2040", ".", "the meeting in October 2040."),
+        ("the meeting on ", "in October 2040", ".", "the meeting in October 2040."),
+        ("held from ", "5–7 March 2040", ".", "held from 5 to 7 March 2040."),
+        ("held from ", "5 March 2040", ".", "held on 5 March 2040."),
+        ("held from ", "5 March 2040", " to Friday", "held from 5 March 2040 to Friday"),
+        ("held between ", "5–7 March 2040", ".", "held between 5 and 7 March 2040."),
+        ("From ", "5 March 2040", ", the", "On 5 March 2040, the"),
+        ("the support of ", "the IOM.", " in", "the support of the IOM in"),
+        ("to Ministers and ", "The Forum", " Senior Officials", "to Ministers and Forum Senior Officials"),
+        ("held in ", "In Salah", ".", "held in In Salah."),
+        ("held in ", "The Hague", ".", "held in The Hague."),
+        ("reports, ", "nets, etc.", " and", "reports, nets, etc. and"),
+        ("reports, ", "nets, etc.", ".", "reports, nets, etc."),
+        ("members of ", "Smith & Sons Ltd.", ";", "members of Smith & Sons Ltd.;"),
+    ],
+)
+def test_a_fact_is_joined_to_the_words_around_it(before: str, value: str, after: str, together: str) -> None:
+    cut, put, fitted = joints.fitted(before, value, after)
+
+    assert before[: len(before) - cut] + put + fitted + after == together
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "printed"),
+    [
+        ("purpose", "To assess the work.", "assess the work"),
+        ("purpose", "Assess AHG work", "assess AHG work"),
+        ("purpose", "Zenda matters", "Zenda matters"),
+        ("outcome", "A guide.", "a guide"),
+        ("outcome", "Assess Report", "Assess Report"),
+        ("outcome", "; ;", None),
+        ("outcome", "a; ; b;", "a; b"),
+        ("outcome", "plans, nets, etc.", "plans, nets, etc."),
+        ("outcome", "May reports", "May reports"),
+    ],
+)
+def test_a_fact_within_a_sentence_is_printed_as_a_part_of_it(key: str, typed: str, printed: str | None) -> None:
+    given = ThisMeeting() if key == "purpose" else Activity()
+
+    assert phrases.fitted(given, key, typed, {"assess", "may"}.__contains__) == printed
+
+
+def test_one_who_attends_does_so_as_an_observer() -> None:
+    assert joints.counted(" attended the meeting as observers.") == " attended the meeting as an observer."
+
+
+def test_what_a_template_prints_is_joined_and_a_persons_words_are_not() -> None:
+    facts = {
+        "proceedings": ["It was in in the end.. of it"],
+        "next": {"name": "the next meeting"},
+        "template": "x.md.j2",
+    }
+    page = "# T\n\n1. The next {{ next.name }} met.\n\n{% for each in proceedings %}{{ paragraph(each) }}{% endfor %}\n"
+    made = compose.statement(dump(facts), "odd.yaml", {"x.md.j2": page}, Shelf()).statement
+
+    assert [block.text for block in made.blocks] == ["The next meeting met.", "It was in in the end.. of it"]
+    found = check.problems(made, Shelf())
+    assert [problem.what.partition(":")[0] for problem in found if problem.rule == ill_joined.ID] == [
+        "a word stands twice", "two prepositions stand before a time", "a stop stands twice",
+    ]  # fmt: skip
