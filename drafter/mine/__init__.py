@@ -32,11 +32,13 @@ The shelf as mining would leave it:
 
 What people ask and decide:
     owners.py, placing.py    which precedents a text's clauses are of
-    counterparts.py          have we said this before?
+    counterparts.py          have we said this before? with ceilings.py
     neighbours.py, differing.py  what might be merged, and how it differs
     curating.py              what a decision makes of a precedent; with rewording.py, following.py, kinds.py
     extracts.py              what changes from meeting to meeting, marked in a past text
     masks.py                 a text's words with what changes from meeting to meeting alike
+
+For speed: uncollected.py (no search for what refers to itself).
 
 commitments/ reads what was promised, and what became of it.
 """

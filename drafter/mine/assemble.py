@@ -9,9 +9,7 @@ All this is done until nothing more is found, so that mining what was mined chan
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from drafter.mine import fitting, forms
@@ -25,32 +23,15 @@ from drafter.mine.likeness import Likeness
 from drafter.mine.parting import nearly_alike, parted
 from drafter.mine.proposals import attested, proposal
 from drafter.mine.readings import Reader, Reading
+from drafter.mine.uncollected import uncollected
 from drafter.model import Attested, Precedent, Statement
 from drafter.names import Table
 
 
 def precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
     """Return the whole shelf as it would then stand, in order of id."""
-    with _uncollected():
+    with uncollected():
         return _precedents(statements, known, names)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Pause Python's search for what refers to itself: nothing here does, and it would go through all that is held.
-
-    What was made counts as old then, as after such a search: else the next one would go through it at once.
-    """
-    was_on, were_set_aside = gc.isenabled(), gc.get_freeze_count()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()
-            if not were_set_aside:
-                gc.unfreeze()
-            gc.enable()
 
 
 def _precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:

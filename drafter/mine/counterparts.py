@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from drafter import verbs
+from drafter.mine.ceilings import Ceilings
 from drafter.mine.clauses import Clause, by_itself, clauses, without_end_mark
 from drafter.mine.contrary import contrary
 from drafter.mine.entities import Finder
 from drafter.mine.likeness import Likeness
 from drafter.mine.readings import Frame, Reader, Reading
+from drafter.mine.uncollected import uncollected
 from drafter.mine.words import STOP, words
 from drafter.model import Statement
 from drafter.names import Table
@@ -55,10 +57,14 @@ class Counterparts:
     """Finds counterparts among the clauses of past statements."""
 
     def __init__(self, statements: Iterable[Statement], names: Table) -> None:
-        held = tuple(statements)
+        with uncollected():
+            self._make_ready(tuple(statements), names)
+
+    def _make_ready(self, held: Sequence[Statement], names: Table) -> None:
         self._reader = Reader(Finder(held, names))
         self._readings = [self._reader.read(clause) for clause in clauses(held)]
         self._likeness = Likeness(self._readings)
+        self._ceilings = Ceilings(self._readings, self._likeness)
         self._around = _around(self._readings)
         self._vectors = [self._vector(reading, at) for at, reading in enumerate(self._readings)]
         self._holders = Postings.of(dict.fromkeys(sorted(reading.matter), 1.0) for reading in self._readings)
@@ -89,21 +95,13 @@ class Counterparts:
         """Return of each clause worth comparing the most that it can score, what stands beside its likeness, itself."""
         vector = self._vector(asked, at)
         squares = _squares(vector)
-        found, most, frames = [], dict[Hashable, float](), _frames(asked)
-        for other in self._worth_comparing(asked):
-            if other not in same:
-                around = _cosine(vector, self._vectors[other], squares * self._squares[other])
-                beside = _CONTEXT * around + self._same_act(frames, self._readings[other])
-                own = self._most(asked, self._readings[other], most)
-                found.append((round((1 - _CONTEXT) * own + beside, 4), beside, other))
+        found, frames = [], _frames(asked)
+        others = [other for other in self._worth_comparing(asked) if other not in same]
+        for other, own in zip(others, self._ceilings.of(asked, others), strict=True):
+            around = _cosine(vector, self._vectors[other], squares * self._squares[other])
+            beside = _CONTEXT * around + self._same_act(frames, self._readings[other])
+            found.append((round((1 - _CONTEXT) * own + beside, 4), beside, other))
         return sorted(found, key=lambda each: (-each[0], each[2]))
-
-    def _most(self, asked: Reading, other: Reading, known: dict[Hashable, float]) -> float:
-        """Return what both can be alike at most; of clauses of the same words it is worked out once."""
-        words = other.tokens, other.matter, other.chain, other.frame
-        if words not in known:
-            known[words] = self._likeness.most(asked, other)
-        return known[words]
 
     def _same_act(self, asked: Sequence[Frame], other: Reading) -> float:
         """Return what it adds that one act of each clause is the same, or of the same degree: of all acts the most."""

@@ -23,7 +23,7 @@ _Key = TypeVar("_Key", bound=Hashable)
 
 _ENTITY_WEIGHT, _SMALL_WEIGHT = 0.27, 0.05
 """Of an entity and of "the", where the rarest word weighs 1: kinds recur everywhere, but their order tells."""
-_NEIGHBOURS, _MATTER, _ORDER, _CONTENT, _CHAIN, _RAREST, _OBJECT, _HEAD = (
+NEIGHBOURS, MATTER, ORDER, CONTENT, CHAIN, RAREST, OBJECT, HEAD = (
     0.5,
     0.5,
     0.3,
@@ -34,10 +34,10 @@ _NEIGHBOURS, _MATTER, _ORDER, _CONTENT, _CHAIN, _RAREST, _OBJECT, _HEAD = (
     0.1,
 )
 """What each measure weighs. Chance gives common words, seldom common neighbours, which therefore weigh most."""
-_ALL = _NEIGHBOURS + _MATTER + _ORDER + _CONTENT + _CHAIN + _RAREST + _OBJECT + 2 * _HEAD
+ALL = NEIGHBOURS + MATTER + ORDER + CONTENT + CHAIN + RAREST + OBJECT + 2 * HEAD
 
 
-_TELLING = 3
+TELLING = 3
 """Words in common, the rarest, that tell by themselves."""
 _NEARLY = 1e-9
 """What sums of the same weights in another order may differ by, and more."""
@@ -49,7 +49,7 @@ _FEWEST = 40
 
 
 @dataclass(slots=True)
-class _Sizes:
+class Sizes:
     """What the measures of a reading are held against: the weights of all that it has of each; and its words."""
 
     content: float
@@ -84,14 +84,14 @@ class Likeness:
         self._weight = _Told(self._of_count)
         self._holding = Counter(chain.from_iterable([{*reading.tokens, *reading.matter} for reading in held]))
         pairs = Counter(chain.from_iterable([reading.pairs for reading in held]))
-        self._of_pair = _Told[tuple[str, str]](
+        self.of_pair = _Told[tuple[str, str]](
             lambda _: self._weight[0], ((pair, self._weight[times]) for pair, times in pairs.items())
         )
         self._rarity = _Told(self._of_token)
         self._square = _Told[str](lambda token: self._rarity[token] ** 2)
         self._weigh, self._squared = self._rarity.__getitem__, self._square.__getitem__
-        self._of_link = _Told[tuple[str, str]](lambda pair: (self._rarity[pair[0]] + self._rarity[pair[1]]) / 2)
-        self._sizes: dict[int, tuple[_Sizes, Reading]] = {}  # the reading is held, so that its id stays its own
+        self.of_link = _Told[tuple[str, str]](lambda pair: (self._rarity[pair[0]] + self._rarity[pair[1]]) / 2)
+        self._sizes: dict[int, tuple[Sizes, Reading]] = {}  # the reading is held, so that its id stays its own
         self._rarest_of: dict[int, tuple[tuple[str, ...], Reading]] = {}
         self.scores: dict[tuple[int, int], float] = {}  # what families worked out, by id of the readings compared
 
@@ -126,7 +126,7 @@ class Likeness:
 
     def of(self, one: Reading, other: Reading, least: float = 0.0) -> float:
         """Return how alike two clauses are, 0 to 1; 0 where it would be less than `least`."""
-        mine, theirs = self._size(one), self._size(other)
+        mine, theirs = self.size(one), self.size(other)
         without, heavier = self._without_order(one, other, mine, theirs), max(mine.tokens, theirs.tokens)
         if least and _whole(without, self._in_common(one, theirs), heavier) < least:
             return 0.0  # the usual case: no order of the words could lift it above, and order is dear to find
@@ -137,56 +137,51 @@ class Likeness:
 
         Nine of ten that are compared are, and this takes a fraction of working out how alike they are.
         """
-        mine, theirs = self._size(one), self._size(other)
+        mine, theirs = self.size(one), self.size(other)
         common, said = one.matter & other.matter, one.content & other.content
         weight = sum(map(self._weigh, common))
-        rarest = weight if len(common) <= _TELLING else sum(sorted(map(self._weigh, common))[-_TELLING:])
-        most = self._frame(one, other) + _RAREST * rarest / _TELLING
+        rarest = weight if len(common) <= TELLING else sum(sorted(map(self._weigh, common))[-TELLING:])
+        most = self.frame(one, other) + RAREST * rarest / TELLING
         if common:
-            most += _MATTER * sum(map(self._squared, common)) / (mine.matter_root * theirs.matter_root)
+            most += MATTER * sum(map(self._squared, common)) / (mine.matter_root * theirs.matter_root)
         if said:
-            most += _CONTENT * sum(map(self._squared, said)) / (mine.content_root * theirs.content_root)
+            most += CONTENT * sum(map(self._squared, said)) / (mine.content_root * theirs.content_root)
             weight = weight if said == common else sum(map(self._weigh, said))
-            most += _ORDER * weight / max(mine.tokens, theirs.tokens)
-        most += _ORDER * min(mine.others, theirs.others) / max(mine.tokens, theirs.tokens, _NEARLY)
+            most += ORDER * weight / max(mine.tokens, theirs.tokens)
+        most += ORDER * min(mine.others, theirs.others) / max(mine.tokens, theirs.tokens, _NEARLY)
         if not one.pairs.isdisjoint(other.pairs):
-            most += _NEIGHBOURS * _share(self._of_pairs(one.pairs & other.pairs), mine.pairs, theirs.pairs)
+            most += NEIGHBOURS * _share(self._of_pairs(one.pairs & other.pairs), mine.pairs, theirs.pairs)
         if not one.chain.isdisjoint(other.chain):
-            most += _CHAIN * _share(self._of_chain(one.chain & other.chain), mine.chain, theirs.chain)
-        return most + _NEARLY < least * _ALL
+            most += CHAIN * _share(self._of_chain(one.chain & other.chain), mine.chain, theirs.chain)
+        return most + _NEARLY < least * ALL
 
-    def most(self, one: Reading, other: Reading) -> float:
-        """Return what two clauses can be alike at most: as if their words in common stood in one order."""
-        mine, theirs = self._size(one), self._size(other)
-        without, heavier = self._without_order(one, other, mine, theirs), max(mine.tokens, theirs.tokens)
-        return _whole(without, self._in_common(one, theirs), heavier)
-
-    def _without_order(self, one: Reading, other: Reading, mine: _Sizes, theirs: _Sizes) -> float:
+    def _without_order(self, one: Reading, other: Reading, mine: Sizes, theirs: Sizes) -> float:
         """Return what all measures but that of order add up to; written out, for it is asked of every two clauses."""
         matter, pairs = one.matter & other.matter, one.pairs & other.pairs
         content, chain = one.content & other.content, one.chain & other.chain
         return (
-            _MATTER * (self._cosine(matter, mine.matter, theirs.matter) if matter else 0.0)
-            + _CONTENT * (self._cosine(content, mine.content, theirs.content) if content else 0.0)
-            + _NEIGHBOURS * (_share(self._of_pairs(pairs), mine.pairs, theirs.pairs) if pairs else 0.0)
-            + _CHAIN * (_share(self._of_chain(chain), mine.chain, theirs.chain) if chain else 0.0)
-            + _RAREST * (self._rarest(matter) if matter else 0.0)
-            + self._frame(one, other)
+            MATTER * (self._cosine(matter, mine.matter, theirs.matter) if matter else 0.0)
+            + CONTENT * (self._cosine(content, mine.content, theirs.content) if content else 0.0)
+            + NEIGHBOURS * (_share(self._of_pairs(pairs), mine.pairs, theirs.pairs) if pairs else 0.0)
+            + CHAIN * (_share(self._of_chain(chain), mine.chain, theirs.chain) if chain else 0.0)
+            + RAREST * (self._rarest(matter) if matter else 0.0)
+            + self.frame(one, other)
         )
 
-    def _size(self, reading: Reading) -> _Sizes:
+    def size(self, reading: Reading) -> Sizes:
+        """Return what the measures of a reading are held against, worked out once."""
         found = self._sizes.get(id(reading))
         if found is None:
             found = self._sizes[id(reading)] = self._measured(reading), reading
         return found[0]
 
-    def _measured(self, reading: Reading) -> _Sizes:
+    def _measured(self, reading: Reading) -> Sizes:
         content, matter, tokens = (
             math.fsum(map(self._squared, reading.content)),
             math.fsum(map(self._squared, reading.matter)),
             math.fsum(map(self._weigh, reading.tokens)),
         )
-        return _Sizes(
+        return Sizes(
             content,
             matter,
             self._of_pairs(reading.pairs),
@@ -203,25 +198,25 @@ class Likeness:
         return shared / math.sqrt(mine * theirs) if shared else 0.0
 
     def _of_pairs(self, pairs: Iterable[tuple[str, str]]) -> float:
-        return math.fsum(map(self._of_pair.__getitem__, pairs))
+        return math.fsum(map(self.of_pair.__getitem__, pairs))
 
     def _of_chain(self, chain: Iterable[tuple[str, str]]) -> float:
-        return math.fsum(map(self._of_link.__getitem__, chain))
+        return math.fsum(map(self.of_link.__getitem__, chain))
 
     def _rarest(self, matter: Iterable[str]) -> float:
         """Return the weight of the rarest words in common, of as many as could be."""
-        return sum(sorted(map(self._weigh, matter))[-_TELLING:]) / _TELLING
+        return sum(sorted(map(self._weigh, matter))[-TELLING:]) / TELLING
 
-    def _frame(self, one: Reading, other: Reading) -> float:
+    def frame(self, one: Reading, other: Reading) -> float:
         """Return the weight of the objects' first words in common, and of one head, more where the verb is one too."""
         mine, theirs, found = one.frame, other.frame, 0.0
         if common := [token for token in dict.fromkeys(mine.object) if token in theirs.object]:
-            found = _OBJECT * math.fsum(map(self._weigh, common)) / 3
+            found = OBJECT * math.fsum(map(self._weigh, common)) / 3
         if mine.head and mine.head == theirs.head:
-            found += _HEAD * self.rarity(mine.head) * (1 + (mine.verb == theirs.verb))
+            found += HEAD * self.rarity(mine.head) * (1 + (mine.verb == theirs.verb))
         return found
 
-    def _in_common(self, one: Reading, theirs: _Sizes) -> float:
+    def _in_common(self, one: Reading, theirs: Sizes) -> float:
         """Return the most that `_in_order` can give: the weight of the words in common, in any order."""
         return math.fsum([self._rarity[token] for token in one.tokens if token in theirs.held])
 
@@ -283,7 +278,7 @@ and 1.43 all were."""
 
 def _whole(without: float, ordered: float, heavier: float) -> float:
     """Return all measures together, that of order being what is common in order, over the heavier clause."""
-    return min((without + _ORDER * (ordered / heavier if heavier else 0.0)) / _ALL, 1.0)
+    return min((without + ORDER * (ordered / heavier if heavier else 0.0)) / ALL, 1.0)
 
 
 def _share(common: float, mine: float, theirs: float) -> float:
