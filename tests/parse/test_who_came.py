@@ -108,7 +108,7 @@ def test_a_name_of_which_words_have_run_together_is_told(name: str, told: bool, 
     assert any(fault.kind == "name doubtful" for fault in faults) == told
 
 
-def test_governors_are_people_and_no_delegation():
+def test_governors_are_people_and_no_delegation(register):
     said = "Governors and senior representatives of 14 central banks attended. Fiji participated as an observer."
 
-    assert who(said) == "O:Fiji"
+    assert who(said, register) == "O:Fiji"
