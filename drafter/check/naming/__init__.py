@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from drafter.check.naming import acronyms, attendance_order, doubled_delegation, lost_name
+from drafter.check.naming import (
+    acronym_meanings,
+    acronyms,
+    attendance_order,
+    doubled_delegation,
+    lost_name,
+    unexplained,
+    unused_acronym,
+)
 
 RULES: tuple[ModuleType, ...] = (
     lost_name,
     attendance_order,
     doubled_delegation,
     acronyms,
+    unexplained,
+    unused_acronym,
+    acronym_meanings,
 )
