@@ -10,6 +10,8 @@ from drafter.check.naming import (
     attendance_order,
     doubled_delegation,
     lost_name,
+    name_forms,
+    registered_forms,
     unexplained,
     unused_acronym,
 )
@@ -18,6 +20,8 @@ RULES: tuple[ModuleType, ...] = (
     lost_name,
     attendance_order,
     doubled_delegation,
+    name_forms,
+    registered_forms,
     acronyms,
     unexplained,
     unused_acronym,
