@@ -145,7 +145,9 @@ def _near(name: Written, index: Index) -> Iterator[Written]:
 
 @lru_cache(maxsize=2)
 def _registered(rows: tuple[Name, ...]) -> Index:
-    forms = dict.fromkeys(form for row in rows if row.kind not in _LANDS for form in (row.name, *dict(row.forms).values()))
+    forms = dict.fromkeys(
+        form for row in rows if row.kind not in _LANDS for form in (row.name, *dict(row.forms).values())
+    )
     named = (Written(form, phrases.words(form)) for form in forms)
     return _index(name for name in named if len(phrases.content(name.words)) >= phrases.LEAST)
 
