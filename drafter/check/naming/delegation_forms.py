@@ -112,7 +112,7 @@ def _are_long_and_short(one: str, other: str) -> bool:
 
 
 def _alone(row: Name, found: list[Use], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a form that no other statement of the body has, where several of them, or one and names.yaml, have another."""
+    """Yield a form that no other statement has where several, or one and names.yaml, have another."""
     held = {
         form: {other.id for other in others if _is_of_one_body(other, statement)}
         for form, others in _held(Same(shelf)).get(row.key, {}).items()

@@ -47,7 +47,7 @@ def _in_run(passage: Passage, run: list[Found]) -> Iterator[Problem]:
                 f'"{_article(passage.text, each)} {each.text}" has an article, "{lacking[0].text}" beside it has none'
             )
             yield _problem(what, passage, each)
-    elif in_table or len(having) == 1 and having[0] is not run[0]:
+    elif in_table or (len(having) == 1 and having[0] is not run[0]):
         for each in having:
             if _article(passage.text, each) == "The":
                 what = f'"The {each.text}" has an article, with a capital, within a list'

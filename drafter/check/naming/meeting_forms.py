@@ -4,13 +4,12 @@ The full name once, a short form after it: "the Fifth Zenda Forum Ministerial Co
 Conference". A form that takes a word out of the middle, or puts another in, makes two conferences of one.
 
 Passes: The Fifth Zenda Forum Ministerial Conference was held. The Fifth Ministerial Conference agreed.
-Fails:  The Fifth Zenda Forum Regional Ministerial Conference was held. The Fifth Zenda Forum Ministerial Conference agreed.
+Fails:  The Fifth Zenda Forum Regional Ministerial Conference met. The Fifth Zenda Forum Ministerial Conference agreed.
 Fails:  The fifth meeting of the Rain Working Group was held. It looked forward to the 6th Rain Working Group.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -77,14 +76,15 @@ def _two_forms(found: list[Named]) -> Iterator[Problem]:
 def _other_forms(found: list[Named], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a form that neither the text's other conferences have nor the other statements for this one."""
     for named in found:
-        alike = [n for n in found if (n.words[0], n.words[-2:]) == (named.words[0], named.words[-2:])]
-        others = [n for n in alike if n.number != named.number and _are_replaced(n.words, named.words)]
-        held = _held(Same(shelf)).get((named.number, *named.words[-2:]), {})
-        for other in others[:1]:
-            if any(ids - {statement.id} for words, ids in held.items() if words == other.words):
-                if not held.get(named.words, set()) - {statement.id}:
-                    what = f'"{named.text}" is named otherwise than "{other.text}", and so by no other statement'
-                    yield _problem(what, named, other.passage)
+        held = _held(Same(shelf)).get((named.number, named.words[-2], named.words[-1]), {})
+        if held.get(named.words, set()) - {statement.id}:
+            continue
+        for other in found:
+            others = held.get(other.words, set()) - {statement.id}
+            if others and other.number != named.number and _are_replaced(other.words, named.words):
+                what = f'"{named.text}" is named otherwise than "{other.text}", and so by no other statement'
+                yield _problem(what, named, other.passage)
+                break
 
 
 @lru_cache(maxsize=2)
@@ -114,8 +114,9 @@ def _are_two(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _are_replaced(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Return whether one word of a name is another in the other."""
-    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    """Return whether one word within a name is another in the other."""
+    same_ends = one[0] == other[0] and one[-2:] == other[-2:]
+    return same_ends and len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _counted_groups(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

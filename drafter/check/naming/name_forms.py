@@ -3,8 +3,8 @@
 A name is written one way: as names.yaml has it, else as the text itself and the body's other statements mostly do.
 A short form that leaves out the beginning or the end of a name is let pass, and so is what may be another thing.
 
-Passes: The Working Group on Rain and Floods met. Members thanked the Working Group.
-Fails:  The Working Group on the Rain and Floods Season met. Members thanked the Working Group on Rain and Floods Season.
+Passes: The Group on Rain and Floods met. Members thanked the Group.
+Fails:  The Group on the Rain and Floods Season met. Members thanked the Group on Rain and Floods Season.
 Fails:  The Rain Officer Liaison Network met. Members thanked the Rain Officers Liaison Network.
 """
 

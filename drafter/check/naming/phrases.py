@@ -67,7 +67,7 @@ def content(found: tuple[str, ...]) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """Return a word without what number and house spelling make of it."""
     plain = word.lower().replace("z", "s")
-    return plain.removesuffix("s") if len(plain) > 3 else plain  # noqa: PLR2004
+    return plain.removesuffix("s") if len(plain) > 3 else plain
 
 
 def of(statement: Statement) -> tuple[Phrase, ...]:

@@ -3,7 +3,7 @@
 A reader from another office or another year does not know it. At first use stands the full name with the acronym in
 brackets. Acronyms that every reader knows are let pass: the few of plain English (NGO, UK), and those that names.yaml
 calls general. So are names that have an acronym in them (ASEAN Secretariat). An annex is read by itself: a note tells
-what is explained only in the text before it.
+what is explained only in the text before it. A text of one or two paragraphs is an extract of another.
 
 Passes: The Regional Support Office (RSO) reported. Members commended the RSO.
 Fails:  Members commended the RSO.
@@ -13,20 +13,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from drafter import language
 from drafter.check.naming.uses import Use, full_names, uses
-from drafter.check.places import passages
+from drafter.check.places import passages, running
 from drafter.model import Kind, Name, Problem, Shelf, Statement
 from drafter.names import Table, table
 from drafter.patterns import compiled
 from drafter.problems import note, warning
 
 ID = "acronym-unexplained"
+_FEW = 3
 
 _GENERAL = frozenset(
-    """UN UK US USA EU NGO MOU AIDS HIV COVID SARS DNA GDP ICT IT TV CCTV SMS PDF CEO FAQ ID PIN PPE CV HQ VIP GPS
-    USD EUR AUD AM PM GMT UTC AEST NB PS SAR DVD CD IQ OK PC SIM SOS UV XML HTML ISO""".split()  # noqa: SIM905
+    """ASEAN APEC NATO OPEC UNESCO UNICEF UN UK US USA EU NGO MOU AIDS HIV COVID SARS DNA GDP ICT IT TV CCTV SMS
+    PDF CEO FAQ ID PIN PPE CV HQ VIP GPS USD EUR AUD AM PM GMT UTC AEST NB PS SAR DVD CD IQ OK PC SIM SOS UV XML HTML ISO""".split()  # noqa: SIM905
 )
 """What English dictionaries have as words of their own, currencies and times."""
 _ROMAN = compiled(r"(?=[IVXLC])X{0,3}(?:IX|IV|V?I{0,3})\b|[LC][IVXLC]*")
@@ -37,6 +39,8 @@ _IN_A_ROW = compiled(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){2,}\b")
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the first use of each acronym that nothing explains."""
     if statement.language not in ("en", language.UNKNOWN) or statement.kind is Kind.MEMBERSHIP:
+        return
+    if sum(1 for _ in islice(running(statement), _FEW)) < _FEW:
         return
     known = table(shelf.names)
     explained = {acronym for acronym, _, _ in full_names(statement)} | {acronym for acronym, _ in statement.acronyms}
@@ -72,7 +76,7 @@ def _is_other(use: Use, statement: Statement) -> bool:
     if use.acronym in re.findall(r"\w+", statement.meeting.body):
         return True
     small = compiled(rf"\b{re.escape(use.acronym.lower())}\b")
-    return len(use.acronym) > 3 and any(small.search(passage.text) for passage in passages(statement))  # noqa: PLR2004
+    return len(use.acronym) > 3 and any(small.search(passage.text) for passage in passages(statement))
 
 
 def _names(row: Name) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """An acronym is explained, and never used again.
 
 What occurs once or twice needs no acronym (United Nations Editorial Manual, "Abbreviations and acronyms"). In a list
-of those who attended, in tables and in lists of members an acronym belongs to the name, and is let pass.
+of those who attended, in tables and in lists of members an acronym belongs to the name, and is let pass, as in a text
+of a few paragraphs.
 
 Passes: The Regional Support Office (RSO) reported. Members commended the RSO.
 Fails:  The Regional Support Office (RSO) reported. Members commended the Office.
@@ -14,11 +15,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from drafter.check.naming.uses import uses
-from drafter.check.places import lists_delegations
+from drafter.check.places import lists_delegations, running
 from drafter.model import Attendee, Kind, Problem, Shelf, Statement
 from drafter.problems import note
 
 ID = "acronym-unused"
+_FEW = 6
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -27,6 +29,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         return
     for _, part in groupby(uses(statement), key=lambda use: use.passage.annex):
         section = list(part)
+        if sum(passage.annex == section[0].passage.annex for passage in running(statement)) < _FEW:
+            continue
         times = Counter(each for use in section for each in {use.acronym, *use.acronym.split("-")})
         for use in section:
             if use.explains and times[use.acronym] == 1 and not _is_of_a_list(use.acronym, statement):
