@@ -24,7 +24,8 @@ ID = "meeting-forms"
 _CAPITALS = r"(?:[A-Z][\w’'-]*[ ])"
 _NAME = compiled(rf"[ ](?P<name>{_CAPITALS}{{1,7}}(?:Meeting|Conference|Summit|Congress|Assembly))\b")
 _GROUP = compiled(
-    rf"[ ](?P<name>{_CAPITALS}{{1,6}}(?:Group|Committee|Network|Force))\b(?!['’]|[ ](?:[Mm]eeting|[Ss]ession))"
+    rf"[ ](?P<name>{_CAPITALS}{{1,6}}(?:Group|Committee|Network|Force))\b"
+    r"(?!['’]|[ ](?:\([A-Z]+\)[ ])?(?:[A-Z]|[Mm]eeting|[Ss]ession))"
 )
 _MEETING_OF = compiled(
     rf"\b(?i:meetings?|sessions?) of (?:the )?(?P<name>{_CAPITALS}{{1,8}}(?:Group|Committee|Network|Force))\b"

@@ -23,6 +23,7 @@ _EXPLAINED = compiled(
     re.VERBOSE,
 )
 _TURNED = compiled(r"(?<![\w-])(?P<acronym>[A-Z][A-Z0-9&-]*[A-Z]) \((?:the )?(?P<name>[A-Z][^()\n\t]{4,200})\)")
+_SHOUTED = 0.8  # of the letters: "The UNHCR and IOM met." has most in capitals too
 _NO_ACRONYM = frozenset(("ANNEX", "ATTACHMENT", "ATTACHED", "APPENDIX", "DRAFT", "FINAL", "REV", "TBC", "TBD", "TBA"))
 
 
@@ -59,7 +60,7 @@ def english(statement: Statement) -> Iterator[Passage]:
 def is_shouted(text: str) -> bool:
     """Return whether a text stands in capitals: no word of it is an acronym for being so written."""
     letters = [letter for letter in text if letter.isalpha()]
-    return sum(letter.isupper() for letter in letters) > len(letters) / 2
+    return sum(letter.isupper() for letter in letters) > len(letters) * _SHOUTED
 
 
 def _in(passage: Passage) -> Iterator[Use]:

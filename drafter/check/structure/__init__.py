@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from drafter.check.structure import brackets, gaps, numbering_runs
+from drafter.check.structure import brackets, gaps, list_ends, list_items, numbering_runs
 
 RULES: tuple[ModuleType, ...] = (
     gaps,
     brackets,
     numbering_runs,
+    list_ends,
+    list_items,
 )
