@@ -71,7 +71,7 @@ def _run_on(each: List, ends: list[str], mark: str) -> Iterator[Problem]:
 def _stops(each: List, ends: list[str]) -> Iterator[Problem]:
     """Yield the one item without a stop among sentences; of others a stop at the last is a style of its own."""
     bare = [item for item, mark in zip(each.items, ends, strict=True) if not mark and item.at not in each.leading]
-    if len(bare) == 1 and ends.count(".") >= 2 and ends.count(".") == len(ends) - 1:  # noqa: PLR2004
+    if len(bare) == 1 and ends.count(".") >= 2 and ends.count(".") == len(ends) - 1:
         yield _wrong(bare[0], "ends without the stop that the others have", "", ".")
 
 
@@ -95,7 +95,11 @@ def _runs_on(each: List) -> bool:
 
 def _without_stop(found: Sequence[List]) -> Iterator[Problem]:
     """Yield each list of one item, or of items without marks, whose end has no stop where those of the others have."""
-    last = [each.items[-1] for each in found if each.level == 1 and not each.goes_on and each.items[-1].at not in each.leading]
+    last = [
+        each.items[-1]
+        for each in found
+        if each.level == 1 and not each.goes_on and each.items[-1].at not in each.leading
+    ]
     stopped = sum(end(item) == "." for item in last)
     for each in found:
         item = each.items[-1]

@@ -104,7 +104,7 @@ def _alone(each: List) -> Iterator[Problem]:
 def _unlike(each: List) -> Iterator[Problem]:
     """Yield a note for the one item that begins otherwise than all others, with "-ing" or without."""
     firsts = [first[1].lower() if (first := _FIRST.match(item.text)) else "" for item in each.items]
-    forms = ["ing" if len(word) > 4 and word.endswith("ing") else "other" for word in firsts]  # noqa: PLR2004
+    forms = ["ing" if len(word) > 4 and word.endswith("ing") else "other" for word in firsts]
     counts = Counter(forms)
     if len(forms) > _LEAST and counts["other"] == 1:
         item = each.items[forms.index("other")]
