@@ -27,9 +27,11 @@ Explained = tuple[str, str, Passage]
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each acronym or name that has a second partner."""
-    found = [each for each in full_names(statement) if each[1]]
+    every = full_names(statement)
+    found = [each for each in every if each[1]]
     yield from _two_names(found)
-    yield from _two_acronyms(found)
+    yield from _two_acronyms([(acronym, name or _before(acronym, passage, found), passage)
+                              for acronym, name, passage in every])  # fmt: skip
     yield from _otherwise_elsewhere(found, statement, shelf)
 
 
@@ -45,10 +47,17 @@ def _two_names(found: list[Explained]) -> Iterator[Problem]:
 def _two_acronyms(found: list[Explained]) -> Iterator[Problem]:
     first: dict[frozenset[str], Explained] = {}
     for acronym, name, passage in found:
+        if not name:
+            continue
         before, _, stood = first.setdefault(_content(name), (acronym, name, passage))
         if _letters(before) != _letters(acronym) and stood.annex == passage.annex:
             what = f'"{name}" has the acronym "{acronym}" here, and "{before}"{stands_in(stood.place)}'
             yield warning(ID, what, passage.place, "write one acronym throughout", stood.place)
+
+
+def _before(acronym: str, passage: Passage, found: list[Explained]) -> str:
+    """Return which of the names explained stands before an acronym that its letters do not explain."""
+    return next((name for _, name, _ in found if f"{name} ({acronym})" in passage.text), "")
 
 
 def _otherwise_elsewhere(found: list[Explained], statement: Statement, shelf: Shelf) -> Iterator[Problem]:

@@ -80,11 +80,18 @@ def _by_text(name: Written, here: Index) -> Problem | None:
 
 def _is_rather(meant: Written, name: Written, how: str) -> bool:
     """Return whether a form is the one to keep: the commoner, else the first; others need more of it than one."""
+    if how == "spelling" and _begin_apart(meant, name):
+        return False
     if how in ("small word", "word") and meant.times < _SEVERAL:
         return False
     if how == "the" and meant.times == name.times:
         return len(meant.words) > len(name.words)
     return (meant.times, -meant.order) > (name.times, -name.order)
+
+
+def _begin_apart(one: Written, other: Written) -> bool:
+    """Return whether two names differ in the first word: a Minister and a Ministry, a Commission and its Commissioner."""
+    return stem(one.words[0]) != stem(other.words[0])
 
 
 def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | None:
@@ -94,7 +101,7 @@ def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | 
     for meant in _near(name, _archive(Same(shelf))):
         others = len(held[meant.text] - {statement.id})
         how = phrases.differ(name.words, meant.words)
-        if how in _ELSEWHERE and others >= _SEVERAL:
+        if how in _ELSEWHERE and others >= _SEVERAL and not (how == "spelling" and _begin_apart(meant, name)):
             return _told(name, meant, f"in {others} other statements", how)
     return None
 

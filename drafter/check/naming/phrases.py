@@ -219,4 +219,6 @@ def uneven(passage: Passage) -> Iterator[tuple[str, tuple[int, int]]]:
     runs = [found.span() for found in _RUN.finditer(passage.text)]
     for (start, end), (later, last) in pairwise(runs):
         if later - end <= _GAP and _BETWEEN.fullmatch(passage.text, end, later):
-            yield passage.text[start:last], (start, last)
+            article = _FIRST.match(passage.text, start)
+            begins = article.end() if article else start
+            yield passage.text[begins:last], (begins, last)

@@ -18,7 +18,7 @@ from itertools import pairwise
 
 from drafter import numbering
 from drafter.check.places import Passage, passages, running
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import note, warning
 
@@ -33,6 +33,7 @@ _ATTACHED = compiled(
     re.VERBOSE,
 )
 _OF_ANOTHER = compiled(r"[ ](?:of|to)[ ]|[ ][A-Z][a-z]|[’']")
+_ALONE = compiled(r"\((?:see |at |in )?$")
 _LIST = compiled(
     r"\b(?:participants?|attendance|delegations?|members|delegates|abbreviations|acronyms)\b", re.IGNORECASE
 )
@@ -45,13 +46,15 @@ class Mention:
     text: str
     label: str
     passage: Passage
+    in_brackets: bool
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each paper that is not there, each annex out of order, and each that nothing leads to."""
     annexes = [passage for passage in passages(statement) if passage.block and numbering.is_annex(passage.block)]
-    if not annexes and any(_is_beside(other, statement) for other in shelf.statements):
-        return
+    beside = any(_is_beside(other, statement) for other in shelf.statements)
+    if not annexes and (beside or statement.kind is Kind.BRIEFING):
+        return  # a brief or a covering note is sent with other papers
     found = list(_mentions(statement))
     if not annexes:
         yield from _attached(statement, found)
@@ -74,7 +77,8 @@ def _mentions(statement: Statement) -> Iterator[Mention]:
         for found in _NAMED.finditer(passage.text):
             is_name = found["kind"][:1].isupper()
             if not passage.annex and is_name and not _OF_ANOTHER.match(passage.text, found.end()):
-                yield Mention(found[0], (found["label"] or "").upper(), passage)
+                alone = bool(_ALONE.search(passage.text, 0, found.start())) and passage.text[found.end() :][:1] == ")"
+                yield Mention(found[0], (found["label"] or "").upper(), passage, alone)
 
 
 def _attached(statement: Statement, found: list[Mention]) -> Iterator[Problem]:
@@ -82,7 +86,7 @@ def _attached(statement: Statement, found: list[Mention]) -> Iterator[Problem]:
     told: set[str] = set()
     for passage in running(statement):
         said = [each[0] for each in _ATTACHED.finditer(passage.text)]
-        said += [mention.text for mention in found if mention.passage is passage and not _ATTACHED.search(passage.text)]
+        said += [f"({mention.text})" for mention in found if mention.passage is passage and mention.in_brackets]
         for words in said:
             if words not in told:
                 told.add(words)
@@ -94,13 +98,22 @@ def _not_there(found: list[Mention], labels: list[str]) -> Iterator[Problem]:
     """Yield each annex of a letter that none of those there has."""
     told: set[str] = set()
     for mention in found:
-        if mention.label and mention.label not in labels and mention.label not in told and any(labels):
+        if not mention.label or mention.label in told or not _is_of_series(mention.label, labels):
+            continue
+        if mention.label not in labels:
             told.add(mention.label)
             have = f"there {'is' if len(labels) == 1 else 'are'} {_listed(labels)}"
             what = f'"{mention.text}" is named here, and {have}'
             yield warning(
                 ID, what, mention.passage.place, "add the annex, or write the letter of the one that is meant"
             )
+
+
+def _is_of_series(label: str, labels: list[str]) -> bool:
+    """Return whether a label is of the kind that the annexes have: "Annex I" of a treaty is none of A and B."""
+    kinds = {each.isdecimal() for each in labels if each}
+    is_roman = len(label) > 1 or label == "I"
+    return kinds == {label.isdecimal()} and is_roman <= any(each in ("I", "II") for each in labels)
 
 
 def _out_of_order(found: list[Mention], labels: list[str]) -> Iterator[Problem]:

@@ -76,7 +76,7 @@ def _stops(each: List, ends: list[str]) -> Iterator[Problem]:
 
 
 def _without_marks(found: Sequence[List], asks: str) -> Iterator[Problem]:
-    """Yield the first list that runs on from its lead-in without a mark, where the others, or the profile, have them."""
+    """Yield the first list that runs on from its lead-in without marks, where others, or the profile, have them."""
     bare = [each for each in found if _runs_on(each) and len(each.items) > 1 and not any(map(end, each.items))]
     marked = [each for each in found if _runs_on(each) and len(each.items) > 1 and end(each.items[0])[:1] == ";"]
     if bare and (marked or asks == "semicolons"):

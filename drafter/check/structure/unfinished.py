@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from drafter import numbering
 from drafter.check.naming.uses import english
 from drafter.check.places import Passage, passages
 from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
@@ -29,7 +30,7 @@ _BROKEN_OFF = compiled(r"\b(?:the|an?|and|or|of|from|between|including|its|their
 _BARE = compiled(
     r"\b(?:the|an?|and|or|of|from|with|by|to|for|in|on|at|that|which|including|between|its|their|was|were|is|are|as)$"
 )
-_COUNTED = compiled(r"(?<![\w(])(?:[a-z]|\d{1,2}|[ivx]{1,4})\)")
+_COUNTED = compiled(r"(?<![\w(])(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4}|[:;]-?)\)$")
 _PAIRS = (("(", ")", "bracket"), ("“", "”", "quotation mark"), ("«", "»", "quotation mark"))
 _LONG = 8
 """Words of a paragraph that is a sentence."""
@@ -63,7 +64,8 @@ def _ends_with_stops(here: Sequence[Passage]) -> bool:
 
 def _is_sentence(passage: Passage) -> bool:
     kind = passage.block.kind if passage.block else None
-    return kind is BlockKind.PARAGRAPH and len(passage.text.split()) >= _LONG
+    labelled = passage.block is not None and numbering.is_words(passage.block.label)
+    return kind is BlockKind.PARAGRAPH and not labelled and len(passage.text.split()) >= _LONG
 
 
 def _end(passage: Passage, after: Passage | None, stopped: bool) -> Iterator[Problem]:
@@ -81,33 +83,36 @@ def _end(passage: Passage, after: Passage | None, stopped: bool) -> Iterator[Pro
 
 def _open(passage: Passage, after: Passage | None) -> Iterator[Problem]:
     """Yield what is opened and not closed, and the other way round; a quotation may go on in the next paragraph."""
-    text = _COUNTED.sub("", passage.text)
     for opening, closing, name in _PAIRS:
-        more = text.count(opening) - text.count(closing)
-        if more > 0 and not (opening != "(" and after and after.text.lstrip().startswith(opening)):
-            what = f'a {name} is opened and never closed: "{_around(passage.text, opening, closing)}"'
+        opened, closed = _lone(passage.text, opening, closing)
+        goes_on = opening != "(" and after is not None and after.text.lstrip().startswith(opening)
+        if opened and not goes_on:
+            what = f'a {name} is opened and never closed: "{_around(passage.text, opened[-1])}"'
             yield warning(ID, what, passage.place, f'add "{closing}" where it ends, or remove "{opening}"')
-        elif more < 0 and opening == "(":
-            what = f'a {name} is closed that none opened: "{_around(passage.text, closing, opening, last=True)}"'
+        elif closed and opening == "(":
+            what = f'a {name} is closed that none opened: "{_around(passage.text, closed[0])}"'
             yield warning(ID, what, passage.place, f'add "{opening}" where it begins, or remove "{closing}"')
 
 
-def _around(text: str, mark: str, other: str, last: bool = False) -> str:
-    """Return the words at a mark that has no partner, with a few after it."""
-    at = _lone(text, mark, other) if not last else len(text) - 1 - _lone(text[::-1], mark, other)
+def _lone(text: str, opening: str, closing: str) -> tuple[list[int], list[int]]:
+    """Return where marks stand that have no partner; the bracket behind a number, "a)", needs none."""
+    opened, closed = list[int](), list[int]()
+    if opening not in text and closing not in text:
+        return opened, closed
+    for at, letter in enumerate(text):
+        if letter == opening:
+            opened.append(at)
+        elif letter == closing and opened:
+            opened.pop()
+        elif letter == closing and not _COUNTED.search(text[max(0, at - 6) : at + 1]):
+            closed.append(at)
+    return opened, closed
+
+
+def _around(text: str, at: int) -> str:
+    """Return the words about a mark."""
     start = max(0, text.rfind(" ", 0, max(0, at - 15)))
     return re.sub(r"\s+", " ", text[start : at + 40]).strip()
-
-
-def _lone(text: str, mark: str, other: str) -> int:
-    """Return where the last mark stands that is open at the end of the text."""
-    found: list[int] = []
-    for at, letter in enumerate(text):
-        if letter == mark:
-            found.append(at)
-        elif letter == other and found:
-            found.pop()
-    return found[-1] if found else text.find(mark)
 
 
 def _tail(text: str) -> str:
