@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 import clean_bodies
+import pytest
 import series
+
 from drafter import library, markup
 from drafter.check import naming, structure
 from drafter.model import Name, Severity, Shelf, Statement

@@ -90,7 +90,7 @@ def _is_rather(meant: Written, name: Written, how: str) -> bool:
 
 
 def _begin_apart(one: Written, other: Written) -> bool:
-    """Return whether two names differ in the first word: a Minister and a Ministry, a Commission and its Commissioner."""
+    """Return whether two names differ in the first word: a Minister and a Ministry."""
     return stem(one.words[0]) != stem(other.words[0])
 
 

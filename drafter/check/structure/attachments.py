@@ -34,6 +34,7 @@ _ATTACHED = compiled(
 )
 _OF_ANOTHER = compiled(r"[ ](?:of|to)[ ]|[ ][A-Z][a-z]|[’']")
 _ALONE = compiled(r"\((?:see |at |in )?$")
+_SEVERAL = compiled(r"\b(?:annexes|attachments|appendices)\b", re.IGNORECASE)
 _LIST = compiled(
     r"\b(?:participants?|attendance|delegations?|members|delegates|abbreviations|acronyms)\b", re.IGNORECASE
 )
@@ -129,21 +130,21 @@ def _out_of_order(found: list[Mention], labels: list[str]) -> Iterator[Problem]:
 
 
 def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) -> Iterator[Problem]:
-    """Yield each annex that nothing leads to: a warning where the text names others, and it is no list of names."""
+    """Yield each lettered annex that nothing leads to: a warning where the text names others, and it is no list."""
     texts = [passage.text for passage in running(statement) if not passage.annex]
     named = {(found["label"] or "").upper() for text in texts for found in _NAMED.finditer(text)}
     if not texts or "" in named or any(_ATTACHED.search(text) for text in texts):
         return
     for annex, label in zip(annexes, labels, strict=True):
-        if label in named or (not label and named) or _is_in_a_range(label, named, texts):
+        if not label or label in named or _names_several(texts):
             continue
         tell = warning if named & set(labels) and not _LIST.search(annex.text) else note
         yield tell(ID, f'nothing in the text leads to "{_title(annex)}"', annex.place, "name it where it belongs")
 
 
-def _is_in_a_range(label: str, named: set[str], texts: list[str]) -> bool:
-    """Return whether the text may name it among several: "Annexes A to C", "Annexes A and B"."""
-    return any(re.search(r"\b(?:annexes|attachments|appendices)\b", text, re.IGNORECASE) for text in texts)
+def _names_several(texts: list[str]) -> bool:
+    """Return whether the text names several at once: "Annexes A to C", "the annexes"."""
+    return any(_SEVERAL.search(text) for text in texts)
 
 
 def _label(annex: Passage) -> str:

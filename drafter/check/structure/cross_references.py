@@ -27,9 +27,12 @@ _REFERENCE = compiled(
     re.VERBOSE,
 )
 _OF_ANOTHER = compiled(
-    r"(?:,? (?:and|to) [\w ]{1,20})?,? (?:\([a-z]+\),? )?(?:of|in|from|to) (?!this\b|the present\b)\w"
+    r"""(?:,?[ ](?:and|to)[ ][\w ]{1,20})?,?[ ](?:\([a-z]+\),?[ ])?(?:of|in|from|to)[ ]
+        (?!the[ ]present\b)(?:(?:the|its|that|those|their|an?|resolution|decision|document|annex)\b|[A-Z])""",
+    re.VERBOSE,
 )
-_BEFORE = compiled(r"(?:\b[A-Z][\w’'-]*|\d|\)),? (?:\w+ )?$|[’']s? $")
+_BEFORE = compiled(r"(?:\d|\)|\b[A-Z][\w’'-]*),?[ ]$|[’']s?[ ]$")
+_BEGINS = compiled(r"\b(?:In|See|Under|As|And|The|To|Of|By|With|From|Per|Recalling|Noting)[ ]$")
 _LEAST = 3
 """Numbered paragraphs of a text that is cited by them."""
 
@@ -71,9 +74,7 @@ def _in(passage: Passage, known: set[int]) -> Iterator[Problem]:
 def _is_of_another(text: str, start: int, end: int) -> bool:
     """Return whether the paragraph is one of another paper, named behind it or before it."""
     before = text[max(0, start - 30) : start]
-    return bool(
-        _OF_ANOTHER.match(text, end) or (_BEFORE.search(before) and not re.search(r"\b(?:In|See|Under|As)\s$", before))
-    )
+    return bool(_OF_ANOTHER.match(text, end) or (_BEFORE.search(before) and not _BEGINS.search(before)))
 
 
 def _missing(found: re.Match[str], missing: list[int], last: int, passage: Passage) -> Problem:

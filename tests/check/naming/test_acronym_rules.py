@@ -86,7 +86,13 @@ def test_a_list_of_those_who_attended_bears_acronyms(by: By) -> None:
     assert by(unused_acronym, text, head=head) == []
 
 
-HEAD_WITH_LIST = "---\nid: new\nattendance:\n  - participant: [Elbonia, Ruritania, Gauge Board (GB) | Gauge Board | organisation]\n---\n"
+HEAD_WITH_LIST = """\
+---
+id: new
+attendance:
+  - participant: [Elbonia, Ruritania, Gauge Board (GB) | Gauge Board | organisation]
+---
+"""
 
 
 def test_one_acronym_for_two_names(by: By) -> None:
