@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check.naming.listed import lands, naming, runs
+from drafter.check.naming.listed import naming, runs
 from drafter.check.places import Passage
 from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
 from drafter.names import Found, is_described, table
@@ -27,11 +27,7 @@ At = tuple[Passage, Found, bool]
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each article of a list that has it before some names only."""
-    known = table(shelf.names)
-    for passage in naming(statement):
-        if " " not in passage.text:
-            continue
-        found = lands(passage.text, known)
+    for passage, found in naming(statement, table(shelf.names)):
         for run in runs(passage.text, found):
             yield from _in_run(passage, run)
 

@@ -48,21 +48,21 @@ Index = dict[Key, list[Written]]
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the first place of each form that is not the name's own."""
     own = _own(phrases.of(statement))
-    here, known = _index(own.values()), table(shelf.names)
+    here, known, registered = _index(own.values()), table(shelf.names), _registered(shelf.names)
     told: list[str] = []
     for text, name in own.items():
         row = known.named(text)
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
-        for problem in (_by_register(name, shelf), _by_text(name, here), _by_archive(name, statement, shelf)):
+        for problem in (_by_register(name, registered), _by_text(name, here), _by_archive(name, statement, shelf)):
             if problem:
                 told.append(text)
                 yield problem
                 break
 
 
-def _by_register(name: Written, shelf: Shelf) -> Problem | None:
-    for meant in _near(name, _registered(shelf.names)):
+def _by_register(name: Written, registered: Index) -> Problem | None:
+    for meant in _near(name, registered):
         if how := phrases.differ(name.words, meant.words):
             return _told(name, meant, "in names.yaml", how)
     return None
@@ -96,10 +96,10 @@ def _begin_apart(one: Written, other: Written) -> bool:
 
 def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | None:
     held = phrases.held(Same(shelf))
-    if held.get(name.text, set()) - {statement.id}:
+    if phrases.besides(held.get(name.text, ()), statement.id):
         return None
     for meant in _near(name, _archive(Same(shelf))):
-        others = len(held[meant.text] - {statement.id})
+        others = phrases.besides(held[meant.text], statement.id)
         how = phrases.differ(name.words, meant.words)
         if how in _ELSEWHERE and others >= _SEVERAL and not (how == "spelling" and _begin_apart(meant, name)):
             return _told(name, meant, f"in {others} other statements", how)

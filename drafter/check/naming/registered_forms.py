@@ -53,7 +53,7 @@ def _in(passage: Passage, known: Table, shelf: Shelf, statement: Statement) -> I
             yield passage, at, text, name
     for text, at in phrases.uneven(passage):
         kept = _kept(Same(shelf)).get(text.lower())
-        if kept and kept != text and len(phrases.held(Same(shelf))[kept] - {statement.id}) >= _SEVERAL:
+        if kept and kept != text and phrases.besides(phrases.held(Same(shelf))[kept], statement.id) >= _SEVERAL:
             yield passage, at, text, kept
 
 
