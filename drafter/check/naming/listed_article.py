@@ -52,6 +52,8 @@ def _in_run(passage: Passage, run: list[Found]) -> Iterator[Problem]:
 
 def _bears(found: Found) -> bool:
     """Return whether a name takes the article in a sentence."""
+    if found.text.split()[-1].isupper():  # Lao PDR, Hong Kong SAR
+        return False
     forms = (*found.row.aliases, *(form for _, form in found.row.forms))
     return is_described(found.text) or found.text.startswith("United ") or f"the {found.text}" in forms
 

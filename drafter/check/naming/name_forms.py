@@ -27,6 +27,11 @@ _ELSEWHERE = ("small word", "spelling", "capitals")
 """What is told by the body's other statements; what differs otherwise may be another thing, or a new name."""
 _CERTAIN = ("the", "small word", "spelling", "number", "capitals")
 _SEVERAL = 2
+_OFFICES = frozenset(
+    """minister ministry secretary department president vice deputy director directorate chair chairman chairperson
+    head ambassador envoy attorney commissioner governor permanent under assistant prime co""".split()  # noqa: SIM905
+)
+"""How the title of a post begins: each Government words its own, "for Foreign Affairs" or "of Foreign Affairs"."""
 
 Key = tuple[str, ...]
 
@@ -80,6 +85,8 @@ def _by_text(name: Written, here: Index) -> Problem | None:
 
 def _is_rather(meant: Written, name: Written, how: str) -> bool:
     """Return whether a form is the one to keep: the commoner, else the first; others need more of it than one."""
+    if name.words[0].lower().removesuffix("s") in _OFFICES:
+        return False
     if how == "spelling" and _begin_apart(meant, name):
         return False
     if how in ("small word", "word") and meant.times < _SEVERAL:

@@ -213,6 +213,8 @@ def _in_a_word(stems: tuple[str, ...], others: tuple[str, ...], one: tuple[str, 
 def is_misspelt(one: str, other: str) -> bool:
     """Return whether two words are one but for a slip: a letter or two of a long word."""
     short, long = sorted((one, other), key=len)
+    if short == long:
+        return False
     if len(short) >= _SHORT - 1 and long.startswith(short) and len(long) - len(short) <= _FEW:
         return True  # Asia and Asian, Program and Programme
     if len(short) < _SHORT:

@@ -31,6 +31,8 @@ _BARE = compiled(
     r"\b(?:the|an?|and|or|of|from|with|by|to|for|in|on|at|that|which|including|between|its|their|was|were|is|are|as)$"
 )
 _COUNTED = compiled(r"(?<![\w(])(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4}|[:;]-?)\)$")
+_NO_SENTENCE = compiled(r"^(?:Done|Adopted|Issued|Signed|Agreed|Contact|Source)\b|@|https?:|www\.")
+"""The line of place and date at the end of an instrument, and addresses, have no stop."""
 _PAIRS = (("(", ")", "bracket"), ("“", "”", "quotation mark"), ("«", "»", "quotation mark"))
 _LONG = 8
 """Words of a paragraph that is a sentence."""
@@ -65,7 +67,8 @@ def _ends_with_stops(here: Sequence[Passage]) -> bool:
 def _is_sentence(passage: Passage) -> bool:
     kind = passage.block.kind if passage.block else None
     labelled = passage.block is not None and numbering.is_words(passage.block.label)
-    return kind is BlockKind.PARAGRAPH and not labelled and len(passage.text.split()) >= _LONG
+    long = len(passage.text.split()) >= _LONG
+    return kind is BlockKind.PARAGRAPH and long and not labelled and not _NO_SENTENCE.search(passage.text)
 
 
 def _end(passage: Passage, after: Passage | None, stopped: bool) -> Iterator[Problem]:
