@@ -36,18 +36,23 @@ def _in_run(passage: Passage, run: list[Found]) -> Iterator[Problem]:
     bearing = [each for each in run if _bears(each)]
     having = [each for each in bearing if _article(passage.text, each)]
     lacking = [each for each in bearing if each not in having]
-    in_table = passage.block is not None and passage.block.kind is BlockKind.TABLE
     if lacking and having:
         for each in having:
             what = (
                 f'"{_article(passage.text, each)} {each.text}" has an article, "{lacking[0].text}" beside it has none'
             )
             yield _problem(what, passage, each)
-    elif in_table or (len(having) == 1 and having[0] is not run[0]):
-        for each in having:
-            if _article(passage.text, each) == "The":
-                what = f'"The {each.text}" has an article, with a capital, within a list'
-                yield _problem(what, passage, each)
+        return
+    for each in having:
+        if _article(passage.text, each) == "The" and _is_within(passage.text, each.at[0] - 4):
+            what = f'"The {each.text}" has an article, with a capital, within a list'
+            yield _problem(what, passage, each)
+
+
+def _is_within(text: str, at: int) -> bool:
+    """Return whether a place is within a sentence."""
+    before = text[:at].rstrip(" ")
+    return bool(before) and before[-1] not in ".!?:\n\t"
 
 
 def _bears(found: Found) -> bool:
@@ -65,6 +70,6 @@ def _article(text: str, found: Found) -> str:
 
 def _problem(what: str, passage: Passage, found: Found) -> Problem:
     at = (found.at[0] - 4, found.at[0])
-    first = passage.text[: at[0]].rstrip(" \t")
-    correction = None if not first or first[-1] in ".!?" else Correction(passage.at, at, "")
+    in_table = passage.block is not None and passage.block.kind is BlockKind.TABLE
+    correction = Correction(passage.at, at, "") if in_table or _is_within(passage.text, at[0]) else None
     return Problem(ID, Severity.WARNING, what, passage.place, f'write "{found.text}"', correction=correction)

@@ -1,7 +1,8 @@
 """The name of a body, a paper or a mechanism is a word off: on or for, Officer or Officers, a word lost or turned.
 
 A name is written one way: as names.yaml has it, else as the text itself and the body's other statements mostly do.
-A short form that leaves out the beginning or the end of a name is let pass, and so is what may be another thing.
+A short form that leaves out the beginning or the end of a name is let pass, and so is what may be
+another thing, or stands in quotation marks.
 
 Passes: The Group on Rain and Floods met. Members thanked the Group.
 Fails:  The Group on the Rain and Floods Season met. Members thanked the Group on Rain and Floods Season.
@@ -57,6 +58,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     told: list[str] = []
     for text, name in own.items():
         row = known.named(text)
+        if name.first and phrases.is_quoted(name.first.passage.text, name.first.at[0]):
+            continue
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
         for problem in (_by_register(name, registered), _by_text(name, here), _by_archive(name, statement, shelf)):

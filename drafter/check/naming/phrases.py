@@ -109,6 +109,11 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from ((start + one, start + two) for one, two in zip(edges[::2], edges[1::2], strict=True))
 
 
+def is_quoted(text: str, at: int) -> bool:
+    """Return whether a place stands within quotation marks: a title keeps its own words."""
+    return text.count("“", 0, at) > text.count("”", 0, at) or text.count('"', 0, at) % 2 == 1
+
+
 @lru_cache(maxsize=2)
 def held(same: Same) -> dict[str, set[str]]:
     """Return for each name, without its case, the ids of the shelf's statements that have it."""

@@ -27,6 +27,7 @@ ID = "unfinished"
 _STOPPED = compiled(rf"[.!?…;:,][)\]”’\"'»*{RAISED}\s]*$|[\])]$")
 _STOP = compiled(rf"[.!?…:][)\]”’\"'»*{RAISED}\s]*$")
 _BROKEN_OFF = compiled(r"\b(?:the|an?|and|or|of|from|between|including|its|their|than|as|whose|into)[.]$")
+_WITHIN = compiled(r"\b(?:the|an|and|or|its|their|of the|whose)\.(?=\s+[A-Z])")
 _BARE = compiled(
     r"\b(?:the|an?|and|or|of|from|with|by|to|for|in|on|at|that|which|including|between|its|their|was|were|is|are|as)$"
 )
@@ -74,7 +75,11 @@ def _is_sentence(passage: Passage) -> bool:
 def _end(passage: Passage, after: Passage | None, stopped: bool) -> Iterator[Problem]:
     text, kind = passage.text.rstrip(), after.block.kind if after and after.block else None
     leads = kind in (BlockKind.ITEM, BlockKind.TABLE) or (after is not None and after.text[:1].islower())
-    if _BROKEN_OFF.search(text) or (_BARE.search(text) and not leads and len(text.split()) >= _LONG):
+    within = _WITHIN.search(text)
+    if within:
+        what = f'a sentence breaks off: "... {_tail(text[: within.end()])}"'
+        yield warning(ID, what, passage.place, "write its end")
+    elif _BROKEN_OFF.search(text) or (_BARE.search(text) and not leads and len(text.split()) >= _LONG):
         what = f'the sentence breaks off: "... {_tail(text)}"'
         yield warning(ID, what, passage.place, "write its end")
     elif stopped and _is_sentence(passage) and not leads and not _STOPPED.search(text):
