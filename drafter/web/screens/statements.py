@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from drafter.model import Problem
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
 from drafter.workflow.draft import render
 from drafter.workflow.glance import glance, view
@@ -52,7 +54,14 @@ def read_in(asked: Asked) -> Answer:
         if not paths:
             return Moved("/statements")
         learned = learn(asked.workspace, paths)
+        learned = replace(learned, problems=tuple(_named(each, folder) for each in learned.problems))
     return Page("read.html", {"learned": learned}, "read" if asked.is_part else "")
+
+
+def _named(problem: Problem, folder: str) -> Problem:
+    """Return a problem of a dropped file by the name that it came with."""
+    file = problem.where.file
+    return replace(problem, where=replace(problem.where, file=Path(file).name)) if file.startswith(folder) else problem
 
 
 WAYS = (
