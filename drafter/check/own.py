@@ -151,6 +151,13 @@ def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     return _counts_own(sentence, statement, any_number)
 
 
+def is_of_this(sentence: str, statement: Statement) -> bool:
+    """Return whether a sentence, which need not tell a date, can only be of this very meeting."""
+    return not _OF_ANOTHER.search(sentence) and (
+        sentence.startswith("It was ") or _counts_own(sentence, statement, any_number=False)
+    )
+
+
 def _counts_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     """Return whether the one meeting that the sentence names can only be the statement's own."""
     phrases = list(_PHRASE.finditer(sentence))

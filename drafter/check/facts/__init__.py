@@ -5,20 +5,32 @@ from __future__ import annotations
 from types import ModuleType
 
 from drafter.check.facts import (
+    chairs_agree,
     confidence,
     dates_agree,
+    drafted_facts,
     facts_agree,
     held_twice,
+    hosts_agree,
     impossible_date,
     meeting_dates,
+    meeting_places,
+    ordinals_follow,
     register,
+    weekday,
 )
 
 RULES: tuple[ModuleType, ...] = (
     dates_agree,
     facts_agree,
+    drafted_facts,
     register,
+    weekday,
     meeting_dates,
+    meeting_places,
+    ordinals_follow,
+    hosts_agree,
+    chairs_agree,
     impossible_date,
     held_twice,
     confidence,

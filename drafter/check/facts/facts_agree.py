@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check import own
-from drafter.check.facts import drafted_facts
 from drafter.check.places import TITLE, Passage, passages, place
 from drafter.model import NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import Table, table
@@ -30,8 +29,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from told
         if not told and key != "body":
             yield from _numbers(statement) if key == "ordinal" else _places(statement, table(shelf.names))
-    if statement.draft:
-        yield from drafted_facts.changed(statement, table(shelf.names), ID)
 
 
 def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
