@@ -113,9 +113,14 @@ def thanked(statement: Statement, names: Table) -> Iterator[Who]:
     """Yield each State that is thanked for hosting this meeting."""
     for passage in running(statement):
         for sentence in sentences.split(passage.text):
-            hosting = _HOSTING.search(sentence) if _THANKS.search(sentence) else None
-            if hosting and not passage.annex and _hosts_this(sentence, statement):
-                yield from (Who(name, passage) for name in _whom(sentence[: hosting.start()], sentence, names))
+            if not passage.annex and thanks_for_this(sentence, statement):
+                yield from (Who(name, passage) for name in _whom(sentence, names))
+
+
+def thanks_for_this(sentence: str, statement: Statement) -> bool:
+    """Return whether a sentence gives thanks for hosting this very meeting."""
+    thanks = _THANKS.search(sentence) and _HOSTING.search(sentence)
+    return bool(thanks) and _hosts_this(sentence, statement)
 
 
 def _hosts_this(sentence: str, statement: Statement) -> bool:
@@ -131,11 +136,13 @@ def _hosts_this(sentence: str, statement: Statement) -> bool:
     return not words.strip() or bool(_OWN.fullmatch(words)) or words.strip() in statement.meeting.name
 
 
-def _whom(before: str, sentence: str, names: Table) -> Iterator[str]:
+def _whom(sentence: str, names: Table) -> Iterator[str]:
     """Yield the States that stand between the thanks and what they are for."""
+    hosting = _HOSTING.search(sentence)
+    end = hosting.start() if hosting else 0
     told = [each for each in proper.places_and_hosts(sentence) if each.kind in ("country", "host")]
     for each in told:
-        if each.at[0] < len(before):
+        if each.at[0] < end:
             for name in _split(sentence[slice(*each.at)]):
                 row = names.named(name)
                 if row is None or row.kind in (NameKind.STATE, NameKind.TERRITORY):

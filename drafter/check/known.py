@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ from drafter.model import Meeting, Place, Shelf, Statement
 from drafter.names import Table, table
 
 REGISTER = "precedents/meetings.yaml"
+_LAST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Archive:
     held: dict[Identity, list[Fact]]
     said: dict[Identity, list[Mention]]
     counts: dict[Kin, list[Fact]]
+    texts: dict[str, Statement]
 
 
 def archive(shelf: Shelf) -> Archive:
@@ -63,7 +66,7 @@ def _archive(same: Same) -> Archive:
     for each in shelf.statements:
         for mention in mentions(named(each, each.meeting.body or body, names)):
             said.setdefault(mention.identity, []).append(mention)
-    return Archive(names, body, held, said, counts)
+    return Archive(names, body, held, said, counts, {each.id: each for each in shelf.statements})
 
 
 def _keep(facts: list[Fact], fact: Fact) -> None:
@@ -124,9 +127,12 @@ def _names_in(same: Same, shelf: Same) -> list[Named]:
 
 
 def before(statement: Statement, shelf: Shelf) -> list[Fact]:
-    """Return the meetings of the statement's own count that were held before it, oldest first."""
+    """Return the last meetings of the statement's own count that were held before it, oldest first: five at most."""
     own = itself(statement, shelf)
-    if own is None:
-        return []
-    same = archive(shelf).counts.get(own.kin, [])
-    return [fact for fact in same if fact.period[1] < own.period[0]]
+    return earlier(archive(shelf).counts.get(own.kin, []), own.period) if own else []
+
+
+def earlier(facts: list[Fact], than: Period) -> list[Fact]:
+    """Return the last of these facts, which stand in order of time, that were over before a time: five at most."""
+    at = bisect_left(facts, than[0], key=lambda fact: fact.period[0])
+    return [fact for fact in facts[max(0, at - _LAST) : at] if fact.period[1] < than[0]]

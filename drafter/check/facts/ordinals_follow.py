@@ -12,12 +12,16 @@ Fails:  the First Meeting in 2011, the Second in 2012, the Third in 2013, the Fi
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from drafter import dates
 from drafter.check import known, own
+from drafter.check.identity import Kin
 from drafter.check.known import Fact
+from drafter.check.places import Same
 from drafter.model import Problem, Severity, Shelf, Statement
 
 ID = "ordinals-follow"
@@ -26,6 +30,7 @@ _IN_STEP = 1.5
 
 _RHYTHM = 2
 """So many meetings that followed on make a rhythm."""
+_NO_NUMBER = 10**6
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -33,14 +38,43 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     itself = known.itself(statement, shelf)
     if itself is None or itself.identity is None or not itself.kin[0]:
         return
-    every = [fact for fact in known.archive(shelf).counts.get(itself.kin, ()) if fact.identity]
-    others = [fact for fact in every if fact.place.statement != statement.id and fact.period != itself.period]
-    against = [other for other in others if _is_against(itself, other)]
-    if against and all(_weight(itself, others) >= _weight(other, [*others, itself]) for other in against):
-        yield _out_of_order(statement, itself, against)
-    elif not against:
-        yield from _same_day(statement, itself, every)
-        yield from _skipped(statement, itself, others)
+    count = _count(Same(shelf), itself.kin)
+    if count.is_against(itself):
+        others = [fact for fact in count.facts if fact.place.statement != statement.id]
+        against = [other for other in others if _is_against(itself, other)]
+        if against and all(_weight(itself, others) >= _weight(other, [*others, itself]) for other in against):
+            yield _out_of_order(statement, itself, against)
+    else:
+        yield from _same_day(statement, itself, count.near(itself))
+        yield from _skipped(statement, itself, known.before(statement, shelf))
+
+
+class _Count:
+    """The numbered meetings of one count in order of time, with the highest number up to each and the lowest behind."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self.facts = [fact for fact in facts if fact.identity]
+        numbers = list(map(_number, self.facts))
+        self._highest = [0, *accumulate(numbers, max)]
+        self._lowest = [*reversed(list(accumulate(reversed(numbers), min))), _NO_NUMBER]
+
+    def is_against(self, one: Fact) -> bool:
+        """Return whether an earlier meeting has a higher number than this one, or a later one a lower number."""
+        first = bisect_left(self.facts, one.period, key=lambda fact: fact.period)
+        last = bisect_right(self.facts, one.period, key=lambda fact: fact.period)
+        return self._highest[first] > _number(one) or self._lowest[last] < _number(one)
+
+    def near(self, one: Fact) -> Sequence[Fact]:
+        """Return the meetings of the same days."""
+        first = bisect_left(self.facts, one.period, key=lambda fact: fact.period)
+        last = bisect_right(self.facts, one.period, key=lambda fact: fact.period)
+        return self.facts[first:last]
+
+
+@lru_cache(maxsize=64)
+def _count(shelf: Same, kin: Kin) -> _Count:
+    assert isinstance(shelf.value, Shelf)
+    return _Count(known.archive(shelf.value).counts.get(kin, ()))
 
 
 def _number(fact: Fact) -> int:
@@ -85,8 +119,7 @@ def _same_day(statement: Statement, itself: Fact, every: Sequence[Fact]) -> Iter
         yield Problem(ID, Severity.WARNING, what, itself.place, mend, (same[0].place,))
 
 
-def _skipped(statement: Statement, itself: Fact, others: Sequence[Fact]) -> Iterator[Problem]:
-    before = sorted((fact for fact in others if fact.period[1] < itself.period[0]), key=lambda fact: fact.period)
+def _skipped(statement: Statement, itself: Fact, before: Sequence[Fact]) -> Iterator[Problem]:
     steps = [(after.period[0] - first.period[0]).days for first, after in pairwise(before)
              if _number(after) == _number(first) + 1]  # fmt: skip
     if len(steps) < _RHYTHM or _number(itself) != _number(before[-1]) + 2:
