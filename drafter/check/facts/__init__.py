@@ -7,8 +7,11 @@ from types import ModuleType
 from drafter.check.facts import (
     chairs_agree,
     confidence,
+    counts_agree,
     dates_agree,
     drafted_facts,
+    duration,
+    event_dates,
     facts_agree,
     held_twice,
     hosts_agree,
@@ -21,6 +24,7 @@ from drafter.check.facts import (
     order_of_events,
     ordinals_follow,
     register,
+    relative_year,
     weekday,
 )
 
@@ -32,6 +36,7 @@ RULES: tuple[ModuleType, ...] = (
     weekday,
     meeting_dates,
     meeting_places,
+    event_dates,
     ordinals_follow,
     hosts_agree,
     chairs_agree,
@@ -39,6 +44,9 @@ RULES: tuple[ModuleType, ...] = (
     next_meeting,
     last_meeting,
     last_left,
+    counts_agree,
+    duration,
+    relative_year,
     impossible_date,
     held_twice,
     confidence,

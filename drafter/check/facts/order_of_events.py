@@ -88,8 +88,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _dated(statement: Statement, passage: Passage, sentence: str, own: Period) -> Iterator[Problem]:
     for period, at in periods.times(sentence):
         before, after = sentence[: at[0]], sentence[at[1] :]
-        if period[0] > own[1] and (begins := _told_as_past(before, after)) is not None:
-            yield _problem(statement, passage.place, sentence[begins : at[1]], own, "tells as past what came after")
+        if period[0] > own[1] and (told := _told_as_past(before, after)):
+            words = sentence[told[0] : at[1] + told[1]]
+            yield _problem(statement, passage.place, words, own, "tells as past what came after")
         elif period[1] < own[0] and (coming := _COMING.search(before)) and not _is_of_old(sentence, coming["between"]):
             said = sentence[coming.start() : at[1]]
             yield _problem(statement, passage.place, said, own, "tells as to come what was over")
@@ -100,15 +101,15 @@ def _is_of_old(sentence: str, between: str) -> bool:
     return bool(_OF_OLD.search(sentence)) or " next " in sentence or bool(list(periods.times(between)))
 
 
-def _told_as_past(before: str, after: str) -> int | None:
-    """Return where the words begin that tell a date's event as past; None where they do not."""
+def _told_as_past(before: str, after: str) -> tuple[int, int] | None:
+    """Return where the words begin that tell a date's event as past, and how far they go behind it; None for none."""
     outcomes = list(_OUTCOMES.finditer(before))
     if outcomes and not _AHEAD.search(before) and not list(periods.times(before[outcomes[-1].end() :])):
-        return outcomes[-1].start()
+        return outcomes[-1].start(), 0
     if (told := _TOOK_PLACE.search(before)) and not _AHEAD.search(before):
-        return told.start() if not list(periods.times(before[told.start() :])) else None
+        return (told.start(), 0) if not list(periods.times(before[told.start() :])) else None
     if (first := _DATE_FIRST.search(before)) and (past := _DATED_PAST.match(after)) and not _AHEAD.search(past[0]):
-        return first.start()
+        return first.start(), past.end()
     return None
 
 
