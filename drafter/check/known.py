@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from drafter.check import periods
@@ -110,7 +110,18 @@ def itself(statement: Statement, shelf: Shelf) -> Fact | None:
 def _itself(same: Same, shelf: Same) -> Fact | None:
     assert isinstance(same.value, Statement)
     assert isinstance(shelf.value, Shelf)
-    return next(of_statements([same.value], archive(shelf.value).names), None)
+    known = archive(shelf.value)
+    fact = next(of_statements([same.value], known.names), None)
+    return _of_the_one_body(fact, known) if fact and not fact.kin[0] else fact
+
+
+def _of_the_one_body(fact: Fact, known: Archive) -> Fact:
+    """Return the fact as one of the body whose meetings alone are of this level and group: a draft may not name it."""
+    like = [kin for kin in known.counts if kin[0] and kin[1:] == fact.kin[1:]]
+    if len(like) != 1:
+        return fact
+    number = fact.identity[0] if fact.identity else None
+    return replace(fact, kin=like[0], identity=(number, *like[0]) if number is not None else None)
 
 
 def names_in(statement: Statement, shelf: Shelf) -> list[Named]:
@@ -123,7 +134,8 @@ def _names_in(same: Same, shelf: Same) -> list[Named]:
     assert isinstance(same.value, Statement)
     assert isinstance(shelf.value, Shelf)
     known = archive(shelf.value)
-    return named(same.value, same.value.meeting.body or known.body, known.names)
+    own = itself(same.value, shelf.value)
+    return named(same.value, same.value.meeting.body or known.body or (own.kin[0] if own else ""), known.names)
 
 
 def before(statement: Statement, shelf: Shelf) -> list[Fact]:

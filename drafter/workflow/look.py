@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import check as rules, library, mine as mining
+from drafter.check.facts import held_twice
 from drafter.history import Lineage
 from drafter.library import Hit
 from drafter.model import Precedent, Problem, Shelf, Source, Statement
@@ -100,7 +101,8 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
     """Return the problems of the statements named, or of the whole archive.
 
     Statements named by their ids are compared with each other and with the registers. A file is a text to be sent: it
-    is compared with the whole archive, for what is left in it of the last meeting's text no other place can show.
+    is compared with the whole archive, for what is left in it of the last meeting's text no other place can show; and
+    as it is not held, it is held by no other name.
     """
     left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
     shelf, waiting = missing.unfollowed(workspace, left.shelf, aside, left.ids())
@@ -108,9 +110,11 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
     about = tuple(named) or shelf.statements
     beside = shelf if not named else _beside(shelf, about)
     problems: list[Problem] = []
+    held = {id(statement) for statement in shelf.statements}
     for at, statement in enumerate(about):
         progress(statement.id, at, len(about))
-        problems += rules.problems(statement, beside)
+        found = rules.problems(statement, beside)
+        problems += found if id(statement) in held else [each for each in found if each.rule != held_twice.ID]
     whole = () if named else missing.told(workspace, shelf, aside, left.ids())
     return (*left.problems, *problems, *waiting, *whole)
 

@@ -46,6 +46,10 @@ _BEFORE_ITEMS = compiled(
 _PER = compiled(
     r"\b(?:per|years?|months?|weeks?|days?|hours?|minutes?|pages?|million|thousand|dollars|times|percent)\b"
 )
+_TELLS_MORE = frozenset(
+    """by in at on from for with to of as which who whose where when including such led held hosted organised organized
+""".split()  # noqa: SIM905
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -131,9 +135,16 @@ def _counted(listed: str) -> tuple[int, int] | None:
     most = len([part for part in re.split(r"[,;]|\band\b|\bor\b|&", listed) if part.strip()])
     mark = ";" if ";" in listed else ","
     parts = [part for part in listed.split(mark) if part.strip(" .")]
+    first = parts[0].split()[0].casefold()
+    # "on fish, by the Committee, and on dams": what only tells more of the part before it is none.
+    parts = [part for part in parts if (word := _first_word(part)) not in _TELLS_MORE or word == first]
     joined = ["and" in part.split()[1:] for part in parts]  # "and C" only closes the list
     closes = joined[-1] and not any(joined[:-1]) and mark == "," and parts[-1].split()[0] != "and"
     return len(parts) + closes, most
+
+
+def _first_word(part: str) -> str:
+    return part.casefold().split()[part.casefold().split()[0] in ("and", "or") and len(part.split()) > 1]
 
 
 def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:

@@ -51,16 +51,16 @@ class _Telling:
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield an error for each fact of an earlier meeting that stands where this meeting's own should."""
+    """Yield an error for each sentence in which facts of an earlier meeting stand where this meeting's own should."""
     told: set[Place] = set()
     openings = [said.passage.place for said in own.openings(statement)]  # other rules compare these
     earlier = _earlier(statement, shelf)
     for passage in running(statement) if earlier else ():
         for sentence in sentences.split(passage.text) if passage.place not in openings else ():
-            found = _left(statement, shelf, passage, sentence, earlier)
-            if found and passage.place not in told:
+            left = _left(statement, shelf, passage, sentence, earlier)
+            if left and passage.place not in told:
                 told.add(passage.place)
-                yield _problem(statement, passage, sentence, *found)
+                yield _problem(statement, passage, sentence, left)
     yield from _thanked(statement, shelf, told)
 
 
@@ -96,14 +96,14 @@ def _tellings(same: Same, shelf: Same) -> tuple[_Telling, ...]:
 
 def _is_of_itself(sentence: str, statement: Statement, kind: str) -> bool:
     """Return whether a sentence tells the fact of the statement's own meeting, not of one that was there by chance."""
-    if hosts.thanks_for_this(sentence, statement):
+    if hosts.thanks_for_this(sentence, statement) or any(sentence == said.sentence for said in own.openings(statement)):
         return True
     is_part = _THANKS.search(sentence) and _PART.search(sentence)
     return kind == "number" and (bool(is_part) or own.is_of_this(sentence, statement))
 
 
 def _names_at(numbered: Sequence[Named], passage: Passage) -> list[Named]:
-    return [one for one in numbered if one.passage is passage]
+    return [one for one in numbered if one.passage.at == passage.at]
 
 
 def _own_facts(
@@ -123,19 +123,21 @@ def _own_facts(
 
 def _left(
     statement: Statement, shelf: Shelf, passage: Passage, sentence: str, earlier: _Earlier
-) -> tuple[Statement, _Telling] | None:
-    """Return the earlier text and its sentence of which this one still has the fact, though its own is another."""
+) -> list[tuple[Statement, _Telling]]:
+    """Return what the sentence still tells of an earlier text's meeting, and no more of its own: one text's facts."""
     words = _words(sentence)
     for text, fact, tellings in earlier:
-        for telling in tellings:
-            if _share(words, telling.words) >= _ALIKE and _differs(statement, text, telling.fact[0]):
-                numbered = _names_at(known.names_in(statement, shelf), passage)
-                itself = known.itself(statement, shelf)
-                theirs = dict(_own_facts(text, fact.identity, sentence, numbered))
-                ours = dict(_own_facts(statement, itself.identity if itself else None, sentence, numbered))
-                if telling.fact[0] in theirs and telling.fact[0] not in ours:
-                    return text, telling
-    return None
+        alike = [telling for telling in tellings if _share(words, telling.words) >= _ALIKE]
+        if alike:
+            numbered = _names_at(known.names_in(statement, shelf), passage)
+            itself = known.itself(statement, shelf)
+            theirs = dict(_own_facts(text, fact.identity, sentence, numbered))
+            ours = dict(_own_facts(statement, itself.identity if itself else None, sentence, numbered))
+            kinds = {telling.fact[0]: telling for telling in alike if _differs(statement, text, telling.fact[0])}
+            left = [(text, telling) for kind, telling in kinds.items() if kind in theirs and kind not in ours]
+            if left:
+                return left
+    return []
 
 
 def _differs(statement: Statement, text: Statement, kind: str) -> bool:
@@ -154,11 +156,15 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other)
 
 
-def _problem(statement: Statement, passage: Passage, sentence: str, text: Statement, telling: _Telling) -> Problem:
-    kind, said = telling.fact
-    what = f'"{said}" stands in "{_short(sentence)}": that is the {kind} of {text.id}, not of this meeting'
-    also = (telling.where, place(statement, TITLE))
-    return Problem(ID, Severity.ERROR, what, passage.place, f"write the {kind} of this meeting", also)
+def _problem(
+    statement: Statement, passage: Passage, sentence: str, left: Sequence[tuple[Statement, _Telling]]
+) -> Problem:
+    said = " and ".join(f'"{telling.fact[1]}"' for _, telling in left)
+    kinds = " and the ".join(telling.fact[0] for _, telling in left)
+    is_are = "is" if len(left) == 1 else "are"
+    what = f'{said} of {left[0][0].id} {is_are} left in "{_short(sentence)}"'
+    also = (left[0][1].where, place(statement, TITLE))
+    return Problem(ID, Severity.ERROR, what, passage.place, f"write the {kinds} of this meeting", also)
 
 
 def _short(sentence: str) -> str:

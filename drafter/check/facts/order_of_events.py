@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter import dates, sentences
-from drafter.check import known, periods
+from drafter.check import known, own, periods
 from drafter.check.mentions import Named
 from drafter.check.periods import Period
 from drafter.check.places import TITLE, Passage, place, running
@@ -75,25 +75,26 @@ _BACK_AT = compiled(
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each sentence that has the meeting and what it tells of in the wrong order."""
-    own = periods.of(statement.meeting)
-    if own is None:
+    held = periods.of(statement.meeting)
+    if held is None:
         return
+    openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
     for passage in running(statement):
-        for sentence in sentences.split(passage.text):
-            yield from _dated(statement, passage, sentence, own)
+        for sentence in sentences.split(passage.text) if passage.place not in openings else ():
+            yield from _dated(statement, passage, sentence, held)
     for one in known.names_in(statement, shelf):
-        yield from _named(statement, one, shelf, own[1])
+        yield from _named(statement, one, shelf, held[1])
 
 
-def _dated(statement: Statement, passage: Passage, sentence: str, own: Period) -> Iterator[Problem]:
+def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) -> Iterator[Problem]:
     for period, at in periods.times(sentence):
         before, after = sentence[: at[0]], sentence[at[1] :]
-        if period[0] > own[1] and (told := _told_as_past(before, after)):
+        if period[0] > held[1] and (told := _told_as_past(before, after)):
             words = sentence[told[0] : at[1] + told[1]]
-            yield _problem(statement, passage.place, words, own, "tells as past what came after")
-        elif period[1] < own[0] and (coming := _COMING.search(before)) and not _is_of_old(sentence, coming["between"]):
+            yield _problem(statement, passage.place, words, held, "tells as past what came after")
+        elif period[1] < held[0] and (coming := _COMING.search(before)) and not _is_of_old(sentence, coming["between"]):
             said = sentence[coming.start() : at[1]]
-            yield _problem(statement, passage.place, said, own, "tells as to come what was over")
+            yield _problem(statement, passage.place, said, held, "tells as to come what was over")
 
 
 def _is_of_old(sentence: str, between: str) -> bool:
@@ -113,10 +114,10 @@ def _told_as_past(before: str, after: str) -> tuple[int, int] | None:
     return None
 
 
-def _problem(statement: Statement, where: Place, said: str, own: Period, fault: str) -> Problem:
+def _problem(statement: Statement, where: Place, said: str, held: Period, fault: str) -> Problem:
     words = " ".join(said.split())
     quoted = words if len(words) <= 110 else f"{words[:60]} ... {words[-40:]}"
-    what = f'"{quoted}" {fault}: the meeting was on {dates.written(*own)}'
+    what = f'"{quoted}" {fault}: the meeting was on {dates.written(*held)}'
     return Problem(ID, Severity.WARNING, what, where, _MEND, (place(statement, TITLE),))
 
 
