@@ -59,6 +59,8 @@ _COUNTED = compiled(
     re.IGNORECASE,
 )
 _PLANNED = compiled(r"\bto be\b|\bplanned\b|\bscheduled\b|\bpropos\w+\b", re.IGNORECASE)
+_MANY = 30
+"""So many tellings of one event in a year are compared: more say nothing new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def of(statement: Statement) -> Iterator[Event]:
     if meeting.ordinal is None and period and key:
         yield Event((key, ""), meeting.name, period, dates.written(*period), meeting.city, place(statement, TITLE))
     for passage in running(statement):
-        for pattern in (_EVENT, _DOCUMENT):
+        for pattern in (_EVENT, _DOCUMENT) if dates.times(passage.text) else ():
             for found in pattern.finditer(passage.text):
                 if event := _event(found, passage.text, meeting.body, passage.place):
                     yield event
@@ -107,16 +109,23 @@ def _key(name: str, body: str) -> frozenset[str]:
     return frozenset(words) if special and len(words) > 1 else frozenset()
 
 
-def everywhere(shelf: Shelf) -> dict[tuple[frozenset[str], str], list[Event]]:
-    """Return the events and documents that the shelf's statements name, by name."""
-    return _everywhere(Same(shelf))
+def like(event: Event, shelf: Shelf) -> list[Event]:
+    """Return the events of this name that the shelf's statements tell of, about the same year; of a document any."""
+    found, year = _everywhere(Same(shelf)), event.period[0].year
+    years = (year - 1, year, year + 1) if not event.key[1] else (0,)
+    return [other for each in years for other in found.get((event.key, each), ())]
+
+
+_Places = dict[tuple[tuple[frozenset[str], str], int], list[Event]]
 
 
 @lru_cache(maxsize=1)
-def _everywhere(same: Same) -> dict[tuple[frozenset[str], str], list[Event]]:
+def _everywhere(same: Same) -> _Places:
     assert isinstance(same.value, Shelf)
-    found: dict[tuple[frozenset[str], str], list[Event]] = {}
+    found: _Places = {}
     for statement in same.value.statements:
         for event in of(statement):
-            found.setdefault(event.key, []).append(event)
+            there = found.setdefault((event.key, 0 if event.key[1] else event.period[0].year), [])
+            if len(there) < _MANY:
+                there.append(event)
     return found

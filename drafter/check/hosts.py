@@ -15,7 +15,7 @@ from drafter.check import own
 from drafter.check.places import Passage, running
 from drafter.model import NameKind, Statement
 from drafter.names import Table
-from drafter.patterns import compiled
+from drafter.patterns import Pattern, compiled
 from drafter.proper.patterns import LIST
 
 _FIRST = 4
@@ -73,8 +73,7 @@ def hosted(statement: Statement) -> list[Who]:
         Who(name, passage)
         for passage in _first(statement)
         for sentence in sentences.split(passage.text)
-        if own.is_of_this(sentence, statement)
-        for found in _HOSTED.finditer(sentence)
+        for found in _found(_HOSTED, sentence, statement, ("hosted", "invitation"))
         for name in _split(found["by"] or found["active"] or found["invited"])
     ]
 
@@ -85,10 +84,15 @@ def chaired(statement: Statement) -> list[Who]:
         Who(name, passage)
         for passage in _first(statement)
         for sentence in sentences.split(passage.text)
-        if own.is_of_this(sentence, statement)
-        for found in _CHAIRED.finditer(sentence)
+        for found in _found(_CHAIRED, sentence, statement, ("chair",))
         for name in _split(found["by"] or found["apposed"])
     ]
+
+
+def _found(pattern: Pattern, sentence: str, statement: Statement, stems: tuple[str, ...]) -> list[re.Match[str]]:
+    """Return where a sentence of this meeting has the pattern, which is dear and needs one of the stems."""
+    found = list(pattern.finditer(sentence)) if sentences.holds(sentence, stems) else []
+    return found if found and own.is_of_this(sentence, statement) else []
 
 
 def _first(statement: Statement) -> list[Passage]:
@@ -152,7 +156,7 @@ def _whom(sentence: str, names: Table) -> Iterator[str]:
 def thanked_for_chairing(statement: Statement) -> Iterator[Who]:
     """Yield each State that is thanked for chairing this meeting."""
     for passage in running(statement):
-        for found in _FOR_CHAIRING.finditer(passage.text):
+        for found in _FOR_CHAIRING.finditer(passage.text) if "chair" in passage.text else ():
             words = found["object"]
             own = _numbers(words) <= {statement.meeting.ordinal} and not _OTHER.search(words)
             if own and not passage.annex:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from drafter.check import periods
+from drafter.check import own, periods
 from drafter.check.identity import Identity, Kin, acronyms, kin
 from drafter.check.mentions import Mention, Named, mentions, named
 from drafter.check.periods import Period
@@ -81,7 +81,8 @@ def of_statements(statements: Iterable[Statement], names: Table) -> Iterator[Fac
         meeting, period = each.meeting, periods.of(each.meeting)
         whose = kin(meeting.name, meeting.body, names, acronyms(each, meeting.body, names), is_own=True)
         if whose and period:
-            number = (meeting.ordinal, *whose) if meeting.ordinal is not None else None
+            is_sure = meeting.ordinal is not None and not own.is_disputed(each, "ordinal disagrees")
+            number = (meeting.ordinal, *whose) if meeting.ordinal is not None and is_sure else None
             yield Fact(number, whose, meeting, period, place(each, TITLE))
 
 
@@ -134,14 +135,14 @@ def _names_in(same: Same, shelf: Same) -> list[Named]:
     assert isinstance(same.value, Statement)
     assert isinstance(shelf.value, Shelf)
     known = archive(shelf.value)
-    own = itself(same.value, shelf.value)
-    return named(same.value, same.value.meeting.body or known.body or (own.kin[0] if own else ""), known.names)
+    fact = itself(same.value, shelf.value)
+    return named(same.value, same.value.meeting.body or known.body or (fact.kin[0] if fact else ""), known.names)
 
 
 def before(statement: Statement, shelf: Shelf) -> list[Fact]:
     """Return the last meetings of the statement's own count that were held before it, oldest first: five at most."""
-    own = itself(statement, shelf)
-    return earlier(archive(shelf).counts.get(own.kin, []), own.period) if own else []
+    fact = itself(statement, shelf)
+    return earlier(archive(shelf).counts.get(fact.kin, []), fact.period) if fact else []
 
 
 def earlier(facts: list[Fact], than: Period) -> list[Fact]:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from drafter import dates
+from drafter import dates, sentences
 from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
 from drafter.patterns import compiled
@@ -34,6 +34,7 @@ _ATTENDED = compiled(
          (?P<what>{_LAND}|members|delegations|organi[sz]ations|observers)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants")
 _AS_OBSERVERS = compiled(rf"\b{_NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
 _LISTED = compiled(
     rf"""(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?[a-z][\w’'-]*s)
@@ -73,7 +74,7 @@ def _number(printed: str) -> int:
 
 def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
     """Yield the numbers of those who came, where the list of them is read and has another number."""
-    for pattern in (_ATTENDED, _AS_OBSERVERS):
+    for pattern in (_ATTENDED, _AS_OBSERVERS) if sentences.holds(passage.text, _CAME) else ():
         for found in pattern.finditer(passage.text):
             ways = _ways(statement.attendance, found["what"].casefold())
             if ways and _number(found["number"]) not in ways:
@@ -100,14 +101,15 @@ def _ways(there: Sequence[Attendee], what: str) -> set[int]:
         return {n for n in every if n} if any(every) else set()
     states = {sum(one.kind in lands for one in group) for group in (members, there)}
     only = {sum(one.kind in lands[:2] for one in group) for group in (members, there)}
-    return states | only | ({len(members), len(there)} if what in ("members", "delegations") else set())
+    both = {len(members), len(there)} if what in ("members", "delegations") else set()
+    return (states | only | both) - {0}
 
 
 # ── what is listed ───────────────────────────────────────────────────────────────────────────────
 
 
 def _in_line(statement: Statement, passage: Passage) -> Iterator[Problem]:
-    for found in _LISTED.finditer(passage.text):
+    for found in _LISTED.finditer(passage.text) if sentences.holds(passage.text, (":", "(", ", namely")) else ():
         listed = found["bracket"] or found["colon"] or found["namely"]
         number, ways = _number(found["number"]), _counted(listed)
         is_measure = _PER.search(found["what"]) or _follows_a_number(passage.text, found.start())

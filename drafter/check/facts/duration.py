@@ -35,7 +35,7 @@ _OVER = compiled(r"\bover\s+(?P<number>two|three|four|five|six|seven)\s+days\b",
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each length that neither the days nor the working days of the dates have."""
     for passage in running(statement):
-        for sentence in sentences.split(passage.text):
+        for sentence in sentences.split(passage.text) if sentences.holds(passage.text, ("-day", " days")) else ():
             for found in (*_DAYS.finditer(sentence), *_OVER.finditer(sentence)):
                 days = _number(found["number"])
                 period = _dated(statement, sentence, found)

@@ -27,9 +27,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each event that an earlier text, or this one above, dates otherwise or puts elsewhere."""
     before: dict[object, list[Event]] = {}
     told: set[object] = set()
-    everywhere = events.everywhere(shelf)
     for event in events.of(statement):
-        others = [other for other in everywhere.get(event.key, ()) if other.where.statement < statement.id]
+        others = [other for other in events.like(event, shelf) if other.where.statement < statement.id]
         against = [other for other in (*before.get(event.key, ()), *others) if _contradicts(event, other)]
         before.setdefault(event.key, []).append(event)
         if against and event.key not in told:
@@ -64,12 +63,13 @@ def _is_near(one: Event, other: Event) -> bool:
 
 def _problem(event: Event, against: list[Event]) -> Problem:
     other = against[0]
+    name = event.name.removeprefix("The ")
     verb = event.key[1]
     if agree(event.period, other.period):
-        what = f'the "{event.name}" of {event.date} is put in {event.city} here, elsewhere in {other.city}'
+        what = f'the "{name}" of {event.date} is put in {event.city} here, elsewhere in {other.city}'
         mend = "find out which place is right, and correct the other"
     else:
         said = f"{verb} {event.date}" if verb else event.date
-        what = f'the "{event.name}" is dated "{said}" here, elsewhere "{other.date}"'
+        what = f'the "{name}" is dated "{said}" here, elsewhere "{other.date}"'
         mend = "find out which date is right, and correct the other"
     return warning(ID, what, event.where, mend, *dict.fromkeys(each.where for each in against))

@@ -84,19 +84,20 @@ def _tellings(same: Same, shelf: Same) -> tuple[_Telling, ...]:
     archive = known.archive(shelf.value)
     numbered = named(statement, statement.meeting.body or archive.body, archive.names)
     whose = next((fact.identity for fact in known.of_statements([statement], archive.names)), None)
+    openings = [said.sentence for said in own.openings(statement)]
     return tuple(
         _Telling(words, fact, passage.place)
         for passage in running(statement)
         for sentence in sentences.split(passage.text)
         if len(words := _words(sentence)) >= _FEW
         for fact in _own_facts(statement, whose, sentence, _names_at(numbered, passage))
-        if _is_of_itself(sentence, statement, fact[0])
+        if sentence in openings or _is_of_itself(sentence, statement, fact[0])
     )
 
 
 def _is_of_itself(sentence: str, statement: Statement, kind: str) -> bool:
-    """Return whether a sentence tells the fact of the statement's own meeting, not of one that was there by chance."""
-    if hosts.thanks_for_this(sentence, statement) or any(sentence == said.sentence for said in own.openings(statement)):
+    """Return whether a sentence, which is no opening, tells the fact of its own meeting, not one there by chance."""
+    if hosts.thanks_for_this(sentence, statement):
         return True
     is_part = _THANKS.search(sentence) and _PART.search(sentence)
     return kind == "number" and (bool(is_part) or own.is_of_this(sentence, statement))

@@ -18,6 +18,7 @@ from drafter.check import known, periods
 from drafter.check.identity import NOUNS, Kin, acronyms, kin
 from drafter.check.known import Fact
 from drafter.check.mentions import Named
+from drafter.check.own import is_disputed
 from drafter.check.periods import Period
 from drafter.check.places import Passage, running
 from drafter.model import Problem, Severity, Shelf, Statement
@@ -44,7 +45,7 @@ _NEAR_DAYS = 31
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each last meeting that was not the last one known."""
     own = periods.of(statement.meeting)
-    if own is None:
+    if own is None or is_disputed(statement, "date disagrees"):
         return
     for passage in running(statement):
         for period, at in periods.times(passage.text) if " meeting" in passage.text.lower() else ():

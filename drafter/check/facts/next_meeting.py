@@ -43,8 +43,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for passage in running(statement):
         if "next" in passage.text.lower():
             yield from _dated(statement, passage)
-    for one in known.names_in(statement, shelf) if statement.kind in _RECORDS else ():
-        yield from _numbered(statement, one, shelf)
+    named = known.names_in(statement, shelf) if statement.kind in _RECORDS else []
+    for one in named:
+        yield from _numbered(statement, one, named, shelf)
 
 
 def _dated(statement: Statement, passage: Passage) -> Iterator[Problem]:
@@ -61,15 +62,21 @@ def _dated(statement: Statement, passage: Passage) -> Iterator[Problem]:
                 yield Problem(ID, problem.severity, what, problem.where, problem.mend, (place(statement, TITLE),))
 
 
-def _numbered(statement: Statement, one: Named, shelf: Shelf) -> Iterator[Problem]:
+def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf) -> Iterator[Problem]:
     itself, text = known.itself(statement, shelf), one.passage.text
     if itself is None or itself.identity is None or one.identity[1:] != itself.kin:
         return
     own, number = itself.identity[0], one.identity[0]
     before = text[max(0, text.rfind(". ", 0, one.at[0])) : one.at[0]]
     is_next = _WILL.match(text, one.at[1]) or _TO_HOST.search(before)
-    if is_next and number <= own and not _OLD.search(before):
+    if not is_next or _OLD.search(before):
+        return
+    if number <= own:
         what = f'the "{one.text}" is told as one to come; this statement is of meeting {own}'
         severity = Severity.WARNING if one.is_bare else Severity.ERROR
         mend = f"write the number of the next meeting, {own + 1}, or correct this one's"
         yield Problem(ID, severity, what, one.passage.place, mend, (itself.place,))
+    elif number == own + 2 and not any(other.identity == (own + 1, *itself.kin) for other in named):
+        what = f'the "{one.text}" is told as one to come, and no meeting {own + 1}: this statement is of meeting {own}'
+        mend = f"look whether the next meeting is meeting {own + 1}"
+        yield Problem(ID, Severity.WARNING, what, one.passage.place, mend, (itself.place,))

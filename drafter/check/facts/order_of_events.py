@@ -76,7 +76,7 @@ _BACK_AT = compiled(
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each sentence that has the meeting and what it tells of in the wrong order."""
     held = periods.of(statement.meeting)
-    if held is None:
+    if held is None or own.is_disputed(statement, "date disagrees"):
         return
     openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
     for passage in running(statement):

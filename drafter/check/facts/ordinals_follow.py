@@ -36,7 +36,7 @@ _NO_NUMBER = 10**6
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield an error for a number that is out of order, a warning for one that is given twice to a day or skips."""
     itself = known.itself(statement, shelf)
-    if itself is None or itself.identity is None or not itself.kin[0]:
+    if itself is None or itself.identity is None or not itself.kin[0] or own.is_disputed(statement, "date disagrees"):
         return
     count = _count(Same(shelf), itself.kin)
     if count.is_against(itself):
@@ -113,7 +113,7 @@ def _nth(fact: Fact) -> str:
 def _same_day(statement: Statement, itself: Fact, every: Sequence[Fact]) -> Iterator[Problem]:
     same = [fact for fact in every if fact.period == itself.period and _number(fact) != _number(itself)
             and fact.place.statement != statement.id]  # fmt: skip
-    if same and same[0].meeting.city.casefold() == itself.meeting.city.casefold():
+    if same:
         what = f"{dates.written(*itself.period)} is the date of {_nth(itself)} here; elsewhere of {_nth(same[0])}"
         mend = f"look whether the date of another meeting was left standing: {_stands(statement)}"
         yield Problem(ID, Severity.WARNING, what, itself.place, mend, (same[0].place,))

@@ -39,7 +39,7 @@ def _in(statement: Statement, passage: Passage, year: int) -> Iterator[Problem]:
     for period, at in periods.times(passage.text):
         beside = _BESIDE.search(passage.text[: at[0]])
         if beside and period[0].year != year + _YEARS[beside["which"].casefold()]:
-            said = passage.text[beside.start() : at[1]]
+            said = passage.text[beside.start() : at[1] + ("(" in beside["beside"])]
             what = f'"{said}": this meeting was in {year}'
             mend = f'write {year + _YEARS[beside["which"].casefold()]}, or leave out "{beside["which"]} year"'
             yield warning(ID, what, passage.place, mend, place(statement, TITLE))
