@@ -120,11 +120,16 @@ def fault(
     mend: str,
     *,
     after: str | None = None,
+    also: tuple[Prose, ...] = (),
     severity: Severity = Severity.WARNING,
 ) -> Problem:
-    """Return the problem of these letters; `after` is what to write in their place, where that is certain."""
+    """Return the problem of these letters; `after` is what to write in their place, where that is certain.
+
+    `also` are the other places, of which the place itself is left out.
+    """
     correction = None if after is None else Correction(one.passage.at, at, after)
-    return Problem(rule, severity, what, one.passage.place, mend, correction=correction)
+    places = tuple(dict.fromkeys(other.passage.place for other in also if other.passage is not one.passage))
+    return Problem(rule, severity, what, one.passage.place, mend, places, correction=correction)
 
 
 def shown(one: Prose, at: tuple[int, int], words: int = 2) -> str:

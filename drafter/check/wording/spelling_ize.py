@@ -9,7 +9,7 @@ Fails:  The Meeting recognised the work of the group, emphasised its value and a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from drafter.check import style, vocabulary
@@ -38,12 +38,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield _told(use, right, asked)
 
 
-def _told(use: Use, right: list[Use], asked: str) -> Problem:
+def _told(use: Use, right: Sequence[Use], asked: str) -> Problem:
     form, other = ("-ise", "-ize") if letter(use.words.lower()) == "s" else ("-ize", "-ise")
     at = use.words.lower().rindex("is" if form == "-ise" else "iz") + 1
     after = use.words[:at] + ("z" if form == "-ise" else "s") + use.words[at + 1 :]
     why = f'the text has {other} {times(len(right))}, such as "{right[0].words}"' if right else f"the style asks for {asked}"
-    return fault(ID, use.one, use.at, f'"{use.words}" has {form}; {why}', f'write "{after}"', after=after)
+    return fault(ID, use.one, use.at, f'"{use.words}" has {form}; {why}', f'write "{after}"', after=after, also=tuple(each.one for each in right[:1]))
 
 
 def _of(one: Prose) -> Iterator[tuple[Word, str]]:

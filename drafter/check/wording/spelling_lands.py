@@ -9,7 +9,7 @@ Fails:  The centre would organise training on labor standards in neighbouring ha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from drafter.check import style, vocabulary
 from drafter.check.prose import fault, prose
@@ -39,14 +39,14 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield _told(use, right)
 
 
-def _told(use: Use, right: list[Use]) -> Problem:
+def _told(use: Use, right: Sequence[Use]) -> Problem:
     small = use.words.lower()
     is_american = small in vocabulary.british()
     after = like((vocabulary.british() if is_american else vocabulary.american())[small], use.words)
     land = "American" if is_american else "British"
     why = f'the text is {"British" if is_american else "American"} {times(len(right))}'
     what = f'"{use.words}" is {land} spelling' + (f'; {why}, such as "{right[0].words}"' if right else "")
-    return fault(ID, use.one, use.at, what, f'write "{after}"', after=after)
+    return fault(ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:1]))
 
 
 def _kind(word: str) -> str:

@@ -17,7 +17,7 @@ from drafter.model import Problem, Shelf, Statement
 ID = "spelling-twice"
 _FORMS = """programme program; focused focussed; focusing focussing; focuses focusses; targeted targetted;
     targeting targetting; benefited benefitted; benefiting benefitting; adviser advisor; judgement judgment;
-    acknowledgement acknowledgment; ageing aging; biased biassed; enquiry inquiry; despatch dispatch; connexion connection;
+    acknowledgement acknowledgment; ageing aging; biased biassed; despatch dispatch; 
     learnt learned; towards toward; fulfil fulfill; likeable likable; saleable salable; sizeable sizable; usable useable;
     liveable livable; routeing routing; abridgement abridgment; gipsy gypsy; mileage milage; trialled trialed"""
 _PAIRS = tuple(tuple(pair.split()) for pair in _FORMS.split(";"))
@@ -39,7 +39,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for use in wrong:
             after = _other(use.words)
             what = f'"{use.words}" stands {times(len(wrong))}, "{right[0].words}" {times(len(right))}'
-            yield fault(ID, use.one, use.at, what, f'write "{after}"', after=after)
+            yield fault(ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:1]))
 
 
 def _other(printed: str) -> str:
