@@ -9,10 +9,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from drafter.check.wording.inflected import Inflected
 from drafter.patterns import Pattern, compiled
 
 BASE = (
-    "accelerate|achieve|adopt|allow|assess|assist|be|become|build|carry out|clarify|collaborate|combat|communicate|"
+    r"accelerate|achieve|adopt|allow|assess|assist|be|become|build|carry\ out|clarify|collaborate|combat|communicate|"
     "consider|consolidate|continue|contribute|convene|cooperate|coordinate|create|decide|deepen|define|deliver|develop|"
     "discuss|disseminate|eliminate|enable|encourage|endorse|engage|enhance|ensure|establish|examine|expand|explore|"
     "facilitate|finalise|finalize|formulate|foster|harmonise|harmonize|identify|implement|improve|increase|inform|"
@@ -21,7 +22,7 @@ BASE = (
     "remain|resolve|safeguard|seek|strengthen|submit|tackle|undertake|utilise|utilize|widen"
 )
 _DETERMINED = r"(?:the|a|an|its|their|our|this|these|those|all|further|more|new|any|each)"
-_NOUN_TOO = "take|address|work with|host|share|report on|support|exchange|monitor|progress|profile|manage|make|give|set up|put"
+_NOUN_TOO = r"take|address|work\ with|host|share|report\ on|support|exchange|monitor|progress|profile|manage|make|give|set\ up|put"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Mend:
     """What is wrong, and what to write of what was found."""
 
     what: str
-    to_write: Callable[[re.Match[str]], str]
+    to_write: Callable[[re.Match[str], str], str]
 
 
 Row = tuple[Kind, Mend]
@@ -46,19 +47,20 @@ Row = tuple[Kind, Mend]
 def row(words: str, form: str, what: str, write: str) -> Row:
     """Return one row; `write` names groups of `form` in braces."""
 
-    def to_write(found: re.Match[str]) -> str:
-        return f'write "{write.format(**found.groupdict())}"'
+    def to_write(found: re.Match[str], text: str) -> str:
+        groups = {name: Inflected(text[slice(*found.span(name))]) for name in found.re.groupindex}
+        return f'write "{write.format(**groups)}"'
 
     return Kind(frozenset(words.split()), compiled(form, re.VERBOSE)), Mend(what, to_write)
 
 
-_HELPED = r"(?:(?:the|these|all|interested|other|its|their)\ )?(?:(?!(?:to|which|that|who|in|by|with|on|will|can|could|would|should|for|as|from|when|where|further|and\ to)\b)[\w’'-]+\ ){0,5}?(?:[a-z]+[^s\W]s|[A-Z]{2,}|Group|Secretariat|Office|people)"
+_HELPED = r"(?:(?:the|these|all|interested|other|its|their)\ )?(?:(?!(?:to|which|that|who|in|by|with|on|will|can|could|would|should|for|as|from|when|where|further|and\ to)\b)[\w’'\ufffc-]+\ ){0,5}?(?:[a-z]+[^s\W]s|[A-Z]{2,}|\ufffc+|Group|Secretariat|Office|people)"
 _VERBS = "agreed decided undertook resolved sought aimed intended planned wished hoped proposed wishes seeks intends plans aims continue continues continued failed expected tended endeavoured endeavored pledged offered volunteered able unable willing ready determined"
 LOST: tuple[Row, ...] = (
     row("assist assists assisted assisting", rf"(?P<verb>\b[Aa]ssist(?:s|ed|ing)?)\ (?P<who>{_HELPED})\ (?P<at>{BASE}|take\ forward|profile(?=\ [a-z]+s\b)|(?:{_NOUN_TOO})(?=\ {_DETERMINED}\b))\b",
         '"to" is lost', "{verb} {who} to {at}"),
     row("encouraged invited urged requested tasked directed asked instructed enable enabled enables enabling allow allowed allows",
-        rf"\b(?P<verb>encouraged|invited|urged|requested|tasked|directed|asked|instructed|enabl(?:e|ed|es|ing)|allow(?:s|ed)?)\ (?P<who>(?:the\ )?(?:[a-z-]+\ ){{0,2}}?(?:members|participants|countries|States|states|Members|Ministers|officials|parties|Parties|Secretariat|secretariat|Group|Co-Chairs|[A-Z]{{2,}}))\ (?P<at>{BASE})\b",
+        rf"\b(?P<verb>encouraged|invited|urged|requested|tasked|directed|asked|instructed|enabl(?:e|ed|es|ing)|allow(?:s|ed)?)\ (?P<who>(?:the\ )?(?:(?!that\b)[a-z-]+\ ){{0,2}}?(?:members|participants|countries|States|states|Members|Ministers|officials|parties|Parties|Secretariat|secretariat|Group|Co-Chairs|[A-Z]{{2,}}))\ (?P<at>{BASE})\b",
         '"to" is lost', "{verb} {who} to {at}"),
     row(_VERBS, rf"\b(?P<verb>{'|'.join(_VERBS.split())})\ (?P<at>(?!be\b|become\b|remain\b)(?:{BASE}))\b(?=\ [a-z])",
         '"to" is lost', "{verb} to {at}"),

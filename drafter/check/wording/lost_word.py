@@ -28,12 +28,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = running(statement, shelf)
     for one in texts:
         for kind, mend in LOST:
-            if not any(word in one.small for word in kind.words):
+            if kind.words.isdisjoint(one.small):
                 continue
             for found in kind.form.finditer(one.open):
                 at = found.span("at")
                 what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
-                yield fault(ID, one, at, what, mend.to_write(found))
+                yield fault(ID, one, at, what, mend.to_write(found, one.text))
     yield from _without_verb(statement, texts)
 
 
