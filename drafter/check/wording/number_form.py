@@ -9,6 +9,7 @@ Fails:  The Meeting noted that three workshops had been held. 14 meetings were p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter import sentences
@@ -25,9 +26,9 @@ _FIGURE = compiled(
         (?<!\b[Aa]rticle\s)(?<!\b[Gg]oal\s)(?<!\b[Tt]ier\s)(?<!\b[Tt]rack\s)(?<!\b[Pp]illar\s)(?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
         (?P<n>[2-9])\s(?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions|billions)
         (?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)""",
-    64,
+    re.VERBOSE,
 )
-_WORDED = compiled(r"\b(?:two|three|four|five|six|seven|eight|nine)\s(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)", 2)
+_WORDED = compiled(r"\b(?:two|three|four|five|six|seven|eight|nine)\s(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)", re.IGNORECASE)
 _BEGINS = compiled(r"(?P<n>\d[\d,.]*)\s+[a-z]{2,}")
 
 
