@@ -60,7 +60,7 @@ def _told(name: str, wrong: Sequence[Use], right: Sequence[Use]) -> Iterator[Pro
         kinds = ("straight", "curly") if use.words in "'\"" else ("curly", "straight")
         what = f'the {name} of "{shown(use.one, use.at, 0)}" is {kinds[0]}, the others ({times(len(right))}) are {kinds[1]}'
         after = _turned(use)
-        yield fault(ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:1]))
+        yield fault(ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:3]))
 
 
 def _turned(use: Use) -> str:
