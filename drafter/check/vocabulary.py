@@ -106,3 +106,13 @@ def times(shelf: Shelf) -> Counter[str]:
 def texts(shelf: Shelf) -> Counter[str]:
     """Return in how many statements of the archive each word stands."""
     return _of_archive(Same(shelf))[1]
+
+
+def is_plain(word: str) -> bool:
+    """Return whether a word stands in the list, or is made of one with a beginning or ending."""
+    return word in english() or _has_ending(word) or _has_prefix(word)
+
+
+def letters(text: str) -> list[str]:
+    """Return the words of a text in small letters, in reading order."""
+    return _LETTERS.findall(text.lower())

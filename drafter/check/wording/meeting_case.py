@@ -47,13 +47,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for capital in ("Meeting", "Conference"):
         small = capital.lower()
         if capital in forms and small in forms:
-            rarer, other = sorted((small, capital), key=lambda form: (len(forms[form]), form))
+            rarer, other = (capital, small) if len(forms[capital]) < len(forms[small]) else (small, capital)
             what = f'"the {rarer}" stands {times(len(forms[rarer]))}, "the {other}" {times(len(forms[other]))}'
-            yield _told(what, f'write "the {other}" throughout', forms[rarer])
+            yield _told(what, f'write "the {other}" throughout', forms[rarer], forms[other][0])
 
 
-def _told(what: str, mend: str, uses: list[Use]) -> Problem:
+def _told(what: str, mend: str, uses: list[Use], other: Use) -> Problem:
     sure = [use for use in uses if use.sure]
     severity = Severity.WARNING if sure else Severity.NOTE
-    first, *rest = dict.fromkeys(use.one.passage.place for use in sure or uses)
+    first, *rest = dict.fromkeys(use.one.passage.place for use in (*(sure or uses), *uses, other))
     return Problem(ID, severity, what, first, mend, tuple(rest))
