@@ -1,6 +1,7 @@
 """The words of English, those that Britain and America spell differently, and those of an archive.
 
-words/english.txt and words/spellings.txt are of SCOWL (words/COPYRIGHT), made by tools/word_list.py.
+words/english.txt and words/spellings.txt are of SCOWL (words/COPYRIGHT), made by tools/word_list.py; words/more.txt is
+our own: words of meetings that SCOWL has not.
 """
 
 from __future__ import annotations
@@ -29,17 +30,21 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+def _lines(name: str) -> list[str]:
+    return (_FOLDER / name).read_text(encoding="utf-8").split()
+
+
 @cache
 def english() -> frozenset[str]:
-    """Return the words of English, in small letters: those of Britain, America, Canada and Australia."""
-    return frozenset((_FOLDER / "english.txt").read_text(encoding="utf-8").split())
+    """Return the words of English, in small letters: those of Britain, America, Canada, Australia, and of meetings."""
+    return frozenset(word for name in ("english.txt", "more.txt") for word in _lines(name))
 
 
 @cache
 def american() -> dict[str, str]:
     """Return British spelling -> American spelling: "organise" -> "organize", "centre" -> "center"."""
-    lines = (_FOLDER / "spellings.txt").read_text(encoding="utf-8").splitlines()
-    return dict(line.split(" ", 1) for line in lines)  # type: ignore[misc]
+    words = _lines("spellings.txt")
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
 @cache

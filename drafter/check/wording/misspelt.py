@@ -9,6 +9,7 @@ Fails:  The Meeting recieved the committment of the delegation.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -18,22 +19,39 @@ from drafter.check.wording.run_together import parts
 from drafter.model import Problem, Shelf, Statement
 
 ID = "misspelt"
-_LEAST = 4
+_LEAST = 5
+"""Letters from which on a word is looked at; a little word only for two letters exchanged."""
 _USED = 3
 """In so many texts a word is the house's own."""
+_LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
+           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such word."""
-    for one in prose(statement, shelf):
-        for word in one.words:
+    texts = prose(statement, shelf)
+    unknown = {small for one in texts for small in one.small if small.isascii() and small.isalpha() and _is_unknown(small)}
+    if not unknown:
+        return
+    here = Counter(word.text.lower() for one in texts for word in one.words)
+    for one in texts:
+        for word in one.words if unknown & one.small else ():
             small = word.text.lower()
-            if len(small) < _LEAST or vocabulary.is_word(small) or not small.isascii() or "'" in small:
-                continue
-            meant = near(small)
+            meant = _meant(small) if small in unknown and here[small] < _USED else ()
             if meant and _is_slip(one, word, shelf):
                 yield _told(one, word, _usual(meant, shelf))
+
+
+def _is_unknown(word: str) -> bool:
+    return word in _LITTLE or (len(word) >= _LEAST and not vocabulary.is_word(word))
+
+
+def _meant(word: str) -> tuple[str, ...]:
+    """Return the words that may be meant: none that only has an ending more or less, as words of other tongues have."""
+    if word in _LITTLE:
+        return (_LITTLE[word],)
+    return tuple(each for each in near(word) if not (each.startswith(word) or word.startswith(each)))
 
 
 def _is_slip(one: Prose, word: Word, shelf: Shelf) -> bool:

@@ -61,6 +61,8 @@ def _near(word: str) -> tuple[str, ...]:
 
 
 def _is_inflected(one: str, other: str) -> bool:
+    if vocabulary.american().get(one, one) == vocabulary.american().get(other, other):
+        return True
     shorter, longer = sorted((one, other), key=len)
     return longer[:-1] == shorter or one[:-1] == other[:-1] or (len(one) != len(other) and longer[-2:] != shorter[-2:])
 

@@ -23,7 +23,7 @@ _FORM = compiled(r"(?P<stem>.*[^\W\d_]{2})i(?P<letter>[sz])(?P<end>e[drs]?|ers|i
 _INSTRUMENT = compiled(
     r"\b(?:[Cc]onvention|[Pp]rotocol|[Tt]reaty|[Cc]ovenant|[Cc]ompact)\s+(?:against|on|for|to|relating|concerning)\b[^,.;()]*"
 )
-_NEITHER = frozenset("size sized sizes sizing sizable prize prized prizes seize seized seizes seizing capsize".split())  # noqa: SIM905
+_NEITHER = frozenset("size sized sizes sizing sizable prize prized prizes seize seized seizes seizing capsize capsized capsizes".split())  # noqa: SIM905
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
