@@ -9,7 +9,7 @@ Fails:  The Meeting welcomed the report form the working group, as no text had b
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -17,8 +17,7 @@ from itertools import pairwise
 from drafter.check import vocabulary
 from drafter.check.places import Same
 from drafter.check.prose import Prose, Word, fault, prose, shown
-from drafter.check.wording.forms import times
-from drafter.check.wording.misspelt import near
+from drafter.check.wording.forms import like, times
 from drafter.model import Problem, Shelf, Statement
 
 ID = "near-miss"
@@ -31,40 +30,66 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such word."""
     if len(shelf.statements) < 2:
         return
-    pairs = _archive(Same(shelf))
-    own = _pairs(Same(statement))
-    usual = vocabulary.times(shelf)
+    archive = _archive(Same(shelf))
     for one in prose(statement, shelf):
-        small = [word.text.lower() for word in one.words]
-        for at in range(1, len(small) - 1):
-            word = small[at]
-            if len(word) > 3 and pairs[small[at - 1], word] + pairs[word, small[at + 1]] <= 2 * own[small[at - 1], word]:
-                meant = [each for each in _near(word) if usual[each] + usual[each.capitalize()] >= _OFTEN]
-                yield from _told(one, one.words[at], small[at - 1], small[at + 1], meant, pairs)
+        for before, word, after in zip(one.words, one.words[1:], one.words[2:], strict=False):
+            usual = archive.between(before.text.lower(), after.text.lower())
+            if usual and len(word.text) > 3 and word.text.lower() not in usual:
+                yield from _told(one, (before, word, after), usual, archive)
 
 
-def _told(one: Prose, word: Word, before: str, after: str, meant: list[str], pairs: Counter[Pair]) -> Iterator[Problem]:
-    small = word.text.lower()
-    for each in meant:
-        stands = min(pairs[before, each], pairs[each, after])
-        if stands >= _OFTEN and pairs[before, small] <= 1 and pairs[small, after] <= 1:
-            printed = each.capitalize() if word.text[0].isupper() else each
-            what = f'"{shown(one, (word.start, word.end), 1)}": "{printed}" stands between these words {times(stands)} in the archive'
-            yield fault(ID, one, (word.start, word.end), what, f'write "{printed}", if it is meant')
+def _told(one: Prose, words: tuple[Word, Word, Word], usual: frozenset[str], archive: _Archive) -> Iterator[Problem]:
+    before, small, after = (word.text.lower() for word in words)
+    if archive.pairs[before, small] > 1 or archive.pairs[small, after] > 1:
+        return
+    for meant in sorted(usual):
+        if len(meant) > 3 and _is_one_off(small, meant) and not _is_inflected(small, meant):
+            at = (words[1].start, words[1].end)
+            printed = like(meant, words[1].text)
+            stands = times(min(archive.pairs[before, meant], archive.pairs[meant, after]))
+            what = f'"{shown(one, at, 1)}": "{printed}" stands between these words {stands} in the archive'
+            yield fault(ID, one, at, what, f'write "{printed}", if it is meant')
             return
 
 
-@lru_cache(maxsize=1 << 13)
-def _near(word: str) -> tuple[str, ...]:
-    """Return the words one letter away that are no other form of the same word."""
-    return tuple(each for each in near(word) if each != word and len(each) > 3 and not _is_inflected(word, each))
+def _is_one_off(one: str, other: str) -> bool:
+    """Return whether the words differ by one letter more, less or other, or by two that are exchanged."""
+    start = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    here, there = one[start:], other[start:]
+    exchanged = len(here) > 1 and here[:2] == there[1::-1] and here[2:] == there[2:]
+    return exchanged or here[1:] == there[1:] or here[1:] == there or here == there[1:]
 
 
 def _is_inflected(one: str, other: str) -> bool:
+    """Return whether they are forms of one word, or one word in two spellings."""
     if vocabulary.american().get(one, one) == vocabulary.american().get(other, other):
         return True
     shorter, longer = sorted((one, other), key=len)
     return longer[:-1] == shorter or one[:-1] == other[:-1] or (len(one) != len(other) and longer[-2:] != shorter[-2:])
+
+
+class _Archive:
+    """Which words follow each other in an archive, and what often stands before and behind a word."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.pairs: Counter[Pair] = Counter()
+        for statement in shelf.statements:
+            self.pairs.update(_pairs(Same(statement)))
+        before: defaultdict[str, set[str]] = defaultdict(set)
+        behind: defaultdict[str, set[str]] = defaultdict(set)
+        for (first, second), count in self.pairs.items():
+            if count >= _OFTEN:
+                behind[first].add(second)
+                before[second].add(first)
+        self._before = {word: frozenset(words) for word, words in before.items()}
+        self._behind = {word: frozenset(words) for word, words in behind.items()}
+
+    def between(self, first: str, second: str) -> frozenset[str]:
+        """Return the words that often stand behind the one and before the other."""
+        return self._behind.get(first, _NONE) & self._before.get(second, _NONE)
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4096)
@@ -78,10 +103,7 @@ def _pairs(same: Same) -> Counter[Pair]:
 
 
 @lru_cache(maxsize=2)
-def _archive(same: Same) -> Counter[Pair]:
+def _archive(same: Same) -> _Archive:
     shelf = same.value
     assert isinstance(shelf, Shelf)
-    total: Counter[Pair] = Counter()
-    for statement in shelf.statements:
-        total.update(_pairs(Same(statement)))
-    return total
+    return _Archive(shelf)
