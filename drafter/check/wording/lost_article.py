@@ -30,7 +30,10 @@ _BARE = compiled(
         (?:(?:draft|new|regional|joint|final|detailed|common)\s)?(?P<noun>{_NOUNS})(?=\s(?:of|by|on|for|to|from|in|at|with|among|between|that|which)\b|[.,;](?:\s|$))""",
     re.VERBOSE,
 )
-_MOSTLY = 3
+_OF = compiled(r"\bof (?P<the>the )?(?P<name>(?:[A-Z][\w-]+ ){2}[A-Z][\w-]+)(?P<rest>(?: \([A-Z]+\)| [A-Z][\w’'-]+)*)")
+_OWNER = compiled(r"(?<![\w’'-])(?P<the>[Tt]he )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?P<own>['’]s?(?= [a-z]))?(?! [A-Z])")
+_OFTEN = 3
+_MOSTLY = 2
 _SINGULAR = frozenset({"Meeting", "Conference", "Committee", "Secretariat", "Council", "Commission"})
 
 
@@ -38,6 +41,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     texts = running(statement, shelf)
     yield from _actors(texts)
+    yield from _names(texts)
     for one in texts:
         for _, printed, at in dates.find_ordinals(one.text):
             if _PREPOSITION.search(one.text, max(0, at[0] - 9), at[0]) and _MEETING.match(one.text, at[1]):
@@ -64,3 +68,18 @@ def _actors(texts: Sequence[Prose]) -> Iterator[Problem]:
         if not each["the"] and have and (actor in _SINGULAR or have >= _MOSTLY * lack):
             what = f'"{actor}" has no article; "The {actor}" begins a sentence {times(have)}'
             yield fault(ID, one, each.span("actor"), what, f'write "The {actor}"', after=f"The {actor}")
+
+
+def _names(texts: Sequence[Prose]) -> Iterator[Problem]:
+    """Yield the names without the article that they have elsewhere: behind "of", and where they own something."""
+    behind = [(one, found) for one in texts for found in _OF.finditer(one.text)]
+    have = {found["name"] for _, found in behind if found["the"]}
+    for one, found in behind:
+        plural = (found["rest"] or found["name"]).endswith("s")  # "a meeting of Senior Officials" needs none
+        if not found["the"] and found["name"] in have and not plural:
+            yield _told(one, found.span("name"), f"the {found['name']}")
+    owners = [(one, found) for one in texts for found in _OWNER.finditer(one.text)]
+    often = Counter(found["name"] for _, found in owners if found["the"])
+    for one, found in owners:
+        if found["own"] and not found["the"] and often[found["name"]] >= _OFTEN and not one.begins(found.start()):
+            yield _told(one, found.span("name"), f"the {found['name']}{found['own']}")

@@ -24,7 +24,8 @@ _LOST = compiled(
       | (?<=[\w.]\))(?P<close>)(?=[^\W\d_]{2,})""",
     re.VERBOSE,
 )
-_MANY = compiled(r"(?<=[^\W_\ufffc])(?P<space>\s+)(?=[,;](?:\s|$))|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))")
+_MANY = compiled(r"(?<=[^\W_])(?<!\bby)(?<!\bof)(?<!\bfrom)(?<!\band)(?<!\bor)(?<!\bwith)(?<!\bthe)(?<!\bto)(?P<space>\s+)(?=[,;](?:\s|$))|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))")
+"""A comma behind "by" or "and" is where a name was lost, which lost-name tells."""
 _TWICE = compiled(r"(?<=[^\s.:?!])(?P<twice>\s{2,})(?=[^\s])|(?<=[.:?!])(?P<stop>\s{2,})(?=\S)")
 _HYPHEN = compiled(r"(?<=[^\W\d_])-\s(?!(?:and|or|to|nor|but|as|versus|through)\s)(?=[^\W\d_])|(?<=[a-z])\s-(?=[a-z])")
 _SUSPENDED = compiled(r"-\sto\s[\w]+-\w")
