@@ -1,4 +1,4 @@
-"""The running English of a statement, as the rules of language read it: words with their places, names and quotations known.
+"""The running English of a statement, as the rules of language read it.
 
 In: a statement. Out: one Prose a title line or block. `text` is what is printed, with plain spaces; `open` is the same
 text, of the same length, in which what the writer did not choose to spell or word himself is blanked: quoted words,
@@ -23,7 +23,8 @@ BLANK = "\ufffc"
 
 _SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\n": " "})
 _QUOTED = compiled(
-    r"""“[^“”]{1,300}” | "[^"]{1,300}" | (?<![\w])‘[^‘]{1,300}?[\w.,!?)]’(?![\w]) | (?<!\w)'[^']{1,200}'(?!\w) | «[^»]{1,300}»
+    r"""“[^“”]{1,300}” | "[^"]{1,300}" | «[^»]{1,300}»
+      | (?<![\w])‘[^‘]{1,300}?[\w.,!?)]’(?![\w]) | (?<!\w)'[^']{1,200}'(?!\w)
       | \[\[.*?\]\]                          # a gap of a draft
       | \S*(?:://|www\.|\w@\w)\S*            # an address
     """,
@@ -68,7 +69,7 @@ class Prose:
         return bool(_BEGINS.search(self.text[max(0, at - 12) : at])) if at else True
 
     def is_named(self, word: Word) -> bool:
-        """Return whether a word has its capital because it is part of a name or title, not because a sentence begins."""
+        """Return whether a word has its capital as part of a name or title, not because a sentence begins."""
         if not word.text[0].isupper():
             return False
         return not self.begins(word.start) or bool(_CAPITAL_NEXT.match(self.text, word.end)) or word.text.isupper()

@@ -15,11 +15,9 @@ from drafter.check.places import Same
 from drafter.model import Shelf, Statement
 
 _FOLDER = Path(__file__).with_name("words")
-_PREFIXES = (
-    """un non re pre post multi inter intra sub super counter anti co over under mis dis trans socio bio cyber eco geo
-    micro macro mini mega semi pro pan out up tele hydro agri aero electro neuro pluri extra bi tri mono poly auto
-    thermo photo infra ultra self cross peri para meta hyper hypo""".split()  # noqa: SIM905 - a list of words reads better so
-)
+_PREFIXES = """un non re pre post multi inter intra sub super counter anti co over under mis dis trans socio bio cyber
+    eco geo micro macro mini mega semi pro pan out up tele hydro agri aero electro neuro pluri extra bi tri mono poly
+    auto thermo photo infra ultra self cross peri para meta hyper hypo""".split()  # noqa: SIM905 - a list of words reads better so
 _ENDINGS = (
     ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""),
     ("er", "e"), ("ly", ""), ("ally", ""), ("ness", ""), ("iness", "y"), ("less", ""), ("able", ""), ("able", "e"),

@@ -15,7 +15,11 @@ from drafter.patterns import compiled
 
 ID = "article-form"
 _ARTICLE = compiled(r"(?<![\w.’'-])(?P<article>[Aa]n?)\s[“‘\"']?(?P<word>[^\W\d_][\w’'-]*)")
-_LIKE_YOU = compiled(r"(?:uni(?!n|m)|us(?:e|ing|age|ual|er|eful|urp)|ut[ei]|ubiq|eu|ew|ur[aio](?!n$)|once\b|one\b|one-|uk|unesco|unicef|ufo)", re.IGNORECASE)
+_LIKE_YOU = compiled(
+    r"(?:uni(?!n|m)|us(?:e|ing|age|ual|er|eful|urp)|ut[ei]|ubiq|eu|ew|ur[aio](?!n$)|once\b|one\b|one-|uk"
+    r"|unesco|unicef|ufo)",
+    re.IGNORECASE,
+)
 _SILENT_H = compiled(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
 _SHORT = compiled(r"[A-Z]{2,}s?$")
 
@@ -35,9 +39,19 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _wants_n(word: str) -> bool | None:
     """Return whether "an" stands before it; None where it may be spoken letter by letter, or as a word."""
     if _SHORT.match(word):
-        return {"A": True, "E": True, "I": True, "O": True, "U": False if word.startswith(("UN", "UK", "US", "UAE")) else None}.get(word[0])
+        return {
+            "A": True,
+            "E": True,
+            "I": True,
+            "O": True,
+            "U": False if word.startswith(("UN", "UK", "US", "UAE")) else None,
+        }.get(word[0])
     if len(word) == 1:
         return None
     if word[0].lower() in "aeiou":
         return not _LIKE_YOU.match(word)
-    return bool(_SILENT_H.match(word)) if word[0].lower() != "h" or _SILENT_H.match(word) else (None if word[:3].lower() in ("his", "her", "hab", "hot") else False)
+    return (
+        bool(_SILENT_H.match(word))
+        if word[0].lower() != "h" or _SILENT_H.match(word)
+        else (None if word[:3].lower() in ("his", "her", "hab", "hot") else False)
+    )

@@ -1,6 +1,6 @@
 """The file received has words run together, a hyphen or a space lost, or matter that is no text.
 
-They were mended when the file was read, and the statement here is right; the file, and what was published from it, is not.
+They were mended when the file was read, and the statement here is right; the file received is not.
 
 Passes: a file received with "consideration. In"
 Fails:  a file received with "consideration.In"

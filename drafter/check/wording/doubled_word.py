@@ -23,7 +23,8 @@ _LITTLE = frozenset(
 )
 _SERIES = compiled(r"; and [^;.]{3,200}; and ")
 _OF_ITSELF = compiled(
-    r"\b(?:a|an|the) (?P<noun>[a-z]{4,}) of (?:the |its |their )?(?:[A-Z][\w’'-]*\s){1,5}?(?:[a-z]{4,} )?(?P=noun)(?=[.,;)]|\s(?:to|of|in|on|for|and|which|that|was|were|is|are|had|has|will|would)\b)"
+    r"\b(?:a|an|the) (?P<noun>[a-z]{4,}) of (?:the |its |their )?(?:[A-Z][\w’'-]*\s){1,5}?(?:[a-z]{4,} )?"
+    r"(?P=noun)(?=[.,;)]|\s(?:to|of|in|on|for|and|which|that|was|were|is|are|had|has|will|would)\b)"
 )
 _LEAD_IN = compiled(r"\b(?P<word>to|by|on|for|of|that|with):\s*$")
 
@@ -42,7 +43,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         is_item = one.passage.block is not None and one.passage.block.kind is BlockKind.ITEM
         first = one.words[0] if one.words else None
         if is_item and lead and first is not None and first.start == 0 and first.text.lower() == lead:
-            what = f'"{lead}" ends the words before the list, and begins this item: "{one.text[:30].rsplit(" ", 1)[0]} ..."'
+            what = (
+                f'"{lead}" ends the words before the list, and begins this item: '
+                f'"{one.text[:30].rsplit(" ", 1)[0]} ..."'
+            )
             yield fault(ID, one, (0, first.end), what, f'leave "{first.text}" out here, or write it in each item')
         ends = _LEAD_IN.search(one.text)
         lead = ends["word"] if ends else lead if is_item else ""
@@ -63,7 +67,11 @@ def _side_by_side(one: Prose) -> Iterator[Problem]:
 def _is_slip(one: Prose, first: Word, second: Word) -> bool:
     small = first.text.lower()
     between = one.open[first.end : second.start]
-    if small in _RIGHT or (between == ", " and small not in _LITTLE - {"that"}) or one.open[second.end : second.end + 1] in "-’'":
+    if (
+        small in _RIGHT
+        or (between == ", " and small not in _LITTLE - {"that"})
+        or one.open[second.end : second.end + 1] in "-’'"
+    ):
         return small not in _RIGHT and between == " " and second.end == len(one.open)
     if small in _LITTLE:
         return between in (" ", "  ", ", ") and not (small in ("a", "i") and second.text.isupper())

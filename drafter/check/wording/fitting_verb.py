@@ -17,15 +17,23 @@ from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "fitting-verb"
-_OFFICIALS = compiled(r"\b(?:senior officials?|officials|SOM|working group|expert|technical|task force)\b", re.IGNORECASE)
+_OFFICIALS = compiled(
+    r"\b(?:senior officials?|officials|SOM|working group|expert|technical|task force)\b", re.IGNORECASE
+)
 _ABOVE = compiled(r"\b(?:minist(?:er|erial)|leaders|heads of|summit)\b", re.IGNORECASE)
 _HIGHER = r"(?:[Mm]inisters|[Ll]eaders|[Hh]eads\sof|the\sMinisterial|the\sSummit|Governments?|governments?)"
-_ACTOR = r"(?:^|(?<=[.;]\s))(?:The\s|All\s)?(?P<actor>Senior\sOfficials|Officials|Experts|{also})\s(?:also\s|further\s)?"
-_VERB = rf"(?P<verb>directed|mandated|commanded|decreed|ordered|(?:instructed|tasked|authori[sz]ed|required)(?=\s{_HIGHER}))\b"
+_ACTOR = (
+    r"(?:^|(?<=[.;]\s))(?:The\s|All\s)?(?P<actor>Senior\sOfficials|Officials|Experts|{also})\s(?:also\s|further\s)?"
+)
+_VERB = (
+    rf"(?P<verb>directed|mandated|commanded|decreed|ordered|(?:instructed|tasked|authori[sz]ed|required)"
+    rf"(?=\s{_HIGHER}))\b"
+)
 _BY_OFFICIALS = compiled(_ACTOR.format(also="Senior\\sOfficials") + _VERB)
 _BY_MEETING = compiled(_ACTOR.format(also="Meeting|Participants|Delegates") + _VERB)
 _MINISTERS = compiled(
-    r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommended)\s(?:to|that)\s(?:the\s)?(?:[Ss]enior\s)?[Oo]fficials\b"
+    r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommended)\s"
+    r"(?:to|that)\s(?:the\s)?(?:[Ss]enior\s)?[Oo]fficials\b"
 )
 
 

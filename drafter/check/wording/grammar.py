@@ -22,7 +22,10 @@ BASE = (
     "remain|resolve|safeguard|seek|strengthen|submit|tackle|undertake|utilise|utilize|widen"
 )
 _DETERMINED = r"(?:the|a|an|its|their|our|this|these|those|all|further|more|new|any|each)"
-_NOUN_TOO = r"take|address|work\ with|host|share|report\ on|support|exchange|monitor|progress|profile|manage|make|give|set\ up|put"
+_NOUN_TOO = (
+    r"take|address|work\ with|host|share|report\ on|support|exchange|monitor|progress|profile|manage"
+    r"|make|give|set\ up|put"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,30 +57,58 @@ def row(words: str, form: str, what: str, write: str) -> Row:
     return Kind(frozenset(words.split()), compiled(form, re.VERBOSE)), Mend(what, to_write)
 
 
-_HELPED = r"(?:(?:the|these|all|interested|other|its|their)\ )?(?:(?!(?:to|which|that|who|in|by|with|on|will|can|could|would|should|for|as|from|when|where|further|and\ to)\b)[\w’'\ufffc-]+\ ){0,5}?(?:[a-z]+[^s\W]s|[A-Z]{2,}|\ufffc+|Group|Secretariat|Office|people)"
-_VERBS = "agreed decided undertook resolved sought aimed intended planned wished hoped proposed wishes seeks intends plans aims continue continues continued failed expected tended endeavoured endeavored pledged offered volunteered able unable willing ready determined"
+_HELPED = (
+    r"(?:(?:the|these|all|interested|other|its|their)\ )?(?:(?!(?:to|which|that|who|in|by|with|on|will"
+    r"|can|could|would|should|for|as|from|when|where|further|and\ to)\b)[\w’'\ufffc-]+\ ){0,5}?"
+    r"(?:[a-z]+[^s\W]s|[A-Z]{2,}|\ufffc+|Group|Secretariat|Office|people)"
+)
+_VERBS = (
+    "agreed decided undertook resolved sought aimed intended planned wished hoped proposed wishes seeks "
+    "intends plans aims continue continues continued failed expected tended endeavoured endeavored pledged "
+    "offered volunteered able unable willing ready determined"
+)
 LOST: tuple[Row, ...] = (
-    row("assist assists assisted assisting", rf"(?P<verb>\b[Aa]ssist(?:s|ed|ing)?)\ (?P<who>{_HELPED})\ (?P<at>{BASE}|take\ forward|profile(?=\ [a-z]+s\b)|(?:{_NOUN_TOO})(?=\ {_DETERMINED}\b))\b",
+    row("assist assists assisted assisting", rf"(?P<verb>\b[Aa]ssist(?:s|ed|ing)?)\ (?P<who>{_HELPED})\ "
+        rf"(?P<at>{BASE}|take\ forward|profile(?=\ [a-z]+s\b)|(?:{_NOUN_TOO})(?=\ {_DETERMINED}\b))\b",
         '"to" is lost', "{verb} {who} to {at}"),
-    row("encouraged invited urged requested tasked directed asked instructed enable enabled enables enabling allow allowed allows",
-        rf"\b(?P<verb>encouraged|invited|urged|requested|tasked|directed|asked|instructed|enabl(?:e|ed|es|ing)|allow(?:s|ed)?)\ (?P<who>(?:the\ )?(?:(?!that\b)[a-z-]+\ ){{0,2}}?(?:members|participants|countries|States|states|Members|Ministers|officials|parties|Parties|Secretariat|secretariat|Group|Co-Chairs|[A-Z]{{2,}}))\ (?P<at>{BASE})\b",
+    row("encouraged invited urged requested tasked directed asked instructed enable enabled enables enabling "
+        "allow allowed allows",
+        rf"\b(?P<verb>encouraged|invited|urged|requested|tasked|directed|asked|instructed|enabl(?:e|ed|es|ing)"
+            rf"|allow(?:s|ed)?)\ (?P<who>(?:the\ )?(?:(?!that\b)[a-z-]+\ ){{0,2}}?(?:members|participants"
+            rf"|countries|States|states|Members|Ministers|officials|parties|Parties|Secretariat|secretariat"
+            rf"|Group|Co-Chairs|[A-Z]{{2,}}))\ (?P<at>{BASE})\b",
         '"to" is lost', "{verb} {who} to {at}"),
     row(_VERBS, rf"\b(?P<verb>{'|'.join(_VERBS.split())})\ (?P<at>(?!be\b|become\b|remain\b)(?:{BASE}))\b(?=\ [a-z])",
         '"to" is lost', "{verb} to {at}"),
-    row("order", r"\b(?P<verb>in\ order)\ (?P<at>(?!to\b|that\b|for\b|of\b|and\b|or\b|by\b|as\b)[a-z]{4,})\ (?=(?:the|a|an|its|their|our)\b)", '"to" is lost', "{verb} to {at}"),
-    row("accordance line cooperation collaboration partnership consultation conjunction connection compliance conformity",
-        rf"\b(?P<verb>in\ (?:(?:close|full|strict)\ )?(?:accordance|line|cooperation|collaboration|partnership|consultation|conjunction|connection|compliance|conformity))\ (?P<at>{_DETERMINED})\b",
+    row("order", r"\b(?P<verb>in\ order)\ (?P<at>(?!to\b|that\b|for\b|of\b|and\b|or\b|by\b|as\b)[a-z]{4,})\ "
+        r"(?=(?:the|a|an|its|their|our)\b)", '"to" is lost', "{verb} to {at}"),
+    row("accordance line cooperation collaboration partnership consultation conjunction connection "
+        "compliance conformity",
+        rf"\b(?P<verb>in\ (?:(?:close|full|strict)\ )?(?:accordance|line|cooperation|collaboration|partnership"
+            rf"|consultation|conjunction|connection|compliance|conformity))\ (?P<at>{_DETERMINED})\b",
         '"with" is lost', "{verb} with {at}"),
     row("regard relation respect addition response contrast reference prior according pursuant owing thanks",
-        r"(?<![A-Z])\b(?P<verb>(?:with\ (?:regard|respect|reference)|in\ (?:relation|regard|contrast)|prior|according|pursuant|owing))\ (?P<at>(?:the|its|their|our|these|those))\b",
+        r"(?<![A-Z])\b(?P<verb>(?:with\ (?:regard|respect|reference)|in\ (?:relation|regard|contrast)|prior"
+            r"|according|pursuant|owing))\ (?P<at>(?:the|its|their|our|these|those))\b",
         '"to" is lost', "{verb} to {at}"),
     row("view support behalf light terms spite basis part result margins case means framework context absence course",
-        r"\b(?P<verb>in\ (?:view|light|support|spite|terms|the\ (?:margins|framework|context|absence|course|light))|(?<!their\ )(?<!own\ )on\ (?:behalf|the\ (?:basis|margins|part))|as\ (?:part|a\ (?:result|part|means)))\ (?P<at>(?:the|its|their|our|these|those))\b",
+        r"\b(?P<verb>in\ (?:view|light|support|spite|terms|the\ (?:margins|framework|context|absence|course"
+            r"|light))|(?<!their\ )(?<!own\ )on\ (?:behalf|the\ (?:basis|margins|part))|as\ (?:part|a\ "
+            r"(?:result|part|means)))\ (?P<at>(?:the|its|their|our|these|those))\b",
         '"of" is lost', "{verb} of {at}"),
-    row("sense number variety lack majority multitude", r"\b(?P<verb>a\ (?:strong\ |common\ |shared\ |wide\ |large\ |growing\ |clear\ )?(?:sense|number|variety|lack|majority|multitude))\ (?P<at>(?!of|and|or|which|that|in|on|at|to|for|as|from|with|among|is|was|were|are|has|had|have|will|would|between|within|by|one|who|where|below|above|but|not|than|so|plate|line|held)[a-z]{4,})(?=[\s.,;])",
+    row("sense number variety lack majority multitude", r"\b(?P<verb>a\ (?:strong\ |common\ |shared\ |wide\ "
+        r"|large\ |growing\ |clear\ )?(?:sense|number|variety|lack|majority|multitude))\ (?P<at>(?!of|and|or"
+        r"|which|that|in|on|at|to|for|as|from|with|among|is|was|were|are|has|had|have|will|would|between"
+        r"|within|by|one|who|where|below|above|but|not|than|so|plate|line|held)[a-z]{4,})(?=[\s.,;])",
         '"of" is lost', "{verb} of {at}"),
-    row("range series", r"\b(?P<verb>a\ (?:wide\ |broad\ |full\ |whole\ )?(?:range|series))\ (?P<at>[a-z]+[^s\W]s)\b(?=[\s.,;])", '"of" is lost', "{verb} of {at}"),
-    row("participate participated participates participating", r"\b(?P<verb>[Pp]articipat(?:e|ed|es|ing))\ (?P<at>the|this|these|its|their|all)\b(?!\ (?:time|way|same))", '"in" is lost', "{verb} in {at}"),
-    row("look looks looked looking", r"\b(?P<verb>[Ll]ook(?:s|ed|ing)?\ forward)\ (?P<at>the|its|their|further|continued|receiving|welcoming|working|seeing)\b", '"to" is lost', "{verb} to {at}"),
-    row("meeting", r"\b(?P<verb>will|would|should|shall|could|may|might|must)\ (?P<at>(?:held|convened|organised|organized|implemented|established|hosted|finalised|finalized|submitted|circulated|considered|developed|presented|endorsed|adopted|reviewed)\ (?:in|on|at|by|to|from)\b)", '"be" is lost', "{verb} be {at}"),
+    row("range series", r"\b(?P<verb>a\ (?:wide\ |broad\ |full\ |whole\ )?(?:range|series))\ "
+        r"(?P<at>[a-z]+[^s\W]s)\b(?=[\s.,;])", '"of" is lost', "{verb} of {at}"),
+    row("participate participated participates participating", r"\b(?P<verb>[Pp]articipat(?:e|ed|es|ing))\ "
+        r"(?P<at>the|this|these|its|their|all)\b(?!\ (?:time|way|same))", '"in" is lost', "{verb} in {at}"),
+    row("look looks looked looking", r"\b(?P<verb>[Ll]ook(?:s|ed|ing)?\ forward)\ (?P<at>the|its|their|further"
+        r"|continued|receiving|welcoming|working|seeing)\b", '"to" is lost', "{verb} to {at}"),
+    row("meeting", r"\b(?P<verb>will|would|should|shall|could|may|might|must)\ (?P<at>(?:held|convened"
+        r"|organised|organized|implemented|established|hosted|finalised|finalized|submitted|circulated"
+        r"|considered|developed|presented|endorsed|adopted|reviewed)\ (?:in|on|at|by|to|from)\b)", '"be" is lost',
+        "{verb} be {at}"),
 )  # fmt: skip

@@ -20,9 +20,15 @@ from drafter.patterns import compiled
 
 ID = "hyphen-mixed"
 _HYPHENED = compiled(r"(?<![\w’'-])([^\W\d_]+)[-‐‑]([^\W\d_]+)(?![\w-]|[’']\w)")
-_NOUN_ENDS = compiled(r"\s*(?:[.,;:)]|$)|\s+(?:of|in|on|for|to|with|by|at|as|from|among|between|through|within|is|are|was|were)\b")
-_NOUN = compiled(r" (?!(?:and|or|but|not|that|which|who|as|so|if|when|while|will|would|can|could|may|should|must|has|have|had)\b)[a-z]{3,}")
+_NOUN_ENDS = compiled(
+    r"\s*(?:[.,;:)]|$)|\s+(?:of|in|on|for|to|with|by|at|as|from|among|between|through|within|is|are|was|were)\b"
+)
+_NOUN = compiled(
+    r" (?!(?:and|or|but|not|that|which|who|as|so|if|when|while|will|would|can|could|may|should|must|has|have"
+    r"|had)\b)[a-z]{3,}"
+)
 _AS_NOUN = compiled(r"(?:ing|ers?|ors?|[^s]s)$")
+_DASH = compiled(r"[-‐‑]")
 _NEVER = frozenset({("ad", "hoc"), ("bona", "fide"), ("de", "facto"), ("pro", "rata"), ("per", "cent")})
 """Words of another tongue that take no hyphen."""
 _TWO_WORDS = frozenset(
@@ -37,21 +43,25 @@ _TWO_WORDS = frozenset(
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each place of the rarer form."""
     texts = prose(statement, shelf)
-    hyphened: dict[tuple[str, str], list[Use]] = {}
-    for one in texts:
-        if "-" in one.open or "‑" in one.open or "‐" in one.open:
-            for found in _HYPHENED.finditer(one.open):
-                word = Word(found[0], *found.span())
-                if not one.is_named(word):
-                    hyphened.setdefault((found[1].lower(), found[2].lower()), []).append(Use(one, found.span()))
+    hyphened = _hyphened(texts)
     closed, opened = _closed(texts, hyphened), _opened(texts)
     for parts, uses in hyphened.items():
         yield from _told(uses, closed.get("".join(parts), []))
         yield from _open(parts, uses, opened.get(parts, []))
-    for word, uses in closed.items():
-        for parts in _halves(word):
+    for whole, uses in closed.items():
+        for parts in _halves(whole):
             if parts not in hyphened:
                 yield from _told(opened.get(parts, []), uses)
+
+
+def _hyphened(texts: Sequence[Prose]) -> dict[tuple[str, str], list[Use]]:
+    """Return the compounds of two words with a hyphen."""
+    found: dict[tuple[str, str], list[Use]] = {}
+    for one in texts:
+        for each in _HYPHENED.finditer(one.open) if _DASH.search(one.open) else ():
+            if not one.is_named(Word(each[0], *each.span())):
+                found.setdefault((each[1].lower(), each[2].lower()), []).append(Use(one, each.span()))
+    return found
 
 
 def _closed(texts: Sequence[Prose], hyphened: dict[tuple[str, str], list[Use]]) -> dict[str, list[Use]]:
@@ -68,7 +78,9 @@ def _closed(texts: Sequence[Prose], hyphened: dict[tuple[str, str], list[Use]]) 
 
 def _halves(word: str) -> list[tuple[str, str]]:
     """Return the two words that a compound noun of many is made of: policymakers, stakeholders."""
-    if word in _TWO_WORDS or not word.endswith(("makers", "making", "building", "seekers", "sharing", "holders", "place", "line")):
+    if word in _TWO_WORDS or not word.endswith(
+        ("makers", "making", "building", "seekers", "sharing", "holders", "place", "line")
+    ):
         return []
     known = vocabulary.english()
     return [(word[:at], word[at:]) for at in range(4, len(word) - 3) if word[:at] in known and word[at:] in known]
@@ -80,7 +92,9 @@ def _opened(texts: Sequence[Prose]) -> dict[tuple[str, str], list[Use]]:
     for one in texts:
         for first, second in pairwise(one.words):
             if second.start - first.end == 1 and one.open[first.end] == " ":
-                found.setdefault((first.text.lower(), second.text.lower()), []).append(Use(one, (first.start, second.end)))
+                found.setdefault((first.text.lower(), second.text.lower()), []).append(
+                    Use(one, (first.start, second.end))
+                )
     return found
 
 
@@ -111,7 +125,7 @@ def _open(parts: tuple[str, str], hyphened: Sequence[Use], opened: Sequence[Use]
 
 
 def _position(use: Use) -> str:
-    """Return "behind" where no noun follows that the compound could belong to, "before" where one does, "" if unsure."""
+    """Return "behind" where no noun follows of the compound, "before" where one does, "" if unsure."""
     if _NOUN_ENDS.match(use.one.text, use.at[1]):
         return "behind"
     return "before" if _NOUN.match(use.one.open, use.at[1]) else ""

@@ -19,9 +19,11 @@ ID = "hyphen-verb"
 _PARTICLE = "up|out|down|off|back|in|over|on"
 _VERB = compiled(
     rf"""(?P<verb>(?<![\w-])[a-z]+ed)-(?:{_PARTICLE})\b(?=[,;]|\s(?:the|a|an|its|their|this|these|all|by|to)\s)
-       | (?<=\bto\s)(?P<plain>follow|set|scale|build|carry|roll|phase|start|speed|step|take|sign|point|draw|back|stand|lead|hand)
+       | (?<=\bto\s)(?P<plain>follow|set|scale|build|carry|roll|phase|start|speed|step|take|sign|point
+         |draw|back|stand|lead|hand)
          -(?:{_PARTICLE})\b(?=[,;.]|\s(?:the|a|an|its|their|this|these|those|all|on|with|in|by)\s)
-       | (?<![\w-])(?P<doing>[a-z]{{3,}}ing)-(?:{_PARTICLE})\b(?=\s(?:the|a|an|its|their|this|these|all|[a-z]+s)\s|\s[a-z]+\s(?:mechanism|group|process|system|network|office|centre|arrangements?)\b)""",
+       | (?<![\w-])(?P<doing>[a-z]{{3,}}ing)-(?:{_PARTICLE})\b(?=\s(?:the|a|an|its|their|this|these|all|[a-z]+s)\s
+         |\s[a-z]+\s(?:mechanism|group|process|system|network|office|centre|arrangements?)\b)""",
     re.VERBOSE,
 )
 

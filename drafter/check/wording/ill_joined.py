@@ -40,5 +40,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             for found in form.finditer(passage.text.replace("\u00a0", " ")):
                 shown = passage.text[max(0, found.start() - 15) : found.end() + 15].replace("\n", " ").strip()
                 if not _SHORTENED.search(shown):
-                    mend = "correct the sentence" if statement.source else "correct the fact in the meeting file, or the sentence"
+                    mend = (
+                        "correct the sentence"
+                        if statement.source
+                        else "correct the fact in the meeting file, or the sentence"
+                    )
                     yield Problem(ID, Severity.WARNING, f'{what}: "... {shown} ..."', passage.place, mend)

@@ -1,4 +1,4 @@
-"""Words as a mend writes them: "{at:ing}" the -ing form of a verb, "{at:plural}" a verb with many, "{at:many}" a noun."""
+"""Words as a mend writes them: "{at:ing}" the -ing form, "{at:plural}" a verb with many, "{at:many}" nouns."""
 
 from __future__ import annotations
 

@@ -36,6 +36,9 @@ def _before(one: Prose, end: int) -> Iterator[Problem]:
     tail = [part.strip() for part in parts[1:]]
     named = [part for part in tail if part[:1].isupper() and len(part.split()) <= _LONGEST]
     if len(tail) >= _FEWEST - 1 and named == tail and not any(_JOINED.search(part) for part in tail):
-        what = f'the list that ends in "{tail[-2] if len(tail) > 1 else parts[0]}, {tail[-1]}" has no "and" before its last name'
+        what = (
+            f'the list that ends in "{tail[-2] if len(tail) > 1 else parts[0]}, {tail[-1]}" has no "and" '
+            f"before its last name"
+        )
         comma = one.text.rindex(", ", start, end)
         yield fault(ID, one, (comma, comma + 2), what, f'write "and {tail[-1]}"', after=" and ")

@@ -17,7 +17,8 @@ from drafter.patterns import compiled
 
 ID = "lone-comma"
 _PHRASE = compiled(
-    r"\b(?P<and>and|or|but|that)\s(?P<phrase>(?:when|where|as|if|wherever|whenever)\s(?:appropriate|necessary|possible|needed|required|relevant|applicable|feasible|such|requested|practicable)),(?=\s)"
+    r"\b(?P<and>and|or|but|that)\s(?P<phrase>(?:when|where|as|if|wherever|whenever)\s(?:appropriate|necessary"
+    r"|possible|needed|required|relevant|applicable|feasible|such|requested|practicable)),(?=\s)"
 )
 _SUBJECT = compiled(
     r"""(?:^|(?<=[.]\s)|(?<=\bthat\s))

@@ -22,19 +22,28 @@ from drafter.patterns import compiled
 ID = "lost-apostrophe"
 _WITH = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)(?P<mark>['’])\s(?P<own>[A-Z][^\W\d_]{3,})")
 _WITHOUT = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)\s(?P<own>[A-Z][^\W\d_]{3,})")
-_SHORTENED = compiled(r"\b(?P<word>[Ii]t['’]s|(?:do|does|did|is|are|was|were|have|has|had|would|could|should|must)n['’]t|(?:[Cc]an|[Ww]on)['’]t|(?:[Ww]e|[Tt]hey)['’](?:re|ve|ll))\b")
-_WHOLE = {"it": "its\" or \"it is", "can": "cannot", "won": "will not"}
+_SHORTENED = compiled(
+    r"\b(?P<word>[Ii]t['’]s|(?:do|does|did|is|are|was|were|have|has|had|would|could|should|must)n['’]t|"
+    r"(?:[Cc]an|[Ww]on)['’]t|(?:[Ww]e|[Tt]hey)['’](?:re|ve|ll))\b"
+)
+_WHOLE = {"it": 'its" or "it is', "can": "cannot", "won": "will not"}
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each possessive that the text, or else the archive, has with its apostrophe mostly."""
     here, there = _counts(Same(statement)), _archive(Same(shelf))
-    straight = sum("'" in one.text for one in prose(statement, shelf)) > sum("’" in one.text for one in prose(statement, shelf))
+    straight = sum("'" in one.text for one in prose(statement, shelf)) > sum(
+        "’" in one.text for one in prose(statement, shelf)
+    )
     for one in prose(statement, shelf):
         for found in _WITHOUT.finditer(one.text):
             pair = (found["owner"].lower(), found["own"].lower())
             have, lack = (here if here[(*pair, True)] else there)[(*pair, True)], here[(*pair, False)]
-            if have and (here[(*pair, True)] or have >= there[(*pair, False)]) and have >= (lack if here[(*pair, True)] else 1):
+            if (
+                have
+                and (here[(*pair, True)] or have >= there[(*pair, False)])
+                and have >= (lack if here[(*pair, True)] else 1)
+            ):
                 mark = "'" if straight else "’"
                 where = "here" if here[(*pair, True)] else "in the archive"
                 what = f'"{found[0]}" has no apostrophe; it has one {times(have)} {where}'

@@ -22,16 +22,30 @@ from drafter.patterns import compiled
 ID = "lost-article"
 _PREPOSITION = compiled(r"\b(?:at|of|in|since|for|during|by|after|before|from|to)\s$")
 _MEETING = compiled(r"\s(?:[A-Z][\w’'-]*\s){0,5}?(?:Meeting|Conference|Session|Summit|SOM|Workshop|Symposium|Forum)\b")
-_NAMED = compiled(r"\b(?:of|at|during|since)\s(?P<name>(?:(?!The\b)[A-Z][\w’'-]*\s){1,4}(?:Symposium|Workshop|Roundtable|Seminar|Conference|Summit))\b(?!s|’s|'s|\s(?:Report|Statement|Outcomes?|Participants|Room|Centre|Center|Secretariat))")
-_ACTOR = compiled(r"(?:^|(?<=[.]\s))(?P<the>The\s)?(?P<actor>Co-Chairs|Meeting|Conference|Committee|Secretariat|Senior\sOfficials|Ministers|Members|Participants|Delegates|Leaders|Council|Commission|Working\sGroup)\s(?:also\s|further\s)?(?:[a-z]+ed|took|were|was|had|held)\b")
-_NOUNS = "report|proposal|recommendation|workshop|agenda|paper|declaration|roadmap|standard|mechanism|framework|questionnaire|workplan|work\\splan|action\\splan|database|working\\sgroup|task\\sforce|timeline|template|lead"
+_NAMED = compiled(
+    r"\b(?:of|at|during|since)\s(?P<name>(?:(?!The\b)[A-Z][\w’'-]*\s){1,4}(?:Symposium|Workshop|Roundtable"
+    r"|Seminar|Conference|Summit))\b(?!s|’s|'s|\s(?:Report|Statement|Outcomes?|Participants|Room|Centre"
+    r"|Center|Secretariat))"
+)
+_ACTOR = compiled(
+    r"(?:^|(?<=[.]\s))(?P<the>The\s)?(?P<actor>Co-Chairs|Meeting|Conference|Committee|Secretariat"
+    r"|Senior\sOfficials|Ministers|Members|Participants|Delegates|Leaders|Council|Commission"
+    r"|Working\sGroup)\s(?:also\s|further\s)?(?:[a-z]+ed|took|were|was|had|held)\b"
+)
+_NOUNS = (
+    "report|proposal|recommendation|workshop|agenda|paper|declaration|roadmap|standard|mechanism"
+    "|framework|questionnaire|workplan|work\\splan|action\\splan|database|working\\sgroup|task\\sforce"
+    "|timeline|template|lead"
+)
 _BARE = compiled(
     rf"""(?P<verb>\b(?:[Aa]dopt|[Ss]ubmit|[Dd]evelop|[Pp]repare|[Ee]stablish|[Cc]onvene|[Hh]ost|[Ee]ndorse|[Pp]resent|[Cc]irculate|[Tt]ake|[Ff]inalise)(?:ed|d|ted|ing|ting|s)?)\s
         (?:(?:draft|new|regional|joint|final|detailed|common)\s)?(?P<noun>{_NOUNS})(?=\s(?:of|by|on|for|to|from|in|at|with|among|between|that|which)\b|[.,;](?:\s|$))""",
     re.VERBOSE,
 )
 _OF = compiled(r"\bof (?P<the>the )?(?P<name>(?:[A-Z][\w-]+ ){2}[A-Z][\w-]+)(?P<rest>(?: \([A-Z]+\)| [A-Z][\w’'-]+)*)")
-_OWNER = compiled(r"(?<![\w’'-])(?P<the>[Tt]he )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?P<own>['’]s?(?= [a-z]))?(?! [A-Z])")
+_OWNER = compiled(
+    r"(?<![\w’'-])(?P<the>[Tt]he )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?P<own>['’]s?(?= [a-z]))?(?! [A-Z])"
+)
 _OFTEN = 3
 _MOSTLY = 2
 _SINGULAR = frozenset({"Meeting", "Conference", "Committee", "Secretariat", "Council", "Commission"})
@@ -51,7 +65,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 yield _told(one, found.span("name"), f"the {found['name']}")
         for found in _BARE.finditer(one.open):
             if found["noun"] != "lead" or found["verb"].lower().startswith("tak"):
-                yield _told(one, found.span(), f'{found["verb"]} the {found["noun"]}" or "{found["verb"]} a {found["noun"]}')
+                yield _told(
+                    one, found.span(), f'{found["verb"]} the {found["noun"]}" or "{found["verb"]} a {found["noun"]}'
+                )
 
 
 def _told(one: Prose, at: tuple[int, int], mend: str) -> Problem:

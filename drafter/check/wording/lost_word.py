@@ -1,6 +1,6 @@
 """A word is missing: "assist members build", "agreed establish", "in accordance the plan", "a sense security".
 
-Told only where grammar leaves no doubt: behind these verbs and in these phrases, English wants the word that is not there.
+Told only where grammar leaves no doubt: behind these verbs and in these phrases, English wants the lost word.
 
 Passes: The Meeting agreed to establish a group to assist members to build capacity in accordance with the plan.
 Fails:  The Meeting agreed establish a group to assist members build capacity in accordance the plan.
@@ -17,9 +17,10 @@ from drafter.patterns import compiled
 
 ID = "lost-word"
 _NOTES = 2
-"""So many paragraphs that begin "The Group to report" are notes of what is to be done, not statements without a verb."""
+"""So many paragraphs that begin "The Group to report" are notes of what is to be done."""
 _NO_VERB = compiled(
-    rf"(?:The\s)?(?:Meeting|Co-Chairs|Conference|Participants|Members|Ministers|Committee|Group|Forum|Delegates|Leaders|Council|Senior Officials)\sto\s(?:{BASE})\b"
+    rf"(?:The\s)?(?:Meeting|Co-Chairs|Conference|Participants|Members|Ministers|Committee|Group|Forum|Delegates"
+    rf"|Leaders|Council|Senior Officials)\sto\s(?:{BASE})\b"
 )
 
 

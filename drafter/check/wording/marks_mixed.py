@@ -30,13 +30,16 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             (straight if one.text[at] == "'" else curly).append(Use(one, (at, at + 1)))
         quotes += [Use(one, (n, n + 1)) for n, letter in enumerate(one.text) if letter in '"“”'] if _quotes(one) else []
     yield from _told("apostrophe", *minority(straight, curly))
-    yield from _told("quotation mark", *minority([use for use in quotes if use.words == '"'], [use for use in quotes if use.words != '"']))
+    yield from _told(
+        "quotation mark",
+        *minority([use for use in quotes if use.words == '"'], [use for use in quotes if use.words != '"']),
+    )
     single = [Use(one, found.span()) for one in texts if "‘" in one.text for found in _SINGLE.finditer(one.text)]
     double = [Use(one, found.span()) for one in texts if "“" in one.text for found in _DOUBLE.finditer(one.text)]
     for use in (wrong := minority(single, double))[0]:
         inner = use.words[1:-1]
         after = f"“{inner}”" if use.words[0] == "‘" else f"‘{inner}’"
-        what = f'{use.words} has other quotation marks than {wrong[1][0].words}'
+        what = f"{use.words} has other quotation marks than {wrong[1][0].words}"
         if not _nested(use, single, double):
             yield fault(ID, use.one, use.at, what, f"write {after}", after=after, also=(wrong[1][0].one,))
 
@@ -58,9 +61,14 @@ def _apostrophes(one: Prose) -> Iterator[int]:
 def _told(name: str, wrong: Sequence[Use], right: Sequence[Use]) -> Iterator[Problem]:
     for use in wrong:
         kinds = ("straight", "curly") if use.words in "'\"" else ("curly", "straight")
-        what = f'the {name} of "{shown(use.one, use.at, 0)}" is {kinds[0]}, the others ({times(len(right))}) are {kinds[1]}'
+        what = (
+            f'the {name} of "{shown(use.one, use.at, 0)}" is {kinds[0]}, the others ({times(len(right))}) '
+            f"are {kinds[1]}"
+        )
         after = _turned(use)
-        yield fault(ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:3]))
+        yield fault(
+            ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:3])
+        )
 
 
 def _turned(use: Use) -> str:
@@ -77,6 +85,10 @@ def _nested(use: Use, single: Sequence[Use], double: Sequence[Use]) -> bool:
     """Return whether the quotation stands within another, where other marks are right."""
     return any(
         other.one is use.one and other.at != use.at
-        and ((other.at[0] <= use.at[0] and use.at[1] <= other.at[1]) or (use.at[0] <= other.at[0] and other.at[1] <= use.at[1]))
+        and (_holds(other.at, use.at) or _holds(use.at, other.at))
         for other in (*single, *double)
     )  # fmt: skip
+
+
+def _holds(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] <= other[0] and other[1] <= one[1]

@@ -24,7 +24,8 @@ _MEETING = compiled(r"\b[Tt]he (?P<word>[Mm]eeting|[Cc]onference)(?!\s+(?:of|on|
 _ITSELF = compiled(
     r"""(?:^|[.;]\s)[Tt]he\s(?:meeting|conference)\s(?:also\s|further\s|then\s)?
           (?:[a-z]+ed|took|was\sattended|was\sopened|held|heard|met|had)\b
-      | \b(?:attended|purposes?\sof|participated\sin|advised|informed|objectives?\sof)\sthe\s(?:meeting|conference)\b""",
+      | \b(?:attended|purposes?\sof|participated\sin|advised|informed|objectives?\sof)
+          \sthe\s(?:meeting|conference)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -31,7 +31,9 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such word."""
     texts = prose(statement, shelf)
-    unknown = {small for one in texts for small in one.small if small.isascii() and small.isalpha() and _is_unknown(small)}
+    unknown = {
+        small for one in texts for small in one.small if small.isascii() and small.isalpha() and _is_unknown(small)
+    }
     if not unknown:
         return
     here = Counter(word.text.lower() for one in texts for word in one.words)

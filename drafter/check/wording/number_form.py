@@ -28,7 +28,9 @@ _FIGURE = compiled(
         (?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)""",
     re.VERBOSE,
 )
-_WORDED = compiled(r"\b(?:two|three|four|five|six|seven|eight|nine)\s(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)", re.IGNORECASE)
+_WORDED = compiled(
+    r"\b(?:two|three|four|five|six|seven|eight|nine)\s(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)", re.IGNORECASE
+)
 _BEGINS = compiled(r"(?P<n>\d[\d,.]*)\s+[a-z]{2,}")
 
 
@@ -40,7 +42,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for one in texts:
         for found in _FIGURE.finditer(one.open):
             if words or asked > int(found["n"]):
-                why = f'the text has words {times(len(words))}, such as "{words[0]}"' if words else "the style asks for words"
+                why = (
+                    f'the text has words {times(len(words))}, such as "{words[0]}"'
+                    if words
+                    else "the style asks for words"
+                )
                 mend = f'write "{_NAMES[int(found["n"])]}"'
                 yield fault(ID, one, found.span("n"), f'"{found["n"]}" is in figures; {why}', mend)
         yield from _beginnings(one)
@@ -54,7 +60,12 @@ def _beginnings(one: Prose) -> Iterator[Problem]:
         at = one.text.index(sentence, at)
         found = _BEGINS.match(sentence)
         is_first_of_item = at == 0 and block is not None and block.kind is not BlockKind.PARAGRAPH
-        if found and not is_first_of_item and sentence.rstrip().endswith((".", "!", "?")) and " " in sentence[found.end() :]:
+        if (
+            found
+            and not is_first_of_item
+            and sentence.rstrip().endswith((".", "!", "?"))
+            and " " in sentence[found.end() :]
+        ):
             what = f'a sentence begins with a figure: "{sentence[:40].rsplit(" ", 1)[0]} ..."'
             yield fault(ID, one, (at, at + found.end("n")), what, "write the number in words, or turn the sentence")
         at += len(sentence)

@@ -19,7 +19,8 @@ from drafter.patterns import compiled
 
 ID = "ordinal-form"
 _OF_MEETING = compiled(
-    r"\s+(?:[\w’'&()-]+\s+){0,6}?(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM|[Gg]roup|[Ff]orum|[Ww]orkshop|MEETING|CONFERENCE)\b"
+    r"\s+(?:[\w’'&()-]+\s+){0,6}?(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM|[Gg]roup|[Ff]orum"
+    r"|[Ww]orkshop|MEETING|CONFERENCE)\b"
 )
 _TEN = 10
 _MOSTLY = 3
@@ -43,9 +44,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         number = dates.find_ordinals(use.words)[0][0]
         after = dates.ordinal_words(number).capitalize() if use.words[0].isdigit() else _figure(number)
         form, other = ("figures", "words") if use.words[0].isdigit() else ("words", "figures")
-        why = f'the text has {other} {times(len(right))}, such as "{right[0].words}"' if right else f"the style asks for {other}"
+        why = (
+            f'the text has {other} {times(len(right))}, such as "{right[0].words}"'
+            if right
+            else f"the style asks for {other}"
+        )
         mend = f'write "{after}"'
-        yield fault(ID, use.one, use.at, f'"{use.words}" is in {form}; {why}', mend, also=tuple(r.one for r in right[:1]))
+        yield fault(
+            ID, use.one, use.at, f'"{use.words}" is in {form}; {why}', mend, also=tuple(r.one for r in right[:1])
+        )
 
 
 def _counts(one: Prose, at: tuple[int, int]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from drafter.check import style
 from drafter.check.prose import fault, running
-from drafter.check.wording.forms import Use, minority, times
+from drafter.check.wording.forms import Use, times
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 

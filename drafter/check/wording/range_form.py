@@ -59,4 +59,6 @@ def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
 def _with_on(passage: Passage, span: dates.Span | dates.Vague, on: re.Match[str]) -> Problem:
     correction = Correction(passage.at, on.span(1), "From" if on[1] == "On" else "from")
     mend = f'write "from {span.text}", or "on {span.text.replace(" to ", "–", 1)}"'
-    return Problem(ID, Severity.WARNING, f'"{on[1]} {span.text}" is half a range', passage.place, mend, correction=correction)
+    return Problem(
+        ID, Severity.WARNING, f'"{on[1]} {span.text}" is half a range', passage.place, mend, correction=correction
+    )

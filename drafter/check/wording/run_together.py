@@ -23,7 +23,31 @@ _LITTLE = frozenset(
     would had has have also not who our all""".split()  # noqa: SIM905
 )
 _CAMEL = compiled(r"(?<![\w.@/-])(?P<first>[^\W\d_]?[a-z]{2,})(?P<second>[A-Z][a-z]{2,})\b")
-_BRANDS = frozenset("you tube linked in face book whats app power point java script word press mc mac de la le van di".split())  # noqa: SIM905
+_BRANDS = frozenset(
+    [
+        "you",
+        "tube",
+        "linked",
+        "in",
+        "face",
+        "book",
+        "whats",
+        "app",
+        "power",
+        "point",
+        "java",
+        "script",
+        "word",
+        "press",
+        "mc",
+        "mac",
+        "de",
+        "la",
+        "le",
+        "van",
+        "di",
+    ]
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

@@ -16,7 +16,10 @@ from drafter.model import Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "same-again"
-_ACT = compiled(r"(?P<act>(?:The\s[A-Z][\w-]*(?:\s[A-Z][\w-]*)?|Participants|Members|Ministers|Delegates|Leaders|Senior\sOfficials|We)\s(?:[a-z]+ed|took note of|took))\b")
+_ACT = compiled(
+    r"(?P<act>(?:The\s[A-Z][\w-]*(?:\s[A-Z][\w-]*)?|Participants|Members|Ministers|Delegates|Leaders"
+    r"|Senior\sOfficials|We)\s(?:[a-z]+ed|took note of|took))\b"
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:

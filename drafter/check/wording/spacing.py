@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check.prose import BLANK, Prose, fault, prose, shown
+from drafter.check.prose import Prose, fault, prose, shown
 from drafter.model import Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 
@@ -24,7 +24,10 @@ _LOST = compiled(
       | (?<=[\w.]\))(?P<close>)(?=[^\W\d_]{2,})""",
     re.VERBOSE,
 )
-_MANY = compiled(r"(?<=[^\W_])(?<!\bby)(?<!\bof)(?<!\bfrom)(?<!\band)(?<!\bor)(?<!\bwith)(?<!\bthe)(?<!\bto)(?P<space>\s+)(?=[,;](?:\s|$))|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))")
+_MANY = compiled(
+    r"(?<=[^\W_])(?<!\bby)(?<!\bof)(?<!\bfrom)(?<!\band)(?<!\bor)(?<!\bwith)(?<!\bthe)(?<!\bto)(?P<space>\s+)"
+    r"(?=[,;](?:\s|$))|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))"
+)
 """A comma behind "by" or "and" is where a name was lost, which lost-name tells."""
 _TWICE = compiled(r"(?<=[^\s.:?!])(?P<twice>\s{2,})(?=[^\s])|(?<=[.:?!])(?P<stop>\s{2,})(?=\S)")
 _HYPHEN = compiled(r"(?<=[^\W\d_])-\s(?!(?:and|or|to|nor|but|as|versus|through)\s)(?=[^\W\d_])|(?<=[a-z])\s-(?=[a-z])")
@@ -39,9 +42,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield fault(ID, one, (found.end(), found.end()), f'a space is lost: "{_seen(one, found.span())}"',
                         "put a space there", after=" ")  # fmt: skip
         for found in _MANY.finditer(text) if " ," in text or " ;" in text or "( " in text or " )" in text else ():
-            yield fault(ID, one, found.span(), f'a space is too many: "{_seen(one, found.span())}"', "take it out", after="")
+            yield fault(
+                ID, one, found.span(), f'a space is too many: "{_seen(one, found.span())}"', "take it out", after=""
+            )
         for found in _TWICE.finditer(text) if "  " in text else ():
-            yield fault(ID, one, found.span(), f'two spaces stand for one: "{_seen(one, found.span())}"', "take one out",
+            yield fault(ID, one, found.span(), f'two spaces stand for one: "{_seen(one, found.span())}"',
+                "take one out",
                         after=" ", severity=Severity.NOTE)  # fmt: skip
         yield from _hyphens(one)
 
@@ -52,7 +58,11 @@ def _hyphens(one: Prose) -> Iterator[Problem]:
     if "- " not in text and " -" not in text:
         return
     places = [found.span() for found in _HYPHEN.finditer(text)]
-    places += [(found.start(), found.start() + 1) for found in compiled(r"-\sto\s").finditer(text) if not _SUSPENDED.match(text, found.start())]
+    places += [
+        (found.start(), found.start() + 1)
+        for found in compiled(r"-\sto\s").finditer(text)
+        if not _SUSPENDED.match(text, found.start())
+    ]
     for at in places:
         yield fault(ID, one, at, f'a space stands on one side of a hyphen: "{_seen(one, at)}"',
                     "take the space out of a compound, or put a dash with a space on each side")  # fmt: skip

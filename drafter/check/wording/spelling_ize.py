@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from drafter.check import style, vocabulary
-from drafter.check.prose import Prose, Word, fault, prose, shown
+from drafter.check.prose import Prose, Word, fault, prose
 from drafter.check.wording.forms import Use, minority, times
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
@@ -21,9 +21,28 @@ from drafter.patterns import compiled
 ID = "spelling-ize"
 _FORM = compiled(r"(?P<stem>.*[^\W\d_]{2})i(?P<letter>[sz])(?P<end>e[drs]?|ers|ing|ations?|able|ational(?:ly)?)$")
 _INSTRUMENT = compiled(
-    r"\b(?:[Cc]onvention|[Pp]rotocol|[Tt]reaty|[Cc]ovenant|[Cc]ompact)\s+(?:against|on|for|to|relating|concerning)\b[^,.;()]*"
+    r"\b(?:[Cc]onvention|[Pp]rotocol|[Tt]reaty|[Cc]ovenant|[Cc]ompact)\s+(?:against|on|for|to|relating"
+    r"|concerning)\b[^,.;()]*"
 )
-_NEITHER = frozenset("size sized sizes sizing sizable prize prized prizes seize seized seizes seizing capsize capsized capsizes".split())  # noqa: SIM905
+_NEITHER = frozenset(
+    [
+        "size",
+        "sized",
+        "sizes",
+        "sizing",
+        "sizable",
+        "prize",
+        "prized",
+        "prizes",
+        "seize",
+        "seized",
+        "seizes",
+        "seizing",
+        "capsize",
+        "capsized",
+        "capsizes",
+    ]
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -42,8 +61,20 @@ def _told(use: Use, right: Sequence[Use], asked: str) -> Problem:
     form, other = ("-ise", "-ize") if letter(use.words.lower()) == "s" else ("-ize", "-ise")
     at = use.words.lower().rindex("is" if form == "-ise" else "iz") + 1
     after = use.words[:at] + ("z" if form == "-ise" else "s") + use.words[at + 1 :]
-    why = f'the text has {other} {times(len(right))}, such as "{right[0].words}"' if right else f"the style asks for {asked}"
-    return fault(ID, use.one, use.at, f'"{use.words}" has {form}; {why}', f'write "{after}"', after=after, also=tuple(each.one for each in right[:1]))
+    why = (
+        f'the text has {other} {times(len(right))}, such as "{right[0].words}"'
+        if right
+        else f"the style asks for {asked}"
+    )
+    return fault(
+        ID,
+        use.one,
+        use.at,
+        f'"{use.words}" has {form}; {why}',
+        f'write "{after}"',
+        after=after,
+        also=tuple(each.one for each in right[:1]),
+    )
 
 
 def _of(one: Prose) -> Iterator[tuple[Word, str]]:

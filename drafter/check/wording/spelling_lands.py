@@ -44,13 +44,13 @@ def _told(use: Use, right: Sequence[Use]) -> Problem:
     is_american = small in vocabulary.british()
     after = like((vocabulary.british() if is_american else vocabulary.american())[small], use.words)
     land = "American" if is_american else "British"
-    why = f'the text is {"British" if is_american else "American"} {times(len(right))}'
+    why = f"the text is {'British' if is_american else 'American'} {times(len(right))}"
     what = f'"{use.words}" is {land} spelling' + (f'; {why}, such as "{right[0].words}"' if right else "")
     return fault(ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:1]))
 
 
 def _kind(word: str) -> str:
-    """Return "british" or "american"; "sign" for a word that tells a British text but whose other form is British too."""
+    """Return "british" or "american"; "sign" of a British text for one whose other form is British too."""
     if word in _ONLY_BRITISH:
         return "sign"
     if word in _BOTH_LANDS or vocabulary.american().get(word) in _BOTH_LANDS:
@@ -60,5 +60,3 @@ def _kind(word: str) -> str:
             return "sign" if form == "s" else ""
         return "british" if word in vocabulary.american() else "american"
     return ""
-
-

@@ -17,11 +17,17 @@ from drafter.model import Problem, Shelf, Statement
 ID = "spelling-twice"
 _FORMS = """programme program; focused focussed; focusing focussing; focuses focusses; targeted targetted;
     targeting targetting; benefited benefitted; benefiting benefitting; adviser advisor; judgement judgment;
-    acknowledgement acknowledgment; ageing aging; biased biassed; despatch dispatch; 
-    learnt learned; towards toward; fulfil fulfill; likeable likable; saleable salable; sizeable sizable; usable useable;
-    liveable livable; routeing routing; abridgement abridgment; gipsy gypsy; mileage milage; trialled trialed"""
+    acknowledgement acknowledgment; ageing aging; biased biassed; despatch dispatch;
+    learnt learned; towards toward; fulfil fulfill; likeable likable; saleable salable; sizeable sizable;
+    usable useable; liveable livable; routeing routing; abridgement abridgment; gipsy gypsy; mileage milage;
+    trialled trialed"""
 _PAIRS = tuple(tuple(pair.split()) for pair in _FORMS.split(";"))
-_NUMBER = {f"{form}{end}": (nth, side) for nth, pair in enumerate(_PAIRS) for side, form in enumerate(pair) for end in ("", "s")}
+_NUMBER = {
+    f"{form}{end}": (nth, side)
+    for nth, pair in enumerate(_PAIRS)
+    for side, form in enumerate(pair)
+    for end in ("", "s")
+}
 _NO_VERBS = frozenset({"learned"})
 """Of these one form is another word too: "lessons learned" beside "had learnt" is right."""
 
@@ -39,7 +45,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for use in wrong:
             after = _other(use.words)
             what = f'"{use.words}" stands {times(len(wrong))}, "{right[0].words}" {times(len(right))}'
-            yield fault(ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:1]))
+            yield fault(
+                ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:1])
+            )
 
 
 def _other(printed: str) -> str:

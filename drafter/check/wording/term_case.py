@@ -24,8 +24,10 @@ _TERMS = (
     ("states", compiled(r"(?<![Mm]ember\s)(?<!United\s)(?<!\w-)\b[Ss]tates\b(?!\s(?:[Pp]art(?:y|ies)|of\s[A-Z]))")),
     ("ministers", compiled(r"(?<!\w\s[Ff]oreign\s)\b[Mm]inisters\b(?!\s(?:of|for|from)\b)")),
     ("participants", compiled(r"\b[Pp]articipants\b(?!\s(?:of|in|from)\b)")),
-    ("strategy", compiled(r"(?<=\b[Tt]he\s)[Ss]trategy\b(?!\s(?:of|for|to|on)\b)|(?<=\b[Tt]his\s)[Ss]trategy\b(?!\s(?:of|for|to|on)\b)")),
-    ("declaration", compiled(r"(?<=\b[Tt]he\s)[Dd]eclaration\b(?!\s(?:of|for|to|on)\b)|(?<=\b[Tt]his\s)[Dd]eclaration\b")),
+    ("strategy", compiled(r"(?<=\b[Tt]he\s)[Ss]trategy\b(?!\s(?:of|for|to|on)\b)|(?<=\b[Tt]his\s)[Ss]trategy\b"
+        r"(?!\s(?:of|for|to|on)\b)")),
+    ("declaration", compiled(r"(?<=\b[Tt]he\s)[Dd]eclaration\b(?!\s(?:of|for|to|on)\b)|"
+        r"(?<=\b[Tt]his\s)[Dd]eclaration\b")),
     ("action plan", compiled(r"(?<=\b[Tt]he\s)(?:[Aa]ction\s[Pp]lan)\b(?!\s(?:of|for|to|on)\b)")),
 )  # fmt: skip
 

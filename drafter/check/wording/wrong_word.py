@@ -2,7 +2,7 @@
 
 Told only where no reading makes the phrase right.
 
-Passes: The Meeting looked forward to collaborating with a group comprising officials, and heard an overview of its work.
+Passes: The Meeting looked forward to collaborating with a group comprising officials.
 Fails:  The Meeting looked forward to collaborate with a group comprising of officials.
 """
 
