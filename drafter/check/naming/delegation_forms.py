@@ -1,4 +1,4 @@
-"""A delegation is named in two ways, or in one that nobody else uses: Viet Nam and Vietnam, Syria, Swaziland.
+"""A delegation is named in two ways, or in one that nobody else uses: Viet Nam and Vietnam.
 
 One form in one document. Which one is the body's own choice: what names.yaml gives as a form of any profile is let
 pass where it stands throughout, and so is the long name beside the short one ("the Government of the Republic of
