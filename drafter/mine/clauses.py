@@ -10,10 +10,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from drafter import language, sentences, shapes, verbs
+from drafter.mine.side_by_side import in_order
 from drafter.model import NO_LINES, Block, BlockKind, Source, Statement
+
+_MANY = 20
+"""Statements from which they are taken apart side by side: some hundredths of a second."""
 
 
 class Clause(NamedTuple):
@@ -113,8 +118,9 @@ def _clauses(every: tuple[_Itself, ...]) -> tuple[Clause, ...]:
     held = [each.statement for each in every]
     from_below = sorted(held, key=lambda each: each.source.lines if each.source else NO_LINES, reverse=True)
     dated = {_file(each): _date(each) for each in from_below if _date(each)}
-    found = [clause for each in held for clause in _of(each, _date(each) or dated.get(_file(each), "9999"))]
-    return tuple(sorted(found, key=lambda clause: clause.order))
+    dates = [_date(each) or dated.get(_file(each), "9999") for each in held]
+    found = in_order(lambda pair: tuple(_of(*pair)), list(zip(held, dates, strict=True)), _MANY)
+    return tuple(sorted(chain.from_iterable(found), key=lambda clause: clause.order))
 
 
 def _date(statement: Statement) -> str:

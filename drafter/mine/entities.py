@@ -48,7 +48,7 @@ class Finder:
     def __init__(self, statements: Iterable[Statement], names: Table) -> None:
         held = tuple(statements)
         self._names = came.with_those_who_came(names, held)
-        self._found: dict[str, tuple[Entity, ...]] = {}  # a clause is asked for its entities again and again
+        self.found: dict[str, tuple[Entity, ...]] = {}  # a clause is asked for its entities again and again
         self.acronyms = dict(pair for statement in reversed(held) for pair in statement.acronyms)
         self.short_names = {full: short for statement in held for full, short in _short_names(statement)}
         gatherings = _gatherings(self.acronyms.items())
@@ -69,13 +69,13 @@ class Finder:
 
     def find(self, text: str) -> tuple[Entity, ...]:
         """Return the entities of a text in reading order; none overlap."""
-        if text not in self._found:
+        if text not in self.found:
             found: list[Entity] = []
             for entity in self._candidates(text):
                 if not any(entity.at[0] < other.at[1] and other.at[0] < entity.at[1] for other in found):
                     found.append(entity)
-            self._found[text] = tuple(sorted(found, key=lambda entity: entity.at))
-        return self._found[text]
+            self.found[text] = tuple(sorted(found, key=lambda entity: entity.at))
+        return self.found[text]
 
     def kind_at(self, text: str, start: int, end: int) -> str:
         """Return the kind of slot that holds this part of a text: of the entity it begins with, else "text"."""

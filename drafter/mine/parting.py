@@ -7,7 +7,7 @@ them stay single.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from drafter.mine import fitting
 from drafter.mine.entities import Finder
@@ -37,17 +37,14 @@ _COMPARED = 12
 
 
 def parted(
-    family: Sequence[Reading], likeness: Likeness, finder: Finder, taken: Collection[str]
+    family: Sequence[Reading], likeness: Likeness, finder: Finder
 ) -> Iterator[tuple[Precedent, tuple[int, ...]]]:
-    """Yield the precedents that a family proposes, each with the places of its clauses, of two statements at least.
-
-    `taken` are the ids that none may have; the caller adds each to them before it asks for the next.
-    """
+    """Yield the precedents that a family proposes, each with the places of its clauses, of two statements at least."""
     left = list(range(len(family)))
     for _ in range(_MOST_PARTS):
         if not _recur(family, left):
             return
-        made = proposal([family[nth] for nth in left], likeness, finder, taken)
+        made = proposal([family[nth] for nth in left], likeness, finder)
         held = _held(made, family, left, likeness, finder)
         if _recur(family, held):
             yield made, tuple(held)
