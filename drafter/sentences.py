@@ -100,6 +100,12 @@ def sign(words: Iterable[str]) -> Callable[[str], bool]:
     return lambda run: holds(run, parts)
 
 
+def sign_of_names(words: Iterable[str]) -> Callable[[str], bool]:
+    """Return what tells Signs of words that are written so, capitals and all, and have no spaces."""
+    parts = tuple(words)
+    return lambda run: any(part in run for part in parts)
+
+
 def _goes_on(text: str, start: int, stop: int, end: int) -> bool:
     """Return whether the stop at `stop` belongs to its word, in the sentence that began at `start`."""
     if text[stop - 1] != ".":
