@@ -87,7 +87,7 @@ class Signs(dict[str, frozenset[str]]):
 
     def of(self, text: str) -> frozenset[str]:
         """Return the things that the text may hold; it holds none of the others."""
-        return _NOTHING.union(*map(self.__getitem__, text.split(" ")))
+        return _NOTHING.union(*filter(None, map(self.__getitem__, text.split(" "))))
 
 
 _MOST_RUNS = 100_000

@@ -138,7 +138,8 @@ class _Shelf:
     def _today(self, entry: Attested, clause: Clause | None) -> tuple[tuple[str, str, int, int], Attested]:
         if clause is None:
             return (entry.statement[:10], entry.statement, entry.source.lines[0], 0), entry
-        return clause.order, replace(entry, paragraph=clause.paragraph, source=clause.source)
+        stands = entry.paragraph == clause.paragraph and entry.source == clause.source
+        return clause.order, entry if stands else replace(entry, paragraph=clause.paragraph, source=clause.source)
 
 
 def _recurs(family: Sequence[Reading]) -> bool:
