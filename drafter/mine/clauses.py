@@ -93,7 +93,11 @@ def clauses(statements: Iterable[Statement]) -> tuple[Clause, ...]:
     """
     held = tuple(statements)
     every = tuple(map(_Itself, held))
-    return _REMEMBERED[every] if every in _REMEMBERED else remember(held, [each for pair in dated(held) for each in of(*pair)])
+    return (
+        _REMEMBERED[every]
+        if every in _REMEMBERED
+        else remember(held, [each for pair in dated(held) for each in of(*pair)])
+    )
 
 
 def remember(statements: Iterable[Statement], found: Iterable[Clause]) -> tuple[Clause, ...]:

@@ -19,7 +19,7 @@ from drafter.mine.wording import SLOT, fixed_words, slot_names
 from drafter.mine.words import STOP, stem
 from drafter.model import Attested, Precedent
 
-_SMALL, _MOST_LAID, _BASES = 12, 12, 3
+_SMALL, _MOST_LAID, _BASES = 12, 13, 2
 """Clauses of a family of which all are laid beside each other for a wording. Of a larger one so many of its commonest
 wordings are, and so few are tried as the wording; whether the others refill it is seen afterwards."""
 _COURTESIES = {"opening": "courtesies", "closing": "courtesies", "attendance": "attendance", "purpose": "purpose"}

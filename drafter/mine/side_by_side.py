@@ -2,7 +2,7 @@
 
 Each forked copy of this process makes its share and hands it over through a pipe, while the process makes its own.
 The share of a copy that was killed, or whose work failed, is made here, so that nothing is lost and an error is the
-caller's. A copy whose process has ended finds nobody to hand its share to, and ends.
+caller's. A copy stops where its process has ended.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import threading
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
+from itertools import takewhile
 from typing import IO, Any, NoReturn, TypeVar
 
 _Item = TypeVar("_Item")
@@ -51,13 +52,13 @@ class _Copy:
 
     def __init__(self, work: Callable[[_Item], object], share: Sequence[_Item]) -> None:
         ours, theirs = os.pipe()
-        self._from, to = open(ours, "rb"), open(theirs, "wb")
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)  # else one could be raised in a copy, as here
+        self._from, to = os.fdopen(ours, "rb"), os.fdopen(theirs, "wb")
+        here, before = os.getpid(), signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)  # else raised in both
         try:
             self._process = _forked()
             if self._process == 0:
                 self._from.close()  # nobody listens to a copy but its process
-                _hand_over(work, share, to)
+                _hand_over(work, share, to, here)
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
             to.close()
@@ -88,13 +89,14 @@ def _forked() -> int:
     return -1
 
 
-def _hand_over(work: Callable[[_Item], object], share: Sequence[_Item], to: IO[bytes]) -> NoReturn:
-    """Make a share, in a copy, hand it over and end without a word, whatever happens."""
+def _hand_over(work: Callable[[_Item], object], share: Sequence[_Item], to: IO[bytes], of: int) -> NoReturn:
+    """Make a share, in a copy of that process, hand it over and end without a word, whatever happens."""
     try:
         for each in _SIGNALS:
             signal.signal(each, signal.SIG_DFL)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _SIGNALS)
-        to.write(pickle.dumps(list(map(work, share)), pickle.HIGHEST_PROTOCOL))
+        made = [work(item) for item in takewhile(lambda _: os.getppid() == of, share)]
+        to.write(pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
         to.flush()
     finally:
         os._exit(0)

@@ -86,7 +86,7 @@ def _may_lack_words(text: str) -> bool:
     for sign in _SIGNS:  # no `any`, which takes three times as long: it is asked of every clause
         if sign in text:
             return True
-    return any([pattern.search(text) for pattern in _EMPTY])
+    return any(pattern.search(text) for pattern in _EMPTY)
 
 
 def _are_copies(one: Reading, other: Reading) -> bool:

@@ -12,7 +12,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.proper.patterns import BEFORE_PLACE, GOES_ON, GOVERN, HOSTED, OWN, PERSON, PLACE, POST, POSTED, RUN, THANKED, TO_HOST
+from drafter.proper.patterns import (
+    BEFORE_PLACE,
+    GOES_ON,
+    GOVERN,
+    HOSTED,
+    OWN,
+    PERSON,
+    PLACE,
+    POST,
+    POSTED,
+    RUN,
+    THANKED,
+    TO_HOST,
+)
 from drafter.proper.words import GENERIC, SMALL
 
 

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from drafter.mine import side_by_side
+from drafter import library, mine
+from drafter.mine import assemble, side_by_side
 from drafter.mine.side_by_side import in_order
+from drafter.names import Table
 
 TWO_CORES = """
 import os, signal, sys, time
@@ -59,21 +61,27 @@ def all_end(processes: set[int]) -> bool:
     return False
 
 
-@pytest.mark.parametrize("a_piece", [1, 3, 100])
-def test_what_is_made_stands_in_the_order_of_the_items(a_piece, monkeypatch):
-    monkeypatch.setattr(side_by_side, "cores", lambda: 3)
+@pytest.mark.parametrize("cores", [1, 2, 3])
+def test_what_is_made_stands_in_the_order_of_the_items(cores, monkeypatch):
+    monkeypatch.setattr(side_by_side, "cores", lambda: cores)
 
-    assert in_order(lambda item: item * item, range(50), a_piece) == [item * item for item in range(50)]
+    assert in_order(lambda item: item * item, range(50), 2) == [item * item for item in range(50)]
 
 
 def test_thousands_of_items_are_done_each_once(monkeypatch):
     monkeypatch.setattr(side_by_side, "cores", lambda: 2)
 
-    assert in_order(str, range(5000)) == list(map(str, range(5000)))
+    assert in_order(str, range(5000), 2) == list(map(str, range(5000)))
 
 
 def test_nothing_is_made_of_nothing():
-    assert in_order(str, []) == []
+    assert in_order(str, [], 0) == []
+
+
+def test_a_few_items_are_no_work_for_two():
+    ended = drafter("print(set(side_by_side.in_order(lambda item: os.getpid() == here, range(9), 10)))")
+
+    assert ended.stdout == "{True}\n"
 
 
 def test_another_process_does_a_part_of_the_work():
@@ -81,7 +89,7 @@ def test_another_process_does_a_part_of_the_work():
 def work(item):
     time.sleep(0.02)
     return os.getpid() == here
-print(sorted(set(side_by_side.in_order(work, range(20)))))
+print(sorted(set(side_by_side.in_order(work, range(20), 2))))
 """)
 
     assert ended.stdout == "[False, True]\n"
@@ -91,11 +99,11 @@ def test_an_error_in_another_process_is_the_callers():
     ended = drafter("""
 def work(item):
     time.sleep(0.01)
-    if item >= 3:
+    if item == 3:
         raise ValueError(f"no {item}")
     return item
 try:
-    side_by_side.in_order(work, range(40))
+    side_by_side.in_order(work, range(40), 2)
 except ValueError as fault:
     print(fault)
 """)
@@ -110,7 +118,7 @@ def work(item):
     if os.getpid() != here and item > 5:
         os.kill(os.getpid(), signal.SIGKILL)
     return item
-print(side_by_side.in_order(work, range(20)) == list(range(20)))
+print(side_by_side.in_order(work, range(20), 2) == list(range(20)))
 """)
 
     assert (ended.stdout, ended.stderr) == ("True\n", "")
@@ -121,7 +129,7 @@ def test_what_cannot_be_handed_over_is_made_here():
 def work(item):
     time.sleep(0.01)
     return lambda: item
-print([each() for each in side_by_side.in_order(work, range(10))] == list(range(10)))
+print([each() for each in side_by_side.in_order(work, range(10), 2)] == list(range(10)))
 """)
 
     assert (ended.stdout, ended.stderr) == ("True\n", "")
@@ -129,7 +137,7 @@ print([each() for each in side_by_side.in_order(work, range(10))] == list(range(
 
 @pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_no_process_goes_on_where_the_first_is_ended(told):
-    with started(SLOWLY + "side_by_side.in_order(work, range(1000))") as first:
+    with started(SLOWLY + "side_by_side.in_order(work, range(1000), 2)") as first:
         processes = {first.pid}
         while len(processes) < 2:
             processes.add(int(first.stdout.readline()))
@@ -140,7 +148,7 @@ def test_no_process_goes_on_where_the_first_is_ended(told):
 
 
 def test_ctrl_c_ends_all_processes_and_is_told_once():
-    with started(SLOWLY + "side_by_side.in_order(work, range(1000))") as first:
+    with started(SLOWLY + "side_by_side.in_order(work, range(1000), 2)") as first:
         processes = {first.pid}
         while len(processes) < 2:
             processes.add(int(first.stdout.readline()))
@@ -174,7 +182,20 @@ def test_a_process_that_a_debugger_follows_is_not_copied():
 def test_what_the_process_has_said_and_not_yet_printed_is_printed_once():
     ended = drafter("""
 sys.stdout.write("before ")
-print(side_by_side.in_order(str, range(4)))
+print(side_by_side.in_order(str, range(4), 2))
 """)
 
     assert ended.stdout == "before ['0', '1', '2', '3']\n"
+
+
+def test_what_is_mined_side_by_side_is_what_one_process_mines(monkeypatch):
+    shelf = library.load(Path(__file__).parents[2])
+    found = {}
+    for many in (1, 2):
+        monkeypatch.setattr(side_by_side, "cores", lambda many=many: many)
+        monkeypatch.setattr(assemble, "_MANY_STATEMENTS", 2)
+        monkeypatch.setattr(assemble, "_MANY_FAMILIES", 2)
+        found[many] = mine.precedents(shelf.statements, (), Table(shelf.names))
+
+    assert len(found[1]) > 10
+    assert repr(found[1]) == repr(found[2])
