@@ -45,7 +45,7 @@ _DOCUMENT = compiled(
         (?:\ \([A-Z][\w-]*\))?
         ,?\ \(?(?:which\ (?:was|were)\ )?
         (?P<verb>adopted|endorsed|signed|launched|established|approved|concluded|created)
-        (?P<between>\ (?:(?:by|at|in)\ [^.;:()]{{0,80}}?\ )?(?:in|on)\ (?:the\ )?)""",
+        (?P<between>\ (?:(?:by|at|in)\ [^.;:()]{{0,80}}?\ )??(?:in|on)\ (?:the\ )?)""",
     re.VERBOSE,
 )
 _GENERAL = frozenset(

@@ -46,6 +46,7 @@ _HOSTED = compiled(
        | \b(?:at|on|upon)\ the\ (?:kind\ )?invitation\ of\ the\ [Gg]overnments?\ of\ (?:the\ )?(?P<invited>{LIST})""",
     re.VERBOSE,
 )
+_GOVERNMENT = compiled(r"^(?:the\s+)?governments?(?:\s+and\s+(?:the\s+)?people)?\s+of\s+(?:the\s+)?", re.IGNORECASE)
 _CHAIRED = compiled(
     rf"""\b(?:co-)?chaired\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
        | \b[Cc]o-[Cc]hairs?,\ (?:the\ )?(?P<apposed>{LIST}),""",
@@ -106,6 +107,11 @@ def _is_of_this(sentence: str, statement: Statement) -> bool:
 
 def _numbers(text: str) -> set[int | None]:
     return {number for number, _, _ in dates.find_ordinals(text)}
+
+
+def lands(host: str) -> list[str]:
+    """Return the States of a host as the head has it: "the Governments of Elbonia and Ruritania"."""
+    return _split(_GOVERNMENT.sub("", host)) if host else []
 
 
 def _split(names: str) -> list[str]:

@@ -75,4 +75,5 @@ def _works(day: date) -> bool:
 def _problem(statement: Statement, passage: Passage, said: str, period: Period) -> Problem:
     days = (period[1] - period[0]).days + 1
     what = f'"{said}": {dates.written(*period)} {"is one day" if days == 1 else f"are {days} days"}'
-    return warning(ID, what, passage.place, "correct the length or the dates", place(statement, TITLE))
+    also = (place(statement, TITLE),) if period == periods.of(statement.meeting) else ()
+    return warning(ID, what, passage.place, "correct the length or the dates", *also)

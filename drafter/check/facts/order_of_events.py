@@ -34,9 +34,12 @@ _OUTCOMES = compiled(
 _AHEAD = compiled(
     r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan\w*|intend\w*|intention|tentativ\w*
           |propos\w*|look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar\w+|readiness|offer\w*
-          |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b
-        | \b(?:by|until|before|through|for|towards?|to|of)\s+(?:the\s+)?
-          (?:(?:end|first\ half|second\ half)\s+of\s+)?\Z""",
+          |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNTIL = compiled(
+    r"""\b(?:by|until|before|through|for|towards?|to|of)\s+(?:the\s+)?
+        (?:(?:end|first\ half|second\ half)\s+of\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _TOOK_PLACE = compiled(
@@ -104,14 +107,14 @@ def _is_of_old(sentence: str, between: str) -> bool:
 
 def _told_as_past(before: str, after: str) -> tuple[int, int] | None:
     """Return where the words begin that tell a date's event as past, and how far they go behind it; None for none."""
+    if _AHEAD.search(before):
+        return None
     outcomes = list(_OUTCOMES.finditer(before))
-    if outcomes and not _AHEAD.search(before) and not list(periods.times(before[outcomes[-1].end() :])):
-        return outcomes[-1].start(), 0
-    if (told := _TOOK_PLACE.search(before)) and not _AHEAD.search(before):
-        return (told.start(), 0) if not list(periods.times(before[told.start() :])) else None
-    if (first := _DATE_FIRST.search(before)) and (past := _DATED_PAST.match(after)) and not _AHEAD.search(past[0]):
-        return first.start(), past.end()
-    return None
+    told = outcomes[-1] if outcomes else _TOOK_PLACE.search(before)
+    if told and not _UNTIL.search(before):
+        return None if list(periods.times(before[told.end() :])) else (told.start(), 0)
+    first, past = _DATE_FIRST.search(before), _DATED_PAST.match(after)
+    return (first.start(), past.end()) if first and past and not _AHEAD.search(past[0]) else None
 
 
 def _problem(statement: Statement, where: Place, said: str, held: Period, fault: str) -> Problem:
