@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter import dates, sentences
-from drafter.check import known, own, periods
+from drafter.check import as_read, known, own, periods
 from drafter.check.mentions import Named
 from drafter.check.periods import Period
 from drafter.check.places import TITLE, Passage, place, running
@@ -79,7 +79,7 @@ _BACK_AT = compiled(
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each sentence that has the meeting and what it tells of in the wrong order."""
     held = periods.of(statement.meeting)
-    if held is None or own.is_disputed(statement, "date disagrees"):
+    if held is None or as_read.is_disputed(statement, "date disagrees"):
         return
     openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
     for passage in running(statement):
