@@ -25,7 +25,7 @@ _THANKS = compiled(
     r"\b(?:thank\w*|appreciat\w+|gratitude|grateful|congratulat\w+|commend\w*|indebted)\b", re.IGNORECASE
 )
 _HOSTING = compiled(
-    r"\b(?:(?:co-)?hosting|hospitality|generosity|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements))\b", re.I
+    r"\b(?:(?:co-)?hosting|hospitality|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements))\b", re.I
 )
 _OBJECT = compiled(r"\b(?:co-)?hosting\s+(?:of\s+)?(?P<object>[^.;,]*)", re.IGNORECASE)
 _OWN = compiled(
@@ -37,9 +37,10 @@ _OWN = compiled(
 _OTHER = compiled(
     r"""\b(?:next|forthcoming|future|upcoming|offer\w*|last|previous|preceding|workshops?|round-?tables?|symposi\w+
           |seminars?|training|secretariat|office|centre|center|working\ group|steering|pre-?|readiness|willingness
-          |refugees?|migrants?)\b""",
+          |refugees?|migrants?|visit|tour|dinner|reception)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_EVENT = compiled(r"\b(?:courses?|exercises?|consultations?|missions?|projects?|event)\b", re.IGNORECASE)
 _HOSTED = compiled(
     rf"""(?<!to\ be\ )\b(?:co-)?hosted\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
        | \b[Gg]overnments?\ of\ (?:the\ )?(?P<active>{LIST})\ (?:co-)?hosted\b
@@ -103,6 +104,11 @@ def _first(statement: Statement) -> list[Passage]:
 def _is_of_this(sentence: str, statement: Statement) -> bool:
     """Return whether a sentence can only be of this meeting: it names no other one, no workshop and no later one."""
     return not _OTHER.search(sentence) and _numbers(sentence) <= {statement.meeting.ordinal}
+
+
+def is_of_another(sentence: str) -> bool:
+    """Return whether a sentence names a workshop, a later or an earlier meeting, or what else is hosted."""
+    return bool(_OTHER.search(sentence) or _EVENT.search(sentence))
 
 
 def _numbers(text: str) -> set[int | None]:

@@ -63,6 +63,7 @@ _COMING = compiled(
         (?P<between>[^.;:]{0,120}?) \b(?:on|in|from|for|between|during)\s+(?:the\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
 _OF_OLD = compiled(
     r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|instead|last|since|following|after|mandate\w*"
     r"|adopted|agreed\s+(?:at|in|by)|decided\s+(?:at|in|by)|signed|established|endorsed\s+(?:at|in|by|on))\b",
@@ -92,6 +93,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) -> Iterator[Problem]:
     for period, at in periods.times(sentence):
         before, after = sentence[: at[0]], sentence[at[1] :]
+        if _MEASURE.match(after):
+            continue
         if period[0] > held[1] and (told := _told_as_past(before, after)):
             words = sentence[told[0] : at[1] + told[1]]
             yield _problem(statement, passage.place, words, held, "tells as past what came after")
@@ -124,11 +127,16 @@ def _problem(statement: Statement, where: Place, said: str, held: Period, fault:
     return Problem(ID, Severity.WARNING, what, where, _MEND, (place(statement, TITLE),))
 
 
+def _after(one: Named) -> str:
+    """Return what the clause says behind a name: "... would be reported to Ministers"."""
+    return one.passage.text[one.at[1] : one.at[1] + 40].partition(",")[0].partition(".")[0]
+
+
 def _named(statement: Statement, one: Named, shelf: Shelf, last: date) -> Iterator[Problem]:
     """Yield a numbered meeting that is looked back at, and that came later by its number or by what is known of it."""
     before = one.passage.text[: one.at[0]]
     sentence = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
-    if not _BACK_AT.search(before) or _AHEAD.search(sentence) or one.is_bare:
+    if not _BACK_AT.search(before) or _AHEAD.search(sentence + _after(one)) or one.is_bare:
         return
     itself = known.itself(statement, shelf)
     facts = known.archive(shelf).held.get(one.identity, [])
