@@ -1,4 +1,4 @@
-"""Sentences that look like faults of fact and are none, in the statement of the Seventh Meeting of 5 June 2017: silent."""
+"""Sentences that look like faults of fact and are none: silent in the statement of a meeting of 5 June 2017."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SENTENCES = (
     "Members noted that the Games hosted by Sylvania in 2018 would attract visitors.",
     "Members welcomed the decision of Elbonia to host the World Congress on Silt in October 2018.",
     "Members noted that Sylvania had been selected to host the Congress on 3 May 2018.",
-    "The Meeting noted with appreciation that Ruritania hosted a training on dams in April 2017 and thanked it for its hospitality.",
+    "The Meeting noted with appreciation that Ruritania hosted a training in April 2017, and its hospitality.",
     "Members expressed their gratitude to Freedonia for generously hosting the Regional Office.",
     "Members thanked Freedonia and Sylvania for their generosity in sharing experts.",
     "Members thanked the Government of Sylvania for its hospitality during the field visit to the dam.",
