@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import lru_cache
 
 from drafter.check import as_read, periods
@@ -158,3 +159,10 @@ def earlier(facts: list[Fact], than: Period) -> list[Fact]:
     """Return the last of these facts, which stand in order of time, that were over before a time: five at most."""
     at = bisect_left(facts, than[0], key=lambda fact: fact.period[0])
     return [fact for fact in facts[max(0, at - _LAST) : at] if fact.period[1] < than[0]]
+
+
+def about(facts: list[Fact], when: Period, days: int) -> list[Fact]:
+    """Return those of these facts, which stand in order of time, that begin so many days about a time."""
+    first = bisect_left(facts, when[0] - timedelta(2 * days), key=lambda fact: fact.period[0])
+    last = bisect_right(facts, when[1] + timedelta(2 * days), key=lambda fact: fact.period[0])
+    return facts[first:last]
