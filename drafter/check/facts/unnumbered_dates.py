@@ -1,7 +1,7 @@
 """A meeting without number is dated some days beside the one that was held.
 
-"The Senior Officials' Meeting in Zenda on 23 March 2016" has no number to be known by. Where one of the same body, level
-and group was held a few days before or after, and none on that day, one of the two dates is wrong.
+"The Senior Officials' Meeting in Zenda on 23 March 2016" has no number to be known by. Where one of the same
+body, level and group was held a few days before or after, and none on that day, one of the two dates is wrong.
 
 Passes: the Senior Officials' Meeting on 22 March 2016 (it was held on 22 March 2016)
 Passes: the Senior Officials' Meeting on 1 April 2013 (another one, not held in the archive)
