@@ -53,7 +53,10 @@ def _meant(word: str) -> tuple[str, ...]:
     """Return the words that may be meant: none that only has an ending more or less, as words of other tongues have."""
     if word in _LITTLE:
         return (_LITTLE[word],)
-    return tuple(each for each in near(word) if not (each.startswith(word) or word.startswith(each)))
+    if word.endswith("ys") and f"{word[:-2]}ies" in vocabulary.english():
+        return (f"{word[:-2]}ies",)
+    doubled = word[-1] == word[-2]
+    return tuple(each for each in near(word) if not each.startswith(word) and (doubled or not word.startswith(each)))
 
 
 def _is_slip(one: Prose, word: Word, shelf: Shelf) -> bool:

@@ -100,7 +100,8 @@ AGREEMENT: tuple[Row, ...] = (
             r"|[Mm]any|[Vv]arious)(?:\ (?:regional|national|technical|new|further|joint|key|main|other|member"
             r"|more|practical|such))?)\ (?P<at>workshop|meeting|country|member|participant|project|report"
             r"|proposal|recommendation|expert|initiative|programme|activity|vessel|state|State|session|group"
-            r"|working\ group|measure|challenge|guideline|issue|area|priority)(?=\ (?:of|on|to|for|in|and|that"
+            r"|working\ group|measure|challenge|guideline|issue|area|priority|option|step|delegation|agency|event"
+            r"|objective|action|decision|candidate|partner)(?=\ (?:of|on|to|for|in|and|that"
             r"|which|was|were|by|from|at|with|had|have|has|would|will)\b|[.,;])",
         "a number of more than one has a singular", "{noun} {at:many}"),
     row("other", r"(?<!\bthe\ )(?<!\bany\ )(?<!\bone\ )(?<!\bno\ )(?<!\beach\ )(?<!\bevery\ )(?<!\bits\ )"
