@@ -21,6 +21,8 @@ from drafter.model import Problem, Shelf, Statement
 ID = "misspelt"
 _LEAST = 5
 """Letters from which on a word is looked at; a little word only for two letters exchanged."""
+_MOST = 24
+"""No word of English is longer; what is, was never meant as one."""
 _USED = 3
 """In so many texts a word is the house's own."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
@@ -46,7 +48,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _is_unknown(word: str) -> bool:
-    return word in _LITTLE or (len(word) >= _LEAST and not vocabulary.is_word(word))
+    return word in _LITTLE or (_LEAST <= len(word) <= _MOST and not vocabulary.is_word(word))
 
 
 def _meant(word: str) -> tuple[str, ...]:

@@ -173,3 +173,28 @@ def test_long_sentences_and_sentences_that_begin_alike_are_advice(told: Told) ->
         '    mend: write "The Meeting also noted", or join the two'
     )
     assert lines(told, "The Meeting noted nets. The Meeting also noted lamps.") == []
+
+
+def test_one_item_that_begins_otherwise_than_all_the_others(told: Told) -> None:
+    text = "It agreed to:\n\n- Develop nets;\n- assist fishers;\n- link fairs; and\n- encourage trade.\n"
+    (found,) = [line for line in told(text) if "begins with" in line]
+    assert found == (
+        'new, paragraph 2: warning: the item begins with a capital ("Develop"), the others (3 times) with a small letter\n'
+        '    mend: write "develop"'
+    ).replace("new, paragraph 2", found.split(": warning")[0])
+    assert "develop" not in "".join(told(text.replace("Develop", "AHG to develop")))
+    assert told(text.replace("Develop", "develop")) == []
+
+
+def test_a_common_phrase_in_capitals_and_in_none(told: Told) -> None:
+    (found,) = lines(told, "It would develop Regional Guidelines, as other regional guidelines were old.")
+    assert 'warning: "Regional Guidelines" has capitals once; elsewhere it is "regional guidelines"' in found
+    assert lines(told, "It noted the Regional Guidelines, and other regional guidelines.") == []
+    assert lines(told, "It noted Regional Guidelines on Nets, and other regional guidelines.") == []
+
+
+def test_an_acronym_with_and_without_its_article_is_advice(told: Told) -> None:
+    both = "It thanked the World Lamp Office (WLO). The WLO reported. It asked WLO to report. The WLO agreed."
+    assert [line.splitlines()[0] for line in lines(told, both)] == [
+        'new, para. 1: note: "WLO" stands once, "the WLO" twice'
+    ]
