@@ -53,7 +53,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _hyphens(one: Prose) -> Iterator[Problem]:
-    """Yield the hyphens of a paragraph with a space on one side: which of compound and dash was meant, only the author knows."""
+    """Yield the hyphens of a paragraph with a space on one side; only the author knows what was meant."""
     text = one.open
     if "- " not in text and " -" not in text:
         return

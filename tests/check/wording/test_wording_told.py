@@ -179,8 +179,8 @@ def test_one_item_that_begins_otherwise_than_all_the_others(told: Told) -> None:
     text = "It agreed to:\n\n- Develop nets;\n- assist fishers;\n- link fairs; and\n- encourage trade.\n"
     (found,) = [line for line in told(text) if "begins with" in line]
     assert found == (
-        'new, paragraph 2: warning: the item begins with a capital ("Develop"), the others (3 times) with a small letter\n'
-        '    mend: write "develop"'
+        'new, paragraph 2: warning: the item begins with a capital ("Develop"), '
+        'the others (3 times) with a small letter\n        mend: write "develop"'
     ).replace("new, paragraph 2", found.split(": warning")[0])
     assert "develop" not in "".join(told(text.replace("Develop", "AHG to develop")))
     assert told(text.replace("Develop", "develop")) == []
