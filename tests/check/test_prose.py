@@ -103,9 +103,9 @@ def test_a_mend_has_the_right_form(asked: str, printed: str) -> None:
 
 
 PIECES = st.sampled_from(
-    ["the ", "The Meeting ", "noted ", ", ", "; and ", "-", " - ", "’", "'", "“", "”", "‘", "12 March 2013 ", "3-4 ",
-     "(", ")", "[", "]", ".", "Co-Chairs ", "assist members ", "\u00a0", "5% ", "Ad Hoc Group ", "5th Meeting ", "ofthe ",
-     "\n"]
+    ["the ", "The Meeting ", "noted ", ", ", "; and ", "-", " - ", "’", "'", "“", "”", "‘", "12 March 2013 ",
+     "3-4 ", "(", ")", "[", "]", ".", "Co-Chairs ", "assist members ", "\u00a0", "5% ", "Ad Hoc Group ",
+     "5th Meeting ", "ofthe ", "\n"]
 )  # fmt: skip
 
 

@@ -60,6 +60,9 @@ PHRASES: tuple[Row, ...] = (
     row("informations equipments advices progresses evidences assistances feedbacks trainings", r"\b"
         r"(?P<at>informations|equipments|advices|evidences|assistances|feedbacks)\b", "this noun has no plural",
         "the singular"),
+    row("states state", r"\b(?P<at>[Mm]embers)\ (?P<noun>[Ss]tates?)\b", '"Member" is singular before "States"',
+        "Member {noun}"),
+    row("margins", r"\b(?P<at>(?:in|on)\ margins\ of)\b", "an article is lost", "in the margins of"),
     row("freedom", r"\b(?P<at>human\ rights\ and\ fundamental\ freedom)\b",
         "the freedoms are many, as the rights are", "human rights and fundamental freedoms"),
     row("is", r"\b(?P<at>the\ reason\ is\ because)\b", "one of the two says it", "the reason is that"),

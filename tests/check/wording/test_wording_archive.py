@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drafter import check, markup
-from drafter.model import Shelf, Statement
+from drafter.model import Profile, Shelf, Statement
 from drafter.problems import as_text
 
 HEAD = """\
@@ -110,3 +110,17 @@ def test_a_paragraph_in_another_language_is_left_alone() -> None:
                "The participants decided to meet again and adopted the programme of work of the group.")  # fmt: skip
     text = markup.read("---\nid: a\n---\n" + "".join(f"1. {part}\n\n" for part in (*english, *french)))
     assert [problem.rule for problem in check.problems(text, Shelf()) if problem.rule == "misspelt"] == []
+
+
+def test_a_draft_follows_the_house_style_and_a_past_text_only_itself() -> None:
+    style = Shelf(profiles=(Profile(name="x", spelling="-ise", ordinals="words", per_cent="per cent", words_below=10,
+                                    bodies=("Lamp Group",)),))  # fmt: skip
+    text = "1. The 5th Summit of the group recognized nets, 3 ropes and a rise of 5%.\n"
+    head = "---\nid: a\nmeeting: {body: Lamp Group}\n"
+    draft = markup.read(head + "---\n" + text)
+    past = markup.read(head + "source: {file: a.txt, lines: [1, 9], sha256: a}\n---\n" + text)
+
+    assert [problem.rule for problem in check.problems(draft, style)] == [
+        "spelling-ize", "ordinal-form", "number-form", "per-cent",
+    ]  # fmt: skip
+    assert check.problems(past, style) == ()

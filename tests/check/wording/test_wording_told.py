@@ -49,6 +49,12 @@ def lines(told: Told, *paragraphs: str) -> list[str]:
          "write the number in words, or turn the sentence"),
         ("It rose by 5 per cent, by 6 per cent and by 7%.", '"%" stands for "per cent"; the text has "per cent" twice',
          'write "per cent"'),
+        ("It noted participants commitment to peace.",
+         '"participants commitment" has no apostrophe: "... noted participants commitment to ..."',
+         'write "participants’ commitment"'),
+        ("It invited Members States to meet.",
+         '"Member" is singular before "States": "... invited Members States to ..."',
+         'write "Member States"'),
         ("It noted the the report.", '"the" stands twice: "... It noted the the report. ..."', 'leave one "the" out'),
         ("It agreed establish a fair.", '"to" is lost: "... It agreed establish a ..."', 'write "agreed to establish"'),
         ("It agreed to assist the UOBSEC build the fair.",
@@ -178,10 +184,10 @@ def test_long_sentences_and_sentences_that_begin_alike_are_advice(told: Told) ->
 def test_one_item_that_begins_otherwise_than_all_the_others(told: Told) -> None:
     text = "It agreed to:\n\n- Develop nets;\n- assist fishers;\n- link fairs; and\n- encourage trade.\n"
     (found,) = [line for line in told(text) if "begins with" in line]
-    assert found == (
-        'new, paragraph 2: warning: the item begins with a capital ("Develop"), '
-        'the others (3 times) with a small letter\n        mend: write "develop"'
-    ).replace("new, paragraph 2", found.split(": warning")[0])
+    assert found.endswith(
+        'warning: the item begins with a capital ("Develop"), the others (3 times) with a small letter\n'
+        '    mend: write "develop"'
+    )
     assert "develop" not in "".join(told(text.replace("Develop", "AHG to develop")))
     assert told(text.replace("Develop", "develop")) == []
 
