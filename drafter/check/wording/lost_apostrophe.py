@@ -22,6 +22,12 @@ from drafter.patterns import compiled
 ID = "lost-apostrophe"
 _WITH = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)(?P<mark>['’])\s(?P<own>[A-Z][^\W\d_]{3,})")
 _WITHOUT = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)\s(?P<own>[A-Z][^\W\d_]{3,})")
+_OWNED = compiled(
+    r"\b(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|ministers|Ministers|countries|governments|delegations|delegates|officials)\s"
+    r"(?P<own>commitments?|appreciation|obligations|priorities|capacity|capacities|contributions|efforts|views|interests"
+    r"|initiatives|proposals|expectations|willingness|readiness|gratitude)\b(?!-)"
+)
+"""What a body owns, in words that are no verbs."""
 _SHORTENED = compiled(
     r"\b(?P<word>[Ii]t['’]s|(?:do|does|did|is|are|was|were|have|has|had|would|could|should|must)n['’]t|"
     r"(?:[Cc]an|[Ww]on)['’]t|(?:[Ww]e|[Tt]hey)['’](?:re|ve|ll))\b"
@@ -49,6 +55,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 what = f'"{found[0]}" has no apostrophe; it has one {times(have)} {where}'
                 at = (found.end("owner"), found.end("owner"))
                 yield fault(ID, one, at, what, f'write "{found["owner"]}{mark} {found["own"]}"', after=mark)
+        for found in _OWNED.finditer(one.open):
+            mark = "'" if straight else "’"
+            what = f'"{found[0]}" has no apostrophe: "... {shown(one, found.span(), 1)} ..."'
+            at = (found.end("owner"), found.end("owner"))
+            yield fault(ID, one, at, what, f'write "{found["owner"]}{mark} {found["own"]}"', after=mark)
         for found in _SHORTENED.finditer(one.open) if "'" in one.text or "’" in one.text else ():
             what = f'"{found[0]}" is a contraction, or an apostrophe too many: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, f'write "{_whole(found["word"])}"')

@@ -60,6 +60,9 @@ PHRASES: tuple[Row, ...] = (
     row("informations equipments advices progresses evidences assistances feedbacks trainings", r"\b"
         r"(?P<at>informations|equipments|advices|evidences|assistances|feedbacks)\b", "this noun has no plural",
         "the singular"),
+    row("states state", r"\b(?P<at>[Mm]embers)\ (?P<noun>[Ss]tates?)\b", '"Member" is singular before "States"',
+        "Member {noun}"),
+    row("margins", r"\b(?P<at>(?:in|on)\ margins\ of)\b", "an article is lost", "in the margins of"),
     row("freedom", r"\b(?P<at>human\ rights\ and\ fundamental\ freedom)\b",
         "the freedoms are many, as the rights are", "human rights and fundamental freedoms"),
     row("is", r"\b(?P<at>the\ reason\ is\ because)\b", "one of the two says it", "the reason is that"),
@@ -100,7 +103,8 @@ AGREEMENT: tuple[Row, ...] = (
             r"|[Mm]any|[Vv]arious)(?:\ (?:regional|national|technical|new|further|joint|key|main|other|member"
             r"|more|practical|such))?)\ (?P<at>workshop|meeting|country|member|participant|project|report"
             r"|proposal|recommendation|expert|initiative|programme|activity|vessel|state|State|session|group"
-            r"|working\ group|measure|challenge|guideline|issue|area|priority)(?=\ (?:of|on|to|for|in|and|that"
+            r"|working\ group|measure|challenge|guideline|issue|area|priority|option|step|delegation|agency|event"
+            r"|objective|action|decision|candidate|partner)(?=\ (?:of|on|to|for|in|and|that"
             r"|which|was|were|by|from|at|with|had|have|has|would|will)\b|[.,;])",
         "a number of more than one has a singular", "{noun} {at:many}"),
     row("other", r"(?<!\bthe\ )(?<!\bany\ )(?<!\bone\ )(?<!\bno\ )(?<!\beach\ )(?<!\bevery\ )(?<!\bits\ )"
