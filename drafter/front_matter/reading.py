@@ -28,7 +28,7 @@ from drafter.model import (
 from drafter.problems import DraftingError
 
 _KEYS = dict.fromkeys((
-    "id", "kind", "language", "confidence", "meeting", "source", "draft", "acronyms", "order", "attendance",
+    "id", "kind", "language", "confidence", "meeting", "source", "draft", "profile", "acronyms", "order", "attendance",
     "repairs", "comments",
 ))  # fmt: skip
 _MEETING = dict.fromkeys((
@@ -72,6 +72,7 @@ def _statement(facts: Facts, value: Tree) -> Statement:
         meeting=_meeting(facts, held.get("meeting")),
         source=_source(facts, held["source"]) if held.get("source") is not None else None,
         draft=_draft(facts, draft) if draft is not None else None,
+        profile=facts.text(("profile",), held.get("profile")),
         acronyms=_acronyms(facts, held.get("acronyms")),
         as_given=_is_as_given(facts, held.get("order")),
         attendance=_attendance(facts, held.get("attendance")),

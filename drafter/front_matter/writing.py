@@ -33,6 +33,8 @@ def write(statement: Statement) -> str:
     if statement.draft:
         draft = statement.draft
         facts["draft"] = {"as_at": draft.as_at, "revision": draft.revision, "marking": draft.marking}
+    if statement.profile:
+        facts["profile"] = statement.profile
     if statement.acronyms:
         facts["acronyms"] = dict(statement.acronyms)
     if statement.as_given:

@@ -17,6 +17,7 @@ from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
 from drafter.library.ledger import load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
+from drafter.library.profiles import without_bodies
 from drafter.library.reviewing import remembered, reviewed, rewording
 from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
@@ -63,6 +64,7 @@ __all__ = [
     "set_aside",
     "share",
     "stems",
+    "without_bodies",
     "words",
     "words_of",
 ]

@@ -9,7 +9,7 @@ import difflib
 from datetime import date
 from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from drafter.marked_yaml import Marked
@@ -136,6 +136,18 @@ class MeetingRow(Row):
     end: date | None = None
     aliases: Annotated[tuple[str, ...], _or(())] = ()
     sources: Annotated[tuple[str, ...], _or(())] = ()
+
+
+class ProfileRow(Row):
+    """A row of profiles.yaml."""
+
+    spelling: Annotated[Text, _one_of(("-ise", "-ize"))] = ""
+    ranges: Annotated[Text, _one_of(("dash", "to"))] = ""
+    list_ends: Annotated[Text, _one_of(("semicolons", "none"))] = ""
+    ordinals: Annotated[Text, _one_of(("words", "figures"))] = ""
+    per_cent: Annotated[Text, _one_of(("per cent", "%"))] = ""
+    words_below: Annotated[int, _or(0), Field(ge=0)] = 0
+    bodies: Annotated[tuple[str, ...], _or(())] = ()
 
 
 R = TypeVar("R", bound=Row)

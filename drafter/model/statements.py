@@ -66,6 +66,7 @@ class Statement:
     comments: tuple[Comment, ...] = ()
     contents: bool | None = None
     as_given: bool = False
+    profile: str = ""  # the house style that its meeting file asks for
     head: Head = field(default=Head(), compare=False, repr=False)
 
     def __post_init__(self) -> None:
