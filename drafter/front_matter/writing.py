@@ -35,6 +35,8 @@ def write(statement: Statement) -> str:
         facts["draft"] = {"as_at": draft.as_at, "revision": draft.revision, "marking": draft.marking}
     if statement.profile:
         facts["profile"] = statement.profile
+    if whole := [allowed for allowed in statement.allows if not allowed.of_title]:
+        facts["allow"] = [{"rule": allowed.rule, "reason": allowed.reason} for allowed in whole]
     if statement.acronyms:
         facts["acronyms"] = dict(statement.acronyms)
     if statement.as_given:

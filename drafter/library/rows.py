@@ -65,6 +65,13 @@ class AttestedRow(Row):
     variant: Annotated[bool, _or(False)] = False
 
 
+class AllowedRow(Row):
+    """A rule of check that is silent where a draft has the clause, and why."""
+
+    rule: str
+    reason: Text = ""
+
+
 class ClauseFile(Row):
     """A file of precedents/clauses."""
 
@@ -78,6 +85,7 @@ class ClauseFile(Row):
     text: str
     slots: Annotated[dict[str, Annotated[SlotRow, _or({})]], _or({})] = {}
     attested: Annotated[tuple[AttestedRow, ...], _or(())] = ()
+    allow: Annotated[tuple[AllowedRow, ...], _or(())] = ()
     notes: Text = ""
 
 
@@ -232,7 +240,7 @@ def _known_keys(form: type[Row]) -> tuple[str, ...]:
 
 
 _INSIDE: dict[type[Row], tuple[type[Row], ...]] = {
-    ClauseFile: (SlotRow, SourceRow, AttestedRow),
+    ClauseFile: (SlotRow, SourceRow, AttestedRow, AllowedRow),
     CommitmentRow: (PassageRow, SourceRow),
 }
 

@@ -29,7 +29,7 @@ _SIGN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _PIECE = re.compile(r"\w+|\s+|[^\w\s]")
-_OWN = re.compile(r"\s*<!--\s*(?:lines|from|refers|picture|landscape):.*-->\s*")
+_OWN = re.compile(r"\s*<!--\s*(?:lines|from|refers|picture|landscape|allow):.*-->\s*")
 _GONE = "\ue003"
 """Stands where words have gone while marks are mended; no text of a meeting has this letter."""
 _EMPTY = re.compile(rf"(\*{{1,3}}|_{{1,3}}){_GONE}+\1")

@@ -17,6 +17,7 @@ its nulls, is made from these in `shapes`.
     problems               what is wrong
 """
 
+from drafter.model.allowed import Allowed
 from drafter.model.blocks import LABEL_SUFFIXES, MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
 from drafter.model.changes import Change, ChangeKind, Changes, Mark, Part, Row, Side, Words, refused, shown_title, taken
 from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
@@ -42,6 +43,7 @@ __all__ = [
     "MAX_HEADING_LEVEL",
     "NO_LINES",
     "SLOT_KINDS",
+    "Allowed",
     "Attendee",
     "Attested",
     "Block",
