@@ -29,8 +29,8 @@ from drafter.model import (
 from drafter.problems import DraftingError
 
 _KEYS = dict.fromkeys((
-    "id", "kind", "language", "confidence", "meeting", "source", "draft", "profile", "allow", "acronyms", "order", "attendance",
-    "repairs", "comments",
+    "id", "kind", "language", "confidence", "meeting", "source", "draft", "profile", "allow", "acronyms", "order",
+    "attendance", "repairs", "comments",
 ))  # fmt: skip
 _MEETING = dict.fromkeys((
     "body", "name", "ordinal", "city", "country", "start", "end", "mode", "host", "co_chairs", "purpose",

@@ -22,6 +22,7 @@ from drafter.model.blocks import LABEL_SUFFIXES, MAX_HEADING_LEVEL, Block, Block
 from drafter.model.changes import Change, ChangeKind, Changes, Mark, Part, Row, Side, Words, refused, shown_title, taken
 from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
 from drafter.model.documents import DOCUMENTS, Document
+from drafter.model.findings import Finding, RulePage
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
 from drafter.model.names import Attendee, Name, NameKind, Role
 from drafter.model.outlines import Extract, Marked
@@ -58,6 +59,7 @@ __all__ = [
     "Correction",
     "Document",
     "Extract",
+    "Finding",
     "Found",
     "Head",
     "Kind",
@@ -82,6 +84,7 @@ __all__ = [
     "Repair",
     "Role",
     "Row",
+    "RulePage",
     "Severity",
     "Shelf",
     "Side",

@@ -1,24 +1,23 @@
-"""Look up: search the shelf, show a precedent's history, check statements against each other."""
+"""Look up: search the shelf, find what was said before, show a precedent's history."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from drafter import check as rules, library, mine as mining
+from drafter import library, mine as mining
 from drafter.history import Lineage
 from drafter.library import Hit
 from drafter.model import Precedent, Problem, Source
 from drafter.names import Table
 from drafter.problems import DraftingError
-from drafter.workflow import desk, lineage, missing, unheld
+from drafter.workflow import desk, lineage, unheld
 from drafter.workflow.broken import opened
-from drafter.workflow.named import statements_named
 from drafter.workflow.old_words import OldUse, old_uses
-from drafter.workflow.workspace import Progress, quiet, unknown
+from drafter.workflow.workspace import unknown
 
-__all__ = ["Found", "Hit", "Said", "Shown", "check", "like", "search", "show", "unknown"]
+__all__ = ["Found", "Hit", "Said", "Shown", "like", "search", "show", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +93,3 @@ def show(workspace: Path, name: str) -> Shown:
     if found is None:
         raise unknown(name, [precedent.id for precedent in precedents], "precedent")
     return Shown(found, lineage.of(left.shelf, found), left.problems, old_uses(workspace, left.shelf, found))
-
-
-def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> tuple[Problem, ...]:
-    """Return the problems of the statements named, or of the whole archive, compared with each other."""
-    left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
-    shelf, waiting = missing.unfollowed(workspace, left.shelf, aside, left.ids())
-    named = [statement for target in left.readable(targets) for statement in statements_named(shelf, target)]
-    about = tuple(named) or shelf.statements
-    beside = shelf if not named else replace(shelf, statements=about)
-    problems: list[Problem] = []
-    for at, statement in enumerate(about):
-        progress(statement.id, at, len(about))
-        problems += rules.problems(statement, beside)
-    whole = () if named else missing.told(workspace, shelf, aside, left.ids())
-    return (*left.problems, *problems, *waiting, *whole)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check.places import Passage, passages
-from drafter.model import Problem, Severity, Shelf, Statement
+from drafter.model import Correction, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "range-form"
@@ -41,4 +41,7 @@ def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
     parts = re.split(r"\s*[-‐-―−]\s*", span.text, maxsplit=1)
     better = f"{word[1]} {parts[0]} {_SECOND_HALF[word[1].lower()]} {parts[1]}"
     mend = f'write "{better}", or "on {parts[0]}–{parts[1]}"'
-    yield Problem(ID, Severity.WARNING, f'"{word[1]} {span.text}" is half a range', passage.place, mend)
+    # "on 29–30 March" is right as well; but "from" stands there, and with "to" nothing else of the sentence changes
+    mended = Correction(passage.at, span.at, f"{parts[0]} {_SECOND_HALF[word[1].lower()]} {parts[1]}")
+    what = f'"{word[1]} {span.text}" is half a range'
+    yield Problem(ID, Severity.WARNING, what, passage.place, mend, correction=mended)
