@@ -55,7 +55,13 @@ def keeps_facts(before: str, after: str, names: Iterable[str]) -> bool:
     """Return whether two texts tell the same numbers, however these are written, the same dates and names."""
     if _numbers(before) != _numbers(after) or _dates(before) != _dates(after):
         return False
-    return all(before.count(name) == after.count(name) for name in names)
+    there = (name for name in names if name in before or name in after)
+    return all(_count(name, before) == _count(name, after) for name in there)
+
+
+def _count(name: str, text: str) -> int:
+    """Return how often a name stands in a text as whole words."""
+    return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
 def _dates(text: str) -> list[tuple[object, object]]:

@@ -52,16 +52,17 @@ def apart(
     marks = list(_marks(statement, _by_clause(Same(shelf))))
     if not marks:
         return list(found), []
+    places = {id(passage.place) for passage in passages(statement)}
     kept: list[Problem] = []
     silent: list[Silenced] = []
     busy: set[_Mark] = set()
     for problem in found:
-        mark = next((each for each in marks if _is_of(problem, each)), None)
-        if mark is None or (problem.rule in NEVER and problem.severity is Severity.ERROR):
+        of = [mark for mark in marks if _is_of(problem, mark, places)]
+        if not of or (problem.rule in NEVER and problem.severity is Severity.ERROR):
             kept.append(problem)
             continue
-        busy |= {each for each in marks if _is_of(problem, each)}
-        silent.append(Silenced(problem, mark.allowed))
+        busy.update(of)
+        silent.append(Silenced(problem, of[0].allowed))
     kept += [told for mark in marks if not mark.by_clause for told in _told(mark, mark in busy, ran, known)]
     return kept, silent
 
@@ -90,12 +91,15 @@ def _by_clause(same: Same) -> Mapping[str, tuple[Allowed, ...]]:
     return {precedent.id: precedent.allows for precedent in shelf.precedents if precedent.allows}
 
 
-def _is_of(problem: Problem, mark: _Mark) -> bool:
+def _is_of(problem: Problem, mark: _Mark, own_places: Collection[int]) -> bool:
+    """Return whether a problem is of what a mark allows; a place made anew is known by what it says."""
     if problem.rule != mark.allowed.rule:
         return False
     if mark.of is None:
         return True
-    return any(problem.where is passage.place or problem.where == passage.place for passage in mark.of)
+    if id(problem.where) in own_places:  # a table has the number of the paragraph above it, and is another place
+        return any(problem.where is passage.place for passage in mark.of)
+    return any(problem.where == passage.place for passage in mark.of)
 
 
 def _told(mark: _Mark, is_busy: bool, ran: Collection[str], known: Iterable[str]) -> Iterator[Problem]:

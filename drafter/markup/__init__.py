@@ -25,7 +25,8 @@ CommonMark with pipe tables and footnotes, so that it shows properly in any view
 
 A text without `source` is a draft: its numbers are counted when it is read (`numbering.counted`).
 What a person types beyond this (emphasis, a quotation, a second paragraph in an item) is read as
-plain words; none is dropped. `places` tells on which lines each text stands. `edited` changes words of such a text and leaves all that as it stands.
+plain words; none is dropped. `places` tells on
+which lines each text stands. `edited` changes words of such a text and leaves all that as it stands.
 """
 
 from drafter.markup.editing import edited

@@ -58,8 +58,9 @@ def _result(finding: Finding, places: Mapping[str, int]) -> Json:
         "ruleIndex": places[problem.rule],
         "level": problem.severity.value,
         "message": {"text": _message(problem)},
-        "locations": [_location(finding)],
     }
+    if location := _location(finding):
+        result["locations"] = [location]
     if others := [*_received(problem), *problem.also]:
         result["relatedLocations"] = [_other(at, place) for at, place in enumerate(others, 1)]
     if finding.allowed:
