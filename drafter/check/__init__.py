@@ -11,7 +11,7 @@
 
 A rule has an ID and a function `check(statement, shelf)` that yields Problems. The shelf gives it the
 registers and the other statements to compare with; a rule of agreed/ has `check(statement, shelf, said)`, and is asked
-only where it is known what the statements before it say (history.Coverage). No rule changes a text, and none guesses:
+only where it is known what the statements before it say (history.said). No rule changes a text, and none guesses:
 what could be right is a note, or silence.
 """
 
@@ -26,7 +26,7 @@ from drafter.check.correcting import corrected
 from drafter.check.manual import page
 from drafter.check.places import order
 from drafter.check.silencing import Silenced
-from drafter.history import Coverage
+from drafter.history.said import Before
 from drafter.model import Problem, RulePage, Shelf, Statement
 
 __all__ = ["RULES", "Checked", "Silenced", "checked", "corrected", "manual", "problems"]
@@ -46,12 +46,12 @@ class Checked:
     silenced: tuple[Silenced, ...] = ()
 
 
-def problems(statement: Statement, shelf: Shelf, said: Coverage | None = None) -> tuple[Problem, ...]:
+def problems(statement: Statement, shelf: Shelf, said: Before | None = None) -> tuple[Problem, ...]:
     """Return what all rules find in the statement, in reading order, without what a person allows."""
     return checked(statement, shelf, said).problems
 
 
-def checked(statement: Statement, shelf: Shelf, said: Coverage | None = None) -> Checked:
+def checked(statement: Statement, shelf: Shelf, said: Before | None = None) -> Checked:
     """Return what all rules find; those of agreed language only where it is told what was `said` before."""
     rules = RULES if said is not None else _OF_TEXT
     found = [problem for rule in rules for problem in _found(rule, statement, shelf, said)]
@@ -61,7 +61,7 @@ def checked(statement: Statement, shelf: Shelf, said: Coverage | None = None) ->
     return Checked(tuple(sorted(kept, key=lambda problem: position(problem.where))), tuple(silenced))
 
 
-def _found(rule: ModuleType, statement: Statement, shelf: Shelf, said: Coverage | None) -> Iterator[Problem]:
+def _found(rule: ModuleType, statement: Statement, shelf: Shelf, said: Before | None) -> Iterator[Problem]:
     found: Iterable[Problem] = (
         rule.check(statement, shelf, said) if rule in agreed.RULES else rule.check(statement, shelf)
     )

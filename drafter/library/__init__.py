@@ -7,11 +7,13 @@ never change a word that a person wrote; `carry_out` does what a person decided,
 
 from __future__ import annotations
 
+from drafter.library.again import Match, Wordings
 from drafter.library.aside import put_aside, read_aside, set_aside
 from drafter.library.clauses import save_precedents
 from drafter.library.coverage import absent, body_is_held, compared
 from drafter.library.damaged import Damaged, damaged
 from drafter.library.decisions import Change, carry_out, finish
+from drafter.library.earlier import Earlier
 from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
@@ -29,9 +31,12 @@ from drafter.library.wordings import differences
 __all__ = [
     "Change",
     "Damaged",
+    "Earlier",
     "Hit",
     "Index",
+    "Match",
     "Share",
+    "Wordings",
     "absent",
     "as_held",
     "body_is_held",
