@@ -16,6 +16,7 @@ from openxml_audit import OpenXmlValidator
 
 from drafter import check, markup, starter
 from drafter.cli.commands import drafter
+from drafter.model import Repair
 
 DRAFT = """\
 ---
@@ -281,6 +282,48 @@ def test_line_ends_and_the_mark_of_the_encoding_stay(workspace: Path) -> None:
     assert data.startswith(b"\xef\xbb\xbf---\r\n")
     assert data.count(b"\n") == data.count(b"\r\n") == DRAFT.count("\n")
     assert b"29 to 30" in data
+
+
+PAST = """\
+---
+id: 2031-03-29-som
+source: {{file: s.txt, lines: [1, 3], sha256: ''}}
+{head}---
+# MEETING IN ZENDA
+
+<!-- lines: [2, 2] -->
+1. The Meeting was held from 29-30 March 2031.
+"""
+REPAIRS = "repairs:\n- kind: line end\n  lines: [1, 1]\n  before: a\n  after: b\n"
+
+
+@pytest.mark.parametrize("head", ["", REPAIRS, "repairs: []\n", f"{REPAIRS}comments: []\n", "# mine\ncomments: []\n"])
+def test_a_past_text_that_is_corrected_says_so_among_its_repairs(workspace: Path, head: str) -> None:
+    file = workspace / "precedents/statements/2031-03-29-som.md"
+    file.parent.mkdir()
+    file.write_text(PAST.format(head=head), encoding="utf-8")
+    before = markup.read(PAST.format(head=head))
+
+    assert run(workspace, "--fix", "--yes", "2031-03-29-som").exit_code == 0
+
+    text = file.read_text(encoding="utf-8")
+    after = markup.read(text)
+    assert after.blocks[0].text == "The Meeting was held from 29 to 30 March 2031."
+    assert after.repairs == (*before.repairs, Repair("corrected by check", (2, 2), "29-30", "29 to 30"))
+    kept = [line for line in PAST.format(head=head).split("\n") if "29-30" not in line and "repairs" not in line]
+    assert [line for line in text.split("\n") if line in kept and line] == [line for line in kept if line]
+
+
+def test_where_a_repair_has_no_place_the_past_text_is_not_changed(workspace: Path) -> None:
+    file = workspace / "precedents/statements/2031-03-29-som.md"
+    file.parent.mkdir()
+    text = PAST.format(head="repairs: [{kind: a, lines: [1, 1], before: b, after: c}]\n")
+    file.write_text(text, encoding="utf-8")
+    result = run(workspace, "--fix", "--yes", "2031-03-29-som")
+
+    assert result.exit_code == 1
+    assert "change them by hand, by the redline" in result.stderr
+    assert file.read_text(encoding="utf-8") == text
 
 
 def test_a_word_file_gets_its_redline_and_is_not_changed(workspace: Path, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ DraftingError for what its user did wrong.
     against.py     what a draft is compared with
     look.py        search, like, show
     checking.py    check           reporting.py   what it found, in files    fixing.py  what it can correct
+    repaired.py    a past text that was corrected says so
     said.py        what was said before a statement
     named.py       the statements that an id or a file names
     commitments.py what was undertaken, and what became of it

@@ -9,7 +9,7 @@ from pathlib import Path
 from drafter import check as rules, files, markup, redline
 from drafter.model import Changes, Place, Problem, Shelf, Statement
 from drafter.problems import DraftingError, refusal
-from drafter.workflow import checking, compare, publish
+from drafter.workflow import checking, compare, publish, repaired
 from drafter.workflow.checking import About, Report
 from drafter.workflow.workspace import Progress, quiet
 
@@ -47,7 +47,8 @@ def fix(
 ) -> Fixing:
     """Return the corrections of the statements named, or of the whole archive, with a redline of each in `out`.
 
-    Only with `yes` the Markdown of the texts is changed: each file whole, all but those words as they stood.
+    Only with `yes` the Markdown of the texts is changed: each file whole, all but those words as they stood; a past
+    text tells of it among its repairs.
     Raises DraftingError where nothing can be read, or written.
     """
     report = checking.check(workspace, targets, progress)
@@ -99,6 +100,8 @@ def _write(workspace: Path, about: About, after: Statement) -> Path:
         data = files.read(path)
         text = files.decoded(data, str(path))
         edited = markup.edited(text, after, range(len(after.title) + len(after.blocks)))
+        if edited is not None and about.statement.source:
+            edited = repaired.told(edited, about.statement, after)
         if edited is None or _is_other(text, about.statement):
             what = "the words could not be changed in this file without changing more of it"
             raise refusal("fix-form", what, Place(str(path)), "change them by hand, by the redline")
