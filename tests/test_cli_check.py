@@ -412,3 +412,27 @@ def test_a_final_text_shows_nothing_of_what_was_allowed(workspace: Path) -> None
     for form in ("docx", "html"):
         data = (workspace / f"outputs/next-final.{form}").read_bytes()
         assert b"treaty" not in data
+
+
+# ── templates, and what comes back from Word ─────────────────────────────────────────────────────
+
+
+def test_what_a_template_allows_is_in_its_drafts_and_in_the_text_that_comes_back(workspace: Path) -> None:
+    template = (
+        "# MEETING\n\n<!-- allow: range-form: the words of the treaty -->\n"
+        "1. Held from 29-30 March 2031 in {{ meeting.city }}.\n\n1. Held from 1-2 May 2031.\n"
+    )
+    (workspace / "templates/own.md.j2").write_text(template, encoding="utf-8")
+    meeting = workspace / "next.yaml"
+    meeting.write_text("template: own.md.j2\nmeeting: {name: first meeting, city: Zenda, start: 2031-03-29}\n")
+    at = ["--workspace", str(workspace)]
+    CliRunner().invoke(drafter, ["draft", str(meeting), "--to", "md,docx", *at], catch_exceptions=False)
+    sent = docx.Document(str(workspace / "outputs/2031-03-29.docx"))
+    for words in (words for paragraph in sent.paragraphs for words in paragraph.runs):
+        words.text = words.text.replace("Zenda", "Strelsau")
+    sent.save(str(workspace / "back.docx"))
+    CliRunner().invoke(drafter, ["returned", str(workspace / "back.docx"), *at], catch_exceptions=False)
+
+    for name in ("2031-03-29", "2031-03-29-merged"):
+        found = json.loads(run(workspace, workspace / f"outputs/{name}.md", "--json").stdout)
+        assert [each["where"]["paragraph"] for each in found if each["rule"] == "range-form"] == ["2"], name
