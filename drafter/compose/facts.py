@@ -62,7 +62,7 @@ def read(text: str, file: str, names: Table, held: Sequence[Meeting] = (), profi
         given = MeetingFile.model_validate(marked.value)
     except ValidationError as invalid:
         found += [_problem(details, marked) for details in invalid.errors(include_url=False)]
-    given, unknown = _with_profile(given, marked, profiles or _STANDARD)
+    given, unknown = _with_profile(given, marked, profiles or _STANDARD, names)
     found += unknown
     cannot_be_read = given is None or has_errors(found)
     found += contradictions.unfit(marked, names, held)
@@ -73,14 +73,18 @@ def read(text: str, file: str, names: Table, held: Sequence[Meeting] = (), profi
 
 
 def _with_profile(
-    given: MeetingFile | None, marked: Marked, profiles: Sequence[Profile]
+    given: MeetingFile | None, marked: Marked, profiles: Sequence[Profile], names: Table
 ) -> tuple[MeetingFile | None, list[Problem]]:
-    """Return the facts with the profile's name as its register has it; an error where there is none of that name."""
+    """Return the facts with the profile's name as its register has it; an error where there is none of that name.
+
+    One that only the register of names has, for the forms that it prints, is one too.
+    """
     if given is None or not given.profile:
         return given, []
     typed = given.profile.strip()
     known = {each.name.casefold(): each.name for each in profiles}
-    if name := known.get(typed.casefold()):
+    printed = {profile.casefold(): profile for row in names.rows for profile, _ in row.forms}
+    if name := known.get(typed.casefold()) or printed.get(typed.casefold()):
         return given.model_copy(update={"profile": name}), []
     near = meant(typed.casefold(), known.values())
     mend = f"write one of {', '.join(known.values())}{'; ' if near else ''}{near}"

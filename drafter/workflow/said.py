@@ -1,7 +1,7 @@
 """What the statements before one say: the shelf, asked for one statement after another.
 
-A past statement's precedents are those of which the shelf has evidence in it; a draft's those that its paragraphs were
-drafted from, and those that its clauses say again.
+The precedents of a statement held are those of which the shelf has evidence in it; those of a draft, and of any other
+file, are those that its paragraphs were drafted from, and those that its clauses say again.
 """
 
 from __future__ import annotations
@@ -28,13 +28,14 @@ class Said:
     def before(self, statement: Statement) -> Before:
         """Return what the statements before this one say, of its body and sort of text."""
         past = self._earlier.before(statement)
-        again = tuple(self._past(statement) if statement.source else self._draft(statement))
+        is_held = statement.id in self._days and statement.source is not None
+        again = tuple(self._past(statement) if is_held else self._draft(statement))
         held = {each.precedent.id for each in again} | {use.precedent for use in _uses(statement)}
-        if statement.source:
+        if is_held:
             held |= {precedent.id for precedent in self._earlier.of(statement.id)}
         standing = self._earlier.standing(past)
         absent = tuple(one for one in standing if one.precedent.id not in held)
-        if not statement.source:  # what cannot be found for certain is not said to be absent
+        if not is_held:  # what cannot be found for certain is not said to be absent
             absent = tuple(one for one in absent if self._wordings.knows(one.precedent.id))
         kept = sum(one.precedent.id in held for one in standing)
         return Before(len(past), self._earlier.body_is_held(statement), absent, kept, again)

@@ -116,3 +116,14 @@ def test_a_meeting_file_may_ask_for_a_profile_of_the_workspace_and_its_draft_kee
         'write one of lakes, rivers; did you mean "rivers"?',
         1,
     )
+
+
+def test_the_examples_of_an_empty_workspace_can_be_drafted_though_it_has_no_profile_of_theirs(tmp_path: Path) -> None:
+    base = tmp_path / "bare"
+    CliRunner().invoke(drafter, ["init", str(base), "--empty"], catch_exceptions=False)
+
+    asked = ["draft", str(base / "templates/meetings/senior-officials-meeting.yaml"), "--to", "md", "--json"]
+    made = json.loads(CliRunner().invoke(drafter, [*asked, "--workspace", str(base)], catch_exceptions=False).stdout)
+
+    assert made["files"]
+    assert [each["what"] for each in made["problems"] if "profile" in each["what"]] == []

@@ -19,6 +19,8 @@ def shift(again: Again) -> Shifted | None:
 
     Bands: OFFICIALS, 1.6. What Ministers do is not compared with what officials do, nor a verb that both clauses have.
     """
+    if not again.words:
+        return None  # the same words, or another sentence
     before = again.last.text if again.last else _SLOT.sub("the Meeting", again.precedent.text)
     old, new = _act(before), _act(again.text)
     if old is None or new is None or bool(_MINISTERS.search(old[0])) != bool(_MINISTERS.search(new[0])):
