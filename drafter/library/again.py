@@ -26,6 +26,8 @@ _WORD = re.compile(rf"{_HOLE}|[^\s]+")
 _EDGES = ".,;:()[]“”\"'‘’"
 _FITTED = frozenset({"also", "further", "the", "a", "an"})
 """Words that drafting itself puts in or leaves out where clauses meet."""
+_PERSON = frozenset({"meeting", "conference", "ministers", "we", "its", "our", "their"})
+"""Words by which a paper of Ministers, or one in the first person, says what officials say of their meeting."""
 _SMALL = frozenset((
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "that", "the", "their",
     "this", "to", "was", "were", "with",
@@ -154,7 +156,7 @@ def _joined(runs: Iterable[tuple[str, str]]) -> Runs:
 
 def _told(went: Sequence[str], came: Sequence[str], filling: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield what went and came, without what drafting fits; what fills a slot stayed."""
-    if {_key(word) for word in (*went, *came)} <= _FITTED:
+    if {_key(word) for word in (*went, *came)} <= _FITTED | _PERSON:
         went, came = (), ()
     if went:
         yield "-", " ".join(went)

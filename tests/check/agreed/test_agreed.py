@@ -88,6 +88,8 @@ def test_a_word_in_place_of_another_is_told_with_both() -> None:
     [
         ("Borduria", "the Republic of Borduria and Syldavia"),
         ("The Meeting thanked", "The meeting also thanked"),
+        ("The Meeting thanked", "We thanked"),
+        ("The Meeting thanked", "Ministers thanked"),
         ("hosting the meeting.", "hosting the Meeting"),
         ("hosting the meeting.", "hosting the meeting; and"),
     ],
