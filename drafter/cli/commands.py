@@ -17,6 +17,7 @@ from drafter.cli import (
     redlining,
     returning,
     reviewing,
+    serving,
     templating,
 )
 from drafter.cli.called import Commands
@@ -51,6 +52,9 @@ Draft, for each meeting:
 Begin with:
   drafter init my-meetings           a workspace with an example in it
 
+Or in your browser:
+  drafter serve                      all of this as a page, on this machine
+
 Nothing here uses a network: your texts stay on this machine.
 """
 
@@ -66,6 +70,6 @@ for _command in (
     looking.search, looking.like, looking.show, checking.check,
     comparing.lineage, redlining.compare, comparing.coverage, promised.commitments, backtesting.backtest,
     drafting.new, drafting.draft, drafting.render, bracketing.brackets, bracketing.resolve, returning.returned,
-    templating.template,
+    templating.template, serving.serve,
 ):  # fmt: skip
     drafter.add_command(_command)

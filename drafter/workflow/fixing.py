@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import check as rules, files, markup, redline
-from drafter.model import Changes, Place, Problem, Shelf, Statement
+from drafter.model import Changes, Place, Problem, Statement
 from drafter.problems import DraftingError, refusal
 from drafter.workflow import checking, compare, publish, repaired
 from drafter.workflow.checking import About, Report
@@ -76,18 +76,14 @@ def fix(
 def corrected(about: About, report: Report) -> Statement:
     """Return the statement with all corrections made, and those that are found after them."""
     before, found = about.statement, about.checked.problems
-    others = [each.statement for each in report.about if each is not about]
     for _ in range(_ROUNDS):
         after = rules.corrected(before, found, report.shelf.names)
         if after == before:
             break
         before = after
-        found = rules.problems(after, _beside(report.shelf, [*others, after]))
+        texts = (after if each is about.statement else each for each in report.beside.statements)
+        found = rules.problems(after, replace(report.beside, statements=tuple(texts)))
     return before
-
-
-def _beside(shelf: Shelf, statements: Sequence[Statement]) -> Shelf:
-    return replace(shelf, statements=tuple(sorted(statements, key=lambda statement: statement.id)))
 
 
 def _write(workspace: Path, about: About, after: Statement) -> Path:
