@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter import dates
 from drafter.model import Correction, Name, Problem, Statement
+from drafter.names import Table, table
 from drafter.patterns import compiled
 
 _FIGURE = compiled(r"\d+")
@@ -24,13 +25,13 @@ _WORD = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
 
 def corrected(statement: Statement, problems: Iterable[Problem], names: Iterable[Name] = ()) -> Statement:
     """Return the statement with the corrections of these problems made; of two that overlap the first alone."""
-    known = frozenset(_forms(names))
     by_text: dict[int, list[Correction]] = {}
     for problem in problems:
         if problem.correction:
             by_text.setdefault(problem.correction.block, []).append(problem.correction)
     if not by_text:
         return statement
+    known = table(tuple(names))
     title, blocks = list(statement.title), list(statement.blocks)
     for at, corrections in by_text.items():
         if at < 0:
@@ -40,7 +41,7 @@ def corrected(statement: Statement, problems: Iterable[Problem], names: Iterable
     return replace(statement, title=tuple(title), blocks=tuple(blocks))
 
 
-def _text(text: str, corrections: Iterable[Correction], names: frozenset[str]) -> str:
+def _text(text: str, corrections: Iterable[Correction], names: Table) -> str:
     made: list[Correction] = []
     for each in sorted(corrections, key=lambda correction: correction.at):
         if not made or each.at[0] >= made[-1].at[1]:
@@ -51,17 +52,20 @@ def _text(text: str, corrections: Iterable[Correction], names: frozenset[str]) -
     return text
 
 
-def keeps_facts(before: str, after: str, names: Iterable[str]) -> bool:
-    """Return whether two texts tell the same numbers, however these are written, the same dates and names."""
+def keeps_facts(before: str, after: str, names: Table) -> bool:
+    """Return whether two texts tell the same numbers, however these are written, the same dates, and the same names.
+
+    A name is the same in another form of its row. One of the registers may come where only capitals, spaces or dashes
+    keep the words before from being it.
+    """
     if _numbers(before) != _numbers(after) or _dates(before) != _dates(after):
         return False
-    there = (name for name in names if name in before or name in after)
-    return all(_count(name, before) == _count(name, after) for name in there)
+    here, there = (Counter(found.row.key for found in names.find(text)) for text in (before, after))
+    return here == there or (here < there and _letters(before) == _letters(after))
 
 
-def _count(name: str, text: str) -> int:
-    """Return how often a name stands in a text as whole words."""
-    return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def _dates(text: str) -> list[tuple[object, object]]:
@@ -77,9 +81,3 @@ def _numbers(text: str) -> Counter[int]:
     found.update(int(each) for each in _FIGURE.findall(text))
     found.update(_NUMBERS.index(each.casefold()) for each in _WORD.findall(text))
     return found
-
-
-def _forms(names: Iterable[Name]) -> Iterator[str]:
-    """Yield every form in which a register has a name."""
-    for name in names:
-        yield from filter(None, (name.name, name.acronym, *name.aliases, *(form for _, form in name.forms)))
