@@ -14,9 +14,11 @@ import pytest
 from click.testing import CliRunner, Result
 from openxml_audit import OpenXmlValidator
 
-from drafter import check, markup, starter
+from drafter import check, library, markup, starter
+from drafter.check.correcting import keeps_facts
 from drafter.cli.commands import drafter
 from drafter.model import Repair
+from drafter.names import table
 
 DRAFT = """\
 ---
@@ -436,3 +438,23 @@ def test_what_a_template_allows_is_in_its_drafts_and_in_the_text_that_comes_back
     for name in ("2031-03-29", "2031-03-29-merged"):
         found = json.loads(run(workspace, workspace / f"outputs/{name}.md", "--json").stdout)
         assert [each["where"]["paragraph"] for each in found if each["rule"] == "range-form"] == ["2"], name
+
+
+def test_the_whole_archive_corrected_keeps_its_facts_and_errors_and_needs_no_second_time(tmp_path: Path) -> None:
+    base = tmp_path / "starter"
+    CliRunner().invoke(drafter, ["init", str(base)], catch_exceptions=False)
+    before = library.load(base)
+    errors = [each for each in json.loads(run(base, "--json").stdout) if each["severity"] == "error"]
+
+    assert run(base, "--fix", "--yes").exit_code == 0
+    assert run(base, "--fix", "--yes").stdout == "nothing to fix\n"
+
+    after, names = library.load(base), table(before.names)
+    for old, new in zip(before.statements, after.statements, strict=True):
+        assert (old.id, old.meeting, old.attendance, old.title == ()) == (
+            new.id, new.meeting, new.attendance, new.title == (),
+        )  # fmt: skip
+        for one, other in zip(old.blocks, new.blocks, strict=True):
+            assert keeps_facts(one.text, other.text, names), one.text
+    now = [each for each in json.loads(run(base, "--json").stdout) if each["severity"] == "error"]
+    assert len(now) <= len(errors)

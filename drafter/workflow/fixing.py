@@ -54,8 +54,7 @@ def fix(
     report = checking.check(workspace, targets, progress)
     dress, folder = publish.dress_of(workspace), out or workspace / "outputs"
     fixed, paths, told = list[Fixed](), list[Path](), [*report.before]
-    for about in report.about:
-        after = corrected(about, report)
+    for about, after in zip(report.about, corrected(report), strict=True):
         if after == about.statement:
             continue
         changes = redline.changes(about.statement, after)
@@ -73,17 +72,21 @@ def fix(
     return Fixing(tuple(fixed), tuple(paths), tuple(told))
 
 
-def corrected(about: About, report: Report) -> Statement:
-    """Return the statement with all corrections made, and those that are found after them."""
-    before, found = about.statement, about.checked.problems
+def corrected(report: Report) -> tuple[Statement, ...]:
+    """Return the statements with all corrections made, and those that are found after them, in one or another.
+
+    What one text says can show what is wrong in the next, so all are corrected, then all are looked at again.
+    """
+    texts = [about.statement for about in report.about]
+    found = [about.checked.problems for about in report.about]
     for _ in range(_ROUNDS):
-        after = rules.corrected(before, found, report.shelf.names)
-        if after == before:
+        after = [rules.corrected(text, told, report.shelf.names) for text, told in zip(texts, found, strict=True)]
+        if after == texts:
             break
-        before = after
-        texts = (after if each is about.statement else each for each in report.beside.statements)
-        found = rules.problems(after, replace(report.beside, statements=tuple(texts)))
-    return before
+        now = dict(zip(map(id, (about.statement for about in report.about)), after, strict=True))
+        beside = replace(report.beside, statements=tuple(now.get(id(each), each) for each in report.beside.statements))
+        texts, found = after, [rules.problems(text, beside) for text in after]
+    return tuple(texts)
 
 
 def _write(workspace: Path, about: About, after: Statement) -> Path:
