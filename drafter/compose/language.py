@@ -110,7 +110,7 @@ class Language:
         return self.alternatives.clauses(words(theme), words(function), whole, self._template_place())
 
     def style(self, person: object = None, tense: object = None, **wanted: object) -> Markup:
-        """Say how agreed language is fitted: `also`, `acronyms`, `capital`, `no_break`, `person`, `tense`."""
+        """Say how agreed language is fitted: by the switches of style.py, and by `person` and `tense`."""
         self.manner.set(self._template_place(), **wanted)
         self.manner.speak(person, tense)
         return Markup("")
