@@ -34,7 +34,9 @@ _WORD = compiled(
     + r"))(?P<letter>[sz])(?=(?:e|ed|es|er|ers|ing|able|ations?|ational|ationally)\b)"
 )
 _QUOTED = compiled(r"“[^”]*”|‘[^’]*’(?!\w)")
-_NOUN = compiled(r"\b(?P<begins>[Cc])apacity[ -]building(?=[,.;:)]|$|\s(?:and|or|in|of|for|to|on|by|with|at|through)\b)")
+_NOUN = compiled(
+    r"\b(?P<begins>[Cc])apacity[ -]building(?=[,.;:)]|$|\s(?:and|or|in|of|for|to|on|by|with|at|through)\b)"
+)
 _APOSTROPHE = compiled(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s\w)")
 _SINGLE = compiled(r"(?<![\w’'])'(?=\w)([^'\n]{1,80}?)(?<=[\w.,;!?])'(?!\w)")
 _DOUBLE = compiled(r"(?<!\w)\"(?=\w)([^\"\n]{1,300}?)(?<=[\w.,;!?)])\"(?!\w)")

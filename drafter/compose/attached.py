@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from drafter.compose.agreed_words import Pieces, Whose, text_of
-from drafter.compose.meeting_file import MeetingFile
+from drafter.compose.parts import Part
 from drafter.model import Block, BlockKind
 from drafter.patterns import compiled
 
@@ -20,28 +20,31 @@ _SAID = compiled(
 )
 
 
-def things(given: MeetingFile) -> tuple[str, ...]:
-    """Return the names of what is attached to this text."""
-    report = given.report.name if given.report.attached else None
-    return tuple(name.casefold() for name in (report, *(annex.title for annex in given.annexes)) if name)
-
-
-def fitted(draft: list[tuple[Block, Pieces]], attached: tuple[str, ...]) -> Iterator[Pieces]:
-    """Yield the pieces of each block, "(attached)" only behind the name of what is."""
+def fitted(draft: list[tuple[Block, Pieces]], values: Mapping[str, object]) -> Iterator[Pieces]:
+    """Yield the pieces of each block, "(attached)" only behind the name of what is; `values` are the facts."""
     for block, parts in draft:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             yield parts
             continue
         yield tuple(
-            replace(piece, text=_kept(piece.text, text_of(parts[:at]), attached))
+            replace(piece, text=_kept(piece.text, text_of(parts[:at]), values))
             if piece.whose is Whose.AGREED else piece
             for at, piece in enumerate(parts)
         )  # fmt: skip
 
 
-def _kept(text: str, before: str, attached: tuple[str, ...]) -> str:
+def _kept(text: str, before: str, values: Mapping[str, object]) -> str:
     for found in reversed(list(_SAID.finditer(text))):
         named = (before + text[: found.start()]).casefold()
-        if not named.endswith(attached):
+        if not named.endswith(tuple(_things(values))):
             text = text[: found.start()] + text[found.end() :]
     return text
+
+
+def _things(values: Mapping[str, object]) -> Iterator[str]:
+    """Yield the names of what is attached to this text."""
+    report, annexes = values["report"], values["annexes"]
+    if isinstance(report, Part) and report["attached"] is True:
+        yield str(report["name"]).casefold()
+    for annex in annexes if isinstance(annexes, list) else ():
+        yield str(annex["title"]).casefold()

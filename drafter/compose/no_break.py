@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from drafter import dates
 from drafter.compose.agreed_words import Pieces, respelled
 from drafter.patterns import compiled

@@ -61,8 +61,8 @@ def fitted(draft: list[tuple[Block, Pieces]], names: Names) -> Iterator[Pieces]:
         elif block.kind in _RUNNING:
             part = parts.setdefault(place, _Part())
             done.append(_fitted(pieces, part, names))
-            old = {acronym for acronym, _ in acronyms.find([text_of(pieces)])}
-            spelled += [(acronym, place) for acronym, _ in acronyms.find([text_of(done[-1])]) if acronym not in old]
+            held = dict(acronyms.find([text_of(pieces)]))
+            spelled += [(acronym, place) for acronym, _ in acronyms.find([text_of(done[-1])]) if acronym not in held]
         else:
             done.append(pieces)
     blocks = [block for block, _ in draft]

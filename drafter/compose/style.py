@@ -64,8 +64,7 @@ class Style:
             draft = self._changed(draft, self.speaker.fitted, _PERSON)
             self._left_in_person()
         if self.attached:
-            things = attached.things(given)
-            draft = self._changed(draft, lambda draft: attached.fitted(draft, things), _ATTACHED)
+            draft = self._changed(draft, lambda draft: attached.fitted(draft, values), _ATTACHED)
         if self.acronyms:
             draft = self._with_names(draft, given, shelf, values)
         if self.also:

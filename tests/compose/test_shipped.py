@@ -103,7 +103,7 @@ def test_a_report_and_an_annex_are_decided_on_where_the_file_says_so() -> None:
     said = MEETING + NAMED.partition("\n")[2].replace("Calendar,", "Calendar, agreed: {0},")
     yes, no = text(composed(said.replace("{0}", "yes"))), text(composed(said.replace("{0}", "no")))
 
-    assert "The Meeting considered the Umbrella Report (attached)" in yes
+    assert "The Meeting considered the Umbrella Report, which provided" in yes
     assert "The Meeting endorsed the content of the Umbrella Report and commended it" in yes
     assert "\nThe Meeting agreed on priority activities to take forward (ANNEX).\n" in yes
     assert "agreed on the following priority activities to take forward" in yes
@@ -210,7 +210,9 @@ def test_planned_activities_and_the_report_need_no_conference() -> None:
     printed = text(composed())
 
     assert "Zenda Process activities in undertaking to deliver the following:\na workshop on handles.\n" in printed
-    assert "(attached), which provided a summary of Zenda Process activities and achievements.\n" in printed
+    assert "Umbrella Report, which provided a summary of Zenda Process activities and achievements.\n" in printed
+    attached = text(composed(MEETING.replace("considered: yes,", "considered: yes, attached: yes,")))
+    assert "Umbrella Report (attached), which provided a summary" in attached
 
 
 def test_one_chair_is_a_chair_and_language_of_several_is_told() -> None:
