@@ -22,6 +22,7 @@ from drafter.tracing import CHANGED, FITTED, bare
 
 _REPEATED = compiled(r"\b(?:also|further) ")
 _ATTACHED = compiled(r" \((?:attached|enclosed|annexed)\)")
+_END = compiled(r"[ .;]*(?:;\s*(?:and|or)[ .;]*)?$")
 _SLOT = compiled(r"\{\{ *([\w.]+) *\}\}")
 
 
@@ -67,14 +68,15 @@ def _marked(use: Use, block: Block, shown: dict[str, Precedent], known: dict[str
     if _stands(precedent.text, dict(use.values), block.text):
         return use
     pairs = known | dict(acronyms.find([block.text, precedent.text]))
-    values = {slot: _unfitted(value, pairs) for slot, value in use.values}
-    fitted = _stands(_unfitted(precedent.text, pairs), values, _unfitted(block.text, pairs))
+    values = dict(use.values)
+    filled = _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), precedent.text)
+    fitted = _stands(_unfitted(filled, pairs), {}, _unfitted(block.text, pairs))
     return replace(use, precedent=use.precedent + (FITTED if fitted else CHANGED))
 
 
 def _stands(wording: str, values: dict[str, str], text: str) -> bool:
     """Return whether a wording stands in a text, its slots filled; what fills a gap may be anything."""
-    parts = _SLOT.split(wording.rstrip(" .;"))  # words, name of a slot, words ...
+    parts = _SLOT.split(_END.sub("", wording))  # words, name of a slot, words ...
     pattern = "".join(
         (re.escape(values[part]) if part in values else ".+?") if at % 2 else re.escape(part)
         for at, part in enumerate(parts)
