@@ -18,13 +18,15 @@ from drafter.patterns import compiled
 
 _ORGANISED = (NameKind.ORGANISATION, NameKind.MECHANISM)
 ACRONYM = compiled(r"(?<![\w(\[/&’'“\"-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\w)\]/&’'”\"-])")
+_SAID = compiled(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
 
 
-def full_names(given: MeetingFile, shelf: Shelf) -> dict[str, str]:
-    """Return the acronyms of which one full name is known, and it."""
-    registered = [(row.acronym, row.name) for row in shelf.names if row.kind in _ORGANISED]
-    archived = [pair for statement in shelf.statements for pair in statement.acronyms]
-    return _certain((*registered, *archived)) | _certain(_of_file(given))
+def full_names(given: MeetingFile, shelf: Shelf, texts: Iterable[str]) -> dict[str, str]:
+    """Return the acronyms in these texts of which one full name is known, and it."""
+    said = {word for text in texts for word in _SAID.findall(text)}
+    registered = [(row.acronym, row.name) for row in shelf.names if row.kind in _ORGANISED and row.acronym in said]
+    archived = [pair for statement in shelf.statements for pair in statement.acronyms if pair[0] in said]
+    return _certain((*registered, *archived)) | _certain(pair for pair in _of_file(given) if pair[0] in said)
 
 
 def _of_file(given: MeetingFile) -> Iterator[tuple[str | None, str | None]]:

@@ -20,10 +20,13 @@ from drafter.patterns import compiled
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 _DEFINED = compiled(r" \((?P<acronym>[A-Z][\w&/-]*[A-Z][\w&/-]*)\)")
 _ALONE = compiled(r"\s*(?:$|[,.;:)]|(?:and|or|in|on|at|to|for|by|with|that)\b)")
-_IN_A_SENTENCE = compiled(r"(?:[a-z]|,) $")
+_IN_A_SENTENCE = compiled(  # no "new" and no "its": what describes a name stands behind its article
+    r"(?:,|\b(?:about|among|and|as|at|between|but|by|for|from|in|including|into|of|on|or|than|that|through|to|towards"
+    r"|under|via|when|where|which|while|with|within|without)|(?<!\bthe )(?<!\bits )(?<!\ba )\b[a-z]+ed) $"
+)
 _BEGINS = compiled(r"(?:^|[.?!:] )$")
 _BEFORE_VERB = compiled(r"\s+(?:is|was|has|had|will|would|may|can|should|and|in)\b")
-_THE = compiled(r"\b[Tt]he $")
+_THE = compiled(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|whose) $|[’']s $")
 _AN = compiled(r"\b[Aa]n? $")
 _ATTRIBUTE = compiled(r"(?:^|\w |, )$")  # "a meeting of AHG officials", "to assess AHG activities"
 
@@ -139,7 +142,8 @@ def _of_fact(full: str, before: str, after: str) -> str:
         return found
     if _BEGINS.search(before) and _BEFORE_VERB.match(after):
         return f"The {full}"
-    return full if _ATTRIBUTE.search(before) and re.match(r" [^\W\d_]", after) else ""
+    names_a_noun = re.match(r" [^\W\d_]", after) and not _ALONE.match(after)
+    return full if names_a_noun and _ATTRIBUTE.search(before) else ""
 
 
 def _shortened(text: str, part: _Part, with_article: Callable[[str], bool]) -> str:

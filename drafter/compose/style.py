@@ -79,7 +79,7 @@ class Style:
 
     def _with_names(self, draft: Draft, given: MeetingFile, shelf: Shelf, values: Mapping[str, object]) -> Draft:
         """Return the draft with names in full and in short; what no word of it explains is told."""
-        full = full_names.full_names(given, shelf)
+        full = full_names.full_names(given, shelf, (block.text for block, _ in draft))
         facts = full_names.facts(values, full)
         names = short_names.Names(full, full_names.articles(shelf))
         draft = [(block, with_facts(parts, facts)) for block, parts in draft]

@@ -112,6 +112,17 @@ def test_a_report_and_an_annex_are_decided_on_where_the_file_says_so() -> None:
     assert "including those recommended by the Second Meeting of Experts (ANNEX)." in recommended
 
 
+def test_an_annex_is_referred_to_by_its_number_where_there_are_several() -> None:
+    one = MEETING + "annexes: [{title: Calendar, agreed: yes, items: [members mark umbrellas]}]\n"
+    listed = one.replace("members: [Philippines, Nepal]", "members: [Nepal]\n  delegations: [{delegation: Nepal}]")
+    by_experts = listed + "preparatory: {name: Second Meeting of Experts, recommended: yes}\n"
+
+    assert "\nThe Meeting agreed on priority activities to take forward (ANNEX).\n" in text(composed(one))
+    assert "\nThe Meeting agreed on priority activities to take forward (ANNEX 1).\n" in text(composed(listed))
+    assert "The list of participants is attached (ANNEX 2)." in text(composed(listed))
+    assert "recommended by the Second Meeting of Experts (ANNEX 1).\n" in text(composed(by_experts))
+
+
 def test_an_answer_that_is_neither_yes_nor_no_is_told() -> None:
     with pytest.raises(DraftingError, match=r'report\.endorsed: "Ministers" is neither "yes" nor "no"'):
         composed(MEETING.replace("endorsed: yes", "endorsed: Ministers"))

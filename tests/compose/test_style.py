@@ -220,6 +220,21 @@ def test_a_persons_paragraph_keeps_its_acronyms_and_what_it_does_not_explain_is_
     assert note.mend == 'write there "Lost Things Group (LTG)", or the name alone if it is said once'
 
 
+@pytest.mark.parametrize(
+    ("said_of_it", "stands"),
+    [
+        ("the work of its LTG", "the work of its Lost Things Group."),
+        ("new LTG activities", "new Lost Things Group activities."),
+        ("a report by LTG and others", "a report by the Lost Things Group and others."),
+        ("the new LTG and others", "the new LTG and others."),
+    ],
+)
+def test_a_name_in_full_has_its_article_once(grouped: Callable[..., Composed], said_of_it: str, stands: str) -> None:
+    made = grouped("1. It was {{ activities[0].outcome }}.\n", f"activities: [{{name: x, outcome: {said_of_it}}}]\n")
+
+    assert texts(made) == [f"It was {stands}"]
+
+
 def test_what_a_brief_quotes_stays_to_the_letter(draft: Drafts, meeting: str, stocked: Shelf) -> None:
     line = '1. “{{ clause("b/office") }}”\n'
 
