@@ -68,9 +68,9 @@ def facts(values: Mapping[str, object], names: Mapping[str, str]) -> re.Pattern[
     said = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])") if names else None
     if said is None:
         return None
-    told = {text: is_own for text, is_own in _texts(values, is_own=False) if said.search(text)}
-    own = [text.rstrip(" .;,:") for text, is_own in told.items() if is_own]
-    short = [text for text, is_own in told.items() if not is_own]
+    told = [(text, is_own) for text, is_own in _texts(values, is_own=False) if said.search(text)]
+    own = {text.rstrip(" .;,:") for text, is_own in told if is_own}
+    short = {text for text, is_own in told if not is_own}
     return re.compile(rf"(?<!\w)(?:(?P<own>(?:the )?(?:{_any_of(own)}))|{_any_of(short)})(?!\w)") if short else None
 
 

@@ -220,6 +220,18 @@ def test_a_persons_paragraph_keeps_its_acronyms_and_what_it_does_not_explain_is_
     assert note.mend == 'write there "Lost Things Group (LTG)", or the name alone if it is said once'
 
 
+def test_a_name_in_a_list_of_those_present_stays_in_full(draft: Drafts, meeting: str, stocked: Shelf) -> None:
+    row = Name("uob", "Universal Office for Brollies", NameKind.ORGANISATION, "UOB")
+    full = "the Universal Office for Brollies (UOB)"
+    facts = meeting.replace("organisations: [UOB]", "organisations: [UOB, RSO]") + f"supporter: {{name: {full}}}\n"
+    lines = "1. Thanks to {{ supporter.name }}.\n\n1. Present: {{ attendance.organisations }}.\n"
+    shelf = replace(stocked, names=(*(each for each in stocked.names if each.acronym != "UOB"), row))
+    made = draft("{{ style(acronyms=true) }}\n" + lines, facts, shelf)
+
+    assert texts(made)[0] == f"Thanks to {full}."
+    assert full in texts(made)[1]
+
+
 @pytest.mark.parametrize(
     ("said_of_it", "stands"),
     [
