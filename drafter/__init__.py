@@ -25,6 +25,7 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     citing, changed           places as officials cite them; changes in words
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
+    spelling                  one spelling for a text, and one form of its apostrophes
     sentences, language, same where a sentence ends; its language; texts of one meeting
     proper                    hosts, places and people that no register knows, told by grammar
     site                      what a web site says around a text

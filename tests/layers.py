@@ -44,6 +44,7 @@ GROUND = {
     "sentences",
     "shapes",
     "site",
+    "spelling",
     "starter",
     "tracing",
     "verbs",

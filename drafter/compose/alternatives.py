@@ -5,7 +5,7 @@ And all clauses of a theme, in the order in which statements say them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from jinja2.exceptions import TemplateRuntimeError
@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from drafter.compose.agreed import SEARCH, AgreedLanguage
 from drafter.compose.meant import meant
-from drafter.model import FUNCTIONS, Place, Precedent, Problem, Severity, Status
+from drafter.model import FUNCTIONS, Place, Precedent, Problem, Severity, Status, plain
 from drafter.problems import error, has_errors
 
 
@@ -22,6 +22,7 @@ class Alternatives:
     """The choices among the agreed language of one draft, and which of them a template offered."""
 
     agreed: AgreedLanguage
+    fits: Callable[[str], bool] = bool  # whether a clause can stand in the person of this text
     offered: set[str] = field(default_factory=set)
 
     def chosen(self, ids: object, values: Mapping[str, object], where: Place) -> str:
@@ -53,13 +54,16 @@ class Alternatives:
     def clauses(self, theme: str, function: str, whole: bool, where: Place) -> list[Markup]:
         """Return the approved clauses of a theme that this draft does not use yet, in the order of statements.
 
-        A clause that names another meeting's facts is left out; where `whole`, so is one that needs a
-        fact which is not given. What is left out is told.
+        A clause that names another meeting's facts is left out, and so is one that speaks in another person than the
+        text ("We instruct ..."); where `whole`, so is one that needs a fact which is not given. All that is told.
         """
         found = [each for each in self._of_theme(theme, function, where) if each.id not in self.agreed.used]
         foreign = [each for each in found if has_errors(self.agreed.other_facts(each))]
+        strange = [each for each in found if each not in foreign and not self.fits(plain(each.text))]
+        found = [each for each in found if each not in strange]
         bare = [each for each in found if whole and each not in foreign and self.agreed.missing(each, {})]
         self._left_out(foreign, "the words name facts of another meeting", where)
+        self._left_out(strange, "they speak in another person than this text", where)
         self._left_out(bare, "the meeting file has not all the facts", where)
         kept = [each for each in found if each not in foreign and each not in bare]
         return [self.agreed.clause(each.id, {}, where) for each in sorted(kept, key=_place)]

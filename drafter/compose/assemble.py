@@ -224,7 +224,9 @@ def _styled(draft: Statement, language: Language) -> Statement:
     """Return the draft with its agreed language fitted to the text around it, as the template says."""
     resolved = language.references.resolved(draft.blocks, language.agreed.filled)
     whole = gaps.with_announced_lists(resolved, language)
-    blocks = language.manner.fitted(whole, language.agreed.filled, language.facts.given, language.shelf)
+    blocks = language.manner.fitted(
+        whole, language.agreed.filled, language.facts.given, language.shelf, language.values
+    )
     return replace(draft, blocks=blocks, acronyms=acronyms.find([*draft.title, *(block.text for block in blocks)]))
 
 
