@@ -92,8 +92,10 @@ def _told(filling: Sequence[str], fixed: Sequence[int], nth: int, facts: Sequenc
 
 def _facts(text: str, finder: Finder) -> Iterator[tuple[Part, str]]:
     """Yield what a clause tells of who, when, where and how many, the surest first."""
+    named = finder.find(text)
+    yield from ((each.at, each.kind) for each in named if each.of == "persons")
     yield from ((found.span(), "text") for found in _PERSON.finditer(text))
-    for each in finder.find(text):
+    for each in named:
         if each.firm or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
             yield each.at, each.kind
     yield from ((found.span(), "text") for found in _MONTH.finditer(text))

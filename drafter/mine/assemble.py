@@ -137,8 +137,10 @@ def _is_formulaic(reading: Reading) -> bool:
 
 
 def _names_a_person(reading: Reading) -> bool:
-    """Return whether its fixed words name somebody: no formula, for the next meeting has another."""
+    """Return whether it names somebody: no formula by itself, for the next meeting has another."""
     text = reading.clause.text
+    if any(entity.of.startswith("person") for entity in reading.entities):
+        return True
     for entity in reversed(reading.entities):
         text = text[: entity.at[0]] + "{}" + text[entity.at[1] :]
     return forms.PERSON.search(text) is not None

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from drafter import dates, ordinals, proper, sentences
-from drafter.mine import came, forms
+from drafter.mine import came, forms, hours, persons
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
 
@@ -20,12 +20,14 @@ class Entity(NamedTuple):
     """A thing named in a text; `kind` is a slot's kind (model.SLOT_KINDS).
 
     What is `firm` changes from meeting to meeting by its nature and is always a slot; the rest (a
-    mechanism, a document, a number) is one only where clauses differ in it.
+    mechanism, a document, a number) is one only where clauses differ in it. `of` is what fills a slot of text: a
+    "person", several "persons", or a "time" of day.
     """
 
     kind: str
     at: tuple[int, int]
     firm: bool = False
+    of: str = ""
 
 
 _BODIES = (NameKind.STATE, NameKind.TERRITORY, NameKind.ORGANISATION)
@@ -64,6 +66,7 @@ class Finder:
                 "place": sentences.sign(places),
                 "document": sentences.sign(forms.DOCUMENTS),
                 "ordinal": ordinals.may_hold_one,
+                "person": persons.may_begin,
             }
         )
 
@@ -91,7 +94,9 @@ class Finder:
     def _candidates(self, text: str) -> Iterator[Entity]:
         """Yield what may be an entity, the surest kinds first."""
         may = self._signs.of(text)
+        yield from _hours(text) if "figure" in may or "at " in text else ()
         yield from _dates(text) if "figure" in may else ()
+        yield from _people(text) if "person" in may else ()
         names = self._names.find(text) if "name" in may else ()
         if names or text.count(",") >= _LISTED:
             yield from self._lists(text)
@@ -117,6 +122,16 @@ class Finder:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
                 yield Entity("countries" if states or not held else "organisation", (start, found.end()), firm=True)
+
+
+def _hours(text: str) -> Iterator[Entity]:
+    for at in hours.find(text):
+        yield Entity("text", at, firm=True, of="time")
+
+
+def _people(text: str) -> Iterator[Entity]:
+    for start, end, are_several in persons.find(text):
+        yield Entity("text", (start, end), firm=True, of="persons" if are_several else "person")
 
 
 def _holds_a_figure(run: str) -> bool:

@@ -24,7 +24,7 @@ _NTH = (
     r"(?:first|second|third|[a-z]+th)|\d{1,3}(?:st|nd|rd|th))"
 )
 _THANKS = ("appreciat", "gratitude", "thank", "grateful")
-_HELD = ("s held", "e held", "convened", "hosted", "chaired", "opened")
+_HELD = ("s held", "e held", "convened", "hosted", "chaired", "presided", "opened")
 _BY_WORDS = tuple(
     (name, words, compiled(pattern, re.IGNORECASE))
     for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
@@ -64,7 +64,8 @@ _BY_WORDS = tuple(
         (
             "closing",
             ("closed", "adjourned", "concluded"),
-            rf"\b{_GATHERING} (?:was )?(?:closed|adjourned|concluded)\b",
+            rf"\b{_GATHERING} (?:was )?(?:declared )?(?:closed|adjourned|concluded)\b"
+            rf"|\b(?:closed|adjourned|concluded) the {_GATHERING}\b",
         ),
         (
             "purpose",
@@ -80,7 +81,12 @@ _BY_WORDS = tuple(
             rf"^(?:The|Our)\b[^.;]{{1,120}}? held its (?:[\w’'-]+ ){{1,7}}{_GATHERING} (?:in|at|on|from|virtually)\b"
             rf"|\bopened the {_GATHERING}\b",
         ),
-        ("opening", _HELD, rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
+        (
+            "opening",
+            _HELD,
+            rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|presided over|opened)\b",
+        ),
+        ("opening", ("called",), rf"\bcalled (?:the {_GATHERING} )?to order\b"),
         (
             "opening",
             ("met", "gathered", "convened", "had the"),

@@ -1,0 +1,40 @@
+"""Hours of the day as texts print them: "9:00 a.m.", "10.30 hours", "17:00 UTC", "noon".
+
+Such a time is of its own meeting; its figures are no count of anything, no day and no year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.patterns import compiled
+
+_HOUR, _MINUTES = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
+_HALF = r"\ ?(?:[ap]\.\ ?m\b\.?|[AP]\.M\b\.?|[apAP][mM]\b)"
+_UNIT = r"\ ?(?:hours|hrs?|h)\b\.?|\ o[’']clock\b"
+_ZONE = (
+    r"\ ?\(?(?:(?:UTC|GMT)(?:\ ?[+\-−–]\d{1,2}(?::?\d\d)?)?|[A-Z]{1,4}ST|[A-Z]{1,3}[DE]T|[A-Z]{1,2}AT|BST|local\ time)\b\)?"
+)
+_FROM = rf"(?:{_HOUR}(?:[:.]{_MINUTES})?\ ?(?:-|–|to)\ ?)?"
+TIME = compiled(
+    rf"""(?<![\w.,:/$€£-])(?:
+           {_FROM}{_HOUR}(?:[:.h]{_MINUTES}(?::{_MINUTES})?)?{_HALF}(?:{_ZONE})?     # 9 to 11:30 a.m.
+         | {_FROM}{_HOUR}[:.h]?{_MINUTES}(?:{_UNIT})(?:{_ZONE})?                      # 10.30 hours, 0900 hrs
+         | {_HOUR}[:.h]?{_MINUTES}(?:{_ZONE})                                         # 17:00 UTC
+         | (?<!of\ ){_HOUR}[:h]{_MINUTES}(?::{_MINUTES})?(?![\w:]|\.\d)               # 17:00
+         | (?<=\bat\ ){_HOUR}\.{_MINUTES}(?=,?\ (?:on|in\ the\ (?:morning|afternoon|evening))\b)
+       ) | (?<=\bat\ )(?:noon|midnight)\b""",
+    re.VERBOSE,
+)
+
+
+def find(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where an hour stands; a stop that ends the text is the sentence's, not that of "a.m."."""
+    for found in TIME.finditer(text):
+        yield found.start(), found.end() - (found.end() == len(text) and text.endswith("."))
+
+
+def is_one(value: str) -> bool:
+    """Return whether a value is an hour of the day and no more."""
+    return any(at == (0, len(value)) for at in find(f"{value} ")) or value in ("noon", "midnight")
