@@ -14,6 +14,7 @@ from drafter import dates, ordinals, proper, sentences
 from drafter.mine import came, forms, hours, persons
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
+from drafter.proper.patterns import BETWEEN, MET
 
 
 class Entity(NamedTuple):
@@ -38,6 +39,13 @@ _LED_BY = re.compile(
 _KINDS = {"country": "country", "of": "country", "host": "organisation", "place": "place"}
 """The kind of slot of what the grammar tells (proper)."""
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
+_HELD_IN = re.compile(rf"\b(?i:{MET})\b{BETWEEN} (?:in|at) (?:the )?$")
+_AFTER_PLACE = re.compile(r"[.;:)]|,? (?:on|from|in|between|during|to)\b|$")
+_OF_BODY = re.compile(
+    rf"\b(?:{'|'.join(word.capitalize() for word in (*forms.MECHANISMS, 'university', 'institute', 'academy', 'authority'))})"
+    r" of (?:the )?$"
+)
+"""Before a State within the name of a body of its own, which is the same at each meeting: "the Bank of Ruritania"."""
 _LISTED = 2
 """Commas of a list of which no name need be known."""
 _LONG_NAME = 200
@@ -117,11 +125,22 @@ class Finder:
         """Yield lists of delegations: two names that are known, or four of any kind."""
         for found in forms.LIST.finditer(text) if forms.LISTED.search(text) else ():
             held = [name for name in self._names.find(found[0]) if name.row.kind in _BODIES]
-            known = sum(len(name.text) for name in held)
-            if (len(held) >= 2 and known >= 0.6 * len(found[0])) or found[0].count(",") >= _LISTED:
+            known = len(held) >= 2 and sum(len(name.text) for name in held) >= 0.6 * len(found[0])
+            if _HELD_IN.search(text, 0, found.start()):
+                yield from _places(text, found.span())
+            elif known or (found[0].count(",") >= _LISTED and not persons.hold_posts(found[0])):
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
-                yield Entity("countries" if states or not held else "organisation", (start, found.end()), firm=True)
+                kind = "countries" if states or not held else "organisation"
+                yield Entity("place" if not known and _IN.search(text, 0, start) else kind, (start, found.end()), firm=True)
+
+
+def _places(text: str, listed: tuple[int, int]) -> Iterator[Entity]:
+    """Yield the places of a list where a meeting was held; none where the list goes on with something else."""
+    if _AFTER_PLACE.match(text, listed[1]):
+        yield Entity("place", listed, firm=True)
+    elif several := forms.PLACES.match(text, *listed):
+        yield Entity("place", several.span(), firm=True)
 
 
 def _hours(text: str) -> Iterator[Entity]:
@@ -149,7 +168,7 @@ def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
     for name in names:
         if name.row.kind in (NameKind.STATE, NameKind.TERRITORY):
             is_place = _IN.search(text[max(0, name.at[0] - 8) : name.at[0]])
-            yield Entity("place" if is_place else "country", name.at, firm=True)
+            yield Entity("place" if is_place else "country", name.at, firm=not _OF_BODY.search(text, 0, name.at[0]))
         elif name.row.kind is NameKind.ORGANISATION:
             yield Entity("organisation", name.at)
         elif name.row.kind is NameKind.MECHANISM:
@@ -159,7 +178,7 @@ def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
 def _unregistered(text: str) -> Iterator[Entity]:
     """Yield hosts, States and places that no register knows, told by the words around them."""
     for named in proper.places_and_hosts(text):
-        yield Entity(_KINDS[named.kind], named.at, firm=True)
+        yield Entity(_KINDS[named.kind], named.at, firm=not _OF_BODY.search(text, 0, named.at[0]))
 
 
 def _gatherings(acronyms: Iterable[tuple[str, str]]) -> list[str]:

@@ -23,6 +23,8 @@ _KIND_NAME = {
     "text": "text",
 }  # fmt: skip
 
+_MAY_BE_PLACES = frozenset(("text", "place", "country", "countries", "organisation"))
+"""Kinds of which each may be a place's, by where it stands: a city that no table knows is text."""
 # Words right before a slot for somebody, a post or free text, and what it is called; then words after it.
 _OTHERS_AFTER = (
     (r"\b(?:minister|ministry|secretary|ambassador|director|governor|commissioner|department) (?:of|for) (?:the )?$",
@@ -34,6 +36,12 @@ _POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
 _OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
 _ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
 _THIS_MEETING = r"\b(?:its|the|this) meeting (?:held |closed )?(?:at [\w.{} ]{1,40})?(?:in|on|from) (?:the )?$"
+_YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
+_FOR_PERIOD = (
+    r"\bfor (?:the )?(?:(?:financial|fiscal|calendar|budget|coming|current|next) )?"
+    r"(?:years? |period |biennium |triennium |term )?$"
+)
+"""Before a year or two that something is for, which is no date of a meeting named before it."""
 _ITS_COURSE = r"\b(?:meeting|session|conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b" \
     r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended) (?:the|this|its) (?:\w+ )?(?:meeting|session)\b" \
     r"|\bcalled (?:the (?:meeting|session) )?to order\b"
@@ -89,14 +97,12 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     known = {"place"} if "text" in kinds else {"country", "countries", "place"}
     if where.are_people(template, nth):
         return "text"
+    if "text" in kinds and _MAY_BE_PLACES.issuperset(kinds) and where.is_place(template, nth):
+        return "place"
     if known.isdisjoint(kinds) and parties.are_delegations(template, nth):
         return "countries"
     if all(alike(kinds[0], kind) for kind in kinds):
-        return (
-            next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
-            if kinds != ["text"] or not where.is_place(template, nth)
-            else "place"
-        )
+        return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
     return "text"
 
 
@@ -118,7 +124,8 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     if kind == "meeting":
         return f"{_meeting_root(before, value, after, function)}.name"
     if kind in ("date", "dates", "place"):
-        return f"{_when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
+        is_period = kind == "date" and all(map(_YEAR.fullmatch, template.values(nth))) and search(_FOR_PERIOD, before)
+        return f"{'event' if is_period else _when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind in ("document", "mechanism"):
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
     if (name := figures.named(kind, template.values(nth), before, after)):
