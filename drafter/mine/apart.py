@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from drafter.mine import figures
 from drafter.mine.entities import Finder
 from drafter.mine.template import Template
 from drafter.mine.words import words
@@ -99,6 +100,8 @@ def _facts(text: str, finder: Finder) -> Iterator[tuple[Part, str]]:
         if each.firm or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
             yield each.at, each.kind
     yield from ((found.span(), "text") for found in _MONTH.finditer(text))
+    for found in figures.VOTES_IN_WORDS.finditer(text):
+        yield from ((found.span(side), "text") for side in ("one", "other"))
 
 
 def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template | None:

@@ -13,13 +13,16 @@ _COUNTS = frozenset(
 )
 AMOUNT = re.compile(r"(?:[A-Z]{2,3} |[A-Z]{0,3}[$€£¥] ?)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?")
 _CURRENCY = re.compile(r"(?:\b[A-Z]{3} ?|[$€£¥])$")
+VOTES_IN_WORDS = re.compile(
+    rf"\b(?:majority of|by(?: a vote of)?) (?P<one>{'|'.join(sorted(_COUNTS))}) (?:votes? )?(?:to|against) (?P<other>{'|'.join(sorted(_COUNTS))})\b"
+)
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()  # noqa: SIM905
 )
 # Words before and after a slot for a number, and what it is called; the first that fits.
 _VOTES = (
-    (r"\bmajority of $", r"", "votes.for"),
-    (r"\bmajority of [^ ]{1,6}(?:-| to )$", r"", "votes.against"),
+    (r"\b(?:majority|vote|margin) of $", r"", "votes.for"),
+    (r"\b(?:majority|vote|margin) of [^ ]{1,6}(?:-| to )$", r"", "votes.against"),
     (r"", r"^ votes? (?:to|in favou?r)\b", "votes.for"),
     (r"\bvotes? (?:to|for and) $|\bagainst:? $", r"", "votes.against"),
     (r"", r"^ (?:votes? )?against\b", "votes.against"),
