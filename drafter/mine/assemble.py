@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from drafter.mine import fitting, forms
 from drafter.mine.attestation import Attestation, Kept, Key, key, said_as
+from drafter.mine.bodies import Bodies
 from drafter.mine.clauses import Clause, clauses
 from drafter.mine.entities import Finder
 from drafter.mine.evidence import Evidence
@@ -54,7 +55,7 @@ class _Shelf:
         self._finder, self._reader = finder, Reader(finder)
         readings = [self._reader.read(clause) for clause in clauses(statements)]
         self._likeness = Likeness(readings)
-        self.evidence = Attestation(readings, self._likeness, finder, self._reader)
+        self.evidence = Attestation(readings, self._likeness, finder, self._reader, Bodies(statements))
 
     def precedents(self) -> tuple[Precedent, ...]:
         """Return all precedents, their evidence complete and true to their texts."""
@@ -93,7 +94,7 @@ class _Shelf:
         """Make precedents of a family, one a wording; return whether any was made."""
         bare, made = [self._bare(reading) for reading in family], False
         for precedent, members in parted(bare, self._likeness, self._finder, self.evidence.kept):
-            self._keep(precedent, [family[nth] for nth in members])
+            self._keep(precedent, self.evidence.bodies.own(precedent, [family[nth] for nth in members]))
             made = True
         return made
 

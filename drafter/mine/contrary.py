@@ -45,6 +45,8 @@ def contrary(one: Reading, other: Reading) -> bool:
         return True
     if _decided_otherwise(one, other) or _of_others(one, other) or _is_promise(one, other) or _of_people(one, other):
         return True
+    if _who_came_differs(one, other) or _who_came_differs(other, one):
+        return True
     if _acts_are_contrary(one.frame.verb, other.frame.verb) or _lacks(one, other) or _lacks(other, one):
         return True
     if one.opposites.isdisjoint(other.matter) and other.opposites.isdisjoint(one.matter):
@@ -71,9 +73,18 @@ def _of_people(one: Reading, other: Reading) -> bool:
     return bool(mine) and bool(theirs := _with_people(other)) and mine.isdisjoint(theirs)
 
 
+def _who_came_differs(one: Reading, other: Reading) -> bool:
+    """Return whether one lists people by name where the other lists delegations."""
+    if one.role != "attendance" or "<person>" not in one.tokens or "<names>" in one.tokens:
+        return False
+    return "<names>" in other.tokens and "<person>" not in other.tokens
+
+
 def _with_people(reading: Reading) -> frozenset[str]:
     verb = reading.frame.verb
-    return _people(_stems(verb) or deeds.done(reading.clause.text)) | (_THANKED if _kind_of_act(verb) == "thanks" else _NONE)
+    return _people(_stems(verb) or deeds.done(reading.clause.text)) | (
+        _THANKED if _kind_of_act(verb) == "thanks" else _NONE
+    )
 
 
 @cache

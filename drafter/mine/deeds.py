@@ -85,7 +85,9 @@ _CONTRACTED = compiled(r"n[’']t\b")
 _WITHOUT = compiled(r"\b[Ww]ithout (?:any |an? |the |further )?(?P<thing>[a-z]+)")
 _NOTHING: frozenset[str] = frozenset()
 _COMING = ("will ", "would ", "shall ")
-_PROMISED = compiled(rf"\b(?:will|would|shall) {_GOES_ON}(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})")
+_PROMISED = compiled(
+    rf"\b(?:will|would|shall) {_GOES_ON}(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
+)
 _WAS_DONE = compiled(
     r"(?<!will )(?<!would )(?<!should )\b(?:has|have|had|was|were)(?: been)?"
     rf"(?: (?!only\b)(?:{_ALONG}|been))* (?P<done>{_DONE}|met)\b"

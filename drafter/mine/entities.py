@@ -132,7 +132,9 @@ class Finder:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
                 kind = "countries" if states or not held else "organisation"
-                yield Entity("place" if not known and _IN.search(text, 0, start) else kind, (start, found.end()), firm=True)
+                yield Entity(
+                    "place" if not known and _IN.search(text, 0, start) else kind, (start, found.end()), firm=True
+                )
 
 
 def _places(text: str, listed: tuple[int, int]) -> Iterator[Entity]:

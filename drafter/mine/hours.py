@@ -13,9 +13,7 @@ from drafter.patterns import compiled
 _HOUR, _MINUTES = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
 _HALF = r"\ ?(?:[ap]\.\ ?m\b\.?|[AP]\.M\b\.?|[apAP][mM]\b)"
 _UNIT = r"\ ?(?:hours|hrs?|h)\b\.?|\ o[’']clock\b"
-_ZONE = (
-    r"\ ?\(?(?:(?:UTC|GMT)(?:\ ?[+\-−–]\d{1,2}(?::?\d\d)?)?|[A-Z]{1,4}ST|[A-Z]{1,3}[DE]T|[A-Z]{1,2}AT|BST|local\ time)\b\)?"
-)
+_ZONE = r"\ ?\(?(?:(?:UTC|GMT)(?:\ ?[+\-−–]\d{1,2}(?::?\d\d)?)?|[A-Z]{1,4}ST|[A-Z]{1,3}[DE]T|[A-Z]{1,2}AT|BST|local\ time)\b\)?"
 _FROM = rf"(?:{_HOUR}(?:[:.]{_MINUTES})?\ ?(?:-|–|to)\ ?)?"
 TIME = compiled(
     rf"""(?<![\w.,:/$€£-])(?:

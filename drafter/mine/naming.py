@@ -42,9 +42,11 @@ _FOR_PERIOD = (
     r"(?:years? |period |biennium |triennium |term )?$"
 )
 """Before a year or two that something is for, which is no date of a meeting named before it."""
-_ITS_COURSE = r"\b(?:meeting|session|conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b" \
-    r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended) (?:the|this|its) (?:\w+ )?(?:meeting|session)\b" \
+_ITS_COURSE = (
+    r"\b(?:meeting|session|conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b"
+    r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended) (?:the|this|its) (?:\w+ )?(?:meeting|session)\b"
     r"|\bcalled (?:the (?:meeting|session) )?to order\b"
+)
 _TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
 _MEETING_AFTER = (
     (r"\b(?:next|forthcoming|upcoming|subsequent) $", "next"),
@@ -128,7 +130,7 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
         return f"{'event' if is_period else _when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind in ("document", "mechanism"):
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
-    if (name := figures.named(kind, template.values(nth), before, after)):
+    if name := figures.named(kind, template.values(nth), before, after):
         return name
     if kind == "text" and all(map(hours.is_one, template.values(nth))):
         return f"{_root_of_hour(function, named, before, after)}.time"

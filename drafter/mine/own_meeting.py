@@ -51,7 +51,9 @@ def _not_before(named: Sequence[Slot], template: Template, days: Mapping[int, st
     taken, called = {slot.name for slot in named}, dict[str, str]()
     for nth, slot in enumerate(named):
         is_date = slot.kind in ("date", "dates") and _root(slot) == "previous"
-        if is_date and any(_is_after(template.fillings[member][nth], days.get(member, "")) for member in template.fillings):
+        if is_date and any(
+            _is_after(template.fillings[member][nth], days.get(member, "")) for member in template.fillings
+        ):
             called[slot.name] = _free("event.date", taken | {*called.values()})
     return [replace(slot, name=called.get(slot.name, slot.name)) for slot in named]
 

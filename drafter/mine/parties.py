@@ -70,6 +70,8 @@ _PEOPLE_BEFORE = (
     *_AS_OBSERVERS,
     (r"^ (?:was elected|chaired|co-chaired|presided|took the chair|served as|was appointed)\b", "person.name"),
 )
+
+
 def are_delegations(template: Template, nth: int) -> bool:
     """Return whether names that no table knows stand where delegations do: "the Government of Syldavia".
 
@@ -104,7 +106,9 @@ def delegations(kind: str, before: str, after: str) -> str:
     """Return what delegations are called; one State alone is no list of those who came."""
     name = first(_AS_OBSERVERS, after) or first(_AFTER, before) or first(_BEFORE, after)
     one = kind == "country"
-    return name if name and not (one and name == "attendance.members") else f"delegation.{'country' if one else 'names'}"
+    return (
+        name if name and not (one and name == "attendance.members") else f"delegation.{'country' if one else 'names'}"
+    )
 
 
 def listed(values: Sequence[str], before: str) -> str:

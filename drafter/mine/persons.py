@@ -24,9 +24,7 @@ _TITLE = (
     r"|Colonel|Captain|Admiral|Commodore)\b[’']?)"
 )
 _PARTICLE = r"(?:de|da|do|di|del|della|der|den|des|du|la|las|le|los|van|von|zu|bin|ibn|binti|al|el)"
-_PERSON = compiled(
-    rf"(?<![\w-]){_TITLE}(?:\ {_TITLE})*\ (?P<name>{CAP}(?:\ (?:{_PARTICLE}\ ){{0,2}}{CAP}|-{CAP})*)"
-)
+_PERSON = compiled(rf"(?<![\w-]){_TITLE}(?:\ {_TITLE})*\ (?P<name>{CAP}(?:\ (?:{_PARTICLE}\ ){{0,2}}{CAP}|-{CAP})*)")
 _SMALL = r"(?:of|for|and|the|to|on|in|at|de|a|an|then|former|acting|ad|interim)"
 _ALONG = compiled(
     rf"""(?=[^A-Z]*?(?:[,;]|\band\b)|.*[,;]|.*\band\b)
@@ -42,7 +40,7 @@ _ITEMS = compiled(r",? and |, ?")
 
 def may_begin(run: str) -> bool:
     """Return whether what stands between two spaces may be a person's title."""
-    return run.strip("(“\"‘.,").lower() in _TITLES
+    return run.strip('(“"‘.,').lower() in _TITLES
 
 
 def find(text: str) -> Iterator[tuple[int, int, bool]]:

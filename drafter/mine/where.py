@@ -30,7 +30,7 @@ def is_place(template: Template, nth: int) -> bool:
     before_date = nth + 1 < len(template.gaps) and _BEFORE_DATE.fullmatch(template.fixed[nth + 1])
     if after_meeting or _HELD_IN.search(template.fixed[nth]):
         return True
-    return (bool(before_date) and _kinds(template, nth + 1) <= {"date", "dates"})
+    return bool(before_date) and _kinds(template, nth + 1) <= {"date", "dates"}
 
 
 def are_people(template: Template, nth: int) -> bool:
