@@ -41,13 +41,13 @@ _KINDS = {"country": "country", "of": "country", "host": "organisation", "place"
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
 _HELD_IN = re.compile(rf"\b(?i:{MET})\b{BETWEEN} (?:in|at) (?:the )?$")
 _AFTER_PLACE = re.compile(r"[.;:)]|,? (?:on|from|in|between|during|to)\b|$")
-_OF_BODY = re.compile(
-    rf"\b(?:{'|'.join(word.capitalize() for word in (*forms.MECHANISMS, 'university', 'institute', 'academy', 'authority'))})"
-    r" of (?:the )?$"
-)
+_BODIES_OF_A_STATE = (*forms.MECHANISMS, "university", "institute", "academy", "authority")
+_OF_BODY = re.compile(rf"\b(?:{'|'.join(map(str.capitalize, _BODIES_OF_A_STATE))}) of (?:the )?$")
 """Before a State within the name of a body of its own, which is the same at each meeting: "the Bank of Ruritania"."""
 _LISTED = 2
 """Commas of a list of which no name need be known."""
+_LONG_WORD = 24
+"""Characters before a State that the word for a body of its own fills, with "of the"."""
 _LONG_NAME = 200
 """Characters: how far before its bracket a name that is being shortened may begin."""
 
@@ -170,17 +170,21 @@ def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
     for name in names:
         if name.row.kind in (NameKind.STATE, NameKind.TERRITORY):
             is_place = _IN.search(text[max(0, name.at[0] - 8) : name.at[0]])
-            yield Entity("place" if is_place else "country", name.at, firm=not _OF_BODY.search(text, 0, name.at[0]))
+            yield Entity("place" if is_place else "country", name.at, firm=not _of_a_body(text, name.at[0]))
         elif name.row.kind is NameKind.ORGANISATION:
             yield Entity("organisation", name.at)
         elif name.row.kind is NameKind.MECHANISM:
             yield Entity("mechanism", name.at)
 
 
+def _of_a_body(text: str, at: int) -> bool:
+    return _OF_BODY.search(text[max(0, at - _LONG_WORD) : at]) is not None
+
+
 def _unregistered(text: str) -> Iterator[Entity]:
     """Yield hosts, States and places that no register knows, told by the words around them."""
     for named in proper.places_and_hosts(text):
-        yield Entity(_KINDS[named.kind], named.at, firm=not _OF_BODY.search(text, 0, named.at[0]))
+        yield Entity(_KINDS[named.kind], named.at, firm=not _of_a_body(text, named.at[0]))
 
 
 def _gatherings(acronyms: Iterable[tuple[str, str]]) -> list[str]:

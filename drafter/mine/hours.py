@@ -13,14 +13,20 @@ from drafter.patterns import compiled
 _HOUR, _MINUTES = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
 _HALF = r"\ ?(?:[ap]\.\ ?m\b\.?|[AP]\.M\b\.?|[apAP][mM]\b)"
 _UNIT = r"\ ?(?:hours|hrs?|h)\b\.?|\ o[’']clock\b"
-_ZONE = r"\ ?\(?(?:(?:UTC|GMT)(?:\ ?[+\-−–]\d{1,2}(?::?\d\d)?)?|[A-Z]{1,4}ST|[A-Z]{1,3}[DE]T|[A-Z]{1,2}AT|BST|local\ time)\b\)?"
-_FROM = rf"(?:{_HOUR}(?:[:.]{_MINUTES})?\ ?(?:-|–|to)\ ?)?"
+_ZONE = (
+    r"\ ?\(?(?:(?:UTC|GMT)(?:\ ?[+\-−–]\d{1,2}(?::?\d\d)?)?"
+    r"|[A-Z]{1,4}ST|[A-Z]{1,3}[DE]T|[A-Z]{1,2}AT|(?:[A-Z][a-z]+|local)\ time)\b\)?"
+)
+_FROM = rf"(?:{_HOUR}(?:[:.]?{_MINUTES})?\ ?(?:-|–|to)\ ?)?"
+_WHEN = "|".join(rf"(?<=\b{word}\ )" for word in ("at", "from", "until", "till", "between", "before", "after"))
+_OR = "|".join(rf"(?<=\b{word}\ )" for word in ("to", "by", "and"))
 TIME = compiled(
     rf"""(?<![\w.,:/$€£-])(?:
            {_FROM}{_HOUR}(?:[:.h]{_MINUTES}(?::{_MINUTES})?)?{_HALF}(?:{_ZONE})?     # 9 to 11:30 a.m.
-         | {_FROM}{_HOUR}[:.h]?{_MINUTES}(?:{_UNIT})(?:{_ZONE})?                      # 10.30 hours, 0900 hrs
+         | {_FROM}{_HOUR}[:.h]{_MINUTES}(?:{_UNIT})(?:{_ZONE})?                       # 10.30 hours
+         | (?:{_WHEN}){_FROM}(?:[01]\d|2[0-4]){_MINUTES}(?:{_UNIT})(?:{_ZONE})?(?!\ of)  # 0900 hrs
          | {_HOUR}[:.h]?{_MINUTES}(?:{_ZONE})                                         # 17:00 UTC
-         | (?<!of\ ){_HOUR}[:h]{_MINUTES}(?::{_MINUTES})?(?![\w:]|\.\d)               # 17:00
+         | (?:{_WHEN}|{_OR}|(?<=\d[-–])|(?<=\d\ )|^){_HOUR}[:h]{_MINUTES}(?::{_MINUTES})?(?![\w:]|\.\d)  # 17:00
          | (?<=\bat\ ){_HOUR}\.{_MINUTES}(?=,?\ (?:on|in\ the\ (?:morning|afternoon|evening))\b)
        ) | (?<=\bat\ )(?:noon|midnight)\b""",
     re.VERBOSE,
@@ -35,4 +41,5 @@ def find(text: str) -> Iterator[tuple[int, int]]:
 
 def is_one(value: str) -> bool:
     """Return whether a value is an hour of the day and no more."""
-    return any(at == (0, len(value)) for at in find(f"{value} ")) or value in ("noon", "midnight")
+    said = f"at {value} "
+    return (3, len(said) - 1) in find(said)

@@ -44,7 +44,8 @@ _FOR_PERIOD = (
 """Before a year or two that something is for, which is no date of a meeting named before it."""
 _ITS_COURSE = (
     r"\b(?:meeting|session|conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b"
-    r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended) (?:the|this|its) (?:\w+ )?(?:meeting|session)\b"
+    r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended)"
+    r" (?:the|this|its) (?:\w+ )?(?:meeting|session)\b"
     r"|\bcalled (?:the (?:meeting|session) )?to order\b"
 )
 _TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"

@@ -10,10 +10,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from drafter import dates
+from drafter.mine import forms
 from drafter.mine.template import Template
 from drafter.model import Slot
 
-_OTHERS = ("previous", "next", "event")
+_OTHERS = ("previous", "next", "event", *forms.GATHERINGS)
 """Whose date a slot's name says it is, where the words beside it tell no better."""
 
 
