@@ -21,7 +21,10 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()  # noqa: SIM905
 )
 # Words before and after a slot for a number, and what it is called; the first that fits.
+_VOTED = r"\b(?:voted(?: by)?|vote was(?: carried by)?|by)"
 _VOTES = (
+    (rf"{_VOTED} $", r"^ (?:votes? )?(?:to|against) (?:\d|none\b|\Z)", "votes.for"),
+    (rf"{_VOTED} [^ ]{{1,6}} (?:votes? )?(?:to|against) $", r"", "votes.against"),
     (r"\b(?:majority|vote|margin) of $", r"", "votes.for"),
     (r"\b(?:majority|vote|margin) of [^ ]{1,6}(?:-| to )$", r"", "votes.against"),
     (r"", r"^ votes? (?:to|in favou?r)\b", "votes.for"),

@@ -18,7 +18,7 @@ FORMULAIC = ("opening", "attendance", "purpose", "closing")
 _ALSO_THERE = compiled(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
 _AS_OBSERVERS = compiled(r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE)
 _ATTENDED_BY = compiled(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
-_GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|SOM)"
+_GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|dialogue|SOM)"
 _NTH = (
     r"(?:(?:one |two |three |twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|[ -])*"
     r"(?:first|second|third|[a-z]+th)|\d{1,3}(?:st|nd|rd|th))"

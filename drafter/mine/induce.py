@@ -215,7 +215,7 @@ def _settled(mine: Member, fixed: int, fitting: Sequence[Beside], size: int, wid
     invited] members" beside "assisting [invited] members".
     """
     anchors = _shared(mine.all, fitting)
-    shortest = min(other.member.own.bit_count() for other in fitting)
+    shortest = min(other.member.said.bit_count() for other in fitting)
     if not _keeps_enough(mine, fixed, shortest, size > 2):
         return None  # fewer words than these will be kept
     while True:

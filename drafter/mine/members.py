@@ -95,6 +95,12 @@ class Member:
         return sum([1 << nth for nth in marks if not self.is_title(nth - 1)])
 
     @cached_property
+    def said(self) -> int:
+        """Return the words of its own that say something by themselves: no figures, which the next text has others of."""
+        figures = bits.of([word.key.isdecimal() for word in self.words]) if any(map(str.isdigit, self.text)) else 0
+        return self.own & ~figures
+
+    @cached_property
     def acts(self) -> int:
         """Return the words with which the acts after the first begin."""
         begun = {verb_span(self.text, verb, self.verb[1])[0] for verb in self._further}

@@ -43,10 +43,14 @@ _FOR_PERIOD = (
 )
 """Before a year or two that something is for, which is no date of a meeting named before it."""
 _ITS_COURSE = (
-    r"\b(?:meeting|session|conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b"
+    r"\b(?:meeting|session|(?<!press )conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b"
     r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended)"
     r" (?:the|this|its) (?:\w+ )?(?:meeting|session)\b"
     r"|\bcalled (?:the (?:meeting|session) )?to order\b"
+)
+_CLOSED = (
+    r"^[^.;,]*\b(?:meeting|session|(?<!press )conference) (?:was )?(?:declared )?(?:opened|closed|adjourned|concluded)"
+    r"[^;,]{0,40} (?:on|at) $"
 )
 _TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
 _MEETING_AFTER = (
@@ -98,7 +102,7 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
     kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
     known = {"place"} if "text" in kinds else {"country", "countries", "place"}
-    if where.are_people(template, nth):
+    if where.are_people(template, nth) or (parties.KINDS.intersection(kinds) and parties.are_people(template, nth)):
         return "text"
     if "text" in kinds and _MAY_BE_PLACES.issuperset(kinds) and where.is_place(template, nth):
         return "place"
@@ -190,6 +194,8 @@ def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
     """Return the root of a date or place: of the meeting that it stands by."""
     if this := search(_THIS_MEETING, before):
         return "previous" if search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
+    if search(_CLOSED, before):
+        return "meeting"
     near = [slot for slot in named if slot.kind in ("meeting", "place", "date", "dates")]
     return near[-1].name.partition(".")[0] if near else "meeting" if function in ("opening", "attendance") else "event"
 

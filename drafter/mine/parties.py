@@ -12,6 +12,7 @@ from drafter.mine import forms, persons
 from drafter.mine.tables import first
 from drafter.mine.template import Template
 
+KINDS = frozenset(("country", "countries", "organisation"))
 _JOINERS = ("the", "and", "of", "for", "on", "de", "du", "la")
 _FEWEST_LISTED = 3
 """Names that make a list, whatever else stands in it."""
@@ -41,6 +42,11 @@ _AFTER = (
     (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
     (r"\bco-?chaired by (?:the )?$", "cochairs.names"),
     (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
+    (
+        r"\b(?:members|parties|states|countries|delegations|governments)(?: \w+){0,3}"
+        r" (?:represented|present|in attendance|attended|participated)(?: (?:at|in) [^:.;]{1,40})?: ?$",
+        "attendance.members",
+    ),
     (r"as well as (?:by )?(?:representatives (?:from|of) )?(?:the )?$", "attendance.organisations"),
     (
         r"\b(?:attended by|attendance were"
@@ -72,6 +78,11 @@ _PEOPLE_BEFORE = (
 )
 
 
+def are_people(template: Template, nth: int) -> bool:
+    """Return whether people fill a slot, told by a title or a post, be it in one member only."""
+    return any(persons.are_in(value) or persons.hold_posts(value) for value in template.values(nth))
+
+
 def are_delegations(template: Template, nth: int) -> bool:
     """Return whether names that no table knows stand where delegations do: "the Government of Syldavia".
 
@@ -80,7 +91,7 @@ def are_delegations(template: Template, nth: int) -> bool:
     values = template.values(nth)
     start, end = template.gaps[nth]
     before, after = template.text[:start], template.text[end:]
-    if not all(map(_begins, values)) or any(map(persons.are_in, values)):
+    if not all(map(_begins, values)) or are_people(template, nth):
         return False
     if not first(_AFTER, before) and not first(_BEFORE, after):
         return False
@@ -129,10 +140,11 @@ def people(values: Sequence[str], before: str, after: str) -> str:
     """
     held = [next(persons.find(value), None) for value in values]
     titled = [found for found in held if found and found[0] < _LEAD]
+    are_several = any(found[2] for found in titled) or any(map(persons.hold_posts, values))
+    if are_several and first(_AFTER, before) == "cochairs.names":
+        return "cochairs.names"
     if len(titled) == len(values):
-        if not any(are_several for _, _, are_several in titled):
-            return "person.name"
-        return name if (name := first(_AFTER, before)) == "cochairs.names" else "person.names"
+        return "person.names" if are_several else "person.name"
     if all(map(forms.PERSON.match, values)):
         return "person.name"
     somebody = first(_PEOPLE_AFTER, before) or first(_PEOPLE_BEFORE, after)
