@@ -116,15 +116,17 @@ def is_list(value: str) -> bool:
 def delegations(kind: str, before: str, after: str) -> str:
     """Return what delegations are called; one State alone is no list of those who came."""
     name = first(_AS_OBSERVERS, after) or first(_AFTER, before) or first(_BEFORE, after)
-    one = kind == "country"
-    return (
-        name if name and not (one and name == "attendance.members") else f"delegation.{'country' if one else 'names'}"
-    )
+    if name and (kind != "country" or name != "attendance.members"):
+        return name
+    return "delegation.country" if kind == "country" else "delegation.names"
 
 
 def listed(values: Sequence[str], before: str) -> str:
-    """Return what names are called of which some make a list, by what stands before them; "" for others."""
-    return first(_AFTER, before) if any(map(is_list, values)) else ""
+    """Return what names are called of which some make a list, by what stands before them; "" for others.
+
+    Where people stand among them it is no list of delegations.
+    """
+    return first(_AFTER, before) if any(map(is_list, values)) and not any(map(persons.are_in, values)) else ""
 
 
 def proposer(values: Sequence[str], before: str) -> str:
@@ -140,7 +142,8 @@ def people(values: Sequence[str], before: str, after: str) -> str:
     """
     held = [next(persons.find(value), None) for value in values]
     titled = [found for found in held if found and found[0] < _LEAD]
-    are_several = any(found[2] for found in titled) or any(map(persons.hold_posts, values))
+    others = [value for value, found in zip(values, held, strict=True) if not found]
+    are_several = any(found[2] for found in titled) or any(map(persons.hold_posts, others))
     if are_several and first(_AFTER, before) == "cochairs.names":
         return "cochairs.names"
     if len(titled) == len(values):
