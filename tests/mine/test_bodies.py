@@ -48,18 +48,3 @@ def test_what_two_bodies_say_to_the_letter_is_one_formula() -> None:
     (found,) = mine.precedents((*_of("Reef Forum", 14, said), *_of("Bay Group", 10, said)), (), Table(()))
 
     assert len(found.attested) == 2
-
-
-def test_scraps_of_two_long_sentences_are_no_formula() -> None:
-    one = (
-        "To this end, the meeting endorsed a Reef Process Strategy and its forward work, focussed on the building of "
-        "lights, the mending of charts, border integrity and related legal pilotage and rescue measures at sea."
-    )
-    other = (
-        "Partnership of ports: agreed by Reef Process Ministers in 2013, will develop a school to strengthen harbour "
-        "management and related legal and towage cooperation."
-    )
-
-    found = mine.precedents(_of("Reef Process", 14, one, other), (), Table(()))
-
-    assert not found
