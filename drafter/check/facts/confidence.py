@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from drafter.check import dates_agree, facts_agree, own
+from drafter.check import own
+from drafter.check.facts import dates_agree, facts_agree
 from drafter.check.places import TITLE, place
 from drafter.model import Level, Problem, Severity, Shelf, Statement
 

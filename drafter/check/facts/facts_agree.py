@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from drafter import dates
-from drafter.check import drafted_facts, own
+from drafter.check import own
+from drafter.check.facts import drafted_facts
 from drafter.check.places import TITLE, Passage, passages, place
 from drafter.model import NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import Table, table

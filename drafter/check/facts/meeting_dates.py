@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates
-from drafter.check import held_twice, own
+from drafter.check import own
+from drafter.check.facts import held_twice
 from drafter.check.mentions import Identity, Mention, Period, acronyms, agree, identity, mentions
 from drafter.check.places import TITLE, Same, place
 from drafter.model import Meeting, Place, Problem, Severity, Shelf, Statement
