@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from drafter.mine import figures
+from drafter.mine import figures, hours
 from drafter.mine.entities import Finder
 from drafter.mine.template import Template
 from drafter.mine.words import words
@@ -96,6 +96,7 @@ def _facts(text: str, finder: Finder) -> Iterator[tuple[Part, str]]:
     named = finder.find(text)
     yield from ((each.at, each.kind) for each in named if each.of == "persons")
     yield from ((found.span(), "text") for found in _PERSON.finditer(text))
+    yield from ((at, "text") for at in hours.whole(text))
     for each in named:
         if each.firm or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
             yield each.at, each.kind

@@ -33,13 +33,27 @@ TIME = compiled(
 )
 
 
+_FIGURES = compiled(rf"{_FROM}{_HOUR}(?:[:.h]?{_MINUTES}(?::{_MINUTES})?)?", re.VERBOSE)
+
+
 def find(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where an hour stands; a stop that ends the text is the sentence's, not that of "a.m."."""
+    """Yield where the figures of an hour stand, without "p.m." or "UTC", which most meetings share."""
+    for found in TIME.finditer(text):
+        figures = _FIGURES.match(text, *found.span())
+        yield figures.span() if figures else found.span()
+
+
+def whole(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where an hour stands with all that belongs to it; a stop that ends the text is the sentence's."""
     for found in TIME.finditer(text):
         yield found.start(), found.end() - (found.end() == len(text) and text.endswith("."))
 
 
-def is_one(value: str) -> bool:
-    """Return whether a value is an hour of the day and no more."""
-    said = f"at {value} "
-    return (3, len(said) - 1) in find(said)
+def is_one(value: str, after: str) -> bool:
+    """Return whether a value is an hour of the day and no more, by itself or with what stands after it."""
+    said = f"at {value}{after} "
+    ends = {at[1] for at in (*find(said), *whole(said), *whole(f"at {value} ")) if at[0] == _BEFORE}
+    return _BEFORE + len(value) in ends
+
+
+_BEFORE = len("at ")

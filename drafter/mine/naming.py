@@ -137,7 +137,7 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
     if name := figures.named(kind, template.values(nth), before, after):
         return name
-    if kind == "text" and all(map(hours.is_one, template.values(nth))):
+    if kind == "text" and all(hours.is_one(value, after) for value in template.values(nth)):
         return f"{_root_of_hour(function, named, before, after)}.time"
     if kind == "text" and (
         name := parties.proposer(template.values(nth), before)
