@@ -96,7 +96,8 @@ def _facts(text: str, finder: Finder) -> Iterator[tuple[Part, str]]:
     named = finder.find(text)
     yield from ((each.at, each.kind) for each in named if each.of == "persons")
     yield from ((found.span(), "text") for found in _PERSON.finditer(text))
-    yield from ((at, "text") for at in hours.whole(text))
+    if any(each.of == "time" for each in named):
+        yield from ((at, "text") for at in hours.whole(text))
     for each in named:
         if each.firm or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
             yield each.at, each.kind

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from drafter import verbs
 from drafter.mine import deeds
@@ -26,7 +26,6 @@ _PEOPLE = {
     for word in said.split()
 }  # fmt: skip
 """What somebody did at a meeting, or became there, by the first word for it."""
-_NONE: frozenset[str] = frozenset()
 _THANKED = frozenset(("thanked",))
 _SOME = frozenset(
     "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
@@ -69,8 +68,8 @@ def _done(reading: Reading) -> frozenset[str]:
 
 def _of_people(one: Reading, other: Reading) -> bool:
     """Return whether people did different things, or had them done: "presided over by", "elected"."""
-    mine = _with_people(one)
-    return bool(mine) and bool(theirs := _with_people(other)) and mine.isdisjoint(theirs)
+    mine = _with_people(one.frame.verb, one.clause.text)
+    return bool(mine) and bool(theirs := _with_people(other.frame.verb, other.clause.text)) and mine.isdisjoint(theirs)
 
 
 def _who_came_differs(one: Reading, other: Reading) -> bool:
@@ -80,16 +79,11 @@ def _who_came_differs(one: Reading, other: Reading) -> bool:
     return "<names>" in other.tokens and "<person>" not in other.tokens
 
 
-def _with_people(reading: Reading) -> frozenset[str]:
-    verb = reading.frame.verb
-    return _people(_stems(verb) or deeds.done(reading.clause.text)) | (
-        _THANKED if _kind_of_act(verb) == "thanks" else _NONE
-    )
-
-
-@cache
-def _people(said: frozenset[str]) -> frozenset[str]:
-    return frozenset(_PEOPLE[stem_] for stem_ in said if stem_ in _PEOPLE)
+@lru_cache(maxsize=100_000)
+def _with_people(verb: str, text: str) -> frozenset[str]:
+    """Return what people did or became, by the verb of a clause or, where it has none, by what was done."""
+    did = frozenset(_PEOPLE[each] for each in _stems(verb) or deeds.done(text) if each in _PEOPLE)
+    return did | _THANKED if _kind_of_act(verb) == "thanks" else did
 
 
 @cache

@@ -75,6 +75,7 @@ class Finder:
                 "document": sentences.sign(forms.DOCUMENTS),
                 "ordinal": ordinals.may_hold_one,
                 "person": persons.may_begin,
+                "hour": hours.may_hold_one,
             }
         )
 
@@ -102,7 +103,7 @@ class Finder:
     def _candidates(self, text: str) -> Iterator[Entity]:
         """Yield what may be an entity, the surest kinds first."""
         may = self._signs.of(text)
-        yield from _hours(text) if "figure" in may or "at " in text else ()
+        yield from _hours(text) if "hour" in may else ()
         yield from _dates(text) if "figure" in may else ()
         yield from _people(text) if "person" in may else ()
         names = self._names.find(text) if "name" in may else ()

@@ -174,8 +174,13 @@ def score(one: Reading, other: Reading, likeness: Likeness, least: float = FLOOR
 
 
 def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
-    """Return whether two clauses share too few words to tell: one of no matter, or any in a small archive."""
-    if one.tokens == other.tokens or _without_figures(one.tokens) == _without_figures(other.tokens):
+    """Return whether two clauses share too few words to tell, and differ in more than figures."""
+    return _share_little(one, other, likeness) and _without_figures(one.tokens) != _without_figures(other.tokens)
+
+
+def _share_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
+    """Return whether two clauses share too few words: one of no matter, or any in a small archive."""
+    if one.tokens == other.tokens:
         return False
     if one.is_lead_in is not other.is_lead_in or not (one.matter & other.matter) - one.who - other.who:
         return not (one.is_lead_in and other.is_lead_in)

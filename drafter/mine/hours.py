@@ -36,6 +36,17 @@ TIME = compiled(
 _FIGURES = compiled(rf"{_FROM}{_HOUR}(?:[:.h]?{_MINUTES}(?::{_MINUTES})?)?", re.VERBOSE)
 
 
+_SIGN = compiled(
+    r"\d[:.h]\d\d|\d(?:[ap]\.?m|h\b)|\b[A-Z]{1,4}T\b"
+    r"|\b(?i:[ap]\.?m\b|hours?\b|hrs?\b|h\b|o[’']clock|utc|gmt|noon|midnight)"
+)
+
+
+def may_hold_one(run: str) -> bool:
+    """Return whether what stands between two spaces may be of an hour."""
+    return _SIGN.search(run) is not None
+
+
 def find(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the figures of an hour stand, without "p.m." or "UTC", which most meetings share."""
     for found in TIME.finditer(text):
@@ -51,6 +62,8 @@ def whole(text: str) -> Iterator[tuple[int, int]]:
 
 def is_one(value: str, after: str) -> bool:
     """Return whether a value is an hour of the day and no more, by itself or with what stands after it."""
+    if not value[:1].isdigit() and value not in ("noon", "midnight"):
+        return False
     said = f"at {value}{after} "
     ends = {at[1] for at in (*find(said), *whole(said), *whole(f"at {value} ")) if at[0] == _BEFORE}
     return _BEFORE + len(value) in ends

@@ -140,6 +140,8 @@ def people(values: Sequence[str], before: str, after: str) -> str:
 
     Those who co-chaired are a list that a meeting file knows, be it of people or of States.
     """
+    if not all(map(_begins, values)):
+        return ""
     held = [next(persons.find(value), None) for value in values]
     titled = [found for found in held if found and found[0] < _LEAD]
     others = [value for value, found in zip(values, held, strict=True) if not found]
