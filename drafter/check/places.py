@@ -49,7 +49,7 @@ def passages(statement: Statement) -> tuple[Passage, ...]:
     return _passages(Same(statement))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)  # a text, and the earlier ones that rules compare it with
 def _passages(same: Same) -> tuple[Passage, ...]:
     statement = same.value
     assert isinstance(statement, Statement)

@@ -45,6 +45,7 @@ class Mark:
     provable: bool
     words: str
     places: tuple[tuple[str, int, int], ...]  # statement, first and last line
+    beside: tuple[str, ...]  # the words at each of them
 
 
 @dataclass(frozen=True)
@@ -70,9 +71,10 @@ def marks() -> list[Mark]:
 def _mark(one: dict[str, Any]) -> Mark:
     beside = [{"statement": one["statement"], **place} for place in one.get("also") or ()]
     proving = [place for place in one.get("against") or () if one["class"] == "fact"]
-    places = tuple(_place(place) for place in (one, *beside, *proving) if "statement" in place)
+    held = [place for place in (one, *beside, *proving) if "statement" in place]
     sure, provable = (str(one.get(key, "")).lower() == "true" for key in ("sure", "rule"))
-    return Mark(one["id"], one["class"], sure, provable, one["words"], places)
+    words = tuple(place["words"] for place in held)
+    return Mark(one["id"], one["class"], sure, provable, one["words"], tuple(map(_place, held)), words)
 
 
 def _place(one: dict[str, Any]) -> tuple[str, int, int]:
@@ -108,7 +110,8 @@ def tells(report: Report, mark: Mark) -> bool:
         for one in report.places
         for other in mark.places
     )
-    return near and (not _WORD.search(mark.words) or bool(report.words & _words(mark.words)))
+    marked = " ".join(mark.beside)
+    return near and (not _WORD.search(marked) or bool(report.words & _words(marked)))
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from itertools import combinations
 
 from drafter import dates
 from drafter.check import own
-from drafter.check.mentions import agree
+from drafter.check.periods import agree
 from drafter.check.places import TITLE, passages, place
 from drafter.dates import Span
 from drafter.model import NO_LINES, Meeting, Place, Problem, Repair, Severity, Shelf, Statement

@@ -1,7 +1,10 @@
-"""An agreed clause of a draft that was edited afterwards, and now tells another host, or counts the meeting otherwise.
+"""An agreed clause of a draft was edited afterwards, and now tells another host, or counts the meeting otherwise.
 
-A draft knows with which facts each of its clauses was filled. Words that a person changes are theirs; a fact that the
-draft's head contradicts is told.
+A draft knows with which facts of its meeting file each of its clauses was filled. Words that a person changes are
+theirs; a fact that the meeting file contradicts is told.
+
+Passes: ... in hosting the Seventh Meeting (drafted with "Seventh Meeting")
+Fails:  ... in hosting the Sixth Meeting (drafted with "Seventh Meeting")
 """
 
 from __future__ import annotations
@@ -11,23 +14,27 @@ from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check.places import passages
-from drafter.model import Block, NameKind, Problem, Statement, plain, spaced
-from drafter.names import Table
+from drafter.model import Block, NameKind, Problem, Shelf, Statement, plain, spaced
+from drafter.names import Table, table
 from drafter.problems import error
 
+ID = "drafted-facts"
 _STATES = (NameKind.STATE, NameKind.TERRITORY)
 _HOSTS = ("host.country", "meeting.country")
 _NAMES = ("meeting.name", "meeting.title")
 _COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|session|summit)\b", re.IGNORECASE)
 
 
-def changed(statement: Statement, names: Table, rule: str) -> Iterator[Problem]:
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield an error for each clause of a draft that says another host or number than it was filled with."""
+    if not statement.draft:
+        return
+    names = table(shelf.names)
     for passage in passages(statement):
-        for slot, value, said in _contrary(passage.block, names) if passage.block and statement.draft else ():
+        for slot, value, said in _contrary(passage.block, names) if passage.block else ():
             what = f'this clause was drafted with "{value}" ({slot}) and now says "{said}"'
             mend = f'if "{said}" is right, draft it anew from a meeting file that says so; else write "{value}"'
-            yield error(rule, what, passage.place, mend)
+            yield error(ID, what, passage.place, mend)
 
 
 def _contrary(block: Block, names: Table) -> Iterator[tuple[str, str, str]]:

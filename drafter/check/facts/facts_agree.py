@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check import own
-from drafter.check.facts import drafted_facts
 from drafter.check.places import TITLE, Passage, passages, place
 from drafter.model import NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import Table, table
@@ -21,6 +20,11 @@ ID = "facts-agree"
 _COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|session|summit)\b", re.IGNORECASE)
 _WORDS = {"ordinal": "number", "city": "place"}
 _CITY = re.compile(r"(?:^|\b(?:in|at)\s+|,\s*)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),\s*$")
+# Two names before the date, the one of a city and the other of its country.
+_PLACE = re.compile(
+    r"(?:^|\b(?:in|at)\s+)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),"
+    r"\s+(?:the\s+)?(?P<country>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,3})$"
+)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -30,8 +34,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         yield from told
         if not told and key != "body":
             yield from _numbers(statement) if key == "ordinal" else _places(statement, table(shelf.names))
-    if statement.draft:
-        yield from drafted_facts.changed(statement, table(shelf.names), ID)
 
 
 def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
@@ -89,17 +91,35 @@ def _places(statement: Statement, names: Table) -> Iterator[Problem]:
     said = [(each.passage, each.sentence, each.span.at[0]) for each in own.days(statement)
             if meeting.start and own.agrees(each.span, meeting)]  # fmt: skip
     for passage, sentence, at in said:
-        before = sentence[:at].rstrip(" ,(").removesuffix(" on").removesuffix(" from")
-        country = next((found for found in names.find(before) if found.at[1] == len(before.rstrip(" ,"))
-                        and found.row.kind in (NameKind.STATE, NameKind.TERRITORY)), None)  # fmt: skip
-        if not country or not meeting.country:
-            continue
-        own_row = names.named(meeting.country)
-        city = _CITY.search(before[: country.at[0]])
-        if own_row and own_row.key != country.row.key and meeting.country.casefold() not in before.casefold():
-            yield _elsewhere(statement, passage, country.text, "country", meeting.country)
-        elif own_row and city and meeting.city and meeting.city.casefold() not in before.casefold():
-            yield _elsewhere(statement, passage, city["city"], "city", meeting.city)
+        before = sentence[:at].rstrip(" ,(").removesuffix(" on").removesuffix(" from").rstrip(" ,")
+        found = next((found for found in names.find(before) if found.at[1] == len(before)
+                      and found.row.kind in (NameKind.STATE, NameKind.TERRITORY)), None)  # fmt: skip
+        own_row = names.named(meeting.country) if meeting.country else None
+        if found and own_row and own_row.key != found.row.key and meeting.country.casefold() not in before.casefold():
+            yield _elsewhere(statement, passage, found.text, "country", meeting.country)
+        elif found and own_row:
+            yield from _city(statement, passage, before[: found.at[0]])
+        elif not found and not own_row and meeting.country:
+            yield from _unknown(statement, passage, before)
+
+
+def _city(statement: Statement, passage: Passage, before: str) -> Iterator[Problem]:
+    """Yield the city that stands before the country, where the head has another."""
+    city, held = _CITY.search(before), statement.meeting.city
+    if city and held and held.casefold() not in before.casefold():
+        yield _elsewhere(statement, passage, city["city"], "city", held)
+
+
+def _unknown(statement: Statement, passage: Passage, before: str) -> Iterator[Problem]:
+    """Yield a city or a country that is not the head's, where no register knows the country: told by its place."""
+    meeting, found = statement.meeting, _PLACE.search(before)
+    if not found or not meeting.city:
+        return
+    country, city = found["country"].casefold(), found["city"].casefold()
+    if country in meeting.country.casefold() or meeting.country.casefold() in country:
+        yield from _city(statement, passage, f"{before[: found.end('city')]}, ")
+    elif city == meeting.city.casefold():
+        yield _elsewhere(statement, passage, found["country"], "country", meeting.country)
 
 
 def _elsewhere(statement: Statement, passage: Passage, said: str, key: str, held: str) -> Problem:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check import own
-from drafter.check.mentions import agree
+from drafter.check.periods import agree
 from drafter.check.places import TITLE, place
 from drafter.model import Meeting, Place, Problem, RegisteredMeeting, Severity, Shelf, Statement
 from drafter.names import table

@@ -58,10 +58,11 @@ def _is_sentence(text: str, name: str) -> bool:
 def _misplaced(listed: list[Attendee]) -> Iterator[tuple[Attendee, Attendee]]:
     """Yield each neighbouring pair that is the wrong way round."""
     for before, after in pairwise(listed):
-        if _key(before.printed) > _key(after.printed):
+        if sort_key(before.printed) > sort_key(after.printed):
             yield before, after
 
 
-def _key(name: str) -> str:
+def sort_key(name: str) -> str:
+    """Return what a name is ordered by: without its article, accents, capitals and marks."""
     plain = unicodedata.normalize("NFD", re.sub(r"^the\s+", "", name.casefold()))
     return re.sub(r"[^a-z0-9 ]+", "", plain)
