@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from drafter.mine.entities import Finder
+from drafter.mine.figures import PRONOUNS
 from drafter.mine.staying import staying_words
 
 SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
@@ -21,7 +22,7 @@ _PLACEMENTS = 20
 STRICT = ("number", "ordinal", "date", "dates")
 """Kinds that anybody can tell: a text that is none never fills such a slot."""
 _ONE_OF = {
-    "pronoun": frozenset(("his", "her", "their", "its")),
+    "pronoun": PRONOUNS,
     "month": frozenset(map(str.lower, calendar.month_name[1:])),
 }
 """What alone fills a slot that is named so: "her", never "her comprehensive"."""
