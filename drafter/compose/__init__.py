@@ -4,6 +4,7 @@ from drafter.compose.archive import Archive
 from drafter.compose.assemble import Composed, statement
 from drafter.compose.beginning import Promised, begun, begun_from_file, headed
 from drafter.compose.continued import Promise
+from drafter.compose.given_at import placed
 from drafter.compose.interview import Interview, interview
 from drafter.compose.outline import Origin, Outlined, outline
 from drafter.compose.questions import Question
@@ -26,6 +27,7 @@ __all__ = [
     "headed",
     "interview",
     "outline",
+    "placed",
     "schema",
     "skeleton",
     "statement",

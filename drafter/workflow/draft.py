@@ -63,7 +63,8 @@ def unwritten(left: Opened, meeting_file: Path, order: Order) -> Unwritten:
         text, str(meeting_file), templates(order.home, meeting_file), shelf, kind=order.kind, archive=archive
     )
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
-    found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
+    told = rules.problems(composed.statement, shelf)
+    found = [compose.placed(problem, composed.dated) for problem in told if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
     origin = written.of_draft(order.home, meeting_file, composed.paper, order.out)
     drawn = Text(composed.statement, shelf, origin=origin)
