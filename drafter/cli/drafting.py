@@ -44,6 +44,9 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
     With --from, what stays from meeting to meeting is filled in (the body, the number counted on, the last meeting's
     facts below "previous:", its standing clauses); place, dates and host are left empty, and who was there is shown
     in comments. ID is the id of a statement, or the meeting file of the last meeting.
+
+    The papers are those of the body whose templates the workspace has. In one made with init --empty begin with
+    drafter template --from ID: it makes a template, and a meeting file to copy, of your own statement.
     """
     from drafter.workflow.beginning import new as beginning
 

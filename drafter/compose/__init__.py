@@ -7,6 +7,7 @@ from drafter.compose.continued import Promise
 from drafter.compose.given_at import placed
 from drafter.compose.interview import Interview, interview
 from drafter.compose.outline import Origin, Outlined, outline
+from drafter.compose.own_frame import lacking
 from drafter.compose.questions import Question
 from drafter.compose.schema import schema
 from drafter.compose.skeleton import skeleton
@@ -26,6 +27,7 @@ __all__ = [
     "begun_from_file",
     "headed",
     "interview",
+    "lacking",
     "outline",
     "placed",
     "schema",
