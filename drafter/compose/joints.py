@@ -38,8 +38,6 @@ _PLACED = re.compile(
 _A_DAY = re.compile(r"(?:a|the) date\b|dates?\b", re.IGNORECASE)
 _REACHES = re.compile(r"\s?(?:(?:to|until|till|onwards?|and|through)\b|[–-])")
 _REACHING = {"from": "to", "between": "and"}
-_PLURALS = {"observers": "an observer", "members": "a member", "participants": "a participant", "guests": "a guest"}
-_SEVERAL = re.compile(rf"\bas ({'|'.join(_PLURALS)})\b")
 _STOP = re.compile(r"[\s\u00a0]*[.;:]+$")
 _MARK = re.compile(r"[\s\u00a0]*[.;:,]+$")
 _SHORTENED = re.compile(
@@ -77,13 +75,6 @@ def fitted(before: str, value: str, after: str) -> tuple[int, str, str]:
 def ended(name: str) -> str:
     """Return a name without a mark at its end, as one of a list has it."""
     return name if _SHORTENED.search(name) else _MARK.sub("", name) or name
-
-
-def counted(text: str) -> str:
-    """Return words that speak of several as those who are named before them, where that is one: "as an observer"."""
-    found = _SEVERAL.search(text)
-    one = _SEVERAL.sub(lambda found: f"as {_PLURALS[found[1]]}", text)
-    return re.sub(r"\btheir\b", "its", one) if found else text
 
 
 # ── times ────────────────────────────────────────────────────────────────────────────────────────
