@@ -10,12 +10,16 @@ from __future__ import annotations
 import re
 
 from drafter import dates
+from drafter.compose.one_or_several import agreeing
 
 BEGINS, ENDS = "\ufdd0", "\ufdd1"
 """What stands around each fact that a template prints, until it is joined: two characters that are no text."""
+_ONE, _SEVERAL = "\ufdd2", "\ufdd3"
+"""What stands behind that of a list of names, by how many they are."""
 
 _FACT = re.compile(f"{BEGINS}([^{BEGINS}{ENDS}]*){ENDS}")
-_MARKS = re.compile(f"[{BEGINS}{ENDS}]")
+_LISTED = re.compile(f"({BEGINS}[^{BEGINS}{ENDS}]*{ENDS}[{_ONE}{_SEVERAL}]?)")
+_MARKS = re.compile(f"[{BEGINS}{ENDS}{_ONE}{_SEVERAL}]")
 _COMMENTS = re.compile(r"<!--.*?-->")
 _COMING = "next|following|coming|forthcoming|upcoming|subsequent|previous|last"
 _AFTER_ARTICLE = re.compile(rf"\b(?:the|an?|its|their|our|this|that)(?: (?:{_COMING}))? $", re.IGNORECASE)
@@ -45,9 +49,14 @@ _SHORTENED = re.compile(
 )
 
 
+def marked(fact: str, count: int = 0) -> str:
+    """Return a fact as a template prints it, between its marks; `count` is of how many names, where it is a list."""
+    return f"{BEGINS}{fact}{ENDS}{'' if not count else _ONE if count == 1 else _SEVERAL}"
+
+
 def joined(text: str) -> str:
     """Return what a template has written, each fact of it joined to the words before and behind it."""
-    done, at = "", 0
+    done, at, text = "", 0, _agreeing(text)
     for found in _FACT.finditer(text):
         done += _MARKS.sub("", text[at : found.start()])
         line = done[done.rfind("\n") + 1 :]
@@ -56,6 +65,18 @@ def joined(text: str) -> str:
         done = done[: len(done) - cut] + put + value
         at = found.end()
     return done + _MARKS.sub("", text[at:])
+
+
+def _agreeing(text: str) -> str:
+    """Return the text with the words beside each list of names as they speak of one or of several."""
+    pieces = _LISTED.split(text)
+    for at in range(1, len(pieces), 2):
+        if pieces[at][-1] in (_ONE, _SEVERAL):
+            above, line, before = pieces[at - 1].rpartition("\n")
+            said, end, below = pieces[at + 1].partition("\n")
+            before, said = agreeing(before, said, several=pieces[at][-1] == _SEVERAL)
+            pieces[at - 1], pieces[at + 1] = f"{above}{line}{before}", f"{said}{end}{below}"
+    return "".join(pieces)
 
 
 def bare(text: str) -> str:
