@@ -18,6 +18,7 @@ _ONE, _SEVERAL = "\ufdd2", "\ufdd3"
 """What stands behind that of a list of names, by how many they are."""
 
 _FACT = re.compile(f"{BEGINS}([^{BEGINS}{ENDS}]*){ENDS}")
+_AHEAD = 40  # letters behind a fact by which it is known how it ends
 _LISTED = re.compile(f"({BEGINS}[^{BEGINS}{ENDS}]*{ENDS}[{_ONE}{_SEVERAL}]?)")
 _MARKS = re.compile(f"[{BEGINS}{ENDS}{_ONE}{_SEVERAL}]")
 _COMMENTS = re.compile(r"<!--.*?-->")
@@ -42,6 +43,7 @@ _PLACED = re.compile(
 _A_DAY = re.compile(r"(?:a|the) date\b|dates?\b", re.IGNORECASE)
 _REACHES = re.compile(r"\s?(?:(?:to|until|till|onwards?|and|through)\b|[–-])")
 _REACHING = {"from": "to", "between": "and"}
+_IN_BRACKETS = re.compile(r"[ \u00a0]\([^()]{2,30}\)$")
 _STOP = re.compile(r"[\s\u00a0]*[.;:]+$")
 _MARK = re.compile(r"[\s\u00a0]*[.;:,]+$")
 _SHORTENED = re.compile(
@@ -61,7 +63,7 @@ def joined(text: str) -> str:
         done += _MARKS.sub("", text[at : found.start()])
         line = done[done.rfind("\n") + 1 :]
         before = line if _BEFORE_TIME.search(line) else _COMMENTS.sub("", line)
-        cut, put, value = fitted(before, found[1], _MARKS.sub("", text[found.end() : found.end() + 12]))
+        cut, put, value = fitted(before, found[1], _MARKS.sub("", text[found.end() : found.end() + _AHEAD]))
         done = done[: len(done) - cut] + put + value
         at = found.end()
     return done + _MARKS.sub("", text[at:])
@@ -188,7 +190,13 @@ def _is_repeated(last: str, first: str, value: str) -> bool:
 
 
 def _ended(value: str, after: str) -> str:
-    """Return a fact without the mark at its end where the sentence goes on, or has one of its own."""
+    """Return a fact without the mark at its end where the sentence goes on, or has one of its own.
+
+    So of a short name in brackets that the sentence says itself: "the Forum on Nets (FN)" before " (FN)".
+    """
+    short = _IN_BRACKETS.search(value)
+    if short and after.startswith(short[0]):
+        value = value[: short.start()]
     if not after or value.endswith("..."):
         return value
     shortened = _SHORTENED.search(value)

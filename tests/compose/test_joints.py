@@ -146,6 +146,13 @@ def test_odd_facts_make_no_broken_english(facts: Facts) -> None:
         ("reports, ", "nets, etc.", " and", "reports, nets, etc. and"),
         ("reports, ", "nets, etc.", ".", "reports, nets, etc."),
         ("members of ", "Smith & Sons Ltd.", ";", "members of Smith & Sons Ltd.;"),
+        (
+            "The ",
+            "Fifth Meeting of the Net Forum (NF)",
+            " (NF) was held",
+            "The Fifth Meeting of the Net Forum (NF) was held",
+        ),
+        ("The ", "Meeting of Nets (Klow)", " (NF) met", "The Meeting of Nets (Klow) (NF) met"),
     ],
 )
 def test_a_fact_is_joined_to_the_words_around_it(before: str, value: str, after: str, together: str) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from promised import ledger, only
 
+from drafter import markup, mine
+
 FIRST, SECOND, THIRD = "2019-05-03-forum-3", "2020-06-04-forum-4", "2021-07-05-forum-5"
 
 
@@ -162,3 +164,15 @@ def test_an_event_that_was_held_before_the_promise_does_not_keep_it() -> None:
     })  # fmt: skip
 
     assert row.status == "not reported"
+
+
+def test_a_meeting_that_was_promised_by_the_bodys_short_name_is_that_of_its_full_name() -> None:
+    head = (
+        "---\nid: {0}\nmeeting: {{name: {1} Meeting of the Forum on Nets, ordinal: {2}, city: Klow, start: {3}}}\n"
+        "acronyms: {{FN: Forum on Nets}}\n---\n\n# S\n\n1. {4}\n"
+    )
+    said = (("a", "Third", 3, FIRST[:10], "The Forum agreed that the fourth meeting of the FN would be held in 2020."),
+            ("b", "Fourth", 4, SECOND[:10], "The Fourth Meeting took place in Klow on 4 June 2020."))  # fmt: skip
+    (row,) = mine.ledger([markup.read(head.format(*each), each[0]) for each in said]).commitments
+
+    assert row.status == "done"

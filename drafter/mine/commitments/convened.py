@@ -115,11 +115,20 @@ def _named(statement: Statement) -> frozenset[str]:
 
 def _may_be(promise: Promise, one: re.Match[str], made: Statement, later: Statement) -> bool:
     """Return whether nothing that the promise says of the meeting is otherwise in the later statement."""
-    said = _content(f"{one['what']} {one['of'] or ''}") | (_content(head_noun(promise.who)) if _is_own(one) else set())
+    said = _content(_in_full(f"{one['what']} {one['of'] or ''}", made)) | (
+        _content(head_noun(promise.who)) if _is_own(one) else set()
+    )
     place = _PLACE.search(promise.action, one.end())
     where = _content(f"{later.meeting.city} {later.meeting.country}")
     elsewhere = place and where and _is_place(place["place"]) and where.isdisjoint(_content(place["place"]))
     return said <= _named(later) | _WHO_MEET and not elsewhere and _counts_on(promise, one, made, later)
+
+
+def _in_full(words_: str, statement: Statement) -> str:
+    """Return words with the statement's acronyms in full: "of the FN" is "of the Forum on Nets"."""
+    for short, full in statement.acronyms:
+        words_ = re.sub(rf"\b{re.escape(short)}\b", lambda _, full=full: full, words_)  # type: ignore[misc]
+    return words_
 
 
 def _is_own(one: re.Match[str]) -> bool:
