@@ -47,11 +47,12 @@ pages:  ## Word file and PDF of each statement side by side: pages, line breaks 
 	@sh tools/setup.sh test
 	@.venv/bin/python tests/bench/pages.py
 
-report:  ## precision and recall of mining and of commitments, rank of `drafter like`, by hand-made marks; what drafting saves (backtest)
+report:  ## precision and recall of mining and of commitments, rank of `drafter like`, by hand-made marks; what drafting saves (backtest); faults told
 	@sh tools/setup.sh run
 	@PYTHONPATH=. .venv/bin/python tests/bench/families.py
 	@PYTHONPATH=. .venv/bin/python tests/bench/commitments.py
 	@PYTHONPATH=. .venv/bin/python tests/bench/backtest.py
+	@PYTHONPATH=. .venv/bin/python tests/bench/faults.py
 
 mining:  ## how long mining takes, beside datasketch's MinHash LSH, and what both find (SIZE=100000: of so many sentences)
 	@sh tools/setup.sh bench

@@ -15,6 +15,7 @@ from functools import lru_cache
 from drafter import acronyms, brackets
 from drafter.brackets.marks import Sign
 from drafter.model import GAP, Name, Severity, Statement
+from drafter.patterns import compiled
 
 _MONTH = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -25,21 +26,21 @@ _WORDS = "confirmed|advised|determined|announced|decided|nominated|specified|not
 _OTHER_WORDS = rf"{_WORDS}|added|provided|supplied|finali[sz]ed|filled\sin|updated"
 _FOREIGN = r"à\sconfirmer|à\spréciser|à\sdéterminer|à\scompléter|por\sconfirmar|por\sdeterminar|a\sconfirmar"
 _LETTERS = "TB[CDAN]|tb[cdan]|Tb[cdan]"
-_ROMAN_BEFORE = re.compile(
+_ROMAN_BEFORE = compiled(
     r"(?:\b(?:Annex|Annexes|Article|Articles|Appendix|Chapter|Part|Title|Section|Volume|Vol\.|Schedule|Table|Protocol"
     r"|Book|Rule|No\.?|[Pp]aragraphs?|[Pp]ara\.|[Ii]tems?|[Pp]ages?|pp?\.)\s\(?|[ivxIVX][-–]|\d\s?\()$"
 )
-_ROMAN_AFTER = re.compile(
+_ROMAN_AFTER = compiled(
     r"(?:th|st|nd|rd)?\s(?:session|meeting|century|conference|congress|summit|assembly|edition|round|anniversary)"
     rf"|(?:th|st|nd|rd)\b|[-–][ivxIVX]|\s(?!{_MONTH})[A-Z][a-z]"
 )
-_NOUN_BEFORE = re.compile(rf"(?:\b(?:is|are|remains?|(?:{_ASKED}|Co-Chairs?|Co-hosts?))|[:,])\s$", re.IGNORECASE)
-_SOME_BEFORE = re.compile(r"\b(?:an?|any)\s(?:[\w-]+\s){1,5}$", re.IGNORECASE)
-_CLAUSE_ENDS = re.compile(r"\s*(?:$|[.;,)])")
-_LEADS = re.compile(r"\b(?:in|on|by|of|at|from|to|for|the|and|with|Mr|Mrs|Ms|Dr|H\.E)\.?[\s\u00a0]$")
-_TIME_AFTER = re.compile(rf"[\s\u00a0]?(?:{_MONTH}|(?:19|20)\d\d\b)")
+_NOUN_BEFORE = compiled(rf"(?:\b(?:is|are|remains?|(?:{_ASKED}|Co-Chairs?|Co-hosts?))|[:,])\s$", re.IGNORECASE)
+_SOME_BEFORE = compiled(r"\b(?:an?|any)\s(?:[\w-]+\s){1,5}$", re.IGNORECASE)
+_CLAUSE_ENDS = compiled(r"\s*(?:$|[.;,)])")
+_LEADS = compiled(r"\b(?:in|on|by|of|at|from|to|for|the|and|with|Mr|Mrs|Ms|Dr|H\.E)\.?[\s\u00a0]$")
+_TIME_AFTER = compiled(rf"[\s\u00a0]?(?:{_MONTH}|(?:19|20)\d\d\b)")
 
-_SURE = re.compile(
+_SURE = compiled(
     rf"""
       (?<![\w.&/-]) (?P<letters> {_LETTERS} ) (?![\w&-])                          # TBC, TBD, TBA
     | (?<![\w.]) (?: [Tt]\.[Bb]\.[CcDdAaNn]\.? | [Nn]\.\s?[Nn]\.(?!\s?[A-Z][a-z]) ) # T.B.C., N.N. but for N.N. Petrov
@@ -71,7 +72,7 @@ _SURE = re.compile(
     """,
     re.VERBOSE,
 )
-_HINT = re.compile(
+_HINT = compiled(
     r"(?<![A-Za-z])(?:[xXyY]{1,4}|[xXyY]{2,}|[Tt]\.?[Bb]\.?[CDANcdan]|[Nn]\.\s?[Nn]|NN|[Dd]{2})(?![A-Za-z])"
     r"|TODO|FIXME|PLACEHOLDER"
     r"|__|\?\?|？|\(\?|\.\.|…|\. \.|[Ii]nsert|INSERT|HERE|[［］【】⟦⟧〚〛〔〕●\[{}]"
@@ -80,15 +81,15 @@ _HINT = re.compile(
 )
 """One of these stands in every text that has any: a quick look, for most texts have none."""
 
-_WHOLE = re.compile(
+_WHOLE = compiled(
     rf"(?i:n\.?/?a\.?|unknown|pending|not (?:yet )?known|to follow|{_FOREIGN}"
     rf"|(?:(?:yet|still) )?to be (?:{_OTHER_WORDS})|{_LETTERS}|t\.b\.[cdan]\.?|n\.\s?n\.?"
     r"|x{2,}|\?{2,}|_{2,}|\.{3,}|…)"
 )
 """A fact that is nothing else is none; one in brackets, or code of a template, stays as it was typed."""
-_ACRONYM = re.compile(_LETTERS)
-_QUOTES = re.compile(r"“[^”]*”|‘[^’]*’(?!\w)|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
-_NET = re.compile(r"\S*(?:://|@|www\.)\S*")
+_ACRONYM = compiled(_LETTERS)
+_QUOTES = compiled(r"“[^”]*”|‘[^’]*’(?!\w)|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]")
+_NET = compiled(r"\S*(?:://|@|www\.)\S*")
 
 
 @dataclass(frozen=True, slots=True)

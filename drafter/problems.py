@@ -28,6 +28,16 @@ def error(rule: str, what: str, where: Place, mend: str, quote: str = "") -> Pro
     return Problem(rule, Severity.ERROR, what, where, mend, quote=quote)
 
 
+def warning(rule: str, what: str, where: Place, mend: str, *also: Place) -> Problem:
+    """Return a Problem of severity warning; `also` are the other places of a contradiction."""
+    return Problem(rule, Severity.WARNING, what, where, mend, also)
+
+
+def note(rule: str, what: str, where: Place, mend: str = "", *also: Place) -> Problem:
+    """Return a Problem of severity note: advice, or what only time has changed."""
+    return Problem(rule, Severity.NOTE, what, where, mend, also)
+
+
 def refusal(rule: str, what: str, where: Place, mend: str) -> DraftingError:
     """Return the DraftingError of a single Problem, ready to raise."""
     return DraftingError([error(rule, what, where, mend)])

@@ -65,7 +65,7 @@ FACES_SPEAK = {
 FOREIGN = {
     "click": ("drafter.cli", "drafter.cli.*"),
     "docx": ("drafter.ingest.word", "drafter.render.word*"),
-    "jinja2": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),
+    "jinja2": ("drafter.compose", "drafter.compose.*", "drafter.render.html*", "drafter.web.pages"),
     "lxml": ("drafter.ingest.*", "drafter.render.*"),
     "markdown_it": ("drafter.markup.reading", "drafter.markup.refusing"),
     "markupsafe": ("drafter.compose", "drafter.compose.*", "drafter.render.html*"),
@@ -77,6 +77,8 @@ FOREIGN = {
     "pydantic_core": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "rich": ("drafter.cli", "drafter.cli.*"),
     "selectolax": ("drafter.ingest.html*",),
+    "starlette": ("drafter.web.app", "drafter.web.guard"),
+    "uvicorn": ("drafter.web.serving",),
     "weasyprint": ("drafter.render.pdf*",),
     "yaml": ("drafter.marked_yaml", "drafter.marked_yaml.*"),
 }
@@ -179,7 +181,7 @@ def _open_to(place: str) -> set[str]:
     if place == "":
         return set()
     if place in FACES:
-        return FACES_SPEAK | {"workflow"} | ({"cli"} if place == "__main__" else set())
+        return FACES_SPEAK | {"workflow"} | {"__main__": {"cli"}, "cli": {"web"}}.get(place, set())
     return GROUND | ROOMS if place == "workflow" else GROUND
 
 

@@ -1,5 +1,11 @@
 """A Statement in, Problems out: one rule a file, each with its manual page as its docstring.
 
+    structure/   numbering, cross-references, annexes, lists, footnotes, brackets, gaps
+    facts/       dates, ordinals, places, hosts, the order of events
+    naming/      delegations, organisations, mechanisms, acronyms
+    agreed/      standing items absent, agreed wording changed or retired
+    wording/     spelling, dates and numbers as they are written, slips of the pen
+
 A rule has an ID and a function `check(statement, shelf)` that yields Problems. The shelf gives it the
 registers and the other statements to compare with. No rule changes a text, and none guesses: what
 could be right is a note, or silence.
@@ -10,47 +16,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from types import ModuleType
 
-from drafter.check import (
-    acronyms,
-    attendance_order,
-    brackets,
-    confidence,
-    dates_agree,
-    doubled_delegation,
-    facts_agree,
-    gaps,
-    held_twice,
-    ill_joined,
-    impossible_date,
-    lost_name,
-    meeting_case,
-    meeting_dates,
-    numbering_runs,
-    range_form,
-    register,
-)
+from drafter.check import agreed, facts, naming, structure, wording
 from drafter.check.places import order
 from drafter.model import Problem, Shelf, Statement
 
-RULES: tuple[ModuleType, ...] = (
-    gaps,
-    brackets,
-    lost_name,
-    attendance_order,
-    doubled_delegation,
-    dates_agree,
-    facts_agree,
-    register,
-    meeting_dates,
-    impossible_date,
-    range_form,
-    acronyms,
-    numbering_runs,
-    meeting_case,
-    ill_joined,
-    held_twice,
-    confidence,
-)
+RULES: tuple[ModuleType, ...] = (*structure.RULES, *naming.RULES, *facts.RULES, *wording.RULES, *agreed.RULES)
 """All rules; where two find fault with the same paragraph, in this order."""
 
 Check = Callable[[Statement, Shelf], Iterator[Problem]]

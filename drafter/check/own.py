@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter import dates, sentences
-from drafter.check.places import Passage, passages
+from drafter.check.places import Passage, Same, passages
 from drafter.dates import Span
 from drafter.model import NO_LINES, Block, BlockKind, Meeting, Repair, Statement
 from drafter.patterns import compiled
@@ -130,8 +131,19 @@ def agrees(span: Span, meeting: Meeting) -> bool:
     return (start <= span.start and span.end <= end) or (span.start <= start and end <= span.end)
 
 
-def openings(statement: Statement, any_number: bool = False) -> Iterator[Said]:
-    """Yield what the first paragraphs say of when this meeting was held, with `any_number` also if miscounted."""
+def openings(statement: Statement, any_number: bool = False) -> tuple[Said, ...]:
+    """Return what the first paragraphs say of when this meeting was held, with `any_number` also if miscounted."""
+    return _openings(Same(statement), any_number)
+
+
+@lru_cache(maxsize=32)
+def _openings(same: Same, any_number: bool) -> tuple[Said, ...]:
+    statement = same.value
+    assert isinstance(statement, Statement)
+    return tuple(_opening(statement, any_number))
+
+
+def _opening(statement: Statement, any_number: bool) -> Iterator[Said]:
     kinds = (BlockKind.PARAGRAPH, BlockKind.ITEM)
     first = [passage for passage in passages(statement) if passage.block and passage.block.kind in kinds][:_FIRST]
     for passage in first:
@@ -149,6 +161,13 @@ def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     if re.match(r"We,?\s", sentence):
         return held[0].lower() in ("met", "gathered", "assembled") or _counts_own(sentence, statement, any_number)
     return _counts_own(sentence, statement, any_number)
+
+
+def is_of_this(sentence: str, statement: Statement) -> bool:
+    """Return whether a sentence, which need not tell a date, can only be of this very meeting."""
+    if _OF_ANOTHER.search(sentence) or not (NOUN.search(sentence) or sentence.startswith("It was ")):
+        return False
+    return sentence.startswith("It was ") or _counts_own(sentence, statement, any_number=False)
 
 
 def _counts_own(sentence: str, statement: Statement, any_number: bool) -> bool:
@@ -181,6 +200,11 @@ def _nouns() -> set[str]:
 
 
 # ── what reading the source found ────────────────────────────────────────────────────────────────
+
+
+def is_disputed(statement: Statement, kind: str) -> bool:
+    """Return whether reading the source found two dates ("date disagrees") or numbers, and nobody has settled it."""
+    return any(repair.kind == kind and not is_settled(statement, repair) for repair in statement.repairs)
 
 
 def is_settled(statement: Statement, repair: Repair) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import count
 
 from drafter import numbering, shapes
 from drafter.model import NO_LINES, Block, BlockKind, Lines, Place, Shelf, Source, Statement
@@ -15,12 +16,16 @@ TITLE = ""
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A title line, or one block, with its place. `annex` is "" in the text itself."""
+    """A title line, or one block, with its place. `annex` is "" in the text itself.
+
+    `at` counts the blocks from 0, the lines of the title from -1 downwards, as a Correction does.
+    """
 
     text: str
     place: Place
     annex: str = ""
     block: Block | None = None
+    at: int = 0
 
 
 class Same:
@@ -44,19 +49,19 @@ def passages(statement: Statement) -> tuple[Passage, ...]:
     return _passages(Same(statement))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)  # a text, and the earlier ones that rules compare it with
 def _passages(same: Same) -> tuple[Passage, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
-    title = [Passage(line, place(statement, TITLE)) for line in statement.title]
+    title = [Passage(line, place(statement, TITLE), at=-at) for at, line in enumerate(statement.title, start=1)]
     cited = shapes.paragraphs(statement.blocks)
     annexes = numbering.annexes(statement.blocks)
-    return (*title, *map(partial(_passage, statement), statement.blocks, cited, annexes))
+    return (*title, *map(partial(_passage, statement), statement.blocks, cited, annexes, count()))
 
 
-def _passage(statement: Statement, block: Block, paragraph: str, annex: str) -> Passage:
+def _passage(statement: Statement, block: Block, paragraph: str, annex: str, at: int) -> Passage:
     label = f"{annex}, {paragraph}" if annex and paragraph else annex or paragraph
-    return Passage(block.text, place(statement, label, block.lines), annex, block)
+    return Passage(block.text, place(statement, label, block.lines), annex, block, at)
 
 
 def running(statement: Statement) -> Iterator[Passage]:

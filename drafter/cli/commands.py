@@ -16,6 +16,7 @@ from drafter.cli import (
     redlining,
     returning,
     reviewing,
+    serving,
     templating,
 )
 from drafter.cli.called import Commands
@@ -50,6 +51,9 @@ Draft, for each meeting:
 Begin with:
   drafter init my-meetings           a workspace with an example in it
 
+Or in your browser:
+  drafter serve                      all of this as a page, on this machine
+
 Nothing here uses a network: your texts stay on this machine.
 """
 
@@ -65,6 +69,6 @@ for _command in (
     looking.search, looking.like, looking.show, looking.check,
     comparing.lineage, redlining.compare, comparing.coverage, promised.commitments, backtesting.backtest,
     drafting.new, drafting.draft, drafting.render, bracketing.brackets, bracketing.resolve, returning.returned,
-    templating.template,
+    templating.template, serving.serve,
 ):  # fmt: skip
     drafter.add_command(_command)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from drafter.patterns import compiled
+
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NAME = rf"(?:{'|'.join(_NAMES)})"
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"(?:{_NAME}(?:\s?[,&/\u2010-\u2015-]|\s(?:and|to|until|through))*\s*(?:the\s)?){{1,5}}\Z", re.IGNORECASE
 )
-_TOKEN = re.compile(rf"\b(?P<week>{_NAME})\b|(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)", re.IGNORECASE)
+_TOKEN = compiled(rf"\b(?P<week>{_NAME})\b|(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)", re.IGNORECASE)
 
 
 def number(name: str) -> int:

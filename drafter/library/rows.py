@@ -90,6 +90,8 @@ class NameRow(Row):
     aliases: Annotated[tuple[str, ...], _or(())] = ()
     forms: Annotated[dict[str, str], _or({})] = {}
     sort: Text = ""
+    until: Annotated[dict[str, date], _or({})] = {}
+    general: Annotated[bool, _or(False)] = False
 
 
 class PassageRow(Row):

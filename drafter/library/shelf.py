@@ -108,7 +108,8 @@ def _names(path: Path) -> tuple[Name, ...]:
 
 def _name(key: str, row: rows.NameRow) -> Name:
     kind = NameKind(row.kind or NameKind.STATE)
-    return Name(key, row.name, kind, row.acronym, row.aliases, tuple(row.forms.items()), row.sort)
+    forms, until = tuple(row.forms.items()), tuple(row.until.items())
+    return Name(key, row.name, kind, row.acronym, row.aliases, forms, row.sort, until, row.general)
 
 
 def _meetings(path: Path) -> tuple[RegisteredMeeting, ...]:

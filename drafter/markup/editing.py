@@ -17,9 +17,10 @@ from drafter import numbering
 from drafter.markup.reading import places, read
 from drafter.markup.writing import escape
 from drafter.model import Statement
+from drafter.patterns import compiled
 from drafter.problems import DraftingError
 
-_SIGN = re.compile(
+_SIGN = compiled(
     r"""(?P<comment> <!--.*?--> )
       | \[\^ (?P<note> [^\]\s]+ ) \]
       | \\ (?P<escaped> [!-/:-@\[-`{-~] )
@@ -28,11 +29,11 @@ _SIGN = re.compile(
       | (?P<letter> . )""",
     re.VERBOSE | re.DOTALL,
 )
-_PIECE = re.compile(r"\w+|\s+|[^\w\s]")
-_OWN = re.compile(r"\s*<!--\s*(?:lines|from|refers|picture|landscape):.*-->\s*")
+_PIECE = compiled(r"\w+|\s+|[^\w\s]")
+_OWN = compiled(r"\s*<!--\s*(?:lines|from|refers|picture|landscape):.*-->\s*")
 _GONE = "\ue003"
 """Stands where words have gone while marks are mended; no text of a meeting has this letter."""
-_EMPTY = re.compile(rf"(\*{{1,3}}|_{{1,3}}){_GONE}+\1")
+_EMPTY = compiled(rf"(\*{{1,3}}|_{{1,3}}){_GONE}+\1")
 """Emphasis of which all words have gone."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -21,7 +22,9 @@ class Name:
     """One row of names.yaml: a delegation, organisation or mechanism and the forms it takes.
 
     `forms` are (profile, name) pairs: ("bali", "Viet Nam"), ("au", "Vietnam"); `name` is the form
-    where a profile says nothing else. `sort` is the key of alphabetical order.
+    where a profile says nothing else. `sort` is the key of alphabetical order. `until` are (form, day)
+    pairs of names given up: ("Turkey", 30 June 2022), after which day a text surely has the new one. `general` says
+    that every reader knows the acronym.
     """
 
     key: str
@@ -31,6 +34,8 @@ class Name:
     aliases: tuple[str, ...] = ()
     forms: tuple[tuple[str, str], ...] = ()
     sort: str = ""
+    until: tuple[tuple[str, date], ...] = ()
+    general: bool = False
 
 
 class Role(StrEnum):

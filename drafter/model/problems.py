@@ -28,8 +28,24 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What to write in place of some words of a text, where that is certain: never a fact.
+
+    `block` counts a statement's blocks from 0; the title's lines count from -1 downwards. `at` is the
+    span of characters of its text that `after` takes the place of.
+    """
+
+    block: int
+    at: tuple[int, int]
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong: what, where, how to mend. `quote` is the faulty line, shown below it."""
+    """One thing wrong: what, where, how to mend. `quote` is the faulty line, shown below it.
+
+    `correction` is what `drafter check --fix` would write, where only one mend can be meant.
+    """
 
     rule: str
     severity: Severity
@@ -38,3 +54,4 @@ class Problem:
     mend: str = ""
     also: tuple[Place, ...] = ()
     quote: str = field(default="", compare=False)
+    correction: Correction | None = field(default=None, compare=False)

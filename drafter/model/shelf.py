@@ -8,6 +8,7 @@ from drafter.model.commitments import Commitment, Ledger
 from drafter.model.meetings import RegisteredMeeting
 from drafter.model.names import Name
 from drafter.model.precedents import Precedent
+from drafter.model.profiles import Profile
 from drafter.model.statements import Statement
 
 
@@ -20,6 +21,7 @@ class Shelf:
     names: tuple[Name, ...] = ()
     meetings: tuple[RegisteredMeeting, ...] = ()
     ledger: Ledger = field(default_factory=Ledger)
+    profiles: tuple[Profile, ...] = ()
 
     @property
     def commitments(self) -> tuple[Commitment, ...]:

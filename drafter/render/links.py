@@ -32,6 +32,8 @@ _ITS_OWN = compiled(
 _ANNEX = compiled(
     r"(?<![\w’'-])(?:annex|attachment|appendix)[ \u00a0](?P<number>[A-Za-z\d]{1,5})(?![\w’'-]|\.\d)", re.I
 )
+_WORDS = ("para", "annex", "attachment", "appendix")
+"""One of them stands in every reference; most texts have none, and no pattern need look at them."""
 _OTHERS = compiled(r" (?:of|to|in|from) (?!this\b)")
 """What stands behind the name of another text's annex."""
 _OWNER = compiled(r"(?:[’']s?|\b(?:its|their)) $")
@@ -81,6 +83,9 @@ class _Places:
 
     def links(self, at: int, block: Block) -> list[Link]:
         """Return the references of one block, in the order of its text."""
+        lowered = block.text.casefold()
+        if not any(word in lowered for word in _WORDS):
+            return []
         several = list(_PARAGRAPHS.finditer(block.text))
         found = [
             Link(each.start(), each.start("number"), each.end(), target)

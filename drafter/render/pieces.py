@@ -6,17 +6,17 @@ in the title. The first such place that no other footnote has taken is the refer
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from drafter import placeholders
 from drafter.model import GAP, Block, BlockKind, Statement
+from drafter.patterns import compiled
 from drafter.render import links
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_DIGITS = re.compile("[⁰¹²³⁴-⁹]+")
-_SIGNS = re.compile(r"[^\w\s]+")
+_DIGITS = compiled("[⁰¹²³⁴-⁹]+")
+_SIGNS = compiled(r"[^\w\s]+")
 
 
 @dataclass(frozen=True, slots=True)

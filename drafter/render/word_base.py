@@ -117,7 +117,22 @@ def _read_once(data: bytes, language: str, where: Place) -> Base:
     numbering = node("w:numbering") if numbering is None else _without_pictures(numbering)
     parts = tuple(Part(part, written(_without_fonts(held[part]))) for part in _PARTS[3:] if part in held)
     spoken = Part(_PARTS[0], written(styles))
-    return Base(spoken, numbering, body.find(f".//{name('w:body')}/{name('w:sectPr')}"), parts, ids, by_id)
+    base = Base(spoken, numbering, body.find(f".//{name('w:body')}/{name('w:sectPr')}"), parts, ids, by_id)
+    _follow_styles(base)
+    return base
+
+
+def _follow_styles(base: Base) -> None:
+    """Give each level of a list the indentation of the style that it is tied to."""
+    for level in base.numbering.iter(name("w:lvl")):
+        tied = level.find(name("w:pStyle"))
+        indent = base.property(tied.get(name("w:val")), "w:ind") if tied is not None else None
+        properties = level.find(name("w:pPr"))
+        if indent is None or properties is None:
+            continue
+        for old in properties.findall(name("w:ind")):
+            properties.remove(old)
+        properties.append(deepcopy(indent))
 
 
 _PARTS = (

@@ -55,10 +55,10 @@ class Numbering:
         self.element = base.numbering
         self._base = base
         self._lists: dict[tuple[int, int, tuple[Form, str, str] | None], _List] = {}
+        self._printed: dict[tuple[int, int, tuple[Form, str, str]], bool] = {}  # what the base's own lists print
         self._silent = 0
         self._abstracts: dict[int, etree._Element | None] = {}
         self._last = max((_value(num, "w:numId") for num in base.numbering.findall(name("w:num"))), default=0)
-        self._follow_styles()
         self._starts: dict[int, tuple[int, int]] = {}  # the w:num made to begin anew: level and number
         self._begun: set[int] = set()  # those of them that have
         self.wish: tuple[int, int] | None = None
@@ -124,7 +124,10 @@ class Numbering:
 
     def _list(self, main: int, level: int, label: Label) -> _List:
         abstract = self._abstract(main) if main else None
-        shape = None if abstract is not None and _prints(abstract, level, label) else label.shape
+        asked = (main, level, label.shape)
+        if asked not in self._printed:
+            self._printed[asked] = abstract is not None and _prints(abstract, level, label)
+        shape = None if self._printed[asked] else label.shape
         key = (main, level, shape) if shape else (main, 0, None)
         if key not in self._lists:
             if abstract is None or shape:
@@ -201,17 +204,6 @@ class Numbering:
         cleanup = self.element.find(name("w:numIdMacAtCleanup"))
         cleanup.addprevious(num) if cleanup is not None else self.element.append(num)
         return self._last
-
-    def _follow_styles(self) -> None:
-        for level in self.element.iter(name("w:lvl")):
-            tied = level.find(name("w:pStyle"))
-            indent = self._base.property(tied.get(name("w:val")), "w:ind") if tied is not None else None
-            properties = level.find(name("w:pPr"))
-            if indent is None or properties is None:
-                continue
-            for old in properties.findall(name("w:ind")):
-                properties.remove(old)
-            properties.append(deepcopy(indent))
 
 
 def _value(element: etree._Element, attribute: str) -> int:

@@ -20,6 +20,8 @@ class Sections:
         self._across = across
         self._base, self._paper = base, PAPERS[dress.paper]
         self._ended = 0
+        edges = word_parts.edges(base)
+        self._sides = sum(round(float(edges.get(side, "1440"))) for side in ("left", "right"))
 
     def begins(self, block: int) -> bool:
         """Return whether pages lie another way from this block on."""
@@ -37,9 +39,7 @@ class Sections:
     def text_width(self, block: int) -> int:
         """Return the width between the margins at this block, in twentieths of a point."""
         across = block < len(self._across) and self._across[block]
-        edges = word_parts.edges(self._base)
-        sides = sum(round(float(edges.get(side, "1440"))) for side in ("left", "right"))
-        return max(self._paper[across] - sides, _LEAST)
+        return max(self._paper[across] - self._sides, _LEAST)
 
     def _properties(self, across: bool, first: bool) -> Xml:
         """Return w:sectPr; only page one of the whole text has the head of a first page."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from drafter import brackets, citing, shapes
 from drafter.brackets import Bracket, Brackets, Choice, Way
-from drafter.check import brackets as rule
+from drafter.check.structure import brackets as rule
 from drafter.model import BlockKind, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import error

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from drafter.check import confidence, own
+from drafter.check import own
+from drafter.check.facts import confidence
 from drafter.model import Level, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.received import Tracked

@@ -53,9 +53,10 @@ def test_both_places_of_a_contradiction_are_named() -> None:
     assert [place.statement for place in problem.also] == ["2013-04-02-ministerial-conference-5"]
 
 
-def test_half_ranges_stand_four_times() -> None:
+def test_half_ranges_stand_five_times() -> None:
     assert [what.split('"')[1] for _, _, what in said("range-form")] == [
-        "from 29-30 March 2011", "from 18-20 March 2013", "from 18-20 March 2013", "from 26-28 May 2014",
+        "on 22 to 23 November 2010", "from 29-30 March 2011", "from 18-20 March 2013", "from 18-20 March 2013",
+        "from 26-28 May 2014",
     ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from accounting import statements_of
 
-from drafter.check import facts_agree
+from drafter.check.facts import facts_agree
 from drafter.model import Severity, Shelf
 
 TEXT = (

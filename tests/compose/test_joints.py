@@ -12,7 +12,7 @@ import shipped
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from drafter import check, compose, library
-from drafter.check import ill_joined
+from drafter.check.wording import ill_joined
 from drafter.compose import joints, phrases
 from drafter.compose.meeting_file import Activity, ThisMeeting
 from drafter.compose.one_or_several import agreeing

@@ -1,0 +1,131 @@
+"""Workshops, conferences and other events without number that a text names with a date; and documents likewise.
+
+"the Workshop on Harbour Lights, held in Klow on 3 March 2014" is an event, "the Strategy on Nets, adopted in 2012" a
+document. Two names are of one event where their words are the same, little words and the article apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter import dates
+from drafter.check import periods
+from drafter.check.periods import Period
+from drafter.check.places import TITLE, Same, place, running
+from drafter.model import Place, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.proper.patterns import CAP, LIST, NAME
+
+_NOUN = (
+    r"(?:Workshop|Round-?[Tt]able|Round\ Table|Symposium|Seminar|Conference|Forum|Meeting|Dialogue|Summit"
+    r"|Consultations?|Colloquium|Retreat|Congress|Course)"
+)
+_PAPER = (
+    r"(?:Strategy|Declaration|Plan|Guidelines?|Convention|Agreement|Framework|Protocol|Charter|Programme|Program|Roadmap"
+    r"|Policy|Principles|Guides?|Memorandum|Compact|Treaty|Office|Centre|Center|Group|Network|Fund|Secretariat|Taskforce)"
+)
+_TAIL = (
+    rf"(?:\ (?:on|of|for|against|to)\ (?:the\ )?{CAP}(?:(?:\ (?:of|on|for|in|and|to|the|against)|,){{0,2}}\ {CAP})*)"
+)
+_MONTHS = "|".join(dates.MONTHS)
+_EVENT = compiled(
+    rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_NOUN}\b{_TAIL}?)
+        (?:\ \([A-Z][\w-]*\))?
+        (?P<between>(?:,?\ (?:which\ (?:was|were)\ )?(?:(?:co-)?hosted|held|convened|organi[sz]ed)(?:\ by\ {LIST})?)?
+          (?: ,?\ (?:in|at)\ (?P<city>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)
+            | \ \((?P<bracket>(?!{_MONTHS}){NAME}(?:,\ {NAME})?)(?=,\ ) )?
+          (?:\ \(|,?\ (?:on|in|from|of)\ |,\ )(?:from\ |the\ )?)""",
+    re.VERBOSE,
+)
+_DOCUMENT = compiled(
+    rf"""(?<![\w-])(?P<name>(?:{CAP}\ ){{0,6}}{_PAPER}\b{_TAIL}?)
+        (?:\ \([A-Z][\w-]*\))?
+        ,?\ \(?(?:which\ (?:was|were)\ )?
+        (?P<verb>adopted|endorsed|signed|launched|established|approved|concluded|created)
+        (?P<between>\ (?:(?:by|at|in)\ [^.;:()]{{0,80}}?\ )?(?:in|on)\ (?:the\ )?)""",
+    re.VERBOSE,
+)
+_GENERAL = frozenset(
+    """senior officials ministerial steering working group committee annual regional technical expert experts high level
+    joint special first second third meeting workshop roundtable conference forum strategy plan declaration
+""".split()  # noqa: SIM905
+)
+_LITTLE = frozenset("a an the of on in for to and against".split())  # noqa: SIM905
+_COUNTED = compiled(
+    r"\b(?:second|third|another|further|follow-up|previous|last|next|annual|new|revised|updated|amended)\s+\Z",
+    re.IGNORECASE,
+)
+_PLANNED = compiled(r"\bto be\b|\bplanned\b|\bscheduled\b|\bpropos\w+\b", re.IGNORECASE)
+_MANY = 30
+"""So many tellings of one event in a year are compared: more say nothing new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event or a document with the time that a text gives it. `verb` is a document's, "" for an event."""
+
+    key: tuple[frozenset[str], str]
+    name: str
+    period: Period
+    date: str
+    city: str
+    where: Place
+    is_planned: bool = False
+
+
+def of(statement: Statement) -> Iterator[Event]:
+    """Yield the events and documents that the statement names with a time, and its own meeting if without number."""
+    meeting, period = statement.meeting, periods.of(statement.meeting)
+    key = _key(meeting.name, meeting.body)
+    if meeting.ordinal is None and period and key:
+        yield Event((key, ""), meeting.name, period, dates.written(*period), meeting.city, place(statement, TITLE))
+    for passage in running(statement):
+        for pattern in (_EVENT, _DOCUMENT) if dates.times(passage.text) else ():
+            for found in pattern.finditer(passage.text):
+                if event := _event(found, passage.text, meeting.body, passage.place):
+                    yield event
+
+
+def _event(found: re.Match[str], text: str, body: str, where: Place) -> Event | None:
+    key, groups = _key(found["name"], body), found.groupdict()
+    time = next((time for time in periods.times(text) if time[1][0] == found.end()), None)
+    if time is None or not key or _COUNTED.search(text[: found.start()]) or dates.find_ordinals(found["name"]):
+        return None
+    if dates.find_ordinals(text[max(0, found.start() - 30) : found.start()]):
+        return None
+    city = groups.get("city") or groups.get("bracket") or ""
+    planned = _PLANNED.search(text, max(0, found.start() - 60), found.end())
+    return Event((key, groups.get("verb") or ""), found["name"], time[0], text[slice(*time[1])], city.split(",")[0],
+                 where, bool(planned))  # fmt: skip
+
+
+def _key(name: str, body: str) -> frozenset[str]:
+    """Return the words of a name; none for one that is any meeting's: "Senior Officials' Meeting", "the Workshop"."""
+    words = {word for word in re.findall(r"[^\W\d_]+", re.sub(r"[’']s?\b", "", name.casefold())) if word not in _LITTLE}
+    special = words - _GENERAL - set(body.casefold().split())
+    return frozenset(words) if special and len(words) > 1 else frozenset()
+
+
+def like(event: Event, shelf: Shelf) -> list[Event]:
+    """Return the events of this name that the shelf's statements tell of, about the same year; of a document any."""
+    found, year = _everywhere(Same(shelf)), event.period[0].year
+    years = (year - 1, year, year + 1) if not event.key[1] else (0,)
+    return [other for each in years for other in found.get((event.key, each), ())]
+
+
+_Places = dict[tuple[tuple[frozenset[str], str], int], list[Event]]
+
+
+@lru_cache(maxsize=1)
+def _everywhere(same: Same) -> _Places:
+    assert isinstance(same.value, Shelf)
+    found: _Places = {}
+    for statement in same.value.statements:
+        for event in of(statement):
+            there = found.setdefault((event.key, 0 if event.key[1] else event.period[0].year), [])
+            if len(there) < _MANY:
+                there.append(event)
+    return found

@@ -1,0 +1,166 @@
+"""A number that the text gives is not the number of what it lists.
+
+"Attended by 35 members" is written first, and the list below it is edited to the last hour. Compared are the
+delegations of the list, the items below "the following three", and the names in brackets or behind a colon. Where a
+list can be counted in two ways, either is right.
+
+Passes: The meeting agreed on the following two measures: a register; and a fund.
+Passes: The meeting was attended by three members: Elbonia, Ruritania and Sylvania.
+Fails:  The meeting was attended by four members: Elbonia, Ruritania and Sylvania.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter import dates, sentences
+from drafter.check.places import Passage, passages
+from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+ID = "counts-agree"
+_WORDS = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+_NUMBER = rf"(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)"
+_LAND = r"(?:countries|states|governments|economies|jurisdictions)"
+_ATTENDED = compiled(
+    rf"""\b(?:attended\ by|(?:representatives|delegat(?:es|ions)|officials|ministers|participants)\ (?:of|from))
+         \ (?:[a-z]+\ ){{0,4}}?{_NUMBER}
+         \ (?:(?:member|participating|observer)\ )?
+         (?P<what>{_LAND}|members|delegations|organi[sz]ations|observers)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants")
+_AS_OBSERVERS = compiled(rf"\b{_NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
+_LISTED = compiled(
+    rf"""(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?[a-z][\w’'-]*s)
+         (?:\ \((?P<bracket>[^()]+)\)|:\ (?P<colon>[^:.]+)(?:\.|$)|,\ namely,?\ (?P<namely>[^:;.]+)(?:\.|$))""",
+    re.VERBOSE,
+)
+_BEFORE_ITEMS = compiled(
+    rf"(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,5}}?[a-z][\w’'-]*s):$", re.IGNORECASE | re.VERBOSE
+)
+_PER = compiled(
+    r"\b(?:per|years?|months?|weeks?|days?|hours?|minutes?|pages?|million|thousand|dollars|times|percent)\b"
+)
+_TELLS_MORE = frozenset(
+    """by in at on from for with to of as which who whose where when including such led held hosted organised organized
+""".split()  # noqa: SIM905
+)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each number that no way of counting the list gives."""
+    here = passages(statement)
+    for at, passage in enumerate(here):
+        kind = passage.block.kind if passage.block else None
+        if kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and not passage.annex:
+            yield from _attended(statement, passage)
+        if kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            yield from _in_line(statement, passage)
+            yield from _items(passage, here[at + 1 :])
+
+
+def _number(printed: str) -> int:
+    return int(printed) if printed.isdecimal() else _WORDS.index(printed.casefold()) + 2
+
+
+# ── who came ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
+    """Yield the numbers of those who came, where the list of them is read and has another number."""
+    for pattern in (_ATTENDED, _AS_OBSERVERS) if sentences.holds(passage.text, _CAME) else ():
+        for found in pattern.finditer(passage.text):
+            ways = _ways(statement.attendance, found["what"].casefold())
+            if ways and _number(found["number"]) not in ways:
+                listed = " or ".join(map(str, sorted(ways)))
+                what = f'"{found["number"]} {found["what"]}" attended, and {listed} {_are(ways)} listed'
+                yield warning(ID, what, passage.place, "count the list again, and correct the number or the list")
+
+
+def _are(ways: set[int]) -> str:
+    return "is" if ways == {1} else "are"
+
+
+def _ways(there: Sequence[Attendee], what: str) -> set[int]:
+    """Return how many of the kind are listed, counted in each way that can be meant; none where there is no list."""
+    lands = (NameKind.STATE, NameKind.TERRITORY, NameKind.OTHER)
+    members = [one for one in there if one.role is Role.PARTICIPANT]
+    observers = [one for one in there if one.role is Role.OBSERVER]
+    if what == "observers":
+        return {len(observers), sum(one.kind in lands for one in observers)} if observers else set()
+    if len(there) < 2:
+        return set()
+    if what.startswith("organi"):
+        every = [sum(one.kind is NameKind.ORGANISATION for one in group) for group in (members, observers, there)]
+        return {n for n in every if n} if any(every) else set()
+    states = {sum(one.kind in lands for one in group) for group in (members, there)}
+    only = {sum(one.kind in lands[:2] for one in group) for group in (members, there)}
+    both = {len(members), len(there)} if what in ("members", "delegations") else set()
+    return (states | only | both) - {0}
+
+
+# ── what is listed ───────────────────────────────────────────────────────────────────────────────
+
+
+def _in_line(statement: Statement, passage: Passage) -> Iterator[Problem]:
+    for found in _LISTED.finditer(passage.text) if sentences.holds(passage.text, (":", "(", ", namely")) else ():
+        listed = found["bracket"] or found["colon"] or found["namely"]
+        number, ways = _number(found["number"]), _counted(listed)
+        is_measure = _PER.search(found["what"]) or _follows_a_number(passage.text, found.start())
+        told = _ATTENDED.search(passage.text) and statement.attendance
+        if ways and not ways[0] <= number <= ways[1] and not is_measure and not told:
+            said = f"{found['number']} {found['what']}"
+            many = f"{ways[0]}" if ways[0] == ways[1] else f"{ways[0]} to {ways[1]}"
+            what = f'"{said}" are announced, and {many} listed: "{listed.strip()[:80]}"'
+            yield warning(ID, what, passage.place, "count again, and correct the number or the list")
+
+
+def _follows_a_number(text: str, at: int) -> bool:
+    """Return whether the number is but part of one: "twenty-two", "one hundred and two", "paragraph 2 items"."""
+    before = text[:at].rstrip().casefold()
+    return before.endswith(("hundred and", "paragraph", "article", "annex", "least", " and", " or", "other", "than"))
+
+
+def _counted(listed: str) -> tuple[int, int] | None:
+    """Return the fewest and the most parts that a list can be read to have; None for what is no list.
+
+    "A, B and C" has three; "A and B, C and D" two, three or four.
+    """
+    if dates.times(listed) or re.search(r"\d", listed) or not re.search(r",|;|\band\b", listed):
+        return None
+    most = len([part for part in re.split(r"[,;]|\band\b|\bor\b|&", listed) if part.strip()])
+    mark = ";" if ";" in listed else ","
+    parts = [part for part in listed.split(mark) if part.strip(" .")]
+    first = parts[0].split()[0].casefold()
+    # "on fish, by the Committee, and on dams": what only tells more of the part before it is none.
+    parts = [part for part in parts if (word := _first_word(part)) not in _TELLS_MORE or word == first]
+    joined = ["and" in part.split()[1:] for part in parts]  # "and C" only closes the list
+    closes = joined[-1] and not any(joined[:-1]) and mark == "," and parts[-1].split()[0] != "and"
+    return len(parts) + closes, most
+
+
+def _first_word(part: str) -> str:
+    return part.casefold().split()[part.casefold().split()[0] in ("and", "or") and len(part.split()) > 1]
+
+
+def _items(passage: Passage, following: Sequence[Passage]) -> Iterator[Problem]:
+    """Yield a number before a list of items of which there are more or fewer."""
+    found = _BEFORE_ITEMS.search(passage.text)
+    if not found or _PER.search(found["what"]):
+        return
+    level = passage.block.level + 1 if passage.block and passage.block.kind is BlockKind.ITEM else 1
+    items = 0
+    for after in following:
+        if not after.block or after.block.kind is not BlockKind.ITEM or after.block.level < level:
+            break
+        items += after.block.level == level
+    if items and items != _number(found["number"]):
+        below = f"{items} {'stands' if items == 1 else 'stand'} below"
+        what = f'"{found["number"]} {found["what"]}" are announced, and {below}'
+        yield warning(ID, what, passage.place, "count again, and correct the number or the list")

@@ -1,0 +1,82 @@
+"""The dates of the meeting itself do not agree: the title has one, the text or the facts another.
+
+A day of a meeting of three does not contradict, nor does the date of another meeting or of a release. Of two
+ranges one within the other, one may be of the talks only: that is a warning.
+What reading the source found is told until the text agrees with itself.
+
+Passes: ZENDA, RURITANIA, 5 MARCH 2013 ... hosted the Meeting in Zenda on 5 March 2013
+Fails:  ZENDA, RURITANIA, 5 MARCH 2013 ... hosted the Meeting in Zenda on 6 March 2013
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+
+from drafter import dates
+from drafter.check import own
+from drafter.check.periods import agree
+from drafter.check.places import TITLE, passages, place
+from drafter.dates import Span
+from drafter.model import NO_LINES, Meeting, Place, Problem, Repair, Severity, Shelf, Statement
+from drafter.problems import error
+
+ID = "dates-agree"
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield one error for what reading the source found, else one for each date that is not the head's."""
+    held = statement.meeting
+    found = [repair for repair in statement.repairs if repair.kind == "date disagrees"]
+    repairs = [repair for repair in found if not own.is_settled(statement, repair)]
+    if _disagree([span for repair in repairs for span in dates.find(repair.before)[:1]]):
+        yield _as_read(statement, repairs)
+        return
+    for said in own.days(statement):
+        if held.start and (severity := _severity(said.span, held)):
+            what = f'{said.where} says "{said.span.text}", the meeting is of {dates.written(held.start, held.end)}'
+            mend = f"find out which is right, and correct {said.where}, or {own.stands(statement, 'start', 'end')}"
+            yield Problem(ID, severity, what, said.passage.place, mend)
+
+
+def _severity(said: Span, held: Meeting) -> Severity | None:
+    """Return how grave it is that the text says these days of the meeting; None where they agree with the head."""
+    if not own.agrees(said, held):
+        return Severity.ERROR
+    are_ranges = said.start < said.end and held.end is not None and held.start != held.end
+    return Severity.WARNING if are_ranges and (said.start, said.end) != (held.start, held.end) else None
+
+
+def _disagree(spans: list[Span]) -> bool:
+    return any(not agree((one.start, one.end), (two.start, two.end)) for one, two in combinations(spans, 2))
+
+
+def _as_read(statement: Statement, repairs: list[Repair]) -> Problem:
+    where, *others = (_place(statement, repair) for repair in repairs)
+    quoted = " and ".join(f'"{text}"' for text in dict.fromkeys(repair.before for repair in repairs))
+    problem = error(ID, f"the meeting is dated {quoted}", where, _mend(statement, repairs))
+    return replace(problem, also=tuple(others))
+
+
+def _mend(statement: Statement, repairs: list[Repair]) -> str:
+    """Return what to change; a date that stands in no text of the .md can only be let stand or be taken out."""
+    head = own.stands(statement, "start", "end")
+    dropped = [repair for repair in repairs if own.is_dropped(statement, repair)]
+    if not dropped:
+        return f"find out which is right; correct the text, and {head}"
+    quoted = " and ".join(dict.fromkeys(f'"{repair.before}"' for repair in dropped))
+    return (
+        f'find out which is right: if {quoted} is wrong, take its repair "date disagrees" out of the head'
+        f"{own.in_brackets(own.repairs_at(statement, dropped))}; if it is right, correct the text, and {head}"
+    )
+
+
+def _place(statement: Statement, repair: Repair) -> Place:
+    """Return the paragraph in which the date stands, or its lines in the source where it is in none."""
+    for passage in passages(statement):
+        if passage.block and passage.block.lines != NO_LINES:
+            first, last = passage.block.lines
+            if first <= repair.lines[0] <= last and repair.before in passage.text:
+                return passage.place
+    return place(statement, TITLE, repair.lines)

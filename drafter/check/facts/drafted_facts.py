@@ -1,0 +1,68 @@
+"""An agreed clause of a draft was edited afterwards, and now tells another host, or counts the meeting otherwise.
+
+A draft knows with which facts of its meeting file each of its clauses was filled. Words that a person changes are
+theirs; a fact that the meeting file contradicts is told.
+
+Passes: ... in hosting the Seventh Meeting (drafted with "Seventh Meeting")
+Fails:  ... in hosting the Sixth Meeting (drafted with "Seventh Meeting")
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter import dates
+from drafter.check.places import passages
+from drafter.model import Block, NameKind, Problem, Shelf, Statement, plain, spaced
+from drafter.names import Table, table
+from drafter.problems import error
+
+ID = "drafted-facts"
+_STATES = (NameKind.STATE, NameKind.TERRITORY)
+_HOSTS = ("host.country", "meeting.country")
+_NAMES = ("meeting.name", "meeting.title")
+_COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|session|summit)\b", re.IGNORECASE)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield an error for each clause of a draft that says another host or number than it was filled with."""
+    if not statement.draft:
+        return
+    names = table(shelf.names)
+    for passage in passages(statement):
+        for slot, value, said in _contrary(passage.block, names) if passage.block else ():
+            what = f'this clause was drafted with "{value}" ({slot}) and now says "{said}"'
+            mend = f'if "{said}" is right, draft it anew from a meeting file that says so; else write "{value}"'
+            yield error(ID, what, passage.place, mend)
+
+
+def _contrary(block: Block, names: Table) -> Iterator[tuple[str, str, str]]:
+    """Yield each slot of the block's clauses, with its value, and what stands in its place."""
+    text = spaced(plain(block.text))
+    filled = [(slot, spaced(plain(value))) for use in block.uses for slot, value in use.values]
+    meant = " ".join(value for _, value in filled)
+    for slot, value in filled:
+        if value.casefold() in text.casefold():
+            continue
+        if slot in _HOSTS:
+            yield from ((slot, value, each) for each in _other_state(text, value, meant, names))
+        elif slot in _NAMES:
+            yield from ((slot, value, each) for each in _other_number(text, value))
+
+
+def _other_state(text: str, value: str, meant: str, names: Table) -> Iterator[str]:
+    """Yield the State that stands where the host stood: the first that no slot brought."""
+    row = names.named(value)
+    there = [found for found in names.find(text) if found.row.kind in _STATES]
+    known = {found.row.key for found in names.find(meant)}
+    if row and row.key not in {found.row.key for found in there}:
+        yield from [found.text for found in there if found.row.key not in known][:1]
+
+
+def _other_number(text: str, value: str) -> Iterator[str]:
+    """Yield the ordinal that counts a meeting where another one did."""
+    own = {number for number, _, _ in dates.find_ordinals(value)}
+    counted = [(number, said) for number, said, at in dates.find_ordinals(text) if _COUNTED.match(text, at[1])]
+    if own and not own & {number for number, _ in counted}:
+        yield from [said for _, said in counted][:1]

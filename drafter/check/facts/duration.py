@@ -1,0 +1,78 @@
+"""The days that the text counts are not those of its dates.
+
+Passes: the three-day workshop, held in Zenda from 5 to 7 March 2013
+Passes: the three-day workshop, held in Zenda from Friday to Tuesday, 8 to 12 March 2013 (working days)
+Fails:  the two-day workshop, held in Zenda from 5 to 7 March 2013
+
+Of "the two-day Meeting" without a date the days are those of this meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from drafter import dates, sentences
+from drafter.check import own, periods
+from drafter.check.periods import Period
+from drafter.check.places import TITLE, Passage, place, running
+from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+ID = "duration"
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_EVENT = (
+    r"(?:meeting|conference|session|summit|workshop|seminar|symposium|round-?table|training|course|forum|retreat|event)"
+)
+_DAYS = compiled(
+    rf"\b(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)-days?\s+(?P<what>(?:[\w’'-]+\s+){{0,5}}?{_EVENT})\b", re.IGNORECASE
+)
+_OVER = compiled(r"\bover\s+(?P<number>two|three|four|five|six|seven)\s+days\b", re.IGNORECASE)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each length that neither the days nor the working days of the dates have."""
+    for passage in running(statement):
+        for sentence in sentences.split(passage.text) if sentences.holds(passage.text, ("-day", " days")) else ():
+            for found in (*_DAYS.finditer(sentence), *_OVER.finditer(sentence)):
+                days = _number(found["number"])
+                period = _dated(statement, sentence, found)
+                if period and days not in _lengths(period):
+                    yield _problem(statement, passage, found[0], period)
+
+
+def _number(printed: str) -> int:
+    return int(printed) if printed.isdecimal() else _WORDS.index(printed.casefold()) + 1
+
+
+def _dated(statement: Statement, sentence: str, found: re.Match[str]) -> Period | None:
+    """Return the one date of the sentence; without one those of this meeting, if it is meant."""
+    spans = dates.find(sentence)
+    if len(spans) == 1:
+        near = sentence[found.end() : spans[0].at[0]]
+        is_alone = not re.search(_EVENT, near, re.IGNORECASE) and spans[0].at[0] - found.end() < 200
+        return (spans[0].start, spans[0].end) if is_alone or spans[0].at[1] < found.start() else None
+    if spans or "what" not in found.groupdict() or dates.times(sentence):
+        return None
+    is_bare = re.search(r"\b(?:the|this)\s+$", sentence[: found.start()], re.IGNORECASE)
+    is_own = is_bare and len(found["what"].split()) == 1
+    own_noun = own.NOUN.search(found["what"]) and found["what"].casefold() in statement.meeting.name.casefold()
+    return periods.of(statement.meeting) if is_own and own_noun else None
+
+
+def _lengths(period: Period) -> set[int]:
+    """Return how many days, and how many working days, a time has."""
+    days = [period[0] + timedelta(at) for at in range((period[1] - period[0]).days + 1)]
+    return {len(days), sum(_works(day) for day in days)}
+
+
+def _works(day: date) -> bool:
+    return day.weekday() < 5
+
+
+def _problem(statement: Statement, passage: Passage, said: str, period: Period) -> Problem:
+    days = (period[1] - period[0]).days + 1
+    what = f'"{said}": {dates.written(*period)} {"is one day" if days == 1 else f"are {days} days"}'
+    return warning(ID, what, passage.place, "correct the length or the dates", place(statement, TITLE))

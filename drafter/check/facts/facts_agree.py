@@ -1,0 +1,128 @@
+"""The number, the place or the body of the meeting: the title has one, the opening or the facts at the head another.
+
+Passes: SEVENTH MEETING, ZENDA ... hosted the Seventh Meeting in Zenda, Ruritania
+Fails:  SEVENTH MEETING, ZENDA ... hosted the Sixth Meeting in Streslau, Ruritania
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter import dates
+from drafter.check import own
+from drafter.check.places import TITLE, Passage, passages, place
+from drafter.model import NameKind, Problem, Severity, Shelf, Statement
+from drafter.names import Table, table
+from drafter.problems import error
+
+ID = "facts-agree"
+_COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|session|summit)\b", re.IGNORECASE)
+_WORDS = {"ordinal": "number", "city": "place"}
+_CITY = re.compile(r"(?:^|\b(?:in|at)\s+|,\s*)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),\s*$")
+# Two names before the date, the one of a city and the other of its country.
+_PLACE = re.compile(
+    r"(?:^|\b(?:in|at)\s+)(?P<city>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,2}),"
+    r"\s+(?:the\s+)?(?P<country>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,3})$"
+)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield what reading the source found and nobody has corrected, else what the head contradicts."""
+    for kind, key in (("ordinal disagrees", "ordinal"), ("place disagrees", "city"), ("body disagrees", "body")):
+        told = list(_as_read(statement, kind, key))
+        yield from told
+        if not told and key != "body":
+            yield from _numbers(statement) if key == "ordinal" else _places(statement, table(shelf.names))
+
+
+def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
+    repairs = [repair for repair in statement.repairs if repair.kind == kind]
+    left = [repair for repair in repairs if not own.is_settled(statement, repair)]
+    said = list(dict.fromkeys(repair.before for repair in left))
+    values = {dates.ordinal(text) if key == "ordinal" else text.casefold() for text in said}
+    if len(values) > 1:
+        quoted = " and ".join(f'"{text}"' for text in said)
+        what = f"the {_WORDS.get(key, key)} of the meeting disagrees: {quoted}"
+        mend = f"find out which is right; correct the text, and {own.stands(statement, key)}"
+        if any(own.is_dropped(statement, repair) for repair in left):
+            mend += f', or take out the repairs of kind "{kind}"{own.in_brackets(own.repairs_at(statement, left))}'
+        where = place(statement, TITLE, left[0].lines)
+        yield Problem(ID, Severity.ERROR if key == "ordinal" else Severity.WARNING, what, where, mend)
+
+
+def _numbers(statement: Statement) -> Iterator[Problem]:
+    """Yield a title, or an opening of the meeting's own date, that counts the meeting otherwise than the head."""
+    number = statement.meeting.ordinal
+    if number is None:
+        return
+    titles = [passage for passage in passages(statement) if passage.block is None]
+    counted = [(passage, text) for passage in titles for text in _counts(passage.text)]
+    if not any(dates.ordinal(text) == number for _, text in counted) and len(counted) == 1:
+        yield _number(statement, *counted[0])
+    for said in _openings_of_the_day(statement):
+        texts = list(_counts(said[1]))
+        if len(texts) == 1 and dates.ordinal(texts[0]) != number:
+            yield _number(statement, said[0], texts[0])
+
+
+def _counts(text: str) -> Iterator[str]:
+    """Yield the ordinals that count a meeting."""
+    return (printed for _, printed, at in dates.find_ordinals(text) if _COUNTED.match(text, at[1]))
+
+
+def _openings_of_the_day(statement: Statement) -> Iterator[tuple[Passage, str]]:
+    """Yield the opening that would be the meeting's own but for its number: its date is the meeting's."""
+    held = statement.meeting
+    for said in own.openings(statement, any_number=True):
+        if held.start and own.agrees(said.span, held):
+            yield said.passage, said.sentence
+
+
+def _number(statement: Statement, passage: Passage, text: str) -> Problem:
+    what = f'{own.named(passage)} says "{text}", the head says {statement.meeting.ordinal}'
+    mend = f"find out which is right, and correct {own.named(passage)}, or {own.stands(statement, 'ordinal')}"
+    return error(ID, what, passage.place, mend)
+
+
+def _places(statement: Statement, names: Table) -> Iterator[Problem]:
+    """Yield a title or opening that puts the meeting, on its own date, into another country or city."""
+    meeting = statement.meeting
+    said = [(each.passage, each.sentence, each.span.at[0]) for each in own.days(statement)
+            if meeting.start and own.agrees(each.span, meeting)]  # fmt: skip
+    for passage, sentence, at in said:
+        before = sentence[:at].rstrip(" ,(").removesuffix(" on").removesuffix(" from").rstrip(" ,")
+        found = next((found for found in names.find(before) if found.at[1] == len(before)
+                      and found.row.kind in (NameKind.STATE, NameKind.TERRITORY)), None)  # fmt: skip
+        own_row = names.named(meeting.country) if meeting.country else None
+        if found and own_row and own_row.key != found.row.key and meeting.country.casefold() not in before.casefold():
+            yield _elsewhere(statement, passage, found.text, "country", meeting.country)
+        elif found and own_row:
+            yield from _city(statement, passage, before[: found.at[0]])
+        elif not found and not own_row and meeting.country:
+            yield from _unknown(statement, passage, before)
+
+
+def _city(statement: Statement, passage: Passage, before: str) -> Iterator[Problem]:
+    """Yield the city that stands before the country, where the head has another."""
+    city, held = _CITY.search(before), statement.meeting.city
+    if city and held and held.casefold() not in before.casefold():
+        yield _elsewhere(statement, passage, city["city"], "city", held)
+
+
+def _unknown(statement: Statement, passage: Passage, before: str) -> Iterator[Problem]:
+    """Yield a city or a country that is not the head's, where no register knows the country: told by its place."""
+    meeting, found = statement.meeting, _PLACE.search(before)
+    if not found or not meeting.city:
+        return
+    country, city = found["country"].casefold(), found["city"].casefold()
+    if country in meeting.country.casefold() or meeting.country.casefold() in country:
+        yield from _city(statement, passage, f"{before[: found.end('city')]}, ")
+    elif city == meeting.city.casefold():
+        yield _elsewhere(statement, passage, found["country"], "country", meeting.country)
+
+
+def _elsewhere(statement: Statement, passage: Passage, said: str, key: str, held: str) -> Problem:
+    what = f'{own.named(passage)} says "{said}", the head says "{held}"'
+    mend = f"find out which is right, and correct {own.named(passage)}, or {own.stands(statement, key)}"
+    return Problem(ID, Severity.ERROR if statement.draft else Severity.WARNING, what, passage.place, mend)

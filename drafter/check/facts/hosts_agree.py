@@ -1,0 +1,69 @@
+"""Another State is thanked for hosting the meeting than hosted it.
+
+The sentence of thanks is copied from the last statement; where its host stays in it, the host of this meeting reads
+it first. Compared are the head, what the opening says ("hosted by the Government of ..."), and the thanks.
+
+Passes: ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Ruritania for hosting the meeting.
+Fails:  ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Elbonia for hosting the meeting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter import dates
+from drafter.check import hosts, known, own
+from drafter.check.hosts import Who
+from drafter.check.known import Fact
+from drafter.model import Mode, Place, Problem, Shelf, Statement
+from drafter.names import Table
+from drafter.problems import error, warning
+
+ID = "hosts-agree"
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield an error for each State that is thanked and did not host, a warning where the last host is named."""
+    names = known.archive(shelf).names
+    named = hosts.hosted(statement)
+    held = statement.meeting
+    countries = [held.country] if held.country and held.mode is not Mode.VIRTUAL else []
+    hosting = [*countries, *(who.name for who in named), *([held.host] if held.host else [])]
+    last = known.before(statement, shelf)
+    told: set[str] = set()
+    for who in hosts.thanked(statement, names):
+        if hosting and who.name not in told and all(hosts.is_told_apart(who.name, each, names) for each in hosting):
+            told.add(who.name)
+            yield _thanked(statement, who, named, last, names)
+    for who in named if countries else ():
+        if hosts.is_told_apart(who.name, held.country, names) and (fact := _of(who.name, last, names)):
+            what = f'{own.named(who.passage)} says that "{who.name}" hosted; the meeting was in {_where(statement)}'
+            mend = f'write who hosted this meeting: "{who.name}" hosted {_which(fact)}'
+            yield warning(ID, what, who.passage.place, mend, fact.place)
+
+
+def _thanked(statement: Statement, who: Who, named: list[Who], last: list[Fact], names: Table) -> Problem:
+    fact = _of(who.name, last, names)
+    by = named[0].name if named else statement.meeting.host
+    hosted = f'"{by}" hosted the meeting' if by else f"the meeting was in {_where(statement)}"
+    mend = f"name the host of this meeting, or correct {own.stands(statement, 'country')}"
+    if fact:
+        mend = f'name the host of this meeting: "{who.name}" hosted {_which(fact)}'
+    also: tuple[Place, ...] = (named[0].passage.place,) if named else ()
+    also += (fact.place,) if fact else ()
+    problem = error(ID, f'"{who.name}" is thanked for hosting; {hosted}', who.passage.place, mend)
+    return Problem(problem.rule, problem.severity, problem.what, problem.where, problem.mend, also)
+
+
+def _where(statement: Statement) -> str:
+    return ", ".join(filter(None, (statement.meeting.city, statement.meeting.country)))
+
+
+def _of(name: str, last: list[Fact], names: Table) -> Fact | None:
+    """Return the last meeting before this one that the State hosted."""
+    hosted = (fact for fact in reversed(last) if fact.meeting.country)
+    return next((fact for fact in hosted if hosts.same_land(name, fact.meeting.country, names)), None)
+
+
+def _which(fact: Fact) -> str:
+    return f"the meeting of {dates.written(*fact.period)}"

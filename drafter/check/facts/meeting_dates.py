@@ -1,0 +1,105 @@
+"""A meeting is given a date that it did not have.
+
+Statements name earlier and later meetings with their dates. Each such date is compared with the
+register of meetings, with the statement of that meeting where it is held, and with what the same and
+other statements say of it. A month, a year or a day within a range does not contradict. Where it is
+known when the meeting was held, another date is an error; where two mentions disagree and nothing is
+known, a warning; what was only planned ("tentatively", "scheduled") is a note. "The Ninth Meeting" alone is taken for
+one of the body's own, and surely so only if the city is the same too: else the error is a warning.
+
+Passes: the Fifth Ministerial Conference, held in Zenda on 2 April 2013 (it was on 2 April 2013)
+Fails:  the Fifth Ministerial Conference, held in Zenda on 1 April 2013
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter import dates
+from drafter.check import known, own
+from drafter.check.facts import held_twice
+from drafter.check.identity import Identity
+from drafter.check.known import Archive, Fact
+from drafter.check.mentions import Mention, mentions
+from drafter.check.periods import agree
+from drafter.model import Problem, Severity, Shelf, Statement
+
+ID = "meeting-dates"
+_MEND = "find out which date is right, and correct the other"
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a problem for each mention that contradicts what is known, or another mention."""
+    archive = known.archive(shelf)
+    named = list(mentions(known.names_in(statement, shelf)))
+    fact = known.itself(statement, shelf)
+    itself = [fact] if fact and fact.identity else []
+    # The rule `register` compares the statement's own rows; of two texts of one meeting `held_twice` tells.
+    texts = {statement.id, *(other.id for other in held_twice.beside(statement, shelf))}
+    apart = texts | {row.id for row in shelf.meetings if not texts.isdisjoint(row.sources)}
+    yield from _own_against_known(statement, itself, archive, apart)
+    openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
+    told: set[Identity] = set()
+    for at, mention in enumerate(named):
+        is_own = bool(itself) and itself[0].identity == mention.identity
+        facts = itself if is_own else archive.held.get(mention.identity, [])
+        others = [other for other in archive.said.get(mention.identity, ()) if other.place.statement != statement.id]
+        if is_own and mention.place in openings:
+            continue
+        if facts:
+            yield from _against_known(mention, facts)
+        elif not mention.is_planned and not mention.is_bare and mention.identity not in told:
+            problem = _against_others(mention, [*named[at + 1 :], *others])
+            if problem:
+                told.add(mention.identity)
+                yield problem
+
+
+def _own_against_known(
+    statement: Statement, itself: list[Fact], archive: Archive, apart: set[str]
+) -> Iterator[Problem]:
+    """Yield where the archive dates this statement's own meeting otherwise: an old ordinal kept, or an old date."""
+    for fact in itself:
+        there = archive.held.get(fact.identity, ()) if fact.identity else ()
+        others = [other for other in there if other.place != fact.place and other.place.statement not in apart]
+        against = [other for other in others if not agree(fact.period, other.period)]
+        if against:
+            said = dates.written(*against[0].period)
+            what = f'"{fact.meeting.name}" is dated {dates.written(*fact.period)} here; elsewhere {said}'
+            also = tuple(dict.fromkeys(other.place for other in against))
+            mend = f"correct the one that is wrong: {own.stands(statement, 'start', 'end', 'ordinal')}"
+            if row := next((place for place in also if known.is_row(place)), None):
+                mend += f', or the row "{row.statement}" in {known.REGISTER} (correct it or take it out)'
+            yield Problem(ID, Severity.ERROR, what, fact.place, mend, also)
+
+
+def _against_known(mention: Mention, facts: list[Fact]) -> Iterator[Problem]:
+    """Yield a problem where the mention agrees with none of what is known of that meeting."""
+    if any(agree(mention.period, fact.period) for fact in facts):
+        return
+    shown = dates.written(*facts[0].period)
+    word = "was planned for" if mention.is_planned else "is dated"
+    what = f'"{mention.text}" {word} {mention.date}; it was held on {shown}'
+    sure = not mention.is_bare or any(fact.meeting.city and fact.meeting.city == mention.city for fact in facts)
+    severity = Severity.NOTE if mention.is_planned else Severity.ERROR if sure else Severity.WARNING
+    also = tuple(dict.fromkeys(fact.place for fact in facts if fact.place != mention.place))
+    mend = "nothing to mend if it was a plan" if mention.is_planned else f"write {shown}, or correct what says so"
+    if not sure:
+        mend += "; if another body's meeting is meant, name the body"
+    yield Problem(ID, severity, what, mention.place, mend, also)
+
+
+def _against_others(mention: Mention, others: list[Mention]) -> Problem | None:
+    against = [
+        other
+        for other in others
+        if other.identity == mention.identity
+        and not (other.is_planned or other.is_bare)
+        and not agree(mention.period, other.period)
+    ]
+    if not against:
+        return None
+    said = ", ".join(dict.fromkeys(f'"{other.date}"' for other in against))
+    what = f'"{mention.text}" is dated "{mention.date}"; elsewhere {said}'
+    also = tuple(dict.fromkeys(other.place for other in against))
+    return Problem(ID, Severity.WARNING, what, mention.place, _MEND, also)

@@ -1,0 +1,75 @@
+"""A meeting is put where it was not held.
+
+Statements name earlier and later meetings with their places. Each is compared with the statement of that meeting and
+with the register. A country in place of its city, a city with its country, or a longer name of the same city agree.
+
+Passes: the Fifth Ministerial Conference, held in Zenda (it was in Zenda, Ruritania)
+Passes: the Fifth Ministerial Conference, held in Ruritania
+Fails:  the Fifth Ministerial Conference, held in Streslau
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from drafter import dates
+from drafter.check import known, own
+from drafter.check.known import Fact
+from drafter.check.mentions import Named
+from drafter.model import Meeting, Mode, NameKind, Problem, Severity, Shelf, Statement
+from drafter.names import Table
+from drafter.patterns import compiled
+from drafter.proper.patterns import NAME
+
+ID = "meeting-places"
+_MONTHS = "|".join(dates.MONTHS)
+_PLACE = compiled(
+    rf"""(?:\s*\([A-Z]+\))?
+        (?: ,?\s(?:which\swas\s|that\swas\s|was\s)?(?:held|convened|hosted|opened)\s(?:in|at)\s
+            (?P<held>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)
+          | ,?\sin\s(?P<dated>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,?\s(?:on|from|in)\s(?:the\s)?(?:[0-9]|{_MONTHS}))
+          | \s\((?P<bracket>(?!{_MONTHS}){NAME}(?:,\s{NAME})?)(?=,\s[0-9]|\)) )""",
+    re.VERBOSE,
+)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each meeting that is put elsewhere; an error where its date or number leaves no doubt."""
+    archive = known.archive(shelf)
+    itself = known.itself(statement, shelf)
+    openings = [said.passage.place for said in own.openings(statement)]  # the rule `facts_agree` compares these
+    for one in known.names_in(statement, shelf):
+        is_own = itself is not None and itself.identity == one.identity
+        facts = [itself] if itself and is_own else archive.held.get(one.identity, [])
+        place = _PLACE.match(one.passage.text, one.at[1])
+        if place and facts and not one.is_bare and not (is_own and one.passage.place in openings):
+            yield from _against(one, place["held"] or place["dated"] or place["bracket"], facts, archive.names)
+
+
+def _against(one: Named, said: str, facts: list[Fact], names: Table) -> Iterator[Problem]:
+    there = [fact for fact in facts if fact.meeting.city and fact.meeting.mode not in (Mode.VIRTUAL, Mode.HYBRID)]
+    if not there or any(agree(said, fact.meeting, names) for fact in there):
+        return
+    held = ", ".join(filter(None, (there[0].meeting.city, there[0].meeting.country)))
+    what = f'"{one.text}" is put in {said}; it was held in {held}'
+    mend = f"write {there[0].meeting.city}, or correct what says so"
+    also = tuple(dict.fromkeys(fact.place for fact in there if fact.place != one.passage.place))
+    yield Problem(ID, Severity.WARNING, what, one.passage.place, mend, also)
+
+
+def agree(said: str, meeting: Meeting, names: Table) -> bool:
+    """Return whether a place can be the meeting's: its city, its country, or one name within the other."""
+    letters = _letters(said)
+    for held in (meeting.city, meeting.country):
+        if held and (_letters(held) in letters or letters in _letters(held)):
+            return True
+    row, land = names.named(said), names.named(meeting.country) if meeting.country else None
+    if row and row.kind in (NameKind.STATE, NameKind.TERRITORY):
+        return (land is not None and row.key == land.key) or not meeting.country
+    return bool(row)  # an organisation's seat, not a place
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", name.casefold()) if letter.isalnum())

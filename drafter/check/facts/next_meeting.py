@@ -1,0 +1,82 @@
+"""The next meeting is dated before this one, or has not the next number.
+
+The paragraph on the next meeting is copied with the rest of last year's statement, and it is the last one to be read.
+
+Passes: (the Fourth Meeting, May 2014) The Fifth Meeting would be held in Zenda in May 2015.
+Fails:  (the Fourth Meeting, May 2014) The next meeting would be held in Zenda in May 2013.
+Fails:  (the Fourth Meeting, May 2014) The Fourth Meeting would be held in Zenda in May 2015.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter import dates, sentences
+from drafter.check import known, periods
+from drafter.check.mentions import Named
+from drafter.check.places import TITLE, Passage, place, running
+from drafter.model import Kind, Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import error
+
+ID = "next-meeting"
+_NEXT = compiled(
+    r"\bnext\s+(?:[\w’'()-]+\s+){0,6}?(?:meeting|conference|session|summit|SOM|assembly|congress|retreat)\b"
+    r"(?P<between>[^.;]{0,120}?)\Z",
+    re.IGNORECASE,
+)
+_OLD = compiled(r"\b(?:recall\w*|had|previous\w*|last|since|following|after|adopted|earlier|until)\b", re.IGNORECASE)
+_WILL = compiled(
+    r"[^.;]{0,60}?\b(?:will|would|shall|is to|are to|to)\s+(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place"
+    r"|convene)\b"
+)
+_TO_HOST = compiled(
+    r"\b(?:to\s+host|will\s+host|would\s+host|next\s+meeting,)\s+(?:of\s+)?(?:the\s+|its\s+)?\Z", re.IGNORECASE
+)
+_RECORDS = (Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION)
+"""Texts of what a meeting did: the meeting itself is over in them."""
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield an error for each next meeting that is dated, or numbered, as one that is past."""
+    for passage in running(statement):
+        if "next" in passage.text.lower():
+            yield from _dated(statement, passage)
+    named = known.names_in(statement, shelf) if statement.kind in _RECORDS else []
+    for one in named:
+        yield from _numbered(statement, one, named, shelf)
+
+
+def _dated(statement: Statement, passage: Passage) -> Iterator[Problem]:
+    own = periods.of(statement.meeting)
+    for sentence in sentences.split(passage.text) if own else ():
+        for period, at in periods.times(sentence):
+            said = _NEXT.search(sentence[: at[0]])
+            is_old = _OLD.search(sentence[: at[0]]) or (said and list(periods.times(said["between"])))
+            if own and said and not is_old and (period[1] < own[0] or period == own):
+                what = f'the next meeting is dated "{sentence[slice(*at)]}"; this one was on {dates.written(*own)}'
+                problem = error(
+                    ID, what, passage.place, "write when the next meeting will be, or correct this one's date"
+                )
+                yield Problem(ID, problem.severity, what, problem.where, problem.mend, (place(statement, TITLE),))
+
+
+def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf) -> Iterator[Problem]:
+    itself, text = known.itself(statement, shelf), one.passage.text
+    if itself is None or itself.identity is None or one.identity[1:] != itself.kin:
+        return
+    own, number = itself.identity[0], one.identity[0]
+    before = text[max(0, text.rfind(". ", 0, one.at[0])) : one.at[0]]
+    is_next = _WILL.match(text, one.at[1]) or _TO_HOST.search(before)
+    if not is_next or _OLD.search(before):
+        return
+    if number <= own:
+        what = f'the "{one.text}" is told as one to come; this statement is of meeting {own}'
+        severity = Severity.WARNING if one.is_bare else Severity.ERROR
+        mend = f"write the number of the next meeting, {own + 1}, or correct this one's"
+        yield Problem(ID, severity, what, one.passage.place, mend, (itself.place,))
+    elif number == own + 2 and not any(other.identity == (own + 1, *itself.kin) for other in named):
+        what = f'the "{one.text}" is told as one to come, and no meeting {own + 1}: this statement is of meeting {own}'
+        mend = f"look whether the next meeting is meeting {own + 1}"
+        yield Problem(ID, Severity.WARNING, what, one.passage.place, mend, (itself.place,))

@@ -1,0 +1,138 @@
+"""The text looks back at what took place after the meeting, or ahead to what was over.
+
+A meeting of March cannot welcome the outcomes of a workshop of May, and what it looks forward to does not lie in the
+year before. Such a sentence was kept from another text, was added afterwards, or has a wrong date. What was only
+planned may be overtaken: that is no fault.
+
+Passes: The Meeting of 5 March 2013 looked forward to the Workshop on Nets, to be held on 18 March 2013.
+Fails:  The Meeting of 5 March 2013 welcomed the outcomes of the Workshop on Nets, held on 18 March 2013.
+Fails:  The Meeting of 5 March 2013 looked forward to the Workshop on Nets, to be held on 18 March 2012.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from drafter import dates, sentences
+from drafter.check import known, own, periods
+from drafter.check.mentions import Named
+from drafter.check.periods import Period
+from drafter.check.places import TITLE, Passage, place, running
+from drafter.model import Place, Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "order-of-events"
+_MEND = "correct the date, or tell it as what was to come; else it belongs into another text"
+
+_OUTCOMES = compiled(
+    r"\b(?:outcomes?|results?|recommendations|conclusions|findings|success(?:ful)?|proceedings|report)\s+(?:of|from)\b"
+    r"|\bsuccessful\s+(?:conclusion|completion|hosting|convening)\b",
+    re.IGNORECASE,
+)
+_AHEAD = compiled(
+    r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan\w*|intend\w*|intention|tentativ\w*
+          |propos\w*|look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar\w+|readiness|offer\w*
+          |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b
+        | \b(?:by|until|before|through|for|towards?|to|of)\s+(?:the\s+)?
+          (?:(?:end|first\ half|second\ half)\s+of\s+)?\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TOOK_PLACE = compiled(
+    r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
+              (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
+                |completed|published|inaugurated|endorsed)
+            | took\ place | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DATE_FIRST = compiled(
+    r"(?:On|From|Between|In|During)\s+(?:the\s+)?\Z",
+)
+_DATED_PAST = compiled(
+    r",?\s[^.;:]{0,300}?\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?:held|(?:co-)?hosted|convened|organi[sz]ed|launched|adopted"
+    r"|opened|signed)|took\splace)\b",
+)
+_COMING = compiled(
+    r"""\b(?:(?:to|will|would|shall)\ (?:be\ (?:held|(?:co-)?hosted|convened|organi[sz]ed|launched)|take\ place)
+          |(?:is|are|was|were)\ (?:scheduled|planned)\ (?:for|to)|(?:scheduled|planned)\ (?:for|to\ take\ place)
+          |look\w*\ forward\ to)\b
+        (?P<between>[^.;:]{0,120}?) \b(?:on|in|from|for|between|during)\s+(?:the\s+)?\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OF_OLD = compiled(
+    r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|instead|last|since|following|after|mandate\w*"
+    r"|adopted|agreed\s+(?:at|in|by)|decided\s+(?:at|in|by)|signed|established|endorsed\s+(?:at|in|by|on))\b",
+    re.IGNORECASE,
+)
+_BACK_AT = compiled(
+    r"""\b(?:recall\w*|since|(?:outcomes?|decisions?|mandate|directions?|recommendations?|conclusions?|report|statement
+          |declaration)\s(?:of|from)|(?:adopted|agreed|endorsed|established|set|made|directed|tasked|mandated|requested
+          |decided|approved|launched|recommended)\s(?:at|by))\s+(?:the\s+)?\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each sentence that has the meeting and what it tells of in the wrong order."""
+    held = periods.of(statement.meeting)
+    if held is None or own.is_disputed(statement, "date disagrees"):
+        return
+    openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
+    for passage in running(statement):
+        for sentence in sentences.split(passage.text) if passage.place not in openings else ():
+            yield from _dated(statement, passage, sentence, held)
+    for one in known.names_in(statement, shelf):
+        yield from _named(statement, one, shelf, held[1])
+
+
+def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) -> Iterator[Problem]:
+    for period, at in periods.times(sentence):
+        before, after = sentence[: at[0]], sentence[at[1] :]
+        if period[0] > held[1] and (told := _told_as_past(before, after)):
+            words = sentence[told[0] : at[1] + told[1]]
+            yield _problem(statement, passage.place, words, held, "tells as past what came after")
+        elif period[1] < held[0] and (coming := _COMING.search(before)) and not _is_of_old(sentence, coming["between"]):
+            said = sentence[coming.start() : at[1]]
+            yield _problem(statement, passage.place, said, held, "tells as to come what was over")
+
+
+def _is_of_old(sentence: str, between: str) -> bool:
+    """Return whether a sentence recalls what was once to come; of the next meeting the rule `next_meeting` tells."""
+    return bool(_OF_OLD.search(sentence)) or " next " in sentence or bool(list(periods.times(between)))
+
+
+def _told_as_past(before: str, after: str) -> tuple[int, int] | None:
+    """Return where the words begin that tell a date's event as past, and how far they go behind it; None for none."""
+    outcomes = list(_OUTCOMES.finditer(before))
+    if outcomes and not _AHEAD.search(before) and not list(periods.times(before[outcomes[-1].end() :])):
+        return outcomes[-1].start(), 0
+    if (told := _TOOK_PLACE.search(before)) and not _AHEAD.search(before):
+        return (told.start(), 0) if not list(periods.times(before[told.start() :])) else None
+    if (first := _DATE_FIRST.search(before)) and (past := _DATED_PAST.match(after)) and not _AHEAD.search(past[0]):
+        return first.start(), past.end()
+    return None
+
+
+def _problem(statement: Statement, where: Place, said: str, held: Period, fault: str) -> Problem:
+    words = " ".join(said.split())
+    quoted = words if len(words) <= 110 else f"{words[:60]} ... {words[-40:]}"
+    what = f'"{quoted}" {fault}: the meeting was on {dates.written(*held)}'
+    return Problem(ID, Severity.WARNING, what, where, _MEND, (place(statement, TITLE),))
+
+
+def _named(statement: Statement, one: Named, shelf: Shelf, last: date) -> Iterator[Problem]:
+    """Yield a numbered meeting that is looked back at, and that came later by its number or by what is known of it."""
+    before = one.passage.text[: one.at[0]]
+    sentence = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
+    if not _BACK_AT.search(before) or _AHEAD.search(sentence) or one.is_bare:
+        return
+    itself = known.itself(statement, shelf)
+    facts = known.archive(shelf).held.get(one.identity, [])
+    if itself and itself.identity and one.identity[1:] == itself.kin and one.identity[0] > itself.identity[0]:
+        what = f'the text looks back at the "{one.text}"; it is itself of meeting {itself.identity[0]}'
+        yield Problem(ID, Severity.WARNING, what, one.passage.place, "correct the number", (itself.place,))
+    elif facts and all(fact.period[0] > last for fact in facts):
+        what = f'the text looks back at the "{one.text}", which was held on {dates.written(*facts[0].period)}'
+        also = (facts[0].place, place(statement, TITLE))
+        yield Problem(ID, Severity.WARNING, what, one.passage.place, "correct the number or the name", also)

@@ -1,0 +1,56 @@
+"""The weekday printed with a date is not the day's.
+
+A date is moved and its weekday stays, or a day is typed wrong: either way a delegation books the wrong flight. A date
+without a year is let be: its weekday fits in some year.
+
+Passes: The Meeting will be held on Tuesday, 5 March 2013.
+Fails:  The Meeting will be held on Monday, 5 March 2013.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter import dates
+from drafter.check.places import passages
+from drafter.dates import Span
+from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import error
+
+ID = "weekday"
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ANY = compiled("|".join(name[:-3] for name in _NAMES), re.IGNORECASE)
+_BEHIND = compiled(rf"(?:\s\(|,\s)(?:a\s)?({'|'.join(_NAMES)})(?=\)|[.;,]|$)", re.IGNORECASE)
+_BEFORE = compiled(rf"(?:{'|'.join(_NAMES)})[^.;:()]{{0,40}}\Z", re.IGNORECASE)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield an error for each date whose weekday is another day's."""
+    for passage in passages(statement):
+        for span in dates.find(passage.text) if _ANY.search(passage.text) else ():
+            if not _agrees(passage.text, span):
+                right = _written(span)
+                what = f'"{_quoted(passage.text, span)}": {right}'
+                yield error(ID, what, passage.place, "find out whether the weekday or the date is right")
+
+
+def _agrees(text: str, span: Span) -> bool:
+    behind = _BEHIND.match(text, span.at[1])
+    if behind and span.start == span.end and dates.agree(text, span.at, span.start, span.end) is None:
+        return dates.number(behind[1]) == span.start.weekday()
+    return dates.agree(text, span.at, span.start, span.end) is not False
+
+
+def _quoted(text: str, span: Span) -> str:
+    before = _BEFORE.search(text, 0, span.at[0])
+    behind = _BEHIND.match(text, span.at[1])
+    return text[before.start() if before else span.at[0] : behind.end(1) if behind and not before else span.at[1]]
+
+
+def _written(span: Span) -> str:
+    first = f"{dates.written(span.start)} is a {_NAMES[span.start.weekday()]}"
+    if span.start == span.end:
+        return first
+    return f"{first}, {dates.written(span.end)} a {_NAMES[span.end.weekday()]}"

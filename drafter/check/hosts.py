@@ -1,0 +1,180 @@
+"""Who hosted the meeting and who chaired it, as its text says, and who is thanked for it.
+
+Hosts and chairs are told by grammar (`drafter.proper`): "hosted by the Government of X", "X hosted the Meeting",
+"thanked X for hosting the Meeting". Only what can only be of this very meeting is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter import dates, proper, sentences
+from drafter.check import own
+from drafter.check.places import Passage, running
+from drafter.model import NameKind, Statement
+from drafter.names import Table
+from drafter.patterns import Pattern, compiled
+from drafter.proper.patterns import LIST
+
+_FIRST = 4
+"""So many of the first paragraphs may say who hosted or chaired."""
+
+_THANKS = compiled(
+    r"\b(?:thank\w*|appreciat\w+|gratitude|grateful|congratulat\w+|commend\w*|indebted)\b", re.IGNORECASE
+)
+_HOSTING = compiled(
+    r"\b(?:(?:co-)?hosting|hospitality|generosity|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements))\b", re.I
+)
+_OBJECT = compiled(r"\b(?:co-)?hosting\s+(?:of\s+)?(?P<object>[^.;,]*)", re.IGNORECASE)
+_OWN = compiled(
+    r"""\s*(?:the|this|its|our|their)?\s*(?:present\s+|very\s+|successful\s+|annual\s+)*
+        (?:meeting|conference|session|summit|colloquium|retreat|congress|assembly|forum|SOM|event)
+        (?:\s+(?:in|at|on|and\s+for|with|so)\b.*)?\s*""",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+_OTHER = compiled(
+    r"""\b(?:next|forthcoming|future|upcoming|offer\w*|last|previous|preceding|workshops?|round-?tables?|symposi\w+
+          |seminars?|training|secretariat|office|centre|center|working\ group|steering|pre-?|readiness|willingness
+          |refugees?|migrants?)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_HOSTED = compiled(
+    rf"""(?<!to\ be\ )\b(?:co-)?hosted\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
+       | \b[Gg]overnments?\ of\ (?:the\ )?(?P<active>{LIST})\ (?:co-)?hosted\b
+       | \b(?:at|on|upon)\ the\ (?:kind\ )?invitation\ of\ the\ [Gg]overnments?\ of\ (?:the\ )?(?P<invited>{LIST})""",
+    re.VERBOSE,
+)
+_CHAIRED = compiled(
+    rf"""\b(?:co-)?chaired\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
+       | \b[Cc]o-[Cc]hairs?,\ (?:the\ )?(?P<apposed>{LIST}),""",
+    re.VERBOSE,
+)
+_FOR_CHAIRING = compiled(
+    rf"""\b(?:to|thank(?:s|ed)?|commended|congratulated)\ (?:the\ )?(?:[Cc]o-[Cc]hairs,?\ )?
+         (?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST}),?\ (?:for|on)\ (?:[\w-]+\ ){{0,6}}?
+         (?:co-)?chair(?:ing|manship|ship)\b(?P<object>[^.;]*)""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A State as the text names it, and where."""
+
+    name: str
+    passage: Passage
+
+
+def hosted(statement: Statement) -> list[Who]:
+    """Return who hosted the meeting, as its first paragraphs say."""
+    return [
+        Who(name, passage)
+        for passage in _first(statement)
+        for sentence in sentences.split(passage.text)
+        for found in _found(_HOSTED, sentence, statement, ("hosted", "invitation"))
+        for name in _split(found["by"] or found["active"] or found["invited"])
+    ]
+
+
+def chaired(statement: Statement) -> list[Who]:
+    """Return who chaired the meeting, as its first paragraphs say."""
+    return [
+        Who(name, passage)
+        for passage in _first(statement)
+        for sentence in sentences.split(passage.text)
+        for found in _found(_CHAIRED, sentence, statement, ("chair",))
+        for name in _split(found["by"] or found["apposed"])
+    ]
+
+
+def _found(pattern: Pattern, sentence: str, statement: Statement, stems: tuple[str, ...]) -> list[re.Match[str]]:
+    """Return where a sentence of this meeting has the pattern, which is dear and needs one of the stems."""
+    found = list(pattern.finditer(sentence)) if sentences.holds(sentence, stems) else []
+    return found if found and own.is_of_this(sentence, statement) else []
+
+
+def _first(statement: Statement) -> list[Passage]:
+    return [passage for passage in running(statement) if not passage.annex][:_FIRST]
+
+
+def _is_of_this(sentence: str, statement: Statement) -> bool:
+    """Return whether a sentence can only be of this meeting: it names no other one, no workshop and no later one."""
+    return not _OTHER.search(sentence) and _numbers(sentence) <= {statement.meeting.ordinal}
+
+
+def _numbers(text: str) -> set[int | None]:
+    return {number for number, _, _ in dates.find_ordinals(text)}
+
+
+def _split(names: str) -> list[str]:
+    parts = re.split(r",\s*(?:and\s+)?|\s+and\s+", names)
+    return [re.sub(r"^the\s+|[’']s?$", "", part) for part in parts if part]
+
+
+def thanked(statement: Statement, names: Table) -> Iterator[Who]:
+    """Yield each State that is thanked for hosting this meeting."""
+    for passage in running(statement):
+        for sentence in sentences.split(passage.text):
+            if not passage.annex and thanks_for_this(sentence, statement):
+                yield from (Who(name, passage) for name in _whom(sentence, names))
+
+
+def thanks_for_this(sentence: str, statement: Statement) -> bool:
+    """Return whether a sentence gives thanks for hosting this very meeting."""
+    thanks = _THANKS.search(sentence) and _HOSTING.search(sentence)
+    return bool(thanks) and _hosts_this(sentence, statement)
+
+
+def _hosts_this(sentence: str, statement: Statement) -> bool:
+    """Return whether what is thanked for is this meeting, and no workshop, next meeting, or other's number."""
+    given = _OBJECT.search(sentence)
+    if not given:
+        return _is_of_this(sentence, statement)
+    words = given["object"]
+    numbers = _numbers(words)
+    if numbers:
+        first = words.split(" and ")[0]  # "the eighth meeting, and the preceding 28th Steering Group Meeting"
+        return _numbers(first) == {statement.meeting.ordinal} and not _OTHER.search(first)
+    return not words.strip() or bool(_OWN.fullmatch(words)) or words.strip() in statement.meeting.name
+
+
+def _whom(sentence: str, names: Table) -> Iterator[str]:
+    """Yield the States that stand between the thanks and what they are for."""
+    hosting = _HOSTING.search(sentence)
+    end = hosting.start() if hosting else 0
+    told = [each for each in proper.places_and_hosts(sentence) if each.kind in ("country", "host")]
+    for each in told:
+        if each.at[0] < end:
+            for name in _split(sentence[slice(*each.at)]):
+                row = names.named(name)
+                if row is None or row.kind in (NameKind.STATE, NameKind.TERRITORY):
+                    yield name
+
+
+def thanked_for_chairing(statement: Statement) -> Iterator[Who]:
+    """Yield each State that is thanked for chairing this meeting."""
+    for passage in running(statement):
+        for found in _FOR_CHAIRING.finditer(passage.text) if "chair" in passage.text else ():
+            words = found["object"]
+            own = _numbers(words) <= {statement.meeting.ordinal} and not _OTHER.search(words)
+            if own and not passage.annex:
+                yield from (Who(name, passage) for name in _split(found["by"]))
+
+
+def same_land(one: str, other: str, names: Table) -> bool:
+    """Return whether two names can be one State's, or one the other's part: "Hong Kong SAR (China)" and "China"."""
+    first, second = names.named(one), names.named(other)
+    if first and second and first.key == second.key:
+        return True
+    letters = [re.sub(r"[\W_]|^the ", "", name.casefold()) for name in (one, other)]
+    return letters[0] in letters[1] or letters[1] in letters[0]
+
+
+def is_told_apart(one: str, other: str, names: Table) -> bool:
+    """Return whether two names are surely two States': both are known, or neither is, and they differ."""
+    known = [
+        (row is not None and row.kind in (NameKind.STATE, NameKind.TERRITORY)) for row in map(names.named, (one, other))
+    ]
+    return known[0] == known[1] and not same_land(one, other, names)

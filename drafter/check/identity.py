@@ -1,0 +1,100 @@
+"""Which meeting a name stands for: its number, its body, who met, and of which group.
+
+"The Seventh Meeting of AHG Senior Officials" and "the 7th AHG SOM" are one; the seventh of another body,
+of other officials or of another working group is another, and so is the second special one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from drafter import dates
+from drafter.model import NameKind, Statement
+from drafter.names import Table
+from drafter.patterns import compiled
+
+Kin = tuple[str, str, frozenset[str]]
+"""Of which body, of what level, and of which groups: what the meetings of one count have in common."""
+Identity = tuple[int, str, str, frozenset[str]]
+"""Ordinal, body, level, and the groups that are named beside them."""
+
+_LEVELS = (
+    ("ministerial", compiled(r"\bministerial\b|\bministers['’]", re.I)),
+    ("senior officials", compiled(r"\bsenior officials?\b|\bSOM\b", re.I)),
+    ("steering group", compiled(r"\bsteering (?:group|committee)\b", re.I)),
+    ("working group", compiled(r"\bworking group\b", re.I)),
+    ("leaders", compiled(r"\bsummit\b|\bleaders['’]", re.I)),
+)
+NOUNS = ("meeting", "conference", "session", "summit")
+_LITTLE = ("the", "of", "a", "an", "annual", "regular", "ordinary", "plenary")
+# What is counted apart: the Second Special Meeting is no second meeting.
+_APART = compiled(
+    r"\b(?:special|extraordinary|informal|resumed|preparatory|inter-?sessional|emergency|joint|mid-?term)\b", re.I
+)
+_PROCESS = compiled(
+    r"\b((?:[A-Z][\w’'-]+ )+(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union|Association))\b"
+)
+# A body may have many working groups, each with its own count.
+_SUBJECT = compiled(r"\bworking group (?:on|for) (?:the )?([\w’'-]+)|\b([A-Z][\w’'-]+) Working Group\b", re.I)
+_NO_SUBJECT = frozenset({"technical", "expert", "experts", "joint", "open-ended", "the", "ad-hoc", "group", "of"})
+
+
+def identity(
+    name: str, ordinal: int | None, body: str, names: Table, short: Collection[str] = (), is_own: bool = False
+) -> Identity | None:
+    """Return which meeting a name stands for; None where that is too little to tell it from others.
+
+    The plain meetings of a body ("the Second Meeting of the Forum") are told by body and number; `short` are
+    the body's acronyms. The name itself must give the body, unless the body `is_own`: the name's own fact.
+    """
+    of = kin(name, body, names, short, is_own) if ordinal is not None else None
+    return (ordinal, *of) if of and ordinal is not None else None
+
+
+def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own: bool = False) -> Kin | None:
+    """Return of which count of meetings a name is one; None where that is too little to tell it from others."""
+    level = next((level for level, pattern in _LEVELS if pattern.search(name)), "")
+    process = next((found[1].casefold() for found in _PROCESS.finditer(name)), body.casefold())
+    if body and process.endswith(f" {body.casefold()}"):
+        process = body.casefold()
+    groups = {
+        found.row.key
+        for found in names.find(name)
+        if found.row.kind in (NameKind.MECHANISM, NameKind.ORGANISATION)
+        and found.row.name.casefold() not in (process, body.casefold())
+    }
+    if not level and not groups and body and process == body.casefold():
+        level = _plain(name, body, short, is_own)
+    if not (level or groups):
+        return None
+    apart = sorted({found[0].casefold().replace("-", "") for found in _APART.finditer(name)})
+    subject = _subject(name) if level == "working group" else ""
+    return process, " ".join([level, subject, *apart]).strip(), frozenset(groups)
+
+
+def _subject(name: str) -> str:
+    """Return what a working group is on, "" where its name does not say."""
+    found = next((found for found in _SUBJECT.finditer(name) if (found[1] or found[2])), None)
+    word = (found[1] or found[2]).casefold() if found else ""
+    return "" if word in _NO_SUBJECT or dates.ordinal(word) else word
+
+
+def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
+    """Return the noun of a name that is but a body's, its number and a noun; "" for one that says more."""
+    left = re.sub(rf"{re.escape(body)}(?:['’]s?)?", " \0 ", name, flags=re.IGNORECASE)
+    left = re.sub(r"\((?:the )?[A-Z][\w&/-]*\)", " ", left)
+    for acronym in short:
+        left = re.sub(rf"\b{re.escape(acronym)}\b", " \0 ", left)
+    words = [word for word in re.findall(r"\0|[^\W_]+", _APART.sub(" ", left).casefold()) if word not in _LITTLE]
+    ordinals = {word for _, printed, _ in dates.find_ordinals(name) for word in re.findall(r"\w+", printed.casefold())}
+    rest = [word for word in words if word != "\0" and word not in ordinals]
+    names_body = is_own or "\0" in words
+    return rest[0] if names_body and len(rest) == 1 and rest[0] in NOUNS else ""
+
+
+def acronyms(statement: Statement, body: str, names: Table) -> tuple[str, ...]:
+    """Return the short names of a body: what the statement's own text explains, and what the register has."""
+    row = names.named(body) if body else None
+    told = [short for short, full in statement.acronyms if body and full.casefold() == body.casefold()]
+    return (*told, *([row.acronym] if row and row.acronym else []))

@@ -1,0 +1,151 @@
+"""What all statements and the register of meetings say of meetings: read once, for all that is checked against it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from drafter.check import own, periods
+from drafter.check.identity import Identity, Kin, acronyms, kin
+from drafter.check.mentions import Mention, Named, mentions, named
+from drafter.check.periods import Period
+from drafter.check.places import TITLE, Same, place
+from drafter.model import Meeting, Place, Shelf, Statement
+from drafter.names import Table, table
+
+REGISTER = "precedents/meetings.yaml"
+_LAST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """When and where one meeting was, and the statement or the row of the register that says so."""
+
+    identity: Identity | None  # None for a meeting without number
+    kin: Kin
+    meeting: Meeting
+    period: Period
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What is known of meetings, by meeting, and by the count to which they belong, in order of time."""
+
+    names: Table
+    body: str  # the only one whose statements are held, else ""
+    held: dict[Identity, list[Fact]]
+    said: dict[Identity, list[Mention]]
+    counts: dict[Kin, list[Fact]]
+    texts: dict[str, Statement]
+
+
+def archive(shelf: Shelf) -> Archive:
+    """Return what the shelf says of meetings."""
+    return _archive(Same(shelf))
+
+
+@lru_cache(maxsize=1)
+def _archive(same: Same) -> Archive:
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    names = table(shelf.names)
+    bodies = {each.meeting.body for each in shelf.statements if each.meeting.body}
+    body = min(bodies) if len(bodies) == 1 else ""
+    held: dict[Identity, list[Fact]] = {}
+    counts: dict[Kin, list[Fact]] = {}
+    for fact in (*of_statements(shelf.statements, names), *_rows(shelf, names)):
+        _keep(counts.setdefault(fact.kin, []), fact)
+        if fact.identity:
+            _keep(held.setdefault(fact.identity, []), fact)
+    for facts in counts.values():
+        facts.sort(key=lambda fact: fact.period)
+    said: dict[Identity, list[Mention]] = {}
+    for each in shelf.statements:
+        for mention in mentions(named(each, each.meeting.body or body, names)):
+            said.setdefault(mention.identity, []).append(mention)
+    return Archive(names, body, held, said, counts, {each.id: each for each in shelf.statements})
+
+
+def _keep(facts: list[Fact], fact: Fact) -> None:
+    """Add a fact that is not there yet: a statement and its row in the register tell the same."""
+    if all((other.identity, other.period) != (fact.identity, fact.period) for other in facts):
+        facts.append(fact)
+
+
+def of_statements(statements: Iterable[Statement], names: Table) -> Iterator[Fact]:
+    """Yield when each statement says that its own meeting was."""
+    for each in statements:
+        meeting, period = each.meeting, periods.of(each.meeting)
+        whose = kin(meeting.name, meeting.body, names, acronyms(each, meeting.body, names), is_own=True)
+        if whose and period:
+            is_sure = meeting.ordinal is not None and not own.is_disputed(each, "ordinal disagrees")
+            number = (meeting.ordinal, *whose) if meeting.ordinal is not None and is_sure else None
+            yield Fact(number, whose, meeting, period, place(each, TITLE))
+
+
+def _rows(shelf: Shelf, names: Table) -> Iterator[Fact]:
+    """Yield when the register says that each meeting was."""
+    for row in shelf.meetings:
+        meeting, period = row.meeting, periods.of(row.meeting)
+        for name in (meeting.name, *row.aliases):
+            whose = kin(name, meeting.body, names, is_own=True)
+            if whose and period:
+                number = (meeting.ordinal, *whose) if meeting.ordinal is not None else None
+                yield Fact(number, whose, meeting, period, Place(REGISTER, row.line("start"), statement=row.id))
+
+
+def is_row(where: Place) -> bool:
+    """Return whether a place is in the register."""
+    return where.file == REGISTER
+
+
+def itself(statement: Statement, shelf: Shelf) -> Fact | None:
+    """Return what the statement says of its own meeting; None where that is too little to compare."""
+    return _itself(Same(statement), Same(shelf))
+
+
+@lru_cache(maxsize=4)
+def _itself(same: Same, shelf: Same) -> Fact | None:
+    assert isinstance(same.value, Statement)
+    assert isinstance(shelf.value, Shelf)
+    known = archive(shelf.value)
+    fact = next(of_statements([same.value], known.names), None)
+    return _of_the_one_body(fact, known) if fact and not fact.kin[0] else fact
+
+
+def _of_the_one_body(fact: Fact, known: Archive) -> Fact:
+    """Return the fact as one of the body whose meetings alone are of this level and group: a draft may not name it."""
+    like = [kin for kin in known.counts if kin[0] and kin[1:] == fact.kin[1:]]
+    if len(like) != 1:
+        return fact
+    number = fact.identity[0] if fact.identity else None
+    return replace(fact, kin=like[0], identity=(number, *like[0]) if number is not None else None)
+
+
+def names_in(statement: Statement, shelf: Shelf) -> list[Named]:
+    """Return the meetings that the statement names with an ordinal, read once for all rules."""
+    return _names_in(Same(statement), Same(shelf))
+
+
+@lru_cache(maxsize=4)
+def _names_in(same: Same, shelf: Same) -> list[Named]:
+    assert isinstance(same.value, Statement)
+    assert isinstance(shelf.value, Shelf)
+    known = archive(shelf.value)
+    fact = itself(same.value, shelf.value)
+    return named(same.value, same.value.meeting.body or known.body or (fact.kin[0] if fact else ""), known.names)
+
+
+def before(statement: Statement, shelf: Shelf) -> list[Fact]:
+    """Return the last meetings of the statement's own count that were held before it, oldest first: five at most."""
+    fact = itself(statement, shelf)
+    return earlier(archive(shelf).counts.get(fact.kin, []), fact.period) if fact else []
+
+
+def earlier(facts: list[Fact], than: Period) -> list[Fact]:
+    """Return the last of these facts, which stand in order of time, that were over before a time: five at most."""
+    at = bisect_left(facts, than[0], key=lambda fact: fact.period[0])
+    return [fact for fact in facts[max(0, at - _LAST) : at] if fact.period[1] < than[0]]

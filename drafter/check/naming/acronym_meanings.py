@@ -1,0 +1,103 @@
+"""One acronym stands for two names, or one name has two acronyms.
+
+A reader takes an acronym for what it stood for before: in this text, or in the other statements of the body.
+
+Passes: The Regional Support Office (RSO) reported. The Rain Service Organisation (RASO) did too.
+Fails:  The Regional Support Office (RSO) reported. So did the Rain Service Organisation (RSO).
+Fails:  The Regional Support Office (RSO) reported. Members commended the Regional Support Office (REGSO).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from drafter.check.naming.uses import full_names, stands_in
+from drafter.check.places import Passage, Same
+from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+ID = "acronym-meanings"
+_WORD = compiled(r"[^\W\d_]+")
+_SMALL = frozenset(("of", "the", "on", "for", "and", "in", "to", "a", "an", "against", "with", "by", "at", "from"))
+
+Explained = tuple[str, str, Passage]
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each acronym or name that has a second partner."""
+    every = full_names(statement)
+    found = [each for each in every if each[1]]
+    yield from _two_names(found)
+    yield from _two_acronyms([(acronym, name or _before(acronym, passage, found), passage)
+                              for acronym, name, passage in every])  # fmt: skip
+    yield from _otherwise_elsewhere(found, statement, shelf)
+
+
+def _two_names(found: list[Explained]) -> Iterator[Problem]:
+    first: dict[str, Explained] = {}
+    for acronym, name, passage in found:
+        _, before, stood = first.setdefault(acronym, (acronym, name, passage))
+        if not _are_alike(name, before):
+            what = f'"{acronym}" stands for "{name}" here, and for "{before}"{stands_in(stood.place)}'
+            yield warning(ID, what, passage.place, "give one of them another acronym, or none", stood.place)
+
+
+def _two_acronyms(found: list[Explained]) -> Iterator[Problem]:
+    first: dict[frozenset[str], Explained] = {}
+    for acronym, name, passage in found:
+        if not name:
+            continue
+        before, _, stood = first.setdefault(_content(name), (acronym, name, passage))
+        if _letters(before) != _letters(acronym) and stood.annex == passage.annex:
+            what = f'"{name}" has the acronym "{acronym}" here, and "{before}"{stands_in(stood.place)}'
+            yield warning(ID, what, passage.place, "write one acronym throughout", stood.place)
+
+
+def _before(acronym: str, passage: Passage, found: list[Explained]) -> str:
+    """Return which of the names explained stands before an acronym that its letters do not explain."""
+    return next((name for _, name, _ in found if f"{name} ({acronym})" in passage.text), "")
+
+
+def _otherwise_elsewhere(found: list[Explained], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield where the body's other statements explain an acronym otherwise, and never as this one does."""
+    others = _by_acronym(Same(shelf))
+    for acronym, name, passage in {each[0]: each for each in reversed(found)}.values():
+        told = [(other, full) for other, full in others.get(acronym, ()) if _is_of_one_body(other, statement)]
+        if told and not any(_content(full) & _content(name) for _, full in told):
+            other, full = told[-1]
+            what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other.id}'
+            yield warning(ID, what, passage.place, "write the name in full here, or choose another acronym")
+
+
+@lru_cache(maxsize=2)
+def _by_acronym(same: Same) -> dict[str, list[tuple[Statement, str]]]:
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    found: dict[str, list[tuple[Statement, str]]] = {}
+    for statement in shelf.statements:
+        for acronym, name in statement.acronyms:
+            found.setdefault(acronym, []).append((statement, name))
+    return found
+
+
+def _is_of_one_body(other: Statement, statement: Statement) -> bool:
+    """Return whether two statements are of one body, as far as they say; not the same statement."""
+    one, two = other.meeting.body.casefold(), statement.meeting.body.casefold()
+    return other.id != statement.id and (one == two or not one or not two)
+
+
+def _content(name: str) -> frozenset[str]:
+    """Return the words of a name by which it is known, without small words, plurals, s for z."""
+    words = (word.casefold().replace("z", "s").rstrip("s") for word in _WORD.findall(name))
+    return frozenset(word for word in words if word and word not in _SMALL)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Return whether two names may be of one thing: one is the other with words left out or a word changed."""
+    return len(_content(one) & _content(other)) >= min(len(_content(one)), len(_content(other))) - 1
+
+
+def _letters(acronym: str) -> str:
+    return acronym.replace("-", "").rstrip("s").upper()

@@ -1,0 +1,68 @@
+"""A delegation stands out of alphabetical order.
+
+Delegations are listed alphabetically by the name that is printed; "the", accents and capitals do not
+count. Every delegation checks where it stands. Organisations follow their own order and are let pass,
+and so is whoever hosts or chairs, where the list begins with them. A statement that says at its head
+"order: as given", as one does whose meeting file asks for it, stands in the order that a person gave it.
+
+Passes: Elbonia, Ruritania, the Sylvanian Republic and Zubrowka attended.
+Fails:  Elbonia, Sylvania, Ruritania and Zubrowka attended.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+
+from drafter import sentences
+from drafter.check.places import place_of_name
+from drafter.model import Attendee, NameKind, Problem, Role, Severity, Shelf, Statement
+
+ID = "attendance-order"
+_BESIDE = 2
+"""Words that a line of a list has beside a name: "the", "and", a mark."""
+_DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each delegation that stands before one that it should follow."""
+    if statement.as_given:
+        return
+    for role in (Role.PARTICIPANT, Role.OBSERVER):
+        listed = [a for a in statement.attendance if a.role is role and a.kind in _DELEGATIONS and a.printed]
+        for before, after in _misplaced(listed):
+            if _are_apart(statement, before.printed, after.printed):
+                continue
+            what = f'"{before.printed}" stands before "{after.printed}"'
+            where = place_of_name(statement, after.printed)
+            mend = f'put "{after.printed}" before "{before.printed}"'
+            yield Problem(ID, Severity.WARNING, what, where, mend)
+
+
+def _are_apart(statement: Statement, before: str, after: str) -> bool:
+    """Return whether two names stand in sentences of their own, and so in two lists: order holds within one."""
+    told = [block.text for block in statement.blocks if before in block.text or after in block.text]
+    said = [sentence for text in told for sentence in sentences.split(text)]
+    if any(before in sentence and after in sentence for sentence in said):
+        return False
+    return all(any(_is_sentence(each, name) for each in said) for name in (before, after))
+
+
+def _is_sentence(text: str, name: str) -> bool:
+    """Return whether a name stands in running text, and is no line of a list by itself."""
+    return name in text and len(text.split()) > len(name.split()) + _BESIDE
+
+
+def _misplaced(listed: list[Attendee]) -> Iterator[tuple[Attendee, Attendee]]:
+    """Yield each neighbouring pair that is the wrong way round."""
+    for before, after in pairwise(listed):
+        if sort_key(before.printed) > sort_key(after.printed):
+            yield before, after
+
+
+def sort_key(name: str) -> str:
+    """Return what a name is ordered by: without its article, accents, capitals and marks."""
+    plain = unicodedata.normalize("NFD", re.sub(r"^the\s+", "", name.casefold()))
+    return re.sub(r"[^a-z0-9 ]+", "", plain)

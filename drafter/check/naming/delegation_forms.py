@@ -1,0 +1,180 @@
+"""A delegation is named in two ways, or in one that nobody else uses: Viet Nam and Vietnam, Syria, Swaziland.
+
+One form in one document. Which one is the body's own choice: what names.yaml gives as a form of any profile is let
+pass where it stands throughout, and so is the long name beside the short one ("the Government of the Republic of
+Ruritania"), the name in a list beside the short one in a sentence, and the name within another name.
+
+Passes: Viet Nam hosted the meeting. The Meeting thanked Viet Nam.
+Fails:  Viet Nam hosted the meeting. The Meeting thanked Vietnam.
+Fails:  The meeting of 2024 was attended by Sylvania, Swaziland and Zubrowka.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.check.naming import phrases
+from drafter.check.naming.listed import lands, naming, runs
+from drafter.check.naming.uses import stands_in
+from drafter.check.places import Passage, Same, place_of_name
+from drafter.model import Correction, Name, NameKind, Place, Problem, Severity, Shelf, Statement
+from drafter.names import Table, is_described, table
+from drafter.patterns import compiled
+
+ID = "delegation-forms"
+_LANDS = (NameKind.STATE, NameKind.TERRITORY)
+_SEVERAL = 2
+_OF_ANOTHER = compiled(r"[’']?[ ][A-Z][a-z]+|[’']s [A-Z]|[-–][A-Z]")
+_BEFORE = compiled(r"(?:\b(?!(?:The|In|At|From|To|By|For|Both|And|While|As|With|On|Of) )[A-Z][a-z]+[ ]|[“‘\"]|[-–/])$")
+
+
+@dataclass(frozen=True)
+class Use:
+    """A delegation as a text names it, at passage.text[at]."""
+
+    form: str
+    passage: Passage
+    at: tuple[int, int]
+    listed: bool
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each form of a delegation that should be another."""
+    known = table(shelf.names)
+    for row, found in uses(statement, known).items():
+        told = list(_given_up(row, found, statement)) or list(_two_forms(row, found))
+        told = told or list(_alone(row, found, statement, shelf))
+        yield from told
+    yield from _misspelt(statement, known)
+
+
+def uses(statement: Statement, known: Table) -> dict[Name, list[Use]]:
+    """Return each delegation that the text names with the places where it does, in reading order."""
+    found: dict[Name, list[Use]] = {}
+    for passage in naming(statement):
+        here = lands(passage.text, known)
+        listed = {id(each) for run in runs(passage.text, here) for each in run}
+        for each in here:
+            if not _is_within(passage.text, each.at) and _is_form(each.text, each.row):
+                found.setdefault(each.row, []).append(Use(each.text, passage, each.at, id(each) in listed))
+    return found
+
+
+def _is_within(text: str, at: tuple[int, int]) -> bool:
+    """Return whether the name is part of another: "Vietnam Women's Union", "“Visit Vietnam”"."""
+    after, before = _OF_ANOTHER.match(text, at[1]), _BEFORE.search(text[max(0, at[0] - 30) : at[0]])
+    return bool(after or before)
+
+
+def _is_form(text: str, row: Name) -> bool:
+    """Return whether a name is a short one: not the long one of a State, no acronym, not all in capitals."""
+    long = {form.casefold().removeprefix("the ") for profile, form in row.forms if profile == "un-formal"}
+    return not (is_described(text) and text != row.name) and text.casefold() not in long and not text.isupper()
+
+
+def _given_up(row: Name, found: list[Use], statement: Statement) -> Iterator[Problem]:
+    """Yield the first place of a name that the delegation had given up when they met."""
+    when = statement.meeting.end or statement.meeting.start
+    for form, day in row.until:
+        use = next((use for use in found if use.form == form.removeprefix("the ")), None)
+        if use and when and when > day:
+            what = f'"{use.form}" has been "{row.name}" since before this meeting'
+            yield _problem(what, use, row.name, ())
+
+
+def _two_forms(row: Name, found: list[Use]) -> Iterator[Problem]:
+    """Yield the first place of each form that is not the commonest, of equals the register's, else the first."""
+    for one, other in _pairs(row, found):
+        what = f'"{one[0].form}" is named here, and "{other[0].form}" {_times(other)}'
+        yield _problem(what, one[0], other[0].form, (other[0].passage.place,))
+
+
+def _pairs(row: Name, found: list[Use]) -> Iterator[tuple[list[Use], list[Use]]]:
+    """Yield each rarer form with the commonest; of a long and a short form only those in one kind of place."""
+    forms: dict[str, list[Use]] = {}
+    for use in found:
+        forms.setdefault(use.form, []).append(use)
+    first = max(forms.values(), key=lambda found: (len(found), found[0].form == row.name))
+    for form, these in forms.items():
+        if these is not first and not _are_long_and_short(form, first[0].form):
+            yield these, first
+        elif these is not first:
+            these_places, those = {use.listed for use in these}, [use for use in first if use.listed == these[0].listed]
+            if len(these_places) == 1 and those:
+                yield these, those
+
+
+def _are_long_and_short(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long.startswith((f"{short} ", f"{short}, ", f"{short} ("))
+
+
+def _alone(row: Name, found: list[Use], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a form that no other statement has where several, or one and names.yaml, have another."""
+    held = {
+        form: {other.id for other in others if _is_of_one_body(other, statement)}
+        for form, others in _held(Same(shelf)).get(row.key, {}).items()
+    }
+    better = max(sorted(held), key=lambda form: (len(held[form]), form == row.name), default="")
+    for use in found[:1]:
+        enough = len(held.get(better, ())) >= (1 if better == row.name else _SEVERAL)
+        if not held.get(use.form) and enough and not _are_long_and_short(use.form, better):
+            what = f'"{use.form}" is "{better}" in {_counted(len(held[better]))}'
+            yield _problem(what, use, better, ())
+
+
+@lru_cache(maxsize=2)
+def _held(same: Same) -> dict[str, dict[str, list[Statement]]]:
+    """Return for each delegation the forms that it has in the shelf's statements."""
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    found: dict[str, dict[str, list[Statement]]] = {}
+    for statement in shelf.statements:
+        for key, form in _forms_in(Same(statement), shelf.names):
+            found.setdefault(key, {}).setdefault(form, []).append(statement)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _forms_in(same: Same, rows: tuple[Name, ...]) -> frozenset[tuple[str, str]]:
+    statement = same.value
+    assert isinstance(statement, Statement)
+    found = uses(statement, table(rows))
+    return frozenset((row.key, use.form) for row, used in found.items() for use in used)
+
+
+def _is_of_one_body(other: Statement, statement: Statement) -> bool:
+    one, two = other.meeting.body.casefold(), statement.meeting.body.casefold()
+    return other.id != statement.id and (one == two or not one or not two)
+
+
+def _misspelt(statement: Statement, known: Table) -> Iterator[Problem]:
+    """Yield each delegation on a list whose name is one of the register's but for a letter or two."""
+    for attendee in known.strangers(statement.attendance):
+        row = known.near(attendee.printed)
+        if row and row.kind in _LANDS:
+            what = f'"{attendee.printed}" is nearly "{row.name}"'
+            mend = f'write "{row.name}", if it is the same'
+            yield Problem(ID, Severity.WARNING, what, place_of_name(statement, attendee.printed), mend)
+
+
+def _problem(what: str, use: Use, better: str, also: tuple[Place, ...]) -> Problem:
+    alike = _letters(use.form) == _letters(better) or phrases.is_misspelt(_letters(use.form), _letters(better))
+    correction = Correction(use.passage.at, use.at, better) if alike else None  # another name may want its article
+    return Problem(ID, Severity.WARNING, what, use.passage.place, f'write "{better}"', also, correction=correction)
+
+
+def _letters(form: str) -> str:
+    return "".join(letter for letter in form.casefold() if letter.isalpha())
+
+
+def _times(found: list[Use]) -> str:
+    if len(found) == 1:
+        return f"once{stands_in(found[0].passage.place)}"
+    return f"{len(found)} times"
+
+
+def _counted(number: int) -> str:
+    return "another statement" if number == 1 else f"{number} other statements"

@@ -1,0 +1,72 @@
+"""In one list of delegations some bear the article that others lack: "the Philippines, Republic of Korea".
+
+A list gives names without it (United Nations Editorial Manual, "Country names"); a sentence may give it, and then to
+all that bear one. A capital on it within a sentence is wrong in either.
+
+Passes: Elbonia, the Philippines and the United Kingdom attended.
+Fails:  Elbonia, the Philippines, Republic of Korea and United Kingdom attended.
+Fails:  Elbonia, The Philippines and Sylvania attended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.naming.listed import lands, naming, runs
+from drafter.check.places import Passage
+from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
+from drafter.names import Found, is_described, table
+
+ID = "listed-article"
+_ARTICLE = re.compile(r"(?i:the)[ ]$")
+_AFTER_WORD = re.compile(r"[^.!?\s][ ](?:The )$")
+
+At = tuple[Passage, Found, bool]
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each article of a list that has it before some names only."""
+    known = table(shelf.names)
+    for passage in naming(statement):
+        if " " not in passage.text:
+            continue
+        found = lands(passage.text, known)
+        for run in runs(passage.text, found):
+            yield from _in_run(passage, run)
+
+
+def _in_run(passage: Passage, run: list[Found]) -> Iterator[Problem]:
+    bearing = [each for each in run if _bears(each)]
+    having = [each for each in bearing if _article(passage.text, each)]
+    lacking = [each for each in bearing if each not in having]
+    in_table = passage.block is not None and passage.block.kind is BlockKind.TABLE
+    if lacking and having:
+        for each in having:
+            what = (
+                f'"{_article(passage.text, each)} {each.text}" has an article, "{lacking[0].text}" beside it has none'
+            )
+            yield _problem(what, passage, each)
+    elif in_table or (len(having) == 1 and having[0] is not run[0]):
+        for each in having:
+            if _article(passage.text, each) == "The":
+                what = f'"The {each.text}" has an article, with a capital, within a list'
+                yield _problem(what, passage, each)
+
+
+def _bears(found: Found) -> bool:
+    """Return whether a name takes the article in a sentence."""
+    forms = (*found.row.aliases, *(form for _, form in found.row.forms))
+    return is_described(found.text) or found.text.startswith("United ") or f"the {found.text}" in forms
+
+
+def _article(text: str, found: Found) -> str:
+    article = _ARTICLE.search(text[max(0, found.at[0] - 4) : found.at[0]])
+    return article[0].strip() if article else ""
+
+
+def _problem(what: str, passage: Passage, found: Found) -> Problem:
+    at = (found.at[0] - 4, found.at[0])
+    first = passage.text[: at[0]].rstrip(" \t")
+    correction = None if not first or first[-1] in ".!?" else Correction(passage.at, at, "")
+    return Problem(ID, Severity.WARNING, what, passage.place, f'write "{found.text}"', correction=correction)

@@ -1,0 +1,165 @@
+"""The name of a body, a paper or a mechanism is a word off: on or for, Officer or Officers, a word lost or turned.
+
+A name is written one way: as names.yaml has it, else as the text itself and the body's other statements mostly do.
+A short form that leaves out the beginning or the end of a name is let pass, and so is what may be another thing.
+
+Passes: The Group on Rain and Floods met. Members thanked the Group.
+Fails:  The Group on the Rain and Floods Season met. Members thanked the Group on Rain and Floods Season.
+Fails:  The Rain Officer Liaison Network met. Members thanked the Rain Officers Liaison Network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from drafter.check.naming import phrases
+from drafter.check.naming.phrases import Phrase, stem
+from drafter.check.naming.uses import stands_in
+from drafter.check.places import Same
+from drafter.model import Correction, Name, NameKind, Problem, Severity, Shelf, Statement
+from drafter.names import table
+
+ID = "name-forms"
+_LANDS = (NameKind.STATE, NameKind.TERRITORY)
+_ELSEWHERE = ("small word", "spelling", "capitals")
+"""What is told by the body's other statements; what differs otherwise may be another thing, or a new name."""
+_CERTAIN = ("the", "small word", "spelling", "number", "capitals")
+_SEVERAL = 2
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Written:
+    """A name, how often it stands, where first, and its place in the order of reading."""
+
+    text: str
+    words: tuple[str, ...]
+    times: int = 0
+    first: Phrase | None = None
+    order: int = 0
+
+
+Index = dict[Key, list[Written]]
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at the first place of each form that is not the name's own."""
+    own = _own(phrases.of(statement))
+    here, known = _index(own.values()), table(shelf.names)
+    told: list[str] = []
+    for text, name in own.items():
+        row = known.named(text)
+        if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
+            continue
+        for problem in (_by_register(name, shelf), _by_text(name, here), _by_archive(name, statement, shelf)):
+            if problem:
+                told.append(text)
+                yield problem
+                break
+
+
+def _by_register(name: Written, shelf: Shelf) -> Problem | None:
+    for meant in _near(name, _registered(shelf.names)):
+        if how := phrases.differ(name.words, meant.words):
+            return _told(name, meant, "in names.yaml", how)
+    return None
+
+
+def _by_text(name: Written, here: Index) -> Problem | None:
+    for meant in _near(name, here):
+        how = phrases.differ(name.words, meant.words)
+        if how and _is_rather(meant, name, how) and meant.first and name.first:
+            where = stands_in(meant.first.passage.place).removeprefix(" ") or "elsewhere in this text"
+            problem = _told(name, meant, where, "" if meant.times == name.times else how)
+            return replace(problem, also=(meant.first.passage.place,))
+    return None
+
+
+def _is_rather(meant: Written, name: Written, how: str) -> bool:
+    """Return whether a form is the one to keep: the commoner, else the first; others need more of it than one."""
+    if how == "spelling" and _begin_apart(meant, name):
+        return False
+    if how in ("small word", "word") and meant.times < _SEVERAL:
+        return False
+    if how == "the" and meant.times == name.times:
+        return len(meant.words) > len(name.words)
+    return (meant.times, -meant.order) > (name.times, -name.order)
+
+
+def _begin_apart(one: Written, other: Written) -> bool:
+    """Return whether two names differ in the first word: a Minister and a Ministry."""
+    return stem(one.words[0]) != stem(other.words[0])
+
+
+def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | None:
+    held = phrases.held(Same(shelf))
+    if held.get(name.text, set()) - {statement.id}:
+        return None
+    for meant in _near(name, _archive(Same(shelf))):
+        others = len(held[meant.text] - {statement.id})
+        how = phrases.differ(name.words, meant.words)
+        if how in _ELSEWHERE and others >= _SEVERAL and not (how == "spelling" and _begin_apart(meant, name)):
+            return _told(name, meant, f"in {others} other statements", how)
+    return None
+
+
+def _told(name: Written, meant: Written, where: str, how: str) -> Problem:
+    """Return the problem; its correction where only one thing can be meant."""
+    assert name.first is not None
+    passage, end = name.first.passage, name.first.at[1]
+    at = (end - len(name.text), end)
+    what = f'"{name.text}" is "{meant.text}" {where}'
+    correction = Correction(passage.at, at, meant.text) if how in _CERTAIN else None
+    mend = f'write "{meant.text}"' if correction else f'write "{meant.text}", if it is the same'
+    return Problem(ID, Severity.WARNING, what, passage.place, mend, correction=correction)
+
+
+# ── names, and which are near each other ─────────────────────────────────────────────────────────
+
+
+def _own(found: tuple[Phrase, ...]) -> dict[str, Written]:
+    """Return the names of a text with their tails, in reading order."""
+    own: dict[str, Written] = {}
+    for order, phrase in enumerate(found):
+        for text in phrases.tails(phrase.text):
+            before = own.get(text) or Written(text, phrases.words(text), 0, phrase, order)
+            own[text] = replace(before, times=before.times + 1)
+    return own
+
+
+def _keys(name: Written) -> set[Key]:
+    """Return keys of which two near names share one: their ends, their words in any order, all but an end."""
+    stems = tuple(map(stem, phrases.content(name.words)))
+    return {("ends", stems[0], stems[-1]), ("all", *sorted(stems)), ("first", *stems[1:]), ("last", *stems[:-1])}
+
+
+def _index(names: Iterable[Written]) -> Index:
+    index: Index = {}
+    for name in names:
+        for key in _keys(name):
+            index.setdefault(key, []).append(name)
+    return index
+
+
+def _near(name: Written, index: Index) -> Iterator[Written]:
+    """Yield each name of an index that shares a key, once."""
+    found = {other.text: other for key in sorted(_keys(name)) for other in index.get(key, ())}
+    return (other for other in found.values() if other.words != name.words)
+
+
+@lru_cache(maxsize=2)
+def _registered(rows: tuple[Name, ...]) -> Index:
+    forms = dict.fromkeys(
+        form for row in rows if row.kind not in _LANDS for form in (row.name, *dict(row.forms).values())
+    )
+    named = (Written(form, phrases.words(form)) for form in forms)
+    return _index(name for name in named if len(phrases.content(name.words)) >= phrases.LEAST)
+
+
+@lru_cache(maxsize=2)
+def _archive(same: Same) -> Index:
+    held = phrases.held(same)
+    return _index(Written(text, phrases.words(text)) for text, ids in held.items() if len(ids) >= _SEVERAL)

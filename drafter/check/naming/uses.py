@@ -1,0 +1,98 @@
+"""Acronyms as a text uses and explains them, for the rules of acronyms.
+
+In: a statement. Out: each place where its running text has an acronym, whether that place explains it, and the full
+names that any part of the text gives. Plurals and possessives are uses of the acronym: "RSOs", "the RSO's".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter import acronyms, language
+from drafter.check.places import Passage, Same, passages, running
+from drafter.model import Place, Statement
+from drafter.patterns import compiled
+
+_ACRONYM = compiled(r"(?<![\w’'-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]{2,})*[A-Z](?:-[A-Z0-9]+)*(?![A-Z0-9])")
+_EXPLAINED = compiled(
+    r"""(?<=[\w’'”")]) \ \( (?:(?:the|or|hereafter|hereinafter|henceforth|in\ short)[:,]?\ )*
+        [“"‘']? (?P<acronym>[A-Z][\w&/-]*[A-Z]) (?:’?s)? [”"’']? \)""",
+    re.VERBOSE,
+)
+_TURNED = compiled(r"(?<![\w-])(?P<acronym>[A-Z][A-Z0-9&-]*[A-Z]) \((?:the )?(?P<name>[A-Z][^()\n\t]{4,200})\)")
+_SHOUTED = 0.8  # of the letters: "The UNHCR and IOM met." has most in capitals too
+_NO_ACRONYM = frozenset(("ANNEX", "ATTACHMENT", "ATTACHED", "APPENDIX", "DRAFT", "FINAL", "REV", "TBC", "TBD", "TBA"))
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An acronym in a passage, at passage.text[at]; `explains` where it stands in brackets after a name."""
+
+    acronym: str
+    passage: Passage
+    explains: bool
+    at: int
+
+
+def uses(statement: Statement) -> tuple[Use, ...]:
+    """Return the acronyms of the running text in reading order; called again, the same objects."""
+    return _uses(Same(statement))
+
+
+@lru_cache(maxsize=4)
+def _uses(same: Same) -> tuple[Use, ...]:
+    statement = same.value
+    assert isinstance(statement, Statement)
+    return tuple(use for passage in english(statement) for use in _in(passage))
+
+
+def english(statement: Statement) -> Iterator[Passage]:
+    """Yield the running text without what stands in another language, and without what is all in capitals."""
+    other = language.foreign(statement.blocks)
+    for passage in running(statement):
+        if not other[passage.at] and not is_shouted(passage.text):
+            yield passage
+
+
+def is_shouted(text: str) -> bool:
+    """Return whether a text stands in capitals: no word of it is an acronym for being so written."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter.isupper() for letter in letters) > len(letters) * _SHOUTED
+
+
+def _in(passage: Passage) -> Iterator[Use]:
+    explained = {found.start("acronym"): found["acronym"] for found in _EXPLAINED.finditer(passage.text)}
+    words = {found.start(): found[0] for found in _ACRONYM.finditer(passage.text)} | explained
+    for at in sorted(words):
+        if words[at] not in _NO_ACRONYM:
+            yield Use(words[at], passage, at in explained, at)
+
+
+def full_names(statement: Statement) -> tuple[tuple[str, str, Passage], ...]:
+    """Return each acronym that any part of the text explains, its full name "" where that cannot be told, and where."""
+    return _full_names(Same(statement))
+
+
+@lru_cache(maxsize=4)
+def _full_names(same: Same) -> tuple[tuple[str, str, Passage], ...]:
+    statement = same.value
+    assert isinstance(statement, Statement)
+    return tuple((*found, passage) for passage in passages(statement) if "(" in passage.text
+                 for found in _names_in(passage.text))  # fmt: skip
+
+
+def _names_in(text: str) -> Iterator[tuple[str, str]]:
+    for found in _EXPLAINED.finditer(text):
+        before = re.split(r"[.;:!?]\s|[()\[\]]|\n|\t", text[max(0, found.start() - 400) : found.start()])[-1]
+        yield found["acronym"], acronyms.expansion(found["acronym"], before)
+    for found in _TURNED.finditer(text):
+        if acronyms.expansion(found["acronym"], found["name"]) == found["name"]:
+            yield found["acronym"], found["name"]
+
+
+def stands_in(place: Place) -> str:
+    """Return " in paragraph 5" as a message goes on; "" where the place has no number."""
+    return f" in paragraph {place.paragraph}" if place.paragraph else ""

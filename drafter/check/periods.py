@@ -1,0 +1,47 @@
+"""When something was, as a text tells it: a day, a range, a month or a year, each as its first and last day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from drafter import dates
+from drafter.model import Meeting
+from drafter.patterns import compiled
+
+Period = tuple[date, date]
+
+_MONTH_YEAR = compiled(rf"({'|'.join(dates.MONTHS)}),?\s+(?:of\s+)?(\d{{4}})", re.IGNORECASE)
+_YEAR = compiled(r"(?<![\d/–-])(\d{4})$")
+_MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(dates.MONTHS, 1)}
+
+
+def times(text: str) -> Iterator[tuple[Period, tuple[int, int]]]:
+    """Yield each date, range, month or year with its place; "early 2014" and "the first half of 2014" are that year."""
+    for span in dates.find(text):
+        yield (span.start, span.end), span.at
+    for vague in dates.find_vague(text):
+        month = _MONTH_YEAR.fullmatch(vague.text)
+        year = _YEAR.search(vague.text) if vague.kind in ("year", "part of a year") else None
+        if month and vague.kind == "month-year":
+            first = date(int(month[2]), _MONTH_NUMBERS[month[1].casefold()], 1)
+            yield (first, _month_end(first)), vague.at
+        elif year and 1 <= int(year[1]) <= 9999:
+            yield (date(int(year[1]), 1, 1), date(int(year[1]), 12, 31)), vague.at
+
+
+def agree(one: Period, two: Period) -> bool:
+    """Return whether the one period can be the other, or a day or month that it falls in."""
+    return (two[0] <= one[0] and one[1] <= two[1]) or (one[0] <= two[0] and two[1] <= one[1])
+
+
+def of(meeting: Meeting) -> Period | None:
+    """Return when a meeting was; None where it is not known."""
+    if meeting.start is None:
+        return None
+    return meeting.start, max(meeting.start, meeting.end or meeting.start)
+
+
+def _month_end(first: date) -> date:
+    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)

@@ -1,0 +1,35 @@
+"""Rules of a text's build: numbering, cross-references, annexes, lists, footnotes, brackets, gaps, sections."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from drafter.check.structure import (
+    attachments,
+    brackets,
+    cross_references,
+    footnotes,
+    gaps,
+    list_ends,
+    list_items,
+    no_verb,
+    numbering_runs,
+    sections,
+    table_cells,
+    unfinished,
+)
+
+RULES: tuple[ModuleType, ...] = (
+    gaps,
+    brackets,
+    numbering_runs,
+    cross_references,
+    attachments,
+    sections,
+    list_ends,
+    list_items,
+    footnotes,
+    table_cells,
+    unfinished,
+    no_verb,
+)

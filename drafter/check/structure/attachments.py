@@ -1,0 +1,164 @@
+"""A paper is said to be attached and is not there, or an annex is there and nothing leads to it.
+
+"(attached)", "(Annex B)": the reader turns the page and finds nothing. Annexes are lettered in the order in which the
+text first names them. What stands as a statement of its own that was received in the same file is attached to this.
+
+Passes: The Meeting endorsed the work plan (Annex). ... ANNEX: WORK PLAN
+Fails:  The Meeting endorsed the work plan (attached).
+Fails:  The Meeting endorsed the work plan (Annex C). ... ANNEX A: WORK PLAN
+Fails:  The Meeting adopted the budget (Annex B) and the work plan (Annex A).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from drafter import numbering
+from drafter.check.places import Passage, passages, running
+from drafter.model import Kind, Problem, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import note, warning
+
+ID = "attachment"
+_NAMED = compiled(
+    r"""\b(?P<kind>annex|attachment|appendix)(?:[ \u00a0](?P<label>[A-Z]|\d{1,2}|[IVX]{1,4}))?\b(?![ ]I\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ATTACHED = compiled(
+    r"""\((?:see[ ])?(?:the[ ])?(?:attached|annexed|enclosed|appended)(?:[ ](?:hereto|below|list|table))?\)
+      | \b(?:is|are)[ ](?:attached|annexed|appended)(?=[.,;)]|[ ](?:to[ ]this|hereto|below|as|at|for))""",
+    re.VERBOSE,
+)
+_OF_ANOTHER = compiled(r"[ ](?:of|to)[ ]|[ ][A-Z][a-z]|[’']")
+_ALONE = compiled(r"\((?:see |at |in )?$")
+_SEVERAL = compiled(r"\b(?:annexes|attachments|appendices)\b", re.IGNORECASE)
+_LIST = compiled(
+    r"\b(?:participants?|attendance|delegations?|members|delegates|abbreviations|acronyms)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """An annex as the text names it: "Annex", with its letter in capitals or ""."""
+
+    text: str
+    label: str
+    passage: Passage
+    in_brackets: bool
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each paper that is not there, each annex out of order, and each that nothing leads to."""
+    annexes = [passage for passage in passages(statement) if passage.block and numbering.is_annex(passage.block)]
+    beside = any(_is_beside(other, statement) for other in shelf.statements)
+    if not annexes and (beside or statement.kind is Kind.BRIEFING):
+        return  # a brief or a covering note is sent with other papers
+    found = list(_mentions(statement))
+    if not annexes:
+        yield from _attached(statement, found)
+        return
+    labels = [_label(annex) for annex in annexes]
+    yield from _not_there(found, labels)
+    yield from _out_of_order(found, labels)
+    yield from _unnamed(annexes, labels, statement)
+
+
+def _is_beside(other: Statement, statement: Statement) -> bool:
+    """Return whether two statements were received in one file."""
+    ours, theirs = statement.source, other.source
+    return bool(ours and theirs and other.id != statement.id and ours.file == theirs.file)
+
+
+def _mentions(statement: Statement) -> Iterator[Mention]:
+    """Yield the annexes that the text names before its own annexes, those of other papers left out."""
+    for passage in running(statement):
+        for found in _NAMED.finditer(passage.text):
+            is_name = found["kind"][:1].isupper()
+            if not passage.annex and is_name and not _OF_ANOTHER.match(passage.text, found.end()):
+                alone = bool(_ALONE.search(passage.text, 0, found.start())) and passage.text[found.end() :][:1] == ")"
+                yield Mention(found[0], (found["label"] or "").upper(), passage, alone)
+
+
+def _attached(statement: Statement, found: list[Mention]) -> Iterator[Problem]:
+    """Yield what is said to be attached where nothing is."""
+    told: set[str] = set()
+    for passage in running(statement):
+        said = [each[0] for each in _ATTACHED.finditer(passage.text)]
+        said += [f"({mention.text})" for mention in found if mention.passage is passage and mention.in_brackets]
+        for words in said:
+            if words not in told:
+                told.add(words)
+                what = f'"{words}" is said here, and nothing is attached'
+                yield warning(ID, what, passage.place, "attach it as an annex, or leave these words out")
+
+
+def _not_there(found: list[Mention], labels: list[str]) -> Iterator[Problem]:
+    """Yield each annex of a letter that none of those there has."""
+    told: set[str] = set()
+    for mention in found:
+        if not mention.label or mention.label in told or not _is_of_series(mention.label, labels):
+            continue
+        if mention.label not in labels:
+            told.add(mention.label)
+            have = f"there {'is' if len(labels) == 1 else 'are'} {_listed(labels)}"
+            what = f'"{mention.text}" is named here, and {have}'
+            yield warning(
+                ID, what, mention.passage.place, "add the annex, or write the letter of the one that is meant"
+            )
+
+
+def _is_of_series(label: str, labels: list[str]) -> bool:
+    """Return whether a label is of the kind that the annexes have: "Annex I" of a treaty is none of A and B."""
+    kinds = {each.isdecimal() for each in labels if each}
+    is_roman = len(label) > 1 or label == "I"
+    return kinds == {label.isdecimal()} and is_roman <= any(each in ("I", "II") for each in labels)
+
+
+def _out_of_order(found: list[Mention], labels: list[str]) -> Iterator[Problem]:
+    named = list(dict.fromkeys(mention.label for mention in found if mention.label in labels and mention.label))
+    for one, other in pairwise(named):
+        if labels.index(one) > labels.index(other):
+            mention = next(mention for mention in found if mention.label == one)
+            what = f'"{mention.text}" is named before {other}'
+            yield warning(
+                ID, what, mention.passage.place, "letter the annexes in the order in which the text names them"
+            )
+            return
+
+
+def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) -> Iterator[Problem]:
+    """Yield each lettered annex that nothing leads to: a warning where the text names others, and it is no list."""
+    texts = [passage.text for passage in running(statement) if not passage.annex]
+    named = {(found["label"] or "").upper() for text in texts for found in _NAMED.finditer(text)}
+    if not texts or "" in named or any(_ATTACHED.search(text) for text in texts):
+        return
+    for annex, label in zip(annexes, labels, strict=True):
+        if not label or label in named or _names_several(texts):
+            continue
+        tell = warning if named & set(labels) and not _LIST.search(annex.text) else note
+        yield tell(ID, f'nothing in the text leads to "{_title(annex)}"', annex.place, "name it where it belongs")
+
+
+def _names_several(texts: list[str]) -> bool:
+    """Return whether the text names several at once: "Annexes A to C", "the annexes"."""
+    return any(_SEVERAL.search(text) for text in texts)
+
+
+def _label(annex: Passage) -> str:
+    """Return the letter or number of an annex; "" for one that has none."""
+    assert annex.block
+    found = _NAMED.match(annex.block.label or annex.text)
+    return (found["label"] or "").upper() if found else ""
+
+
+def _title(annex: Passage) -> str:
+    assert annex.block
+    return f"{annex.block.label}: {annex.text}" if annex.block.label else annex.text
+
+
+def _listed(labels: list[str]) -> str:
+    *most, last = (f"Annex {label}".strip() for label in labels)
+    return f"{', '.join(most)} and {last}" if most else last

@@ -1,0 +1,97 @@
+"""A reference leads to a paragraph that is not there, or that stands on the other side of it.
+
+Paragraphs are inserted and taken out until the last day; a reference that was typed stays as it was. References that
+drafting computed are right, and those to other papers are let pass: "paragraph 45 of the Convention".
+
+Passes: 30. As agreed in paragraph 5 above, Members would report. They recalled paragraph 45 of the Convention.
+Fails:  30. As agreed in paragraph 45, Members would report.
+Fails:  5. As agreed in paragraph 9 above, Members would report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.places import Passage, running
+from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import error, warning
+
+ID = "cross-reference"
+_REFERENCE = compiled(
+    r"""\b[Pp]ara(?:graph)?s?\.?[ \u00a0]
+        (?P<numbers>\d{1,3}(?!\d)(?:[ ]?\([a-z]{1,3}\))?
+          (?:(?:,[ ]?|[ ]?[-–][ ]?|[ ](?:and|or|to)[ ])\d{1,3}(?![\d/])(?:[ ]?\([a-z]{1,3}\))?)*)
+        (?P<where>[ ](?:above|below)|[ ]of[ ](?:this|the[ ]present)[ ]\w+)?""",
+    re.VERBOSE,
+)
+_OF_ANOTHER = compiled(
+    r"""(?:,?[ ](?:and|to)[ ][\w ]{1,20})?,?[ ](?:\([a-z]+\),?[ ])?(?:of|in|from|to)[ ]
+        (?!the[ ]present\b)(?:(?:the|its|that|those|their|an?|resolution|decision|document|annex)\b|[A-Z])""",
+    re.VERBOSE,
+)
+_BEFORE = compiled(r"(?:\d|\)|\b[A-Z][\w’'-]*),?[ ]$|[’']s?[ ]$")
+_BEGINS = compiled(r"\b(?:In|See|Under|As|And|The|To|Of|By|With|From|Per|Recalling|Noting)[ ]$")
+_LEAST = 3
+"""Numbered paragraphs of a text that is cited by them."""
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield an error or a warning for each reference that leads nowhere."""
+    numbered = _numbered(statement)
+    for passage in running(statement):
+        known = numbered.get(passage.annex, set()) | numbered.get("", set())
+        if len(known) >= _LEAST and "ara" in passage.text:
+            yield from _in(passage, known)
+
+
+def _numbered(statement: Statement) -> dict[str, set[int]]:
+    """Return the numbers of the paragraphs of the text and of each annex."""
+    found: dict[str, set[int]] = {}
+    for passage in running(statement):
+        label = re.match(r"\d+", passage.block.label) if passage.block else None
+        if label and passage.block and passage.block.kind is BlockKind.PARAGRAPH:
+            found.setdefault(passage.annex, set()).add(int(label[0]))
+    return found
+
+
+def _in(passage: Passage, known: set[int]) -> Iterator[Problem]:
+    computed = passage.block.refers if passage.block else ()
+    for found in _REFERENCE.finditer(passage.text):
+        if any(found[0].startswith(each) or each.startswith(found[0]) for each in computed):
+            continue
+        if not found["where"] and _is_of_another(passage.text, *found.span()):
+            continue
+        numbers = [int(number) for number in re.findall(r"(?<!\()\b\d+", found["numbers"])]
+        missing = [number for number in numbers if number not in known]
+        if missing:
+            yield _missing(found, missing, max(known), passage)
+        else:
+            yield from _on_the_other_side(found, numbers, passage)
+
+
+def _is_of_another(text: str, start: int, end: int) -> bool:
+    """Return whether the paragraph is one of another paper, named behind it or before it."""
+    before = text[max(0, start - 30) : start]
+    return bool(_OF_ANOTHER.match(text, end) or (_BEFORE.search(before) and not _BEGINS.search(before)))
+
+
+def _missing(found: re.Match[str], missing: list[int], last: int, passage: Passage) -> Problem:
+    what = f'"{found[0]}" is not there: the last paragraph is {last}'
+    if missing[0] < last:
+        what = f'"{found[0]}" is not there: no paragraph bears the number {missing[0]}'
+    tell = error if found["where"] else warning
+    return tell(ID, what, passage.place, "look which paragraph is meant, and write its number")
+
+
+def _on_the_other_side(found: re.Match[str], numbers: list[int], passage: Passage) -> Iterator[Problem]:
+    """Yield a reference "above" to what stands below, and the other way round."""
+    where = (found["where"] or "").strip()
+    own = re.match(r"\d+", passage.block.label) if passage.block else None
+    if not own or where not in ("above", "below"):
+        return
+    wrong = max(numbers) >= int(own[0]) if where == "above" else min(numbers) <= int(own[0])
+    if wrong:
+        what = f'"{found[0]}" is not {where} paragraph {own[0]}'
+        yield warning(ID, what, passage.place, "look which paragraph is meant, and write its number")

@@ -1,0 +1,84 @@
+"""A footnote has no mark in the text, a mark has no footnote, or the marks do not run on.
+
+Notes are numbered through the text in the order of their marks.
+
+Passes: Members recalled the report.¹ They thanked the host.² | ¹ Report 5. | ² Note 7.
+Fails:  Members recalled the report.² They thanked the host.¹ | ¹ Report 5. | ² Note 7.
+Fails:  Members recalled the report.¹ | ¹ Report 5. | ² Note 7.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from drafter.check.places import Passage, passages
+from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.numbering import RAISED, raised
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+ID = "footnotes"
+_MARK = compiled(rf"(?<=[^\s{RAISED}])(?<!\b[ckm]m)(?<!\bm)(?<!\bha)(?P<marks>[{RAISED}]+(?:,[{RAISED}]+)*)")
+_PLAIN = str.maketrans(RAISED, "0123456789")
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each note and each mark without the other, and for each mark out of order."""
+    here = passages(statement)
+    notes = {
+        _number(passage): passage for passage in here if passage.block and passage.block.kind is BlockKind.FOOTNOTE
+    }
+    marks = [(mark, passage) for passage in here for mark in _marks(passage)]
+    marked = {mark for mark, _ in marks}
+    for label, passage in notes.items():
+        if label and label not in marked and not _stands(label, here):
+            what = f'nothing in the text leads to footnote {label}, "{_head(passage.text)}"'
+            yield warning(
+                ID, what, passage.place, f'set the mark "{raised(label)}" where it belongs, or remove the note'
+            )
+    if notes:
+        yield from _without_note(marks, set(notes))
+        yield from _out_of_order([each for each in marks if each[0] in notes])
+
+
+def _number(passage: Passage) -> str:
+    return passage.block.label.translate(_PLAIN) if passage.block else ""
+
+
+def _marks(passage: Passage) -> Iterator[str]:
+    if passage.text.isascii() or (passage.block and passage.block.kind is BlockKind.FOOTNOTE):
+        return
+    for found in _MARK.finditer(passage.text):
+        yield from found["marks"].translate(_PLAIN).split(",")
+
+
+def _stands(label: str, here: tuple[Passage, ...]) -> bool:
+    """Return whether a mark that is no raised figure, "*", stands in the text."""
+    return not label.isdecimal() and any(
+        label in passage.text for passage in here if not (passage.block and passage.block.kind is BlockKind.FOOTNOTE)
+    )
+
+
+def _without_note(marks: list[tuple[str, Passage]], notes: set[str]) -> Iterator[Problem]:
+    for mark, passage in marks:
+        if mark not in notes and int(mark) <= len(notes) + 2:
+            what = f'the mark "{raised(mark)}" has no footnote'
+            yield warning(ID, what, passage.place, "add the note, or remove the mark")
+
+
+def _out_of_order(marks: list[tuple[str, Passage]]) -> Iterator[Problem]:
+    """Yield the first mark that stands behind a later one; a note may be referred to again."""
+    first: dict[str, Passage] = {}
+    for mark, passage in marks:
+        first.setdefault(mark, passage)
+    for (one, _), (other, passage) in pairwise((mark, where) for mark, where in first.items() if mark.isdecimal()):
+        if int(other) < int(one):
+            what = f'the mark "{raised(other)}" stands behind "{raised(one)}"'
+            yield warning(ID, what, passage.place, "number the notes in the order of their marks")
+            return
+
+
+def _head(text: str) -> str:
+    return " ".join(re.split(r"\s+", text)[:6])

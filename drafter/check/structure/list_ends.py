@@ -1,0 +1,121 @@
+"""Items of a list end wrongly: a semicolon lost, no "and" before the last, no stop at the end, two manners in one text.
+
+Where items run on from their lead-in, each ends with a semicolon, the one before the last with "; and", the last with a
+stop. A house whose style is no stop after short items says so in its profile. A list that goes on behind a heading
+has its "and" and its stop at the end of all.
+
+Passes: to: (a) report by May; (b) meet in June; and (c) thank the host.
+Fails:  to: (a) report by May; (b) meet in June; (c) thank the host.
+Fails:  to: (a) report by May (b) meet in June; and (c) thank the host;
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from drafter.check.places import Passage
+from drafter.check.structure.lists import List, end, has_and, lists
+from drafter.check.style import profile
+from drafter.model import Correction, Problem, Severity, Shelf, Statement
+
+ID = "list-ends"
+_MANY = 3
+"""So many other lists show how a text ends its lists."""
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each item that ends otherwise than its list asks, and for each list of another manner."""
+    if statement.language not in ("en", "und"):
+        return
+    found = lists(statement)
+    asks = profile(statement, shelf).list_ends
+    for each in found:
+        yield from _of_list(each)
+    if asks != "none":
+        yield from _without_marks(found, asks)
+        yield from _without_stop(found)
+
+
+def _of_list(each: List) -> Iterator[Problem]:
+    ends = [end(item) for item in each.items]
+    most = [mark for item, mark in zip(each.items[:-1], ends, strict=False) if item.at not in each.leading]
+    if not most:
+        return
+    for mark in (";", ","):
+        if sum(one[:1] == mark for one in most) * 2 > len(most) or (mark == ";" and _is_half(most)):
+            yield from _run_on(each, ends, mark)
+            return
+    yield from _stops(each, ends)
+
+
+def _is_half(most: list[str]) -> bool:
+    return sum(one[:1] == ";" for one in most) * 2 == len(most)
+
+
+def _run_on(each: List, ends: list[str], mark: str) -> Iterator[Problem]:
+    """Yield what is wrong in a list whose items end with semicolons, or with commas."""
+    named = "semicolon" if mark == ";" else "comma"
+    for item, one in zip(each.items[:-1], ends, strict=False):
+        if one[:1] != mark and item.at not in each.leading and one not in ("?", "!", ":"):
+            yield _wrong(item, f"ends without the {named} that the others have", one, mark)
+    before = each.items[-2]
+    joined = any(has_and(one) for one in ends[:-1])
+    if not joined and not each.goes_on and ends[-2][:1] == mark and before.at not in each.leading:
+        yield _wrong(before, 'stands before the last item without "and"', ends[-2], f"{mark} and")
+    last = each.items[-1]
+    if each.level == 1 and not each.goes_on and last.at not in each.leading and ends[-1] not in (".", "?", "!", ":"):
+        says = f'ends with "{ends[-1]}"' if ends[-1] else "ends without a stop"
+        yield _wrong(last, f"is the last of its list, and {says}", ends[-1], ".")
+
+
+def _stops(each: List, ends: list[str]) -> Iterator[Problem]:
+    """Yield the one item without a stop among sentences; of others a stop at the last is a style of its own."""
+    bare = [item for item, mark in zip(each.items, ends, strict=True) if not mark and item.at not in each.leading]
+    if len(bare) == 1 and ends.count(".") >= 2 and ends.count(".") == len(ends) - 1:
+        yield _wrong(bare[0], "ends without the stop that the others have", "", ".")
+
+
+def _without_marks(found: Sequence[List], asks: str) -> Iterator[Problem]:
+    """Yield the first list that runs on from its lead-in without marks, where others, or the profile, have them."""
+    bare = [each for each in found if _runs_on(each) and len(each.items) > 1 and not any(map(end, each.items))]
+    marked = [each for each in found if _runs_on(each) and len(each.items) > 1 and end(each.items[0])[:1] == ";"]
+    if bare and (marked or asks == "semicolons"):
+        first = bare[0].items[0]
+        others = tuple(each.items[0].place for each in (*bare[1:], *marked[:1]))
+        beside = " of another list" if marked else " that the profile asks for"
+        what = f'the items of this list, "{_tail(first)}", end without the semicolons{beside}'
+        mend = 'end them with ";", the one before the last with "; and", the last with "."'
+        yield Problem(ID, Severity.WARNING, what, first.place, mend, others)
+
+
+def _runs_on(each: List) -> bool:
+    """Return whether the items go on the sentence that leads in to them."""
+    return each.text.endswith(":") and all(item.text[:1].islower() for item in each.items)
+
+
+def _without_stop(found: Sequence[List]) -> Iterator[Problem]:
+    """Yield each list of one item, or of items without marks, whose end has no stop where those of the others have."""
+    last = [
+        each.items[-1]
+        for each in found
+        if each.level == 1 and not each.goes_on and each.items[-1].at not in each.leading
+    ]
+    stopped = sum(end(item) == "." for item in last)
+    for each in found:
+        item = each.items[-1]
+        if item in last and len(each.items) == 1 and not end(item) and stopped >= max(_MANY, len(last) * 3 / 4):
+            yield _wrong(item, "ends without the stop that the other lists have", "", ".")
+
+
+def _wrong(item: Passage, says: str, mark: str, better: str) -> Problem:
+    """Return the problem of one item, and its correction: its end with the better mark."""
+    text = item.text.rstrip()
+    start = len(text) - len(mark) if mark and text.endswith(mark) else len(text)
+    plain = text[-1:].isalnum() or start < len(text)
+    correction = Correction(item.at, (start, len(item.text)), better) if plain else None
+    return Problem(ID, Severity.WARNING, f'"{_tail(item)}" {says}', item.place, f'end it with "{better}"',
+                   correction=correction)  # fmt: skip
+
+
+def _tail(item: Passage) -> str:
+    return " ".join(item.text.split()[-5:])

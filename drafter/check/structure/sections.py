@@ -1,0 +1,105 @@
+"""A section is empty, or stands alone at its level: a heading A without a B, I and then III.
+
+A heading with nothing below it tells of text that was lost; a part that is divided has two parts at least. Where the
+text was read from a file, the levels of its headings may be lost, and an empty section is a note.
+
+Passes: A. Rain: 1. Members met. B. Floods: 2. Members agreed.
+Fails:  A. Rain: B. Floods: 2. Members agreed.
+Fails:  Themes: A. Rain: 1. Members met. Way forward: 2. Members agreed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from drafter import language, numbering
+from drafter.check.places import Passage, passages
+from drafter.model import Block, BlockKind, Problem, Severity, Shelf, Statement
+from drafter.problems import note, warning
+
+ID = "sections"
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield what is wrong with the headings, each empty one first."""
+    other = language.foreign(statement.blocks)
+    blocks = [passage for passage in passages(statement) if passage.block and not other[passage.at]]
+    heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
+    for passage, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after):
+            severity = Severity.NOTE if statement.source else Severity.WARNING
+            what = f'nothing stands below the heading "{_title(passage)}"'
+            yield Problem(ID, severity, what, passage.place, "write its text, or take the heading out")
+    for group in _siblings(heads):
+        yield from _numbered(group)
+        yield from _alone(group)
+
+
+def _is_empty(heading: Passage, after: Passage | None) -> bool:
+    if after is None:
+        return True
+    block = _block(after)
+    return block.kind is BlockKind.HEADING and block.level <= _block(heading).level
+
+
+def _siblings(heads: Sequence[Passage]) -> Iterator[list[Passage]]:
+    """Yield the headings of one level that stand below one heading of a higher one; an annex begins again."""
+    for level in sorted({_block(head).level for head in heads}):
+        group: list[Passage] = []
+        for head in heads:
+            if _block(head).level < level or numbering.is_annex(_block(head)):
+                yield group
+                group = []
+            elif _block(head).level == level:
+                group.append(head)
+        yield group
+
+
+def _numbered(group: list[Passage]) -> Iterator[Problem]:
+    """Yield a heading whose letter or number does not follow the one before, and a first without a second."""
+    counted = [(head, _block(head).label) for head in group if _worth(_block(head).label, 0)]
+    last = 0
+    for head, label in counted:
+        worth = _worth(label, last)
+        if last and worth != last + 1:
+            mend = "look whether a section is missing, else letter again"
+            yield warning(ID, f'the heading "{_title(head)}" follows {_before(counted, head)}', head.place, mend)
+        last = worth
+    if len(counted) == 1 and _worth(counted[0][1], 0) == 1:
+        head, label = counted[0]
+        mend = f'take "{label}" away, or add the section that is missing'
+        yield warning(ID, f'the heading "{_title(head)}" has none after it', head.place, mend)
+
+
+def _worth(label: str, last: int) -> int:
+    """Return what a label counts, 0 for none: "C" is 3, "I" and "IV" are roman where that follows the one before."""
+    bare = label.strip("().")
+    if bare.isdecimal():
+        return int(bare)
+    roman = numbering.roman_value(bare.lower())
+    letter = ord(bare.lower()) - ord("a") + 1 if len(bare) == 1 and bare.isascii() and bare.isalpha() else 0
+    if roman and (not letter or roman == last + 1 or (not last and roman == 1)):
+        return roman
+    return letter if letter else 0
+
+
+def _before(counted: list[tuple[Passage, str]], head: Passage) -> str:
+    at = next(n for n, (each, _) in enumerate(counted) if each is head)
+    return counted[at - 1][1]
+
+
+def _alone(group: list[Passage]) -> Iterator[Problem]:
+    """Yield a note for a heading without a number that stands alone below another."""
+    if len(group) == 1 and _block(group[0]).level > 1 and not _block(group[0]).label:
+        what = f'the heading "{_title(group[0])}" stands alone below its own'
+        yield note(ID, what, group[0].place, "divide the section in two, or take the heading out")
+
+
+def _title(head: Passage) -> str:
+    label = _block(head).label
+    return f"{label}{numbering.stop(label)} {head.text}" if label else head.text
+
+
+def _block(passage: Passage) -> Block:
+    assert passage.block is not None
+    return passage.block

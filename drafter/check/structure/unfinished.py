@@ -1,0 +1,119 @@
+"""A sentence breaks off: it ends in "of the", without a stop, or with a bracket or quotation mark still open.
+
+What was cut while a draft was edited, or lost while it was copied. Where a text ends its paragraphs without a stop, as
+an agenda does, none is missed.
+
+Passes: 1. The Meeting welcomed the report (Annex).
+Fails:  1. The Meeting welcomed the report of the.
+Fails:  1. The Meeting welcomed the report (Annex.
+Fails:  1. The Meeting welcomed the report of its group and thanked the host
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from drafter import numbering
+from drafter.check.naming.uses import english
+from drafter.check.places import Passage, passages
+from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
+from drafter.numbering import RAISED
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+ID = "unfinished"
+_STOPPED = compiled(rf"[.!?…;:,][)\]”’\"'»*{RAISED}\s]*$|[\])]$")
+_STOP = compiled(rf"[.!?…:][)\]”’\"'»*{RAISED}\s]*$")
+_BROKEN_OFF = compiled(r"\b(?:the|an?|and|or|of|from|between|including|its|their|than|as|whose|into)[.]$")
+_BARE = compiled(
+    r"\b(?:the|an?|and|or|of|from|with|by|to|for|in|on|at|that|which|including|between|its|their|was|were|is|are|as)$"
+)
+_COUNTED = compiled(r"(?<![\w(])(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4}|[:;]-?)\)$")
+_PAIRS = (("(", ")", "bracket"), ("“", "”", "quotation mark"), ("«", "»", "quotation mark"))
+_LONG = 8
+"""Words of a paragraph that is a sentence."""
+_MOSTLY = 0.75
+_FEWEST = 3
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each sentence that is not whole."""
+    if statement.language not in ("en", "und"):
+        return
+    here = list(english(statement))
+    follows = _follows(statement)
+    stopped = _ends_with_stops(here)
+    for passage in here:
+        yield from _open(passage, follows.get(passage.at))
+        yield from _end(passage, follows.get(passage.at), stopped)
+
+
+def _follows(statement: Statement) -> dict[int, Passage]:
+    """Return for each block the one behind it."""
+    blocks = [passage for passage in passages(statement) if passage.block]
+    return {one.at: other for one, other in pairwise(blocks)}
+
+
+def _ends_with_stops(here: Sequence[Passage]) -> bool:
+    """Return whether the paragraphs of the text end with a stop, but for a few."""
+    long = [passage for passage in here if _is_sentence(passage)]
+    return len(long) >= _FEWEST and sum(bool(_STOP.search(each.text)) for each in long) >= len(long) * _MOSTLY
+
+
+def _is_sentence(passage: Passage) -> bool:
+    kind = passage.block.kind if passage.block else None
+    labelled = passage.block is not None and numbering.is_words(passage.block.label)
+    return kind is BlockKind.PARAGRAPH and not labelled and len(passage.text.split()) >= _LONG
+
+
+def _end(passage: Passage, after: Passage | None, stopped: bool) -> Iterator[Problem]:
+    text, kind = passage.text.rstrip(), after.block.kind if after and after.block else None
+    leads = kind in (BlockKind.ITEM, BlockKind.TABLE) or (after is not None and after.text[:1].islower())
+    if _BROKEN_OFF.search(text) or (_BARE.search(text) and not leads and len(text.split()) >= _LONG):
+        what = f'the sentence breaks off: "... {_tail(text)}"'
+        yield warning(ID, what, passage.place, "write its end")
+    elif stopped and _is_sentence(passage) and not leads and not _STOPPED.search(text):
+        what = f'the paragraph ends without a stop: "... {_tail(text)}"'
+        correction = Correction(passage.at, (len(text), len(passage.text)), ".") if text[-1:].isalnum() else None
+        yield Problem(ID, Severity.WARNING, what, passage.place, "end it with a stop, or write what is missing",
+                      correction=correction)  # fmt: skip
+
+
+def _open(passage: Passage, after: Passage | None) -> Iterator[Problem]:
+    """Yield what is opened and not closed, and the other way round; a quotation may go on in the next paragraph."""
+    for opening, closing, name in _PAIRS:
+        opened, closed = _lone(passage.text, opening, closing)
+        goes_on = opening != "(" and after is not None and after.text.lstrip().startswith(opening)
+        if opened and not goes_on:
+            what = f'a {name} is opened and never closed: "{_around(passage.text, opened[-1])}"'
+            yield warning(ID, what, passage.place, f'add "{closing}" where it ends, or remove "{opening}"')
+        elif closed and opening == "(":
+            what = f'a {name} is closed that none opened: "{_around(passage.text, closed[0])}"'
+            yield warning(ID, what, passage.place, f'add "{opening}" where it begins, or remove "{closing}"')
+
+
+def _lone(text: str, opening: str, closing: str) -> tuple[list[int], list[int]]:
+    """Return where marks stand that have no partner; the bracket behind a number, "a)", needs none."""
+    opened, closed = list[int](), list[int]()
+    if opening not in text and closing not in text:
+        return opened, closed
+    for at, letter in enumerate(text):
+        if letter == opening:
+            opened.append(at)
+        elif letter == closing and opened:
+            opened.pop()
+        elif letter == closing and not _COUNTED.search(text[max(0, at - 6) : at + 1]):
+            closed.append(at)
+    return opened, closed
+
+
+def _around(text: str, at: int) -> str:
+    """Return the words about a mark."""
+    start = max(0, text.rfind(" ", 0, max(0, at - 15)))
+    return re.sub(r"\s+", " ", text[start : at + 40]).strip()
+
+
+def _tail(text: str) -> str:
+    return " ".join(text.split()[-6:])

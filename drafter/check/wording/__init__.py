@@ -1,0 +1,83 @@
+"""Rules of language: spelling, dates and numbers as written, words doubled, lost or run together, fitting verbs.
+
+prose.py and vocabulary.py beside this room read the text; forms.py tells which of two forms is the text's own; the
+closed grammar of lost-word, wrong-word and agreement stands in grammar.py and phrases.py.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from drafter.check.wording import (
+    agreement,
+    article_form,
+    as_received,
+    dash_form,
+    date_form,
+    doubled_word,
+    fitting_verb,
+    hyphen_mixed,
+    hyphen_verb,
+    ill_joined,
+    list_and,
+    lone_comma,
+    lost_apostrophe,
+    lost_article,
+    lost_word,
+    marks_mixed,
+    meeting_case,
+    misspelt,
+    near_miss,
+    number_form,
+    ordinal_case,
+    ordinal_form,
+    per_cent,
+    range_form,
+    run_together,
+    same_again,
+    spacing,
+    spelling_ize,
+    spelling_lands,
+    spelling_twice,
+    tense_mixed,
+    term_case,
+    too_long,
+    wrong_word,
+)
+
+RULES: tuple[ModuleType, ...] = (
+    spelling_ize,
+    spelling_lands,
+    spelling_twice,
+    misspelt,
+    near_miss,
+    run_together,
+    spacing,
+    as_received,
+    hyphen_mixed,
+    hyphen_verb,
+    dash_form,
+    marks_mixed,
+    lost_apostrophe,
+    range_form,
+    date_form,
+    ordinal_form,
+    number_form,
+    per_cent,
+    doubled_word,
+    lost_word,
+    lost_article,
+    article_form,
+    wrong_word,
+    agreement,
+    list_and,
+    lone_comma,
+    meeting_case,
+    ordinal_case,
+    term_case,
+    tense_mixed,
+    fitting_verb,
+    ill_joined,
+    same_again,
+    too_long,
+)

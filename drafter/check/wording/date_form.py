@@ -1,0 +1,76 @@
+"""A date is written in another form than the text's others.
+
+A comma within it, a "th" behind the day, a nought before it, the month first: one text has one form.
+
+Passes: The Meeting was held on 6 August 2014, and the workshop from 5 to 7 May 2014.
+Fails:  The Meeting was held on 6 August, 2014, and the workshop from 5 to 7 May 2014.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter import dates
+from drafter.check.prose import fault, prose
+from drafter.check.wording.forms import Use, minority
+from drafter.model import Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "date-form"
+_MONTH = f"(?:{'|'.join(form for month in dates.MONTHS for form in (month, month.upper()))})"
+_DATE = compiled(
+    rf"""(?<![\d.])(?P<day>\d{{1,2}})(?P<th>\s?(?:st|nd|rd|th))?\s+(?P<month>{_MONTH})\b(?P<comma>,)?\s*(?P<year>(?:19|20)\d\d)?
+       | (?P<first>{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d""",
+    re.VERBOSE,
+)
+_RANGE = compiled(rf"\d{{1,2}}(?P<dash>\s*[-‐-―]\s*)\d{{1,2}}\s+{_MONTH}")
+_TOLD = {
+    "comma": "has a comma before its year",
+    "th": 'has "st", "nd", "rd" or "th" behind its day',
+    "first": "has its month first",
+}
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each date of a rarer form; a note at each range whose dash is another one."""
+    forms: dict[str, list[Use]] = {"plain": [], "comma": [], "th": [], "first": []}
+    dashes: dict[str, list[Use]] = {"-": [], "–": []}
+    for one in prose(statement, shelf):
+        for found in _DATE.finditer(one.open):
+            use = Use(one, found.span())
+            if found["day"] and found["day"].startswith("0"):
+                yield fault(ID, one, found.span(), f'"{found[0].strip()}" has a nought before its day', "leave it out")
+            forms[_form(found)].append(use)
+        for found in _RANGE.finditer(one.open):
+            dashes["-" if "-" in found["dash"] else "–"].append(Use(one, found.span("dash")))
+    for name in ("comma", "th", "first"):
+        yield from _told(name, *minority(forms[name], forms["plain"]), forms[name])
+    for use in minority(dashes["-"], dashes["–"])[0]:
+        other = "–" if "-" in use.words else "-"
+        what = f'the range "{use.one.text[use.at[0] - 2 : use.at[1] + 2].strip()}" has another dash than the others'
+        yield fault(ID, use.one, use.at, what, f'write "{other}"', after=other, severity=Severity.NOTE)
+
+
+def _form(found: re.Match[str]) -> str:
+    if found["first"]:
+        return "first"
+    if found["th"]:
+        return "th"
+    return "comma" if found["comma"] and found["year"] else "plain"
+
+
+def _told(name: str, wrong: Sequence[Use], right: Sequence[Use], uses: list[Use]) -> Iterator[Problem]:
+    for use in wrong:
+        if wrong is uses and name in ("comma", "th") and right:
+            plain = _plain(use.words)
+            what = f'"{use.words}" {_TOLD[name]}; the others have none, such as "{right[0].words.strip()}"'
+            yield fault(ID, use.one, use.at, what, f'write "{plain}"', after=plain, also=(right[0].one,))
+        elif right and use.words.strip():
+            here = _TOLD[name] if wrong is uses else "is written in another form than most"
+            what = f'"{use.words.strip()}" {here}; the others are as "{right[0].words.strip()}"'
+            yield fault(ID, use.one, use.at, what, "write it as the others", also=(right[0].one,))
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"(?<=\d)\s?(?:st|nd|rd|th)\b", "", words).replace(",", "")

@@ -1,0 +1,79 @@
+"""A word stands twice: "the the Meeting", "was to: ... to report", "a mechanism of the Forum mechanism".
+
+It is left where a sentence was edited; a reader sees it at once.
+
+Passes: The Meeting noted that the reports that had been tabled had had an effect.
+Fails:  The Meeting noted the the reports of of the group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from drafter.check.prose import Prose, Word, fault, prose, shown
+from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "doubled-word"
+_RIGHT = frozenset("had that her".split())  # noqa: SIM905
+_LITTLE = frozenset(
+    """the a an of in on at to for from by with and or but as is are was were be been it its this these their his our we
+    not no will would shall has have which who if when also next""".split()  # noqa: SIM905
+)
+_SERIES = compiled(r"; and [^;.]{3,200}; and ")
+_OF_ITSELF = compiled(
+    r"\b(?:a|an|the) (?P<noun>[a-z]{4,}) of (?:the |its |their )?(?:[A-Z][\w’'-]*\s){1,5}?(?:[a-z]{4,} )?"
+    r"(?P=noun)(?=[.,;)]|\s(?:to|of|in|on|for|and|which|that|was|were|is|are|had|has|will|would)\b)"
+)
+_LEAD_IN = compiled(r"\b(?P<word>to|by|on|for|of|that|with):\s*$")
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each such place."""
+    lead = ""
+    for one in prose(statement, shelf):
+        yield from _side_by_side(one)
+        for found in _SERIES.finditer(one.open) if one.open.count("; and ") > 1 else ():
+            what = f'"; and" stands twice in one series: "... {found[0]} ..."'
+            yield fault(ID, one, found.span(), what, "keep the last of them")
+        for found in _OF_ITSELF.finditer(one.open) if " of " in one.open else ():
+            what = f'"{found["noun"]}" stands twice: "{one.text[slice(*found.span())]}"'
+            yield fault(ID, one, found.span(), what, "keep one of them")
+        is_item = one.passage.block is not None and one.passage.block.kind is BlockKind.ITEM
+        first = one.words[0] if one.words else None
+        if is_item and lead and first is not None and first.start == 0 and first.text.lower() == lead:
+            what = (
+                f'"{lead}" ends the words before the list, and begins this item: '
+                f'"{one.text[:30].rsplit(" ", 1)[0]} ..."'
+            )
+            yield fault(ID, one, (0, first.end), what, f'leave "{first.text}" out here, or write it in each item')
+        ends = _LEAD_IN.search(one.text)
+        lead = ends["word"] if ends else lead if is_item else ""
+
+
+def _side_by_side(one: Prose) -> Iterator[Problem]:
+    for first, second in pairwise(one.words):
+        if first.text.lower() == second.text.lower() and _is_slip(one, first, second):
+            between = one.open[first.end : second.start]
+            after = "" if between.isspace() else None
+            at = (first.end, second.end)
+            yield fault(
+                ID, one, at, f'"{first.text}" stands twice: "... {shown(one, (first.start, second.end))} ..."',
+                f'leave one "{first.text}" out', after=after,
+            )  # fmt: skip
+
+
+def _is_slip(one: Prose, first: Word, second: Word) -> bool:
+    small = first.text.lower()
+    between = one.open[first.end : second.start]
+    if (
+        small in _RIGHT
+        or (between == ", " and small not in _LITTLE - {"that"})
+        or one.open[second.end : second.end + 1] in "-’'"
+    ):
+        return small not in _RIGHT and between == " " and second.end == len(one.open)
+    if small in _LITTLE:
+        return between in (" ", "  ", ", ") and not (small in ("a", "i") and second.text.isupper())
+    is_name = first.text[0].isupper() and second.text[0].isupper() and not one.is_capitals
+    return between in (" ", "  ") and not is_name and len(small) > 1

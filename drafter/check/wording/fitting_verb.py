@@ -1,0 +1,56 @@
+"""A verb does not fit the body: officials recommend, Ministers direct.
+
+What binds Governments is for Ministers or Leaders; officials recommend it to them. A warning where senior officials
+direct, mandate or decree; the tasks that officials give to their own groups and secretariat are theirs to give.
+
+Passes: Senior Officials recommended that Ministers adopt the plan, and asked the secretariat to prepare it.
+Fails:  Senior Officials directed that Governments adopt the plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.prose import fault, running, shown
+from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "fitting-verb"
+_OFFICIALS = compiled(
+    r"\b(?:senior officials?|officials|SOM|working group|expert|technical|task force)\b", re.IGNORECASE
+)
+_ABOVE = compiled(r"\b(?:minist(?:er|erial)|leaders|heads of|summit)\b", re.IGNORECASE)
+_HIGHER = r"(?:[Mm]inisters|[Ll]eaders|[Hh]eads\sof|the\sMinisterial|the\sSummit|Governments?|governments?)"
+_ACTOR = (
+    r"(?:^|(?<=[.;]\s))(?:The\s|All\s)?(?P<actor>Senior\sOfficials|Officials|Experts|{also})\s(?:also\s|further\s)?"
+)
+_VERB = (
+    rf"(?P<verb>directed|mandated|commanded|decreed|ordered|(?:instructed|tasked|authori[sz]ed|required)"
+    rf"(?=\s{_HIGHER}))\b"
+)
+_BY_OFFICIALS = compiled(_ACTOR.format(also="Senior\\sOfficials") + _VERB)
+_BY_MEETING = compiled(_ACTOR.format(also="Meeting|Participants|Delegates") + _VERB)
+_MINISTERS = compiled(
+    r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommended)\s"
+    r"(?:to|that)\s(?:the\s)?(?:[Ss]enior\s)?[Oo]fficials\b"
+)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each such verb."""
+    form = _BY_MEETING if _is_of_officials(statement) else _BY_OFFICIALS
+    for one in running(statement, shelf):
+        for found in form.finditer(one.text):
+            verb = found["verb"]
+            what = f'"{verb}" is for Ministers or Leaders: "... {shown(one, found.span(), 1)} ..."'
+            yield fault(ID, one, found.span("verb"), what, 'write "recommended that", "asked" or "requested"')
+        for found in _MINISTERS.finditer(one.text):
+            what = f'{found["actor"]} direct their officials: "... {shown(one, found.span(), 1)} ..."'
+            yield fault(ID, one, found.span("verb"), what, 'write "directed" or "tasked"')
+
+
+def _is_of_officials(statement: Statement) -> bool:
+    """Return whether the statement is of a meeting of officials, by its name or title."""
+    name = statement.meeting.name or " ".join(statement.title)
+    return bool(_OFFICIALS.search(name)) and not _ABOVE.search(name)

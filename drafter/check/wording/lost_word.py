@@ -1,0 +1,52 @@
+"""A word is missing: "assist members build", "agreed establish", "in accordance the plan", "a sense security".
+
+Told only where grammar leaves no doubt: behind these verbs and in these phrases, English wants the lost word.
+
+Passes: The Meeting agreed to establish a group to assist members to build capacity in accordance with the plan.
+Fails:  The Meeting agreed establish a group to assist members build capacity in accordance the plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.prose import Prose, fault, running, shown
+from drafter.check.wording.grammar import BASE, LOST
+from drafter.model import BlockKind, Kind, Problem, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "lost-word"
+_NOTES = 2
+"""So many paragraphs that begin "The Group to report" are notes of what is to be done."""
+_NO_VERB = compiled(
+    rf"(?:The\s)?(?:Meeting|Co-Chairs|Conference|Participants|Members|Ministers|Committee|Group|Forum|Delegates"
+    rf"|Leaders|Council|Senior Officials)\sto\s(?:{BASE})\b"
+)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each such place."""
+    texts = running(statement, shelf)
+    for one in texts:
+        for kind, mend in LOST:
+            if kind.words.isdisjoint(one.small):
+                continue
+            for found in kind.form.finditer(one.open):
+                at = found.span("at")
+                what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
+                yield fault(ID, one, at, what, mend.to_write(found, one.text))
+    yield from _without_verb(statement, texts)
+
+
+def _without_verb(statement: Statement, texts: tuple[Prose, ...]) -> Iterator[Problem]:
+    """Yield the paragraphs whose one sentence says what a body is to do, and not that it did."""
+    if statement.kind is not Kind.STATEMENT:
+        return
+    found = [
+        (one, begins)
+        for one in texts
+        if one.passage.block and one.passage.block.kind is BlockKind.PARAGRAPH and (begins := _NO_VERB.match(one.open))
+    ]
+    for one, begins in found if len(found) <= _NOTES else ():
+        what = f'the sentence has no verb: "{begins[0]} ..."'
+        yield fault(ID, one, begins.span(), what, 'write what it did: "agreed to", "decided to", "undertook to"')

@@ -1,0 +1,60 @@
+"""The text calls itself now "the Meeting", now "the meeting".
+
+One form in one document; officials take a change of form for a change of meaning. A warning where the rarer form surely
+is this meeting ("the meeting noted", "attended the meeting"), else a note.
+
+Passes: The Meeting agreed ... The Meeting noted ...
+Fails:  The Meeting agreed ... The meeting noted ...
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from drafter.check.prose import Prose, running
+from drafter.check.wording.forms import times
+from drafter.model import Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "meeting-case"
+# "the meeting of experts" is another one; so is "the meeting in Zenda".
+_MEETING = compiled(r"\b[Tt]he (?P<word>[Mm]eeting|[Cc]onference)(?!\s+(?:of|on|in|at|held|between|to be)\b)(?!\w)")
+_ITSELF = compiled(
+    r"""(?:^|[.;]\s)[Tt]he\s(?:meeting|conference)\s(?:also\s|further\s|then\s)?
+          (?:[a-z]+ed|took|was\sattended|was\sopened|held|heard|met|had)\b
+      | \b(?:attended|purposes?\sof|participated\sin|advised|informed|objectives?\sof)
+          \sthe\s(?:meeting|conference)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class Use(NamedTuple):
+    """One place of a form, and whether it surely is this meeting."""
+
+    one: Prose
+    sure: bool
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield one problem, at the first place of the rarer form; the others stand in `also`."""
+    forms: dict[str, list[Use]] = {}
+    for one in running(statement, shelf):
+        sure = [found.end() for found in _ITSELF.finditer(one.text)]
+        for found in _MEETING.finditer(one.text):
+            is_sure = any(found.start() < end and found.end() >= end - 30 for end in sure)
+            forms.setdefault(found["word"], []).append(Use(one, is_sure))
+    for capital in ("Meeting", "Conference"):
+        small = capital.lower()
+        if capital in forms and small in forms:
+            rarer, other = (capital, small) if len(forms[capital]) < len(forms[small]) else (small, capital)
+            what = f'"the {rarer}" stands {times(len(forms[rarer]))}, "the {other}" {times(len(forms[other]))}'
+            yield _told(what, f'write "the {other}" throughout', forms[rarer], forms[other][0])
+
+
+def _told(what: str, mend: str, uses: list[Use], other: Use) -> Problem:
+    sure = [use for use in uses if use.sure]
+    severity = Severity.WARNING if sure else Severity.NOTE
+    first, *rest = dict.fromkeys(use.one.passage.place for use in (*(sure or uses), *uses, other))
+    return Problem(ID, severity, what, first, mend, tuple(rest))

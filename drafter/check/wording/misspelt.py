@@ -1,0 +1,91 @@
+"""A word is no English word, but nearly one: "recieved", "committment".
+
+Looked up in the list of words that drafter brings (words/english.txt). A word is told only where one letter more, less
+or other, or two exchanged, make a word of it. Names, and words that several texts of the archive have, are not told.
+
+Passes: The Meeting received the commitment of the Nauruan delegation to operationalise the sub-group.
+Fails:  The Meeting recieved the committment of the delegation.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from drafter.check import vocabulary
+from drafter.check.prose import Prose, Word, fault, prose, shown
+from drafter.check.wording.run_together import parts
+from drafter.model import Problem, Shelf, Statement
+
+ID = "misspelt"
+_LEAST = 5
+"""Letters from which on a word is looked at; a little word only for two letters exchanged."""
+_USED = 3
+"""In so many texts a word is the house's own."""
+_LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
+           "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each such word."""
+    texts = prose(statement, shelf)
+    unknown = {
+        small for one in texts for small in one.small if small.isascii() and small.isalpha() and _is_unknown(small)
+    }
+    if not unknown:
+        return
+    here = Counter(word.text.lower() for one in texts for word in one.words)
+    for one in texts:
+        for word in one.words if unknown & one.small else ():
+            small = word.text.lower()
+            meant = _meant(small) if small in unknown and here[small] < _USED else ()
+            if meant and _is_slip(one, word, shelf):
+                yield _told(one, word, _usual(meant, shelf))
+
+
+def _is_unknown(word: str) -> bool:
+    return word in _LITTLE or (len(word) >= _LEAST and not vocabulary.is_word(word))
+
+
+def _meant(word: str) -> tuple[str, ...]:
+    """Return the words that may be meant: none that only has an ending more or less, as words of other tongues have."""
+    if word in _LITTLE:
+        return (_LITTLE[word],)
+    return tuple(each for each in near(word) if not (each.startswith(word) or word.startswith(each)))
+
+
+def _is_slip(one: Prose, word: Word, shelf: Shelf) -> bool:
+    """Return whether the word is no name, no part of a compound, and not the archive's own."""
+    small = word.text.lower()
+    if word.text != small and (one.is_named(word) or not one.is_capitals):
+        return bool(word.start == 0 and not one.is_named(word))
+    beside = one.text[max(0, word.start - 1) : word.start] + one.text[word.end : word.end + 1]
+    return "-" not in beside and "’" not in beside and parts(small) is None and vocabulary.texts(shelf)[small] < _USED
+
+
+def _usual(meant: tuple[str, ...], shelf: Shelf) -> tuple[str, ...]:
+    """Return the words that may be meant, those that the archive has most first."""
+    times = vocabulary.times(shelf)
+    return tuple(sorted(meant, key=lambda each: (-times[each], each)))[:3]
+
+
+def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
+    at = (word.start, word.end)
+    printed = [each.capitalize() if word.text[0].isupper() else each for each in meant]
+    what = f'"{word.text}" is no English word: "... {shown(one, at, 1)} ..."'
+    after = printed[0] if len(printed) == 1 else None
+    mend = " or ".join(f'"{each}"' for each in printed)
+    return fault(ID, one, at, what, f"write {mend}", after=after)
+
+
+@lru_cache(maxsize=1 << 13)
+def near(word: str) -> tuple[str, ...]:
+    """Return the English words that are one letter more, less or other, or two exchanged."""
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    found = {left + right[1:] for left, right in cuts if right}
+    found |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    found |= {left + letter + right[1:] for left, right in cuts if right for letter in _LETTERS}
+    found |= {left + letter + right for left, right in cuts for letter in _LETTERS}
+    return tuple(sorted(each for each in found & vocabulary.english() if len(each) >= _LEAST))

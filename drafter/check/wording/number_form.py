@@ -1,0 +1,71 @@
+"""Small numbers stand now in words, now in figures; or a sentence begins with a figure.
+
+Below ten, words ("three workshops"), unless the house style says otherwise; a sentence never begins with a figure.
+Units, percentages, ages, dates and numbers of paragraphs keep their figures.
+
+Passes: The Meeting noted that three workshops had been held, that 14 were planned, and that costs rose by 3 per cent.
+Fails:  The Meeting noted that three workshops had been held. 14 meetings were planned, and 4 workshops.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter import sentences
+from drafter.check import style
+from drafter.check.prose import Prose, fault, running
+from drafter.check.wording.forms import times
+from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "number-form"
+_NAMES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_FIGURE = compiled(
+    r"""(?<![\w.,:/–-])(?<!\bNo\.\s)(?<!\b[Pp]hase\s)(?<!\b[Ii]tem\s)(?<!\b[Pp]ara\s)(?<!\b[Pp]aragraph\s)(?<!\b[Pp]age\s)(?<!\b[Ll]evel\s)
+        (?<!\b[Aa]rticle\s)(?<!\b[Gg]oal\s)(?<!\b[Tt]ier\s)(?<!\b[Tt]rack\s)(?<!\b[Pp]illar\s)(?<!\b[Aa]nnex\s)(?<!\b[Tt]arget\s)
+        (?P<n>[2-9])\s(?!per\b|metres|kilo|hectares|tonnes|degrees|years|months|weeks|days|hours|minutes|miles|millions|billions)
+        (?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)""",
+    re.VERBOSE,
+)
+_WORDED = compiled(
+    r"\b(?:two|three|four|five|six|seven|eight|nine)\s(?=(?:[a-z-]+\s){0,2}?[a-z]{3,}s\b)", re.IGNORECASE
+)
+_BEGINS = compiled(r"(?P<n>\d[\d,.]*)\s+[a-z]{2,}")
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each figure that should be a word."""
+    texts = running(statement, shelf)
+    words = [found[0].strip() for one in texts for found in _WORDED.finditer(one.open)]
+    asked = style.profile(statement, shelf).words_below
+    for one in texts:
+        for found in _FIGURE.finditer(one.open):
+            if words or asked > int(found["n"]):
+                why = (
+                    f'the text has words {times(len(words))}, such as "{words[0]}"'
+                    if words
+                    else "the style asks for words"
+                )
+                mend = f'write "{_NAMES[int(found["n"])]}"'
+                yield fault(ID, one, found.span("n"), f'"{found["n"]}" is in figures; {why}', mend)
+        yield from _beginnings(one)
+
+
+def _beginnings(one: Prose) -> Iterator[Problem]:
+    """Yield the sentences that begin with a figure; an item may be a few words of notes."""
+    at = 0
+    block = one.passage.block
+    for sentence in sentences.split(one.text):
+        at = one.text.index(sentence, at)
+        found = _BEGINS.match(sentence)
+        is_first_of_item = at == 0 and block is not None and block.kind is not BlockKind.PARAGRAPH
+        if (
+            found
+            and not is_first_of_item
+            and sentence.rstrip().endswith((".", "!", "?"))
+            and " " in sentence[found.end() :]
+        ):
+            what = f'a sentence begins with a figure: "{sentence[:40].rsplit(" ", 1)[0]} ..."'
+            yield fault(ID, one, (at, at + found.end("n")), what, "write the number in words, or turn the sentence")
+        at += len(sentence)

@@ -1,0 +1,63 @@
+"""Ordinals of meetings stand now in words, now in figures: the Fifth Conference, the 6th Conference.
+
+One form in one document, for numbers below ten; from ten on, figures beside words are common use, and right.
+
+Passes: The Fifth Conference asked the sixth meeting of officials to report; it marked the 10th anniversary.
+Fails:  The Fifth Conference asked the 6th meeting of officials to report to the Seventh Conference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter import dates
+from drafter.check import style
+from drafter.check.prose import Prose, fault, prose
+from drafter.check.wording.forms import Use, minority, times
+from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "ordinal-form"
+_OF_MEETING = compiled(
+    r"\s+(?:[\w’'&()-]+\s+){0,6}?(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM|[Gg]roup|[Ff]orum"
+    r"|[Ww]orkshop|MEETING|CONFERENCE)\b"
+)
+_TEN = 10
+_MOSTLY = 3
+"""So many figures stand to one word where the text's own form are figures: words are the rule in running text."""
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each ordinal of the rarer form."""
+    words, figures = list[Use](), list[Use]()
+    for one in prose(statement, shelf):
+        for number, printed, at in dates.find_ordinals(one.text):
+            is_figure = printed[0].isdigit()
+            if (2 <= number < _TEN or (is_figure and number == 1)) and _counts(one, at):
+                (figures if is_figure else words).append(Use(one, at))
+    asked = style.profile(statement, shelf).ordinals
+    words_told = len(figures) >= _MOSTLY * len(words)
+    wrong, right = minority(figures, words, {"figures": 0, "words": 1}.get(asked, 0 if words_told else 1))
+    if not right and not asked:
+        return
+    for use in wrong:
+        number = dates.find_ordinals(use.words)[0][0]
+        after = dates.ordinal_words(number).capitalize() if use.words[0].isdigit() else _figure(number)
+        form, other = ("figures", "words") if use.words[0].isdigit() else ("words", "figures")
+        why = (
+            f'the text has {other} {times(len(right))}, such as "{right[0].words}"'
+            if right
+            else f"the style asks for {other}"
+        )
+        mend = f'write "{after}"'
+        yield fault(
+            ID, use.one, use.at, f'"{use.words}" is in {form}; {why}', mend, also=tuple(r.one for r in right[:1])
+        )
+
+
+def _counts(one: Prose, at: tuple[int, int]) -> bool:
+    return bool(_OF_MEETING.match(one.text, at[1]))
+
+
+def _figure(number: int) -> str:
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number, 'th') }"

@@ -1,0 +1,113 @@
+"""Phrases that English has in another form, for wrong-word; a row is as in grammar.py.
+
+Sources: the usage notes of the United Nations Editorial Manual and of the Australian Government Style Manual; only
+what both leave no doubt of.
+"""
+
+from __future__ import annotations
+
+from drafter.check.wording.grammar import BASE, Row, row
+
+_ING = f"(?P<at>{BASE})"
+_PLURAL = (
+    r"(?P<noun>(?!(?:this|his|its|us|as|is|was|has|does|less|plus|thus|yes|always|perhaps|various"
+    r"|previous)\b)[a-z]{3,}[^su\W]s)"
+)
+PHRASES: tuple[Row, ...] = (
+    row("comprising comprised comprises comprise", r"\b(?P<at>[Cc]ompris(?:ing|es|ed|e)\ of)\b",
+        '"comprise" takes no "of"', "comprising\" or \"made up of"),
+    row("consists consisting consist", r"\b(?P<verb>[Cc]onsist(?:s|ed|ing)?)\ (?P<at>from)\b",
+        '"consist" takes "of"', "{verb} of"),
+    row("overview", r"\b(?P<noun>[Oo]verview)\ (?P<at>on)\b(?!\ (?:a\ (?:monthly|quarterly|yearly|regular)"
+        r"|\d))", "an overview is of something", "{noun} of"),
+    row("look looks looked looking", rf"\b(?P<verb>[Ll]ook(?:s|ed|ing)?\ forward\ to)\ (?P<at>{BASE}|work\ with"
+        rf"|host\ the|welcome\ the|see\ the|receive|hear)\b(?!\ (?:of|on|by)\b)",
+        'behind "look forward to" stands "-ing"', '{verb} {at:ing}'),
+    row("committed dedicated devoted", rf"\b(?P<verb>(?:are|were|is|was|be|been|being|remains?|remained|fully"
+        rf"|firmly|strongly|deeply)\ (?:committed|dedicated|devoted)\ to)\ {_ING}\b",
+        'behind "committed to" stands "-ing"', '{verb} {at:ing}'),
+    row("contribute contributes contributed contributing", rf"\b(?P<verb>contribut(?:e|es|ed|ing)\ (?:"
+        rf"(?:[a-z]+ly|further|greatly)\ )?to)\ {_ING}\b", 'behind "contribute to" stands "-ing"', '{verb} {at:ing}'),
+    row("view", rf"\b(?P<verb>with\ a\ view\ to)\ {_ING}\b", 'behind "with a view to" stands "-ing"',
+        '{verb} {at:ing}'),
+    row("addition prior", rf"\b(?P<verb>in\ addition\ to|prior\ to)\ {_ING}\b", "behind this stands \"-ing\"",
+        '{verb} {at:ing}'),
+    row("of for in by without from on", rf"\b(?P<verb>(?<!\w-)(?:of|for|by|without|from))\ (?P<at>(?!be\b"
+        rf"|remain\b|increase\b|convene\b|continue\b|submit\b|combat\b)(?:{BASE}))\b(?=\ [a-z])(?!\ (?:of|in"
+        rf"|on)\b)", "behind a preposition stands \"-ing\"", '{verb} {at:ing}'),
+    row("assist assists assisted", rf"\b(?P<verb>[Aa]ssist(?:s|ed)?)\ (?P<to>to)\ {_ING}\b", '"assist" takes "in" '
+        'and "-ing" where nobody is named whom it helps', '{verb} in {at:ing}'),
+    row("accordance", r"\b(?P<at>in\ accordance\ to)\b", '"in accordance" takes "with"',
+        "in accordance with\" or \"according to"),
+    row("regards", r"\b(?P<at>(?:with|in)\ regards\ to)\b", 'this is not an English form', "with regard to"),
+    row("capable", rf"\b(?P<at>capable\ to)\ (?:{BASE})\b", '"capable" takes "of" and "-ing"', "capable of"),
+    row("responsible", r"\b(?P<at>responsible\ of)\b", '"responsible" takes "for"', "responsible for"),
+    row("discuss discussed discusses", r"\b(?P<verb>[Dd]iscuss(?:ed|es)?)\ (?P<at>about)\b",
+        '"discuss" takes no "about"', "{verb}"),
+    row("emphasised emphasized stressed underlined underscored highlighted", r"\b(?P<verb>emphasi[sz]ed"
+        r"|stressed|underlined|underscored|highlighted)\ (?P<at>on)\ (?=the\ (?:importance|need|role|value)\b)",
+        'this verb takes no "on"', "{verb}"),
+    row("different", r"\b(?P<at>different\ than)\b(?=\ (?:the|that|those))", '"different" takes "from"',
+        "different from"),
+    row("less", r"(?<!no\ )(?<!or\ )\b(?P<at>less)\ (?P<noun>(?:members|countries|participants|delegations"
+        r"|meetings|States|states|vessels|people|persons|cases|workshops|projects|officials|reports|resources"
+        r"|incidents|victims|arrivals))\b", "what is counted is fewer, not less", "fewer {noun}"),
+    row("fewer", r"\b(?P<at>fewer)\ (?P<noun>(?:progress|money|funding|time|information|cooperation|support"
+        r"|work|assistance|capacity|attention))\b", "what is not counted is less, not fewer", "less {noun}"),
+    row("amount", r"\b(?P<at>(?:large\ |growing\ |significant\ |small\ )?amount\ of)\ (?P<noun>(?:members"
+        r"|countries|participants|delegations|meetings|states|vessels|people|persons|cases|workshops|projects"
+        r"|officials|reports))\b", "what is counted has a number, not an amount", "number of {noun}"),
+    row("informations equipments advices progresses evidences assistances feedbacks trainings", r"\b"
+        r"(?P<at>informations|equipments|advices|evidences|assistances|feedbacks)\b", "this noun has no plural",
+        "the singular"),
+    row("freedom", r"\b(?P<at>human\ rights\ and\ fundamental\ freedom)\b",
+        "the freedoms are many, as the rights are", "human rights and fundamental freedoms"),
+    row("is", r"\b(?P<at>the\ reason\ is\ because)\b", "one of the two says it", "the reason is that"),
+)  # fmt: skip
+"""What may stand for {at:ing} is the -ing form of the verb at fault."""
+AGREEMENT: tuple[Row, ...] = (
+    row("co chairs ministers members participants delegates leaders officials states parties countries "
+        "governments delegations experts",
+        r"(?:^|(?<=[.;]\s)|(?<=\bthat\ )|(?<=\bwhile\ ))(?P<noun>(?:[Tt]he\ |[Aa]ll\ |[Ss]enior\ "
+            r"|[Pp]articipating\ |[Mm]ember\ ){0,2}(?:[Cc]o-[Cc]hairs|[Mm]inisters|[Mm]embers|[Pp]articipants"
+            r"|[Dd]elegates|[Ll]eaders|[Oo]fficials|[Ss]tates|[Pp]arties|[Cc]ountries|[Gg]overnments"
+            r"|[Dd]elegations|[Ee]xperts))\ (?P<at>was|is|has|does|notes|welcomes|agrees|recommends"
+            r"|endorses)\b",
+        "a plural has a singular verb", "{noun} {at:plural}"),
+    row("meeting conference workshop declaration statement strategy report chair session summit",
+        r"(?:^|(?<=[.]\s))(?P<noun>(?:The|This)\ (?:Meeting|meeting|Conference|conference|Workshop|workshop"
+            r"|Declaration|Statement|Strategy|Report|report|Chair|Session|Summit))\ (?P<at>were|are|have"
+            r"|welcome|agree|note|recommend|endorse|encourage|acknowledge|express)\b",
+        "a singular has a plural verb", "{noun} {at:singular}"),
+    row("there", r"\b(?P<noun>[Tt]here)\ (?P<at>is|was|has\ been)\ (?=(?:several|many|two|three|four|five|six"
+        r"|seven|eight|nine|ten|various|few|numerous|both)\b)", "a plural has a singular verb", "{noun} {at:plural}"),
+    row("there", r"\b(?P<noun>[Tt]here)\ (?P<at>are|were|have\ been)\ (?=(?:a|an|one)\ (?!number\b|few\b"
+        r"|variety\b|range\b|series\b|lot\b|couple\b|majority\b|growing\ number\b|total\b|wide\b|host\b"
+        r"|dozen\b|hundred\b|[a-z]+\ (?:of|number)\b))", "a singular has a plural verb", "{noun} {at:singular}"),
+    row("that while because", rf"\b(?:that|while|because)\ (?P<lead>(?:[a-z]+-)?[a-z]+(?:ive|al|ed|ing|ic|ar"
+        rf"|ous|able|sensitive|ary)\ )?{_PLURAL}\ (?P<at>is|was|has|refers|includes|requires|provides|remains"
+        rf"|needs|contributes|continues|faces)\b", "a plural has a singular verb", "{noun} {at:plural}"),
+    row("of", r"\bthat\ (?:the\ )?(?P<lead>[a-z]+\ )?(?P<noun>[a-z]+(?:ment|tion|ness|sion))\ of\ "
+        r"(?:[a-z]+\ ){0,2}?(?:people|[a-z]+s)\ (?:also\ )?(?P<at>include|are|were|have|require|remain|refer"
+        r"|need|continue)\b", "a singular has a plural verb", "{at:singular}"),
+    row("a an", r"\b(?P<noun>[Aa]n?)\ (?P<at>(?:terms|guidelines|measures|efforts|activities|recommendations"
+        r"|countries|members|participants|proposals|reports|workshops|meetings|principles|priorities"
+        r"|challenges|opportunities|officials|experts|outcomes|initiatives|programmes|programs|projects"
+        r"|decisions|steps|issues|ways|views)(?=\ (?:of|on|to|for|in|and|that|which|was|were|by|from|at"
+        r"|with)\b|[.,;]))", '"a" stands before a plural', '{at}'),
+    row("two three four five six seven eight nine ten several both many various",
+        r"\b(?P<noun>(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal"
+            r"|[Mm]any|[Vv]arious)(?:\ (?:regional|national|technical|new|further|joint|key|main|other|member"
+            r"|more|practical|such))?)\ (?P<at>workshop|meeting|country|member|participant|project|report"
+            r"|proposal|recommendation|expert|initiative|programme|activity|vessel|state|State|session|group"
+            r"|working\ group|measure|challenge|guideline|issue|area|priority)(?=\ (?:of|on|to|for|in|and|that"
+            r"|which|was|were|by|from|at|with|had|have|has|would|will)\b|[.,;])",
+        "a number of more than one has a singular", "{noun} {at:many}"),
+    row("other", r"(?<!\bthe\ )(?<!\bany\ )(?<!\bone\ )(?<!\bno\ )(?<!\beach\ )(?<!\bevery\ )(?<!\bits\ )"
+        r"(?<!\bits\b)(?<!\bour\ )(?<!\btheir\ )(?<!\bthis\ )(?<!\bthat\ )(?<!\bsome\ )(?<!\bevery\ )\b"
+        r"(?P<noun>other)\ (?P<at>cent(?:re|er)|country|member|meeting|participant|project|report|proposal"
+        r"|recommendation|initiative|activity|measure|challenge|area|priority|stakeholder|partner"
+        r"|organi[sz]ation)(?=\ (?:of|on|to|for|in|and|that|which|was|were|by|from|at|with)\b|[.,;)])",
+        '"other" without an article wants a plural', "{noun} {at:many}"),
+)  # fmt: skip
+"""What may stand for {at:plural}, {at:singular} and {at:many} is the verb or noun at fault in that number."""

@@ -1,0 +1,64 @@
+"""A range of dates has "from" or "between", and a dash where their second half belongs.
+
+"From" wants "to", and "between" wants "and". With a dash, neither stands before the range; with "to", "on" does not.
+
+Passes: held in Zenda from 29 to 30 March 2011
+Passes: held in Zenda on 29–30 March 2011
+Fails:  held in Zenda from 29-30 March 2011
+Fails:  held in Zenda on 29 to 30 March 2011
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter import dates
+from drafter.check.places import Passage, passages
+from drafter.model import Correction, Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "range-form"
+_WORD = compiled(r"\b(from|between) (?:the )?$", re.IGNORECASE)
+_ON = compiled(r"\b([Oo]n) $")
+_DASHED = compiled(r"\d\s*[-‐-―−]\s*\d|[a-z]\s*[-‐-―−]\s*\d")
+_DASH = compiled(r"\s*[-‐-―−]\s*")
+_WORDED = compiled(r"\d{1,2} to \d{1,2}\s+[A-Z]")
+_SECOND_HALF = {"from": "to", "between": "and"}
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each such range."""
+    for passage in passages(statement):
+        text = passage.text
+        if not any(word in text for word in ("rom ", "etween ", "ROM ", "ETWEEN ", "n ")):
+            continue
+        vague = [time for time in dates.find_vague(text) if time.kind == "day without year"]
+        found: list[dates.Span | dates.Vague] = [*dates.find(text), *vague]
+        for span in sorted(found, key=lambda span: span.at):
+            yield from _at(passage, span)
+
+
+def _at(passage: Passage, span: dates.Span | dates.Vague) -> Iterator[Problem]:
+    word = _WORD.search(passage.text, 0, span.at[0])
+    on = _ON.search(passage.text, 0, span.at[0])
+    day = isinstance(span, dates.Span) and span.start == span.end  # 2021-06-10 has dashes, and is no range
+    if on and _WORDED.match(span.text):
+        yield _with_on(passage, span, on)
+    if not word or not _DASHED.search(span.text) or day:
+        return
+    parts = _DASH.split(span.text, 1)
+    better = f"{word[1]} {parts[0]} {_SECOND_HALF[word[1].lower()]} {parts[1]}"
+    mend = f'write "{better}", or "on {parts[0]}–{parts[1]}"'
+    dash = next(found for found in _DASH.finditer(passage.text, span.at[0]) if found.end() - found.start())
+    correction = Correction(passage.at, dash.span(), f" {_SECOND_HALF[word[1].lower()]} ")
+    what = f'"{word[1]} {span.text}" is half a range'
+    yield Problem(ID, Severity.WARNING, what, passage.place, mend, correction=correction)
+
+
+def _with_on(passage: Passage, span: dates.Span | dates.Vague, on: re.Match[str]) -> Problem:
+    correction = Correction(passage.at, on.span(1), "From" if on[1] == "On" else "from")
+    mend = f'write "from {span.text}", or "on {span.text.replace(" to ", "–", 1)}"'
+    return Problem(
+        ID, Severity.WARNING, f'"{on[1]} {span.text}" is half a range', passage.place, mend, correction=correction
+    )

@@ -1,0 +1,86 @@
+"""Words run together: "ofthe", "inthe", "ElboniaDate".
+
+Told where the parts are words and the whole is none.
+
+Passes: The Meeting noted the workplan of the stocktaking workshop in Elbonia.
+Fails:  The Meeting noted the workplan ofthe workshop in ElboniaDate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from drafter import names
+from drafter.check import vocabulary
+from drafter.check.prose import fault, prose, shown
+from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "run-together"
+_LITTLE = frozenset(
+    """the of in on to for and at by with from that was were is are be been an as its their this these it or which will
+    would had has have also not who our all""".split()  # noqa: SIM905
+)
+_CAMEL = compiled(r"(?<![\w.@/-])(?P<first>[^\W\d_]?[a-z]{2,})(?P<second>[A-Z][a-z]{2,})\b")
+_BRANDS = frozenset(
+    [
+        "you",
+        "tube",
+        "linked",
+        "in",
+        "face",
+        "book",
+        "whats",
+        "app",
+        "power",
+        "point",
+        "java",
+        "script",
+        "word",
+        "press",
+        "mc",
+        "mac",
+        "de",
+        "la",
+        "le",
+        "van",
+        "di",
+    ]
+)
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each such word."""
+    table = names.table(shelf.names)
+    for one in prose(statement, shelf):
+        for word in one.words:
+            small = word.text.lower()
+            halves = parts(small) if word.text == small or word.start == 0 else None
+            if halves and not one.is_named(word) and one.text[word.end : word.end + 1] not in ("-", "@"):
+                after = f"{word.text[: len(halves[0])]} {halves[1]}"
+                what = f'words are run together: "... {shown(one, (word.start, word.end), 1)} ..."'
+                yield fault(ID, one, (word.start, word.end), what, f'write "{after}"', after=after)
+        for found in _CAMEL.finditer(one.text):
+            first, second = found["first"], found["second"]
+            known = vocabulary.is_word(first.lower()) or bool(table.find(first))
+            if known and len(first) > 3 and second.lower() in vocabulary.english() and first.lower() not in _BRANDS:
+                what = f'words are run together: "{found[0]}"'
+                yield fault(ID, one, found.span(), what, f'write "{first} {second}"', after=f"{first} {second}")
+
+
+@lru_cache(maxsize=1 << 14)
+def parts(word: str) -> tuple[str, str] | None:
+    """Return the two words that a word which is none is made of: one is a little word, or the first ends in -ly."""
+    known = vocabulary.english()
+    if len(word) < 5 or vocabulary.is_plain(word):
+        return None
+    for at in range(2, len(word) - 1):
+        first, second = word[:at], word[at:]
+        if first in _LITTLE and (second in _LITTLE or (len(second) > 3 and len(first) > 2 and second in known)):
+            return first, second
+        if second in _LITTLE and len(second) > 2 and len(first) > 3 and first in known:
+            return first, second
+        if first.endswith("ly") and len(first) > 6 and first in known and len(second) > 4 and second in known:
+            return first, second
+    return None

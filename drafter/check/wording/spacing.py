@@ -1,0 +1,73 @@
+"""A space is lost or too many: "text.The", "members,observers", "members , observers", "victim- centred".
+
+Only what a reader would see; the right space is certain, and --fix writes it.
+
+Passes: The Meeting agreed. The members, short- and long-term, would report (see 1.2).
+Fails:  The Meeting agreed.The members , short-term,would report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.prose import Prose, fault, prose, shown
+from drafter.model import Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "spacing"
+_LOST = compiled(
+    r"""(?<=[a-z\ufffc]{2})(?P<mark>\.)(?=[A-Z][a-z’'-]*[\s,])
+      | (?<=[^\W\d_])(?P<comma>[,;])(?=[^\W\d_])
+      | (?<=[a-z]{2})(?P<colon>:)(?=[^\W\d_])
+      | (?<=[a-z]{3})(?P<open>)(?=\((?!s\)|es\)|ies\)|[a-z]\)|[a-z]{1,4}\)[a-z])[^\W_]{2,})
+      | (?<=[\w.]\))(?P<close>)(?=[^\W\d_]{2,})""",
+    re.VERBOSE,
+)
+_MANY = compiled(
+    r"(?<=[^\W_])(?<!\bby)(?<!\bof)(?<!\bfrom)(?<!\band)(?<!\bor)(?<!\bwith)(?<!\bthe)(?<!\bto)(?P<space>\s+)"
+    r"(?=[,;](?:\s|$))|(?<=\()(?P<in>\s+)(?=\w)|(?<=\w)(?P<out>\s+)(?=\)(?:[\s.,;]|$))"
+)
+"""A comma behind "by" or "and" is where a name was lost, which lost-name tells."""
+_TWICE = compiled(r"(?<=[^\s.:?!])(?P<twice>\s{2,})(?=[^\s])|(?<=[.:?!])(?P<stop>\s{2,})(?=\S)")
+_HYPHEN = compiled(r"(?<=[^\W\d_])-\s(?!(?:and|or|to|nor|but|as|versus|through)\s)(?=[^\W\d_])|(?<=[a-z])\s-(?=[a-z])")
+_SUSPENDED = compiled(r"-\sto\s[\w]+-\w")
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each such place; a note where two spaces stand for one."""
+    for one in prose(statement, shelf):
+        text = one.open
+        for found in _LOST.finditer(text):
+            yield fault(ID, one, (found.end(), found.end()), f'a space is lost: "{_seen(one, found.span())}"',
+                        "put a space there", after=" ")  # fmt: skip
+        for found in _MANY.finditer(text) if " ," in text or " ;" in text or "( " in text or " )" in text else ():
+            yield fault(
+                ID, one, found.span(), f'a space is too many: "{_seen(one, found.span())}"', "take it out", after=""
+            )
+        for found in _TWICE.finditer(text) if "  " in text else ():
+            yield fault(ID, one, found.span(), f'two spaces stand for one: "{_seen(one, found.span())}"',
+                "take one out",
+                        after=" ", severity=Severity.NOTE)  # fmt: skip
+        yield from _hyphens(one)
+
+
+def _hyphens(one: Prose) -> Iterator[Problem]:
+    """Yield hyphens with a space on one side: which of compound and dash was meant, only the author knows."""
+    text = one.open
+    if "- " not in text and " -" not in text:
+        return
+    places = [found.span() for found in _HYPHEN.finditer(text)]
+    places += [
+        (found.start(), found.start() + 1)
+        for found in compiled(r"-\sto\s").finditer(text)
+        if not _SUSPENDED.match(text, found.start())
+    ]
+    for at in places:
+        yield fault(ID, one, at, f'a space stands on one side of a hyphen: "{_seen(one, at)}"',
+                    "take the space out of a compound, or put a dash with a space on each side")  # fmt: skip
+
+
+def _seen(one: Prose, at: tuple[int, int]) -> str:
+    left = one.text[: at[0]].rpartition(" ")[2]
+    return left + one.text[at[0] : at[1]] + one.text[at[1] :].partition(" ")[0] if left else shown(one, at, 1)

@@ -1,0 +1,57 @@
+"""One word is spelt in two ways that are both right: program and programme, focused and focussed, adviser and advisor.
+
+One document has one of them. Names and titles keep the spelling of their authors.
+
+Passes: The Meeting endorsed the work programme and the training programme, and thanked the World Food Program Fund.
+Fails:  The Meeting endorsed the work programme, of which the training program is a part, and the programme of visits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.prose import fault, prose
+from drafter.check.wording.forms import Use, like, minority, times
+from drafter.model import Problem, Shelf, Statement
+
+ID = "spelling-twice"
+_FORMS = """programme program; focused focussed; focusing focussing; focuses focusses; targeted targetted;
+    targeting targetting; benefited benefitted; benefiting benefitting; adviser advisor; judgement judgment;
+    acknowledgement acknowledgment; ageing aging; biased biassed; despatch dispatch;
+    learnt learned; towards toward; fulfil fulfill; likeable likable; saleable salable; sizeable sizable;
+    usable useable; liveable livable; routeing routing; abridgement abridgment; gipsy gypsy; mileage milage;
+    trialled trialed"""
+_PAIRS = tuple(tuple(pair.split()) for pair in _FORMS.split(";"))
+_NUMBER = {
+    f"{form}{end}": (nth, side)
+    for nth, pair in enumerate(_PAIRS)
+    for side, form in enumerate(pair)
+    for end in ("", "s")
+}
+_NO_VERBS = frozenset({"learned"})
+"""Of these one form is another word too: "lessons learned" beside "had learnt" is right."""
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each place of the rarer form."""
+    uses: dict[int, tuple[list[Use], list[Use]]] = {}
+    for one in prose(statement, shelf):
+        for small in one.small & _NUMBER.keys() - _NO_VERBS:
+            nth, side = _NUMBER[small]
+            here = [Use(one, (w.start, w.end)) for w in one.words if w.text.lower() == small and not one.is_named(w)]
+            uses.setdefault(nth, ([], []))[side].extend(here)
+    for pair in uses.values():
+        wrong, right = minority(*pair)
+        for use in wrong:
+            after = _other(use.words)
+            what = f'"{use.words}" stands {times(len(wrong))}, "{right[0].words}" {times(len(right))}'
+            yield fault(
+                ID, use.one, use.at, what, f'write "{after}"', after=after, also=tuple(each.one for each in right[:1])
+            )
+
+
+def _other(printed: str) -> str:
+    """Return the word in its other spelling."""
+    nth, side = _NUMBER[printed.lower()]
+    end = printed.lower().removeprefix(_PAIRS[nth][side])
+    return like(_PAIRS[nth][1 - side] + end, printed)

@@ -1,0 +1,65 @@
+"""An act of the meeting stands in the present tense, the others in the past; or "we" acts among "the Meeting".
+
+A statement tells what was done, all of it in one tense and one person.
+
+Passes: The Meeting noted the report. The Meeting welcomed the progress that members make. The Meeting agreed to meet.
+Fails:  The Meeting noted the report. The Meeting welcomes the progress. We agreed to meet again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter.check.prose import Prose, fault, running, shown
+from drafter.check.wording.forms import times
+from drafter.model import Kind, Problem, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "tense-mixed"
+_VERBS = (
+    "note|welcome|agree|endorse|recommend|acknowledge|recall|express|encourage|reaffirm|affirm|recognise"
+    "|recognize|commend|emphasise|emphasize|stress|urge|request|invite|support|decide|adopt|consider"
+    "|underline|underscore|call on|call upon|thank|congratulate|appreciate|reiterate|highlight"
+)
+_PAST = compiled(
+    r"(?:noted|welcomed|agreed|endorsed|recommended|acknowledged|recalled|expressed|encouraged|reaffirmed"
+    r"|affirmed|recogni[sz]ed|commended|emphasi[sz]ed|stressed|urged|requested|invited|supported|decided"
+    r"|adopted|considered|underlined|underscored|called|thanked|congratulated|appreciated|reiterated"
+    r"|highlighted|reviewed|discussed|took|heard|hosted|was|were)\b"
+)
+_ACT = compiled(
+    rf"(?:^|(?<=[.]\s))(?P<actor>(?:The\s)?(?:Meeting|Conference|Co-Chairs|Participants|Members|Ministers"
+    rf"|Delegates|Leaders|Senior\sOfficials|Committee|Council|Group|Forum|Commission)|We)\s(?:also\s"
+    rf"|further\s)?(?P<verb>(?P<present>(?:{_VERBS})(?:s|es)?)\b|[a-z]+)"
+)
+_FEW = 3
+"""Acts in the past from which on a text is told in it; and so many to one in the present."""
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each such act."""
+    if statement.kind not in (Kind.STATEMENT, Kind.SUMMARY):
+        return
+    acts = [(one, found) for one in running(statement, shelf) for found in _ACT.finditer(one.text)]
+    past = [act for act in acts if _PAST.match(act[1]["verb"])]
+    present = [act for act in acts if act[1]["present"]]
+    if len(past) >= _FEW and len(past) >= _FEW * len(present):
+        for one, found in present:
+            what = (
+                f'"{found[0]}" is in the present tense; {times(len(past))} the past tells what was done: '
+                f'"... {shown(one, found.span(), 1)} ..."'
+            )
+            yield fault(ID, one, found.span("verb"), what, "write it in the past tense")
+    yield from _persons(
+        [act for act in past if act[1]["actor"] == "We"], [act for act in past if act[1]["actor"] != "We"]
+    )
+
+
+def _persons(
+    first: Sequence[tuple[Prose, re.Match[str]]], third: Sequence[tuple[Prose, re.Match[str]]]
+) -> Iterator[Problem]:
+    if len(third) >= _FEW * max(1, len(first)):
+        for one, found in first:
+            what = f'"{found[0]}": the others who act, {times(len(third))}, are "{third[0][1]["actor"]}" and the like'
+            yield fault(ID, one, found.span("actor"), what, 'write "The Meeting", or who it was')

@@ -1,0 +1,28 @@
+"""A phrase has a form that English does not: "comprising of", "look forward to collaborate", "an overview on".
+
+Told only where no reading makes the phrase right.
+
+Passes: The Meeting looked forward to collaborating with a group comprising officials.
+Fails:  The Meeting looked forward to collaborate with a group comprising of officials.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.prose import fault, running, shown
+from drafter.check.wording.phrases import PHRASES
+from drafter.model import Problem, Shelf, Statement
+
+ID = "wrong-word"
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each such place."""
+    for one in running(statement, shelf):
+        for kind, mend in PHRASES:
+            if kind.words.isdisjoint(one.small):
+                continue
+            for found in kind.form.finditer(one.open):
+                what = f'{mend.what}: "... {shown(one, found.span(), 1)} ..."'
+                yield fault(ID, one, found.span("at"), what, mend.to_write(found, one.text))

@@ -1,0 +1,48 @@
+"""HTML from the templates of this room: whatever a document or a person wrote is escaped, always."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from drafter import __version__
+from drafter.citing import after
+from drafter.problems import place_text
+
+STATIC = files("drafter.web") / "static"
+SCREENS = (
+    ("/", "Home"),
+    ("/statements", "Statements"),
+    ("/precedents", "Precedents"),
+    ("/drafts", "Drafts"),
+    ("/commitments", "Commitments"),
+    ("/comments", "Comments"),
+)
+"""What stands at the head of every page, in the order of the work."""
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("drafter.web", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["place"] = place_text
+    made.filters["cited"] = after
+    made.globals.update(screens=SCREENS, version=__version__)
+    return made
+
+
+def page(template: str, view: Mapping[str, object], part: str = "") -> str:
+    """Return a page as HTML, or of `part` only that block of it. What a template lacks is a ValueError."""
+    made = _environment().get_template(template)
+    if not part:
+        return made.render(view)
+    context = made.new_context(dict(view))
+    return "".join(made.blocks[part](context))

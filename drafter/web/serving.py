@@ -1,0 +1,47 @@
+"""`drafter serve`: the page of a workspace, served on this machine until it is stopped."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+
+from drafter.model import Place
+from drafter.problems import refusal
+from drafter.web.app import application
+from drafter.web.guard import LOOPBACK
+
+
+def serve(workspace: Path, host: str, port: int, tell: Callable[[str], None], debug: bool = False) -> None:
+    """Serve until it is stopped; `tell` is called with the address as soon as it can be opened.
+
+    On another address than this machine's own everyone who can reach it must bring the key that the address holds.
+    Raises DraftingError where the port is taken.
+    """
+    key = "" if host in LOOPBACK else secrets.token_urlsafe(16)
+    bound = _bound(host, port)
+    port = bound.getsockname()[1]
+    shown = f"[{host}]" if ":" in host else host
+    tell(f"http://{shown}:{port}/" + (f"?key={key}" if key else ""))
+    hosts = (*LOOPBACK, host) if key else LOOPBACK
+    config = uvicorn.Config(
+        application(workspace, hosts, key, debug), log_level="error", lifespan="off", server_header=False
+    )
+    uvicorn.Server(config).run([bound])
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        bound.bind((host, port))
+    except OSError as fault:
+        bound.close()
+        what = f"the page cannot be served at {host}, port {port}: {fault.strerror}"
+        raise refusal("serve", what, Place(), "choose another port with --port, or 0 for any that is free") from None
+    bound.listen(128)
+    return bound

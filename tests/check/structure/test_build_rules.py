@@ -1,0 +1,233 @@
+"""References, attachments, sections, footnotes, tables, sentences that break off, paragraphs without a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from drafter import markup
+from drafter.check.structure import (
+    attachments,
+    cross_references,
+    footnotes,
+    no_verb,
+    sections,
+    table_cells,
+    unfinished,
+)
+from drafter.model import Shelf
+
+By = Callable[..., list[str]]
+THREE = "1. The Meeting noted it.\n\n2. Members agreed.\n\n3. {}\n"
+
+
+# ── references ───────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As in paragraph 1 above, Members met.",
+        "As in paragraphs 1 and 2, Members met; see paras. 1–2 and paragraph 1 (a).",
+        "Members recalled paragraph 45 of the Convention.",
+        "Members recalled paragraphs 45 to 47 of resolution 5/2 and paragraph 9 in its annex.",
+        "Members recalled Decision 5/2, paragraph 45.",
+        "Members recalled the Declaration's paragraph 45.",
+    ],
+)
+def test_references_that_lead_somewhere_or_to_another_paper_are_let_pass(by: By, text: str) -> None:
+    assert by(cross_references, THREE.format(text)) == []
+
+
+def test_a_reference_to_a_paragraph_that_is_not_there(by: By) -> None:
+    assert by(cross_references, THREE.format("As in paragraph 45, Members met.")) == [
+        'new, para. 3: warning: "paragraph 45" is not there: the last paragraph is 3\n'
+        "    mend: look which paragraph is meant, and write its number"
+    ]
+    assert "error" in by(cross_references, THREE.format("As in paragraph 45 above, Members met."))[0]
+    assert '"paragraphs 1 to 5"' in by(cross_references, THREE.format("As in paragraphs 1 to 5, Members met."))[0]
+
+
+def test_a_reference_above_to_what_stands_below(by: By) -> None:
+    text = "1. As in paragraph 2 above, it met.\n\n2. Members agreed.\n\n3. As in paragraph 2 below, they left.\n"
+
+    assert [line.splitlines()[0] for line in by(cross_references, text)] == [
+        'new, para. 1: warning: "paragraph 2 above" is not above paragraph 1',
+        'new, para. 3: warning: "paragraph 2 below" is not below paragraph 3',
+    ]
+
+
+# ── attachments ──────────────────────────────────────────────────────────────────────────────────
+
+ANNEXES = "\n## Annex A: Plan\n\nThe plan.\n\n## Annex B: Budget\n\nThe budget.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It adopted the plan (Annex A) and the budget (Annex B)." + "\n" + ANNEXES,
+        "It adopted both (attached)." + "\n" + ANNEXES,
+        "It adopted the papers in Annexes A and B." + "\n" + ANNEXES,
+        "Members attached importance to Annex I of the Convention and to Parties in Annex II.",
+        "It adopted the plan (Annex A), the budget (Annex B) and Annex I of the treaty." + "\n" + ANNEXES,
+    ],
+)
+def test_annexes_that_are_there_and_those_of_other_papers_are_let_pass(by: By, text: str) -> None:
+    assert by(attachments, f"1. {text}") == []
+
+
+def test_what_is_said_to_be_attached_and_is_not(by: By) -> None:
+    assert by(attachments, "1. It adopted the plan (attached).\n") == [
+        'new, para. 1: warning: "(attached)" is said here, and nothing is attached\n'
+        "    mend: attach it as an annex, or leave these words out"
+    ]
+    assert '"(Annex B)" is said here' in by(attachments, "1. It adopted the plan (Annex B).\n")[0]
+
+
+def test_papers_received_in_one_file_are_attached_to_each_other() -> None:
+    head = "---\nid: %s\nsource: {file: old.txt, lines: [1, 9], sha256: a}\n---\n"
+    one, other = (markup.read(head % each + "1. It adopted the plan (attached).\n") for each in "ab")
+
+    assert list(attachments.check(one, Shelf(statements=(one, other)))) == []
+    assert list(attachments.check(one, Shelf(statements=(one,))))
+
+
+def test_an_annex_that_is_not_there(by: By) -> None:
+    (line,) = by(attachments, f"1. It adopted (Annex A), (Annex B) and (Annex C).\n{ANNEXES}")
+
+    assert line.startswith('new, para. 1: warning: "Annex C" is named here, and there are Annex A and Annex B\n')
+
+
+def test_annexes_are_lettered_as_they_are_named(by: By) -> None:
+    (line,) = by(attachments, f"1. It adopted the budget (Annex B) and the plan (Annex A).\n{ANNEXES}")
+
+    assert line.startswith('new, para. 1: warning: "Annex B" is named before A\n')
+
+
+def test_an_annex_that_nothing_leads_to(by: By) -> None:
+    (line,) = by(attachments, f"1. It adopted the plan (Annex A).\n{ANNEXES}")
+    (single,) = by(attachments, "1. It met.\n\n## Annex A: List\n\nAll.\n")
+
+    assert line.startswith('new, Annex B, Annex B: warning: nothing in the text leads to "Annex B: Budget"\n')
+    assert ": note: nothing in the text leads to" in single
+    assert by(attachments, "1. It met.\n\n## ANNEX: LIST\n\nAll.\n") == []
+
+
+# ── sections ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_an_empty_section(by: By) -> None:
+    text = "## Themes\n\n## Way forward\n\n1. It met.\n"
+    old = "---\nid: old\nsource: {file: old.txt, lines: [1, 9], sha256: a}\n---\n"
+
+    assert by(sections, "## Themes\n\n### Rain\n\n1. It met.\n\n### Snow\n\n2. It left.\n") == []
+    assert by(sections, text) == [
+        'new: warning: nothing stands below the heading "Themes"\n    mend: write its text, or take the heading out'
+    ]
+    assert ": note: nothing stands below" in by(sections, text, head=old)[0]
+
+
+def test_a_heading_without_a_second(by: By) -> None:
+    both = "## **A.** Rain\n\n1. It met.\n\n## **B.** Snow\n\n2. It left.\n"
+
+    assert by(sections, both) == []
+    assert by(sections, both.split("## **B.**")[0])[0].startswith(
+        'new: warning: the heading "A. Rain" has none after it\n'
+    )
+    assert ": note: the heading" in by(sections, "## Themes\n\n### Rain\n\n1. It met.\n")[0]
+
+
+def test_headings_whose_numbers_do_not_run_on(by: By) -> None:
+    def text(*labels: str) -> str:
+        return "".join(f"## **{label}.** Rain\n\n1. It met.\n\n" for label in labels)
+
+    assert by(sections, text("I", "II", "III", "IV", "V")) == by(sections, text(*"ABCDEFGHIJ")) == []
+    (line,) = by(sections, text("I", "III"))
+    assert line.startswith('new, para. 1: warning: the heading "III. Rain" follows I\n')
+
+
+# ── footnotes ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_footnotes_and_their_marks(by: By) -> None:
+    notes = "\n[^1]: Report 5.\n\n[^2]: Note 7.\n"
+
+    assert by(footnotes, f"1. It noted the report.[^1]\n\n2. It left 500 m² of land.[^2]\n{notes}") == []
+    assert by(footnotes, f"1. It noted the report.[^2]\n\n2. It left.[^1]\n{notes}") == [
+        'new, para. 2: warning: the mark "¹" stands behind "²"\n    mend: number the notes in the order of their marks'
+    ]
+    (line,) = by(footnotes, f"1. It noted the report.[^1]\n{notes}")
+    assert 'warning: nothing in the text leads to footnote 2, "Note 7."' in line
+    (line,) = by(footnotes, "1. It noted the report.[^1]\n\n2. It left.²\n\n[^1]: Report 5.\n")
+    assert line.startswith('new, para. 2: warning: the mark "²" has no footnote\n')
+
+
+# ── tables ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_row_that_lacks_a_cell(by: By) -> None:
+    def table(*rows: str) -> str:
+        return "| What | Where |\n| --- | --- |\n" + "".join(f"| {row} |\n" for row in rows)
+
+    assert by(table_cells, table("Talk | Zenda", "Walk | Zenda", "Feast | Zenda", "Rest | Klow")) == []
+    assert by(table_cells, table("Talk | Zenda", "Walk |", "Feast |", "Rest | Klow")) == []
+    assert by(table_cells, table("Talk | Zenda", "Walk |", "Feast | Zenda", "Rest | Klow")) == [
+        'new: warning: the row "Walk" has nothing below "Where"\n    mend: fill it in, or write "–" if there is nothing'
+    ]
+
+
+# ── sentences ────────────────────────────────────────────────────────────────────────────────────
+
+LONG = "".join(f"{n}. The Meeting noted with thanks the report of its group.\n\n" for n in (1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Meeting noted (a) rain; b) snow (17:00, UTC+7); and thanked all of them.",
+        "The Meeting thanked its host for the report which the group had asked for.",
+        "The Meeting noted with thanks the “report” of its group (Annex).",
+        "The Meeting agreed to\n\n    - report; and\n    - leave.",
+    ],
+)
+def test_whole_sentences_are_let_pass(by: By, text: str) -> None:
+    assert by(unfinished, f"{LONG}4. {text}\n") == []
+
+
+def test_a_sentence_that_breaks_off(by: By) -> None:
+    assert by(unfinished, "1. The Meeting noted the report of the.\n") == [
+        'new, para. 1: warning: the sentence breaks off: "... Meeting noted the report of the."\n'
+        "    mend: write its end"
+    ]
+
+
+def test_a_paragraph_without_a_stop(by: By) -> None:
+    without = "The Meeting noted with thanks the report of its group"
+
+    assert by(unfinished, "".join(f"{n}. {without}\n\n" for n in (1, 2, 3, 4))) == []
+    assert by(unfinished, f"{LONG}4. {without}\n") == [
+        'new, para. 4: warning: the paragraph ends without a stop: "... thanks the report of its group"\n'
+        "    mend: end it with a stop, or write what is missing"
+    ]
+
+
+def test_what_is_opened_is_closed(by: By) -> None:
+    assert by(unfinished, "1. The Meeting noted the report (Annex of its group.\n") == [
+        'new, para. 1: warning: a bracket is opened and never closed: "noted the report (Annex of its group."\n'
+        '    mend: add ")" where it ends, or remove "("'
+    ]
+    assert "a bracket is closed that none opened" in by(unfinished, "1. It noted the report Annex) of them.\n")[0]
+    assert "a quotation mark is opened" in by(unfinished, "1. It noted “the report of them.\n")[0]
+    assert by(unfinished, "1. “It noted the report.\n\n2. “It left.”\n") == []
+
+
+def test_a_numbered_paragraph_without_a_verb_is_a_note(by: By) -> None:
+    rest = "".join(f"{n}. The Meeting noted the report.\n\n" for n in range(1, 6))
+
+    assert by(no_verb, rest) == []
+    assert by(no_verb, f"{rest}6. The purpose of the Meeting was to eat.\n") == []
+    assert by(no_verb, f"{rest}6. The Office has a new address.\n") == [
+        'new, para. 6: note: this paragraph has no operative verb: "The Office has a new address. ..."\n'
+        "    mend: say what the meeting did with it, or join it to another paragraph"
+    ]
