@@ -24,12 +24,14 @@ _WORDED = compiled(
 _BEFORE = compiled(r"(?:^|\n|[,;(–—|-]\s|\bon\s(?:the\s)?)$", re.IGNORECASE)
 _BEHIND = compiled(r"\s*(?:$|[\n.,;:)–—|-])")
 """What stands around a day without its "of": nothing that it could count, "Thirteenth May 2019, Klow"."""
+_OF_A_MONTH = compiled(rf"(?:of|[a-z](?:st|nd|rd|th))\s{MONTH}", re.IGNORECASE)
+"""What every such date holds: it is asked before the pattern, which is dear."""
 _NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
 def worded(text: str) -> Iterator[Span | Vague]:
     """Yield every date whose day is a word, in reading order."""
-    for match in _WORDED.finditer(text):
+    for match in _WORDED.finditer(text) if _OF_A_MONTH.search(text) else ():
         if not match["of"] and not (_BEFORE.search(text, 0, match.start()) and _BEHIND.match(text, match.end())):
             continue  # "the second May 2019 workshop"
         last = _date(match["day"], match["month"], match["year"])
