@@ -28,6 +28,7 @@ GROUND = {
     "front_matter",
     "history",
     "language",
+    "locks",
     "marked_yaml",
     "markup",
     "model",

@@ -16,6 +16,8 @@ from drafter.compose.meant import meant
 from drafter.model import FUNCTIONS, Place, Precedent, Problem, Severity, Status, plain
 from drafter.problems import error, has_errors
 
+_NEXT_PARAGRAPH = Markup("\n\n1. ")
+
 
 @dataclass
 class Alternatives:
@@ -24,6 +26,8 @@ class Alternatives:
     agreed: AgreedLanguage
     fits: Callable[[str], bool] = bool  # whether a clause can stand in the person of this text
     offered: set[str] = field(default_factory=set)
+    replaced: set[str] = field(default_factory=set)
+    """Functions whose clauses the template names and the shelf has not, and that the file chooses others for."""
 
     def chosen(self, ids: object, values: Mapping[str, object], where: Place) -> str:
         """Return the id to take. A name that no clause bears is told, whichever is taken."""
@@ -40,6 +44,23 @@ class Alternatives:
         wanted = [name for name in self.agreed.facts.given.choose if name in usable]
         whole = [name for name, found in usable.items() if not self.agreed.missing(found, values)]
         return next(iter((*wanted, *whole, *usable, *named)))
+
+    def said(self, name: str, values: Mapping[str, object], where: Place) -> Markup:
+        """Return a clause; in place of one that the shelf has not, all of its function that the file chooses, once."""
+        function, _, _ = name.partition("/")
+        own = [] if self.agreed.precedent(name) else [each for each in self._chosen() if each.function == function]
+        if not own:
+            return self.agreed.clause(name, values, where)
+        if function in self.replaced:
+            return Markup("")
+        self.replaced.add(function)
+        self.offered.update(each.id for each in own)
+        apart = _NEXT_PARAGRAPH if function == "closing" else Markup(" ")
+        return apart.join(self.agreed.clause(each.id, {}, where) for each in own)
+
+    def _chosen(self) -> list[Precedent]:
+        found = (self.agreed.precedent(name) for name in self.agreed.facts.given.choose)
+        return [each for each in found if each is not None]
 
     def not_offered(self) -> Iterator[Problem]:
         """Yield each choice of the meeting file that no template offers."""

@@ -103,7 +103,7 @@ class Language:
         """
         where = self._template_place()
         given = values | self.then.values(then) | self.then.values_now(then, now, facts)
-        return self._clause(self.alternatives.chosen(id, given, where), given, where, None)
+        return self.alternatives.said(self.alternatives.chosen(id, given, where), given, where)
 
     def clauses(self, theme: str, function: str = "", whole: bool = True) -> list[Markup]:
         """Return the clauses of a theme, each as a paragraph's words."""
