@@ -64,7 +64,7 @@ class Table:
         self._by_key: dict[str, Name] = {}
         self._by_acronym: dict[str, Name] = {}
         self._spelled: dict[Words, Name] = {}
-        self._longest: dict[str, int] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}  # of the names that begin with a word, the longest first
         for row in self.rows:
             if row.acronym:
                 self._by_acronym.setdefault(row.acronym, row)
@@ -79,7 +79,8 @@ class Table:
             self._add(tuple("&" if word == "and" else word for word in words), row)
         for spelled in dict.fromkeys((words, _bare(words), _capitals(words), _capitals(_bare(words)))):
             self._spelled.setdefault(spelled, row)
-            self._longest[spelled[0]] = max(self._longest.get(spelled[0], 0), len(spelled))
+            lengths = {len(spelled), *self._lengths.get(spelled[0], ())}
+            self._lengths[spelled[0]] = tuple(sorted(lengths, reverse=True))
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Return every name in reading order, the longest one where several begin.
@@ -90,9 +91,9 @@ class Table:
         if not any(map(self.may_begin_in, runs)):
             return ()  # the usual case
         words = tuple(chain.from_iterable(map(_in_run, runs)))
-        longest, past = self._longest, 0
+        past = 0
         rows: list[tuple[Name, int, int]] = []
-        for at in [at for at, word in enumerate(words) if word in longest]:
+        for at in [at for at, word in enumerate(words) if word in self._lengths]:
             if at >= past:
                 row, length = self._at(words, at)
                 past = at + length
@@ -106,13 +107,12 @@ class Table:
 
     def may_begin_in(self, run: str) -> bool:
         """Return whether a name may begin in what stands between two spaces of a text."""
-        return not self._longest.keys().isdisjoint(_in_run(run))
+        return not self._lengths.keys().isdisjoint(_in_run(run))
 
     def _at(self, words: Words, at: int) -> tuple[Name | None, int]:
         """Return the row whose name begins at this word, and how many words it takes; else None, 1."""
-        longest = min(self._longest.get(words[at], 0), len(words) - at)
-        for length in range(longest, 0, -1):
-            row = self._spelled.get(words[at : at + length])
+        for length in self._lengths.get(words[at], ()):
+            row = self._spelled.get(words[at : at + length]) if at + length <= len(words) else None
             if row is not None and not (length == 1 and _is_only_a_word(words, at)):
                 return row, length + _acronym_at(words, at + length, row)
         return None, 1

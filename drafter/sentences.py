@@ -87,7 +87,7 @@ class Signs(dict[str, frozenset[str]]):
 
     def of(self, text: str) -> frozenset[str]:
         """Return the things that the text may hold; it holds none of the others."""
-        return _NOTHING.union(*map(self.__getitem__, text.split(" ")))
+        return _NOTHING.union(*filter(None, map(self.__getitem__, text.split(" "))))
 
 
 _MOST_RUNS = 100_000
@@ -98,6 +98,12 @@ def sign(words: Iterable[str]) -> Callable[[str], bool]:
     """Return what tells Signs of words in any case; of words with spaces the longest part is looked for."""
     parts = tuple({max(word.lower().split(" "), key=len) for word in words})
     return lambda run: holds(run, parts)
+
+
+def sign_of_names(words: Iterable[str]) -> Callable[[str], bool]:
+    """Return what tells Signs of words that are written so, capitals and all, and have no spaces."""
+    parts = tuple(words)
+    return lambda run: any(part in run for part in parts)
 
 
 def _goes_on(text: str, start: int, stop: int, end: int) -> bool:

@@ -69,7 +69,7 @@ def statement(
     clause that is not there and a fact that no register knows are told beside the draft.
     """
     held = (*(row.meeting for row in shelf.meetings), *(each.meeting for each in shelf.statements))
-    known = facts.read(meeting_text, meeting_file, table(shelf.names), held)
+    known = facts.read(meeting_text, meeting_file, table(shelf.names), held, shelf.profiles)
     if kind:
         known = replace(known, given=_as_paper(known, kind))
     made = _summary if document(known) == "summary" and not known.given.template else _composed
@@ -207,6 +207,7 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         source=None,
         attendance=seen.attendance(),
         as_given=given.attendance.order == AS_GIVEN,
+        profile=given.profile or "",
         acronyms=acronyms.find([*read.title, *(block.text for block in read.blocks)]),
         draft=draft,
     )

@@ -243,7 +243,7 @@ class Language:
             raise TemplateRuntimeError("bullets needs a list")
         items = list(passages)
         self.spend(_ITEM * len(items))
-        with_marks = self.view.given.profile in (None, "bali") if marks is None else marks
+        with_marks = item_marks.wanted(self.view.given.profile, self.shelf.profiles) if marks is None else marks
         return Markup("".join(self._list(items, 0, ".", with_marks, letters)) + "\n")
 
     def _list(self, items: list[object], depth: int, end: str, marks: bool, letters: bool = False) -> Iterator[str]:

@@ -21,12 +21,14 @@ _WORDED = compiled(
       (?P<day>{_WORD}) \s(?:day\s)?of\s (?P<month>{MONTH}),?\s (?P<year>{YEAR})      # fifth of March 2013""",
     re.VERBOSE | re.IGNORECASE,
 )
+_OF_A_MONTH = compiled(rf"of\s{MONTH}", re.IGNORECASE)
+"""What every such date holds: it is asked before the pattern, which is dear."""
 _NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
 def worded(text: str) -> Iterator[Span | Vague]:
     """Yield every date whose day is a word, in reading order."""
-    for match in _WORDED.finditer(text):
+    for match in _WORDED.finditer(text) if _OF_A_MONTH.search(text) else ():
         last = _date(match["day"], match["month"], match["year"])
         first = _date(match["from"], match["begins"] or match["month"], match["year"]) if match["from"] else last
         if first and last and first <= last:

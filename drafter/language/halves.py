@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.language.telling import UNKNOWN, nearer, told, weight
+from drafter.language.telling import UNKNOWN, nearer, told_of, weight
 from drafter.model import Block, BlockKind
 
 _LEAST = 0.25
@@ -65,7 +65,7 @@ def halves(blocks: Sequence[Block]) -> Halves | None:
 @lru_cache(maxsize=8)
 def _halves(blocks: tuple[Block, ...]) -> Halves | None:
     """Remember the last few: parse, verbs and mine ask of the same text."""
-    codes = [told([block.text]) if block.text else UNKNOWN for block in blocks]
+    codes = [told_of(block.text) if block.text else UNKNOWN for block in blocks]
     weights: Counter[str] = Counter()
     for block, code in zip(blocks, codes, strict=True):
         weights[code] += weight(block.text)

@@ -125,13 +125,13 @@ def told(texts: Iterable[str]) -> str:
     weights: Counter[str] = Counter()
     undecided: list[str] = []
     for text in texts:
-        code = _of(text)
+        code = told_of(text)
         if code == UNKNOWN:
             undecided.append(text)
         else:
             weights[code] += weight(text)
     if not weights:
-        return _of(" ".join(undecided))
+        return told_of(" ".join(undecided))
     return min(weights, key=lambda code: (-weights[code], code))
 
 
@@ -156,7 +156,7 @@ def nearer(text: str, one: str, other: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _of(text: str) -> str:
+def told_of(text: str) -> str:
     """Return the language of one text; a few thousand are remembered, for each room asks of the same ones."""
     if text.isascii():
         return _latin(text) if any(map(str.isalpha, text)) else UNKNOWN

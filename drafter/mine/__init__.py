@@ -38,7 +38,7 @@ What people ask and decide:
     extracts.py              what changes from meeting to meeting, marked in a past text
     masks.py                 a text's words with what changes from meeting to meeting alike
 
-For speed: uncollected.py (no search for what refers to itself).
+For speed: side_by_side.py (all cores at once), uncollected.py (no search for what refers to itself).
 
 commitments/ reads what was promised, and what became of it.
 """

@@ -12,20 +12,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from drafter.mine import fitting, forms
+from drafter.mine import clauses, fitting, forms
 from drafter.mine.attestation import Attestation, Kept, Key, key, said_as
-from drafter.mine.clauses import Clause, clauses
-from drafter.mine.entities import Finder
+from drafter.mine.clauses import Clause
+from drafter.mine.entities import Entity, Finder
 from drafter.mine.evidence import Evidence
 from drafter.mine.families import families
 from drafter.mine.functions import FORMULAIC, function
 from drafter.mine.likeness import Likeness
 from drafter.mine.parting import nearly_alike, parted
-from drafter.mine.proposals import attested, proposal
+from drafter.mine.proposals import attested, free_id, proposal
 from drafter.mine.readings import Reader, Reading
+from drafter.mine.side_by_side import in_order
 from drafter.mine.uncollected import uncollected
 from drafter.model import Attested, Precedent, Statement
 from drafter.names import Table
+
+_MANY_STATEMENTS, _MANY_FAMILIES = 20, 100
+"""From which clauses are read, and wordings made, side by side: fewer take less time than a copy of the process."""
 
 
 def precedents(statements: Iterable[Statement], known: Iterable[Precedent], names: Table) -> tuple[Precedent, ...]:
@@ -52,9 +56,21 @@ class _Shelf:
 
     def __init__(self, statements: Sequence[Statement], finder: Finder) -> None:
         self._finder, self._reader = finder, Reader(finder)
-        readings = [self._reader.read(clause) for clause in clauses(statements)]
+        readings = self._read(statements)
         self._likeness = Likeness(readings)
         self.evidence = Attestation(readings, self._likeness, finder, self._reader)
+
+    def _read(self, statements: Sequence[Statement]) -> list[Reading]:
+        """Return the clauses of all statements read, oldest first; what other processes found in them is remembered."""
+        read = in_order(self._read_one, clauses.dated(statements), _MANY_STATEMENTS)
+        self._finder.found.update((each.clause.text, entities) for of_one in read for each, entities in of_one)
+        readings = sorted((each for of_one in read for each, _ in of_one), key=lambda each: each.clause.order)
+        clauses.remember(statements, [each.clause for each in readings])
+        return readings
+
+    def _read_one(self, dated: tuple[Statement, str]) -> list[tuple[Reading, tuple[Entity, ...]]]:
+        """Return the clauses of a statement read, each with the entities of its text."""
+        return [(self._reader.read(clause), self._finder.find(clause.text)) for clause in clauses.of(*dated)]
 
     def precedents(self) -> tuple[Precedent, ...]:
         """Return all precedents, their evidence complete and true to their texts."""
@@ -63,11 +79,12 @@ class _Shelf:
 
     def propose(self) -> bool:
         """Make precedents of families of free clauses, else of formulaic ones; return whether any was made."""
-        free, made = self.evidence.free, False
-        for family in families(free, self._likeness):
-            if _recurs(family):
-                made = self._parts(family) or made
-        return made or self._pair_up() or self._keep_formulaic()
+        found = [family for family in families(self.evidence.free, self._likeness) if _recurs(family)]
+        parts = in_order(self._parts, found, _MANY_FAMILIES)
+        for family, each in zip(found, parts, strict=True):
+            for precedent, members in each:
+                self._keep(precedent, [family[nth] for nth in members])
+        return any(parts) or self._pair_up() or self._keep_formulaic()
 
     def _pair_up(self) -> bool:
         """Make precedents of free clauses that are nearly alike and share a wording; return whether any was made."""
@@ -75,7 +92,7 @@ class _Shelf:
         for one, other in nearly_alike(self.evidence.free, self._likeness):
             if made.isdisjoint((id(one), id(other))):
                 pair = [self._bare(one), self._bare(other)]
-                found = proposal(pair, self._likeness, self._finder, self.evidence.kept)
+                found = proposal(pair, self._likeness, self._finder)
                 if len(found.attested) == len(pair):
                     self._keep(found, (one, other))
                     made |= {id(one), id(other)}
@@ -85,26 +102,23 @@ class _Shelf:
         """Make precedents of formulaic clauses that stand once; return whether any was made."""
         single = [reading for reading in self.evidence.free if _is_formulaic(reading)]
         for reading in single:
-            made = proposal([self._bare(reading)], self._likeness, self._finder, self.evidence.kept)
+            made = proposal([self._bare(reading)], self._likeness, self._finder)
             self._keep(made, [reading])
         return bool(single)
 
-    def _parts(self, family: Sequence[Reading]) -> bool:
-        """Make precedents of a family, one a wording; return whether any was made."""
-        bare, made = [self._bare(reading) for reading in family], False
-        for precedent, members in parted(bare, self._likeness, self._finder, self.evidence.kept):
-            self._keep(precedent, [family[nth] for nth in members])
-            made = True
-        return made
+    def _parts(self, family: Sequence[Reading]) -> list[tuple[Precedent, tuple[int, ...]]]:
+        """Return the precedents of a family, one a wording, each with the places of its clauses."""
+        return list(parted([self._bare(reading) for reading in family], self._likeness, self._finder))
 
     def _keep(self, made: Precedent, family: Sequence[Reading]) -> None:
         """Put a proposal on the shelf with its clauses; of two of the same words the first holds both's."""
         kept = self.evidence.kept
         same = next((id_ for id_, each in kept.items() if each.precedent.text == made.text), None)
+        id_ = same or free_id(made.id, kept)
         if same is None:
-            self.evidence.keep(made)
+            self.evidence.keep(replace(made, id=id_))
         for reading in family:
-            self.evidence.give(same or made.id, reading)
+            self.evidence.give(id_, reading)
 
     def _bare(self, reading: Reading) -> Reading:
         bare = reading.clause.bare
@@ -124,7 +138,8 @@ class _Shelf:
     def _today(self, entry: Attested, clause: Clause | None) -> tuple[tuple[str, str, int, int], Attested]:
         if clause is None:
             return (entry.statement[:10], entry.statement, entry.source.lines[0], 0), entry
-        return clause.order, replace(entry, paragraph=clause.paragraph, source=clause.source)
+        stands = entry.paragraph == clause.paragraph and entry.source == clause.source
+        return clause.order, entry if stands else replace(entry, paragraph=clause.paragraph, source=clause.source)
 
 
 def _recurs(family: Sequence[Reading]) -> bool:

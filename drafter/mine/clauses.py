@@ -7,9 +7,8 @@ to the letter; the sentences of a block, joined by spaces, are the block again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from drafter import language, sentences, shapes, verbs
@@ -92,7 +91,20 @@ def clauses(statements: Iterable[Statement]) -> tuple[Clause, ...]:
     circulated with; where there is none, it comes last. Those of the archive asked for last are remembered:
     precedents and commitments are mined from the same ones.
     """
-    return _clauses(tuple(map(_Itself, statements)))
+    held = tuple(statements)
+    every = tuple(map(_Itself, held))
+    return (
+        _REMEMBERED[every]
+        if every in _REMEMBERED
+        else remember(held, [each for pair in dated(held) for each in of(*pair)])
+    )
+
+
+def remember(statements: Iterable[Statement], found: Iterable[Clause]) -> tuple[Clause, ...]:
+    """Return these clauses of these statements, oldest first; asked for next, they are not sought again."""
+    _REMEMBERED.clear()
+    ordered = _REMEMBERED[tuple(map(_Itself, statements))] = tuple(sorted(found, key=lambda clause: clause.order))
+    return ordered
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,13 +120,14 @@ class _Itself:
         return isinstance(other, _Itself) and self.statement is other.statement
 
 
-@lru_cache(maxsize=1)
-def _clauses(every: tuple[_Itself, ...]) -> tuple[Clause, ...]:
-    held = [each.statement for each in every]
-    from_below = sorted(held, key=lambda each: each.source.lines if each.source else NO_LINES, reverse=True)
-    dated = {_file(each): _date(each) for each in from_below if _date(each)}
-    found = [clause for each in held for clause in _of(each, _date(each) or dated.get(_file(each), "9999"))]
-    return tuple(sorted(found, key=lambda clause: clause.order))
+_REMEMBERED: dict[tuple[_Itself, ...], tuple[Clause, ...]] = {}
+
+
+def dated(statements: Sequence[Statement]) -> list[tuple[Statement, str]]:
+    """Return each statement with the date that its clauses count as of."""
+    from_below = sorted(statements, key=lambda each: each.source.lines if each.source else NO_LINES, reverse=True)
+    of_file = {_file(each): _date(each) for each in from_below if _date(each)}
+    return [(each, _date(each) or of_file.get(_file(each), "9999")) for each in statements]
 
 
 def _date(statement: Statement) -> str:
@@ -125,7 +138,8 @@ def _file(statement: Statement) -> str:
     return statement.source.file if statement.source else ""
 
 
-def _of(statement: Statement, date: str) -> Iterator[Clause]:
+def of(statement: Statement, date: str) -> Iterator[Clause]:
+    """Yield the clauses of one statement in reading order."""
     if statement.language not in ("en", "und"):
         return  # its words would be forced into English patterns
     cited, above = shapes.paragraphs(statement.blocks), shapes.headings(statement.blocks)

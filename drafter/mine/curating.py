@@ -17,7 +17,7 @@ from drafter.mine.entities import Finder
 from drafter.mine.families import families
 from drafter.mine.likeness import Likeness
 from drafter.mine.neighbours import Neighbours
-from drafter.mine.proposals import proposal
+from drafter.mine.proposals import free_id, proposal
 from drafter.mine.readings import Frame, Reader, Reading
 from drafter.mine.rewording import Reworded
 from drafter.model import Attested, Precedent, Slot, Source, Statement, Status
@@ -65,8 +65,8 @@ class Curator:
     def parted(self, precedent: Precedent, entries: Sequence[Attested], id_: str, taken: Collection[str]) -> Precedent:
         """Return a proposal made of some of a precedent's evidence; without an id, with one that tells what it is."""
         family = [self._reading(entry) for entry in entries]
-        made = proposal(family, self._likeness(), self._finder, taken)
-        slug = made.id.rpartition("/")[2]
+        made = proposal(family, self._likeness(), self._finder)
+        slug = free_id(made.id, taken).rpartition("/")[2]
         folder = precedent.id.rpartition("/")[0]
         return self.fitted(
             replace(
@@ -98,7 +98,7 @@ class Curator:
         return any(self._proposal(group).text == precedent.text for group in groups)
 
     def _proposal(self, entries: Sequence[Attested]) -> Precedent:
-        return proposal([self._reading(entry) for entry in entries], self._likeness(), self._finder, ())
+        return proposal([self._reading(entry) for entry in entries], self._likeness(), self._finder)
 
     def groups(self, entries: Sequence[Attested]) -> tuple[tuple[Attested, ...], ...]:
         """Return the entries put together as mining would: those of one formula are one group."""

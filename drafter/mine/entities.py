@@ -36,8 +36,10 @@ _LED_BY = re.compile(
 _KINDS = {"country": "country", "of": "country", "host": "organisation", "place": "place"}
 """The kind of slot of what the grammar tells (proper)."""
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
-_LISTED = 2
-"""Commas of a list of which no name need be known."""
+_KNOWN, _LISTED = 2, 2
+"""Names that are known of a list; commas of one of which no name need be."""
+_NTH_MEETING = frozenset(("gathering", "which"))
+"""What a text holds that tells of a meeting in small letters: "the seventh meeting"."""
 _LONG_NAME = 200
 """Characters: how far before its bracket a name that is being shortened may begin."""
 
@@ -48,7 +50,7 @@ class Finder:
     def __init__(self, statements: Iterable[Statement], names: Table) -> None:
         held = tuple(statements)
         self._names = came.with_those_who_came(names, held)
-        self._found: dict[str, tuple[Entity, ...]] = {}  # a clause is asked for its entities again and again
+        self.found: dict[str, tuple[Entity, ...]] = {}  # a clause is asked for its entities again and again
         self.acronyms = dict(pair for statement in reversed(held) for pair in statement.acronyms)
         self.short_names = {full: short for statement in held for full, short in _short_names(statement)}
         gatherings = _gatherings(self.acronyms.items())
@@ -60,22 +62,24 @@ class Finder:
             {
                 "figure": _holds_a_figure,
                 "name": self._names.may_begin_in,
-                "meeting": sentences.sign((*forms.GATHERINGS, *gatherings)),
+                "gathering": sentences.sign(forms.GATHERINGS),
+                "meeting": sentences.sign_of_names((*map(str.capitalize, forms.GATHERINGS), *gatherings)),
+                "which": _may_tell_which,
                 "place": sentences.sign(places),
-                "document": sentences.sign(forms.DOCUMENTS),
+                "document": sentences.sign_of_names(map(str.capitalize, forms.DOCUMENTS)),
                 "ordinal": ordinals.may_hold_one,
             }
         )
 
     def find(self, text: str) -> tuple[Entity, ...]:
         """Return the entities of a text in reading order; none overlap."""
-        if text not in self._found:
+        if text not in self.found:
             found: list[Entity] = []
             for entity in self._candidates(text):
                 if not any(entity.at[0] < other.at[1] and other.at[0] < entity.at[1] for other in found):
                     found.append(entity)
-            self._found[text] = tuple(sorted(found, key=lambda entity: entity.at))
-        return self._found[text]
+            self.found[text] = tuple(sorted(found, key=lambda entity: entity.at))
+        return self.found[text]
 
     def kind_at(self, text: str, start: int, end: int) -> str:
         """Return the kind of slot that holds this part of a text: of the entity it begins with, else "text"."""
@@ -93,9 +97,9 @@ class Finder:
         may = self._signs.of(text)
         yield from _dates(text) if "figure" in may else ()
         names = self._names.find(text) if "name" in may else ()
-        if names or text.count(",") >= _LISTED:
+        if len(names) >= _KNOWN or text.count(",") >= _LISTED:
             yield from self._lists(text)
-        for found in self._meeting.finditer(text) if "meeting" in may else ():
+        for found in self._meeting.finditer(text) if "meeting" in may or may >= _NTH_MEETING else ():
             yield Entity("meeting", found.span("name"), firm=True)
         for found in self._place.finditer(text) if "place" in may else ():
             yield Entity("place", found.span("place"), firm=True)
@@ -113,7 +117,7 @@ class Finder:
         for found in forms.LIST.finditer(text) if forms.LISTED.search(text) else ():
             held = [name for name in self._names.find(found[0]) if name.row.kind in _BODIES]
             known = sum(len(name.text) for name in held)
-            if (len(held) >= 2 and known >= 0.6 * len(found[0])) or found[0].count(",") >= _LISTED:
+            if (len(held) >= _KNOWN and known >= 0.6 * len(found[0])) or found[0].count(",") >= _LISTED:
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
                 yield Entity("countries" if states or not held else "organisation", (start, found.end()), firm=True)
@@ -121,6 +125,10 @@ class Finder:
 
 def _holds_a_figure(run: str) -> bool:
     return any(map(str.isdigit, run))
+
+
+def _may_tell_which(run: str) -> bool:
+    return ordinals.may_hold_one(run) or sentences.holds(run, forms.NO_ORDINALS)
 
 
 def _dates(text: str) -> Iterator[Entity]:

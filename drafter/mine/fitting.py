@@ -19,7 +19,7 @@ def entry(precedent: Precedent, attested: Attested, finder: Finder) -> Attested:
     values = dict(attested.values)
     complete = values.keys() == set(wording.slot_names(precedent.text))
     if complete and wording.fill(precedent.text, values) == attested.text:
-        return replace(attested, variant=False)
+        return replace(attested, variant=False) if attested.variant else attested
     found = values_of(precedent, attested.text, finder, free_ends=True)
     return replace(attested, values=tuple(found.items()) if found is not None else (), variant=found is None)
 

@@ -50,10 +50,12 @@ def _tree(words: Iterable[str]) -> str:
     return "|".join(f"{letters}(?:{'|'.join(ends)})" for letters, ends in by_letters.items())
 
 
-_WHICH_ONE = (
-    *(dates.ordinal_words(n) for n in range(1, 100)), "next", "last", "previous", "forthcoming", "upcoming",
-    "inaugural", "subsequent", "preceding", "annual", "special", "extraordinary",
+NO_ORDINALS = (
+    "next", "last", "previous", "forthcoming", "upcoming", "inaugural", "subsequent", "preceding", "annual", "special",
+    "extraordinary",
 )  # fmt: skip
+"""Words beside the ordinals that tell which meeting of its kind is meant."""
+_WHICH_ONE = (*(dates.ordinal_words(n) for n in range(1, 100)), *NO_ORDINALS)
 _UNITS = "|".join(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
 _WHICH = (
     rf"(?i:(?:(?:{_UNITS})\ hundred\ (?:and\ )?)?(?:{_tree(_WHICH_ONE)})"

@@ -7,14 +7,16 @@ them stay single.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from drafter.mine import fitting
+from drafter.mine.clauses import Clause, without_end_mark
 from drafter.mine.entities import Finder
 from drafter.mine.families import candidates, closest
 from drafter.mine.formulas import same_formula
 from drafter.mine.likeness import Likeness
-from drafter.mine.proposals import proposal
+from drafter.mine.proposals import attested, proposal
 from drafter.mine.readings import Reading
 from drafter.mine.witnesses import witnesses
 from drafter.model import Precedent
@@ -37,20 +39,18 @@ _COMPARED = 12
 
 
 def parted(
-    family: Sequence[Reading], likeness: Likeness, finder: Finder, taken: Collection[str]
+    family: Sequence[Reading], likeness: Likeness, finder: Finder
 ) -> Iterator[tuple[Precedent, tuple[int, ...]]]:
-    """Yield the precedents that a family proposes, each with the places of its clauses, of two statements at least.
-
-    `taken` are the ids that none may have; the caller adds each to them before it asks for the next.
-    """
+    """Yield the precedents that a family proposes, each with the places of its clauses, of two statements at least."""
     left = list(range(len(family)))
     for _ in range(_MOST_PARTS):
         if not _recur(family, left):
             return
-        made = proposal([family[nth] for nth in left], likeness, finder, taken)
-        held = _held(made, family, left, likeness, finder)
+        made = proposal([family[nth] for nth in left], likeness, finder)
+        values = _values(made, [family[nth].clause.text for nth in left], finder)
+        held = _held(values, family, left, likeness)
         if _recur(family, held):
-            yield made, tuple(held)
+            yield _with_values(made, values, [family[nth].clause for nth in held]), tuple(held)
         left = [nth for nth in left if nth not in frozenset(held)]
 
 
@@ -69,18 +69,37 @@ def _recur(family: Sequence[Reading], held: Sequence[int]) -> bool:
     return len({family[nth].clause.statement for nth in held}) > 1
 
 
-def _held(
-    made: Precedent, family: Sequence[Reading], left: Sequence[int], likeness: Likeness, finder: Finder
-) -> list[int]:
+_Values = Mapping[str, Mapping[str, str] | None]
+"""What fills a wording in each text; None where it does not give that text."""
+
+
+def _values(made: Precedent, texts: Iterable[str], finder: Finder) -> _Values:
+    found: dict[str, Mapping[str, str] | None] = {entry.text: dict(entry.values) for entry in made.attested}
+    for text in texts:
+        if text not in found:
+            found[text] = fitting.values_of(made, text, finder, free_ends=True)
+    return found
+
+
+def _with_values(made: Precedent, values: _Values, held: Iterable[Clause]) -> Precedent:
+    """Return the precedent with all that its wording gives as evidence, so that nobody need ask again what fills it."""
+    told = {entry.text for entry in made.attested}
+    if without_end_mark(made.text) != made.text:
+        return made  # of an item, its list's mark may be its own
+    more = {
+        (clause.statement, clause.text): attested(clause, tuple(given.items()))
+        for clause in held
+        if clause.text not in told and (given := values[clause.text]) is not None
+    }
+    return replace(made, attested=(*made.attested, *more.values()))
+
+
+def _held(values: _Values, family: Sequence[Reading], left: Sequence[int], likeness: Likeness) -> list[int]:
     """Return what of a family a precedent made of it holds: what its wording gives, and what is a rewording of that.
 
     A copy that was misread or lost words stays with it: it bears no witness to another wording.
     """
-    known = {entry.text: True for entry in made.attested}
-    for nth in left:
-        text = family[nth].clause.text
-        if text not in known:
-            known[text] = fitting.values_of(made, text, finder, free_ends=True) is not None
+    known = {text: each is not None for text, each in values.items()}
     given = [family[nth] for nth in left if known[family[nth].clause.text]]
     others = [family[nth] for nth in left if not known[family[nth].clause.text]]
     bear_witness = {id(each) for each in witnesses([family[nth] for nth in left])}

@@ -19,14 +19,14 @@ from drafter.mine.wording import SLOT, fixed_words, slot_names
 from drafter.mine.words import STOP, stem
 from drafter.model import Attested, Precedent
 
-_SMALL, _MOST_LAID, _BASES = 12, 12, 3
+_SMALL, _MOST_LAID, _BASES = 12, 13, 2
 """Clauses of a family of which all are laid beside each other for a wording. Of a larger one so many of its commonest
 wordings are, and so few are tried as the wording; whether the others refill it is seen afterwards."""
 _COURTESIES = {"opening": "courtesies", "closing": "courtesies", "attendance": "attendance", "purpose": "purpose"}
 
 
-def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, taken: Collection[str]) -> Precedent:
-    """Return the precedent that a family proposes; `taken` are the ids that it may not have.
+def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder) -> Precedent:
+    """Return the precedent that a family proposes, with the id that it would have alone (see free_id).
 
     Only the members that fit the wording are in its evidence; the caller adds the others.
     """
@@ -41,7 +41,7 @@ def proposal(family: Sequence[Reading], likeness: Likeness, finder: Finder, take
     named = own(named, template, {nth: reading.clause.order[0] for nth, reading in enumerate(family)})
     text = naming.text(template, named)
     return Precedent(
-        id=_free_id(f"{does}/{_slug(clause, text)}", taken),
+        id=f"{does}/{_slug(clause, text)}",
         text=text,
         function=does,
         theme=_COURTESIES.get(does) or _theme(clause, text, likeness),
@@ -68,7 +68,8 @@ def attested(clause: Clause, values: tuple[tuple[str, str], ...], variant: bool 
     return Attested(clause.statement, clause.paragraph, clause.source, clause.text, values, variant)
 
 
-def _free_id(wanted: str, taken: Collection[str]) -> str:
+def free_id(wanted: str, taken: Collection[str]) -> str:
+    """Return the id that is wanted, with a number where that is taken."""
     tried, count = wanted, 1
     while tried in taken:
         count += 1

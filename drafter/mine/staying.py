@@ -52,7 +52,9 @@ def _words(text: str) -> Iterator[Part]:
     small = text.lower()
     if _MAY_DENY.search(f" {small}") or "n't" in small or "n’t" in small:
         yield from (found.span() for found in _NEGATION.finditer(text))
-    yield from (found.span("verb") for each in (_HELPING, _DECIDED) for found in each.finditer(text))
+    yield from (found.span("verb") for found in _HELPING.finditer(text))
+    if "ed to " in small or "chose to " in small:
+        yield from (found.span("verb") for found in _DECIDED.finditer(text))
     if text[-1:] in _END_MARKS:
         yield len(text) - 1, len(text)
 

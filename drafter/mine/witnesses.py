@@ -77,9 +77,16 @@ def _day(reading: Reading) -> str:
 
 @lru_cache(maxsize=1 << 17)
 def _lost_words(text: str) -> bool:
-    if not any(sign in text for sign in _SIGNS) and not any(pattern.search(text) for pattern in _EMPTY):
+    if not _may_lack_words(text):
         return False  # the usual case, told without the pattern, which is dear
     return any(not _FIGURE_BEFORE.search(text, 0, found.start()) for found in _LOST.finditer(text))
+
+
+def _may_lack_words(text: str) -> bool:
+    for sign in _SIGNS:  # no `any`, which takes three times as long: it is asked of every clause
+        if sign in text:
+            return True
+    return any(pattern.search(text) for pattern in _EMPTY)
 
 
 def _are_copies(one: Reading, other: Reading) -> bool:

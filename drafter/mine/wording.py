@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from drafter.mine.entities import Finder
 from drafter.mine.staying import staying_words
@@ -34,6 +35,7 @@ _KINDRED = (
 Part = tuple[int, int]
 
 
+@lru_cache(maxsize=1000)
 def slot_names(text: str) -> tuple[str, ...]:
     """Return the slots of a wording in order, each once."""
     return tuple(dict.fromkeys(SLOT.findall(text)))

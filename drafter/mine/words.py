@@ -40,14 +40,9 @@ class Word(NamedTuple):
         return not self.kind and self.key not in STOP and not self.is_mark
 
 
-def words(text: str) -> list[Word]:
-    """Return the words and marks of a text in order."""
-    return [*_words(text)]
-
-
 @lru_cache(maxsize=2_000)
-def _words(text: str) -> tuple[Word, ...]:
-    """Return the words and marks of a text: a clause is asked for its own again and again."""
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words and marks of a text in order, remembered: a clause is asked for its own again and again."""
     found: list[Word] = []
     begin = 0
     for run in text.split(" "):

@@ -89,6 +89,8 @@ PLACE = re.compile(
        | \b(?:[Ww]elcomed|[Ww]elcomes?)\ (?:[a-z]+\ ){{1,2}}to\ (?P<to>{NAME})(?=[.,;]|\ (?:and|on)\b|$)""",
     re.VERBOSE,
 )
+BEFORE_PLACE = re.compile(rf"(?:in|to)\ (?:[{GREAT}]|[dDLlO]['’])")
+"""What stands in every such phrase: it is asked before PLACE, which is dear."""
 RUN = re.compile(
     rf"""(?<![\w-]){CAP}
          (?:(?:\ (?:of|for|on|{PARTICLE})(?:\ the)?)?(?:\ |\ ?[/–&]\ ?)(?:{CAP})|\ \((?:the\ )?[A-Z][\w&/-]*\))*""",

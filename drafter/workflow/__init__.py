@@ -16,7 +16,10 @@ DraftingError for what its user did wrong.
     draft.py       new, draft, render
     compare.py     two texts to what changed, and redlines
     against.py     what a draft is compared with
-    look.py        search, show, check
+    look.py        search, like, show
+    checking.py    check           reporting.py   what it found, in files    fixing.py  what it can correct
+    repaired.py    a past text that was corrected says so
+    said.py        what was said before a statement
     named.py       the statements that an id or a file names
     commitments.py what was undertaken, and what became of it
     publish.py     a Statement to files, one set of forms under one name

@@ -155,8 +155,9 @@ def _made(
 
 
 def _final(statement: Statement) -> Statement:
-    """Return the text as it is circulated: no draft state, no trace of where it came from."""
-    return replace(statement, draft=None, blocks=tuple(replace(block, uses=()) for block in statement.blocks))
+    """Return the text as it is circulated: no draft state, no trace of where it came from or of what was allowed."""
+    blocks = tuple(replace(block, uses=(), allows=()) for block in statement.blocks)
+    return replace(statement, draft=None, allows=(), blocks=blocks)
 
 
 def templates(workspace: Path, meeting_file: Path) -> dict[str, str]:
