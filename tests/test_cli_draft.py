@@ -304,7 +304,7 @@ def test_a_date_of_the_last_meeting_that_the_archive_contradicts_is_told_with_it
 def test_a_day_of_the_meeting_itself_that_the_archive_contradicts_is_told_with_its_line(workspace: Path):
     meeting = changed(workspace, "  start: 2017-03-14\n", "  start: 2018-09-17\n")
     changed(workspace, "ordinal: 11", "ordinal: 8")
-    words = (("Eleventh Meeting", "Eighth Meeting"), ("Tuesday", "Monday"))
+    words = (("Eleventh Meeting", "Eighth Meeting"), ("Eleventh Meeting", "Eighth Meeting"), ("Tuesday", "Monday"))
     for old, new in (*words, ("ordinal: 10", "ordinal: 7"), ("Tenth Meeting", "Seventh Meeting")):
         changed(workspace, old, new)
     line = 1 + meeting.read_text(encoding="utf-8").split("\n").index("  start: 2018-09-17")
