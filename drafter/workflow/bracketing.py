@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafter import files
+from drafter.brackets import Bracket
 from drafter.model import Place
 from drafter.problems import refusal
 from drafter.workflow.bracketed import Listed, listed
@@ -24,6 +25,11 @@ class Seen:
 
     listed: Listed
     version: str
+
+    def around(self, bracket: Bracket) -> str:
+        """Return the paragraph in which a bracket begins."""
+        statement = self.listed.statement
+        return (*statement.title, *(block.text for block in statement.blocks))[bracket.frames[0].start.text]
 
 
 def seen(workspace: Path, name: str) -> Seen:

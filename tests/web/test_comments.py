@@ -209,7 +209,9 @@ def test_what_is_no_word_file_of_a_draft_is_told_by_its_name(client, workspace):
 def test_the_command_line_reads_what_the_page_kept(client, workspace):
     dropped(client, {"whose": "Freedonia"}, v3=RURITANIA)
     shutil.rmtree(workspace / "outputs" / "x", ignore_errors=True)
-    told = CliRunner().invoke(drafter, ["returned", ID, str(workspace / "comments" / ID), "--workspace", str(workspace)])
+    told = CliRunner().invoke(
+        drafter, ["returned", ID, str(workspace / "comments" / ID), "--workspace", str(workspace)]
+    )
 
     assert "para. 3: Freedonia" in told.output
 
