@@ -17,7 +17,12 @@ from drafter.problems import refusal
 def read(path: Path) -> Statement:
     """Return the statement of a file. Raises DraftingError with the faults of its form."""
     shown = places.shown(path)
-    text = files.text(path, shown)
+    return of_text(files.text(path, shown), path)
+
+
+def of_text(text: str, path: Path) -> Statement:
+    """Return the statement that `path` would hold with this text. Raises DraftingError as `read` does."""
+    shown = places.shown(path)
     if not text.strip():
         raise refusal(
             "empty-file",

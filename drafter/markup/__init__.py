@@ -28,7 +28,7 @@ plain words; none is dropped. `edited` changes words of such a text and leaves a
 """
 
 from drafter.markup.editing import edited
-from drafter.markup.reading import read
+from drafter.markup.reading import places, read
 from drafter.markup.writing import escape, provenance, write
 
-__all__ = ["edited", "escape", "provenance", "read", "write"]
+__all__ = ["edited", "escape", "places", "provenance", "read", "write"]

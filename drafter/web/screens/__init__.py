@@ -3,7 +3,25 @@
 from __future__ import annotations
 
 from drafter.web.asking import Way
-from drafter.web.screens import commitments, home, precedents, statements
+from drafter.web.screens import (
+    checking,
+    commitments,
+    comparing,
+    editing,
+    home,
+    precedents,
+    reading,
+    statements,
+)
 
-WAYS: tuple[Way, ...] = (*home.WAYS, *statements.WAYS, *precedents.WAYS, *commitments.WAYS)
+WAYS: tuple[Way, ...] = (
+    *home.WAYS,
+    *statements.WAYS,
+    *reading.WAYS,
+    *editing.WAYS,
+    *comparing.WAYS,
+    *checking.WAYS,
+    *precedents.WAYS,
+    *commitments.WAYS,
+)
 """Every address of the page."""
