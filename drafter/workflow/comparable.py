@@ -47,7 +47,10 @@ def texts(workspace: Path) -> tuple[Text, ...]:
     held = opened(workspace, clauses_too=True).shelf.statements
     past = sorted(held, key=lambda each: (each.meeting.start or date.min, each.id), reverse=True)
     return (
-        *(Text(each.id, each.meeting.name or " ".join(each.title) or each.id, each.meeting.start, True) for each in past),
+        *(
+            Text(each.id, each.meeting.name or " ".join(each.title) or each.id, each.meeting.start, True)
+            for each in past
+        ),
         *(Text(each.name, each.name, each.day, False) for each in papers(workspace) if _file(each)),
     )
 

@@ -8,8 +8,10 @@ and nothing that another wrote. `drafter check precedents/statements/ID.md` tell
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from difflib import unified_diff
 from pathlib import Path
 
 from drafter import check as rules, files, markup
@@ -22,6 +24,7 @@ from drafter.workflow.workspace import unknown
 
 UNSAVED = Path("precedents/unsaved")
 _WINDOW = compiled(r"[0-9a-f]{1,32}")
+_VERSION = compiled(r"[0-9a-f]{16,64}")
 _ANY = "0"
 _GRAVE = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
@@ -36,11 +39,19 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:
-    """A text that was typed and not saved: its window, when it was typed, and the text itself."""
+    """A text that was typed and not saved: its window, the version it was made from, when it was typed, the text.
+
+    Of the version only the beginning is kept; `is_of` says whether it is that of a file.
+    """
 
     window: str
+    version: str
     typed: datetime
     text: str
+
+    def is_of(self, version: str) -> bool:
+        """Return whether the text was made from this version of the file."""
+        return version.startswith(self.version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +74,7 @@ class Saved:
     """What became of a text: the version that the file has now, the text's faults, and whether it is saved.
 
     Where it is not, `kept` is where it is kept, and `theirs` the text that the file has now if that is another than the
-    one it was made from, else None.
+    one it was made from, else None; `differing` are then the lines that differ, of theirs ("-") and of the new ("+").
     """
 
     saved: bool
@@ -71,6 +82,7 @@ class Saved:
     faults: tuple[Fault, ...]
     kept: Path | None = None
     theirs: str | None = None
+    differing: tuple[tuple[str, str], ...] = ()
 
 
 def text_of(workspace: Path, id_: str, source_line: int = 0) -> Text:
@@ -123,14 +135,24 @@ def save(workspace: Path, id_: str, text: str, version: str, window: str = "") -
     if theirs == text:
         drop(workspace, id_, window)
         return Saved(True, now, checked(workspace, id_, text))
-    kept = _kept(workspace, id_, window)
+    drop(workspace, id_, window)
+    kept = workspace / UNSAVED / f"{id_}.{_name(window)}.{version if _VERSION.fullmatch(version) else _ANY:.16}.md"
     files.write(kept, text.encode())
-    return Saved(False, now, checked(workspace, id_, text), kept, theirs if now != version else None)
+    faults = checked(workspace, id_, text)
+    return Saved(False, now, faults, kept, *((theirs, differing(theirs, text)) if now != version else ()))
+
+
+def differing(theirs: str, text: str) -> tuple[tuple[str, str], ...]:
+    """Return the lines that are only in one of two texts, "-" for the first, each run with a line on both sides."""
+    found = list(unified_diff(theirs.split("\n"), text.split("\n"), lineterm="", n=1))[2:]
+    return tuple((line[:1].strip(), line[1:]) if line[:2] != "@@" else ("", "...") for line in found)
 
 
 def drop(workspace: Path, id_: str, window: str) -> None:
     """Take away what was typed in a window and not saved; nothing where there is none."""
-    _kept(workspace, id_, window).unlink(missing_ok=True)
+    for path, name, _ in _kept(workspace, id_):
+        if name == _name(window):
+            path.unlink(missing_ok=True)
 
 
 def _path(workspace: Path, id_: str) -> Path:
@@ -158,20 +180,26 @@ def _reads(text: str, path: Path) -> bool:
     return True
 
 
-def _kept(workspace: Path, id_: str, window: str) -> Path:
-    """Return where a window keeps what it cannot save."""
-    name = window if _WINDOW.fullmatch(window) else _ANY
-    return workspace / UNSAVED / f"{id_}.{name}.md"
+def _name(window: str) -> str:
+    """Return a window's name as it stands in that of a file."""
+    return window if _WINDOW.fullmatch(window) else _ANY
+
+
+def _kept(workspace: Path, id_: str) -> Iterator[tuple[Path, str, str]]:
+    """Yield the files of what was typed and not saved, each with its window and its version's beginning."""
+    for path in places.files_of(workspace / UNSAVED, ".md"):
+        name, _, rest = path.stem.rpartition(".")
+        of, _, window = name.rpartition(".")
+        if of == id_:
+            yield path, window, rest
 
 
 def _unsaved(workspace: Path, id_: str) -> tuple[Unsaved, ...]:
     """Return what was typed and not saved, the newest first."""
     found = []
-    for path in places.files_of(workspace / UNSAVED, ".md"):
-        name, _, window = path.stem.rpartition(".")
-        if name == id_ and _WINDOW.fullmatch(window):
-            typed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-            found.append(Unsaved(window, typed, files.text(path)))
+    for path, window, version in _kept(workspace, id_):
+        typed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        found.append(Unsaved(window, version, typed, files.text(path)))
     return tuple(sorted(found, key=lambda each: each.typed, reverse=True))
 
 

@@ -13,8 +13,8 @@ from drafter.workflow.glance import Glance
 class Step(StrEnum):
     """The steps, in the order of the work."""
 
-    READ = "read"
     MEND = "mend"
+    READ = "read"
     CHOOSE = "choose"
     MINE = "mine"
     DECIDE = "decide"
@@ -34,10 +34,10 @@ class Next:
 def next_step(held: Glance) -> Next:
     """Return what to do next."""
     proposed, reworded = held.waiting
-    if not held.statements:
-        return Next(Step.READ, "Read in your past statements: drop their files below.")
     if held.problems:
         return Next(Step.MEND, "Mend the files that cannot be read: they are left out until then.")
+    if not held.statements:
+        return Next(Step.READ, "Read in your past statements: drop their files below.")
     if beside := next(rivals.unresolved(held.statements), None):
         return Next(Step.CHOOSE, _choose(beside), beside.where.statement)
     if not held.precedents:
