@@ -6,12 +6,12 @@ from collections import Counter
 
 from drafter.model import Problem, Severity
 from drafter.web.asking import Answer, Asked, Page, Way
-from drafter.workflow.look import check
+from drafter.workflow.checking import check
 
 
 def problems(asked: Asked) -> Answer:
     """Show the problems of the whole archive, or those of a severity, statement and rule, that hold these words."""
-    every = check(asked.workspace)
+    every = check(asked.workspace).problems
     asks = {name: asked.said(name) for name in ("severity", "statement", "rule", "q")}
     listed = [each for each in every if _is_asked(each, asks)]
     view = {

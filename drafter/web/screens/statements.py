@@ -12,6 +12,7 @@ from drafter.web.screens.home import by_year
 from drafter.workflow.beside_source import beside_source
 from drafter.workflow.draft import render
 from drafter.workflow.glance import glance, view
+from drafter.workflow.orders import Order
 from drafter.workflow.removing import aside, put_back, remove
 from drafter.workflow.rivals import of
 
@@ -52,7 +53,7 @@ def file(asked: Asked) -> Answer:
     if form not in FORMS:
         return Page("missing.html", {"address": form}, status=404)
     with TemporaryDirectory() as folder:
-        made = render(asked.workspace, held.id, (form,), Path(folder))
+        made = render(held.id, Order(asked.workspace, (form,), Path(folder)))
         if not made.files:
             return Page("problems.html", {"problems": made.problems}, status=422)
         written = made.files[0]
