@@ -5,6 +5,7 @@ from __future__ import annotations
 from drafter.web.asking import Way
 from drafter.web.screens import (
     checking,
+    comments,
     commitments,
     comparing,
     editing,
@@ -23,5 +24,6 @@ WAYS: tuple[Way, ...] = (
     *checking.WAYS,
     *precedents.WAYS,
     *commitments.WAYS,
+    *comments.WAYS,
 )
 """Every address of the page."""
