@@ -21,10 +21,12 @@ def read(path: Path) -> Statement:
     """Return the statement of a file. Raises DraftingError with the faults of its form."""
     shown = places.shown(path)
     data = files.read(path, shown)
-    return _READ.read(data, (shown, path.stem), lambda: _read(files.decoded(data, shown), shown, path.stem))
+    return _READ.read(data, (shown, path.stem), lambda: of_text(files.decoded(data, shown), path))
 
 
-def _read(text: str, shown: str, stem: str) -> Statement:
+def of_text(text: str, path: Path) -> Statement:
+    """Return the statement that `path` would hold with this text. Raises DraftingError as `read` does."""
+    shown, stem = places.shown(path), path.stem
     if not text.strip():
         raise refusal(
             "empty-file",

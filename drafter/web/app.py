@@ -107,7 +107,7 @@ class _House:
                 return self._html(template, view, part, status)
 
     def _html(self, template: str, view: Mapping[str, object], part: str, status: int) -> Response:
-        shown = {"token": self._token, "workspace": self._workspace.name, **view}
+        shown = {"token": self._token, "workspace": self._workspace.name, "folder": f"{self._workspace}/", **view}
         return HTMLResponse(pages.page(template, shown, part), status)
 
     async def missing(self, request: Request, fault: Exception) -> Response:

@@ -8,8 +8,8 @@ from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from drafter import __version__
-from drafter.citing import after
+from drafter import __version__, changed, dates
+from drafter.citing import after, lines, paragraph
 from drafter.problems import place_text
 
 STATIC = files("drafter.web") / "static"
@@ -35,6 +35,9 @@ def _environment() -> Environment:
     )
     made.filters["place"] = place_text
     made.filters["cited"] = after
+    made.filters.update(cites=paragraph, lines=lines, written=dates.written)
+    made.filters.update(label=changed.label, stopped=changed.stopped, kind=changed.kind, stands=changed.place)
+    made.filters.update(phrases=changed.phrases, summary=changed.summary)
     made.globals.update(screens=SCREENS, version=__version__)
     return made
 

@@ -3,7 +3,27 @@
 from __future__ import annotations
 
 from drafter.web.asking import Way
-from drafter.web.screens import comments, commitments, home, precedents, statements
+from drafter.web.screens import (
+    checking,
+    comments,
+    commitments,
+    comparing,
+    editing,
+    home,
+    precedents,
+    reading,
+    statements,
+)
 
-WAYS: tuple[Way, ...] = (*home.WAYS, *statements.WAYS, *precedents.WAYS, *commitments.WAYS, *comments.WAYS)
+WAYS: tuple[Way, ...] = (
+    *home.WAYS,
+    *statements.WAYS,
+    *reading.WAYS,
+    *editing.WAYS,
+    *comparing.WAYS,
+    *checking.WAYS,
+    *precedents.WAYS,
+    *commitments.WAYS,
+    *comments.WAYS,
+)
 """Every address of the page."""
