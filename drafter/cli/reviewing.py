@@ -24,6 +24,7 @@ _HELP = """Decide on what mining proposed. Without a command: what waits, with i
   drafter review approve closing/host-thanked   you would use it again
   drafter review retire theme/old-matter        never propose it again
   drafter review approve precedents/clauses/closing/*.yaml
+  drafter review undo                           take the last decision back
 
 Mining proposes, people decide: each decision is written into the clause's file, and stands after every mining.
 All ids are names of files in precedents/clauses; the file's path is understood too. Where one id of several is
@@ -234,6 +235,30 @@ def rename(ctx: click.Context, old: str, new: str, as_json: bool, workspace: Pat
 
     place, as_json = _asked(ctx, workspace, as_json)
     _tell(deciding(place, old, new), "renamed", as_json)
+
+
+@review.command(short_help="take a decision back")
+@click.argument("number", metavar="[NUMBER]", required=False, default=0, type=click.IntRange(min=1))
+@options
+@click.pass_context
+def undo(ctx: click.Context, number: int, as_json: bool, workspace: Path | None) -> None:
+    """Take the last decision back, whatever it was: its files are as they were, to the byte.
+
+    Typed again it takes back the one before that. A NUMBER is that of a decision in .drafter/decisions. Where one of
+    the files was changed since, nothing is done.
+    """
+    from drafter.shapes import problem_json
+    from drafter.workflow.undoing import undo as undoing
+
+    place, as_json = _asked(ctx, workspace, as_json)
+    undone = undoing(place, number)
+    if as_json:
+        problems = [problem_json(problem) for problem in undone.problems]
+        print_json({"undone": undone.what, "ids": list(undone.ids), "problems": problems})
+    else:
+        click.echo(f"undone: {undone.what}")
+    say(undone.problems)
+    leave(undone.problems)
 
 
 def _asked(ctx: click.Context, workspace: Path | None, as_json: bool) -> tuple[Path, bool]:

@@ -26,6 +26,7 @@ from drafter.library.series import gathering
 from drafter.library.shares import Share, runs, share, words, words_of
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
+from drafter.library.undoing import forget, record
 from drafter.library.wordings import differences
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "differences",
     "find_workspace",
     "finish",
+    "forget",
     "gathering",
     "index",
     "leave_meetings",
@@ -56,6 +58,7 @@ __all__ = [
     "load_leniently",
     "put_aside",
     "read_aside",
+    "record",
     "remembered",
     "rename_meeting",
     "reviewed",

@@ -102,9 +102,14 @@ def save_ledger(workspace: Path, ledger: Ledger, known: Ledger) -> tuple[Problem
     Nothing is written, and it is told, where somebody changed the file since. Raises DraftingError where it cannot
     be read.
     """
-    path = workspace / places.LEDGER
     if ledger == known:
         return ()
+    with files.alone((workspace / places.LEDGER).parent):
+        return _saved(workspace, ledger, known)
+
+
+def _saved(workspace: Path, ledger: Ledger, known: Ledger) -> tuple[Problem, ...]:
+    path = workspace / places.LEDGER
     if load_ledger(workspace) != known:
         what = "the ledger was changed while it was mined; it was left as it is"
         return (Problem("ledger-changed", Severity.WARNING, what, Place(places.shown(path)), "type the command again"),)

@@ -16,13 +16,14 @@ from drafter import library
 from drafter.model import SLOT_KINDS, Attested, Place, Precedent, Problem, Slot, Status, plain
 from drafter.problems import DraftingError, error, refusal
 from drafter.workflow import mentions
-from drafter.workflow.desk import Decided, Desk, note, open_desk
+from drafter.workflow.desk import Decided, Desk, note, one_at_a_time, open_desk
 from drafter.workflow.evidence_named import entries_named
 
 _SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
 _BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}")
 
 
+@one_at_a_time
 def approve(workspace: Path, ids: Sequence[str]) -> Decided:
     """Approve precedents, all their evidence looked at. Raises DraftingError, and does nothing, for an unknown id."""
     desk = open_desk(workspace)
@@ -39,6 +40,7 @@ def _approved_already(precedent: Precedent) -> Problem:
     return note(f"{precedent.id} is approved already; a newer wording of it waits", mend)
 
 
+@one_at_a_time
 def retire(workspace: Path, ids: Sequence[str]) -> Decided:
     """Retire precedents: mining gives them what is like them, and proposes it no more."""
     desk = open_desk(workspace)
@@ -54,6 +56,7 @@ def _still_named(id_: str, paths: Sequence[Path]) -> Problem:
     return note(f"{places} names {id_}: a draft has a gap there", "name another clause in its place")
 
 
+@one_at_a_time
 def keep(workspace: Path, ids: Sequence[str]) -> Decided:
     """Keep the wording of precedents that newer statements reword: the rewordings are looked at."""
     desk = open_desk(workspace)
@@ -64,6 +67,7 @@ def keep(workspace: Path, ids: Sequence[str]) -> Decided:
     return _decided(desk, "keep", ids, new, told, undo)
 
 
+@one_at_a_time
 def adopt(workspace: Path, id_: str, place: str = "") -> Decided:
     """Take the words of a newer statement as a precedent's text: those that wait, the newest, or those of a place."""
     desk = open_desk(workspace)
@@ -106,6 +110,7 @@ class Edits:
     notes: str = ""
 
 
+@one_at_a_time
 def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
     """Give a precedent another text, or another function, theme or notes.
 
@@ -178,8 +183,8 @@ def _faults(text: str, kinds: Mapping[str, str]) -> Iterator[Problem]:
 def _decided(
     desk: Desk, verb: str, ids: Sequence[str], new: Sequence[Precedent], told: Sequence[Problem], undo: str = ""
 ) -> Decided:
-    desk.decide(f"drafter review {verb} {' '.join(ids)}", new)
-    return replace(desk.decided(new, told), undo=undo)
+    record = desk.decide(f"drafter review {verb} {' '.join(ids)}", new)
+    return replace(desk.decided(new, told), undo=undo, record=record)
 
 
 def _undo_status(was: Sequence[Precedent], new: Sequence[Precedent]) -> str:
