@@ -152,7 +152,7 @@ def adopt(ctx: click.Context, name: str, where: str, as_json: bool, workspace: P
 @click.option("--slot", "slots", multiple=True, metavar="NAME=KIND", help="The kind of a slot: host.country=country.")
 @of_function("What it does in a statement.")
 @click.option("--theme", default="", metavar='"..."', help="What it is about.")
-@click.option("--notes", default="", metavar='"..."', help="Your own notes, in place of those there are.")
+@click.option("--notes", default=None, metavar='"..."', help="Your own notes, in place of those there are.")
 @options
 @click.pass_context
 def edit(
@@ -168,7 +168,7 @@ def edit(
     """
     from drafter.workflow.deciding import Edits, edit as deciding
 
-    if not any((*words.values(), slots)):
+    if not any(words.values()) and not slots and words["notes"] is None:
         raise click.UsageError('nothing was said to change: add --text "...", or one of the options of "--help"')
     place, as_json = _asked(ctx, workspace, as_json)
     edits = Edits(kinds=tuple(_kinds(slots)), **words)

@@ -24,7 +24,7 @@ _BELOW = ("precedents", "templates")
 
 @dataclass(frozen=True, slots=True)
 class Was:
-    """A file by its path in the workspace: its bytes before a decision, and as the decision leaves it; None: no file."""
+    """A file by its path in the workspace: its bytes before a decision and after it; None where there is no file."""
 
     path: Path
     before: bytes | None

@@ -8,8 +8,8 @@ from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from drafter import __version__
-from drafter.citing import after
+from drafter import __version__, changed, dates
+from drafter.citing import after, lines
 from drafter.problems import place_text
 
 STATIC = files("drafter.web") / "static"
@@ -35,6 +35,9 @@ def _environment() -> Environment:
     )
     made.filters["place"] = place_text
     made.filters["cited"] = after
+    made.filters["lines"] = lines
+    made.filters["written"] = dates.written
+    made.filters.update({name: getattr(changed, name) for name in ("head", "label", "phrases", "summary")})
     made.globals.update(screens=SCREENS, version=__version__)
     return made
 

@@ -101,13 +101,13 @@ def _newer(precedent: Precedent) -> Attested:
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """What a person writes of a clause; "" for what stays. `kinds` are those of slots, by name."""
+    """What a person writes of a clause; "" (notes: None) for what stays. `kinds` are those of slots, by name."""
 
     text: str = ""
     kinds: tuple[tuple[str, str], ...] = ()
     function: str = ""
     theme: str = ""
-    notes: str = ""
+    notes: str | None = None
 
 
 @one_at_a_time
@@ -124,11 +124,18 @@ def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
         raise DraftingError(problems)
     kinds = {slot.name: slot.kind for slot in precedent.slots} | _renamed(precedent, said) | dict(edits.kinds)
     slots = [Slot(name, kinds[name]) for name in dict.fromkeys(_SLOT.findall(said)) if name in kinds]
-    facts = {key: value for key in ("function", "theme", "notes") if (value := getattr(edits, key))}
+    facts = {key: value for key in ("function", "theme") if (value := getattr(edits, key))}
+    if edits.notes is not None and _lines(edits.notes) != _lines(precedent.notes):
+        facts["notes"] = _lines(edits.notes)
     new = replace(library.reviewed(desk.curator().edited(precedent, said, slots)), **facts)
     told = [note(_fitting(new))] if new.attested else []
     told += [*_other_slots(workspace, precedent, new), *_followed(precedent, new, facts)]
     return _decided(desk, "edit", [id_], [new], told, _undo_words(precedent, new))
+
+
+def _lines(notes: str) -> str:
+    """Return notes without what typing leaves behind: other ends of lines, space at the end."""
+    return "\n".join(line.rstrip() for line in notes.strip().splitlines())
 
 
 def _fitting(precedent: Precedent) -> str:

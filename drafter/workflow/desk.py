@@ -86,7 +86,7 @@ class Desk:
         return mine.Curator(self.shelf.statements, Table(self.shelf.names))
 
     def decide(self, what: str, precedents: Iterable[Precedent], *more: Change) -> int:
-        """Write precedents, each to its file, and make other changes with them, as one; return its number to undo it."""
+        """Write precedents, each to its file, and other changes with them, as one; return the number to undo it by."""
         return library.carry_out(
             self.workspace, what, [*(decisions.written(self.workspace, each) for each in precedents), *more]
         )
@@ -124,7 +124,7 @@ def one_at_a_time(decision: Callable[Concatenate[Path, P], Decided]) -> Callable
     """Have a decision read the shelf and write it while nobody else decides."""
 
     @wraps(decision)
-    def decided(workspace: Path, *args: P.args, **named: P.kwargs) -> Decided:
+    def decided(workspace: Path, /, *args: P.args, **named: P.kwargs) -> Decided:
         with alone(workspace):
             return decision(workspace, *args, **named)
 

@@ -42,7 +42,8 @@ def merge(workspace: Path, into: str, others: Sequence[str]) -> Decided:
     told = [note(f"{change.path.as_posix()} names {first.id} now", _look(new)) for change in templates]
     told += [note(f"{each.id} is retired with {first.id}") for each in merged if _is_retired_so(first, each)]
     told += [_differ(first, each, differing) for each in merged if (differing := curator.differing(first, each))]
-    return replace(desk.decided([new], told, tuple(ids), _paths(templates)), undo=_undo_merge(new, first, merged), record=record)
+    done = desk.decided([new], told, tuple(ids), _paths(templates))
+    return replace(done, undo=_undo_merge(new, first, merged), record=record)
 
 
 def _is_retired_so(into: Precedent, other: Precedent) -> bool:
@@ -181,7 +182,8 @@ def rename(workspace: Path, old: str, new: str) -> Decided:
     now = replace(precedent, id=name)
     templates = mentions.renamed(workspace, {precedent.id: name})
     written = decisions.written(workspace, now, precedent.id)
-    record = desk.decide(f"drafter review rename {precedent.id} {name}", [], written, *templates, decisions.gone(precedent.id))
+    moved = (written, *templates, decisions.gone(precedent.id))
+    record = desk.decide(f"drafter review rename {precedent.id} {name}", [], *moved)
     told = [note(f"{change.path.as_posix()} names {name} now") for change in templates]
     undo = f"drafter review rename {name} {precedent.id}"
     return replace(desk.decided([now], told, (precedent.id,), _paths(templates)), undo=undo, record=record)

@@ -18,7 +18,9 @@ CHANGED = "changed-since"
 
 
 def version(workspace: Path, id_: str) -> str:
-    """Return the mark of a clause's file as it is now; "" where there is none."""
+    """Return the mark of a clause's file as it is now; "" where there is none, or the id can be no file's."""
+    if not places.is_id(id_):
+        return ""
     path = places.within(workspace / places.CLAUSES, id_, ".yaml")
     return hashlib.sha256(files.read(path)).hexdigest() if path.exists() else ""
 

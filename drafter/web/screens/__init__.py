@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from drafter.web.asking import Way
-from drafter.web.screens import commitments, home, precedents, statements
+from drafter.web.screens import commitments, home, mining, precedents, review, statements
 
-WAYS: tuple[Way, ...] = (*home.WAYS, *statements.WAYS, *precedents.WAYS, *commitments.WAYS)
+WAYS: tuple[Way, ...] = (
+    *home.WAYS,
+    *statements.WAYS,
+    *precedents.WAYS,
+    *review.WAYS,
+    *mining.WAYS,
+    *commitments.WAYS,
+)
 """Every address of the page."""
