@@ -15,20 +15,28 @@ from drafter.workflow.look import Said, like_in
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What was said before, its page's address, and how its words differ from those asked; () where none differs."""
+    """What was said before, and how its words differ from those asked; () where none differs."""
 
     said: Said
-    address: str
     words: Runs
 
 
-def said_before(workspace: Path, sentence: str, limit: int = 10) -> tuple[tuple[Compared, ...], tuple[Problem, ...]]:
-    """Return the clauses of past statements that are most like a sentence, best first, and what is to be told."""
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The clauses of past statements most like a sentence, best first, where they stand, and what is to be told."""
+
+    hits: tuple[Compared, ...]
+    anchors: Anchors
+    problems: tuple[Problem, ...] = ()
+
+
+def said_before(workspace: Path, sentence: str, limit: int = 10) -> Answered:
+    """Return what past statements say that is like a sentence."""
     left = opened(workspace, clauses_too=True)
     asked = " ".join(sentence.split())
     (hits,) = like_in(left.shelf, [asked], limit) if asked else ((),)
-    anchors = Anchors(left.shelf.statements)
-    return tuple(Compared(hit, anchors.address(hit), _differing(asked, hit.text)) for hit in hits), left.problems
+    compared = tuple(Compared(hit, _differing(asked, hit.text)) for hit in hits)
+    return Answered(compared, Anchors(left.shelf.statements), left.problems)
 
 
 def _differing(asked: str, said: str) -> Runs:

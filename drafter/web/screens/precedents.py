@@ -43,8 +43,8 @@ def seen(asked: Asked, id_: str) -> dict[str, object]:
 def said(asked: Asked) -> Answer:
     """Show where a sentence, or one like it, was said before."""
     sentence = asked.said("sentence")
-    hits, problems = said_before(asked.workspace, sentence) if sentence else ((), ())
-    view = {"sentence": sentence, "hits": hits, "problems": problems, **SPOKEN}
+    found = said_before(asked.workspace, sentence)
+    view = {"sentence": sentence, "hits": found.hits, "anchors": found.anchors, "problems": found.problems, **SPOKEN}
     return Page("like.html", view, "hits" if asked.is_part else "")
 
 
