@@ -238,10 +238,10 @@ def rename(ctx: click.Context, old: str, new: str, as_json: bool, workspace: Pat
 
 
 @review.command(short_help="take a decision back")
-@click.argument("number", metavar="[NUMBER]", required=False, default=0, type=click.IntRange(min=1))
+@click.argument("number", metavar="[NUMBER]", required=False, type=click.IntRange(min=1))
 @options
 @click.pass_context
-def undo(ctx: click.Context, number: int, as_json: bool, workspace: Path | None) -> None:
+def undo(ctx: click.Context, number: int | None, as_json: bool, workspace: Path | None) -> None:
     """Take the last decision back, whatever it was: its files are as they were, to the byte.
 
     Typed again it takes back the one before that. A NUMBER is that of a decision in .drafter/decisions. Where one of
@@ -251,7 +251,7 @@ def undo(ctx: click.Context, number: int, as_json: bool, workspace: Path | None)
     from drafter.workflow.undoing import undo as undoing
 
     place, as_json = _asked(ctx, workspace, as_json)
-    undone = undoing(place, number)
+    undone = undoing(place, number or 0)
     if as_json:
         problems = [problem_json(problem) for problem in undone.problems]
         print_json({"undone": undone.what, "ids": list(undone.ids), "problems": problems})

@@ -17,7 +17,7 @@ from drafter.library.earlier import Earlier
 from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
-from drafter.library.ledger import load_ledger, save_ledger
+from drafter.library.ledger import amend_ledger, load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
 from drafter.library.profiles import without_bodies
 from drafter.library.reviewing import remembered, reviewed, rewording
@@ -39,6 +39,7 @@ __all__ = [
     "Share",
     "Wordings",
     "absent",
+    "amend_ledger",
     "as_held",
     "body_is_held",
     "carry_out",

@@ -7,7 +7,7 @@ far, by which it knows what a person changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -106,6 +106,16 @@ def save_ledger(workspace: Path, ledger: Ledger, known: Ledger) -> tuple[Problem
         return ()
     with files.alone((workspace / places.LEDGER).parent):
         return _saved(workspace, ledger, known)
+
+
+def amend_ledger(workspace: Path, amend: Callable[[Ledger], Ledger]) -> Ledger:
+    """Write what `amend` makes of the ledger, while nobody else writes it; return it. Raises DraftingError as load."""
+    with files.alone((workspace / places.LEDGER).parent):
+        known = load_ledger(workspace)
+        ledger = amend(known)
+        if ledger != known:
+            _saved(workspace, ledger, known)
+        return ledger
 
 
 def _saved(workspace: Path, ledger: Ledger, known: Ledger) -> tuple[Problem, ...]:

@@ -12,13 +12,11 @@ from pathlib import Path
 
 from drafter import library, shapes
 from drafter.model import Commitment, Ledger, Outcome, Place
-from drafter.problems import DraftingError, refusal
+from drafter.problems import refusal
 from drafter.workflow.workspace import unknown
 
 CHANGED = "changed-since"
 """The rule of the problem that a commitment is not as it was seen."""
-_TRIES = 5
-"""How often the ledger is read again where somebody else wrote another row of it in the same moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +41,19 @@ def follow_up(workspace: Path, id_: str, status: str = "", notes: str | None = N
     if status and status not in [each.value for each in Outcome]:
         told = ", ".join(each.value for each in Outcome)
         raise refusal("status", f'"{status}" is no status', Place(), f"choose one of {told}")
-    for _ in range(_TRIES):
-        ledger = library.load_ledger(workspace)
-        was = _row(ledger, id_, seen)
-        row = replace(was, status=Outcome(status or was.status), notes=was.notes if notes is None else _plain(notes))
-        rows = tuple(row if each.id == id_ else each for each in ledger.commitments)
-        left = library.save_ledger(workspace, replace(ledger, commitments=rows), ledger)
-        if not left:
-            return FollowedUp(row, was)
-    raise DraftingError(left)
+    was: list[Commitment] = []
+
+    def amend(ledger: Ledger) -> Ledger:
+        was[:] = [_row(ledger, id_, seen)]
+        rows = (_amended(row, status, notes) if row.id == id_ else row for row in ledger.commitments)
+        return replace(ledger, commitments=tuple(rows))
+
+    now = library.amend_ledger(workspace, amend)
+    return FollowedUp(_row(now, id_, ""), was[0])
+
+
+def _amended(row: Commitment, status: str, notes: str | None) -> Commitment:
+    return replace(row, status=Outcome(status or row.status), notes=row.notes if notes is None else _plain(notes))
 
 
 def _row(ledger: Ledger, id_: str, seen: str) -> Commitment:
