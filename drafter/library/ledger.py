@@ -15,10 +15,13 @@ from pathlib import Path
 from drafter import files, marked_yaml, shapes
 from drafter.library import keys, places, rows
 from drafter.library.amending import LINE, OUTSIDE
+from drafter.library.memory import Memory
 from drafter.marked_yaml import Marked
 from drafter.model import Commitment, Found, Ledger, Outcome, Passage, Place, Problem, Severity, Source
 from drafter.problems import DraftingError, error
 
+_EMPTY = Ledger()
+_READ: Memory[Ledger] = Memory(4)
 FOUND = "found"
 _HEAD = """\
 # What was undertaken, by whom, by when, and what became of it. "drafter mine" writes it; correct it as you like:
@@ -37,7 +40,10 @@ def load_ledger(workspace: Path) -> Ledger:
     """Return the ledger; an empty one where there is no file. Raises DraftingError with every fault."""
     path = workspace / places.LEDGER
     shown = places.shown(path)
-    return read(files.text(path, shown), shown) if path.exists() else Ledger()
+    if not path.exists():
+        return _EMPTY
+    data = files.read(path, shown)
+    return _READ.read(data, (shown,), lambda: read(files.decoded(data, shown), shown))
 
 
 def read(text: str, file: str) -> Ledger:

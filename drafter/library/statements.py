@@ -10,14 +10,21 @@ from string import ascii_lowercase
 
 from drafter import files, markup
 from drafter.library import places
+from drafter.library.memory import Memory
 from drafter.model import Place, Statement
 from drafter.problems import refusal
+
+_READ: Memory[Statement] = Memory(5_000)
 
 
 def read(path: Path) -> Statement:
     """Return the statement of a file. Raises DraftingError with the faults of its form."""
     shown = places.shown(path)
-    text = files.text(path, shown)
+    data = files.read(path, shown)
+    return _READ.read(data, (shown, path.stem), lambda: _read(files.decoded(data, shown), shown, path.stem))
+
+
+def _read(text: str, shown: str, stem: str) -> Statement:
     if not text.strip():
         raise refusal(
             "empty-file",
@@ -27,8 +34,8 @@ def read(path: Path) -> Statement:
         )
     statement = markup.read(text, shown)
     if not statement.id:
-        return replace(statement, id=path.stem)
-    if statement.id != path.stem:
+        return replace(statement, id=stem)
+    if statement.id != stem:
         what = f'the id "{statement.id}" is not the file\'s name'
         raise refusal("statement-id", what, Place(shown, 1), f'correct the id, or name the file "{statement.id}.md"')
     return statement

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -19,7 +18,6 @@ from drafter.workflow.broken import opened
 from drafter.workflow.workspace import unknown
 
 P = ParamSpec("P")
-_alone: ContextVar[Path | None] = ContextVar("_alone", default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,19 +103,9 @@ class Desk:
         return Decided(tuple(now), tuple(gone), tuple(templates), problems, (len(proposed), len(reworded)))
 
 
-@contextmanager
-def alone(workspace: Path) -> Iterator[None]:
-    """Wait until nobody else decides in this workspace; then nobody does until the end. It may be asked for within."""
-    folder = (workspace / places.CLAUSES).resolve()
-    if _alone.get() == folder:
-        yield
-        return
-    with files.alone(folder):
-        token = _alone.set(folder)
-        try:
-            yield
-        finally:
-            _alone.reset(token)
+def alone(workspace: Path) -> AbstractContextManager[None]:
+    """Wait until nobody else decides in this workspace; then nobody does until the end."""
+    return files.alone(workspace / places.CLAUSES)
 
 
 def one_at_a_time(decision: Callable[Concatenate[Path, P], Decided]) -> Callable[Concatenate[Path, P], Decided]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.web.asking import Way
-from drafter.web.screens import commitments, home, mining, precedents, review, statements
+from drafter.web.screens import comments, commitments, home, mining, precedents, review, statements
 
 WAYS: tuple[Way, ...] = (
     *home.WAYS,
@@ -12,5 +12,6 @@ WAYS: tuple[Way, ...] = (
     *review.WAYS,
     *mining.WAYS,
     *commitments.WAYS,
+    *comments.WAYS,
 )
 """Every address of the page."""
