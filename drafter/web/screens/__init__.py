@@ -10,8 +10,10 @@ from drafter.web.screens import (
     comparing,
     editing,
     home,
+    mining,
     precedents,
     reading,
+    review,
     statements,
 )
 
@@ -23,6 +25,8 @@ WAYS: tuple[Way, ...] = (
     *comparing.WAYS,
     *checking.WAYS,
     *precedents.WAYS,
+    *review.WAYS,
+    *mining.WAYS,
     *commitments.WAYS,
     *comments.WAYS,
 )
