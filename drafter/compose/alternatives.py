@@ -19,10 +19,11 @@ from drafter.problems import error, has_errors
 
 @dataclass
 class Alternatives:
-    """The choices among the agreed language of one draft, and which of them a template offered."""
+    """The choices among the agreed language of one draft, and which of them a template offered, and beside which."""
 
     agreed: AgreedLanguage
     offered: set[str] = field(default_factory=set)
+    groups: list[tuple[str, ...]] = field(default_factory=list)
 
     def chosen(self, ids: object, values: Mapping[str, object], where: Place) -> str:
         """Return the id to take. A name that no clause bears is told, whichever is taken."""
@@ -31,6 +32,8 @@ class Alternatives:
         if not isinstance(ids, list | tuple) or not ids or not all(isinstance(name, str) for name in ids):
             raise TemplateRuntimeError('clause needs the id of a clause, or a list of them: ["closing/a", "closing/b"]')
         self.offered.update(ids)
+        if tuple(map(str, ids)) not in self.groups:
+            self.groups.append(tuple(map(str, ids)))
         named = {name: self.agreed.precedent(name) for name in map(str, ids)}
         usable = {name: found for name, found in named.items() if found is not None}
         held = {precedent.id for precedent in self.agreed.shelf.precedents}

@@ -18,7 +18,7 @@ from drafter.compose import values
 from drafter.compose.entering import NONE
 from drafter.compose.fields import Field, Group, Rows, hashed, named
 from drafter.compose.meeting_file import MeetingFile, Passage
-from drafter.compose.questions import Path, Question, at, is_said, of_template, told
+from drafter.compose.questions import Path, Question, at, info_at, is_said, of_template, told
 from drafter.compose.skeleton import fields_of, model_of
 from drafter.compose.writing_in import comment_at
 from drafter.marked_yaml import Marked, Tree
@@ -49,6 +49,20 @@ def form(text: str, file: str, slots: Mapping[str, Sequence[Slot]], typed: Mappi
     """
     walk = _Walk(marked_yaml.load(text, file), text.split("\n"), slots, typed)
     return tuple(each for each in walk.parts(text) if each.parts)
+
+
+def value_at(text: str, file: str, path: Path) -> Tree:
+    """Return what stands at a path of a meeting file, None where nothing does."""
+    return at(marked_yaml.load(text, file).value, path)
+
+
+def new_item(path: Path, clause: str = "") -> dict[str, Tree]:
+    """Return a row that waits to be filled in, for the list at a path; of passages one in own words, or a clause."""
+    below = model_of(info_at(path))
+    if below is None or below is Passage:
+        return {"clause": clause} if clause else {"text": None}
+    name, info = fields_of(below)[0]
+    return {info.alias or name: None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +173,11 @@ class _Walk:
         """Return the names that stand as comments below a list: those of the last meeting."""
         found = []
         for line in self.lines[self.marked.line(*path) :]:
-            if not (name := _COMMENTED.fullmatch(line)) or ":" in name["name"]:
+            name = _COMMENTED.fullmatch(line)
+            if name and ":" not in name["name"]:
+                found.append(name["name"])
+            elif not line.lstrip().startswith("- "):
                 break
-            found.append(name["name"])
         known = held if isinstance(held, list) else []
         return tuple(each for each in found if each not in known and not each.startswith("("))
 

@@ -16,13 +16,23 @@ from drafter.marked_yaml import Marked, Writable
 from drafter.problems import DraftingError
 
 
-def added(text: str, path: Path, item: Writable, nth: int = -1, file: str = "") -> str:
-    """Return the file's text with one more item in the list at a path: at its end, or before the `nth`."""
+def added(text: str, path: Path, item: Any, nth: int = -1, file: str = "", written: str = "") -> str:  # noqa: ANN401 - a tree is writable, which mypy cannot see
+    """Return the file's text with one more item in the list at a path: at its end, or before the `nth`.
+
+    `written` are its lines, comments and all, if it has stood in the file before.
+    """
     marked = marked_yaml.load(text, file)
     held = _held(marked, path)
     nth = len(held) if nth < 0 else min(nth, len(held))
     wanted: list[Any] = [*held[:nth], item, *held[nth:]]
-    return _tried(text, path, wanted, _with_lines(text, marked, path, item, nth), file)
+    whole = written_in(text, path, wanted, file)
+    for lines in (written.split("\n") if written else [], _dumped(item)):
+        changed = _with_lines(text, marked, path, lines, nth) if lines else ""
+        if changed and _are_same(changed, whole, file):
+            return changed
+    head = "\n".join(_dumped(item))
+    plain = whole.replace(marked_yaml.dump([item]).rstrip("\n"), head)
+    return plain if _are_same(plain, whole, file) else whole
 
 
 def dropped(text: str, path: Path, nth: int, file: str = "") -> str:
@@ -52,6 +62,16 @@ def moved(text: str, path: Path, nth: int, to: int, file: str = "") -> str:
     return _tried(text, path, wanted, changed, file)
 
 
+def written_at(text: str, path: Path, nth: int) -> str:
+    """Return the lines of an item as they stand in the file, from its dash on; "" where it has none of its own."""
+    lines = text.split("\n")
+    span = _span(lines, marked_yaml.load(text, ""), path, nth)
+    if span is None:
+        return ""
+    column = lines[span[0]].find("-")
+    return "\n".join(line[column:] for line in lines[slice(*span)])
+
+
 def _held(marked: Marked, path: Path) -> list[Any]:
     found = at(marked.value, tuple(path))
     return list(found) if isinstance(found, list) else []
@@ -60,11 +80,14 @@ def _held(marked: Marked, path: Path) -> list[Any]:
 def _tried(text: str, path: Path, wanted: Writable, changed: str, file: str) -> str:
     """Return the changed text where it says what is wanted and nothing else, else the list written anew."""
     whole = written_in(text, path, wanted, file)
+    return changed if changed and _are_same(changed, whole, file) else whole
+
+
+def _are_same(one: str, other: str, file: str) -> bool:
     try:
-        same = bool(changed) and marked_yaml.load(changed, file).value == marked_yaml.load(whole, file).value
+        return marked_yaml.load(one, file).value == marked_yaml.load(other, file).value
     except DraftingError:
-        same = False
-    return changed if same else whole
+        return False
 
 
 def _span(lines: Sequence[str], marked: Marked, path: Path, nth: int) -> tuple[int, int] | None:
@@ -76,7 +99,7 @@ def _span(lines: Sequence[str], marked: Marked, path: Path, nth: int) -> tuple[i
     return first, item_end(lines, first, column)
 
 
-def _with_lines(text: str, marked: Marked, path: Path, item: Writable, nth: int) -> str:
+def _with_lines(text: str, marked: Marked, path: Path, item: Sequence[str], nth: int) -> str:
     """Return the text with the lines of an item more; "" where the list has none yet."""
     lines = text.split("\n")
     held = _held(marked, path)
@@ -85,7 +108,7 @@ def _with_lines(text: str, marked: Marked, path: Path, item: Writable, nth: int)
         return ""
     place = span[0] if nth < len(held) else span[1]
     column = lines[span[0]].find("-")
-    new = [f"{' ' * column}{line}" for line in _dumped(item)]
+    new = [f"{' ' * column}{line}" for line in item]
     return "\n".join([*lines[:place], *new, *lines[place:]])
 
 

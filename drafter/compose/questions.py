@@ -168,16 +168,16 @@ def following(question: Question, typed: str, kind: str, tree: Tree) -> Iterator
         assert isinstance(nth, int)
         if typed.rstrip().endswith(":"):
             inner = (*question.path, "items")
-            yield _next(inner, 0, _info(inner))
-        yield _next(tuple(above), nth + 1, _info(tuple(above)))
+            yield _next(inner, 0, info_at(inner))
+        yield _next(tuple(above), nth + 1, info_at(tuple(above)))
         return
     path, nth = question.path[:-2], question.path[-2]
     assert isinstance(nth, int)
-    model = model_of(_info(path))
+    model = model_of(info_at(path))
     assert model is not None
     rest = list(_of_model((*path, nth), question.part, model, kind, tree))
     yield from rest[1:]
-    yield _next(path, nth + 1, _info(path))
+    yield _next(path, nth + 1, info_at(path))
 
 
 def _next(path: Path, nth: int, info: FieldInfo) -> Question:
@@ -201,7 +201,7 @@ def told(info: FieldInfo) -> str:
     return _AS_WRITTEN.sub("", info.description or "")
 
 
-def _info(path: Path) -> FieldInfo:
+def info_at(path: Path) -> FieldInfo:
     """Return the field of a meeting file at a path."""
     model: type[BaseModel] = MeetingFile
     info = None
@@ -214,7 +214,7 @@ def _info(path: Path) -> FieldInfo:
 
 
 def _is_first(path: Path) -> bool:
-    model = model_of(_info(path[:-2]))
+    model = model_of(info_at(path[:-2]))
     return model is not None and model is not Passage and fields_of(model)[0][0] == path[-1]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from drafter import check as rules, compose, files, library, redline
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import has_errors
-from drafter.workflow import against as bases, bracketed, compare, length, lineage, publish, written
+from drafter.workflow import against as bases, bracketed, compare, length, lineage, not_taken, publish, written
 from drafter.workflow.broken import Opened, opened
 from drafter.workflow.named import statement_named
 from drafter.workflow.workspace import Progress, quiet
@@ -90,17 +90,26 @@ def unwritten(
     against: str,
 ) -> Unwritten:
     """Return what `draft` writes, made from a shelf that was read before."""
-    text, shelf = files.text(meeting_file, str(meeting_file)), left.shelf
-    archive = compose.Archive(partial(lineage.of, shelf), partial(library.load_ledger, workspace))
-    composed = compose.statement(
-        text, str(meeting_file), templates(workspace, meeting_file), shelf, kind=kind, archive=archive
-    )
-    # A gap is told by compose, which knows the key to add; check would only say that it is there.
-    found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
-    problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
+    composed, problems = checked(workspace, left, meeting_file, kind)
+    shelf = left.shelf
     origin = written.of_draft(workspace, meeting_file, composed.paper, out)
     made = _made(workspace, composed.statement, shelf, forms, out, final, problems, progress, look, origin)
     return _redlined(workspace, made, composed.statement, shelf, forms, out, against, origin) if against else made
+
+
+def checked(
+    workspace: Path, left: Opened, meeting_file: Path, kind: str = "", name: str = ""
+) -> tuple[compose.Composed, tuple[Problem, ...]]:
+    """Return the draft of a meeting file, told of by this `name`, and all that is to be said about it."""
+    text, shelf = files.text(meeting_file, str(meeting_file)), left.shelf
+    archive = compose.Archive(partial(lineage.of, shelf), partial(library.load_ledger, workspace))
+    composed = compose.statement(
+        text, name or str(meeting_file), templates(workspace, meeting_file), shelf, kind=kind, archive=archive
+    )
+    # A gap is told by compose, which knows the key to add; check would only say that it is there.
+    found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
+    waiting = not_taken.problems(meeting_file)
+    return composed, tuple(dict.fromkeys((*left.problems, *waiting, *composed.problems, *found, *composed.unused)))
 
 
 def _redlined(
