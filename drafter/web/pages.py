@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from drafter import __version__
-from drafter.citing import after
+from drafter import __version__, dates
+from drafter.citing import after, paragraph
 from drafter.problems import place_text
 
 STATIC = files("drafter.web") / "static"
@@ -22,6 +23,7 @@ SCREENS = (
     ("/comments", "Comments"),
 )
 """What stands at the head of every page, in the order of the work."""
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @cache
@@ -35,8 +37,22 @@ def _environment() -> Environment:
     )
     made.filters["place"] = place_text
     made.filters["cited"] = after
+    made.filters["paragraph"] = paragraph
+    made.filters["day"] = _day
+    made.filters["weekday"] = _weekday
     made.globals.update(screens=SCREENS, version=__version__)
     return made
+
+
+def _day(given: date | None) -> str:
+    """Return a day as officials write it, "5 March 2013"; "" for none."""
+    return dates.written(given) if given else ""
+
+
+def _weekday(typed: str) -> str:
+    """Return how a day was understood: "Tuesday 5 March 2013"; "" where it is none."""
+    spans = dates.find(typed)
+    return f"{_WEEKDAYS[spans[0].start.weekday()]} {dates.written(spans[0].start)}" if spans else ""
 
 
 def page(template: str, view: Mapping[str, object], part: str = "") -> str:

@@ -55,7 +55,9 @@ def begin(workspace: Path, kind: str, name: str, since: str = "") -> tuple[str, 
     """Begin a meeting file in meetings/; return its name, and what is to be told.
 
     `since` is the last meeting: the id of its statement, or "file:" and the name of its meeting file; with "copy:" and
-    the name of an example, the new file is that. Without a name it gets one. Raises DraftingError for a name that is taken or cannot be one.
+    the name of an example, the new file is that. Without a name it gets one.
+
+    Raises DraftingError for a name that is taken or cannot be one.
     """
     if kind not in DOCUMENTS:
         mend = f"the kinds are {', '.join(DOCUMENTS)}"

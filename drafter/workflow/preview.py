@@ -21,7 +21,7 @@ Piece = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A fact that is missing: as it is printed, the paragraph, how to fill it, its field and what that is called, if it has one."""
+    """A fact that is missing: as it is printed, the paragraph, how to fill it, its field and what that is called."""
 
     printed: str
     what: str

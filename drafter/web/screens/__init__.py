@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.web.asking import Way
-from drafter.web.screens import commitments, home, precedents, statements
+from drafter.web.screens import commitments, draft, drafts, home, precedents, statements
 
-WAYS: tuple[Way, ...] = (*home.WAYS, *statements.WAYS, *precedents.WAYS, *commitments.WAYS)
+WAYS: tuple[Way, ...] = (*home.WAYS, *statements.WAYS, *precedents.WAYS, *drafts.WAYS, *draft.WAYS, *commitments.WAYS)
 """Every address of the page."""

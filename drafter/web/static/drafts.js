@@ -1,0 +1,16 @@
+// A gap leads to its field also where the part that holds it is folded away.
+(() => {
+  const show = () => {
+    const found = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!found) return;
+    for (let above = found.parentElement; above; above = above.parentElement) if (above.tagName === "DETAILS") above.open = true;
+    found.scrollIntoView({ block: "center" });
+    if (found.matches("input, select, textarea")) found.focus();
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest('a[href^="#"]');
+    if (link && link.hash === location.hash) show();
+  });
+  addEventListener("hashchange", show);
+  show();
+})();
