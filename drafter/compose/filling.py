@@ -143,7 +143,7 @@ class _Walk:
         for name in dict.fromkeys((*kinds, *(given if isinstance(given, dict) else ()))):
             kind = kinds.get(name, "text")
             asked = Question((*path, "with", name), "", kind, is_list=kind == "countries")
-            yield replace(self._field(asked, name), label=name, is_name=kind in _NAMED)
+            yield replace(self._field(asked, name), label=_titled(name.replace(".", "_")), is_name=kind in _NAMED)
 
     def _fact(self, path: Path, info: FieldInfo) -> Field:
         readers = {each.func for each in info.metadata if isinstance(each, BeforeValidator)}
@@ -188,6 +188,7 @@ def _titled(key: str) -> str:
 
 def _hint(means: str) -> str:
     """Return what a fact means with its example as people write it: "first day: 14 March 2017"."""
+    means = means.replace("[] if", '"none" if')
     return _ISO.sub(lambda found: spaced(dates.written(date(*map(int, found.groups())))), means)
 
 

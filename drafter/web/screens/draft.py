@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote
@@ -57,7 +57,7 @@ def typed(asked: Asked) -> Answer:
 
 def part(asked: Asked) -> Answer:
     """Save a part of the form, do what its button says, and show the part anew."""
-    workspace, name, sent = asked.workspace, asked.address["name"], _sent(asked)
+    workspace, name, sent = asked.workspace, asked.address["name"], _with_added(_sent(asked), asked.fields)
     form = forms.put(workspace, name, sent.typed, sent.tokens, sent.over)
     mine, changed = _mine(form, sent), None
     if sent.act and not form.other:
@@ -136,17 +136,24 @@ def _act(workspace: Path, name: str, sent: Sent, form: Form, fields: Mapping[str
 
 
 def _sent(asked: Asked) -> Sent:
-    """Return what a form sent; names that were ticked or chosen stand with those that were typed."""
+    """Return what a form sent."""
     typed = {name[2:]: value for name, value in asked.fields.items() if name.startswith("v/")}
     tokens = {name[2:]: value for name, value in asked.fields.items() if name.startswith("t/")}
     act, _, on = asked.fields.get("act", "").partition(" ")
-    if act or not asked.is_part:
-        for name in typed:
-            more = [asked.fields.get(f"{how}/{name}", "") for how in ("again", "more")]
-            typed[name] = "\n".join(filter(str.strip, (typed[name], *more))) if any(more) else typed[name]
     if act == "theirs":
         typed.pop(on, None)
     return Sent(typed, tokens, act, on, (on,) if act == "mine" else ())
+
+
+def _with_added(sent: Sent, fields: Mapping[str, str]) -> Sent:
+    """Return what was sent with the names that were ticked, or typed beside a list, at its end."""
+    typed = dict(sent.typed)
+    for name, shown in sent.typed.items():
+        more = [fields.get(f"{how}/{name}", "") for how in ("again", "more")]
+        if any(map(str.strip, more)):
+            held = "" if shown.strip().casefold() == "none" else shown
+            typed[name] = "\n".join(filter(str.strip, (held, *more)))
+    return replace(sent, typed=typed)
 
 
 def _view(form: Form) -> dict[str, object]:

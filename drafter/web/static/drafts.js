@@ -12,5 +12,13 @@
     if (link && link.hash === location.hash) show();
   });
   addEventListener("hashchange", show);
+  // After a row was added, dropped or moved, the keyboard goes on where the row is now.
+  document.addEventListener("htmx:afterSettle", () => {
+    const found = document.querySelector("[data-focus]");
+    if (!found) return;
+    const first = found.dataset.focus === "first" && found.querySelector(".field input:not([type=hidden]), .field textarea, .field select");
+    (first || found).focus();
+    found.removeAttribute("data-focus");
+  });
   show();
 })();
