@@ -113,6 +113,7 @@ def _with_lines(text: str, marked: Marked, path: Path, item: Sequence[str], nth:
 
 
 def _dumped(item: Writable) -> list[str]:
-    if isinstance(item, dict) and len(item) == 1 and None in item.values():
-        return [f"- {next(iter(item))}:"]  # a row that waits to be filled in, as people write it
+    if isinstance(item, dict) and len(item) == 1:  # a row that waits to be filled in, as people write it
+        (line,) = marked_yaml.dump(item).rstrip("\n").removeprefix("{").removesuffix("}").split("\n")
+        return [f"- {line.removesuffix(' null')}"]
     return marked_yaml.dump([item]).rstrip("\n").split("\n")

@@ -43,7 +43,10 @@ def draft(asked: Asked) -> Answer:
 def typed(asked: Asked) -> Answer:
     """Save what was typed, and tell beside each field what is to be told of it."""
     sent = _sent(asked)
-    form = forms.put(asked.workspace, asked.address["name"], sent.typed, sent.tokens)
+    try:
+        form = forms.put(asked.workspace, asked.address["name"], sent.typed, sent.tokens)
+    except DraftingError as fault:  # nothing of the form goes away for it: it holds what was typed
+        return Page("draft_typed.html", {"problems": fault.problems}, "unsaved")
     known = form.fields()
     view = {
         **_view(form),
@@ -60,15 +63,21 @@ def part(asked: Asked) -> Answer:
     workspace, name, sent = asked.workspace, asked.address["name"], _with_added(_sent(asked), asked.fields)
     form = forms.put(workspace, name, sent.typed, sent.tokens, sent.over)
     mine, changed = _mine(form, sent), None
+    refused: tuple[Problem, ...] = ()
     if sent.act and not form.other:
-        changed = _act(workspace, name, sent, form, asked.fields)
+        try:
+            changed = _act(workspace, name, sent, form, asked.fields)
+        except DraftingError as fault:
+            if not asked.is_part:
+                raise
+            refused = fault.problems
         form = changed.form if changed else form
     if not asked.is_part and not form.other:
         return Moved(f"/drafts/{quote(name)}#part-{asked.address['part']}")
     shown = next((each for each in form.groups if each.path[0] == asked.address["part"]), None)
     if shown is None:
         return Page("missing.html", {"address": asked.address["part"]}, status=404)
-    view = {**_view(form), "mine": mine, "group": shown, "changed": changed, "act": sent.act}
+    view = {**_view(form), "mine": mine, "group": shown, "changed": changed, "act": sent.act, "undone": refused}
     if asked.is_part:
         return Page("draft_part.html", view, "part")
     return Page("draft.html", {**view, "seen": _seen(workspace, name), "made": (), "told": ()})
@@ -157,9 +166,9 @@ def _with_added(sent: Sent, fields: Mapping[str, str]) -> Sent:
 
 
 def _view(form: Form) -> dict[str, object]:
-    return {
-        "name": form.name, "form": form, "parts_open": OPEN, "mine": {}, "changed": None, "act": "", "refused": False,
-    }  # fmt: skip
+    """Return what the templates of a draft show, before anything was asked of it."""
+    plain = {"mine": {}, "changed": None, "act": "", "refused": False, "undone": ()}
+    return {"name": form.name, "form": form, "parts_open": OPEN, **plain}
 
 
 def _mine(form: Form, sent: Sent) -> dict[str, tuple[str, str]]:

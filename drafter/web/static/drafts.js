@@ -21,4 +21,17 @@
     found.removeAttribute("data-focus");
   });
   show();
+  // What could not be sent still stands in the form: say so, and ask before it is left.
+  let unsent = false;
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (!event.target.closest || !event.target.closest("#form")) return;
+    unsent = !event.detail.successful;
+    const told = document.getElementById("saved");
+    if (!unsent || !told) return;
+    told.className = "unsaved";
+    told.textContent = event.detail.xhr.status === 403
+      ? "Not saved: this page is an old one. Copy what you typed last, and load the page again."
+      : "Not saved: drafter does not answer. Leave this page open, and start drafter serve again.";
+  });
+  addEventListener("beforeunload", (event) => { if (unsent) event.preventDefault(); });
 })();
