@@ -103,10 +103,10 @@ def _with_lines(text: str, marked: Marked, path: Path, item: Sequence[str], nth:
     """Return the text with the lines of an item more; "" where the list has none yet."""
     lines = text.split("\n")
     held = _held(marked, path)
-    span = _span(lines, marked, path, min(nth, len(held) - 1)) if held else None
+    span = _span(lines, marked, path, max(nth - 1, 0)) if held else None
     if span is None:
         return ""
-    place = span[0] if nth < len(held) else span[1]
+    place = span[1] if nth else marked.line(*path)
     column = lines[span[0]].find("-")
     new = [f"{' ' * column}{line}" for line in item]
     return "\n".join([*lines[:place], *new, *lines[place:]])
