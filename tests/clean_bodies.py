@@ -99,7 +99,12 @@ Korea attended as guests. We thanked the Government of the Republic of Fiji, and
 - to prepare the Coral Forum Ministers Meeting in May; and
 - to report to the Ninth Coral Forum Leaders Meeting.
 
-4. We recalled the Eighth Coral Forum Leaders Meeting and the Eighth Coral Forum Trade Ministers Meeting.
+4. We thanked the Minister for Foreign Affairs of Fiji and the Ministers of Foreign Affairs of Samoa and Tonga, and
+welcomed as observers Brunei Darussalam, Lao PDR, Malaysia, the Philippines and US$5 million of their aid.
+
+5. We recalled the Eighth Coral Forum Leaders Meeting and the Eighth Coral Forum Trade Ministers Meeting.
+
+Done at Suva this fifth day of May two thousand and twenty-four
 """
 
 EXPERTS = """\

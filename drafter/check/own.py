@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates, sentences
-from drafter.check.places import Passage, Same, passages
-from drafter.dates import Span
-from drafter.model import NO_LINES, Block, BlockKind, Meeting, Repair, Statement
+from drafter.check.places import Passage, Same, passages, running
+from drafter.dates import Span, Vague
+from drafter.model import BlockKind, Meeting, Statement
 from drafter.patterns import compiled
 
 _FIRST = 3
 """So many of the first paragraphs may say when the meeting was held."""
+
+_LAST = 3
+"""So many of the last may say when it was closed."""
 
 _OPENING = 3000
 """So many letters of a paragraph are looked at: no opening sentence is longer."""
@@ -33,6 +36,12 @@ _HELD = compiled(
     r"\b(?:(?:co-)?hosted|held|(?:re)?convened|organi[sz]ed|opened|took place|met|gathered|assembled"
     r"|co-chair(?:ed)?)\b",
     re.IGNORECASE,
+)
+_CLOSED = compiled(
+    r"""\b[Tt]he\s+(?:(?i:meeting|conference|session|summit|congress|assembly))\s+(?:was\s+)?(?:declared\s+|formally\s+)?
+        (?:closed|concluded|adjourned|ended)\b
+      | \b(?:closed|adjourned|concluded)\s+the\s+(?i:meeting|conference|session|summit|congress|assembly)\b""",
+    re.VERBOSE,
 )
 _OF_ANOTHER = compiled(
     r"""\b(?:since|following|after|before|prior|until|adopted|established|founded|tasked|recall\w*|report\w*|outcomes?
@@ -148,8 +157,32 @@ def _opening(statement: Statement, any_number: bool) -> Iterator[Said]:
     first = [passage for passage in passages(statement) if passage.block and passage.block.kind in kinds][:_FIRST]
     for passage in first:
         for sentence in sentences.split(passage.text[:_OPENING]):
-            spans = dates.find(sentence)
+            spans = dates.find(sentence) or _without_year(sentence, statement.meeting)
             if len(spans) == 1 and not passage.annex and _is_own(sentence, statement, any_number):
+                yield Said(spans[0], passage, sentence)
+
+
+def _without_year(sentence: str, meeting: Meeting) -> tuple[Span, ...]:
+    """Return "on 6 August", the only time of a sentence, as a day of the meeting's year."""
+    times = dates.times(sentence)
+    if (
+        meeting.start is None
+        or len(times) != 1
+        or not isinstance(times[0], Vague)
+        or times[0].kind != "day without year"
+    ):
+        return ()
+    span = dates.with_year(times[0], meeting.start.year)
+    return (span,) if span else ()
+
+
+def closings(statement: Statement) -> Iterator[Said]:
+    """Yield what the last paragraphs say of when this meeting was closed."""
+    last = [passage for passage in running(statement) if not passage.annex][-_LAST:]
+    for passage in last:
+        for sentence in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
+            spans = dates.find(sentence)
+            if len(spans) == 1 and _CLOSED.search(sentence) and not _OF_ANOTHER.search(sentence):
                 yield Said(spans[0], passage, sentence)
 
 
@@ -197,49 +230,3 @@ def _words(text: str) -> set[str]:
 
 def _nouns() -> set[str]:
     return {"meeting", "conference", "session", "summit", "colloquium", "retreat", "congress", "assembly"}
-
-
-# ── what reading the source found ────────────────────────────────────────────────────────────────
-
-
-def is_disputed(statement: Statement, kind: str) -> bool:
-    """Return whether reading the source found two dates ("date disagrees") or numbers, and nobody has settled it."""
-    return any(repair.kind == kind and not is_settled(statement, repair) for repair in statement.repairs)
-
-
-def is_settled(statement: Statement, repair: Repair) -> bool:
-    """Return whether the words that a repair tells of stand no longer in the text: a person has corrected them.
-
-    Each word of a source stands in the title, a block or in what was dropped; what was dropped stays as it was.
-    """
-    return not in_text(statement, repair) and not is_dropped(statement, repair)
-
-
-def is_dropped(statement: Statement, repair: Repair) -> bool:
-    """Return whether the words stand only in what reading left out, such as a page's own header."""
-    left = (other for other in statement.repairs if other is not repair and not other.after)
-    return not in_text(statement, repair) and any(repair.before in other.before for other in left)
-
-
-def in_text(statement: Statement, repair: Repair) -> bool:
-    """Return whether the words stand in the paragraph in which they were found, else in the title."""
-    texts = [block.text for block in statement.blocks if _holds(block, repair)]
-    if not texts:
-        texts = [*statement.title, *(block.text for block in statement.blocks if block.lines == NO_LINES)]
-    return any(_has(text, repair.before) for text in texts)
-
-
-def _has(text: str, words: str) -> bool:
-    """Return whether the text has the words, or their date in another form."""
-    said = {(span.start, span.end) for span in dates.find(words)}
-    return words.casefold() in text.casefold() or any((span.start, span.end) in said for span in dates.find(text))
-
-
-def _holds(block: Block, repair: Repair) -> bool:
-    return block.lines != NO_LINES and block.lines[0] <= repair.lines[0] <= block.lines[1]
-
-
-def repairs_at(statement: Statement, repairs: list[Repair]) -> str:
-    """Return where these repairs stand at the head."""
-    at = [n for n, repair in enumerate(statement.repairs) if any(repair is one for one in repairs)]
-    return in_file(statement, *(("repairs", n) for n in at))

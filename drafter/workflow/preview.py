@@ -13,6 +13,7 @@ from drafter.marked_yaml import Marked
 from drafter.model import GAP, Block, BlockKind, Place, Problem, Severity, Statement, plain
 from drafter.workflow import draft, not_taken
 from drafter.workflow.meeting_files import FOLDER, named
+from drafter.workflow.orders import Order
 
 Step = tuple[str | int, ...]
 Piece = tuple[str, str]
@@ -73,8 +74,9 @@ def preview(workspace: Path, name: str) -> Preview:
     """Return the draft of a meeting file. Raises DraftingError where it cannot be made."""
     path = named(workspace, name)
     shown = f"{FOLDER.as_posix()}/{path.name}"
-    left = draft.shelf_of(workspace)
-    composed, problems = draft.checked(workspace, left, path, name=shown)
+    order = Order(workspace)
+    left = draft.shelf_of(order)
+    composed, problems = draft.checked(left, path, order, shown)
     slots = {each.id: each.slots for each in left.shelf.precedents}
     text = files.text(path, shown)
     groups = compose.form(text, shown, slots, not_taken.read(path))

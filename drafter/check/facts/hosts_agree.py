@@ -28,7 +28,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     named = hosts.hosted(statement)
     held = statement.meeting
     countries = [held.country] if held.country and held.mode is not Mode.VIRTUAL else []
-    hosting = [*countries, *(who.name for who in named), *([held.host] if held.host else [])]
+    hosting = [*countries, *(who.name for who in named), *hosts.lands(held.host)]
     last = known.before(statement, shelf)
     told: set[str] = set()
     for who in hosts.thanked(statement, names):

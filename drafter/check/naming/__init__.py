@@ -17,6 +17,7 @@ from drafter.check.naming import (
     name_forms,
     no_country,
     registered_forms,
+    two_spellings,
     unexplained,
     unused_acronym,
 )
@@ -32,6 +33,7 @@ RULES: tuple[ModuleType, ...] = (
     name_forms,
     registered_forms,
     meeting_forms,
+    two_spellings,
     acronyms,
     unexplained,
     unused_acronym,

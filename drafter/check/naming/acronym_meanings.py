@@ -63,29 +63,31 @@ def _before(acronym: str, passage: Passage, found: list[Explained]) -> str:
 def _otherwise_elsewhere(found: list[Explained], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield where the body's other statements explain an acronym otherwise, and never as this one does."""
     others = _by_acronym(Same(shelf))
+    own = statement.meeting.body.casefold()
     for acronym, name, passage in {each[0]: each for each in reversed(found)}.values():
-        told = [(other, full) for other, full in others.get(acronym, ()) if _is_of_one_body(other, statement)]
-        if told and not any(_content(full) & _content(name) for _, full in told):
-            other, full = told[-1]
-            what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other.id}'
+        meanings = [
+            (stands[-1], full)
+            for full, bodies in others.get(acronym, {}).items()
+            for body, ids in bodies.items()
+            if (not own or body in (own, "")) and (stands := [each for each in ids[-2:] if each != statement.id])
+        ]
+        if meanings and not any(_content(full) & _content(name) for _, full in meanings):
+            other, full = max(meanings)
+            what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other}'
             yield warning(ID, what, passage.place, "write the name in full here, or choose another acronym")
 
 
 @lru_cache(maxsize=2)
-def _by_acronym(same: Same) -> dict[str, list[tuple[Statement, str]]]:
+def _by_acronym(same: Same) -> dict[str, dict[str, dict[str, list[str]]]]:
+    """Return for each acronym its full names, and for each body the ids of the shelf's statements that have them."""
     shelf = same.value
     assert isinstance(shelf, Shelf)
-    found: dict[str, list[tuple[Statement, str]]] = {}
+    found: dict[str, dict[str, dict[str, list[str]]]] = {}
     for statement in shelf.statements:
         for acronym, name in statement.acronyms:
-            found.setdefault(acronym, []).append((statement, name))
+            bodies = found.setdefault(acronym, {}).setdefault(name, {})
+            bodies.setdefault(statement.meeting.body.casefold(), []).append(statement.id)
     return found
-
-
-def _is_of_one_body(other: Statement, statement: Statement) -> bool:
-    """Return whether two statements are of one body, as far as they say; not the same statement."""
-    one, two = other.meeting.body.casefold(), statement.meeting.body.casefold()
-    return other.id != statement.id and (one == two or not one or not two)
 
 
 def _content(name: str) -> frozenset[str]:

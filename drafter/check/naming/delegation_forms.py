@@ -1,4 +1,4 @@
-"""A delegation is named in two ways, or in one that nobody else uses: Viet Nam and Vietnam, Syria, Swaziland.
+"""A delegation is named in two ways, or in one that nobody else uses: Viet Nam and Vietnam.
 
 One form in one document. Which one is the body's own choice: what names.yaml gives as a form of any profile is let
 pass where it stands throughout, and so is the long name beside the short one ("the Government of the Republic of
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.check.naming import phrases
-from drafter.check.naming.listed import lands, naming, runs
+from drafter.check.naming.listed import naming, runs
 from drafter.check.naming.uses import stands_in
 from drafter.check.places import Passage, Same, place_of_name
 from drafter.model import Correction, Name, NameKind, Place, Problem, Severity, Shelf, Statement
@@ -53,8 +53,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def uses(statement: Statement, known: Table) -> dict[Name, list[Use]]:
     """Return each delegation that the text names with the places where it does, in reading order."""
     found: dict[Name, list[Use]] = {}
-    for passage in naming(statement):
-        here = lands(passage.text, known)
+    for passage, here in naming(statement, known):
         listed = {id(each) for run in runs(passage.text, here) for each in run}
         for each in here:
             if not _is_within(passage.text, each.at) and _is_form(each.text, each.row):
@@ -113,28 +112,33 @@ def _are_long_and_short(one: str, other: str) -> bool:
 
 def _alone(row: Name, found: list[Use], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a form that no other statement has where several, or one and names.yaml, have another."""
-    held = {
-        form: {other.id for other in others if _is_of_one_body(other, statement)}
-        for form, others in _held(Same(shelf)).get(row.key, {}).items()
-    }
-    better = max(sorted(held), key=lambda form: (len(held[form]), form == row.name), default="")
+    held = _held(Same(shelf)).get(row.key, {})
+    times = {form: _elsewhere(bodies, statement) for form, bodies in held.items()}
+    better = max(sorted(times), key=lambda form: (times[form], form == row.name), default="")
     for use in found[:1]:
-        enough = len(held.get(better, ())) >= (1 if better == row.name else _SEVERAL)
-        if not held.get(use.form) and enough and not _are_long_and_short(use.form, better):
-            what = f'"{use.form}" is "{better}" in {_counted(len(held[better]))}'
+        enough = times.get(better, 0) >= (1 if better == row.name else _SEVERAL)
+        if not times.get(use.form) and enough and not _are_long_and_short(use.form, better):
+            what = f'"{use.form}" is "{better}" in {_counted(times[better])}'
             yield _problem(what, use, better, ())
 
 
 @lru_cache(maxsize=2)
-def _held(same: Same) -> dict[str, dict[str, list[Statement]]]:
-    """Return for each delegation the forms that it has in the shelf's statements."""
+def _held(same: Same) -> dict[str, dict[str, dict[str, set[str]]]]:
+    """Return for each delegation its forms, and for each body the ids of the shelf's statements that have them."""
     shelf = same.value
     assert isinstance(shelf, Shelf)
-    found: dict[str, dict[str, list[Statement]]] = {}
+    found: dict[str, dict[str, dict[str, set[str]]]] = {}
     for statement in shelf.statements:
         for key, form in _forms_in(Same(statement), shelf.names):
-            found.setdefault(key, {}).setdefault(form, []).append(statement)
+            bodies = found.setdefault(key, {}).setdefault(form, {})
+            bodies.setdefault(statement.meeting.body.casefold(), set()).add(statement.id)
     return found
+
+
+def _elsewhere(bodies: dict[str, set[str]], statement: Statement) -> int:
+    """Return how many other statements of the body these are; one that names no body may be any body's."""
+    own = statement.meeting.body.casefold()
+    return sum(phrases.besides(ids, statement.id) for body, ids in bodies.items() if not own or body in (own, ""))
 
 
 @lru_cache(maxsize=4096)
@@ -143,11 +147,6 @@ def _forms_in(same: Same, rows: tuple[Name, ...]) -> frozenset[tuple[str, str]]:
     assert isinstance(statement, Statement)
     found = uses(statement, table(rows))
     return frozenset((row.key, use.form) for row, used in found.items() for use in used)
-
-
-def _is_of_one_body(other: Statement, statement: Statement) -> bool:
-    one, two = other.meeting.body.casefold(), statement.meeting.body.casefold()
-    return other.id != statement.id and (one == two or not one or not two)
 
 
 def _misspelt(statement: Statement, known: Table) -> Iterator[Problem]:

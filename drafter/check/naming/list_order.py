@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafter.check.naming.attendance_order import sort_key
-from drafter.check.naming.listed import lands, naming, runs
+from drafter.check.naming.listed import naming, runs
 from drafter.check.places import Passage, lists_delegations
 from drafter.model import BlockKind, NameKind, Problem, Shelf, Statement
-from drafter.names import Table, table
+from drafter.names import Found, Table, table
 from drafter.problems import warning
 
 ID = "list-order"
@@ -31,17 +31,16 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     if statement.as_given:
         return
     known = table(shelf.names)
-    for passage in naming(statement):
+    for passage, found in naming(statement, known):
         if lists_delegations(statement, passage):
             continue
         is_table = passage.block is not None and passage.block.kind is BlockKind.TABLE
-        for names in _columns(passage, known) if is_table else _lists(passage.text, known):
+        for names in _columns(passage, known) if is_table else _lists(passage.text, found):
             yield from _misplaced(names, passage)
 
 
-def _lists(text: str, known: Table) -> Iterator[list[str]]:
-    if text.count(",") > 1:
-        yield from ([found.text for found in run] for run in runs(text, lands(text, known)))
+def _lists(text: str, found: list[Found]) -> Iterator[list[str]]:
+    yield from ([each.text for each in run] for run in runs(text, found))
 
 
 def _columns(passage: Passage, known: Table) -> Iterator[list[str]]:

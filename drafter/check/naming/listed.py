@@ -5,10 +5,11 @@ In: a text and the delegations found in it. Out: the runs of them that stand nex
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from drafter import language
-from drafter.check.places import Passage, passages
+from drafter.check.places import Passage, Same, passages
 from drafter.model import BlockKind, NameKind, Statement
 from drafter.names import Found, Table
 from drafter.patterns import compiled
@@ -19,17 +20,25 @@ _LEAST = 3
 """Names in a row from which they are a list."""
 
 
-def naming(statement: Statement) -> Iterator[Passage]:
-    """Yield what of a text may name delegations: all but the title, headings and what is in another language."""
+def naming(statement: Statement, known: Table) -> tuple[tuple[Passage, list[Found]], ...]:
+    """Return what names delegations, with the States and territories named: all but the title and headings.
+
+    What is in another language is left out. Called again for the same statement, they are the same objects.
+    """
+    return _naming(Same(statement), known)
+
+
+@lru_cache(maxsize=64)
+def _naming(same: Same, known: Table) -> tuple[tuple[Passage, list[Found]], ...]:
+    statement = same.value
+    assert isinstance(statement, Statement)
     other = language.foreign(statement.blocks)
+    found = []
     for passage in passages(statement):
         if passage.block and passage.block.kind is not BlockKind.HEADING and not other[passage.at]:
-            yield passage
-
-
-def lands(text: str, known: Table) -> list[Found]:
-    """Return the States and territories that a text names."""
-    return [found for found in known.find(text) if found.row.kind in _LANDS]
+            here = [each for each in known.find(passage.text) if each.row.kind in _LANDS]
+            found += [(passage, here)] if here else []
+    return tuple(found)
 
 
 def runs(text: str, found: Sequence[Found]) -> list[list[Found]]:

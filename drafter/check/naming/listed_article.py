@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.check.naming.listed import lands, naming, runs
+from drafter.check.naming.listed import naming, runs
 from drafter.check.places import Passage
 from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
 from drafter.names import Found, is_described, table
@@ -27,11 +27,7 @@ At = tuple[Passage, Found, bool]
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each article of a list that has it before some names only."""
-    known = table(shelf.names)
-    for passage in naming(statement):
-        if " " not in passage.text:
-            continue
-        found = lands(passage.text, known)
+    for passage, found in naming(statement, table(shelf.names)):
         for run in runs(passage.text, found):
             yield from _in_run(passage, run)
 
@@ -40,22 +36,29 @@ def _in_run(passage: Passage, run: list[Found]) -> Iterator[Problem]:
     bearing = [each for each in run if _bears(each)]
     having = [each for each in bearing if _article(passage.text, each)]
     lacking = [each for each in bearing if each not in having]
-    in_table = passage.block is not None and passage.block.kind is BlockKind.TABLE
     if lacking and having:
         for each in having:
             what = (
                 f'"{_article(passage.text, each)} {each.text}" has an article, "{lacking[0].text}" beside it has none'
             )
             yield _problem(what, passage, each)
-    elif in_table or (len(having) == 1 and having[0] is not run[0]):
-        for each in having:
-            if _article(passage.text, each) == "The":
-                what = f'"The {each.text}" has an article, with a capital, within a list'
-                yield _problem(what, passage, each)
+        return
+    for each in having:
+        if _article(passage.text, each) == "The" and _is_within(passage.text, each.at[0] - 4):
+            what = f'"The {each.text}" has an article, with a capital, within a list'
+            yield _problem(what, passage, each)
+
+
+def _is_within(text: str, at: int) -> bool:
+    """Return whether a place is within a sentence."""
+    before = text[:at].rstrip(" ")
+    return bool(before) and before[-1] not in ".!?:\n\t"
 
 
 def _bears(found: Found) -> bool:
     """Return whether a name takes the article in a sentence."""
+    if found.text.split()[-1].isupper():  # Lao PDR, Hong Kong SAR
+        return False
     forms = (*found.row.aliases, *(form for _, form in found.row.forms))
     return is_described(found.text) or found.text.startswith("United ") or f"the {found.text}" in forms
 
@@ -67,6 +70,6 @@ def _article(text: str, found: Found) -> str:
 
 def _problem(what: str, passage: Passage, found: Found) -> Problem:
     at = (found.at[0] - 4, found.at[0])
-    first = passage.text[: at[0]].rstrip(" \t")
-    correction = None if not first or first[-1] in ".!?" else Correction(passage.at, at, "")
+    in_table = passage.block is not None and passage.block.kind is BlockKind.TABLE
+    correction = Correction(passage.at, at, "") if in_table or _is_within(passage.text, at[0]) else None
     return Problem(ID, Severity.WARNING, what, passage.place, f'write "{found.text}"', correction=correction)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates
+from drafter.check.naming.phrases import besides
 from drafter.check.naming.uses import english, stands_in
 from drafter.check.places import Passage, Same, passages
 from drafter.model import BlockKind, Problem, Severity, Shelf, Statement
@@ -78,10 +79,10 @@ def _other_forms(found: list[Named], statement: Statement, shelf: Shelf) -> Iter
     """Yield a form that neither the text's other conferences have nor the other statements for this one."""
     for named in found:
         held = _held(Same(shelf)).get((named.number, named.words[-2], named.words[-1]), {})
-        if held.get(named.words, set()) - {statement.id}:
+        if besides(held.get(named.words, ()), statement.id):
             continue
         for other in found:
-            others = held.get(other.words, set()) - {statement.id}
+            others = besides(held.get(other.words, ()), statement.id)
             if others and other.number != named.number and _are_replaced(other.words, named.words):
                 what = f'"{named.text}" is named otherwise than "{other.text}", and so by no other statement'
                 yield _problem(what, named, other.passage)

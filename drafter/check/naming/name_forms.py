@@ -1,7 +1,8 @@
 """The name of a body, a paper or a mechanism is a word off: on or for, Officer or Officers, a word lost or turned.
 
 A name is written one way: as names.yaml has it, else as the text itself and the body's other statements mostly do.
-A short form that leaves out the beginning or the end of a name is let pass, and so is what may be another thing.
+A short form that leaves out the beginning or the end of a name is let pass, and so is what may be
+another thing, or stands in quotation marks.
 
 Passes: The Group on Rain and Floods met. Members thanked the Group.
 Fails:  The Group on the Rain and Floods Season met. Members thanked the Group on Rain and Floods Season.
@@ -27,6 +28,11 @@ _ELSEWHERE = ("small word", "spelling", "capitals")
 """What is told by the body's other statements; what differs otherwise may be another thing, or a new name."""
 _CERTAIN = ("the", "small word", "spelling", "number", "capitals")
 _SEVERAL = 2
+_OFFICES = frozenset(
+    """minister ministry secretary department president vice deputy director directorate chair chairman chairperson
+    head ambassador envoy attorney commissioner governor permanent under assistant prime co""".split()  # noqa: SIM905
+)
+"""How the title of a post begins: each Government words its own, "for Foreign Affairs" or "of Foreign Affairs"."""
 
 Key = tuple[str, ...]
 
@@ -48,21 +54,23 @@ Index = dict[Key, list[Written]]
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at the first place of each form that is not the name's own."""
     own = _own(phrases.of(statement))
-    here, known = _index(own.values()), table(shelf.names)
+    here, known, registered = _index(own.values()), table(shelf.names), _registered(shelf.names)
     told: list[str] = []
     for text, name in own.items():
         row = known.named(text)
+        if name.first and phrases.is_quoted(name.first.passage.text, name.first.at[0]):
+            continue
         if any(text in other for other in told) or (row and text in (row.name, *(form for _, form in row.forms))):
             continue
-        for problem in (_by_register(name, shelf), _by_text(name, here), _by_archive(name, statement, shelf)):
+        for problem in (_by_register(name, registered), _by_text(name, here), _by_archive(name, statement, shelf)):
             if problem:
                 told.append(text)
                 yield problem
                 break
 
 
-def _by_register(name: Written, shelf: Shelf) -> Problem | None:
-    for meant in _near(name, _registered(shelf.names)):
+def _by_register(name: Written, registered: Index) -> Problem | None:
+    for meant in _near(name, registered):
         if how := phrases.differ(name.words, meant.words):
             return _told(name, meant, "in names.yaml", how)
     return None
@@ -80,6 +88,8 @@ def _by_text(name: Written, here: Index) -> Problem | None:
 
 def _is_rather(meant: Written, name: Written, how: str) -> bool:
     """Return whether a form is the one to keep: the commoner, else the first; others need more of it than one."""
+    if name.words[0].lower().removesuffix("s") in _OFFICES:
+        return False
     if how == "spelling" and _begin_apart(meant, name):
         return False
     if how in ("small word", "word") and meant.times < _SEVERAL:
@@ -96,10 +106,10 @@ def _begin_apart(one: Written, other: Written) -> bool:
 
 def _by_archive(name: Written, statement: Statement, shelf: Shelf) -> Problem | None:
     held = phrases.held(Same(shelf))
-    if held.get(name.text, set()) - {statement.id}:
+    if phrases.besides(held.get(name.text, ()), statement.id):
         return None
     for meant in _near(name, _archive(Same(shelf))):
-        others = len(held[meant.text] - {statement.id})
+        others = phrases.besides(held[meant.text], statement.id)
         how = phrases.differ(name.words, meant.words)
         if how in _ELSEWHERE and others >= _SEVERAL and not (how == "spelling" and _begin_apart(meant, name)):
             return _told(name, meant, f"in {others} other statements", how)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -53,17 +53,20 @@ class Phrase:
         return content(self.words)
 
 
+@lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a name; apostrophes and hyphens are no part of the comparison."""
     found = _WORD.findall(re.sub(r"[’']", "", text))
     return tuple(each for word in found for each in (("United", "Nations") if word == "UN" else (word,)))
 
 
+@lru_cache(maxsize=8192)
 def content(found: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words but small ones."""
     return tuple(word for word in found if word.lower() not in SMALL)
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return a word without what number and house spelling make of it."""
     plain = word.lower().replace("z", "s")
@@ -75,7 +78,7 @@ def of(statement: Statement) -> tuple[Phrase, ...]:
     return _of(Same(statement))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def _of(same: Same) -> tuple[Phrase, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
@@ -106,6 +109,11 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from ((start + one, start + two) for one, two in zip(edges[::2], edges[1::2], strict=True))
 
 
+def is_quoted(text: str, at: int) -> bool:
+    """Return whether a place stands within quotation marks: a title keeps its own words."""
+    return text.count("“", 0, at) > text.count("”", 0, at) or text.count('"', 0, at) % 2 == 1
+
+
 @lru_cache(maxsize=2)
 def held(same: Same) -> dict[str, set[str]]:
     """Return for each name, without its case, the ids of the shelf's statements that have it."""
@@ -116,6 +124,11 @@ def held(same: Same) -> dict[str, set[str]]:
         for text in _texts(Same(statement)):
             found.setdefault(text, set()).add(statement.id)
     return found
+
+
+def besides(ids: Collection[str], own: str) -> int:
+    """Return how many statements these are without the one that is looked at."""
+    return len(ids) - (own in ids)
 
 
 @lru_cache(maxsize=4096)
@@ -205,6 +218,8 @@ def _in_a_word(stems: tuple[str, ...], others: tuple[str, ...], one: tuple[str, 
 def is_misspelt(one: str, other: str) -> bool:
     """Return whether two words are one but for a slip: a letter or two of a long word."""
     short, long = sorted((one, other), key=len)
+    if short == long:
+        return False
     if len(short) >= _SHORT - 1 and long.startswith(short) and len(long) - len(short) <= _FEW:
         return True  # Asia and Asian, Program and Programme
     if len(short) < _SHORT:

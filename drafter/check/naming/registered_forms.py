@@ -35,7 +35,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     found += list(_cut(statement, known))
     first = {text: (passage, at, text, name) for passage, at, text, name in reversed(found)}
     for passage, at, text, name in first.values():
-        correction = Correction(passage.at, at, name)
+        quoted = phrases.is_quoted(passage.text, at[0])
+        correction = None if quoted else Correction(passage.at, at, name)
         yield Problem(ID, Severity.WARNING, f'"{text}" is "{name}"', passage.place, f'write "{name}"',
                       correction=correction)  # fmt: skip
 
@@ -53,7 +54,7 @@ def _in(passage: Passage, known: Table, shelf: Shelf, statement: Statement) -> I
             yield passage, at, text, name
     for text, at in phrases.uneven(passage):
         kept = _kept(Same(shelf)).get(text.lower())
-        if kept and kept != text and len(phrases.held(Same(shelf))[kept] - {statement.id}) >= _SEVERAL:
+        if kept and kept != text and phrases.besides(phrases.held(Same(shelf))[kept], statement.id) >= _SEVERAL:
             yield passage, at, text, kept
 
 

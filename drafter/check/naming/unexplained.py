@@ -33,7 +33,7 @@ _GENERAL = frozenset(
 )
 """What English dictionaries have as words of their own, currencies and times."""
 _ROMAN = compiled(r"(?=[IVXLC])X{0,3}(?:IX|IV|V?I{0,3})\b|[LC][IVXLC]*")
-_SYMBOL = compiled(r"[/\d]")
+_SYMBOL = compiled(r"[/\d$€£]")
 _IN_A_ROW = compiled(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){2,}\b")
 
 

@@ -23,6 +23,9 @@ _EXPLAINED = compiled(
     re.VERBOSE,
 )
 _TURNED = compiled(r"(?<![\w-])(?P<acronym>[A-Z][A-Z0-9&-]*[A-Z]) \((?:the )?(?P<name>[A-Z][^()\n\t]{4,200})\)")
+_UPPER, _LETTER = compiled(r"[A-Z]"), compiled(r"[^\W\d_]")
+_ENOUGH = 200  # letters of a text that tell how it is written
+_REMEMBERED = 64  # statements: an archive of a few is read once
 _SHOUTED = 0.8  # of the letters: "The UNHCR and IOM met." has most in capitals too
 _NO_ACRONYM = frozenset(("ANNEX", "ATTACHMENT", "ATTACHED", "APPENDIX", "DRAFT", "FINAL", "REV", "TBC", "TBD", "TBA"))
 
@@ -42,25 +45,30 @@ def uses(statement: Statement) -> tuple[Use, ...]:
     return _uses(Same(statement))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=_REMEMBERED)
 def _uses(same: Same) -> tuple[Use, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
     return tuple(use for passage in english(statement) for use in _in(passage))
 
 
-def english(statement: Statement) -> Iterator[Passage]:
-    """Yield the running text without what stands in another language, and without what is all in capitals."""
+def english(statement: Statement) -> tuple[Passage, ...]:
+    """Return the running text without what stands in another language, and without what is all in capitals."""
+    return _english(Same(statement))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _english(same: Same) -> tuple[Passage, ...]:
+    statement = same.value
+    assert isinstance(statement, Statement)
     other = language.foreign(statement.blocks)
-    for passage in running(statement):
-        if not other[passage.at] and not is_shouted(passage.text):
-            yield passage
+    return tuple(each for each in running(statement) if not other[each.at] and not is_shouted(each.text))
 
 
 def is_shouted(text: str) -> bool:
     """Return whether a text stands in capitals: no word of it is an acronym for being so written."""
-    letters = [letter for letter in text if letter.isalpha()]
-    return sum(letter.isupper() for letter in letters) > len(letters) * _SHOUTED
+    beginning = text[:_ENOUGH]
+    return len(_UPPER.findall(beginning)) > _SHOUTED * len(_LETTER.findall(beginning))
 
 
 def _in(passage: Passage) -> Iterator[Use]:
@@ -76,7 +84,7 @@ def full_names(statement: Statement) -> tuple[tuple[str, str, Passage], ...]:
     return _full_names(Same(statement))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=_REMEMBERED)
 def _full_names(same: Same) -> tuple[tuple[str, str, Passage], ...]:
     statement = same.value
     assert isinstance(statement, Statement)

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from drafter.check.places import Passage
-from drafter.check.structure.lists import List, end, has_and, lists
+from drafter.check.structure.lists import List, begins, end, has_and, lists
 from drafter.check.style import profile
 from drafter.model import Correction, Problem, Severity, Shelf, Statement
 
@@ -90,7 +90,7 @@ def _without_marks(found: Sequence[List], asks: str) -> Iterator[Problem]:
 
 def _runs_on(each: List) -> bool:
     """Return whether the items go on the sentence that leads in to them."""
-    return each.text.endswith(":") and all(item.text[:1].islower() for item in each.items)
+    return each.text.endswith(":") and all(item.text[begins(item) :][:1].islower() for item in each.items)
 
 
 def _without_stop(found: Sequence[List]) -> Iterator[Problem]:

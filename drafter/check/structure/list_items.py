@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from drafter.check.places import Passage, running
-from drafter.check.structure.lists import List, lists
+from drafter.check.structure.lists import List, begins, lists
 from drafter.model import Correction, Problem, Severity, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import note, warning
@@ -46,9 +46,10 @@ def _doubled(each: List) -> Iterator[Problem]:
     lead = _ENDS_IN.search(each.text)
     for item in each.items if lead else ():
         assert lead
-        if re.match(rf"{lead[1]} ", item.text, re.IGNORECASE):
+        start = begins(item)
+        if re.match(rf"{lead[1]} ", item.text[start:], re.IGNORECASE):
             what = f'"{lead[1]}" stands at the end of the lead-in and again in "{_head(item)}"'
-            correction = Correction(item.at, (0, len(lead[1]) + 1), "")
+            correction = Correction(item.at, (start, start + len(lead[1]) + 1), "")
             yield Problem(ID, Severity.WARNING, what, item.place, f'leave the second "{lead[1]}" out',
                           correction=correction)  # fmt: skip
 
@@ -56,7 +57,7 @@ def _doubled(each: List) -> Iterator[Problem]:
 def _capitals(each: List, small: frozenset[str]) -> Iterator[Problem]:
     """Yield each item that alone begins with a capital."""
     upper = [item for item in each.items if _is_raised(item, small)]
-    lower = [item for item in each.items if item.text[:1].islower()]
+    lower = [item for item in each.items if item.text[begins(item) :][:1].islower()]
     if upper and len(upper) < len(lower) and len(upper) + len(lower) == len(each.items):
         for item in upper:
             what = f'"{_head(item)}" begins with a capital, the other items with small letters'
@@ -71,7 +72,7 @@ def _capital_lists(found: Sequence[List], small: frozenset[str]) -> Iterator[Pro
             below.setdefault(each.lead.block.label, []).append(each)
     for label, same in below.items():
         upper = [each.items[0] for each in same if _is_raised(each.items[0], small)]
-        lower = sum(each.items[0].text[:1].islower() for each in same)
+        lower = sum(each.items[0].text[begins(each.items[0]) :][:1].islower() for each in same)
         if len(upper) == 1 and lower > _LEAST:
             what = f'"{_head(upper[0])}" begins with a capital, the other lists below "{label}" with small letters'
             yield _lowered(upper[0], what)
@@ -79,7 +80,7 @@ def _capital_lists(found: Sequence[List], small: frozenset[str]) -> Iterator[Pro
 
 def _is_raised(item: Passage, small: frozenset[str]) -> bool:
     """Return whether an item begins with a capital that its first word has not elsewhere in the text."""
-    first = _FIRST.match(item.text)
+    first = _FIRST.match(item.text, begins(item))
     return bool(first and first[1][:1].isupper() and first[1][1:].islower() and first[1].lower() in small)
 
 
@@ -89,8 +90,9 @@ def _small_words(statement: Statement) -> frozenset[str]:
 
 
 def _lowered(item: Passage, what: str) -> Problem:
-    first = item.text[0].lower()
-    correction = Correction(item.at, (0, 1), first) if item.text[0].isalpha() else None
+    start = begins(item)
+    first = item.text[start]
+    correction = Correction(item.at, (start, start + 1), first.lower()) if first.isalpha() else None
     return Problem(ID, Severity.WARNING, what, item.place, "begin it with a small letter", correction=correction)
 
 
@@ -103,7 +105,7 @@ def _alone(each: List) -> Iterator[Problem]:
 
 def _unlike(each: List) -> Iterator[Problem]:
     """Yield a note for the one item that begins otherwise than all others, with "-ing" or without."""
-    firsts = [first[1].lower() if (first := _FIRST.match(item.text)) else "" for item in each.items]
+    firsts = [first[1].lower() if (first := _FIRST.match(item.text, begins(item))) else "" for item in each.items]
     forms = ["ing" if len(word) > 4 and word.endswith("ing") else "other" for word in firsts]
     counts = Counter(forms)
     if len(forms) > _LEAST and counts["other"] == 1:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter import language
+from drafter import language, numbering
 from drafter.check.places import Passage, Same, passages
 from drafter.model import Block, BlockKind, Statement
 from drafter.numbering import RAISED
@@ -97,6 +97,11 @@ def _kind(passage: Passage) -> BlockKind:
 def _block(passage: Passage) -> Block:
     assert passage.block is not None
     return passage.block
+
+
+def begins(item: Passage) -> int:
+    """Return where the words of an item begin: behind a number that was typed, "(a) "."""
+    return len(item.text) - len(numbering.split(item.text)[1])
 
 
 def end(item: Passage) -> str:

@@ -57,7 +57,7 @@ def _siblings(heads: Sequence[Passage]) -> Iterator[list[Passage]]:
 
 def _numbered(group: list[Passage]) -> Iterator[Problem]:
     """Yield a heading whose letter or number does not follow the one before, and a first without a second."""
-    counted = [(head, _block(head).label) for head in group if _worth(_block(head).label, 0)]
+    counted = [(head, label) for head in group if _worth(label := _label(head), 0)]
     last = 0
     for head, label in counted:
         worth = _worth(label, last)
@@ -90,9 +90,14 @@ def _before(counted: list[tuple[Passage, str]], head: Passage) -> str:
 
 def _alone(group: list[Passage]) -> Iterator[Problem]:
     """Yield a note for a heading without a number that stands alone below another."""
-    if len(group) == 1 and _block(group[0]).level > 1 and not _block(group[0]).label:
+    if len(group) == 1 and _block(group[0]).level > 1 and not _label(group[0]):
         what = f'the heading "{_title(group[0])}" stands alone below its own'
         yield note(ID, what, group[0].place, "divide the section in two, or take the heading out")
+
+
+def _label(head: Passage) -> str:
+    """Return the number of a heading, typed ones too: "A. Rain"."""
+    return _block(head).label or numbering.split(head.text)[0]
 
 
 def _title(head: Passage) -> str:

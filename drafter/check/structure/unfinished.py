@@ -27,10 +27,13 @@ ID = "unfinished"
 _STOPPED = compiled(rf"[.!?…;:,][)\]”’\"'»*{RAISED}\s]*$|[\])]$")
 _STOP = compiled(rf"[.!?…:][)\]”’\"'»*{RAISED}\s]*$")
 _BROKEN_OFF = compiled(r"\b(?:the|an?|and|or|of|from|between|including|its|their|than|as|whose|into)[.]$")
+_WITHIN = compiled(r"\b(?:the|an|and|or|its|their|of the|whose)\.(?=\s+[A-Z])")
 _BARE = compiled(
     r"\b(?:the|an?|and|or|of|from|with|by|to|for|in|on|at|that|which|including|between|its|their|was|were|is|are|as)$"
 )
 _COUNTED = compiled(r"(?<![\w(])(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4}|[:;]-?)\)$")
+_NO_SENTENCE = compiled(r"^(?:Done|Adopted|Issued|Signed|Agreed|Contact|Source)\b|@|https?:|www\.")
+"""The line of place and date at the end of an instrument, and addresses, have no stop."""
 _PAIRS = (("(", ")", "bracket"), ("“", "”", "quotation mark"), ("«", "»", "quotation mark"))
 _LONG = 8
 """Words of a paragraph that is a sentence."""
@@ -65,13 +68,18 @@ def _ends_with_stops(here: Sequence[Passage]) -> bool:
 def _is_sentence(passage: Passage) -> bool:
     kind = passage.block.kind if passage.block else None
     labelled = passage.block is not None and numbering.is_words(passage.block.label)
-    return kind is BlockKind.PARAGRAPH and not labelled and len(passage.text.split()) >= _LONG
+    long = len(passage.text.split()) >= _LONG
+    return kind is BlockKind.PARAGRAPH and long and not labelled and not _NO_SENTENCE.search(passage.text)
 
 
 def _end(passage: Passage, after: Passage | None, stopped: bool) -> Iterator[Problem]:
     text, kind = passage.text.rstrip(), after.block.kind if after and after.block else None
     leads = kind in (BlockKind.ITEM, BlockKind.TABLE) or (after is not None and after.text[:1].islower())
-    if _BROKEN_OFF.search(text) or (_BARE.search(text) and not leads and len(text.split()) >= _LONG):
+    within = _WITHIN.search(text)
+    if within:
+        what = f'a sentence breaks off: "... {_tail(text[: within.end()])}"'
+        yield warning(ID, what, passage.place, "write its end")
+    elif _BROKEN_OFF.search(text) or (_BARE.search(text) and not leads and len(text.split()) >= _LONG):
         what = f'the sentence breaks off: "... {_tail(text)}"'
         yield warning(ID, what, passage.place, "write its end")
     elif stopped and _is_sentence(passage) and not leads and not _STOPPED.search(text):

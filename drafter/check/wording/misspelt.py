@@ -21,6 +21,8 @@ from drafter.model import Problem, Shelf, Statement
 ID = "misspelt"
 _LEAST = 5
 """Letters from which on a word is looked at; a little word only for two letters exchanged."""
+_MOST = 24
+"""No word of English is longer; what is, was never meant as one."""
 _USED = 3
 """In so many texts a word is the house's own."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
@@ -46,14 +48,17 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _is_unknown(word: str) -> bool:
-    return word in _LITTLE or (len(word) >= _LEAST and not vocabulary.is_word(word))
+    return word in _LITTLE or (_LEAST <= len(word) <= _MOST and not vocabulary.is_word(word))
 
 
 def _meant(word: str) -> tuple[str, ...]:
     """Return the words that may be meant: none that only has an ending more or less, as words of other tongues have."""
     if word in _LITTLE:
         return (_LITTLE[word],)
-    return tuple(each for each in near(word) if not (each.startswith(word) or word.startswith(each)))
+    if word.endswith("ys") and f"{word[:-2]}ies" in vocabulary.english():
+        return (f"{word[:-2]}ies",)
+    doubled = word[-1] == word[-2]
+    return tuple(each for each in near(word) if not each.startswith(word) and (doubled or not word.startswith(each)))
 
 
 def _is_slip(one: Prose, word: Word, shelf: Shelf) -> bool:

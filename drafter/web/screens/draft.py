@@ -14,6 +14,7 @@ from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
 from drafter.web.screens.drafts import FORMS, way_to
 from drafter.workflow import draft as drafting, form as forms, form_rows as rows, meeting_files
 from drafter.workflow.form import Form
+from drafter.workflow.orders import Order
 from drafter.workflow.preview import Preview, preview
 
 OPEN = ("body", "meeting", "host", "cochairs", "attendance")
@@ -96,7 +97,7 @@ def make(asked: Asked) -> Answer:
     against = asked.said("redline") if asked.said("redline") in _REDLINES else ""
     final = bool(asked.fields.get("final"))
     path = meeting_files.named(workspace, name)
-    drafted = drafting.draft(workspace, path, wanted, None, final, against=against)
+    drafted = drafting.draft(path, Order(workspace, wanted, final=final, against=against))
     made = [(FORMS[each.suffix][0], way_to(workspace, each)) for each in drafted.files]
     told = tuple(each for each in drafted.problems if (final and not drafted.files) or each.rule.startswith("output"))
     view = {"made": made, "told": told, "refused": final and not drafted.files, "name": name}
@@ -114,7 +115,7 @@ def file(asked: Asked) -> Answer:
         return Page("missing.html", {"address": form}, status=404)
     path = meeting_files.named(asked.workspace, asked.address["name"])
     with TemporaryDirectory() as folder:
-        made = drafting.draft(asked.workspace, path, (suffix[1:],), Path(folder))
+        made = drafting.draft(path, Order(asked.workspace, (suffix[1:],), Path(folder)))
         if not made.files:
             raise DraftingError(made.problems)
         (written,) = made.files

@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from drafter import markup
 from drafter.check.naming import acronym_meanings, unexplained, unused_acronym
+from drafter.model import Shelf
+from drafter.problems import as_text
 
 By = Callable[..., list[str]]
 REST = "\n\n2. Members agreed.\n\n3. Members thanked the host.\n"
@@ -66,7 +69,7 @@ def test_an_annex_is_read_by_itself(by: By) -> None:
     text = "1. The Gauge Board (GB) met. The GB agreed." + REST + "\n## ANNEX: PLAN\n\n1. The GB will meet.\n"
 
     assert by(unexplained, text) == [
-        'new, ANNEX, ANNEX 1: note: ANNEX does not explain "GB": an annex is read by itself\n'
+        'new, ANNEX 1: note: ANNEX does not explain "GB": an annex is read by itself\n'
         "    mend: write the full name at first use there"
     ]
 
@@ -113,9 +116,18 @@ def test_two_acronyms_for_one_name(by: By) -> None:
     ]
 
 
-def test_an_acronym_that_the_process_uses_for_another_name(by: By) -> None:
-    old = "1. The Gauge Board (GB) met.\n"
-    held = "---\nid: new\nmeeting: {body: %s}\n---\n"
+def test_an_acronym_that_the_process_uses_for_another_name() -> None:
+    head = "---\nid: %s\nmeeting: {body: %s}\nacronyms: {GB: Gauge Board}\n---\n"
+    old = markup.read(head % ("old", "Zenda Process") + "1. The Gauge Board (GB) met.\n")
+    shelf = Shelf(statements=(old,))
 
-    assert by(acronym_meanings, "1. The Grand Ball (GB) began.\n", old, head=held % "Other Process") == []
-    assert by(acronym_meanings, "1. The Great Board (GB) began.\n", old) == []
+    def told(text: str, body: str = "Zenda Process") -> list[str]:
+        new = markup.read(head.replace("Gauge Board", "Any") % ("new", body) + text)
+        return [as_text(problem) for problem in acronym_meanings.check(new, shelf)]
+
+    assert told("1. The Grand Ball (GB) began.\n", "Other Process") == []
+    assert told("1. The Great Board (GB) began.\n") == []
+    assert told("1. The Grand Ball (GB) began.\n") == [
+        'new, para. 1: warning: "GB" stands for "Grand Ball" here, and for "Gauge Board" in old\n'
+        "    mend: write the name in full here, or choose another acronym"
+    ]

@@ -15,8 +15,9 @@ from drafter.check.naming import (
     name_forms,
     no_country,
     registered_forms,
+    two_spellings,
 )
-from drafter.model import Correction, Name, NameKind, Shelf
+from drafter.model import Correction, Meeting, Name, NameKind, RegisteredMeeting, Shelf
 
 By = Callable[..., list[str]]
 
@@ -244,3 +245,34 @@ def test_what_is_no_country_below_a_heading_of_countries(by: By) -> None:
         'new: warning: "Office of Rain and Floods" stands below "Other participating countries", and is none\n'
         '    mend: head the list with "Delegations" or "Participants"'
     ]
+
+
+# ── places and persons ───────────────────────────────────────────────────────────────────────────
+
+
+def test_a_place_spelt_in_two_ways(by: By) -> None:
+    held = "1. The workshop held in Strelsau, Ruritania, was welcomed.\n\n2. "
+
+    assert by(two_spellings, held + "The Strelsauer hosts and those of Streslow left Strelsau.\n") == []
+    assert by(two_spellings, held + "The course in Strelsua was noted.\n") == [
+        'new, para. 2: warning: "Strelsua" is "Strelsau" in paragraph 1\n'
+        "    also: new, para. 1\n"
+        '    mend: write "Strelsau", if it is the same'
+    ]
+
+
+def test_a_person_spelt_in_two_ways(by: By) -> None:
+    opened = "1. Ms. Anna Tarlenheim, Minister of Water, opened the Meeting.\n\n2. "
+
+    assert by(two_spellings, opened + "Mr. Fritz Tarlenhaim spoke, and Ms. Anna Tarlenheim left.\n") == []
+    assert (
+        '"Ms. Anna Tarlenhaim" is "Ms. Anna Tarlenheim" in paragraph 1'
+        in by(two_spellings, opened + "Members thanked Ms. Anna Tarlenhaim.\n")[0]
+    )
+
+
+def test_a_place_is_told_by_the_register_of_meetings() -> None:
+    shelf = Shelf(meetings=(RegisteredMeeting("one", Meeting(city="Strelsau")),))
+    (problem,) = two_spellings.check(markup.read("1. They will meet at Strelsua again.\n"), shelf)
+
+    assert problem.what == '"Strelsua" is "Strelsau" in the register of meetings'
