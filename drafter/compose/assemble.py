@@ -43,14 +43,22 @@ class Composed:
     """A draft, and what is to be said about it; an error among the problems keeps it from being final.
 
     `unused` tells the facts of the meeting file that the draft does not say; `paper` is what was drafted: one of
+<<<<<<< HEAD
+    DOCUMENTS, or the template that the file names. `offered` are the clauses among which it chose, by their ids.
+=======
     DOCUMENTS, or the template that the file names. `dated` is where the file dates the meetings that it names.
+>>>>>>> 63f77a1c7ccbf84e8c76f85f36fe30a9478d36ea
     """
 
     statement: Statement
     problems: tuple[Problem, ...] = ()
     unused: tuple[Problem, ...] = ()
     paper: str = ""
+<<<<<<< HEAD
+    offered: tuple[tuple[str, ...], ...] = ()
+=======
     dated: tuple[Dated, ...] = ()
+>>>>>>> 63f77a1c7ccbf84e8c76f85f36fe30a9478d36ea
 
 
 def statement(
@@ -171,7 +179,8 @@ def _composed(
     absent = tuple(unused.lost(language, forms, name))
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
     left += tuple(typed_gaps.untold(known.marked, known.unwritten, left, unused.asked_for(forms, name)))
-    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent, *empty), idle)
+    offered = tuple(language.alternatives.groups)
+    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent, *empty), idle, offered=offered)
 
 
 def _told_as(forms: Mapping[str, str], name: str, folder: str) -> dict[str, str]:

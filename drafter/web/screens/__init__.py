@@ -8,6 +8,8 @@ from drafter.web.screens import (
     comments,
     commitments,
     comparing,
+    draft,
+    drafts,
     editing,
     home,
     mining,
@@ -27,6 +29,8 @@ WAYS: tuple[Way, ...] = (
     *precedents.WAYS,
     *review.WAYS,
     *mining.WAYS,
+    *drafts.WAYS,
+    *draft.WAYS,
     *commitments.WAYS,
     *comments.WAYS,
 )
