@@ -4,13 +4,10 @@ from drafter.compose.archive import Archive
 from drafter.compose.assemble import Composed, statement
 from drafter.compose.beginning import Promised, begun, begun_from_file, headed
 from drafter.compose.continued import Promise
-<<<<<<< HEAD
 from drafter.compose.entering import entered
 from drafter.compose.fields import Field, Group, Rows, marked_as, named
 from drafter.compose.filling import form, new_item, value_at
-=======
 from drafter.compose.given_at import placed
->>>>>>> 63f77a1c7ccbf84e8c76f85f36fe30a9478d36ea
 from drafter.compose.interview import Interview, interview
 from drafter.compose.outline import Origin, Outlined, outline
 from drafter.compose.own_frame import lacking
@@ -38,13 +35,10 @@ __all__ = [
     "form",
     "headed",
     "interview",
-<<<<<<< HEAD
+    "lacking",
     "marked_as",
     "named",
     "new_item",
-=======
-    "lacking",
->>>>>>> 63f77a1c7ccbf84e8c76f85f36fe30a9478d36ea
     "outline",
     "placed",
     "schema",

@@ -26,12 +26,9 @@ class Alternatives:
     agreed: AgreedLanguage
     fits: Callable[[str], bool] = bool  # whether a clause can stand in the person of this text
     offered: set[str] = field(default_factory=set)
-<<<<<<< HEAD
     groups: list[tuple[str, ...]] = field(default_factory=list)
-=======
     replaced: set[str] = field(default_factory=set)
     """Functions whose clauses the template names and the shelf has not, and that the file chooses others for."""
->>>>>>> 63f77a1c7ccbf84e8c76f85f36fe30a9478d36ea
 
     def chosen(self, ids: object, values: Mapping[str, object], where: Place) -> str:
         """Return the id to take. A name that no clause bears is told, whichever is taken."""

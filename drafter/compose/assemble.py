@@ -43,22 +43,16 @@ class Composed:
     """A draft, and what is to be said about it; an error among the problems keeps it from being final.
 
     `unused` tells the facts of the meeting file that the draft does not say; `paper` is what was drafted: one of
-<<<<<<< HEAD
-    DOCUMENTS, or the template that the file names. `offered` are the clauses among which it chose, by their ids.
-=======
-    DOCUMENTS, or the template that the file names. `dated` is where the file dates the meetings that it names.
->>>>>>> 63f77a1c7ccbf84e8c76f85f36fe30a9478d36ea
+    DOCUMENTS, or the template that the file names. `offered` are the clauses among which it chose, by their ids;
+    `dated` is where the file dates the meetings that it names.
     """
 
     statement: Statement
     problems: tuple[Problem, ...] = ()
     unused: tuple[Problem, ...] = ()
     paper: str = ""
-<<<<<<< HEAD
     offered: tuple[tuple[str, ...], ...] = ()
-=======
     dated: tuple[Dated, ...] = ()
->>>>>>> 63f77a1c7ccbf84e8c76f85f36fe30a9478d36ea
 
 
 def statement(

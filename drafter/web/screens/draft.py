@@ -168,7 +168,7 @@ def _with_added(sent: Sent, fields: Mapping[str, str]) -> Sent:
 
 def _view(form: Form) -> dict[str, object]:
     """Return what the templates of a draft show, before anything was asked of it."""
-    plain = {"mine": {}, "changed": None, "act": "", "refused": False, "undone": ()}
+    plain: dict[str, object] = {"mine": {}, "changed": None, "act": "", "refused": False, "undone": ()}
     return {"name": form.name, "form": form, "parts_open": OPEN, **plain}
 
 
