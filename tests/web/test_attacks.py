@@ -15,7 +15,7 @@ from urllib.parse import quote
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 from starlette.testclient import TestClient
-from web.served import served
+from web.served import served, small
 
 import drafter.web
 from drafter.web.app import application
@@ -53,7 +53,7 @@ def _fields() -> tuple[str, ...]:
 def attacked(tmp_path_factory):
     """A workspace that may be changed, beside a file that nobody may read or change; and a browser with the token."""
     folder = tmp_path_factory.mktemp("attacked")
-    places.init(folder / "workspace")
+    small(folder / "workspace")
     (folder / "secret.md").write_text(SECRET)
     client = TestClient(
         application(folder / "workspace"), base_url=HERE, follow_redirects=False, raise_server_exceptions=False
@@ -148,7 +148,7 @@ _bodies = st.binary(max_size=200) | st.lists(_part, max_size=4).map(lambda parts
 
 
 @pytest.mark.parametrize("way", WAYS, ids=WAY_IDS)
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_malformed_bodies_and_values_are_refused_and_break_nothing(attacked, way, data):
     value = data.draw(_text, "part")

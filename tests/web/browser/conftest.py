@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
-from web.served import served
+from web.served import served, small
 
 from drafter.workflow import workspace as places
 
@@ -29,9 +29,9 @@ _WIDTH, _HEIGHT = 1280, 800
 
 @pytest.fixture(scope="session")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the starter's archive, which no test changes."""
+    """The address of two of the starter's statements and all its precedents, which no test changes."""
     folder = tmp_path_factory.mktemp("browser") / "archive"
-    places.init(folder)
+    small(folder)
     with served(folder) as server:
         yield server.address
 
@@ -96,12 +96,13 @@ def page(window: Callable[..., Page]) -> Page:
 
 
 @pytest.fixture(scope="session")
-def axe() -> Callable[[Page], list[str]]:
-    """Return what is wrong for people who cannot see, or use no mouse; one line a fault, with its first place."""
+def axe() -> Callable[..., list[str]]:
+    """Return what is wrong for people who cannot see, or use no mouse, by these rules or by all; one line a fault."""
     judge = Axe()
 
-    def judged(page: Page) -> list[str]:
-        found = judge.run(page, options=_RULES)["violations"]
+    def judged(page: Page, *rules: str) -> list[str]:
+        told = {"runOnly": {"type": "rule", "values": list(rules)}} if rules else _RULES
+        found = judge.run(page, options=told)["violations"]
         return [f"{each['id']}: {each['help']}: {each['nodes'][0]['html'][:160]}" for each in found]
 
     return judged
