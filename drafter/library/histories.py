@@ -17,7 +17,6 @@ from drafter.library.series import Series, gathering, meetings, series, sort_of_
 from drafter.library.wordings import Words, as_printed, differences, in_common
 from drafter.model import Attested, BlockKind, Lines, Precedent, Statement
 
-
 _SORT = 2
 """Meetings by which a body has a sort of its own: one may have been called otherwise by chance."""
 

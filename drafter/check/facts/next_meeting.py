@@ -36,7 +36,7 @@ _TO_HOST = compiled(
     r"\b(?:to\s+host|will\s+host|would\s+host|next\s+meeting,)\s+(?:of\s+)?(?:the\s+|its\s+)?\Z", re.IGNORECASE
 )
 _OF_ANOTHER = compiled(
-    r"\b(?:which|that|who|as|agreed|decided|adopted|endorsed|before|at\s+the|of\s+the)\b", re.IGNORECASE
+    r"\b(?:which|that|who|as|agreed|decided|adopted|endorsed|before|at\s+the|of\s+the)\b|,\s+and\b|\d", re.IGNORECASE
 )
 _RECORDS = (Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION)
 """Texts of what a meeting did: the meeting itself is over in them."""
