@@ -20,6 +20,7 @@ from drafter.model import Problem, Severity, Statement
 from drafter.patterns import compiled
 from drafter.problems import DraftingError
 from drafter.workflow.broken import opened
+from drafter.workflow.said import Said
 from drafter.workflow.workspace import unknown
 
 UNSAVED = Path("precedents/unsaved")
@@ -93,6 +94,11 @@ def text_of(workspace: Path, id_: str, source_line: int = 0) -> Text:
     return Text(id_, text, version, checked(workspace, id_, text), _unsaved(workspace, id_), at)
 
 
+def version_of(workspace: Path, id_: str) -> str:
+    """Return the version of a statement's file."""
+    return _read(_path(workspace, id_))[1]
+
+
 def _at(text: str, path: Path, source_line: int) -> int:
     try:
         statement = statements.of_text(text, path)
@@ -114,7 +120,8 @@ def checked(workspace: Path, id_: str, text: str) -> tuple[Fault, ...]:
         return tuple(map(Fault, fault.problems))
     others = tuple(each for each in shelf.statements if each.id != id_)
     lines = _lines(text, statement)
-    found = rules.problems(statement, replace(shelf, statements=(*others, statement)))
+    beside = replace(shelf, statements=(*others, statement))
+    found = rules.problems(statement, beside, Said(beside).before(statement))
     faults = (Fault(each, _line(each, statement, lines)) for each in found)
     return tuple(sorted(faults, key=lambda fault: (fault.line, _GRAVE[fault.problem.severity])))
 

@@ -11,6 +11,7 @@ from drafter.model import NO_LINES, Commitment, Precedent, Problem, Statement, S
 from drafter.workflow.broken import opened
 from drafter.workflow.desk import waiting
 from drafter.workflow.papers import files_of as papers
+from drafter.workflow.said import Said
 from drafter.workflow.workspace import unknown
 
 __all__ = ["Glance", "Viewed", "glance", "papers", "view"]
@@ -69,7 +70,7 @@ def view(workspace: Path, id_: str) -> Viewed:
     statement = next((each for each in left.shelf.statements if each.id == id_), None)
     if statement is None:
         raise unknown(id_, [each.id for each in left.shelf.statements], "statement")
-    problems = rules.problems(statement, left.shelf)
+    problems = rules.problems(statement, left.shelf, Said(left.shelf).before(statement))
     cited = tuple(shapes.paragraphs(statement.blocks))
     beside = {at: _at(problems, statement, at) for at in range(len(statement.blocks))}
     placed = {id(problem) for found in beside.values() for problem in found}
