@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -61,6 +61,12 @@ def own(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     places.init(folder)
     with served(folder) as address:
         yield address, folder
+
+
+@pytest.fixture
+def serving() -> Callable[[Path], AbstractContextManager[str]]:
+    """Serve a workspace that the test lays out itself."""
+    return served
 
 
 @pytest.fixture(scope="session")
