@@ -37,13 +37,13 @@ class Browsed:
 
 
 def browse(workspace: Path, words: str = "", most: int = 50, **filters: str) -> Browsed:
-    """Return what the shelf has for `words` and filters (see ASKED); a filter that is "" lets all pass.
+    """Return what the shelf has for `words`, the last of which may be half typed, and filters (see ASKED).
 
-    What nothing on the shelf has finds nothing: it is chosen from what is offered, and may have gone since.
+    A filter that is "" lets all pass. What nothing on the shelf has finds nothing: it was offered, and has gone since.
     """
     left = opened(workspace, clauses_too=True)
     index = library.index(workspace, left.shelf.precedents)
-    hits = index.search(words, limit=max(len(left.shelf.precedents), 1), **filters)
+    hits = index.search(words, limit=max(len(left.shelf.precedents), 1), unfinished=True, **filters)
     proposed, reworded = waiting(left.shelf.precedents)
     return Browsed(
         tuple(hit.precedent for hit in hits[:most]),

@@ -9,6 +9,7 @@ import hashlib
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
+from unicodedata import category
 
 from drafter import library, shapes
 from drafter.model import Commitment, Ledger, Outcome, Place
@@ -67,6 +68,6 @@ def _row(ledger: Ledger, id_: str, seen: str) -> Commitment:
 
 
 def _plain(notes: str) -> str:
-    """Return a note as a person typed it, without what no file of text holds."""
+    """Return a note as a person typed it, without marks that no text is made of."""
     lines = "\n".join(notes.splitlines())
-    return "".join(mark for mark in lines if mark.isprintable() or mark == "\n").strip()
+    return "".join(mark for mark in lines if mark in "\n\t" or category(mark) not in ("Cc", "Cs", "Cn")).strip()

@@ -57,7 +57,7 @@ def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Foun
     """
     left = opened(workspace, clauses_too=True)
     index = library.index(workspace, left.shelf.precedents)
-    hits = index.search(words, limit=limit, **filters)
+    hits = index.search(words, limit=limit, unfinished=False, **filters)
     if not hits and left.shelf.precedents:
         unheld.refuse(index, filters)
     return Found(hits, left.problems)

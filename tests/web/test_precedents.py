@@ -42,6 +42,14 @@ def test_words_find_clauses_and_each_filter_narrows_them(forum, browser):
     assert ids(client.get("/precedents?since=2018").text) == []
 
 
+def test_a_word_that_is_being_typed_finds_what_it_may_become(forum, browser):
+    client, masters = browser(forum), holding(forum, "harbour masters")
+
+    for typed in ("harb", "harbou", "the harbour mas"):
+        assert masters in ids(client.get("/precedents", params={"q": typed}, headers=PART).text), typed
+    assert ids(client.get("/precedents?q=xharb", headers=PART).text) == []
+
+
 def test_filters_offer_what_the_shelf_holds_with_how_often(forum, browser):
     page = browser(forum).get("/precedents").text
 

@@ -17,8 +17,8 @@ _PAPERS = 8
 _WAYS = {
     Step.READ: "#files",
     Step.MEND: "#told",
-    Step.MINE: "/precedents",
-    Step.DECIDE: "/precedents",
+    Step.MINE: "/mining",
+    Step.DECIDE: "/review",
     Step.DRAFT: "/drafts",
     Step.REPORT: "/commitments",
 }

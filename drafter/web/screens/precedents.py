@@ -24,7 +24,7 @@ def precedents(asked: Asked) -> Answer:
 
 
 def _number(said: str) -> int:
-    return min(int(said), _MOST) if said.isascii() and said.isdecimal() and int(said[:9]) else _STEP
+    return min(int(said[:9]) or _STEP, _MOST) if said.isascii() and said.isdecimal() else _STEP
 
 
 def precedent(asked: Asked) -> Answer:
