@@ -8,7 +8,7 @@ never change a word that a person wrote; `carry_out` does what a person decided,
 from __future__ import annotations
 
 from drafter.library.again import Match, Wordings
-from drafter.library.aside import put_aside, read_aside, set_aside
+from drafter.library.aside import put_aside, put_back, read_aside, set_aside
 from drafter.library.clauses import save_precedents
 from drafter.library.coverage import absent, body_is_held, compared
 from drafter.library.damaged import Damaged, damaged
@@ -58,6 +58,7 @@ __all__ = [
     "load_ledger",
     "load_leniently",
     "put_aside",
+    "put_back",
     "read_aside",
     "record",
     "remembered",

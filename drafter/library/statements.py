@@ -21,10 +21,12 @@ def read(path: Path) -> Statement:
     """Return the statement of a file. Raises DraftingError with the faults of its form."""
     shown = places.shown(path)
     data = files.read(path, shown)
-    return _READ.read(data, (shown, path.stem), lambda: _read(files.decoded(data, shown), shown, path.stem))
+    return _READ.read(data, (shown, path.stem), lambda: of_text(files.decoded(data, shown), path))
 
 
-def _read(text: str, shown: str, stem: str) -> Statement:
+def of_text(text: str, path: Path) -> Statement:
+    """Return the statement that `path` would hold with this text. Raises DraftingError as `read` does."""
+    shown, stem = places.shown(path), path.stem
     if not text.strip():
         raise refusal(
             "empty-file",
@@ -43,9 +45,10 @@ def _read(text: str, shown: str, stem: str) -> Statement:
 
 def save_statement(workspace: Path, statement: Statement, taken: Collection[str] = ()) -> Statement | None:
     """Write a past statement and return it as held; None where it is held already, and left alone."""
-    held = as_held(workspace, statement, taken=taken)
-    if held is not None:
-        files.write(places.within(workspace / places.STATEMENTS, held.id, ".md"), markup.write(held).encode())
+    with files.alone(workspace / places.STATEMENTS):  # of two who read a text of one meeting at once, both are held
+        held = as_held(workspace, statement, taken=taken)
+        if held is not None:
+            files.write(places.within(workspace / places.STATEMENTS, held.id, ".md"), markup.write(held).encode())
     return held
 
 

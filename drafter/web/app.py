@@ -14,7 +14,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
@@ -57,6 +57,8 @@ class _House:
                 asked = await self._asked(request)
             except TooLargeError:
                 return PlainTextResponse("That is too large; nothing was read.", 413)
+            except ClientDisconnect:  # nobody is there to be answered
+                return PlainTextResponse("", 400)
             if way.method != "GET" and not self._bears_token(request, asked):
                 return PlainTextResponse("This page is an old one: load it again. Nothing was done.", 403)
             try:
@@ -105,7 +107,7 @@ class _House:
                 return self._html(template, view, part, status)
 
     def _html(self, template: str, view: Mapping[str, object], part: str, status: int) -> Response:
-        shown = {"token": self._token, "workspace": self._workspace.name, **view}
+        shown = {"token": self._token, "workspace": self._workspace.name, "folder": f"{self._workspace}/", **view}
         return HTMLResponse(pages.page(template, shown, part), status)
 
     async def missing(self, request: Request, fault: Exception) -> Response:

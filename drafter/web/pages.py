@@ -9,8 +9,9 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from drafter import __version__, changed, dates
-from drafter.citing import after, lines
+from drafter.citing import after, lines, paragraph
 from drafter.problems import place_text
+from drafter.web.printed import FILTERS
 
 STATIC = files("drafter.web") / "static"
 SCREENS = (
@@ -35,9 +36,11 @@ def _environment() -> Environment:
     )
     made.filters["place"] = place_text
     made.filters["cited"] = after
-    made.filters["lines"] = lines
-    made.filters["written"] = dates.written
-    made.filters.update({name: getattr(changed, name) for name in ("head", "label", "phrases", "summary")})
+    made.filters.update(cites=paragraph, lines=lines, written=dates.written)
+    made.filters.update(label=changed.label, stopped=changed.stopped, kind=changed.kind, stands=changed.place)
+    made.filters.update(phrases=changed.phrases, summary=changed.summary)
+    made.filters["head"] = changed.head
+    made.filters.update(FILTERS)
     made.globals.update(screens=SCREENS, version=__version__)
     return made
 

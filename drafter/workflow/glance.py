@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafter import check as rules, shapes
-from drafter.model import Commitment, Precedent, Problem, Statement, Status
+from drafter.model import NO_LINES, Commitment, Precedent, Problem, Statement, Status
 from drafter.workflow.broken import opened
 from drafter.workflow.desk import waiting
+from drafter.workflow.papers import files_of as papers
 from drafter.workflow.workspace import unknown
 
-_PAPERS = (".docx", ".pdf", ".html", ".md", ".xml")
+__all__ = ["Glance", "Viewed", "glance", "papers", "view"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,6 @@ def glance(workspace: Path) -> Glance:
     )
 
 
-def papers(workspace: Path) -> tuple[Path, ...]:
-    """Return what was drafted, newest first; the files of one paper stand together."""
-    folder = workspace / "outputs"
-    found = [each for each in folder.rglob("*") if each.suffix in _PAPERS and each.name != "README.md"]
-    return tuple(sorted(found, key=lambda each: (-each.stat().st_mtime, each.name)))
-
-
 def view(workspace: Path, id_: str) -> Viewed:
     """Return one statement of the archive as it is looked at. Raises DraftingError for an unknown one.
 
@@ -89,8 +83,11 @@ def view(workspace: Path, id_: str) -> Viewed:
 
 
 def _at(problems: tuple[Problem, ...], statement: Statement, at: int) -> tuple[Problem, ...]:
-    lines = statement.blocks[at].lines
-    return tuple(each for each in problems if each.where.source and each.where.source.lines == lines)
+    """Return the problems that begin in the lines of a block; what is of the whole text is of no block."""
+    source, (first, last) = statement.source, statement.blocks[at].lines
+    lines = ((each, each.where.source.lines) for each in problems if each.where.source)
+    whole = source.lines if source else NO_LINES
+    return tuple(each for each, found in lines if first and found != whole and first <= found[0] <= last)
 
 
 def _evidence(precedents: tuple[Precedent, ...], statement: Statement) -> dict[int, tuple[str, ...]]:

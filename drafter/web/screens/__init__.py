@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 from drafter.web.asking import Way
-from drafter.web.screens import comments, commitments, home, mining, precedents, review, statements
+from drafter.web.screens import (
+    checking,
+    comments,
+    commitments,
+    comparing,
+    draft,
+    drafts,
+    editing,
+    home,
+    mining,
+    precedents,
+    reading,
+    review,
+    statements,
+)
 
 WAYS: tuple[Way, ...] = (
     *home.WAYS,
     *statements.WAYS,
+    *reading.WAYS,
+    *editing.WAYS,
+    *comparing.WAYS,
+    *checking.WAYS,
     *precedents.WAYS,
     *review.WAYS,
     *mining.WAYS,
+    *drafts.WAYS,
+    *draft.WAYS,
     *commitments.WAYS,
     *comments.WAYS,
 )

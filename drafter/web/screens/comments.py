@@ -11,6 +11,7 @@ from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
 from drafter.workflow import bracketing
 from drafter.workflow.answering import answer
 from drafter.workflow.draft import render
+from drafter.workflow.orders import Order
 from drafter.workflow.rounds import Round, drafts, leave_out, one, rounds, table_file, take
 
 FORMS = {
@@ -105,7 +106,7 @@ def text_as(asked: Asked) -> Answer:
     if form == "md":
         return Download(path.name, path.read_bytes(), FORMS[form])
     with TemporaryDirectory() as folder:
-        (written,) = render(asked.workspace, str(path), (form,), Path(folder)).files
+        (written,) = render(str(path), Order(asked.workspace, (form,), Path(folder))).files
         return Download(f"{path.stem}.{form}", written.read_bytes(), FORMS[form])
 
 
