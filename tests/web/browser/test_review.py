@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 from proposals import mined
+from web.served import served
 
 from drafter import library
 from drafter.model import Status
@@ -20,11 +21,11 @@ def _mined(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def forum(_mined, tmp_path, serving):
+def forum(_mined, tmp_path):
     """The address and the folder of a workspace of the test's own."""
     folder = Path(shutil.copytree(_mined, tmp_path / "forum"))
-    with serving(folder) as address:
-        yield address, folder
+    with served(folder) as server:
+        yield server.address, folder
 
 
 def shelf(workspace: Path):
