@@ -21,11 +21,12 @@ _NEXT_PARAGRAPH = Markup("\n\n1. ")
 
 @dataclass
 class Alternatives:
-    """The choices among the agreed language of one draft, and which of them a template offered."""
+    """The choices among the agreed language of one draft, and which of them a template offered, and beside which."""
 
     agreed: AgreedLanguage
     fits: Callable[[str], bool] = bool  # whether a clause can stand in the person of this text
     offered: set[str] = field(default_factory=set)
+    groups: list[tuple[str, ...]] = field(default_factory=list)
     replaced: set[str] = field(default_factory=set)
     """Functions whose clauses the template names and the shelf has not, and that the file chooses others for."""
 
@@ -36,6 +37,8 @@ class Alternatives:
         if not isinstance(ids, list | tuple) or not ids or not all(isinstance(name, str) for name in ids):
             raise TemplateRuntimeError('clause needs the id of a clause, or a list of them: ["closing/a", "closing/b"]')
         self.offered.update(ids)
+        if tuple(map(str, ids)) not in self.groups:
+            self.groups.append(tuple(map(str, ids)))
         named = {name: self.agreed.precedent(name) for name in map(str, ids)}
         usable = {name: found for name, found in named.items() if found is not None}
         held = {precedent.id for precedent in self.agreed.shelf.precedents}

@@ -17,7 +17,7 @@ from drafter.library.earlier import Earlier
 from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
-from drafter.library.ledger import load_ledger, save_ledger
+from drafter.library.ledger import amend_ledger, load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
 from drafter.library.profiles import without_bodies
 from drafter.library.reviewing import remembered, reviewed, rewording
@@ -26,6 +26,7 @@ from drafter.library.series import gathering
 from drafter.library.shares import Share, runs, share, words, words_of
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
+from drafter.library.undoing import forget, record
 from drafter.library.wordings import differences
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "Share",
     "Wordings",
     "absent",
+    "amend_ledger",
     "as_held",
     "body_is_held",
     "carry_out",
@@ -47,6 +49,7 @@ __all__ = [
     "differences",
     "find_workspace",
     "finish",
+    "forget",
     "gathering",
     "index",
     "leave_meetings",
@@ -57,6 +60,7 @@ __all__ = [
     "put_aside",
     "put_back",
     "read_aside",
+    "record",
     "remembered",
     "rename_meeting",
     "reviewed",

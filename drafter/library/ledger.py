@@ -7,7 +7,7 @@ far, by which it knows what a person changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -108,9 +108,24 @@ def save_ledger(workspace: Path, ledger: Ledger, known: Ledger) -> tuple[Problem
     Nothing is written, and it is told, where somebody changed the file since. Raises DraftingError where it cannot
     be read.
     """
-    path = workspace / places.LEDGER
     if ledger == known:
         return ()
+    with files.alone((workspace / places.LEDGER).parent):
+        return _saved(workspace, ledger, known)
+
+
+def amend_ledger(workspace: Path, amend: Callable[[Ledger], Ledger]) -> Ledger:
+    """Write what `amend` makes of the ledger, while nobody else writes it; return it. Raises DraftingError as load."""
+    with files.alone((workspace / places.LEDGER).parent):
+        known = load_ledger(workspace)
+        ledger = amend(known)
+        if ledger != known:
+            _saved(workspace, ledger, known)
+        return ledger
+
+
+def _saved(workspace: Path, ledger: Ledger, known: Ledger) -> tuple[Problem, ...]:
+    path = workspace / places.LEDGER
     if load_ledger(workspace) != known:
         what = "the ledger was changed while it was mined; it was left as it is"
         return (Problem("ledger-changed", Severity.WARNING, what, Place(places.shown(path)), "type the command again"),)

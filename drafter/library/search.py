@@ -56,17 +56,18 @@ class Index:
         verb: str = "",
         since: str = "",
         limit: int = 10,
+        status: str = "",
     ) -> tuple[Hit, ...]:
         """Return the best precedents for `words`, best first, ties in order of id.
 
-        The filters: `function` and `theme` by name, `actor` and `verb` as printed or in any form
+        The filters: `function`, `status` and `theme` by name, `actor` and `verb` as printed or in any form
         ("welcomes" finds "welcomed"), `since` ("2014" or "2014-08") by the date that the id of its latest
         evidence begins with. Without words, all that the filters let pass, in order of id.
         """
         import numpy as np
 
         asked = dict.fromkeys(stems(words))
-        wanted = {"function": function, "theme": theme, "actor": actor, "verb": verb, "since": since}
+        wanted = {"function": function, "theme": theme, "actor": actor, "verb": verb, "since": since, "status": status}
         passed = self._passed({name: value for name, value in wanted.items() if value})
         if not asked:
             return tuple(self._hit(at, 0.0) for at in np.flatnonzero(passed)[:limit])
@@ -121,6 +122,7 @@ _VALUES: Mapping[str, Callable[[Precedent], str]] = {
     "actor": lambda precedent: precedent.actor,
     "verb": lambda precedent: precedent.verb,
     "since": _latest,
+    "status": lambda precedent: precedent.status.value,
 }
 _FILTERS: Mapping[str, Callable[[str, str], bool]] = {
     "function": lambda asked, held: held == asked.lower(),
@@ -128,6 +130,7 @@ _FILTERS: Mapping[str, Callable[[str, str], bool]] = {
     "actor": _holds_stems,
     "verb": lambda asked, held: verbs.canonical(asked) in verbs.canonical(held),
     "since": lambda asked, held: held[: len(asked)] >= asked,
+    "status": lambda asked, held: held == asked.lower(),
 }
 
 

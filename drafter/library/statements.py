@@ -45,9 +45,10 @@ def of_text(text: str, path: Path) -> Statement:
 
 def save_statement(workspace: Path, statement: Statement, taken: Collection[str] = ()) -> Statement | None:
     """Write a past statement and return it as held; None where it is held already, and left alone."""
-    held = as_held(workspace, statement, taken=taken)
-    if held is not None:
-        files.write(places.within(workspace / places.STATEMENTS, held.id, ".md"), markup.write(held).encode())
+    with files.alone(workspace / places.STATEMENTS):  # of two who read a text of one meeting at once, both are held
+        held = as_held(workspace, statement, taken=taken)
+        if held is not None:
+            files.write(places.within(workspace / places.STATEMENTS, held.id, ".md"), markup.write(held).encode())
     return held
 
 

@@ -14,7 +14,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
@@ -57,6 +57,8 @@ class _House:
                 asked = await self._asked(request)
             except TooLargeError:
                 return PlainTextResponse("That is too large; nothing was read.", 413)
+            except ClientDisconnect:  # nobody is there to be answered
+                return PlainTextResponse("", 400)
             if way.method != "GET" and not self._bears_token(request, asked):
                 return PlainTextResponse("This page is an old one: load it again. Nothing was done.", 403)
             try:

@@ -6,6 +6,7 @@ import pytest
 
 from drafter import compose, marked_yaml
 from drafter.compose import Interview
+from drafter.compose.questions import without_empty
 from drafter.model import Name
 from drafter.names import Table
 from drafter.problems import as_text
@@ -29,7 +30,7 @@ def value(asked: Interview, path: str) -> object:
     for step in path.split("."):
         assert isinstance(here, dict)
         here = here[step]
-    return here
+    return without_empty(here)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

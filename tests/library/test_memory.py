@@ -15,7 +15,8 @@ from drafter.model import Shelf
 from drafter.problems import DraftingError
 
 ID = "2031-03-05-lake-1"
-TEXT = f"---\nid: {ID}\nkind: statement\nmeeting: {{body: Lake Commission, start: 2031-03-05}}\n---\n# FIRST\n\n1. It met.\n"
+HEAD = f"id: {ID}\nkind: statement\nmeeting: {{body: Lake Commission, start: 2031-03-05}}"
+TEXT = f"---\n{HEAD}\n---\n# FIRST\n\n1. It met.\n"
 
 
 @pytest.fixture

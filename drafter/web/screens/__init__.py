@@ -8,11 +8,15 @@ from drafter.web.screens import (
     comments,
     commitments,
     comparing,
+    draft,
+    drafts,
     editing,
     home,
     mending,
+    mining,
     precedents,
     reading,
+    review,
     statements,
 )
 
@@ -25,6 +29,10 @@ WAYS: tuple[Way, ...] = (
     *mending.WAYS,
     *checking.WAYS,
     *precedents.WAYS,
+    *review.WAYS,
+    *mining.WAYS,
+    *drafts.WAYS,
+    *draft.WAYS,
     *commitments.WAYS,
     *comments.WAYS,
 )

@@ -6,15 +6,13 @@ The browser is the system's own (tools/setup.sh installs it); where there is non
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from web.served import served, small
 
 from drafter.workflow import workspace as places
 
@@ -29,29 +27,13 @@ _RULES = {
 _WIDTH, _HEIGHT = 1280, 800
 
 
-@contextmanager
-def served(workspace: Path) -> Iterator[str]:
-    """Serve a workspace in a process of its own, on a port that is free, and yield the address without its last "/"."""
-    command = [sys.executable, "-m", "drafter", "serve", "--port", "0", "--workspace", str(workspace)]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    try:
-        assert server.stdout
-        address = server.stdout.readline().strip()
-        assert address.startswith("http://127.0.0.1:"), server.stderr and server.stderr.read()
-        yield address.rstrip("/")
-    finally:
-        server.terminate()
-        _, told = server.communicate(timeout=20)
-    assert "Error" not in told, told
-
-
 @pytest.fixture(scope="session")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the starter's archive, which no test changes."""
+    """The address of two of the starter's statements and all its precedents, which no test changes."""
     folder = tmp_path_factory.mktemp("browser") / "archive"
-    places.init(folder)
-    with served(folder) as address:
-        yield address
+    small(folder)
+    with served(folder) as server:
+        yield server.address
 
 
 @pytest.fixture
@@ -59,8 +41,8 @@ def own(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """The address and the folder of a workspace of the test's own, with the starter's archive."""
     folder = tmp_path / "own"
     places.init(folder)
-    with served(folder) as address:
-        yield address, folder
+    with served(folder) as server:
+        yield server.address, folder
 
 
 @pytest.fixture(scope="session")
@@ -114,12 +96,13 @@ def page(window: Callable[..., Page]) -> Page:
 
 
 @pytest.fixture(scope="session")
-def axe() -> Callable[[Page], list[str]]:
-    """Return what is wrong for people who cannot see, or use no mouse; one line a fault, with its first place."""
+def axe() -> Callable[..., list[str]]:
+    """Return what is wrong for people who cannot see, or use no mouse, by these rules or by all; one line a fault."""
     judge = Axe()
 
-    def judged(page: Page) -> list[str]:
-        found = judge.run(page, options=_RULES)["violations"]
+    def judged(page: Page, *rules: str) -> list[str]:
+        told = {"runOnly": {"type": "rule", "values": list(rules)}} if rules else _RULES
+        found = judge.run(page, options=told)["violations"]
         return [f"{each['id']}: {each['help']}: {each['nodes'][0]['html'][:160]}" for each in found]
 
     return judged

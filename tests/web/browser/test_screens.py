@@ -45,14 +45,14 @@ def _page(address):
     return text if answer.headers["content-type"].startswith("text/html") and "<html" in text else None
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_screen_has_a_fault_that_axe_finds(home, window, axe, addresses, scheme):
+@pytest.mark.parametrize(("scheme", "rules"), [("light", ()), ("dark", ("color-contrast",))])  # only colours change
+def test_no_screen_has_a_fault_that_axe_finds(home, window, axe, addresses, scheme, rules):
     page = window(color_scheme=scheme)
     found = {}
     for address in addresses:
         page.goto(home + address)
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
-        if faults := axe(page):
+        if faults := axe(page, *rules):
             found[address] = faults
 
     assert found == {}
@@ -66,3 +66,25 @@ def test_no_screen_scrolls_sideways_in_a_narrow_window(home, window, addresses):
         wide[address] = page.evaluate("document.documentElement.scrollWidth")
 
     assert {address: width for address, width in wide.items() if width > 390} == {}
+
+
+def test_the_first_key_leads_past_the_head_and_every_act_is_reached_by_keys(home, page, addresses):
+    for address in addresses:
+        page.goto(home + address)
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.className") == "skip", address
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "main", address
+        unreachable = page.evaluate(
+            """[...document.querySelectorAll('main a[href], main button, main input, main select, main textarea')]
+            .filter(each => each.tabIndex < 0 && !each.disabled && !each.ariaHidden && each.type != 'hidden')
+            .map(each => each.outerHTML.slice(0, 120))"""
+        )
+        assert unreachable == [], address
+
+
+def test_every_screen_can_be_printed_without_what_is_for_the_hand(home, page, addresses):
+    page.emulate_media(media="print")
+    for address in addresses:
+        page.goto(home + address)
+        assert not page.locator(".head").is_visible(), address
