@@ -19,7 +19,7 @@ from web.served import served, small
 
 import drafter.web
 from drafter.web.app import application
-from drafter.web.screens import WAYS
+from drafter.web.screens import every
 from drafter.workflow import workspace as places
 
 HERE = "http://127.0.0.1:8808"
@@ -37,6 +37,7 @@ OUTSIDE = (
 )
 HELD = ("2013-03-05-ahg-som-7", "closing/host-thanked", "docx", "statement", "1")
 """What stands in the archive, so that what is asked is found."""
+WAYS = every()
 WAY_IDS = [f"{way.method} {way.address}" for way in WAYS]
 
 

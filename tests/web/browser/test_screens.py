@@ -11,7 +11,7 @@ from urllib.request import urlopen
 import pytest
 from starlette.routing import compile_path
 
-from drafter.web.screens import WAYS
+from drafter.web.screens import every
 
 BEGIN = ("/", "/precedents?q=thanks", "/like?sentence=The+Meeting+agreed.", "/comments", "/nothing")
 _LINK = re.compile(r'(?:href|hx-get)="(/[^"#]*)"')
@@ -20,7 +20,7 @@ _LINK = re.compile(r'(?:href|hx-get)="(/[^"#]*)"')
 @pytest.fixture(scope="module")
 def addresses(home):
     """Every kind of screen, by one address each: found by following the links of the pages, as a person would."""
-    kinds = [compile_path(way.address)[0] for way in WAYS if way.method == "GET"]
+    kinds = [compile_path(way.address)[0] for way in every() if way.method == "GET"]
     found: dict[str, str | None] = {}
     waiting = list(BEGIN)
     while waiting:
