@@ -142,7 +142,8 @@ class _Walk:
         kinds = {slot.name: slot.kind for slot in self.slots.get(clause, ())}
         for name in dict.fromkeys((*kinds, *(given if isinstance(given, dict) else ()))):
             kind = kinds.get(name, "text")
-            asked = Question((*path, "with", name), "", kind, is_list=kind == "countries")
+            means = "" if kind == "text" else "names, one a line" if kind == "countries" else kind
+            asked = Question((*path, "with", name), "", means, is_list=kind == "countries")
             yield replace(self._field(asked, name), label=_titled(name.replace(".", "_")), is_name=kind in _NAMED)
 
     def _fact(self, path: Path, info: FieldInfo) -> Field:

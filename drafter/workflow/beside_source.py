@@ -7,7 +7,7 @@ or a web page the words that were taken from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from drafter.library import places
 from drafter.model import NO_LINES, Lines, Place, Problem, Repair, Source, Statement
 from drafter.problems import DraftingError, warning
 from drafter.workflow.broken import opened
+from drafter.workflow.spans import Spans
 from drafter.workflow.workspace import unknown
 
 
@@ -96,36 +97,43 @@ def _pieces(data: bytes, name: str) -> tuple[bool, list[Piece]]:
     return False, [Piece(each.lines, f"{each.label or each.mark} {each.text}".strip()) for each in found]
 
 
-def rows(statement: Statement, pieces: Sequence[Piece]) -> Iterator[Row]:
-    """Yield the rows: blocks that share a line stand in one, and so do lines of which no block was made."""
-    spans = [(first, last, at) for at, block in enumerate(statement.blocks) for first, last in [block.lines] if first]
+def rows(statement: Statement, pieces: Sequence[Piece]) -> list[Row]:
+    """Return the rows: blocks that share a line stand in one, and so do lines of which no block was made."""
+    blocks = Spans(block.lines for block in statement.blocks)
     found: list[Row] = []
     for piece in pieces:
-        here = [at for first, last, at in spans if first <= piece.lines[1] and piece.lines[0] <= last]
+        here = blocks.at(*piece.lines)
         if not found or not _goes_on(found[-1], here):
             found.append(Row())
         found[-1].pieces.append(piece)
         found[-1].blocks += [at for at in here if at not in found[-1].blocks]
-    shown = {at for row in found for at in row.blocks}
-    for at in range(len(statement.blocks)):
-        if at not in shown:
-            found.insert(_after(found, at), Row(blocks=[at]))
+    found = _with_others(found, len(statement.blocks))
     _repaired(found, statement.repairs)
-    return iter(found)
+    return found
 
 
 def _goes_on(row: Row, here: Sequence[int]) -> bool:
     return bool(set(row.blocks) & set(here)) if here else not row.blocks
 
 
-def _after(found: Sequence[Row], block: int) -> int:
-    """Return where a row comes that no line of the source gave: after the block before it."""
-    return next((at + 1 for at, row in enumerate(found) if block - 1 in row.blocks), 0)
+def _with_others(found: Sequence[Row], count: int) -> list[Row]:
+    """Return the rows with a row for each block that no line of the source gave: after the block before it."""
+    shown = {at for row in found for at in row.blocks}
+    after: dict[int, list[Row]] = {}
+    above = -1
+    for at in range(count):
+        if at in shown:
+            above = at
+        else:
+            after.setdefault(above, []).append(Row(blocks=[at]))
+    rest = (row for each in found for row in (each, *(new for at in each.blocks for new in after.get(at, ()))))
+    return [*after.get(-1, ()), *rest]
 
 
 def _repaired(found: Iterable[Row], repairs: Iterable[Repair]) -> None:
+    """Put each repair into the row of its first line."""
     held = list(found)
+    there = Spans(row.lines for row in held)
     for repair in repairs:
-        row = next((each for each in held if each.lines[0] <= repair.lines[0] <= each.lines[1]), None)
-        if row is not None and repair.lines != NO_LINES:
-            row.repairs.append(repair)
+        if repair.lines != NO_LINES and (at := there.at(repair.lines[0])):
+            held[at[0]].repairs.append(repair)

@@ -20,6 +20,8 @@ from drafter.model import Problem, Severity, Statement
 from drafter.patterns import compiled
 from drafter.problems import DraftingError
 from drafter.workflow.broken import opened
+from drafter.workflow.said import Said
+from drafter.workflow.spans import Spans
 from drafter.workflow.workspace import unknown
 
 UNSAVED = Path("precedents/unsaved")
@@ -93,12 +95,18 @@ def text_of(workspace: Path, id_: str, source_line: int = 0) -> Text:
     return Text(id_, text, version, checked(workspace, id_, text), _unsaved(workspace, id_), at)
 
 
+def version_of(workspace: Path, id_: str) -> str:
+    """Return the version of a statement's file."""
+    return _read(_path(workspace, id_))[1]
+
+
 def _at(text: str, path: Path, source_line: int) -> int:
     try:
         statement = statements.of_text(text, path)
     except DraftingError:
         return 0
-    return _of_source(source_line, statement, _lines(text, statement))
+    blocks = Spans(block.lines for block in statement.blocks)
+    return next((_lines(text, statement).get(at, 0) for at in blocks.at(source_line)), 0)
 
 
 def checked(workspace: Path, id_: str, text: str) -> tuple[Fault, ...]:
@@ -114,8 +122,10 @@ def checked(workspace: Path, id_: str, text: str) -> tuple[Fault, ...]:
         return tuple(map(Fault, fault.problems))
     others = tuple(each for each in shelf.statements if each.id != id_)
     lines = _lines(text, statement)
-    found = rules.problems(statement, replace(shelf, statements=(*others, statement)))
-    faults = (Fault(each, _line(each, statement, lines)) for each in found)
+    beside = replace(shelf, statements=(*others, statement))
+    found = rules.problems(statement, beside, Said(beside).before(statement))
+    blocks = Spans(block.lines for block in statement.blocks)
+    faults = (Fault(each, _line(each, statement, lines, blocks)) for each in found)
     return tuple(sorted(faults, key=lambda fault: (fault.line, _GRAVE[fault.problem.severity])))
 
 
@@ -210,7 +220,7 @@ def _lines(text: str, statement: Statement) -> dict[int, int]:
     return {at - count if at >= count else -at - 1: first + 1 for at, (first, _) in enumerate(stand)}
 
 
-def _line(problem: Problem, statement: Statement, lines: dict[int, int]) -> int:
+def _line(problem: Problem, statement: Statement, lines: dict[int, int], blocks: Spans) -> int:
     """Return the line of the text at which a problem stands; of one that is in no block the line of its fact."""
     if problem.correction:
         return lines.get(problem.correction.block, 0)
@@ -219,11 +229,5 @@ def _line(problem: Problem, statement: Statement, lines: dict[int, int]) -> int:
         own = statement.source
         if own and where.source.lines == own.lines and len(statement.blocks) > 1:
             return 0
-        return _of_source(where.source.lines[0], statement, lines)
+        return next((lines.get(at, 0) for at in blocks.at(where.source.lines[0])), 0)
     return where.line if where.file and not where.source else 0
-
-
-def _of_source(line: int, statement: Statement, lines: dict[int, int]) -> int:
-    """Return the line of the text whose block stands at a line of the source; 0 for none."""
-    spans = ((at, block.lines) for at, block in enumerate(statement.blocks) if block.lines[0])
-    return next((lines.get(at, 0) for at, (begin, end) in spans if begin <= line <= end), 0)

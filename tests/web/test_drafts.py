@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from html import unescape
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 
 from drafter import starter
 from drafter.workflow import workspace as places
+from drafter.workflow.draft import draft
+from drafter.workflow.orders import Order
 
 SECRET = "<script>alert(1)</script>"
 FILE = """\
@@ -465,3 +468,40 @@ def test_what_cannot_be_saved_is_told_and_the_form_keeps_it(window, workspace):
     assert "Not saved." in answer.text
     assert 'id="saved"' in answer.text
     assert held(workspace) == "meeting:\n  city: [Zenda\nhost: }\n"
+
+
+def test_another_clause_that_the_template_offers_is_taken_by_a_button(window, workspace):
+    page = workspace / "templates" / "statement.md.j2"
+    offers = '1. {{ clause(["closing/host-thanked", "theme/update-welcomed"]) }}'
+    page.write_text(f"# A statement\n\n{offers}\n")
+    here = window()
+    assert 'value="take theme/update-welcomed closing/host-thanked"' in here.page
+
+    here.sends("paper", way="part", script=False, act="take theme/update-welcomed closing/host-thanked")
+
+    assert "choose: [theme/update-welcomed]" in held(workspace)
+    assert 'value="take closing/host-thanked theme/update-welcomed"' in here.load().page
+    here.sends("paper", way="part", script=False, act="take closing/host-thanked theme/update-welcomed")
+    assert "choose: [closing/host-thanked]" in held(workspace)
+
+
+def test_a_draft_at_the_command_line_tells_what_the_form_keeps(window, workspace):
+    window().sends("meeting", meeting__start="30 February 2017")
+
+    drafted = draft(workspace / "meetings" / "next.yaml", Order(workspace, ("md",)))
+
+    told = [problem for problem in drafted.problems if problem.rule == "fact-not-taken"]
+    assert [problem.severity.value for problem in told] == ["error"]
+    assert 'meeting.start: "30 February 2017" was typed into the form' in told[0].what
+
+
+def test_many_in_one_file_at_once_lose_nothing(workspace, browser, token):
+    client = browser(workspace)
+    facts = {"body__acronym": "LC", "meeting__city": "Zenda", "host__country": "Ruritania", "meeting__aim": "rest"}
+    windows = [(Window(client, token), name, value) for name, value in facts.items()]
+
+    with ThreadPoolExecutor(4) as pool:
+        answers = [pool.submit(here.sends, name.partition("__")[0], **{name: typed}) for here, name, typed in windows]
+
+    assert ["All is saved" in answer.result().text for answer in answers] == [True] * 4
+    assert all(f"{name.partition('__')[2]}: {typed}" in held(workspace) for name, typed in facts.items())

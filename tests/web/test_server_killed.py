@@ -41,8 +41,9 @@ def _answers(workspace):
 
 def _kept_answering(server, keys, saved, sent):
     """Answer one row after the other until the server is gone; note what was sent and what was told to be saved."""
-    token, number = server.token(), 0
+    number = 0
     try:
+        token = server.token()
         while True:
             number += 1
             key, answer = keys[number % len(keys)], f"answer {number} at {time.monotonic_ns()}"

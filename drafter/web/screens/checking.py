@@ -6,7 +6,7 @@ from collections import Counter
 
 from drafter.model import Problem, Severity
 from drafter.web.asking import Answer, Asked, Page, Way
-from drafter.workflow.checking import check
+from drafter.workflow.checking import check, page, pages
 
 
 def problems(asked: Asked) -> Answer:
@@ -16,6 +16,7 @@ def problems(asked: Asked) -> Answer:
     listed = [each for each in every if _is_asked(each, asks)]
     view = {
         "asks": asks,
+        "manual": {each.rule for each in pages()},
         "listed": listed,
         "count_of": len(every),
         "severities": [(each.value, sum(one.severity is each for one in every)) for each in Severity],
@@ -35,4 +36,9 @@ def _is_asked(problem: Problem, asks: dict[str, str]) -> bool:
     )
 
 
-WAYS = (Way("/check", problems),)
+def rule(asked: Asked) -> Answer:
+    """Show the manual page of a rule: what the fault is, why it is one, a text that passes and one that fails."""
+    return Page("rule.html", {"rule": page(asked.address["rule"])})
+
+
+WAYS = (Way("/check", problems), Way("/check/rules/{rule}", rule))

@@ -10,6 +10,7 @@ from drafter.web.asking import Answer, Asked, Download, Page, Way
 from drafter.web.screens.forms import FORMS
 from drafter.web.screens.home import by_year
 from drafter.workflow.beside_source import beside_source
+from drafter.workflow.checking import pages
 from drafter.workflow.draft import render
 from drafter.workflow.glance import glance, view
 from drafter.workflow.orders import Order
@@ -38,7 +39,10 @@ def statement(asked: Asked) -> Answer:
     """Show one statement."""
     seen = view(asked.workspace, asked.address["id"])
     others = of(asked.workspace, seen.statement.id)
-    return Page("statement.html", {"seen": seen, "roles": ROLES, "forms": FORMS, "rivals": others})
+    manual = {each.rule for each in pages()}
+    certain = sum(each.correction is not None for each in seen.problems)
+    shown = {"seen": seen, "roles": ROLES, "forms": FORMS, "rivals": others, "manual": manual, "certain": certain}
+    return Page("statement.html", shown)
 
 
 def source(asked: Asked) -> Answer:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,18 @@ def own(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     places.init(folder)
     with served(folder) as server:
         yield server.address, folder
+
+
+@pytest.fixture
+def serving() -> Callable[[Path], AbstractContextManager[str]]:
+    """Serve a workspace that the test lays out itself, and yield its address."""
+
+    @contextmanager
+    def laid_out(workspace: Path) -> Iterator[str]:
+        with served(workspace) as server:
+            yield server.address
+
+    return laid_out
 
 
 @pytest.fixture(scope="session")
