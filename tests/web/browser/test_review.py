@@ -121,9 +121,9 @@ def test_a_commitments_status_and_note_are_saved_as_one_leaves_them(forum, page)
     row.locator("select").select_option("superseded")
     expect(row.locator(".said")).to_contain_text("Saved.")
     row.locator("textarea").fill("By the newer plan.")
-    row.locator("textarea").blur()
-    expect(row.locator(".said")).to_contain_text("Saved.")
-    page.wait_for_function("!document.querySelector('.htmx-request')")
+    with page.expect_response("**/commitments"):
+        row.locator("textarea").blur()
+    expect(row.locator(".said input[name=was_notes]")).to_have_value("")
 
     def now():
         return next(each for each in library.load_ledger(workspace).commitments if each.id == id_)
