@@ -9,8 +9,10 @@ from pathlib import Path
 from drafter import check as rules, files, markup, redline
 from drafter.model import Changes, Place, Problem, Statement
 from drafter.problems import DraftingError, refusal
-from drafter.workflow import checking, compare, publish, repaired
+from drafter.workflow import checking, compare, repaired
 from drafter.workflow.checking import About, Report
+from drafter.workflow.compare import Redline
+from drafter.workflow.orders import Order
 from drafter.workflow.workspace import Progress, quiet
 
 FORMS = ("docx", "html")
@@ -52,14 +54,14 @@ def fix(
     Raises DraftingError where nothing can be read, or written.
     """
     report = checking.check(workspace, targets, progress)
-    dress, folder = publish.dress_of(workspace), out or workspace / "outputs"
+    order = Order(workspace, FORMS, out, progress=progress)
     fixed, paths, told = list[Fixed](), list[Path](), [*report.before]
     for about, after in zip(report.about, corrected(report), strict=True):
         if after == about.statement:
             continue
         changes = redline.changes(about.statement, after)
         name = f"{about.statement.id or 'statement'}-fixed"
-        written, kept = compare.write(about.statement, after, changes, FORMS, dress, folder, name, progress)
+        written, kept = compare.write(Redline(about.statement, after, changes, name), order)
         told += kept
         paths += written
         file = None

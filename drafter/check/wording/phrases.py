@@ -68,6 +68,38 @@ PHRASES: tuple[Row, ...] = (
     row("is", r"\b(?P<at>the\ reason\ is\ because)\b", "one of the two says it", "the reason is that"),
 )  # fmt: skip
 """What may stand for {at:ing} is the -ing form of the verb at fault."""
+CONFUSED: tuple[Row, ...] = (
+    row("there",
+        r"\b(?P<at>there)\ (?P<noun>(?:commitment|efforts|support|contribution|appreciation|views|cooperation|own"
+        r"|respective|national|readiness|work)\b)", "one word stands for another that sounds alike", "their {noun}"),
+    row("principal", r"\bin\ (?P<at>principal)\b", "one word stands for another that sounds alike", "in principle"),
+    row("affect affects", r"\b(?:the|an|any|adverse|negative|positive)\ (?P<at>affects?)\b(?=\ (?:of|on)\b)",
+        "a verb stands for its noun", "effect"),
+    row("advise",
+        r"\b(?:the|their|its|further|legal|technical)\ (?P<at>advise)\b(?=\ (?:of|on|from|to|provided)\b|[.,;])",
+        "a verb stands for its noun", "advice"),
+    row("advice", r"\b(?:to|will|would|should|could)\ (?P<at>advice)\b(?=\ (?:the|on|that|its|members|Ministers)\b)",
+        "a noun stands for its verb", "advise"),
+    row("then",
+        r"\b(?P<noun>more|less|rather|fewer|greater|higher|lower|larger)\ (?P<at>then)\b"
+        r"(?=\ (?:the|a|an|in|that|those|half|\d|[a-z]+))", "one word stands for another that sounds alike",
+        "{noun} than"),
+    row("where",
+        r"\b(?:[Mm]embers|[Pp]articipants|[Cc]ountries|[Ss]tates|reports|workshops|[Mm]inisters)\ (?P<at>where)\ "
+        r"(?=(?:asked|invited|encouraged|held|also|urged|informed|requested|briefed)\b)",
+        "one word stands for another that sounds alike", "were"),
+    row("lead", r"\b(?:was|were|been|jointly)\ (?P<at>lead)\ (?=by\b)", "the past of this verb has another form",
+        "led"),
+    row("form",
+        r"\b(?:report|update|presentation|support|advice|letter)\ "
+        r"(?P<at>form)\ (?!(?:the|a|an)\ (?:basis|core|part))(?=(?:the|a|an|its|their|members|[A-Z])\b)",
+        "one word stands for another that is written alike", "from"),
+    row("looses loose", r"\b(?:to|will|would|may)\ (?P<at>loose)\ (?=(?:the|their|its|a)\b)",
+        "an adjective stands for a verb", "lose"),
+    row("its", r"(?<=[a-z]\ )(?P<at>its)\ (?=(?:a|the|an|not|been|important|necessary|essential|clear)\ )",
+        "a possessive stands for a verb", "it is"),
+)  # fmt: skip
+"""Words that sound or are written alike, where the neighbours leave no doubt."""
 AGREEMENT: tuple[Row, ...] = (
     row("co chairs ministers members participants delegates leaders officials states parties countries "
         "governments delegations experts",
