@@ -18,11 +18,13 @@ from itertools import pairwise
 
 from drafter import sentences
 from drafter.check.places import place_of_name
-from drafter.model import Attendee, NameKind, Problem, Role, Severity, Shelf, Statement
+from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Severity, Shelf, Statement
 
 ID = "attendance-order"
 _BESIDE = 2
 """Words that a line of a list has beside a name: "the", "and", a mark."""
+_PAIR = 2
+"""Names that alone in a sentence are no list: "New Zealand and Australia attended as observers"."""
 _DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
 
 
@@ -42,12 +44,30 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _are_apart(statement: Statement, before: str, after: str) -> bool:
-    """Return whether two names stand in sentences of their own, and so in two lists: order holds within one."""
+    """Return whether two names stand in sentences of their own, or a heading between them: order holds within one list.
+
+    Two names in a sentence that has no more are no list.
+    """
+    if _has_heading_between(statement, before, after):
+        return True
+    names = {attendee.printed for attendee in statement.attendance}
     told = [block.text for block in statement.blocks if before in block.text or after in block.text]
     said = [sentence for text in told for sentence in sentences.split(text)]
-    if any(before in sentence and after in sentence for sentence in said):
-        return False
+    both = [part for sentence in said for part in sentence.split(";") if before in part and after in part]
+    if both:
+        return all(sum(name in part for name in names) == _PAIR for part in both)
     return all(any(_is_sentence(each, name) for each in said) for name in (before, after))
+
+
+def _has_heading_between(statement: Statement, before: str, after: str) -> bool:
+    """Return whether the names stand on lines of their own, with a line between them that names nobody."""
+    names = {attendee.printed for attendee in statement.attendance}
+    lines = [block.text for block in statement.blocks]
+    if before not in lines or after not in lines:
+        return False
+    start = len(lines) - 1 - lines[::-1].index(before)
+    between = statement.blocks[start + 1 : lines.index(after, start) if after in lines[start:] else start]
+    return any(block.kind is BlockKind.HEADING and block.text not in names for block in between)
 
 
 def _is_sentence(text: str, name: str) -> bool:

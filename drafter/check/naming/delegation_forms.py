@@ -18,7 +18,7 @@ from functools import lru_cache
 from drafter.check.naming import phrases
 from drafter.check.naming.listed import naming, runs
 from drafter.check.naming.uses import stands_in
-from drafter.check.places import Passage, Same, place_of_name
+from drafter.check.places import Passage, Same, passages, place_of_name
 from drafter.model import Correction, Name, NameKind, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table, is_described, table
 from drafter.patterns import compiled
@@ -136,9 +136,19 @@ def _held(same: Same) -> dict[str, dict[str, dict[str, set[str]]]]:
 
 
 def _elsewhere(bodies: dict[str, set[str]], statement: Statement) -> int:
-    """Return how many other statements of the body these are; one that names no body may be any body's."""
+    """Return how many other statements of the body these are; one that names no body may be that of any it names."""
     own = statement.meeting.body.casefold()
-    return sum(phrases.besides(ids, statement.id) for body, ids in bodies.items() if not own or body in (own, ""))
+    alike = {own} if own else {body for body in bodies if body and _names(Same(statement), body)}
+    if alike or not any(bodies):
+        alike.add("")
+    return sum(phrases.besides(ids, statement.id) for body, ids in bodies.items() if body in alike)
+
+
+@lru_cache(maxsize=64)
+def _names(same: Same, body: str) -> bool:
+    statement = same.value
+    assert isinstance(statement, Statement)
+    return any(body in passage.text.casefold() for passage in passages(statement))
 
 
 @lru_cache(maxsize=4096)

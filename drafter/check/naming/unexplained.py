@@ -33,7 +33,8 @@ _GENERAL = frozenset(
 )
 """What English dictionaries have as words of their own, currencies and times."""
 _ROMAN = compiled(r"(?=[IVXLC])X{0,3}(?:IX|IV|V?I{0,3})\b|[LC][IVXLC]*")
-_SYMBOL = compiled(r"[/\d$€£]")
+_SYMBOL = compiled(r"[/\d$€£]|[ \u00a0](?:\d{1,3}(?:[,.]\d{3})+|\d+(?:\.\d+)? (?:m|b)illion|\d+\.\d)")
+"""What makes a symbol of capitals: of a paper (A/CONF), a currency (US$5), or a sum (CHF 2.5 million)."""
 _IN_A_ROW = compiled(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){2,}\b")
 
 

@@ -133,6 +133,7 @@ def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) ->
     """Yield each lettered annex that nothing leads to: a warning where the text names others, and it is no list."""
     texts = [passage.text for passage in running(statement) if not passage.annex]
     named = {(found["label"] or "").upper() for text in texts for found in _NAMED.finditer(text)}
+    named |= set(_from_annexes(statement))
     if not texts or "" in named or any(_ATTACHED.search(text) for text in texts):
         return
     for annex, label in zip(annexes, labels, strict=True):
@@ -140,6 +141,14 @@ def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) ->
             continue
         tell = warning if named & set(labels) and not _LIST.search(annex.text) else note
         yield tell(ID, f'nothing in the text leads to "{_title(annex)}"', annex.place, "name it where it belongs")
+
+
+def _from_annexes(statement: Statement) -> Iterator[str]:
+    """Yield the letters of the annexes that another annex names."""
+    for passage in running(statement):
+        for found in _NAMED.finditer(passage.text) if passage.annex else ():
+            if found["label"] and found[0].casefold() != passage.annex.casefold():
+                yield found["label"].upper()
 
 
 def _names_several(texts: list[str]) -> bool:
