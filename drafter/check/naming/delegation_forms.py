@@ -113,7 +113,11 @@ def _are_long_and_short(one: str, other: str) -> bool:
 def _alone(row: Name, found: list[Use], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a form that no other statement has where several, or one and names.yaml, have another."""
     held = _held(Same(shelf)).get(row.key, {})
-    times = {form: _elsewhere(bodies, statement) for form, bodies in held.items()}
+    alike = _alike(statement, shelf)
+    times = {
+        form: sum(phrases.besides(ids, statement.id) for body, ids in bodies.items() if body in alike)
+        for form, bodies in held.items()
+    }
     better = max(sorted(times), key=lambda form: (times[form], form == row.name), default="")
     for use in found[:1]:
         enough = times.get(better, 0) >= (1 if better == row.name else _SEVERAL)
@@ -135,13 +139,21 @@ def _held(same: Same) -> dict[str, dict[str, dict[str, set[str]]]]:
     return found
 
 
-def _elsewhere(bodies: dict[str, set[str]], statement: Statement) -> int:
-    """Return how many other statements of the body these are; one that names no body may be that of any it names."""
-    own = statement.meeting.body.casefold()
-    alike = {own} if own else {body for body in bodies if body and _names(Same(statement), body)}
-    if alike or not any(bodies):
-        alike.add("")
-    return sum(phrases.besides(ids, statement.id) for body, ids in bodies.items() if body in alike)
+def _alike(statement: Statement, shelf: Shelf) -> frozenset[str]:
+    """Return whose statements show how the text names delegations: its body's, and those that name no body.
+
+    Of a text that names no body they are those of each body of which it speaks; none, where that is another's.
+    """
+    own, held = statement.meeting.body.casefold(), _bodies(Same(shelf))
+    bodies = {own} & held if own else {body for body in held if body and _names(Same(statement), body)}
+    return frozenset((*bodies, "")) if bodies or not any(held) else frozenset()
+
+
+@lru_cache(maxsize=2)
+def _bodies(same: Same) -> frozenset[str]:
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    return frozenset(each.meeting.body.casefold() for each in shelf.statements)
 
 
 @lru_cache(maxsize=64)
