@@ -144,16 +144,21 @@ def _alike(statement: Statement, shelf: Shelf) -> frozenset[str]:
 
     Of a text that names no body they are those of each body of which it speaks; none, where that is another's.
     """
-    own, held = statement.meeting.body.casefold(), _bodies(Same(shelf))
+    own, ids = statement.meeting.body.casefold(), _bodies(Same(shelf))
+    held = {body for body in ids if phrases.besides(ids[body], statement.id)}
     bodies = {own} & held if own else {body for body in held if body and _names(Same(statement), body)}
     return frozenset((*bodies, "")) if bodies or not any(held) else frozenset()
 
 
 @lru_cache(maxsize=2)
-def _bodies(same: Same) -> frozenset[str]:
+def _bodies(same: Same) -> dict[str, set[str]]:
+    """Return the bodies whose statements are held, "" for none, with the ids of these."""
     shelf = same.value
     assert isinstance(shelf, Shelf)
-    return frozenset(each.meeting.body.casefold() for each in shelf.statements)
+    found: dict[str, set[str]] = {}
+    for each in shelf.statements:
+        found.setdefault(each.meeting.body.casefold(), set()).add(each.id)
+    return found
 
 
 @lru_cache(maxsize=64)
