@@ -78,8 +78,15 @@ def _is_sentence(text: str, name: str) -> bool:
 def _misplaced(listed: list[Attendee]) -> Iterator[tuple[Attendee, Attendee]]:
     """Yield each neighbouring pair that is the wrong way round."""
     for before, after in pairwise(listed):
-        if sort_key(before.printed) > sort_key(after.printed):
+        if min(_keys(before.printed)) > max(_keys(after.printed)):
             yield before, after
+
+
+def _keys(name: str) -> tuple[str, ...]:
+    """Return what a name may be ordered by: "Republic of Korea" by either noun, as houses differ."""
+    key = sort_key(name)
+    core = re.sub(r"^(?:\w+ )?(?:republic|kingdom|state|federation|union) of (?:the )?", "", key)
+    return (key, core)
 
 
 def sort_key(name: str) -> str:

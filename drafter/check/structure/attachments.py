@@ -54,7 +54,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each paper that is not there, each annex out of order, and each that nothing leads to."""
     annexes = [passage for passage in passages(statement) if passage.block and numbering.is_annex(passage.block)]
     beside = any(_is_beside(other, statement) for other in shelf.statements)
-    if not annexes and (beside or statement.kind is Kind.BRIEFING):
+    if not annexes and (beside or statement.kind is Kind.BRIEFING or _has_line(statement)):
         return  # a brief or a covering note is sent with other papers
     found = list(_mentions(statement))
     if not annexes:
@@ -70,6 +70,11 @@ def _is_beside(other: Statement, statement: Statement) -> bool:
     """Return whether two statements were received in one file."""
     ours, theirs = statement.source, other.source
     return bool(ours and theirs and other.id != statement.id and ours.file == theirs.file)
+
+
+def _has_line(statement: Statement) -> bool:
+    """Return whether an annex begins at a line that was not read as a heading: "Annex A" by itself."""
+    return any(_NAMED.fullmatch(passage.text.strip().rstrip(":")) for passage in running(statement))
 
 
 def _mentions(statement: Statement) -> Iterator[Mention]:

@@ -16,7 +16,7 @@ from functools import lru_cache
 from drafter.check import vocabulary
 from drafter.check.prose import Prose, Word, fault, prose, shown
 from drafter.check.wording.run_together import parts
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import Problem, Severity, Shelf, Statement
 
 ID = "misspelt"
 _LEAST = 5
@@ -77,7 +77,9 @@ def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
     what = f'"{word.text}" is no English word: "... {shown(one, at, 1)} ..."'
     after = printed[0] if len(printed) == 1 else None
     mend = " or ".join(f'"{each}"' for each in printed)
-    return fault(ID, one, at, what, f"write {mend}", after=after)
+    short = len(word.text) == _LEAST and len(meant) > 1 and not any(sorted(each) == sorted(word.text) for each in meant)
+    severity = Severity.NOTE if short else Severity.WARNING  # many a term of a trade is a letter from two short words
+    return fault(ID, one, at, what, f"write {mend}", after=after, severity=severity)
 
 
 @lru_cache(maxsize=1 << 13)
