@@ -137,7 +137,12 @@ def _hosts_this(sentence: str, statement: Statement) -> bool:
     if numbers:
         first = words.split(" and ")[0]  # "the eighth meeting, and the preceding 28th Steering Group Meeting"
         return _numbers(first) == {statement.meeting.ordinal} and not _OTHER.search(first)
-    return not words.strip() or bool(_OWN.fullmatch(words)) or words.strip() in statement.meeting.name
+    return not words.strip() or bool(_OWN.fullmatch(words)) or _bare(words) in statement.meeting.name.casefold()
+
+
+def _bare(words: str) -> str:
+    """Return the words of a meeting's name without article: "the Ministerial Conference, and for" of this one."""
+    return re.sub(r"^(?:the|this|its)\s+", "", words.strip().casefold())
 
 
 def _whom(sentence: str, names: Table) -> Iterator[str]:

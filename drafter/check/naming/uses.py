@@ -30,6 +30,8 @@ _REMEMBERED = 64  # statements: an archive of a few is read once
 _SHOUTED = 0.8  # of the letters: "The UNHCR and IOM met." has most in capitals too
 _STRESSED = 4  # letters of a word that is stressed by capitals: "URGES Members", "shall NOT"; "WHO" and "RAN" are names
 _LITTLE = frozenset(("NOT", "AND", "ALL", "ANY", "BOTH", "ITS", "FOR", "THE", "MAY", "NO", "OF", "TO", "OR"))
+_VERB = compiled(r"(?:S|ED|ING)$")
+_BESIDE, _BEFORE = compiled(r" ([A-Z]{2,})\b"), compiled(r"\b([A-Z]{2,}) $")
 _NO_ACRONYM = frozenset(("ANNEX", "ATTACHMENT", "ATTACHED", "APPENDIX", "DRAFT", "FINAL", "REV", "TBC", "TBD", "TBA"))
 
 
@@ -80,15 +82,23 @@ def _in(passage: Passage, known: frozenset[str]) -> Iterator[Use]:
     explained = {found.start("acronym"): found["acronym"] for found in _EXPLAINED.finditer(passage.text)}
     words = {found.start(): found[0] for found in _ACRONYM.finditer(passage.text)} | explained
     for at in sorted(words):
-        if words[at] not in _NO_ACRONYM and (words[at] in known or not _is_word(words[at])):
+        if words[at] in _NO_ACRONYM:
+            continue
+        if words[at] in known or not _is_stressed(words[at], passage.text, at):
             yield Use(words[at], passage, at in explained, at)
 
 
-def _is_word(capitals: str) -> bool:
-    """Return whether capitals are a word that is stressed, as resolutions do with their verbs, or one of no meaning."""
-    if capitals in _NO_ACRONYM or capitals in _LITTLE:
+def _is_stressed(capitals: str, text: str, at: int) -> bool:
+    """Return whether capitals are a word that is stressed, as resolutions do with their verbs: "URGES", "TAKES NOTE".
+
+    A noun by itself may be an acronym that makes a word: "CORAL".
+    """
+    if capitals in _LITTLE:
         return True
-    return len(capitals) >= _STRESSED and capitals.lower() in vocabulary.english()
+    if len(capitals) < _STRESSED or capitals.lower() not in vocabulary.english():
+        return False
+    beside = _BESIDE.match(text, at + len(capitals)) or _BEFORE.search(text, max(0, at - 20), at)
+    return bool(_VERB.search(capitals)) or (beside is not None and beside[1].lower() in vocabulary.english())
 
 
 def full_names(statement: Statement) -> tuple[tuple[str, str, Passage], ...]:
