@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import dates, sentences
-from drafter.check.places import Passage, Same, passages
+from drafter.check.places import Passage, Same, passages, running
 from drafter.dates import Span
 from drafter.model import NO_LINES, Block, BlockKind, Meeting, Repair, Statement
 from drafter.patterns import compiled
@@ -40,6 +40,13 @@ _OF_ANOTHER = compiled(
           |will|would|scheduled|planned|noted|welcomed|margins|back-to-back|preceded|signed|launched)\b
         | \bby\s+(?:the\s+end\s+of\s+)?\d""",
     re.VERBOSE | re.IGNORECASE,
+)
+_LAST = 4
+"""So many of the last paragraphs may say when the meeting was closed."""
+_CLOSED = compiled(
+    rf"\b(?:declared|pronounced)\s+(?:the|this)\s+(?:[\w’'-]+\s+){{0,4}}?(?i:{NOUN.pattern})(?:\s+of\s+the\s+\w+)?\s+closed\b"
+    rf"|\b[Tt]he\s+(?:[\w’'-]+\s+){{0,3}}?(?i:{NOUN.pattern})\s+(?:was\s+closed|closed|ended|concluded)\s+(?:at|on)\b"
+    rf"|^Done\s+(?:at|in)\b"
 )
 _PHRASE = compiled(
     rf"""(?P<before> (?:[\w’'&()-]{{1,60}}\s+){{0,8}}? ) (?P<noun>(?i:{NOUN.pattern}))
@@ -151,6 +158,20 @@ def _opening(statement: Statement, any_number: bool) -> Iterator[Said]:
             spans = dates.find(sentence)
             if len(spans) == 1 and not passage.annex and _is_own(sentence, statement, any_number):
                 yield Said(spans[0], passage, sentence)
+
+
+def closings(statement: Statement) -> Iterator[Said]:
+    """Yield what the last paragraphs before the annexes say of when this meeting was closed."""
+    last = [passage for passage in running(statement) if not passage.annex][-_LAST:]
+    for passage in last:
+        for sentence in sentences.split(passage.text[:_OPENING]):
+            spans = dates.find(sentence) if _CLOSED.search(sentence) else ()
+            if len(spans) == 1 and not _OF_ANOTHER.search(sentence) and _numbers_own(sentence, statement):
+                yield Said(spans[0], passage, sentence)
+
+
+def _numbers_own(sentence: str, statement: Statement) -> bool:
+    return {number for number, _, _ in dates.find_ordinals(sentence)} <= {statement.meeting.ordinal}
 
 
 def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:

@@ -165,8 +165,8 @@ def misspelt(here: Case, text: str, draw: random.Random) -> str | None:
 
 
 def apostrophe(here: Case, text: str, draw: random.Random) -> str | None:
-    if "members’ experience" in text:
-        return text.replace("members’ experience", "members experience")
+    if "members’ expertise" in text:
+        return text.replace("members’ expertise", "members expertise")
     return text.replace("Officials’ Meeting", "Officials Meeting", 1) if "Officials’" in here.noun else None
 
 
@@ -305,7 +305,7 @@ def days_counted(here: Case, text: str, draw: random.Random) -> str | None:
     length = (here.end - here.start).days + 1
     if length not in (2, 3, 5):
         return None
-    wrong = {2: "three", 3: "two", 5: "four"}[length]
+    wrong = {2: "three", 3: "four", 5: "six"}[length]
     return text.replace("Comments on the draft", f"The {wrong}-day {here.noun} was fruitful. Comments on the draft", 1)
 
 
@@ -315,7 +315,7 @@ def meeting_case(here: Case, text: str, draw: random.Random) -> str | None:
 
 
 def american(here: Case, text: str, draw: random.Random) -> str | None:
-    return _swap(text, "a short handbook", "a short handbook for harbor authorities") if "harbour" in text else None
+    return _swap(text, "a short handbook", "a short handbook for harbor authorities") if "fees for harbour services" in text.partition("## Annex")[0] else None
 
 
 def _kind(name: str, plant: Plant, *rules: str) -> Kind:

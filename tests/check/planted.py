@@ -48,7 +48,7 @@ SAYS = (
     "{We} heard a presentation by {state} on {topic}. In the discussion that followed, several delegations asked for "
     "more time, while others were ready to proceed.",
     "{We} took note of an offer by {state} to {organise} a workshop on {topic} in the second quarter of {next_year}.",
-    "{We} agreed that members’ experience with {topic} should be recorded in a short handbook.",
+    "{We} agreed that members’ expertise in {topic} should be recorded in a short handbook.",
     "{We} encouraged members that had not yet done so to nominate a contact point for {topic}.",
     "{We} expressed concern at the rising cost of {topic}, which had grown by 7 per cent in one year.",
     "{We} commended {state} and {other} for their joint work on {topic}; similar projects were under way elsewhere.",

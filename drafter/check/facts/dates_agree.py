@@ -33,7 +33,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     if _disagree([span for repair in repairs for span in dates.find(repair.before)[:1]]):
         yield _as_read(statement, repairs)
         return
-    for said in own.days(statement):
+    for said in (*own.days(statement), *own.closings(statement)):
         if held.start and (severity := _severity(said.span, held)):
             what = f'{said.where} says "{said.span.text}", the meeting is of {dates.written(held.start, held.end)}'
             mend = f"find out which is right, and correct {said.where}, or {own.stands(statement, 'start', 'end')}"

@@ -9,6 +9,7 @@ Fails:  The Co-Chairs Statement was tabled; the Co-Chairs’ Statement of last y
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -26,6 +27,16 @@ _SHORTENED = compiled(
     r"\b(?P<word>[Ii]t['’]s|(?:do|does|did|is|are|was|were|have|has|had|would|could|should|must)n['’]t|"
     r"(?:[Cc]an|[Ww]on)['’]t|(?:[Ww]e|[Tt]hey)['’](?:re|ve|ll))\b"
 )
+_MANY_OWN = compiled(
+    r"""\b(?P<owner>[Mm]embers|[Pp]articipants|[Dd]elegations|[Dd]elegates|[Cc]ountries|States|[Mm]inisters|[Oo]fficials
+          |[Pp]arties|[Gg]overnments|[Ll]eaders|Co-Chairs|[Ee]xperts|[Oo]bservers)\s
+        (?P<own>efforts|commitments?|obligations|activities|capacit(?:y|ies)|priorities|recommendations|contributions
+          |expertise|willingness|ability|responsibilities|experiences|initiatives|legislation|achievements|proposals
+          |territory|territories|expectations|interests|circumstances|authorities|laws|readiness|determination)\b
+        (?!\s(?:parties|were|are|which|they)\b)""",
+    re.VERBOSE,
+)
+"""Nouns that are no verbs behind those who have them: "members efforts" can only be "members’ efforts"."""
 _WHOLE = {"it": 'its" or "it is', "can": "cannot", "won": "will not"}
 
 
@@ -49,6 +60,10 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 what = f'"{found[0]}" has no apostrophe; it has one {times(have)} {where}'
                 at = (found.end("owner"), found.end("owner"))
                 yield fault(ID, one, at, what, f'write "{found["owner"]}{mark} {found["own"]}"', after=mark)
+        for found in _MANY_OWN.finditer(one.open):
+            mark, at = ("'" if straight else "’"), (found.end("owner"), found.end("owner"))
+            what = f'"{found[0]}" has no apostrophe: "... {shown(one, found.span(), 1)} ..."'
+            yield fault(ID, one, at, what, f'write "{found["owner"]}{mark} {found["own"]}"', after=mark)
         for found in _SHORTENED.finditer(one.open) if "'" in one.text or "’" in one.text else ():
             what = f'"{found[0]}" is a contraction, or an apostrophe too many: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, f'write "{_whole(found["word"])}"')
