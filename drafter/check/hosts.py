@@ -78,6 +78,17 @@ def hosted(statement: Statement) -> list[Who]:
     ]
 
 
+def is_first_told(host: str, statement: Statement) -> bool:
+    """Return whether a host is named as one in the first paragraphs, or a meeting file gave it.
+
+    Reading takes the host from the thanks where nothing else tells it: that proves no thanks right.
+    """
+    name = re.sub(r"^(?:the )?(?:[Gg]overnments? of )?(?:the )?", "", host).casefold()
+    said = [sentence for passage in _first(statement) for sentence in sentences.split(passage.text)]
+    hosting = (sentence.casefold() for sentence in said if sentences.holds(sentence, ("host", "invit", "conven")))
+    return statement.source is None or any(name in text for text in hosting)
+
+
 def chaired(statement: Statement) -> list[Who]:
     """Return who chaired the meeting, as its first paragraphs say."""
     return [

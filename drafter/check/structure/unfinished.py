@@ -47,10 +47,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         return
     here = list(english(statement))
     follows = _follows(statement)
-    stopped = _ends_with_stops(here)
+    parts = {passage.annex for passage in here}
+    stopped = {annex: _ends_with_stops([each for each in here if each.annex == annex]) for annex in parts}
     for passage in here:
         yield from _open(passage, follows.get(passage.at))
-        yield from _end(passage, follows.get(passage.at), stopped)
+        yield from _end(passage, follows.get(passage.at), stopped[passage.annex])
 
 
 def _follows(statement: Statement) -> dict[int, Passage]:
