@@ -10,7 +10,7 @@ import random
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from planted import HOSTS, INVENTED, SPELLINGS, Case
 
@@ -32,8 +32,8 @@ def _swap(text: str, right: str, wrong: str) -> str | None:
     return text.replace(right, wrong, 1) if right in text and right != wrong else None
 
 
-def _day(day: object) -> str:
-    return f"{day:%-d %B %Y}"
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 def closing_date(here: Case, text: str, draw: random.Random) -> str | None:
@@ -135,7 +135,7 @@ _LITTLE = re.compile(r"(?<=[a-z] )(?:the|of|and|to|was|for)(?= [a-z])")
 
 def _place(text: str, pattern: re.Pattern[str], draw: random.Random) -> re.Match[str] | None:
     body = text.partition("## Annex")[0]
-    found = [each for each in pattern.finditer(body)]
+    found = list(pattern.finditer(body))
     return draw.choice(found) if found else None
 
 
@@ -198,7 +198,7 @@ def attached(here: Case, text: str, draw: random.Random) -> str | None:
 
 
 def empty_section(here: Case, text: str, draw: random.Random) -> str | None:
-    heads = [each for each in re.finditer(r"(?m)^## (?!Annex).*\n", text)]
+    heads = list(re.finditer(r"(?m)^## (?!Annex).*\n", text))
     if not heads:
         return None
     at = draw.choice(heads).start()
@@ -310,12 +310,17 @@ def days_counted(here: Case, text: str, draw: random.Random) -> str | None:
 
 
 def meeting_case(here: Case, text: str, draw: random.Random) -> str | None:
-    return _swap(text, "1. ", "1. ") and re.sub(r"(?m)^(\d+)\. The Meeting (noted|agreed|took|heard|encouraged)",
-        r"\1. The meeting \2", text, count=1) if here.we == "The Meeting" else None  # fmt: skip
+    if here.we != "The Meeting":
+        return None
+    return re.sub(r"(?m)^(\d+)\. The Meeting (?=noted|agreed|took|heard|endorsed)", r"\1. The meeting ", text, count=1)
 
 
 def american(here: Case, text: str, draw: random.Random) -> str | None:
-    return _swap(text, "a short handbook", "a short handbook for harbor authorities") if "fees for harbour services" in text.partition("## Annex")[0] else None
+    return (
+        _swap(text, "a short handbook", "a short handbook for harbor authorities")
+        if "fees for harbour services" in text.partition("## Annex")[0]
+        else None
+    )
 
 
 def _kind(name: str, plant: Plant, *rules: str) -> Kind:

@@ -1,13 +1,12 @@
-"""Statements of invented bodies, made from a number, clean as a sub-editor leaves them; and faults to plant in them.
+"""Statements of invented bodies, made from a number, clean as a sub-editor leaves them: to plant faults in.
 
-In: a number. Out: a Case: the text of a meeting, of the one before it, and the words that its faults are planted by.
-Each kind of fault is a function of the case and a random number; None where this text has no place for it.
+In: a number. Out: a Case: the text of a meeting, of the one before it, and the words that faults are planted by.
+Kinds of fault stand in kinds.py.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -41,7 +40,7 @@ SECTIONS = (("Review of activities", "New business", "The way forward"), ("I. In
             "III. Conclusions"), ("Opening", "Reports", "Work programme"), ())  # fmt: skip
 SPELLINGS = {"-ise": ("recognised", "emphasised", "organise"), "-ize": ("recognized", "emphasized", "organize")}
 SAYS = (
-    "{We} noted the progress made in {topic} since the last meeting, and asked the secretariat to publish its findings.",
+    "{We} noted the progress made in {topic} since the last meeting, and asked the secretariat to publish it.",
     "{We} welcomed the report of the {org} on {topic}, in particular its account of the pilot project in {state}.",
     "{We} {recognised} that {topic} remained a challenge for small administrations, which often lack trained staff.",
     "{We} {emphasised} the need for closer cooperation on {topic}, as well as for reliable statistics.",
@@ -278,7 +277,3 @@ def text_of(here: Case) -> str:
     parts += ["## Annex A: Work plan", here.annex] if here.annex else []
     parts += [f"[^1]: {here.note}"] if here.note else []
     return "\n\n".join(parts) + "\n"
-
-
-Plant = Callable[[Case, str, random.Random], str | None]
-"""The case, its text, and chance in; the text with the fault out, None where it has no place."""

@@ -38,6 +38,7 @@ ROW = Meeting(
 
 FIRST = replace(ROW, ordinal=1, name="First Meeting", start=date(2010, 5, 15), end=date(2010, 5, 16))
 
+
 def found(text: str, shelf: Shelf, confidence: str = "", more: str = "") -> list[str]:
     statement = markup.read(HEAD.format(confidence=confidence, more=more) + text, "precedents/statements/klow-2.md")
     problems = check.problems(statement, shelf)

@@ -22,7 +22,9 @@ from drafter.proper.patterns import NAME
 _FIRST = 6
 """So many of the first paragraphs may say who attended; a later one may tell of a workshop."""
 _ATTENDED = compiled(r"\b(?:attended|attendance|participat\w+|represent\w+|took part|taken part|present|joined)\b")
-_WATCHED = compiled(r"^[^.;]{0,30}?\b(?:attended|participated|took part|(?:was|were) present|joined)[^.;]{0,25}? as (?:an )?observers?\b")
+_WATCHED = compiled(
+    r"^[^.;]{0,30}?\b(?:attended|participated|took part|present|joined)[^.;]{0,25}? as (?:an )?observers?\b"
+)
 _BETWEEN = compiled(r",\s*(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+)?|,?\s+as\s+well\s+as\s+(?:the\s+)?")
 _NAME = compiled(NAME, re.VERBOSE)
 _NO_LAND = compiled(
@@ -84,10 +86,7 @@ def _row(run: list[tuple[str, str, tuple[int, int]]], sentence: str, passage: Pa
 
 def _names(sentence: str, known: Table) -> list[tuple[str, str, tuple[int, int]]]:
     """Return the names of a sentence in reading order: printed, what it is known as ("" for no delegation), where."""
-    found = [
-        (each.text, each.row.key if each.row.kind in _LANDS else "", each.at)
-        for each in known.find(sentence)
-    ]
+    found = [(each.text, each.row.key if each.row.kind in _LANDS else "", each.at) for each in known.find(sentence)]
     taken = [at for _, _, at in found]
     for each in _NAME.finditer(sentence):
         if not any(at[0] < each.end() and each.start() < at[1] for at in taken):

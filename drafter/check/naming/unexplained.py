@@ -33,7 +33,9 @@ _GENERAL = frozenset(
 )
 """What English dictionaries have as words of their own, currencies and times."""
 _ROMAN = compiled(r"(?=[IVXLC])X{0,3}(?:IX|IV|V?I{0,3})\b|[LC][IVXLC]*")
-_SYMBOL = compiled(r"[/\d$€£]|[ \u00a0](?:\d{1,3}(?:[,.]\d{3})+|\d+(?:\.\d+)? (?:m|b)illion|\d+\.\d|(?!(?:19|20)\d\d\b)\d+\b)")
+_SYMBOL = compiled(
+    r"[/\d$€£]|[ \u00a0](?:\d{1,3}(?:[,.]\d{3})+|\d+(?:\.\d+)? (?:m|b)illion|\d+\.\d|(?!(?:19|20)\d\d\b)\d+\b)"
+)
 """What makes a symbol of capitals: of a paper (A/CONF), a currency (US$5), a sum (CHF 2.5 million), a paper (WP 20)."""
 _COUNTED = compiled(r"\d[ \u00a0]$")
 """Before a unit: "25 GW"."""

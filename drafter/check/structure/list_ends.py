@@ -51,7 +51,7 @@ class Manner:
 
 
 def _paragraphs_run_on(statement: Statement) -> bool:
-    """Return whether most paragraphs before the annexes end with a semicolon or a comma, as those of a resolution do."""
+    """Return whether most paragraphs before the annexes end with a semicolon or comma, as those of a resolution."""
     texts = [each.text.rstrip() for each in running(statement) if each.block and each.block.kind is BlockKind.PARAGRAPH
              and not each.annex]  # fmt: skip
     ends = [text[-1:] for text in texts if text[-1:] in (".", ";", ",")]
@@ -59,7 +59,7 @@ def _paragraphs_run_on(statement: Statement) -> bool:
 
 
 def _never_joins(found: Sequence[List]) -> bool:
-    """Return whether there are several lists with semicolons and capitals, and none has "and" before its last item."""
+    """Return whether there are several lists with semicolons and capitals, none with "and" before its last item."""
     marked = [each for each in found if len(each.items) > 1 and end(each.items[0])[:1] == ";"]
     capital = all(item.text[begins(item) :][:1].isupper() for each in marked for item in each.items)
     return len(marked) > 1 and capital and not any(has_and(end(item)) for each in marked for item in each.items)
@@ -89,7 +89,13 @@ def _run_on(each: List, ends: list[str], mark: str, manner: Manner) -> Iterator[
             yield _wrong(item, f"ends without the {named} that the others have", one, mark)
     before = each.items[-2]
     joined = any(has_and(one) for one in ends[:-1])
-    if not joined and not manner.never_joins and not each.goes_on and ends[-2][:1] == mark and before.at not in each.leading:
+    if (
+        not joined
+        and not manner.never_joins
+        and not each.goes_on
+        and ends[-2][:1] == mark
+        and before.at not in each.leading
+    ):
         yield _wrong(before, 'stands before the last item without "and"', ends[-2], f"{mark} and")
     last = each.items[-1]
     right = (".", "?", "!", ":", *([";", ",", "; and"] if manner.runs_on else []))
