@@ -25,7 +25,8 @@ _THANKS = compiled(
     r"\b(?:thank\w*|appreciat\w+|gratitude|grateful|congratulat\w+|commend\w*|indebted)\b", re.IGNORECASE
 )
 _HOSTING = compiled(
-    r"\b(?:(?:co-)?hosting|hospitality|generosity|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements))\b", re.I
+    r"\b(?:(?:co-)?hosting|hospitality|generosity(?=[^.;]*\b(?:host|meeting|conference|session|summit))|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements))\b",
+    re.I,
 )
 _OBJECT = compiled(r"\b(?:co-)?hosting\s+(?:of\s+)?(?P<object>[^.;,]*)", re.IGNORECASE)
 _OWN = compiled(
@@ -143,7 +144,7 @@ def _hosts_this(sentence: str, statement: Statement) -> bool:
     given = _OBJECT.search(sentence)
     if not given:
         return _is_of_this(sentence, statement)
-    words = given["object"]
+    words = re.split(r"\s+and\s+(?=(?:also\s+)?\w+ed\b)", given["object"])[0]
     numbers = _numbers(words)
     if numbers:
         first = words.split(" and ")[0]  # "the eighth meeting, and the preceding 28th Steering Group Meeting"

@@ -113,16 +113,29 @@ def _itself(same: Same, shelf: Same) -> Fact | None:
     assert isinstance(shelf.value, Shelf)
     known = archive(shelf.value)
     fact = next(of_statements([same.value], known.names), None)
-    return _of_the_one_body(fact, known) if fact and not fact.kin[0] else fact
+    if fact and not fact.kin[0]:
+        return _of_the_one_body(fact, known, same.value)
+    return fact
 
 
-def _of_the_one_body(fact: Fact, known: Archive) -> Fact:
-    """Return the fact as one of the body whose meetings alone are of this level and group: a draft may not name it."""
+def _of_the_one_body(fact: Fact, known: Archive, statement: Statement) -> Fact:
+    """Return the fact as one of the body whose meetings alone are of this level and group: a draft may not name it.
+
+    Where no group tells it from others' meetings, the text must name the body.
+    """
     like = [kin for kin in known.counts if kin[0] and kin[1:] == fact.kin[1:]]
+    if len(like) == 1 and not like[0][2] and not _speaks_of(statement, like[0][0]):
+        return fact
     if len(like) != 1:
         return fact
     number = fact.identity[0] if fact.identity else None
     return replace(fact, kin=like[0], identity=(number, *like[0]) if number is not None else None)
+
+
+def _speaks_of(statement: Statement, body: str) -> bool:
+    """Return whether a text names a body, in small letters."""
+    texts = (*statement.title, *(block.text for block in statement.blocks))
+    return any(body in text.casefold() for text in texts)
 
 
 def names_in(statement: Statement, shelf: Shelf) -> list[Named]:

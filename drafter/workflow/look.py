@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import check as rules, library, mine as mining
+from drafter import check as rules, dates, files, library, mine as mining
 from drafter.check.facts import held_twice
 from drafter.history import Lineage
 from drafter.library import Hit
-from drafter.model import Precedent, Problem, Shelf, Source, Statement
+from drafter.model import Meeting, Precedent, Problem, Shelf, Source, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
-from drafter.workflow import desk, lineage, missing, unheld
+from drafter.workflow import desk, lineage, missing, reading, unheld
 from drafter.workflow.broken import opened
 from drafter.workflow.named import statements_named
 from drafter.workflow.old_words import OldUse, old_uses
@@ -106,7 +106,7 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
     """
     left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
     shelf, waiting = missing.unfollowed(workspace, left.shelf, aside, left.ids())
-    named = [statement for target in left.readable(targets) for statement in statements_named(shelf, target)]
+    named = [statement for target in left.readable(targets) for statement in _told(shelf, target)]
     about = tuple(named) or shelf.statements
     beside = shelf if not named else _beside(shelf, about)
     problems: list[Problem] = []
@@ -117,6 +117,32 @@ def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = qui
         problems += found if id(statement) in held else [each for each in found if each.rule != held_twice.ID]
     whole = () if named else missing.told(workspace, shelf, aside, left.ids())
     return (*left.problems, *problems, *waiting, *whole)
+
+
+def _told(shelf: Shelf, target: str) -> Sequence[Statement]:
+    """Return the statements of a target; a Markdown file without facts at its head has those that its text tells."""
+    named, path = statements_named(shelf, target), Path(target)
+    if path.suffix != ".md" or len(named) != 1 or named[0].meeting != Meeting() or not path.is_file():
+        return named
+    try:
+        read = reading.read(files.read(path), path, Table(shelf.names)).statements
+    except DraftingError:
+        return named
+    facts = read[0] if len(read) == 1 else named[0]
+    meeting = _as_titled(facts.meeting, named[0].title)
+    return [replace(named[0], meeting=meeting, attendance=named[0].attendance or facts.attendance)]
+
+
+def _as_titled(meeting: Meeting, title: Sequence[str]) -> Meeting:
+    """Return the facts of a meeting with the title's days, where other days were read; none, if another's were."""
+    days = [span for line in title for span in dates.find(line)]
+    start, end = meeting.start, meeting.end or meeting.start
+    if not days or not start or not end or any(day.start <= end and start <= day.end for day in days):
+        return meeting
+    numbers = [number for line in title for number, _, _ in dates.find_ordinals(line)]
+    if meeting.ordinal not in numbers:
+        return Meeting()
+    return replace(meeting, start=days[0].start, end=days[0].end)
 
 
 def _beside(shelf: Shelf, named: tuple[Statement, ...]) -> Shelf:

@@ -76,7 +76,7 @@ def _are_apart(statement: Statement, before: str, after: str) -> bool:
     """
     if _has_heading_between(statement, before, after):
         return True
-    names = {attendee.printed for attendee in statement.attendance}
+    names = {attendee.printed for attendee in statement.attendance if attendee.printed}
     told = [block.text for block in statement.blocks if before in block.text or after in block.text]
     said = [sentence for text in told for sentence in sentences.split(text)]
     both = [part for sentence in said for part in sentence.split(";") if before in part and after in part]

@@ -9,6 +9,7 @@ Fails:  The Meeting recieved the committment of the delegation.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -77,9 +78,17 @@ def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
     what = f'"{word.text}" is no English word: "... {shown(one, at, 1)} ..."'
     after = printed[0] if len(printed) == 1 else None
     mend = " or ".join(f'"{each}"' for each in printed)
-    short = len(word.text) == _LEAST and len(meant) > 1 and not any(sorted(each) == sorted(word.text) for each in meant)
+    short = (
+        len(word.text) == _LEAST and len(meant) > 1 and not any(_is_slip_of(word.text.lower(), one) for one in meant)
+    )
     severity = Severity.NOTE if short else Severity.WARNING  # many a term of a trade is a letter from two short words
     return fault(ID, one, at, what, f"write {mend}", after=after, severity=severity)
+
+
+def _is_slip_of(word: str, meant: str) -> bool:
+    """Return whether two letters are exchanged, or one of a pair is lost: "recieve", "acess"."""
+    single = [re.sub(r"(.)\1", r"\1", each) for each in (word, meant)]
+    return sorted(word) == sorted(meant) or single[0] == single[1]
 
 
 @lru_cache(maxsize=1 << 13)

@@ -8,12 +8,12 @@ Fails:  The Meeting noted the workplan ofthe workshop in ElboniaDate.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from drafter import names
 from drafter.check import vocabulary
-from drafter.check.prose import fault, prose, shown
+from drafter.check.prose import Prose, fault, prose, shown
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 
@@ -22,6 +22,7 @@ _LITTLE = frozenset(
     """the of in on to for and at by with from that was were is are be been an as its their this these it or which will
     would had has have also not who our all""".split()  # noqa: SIM905
 )
+_LONG = 6  # letters of a word with a capital that is looked at
 _CAMEL = compiled(r"(?<![\w.@/-])(?P<first>[^\W\d_]?[a-z]{2,})(?P<second>[A-Z][a-z]{2,})\b")
 _BRANDS = frozenset(
     [
@@ -53,11 +54,13 @@ _BRANDS = frozenset(
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such word."""
     table = names.table(shelf.names)
-    for one in prose(statement, shelf):
+    texts = prose(statement, shelf)
+    for one in texts:
         for word in one.words:
             small = word.text.lower()
-            halves = parts(small) if word.text == small or word.start == 0 else None
-            if halves and not one.is_named(word) and one.text[word.end : word.end + 1] not in ("-", "@"):
+            plain = word.text == small or word.start == 0
+            halves = parts(small) if plain else _after_capital(word.text, texts)
+            if halves and not (plain and one.is_named(word)) and one.text[word.end : word.end + 1] not in ("-", "@"):
                 after = f"{word.text[: len(halves[0])]} {halves[1]}"
                 what = f'words are run together: "... {shown(one, (word.start, word.end), 1)} ..."'
                 yield fault(ID, one, (word.start, word.end), what, f'write "{after}"', after=after)
@@ -67,6 +70,13 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             if known and len(first) > 3 and second.lower() in vocabulary.english() and first.lower() not in _BRANDS:
                 what = f'words are run together: "{found[0]}"'
                 yield fault(ID, one, found.span(), what, f'write "{first} {second}"', after=f"{first} {second}")
+
+
+def _after_capital(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:
+    """Return the two words of "Ministershad", where "Ministers" stands elsewhere in the text: a name is none."""
+    halves = parts(word.lower()) if word[1:].islower() and len(word) > _LONG else None
+    first = word[: len(halves[0])] if halves and halves[1] in _LITTLE else ""
+    return halves if first and any(first == other.text for one in texts for other in one.words) else None
 
 
 @lru_cache(maxsize=1 << 14)
