@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup redline faults schema golden lock clean
+.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup redline checking faults rules schema golden lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -73,6 +73,14 @@ redline:  ## how long a redline takes, beside python-redlines, and of 2,000 para
 faults:  ## write the table of docs/reading.md anew, from a run
 	@sh tools/setup.sh test
 	@PYTHONPATH=. .venv/bin/python tests/reading_faults.py
+
+rules:  ## write docs/rules.md anew, from the docstrings of the rules
+	@sh tools/setup.sh test
+	@PYTHONPATH=. .venv/bin/python tests/rules_page.py
+
+checking:  ## how long check takes: the archive, and 2,000 statements made from it; the share of each rule
+	@sh tools/setup.sh run
+	@PYTHONPATH=. .venv/bin/python tests/bench/checking.py $(SIZE)
 
 schema:  ## write templates/meeting-file.schema.json anew, from the model of the meeting file
 	@sh tools/setup.sh test

@@ -19,12 +19,13 @@ room, and the faces (cli) only call workflow. Read workflow/__init__.py first. T
     history                   what became of a precedent from meeting to meeting
     markup, front_matter      a Statement as Markdown and back
     shapes                    the promised JSON
-    marked_yaml, files        YAML that remembers its lines; files read and written whole
+    marked_yaml, files, locks YAML that remembers its lines; files read and written whole; one writer a folder
     brackets                  text that is not agreed: paired, listed, settled
     placeholders              what people write where words are missing: TBC, XX May, ____
     citing, changed           places as officials cite them; changes in words
     numbering, verbs, dates, ordinals, names, acronyms
                               what this kind of text is made of
+    spelling                  one spelling for a text, and one form of its apostrophes
     sentences, language, same where a sentence ends; its language; texts of one meeting
     proper                    hosts, places and people that no register knows, told by grammar
     site                      what a web site says around a text

@@ -24,11 +24,16 @@ _SMALL = frozenset(
 
 
 def find(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Return (acronym, full name) pairs in order of their first definition; the first one counts."""
+    """Return (acronym, full name) pairs in order of their first definition; the first one counts.
+
+    Of a name that a title has in capitals, and the text in small letters too, it is that of the text.
+    """
     found: dict[str, str] = {}
     for text in texts:
         for acronym, name in _defined(text) if "(" in text else ():
-            found.setdefault(acronym, name)
+            held = found.setdefault(acronym, name)
+            if held.isupper() and not name.isupper() and held.casefold() == name.casefold():
+                found[acronym] = name
     return tuple(found.items())
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import lzma
 import os
 import stat
-import sys
 import tempfile
 import zipfile
 import zlib
@@ -17,11 +16,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from drafter import locks
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
-
-if sys.platform != "win32":
-    import fcntl
 
 LARGEST = 256 * 1024 * 1024
 """Bytes of a file that is read: no statement comes near it, and the memory of a small machine holds it."""
@@ -140,35 +137,19 @@ def write(path: Path, data: bytes) -> None:
 def alone(folder: Path) -> Iterator[None]:
     """Make the folder, and wait until no other drafter writes to it; then none does until the end.
 
-    The system ends the lock with the process, so that a crash leaves none. Windows, and a network folder that knows
-    no locks, do without.
+    The system ends the lock with the process, so that a crash leaves none (locks.py). A network folder that knows no
+    locks does without.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise _refused("cannot be written", str(folder), fault) from None
-    handle = _locked(folder)
+    handle = locks.held(folder)
     try:
         yield
     finally:
         if handle is not None:
             os.close(handle)
-
-
-def _locked(folder: Path) -> int | None:
-    """Return the handle that holds the lock of a folder; None where the system has no such lock."""
-    if sys.platform == "win32":
-        return None
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:  # a folder that may be written to and not read
-        return None
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-    except OSError:
-        os.close(handle)
-        return None
-    return handle
 
 
 def _write_beside(path: Path, data: bytes) -> None:

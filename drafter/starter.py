@@ -16,6 +16,7 @@ PARTS = (
     "precedents/clauses",
     "precedents/names.yaml",
     "precedents/meetings.yaml",
+    "precedents/profiles.yaml",
     "precedents/commitments.yaml",
     "outputs/README.md",
 )

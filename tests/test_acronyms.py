@@ -19,3 +19,10 @@ from drafter import acronyms
 )
 def test_a_name_begins_with_no_small_word(text, found):
     assert acronyms.find([text]) == found
+
+
+def test_a_name_that_the_title_has_in_capitals_is_told_as_the_text_has_it() -> None:
+    texts = ["MEETING OF THE FORUM ON NETS (FN)", "The Forum on Nets (FN) met.", "The Forum of News (FN) did not."]
+
+    assert acronyms.find(texts) == (("FN", "Forum on Nets"),)
+    assert acronyms.find(texts[:1]) == (("FN", "FORUM ON NETS"),)

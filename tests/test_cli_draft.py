@@ -284,4 +284,37 @@ def test_a_brief_of_more_than_two_pages_is_told_with_what_takes_room_and_never_f
 def test_the_brief_of_the_starter_is_no_longer_than_two_pages(workspace: Path):
     result = run(workspace, "draft", workspace / "templates/meetings/briefing.yaml", "--to", "md", "--final")
 
-    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.exit_code == 0
+    assert [line.split(": ")[1] for line in result.stderr.splitlines() if not line.startswith(" ")] == ["note"]
+
+
+def test_a_date_of_the_last_meeting_that_the_archive_contradicts_is_told_with_its_line(workspace: Path):
+    meeting = changed(workspace, "start: 2016-02-02", "start: 2014-08-07")
+    for old, new in (("name: Tenth Meeting", "name: Eighth Meeting"), ("ordinal: 10", "ordinal: 8")):
+        changed(workspace, old, new)
+    line = 1 + meeting.read_text(encoding="utf-8").split("\n").index("  start: 2014-08-07")
+
+    result = run(workspace, "draft", meeting, "--kind", "progress-report", "--to", "md", "--json")
+    told = [each for each in json.loads(result.stdout)["problems"] if each["rule"] == "meeting-dates"]
+
+    assert [(Path(each["where"]["file"]).name, each["where"]["line"]) for each in told] == [(meeting.name, line)]
+    assert "it was held on 6 August 2014" in told[0]["what"].replace("\u00a0", " ")
+
+
+def test_a_day_of_the_meeting_itself_that_the_archive_contradicts_is_told_with_its_line(workspace: Path):
+    meeting = changed(workspace, "  start: 2017-03-14\n", "  start: 2018-09-17\n")
+    changed(workspace, "ordinal: 11", "ordinal: 8")
+    words = (("Eleventh Meeting", "Eighth Meeting"), ("Eleventh Meeting", "Eighth Meeting"), ("Tuesday", "Monday"))
+    for old, new in (*words, ("ordinal: 10", "ordinal: 7"), ("Tenth Meeting", "Seventh Meeting")):
+        changed(workspace, old, new)
+    line = 1 + meeting.read_text(encoding="utf-8").split("\n").index("  start: 2018-09-17")
+
+    result = run(workspace, "draft", meeting, "--to", "md", "--json")
+    told = [each for each in json.loads(result.stdout)["problems"] if each["rule"] == "meeting-dates"]
+
+    (own,) = [each for each in told if "elsewhere" in each["what"]]
+    assert f'"start", "end" and "ordinal" at its head ({meeting.name}, lines' in own["mend"].replace(
+        f"{meeting.parent}/", ""
+    )
+    assert f" and {line})" in own["mend"]
+    assert [each["where"]["line"] for each in told if each is not own] == [None, None]  # dates of clauses

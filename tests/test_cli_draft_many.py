@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 
 from drafter.cli.commands import drafter
 from drafter.workflow import draft, many
+from drafter.workflow.orders import Order
 
 EXAMPLE = "templates/meetings/senior-officials-meeting.yaml"
 DAYS = ("03-14", "03-21", "03-28", "04-04", "04-11", "04-18")  # Tuesdays, as the example says
@@ -124,7 +125,7 @@ def test_where_the_system_ends_a_process_the_files_are_drafted_all_the_same(
 ):
     first, really = os.getpid(), many._made
 
-    def ended(order: many.Order, left: many.Opened, path: Path) -> many.Made:
+    def ended(order: Order, left: many.Opened, path: Path) -> many.Made:
         if os.getpid() != first:
             os.kill(os.getpid(), signal.SIGKILL)
         return really(order, left, path)
@@ -132,7 +133,7 @@ def test_where_the_system_ends_a_process_the_files_are_drafted_all_the_same(
     monkeypatch.setattr(many, "_made", ended)
     monkeypatch.setattr(many, "_processors", lambda: 2)
 
-    order = many.Order(laid_out, ("md",), tmp_path)
+    order = Order(laid_out, ("md",), tmp_path)
     done = list(many.drafts(order, many.meeting_files([laid_out / "meetings"])))
 
     assert [each.path.name for each in done] == [f"meeting-{nth}.yaml" for nth in range(1, 7)]
@@ -145,7 +146,7 @@ def test_a_fault_of_drafter_in_one_file_is_told_and_stops_no_other(
     really = draft.unwritten
 
     def faulty(*given: object) -> object:
-        if "meeting-1" in str(given[2]):
+        if "meeting-1" in str(given[1]):
             raise KeyError("x")
         return really(*given)  # type: ignore[arg-type]
 

@@ -209,6 +209,34 @@ def test_a_statement_in_markdown_is_checked_by_its_path(workspace: Path, tmp_pat
     assert "impossible-date" in [problem["rule"] for problem in json.loads(result.stdout)]
 
 
+def test_a_file_is_checked_against_the_whole_archive(workspace: Path, tmp_path: Path):
+    path = tmp_path / "ninth.md"
+    path.write_text(
+        "---\nid: ninth\nmeeting: {body: Bali Process, name: Ninth Meeting of Ad Hoc Group Senior Officials, "
+        'ordinal: 9, city: Colombo, country: Sri Lanka, start: "2015-02-03", end: "2015-02-03"}\n---\n\n'
+        "1. The Co-Chairs acknowledged the support of the IOM in assisting all invited members to participate in the "
+        "eighth meeting of AHG Senior Officials.\n",
+        encoding="utf-8",
+    )
+
+    found = json.loads(run(workspace, "check", path, "--json").stdout)
+
+    left = next(problem for problem in found if problem["rule"] == "last-left")
+    assert left["what"].startswith('"eighth meeting of AHG Senior Officials" of 2014-08-06-ahg-som-8 is left in "The')
+    assert {problem["where"]["statement"] for problem in found} == {"ninth"}
+
+
+def test_a_file_that_was_saved_from_a_statement_is_not_told_as_held_twice(workspace: Path, tmp_path: Path):
+    source = next((workspace / "precedents/sources").glob("000_*"))
+    path = tmp_path / "eighth.txt"
+    path.write_text(source.read_text(encoding="utf-8").replace("5 MARCH 2013", "5 MARCH 2014"), encoding="utf-8")
+
+    found = json.loads(run(workspace, "check", path, "--json").stdout)
+
+    assert found
+    assert "held-twice" not in {problem["rule"] for problem in found}
+
+
 def test_a_target_that_is_nothing_is_told(workspace: Path):
     assert "no such file" in run(workspace, "check", "none/x.md").stderr
     assert "did you mean 2016-03-22-som" in run(workspace, "check", "2016-03-22-sum").stderr

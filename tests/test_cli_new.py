@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from elbonia import ingested, text
 
 from drafter import marked_yaml
 from drafter.cli.commands import drafter
@@ -193,3 +194,50 @@ def test_clauses_of_lists_that_the_paper_has_not_are_named_at_its_end(tmp_path: 
     assert "recommendation/web-portal-used" in clauses["statement"]
     assert clauses["statement"] == clauses["ministerial-statement"]
     assert "\n# - clause: recommendation/web-portal-used  # 2013-03-05" in made["ministerial-statement"]
+
+
+@pytest.fixture
+def of_another_body(tmp_path: Path) -> Path:
+    """A workspace with the starter's templates, and no clause but those mined from another body's statements."""
+    folder = tmp_path / "workspace"
+    assert CliRunner().invoke(drafter, ["init", "--empty", str(folder)]).exit_code == 0
+    ingested(folder, third=text(), fourth=text("Fourth", "Strelsau, Ruritania", "9 June 2016", "31st"))
+    assert run(folder, "mine").exit_code == 0
+    return folder
+
+
+def test_in_a_workspace_of_another_body_it_leads_to_a_template_of_its_own_statement(of_another_body: Path) -> None:
+    told = run(
+        of_another_body, "new", "statement", of_another_body / "next.yaml", "--from", "2016-06-09-elbonia-forum-4"
+    )
+    brief = run(
+        of_another_body, "new", "briefing", of_another_body / "brief.yaml", "--from", "2016-06-09-elbonia-forum-4"
+    )
+
+    assert "this template is made for another body" in told.stderr
+    assert "drafter template --from 2016-06-09-elbonia-forum-4" in told.stderr
+    assert brief.stderr == ""
+    assert "drafter template --from ID" in run(of_another_body, "new", "--help").output
+
+
+def test_a_statement_of_another_body_keeps_its_own_opening_and_closing(of_another_body: Path) -> None:
+    path = of_another_body / "next.yaml"
+    run(of_another_body, "new", "statement", path, "--from", "2016-06-09-elbonia-forum-4")
+    chosen = held(path)["choose"]
+    made = json.loads(run(of_another_body, "draft", path, "--to", "md", "--json").stdout)
+    texts = [block["text"] for block in made["statement"]["blocks"] if block["kind"] == "paragraph"]
+
+    assert isinstance(chosen, list)
+    assert [each.partition("/")[0] for each in chosen] == ["opening", "closing"]
+    assert texts[0].startswith("The Co-Chairs of the")
+    assert " hosted the " in texts[0]
+    assert texts[-1].startswith("The Meeting expressed its appreciation to the Government of [[host.country]]")
+    assert sum("expressed its appreciation" in each for each in texts) == 1
+    assert not any("[[opening/" in each or "[[closing/" in each for each in texts)
+
+
+def test_where_the_templates_are_the_bodys_own_no_clause_is_chosen_and_nothing_told(workspace: Path) -> None:
+    path = workspace / "own.yaml"
+
+    assert run(workspace, "new", "statement", path, "--from", BALI).stderr == ""
+    assert "choose" not in held(path)

@@ -386,6 +386,9 @@ def test_a_day_may_be_a_word(printed, start, end):
 
 def test_a_word_without_month_and_year_stays_an_ordinal():
     assert spans("the fifth of its kind, the fifth of March") == []
+    assert spans("the second May 2013 workshop, the Third March 2013 Meeting") == []
+    assert spans("Thirteenth May 2013, Klow") == [("Thirteenth May 2013", "2013-05-13", "2013-05-13")]
+    assert spans("held on the third March 2013.") == [("third March 2013", "2013-03-03", "2013-03-03")]
     assert vague("the thirty-second of March 2013") == [("thirty-second of March 2013", "impossible date")]
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from drafter import markup
-from drafter.model import Attested, Meeting, Precedent, Repair, Shelf, Source, Statement
+from drafter.model import Attested, Meeting, Name, NameKind, Precedent, Repair, Shelf, Source, Statement
 from drafter.workflow import provenance
 
 FIRST = Statement("first", meeting=Meeting(name="first Meeting of the Lakes", start=date(2011, 5, 1)))
@@ -82,3 +84,26 @@ def test_a_draft_of_a_past_meeting_cites_no_text_that_is_dated_after_it():
     told = origin(attested("first", "2"), attested("third", "7"), draft=facts + DRAFT)
 
     assert told == "closing/thanks: First Meeting of the Lakes, 1 May 2011, para. 2"
+
+
+@pytest.mark.parametrize(
+    ("agreed", "stands"),
+    [
+        ("The meeting read the RRO report (attached), and slept.", "The Meeting read the RRO report, and slept."),
+        ("Members recognized the lake's worth.", "Members recognised the lake’s worth."),
+        ("Members thanked the RRO.", "Members thanked the Regional Rain Office."),
+        ("Members thanked the RRO.", "Members thanked the Regional Rain Office (RRO)."),
+        ("members feed the ducks; and", "members feed the ducks."),
+    ],
+)
+def test_what_drafting_itself_fitted_is_never_told_as_changed(agreed: str, stands: str):
+    names = (Name("rro", "Regional Rain Office", NameKind.MECHANISM, "RRO"),)
+    precedent = Precedent("a/a", agreed, attested=(attested("third", "7"),))
+    draft = markup.read(f"1. {stands}<!-- from: {{a/a: {{}}}} -->\n")
+    other = markup.read(f"1. {stands.replace('e', 'o')}<!-- from: {{a/a: {{}}}} -->\n")
+
+    ((line,), (told,)) = (
+        provenance.told(one, Shelf((FIRST, THIRD), (precedent,), names))[1].values() for one in (draft, other)
+    )
+    assert line.startswith("a/a")
+    assert told.startswith("changed from a/a")

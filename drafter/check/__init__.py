@@ -5,34 +5,69 @@
     naming/      delegations, organisations, mechanisms, acronyms
     agreed/      standing items absent, agreed wording changed or retired
     wording/     spelling, dates and numbers as they are written, slips of the pen
+    silencing    what a person allows where the fault stands
+    manual       the manual pages, taken apart
+    correcting   the corrections that are certain, made
 
 A rule has an ID and a function `check(statement, shelf)` that yields Problems. The shelf gives it the
-registers and the other statements to compare with. No rule changes a text, and none guesses: what
-could be right is a note, or silence.
+registers and the other statements to compare with; a rule of agreed/ has `check(statement, shelf, said)`, and is asked
+only where it is known what the statements before it say (history.said). No rule changes a text, and none guesses:
+what could be right is a note, or silence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from types import ModuleType
 
-from drafter.check import agreed, facts, naming, structure, wording
+from drafter.check import agreed, facts, naming, silencing, structure, wording
+from drafter.check.correcting import corrected
+from drafter.check.manual import page
 from drafter.check.places import order
-from drafter.model import Problem, Shelf, Statement
+from drafter.check.silencing import Silenced
+from drafter.history.said import Before
+from drafter.model import Problem, RulePage, Shelf, Statement
 
-RULES: tuple[ModuleType, ...] = (*structure.RULES, *naming.RULES, *facts.RULES, *wording.RULES, *agreed.RULES)
+__all__ = ["RULES", "Checked", "Silenced", "checked", "corrected", "manual", "problems"]
+
+_OF_TEXT: tuple[ModuleType, ...] = (*structure.RULES, *naming.RULES, *facts.RULES, *wording.RULES)
+RULES: tuple[ModuleType, ...] = (*_OF_TEXT, *agreed.RULES)
 """All rules; where two find fault with the same paragraph, in this order."""
 
-Check = Callable[[Statement, Shelf], Iterator[Problem]]
+_KNOWN = frozenset(rule.ID for rule in RULES)
 
 
-def problems(statement: Statement, shelf: Shelf) -> tuple[Problem, ...]:
-    """Return what all rules find in the statement, in reading order."""
-    found = [problem for rule in RULES for problem in _check(rule)(statement, shelf)]
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the rules found, in reading order, and what a person allows of it."""
+
+    problems: tuple[Problem, ...]
+    silenced: tuple[Silenced, ...] = ()
+
+
+def problems(statement: Statement, shelf: Shelf, said: Before | None = None) -> tuple[Problem, ...]:
+    """Return what all rules find in the statement, in reading order, without what a person allows."""
+    return checked(statement, shelf, said).problems
+
+
+def checked(statement: Statement, shelf: Shelf, said: Before | None = None) -> Checked:
+    """Return what all rules find; those of agreed language only where it is told what was `said` before."""
+    rules = RULES if said is not None else _OF_TEXT
+    found = [problem for rule in rules for problem in _found(rule, statement, shelf, said)]
+    ran = frozenset(rule.ID for rule in rules)
+    kept, silenced = silencing.apart(statement, shelf, found, ran, _KNOWN)
     position = order(statement)
-    return tuple(sorted(found, key=lambda problem: position(problem.where)))
+    return Checked(tuple(sorted(kept, key=lambda problem: position(problem.where))), tuple(silenced))
 
 
-def _check(rule: ModuleType) -> Check:
-    check: Check = rule.check
-    return check
+def _found(rule: ModuleType, statement: Statement, shelf: Shelf, said: Before | None) -> Iterator[Problem]:
+    found: Iterable[Problem] = (
+        rule.check(statement, shelf, said) if rule in agreed.RULES else rule.check(statement, shelf)
+    )
+    yield from found
+
+
+def manual() -> tuple[RulePage, ...]:
+    """Return the manual page of every rule, in their order."""
+    return tuple(map(page, RULES))

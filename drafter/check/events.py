@@ -45,7 +45,8 @@ _DOCUMENT = compiled(
         (?:\ \([A-Z][\w-]*\))?
         ,?\ \(?(?:which\ (?:was|were)\ )?
         (?P<verb>adopted|endorsed|signed|launched|established|approved|concluded|created)
-        (?P<between>\ (?:(?:by|at|in)\ [^.;:()]{{0,80}}?\ )?(?:in|on)\ (?:the\ )?)""",
+        (?P<by>\ by\ [^.;:(),]{{0,60}}?)?
+        (?P<between>,?\ (?:(?:at|in)\ [^.;:()]{{0,80}}?\ )??(?:in|on)\ (?:the\ )?)""",
     re.VERBOSE,
 )
 _GENERAL = frozenset(
@@ -98,7 +99,8 @@ def _event(found: re.Match[str], text: str, body: str, where: Place) -> Event | 
         return None
     city = groups.get("city") or groups.get("bracket") or ""
     planned = _PLANNED.search(text, max(0, found.start() - 60), found.end())
-    return Event((key, groups.get("verb") or ""), found["name"], time[0], text[slice(*time[1])], city.split(",")[0],
+    verb = f"{groups.get('verb') or ''}{groups.get('by') or ''}"  # a paper may be endorsed by one body after the other
+    return Event((key, verb), found["name"], time[0], text[slice(*time[1])], city.split(",")[0],
                  where, bool(planned))  # fmt: skip
 
 

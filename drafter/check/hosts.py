@@ -16,7 +16,7 @@ from drafter.check.places import Passage, running
 from drafter.model import NameKind, Statement
 from drafter.names import Table
 from drafter.patterns import Pattern, compiled
-from drafter.proper.patterns import LIST
+from drafter.proper.patterns import LIST, PERSON
 
 _FIRST = 4
 """So many of the first paragraphs may say who hosted or chaired."""
@@ -25,8 +25,7 @@ _THANKS = compiled(
     r"\b(?:thank\w*|appreciat\w+|gratitude|grateful|congratulat\w+|commend\w*|indebted)\b", re.IGNORECASE
 )
 _HOSTING = compiled(
-    r"\b(?:(?:co-)?hosting|hospitality|generosity(?=[^.;]*\b(?:host|meeting|conference|session|summit))|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements))\b",
-    re.I,
+    r"\b(?:(?:co-)?hosting|hospitality|(?:excellent|generous|warm|fine)\s+(?:welcome|arrangements))\b", re.I
 )
 _OBJECT = compiled(r"\b(?:co-)?hosting\s+(?:of\s+)?(?P<object>[^.;,]*)", re.IGNORECASE)
 _OWN = compiled(
@@ -38,14 +37,19 @@ _OWN = compiled(
 _OTHER = compiled(
     r"""\b(?:next|forthcoming|future|upcoming|offer\w*|last|previous|preceding|workshops?|round-?tables?|symposi\w+
           |seminars?|training|secretariat|office|centre|center|working\ group|steering|pre-?|readiness|willingness
-          |refugees?|migrants?)\b""",
+          |refugees?|migrants?|visit|tour|dinner|reception)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_EVENT = compiled(r"\b(?:courses?|exercises?|consultations?|missions?|projects?|event)\b", re.IGNORECASE)
 _HOSTED = compiled(
     rf"""(?<!to\ be\ )\b(?:co-)?hosted\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
        | \b[Gg]overnments?\ of\ (?:the\ )?(?P<active>{LIST})\ (?:co-)?hosted\b
        | \b(?:at|on|upon)\ the\ (?:kind\ )?invitation\ of\ the\ [Gg]overnments?\ of\ (?:the\ )?(?P<invited>{LIST})""",
     re.VERBOSE,
+)
+_GOVERNMENT = compiled(r"^(?:the\s+)?governments?(?:\s+and\s+(?:the\s+)?people)?\s+of\s+(?:the\s+)?", re.IGNORECASE)
+_PART = compiled(
+    r"(?:Province|State|City|Region|Prefecture|Municipality|County|Canton|District|Territory|Chair|Head)\b"
 )
 _CHAIRED = compiled(
     rf"""\b(?:co-)?chaired\ (?:jointly\ )?by\ (?:the\ )?(?:[Gg]overnments?\ of\ (?:the\ )?)?(?P<by>{LIST})
@@ -97,6 +101,7 @@ def chaired(statement: Statement) -> list[Who]:
         for passage in _first(statement)
         for sentence in sentences.split(passage.text)
         for found in _found(_CHAIRED, sentence, statement, ("chair",))
+        if not PERSON.search(sentence)
         for name in _split(found["by"] or found["apposed"])
     ]
 
@@ -116,8 +121,18 @@ def _is_of_this(sentence: str, statement: Statement) -> bool:
     return not _OTHER.search(sentence) and _numbers(sentence) <= {statement.meeting.ordinal}
 
 
+def is_of_another(sentence: str) -> bool:
+    """Return whether a sentence names a workshop, a later or an earlier meeting, or what else is hosted."""
+    return bool(_OTHER.search(sentence) or _EVENT.search(sentence))
+
+
 def _numbers(text: str) -> set[int | None]:
     return {number for number, _, _ in dates.find_ordinals(text)}
+
+
+def lands(host: str) -> list[str]:
+    """Return the States of a host as the head has it: "the Governments of Elbonia and Ruritania"."""
+    return _split(_GOVERNMENT.sub("", host)) if host else []
 
 
 def _split(names: str) -> list[str]:
@@ -153,21 +168,30 @@ def _hosts_this(sentence: str, statement: Statement) -> bool:
 
 
 def _bare(words: str) -> str:
-    """Return the words of a meeting's name without article: "the Ministerial Conference, and for" of this one."""
+    """Return the words of a meeting's name without its article: "the Ministerial Conference"."""
     return re.sub(r"^(?:the|this|its)\s+", "", words.strip().casefold())
 
 
 def _whom(sentence: str, names: Table) -> Iterator[str]:
     """Yield the States that stand between the thanks and what they are for."""
-    hosting = _HOSTING.search(sentence)
-    end = hosting.start() if hosting else 0
+    begin, end = _between(sentence)
     told = [each for each in proper.places_and_hosts(sentence) if each.kind in ("country", "host")]
     for each in told:
-        if each.at[0] < end:
+        if begin <= each.at[0] < end:
             for name in _split(sentence[slice(*each.at)]):
                 row = names.named(name)
-                if row is None or row.kind in (NameKind.STATE, NameKind.TERRITORY):
+                if row.kind in (NameKind.STATE, NameKind.TERRITORY) if row else not _PART.match(name):
                     yield name
+
+
+def _between(sentence: str) -> tuple[int, int]:
+    """Return where those stand who are thanked for hosting: "thanked A for its help, and [B] for hosting"."""
+    thanks, hosting = _THANKS.search(sentence), _HOSTING.search(sentence)
+    if not thanks or not hosting or hosting.start() < thanks.end():
+        return 0, 0
+    end = sentence.rfind(" for ", thanks.end(), hosting.start())
+    end = end if end >= 0 else hosting.start()
+    return max(thanks.end(), sentence.rfind(" for ", thanks.end(), end)), end
 
 
 def thanked_for_chairing(statement: Statement) -> Iterator[Who]:
@@ -175,7 +199,11 @@ def thanked_for_chairing(statement: Statement) -> Iterator[Who]:
     for passage in running(statement):
         for found in _FOR_CHAIRING.finditer(passage.text) if "chair" in passage.text else ():
             words = found["object"]
-            own = _numbers(words) <= {statement.meeting.ordinal} and not _OTHER.search(words)
+            own = (
+                not PERSON.search(found[0])
+                and _numbers(words) <= {statement.meeting.ordinal}
+                and not _OTHER.search(words)
+            )
             if own and not passage.annex:
                 yield from (Who(name, passage) for name in _split(found["by"]))
 

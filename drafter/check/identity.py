@@ -36,7 +36,10 @@ _PROCESS = compiled(
     r"\b((?:[A-Z][\w’'-]+ )+(?:Process|Forum|Dialogue|Initiative|Partnership|Community|Union|Association))\b"
 )
 # A body may have many working groups, each with its own count.
-_SUBJECT = compiled(r"\bworking group (?:on|for) (?:the )?([\w’'-]+)|\b([A-Z][\w’'-]+) Working Group\b", re.I)
+_SUBJECTS = (
+    compiled(r"\bworking group (?:on|for) (?:the )?([\w’'-]+)", re.I),
+    compiled(r"\b([A-Z][\w’'-]+) Working Group\b"),
+)
 _NO_SUBJECT = frozenset({"technical", "expert", "experts", "joint", "open-ended", "the", "ad-hoc", "group", "of"})
 
 
@@ -75,8 +78,8 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
 
 def _subject(name: str) -> str:
     """Return what a working group is on, "" where its name does not say."""
-    found = next((found for found in _SUBJECT.finditer(name) if (found[1] or found[2])), None)
-    word = (found[1] or found[2]).casefold() if found else ""
+    found = next((found for pattern in _SUBJECTS if (found := pattern.search(name))), None)
+    word = found[1].casefold() if found else ""
     return "" if word in _NO_SUBJECT or dates.ordinal(word) else word
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import lru_cache
 
-from drafter.check import own, periods
+from drafter.check import as_read, periods
 from drafter.check.identity import Identity, Kin, acronyms, kin
 from drafter.check.mentions import Mention, Named, mentions, named
 from drafter.check.periods import Period
@@ -81,7 +82,7 @@ def of_statements(statements: Iterable[Statement], names: Table) -> Iterator[Fac
         meeting, period = each.meeting, periods.of(each.meeting)
         whose = kin(meeting.name, meeting.body, names, acronyms(each, meeting.body, names), is_own=True)
         if whose and period:
-            is_sure = meeting.ordinal is not None and not own.is_disputed(each, "ordinal disagrees")
+            is_sure = meeting.ordinal is not None and not as_read.is_disputed(each, "ordinal disagrees")
             number = (meeting.ordinal, *whose) if meeting.ordinal is not None and is_sure else None
             yield Fact(number, whose, meeting, period, place(each, TITLE))
 
@@ -113,29 +114,16 @@ def _itself(same: Same, shelf: Same) -> Fact | None:
     assert isinstance(shelf.value, Shelf)
     known = archive(shelf.value)
     fact = next(of_statements([same.value], known.names), None)
-    if fact and not fact.kin[0]:
-        return _of_the_one_body(fact, known, same.value)
-    return fact
+    return _of_the_one_body(fact, known) if fact and not fact.kin[0] else fact
 
 
-def _of_the_one_body(fact: Fact, known: Archive, statement: Statement) -> Fact:
-    """Return the fact as one of the body whose meetings alone are of this level and group: a draft may not name it.
-
-    Where no group tells it from others' meetings, the text must name the body.
-    """
-    like = [kin for kin in known.counts if kin[0] and kin[1:] == fact.kin[1:]]
-    if len(like) == 1 and not like[0][2] and not _speaks_of(statement, like[0][0]):
-        return fact
+def _of_the_one_body(fact: Fact, known: Archive) -> Fact:
+    """Return the fact as one of the body that alone has this group: a draft may name only the group."""
+    like = [kin for kin in known.counts if kin[0] and kin[2] and kin[1:] == fact.kin[1:]]
     if len(like) != 1:
         return fact
     number = fact.identity[0] if fact.identity else None
     return replace(fact, kin=like[0], identity=(number, *like[0]) if number is not None else None)
-
-
-def _speaks_of(statement: Statement, body: str) -> bool:
-    """Return whether a text names a body, in small letters."""
-    texts = (*statement.title, *(block.text for block in statement.blocks))
-    return any(body in text.casefold() for text in texts)
 
 
 def names_in(statement: Statement, shelf: Shelf) -> list[Named]:
@@ -148,8 +136,17 @@ def _names_in(same: Same, shelf: Same) -> list[Named]:
     assert isinstance(same.value, Statement)
     assert isinstance(shelf.value, Shelf)
     known = archive(shelf.value)
-    fact = itself(same.value, shelf.value)
-    return named(same.value, same.value.meeting.body or known.body or (fact.kin[0] if fact else ""), known.names)
+    return named(same.value, _body(same.value, shelf.value), known.names)
+
+
+def _body(statement: Statement, shelf: Shelf) -> str:
+    """Return the body whose meetings a text means that names none: of one that is not held, only if it names it."""
+    known, fact = archive(shelf), itself(statement, shelf)
+    body = statement.meeting.body or known.body
+    if statement.meeting.body or known.texts.get(statement.id) is statement:
+        return body
+    words = " ".join([*statement.title, *(block.text for block in statement.blocks)]).casefold()
+    return body if body.casefold() in words else fact.kin[0] if fact else ""
 
 
 def before(statement: Statement, shelf: Shelf) -> list[Fact]:
@@ -162,3 +159,10 @@ def earlier(facts: list[Fact], than: Period) -> list[Fact]:
     """Return the last of these facts, which stand in order of time, that were over before a time: five at most."""
     at = bisect_left(facts, than[0], key=lambda fact: fact.period[0])
     return [fact for fact in facts[max(0, at - _LAST) : at] if fact.period[1] < than[0]]
+
+
+def about(facts: list[Fact], when: Period, days: int) -> list[Fact]:
+    """Return those of these facts, which stand in order of time, that begin so many days about a time."""
+    first = bisect_left(facts, when[0] - timedelta(2 * days), key=lambda fact: fact.period[0])
+    last = bisect_right(facts, when[1] + timedelta(2 * days), key=lambda fact: fact.period[0])
+    return facts[first:last]

@@ -13,12 +13,15 @@ from functools import lru_cache
 
 from drafter import dates, sentences
 from drafter.check.places import Passage, Same, passages, running
-from drafter.dates import Span
-from drafter.model import NO_LINES, Block, BlockKind, Meeting, Repair, Statement
+from drafter.dates import Span, Vague
+from drafter.model import BlockKind, Meeting, Statement
 from drafter.patterns import compiled
 
 _FIRST = 3
 """So many of the first paragraphs may say when the meeting was held."""
+
+_LAST = 3
+"""So many of the last may say when it was closed."""
 
 _OPENING = 3000
 """So many letters of a paragraph are looked at: no opening sentence is longer."""
@@ -34,19 +37,18 @@ _HELD = compiled(
     r"|co-chair(?:ed)?)\b",
     re.IGNORECASE,
 )
+_CLOSED = compiled(
+    r"""\b[Tt]he\s+(?:[\w’'-]+\s+){0,4}?(?i:meeting|conference|session|summit|congress|assembly)(?:\s+of\s+the\s+\w+)?
+        \s+(?:was\s+)?(?:declared\s+|formally\s+)?(?:closed|concluded|adjourned|ended)\b
+      | \b(?:closed|adjourned|concluded)\s+the\s+(?i:meeting|conference|session|summit|congress|assembly)\b""",
+    re.VERBOSE,
+)
 _OF_ANOTHER = compiled(
     r"""\b(?:since|following|after|before|prior|until|adopted|established|founded|tasked|recall\w*|report\w*|outcomes?
           |mandate\w*|direct\w*|endorsed|decided|agreed|decision|previous\w*|last|next|preparatory|prepar\w+|earlier
           |will|would|scheduled|planned|noted|welcomed|margins|back-to-back|preceded|signed|launched)\b
         | \bby\s+(?:the\s+end\s+of\s+)?\d""",
     re.VERBOSE | re.IGNORECASE,
-)
-_LAST = 4
-"""So many of the last paragraphs may say when the meeting was closed."""
-_CLOSED = compiled(
-    rf"\b(?:declared|pronounced)\s+(?:the|this)\s+(?:[\w’'-]+\s+){{0,4}}?(?i:{NOUN.pattern})(?:\s+of\s+the\s+\w+)?\s+closed\b"
-    rf"|\b[Tt]he\s+(?:[\w’'-]+\s+){{0,3}}?(?i:{NOUN.pattern})\s+(?:was\s+closed|closed|ended|concluded)\s+(?:at|on)\b"
-    rf"|^Done\s+(?:at|in)\b"
 )
 _PHRASE = compiled(
     rf"""(?P<before> (?:[\w’'&()-]{{1,60}}\s+){{0,8}}? ) (?P<noun>(?i:{NOUN.pattern}))
@@ -155,23 +157,33 @@ def _opening(statement: Statement, any_number: bool) -> Iterator[Said]:
     first = [passage for passage in passages(statement) if passage.block and passage.block.kind in kinds][:_FIRST]
     for passage in first:
         for sentence in sentences.split(passage.text[:_OPENING]):
-            spans = dates.find(sentence)
+            spans = dates.find(sentence) or _without_year(sentence, statement.meeting)
             if len(spans) == 1 and not passage.annex and _is_own(sentence, statement, any_number):
                 yield Said(spans[0], passage, sentence)
 
 
+def _without_year(sentence: str, meeting: Meeting) -> tuple[Span, ...]:
+    """Return "on 6 August", the only time of a sentence, as a day of the meeting's year."""
+    times = dates.times(sentence)
+    if (
+        meeting.start is None
+        or len(times) != 1
+        or not isinstance(times[0], Vague)
+        or times[0].kind != "day without year"
+    ):
+        return ()
+    span = dates.with_year(times[0], meeting.start.year)
+    return (span,) if span else ()
+
+
 def closings(statement: Statement) -> Iterator[Said]:
-    """Yield what the last paragraphs before the annexes say of when this meeting was closed."""
+    """Yield what the last paragraphs say of when this meeting was closed."""
     last = [passage for passage in running(statement) if not passage.annex][-_LAST:]
     for passage in last:
-        for sentence in sentences.split(passage.text[:_OPENING]):
-            spans = dates.find(sentence) if _CLOSED.search(sentence) else ()
-            if len(spans) == 1 and not _OF_ANOTHER.search(sentence) and _numbers_own(sentence, statement):
+        for sentence in sentences.split(passage.text) if _CLOSED.search(passage.text) else ():
+            spans = dates.find(sentence)
+            if len(spans) == 1 and _CLOSED.search(sentence) and not _OF_ANOTHER.search(sentence):
                 yield Said(spans[0], passage, sentence)
-
-
-def _numbers_own(sentence: str, statement: Statement) -> bool:
-    return {number for number, _, _ in dates.find_ordinals(sentence)} <= {statement.meeting.ordinal}
 
 
 def _is_own(sentence: str, statement: Statement, any_number: bool) -> bool:
@@ -218,49 +230,3 @@ def _words(text: str) -> set[str]:
 
 def _nouns() -> set[str]:
     return {"meeting", "conference", "session", "summit", "colloquium", "retreat", "congress", "assembly"}
-
-
-# ── what reading the source found ────────────────────────────────────────────────────────────────
-
-
-def is_disputed(statement: Statement, kind: str) -> bool:
-    """Return whether reading the source found two dates ("date disagrees") or numbers, and nobody has settled it."""
-    return any(repair.kind == kind and not is_settled(statement, repair) for repair in statement.repairs)
-
-
-def is_settled(statement: Statement, repair: Repair) -> bool:
-    """Return whether the words that a repair tells of stand no longer in the text: a person has corrected them.
-
-    Each word of a source stands in the title, a block or in what was dropped; what was dropped stays as it was.
-    """
-    return not in_text(statement, repair) and not is_dropped(statement, repair)
-
-
-def is_dropped(statement: Statement, repair: Repair) -> bool:
-    """Return whether the words stand only in what reading left out, such as a page's own header."""
-    left = (other for other in statement.repairs if other is not repair and not other.after)
-    return not in_text(statement, repair) and any(repair.before in other.before for other in left)
-
-
-def in_text(statement: Statement, repair: Repair) -> bool:
-    """Return whether the words stand in the paragraph in which they were found, else in the title."""
-    texts = [block.text for block in statement.blocks if _holds(block, repair)]
-    if not texts:
-        texts = [*statement.title, *(block.text for block in statement.blocks if block.lines == NO_LINES)]
-    return any(_has(text, repair.before) for text in texts)
-
-
-def _has(text: str, words: str) -> bool:
-    """Return whether the text has the words, or their date in another form."""
-    said = {(span.start, span.end) for span in dates.find(words)}
-    return words.casefold() in text.casefold() or any((span.start, span.end) in said for span in dates.find(text))
-
-
-def _holds(block: Block, repair: Repair) -> bool:
-    return block.lines != NO_LINES and block.lines[0] <= repair.lines[0] <= block.lines[1]
-
-
-def repairs_at(statement: Statement, repairs: list[Repair]) -> str:
-    """Return where these repairs stand at the head."""
-    at = [n for n, repair in enumerate(statement.repairs) if any(repair is one for one in repairs)]
-    return in_file(statement, *(("repairs", n) for n in at))

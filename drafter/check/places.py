@@ -60,7 +60,7 @@ def _passages(same: Same) -> tuple[Passage, ...]:
 
 
 def _passage(statement: Statement, block: Block, paragraph: str, annex: str, at: int) -> Passage:
-    label = f"{annex}, {paragraph}" if annex and paragraph else annex or paragraph
+    label = paragraph or annex  # a paragraph of an annex is cited with it
     return Passage(block.text, place(statement, label, block.lines), annex, block, at)
 
 

@@ -21,12 +21,14 @@ from drafter.patterns import compiled
 BLANK = "\ufffc"
 """Stands in `open` for each letter that is blanked: it is no letter, no space and no mark."""
 
+_AROUND = 120
+"""Letters on either side among which the words about a place are looked for."""
 _SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\n": " "})
 _QUOTED = compiled(
     r"""“[^“”]{1,300}” | "[^"]{1,300}" | «[^»]{1,300}»
       | (?<![\w])‘[^‘]{1,300}?[\w.,!?)]’(?![\w]) | (?<!\w)'[^']{1,200}'(?!\w)
-      | \[\[.*?\]\]                          # a gap of a draft
-      | \S*(?:://|www\.|\w@\w)\S*            # an address
+      | \[\[[^\[\]]{1,200}\]\]                          # a gap of a draft
+      | \b(?:https?://|www\.)\S+ | (?<![\w.+-])[\w.+-]{1,64}@\w\S*     # an address
     """,
     re.VERBOSE,
 )
@@ -135,4 +137,5 @@ def fault(
 
 def shown(one: Prose, at: tuple[int, int], words: int = 2) -> str:
     """Return the words at `at` with a few on either side."""
-    return around(one.text, at, words)
+    start = max(0, at[0] - _AROUND)
+    return around(one.text[start : at[1] + _AROUND], (at[0] - start, at[1] - start), words)

@@ -238,6 +238,11 @@ def redlines_asked(_: click.Context, __: click.Parameter, value: str | None) -> 
     return () if value is None else _forms(value, ("docx", "pdf", "html"))
 
 
+def reports_asked(_: click.Context, __: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """Return the forms of a report that are asked for; () for none. Raises BadParameter as `forms_asked`."""
+    return () if value is None else _forms(value, ("html", "docx", "comments", "sarif"))
+
+
 def _forms(value: str, known: Sequence[str]) -> tuple[str, ...]:
     forms = tuple(form.strip().lower().lstrip(".") for form in value.split(",") if form.strip())
     wrong = [form for form in forms if form not in known]

@@ -8,6 +8,7 @@ from drafter import __version__
 from drafter.cli import (
     backtesting,
     bracketing,
+    checking,
     comparing,
     drafting,
     learning,
@@ -66,7 +67,7 @@ def drafter() -> None:
 
 for _command in (
     learning.init, learning.ingest, learning.keep, learning.remove, learning.mine, reviewing.review,
-    looking.search, looking.like, looking.show, looking.check,
+    looking.search, looking.like, looking.show, checking.check,
     comparing.lineage, redlining.compare, comparing.coverage, promised.commitments, backtesting.backtest,
     drafting.new, drafting.draft, drafting.render, bracketing.brackets, bracketing.resolve, returning.returned,
     templating.template, serving.serve,

@@ -6,6 +6,7 @@ Each is one call to workflow, and the lines that tell what it did.
 from __future__ import annotations
 
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,9 @@ def new(kind: str, path: Path, since: str, ask: bool, as_json: bool, workspace: 
     With --from, what stays from meeting to meeting is filled in (the body, the number counted on, the last meeting's
     facts below "previous:", its standing clauses); place, dates and host are left empty, and who was there is shown
     in comments. ID is the id of a statement, or the meeting file of the last meeting.
+
+    The papers are those of the body whose templates the workspace has. In one made with init --empty begin with
+    drafter template --from ID: it makes a template, and a meeting file to copy, of your own statement.
     """
     from drafter.workflow.beginning import new as beginning
 
@@ -104,16 +108,16 @@ def draft(
     Name several meeting files, or their folder, and all are drafted in one run; what is wrong with one stops no
     other, and the last line says how many there are. --json is then a list, with the "meeting_file" of each.
     """
-    from drafter.workflow.draft import Look, draft as drafting
+    from drafter.workflow.draft import draft as drafting
+    from drafter.workflow.orders import Look, Order
 
-    here, look = workspace_of(workspace), Look(attribution=attribution, archive=_archive(forms, archive))
+    look = Look(attribution=attribution, archive=_archive(forms, archive))
+    order = Order(workspace_of(workspace), forms, out, final, kind or "", look, redline or "")
     if len(paths) > 1 or paths[0].is_dir():
-        from drafter.workflow.many import Order
-
-        many.run(Order(here, forms, out, final, kind or "", look, redline or ""), paths, as_json)
+        many.run(order, paths, as_json)
         return
     with progress("drafting", as_json) as tell:
-        drafted = drafting(here, paths[0], forms, out, final, tell, kind or "", look, redline or "")
+        drafted = drafting(paths[0], replace(order, progress=tell))
     _tell(drafted, as_json, final)
 
 
@@ -153,11 +157,13 @@ def render(
     prints the text of each bracket without its marks, and tells where; while one offers several wordings, or has
     no partner, there is none: settle it first (drafter resolve).
     """
-    from drafter.workflow.draft import Look, render as rendering
+    from drafter.workflow.draft import render as rendering
+    from drafter.workflow.orders import Look, Order
 
     with progress("writing", as_json) as tell:
         look = Look(clean=shown == "clean", attribution=attribution, archive=_archive(forms, archive))
-        drafted = rendering(workspace_of(workspace), target, forms, out, final, tell, look)
+        order = Order(workspace_of(workspace), forms, out, final, look=look, progress=tell)
+        drafted = rendering(target, order)
     _tell(drafted, as_json, final)
 
 

@@ -1,4 +1,4 @@
-"""The commands that look: find agreed language, show its history, check statements.
+"""The commands that look: find agreed language, show its history.
 
 Each is one call to workflow, and the lines that tell what it did.
 """
@@ -17,7 +17,6 @@ from drafter.cli.asking import (
     of_function,
     options,
     print_json,
-    progress,
     say,
     workspace_of,
 )
@@ -110,22 +109,3 @@ def show(name: str, as_json: bool, workspace: Path | None) -> None:
     for line in old_use_lines(shown.precedent, shown.old_uses) if not as_json else ():
         click.echo(line)
     leave(shown.problems)
-
-
-@click.command(short_help="find what is wrong or contradictory in statements")
-@click.argument("targets", metavar="[FILE-or-ID...]", nargs=-1)
-@options
-def check(targets: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
-    """Check the statements named against each other and the registers; without a name, all of them."""
-    from drafter.shapes import problem_json
-    from drafter.workflow.look import check as checking
-
-    with progress("checking", as_json) as tell:
-        problems = checking(workspace_of(workspace), targets, tell)
-    if as_json:
-        print_json([problem_json(problem) for problem in problems])
-    elif problems:
-        say(problems, err=False)
-    else:
-        click.echo("no problem found")
-    leave(problems)

@@ -11,7 +11,8 @@ import click
 from drafter.cli.asking import counted, leave, print_json, say
 
 if TYPE_CHECKING:
-    from drafter.workflow.many import Order, Outcome
+    from drafter.workflow.many import Outcome
+    from drafter.workflow.orders import Order
 
 
 def run(order: Order, named: Sequence[Path], as_json: bool) -> None:

@@ -85,7 +85,7 @@ class AgreedLanguage:
 
     def _filled(self, precedent: Precedent, values: Mapping[str, object], where: Place, passage: Part | None) -> Markup:
         missing: list[str] = []
-        alone: set[str] = set()
+        counts: dict[str, int] = {}
         first = SLOT.match(plain(precedent.text))
         begins = first[1] if first else ""
         kinds = {slot.name: slot.kind for slot in precedent.slots}
@@ -95,14 +95,14 @@ class AgreedLanguage:
             if isinstance(value, Gap):
                 missing.append(slot)
                 self._remember(value, slot, where, passage, precedent.id)
-            elif isinstance(value, list | tuple) and len(value) == 1:
-                alone.add(slot)
+            elif isinstance(value, list | tuple):
+                counts[slot] = len(value)
             text = self._plain(value, kinds.get(slot, ""))
             is_within = kinds.get(slot) == "text" and slot != begins and not isinstance(value, Said | Gap)
             return self.view.within(text) if is_within else text
 
         said = {slot for slot, value in values.items() if isinstance(value, Said)}
-        done = filled(precedent, value_of, said, alone)
+        done = filled(precedent, value_of, said, counts)
         kept = tuple((slot, value) for slot, value in done.use.values if slot not in missing)
         use = Use(precedent.id, kept)
         self.filled.append(Filled(done.text, use, done.parts))

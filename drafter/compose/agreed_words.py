@@ -1,18 +1,21 @@
 """Which words of a draft are agreed language: only those may be fitted to the text around them.
 
-What a person or a template wrote is `OWN`, what fills a slot is a `VALUE`: neither is ever changed.
+What a person or a template wrote is `OWN`, what fills a slot is a `VALUE`: neither is ever changed. A `FACT` of the
+meeting file, printed by a template or filling a slot, is only told in full or in short (short_names.py). Agreed words
+that a paper quotes are nobody's to fit, and count as `OWN`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from drafter.compose.clauses import Filled
 from drafter.model import Block
 
+_QUOTED = ("“", "‘")
 _STOPS = re.compile(r"[\s;,.:]*(?:[;,]\s*(?:and|or)[\s;,.]*)?$")
 
 
@@ -21,6 +24,7 @@ class Whose(Enum):
 
     OWN = "own"
     VALUE = "value"
+    FACT = "fact"
     AGREED = "agreed"
 
 
@@ -48,7 +52,7 @@ def pieces(block: Block, clauses: Iterable[Filled]) -> Pieces:
         if start < 0:
             continue
         found += [Piece(block.text[at:start], Whose.OWN)] if start > at else []
-        found += _of_clause(parts)
+        found += _of_clause(parts) if not block.text[:start].endswith(_QUOTED) else [Piece("".join(parts), Whose.OWN)]
         at = start + sum(map(len, parts))
     return (*found, Piece(block.text[at:], Whose.OWN)) if at < len(block.text) else tuple(found)
 
@@ -76,3 +80,39 @@ def _of_clause(parts: Sequence[str]) -> Iterator[Piece]:
 def text_of(parts: Iterable[Piece]) -> str:
     """Return the pieces as one text."""
     return "".join(piece.text for piece in parts)
+
+
+def with_facts(parts: Pieces, facts: re.Pattern[str] | None) -> Pieces:
+    """Return the pieces with each of these facts, wherever it stands in what is not agreed, as a piece of its own.
+
+    What the group "own" of the pattern finds is no fact.
+    """
+    if facts is None:
+        return parts
+    return tuple(each for piece in parts for each in _parted(piece, facts))
+
+
+def _parted(piece: Piece, facts: re.Pattern[str]) -> Iterator[Piece]:
+    found = [] if piece.whose is Whose.AGREED else [each for each in facts.finditer(piece.text) if not each["own"]]
+    at = 0
+    for fact in found:
+        if fact.start() > at:
+            yield replace(piece, text=piece.text[at : fact.start()], begins=piece.begins and at == 0)
+        yield Piece(fact[0], Whose.FACT, piece.begins and fact.start() == 0)
+        at = fact.end()
+    if at < len(piece.text) or not found:
+        yield replace(piece, text=piece.text[at:], begins=piece.begins and at == 0)
+
+
+def respelled(parts: Pieces, change: Callable[[str], str]) -> Pieces:
+    """Return the pieces with their agreed letters as `change` has them, which sees the text whole and keeps its length.
+
+    "{{ body.short }}'s" is agreed in its last two letters only, and these cannot be read alone.
+    """
+    text = change(text_of(parts))
+    at, done = 0, []
+    for piece in parts:
+        end = at + len(piece.text)
+        done.append(replace(piece, text=text[at:end]) if piece.whose is Whose.AGREED else piece)
+        at = end
+    return tuple(done)

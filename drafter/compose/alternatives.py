@@ -5,7 +5,7 @@ And all clauses of a theme, in the order in which statements say them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from jinja2.exceptions import TemplateRuntimeError
@@ -13,8 +13,10 @@ from markupsafe import Markup
 
 from drafter.compose.agreed import SEARCH, AgreedLanguage
 from drafter.compose.meant import meant
-from drafter.model import FUNCTIONS, Place, Precedent, Problem, Severity, Status
+from drafter.model import FUNCTIONS, Place, Precedent, Problem, Severity, Status, plain
 from drafter.problems import error, has_errors
+
+_NEXT_PARAGRAPH = Markup("\n\n1. ")
 
 
 @dataclass
@@ -22,7 +24,10 @@ class Alternatives:
     """The choices among the agreed language of one draft, and which of them a template offered."""
 
     agreed: AgreedLanguage
+    fits: Callable[[str], bool] = bool  # whether a clause can stand in the person of this text
     offered: set[str] = field(default_factory=set)
+    replaced: set[str] = field(default_factory=set)
+    """Functions whose clauses the template names and the shelf has not, and that the file chooses others for."""
 
     def chosen(self, ids: object, values: Mapping[str, object], where: Place) -> str:
         """Return the id to take. A name that no clause bears is told, whichever is taken."""
@@ -40,6 +45,23 @@ class Alternatives:
         whole = [name for name, found in usable.items() if not self.agreed.missing(found, values)]
         return next(iter((*wanted, *whole, *usable, *named)))
 
+    def said(self, name: str, values: Mapping[str, object], where: Place) -> Markup:
+        """Return a clause; in place of one that the shelf has not, all of its function that the file chooses, once."""
+        function, _, _ = name.partition("/")
+        own = [] if self.agreed.precedent(name) else [each for each in self._chosen() if each.function == function]
+        if not own:
+            return self.agreed.clause(name, values, where)
+        if function in self.replaced:
+            return Markup("")
+        self.replaced.add(function)
+        self.offered.update(each.id for each in own)
+        apart = _NEXT_PARAGRAPH if function == "closing" else Markup(" ")
+        return apart.join(self.agreed.clause(each.id, {}, where) for each in own)
+
+    def _chosen(self) -> list[Precedent]:
+        found = (self.agreed.precedent(name) for name in self.agreed.facts.given.choose)
+        return [each for each in found if each is not None]
+
     def not_offered(self) -> Iterator[Problem]:
         """Yield each choice of the meeting file that no template offers."""
         marked = self.agreed.facts.marked
@@ -53,13 +75,16 @@ class Alternatives:
     def clauses(self, theme: str, function: str, whole: bool, where: Place) -> list[Markup]:
         """Return the approved clauses of a theme that this draft does not use yet, in the order of statements.
 
-        A clause that names another meeting's facts is left out; where `whole`, so is one that needs a
-        fact which is not given. What is left out is told.
+        A clause that names another meeting's facts is left out, and so is one that speaks in another person than the
+        text ("We instruct ..."); where `whole`, so is one that needs a fact which is not given. All that is told.
         """
         found = [each for each in self._of_theme(theme, function, where) if each.id not in self.agreed.used]
         foreign = [each for each in found if has_errors(self.agreed.other_facts(each))]
+        strange = [each for each in found if each not in foreign and not self.fits(plain(each.text))]
+        found = [each for each in found if each not in strange]
         bare = [each for each in found if whole and each not in foreign and self.agreed.missing(each, {})]
         self._left_out(foreign, "the words name facts of another meeting", where)
+        self._left_out(strange, "they speak in another person than this text", where)
         self._left_out(bare, "the meeting file has not all the facts", where)
         kept = [each for each in found if each not in foreign and each not in bare]
         return [self.agreed.clause(each.id, {}, where) for each in sorted(kept, key=_place)]

@@ -15,6 +15,7 @@ from drafter import acronyms, numbering
 from drafter.compose import drawn_up, facts, gaps, joints, leaks, rendering, templates, typed_gaps, unused, view
 from drafter.compose.archive import Archive
 from drafter.compose.facts import Facts
+from drafter.compose.given_at import Dated, dated
 from drafter.compose.given_names import AS_GIVEN
 from drafter.compose.language import Language
 from drafter.compose.meant import meant
@@ -24,7 +25,7 @@ from drafter.compose.phrases import archive_words
 from drafter.compose.then import Then
 from drafter.compose.tidying import tidied
 from drafter.compose.view import View
-from drafter.model import DOCUMENTS, Circulation, Kind, Meeting, Place, Problem, Severity, Shelf, Statement
+from drafter.model import DOCUMENTS, Circulation, Head, Kind, Meeting, Place, Problem, Severity, Shelf, Statement
 from drafter.names import table
 from drafter.problems import DraftingError, refusal
 
@@ -42,13 +43,14 @@ class Composed:
     """A draft, and what is to be said about it; an error among the problems keeps it from being final.
 
     `unused` tells the facts of the meeting file that the draft does not say; `paper` is what was drafted: one of
-    DOCUMENTS, or the template that the file names.
+    DOCUMENTS, or the template that the file names. `dated` is where the file dates the meetings that it names.
     """
 
     statement: Statement
     problems: tuple[Problem, ...] = ()
     unused: tuple[Problem, ...] = ()
     paper: str = ""
+    dated: tuple[Dated, ...] = ()
 
 
 def statement(
@@ -69,12 +71,12 @@ def statement(
     clause that is not there and a fact that no register knows are told beside the draft.
     """
     held = (*(row.meeting for row in shelf.meetings), *(each.meeting for each in shelf.statements))
-    known = facts.read(meeting_text, meeting_file, table(shelf.names), held)
+    known = facts.read(meeting_text, meeting_file, table(shelf.names), held, shelf.profiles)
     if kind:
         known = replace(known, given=_as_paper(known, kind))
     made = _summary if document(known) == "summary" and not known.given.template else _composed
     composed = made(known, forms, shelf, folder, archive=archive)
-    composed = replace(composed, paper=known.given.template or document(known))
+    composed = replace(composed, paper=known.given.template or document(known), dated=dated(known))
     return replace(composed, unused=()) if kind else composed  # the file holds the facts of other papers too
 
 
@@ -164,7 +166,7 @@ def _composed(
     quoted = "\n".join(problem.what for problem in fixed)
     fixed += () if then.holds else tuple(leaks.problems(draft, language, unused.taken(forms, name), quoted))
     told_of = (*_one_chair(draft, known), *_document_told(language))
-    chosen = (*then.problems(), *language.problems, *fitted, *fixed, *told_of)
+    chosen = (*then.problems(forms), *language.problems, *fitted, *fixed, *told_of)
     idle = tuple(unused.problems(language, forms, name))
     absent = tuple(unused.lost(language, forms, name))
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
@@ -207,8 +209,10 @@ def _with_facts(read: Statement, known: Facts, seen: View, file: str) -> Stateme
         source=None,
         attendance=seen.attendance(),
         as_given=given.attendance.order == AS_GIVEN,
+        profile=given.profile or "",
         acronyms=acronyms.find([*read.title, *(block.text for block in read.blocks)]),
         draft=draft,
+        head=Head(known.marked.file, known.marked.line),
     )
 
 
@@ -223,7 +227,9 @@ def _styled(draft: Statement, language: Language) -> Statement:
     """Return the draft with its agreed language fitted to the text around it, as the template says."""
     resolved = language.references.resolved(draft.blocks, language.agreed.filled)
     whole = gaps.with_announced_lists(resolved, language)
-    blocks = language.manner.fitted(whole, language.agreed.filled, language.facts.given, language.shelf)
+    blocks = language.manner.fitted(
+        whole, language.agreed.filled, language.facts.given, language.shelf, language.values
+    )
     return replace(draft, blocks=blocks, acronyms=acronyms.find([*draft.title, *(block.text for block in blocks)]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from drafter.compose import carried, facts, last
+from drafter.compose import carried, facts, last, own_frame
 from drafter.compose.continued import Promise, continued
 from drafter.model import DOCUMENTS, NameKind, Shelf, Statement
 from drafter.names import Table
@@ -30,7 +30,8 @@ def begun(
     """
     handed_on = last.of_statement(statement, shelf, before)
     chosen = carried.of_statement(statement, shelf, _papers(forms), kind)
-    return continued(kind, handed_on, chosen, *promised, bodies(shelf))
+    own = own_frame.own(statement, shelf, forms, kind)
+    return continued(kind, handed_on, chosen, *promised, bodies(shelf), own)
 
 
 def begun_from_file(

@@ -17,7 +17,7 @@ from drafter.compose.view import known
 from drafter.model import Attested, BlockKind, Precedent, Severity, Shelf, Statement, Status, plain
 from drafter.names import Table
 
-_OF_TEMPLATE = ("opening", "attendance", "purpose", "closing")  # functions whose clauses templates choose themselves
+OF_TEMPLATE = ("opening", "attendance", "purpose", "closing")  # functions whose clauses templates choose themselves
 _LISTS = {"action": "planned", "recommendation": "recommendations"}
 """What an item of a list does -> the list of a meeting file that it goes to."""
 _OF_PASSAGES = ("decisions", "proceedings", "action_items", "principles", "way_forward")
@@ -63,7 +63,7 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], k
 
     What stood under a heading that the template of `kind` has goes to the list that it prints there.
     """
-    named = {id_ for text in forms.values() for id_ in _NAMED.findall(text)}
+    named = {id_ for text in forms.values() for id_ in names_in(text)}
     plain_headings = {found.casefold() for text in forms.values() for found in _HEADING.findall(text)}
     attested = _attested(statement, shelf, named)
     lists = _lists(forms.get(f"{kind}.md.j2", ""))
@@ -90,6 +90,11 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], k
         ]
         found += _joined(pieces)
     return tuple(found)
+
+
+def names_in(form: str) -> tuple[str, ...]:
+    """Return the clauses that a template names one by one."""
+    return tuple(_NAMED.findall(form))
 
 
 def _joined(pieces: Sequence[Carried]) -> Iterator[Carried]:
@@ -154,7 +159,7 @@ def _attested(statement: Statement, shelf: Shelf, named: Iterable[str]) -> dict[
     names = Table(shelf.names)
     for precedent in shelf.precedents:
         entries = [entry for entry in precedent.attested if entry.statement == statement.id]
-        if entries and precedent.id not in named and _stands(precedent) and not _tells_facts(precedent, shelf, names):
+        if entries and precedent.id not in named and _stands(precedent) and not tells_facts(precedent, shelf, names):
             best = min(entries, key=lambda entry: entry.variant)
             found.setdefault(best.paragraph, []).append((precedent, best))
     return found
@@ -163,10 +168,10 @@ def _attested(statement: Statement, shelf: Shelf, named: Iterable[str]) -> dict[
 def _stands(precedent: Precedent) -> bool:
     lasting = len({entry.statement for entry in precedent.attested}) > 1
     kept = precedent.status is Status.APPROVED or (precedent.status is Status.PROPOSED and lasting)
-    return kept and precedent.function not in _OF_TEMPLATE
+    return kept and precedent.function not in OF_TEMPLATE
 
 
-def _tells_facts(precedent: Precedent, shelf: Shelf, names: Table) -> bool:
+def tells_facts(precedent: Precedent, shelf: Shelf, names: Table) -> bool:
     """Return whether a clause's fixed words are of one meeting: its date, its place."""
     meetings = [row.meeting for row in shelf.meetings] + [each.meeting for each in shelf.statements]
     cities = tuple(sorted({meeting.city for meeting in meetings} - {""}))

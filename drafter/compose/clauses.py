@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from drafter.compose import joints
 from drafter.compose.following import is_told_apart
 from drafter.compose.meant import meant
+from drafter.compose.one_or_several import agreeing
 from drafter.model import Place, Precedent, Problem, Severity, Use, plain
 
 SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
+_NONE: Mapping[str, int] = {}
 _ENDS_IN_NEXT = re.compile(r"\bnext $", re.IGNORECASE)
 
 
@@ -33,30 +35,33 @@ class Filled:
 
 
 def filled(
-    precedent: Precedent, value_of: Callable[[str], str], said: Collection[str] = (), alone: Collection[str] = ()
+    precedent: Precedent, value_of: Callable[[str], str], said: Collection[str] = (), counts: Mapping[str, int] = _NONE
 ) -> Filled:
     """Return the clause with what `value_of` gives for each slot's name; that of the slots `said` to the letter.
 
-    Each is joined to the words around it (joints.py). A slot that stands twice has one value; behind a list of one
-    name, which the slots `alone` are, the words that speak of several speak of one. "The next {{ next.name }}" says
-    "the tenth meeting" of one that is told by its number: then the words are no longer all that were agreed.
+    Each is joined to the words around it (joints.py). A slot that stands twice has one value. `counts` are how many
+    names the slots that are lists hold, once they were asked for: the words beside them speak of one or of several.
+    "The next {{ next.name }}" says "the tenth meeting" of one that is told by its number: then the words are no
+    longer all that were agreed.
     """
     values: dict[str, str] = {}
     pieces = SLOT.split(plain(precedent.text))
     before = ""
     for at in range(1, len(pieces), 2):
-        name, before = pieces[at], before + pieces[at - 1]
-        cut, put = 0, ""
+        name, (cut, put) = pieces[at], (0, "")
+        value = values.get(name)
+        value = plain(value_of(name)) if value is None else value
+        if name in counts:
+            pieces[at - 1], pieces[at + 1] = agreeing(pieces[at - 1], pieces[at + 1], several=counts[name] > 1)
+        before += pieces[at - 1]
         if name not in values:
-            values[name] = plain(value_of(name))
+            values[name] = value
             if name not in said:
-                cut, put, values[name] = joints.fitted(before, values[name], pieces[at + 1])
+                cut, put, values[name] = joints.fitted(before, value, pieces[at + 1])
         if is_told_apart(values[name]) and (next_one := _ENDS_IN_NEXT.search(pieces[at - 1])):
             cut = len(next_one[0])
         pieces[at - 1] = pieces[at - 1][: len(pieces[at - 1]) - cut] + put
         before = before[: len(before) - cut] + put + values[name]
-        if name in alone:
-            pieces[at + 1] = joints.counted(pieces[at + 1])
     parts = tuple(values[piece] if at % 2 else piece for at, piece in enumerate(pieces))
     return Filled("".join(parts), Use(precedent.id, tuple(values.items())), parts)
 

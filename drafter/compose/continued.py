@@ -57,11 +57,13 @@ def continued(
     promised: Sequence[Promise] = (),
     earlier: int = 0,
     bodies: Sequence[str] = (),
+    frame: Sequence[tuple[str, str]] = (),
 ) -> str:
     """Return the meeting file of that kind, begun from the last meeting.
 
     `promised` are what the last meeting promised, for "follow_up:", and `earlier` how many more promises are open.
-    `bodies` are names that may hold a place's name and mean none.
+    `bodies` are names that may hold a place's name and mean none. `frame` are the body's clauses, with where they
+    stood, that are said in place of those which a template names and the shelf has not.
     """
     text = skeleton(kind)
     has = marked_yaml.load(text, "").value
@@ -73,7 +75,7 @@ def continued(
     for section, headed in sections(carried).items():
         if isinstance(has, dict) and section in has:
             text = part_in(text, section, list(_fitting(section, headed, most) if most else _section(section, headed)))
-    left = "".join(f"# {line}".rstrip() + "\n" for line in _no_place(carried, has))
+    left = "".join(f"# {line}".rstrip() + "\n" for line in _no_place(carried, has)) + "".join(_chosen(frame))
     if most and (promised or earlier):
         return _begun(last) + notes_in(text, ("follow_up",), [_OPEN]) + left
     own = [str(last.previous[key]) for key in ("city", "country") if key in last.previous]
@@ -102,6 +104,13 @@ def _each(carried: Sequence[Carried]) -> Iterator[Carried]:
     for one in carried:
         yield one
         yield from _each(one.then)
+
+
+def _chosen(frame: Sequence[tuple[str, str]]) -> Iterator[str]:
+    if frame:
+        yield "\n# How your last statement opened and closed: said where the template has clauses of another body\n"
+        yield "choose:\n"
+        yield from (f"  - {clause}{f'  # the last time: para. {cited}' if cited else ''}\n" for clause, cited in frame)
 
 
 def _takes(has: Tree, path: Sequence[str]) -> bool:

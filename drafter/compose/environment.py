@@ -109,7 +109,8 @@ def _printed(context: Context, value: object) -> Markup:
         text = value
     else:
         written = markdown(words(value))
-        text = Markup(written if isinstance(value, Gap) else f"{joints.BEGINS}{written}{joints.ENDS}")
+        count = len(value) if isinstance(value, Series) else 0
+        text = Markup(written if isinstance(value, Gap) else joints.marked(written, count))
     environment.budget.spend(characters=len(text))
     return text
 

@@ -15,12 +15,14 @@ from drafter.compose.contradictions.sheet import Path, shown_path
 from drafter.compose.meant import meant
 from drafter.compose.meeting_file import MeetingFile
 from drafter.marked_yaml import Marked
-from drafter.model import Meeting, Place, Problem
+from drafter.model import Meeting, Place, Problem, Profile
 from drafter.names import Table
 from drafter.problems import DraftingError, error, has_errors, refusal
 
 MAX_TEXT, MAX_FILE = 20_000, 300_000
 """Letters of one text, and of all: a statement of 25 paragraphs has 20,000."""
+_STANDARD = tuple(map(Profile, ("bali", "un", "au")))
+"""The profiles whose forms of names the starter's register has: where a workspace has no profiles of its own."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +41,11 @@ class Facts:
         return next((at for at, line in enumerate(self.text.split("\n"), start=1) if words in line), 0)
 
 
-def read(text: str, file: str, names: Table, held: Sequence[Meeting] = ()) -> Facts:
+def read(text: str, file: str, names: Table, held: Sequence[Meeting] = (), profiles: Sequence[Profile] = ()) -> Facts:
     """Return the facts. Raises DraftingError with everything that is wrong, warnings among it.
 
-    `held` are the meetings of the archive, with which the places of the file are compared.
+    `held` are the meetings of the archive, with which the places of the file are compared;
+    `profiles` the house styles that there are.
     """
     marked = marked_yaml.load(text, file)
     if marked.value is None:
@@ -59,12 +62,34 @@ def read(text: str, file: str, names: Table, held: Sequence[Meeting] = ()) -> Fa
         given = MeetingFile.model_validate(marked.value)
     except ValidationError as invalid:
         found += [_problem(details, marked) for details in invalid.errors(include_url=False)]
+    given, unknown = _with_profile(given, marked, profiles or _STANDARD, names)
+    found += unknown
     cannot_be_read = given is None or has_errors(found)
     found += contradictions.unfit(marked, names, held)
     quoted = tuple(_quoting(problem, text) for problem in sorted(found, key=lambda problem: problem.where.line))
     if given is None or cannot_be_read:
         raise DraftingError(quoted)
     return Facts(given, marked, text, quoted, taken)
+
+
+def _with_profile(
+    given: MeetingFile | None, marked: Marked, profiles: Sequence[Profile], names: Table
+) -> tuple[MeetingFile | None, list[Problem]]:
+    """Return the facts with the profile's name as its register has it; an error where there is none of that name.
+
+    One that only the register of names has, for the forms that it prints, is one too.
+    """
+    if given is None or not given.profile:
+        return given, []
+    typed = given.profile.strip()
+    known = {each.name.casefold(): each.name for each in profiles}
+    printed = {profile.casefold(): profile for row in names.rows for profile, _ in row.forms}
+    if name := known.get(typed.casefold()) or printed.get(typed.casefold()):
+        return given.model_copy(update={"profile": name}), []
+    near = meant(typed.casefold(), known.values())
+    mend = f"write one of {', '.join(known.values())}{'; ' if near else ''}{near}"
+    where = Place(marked.file, marked.line("profile"))
+    return given, [error("meeting-file", f'profile: "{typed}" is not known here', where, mend)]
 
 
 def _refuse_long(marked: Marked, text: str) -> None:

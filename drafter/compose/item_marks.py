@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from drafter.model import Profile
+
 _STOPS = re.compile(r"[\s;,.]*(?:[;,]\s*(?:and|or)[\s;,.]*)?$")
 _COMMENT = re.compile(r"(?<!\\)<!--.*?-->")
+
+
+def wanted(profile: str | None, profiles: Iterable[Profile]) -> bool:
+    """Return whether a profile ends the items of a list with marks; where nothing is said of it, they are ended."""
+    style = next((one for one in profiles if one.name == profile), None)
+    return style.list_ends != "none" if style else profile in (None, "bali")
 
 
 def bare(text: Markup) -> str:

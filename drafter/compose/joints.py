@@ -10,12 +10,17 @@ from __future__ import annotations
 import re
 
 from drafter import dates
+from drafter.compose.one_or_several import agreeing
 
 BEGINS, ENDS = "\ufdd0", "\ufdd1"
 """What stands around each fact that a template prints, until it is joined: two characters that are no text."""
+_ONE, _SEVERAL = "\ufdd2", "\ufdd3"
+"""What stands behind that of a list of names, by how many they are."""
 
 _FACT = re.compile(f"{BEGINS}([^{BEGINS}{ENDS}]*){ENDS}")
-_MARKS = re.compile(f"[{BEGINS}{ENDS}]")
+_AHEAD = 40  # letters behind a fact by which it is known how it ends
+_LISTED = re.compile(f"({BEGINS}[^{BEGINS}{ENDS}]*{ENDS}[{_ONE}{_SEVERAL}]?)")
+_MARKS = re.compile(f"[{BEGINS}{ENDS}{_ONE}{_SEVERAL}]")
 _COMMENTS = re.compile(r"<!--.*?-->")
 _COMING = "next|following|coming|forthcoming|upcoming|subsequent|previous|last"
 _AFTER_ARTICLE = re.compile(rf"\b(?:the|an?|its|their|our|this|that)(?: (?:{_COMING}))? $", re.IGNORECASE)
@@ -38,8 +43,7 @@ _PLACED = re.compile(
 _A_DAY = re.compile(r"(?:a|the) date\b|dates?\b", re.IGNORECASE)
 _REACHES = re.compile(r"\s?(?:(?:to|until|till|onwards?|and|through)\b|[–-])")
 _REACHING = {"from": "to", "between": "and"}
-_PLURALS = {"observers": "an observer", "members": "a member", "participants": "a participant", "guests": "a guest"}
-_SEVERAL = re.compile(rf"\bas ({'|'.join(_PLURALS)})\b")
+_IN_BRACKETS = re.compile(r"[ \u00a0]\([^()]{2,30}\)$")
 _STOP = re.compile(r"[\s\u00a0]*[.;:]+$")
 _MARK = re.compile(r"[\s\u00a0]*[.;:,]+$")
 _SHORTENED = re.compile(
@@ -47,17 +51,34 @@ _SHORTENED = re.compile(
 )
 
 
+def marked(fact: str, count: int = 0) -> str:
+    """Return a fact as a template prints it, between its marks; `count` is of how many names, where it is a list."""
+    return f"{BEGINS}{fact}{ENDS}{'' if not count else _ONE if count == 1 else _SEVERAL}"
+
+
 def joined(text: str) -> str:
     """Return what a template has written, each fact of it joined to the words before and behind it."""
-    done, at = "", 0
+    done, at, text = "", 0, _agreeing(text)
     for found in _FACT.finditer(text):
         done += _MARKS.sub("", text[at : found.start()])
         line = done[done.rfind("\n") + 1 :]
         before = line if _BEFORE_TIME.search(line) else _COMMENTS.sub("", line)
-        cut, put, value = fitted(before, found[1], _MARKS.sub("", text[found.end() : found.end() + 12]))
+        cut, put, value = fitted(before, found[1], _MARKS.sub("", text[found.end() : found.end() + _AHEAD]))
         done = done[: len(done) - cut] + put + value
         at = found.end()
     return done + _MARKS.sub("", text[at:])
+
+
+def _agreeing(text: str) -> str:
+    """Return the text with the words beside each list of names as they speak of one or of several."""
+    pieces = _LISTED.split(text)
+    for at in range(1, len(pieces), 2):
+        if pieces[at][-1] in (_ONE, _SEVERAL):
+            above, line, before = pieces[at - 1].rpartition("\n")
+            said, end, below = pieces[at + 1].partition("\n")
+            before, said = agreeing(before, said, several=pieces[at][-1] == _SEVERAL)
+            pieces[at - 1], pieces[at + 1] = f"{above}{line}{before}", f"{said}{end}{below}"
+    return "".join(pieces)
 
 
 def bare(text: str) -> str:
@@ -77,13 +98,6 @@ def fitted(before: str, value: str, after: str) -> tuple[int, str, str]:
 def ended(name: str) -> str:
     """Return a name without a mark at its end, as one of a list has it."""
     return name if _SHORTENED.search(name) else _MARK.sub("", name) or name
-
-
-def counted(text: str) -> str:
-    """Return words that speak of several as those who are named before them, where that is one: "as an observer"."""
-    found = _SEVERAL.search(text)
-    one = _SEVERAL.sub(lambda found: f"as {_PLURALS[found[1]]}", text)
-    return re.sub(r"\btheir\b", "its", one) if found else text
 
 
 # ── times ────────────────────────────────────────────────────────────────────────────────────────
@@ -176,7 +190,13 @@ def _is_repeated(last: str, first: str, value: str) -> bool:
 
 
 def _ended(value: str, after: str) -> str:
-    """Return a fact without the mark at its end where the sentence goes on, or has one of its own."""
+    """Return a fact without the mark at its end where the sentence goes on, or has one of its own.
+
+    So of a short name in brackets that the sentence says itself: "the Forum on Nets (FN)" before " (FN)".
+    """
+    short = _IN_BRACKETS.search(value)
+    if short and after.startswith(short[0]):
+        value = value[: short.start()]
     if not after or value.endswith("..."):
         return value
     shortened = _SHORTENED.search(value)

@@ -71,7 +71,7 @@ class Language:
         self.problems, self.origins, self.printed_at = self.told.problems, self.told.origins, self.told.printed_at
         self.agreed = AgreedLanguage(self.facts, self.view, self.shelf, self.names, self.values, self.told)
         self.references = References(self.told, self._template_place)
-        self.alternatives = Alternatives(self.agreed)
+        self.alternatives = Alternatives(self.agreed, lambda text: self.manner.speaker.fits(text))
         self.used, self.by_template = self.agreed.used, self.agreed.by_template
         self.then = Then(self.facts, self._template_place, self._told)
         self.until = still_open.until(self.view.given)
@@ -103,14 +103,14 @@ class Language:
         """
         where = self._template_place()
         given = values | self.then.values(then) | self.then.values_now(then, now, facts)
-        return self._clause(self.alternatives.chosen(id, given, where), given, where, None)
+        return self.alternatives.said(self.alternatives.chosen(id, given, where), given, where)
 
     def clauses(self, theme: str, function: str = "", whole: bool = True) -> list[Markup]:
         """Return the clauses of a theme, each as a paragraph's words."""
         return self.alternatives.clauses(words(theme), words(function), whole, self._template_place())
 
     def style(self, person: object = None, tense: object = None, **wanted: object) -> Markup:
-        """Say how agreed language is fitted: `also`, `acronyms`, `capital`, `no_break`, `person`, `tense`."""
+        """Say how agreed language is fitted: by the switches of style.py, and by `person` and `tense`."""
         self.manner.set(self._template_place(), **wanted)
         self.manner.speak(person, tense)
         return Markup("")
@@ -243,7 +243,7 @@ class Language:
             raise TemplateRuntimeError("bullets needs a list")
         items = list(passages)
         self.spend(_ITEM * len(items))
-        with_marks = self.view.given.profile in (None, "bali") if marks is None else marks
+        with_marks = item_marks.wanted(self.view.given.profile, self.shelf.profiles) if marks is None else marks
         return Markup("".join(self._list(items, 0, ".", with_marks, letters)) + "\n")
 
     def _list(self, items: list[object], depth: int, end: str, marks: bool, letters: bool = False) -> Iterator[str]:

@@ -34,7 +34,6 @@ from drafter.compose.values import (
     Number,
     Order,
     Position,
-    Profile,
     Text,
     Weekday,
     choice,
@@ -144,7 +143,7 @@ class MeetingFile(Form):
     kind: KindName = described(description="what is drafted; `drafter new --help` lists the kinds")
     template: Text = described(description="the template, where it is not the one of that kind")
     choose: Names = listed(description="Where the template offers several clauses: the ids of those to take")
-    profile: Profile = described(description="whose names and style: bali, un or au")
+    profile: Text = described(description="whose names and style, one of precedents/profiles.yaml: bali, un, au")
     body: Body = Field(default_factory=Body, description="The process or organisation")
     meeting: ThisMeeting = Field(default_factory=ThisMeeting, description="This meeting")
     host: Host = Field(default_factory=Host, description="Who hosts, and is thanked")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from drafter import dates
-from drafter.compose.agreed_words import Pieces, Whose, text_of
+from drafter.compose.agreed_words import Pieces, respelled
 from drafter.patterns import compiled
 
 _MONTHS = "|".join(dates.MONTHS)
@@ -28,14 +27,10 @@ _BEFORE_NUMBER = compiled(rf"(?<![\w-])(?i:{_NUMBERED}) (?=\d|[A-Z]\b)")
 
 def fitted(parts: Pieces) -> Pieces:
     """Return the pieces with these spaces in agreed words; the text is looked at as a whole."""
-    text = text_of(parts)
+    return respelled(parts, _unbroken)
+
+
+def _unbroken(text: str) -> str:
     spaces = {found.start() for found in _SPACE.finditer(text)}
     spaces |= {found.end() - 1 for found in _BEFORE_NUMBER.finditer(text)}
-    at, done = 0, []
-    for piece in parts:
-        own = piece.text
-        if piece.whose is Whose.AGREED:
-            own = "".join("\u00a0" if at + n in spaces else letter for n, letter in enumerate(own))
-        done.append(replace(piece, text=own))
-        at += len(piece.text)
-    return tuple(done)
+    return "".join("\u00a0" if at in spaces else letter for at, letter in enumerate(text))

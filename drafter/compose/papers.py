@@ -22,7 +22,8 @@ class Named(Form):
 class Report(Named):
     """The progress report that was before the meeting."""
 
-    considered: Answer = described(description="yes, if the Meeting considered it, attached to its statement")
+    considered: Answer = described(description="yes, if the Meeting considered it")
+    attached: Answer = described(description="yes, if it goes out with the statement: then the text says (attached)")
     endorsed: Answer = described(description="yes, if the Meeting endorsed it and commended it to Ministers")
     period: Text = described(description="the time it covers: the past two years")
     achievements: Text = described(

@@ -49,6 +49,7 @@ _UNSAID: dict[str, tuple[str, ...]] = {
     "progress-report": (
         *_AIMS,
         "report.considered",
+        "report.attached",
         "report.endorsed",
         "report.period",
         "report.achievements",

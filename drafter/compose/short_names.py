@@ -1,45 +1,34 @@
 """Acronyms: the full name with the acronym in brackets where it stands first, the acronym alone after that.
 
-Anew in each annex, and never in titles, headings, tables and notes. Only agreed words are changed, and only
-where it is certain what an acronym stands for: one full name, in the register, the meeting file or the archive.
+A name that is said once only is not shortened. Anew in each annex, and never in titles, tables and notes; a heading
+has the full name of a fact, for no heading says an acronym. Only agreed words and facts are changed, and only where it
+is certain what an acronym stands for (full_names.py): one full name, in the register, the meeting file or the archive.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from drafter import acronyms, numbering
 from drafter.compose.agreed_words import Piece, Pieces, Whose, text_of
-from drafter.compose.meeting_file import MeetingFile
-from drafter.model import Block, BlockKind, NameKind, Shelf
+from drafter.compose.full_names import ACRONYM
+from drafter.model import Block, BlockKind
+from drafter.patterns import compiled
 
-_ORGANISED = (NameKind.ORGANISATION, NameKind.MECHANISM)
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.ITEM)
-_ACRONYM = re.compile(r"(?<![\w(\[/&’'“\"-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\w)\]/&’'”\"-])")
-_DEFINED = re.compile(r" \((?P<acronym>[A-Z][\w&/-]*[A-Z][\w&/-]*)\)")
-_ALONE = re.compile(r"\s*(?:$|[,.;:)]|(?:and|or|in|on|at|to|for|by|with|that)\b)")
-_IN_A_SENTENCE = re.compile(r"(?:[a-z]|,) $")
-_THE = re.compile(r"\b[Tt]he $")
-
-
-def full_names(given: MeetingFile, shelf: Shelf) -> dict[str, str]:
-    """Return the acronyms of which one full name is known, and it."""
-    known: dict[str, dict[str, str]] = {}
-    body = given.body
-    own = ((body.acronym, body.name), (body.short, body.name), (body.group.short, body.group.name))
-    registered = [(row.acronym, row.name) for row in shelf.names if row.kind in _ORGANISED]
-    archived = [pair for statement in shelf.statements for pair in statement.acronyms]
-    for acronym, name in (*own, *registered, *archived):
-        if acronym and name and _stands_for(acronym, name):
-            known.setdefault(acronym, {}).setdefault(name.casefold().replace("-", " "), name)
-    return {acronym: next(iter(names.values())) for acronym, names in known.items() if len(names) == 1}
-
-
-def _stands_for(acronym: str, name: str) -> bool:
-    """Return whether a short name is an acronym of the full one: AHG is, "Bali Process" is not."""
-    return bool(_ACRONYM.fullmatch(acronym)) and acronyms.expansion(acronym, name) == name
+_DEFINED = compiled(r" \((?P<acronym>[A-Z][\w&/-]*[A-Z][\w&/-]*)\)")
+_ALONE = compiled(r"\s*(?:$|[,.;:)]|(?:and|or|in|on|at|to|for|by|with|that)\b)")
+_IN_A_SENTENCE = compiled(  # no "new" and no "its": what describes a name stands behind its article
+    r"(?:,|\b(?:about|among|and|as|at|between|but|by|for|from|in|including|into|of|on|or|than|that|through|to|towards"
+    r"|under|via|when|where|which|while|with|within|without)|(?<!\bthe )(?<!\bits )(?<!\ba )\b[a-z]+ed) $"
+)
+_BEGINS = compiled(r"(?:^|[.?!:] )$")
+_BEFORE_VERB = compiled(r"\s+(?:is|was|has|had|will|would|may|can|should|and|in)\b")
+_THE = compiled(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|whose) $|[’']s $")
+_AN = compiled(r"\b[Aa]n? $")
+_ATTRIBUTE = compiled(r"(?:^|\w |, )$")  # "a meeting of AHG officials", "to assess AHG activities"
 
 
 @dataclass
@@ -52,54 +41,109 @@ class _Part:
     def read(self, text: str) -> None:
         for acronym, name in acronyms.find([text]):
             self.defined.setdefault(acronym, name)
-        self.bare.update(found[0] for found in _ACRONYM.finditer(text))
+        self.bare.update(found[0] for found in ACRONYM.finditer(text))
 
 
-def fitted(
-    draft: list[tuple[Block, Pieces]], names: dict[str, str], with_article: Callable[[str], bool]
-) -> Iterator[Pieces]:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The full names of acronyms, and whether an acronym bears an article: "the RSO", "IOM"."""
+
+    full: Mapping[str, str]
+    with_article: Callable[[str], bool]
+
+
+def fitted(draft: list[tuple[Block, Pieces]], names: Names) -> Iterator[Pieces]:
     """Yield the pieces of each block, its acronyms spelled out at first use and short after it."""
-    part, annex = _Part(), ""
-    places = numbering.annexes(block for block, _ in draft)
-    for (block, parts), place in zip(draft, places, strict=True):
-        if place != annex:
-            part, annex = _Part(), place
-        if block.kind not in _RUNNING:
-            yield parts
-            continue
-        done: list[Piece] = []
-        for at, piece in enumerate(parts):
-            before, after = text_of(done), text_of(parts[at + 1 :])
-            if piece.whose is Whose.AGREED:
-                piece = _fitted(piece, before, after, part, names, with_article)
-            done.append(piece)
-            part.read(text_of(done))
-        yield tuple(done)
+    places = list(numbering.annexes(block for block, _ in draft))
+    parts: dict[str, _Part] = {}
+    spelled: list[tuple[str, str]] = []  # which acronym was explained, and in which annex
+    done: list[Pieces] = []
+    for (block, pieces), place in zip(draft, places, strict=True):
+        if block.kind is BlockKind.HEADING:
+            done.append(tuple(_in_full(piece, names.full) for piece in pieces))
+        elif block.kind in _RUNNING:
+            part = parts.setdefault(place, _Part())
+            done.append(_fitted(pieces, part, names))
+            held = dict(acronyms.find([text_of(pieces)]))
+            spelled += [(acronym, place) for acronym, _ in acronyms.find([text_of(done[-1])]) if acronym not in held]
+        else:
+            done.append(pieces)
+    blocks = [block for block, _ in draft]
+    once = [(acronym, place) for acronym, place in spelled if not _is_said(acronym, place, blocks, places, done)]
+    for pieces, (_, old), place in zip(done, draft, places, strict=True):
+        mine = [acronym for acronym, where in once if where == place]
+        yield _without(pieces, old, mine, names.full) if mine else pieces
 
 
-def _fitted(
-    piece: Piece, before: str, after: str, part: _Part, names: dict[str, str], with_article: Callable[[str], bool]
-) -> Piece:
-    text = _shortened(piece.text, part, with_article)
+def _is_said(acronym: str, place: str, blocks: Iterable[Block], places: Iterable[str], done: Iterable[Pieces]) -> bool:
+    """Return whether an acronym stands bare in a part: in a heading it explains nothing, in a table it does."""
+    pattern = re.compile(rf"(?<![\w(-]){re.escape(acronym)}(?![\w)])")
+    return any(
+        where == place and block.kind is not BlockKind.HEADING and pattern.search(text_of(pieces))
+        for block, where, pieces in zip(blocks, places, done, strict=True)
+    )
+
+
+def _without(pieces: Pieces, old: Pieces, once: Iterable[str], full: Mapping[str, str]) -> Pieces:
+    """Return the pieces without the acronyms that were explained here and are said nowhere else."""
+    if text_of(pieces) == text_of(old):
+        return pieces
+    for acronym in once:
+        said = f"{full.get(acronym, '').removeprefix('the ')} ({acronym})"
+        if said not in text_of(old):
+            pieces = tuple(replace(each, text=each.text.replace(said, said[: -len(acronym) - 3])) for each in pieces)
+    return pieces
+
+
+def _in_full(piece: Piece, full: Mapping[str, str]) -> Piece:
+    """Return a fact as a heading says it, without acronyms."""
+    if piece.whose is not Whose.FACT:
+        return piece
+    bare = _DEFINED.sub(lambda found: "" if found["acronym"] in full else found[0], piece.text)
+    return replace(piece, text=ACRONYM.sub(lambda found: full.get(found[0], found[0]).removeprefix("the "), bare))
+
+
+def _fitted(pieces: Pieces, part: _Part, names: Names) -> Pieces:
+    done: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        if piece.whose in (Whose.AGREED, Whose.FACT):
+            piece = _spelled_out(piece, text_of(done), text_of(pieces[at + 1 :]), part, names)
+        done.append(piece)
+        part.read(text_of(done))
+    return tuple(done)
+
+
+def _spelled_out(piece: Piece, before: str, after: str, part: _Part, names: Names) -> Piece:
+    text = _shortened(piece.text, part, names.with_article)
     seen, at, pieces = set(part.bare), 0, ""
     own = {acronym for acronym, _ in acronyms.find([text])}
-    for found in _ACRONYM.finditer(text):
+    as_fact = _of_fact if piece.whose is Whose.FACT else _of_agreed
+    for found in ACRONYM.finditer(text):
         acronym = found[0]
-        name = "" if acronym in seen or acronym in part.defined or acronym in own else names.get(acronym, "")
+        name = "" if acronym in seen or acronym in part.defined or acronym in own else names.full.get(acronym, "")
         seen.add(acronym)
-        spelled = _spelled(name, acronym, before + text[: found.start()], text[found.end() :] + after) if name else ""
+        full = f"{name.removeprefix('the ')} ({acronym})"
+        spelled = as_fact(full, before + text[: found.start()], text[found.end() :] + after) if name else ""
         pieces += text[at : found.start()] + (spelled or acronym)
         at = found.end()
     return replace(piece, text=pieces + text[at:])
 
 
-def _spelled(name: str, acronym: str, before: str, after: str) -> str:
+def _of_agreed(full: str, before: str, after: str) -> str:
     """Return the full name and its acronym as they stand between these words; "" where that is not certain."""
     if _THE.search(before):
-        return f"{name.removeprefix('the ')} ({acronym})"
-    if _ALONE.match(after) and _IN_A_SENTENCE.search(before):
-        return f"the {name.removeprefix('the ')} ({acronym})"
-    return ""
+        return full
+    return f"the {full}" if _ALONE.match(after) and _IN_A_SENTENCE.search(before) else ""
+
+
+def _of_fact(full: str, before: str, after: str) -> str:
+    """Return the same of a fact, which may say it before a noun: "eleventh meeting of AHG Senior Officials"."""
+    if (found := _of_agreed(full, before, after)) or _AN.search(before):
+        return found
+    if _BEGINS.search(before) and _BEFORE_VERB.match(after):
+        return f"The {full}"
+    names_a_noun = re.match(r" [^\W\d_]", after) and not _ALONE.match(after)
+    return full if names_a_noun and _ATTRIBUTE.search(before) else ""
 
 
 def _shortened(text: str, part: _Part, with_article: Callable[[str], bool]) -> str:
@@ -119,13 +163,24 @@ def _shortened(text: str, part: _Part, with_article: Callable[[str], bool]) -> s
     return text
 
 
-def articles(shelf: Shelf) -> Callable[[str], bool]:
-    """Return what tells whether the archive writes "the" before an acronym that stands alone: "the RSO", "IOM"."""
+# ── what nobody explains ─────────────────────────────────────────────────────────────────────────
 
-    def with_article(acronym: str) -> bool:
-        pattern = re.compile(rf"(?P<the>\b[Tt]he )?(?<![\w(]){re.escape(acronym)}(?=[,.;]| and | to | in )")
-        said = [bool(found["the"]) for text in texts for found in pattern.finditer(text)]
-        return sum(said) * 2 >= len(said)
 
-    texts = [text for each in shelf.precedents for text in (each.text, *(place.text for place in each.attested))]
-    return with_article
+def unexplained(blocks: Iterable[Block], names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield each of these acronyms that stands before anything explains it, and where: "paragraph 4", "the annex"."""
+    held = [block for block in blocks if block.kind in (*_RUNNING, BlockKind.TABLE, BlockKind.HEADING)]
+    told: set[str] = set()
+    parts: dict[str, _Part] = {}
+    number = ""
+    for block, place in zip(held, numbering.annexes(held), strict=True):
+        if block.kind is BlockKind.HEADING:
+            continue
+        part = parts.setdefault(place, _Part())
+        number = block.label if block.label.isdecimal() else number
+        explained = {*part.defined, *(acronym for acronym, _ in acronyms.find([block.text]))}
+        for acronym in dict.fromkeys(found[0] for found in ACRONYM.finditer(block.text)):
+            if acronym in names and acronym not in told and acronym not in explained:
+                told.add(acronym)
+                where = "an annex" if place else f"paragraph {number}" if number else "the text"
+                yield acronym, f"a table behind {where}" if block.kind is BlockKind.TABLE else where
+        part.read(block.text)

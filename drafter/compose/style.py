@@ -1,23 +1,25 @@
 """How the agreed language of a draft is fitted to its text, as the template's `style(...)` says.
 
-Nothing of a person's own words and no fact is changed, and each kind of change is told with its paragraphs.
+Nothing of a person's own words is changed, and of a fact only whether a name in it stands in full or in short. Each
+kind of change is told with its paragraphs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from jinja2.exceptions import TemplateRuntimeError
 
-from drafter.compose import also, capital, no_break, short_names
-from drafter.compose.agreed_words import Pieces, pieces, text_of
+from drafter import spelling
+from drafter.compose import also, attached, capital, full_names, no_break, short_names
+from drafter.compose.agreed_words import Pieces, pieces, respelled, text_of, with_facts
 from drafter.compose.clauses import Filled
 from drafter.compose.meeting_file import MeetingFile
 from drafter.compose.person import PERSONS, TENSES, Person
 from drafter.model import Block, BlockKind, Place, Problem, Severity, Shelf
 
-SWITCHES = ("also", "acronyms", "capital", "no_break")
+SWITCHES = ("also", "acronyms", "attached", "capital", "no_break", "spelling")
 Draft = list[tuple[Block, Pieces]]
 
 
@@ -28,8 +30,10 @@ class Style:
     where: Place = field(default_factory=Place)
     also: bool = False
     acronyms: bool = False
+    attached: bool = False
     capital: bool = False
     no_break: bool = False
+    spelling: bool = False
     speaker: Person = field(default_factory=Person)
     told: list[Problem] = field(default_factory=list)
 
@@ -47,23 +51,56 @@ class Style:
         self.where = where
 
     def fitted(
-        self, blocks: Iterable[Block], clauses: Iterable[Filled], given: MeetingFile, shelf: Shelf
+        self,
+        blocks: Iterable[Block],
+        clauses: Iterable[Filled],
+        given: MeetingFile,
+        shelf: Shelf,
+        values: Mapping[str, object],
     ) -> tuple[Block, ...]:
-        """Return the blocks with their agreed words fitted; what was changed is in `told`."""
+        """Return the blocks with their agreed words fitted; what was changed is in `told`. `values` are the facts."""
         draft = list(_in_pieces(blocks, list(clauses)))
         if self.speaker.person:
             draft = self._changed(draft, self.speaker.fitted, _PERSON)
             self._left_in_person()
+        if self.attached:
+            draft = self._changed(draft, lambda draft: attached.fitted(draft, values), _ATTACHED)
         if self.acronyms:
-            names, articles = short_names.full_names(given, shelf), short_names.articles(shelf)
-            draft = self._changed(draft, lambda draft: short_names.fitted(draft, names, articles), _ACRONYMS)
+            draft = self._with_names(draft, given, shelf, values)
         if self.also:
             draft = self._changed(draft, also.fitted, _ALSO)
         if self.capital:
             draft = self._changed(draft, capital.fitted, _CAPITAL)
+        if self.spelling:
+            draft = self._spelled(draft, spelling.OF_PROFILE.get(given.profile or "bali", spelling.ISE))
         if self.no_break:
             draft = [(block, _unbroken(block, parts)) for block, parts in draft]
         return tuple(replace(block, text=text_of(parts)) for block, parts in draft)
+
+    def _with_names(self, draft: Draft, given: MeetingFile, shelf: Shelf, values: Mapping[str, object]) -> Draft:
+        """Return the draft with names in full and in short; what no word of it explains is told."""
+        full = full_names.full_names(given, shelf, (block.text for block, _ in draft))
+        facts = full_names.facts(values, full)
+        names = short_names.Names(full, full_names.articles(shelf))
+        draft = [(block, with_facts(parts, facts)) for block, parts in draft]
+        draft = self._changed(draft, lambda draft: short_names.fitted(draft, names), _ACRONYMS)
+        house = full_names.to_explain(given, shelf)
+        known = {acronym: name for acronym, name in full.items() if acronym in house}
+        written = (replace(block, text=text_of(parts)) for block, parts in draft)
+        for acronym, where in short_names.unexplained(written, known):
+            what = f'"{acronym}" stands in {where} before anything explains it'
+            mend = f'write there "{known[acronym]} ({acronym})", or the name alone if it is said once'
+            self.told.append(Problem("style-acronym", Severity.NOTE, what, self.where, mend))
+        return draft
+
+    def _spelled(self, draft: Draft, form: str) -> Draft:
+        """Return the draft in one spelling; apostrophes are set without a word, as no-break spaces are."""
+        draft = self._changed(
+            draft,
+            lambda draft: (respelled(parts, lambda text: spelling.spelled(text, form)) for _, parts in draft),
+            f'agreed language was fitted: spelling in "-{form}"',
+        )
+        return [(block, respelled(parts, spelling.curly)) for block, parts in draft]
 
     def speak(self, person: object, tense: object) -> None:
         """Take who is to speak, and in which tense."""
@@ -94,7 +131,8 @@ class Style:
 _PERSON = "agreed language was fitted: person and tense"
 _ALSO = 'agreed language was fitted: "also" or "further" where subject and verb repeat'
 _CAPITAL = 'agreed language was fitted: "the Meeting" throughout'
-_ACRONYMS = "agreed language was fitted: names spelled out at first use, acronyms after it"
+_ATTACHED = 'agreed language was fitted: "(attached)" is said only of what is attached'
+_ACRONYMS = "agreed language and facts were fitted: names in full at first use, acronyms after it"
 
 
 def _in_pieces(blocks: Iterable[Block], clauses: list[Filled]) -> Iterator[tuple[Block, Pieces]]:

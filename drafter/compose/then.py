@@ -19,6 +19,7 @@ from markupsafe import Markup
 from drafter import dates
 from drafter.compose.environment import markdown, words
 from drafter.compose.facts import Facts
+from drafter.compose.left_out import first_words
 from drafter.compose.meeting_file import Form, MeetingFile
 from drafter.compose.parts import Gap, Series
 from drafter.model import Block, BlockKind, Place, Problem, Severity
@@ -140,12 +141,17 @@ class Then:
         }
         return found
 
-    def problems(self) -> Iterator[Problem]:
-        """Yield a note of the passages that were left out, and a warning of each that is to stay and is not there."""
+    def problems(self, forms: Mapping[str, str]) -> Iterator[Problem]:
+        """Yield a note of the passages that were left out, and a warning of each that is to stay and is not there.
+
+        `forms` are the templates, whose words the note shows.
+        """
         if self.left_out:
-            count = len(self.left_out)
-            numbers = f"passages {', '.join(self.left_out)}" if count > 1 else f"passage {next(iter(self.left_out))}"
-            what = f"what was said in {self.statement} only is left out of this draft: {numbers} of the template"
+            shown = ", ".join(self._shown(name, place, forms) for name, place in self.left_out.items())
+            passages = "passages" if len(self.left_out) > 1 else "passage"
+            what = (
+                f"what was said in {self.statement} only is left out of this draft: {passages} {shown} of the template"
+            )
             mend = 'to keep some, write their numbers into the meeting file, such as "keep: [1, 2]"'
             yield Problem("passages-left-out", Severity.NOTE, what, next(iter(self.left_out.values())), mend)
         for name in self.facts.given.keep if not self.holds else ():
@@ -159,6 +165,12 @@ class Then:
                     Place(self.facts.marked.file, self.facts.marked.line("keep")),
                     mend,
                 )
+
+    def _shown(self, name: str, place: Place, forms: Mapping[str, str]) -> str:
+        """Return the number of a passage with its first words."""
+        form = next((text for file, text in forms.items() if place.file.endswith(f"/{file}") or place.file == file), "")
+        begins = first_words(form, name)
+        return f"{name} (“{begins}”)" if begins else name
 
     def mended(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """Return the blocks with each list ended anew, and a gap for a list that was announced and left out."""

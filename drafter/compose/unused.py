@@ -28,9 +28,9 @@ _OF_DRAFTING = frozenset({
 })  # fmt: skip
 """What is given to drafter itself, whose paper it is, and how papers list an activity: said in some, not in all."""
 _SAID_BY = {
-    "start": ("date", "when", "month"), "end": ("date", "when"), "date": ("when", "month"), "city": ("place",),
-    "country": ("place",), "ordinal": ("number",), "name": ("full", "process", "called"), "short": ("full", "process"),
-    "title": ("heading", "name"), "deadline": ("day", "utc"),
+    "start": ("date", "when", "month", "last"), "end": ("date", "when", "last"), "date": ("when", "month"),
+    "city": ("place",), "country": ("place",), "ordinal": ("number",), "name": ("full", "process", "called"),
+    "short": ("full", "process"), "title": ("heading", "name"), "deadline": ("day", "utc"),
 }  # fmt: skip
 """A key -> what a template may ask for instead of it, made of it."""
 _PRESENT = ("members", "organisations", "observers", "others")

@@ -30,7 +30,7 @@ from drafter.names import Table, is_described
 DERIVED = {
     "date": "start", "place": "city", "month": "start", "when": "start", "number": "ordinal", "full": "name",
     "process": "short", "heading": "title",
-    "day": "deadline", "called": "name",
+    "day": "deadline", "called": "name", "last": "start",
 }  # fmt: skip
 """What follows from another key -> the key that an official adds where it is missing."""
 
@@ -175,6 +175,7 @@ class View:
         if isinstance(given, ThisMeeting):
             title = given.title
             seen["heading"] = self.heading() or None
+            seen["last"] = dates.written(given.end or given.start) if given.start else None
             seen["title"] = title if not title or _ARTICLE.match(title) else f"the {title}"
         return seen
 
@@ -280,7 +281,7 @@ def _known(model: type[Form], path: str) -> Iterator[str]:
 
 _DERIVED_OF: dict[type[Form], tuple[str, ...]] = {
     Event: ("number", "month", "place", "when", "called"),
-    ThisMeeting: ("number", "month", "place", "when", "called", "heading"),
+    ThisMeeting: ("number", "month", "place", "when", "called", "heading", "last"),
     Body: ("full", "process"),
     Silence: ("day", "utc"),
 }

@@ -18,10 +18,13 @@ _WORD = r"(?:(?:twenty|thirty)[-\s])?[a-z]+(?:st|nd|rd|th)"
 _WORDED = compiled(
     rf"""(?<![\w-]) (?: (?P<from>{_WORD}) (?:\s(?:day\s)?of\s(?P<begins>{MONTH}))?   # the third
                         \s(?:to|until|and|through)\s(?:the\s)? )?                    # to the
-      (?P<day>{_WORD}) \s(?:day\s)?of\s (?P<month>{MONTH}),?\s (?P<year>{YEAR})      # fifth of March 2013""",
+      (?P<day>{_WORD}) \s(?P<of>(?:day\s)?of\s)? (?P<month>{MONTH}),?\s (?P<year>{YEAR})      # fifth of March 2013""",
     re.VERBOSE | re.IGNORECASE,
 )
-_OF_A_MONTH = compiled(rf"of\s{MONTH}", re.IGNORECASE)
+_BEFORE = compiled(r"(?:^|\n|[,;(–—|-]\s|\bon\s(?:the\s)?)$", re.IGNORECASE)
+_BEHIND = compiled(r"\s*(?:$|[\n.,;:)–—|-])")
+"""What stands around a day without its "of": nothing that it could count, "Thirteenth May 2019, Klow"."""
+_OF_A_MONTH = compiled(rf"(?:of|[a-z](?:st|nd|rd|th))\s{MONTH}", re.IGNORECASE)
 """What every such date holds: it is asked before the pattern, which is dear."""
 _NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
@@ -29,6 +32,8 @@ _NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 def worded(text: str) -> Iterator[Span | Vague]:
     """Yield every date whose day is a word, in reading order."""
     for match in _WORDED.finditer(text) if _OF_A_MONTH.search(text) else ():
+        if not match["of"] and not (_BEFORE.search(text, 0, match.start()) and _BEHIND.match(text, match.end())):
+            continue  # "the second May 2019 workshop"
         last = _date(match["day"], match["month"], match["year"])
         first = _date(match["from"], match["begins"] or match["month"], match["year"]) if match["from"] else last
         if first and last and first <= last:

@@ -10,6 +10,7 @@ from drafter.front_matter.faults import Facts, Path
 from drafter.front_matter.writing import AS_GIVEN, LOST
 from drafter.marked_yaml import Marked, Tree
 from drafter.model import (
+    Allowed,
     Attendee,
     Circulation,
     Comment,
@@ -28,8 +29,8 @@ from drafter.model import (
 from drafter.problems import DraftingError
 
 _KEYS = dict.fromkeys((
-    "id", "kind", "language", "confidence", "meeting", "source", "draft", "acronyms", "order", "attendance",
-    "repairs", "comments",
+    "id", "kind", "language", "confidence", "meeting", "source", "draft", "profile", "allow", "acronyms", "order",
+    "attendance", "repairs", "comments",
 ))  # fmt: skip
 _MEETING = dict.fromkeys((
     "body", "name", "ordinal", "city", "country", "start", "end", "mode", "host", "co_chairs", "purpose",
@@ -39,6 +40,7 @@ _SOURCE = dict.fromkeys(("file", "lines", "sha256"))
 _DRAFT = dict.fromkeys(("as_at", "revision", "marking"))
 _DELEGATION = dict.fromkeys(("printed", "name", "kind"))
 _REPAIR = dict.fromkeys(("kind", "lines", "before", "after"))
+_ALLOWED = dict.fromkeys(("rule", "reason"))
 _COMMENT = dict.fromkeys(("author", "made", "text", "quote", "lines"))
 _ROLES = dict.fromkeys(role.value for role in Role)
 _INSIDE = {"meeting": _MEETING, "source": _SOURCE, "draft": _DRAFT, "confidence": _CONFIDENCE}
@@ -72,6 +74,8 @@ def _statement(facts: Facts, value: Tree) -> Statement:
         meeting=_meeting(facts, held.get("meeting")),
         source=_source(facts, held["source"]) if held.get("source") is not None else None,
         draft=_draft(facts, draft) if draft is not None else None,
+        profile=facts.text(("profile",), held.get("profile")),
+        allows=tuple(_allowed(facts, at, item) for at, item in _listed(facts, "allow", held)),
         acronyms=_acronyms(facts, held.get("acronyms")),
         as_given=_is_as_given(facts, held.get("order")),
         attendance=_attendance(facts, held.get("attendance")),
@@ -141,6 +145,12 @@ def _source(facts: Facts, value: Tree) -> Source:
 def _draft(facts: Facts, value: Tree) -> Circulation:
     held = facts.keys(("draft",), value, _DRAFT, _KEYS)
     return Circulation(**{key: facts.text(("draft", key), part) for key, part in held.items()})
+
+
+def _allowed(facts: Facts, path: Path, value: Tree) -> Allowed:
+    held = facts.keys(path, value, _ALLOWED, _KEYS)
+    rule = facts.required(path, held, "rule") if isinstance(value, dict) else ""
+    return Allowed(rule, facts.text((*path, "reason"), held.get("reason")))
 
 
 def _acronyms(facts: Facts, value: Tree) -> tuple[tuple[str, str], ...]:

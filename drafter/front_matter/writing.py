@@ -33,6 +33,10 @@ def write(statement: Statement) -> str:
     if statement.draft:
         draft = statement.draft
         facts["draft"] = {"as_at": draft.as_at, "revision": draft.revision, "marking": draft.marking}
+    if statement.profile:
+        facts["profile"] = statement.profile
+    if whole := [allowed for allowed in statement.allows if not allowed.of_title]:
+        facts["allow"] = [{"rule": allowed.rule, "reason": allowed.reason} for allowed in whole]
     if statement.acronyms:
         facts["acronyms"] = dict(statement.acronyms)
     if statement.as_given:

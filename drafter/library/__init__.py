@@ -7,16 +7,19 @@ never change a word that a person wrote; `carry_out` does what a person decided,
 
 from __future__ import annotations
 
+from drafter.library.again import Match, Wordings
 from drafter.library.aside import put_aside, read_aside, set_aside
 from drafter.library.clauses import save_precedents
 from drafter.library.coverage import absent, body_is_held, compared
 from drafter.library.damaged import Damaged, damaged
 from drafter.library.decisions import Change, carry_out, finish
+from drafter.library.earlier import Earlier
 from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
 from drafter.library.ledger import load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
+from drafter.library.profiles import without_bodies
 from drafter.library.reviewing import remembered, reviewed, rewording
 from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
@@ -28,9 +31,12 @@ from drafter.library.wordings import differences
 __all__ = [
     "Change",
     "Damaged",
+    "Earlier",
     "Hit",
     "Index",
+    "Match",
     "Share",
+    "Wordings",
     "absent",
     "as_held",
     "body_is_held",
@@ -63,6 +69,7 @@ __all__ = [
     "set_aside",
     "share",
     "stems",
+    "without_bodies",
     "words",
     "words_of",
 ]

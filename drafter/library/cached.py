@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import Any
 
 from drafter.library import derived
-from drafter.model import SLOT_KINDS, Attested, Precedent, Slot, Source, Status
+from drafter.model import SLOT_KINDS, Allowed, Attested, Precedent, Slot, Source, Status
 
 _NAME = "precedents.json"
 _FORMAT = 1  # one more whenever clauses.read comes to read the same bytes otherwise
-_FIELDS = tuple(field.name for each in (Precedent, Slot, Attested, Source) for field in fields(each))
+_FIELDS = tuple(field.name for each in (Precedent, Slot, Attested, Source, Allowed) for field in fields(each))
 _STATUSES = {status.value: status for status in Status}
 _VERSION = hashlib.sha256(repr((_FORMAT, _FIELDS, SLOT_KINDS)).encode()).hexdigest()
-_SLOTS, _ATTESTED, _STATUS = (
-    [field.name for field in fields(Precedent)].index(name) for name in ("slots", "attested", "status")
+_SLOTS, _ATTESTED, _STATUS, _ALLOWS = (
+    [field.name for field in fields(Precedent)].index(name) for name in ("slots", "attested", "status", "allows")
 )
 
 
@@ -71,6 +71,7 @@ def _held(workspace: Path) -> Mapping[str, tuple[str, Precedent]]:
 def _row(precedent: Precedent) -> list[Any]:
     row: list[Any] = [getattr(precedent, field.name) for field in fields(Precedent)]
     row[_SLOTS] = [[slot.name, slot.kind] for slot in precedent.slots]
+    row[_ALLOWS] = [[allowed.rule, allowed.reason] for allowed in precedent.allows]
     row[_ATTESTED] = [
         [e.statement, e.paragraph, e.source.file, *e.source.lines, e.source.sha256, e.text, e.values, e.variant]
         for e in precedent.attested
@@ -81,6 +82,7 @@ def _row(precedent: Precedent) -> list[Any]:
 def _precedent(row: list[Any]) -> Precedent:
     row[_STATUS] = _STATUSES[row[_STATUS]]
     row[_SLOTS] = tuple([Slot(*slot) for slot in row[_SLOTS]])
+    row[_ALLOWS] = tuple([Allowed(*allowed) for allowed in row[_ALLOWS]])
     row[_ATTESTED] = tuple(
         [
             Attested(statement, paragraph, Source(file, (first, last), sha), text, tuple(map(tuple, values)), variant)

@@ -9,7 +9,7 @@ from pathlib import Path
 from drafter import files, marked_yaml, shapes
 from drafter.library import amending, cut_off, keys, places, rows
 from drafter.marked_yaml import Marked
-from drafter.model import Attested, Place, Precedent, Problem, Slot, Source, Status, plain
+from drafter.model import Allowed, Attested, Place, Precedent, Problem, Slot, Source, Status, plain
 from drafter.problems import DraftingError, error
 
 _SLOT_NAME = r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*"
@@ -42,6 +42,7 @@ def _read(text: str, file: str, id_: str) -> Precedent:
         attested=tuple(_attested(entry) for entry in row.attested),
         notes=row.notes,
         reviewed=row.reviewed,
+        allows=tuple(Allowed(each.rule, each.reason) for each in row.allow),
     )
 
 
@@ -78,16 +79,20 @@ def _faults(marked: Marked, row: rows.ClauseFile, id_: str) -> Iterable[Problem]
             )
 
 
+_SELDOM = ("reviewed", "allow")
+
+
 def write(precedent: Precedent) -> str:
     """Return the file's text."""
     return marked_yaml.dump(_value(precedent))
 
 
 def _value(precedent: Precedent) -> shapes.Json:
-    """Return what the file holds, its keys in order; `reviewed` only where it says something."""
+    """Return what the file holds, its keys in order; `reviewed` and `allow` only where they say something."""
     value = shapes.precedent_json(precedent)
+    value["allow"] = [{"rule": each.rule, "reason": each.reason} for each in precedent.allows]
     value["attested"] = [_without_hash(entry) for entry in value["attested"]]
-    return {key: value[key] for key in keys.ORDER if key != "reviewed" or value[key]}
+    return {key: value[key] for key in keys.ORDER if key not in _SELDOM or value[key]}
 
 
 def _without_hash(entry: shapes.Json) -> shapes.Json:

@@ -13,7 +13,20 @@ from drafter.library.amending import LINE, OUTSIDE
 from drafter.marked_yaml import Marked
 from drafter.patterns import compiled
 
-ORDER = ("id", "function", "theme", "actor", "verb", "status", "reviewed", "text", "slots", "attested", "notes")
+ORDER = (
+    "id",
+    "function",
+    "theme",
+    "actor",
+    "verb",
+    "status",
+    "reviewed",
+    "text",
+    "slots",
+    "attested",
+    "allow",
+    "notes",
+)
 """The keys of a clause file as they are first written; one that is added stands after those before it."""
 
 _COMMENT = compiled(

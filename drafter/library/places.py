@@ -16,6 +16,7 @@ ASIDE = Path("precedents/aside")
 CLAUSES = Path("precedents/clauses")
 NAMES = Path("precedents/names.yaml")
 MEETINGS = Path("precedents/meetings.yaml")
+PROFILES = Path("precedents/profiles.yaml")
 LEDGER = Path("precedents/commitments.yaml")
 
 _WORDS = r"[a-z0-9]+(?:-[a-z0-9]+)*"

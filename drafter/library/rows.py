@@ -9,7 +9,7 @@ import difflib
 from datetime import date
 from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from drafter.marked_yaml import Marked
@@ -65,6 +65,13 @@ class AttestedRow(Row):
     variant: Annotated[bool, _or(False)] = False
 
 
+class AllowedRow(Row):
+    """A rule of check that is silent where a draft has the clause, and why."""
+
+    rule: str
+    reason: Text = ""
+
+
 class ClauseFile(Row):
     """A file of precedents/clauses."""
 
@@ -78,6 +85,7 @@ class ClauseFile(Row):
     text: str
     slots: Annotated[dict[str, Annotated[SlotRow, _or({})]], _or({})] = {}
     attested: Annotated[tuple[AttestedRow, ...], _or(())] = ()
+    allow: Annotated[tuple[AllowedRow, ...], _or(())] = ()
     notes: Text = ""
 
 
@@ -138,6 +146,18 @@ class MeetingRow(Row):
     end: date | None = None
     aliases: Annotated[tuple[str, ...], _or(())] = ()
     sources: Annotated[tuple[str, ...], _or(())] = ()
+
+
+class ProfileRow(Row):
+    """A row of profiles.yaml."""
+
+    spelling: Annotated[Text, _one_of(("-ise", "-ize"))] = ""
+    ranges: Annotated[Text, _one_of(("dash", "to"))] = ""
+    list_ends: Annotated[Text, _one_of(("semicolons", "none"))] = ""
+    ordinals: Annotated[Text, _one_of(("words", "figures"))] = ""
+    per_cent: Annotated[Text, _one_of(("per cent", "%"))] = ""
+    words_below: Annotated[int, _or(0), Field(ge=0)] = 0
+    bodies: Annotated[tuple[str, ...], _or(())] = ()
 
 
 R = TypeVar("R", bound=Row)
@@ -222,7 +242,7 @@ def _known_keys(form: type[Row]) -> tuple[str, ...]:
 
 
 _INSIDE: dict[type[Row], tuple[type[Row], ...]] = {
-    ClauseFile: (SlotRow, SourceRow, AttestedRow),
+    ClauseFile: (SlotRow, SourceRow, AttestedRow, AllowedRow),
     CommitmentRow: (PassageRow, SourceRow),
 }
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from drafter import files, marked_yaml
-from drafter.library import clauses, meetings, places, rows, statements
+from drafter.library import clauses, meetings, places, profiles, rows, statements
 from drafter.library.cached import Cached
 from drafter.library.ledger import load_ledger
 from drafter.model import Ledger, Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
@@ -57,6 +57,7 @@ def load_leniently(workspace: Path, *, ledger: bool = False) -> tuple[Shelf, tup
         precedents=_clauses(workspace, kept),
         names=_register(workspace / places.NAMES, _names, kept),
         meetings=_register(workspace / places.MEETINGS, _meetings, kept),
+        profiles=_register(workspace / places.PROFILES, profiles.read, kept),
         ledger=next(iter(kept(load_ledger, [workspace] if ledger else [])), Ledger()),
     )
     return shelf, tuple(sorted(problems, key=lambda problem: (problem.where.file, problem.where.line)))

@@ -17,6 +17,7 @@ CommonMark with pipe tables and footnotes, so that it shows properly in any view
     <!-- from: {"closing/host-thanked": {"host.country": "Australia"}} -->
     8. The Meeting expressed ...            the precedents that it was drafted from
 
+    <!-- allow: meeting-case: quoted -->    a rule of `drafter check` that is silent at the next block, and why
     <!-- picture: timeline -->              the table below is drawn as a picture, too, where it is printed
     | Activity | Date |
     <!-- refers: ["paragraph 5"] -->        references in the next block that drafting computed: they are links
@@ -24,11 +25,12 @@ CommonMark with pipe tables and footnotes, so that it shows properly in any view
 
 A text without `source` is a draft: its numbers are counted when it is read (`numbering.counted`).
 What a person types beyond this (emphasis, a quotation, a second paragraph in an item) is read as
-plain words; none is dropped. `edited` changes words of such a text and leaves all that as it stands.
+plain words; none is dropped. `places` tells on
+which lines each text stands. `edited` changes words of such a text and leaves all that as it stands.
 """
 
 from drafter.markup.editing import edited
-from drafter.markup.reading import read
+from drafter.markup.reading import places, read
 from drafter.markup.writing import escape, provenance, write
 
-__all__ = ["edited", "escape", "provenance", "read", "write"]
+__all__ = ["edited", "escape", "places", "provenance", "read", "write"]

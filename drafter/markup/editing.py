@@ -30,7 +30,7 @@ _SIGN = compiled(
     re.VERBOSE | re.DOTALL,
 )
 _PIECE = compiled(r"\w+|\s+|[^\w\s]")
-_OWN = compiled(r"\s*<!--\s*(?:lines|from|refers|picture|landscape):.*-->\s*")
+_OWN = compiled(r"\s*<!--\s*(?:lines|from|refers|picture|landscape|allow):.*-->\s*")
 _GONE = "\ue003"
 """Stands where words have gone while marks are mended; no text of a meeting has this letter."""
 _EMPTY = compiled(rf"(\*{{1,3}}|_{{1,3}}){_GONE}+\1")

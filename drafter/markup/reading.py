@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -13,16 +12,13 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from drafter import front_matter, marked_yaml, numbering
-from drafter.markup import refusing
-from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Block, BlockKind, Lines, Picture, Statement, Use, plain
+from drafter import front_matter, numbering
+from drafter.markup import comments, refusing
+from drafter.model import MAX_HEADING_LEVEL, NO_LINES, Allowed, Block, BlockKind, Lines, Picture, Statement, Use, plain
 from drafter.patterns import compiled
-from drafter.problems import DraftingError
 
 _COMMENT = compiled(r"<!--(.*?)-->", re.DOTALL)
-_LINES = compiled(r"lines:\s*\[\s*(\d+)\s*,\s*(\d+)\s*\]")
 _PICTURE = compiled(rf"<!--\s*picture:\s*({'|'.join(Picture)})\s*(?:,|-->)")
-_REFERS = compiled(r"(?:^|[\s,])refers:\s*(\[(?:\s*\"(?:[^\"\\]|\\.)*\"\s*,?)*\s*\])")
 _LANDSCAPE = compiled(r"(?:^|[\s,])landscape:\s*(true|false|yes|no)\b")
 _CONTENTS = compiled(r"\s*contents:\s*(true|false|yes|no)\s*")
 _STOPS = (".", ":", ")")
@@ -46,10 +42,11 @@ def read(text: str, file: str = "", as_printed: bool = False) -> Statement:
     walk = _Walk(referred=_referred(tokens))
     walk.all(tokens)
     statement = front_matter.read(facts, file, first)
-    blocks = tuple(walk.blocks)
+    blocks = walk.whole()
     if statement.source is None and not as_printed:
         blocks = tuple(numbering.counted(blocks))
-    return replace(statement, title=tuple(walk.title), blocks=blocks, contents=walk.contents)
+    allows = (*statement.allows, *walk.of_title)
+    return replace(statement, title=tuple(walk.title), blocks=blocks, contents=walk.contents, allows=allows)
 
 
 def places(text: str) -> list[tuple[int, int]]:
@@ -87,12 +84,21 @@ class _Walk:
     refers: tuple[str, ...] = ()
     landscape: bool | None = None
     contents: bool | None = None
+    allows: tuple[Allowed, ...] = ()
+    of_title: tuple[Allowed, ...] = ()
     footnote: str = ""
     referred: frozenset[str] = frozenset()  # footnotes that a word refers to: their figures are raised, as in print
     fresh: bool = False  # an item was opened and its first paragraph has not come yet
     at: tuple[int, int] = (0, 0)  # the lines of what is read now
     title_places: list[tuple[int, int]] = field(default_factory=list)
     places: list[tuple[int, int]] = field(default_factory=list)
+
+    def whole(self) -> tuple[Block, ...]:
+        """Return the blocks; what is allowed behind the last of them is allowed there."""
+        if self.blocks and self.allows:
+            self.blocks[-1] = replace(self.blocks[-1], allows=self.blocks[-1].allows + self.allows)
+            self.allows = ()
+        return tuple(self.blocks)
 
     def all(self, tokens: list[Token]) -> None:
         for at, token in enumerate(tokens):
@@ -116,8 +122,10 @@ class _Walk:
                 case "html_block":
                     self._html(token.content)
                 case "heading_open":
+                    self._allow(tokens[at + 1])
                     self._heading(token, tokens[at + 1])
                 case "paragraph_open":
+                    self._allow(tokens[at + 1])
                     self._paragraph(tokens[at + 1])
                 case "table_open":
                     self._table(tokens[at:])
@@ -126,9 +134,9 @@ class _Walk:
         picture = self.picture if block.kind is BlockKind.TABLE else None
         across = self.landscape if block.kind is BlockKind.HEADING else None
         block = replace(block, lines=self.lines, uses=self.uses + block.uses, picture=picture)
-        self.blocks.append(replace(block, refers=self.refers, landscape=across))
+        self.blocks.append(replace(block, refers=self.refers, landscape=across, allows=self.allows + block.allows))
         self.places.append(self.at)
-        self.lines, self.uses, self.refers, self.fresh = NO_LINES, (), (), False
+        self.lines, self.uses, self.refers, self.allows, self.fresh = NO_LINES, (), (), (), False
         self.picture, self.landscape = None, None
 
     def _leave_empty_item(self) -> None:
@@ -140,10 +148,11 @@ class _Walk:
         if not rest:  # a comment is of the block after it, so an item that has had no words has none
             self._leave_empty_item()
         for found in _COMMENT.finditer(content):
-            lines, uses = _read_comment(found[1])
+            lines, uses = comments.read(found[1])
             drawn = _PICTURE.match(found[0])
             self.picture = Picture(drawn[1]) if drawn else self.picture
-            self.refers += _refers(found[1])
+            self.refers += comments.refers(found[1])
+            self.allows += comments.allowed(found[1])
             listed = _CONTENTS.fullmatch(found[1])
             self.contents = listed[1] in ("true", "yes") if listed else self.contents
             across = _LANDSCAPE.search(found[1].partition("from:")[0])
@@ -152,12 +161,18 @@ class _Walk:
         if rest:
             self._running("", rest, ())
 
+    def _allow(self, inline: Token) -> None:
+        told = (_COMMENT.fullmatch(child.content) for child in inline.children or () if child.type == "html_inline")
+        self.allows += tuple(each for found in told if found for each in comments.allowed(found[1]))
+
     def _heading(self, token: Token, inline: Token) -> None:
         label, text, uses = _inline(inline)
         level = int(token.tag[1])
         if level == 1 and not self.blocks:
             self.title.append(plain(f"{label} {text}"))
             self.title_places.append(self.at)
+            self.of_title += tuple(replace(each, of_title=True) for each in self.allows)
+            self.allows = ()
         else:
             level = min(max(level - 1, 1), MAX_HEADING_LEVEL)
             if not label and numbering.split_annex(inline.content)[0]:
@@ -222,8 +237,8 @@ def _inline(token: Token) -> tuple[str, str, tuple[Use, ...]]:
         if bold.endswith(_STOPS):
             label = bold if bold.endswith(")") else bold[:-1]
             children = children[end + 1 :]
-    comments = [child.content for child in children if child.type == "html_inline"]
-    uses = tuple(use for content in comments for use in _read_comment(content)[1])
+    told = [child.content for child in children if child.type == "html_inline"]
+    uses = tuple(use for content in told for use in comments.read(content)[1])
     return label, plain("".join(_words(children))), uses
 
 
@@ -238,34 +253,3 @@ def _words(children: list[Token]) -> Iterator[str]:
                 continue
             case _:
                 yield child.content
-
-
-def _read_comment(comment: str) -> tuple[Lines, tuple[Use, ...]]:
-    """Return the lines and uses that a comment tells; nothing where it is a person's own note."""
-    found = _LINES.search(comment)
-    lines = (int(found[1]), int(found[2])) if found else NO_LINES
-    _, mark, rest = comment.removesuffix("-->").partition("from:")
-    if not mark:
-        return lines, ()
-    try:
-        uses = marked_yaml.load(rest.strip(), "").value
-    except DraftingError:
-        return lines, ()
-    if not isinstance(uses, dict):
-        return lines, ()
-    return lines, tuple(Use(str(name), _pairs(values)) for name, values in uses.items())
-
-
-def _refers(comment: str) -> tuple[str, ...]:
-    """Return the references that a comment tells; none where it is a person's own note."""
-    found = _REFERS.search(comment.partition("from:")[0])
-    try:
-        return tuple(str(each) for each in json.loads(found[1])) if found else ()
-    except ValueError:
-        return ()
-
-
-def _pairs(values: object) -> tuple[tuple[str, str], ...]:
-    if not isinstance(values, dict):
-        return ()
-    return tuple((str(key), "" if value is None else str(value)) for key, value in values.items())

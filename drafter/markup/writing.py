@@ -6,7 +6,7 @@ import json
 import re
 
 from drafter import front_matter, numbering
-from drafter.model import NO_LINES, Block, BlockKind, Statement, Use
+from drafter.model import NO_LINES, Allowed, Block, BlockKind, Statement, Use, plain
 
 # What has a meaning wherever it stands, and what has one at the beginning of a block.
 _INLINE = re.compile(r"[\\`*<]|&(?=[#A-Za-z])|(?<![^\W_])_|_(?![^\W_])|\[(?=\^)|\](?=[(:\[])|~(?=~)")
@@ -23,6 +23,7 @@ def write(statement: Statement) -> str:
     """Return the statement as Markdown; `read` gives the same statement from it."""
     notes = frozenset(block.label for block in statement.blocks if block.kind is BlockKind.FOOTNOTE)
     parts = [front_matter.write(statement)]
+    parts += [_allow(allowed) for allowed in statement.allows if allowed.of_title]
     parts += [f"# {_heading(line, '-')}" for line in statement.title]
     if statement.contents is not None:
         parts.append(f"<!-- contents: {'true' if statement.contents else 'false'} -->")
@@ -119,16 +120,29 @@ def _comment(block: Block) -> str:
     if block.uses:
         facts.append(f"from: {provenance(block.uses)}")
     if block.refers:
-        refers = json.dumps(block.refers, ensure_ascii=False).replace("--", "\\u002d\\u002d").replace(">", "\\u003e")
+        refers = _in_comment(json.dumps(block.refers, ensure_ascii=False))
         facts.insert(0, f"refers: {refers}")
     if block.landscape is not None:
         facts.insert(0, f"landscape: {'true' if block.landscape else 'false'}")
     if block.picture:
         facts.insert(0, f"picture: {block.picture}")
-    return f"<!-- {', '.join(facts)} -->\n" if facts else ""
+    allows = "".join(f"{_allow(allowed)}\n" for allowed in block.allows)
+    return f"{allows}<!-- {', '.join(facts)} -->\n" if facts else allows
+
+
+def _allow(allowed: Allowed) -> str:
+    """Return the comment that keeps a rule silent; a reason that would end it, or read otherwise, is quoted."""
+    reason = allowed.reason
+    if "--" in reason or ">" in reason or reason != plain(reason) or reason.startswith('"'):
+        reason = _in_comment(json.dumps(reason, ensure_ascii=False))
+    return f"<!-- allow: {allowed.rule}{': ' if reason else ''}{reason} -->"
 
 
 def provenance(uses: tuple[Use, ...]) -> str:
     """Return the uses as the YAML flow mapping that a provenance comment holds after `from:`."""
-    text = json.dumps({use.precedent: dict(use.values) for use in uses}, ensure_ascii=False)
+    return _in_comment(json.dumps({use.precedent: dict(use.values) for use in uses}, ensure_ascii=False))
+
+
+def _in_comment(text: str) -> str:
+    """Return JSON that does not end the comment in which it stands."""
     return text.replace("--", "\\u002d\\u002d").replace(">", "\\u003e")

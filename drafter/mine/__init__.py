@@ -6,6 +6,7 @@ Clauses, each read once:
     clauses.py      statements taken apart              words.py      words as they are compared
     forms.py        names of meetings, places as patterns
     entities.py     what a clause names                 functions.py  what it does in its statement
+    persons.py      people by name                      hours.py      hours of the day
     deeds.py        what is to be done; a no            opposites.py  words of which one says the opposite
     readings.py     a clause as it is compared
 
@@ -22,12 +23,13 @@ The wording of a family:
     parting.py      a family parted by its wordings
     apart.py, own_meeting.py  slots of several facts; slots of the statement's own meeting
     where.py, figures.py      names told by where they stand; counts and votes
-    induce.py       wordings found                      ends.py, naming.py, tables.py  what slots are called
+    induce.py       wordings found                      ends.py, naming.py, parties.py, tables.py  what slots are called
     wording.py      slots filled, and read back         proposals.py  a family as a Precedent
 
 The shelf as mining would leave it:
     evidence.py     evidence as statements hold it today
     fitting.py      evidence fitted to a wording        attestation.py  what attests which precedent
+    bodies.py       whose statements clauses are of
     assemble.py     precedents: all this, until nothing more is found
 
 What people ask and decide:

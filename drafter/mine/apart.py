@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from drafter.mine import figures, hours
 from drafter.mine.entities import Finder
 from drafter.mine.template import Template
 from drafter.mine.words import words
@@ -92,11 +93,17 @@ def _told(filling: Sequence[str], fixed: Sequence[int], nth: int, facts: Sequenc
 
 def _facts(text: str, finder: Finder) -> Iterator[tuple[Part, str]]:
     """Yield what a clause tells of who, when, where and how many, the surest first."""
+    named = finder.find(text)
+    yield from ((each.at, each.kind) for each in named if each.of == "persons")
     yield from ((found.span(), "text") for found in _PERSON.finditer(text))
-    for each in finder.find(text):
+    if any(each.of == "time" for each in named):
+        yield from ((at, "text") for at in hours.whole(text))
+    for each in named:
         if each.firm or (each.kind == "number" and not _IN_CODE.search(text, 0, each.at[0])):
             yield each.at, each.kind
     yield from ((found.span(), "text") for found in _MONTH.finditer(text))
+    for found in figures.VOTES_IN_WORDS.finditer(text):
+        yield from ((found.span(side), "text") for side in ("one", "other"))
 
 
 def _parted(template: Template, nth: int, told: Mapping[int, _Told]) -> Template | None:

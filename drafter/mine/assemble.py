@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from drafter.mine import clauses, fitting, forms
 from drafter.mine.attestation import Attestation, Kept, Key, key, said_as
+from drafter.mine.bodies import Bodies
 from drafter.mine.clauses import Clause
 from drafter.mine.entities import Entity, Finder
 from drafter.mine.evidence import Evidence
@@ -58,7 +59,7 @@ class _Shelf:
         self._finder, self._reader = finder, Reader(finder)
         readings = self._read(statements)
         self._likeness = Likeness(readings)
-        self.evidence = Attestation(readings, self._likeness, finder, self._reader)
+        self.evidence = Attestation(readings, self._likeness, finder, self._reader, Bodies(statements))
 
     def _read(self, statements: Sequence[Statement]) -> list[Reading]:
         """Return the clauses of all statements read, oldest first; what other processes found in them is remembered."""
@@ -83,7 +84,7 @@ class _Shelf:
         parts = in_order(self._parts, found, _MANY_FAMILIES)
         for family, each in zip(found, parts, strict=True):
             for precedent, members in each:
-                self._keep(precedent, [family[nth] for nth in members])
+                self._keep(precedent, self.evidence.bodies.own(precedent, [family[nth] for nth in members]))
         return any(parts) or self._pair_up() or self._keep_formulaic()
 
     def _pair_up(self) -> bool:
@@ -152,8 +153,10 @@ def _is_formulaic(reading: Reading) -> bool:
 
 
 def _names_a_person(reading: Reading) -> bool:
-    """Return whether its fixed words name somebody: no formula, for the next meeting has another."""
+    """Return whether it names somebody: no formula by itself, for the next meeting has another."""
     text = reading.clause.text
+    if any(entity.of.startswith("person") for entity in reading.entities):
+        return True
     for entity in reversed(reading.entities):
         text = text[: entity.at[0]] + "{}" + text[entity.at[1] :]
     return forms.PERSON.search(text) is not None

@@ -15,6 +15,7 @@ from heapq import merge
 from operator import itemgetter
 
 from drafter.mine import fitting, wording
+from drafter.mine.bodies import Bodies
 from drafter.mine.clauses import Clause, without_end_mark
 from drafter.mine.contrary import contrary
 from drafter.mine.copies import grouped
@@ -55,8 +56,10 @@ class Kept:
 class Attestation:
     """Precedents and the clauses that attest them; a clause attests one, or is free."""
 
-    def __init__(self, readings: Sequence[Reading], likeness: Likeness, finder: Finder, reader: Reader) -> None:
-        self._finder, self._reader = finder, reader
+    def __init__(
+        self, readings: Sequence[Reading], likeness: Likeness, finder: Finder, reader: Reader, bodies: Bodies
+    ) -> None:
+        self._finder, self._reader, self.bodies = finder, reader, bodies
         self._readings = readings
         self._likeness = likeness
         self._free = {id(reading): reading for reading in readings}
@@ -143,7 +146,7 @@ class Attestation:
             groups = formulas.setdefault(id_, []) or self._formulas(self.kept[id_])
             formulas[id_] = groups
             joined = next((group for group in groups if self._fits(free[nth], group, len(groups) > 1, more)), None)
-            if joined is not None and not _has_a_rival(self.kept[id_], free[nth]):
+            if joined is not None and self._may_reword(self.kept[id_], free[nth]):
                 joined.append(free[nth])
                 self.give(id_, free[nth])
                 given.add(nth)
@@ -189,6 +192,12 @@ class Attestation:
         if found is None:
             found = self._alike[pair] = closest(free, held, self._likeness, JOINS)
         return found
+
+    def _may_reword(self, kept: Kept, reading: Reading) -> bool:
+        """Return whether a clause that is like a precedent's can be of it; in a proposal none of another body."""
+        if kept.precedent.status is Status.PROPOSED and not self.bodies.are_near(reading, kept.readings):
+            return False
+        return not _has_a_rival(kept, reading)
 
 
 def _has_a_rival(kept: Kept, reading: Reading) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from drafter import verbs
+from drafter.mine import deeds
 from drafter.mine.opposites import opposites, said_opposite
 from drafter.mine.readings import Reading
 from drafter.mine.words import STOP, stem
@@ -18,6 +19,14 @@ from drafter.mine.words import STOP, stem
 _ASKS = ("requested", "asked", "urged", "invited", "encouraged", "directed", "instructed", "tasked", "called")
 _THANKS = re.compile(r"\b(?:thank|thanked|thanks|gratitude|grateful|appreciation|congratulated|commended)\b")
 _GLAD = re.compile(r"\b(?:welcomed|commended|applauded|praised|satisfaction|appreciation|pleasure|pleased)\b")
+_PEOPLE = {
+    stem(word): said.partition(" ")[0]
+    for said in ("elected re-elected appointed designated nominated", "chaired co-chaired presided moderated",
+                 "opened inaugurated", "closed adjourned")
+    for word in said.split()
+}  # fmt: skip
+"""What somebody did at a meeting, or became there, by the first word for it."""
+_THANKED = frozenset(("thanked",))
 _SOME = frozenset(
     "one two three four five six seven eight nine ten eleven twelve some several many most few a an another".split()  # noqa: SIM905
 )
@@ -33,13 +42,53 @@ def contrary(one: Reading, other: Reading) -> bool:
     """
     if one.says_no is not other.says_no or one.leaves_out is not other.leaves_out:
         return True
-    if _decided_otherwise(one, other) or _of_others(one, other):
+    if _decided_otherwise(one, other) or _of_others(one, other) or _is_promise(one, other) or _of_people(one, other):
+        return True
+    if _who_came_differs(one, other) or _who_came_differs(other, one):
         return True
     if _acts_are_contrary(one.frame.verb, other.frame.verb) or _lacks(one, other) or _lacks(other, one):
         return True
     if one.opposites.isdisjoint(other.matter) and other.opposites.isdisjoint(one.matter):
         return False
     return said_opposite(one.opposites, other.opposites, one.tokens, other.tokens)
+
+
+def _is_promise(one: Reading, other: Reading) -> bool:
+    """Return whether one promises what the other says was done: "would circulate", "had circulated"."""
+    mine, theirs = deeds.promised(one.clause.text), deeds.promised(other.clause.text)
+    if mine == theirs:
+        return False
+    done, said = _done(one), _done(other)
+    return not ((mine - theirs).isdisjoint(said - done) and (theirs - mine).isdisjoint(done - said))
+
+
+def _done(reading: Reading) -> frozenset[str]:
+    return deeds.done(reading.clause.text) | _stems(reading.frame.verb)
+
+
+def _of_people(one: Reading, other: Reading) -> bool:
+    """Return whether people did different things, or had them done: "presided over by", "elected"."""
+    mine = _with_people(one.frame.verb, one.clause.text)
+    return bool(mine) and bool(theirs := _with_people(other.frame.verb, other.clause.text)) and mine.isdisjoint(theirs)
+
+
+def _who_came_differs(one: Reading, other: Reading) -> bool:
+    """Return whether one lists people by name where the other lists delegations."""
+    if one.role != "attendance" or "<person>" not in one.tokens or "<names>" in one.tokens:
+        return False
+    return "<names>" in other.tokens and "<person>" not in other.tokens
+
+
+@lru_cache(maxsize=100_000)
+def _with_people(verb: str, text: str) -> frozenset[str]:
+    """Return what people did or became, by the verb of a clause or, where it has none, by what was done."""
+    did = frozenset(_PEOPLE[each] for each in _stems(verb) or deeds.done(text) if each in _PEOPLE)
+    return did | _THANKED if _kind_of_act(verb) == "thanks" else did
+
+
+@cache
+def _stems(verb: str) -> frozenset[str]:
+    return frozenset(map(stem, verb.split()))
 
 
 def _lacks(one: Reading, other: Reading) -> bool:

@@ -84,6 +84,14 @@ _BUT_SOME = compiled(
 _CONTRACTED = compiled(r"n[’']t\b")
 _WITHOUT = compiled(r"\b[Ww]ithout (?:any |an? |the |further )?(?P<thing>[a-z]+)")
 _NOTHING: frozenset[str] = frozenset()
+_COMING = ("will ", "would ", "shall ")
+_PROMISED = compiled(
+    rf"\b(?:will|would|shall) {_GOES_ON}(?:be (?:{_ALONG} )*(?P<done>{_DONE})\b|(?!be\b|have\b){_VERB})"
+)
+_WAS_DONE = compiled(
+    r"(?<!will )(?<!would )(?<!should )\b(?:has|have|had|was|were)(?: been)?"
+    rf"(?: (?!only\b)(?:{_ALONG}|been))* (?P<done>{_DONE}|met)\b"
+)
 _WHETHER = compiled(r"\b(?:whether|or) (?:or )?not\b")
 
 
@@ -105,6 +113,21 @@ def without(text: str) -> frozenset[str]:
     if "ithout" not in text:
         return _NOTHING
     return frozenset(stem(found["thing"].lower()) for found in _WITHOUT.finditer(text))
+
+
+@lru_cache(maxsize=100_000)
+def promised(text: str) -> frozenset[str]:
+    """Return the stems of what a clause says will be done: "would circulate", "shall be held"."""
+    if not any(word in text for word in _COMING):
+        return _NOTHING
+    found = (each["done"] or each["deed"] for each in _PROMISED.finditer(text))
+    return frozenset(map(_named, found))
+
+
+@lru_cache(maxsize=100_000)
+def done(text: str) -> frozenset[str]:
+    """Return the stems of what a clause says has been done: "had circulated", "was held"."""
+    return frozenset(_named(each["done"]) for each in _WAS_DONE.finditer(text))
 
 
 def deed(verb: str, after: str) -> str:

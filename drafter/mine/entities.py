@@ -11,21 +11,24 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from drafter import dates, ordinals, proper, sentences
-from drafter.mine import came, forms
+from drafter.mine import came, forms, hours, persons
 from drafter.model import NameKind, Statement
 from drafter.names import Found, Table
+from drafter.proper.patterns import BETWEEN, MET
 
 
 class Entity(NamedTuple):
     """A thing named in a text; `kind` is a slot's kind (model.SLOT_KINDS).
 
     What is `firm` changes from meeting to meeting by its nature and is always a slot; the rest (a
-    mechanism, a document, a number) is one only where clauses differ in it.
+    mechanism, a document, a number) is one only where clauses differ in it. `of` is what fills a slot of text: a
+    "person", several "persons", or a "time" of day.
     """
 
     kind: str
     at: tuple[int, int]
     firm: bool = False
+    of: str = ""
 
 
 _BODIES = (NameKind.STATE, NameKind.TERRITORY, NameKind.ORGANISATION)
@@ -36,6 +39,13 @@ _LED_BY = re.compile(
 _KINDS = {"country": "country", "of": "country", "host": "organisation", "place": "place"}
 """The kind of slot of what the grammar tells (proper)."""
 _IN = re.compile(r"\b(?:in|at) (?:the )?$")
+_HELD_IN = re.compile(rf"\b(?i:{MET})\b{BETWEEN} (?:in|at) (?:the )?$")
+_AFTER_PLACE = re.compile(r"[.;:)]|,? (?:on|from|in|between|during|to)\b|$")
+_BODIES_OF_A_STATE = (*forms.MECHANISMS, "university", "institute", "academy", "authority")
+_OF_BODY = re.compile(rf"\b(?:{'|'.join(map(str.capitalize, _BODIES_OF_A_STATE))}) of (?:the )?$")
+"""Before a State within the name of a body of its own, which is the same at each meeting: "the Bank of Ruritania"."""
+_LONG_WORD = 24
+"""Characters before a State that the word for a body of its own fills, with "of the"."""
 _KNOWN, _LISTED = 2, 2
 """Names that are known of a list; commas of one of which no name need be."""
 _NTH_MEETING = frozenset(("gathering", "which"))
@@ -68,6 +78,8 @@ class Finder:
                 "place": sentences.sign(places),
                 "document": sentences.sign_of_names(map(str.capitalize, forms.DOCUMENTS)),
                 "ordinal": ordinals.may_hold_one,
+                "person": persons.may_begin,
+                "hour": hours.may_hold_one,
             }
         )
 
@@ -95,7 +107,9 @@ class Finder:
     def _candidates(self, text: str) -> Iterator[Entity]:
         """Yield what may be an entity, the surest kinds first."""
         may = self._signs.of(text)
+        yield from _hours(text) if "hour" in may else ()
         yield from _dates(text) if "figure" in may else ()
+        yield from _people(text) if "person" in may else ()
         names = self._names.find(text) if "name" in may else ()
         if len(names) >= _KNOWN or text.count(",") >= _LISTED:
             yield from self._lists(text)
@@ -116,11 +130,34 @@ class Finder:
         """Yield lists of delegations: two names that are known, or four of any kind."""
         for found in forms.LIST.finditer(text) if forms.LISTED.search(text) else ():
             held = [name for name in self._names.find(found[0]) if name.row.kind in _BODIES]
-            known = sum(len(name.text) for name in held)
-            if (len(held) >= _KNOWN and known >= 0.6 * len(found[0])) or found[0].count(",") >= _LISTED:
+            known = len(held) >= _KNOWN and sum(len(name.text) for name in held) >= 0.6 * len(found[0])
+            if _HELD_IN.search(text, 0, found.start()):
+                yield from _places(text, found.span())
+            elif known or (found[0].count(",") >= _LISTED and not persons.hold_posts(found[0])):
                 states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
                 start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
-                yield Entity("countries" if states or not held else "organisation", (start, found.end()), firm=True)
+                kind = "countries" if states or not held else "organisation"
+                yield Entity(
+                    "place" if not known and _IN.search(text, 0, start) else kind, (start, found.end()), firm=True
+                )
+
+
+def _places(text: str, listed: tuple[int, int]) -> Iterator[Entity]:
+    """Yield the places of a list where a meeting was held; none where the list goes on with something else."""
+    if _AFTER_PLACE.match(text, listed[1]):
+        yield Entity("place", listed, firm=True)
+    elif several := forms.PLACES.match(text, *listed):
+        yield Entity("place", several.span(), firm=True)
+
+
+def _hours(text: str) -> Iterator[Entity]:
+    for at in hours.find(text):
+        yield Entity("text", at, firm=True, of="time")
+
+
+def _people(text: str) -> Iterator[Entity]:
+    for start, end, are_several in persons.find(text):
+        yield Entity("text", (start, end), firm=True, of="persons" if are_several else "person")
 
 
 def _holds_a_figure(run: str) -> bool:
@@ -142,17 +179,21 @@ def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
     for name in names:
         if name.row.kind in (NameKind.STATE, NameKind.TERRITORY):
             is_place = _IN.search(text[max(0, name.at[0] - 8) : name.at[0]])
-            yield Entity("place" if is_place else "country", name.at, firm=True)
+            yield Entity("place" if is_place else "country", name.at, firm=not _of_a_body(text, name.at[0]))
         elif name.row.kind is NameKind.ORGANISATION:
             yield Entity("organisation", name.at)
         elif name.row.kind is NameKind.MECHANISM:
             yield Entity("mechanism", name.at)
 
 
+def _of_a_body(text: str, at: int) -> bool:
+    return _OF_BODY.search(text[max(0, at - _LONG_WORD) : at]) is not None
+
+
 def _unregistered(text: str) -> Iterator[Entity]:
     """Yield hosts, States and places that no register knows, told by the words around them."""
     for named in proper.places_and_hosts(text):
-        yield Entity(_KINDS[named.kind], named.at, firm=True)
+        yield Entity(_KINDS[named.kind], named.at, firm=not _of_a_body(text, named.at[0]))
 
 
 def _gatherings(acronyms: Iterable[tuple[str, str]]) -> list[str]:

@@ -83,9 +83,11 @@ class Extracts:
     ) -> list[Marked]:  # fmt: skip
         slots = list(_slots(text, precedent, entry)) if precedent and entry and not entry.variant else []
         recurs = precedent is not None and entry is not None and not entry.variant and _recurs(precedent)
-        people = [one for one in _people(text) if not any(slot.at[0] <= one.at[0] < slot.at[1] for slot in slots)]
-        slots = [slot for slot in slots if not any(_overlap(slot.at, one.at) for one in people)]
-        found = [slot for slot in slots if not (self._is_wording(slot, text) or _alike(slot, precedent))] + people
+        facts = [slot for slot in slots if not (self._is_wording(slot, text) or _alike(slot, precedent))]
+        people = [one for one in _people(text) if not any(_begins_in(one.at, fact.at) for fact in facts)]
+        slots, facts = ([one for one in some if not any(_overlap(one.at, each.at) for each in people)]
+                        for some in (slots, facts))  # fmt: skip
+        found = facts + people
         for part in (*self._named(text, recurs), *_facts(text, own, who_came)):
             if not any(_overlap(part.at, other.at) for other in (*slots, *found)):
                 found.append(part)
@@ -105,6 +107,10 @@ class Extracts:
             figure = entity.kind == "number" or (entity.kind == "ordinal" and _OF_NAME.match(text, entity.at[1]))
             if entity.firm or (figure and not recurs):
                 yield Marked(entity.at, entity.kind)
+
+
+def _begins_in(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return other[0] <= one[0] < other[1]
 
 
 def _key(statement: str, paragraph: str, text: str) -> _Key:

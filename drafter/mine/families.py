@@ -174,7 +174,12 @@ def score(one: Reading, other: Reading, likeness: Likeness, least: float = FLOOR
 
 
 def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
-    """Return whether two clauses share too few words to tell: one of no matter, or any in a small archive."""
+    """Return whether two clauses share too few words to tell, and differ in more than figures."""
+    return _share_little(one, other, likeness) and _without_figures(one.tokens) != _without_figures(other.tokens)
+
+
+def _share_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
+    """Return whether two clauses share too few words: one of no matter, or any in a small archive."""
     if one.tokens == other.tokens:
         return False
     if one.is_lead_in is not other.is_lead_in or not (one.matter & other.matter) - one.who - other.who:
@@ -186,6 +191,10 @@ def _tell_little(one: Reading, other: Reading, likeness: Likeness) -> bool:
         return False
     mine, theirs = one.matter - _TRADE, other.matter - _TRADE
     return len(mine & theirs) < min(LEAST_IN_COMMON, max(len(mine), len(theirs)))
+
+
+def _without_figures(tokens: Sequence[str]) -> list[str]:
+    return ["#" if token.isdecimal() else token for token in tokens]
 
 
 def _same_act(one: Reading, other: Reading) -> float:

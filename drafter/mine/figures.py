@@ -7,19 +7,26 @@ from collections.abc import Sequence
 
 from drafter.mine.words import STOP
 
-_PRONOUNS = frozenset(("his", "her", "their", "its"))
+PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
 _COUNTS = frozenset(
     "no none one two three four five six seven eight nine ten eleven twelve all both several".split()  # noqa: SIM905
 )
 AMOUNT = re.compile(r"(?:[A-Z]{2,3} |[A-Z]{0,3}[$€£¥] ?)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?")
 _CURRENCY = re.compile(r"(?:\b[A-Z]{3} ?|[$€£¥])$")
+_COUNT = "|".join(sorted(_COUNTS))
+VOTES_IN_WORDS = re.compile(
+    rf"\b(?:majority of|by(?: a vote of)?) (?P<one>{_COUNT}) (?:votes? )?(?:to|against) (?P<other>{_COUNT})\b"
+)
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()  # noqa: SIM905
 )
 # Words before and after a slot for a number, and what it is called; the first that fits.
+_VOTED = r"\b(?:voted(?: by)?|vote was(?: carried by)?|by)"
 _VOTES = (
-    (r"\bmajority of $", r"", "votes.for"),
-    (r"\bmajority of [^ ]{1,6}(?:-| to )$", r"", "votes.against"),
+    (rf"{_VOTED} $", r"^ (?:votes? )?(?:to|against) (?:\d|none\b|\Z)", "votes.for"),
+    (rf"{_VOTED} [^ ]{{1,6}} (?:votes? )?(?:to|against) $", r"", "votes.against"),
+    (r"\b(?:majority|vote|margin) of $", r"", "votes.for"),
+    (r"\b(?:majority|vote|margin) of [^ ]{1,6}(?:-| to )$", r"", "votes.against"),
     (r"", r"^ votes? (?:to|in favou?r)\b", "votes.for"),
     (r"\bvotes? (?:to|for and) $|\bagainst:? $", r"", "votes.against"),
     (r"", r"^ (?:votes? )?against\b", "votes.against"),
@@ -49,7 +56,7 @@ def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
         votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
         if name := next(votes, ""):
             return name
-    if kind == "text" and said <= _PRONOUNS:
+    if kind == "text" and said <= PRONOUNS:
         return "person.pronoun"
     if kind == "text" and said <= _MONTHS:
         return "event.month"

@@ -18,13 +18,13 @@ FORMULAIC = ("opening", "attendance", "purpose", "closing")
 _ALSO_THERE = compiled(r"\b(?:were|was) also (?:present|in attendance)\b|\balso attended\b", re.IGNORECASE)
 _AS_OBSERVERS = compiled(r"\bas (?:an )?observers?\b|\bobservers? (?:were|was|attended|included|from)\b", re.IGNORECASE)
 _ATTENDED_BY = compiled(r"\battended by\b|\bin attendance (?:was|were)\b", re.IGNORECASE)
-_GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|SOM)"
+_GATHERING = r"(?:meeting|conference|session|forum|summit|assembly|dialogue|SOM)"
 _NTH = (
     r"(?:(?:one |two |three |twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and|[ -])*"
     r"(?:first|second|third|[a-z]+th)|\d{1,3}(?:st|nd|rd|th))"
 )
 _THANKS = ("appreciat", "gratitude", "thank", "grateful")
-_HELD = ("s held", "e held", "convened", "hosted", "chaired", "opened")
+_HELD = ("s held", "e held", "convened", "hosted", "chaired", "presided", "opened")
 _BY_WORDS = tuple(
     (name, words, compiled(pattern, re.IGNORECASE))
     for name, words, pattern in (  # in order: the first that is found, where such a clause can stand
@@ -64,7 +64,8 @@ _BY_WORDS = tuple(
         (
             "closing",
             ("closed", "adjourned", "concluded"),
-            rf"\b{_GATHERING} (?:was )?(?:closed|adjourned|concluded)\b",
+            rf"\b{_GATHERING} (?:was )?(?:declared )?(?:closed|adjourned|concluded)\b"
+            rf"|\b(?:closed|adjourned|concluded) the {_GATHERING}\b",
         ),
         (
             "purpose",
@@ -80,7 +81,12 @@ _BY_WORDS = tuple(
             rf"^(?:The|Our)\b[^.;]{{1,120}}? held its (?:[\w’'-]+ ){{1,7}}{_GATHERING} (?:in|at|on|from|virtually)\b"
             rf"|\bopened the {_GATHERING}\b",
         ),
-        ("opening", _HELD, rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|opened)\b"),
+        (
+            "opening",
+            _HELD,
+            rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|presided over|opened)\b",
+        ),
+        ("opening", ("called",), rf"\bcalled (?:the {_GATHERING} )?to order\b"),
         (
             "opening",
             ("met", "gathered", "convened", "had the"),

@@ -14,6 +14,7 @@ from operator import and_
 
 from drafter.mine import bits
 from drafter.mine.bits import Run
+from drafter.mine.figures import PRONOUNS
 from drafter.mine.gaps import free_runs
 from drafter.mine.members import Beside, Member, beside
 from drafter.mine.phrases import phrase
@@ -214,7 +215,7 @@ def _settled(mine: Member, fixed: int, fitting: Sequence[Beside], size: int, wid
     invited] members" beside "assisting [invited] members".
     """
     anchors = _shared(mine.all, fitting)
-    shortest = min(other.member.own.bit_count() for other in fitting)
+    shortest = min(other.member.said.bit_count() for other in fitting)
     if not _keeps_enough(mine, fixed, shortest, size > 2):
         return None  # fewer words than these will be kept
     while True:
@@ -259,8 +260,11 @@ def _narrow(mine: Member, runs: Sequence[Run], kept: int, fitting: Sequence[Besi
 
 
 def _tells(mine: Member, run: Run, member: Member, part: Run) -> bool:
-    """Return whether what fills a slot tells something, or is what the base itself has there."""
-    return bool(member.tells & bits.span(part)) or mine.part(run) == member.part(part)
+    """Return whether what fills a slot tells something, is what the base itself has there, or both are pronouns."""
+    if member.tells & bits.span(part):
+        return True
+    own, other = mine.part(run), member.part(part)
+    return own == other or PRONOUNS.issuperset((own, other))
 
 
 def _taken_in(mine: Member, place: Run, kept: int) -> int:

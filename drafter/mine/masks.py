@@ -16,6 +16,7 @@ Words = tuple[tuple[str, str], ...]
 _MASKED = {
     "date": "date", "dates": "date", "place": "place", "meeting": "meeting", "country": "names",
     "countries": "names", "organisation": "names", "ordinal": "ordinal", "number": "number",
+    "person": "person", "persons": "person", "time": "time",
 }  # fmt: skip
 _ALWAYS = ("ordinal", "number")
 
@@ -36,10 +37,14 @@ def masking(statements: Iterable[Statement], names: Table) -> Callable[[str], Wo
 
 def _words(text: str, finder: Finder) -> Words:
     """Return the words; those that an entity touches are one with it."""
-    entities = [one for one in finder.find(text) if one.kind in _MASKED and (one.firm or one.kind in _ALWAYS)]
+    entities = [one for one in finder.find(text) if _name(one) in _MASKED and (one.firm or one.kind in _ALWAYS)]
     breaks = [at for at, letter in enumerate(text) if letter == " " and not _inside(at, entities)]
     parts = zip([-1, *breaks], [*breaks, len(text)], strict=True)
     return tuple((_compared(text, (a + 1, b), entities), text[a + 1 : b]) for a, b in parts if b > a + 1)
+
+
+def _name(one: Entity) -> str:
+    return one.of or one.kind
 
 
 def _inside(at: int, entities: Iterable[Entity]) -> bool:
@@ -51,6 +56,6 @@ def _compared(text: str, part: tuple[int, int], entities: Iterable[Entity]) -> s
     found, at = "", part[0]
     for one in entities:
         if part[0] <= one.at[0] and one.at[1] <= part[1]:
-            found += f"{text[at : one.at[0]]}<{_MASKED[one.kind]}>"
+            found += f"{text[at : one.at[0]]}<{_MASKED[_name(one)]}>"
             at = one.at[1]
     return found + text[at : part[1]]

@@ -92,7 +92,14 @@ class Member:
     def ends(self) -> int:
         """Return the marks that end a text and are no part of a title."""
         marks = [nth for nth in bits.each(self.marks) if self.letters[nth] in ",;:.?!"]
-        return sum([1 << nth for nth in marks if not self.is_title(nth - 1)])
+        return sum([1 << nth for nth in marks if not self.is_title(nth - 1) and not self._is_half(nth)])
+
+    @cached_property
+    def said(self) -> int:
+        """Return the words of its own that say something by themselves: no figures, of which the next has others."""
+        if not any(map(str.isdigit, self.text)):
+            return self.own
+        return self.own & ~bits.of([word.key.isdecimal() for word in self.words])
 
     @cached_property
     def acts(self) -> int:
@@ -134,6 +141,10 @@ class Member:
     def is_title(self, nth: int) -> bool:
         """Return whether the nth word stands before a person's name."""
         return self.text[slice(*self.words[nth].at)] in _TITLES
+
+    def _is_half(self, nth: int) -> bool:
+        """Return whether the nth word is the stop of "a.m." within the text."""
+        return nth + 1 < self.size and self.text[slice(*self.words[nth - 1].at)] in ("a.m", "p.m")
 
     def are_names(self, run: Run) -> bool:
         """Return whether a run holds but names: "the Palm Union and the Reef Commission"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafter.mine import ends, figures, forms, where
+from drafter.mine import ends, figures, forms, hours, parties, where
 from drafter.mine.entities import Finder
 from drafter.mine.tables import first, search
 from drafter.mine.template import Template
@@ -23,62 +23,35 @@ _KIND_NAME = {
     "text": "text",
 }  # fmt: skip
 
-_JOINERS = ("the", "and", "of", "for", "on", "de", "du", "la")
-_FEWEST_LISTED = 3
-"""Names that make a list, whatever else stands in it."""
-
-# Words right before a slot for whoever asked for something or proposed it. "The initiative of the Government of X",
-# by itself, is what a host is thanked for.
-_WHOSE = r"(?:made )?(?:by|from|of) (?:the )?"
-_OF_THOSE = r"(?:(?:governments?|delegations?|representatives?) of (?:the )?)?$"
-_PROPOSED_BY = (
-    (
-        r"\b(?:at|on|upon|following|in response to) (?:the |an? )?"
-        rf"(?:proposal|offer|initiative|request|suggestion)s? {_WHOSE}{_OF_THOSE}",
-        "proposal.proposer",
-    ),
-    (rf"\b(?:proposal|request|suggestion)s? {_WHOSE}{_OF_THOSE}", "proposal.proposer"),
-    (rf"\b(?:offer|initiative)s? {_WHOSE}$", "proposal.proposer"),
-    (rf"\b(?:proposed|requested|suggested|initiated) by (?:the )?{_OF_THOSE}", "proposal.proposer"),
-)
-# Words right before a slot for delegations, and what it is called.
-_DELEGATIONS_AFTER = (
-    *_PROPOSED_BY,
-    (r"\bheads of (?:states?|governments?)\b[^.;]{0,30}\bof (?:the )?$", "attendance.members"),
-    (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
-    (r"\bco-?chaired by (?:the )?$", "cochairs.names"),
-    (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
-    (r"as well as (?:by )?(?:representatives (?:from|of) )?(?:the )?$", "attendance.organisations"),
-    (
-        r"\b(?:attended by|attendance were"
-        r"|(?<!of )(?:representatives|participants|delegations|delegates) (?:of|from))\b"
-        r"(?:(?!\b(?:held|met|requests?|behalf|in|at|hosted)\b).)*$",
-        "attendance.members",
-    ),
-)
-# Words after it.
-_DELEGATIONS_BEFORE = (
-    (r"^.{0,60}\bobservers?\b", "attendance.observers"),
-    (r"^ (?:also )?(?:attended|participated|was present|were (?:also )?present)", "attendance.others"),
-)
+_MAY_BE_PLACES = frozenset(("text", "place", "country", "countries", "organisation"))
+"""Kinds of which each may be a place's, by where it stands: a city that no table knows is text."""
 # Words right before a slot for somebody, a post or free text, and what it is called; then words after it.
 _OTHERS_AFTER = (
     (r"\b(?:minister|ministry|secretary|ambassador|director|governor|commissioner|department) (?:of|for) (?:the )?$",
      "post.text"),
     (r"\bevery $", "frequency.text"),
 )  # fmt: skip
-_PEOPLE_AFTER = (
-    (r"\b(?:chaired|opened|closed|presided over|led|addressed|facilitated|moderated) by (?:H\.E\. ?)?$", "person.name"),
-    (r"\b(?:elected|appointed|chairmanship of|chairpersonship of|leadership of) (?:H\.E\. ?)?$", "person.name"),
-)
-_PEOPLE_BEFORE = (
-    (r"^ (?:was elected|chaired|co-chaired|presided|took the chair|served as|was appointed)\b", "person.name"),
-)
 _POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
 # Words right before a slot for a meeting, and its root; then words in the meeting's own name.
 _OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
 _ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
 _THIS_MEETING = r"\b(?:its|the|this) meeting (?:held |closed )?(?:at [\w.{} ]{1,40})?(?:in|on|from) (?:the )?$"
+_YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
+_FOR_PERIOD = (
+    r"\bfor (?:the )?(?:(?:financial|fiscal|calendar|budget|coming|current|next) )?"
+    r"(?:years? |period |biennium |triennium |term )?$"
+)
+"""Before a year or two that something is for, which is no date of a meeting named before it."""
+_ITS_COURSE = (
+    r"\b(?:meeting|session|(?<!press )conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b"
+    r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended)"
+    r" (?:the|this|its) (?:\w+ )?(?:meeting|session)\b"
+    r"|\bcalled (?:the (?:meeting|session) )?to order\b"
+)
+_CLOSED = (
+    r"^[^.;,]*\b(?:meeting|session|(?<!press )conference) (?:was )?(?:declared )?(?:opened|closed|adjourned|concluded)"
+    r"[^;,]{0,40} (?:on|at) $"
+)
 _TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
 _MEETING_AFTER = (
     (r"\b(?:next|forthcoming|upcoming|subsequent) $", "next"),
@@ -129,46 +102,15 @@ def _kind(template: Template, nth: int, finder: Finder) -> str:
     fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
     kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
     known = {"place"} if "text" in kinds else {"country", "countries", "place"}
-    if where.are_people(template, nth):
+    if where.are_people(template, nth) or (parties.KINDS.intersection(kinds) and parties.are_people(template, nth)):
         return "text"
-    if known.isdisjoint(kinds) and _are_delegations(template, nth):
+    if "text" in kinds and _MAY_BE_PLACES.issuperset(kinds) and where.is_place(template, nth):
+        return "place"
+    if known.isdisjoint(kinds) and parties.are_delegations(template, nth):
         return "countries"
     if all(alike(kinds[0], kind) for kind in kinds):
-        return (
-            next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
-            if kinds != ["text"] or not where.is_place(template, nth)
-            else "place"
-        )
+        return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
     return "text"
-
-
-def _are_delegations(template: Template, nth: int) -> bool:
-    """Return whether names that no table knows stand where delegations do: "the Government of Syldavia".
-
-    In a list some may be lost (", ,"), or be told with more words than a name has.
-    """
-    values = _values(template, nth)
-    start, end = template.gaps[nth]
-    before, after = template.text[:start], template.text[end:]
-    if not all(map(_begins, values)) or _are_people(template, nth):
-        return False
-    if not first(_DELEGATIONS_AFTER, before) and not first(_DELEGATIONS_BEFORE, after):
-        return False
-    listed = [value for value in values if _is_list(value)]
-    return all(_are_names(value) for value in values) or 2 * len(listed) >= len(values)
-
-
-def _are_names(value: str) -> bool:
-    """Return whether a value is names only, with what joins them."""
-    return _begins(value) and all(part in _JOINERS or part[0].isupper() for part in re.findall(r"[\w’'.-]+", value))
-
-
-def _begins(value: str) -> bool:
-    return forms.ARTICLE.sub("", value, count=1)[:1].isupper()
-
-
-def _is_list(value: str) -> bool:
-    return len(re.findall(r"(?:^|,|\band)\s+?(?:the )?[A-ZÀ-Þ]|^[A-ZÀ-Þ]", value)) >= _FEWEST_LISTED
 
 
 def _plain_kind(value: str, finder: Finder) -> str:
@@ -185,44 +127,33 @@ def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named:
     start, end = template.gaps[nth]
     before, value, after = template.text[:start], template.text[start:end], template.text[end:]
     if kind in ("country", "countries", "organisation"):
-        return _delegations(kind, before, after)
+        return parties.delegations(kind, before, after)
     if kind == "meeting":
         return f"{_meeting_root(before, value, after, function)}.name"
     if kind in ("date", "dates", "place"):
-        return f"{_when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
+        is_period = kind == "date" and all(map(_YEAR.fullmatch, template.values(nth))) and search(_FOR_PERIOD, before)
+        return f"{'event' if is_period else _when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
     if kind in ("document", "mechanism"):
         return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
-    if not re.match(r" ?[ap]\.?m\b", after) and (name := figures.named(kind, _values(template, nth), before, after)):
+    if name := figures.named(kind, template.values(nth), before, after):
         return name
-    if kind == "text" and (name := ends.actor(_values(template, nth), before, after, verb)):
-        return name
+    if kind == "text" and all(hours.is_one(value, after) for value in template.values(nth)):
+        return f"{_root_of_hour(function, named, before, after)}.time"
     if kind == "text" and (
-        name := _of_text(template, nth, before, after) or ends.named(_values(template, nth), before, after)
+        name := parties.proposer(template.values(nth), before)
+        or parties.people(template.values(nth), before, after)
+        or ends.actor(template.values(nth), before, after, verb)
+        or _of_text(template.values(nth), before, after)
+        or ends.named(template.values(nth), before, after)
     ):
         return name
-    if kind == "number" and re.match(r" ?[ap]\.?m\b", after):
-        return "meeting.time"
     shared = _shared_word(template, nth) if kind == "text" else ""
     return f"{shared or _word_before('|'.join(template.fixed[: nth + 1])) or 'matter'}.{_KIND_NAME[kind]}"
 
 
-def _values(template: Template, nth: int) -> list[str]:
-    return [filling[nth] for filling in template.fillings.values()]
-
-
-def _delegations(kind: str, before: str, after: str) -> str:
-    """Return what delegations are called; one State alone is no list of those who came."""
-    name = first(_DELEGATIONS_AFTER, before) or first(_DELEGATIONS_BEFORE, after)
-    alone = kind == "country" and name == "attendance.members"
-    return name if name and not alone else f"delegation.{_KIND_NAME[kind]}"
-
-
-def _of_text(template: Template, nth: int, before: str, after: str) -> str:
-    """Return what a proposer, somebody, a post, an amount, a meeting or names are called; "" for other words."""
-    values = _values(template, nth)
-    if name := first(_PROPOSED_BY, before) or first(_OTHERS_AFTER, before):
-        return name
-    if any(map(_is_list, values)) and (name := first(_DELEGATIONS_AFTER, before)):
+def _of_text(values: Sequence[str], before: str, after: str) -> str:
+    """Return what a post, an amount, a meeting or names are called; "" for other words."""
+    if name := first(_OTHERS_AFTER, before) or parties.listed(values, before):
         return name
     if after.startswith(" of ") and 2 * len([*filter(_POST.search, values)]) > len(values):
         return "post.text"
@@ -230,17 +161,9 @@ def _of_text(template: Template, nth: int, before: str, after: str) -> str:
         return "amount.text"
     if all(value.lower() in forms.GATHERINGS for value in values):
         return "meeting.type"
-    somebody = first(_PEOPLE_AFTER, before) or first(_PEOPLE_BEFORE, after)
-    if _are_people(template, nth) or (somebody and all(_are_names(value.partition(",")[0]) for value in values)):
-        return "person.name"
-    if all(_are_names(value) for value in values):
+    if all(parties.are_names(value) for value in values):
         return "organisation.name" if any(_last_word(value) in forms.MECHANISMS for value in values) else ""
     return "action.text" if before.endswith(" to ") else ""
-
-
-def _are_people(template: Template, nth: int) -> bool:
-    """Return whether somebody by name fills the slot everywhere."""
-    return all(forms.PERSON.match(filling[nth]) for filling in template.fillings.values())
 
 
 def _shared_word(template: Template, nth: int) -> str:
@@ -271,8 +194,17 @@ def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
     """Return the root of a date or place: of the meeting that it stands by."""
     if this := search(_THIS_MEETING, before):
         return "previous" if search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
+    if search(_CLOSED, before):
+        return "meeting"
     near = [slot for slot in named if slot.kind in ("meeting", "place", "date", "dates")]
     return near[-1].name.partition(".")[0] if near else "meeting" if function in ("opening", "attendance") else "event"
+
+
+def _root_of_hour(function: str, named: Sequence[Slot], before: str, after: str) -> str:
+    """Return the root of an hour: of the date or meeting that it stands by, or of this meeting's course."""
+    root = _when_and_where(function, named, before)
+    is_own = function == "closing" or search(_ITS_COURSE, before) or search(_ITS_COURSE, after)
+    return "meeting" if root == "event" and is_own else root
 
 
 def _last_word(value: str) -> str:

@@ -23,6 +23,8 @@ _LEAST_SAID = 4
 """Words that say something of a phrase: three ("national focal points") are a term, not a formula."""
 _LEAST_OWN = 2
 """Of them no part of a name: what only names the same treaty is no formula."""
+_LEAST_TOGETHER = 3
+"""Of them in one run, where no deed is among them: scraps with free text between ("and related legal") are none."""
 _SHARE = 0.2
 """Of what the shortest member says; with less, the members share a subject only."""
 _MOST_SLOTS = 5
@@ -182,6 +184,8 @@ def _says_enough(laid: _Laid, blocks: Sequence[Run]) -> bool:
     said, told = (mine.own & words).bit_count(), (mine.content & words).bit_count()
     shortest = min(other.member.own.bit_count() for other in laid.others)
     does = bool(mine.staying & ~mine.marks & words)
+    if not does and all((bits.span(block) & mine.content).bit_count() < _LEAST_TOGETHER for block in blocks):
+        return False
     return said >= _LEAST_OWN - does and told >= max(_LEAST_SAID - does, _SHARE * shortest)
 
 

@@ -24,10 +24,11 @@ from drafter.model import Precedent, Source
 _TOKEN_OF = {
     "date": "<date>", "dates": "<date>", "place": "<place>", "meeting": "<meeting>",
     "country": "<names>", "countries": "<names>", "organisation": "<names>",
+    "person": "<person>", "persons": "<person>", "time": "<time>",
 }  # fmt: skip
 ANY_ROLE = "any"
 """Of a wording of which nobody said what it does."""
-_MATTERLESS = ("date", "dates", "countries")
+_MATTERLESS = ("date", "dates", "countries", "text")
 """Kinds whose own words say nothing of what a clause is about; a meeting's name or an organisation's does."""
 
 _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how", "as")
@@ -281,7 +282,7 @@ def _masked(text: str, entities: Sequence[Entity], told: Sequence[Word], start: 
     at = start
     for entity in entities:
         found += _between(text, told, at, entity.at[0])
-        found.append(Word(_TOKEN_OF[entity.kind], entity.at, entity.kind))
+        found.append(Word(_TOKEN_OF[entity.of or entity.kind], entity.at, entity.kind))
         at = entity.at[1]
     return [*found, *_between(text, told, at, len(text))]
 

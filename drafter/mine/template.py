@@ -34,6 +34,10 @@ class Template:
         starts = [*(start for start, _ in self.gaps), len(self.text)]
         return tuple(self.text[end:start] for end, start in zip(ends, starts, strict=True))
 
+    def values(self, nth: int) -> list[str]:
+        """Return what fills the nth gap, member by member."""
+        return [filling[nth] for filling in self.fillings.values()]
+
     def filled(self, filling: Sequence[str]) -> str:
         """Return the text with these words in its gaps."""
         fixed = self.fixed

@@ -13,6 +13,7 @@ _NO_PLACE = frozenset(
     (*forms.NAMED_BY, *forms.GATHERINGS, "annex", "article", "part", "section", "chapter", "paragraph")
 )
 _BEFORE_DATE = re.compile(r"(?:,? (?:in|on|from|between)|,) ")
+_HELD_IN = re.compile(r"\b(?:held|hosted|convened|gathered|met|took place|taken place) in $")
 _PEOPLE = re.compile(r"\b(?:members|experts|observers|and|by) $")
 
 
@@ -27,7 +28,9 @@ def is_place(template: Template, nth: int) -> bool:
         return False
     after_meeting = nth > 0 and template.fixed[nth] == " in " and _kinds(template, nth - 1) == {"meeting"}
     before_date = nth + 1 < len(template.gaps) and _BEFORE_DATE.fullmatch(template.fixed[nth + 1])
-    return after_meeting or (bool(before_date) and _kinds(template, nth + 1) <= {"date", "dates"})
+    if after_meeting or _HELD_IN.search(template.fixed[nth]):
+        return True
+    return bool(before_date) and _kinds(template, nth + 1) <= {"date", "dates"}
 
 
 def are_people(template: Template, nth: int) -> bool:

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from drafter.mine.entities import Finder
+from drafter.mine.figures import PRONOUNS
 from drafter.mine.staying import staying_words
+from drafter.patterns import compiled
 
 SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
 _STEPS = 4000
@@ -21,7 +23,7 @@ _PLACEMENTS = 20
 STRICT = ("number", "ordinal", "date", "dates")
 """Kinds that anybody can tell: a text that is none never fills such a slot."""
 _ONE_OF = {
-    "pronoun": frozenset(("his", "her", "their", "its")),
+    "pronoun": PRONOUNS,
     "month": frozenset(map(str.lower, calendar.month_name[1:])),
 }
 """What alone fills a slot that is named so: "her", never "her comprehensive"."""
@@ -56,6 +58,10 @@ def alike(one: str, other: str) -> bool:
     return one == other or any({one, other} <= group for group in _KINDRED)
 
 
+_LOOSE = compiled(r"^[,;:]|[,;:]$")
+"""A mark at the end of a value that is none of its own."""
+
+
 def values_of(
     wording: str, text: str, finder: Finder, kinds: Mapping[str, str], *, free_ends: bool = False
 ) -> dict[str, str] | None:
@@ -76,6 +82,8 @@ def values_of(
         values = {name: text[slice(*part)] for name, part in placed.items()}
         if not all(map(_may_be_called, values, values.values())):
             continue
+        if any(_LOOSE.search(value) for name, value in values.items() if kinds.get(name, "text") != "text"):
+            continue  # the comma behind a name is the sentence's, which is then another one
         wrong = [name for name, part in placed.items() if not _is_of_kind(text, part, kinds.get(name, "text"), finder)]
         if not wrong:
             return values

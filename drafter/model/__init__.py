@@ -17,10 +17,12 @@ its nulls, is made from these in `shapes`.
     problems               what is wrong
 """
 
+from drafter.model.allowed import Allowed
 from drafter.model.blocks import LABEL_SUFFIXES, MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
 from drafter.model.changes import Change, ChangeKind, Changes, Mark, Part, Row, Side, Words, refused, shown_title, taken
 from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
 from drafter.model.documents import DOCUMENTS, Document
+from drafter.model.findings import Finding, RulePage
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
 from drafter.model.names import Attendee, Name, NameKind, Role
 from drafter.model.outlines import Extract, Marked
@@ -42,6 +44,7 @@ __all__ = [
     "MAX_HEADING_LEVEL",
     "NO_LINES",
     "SLOT_KINDS",
+    "Allowed",
     "Attendee",
     "Attested",
     "Block",
@@ -56,6 +59,7 @@ __all__ = [
     "Correction",
     "Document",
     "Extract",
+    "Finding",
     "Found",
     "Head",
     "Kind",
@@ -80,6 +84,7 @@ __all__ = [
     "Repair",
     "Role",
     "Row",
+    "RulePage",
     "Severity",
     "Shelf",
     "Side",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from drafter.model.allowed import Allowed
 from drafter.model.sources import NO_LINES, Lines
 
 MAX_HEADING_LEVEL = 5
@@ -52,7 +53,7 @@ class Block:
     and up for items, 1 for a table whose first row is its header, else 0. `picture` is what a table is
     drawn as besides; tables of one picture below one heading make one picture. `refers` are the references to
     other places of the text that drafting computed, as they stand in `text` ("paragraph 5"). `landscape` of an annex's
-    heading says how its pages lie; where it says nothing, its tables do.
+    heading says how its pages lie; where it says nothing, its tables do. `allows` are the rules that are silent here.
     """
 
     kind: BlockKind
@@ -64,6 +65,7 @@ class Block:
     picture: Picture | None = None
     refers: tuple[str, ...] = ()
     landscape: bool | None = None
+    allows: tuple[Allowed, ...] = ()
 
     @property
     def rows(self) -> tuple[tuple[str, ...], ...]:

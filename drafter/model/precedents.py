@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from drafter.model.allowed import Allowed
 from drafter.model.sources import Source
 
 
@@ -49,7 +50,8 @@ class Attested:
 class Precedent:
     """A clause kept: wording with slots, and every place it stands, oldest first.
 
-    `reviewed` is the newest statement of which a person has looked at the evidence, "" where all of it was.
+    `reviewed` is the newest statement of which a person has looked at the evidence, "" where all of it was; `allows`
+    the rules that are silent where a draft has the clause.
     """
 
     id: str
@@ -63,6 +65,7 @@ class Precedent:
     attested: tuple[Attested, ...] = ()
     notes: str = ""
     reviewed: str = ""
+    allows: tuple[Allowed, ...] = ()
 
 
 FUNCTIONS = (

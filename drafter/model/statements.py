@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from drafter.model.allowed import Allowed
 from drafter.model.blocks import MAX_HEADING_LEVEL, Block, BlockKind
 from drafter.model.meetings import Meeting
 from drafter.model.names import Attendee
@@ -66,6 +67,8 @@ class Statement:
     comments: tuple[Comment, ...] = ()
     contents: bool | None = None
     as_given: bool = False
+    profile: str = ""  # the house style that its meeting file asks for
+    allows: tuple[Allowed, ...] = ()  # rules that are silent in all of it, or in its title
     head: Head = field(default=Head(), compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -27,6 +27,7 @@ from drafter.proper.patterns import (
     TO_HOST,
 )
 from drafter.proper.words import GENERIC, SMALL
+from drafter.verbs.forms import FORMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,8 @@ def _past_first(text: str, start: int, end: int, known_within: str) -> int:
     word = re.escape(first.rstrip("’'"))
     if re.search(rf"(?<=[a-z,] ){word}(?!\w)", known_within):
         return start
-    is_word = _NOT_FIRST.fullmatch(first.casefold()) or _is_general(first.casefold())
+    small = first.casefold()
+    is_word = _NOT_FIRST.fullmatch(small) or _is_general(small) or small in FORMS  # "Invites Parties"
     alone = not rest or rest.startswith("(") or not rest[:1].isupper()
     return start if not (is_word or alone) else start + len(first) + (1 if rest else 0)
 

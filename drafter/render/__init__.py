@@ -6,6 +6,7 @@
     missing   what a Word file goes without                   (pictures, timeline, tally, bitmap)
     responses_docx, responses_html, responses_csv   what delegations sent back      (responses, word_responses, ...)
     to_akn    Akoma Ntoso, for machines                       (akn, akn_meta)
+    findings_docx, findings_html, to_sarif          what check found      (findings, word_findings, ...)
     redline_docx, redline_html, redline_pdf   two Statements with their Changes  (word_redline, html_redline)
     to_svg    histories of precedents as a picture            (chart, chart_marks)
     to_chart_page  the picture with a table that says the same  (chart_page)
@@ -22,7 +23,18 @@ from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from drafter.model import Changes, Picture, Place, Problem, Severity, Statement, Submission, Submissions
+from drafter.model import (
+    Changes,
+    Finding,
+    Picture,
+    Place,
+    Problem,
+    RulePage,
+    Severity,
+    Statement,
+    Submission,
+    Submissions,
+)
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
@@ -30,19 +42,28 @@ if TYPE_CHECKING:
     from drafter.history import Chart
 
 __all__ = [
-    "PAPERS", "Dress", "missing", "page_count", "paper_of", "prepare", "redline_docx",
+    "PAPERS", "Dress", "findings_docx", "findings_html", "missing", "page_count", "paper_of", "prepare", "redline_docx",
     "redline_html", "redline_pdf", "responses_csv", "responses_docx", "responses_html", "responses_row",
-    "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_svg",
+    "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_sarif", "to_svg",
 ]  # fmt: skip
 
+Remarks = Mapping[int, Sequence[str]]
+"""Remarks by the block they are of (0, 1, 2 ...) or the line of the title (-1, -2 ...), each of one line or more."""
+
 _NONE: Mapping[str, str] = MappingProxyType({})
+_NO_REMARKS: Remarks = MappingProxyType({})
 
 
-def to_docx(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE) -> bytes:
-    """Return the statement as a Word file. Raises DraftingError where styles.docx cannot be used."""
+def to_docx(
+    statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE, remarks: Remarks = _NO_REMARKS
+) -> bytes:
+    """Return the statement as a Word file, with `remarks` as comments beside blocks and lines of the title.
+
+    Raises DraftingError where styles.docx cannot be used.
+    """
     from drafter.render import word
 
-    return word.file(statement, dress, origins)
+    return word.file(statement, dress, origins, remarks)
 
 
 def missing(statement: Statement) -> tuple[Problem, ...]:
@@ -164,6 +185,27 @@ def responses_row(row: Submission) -> tuple[str, str, str, str, str]:
     from drafter.render import responses
 
     return responses.written(row)
+
+
+def findings_docx(title: str, found: Sequence[Finding], dress: Dress) -> bytes:
+    """Return the table of what check found as a Word file."""
+    from drafter.render import word_findings
+
+    return word_findings.file(title, found, dress)
+
+
+def findings_html(title: str, found: Sequence[Finding]) -> str:
+    """Return the table of what check found as one HTML file."""
+    from drafter.render import html_findings
+
+    return html_findings.page(title, found)
+
+
+def to_sarif(found: Sequence[Finding], pages: Iterable[RulePage], version: str) -> bytes:
+    """Return what check found for other tools, with the manual pages of the rules."""
+    from drafter.render import sarif
+
+    return sarif.file(found, pages, version)
 
 
 def paper_of(styles: bytes) -> str:

@@ -17,6 +17,9 @@ MANY = 6
 """So many columns of more than a few words each are hard to read on an upright page."""
 AIR = 1.1
 """What the edges of a cell take, in widths of the letter M."""
+ROOMY, NEARLY = 2, 1.4
+"""In a table whose cells would fill two lines at most, a column whose longest cell needs so much more than its share
+gets it: a name or a status is not broken for little. Beside long sentences it is, for they need the room more."""
 BOLD = 1.08
 """How much wider the letters of a header row are."""
 
@@ -26,35 +29,42 @@ def shares(table: Block, line: float = LINE) -> list[int]:
 
     Columns that all fit their cells in one line are alike. Else each has room for its longest piece
     that must not be broken, and what is left goes where the longest cells are: a date beside a
-    sentence gets little. Where there is no room for all such pieces, the widest give way.
+    sentence gets little. Where few words are to be broken, a column that nearly has room for its cells
+    has it. Where there is no room for all such pieces, the widest give way.
     """
     wishes = _columns(table, measure.ems)
     if max(wishes) <= line / len(wishes):
         return _parts([1.0] * len(wishes))
     least = _capped(_columns(table, measure.longest), line)
     wishes = [max(min(wish, line), low) for wish, low in zip(wishes, least, strict=True)]
+    widths = _shared(least, wishes, line)
+    for at in sorted(range(len(widths)), key=lambda at: wishes[at]) if sum(wishes) <= ROOMY * line else ():
+        if widths[at] < wishes[at] <= NEARLY * widths[at]:
+            whole = [*least[:at], wishes[at], *least[at + 1 :]]
+            least = whole if sum(whole) < line else least
+            widths = _shared(least, wishes, line)
+    return _parts(widths)
+
+
+def _shared(least: list[float], wishes: list[float], line: float) -> list[float]:
+    """Return the least widths, and what is left of the line by how much more each column would take."""
     spare = max(line - sum(least), 0)
     wanted = sum(wishes) - sum(least)
-    widths = [
+    return [
         low + spare * (wish - low) / wanted if wanted else float(low) for low, wish in zip(least, wishes, strict=True)
     ]
-    return _parts(widths)
 
 
 def wholes(blocks: Sequence[Block]) -> dict[int, Block]:
     """Return for each table, by its `id`, what its columns are measured by.
 
-    Those of the same columns below one heading of the first level (activities have a table a theme) are measured as
-    one, with the rows of all, so that their columns stand below each other.
+    Those of the same columns (activities have a table a theme, a work plan one a chapter) are measured as one, with
+    the rows of all, so that their columns stand below each other.
     """
-    found: dict[tuple[int, int, tuple[str, ...] | int], list[Block]] = {}
-    section = -1
-    for at, block in enumerate(blocks):
-        if block.kind is BlockKind.HEADING and block.level == 1:
-            section = at
-        elif block.kind is BlockKind.TABLE:
-            head = block.rows[0] if block.level == 1 else len(block.rows[0])
-            found.setdefault((section, block.level, head), []).append(block)
+    found: dict[tuple[str, ...] | int, list[Block]] = {}
+    for block in blocks:
+        if block.kind is BlockKind.TABLE:
+            found.setdefault(block.rows[0] if block.level == 1 else len(block.rows[0]), []).append(block)
     return {id(table): _whole(tables) for tables in found.values() for table in tables}
 
 

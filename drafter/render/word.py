@@ -6,7 +6,7 @@ that a style changed there changes the next draft.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
@@ -43,12 +43,16 @@ DEEPEST = 5
 """The last level of list that has a style of its own."""
 
 
-def file(statement: Statement, dress: Dress, origins: Mapping[str, str]) -> bytes:
-    """Return the bytes of the .docx.
+def file(
+    statement: Statement, dress: Dress, origins: Mapping[str, str], remarks: Mapping[int, Sequence[str]] | None = None
+) -> bytes:
+    """Return the bytes of the .docx, with `remarks` in its margin: by block, or by line of the title from -1 on.
 
     Raises DraftingError where the base document cannot be used.
     """
-    return Writer(statement, dress, origins).package()
+    writer = Writer(statement, dress, origins)
+    writer.comments.remarks = remarks or {}
+    return writer.package()
 
 
 class Writer:
@@ -108,7 +112,7 @@ class Writer:
         for at, line in enumerate(front.draft_note(self.statement)):
             yield paragraph(self.base.id("Draft Note"), *self._note_line(line, at == 0))
         for at, line in enumerate(self.statement.title, 1):
-            yield paragraph(self.base.id("Title"), *self._runs(line, -at))
+            yield paragraph(self.base.id("Title"), *self.comments.remarked(-at, self._runs(line, -at)))
         if self.contents.entries:
             yield from self.contents.lines(self._pages())
 
@@ -144,7 +148,7 @@ class Writer:
                     yield from word_parts.footnote_place(number)
                 case BlockKind.FOOTNOTE:
                     mark = run(f"{block.label} ", style=self.base.id("footnote reference"))
-                    words = [mark, *self._runs(block.text, at)]
+                    words = self.comments.remarked(at, [mark, *self._runs(block.text, at)])
                     yield paragraph(self.base.id("footnote text"), *self.marks.round(at, block, words))
                 case _:
                     yield self._paragraph(block, label, at, leads)
@@ -160,7 +164,8 @@ class Writer:
         properties = self._properties(block, self._place(block, label, self.lists), leads)
         if self.sections.begins(at):
             properties.insert(1 + leads, el("w:pageBreakBefore", val="0"))  # the section begins a page
-        words = self.comments.beside(block, [*self._typed_label(block, label, at), *self._runs(block.text, at)])
+        words = [*self._typed_label(block, label, at), *self._runs(block.text, at)]
+        words = self.comments.remarked(at, self.comments.beside(block, words))
         words = words if numbering.is_annex(block) else self.links.target(at, words)
         words = self.contents.target(at, words)
         return el("w:p", el("w:pPr", *properties), *self.marks.round(at, block, words))
@@ -246,6 +251,9 @@ class Writer:
         yield el("w:tbl", self._table_properties(block, widths), grid, *self._rows(block, at, widths))
         yield paragraph(self.base.id("After Table"))
 
+    def _round(self, at: int, block: Block, words: Sequence[Xml]) -> list[Xml]:
+        return self.marks.round(at, block, self.comments.remarked(at, words))
+
     def _table_properties(self, block: Block, widths: list[int]) -> Xml:
         return el(
             "w:tblPr",
@@ -268,7 +276,7 @@ class Writer:
             for cell, width in zip(cells, widths, strict=True):
                 place = el("w:tcPr", el("w:tcW", w=width, type="dxa"))
                 words = self._runs(cell, at, offset)
-                words = words if offset else self.marks.round(at, block, words)  # in the first cell, for the whole
+                words = words if offset else self._round(at, block, words)  # in the first cell, for the whole
                 row.append(el("w:tc", place, paragraph(style, *words)))
                 offset += len(cell) + 1
             yield el("w:tr", *row)

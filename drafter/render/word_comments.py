@@ -14,6 +14,7 @@ from drafter.render.word_xml import Xml, el, look, run
 
 SPEAKER = "Provenance"
 """Who makes the comments, as Word shows it: no person."""
+CHECKER = "Check"
 
 
 class Comments:
@@ -22,6 +23,7 @@ class Comments:
     def __init__(self, statement: Statement, base: Base, known: Mapping[str, str], provenance: bool) -> None:
         self.made: list[Xml] = []
         self._statement, self._base, self._known = statement, base, known
+        self.remarks: Mapping[int, Sequence[str]] = {}  # what check found, by block or line of the title
         self._told = statement.draft is not None and provenance
 
     def beside(self, block: Block, runs: Sequence[Xml]) -> list[Xml]:
@@ -30,6 +32,14 @@ class Comments:
             return list(runs)
         lines = [line for use in block.uses for line in self._origin(use)]
         return self._marked(runs, lines)
+
+    def remarked(self, at: int, runs: Sequence[Xml]) -> list[Xml]:
+        """Return the runs of a block between the marks of a comment for each remark on it."""
+        made = list(runs)
+        for remark in self.remarks.get(at, ()):
+            head, *lines = remark.split("\n")
+            made = self._marked(made, [(head, True), *((line, False) for line in lines)], CHECKER)
+        return made
 
     def of_gap(self, gap: Gap, at: int, control: Xml) -> list[Xml]:
         """Return a gap's content control between the marks of a comment that says what is missing, and of what.
@@ -55,8 +65,8 @@ class Comments:
         agreed = front.agreed(use.precedent, self._known)
         return f"Source: {use.precedent}" + (f", agreed in {agreed}" if agreed else "")
 
-    def _marked(self, runs: Sequence[Xml], lines: Sequence[tuple[str, bool]]) -> list[Xml]:
-        key = self._add(lines, SPEAKER, "P")
+    def _marked(self, runs: Sequence[Xml], lines: Sequence[tuple[str, bool]], speaker: str = SPEAKER) -> list[Xml]:
+        key = self._add(lines, speaker, speaker[:1])
         mark = el("w:r", look(self._base.id("annotation reference")), el("w:commentReference", id=key))
         return [el("w:commentRangeStart", id=key), *runs, el("w:commentRangeEnd", id=key), mark]
 

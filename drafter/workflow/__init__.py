@@ -16,9 +16,13 @@ DraftingError for what its user did wrong.
     draft.py       new, draft, render
     compare.py     two texts to what changed, and redlines
     against.py     what a draft is compared with
-    look.py        search, show, check
+    look.py        search, like, show
+    checking.py    check           reporting.py   what it found, in files    fixing.py  what it can correct
+    repaired.py    a past text that was corrected says so
+    said.py        what was said before a statement
     named.py       the statements that an id or a file names
     commitments.py what was undertaken, and what became of it
+    orders.py      what a person orders when a text is to be written
     publish.py     a Statement to files, one set of forms under one name
     written.py     files that never overwrite what a person changed, nor what was made of another text
     provenance.py  where the words of a draft were agreed

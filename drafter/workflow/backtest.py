@@ -13,6 +13,7 @@ from drafter.model import GAP, Place, Precedent, Problem, Severity, Shelf, State
 from drafter.problems import refusal
 from drafter.workflow import outlining, publish
 from drafter.workflow.broken import opened
+from drafter.workflow.orders import Order
 from drafter.workflow.workspace import Progress, id_of, quiet, unknown
 
 __all__ = ["Backtested", "Copied", "Drawn", "Share", "backtest", "measure"]
@@ -85,19 +86,17 @@ def backtest(
         raise refusal("no-date", f"{real.id} has no date: what came before it cannot be told", where, mend)
     measured = measure(real, left.shelf)
     measured = replace(measured, problems=(*left.problems, *_told(measured)))
-    return _written(workspace, measured, left.shelf, forms, out, progress) if forms else measured
+    return _written(measured, left.shelf, Order(workspace, forms, out, progress=progress)) if forms else measured
 
 
-def _written(
-    workspace: Path, measured: Backtested, shelf: Shelf, forms: Sequence[str], out: Path | None, progress: Progress
-) -> Backtested:
+def _written(measured: Backtested, shelf: Shelf, order: Order) -> Backtested:
     """Write the draft; what it tells of its sources is of the shelf as it was then."""
     then = replace(
         shelf,
         precedents=measured.precedents,
         statements=tuple(one for one in shelf.statements if one.id in measured.earlier),
     )
-    published = publish.publish(workspace, measured.draft, then, forms, out, progress, "-backtest")
+    published = publish.publish(publish.Text(measured.draft, then, "-backtest"), order)
     return replace(measured, files=published.files, problems=(*measured.problems, *published.problems))
 
 

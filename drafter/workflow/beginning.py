@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 from drafter import compose, files, library
 from drafter.compose import Interview, Question
 from drafter.history.undertaken import Undertaken, every, undertaken
-from drafter.model import Place, Problem, Shelf, Statement
+from drafter.model import DOCUMENTS, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
 from drafter.workflow.broken import opened
@@ -22,6 +22,8 @@ __all__ = ["Interview", "Question", "interview", "new", "save"]
 
 SCHEMA = Path("templates", "meeting-file.schema.json")
 """Where a workspace has the schema of its meeting files."""
+_NAMED = 3
+"""Clauses that are named where a template has some that the shelf has not."""
 
 
 def new(workspace: Path | None, kind: str, path: Path, since: str = "") -> tuple[Problem, ...]:
@@ -108,7 +110,18 @@ def _begun(workspace: Path, kind: str, path: Path, since: str) -> tuple[str, tup
         raise unknown(named, [each.id for each in shelf.statements], "statement")
     before = _before(statement, shelf)
     promised = _promised(shelf, {statement.id})
-    return compose.begun(kind, statement, shelf, templates(workspace, path), before, promised), left.problems
+    forms = templates(workspace, path)
+    told = (*left.problems, *_of_another_body(compose.lacking(forms, kind, shelf), kind, statement))
+    return compose.begun(kind, statement, shelf, forms, before, promised), told
+
+
+def _of_another_body(lacking: Sequence[str], kind: str, statement: Statement) -> Iterator[Problem]:
+    """Yield a warning where the template of such a statement is made of clauses that this workspace has not."""
+    if lacking and DOCUMENTS[kind].kind is statement.kind:
+        named = f"{', '.join(lacking[:_NAMED])}{' ...' if len(lacking) > _NAMED else ''}"
+        what = f"this template is made for another body: none of the clauses that it names is here ({named})"
+        mend = f"to keep your own statement's form: drafter template --from {statement.id}, then copy its meeting file"
+        yield Problem("template-elsewhere", Severity.WARNING, what, Place(f"templates/{kind}.md.j2"), mend)
 
 
 def _promised_on(shelf: Shelf, day: date | None) -> compose.Promised:

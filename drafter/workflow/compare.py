@@ -13,6 +13,7 @@ from drafter.problems import DraftingError
 from drafter.render import Dress
 from drafter.workflow import named, publish, written as outputs
 from drafter.workflow.broken import opened
+from drafter.workflow.orders import Order
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import Progress, quiet
 
@@ -57,62 +58,53 @@ def compare(
     if faults:
         raise DraftingError(faults)
     (before, told), (after, told_too) = sides
-    changes = redline.changes(before, after)
     problems = (*(left.problems if left else ()), *told, *told_too)
     name = f"{_name(after)}-redline" if before.id == after.id else f"{_name(after)}-against-{_name(before)}-redline"
-    folder = out or (workspace / "outputs" if workspace else Path())
-    written, kept = write(before, after, changes, forms, publish.dress_of(workspace), folder, name, progress)
-    return Compared(before, after, changes, written, (*problems, *kept))
+    made = Redline(before, after, redline.changes(before, after), name)
+    written, kept = write(made, Order(workspace, forms, out, progress=progress))
+    return Compared(before, after, made.changes, written, (*problems, *kept))
 
 
-def write(
-    old: Statement,
-    new: Statement,
-    changes: Changes,
-    forms: Sequence[str],
-    dress: Dress,
-    folder: Path,
-    name: str,
-    progress: Progress = quiet,
-    origin: outputs.Origin = outputs.UNNAMED,
-) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True)
+class Redline:
+    """Two texts and what changed, under the name that the files bear; `origin` as written.py has it."""
+
+    old: Statement
+    new: Statement
+    changes: Changes
+    name: str
+    origin: outputs.Origin = outputs.UNNAMED
+
+
+def write(made: Redline, order: Order) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """Write a redline in each form; return the files, and what kept others from being written."""
-    sets, problems = unwritten(old, new, changes, forms, dress, folder, name, progress, origin)
+    sets, problems = unwritten(made, order)
     written, told = outputs.each_set(sets)
     return written, (*problems, *told)
 
 
-def unwritten(
-    old: Statement,
-    new: Statement,
-    changes: Changes,
-    forms: Sequence[str],
-    dress: Dress,
-    folder: Path,
-    name: str,
-    progress: Progress = quiet,
-    origin: outputs.Origin = outputs.UNNAMED,
-) -> tuple[tuple[outputs.Files, ...], tuple[Problem, ...]]:
+def unwritten(made: Redline, order: Order) -> tuple[tuple[outputs.Files, ...], tuple[Problem, ...]]:
     """Return a redline in each form, to be written, and what kept others from being made."""
+    dress = publish.dress_of(order.workspace)
     problems: list[Problem] = []
-    made: dict[str, bytes] = {}
-    for form in dict.fromkeys(forms):
-        progress(form)
+    rendered: dict[str, bytes] = {}
+    for form in dict.fromkeys(order.forms):
+        order.progress(form)
         try:
-            made[form] = _rendered(form, old, new, changes, dress)
+            rendered[form] = _rendered(form, made, dress)
         except DraftingError as fault:
             problems += fault.problems
-    return outputs.apart(folder, name, made, origin), tuple(problems)
+    return outputs.apart(order.folder, made.name, rendered, made.origin), tuple(problems)
 
 
-def _rendered(form: str, old: Statement, new: Statement, changes: Changes, dress: Dress) -> bytes:
+def _rendered(form: str, made: Redline, dress: Dress) -> bytes:
     match form:
         case "docx":
-            return render.redline_docx(old, new, changes, dress)
+            return render.redline_docx(made.old, made.new, made.changes, dress)
         case "pdf":
-            return render.redline_pdf(old, new, changes, dress)
+            return render.redline_pdf(made.old, made.new, made.changes, dress)
         case "html":
-            return render.redline_html(old, new, changes, dress).encode()
+            return render.redline_html(made.old, made.new, made.changes, dress).encode()
         case _:
             raise ValueError(f"{form!r} is no form of a redline")
 

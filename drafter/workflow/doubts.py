@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from drafter.check import own
+from drafter.check import as_read
 from drafter.check.facts import confidence
 from drafter.model import Level, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
@@ -63,7 +63,7 @@ def of_reading(statement: Statement, path: Path | None = None) -> Iterator[Probl
     mend = f"correct precedents/statements/{statement.id}.md"
     for kind in _DISAGREEMENTS:
         found = [repair for repair in statement.repairs if repair.kind == kind]
-        places = [repair for repair in found if not own.is_settled(statement, repair)]
+        places = [repair for repair in found if not as_read.is_settled(statement, repair)]
         if len({repair.before.casefold() for repair in places}) > 1:
             told = "; ".join(f'"{repair.before}" (line {repair.lines[0]})' for repair in places)
             what = f"the text disagrees with itself on the {kind.split()[0]}: {told}"

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from drafter import check as rules, compose, files, library, redline
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import Problem, Statement
 from drafter.problems import has_errors
 from drafter.workflow import against as bases, bracketed, compare, length, lineage, publish, written
 from drafter.workflow.broken import Opened, opened
 from drafter.workflow.named import statement_named
-from drafter.workflow.workspace import Progress, quiet
+from drafter.workflow.orders import Order
+from drafter.workflow.publish import Text
+from drafter.workflow.workspace import quiet
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,124 +40,72 @@ class Unwritten:
         return Drafted(self.statement, paths, (*self.problems, *told))
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How brackets are printed: a `clean` copy has none; `attribution` tells in a draft who asks for their text.
+def draft(meeting_file: Path, order: Order) -> Drafted:
+    """Compose the paper of a meeting file, check it, and write it as it is ordered.
 
-    With `archive` the PDF is one for an archive.
+    A draft with gaps is made, and the gaps are told. A final text is made only without errors: else no file is
+    written.
     """
-
-    clean: bool = False
-    attribution: bool = False
-    archive: bool = False
+    order.progress("composing")
+    return unwritten(shelf_of(order), meeting_file, order).write()
 
 
-def draft(
-    workspace: Path,
-    meeting_file: Path,
-    forms: Sequence[str] = ("docx",),
-    out: Path | None = None,
-    final: bool = False,
-    progress: Progress = quiet,
-    kind: str = "",
-    look: Look = Look(),
-    against: str = "",
-) -> Drafted:
-    """Compose the paper of a meeting file, check it, and write it in each of `forms`.
-
-    `kind` is a paper of DOCUMENTS that is drafted in place of the one that the file names. A draft with gaps is
-    made, and the gaps are told. A final text is made only without errors: else no file is written.
-    """
-    progress("composing")
-    left = shelf_of(workspace)
-    return unwritten(workspace, left, meeting_file, forms, out, final, progress, kind, look, against).write()
-
-
-def shelf_of(workspace: Path) -> Opened:
+def shelf_of(order: Order) -> Opened:
     """Return the shelf to draft from. Raises DraftingError where a part of it that every draft needs is broken."""
-    return opened(workspace, why="nothing was drafted, for the draft could lack words that are approved")
+    return opened(order.home, why="nothing was drafted, for the draft could lack words that are approved")
 
 
-def unwritten(
-    workspace: Path,
-    left: Opened,
-    meeting_file: Path,
-    forms: Sequence[str],
-    out: Path | None,
-    final: bool,
-    progress: Progress,
-    kind: str,
-    look: Look,
-    against: str,
-) -> Unwritten:
+def unwritten(left: Opened, meeting_file: Path, order: Order) -> Unwritten:
     """Return what `draft` writes, made from a shelf that was read before."""
     text, shelf = files.text(meeting_file, str(meeting_file)), left.shelf
-    archive = compose.Archive(partial(lineage.of, shelf), partial(library.load_ledger, workspace))
+    archive = compose.Archive(partial(lineage.of, shelf), partial(library.load_ledger, order.home))
     composed = compose.statement(
-        text, str(meeting_file), templates(workspace, meeting_file), shelf, kind=kind, archive=archive
+        text, str(meeting_file), templates(order.home, meeting_file), shelf, kind=order.kind, archive=archive
     )
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
-    found = [problem for problem in rules.problems(composed.statement, shelf) if problem.rule != "gap"]
+    told = rules.problems(composed.statement, shelf)
+    found = [compose.placed(problem, composed.dated) for problem in told if problem.rule != "gap"]
     problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
-    origin = written.of_draft(workspace, meeting_file, composed.paper, out)
-    made = _made(workspace, composed.statement, shelf, forms, out, final, problems, progress, look, origin)
-    return _redlined(workspace, made, composed.statement, shelf, forms, out, against, origin) if against else made
+    origin = written.of_draft(order.home, meeting_file, composed.paper, order.out)
+    drawn = Text(composed.statement, shelf, origin=origin)
+    made = _made(drawn, problems, order)
+    return _redlined(made, drawn, order) if order.against else made
 
 
-def _redlined(
-    workspace: Path,
-    made: Unwritten,
-    statement: Statement,
-    shelf: Shelf,
-    forms: Sequence[str],
-    out: Path | None,
-    against: str,
-    origin: written.Origin,
-) -> Unwritten:
+def _redlined(made: Unwritten, text: Text, order: Order) -> Unwritten:
     """Put beside a draft what it changes; as a Word file where no other form of a redline was asked for."""
-    base = bases.base(statement, shelf, against)
+    base = bases.base(text.statement, text.shelf, order.against)
     if isinstance(base, Problem):
         return replace(made, problems=(*made.problems, base))
-    wanted = [form for form in forms if form in compare.FORMS] or ["docx"]
-    name = f"{statement.id or 'statement'}-redline"
-    folder, dress = out or workspace / "outputs", publish.dress_of(workspace)
-    changes = redline.changes(base, statement)
-    sets, told = compare.unwritten(base, statement, changes, wanted, dress, folder, name, origin=origin)
+    wanted = [form for form in order.forms if form in compare.FORMS] or ["docx"]
+    name = f"{text.statement.id or 'statement'}-redline"
+    changes = redline.changes(base, text.statement)
+    marked = compare.Redline(base, text.statement, changes, name, text.origin)
+    sets, told = compare.unwritten(marked, replace(order, forms=wanted, progress=quiet))
     return replace(made, files=(*made.files, *sets), problems=(*made.problems, *told))
 
 
-def _made(
-    workspace: Path,
-    statement: Statement,
-    shelf: Shelf,
-    forms: Sequence[str],
-    out: Path | None,
-    final: bool,
-    problems: tuple[Problem, ...],
-    progress: Progress,
-    look: Look,
-    origin: written.Origin,
-) -> Unwritten:
+def _made(text: Text, problems: tuple[Problem, ...], order: Order) -> Unwritten:
     """Make the files; of a final text and a clean copy under names of their own, and only without errors."""
-    problems = (*problems, *length.problems(statement, publish.dress_of(workspace)))
-    if final and has_errors(problems):
+    statement, look = text.statement, order.look
+    problems = (*problems, *length.problems(statement, publish.dress_of(order.workspace)))
+    if order.final and has_errors(problems):
         return Unwritten(statement, (), problems)
-    statement = _final(statement) if final else statement
-    printed, told = bracketed.presented(statement, shelf, look.clean, look.attribution)
-    problems = (*problems, *(told if set(forms) - {"md"} or look.clean else ()))
+    statement = _final(statement) if order.final else statement
+    printed, told = bracketed.presented(statement, text.shelf, look.clean, look.attribution)
+    problems = (*problems, *(told if set(order.forms) - {"md"} or look.clean else ()))
     if printed is None:
         return Unwritten(statement, (), problems)
-    ending = ("-final" if final else "") + ("-clean" if look.clean else "")
+    ending = ("-final" if order.final else "") + ("-clean" if look.clean else "")
     source = printed if look.clean else statement
-    set_, told = publish.unwritten(
-        workspace, source, shelf, forms, out, progress, ending, printed, look.archive, origin
-    )
+    set_, told = publish.unwritten(replace(text, statement=source, ending=ending, printed=printed), order)
     return Unwritten(statement, (set_,), (*problems, *told))
 
 
 def _final(statement: Statement) -> Statement:
-    """Return the text as it is circulated: no draft state, no trace of where it came from."""
-    return replace(statement, draft=None, blocks=tuple(replace(block, uses=()) for block in statement.blocks))
+    """Return the text as it is circulated: no draft state, no trace of where it came from or of what was allowed."""
+    blocks = tuple(replace(block, uses=(), allows=()) for block in statement.blocks)
+    return replace(statement, draft=None, allows=(), blocks=blocks)
 
 
 def templates(workspace: Path, meeting_file: Path) -> dict[str, str]:
@@ -174,24 +123,14 @@ def templates(workspace: Path, meeting_file: Path) -> dict[str, str]:
     }
 
 
-def render(
-    workspace: Path,
-    target: str,
-    forms: Sequence[str],
-    out: Path | None = None,
-    final: bool = False,
-    progress: Progress = quiet,
-    look: Look = Look(),
-) -> Drafted:
-    """Write a statement, past or draft, in each of `forms`; `target` is an id or a file's path.
+def render(target: str, order: Order) -> Drafted:
+    """Write a statement, past or draft, as it is ordered; `target` is an id or a file's path.
 
     A final text is made of an edited draft as of a meeting file: only without errors.
     """
-    left = opened(workspace, why="nothing was written, for it could not be told where all its words come from")
+    left = opened(order.home, why="nothing was written, for it could not be told where all its words come from")
     (readable,) = left.readable([target])
     statement = statement_named(left.shelf, readable)
-    problems = tuple(rules.problems(statement, left.shelf)) if final else ()
-    told = (*left.problems, *problems)
-    origin = written.of_rendered(workspace, target, out or workspace / "outputs")
-    made = _made(workspace, statement, left.shelf, forms, out, final, told, progress, look, origin)
-    return made.write()
+    problems = tuple(rules.problems(statement, left.shelf)) if order.final else ()
+    origin = written.of_rendered(order.home, target, order.folder)
+    return _made(Text(statement, left.shelf, origin=origin), (*left.problems, *problems), order).write()

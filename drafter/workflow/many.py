@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -21,7 +21,8 @@ from drafter import render
 from drafter.model import Place, Problem
 from drafter.problems import DraftingError, error, refusal
 from drafter.workflow.broken import Opened
-from drafter.workflow.draft import Drafted, Look, Unwritten, shelf_of, unwritten
+from drafter.workflow.draft import Drafted, Unwritten, shelf_of, unwritten
+from drafter.workflow.orders import Order
 from drafter.workflow.workspace import quiet
 
 _ENDINGS = (".yaml", ".yml")
@@ -41,19 +42,6 @@ class Outcome:
     path: Path
     drafted: Drafted | None
     problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What all the files are to be drafted to, as `draft` has it."""
-
-    workspace: Path
-    forms: tuple[str, ...]
-    out: Path | None = None
-    final: bool = False
-    kind: str = ""
-    look: Look = field(default_factory=Look)
-    against: str = ""
 
 
 def meeting_files(named: Sequence[Path]) -> tuple[Path, ...]:
@@ -81,7 +69,8 @@ def drafts(order: Order, paths: Sequence[Path]) -> Iterator[Outcome]:
 
     Raises DraftingError where no file could be drafted: for a fault of the shelf.
     """
-    left = shelf_of(order.workspace)
+    order = replace(order, progress=quiet)
+    left = shelf_of(order)
     for path, made in _each(order, left, paths):
         try:
             drafted = made.write() if isinstance(made, Unwritten) else None
@@ -125,10 +114,7 @@ def _processors() -> int:
 
 def _made(order: Order, left: Opened, path: Path) -> Made:
     try:
-        return unwritten(
-            order.workspace, left, path, order.forms, order.out, order.final, quiet, order.kind, order.look,
-            order.against,
-        )  # fmt: skip
+        return unwritten(left, path, order)
     except DraftingError as fault:
         return fault.problems
     except Exception as fault:  # a fault of drafter in one file must not stop the others

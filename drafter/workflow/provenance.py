@@ -3,7 +3,7 @@
 Only a place where these very words stand counts as agreed; where the wording was another, it is said to be; of a
 draft no place counts that is dated after it (history.known). A paragraph that somebody has changed since it was drafted
 is no longer what was agreed, and its precedent is shown as changed. Where drafting itself fitted the words ("also", an
-acronym at first use, a space that does not break), they are shown as fitted.
+acronym at first use, "(attached)" where nothing is, the spelling, a space that does not break), they are shown as so.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from drafter import acronyms, citing, dates
+from drafter import acronyms, citing, dates, spelling
 from drafter.history import known
 from drafter.history.undertaken import days
 from drafter.model import Attested, Block, Precedent, Shelf, Statement, Use, spaced
@@ -21,13 +21,16 @@ from drafter.patterns import compiled
 from drafter.tracing import CHANGED, FITTED, bare
 
 _REPEATED = compiled(r"\b(?:also|further) ")
+_ATTACHED = compiled(r" \((?:attached|enclosed|annexed)\)")
+_END = compiled(r"[ .;]*(?:;\s*(?:and|or)[ .;]*)?$")
 _SLOT = compiled(r"\{\{ *([\w.]+) *\}\}")
 
 
 def told(statement: Statement, shelf: Shelf) -> tuple[Statement, dict[str, str]]:
     """Return the statement with its changed uses marked, and for each use's name where it was agreed."""
     shown = {precedent.id: precedent for precedent in _known(statement, shelf)}
-    marked = _with_uses(statement, lambda use, block: _marked(use, block, shown))
+    known = {row.acronym: row.name for row in shelf.names if row.acronym} | dict(statement.acronyms)
+    marked = _with_uses(statement, lambda use, block: _marked(use, block, shown, known))
     used = {use.precedent for block in marked.blocks for use in block.uses}
     origins = {name: _origin(name, shown, shelf) for name in sorted(used) if bare(name) in shown}
     return marked, origins
@@ -57,22 +60,23 @@ def _with_uses(statement: Statement, new: Callable[[Use, Block], Use]) -> Statem
     return replace(statement, blocks=tuple(blocks))
 
 
-def _marked(use: Use, block: Block, shown: dict[str, Precedent]) -> Use:
+def _marked(use: Use, block: Block, shown: dict[str, Precedent], known: dict[str, str]) -> Use:
     """Return the use, marked as changed where the block does not hold the precedent's words, slots filled."""
     precedent = shown.get(use.precedent)
     if precedent is None:
         return use
     if _stands(precedent.text, dict(use.values), block.text):
         return use
-    pairs = dict(acronyms.find([block.text, precedent.text]))
-    values = {slot: _unfitted(value, pairs) for slot, value in use.values}
-    fitted = _stands(_unfitted(precedent.text, pairs), values, _unfitted(block.text, pairs))
+    pairs = known | dict(acronyms.find([block.text, precedent.text]))
+    values = dict(use.values)
+    filled = _SLOT.sub(lambda slot: values.get(slot[1], slot[0]), precedent.text)
+    fitted = _stands(_unfitted(filled, pairs), {}, _unfitted(block.text, pairs))
     return replace(use, precedent=use.precedent + (FITTED if fitted else CHANGED))
 
 
 def _stands(wording: str, values: dict[str, str], text: str) -> bool:
     """Return whether a wording stands in a text, its slots filled; what fills a gap may be anything."""
-    parts = _SLOT.split(wording.rstrip(" .;"))  # words, name of a slot, words ...
+    parts = _SLOT.split(_END.sub("", wording))  # words, name of a slot, words ...
     pattern = "".join(
         (re.escape(values[part]) if part in values else ".+?") if at % 2 else re.escape(part)
         for at, part in enumerate(parts)
@@ -82,9 +86,11 @@ def _stands(wording: str, values: dict[str, str], text: str) -> bool:
 
 def _unfitted(text: str, names: dict[str, str]) -> str:
     """Return the text as it is compared where drafting may have fitted it: acronyms alone, no "also"."""
-    text = _REPEATED.sub("", spaced(text))
+    text = spelling.spelled(spelling.curly(_ATTACHED.sub("", _REPEATED.sub("", spaced(text)))), spelling.ISE)
     for acronym, name in names.items():
-        text = text.replace(f"{name} ({acronym})", acronym)
+        if acronym not in text and name not in text:
+            continue
+        text = text.replace(f"{name} ({acronym})", acronym).replace(name, acronym)
         text = re.sub(rf"\bthe (?={re.escape(acronym)}\b)", "", text)
     return text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from drafter.model import Problem, Shelf, Statement
 from drafter.problems import DraftingError
 from drafter.render import Dress
 from drafter.workflow import provenance, written
-from drafter.workflow.workspace import Progress
+from drafter.workflow.orders import Order
 from drafter.workflow.written import ENDINGS, UNNAMED, Origin
 
 FORMS = ("docx", "pdf", "html", "md", "akn")
@@ -28,62 +28,54 @@ class Published:
     problems: tuple[Problem, ...]
 
 
-def publish(
-    workspace: Path,
-    statement: Statement,
-    shelf: Shelf,
-    forms: Sequence[str],
-    out: Path | None,
-    progress: Progress,
-    ending: str = "",
-    printed: Statement | None = None,
-    archive: bool = False,
-    origin: Origin = UNNAMED,
-) -> Published:
-    """Write the statement in each form to `out`, or outputs/, named by its id and `ending`.
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A statement to be written, named by its id and `ending`, with the shelf that tells where its words come from.
 
-    The files are one set under one name: `origin` tells of which text, and so what they may stand in place of.
-    `printed` is what is shown to readers, where that is not all of it; Markdown holds all. With
-    `archive` the PDF is one for an archive, which its name says. One form that fails stops no other.
+    `printed` is what is shown to readers, where that is not all of it; Markdown holds all. The files are one set
+    under one name: `origin` tells of which text, and so what they may stand in place of.
+    """
+
+    statement: Statement
+    shelf: Shelf
+    ending: str = ""
+    printed: Statement | None = None
+    origin: Origin = UNNAMED
+
+    def stem(self, folder: Path) -> str:
+        """Return the name of its files in a folder, without what tells their form."""
+        stem = self.origin.stem(self.statement.id or "statement", folder)
+        return stem if self.ending and stem.endswith(self.ending) else f"{stem}{self.ending}"
+
+
+def publish(text: Text, order: Order) -> Published:
+    """Write a text as it is ordered. One form that fails stops no other.
 
     Raises DraftingError where the folder cannot be written to: then nothing has been.
     """
-    made, problems = unwritten(workspace, statement, shelf, forms, out, progress, ending, printed, archive, origin)
+    made, problems = unwritten(text, order)
     paths, told = written.each_set([made])
     return Published(paths, (*problems, *told))
 
 
-def unwritten(
-    workspace: Path,
-    statement: Statement,
-    shelf: Shelf,
-    forms: Sequence[str],
-    out: Path | None,
-    progress: Progress,
-    ending: str = "",
-    printed: Statement | None = None,
-    archive: bool = False,
-    origin: Origin = UNNAMED,
-) -> tuple[written.Files, tuple[Problem, ...]]:
+def unwritten(text: Text, order: Order) -> tuple[written.Files, tuple[Problem, ...]]:
     """Return the files that `publish` writes, and what kept others from being made."""
-    dress = dress_of(workspace)
-    shown, origins = provenance.told(printed or statement, shelf)
+    dress, archive = dress_of(order.workspace), order.look.archive
+    shown, origins = provenance.told(text.printed or text.statement, text.shelf)
     problems: list[Problem] = []
     made: dict[str, bytes] = {}
-    for form in dict.fromkeys(forms):
-        progress(form)
+    for form in dict.fromkeys(order.forms):
+        order.progress(form)
         try:
-            made[form] = _rendered(form, statement if form == "md" else shown, dress, origins, archive)
-            problems += render.missing(statement) if form == "docx" else ()
+            made[form] = _rendered(form, text.statement if form == "md" else shown, dress, origins, archive)
+            problems += render.missing(text.statement) if form == "docx" else ()
         except DraftingError as fault:
             problems += fault.problems
-    problems += render.undrawn(statement) if set(made) & _PRINTED else ()
-    folder = out or workspace / "outputs"
-    stem = origin.stem(statement.id or "statement", folder)
-    stem = stem if ending and stem.endswith(ending) else f"{stem}{ending}"
+    problems += render.undrawn(text.statement) if set(made) & _PRINTED else ()
+    stem = text.stem(order.folder)
     names = {f"{stem}-archive.pdf" if archive and form == "pdf" else _named(stem, form): form for form in made}
     beside = tuple(_named(stem, form) for form in FORMS)
-    set_ = written.Files(folder, {name: made[form] for name, form in names.items()}, beside, origin)
+    set_ = written.Files(order.folder, {name: made[form] for name, form in names.items()}, beside, text.origin)
     return set_, tuple(problems)
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from io import StringIO
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import citing, files, ingest, render, returned as room
+from drafter import citing, render, returned as room
 from drafter.model import Place, Problem, Severity, Shelf, Statement, Submission, Submissions
 from drafter.names import Table
 from drafter.problems import DraftingError, error
-from drafter.workflow import offering, original, publish, sent, written as outputs
+from drafter.workflow import answered, offering, original, publish, sent, written as outputs
 from drafter.workflow.broken import opened
 from drafter.workflow.offering import Offered
+from drafter.workflow.orders import Order
 from drafter.workflow.sent import Sent, Told
 from drafter.workflow.workspace import Progress, quiet
 
@@ -66,18 +65,23 @@ def returned(
     told = _told(own, one.statement, names, progress)
     problems += [problem for _, each in told for problem in each.problems]
     by = _delegations(own, names, problems)
-    table = Submissions(f"Comments and proposals on {one.statement.id}", tuple(_rows(told, by)))
+    table = _table(one.statement, _rows(told, by))
     merged = room.merged(one.statement, [(by[at], each.changes) for at, (_, each) in enumerate(told)])
     problems += [_left(each, one.statement.id) for each in (*merged.left, *_formed(table))]
     offers = _offers(workspace, left.shelf, told, by, one.statement, offer)
-    folder = out or workspace / original.OUTPUTS
-    written, kept = _written(
-        workspace, left.shelf, one.statement, table, merged.statement, told, forms, folder, progress
-    )
+    order = Order(workspace, forms, out, progress=progress)
+    before, unread = answered.rows(order.folder, f"{one.statement.id or 'draft'}{TABLE}")
+    problems += [*unread, *answered.dropped(before, by, one.statement.id)]
+    rows, more = room.carried(table.rows, [render.responses_row(row) for row in table.rows], before)
+    table = replace(table, rows=rows)
+    written, kept = _tabled(table, more, one.statement, order)
+    if any(each.changes.told for _, each in told):
+        merged_too = _published(merged.statement, left.shelf, order)
+        written, kept = (*written, *merged_too.files), (*kept, *merged_too.problems)
     problems += [_unchanged(item) for item, each in told if not _says(each)]
-    table = kept[0]
-    every = (*left.problems, *problems, *kept[1])
-    return Returned(one.statement, table, merged.statement, offers, written, every, len(own))
+    return Returned(
+        one.statement, table, merged.statement, offers, written, (*left.problems, *problems, *kept), len(own)
+    )
 
 
 # ── the files ────────────────────────────────────────────────────────────────────────────────────
@@ -177,6 +181,11 @@ def _left(each: room.Left, draft: str) -> Problem:
 # ── what they say ────────────────────────────────────────────────────────────────────────────────
 
 
+def _table(draft: Statement, rows: Iterable[Submission]) -> Submissions:
+    marking = draft.draft.marking if draft.draft else ""
+    return Submissions(f"Comments and proposals on {draft.id}", tuple(rows), draft.language, marking)
+
+
 def _rows(told: Sequence[tuple[Sent, Told]], by: Sequence[str]) -> list[Submission]:
     found: list[Submission] = []
     for at, (one, each) in enumerate(told):
@@ -201,32 +210,21 @@ def _offers(
 # ── what is written ──────────────────────────────────────────────────────────────────────────────
 
 
-def _written(
-    workspace: Path,
-    shelf: Shelf,
-    draft: Statement,
-    table: Submissions,
-    merged: Statement,
-    told: Sequence[tuple[Sent, Told]],
-    forms: Sequence[str],
-    folder: Path,
-    progress: Progress,
-) -> tuple[tuple[Path, ...], tuple[Submissions, tuple[Problem, ...]]]:
-    """Write the table in each form and the text in brackets; what was answered in an older table is taken over."""
-    name = draft.id or "draft"
-    before, faults = _answered(folder, f"{name}{TABLE}")
-    rows, more = room.carried(table.rows, [render.responses_row(row) for row in table.rows], before)
-    table = Submissions(table.title, rows, draft.language, draft.draft.marking if draft.draft else "")
+def _tabled(
+    table: Submissions, more: Sequence[Sequence[str]], draft: Statement, order: Order
+) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Write the table in each form, the rows that are there no longer at its end; none where nothing was said."""
     made = {}
-    for form in dict.fromkeys(forms) if rows or more else ():
-        progress(form)
-        made[form] = _rendered(form, table, workspace, more)
-    written, problems = outputs.write(folder, f"{name}{TABLE}", made)
-    if any(each.changes.told for _, each in told):
-        kinds = ("md", "docx") if "docx" in forms else ("md",)
-        published = publish.publish(workspace, merged, shelf, kinds, folder, progress, MERGED)
-        written, problems = (*written, *published.files), (*problems, *published.problems)
-    return written, (table, (*faults, *problems))
+    for form in dict.fromkeys(order.forms) if table.rows or more else ():
+        order.progress(form)
+        made[form] = _rendered(form, table, order.home, more)
+    return outputs.write(order.folder, f"{draft.id or 'draft'}{TABLE}", made)
+
+
+def _published(merged: Statement, shelf: Shelf, order: Order) -> publish.Published:
+    """Write the text in brackets."""
+    kinds = ("md", "docx") if "docx" in order.forms else ("md",)
+    return publish.publish(publish.Text(merged, shelf, MERGED), replace(order, forms=kinds))
 
 
 def _rendered(form: str, table: Submissions, workspace: Path, more: Iterable[Sequence[str]]) -> bytes:
@@ -239,43 +237,3 @@ def _rendered(form: str, table: Submissions, workspace: Path, more: Iterable[Seq
             return render.responses_html(table, more).encode()
         case _:
             raise ValueError(f"{form!r} is no form of a table of responses")
-
-
-_HEAD = ("paragraph", "from", "comment", "proposed text", "response")
-Written = tuple[str, str, str, str, str]
-
-
-def _answered(folder: Path, name: str) -> tuple[list[Written], list[Problem]]:
-    """Return the rows of older tables in the folder, whatever a person has written into them."""
-    found: list[Written] = []
-    problems: list[Problem] = []
-    paths = [path for form in ("docx", "csv") for path in sorted(folder.glob(f"{name}*.{form}")) if path.is_file()]
-    for path in paths:
-        try:
-            found += _cells(_table(path))
-        except (DraftingError, csv.Error):
-            what = "this table could not be read; what was answered in it was not taken over"
-            mend = "copy its responses by hand, or save it again and repeat the command"
-            problems.append(Problem("table-unread", Severity.WARNING, what, Place(str(path)), mend))
-    return found, problems
-
-
-def _table(path: Path) -> list[list[str]]:
-    data = files.read(path)
-    if path.suffix == ".docx":
-        return ingest.cells(data, path.name)
-    text = files.decoded(data, str(path))
-    sign = ";" if text.split("\n", 1)[0].count(";") > text.split("\n", 1)[0].count(",") else ","
-    return list(csv.reader(StringIO(text, newline=""), delimiter=sign))
-
-
-def _cells(rows: Sequence[Sequence[str]]) -> Iterator[Written]:
-    """Yield the cells of the rows below a head that has our columns, in our order, whatever else a person added."""
-    columns: list[int] = []
-    for row in rows:
-        names = [cell.strip().casefold() for cell in row]
-        if all(name in names for name in _HEAD):
-            columns = [names.index(name) for name in _HEAD]
-        elif columns and len(row) > max(columns):
-            where, who, comment, proposed, response = (row[at] for at in columns)
-            yield where, who, comment, proposed, response

@@ -59,10 +59,13 @@ _ARCHIVE = (
 )
 
 
+_PROFILES = "precedents/profiles.yaml"
+
+
 def init(folder: Path, empty: bool = False) -> tuple[str, ...]:
     """Lay out a new workspace from the starter; return the files written, by their paths in it.
 
-    An empty one has templates and names, but none of the starter's archive.
+    An empty one has templates, names and the profiles that are no body's, but none of the starter's archive.
 
     Raises DraftingError where `folder` holds a workspace already: nothing there is overwritten.
     """
@@ -75,6 +78,7 @@ def init(folder: Path, empty: bool = False) -> tuple[str, ...]:
     for path, data in starter.files():
         if empty and path.startswith(_ARCHIVE):
             continue
+        data = library.without_bodies(data.decode()).encode() if empty and path == _PROFILES else data
         files.write(folder / path, data)
         written.append(path)
     for needed in ("precedents/sources", "precedents/statements", "precedents/clauses", "templates", "outputs"):

@@ -34,6 +34,7 @@ from drafter.model import Statement
 from drafter.render import Dress, html
 from drafter.workflow import many as together, provenance, publish
 from drafter.workflow.draft import draft, templates
+from drafter.workflow.orders import Order
 
 WORKSPACE = Path(__file__).parents[2]
 MEETING = WORKSPACE / "templates" / "meetings" / "senior-officials-meeting.yaml"
@@ -226,7 +227,7 @@ def warm(table: Table, file: Path, paper: Paper, folder: Path) -> None:
         lambda: filled(template, words),
         lambda: render.to_pdf(paper.statement, paper.dress, paper.origins),
         lambda: printed(page),
-        lambda: draft(WORKSPACE, file, ("docx", "pdf"), folder),
+        lambda: draft(file, Order(WORKSPACE, ("docx", "pdf"), folder)),
     ]
     medians(1, *works)
     final_docx, draft_docx, their_docx, our_pdf, their_pdf, whole = medians(WARM, *works)
@@ -236,7 +237,7 @@ def warm(table: Table, file: Path, paper: Paper, folder: Path) -> None:
     table.line("warm: a meeting file to DOCX and PDF; both", whole, their_docx + their_pdf)
 
 
-def in_one_run(order: together.Order, files: Sequence[Path]) -> None:
+def in_one_run(order: Order, files: Sequence[Path]) -> None:
     """Draft all of them."""
     for each in together.drafts(order, files):
         assert each.drafted, each.problems
@@ -248,7 +249,7 @@ def many(table: Table, held: Sequence[tuple[Path, Paper]], folder: Path) -> None
     template = held[0][1].template(folder / "template.docx")
     for forms in (("docx", "pdf"), ("pdf",), ("docx",)):
         after = sum(seconds(partial(draft, WORKSPACE, file, forms, folder)) for file in files)
-        run = seconds(partial(in_one_run, together.Order(WORKSPACE, forms, folder), files))
+        run = seconds(partial(in_one_run, Order(WORKSPACE, forms, folder), files))
         what = f"{len(files)} meeting files to {' and '.join(forms).upper()}"
         free = len(os.sched_getaffinity(0)) > 1
         table.line(f"{what}; one by one", run, after, TOGETHER if forms == ("pdf",) and free else 0.0)

@@ -349,3 +349,32 @@ def test_another_place_in_the_opening_of_a_draft_is_an_error_and_of_a_past_text_
 
     assert ": warning: " in found(TITLE + elsewhere, register)[0]
     assert ": error: " in found(TITLE + elsewhere, register, more="draft: {as_at: now}\n")[0]
+
+
+# ── the day of the opening and of the closing ────────────────────────────────────────────────────
+
+
+def test_an_opening_without_year_is_held_against_the_year_of_the_meeting(register: Shelf) -> None:
+    (line,) = found(TITLE + OPENING.replace("15-16 May 2012", "17 May"), register)
+
+    assert 'error: paragraph 1 says "17 May", the meeting is of 15–16 May 2012' in line
+    assert found(TITLE + OPENING.replace("15-16 May 2012", "15 May"), register) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["The Meeting was closed on 18 May 2012.", "The Chair closed the meeting on 18 May 2012."]
+)
+def test_a_meeting_closed_on_another_day_is_told(register: Shelf, words: str) -> None:
+    (line,) = found(f"{TITLE}{OPENING}\n2. {words}\n", register)
+
+    assert 'error: the text closes the meeting on "18 May 2012"; it is of 15–16 May 2012' in line
+    assert found(f"{TITLE}{OPENING}\n2. {words.replace('18', '16')}\n", register) == []
+
+
+def test_an_edited_clause_of_a_draft_with_another_date_is_an_error(register: Shelf) -> None:
+    clause = '<!-- from: {"opening/since": {"previous.date": "3 May 2011"}} -->\n2. It reviewed work since %s.\n'
+    draft = "draft: {as_at: now}\n"
+
+    assert found(TITLE + OPENING + clause % "3 May 2011", register, more=draft) == []
+    (line,) = found(TITLE + OPENING + clause % "4 May 2011", register, more=draft)
+    assert 'this clause was drafted with "3 May 2011" (previous.date) and now says "4 May 2011"' in line

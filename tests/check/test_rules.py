@@ -376,3 +376,16 @@ def test_notes_and_warnings_do_not_keep_a_text_from_being_final(problems: Callab
     found = problems("1. The Meeting noted that the meeting was from 5-6 May 2031.\n")
 
     assert {problem.severity for problem in found} == {Severity.NOTE, Severity.WARNING}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_lost"),
+    [
+        ("Elbonia, Ruritania, and, Sylvania attended.", True),
+        ("Elbonia, Ruritania, and , attended.", True),
+        ("Members would report, and, where appropriate, advise.", False),
+        ("Members, or, as the case may be, their deputies, agreed.", False),
+    ],
+)
+def test_a_phrase_set_apart_by_commas_is_no_lost_name(told: Told, text: str, is_lost: bool) -> None:
+    assert any("a name is missing" in line for line in told(f"1. {text}\n")) == is_lost

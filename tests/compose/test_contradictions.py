@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from drafter import marked_yaml
 from drafter.compose import facts
 from drafter.compose.contradictions.times import said
 from drafter.model import Meeting, Name, NameKind, Problem, Severity
@@ -229,3 +230,26 @@ def test_a_name_in_no_register_is_told_once_with_all_its_places_and_who_leads_ma
     assert '"Lancre" is not in the register of names' in line(problem)
     assert (problem.where.line, [place.line for place in problem.also]) == (1, [2, 4])
     assert len(told("cochairs: [Lancre, Ruritania]\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "row"),
+    [
+        ("host: {country: Lancre}", "Lancre", {"name": "Lancre"}),
+        ("host: {country: 'Isle, the: Far [East]'}", "Isle, the: Far [East]", {"name": "Isle, the: Far [East]"}),
+        ('host: {country: "Côte d\'Azur"}', "Côte d'Azur", {"name": "Côte d'Azur"}),
+        ("attendance: {organisations: [Tea Fund]}", "Tea Fund", {"name": "Tea Fund", "kind": "organisation"}),
+        ("attendance: {members: [Tea Fund]}", "Tea Fund", {"name": "Tea Fund"}),
+    ],
+)
+def test_a_name_that_is_unknown_is_told_with_the_line_that_makes_it_known(
+    body: str, name: str, row: dict[str, str]
+) -> None:
+    (problem,) = [each for each in told(f"{MEETING}{body}\n") if each.rule == "name-unknown"]
+    written = problem.mend.partition("with this line: ")[2].partition(' ("kind')[0]
+    held = marked_yaml.load(f"{written}\n", "names.yaml").value
+
+    assert name in problem.what
+    assert isinstance(held, dict)
+    assert list(held.values()) == [row]
+    assert ('("kind: organisation" beside it, if it is one)' in problem.mend) == ("members" in body)

@@ -28,6 +28,7 @@ SAID = {
     "silence.hour": "17:00",
     "silence.zone": "UTC+7",
     "report.considered": "yes",
+    "report.attached": "yes",
     "report.endorsed": "yes",
     "annexes.1.agreed": "yes",
     "cochairs": "Australia, Indonesia",

@@ -12,11 +12,12 @@ import shipped
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from drafter import check, compose, library
-from drafter.check.wording import ill_joined
+from drafter.check.wording import doubled_word, ill_joined
 from drafter.compose import joints, phrases
 from drafter.compose.meeting_file import Activity, ThisMeeting
+from drafter.compose.one_or_several import agreeing
 from drafter.marked_yaml import dump
-from drafter.model import DOCUMENTS, Shelf, Statement
+from drafter.model import DOCUMENTS, Precedent, Shelf, Slot, Statement, Status
 
 Facts = dict[str, object]
 
@@ -145,6 +146,13 @@ def test_odd_facts_make_no_broken_english(facts: Facts) -> None:
         ("reports, ", "nets, etc.", " and", "reports, nets, etc. and"),
         ("reports, ", "nets, etc.", ".", "reports, nets, etc."),
         ("members of ", "Smith & Sons Ltd.", ";", "members of Smith & Sons Ltd.;"),
+        (
+            "The ",
+            "Fifth Meeting of the Net Forum (NF)",
+            " (NF) was held",
+            "The Fifth Meeting of the Net Forum (NF) was held",
+        ),
+        ("The ", "Meeting of Nets (Klow)", " (NF) met", "The Meeting of Nets (Klow) (NF) met"),
     ],
 )
 def test_a_fact_is_joined_to_the_words_around_it(before: str, value: str, after: str, together: str) -> None:
@@ -173,8 +181,53 @@ def test_a_fact_within_a_sentence_is_printed_as_a_part_of_it(key: str, typed: st
     assert phrases.fitted(given, key, typed, {"assess", "may"}.__contains__) == printed
 
 
-def test_one_who_attends_does_so_as_an_observer() -> None:
-    assert joints.counted(" attended the meeting as observers.") == " attended the meeting as an observer."
+@pytest.mark.parametrize(
+    ("before", "after", "one", "several"),
+    [
+        ("", " attended as observers, with their staff.",
+         "X attended as an observer, with its staff.", "X and Y attended as observers, with their staff."),
+        ("", " participated as an observer.", "X participated as an observer.", "X and Y participated as observers."),
+        ("It thanked the Governments of ", " for hosting.",
+         "It thanked the Government of X for hosting.", "It thanked the Governments of X and Y for hosting."),
+        ("It thanked the Government of ", ".",
+         "It thanked the Government of X.", "It thanked the Governments of X and Y."),
+        ("The Governments of ", " were thanked.",
+         "The Government of X was thanked.", "The Governments of X and Y were thanked."),
+        ("It noted that ", " has joined.", "It noted that X has joined.", "It noted that X and Y have joined."),
+        ("The workshops hosted by ", " were useful.",
+         "The workshops hosted by X were useful.", "The workshops hosted by X and Y were useful."),
+        ("", " came. The Fund took part as an observer.",
+         "X came. The Fund took part as an observer.", "X and Y came. The Fund took part as an observer."),
+    ],
+)  # fmt: skip
+def test_the_words_beside_names_speak_of_one_or_of_several(before: str, after: str, one: str, several: str) -> None:
+    said = [agreeing(before, after, several=number > 1) for number in (1, 2)]
+
+    assert [begin + names + end for (begin, end), names in zip(said, ("X", "X and Y"), strict=True)] == [one, several]
+
+
+def test_a_clause_that_was_agreed_with_one_observer_speaks_of_two_and_the_other_way_round() -> None:
+    page = '# T\n\n1. {{ clause("a/one") }}\n\n1. {{ clause("a/many") }}\n'
+    texts = {"a/one": "{{ countries }} participated as an observer.",
+             "a/many": "The Meeting thanked the Governments of {{ countries }}."}  # fmt: skip
+    shelf = Shelf(precedents=tuple(
+        Precedent(id_, text, function="attendance", slots=(Slot("countries", "countries"),), status=Status.APPROVED)
+        for id_, text in texts.items()
+    ))  # fmt: skip
+
+    def drafted_with(*names: str) -> list[str]:
+        call = f"countries=[{', '.join(map(repr, names))}]"
+        form = page.replace('")', f'", {call})')
+        made = compose.statement(dump({"template": "x.md.j2"}), "odd.yaml", {"x.md.j2": form}, shelf)
+        return [block.text for block in made.statement.blocks]
+
+    assert drafted_with("Egypt", "Sudan") == [
+        "Egypt and Sudan participated as observers.", "The Meeting thanked the Governments of Egypt and Sudan.",
+    ]  # fmt: skip
+    assert drafted_with("Egypt") == [
+        "Egypt participated as an observer.",
+        "The Meeting thanked the Government of Egypt.",
+    ]
 
 
 def test_what_a_template_prints_is_joined_and_a_persons_words_are_not() -> None:
@@ -187,9 +240,9 @@ def test_what_a_template_prints_is_joined_and_a_persons_words_are_not() -> None:
     made = compose.statement(dump(facts), "odd.yaml", {"x.md.j2": page}, Shelf()).statement
 
     assert [block.text for block in made.blocks] == ["The next meeting met.", "It was in in the end.. of it"]
-    found = check.problems(made, Shelf())
-    assert [problem.what.partition(":")[0] for problem in found if problem.rule == ill_joined.ID] == [
-        "a word stands twice", "two prepositions stand before a time", "a stop stands twice",
+    found = [each for each in check.problems(made, Shelf()) if each.rule in (ill_joined.ID, doubled_word.ID)]
+    assert [problem.what.partition(":")[0] for problem in found] == [
+        '"in" stands twice', "two prepositions stand before a time", "a stop stands twice",
     ]  # fmt: skip
 
 

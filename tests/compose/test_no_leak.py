@@ -194,7 +194,8 @@ def test_each_of_five_hundred_drafts_holds_its_own_facts_and_no_others_and_is_we
 def test_a_draft_says_the_same_in_word_and_on_a_page(facts: Facts) -> None:
     made = drafted(facts).statement
     with zipfile.ZipFile(io.BytesIO(render.to_docx(made, dress()))) as package:
-        word = html.unescape(re.sub(r"<[^>]+>", "", package.read("word/document.xml").decode()))
+        text = re.sub(r"<w:instrText[^>]*>[^<]*<", "<", package.read("word/document.xml").decode())  # what a field does
+    word = html.unescape(re.sub(r"<[^>]+>", "", text))
     page = shown(render.to_html(made, dress()))
 
     for block in made.blocks:

@@ -103,13 +103,24 @@ def test_a_report_and_an_annex_are_decided_on_where_the_file_says_so() -> None:
     said = MEETING + NAMED.partition("\n")[2].replace("Calendar,", "Calendar, agreed: {0},")
     yes, no = text(composed(said.replace("{0}", "yes"))), text(composed(said.replace("{0}", "no")))
 
-    assert "The Meeting considered the Umbrella Report (attached)" in yes
+    assert "The Meeting considered the Umbrella Report, which provided" in yes
     assert "The Meeting endorsed the content of the Umbrella Report and commended it" in yes
     assert "\nThe Meeting agreed on priority activities to take forward (ANNEX).\n" in yes
     assert "agreed on the following priority activities to take forward" in yes
     assert "priority activities" not in no
     recommended = text(composed(said.replace("{0}", "true").replace("Experts,", "Experts, recommended: true,")))
     assert "including those recommended by the Second Meeting of Experts (ANNEX)." in recommended
+
+
+def test_an_annex_is_referred_to_by_its_number_where_there_are_several() -> None:
+    one = MEETING + "annexes: [{title: Calendar, agreed: yes, items: [members mark umbrellas]}]\n"
+    listed = one.replace("members: [Philippines, Nepal]", "members: [Nepal]\n  delegations: [{delegation: Nepal}]")
+    by_experts = listed + "preparatory: {name: Second Meeting of Experts, recommended: yes}\n"
+
+    assert "\nThe Meeting agreed on priority activities to take forward (ANNEX).\n" in text(composed(one))
+    assert "\nThe Meeting agreed on priority activities to take forward (ANNEX 1).\n" in text(composed(listed))
+    assert "The list of participants is attached (ANNEX 2)." in text(composed(listed))
+    assert "recommended by the Second Meeting of Experts (ANNEX 1).\n" in text(composed(by_experts))
 
 
 def test_an_answer_that_is_neither_yes_nor_no_is_told() -> None:
@@ -210,7 +221,9 @@ def test_planned_activities_and_the_report_need_no_conference() -> None:
     printed = text(composed())
 
     assert "Zenda Process activities in undertaking to deliver the following:\na workshop on handles.\n" in printed
-    assert "(attached), which provided a summary of Zenda Process activities and achievements.\n" in printed
+    assert "Umbrella Report, which provided a summary of Zenda Process activities and achievements.\n" in printed
+    attached = text(composed(MEETING.replace("considered: yes,", "considered: yes, attached: yes,")))
+    assert "Umbrella Report (attached), which provided a summary" in attached
 
 
 def test_one_chair_is_a_chair_and_language_of_several_is_told() -> None:

@@ -121,9 +121,10 @@ def test_without_style_agreed_words_stand_as_agreed(said: Said) -> None:
 def test_a_name_is_spelled_out_at_first_use_and_short_after_and_anew_in_an_annex(said: Said) -> None:
     made = said("acronyms=true", "b/office", "b/full", "b/office", "## Annex A", "b/office")
 
-    full = "The Meeting thanked the Regional Sorting Office (RSO) and the Universal Office for Brollies (UOB)."
     assert texts(made) == [
-        full, "Participants praised the RSO and UOB.", "The Meeting thanked the RSO and UOB.", "Annex A", full,
+        "The Meeting thanked the Regional Sorting Office (RSO) and the Universal Office for Brollies (UOB).",
+        "Participants praised the RSO and UOB.", "The Meeting thanked the RSO and UOB.", "Annex A",
+        "The Meeting thanked the Regional Sorting Office and the Universal Office for Brollies.",
     ]  # fmt: skip
 
 
@@ -156,7 +157,7 @@ def test_an_item_whose_end_mark_was_set_is_fitted_too(said: Said) -> None:
     facts = "recommendations: [{clause: c/item}, x]\n"
     made = said("acronyms=true", "{{ bullets(recommendations) }}", facts=facts)
 
-    assert texts(made) == ["the Regional Sorting Office (RSO) be retained; and", "x."]
+    assert texts(made) == ["the Regional Sorting Office be retained; and", "x."]
 
 
 def test_an_acronym_of_the_meeting_file_is_known(draft: Drafts, meeting: str, stocked: Shelf) -> None:
@@ -165,8 +166,151 @@ def test_an_acronym_of_the_meeting_file_is_known(draft: Drafts, meeting: str, st
     own = replace(stocked, precedents=(clause,))
 
     assert texts(draft('{{ style(acronyms=true) }}\n1. {{ clause("b/group") }}\n', facts, own)) == [
-        "Members thanked the Lost Things Group (LTG)."
+        "Members thanked the Lost Things Group."
     ]
+
+
+# ── names in facts ───────────────────────────────────────────────────────────────────────────────
+
+GROUP = "group: {name: Lost Things Group, short: LTG}}"
+OF_GROUP = "previous: {name: ninth meeting of LTG Officials}\n"
+
+
+@pytest.fixture
+def grouped(draft: Drafts, meeting: str, stocked: Shelf) -> Callable[..., Composed]:
+    """Draft these lines with a group that the meeting file explains, and facts that say it in short."""
+
+    def drafted(text: str, facts: str = "", style: str = "acronyms=true") -> Composed:
+        file = meeting.replace("short: Zenda Process}", f"short: Zenda Process, {GROUP}") + OF_GROUP + facts
+        return draft(f"{{{{ style({style}) }}}}\n{text}", file, stocked)
+
+    return drafted
+
+
+def test_a_fact_says_a_name_in_full_where_it_stands_first_and_is_told(grouped: Callable[..., Composed]) -> None:
+    made = grouped("1. Since the {{ previous.name }}, one.\n\n1. And since the {{ previous.name }}, two.\n")
+
+    assert texts(made) == [
+        "Since the ninth meeting of Lost Things Group (LTG) Officials, one.",
+        "And since the ninth meeting of LTG Officials, two.",
+    ]
+    (note,) = made.problems
+    assert (note.rule, note.severity) == ("style", Severity.NOTE)
+    assert note.what.endswith("names in full at first use, acronyms after it, in paragraph 1")
+
+
+def test_a_name_said_once_has_no_acronym_and_a_heading_never(grouped: Callable[..., Composed]) -> None:
+    made = grouped("## Since the {{ previous.name }}\n\n1. Since the {{ previous.name }}, one.\n")
+
+    assert texts(made) == [
+        "Since the ninth meeting of Lost Things Group Officials",
+        "Since the ninth meeting of Lost Things Group Officials, one.",
+    ]
+
+
+def test_a_persons_paragraph_keeps_its_acronyms_and_what_it_does_not_explain_is_told(
+    grouped: Callable[..., Composed],
+) -> None:
+    own = "decisions: [The ninth meeting of LTG Officials was wet.]\n"
+    made = grouped("{% for one in decisions %}{{ paragraph(one) }}{% endfor %}", own)
+
+    assert texts(made) == ["The ninth meeting of LTG Officials was wet."]
+    (note,) = made.problems
+    assert as_text(note).splitlines()[0].endswith('note: "LTG" stands in paragraph 1 before anything explains it')
+    assert note.mend == 'write there "Lost Things Group (LTG)", or the name alone if it is said once'
+
+
+def test_a_name_in_a_list_of_those_present_stays_in_full(draft: Drafts, meeting: str, stocked: Shelf) -> None:
+    row = Name("uob", "Universal Office for Brollies", NameKind.ORGANISATION, "UOB")
+    full = "the Universal Office for Brollies (UOB)"
+    facts = meeting.replace("organisations: [UOB]", "organisations: [UOB, RSO]") + f"supporter: {{name: {full}}}\n"
+    lines = "1. Thanks to {{ supporter.name }}.\n\n1. Present: {{ attendance.organisations }}.\n"
+    shelf = replace(stocked, names=(*(each for each in stocked.names if each.acronym != "UOB"), row))
+    made = draft("{{ style(acronyms=true) }}\n" + lines, facts, shelf)
+
+    assert texts(made)[0] == f"Thanks to {full}."
+    assert full in texts(made)[1]
+
+
+@pytest.mark.parametrize(
+    ("said_of_it", "stands"),
+    [
+        ("the work of its LTG", "the work of its Lost Things Group."),
+        ("new LTG activities", "new Lost Things Group activities."),
+        ("a report by LTG and others", "a report by the Lost Things Group and others."),
+        ("the new LTG and others", "the new LTG and others."),
+    ],
+)
+def test_a_name_in_full_has_its_article_once(grouped: Callable[..., Composed], said_of_it: str, stands: str) -> None:
+    made = grouped("1. It was {{ activities[0].outcome }}.\n", f"activities: [{{name: x, outcome: {said_of_it}}}]\n")
+
+    assert texts(made) == [f"It was {stands}"]
+
+
+def test_what_a_brief_quotes_stays_to_the_letter(draft: Drafts, meeting: str, stocked: Shelf) -> None:
+    line = '1. “{{ clause("b/office") }}”\n'
+
+    assert texts(draft("{{ style(acronyms=true) }}\n" + line, meeting, stocked)) == [
+        "“The Meeting thanked the RSO and UOB.”"
+    ]
+
+
+def test_a_table_that_says_an_acronym_again_keeps_it_behind_the_name(grouped: Callable[..., Composed]) -> None:
+    table = "\n| Who |\n| --- |\n| The LTG |\n"
+
+    assert texts(grouped("1. Since the {{ previous.name }}, one.\n" + table))[0] == (
+        "Since the ninth meeting of Lost Things Group (LTG) Officials, one."
+    )
+
+
+# ── spelling, apostrophes, what is attached ──────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(("profile", "word"), [("bali", "recognised"), ("au", "recognised"), ("un", "recognized")])
+def test_agreed_language_has_the_spelling_of_the_profile(
+    draft: Drafts, meeting: str, shelf: Shelf, profile: str, word: str
+) -> None:
+    agreed = tuple(
+        Precedent(f"a/{verb}", f"The Meeting {verb} rain.", status=Status.APPROVED)
+        for verb in ("recognised", "recognized")
+    )
+    lines = (
+        '1. {{ clause("a/recognised") }}\n\n1. {{ clause("a/recognized") }}\n\n1. Members recognised and recognized.\n'
+    )
+    made = draft(
+        "{{ style(spelling=true) }}\n" + lines, f"profile: {profile}\n{meeting}", replace(shelf, precedents=agreed)
+    )
+
+    assert texts(made) == [f"The Meeting {word} rain."] * 2 + ["Members recognised and recognized."]
+    (note,) = made.problems
+    form, paragraph = ("ize", 1) if profile == "un" else ("ise", 2)
+    assert note.what == f'agreed language was fitted: spelling in "-{form}", in paragraph {paragraph}'
+
+
+def test_an_apostrophe_behind_a_fact_is_a_printers_one(draft: Drafts, meeting: str, shelf: Shelf) -> None:
+    agreed = Precedent("a/a", "Members met {{ body.short }}'s aims, a 'living' text.", status=Status.APPROVED)
+    made = draft('{{ style(spelling=true) }}\n1. {{ clause("a/a") }}\n', meeting, replace(shelf, precedents=(agreed,)))
+
+    assert texts(made) == ["Members met Zenda Process’s aims, a ‘living’ text."]
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ("report: {name: Umbrella Report}\n", ""),
+        ("report: {name: Umbrella Report, attached: yes}\n", " (attached)"),
+        ("report: {name: Umbrella Report}\nannexes: [{title: Umbrella Report, items: [x]}]\n", " (attached)"),
+        ("report: {name: Umbrella Report}\nannexes: [{title: Calendar, items: [x]}]\n", ""),
+    ],
+)
+def test_only_what_is_attached_is_said_to_be(draft: Drafts, meeting: str, shelf: Shelf, facts: str, said: str) -> None:
+    agreed = Precedent("a/a", "The Meeting read the {{ report.name }} (attached), and slept.", status=Status.APPROVED)
+    made = draft(
+        '{{ style(attached=true) }}\n1. {{ clause("a/a") }}\n', meeting + facts, replace(shelf, precedents=(agreed,))
+    )
+
+    assert texts(made) == [f"The Meeting read the Umbrella Report{said}, and slept."]
+    assert ["is said only of what is attached" in problem.what for problem in made.problems] == [True] * (not said)
 
 
 # ── spaces ───────────────────────────────────────────────────────────────────────────────────────
@@ -219,6 +363,11 @@ def spoken(draft: Drafts, meeting: str, shelf: Shelf) -> Callable[[str, str], Co
         ('person="we"', "Members reaffirmed their commitment to rain.", "We reaffirmed our commitment to rain."),
         ('person="the meeting"', "We welcome the rain.", "The Meeting welcomed the rain."),
         ('person="the meeting"', "We reaffirm our resolve.", "The Meeting reaffirmed its resolve."),
+        ('person="the meeting"', "We instruct our senior officials to ensure that it rains.",
+         "The Meeting instructed its senior officials to ensure that it rains."),
+        ('person="ministers"', "We hereby instruct officials to report.", "Ministers instructed officials to report."),
+        ('person="ministers"', "We reaffirm our commitment to rain in our region.",
+         "Ministers reaffirmed their commitment to rain in their region."),
     ],
 )  # fmt: skip
 def test_who_speaks_and_when_follows_the_template(
@@ -238,6 +387,9 @@ def test_who_speaks_and_when_follows_the_template(
         ('person="we", tense="present"', "The Meeting welcomed the rain and noted the snow."),
         ('person="we", tense="present"', "The Meeting noted that the next forum would be wet."),
         ('person="we"', "The Meeting welcomed participants’ commitment to rain."),
+        ('person="the meeting"', "We welcome the rain and note the snow."),
+        ('person="the meeting"', "We reaffirm our commitment to rain in our region."),
+        ('person="ministers"', "We agree that we will meet."),
     ],
 )
 def test_what_is_not_certain_stands_as_agreed_and_is_told(
@@ -255,8 +407,33 @@ def test_who_is_not_the_meeting_keeps_the_third_person(spoken: Callable[[str, st
     assert (texts(made), made.problems) == (["The Co-Chairs welcomed the rain."], ())
 
 
+def test_who_opens_a_text_by_name_goes_on_so_and_nobody_behind(draft: Drafts, meeting: str, shelf: Shelf) -> None:
+    said = ("We, the Ministers of {{ host.country }}, had the honour to meet.", "We, the Ministers, met again.")
+    agreed = tuple(Precedent(f"a/{at}", text, status=Status.APPROVED) for at, text in enumerate(said))
+    lines = '{{ style(person="ministers") }}\n{{ clause("a/0") }}\n\n1. {{ clause("a/1") }}\n'
+    made = draft(lines, meeting, replace(shelf, precedents=agreed))
+
+    assert texts(made)[0] == "We, the Ministers of Ruritania, had the honour to meet."
+    (warning,) = made.problems
+    assert (warning.rule, warning.severity) == ("style-person", Severity.WARNING)
+    assert warning.what.startswith("agreed language in paragraph 1 could not be put in the person")
+
+
+def test_the_clauses_of_a_theme_speak_in_the_person_of_the_text_or_stay_out(
+    draft: Drafts, meeting: str, shelf: Shelf
+) -> None:
+    said = ("We instruct officials to sing.", "We are committed to song.", "The Meeting heard a song.")
+    agreed = tuple(Precedent(f"a/{at}", text, theme="song", status=Status.APPROVED) for at, text in enumerate(said))
+    lines = '{{ style(person="the meeting") }}\n{% for one in clauses("song") %}1. {{ one }}\n\n{% endfor %}'
+    made = draft(lines, meeting, replace(shelf, precedents=agreed))
+
+    assert texts(made) == ["The Meeting instructed officials to sing.", "The Meeting heard a song."]
+    (left,) = (problem.what for problem in made.problems if problem.rule == "clauses-left-out")
+    assert left == "left out of this draft, for they speak in another person than this text: a/1"
+
+
 def test_a_person_that_no_statement_has_is_refused(refused: Callable[..., str]) -> None:
-    assert 'style: "person" must be one of we, the meeting' in refused('{{ style(person="you") }}\n')
+    assert 'style: "person" must be one of we, the meeting, ministers' in refused('{{ style(person="you") }}\n')
 
 
 # ── the Meeting, and the shipped templates ───────────────────────────────────────────────────────

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from promised import ledger, only
 
+from drafter import markup, mine
+
 FIRST, SECOND, THIRD = "2019-05-03-forum-3", "2020-06-04-forum-4", "2021-07-05-forum-5"
 
 
@@ -41,6 +43,34 @@ FIRST, SECOND, THIRD = "2019-05-03-forum-3", "2020-06-04-forum-4", "2021-07-05-f
          "The Forum welcomed the publication of the first manual on net repair.", "not reported"),
         ("The next meeting will be held in Strelsau on 4 June 2020.",
          "The Fourth Forum was held in Strelsau on 4 June 2020.", "done"),
+        ("The Forum agreed to establish a Working Group on Ghost Nets.",
+         "The Forum noted the first report of the Working Group on Ghost Nets.", "done"),
+        ("The Forum agreed to establish a Working Group on Ghost Nets.",
+         "The Chair of the Working Group on Ghost Nets presented its report.", "done"),
+        ("The Forum agreed to establish a Trust Fund for Nets.",
+         "The Forum thanked Elbonia for its contribution to the Trust Fund for Nets.", "done"),
+        ("The Forum agreed to establish a Working Group on Ghost Nets.",
+         "The Forum looked forward to the first report of the Working Group on Ghost Nets.", "not reported"),
+        ("The Forum agreed to establish a Working Group on Ghost Nets.",
+         "The Forum noted that the report of the Working Group on Ghost Nets would be presented.", "not reported"),
+        ("The Forum agreed to establish a Working Group on Ghost Nets.",
+         "The Forum noted the first report of the Working Group on Ferries.", "not reported"),
+        ("The next meeting will be held in Klow in 2020.",
+         "Senior officials of the Forum met in Klow on 4 June 2020.", "done"),
+        ("The Forum agreed to convene its next meeting in the first half of 2020.",
+         "The Forum was pleased with the report.", "done"),
+        ("The next meeting of the Forum will be held in Strelsau in 2020.",
+         "Senior officials of the Forum met in Klow on 4 June 2020.", "not reported"),
+        ("Ruritania offered to host the next meeting of the Forum.",
+         "The Forum thanked the Government of Ruritania for hosting the meeting.", "done"),
+        ("Ruritania offered to host the next meeting of the Forum.",
+         "The Forum thanked the Government of Borduria for hosting the meeting.", "not reported"),
+        ("The next meeting will be held in Klow in 2021.",
+         "Senior officials of the Forum met in Klow on 4 June 2020.", "not reported"),
+        ("The next meeting of the Working Group on Nets will be held in Klow in 2020.",
+         "Senior officials of the Forum met in Klow on 4 June 2020.", "not reported"),
+        ("The Forum requested the Fund to prepare a manual on net repair for its next meeting.",
+         "Senior officials of the Forum met in Klow on 4 June 2020.", "not reported"),
     ],
 )  # fmt: skip
 def test_the_status_is_what_a_later_statement_says(promised: str, later: str, status: str) -> None:
@@ -134,3 +164,15 @@ def test_an_event_that_was_held_before_the_promise_does_not_keep_it() -> None:
     })  # fmt: skip
 
     assert row.status == "not reported"
+
+
+def test_a_meeting_that_was_promised_by_the_bodys_short_name_is_that_of_its_full_name() -> None:
+    head = (
+        "---\nid: {0}\nmeeting: {{name: {1} Meeting of the Forum on Nets, ordinal: {2}, city: Klow, start: {3}}}\n"
+        "acronyms: {{FN: Forum on Nets}}\n---\n\n# S\n\n1. {4}\n"
+    )
+    said = (("a", "Third", 3, FIRST[:10], "The Forum agreed that the fourth meeting of the FN would be held in 2020."),
+            ("b", "Fourth", 4, SECOND[:10], "The Fourth Meeting took place in Klow on 4 June 2020."))  # fmt: skip
+    (row,) = mine.ledger([markup.read(head.format(*each), each[0]) for each in said]).commitments
+
+    assert row.status == "done"

@@ -53,6 +53,13 @@ OPPOSITES = (
     ("Resolution 31/4 The Board AGREED to grant a licence for the weir at Klow.", "grant", "revoke"),
     ("The agenda of the Board was adopted without amendment.", "without amendment", "as amended"),
     ("The Board agreed that all members should receive the bulletin of tides.", "all members", "all members but one"),
+    ("The Secretariat would circulate the draft plan to all Parties.", "would circulate", "had circulated"),
+    ("The Secretariat will publish the audit of the harbour fund.", "will publish", "has already published"),
+    ("Delegations noted that a workshop on tides would be held in Zenda.", "would be held", "was held"),
+    ("Lutha will host the workshop on the keeping of lights.", "will host", "hosted"),
+    ("The session was presided over by Ms. Ada Sapt of Zenda.", "was presided over by", "elected"),
+    ("The session elected Ms. Ada Sapt of Zenda as Chair.", "elected", "was opened by"),
+    ("The Assembly thanked Ms. Ada Sapt of Zenda as Chair.", "thanked", "appointed"),
     ("The Board noted with deep concern the advice of the Panel on seals.", "noted with deep concern", "welcomed"),
 )  # fmt: skip
 

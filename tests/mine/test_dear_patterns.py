@@ -23,6 +23,7 @@ OF_EACH = (
     "They assessed the activities.", "Ruritania co-chaired the SOM.", "The sessions and the summit were co-chaired.",
     "The Third Session shall take place in Klow.", "The Lake Board held its ninth meeting in Klow.",
     "We gathered in Zenda.", "It agreed to recommend a study.", "The second session took place in Klow.",
+    "The Chair called the session to order.", "The meeting was presided over by Elbonia.", "The Chair closed the SOM.",
 )  # fmt: skip
 
 

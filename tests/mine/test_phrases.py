@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from drafter import markup, mine
-from drafter.mine import wording
+from drafter.mine import induce, wording
+from drafter.mine.clauses import by_itself
+from drafter.mine.entities import Finder
+from drafter.mine.readings import Reader
 from drafter.model import Precedent
 from drafter.names import Table
 
@@ -105,3 +108,19 @@ def test_a_term_alone_is_no_phrase() -> None:
     )
 
     assert not any(each.text.startswith("{{ lead_in") for each in found)
+
+
+def test_scraps_of_two_long_sentences_are_no_phrase() -> None:
+    reader = Reader(Finder((), Table(())))
+    one = (
+        "To this end, the meeting endorsed a Reef Process Strategy and its forward programme, focussed on practical "
+        "work to strengthen the mending of charts, border integrity and related legal pilotage and rescue at sea."
+    )
+    other = (
+        "Partnership of ports: agreed by Reef Process Ministers in 2013, will develop a targeted school to strengthen "
+        "harbour management and related legal and towage cooperation."
+    )
+
+    made = induce.template([reader.read(by_itself(each)) for each in (one, other)])
+
+    assert len(made.fillings) == 1  # not "{{ }} Reef Process {{ }} and related legal {{ }}."

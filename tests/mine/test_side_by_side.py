@@ -20,6 +20,7 @@ from drafter.names import Table
 
 TWO_CORES = """
 import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell that runs tests beside its own work has it ignored
 from drafter.mine import side_by_side
 side_by_side.cores = lambda: 2
 here = os.getpid()

@@ -287,16 +287,25 @@ def test_columns_of_short_cells_are_alike():
     assert tables.shares(Block(BlockKind.TABLE, "\t\t")) == [3333, 3334, 3333]
 
 
-def test_tables_of_the_same_columns_below_one_heading_have_columns_of_one_width():
+def test_tables_of_the_same_columns_have_columns_of_one_width():
     long = "A workshop on the registration of births in the border towns of Ruritania and of Elbonia"
     head = "| Activity | Date |\n|---|---|\n"
     talk = f"{head}| Talk | June |\n\n"
-    text = f"## One\n\n### A\n\n{head}| {long} | May |\n\n### B\n\n{talk}## Two\n\n{talk}"
+    other = "| Talk | Date |\n|---|---|\n| Talk | June |\n"
+    text = f"## One\n\n### A\n\n{head}| {long} | May |\n\n### B\n\n{talk}## Two\n\n{talk}\n{other}"
     found = [block for block in markup.read(text).blocks if block.kind is BlockKind.TABLE]
     wholes = tables.wholes(markup.read(text).blocks)
     widths = [tables.shares(whole) for whole in wholes.values()]
 
-    assert widths[0] == widths[1] == tables.shares(found[0]) != widths[2] == [5000, 5000]
+    assert widths[0] == widths[1] == widths[2] == tables.shares(found[0]) != widths[3] == [5000, 5000]
+
+
+def test_a_name_is_not_broken_where_few_words_are_and_is_beside_long_sentences():
+    name, short = "Ms Eleanor Hartnell", "Ambassador for People Smuggling and Human Trafficking"
+    rows = [f"International Organization for Migration (IOM)\t{name}\t{text}" for text in (short, short * 4)]
+    widths = [tables.LINE * tables.shares(Block(BlockKind.TABLE, row))[1] / 10000 for row in rows]
+
+    assert widths[0] >= measure.ems(name) + tables.AIR > widths[1]
 
 
 def test_a_lead_in_is_known_by_its_colon_and_what_follows():

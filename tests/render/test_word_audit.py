@@ -17,6 +17,7 @@ from drafter import markup, render
 from drafter.ingest.word import reading
 from drafter.model import BlockKind, Circulation, Statement
 from drafter.workflow import draft as drafting
+from drafter.workflow.orders import Order
 
 MEETINGS = sorted((ROOT / "templates" / "meetings").glob("*.yaml"))
 HELD = sorted((ROOT / "precedents" / "statements").glob("*.md"))
@@ -53,7 +54,7 @@ def test_a_validator_finds_no_fault_in_a_statement_held(file, audit):
 
 @pytest.mark.parametrize("file", MEETINGS, ids=lambda file: file.stem)
 def test_a_validator_finds_no_fault_in_any_paper(file, audit, tmp_path):
-    drafted = drafting.draft(ROOT, file, ("md",), tmp_path)
+    drafted = drafting.draft(file, Order(ROOT, ("md",), tmp_path))
 
     assert audit(drafted.statement) == []
 

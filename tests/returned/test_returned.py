@@ -196,6 +196,25 @@ def test_an_answer_in_the_spreadsheet_counts_too_and_stays_when_its_row_is_gone(
     assert "by 30 June [-2028-]{+2029+}" in again
 
 
+def test_a_delegation_whose_file_is_not_named_again_is_told_and_not_one_that_is(workspace, tmp_path):
+    both = files(tmp_path / "in", Elbonia=ELBONIA, Ruritania=RURITANIA)
+    run(workspace, *both)
+    found = told(workspace, both[1])
+    said = next(problem for problem in found["problems"] if problem["rule"] == "delegation-dropped")
+
+    assert said["what"].startswith("Elbonia stood in the table before, and sent none of the files")
+    assert '"Elbonia=FILE.docx"' in said["mend"]
+    assert "delegation-dropped" not in rules(told(workspace, *both))
+    assert "Ruritania" not in said["what"]
+
+
+def test_a_delegation_that_takes_its_changes_back_by_an_unchanged_file_is_not_told_as_missing(workspace, tmp_path):
+    run(workspace, *files(tmp_path / "in", Elbonia=ELBONIA, Ruritania=RURITANIA))
+    again = files(tmp_path / "again", Elbonia=sent_out(), Ruritania=RURITANIA)
+
+    assert "delegation-dropped" not in rules(told(workspace, *again))
+
+
 @pytest.mark.parametrize("begins", ["=", "+", "-", "@"])
 def test_no_cell_of_the_spreadsheet_is_a_formula(workspace, tmp_path, begins):
     data = edited(sent_out(), tracked("The Meeting noted the", f"{begins}HYPERLINK(1)", "Eve"))

@@ -25,6 +25,7 @@ from drafter.check.facts import (
     ordinals_follow,
     register,
     relative_year,
+    unnumbered_dates,
     weekday,
 )
 
@@ -35,6 +36,7 @@ RULES: tuple[ModuleType, ...] = (
     register,
     weekday,
     meeting_dates,
+    unnumbered_dates,
     meeting_places,
     event_dates,
     ordinals_follow,

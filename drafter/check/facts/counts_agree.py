@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from drafter import dates, sentences
+from drafter.check import hosts, own
 from drafter.check.places import Passage, passages
 from drafter.model import Attendee, BlockKind, NameKind, Problem, Role, Shelf, Statement
 from drafter.patterns import compiled
@@ -47,6 +48,9 @@ _BEFORE_ITEMS = compiled(
 _PER = compiled(
     r"\b(?:per|years?|months?|weeks?|days?|hours?|minutes?|pages?|million|thousand|dollars|times|percent)\b"
 )
+_NO_LIST = compiled(
+    rf"\d|\b(?:{'|'.join(_WORDS)})\b|^\s*(?:see|e\.?g\.?|i\.?e\.?|including|such as|for example|notably|mainly|among)\b"
+)
 _TELLS_MORE = frozenset(
     """by in at on from for with to of as which who whose where when including such led held hosted organised organized
 """.split()  # noqa: SIM905
@@ -76,11 +80,20 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
     """Yield the numbers of those who came, where the list of them is read and has another number."""
     for pattern in (_ATTENDED, _AS_OBSERVERS) if sentences.holds(passage.text, _CAME) else ():
         for found in pattern.finditer(passage.text):
+            names_it = own.NOUN.search(passage.text) or passage.text.startswith("It was attended")
+            if not names_it or hosts.is_of_another(_sentence(passage.text, found.start())):
+                continue
             ways = _ways(statement.attendance, found["what"].casefold())
             if ways and _number(found["number"]) not in ways:
                 listed = " or ".join(map(str, sorted(ways)))
                 what = f'"{found["number"]} {found["what"]}" attended, and {listed} {_are(ways)} listed'
                 yield warning(ID, what, passage.place, "count the list again, and correct the number or the list")
+
+
+def _sentence(text: str, at: int) -> str:
+    """Return the sentence that stands at a place of a text."""
+    end = text.find(". ", at)
+    return text[text.rfind(". ", 0, at) + 1 : end if end >= 0 else len(text)]
 
 
 def _are(ways: set[int]) -> str:
@@ -132,7 +145,7 @@ def _counted(listed: str) -> tuple[int, int] | None:
 
     "A, B and C" has three; "A and B, C and D" two, three or four.
     """
-    if dates.times(listed) or re.search(r"\d", listed) or not re.search(r",|;|\band\b", listed):
+    if dates.times(listed) or _NO_LIST.search(listed) or not re.search(r",|;|\band\b", listed):
         return None
     most = len([part for part in re.split(r"[,;]|\band\b|\bor\b|&", listed) if part.strip()])
     mark = ";" if ";" in listed else ","

@@ -15,7 +15,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from drafter import dates
-from drafter.check import own
+from drafter.check import as_read, own
 from drafter.check.periods import agree
 from drafter.check.places import TITLE, passages, place
 from drafter.dates import Span
@@ -29,15 +29,26 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield one error for what reading the source found, else one for each date that is not the head's."""
     held = statement.meeting
     found = [repair for repair in statement.repairs if repair.kind == "date disagrees"]
-    repairs = [repair for repair in found if not own.is_settled(statement, repair)]
+    repairs = [repair for repair in found if not as_read.is_settled(statement, repair)]
     if _disagree([span for repair in repairs for span in dates.find(repair.before)[:1]]):
         yield _as_read(statement, repairs)
         return
-    for said in (*own.days(statement), *own.closings(statement)):
+    for said in own.days(statement):
         if held.start and (severity := _severity(said.span, held)):
             what = f'{said.where} says "{said.span.text}", the meeting is of {dates.written(held.start, held.end)}'
             mend = f"find out which is right, and correct {said.where}, or {own.stands(statement, 'start', 'end')}"
             yield Problem(ID, severity, what, said.passage.place, mend)
+    yield from _closed(statement)
+
+
+def _closed(statement: Statement) -> Iterator[Problem]:
+    """Yield a day on which the meeting was closed, and that is none of its days."""
+    held = statement.meeting
+    for said in own.closings(statement) if held.start else ():
+        if held.start and not own.agrees(said.span, held):
+            what = f'the text closes the meeting on "{said.span.text}"; it is of {dates.written(held.start, held.end)}'
+            mend = f"find out which is right, and correct it, or {own.stands(statement, 'start', 'end')}"
+            yield error(ID, what, said.passage.place, mend)
 
 
 def _severity(said: Span, held: Meeting) -> Severity | None:
@@ -62,13 +73,13 @@ def _as_read(statement: Statement, repairs: list[Repair]) -> Problem:
 def _mend(statement: Statement, repairs: list[Repair]) -> str:
     """Return what to change; a date that stands in no text of the .md can only be let stand or be taken out."""
     head = own.stands(statement, "start", "end")
-    dropped = [repair for repair in repairs if own.is_dropped(statement, repair)]
+    dropped = [repair for repair in repairs if as_read.is_dropped(statement, repair)]
     if not dropped:
         return f"find out which is right; correct the text, and {head}"
     quoted = " and ".join(dict.fromkeys(f'"{repair.before}"' for repair in dropped))
     return (
         f'find out which is right: if {quoted} is wrong, take its repair "date disagrees" out of the head'
-        f"{own.in_brackets(own.repairs_at(statement, dropped))}; if it is right, correct the text, and {head}"
+        f"{own.in_brackets(as_read.repairs_at(statement, dropped))}; if it is right, correct the text, and {head}"
     )
 
 

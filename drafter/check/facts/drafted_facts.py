@@ -1,4 +1,4 @@
-"""An agreed clause of a draft was edited afterwards, and now tells another host, or counts the meeting otherwise.
+"""An agreed clause of a draft was edited afterwards, and now tells another host, another date or another number.
 
 A draft knows with which facts of its meeting file each of its clauses was filled. Words that a person changes are
 theirs; a fact that the meeting file contradicts is told.
@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from drafter import dates
 from drafter.check.places import passages
+from drafter.dates import Span
 from drafter.model import Block, NameKind, Problem, Shelf, Statement, plain, spaced
 from drafter.names import Table, table
 from drafter.problems import error
@@ -26,7 +28,7 @@ _COUNTED = re.compile(r"(?:\s+[\w’'&()-]+){0,6}?\s+(?:meeting|conference|sessi
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield an error for each clause of a draft that says another host or number than it was filled with."""
+    """Yield an error for each clause of a draft that says another host, date or number than it was filled with."""
     if not statement.draft:
         return
     names = table(shelf.names)
@@ -49,6 +51,8 @@ def _contrary(block: Block, names: Table) -> Iterator[tuple[str, str, str]]:
             yield from ((slot, value, each) for each in _other_state(text, value, meant, names))
         elif slot in _NAMES:
             yield from ((slot, value, each) for each in _other_number(text, value))
+        else:
+            yield from ((slot, value, each) for each in _other_date(text, value, meant))
 
 
 def _other_state(text: str, value: str, meant: str, names: Table) -> Iterator[str]:
@@ -58,6 +62,18 @@ def _other_state(text: str, value: str, meant: str, names: Table) -> Iterator[st
     known = {found.row.key for found in names.find(meant)}
     if row and row.key not in {found.row.key for found in there}:
         yield from [found.text for found in there if found.row.key not in known][:1]
+
+
+def _other_date(text: str, value: str, meant: str) -> Iterator[str]:
+    """Yield the date that stands where another one stood: the first that no slot brought."""
+    own, there = dates.find(value), dates.find(text)
+    if len(own) == 1 and own[0].text == value.strip() and _day(own[0]) not in map(_day, there):
+        known = set(map(_day, dates.find(meant)))
+        yield from [found.text for found in there if _day(found) not in known][:1]
+
+
+def _day(span: Span) -> tuple[date, date]:
+    return span.start, span.end
 
 
 def _other_number(text: str, value: str) -> Iterator[str]:

@@ -26,8 +26,9 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _EVENT = (
     r"(?:meeting|conference|session|summit|workshop|seminar|symposium|round-?table|training|course|forum|retreat|event)"
 )
+_NO_VERB = r"(?!(?:was|were|is|and|or|by|to|for|before|after|followed)\b)[\w’'-]+\s+"
 _DAYS = compiled(
-    rf"\b(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)-days?\s+(?P<what>(?:[\w’'-]+\s+){{0,5}}?{_EVENT})\b", re.IGNORECASE
+    rf"\b(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)-days?\s+(?P<what>(?:{_NO_VERB}){{0,5}}?{_EVENT})\b", re.IGNORECASE
 )
 _OVER = compiled(r"\bover\s+(?P<number>two|three|four|five|six|seven)\s+days\b", re.IGNORECASE)
 
@@ -74,4 +75,5 @@ def _works(day: date) -> bool:
 def _problem(statement: Statement, passage: Passage, said: str, period: Period) -> Problem:
     days = (period[1] - period[0]).days + 1
     what = f'"{said}": {dates.written(*period)} {"is one day" if days == 1 else f"are {days} days"}'
-    return warning(ID, what, passage.place, "correct the length or the dates", place(statement, TITLE))
+    also = (place(statement, TITLE),) if period == periods.of(statement.meeting) else ()
+    return warning(ID, what, passage.place, "correct the length or the dates", *also)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from drafter import dates
-from drafter.check import own
+from drafter.check import as_read, own
 from drafter.check.places import TITLE, Passage, passages, place
 from drafter.model import NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import Table, table
@@ -38,15 +38,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 def _as_read(statement: Statement, kind: str, key: str) -> Iterator[Problem]:
     repairs = [repair for repair in statement.repairs if repair.kind == kind]
-    left = [repair for repair in repairs if not own.is_settled(statement, repair)]
+    left = [repair for repair in repairs if not as_read.is_settled(statement, repair)]
     said = list(dict.fromkeys(repair.before for repair in left))
     values = {dates.ordinal(text) if key == "ordinal" else text.casefold() for text in said}
     if len(values) > 1:
         quoted = " and ".join(f'"{text}"' for text in said)
         what = f"the {_WORDS.get(key, key)} of the meeting disagrees: {quoted}"
         mend = f"find out which is right; correct the text, and {own.stands(statement, key)}"
-        if any(own.is_dropped(statement, repair) for repair in left):
-            mend += f', or take out the repairs of kind "{kind}"{own.in_brackets(own.repairs_at(statement, left))}'
+        if any(as_read.is_dropped(statement, repair) for repair in left):
+            mend += f', or take out the repairs of kind "{kind}"{own.in_brackets(as_read.repairs_at(statement, left))}'
         where = place(statement, TITLE, left[0].lines)
         yield Problem(ID, Severity.ERROR if key == "ordinal" else Severity.WARNING, what, where, mend)
 

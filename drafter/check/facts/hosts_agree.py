@@ -31,7 +31,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     held = statement.meeting
     countries = [held.country] if held.country and held.mode is not Mode.VIRTUAL else []
     is_told = held.host and (not countries or hosts.is_first_told(held.host, statement))
-    hosting = [*countries, *(who.name for who in named), *([held.host] if is_told else [])]
+    hosting = [*countries, *(who.name for who in named), *(hosts.lands(held.host) if is_told else [])]
     last = known.before(statement, shelf)
     told: set[str] = set()
     for who in hosts.thanked(statement, names):

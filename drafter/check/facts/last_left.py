@@ -160,12 +160,16 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
 def _problem(
     statement: Statement, passage: Passage, sentence: str, left: Sequence[tuple[Statement, _Telling]]
 ) -> Problem:
-    said = " and ".join(f'"{telling.fact[1]}"' for _, telling in left)
-    kinds = " and the ".join(telling.fact[0] for _, telling in left)
+    said = _series([f'"{telling.fact[1]}"' for _, telling in left])
+    kinds = _series([f"the {telling.fact[0]}" for _, telling in left])
     is_are = "is" if len(left) == 1 else "are"
     what = f'{said} of {left[0][0].id} {is_are} left in "{_short(sentence)}"'
     also = (left[0][1].where, place(statement, TITLE))
-    return Problem(ID, Severity.ERROR, what, passage.place, f"write the {kinds} of this meeting", also)
+    return Problem(ID, Severity.ERROR, what, passage.place, f"write {kinds} of this meeting", also)
+
+
+def _series(parts: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
 
 def _short(sentence: str) -> str:

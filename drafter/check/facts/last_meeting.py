@@ -15,10 +15,10 @@ from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check import known, periods
+from drafter.check.as_read import is_disputed
 from drafter.check.identity import NOUNS, Kin, acronyms, kin
 from drafter.check.known import Fact
 from drafter.check.mentions import Named
-from drafter.check.own import is_disputed
 from drafter.check.periods import Period
 from drafter.check.places import Passage, running
 from drafter.model import Problem, Severity, Shelf, Statement

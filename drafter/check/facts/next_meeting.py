@@ -27,6 +27,7 @@ _NEXT = compiled(
     re.IGNORECASE,
 )
 _OLD = compiled(r"\b(?:recall\w*|had|previous\w*|last|since|following|after|adopted|earlier|until)\b", re.IGNORECASE)
+_WAS = compiled(r"\b(?:was|were|took|postponed|moved)\b", re.IGNORECASE)
 _WILL = compiled(
     r"[^.;]{0,60}?\b(?:will|would|shall|is to|are to|to)\s+(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place"
     r"|convene)\b"
@@ -53,13 +54,18 @@ def _dated(statement: Statement, passage: Passage) -> Iterator[Problem]:
     for sentence in sentences.split(passage.text) if own else ():
         for period, at in periods.times(sentence):
             said = _NEXT.search(sentence[: at[0]])
-            is_old = _OLD.search(sentence[: at[0]]) or (said and list(periods.times(said["between"])))
+            is_old = _OLD.search(sentence[: at[0]]) or (said and _is_over(said["between"]))
             if own and said and not is_old and (period[1] < own[0] or period == own):
                 what = f'the next meeting is dated "{sentence[slice(*at)]}"; this one was on {dates.written(*own)}'
                 problem = error(
                     ID, what, passage.place, "write when the next meeting will be, or correct this one's date"
                 )
                 yield Problem(ID, problem.severity, what, problem.where, problem.mend, (place(statement, TITLE),))
+
+
+def _is_over(between: str) -> bool:
+    """Return whether the words before a date tell of what was held or moved, or have another date."""
+    return bool(_WAS.search(between)) or bool(list(periods.times(between)))
 
 
 def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from drafter import dates, sentences
-from drafter.check import known, own, periods
+from drafter.check import as_read, known, own, periods
 from drafter.check.mentions import Named
 from drafter.check.periods import Period
 from drafter.check.places import TITLE, Passage, place, running
@@ -34,16 +34,20 @@ _OUTCOMES = compiled(
 _AHEAD = compiled(
     r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan\w*|intend\w*|intention|tentativ\w*
           |propos\w*|look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar\w+|readiness|offer\w*
-          |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b
-        | \b(?:by|until|before|through|for|towards?|to|of)\s+(?:the\s+)?
-          (?:(?:end|first\ half|second\ half)\s+of\s+)?\Z""",
+          |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNTIL = compiled(
+    r"""\b(?:by|until|before|through|for|towards?|to|of)\s+(?:the\s+)?
+        (?:(?:end|first\ half|second\ half)\s+of\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
               (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
                 |completed|published|inaugurated|endorsed)
-            | took\ place | recalled\ [^.;:]{0,120}?,\ held | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
+            | took\ place | recalled\ [^.;:]{0,120}?,\ held
+            | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DATE_FIRST = compiled(
@@ -61,6 +65,7 @@ _COMING = compiled(
         (?P<between>[^.;:]{0,120}?) \b(?:on|in|from|for|between|during)\s+(?:the\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
 _OF_OLD = compiled(
     r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|instead|last|since|following|after|mandate\w*"
     r"|adopted|agreed\s+(?:at|in|by)|decided\s+(?:at|in|by)|signed|established|endorsed\s+(?:at|in|by|on))\b",
@@ -77,7 +82,7 @@ _BACK_AT = compiled(
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each sentence that has the meeting and what it tells of in the wrong order."""
     held = periods.of(statement.meeting)
-    if held is None or own.is_disputed(statement, "date disagrees"):
+    if held is None or as_read.is_disputed(statement, "date disagrees"):
         return
     openings = [said.passage.place for said in own.openings(statement)]  # the rule `dates_agree` compares these
     for passage in running(statement):
@@ -90,6 +95,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) -> Iterator[Problem]:
     for period, at in periods.times(sentence):
         before, after = sentence[: at[0]], sentence[at[1] :]
+        if _MEASURE.match(after):
+            continue
         if period[0] > held[1] and (told := _told_as_past(before, after)):
             words = sentence[told[0] : at[1] + told[1]]
             yield _problem(statement, passage.place, words, held, "tells as past what came after")
@@ -105,14 +112,14 @@ def _is_of_old(sentence: str, between: str) -> bool:
 
 def _told_as_past(before: str, after: str) -> tuple[int, int] | None:
     """Return where the words begin that tell a date's event as past, and how far they go behind it; None for none."""
+    if _AHEAD.search(before):
+        return None
     outcomes = list(_OUTCOMES.finditer(before))
-    if outcomes and not _AHEAD.search(before) and not list(periods.times(before[outcomes[-1].end() :])):
-        return outcomes[-1].start(), 0
-    if (told := _TOOK_PLACE.search(before)) and not _AHEAD.search(before):
-        return (told.start(), 0) if not list(periods.times(before[told.start() :])) else None
-    if (first := _DATE_FIRST.search(before)) and (past := _DATED_PAST.match(after)) and not _AHEAD.search(past[0]):
-        return first.start(), past.end()
-    return None
+    told = outcomes[-1] if outcomes else _TOOK_PLACE.search(before)
+    if told and not _UNTIL.search(before):
+        return None if list(periods.times(before[told.end() :])) else (told.start(), 0)
+    first, past = _DATE_FIRST.search(before), _DATED_PAST.match(after)
+    return (first.start(), past.end()) if first and past and not _AHEAD.search(past[0]) else None
 
 
 def _problem(statement: Statement, where: Place, said: str, held: Period, fault: str) -> Problem:
@@ -122,11 +129,16 @@ def _problem(statement: Statement, where: Place, said: str, held: Period, fault:
     return Problem(ID, Severity.WARNING, what, where, _MEND, (place(statement, TITLE),))
 
 
+def _after(one: Named) -> str:
+    """Return what the clause says behind a name: "... would be reported to Ministers"."""
+    return one.passage.text[one.at[1] : one.at[1] + 40].partition(",")[0].partition(".")[0]
+
+
 def _named(statement: Statement, one: Named, shelf: Shelf, last: date) -> Iterator[Problem]:
     """Yield a numbered meeting that is looked back at, and that came later by its number or by what is known of it."""
     before = one.passage.text[: one.at[0]]
     sentence = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
-    if not _BACK_AT.search(before) or _AHEAD.search(sentence) or one.is_bare:
+    if not _BACK_AT.search(before) or _AHEAD.search(sentence + _after(one)) or one.is_bare:
         return
     itself = known.itself(statement, shelf)
     facts = known.archive(shelf).held.get(one.identity, [])

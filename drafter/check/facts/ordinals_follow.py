@@ -18,7 +18,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from drafter import dates
-from drafter.check import known, own
+from drafter.check import as_read, known, own
 from drafter.check.identity import Kin
 from drafter.check.known import Fact
 from drafter.check.places import Same
@@ -36,7 +36,12 @@ _NO_NUMBER = 10**6
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield an error for a number that is out of order, a warning for one that is given twice to a day or skips."""
     itself = known.itself(statement, shelf)
-    if itself is None or itself.identity is None or not itself.kin[0] or own.is_disputed(statement, "date disagrees"):
+    if (
+        itself is None
+        or itself.identity is None
+        or not itself.kin[0]
+        or as_read.is_disputed(statement, "date disagrees")
+    ):
         return
     count = _count(Same(shelf), itself.kin)
     if count.is_against(itself):

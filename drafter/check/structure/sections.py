@@ -11,6 +11,7 @@ Fails:  Themes: A. Rain: 1. Members met. Way forward: 2. Members agreed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from drafter import language, numbering
 from drafter.check.places import Passage, passages
@@ -25,7 +26,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     other = language.foreign(statement.blocks)
     blocks = [passage for passage in passages(statement) if passage.block and not other[passage.at]]
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
-    for passage, after in zip(blocks, [*blocks[1:], None], strict=True):
+    for passage, after in zip_longest(blocks, blocks[1:]):
         if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after):
             is_surely = not statement.source or _goes_on(passage, after)
             severity = Severity.WARNING if is_surely else Severity.NOTE

@@ -9,6 +9,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from drafter.check.wording import (
+    acronym_article,
     agreement,
     article_form,
     as_received,
@@ -19,6 +20,7 @@ from drafter.check.wording import (
     hyphen_mixed,
     hyphen_verb,
     ill_joined,
+    item_case,
     list_and,
     lone_comma,
     lost_apostrophe,
@@ -32,6 +34,7 @@ from drafter.check.wording import (
     ordinal_case,
     ordinal_form,
     per_cent,
+    phrase_case,
     range_form,
     run_together,
     same_again,
@@ -75,9 +78,12 @@ RULES: tuple[ModuleType, ...] = (
     meeting_case,
     ordinal_case,
     term_case,
+    phrase_case,
+    item_case,
     tense_mixed,
     fitting_verb,
     ill_joined,
+    acronym_article,
     same_again,
     too_long,
 )

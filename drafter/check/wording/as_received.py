@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter import names
 from drafter.check import places
+from drafter.check.wording.run_together import humps
 from drafter.model import Place, Problem, Repair, Shelf, Statement
 from drafter.problems import warning
 
@@ -33,6 +35,12 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield _told(statement, repair)
     if labels:
         yield _told(statement, *labels)
+    table = names.table(shelf.names)
+    for repair in statement.repairs:
+        for found in () if repair.after or repair in kept else humps(repair.before, table):
+            apart = f"{found['first']} {found['second']}"
+            what = f'in the file received, words are run together: "{found[0]}"'
+            yield warning(ID, what, _place(statement, repair), f'write "{apart}" in the file, if it is yours')
 
 
 def _told(statement: Statement, repair: Repair, *others: Repair) -> Problem:

@@ -23,12 +23,17 @@ class Use(NamedTuple):
         return self.one.text[slice(*self.at)]
 
 
-def minority(one: Sequence[Use], other: Sequence[Use], house: int | None = None) -> tuple[Sequence[Use], Sequence[Use]]:
+def minority(
+    one: Sequence[Use], other: Sequence[Use], house: int | None = None, *, past: bool = False
+) -> tuple[Sequence[Use], Sequence[Use]]:
     """Return the uses at fault and those of the text's own form; `house` is 0 or 1 where a style asks for one.
 
-    Nothing is at fault where a text uses only one form, and the house style asks for no other.
+    Nothing is at fault where a text uses only one form, and the house style asks for no other; nor where a past
+    text does: it was agreed as it is, and a style that came later is no fault of it.
     """
     both = (one, other)
+    if past and not (one and other):
+        return (), ()
     if house is not None:
         return both[1 - house], both[house]
     if not one or not other:

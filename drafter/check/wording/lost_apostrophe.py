@@ -15,58 +15,59 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from drafter.check.places import Same
-from drafter.check.prose import fault, prose, shown
+from drafter.check.prose import Prose, fault, prose, shown
 from drafter.check.wording.forms import times
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "lost-apostrophe"
+Counts = Counter[tuple[str, str, bool]]
+"""How often an owner stands before what it owns, with and without an apostrophe."""
 _WITH = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)(?P<mark>['’])\s(?P<own>[A-Z][^\W\d_]{3,})")
 _WITHOUT = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)\s(?P<own>[A-Z][^\W\d_]{3,})")
+_OWNED = compiled(
+    r"\b(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|ministers|Ministers|countries|governments|delegations|delegates|officials)\s"
+    r"(?P<own>commitments?|appreciation|obligations|priorities|capacity|capacities|contributions|efforts|views|interests"
+    r"|initiatives|proposals|expectations|expertise|willingness|readiness|gratitude)\b(?!-)"
+)
+"""What a body owns, in words that are no verbs."""
 _SHORTENED = compiled(
     r"\b(?P<word>[Ii]t['’]s|(?:do|does|did|is|are|was|were|have|has|had|would|could|should|must)n['’]t|"
     r"(?:[Cc]an|[Ww]on)['’]t|(?:[Ww]e|[Tt]hey)['’](?:re|ve|ll))\b"
 )
-_MANY_OWN = compiled(
-    r"""\b(?P<owner>[Mm]embers|[Pp]articipants|[Dd]elegations|[Dd]elegates|[Cc]ountries|States|[Mm]inisters|[Oo]fficials
-          |[Pp]arties|[Gg]overnments|[Ll]eaders|Co-Chairs|[Ee]xperts|[Oo]bservers)\s
-        (?P<own>efforts|commitments?|obligations|activities|capacit(?:y|ies)|priorities|recommendations|contributions
-          |expertise|willingness|ability|responsibilities|experiences|initiatives|legislation|achievements|proposals
-          |territory|territories|expectations|interests|circumstances|authorities|laws|readiness|determination)\b
-        (?!\s(?:parties|were|are|which|they)\b)""",
-    re.VERBOSE,
-)
-"""Nouns that are no verbs behind those who have them: "members efforts" can only be "members’ efforts"."""
 _WHOLE = {"it": 'its" or "it is', "can": "cannot", "won": "will not"}
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each possessive that the text, or else the archive, has with its apostrophe mostly."""
+    texts = prose(statement, shelf)
+    is_straight = sum("'" in one.text for one in texts) > sum("’" in one.text for one in texts)
+    mark = "'" if is_straight else "’"
     here, there = _counts(Same(statement)), _archive(Same(shelf))
-    straight = sum("'" in one.text for one in prose(statement, shelf)) > sum(
-        "’" in one.text for one in prose(statement, shelf)
-    )
-    for one in prose(statement, shelf):
+    for one in texts:
         for found in _WITHOUT.finditer(one.text):
-            pair = (found["owner"].lower(), found["own"].lower())
-            have, lack = (here if here[(*pair, True)] else there)[(*pair, True)], here[(*pair, False)]
-            if (
-                have
-                and (here[(*pair, True)] or have >= there[(*pair, False)])
-                and have >= (lack if here[(*pair, True)] else 1)
-            ):
-                mark = "'" if straight else "’"
-                where = "here" if here[(*pair, True)] else "in the archive"
-                what = f'"{found[0]}" has no apostrophe; it has one {times(have)} {where}'
-                at = (found.end("owner"), found.end("owner"))
-                yield fault(ID, one, at, what, f'write "{found["owner"]}{mark} {found["own"]}"', after=mark)
-        for found in _MANY_OWN.finditer(one.open):
-            mark, at = ("'" if straight else "’"), (found.end("owner"), found.end("owner"))
-            what = f'"{found[0]}" has no apostrophe: "... {shown(one, found.span(), 1)} ..."'
-            yield fault(ID, one, at, what, f'write "{found["owner"]}{mark} {found["own"]}"', after=mark)
+            if why := _usual((found["owner"].lower(), found["own"].lower()), here, there):
+                yield _lost(one, found, why, mark)
+        for found in _OWNED.finditer(one.open):
+            yield _lost(one, found, f': "... {shown(one, found.span(), 1)} ..."', mark)
         for found in _SHORTENED.finditer(one.open) if "'" in one.text or "’" in one.text else ():
             what = f'"{found[0]}" is a contraction, or an apostrophe too many: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, f'write "{_whole(found["word"])}"')
+
+
+def _usual(pair: tuple[str, str], here: Counts, there: Counts) -> str:
+    """Return where the pair stands with its apostrophe, and how often; "" where that is not the usual form."""
+    having, lacking = (*pair, True), (*pair, False)
+    if here[having]:
+        return f"; it has one {times(here[having])} here" if here[having] >= here[lacking] else ""
+    is_usual = there[having] and there[having] >= there[lacking]
+    return f"; it has one {times(there[having])} in the archive" if is_usual else ""
+
+
+def _lost(one: Prose, found: re.Match[str], why: str, mark: str) -> Problem:
+    at = (found.end("owner"), found.end("owner"))
+    mend = f'write "{found["owner"]}{mark} {found["own"]}"'
+    return fault(ID, one, at, f'"{found[0]}" has no apostrophe{why}', mend, after=mark)
 
 
 def _whole(word: str) -> str:

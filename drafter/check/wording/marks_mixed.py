@@ -29,7 +29,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for at in _apostrophes(one):
             (straight if one.text[at] == "'" else curly).append(Use(one, (at, at + 1)))
         quotes += [Use(one, (n, n + 1)) for n, letter in enumerate(one.text) if letter in '"“”'] if _quotes(one) else []
-    yield from _told("apostrophe", *minority(straight, curly))
+    yield from _told("apostrophe", *_apart(straight, curly))
     yield from _told(
         "quotation mark",
         *minority([use for use in quotes if use.words == '"'], [use for use in quotes if use.words != '"']),
@@ -42,6 +42,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         what = f"{use.words} has other quotation marks than {wrong[1][0].words}"
         if not _nested(use, single, double):
             yield fault(ID, use.one, use.at, what, f"write {after}", after=after, also=(wrong[1][0].one,))
+
+
+def _apart(straight: Sequence[Use], curly: Sequence[Use]) -> tuple[Sequence[Use], Sequence[Use]]:
+    """Return the marks at fault, and the others; where they are even, print wants the curly ones."""
+    return (straight, curly) if len(straight) == len(curly) and straight else minority(straight, curly)
 
 
 def _quotes(one: Prose) -> bool:

@@ -22,6 +22,8 @@ from drafter.model import Problem, Severity, Shelf, Statement
 ID = "misspelt"
 _LEAST = 5
 """Letters from which on a word is looked at; a little word only for two letters exchanged."""
+_MOST = 24
+"""No word of English is longer; what is, was never meant as one."""
 _USED = 3
 """In so many texts a word is the house's own."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
@@ -47,14 +49,17 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _is_unknown(word: str) -> bool:
-    return word in _LITTLE or (len(word) >= _LEAST and not vocabulary.is_word(word))
+    return word in _LITTLE or (_LEAST <= len(word) <= _MOST and not vocabulary.is_word(word))
 
 
 def _meant(word: str) -> tuple[str, ...]:
     """Return the words that may be meant: none that only has an ending more or less, as words of other tongues have."""
     if word in _LITTLE:
         return (_LITTLE[word],)
-    return tuple(each for each in near(word) if not (each.startswith(word) or word.startswith(each)))
+    if word.endswith("ys") and f"{word[:-2]}ies" in vocabulary.english():
+        return (f"{word[:-2]}ies",)
+    doubled = word[-1] == word[-2]
+    return tuple(each for each in near(word) if not each.startswith(word) and (doubled or not word.startswith(each)))
 
 
 def _is_slip(one: Prose, word: Word, shelf: Shelf) -> bool:
@@ -81,7 +86,10 @@ def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
     short = (
         len(word.text) == _LEAST and len(meant) > 1 and not any(_is_slip_of(word.text.lower(), one) for one in meant)
     )
-    severity = Severity.NOTE if short else Severity.WARNING  # many a term of a trade is a letter from two short words
+    is_name = word.text[0].isupper() and not one.is_capitals and len(word.text) <= _LEAST + 1  # "Paris attacks."
+    severity = (
+        Severity.NOTE if short or is_name else Severity.WARNING
+    )  # many a term of a trade is a letter from two short words
     return fault(ID, one, at, what, f"write {mend}", after=after, severity=severity)
 
 

@@ -41,7 +41,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     asked = style.profile(statement, shelf).words_below
     for one in texts:
         for found in _FIGURE.finditer(one.open):
-            if words or asked > int(found["n"]):
+            if words or (statement.source is None and asked > int(found["n"])):
                 why = (
                     f'the text has words {times(len(words))}, such as "{words[0]}"'
                     if words

@@ -16,9 +16,7 @@ from drafter.patterns import compiled
 
 ID = "ordinal-case"
 _MEETING = compiled(r"\s(?P<noun>[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit)\b(?!\s(?:day|room))")
-_NAMED = compiled(
-    r"\s(?:of|on)\s(?:the\s)?[^.,;:]{3,70}?(?=\s(?:in|at|on\s\d|held|was|were|had|has|would|will|and)\b|[.,;:]|$)"
-)
+_NAMED = compiled(r"\s(?:of|on)(?:\s(?:the|of|on|and|for|to|senior|officials)\b|\s\(?[A-Z][\w’'-]*\)?)+")
 _CAPITAL = compiled(r"\b[A-Z][\w-]+")
 _THE = compiled(r"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]his)\s$")
 

@@ -40,7 +40,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 (figures if is_figure else words).append(Use(one, at))
     asked = style.profile(statement, shelf).ordinals
     words_told = len(figures) >= _MOSTLY * len(words)
-    wrong, right = minority(figures, words, {"figures": 0, "words": 1}.get(asked, 0 if words_told else 1))
+    house = {"figures": 0, "words": 1}.get(asked, 0 if words_told else 1)
+    wrong, right = minority(figures, words, house, past=statement.source is not None)
     if not right and not asked:
         return
     for use in wrong:

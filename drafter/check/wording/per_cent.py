@@ -28,7 +28,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _FORM.finditer(one.open) if "%" in one.open or "cent" in one.open else ():
             forms[found[0].strip()].append(Use(one, found.span()))
     asked = style.profile(statement, shelf).per_cent
-    own = asked if asked in forms else max(forms, key=lambda form: len(forms[form]))
+    strict = asked in forms and (statement.source is None or forms[asked])  # a past text was agreed as it is
+    own = asked if strict else max(forms, key=lambda form: len(forms[form]))
     for form, uses in forms.items():
         for use in uses if form != own else ():
             why = f'the text has "{own}" {times(len(forms[own]))}' if forms[own] else f'the style asks for "{own}"'

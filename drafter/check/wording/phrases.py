@@ -60,11 +60,46 @@ PHRASES: tuple[Row, ...] = (
     row("informations equipments advices progresses evidences assistances feedbacks trainings", r"\b"
         r"(?P<at>informations|equipments|advices|evidences|assistances|feedbacks)\b", "this noun has no plural",
         "the singular"),
+    row("states state", r"\b(?P<at>[Mm]embers)\ (?P<noun>[Ss]tates?)\b", '"Member" is singular before "States"',
+        "Member {noun}"),
+    row("margins", r"\b(?P<at>(?:in|on)\ margins\ of)\b", "an article is lost", "in the margins of"),
     row("freedom", r"\b(?P<at>human\ rights\ and\ fundamental\ freedom)\b",
         "the freedoms are many, as the rights are", "human rights and fundamental freedoms"),
     row("is", r"\b(?P<at>the\ reason\ is\ because)\b", "one of the two says it", "the reason is that"),
 )  # fmt: skip
 """What may stand for {at:ing} is the -ing form of the verb at fault."""
+CONFUSED: tuple[Row, ...] = (
+    row("there",
+        r"\b(?P<at>there)\ (?P<noun>(?:commitment|efforts|support|contribution|appreciation|views|cooperation|own"
+        r"|respective|national|readiness|work)\b)", "one word stands for another that sounds alike", "their {noun}"),
+    row("principal", r"\bin\ (?P<at>principal)\b", "one word stands for another that sounds alike", "in principle"),
+    row("affect affects", r"\b(?:the|an|any|adverse|negative|positive)\ (?P<at>affects?)\b(?=\ (?:of|on)\b)",
+        "a verb stands for its noun", "effect"),
+    row("advise",
+        r"\b(?:the|their|its|further|legal|technical)\ (?P<at>advise)\b(?=\ (?:of|on|from|to|provided)\b|[.,;])",
+        "a verb stands for its noun", "advice"),
+    row("advice", r"\b(?:to|will|would|should|could)\ (?P<at>advice)\b(?=\ (?:the|on|that|its|members|Ministers)\b)",
+        "a noun stands for its verb", "advise"),
+    row("then",
+        r"\b(?P<noun>more|less|rather|fewer|greater|higher|lower|larger)\ (?P<at>then)\b"
+        r"(?=\ (?:the|a|an|in|that|those|half|\d|[a-z]+))", "one word stands for another that sounds alike",
+        "{noun} than"),
+    row("where",
+        r"\b(?:[Mm]embers|[Pp]articipants|[Cc]ountries|[Ss]tates|reports|workshops|[Mm]inisters)\ (?P<at>where)\ "
+        r"(?=(?:asked|invited|encouraged|held|also|urged|informed|requested|briefed)\b)",
+        "one word stands for another that sounds alike", "were"),
+    row("lead", r"\b(?:was|were|been|jointly)\ (?P<at>lead)\ (?=by\b)", "the past of this verb has another form",
+        "led"),
+    row("form",
+        r"\b(?:report|update|presentation|support|advice|letter)\ "
+        r"(?P<at>form)\ (?!(?:the|a|an)\ (?:basis|core|part))(?=(?:the|a|an|its|their|members|[A-Z])\b)",
+        "one word stands for another that is written alike", "from"),
+    row("looses loose", r"\b(?:to|will|would|may)\ (?P<at>loose)\ (?=(?:the|their|its|a)\b)",
+        "an adjective stands for a verb", "lose"),
+    row("its", r"(?<=[a-z]\ )(?P<at>its)\ (?=(?:a|the|an|not|been|important|necessary|essential|clear)\ )",
+        "a possessive stands for a verb", "it is"),
+)  # fmt: skip
+"""Words that sound or are written alike, where the neighbours leave no doubt."""
 AGREEMENT: tuple[Row, ...] = (
     row("co chairs ministers members participants delegates leaders officials states parties countries "
         "governments delegations experts",
@@ -100,7 +135,8 @@ AGREEMENT: tuple[Row, ...] = (
             r"|[Mm]any|[Vv]arious)(?:\ (?:regional|national|technical|new|further|joint|key|main|other|member"
             r"|more|practical|such))?)\ (?P<at>workshop|meeting|country|member|participant|project|report"
             r"|proposal|recommendation|expert|initiative|programme|activity|vessel|state|State|session|group"
-            r"|working\ group|measure|challenge|guideline|issue|area|priority)(?=\ (?:of|on|to|for|in|and|that"
+            r"|working\ group|measure|challenge|guideline|issue|area|priority|option|step|delegation|agency|event"
+            r"|objective|action|decision|candidate|partner)(?=\ (?:of|on|to|for|in|and|that"
             r"|which|was|were|by|from|at|with|had|have|has|would|will)\b|[.,;])",
         "a number of more than one has a singular", "{noun} {at:many}"),
     row("other", r"(?<!\bthe\ )(?<!\bany\ )(?<!\bone\ )(?<!\bno\ )(?<!\beach\ )(?<!\bevery\ )(?<!\bits\ )"

@@ -8,6 +8,7 @@ Fails:  The Meeting noted the workplan ofthe workshop in ElboniaDate.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -64,12 +65,19 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 after = f"{word.text[: len(halves[0])]} {halves[1]}"
                 what = f'words are run together: "... {shown(one, (word.start, word.end), 1)} ..."'
                 yield fault(ID, one, (word.start, word.end), what, f'write "{after}"', after=after)
-        for found in _CAMEL.finditer(one.text):
-            first, second = found["first"], found["second"]
-            known = vocabulary.is_word(first.lower()) or bool(table.find(first))
-            if known and len(first) > 3 and second.lower() in vocabulary.english() and first.lower() not in _BRANDS:
-                what = f'words are run together: "{found[0]}"'
-                yield fault(ID, one, found.span(), what, f'write "{first} {second}"', after=f"{first} {second}")
+        for found in humps(one.text, table):
+            apart = f"{found['first']} {found['second']}"
+            what = f'words are run together: "{found[0]}"'
+            yield fault(ID, one, found.span(), what, f'write "{apart}"', after=apart)
+
+
+def humps(text: str, table: names.Table) -> Iterator[re.Match[str]]:
+    """Yield the words with a capital within that are two: "IndonesiaDate"; names of firms are none."""
+    for found in _CAMEL.finditer(text):
+        first = found["first"].lower()
+        known = len(first) > 3 and (vocabulary.is_word(first) or bool(table.find(found["first"])))
+        if known and found["second"].lower() in vocabulary.english() and first not in _BRANDS:
+            yield found
 
 
 def _after_capital(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:

@@ -53,7 +53,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _hyphens(one: Prose) -> Iterator[Problem]:
-    """Yield hyphens with a space on one side: which of compound and dash was meant, only the author knows."""
+    """Yield the hyphens of a paragraph with a space on one side; only the author knows what was meant."""
     text = one.open
     if "- " not in text and " -" not in text:
         return
@@ -63,8 +63,9 @@ def _hyphens(one: Prose) -> Iterator[Problem]:
         for found in compiled(r"-\sto\s").finditer(text)
         if not _SUSPENDED.match(text, found.start())
     ]
-    for at in places:
-        yield fault(ID, one, at, f'a space stands on one side of a hyphen: "{_seen(one, at)}"',
+    if places:
+        seen = '" and "'.join(_seen(one, at) for at in sorted(places))
+        yield fault(ID, one, places[0], f'a space stands on one side of a hyphen: "{seen}"',
                     "take the space out of a compound, or put a dash with a space on each side")  # fmt: skip
 
 

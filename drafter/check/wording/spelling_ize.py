@@ -52,7 +52,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for word, form in _of(one):
             uses[form].append(Use(one, (word.start, word.end)))
     asked = style.profile(statement, shelf).spelling
-    wrong, right = minority(uses["s"], uses["z"], {"-ise": 0, "-ize": 1}.get(asked))
+    wrong, right = minority(uses["s"], uses["z"], {"-ise": 0, "-ize": 1}.get(asked), past=statement.source is not None)
     for use in wrong:
         yield _told(use, right, asked)
 

@@ -33,7 +33,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             if kind and not one.is_named(word):
                 {"british": british, "american": american, "sign": signs}[kind].append(Use(one, (word.start, word.end)))
     house = 0 if style.profile(statement, shelf).spelling else None
-    wrong, right = minority([*british, *signs], american, house)
+    wrong, right = minority([*british, *signs], american, house, past=statement.source is not None)
     for use in wrong:
         if _kind(use.words.lower()) != "sign":
             yield _told(use, right)

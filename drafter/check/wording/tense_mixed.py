@@ -3,7 +3,7 @@
 A statement tells what was done, all of it in one tense and one person.
 
 Passes: The Meeting noted the report. The Meeting welcomed the progress that members make. The Meeting agreed to meet.
-Fails:  The Meeting noted the report. The Meeting welcomes the progress. We agreed to meet again.
+Fails:  The Meeting noted the report. Members agreed to it. The Meeting recalled its mandate. The Meeting welcomes it.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""A phrase has a form that English does not: "comprising of", "look forward to collaborate", "an overview on".
+"""A phrase has a form that English does not, or a word stands for one that sounds alike: "comprising of", "more then".
 
-Told only where no reading makes the phrase right.
+"Look forward to collaborate", "an overview on", "in principal": told only where no reading makes the phrase right.
 
 Passes: The Meeting looked forward to collaborating with a group comprising officials.
+Fails:  Members where asked for there support, and agreed in principal to give more then half of it.
 Fails:  The Meeting looked forward to collaborate with a group comprising of officials.
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from drafter.check.prose import fault, running, shown
-from drafter.check.wording.phrases import PHRASES
+from drafter.check.wording.phrases import CONFUSED, PHRASES
 from drafter.model import Problem, Shelf, Statement
 
 ID = "wrong-word"
@@ -20,7 +21,7 @@ ID = "wrong-word"
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each such place."""
     for one in running(statement, shelf):
-        for kind, mend in PHRASES:
+        for kind, mend in (*PHRASES, *CONFUSED):
             if kind.words.isdisjoint(one.small):
                 continue
             for found in kind.form.finditer(one.open):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from itertools import chain
 
 from drafter import placeholders, proper
 from drafter.compose import given_names
+from drafter.compose.contradictions import unknown_name
 from drafter.compose.contradictions.sheet import Path, Sheet, text
 from drafter.marked_yaml import Tree
 from drafter.model import NameKind, Place, Problem, Severity, plain
@@ -154,27 +154,23 @@ def _doubled(sheet: Sheet) -> Iterator[Problem]:
 def _unknown(sheet: Sheet) -> Iterator[Problem]:
     """Yield each name that the register does not hold, once, with every place where it stands."""
     places: dict[str, list[Place]] = {}
+    paths: dict[str, Path] = {}
     for path, name in chain(_countries(sheet.tree, ()), _listed(sheet.tree)):
         somebody = path[0] == "cochairs" and _SOMEBODY.fullmatch(name)
         known = sheet.names.named(name) is not None or _is_told_apart(path, plain(name))
         if not known and not somebody:
             places.setdefault(name, []).append(sheet.place(*path))
+            paths.setdefault(name, path)
     for name, (where, *also) in places.items():
         what = f'"{plain(name)}" is not in the register of names'
-        yield Problem("name-unknown", Severity.WARNING, what, where, _meant(name, sheet.names), tuple(also))
+        mend = unknown_name.mend(name, paths[name], sheet.names)
+        yield Problem("name-unknown", Severity.WARNING, what, where, mend, tuple(also))
 
 
 def _is_told_apart(path: Path, name: str) -> bool:
     """Return whether a name is a gap, which is told as one, or a Co-Chair in person, who is in no register."""
     person = path[0] == "cochairs" and any(each.kind == "person" and not each.at[0] for each in proper.find(name))
     return person or placeholders.is_whole(name)
-
-
-def _meant(name: str, names: Table) -> str:
-    forms = {form.casefold(): row.name for row in names.rows for form in (row.name, *row.aliases, row.acronym) if form}
-    near = get_close_matches(plain(name).casefold(), forms, 1, 0.7)
-    meant = f'did you mean "{forms[near[0]]}"? if not, ' if near else ""
-    return f"{meant}add it to precedents/names.yaml"
 
 
 def _countries(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:

@@ -24,7 +24,10 @@ class Asked:
 
 @dataclass
 class Keys:
-    """The keys of one template, numbered in reading order; the same words at two places are two facts."""
+    """The keys of one template, numbered in reading order.
+
+    The same words at two places are two facts: but a meeting with a number, "Fifth Ministerial Conference", is one.
+    """
 
     counts: Counter[str] = field(default_factory=Counter)
     asked: list[Asked] = field(default_factory=list)
@@ -34,14 +37,27 @@ class Keys:
         return replace(passage, pieces=tuple(self._piece(piece, where, stands) for piece in passage.pieces))
 
     def _piece(self, piece: Piece, where: str, stands: bool) -> Piece:
-        keys = [self._key(slot, said) for slot, said in piece.asks]
-        self.asked += [Asked(key, said, where, stands) for key, (_, said) in zip(keys, piece.asks, strict=True)]
-        return asking(piece, keys)
+        return asking(piece, [self._asked(slot, said, where, stands) for slot, said in piece.asks])
+
+    def _asked(self, slot: str, said: str, where: str, stands: bool) -> str:
+        """Return the key by which a fact is asked for: the one that it has already, where it is surely the same."""
+        known = next((at for at, one in enumerate(self.asked) if one.said == said and _is_one(said)), -1)
+        if known < 0:
+            self.asked.append(Asked(self._key(slot, said), said, where, stands))
+            return self.asked[-1].key
+        one = self.asked[known]
+        self.asked[known] = replace(one, where=f"{one.where}, {where}", stands=one.stands or stands)
+        return one.key
 
     def _key(self, slot: str, said: str) -> str:
         name = re.sub(r"\W+", "_", slot) or kind_of(said)
         self.counts[name] += 1
         return f"{name}_{self.counts[name]}"
+
+
+def _is_one(said: str) -> bool:
+    """Return whether words name one thing wherever they stand: a meeting with its number."""
+    return kind_of(said) == "ordinal" and bool(re.search(r"[A-Z]\w+ (?:\w+ )*[A-Z]\w+", said))
 
 
 def place(block: Block) -> str:

@@ -10,6 +10,7 @@ from drafter import acronyms, dates, proper
 from drafter.compose import given_names
 from drafter.compose.parts import listed as joined
 from drafter.compose.past import events
+from drafter.compose.past.slots import HOSTED
 from drafter.compose.past.source import GOVERNMENT, Source
 from drafter.compose.view import steps
 from drafter.marked_yaml import Writable
@@ -33,7 +34,7 @@ _FIRST = 8  # texts in which a meeting is called by its full name, if anywhere
 def facts(source: Source) -> Facts:
     """Return the meeting file's keys and values; what the statement does not give is left out."""
     held = source.statement.meeting
-    host = GOVERNMENT.sub("", held.host, count=1)
+    host = GOVERNMENT.sub("", held.host, count=1) or _thanked(source)
     found: Facts = {
         "kind": source.statement.kind.value,
         "body": _body(source),
@@ -49,6 +50,13 @@ def facts(source: Source) -> Facts:
         if isinstance(part, dict) and not _OUTDONE.get(path, set()) & part.keys():
             found[key] = {**part, name: value}
     return {key: part for key, part in found.items() if part}
+
+
+def _thanked(source: Source) -> str:
+    """Return the country of the meeting where its Government is thanked for hosting it; "" where none is."""
+    country = source.statement.meeting.country
+    of_host = re.compile(rf"{GOVERNMENT.pattern}{re.escape(country)}(?!\w)", re.IGNORECASE)
+    return country if country and any(HOSTED.search(text) and of_host.search(text) for text in source.texts) else ""
 
 
 def with_empty(facts: Facts, paths: Iterable[str]) -> Facts:

@@ -45,12 +45,14 @@ _OF_HOST = (
     r"|Government and people of (?:the )?|hosted by (?:the )?|thank(?:ed|s)? (?:the )?|(?:appreciation|gratitude) to )"
 )
 _CHAIRED = r"(?:[Cc]haired by |[Cc]hairmanship of |Co-Chairs?,? )"
-_HOSTED = re.compile(
+HOSTED = re.compile(
     r"""(?i)(?:thank|appreciat|gratitude|grateful).*
         (?:hospitality|arrangements|host(?:ing|ed)\s(?:it|(?:the|this)\s(?:meeting|conference|session|forum|summit))\b)""",
     re.VERBOSE,
 )
 """How a text thanks the host of its own meeting, and not of a workshop."""
+_SIGNED = re.compile(r"(?i)(?:adopted|done|issued|signed|given|agreed)(?:\s(?:unanimously|by\s\w+))?\s(?:at|in|by)\s")
+"""How a text begins that tells where and when it was itself adopted."""
 _TIMED = ("meeting", "previous", "ministerial", "next", "preparatory")
 
 
@@ -96,7 +98,7 @@ class Slots:
                 yield from self._each(text, path, "{}", fact=True)
         for path in _BESIDE:
             yield from self._each(text, path, "{}", fact=False)
-        if about or _HOSTED.search(text):
+        if about or HOSTED.search(text):
             host = self.printed("host.country")
             around = "{}" if host.startswith("the ") and " of " in host else _OF_HOST + "{}"  # an office, no State
             yield from self._each(text, "host.country", around, fact=True)
@@ -124,6 +126,9 @@ class Slots:
 
     def time(self, text: str, day: tuple[object, object], about: bool) -> tuple[str, bool]:
         """Return the fact that a date is, and whether it is of this meeting; "" where it is none."""
+        held = self.view.given.meeting
+        if about and held.end and held.end != held.start and day == (held.end, held.end):
+            return f"meeting.last{' | upper' if text.isupper() else ''}", True
         for key in _TIMED if about else _TIMED[1:]:
             event = getattr(self.view.given, key)
             if event.start and (event.start, event.end or event.start) == day:
@@ -199,7 +204,9 @@ class Slots:
         return f"meeting.ordinal{_case(text)}"
 
     def names_meeting(self, text: str) -> bool:
-        """Return whether a text names this meeting."""
+        """Return whether a text names this meeting, or tells where it was itself adopted."""
+        if _SIGNED.match(text) and (city := self.printed("meeting.city")) and city in text:
+            return True
         small = text.casefold()
         names = (self.printed(path) for path in _NAMES)
         return any(name.casefold() in small for name in names if self._is_one(name))

@@ -85,14 +85,22 @@ class Source:
         What bears the name of a host, a place or a person of this statement is not, whoever else says it.
         """
         bare = re.sub(r"[’']s?\Z", "", _ARTICLE.sub("", name))
-        own = self.statement.meeting.body.casefold().split()
+        own = self._of_body
         words = [word.casefold() for word in re.findall(r"[^\W\d_][\w-]{2,}", bare) if not proper.is_generic(word)]
+        is_bodys = bool(words) and all(word in own for word in words)
         words = [word for word in words if word not in own]
         if any(_are_kin(word, passing) for word in words for passing in self._passing):
             return False
         row = self.names.named(bare)
         known = row is not None and row.kind in _BODIES
-        return known or proper.is_acronym(bare) or self._said_elsewhere(bare)
+        return known or is_bodys or proper.is_acronym(bare) or self._said_elsewhere(bare)
+
+    @cached_property
+    def _of_body(self) -> frozenset[str]:
+        """Return the words of the body's name, and what it is called in short."""
+        body = self.statement.meeting.body
+        short = [each for each, full in self.statement.acronyms if body and full.casefold() in body.casefold()]
+        return frozenset((*body.casefold().split(), *map(str.casefold, short)))
 
     @cached_property
     def _passing(self) -> frozenset[str]:

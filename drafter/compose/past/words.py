@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from drafter import dates, proper
+from drafter.compose.past import own_number
 from drafter.compose.past.pieces import Piece, then
 from drafter.compose.past.slots import Slots
 from drafter.compose.past.source import Source
@@ -47,6 +48,11 @@ _DATED = re.compile(
     re.VERBOSE,
 )
 """Days and years in forms that are no whole date: "2020-21", "FY 2021", "in March", "on Tuesday"."""
+_SEASON = re.compile(
+    r"\b(?i:spring|summer|autumn|fall|winter|mid-?year|year-end)(?=\s(?:[\w’'-]+\s){0,3}?"
+    r"(?i:meetings?|conference|session|summit|forum|assembly|retreat|round)\b)"
+)
+"""Which of a year's meetings it was: "the Spring Meeting of Governors"."""
 _PRESENT = re.compile(
     rf"""(?<![\w-])(?P<count>[0-9]+|(?i:{_COUNT}))\s(?:[\w-]+\s){{0,2}}?
         (?i:delegations|delegates|observers|participants|representatives|countries|economies|organi[sz]ations|parties
@@ -144,6 +150,8 @@ def _told(text: str, slots: Slots, about: bool, title: bool) -> Iterator[Found]:
         if month := slots.month(time.text, about or title):
             now, fact = month, True
         yield *time.at, then(time.text, now, fact)
+    for at, now in own_number.found(text, slots.view.given.meeting.ordinal):
+        yield *at, then(text[slice(*at)], now)
     for number, said, at in dates.find_ordinals(text):
         if now := slots.ordinal(number, said, about or title):
             yield *at, then(said, now, fact=True)
@@ -182,6 +190,7 @@ def _marked(text: str, source: Source) -> Iterator[Found]:
     for figure in _FIGURES.finditer(text):
         if not _CITED.search(text, 0, figure.start()):
             yield *figure.span(), then(figure[0])
+    yield from ((*found.span(), then(found[0])) for found in _SEASON.finditer(text))
     for _, said, at in dates.find_ordinals(text):
         if said[0].isdecimal() or said[0].isupper() or _NUMBERED.match(text, at[1]):
             yield *at, then(said)

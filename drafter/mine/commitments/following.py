@@ -15,6 +15,7 @@ from itertools import pairwise
 from drafter import dates
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments import outcomes, readers
+from drafter.mine.commitments.convened import Convened
 from drafter.mine.commitments.matter import Matter, Named, alike, goes_on
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
@@ -45,7 +46,7 @@ class Link:
 
 
 def followed(
-    promises: Sequence[Promise], clauses: Sequence[Clause], statements: Iterable[Statement]
+    promises: Sequence[Promise], clauses: Sequence[Clause], statements: Sequence[Statement]
 ) -> tuple[list[list[Link]], list[list[int]]]:
     """Return for each promise what later clauses report of it, and the later promises of the same, by their places."""
     matter = Matter(statements, clauses)
@@ -55,14 +56,15 @@ def followed(
     told = [each for each in outcomes.reports(clauses) if each.clause.order not in listed]
     named = [matter.reported(each) for each in told]
     by_word, when = _index(named), [each.clause.order[0] for each in told]
-    again, held = _index(made), _by_day(told, clauses)
+    again, held, convened = _index(made), _by_day(told, clauses), Convened(statements, clauses, told)
     links: list[list[Link]] = []
     renewed: list[list[int]] = []
     for promise, it in zip(promises, made, strict=True):
         made_on = promise.clause.order[0]
         near = [nth for nth in _near(it, by_word) if when[nth] > made_on and not "" < told[nth].day < made_on]
         found = [Link(told[nth], score) for nth in near if (score := _score(it, named[nth])) >= _ALIKE]
-        found += [Link(each, 1.0) for each in held.get(_day(promise, it), ()) if each.clause.order[0] > made_on]
+        on_its_day = [each for each in held.get(_day(promise, it), ()) if each.clause.order[0] > made_on]
+        found += [Link(each, 1.0) for each in (*on_its_day, convened.kept(promise)) if each]
         links.append(_best(_never_ended(found) if goes_on(promise.action) else found))
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]
         renewed.append([nth for nth in later if _is_same(it, made[nth])])
@@ -118,6 +120,8 @@ def _score(promise: Named, report: Named) -> float:
         promise.deed == readers.HELD and not _tells_of_event(promise, report)
     ):
         return 0.0
+    if report.deed == readers.AT_WORK:  # "the report of the Fund" is not that of the group within it
+        return score if promise.head <= report.core.keys() and (score := alike(promise, report)) >= _AGAIN else 0.0
     return alike(promise, report)
 
 
@@ -177,7 +181,7 @@ def fulfils(promised: str, reported: str) -> bool:
 
 _FULFILS: dict[str, tuple[str, ...]] = {
     readers.HELD: (),
-    readers.FOUNDED: (readers.MADE,),
+    readers.FOUNDED: (readers.MADE, readers.AT_WORK),
     readers.MADE: (readers.FOUNDED, readers.SETTLED, readers.THING),
     readers.SETTLED: (),
     readers.ANY: (readers.HELD, readers.SETTLED),

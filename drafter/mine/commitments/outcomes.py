@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from drafter import dates
 from drafter.dates import MONTHS, Span, Vague
 from drafter.mine.clauses import Clause
+from drafter.mine.commitments import triggers
+from drafter.mine.commitments.at_work import at_work
+from drafter.mine.commitments.given_up import given_up
 from drafter.mine.commitments.readers import HELD, READERS, soon
-from drafter.mine.commitments.triggers import words_of
 from drafter.mine.commitments.words import EVENTS
 from drafter.model import Outcome
 from drafter.verbs.forms import alternatives
@@ -35,6 +37,7 @@ class Report:
     day: str = ""
 
 
+_READERS = ((given_up, (triggers.GIVEN_UP,)), *READERS, (at_work, (triggers.AT_WORK,)))
 _LONGEST, _LONGEST_NAME, _FAR = 2500, 300, 150
 """Letters of a sentence that reports something: a longer one is a list of names; of what it names; behind an event."""
 _BEHIND = 50
@@ -52,8 +55,8 @@ def reports(clauses: Iterable[Clause]) -> Iterator[Report]:
 
 def _of(clause: Clause) -> Iterator[Report]:
     seen: set[tuple[Outcome, str, str]] = set()
-    said = words_of(clause.text)
-    for read, needed in READERS:
+    said = triggers.words_of(clause.text)
+    for read, needed in _READERS:
         if any(said.isdisjoint(words) for words in needed):
             continue
         for says, deed, matter in read(clause.text[:_LONGEST]):

@@ -17,10 +17,10 @@ from drafter.verbs.forms import alternatives
 
 HELD, FOUNDED, MADE, SETTLED, ANY = "held", "founded", "made", "settled", "any"
 """What kind of deed a report tells of."""
-THING, GONE = "thing", "gone"
-"""A thing that is welcomed: there it is, if it was to be made. And one that was given up, whatever it was."""
+THING, GONE, AT_WORK = "thing", "gone", "at work"
+"""What is welcomed: it is there, if it was to be made. What was given up. A body that works: it was set up."""
 
-_DONE, _UNDER_WAY, _GONE = Outcome.DONE, Outcome.UNDER_WAY, Outcome.SUPERSEDED
+_DONE, _UNDER_WAY = Outcome.DONE, Outcome.UNDER_WAY
 _VERBS = alternatives(OUTCOME_VERBS)
 _CONFIRMING = compiled(
     rf"\b(?i:{alternatives(CONFIRMING)})\b(?:\s(?:with\s[a-z]+(?:\sand\s[a-z]+)?|of|its|their"
@@ -105,21 +105,6 @@ _MET = compiled(
     r"|their)\s(?:work|activities)"
     r"|become operational|became operational)"
 )
-_GIVEN_UP = compiled(
-    r"\s(?:was|were|had been|has been|have been|be|is|are|would be)\s(?:now\s|therefore\s|since\s|subsequently\s)?"
-    r"(?:replaced|superseded|cancel+ed|abandoned|discontinued|withdrawn|merged|subsumed|overtaken|disbanded|dissolved"
-    r"|no longer (?:needed|required|necessary|pursued))\b"
-    r"|\s(?:would|will) no longer\b|\s(?:did|would|will|should|could) not (?:proceed|go ahead|take place"
-    r"|be (?:held|pursued))\b"
-)
-_INSTEAD = compiled(
-    r"\b(?:instead of|in place of|in lieu of|rather than|to replace|which (?:replaces|replaced"
-    r"|supersedes))\s(?P<matter>[^;]+)"
-)
-_NOT_TO = compiled(
-    r"\b(?:decided|agreed|resolved|chose)\s(?:not to|to (?:cancel|abandon|discontinue|withdraw|drop|dissolve"
-    r"|disband))\s(?P<matter>[^;]+)"
-)
 _NOT = compiled(r"\b(?:not|never|no|yet to|still to|remains? to|failed to|unable to)\b[^,;.]{0,30}$")
 _BOUND = compiled(
     r",?\s(?:which|who|that|since|as directed|as agreed|as decided|as requested|as called|where|while|in line with"
@@ -148,13 +133,24 @@ def soon(before: str) -> bool:
     return bool(_SOON.search(before[-_NEAR:]))
 
 
-def _ahead(matter: str) -> str:
+def wished(before: str) -> bool:
+    """Return whether the words before a noun say that it is only hoped, asked or planned for."""
+    return bool(_WISHED.search(re.sub(r"\bthrough the $", "", before[-_NEAR:])))
+
+
+def confirmed(text: str) -> str:
+    """Return what stands behind a verb that confirms, "welcomed"; "" where none does."""
+    told = _CONFIRMING.search(text)
+    return told["rest"] if told else ""
+
+
+def ahead(matter: str) -> str:
     """Return the words that name a thing from its beginning."""
     cut = _BOUND.search(matter)
     return (matter[: cut.start()] if cut else matter)[:_FAR]
 
 
-def _behind(text: str) -> str:
+def behind(text: str) -> str:
     """Return the words that name a thing up to its end: what stands before "was held"."""
     topic = _TOPIC.match(text)
     if topic:
@@ -163,36 +159,26 @@ def _behind(text: str) -> str:
     return (text[left.end() :] if left else text)[-_FAR:]
 
 
-def _given_up(text: str) -> Iterator[Told]:
-    for found in _GIVEN_UP.finditer(text):
-        yield _GONE, GONE, _behind(text[: found.start()])
-    for pattern in (_INSTEAD, _NOT_TO):
-        for found in pattern.finditer(text):
-            yield _GONE, GONE, _ahead(found["matter"])
-
-
 def _nouns(text: str) -> Iterator[Told]:
     """Yield what is welcomed by a noun: "welcomed the establishment of", "noted progress on"."""
-    told = _CONFIRMING.search(text)
-    rest, at = (told["rest"], 0) if told else ("", 0)
-    while told and (found := _NOUN.search(rest, at)):
+    rest, at = confirmed(text), 0
+    while found := _NOUN.search(rest, at):
         at = found.end("noun")
         before = rest[: found.start("noun")]
-        before = before[-_NEAR:]
-        if not _WISHED.search(re.sub(r"\bthrough the $", "", before)):
+        if not wished(before):
             noun = found["noun"]
-            under_way = noun in UNDER_WAY_NOUNS or bool(_INTERIM.search(before))
+            under_way = noun in UNDER_WAY_NOUNS or bool(_INTERIM.search(before[-_NEAR:]))
             yield (
-                (_UNDER_WAY, ANY, _ahead(found["matter"]))
+                (_UNDER_WAY, ANY, ahead(found["matter"]))
                 if under_way
-                else (_DONE, OUTCOME_NOUNS[noun], _ahead(found["matter"]))
+                else (_DONE, OUTCOME_NOUNS[noun], ahead(found["matter"]))
             )
 
 
 def _passives(text: str) -> Iterator[Told]:
     """Yield what was done: "the Symposium was held", "noted that the Group had been established"."""
     for found in _PASSIVE.finditer(text):
-        what = _behind(text[: found.start()])
+        what = behind(text[: found.start()])
         going = found[0].lstrip().startswith("being")
         if not soon(what) and not _NOT.search(what):
             yield (_UNDER_WAY, ANY, what) if going else (_DONE, OUTCOME_VERBS[found["verb"]], _antecedent(what))
@@ -201,7 +187,7 @@ def _passives(text: str) -> Iterator[Told]:
 def _met(text: str) -> Iterator[Told]:
     """Yield what is at work: "the Committee held its first meeting"."""
     for found in _MET.finditer(text):
-        what = _behind(text[: found.start()])
+        what = behind(text[: found.start()])
         if not soon(what) and not _NOT.search(what):
             yield _DONE, FOUNDED, what
 
@@ -215,7 +201,7 @@ def _actives(text: str) -> Iterator[Told]:
     for found in _ACTIVE.finditer(text):
         before = text[: found.start("verb")]
         if not soon(before) and not _NO_SUBJECT.search(before):
-            yield _DONE, OUTCOME_VERBS[found["verb"]], _ahead(found["matter"])
+            yield _DONE, OUTCOME_VERBS[found["verb"]], ahead(found["matter"])
 
 
 def _participles(text: str) -> Iterator[Told]:
@@ -230,7 +216,7 @@ def _participles(text: str) -> Iterator[Told]:
 
 def _nearest(before: str) -> str:
     """Return the last thing that the words before a participle name."""
-    what = _behind(before.rstrip(" ,("))
+    what = behind(before.rstrip(" ,("))
     return re.split(r", | by (?=the |[A-Z])|, including | since ", what)[-1]
 
 
@@ -240,13 +226,13 @@ def _credited(text: str) -> Iterator[Told]:
         if re.search(r"\b(?:efforts|work|continuing|ongoing|progress)\b[^;.]{0,60}$", before) and verb not in (
             "producing",
         ):
-            yield _UNDER_WAY, ANY, _ahead(found["matter"])
+            yield _UNDER_WAY, ANY, ahead(found["matter"])
         elif re.search(
             r"\b(?:commended|thanked|congratulated|appreciat\w+|gratitude|applauded|acknowledged|thanks"
             r"|credited|paid)\b",
             before,
         ):
-            yield _DONE, _GERUNDS.get(verb, ANY), _ahead(found["matter"])
+            yield _DONE, _GERUNDS.get(verb, ANY), ahead(found["matter"])
 
 
 _GERUNDS = {
@@ -263,24 +249,23 @@ def _progress(text: str) -> Iterator[Told]:
         before = text[: found.start()]
         told = _CONFIRMING.search(f"{before} .") or _FINITE.match(found[0])
         if told and not soon(before):
-            yield _UNDER_WAY, ANY, _ahead(found["matter"])
+            yield _UNDER_WAY, ANY, ahead(found["matter"])
     for going in _GOING_ON.finditer(text):
-        yield _UNDER_WAY, ANY, _antecedent(_behind(text[: going.start()]))
+        yield _UNDER_WAY, ANY, _antecedent(behind(text[: going.start()]))
 
 
 def _adopted(text: str) -> Iterator[Told]:
     for found in _ADOPTED.finditer(text):
-        matter = _ahead(found["matter"])
+        matter = ahead(found["matter"])
         if not _WISHED.search(matter[:60]):
             yield _DONE, SETTLED, matter
     for found in _WELCOMED.finditer(text):
-        matter = _ahead(found["matter"])
+        matter = ahead(found["matter"])
         if not _WISHED.search(matter[:60]) and not _NOUN_FIRST.match(matter):
             yield _DONE, THING, matter
 
 
 READERS: tuple[tuple[Callable[[str], Iterator[Told]], tuple[frozenset[str], ...]], ...] = (
-    (_given_up, (triggers.GIVEN_UP,)),
     (_nouns, (triggers.NOUNS,)),
     (_passives, (triggers.VERBS, triggers.WAS)),
     (_met, (triggers.MET,)),

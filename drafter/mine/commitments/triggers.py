@@ -63,3 +63,7 @@ WELCOMED = frozenset(
     """endorsed endorses adopted adopts approved approves considered considers accepted accepts welcomed welcomes
     welcome launched received receives commended commends appreciated appreciates noted notes""".split()  # noqa: SIM905
 )
+AT_WORK = frozenset(
+    """report reports presentation presentations briefing briefings recommendations findings advice
+    contribution contributions presented submitted delivered tabled circulated reported""".split()  # noqa: SIM905
+)

@@ -228,7 +228,8 @@ def titled(lines: Iterable[str], acronyms: Collection[str]) -> str:
             kept += [cases.parts_small(rest, acronyms)] if ANY.search(rest) else []
             break
         kept += [cases.parts_small(rest, acronyms)] if rest else []
-    name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(_once(kept)))
+    name = re.sub(r"\s*\([A-Z][\w\-]*\)", "", " ".join(_counted_forum(_once(kept))))
+    name = _COUNTED_TWICE.sub("", name)
     name = re.sub(r"\s+", " ", name).strip(" ,:–—-")
     short = numbered.find(name)
     if short:
@@ -245,14 +246,26 @@ def _once(lines: list[str]) -> list[str]:
     return [line for at, line in enumerate(lines) if not held[at] and bare[at] not in bare[:at]]
 
 
+def _counted_forum(lines: list[str]) -> list[str]:
+    """Return title lines with "Net Forum" above "Fourth Forum" as one, "Fourth Net Forum": the noun stands once."""
+    if len(lines) < 2 or not (counted := _COUNTED_NOUN.match(lines[1])):
+        return lines
+    body = re.sub(r"(?i)^the\s|\s*\([A-Z][\w-]*\)$", "", lines[0])
+    if ordinals.ordinal(counted["count"]) is None or body.split()[-1:] != [counted["noun"]] or numbers(body):
+        return lines
+    return [f"{counted['count']} {body}{lines[1][counted.end() :]}", *lines[2:]]
+
+
+_COUNTED_NOUN = re.compile(r"(?:The\s)?(?P<count>[\w-]+)\s(?P<noun>[A-Z]\w+)(?![\w-])")
+_COUNTED_TWICE = re.compile(r"(?<=\bMeeting):\s(?:the\s)?Meeting(?=\sof\b)", re.IGNORECASE)
+"""What is said twice in "Fourth Meeting: Meeting of the Parties"."""
 _WORDS = re.compile(r"\w+")
 _DOCUMENT = re.compile(
-    r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|co-?\s?chair(?:s|persons?)?[’']?s?|chair(?:man|person|woman)?
-          [’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
+    r"""^(?:(?:joint|final|draft|outcome|closing|press|ministerial|(?:co-?\s?)?chair(?:s|man|men|persons?|woman|women)?[’']?s?|leaders?[’']?s?|ministers?[’']?|agreed|presidency|summary|political)\s)*
         (?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|outcome(?:s|\sdocument)?|record|release|
           resolution)\b (?:\s(?:of|on|from|by|to|at|(?:adopted|issued|agreed|made)\s(?:at|by))\b(?:\sthe\b)?)?
           (?:\s(?:conclusion|close|end|occasion)\sof(?:\sthe)?\b)? \s*[:–—-]?\s*
-      | [\s,:–—-]*\b(?:(?:joint|final|outcome|co-?chair(?:s|persons?)?[’']?s?|chair(?:man|person)?[’']?s?
+      | [\s,:–—-]*\b(?:(?:joint|final|outcome|(?:co-?\s?)?chair(?:s|man|men|persons?|woman|women)?[’']?s?
           |leaders?[’']?s?|ministers?[’']?)\s)*(?:statement|declaration|communiqu[eé]|conclusions|summary|report|minutes|document)$""",
     re.VERBOSE | re.IGNORECASE,
 )

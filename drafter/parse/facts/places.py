@@ -14,27 +14,7 @@ from drafter import dates
 from drafter.model import NameKind
 from drafter.names import Table
 from drafter.parse.facts import cases
-
-_CITY_STATES = (
-    "Singapore", "Monaco", "San Marino", "Luxembourg", "Djibouti", "Kuwait", "Hong Kong", "Hong Kong SAR", "Macao",
-    "Macau", "Macao SAR", "Macau SAR", "Gibraltar", "Vatican City", "Panama", "Guatemala",
-)  # fmt: skip
-"""Names that a city shares with its country: a meeting "in Djibouti" was in the city."""
-
-_REGIONS = frozenset(
-    """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana
-    Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
-    Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin
-    Wyoming Queensland Victoria Tasmania Ontario Quebec Québec Alberta Manitoba Saskatchewan England Scotland Wales
-    Bali Java Sindh Punjab Bavaria Catalonia Sicily Zanzibar Okinawa Hokkaido Hawai'i
-    """.split()  # noqa: SIM905 - a list of words reads better so
-) | {
-    "New South Wales", "South Australia", "Western Australia", "Northern Territory", "British Columbia", "Nova Scotia",
-    "Northern Ireland", "New York", "New Jersey", "New Mexico", "New Hampshire", "North Carolina", "South Carolina",
-    "North Dakota", "South Dakota", "West Virginia", "Rhode Island", "West Java", "Central Java", "D.C.", "DC", "NSW",
-    "ACT", "Australian Capital Territory",
-}  # fmt: skip
-"""Parts of countries: after a city, no country."""
+from drafter.parse.facts.regions import CITY_STATES, REGIONS
 
 VENUE = re.compile(
     r"\b(?:hotel|cent(?:re|er)|palace|headquarters|office|building|house|hall|campus|university|resort|institute|tower|bank\sof|"
@@ -42,6 +22,7 @@ VENUE = re.compile(
     r"hyatt|hilton|sheraton|marriott|shangri-la|intercontinental|westin|novotel|radisson|sofitel|kempinski|regis|plaza)\b",
     re.IGNORECASE,
 )
+_TOWN = re.compile(r"\w\s(?:Town|City)$", re.IGNORECASE)
 _NO_CITY = re.compile(
     r"""\b(?:meetings?|conferences?|summits?|sessions?|forum|assembly|dialogue|process|statements?|communiqu|declaration
       |opened|closed|concluded|held|hosted|adopted|issued|signed
@@ -160,7 +141,7 @@ def _with_and(text: str, start: int, parts: list[str], ends: list[int], names: T
 
 
 def _is_country(part: str, names: Table) -> bool:
-    return _is_state(part, names) and part not in _CITY_STATES
+    return _is_state(part, names) and part not in CITY_STATES
 
 
 def _is_month(part: str) -> bool:
@@ -175,16 +156,21 @@ def named(parts: list[str], names: Table) -> tuple[str, str]:
     parts = [_CITY_OF.sub("", part) for part in parts]
     if len(parts) == 2 and _is_country(parts[0], names) and not _is_country(parts[1], names):
         parts = [parts[1], parts[0]]  # Elbonia, Klow
-    while parts and (VENUE.search(parts[0]) or _is_letters(parts, names)):
+    while parts and (_is_venue(parts) or _is_letters(parts, names)):
         parts = parts[1:]
     if not parts or _NO_CITY.search(parts[0]):
         return "", ""
     if len(parts) == 1:
         return _alone(parts[0], names)
-    country = "" if parts[-1] in _REGIONS and not _is_state(parts[-1], names) else parts[-1]
+    country = "" if parts[-1] in REGIONS and not _is_state(parts[-1], names) else parts[-1]
     if _NO_CITY.search(country) and not _is_state(country, names):
         country = ""
     return parts[0], cases.short(country, names)
+
+
+def _is_venue(parts: list[str]) -> bool:
+    """Return whether the first part is a venue: "Castle Town" is none, unless a city and a country follow."""
+    return VENUE.search(parts[0]) is not None and (len(parts) > 2 or not _TOWN.search(parts[0]))
 
 
 def _is_letters(parts: list[str], names: Table) -> bool:
@@ -196,7 +182,7 @@ def _is_letters(parts: list[str], names: Table) -> bool:
 
 def _alone(place: str, names: Table) -> tuple[str, str]:
     """Return what one name is: a state that the table knows is a country, unless a city shares its name."""
-    if place in _CITY_STATES:
+    if place in CITY_STATES:
         return place, place if _is_state(place, names) else ""
     row = names.named(place)
     if row is None:
@@ -231,7 +217,7 @@ def of_line(text: str, names: Table) -> Where | None:
     if not before.strip(" ,(") and not label:
         return _after(text, names)
     parts = list(_segments(before))
-    if label and label["venue"] and len(parts) > 2 and parts[1] not in _REGIONS:
+    if label and label["venue"] and len(parts) > 2 and parts[1] not in REGIONS:
         parts = parts[1:]  # Venue: Grand Lake, Klow, Elbonia
     while label and len(parts) > 1 and _NO_CITY.search(parts[0]):
         parts = parts[1:]  # Adopted at the Third Conference, Klow, Elbonia

@@ -11,6 +11,7 @@ from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
 from drafter.workflow.draft import render
 from drafter.workflow.glance import glance, view
 from drafter.workflow.learn import learn
+from drafter.workflow.orders import Order
 
 FORMS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -37,7 +38,7 @@ def file(asked: Asked) -> Answer:
     if form not in FORMS:
         return Page("missing.html", {"address": form}, status=404)
     with TemporaryDirectory() as folder:
-        made = render(asked.workspace, held.id, (form,), Path(folder))
+        made = render(held.id, Order(asked.workspace, (form,), Path(folder)))
         (written,) = made.files
         return Download(f"{held.id}.{form}", written.read_bytes(), FORMS[form])
 

@@ -69,7 +69,7 @@ def test_an_annex_is_read_by_itself(by: By) -> None:
     text = "1. The Gauge Board (GB) met. The GB agreed." + REST + "\n## ANNEX: PLAN\n\n1. The GB will meet.\n"
 
     assert by(unexplained, text) == [
-        'new, ANNEX, ANNEX 1: note: ANNEX does not explain "GB": an annex is read by itself\n'
+        'new, ANNEX 1: note: ANNEX does not explain "GB": an annex is read by itself\n'
         "    mend: write the full name at first use there"
     ]
 

@@ -109,7 +109,7 @@ def test_an_annex_that_nothing_leads_to(by: By) -> None:
     (line,) = by(attachments, f"1. It adopted the plan (Annex A).\n{ANNEXES}")
     (single,) = by(attachments, "1. It met.\n\n## Annex A: List\n\nAll.\n")
 
-    assert line.startswith('new, Annex B, Annex B: warning: nothing in the text leads to "Annex B: Budget"\n')
+    assert line.startswith('new, Annex B: warning: nothing in the text leads to "Annex B: Budget"\n')
     assert ": note: nothing in the text leads to" in single
     assert by(attachments, "1. It met.\n\n## ANNEX: LIST\n\nAll.\n") == []
 

@@ -1,0 +1,58 @@
+"""A standing item is absent: the last statements of the same body say it, and this one does not.
+
+What every statement of a body says is missed by its readers when it is not there: a host who is not thanked, an
+organisation whose support is not acknowledged. An item stands where at least two, and more than half, of the last five
+statements of the body have it. In a draft that follows them one that all of them have, at least three, is a warning;
+the others, and what a past text lacks, are told together in a note.
+
+Passes: the last three statements end with thanks to the host, and so does this one
+Fails:  the last three statements end with thanks to the host, and this one does not
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from drafter import citing
+from drafter.check.places import TITLE, place
+from drafter.history import Absent
+from drafter.history.said import Before
+from drafter.model import Place, Problem, Shelf, Statement
+from drafter.problems import note, warning
+
+ID = "standing-item"
+
+_ALL = 3
+"""So many statements at least must all have an item whose absence is a warning: two may agree by chance."""
+_MOST = 5
+"""Items that a note names."""
+
+
+def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]:
+    """Yield a warning for each item that all have, one note of the others."""
+    if not said.same_body or not said.absent:
+        return
+    follows = statement.source is None and said.kept >= len(said.absent)
+    missed = [one for one in said.absent if follows and one.count == one.of and one.of >= _ALL]
+    where = place(statement, TITLE)
+    for one in missed:
+        what = f'"{one.precedent.id}" stood in all of the last {one.of} statements, and does not stand in this one'
+        mend = f"add it as in {_last(one)}, or leave it out if that is meant"
+        yield warning(ID, what, where, mend, Place(paragraph=one.last.paragraph, statement=one.last.statement))
+    others = [one for one in said.absent if one not in missed]
+    if others:
+        yield _note(statement, others, said, where)
+
+
+def _note(statement: Statement, others: Sequence[Absent], said: Before, where: Place) -> Problem:
+    count = "a standing item" if len(others) == 1 else f"{len(others)} standing items"
+    verb = "does" if len(others) == 1 else "do"
+    named = ", ".join(f"{one.precedent.id} (in {one.count} of {one.of})" for one in others[:_MOST])
+    more = f" and {len(others) - _MOST} more" if len(others) > _MOST else ""
+    before = f"the last {said.count} statements" if said.count > 1 else "the last statement"
+    mend = "" if statement.source else '"drafter coverage" tells their words; add what is missed'
+    return note(ID, f"{count} of {before} {verb} not stand in this one: {named}{more}", where, mend)
+
+
+def _last(one: Absent) -> str:
+    return f"{one.last.statement}{citing.after(one.last.paragraph)}"

@@ -1,0 +1,27 @@
+"""The first words of a passage that a template of a past statement leaves out, by which a person knows it again."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+from drafter.patterns import compiled
+
+_LONGEST = 48  # letters that are shown of a passage
+_SAID = compiled(r'\{\{\s*then\("(?P<said>(?:[^"\\]|\\.)*)"[^{}]*\}\}')
+_CLAUSE = compiled(r'\{\{\s*clause\("(?P<id>[^"]*)"[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}')
+_CODE = compiled(r"\{\{.*?\}\}|\{#.*?#\}|\{%.*?%\}", re.DOTALL)
+_MARKS = compiled(r"^\s*(?:[0-9]+[.)]|[-#|]+|\*\*[^*]{1,8}\*\*)\s+")
+
+
+def first_words(form: str, number: str) -> str:
+    """Return how the passage of that number begins, as it was said then; "" where the template has none."""
+    tag = rf"\{{%-?\s*if\s+optional\(\s*[\"']?{re.escape(number)}[\"']?\s*\)\s*-?%\}}"
+    found = re.search(rf"{tag}(?P<text>.*?)\{{%-?\s*endif", form, re.DOTALL)
+    if found is None:
+        return ""
+    text = _SAID.sub(lambda said: re.sub(r"\\(.)", r"\1", said["said"]), found["text"].strip())
+    text = _CODE.sub(" ... ", _CLAUSE.sub(lambda clause: f"clause {clause['id']}", text))
+    while bare := _MARKS.match(text):
+        text = text[bare.end() :]
+    return textwrap.shorten(text.replace("**", ""), _LONGEST, placeholder=" ...")

@@ -1,0 +1,110 @@
+"""Check: statements to what is wrong in them, told at the command line and reported in files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from drafter import check as rules, library
+from drafter.check.facts import held_twice
+from drafter.model import Place, Problem, RulePage, Shelf, Statement
+from drafter.problems import refusal
+from drafter.workflow import headless, missing
+from drafter.workflow.broken import Opened, opened
+from drafter.workflow.named import statements_named
+from drafter.workflow.said import Said
+from drafter.workflow.workspace import Progress, quiet
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A statement that was checked, what was found in it, and the file that was named (its id where none was)."""
+
+    statement: Statement
+    checked: rules.Checked
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was checked; `before` and `after` are told of the archive as a whole.
+
+    `shelf` is all that is held, `beside` what the statements were compared with.
+    """
+
+    about: tuple[About, ...]
+    shelf: Shelf
+    beside: Shelf
+    before: tuple[Problem, ...] = ()
+    after: tuple[Problem, ...] = ()
+    is_whole: bool = False
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return all problems, statement by statement."""
+        return (*self.before, *(found for each in self.about for found in each.checked.problems), *self.after)
+
+
+def check(workspace: Path, targets: Sequence[str] = (), progress: Progress = quiet) -> Report:
+    """Return what is wrong in the statements named, or in the whole archive.
+
+    Statements named by their ids are compared with each other and with the registers. A file is a text to be sent: it
+    is compared with the whole archive, for what is left in it of the last meeting's text no other place can show; and
+    as it is not held, it is held by no other name.
+    """
+    left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
+    shelf, waiting = missing.unfollowed(workspace, left.shelf, aside, left.ids())
+    named = list(_named(left, shelf, targets))
+    about = named or [(statement, statement.id) for statement in shelf.statements]
+    beside = _beside(shelf, tuple(statement for statement, _ in named)) if named else shelf
+    held = {id(statement) for statement in shelf.statements}
+    said = Said(shelf)
+    found = []
+    for at, (statement, target) in enumerate(about):
+        progress(statement.id, at, len(about))
+        checked = rules.checked(statement, beside, said.before(statement))
+        found.append(About(statement, checked if id(statement) in held else _not_held(checked), target))
+    whole = () if named else tuple(missing.told(workspace, shelf, aside, left.ids()))
+    return Report(tuple(found), shelf, beside, left.problems, (*waiting, *whole), not named)
+
+
+def _beside(shelf: Shelf, named: tuple[Statement, ...]) -> Shelf:
+    """Return the shelf that the statements named are compared with: all of it, if one of them is none of its own."""
+    held = {id(statement) for statement in shelf.statements}
+    if all(id(statement) in held for statement in named):
+        return replace(shelf, statements=named)
+    ids = {statement.id for statement in named}
+    return replace(shelf, statements=(*(each for each in shelf.statements if each.id not in ids), *named))
+
+
+def _not_held(checked: rules.Checked) -> rules.Checked:
+    return replace(checked, problems=tuple(each for each in checked.problems if each.rule != held_twice.ID))
+
+
+def _named(left: Opened, shelf: Shelf, targets: Sequence[str]) -> Iterator[tuple[Statement, str]]:
+    for target in left.readable(targets):
+        named = headless.with_facts(statements_named(shelf, target), target, shelf)
+        yield from ((statement, target) for statement in named)
+
+
+# ── the manual ───────────────────────────────────────────────────────────────────────────────────
+
+
+def pages() -> tuple[RulePage, ...]:
+    """Return the manual page of every rule."""
+    return rules.manual()
+
+
+def page(rule: str) -> RulePage:
+    """Return the manual page of a rule. Raises DraftingError where there is none of that name."""
+    held = {each.rule: each for each in rules.manual()}
+    if rule in held:
+        return held[rule]
+    raise refusal("unknown-rule", f'there is no rule "{rule}"', Place(), _meant(rule, held))
+
+
+def _meant(rule: str, known: Iterable[str]) -> str:
+    near = get_close_matches(rule.lower(), sorted(known), 1, 0.6)
+    return f'did you mean "{near[0]}"?' if near else '"drafter check --rules" lists them'

@@ -1,0 +1,83 @@
+"""What the statements before one say: the shelf, asked for one statement after another.
+
+The precedents of a statement held are those of which the shelf has evidence in it; those of a draft, and of any other
+file, are those that its paragraphs were drafted from, and those that its clauses say again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from drafter import library
+from drafter.history.said import Again, Before
+from drafter.library import Match
+from drafter.model import Attested, Precedent, Shelf, Statement, Use
+from drafter.tracing import bare
+
+
+class Said:
+    """What was said before each statement of a shelf, and before drafts."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._earlier = library.Earlier(shelf.statements, shelf.precedents)
+        self._wordings = library.Wordings(shelf.precedents)
+        self._precedents = {precedent.id: precedent for precedent in shelf.precedents}
+        self._days = {statement.id: statement.meeting.start for statement in shelf.statements}
+
+    def before(self, statement: Statement) -> Before:
+        """Return what the statements before this one say, of its body and sort of text."""
+        past = self._earlier.before(statement)
+        is_held = statement.id in self._days and statement.source is not None
+        again = tuple(self._past(statement) if is_held else self._draft(statement))
+        held = {each.precedent.id for each in again} | {use.precedent for use in _uses(statement)}
+        if is_held:
+            held |= {precedent.id for precedent in self._earlier.of(statement.id)}
+        standing = self._earlier.standing(past)
+        absent = tuple(one for one in standing if one.precedent.id not in held)
+        if not is_held:  # what cannot be found for certain is not said to be absent
+            absent = tuple(one for one in absent if self._wordings.knows(one.precedent.id))
+        kept = sum(one.precedent.id in held for one in standing)
+        return Before(len(past), self._earlier.body_is_held(statement), absent, kept, again)
+
+    def _past(self, statement: Statement) -> Iterator[Again]:
+        """Yield the evidence in a past statement that is reworded; what it says first is no rewording."""
+        at = {block.lines: nth for nth, block in enumerate(statement.blocks)}
+        acronyms = dict(statement.acronyms)
+        for precedent in self._earlier.of(statement.id):
+            last = self._last(precedent, statement)
+            for entry in precedent.attested if last else ():
+                if entry.statement == statement.id and entry.variant and entry.source.lines in at:
+                    words = self._wordings.compared(precedent, entry.text, acronyms)
+                    yield Again(at[entry.source.lines], entry.text, precedent, words, last)
+
+    def _draft(self, statement: Statement) -> Iterator[Again]:
+        for match in self._wordings.again(statement, dict(statement.acronyms)):
+            of = self._drafted(statement, match)
+            yield Again(match.at, match.text, of, match.words, self._last(of, statement))
+
+    def _drafted(self, statement: Statement, match: Match) -> Precedent:
+        """Return the precedent of a clause: of two of the same words the one that its paragraph was drafted from."""
+        same = (self._precedents.get(bare(use.precedent)) for use in statement.blocks[match.at].uses)
+        return next((each for each in same if each and each.text == match.precedent.text), match.precedent)
+
+    def _last(self, precedent: Precedent, statement: Statement) -> Attested | None:
+        """Return the newest evidence before a statement, that of its wording before what is reworded."""
+        day = statement.meeting.start
+        earlier = [
+            (self._days.get(entry.statement) or date.min, not entry.variant, entry)
+            for entry in precedent.attested
+            if entry.statement != statement.id and _is_before(self._days.get(entry.statement), day)
+        ]
+        to_the_letter = [each for each in earlier if each[1]]
+        return max(to_the_letter or earlier, key=lambda each: each[0])[2] if earlier else None
+
+
+def _is_before(there: date | None, day: date | None) -> bool:
+    return day is None or (there is not None and there < day)
+
+
+def _uses(statement: Statement) -> Iterator[Use]:
+    for block in statement.blocks:
+        for use in block.uses:
+            yield Use(bare(use.precedent), use.values)

@@ -1,0 +1,181 @@
+"""Rules of agreed language: for each a text that passes, one that fails, its message, and traps."""
+
+from __future__ import annotations
+
+import pytest
+from agreed_lakes import HEAD, REPORT, THANKS, found, past, shelf, told
+
+from drafter import check, markup
+from drafter.model import Shelf, Status
+
+THANKED = THANKS.format(host="Borduria")
+BOTH = f"1. {REPORT}\n\n2. {THANKED}\n"
+
+
+# ── standing items ───────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_draft_that_says_what_all_said_before_passes() -> None:
+    assert told(BOTH, shelf()) == []
+
+
+def test_an_item_that_all_statements_of_the_body_have_is_missed() -> None:
+    assert told(f"1. {REPORT}\n", shelf()) == [
+        'next: warning: "closing/host-thanked" stood in all of the last 3 statements, and does not stand in this one\n'
+        "    also: 2033-05-06-lakes-som-3, para. 2\n"
+        "    mend: add it as in 2033-05-06-lakes-som-3, para. 2, or leave it out if that is meant"
+    ]
+
+
+def test_what_two_agree_on_may_be_chance_and_is_a_note() -> None:
+    assert told(f"1. {REPORT}\n", shelf([past(1), past(2)])) == [
+        "next: note: a standing item of the last 2 statements does not stand in this one: "
+        'closing/host-thanked (in 2 of 2)\n    mend: "drafter coverage" tells their words; add what is missed'
+    ]
+
+
+def test_a_text_that_has_none_of_them_is_of_another_kind_and_gets_one_note() -> None:
+    (note,) = told("1. The Meeting agreed on lunch.\n", shelf())
+
+    assert note.startswith("next: note: 2 standing items of the last 3 statements do not stand in this one: ")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        HEAD.replace("Lakes Forum", "Rivers Forum"),
+        "---\nid: next\n---\n",
+        HEAD.replace("2035-01-02", "2031-01-02"),
+    ],
+)
+def test_another_body_a_text_of_none_and_one_that_is_earlier_lack_nothing(head: str) -> None:
+    assert told("1. The Meeting agreed on lunch.\n", shelf(), head) == []
+
+
+def test_a_past_text_is_compared_with_what_was_earlier_and_lacks_in_a_note() -> None:
+    statements = [past(1), past(2), past(3, thanks="The Meeting ended.")]
+
+    held = shelf(statements)
+    precedents = tuple(
+        type(each)(each.id, each.text, each.function, attested=tuple(e for e in each.attested if "thanked" in e.text
+                   or "report" in e.text), status=each.status, slots=each.slots)
+        for each in held.precedents
+    )  # fmt: skip
+    held = Shelf(statements=held.statements, precedents=precedents)
+    assert found(statements[2], held) == [
+        "2033-05-06-lakes-som-3 (lakes-3.txt:1): note: a standing item of the last 2 statements does not stand in this "
+        "one: closing/host-thanked (in 2 of 2)"
+    ]
+    assert found(statements[0], held) == []
+
+
+# ── reworded ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_word_in_place_of_another_is_told_with_both() -> None:
+    text = BOTH.replace("generosity and hospitality", "patience and hospitality")
+
+    assert told(text, shelf()) == [
+        'next, para. 2: note: agreed language is reworded: "... Borduria for its [-generosity-] {+patience+} and '
+        'hospitality in ..." (closing/host-thanked)\n'
+        "    also: 2033-05-06-lakes-som-3, para. 2 (lakes-3.txt:3)\n"
+        "    mend: write it as it was agreed, or leave it if the change is meant"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Borduria", "the Republic of Borduria and Syldavia"),
+        ("The Meeting thanked", "The meeting also thanked"),
+        ("The Meeting thanked", "We thanked"),
+        ("The Meeting thanked", "Ministers thanked"),
+        ("hosting the meeting.", "hosting the Meeting"),
+        ("hosting the meeting.", "hosting the meeting; and"),
+    ],
+)
+def test_what_stands_in_a_slot_and_what_drafting_fits_is_no_rewording(old: str, new: str) -> None:
+    assert told(BOTH.replace(old, new), shelf()) == []
+
+
+def test_another_sentence_of_some_of_the_same_words_is_none_of_the_precedent() -> None:
+    more = "3. The Meeting asked the Government of Borduria to report on fish in its lakes before the next meeting.\n"
+
+    assert told(f"{BOTH}\n{more}", shelf()) == []
+
+
+def test_a_proposed_precedent_is_not_agreed() -> None:
+    assert told(BOTH.replace("generosity", "patience"), shelf(status=Status.PROPOSED)) == []
+
+
+# ── strength ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_verb_of_another_strength_is_a_warning_in_a_draft() -> None:
+    assert told(BOTH.replace("noted the report", "endorsed the report"), shelf()) == [
+        'next, para. 1: warning: the verb is "endorsed" (consent), stronger than "noted" (neutral) as it was agreed '
+        "(proceedings/report-noted)\n"
+        "    also: 2033-05-06-lakes-som-3, para. 1 (lakes-3.txt:2)\n"
+        '    mend: write "noted", or leave "endorsed" if the change is meant'
+    ]
+
+
+def test_a_verb_of_the_same_strength_is_a_rewording_alone() -> None:
+    (told_of,) = told(BOTH.replace("noted the report", "took note of the report"), shelf())
+
+    assert told_of.startswith("next, para. 1: note: agreed language is reworded: ")
+
+
+def test_what_ministers_said_is_not_compared_with_what_officials_say() -> None:
+    text = BOTH.replace("The Meeting noted the report", "Ministers endorsed the report")
+
+    assert [line for line in told(text, shelf()) if "the verb is" in line] == []
+
+
+def test_in_a_past_text_a_moved_verb_is_a_note_without_a_mend() -> None:
+    statements = [past(1), past(2), past(3, report=REPORT.replace("noted", "welcomed"))]
+
+    assert found(statements[2], shelf(statements)) == [
+        '2033-05-06-lakes-som-3, para. 1 (lakes-3.txt:2): note: the verb is "welcomed" (positive), stronger than '
+        '"noted" (neutral) as it was agreed (proceedings/report-noted)\n'
+        "    also: 2032-05-06-lakes-som-2, para. 1 (lakes-2.txt:2)"
+    ]
+
+
+# ── retired ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_draft_made_from_a_wording_that_was_retired_meanwhile_is_warned() -> None:
+    text = f'<!-- from: {{"closing/host-thanked": {{"host.country": "Borduria"}}}} -->\n1. {THANKED}\n'
+
+    assert told(text, shelf(status=Status.RETIRED)) == [
+        f'next, para. 1: warning: this wording was retired: "{THANKED[:75].rstrip()} ..." (closing/host-thanked)\n'
+        "    also: 2033-05-06-lakes-som-3, para. 2 (lakes-3.txt:3)\n"
+        '    mend: write it as it is agreed now; "drafter like" finds what was said instead'
+    ]
+
+
+def test_one_that_says_it_all_the_same_is_told_in_a_note() -> None:
+    (note,) = told(f"1. {THANKED}\n", shelf(status=Status.RETIRED))
+
+    assert note.startswith("next, para. 1: note: this wording was retired: ")
+
+
+def test_a_past_text_may_say_what_was_retired_since() -> None:
+    held = shelf(status=Status.RETIRED)
+
+    assert [line for each in held.statements for line in found(each, held) if "retired" in line] == []
+
+
+# ── asked or not ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_without_what_was_said_before_no_rule_of_agreed_language_is_asked() -> None:
+    assert check.problems(markup.read(f"{HEAD}1. {REPORT}\n"), shelf()) == ()
+
+
+def test_one_that_is_allowed_is_not_told_and_not_called_idle_where_it_was_not_asked() -> None:
+    text = BOTH.replace("1. ", "<!-- allow: verb-strength: agreed by the chairs -->\n1. ").replace("noted", "endorsed")
+
+    assert told(text, shelf()) == []
+    assert [each.rule for each in check.problems(markup.read(HEAD + text), shelf())] == ["meeting-case"]

@@ -1,0 +1,31 @@
+"""Chairs: who is thanked for chairing the meeting chaired it."""
+
+from __future__ import annotations
+
+import pytest
+from river_forum import said, told
+
+LAST = "9. Participants thanked"
+
+
+def test_one_who_did_not_chair_is_told() -> None:
+    words = "9. The Meeting thanked Borduria and Freedonia for co-chairing the Meeting. Participants thanked"
+    assert told((LAST, words)) == [
+        'chairs-agree: 2017-06-05-som-7, para. 9 (a.txt:14): warning: "Freedonia" is thanked for chairing; '
+        '"Borduria" and "Elbonia" chaired the meeting\n'
+        "    also: 2017-06-05-som-7, para. 1 (a.txt:6)\n"
+        "    mend: name those who chaired this meeting"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Meeting thanked Borduria and Elbonia for their able co-chairing of the Meeting.",
+        "The Meeting thanked Borduria for co-chairing the Meeting.",
+        "The Meeting thanked Freedonia for chairing the Working Group on Ferries.",
+        "The Meeting thanked Freedonia for chairing the Sixth Senior Officials' Meeting.",
+    ],
+)
+def test_those_who_chaired_and_chairs_of_other_meetings_are_let_be(words: str) -> None:
+    assert said((LAST, f"9. {words} Participants thanked")) == []

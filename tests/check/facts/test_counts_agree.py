@@ -1,0 +1,52 @@
+"""Numbers of what is listed: those who came, topics, items."""
+
+from __future__ import annotations
+
+import pytest
+from river_forum import said, told
+
+TOPICS = "report on four topics: locks, dams, ferries and fish"
+CAME = "delegations from Borduria"
+
+
+def test_more_than_are_listed_are_told() -> None:
+    assert told(("four topics", "five topics")) == [
+        'counts-agree: 2017-06-05-som-7, para. 6 (a.txt:11): warning: "five topics" are announced, and 4 listed: '
+        '"locks, dams, ferries and fish"\n'
+        "    mend: count again, and correct the number or the list"
+    ]
+
+
+def test_those_who_came_are_counted_by_the_list() -> None:
+    assert said((CAME, "delegations from seven members: Borduria")) == [
+        ("counts-agree", '"seven members" attended, and 5 or 6 are listed')
+    ]
+    assert said((CAME, "delegations from 5 countries: Borduria")) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "report on four topics: locks and dams, ferries, fish",
+        "report on two topics: locks and dams, and ferries and fish",
+        "report on three topics: locks; dams and ferries; and fish",
+        "report on four topics (locks, dams, ferries and fish)",
+        "report on four topics, among them locks and dams",
+        "report on two topics, on locks, by the bureau, and on dams, by itself",
+        "report within two years (2018 and 2019)",
+        "report on the two meetings (29 May and 4 December 2015)",
+        "report on its five members",
+        "report on twenty-two topics: locks and dams",
+        "report in two weeks: on locks, on dams and on fish",
+    ],
+)
+def test_what_can_be_counted_so_is_let_be(words: str) -> None:
+    assert said((TOPICS, words)) == []
+
+
+def test_items_below_are_counted() -> None:
+    items = "agreed on the following {} measures:\n- a register;\n- a fund; and\n- a prize.\n7. The Meeting noted"
+    assert said(("7. The Meeting noted", "7. The Meeting " + items.format("four"))) == [
+        ("counts-agree", '"four measures" are announced, and 3 stand below')
+    ]
+    assert said(("7. The Meeting noted", "7. The Meeting " + items.format("three"))) == []

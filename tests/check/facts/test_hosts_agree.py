@@ -1,0 +1,61 @@
+"""Hosts: who is thanked for the meeting is who hosted it."""
+
+from __future__ import annotations
+
+import pytest
+from river_forum import Change, said, told
+
+THANKS = "Participants thanked the Government and people of Elbonia for their warm welcome and excellent arrangements."
+
+
+def test_the_last_host_left_in_the_thanks_is_told_with_the_meeting_that_it_hosted() -> None:
+    assert told(("people of Elbonia", "people of Syldavia")) == [
+        'hosts-agree: 2017-06-05-som-7, para. 9 (a.txt:14): error: "Syldavia" is thanked for hosting; '
+        '"Elbonia" hosted the meeting\n'
+        "    also: 2017-06-05-som-7, para. 1 (a.txt:6)\n"
+        "    also: 2016-06-09-som-6 (a.txt:1)\n"
+        '    mend: name the host of this meeting: "Syldavia" hosted the meeting of 9 June 2016'
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Meeting expressed its appreciation to the Government of Sylvania for hosting the meeting.",
+        "Delegations thanked Sylvania for its hospitality.",
+        "The Co-Chairs expressed gratitude to the people of Sylvania for hosting the Seventh Meeting.",
+    ],
+)
+def test_thanks_are_read_in_whatever_form(words: str) -> None:
+    assert said((THANKS, words), states=True) == [
+        ("hosts-agree", '"Sylvania" is thanked for hosting; "Elbonia" hosted the meeting')
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Meeting thanked the Government of Syldavia for hosting the Training Workshop on Locks.",
+        "The Meeting thanked the Government of Syldavia for its offer to host the next meeting.",
+        "The Meeting thanked the Government of Syldavia for hosting the Secretariat.",
+        "The Meeting thanked the Government of Syldavia for its report.",
+        "The Meeting thanked the Government of Syldavia for its generosity in hosting refugees.",
+        "The Meeting thanked the Migration Office for its excellent arrangements.",
+    ],
+)
+def test_thanks_for_something_else_are_let_be(words: str) -> None:
+    assert said((THANKS, words)) == []
+
+
+def test_two_hosts_may_both_be_thanked() -> None:
+    both: list[Change] = [
+        ("hosted by the Government of Elbonia", "hosted by the Governments of Elbonia and Borduria"),
+        ("people of Elbonia", "people of Borduria"),
+    ]
+    assert said(*both) == []
+
+
+def test_the_last_host_named_in_the_opening_is_told() -> None:
+    assert said(("hosted by the Government of Elbonia", "hosted by the Government of Syldavia")) == [
+        ("hosts-agree", 'paragraph 1 says that "Syldavia" hosted; the meeting was in Port Dunk, Elbonia')
+    ]

@@ -1,0 +1,52 @@
+"""The next meeting: after this one, and of the next number."""
+
+from __future__ import annotations
+
+import pytest
+from river_forum import said, told
+
+NEXT = "the Eighth Senior Officials' Meeting would be held in Zubrowka in 2018"
+
+
+def test_a_next_meeting_in_the_past_is_an_error() -> None:
+    assert told((NEXT, "the next meeting would be held in Zubrowka in 2016")) == [
+        'next-meeting: 2017-06-05-som-7, para. 7 (a.txt:12): error: the next meeting is dated "2016"; '
+        "this one was on 5 June 2017\n"
+        "    also: 2017-06-05-som-7 (a.txt:1)\n"
+        "    mend: write when the next meeting will be, or correct this one's date"
+    ]
+
+
+def test_a_next_meeting_of_this_ones_number_is_an_error() -> None:
+    assert said(("the Eighth Senior", "the Seventh Senior")) == [
+        (
+            "next-meeting",
+            'the "Seventh Senior Officials\' Meeting" is told as one to come; this statement is of meeting 7',
+        )
+    ]
+
+
+def test_a_number_left_out_is_a_warning() -> None:
+    assert said(("the Eighth Senior", "the Ninth Senior")) == [
+        (
+            "next-meeting",
+            'the "Ninth Senior Officials\' Meeting" is told as one to come, and no meeting 8: '
+            "this statement is of meeting 7",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the next meeting would be held in Zubrowka in 2018",
+        "the next meeting would be held later in 2017",
+        "the next meeting would be held on 3 March",
+        "the next Ministerial Meeting would be held in May 2018, as agreed in 2016",
+        "the Sixth Meeting had decided that the next meeting be held in June 2017",
+        "the Eighth Senior Officials' Meeting and the Ninth Senior Officials' Meeting would be held in Zubrowka",
+        "the Sixth Ministerial Meeting would be held in Zubrowka in 2018",
+    ],
+)
+def test_a_meeting_to_come_of_this_or_another_count_is_let_be(words: str) -> None:
+    assert said((NEXT, words)) == []

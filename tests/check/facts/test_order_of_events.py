@@ -1,0 +1,105 @@
+"""The order of events: nothing is looked back at that came after, nor ahead to what was over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import river_forum
+from river_forum import said
+
+SEMINAR = "Members welcomed the report of the Regional Seminar on Dams, held in Strelsau on 11 January 2017, and"
+WORKSHOP = "the Training Workshop on Locks would take place in Mudville on 20 November 2017"
+
+
+def test_the_outcome_of_what_came_after_is_told() -> None:
+    assert river_forum.told(("11 January 2017", "11 September 2017")) == [
+        'order-of-events: 2017-06-05-som-7, para. 4 (a.txt:9): warning: "report of the Regional Seminar on Dams, '
+        'held in Strelsau on 11 September 2017" tells as past what came after: the meeting was on 5 June 2017\n'
+        "    also: 2017-06-05-som-7 (a.txt:1)\n"
+        "    mend: correct the date, or tell it as what was to come; else it belongs into another text"
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A seminar was held in Strelsau on 11 September 2017. Members",
+        "A seminar took place in Strelsau in July 2017. Members",
+        "In 2018, a seminar was successfully held in Strelsau. Members",
+        "In light of the outcomes of the Seminar on Dams co-hosted by Ruritania from 18-20 June 2017, members",
+    ],
+)
+def test_what_is_told_as_past_is_read_in_whatever_form(words: str) -> None:
+    assert [rule for rule, _ in said((SEMINAR, words))] == ["order-of-events"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Members looked forward to the outcomes of the Seminar on Dams on 11 September 2017 and",
+        "Members agreed to submit the report of the Seminar on Dams by 30 September 2017 and",
+        "Members welcomed the report of the Seminar on Dams to be held on 11 September 2017 and",
+        "Members welcomed the results of the survey and the workshop planned for September 2017 and",
+        "Members noted that the budget for 2018 was adopted and",
+        "Members noted that a seminar was held on 5 June 2017 and",
+        "Members noted that a seminar was held in June 2017 and",
+        "Members noted that a seminar was held on 4 September and",
+        "Members adopted the report of the working group for the period 2017-2019 and",
+    ],
+)
+def test_what_is_to_come_and_what_took_place_in_time_are_let_be(words: str) -> None:
+    assert said((SEMINAR, words)) == []
+
+
+def test_what_is_told_as_to_come_and_was_over_is_told() -> None:
+    assert said(("20 November 2017", "20 November 2016")) == [
+        (
+            "order-of-events",
+            '"would take place in Mudville on 20 November 2016" tells as to come what was over: '
+            "the meeting was on 5 June 2017",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "members recalled that a workshop was to be held on 20 November 2016",
+        "the workshop planned for November 2016 had been postponed",
+        "the ban on nets, adopted in 2010, would take place in all waters from 20 November 2017",
+        "the Workshop on Locks would take place later in 2017",
+        "it would take place on 5 June 2017",
+    ],
+)
+def test_what_was_once_to_come_is_let_be(words: str) -> None:
+    assert said((WORKSHOP, words)) == []
+
+
+def test_a_meeting_of_a_higher_number_cannot_be_recalled() -> None:
+    recalled = "3. The Meeting recalled the Eighth Senior Officials' Meeting and reviewed"
+    assert said(("3. The Meeting reviewed", recalled)) == [
+        (
+            "order-of-events",
+            'the text looks back at the "Eighth Senior Officials\' Meeting"; it is itself of meeting 7',
+        )
+    ]
+
+
+def test_a_meeting_recalled_before_it_was_held_is_told_with_what_dates_it(told: Callable[..., list[str]]) -> None:
+    facts = "---\nid: new\nmeeting: {body: Zenda Process, start: 2012-05-07, end: 2012-05-07}\n---\n"
+    (line,) = told("1. It acted on the decisions of the Fifth Ministerial Conference.\n", facts=facts)
+
+    assert line.replace("\u00a0", " ") == (
+        'new, para. 1: warning: the text looks back at the "Fifth Ministerial Conference", '
+        "which was held on 2 April 2013\n"
+        "    also: precedents/meetings.yaml\n"
+        "    also: new\n"
+        "    mend: correct the number or the name"
+    )
+
+
+def test_a_meeting_held_before_may_be_recalled(told: Callable[..., list[str]]) -> None:
+    facts = "---\nid: new\nmeeting: {body: Zenda Process, start: 2012-05-07, end: 2012-05-07}\n---\n"
+
+    assert told("1. It recalled the Fourth Ministerial Conference, and prepared the Fifth.\n", facts=facts) == []
