@@ -83,6 +83,17 @@ def hosted(statement: Statement) -> list[Who]:
     ]
 
 
+def is_first_told(host: str, statement: Statement) -> bool:
+    """Return whether a host is named as one in the first paragraphs, or a meeting file gave it.
+
+    Reading takes the host from the thanks where nothing else tells it: that proves no thanks right.
+    """
+    name = re.sub(r"^(?:the )?(?:[Gg]overnments? of )?(?:the )?", "", host).casefold()
+    said = [sentence for passage in _first(statement) for sentence in sentences.split(passage.text)]
+    hosting = (sentence.casefold() for sentence in said if sentences.holds(sentence, ("host", "invit", "conven")))
+    return statement.source is None or any(name in text for text in hosting)
+
+
 def chaired(statement: Statement) -> list[Who]:
     """Return who chaired the meeting, as its first paragraphs say."""
     return [
@@ -148,12 +159,17 @@ def _hosts_this(sentence: str, statement: Statement) -> bool:
     given = _OBJECT.search(sentence)
     if not given:
         return _is_of_this(sentence, statement)
-    words = given["object"]
+    words = re.split(r"\s+and\s+(?=(?:also\s+)?\w+ed\b)", given["object"])[0]
     numbers = _numbers(words)
     if numbers:
         first = words.split(" and ")[0]  # "the eighth meeting, and the preceding 28th Steering Group Meeting"
         return _numbers(first) == {statement.meeting.ordinal} and not _OTHER.search(first)
-    return not words.strip() or bool(_OWN.fullmatch(words)) or words.strip() in statement.meeting.name
+    return not words.strip() or bool(_OWN.fullmatch(words)) or _bare(words) in statement.meeting.name.casefold()
+
+
+def _bare(words: str) -> str:
+    """Return the words of a meeting's name without its article: "the Ministerial Conference"."""
+    return re.sub(r"^(?:the|this|its)\s+", "", words.strip().casefold())
 
 
 def _whom(sentence: str, names: Table) -> Iterator[str]:

@@ -27,7 +27,7 @@ _LEVELS = (
     ("leaders", compiled(r"\bsummit\b|\bleaders['’]", re.I)),
 )
 NOUNS = ("meeting", "conference", "session", "summit")
-_LITTLE = ("the", "of", "a", "an", "annual", "regular", "ordinary", "plenary")
+LITTLE = ("the", "of", "a", "an", "annual", "regular", "ordinary", "plenary", "contracting", "parties")
 # What is counted apart: the Second Special Meeting is no second meeting.
 _APART = compiled(
     r"\b(?:special|extraordinary|informal|resumed|preparatory|inter-?sessional|emergency|joint|mid-?term)\b", re.I
@@ -89,7 +89,7 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     left = re.sub(r"\((?:the )?[A-Z][\w&/-]*\)", " ", left)
     for acronym in short:
         left = re.sub(rf"\b{re.escape(acronym)}\b", " \0 ", left)
-    words = [word for word in re.findall(r"\0|[^\W_]+", _APART.sub(" ", left).casefold()) if word not in _LITTLE]
+    words = [word for word in re.findall(r"\0|[^\W_]+", _APART.sub(" ", left).casefold()) if word not in LITTLE]
     ordinals = {word for _, printed, _ in dates.find_ordinals(name) for word in re.findall(r"\w+", printed.casefold())}
     rest = [word for word in words if word != "\0" and word not in ordinals]
     names_body = is_own or "\0" in words

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from drafter import dates
 from drafter.check import periods
-from drafter.check.identity import NOUNS, Identity, acronyms, identity
+from drafter.check.identity import LITTLE, NOUNS, Identity, acronyms, identity
 from drafter.check.periods import Period
 from drafter.check.places import Passage, running
 from drafter.model import Place, Statement
@@ -93,9 +93,14 @@ def named(statement: Statement, body: str, names: Table) -> list[Named]:
 
 def _bare(text: str, name: str, start: int, number: int, own: Identity | None) -> Identity | None:
     """Return the identity of "the Ninth Meeting" in a text that is itself of a body's plain meeting."""
-    if own is None or own[2] not in NOUNS or own[3] or name.split() != [own[2].capitalize()]:
+    if own is None or own[2] not in NOUNS or own[3] or _bared(name) != [own[2].capitalize()]:
         return None
     return (number, *own[1:]) if re.search(r"\b[Tt]he\s+$", text[:start]) and text[start].isupper() else None
+
+
+def _bared(name: str) -> list[str]:
+    """Return the words of a name without those that every meeting's may have: "Annual Meeting of the Parties"."""
+    return [word for word in name.split() if word.casefold() not in LITTLE]
 
 
 def mentions(names_of: list[Named]) -> Iterator[Mention]:

@@ -38,8 +38,8 @@ _HELD = compiled(
     re.IGNORECASE,
 )
 _CLOSED = compiled(
-    r"""\b[Tt]he\s+(?:(?i:meeting|conference|session|summit|congress|assembly))\s+(?:was\s+)?(?:declared\s+|formally\s+)?
-        (?:closed|concluded|adjourned|ended)\b
+    r"""\b[Tt]he\s+(?:[\w’'-]+\s+){0,4}?(?i:meeting|conference|session|summit|congress|assembly)(?:\s+of\s+the\s+\w+)?
+        \s+(?:was\s+)?(?:declared\s+|formally\s+)?(?:closed|concluded|adjourned|ended)\b
       | \b(?:closed|adjourned|concluded)\s+the\s+(?i:meeting|conference|session|summit|congress|assembly)\b""",
     re.VERBOSE,
 )

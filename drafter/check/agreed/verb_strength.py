@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from drafter import verbs
 from drafter.check.agreed import strength
 from drafter.check.agreed.places import last_place, place_of
-from drafter.history.said import Before
+from drafter.history.said import Again, Before
 from drafter.model import Problem, Severity, Shelf, Statement, Status
 
 ID = "verb-strength"
@@ -30,9 +30,16 @@ def check(statement: Statement, shelf: Shelf, said: Before) -> Iterator[Problem]
         was, now, is_stronger = moved
         shown = f"{_named(now)}, {'stronger' if is_stronger else 'weaker'} than {_named(was)} as it was agreed"
         what = f"the verb is {shown} ({again.precedent.id})"
-        severity = Severity.NOTE if statement.source else Severity.WARNING
+        severity = Severity.NOTE if statement.source or _is_of_another(again, statement, shelf) else Severity.WARNING
         mend = "" if statement.source else f'write "{was}", or leave "{now}" if the change is meant'
         yield Problem(ID, severity, what, place_of(statement, again), mend, last_place(again))
+
+
+def _is_of_another(again: Again, statement: Statement, shelf: Shelf) -> bool:
+    """Return whether the wording was agreed by another body, whose choice of verbs binds nobody here."""
+    own, where = statement.meeting.body.casefold(), {place.statement for place in last_place(again)}
+    bodies = {each.meeting.body.casefold() for each in shelf.statements if each.id in where}
+    return bool(own and bodies) and not bodies & {own, ""}
 
 
 def _named(verb: str) -> str:

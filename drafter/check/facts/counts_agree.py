@@ -80,7 +80,8 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
     """Yield the numbers of those who came, where the list of them is read and has another number."""
     for pattern in (_ATTENDED, _AS_OBSERVERS) if sentences.holds(passage.text, _CAME) else ():
         for found in pattern.finditer(passage.text):
-            if not own.NOUN.search(passage.text) or hosts.is_of_another(_sentence(passage.text, found.start())):
+            names_it = own.NOUN.search(passage.text) or passage.text.startswith("It was attended")
+            if not names_it or hosts.is_of_another(_sentence(passage.text, found.start())):
                 continue
             ways = _ways(statement.attendance, found["what"].casefold())
             if ways and _number(found["number"]) not in ways:

@@ -58,9 +58,8 @@ def _dated(statement: Statement, sentence: str, found: re.Match[str]) -> Period 
     if spans or "what" not in found.groupdict() or dates.times(sentence):
         return None
     is_bare = re.search(r"\b(?:the|this)\s+$", sentence[: found.start()], re.IGNORECASE)
-    is_own = is_bare and len(found["what"].split()) == 1
     own_noun = own.NOUN.search(found["what"]) and found["what"].casefold() in statement.meeting.name.casefold()
-    return periods.of(statement.meeting) if is_own and own_noun else None
+    return periods.of(statement.meeting) if is_bare and own_noun else None
 
 
 def _lengths(period: Period) -> set[int]:

@@ -2,6 +2,7 @@
 
 The sentence of thanks is copied from the last statement; where its host stays in it, the host of this meeting reads
 it first. Compared are the head, what the opening says ("hosted by the Government of ..."), and the thanks.
+Where a text was read whose opening names no host, one State may have hosted in another's city: a warning.
 
 Passes: ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Ruritania for hosting the meeting.
 Fails:  ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government of Elbonia for hosting the meeting.
@@ -10,12 +11,13 @@ Fails:  ... hosted the Meeting in Zenda, Ruritania. ... thanked the Government o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter import dates
 from drafter.check import hosts, known, own
 from drafter.check.hosts import Who
 from drafter.check.known import Fact
-from drafter.model import Mode, Place, Problem, Shelf, Statement
+from drafter.model import Mode, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import error, warning
 
@@ -28,13 +30,16 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     named = hosts.hosted(statement)
     held = statement.meeting
     countries = [held.country] if held.country and held.mode is not Mode.VIRTUAL else []
-    hosting = [*countries, *(who.name for who in named), *hosts.lands(held.host)]
+    is_told = held.host and (not countries or hosts.is_first_told(held.host, statement))
+    hosting = [*countries, *(who.name for who in named), *(hosts.lands(held.host) if is_told else [])]
     last = known.before(statement, shelf)
     told: set[str] = set()
     for who in hosts.thanked(statement, names):
         if hosting and who.name not in told and all(hosts.is_told_apart(who.name, each, names) for each in hosting):
             told.add(who.name)
-            yield _thanked(statement, who, named, last, names)
+            problem = _thanked(statement, who, named, last, names)
+            is_read = held.host and not is_told and not _of(who.name, last, names)
+            yield replace(problem, severity=Severity.WARNING) if is_read else problem
     for who in named if countries else ():
         if hosts.is_told_apart(who.name, held.country, names) and (fact := _of(who.name, last, names)):
             what = f'{own.named(who.passage)} says that "{who.name}" hosted; the meeting was in {_where(statement)}'

@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from drafter import dates
-from drafter.check import known, own
+from drafter.check import known, own, periods
 from drafter.check.known import Fact
 from drafter.check.mentions import Named
 from drafter.model import Meeting, Mode, NameKind, Problem, Severity, Shelf, Statement
@@ -24,6 +24,8 @@ from drafter.patterns import compiled
 from drafter.proper.patterns import NAME
 
 ID = "meeting-places"
+_NEAR = 60
+"""Letters between a meeting and its date."""
 _MONTHS = "|".join(dates.MONTHS)
 _PLACE = compiled(
     rf"""(?:\s*\([A-Z]+\))?
@@ -44,8 +46,15 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         is_own = itself is not None and itself.identity == one.identity
         facts = [itself] if itself and is_own else archive.held.get(one.identity, [])
         place = _PLACE.match(one.passage.text, one.at[1])
-        if place and facts and not one.is_bare and not (is_own and one.passage.place in openings):
+        is_sure = not one.is_bare or _agrees_in_time(one, facts)
+        if place and facts and is_sure and not (is_own and one.passage.place in openings):
             yield from _against(one, place["held"] or place["dated"] or place["bracket"], facts, archive.names)
+
+
+def _agrees_in_time(one: Named, facts: list[Fact]) -> bool:
+    """Return whether the day that stands behind a bare name is the meeting's: so it is no other body's."""
+    said = [period for period, at in periods.times(one.passage.text) if one.at[1] <= at[0] <= one.at[1] + _NEAR]
+    return any(periods.agree(said[0], fact.period) for fact in facts) if said else False
 
 
 def _against(one: Named, said: str, facts: list[Fact], names: Table) -> Iterator[Problem]:

@@ -46,7 +46,8 @@ _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
               (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
                 |completed|published|inaugurated|endorsed)
-            | took\ place | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
+            | took\ place | recalled\ [^.;:]{0,120}?,\ held
+            | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DATE_FIRST = compiled(
@@ -59,7 +60,8 @@ _DATED_PAST = compiled(
 _COMING = compiled(
     r"""\b(?:(?:to|will|would|shall)\ (?:be\ (?:held|(?:co-)?hosted|convened|organi[sz]ed|launched)|take\ place)
           |(?:is|are|was|were)\ (?:scheduled|planned)\ (?:for|to)|(?:scheduled|planned)\ (?:for|to\ take\ place)
-          |look\w*\ forward\ to)\b
+          |look\w*\ forward\ to
+          |(?:offer\w*|invit\w*|agreed|decided)\ [^.;:]{0,60}?\bto\ (?:host|hold|convene|meet))\b
         (?P<between>[^.;:]{0,120}?) \b(?:on|in|from|for|between|during)\s+(?:the\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )

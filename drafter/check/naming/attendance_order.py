@@ -13,16 +13,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafter import sentences
+from drafter.check.naming.attended import rows
 from drafter.check.places import place_of_name
-from drafter.model import Attendee, NameKind, Problem, Role, Severity, Shelf, Statement
+from drafter.model import Attendee, BlockKind, NameKind, Place, Problem, Role, Severity, Shelf, Statement
+from drafter.names import table
 
 ID = "attendance-order"
 _BESIDE = 2
 """Words that a line of a list has beside a name: "the", "and", a mark."""
+_PAIR = 2
+"""Names that alone in a sentence are no list: "New Zealand and Australia attended as observers"."""
+_LIST = 4
+"""Names in a sentence from which on one out of order is no accident."""
 _DELEGATIONS = (NameKind.STATE, NameKind.TERRITORY)
 
 
@@ -30,24 +36,64 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each delegation that stands before one that it should follow."""
     if statement.as_given:
         return
+    told = False
     for role in (Role.PARTICIPANT, Role.OBSERVER):
         listed = [a for a in statement.attendance if a.role is role and a.kind in _DELEGATIONS and a.printed]
         for before, after in _misplaced(listed):
             if _are_apart(statement, before.printed, after.printed):
                 continue
-            what = f'"{before.printed}" stands before "{after.printed}"'
-            where = place_of_name(statement, after.printed)
-            mend = f'put "{after.printed}" before "{before.printed}"'
-            yield Problem(ID, Severity.WARNING, what, where, mend)
+            told = True
+            yield _problem(before.printed, after.printed, place_of_name(statement, after.printed))
+    if not told:
+        yield from _in_text(statement, shelf)
+
+
+def _problem(before: str, after: str, where: Place) -> Problem:
+    what, mend = f'"{before}" stands before "{after}"', f'put "{after}" before "{before}"'
+    return Problem(ID, Severity.WARNING, what, where, mend)
+
+
+def _in_text(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield the one delegation that a sentence on attendance names out of order, where the head's order is right."""
+    for row in rows(statement, table(shelf.names)):
+        down = [at for at, (one, other) in enumerate(pairwise(row.names)) if min(_keys(one)) > max(_keys(other))]
+        if len(row.names) >= _LIST and len(down) == 1:
+            at = down[0]
+            rests = [(*row.names[:out], *row.names[out + 1 :]) for out in (at, at + 1)]
+            is_first = at == 0 and _is_sorted(rests[0])  # the host, or the chair
+            if not is_first and any(map(_is_sorted, rests)):
+                yield _problem(row.names[at], row.names[at + 1], row.passage.place)
+
+
+def _is_sorted(names: Sequence[str]) -> bool:
+    return all(min(_keys(one)) <= max(_keys(other)) for one, other in pairwise(names))
 
 
 def _are_apart(statement: Statement, before: str, after: str) -> bool:
-    """Return whether two names stand in sentences of their own, and so in two lists: order holds within one."""
+    """Return whether two names stand in sentences of their own, or a heading between them: order holds within one list.
+
+    Two names in a sentence that has no more are no list.
+    """
+    if _has_heading_between(statement, before, after):
+        return True
+    names = {attendee.printed for attendee in statement.attendance if attendee.printed}
     told = [block.text for block in statement.blocks if before in block.text or after in block.text]
     said = [sentence for text in told for sentence in sentences.split(text)]
-    if any(before in sentence and after in sentence for sentence in said):
-        return False
+    both = [part for sentence in said for part in sentence.split(";") if before in part and after in part]
+    if both:
+        return all(sum(name in part for name in names) == _PAIR for part in both)
     return all(any(_is_sentence(each, name) for each in said) for name in (before, after))
+
+
+def _has_heading_between(statement: Statement, before: str, after: str) -> bool:
+    """Return whether the names stand on lines of their own, with a line between them that names nobody."""
+    names = {attendee.printed for attendee in statement.attendance}
+    lines = [block.text for block in statement.blocks]
+    if before not in lines or after not in lines:
+        return False
+    start = len(lines) - 1 - lines[::-1].index(before)
+    between = statement.blocks[start + 1 : lines.index(after, start) if after in lines[start:] else start]
+    return any(block.kind is BlockKind.HEADING and block.text not in names for block in between)
 
 
 def _is_sentence(text: str, name: str) -> bool:
@@ -58,8 +104,15 @@ def _is_sentence(text: str, name: str) -> bool:
 def _misplaced(listed: list[Attendee]) -> Iterator[tuple[Attendee, Attendee]]:
     """Yield each neighbouring pair that is the wrong way round."""
     for before, after in pairwise(listed):
-        if sort_key(before.printed) > sort_key(after.printed):
+        if min(_keys(before.printed)) > max(_keys(after.printed)):
             yield before, after
+
+
+def _keys(name: str) -> tuple[str, ...]:
+    """Return what a name may be ordered by: "Republic of Korea" by either noun, as houses differ."""
+    key = sort_key(name)
+    core = re.sub(r"^(?:\w+ )?(?:republic|kingdom|state|federation|union) of (?:the )?", "", key)
+    return (key, core)
 
 
 def sort_key(name: str) -> str:

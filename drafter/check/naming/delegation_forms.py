@@ -18,7 +18,7 @@ from functools import lru_cache
 from drafter.check.naming import phrases
 from drafter.check.naming.listed import naming, runs
 from drafter.check.naming.uses import stands_in
-from drafter.check.places import Passage, Same, place_of_name
+from drafter.check.places import Passage, Same, passages, place_of_name
 from drafter.model import Correction, Name, NameKind, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table, is_described, table
 from drafter.patterns import compiled
@@ -113,7 +113,11 @@ def _are_long_and_short(one: str, other: str) -> bool:
 def _alone(row: Name, found: list[Use], statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a form that no other statement has where several, or one and names.yaml, have another."""
     held = _held(Same(shelf)).get(row.key, {})
-    times = {form: _elsewhere(bodies, statement) for form, bodies in held.items()}
+    alike = _alike(statement, shelf)
+    times = {
+        form: sum(phrases.besides(ids, statement.id) for body, ids in bodies.items() if body in alike)
+        for form, bodies in held.items()
+    }
     better = max(sorted(times), key=lambda form: (times[form], form == row.name), default="")
     for use in found[:1]:
         enough = times.get(better, 0) >= (1 if better == row.name else _SEVERAL)
@@ -135,10 +139,33 @@ def _held(same: Same) -> dict[str, dict[str, dict[str, set[str]]]]:
     return found
 
 
-def _elsewhere(bodies: dict[str, set[str]], statement: Statement) -> int:
-    """Return how many other statements of the body these are; one that names no body may be any body's."""
-    own = statement.meeting.body.casefold()
-    return sum(phrases.besides(ids, statement.id) for body, ids in bodies.items() if not own or body in (own, ""))
+def _alike(statement: Statement, shelf: Shelf) -> frozenset[str]:
+    """Return whose statements show how the text names delegations: its body's, and those that name no body.
+
+    Of a text that names no body they are those of each body of which it speaks; none, where that is another's.
+    """
+    own, ids = statement.meeting.body.casefold(), _bodies(Same(shelf))
+    held = {body for body in ids if phrases.besides(ids[body], statement.id)}
+    bodies = {own} & held if own else {body for body in held if body and _names(Same(statement), body)}
+    return frozenset((*bodies, "")) if bodies or not any(held) else frozenset()
+
+
+@lru_cache(maxsize=2)
+def _bodies(same: Same) -> dict[str, set[str]]:
+    """Return the bodies whose statements are held, "" for none, with the ids of these."""
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    found: dict[str, set[str]] = {}
+    for each in shelf.statements:
+        found.setdefault(each.meeting.body.casefold(), set()).add(each.id)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _names(same: Same, body: str) -> bool:
+    statement = same.value
+    assert isinstance(statement, Statement)
+    return any(body in passage.text.casefold() for passage in passages(statement))
 
 
 @lru_cache(maxsize=4096)

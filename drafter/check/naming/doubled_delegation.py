@@ -10,23 +10,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drafter.check.naming.attended import rows
 from drafter.check.places import place_of_name
-from drafter.model import Attendee, Problem, Shelf, Statement
+from drafter.model import Attendee, Problem, Role, Shelf, Statement
+from drafter.names import Table, table
 from drafter.problems import error
 
 ID = "doubled-delegation"
+_MEND = "keep it once, in the capacity in which it attended"
+_LIST = 3
+"""Names in a row from which they are a list."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield an error for each delegation that stands in the lists a second time."""
     first: dict[str, Attendee] = {}
+    told: set[str] = set()
     for attendee in statement.attendance:
         if not attendee.name:
             continue
         other = first.setdefault(attendee.name, attendee)
         if other is not attendee:
             where = place_of_name(statement, attendee.printed)
-            yield error(ID, _what(other, attendee), where, "keep it once, in the capacity in which it attended")
+            told.add(attendee.printed)
+            yield error(ID, _what(other, attendee), where, _MEND)
+    yield from _in_text(statement, table(shelf.names), told)
+
+
+def _in_text(statement: Statement, known: Table, told: set[str]) -> Iterator[Problem]:
+    """Yield each delegation that the sentences on attendance name twice, where the head has it once."""
+    there = rows(statement, known)
+    attended = {key for row in there if row.role is Role.PARTICIPANT and len(row.keys) > 1 for key in row.keys}
+    for row in there:
+        doubled = [name for at, name in enumerate(row.names) if row.keys[at] in row.keys[:at] and name not in told]
+        if len(doubled) == 1 and len(row.names) >= _LIST:  # more: "Zenda, Ruritania, and Strelsau, Ruritania"
+            yield error(ID, f'"{doubled[0]}" stands twice in one list', row.passage.place, "take it out once")
+        for name, key in zip(row.names, row.keys, strict=True):
+            if row.role is Role.OBSERVER and key in attended and name not in told:
+                what = f'"{name}" is named as an observer, and among those who participated'
+                yield error(ID, what, row.passage.place, _MEND)
 
 
 def _what(first: Attendee, second: Attendee) -> str:

@@ -33,7 +33,14 @@ _GENERAL = frozenset(
 )
 """What English dictionaries have as words of their own, currencies and times."""
 _ROMAN = compiled(r"(?=[IVXLC])X{0,3}(?:IX|IV|V?I{0,3})\b|[LC][IVXLC]*")
-_SYMBOL = compiled(r"[/\d$€£]")
+_SYMBOL = compiled(
+    r"[/\d$€£]|[ \u00a0](?:\d{1,3}(?:[,.]\d{3})+|\d+(?:\.\d+)? (?:m|b)illion|\d+\.\d|(?!(?:19|20)\d\d\b)\d+\b)"
+)
+"""What makes a symbol of capitals: of a paper (A/CONF), a currency (US$5), a sum (CHF 2.5 million), a paper (WP 20)."""
+_COUNTED = compiled(r"\d[ \u00a0]$")
+"""Before a unit: "25 GW"."""
+_UNIT = 2
+"""Letters of a unit, without an "h" for hours."""
 _IN_A_ROW = compiled(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,}){2,}\b")
 
 
@@ -71,6 +78,8 @@ def _is_other(use: Use, statement: Statement) -> bool:
     """Return whether capitals stand here for something else: a roman number, a symbol, a word that is stressed."""
     text, start, end = use.passage.text, use.at, use.at + len(use.acronym)
     if _ROMAN.fullmatch(use.acronym) or _SYMBOL.match(text, end) or (start and _SYMBOL.match(text, start - 1)):
+        return True
+    if len(use.acronym) <= _UNIT and _COUNTED.search(text, max(0, start - 2), start):
         return True
     if any(found.start() <= start < found.end() for found in _IN_A_ROW.finditer(text)):
         return True

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter import acronyms, language
+from drafter.check import vocabulary
 from drafter.check.places import Passage, Same, passages, running
 from drafter.model import Place, Statement
 from drafter.patterns import compiled
@@ -27,6 +28,10 @@ _UPPER, _LETTER = compiled(r"[A-Z]"), compiled(r"[^\W\d_]")
 _ENOUGH = 200  # letters of a text that tell how it is written
 _REMEMBERED = 64  # statements: an archive of a few is read once
 _SHOUTED = 0.8  # of the letters: "The UNHCR and IOM met." has most in capitals too
+_STRESSED = 4  # letters of a word that is stressed by capitals: "URGES Members", "shall NOT"; "WHO" and "RAN" are names
+_LITTLE = frozenset(("NOT", "AND", "ALL", "ANY", "BOTH", "ITS", "FOR", "THE", "MAY", "NO", "OF", "TO", "OR"))
+_VERB = compiled(r"(?:S|ED|ING)$")
+_BESIDE, _BEFORE = compiled(r" ([A-Z]{2,})\b"), compiled(r"\b([A-Z]{2,}) $")
 _NO_ACRONYM = frozenset(("ANNEX", "ATTACHMENT", "ATTACHED", "APPENDIX", "DRAFT", "FINAL", "REV", "TBC", "TBD", "TBA"))
 
 
@@ -49,7 +54,9 @@ def uses(statement: Statement) -> tuple[Use, ...]:
 def _uses(same: Same) -> tuple[Use, ...]:
     statement = same.value
     assert isinstance(statement, Statement)
-    return tuple(use for passage in english(statement) for use in _in(passage))
+    here = english(statement)
+    explained = frozenset(found["acronym"] for each in here for found in _EXPLAINED.finditer(each.text))
+    return tuple(use for passage in here for use in _in(passage, explained))
 
 
 def english(statement: Statement) -> tuple[Passage, ...]:
@@ -71,12 +78,27 @@ def is_shouted(text: str) -> bool:
     return len(_UPPER.findall(beginning)) > _SHOUTED * len(_LETTER.findall(beginning))
 
 
-def _in(passage: Passage) -> Iterator[Use]:
+def _in(passage: Passage, known: frozenset[str]) -> Iterator[Use]:
     explained = {found.start("acronym"): found["acronym"] for found in _EXPLAINED.finditer(passage.text)}
     words = {found.start(): found[0] for found in _ACRONYM.finditer(passage.text)} | explained
     for at in sorted(words):
-        if words[at] not in _NO_ACRONYM:
+        if words[at] in _NO_ACRONYM:
+            continue
+        if words[at] in known or not _is_stressed(words[at], passage.text, at):
             yield Use(words[at], passage, at in explained, at)
+
+
+def _is_stressed(capitals: str, text: str, at: int) -> bool:
+    """Return whether capitals are a word that is stressed, as resolutions do with their verbs: "URGES", "TAKES NOTE".
+
+    A noun by itself may be an acronym that makes a word: "CORAL".
+    """
+    if capitals in _LITTLE:
+        return True
+    if len(capitals) < _STRESSED or capitals.lower() not in vocabulary.english():
+        return False
+    beside = _BESIDE.match(text, at + len(capitals)) or _BEFORE.search(text, max(0, at - 20), at)
+    return bool(_VERB.search(capitals)) or (beside is not None and beside[1].lower() in vocabulary.english())
 
 
 def full_names(statement: Statement) -> tuple[tuple[str, str, Passage], ...]:

@@ -54,7 +54,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each paper that is not there, each annex out of order, and each that nothing leads to."""
     annexes = [passage for passage in passages(statement) if passage.block and numbering.is_annex(passage.block)]
     beside = any(_is_beside(other, statement) for other in shelf.statements)
-    if not annexes and (beside or statement.kind is Kind.BRIEFING):
+    if not annexes and (beside or statement.kind is Kind.BRIEFING or _has_line(statement)):
         return  # a brief or a covering note is sent with other papers
     found = list(_mentions(statement))
     if not annexes:
@@ -70,6 +70,11 @@ def _is_beside(other: Statement, statement: Statement) -> bool:
     """Return whether two statements were received in one file."""
     ours, theirs = statement.source, other.source
     return bool(ours and theirs and other.id != statement.id and ours.file == theirs.file)
+
+
+def _has_line(statement: Statement) -> bool:
+    """Return whether an annex begins at a line that was not read as a heading: "Annex A" by itself."""
+    return any(_NAMED.fullmatch(passage.text.strip().rstrip(":")) for passage in running(statement))
 
 
 def _mentions(statement: Statement) -> Iterator[Mention]:
@@ -133,6 +138,7 @@ def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) ->
     """Yield each lettered annex that nothing leads to: a warning where the text names others, and it is no list."""
     texts = [passage.text for passage in running(statement) if not passage.annex]
     named = {(found["label"] or "").upper() for text in texts for found in _NAMED.finditer(text)}
+    named |= set(_from_annexes(statement))
     if not texts or "" in named or any(_ATTACHED.search(text) for text in texts):
         return
     for annex, label in zip(annexes, labels, strict=True):
@@ -140,6 +146,14 @@ def _unnamed(annexes: list[Passage], labels: list[str], statement: Statement) ->
             continue
         tell = warning if named & set(labels) and not _LIST.search(annex.text) else note
         yield tell(ID, f'nothing in the text leads to "{_title(annex)}"', annex.place, "name it where it belongs")
+
+
+def _from_annexes(statement: Statement) -> Iterator[str]:
+    """Yield the letters of the annexes that another annex names."""
+    for passage in running(statement):
+        for found in _NAMED.finditer(passage.text) if passage.annex else ():
+            if found["label"] and found[0].casefold() != passage.annex.casefold():
+                yield found["label"].upper()
 
 
 def _names_several(texts: list[str]) -> bool:

@@ -21,6 +21,8 @@ from drafter.problems import warning
 
 ID = "footnotes"
 _MARK = compiled(rf"(?<=[^\s{RAISED}])(?<!\b[ckm]m)(?<!\bm)(?<!\bha)(?P<marks>[{RAISED}]+(?:,[{RAISED}]+)*)")
+_NOTED = compiled(rf"[{RAISED}*]|\[\d+\]")
+"""How a note begins that was not read as one."""
 _PLAIN = str.maketrans(RAISED, "0123456789")
 
 
@@ -38,6 +40,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield warning(
                 ID, what, passage.place, f'set the mark "{raised(label)}" where it belongs, or remove the note'
             )
+    if not notes:
+        yield from _without_any(marks, here)
     if notes:
         yield from _without_note(marks, set(notes))
         yield from _out_of_order([each for each in marks if each[0] in notes])
@@ -66,6 +70,17 @@ def _without_note(marks: list[tuple[str, Passage]], notes: set[str]) -> Iterator
         if mark not in notes and int(mark) <= len(notes) + 2:
             what = f'the mark "{raised(mark)}" has no footnote'
             yield warning(ID, what, passage.place, "add the note, or remove the mark")
+
+
+def _without_any(marks: list[tuple[str, Passage]], here: tuple[Passage, ...]) -> Iterator[Problem]:
+    """Yield the first mark behind a word or a stop in a text without notes: no power of a unit has such a place."""
+    if any(_NOTED.match(passage.text) for passage in here):
+        return
+    for mark, passage in marks:
+        if compiled(rf"(?:[a-z]{{4}}|[.,;:”)]){raised(mark)}(?![\w{RAISED}])").search(passage.text):
+            what = f'the mark "{raised(mark)}" has no footnote'
+            yield warning(ID, what, passage.place, "add the note, or remove the mark")
+            return
 
 
 def _out_of_order(marks: list[tuple[str, Passage]]) -> Iterator[Problem]:

@@ -12,11 +12,12 @@ Fails:  to: (a) report by May (b) meet in June; and (c) thank the host;
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from drafter.check.places import Passage
+from drafter.check.places import Passage, running
 from drafter.check.structure.lists import List, begins, end, has_and, lists
 from drafter.check.style import profile
-from drafter.model import Correction, Problem, Severity, Shelf, Statement
+from drafter.model import BlockKind, Correction, Problem, Severity, Shelf, Statement
 
 ID = "list-ends"
 _MANY = 3
@@ -29,21 +30,49 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         return
     found = lists(statement)
     asks = profile(statement, shelf).list_ends
+    manner = Manner(_paragraphs_run_on(statement), _never_joins(found))
     for each in found:
-        yield from _of_list(each)
+        yield from _of_list(each, manner)
     if asks != "none":
         yield from _without_marks(found, asks)
         yield from _without_stop(found)
 
 
-def _of_list(each: List) -> Iterator[Problem]:
+@dataclass(frozen=True)
+class Manner:
+    """How a text ends its lists where it is not the common way.
+
+    A resolution is one sentence: its paragraphs end with semicolons, and so may the lists in them. Some houses
+    never write "and" before the last item.
+    """
+
+    runs_on: bool
+    never_joins: bool
+
+
+def _paragraphs_run_on(statement: Statement) -> bool:
+    """Return whether most paragraphs before the annexes end with a semicolon or comma, as those of a resolution."""
+    texts = [each.text.rstrip() for each in running(statement) if each.block and each.block.kind is BlockKind.PARAGRAPH
+             and not each.annex]  # fmt: skip
+    ends = [text[-1:] for text in texts if text[-1:] in (".", ";", ",")]
+    return sum(mark != "." for mark in ends) * 2 > len(ends)
+
+
+def _never_joins(found: Sequence[List]) -> bool:
+    """Return whether there are several lists with semicolons and capitals, none with "and" before its last item."""
+    marked = [each for each in found if len(each.items) > 1 and end(each.items[0])[:1] == ";"]
+    capital = all(item.text[begins(item) :][:1].isupper() for each in marked for item in each.items)
+    return len(marked) > 1 and capital and not any(has_and(end(item)) for each in marked for item in each.items)
+
+
+def _of_list(each: List, manner: Manner) -> Iterator[Problem]:
     ends = [end(item) for item in each.items]
     most = [mark for item, mark in zip(each.items[:-1], ends, strict=False) if item.at not in each.leading]
     if not most:
         return
     for mark in (";", ","):
         if sum(one[:1] == mark for one in most) * 2 > len(most) or (mark == ";" and _is_half(most)):
-            yield from _run_on(each, ends, mark)
+            yield from _run_on(each, ends, mark, manner)
             return
     yield from _stops(each, ends)
 
@@ -52,7 +81,7 @@ def _is_half(most: list[str]) -> bool:
     return sum(one[:1] == ";" for one in most) * 2 == len(most)
 
 
-def _run_on(each: List, ends: list[str], mark: str) -> Iterator[Problem]:
+def _run_on(each: List, ends: list[str], mark: str, manner: Manner) -> Iterator[Problem]:
     """Yield what is wrong in a list whose items end with semicolons, or with commas."""
     named = "semicolon" if mark == ";" else "comma"
     for item, one in zip(each.items[:-1], ends, strict=False):
@@ -60,10 +89,17 @@ def _run_on(each: List, ends: list[str], mark: str) -> Iterator[Problem]:
             yield _wrong(item, f"ends without the {named} that the others have", one, mark)
     before = each.items[-2]
     joined = any(has_and(one) for one in ends[:-1])
-    if not joined and not each.goes_on and ends[-2][:1] == mark and before.at not in each.leading:
+    if (
+        not joined
+        and not manner.never_joins
+        and not each.goes_on
+        and ends[-2][:1] == mark
+        and before.at not in each.leading
+    ):
         yield _wrong(before, 'stands before the last item without "and"', ends[-2], f"{mark} and")
     last = each.items[-1]
-    if each.level == 1 and not each.goes_on and last.at not in each.leading and ends[-1] not in (".", "?", "!", ":"):
+    right = (".", "?", "!", ":", *([";", ",", "; and"] if manner.runs_on else []))
+    if each.level == 1 and not each.goes_on and last.at not in each.leading and ends[-1] not in right:
         says = f'ends with "{ends[-1]}"' if ends[-1] else "ends without a stop"
         yield _wrong(last, f"is the last of its list, and {says}", ends[-1], ".")
 

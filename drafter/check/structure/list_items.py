@@ -97,7 +97,8 @@ def _lowered(item: Passage, what: str) -> Problem:
 
 
 def _alone(each: List) -> Iterator[Problem]:
-    if len(each.items) > 1 or not each.text.endswith(":") or len(each.text.split()) <= _LONG or each.goes_on:
+    is_label = len(each.text.split()) <= _LONG and not _ENDS_IN.search(each.text)
+    if len(each.items) > 1 or not each.text.endswith(":") or is_label or each.goes_on:
         return
     what = f'a list of one item stands below "{" ".join(each.text.split()[-4:])}"'
     yield warning(ID, what, each.items[0].place, "write it as one sentence, or add what is missing")

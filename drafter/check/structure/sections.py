@@ -28,7 +28,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
     for passage, after in zip_longest(blocks, blocks[1:]):
         if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after):
-            severity = Severity.NOTE if statement.source else Severity.WARNING
+            is_surely = not statement.source or _goes_on(passage, after)
+            severity = Severity.WARNING if is_surely else Severity.NOTE
             what = f'nothing stands below the heading "{_title(passage)}"'
             yield Problem(ID, severity, what, passage.place, "write its text, or take the heading out")
     for group in _siblings(heads):
@@ -41,6 +42,12 @@ def _is_empty(heading: Passage, after: Passage | None) -> bool:
         return True
     block = _block(after)
     return block.kind is BlockKind.HEADING and block.level <= _block(heading).level
+
+
+def _goes_on(heading: Passage, after: Passage | None) -> bool:
+    """Return whether the next heading's letter or number is the one after this one's: so both are of one level."""
+    last = _worth(_label(heading), 0)
+    return after is not None and bool(last) and _worth(_label(after), last) == last + 1
 
 
 def _siblings(heads: Sequence[Passage]) -> Iterator[list[Passage]]:

@@ -47,10 +47,11 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         return
     here = list(english(statement))
     follows = _follows(statement)
-    stopped = _ends_with_stops(here)
+    parts = {passage.annex for passage in here}
+    stopped = {annex: _ends_with_stops([each for each in here if each.annex == annex]) for annex in parts}
     for passage in here:
         yield from _open(passage, follows.get(passage.at))
-        yield from _end(passage, follows.get(passage.at), stopped)
+        yield from _end(passage, follows.get(passage.at), stopped[passage.annex])
 
 
 def _follows(statement: Statement) -> dict[int, Passage]:
@@ -82,11 +83,18 @@ def _end(passage: Passage, after: Passage | None, stopped: bool) -> Iterator[Pro
     elif _BROKEN_OFF.search(text) or (_BARE.search(text) and not leads and len(text.split()) >= _LONG):
         what = f'the sentence breaks off: "... {_tail(text)}"'
         yield warning(ID, what, passage.place, "write its end")
-    elif stopped and _is_sentence(passage) and not leads and not _STOPPED.search(text):
+    elif stopped and _is_sentence(passage) and not leads and not _heads(passage, after) and not _STOPPED.search(text):
         what = f'the paragraph ends without a stop: "... {_tail(text)}"'
         correction = Correction(passage.at, (len(text), len(passage.text)), ".") if text[-1:].isalnum() else None
         yield Problem(ID, Severity.WARNING, what, passage.place, "end it with a stop, or write what is missing",
                       correction=correction)  # fmt: skip
+
+
+def _heads(passage: Passage, after: Passage | None) -> bool:
+    """Return whether a numbered line is the heading of the paragraphs without a number that follow it."""
+    other = after.block if after else None
+    numbered = passage.block is not None and bool(passage.block.label)
+    return numbered and other is not None and other.kind is BlockKind.PARAGRAPH and not other.label
 
 
 def _open(passage: Passage, after: Passage | None) -> Iterator[Problem]:

@@ -23,13 +23,13 @@ _OFFICIALS = compiled(
 _ABOVE = compiled(r"\b(?:minist(?:er|erial)|leaders|heads of|summit)\b", re.IGNORECASE)
 _HIGHER = r"(?:[Mm]inisters|[Ll]eaders|[Hh]eads\sof|the\sMinisterial|the\sSummit|Governments?|governments?)"
 _ACTOR = (
-    r"(?:^|(?<=[.;]\s))(?:The\s|All\s)?(?P<actor>Senior\sOfficials|Officials|Experts|{also})\s(?:also\s|further\s)?"
+    r"(?:^|(?<=[.;]\s))(?:The\s|All\s)?(?P<actor>Senior\s[Oo]fficials|Officials|Experts|{also})\s(?:also\s|further\s)?"
 )
 _VERB = (
     rf"(?P<verb>directed|mandated|commanded|decreed|ordered|(?:instructed|tasked|authori[sz]ed|required)"
     rf"(?=\s{_HIGHER}))\b"
 )
-_BY_OFFICIALS = compiled(_ACTOR.format(also="Senior\\sOfficials") + _VERB)
+_BY_OFFICIALS = compiled(_ACTOR.format(also="Senior\\s[Oo]fficials") + _VERB)
 _BY_MEETING = compiled(_ACTOR.format(also="Meeting|Participants|Delegates") + _VERB)
 _MINISTERS = compiled(
     r"(?:^|(?<=[.;]\s))(?:The\s)?(?P<actor>Ministers|Leaders)\s(?:also\s|further\s)?(?P<verb>recommended)\s"

@@ -28,7 +28,7 @@ _WITHOUT = compiled(r"\b(?P<owner>[^\W\d_]{3,}s)\s(?P<own>[A-Z][^\W\d_]{3,})")
 _OWNED = compiled(
     r"\b(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|ministers|Ministers|countries|governments|delegations|delegates|officials)\s"
     r"(?P<own>commitments?|appreciation|obligations|priorities|capacity|capacities|contributions|efforts|views|interests"
-    r"|initiatives|proposals|expectations|willingness|readiness|gratitude)\b(?!-)"
+    r"|initiatives|proposals|expectations|expertise|willingness|readiness|gratitude)\b(?!-)"
 )
 """What a body owns, in words that are no verbs."""
 _SHORTENED = compiled(

@@ -46,6 +46,7 @@ _OF = compiled(r"\bof (?P<the>the )?(?P<name>(?:[A-Z][\w-]+ ){2}[A-Z][\w-]+)(?P<
 _OWNER = compiled(
     r"(?<![\w’'-])(?P<the>[Tt]he )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?P<own>['’]s?(?= [a-z]))?(?! [A-Z])"
 )
+_THIS = compiled(r"\b[Tt]he\s$")  # "the present report" has its article
 _OFTEN = 3
 _MOSTLY = 2
 _SINGULAR = frozenset({"Meeting", "Conference", "Committee", "Secretariat", "Council", "Commission"})
@@ -64,7 +65,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             if not dates.find_ordinals(found["name"]):
                 yield _told(one, found.span("name"), f"the {found['name']}")
         for found in _BARE.finditer(one.open):
-            if found["noun"] != "lead" or found["verb"].lower().startswith("tak"):
+            is_this = _THIS.search(one.text, max(0, found.start() - 6), found.start())
+            if not is_this and (found["noun"] != "lead" or found["verb"].lower().startswith("tak")):
                 yield _told(
                     one, found.span(), f'{found["verb"]} the {found["noun"]}" or "{found["verb"]} a {found["noun"]}'
                 )

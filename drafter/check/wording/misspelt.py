@@ -9,6 +9,7 @@ Fails:  The Meeting recieved the committment of the delegation.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -16,7 +17,7 @@ from functools import lru_cache
 from drafter.check import vocabulary
 from drafter.check.prose import Prose, Word, fault, prose, shown
 from drafter.check.wording.run_together import parts
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import Problem, Severity, Shelf, Statement
 
 ID = "misspelt"
 _LEAST = 5
@@ -82,7 +83,20 @@ def _told(one: Prose, word: Word, meant: tuple[str, ...]) -> Problem:
     what = f'"{word.text}" is no English word: "... {shown(one, at, 1)} ..."'
     after = printed[0] if len(printed) == 1 else None
     mend = " or ".join(f'"{each}"' for each in printed)
-    return fault(ID, one, at, what, f"write {mend}", after=after)
+    short = (
+        len(word.text) == _LEAST and len(meant) > 1 and not any(_is_slip_of(word.text.lower(), one) for one in meant)
+    )
+    is_name = word.text[0].isupper() and not one.is_capitals and len(word.text) <= _LEAST + 1  # "Paris attacks."
+    severity = (
+        Severity.NOTE if short or is_name else Severity.WARNING
+    )  # many a term of a trade is a letter from two short words
+    return fault(ID, one, at, what, f"write {mend}", after=after, severity=severity)
+
+
+def _is_slip_of(word: str, meant: str) -> bool:
+    """Return whether two letters are exchanged, or one of a pair is lost: "recieve", "acess"."""
+    single = [re.sub(r"(.)\1", r"\1", each) for each in (word, meant)]
+    return sorted(word) == sorted(meant) or single[0] == single[1]
 
 
 @lru_cache(maxsize=1 << 13)

@@ -8,6 +8,7 @@ Fails:  The Fifth Conference asked the 6th meeting of officials to report to the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from drafter import dates
@@ -22,6 +23,8 @@ _OF_MEETING = compiled(
     r"\s+(?:[\w’'&()-]+\s+){0,6}?(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM|[Gg]roup|[Ff]orum"
     r"|[Ww]orkshop|MEETING|CONFERENCE)\b"
 )
+_PLENARY = compiled(r"\s+(?:(?:and|to)\s+\w+\s+)?plenary\s+meetings?\b", re.IGNORECASE)
+"""The meetings within a session are counted in figures beside sessions in words (United Nations Editorial Manual)."""
 _TEN = 10
 _MOSTLY = 3
 """So many figures stand to one word where the text's own form are figures: words are the rule in running text."""
@@ -57,7 +60,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _counts(one: Prose, at: tuple[int, int]) -> bool:
-    return bool(_OF_MEETING.match(one.text, at[1]))
+    return bool(_OF_MEETING.match(one.text, at[1]) and not _PLENARY.match(one.text, at[1]))
 
 
 def _figure(number: int) -> str:

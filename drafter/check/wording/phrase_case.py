@@ -24,6 +24,7 @@ _BODIES = frozenset(
 )
 _DEFINITE = compiled(
     r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Ii]ts|[Oo]ur|[Ee]ntitled|[Cc]alled)|[A-Z\ufffc][\w’'-]*|[“‘\"(&-])\s?$"
+    r"|[A-Z][\w’'-]*\s(?:of|on|for|against)\s(?:the\s)?$"
 )
 _NAME_ON = compiled(r"['’]|\s?(?:\(|&|[A-Z])|\s(?:of|on|for|to|in|against|and)\s(?:the\s)?[A-Z]")
 

@@ -9,12 +9,12 @@ Fails:  The Meeting noted the workplan ofthe workshop in ElboniaDate.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from drafter import names
 from drafter.check import vocabulary
-from drafter.check.prose import fault, prose, shown
+from drafter.check.prose import Prose, fault, prose, shown
 from drafter.model import Problem, Shelf, Statement
 from drafter.patterns import compiled
 
@@ -23,6 +23,7 @@ _LITTLE = frozenset(
     """the of in on to for and at by with from that was were is are be been an as its their this these it or which will
     would had has have also not who our all""".split()  # noqa: SIM905
 )
+_LONG = 6  # letters of a word with a capital that is looked at
 _CAMEL = compiled(r"(?<![\w.@/-])(?P<first>[^\W\d_]?[a-z]{2,})(?P<second>[A-Z][a-z]{2,})\b")
 _BRANDS = frozenset(
     [
@@ -54,11 +55,13 @@ _BRANDS = frozenset(
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning at each such word."""
     table = names.table(shelf.names)
-    for one in prose(statement, shelf):
+    texts = prose(statement, shelf)
+    for one in texts:
         for word in one.words:
             small = word.text.lower()
-            halves = parts(small) if word.text == small or word.start == 0 else None
-            if halves and not one.is_named(word) and one.text[word.end : word.end + 1] not in ("-", "@"):
+            plain = word.text == small or word.start == 0
+            halves = parts(small) if plain else _after_capital(word.text, texts)
+            if halves and not (plain and one.is_named(word)) and one.text[word.end : word.end + 1] not in ("-", "@"):
                 after = f"{word.text[: len(halves[0])]} {halves[1]}"
                 what = f'words are run together: "... {shown(one, (word.start, word.end), 1)} ..."'
                 yield fault(ID, one, (word.start, word.end), what, f'write "{after}"', after=after)
@@ -75,6 +78,13 @@ def humps(text: str, table: names.Table) -> Iterator[re.Match[str]]:
         known = len(first) > 3 and (vocabulary.is_word(first) or bool(table.find(found["first"])))
         if known and found["second"].lower() in vocabulary.english() and first not in _BRANDS:
             yield found
+
+
+def _after_capital(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:
+    """Return the two words of "Ministershad", where "Ministers" stands elsewhere in the text: a name is none."""
+    halves = parts(word.lower()) if word[1:].islower() and len(word) > _LONG else None
+    first = word[: len(halves[0])] if halves and halves[1] in _LITTLE else ""
+    return halves if first and any(first == other.text for one in texts for other in one.words) else None
 
 
 @lru_cache(maxsize=1 << 14)
