@@ -1,7 +1,7 @@
 """A Markdown file without facts at its head: what its text tells of its meeting, for the rules that compare with it.
 
-In: the statements that a person named by this file. Out: the same, with meeting and attendance as reading the file as
-one received finds them. Where reading took another meeting's days for its own, the title's days hold.
+In: the text of the file. Out: the same, with meeting, attendance and acronyms as reading the file as one received
+finds them. Where reading took another meeting's days for its own, the title's days hold.
 """
 
 from __future__ import annotations
@@ -11,24 +11,24 @@ from dataclasses import replace
 from pathlib import Path
 
 from drafter import dates, files
-from drafter.model import Meeting, Shelf, Statement
+from drafter.model import Meeting, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.workflow import reading
 
 
-def with_facts(named: Sequence[Statement], target: str, shelf: Shelf) -> Sequence[Statement]:
-    """Return the statements named by a target, one of a Markdown file without a head with its facts."""
-    path = Path(target)
-    if path.suffix != ".md" or len(named) != 1 or named[0].meeting != Meeting() or not path.is_file():
-        return named
+def with_facts(statement: Statement, path: Path, names: Table) -> Statement:
+    """Return the text of a Markdown file without a head with the facts that it tells itself."""
+    if statement.meeting != Meeting():
+        return statement
     try:
-        read = reading.read(files.read(path), path, Table(shelf.names)).statements
-    except DraftingError:
-        return named
-    facts = read[0] if len(read) == 1 else named[0]
-    meeting = _as_titled(facts.meeting, named[0].title)
-    return [replace(named[0], meeting=meeting, attendance=named[0].attendance or facts.attendance)]
+        read = reading.read(files.read(path), path, names).statements
+    except DraftingError:  # what cannot be read as a statement is still a text
+        return statement
+    facts = read[0] if len(read) == 1 else statement
+    meeting = _as_titled(facts.meeting, statement.title)
+    acronyms, attendance = statement.acronyms or facts.acronyms, statement.attendance or facts.attendance
+    return replace(statement, meeting=meeting, attendance=attendance, acronyms=acronyms)
 
 
 def _as_titled(meeting: Meeting, title: Sequence[str]) -> Meeting:

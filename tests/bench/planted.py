@@ -1,7 +1,7 @@
 """How many faults planted in clean statements `drafter check` tells by the right rule, kind by kind.
 
 `python tests/bench/planted.py [STATEMENTS]`: each kind is planted in each of so many statements (20) that has a place
-for it. The kinds and the statements are those of tests/check/{kinds,planted}.py.
+for it. The kinds and the statements are those of tests/planted.py and planted_kinds.py.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests/check"))
+sys.path.insert(0, str(ROOT / "tests"))
 
-import kinds  # noqa: E402
 import planted  # noqa: E402
+import planted_kinds as kinds  # noqa: E402
 
 from drafter import check, library, markup  # noqa: E402
 from drafter.model import Severity, Shelf  # noqa: E402

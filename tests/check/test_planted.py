@@ -10,8 +10,8 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 
-import kinds
 import planted
+import planted_kinds as kinds
 import pytest
 
 from drafter import check, library, markup

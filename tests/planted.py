@@ -1,7 +1,7 @@
 """Statements of invented bodies, made from a number, clean as a sub-editor leaves them: to plant faults in.
 
 In: a number. Out: a Case: the text of a meeting, of the one before it, and the words that faults are planted by.
-Kinds of fault stand in kinds.py.
+Kinds of fault stand in planted_kinds.py.
 """
 
 from __future__ import annotations
