@@ -23,23 +23,13 @@ from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from drafter.model import (
-    Changes,
-    Finding,
-    Picture,
-    Place,
-    Problem,
-    RulePage,
-    Severity,
-    Statement,
-    Submission,
-    Submissions,
-)
+from drafter.model import Picture, Place, Problem, Severity, Statement
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
 if TYPE_CHECKING:
     from drafter.history import Chart
+    from drafter.model import Changes, Finding, RulePage, Submission, Submissions
 
 __all__ = [
     "PAPERS", "Dress", "findings_docx", "findings_html", "missing", "page_count", "paper_of", "prepare", "redline_docx",
@@ -185,6 +175,20 @@ def responses_row(row: Submission) -> tuple[str, str, str, str, str]:
     from drafter.render import responses
 
     return responses.written(row)
+
+
+def responses_answered(data: bytes, at: int, column: int, response: str) -> bytes:
+    """Return a Word table of what was sent back with another answer in a cell; all else stays as a person left it."""
+    from drafter.render import word_answered
+
+    return word_answered.answered(data, at, column, response)
+
+
+def responses_guarded(cell: str) -> str:
+    """Return a cell of the table for a spreadsheet, which works none out."""
+    from drafter.render import responses
+
+    return responses.guarded(cell)
 
 
 def findings_docx(title: str, found: Sequence[Finding], dress: Dress) -> bytes:
