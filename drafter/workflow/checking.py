@@ -11,7 +11,7 @@ from drafter import check as rules, library
 from drafter.check.facts import held_twice
 from drafter.model import Place, Problem, RulePage, Shelf, Statement
 from drafter.problems import refusal
-from drafter.workflow import headless, missing
+from drafter.workflow import missing
 from drafter.workflow.broken import Opened, opened
 from drafter.workflow.named import statements_named
 from drafter.workflow.said import Said
@@ -85,8 +85,7 @@ def _not_held(checked: rules.Checked) -> rules.Checked:
 
 def _named(left: Opened, shelf: Shelf, targets: Sequence[str]) -> Iterator[tuple[Statement, str]]:
     for target in left.readable(targets):
-        named = headless.with_facts(statements_named(shelf, target), target, shelf)
-        yield from ((statement, target) for statement in named)
+        yield from ((statement, target) for statement in statements_named(shelf, target))
 
 
 # ── the manual ───────────────────────────────────────────────────────────────────────────────────

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from drafter import files, markup
-from drafter.model import Place, Shelf, Statement
+from drafter import dates, files, markup
+from drafter.model import Meeting, Place, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError, refusal
 from drafter.workflow.reading import read
@@ -45,4 +45,15 @@ def _with_facts(statement: Statement, path: Path, names: Table) -> Statement:
         return statement
     if len(found) != 1:
         return statement
-    return replace(statement, meeting=found[0].meeting, attendance=found[0].attendance, acronyms=found[0].acronyms)
+    meeting = _as_titled(found[0].meeting, statement.title)
+    return replace(statement, meeting=meeting, attendance=found[0].attendance, acronyms=found[0].acronyms)
+
+
+def _as_titled(meeting: Meeting, title: Sequence[str]) -> Meeting:
+    """Return the facts of a meeting with the title's days, where other days were read; none, if another's were."""
+    days = [span for line in title for span in dates.find(line)]
+    start, end = meeting.start, meeting.end or meeting.start
+    if not days or not start or not end or any(day.start <= end and start <= day.end for day in days):
+        return meeting
+    numbers = [number for line in title for number, _, _ in dates.find_ordinals(line)]
+    return replace(meeting, start=days[0].start, end=days[0].end) if meeting.ordinal in numbers else Meeting()
