@@ -39,7 +39,10 @@ def _is_of_another(again: Again, statement: Statement, shelf: Shelf) -> bool:
     """Return whether the wording was agreed by another body, whose choice of verbs binds nobody here."""
     own, where = statement.meeting.body.casefold(), {place.statement for place in last_place(again)}
     bodies = {each.meeting.body.casefold() for each in shelf.statements if each.id in where}
-    return bool(own and bodies) and not bodies & {own, ""}
+    if not own:
+        texts = (*statement.title, *(block.text for block in statement.blocks))
+        return bool(bodies - {""}) and not any(body and body in text.casefold() for body in bodies for text in texts)
+    return bool(bodies) and not bodies & {own, ""}
 
 
 def _named(verb: str) -> str:
