@@ -19,6 +19,8 @@ from drafter.workflow.workspace import unknown
 
 __all__ = ["Found", "Hit", "Said", "Shown", "like", "like_in", "search", "show", "shown", "unknown"]
 
+_READY: library.Ready[mining.Counterparts] = library.Ready()
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -74,7 +76,8 @@ def like(
 def like_in(shelf: Shelf, sentences: Sequence[str], limit: int = 10) -> tuple[tuple[Said, ...], ...]:
     """Return what `like` does, of a shelf that is open already."""
     kept = {(e.statement, e.text): p.id for p in reversed(shelf.precedents) for e in p.attested}
-    counterparts = mining.Counterparts(shelf.statements, Table(shelf.names))
+    parts = (shelf.statements, shelf.names)
+    counterparts = _READY.of(parts, lambda: mining.Counterparts(shelf.statements, Table(shelf.names)))
     return tuple(tuple(_said(found, kept) for found in counterparts.of(sentence, limit)) for sentence in sentences)
 
 
