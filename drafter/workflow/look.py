@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from drafter import library, mine as mining
 from drafter.history import Lineage
@@ -20,6 +21,8 @@ from drafter.workflow.workspace import unknown
 __all__ = ["Found", "Hit", "Said", "Shown", "like", "like_in", "search", "show", "shown", "unknown"]
 
 _READY: library.Ready[mining.Counterparts] = library.Ready()
+_ASKING = Lock()
+"""Counterparts are asked by one thread at a time: they weigh on a scale of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +80,10 @@ def like_in(shelf: Shelf, sentences: Sequence[str], limit: int = 10) -> tuple[tu
     """Return what `like` does, of a shelf that is open already."""
     kept = {(e.statement, e.text): p.id for p in reversed(shelf.precedents) for e in p.attested}
     parts = (shelf.statements, shelf.names)
-    counterparts = _READY.of(parts, lambda: mining.Counterparts(shelf.statements, Table(shelf.names)))
-    return tuple(tuple(_said(found, kept) for found in counterparts.of(sentence, limit)) for sentence in sentences)
+    with _ASKING:
+        ready = _READY.of(parts, lambda: mining.Counterparts(shelf.statements, Table(shelf.names)))
+        found = [ready.of(sentence, limit) for sentence in sentences]
+    return tuple(tuple(_said(one, kept) for one in each) for each in found)
 
 
 def _said(found: mining.Counterpart, kept: Mapping[tuple[str, str], str]) -> Said:
