@@ -12,8 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter import acronyms, brackets
-from drafter.brackets.marks import Sign
+from drafter import acronyms
 from drafter.model import GAP, Name, Severity, Statement
 from drafter.patterns import compiled
 
@@ -144,8 +143,10 @@ def _blank(found: re.Match[str]) -> str:
 
 def _bracketed(text: str) -> list[tuple[int, int]]:
     """Return where text in brackets stands that is not agreed; what is never closed goes to the end."""
+    from drafter.brackets.marks import Sign, parse
+
     spans, open_ = list[tuple[int, int]](), list[int]()
-    for piece in brackets.parse(text):
+    for piece in parse(text):
         if piece.sign is Sign.OPEN:
             open_.append(piece.at)
         elif piece.sign is Sign.CLOSE and open_:

@@ -96,6 +96,8 @@ LAZY = {
     ("drafter.render.html", "drafter.render.drawing"),
     # a head without a fault needs nobody who tells how to mend it
     ("drafter.front_matter.faults", "drafter.*"),
+    # few texts hold a bracket where words are missing, and each Word file asks for what is missing
+    ("drafter.placeholders", "drafter.brackets.marks*"),
     # the facts of a statement are written down without reading who acts in its text
     ("drafter.shapes", "drafter.verbs"),
     # numpy takes a tenth of a second, and only what weighs words needs it

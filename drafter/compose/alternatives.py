@@ -13,9 +13,10 @@ from markupsafe import Markup
 
 from drafter.compose.agreed import SEARCH, AgreedLanguage
 from drafter.compose.meant import meant
-from drafter.model import FUNCTIONS, Place, Precedent, Problem, Severity, Status, plain
+from drafter.model import DOCUMENTS, FUNCTIONS, Kind, Place, Precedent, Problem, Severity, Status, plain
 from drafter.problems import error, has_errors
 
+_CHOOSING = (Kind.STATEMENT, Kind.DECLARATION)
 _NEXT_PARAGRAPH = Markup("\n\n1. ")
 
 
@@ -66,8 +67,13 @@ class Alternatives:
         return [each for each in found if each is not None]
 
     def not_offered(self) -> Iterator[Problem]:
-        """Yield each choice of the meeting file that no template offers."""
+        """Yield each choice of the meeting file that no template offers.
+
+        A paper that offers none, and is no statement, leaves them: they are for the statement of the same file.
+        """
         marked = self.agreed.facts.marked
+        if not self.offered and DOCUMENTS[self.agreed.facts.given.kind or "statement"].kind not in _CHOOSING:
+            return
         for at, name in enumerate(self.agreed.facts.given.choose):
             if name not in self.offered:
                 what = f'"{name}" is chosen, and the template does not offer it as an alternative'

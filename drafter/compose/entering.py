@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 
 from drafter import dates
 from drafter.compose import facts
@@ -15,11 +17,12 @@ from drafter.compose.counting_on import number_in
 from drafter.compose.questions import Path, Question
 from drafter.compose.writing_in import written_in
 from drafter.marked_yaml import Writable
-from drafter.model import Place, Problem, Severity
+from drafter.model import Place, Problem, Severity, spaced
 from drafter.names import Table
 from drafter.ordinals import ordinal
 from drafter.problems import DraftingError, error, has_errors
 
+_ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _PLACES = ("city", "country")
 _APART = re.compile(r"\s*[;\n\t]\s*")
 _COMMA = re.compile(r"\s*,\s*")
@@ -45,8 +48,26 @@ def entered(text: str, file: str, names: Table, question: Question, typed: str) 
     changed = text
     for path, value in read(question, typed, names):
         changed = written_in(changed, path, value, file)
-    told = tuple(each for each in _faults(changed, file, names) if each not in before)
+    told = tuple(_as_typed(each) for each in _faults(changed, file, names) if each not in before)
     return text if has_errors(told) else changed, told
+
+
+def with_days(text: str) -> str:
+    """Return a text with each 2017-03-14 in it as people write it: 14 March 2017."""
+    return _ISO.sub(_day, text)
+
+
+def _day(found: re.Match[str]) -> str:
+    try:
+        return spaced(dates.written(date.fromisoformat(found[0])))
+    except ValueError:  # 2017-02-30
+        return found[0]
+
+
+def _as_typed(problem: Problem) -> Problem:
+    """Return a problem in the words of one who types an answer, where any way of writing a day is understood."""
+    what = problem.what.replace(" is not a date as year-month-day", " is not a date")
+    return replace(problem, what=what, mend=with_days(problem.mend))
 
 
 def read(question: Question, typed: str, names: Table) -> Iterator[tuple[Path, Writable]]:

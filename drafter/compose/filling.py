@@ -15,7 +15,7 @@ from pydantic.fields import FieldInfo
 
 from drafter import dates, marked_yaml
 from drafter.compose import values
-from drafter.compose.entering import NONE
+from drafter.compose.entering import NONE, with_days
 from drafter.compose.fields import Field, Group, Rows, hashed, named
 from drafter.compose.meeting_file import MeetingFile, Passage
 from drafter.compose.questions import Path, Question, at, info_at, is_said, of_template, told
@@ -37,7 +37,6 @@ _LABELS = {
     "with": "In it", "of": "Of which statement", "others": "Others in the room", "follow_up": "Follow-up",
     "cochairs": "Co-Chairs", "then": "Then, in the same paragraph", "items": "List below it", "text": "Own words",
 }  # fmt: skip
-_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _COMMENTED = re.compile(r"\s*#\s+-\s+(?P<quote>[\"']?)(?P<name>.+?)(?P=quote)\s*")
 
 
@@ -190,7 +189,7 @@ def _titled(key: str) -> str:
 def _hint(means: str) -> str:
     """Return what a fact means with its example as people write it: "first day: 14 March 2017"."""
     means = means.replace("[] if", '"none" if')
-    return _ISO.sub(lambda found: spaced(dates.written(date(*map(int, found.groups())))), means)
+    return with_days(means)
 
 
 def _shown(held: Tree, is_day: bool) -> str:

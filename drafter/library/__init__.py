@@ -10,7 +10,7 @@ from __future__ import annotations
 from drafter.library.again import Match, Wordings
 from drafter.library.aside import put_aside, put_back, read_aside, set_aside
 from drafter.library.clauses import save_precedents
-from drafter.library.coverage import absent, body_is_held, compared
+from drafter.library.coverage import absent, body_is_held, compared, of_its_sort
 from drafter.library.damaged import Damaged, damaged
 from drafter.library.decisions import Change, carry_out, finish
 from drafter.library.earlier import Earlier
@@ -59,6 +59,7 @@ __all__ = [
     "load",
     "load_ledger",
     "load_leniently",
+    "of_its_sort",
     "put_aside",
     "put_back",
     "read_aside",

@@ -1,7 +1,7 @@
 """Past statements set aside: precedents/aside/<id>.md, which nothing reads as evidence.
 
 Where two texts of one meeting are held and a person keeps one, the other goes here, whole, and so does a
-statement that is removed. Moving its file back undoes that.
+statement that is removed. `put_back`, or moving its file back by hand, undoes that.
 """
 
 from __future__ import annotations

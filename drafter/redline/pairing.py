@@ -25,7 +25,7 @@ _NEIGHBOURS = 0.25
 _IN_PLACE = 0.3
 """What it weighs that a paragraph stands between the same two unchanged ones as the other."""
 _MOVED_WORDS = 3
-"""A paragraph of fewer words is not told as moved: "Action:" stands in many places. A heading is."""
+"""A paragraph of fewer words is not told as moved: "Action:" stands in many places. A heading is, and a footnote."""
 _CANDIDATES = 6
 _MOST_HOLDING = 64
 """Paragraphs that hold a word, for it to be rare."""
@@ -151,7 +151,7 @@ def _in_order(old: Sequence[Unit], new: Sequence[Unit], found: Sequence[Pair]) -
 
 def _has_moved(old: Sequence[Unit], new: Sequence[Unit], pair: Pair, likeness: Likeness) -> bool:
     one, other = old[pair[0]], new[pair[1]]
-    enough = len(one.words) >= _MOVED_WORDS or (one.group == "heading" and bool(one.words)) or one.group == "table"
+    enough = len(one.words) >= (1 if one.group in ("heading", "footnote") else _MOVED_WORDS) or one.group == "table"
     return enough and (one.key == other.key or likeness.of(one, other) >= MOVED)
 
 

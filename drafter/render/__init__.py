@@ -23,23 +23,13 @@ from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from drafter.model import (
-    Changes,
-    Finding,
-    Picture,
-    Place,
-    Problem,
-    RulePage,
-    Severity,
-    Statement,
-    Submission,
-    Submissions,
-)
+from drafter.model import Picture, Place, Problem, Severity, Statement
 from drafter.problems import DraftingError
 from drafter.render.dress import PAPERS, Dress
 
 if TYPE_CHECKING:
     from drafter.history import Chart
+    from drafter.model import Changes, Finding, RulePage, Submission, Submissions
 
 __all__ = [
     "PAPERS", "Dress", "findings_docx", "findings_html", "missing", "page_count", "paper_of", "prepare", "redline_docx",

@@ -15,6 +15,9 @@ from drafter.render.word_xml import Xml, el, look, run
 SPEAKER = "Provenance"
 """Who makes the comments, as Word shows it: no person."""
 CHECKER = "Check"
+_FIRST = 400_000
+"""The first id of a comment, higher than that of any footnote: LibreOffice (7.4) takes a comment that stands between
+the first two footnotes for the footnote of the same id, and all others then lose their words or have another's."""
 
 
 class Comments:
@@ -83,6 +86,6 @@ class Comments:
             for at, (line, is_head) in enumerate(lines)
         ]
         when = front.stamp(self._statement)
-        key = len(self.made)
+        key = _FIRST + len(self.made)
         self.made.append(el("w:comment", *made, id=key, author=author, initials=initials, date=when))
         return key

@@ -16,7 +16,7 @@ from drafter.render.word_xml import Xml, el
 
 AUTHOR = "drafter"
 _FIRST = 1000
-"""The first id of a mark; comments and bookmarks have lower ones, or others."""
+"""The first id of a mark; comments and bookmarks have others."""
 
 INSERTED, DELETED, MOVED_TO, MOVED_FROM = "w:ins", "w:del", "w:moveTo", "w:moveFrom"
 TAGS = {Mark.ADDED: INSERTED, Mark.STRUCK: DELETED}

@@ -38,8 +38,7 @@ def _environment() -> Environment:
     made.filters["cited"] = after
     made.filters.update(cites=paragraph, lines=lines, written=dates.written)
     made.filters.update(label=changed.label, stopped=changed.stopped, kind=changed.kind, stands=changed.place)
-    made.filters.update(excerpt=changed.excerpt, phrases=changed.phrases, summary=changed.summary)
-    made.filters["head"] = changed.head
+    made.filters.update(excerpt=changed.excerpt, phrases=changed.phrases, summary=changed.summary, head=changed.head)
     made.filters.update(FILTERS)
     made.globals.update(screens=SCREENS, version=__version__)
     return made

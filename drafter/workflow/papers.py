@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from drafter.model import Place
-from drafter.problems import refusal
-
 OUTPUTS = "outputs"
 _FORMS = (".docx", ".pdf", ".html", ".md", ".xml")
 _AKN = ".akn"
@@ -21,7 +18,7 @@ _AKN = ".akn"
 class Paper:
     """One paper: its name below outputs/ without an ending, its files in the order of the forms, the newest's time.
 
-    `names` are the files' paths below outputs/, by which `file_of` finds them.
+    `names` are the files' paths below outputs/.
     """
 
     name: str
@@ -60,13 +57,3 @@ def _paper(folder: Path, name: str, paths: list[Path]) -> Paper:
 
 def _form(path: Path) -> int:
     return _FORMS.index(path.suffix)
-
-
-def file_of(workspace: Path, name: str) -> Path:
-    """Return the file of a paper that is named by its path below outputs/; it is looked up, never used as a path."""
-    folder = workspace / OUTPUTS
-    held = {path.relative_to(folder).as_posix(): path for path in files_of(workspace)}
-    if name not in held:
-        what = f'there is no file "{name[:100]}" in {OUTPUTS}'
-        raise refusal("unknown-paper", what, Place(), "draft the paper again, or look in the folder")
-    return held[name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
@@ -26,7 +27,9 @@ def made() -> bytes:
     return render.to_docx(markup.read(DRAFT, "draft.md"), starter_dress(), ORIGINS)
 
 
-def edited(data: bytes, *changes: tuple[str, str], part: str = "word/document.xml") -> bytes:
+def edited(
+    data: bytes, *changes: tuple[str, str | Callable[[re.Match[bytes]], bytes]], part: str = "word/document.xml"
+) -> bytes:
     """Return the file with words of a part replaced, as an editor would leave it."""
     held, target = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
     with zipfile.ZipFile(target, "w") as package:
@@ -34,7 +37,7 @@ def edited(data: bytes, *changes: tuple[str, str], part: str = "word/document.xm
             text = held.read(name)
             for old, new in changes if name == part else ():
                 assert re.search(old.encode(), text), old
-                text = re.sub(old.encode(), new.encode(), text, count=1)
+                text = re.sub(old.encode(), new.encode() if isinstance(new, str) else new, text, count=1)
             package.writestr(name, text)
     return target.getvalue()
 
@@ -204,6 +207,13 @@ def test_what_an_official_fills_in_is_the_text():
     assert "strengthen border integrity in Ruritania;" in texts(filled)
     assert any("Symposium\tZenda\tmid-2028" in text for text in texts(filled))
     assert not [each for each in read(filled).repairs if each.kind == "placeholder"]
+
+
+def test_a_gap_stays_a_gap_where_all_marks_are_gone():
+    data = edited(made(), (r"(?s).*", lambda whole: re.sub(rb"<w:bookmark(Start|End) [^>]*>", b"", whole[0])))
+
+    assert not read(data).drafted.marks
+    assert texts(data) == texts(made())
 
 
 def test_what_word_writes_into_a_control_that_was_emptied_is_not():

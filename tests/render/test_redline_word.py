@@ -76,6 +76,20 @@ NOTED = """1. The Meeting noted the report.[^1] It thanked Ruritania.[^2]
 
 [^3]: Document ZP/3 of the registry, revised.
 """
+STANDING = """1. The Meeting welcomed the report of the registry[^1] with great interest.
+1. Members agreed to share data on routes[^2] by sea.
+
+[^1]: In its second form.
+
+[^2]: As set out in ZP/3.
+"""
+MOVED = """1. Members agreed to share data on routes[^1] by sea.
+1. The Meeting welcomed the report of the registry[^2] with great interest.
+
+[^1]: As set out in ZP/3.
+
+[^2]: In its second form.
+"""
 DRAWN = """# ACTIVITIES
 
 1. These were held:
@@ -178,6 +192,14 @@ def test_of_an_edited_footnote_the_words_are_struck_and_added_and_its_reference_
     assert re.findall(r"<w:ins [^>]*><w:r><w:t[^>]*>([^<]*)", notes) == ["5", " twice"]
     assert document(data).count("<w:footnoteReference ") == 3
     assert "<w:ins " not in document(data)
+
+
+def test_libreoffice_keeps_the_footnotes_of_what_moved(office):
+    old, new = (markup.read(text) for text in (STANDING, MOVED))
+    saved = office(file(old, new), "docx")
+
+    assert seen(saved, Tracked.FINAL)[1] == seen(alone(new))[1]
+    assert seen(saved, Tracked.ORIGINAL)[1] == seen(alone(old))[1]
 
 
 def test_a_picture_drawn_from_other_words_is_struck_and_added_and_one_of_the_same_is_kept(tmp_path):

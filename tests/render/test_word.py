@@ -16,7 +16,7 @@ from render.word_reader import Seen, W, WordFile
 from strategies import statements
 
 from drafter import markup, numbering, render
-from drafter.model import Block, BlockKind, Circulation, Meeting, Statement
+from drafter.model import Block, BlockKind, Circulation, Meeting, Source, Statement
 from drafter.problems import DraftingError, as_text
 from drafter.render import Dress
 
@@ -121,6 +121,14 @@ def test_a_list_that_began_elsewhere_does_not_do_so_again(dress):
     assert numbers(text, dress) == ["1.", "(c)", "(d)", "2.", "(a)", "(c)"]
 
 
+@pytest.mark.parametrize("label", ["ANNEX", "Annex B", "1)"])
+def test_an_annex_has_its_label_above_its_name(label, dress):
+    blocks = (Block(BlockKind.HEADING, "ANNEX: ACTIVITIES", 1, label), Block(BlockKind.PARAGRAPH, "x"))
+    seen = file(Statement("x", blocks=blocks, source=Source("x.txt", (1, 9))), dress).paragraphs()[0]
+
+    assert (seen.style, seen.text.split("\n")) == ("Annex Title", [label, "ANNEX: ACTIVITIES"])
+
+
 def test_a_heading_prints_its_roman_number(draft, dress):
     headings = [seen for seen in file(draft, dress).paragraphs() if seen.style.startswith("heading")]
 
@@ -164,8 +172,8 @@ def _number(seen: Seen) -> str:
 
 
 def _label(block: Block) -> str:
-    annex = block.kind is BlockKind.HEADING and block.level == 1 and "nnex" in block.label + block.text
-    return "" if annex else block.label + numbering.stop(block.label)
+    """Return the label as Word prints it; that of an annex is in the words of its heading."""
+    return "" if numbering.is_annex(block) else block.label + numbering.stop(block.label)
 
 
 def test_the_deepest_levels_do_not_fail(dress):

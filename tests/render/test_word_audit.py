@@ -21,9 +21,28 @@ from drafter.workflow.orders import Order
 
 MEETINGS = sorted((ROOT / "templates" / "meetings").glob("*.yaml"))
 HELD = sorted((ROOT / "precedents" / "statements").glob("*.md"))
+NOTED = """---
+id: x
+draft: {}
+---
+
+<!-- from: {opening/hosted: {host.country: Ruritania}} -->
+1. The Meeting welcomed the report[^1] of the registry.
+<!-- from: {closing/host-thanked: {host.country: Elbonia}} -->
+1. Members agreed on the schedule[^2] and thanked Elbonia.
+<!-- from: {opening/hosted: {host.country: Elbonia}} -->
+1. Participants took note of the costs.[^3]
+
+[^1]: Adopted in Strelsau by all members.
+
+[^2]: Timeframes depend on funding.
+
+[^3]: Document ZP/3 of the registry, revised.
+"""
 MADE = {
     "contents": markup.read(f"---\nid: x\nkind: progress-report\ndraft: {{}}\n---\n{TEXT}\n"),
     "references": markup.read(REFERRING),
+    "comments among footnotes": markup.read(NOTED),
     "across": replace(text(*ANNEXES), draft=Circulation("", "Rev.2", "")),
     "across from the first page": text(*ANNEXES[1:], head=""),
 }

@@ -103,15 +103,15 @@ def test_a_paper_stands_once_with_its_forms_and_its_day_and_can_be_had(empty, br
     assert "2 papers" in page
     assert page.count("<li>lake-8 ") == 1
     assert "February 2031" in page
-    assert client.get("/outputs/lake-8.akn.xml").content == b"<x/>"
-    assert client.get("/outputs/lake-8.docx").headers["content-disposition"].startswith("attachment")
+    assert client.get("/papers/lake-8.akn.xml").content == b"<x/>"
+    assert client.get("/papers/lake-8.docx").headers["content-disposition"].startswith("attachment")
 
 
 @pytest.mark.parametrize(
     "name", ["..%2Fprecedents%2Fnames.yaml", "../precedents/names.yaml", "%2Fetc%2Fpasswd", "x.md", ".written.json"]
 )
 def test_only_papers_are_given_out(empty, browser, name):
-    answer = browser(empty).get(f"/outputs/{name}")
+    answer = browser(empty).get(f"/papers/{name}")
 
     assert answer.status_code in (404, 422)
     assert "root:" not in answer.text

@@ -17,7 +17,7 @@ from drafter import numbering, tracing
 from drafter.ingest.word.package import W, has, value, whole
 from drafter.ingest.word.styles import Styles
 from drafter.ingest.word.tracked import CHANGES, Changes
-from drafter.model import Picture
+from drafter.model import GAP, Picture
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -144,9 +144,12 @@ class Words:
     def unfilled(self, control: etree._Element) -> str:
         """Return "placeholder" for a content control that shows what is to be filled in; "" for any other.
 
-        In a draft of ours that is a gap, and words of the text; what Word writes into one that was emptied is not.
+        In a draft of ours that is a gap, and words of the text, even where all its hidden marks are gone; what Word
+        writes into one that was emptied is not.
         """
         if not has(control.find(f"{W}sdtPr/{W}showingPlcHdr")):
+            return ""
+        if GAP.fullmatch("".join(text.text or "" for text in control.iter(W + "t"))):
             return ""
         styles = (self.styles.name(style.get(W + "val", "")) for style in control.iter(W + "rStyle"))
         return "" if self.drafted and "placeholder text" not in styles else "placeholder"

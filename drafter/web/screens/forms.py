@@ -10,8 +10,3 @@ FORMS = {
     "akn": ("Akoma Ntoso", "xml", "application/xml"),
 }
 """Each form by the name that the command line has for it: its name here, a file's ending, its media type."""
-
-
-def media_type(ending: str) -> str:
-    """Return the media type of a file of this ending."""
-    return next((media for _, each, media in FORMS.values() if each == ending), "application/octet-stream")

@@ -6,11 +6,10 @@ from itertools import groupby
 from urllib.parse import quote
 
 from drafter.model import Statement
-from drafter.web.asking import Answer, Asked, Download, Page, Way
-from drafter.web.screens.forms import media_type
+from drafter.web.asking import Answer, Asked, Page, Way
 from drafter.workflow.glance import glance
 from drafter.workflow.next_step import Next, Step, next_step
-from drafter.workflow.papers import file_of, papers
+from drafter.workflow.papers import papers
 
 _PAPERS = 8
 """Papers that are shown; the others are on their own screen."""
@@ -55,10 +54,4 @@ def _address(step: Next) -> str:
     return f"/statements/{quote(step.about)}/texts" if step.step is Step.CHOOSE else _WAYS[step.step]
 
 
-def paper(asked: Asked) -> Answer:
-    """Give a file of outputs/ that is named by its path there."""
-    path = file_of(asked.workspace, asked.address["name"])
-    return Download(path.name, path.read_bytes(), media_type(path.suffix[1:]))
-
-
-WAYS = (Way("/", home), Way("/outputs/{name:path}", paper))
+WAYS = (Way("/", home),)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 from proposals import mined
+from web.served import served
 
 from drafter import library
 from drafter.model import Status
@@ -20,11 +21,11 @@ def _mined(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def forum(_mined, tmp_path, serving):
+def forum(_mined, tmp_path):
     """The address and the folder of a workspace of the test's own."""
     folder = Path(shutil.copytree(_mined, tmp_path / "forum"))
-    with serving(folder) as address:
-        yield address, folder
+    with served(folder) as server:
+        yield server.address, folder
 
 
 def shelf(workspace: Path):
@@ -120,9 +121,9 @@ def test_a_commitments_status_and_note_are_saved_as_one_leaves_them(forum, page)
     row.locator("select").select_option("superseded")
     expect(row.locator(".said")).to_contain_text("Saved.")
     row.locator("textarea").fill("By the newer plan.")
-    row.locator("textarea").blur()
-    expect(row.locator(".said")).to_contain_text("Saved.")
-    page.wait_for_function("!document.querySelector('.htmx-request')")
+    with page.expect_response("**/commitments"):
+        row.locator("textarea").blur()
+    expect(row.locator(".said input[name=was_notes]")).to_have_value("")
 
     def now():
         return next(each for each in library.load_ledger(workspace).commitments if each.id == id_)
