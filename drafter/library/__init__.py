@@ -19,6 +19,7 @@ from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
 from drafter.library.ledger import amend_ledger, load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
+from drafter.library.memory import Ready
 from drafter.library.profiles import without_bodies
 from drafter.library.reviewing import remembered, reviewed, rewording
 from drafter.library.search import Hit, Index, search, stems
@@ -36,6 +37,7 @@ __all__ = [
     "Hit",
     "Index",
     "Match",
+    "Ready",
     "Share",
     "Wordings",
     "absent",

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from drafter.library import derived
+from drafter.library.memory import Ready
 from drafter.library.search import Index
 from drafter.model import Precedent
 from drafter.postings import Postings
@@ -14,10 +15,16 @@ from drafter.postings import Postings
 _NAME = "search.postings"
 _FORMAT = 1  # one more whenever search comes to weigh the same words otherwise
 
+_READY: Ready[Index] = Ready()
+
 
 def index(workspace: Path, precedents: Iterable[Precedent]) -> Index:
     """Return the precedents of a workspace ready to be searched."""
     held = tuple(precedents)
+    return _READY.of((held,), lambda: _index(workspace, held))
+
+
+def _index(workspace: Path, held: tuple[Precedent, ...]) -> Index:
     if len(held) < derived.LEAST:
         return Index(held)
     version = _version(held)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from operator import is_
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+Parts = tuple[tuple[object, ...], ...]
 
 
 class Memory(Generic[T]):
@@ -37,3 +39,24 @@ class Memory(Generic[T]):
         while len(self._held) > self._most:
             self._held.pop(next(iter(self._held), key), None)
         return value
+
+
+class Ready(Generic[T]):
+    """What was worked out last, ready again while every part that it was worked out from is the same object."""
+
+    def __init__(self) -> None:
+        """Have nothing ready yet."""
+        self._held: tuple[Parts, T] | None = None
+
+    def of(self, parts: Parts, make: Callable[[], T]) -> T:
+        """Return what `make` makes of these parts, made anew only where one of them is another."""
+        held = self._held
+        if held is not None and len(held[0]) == len(parts) and all(map(_same, held[0], parts)):
+            return held[1]
+        made = make()
+        self._held = (parts, made)
+        return made
+
+
+def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    return one is other or (len(one) == len(other) and all(map(is_, one, other)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from operator import is_
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,15 +11,14 @@ from drafter import files, marked_yaml
 from drafter.library import clauses, meetings, places, profiles, rows, statements
 from drafter.library.cached import Cached
 from drafter.library.ledger import load_ledger
-from drafter.library.memory import Memory
+from drafter.library.memory import Memory, Ready
 from drafter.model import Ledger, Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
 from drafter.problems import DraftingError, error, refusal
 
 P = TypeVar("P")
 T = TypeVar("T")
 _NO_LEDGER = Ledger()
-Parts = tuple[object, ...]
-_SHELVES: Memory[tuple[tuple[Parts, ...], Shelf]] = Memory(8)
+_SHELVES: Memory[Ready[Shelf]] = Memory(8)
 _NAMES: Memory[tuple[Name, ...]] = Memory(4)
 _MEETINGS: Memory[tuple[RegisteredMeeting, ...]] = Memory(4)
 
@@ -76,14 +74,8 @@ def _same(shelf: Shelf, workspace: str, ledger: bool) -> Shelf:
     """Return the shelf as it was loaded last, where nothing of it is new: what was worked out from it serves again."""
     parts = (shelf.statements, shelf.precedents, shelf.names, shelf.meetings, shelf.profiles, (shelf.ledger,))
     key = (workspace, "ledger" if ledger else "")
-    held = _SHELVES.get(key)
-    if held is not None and all(map(_is_same, parts, held[0])):
-        return held[1]
-    return _SHELVES.keep(key, (parts, shelf))[1]
-
-
-def _is_same(one: Parts, other: Parts) -> bool:
-    return len(one) == len(other) and all(map(is_, one, other))
+    ready = _SHELVES.get(key) or _SHELVES.keep(key, Ready())
+    return ready.of(parts, lambda: shelf)
 
 
 Keep = Callable[[Callable[[P], T], Iterable[P]], tuple[T, ...]]

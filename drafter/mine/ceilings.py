@@ -85,6 +85,8 @@ class _Held(Generic[_Key]):
 
     def held(self, asked: Mapping[_Key, float], rows: _Rows) -> _Floats:
         """Return of each clause, a row, the weights of what it holds; the rows are as long as the longest."""
+        if not len(self._numbers):  # no clause holds any
+            return np.zeros((len(rows), 1))
         known = {self._number[key]: weight for key, weight in asked.items() if key in self._number}
         self._weights[list(known)] = list(known.values())
         nth = np.arange(max(self._many[rows].max(), 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from drafter import library, mine as mining
 from drafter.history import Lineage
@@ -18,6 +19,10 @@ from drafter.workflow.old_words import OldUse, old_uses
 from drafter.workflow.workspace import unknown
 
 __all__ = ["Found", "Hit", "Said", "Shown", "like", "like_in", "search", "show", "shown", "unknown"]
+
+_READY: library.Ready[mining.Counterparts] = library.Ready()
+_ASKING = Lock()
+"""Counterparts are asked by one thread at a time: they weigh on a scale of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,11 @@ def like(
 def like_in(shelf: Shelf, sentences: Sequence[str], limit: int = 10) -> tuple[tuple[Said, ...], ...]:
     """Return what `like` does, of a shelf that is open already."""
     kept = {(e.statement, e.text): p.id for p in reversed(shelf.precedents) for e in p.attested}
-    counterparts = mining.Counterparts(shelf.statements, Table(shelf.names))
-    return tuple(tuple(_said(found, kept) for found in counterparts.of(sentence, limit)) for sentence in sentences)
+    parts = (shelf.statements, shelf.names)
+    with _ASKING:
+        ready = _READY.of(parts, lambda: mining.Counterparts(shelf.statements, Table(shelf.names)))
+        found = [ready.of(sentence, limit) for sentence in sentences]
+    return tuple(tuple(_said(one, kept) for one in each) for each in found)
 
 
 def _said(found: mining.Counterpart, kept: Mapping[tuple[str, str], str]) -> Said:

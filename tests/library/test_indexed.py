@@ -10,6 +10,7 @@ import pytest
 
 from drafter import library
 from drafter.library import derived
+from drafter.library.memory import Ready
 from drafter.model import Attested, Precedent, Source
 
 TEXTS = {"ports": "Members noted the ports of Zenda.", "ships": "Noted: ships.", "guests": "Guests."}
@@ -21,8 +22,9 @@ SHELF = tuple(
 
 @pytest.fixture
 def weighed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The ids of the precedents whose words were weighed."""
+    """The ids of the precedents whose words were weighed, by processes that have nothing ready of each other."""
     monkeypatch.setattr(derived, "LEAST", 2)
+    monkeypatch.setattr(Ready, "of", lambda _, parts, make: make())
     found: list[str] = []
     search = sys.modules["drafter.library.search"]
     weigh = search._weighted

@@ -10,9 +10,10 @@ import pytest
 
 from drafter import library, markup
 from drafter.library import ledger
-from drafter.library.memory import Memory
+from drafter.library.memory import Memory, Ready
 from drafter.model import Shelf
 from drafter.problems import DraftingError
+from drafter.workflow.look import like
 
 ID = "2031-03-05-lake-1"
 HEAD = f"id: {ID}\nkind: statement\nmeeting: {{body: Lake Commission, start: 2031-03-05}}"
@@ -101,3 +102,26 @@ def test_the_oldest_are_forgotten_first():
 
 def test_what_a_markdown_reader_gives_is_what_is_remembered(held):
     assert text(library.load(held)) == [block.text for block in markup.read(TEXT, "x").blocks]
+
+
+def test_what_is_ready_is_made_anew_when_one_part_of_it_is_another_object():
+    ready: Ready[int] = Ready()
+    one, other = object(), object()
+    made = [ready.of(((one,), (other,)), lambda value=value: value) for value in (1, 2)]
+
+    assert made == [1, 1]
+    assert ready.of(((one,), (object(),)), lambda: 3) == 3
+    assert ready.of(((one,),), lambda: 4) == 4
+    assert ready.of(((one, other),), lambda: 5) == 5
+
+
+def test_a_sentence_is_looked_up_in_the_statements_as_they_are_now(held):
+    def said() -> list[str]:
+        return [hit.text for hit in like(held, ["It met."])[0][0]]
+
+    assert said() == ["It met."]
+    path = held / "precedents/statements" / f"{ID}.md"
+    path.write_text(TEXT.replace("It met.", "It has met."))
+    assert said() == ["It has met."]
+    path.unlink()
+    assert said() == []
