@@ -27,7 +27,9 @@ def made() -> bytes:
     return render.to_docx(markup.read(DRAFT, "draft.md"), starter_dress(), ORIGINS)
 
 
-def edited(data: bytes, *changes: tuple[str, str | Callable[[re.Match[bytes]], bytes]], part: str = "word/document.xml") -> bytes:
+def edited(
+    data: bytes, *changes: tuple[str, str | Callable[[re.Match[bytes]], bytes]], part: str = "word/document.xml"
+) -> bytes:
     """Return the file with words of a part replaced, as an editor would leave it."""
     held, target = zipfile.ZipFile(io.BytesIO(data)), io.BytesIO()
     with zipfile.ZipFile(target, "w") as package:
