@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup redline checking faults rules schema golden lock clean
+.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup redline checking faults rules schema golden page lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -81,6 +81,10 @@ rules:  ## write docs/rules.md anew, from the docstrings of the rules
 checking:  ## how long check takes: the archive, and 2,000 statements made from it; the share of each rule
 	@sh tools/setup.sh run
 	@PYTHONPATH=. .venv/bin/python tests/bench/checking.py $(SIZE)
+
+page:  ## the local page: 20 people at once, what is lost (nothing), page times, growth to 1,000 statements (SIZE=100: so many at most)
+	@sh tools/setup.sh test
+	@PYTHONPATH=. .venv/bin/python tests/bench/page.py $(SIZE)
 
 schema:  ## write templates/meeting-file.schema.json anew, from the model of the meeting file
 	@sh tools/setup.sh test

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from drafter import citing, numbering
-from drafter.model import BlockKind, Change, ChangeKind, Changes, Mark, Part, Side, Words, refused, taken
+from drafter.model import Block, BlockKind, Change, ChangeKind, Changes, Mark, Part, Side, Words, refused, taken
 
 NOTHING = "no change"
 _ORDER = (
@@ -151,7 +151,12 @@ def _json(change: Change) -> dict[str, Any]:
 
 def label(side: Side | None) -> str:
     """Return the label of one side with its stop, as printed."""
-    return side.block.label + numbering.stop(side.block.label) if side else ""
+    return stopped(side.block) if side else ""
+
+
+def stopped(block: Block) -> str:
+    """Return the label of a block with its stop, as printed."""
+    return block.label + numbering.stop(block.label)
 
 
 def counts(found: Iterable[tuple[ChangeKind, int]]) -> dict[str, int]:

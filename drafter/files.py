@@ -10,10 +10,12 @@ import lzma
 import os
 import stat
 import tempfile
+import threading
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from drafter import locks
@@ -30,6 +32,9 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _AS_UTF_8 = (
     "save the file as UTF-8 text (Notepad: Save as, Encoding: UTF-8; Word: Save as, Plain text, Other encoding: UTF-8)"
 )
+
+_HELD, _ASKING = threading.local(), threading.Lock()
+"""The folders that a thread has for itself; held while the umask is asked for."""
 
 ZIP_FAULTS = (
     zipfile.BadZipFile,
@@ -135,19 +140,26 @@ def write(path: Path, data: bytes) -> None:
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
-    """Make the folder, and wait until no other drafter writes to it; then none does until the end.
+    """Make the folder, and wait until no other drafter, nor another thread of this one, writes to it.
 
-    The system ends the lock with the process, so that a crash leaves none (locks.py). A network folder that knows no
-    locks does without.
+    Who has the folder already goes on. The system ends the lock with the process, so that a crash leaves none
+    (locks.py). A network folder that knows no locks does without.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise _refused("cannot be written", str(folder), fault) from None
+    held: set[str] = _HELD.__dict__.setdefault("folders", set())
+    name = os.path.realpath(folder)
+    if name in held:
+        yield
+        return
     handle = locks.held(folder)
+    held.add(name)
     try:
         yield
     finally:
+        held.discard(name)
         if handle is not None:
             os.close(handle)
 
@@ -166,9 +178,12 @@ def _write_beside(path: Path, data: bytes) -> None:
         raise
 
 
+@cache
 def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
+    """Return what a new file may not be by the user's choice; asked for once, for asking changes it for all threads."""
+    with _ASKING:
+        mask = os.umask(0)
+        os.umask(mask)
     return mask
 
 

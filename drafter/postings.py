@@ -52,6 +52,10 @@ class Postings:
         at = self._words.get(word)
         return 0 if at is None else int(self._starts[at + 1] - self._starts[at])
 
+    def beginning(self, start: str) -> list[str]:
+        """Return the words that begin so."""
+        return [word for word in self._words if word.startswith(start)]
+
     def sums(self, asked: Mapping[str, float]) -> NDArray[np.float64]:
         """Return for each row the sum over the words asked of its weight times what the word weighs."""
         import numpy as np

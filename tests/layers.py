@@ -108,6 +108,8 @@ LAZY = {
     ("drafter.ingest", "drafter.ingest.*"),
     # each command loads only the rooms that it walks through
     ("drafter.workflow*", "drafter.*"),
+    # the page is there before all of its screens are
+    ("drafter.web.screens", "drafter.web.screens.*"),
     # `drafter --help` loads nothing but click, and rich only where something is shown with it
     ("drafter.cli*", "drafter.*"),
     ("drafter.cli*", "rich*"),

@@ -452,3 +452,22 @@ def test_the_whole_archive_corrected_keeps_its_facts_and_errors_and_needs_no_sec
             assert keeps_facts(one.text, other.text, names), one.text
     now = [each for each in json.loads(run(base, "--json").stdout) if each["severity"] == "error"]
     assert len(now) <= len(errors)
+
+
+# ── a text without a head ────────────────────────────────────────────────────────────────────────
+
+
+def test_a_text_without_a_head_is_checked_by_the_facts_that_it_tells(workspace: Path) -> None:
+    text = (
+        "# LAKE FORUM\n\n# Fifth Meeting of Senior Officials\n\n# Nairobi, Kenya, 16–17 April 2024\n\n"
+        "1. The Fifth Meeting of Senior Officials of the Lake Forum was held in Nairobi, Kenya, on 16 and 17 April "
+        "2024.\n\n2. Officials noted the report.\n\n3. Officials welcomed the plan.\n\n"
+        "<!-- allow: weekday: as the host printed it -->\n4. Officials met on Friday, 16 April 2024.\n\n"
+        "5. The Meeting was closed on 18 April 2024.\n"
+    )
+    path = workspace / "outputs" / "typed.md"
+    path.write_text(text, encoding="utf-8")
+    found = json.loads(run(workspace, path, "--json").stdout)
+
+    assert {each["rule"] for each in found if each["severity"] == "error"} == {"dates-agree"}
+    assert path.read_text(encoding="utf-8") == text

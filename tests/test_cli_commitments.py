@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from drafter import library
 from drafter.cli.commands import drafter
+from drafter.workflow.following_up import follow_up
 
 FIRST = """THIRD MEETING OF THE ELBONIA FORUM
 KLOW, ELBONIA, 7 MAY 2015
@@ -168,3 +171,51 @@ def test_mining_with_a_broken_ledger_still_proposes_precedents(mined: Path) -> N
 
     assert found["precedents"]
     assert (mined / LEDGER).read_text() == "a: [\n"
+
+
+def _one(workspace: Path) -> dict[str, object]:
+    return next(row for row in rows(workspace) if "map of reefs" in str(row["action"]))
+
+
+def test_what_became_of_one_is_written_down_and_stands_after_mining(mined: Path) -> None:
+    before = (mined / LEDGER).read_text().splitlines()
+    id_ = str(_one(mined)["id"])
+
+    told = run(mined, "commitments", id_, "--now", "done", "--note", 'Printed: "reefs", 40 pages')
+    run(mined, "mine")
+
+    assert (_one(mined)["status"], _one(mined)["notes"]) == ("done", 'Printed: "reefs", 40 pages')
+    after = (mined / LEDGER).read_text().splitlines()
+    assert len(after) == len(before)
+    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    assert [new.split(":")[0].strip() for _, new in changed] == ["status", "notes"]
+    assert f'to undo it: drafter commitments {id_} --now "not reported" --note ""' in told.stderr
+
+
+def test_a_note_is_taken_out_by_an_empty_one(mined: Path) -> None:
+    before, id_ = (mined / LEDGER).read_bytes(), str(_one(mined)["id"])
+    run(mined, "commitments", id_, "--note", "Ask the Secretariat.")
+
+    assert run(mined, "commitments", id_, "--note", "").exit_code == 0
+    assert (mined / LEDGER).read_bytes() == before
+
+
+@pytest.mark.parametrize("words", [("--now", "done"), ("nothing/here", "--note", "x"), ("--now", "finished")])
+def test_what_names_no_one_commitment_or_status_writes_nothing(mined: Path, words: tuple[str, ...]) -> None:
+    before = (mined / LEDGER).read_bytes()
+
+    assert run(mined, "commitments", *words).exit_code in (1, 2)
+    assert (mined / LEDGER).read_bytes() == before
+
+
+def test_twenty_who_write_notes_at_once_lose_none(mined: Path) -> None:
+    ids = [str(row["id"]) for row in rows(mined)]
+
+    def write(nth: int) -> str:
+        return follow_up(mined, ids[nth % len(ids)], notes=f"note {nth}").was.notes
+
+    with ThreadPoolExecutor(20) as pool:
+        overwritten = list(pool.map(write, range(20)))
+
+    held = [row.notes for row in library.load_ledger(mined).commitments]
+    assert sorted([*held, *filter(None, overwritten)]) == sorted(f"note {nth}" for nth in range(20))

@@ -44,6 +44,41 @@ def test_a_statement_removed_is_set_aside_whole_and_its_original_stays(archive: 
     assert (archive / "precedents/sources/third.txt").read_text() == text()
 
 
+def test_a_statement_removed_is_held_again_with_its_meeting_and_then_its_evidence(archive: Path):
+    before, clauses_before, rows = statement(archive).read_bytes(), clauses(archive), register(archive)
+    run(archive, "remove", ID)
+    run(archive, "mine")
+
+    result = run(archive, "remove", "--undo", ID)
+    run(archive, "mine")
+
+    assert result.exit_code == 0
+    assert f"{ID}: held again" in result.stdout
+    assert statement(archive).read_bytes() == before
+    assert not (archive / f"precedents/aside/{ID}.md").exists()
+    assert sorted(register(archive).split("\n")) == sorted(rows.split("\n"))
+    assert clauses(archive) == clauses_before
+
+
+def test_what_was_never_removed_is_not_held_again(archive: Path):
+    result = run(archive, "remove", "--undo", FOURTH, "--json")
+
+    assert result.exit_code == 1
+    assert f'no statement "{FOURTH}" was removed or set aside' in result.stderr
+    assert held(archive) == [ID, FOURTH]
+
+
+def test_nothing_is_written_over_a_text_that_has_the_id_now(archive: Path):
+    run(archive, "remove", ID)
+    statement(archive).write_text("---\nid: " + ID + "\n---\n# ANOTHER\n")
+
+    result = run(archive, "remove", "--undo", ID)
+
+    assert f"another text is held as {ID}" in result.stderr
+    assert "ANOTHER" in statement(archive).read_text()
+    assert (archive / f"precedents/aside/{ID}.md").exists()
+
+
 def test_its_meeting_leaves_the_register_and_its_evidence_the_clauses(archive: Path):
     run(archive, "remove", statement(archive))
     run(archive, "mine")

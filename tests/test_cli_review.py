@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from drafter import library
 from drafter.cli import showing
 from drafter.cli.commands import drafter
 from drafter.model import Precedent
+from drafter.workflow import regrouping
 
 THANKS, CONTACT, SAFETY = "closing/thanks", "decision/contact", "theme/safety"
 REPORT, HOSTED = "theme/report", "opening/hosted"
@@ -678,3 +680,94 @@ def test_like_says_in_words_how_alike_and_show_cites_paragraphs_in_reading_order
     shown = run(mined, "show", REPORT).stdout
     assert "now reads:" not in shown
     assert shown.index("2016-05-06-elbonia-forum-4, para. 3") < shown.index("2016-05-06-elbonia-forum-4, para. 4")
+
+
+# -- undone ------------------------------------------------------------------------------------------
+
+
+_DECISIONS = [
+    ("approve", THANKS),
+    ("retire", CONTACT),
+    ("edit", REPORT, "--text", "The Meeting welcomed the report.", "--notes", "Shorter."),
+    ("merge", REPORT, CONTACT),
+    ("split", THANKS, "1", "--as", "closing/apart"),
+    ("rename", THANKS, "closing/thanked"),
+]
+
+
+def _work(workspace: Path) -> dict[str, bytes]:
+    return {path: data for path, data in _files(workspace).items() if "/.drafter/" not in path}
+
+
+@pytest.mark.parametrize("decision", _DECISIONS)
+def test_undo_takes_a_decision_back_to_the_byte(mined: Path, decision: tuple[str, ...]) -> None:
+    (mined / "templates/thanks.md.j2").write_text(f'{{{{ clause("{THANKS}") }}}}\n')
+    before = _work(mined)
+    assert run(mined, "review", *decision).exit_code == 0
+    assert _work(mined) != before
+
+    undone = run(mined, "review", "undo")
+
+    assert undone.stdout.startswith(f"undone: drafter review {decision[0]} ")
+    assert _work(mined) == before
+
+
+def test_undo_typed_again_takes_back_the_decision_before(mined: Path) -> None:
+    states = [_work(mined)]
+    for decision in _DECISIONS[:3]:
+        run(mined, "review", *decision)
+        states.append(_work(mined))
+
+    for state in reversed(states[:-1]):
+        assert run(mined, "review", "undo").exit_code == 0
+        assert _work(mined) == state
+    again = run(mined, "review", "undo")
+    assert (again.exit_code, "there is no decision to undo" in again.stderr) == (1, True)
+
+
+def test_undo_does_nothing_where_a_file_was_changed_since(mined: Path) -> None:
+    run(mined, "review", "approve", THANKS)
+    path = _file(mined, THANKS)
+    path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
+    before = _work(mined)
+
+    refused = run(mined, "review", "undo")
+
+    assert refused.exit_code == 1
+    assert f"precedents/clauses/{THANKS}.yaml changed since; nothing was done" in refused.stderr
+    assert _work(mined) == before
+
+
+@pytest.mark.parametrize(
+    "note", ["{", "[]", '{"what": "x", "files": [{"path": "../../evil", "before": "x", "after": ""}]}']
+)
+def test_a_record_that_somebody_damaged_undoes_nothing(mined: Path, note: str) -> None:
+    run(mined, "review", "approve", THANKS)
+    (mined / ".drafter/decisions/000001.json").write_text(note)
+    before = _work(mined)
+
+    refused = run(mined, "review", "undo")
+
+    assert refused.exit_code == 1
+    assert _work(mined) == before
+    assert not (mined.parent.parent / "evil").exists()
+
+
+def test_a_decision_that_changes_nothing_leaves_nothing_to_undo(mined: Path) -> None:
+    run(mined, "review", "approve", THANKS)
+    run(mined, "review", "approve", THANKS)
+
+    assert [path.name for path in (mined / ".drafter/decisions").iterdir()] == ["000001.json"]
+
+
+def test_many_who_decide_at_once_lose_nothing(mined: Path) -> None:
+    """Each adds evidence to the same clause by merging into it: one after the other, or evidence is lost."""
+    others = [CONTACT, SAFETY, REPORT, HOSTED]
+    places = sum(len(_shelf(mined)[id_]["attested"]) for id_ in (THANKS, *others))  # type: ignore[arg-type]
+
+    with ThreadPoolExecutor(4) as pool:
+        done = list(pool.map(lambda other: regrouping.merge(mined, THANKS, [other]), others))
+
+    assert len({each.record for each in done}) == len(others)
+    (left,) = library.load(mined).precedents
+    assert len(left.attested) == places

@@ -159,6 +159,8 @@ missing_for_tests() {
     have soffice || echo libreoffice-writer-nogui
     have pdftoppm || echo poppler-utils
     have qpdf || echo qpdf
+    # the page is tested in a real browser
+    have chromium || have google-chrome || echo chromium
     # Times New Roman and Arial of the DOCX, by fonts of the same widths
     found=$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" \
         -name 'LiberationSerif-Regular.*' 2>/dev/null | head -n 1)

@@ -126,6 +126,7 @@ _SHAPES: dict[str, dict[str, object]] = {
         f"review {name}": {"precedents": [], "removed": [], "templates": [], "waiting": None}
         for name in ("approve", "retire", "keep", "adopt", "edit", "merge", "split", "rename")
     },
+    "review undo": {"undone": None, "ids": []},
     "brackets": {"statement": None, "count": 0, "by": {}, "brackets": []},
     "resolve": {"file": None, "done": [], "left": None},
     "returned": {"draft": None, "read": 0, "rows": [], "offers": [], "files": []},

@@ -93,7 +93,7 @@ def keep(name: str, others: tuple[str, ...], dry_run: bool, as_json: bool, works
     """Keep the statement ID, and set aside the other texts of its meeting, or those named.
 
     An id is the name of a file in precedents/statements; the file's path is understood too. What is set aside
-    goes to precedents/aside, where nothing reads it; moving it back to precedents/statements undoes that.
+    goes to precedents/aside, where nothing reads it; "drafter remove --undo" holds it again.
     With --dry-run you see first all that differs: figures, then words, then capitals and marks.
     """
     from drafter.workflow.rivals import keep as keeping
@@ -113,19 +113,26 @@ def keep(name: str, others: tuple[str, ...], dry_run: bool, as_json: bool, works
 
 @click.command(short_help="take a statement out of the archive")
 @click.argument("names", metavar="ID...", nargs=-1, required=True)
+@click.option("--undo", is_flag=True, help="Hold again the statements ID..., which were removed or set aside.")
 @options
-def remove(names: tuple[str, ...], as_json: bool, workspace: Path | None) -> None:
+def remove(names: tuple[str, ...], undo: bool, as_json: bool, workspace: Path | None) -> None:
     """Take the statements ID... out of the archive, and out of meetings.yaml.
 
     An id is the name of a file in precedents/statements; the file's path is understood too. The text goes to
-    precedents/aside, whole, where nothing reads it; moving it back to precedents/statements undoes that. Its
+    precedents/aside, whole, where nothing reads it; --undo moves it back. Its
     original stays in precedents/sources, and reading it again does not bring it back. The next "drafter mine"
     takes its evidence out. A statement whose file you deleted by hand is removed in the same way.
     """
-    from drafter.workflow.removing import remove as removing
+    from drafter.workflow.removing import put_back, remove as removing
 
-    removed = removing(workspace_of(workspace), names)
-    if as_json:
+    removed = (put_back if undo else removing)(workspace_of(workspace), names)
+    if as_json and undo:
+        print_json({"held": list(removed.ids)})
+    elif undo:
+        for id_ in removed.ids:
+            click.echo(f"{id_}: held again")
+        click.echo("next: drafter mine")
+    elif as_json:
         print_json({"removed": list(removed.ids), "aside": [str(path) for path in removed.aside]})
     else:
         _say_aside(removed.aside, "removed")

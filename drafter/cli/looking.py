@@ -33,6 +33,13 @@ _FILE = click.Path(path_type=Path)
 @click.option(
     "--since", default="", callback=date_asked, metavar="DATE", help="Only language used since: 2014, 2014-08."
 )
+@click.option(
+    "--status",
+    default="",
+    type=click.Choice(["", "proposed", "approved", "retired"]),
+    metavar="[proposed|approved|retired]",
+    help="Only what people decided so, or have not decided.",
+)
 @click.option("--limit", default=10, show_default=True, type=click.IntRange(min=1), help="How many at most.")
 @options
 def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | None, **filters: str) -> None:

@@ -25,8 +25,8 @@ For each proposal, one of:
   drafter review merge INTO ID                  it is the same formula as another
   drafter review split ID STATEMENT:PARAGRAPH   some of its places are another formula
   drafter review rename ID NEW                  a better name
-No decision is final: retire is undone by approve, merge by split, split by merge, edit by edit, rename by rename; each
-tells what to type, and an approved clause is a proposal again when its file says "status: proposed".
+No decision is final: "drafter review undo" takes the last one back, and typed again the one before. Later, retire is
+undone by approve, merge by split, split by merge, edit by edit, rename by rename; each tells what to type.
 """
 
 

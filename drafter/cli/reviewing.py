@@ -24,6 +24,7 @@ _HELP = """Decide on what mining proposed. Without a command: what waits, with i
   drafter review approve closing/host-thanked   you would use it again
   drafter review retire theme/old-matter        never propose it again
   drafter review approve precedents/clauses/closing/*.yaml
+  drafter review undo                           take the last decision back
 
 Mining proposes, people decide: each decision is written into the clause's file, and stands after every mining.
 All ids are names of files in precedents/clauses; the file's path is understood too. Where one id of several is
@@ -151,7 +152,7 @@ def adopt(ctx: click.Context, name: str, where: str, as_json: bool, workspace: P
 @click.option("--slot", "slots", multiple=True, metavar="NAME=KIND", help="The kind of a slot: host.country=country.")
 @of_function("What it does in a statement.")
 @click.option("--theme", default="", metavar='"..."', help="What it is about.")
-@click.option("--notes", default="", metavar='"..."', help="Your own notes, in place of those there are.")
+@click.option("--notes", default=None, metavar='"..."', help="Your own notes, in place of those there are.")
 @options
 @click.pass_context
 def edit(
@@ -167,7 +168,7 @@ def edit(
     """
     from drafter.workflow.deciding import Edits, edit as deciding
 
-    if not any((*words.values(), slots)):
+    if not any(words.values()) and not slots and words["notes"] is None:
         raise click.UsageError('nothing was said to change: add --text "...", or one of the options of "--help"')
     place, as_json = _asked(ctx, workspace, as_json)
     edits = Edits(kinds=tuple(_kinds(slots)), **words)
@@ -234,6 +235,30 @@ def rename(ctx: click.Context, old: str, new: str, as_json: bool, workspace: Pat
 
     place, as_json = _asked(ctx, workspace, as_json)
     _tell(deciding(place, old, new), "renamed", as_json)
+
+
+@review.command(short_help="take a decision back")
+@click.argument("number", metavar="[NUMBER]", required=False, type=click.IntRange(min=1))
+@options
+@click.pass_context
+def undo(ctx: click.Context, number: int | None, as_json: bool, workspace: Path | None) -> None:
+    """Take the last decision back, whatever it was: its files are as they were, to the byte.
+
+    Typed again it takes back the one before that. A NUMBER is that of a decision in .drafter/decisions. Where one of
+    the files was changed since, nothing is done.
+    """
+    from drafter.shapes import problem_json
+    from drafter.workflow.undoing import undo as undoing
+
+    place, as_json = _asked(ctx, workspace, as_json)
+    undone = undoing(place, number or 0)
+    if as_json:
+        problems = [problem_json(problem) for problem in undone.problems]
+        print_json({"undone": undone.what, "ids": list(undone.ids), "problems": problems})
+    else:
+        click.echo(f"undone: {undone.what}")
+    say(undone.problems)
+    leave(undone.problems)
 
 
 def _asked(ctx: click.Context, workspace: Path | None, as_json: bool) -> tuple[Path, bool]:

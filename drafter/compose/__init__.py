@@ -4,6 +4,9 @@ from drafter.compose.archive import Archive
 from drafter.compose.assemble import Composed, statement
 from drafter.compose.beginning import Promised, begun, begun_from_file, headed
 from drafter.compose.continued import Promise
+from drafter.compose.entering import entered
+from drafter.compose.fields import Field, Group, Rows, marked_as, named
+from drafter.compose.filling import form, new_item, value_at
 from drafter.compose.given_at import placed
 from drafter.compose.interview import Interview, interview
 from drafter.compose.outline import Origin, Outlined, outline
@@ -17,20 +20,29 @@ __all__ = [
     "TELLING",
     "Archive",
     "Composed",
+    "Field",
+    "Group",
     "Interview",
     "Origin",
     "Outlined",
     "Promise",
     "Promised",
     "Question",
+    "Rows",
     "begun",
     "begun_from_file",
+    "entered",
+    "form",
     "headed",
     "interview",
     "lacking",
+    "marked_as",
+    "named",
+    "new_item",
     "outline",
     "placed",
     "schema",
     "skeleton",
     "statement",
+    "value_at",
 ]

@@ -13,19 +13,21 @@ from markupsafe import Markup
 
 from drafter.compose.agreed import SEARCH, AgreedLanguage
 from drafter.compose.meant import meant
-from drafter.model import FUNCTIONS, Place, Precedent, Problem, Severity, Status, plain
+from drafter.model import DOCUMENTS, FUNCTIONS, Kind, Place, Precedent, Problem, Severity, Status, plain
 from drafter.problems import error, has_errors
 
+_CHOOSING = (Kind.STATEMENT, Kind.DECLARATION)
 _NEXT_PARAGRAPH = Markup("\n\n1. ")
 
 
 @dataclass
 class Alternatives:
-    """The choices among the agreed language of one draft, and which of them a template offered."""
+    """The choices among the agreed language of one draft, and which of them a template offered, and beside which."""
 
     agreed: AgreedLanguage
     fits: Callable[[str], bool] = bool  # whether a clause can stand in the person of this text
     offered: set[str] = field(default_factory=set)
+    groups: list[tuple[str, ...]] = field(default_factory=list)
     replaced: set[str] = field(default_factory=set)
     """Functions whose clauses the template names and the shelf has not, and that the file chooses others for."""
 
@@ -36,6 +38,8 @@ class Alternatives:
         if not isinstance(ids, list | tuple) or not ids or not all(isinstance(name, str) for name in ids):
             raise TemplateRuntimeError('clause needs the id of a clause, or a list of them: ["closing/a", "closing/b"]')
         self.offered.update(ids)
+        if tuple(map(str, ids)) not in self.groups:
+            self.groups.append(tuple(map(str, ids)))
         named = {name: self.agreed.precedent(name) for name in map(str, ids)}
         usable = {name: found for name, found in named.items() if found is not None}
         held = {precedent.id for precedent in self.agreed.shelf.precedents}
@@ -63,8 +67,13 @@ class Alternatives:
         return [each for each in found if each is not None]
 
     def not_offered(self) -> Iterator[Problem]:
-        """Yield each choice of the meeting file that no template offers."""
+        """Yield each choice of the meeting file that no template offers.
+
+        A paper that offers none, and is no statement, leaves them: they are for the statement of the same file.
+        """
         marked = self.agreed.facts.marked
+        if not self.offered and DOCUMENTS[self.agreed.facts.given.kind or "statement"].kind not in _CHOOSING:
+            return
         for at, name in enumerate(self.agreed.facts.given.choose):
             if name not in self.offered:
                 what = f'"{name}" is chosen, and the template does not offer it as an alternative'

@@ -43,13 +43,15 @@ class Composed:
     """A draft, and what is to be said about it; an error among the problems keeps it from being final.
 
     `unused` tells the facts of the meeting file that the draft does not say; `paper` is what was drafted: one of
-    DOCUMENTS, or the template that the file names. `dated` is where the file dates the meetings that it names.
+    DOCUMENTS, or the template that the file names. `offered` are the clauses among which it chose, by their ids;
+    `dated` is where the file dates the meetings that it names.
     """
 
     statement: Statement
     problems: tuple[Problem, ...] = ()
     unused: tuple[Problem, ...] = ()
     paper: str = ""
+    offered: tuple[tuple[str, ...], ...] = ()
     dated: tuple[Dated, ...] = ()
 
 
@@ -171,7 +173,8 @@ def _composed(
     absent = tuple(unused.lost(language, forms, name))
     idle = tuple(each for each in idle if each.where not in {problem.where for problem in absent})
     left += tuple(typed_gaps.untold(known.marked, known.unwritten, left, unused.asked_for(forms, name)))
-    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent, *empty), idle)
+    offered = tuple(language.alternatives.groups)
+    return Composed(draft, (*known.warnings, *found, *chosen, *left, *absent, *empty), idle, offered=offered)
 
 
 def _told_as(forms: Mapping[str, str], name: str, folder: str) -> dict[str, str]:

@@ -34,8 +34,9 @@ _LEAST = 3  # words of a heading by which it is known where a fact ends it
 class Carried:
     """One clause of the last statement: where it goes in a meeting file, and its slots that no other fact fills.
 
-    `then` are the clauses that followed it in the same paragraph. `slots` pairs each with what stood there. `count`
-    is how many words the clause has. One that was said `once`, where the body has other statements, is only shown.
+    `then` are the clauses that followed it in the same paragraph, `items` those of the list that it leads in. `slots`
+    pairs each with what stood there. `count` is how many words the clause has. One that was said `once`, where the body
+    has other statements, is only shown.
     """
 
     section: str
@@ -46,16 +47,17 @@ class Carried:
     then: tuple[Carried, ...] = ()
     count: int = 0
     once: bool = False
+    items: tuple[Carried, ...] = ()
 
     @property
     def words(self) -> int:
         """Return how many words it has with all that follows it."""
-        return self.count + sum(each.words for each in self.then)
+        return self.count + sum(each.words for each in (*self.then, *self.items))
 
     @property
     def clauses(self) -> int:
         """Return how many clauses it is, with all that follow it."""
-        return 1 + sum(each.clauses for each in self.then)
+        return 1 + sum(each.clauses for each in (*self.then, *self.items))
 
 
 def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], kind: str = "") -> tuple[Carried, ...]:
@@ -69,6 +71,7 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], k
     lists = _lists(forms.get(f"{kind}.md.j2", ""))
     several = any(each.id != statement.id and _is_of(each, statement) for each in shelf.statements)
     heading, own_list = "", ""
+    leads = False
     found: list[Carried] = []
     for block, cited in zip(statement.blocks, shapes.paragraphs(statement.blocks), strict=True):
         if block.kind is BlockKind.HEADING:
@@ -88,13 +91,21 @@ def of_statement(statement: Statement, shelf: Shelf, forms: Mapping[str, str], k
             replace(_carried(precedent, entry, section, heading, statement.id), once=several and _is_once(precedent))
             for precedent, entry in here
         ]
-        found += _joined(pieces)
+        led = is_item and leads and section not in _LISTS.values()
+        found = _led(found, pieces) if led else [*found, *_joined(pieces)]
+        leads = leads if is_item else bool(pieces) and block.text.endswith(":") and not found[-1].once
     return tuple(found)
 
 
 def names_in(form: str) -> tuple[str, ...]:
     """Return the clauses that a template names one by one."""
     return tuple(_NAMED.findall(form))
+
+
+def _led(found: Sequence[Carried], items: Sequence[Carried]) -> list[Carried]:
+    """Return the clauses, the last with further items of the list that it leads in."""
+    *before, last = found
+    return [*before, replace(last, items=(*last.items, *items))]
 
 
 def _joined(pieces: Sequence[Carried]) -> Iterator[Carried]:
@@ -144,7 +155,8 @@ def _of_passages(
         then = tuple(_of_passages(passage.then, section, heading, lengths))
         if passage.clause:
             slots = tuple((slot, _shown(value)) for slot, value in passage.values.items())
-            yield Carried(section, heading, passage.clause, "", slots, then, lengths.get(passage.clause, 0))
+            led = tuple(_of_passages(passage.items, section, heading, lengths))
+            yield Carried(section, heading, passage.clause, "", slots, then, lengths.get(passage.clause, 0), items=led)
         elif then:
             yield replace(then[0], then=then[1:])
 

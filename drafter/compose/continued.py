@@ -103,7 +103,7 @@ def _no_place(carried: Sequence[Carried], has: Tree) -> Iterator[str]:
 def _each(carried: Sequence[Carried]) -> Iterator[Carried]:
     for one in carried:
         yield one
-        yield from _each(one.then)
+        yield from _each((*one.then, *one.items))
 
 
 def _chosen(frame: Sequence[tuple[str, str]]) -> Iterator[str]:
@@ -213,6 +213,10 @@ def _written(each: Carried, indent: str) -> Iterator[str]:
         yield f"{indent}  then:"
     for other in each.then:
         yield from _written(other, f"{indent}    ")
+    if each.items:
+        yield f"{indent}  items:"
+    for item in each.items:
+        yield from _clause(item, f"{indent}    ")
 
 
 def _earlier(count: int) -> Iterator[str]:

@@ -6,34 +6,20 @@ file faulty is not taken; what is wrong with it is told at once.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from drafter import dates, marked_yaml
-from drafter.compose import facts
-from drafter.compose.contradictions.sheet import CONFIRM
-from drafter.compose.counting_on import number_in
+from drafter import marked_yaml
+from drafter.compose.entering import entered
 from drafter.compose.questions import Path, Question, at, following, of_template, questions, without_empty
-from drafter.compose.writing_in import written_in
-from drafter.marked_yaml import Tree, Writable
-from drafter.model import Place, Problem, Severity
+from drafter.marked_yaml import Tree
+from drafter.model import Problem
 from drafter.names import Table
-from drafter.ordinals import ordinal
-from drafter.problems import DraftingError, error, has_errors
+from drafter.problems import has_errors
 
 _WHOLE = frozenset({"body", "meeting"})
 """Parts of which each fact is asked for, also where the first one is left empty; so is what a paper is about."""
 _ABOUT = {"progress-report": "report", "strategy": "strategy", "work-plan": "strategy", "declaration": "declaration",
           "membership": "membership"}  # fmt: skip
-_PLACES = ("city", "country")
-_APART = re.compile(r"\s*;\s*|\s*,\s*(?:and\s+)?|\s+and\s+(?=\S+$)")
-_CLAUSE = re.compile(r"[a-z]+(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+")
-UNNAMED = "-"
-"""How a person says that an item of a list has no heading, and goes on with it."""
-NONE = ("none", "nobody", "no one")
-"""How a person says that a list is empty: there was none, which is no gap."""
 
 
 @dataclass
@@ -98,14 +84,7 @@ class Interview:
         """Put an answer into the file; return what is to be told of it. With an error among that it is not taken."""
         here = self.question()
         assert here is not None
-        if here.path[-1] in _PLACES and typed and not any(letter.isalpha() for letter in typed):
-            what, mend = f'{here.name}: "{typed}" is no name of a place', "write the name, or Enter to leave it open"
-            return (error("ask-answer", what, Place(self.file), mend),)
-        before = set(_faults(self.text, self.file, self.names))
-        text = self.text
-        for path, value in _read(here, typed):
-            text = _put(text, path, value, self.file)
-        told = tuple(each for each in _faults(text, self.file, self.names) if each not in before)
+        text, told = entered(self.text, self.file, self.names, here, typed)
         if not has_errors(told):
             self.text = text
             self._lead_on(here, typed)
@@ -140,67 +119,3 @@ def interview(text: str, file: str, names: Table) -> Interview:
     tree = marked.value
     kind = str((tree.get("kind") if isinstance(tree, dict) else None) or "statement")
     return Interview(text, file, names, [*questions(kind, tree), *of_template(marked, text)])
-
-
-def _put(text: str, path: Path, value: Writable, file: str) -> str:
-    """Return the file's text with a value at a path; a list is written anew with it."""
-    nth = next((nth for nth, step in enumerate(path) if isinstance(step, int)), len(path))
-    above = tuple(str(step) for step in path[:nth])
-    if nth == len(path):
-        return written_in(text, above, value, file)
-    held = without_empty(at(marked_yaml.load(text, file).value, above))
-    return written_in(text, above, _within(held, path[nth:], value), file)
-
-
-def _within(held: Any, path: Path, value: Writable) -> Any:  # noqa: ANN401 - a tree is writable, which mypy cannot see
-    """Return what stands at the beginning of a path, with the value in it."""
-    if not path:
-        return value
-    step, rest = path[0], path[1:]
-    if isinstance(step, int):
-        whole = list(held) if isinstance(held, list) else []
-        inner = _within(whole[step] if step < len(whole) else None, rest, value)
-        return [*whole[:step], inner, *whole[step + 1 :]]
-    part = dict(held) if isinstance(held, dict) else {"text": held} if isinstance(held, str) else {}
-    return {**part, step: _within(part.get(step), rest, value)}
-
-
-def _read(question: Question, typed: str) -> Iterator[tuple[Path, Writable]]:
-    """Yield what an answer says, with its place.
-
-    Of a day typed as people type it, the date, and the last day too; of a meeting's title, its number too.
-    """
-    if question.is_next and typed == UNNAMED:
-        return
-    if question.is_passage:
-        yield question.path, {"clause": typed} if _CLAUSE.fullmatch(typed) else typed
-        return
-    if question.is_list:
-        yield question.path, [] if typed.casefold() in NONE else [name for name in _APART.split(typed) if name]
-        return
-    spans = dates.find(typed) if question.is_day else ()
-    if len(spans) == 1 and spans[0].text.strip() == typed.strip():
-        yield question.path, spans[0].start.isoformat()
-        if question.path[-1] == "start" and spans[0].end != spans[0].start:
-            yield (*question.path[:-1], "end"), spans[0].end.isoformat()
-        return
-    number = ordinal(typed) if question.is_number else None
-    yield question.path, str(number) if number else typed
-    if question.path == ("meeting", "title") and (counted := number_in(typed)):
-        yield ("meeting", "ordinal"), str(counted)
-
-
-def _faults(text: str, file: str, names: Table) -> Sequence[Problem]:
-    try:
-        return [_without_line(each) for each in facts.read(text, file, names).warnings]
-    except DraftingError as fault:
-        return [_without_line(each) for each in fault.problems]
-
-
-def _without_line(problem: Problem) -> Problem:
-    """Return the problem without its place: a line moves where a longer answer stands above it.
-
-    What may be right though it looks odd is a warning here: the answer is taken, and the file can confirm it.
-    """
-    severity = Severity.WARNING if CONFIRM in problem.mend else problem.severity
-    return Problem(problem.rule, severity, problem.what, mend=problem.mend)

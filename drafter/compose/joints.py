@@ -40,9 +40,13 @@ _BEFORE_TIME = re.compile(r"\b(on|in|at|from|during|between) $", re.IGNORECASE)
 _PLACED = re.compile(
     r"(?:in|on|at|from|during|between|by|before|after|around|late in|early in|later in|not|tentatively) ", re.IGNORECASE
 )
+_YEARLESS = "day without year"
 _A_DAY = re.compile(r"(?:a|the) date\b|dates?\b", re.IGNORECASE)
 _REACHES = re.compile(r"\s?(?:(?:to|until|till|onwards?|and|through)\b|[–-])")
 _REACHING = {"from": "to", "between": "and"}
+_TO_ITSELF = re.compile(r"\b(?:to(?! be)|until|till|onwards?)\b|\w[–-]\d|\w–\w")
+_AND_ITSELF = re.compile(r"\band\b")
+_DASH = re.compile(r"(?<=\w)–(?=\w)|(?<=\d)-(?=\d)")
 _IN_BRACKETS = re.compile(r"[ \u00a0]\([^()]{2,30}\)$")
 _STOP = re.compile(r"[\s\u00a0]*[.;:]+$")
 _MARK = re.compile(r"[\s\u00a0]*[.;:,]+$")
@@ -113,32 +117,36 @@ def _timed(before: str, value: str, after: str) -> tuple[int, str, str]:
     if is_placed:
         return cut, "", value[0].upper() + value[1:] if said[0].isupper() else value
     wanted = _preposition(said.lower(), value, after)
-    if wanted in _REACHING:
-        return 0, "", _reaching(value, _REACHING[wanted])
+    value = _reaching(value, _REACHING[wanted]) if wanted in _REACHING else value
     return (0, "", value) if wanted in ("", said.lower()) else (cut, f"{_cased(wanted, said)} ", value)
 
 
 def _preposition(said: str, value: str, after: str) -> str:
-    spans = dates.find(value)
-    is_day = bool(spans) and spans[0].at[0] == 0
-    lasts = is_day and spans[0].start != spans[0].end
-    if said in _REACHING and _REACHES.match(after):
-        return ""
-    if said in _REACHING and lasts:
-        return said
+    times = dates.times(value)
+    is_day = times[0].at[0] == 0 and (isinstance(times[0], dates.Span) or times[0].kind == _YEARLESS)
+    if said in _REACHING:
+        if _REACHES.match(after):
+            return ""
+        if reaching := _reach(said, value):
+            return reaching
     if is_day:
         return "on"
-    times = dates.times(value)
     is_part = times[0].at[0] == 0 or re.match(r"(?:the |early|late|mid|end|beginning)", value, re.IGNORECASE)
     return "in" if is_part and not _A_DAY.match(value) and said != "during" else said
 
 
+def _reach(said: str, value: str) -> str:
+    """Return "from" or "between" where a time says itself until when it lasts: "1 June to 31 August"; else ""."""
+    if said == "between" and _AND_ITSELF.search(value):
+        return said
+    if _TO_ITSELF.search(value):
+        return said if _DASH.search(value) else "from"
+    return ""
+
+
 def _reaching(value: str, word: str) -> str:
     """Return a range as it stands behind "from": "5 to 7 March 2018"."""
-    spans = dates.find(value)
-    if not spans or spans[0].start == spans[0].end:
-        return value
-    return re.sub(r"(?<=\w)[–-](?=\w)", f" {word} ", value[: spans[0].at[1]], count=1) + value[spans[0].at[1] :]
+    return _DASH.sub(f" {word} ", value, count=1)
 
 
 def _cased(word: str, like: str) -> str:

@@ -231,7 +231,7 @@ class Language:
         if not agreed:
             return text + Markup(markdown(f" {_NOT_AGREED}")) if precedent and precedent.attested else text
         return (item_marks.quoted(text) if exact else text) + Markup(
-            markdown(f" ({'' if exact else 'after '}{agreed})")
+            markdown(f" ({agreed if exact else listings.after(agreed)})")
         )
 
     def bullets(self, passages: object, marks: bool | None = None, letters: bool = False) -> Markup:

@@ -23,6 +23,7 @@ from drafter.compose.meeting_file import Activity
 from drafter.compose.parts import Gap, Part, Series
 from drafter.history.undertaken import days, promised_in
 from drafter.model import Attested, Meeting, Outcome, Picture, Precedent, Shelf, plain
+from drafter.ordinals import ordinals_in
 
 Row = dict[str, object]
 _MOST_COLUMNS = 20
@@ -135,6 +136,12 @@ def day_written(due: str) -> str:
         return dates.written(date.fromisoformat(due)) if _DAY.fullmatch(due) else due
     except ValueError:  # no day of the calendar
         return due
+
+
+def after(place: str) -> str:
+    """Return where words were agreed as a bracket says that others were worded after them: a number has its article."""
+    counted = ordinals_in(place)
+    return f"after {'the ' if counted and counted[0][2][0] == 0 else ''}{place}"
 
 
 def agreed(precedent: Precedent | None, text: str, shelf: Shelf, before: date | None) -> tuple[str, bool]:

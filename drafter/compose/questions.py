@@ -112,7 +112,7 @@ def questions(kind: str, tree: Tree) -> Iterator[Question]:
     ordered = sorted((key for key in MeetingFile.model_fields if key in keys), key=lambda key: key != "summary")
     for key in ordered:
         info = MeetingFile.model_fields[key]
-        yield from _of_field((key,), _told(info) or key, info, kind, tree)
+        yield from _of_field((key,), told(info) or key, info, kind, tree)
 
 
 def of_template(marked: Marked, text: str) -> Iterator[Question]:
@@ -123,7 +123,7 @@ def of_template(marked: Marked, text: str) -> Iterator[Question]:
     given = marked.value.get("facts") if isinstance(marked.value, dict) else None
     keeps = items(marked.value, ("keep",))
     lines = text.split("\n")
-    part = _told(MeetingFile.model_fields["facts"])
+    part = told(MeetingFile.model_fields["facts"])
     for key in given if isinstance(given, dict) else ():
         at = marked.line("facts", key)
         optional = any(OPTIONAL in line for line in lines[marked.line("facts") : at - 1])
@@ -134,20 +134,25 @@ def of_template(marked: Marked, text: str) -> Iterator[Question]:
 
 def _of_field(path: Path, part: str, info: FieldInfo, kind: str, tree: Tree) -> Iterator[Question]:
     name, below = str(path[-1]), model_of(info)
-    shown = ".".join(step for step in path if isinstance(step, str))
-    if name in _NOT_ASKED or any(shown == each or shown.startswith(f"{each}.") for each in _UNSAID.get(kind, ())):
+    if name in _NOT_ASKED or not is_said(path, kind):
         return
     if below is None:
         if name != "ordinal" or path[0] == "meeting":
             yield _question(path, part, info)
         return
     if info.default_factory is not list:
-        yield from _of_model(path, _told(info) or part, below, kind, tree)
+        yield from _of_model(path, told(info) or part, below, kind, tree)
         return
     held = [item for item in items(tree, path) if item]
     for nth in range(len(held) if below is not Passage else 0):
-        yield from _of_model((*path, nth), _told(info) or part, below, kind, tree)
+        yield from _of_model((*path, nth), told(info) or part, below, kind, tree)
     yield _next(path, len(held), info)
+
+
+def is_said(path: Path, kind: str) -> bool:
+    """Return whether a paper may say what stands at a path."""
+    shown = ".".join(step for step in path if isinstance(step, str))
+    return not any(shown == each or shown.startswith(f"{each}.") for each in _UNSAID.get(kind, ()))
 
 
 def _of_model(path: Path, part: str, model: type[BaseModel], kind: str, tree: Tree) -> Iterator[Question]:
@@ -164,22 +169,22 @@ def following(question: Question, typed: str, kind: str, tree: Tree) -> Iterator
         assert isinstance(nth, int)
         if typed.rstrip().endswith(":"):
             inner = (*question.path, "items")
-            yield _next(inner, 0, _info(inner))
-        yield _next(tuple(above), nth + 1, _info(tuple(above)))
+            yield _next(inner, 0, info_at(inner))
+        yield _next(tuple(above), nth + 1, info_at(tuple(above)))
         return
     path, nth = question.path[:-2], question.path[-2]
     assert isinstance(nth, int)
-    model = model_of(_info(path))
+    model = model_of(info_at(path))
     assert model is not None
     rest = list(_of_model((*path, nth), question.part, model, kind, tree))
     yield from rest[1:]
-    yield _next(path, nth + 1, _info(path))
+    yield _next(path, nth + 1, info_at(path))
 
 
 def _next(path: Path, nth: int, info: FieldInfo) -> Question:
     """Return the question for one more item of a list: a paragraph, or the first fact of a part."""
     below = model_of(info)
-    means = _told(info) or str(path[-1])
+    means = told(info) or str(path[-1])
     if below is None or below is Passage:
         return Question((*path, nth), means, means, is_passage=True)
     name, first = fields_of(below)[0]
@@ -189,14 +194,15 @@ def _next(path: Path, nth: int, info: FieldInfo) -> Question:
 def _question(path: Path, part: str, info: FieldInfo) -> Question:
     readers = {each.func for each in info.metadata if isinstance(each, BeforeValidator)}
     is_list = values.items in readers
-    return Question(path, part, _told(info), is_list, values.day in readers, values.number in readers)
+    return Question(path, part, told(info), is_list, values.day in readers, values.number in readers)
 
 
-def _told(info: FieldInfo) -> str:
+def told(info: FieldInfo) -> str:
+    """Return what a key of a meeting file means, as it is asked for."""
     return _AS_WRITTEN.sub("", info.description or "")
 
 
-def _info(path: Path) -> FieldInfo:
+def info_at(path: Path) -> FieldInfo:
     """Return the field of a meeting file at a path."""
     model: type[BaseModel] = MeetingFile
     info = None
@@ -209,7 +215,7 @@ def _info(path: Path) -> FieldInfo:
 
 
 def _is_first(path: Path) -> bool:
-    model = model_of(_info(path[:-2]))
+    model = model_of(info_at(path[:-2]))
     return model is not None and model is not Passage and fields_of(model)[0][0] == path[-1]
 
 

@@ -1,13 +1,13 @@
 """One fact written into a meeting file that a person keeps: every comment and every other value stays as it stands.
 
-What is written is read back before it is handed out, so that it is the fact and nothing else has changed.
+A step of a path is a key, or which item of a list is meant, counted from 0. What is written is read back before it is
+handed out, so that it is the fact and nothing else has changed.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from copy import deepcopy
 from typing import Any
 
 from drafter import marked_yaml
@@ -15,26 +15,28 @@ from drafter.marked_yaml import Marked, Tree, Writable
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
 
-_HEAD = re.compile(r"(?P<head>\s*(?:-\s+)*[\w.]+\s*:)(?P<rest>.*)", re.DOTALL)
+_HEAD = re.compile(r"(?P<head>(?P<before>\s*(?:-\s+)*)[\w.]+\s*:)(?P<rest>.*)", re.DOTALL)
+_ITEM = re.compile(r"(?P<before>\s*(?:-\s+)*)-\s.*", re.DOTALL)
 _EMPTY = re.compile(r"\s*(?:~|null|\[\s*\]|\{\s*\}|\"\"|'')?(?:\s+#.*|\s*)$")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 _BARE = re.compile(r"\d{4}-\d\d-\d\d|[1-9]\d{0,2}", re.ASCII)
 _COMMENT_AT = 28
 _WIDTH = 110
+Path = Sequence[str | int]
 
 
-def written_in(text: str, path: Sequence[str], value: Writable, file: str = "") -> str:
+def written_in(text: str, path: Path, value: Writable, file: str = "") -> str:
     """Return the file's text with `value` at `path`, keys one below the other; None takes the value away.
 
     Raises DraftingError where the file is written in such a way that this cannot be done by its lines.
     """
     marked = marked_yaml.load(text, file)
     wanted = _with(marked.value, path, value)
-    for way in (_at_key, _below, _anew):
+    for way in (_at_key, _below, _at_item, _list_anew, _anew):
         changed = way(text.rstrip("\n"), marked, path, value)
         if changed and _says(f"{changed}\n", wanted):
             return f"{changed}\n"
-    what = f'"{".".join(path)}:" cannot be written into this file, as it stands'
+    what = f'"{".".join(str(step) for step in path)}:" cannot be written into this file, as it stands'
     line = marked.line(*path)
     raise refusal("meeting-file-form", what, Place(file, line), "write this fact there yourself, and save the file")
 
@@ -49,7 +51,7 @@ def part_in(text: str, key: str, lines: Sequence[str]) -> str:
     return "\n".join([*held[:at], *lines, *held[_end(held, at, 0) :]]) + "\n"
 
 
-def notes_in(text: str, path: Sequence[str], notes: Sequence[str]) -> str:
+def notes_in(text: str, path: Path, notes: Sequence[str]) -> str:
     """Return the file's text with these lines as comments below a key, set in as its value would be."""
     marked = marked_yaml.load(text, "")
     lines = text.split("\n")
@@ -67,32 +69,58 @@ def _says(text: str, wanted: Tree) -> bool:
         return False
 
 
-def _with(tree: Tree, path: Sequence[str], value: Writable) -> Tree:
+def _with(tree: Tree, path: Path, value: Writable) -> Tree:
     """Return the tree as it is to be read."""
-    whole: Tree = deepcopy(tree) if isinstance(tree, dict) else {}
-    here = whole
-    for step in path[:-1]:
-        assert isinstance(here, dict)
-        if not isinstance(here.get(step), dict):
-            here[step] = {}
-        here = here[step]
-    assert isinstance(here, dict)
-    here[path[-1]] = marked_yaml.load(marked_yaml.dump(value), "").value
-    return whole
+    if not path:
+        return marked_yaml.load(marked_yaml.dump(value), "").value
+    step, rest = path[0], path[1:]
+    if isinstance(step, int):
+        items: list[Tree] = list(tree) if isinstance(tree, list) else []
+        held = items[step] if step < len(items) else None
+        held = {"text": held} if isinstance(held, str) and rest else held  # a passage that has more than its words now
+        return [*items[:step], _with(held, rest, value), *items[step + 1 :]]
+    part: dict[str, Tree] = dict(tree) if isinstance(tree, dict) else {}
+    return {**part, step: _with(part.get(step), rest, value)}
 
 
-def _at_key(text: str, marked: Marked, path: Sequence[str], value: Any) -> str:  # noqa: ANN401 - a tree is writable, which mypy cannot see
+def _at_key(text: str, marked: Marked, path: Path, value: Any) -> str:  # noqa: ANN401 - a tree is writable, which mypy cannot see
     """Return the text with the value on the line of its key, in place of what stands there."""
     lines = text.split("\n")
     at = marked.line(*path) - 1
     if not _stands(marked.value, path) or not (found := _HEAD.fullmatch(lines[at])):
         return ""
-    indent = len(lines[at]) - len(lines[at].lstrip())
+    column = len(found["before"])
     old = _get(marked.value, path)
-    end = at + 1 if _EMPTY.fullmatch(found["rest"]) and not old else _end(lines, at, indent)
+    end = at + 1 if _EMPTY.fullmatch(found["rest"]) and not old else _end(lines, at, column)
     notes = [] if isinstance(old, str) else [line for line in lines[at + 1 : end] if line.lstrip().startswith("#")]
-    new = _lines(found["head"], value, indent, _comment(found["rest"]))
+    new = _lines(found["head"], value, column, _comment(found["rest"]))
     return "\n".join([*lines[:at], *new, *notes, *lines[end:]])
+
+
+def _at_item(text: str, marked: Marked, path: Path, value: Any) -> str:  # noqa: ANN401 - likewise
+    """Return the text with an item of a list, or the item that a path leads through, written anew behind its dash."""
+    nth = max((nth for nth, step in enumerate(path) if isinstance(step, int)), default=-1)
+    if nth < 0 or not _stands(marked.value, path[: nth + 1]):
+        return ""
+    above = path[: nth + 1]
+    lines = text.split("\n")
+    at = marked.line(*above) - 1
+    if not (found := _ITEM.fullmatch(lines[at])):
+        return ""
+    column = len(found["before"])
+    item = _with(_get(marked.value, above), path[nth + 1 :], value)
+    new = [f"{' ' * column}{line}" for line in marked_yaml.dump([item]).rstrip("\n").split("\n")]  # type: ignore[list-item]
+    return "\n".join([*lines[:at], *new, *lines[item_end(lines, at, column) :]])
+
+
+def item_end(lines: Sequence[str], at: int, column: int) -> int:
+    """Return the line after an item of a list whose dash stands in a column."""
+    end = at + 1
+    while end < len(lines) and (not lines[end].strip() or len(lines[end]) - len(lines[end].lstrip()) > column):
+        end += 1
+    while end > at + 1 and not lines[end - 1].strip():
+        end -= 1
+    return end
 
 
 def _comment(rest: str) -> str:
@@ -100,6 +128,13 @@ def _comment(rest: str) -> str:
     outside = _QUOTED.sub(lambda quoted: "." * len(quoted[0]), rest)
     found = re.search(r"(?:^|\s)#.*", outside)
     return rest[found.start() :].strip() if found else ""
+
+
+def comment_at(lines: Sequence[str], marked: Marked, path: Path) -> str:
+    """Return what the comment on the line of a key says, where the key stands alone on it; "" for none."""
+    found = _HEAD.fullmatch(lines[marked.line(*path) - 1]) if _stands(marked.value, path) else None
+    is_own = found is not None and found["head"].strip("- :").endswith(str(path[-1]))
+    return _comment(found["rest"]).lstrip("# ") if found and is_own else ""
 
 
 def _lines(head: str, value: Any, indent: int, comment: str) -> list[str]:  # noqa: ANN401 - likewise
@@ -134,19 +169,33 @@ def _within(line: str, indent: int) -> bool:
     return own > indent or (own == indent and line.lstrip().startswith("- "))
 
 
-def _below(text: str, marked: Marked, path: Sequence[str], value: Writable) -> str:
+def _below(text: str, marked: Marked, path: Path, value: Writable) -> str:
     """Return the text with the key as a new line below the part that it belongs to, at the end for one of the top."""
     lines = text.split("\n")
     above = path[:-1]
     while above and not _stands(marked.value, above):
         above = above[:-1]
-    whole: Writable = value
+    whole: Any = value
     for step in reversed(path[len(above) + 1 :]):
-        whole = {step: whole}
+        whole = [whole] if isinstance(step, int) else {step: whole}
+    key = path[len(above)]
+    if isinstance(key, int):
+        return ""
+    if above and isinstance(above[-1], int):  # the keys of an item stand behind its dash: the new one comes last
+        return _in_item(lines, marked.line(*above) - 1, key, whole)
     at = marked.line(*above) if above else len(lines)
-    indent = _inner(lines, at, len(lines[at - 1]) - len(lines[at - 1].lstrip())) if above else 0
-    new = _lines(f"{' ' * indent}{path[len(above)]}:", whole, indent, "")
+    indent = _inner(lines, at, len(lines[at - 1]) - len(lines[at - 1].lstrip(" -"))) if above else 0
+    new = _lines(f"{' ' * indent}{key}:", whole, indent, "")
     return "\n".join([*(lines[:at] if text else []), *new, *lines[at:]])
+
+
+def _in_item(lines: Sequence[str], at: int, key: str, value: Writable) -> str:
+    """Return the text with a key more in an item of a list, below those that it has."""
+    found = _ITEM.fullmatch(lines[at])
+    if not found or not (head := _HEAD.fullmatch(lines[at])):
+        return ""
+    end, indent = item_end(lines, at, len(found["before"])), len(head["before"])
+    return "\n".join([*lines[:end], *_lines(f"{' ' * indent}{key}:", value, indent, ""), *lines[end:]])
 
 
 def _inner(lines: Sequence[str], at: int, outer: int) -> int:
@@ -156,7 +205,13 @@ def _inner(lines: Sequence[str], at: int, outer: int) -> int:
     return own if own > outer else outer + 2
 
 
-def _anew(text: str, marked: Marked, path: Sequence[str], value: Writable) -> str:
+def _list_anew(text: str, marked: Marked, path: Path, value: Writable) -> str:
+    """Return the text with the whole list written anew, where it stands in brackets or its item is no line's own."""
+    nth = next((nth for nth, step in enumerate(path) if isinstance(step, int)), 0)
+    return _at_key(text, marked, path[:nth], _get(_with(marked.value, path, value), path[:nth])) if nth else ""
+
+
+def _anew(text: str, marked: Marked, path: Path, value: Writable) -> str:
     """Return the text with the whole part written anew, where it stands in braces."""
     if len(path) < 2:
         return ""
@@ -164,12 +219,17 @@ def _anew(text: str, marked: Marked, path: Sequence[str], value: Writable) -> st
     return _at_key(text, marked, path[:1], part)
 
 
-def _stands(tree: Tree, path: Sequence[str]) -> bool:
-    above = _get(tree, path[:-1])
-    return isinstance(above, dict) and path[-1] in above
+def _stands(tree: Tree, path: Path) -> bool:
+    above, last = _get(tree, path[:-1]), path[-1]
+    if isinstance(last, int):
+        return isinstance(above, list) and last < len(above)
+    return isinstance(above, dict) and last in above
 
 
-def _get(tree: Tree, path: Sequence[str]) -> Tree:
+def _get(tree: Tree, path: Path) -> Tree:
     for step in path:
-        tree = tree.get(step) if isinstance(tree, dict) else None
+        if isinstance(step, int):
+            tree = tree[step] if isinstance(tree, list) and step < len(tree) else None
+        else:
+            tree = tree.get(step) if isinstance(tree, dict) else None
     return tree

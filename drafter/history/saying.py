@@ -37,7 +37,7 @@ def strength(said: str) -> str:
     return f"{said} ({band})" if band else said
 
 
-COUNTED = "counted: all dated statements of the bodies that use it"
+COUNTED = "counted: all dated statements of the bodies and sorts of meeting that use it"
 """Of which statements `frequency` tells."""
 
 

@@ -8,16 +8,16 @@ never change a word that a person wrote; `carry_out` does what a person decided,
 from __future__ import annotations
 
 from drafter.library.again import Match, Wordings
-from drafter.library.aside import put_aside, read_aside, set_aside
+from drafter.library.aside import put_aside, put_back, read_aside, set_aside
 from drafter.library.clauses import save_precedents
-from drafter.library.coverage import absent, body_is_held, compared
+from drafter.library.coverage import absent, body_is_held, compared, of_its_sort
 from drafter.library.damaged import Damaged, damaged
 from drafter.library.decisions import Change, carry_out, finish
 from drafter.library.earlier import Earlier
 from drafter.library.histories import chart, lineage
 from drafter.library.indexed import index
 from drafter.library.leaving import leave_meetings, rename_meeting
-from drafter.library.ledger import load_ledger, save_ledger
+from drafter.library.ledger import amend_ledger, load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
 from drafter.library.profiles import without_bodies
 from drafter.library.reviewing import remembered, reviewed, rewording
@@ -26,6 +26,7 @@ from drafter.library.series import gathering
 from drafter.library.shares import Share, runs, share, words, words_of
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
+from drafter.library.undoing import forget, record
 from drafter.library.wordings import differences
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "Share",
     "Wordings",
     "absent",
+    "amend_ledger",
     "as_held",
     "body_is_held",
     "carry_out",
@@ -47,6 +49,7 @@ __all__ = [
     "differences",
     "find_workspace",
     "finish",
+    "forget",
     "gathering",
     "index",
     "leave_meetings",
@@ -54,8 +57,11 @@ __all__ = [
     "load",
     "load_ledger",
     "load_leniently",
+    "of_its_sort",
     "put_aside",
+    "put_back",
     "read_aside",
+    "record",
     "remembered",
     "rename_meeting",
     "reviewed",

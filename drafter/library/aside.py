@@ -1,7 +1,7 @@
 """Past statements set aside: precedents/aside/<id>.md, which nothing reads as evidence.
 
 Where two texts of one meeting are held and a person keeps one, the other goes here, whole, and so does a
-statement that is removed. Moving its file back undoes that.
+statement that is removed. `put_back`, or moving its file back by hand, undoes that.
 """
 
 from __future__ import annotations
@@ -31,6 +31,29 @@ def set_aside(workspace: Path, ids: Sequence[str]) -> tuple[Path, ...]:
         files.write(there, files.read(here, places.shown(here)))
         os.unlink(here)
     return tuple(there for _, there in moves)
+
+
+def put_back(workspace: Path, ids: Sequence[str]) -> tuple[Statement, ...]:
+    """Move statements that were set aside back into the archive, and return them.
+
+    Raises DraftingError, and moves none, where one cannot be read, or another text has its id now.
+    """
+    moves = [
+        (places.within(workspace / places.ASIDE, id_, ".md"), places.within(workspace / places.STATEMENTS, id_, ".md"))
+        for id_ in ids
+    ]
+    if problems := [_held(there) for _, there in moves if there.exists()]:
+        raise DraftingError(problems)
+    found = tuple(statements.read(here) for here, _ in moves)
+    for here, there in moves:
+        files.write(there, files.read(here, places.shown(here)))
+        os.unlink(here)
+    return found
+
+
+def _held(there: Path) -> Problem:
+    what = f"another text is held as {there.stem}; nothing was done"
+    return error("set-aside", what, Place(places.shown(there)), "remove that one first, or give it another name")
 
 
 def _taken(there: Path) -> Problem:

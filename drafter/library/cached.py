@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from drafter.library import derived
+from drafter.library.memory import Memory
 from drafter.model import SLOT_KINDS, Allowed, Attested, Precedent, Slot, Source, Status
 
 _NAME = "precedents.json"
@@ -26,37 +27,46 @@ _SLOTS, _ATTESTED, _STATUS, _ALLOWS = (
     [field.name for field in fields(Precedent)].index(name) for name in ("slots", "attested", "status", "allows")
 )
 
+_READ: Memory[Precedent] = Memory(50_000)
+
 
 class Cached:
     """What the clause files of a workspace said when they were last read."""
 
     def __init__(self, workspace: Path) -> None:
         self._workspace = workspace
-        self._held: Mapping[str, tuple[str, Precedent]] = {}
+        self._held: Mapping[str, tuple[str, Precedent]] | None = None
         self._now: dict[str, tuple[str, Precedent]] = {}
         self._is_new = False
 
     def read(self, id_: str, data: bytes, parse: Callable[[], Precedent]) -> Precedent:
         """Return the precedent of a file with these bytes, parsed only where they are new."""
         digest = hashlib.sha256(data).hexdigest()
-        held = self._held.get(id_)
-        found = held[1] if held and held[0] == digest else None
-        if found is None:
-            found, self._is_new = parse(), True
+        found = _READ.get((digest, id_)) or _READ.keep((digest, id_), self._read(id_, digest, parse))
         self._now[id_] = digest, found
         return found
+
+    def _read(self, id_: str, digest: str, parse: Callable[[], Precedent]) -> Precedent:
+        """Return what the workspace remembers of these bytes, looked up once; else what they are parsed to."""
+        if self._held is None:
+            self._held = _held(self._workspace)
+        held = self._held.get(id_)
+        if held and held[0] == digest:
+            return held[1]
+        self._is_new = True
+        return parse()
 
     def __enter__(self) -> None:
         """Make many objects, none of which is garbage, without looking for garbage in between."""
         self._gc_was_on = gc.isenabled()
         gc.disable()
-        self._held = _held(self._workspace)
 
     def __exit__(self, *_: object) -> None:
         """Remember what was read, where it is more than is read in a blink."""
         if self._gc_was_on:
             gc.enable()
-        if len(self._now) >= derived.LEAST and (self._is_new or len(self._now) != len(self._held)):
+        is_less = self._held is not None and len(self._now) != len(self._held)
+        if len(self._now) >= derived.LEAST and (self._is_new or is_less):
             rows = {id_: [digest, _row(precedent)] for id_, (digest, precedent) in self._now.items()}
             data = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
             derived.write(self._workspace, _NAME, _VERSION, data.encode())

@@ -110,9 +110,14 @@ def save_precedents(
     them began: a file that somebody changed, made or removed since then is left alone.
     Raises DraftingError, and writes nothing, where an id is no path or a file cannot be read.
     """
-    folder = workspace / places.CLAUSES
+    paths = _with_paths(workspace / places.CLAUSES, precedents)
+    with files.alone(workspace / places.CLAUSES):
+        return _saved(paths, known)
+
+
+def _saved(paths: Iterable[tuple[Path, Precedent]], known: Iterable[Precedent] | None) -> tuple[str, ...]:
     began = {each.id: _plain(each) for each in known} if known is not None else None
-    held = [(path, each, _held(path, each.id)) for path, each in _with_paths(folder, precedents)]
+    held = [(path, each, _held(path, each.id)) for path, each in paths]
     changed = [(path, each, before) for path, each, before in held if before != _plain(each)]
     ours = [(path, each) for path, each, before in changed if began is None or began.get(each.id) == before]
     texts = [(path, as_file(path, each)) for path, each in ours]

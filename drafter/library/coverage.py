@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from drafter.history import Absent
-from drafter.library.series import Texts, before, body_key, meetings
+from drafter.library.series import Texts, before, body_key, meetings, sort_of_meeting
 from drafter.model import FUNCTIONS, Precedent, Statement, Status
 
 LAST, _LEAST = 5, 2
@@ -27,6 +27,19 @@ def absent(precedents: Iterable[Precedent], past: Sequence[Texts], held: Collect
     """Return the standing items of past meetings that are not among those held; by function, most frequent first."""
     found = [one for precedent in precedents if precedent.id not in held for one in _standing(precedent, past)]
     return tuple(sorted(found, key=lambda one: (_nth(one.precedent.function), -one.count, one.precedent.id)))
+
+
+def of_its_sort(found: Iterable[Absent], past: Sequence[Texts], target: Statement) -> tuple[Absent, ...]:
+    """Return the standing items without those that no past meeting of the target's own sort has.
+
+    What Ministers say each time stands in no statement of their senior officials. Where no past meeting is of its sort,
+    all are kept.
+    """
+    sort = sort_of_meeting(target.meeting)
+    own = {text.id for texts in past for text in texts if sort_of_meeting(text.meeting) == sort}
+    if sort is None or not own:
+        return tuple(found)
+    return tuple(one for one in found if any(entry.statement in own for entry in one.precedent.attested))
 
 
 def _nth(function: str) -> int:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from drafter import files
-from drafter.library import clauses, places
+from drafter.library import clauses, places, undoing
 from drafter.model import Place, Precedent, Problem, Severity
 
 NOTE = Path("precedents/.decision.json")
@@ -55,13 +55,24 @@ def put_aside(workspace: Path, id_: str) -> Change:
     raise AssertionError("the names never end")
 
 
-def carry_out(workspace: Path, what: str, changes: Iterable[Change]) -> None:
-    """Write and remove files as one; `what` is the command, told if it must be typed again."""
-    steps = [_step(workspace, change) for change in changes]
+def carry_out(workspace: Path, what: str, changes: Iterable[Change], undoable: bool = True) -> int:
+    """Write and remove files as one; `what` is the command, told if it must be typed again.
+
+    Return the number under which it can be undone, 0 where it changes nothing or is not to be undone.
+    """
+    wanted = list(changes)
+    steps = [_step(workspace, change) for change in wanted]
+    number = undoing.remember(workspace, what, (_was(workspace, each) for each in wanted)) if undoable else 0
     if len(steps) > 1:
         files.write(workspace / NOTE, json.dumps({"what": what, "steps": steps}, indent=1).encode())
     _take(workspace, steps)
     (workspace / NOTE).unlink(missing_ok=True)
+    return number
+
+
+def _was(workspace: Path, change: Change) -> undoing.Was:
+    path = workspace / change.path
+    return undoing.Was(change.path, files.read(path) if path.exists() else None, change.data)
 
 
 def finish(workspace: Path) -> tuple[Problem, ...]:

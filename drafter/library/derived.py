@@ -39,10 +39,18 @@ def _head(version: str, data: bytes) -> bytes:
 
 def write(workspace: Path, name: str, version: str, data: bytes) -> None:
     """Keep data, out of a repository; where that cannot be done, there is none."""
+    ignore(workspace)
     try:
-        ignored = path(workspace, ".gitignore")
+        files.write(path(workspace, name), _head(version, data) + b"\n" + data)
+    except DraftingError:
+        return
+
+
+def ignore(workspace: Path) -> None:
+    """Keep the folder out of a repository, where it can be written to."""
+    ignored = path(workspace, ".gitignore")
+    try:
         if not ignored.exists():
             files.write(ignored, _IGNORED)
-        files.write(path(workspace, name), _head(version, data) + b"\n" + data)
     except DraftingError:
         return

@@ -13,9 +13,12 @@ from datetime import date
 
 from drafter import verbs
 from drafter.history import GONE, Chart, Event, Gathering, Lineage, Runs, Shift, Step
-from drafter.library.series import Series, gathering, meetings, series
+from drafter.library.series import Series, gathering, meetings, series, sort_of_meeting
 from drafter.library.wordings import Words, as_printed, differences, in_common
 from drafter.model import Attested, BlockKind, Lines, Precedent, Statement
+
+_SORT = 2
+"""Meetings by which a body has a sort of its own: one may have been called otherwise by chance."""
 
 
 def chart(precedents: Iterable[Precedent], statements: Iterable[Statement], words: Words = as_printed) -> Chart:
@@ -41,11 +44,12 @@ def _order(meeting: Gathering) -> tuple[date, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Meeting:
-    """One meeting: its statement, the ids of all its texts, and the series that it is of."""
+    """One meeting: its statement, the ids of all its texts, the series that it is of, and its sort within that."""
 
     head: Gathering
     ids: tuple[str, ...]
     series: Series
+    sort: frozenset[str] | None = None
 
 
 class _Archive:
@@ -55,7 +59,9 @@ class _Archive:
         held = tuple(statements)
         of = series(held)
         self.meetings = [
-            _Meeting(gathering(texts[0]), tuple(text.id for text in texts), of[texts[0].id]) for texts in meetings(held)
+            _Meeting(gathering(first), tuple(text.id for text in texts), of[first.id], sort_of_meeting(first.meeting))
+            for texts in meetings(held)
+            for first in texts[:1]
         ]
         self.undated = {each.id: gathering(each) for each in held if each.meeting.start is None}
         self._of = {id_: each for each in self.meetings for id_ in each.ids}
@@ -69,12 +75,32 @@ class _Archive:
     def where(self, precedent: Precedent) -> tuple[list[_Meeting], tuple[Attested, ...]]:
         """Return the meetings that count for a precedent, and its evidence in texts of no meeting."""
         series = self.series_with(precedent)
-        counted = [each for each in self.meetings if each.series in series]
+        counted = self._of_its_sorts([each for each in self.meetings if each.series in series], precedent)
         strangers = dict.fromkeys(e.statement for e in precedent.attested if e.statement not in self._held)
         counted += [_Meeting(Gathering(id_, day), (id_,), ("", "")) for id_ in strangers if (day := _day(id_))]
         dated = {id_ for each in counted for id_ in each.ids}
         apart = tuple(entry for entry in precedent.attested if entry.statement not in dated)
         return sorted(counted, key=lambda each: _order(each.head)), apart
+
+    def _of_its_sorts(self, counted: Sequence[_Meeting], precedent: Precedent) -> list[_Meeting]:
+        """Return the meetings without those of a sort that never says the precedent, and meets between those that do.
+
+        What senior officials say at each meeting is not dropped by Ministers who meet in between.
+        """
+        ids = {entry.statement for entry in precedent.attested}
+        last = max((each.head.day or date.min for each in counted if not ids.isdisjoint(each.ids)), default=date.min)
+        of: dict[tuple[Series, frozenset[str] | None], list[_Meeting]] = defaultdict(list)
+        for each in counted:
+            of[each.series, each.sort].append(each)
+        strange = {
+            key
+            for key, group in of.items()
+            if key[1] is not None
+            and len(group) >= _SORT
+            and all(ids.isdisjoint(each.ids) for each in group)
+            and (group[0].head.day or date.max) < last
+        }
+        return [each for each in counted if (each.series, each.sort) not in strange]
 
     def verb(self, entry: Attested, wanted: str) -> str:
         """Return the verb of an entry: the one wanted, where it has it; else its first, or its lead-in's."""

@@ -7,7 +7,7 @@ far, by which it knows what a person changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,10 +15,13 @@ from pathlib import Path
 from drafter import files, marked_yaml, shapes
 from drafter.library import keys, places, rows
 from drafter.library.amending import LINE, OUTSIDE
+from drafter.library.memory import Memory
 from drafter.marked_yaml import Marked
 from drafter.model import Commitment, Found, Ledger, Outcome, Passage, Place, Problem, Severity, Source
 from drafter.problems import DraftingError, error
 
+_EMPTY = Ledger()
+_READ: Memory[Ledger] = Memory(4)
 FOUND = "found"
 _HEAD = """\
 # What was undertaken, by whom, by when, and what became of it. "drafter mine" writes it; correct it as you like:
@@ -37,7 +40,10 @@ def load_ledger(workspace: Path) -> Ledger:
     """Return the ledger; an empty one where there is no file. Raises DraftingError with every fault."""
     path = workspace / places.LEDGER
     shown = places.shown(path)
-    return read(files.text(path, shown), shown) if path.exists() else Ledger()
+    if not path.exists():
+        return _EMPTY
+    data = files.read(path, shown)
+    return _READ.read(data, (shown,), lambda: read(files.decoded(data, shown), shown))
 
 
 def read(text: str, file: str) -> Ledger:
@@ -102,9 +108,24 @@ def save_ledger(workspace: Path, ledger: Ledger, known: Ledger) -> tuple[Problem
     Nothing is written, and it is told, where somebody changed the file since. Raises DraftingError where it cannot
     be read.
     """
-    path = workspace / places.LEDGER
     if ledger == known:
         return ()
+    with files.alone((workspace / places.LEDGER).parent):
+        return _saved(workspace, ledger, known)
+
+
+def amend_ledger(workspace: Path, amend: Callable[[Ledger], Ledger]) -> Ledger:
+    """Write what `amend` makes of the ledger, while nobody else writes it; return it. Raises DraftingError as load."""
+    with files.alone((workspace / places.LEDGER).parent):
+        known = load_ledger(workspace)
+        ledger = amend(known)
+        if ledger != known:
+            _saved(workspace, ledger, known)
+        return ledger
+
+
+def _saved(workspace: Path, ledger: Ledger, known: Ledger) -> tuple[Problem, ...]:
+    path = workspace / places.LEDGER
     if load_ledger(workspace) != known:
         what = "the ledger was changed while it was mined; it was left as it is"
         return (Problem("ledger-changed", Severity.WARNING, what, Place(places.shown(path)), "type the command again"),)

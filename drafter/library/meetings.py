@@ -32,8 +32,16 @@ def _row(key: str, row: rows.MeetingRow, marked: Marked) -> RegisteredMeeting:
 
 
 def save_meetings(workspace: Path, statements: Iterable[Statement]) -> tuple[str, ...]:
-    """Add to the register each meeting that a statement is of; return the ids of the rows added or extended."""
+    """Add to the register each meeting that a statement is of; return the ids of the rows added or extended.
+
+    Nobody else writes to the registers meanwhile: of two who read files at once, each adds to what the other added.
+    """
     path = workspace / places.MEETINGS
+    with files.alone(path.parent):
+        return _saved(path, statements)
+
+
+def _saved(path: Path, statements: Iterable[Statement]) -> tuple[str, ...]:
     before = files.text(path, places.shown(path)) if path.exists() else ""
     text, changed = before, []
     held = list(read(marked_yaml.load(before, places.shown(path))))

@@ -7,13 +7,21 @@ from pathlib import Path
 
 from drafter import files, marked_yaml
 from drafter.library import places, rows
+from drafter.library.memory import Memory
 from drafter.model import Profile
+
+_READ: Memory[tuple[Profile, ...]] = Memory(4)
 
 
 def read(path: Path) -> tuple[Profile, ...]:
     """Return the profiles of a file, in its order. Raises DraftingError with every fault."""
     shown = places.shown(path)
-    found = rows.read_rows(marked_yaml.load(files.text(path, shown), shown), rows.ProfileRow)
+    data = files.read(path, shown)
+    return _READ.read(data, (shown,), lambda: _read(files.decoded(data, shown), shown))
+
+
+def _read(text: str, shown: str) -> tuple[Profile, ...]:
+    found = rows.read_rows(marked_yaml.load(text, shown), rows.ProfileRow)
     return tuple(Profile(name=name, **dict(row)) for name, row in found.items())
 
 

@@ -56,23 +56,33 @@ class Index:
         verb: str = "",
         since: str = "",
         limit: int = 10,
+        status: str = "",
+        unfinished: bool = False,
     ) -> tuple[Hit, ...]:
         """Return the best precedents for `words`, best first, ties in order of id.
 
-        The filters: `function` and `theme` by name, `actor` and `verb` as printed or in any form
+        The filters: `function`, `status` and `theme` by name, `actor` and `verb` as printed or in any form
         ("welcomes" finds "welcomed"), `since` ("2014" or "2014-08") by the date that the id of its latest
-        evidence begins with. Without words, all that the filters let pass, in order of id.
+        evidence begins with. Without words, all that the filters let pass, in order of id. Where the last word is
+        `unfinished`, for it is being typed, words that begin as it does are looked for too.
         """
         import numpy as np
 
-        asked = dict.fromkeys(stems(words))
-        wanted = {"function": function, "theme": theme, "actor": actor, "verb": verb, "since": since}
+        asked = dict.fromkeys([*stems(words), *(self._begun(words) if unfinished else ())])
+        wanted = {"function": function, "theme": theme, "actor": actor, "verb": verb, "since": since, "status": status}
         passed = self._passed({name: value for name, value in wanted.items() if value})
         if not asked:
             return tuple(self._hit(at, 0.0) for at in np.flatnonzero(passed)[:limit])
         sums = self.postings.sums({stem: self._rarity(stem) for stem in asked})
         found = np.where(passed, np.round(sums, _DECIMALS), 0.0)
         return tuple(self._hit(at, float(found[at])) for at in best(found, limit))
+
+    def _begun(self, words: str) -> list[str]:
+        """Return the words that begin as the last one does, where that is none itself."""
+        last = _plain_words(words)[-1:]
+        return [
+            word for each in last if not self.postings.holding(_stem(each)) for word in self.postings.beginning(each)
+        ]
 
     def unheld(self, filters: Mapping[str, str]) -> tuple[str, ...]:
         """Return those of the filters, but for `since`, that nothing passes, whatever the words and other filters."""
@@ -104,7 +114,7 @@ class Index:
 
 def search(precedents: Iterable[Precedent], words: str, limit: int = 10, **filters: str) -> tuple[Hit, ...]:
     """Return the best of a few precedents, as Index.search does."""
-    return Index(precedents).search(words, limit=limit, **filters)
+    return Index(precedents).search(words, limit=limit, unfinished=False, **filters)
 
 
 def _latest(precedent: Precedent) -> str:
@@ -121,6 +131,7 @@ _VALUES: Mapping[str, Callable[[Precedent], str]] = {
     "actor": lambda precedent: precedent.actor,
     "verb": lambda precedent: precedent.verb,
     "since": _latest,
+    "status": lambda precedent: precedent.status.value,
 }
 _FILTERS: Mapping[str, Callable[[str, str], bool]] = {
     "function": lambda asked, held: held == asked.lower(),
@@ -128,6 +139,7 @@ _FILTERS: Mapping[str, Callable[[str, str], bool]] = {
     "actor": _holds_stems,
     "verb": lambda asked, held: verbs.canonical(asked) in verbs.canonical(held),
     "since": lambda asked, held: held[: len(asked)] >= asked,
+    "status": lambda asked, held: held == asked.lower(),
 }
 
 
@@ -160,8 +172,12 @@ def _weighted(precedent: Precedent) -> Counter[str]:
 
 def stems(text: str) -> list[str]:
     """Return the words of a text as they are compared: no accents, no case, no endings of plural or tense."""
+    return [_stem(word) for word in _plain_words(text)]
+
+
+def _plain_words(text: str) -> list[str]:
     plain = "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark))
-    return [_stem(word) for word in re.findall(r"[^\W_]+", plain.casefold())]
+    return re.findall(r"[^\W_]+", plain.casefold())
 
 
 @lru_cache(maxsize=100_000)

@@ -14,7 +14,8 @@ from itertools import groupby
 
 from drafter import same
 from drafter.history import Gathering
-from drafter.model import Kind, Statement
+from drafter.model import Kind, Meeting, Statement
+from drafter.ordinals import ordinals_in
 
 _OUTCOMES = frozenset((Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION))
 
@@ -25,6 +26,9 @@ Texts = tuple[Statement, ...]
 
 
 _GOES_ON = ("of", "on", "for", "in", "to", "against", "between", "among")
+_EVERY_MEETING = frozenset(
+    ("the", "of", "on", "for", "in", "and", "at", "meeting", "session", "annual", "regular", "s")
+)
 _DATE_AND_NUMBER = re.compile(r"^\d{4}-\d{2}-\d{2}-|(?:-\d+)?(?:-[a-z])?$")
 
 
@@ -64,6 +68,25 @@ def body_key(body: str) -> str:
     """Return what a body's name is compared by."""
     words = re.findall(r"[^\W_]+", re.sub(r"['’]", "", body.casefold()))
     return " ".join(words[1:] if words[:1] == ["the"] else words)
+
+
+def sort_of_meeting(meeting: Meeting) -> frozenset[str] | None:
+    """Return the words that tell a body's sorts of meeting apart, {"senior", "officials"}; None where it has no name.
+
+    They are those of its name without its number, its place, its body and what every meeting is called.
+    """
+    if not meeting.name:
+        return None
+    name = meeting.name
+    for _, _, (start, end) in reversed(ordinals_in(name)):
+        name = name[:start] + name[end:]
+    named = f"{re.sub(r'[(][^()]*[)]', ' ', name)}"
+    known = _words(f"{meeting.body} {meeting.city} {meeting.country}") | _EVERY_MEETING
+    return _words(named) - known
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", text.casefold()))
 
 
 def meetings(statements: Iterable[Statement]) -> tuple[Texts, ...]:

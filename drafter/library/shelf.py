@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from operator import is_
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,11 +12,17 @@ from drafter import files, marked_yaml
 from drafter.library import clauses, meetings, places, profiles, rows, statements
 from drafter.library.cached import Cached
 from drafter.library.ledger import load_ledger
+from drafter.library.memory import Memory
 from drafter.model import Ledger, Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
 from drafter.problems import DraftingError, error, refusal
 
 P = TypeVar("P")
 T = TypeVar("T")
+_NO_LEDGER = Ledger()
+Parts = tuple[object, ...]
+_SHELVES: Memory[tuple[tuple[Parts, ...], Shelf]] = Memory(8)
+_NAMES: Memory[tuple[Name, ...]] = Memory(4)
+_MEETINGS: Memory[tuple[RegisteredMeeting, ...]] = Memory(4)
 
 
 def find_workspace(start: Path) -> Path | None:
@@ -58,9 +65,25 @@ def load_leniently(workspace: Path, *, ledger: bool = False) -> tuple[Shelf, tup
         names=_register(workspace / places.NAMES, _names, kept),
         meetings=_register(workspace / places.MEETINGS, _meetings, kept),
         profiles=_register(workspace / places.PROFILES, profiles.read, kept),
-        ledger=next(iter(kept(load_ledger, [workspace] if ledger else [])), Ledger()),
+        ledger=next(iter(kept(load_ledger, [workspace] if ledger else [])), _NO_LEDGER),
     )
-    return shelf, tuple(sorted(problems, key=lambda problem: (problem.where.file, problem.where.line)))
+    return _same(shelf, str(workspace), ledger), tuple(
+        sorted(problems, key=lambda each: (each.where.file, each.where.line))
+    )
+
+
+def _same(shelf: Shelf, workspace: str, ledger: bool) -> Shelf:
+    """Return the shelf as it was loaded last, where nothing of it is new: what was worked out from it serves again."""
+    parts = (shelf.statements, shelf.precedents, shelf.names, shelf.meetings, shelf.profiles, (shelf.ledger,))
+    key = (workspace, "ledger" if ledger else "")
+    held = _SHELVES.get(key)
+    if held is not None and all(map(_is_same, parts, held[0])):
+        return held[1]
+    return _SHELVES.keep(key, (parts, shelf))[1]
+
+
+def _is_same(one: Parts, other: Parts) -> bool:
+    return len(one) == len(other) and all(map(is_, one, other))
 
 
 Keep = Callable[[Callable[[P], T], Iterable[P]], tuple[T, ...]]
@@ -103,7 +126,12 @@ def _register(path: Path, read: Callable[[Path], tuple[T, ...]], kept: Keep[Path
 
 def _names(path: Path) -> tuple[Name, ...]:
     shown = places.shown(path)
-    found = rows.read_rows(marked_yaml.load(files.text(path, shown), shown), rows.NameRow)
+    data = files.read(path, shown)
+    return _NAMES.read(data, (shown,), lambda: _names_of(files.decoded(data, shown), shown))
+
+
+def _names_of(text: str, shown: str) -> tuple[Name, ...]:
+    found = rows.read_rows(marked_yaml.load(text, shown), rows.NameRow)
     return tuple(_name(key, row) for key, row in found.items())
 
 
@@ -115,4 +143,5 @@ def _name(key: str, row: rows.NameRow) -> Name:
 
 def _meetings(path: Path) -> tuple[RegisteredMeeting, ...]:
     shown = places.shown(path)
-    return meetings.read(marked_yaml.load(files.text(path, shown), shown))
+    data = files.read(path, shown)
+    return _MEETINGS.read(data, (shown,), lambda: meetings.read(marked_yaml.load(files.decoded(data, shown), shown)))

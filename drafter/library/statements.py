@@ -10,14 +10,23 @@ from string import ascii_lowercase
 
 from drafter import files, markup
 from drafter.library import places
+from drafter.library.memory import Memory
 from drafter.model import Place, Statement
 from drafter.problems import refusal
+
+_READ: Memory[Statement] = Memory(5_000)
 
 
 def read(path: Path) -> Statement:
     """Return the statement of a file. Raises DraftingError with the faults of its form."""
     shown = places.shown(path)
-    text = files.text(path, shown)
+    data = files.read(path, shown)
+    return _READ.read(data, (shown, path.stem), lambda: of_text(files.decoded(data, shown), path))
+
+
+def of_text(text: str, path: Path) -> Statement:
+    """Return the statement that `path` would hold with this text. Raises DraftingError as `read` does."""
+    shown, stem = places.shown(path), path.stem
     if not text.strip():
         raise refusal(
             "empty-file",
@@ -27,8 +36,8 @@ def read(path: Path) -> Statement:
         )
     statement = markup.read(text, shown)
     if not statement.id:
-        return replace(statement, id=path.stem)
-    if statement.id != path.stem:
+        return replace(statement, id=stem)
+    if statement.id != stem:
         what = f'the id "{statement.id}" is not the file\'s name'
         raise refusal("statement-id", what, Place(shown, 1), f'correct the id, or name the file "{statement.id}.md"')
     return statement
@@ -36,9 +45,10 @@ def read(path: Path) -> Statement:
 
 def save_statement(workspace: Path, statement: Statement, taken: Collection[str] = ()) -> Statement | None:
     """Write a past statement and return it as held; None where it is held already, and left alone."""
-    held = as_held(workspace, statement, taken=taken)
-    if held is not None:
-        files.write(places.within(workspace / places.STATEMENTS, held.id, ".md"), markup.write(held).encode())
+    with files.alone(workspace / places.STATEMENTS):  # of two who read a text of one meeting at once, both are held
+        held = as_held(workspace, statement, taken=taken)
+        if held is not None:
+            files.write(places.within(workspace / places.STATEMENTS, held.id, ".md"), markup.write(held).encode())
     return held
 
 

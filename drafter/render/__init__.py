@@ -177,6 +177,20 @@ def responses_row(row: Submission) -> tuple[str, str, str, str, str]:
     return responses.written(row)
 
 
+def responses_answered(data: bytes, at: int, column: int, response: str) -> bytes:
+    """Return a Word table of what was sent back with another answer in a cell; all else stays as a person left it."""
+    from drafter.render import word_answered
+
+    return word_answered.answered(data, at, column, response)
+
+
+def responses_guarded(cell: str) -> str:
+    """Return a cell of the table for a spreadsheet, which works none out."""
+    from drafter.render import responses
+
+    return responses.guarded(cell)
+
+
 def findings_docx(title: str, found: Sequence[Finding], dress: Dress) -> bytes:
     """Return the table of what check found as a Word file."""
     from drafter.render import word_findings

@@ -14,30 +14,31 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount, Route, Router
 from starlette.staticfiles import StaticFiles
+from starlette.types import Receive, Scope, Send
 
 from drafter.problems import DraftingError
 from drafter.web import pages
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Refused, Upload, Way
 from drafter.web.guard import LOOPBACK, TOKEN, Guard, TooLargeError
-from drafter.web.screens import WAYS
+from drafter.web.screens import FIRST, ways
 
 MOST_FILES, MOST_FIELDS = 100, 2000
 FIELD_BYTES = 4 * 1024 * 1024
 """Of one field: the longest statement, as text."""
 
+_NOWHERE = Router()
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def application(workspace: Path, hosts: Collection[str] = LOOPBACK, key: str = "", debug: bool = False) -> Starlette:
     """Return the page of a workspace, to be served; `key` is asked of those who come from another machine."""
     house = _House(workspace.resolve(), secrets.token_urlsafe(), debug)
-    routes = [Route(way.address, house.endpoint(way), methods=[way.method]) for way in WAYS]
     return Starlette(
-        routes=[Mount("/static", StaticFiles(packages=[("drafter.web", "static")])), *routes],
+        routes=[Mount("/static", StaticFiles(packages=[("drafter.web", "static")])), Mount("/", house.screens)],
         middleware=[Middleware(Guard, hosts=hosts, key=key)],
         exception_handlers={HTTPException: house.missing, Exception: house.broken},
     )
@@ -48,6 +49,18 @@ class _House:
 
     def __init__(self, workspace: Path, token: str, debug: bool) -> None:
         self._workspace, self._token, self._debug = workspace, token, debug
+        self._routers: dict[str, Router] = {}
+
+    async def screens(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Hand on to the screens of an address, which are loaded when the first of them is asked for."""
+        first = scope["path"].split("/")[1] if "/" in scope["path"] else ""
+        if first in FIRST and first not in self._routers:
+            self._routers[first] = await run_in_threadpool(self._router, first)
+        await self._routers.get(first, _NOWHERE)(scope, receive, send)
+
+    def _router(self, first: str) -> Router:
+        routes = [Route(way.address, self.endpoint(way), methods=[way.method]) for way in ways(first)]
+        return Router(routes, redirect_slashes=False)
 
     def endpoint(self, way: Way) -> Endpoint:
         """Return what answers an address: the screen, run beside the server, with what goes wrong told on a page."""
@@ -57,6 +70,8 @@ class _House:
                 asked = await self._asked(request)
             except TooLargeError:
                 return PlainTextResponse("That is too large; nothing was read.", 413)
+            except ClientDisconnect:  # nobody is there to be answered
+                return PlainTextResponse("", 400)
             if way.method != "GET" and not self._bears_token(request, asked):
                 return PlainTextResponse("This page is an old one: load it again. Nothing was done.", 403)
             try:
@@ -105,7 +120,7 @@ class _House:
                 return self._html(template, view, part, status)
 
     def _html(self, template: str, view: Mapping[str, object], part: str, status: int) -> Response:
-        shown = {"token": self._token, "workspace": self._workspace.name, **view}
+        shown = {"token": self._token, "workspace": self._workspace.name, "folder": f"{self._workspace}/", **view}
         return HTMLResponse(pages.page(template, shown, part), status)
 
     async def missing(self, request: Request, fault: Exception) -> Response:

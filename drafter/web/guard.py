@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 MOST_BYTES = 64 * 1024 * 1024
 """Of one request: twenty statements with pictures."""
+_DIGITS = 15  # more are no length, and int() would not read them
 KEY, TOKEN = "drafter-key", "token"
 """The cookie that lets in from another machine, and the name of a form's token."""
 
@@ -69,7 +70,7 @@ class Guard:
         if scope["method"] not in ("GET", "HEAD") and not _from_here(headers):
             return PlainTextResponse("A page of another site asked for this; nothing was done.", 403)
         length = headers.get("content-length", "0")
-        if not length.isdecimal() or int(length) > self.most_bytes:
+        if not length.isdecimal() or len(length) > _DIGITS or int(length) > self.most_bytes:
             return PlainTextResponse(f"That is more than {self.most_bytes // 2**20} MB; nothing was read.", 413)
         return None
 

@@ -8,9 +8,10 @@ from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from drafter import __version__
-from drafter.citing import after
+from drafter import __version__, changed, dates
+from drafter.citing import after, lines, paragraph
 from drafter.problems import place_text
+from drafter.web.printed import FILTERS
 
 STATIC = files("drafter.web") / "static"
 SCREENS = (
@@ -35,6 +36,10 @@ def _environment() -> Environment:
     )
     made.filters["place"] = place_text
     made.filters["cited"] = after
+    made.filters.update(cites=paragraph, lines=lines, written=dates.written)
+    made.filters.update(label=changed.label, stopped=changed.stopped, kind=changed.kind, stands=changed.place)
+    made.filters.update(excerpt=changed.excerpt, phrases=changed.phrases, summary=changed.summary, head=changed.head)
+    made.filters.update(FILTERS)
     made.globals.update(screens=SCREENS, version=__version__)
     return made
 

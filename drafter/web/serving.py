@@ -6,6 +6,7 @@ import secrets
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from threading import Timer
 
 import uvicorn
 
@@ -13,6 +14,10 @@ from drafter.model import Place
 from drafter.problems import refusal
 from drafter.web.app import application
 from drafter.web.guard import LOOPBACK
+from drafter.web.screens import every
+
+_SOON = 2.0
+"""Seconds after which the screens that nobody has asked for yet are loaded, beside the first ones."""
 
 
 def serve(workspace: Path, host: str, port: int, tell: Callable[[str], None], debug: bool = False) -> None:
@@ -26,6 +31,9 @@ def serve(workspace: Path, host: str, port: int, tell: Callable[[str], None], de
     port = bound.getsockname()[1]
     shown = f"[{host}]" if ":" in host else host
     tell(f"http://{shown}:{port}/" + (f"?key={key}" if key else ""))
+    beside = Timer(_SOON, every)
+    beside.daemon = True
+    beside.start()
     hosts = (*LOOPBACK, host) if key else LOOPBACK
     config = uvicorn.Config(
         application(workspace, hosts, key, debug), log_level="error", lifespan="off", server_header=False

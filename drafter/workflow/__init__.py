@@ -15,6 +15,11 @@ DraftingError for what its user did wrong.
     broken.py      statements whose files cannot be read: left out and told
     draft.py       new, draft, render
     compare.py     two texts to what changed, and redlines
+    comparable.py  the texts that a list offers, side by side
+    beside_source.py   a past text beside the file that it was read from
+    correcting.py  a past text as typed: checked, saved by version, never over another's
+    glance.py      what is held and waits              next_step.py   what to do next
+    papers.py      what stands in outputs/             spans.py       what stands at which lines
     against.py     what a draft is compared with
     look.py        search, like, show
     checking.py    check           reporting.py   what it found, in files    fixing.py  what it can correct

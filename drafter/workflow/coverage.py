@@ -40,7 +40,7 @@ def coverage(workspace: Path, target: str) -> Covered:
     covered = Coverage(
         statement.id,
         tuple(library.gathering(texts[0]) for texts in past),
-        library.absent(shelf.precedents, past, held),
+        library.of_its_sort(library.absent(shelf.precedents, past, held), past, statement),
         clauses,
         {precedent.id: precedent.text for precedent in shelf.precedents},
     )

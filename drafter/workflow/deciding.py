@@ -16,13 +16,14 @@ from drafter import library
 from drafter.model import SLOT_KINDS, Attested, Place, Precedent, Problem, Slot, Status, plain
 from drafter.problems import DraftingError, error, refusal
 from drafter.workflow import mentions
-from drafter.workflow.desk import Decided, Desk, note, open_desk
+from drafter.workflow.desk import Decided, Desk, note, one_at_a_time, open_desk
 from drafter.workflow.evidence_named import entries_named
 
 _SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
 _BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}")
 
 
+@one_at_a_time
 def approve(workspace: Path, ids: Sequence[str]) -> Decided:
     """Approve precedents, all their evidence looked at. Raises DraftingError, and does nothing, for an unknown id."""
     desk = open_desk(workspace)
@@ -39,6 +40,7 @@ def _approved_already(precedent: Precedent) -> Problem:
     return note(f"{precedent.id} is approved already; a newer wording of it waits", mend)
 
 
+@one_at_a_time
 def retire(workspace: Path, ids: Sequence[str]) -> Decided:
     """Retire precedents: mining gives them what is like them, and proposes it no more."""
     desk = open_desk(workspace)
@@ -54,6 +56,7 @@ def _still_named(id_: str, paths: Sequence[Path]) -> Problem:
     return note(f"{places} names {id_}: a draft has a gap there", "name another clause in its place")
 
 
+@one_at_a_time
 def keep(workspace: Path, ids: Sequence[str]) -> Decided:
     """Keep the wording of precedents that newer statements reword: the rewordings are looked at."""
     desk = open_desk(workspace)
@@ -64,6 +67,7 @@ def keep(workspace: Path, ids: Sequence[str]) -> Decided:
     return _decided(desk, "keep", ids, new, told, undo)
 
 
+@one_at_a_time
 def adopt(workspace: Path, id_: str, place: str = "") -> Decided:
     """Take the words of a newer statement as a precedent's text: those that wait, the newest, or those of a place."""
     desk = open_desk(workspace)
@@ -97,15 +101,16 @@ def _newer(precedent: Precedent) -> Attested:
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """What a person writes of a clause; "" for what stays. `kinds` are those of slots, by name."""
+    """What a person writes of a clause; "" (notes: None) for what stays. `kinds` are those of slots, by name."""
 
     text: str = ""
     kinds: tuple[tuple[str, str], ...] = ()
     function: str = ""
     theme: str = ""
-    notes: str = ""
+    notes: str | None = None
 
 
+@one_at_a_time
 def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
     """Give a precedent another text, or another function, theme or notes.
 
@@ -119,11 +124,18 @@ def edit(workspace: Path, id_: str, edits: Edits) -> Decided:
         raise DraftingError(problems)
     kinds = {slot.name: slot.kind for slot in precedent.slots} | _renamed(precedent, said) | dict(edits.kinds)
     slots = [Slot(name, kinds[name]) for name in dict.fromkeys(_SLOT.findall(said)) if name in kinds]
-    facts = {key: value for key in ("function", "theme", "notes") if (value := getattr(edits, key))}
+    facts = {key: value for key in ("function", "theme") if (value := getattr(edits, key))}
+    if edits.notes is not None and _lines(edits.notes) != _lines(precedent.notes):
+        facts["notes"] = _lines(edits.notes)
     new = replace(library.reviewed(desk.curator().edited(precedent, said, slots)), **facts)
     told = [note(_fitting(new))] if new.attested else []
     told += [*_other_slots(workspace, precedent, new), *_followed(precedent, new, facts)]
     return _decided(desk, "edit", [id_], [new], told, _undo_words(precedent, new))
+
+
+def _lines(notes: str) -> str:
+    """Return notes without what typing leaves behind: other ends of lines, space at the end."""
+    return "\n".join(line.rstrip() for line in notes.strip().splitlines())
 
 
 def _fitting(precedent: Precedent) -> str:
@@ -178,8 +190,8 @@ def _faults(text: str, kinds: Mapping[str, str]) -> Iterator[Problem]:
 def _decided(
     desk: Desk, verb: str, ids: Sequence[str], new: Sequence[Precedent], told: Sequence[Problem], undo: str = ""
 ) -> Decided:
-    desk.decide(f"drafter review {verb} {' '.join(ids)}", new)
-    return replace(desk.decided(new, told), undo=undo)
+    record = desk.decide(f"drafter review {verb} {' '.join(ids)}", new)
+    return replace(desk.decided(new, told), undo=undo, record=record)
 
 
 def _undo_status(was: Sequence[Precedent], new: Sequence[Precedent]) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
+from typing import Concatenate, ParamSpec
 
-from drafter import library, mine
+from drafter import files, library, mine
 from drafter.library import Change, decisions, places
 from drafter.model import FUNCTIONS, Attested, Place, Precedent, Problem, Severity, Shelf, Status
 from drafter.names import Table
@@ -14,13 +17,16 @@ from drafter.problems import DraftingError, error, refusal
 from drafter.workflow.broken import opened
 from drafter.workflow.workspace import unknown
 
+P = ParamSpec("P")
+
 
 @dataclass(frozen=True, slots=True)
 class Decided:
     """The precedents as a decision left them, the ids that are no more, the templates changed, and what is told.
 
     `waiting` is how many proposals and rewordings wait still, `undo` what to type to have it as it was ("" where
-    nothing was done), `changed` whether the words that were asked for are others than before.
+    nothing was done), `record` the number by which "drafter review undo" knows it, 0 for none, `changed` whether the
+    words that were asked for are others than before.
     """
 
     precedents: tuple[Precedent, ...]
@@ -30,6 +36,7 @@ class Decided:
     waiting: tuple[int, int] = (0, 0)
     undo: str = ""
     changed: bool = True
+    record: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +83,9 @@ class Desk:
         """Return who works out what a decision makes of a precedent."""
         return mine.Curator(self.shelf.statements, Table(self.shelf.names))
 
-    def decide(self, what: str, precedents: Iterable[Precedent], *more: Change) -> None:
-        """Write precedents, each to its file, and make other changes with them, as one."""
-        library.carry_out(
+    def decide(self, what: str, precedents: Iterable[Precedent], *more: Change) -> int:
+        """Write precedents, each to its file, and other changes with them, as one; return the number to undo it by."""
+        return library.carry_out(
             self.workspace, what, [*(decisions.written(self.workspace, each) for each in precedents), *more]
         )
 
@@ -94,6 +101,22 @@ class Desk:
         proposed, reworded = waiting(shelf.values())
         problems = (*self.problems, *told)
         return Decided(tuple(now), tuple(gone), tuple(templates), problems, (len(proposed), len(reworded)))
+
+
+def alone(workspace: Path) -> AbstractContextManager[None]:
+    """Wait until nobody else decides in this workspace; then nobody does until the end."""
+    return files.alone(workspace / places.CLAUSES)
+
+
+def one_at_a_time(decision: Callable[Concatenate[Path, P], Decided]) -> Callable[Concatenate[Path, P], Decided]:
+    """Have a decision read the shelf and write it while nobody else decides."""
+
+    @wraps(decision)
+    def decided(workspace: Path, /, *args: P.args, **named: P.kwargs) -> Decided:
+        with alone(workspace):
+            return decision(workspace, *args, **named)
+
+    return decided
 
 
 def waiting(precedents: Iterable[Precedent]) -> tuple[list[Precedent], list[tuple[Precedent, Attested]]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from drafter import check as rules, compose, files, library, redline
 from drafter.model import Problem, Statement
 from drafter.problems import has_errors
-from drafter.workflow import against as bases, bracketed, compare, length, lineage, publish, written
+from drafter.workflow import against as bases, bracketed, compare, length, lineage, not_taken, publish, written
 from drafter.workflow.broken import Opened, opened
 from drafter.workflow.named import statement_named
 from drafter.workflow.orders import Order
@@ -57,19 +57,26 @@ def shelf_of(order: Order) -> Opened:
 
 def unwritten(left: Opened, meeting_file: Path, order: Order) -> Unwritten:
     """Return what `draft` writes, made from a shelf that was read before."""
-    text, shelf = files.text(meeting_file, str(meeting_file)), left.shelf
+    composed, problems = checked(left, meeting_file, order)
+    origin = written.of_draft(order.home, meeting_file, composed.paper, order.out)
+    drawn = Text(composed.statement, left.shelf, origin=origin)
+    made = _made(drawn, problems, order)
+    return _redlined(made, drawn, order) if order.against else made
+
+
+def checked(
+    left: Opened, meeting_file: Path, order: Order, name: str = ""
+) -> tuple[compose.Composed, tuple[Problem, ...]]:
+    """Return the draft of a meeting file, told of by this `name`, and all that is to be said about it."""
+    text, shelf = files.text(meeting_file, name or str(meeting_file)), left.shelf
     archive = compose.Archive(partial(lineage.of, shelf), partial(library.load_ledger, order.home))
-    composed = compose.statement(
-        text, str(meeting_file), templates(order.home, meeting_file), shelf, kind=order.kind, archive=archive
-    )
+    forms = templates(order.home, meeting_file)
+    composed = compose.statement(text, name or str(meeting_file), forms, shelf, kind=order.kind, archive=archive)
     # A gap is told by compose, which knows the key to add; check would only say that it is there.
     told = rules.problems(composed.statement, shelf)
     found = [compose.placed(problem, composed.dated) for problem in told if problem.rule != "gap"]
-    problems = tuple(dict.fromkeys((*left.problems, *composed.problems, *found, *composed.unused)))
-    origin = written.of_draft(order.home, meeting_file, composed.paper, order.out)
-    drawn = Text(composed.statement, shelf, origin=origin)
-    made = _made(drawn, problems, order)
-    return _redlined(made, drawn, order) if order.against else made
+    waiting = not_taken.problems(meeting_file)
+    return composed, tuple(dict.fromkeys((*left.problems, *waiting, *composed.problems, *found, *composed.unused)))
 
 
 def _redlined(made: Unwritten, text: Text, order: Order) -> Unwritten:

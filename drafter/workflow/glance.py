@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from drafter import check as rules, shapes
-from drafter.model import Commitment, Precedent, Problem, Statement, Status
+from drafter.model import NO_LINES, Commitment, Precedent, Problem, Statement, Status
 from drafter.workflow.broken import opened
 from drafter.workflow.desk import waiting
+from drafter.workflow.papers import files_of as papers
+from drafter.workflow.said import Said
+from drafter.workflow.spans import Spans
 from drafter.workflow.workspace import unknown
 
-_PAPERS = (".docx", ".pdf", ".html", ".md", ".xml")
+__all__ = ["Glance", "Viewed", "glance", "papers", "view"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,6 @@ def glance(workspace: Path) -> Glance:
     )
 
 
-def papers(workspace: Path) -> tuple[Path, ...]:
-    """Return what was drafted, newest first; the files of one paper stand together."""
-    folder = workspace / "outputs"
-    found = [each for each in folder.rglob("*") if each.suffix in _PAPERS and each.name != "README.md"]
-    return tuple(sorted(found, key=lambda each: (-each.stat().st_mtime, each.name)))
-
-
 def view(workspace: Path, id_: str) -> Viewed:
     """Return one statement of the archive as it is looked at. Raises DraftingError for an unknown one.
 
@@ -75,32 +71,33 @@ def view(workspace: Path, id_: str) -> Viewed:
     statement = next((each for each in left.shelf.statements if each.id == id_), None)
     if statement is None:
         raise unknown(id_, [each.id for each in left.shelf.statements], "statement")
-    problems = rules.problems(statement, left.shelf)
+    problems = rules.problems(statement, left.shelf, Said(left.shelf).before(statement))
     cited = tuple(shapes.paragraphs(statement.blocks))
-    beside = {at: _at(problems, statement, at) for at in range(len(statement.blocks))}
-    placed = {id(problem) for found in beside.values() for problem in found}
-    return Viewed(
-        statement,
-        cited,
-        {**beside, -1: tuple(problem for problem in problems if id(problem) not in placed)},
-        problems,
-        _evidence(left.shelf.precedents, statement),
-    )
+    beside, precedents = _beside(problems, statement), _evidence(left.shelf.precedents, statement)
+    return Viewed(statement, cited, beside, problems, precedents)
 
 
-def _at(problems: tuple[Problem, ...], statement: Statement, at: int) -> tuple[Problem, ...]:
-    lines = statement.blocks[at].lines
-    return tuple(each for each in problems if each.where.source and each.where.source.lines == lines)
+def _beside(problems: Iterable[Problem], statement: Statement) -> dict[int, tuple[Problem, ...]]:
+    """Return for each block the problems that begin in its lines; those of no block, and of the whole text, as -1."""
+    whole = statement.source.lines if statement.source else NO_LINES
+    blocks = Spans(block.lines for block in statement.blocks)
+    found: dict[int, list[Problem]] = {at: [] for at in range(-1, len(statement.blocks))}
+    for problem in problems:
+        lines = problem.where.source.lines if problem.where.source else NO_LINES
+        for at in (blocks.at(lines[0]) if lines[0] and lines != whole else ()) or (-1,):
+            found[at].append(problem)
+    return {at: tuple(each) for at, each in found.items()}
 
 
 def _evidence(precedents: tuple[Precedent, ...], statement: Statement) -> dict[int, tuple[str, ...]]:
-    """Return for each block the precedents that it is evidence of."""
-    held: dict[str, list[str]] = {}
-    for precedent in precedents:
-        for entry in precedent.attested:
-            if entry.statement == statement.id:
-                held.setdefault(entry.text, []).append(precedent.id)
-    return {
-        at: tuple(dict.fromkeys(id_ for text, ids in held.items() if text in block.text for id_ in ids))
-        for at, block in enumerate(statement.blocks)
-    }
+    """Return for each block the precedents that it is evidence of: those whose words it holds at their lines.
+
+    Of a block whose lines are not known every precedent of the statement is looked at.
+    """
+    entries = [(entry, each.id) for each in precedents for entry in each.attested if entry.statement == statement.id]
+    there = Spans(entry.source.lines for entry, _ in entries)
+    found: dict[int, tuple[str, ...]] = {}
+    for at, block in enumerate(statement.blocks):
+        near = there.at(*block.lines) if block.lines[0] else range(len(entries))
+        found[at] = tuple(dict.fromkeys(entries[nth][1] for nth in near if entries[nth][0].text in block.text))
+    return found

@@ -211,7 +211,7 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     finished = () if dry_run else library.finish(workspace)
     left, aside = opened(workspace, clauses_too=True), library.read_aside(workspace)
     shelf, followed = missing.followed(workspace, left.shelf, aside, left.ids(), dry_run)
-    progress(f"{len(shelf.statements)} statements")
+    progress(f"{len(shelf.statements)} statements: looking for what recurs", 0, 3)
     gone = {statement.id for statement in aside} - {statement.id for statement in shelf.statements} - left.ids()
     known = [_without(precedent, gone) for precedent in shelf.precedents]
     before = {precedent.id: precedent for precedent in shelf.precedents}
@@ -222,9 +222,11 @@ def mine(workspace: Path, dry_run: bool = False, progress: Progress = quiet) -> 
     held = {precedent.id: precedent for precedent in left.shelf.precedents}
     changed = [precedent for precedent in precedents if held.get(precedent.id) != precedent]
     less = tuple(precedent.id for precedent in changed if _lost_only(precedent, held.get(precedent.id)))
+    progress(f"{len(precedents)} precedents: writing", 1, 3)
     if not dry_run:
         library.save_precedents(workspace, precedents, shelf.precedents)
         followed = (*followed, *doubts.of_register(library.save_meetings(workspace, shelf.statements)))
+    progress("what was promised, and what became of it", 2, 3)
     promised = commitments.mine(workspace, shelf, gone, dry_run)
     told = (*finished, *left.problems, *held_back, *followed, *missing.told(workspace, shelf, aside, left.ids()))
     told = (*told, *rivals.unresolved(shelf.statements), *promised.problems)

@@ -42,17 +42,31 @@ def picture(workspace: Path, names: Sequence[str] = (), out: Path | None = None)
     `out` is one file, .svg or .html; without it both go to outputs/. Retired precedents are left out. Raises
     DraftingError for a name that is none, and where there is nothing to draw.
     """
-    from drafter import mine, render
+    from drafter import render
 
-    left = opened(workspace, clauses_too=True)
-    chosen, told = _chosen(left.shelf.precedents, names)
-    words = mine.masking(left.shelf.statements, Table(left.shelf.names))
-    chart = library.chart(chosen, left.shelf.statements, words)
+    chart, told = charted(workspace, names)
     made = {"svg": render.to_svg(chart).encode(), "html": render.to_chart_page(chart).encode()}
     forms = PICTURES if out is None else (out.suffix[1:].lower(),)
     folder, name = (workspace / "outputs", "lineage") if out is None else (out.parent, out.stem)
     written, problems = outputs.write(folder, name, {form: made[form] for form in forms})
-    return Pictured(chart, written, (*left.problems, *told, *problems))
+    return Pictured(chart, written, (*told, *problems))
+
+
+def charted(workspace: Path, names: Sequence[str] = ()) -> tuple[Chart, tuple[Problem, ...]]:
+    """Return the histories that `picture` draws, and what is to be told; nothing is written."""
+    from drafter import mine
+
+    left = opened(workspace, clauses_too=True)
+    chosen, told = _chosen(left.shelf.precedents, names)
+    words = mine.masking(left.shelf.statements, Table(left.shelf.names))
+    return library.chart(chosen, left.shelf.statements, words), (*left.problems, *told)
+
+
+def drawn(workspace: Path, names: Sequence[str] = ()) -> bytes:
+    """Return the picture as SVG, without writing it. Raises DraftingError as `picture` does."""
+    from drafter import render
+
+    return render.to_svg(charted(workspace, names)[0]).encode()
 
 
 def _chosen(precedents: Sequence[Precedent], names: Sequence[str]) -> tuple[list[Precedent], list[Problem]]:

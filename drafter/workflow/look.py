@@ -9,15 +9,15 @@ from pathlib import Path
 from drafter import library, mine as mining
 from drafter.history import Lineage
 from drafter.library import Hit
-from drafter.model import Precedent, Problem, Source
+from drafter.model import Precedent, Problem, Shelf, Source
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.workflow import desk, lineage, unheld
-from drafter.workflow.broken import opened
+from drafter.workflow.broken import Opened, opened
 from drafter.workflow.old_words import OldUse, old_uses
 from drafter.workflow.workspace import unknown
 
-__all__ = ["Found", "Hit", "Said", "Shown", "like", "search", "show", "unknown"]
+__all__ = ["Found", "Hit", "Said", "Shown", "like", "like_in", "search", "show", "shown", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,13 @@ class Shown:
 
 
 def search(workspace: Path, words: str, limit: int = 10, **filters: str) -> Found:
-    """Return the precedents for `words`; filters are function, theme, actor, verb, since.
+    """Return the precedents for `words`; filters are function, theme, actor, verb, status, since.
 
     Raises DraftingError for a theme, actor or verb that no precedent has.
     """
     left = opened(workspace, clauses_too=True)
     index = library.index(workspace, left.shelf.precedents)
-    hits = index.search(words, limit=limit, **filters)
+    hits = index.search(words, limit=limit, unfinished=False, **filters)
     if not hits and left.shelf.precedents:
         unheld.refuse(index, filters)
     return Found(hits, left.problems)
@@ -68,12 +68,14 @@ def like(
 ) -> tuple[tuple[tuple[Said, ...], ...], tuple[Problem, ...]]:
     """Return for each sentence the clauses of past statements that say the same, best first; and what is to be told."""
     left = opened(workspace, clauses_too=True)
-    shelf = left.shelf
+    return like_in(left.shelf, sentences, limit), left.problems
+
+
+def like_in(shelf: Shelf, sentences: Sequence[str], limit: int = 10) -> tuple[tuple[Said, ...], ...]:
+    """Return what `like` does, of a shelf that is open already."""
     kept = {(e.statement, e.text): p.id for p in reversed(shelf.precedents) for e in p.attested}
     counterparts = mining.Counterparts(shelf.statements, Table(shelf.names))
-    return tuple(
-        tuple(_said(found, kept) for found in counterparts.of(sentence, limit)) for sentence in sentences
-    ), left.problems
+    return tuple(tuple(_said(found, kept) for found in counterparts.of(sentence, limit)) for sentence in sentences)
 
 
 def _said(found: mining.Counterpart, kept: Mapping[tuple[str, str], str]) -> Said:
@@ -84,7 +86,11 @@ def _said(found: mining.Counterpart, kept: Mapping[tuple[str, str], str]) -> Sai
 
 def show(workspace: Path, name: str) -> Shown:
     """Return a precedent, by its id or its file, and its history. Raises DraftingError for an unknown one."""
-    left = opened(workspace, clauses_too=True)
+    return shown(workspace, opened(workspace, clauses_too=True), name)
+
+
+def shown(workspace: Path, left: Opened, name: str) -> Shown:
+    """Return a precedent of a shelf that is open already, as `show` does."""
     precedents = left.shelf.precedents
     id_ = desk.clause_id(name)
     found = next((precedent for precedent in precedents if precedent.id == id_), None)

@@ -9,7 +9,7 @@ from pathlib import Path
 from drafter import files, markup
 from drafter.model import Place, Shelf, Statement
 from drafter.names import Table
-from drafter.problems import refusal
+from drafter.problems import DraftingError, refusal
 from drafter.workflow.reading import read
 from drafter.workflow.workspace import unknown
 
@@ -27,9 +27,22 @@ def statements_named(shelf: Shelf, target: str) -> Sequence[Statement]:
         return found
     if path.suffix == ".md" and path.exists():
         statement = markup.read(files.text(path), target)
+        if not statement.id:
+            statement = _with_facts(statement, path, Table(shelf.names))
         return [replace(statement, id=statement.id or path.stem)]
     if path.exists():
         return read(files.read(path), path, Table(shelf.names)).statements
     if "/" in target or path.suffix:
         raise refusal("file-missing", "no such file", Place(target), "check the name and the folder")
     raise unknown(target, [statement.id for statement in shelf.statements], "statement")
+
+
+def _with_facts(statement: Statement, path: Path, names: Table) -> Statement:
+    """Return a text without a head with the facts that it tells itself, as reading it finds them."""
+    try:
+        found = read(files.read(path), path, names).statements
+    except DraftingError:  # what cannot be read as a statement is still a text
+        return statement
+    if len(found) != 1:
+        return statement
+    return replace(statement, meeting=found[0].meeting, attendance=found[0].attendance, acronyms=found[0].acronyms)

@@ -16,13 +16,14 @@ from drafter.library import Change, decisions
 from drafter.model import Attested, Place, Precedent, Problem, Status
 from drafter.problems import refusal
 from drafter.workflow import mentions
-from drafter.workflow.desk import Decided, note, open_desk
+from drafter.workflow.desk import Decided, note, one_at_a_time, open_desk
 from drafter.workflow.evidence_named import entries_named
 
 _SHOWN = 60
 """Characters of a sentence, to know it by."""
 
 
+@one_at_a_time
 def merge(workspace: Path, into: str, others: Sequence[str]) -> Decided:
     """Give a precedent the evidence and notes of others, and take those away; its own wording and status stay."""
     desk = open_desk(workspace)
@@ -37,11 +38,12 @@ def merge(workspace: Path, into: str, others: Sequence[str]) -> Decided:
     templates = mentions.renamed(workspace, ids)
     aside = [decisions.put_aside(workspace, id_) for id_ in ids]
     command = f"drafter review merge {' '.join([first.id, *ids])}"
-    desk.decide(command, [new], *aside, *templates, *map(decisions.gone, ids))
+    record = desk.decide(command, [new], *aside, *templates, *map(decisions.gone, ids))
     told = [note(f"{change.path.as_posix()} names {first.id} now", _look(new)) for change in templates]
     told += [note(f"{each.id} is retired with {first.id}") for each in merged if _is_retired_so(first, each)]
     told += [_differ(first, each, differing) for each in merged if (differing := curator.differing(first, each))]
-    return replace(desk.decided([new], told, tuple(ids), _paths(templates)), undo=_undo_merge(new, first, merged))
+    done = desk.decided([new], told, tuple(ids), _paths(templates))
+    return replace(done, undo=_undo_merge(new, first, merged), record=record)
 
 
 def _is_retired_so(into: Precedent, other: Precedent) -> bool:
@@ -100,6 +102,7 @@ def _looked_at(precedent: Precedent) -> Precedent:
     return library.reviewed(precedent) if precedent.status is Status.APPROVED else precedent
 
 
+@one_at_a_time
 def split(workspace: Path, id_: str, places: Sequence[str] = (), new_id: str = "") -> Decided:
     """Part the evidence of a precedent: the places named become a proposal of their own.
 
@@ -121,12 +124,12 @@ def split(workspace: Path, id_: str, places: Sequence[str] = (), new_id: str = "
         made.append(curator.parted(precedent, group, name, taken))
     rest = _looked_at(curator.left(precedent, leaving))
     command = " ".join(["drafter review split", precedent.id, *places, *(["--as", name] if name else [])])
-    desk.decide(command, [*made, rest])
+    record = desk.decide(command, [*made, rest])
     told = [*_several(precedent, places), *_words_left(precedent, rest), *_same_words(rest, made)]
     undo = f"drafter review merge {rest.id} {' '.join(each.id for each in made)}"
     if rest.text != precedent.text:
         undo += f'; drafter review edit {rest.id} --text "{precedent.text}"'
-    return replace(desk.decided([rest, *made], told), undo=undo)
+    return replace(desk.decided([rest, *made], told), undo=undo, record=record)
 
 
 def _several(precedent: Precedent, places: Sequence[str]) -> Iterator[Problem]:
@@ -170,6 +173,7 @@ def _in_other_words(precedent: Precedent) -> list[Attested]:
     return found
 
 
+@one_at_a_time
 def rename(workspace: Path, old: str, new: str) -> Decided:
     """Give a precedent another id; its file moves, and templates that name it follow."""
     desk = open_desk(workspace)
@@ -178,7 +182,8 @@ def rename(workspace: Path, old: str, new: str) -> Decided:
     now = replace(precedent, id=name)
     templates = mentions.renamed(workspace, {precedent.id: name})
     written = decisions.written(workspace, now, precedent.id)
-    desk.decide(f"drafter review rename {precedent.id} {name}", [], written, *templates, decisions.gone(precedent.id))
+    moved = (written, *templates, decisions.gone(precedent.id))
+    record = desk.decide(f"drafter review rename {precedent.id} {name}", [], *moved)
     told = [note(f"{change.path.as_posix()} names {name} now") for change in templates]
     undo = f"drafter review rename {name} {precedent.id}"
-    return replace(desk.decided([now], told, (precedent.id,), _paths(templates)), undo=undo)
+    return replace(desk.decided([now], told, (precedent.id,), _paths(templates)), undo=undo, record=record)

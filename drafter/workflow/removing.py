@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter import library, same
+from drafter.library import places
 from drafter.model import Place, Problem, Severity, Shelf, Source, Statement
 from drafter.names import Table
-from drafter.problems import DraftingError
+from drafter.problems import DraftingError, error
 from drafter.workflow import broken_clauses
 from drafter.workflow.missing import missing
 from drafter.workflow.reading import first_read, unheld
@@ -48,6 +49,31 @@ def remove(workspace: Path, named: Sequence[str]) -> Removed:
     told = [_removed_before(id_) for id_ in ids if id_ in before]
     told += [_without_original(workspace, id_) for id_ in ids if id_ in lost and not first[id_]]
     return Removed(ids, paths, (*told, *library.leave_meetings(workspace, facts)))
+
+
+def aside(workspace: Path) -> tuple[Statement, ...]:
+    """Return the statements that were removed or set aside, and are not held."""
+    held = {path.stem for path in places.files_of(workspace / places.STATEMENTS, ".md")}
+    return tuple(each for each in library.read_aside(workspace) if each.id not in held)
+
+
+def put_back(workspace: Path, named: Sequence[str]) -> Removed:
+    """Hold statements again that were removed or set aside, those of these ids or files, and return their ids.
+
+    The register of meetings names them again. Raises DraftingError, and does nothing, where one of them is unknown.
+    """
+    aside = {statement.id for statement in library.read_aside(workspace)}
+    ids = tuple(dict.fromkeys(id_of(workspace, each) for each in named))
+    if strange := [each for each in ids if each not in aside]:
+        raise DraftingError(_not_aside(each) for each in strange)
+    back = library.put_back(workspace, ids)
+    library.save_meetings(workspace, back)
+    return Removed(ids, ())
+
+
+def _not_aside(id_: str) -> Problem:
+    what = f'no statement "{id_[:100]}" was removed or set aside; nothing was done'
+    return error("not-aside", what, Place(), "see precedents/aside for those that were")
 
 
 def _whole(workspace: Path) -> Shelf:

@@ -61,9 +61,8 @@ def resolve(workspace: Path, target: str, asked: Asked, out: Path | None = None)
     before = listing(statement_named(left.shelf, readable), left.shelf, target)
     choices, told = _choices(before, asked, Table(left.shelf.names))
     settled = brackets.settled(before.statement, before.found, choices)
-    path = _new_file(workspace, target, before.statement, out)
     text, kept = _text(target, settled)
-    files.write(path, text.encode())
+    path = _kept(workspace, target, before.statement, out, text)
     after = listing(settled.statement, left.shelf)
     done = tuple(_done(before, choice) for choice in settled.done)
     moved = tuple(_renumbered(settled.statement, dict(settled.moved), after.cited))
@@ -201,7 +200,19 @@ def _of_delegation(held: Listed, name: str, names: Table) -> tuple[list[Choice],
     return choices, told
 
 
-def _new_file(workspace: Path, target: str, statement: Statement, out: Path | None) -> Path:
+def _kept(workspace: Path, target: str, statement: Statement, out: Path | None, text: str) -> Path:
+    """Write the text under a name that no file has, even where two are settled at once, and return it."""
+    named = Path(target)
+    folder = (
+        (out if out.is_dir() else out.parent) if out else named.parent if named.is_file() else workspace / "outputs"
+    )
+    with files.alone(folder):
+        path = _new_file(folder, named, statement, out)
+        files.write(path, text.encode())
+    return path
+
+
+def _new_file(folder: Path, named: Path, statement: Statement, out: Path | None) -> Path:
     """Return where to write: a name that no file has. Raises DraftingError where the one asked for is taken."""
     if out is not None and not out.is_dir():
         if out.exists():
@@ -209,8 +220,6 @@ def _new_file(workspace: Path, target: str, statement: Statement, out: Path | No
                 "file-there", "this file is there, and is kept", Place(str(out)), "give another name to --out"
             )
         return out
-    named = Path(target)
-    folder = out or (named.parent if named.is_file() else workspace / "outputs")
     stem = named.stem if named.is_file() else statement.id
     for count in range(2, 10_000):
         path = folder / f"{stem}-{count}.md"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from drafter import citing, render, returned as room
+from drafter import citing, files, render, returned as room
 from drafter.model import Place, Problem, Severity, Shelf, Statement, Submission, Submissions
 from drafter.names import Table
 from drafter.problems import DraftingError, error
@@ -70,11 +70,7 @@ def returned(
     problems += [_left(each, one.statement.id) for each in (*merged.left, *_formed(table))]
     offers = _offers(workspace, left.shelf, told, by, one.statement, offer)
     order = Order(workspace, forms, out, progress=progress)
-    before, unread = answered.rows(order.folder, f"{one.statement.id or 'draft'}{TABLE}")
-    problems += [*unread, *answered.dropped(before, by, one.statement.id)]
-    rows, more = room.carried(table.rows, [render.responses_row(row) for row in table.rows], before)
-    table = replace(table, rows=rows)
-    written, kept = _tabled(table, more, one.statement, order)
+    table, written, kept = _written(table, by, one.statement, order)
     if any(each.changes.told for _, each in told):
         merged_too = _published(merged.statement, left.shelf, order)
         written, kept = (*written, *merged_too.files), (*kept, *merged_too.problems)
@@ -208,6 +204,19 @@ def _offers(
 
 
 # ── what is written ──────────────────────────────────────────────────────────────────────────────
+
+
+def _written(
+    table: Submissions, by: Sequence[str], draft: Statement, order: Order
+) -> tuple[Submissions, tuple[Path, ...], tuple[Problem, ...]]:
+    """Write the table with all that was answered before, and return it; nobody answers meanwhile on the page."""
+    with files.alone(order.folder):
+        before, unread = answered.rows(order.folder, f"{draft.id or 'draft'}{TABLE}")
+        told = (*unread, *answered.dropped(before, by, draft.id))
+        rows, more = room.carried(table.rows, [render.responses_row(row) for row in table.rows], before)
+        table = replace(table, rows=rows)
+        written, kept = _tabled(table, more, draft, order)
+    return table, written, (*told, *kept)
 
 
 def _tabled(

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from drafter import library, mine
 from drafter.model import Attested, Precedent, Problem, Status
+from drafter.workflow import seen
+from drafter.workflow.anchored import Anchors
 from drafter.workflow.desk import Decided, open_desk, waiting
 
-__all__ = ["Decided", "Proposal", "Review", "Rewording", "review"]
+__all__ = ["Decided", "Proposal", "Review", "Rewording", "Turn", "review", "turn"]
 
 Words = tuple[tuple[str, str], ...]
 """Words that stayed (" "), went ("-") and came ("+"), run by run."""
@@ -67,6 +69,52 @@ def review(workspace: Path, limit: int = 0, function: str = "") -> Review:
     proposals = _proposals(proposed[:shown], every, curator) if curator else ()
     rewordings = tuple(_rewording(each, entry, curator) for each, entry in reworded[:shown] if curator)
     return Review(proposals, rewordings, (len(proposed), len(reworded)), desk.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What is decided next: a proposal or a rewording, neither where nothing waits; its clause's version.
+
+    `ids` are all that wait, in the order in which they come; `anchors` tell where evidence stands.
+    """
+
+    ids: tuple[str, ...]
+    anchors: Anchors
+    proposal: Proposal | None = None
+    rewording: Rewording | None = None
+    version: str = ""
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def precedent(self) -> Precedent | None:
+        """Return the precedent that is decided on."""
+        found = self.proposal or self.rewording
+        return found.precedent if found else None
+
+    @property
+    def after(self) -> str:
+        """Return the id that comes next, "" where nothing else waits; after the last one the first."""
+        at = self.ids.index(self.precedent.id) if self.precedent else 0
+        return self.ids[(at + 1) % len(self.ids)] if len(self.ids) > 1 else ""
+
+
+def turn(workspace: Path, id_: str = "", function: str = "") -> Turn:
+    """Return what waits under an id, or the first that waits: rewordings, then proposals of most statements first."""
+    desk = open_desk(workspace)
+    proposed, reworded = waiting(each for each in desk.shelf.precedents if function in ("", each.function))
+    proposed.sort(key=_most_used)
+    newer = {each.id: (each, entry) for each, entry in reworded}
+    ids = (*newer, *(each.id for each in proposed))
+    anchors = Anchors(desk.shelf.statements)
+    if not ids:
+        return Turn((), anchors, problems=desk.problems)
+    chosen = id_ if id_ in ids else ids[0]
+    version, curator = seen.version(workspace, chosen), desk.curator()
+    if chosen in newer:
+        rewording = _rewording(*newer[chosen], curator)
+        return Turn(ids, anchors, rewording=rewording, version=version, problems=desk.problems)
+    (proposal,) = _proposals([each for each in proposed if each.id == chosen], desk.shelf.precedents, curator)
+    return Turn(ids, anchors, proposal, version=version, problems=desk.problems)
 
 
 def _most_used(precedent: Precedent) -> tuple[int, str]:

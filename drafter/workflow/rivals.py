@@ -11,6 +11,7 @@ from pathlib import Path
 from drafter import dates, library, same
 from drafter.model import BlockKind, Place, Problem, Severity, Statement
 from drafter.problems import DraftingError, error, refusal
+from drafter.workflow.broken import opened
 from drafter.workflow.differences import differences
 from drafter.workflow.workspace import id_of, unknown
 
@@ -55,6 +56,23 @@ def texts(statements: Sequence[Statement], new: Collection[str]) -> Rivals:
     first, *others = statements
     differing = [line for other in others if other.id in new for line in _differing(first, other)]
     return Rivals(ids, what, tuple(differing), best.id if best else "")
+
+
+def of(workspace: Path, id_: str) -> Rivals | None:
+    """Return the texts of the meeting of a statement that is held; None where it is the only one."""
+    statements = opened(workspace, clauses_too=True).shelf.statements
+    held = {each.id: each for each in statements}
+    if id_ not in held:
+        raise unknown(id_, list(held), "statement")
+    beside = next(find(statements, (id_,)), None)
+    return texts(beside, ()) if beside else None
+
+
+def differing(workspace: Path, ids: Sequence[str]) -> tuple[str, ...]:
+    """Return all places where the texts of these ids differ from the first of them."""
+    held = {each.id: each for each in opened(workspace, clauses_too=True).shelf.statements}
+    first, *others = [held[id_] for id_ in ids if id_ in held]
+    return tuple(line for other in others for line in _differing(first, other, sys.maxsize))
 
 
 def told(rivals: Rivals) -> Problem:

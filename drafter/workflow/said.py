@@ -33,7 +33,7 @@ class Said:
         held = {each.precedent.id for each in again} | {use.precedent for use in _uses(statement)}
         if is_held:
             held |= {precedent.id for precedent in self._earlier.of(statement.id)}
-        standing = self._earlier.standing(past)
+        standing = library.of_its_sort(self._earlier.standing(past), past, statement)
         absent = tuple(one for one in standing if one.precedent.id not in held)
         if not is_held:  # what cannot be found for certain is not said to be absent
             absent = tuple(one for one in absent if self._wordings.knows(one.precedent.id))

@@ -65,9 +65,13 @@ class Told:
 
 
 def opened(path: Path, delegation: str, names: Table) -> Sent:
-    """Return a returned file as it is read with all changes. Raises DraftingError where it cannot be read."""
+    """Return a returned file as it is read with all changes. Raises DraftingError where it cannot be read.
+
+    A name that ends with "=" before the file's own tells whose it is, as on the command line: "Elbonia=v3.docx".
+    """
     data = files.read(path)
-    return Sent(path, data, ingest.read(data, path.name, _known(names), Tracked.FINAL), delegation)
+    whose = delegation or path.name.rpartition("=")[0].strip()
+    return Sent(path, data, ingest.read(data, path.name, _known(names), Tracked.FINAL), whose)
 
 
 def told(sent: Sent, draft: Statement, names: Table) -> Told:

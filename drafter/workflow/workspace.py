@@ -123,6 +123,9 @@ def unknown(name: str, ids: Iterable[str], what: str) -> DraftingError:
         "precedent": '"drafter search" lists those that there are',
         "commitment": '"drafter commitments" lists them',
         "statement": "see precedents/statements",
+        "draft": "see outputs",
+        "round": "see comments",
+        "file": "see comments",
     }
     mend = f"did you mean {' or '.join(near)}?" if near else there[what]
     return refusal(f"unknown-{what}", f'there is no {what} "{name}"', Place(), mend)

@@ -141,9 +141,28 @@ def _together(
     for path, data in zip(paths, made.values(), strict=True):
         files.write(path, data)
         memory[path.name] = (_sha(data), origin.of)
+    _remember(folder, memory)
+    return paths, tuple(_notes(folder, kept, [path.name for path in paths], origin, is_gone))
+
+
+def amend(folder: Path, changed: Mapping[str, bytes]) -> None:
+    """Write files over, as a person asked for: what drafter wrote stays its own, what a person changed stays theirs.
+
+    To be called by who keeps the folder for itself (files.alone).
+    """
+    memory = _remembered(folder)
+    for name, data in changed.items():
+        sha, of = memory.get(name, ("", ""))
+        is_ours = sha and _sha(files.read(folder / name)) == sha
+        files.write(folder / name, data)
+        if is_ours:
+            memory[name] = (_sha(data), of)
+    _remember(folder, memory)
+
+
+def _remember(folder: Path, memory: Memory) -> None:
     held = {name: {"sha256": sha, "of": of} if of else sha for name, (sha, of) in memory.items()}
     files.write(folder / _MEMORY, (json.dumps(held, indent=0, sort_keys=True) + "\n").encode())
-    return paths, tuple(_notes(folder, kept, [path.name for path in paths], origin, is_gone))
 
 
 def _remembered(folder: Path) -> Memory:

@@ -131,3 +131,16 @@ def test_an_unknown_theme_and_function_are_told(draft: Drafts, meeting: str, sto
         'templates/statement.md.j2:1: error: there is no clause of the theme "thank"\n    mend: did you mean "thanks"?',
         'templates/statement.md.j2:2: error: there is no function "closng"\n    mend: did you mean "closing"?',
     ]
+
+
+@pytest.mark.parametrize(("kind", "told"), [("progress-report", 0), ("statement", 1)])
+def test_a_choice_for_the_statement_is_no_fault_of_another_paper(
+    draft: Drafts, meeting: str, stocked: Shelf, kind: str, told: int
+) -> None:
+    made = draft(
+        "1. The Meeting rested.\n",
+        f"kind: {kind}\ntemplate: statement.md.j2\nchoose: [closing/two]\n{meeting}",
+        stocked,
+    )
+
+    assert sum("is chosen" in each for each in messages(made)) == told

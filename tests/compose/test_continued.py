@@ -287,3 +287,30 @@ def test_what_stood_under_a_heading_of_the_template_goes_to_the_list_that_it_pri
         ("decisions", "", "theme/c0", ()),
         ("principles", "", "theme/c1", ()),
     ]
+
+
+def test_items_of_a_list_stand_below_the_clause_that_leads_it_in(shelf: Shelf) -> None:
+    head = "---\nid: 2014-05-07-x\nkind: statement\nmeeting: {body: Zenda Process, name: Meeting}\n---\n\n# X\n\n"
+    body = (
+        "## Lamps\n\n1. Members agreed that they would:\n\n    - light two lamps a year; and\n    - keep watch.\n\n"
+        "2. The Meeting rested.\n"
+    )
+    old = markup.read(head + body, "x.md")
+    clauses = tuple(
+        Precedent(f"decision/c{at}", text, "decision", status=Status.APPROVED,
+                  attested=(Attested(old.id, paragraph, Source("x", (1, 1)), said),))
+        for at, (paragraph, text, said) in enumerate((
+            ("1", "Members agreed that they would:", "Members agreed that they would:"),
+            ("1", "light {{ lamp.count }} lamps a year", "light two lamps a year; and"),
+            ("1", "keep watch", "keep watch."),
+            ("2", "The Meeting rested.", "The Meeting rested."),
+        ))
+    )  # fmt: skip
+    _, value = begun(old, replace(shelf, statements=(old,), precedents=clauses))
+
+    (theme,) = value["themes"]
+    first, second = theme["paragraphs"]
+    assert first["clause"] == "decision/c0"
+    assert [item["clause"] for item in first["items"]] == ["decision/c1", "decision/c2"]
+    assert list(first["items"][0]["with"]) == ["lamp.count"]
+    assert (second["clause"], second.get("items")) == ("decision/c3", None)

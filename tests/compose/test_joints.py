@@ -153,6 +153,16 @@ def test_odd_facts_make_no_broken_english(facts: Facts) -> None:
             "The Fifth Meeting of the Net Forum (NF) was held",
         ),
         ("The ", "Meeting of Nets (Klow)", " (NF) met", "The Meeting of Nets (Klow) (NF) met"),
+        ("closed from ", "1 June to 31 August", " each year", "closed from 1 June to 31 August each year"),
+        ("closed from ", "1 June–31 August", " each year", "closed from 1 June to 31 August each year"),
+        ("closed between ", "1 June and 31 August", ".", "closed between 1 June and 31 August."),
+        ("closed between ", "1 June to 31 August", ".", "closed from 1 June to 31 August."),
+        ("open from ", "2019 to 2021", ".", "open from 2019 to 2021."),
+        ("open from ", "5 March 2018 onwards", ".", "open from 5 March 2018 onwards."),
+        ("held from ", "5 and 6 March 2018", ".", "held on 5 and 6 March 2018."),
+        ("open in ", "1 June", " each year", "open on 1 June each year"),
+        ("open on ", "June 1", " each year", "open on June 1 each year"),
+        ("open from ", "March 2018", ".", "open in March 2018."),
     ],
 )
 def test_a_fact_is_joined_to_the_words_around_it(before: str, value: str, after: str, together: str) -> None:

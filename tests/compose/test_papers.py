@@ -523,7 +523,7 @@ themes:
 
     assert "law enforcement cooperation.” (Seventh Meeting of" in made
     assert "“Participants welcomed advice" not in made
-    assert "the counting of umbrellas. (after Seventh Meeting of" in made
+    assert "the counting of umbrellas. (after the Seventh Meeting of" in made
 
 
 # ── pictures ─────────────────────────────────────────────────────────────────────────────────────

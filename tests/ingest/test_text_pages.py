@@ -346,3 +346,14 @@ def test_a_title_over_three_lines_in_a_text_that_stands_twice_is_no_head():
     )
 
     assert dropped(once + once) == []
+
+
+def test_a_document_symbol_with_the_page_beside_it_is_the_pages():
+    source = f"7. Nets are mended.\n\nBOATS\n\nLC/SOM15/OS{' ' * 40}Page 2\n\n8. Boats are built.\n"
+
+    assert "LC/SOM15/OS Page 2" not in texts(source)
+    assert dropped(source) == ["LC/SOM15/OS Page 2"]
+
+
+def test_a_symbol_that_a_sentence_names_stays():
+    assert texts("1. The report is in LC/SOM15/OS, page 2\n\n2. Boats are built.\n")[0].endswith("page 2")

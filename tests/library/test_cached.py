@@ -11,6 +11,7 @@ import pytest
 
 from drafter import library
 from drafter.library import cached, clauses, derived
+from drafter.library.memory import Memory
 from drafter.model import Attested, Precedent, Slot, Source, Status
 from drafter.problems import DraftingError
 
@@ -41,9 +42,19 @@ def _precedent(number: int) -> Precedent:
     )
 
 
+class Forgetful(Memory[Precedent]):
+    """The memory of a process that has just begun."""
+
+    def get(self, key: tuple[str, ...]) -> Precedent | None:
+        """Return nothing."""
+        return None
+
+
 @pytest.fixture
 def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A shelf of precedents, read by processes that remember nothing of each other."""
     monkeypatch.setattr(derived, "LEAST", 5)
+    monkeypatch.setattr(cached, "_READ", Forgetful(1))
     (tmp_path / "templates").mkdir()
     library.save_precedents(tmp_path, [_precedent(number) for number in range(MANY)])
     return tmp_path

@@ -333,6 +333,16 @@ CASES: list[tuple[str, dict[str, object]]] = [
         {"co_chairs": ('Mr Rudolf Elphberg of Ruritania', 'Ms Ada Flavia of Elbonia',)},
     ),
     (
+        "The Third Meeting on Nets was held in Klow on 5 March 2013. The Meeting was chaired by Mr Rudolf Elphberg, "
+        "Director of Nets of Ruritania, and co-chaired by Ms Ada Flavia of Elbonia.",
+        {"co_chairs": ('Mr Rudolf Elphberg, Director of Nets of Ruritania', 'Ms Ada Flavia of Elbonia',)},
+    ),
+    (
+        "The Third Meeting on Nets was held in Klow on 5 March 2013. It was chaired by Ruritania and was co-chaired by "
+        "Elbonia.",
+        {"co_chairs": ('Ruritania', 'Elbonia',)},
+    ),
+    (
         "The Co-Chairs, Ruritania and Elbonia, hosted the Third Meeting on Nets in Klow on 5 March 2013.",
         {"co_chairs": ('Ruritania', 'Elbonia',), "host": "", "ordinal": 3},
     ),

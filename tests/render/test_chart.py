@@ -67,7 +67,7 @@ def test_frequency_places_and_dates_stand_in_it():
 
 
 def test_it_says_which_statements_are_counted():
-    counted = "counted: all dated statements of the bodies that use it"
+    counted = "counted: all dated statements of the bodies and sorts of meeting that use it"
 
     assert f"stands in statements ({counted})" in _words(_drawn(precedent(stands(2011))))
     assert f"stands; {counted}." in render.to_chart_page(_chart(precedent(stands(2011))))

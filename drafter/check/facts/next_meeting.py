@@ -35,8 +35,13 @@ _WILL = compiled(
 _TO_HOST = compiled(
     r"\b(?:to\s+host|will\s+host|would\s+host|next\s+meeting,)\s+(?:of\s+)?(?:the\s+|its\s+)?\Z", re.IGNORECASE
 )
+_OF_ANOTHER = compiled(
+    r"\b(?:which|that|who|as|agreed|decided|adopted|endorsed|before|at\s+the|of\s+the)\b|,\s+and\b|\d", re.IGNORECASE
+)
 _RECORDS = (Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION)
 """Texts of what a meeting did: the meeting itself is over in them."""
+_MONTH = 31
+"""Days of the longest time that a next meeting in it can hardly be meant by: a year holds several."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -86,3 +91,21 @@ def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf
         what = f'the "{one.text}" is told as one to come, and no meeting {own + 1}: this statement is of meeting {own}'
         mend = f"look whether the next meeting is meeting {own + 1}"
         yield Problem(ID, Severity.WARNING, what, one.passage.place, mend, (itself.place,))
+    else:
+        yield from _to_come(statement, one)
+
+
+def _to_come(statement: Statement, one: Named) -> Iterator[Problem]:
+    """Yield a problem where the day behind a meeting to come is past, or its month is that of this meeting."""
+    own = periods.of(statement.meeting)
+    rest = one.passage.text[one.at[1] :].partition(". ")[0].partition(";")[0]
+    period, at = next(iter(periods.times(rest)), (None, (0, 0)))
+    between = rest[: at[0]]
+    if not own or not period or _OLD.search(between) or _OF_ANOTHER.search(between) or _WAS.search(between):
+        return
+    is_past = period[1] < own[0] or period == own
+    if is_past or (period[0] <= own[0] and own[1] <= period[1] and (period[1] - period[0]).days <= _MONTH):
+        what = f'the "{one.text}", one to come, is dated "{rest[slice(*at)]}"; this one was on {dates.written(*own)}'
+        mend = "write when that meeting will be, or correct this one's date"
+        severity = Severity.ERROR if is_past and not one.is_bare else Severity.WARNING
+        yield Problem(ID, severity, what, one.passage.place, mend, (place(statement, TITLE),))

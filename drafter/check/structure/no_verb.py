@@ -22,6 +22,11 @@ ID = "no-verb"
 _LEAST = 5
 _MOSTLY = 0.8
 _SAYS_WHY = compiled(r"\b(?:purpose|objectives?|aims?|theme)\b|^We are\b", re.IGNORECASE)
+_FRAMES = compiled(  # what opens and closes a statement tells what happened, and decides nothing
+    r"\b(?:was|were)\s(?:held|hosted|convened|opened|closed|adjourned|chaired|attended|represented)\b"
+    r"|\b(?:took\s(?:part|place)|attended|participated)\b",
+    re.IGNORECASE,
+)
 _KINDS = (Kind.STATEMENT, Kind.DECLARATION)
 
 
@@ -40,6 +45,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     if len(numbered) < _LEAST or having < len(numbered) * _MOSTLY:
         return
     for passage, has in numbered:
-        if not has and not passage.annex and not _SAYS_WHY.search(passage.text[:80]):
+        framed = _SAYS_WHY.search(passage.text[:80]) or _FRAMES.search(passage.text)
+        if not has and not passage.annex and not framed:
             what = f'this paragraph has no operative verb: "{" ".join(passage.text.split()[:6])} ..."'
             yield note(ID, what, passage.place, "say what the meeting did with it, or join it to another paragraph")

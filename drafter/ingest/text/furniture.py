@@ -20,6 +20,9 @@ from drafter.model import plain
 
 _MARGIN = re.compile(r"\s{0,12}(?P<number>\d{1,4})(?:\s+(?P<words>\S.*)|\s*)$")
 _FOOT = re.compile(r"(?:.{0,80}\s{2,}|[\W_]*)(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?\s*$", re.IGNORECASE)
+_OF_DOCUMENT = re.compile(
+    r"\s*[A-Z][^\s/]*(?:/[^\s/]+)+\s{3,}(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?\s*", re.I
+)
 _WIDE = re.compile(r"\s*(?:\S.*?\s{3,}\d{1,3}|\d{1,3}\s{3,}\S.*)\s*$")  # a head, and the page's number far from it
 _FIGURES = re.compile(r"\d+")
 _LONGEST = 120  # letters of a running head
@@ -87,6 +90,7 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
     enough = 2 if any(line.text == PAGE for line in lines) else 3
     heads = {at for key, places in groups.items() if _is_head(key, places, lines, edges, enough) for at in places}
     heads |= {at for at in edges if _FOOT.match(lines[at].text) and not marks.page_number(lines[at].text)}
+    heads |= {at for at in worded if _OF_DOCUMENT.fullmatch(lines[at].text) and printed.stands_alone(lines, at)}
     kept = _title(lines, worded, heads)
     return heads - kept if heads and _goes_on(lines, worded, heads) else set()
 

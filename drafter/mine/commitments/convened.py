@@ -75,15 +75,28 @@ class Convened:
         return Report(clause, Outcome.DONE, readers.HELD, clause.text, str(later.meeting.start)) if clause else None
 
     def _telling(self, promise: Promise, later: Statement) -> Clause | None:
-        """Return the clause that tells it: who hosted, where that was promised; else the day, else the first."""
+        """Return the clause that tells it: who hosted, where that was promised; else the day, else the first.
+
+        Who was to host, and in whose country it was, hosted it: the clause that tells place and day tells that.
+        """
         reports, said = self._reports[later.id], self._clauses[later.id]
         if _HOSTING.match(promise.action):
-            hosts, own = _content(promise.who) - _GOVERNMENT, _named(later) | _NO_SORT
+            hosts, own = _content(promise.who) - _GOVERNMENT, _named(later) | _NO_SORT | _short(later)
             hosted = (each.clause for each in reports if _content(each.matter) <= own)
-            return next((each for each in hosted if hosts and hosts <= _content(each.text)), None)
-        day = later.meeting.start
-        told = (each.clause for each in reports if any(span.start == day for span in dates.find(each.clause.text)))
+            there = said if hosts == _content(later.meeting.country) - _GOVERNMENT else ()
+            here = (each for each in there if _tells_day(each, later))
+            return next((each for each in (*hosted, *here) if hosts and hosts <= _content(each.text)), None)
+        told = (each.clause for each in reports if _tells_day(each.clause, later))
         return next(told, said[0] if said else None)
+
+
+def _tells_day(clause: Clause, statement: Statement) -> bool:
+    return any(span.start == statement.meeting.start for span in dates.find(clause.text))
+
+
+def _short(statement: Statement) -> frozenset[str]:
+    """Return the acronyms of a statement, as a name has them behind it: "the Forum on Nets (FN)"."""
+    return _content(" ".join(short for short, _ in statement.acronyms))
 
 
 def _promised(action: str) -> re.Match[str] | None:

@@ -16,6 +16,7 @@ from drafter import dates
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments import outcomes, readers
 from drafter.mine.commitments.convened import Convened
+from drafter.mine.commitments.in_part import in_part
 from drafter.mine.commitments.matter import Matter, Named, alike, goes_on
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
@@ -65,6 +66,7 @@ def followed(
         found = [Link(told[nth], score) for nth in near if (score := _score(it, named[nth])) >= _ALIKE]
         on_its_day = [each for each in held.get(_day(promise, it), ()) if each.clause.order[0] > made_on]
         found += [Link(each, 1.0) for each in (*on_its_day, convened.kept(promise)) if each]
+        found = [replace(each, report=in_part(promise, each.report)) for each in found]
         links.append(_best(_never_ended(found) if goes_on(promise.action) else found))
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]
         renewed.append([nth for nth in later if _is_same(it, made[nth])])

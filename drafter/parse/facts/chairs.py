@@ -60,7 +60,7 @@ _ENDS = re.compile(
     r"""[.;]\s*$ | ;\s
       | ,?\s(?<!together\s)(?<!along\s)with\s | ,\s(?:assisted|supported)\sby\s
       | ,\s(?:met|held|took|brought|heard|[a-z]+ed)\s
-      | ,?\s(?:and\s)?(?:was|were|is|are|under|(?<!well\s)as(?!\swell\sas)
+      | ,?\s(?:and\s)?(?:(?:was|were)(?!\s(?:co-?\s?)?chaired\sby)|is|are|under|(?<!well\s)as(?!\swell\sas)
           |who|which|took|held
           |convened|attended|hosted|to\s[a-z]+|during|from\s\d|on\s\d|on\s[A-Z][a-z]+\s\d|via|through|at\sthe
           |in\shis|in\sher)\b
@@ -82,7 +82,8 @@ _HELD_ITS = re.compile(
     rf"\b(?:held|convened|opened|began|concluded)\s(?:its|their)\s(?:[\w’'-]+\s){{0,5}}?{_EVENT}", re.IGNORECASE
 )
 _ITS_MEETING = re.compile(rf"{_EVENT}\sof\s[^,;]*$", re.IGNORECASE)
-_AND = re.compile(r",?\s(?:and|as\swell\sas|together\swith|&)\s(?:by\s)?(?:business\sco-chairs\s)?|;\s(?:and\s)?")
+_CHAIRED_BY = r"(?:(?:(?:was\s)?(?:co-?\s?)?chaired\s)?by\s)?"  # chaired by A, and co-chaired by B
+_AND = re.compile(rf",?\s(?:and|as\swell\sas|together\swith|&)\s{_CHAIRED_BY}(?:business\sco-chairs\s)?|;\s(?:and\s)?")
 _A_PERSON = re.compile(_HONORIFIC)
 _AN_OFFICE = re.compile(rf"(?P<whose>the\s|[A-Z][\w-]+[’']s?\s)?{_RANK}(?:\s(?:of|for)\b|,)")
 _A_TITLE = re.compile(rf"{_OFFICE}\b")
@@ -95,7 +96,7 @@ _SMALL = frozenset(
 """Words that stand small in the name of a person, an office or a country."""
 
 _ROLE = re.compile(rf"\s\({roles.CHAIR}\)", re.IGNORECASE)  # Elbonia (Chair) and Lancre (Co-Chair)
-_PLAIN = re.compile(r",?\s(?:and|&|together\swith|as\swell\sas)\s|[,;]\s|/")
+_PLAIN = re.compile(rf",?\s(?:and|&|together\swith|as\swell\sas)\s{_CHAIRED_BY}|[,;]\s|/")
 _OFFICES = re.compile(  # "the Foreign Ministers of Ruritania and Elbonia, Mr X and Ms Y": who is whose is not said
     r"(?:the\s)?(?:[\w’'-]+\s){0,3}?(?:Ministers|Secretaries|Presidents|Ambassadors|Chairs)\s(?:of|for|from)\b"
 )

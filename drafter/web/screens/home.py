@@ -1,14 +1,57 @@
-"""Home: the workspace at a glance, and the place where files are dropped to be read in."""
+"""Home: the workspace at a glance, what to do next, and the place where files are dropped to be read in."""
 
 from __future__ import annotations
 
+from itertools import groupby
+from urllib.parse import quote
+
+from drafter.model import Statement
 from drafter.web.asking import Answer, Asked, Page, Way
 from drafter.workflow.glance import glance
+from drafter.workflow.next_step import Next, Step, next_step
+from drafter.workflow.papers import papers
+
+_PAPERS = 8
+"""Papers that are shown; the others are on their own screen."""
+_WAYS = {
+    Step.READ: "#files",
+    Step.MEND: "#told",
+    Step.MINE: "/mining",
+    Step.DECIDE: "/review",
+    Step.DRAFT: "/drafts",
+    Step.REPORT: "/commitments",
+}
 
 
 def home(asked: Asked) -> Answer:
     """Show what the workspace holds and what waits in it."""
-    return Page("home.html", {"held": glance(asked.workspace)})
+    held = glance(asked.workspace)
+    step = next_step(held)
+    made = papers(asked.workspace, held.papers)
+    view = {
+        "held": held,
+        "papers": made[:_PAPERS],
+        "made": len(made),
+        "next": step,
+        "address": _address(step),
+        "years": by_year(held.statements),
+    }
+    return Page("home.html", view, "glance" if asked.is_part else "")
+
+
+def by_year(statements: tuple[Statement, ...]) -> list[tuple[str, list[Statement]]]:
+    """Return the statements by year, the newest first; those without a date come last, under ""."""
+
+    def year(statement: Statement) -> str:
+        start = statement.meeting.start
+        return str(start.year) if start else ""
+
+    found = groupby(sorted(statements, key=lambda each: str(each.meeting.start or ""), reverse=True), year)
+    return [(name, list(each)) for name, each in found]
+
+
+def _address(step: Next) -> str:
+    return f"/statements/{quote(step.about)}/texts" if step.step is Step.CHOOSE else _WAYS[step.step]
 
 
 WAYS = (Way("/", home),)

@@ -1,34 +1,53 @@
-"""Statements: those that are held, by date, and one of them with its facts, its problems and where it comes from."""
+"""Statements: those that are held, by date; one of them with all that is known of it; taken out, and held again."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from drafter.model import Problem
-from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
+from drafter.model import Role, Statement
+from drafter.web.asking import Answer, Asked, Download, Page, Way
+from drafter.web.screens.forms import FORMS
+from drafter.web.screens.home import by_year
+from drafter.workflow.beside_source import beside_source
+from drafter.workflow.checking import pages
 from drafter.workflow.draft import render
 from drafter.workflow.glance import glance, view
-from drafter.workflow.learn import learn
 from drafter.workflow.orders import Order
+from drafter.workflow.removing import aside, put_back, remove
+from drafter.workflow.rivals import of
 
-FORMS = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "pdf": "application/pdf",
-    "html": "text/html",
-    "md": "text/markdown",
-}
+ROLES = {Role.PARTICIPANT: "Participants", Role.OBSERVER: "Observers", Role.ALSO_PRESENT: "Also present"}
 
 
 def statements(asked: Asked) -> Answer:
-    """Show the statements that are held."""
-    return Page("statements.html", {"held": glance(asked.workspace)})
+    """Show the statements that are held, and those that were taken out."""
+    held = glance(asked.workspace)
+    words = asked.said("q").casefold()
+    listed = tuple(each for each in held.statements if words in _told(each).casefold())
+    shown = {"held": held, "q": asked.said("q"), "years": by_year(listed), "aside": aside(asked.workspace)}
+    return Page("statements.html", shown, "listed" if asked.is_part else "")
+
+
+def _told(each: Statement) -> str:
+    """Return the words by which a statement is found in the list."""
+    meeting, title = each.meeting, each.title
+    return " ".join((meeting.name, meeting.body, meeting.city, meeting.country, *title, str(meeting.start or "")))
 
 
 def statement(asked: Asked) -> Answer:
     """Show one statement."""
-    return Page("statement.html", {"seen": view(asked.workspace, asked.address["id"])})
+    seen = view(asked.workspace, asked.address["id"])
+    others = of(asked.workspace, seen.statement.id)
+    manual = {each.rule for each in pages()}
+    certain = sum(each.correction is not None for each in seen.problems)
+    shown = {"seen": seen, "roles": ROLES, "forms": FORMS, "rivals": others, "manual": manual, "certain": certain}
+    return Page("statement.html", shown)
+
+
+def source(asked: Asked) -> Answer:
+    """Show one statement beside the file that it was read from."""
+    return Page("source.html", {"beside": beside_source(asked.workspace, asked.address["id"])})
 
 
 def file(asked: Asked) -> Answer:
@@ -39,35 +58,27 @@ def file(asked: Asked) -> Answer:
         return Page("missing.html", {"address": form}, status=404)
     with TemporaryDirectory() as folder:
         made = render(held.id, Order(asked.workspace, (form,), Path(folder)))
-        (written,) = made.files
-        return Download(f"{held.id}.{form}", written.read_bytes(), FORMS[form])
+        if not made.files:
+            return Page("problems.html", {"problems": made.problems}, status=422)
+        written = made.files[0]
+        return Download(written.name, written.read_bytes(), FORMS[form][2])
 
 
-def read_in(asked: Asked) -> Answer:
-    """Read the files that were dropped, and show what became of each."""
-    with TemporaryDirectory() as folder:
-        paths = []
-        for at, upload in enumerate(asked.uploads):
-            path = Path(folder, str(at), upload.name)
-            path.parent.mkdir()
-            path.write_bytes(upload.data)
-            paths.append(path)
-        if not paths:
-            return Moved("/statements")
-        learned = learn(asked.workspace, paths)
-        learned = replace(learned, problems=tuple(_named(each, folder) for each in learned.problems))
-    return Page("read.html", {"learned": learned}, "read" if asked.is_part else "")
+def taken_out(asked: Asked) -> Answer:
+    """Take a statement out of the archive, and offer to undo it."""
+    return Page("taken_out.html", {"done": remove(asked.workspace, [asked.address["id"]]), "back": False})
 
 
-def _named(problem: Problem, folder: str) -> Problem:
-    """Return a problem of a dropped file by the name that it came with."""
-    file = problem.where.file
-    return replace(problem, where=replace(problem.where, file=Path(file).name)) if file.startswith(folder) else problem
+def held_again(asked: Asked) -> Answer:
+    """Hold a statement again that was taken out."""
+    return Page("taken_out.html", {"done": put_back(asked.workspace, [asked.address["id"]]), "back": True})
 
 
 WAYS = (
     Way("/statements", statements),
-    Way("/statements", read_in, "POST"),
     Way("/statements/{id}", statement),
+    Way("/statements/{id}/source", source),
     Way("/statements/{id}/file/{form}", file),
+    Way("/statements/{id}/remove", taken_out, "POST"),
+    Way("/statements/{id}/put-back", held_again, "POST"),
 )

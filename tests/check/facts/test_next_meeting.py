@@ -50,3 +50,22 @@ def test_a_number_left_out_is_a_warning() -> None:
 )
 def test_a_meeting_to_come_of_this_or_another_count_is_let_be(words: str) -> None:
     assert said((NEXT, words)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [("in May 2016", "error"), ("on 5 June 2017", "error"), ("in June 2017", "warning")],
+)
+def test_a_numbered_meeting_to_come_is_not_dated_before_this_one(words: str, severity: str) -> None:
+    found = [each for each in told((f"{NEXT}", NEXT.replace("in 2018", words))) if each.startswith("next-meeting")]
+
+    assert len(found) == 1
+    assert f'{severity}: the "Eighth Senior Officials\' Meeting", one to come, is dated "{words[3:]}"' in found[0]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["in 2017", "in July 2017", "in Zubrowka, as agreed in May 2016", "in 2018, and Elbonia its workshop in May 2016"],
+)
+def test_what_may_be_to_come_is_let_pass(words: str) -> None:
+    assert [each for each in said(("in Zubrowka in 2018", words)) if each[0] == "next-meeting"] == []

@@ -227,6 +227,8 @@ def test_a_numbered_paragraph_without_a_verb_is_a_note(by: By) -> None:
 
     assert by(no_verb, rest) == []
     assert by(no_verb, f"{rest}6. The purpose of the Meeting was to eat.\n") == []
+    assert by(no_verb, f"{rest}6. The Meeting was closed on 5 March 2031.\n") == []
+    assert by(no_verb, f"{rest}6. Delegations from Ruritania and Elbonia took part.\n") == []
     assert by(no_verb, f"{rest}6. The Office has a new address.\n") == [
         'new, para. 6: note: this paragraph has no operative verb: "The Office has a new address. ..."\n'
         "    mend: say what the meeting did with it, or join it to another paragraph"

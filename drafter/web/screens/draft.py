@@ -1,0 +1,208 @@
+"""One draft: its meeting file as a form, saved as one types, beside the text that it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import quote
+
+from drafter.model import Problem
+from drafter.problems import DraftingError
+from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
+from drafter.web.screens.drafts import FORMS, way_to
+from drafter.workflow import draft as drafting, form as forms, form_rows as rows, meeting_files
+from drafter.workflow.form import Form
+from drafter.workflow.orders import Order
+from drafter.workflow.preview import Preview, preview
+
+OPEN = ("body", "meeting", "host", "cochairs", "attendance")
+"""The parts with which every form begins open."""
+_REDLINES = ("previous", "precedents")
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What a part of the form sent: what stands in its fields, the tokens of what they were shown with, and the act."""
+
+    typed: Mapping[str, str]
+    tokens: Mapping[str, str]
+    act: str
+    on: str
+    over: tuple[str, ...] = field(default=())
+
+
+def draft(asked: Asked) -> Answer:
+    """Show the form of a meeting file, and its draft."""
+    name = asked.address["name"]
+    form = forms.form(asked.workspace, name)
+    view = {**_view(form), "seen": _seen(asked.workspace, name), "made": (), "told": ()}
+    return Page("draft.html", view)
+
+
+def typed(asked: Asked) -> Answer:
+    """Save what was typed, and tell beside each field what is to be told of it."""
+    sent = _sent(asked)
+    try:
+        form = forms.put(asked.workspace, asked.address["name"], sent.typed, sent.tokens)
+    except DraftingError as fault:  # nothing of the form goes away for it: it holds what was typed
+        return Page("draft_typed.html", {"problems": fault.problems}, "unsaved")
+    known = form.fields()
+    view = {
+        **_view(form),
+        "mine": _mine(form, sent),
+        "part": asked.address["part"],
+        "anew": {name for name in known if _is_new(form, name, sent)},
+        "gone": {of for of, each in form.lists().items() if _has_other_rows(form, of, sent)},
+    }
+    return Page("draft_typed.html", view, "typed")
+
+
+def part(asked: Asked) -> Answer:
+    """Save a part of the form, do what its button says, and show the part anew."""
+    workspace, name, sent = asked.workspace, asked.address["name"], _with_added(_sent(asked), asked.fields)
+    form = forms.put(workspace, name, sent.typed, sent.tokens, sent.over)
+    mine, changed = _mine(form, sent), None
+    refused: tuple[Problem, ...] = ()
+    if sent.act and not form.other:
+        try:
+            changed = _act(workspace, name, sent, form, asked.fields)
+        except DraftingError as fault:
+            if not asked.is_part:
+                raise
+            refused = fault.problems
+        form = changed.form if changed else form
+    if not asked.is_part and not form.other:
+        return Moved(f"/drafts/{quote(name)}#part-{asked.address['part']}")
+    shown = next((each for each in form.groups if each.path[0] == asked.address["part"]), None)
+    if shown is None:
+        return Page("missing.html", {"address": asked.address["part"]}, status=404)
+    view = {**_view(form), "mine": mine, "group": shown, "changed": changed, "act": sent.act, "undone": refused}
+    if asked.is_part:
+        return Page("draft_part.html", view, "part")
+    return Page("draft.html", {**view, "seen": _seen(workspace, name), "made": (), "told": ()})
+
+
+def text(asked: Asked) -> Answer:
+    """Show the draft as it stands now, for the place beside the form."""
+    name = asked.address["name"]
+    return Page("draft_text.html", {"name": name, "seen": _seen(asked.workspace, name)}, "text")
+
+
+def make(asked: Asked) -> Answer:
+    """Make the files that are asked for, in outputs/, and tell where they are."""
+    workspace, name = asked.workspace, asked.address["name"]
+    wanted = [form for form in ("docx", "pdf", "html", "md") if asked.fields.get(form)] or ["docx"]
+    against = asked.said("redline") if asked.said("redline") in _REDLINES else ""
+    final = bool(asked.fields.get("final"))
+    path = meeting_files.named(workspace, name)
+    drafted = drafting.draft(path, Order(workspace, wanted, final=final, against=against))
+    made = [(FORMS[each.suffix][0], way_to(workspace, each)) for each in drafted.files]
+    told = tuple(each for each in drafted.problems if (final and not drafted.files) or each.rule.startswith("output"))
+    view = {"made": made, "told": told, "refused": final and not drafted.files, "name": name}
+    if asked.is_part:
+        return Page("draft_files.html", view, "made")
+    form = forms.form(workspace, name)
+    return Page("draft.html", {**_view(form), "seen": _seen(workspace, name), **view})
+
+
+def file(asked: Asked) -> Answer:
+    """Give the draft in one form; as pages, to be looked at in the browser."""
+    form = asked.address["form"]
+    suffix, shown = (".pdf", True) if form == "pages" else (f".{form}", False)
+    if suffix not in FORMS:
+        return Page("missing.html", {"address": form}, status=404)
+    path = meeting_files.named(asked.workspace, asked.address["name"])
+    with TemporaryDirectory() as folder:
+        made = drafting.draft(path, Order(asked.workspace, (suffix[1:],), Path(folder)))
+        if not made.files:
+            raise DraftingError(made.problems)
+        (written,) = made.files
+        return Download(written.name, written.read_bytes(), FORMS[suffix][1], shown)
+
+
+def _act(workspace: Path, name: str, sent: Sent, form: Form, fields: Mapping[str, str]) -> rows.Changed | None:
+    """Do what a button of the form says."""
+    of = form.lists().get(sent.on.rpartition("/")[0])
+    token = of.token if of and of.name not in form.moved else ""
+    match sent.act:
+        case "add":
+            return rows.add(workspace, name, sent.on)
+        case "clause":
+            return rows.add(workspace, name, sent.on, fields.get(f"clause/{sent.on}", "").strip())
+        case "drop":
+            return rows.drop(workspace, name, sent.on, token)
+        case "up" | "down":
+            return rows.move(workspace, name, sent.on, -1 if sent.act == "up" else 1, token)
+        case "back":
+            return rows.back(workspace, name, sent.on, fields.get("dropped", ""))
+        case "take":
+            clause, *others = sent.on.split()
+            return rows.Changed(rows.take(workspace, name, clause, tuple(others)), "")
+        case "confirm":
+            return rows.Changed(rows.confirm(workspace, name, sent.on), "")
+    return None
+
+
+def _sent(asked: Asked) -> Sent:
+    """Return what a form sent."""
+    typed = {name[2:]: value for name, value in asked.fields.items() if name.startswith("v/")}
+    tokens = {name[2:]: value for name, value in asked.fields.items() if name.startswith("t/")}
+    act, _, on = asked.fields.get("act", "").partition(" ")
+    if act == "theirs":
+        typed.pop(on, None)
+    return Sent(typed, tokens, act, on, (on,) if act == "mine" else ())
+
+
+def _with_added(sent: Sent, fields: Mapping[str, str]) -> Sent:
+    """Return what was sent with the names that were ticked, or typed beside a list, at its end."""
+    typed = dict(sent.typed)
+    for name, shown in sent.typed.items():
+        more = [fields.get(f"{how}/{name}", "") for how in ("again", "more")]
+        if any(map(str.strip, more)):
+            held = "" if shown.strip().casefold() == "none" else shown
+            typed[name] = "\n".join(filter(str.strip, (held, *more)))
+    return replace(sent, typed=typed)
+
+
+def _view(form: Form) -> dict[str, object]:
+    """Return what the templates of a draft show, before anything was asked of it."""
+    plain: dict[str, object] = {"mine": {}, "changed": None, "act": "", "refused": False, "undone": ()}
+    return {"name": form.name, "form": form, "parts_open": OPEN, **plain}
+
+
+def _mine(form: Form, sent: Sent) -> dict[str, tuple[str, str]]:
+    """Return what this window typed where another wrote too, with the token that it was shown with."""
+    return {each: (sent.typed.get(each, ""), sent.tokens.get(each, "")) for each in form.other}
+
+
+def _is_new(form: Form, name: str, sent: Sent) -> bool:
+    """Return whether a field that this window left alone has another value now."""
+    now, was = form.fields()[name], sent.tokens.get(name)
+    if name not in sent.typed or name in form.other:
+        return False
+    return now.token != was and now.token_of(sent.typed[name].strip()) == was
+
+
+def _has_other_rows(form: Form, of: str, sent: Sent) -> bool:
+    now = {name for name in form.fields() if name.startswith(f"{of}/")}
+    return of in sent.tokens and now != {name for name in sent.typed if name.startswith(f"{of}/")}
+
+
+def _seen(workspace: Path, name: str) -> Preview | tuple[Problem, ...]:
+    """Return the draft, or why there is none yet."""
+    try:
+        return preview(workspace, name)
+    except DraftingError as fault:
+        return fault.problems
+
+
+WAYS = (
+    Way("/drafts/{name}", draft),
+    Way("/drafts/{name}/typed/{part}", typed, "POST"),
+    Way("/drafts/{name}/part/{part}", part, "POST"),
+    Way("/drafts/{name}/text", text),
+    Way("/drafts/{name}/files", make, "POST"),
+    Way("/drafts/{name}/file/{form}", file),
+)

@@ -1,0 +1,73 @@
+"""Drafts: the meeting files and the papers made of them, and a new one begun."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drafter.model import DOCUMENTS
+from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
+from drafter.workflow import meeting_files
+from drafter.workflow.glance import glance, papers
+
+FORMS = {
+    ".docx": ("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ".pdf": ("PDF", "application/pdf"),
+    ".html": ("web page", "text/html"),
+    ".md": ("Markdown", "text/markdown"),
+    ".xml": ("Akoma Ntoso", "application/xml"),
+}
+
+
+def drafts(asked: Asked) -> Answer:
+    """Show the meeting files, what was made of them, and how to begin a new one."""
+    held = glance(asked.workspace)
+    view = {
+        "files": meeting_files.held(asked.workspace),
+        "examples": meeting_files.examples(asked.workspace),
+        "statements": held.statements[::-1],
+        "papers": by_name(asked.workspace, held.papers),
+        "kinds": DOCUMENTS,
+        "kind": asked.said("kind") if asked.said("kind") in DOCUMENTS else "statement",
+        "since": asked.said("since"),
+        "problems": held.problems,
+    }
+    return Page("drafts.html", view)
+
+
+def begin(asked: Asked) -> Answer:
+    """Begin a meeting file, and go on to its form."""
+    name, _ = meeting_files.begin(asked.workspace, asked.said("kind"), asked.said("name"), asked.said("since"))
+    return Moved(f"/drafts/{name}")
+
+
+def paper(asked: Asked) -> Answer:
+    """Give a file of outputs/, looked up among those that there are."""
+    wanted = asked.address["name"]
+    found = next((each for each in papers(asked.workspace) if way_to(asked.workspace, each) == wanted), None)
+    if found is None:
+        return Page("missing.html", {"address": wanted}, status=404)
+    _, media_type = FORMS[found.suffix]
+    return Download(found.name, found.read_bytes(), media_type)
+
+
+def by_name(workspace: Path, found: tuple[Path, ...]) -> dict[str, list[tuple[str, str]]]:
+    """Return the files of each paper by its name, the newest first: the form of each, and the way to it."""
+    sets: dict[str, list[tuple[str, str]]] = {}
+    for path in found:
+        way = way_to(workspace, path)
+        stem = way.partition(".")[0] if path.suffix == ".xml" else way.removesuffix(path.suffix)
+        sets.setdefault(stem, []).append((FORMS[path.suffix][0], way))
+    return sets
+
+
+def way_to(workspace: Path, path: Path) -> str:
+    """Return how a file of outputs/ is asked for."""
+    return path.relative_to(workspace / "outputs").as_posix()
+
+
+WAYS = (
+    Way("/drafts", drafts),
+    Way("/drafts", begin, "POST"),
+    Way("/drafts/new", drafts),
+    Way("/papers/{name:path}", paper),
+)

@@ -1,0 +1,90 @@
+"""Every screen: nothing in the way of people who cannot see, use no mouse, or have a narrow window."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from urllib.error import HTTPError
+from urllib.parse import quote, urlsplit
+from urllib.request import urlopen
+
+import pytest
+from starlette.routing import compile_path
+
+from drafter.web.screens import every
+
+BEGIN = ("/", "/precedents?q=thanks", "/like?sentence=The+Meeting+agreed.", "/comments", "/nothing")
+_LINK = re.compile(r'(?:href|hx-get)="(/[^"#]*)"')
+
+
+@pytest.fixture(scope="module")
+def addresses(home):
+    """Every kind of screen, by one address each: found by following the links of the pages, as a person would."""
+    kinds = [compile_path(way.address)[0] for way in every() if way.method == "GET"]
+    found: dict[str, str | None] = {}
+    waiting = list(BEGIN)
+    while waiting:
+        address = waiting.pop(0)
+        path = urlsplit(address).path
+        kind = address if address in BEGIN else next((each.pattern for each in kinds if each.match(path)), path)
+        if kind in found:
+            continue
+        answer = _page(home + address)
+        found[kind] = address if answer else None
+        waiting += [unescape(link) for link in _LINK.findall(answer or "") if not link.startswith("/static/")]
+    return tuple(address for address in found.values() if address)
+
+
+def _page(address):
+    """Return a whole page; None for a file, and for a part of a page."""
+    try:
+        answer = urlopen(quote(address, safe=":/?&=%+"), timeout=60)
+    except HTTPError as fault:
+        answer = fault
+    text = answer.read().decode("utf-8", "replace")
+    return text if answer.headers["content-type"].startswith("text/html") and "<html" in text else None
+
+
+@pytest.mark.parametrize(("scheme", "rules"), [("light", ()), ("dark", ("color-contrast",))])  # only colours change
+def test_no_screen_has_a_fault_that_axe_finds(home, window, axe, addresses, scheme, rules):
+    page = window(color_scheme=scheme)
+    found = {}
+    for address in addresses:
+        page.goto(home + address)
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+        if faults := axe(page, *rules):
+            found[address] = faults
+
+    assert found == {}
+
+
+def test_no_screen_scrolls_sideways_in_a_narrow_window(home, window, addresses):
+    page = window(viewport={"width": 390, "height": 800})
+    wide = {}
+    for address in addresses:
+        page.goto(home + address)
+        wide[address] = page.evaluate("document.documentElement.scrollWidth")
+
+    assert {address: width for address, width in wide.items() if width > 390} == {}
+
+
+def test_the_first_key_leads_past_the_head_and_every_act_is_reached_by_keys(home, page, addresses):
+    for address in addresses:
+        page.goto(home + address)
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.className") == "skip", address
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "main", address
+        unreachable = page.evaluate(
+            """[...document.querySelectorAll('main a[href], main button, main input, main select, main textarea')]
+            .filter(each => each.tabIndex < 0 && !each.disabled && !each.ariaHidden && each.type != 'hidden')
+            .map(each => each.outerHTML.slice(0, 120))"""
+        )
+        assert unreachable == [], address
+
+
+def test_every_screen_can_be_printed_without_what_is_for_the_hand(home, page, addresses):
+    page.emulate_media(media="print")
+    for address in addresses:
+        page.goto(home + address)
+        assert not page.locator(".head").is_visible(), address
