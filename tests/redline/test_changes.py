@@ -75,6 +75,20 @@ def test_one_that_moved_and_was_edited_is_told_as_both():
     ]
 
 
+def test_the_short_footnote_of_a_paragraph_that_moved_is_no_edit():
+    rest = "1. The Meeting thanked Ruritania for its hospitality{}.\n1. It agreed to meet again{} in the next year.\n"
+    moved, notes = "1. Members noted the annual report[^{}].\n", ("By a letter of May.", "In Strelsau or Zenda.")
+    old = [*notes, "Elbonia abstained."]
+    new = [old[-1], *notes]
+    texts = (rest.format("[^1]", "[^2]") + moved.format(3), moved.format(1) + rest.format("[^2]", "[^3]"))
+    found = [
+        text + "".join(f"\n[^{at}]: {note}\n" for at, note in enumerate(each, 1))
+        for text, each in zip(texts, (old, new), strict=True)
+    ]
+
+    assert {each.kind.value for each in compared(*found).told} == {"moved"}
+
+
 def test_a_paragraph_that_became_an_item_is_told_in_words():
     (change,) = compared(
         "1. Members agreed:\n\nshare data on routes;\n", "1. Members agreed:\n    - share data on routes;\n"

@@ -514,6 +514,6 @@ def test_the_validator_would_find_one(draft, dress, audit):
 def test_the_validator_finds_what_a_file_has_whatever_file_came_before(draft, dress, audit):
     whole = render.to_docx(draft, dress, ORIGINS)
     one_comment = render.to_docx(markup.read("---\nid: x\ndraft: {}\n---\n1. [[host.country]] hosted.\n"), dress)
-    lost = changed(whole, b'<w:comment w:id="3"', b'<w:comment w:id="77"')
+    lost = changed(whole, b'<w:comment w:id="400003"', b'<w:comment w:id="77"')
 
     assert [len(audit(data)) for data in (one_comment, whole, lost) * 4] == [0, 0, 3] * 4
