@@ -8,7 +8,7 @@ from __future__ import annotations
 from drafter.web.asking import Way
 
 FIRST = (
-    "", "outputs", "statements", "compare", "check", "precedents", "like", "lineage", "lineage.svg", "review",
+    "", "statements", "compare", "check", "precedents", "like", "lineage", "lineage.svg", "review",
     "mining", "drafts", "papers", "commitments", "comments",
 )  # fmt: skip
 """The first part of every address."""
@@ -27,7 +27,7 @@ def every() -> tuple[Way, ...]:
 def _loaded(first: str) -> tuple[Way, ...]:
     """Return the ways of the modules of a part, perhaps with those of other parts."""
     match first:
-        case "" | "outputs":
+        case "":
             from drafter.web.screens import home
 
             return home.WAYS

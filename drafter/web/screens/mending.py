@@ -23,6 +23,7 @@ def mended(asked: Asked) -> Answer:
 
 
 def _fixed(asked: Asked, *, yes: bool) -> Fixing:
+    version_of(asked.workspace, asked.address["id"])  # looked up among what is held, before it may be read as a path
     with TemporaryDirectory() as folder:  # the redlines that the command line writes are shown here
         return fix(asked.workspace, [asked.address["id"]], yes, Path(folder))
 

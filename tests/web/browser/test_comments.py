@@ -26,6 +26,9 @@ def dropped(tmp_path, page):
         page.get_by_role("button", name="Read them").click()
         page.wait_for_url(f"**/comments/{ID}")
         yield page, workspace
+        for context in page.context.browser.contexts:  # before the server ends, of which they would ask more
+            for each in context.pages:
+                each.close()
 
 
 def test_a_comments_round_from_the_files_to_the_settled_text(dropped, axe):
