@@ -113,3 +113,15 @@ def test_without_json_nothing_is_printed_but_the_error():
 
 def test_json_after_two_dashes_is_a_name():
     assert run("draft", "--to", "foo", "--", "--json").stdout == ""
+
+
+@pytest.mark.parametrize("command", ["check", "render", "draft", "compare"])
+def test_a_name_that_no_file_can_have_is_told_and_no_fault_of_drafter(command: str, tmp_path: Path):
+    assert run("init", str(tmp_path / "here")).exit_code == 0
+    names = ["a" * 5000] * (2 if command == "compare" else 1)
+
+    result = run(command, *names, "--workspace", str(tmp_path / "here"))
+
+    assert "error: no file has so long a name" in result.stderr
+    assert "fault of drafter" not in result.stderr
+    assert result.exit_code in (1, 2)

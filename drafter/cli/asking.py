@@ -6,6 +6,7 @@ output, whatever happens, and all that is said to people goes to standard error.
 
 from __future__ import annotations
 
+import errno
 import functools
 import json
 import re
@@ -58,7 +59,7 @@ def _told(command: Command) -> Command:
         from drafter.problems import DraftingError
 
         try:
-            return command(*args, **named)
+            return _asked(command, *args, **named)
         except DraftingError as fault:
             if debug:
                 raise
@@ -84,6 +85,20 @@ def _told(command: Command) -> Command:
             sys.exit(1)
 
     return run
+
+
+def _asked(command: Command, *args: object, **named: object) -> object:
+    """Return what a command returns. Raises DraftingError for the name of a file that no system could give one."""
+    from drafter.model import Place
+    from drafter.problems import refusal
+
+    try:
+        return command(*args, **named)
+    except OSError as fault:
+        if fault.errno != errno.ENAMETOOLONG:
+            raise
+        shown = f"{str(fault.filename)[:40]}..."
+        raise refusal("file-missing", "no file has so long a name", Place(shown), "check what is named here") from None
 
 
 def _name(command: Command) -> str:
