@@ -248,7 +248,7 @@ def many(table: Table, held: Sequence[tuple[Path, Paper]], folder: Path) -> None
     files = [file for file, _ in held]
     template = held[0][1].template(folder / "template.docx")
     for forms in (("docx", "pdf"), ("pdf",), ("docx",)):
-        after = sum(seconds(partial(draft, WORKSPACE, file, forms, folder)) for file in files)
+        after = sum(seconds(partial(draft, file, Order(WORKSPACE, forms, folder))) for file in files)
         run = seconds(partial(in_one_run, Order(WORKSPACE, forms, folder), files))
         what = f"{len(files)} meeting files to {' and '.join(forms).upper()}"
         free = len(os.sched_getaffinity(0)) > 1
