@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -213,7 +212,6 @@ def test_two_workspaces_that_draft_to_one_folder_keep_each_others_files(workspac
     assert "Hentzau" in second.read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no lock of a folder")
 def test_of_two_drafts_written_at_once_none_goes_over_the_other(tmp_path: Path):
     def write(name: str) -> None:
         written.together(tmp_path, {"x.md": name.encode(), "x.html": name.encode()}, origin=written.Origin(name))
