@@ -14,7 +14,7 @@ from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from drafter.model import Place, Statement
+from drafter.model import Kind, Place, Statement
 from drafter.problems import DraftingError, refusal
 from drafter.render import contents, front, measure, pieces, tree
 from drafter.render.dress import PAGE, Dress
@@ -55,7 +55,6 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
     texts = pieces.of(statement)
     places = {id(block): at for at, block in enumerate(statement.blocks)}
     plain = pieces.of(Statement(""))
-    is_draft = statement.draft is not None
     listed = contents.of(statement)
     sheets = tree.sheets(statement, texts, [entry.block for entry in listed])
     return {
@@ -67,8 +66,13 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
         "sheets": sheets,
         "nodes": [node for sheet in sheets for node in sheet.nodes],
         "notes": [tuple(texts.of(note.text, places[id(note)])) for note in texts.notes],
-        "origins": front.origins(statement, origins) if is_draft and dress.provenance else (),
+        "origins": front.origins(statement, origins) if dress.provenance and _tells(statement) else (),
     }
+
+
+def _tells(statement: Statement) -> bool:
+    """Return whether a page of origins follows: in a draft; a brief has two pages, and cites its sources where it quotes."""
+    return statement.draft is not None and statement.kind is not Kind.BRIEFING
 
 
 def _drawn(figure: tree.Figure, captioned: bool, dress: Dress) -> Markup:
