@@ -36,6 +36,7 @@ class Style:
     spelling: bool = False
     speaker: Person = field(default_factory=Person)
     told: list[Problem] = field(default_factory=list)
+    _fittings: list[str] = field(default_factory=list)
 
     def set(self, where: Place, **wanted: object) -> None:
         """Take what the template asks for. Raises TemplateRuntimeError for what is neither true nor false."""
@@ -75,6 +76,7 @@ class Style:
             draft = self._spelled(draft, spelling.OF_PROFILE.get(given.profile or "bali", spelling.ISE))
         if self.no_break:
             draft = [(block, _unbroken(block, parts)) for block, parts in draft]
+        self._tell_what_was_fitted()
         return tuple(replace(block, text=text_of(parts)) for block, parts in draft)
 
     def _with_names(self, draft: Draft, given: MeetingFile, shelf: Shelf, values: Mapping[str, object]) -> Draft:
@@ -98,7 +100,7 @@ class Style:
         draft = self._changed(
             draft,
             lambda draft: (respelled(parts, lambda text: spelling.spelled(text, form)) for _, parts in draft),
-            f'agreed language was fitted: spelling in "-{form}"',
+            f'spelling in "-{form}"',
         )
         return [(block, respelled(parts, spelling.curly)) for block, parts in draft]
 
@@ -122,17 +124,21 @@ class Style:
         labels = [block.label for (block, old), (_, new) in zip(draft, fitted, strict=True) if old != new]
         if labels:
             numbers = ", ".join(dict.fromkeys(label for label in labels if label.isdecimal()))
-            where = f", in paragraph{'s' if ', ' in numbers else ''} {numbers}" if numbers else ""
-            mend = "to have the words as they were agreed, change style(...) in the template"
-            self.told.append(Problem("style", Severity.NOTE, f"{what}{where}", self.where, mend))
+            self._fittings.append(what + (f", in paragraph{'s' if ', ' in numbers else ''} {numbers}" if numbers else ""))
         return fitted
 
+    def _tell_what_was_fitted(self) -> None:
+        if self._fittings:
+            what = f"agreed language was fitted: {'; '.join(self._fittings)}"
+            mend = "to have the words as they were agreed, change style(...) in the template"
+            self.told.append(Problem("style", Severity.NOTE, what, self.where, mend))
 
-_PERSON = "agreed language was fitted: person and tense"
-_ALSO = 'agreed language was fitted: "also" or "further" where subject and verb repeat'
-_CAPITAL = 'agreed language was fitted: "the Meeting" throughout'
-_ATTACHED = 'agreed language was fitted: "(attached)" is said only of what is attached'
-_ACRONYMS = "agreed language and facts were fitted: names in full at first use, acronyms after it"
+
+_PERSON = "person and tense"
+_ALSO = '"also" or "further" where subject and verb repeat'
+_CAPITAL = '"the Meeting" throughout'
+_ATTACHED = '"(attached)" is said only of what is attached'
+_ACRONYMS = "names in full at first use, acronyms after it"
 
 
 def _in_pieces(blocks: Iterable[Block], clauses: list[Filled]) -> Iterator[tuple[Block, Pieces]]:
