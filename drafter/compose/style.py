@@ -124,7 +124,9 @@ class Style:
         labels = [block.label for (block, old), (_, new) in zip(draft, fitted, strict=True) if old != new]
         if labels:
             numbers = ", ".join(dict.fromkeys(label for label in labels if label.isdecimal()))
-            self._fittings.append(what + (f", in paragraph{'s' if ', ' in numbers else ''} {numbers}" if numbers else ""))
+            self._fittings.append(
+                what + (f", in paragraph{'s' if ', ' in numbers else ''} {numbers}" if numbers else "")
+            )
         return fitted
 
     def _tell_what_was_fitted(self) -> None:
