@@ -71,7 +71,7 @@ def _values(statement: Statement, dress: Dress, origins: Mapping[str, str], medi
 
 
 def _tells(statement: Statement) -> bool:
-    """Return whether a page of origins follows, as in each draft but a brief: it has two pages, and cites as it quotes."""
+    """Return whether origins follow, as in each draft but a brief: it has two pages, and cites where it quotes."""
     return statement.draft is not None and statement.kind is not Kind.BRIEFING
 
 
