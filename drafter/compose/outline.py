@@ -49,7 +49,7 @@ class Outlined:
 
 def outline(
     given: Statement, extracts: Mapping[str, Sequence[Extract]], earlier: Iterable[Statement],
-    compared: Iterable[Statement], names: Table, profile: str = "bali",
+    compared: Iterable[Statement], names: Table,
 ) -> Outlined:  # fmt: skip
     """Return the outline for the meeting of `given`, of which only title, kind, meeting and attendance are used.
 
@@ -60,7 +60,7 @@ def outline(
     alike = in_order(compared) or past
     model = _pattern(given, alike)
     chosen = entries(model, _of_series(given, alike), extracts) if model else []
-    attended = {one.id: Attended(one.attendance, given.attendance, names, profile) for one in past}
+    attended = {one.id: Attended(one.attendance, given.attendance, names) for one in past}
     everybody(chosen, attended, [each for one in reversed(past) for each in extracts[one.id]])
     blocks, origins = _Writing(given, past, attended, names).draft(chosen)
     told = acronyms.find([*given.title, *(block.text for block in blocks)])
