@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from drafter import verbs
+from drafter import dates, verbs
 from drafter.compose.occasion import Occasion, called_alike
 from drafter.compose.standing import Entry
 from drafter.model import Block, BlockKind, Commitment, Extract, Meeting, Statement
@@ -57,8 +57,12 @@ _ITEM, _PARAGRAPH = Block(BlockKind.ITEM, "", 1), Block(BlockKind.PARAGRAPH, "")
 
 
 def _lead(one: Statement, first: Extract) -> Entry:
-    """Return what leads in the list: what the meeting made of it is a gap."""
-    text = f"[[follow_up]] what was agreed at the {re.sub(r'^[Tt]he ', '', one.meeting.name)}:"
+    """Return what leads in the list: what this meeting made of it is a gap."""
+    meeting = one.meeting
+    when = f" on {dates.written(meeting.start)}" if meeting.start and meeting.start == meeting.end else ""
+    where = f" in {meeting.city}" if meeting.city else ""
+    name = re.sub(r"^[Tt]he ", "", meeting.name)
+    text = f"[[follow_up]] what was agreed at the {name}{where}{when}:"
     return Entry(_PARAGRAPH, [replace(first, text=text, function="gap", marked=())])
 
 

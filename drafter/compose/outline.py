@@ -14,6 +14,7 @@ from datetime import date
 
 from drafter import acronyms, numbering
 from drafter.compose.attended import Attended, everybody
+from drafter.compose.explained import explained
 from drafter.compose.handed_on import handed_on
 from drafter.compose.in_form import before
 from drafter.compose.named_before import named_before
@@ -112,6 +113,7 @@ class _Writing:
     ) -> None:  # fmt: skip
         self._occasions = {one.id: Occasion(one.meeting, given.meeting, held, one.acronyms, names) for one in past}
         self._attended = attended
+        self._past = past
         self._said: set[str] = set()
         self._blocks: list[Block] = []
         self._origins: list[Origin] = []
@@ -125,7 +127,21 @@ class _Writing:
                 self._close(entry.block)
                 self._add(entry.block, said)
         self._close(None)
-        return tuple(numbering.counted(_punctuated(self._blocks))), tuple(self._origins)
+        blocks = list(self._explained())
+        return tuple(numbering.counted(_punctuated(blocks))), tuple(self._origins)
+
+    def _explained(self) -> Iterator[Block]:
+        """Yield the blocks with their acronyms in full where they stand first; the origins' texts follow."""
+        of = [
+            [nth for nth, origin in enumerate(self._origins) if origin.block == at] for at in range(len(self._blocks))
+        ]
+        said = [[self._origins[nth].text for nth in nths] for nths in of]
+        for block, nths, (text, sentences) in zip(
+            self._blocks, of, explained(self._blocks, said, self._past), strict=True
+        ):
+            for nth, sentence in zip(nths, sentences, strict=True):
+                self._origins[nth] = replace(self._origins[nth], text=sentence)
+            yield replace(block, text=text)
 
     def _add(self, block: Block, said: Sequence[tuple[str, Extract]]) -> None:
         uses = {extract.precedent: Use(extract.precedent) for _, extract in said if extract.precedent}
@@ -181,7 +197,7 @@ def _is_unknown(extract: Extract, values: Sequence[str]) -> bool:
 
 
 def _is_headless(extract: Extract, values: Sequence[str]) -> bool:
-    """Return whether an extract begins with a gap for wording: who did what is not told, and the rest is no sentence."""
+    """Return whether an extract begins with a gap for wording: who did what is not told."""
     first = extract.marked[0] if extract.marked else None
     is_wording = first is not None and first.kind == "text" and not first.slot.startswith("person.")
     return is_wording and first.at[0] == 0 and values[0].startswith("[[")

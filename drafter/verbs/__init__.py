@@ -15,6 +15,6 @@ from drafter.verbs.strength import band_name, is_troubled, strength
 from drafter.verbs.words import ADDRESSED, BAND_NAMES, BANDS, BODIES, DEGREES
 
 __all__ = [
-    "ADDRESSED", "BANDS", "BAND_NAMES", "BODIES", "DEGREES", "Act", "actor_and_verb", "acts", "all_acts", "band", "band_name",
-    "canonical", "is_troubled", "read", "strength",
+    "ADDRESSED", "BANDS", "BAND_NAMES", "BODIES", "DEGREES", "Act", "actor_and_verb", "acts", "all_acts", "band",
+    "band_name", "canonical", "is_troubled", "read", "strength",
 ]  # fmt: skip
