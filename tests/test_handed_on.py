@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from drafter.model import Statement
-from tests.harbour_group import draft, statement
+from tests.harbour_group import draft, outlined, statement
 
 PURPOSE = (
     "The purpose of the meeting was to assess what was done since the Second Ministerial Conference of the Sea Forum"
@@ -53,6 +53,12 @@ def test_what_ministers_directed_stands_in_the_draft_of_their_officials_to_be_to
         "the Port Office to publish a guide to pilots in three languages by the end of the year",
     ]
     assert not any("Ministers" in text for text in said)
+
+
+def test_the_list_is_a_numbered_paragraph_where_the_others_are():
+    made = outlined(statement(4), *(statement(n) for n in (1, 2, 3)), ministers(3, DIRECTED)).statement
+
+    assert [block.label for block in made.blocks] == ["1", "2", "3", "", "4"]
 
 
 def test_what_was_directed_before_the_last_meeting_of_the_officials_was_theirs_to_report():

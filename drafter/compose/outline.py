@@ -93,6 +93,10 @@ def _behind_purpose(chosen: Sequence[Entry], handed: Sequence[Entry]) -> list[En
     at = max(opens, default=0)
     while at < len(chosen) and all(one.function == "attendance" for one in chosen[at].extracts):
         at += 1
+    label = next((each.block.label for each in chosen if each.block.kind is BlockKind.PARAGRAPH), "")
+    for each in handed:
+        if each.block.kind is BlockKind.PARAGRAPH:
+            each.block = replace(each.block, label=label)
     return [*chosen[:at], *handed, *chosen[at:]]
 
 
