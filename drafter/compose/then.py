@@ -31,7 +31,8 @@ IDENTITY = (
 """The facts by which a meeting is known from another."""
 
 ALL = "all"
-_JOINED = re.compile(r"\d{1,2}(?:\s[^\W\d_]+)?\s(and|to)\s\d{1,2}\s")
+JOINED = re.compile(r"\d{1,2}(?:\s[^\W\d_]+)?\s(and|to)\s\d{1,2}\s")
+"""Days of a range that are joined by a word."""
 _DASH = re.compile(r"\s*–\s*")
 _SHOWN = 60  # letters of what stood in the old statement
 _OPEN_END = re.compile(r"[;,](?:\s+(?:and|or))?$")
@@ -136,8 +137,8 @@ class Then:
         stood = said if isinstance(said, Mapping) else {}
         found = {str(slot): value for slot, value in _pairs(now) if not self.holds}
         for slot, value in found.items():
-            if isinstance(value, list):
-                found[slot] = present(words(stood.get(slot, "")), value)
+            was = words(stood.get(slot, ""))
+            found[slot] = present(was, value) if isinstance(value, list) else _joined_alike(was, value)
         found |= {
             str(slot): self.fact(words(key), words(stood.get(slot, ""))) for slot, key in _pairs(keys) if not self.holds
         }
@@ -265,7 +266,7 @@ def _joined_alike(said: str, now: object) -> object:
 
     Days that are not next to each other are not joined by "and", which would leave out those between.
     """
-    join = _JOINED.match(said)
+    join = JOINED.match(said)
     spans = dates.find(now.replace("\u00a0", " ")) if join and isinstance(now, str) else ()
     if not join or len(spans) != 1 or (spans[0].end - spans[0].start).days < 1:
         return now
