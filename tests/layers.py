@@ -73,7 +73,7 @@ FOREIGN = {
     "mdit_py_plugins": ("drafter.markup.reading",),
     "numpy": ("drafter.postings", "drafter.library.*", "drafter.mine.*"),
     "pikepdf": ("drafter.ingest.*", "drafter.render.pdf"),
-    "pypdfium2": ("drafter.ingest.pdf*", "drafter.render.bitmap"),
+    "pypdfium2": ("drafter.ingest.pdf*", "drafter.render.pictures.bitmap"),
     "pydantic": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "pydantic_core": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "rich": ("drafter.cli", "drafter.cli.*"),
@@ -88,12 +88,12 @@ LAZY = {
     # WeasyPrint takes more than a second, and fails where Pango is missing: Word must do without it
     ("drafter.render.pdf*", "weasyprint*"),
     # a Word file without a picture does without what the PDF is made with
-    ("drafter.render.word_pictures", "drafter.render.bitmap"),
+    ("drafter.render.word.pictures", "drafter.render.pictures.bitmap"),
     # nor does one without a table of contents, whose page numbers are those of the PDF
     ("drafter.render.word", "drafter.render.pdf"),
     # nor does any form without a picture draw one
     ("drafter.render.pictures", "drafter.render.*"),
-    ("drafter.render.html", "drafter.render.drawing"),
+    ("drafter.render.html", "drafter.render.pictures.drawing"),
     # a head without a fault needs nobody who tells how to mend it
     ("drafter.front_matter.faults", "drafter.*"),
     # few texts hold a bracket where words are missing, and each Word file asks for what is missing
