@@ -204,6 +204,21 @@ def circle(modules: dict[str, str]) -> list[str]:
     return []
 
 
+def hidden(known: dict[str, str]) -> list[str]:
+    """Return the modules that a room's own text takes in under a name that a module of the room bears, too.
+
+    Whoever imports that module later puts it in the other's place, without a word.
+    """
+    rooms = {name.rpartition(".")[0] for name in known} & set(known)
+    return [
+        f"{room} imports {found.name}, and {room}.{found.name.rpartition('.')[2]} would take its place"
+        for room in sorted(rooms)
+        for found in imports(known[room])
+        if not found.inside and found.name in known and found.name != f"{room}.{found.name.rpartition('.')[2]}"
+        if f"{room}.{found.name.rpartition('.')[2]}" in known
+    ]
+
+
 def _place(name: str) -> str:
     """Return the room or ground-floor module that a whole name lies in; "" for the package and what is foreign."""
     root, _, rest = name.partition(".")
