@@ -13,11 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from drafter import acronyms, numbering
-from drafter.compose.outline.attended import Attended, everybody
-from drafter.compose.outline.in_form import before
-from drafter.compose.outline.occasion import Occasion
-from drafter.compose.outline.standing import LEAST, TELLING, Entry, entries, in_order
-from drafter.model import NO_LINES, Block, BlockKind, Circulation, Extract, Statement, Use
+from drafter.compose.attended import Attended, everybody
+from drafter.compose.explained import explained
+from drafter.compose.handed_on import handed_on
+from drafter.compose.in_form import before
+from drafter.compose.named_before import named_before
+from drafter.compose.occasion import Occasion, called_alike
+from drafter.compose.standing import LEAST, TELLING, Entry, entries, frame_of, in_order
+from drafter.model import NO_LINES, Block, BlockKind, Circulation, Commitment, Extract, Meeting, Statement, Use
 from drafter.names import Table
 
 _NEEDED = ("opening", "purpose")
@@ -49,7 +52,7 @@ class Outlined:
 
 def outline(
     given: Statement, extracts: Mapping[str, Sequence[Extract]], earlier: Iterable[Statement],
-    compared: Iterable[Statement], names: Table, profile: str = "bali",
+    compared: Iterable[Statement], names: Table, promised: Iterable[Commitment] = (),
 ) -> Outlined:  # fmt: skip
     """Return the outline for the meeting of `given`, of which only title, kind, meeting and attendance are used.
 
@@ -60,12 +63,16 @@ def outline(
     alike = in_order(compared) or past
     model = _pattern(given, alike)
     chosen = entries(model, _of_series(given, alike), extracts) if model else []
-    attended = {one.id: Attended(one.attendance, given.attendance, names, profile) for one in past}
+    if model and not called_alike(given, model):
+        chosen = frame_of(chosen)
+    attended = {one.id: Attended(one.attendance, given.attendance, names) for one in past}
     everybody(chosen, attended, [each for one in reversed(past) for each in extracts[one.id]])
-    blocks, origins = _Writing(given, past, attended, names).draft(chosen)
-    told = acronyms.find([*given.title, *(block.text for block in blocks)])
+    told = (*named_before(past, extracts), *(one.meeting for one in past))
+    chosen = _behind_purpose(chosen, handed_on(given, past, told, extracts, promised))
+    blocks, origins = _Writing(given, past, told, attended, names).draft(chosen)
+    short = acronyms.find([*given.title, *(block.text for block in blocks)])
     made = Statement(
-        given.id, given.kind, given.title, given.meeting, None, blocks, given.attendance, (), told, Circulation()
+        given.id, given.kind, given.title, given.meeting, None, blocks, given.attendance, (), short, Circulation()
     )  # fmt: skip
     return Outlined(made, origins, model.id if model else "")
 
@@ -75,15 +82,15 @@ def _of_series(given: Statement, compared: Sequence[Statement]) -> Sequence[Stat
 
     What ministers leave out is no habit of their officials.
     """
-    series = [one for one in compared if _is_alike(given, one)]
+    series = [one for one in compared if called_alike(given, one)]
     return series if len(series) >= TELLING else compared
 
 
-def _is_alike(given: Statement, other: Statement) -> bool:
-    """Return whether two statements are of meetings called alike, or called nothing, of one body."""
-    if not (given.meeting.name or other.meeting.name):
-        return bool(given.meeting.body) and given.meeting.body == other.meeting.body
-    return Occasion(given.meeting, given.meeting, ()).alike(other.meeting, given.meeting)
+def _behind_purpose(chosen: Sequence[Entry], handed: Sequence[Entry]) -> list[Entry]:
+    """Return the entries with what was handed on behind those that open the statement."""
+    opens = [nth for nth, each in enumerate(chosen, 1) if any(one.function in _NEEDED for one in each.extracts)]
+    at = max(opens, default=0)
+    return [*chosen[:at], *handed, *chosen[at:]]
 
 
 def _pattern(given: Statement, compared: Sequence[Statement]) -> Statement | None:
@@ -92,7 +99,7 @@ def _pattern(given: Statement, compared: Sequence[Statement]) -> Statement | Non
     def rank(one: Statement) -> tuple[bool, bool, bool, date, str]:
         meeting = one.meeting
         same_body = bool(meeting.body) and meeting.body == given.meeting.body
-        return _is_alike(given, one), same_body, one.kind is given.kind, meeting.start or date.min, one.id
+        return called_alike(given, one), same_body, one.kind is given.kind, meeting.start or date.min, one.id
 
     return max(compared, key=rank, default=None)
 
@@ -101,11 +108,12 @@ class _Writing:
     """The blocks of an outline as they stand in the draft."""
 
     def __init__(
-        self, given: Statement, past: Sequence[Statement], attended: Mapping[str, Attended], names: Table
-    ) -> None:
-        held = [one.meeting for one in past]
+        self, given: Statement, past: Sequence[Statement], held: Sequence[Meeting], attended: Mapping[str, Attended],
+        names: Table,
+    ) -> None:  # fmt: skip
         self._occasions = {one.id: Occasion(one.meeting, given.meeting, held, one.acronyms, names) for one in past}
         self._attended = attended
+        self._past = past
         self._said: set[str] = set()
         self._blocks: list[Block] = []
         self._origins: list[Origin] = []
@@ -119,7 +127,21 @@ class _Writing:
                 self._close(entry.block)
                 self._add(entry.block, said)
         self._close(None)
-        return tuple(numbering.counted(_punctuated(self._blocks))), tuple(self._origins)
+        blocks = list(self._explained())
+        return tuple(numbering.counted(_punctuated(blocks))), tuple(self._origins)
+
+    def _explained(self) -> Iterator[Block]:
+        """Yield the blocks with their acronyms in full where they stand first; the origins' texts follow."""
+        of = [
+            [nth for nth, origin in enumerate(self._origins) if origin.block == at] for at in range(len(self._blocks))
+        ]
+        said = [[self._origins[nth].text for nth in nths] for nths in of]
+        for block, nths, (text, sentences) in zip(
+            self._blocks, of, explained(self._blocks, said, self._past), strict=True
+        ):
+            for nth, sentence in zip(nths, sentences, strict=True):
+                self._origins[nth] = replace(self._origins[nth], text=sentence)
+            yield replace(block, text=text)
 
     def _add(self, block: Block, said: Sequence[tuple[str, Extract]]) -> None:
         uses = {extract.precedent: Use(extract.precedent) for _, extract in said if extract.precedent}
@@ -154,6 +176,8 @@ class _Writing:
     def _sentence(self, extract: Extract) -> str:
         """Return an extract with this meeting's facts; "" where it tells of nothing that is known of it."""
         values = self._occasions[extract.statement].values(extract)
+        if _is_headless(extract, values):
+            return ""
         if _is_unknown(extract, values):
             return f"[[{extract.function}]]" if extract.function in _NEEDED else ""
         if extract.function != "attendance":
@@ -167,7 +191,16 @@ def _is_unknown(extract: Extract, values: Sequence[str]) -> bool:
     """Return whether an extract tells of meetings, two facts or more, and of none, or of few where it stood once."""
     told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in _EVENTS]
     unknown = sum(value.startswith("[[") for value in told)
-    return len(told) > 1 and (unknown == len(told) or (len(extract.stood) < LEAST and 2 * unknown > len(told)))
+    if extract.function in _NEEDED:
+        return len(told) > 1 and unknown == len(told)
+    return len(told) > 1 and len(extract.stood) < LEAST and 2 * unknown > len(told)
+
+
+def _is_headless(extract: Extract, values: Sequence[str]) -> bool:
+    """Return whether an extract begins with a gap for wording: who did what is not told."""
+    first = extract.marked[0] if extract.marked else None
+    is_wording = first is not None and first.kind == "text" and not first.slot.startswith("person.")
+    return is_wording and first.at[0] == 0 and values[0].startswith("[[")
 
 
 def _filled(extract: Extract, values: Sequence[str]) -> str:

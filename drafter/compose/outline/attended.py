@@ -4,8 +4,8 @@ Which of those who came a list names is told by who of the old meeting stands in
 delegations, organisations. Who is of a sort that no list names joins the list of those most like them, so that nobody
 is lost. A sentence whose every list would be empty goes.
 
-Names stand as they were given for this meeting. Delegations are in alphabetical order, organisations as the past
-sentence has them, those that it lacks behind.
+Names stand as they were given for this meeting, in the order in which they were given: who puts whom first is a fact of
+the meeting, and no habit of the past sentence.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ _LAST_AND = re.compile(r", and (?!.*,)")
 class Attended:
     """Those who came to one meeting, for the sentences of another."""
 
-    def __init__(self, old: Sequence[Attendee], new: Sequence[Attendee], names: Table, profile: str) -> None:
-        self._old, self._names, self._profile = old, names, profile
+    def __init__(self, old: Sequence[Attendee], new: Sequence[Attendee], names: Table) -> None:
+        self._old, self._names = old, names
         self._new = [each for each in new if each.printed]
         self._also: dict[_Sort, tuple[_Sort, ...]] = {}
         self._typed = {self._row(each).key: each.printed for each in self._new}
@@ -95,29 +95,17 @@ class Attended:
     # ── how a list is printed ────────────────────────────────────────────────────────────────────
 
     def _list(self, sorts: Sequence[_Sort], old: str, before: str) -> str:
-        chosen = {self._row(each).key: self._row(each) for each in self._new if _sort(each) in sorts}
+        chosen = {(row := self._row(each)).key: row for each in self._new if _sort(each) in sorts}
         if not chosen:
             return ""
-        delegations = self._names.in_order((row for row in chosen.values() if not _is_group(row)), self._profile)
-        groups = sorted((row for row in chosen.values() if _is_group(row)), key=lambda row: self._place(row, old))
-        texts = [self._text(row, old) for row in (*delegations, *groups)]
+        texts = [self._text(row, old) for row in chosen.values()]
         if re.search(r"\bthe $", before) and texts[0].startswith("the "):
             texts[0] = texts[0].removeprefix("the ")
         last = ", and " if _LAST_AND.search(old) and len(texts) > 2 else " and "
         return last.join(filter(None, (", ".join(texts[:-1]), texts[-1])))
 
     def _row(self, one: Attendee) -> Name:
-        """Return a name's row, in the order of what is typed where that is not what the profile prints."""
-        row = self._names.named(one.printed)
-        if row is None:
-            return Name(one.printed, one.printed, one.kind)
-        is_own = row.sort or one.printed == self._names.printed(row, self._profile)
-        return row if is_own else replace(row, name=one.printed, forms=())
-
-    def _place(self, row: Name, old: str) -> tuple[int, str]:
-        """Return where an organisation stands in the old list; behind it in alphabetical order."""
-        found = next((found.at[0] for found in self._names.find(old) if found.row.key == row.key), len(old))
-        return found, row.name
+        return self._names.named(one.printed) or Name(one.printed, one.printed, one.kind)
 
     def _text(self, row: Name, old: str) -> str:
         """Return a name as it stands in the list: with the article, where the old list has it so."""

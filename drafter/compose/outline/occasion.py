@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from drafter import dates
-from drafter.compose.outline.in_form import before, date_like, listed, place_like, with_ordinal
-from drafter.model import Extract, Marked, Meeting
+from drafter.compose.in_form import before, date_like, listed, place_like, with_ordinal
+from drafter.model import Extract, Marked, Meeting, Statement
 from drafter.names import Table
 
 _ALIKE = 0.6
@@ -209,6 +209,13 @@ class Occasion:
         """Return a meeting's name without its body and subject, as it is called again."""
         body = re.escape(self.new.body)
         return re.sub(rf",? (?:of|for) (?:the )?{body}\b.*", "", name) or name if body else name
+
+
+def called_alike(given: Statement, other: Statement) -> bool:
+    """Return whether two statements are of meetings called alike, or called nothing, of one body."""
+    if not (given.meeting.name or other.meeting.name):
+        return bool(given.meeting.body) and given.meeting.body == other.meeting.body
+    return Occasion(given.meeting, given.meeting, ()).alike(other.meeting, given.meeting)
 
 
 def _running(country: str, names: Table) -> str:

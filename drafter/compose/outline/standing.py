@@ -48,6 +48,12 @@ def entries(model: Statement, compared: Sequence[Statement], extracts: Mapping[s
     return [entry for entry in found if entry.extracts]
 
 
+def frame_of(chosen: Iterable[Entry]) -> list[Entry]:
+    """Return of the entries what frames a statement: what officials say of their work is not said by ministers."""
+    kept = [Entry(one.block, [each for each in one.extracts if each.function in FRAME]) for one in chosen]
+    return [one for one in kept if one.extracts]
+
+
 def in_order(statements: Iterable[Statement]) -> list[Statement]:
     """Return statements by their dates, oldest first."""
     return sorted(statements, key=lambda one: (one.meeting.start or date.min, one.id))
@@ -62,7 +68,7 @@ def _stays(extract: Extract, last: Collection[str]) -> bool:
     if extract.function not in _OF_WORK:
         return often and extract.to_the_letter and len(extract.same_words) >= LEAST
     leads = extract.text.endswith(":") and (extract.to_the_letter or not extract.precedent)
-    return often or leads or (extract.to_the_letter and len(extract.stood) >= LEAST)
+    return (often and extract.to_the_letter) or leads or (extract.to_the_letter and len(extract.stood) >= LEAST)
 
 
 def _names_a_meeting(extract: Extract) -> bool:

@@ -26,7 +26,7 @@ def full_names(given: MeetingFile, shelf: Shelf, texts: Iterable[str]) -> dict[s
     said = {word for text in texts for word in _SAID.findall(text)}
     registered = [(row.acronym, row.name) for row in shelf.names if row.kind in _ORGANISED and row.acronym in said]
     archived = [pair for statement in shelf.statements for pair in statement.acronyms if pair[0] in said]
-    return _certain((*registered, *archived)) | _certain(pair for pair in _of_file(given) if pair[0] in said)
+    return certain((*registered, *archived)) | certain(pair for pair in _of_file(given) if pair[0] in said)
 
 
 def _of_file(given: MeetingFile) -> Iterator[tuple[str | None, str | None]]:
@@ -35,7 +35,8 @@ def _of_file(given: MeetingFile) -> Iterator[tuple[str | None, str | None]]:
     yield from acronyms.find([given.meeting.title or ""])
 
 
-def _certain(pairs: Iterable[tuple[str | None, str | None]]) -> dict[str, str]:
+def certain(pairs: Iterable[tuple[str | None, str | None]]) -> dict[str, str]:
+    """Return of acronyms with what each is said to stand for those that one full name alone is said of, and it."""
     known: dict[str, dict[str, str]] = {}
     for acronym, name in pairs:
         if acronym and name and _stands_for(acronym, name):
@@ -56,7 +57,7 @@ def _stands_for(acronym: str, name: str) -> bool:
 def to_explain(given: MeetingFile, shelf: Shelf) -> frozenset[str]:
     """Return the acronyms that this house explains: those of the file, and those that a past text of it explained."""
     archived = (acronym for statement in shelf.statements for acronym, _ in statement.acronyms)
-    return frozenset((*archived, *_certain(_of_file(given))))
+    return frozenset((*archived, *certain(_of_file(given))))
 
 
 def facts(values: Mapping[str, object], names: Mapping[str, str]) -> re.Pattern[str] | None:

@@ -54,25 +54,39 @@ class Names:
 
 def fitted(draft: list[tuple[Block, Pieces]], names: Names) -> Iterator[Pieces]:
     """Yield the pieces of each block, its acronyms spelled out at first use and short after it."""
+    spelled, done = _each_fitted(draft, names)
+    places = list(numbering.annexes(block for block, _ in draft))
+    blocks = [block for block, _ in draft]
+    once = [(acronym, place) for acronym, place in spelled if not _is_said(acronym, place, blocks, places, done)]
+    for pieces, (_, old), place in zip(done, draft, places, strict=True):
+        mine = [acronym for acronym, where in once if where == place]
+        yield _without(pieces, old, mine, names.full) if mine else pieces
+
+
+def explained(draft: list[tuple[Block, Pieces]], names: Names) -> Iterator[Pieces]:
+    """Yield the pieces of each block, its acronyms spelled out at first use; what is in full already stays so."""
+    yield from _each_fitted(draft, names, shortens=False)[1]
+
+
+def _each_fitted(
+    draft: list[tuple[Block, Pieces]], names: Names, *, shortens: bool = True
+) -> tuple[list[tuple[str, str]], list[Pieces]]:
+    """Return which acronyms were explained, and in which annex, and the pieces of each block."""
     places = list(numbering.annexes(block for block, _ in draft))
     parts: dict[str, _Part] = {}
-    spelled: list[tuple[str, str]] = []  # which acronym was explained, and in which annex
+    spelled: list[tuple[str, str]] = []
     done: list[Pieces] = []
     for (block, pieces), place in zip(draft, places, strict=True):
         if block.kind is BlockKind.HEADING:
             done.append(tuple(_in_full(piece, names.full) for piece in pieces))
         elif block.kind in _RUNNING:
             part = parts.setdefault(place, _Part())
-            done.append(_fitted(pieces, part, names))
+            done.append(_fitted(pieces, part, names, shortens))
             held = dict(acronyms.find([text_of(pieces)]))
             spelled += [(acronym, place) for acronym, _ in acronyms.find([text_of(done[-1])]) if acronym not in held]
         else:
             done.append(pieces)
-    blocks = [block for block, _ in draft]
-    once = [(acronym, place) for acronym, place in spelled if not _is_said(acronym, place, blocks, places, done)]
-    for pieces, (_, old), place in zip(done, draft, places, strict=True):
-        mine = [acronym for acronym, where in once if where == place]
-        yield _without(pieces, old, mine, names.full) if mine else pieces
+    return spelled, done
 
 
 def _is_said(acronym: str, place: str, blocks: Iterable[Block], places: Iterable[str], done: Iterable[Pieces]) -> bool:
@@ -103,10 +117,11 @@ def _in_full(piece: Piece, full: Mapping[str, str]) -> Piece:
     return replace(piece, text=ACRONYM.sub(lambda found: full.get(found[0], found[0]).removeprefix("the "), bare))
 
 
-def _fitted(pieces: Pieces, part: _Part, names: Names) -> Pieces:
+def _fitted(pieces: Pieces, part: _Part, names: Names, shortens: bool) -> Pieces:
     done: list[Piece] = []
     for at, piece in enumerate(pieces):
         if piece.whose in (Whose.AGREED, Whose.FACT):
+            piece = replace(piece, text=_shortened(piece.text, part, names.with_article)) if shortens else piece
             piece = _spelled_out(piece, text_of(done), text_of(pieces[at + 1 :]), part, names)
         done.append(piece)
         part.read(text_of(done))
@@ -114,7 +129,7 @@ def _fitted(pieces: Pieces, part: _Part, names: Names) -> Pieces:
 
 
 def _spelled_out(piece: Piece, before: str, after: str, part: _Part, names: Names) -> Piece:
-    text = _shortened(piece.text, part, names.with_article)
+    text = piece.text
     seen, at, pieces = set(part.bare), 0, ""
     own = {acronym for acronym, _ in acronyms.find([text])}
     as_fact = _of_fact if piece.whose is Whose.FACT else _of_agreed
