@@ -17,7 +17,7 @@ from drafter.compose.attended import Attended, everybody
 from drafter.compose.explained import explained
 from drafter.compose.handed_on import handed_on
 from drafter.compose.in_form import before
-from drafter.compose.named_before import named_before
+from drafter.compose.named_before import known_by, named_before
 from drafter.compose.occasion import Occasion, called_alike
 from drafter.compose.standing import LEAST, TELLING, Entry, entries, frame_of, in_order
 from drafter.model import NO_LINES, Block, BlockKind, Circulation, Commitment, Extract, Meeting, Statement, Use
@@ -29,6 +29,7 @@ _EVENTS = ("meeting", "date", "dates", "place")
 _END_MARK = re.compile(r"[;,.](?:\s+(?:and|or))?$")
 _JOINS_LAST = re.compile(r"[;,]\s+(and|or)$")
 _THE_THE = re.compile(r"\b([Tt]he) the\b")
+_AND = ", and "
 _TO_VERB = re.compile(r"^.*?(?=\b\w+ed\b)")
 
 
@@ -67,9 +68,9 @@ def outline(
         chosen = frame_of(chosen)
     attended = {one.id: Attended(one.attendance, given.attendance, names) for one in past}
     everybody(chosen, attended, [each for one in reversed(past) for each in extracts[one.id]])
-    told = (*named_before(past, extracts), *(one.meeting for one in past))
-    chosen = _behind_purpose(chosen, handed_on(given, past, told, extracts, promised))
-    blocks, origins = _Writing(given, past, told, attended, names).draft(chosen)
+    named = named_before(past, extracts)
+    chosen = _behind_purpose(chosen, handed_on(given, past, named, extracts, promised))
+    blocks, origins = _Writing(given, past, named, attended, names).draft(chosen)
     short = acronyms.find([*given.title, *(block.text for block in blocks)])
     made = Statement(
         given.id, given.kind, given.title, given.meeting, None, blocks, given.attendance, (), short, Circulation()
@@ -108,10 +109,16 @@ class _Writing:
     """The blocks of an outline as they stand in the draft."""
 
     def __init__(
-        self, given: Statement, past: Sequence[Statement], held: Sequence[Meeting], attended: Mapping[str, Attended],
+        self, given: Statement, past: Sequence[Statement], named: Sequence[Meeting], attended: Mapping[str, Attended],
         names: Table,
     ) -> None:  # fmt: skip
-        self._occasions = {one.id: Occasion(one.meeting, given.meeting, held, one.acronyms, names) for one in past}
+        held = [one.meeting for one in past]
+        self._occasions = {
+            one.id: Occasion(
+                one.meeting, given.meeting, (*held, *known_by(given.meeting, one.meeting, named)), one.acronyms, names
+            )
+            for one in past
+        }
         self._attended = attended
         self._past = past
         self._said: set[str] = set()
@@ -180,6 +187,8 @@ class _Writing:
             return ""
         if _is_unknown(extract, values):
             return f"[[{extract.function}]]" if extract.function in _NEEDED else ""
+        if extract.function in _NEEDED:
+            return _to_what_is_known(extract, values)
         if extract.function != "attendance":
             return _filled(extract, values)
         attended = self._attended[extract.statement]
@@ -191,16 +200,28 @@ def _is_unknown(extract: Extract, values: Sequence[str]) -> bool:
     """Return whether an extract tells of meetings, two facts or more, and of none, or of few where it stood once."""
     told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in _EVENTS]
     unknown = sum(value.startswith("[[") for value in told)
-    if extract.function in _NEEDED:
-        return len(told) > 1 and unknown == len(told)
-    return len(told) > 1 and len(extract.stood) < LEAST and 2 * unknown > len(told)
+    is_thin = extract.function not in _NEEDED and len(extract.stood) < LEAST and 2 * unknown > len(told)
+    return len(told) > 1 and (unknown == len(told) or is_thin)
 
 
 def _is_headless(extract: Extract, values: Sequence[str]) -> bool:
     """Return whether an extract begins with a gap for wording: who did what is not told."""
-    first = extract.marked[0] if extract.marked else None
-    is_wording = first is not None and first.kind == "text" and not first.slot.startswith("person.")
-    return is_wording and first.at[0] == 0 and values[0].startswith("[[")
+    if not extract.marked or extract.marked[0].at[0] > 0:
+        return False
+    first = extract.marked[0]
+    return first.kind == "text" and not first.slot.startswith("person.") and values[0].startswith("[[")
+
+
+def _to_what_is_known(extract: Extract, values: Sequence[str]) -> str:
+    """Return an extract filled, but a gap for its end where that tells only of what is not known: "and [[purpose]]"."""
+    gaps = [nth for nth, value in enumerate(values) if value.startswith("[[") and extract.marked[nth].kind in _EVENTS]
+    tail = next((nth for nth in gaps if all(each in gaps for each in range(nth, len(values)))), None)
+    known = extract.marked[tail - 1].at[1] if tail else 0
+    cut = extract.text.rfind(_AND, known, extract.marked[tail].at[0]) if tail else -1
+    if tail is None or cut < 0 or len(values) - tail < LEAST:
+        return _filled(extract, values)
+    kept = replace(extract, text=extract.text[: cut + len(_AND)], marked=extract.marked[:tail])
+    return f"{_filled(kept, values[:tail])}[[{extract.function}]]."
 
 
 def _filled(extract: Extract, values: Sequence[str]) -> str:

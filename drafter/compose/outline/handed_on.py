@@ -29,14 +29,15 @@ _END_MARK = re.compile(r"[;,.\s]+(?:and|or)?$")
 
 
 def handed_on(
-    given: Statement, past: Iterable[Statement], told: Iterable[Meeting], extracts: Mapping[str, Sequence[Extract]],
+    given: Statement, past: Sequence[Statement], named: Iterable[Meeting], extracts: Mapping[str, Sequence[Extract]],
     promised: Iterable[Commitment],
 ) -> list[Entry]:  # fmt: skip
     """Return a list for each statement of another series of the body, the oldest first; none where nothing was handed.
 
-    `told` are the meetings that are known, `promised` what the past statements promised.
+    `named` are meetings that past statements name, `promised` what they promised.
     """
     occasion = Occasion(given.meeting, given.meeting, ())
+    told = (*named, *(one.meeting for one in past))
     days = [one.start for one in told if one.start and occasion.alike(one, given.meeting)]
     last = max((day for day in days if given.meeting.start is None or day < given.meeting.start), default=date.min)
     rows = [row for row in promised if row.made and row.is_open]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from drafter import dates
+from drafter.compose.occasion import Occasion
 from drafter.model import Extract, Marked, Meeting, Statement
 
 _NEAR = 120
@@ -24,6 +25,18 @@ def named_before(past: Iterable[Statement], extracts: Mapping[str, Sequence[Extr
         for meeting in _named(one, extracts[one.id]):
             found.setdefault((meeting.start, meeting.ordinal, meeting.name), meeting)
     return tuple(found.values())
+
+
+def known_by(new: Meeting, old: Meeting, named: Iterable[Meeting]) -> Iterator[Meeting]:
+    """Yield the named meetings that are news to a past one, and the one before the new one in its own series.
+
+    Others may not be the last of their series any more: since an old statement named them another may have been held.
+    """
+    own = Occasion(new, new, ())
+    for one in named:
+        is_own = own.alike(one, new) and (not (new.ordinal and one.ordinal) or one.ordinal == new.ordinal - 1)
+        if is_own or (one.start and old.start and one.start > old.start):
+            yield one
 
 
 def _named(one: Statement, extracts: Iterable[Extract]) -> Iterator[Meeting]:
