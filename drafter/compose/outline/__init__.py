@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from drafter import acronyms, numbering
-from drafter.compose.attended import Attended, everybody
-from drafter.compose.explained import explained
-from drafter.compose.handed_on import handed_on
-from drafter.compose.in_form import before
-from drafter.compose.named_before import known_by, named_before
-from drafter.compose.occasion import Occasion, called_alike
-from drafter.compose.standing import LEAST, TELLING, Entry, entries, frame_of, in_order
+from drafter.compose.outline.attended import Attended, everybody
+from drafter.compose.outline.explained import explained
+from drafter.compose.outline.handed_on import handed_on
+from drafter.compose.outline.in_form import before
+from drafter.compose.outline.named_before import known_by, named_before
+from drafter.compose.outline.occasion import Occasion, called_alike
+from drafter.compose.outline.standing import LEAST, TELLING, Entry, entries, frame_of, in_order
 from drafter.model import NO_LINES, Block, BlockKind, Circulation, Commitment, Extract, Meeting, Statement, Use
 from drafter.names import Table
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from drafter.compose import full_names, short_names
-from drafter.compose.agreed_words import Piece, Whose, text_of
+from drafter.compose.style import full_names, short_names
+from drafter.compose.style.agreed_words import Piece, Whose, text_of
 from drafter.model import Block, Statement
 
 

@@ -14,8 +14,8 @@ from dataclasses import replace
 from datetime import date
 
 from drafter import dates, verbs
-from drafter.compose.occasion import Occasion, called_alike
-from drafter.compose.standing import Entry
+from drafter.compose.outline.occasion import Occasion, called_alike
+from drafter.compose.outline.standing import Entry
 from drafter.model import Block, BlockKind, Commitment, Extract, Meeting, Statement
 from drafter.patterns import compiled
 

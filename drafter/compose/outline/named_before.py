@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from drafter import dates
-from drafter.compose.occasion import Occasion
+from drafter.compose.outline.occasion import Occasion
 from drafter.model import Extract, Marked, Meeting, Statement
 
 _NEAR = 120

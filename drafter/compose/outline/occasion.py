@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from drafter import dates
-from drafter.compose.in_form import before, date_like, listed, place_like, with_ordinal
+from drafter.compose.outline.in_form import before, date_like, listed, place_like, with_ordinal
 from drafter.model import Extract, Marked, Meeting, Statement
 from drafter.names import Table
 
