@@ -71,7 +71,8 @@ from pathlib import Path
 from drafter import markup, render
 folder = Path(sys.argv[3])
 page, css = (Path(folder, name).read_text(encoding="utf-8") for name in ("page.html.j2", "page.css"))
-fonts = tuple((path.name, path.read_bytes()) for path in sorted(folder.glob("fonts/*")))
+files = sorted(folder.glob("fonts/*")) if sys.argv[2] == "to_pdf" else []  # a Word file names its fonts, and holds none
+fonts = tuple((path.name, path.read_bytes()) for path in files)
 dress = render.Dress(Path(folder, "styles.docx").read_bytes(), page, css, fonts)
 statement = markup.read(Path(sys.argv[1]).read_text(encoding="utf-8"))
 Path(sys.argv[4]).write_bytes(getattr(render, sys.argv[2])(statement, dress))
