@@ -45,6 +45,7 @@ PRINT = WORKSPACE / "templates" / "print"
 FONTS = PRINT / "fonts"
 SIZE = 100
 COLD, WARM = 5, 9  # rounds: a cold one takes seconds
+FORMS = (("docx", "pdf"), ("pdf",), ("docx",))  # of many in one run
 DOCX, COLD_DOCX, PDF = 0.25, 1.05, 1.05
 """What is promised of the rendering, of the peer's time: a Word file warm and cold, a PDF warm and cold."""
 TOGETHER = 1 / 1.8
@@ -272,7 +273,7 @@ def many(table: Table, held: Sequence[tuple[Path, Paper]], folder: Path) -> None
     """Time many meeting files: in one run, one after the other, and the same by the two beside it."""
     files = [file for file, _ in held]
     template = held[0][1].template(folder / "template.docx")
-    for forms in (("docx", "pdf"), ("pdf",), ("docx",)):
+    for forms in FORMS:
         after, after_worked = timed(partial(one_by_one, Order(WORKSPACE, forms, folder), files))
         run, run_worked = timed(partial(in_one_run, Order(WORKSPACE, forms, folder), files))
         what = f"{len(files)} meeting files to {' and '.join(forms).upper()}"
