@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from drafter.model.allowed import Allowed
 from drafter.model.blocks import LABEL_SUFFIXES, MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
+from drafter.model.documents import DOCUMENTS, Document
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
 from drafter.model.names import Attendee, Name, NameKind, Role
 from drafter.model.problems import Correction, Place, Problem, Severity
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
         taken,
     )
     from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
-    from drafter.model.documents import DOCUMENTS, Document
     from drafter.model.findings import Finding, RulePage
     from drafter.model.outlines import Extract, Marked
     from drafter.model.precedents import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Status
@@ -61,7 +61,6 @@ else:
         from drafter.model import (
             changes,
             commitments,
-            documents,
             findings,
             outlines,
             precedents,
@@ -70,7 +69,7 @@ else:
             submissions,
         )
 
-        beside = (changes, commitments, documents, findings, outlines, precedents, profiles, shelf, submissions)
+        beside = (changes, commitments, findings, outlines, precedents, profiles, shelf, submissions)
         return next(vars(module)[name] for module in beside if name in vars(module))
 
 
