@@ -85,6 +85,8 @@ FOREIGN = {
 }
 
 LAZY = {
+    # a text is written down without what is kept beside texts
+    ("drafter.model", "drafter.model.*"),
     # WeasyPrint takes more than a second, and fails where Pango is missing: Word must do without it
     ("drafter.render.pdf*", "weasyprint*"),
     # a Word file without a picture does without what the PDF is made with
@@ -95,7 +97,10 @@ LAZY = {
     ("drafter.render.pictures", "drafter.render.*"),
     ("drafter.render.html", "drafter.render.pictures.drawing"),
     # a head without a fault needs nobody who tells how to mend it
+    ("drafter.marked_yaml.loading", "drafter.marked_yaml.mending*"),
     ("drafter.front_matter.faults", "drafter.*"),
+    # nor does a text that nobody edits in its place need what compares it
+    ("drafter.markup", "drafter.markup.editing"),
     # few texts hold a bracket where words are missing, and each Word file asks for what is missing
     ("drafter.placeholders", "drafter.brackets.marks*"),
     # the facts of a statement are written down without reading who acts in its text

@@ -121,7 +121,7 @@ def _nsmap(tag: str) -> dict[str | None, str]:
 
 def printable(text: str) -> str:
     """Return `text` without the characters that no XML file may hold."""
-    return _UNPRINTABLE.sub(" ", text)
+    return text if text.isprintable() else _UNPRINTABLE.sub(" ", text)
 
 
 def run(text: str, *properties: Xml, style: str = "") -> Xml:
