@@ -88,7 +88,7 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
     """Yield the numbers of those who came, where the list of them is read and has another number."""
     for pattern in (_ATTENDED, _AS_OBSERVERS, _WERE_PRESENT) if sentences.holds(passage.text, _CAME) else ():
         for found in pattern.finditer(passage.text):
-            names_it = pattern is _WERE_PRESENT or own.NOUN.search(passage.text) or passage.text.startswith("It was attended")
+            names_it = pattern is _WERE_PRESENT or _names_meeting(passage.text)
             if not names_it or hosts.is_of_another(_sentence(passage.text, found.start())):
                 continue
             ways = _ways(_listed(statement, passage.text[found.end() :]), found["what"].casefold())
@@ -96,6 +96,10 @@ def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
                 listed = " or ".join(map(str, sorted(ways)))
                 what = f'"{found["number"]} {found["what"]}" attended, and {listed} {_are(ways)} listed'
                 yield warning(ID, what, passage.place, "count the list again, and correct the number or the list")
+
+
+def _names_meeting(text: str) -> bool:
+    return bool(own.NOUN.search(text)) or text.startswith("It was attended")
 
 
 def _listed(statement: Statement, after: str) -> Sequence[Attendee]:

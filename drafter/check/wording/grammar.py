@@ -101,6 +101,9 @@ LOST: tuple[Row, ...] = (
         r"|which|that|in|on|at|to|for|as|from|with|among|is|was|were|are|has|had|have|will|would|between"
         r"|within|by|one|who|where|below|above|but|not|than|so|plate|line|held)[a-z]{4,})(?=[\s.,;])",
         '"of" is lost', "{verb} of {at}"),
+    row("offer offers invitation invitations", r"\b(?P<verb>(?:the|a)\ (?:[a-z]+\ )?(?:offer|invitation)s?)\ "
+        r"(?P<at>(?:[A-Z\ufffc][\w\ufffc’'-]*)(?:\ (?:of\ |and\ |the\ )*[A-Z\ufffc][\w\ufffc’'-]*)*)\ to"
+        r"\ (?:host|hold|chair|convene|lead|organi[sz]e|provide|fund)\b", '"of" is lost', "{verb} of {at}"),
     row("range series", r"\b(?P<verb>a\ (?:wide\ |broad\ |full\ |whole\ )?(?:range|series))\ "
         r"(?P<at>[a-z]+[^s\W]s)\b(?=[\s.,;])", '"of" is lost', "{verb} of {at}"),
     row("participate participated participates participating", r"\b(?P<verb>[Pp]articipat(?:e|ed|es|ing))\ "
