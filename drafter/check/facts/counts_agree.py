@@ -1,6 +1,7 @@
 """A number that the text gives is not the number of what it lists.
 
-"Attended by 35 members" is written first, and the list below it is edited to the last hour. Compared are the
+"Attended by 35 members" is written first, and the list below it is edited to the last hour. A list right behind its
+number is counted without those who only watched. Compared are the
 delegations of the list, the items below "the following three", and the names in brackets or behind a colon. Where a
 list can be counted in two ways, either is right.
 

@@ -3,6 +3,7 @@
 A reader takes an acronym for what it stood for before: in this text, or in the other statements of the body.
 
 Passes: The Regional Support Office (RSO) reported. The Rain Service Organisation (RASO) did too.
+Fails:  The Regional Support Office (RSO) reported. (two other statements: the Regional Support Offices (RSO))
 Fails:  The Regional Support Office (RSO) reported. So did the Rain Service Organisation (RSO).
 Fails:  The Regional Support Office (RSO) reported. Members commended the Regional Support Office (REGSO).
 """

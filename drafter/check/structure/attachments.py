@@ -5,6 +5,7 @@ text first names them. What stands as a statement of its own that was received i
 
 Passes: The Meeting endorsed the work plan (Annex). ... ANNEX: WORK PLAN
 Fails:  The Meeting endorsed the work plan (attached).
+Fails:  The Meeting endorsed the work plan set out in Annex A.
 Fails:  The Meeting endorsed the work plan (Annex C). ... ANNEX A: WORK PLAN
 Fails:  The Meeting adopted the budget (Annex B) and the work plan (Annex A).
 """
@@ -41,7 +42,7 @@ _SET_OUT = compiled(
 )
 _SEVERAL = compiled(r"\b(?:annexes|attachments|appendices)\b", re.IGNORECASE)
 _LIST = compiled(
-    r"\b(?:participants?|attendance|delegations?|members|delegates|abbreviations|acronyms)\b", re.IGNORECASE
+    r"\b(?:participants?|attendance|delegations?|members|delegates|abbreviations|acronyms|documents)\b", re.IGNORECASE
 )
 
 

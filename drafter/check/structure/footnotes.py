@@ -5,6 +5,7 @@ Notes are numbered through the text in the order of their marks.
 Passes: Members recalled the report.¹ They thanked the host.² | ¹ Report 5. | ² Note 7.
 Fails:  Members recalled the report.² They thanked the host.¹ | ¹ Report 5. | ² Note 7.
 Fails:  Members recalled the report.¹ | ¹ Report 5. | ² Note 7.
+Fails:  Members recalled the report.[2] | [1] Report 5.
 """
 
 from __future__ import annotations

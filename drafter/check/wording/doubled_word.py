@@ -3,6 +3,7 @@
 It is left where a sentence was edited; a reader sees it at once.
 
 Passes: The Meeting noted that the reports that had been tabled had had an effect.
+Fails:  The Meeting noted that that the plan was made.
 Fails:  The Meeting noted the the reports of of the group.
 """
 

@@ -3,7 +3,7 @@
 "Co", "non" and their like are no words by themselves: what follows belongs to them. They are lost where a line was
 broken, and where a file was converted.
 
-Passes: The Co-Chairs thanked the non-governmental organisations, and persona non grata is Latin.
+Passes: The Co-Chairs thanked, inter alia, the non-governmental organisations.
 Fails:  The Co Chairs thanked the non governmental organisations.
 """
 
