@@ -12,6 +12,19 @@
     if (link && link.hash === location.hash) show();
   });
   addEventListener("hashchange", show);
+  // What a person opened stays open when the text follows what was typed; what was closed stays closed.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.target.id !== "text") return;
+    const was = [...event.target.querySelectorAll(".open > details")].map((each) => [each.id, each.open]);
+    event.target.addEventListener("htmx:afterSwap", () => {
+      for (const [id, open] of was) { const now = document.getElementById(id); if (now) now.open = open; }
+    }, { once: true });
+  });
+  // Escape leads from a field back to the text: to its first gap, or to its head.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !event.target.closest("#form")) return;
+    (document.querySelector("#text a.gap") || document.getElementById("side")).focus();
+  });
   // After a row was added, dropped or moved, the keyboard goes on where the row is now.
   document.addEventListener("htmx:afterSettle", () => {
     const found = document.querySelector("[data-focus]");
