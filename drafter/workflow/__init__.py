@@ -19,6 +19,7 @@ DraftingError for what its user did wrong.
     beside_source.py   a past text beside the file that it was read from
     correcting.py  a past text as typed: checked, saved by version, never over another's
     glance.py      what is held and waits              next_step.py   what to do next
+    viewing.py     one statement as it is looked at
     papers.py      what stands in outputs/             spans.py       what stands at which lines
     against.py     what a draft is compared with
     look.py        search, like, show
