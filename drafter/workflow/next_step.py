@@ -49,7 +49,7 @@ def next_step(held: Glance) -> Next:
     if held.open:
         count = len(held.open)
         one = "the one commitment that is open" if count == 1 else f"the {count} commitments that are open"
-        return Next(Step.REPORT, f"Go on with your draft, or say what became of {one}.")
+        return Next(Step.REPORT, f"Say what became of {one}, or go on with your draft.")
     return Next(Step.DRAFT, "Go on with your draft, or begin the next one.")
 
 

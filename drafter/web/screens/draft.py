@@ -134,6 +134,9 @@ def _act(workspace: Path, name: str, sent: Sent, form: Form, fields: Mapping[str
             return rows.drop(workspace, name, sent.on, token)
         case "up" | "down":
             return rows.move(workspace, name, sent.on, -1 if sent.act == "up" else 1, token)
+        case "to":
+            row, _, to = sent.on.partition(" ")
+            return rows.put(workspace, name, row, int(to[:6]) if to.isdecimal() else 0, token)
         case "back":
             return rows.back(workspace, name, sent.on, fields.get("dropped", ""))
         case "take":

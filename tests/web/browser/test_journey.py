@@ -145,7 +145,7 @@ def read_in(page: Page) -> None:
 
 def mine(page: Page) -> None:
     """Have the language found that recurs, and go to what waits."""
-    page.get_by_role("button", name="Mine the statements").click()
+    page.get_by_role("button", name="Find what recurs").click()
     page.get_by_role("link", name="for your decision").click(timeout=SECONDS)
     page.wait_for_url("**/review")
 
@@ -159,7 +159,7 @@ def approve(page: Page) -> None:
     page.get_by_role("button", name="Save").click()
     expect(page.locator(".told.done")).to_contain_text("is as you wrote it")
     for function in ("opening", "attendance", "purpose", "closing"):
-        page.get_by_label("Only what").select_option(function)
+        page.get_by_label("Which clauses").select_option(function)
         expect(page.locator(".turn h2")).to_contain_text(function)
         while page.get_by_role("button", name="Approve").count():
             called = page.locator("#turn h2").inner_text()
