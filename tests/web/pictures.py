@@ -25,6 +25,8 @@ FOLDER = Path(__file__).parents[2] / "docs/images/page"
 WIDTHS = {"wide": (1280, 860), "narrow": (390, 844)}
 COLOURS = 48
 STATEMENT, LATER, PRECEDENT = "2013-03-05-ahg-som-7", "2014-08-06-ahg-som-8", "closing/host-thanked"
+PROPOSED = ("closing/travel-support-acknowledged", "theme/rilon-reaffirmed")
+"""Clauses that wait for a decision, so that one is seen."""
 SCREENS = {
     "home": "/",
     "statements": "/statements",
@@ -50,12 +52,15 @@ SCREENS = {
 def workspace(folder: Path) -> str:
     """Lay out the workspace; return the id of the draft that was sent out and came back."""
     places.init(folder)
+    for id_ in PROPOSED:
+        clause = folder / f"precedents/clauses/{id_}.yaml"
+        clause.write_text(clause.read_text().replace("status: approved", "status: proposed"))
     meeting_files.begin(folder, "statement", "senior-officials-11", "copy:senior-officials-meeting")
     path = meeting_files.named(folder, "senior-officials-11")
     made = drafting.draft(path, Order(folder, ("docx", "pdf", "md")))
     (word,) = (each.read_bytes() for each in made.files if each.suffix == ".docx")
     came = [
-        (f"{who}.docx", edited(word, tracked("appreciation", words, f"Delegation of {who}")))
+        (f"{who}.docx", edited(word, tracked("appreciation", words, who)))
         for who, words in (("Ruritania", "gratitude"), ("Elbonia", "warm thanks"))
     ]
     (draft,) = rounds.take(folder, came, "", "").drafts
