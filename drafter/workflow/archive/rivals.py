@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafter import dates, library, same
+from drafter.library.memory import Ready
 from drafter.model import BlockKind, Place, Problem, Severity, Statement
 from drafter.problems import DraftingError, error, refusal
 from drafter.workflow.archive.broken import opened
@@ -17,6 +18,7 @@ from drafter.workflow.workspace import id_of, unknown
 
 _SHOWN = 8
 """Differences that are shown of each pair, the gravest; the rest is counted."""
+_UNRESOLVED: Ready[tuple[Problem, ...]] = Ready()
 
 
 def find(statements: Sequence[Statement], new: Collection[str]) -> Iterator[tuple[Statement, ...]]:
@@ -25,17 +27,33 @@ def find(statements: Sequence[Statement], new: Collection[str]) -> Iterator[tupl
     A copy of a copy is among them, though it may be too far from the first to be told by itself.
     """
     told: set[str] = set()
+    near = _Near(statements)
     for statement in statements:
         if statement.id in new and statement.id not in told:
             found = {statement.id: statement}
             for one in (queue := [statement]):
-                beside = [each for each in statements if each.id not in found and same.meeting(one, each)]
+                beside = [each for each in near.to(one) if each.id not in found and same.meeting(one, each)]
                 found |= {each.id: each for each in beside}
                 queue += beside
             told |= found.keys()
             if len(found) > 1:
                 texts = sorted(found.values(), key=lambda one: one.id)
                 yield tuple(sorted(texts, key=lambda one: one.id in new))
+
+
+class _Near:
+    """Statements by what texts of one meeting have in common, so that few are compared."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._keys = {statement.id: tuple(same.keys(statement)) for statement in statements}
+        self._by_key: dict[Hashable, list[Statement]] = defaultdict(list)
+        for statement in statements:
+            for key in self._keys[statement.id]:
+                self._by_key[key].append(statement)
+
+    def to(self, statement: Statement) -> Iterable[Statement]:
+        """Return those that may be of its meeting, itself among them."""
+        return {each.id: each for key in self._keys[statement.id] for each in self._by_key[key]}.values()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +100,14 @@ def told(rivals: Rivals) -> Problem:
     return Problem("held-beside", Severity.WARNING, rivals.what, where, _choice(rivals), quote=quote)
 
 
-def unresolved(statements: Sequence[Statement]) -> Iterator[Problem]:
-    """Yield a warning for each meeting of which several texts are held, for all of them count as evidence."""
-    near: dict[Hashable, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        for key in same.keys(statement):
-            near[key].append(statement)
-    shared = {each.id: each for beside in near.values() if len(beside) > 1 for each in beside}
-    for beside in find(list(shared.values()), shared):
+def unresolved(statements: Sequence[Statement]) -> tuple[Problem, ...]:
+    """Return a warning for each meeting of which several texts are held, for all of them count as evidence."""
+    held = tuple(statements)
+    return _UNRESOLVED.of((held,), lambda: tuple(_unresolved(held)))
+
+
+def _unresolved(statements: Sequence[Statement]) -> Iterator[Problem]:
+    for beside in find(statements, {each.id for each in statements}):
         ids = [statement.id for statement in beside]
         what = f"{_count(beside)} are held, and each counts as evidence: {', '.join(ids)}"
         mend = f"{_choice(texts(beside, ()))}, then mine again"

@@ -9,8 +9,7 @@ from pathlib import Path
 from drafter import library
 from drafter.library import Index
 from drafter.model import FUNCTIONS, Precedent, Problem, Status
-from drafter.workflow.archive.broken import opened
-from drafter.workflow.shelf.desk import waiting
+from drafter.workflow.broken import opened
 
 ASKED = ("function", "theme", "actor", "verb", "status", "since")
 """The filters, in the order in which they are offered."""
@@ -44,7 +43,7 @@ def browse(workspace: Path, words: str = "", most: int = 50, **filters: str) -> 
     left = opened(workspace, clauses_too=True)
     index = library.index(workspace, left.shelf.precedents)
     hits = index.search(words, limit=max(len(left.shelf.precedents), 1), unfinished=True, **filters)
-    proposed, reworded = waiting(left.shelf.precedents)
+    proposed, reworded = library.waiting(left.shelf.precedents)
     return Browsed(
         tuple(hit.precedent for hit in hits[:most]),
         len(hits),

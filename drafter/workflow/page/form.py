@@ -6,18 +6,21 @@ of what it was shown with: where another has written another value since, neithe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from drafter import compose, files, library
 from drafter.compose import Field, Group, Rows
-from drafter.compose.meeting.told_beside import beside
+from drafter.compose.told_beside import beside
+from drafter.library.memory import Ready
 from drafter.model import Problem, Slot, Status
 from drafter.names import Table
 from drafter.problems import has_errors
 from drafter.workflow.page import not_taken
 from drafter.workflow.page.meeting_files import FOLDER, named
+
+_TABLES: Ready[Table] = Ready()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,30 @@ class Form:
         """Return every list by its name."""
         return {each.name: each for group in self.groups for each in group.lists()}
 
+    def anew(self, typed: Mapping[str, str], tokens: Mapping[str, str]) -> frozenset[str]:
+        """Return the facts that a window left alone as it was shown them, and that have another value now."""
+        alone = ((each, tokens.get(name)) for name, each in self.fields().items() if name in typed)
+        return frozenset(
+            each.name
+            for each, was in alone
+            if each.name not in self.other and each.token != was and each.token_of(typed[each.name].strip()) == was
+        )
+
+    def other_rows(self, typed: Iterable[str], tokens: Iterable[str]) -> frozenset[str]:
+        """Return the lists that a window was shown with other rows than they have now."""
+        now, shown = _below(self.fields()), _below(typed)
+        return frozenset(of for of in self.lists() if of in tokens and now.get(of) != shown.get(of))
+
+
+def _below(names: Iterable[str]) -> dict[str, set[str]]:
+    """Return the names of facts by each list, or part, that they are in."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        above = name
+        while above := above.rpartition("/")[0]:
+            found.setdefault(above, set()).add(name)
+    return found
+
 
 @dataclass
 class Sheet:
@@ -56,14 +83,18 @@ class Sheet:
     names: Table
     slots: Mapping[str, Sequence[Slot]]
     wordings: Mapping[str, str]
+    _made: Ready[tuple[Group, ...]] = field(default_factory=Ready, init=False, compare=False)
 
     def fields(self) -> dict[str, Field]:
         """Return every fact by its name."""
         return {each.name: each for group in self.groups() for each in group.fields()}
 
     def groups(self) -> tuple[Group, ...]:
-        """Return the parts of the form."""
-        return compose.form(self.text, self.file, self.slots, self.waiting)
+        """Return the parts of the form, made anew where the text or what waits is another."""
+        waiting = tuple(part for each in self.waiting.items() for part in each)
+        return self._made.of(
+            ((self.text,), waiting), lambda: compose.form(self.text, self.file, self.slots, self.waiting)
+        )
 
     def put(self, field: Field, typed: str) -> tuple[Problem, ...]:
         """Put what was typed at its place; with an error it is kept beside the file."""
@@ -77,6 +108,8 @@ class Sheet:
 
     def retry(self) -> dict[str, tuple[Problem, ...]]:
         """Put what waits once more, for what was wrong with it may be mended; return what is still told."""
+        if not self.waiting:
+            return {}
         known = self.fields()
         self.waiting = {name: typed for name, typed in self.waiting.items() if name in known}
         return {name: self.put(known[name], typed) for name, typed in list(self.waiting.items())}
@@ -99,7 +132,8 @@ def sheet(workspace: Path, path: Path) -> Sheet:
     slots = {each.id: each.slots for each in shelf.precedents}
     wordings = {each.id: each.text for each in shelf.precedents if each.status is not Status.RETIRED}
     shown = f"{FOLDER.as_posix()}/{path.name}"
-    return Sheet(shown, files.text(path, shown), not_taken.read(path), Table(shelf.names), slots, wordings)
+    names = _TABLES.of((shelf.names,), lambda: Table(shelf.names))
+    return Sheet(shown, files.text(path, shown), not_taken.read(path), names, slots, wordings)
 
 
 def save(path: Path, before: Sheet, after: Sheet) -> None:
@@ -126,14 +160,35 @@ def put(
     and that is told; but for the fields to be written `over`.
     """
     path = named(workspace, name)
-    with files.alone(path.parent):
-        here = sheet(workspace, path)
-        before = replace(here, waiting=dict(here.waiting))
-        moved = _moved(here, tokens)
-        other = dict(_entered(here, typed, tokens, over, moved))
-        here.retry()
-        save(path, before, here)
-    return replace(here.seen(name), other=other, moved=moved)
+    tried = _tried(sheet(workspace, path), typed, tokens, over)
+    with files.alone(path.parent):  # all who save wait here: what takes long is done before
+        if not _is_as(tried.before, path):
+            tried = _tried(sheet(workspace, path), typed, tokens, over)
+        save(path, tried.before, tried.after)
+    return replace(tried.after.seen(name), other=tried.other, moved=tried.moved)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """A sheet as it was read, the same with what was typed, and what of that another window wrote or moved."""
+
+    before: Sheet
+    after: Sheet
+    other: Mapping[str, str]
+    moved: frozenset[str]
+
+
+def _tried(here: Sheet, typed: Mapping[str, str], tokens: Mapping[str, str], over: Collection[str]) -> _Tried:
+    before = replace(here, waiting=dict(here.waiting))
+    moved = _moved(here, tokens)
+    other = dict(_entered(here, typed, tokens, over, moved))
+    here.retry()
+    return _Tried(before, here, other, moved)
+
+
+def _is_as(before: Sheet, path: Path) -> bool:
+    """Return whether the file, and what was not taken, are still as they were read."""
+    return before.text == files.text(path, before.file) and before.waiting == not_taken.read(path)
 
 
 def _moved(here: Sheet, tokens: Mapping[str, str]) -> frozenset[str]:
@@ -147,7 +202,8 @@ def _entered(
 ) -> Iterator[tuple[str, str]]:
     """Put each value that was typed anew; yield where another stands now, and that."""
     known = here.fields()
-    for name in sorted(typed, key=[*known].index if typed.keys() <= known.keys() else None):
+    order = {name: nth for nth, name in enumerate(known)}
+    for name in sorted(typed, key=lambda each: (order.get(each, 0), each)):
         words = typed[name].strip()
         if name not in known:
             yield name, ""

@@ -66,17 +66,23 @@ def back(workspace: Path, name: str, row: str, dropped: str) -> Changed:
 
 
 def move(workspace: Path, name: str, row: str, by: int, token: str) -> Changed:
-    """Move a row up (-1) or down (1) past its neighbour; at the end of its list it stays."""
+    """Move a row up (-1, -2 ...) or down (1, 2 ...) past so many others; at the end of its list it stays."""
     of, nth = _row(row)
-    to = nth + by
+    step = 1 if by > 0 else -1
     with _open(workspace, name) as here:
         there = _unmoved(here, of, nth, token)
-        if not 0 <= to < len(_rows(here, of)):
-            to = nth
-        else:
-            here.text = items.moved(here.text, there, nth, to, here.file)
-            here.waiting = _renumbered(here.waiting, of, lambda at: {nth: to, to: nth}.get(at, at))
+        to = min(max(nth + by, 0), len(_rows(here, of)) - 1)
+        places = {nth: to}
+        for at in range(nth, to, step):
+            here.text = items.moved(here.text, there, at, at + step, here.file)
+            places[at + step] = at
+        here.waiting = _renumbered(here.waiting, of, lambda at: places.get(at, at))
     return Changed(here.seen(name), f"{of}/{to}")
+
+
+def put(workspace: Path, name: str, row: str, to: int, token: str) -> Changed:
+    """Put a row at another place of its list, counted from 0, as one drags it there."""
+    return move(workspace, name, row, to - _row(row)[1], token)
 
 
 def confirm(workspace: Path, name: str, fact: str) -> Form:

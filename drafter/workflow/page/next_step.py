@@ -38,7 +38,7 @@ def next_step(held: Glance) -> Next:
         return Next(Step.MEND, "Mend the files that cannot be read: they are left out until then.")
     if not held.statements:
         return Next(Step.READ, "Read in your past statements: drop their files below.")
-    if beside := next(rivals.unresolved(held.statements), None):
+    if beside := next(iter(rivals.unresolved(held.statements)), None):
         return Next(Step.CHOOSE, _choose(beside), beside.where.statement)
     if not held.precedents:
         return Next(Step.MINE, "Find the language that recurs in these statements.")
@@ -49,7 +49,7 @@ def next_step(held: Glance) -> Next:
     if held.open:
         count = len(held.open)
         one = "the one commitment that is open" if count == 1 else f"the {count} commitments that are open"
-        return Next(Step.REPORT, f"Go on with your draft, or say what became of {one}.")
+        return Next(Step.REPORT, f"Say what became of {one}, or go on with your draft.")
     return Next(Step.DRAFT, "Go on with your draft, or begin the next one.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,26 +11,30 @@ from drafter import compose, files, marked_yaml, shapes
 from drafter.compose.asking.questions import at
 from drafter.compose.meeting.told_beside import at_fault, gap_at
 from drafter.marked_yaml import Marked
-from drafter.model import GAP, Block, BlockKind, Place, Problem, Severity, Statement, plain
-from drafter.workflow import draft
-from drafter.workflow.outputs.orders import Order
-from drafter.workflow.page import not_taken
-from drafter.workflow.page.meeting_files import FOLDER, named
+from drafter.model import GAP, Block, BlockKind, Place, Problem, Severity, Slot, Statement, plain
+from drafter.workflow import draft, not_taken
+from drafter.workflow.meeting_files import FOLDER, named
+from drafter.workflow.orders import Order
 
 Step = tuple[str | int, ...]
 Piece = tuple[str, str]
 """Words, and by what the page finds the fact that fills them; "" where they are no gap."""
+_QUOTED = re.compile(r'"([^"]{4,})"')
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A fact that is missing: as it is printed, the paragraph, how to fill it, its field and what that is called."""
+    """A fact that is missing: as it is printed, the paragraph, how to fill it, its field and what that is called.
+
+    `clause` is the precedent whose slot no fact fills: its words can be edited.
+    """
 
     printed: str
     what: str
     mend: str
     field: str
     label: str
+    clause: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,11 @@ class Preview:
     problems: tuple[Told, ...]
 
     @property
+    def clauses(self) -> Mapping[str, str]:
+        """Return by each gap that no field fills, as it is printed, the precedent of which it is a slot."""
+        return {gap.printed: gap.clause for gap in self.gaps if gap.clause and not gap.field}
+
+    @property
     def errors(self) -> int:
         """Return how many of the problems keep the text from being final."""
         return sum(each.problem.severity is Severity.ERROR for each in self.problems)
@@ -83,8 +93,9 @@ def preview(workspace: Path, name: str) -> Preview:
     groups = compose.form(text, shown, slots, not_taken.read(path))
     labels = {each.id: f"{group.title}: {each.label}" for group in groups for each in group.fields()}
     paths = [each.question.path for group in groups for each in group.fields()]
-    seen = _Seen(marked_yaml.load(text, shown), paths, labels)
-    made, places = composed.statement, seen.gaps(problems)
+    made = composed.statement
+    seen = _Seen(marked_yaml.load(text, shown), paths, labels, _asking(made, slots))
+    places = seen.gaps(problems)
     cited = shapes.paragraphs(made.blocks)
     lines = tuple(
         seen.line(block, where, composed.offered, places) for block, where in zip(made.blocks, cited, strict=True)
@@ -102,18 +113,27 @@ class _Seen:
     marked: Marked
     paths: Sequence[Step]
     labels: Mapping[str, str]
+    asking: Mapping[str, str]
 
     def field(self, problem: Problem) -> str:
-        """Return by what the page finds the fact that a problem is told of."""
-        path = at_fault(problem, self.marked, self.paths)
+        """Return by what the page finds the fact that a problem is told of, or whose words it quotes."""
+        path = at_fault(problem, self.marked, self.paths) or self._quoted(problem)
         return compose.marked_as(path) if path else ""
+
+    def _quoted(self, problem: Problem) -> Step | None:
+        for words in _QUOTED.findall(problem.what):
+            for path in self.paths:
+                held = at(self.marked.value, path)
+                if isinstance(held, str) and path[-1] != "clause" and _spaced(words) in _spaced(held):
+                    return path
+        return None
 
     def told_gaps(self, problem: Problem) -> Iterator[Gap]:
         """Yield a gap once a place where it is to be filled."""
         printed, rest = _printed(problem)
         for place in self._places(problem):
             field = self._at(printed, place)
-            yield Gap(printed, rest, problem.mend, field, self.labels.get(field, ""))
+            yield Gap(printed, rest, problem.mend, field, self.labels.get(field, ""), self.asking.get(printed, ""))
 
     def gaps(self, problems: Sequence[Problem]) -> dict[str, list[str]]:
         """Return the fields that fill each gap, in the order in which it stands in the draft."""
@@ -151,6 +171,22 @@ class _Seen:
             if isinstance(held, str) and len(held) > 40 and plain(held).rstrip(".;") in words:
                 return compose.marked_as(path)
         return ""
+
+
+def _asking(made: Statement, slots: Mapping[str, Sequence[Slot]]) -> dict[str, str]:
+    """Return by each gap, as it is printed, the precedent in whose slot it stands."""
+    found: dict[str, str] = {}
+    for block in made.blocks:
+        for use in block.uses:
+            for slot in slots.get(use.precedent, ()):
+                if (gap := f"[[{slot.name}]]") in block.text:
+                    found.setdefault(gap, use.precedent)
+    return found
+
+
+def _spaced(text: str) -> str:
+    """Return a text with plain spaces only: a draft joins days and months with others."""
+    return " ".join(plain(text).split())
 
 
 def _printed(problem: Problem) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from typing import Concatenate, ParamSpec
 
 from drafter import files, library, mine
 from drafter.library import Change, decisions, places
-from drafter.model import FUNCTIONS, Attested, Place, Precedent, Problem, Severity, Shelf, Status
+from drafter.model import FUNCTIONS, Place, Precedent, Problem, Severity, Shelf
 from drafter.names import Table
 from drafter.problems import DraftingError, error, refusal
 from drafter.workflow.archive.broken import opened
@@ -98,7 +98,7 @@ class Desk:
     ) -> Decided:
         """Return what was decided: the precedents as they are `now`, and how many wait beside them."""
         shelf = {each.id: each for each in (*self.shelf.precedents, *now) if each.id not in gone}
-        proposed, reworded = waiting(shelf.values())
+        proposed, reworded = library.waiting(shelf.values())
         problems = (*self.problems, *told)
         return Decided(tuple(now), tuple(gone), tuple(templates), problems, (len(proposed), len(reworded)))
 
@@ -117,13 +117,6 @@ def one_at_a_time(decision: Callable[Concatenate[Path, P], Decided]) -> Callable
             return decision(workspace, *args, **named)
 
     return decided
-
-
-def waiting(precedents: Iterable[Precedent]) -> tuple[list[Precedent], list[tuple[Precedent, Attested]]]:
-    """Return the proposals, and the approved precedents that newer evidence rewords, each with that."""
-    every = list(precedents)
-    proposed = [each for each in every if each.status is Status.PROPOSED]
-    return proposed, [(each, entry) for each in every if (entry := library.rewording(each))]
 
 
 def open_desk(workspace: Path) -> Desk:

@@ -35,7 +35,9 @@ def test_a_comments_round_from_the_files_to_the_settled_text(dropped, axe):
     page, workspace = dropped
     assert page.locator("table.comments tbody tr").count() == 2
     assert page.locator("table.comments ins").all_inner_texts() == ["welcomed", "endorsed"]
-    assert axe(page) == []
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        assert axe(page) == [], scheme
 
     field = page.get_by_label("response to Elbonia")
     field.click()
