@@ -9,7 +9,7 @@ from pathlib import Path
 from drafter import library
 from drafter.library import Index
 from drafter.model import FUNCTIONS, Precedent, Problem, Status
-from drafter.workflow.broken import opened
+from drafter.workflow.archive.broken import opened
 
 ASKED = ("function", "theme", "actor", "verb", "status", "since")
 """The filters, in the order in which they are offered."""

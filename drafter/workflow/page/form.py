@@ -12,7 +12,7 @@ from pathlib import Path
 
 from drafter import compose, files, library
 from drafter.compose import Field, Group, Rows
-from drafter.compose.told_beside import beside
+from drafter.compose.meeting.told_beside import beside
 from drafter.library.memory import Ready
 from drafter.model import Problem, Slot, Status
 from drafter.names import Table

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from drafter import library
 from drafter.model import Commitment, Precedent, Problem, Statement, Status
-from drafter.workflow.broken import opened
-from drafter.workflow.papers import files_of as papers
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.outputs.papers import files_of as papers
 
 __all__ = ["Glance", "glance", "papers"]
 

@@ -12,9 +12,10 @@ from drafter.compose.asking.questions import at
 from drafter.compose.meeting.told_beside import at_fault, gap_at
 from drafter.marked_yaml import Marked
 from drafter.model import GAP, Block, BlockKind, Place, Problem, Severity, Slot, Statement, plain
-from drafter.workflow import draft, not_taken
-from drafter.workflow.meeting_files import FOLDER, named
-from drafter.workflow.orders import Order
+from drafter.workflow import draft
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.page import not_taken
+from drafter.workflow.page.meeting_files import FOLDER, named
 
 Step = tuple[str | int, ...]
 Piece = tuple[str, str]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from drafter import check as rules, shapes
 from drafter.model import NO_LINES, Precedent, Problem, Statement
-from drafter.workflow.broken import opened
-from drafter.workflow.said import Said
-from drafter.workflow.spans import Spans
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.archive.said import Said
+from drafter.workflow.page.spans import Spans
 from drafter.workflow.workspace import unknown
 
 
