@@ -13,6 +13,7 @@ from drafter.workflow.archive.rivals import of
 from drafter.workflow.checking import pages
 from drafter.workflow.draft import render
 from drafter.workflow.outputs.orders import Order
+from drafter.workflow.page.beside_source import beside_source
 from drafter.workflow.page.glance import glance
 from drafter.workflow.page.viewing import view
 from drafter.workflow.removing import aside, put_back, remove
