@@ -21,7 +21,7 @@ from drafter.library.ledger import amend_ledger, load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
 from drafter.library.memory import Ready
 from drafter.library.profiles import without_bodies
-from drafter.library.reviewing import remembered, reviewed, rewording
+from drafter.library.reviewing import remembered, reviewed, rewording, waiting
 from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
 from drafter.library.shares import Share, share, standing, words, words_of
@@ -77,6 +77,7 @@ __all__ = [
     "share",
     "standing",
     "stems",
+    "waiting",
     "without_bodies",
     "words",
     "words_of",

@@ -12,8 +12,8 @@ from drafter.library import Share
 from drafter.model import GAP, Place, Precedent, Problem, Severity, Shelf, Statement
 from drafter.problems import refusal
 from drafter.workflow import outlining, publish
-from drafter.workflow.broken import opened
-from drafter.workflow.orders import Order
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.outputs.orders import Order
 from drafter.workflow.workspace import Progress, id_of, quiet, unknown
 
 __all__ = ["Backtested", "Copied", "Drawn", "Share", "backtest", "measure"]
