@@ -88,9 +88,9 @@ class Table:
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
         runs = text.split(" ") if "\n" not in text else [text]
-        if not any(map(self.may_begin_in, runs)):
-            return ()  # the usual case
         words = tuple(chain.from_iterable(map(_in_run, runs)))
+        if self._lengths.keys().isdisjoint(words):
+            return ()  # the usual case
         past = 0
         rows: list[tuple[Name, int, int]] = []
         for at in [at for at, word in enumerate(words) if word in self._lengths]:
