@@ -88,9 +88,15 @@ def _of_series(given: Statement, compared: Sequence[Statement]) -> Sequence[Stat
 
 
 def _behind_purpose(chosen: Sequence[Entry], handed: Sequence[Entry]) -> list[Entry]:
-    """Return the entries with what was handed on behind those that open the statement."""
+    """Return the entries with what was handed on behind those that open the statement, who came among them."""
     opens = [nth for nth, each in enumerate(chosen, 1) if any(one.function in _NEEDED for one in each.extracts)]
     at = max(opens, default=0)
+    while at < len(chosen) and all(one.function == "attendance" for one in chosen[at].extracts):
+        at += 1
+    label = next((each.block.label for each in chosen if each.block.kind is BlockKind.PARAGRAPH), "")
+    for each in handed:
+        if each.block.kind is BlockKind.PARAGRAPH:
+            each.block = replace(each.block, label=label)
     return [*chosen[:at], *handed, *chosen[at:]]
 
 

@@ -11,6 +11,7 @@ from drafter.compose.past.pieces import Passage, Piece, quoted
 from drafter.compose.past.slots import PRESENT, Slots
 from drafter.compose.past.source import Source
 from drafter.compose.past.words import Found
+from drafter.compose.then import JOINED
 from drafter.model import Attested, Precedent, plain
 
 FULL, SLOTS, GUARDED, BARE = range(4)
@@ -141,7 +142,9 @@ def _call(precedent: Precedent, entry: Attested, slots: Slots, source: Source) -
 
 
 def _fact(slot: str, value: str, slots: Slots, source: Source) -> str:
-    """Return the code of the fact that gives a value which is not that of its slot: a list, a full title."""
+    """Return the code of the fact that gives a value which is not that of its slot: a list, a full title, days."""
+    if slot.endswith(".date") and JOINED.match(value) and slots.is_fact(slot, value):
+        return slot
     return slots.attended(value, source.names) if slot in PRESENT else slots.entitled(slot, value)
 
 
