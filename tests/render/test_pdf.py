@@ -149,6 +149,16 @@ def test_the_cells_of_a_header_row_head_their_columns(drafted):
     assert all(each.A.Scope == "/Column" for each in heads)
 
 
+def test_a_title_of_several_lines_is_one_bookmark_with_its_lines_apart(drafted):
+    with pikepdf.open(io.BytesIO(drafted)).open_outline() as outline:
+        titles = [root.title for root in outline.root]
+
+    assert titles == [
+        "THIRD MEETING OF SENIOR OFFICIALS OF THE ZENDA PROCESS, STRELSAU, RURITANIA, 12–13 MAY 2027, "
+        "CO-CHAIRS' STATEMENT"
+    ]
+
+
 def test_headings_are_bookmarks(drafted):
     with pikepdf.open(io.BytesIO(drafted)).open_outline() as outline:
         titles = [child.title for root in outline.root for child in root.children]
