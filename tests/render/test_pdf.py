@@ -159,6 +159,16 @@ def test_a_title_of_several_lines_is_one_bookmark_with_its_lines_apart(drafted):
     ]
 
 
+def test_letters_that_no_font_has_are_told(dress):
+    boxes: set[str] = set()
+    render.to_pdf(markup.read("1. Delegations of \U0010fffd and Đà Nẵng attended.\n"), dress, boxes=boxes)
+    (told,) = render.boxed(boxes)
+
+    assert boxes == {"\U0010fffd"}
+    assert '"\U0010fffd"' in told.what
+    assert render.boxed(()) == ()
+
+
 def test_headings_are_bookmarks(drafted):
     with pikepdf.open(io.BytesIO(drafted)).open_outline() as outline:
         titles = [child.title for root in outline.root for child in root.children]
