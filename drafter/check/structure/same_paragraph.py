@@ -1,0 +1,34 @@
+"""A paragraph stands twice, to the letter.
+
+It was copied to be changed, or moved and left where it was.
+
+Passes: 1. The Meeting welcomed the report on nets. 2. The Meeting welcomed the report on ropes.
+Fails:  1. The Meeting welcomed the report on nets and ropes. 2. The Meeting welcomed the report on nets and ropes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.check.places import Passage, passages
+from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.problems import warning
+
+ID = "paragraph-twice"
+_LEAST = 8
+"""Words of a sentence that nobody writes twice: a shorter one may be a formula."""
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at the second place; an annex is a text of its own."""
+    first: dict[tuple[str, str], Passage] = {}
+    for passage in passages(statement):
+        if passage.block is None or passage.block.kind is not BlockKind.PARAGRAPH:
+            continue
+        words = passage.text.split()
+        if len(words) < _LEAST or words[-1].endswith((":", ",")):
+            continue
+        before = first.setdefault((passage.annex, " ".join(words)), passage)
+        if before is not passage:
+            what = f'the paragraph stands twice: "{" ".join(words[:_LEAST])} ..."'
+            yield warning(ID, what, passage.place, "take one of them out", before.place)
