@@ -326,7 +326,7 @@ def letter_skipped(here: Case, text: str, draw: random.Random) -> str | None:
 
 
 def paragraph_twice(here: Case, text: str, draw: random.Random) -> str | None:
-    return re.sub(r"(?m)^5\. ([^\n\[:]{60,})\n", r"5. \1\n\n5. \1\n", text, count=1)
+    return re.sub(r"(?m)^5\. ([^\n\[:]{90,})\n", r"5. \1\n\n5. \1\n", text, count=1)
 
 
 def part_of(here: Case, text: str, draw: random.Random) -> str | None:

@@ -159,12 +159,12 @@ def test_the_body_has_one_form() -> None:
 
 
 def test_a_paragraph_that_stands_twice_is_told(told: Told) -> None:
-    text = "The Commission welcomed the report on nets and ropes."
+    text = "The Commission welcomed the report of the group on nets and ropes, and asked it to go on."
 
     assert of(f"1. {text}\n\n2. {text.replace('ropes', 'lamps')}\n") == []
     assert of(f"1. {text}\n\n## Annex: Report\n\n1. {text}\n") == []
     assert told(f"1. {text}\n\n2. {text}\n") == [
-        'new, para. 2: warning: the paragraph stands twice: "The Commission welcomed the report on nets and ..."\n'
+        'new, para. 2: warning: the paragraph stands twice: "The Commission welcomed the report of the group ..."\n'
         "    also: new, para. 1\n"
         "    mend: take one of them out"
     ]

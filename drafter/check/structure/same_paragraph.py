@@ -2,8 +2,8 @@
 
 It was copied to be changed, or moved and left where it was.
 
-Passes: 1. The Meeting welcomed the report on nets. 2. The Meeting welcomed the report on ropes.
-Fails:  1. The Meeting welcomed the report on nets and ropes. 2. The Meeting welcomed the report on nets and ropes.
+Passes: "The Meeting welcomed the report on nets.", and below "The Meeting welcomed the report on ropes."
+Fails:  "The Meeting welcomed the report of the group on nets and asked it to go on.", and below the same again
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.problems import warning
 
 ID = "paragraph-twice"
-_LEAST = 8
+_LEAST = 12
 """Words of a sentence that nobody writes twice: a shorter one may be a formula."""
+
+_SHOWN = 8
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -30,5 +32,5 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         before = first.setdefault((passage.annex, " ".join(words)), passage)
         if before is not passage:
-            what = f'the paragraph stands twice: "{" ".join(words[:_LEAST])} ..."'
+            what = f'the paragraph stands twice: "{" ".join(words[:_SHOWN])} ..."'
             yield warning(ID, what, passage.place, "take one of them out", before.place)

@@ -35,7 +35,7 @@ _COUNTED = compiled(r"(?<![\w(])(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4}|[:;]-?)\)$")
 _NO_SENTENCE = compiled(r"^(?:Done|Adopted|Issued|Signed|Agreed|Contact|Source)\b|@|https?:|www\.")
 """The line of place and date at the end of an instrument, and addresses, have no stop."""
 _PAIRS = (("(", ")", "bracket"), ("“", "”", "quotation mark"), ("«", "»", "quotation mark"))
-_QUOTES, _OPENS = compiled(r'(?<!\d)"'), compiled(r'(?:(?<=[\s(])|^)"(?=\w)')
+_OPENS, _CLOSES = compiled(r'(?:(?<=[\s(])|^)"(?=\w)'), compiled(r'(?<=[^\s(])"')
 _LONG = 8
 """Words of a paragraph that is a sentence."""
 _MOSTLY = 0.75
@@ -113,11 +113,11 @@ def _open(passage: Passage, after: Passage | None) -> Iterator[Problem]:
 
 
 def _straight(passage: Passage, after: Passage | None) -> Iterator[Problem]:
-    """Yield a straight quotation mark that is opened and never closed: one that stands behind a figure is an inch."""
-    marks = _QUOTES.findall(passage.text)
+    """Yield a straight quotation mark that is opened and never closed; by itself one behind a figure is an inch."""
+    opened = [found.start() for found in _OPENS.finditer(passage.text)]
+    closed = len(_CLOSES.findall(passage.text)) if opened else 0
     goes_on = after is not None and after.text.lstrip().startswith('"')
-    opened = [found.start() for found in _QUOTES.finditer(passage.text) if _OPENS.match(passage.text, found.start())]
-    if len(marks) % 2 and opened and not goes_on and not passage.text.startswith('"'):
+    if len(opened) > closed and not goes_on:
         what = f'a quotation mark is opened and never closed: "{_around(passage.text, opened[-1])}"'
         yield warning(ID, what, passage.place, "add the mark where the quotation ends, or remove this one")
 
