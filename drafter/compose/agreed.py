@@ -185,6 +185,8 @@ class AgreedLanguage:
         """Return a name as the profile has it, where the slot is one of delegations; one alone with its article."""
         if kind in ("date", "dates"):
             return phrases.dated(plain(typed))
+        if kind == "ordinal":
+            return phrases.counted(plain(typed))
         if kind == "country":
             return self.view.running(plain(typed))
         return self.view.country(plain(typed)) if kind == "countries" else plain(typed)

@@ -152,6 +152,31 @@ def test_one_article_does_not_follow_another(draft: Drafts, meeting: str) -> Non
     assert "hosting A Long meeting" in texts(titled)[0]
 
 
+@pytest.mark.parametrize("typed", [", for her", "for her"])
+def test_a_fact_that_touches_the_one_before_it_is_parted_from_it_once(draft: Drafts, meeting: str, typed: str) -> None:
+    text = "Members thanked the Chair, {{ chair.name }}{{ thanks.text }} guidance."
+    slots = (Slot("chair.name", "text"), Slot("thanks.text", "text"))
+    shelf = Shelf(precedents=(Precedent("closing/chair", text, slots=slots),))
+    call = '1. {{ clause("closing/chair", **{"chair.name": "Ms Flavia Strofzin", "thanks.text": facts.words}) }}\n'
+    mark = "," if typed.startswith(",") else ""
+
+    made = draft(call, f"{meeting}facts:\n  words: '{typed}'\n", shelf)
+
+    assert texts(made) == [f"Members thanked the Chair, Ms Flavia Strofzin{mark} for her guidance."]
+
+
+@pytest.mark.parametrize("typed", ["4th", "4", "Fourth", "fourth"])
+def test_an_ordinal_in_agreed_language_is_written_in_words_however_it_is_typed(
+    draft: Drafts, meeting: str, typed: str
+) -> None:
+    text = "Members took note of the {{ note.ordinal }} report."
+    shelf = Shelf(precedents=(Precedent("theme/report", text, slots=(Slot("note.ordinal", "ordinal"),)),))
+
+    made = draft(f'1. {{{{ clause("theme/report", **{{"note.ordinal": "{typed}"}}) }}}}\n', meeting, shelf)
+
+    assert texts(made) == ["Members took note of the fourth report."]
+
+
 @given(words())
 def test_the_values_that_are_remembered_fill_the_clause_to_the_letter(fact: str) -> None:
     assume(not placeholders.is_whole(fact))
