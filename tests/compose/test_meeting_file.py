@@ -45,7 +45,7 @@ def test_all_faults_are_told_at_once_in_the_order_of_their_lines() -> None:
         (
             "next: {start: June 2032}",
             "is not a date as year-month-day",
-            'write the day, such as 2015-03-30; where it is not known, leave it empty and write "June 2032" after "date:"',
+            'write the day, such as 2015-03-30; not known yet: leave it empty, and write "June 2032" after "date:"',
         ),
         ("meeting: {start: 30 March 2015}", "is not a date as year-month-day", "write it as 2015-03-30"),
         ("meeting: {start: soon}", '"soon" is not a date', "write it as 2015-03-30"),
