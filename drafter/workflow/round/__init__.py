@@ -1,0 +1,7 @@
+"""The comments round: what delegations sent back, the table of it, and the text in brackets.
+
+original.py   the draft that files were made of    sent.py        one file that came back
+rounds.py     all of a draft, read together        offering.py    new words for precedents
+answering.py  the table, answered row by row       answered.py    the answers of an earlier run
+bracketed.py  brackets listed                      bracketing.py  a text in brackets, seen and settled
+"""
