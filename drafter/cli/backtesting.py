@@ -140,7 +140,7 @@ def _share(share: Share) -> dict[str, Any]:
         "stood": round(share.stood, 4),
         "f1": round(share.f1, 4),
         "words": {
-            "real": share.real, "draft": share.draft, "shared": share.shared,
+            "real": share.real, "draft": share.draft, "shared": share.had, "stood": share.kept,
             "to_delete": share.to_delete, "to_type": share.to_type,
         },
     }  # fmt: skip

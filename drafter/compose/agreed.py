@@ -13,17 +13,18 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from drafter import markup
-from drafter.compose import joints, other_facts, phrases
+from drafter.compose import joints, other_facts
 from drafter.compose.clauses import SLOT, Filled, filled, unknown_slots
-from drafter.compose.environment import markdown, words
-from drafter.compose.facts import Facts
-from drafter.compose.form import Passage
 from drafter.compose.meant import meant
+from drafter.compose.meeting import phrases
+from drafter.compose.meeting.facts import Facts
+from drafter.compose.meeting.form import Passage
+from drafter.compose.meeting.view import View
 from drafter.compose.other_facts import Known
-from drafter.compose.parts import WHOLE_LISTS, Gap, Part, Series, listed, walk
+from drafter.compose.template.environment import markdown, words
+from drafter.compose.template.parts import WHOLE_LISTS, Gap, Part, Series, listed, walk
 from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told
-from drafter.compose.view import View
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
 from drafter.names import Table
 from drafter.problems import error

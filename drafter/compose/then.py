@@ -17,11 +17,11 @@ from jinja2.exceptions import TemplateRuntimeError
 from markupsafe import Markup
 
 from drafter import dates
-from drafter.compose.environment import markdown, words
-from drafter.compose.facts import Facts
 from drafter.compose.left_out import first_words
-from drafter.compose.meeting_file import Form, MeetingFile
-from drafter.compose.parts import Gap, Series
+from drafter.compose.meeting.facts import Facts
+from drafter.compose.meeting.meeting_file import Form, MeetingFile
+from drafter.compose.template.environment import markdown, words
+from drafter.compose.template.parts import Gap, Series
 from drafter.model import Block, BlockKind, Place, Problem, Severity
 
 IDENTITY = (

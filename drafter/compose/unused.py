@@ -11,12 +11,12 @@ from itertools import groupby
 
 from jinja2 import TemplateError
 
-from drafter.compose import templates
 from drafter.compose.clauses import SLOT
-from drafter.compose.facts import Facts
-from drafter.compose.language import Language
-from drafter.compose.meeting_file import Event, Passage
-from drafter.compose.parts import Gap, Part, listed as joined
+from drafter.compose.meeting.facts import Facts
+from drafter.compose.meeting.meeting_file import Event, Passage
+from drafter.compose.template import templates
+from drafter.compose.template.language import Language
+from drafter.compose.template.parts import Gap, Part, listed as joined
 from drafter.model import DOCUMENTS, Place, Problem, Severity
 from drafter.problems import error
 

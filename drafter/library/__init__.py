@@ -24,7 +24,7 @@ from drafter.library.profiles import without_bodies
 from drafter.library.reviewing import remembered, reviewed, rewording, waiting
 from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
-from drafter.library.shares import Share, runs, share, words, words_of
+from drafter.library.shares import Share, share, standing, words, words_of
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
 from drafter.library.undoing import forget, record
@@ -68,7 +68,6 @@ __all__ = [
     "rename_meeting",
     "reviewed",
     "rewording",
-    "runs",
     "save_ledger",
     "save_meetings",
     "save_precedents",
@@ -76,6 +75,7 @@ __all__ = [
     "search",
     "set_aside",
     "share",
+    "standing",
     "stems",
     "waiting",
     "without_bodies",

@@ -10,11 +10,13 @@ from drafter import citing, files, render, returned as room
 from drafter.model import Place, Problem, Severity, Shelf, Statement, Submission, Submissions
 from drafter.names import Table
 from drafter.problems import DraftingError, error
-from drafter.workflow import answers_before, offering, original, publish, sent, written as outputs
-from drafter.workflow.broken import opened
-from drafter.workflow.offering import Offered
-from drafter.workflow.orders import Order
-from drafter.workflow.sent import Sent, Told
+from drafter.workflow import publish
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.outputs import written as outputs
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.round import answers_before, offering, original, sent
+from drafter.workflow.round.offering import Offered
+from drafter.workflow.round.sent import Sent, Told
 from drafter.workflow.workspace import Progress, quiet
 
 __all__ = ["Offered", "Returned", "returned"]

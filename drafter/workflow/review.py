@@ -8,9 +8,9 @@ from pathlib import Path
 
 from drafter import library, mine
 from drafter.model import Attested, Precedent, Problem, Status
-from drafter.workflow import seen
-from drafter.workflow.anchored import Anchors
-from drafter.workflow.desk import Decided, open_desk
+from drafter.workflow.page.anchored import Anchors
+from drafter.workflow.shelf import seen
+from drafter.workflow.shelf.desk import Decided, open_desk
 
 __all__ = ["Decided", "Proposal", "Review", "Rewording", "Turn", "review", "turn"]
 

@@ -83,7 +83,7 @@ def by_function(shelf: Shelf) -> dict[str, tuple[int, int]]:
         for extract, text in whole(real, outlining.before(real, shelf.statements), table):
             words = library.words([text])
             key = f"{extract.function}, stood {'twice or more' if len(extract.stood) > 1 else 'once'}"
-            found[key][0] += library.share(library.words_of(real), words).shared
+            found[key][0] += library.share(library.words_of(real), words).kept
             found[key][1] += len(words)
     return {key: (stood, words) for key, (stood, words) in found.items() if words}
 

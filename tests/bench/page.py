@@ -79,15 +79,15 @@ def served(workspace: Path) -> Iterator[tuple[str, float]]:
     """Serve a workspace; yield the address, and how long it took until a page was there."""
     began = time.perf_counter()
     command = [sys.executable, "-m", "drafter", "serve", "--port", "0", "--workspace", str(workspace)]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert server.stdout
-    address = server.stdout.readline().strip().rstrip("/")
-    taken = time.perf_counter() - began
-    try:
-        yield address, taken
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout
+        address = server.stdout.readline().strip().rstrip("/")
+        taken = time.perf_counter() - began
+        try:
+            yield address, taken
+        finally:
+            server.terminate()
+            server.wait(timeout=20)
 
 
 def journey(person: Person, number: int) -> tuple[int, list[str]]:

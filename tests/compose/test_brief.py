@@ -13,7 +13,7 @@ from shipped import templates
 
 from drafter import compose, library
 from drafter.compose import Archive, Composed
-from drafter.compose.beginning import begun
+from drafter.compose.asking.beginning import begun
 from drafter.model import (
     Attested,
     Commitment,

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from drafter import marked_yaml
-from drafter.compose import facts
-from drafter.compose.contradictions.times import said
+from drafter.compose.meeting import facts
+from drafter.compose.meeting.contradictions.times import said
 from drafter.model import Meeting, Name, NameKind, Problem, Severity
 from drafter.names import Table
 from drafter.problems import DraftingError, as_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.compose import facts
+from drafter.compose.meeting import facts
 from drafter.model import Name, Severity
 from drafter.names import Table
 from drafter.problems import DraftingError, as_text

@@ -10,7 +10,8 @@ from hypothesis import given
 from strategies import attendees
 
 from drafter import check, markup
-from drafter.compose import Composed, given_names
+from drafter.compose import Composed
+from drafter.compose.meeting import given_names
 from drafter.model import Attendee, Name, NameKind, Role, Shelf
 from drafter.names import Table
 from drafter.problems import DraftingError

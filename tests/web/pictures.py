@@ -18,8 +18,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from returned.sent_back import edited, tracked
 from web.served import served
 
-from drafter.workflow import draft as drafting, meeting_files, rounds, workspace as places
-from drafter.workflow.orders import Order
+from drafter.workflow import draft as drafting, workspace as places
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.page import meeting_files
+from drafter.workflow.round import rounds
 
 FOLDER = Path(__file__).parents[2] / "docs/images/page"
 WIDTHS = {"wide": (1280, 860), "narrow": (390, 844)}

@@ -13,7 +13,7 @@ import pytest
 from drafter import marked_yaml, starter
 from drafter.workflow import workspace as places
 from drafter.workflow.draft import draft
-from drafter.workflow.orders import Order
+from drafter.workflow.outputs.orders import Order
 
 SECRET = "<script>alert(1)</script>"
 FILE = """\

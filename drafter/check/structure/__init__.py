@@ -16,6 +16,7 @@ from drafter.check.structure import (
     numbering_runs,
     sections,
     table_cells,
+    table_rows,
     unfinished,
 )
 
@@ -30,6 +31,7 @@ RULES: tuple[ModuleType, ...] = (
     list_items,
     footnotes,
     table_cells,
+    table_rows,
     unfinished,
     no_verb,
 )

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from drafter import dates, proper
-from drafter.compose import facts
-from drafter.compose.parts import WHOLE_LISTS, Gap, Part
+from drafter.compose.meeting import facts
+from drafter.compose.meeting.view import View
 from drafter.compose.past.pieces import Piece
-from drafter.compose.view import View
+from drafter.compose.template.parts import WHOLE_LISTS, Gap, Part
 from drafter.model import Attendee, NameKind, Role
 from drafter.names import Table
 

@@ -12,10 +12,11 @@ from drafter.model import Problem
 from drafter.problems import DraftingError
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
 from drafter.web.screens.drafts import FORMS, way_to
-from drafter.workflow import draft as drafting, form as forms, form_rows as rows, meeting_files
-from drafter.workflow.form import Form
-from drafter.workflow.orders import Order
-from drafter.workflow.preview import Preview, preview
+from drafter.workflow import draft as drafting
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.page import form as forms, form_rows as rows, meeting_files
+from drafter.workflow.page.form import Form
+from drafter.workflow.page.preview import Preview, preview
 
 OPEN = ("body", "meeting", "host", "cochairs", "attendance")
 """The parts with which every form begins open."""

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from drafter.model import DOCUMENTS
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
-from drafter.workflow import meeting_files
-from drafter.workflow.glance import glance, papers
+from drafter.workflow.page import meeting_files
+from drafter.workflow.page.glance import glance, papers
 
 FORMS = {
     ".docx": ("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),

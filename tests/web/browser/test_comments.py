@@ -7,7 +7,7 @@ from returned import sent_back
 from returned.sent_back import ID, edited, sent_out
 from web.served import served
 
-from drafter.workflow.answering import table
+from drafter.workflow.round.answering import table
 
 NOTED = "noted the progress report"
 
