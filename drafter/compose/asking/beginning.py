@@ -7,6 +7,7 @@ from datetime import date
 
 from drafter.compose.asking import carried, last, own_frame
 from drafter.compose.asking.continued import Promise, continued
+from drafter.compose.asking.own_form import with_template
 from drafter.compose.meeting import facts
 from drafter.model import DOCUMENTS, NameKind, Shelf, Statement
 from drafter.names import Table
@@ -38,7 +39,7 @@ def begun(
 def begun_from_file(
     kind: str, text: str, file: str, shelf: Shelf, promised: Callable[[date | None], Promised] = lambda _: _NOTHING
 ) -> str:
-    """Return the meeting file of that kind for the meeting after that of a meeting file.
+    """Return the meeting file of that kind for the meeting after that of a meeting file, by the same template.
 
     `promised` tells what the meeting of a day promised.
     Raises DraftingError with the faults of that file.
@@ -46,7 +47,8 @@ def begun_from_file(
     given = facts.read(text, file, Table(shelf.names)).given
     handed_on = last.of_meeting_file(given, file, shelf.names)
     chosen = carried.of_meeting_file(given, shelf)
-    return continued(kind, handed_on, chosen, *promised(given.meeting.start), bodies(shelf))
+    begun = continued(kind, handed_on, chosen, *promised(given.meeting.start), bodies(shelf))
+    return with_template(begun, given.template, text, file) if given.template and given.kind == kind else begun
 
 
 def bodies(shelf: Shelf) -> tuple[str, ...]:

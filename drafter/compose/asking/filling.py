@@ -85,8 +85,11 @@ class _Walk:
             made = self._of((key,), info, kind)
             parts = made.parts if isinstance(made, Group) else (made,)
             yield Group((key,), told(info), "", parts)
-        asked = [self._field(each, "facts") for each in of_template(self.marked, text)]
-        yield Group(("facts",), told(MeetingFile.model_fields["facts"]), "", tuple(asked))
+        asked = [
+            replace(self._field(each, "facts"), label=_titled(str(each.path[-1])), note="")
+            for each in of_template(self.marked, text)
+        ]
+        yield Group(("facts",), "What else was true of that meeting only", "", tuple(asked))
         details = [self._of((key,), MeetingFile.model_fields[key], kind) for key in _DETAILS]
         yield Group(("paper",), "What is drafted, and from which template", "", tuple(details))
 

@@ -31,8 +31,17 @@ def cut(text: str, source: Source, slots: Slots, level: int, about: bool = False
 
 
 def title(text: str, source: Source, slots: Slots, level: int) -> Passage:
-    """Return a line of the title, a heading or a cell, as one passage."""
-    found = words.spans(text, source, slots, True, title=True) if level <= SLOTS else []
+    """Return a line of the title, or a heading, as one passage."""
+    return _line(text, source, slots, level)
+
+
+def cell(text: str, source: Source, slots: Slots, level: int) -> Passage:
+    """Return a cell of a table as one passage: a country alone in it is a row of a list, not where the meeting is."""
+    return _line(text, source, slots, level, is_cell=True)
+
+
+def _line(text: str, source: Source, slots: Slots, level: int, is_cell: bool = False) -> Passage:
+    found = words.spans(text, source, slots, True, title=True, is_cell=is_cell) if level <= SLOTS else []
     found = words.guards(text, source) if level == GUARDED else found
     return Passage(tuple(_filled(text, 0, len(text), found)))
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from drafter import files, marked_yaml
+from drafter import files, library, marked_yaml
 from drafter.model import DOCUMENTS, Place, Problem
 from drafter.problems import DraftingError, refusal
 from drafter.workflow import beginning
+from drafter.workflow.template import template
 from drafter.workflow.workspace import unknown
 
 FOLDER, EXAMPLES = Path("meetings"), Path("templates", "meetings")
@@ -54,8 +55,9 @@ def named(workspace: Path, name: str) -> Path:
 def begin(workspace: Path, kind: str, name: str, since: str = "") -> tuple[str, tuple[Problem, ...]]:
     """Begin a meeting file in meetings/; return its name, and what is to be told.
 
-    `since` is the last meeting: the id of its statement, or "file:" and the name of its meeting file; with "copy:" and
-    the name of an example, the new file is that. Without a name it gets one.
+    `since` is the last meeting: the id of its statement, "form:" and that id, to draft by a template made of it, or
+    "file:" and the name of its meeting file; with "copy:" and the name of an example, the new file is that. Without a
+    name it gets one.
 
     Raises DraftingError for a name that is taken or cannot be one.
     """
@@ -69,8 +71,17 @@ def begin(workspace: Path, kind: str, name: str, since: str = "") -> tuple[str, 
         return path.stem, ()
     if not how and Path(since).suffix in (".yaml", ".yml"):  # an id is meant here, never a way to a file
         raise unknown(since, [], "statement")
-    last = str(named(workspace, of)) if how == "file" else since
+    last = str(named(workspace, of)) if how == "file" else str(_own_form(workspace, of)) if how == "form" else since
     return path.stem, beginning.new(workspace, kind, path, last)
+
+
+def _own_form(workspace: Path, id_: str) -> Path:
+    """Return the meeting file of a past statement's own template, which is made where there is none yet."""
+    ids = [each.id for each in library.load_leniently(workspace)[0].statements]
+    if id_ not in ids:  # what is named is never the way to a file
+        raise unknown(id_, ids, "statement")
+    held = {path.stem: path for path in (workspace / EXAMPLES).glob("*.yaml")}
+    return held.get(id_) or template(workspace, id_).meeting
 
 
 def _copy(workspace: Path, path: Path, of: str) -> None:

@@ -77,6 +77,12 @@ class Preview:
         return {gap.printed: gap.clause for gap in self.gaps if gap.clause and not gap.field}
 
     @property
+    def lacking(self) -> int:
+        """Return how many clauses the template names that the shelf has not: it may be made for another body."""
+        unknown = (each.problem for each in self.problems if each.problem.rule == "clause-unknown")
+        return sum(problem.where.file.endswith(".j2") for problem in unknown)
+
+    @property
     def errors(self) -> int:
         """Return how many of the problems keep the text from being final."""
         return sum(each.problem.severity is Severity.ERROR for each in self.problems)

@@ -9,22 +9,22 @@ from __future__ import annotations
 import csv
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
-from drafter import files, ingest, render
+from drafter import files, render
 from drafter.model import Place, Problem
 from drafter.problems import DraftingError, error, refusal
 from drafter.workflow.outputs import written as outputs
+from drafter.workflow.round import tables
 from drafter.workflow.round.original import OUTPUTS
+from drafter.workflow.round.tables import Table
 
 TABLE = "-responses"
-COLUMNS = ("paragraph", "from", "comment", "proposed text", "response")
 _SIGNS = re.compile(r"\[-(?P<struck>.*?)-\](?!\])|\{\+(?P<added>.*?)\+\}", re.DOTALL)
 _KEY_MARKS = re.compile(r"\[-|-\]|\{\+|\+\}|\|")
-_FORMULA = re.compile(r"'(?=\s*[=+\-@\t\r])")
 Words = tuple[tuple[str, str], ...]
 
 
@@ -38,24 +38,6 @@ class Row:
     comment: str
     proposed: Words
     response: str
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A file of the table: its rows, which of them is the head, and in which column each of ours stands."""
-
-    path: Path
-    data: bytes
-    rows: list[list[str]]
-    head: int
-    columns: tuple[int, ...]
-    sign: str = ","
-
-    def cells(self) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """Yield the cells of each row below the head, in our order, with the row's place."""
-        for at, row in enumerate(self.rows[self.head + 1 :], self.head + 1):
-            if len(row) > max(self.columns):
-                yield at, tuple(_plain(row[column]) for column in self.columns)
 
 
 def table(workspace: Path, draft: str) -> tuple[tuple[Row, ...], tuple[Problem, ...]]:
@@ -90,24 +72,26 @@ def answer(workspace: Path, draft: str, key: str, was: str, response: str) -> Ro
     return Row(row.key, row.paragraph, row.who, row.comment, row.proposed, response)
 
 
-def _changed(held: Sequence[_File], key: str, response: str) -> Iterator[tuple[str, bytes]]:
+def _changed(held: Sequence[Table], key: str, response: str) -> Iterator[tuple[str, bytes]]:
     """Yield the files that have the row, with the answer; the first of `held`, which leads, at the end."""
     for each in reversed(held):
-        places = [at for at, cells in each.cells() if _key(cells) == key]
-        data, column = each.data, each.columns[-1]
+        places = {at: column for at, column, cells in each.cells() if _key(cells) == key}
+        data = each.data
         if each.path.suffix == ".docx":
-            for at in places:
+            for at, column in places.items():
                 data = render.responses_answered(data, at, column, response)
         elif places:
-            data = _as_csv(each, places, column, response)
+            data = _as_csv(each, places, response)
         if data != each.data:
             yield each.path.name, data
 
 
-def _as_csv(each: _File, places: Sequence[int], column: int, response: str) -> bytes:
+def _as_csv(each: Table, places: Mapping[int, int], response: str) -> bytes:
     stream = StringIO(newline="")
     for at, row in enumerate(each.rows):
-        cells = [*row[:column], render.responses_guarded(response), *row[column + 1 :]] if at in places else row
+        cells = list(row)
+        if at in places:
+            cells[places[at]] = render.responses_guarded(response)
         csv.writer(stream, delimiter=each.sign).writerow(cells)
     return stream.getvalue().encode("utf-8-sig", "replace")
 
@@ -123,45 +107,27 @@ def paths(workspace: Path, draft: str) -> list[Path]:
     return sorted(found, key=lambda each: (each.suffix != ".csv", -each.stat().st_mtime_ns, each.name))
 
 
-def _opened(workspace: Path, draft: str) -> tuple[list[_File], tuple[Problem, ...]]:
+def _opened(workspace: Path, draft: str) -> tuple[list[Table], tuple[Problem, ...]]:
     found, problems = [], []
     for path in paths(workspace, draft):
         try:
-            held = _read(path)
+            held = tables.read(path, f"{OUTPUTS}/{path.name}")
         except (DraftingError, csv.Error) as fault:
             told = fault.problems if isinstance(fault, DraftingError) else ()
             mend = "save it again as it was written, or delete it"
             what = f"the table in {path.name} could not be read, and is left as it is"
             problems += [*told, error("table-unread", what, Place(f"{OUTPUTS}/{path.name}"), mend)]
             continue
-        found += [held] if held else []
+        found += [held] if held.is_ours else []
     return found, tuple(problems)
 
 
-def _read(path: Path) -> _File | None:
-    """Return a file of the table; None for one without our columns."""
-    data = files.read(path, f"{OUTPUTS}/{path.name}")
-    sign = ","
-    if path.suffix == ".docx":
-        rows = ingest.cells(data, path.name)
-    else:
-        text = files.decoded(data, f"{OUTPUTS}/{path.name}")
-        first = text.split("\n", 1)[0]
-        sign = ";" if first.count(";") > first.count(",") else ","
-        rows = list(csv.reader(StringIO(text, newline=""), delimiter=sign))
-    for at, row in enumerate(rows):
-        names = [cell.strip().casefold() for cell in row]
-        if all(name in names for name in COLUMNS):
-            return _File(path, data, rows, at, tuple(names.index(name) for name in COLUMNS), sign)
-    return None
-
-
-def _rows(held: Sequence[_File]) -> Iterator[Row]:
+def _rows(held: Sequence[Table]) -> Iterator[Row]:
     """Yield the rows of the first file, which leads, with the answers of all; then answered rows of others alone."""
     answers: dict[str, list[str]] = {}
     cells_of: dict[str, tuple[str, ...]] = {}
     for at, each in enumerate(held):
-        for _, cells in each.cells():
+        for _, _, cells in each.cells():
             key, said = _key(cells), cells[4].strip()
             if at == 0 or said:
                 cells_of.setdefault(key, cells)
@@ -169,10 +135,6 @@ def _rows(held: Sequence[_File]) -> Iterator[Row]:
                 told += [said] if said and said not in told else []
     for key, (paragraph, who, comment, proposed, _) in cells_of.items():
         yield Row(key, paragraph, who, comment, words(proposed), "; ".join(answers[key]))
-
-
-def _plain(cell: str) -> str:
-    return _FORMULA.sub("", cell, count=1) if cell.startswith("'") else cell
 
 
 def _key(cells: Sequence[str]) -> str:

@@ -47,6 +47,7 @@ def test_from_an_empty_workspace_to_word_and_pdf(begun, page, tmp_path):
     page.get_by_label("Name of the file").fill("strelsau")
     page.get_by_role("button", name="Begin").click()
     page.wait_for_url("**/drafts/strelsau")
+    expect(page.locator("#open .next")).to_contain_text("made for another body's statements")
     mend_a_gap(page)
     resolve_a_problem(page)
 
