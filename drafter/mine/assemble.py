@@ -12,19 +12,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from drafter.mine import clauses, fitting, forms
+from drafter.mine import clauses
 from drafter.mine.attestation import Attestation, Kept, Key, key, said_as
-from drafter.mine.bodies import Bodies
-from drafter.mine.clauses import Clause
-from drafter.mine.entities import Entity, Finder
+from drafter.mine.clauses import Clause, forms
+from drafter.mine.clauses.bodies import Bodies
+from drafter.mine.clauses.entities import Entity, Finder
+from drafter.mine.clauses.functions import FORMULAIC, function
+from drafter.mine.clauses.readings import Reader, Reading
 from drafter.mine.evidence import Evidence
 from drafter.mine.families import families
-from drafter.mine.functions import FORMULAIC, function
-from drafter.mine.likeness import Likeness
-from drafter.mine.parting import nearly_alike, parted
+from drafter.mine.families.likeness import Likeness
+from drafter.mine.families.parting import nearly_alike, parted
 from drafter.mine.proposals import attested, free_id, proposal
-from drafter.mine.readings import Reader, Reading
 from drafter.mine.side_by_side import in_order
+from drafter.mine.slots import fitting
 from drafter.mine.uncollected import uncollected
 from drafter.model import Attested, Precedent, Statement
 from drafter.names import Table

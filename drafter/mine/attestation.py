@@ -14,18 +14,18 @@ from difflib import SequenceMatcher
 from heapq import merge
 from operator import itemgetter
 
-from drafter.mine import fitting, wording
-from drafter.mine.bodies import Bodies
 from drafter.mine.clauses import Clause, without_end_mark
-from drafter.mine.contrary import contrary
-from drafter.mine.copies import grouped
-from drafter.mine.entities import Finder
+from drafter.mine.clauses.bodies import Bodies
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader, Reading
+from drafter.mine.clauses.words import words
 from drafter.mine.families import candidates, closest, families, fits
-from drafter.mine.likeness import Likeness
-from drafter.mine.parting import JOINS
-from drafter.mine.readings import Reader, Reading
-from drafter.mine.rivals import differ_in_a_phrase
-from drafter.mine.words import words
+from drafter.mine.families.contrary import contrary
+from drafter.mine.families.copies import grouped
+from drafter.mine.families.likeness import Likeness
+from drafter.mine.families.parting import JOINS
+from drafter.mine.families.rivals import differ_in_a_phrase
+from drafter.mine.slots import fitting, wording
 from drafter.model import Attested, Precedent, Status
 
 Key = tuple[str, str]  # a statement and a clause's text
