@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from drafter.cli.commands import drafter
-from drafter.workflow import written
+from drafter.workflow.outputs import written
 
 MEETING = """kind: statement
 template: own.md.j2

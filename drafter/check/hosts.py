@@ -191,7 +191,10 @@ def _between(sentence: str) -> tuple[int, int]:
         return 0, 0
     end = sentence.rfind(" for ", thanks.end(), hosting.start())
     end = end if end >= 0 else hosting.start()
-    return max(thanks.end(), sentence.rfind(" for ", thanks.end(), end)), end
+    begin = sentence.rfind(" for ", thanks.end(), end)
+    if begin >= 0 and sentence[:end].endswith((" and", ",")):  # "thanked A for its care and for hosting"
+        begin, end = sentence.rfind(" for ", thanks.end(), begin), begin
+    return max(thanks.end(), begin), end
 
 
 def thanked_for_chairing(statement: Statement) -> Iterator[Who]:

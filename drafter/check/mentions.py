@@ -38,6 +38,9 @@ _BETWEEN = compiled(
     re.VERBOSE,
 )
 _CITY = compiled(r"(?:\b(?:in|at)\s+|\(\s*)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
+_THE = compiled(r"\b[Tt]he\s+\Z")
+_ITS = compiled(r"\b[Ii]ts\s+\Z")
+_SUBJECT = compiled(r"\b[Tt]he\s+([A-Z][\w’'-]*(?:\s+(?:of\s+the\s+)?[A-Z][\w’'-]*)*)")
 _ANOTHER = compiled(rf"\b{_HEAD}\b")
 _PLANNED = compiled(
     r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|to host|proposed|expected|due|intended|next"
@@ -95,7 +98,14 @@ def _bare(text: str, name: str, start: int, number: int, own: Identity | None) -
     """Return the identity of "the Ninth Meeting" in a text that is itself of a body's plain meeting."""
     if own is None or own[2] not in NOUNS or own[3] or _bared(name) != [own[2].capitalize()]:
         return None
-    return (number, *own[1:]) if re.search(r"\b[Tt]he\s+$", text[:start]) and text[start].isupper() else None
+    is_told = _THE.search(text, 0, start) or _is_its(text[:start], own[1])
+    return (number, *own[1:]) if is_told and text[start].isupper() else None
+
+
+def _is_its(before: str, body: str) -> bool:
+    """Return whether "its" stands last, and the name that it is for is the body's: "the Commission ... at its"."""
+    subjects = _SUBJECT.findall(before) if _ITS.search(before) else []
+    return bool(subjects) and compiled(rf"\b{re.escape(subjects[-1].casefold())}\b").search(body) is not None
 
 
 def _bared(name: str) -> list[str]:

@@ -14,6 +14,8 @@ Period = tuple[date, date]
 
 _MONTH_YEAR = compiled(rf"({'|'.join(dates.MONTHS)}),?\s+(?:of\s+)?(\d{{4}})", re.IGNORECASE)
 _YEAR = compiled(r"(?<![\d/–-])(\d{4})$")
+_RANGE = 14
+"""Days of the longest range that is told as one meeting's: what is longer is a month, or a season."""
 _MONTH_NUMBERS = {name.casefold(): number for number, name in enumerate(dates.MONTHS, 1)}
 
 
@@ -32,8 +34,17 @@ def times(text: str) -> Iterator[tuple[Period, tuple[int, int]]]:
 
 
 def agree(one: Period, two: Period) -> bool:
-    """Return whether the one period can be the other, or a day or month that it falls in."""
-    return (two[0] <= one[0] and one[1] <= two[1]) or (one[0] <= two[0] and two[1] <= one[1])
+    """Return whether the one period can be the other, or a day or month that it falls in.
+
+    Of two ranges of days that begin or end together and not both, one is wrong.
+    """
+    if all(1 <= (last - first).days <= _RANGE for first, last in (one, two)):
+        return (one[0] == two[0]) == (one[1] == two[1]) and (_is_within(one, two) or _is_within(two, one))
+    return _is_within(one, two) or _is_within(two, one)
+
+
+def _is_within(one: Period, two: Period) -> bool:
+    return two[0] <= one[0] and one[1] <= two[1]
 
 
 def of(meeting: Meeting) -> Period | None:

@@ -1,4 +1,4 @@
-"""A Statement to files in outputs/: each form made, and all of them written as one set (workflow/written.py)."""
+"""A Statement to files in outputs/: each form made, and all of them written as one set (outputs/written.py)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from drafter import files, markup, render, starter
 from drafter.model import Problem, Shelf, Statement
 from drafter.problems import DraftingError
 from drafter.render import Dress
-from drafter.workflow import provenance, written
-from drafter.workflow.orders import Order
-from drafter.workflow.written import ENDINGS, UNNAMED, Origin
+from drafter.workflow.outputs import provenance, written
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.outputs.written import ENDINGS, UNNAMED, Origin
 
 FORMS = ("docx", "pdf", "html", "md", "akn")
 

@@ -24,7 +24,7 @@ from drafter import check, library
 from drafter.check import agreed
 from drafter.history.said import Before
 from drafter.model import Problem, Shelf, Statement
-from drafter.workflow.said import Said
+from drafter.workflow.archive.said import Said
 
 BUDGET = 2.0  # seconds of work for the archive, warm (issue 7, E)
 GROWTH = 1.5

@@ -35,9 +35,10 @@ from docxtpl import DocxTemplate
 from drafter import compose, library, markup, render
 from drafter.model import Statement
 from drafter.render import Dress, html
-from drafter.workflow import many as together, provenance, publish
+from drafter.workflow import many as together, publish
 from drafter.workflow.draft import draft, templates
-from drafter.workflow.orders import Order
+from drafter.workflow.outputs import provenance
+from drafter.workflow.outputs.orders import Order
 
 WORKSPACE = Path(__file__).parents[2]
 MEETING = WORKSPACE / "templates" / "meetings" / "senior-officials-meeting.yaml"

@@ -146,7 +146,7 @@ Between.
 
     assert told == [
         ("opening", ""), ("1", "action/one"), ("1, item 1", ""), ("1, item 2", "action/two"),
-        ("1, item 2.1 to 1 (a) (i)", ""), ('under "Ahead", item 1 to item 3', ""),
+        ("1, item 2.1 to 1 (a) (i)", ""), ('under "Ahead", items 1 to 3', ""),
         ("ANNEX, item 1", ""), ("ANNEX, item 2", "annex/y"),
     ]  # fmt: skip
 
@@ -165,7 +165,11 @@ def test_new_text_that_stands_together_is_one_row():
 1. One.
 1. Two.
 """
-    assert [each.paragraph for each in front.origins(draft(text), {})] == ["1", "2 to 3, item 2", "Annex, para. 1 to 2"]
+    assert [each.paragraph for each in front.origins(draft(text), {})] == [
+        "1",
+        "2 to 3, item 2",
+        "Annex, para. 1 and 2",
+    ]
 
 
 def test_a_draft_that_uses_no_precedent_tells_of_none():

@@ -17,7 +17,7 @@ import pytest
 from render.conftest import ORIGINS, ROOT
 
 from drafter import markup, render
-from drafter.model import Block, BlockKind, Circulation, Statement
+from drafter.model import Block, BlockKind, Circulation, Kind, Statement
 from drafter.problems import DraftingError
 
 
@@ -76,6 +76,12 @@ def test_every_page_of_a_draft_says_so_and_is_counted(drafted):
 def test_a_draft_ends_with_where_each_paragraph_comes_from(drafted):
     assert "Where each paragraph comes from" in text(drafted, 2)
     assert "closing/host-thanked" in text(drafted, 2)
+
+
+def test_a_brief_keeps_to_its_pages_its_sources_stand_where_it_quotes(draft, dress):
+    brief = replace(draft, kind=Kind.BRIEFING)
+
+    assert "Where each paragraph" not in text(render.to_pdf(brief, dress, ORIGINS))
 
 
 def test_a_final_text_shows_nothing_but_itself(final, dress):

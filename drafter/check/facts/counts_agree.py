@@ -1,6 +1,7 @@
 """A number that the text gives is not the number of what it lists.
 
-"Attended by 35 members" is written first, and the list below it is edited to the last hour. Compared are the
+"Attended by 35 members" is written first, and the list below it is edited to the last hour. A list right behind its
+number is counted without those who only watched. Compared are the
 delegations of the list, the items below "the following three", and the names in brackets or behind a colon. Where a
 list can be counted in two ways, either is right.
 
@@ -22,20 +23,27 @@ from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "counts-agree"
-_WORDS = (
+WORDS = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
-_NUMBER = rf"(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)"
+_NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[1-9][0-9]?)"
 _LAND = r"(?:countries|states|governments|economies|jurisdictions)"
 _ATTENDED = compiled(
     rf"""\b(?:attended\ by|(?:representatives|delegat(?:es|ions)|officials|ministers|participants)\ (?:of|from))
          \ (?:[a-z]+\ ){{0,4}}?{_NUMBER}
-         \ (?:(?:member|participating|observer)\ )?
-         (?P<what>{_LAND}|members|delegations|organi[sz]ations|observers)\b""",
+         \ (?:of\ the\ \w+\ )?(?:(?:member|participating|observer|contracting)\ )?
+         (?P<what>{_LAND}|(?:states\ )?parties|members|delegations|organi[sz]ations|observers)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants")
+_PRESENT = r"(?:(?:were|was)\ (?:present|represented)|attended|took\ part|participated)"
+_WERE_PRESENT = compiled(
+    rf"""(?<![\w.,/-]){_NUMBER}\ (?:of\ the\ \w+\ )?(?:(?:member|participating|contracting)\ )?
+         (?P<what>{_LAND}|(?:states\ )?parties|members|delegations|organi[sz]ations)\ {_PRESENT}(?=:\ )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants", "present", "took part")
+_LIST_HERE = compiled(r"(?:[^.:;]{0,40}):\ ")
 _AS_OBSERVERS = compiled(rf"\b{_NUMBER}\s+(?P<what>observers)\b(?=[^.]*\battended\b|\s*[:(])", re.IGNORECASE)
 _LISTED = compiled(
     rf"""(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,4}}?[a-z][\w’'-]*s)
@@ -43,13 +51,14 @@ _LISTED = compiled(
     re.VERBOSE,
 )
 _BEFORE_ITEMS = compiled(
-    rf"(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,5}}?[a-z][\w’'-]*s):$", re.IGNORECASE | re.VERBOSE
+    rf"(?<![\w.,/-]){_NUMBER}\ (?P<what>(?:[a-z][\w’'-]*\ ){{0,5}}?[a-z][\w’'-]*s)(?:\ {_PRESENT})?:$",
+    re.IGNORECASE | re.VERBOSE,
 )
 _PER = compiled(
     r"\b(?:per|years?|months?|weeks?|days?|hours?|minutes?|pages?|million|thousand|dollars|times|percent)\b"
 )
 _NO_LIST = compiled(
-    rf"\d|\b(?:{'|'.join(_WORDS)})\b|^\s*(?:see|e\.?g\.?|i\.?e\.?|including|such as|for example|notably|mainly|among)\b"
+    rf"\d|\b(?:{'|'.join(WORDS)})\b|^\s*(?:see|e\.?g\.?|i\.?e\.?|including|such as|for example|notably|mainly|among)\b"
 )
 _TELLS_MORE = frozenset(
     """by in at on from for with to of as which who whose where when including such led held hosted organised organized
@@ -70,7 +79,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _number(printed: str) -> int:
-    return int(printed) if printed.isdecimal() else _WORDS.index(printed.casefold()) + 2
+    return int(printed) if printed.isdecimal() else WORDS.index(printed.casefold()) + 2
 
 
 # ── who came ─────────────────────────────────────────────────────────────────────────────────────
@@ -78,16 +87,26 @@ def _number(printed: str) -> int:
 
 def _attended(statement: Statement, passage: Passage) -> Iterator[Problem]:
     """Yield the numbers of those who came, where the list of them is read and has another number."""
-    for pattern in (_ATTENDED, _AS_OBSERVERS) if sentences.holds(passage.text, _CAME) else ():
+    for pattern in (_ATTENDED, _AS_OBSERVERS, _WERE_PRESENT) if sentences.holds(passage.text, _CAME) else ():
         for found in pattern.finditer(passage.text):
-            names_it = own.NOUN.search(passage.text) or passage.text.startswith("It was attended")
+            names_it = pattern is _WERE_PRESENT or _names_meeting(passage.text)
             if not names_it or hosts.is_of_another(_sentence(passage.text, found.start())):
                 continue
-            ways = _ways(statement.attendance, found["what"].casefold())
+            ways = _ways(_listed(statement, passage.text[found.end() :]), found["what"].casefold())
             if ways and _number(found["number"]) not in ways:
                 listed = " or ".join(map(str, sorted(ways)))
                 what = f'"{found["number"]} {found["what"]}" attended, and {listed} {_are(ways)} listed'
                 yield warning(ID, what, passage.place, "count the list again, and correct the number or the list")
+
+
+def _names_meeting(text: str) -> bool:
+    return bool(own.NOUN.search(text)) or text.startswith("It was attended")
+
+
+def _listed(statement: Statement, after: str) -> Sequence[Attendee]:
+    """Return those who are counted: of a list right behind its number the participants alone."""
+    is_here = _LIST_HERE.match(after)
+    return [one for one in statement.attendance if not is_here or one.role is Role.PARTICIPANT]
 
 
 def _sentence(text: str, at: int) -> str:
@@ -114,7 +133,7 @@ def _ways(there: Sequence[Attendee], what: str) -> set[int]:
         return {n for n in every if n} if any(every) else set()
     states = {sum(one.kind in lands for one in group) for group in (members, there)}
     only = {sum(one.kind in lands[:2] for one in group) for group in (members, there)}
-    both = {len(members), len(there)} if what in ("members", "delegations") else set()
+    both = {len(members), len(there)} if what in ("members", "delegations") or what.endswith("parties") else set()
     return (states | only | both) - {0}
 
 

@@ -37,7 +37,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for who in hosts.thanked(statement, names):
         if hosting and who.name not in told and all(hosts.is_told_apart(who.name, each, names) for each in hosting):
             told.add(who.name)
-            problem = _thanked(statement, who, named, last, names)
+            problem = _thanked(statement, who, named, last, names, held.host if is_told else "")
             is_read = held.host and not is_told and not _of(who.name, last, names)
             yield replace(problem, severity=Severity.WARNING) if is_read else problem
     for who in named if countries else ():
@@ -47,9 +47,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield warning(ID, what, who.passage.place, mend, fact.place)
 
 
-def _thanked(statement: Statement, who: Who, named: list[Who], last: list[Fact], names: Table) -> Problem:
+def _thanked(statement: Statement, who: Who, named: list[Who], last: list[Fact], names: Table, host: str) -> Problem:
     fact = _of(who.name, last, names)
-    by = named[0].name if named else statement.meeting.host
+    by = named[0].name if named else host
     hosted = f'"{by}" hosted the meeting' if by else f"the meeting was in {_where(statement)}"
     mend = f"name the host of this meeting, or correct {own.stands(statement, 'country')}"
     if fact:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter import dates, sentences
+from drafter import dates, sentences, shapes
 from drafter.check import known, periods
 from drafter.check.mentions import Named
 from drafter.check.places import TITLE, Passage, place, running
@@ -22,7 +22,8 @@ from drafter.problems import error
 
 ID = "next-meeting"
 _NEXT = compiled(
-    r"\bnext\s+(?:[\w’'()-]+\s+){0,6}?(?:meeting|conference|session|summit|SOM|assembly|congress|retreat)\b"
+    r"(?:\bnext\s+(?:[\w’'()-]+\s+){0,6}?(?:meeting|conference|session|summit|SOM|assembly|congress|retreat)"
+    r"|\b(?:will|would|shall|to)\s+(?:next\s+(?:meet|convene)|(?:meet|convene)\s+next))\b"
     r"(?P<between>[^.;]{0,120}?)\Z",
     re.IGNORECASE,
 )
@@ -35,6 +36,8 @@ _WILL = compiled(
 _TO_HOST = compiled(
     r"\b(?:to\s+host|will\s+host|would\s+host|next\s+meeting,)\s+(?:of\s+)?(?:the\s+|its\s+)?\Z", re.IGNORECASE
 )
+_TO_HOLD = compiled(r"\bto\s+(?:hold|convene)\s+(?:the\s+|its\s+)?\Z", re.IGNORECASE)
+_OF_NEXT = compiled(r"\b(?:next|future|coming|(?:date|time)s?\s+and\s+(?:place|venue)s?)\b", re.IGNORECASE)
 _OF_ANOTHER = compiled(
     r"\b(?:which|that|who|as|agreed|decided|adopted|endorsed|before|at\s+the|of\s+the)\b|,\s+and\b|\d", re.IGNORECASE
 )
@@ -79,7 +82,7 @@ def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf
         return
     own, number = itself.identity[0], one.identity[0]
     before = text[max(0, text.rfind(". ", 0, one.at[0])) : one.at[0]]
-    is_next = _WILL.match(text, one.at[1]) or _TO_HOST.search(before)
+    is_next = _WILL.match(text, one.at[1]) or _TO_HOST.search(before) or _is_to_hold(statement, one, before)
     if not is_next or _OLD.search(before):
         return
     if number <= own:
@@ -95,6 +98,16 @@ def _numbered(statement: Statement, one: Named, named: list[Named], shelf: Shelf
         yield from _to_come(statement, one)
 
 
+def _is_to_hold(statement: Statement, one: Named, before: str) -> bool:
+    """Return whether it was decided to hold the meeting, below a heading that tells of the next one.
+
+    Elsewhere an earlier meeting may be told of, which decided to hold this one.
+    """
+    if not _TO_HOLD.search(before) or dates.find_ordinals(before):
+        return False
+    return bool(_OF_NEXT.search(tuple(shapes.headings(statement.blocks))[one.passage.at]))
+
+
 def _to_come(statement: Statement, one: Named) -> Iterator[Problem]:
     """Yield a problem where the day behind a meeting to come is past, or its month is that of this meeting."""
     own = periods.of(statement.meeting)
@@ -104,7 +117,7 @@ def _to_come(statement: Statement, one: Named) -> Iterator[Problem]:
     if not own or not period or _OLD.search(between) or _OF_ANOTHER.search(between) or _WAS.search(between):
         return
     is_past = period[1] < own[0] or period == own
-    if is_past or (period[0] <= own[0] and own[1] <= period[1] and (period[1] - period[0]).days <= _MONTH):
+    if is_past or (period[0] <= own[0] <= period[1] and (period[1] - period[0]).days <= _MONTH):
         what = f'the "{one.text}", one to come, is dated "{rest[slice(*at)]}"; this one was on {dates.written(*own)}'
         mend = "write when that meeting will be, or correct this one's date"
         severity = Severity.ERROR if is_past and not one.is_bare else Severity.WARNING

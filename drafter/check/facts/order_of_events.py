@@ -6,6 +6,7 @@ planned may be overtaken: that is no fault.
 
 Passes: The Meeting of 5 March 2013 looked forward to the Workshop on Nets, to be held on 18 March 2013.
 Fails:  The Meeting of 5 March 2013 welcomed the outcomes of the Workshop on Nets, held on 18 March 2013.
+Fails:  The Meeting of 5 March 2013 requested members to send their comments by 30 April 2012.
 Fails:  The Meeting of 5 March 2013 looked forward to the Workshop on Nets, to be held on 18 March 2012.
 """
 
@@ -46,7 +47,7 @@ _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
               (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
                 |completed|published|inaugurated|endorsed)
-            | took\ place | recalled\ [^.;:]{0,120}?,\ held
+            | took\ place | (?:recalled|since|following|last|previous)\ [^.;:]{0,120}?,\ held
             | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -63,6 +64,13 @@ _COMING = compiled(
           |look\w*\ forward\ to
           |(?:offer\w*|invit\w*|agreed|decided)\ [^.;:]{0,60}?\bto\ (?:host|hold|convene|meet))\b
         (?P<between>[^.;:]{0,120}?) \b(?:on|in|from|for|between|during)\s+(?:the\s+)?\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DUE = compiled(
+    r"""\b(?<!been\ )(?:should|shall|must|will|(?:is|are)\ to|request\w*
+          |urge[sd]?|invite[sd]?|agree[sd]?
+          |decide[sd]?|ask(?:s|ed)?|encourage[sd]?|call(?:s|ed)?\ (?:up)?on|direct(?:s|ed)?|undertook)\b(?!\ have\b)
+        [^.;:]{0,160}? \b(?:by|(?:no|not)\ later\ than)\ (?:the\ end\ of\ )?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
@@ -103,6 +111,9 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) 
         elif period[1] < held[0] and (coming := _COMING.search(before)) and not _is_of_old(sentence, coming["between"]):
             said = sentence[coming.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "tells as to come what was over")
+        elif period[1] < held[0] and (due := _DUE.search(before)) and not _is_of_old(sentence, due[0]):
+            said = sentence[due.start() : at[1]]
+            yield _problem(statement, passage.place, said, held, "sets a time that was over")
 
 
 def _is_of_old(sentence: str, between: str) -> bool:

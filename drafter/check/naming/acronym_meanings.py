@@ -3,6 +3,7 @@
 A reader takes an acronym for what it stood for before: in this text, or in the other statements of the body.
 
 Passes: The Regional Support Office (RSO) reported. The Rain Service Organisation (RASO) did too.
+Fails:  The Regional Support Office (RSO) reported. (two other statements: the Regional Support Offices (RSO))
 Fails:  The Regional Support Office (RSO) reported. So did the Rain Service Organisation (RSO).
 Fails:  The Regional Support Office (RSO) reported. Members commended the Regional Support Office (REGSO).
 """
@@ -21,6 +22,9 @@ from drafter.problems import warning
 ID = "acronym-meanings"
 _WORD = compiled(r"[^\W\d_]+")
 _SMALL = frozenset(("of", "the", "on", "for", "and", "in", "to", "a", "an", "against", "with", "by", "at", "from"))
+
+_SEVERAL = 2
+"""So many other statements that have one name show how it is."""
 
 Explained = tuple[str, str, Passage]
 
@@ -64,17 +68,27 @@ def _otherwise_elsewhere(found: list[Explained], statement: Statement, shelf: Sh
     """Yield where the body's other statements explain an acronym otherwise, and never as this one does."""
     others = _by_acronym(Same(shelf))
     own = statement.meeting.body.casefold()
+    registered = {row.acronym for row in shelf.names}  # of these the rule `name_forms` tells
     for acronym, name, passage in {each[0]: each for each in reversed(found)}.values():
         meanings = [
-            (stands[-1], full)
+            (held, full)
             for full, bodies in others.get(acronym, {}).items()
             for body, ids in bodies.items()
-            if (not own or body in (own, "")) and (stands := [each for each in ids[-2:] if each != statement.id])
+            if not own or body in (own, "")
+            for held in [each for each in ids[-_SEVERAL - 1 :] if each != statement.id][-_SEVERAL:]
         ]
         if meanings and not any(_content(full) & _content(name) for _, full in meanings):
             other, full = max(meanings)
             what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other}'
             yield warning(ID, what, passage.place, "write the name in full here, or choose another acronym")
+        elif (
+            acronym not in registered
+            and len(meanings) >= _SEVERAL
+            and all(_is_changed(name, full) for _, full in meanings)
+        ):
+            other, full = max(meanings)
+            what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other}'
+            yield warning(ID, what, passage.place, "write the name as it is; leave it if it was changed")
 
 
 @lru_cache(maxsize=2)
@@ -94,6 +108,20 @@ def _content(name: str) -> frozenset[str]:
     """Return the words of a name by which it is known, without small words, plurals, s for z."""
     words = (word.casefold().replace("z", "s").rstrip("s") for word in _WORD.findall(name))
     return frozenset(word for word in words if word and word not in _SMALL)
+
+
+def _is_changed(one: str, other: str) -> bool:
+    """Return whether two names of one acronym differ in a word, or in one that stands for many: no short form is told.
+
+    "Group on Nets" is a short form of "Expert Group on Nets", "Group on Net" and "Group on Boats" are none.
+    """
+    first, second = _content(one), _content(other)
+    if first != second:
+        return not (first <= second or second <= first)
+    words = [[word.casefold().replace("z", "s") for word in _WORD.findall(name)] for name in (one, other)]
+    pairs = list(zip(*words, strict=False))
+    plurals = [(a, b) for a, b in pairs if a != b]
+    return len(words[0]) == len(words[1]) and bool(plurals) and all(a.rstrip("s") == b.rstrip("s") for a, b in plurals)
 
 
 def _are_alike(one: str, other: str) -> bool:

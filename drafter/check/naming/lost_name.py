@@ -1,20 +1,23 @@
-"""A name is lost from a list: a comma follows a comma.
+"""A name is lost from a list: a comma follows a comma, or two names stand together.
 
-When a list is converted or edited, a name goes and its comma stays. The delegation will notice.
+When a list is converted or edited, a name goes and its comma stays, or a comma goes. The delegation will notice.
 
 Passes: Elbonia, Ruritania and Sylvania attended the meeting.
 Fails:  Elbonia, , Sylvania and Zubrowka attended the meeting.
+Fails:  Austria, Belgium Chile and Denmark attended the meeting.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
+from drafter import names
 from drafter.check import own
+from drafter.check.naming import listed
 from drafter.check.places import TITLE, around, passages, place
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import NameKind, Problem, Shelf, Statement
 from drafter.problems import error
 
 ID = "lost-name"
@@ -31,6 +34,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             told += 1
             what = f'a name is missing: "{around(passage.text, found.span())}"'
             yield error(ID, what, passage.place, _mend(statement))
+    yield from _side_by_side(statement, shelf)
     lost = [attendee for attendee in statement.attendance if not attendee.printed]
     if lost and not told:
         what = (
@@ -39,6 +43,17 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         mend = f'write {"its name" if len(lost) == 1 else "their names"} there in place of "{LOST}"'
         mend += own.in_brackets(own.in_file(statement, *_lines(statement)))
         yield error(ID, what, place(statement, TITLE), mend)
+
+
+def _side_by_side(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield each two States of a list between which nothing stands; a territory may be named with its State."""
+    for passage, found in listed.naming(statement, names.table(shelf.names)):
+        for run in listed.runs(passage.text, found):
+            for one, other in pairwise(run):
+                states = one.row.kind is other.row.kind is NameKind.STATE
+                if states and passage.text[one.at[1] : other.at[0]] in (" ", "\u00a0"):
+                    what = f'no comma stands between "{one.text}" and "{other.text}"'
+                    yield error(ID, what, passage.place, "write the comma, or the name that stood between them")
 
 
 def _mend(statement: Statement) -> str:

@@ -14,8 +14,10 @@ from drafter.check.structure import (
     list_items,
     no_verb,
     numbering_runs,
+    same_paragraph,
     sections,
     table_cells,
+    table_rows,
     unfinished,
 )
 
@@ -23,6 +25,7 @@ RULES: tuple[ModuleType, ...] = (
     gaps,
     brackets,
     numbering_runs,
+    same_paragraph,
     cross_references,
     attachments,
     sections,
@@ -30,6 +33,7 @@ RULES: tuple[ModuleType, ...] = (
     list_items,
     footnotes,
     table_cells,
+    table_rows,
     unfinished,
     no_verb,
 )

@@ -5,6 +5,7 @@ text first names them. What stands as a statement of its own that was received i
 
 Passes: The Meeting endorsed the work plan (Annex). ... ANNEX: WORK PLAN
 Fails:  The Meeting endorsed the work plan (attached).
+Fails:  The Meeting endorsed the work plan set out in Annex A.
 Fails:  The Meeting endorsed the work plan (Annex C). ... ANNEX A: WORK PLAN
 Fails:  The Meeting adopted the budget (Annex B) and the work plan (Annex A).
 """
@@ -14,10 +15,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from drafter import numbering
-from drafter.check.places import Passage, passages, running
+from drafter.check.places import Passage, Same, passages, running
 from drafter.model import Kind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 from drafter.problems import note, warning
@@ -34,9 +36,13 @@ _ATTACHED = compiled(
 )
 _OF_ANOTHER = compiled(r"[ ](?:of|to)[ ]|[ ][A-Z][a-z]|[’']")
 _ALONE = compiled(r"\((?:see |at |in )?$")
+_SET_OUT = compiled(
+    r"\b(?:set out|contained|reproduced|listed|given|included|attached|annexed|appended|appears?) (?:in|at|as)"
+    r" (?:the )?$"
+)
 _SEVERAL = compiled(r"\b(?:annexes|attachments|appendices)\b", re.IGNORECASE)
 _LIST = compiled(
-    r"\b(?:participants?|attendance|delegations?|members|delegates|abbreviations|acronyms)\b", re.IGNORECASE
+    r"\b(?:participants?|attendance|delegations?|members|delegates|abbreviations|acronyms|documents)\b", re.IGNORECASE
 )
 
 
@@ -48,6 +54,7 @@ class Mention:
     label: str
     passage: Passage
     in_brackets: bool
+    is_set_out: bool = False
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -58,7 +65,9 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         return  # a brief or a covering note is sent with other papers
     found = list(_mentions(statement))
     if not annexes:
-        yield from _attached(statement, found)
+        yield from _attached(
+            statement, found, not statement.source or statement.meeting.body in _attaching(Same(shelf))
+        )
         return
     labels = [_label(annex) for annex in annexes]
     yield from _not_there(found, labels)
@@ -81,18 +90,34 @@ def _mentions(statement: Statement) -> Iterator[Mention]:
     """Yield the annexes that the text names before its own annexes, those of other papers left out."""
     for passage in running(statement):
         for found in _NAMED.finditer(passage.text):
-            is_name = found["kind"][:1].isupper()
+            label = found["label"] or ""
+            is_name = found["kind"][:1].isupper() or (label.isupper() or label.isdecimal())
             if not passage.annex and is_name and not _OF_ANOTHER.match(passage.text, found.end()):
                 alone = bool(_ALONE.search(passage.text, 0, found.start())) and passage.text[found.end() :][:1] == ")"
-                yield Mention(found[0], (found["label"] or "").upper(), passage, alone)
+                set_out = bool(_SET_OUT.search(passage.text, 0, found.start()))
+                yield Mention(found[0], label.upper(), passage, alone, set_out)
 
 
-def _attached(statement: Statement, found: list[Mention]) -> Iterator[Problem]:
-    """Yield what is said to be attached where nothing is."""
+@lru_cache(maxsize=2)
+def _attaching(same: Same) -> frozenset[str]:
+    """Return the bodies of whose statements some are held with annexes: others may not have kept theirs."""
+    shelf = same.value
+    assert isinstance(shelf, Shelf)
+    return frozenset(
+        each.meeting.body
+        for each in shelf.statements
+        if each.meeting.body and any(map(numbering.is_annex, each.blocks))
+    )
+
+
+def _attached(statement: Statement, found: list[Mention], are_kept: bool) -> Iterator[Problem]:
+    """Yield what is said to be attached where nothing is, and the annexes by letter where annexes are kept."""
     told: set[str] = set()
     for passage in running(statement):
         said = [each[0] for each in _ATTACHED.finditer(passage.text)]
-        said += [f"({mention.text})" for mention in found if mention.passage is passage and mention.in_brackets]
+        named = [mention for mention in found if mention.passage is passage]
+        said += [f"({mention.text})" for mention in named if mention.in_brackets]
+        said += [mention.text for mention in named if are_kept and mention.label and mention.is_set_out]
         for words in said:
             if words not in told:
                 told.add(words)

@@ -5,6 +5,7 @@ Notes are numbered through the text in the order of their marks.
 Passes: Members recalled the report.¹ They thanked the host.² | ¹ Report 5. | ² Note 7.
 Fails:  Members recalled the report.² They thanked the host.¹ | ¹ Report 5. | ² Note 7.
 Fails:  Members recalled the report.¹ | ¹ Report 5. | ² Note 7.
+Fails:  Members recalled the report.[2] | [1] Report 5.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ ID = "footnotes"
 _MARK = compiled(rf"(?<=[^\s{RAISED}])(?<!\b[ckm]m)(?<!\bm)(?<!\bha)(?P<marks>[{RAISED}]+(?:,[{RAISED}]+)*)")
 _NOTED = compiled(rf"[{RAISED}*]|\[\d+\]")
 """How a note begins that was not read as one."""
+_TYPED = compiled(r"(?<=[a-z.,;:”)])\[(\d{1,2})\]")
+_TYPED_NOTE = compiled(r"\[(\d{1,2})\](?=[.\s]|$)")
 _PLAIN = str.maketrans(RAISED, "0123456789")
 
 
@@ -40,6 +43,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             yield warning(
                 ID, what, passage.place, f'set the mark "{raised(label)}" where it belongs, or remove the note'
             )
+    yield from _typed(here)
     if not notes:
         yield from _without_any(marks, here)
     if notes:
@@ -81,6 +85,23 @@ def _without_any(marks: list[tuple[str, Passage]], here: tuple[Passage, ...]) ->
             what = f'the mark "{raised(mark)}" has no footnote'
             yield warning(ID, what, passage.place, "add the note, or remove the mark")
             return
+
+
+def _typed(here: tuple[Passage, ...]) -> Iterator[Problem]:
+    """Yield each mark in square brackets that has no note, in a text that has notes which begin so."""
+    begun = {passage.at: found[1] for passage in here if passage.block and (found := _begins(passage))}
+    read = {_number(one) for one in here if one.block and one.block.kind is BlockKind.FOOTNOTE}
+    for passage in here if begun else ():
+        for found in _TYPED.finditer(passage.text) if passage.at not in begun else ():
+            if found[1] not in begun.values() and found[1] not in read:
+                what = f'the mark "{found[0]}" has no footnote'
+                yield warning(ID, what, passage.place, "add the note, or write the number of the one that is meant")
+
+
+def _begins(passage: Passage) -> re.Match[str] | None:
+    """Return the number with which a note begins that was not read as one: as its label, or in its text."""
+    label = passage.block.label if passage.block else ""
+    return _TYPED_NOTE.match(label) or _TYPED_NOTE.match(passage.text)
 
 
 def _out_of_order(marks: list[tuple[str, Passage]]) -> Iterator[Problem]:

@@ -1,22 +1,28 @@
-"""Paragraph numbers do not run on: one is missing, or stands twice.
+"""Paragraph numbers, or the letters of items, do not run on: one is missing, or stands twice.
 
-Statements are cited by paragraph. Numbers run from 1 through the whole text, across headings, and
+Statements are cited by paragraph, and by item. Numbers run from 1 through the whole text, across headings, and
 begin again in an annex. Of a text in two languages the English numbers are looked at: the others are the same.
 
 Passes: paragraphs 1, 2, 3
 Fails:  paragraphs 1, 2, 4
 Fails:  paragraphs 1, 2, 2
+Fails:  items (a), (b), (d)
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from drafter import language
-from drafter.check.places import passages
+from drafter import language, numbering
+from drafter.check.places import Passage, passages
+from drafter.check.structure.lists import lists
 from drafter.model import BlockKind, Problem, Severity, Shelf, Statement
+from drafter.problems import warning
 
 ID = "numbering"
+_SHORT = 8
+"""Letters of two labels: "viii" is the longest that is told, "aa" and "xii" are let pass."""
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -36,3 +42,24 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             mend = "look whether a paragraph is missing, else number again"
             yield Problem(ID, Severity.WARNING, what, passage.place, mend)
         last = number
+    yield from _items(statement)
+
+
+def _items(statement: Statement) -> Iterator[Problem]:
+    """Yield a warning for each item of a lettered list whose letter is not the next one, nor the first."""
+    for each in lists(statement):
+        labels = [_letter(item) for item in each.items]
+        first, letters = labels[0], "".join(labels)
+        is_lettered = first in ("a", "i") and all(labels) and letters.isascii() and letters.isalpha()
+        if not is_lettered or not letters.islower():
+            continue
+        for (before, _), (one, item) in pairwise(zip(labels, each.items, strict=True)):
+            if one != first and len(before) + len(one) <= _SHORT and one not in numbering.following(before):
+                what = f"item ({one}) follows item ({before})"
+                yield warning(ID, what, item.place, "look whether an item is missing, else letter again")
+
+
+def _letter(item: Passage) -> str:
+    """Return the letter of an item, one that was typed before its words too, without its brackets."""
+    label = item.block.label if item.block else ""
+    return (label or numbering.split(item.text)[0]).strip("(). ")

@@ -1,10 +1,11 @@
-"""A section is empty, or stands alone at its level: a heading A without a B, I and then III.
+"""A section or a paragraph is empty, or a section stands alone at its level: a heading A without a B, I and then III.
 
 A heading with nothing below it tells of text that was lost; a part that is divided has two parts at least. Where the
 text was read from a file, the levels of its headings may be lost, and an empty section is a note.
 
 Passes: A. Rain: 1. Members met. B. Floods: 2. Members agreed.
 Fails:  A. Rain: B. Floods: 2. Members agreed.
+Fails:  A. Rain: 1. Members met. 2. B. Floods: 3. Members agreed.
 Fails:  Themes: A. Rain: 1. Members met. Way forward: 2. Members agreed.
 """
 
@@ -22,19 +23,35 @@ ID = "sections"
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield what is wrong with the headings, each empty one first."""
+    """Yield what is wrong with the headings, each empty one first.
+
+    The names of those present, one below another, may have been read as headings: they are a list, and not empty.
+    """
     other = language.foreign(statement.blocks)
     blocks = [passage for passage in passages(statement) if passage.block and not other[passage.at]]
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
+    there = {one.printed for one in statement.attendance}
     for passage, after in zip_longest(blocks, blocks[1:]):
-        if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after):
+        lists = _block(passage).text in there or (after is not None and _block(after).text in there)
+        if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after) and not lists:
             is_surely = not statement.source or _goes_on(passage, after)
             severity = Severity.WARNING if is_surely else Severity.NOTE
             what = f'nothing stands below the heading "{_title(passage)}"'
             yield Problem(ID, severity, what, passage.place, "write its text, or take the heading out")
+        if _is_wordless(passage, after):
+            what = f"paragraph {_block(passage).label} has no words"
+            yield warning(ID, what, passage.place, "write them, or take the number out and number again")
     for group in _siblings(heads):
         yield from _numbered(group)
         yield from _alone(group)
+
+
+def _is_wordless(passage: Passage, after: Passage | None) -> bool:
+    """Return whether a numbered paragraph has neither words nor items, nor a table."""
+    block = _block(passage)
+    kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+    ends = after is None or _block(after).kind in kinds
+    return block.kind is BlockKind.PARAGRAPH and block.label.isdecimal() and not block.text.strip() and ends
 
 
 def _is_empty(heading: Passage, after: Passage | None) -> bool:

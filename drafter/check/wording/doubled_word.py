@@ -3,11 +3,13 @@
 It is left where a sentence was edited; a reader sees it at once.
 
 Passes: The Meeting noted that the reports that had been tabled had had an effect.
+Fails:  The Meeting noted that that the plan was made.
 Fails:  The Meeting noted the the reports of of the group.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -27,6 +29,9 @@ _OF_ITSELF = compiled(
     r"(?P=noun)(?=[.,;)]|\s(?:to|of|in|on|for|and|which|that|was|were|is|are|had|has|will|would)\b)"
 )
 _LEAD_IN = compiled(r"\b(?P<word>to|by|on|for|of|that|with):\s*$")
+
+
+_NO_THAT = compiled(r" (?:it|they|he|she|we|you|there|the|an?|its|their|our|all|these|those|members|parties)\b", re.I)
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
@@ -67,6 +72,8 @@ def _side_by_side(one: Prose) -> Iterator[Problem]:
 def _is_slip(one: Prose, first: Word, second: Word) -> bool:
     small = first.text.lower()
     between = one.open[first.end : second.start]
+    if small == "that" and between == " " and _NO_THAT.match(one.open, second.end):
+        return True  # "noted that that plan" is right, "noted that that the plan" is not
     if (
         small in _RIGHT
         or (between == ", " and small not in _LITTLE - {"that"})

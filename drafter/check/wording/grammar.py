@@ -78,6 +78,12 @@ LOST: tuple[Row, ...] = (
             rf"|countries|States|states|Members|Ministers|officials|parties|Parties|Secretariat|secretariat"
             rf"|Group|Co-Chairs|[A-Z]{{2,}}))\ (?P<at>{BASE})\b",
         '"to" is lost', "{verb} {who} to {at}"),
+    row("requests invites urges tasks directs asks instructs encourages calls",
+        rf"\b(?P<verb>requests|invites|urges|tasks|directs|asks|instructs|encourages|calls\ (?:up)?on)\ "
+        rf"(?P<who>the\ (?:[A-Z][\w-]*\ ){{0,3}}?(?:Panel|Committee|Council|Board|Commission|Chair|President|Bureau"
+            rf"|Secretariat|Secretary|Secretary-General|Group|Office|Parties|Members|States|Director-General))\ "
+        rf"(?P<at>{BASE}|(?:update|submit|report|{_NOUN_TOO})(?=\ {_DETERMINED}\b))\b",
+        '"to" is lost', "{verb} {who} to {at}"),
     row(_VERBS, rf"\b(?P<verb>{'|'.join(_VERBS.split())})\ (?P<at>(?!be\b|become\b|remain\b)(?:{BASE}))\b(?=\ [a-z])",
         '"to" is lost', "{verb} to {at}"),
     row("order", r"\b(?P<verb>in\ order)\ (?P<at>(?!to\b|that\b|for\b|of\b|and\b|or\b|by\b|as\b)[a-z]{4,})\ "
@@ -101,6 +107,9 @@ LOST: tuple[Row, ...] = (
         r"|which|that|in|on|at|to|for|as|from|with|among|is|was|were|are|has|had|have|will|would|between"
         r"|within|by|one|who|where|below|above|but|not|than|so|plate|line|held)[a-z]{4,})(?=[\s.,;])",
         '"of" is lost', "{verb} of {at}"),
+    row("offer offers invitation invitations", r"\b(?P<verb>(?:the|a)\ (?:[a-z]+\ )?(?:offer|invitation)s?)\ "
+        r"(?P<at>(?:[A-Z\ufffc][\w\ufffc’'-]*)(?:\ (?:of\ |and\ |the\ )*[A-Z\ufffc][\w\ufffc’'-]*)*)\ to"
+        r"\ (?:host|hold|chair|convene|lead|organi[sz]e|provide|fund)\b", '"of" is lost', "{verb} of {at}"),
     row("range series", r"\b(?P<verb>a\ (?:wide\ |broad\ |full\ |whole\ )?(?:range|series))\ "
         r"(?P<at>[a-z]+[^s\W]s)\b(?=[\s.,;])", '"of" is lost', "{verb} of {at}"),
     row("participate participated participates participating", r"\b(?P<verb>[Pp]articipat(?:e|ed|es|ing))\ "

@@ -4,6 +4,7 @@ Some bodies write it without, always: the text itself, and the other texts of th
 A contraction ("it's", "don't") has no place in a formal text; "its" is mostly meant.
 
 Passes: The Co-Chairs’ Statement was tabled at the Senior Officials’ Meeting with its annexes.
+Fails:  The Minister's Meeting noted the report of the Ministers' Meeting.
 Fails:  The Co-Chairs Statement was tabled; the Co-Chairs’ Statement of last year, and it's annexes, were noted.
 """
 
@@ -31,6 +32,14 @@ _OWNED = compiled(
     r"|initiatives|proposals|expectations|expertise|willingness|readiness|gratitude)\b(?!-)"
 )
 """What a body owns, in words that are no verbs."""
+_OWNED_BY = compiled(
+    r"\b(?:of|by|on|for|from|with|in|about)\s(?:the\s|all\s|its\s|their\s)?"
+    r"(?P<owner>[Mm]embers|[Pp]articipants|Co-Chairs|ministers|countries|governments|delegations|delegates|officials)\s"
+    r"(?P<own>(?!(?:always|perhaps|besides|towards|afterwards|sometimes|overseas|across|unless|whereas|versus"
+    r"|nonetheless|thus)\b)[a-z]{3,}[^siu\W]s)(?=\s*[.,;:)])"
+)
+"""No verb ends so behind many: "publication of members votes"."""
+_TURNED = compiled(r"\b(?P<owner>[^\W\d_]{3,})(?P<mark>['’])s\s(?P<own>[A-Z][^\W\d_]{3,})")
 _SHORTENED = compiled(
     r"\b(?P<word>[Ii]t['’]s|(?:do|does|did|is|are|was|were|have|has|had|would|could|should|must)n['’]t|"
     r"(?:[Cc]an|[Ww]on)['’]t|(?:[Ww]e|[Tt]hey)['’](?:re|ve|ll))\b"
@@ -48,11 +57,23 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         for found in _WITHOUT.finditer(one.text):
             if why := _usual((found["owner"].lower(), found["own"].lower()), here, there):
                 yield _lost(one, found, why, mark)
-        for found in _OWNED.finditer(one.open):
+        yield from _turned(one, here, there)
+        owned = {found.start("owner"): found for form in (_OWNED, _OWNED_BY) for found in form.finditer(one.open)}
+        for found in owned.values():
             yield _lost(one, found, f': "... {shown(one, found.span(), 1)} ..."', mark)
         for found in _SHORTENED.finditer(one.open) if "'" in one.text or "’" in one.text else ():
             what = f'"{found[0]}" is a contraction, or an apostrophe too many: "... {shown(one, found.span(), 1)} ..."'
             yield fault(ID, one, found.span(), what, f'write "{_whole(found["word"])}"')
+
+
+def _turned(one: Prose, here: Counts, there: Counts) -> Iterator[Problem]:
+    """Yield each owner who stands as one and is many wherever else it is written: "the Minister's Meeting"."""
+    for found in _TURNED.finditer(one.text):
+        owner, own = f"{found['owner'].lower()}s", found["own"].lower()
+        if why := _usual((owner, own), here, there):
+            at = (found.end("owner"), found.end("own"))
+            what = f'"{found[0]}" is of one{why.replace("it has one", "it is of several")}'
+            yield fault(ID, one, at, what, f'write "{found["owner"]}s{found["mark"]} {found["own"]}"')
 
 
 def _usual(pair: tuple[str, str], here: Counts, there: Counts) -> str:

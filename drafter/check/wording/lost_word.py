@@ -3,6 +3,7 @@
 Told only where grammar leaves no doubt: behind these verbs and in these phrases, English wants the lost word.
 
 Passes: The Meeting agreed to establish a group to assist members to build capacity in accordance with the plan.
+Fails:  The Meeting welcomed the offer Ruritania to host the course.
 Fails:  The Meeting agreed establish a group to assist members build capacity in accordance the plan.
 """
 

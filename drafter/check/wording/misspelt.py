@@ -18,6 +18,7 @@ from drafter.check import vocabulary
 from drafter.check.prose import Prose, Word, fault, prose, shown
 from drafter.check.wording.run_together import parts
 from drafter.model import Problem, Severity, Shelf, Statement
+from drafter.patterns import compiled
 
 ID = "misspelt"
 _LEAST = 5
@@ -28,6 +29,7 @@ _USED = 3
 """In so many texts a word is the house's own."""
 _LITTLE = {"teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "ot": "to", "wiht": "with",
            "htat": "that", "taht": "that", "thsi": "this", "tihs": "this"}  # fmt: skip
+_PLACE = compiled(r",\s[A-Z]")  # "Tampere, Finland"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -65,6 +67,8 @@ def _meant(word: str) -> tuple[str, ...]:
 def _is_slip(one: Prose, word: Word, shelf: Shelf) -> bool:
     """Return whether the word is no name, no part of a compound, and not the archive's own."""
     small = word.text.lower()
+    if word.text != small and _PLACE.match(one.text, word.end):
+        return False
     if word.text != small and (one.is_named(word) or not one.is_capitals):
         return bool(word.start == 0 and not one.is_named(word))
     beside = one.text[max(0, word.start - 1) : word.start] + one.text[word.end : word.end + 1]
