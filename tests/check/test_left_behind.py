@@ -156,6 +156,7 @@ def test_an_annex_in_small_letters_is_missed_too() -> None:
     )
 
     assert of(text.format("II").replace("annex II, and annex I", "annex I, and annex II")) == []
+    assert "appendix" not in str(of(text.format("II, and appendix IV")))
     assert 'attachment: "annex IV" is named here, and there are Annex I and Annex II' in of(text.format("IV"))
 
 

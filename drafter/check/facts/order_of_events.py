@@ -73,6 +73,8 @@ _DUE = compiled(
         [^.;:]{0,160}? \b(?:by|(?:no|not)\ later\ than)\ (?:the\ end\ of\ )?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MISSED = compiled(r"\b(?:missed|overdue|expired|passed|lapsed|outstanding|late|unmet|not\s(?:been\s)?met)\b", re.I)
+_MONTH = 31
 _MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
 _OF_OLD = compiled(
     r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|instead|last|since|following|after|mandate\w*"
@@ -111,9 +113,15 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) 
         elif period[1] < held[0] and (coming := _COMING.search(before)) and not _is_of_old(sentence, coming["between"]):
             said = sentence[coming.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "tells as to come what was over")
-        elif period[1] < held[0] and (due := _DUE.search(before)) and not _is_of_old(sentence, due[0]):
+        elif period[1] < held[0] and (due := _due(sentence, period, before)):
             said = sentence[due.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "sets a time that was over")
+
+
+def _due(sentence: str, period: Period, before: str) -> re.Match[str] | None:
+    """Return the words that set a day or a month by which to act; a year alone is a target that may be recalled."""
+    due = _DUE.search(before) if (period[1] - period[0]).days <= _MONTH else None
+    return due if due and not _is_of_old(sentence, due[0]) and not _MISSED.search(sentence) else None
 
 
 def _is_of_old(sentence: str, between: str) -> bool:

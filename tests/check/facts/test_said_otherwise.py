@@ -107,6 +107,8 @@ def test_a_time_that_was_over_is_told() -> None:
         "They noted that members had been requested to send their comments by 30 April 2017",
         "They noted that members should have sent their comments by 30 April 2017",
         "They noted that the members asked for comments had sent them by 30 April 2017",
+        "They reaffirmed that members should halve their losses by 2015",
+        "They noted that the reports that members should send by 30 April 2017 were overdue",
         "They noted that the Fifth Meeting had decided that the plan should be ready by 30 April 2017",
     ],
 )
