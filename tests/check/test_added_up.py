@@ -183,3 +183,13 @@ def test_a_paragraph_that_stands_twice_is_told(told: Told) -> None:
         "    also: new, para. 1\n"
         "    mend: take one of them out"
     ]
+
+
+def test_each_annex_is_compared_with_what_stands_before_it() -> None:
+    accounts = "## Annex I: Accounts for {}\n\n1. They were audited.\n\n## Annex II: Budget for 2019\n\n1. It is new.\n"
+    text = "1. It approved the accounts for 2017 (annex I) and adopted the budget for 2019 (annex II).\n\n"
+
+    assert of(text + accounts.format(2017)) == []
+    assert of(text + accounts.format(2016)) == [
+        'annex-agrees: "accounts for 2017" is said here, and the heading of the annex is "Accounts for 2016"'
+    ]
