@@ -8,7 +8,7 @@ RUN := .venv/bin/python -m
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup redline checking faults rules schema golden page lock clean
+.PHONY: help draft test lint format startup reading wraps pages report mining drafting lookup redline checking faults rules schema golden page pictures lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## /    make \1 	/p' Makefile
@@ -85,6 +85,10 @@ checking:  ## how long check takes: the archive, and 2,000 statements made from 
 page:  ## the local page: 20 people at once, what is lost (nothing), page times, growth to 1,000 statements (SIZE=100: so many at most)
 	@sh tools/setup.sh test
 	@PYTHONPATH=. .venv/bin/python tests/bench/page.py $(SIZE)
+
+pictures:  ## take the pictures of docs/page.md anew, of every screen, wide and narrow (needs chromium)
+	@sh tools/setup.sh test
+	@PYTHONPATH=.:tests .venv/bin/python tests/web/pictures.py
 
 schema:  ## write templates/meeting-file.schema.json anew, from the model of the meeting file
 	@sh tools/setup.sh test

@@ -108,7 +108,7 @@ def _long(blocks: tuple[Block, ...]) -> frozenset[str]:
 
 
 def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalpha())
+    return "".join(filter(str.isalpha, text.casefold()))
 
 
 def best(texts: Sequence[Statement]) -> Statement | None:

@@ -8,26 +8,25 @@ person's correction of a text can never disagree with it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from drafter import numbering
 from drafter.model import (
     Attendee,
-    Attested,
     Block,
     BlockKind,
     Comment,
-    Commitment,
     Confidence,
     Meeting,
-    Passage,
     Place,
-    Precedent,
     Problem,
     Repair,
     Source,
     Statement,
 )
+
+if TYPE_CHECKING:
+    from drafter.model import Attested, Commitment, Passage, Precedent
 
 Json = dict[str, Any]
 

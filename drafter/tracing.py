@@ -9,17 +9,17 @@ are from.
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Iterable
 
 from drafter.model import Statement, Use
+from drafter.patterns import compiled
 
 NAMESPACE = "urn:drafter:draft:1"
 NEW = "new"
 CHANGED, FITTED = " (changed)", " (fitted)"
 """What is shown behind the id of a precedent whose words somebody changed, or drafting fitted to their place."""
-_MARK = re.compile(r"_Pr_(\d{1,9})_([0-9a-f]{8}|new)")
+_MARK = compiled(r"_Pr_(\d{1,9})_([0-9a-f]{8}|new)")
 
 
 def bare(precedent: str) -> str:

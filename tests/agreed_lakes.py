@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from drafter import check, markup
 from drafter.model import Attested, Precedent, Shelf, Slot, Source, Statement, Status
 from drafter.problems import as_text
-from drafter.workflow.said import Said
+from drafter.workflow.archive.said import Said
 
 HOSTS = ("Ruritania", "Elbonia", "Syldavia")
 PAST = """\

@@ -28,6 +28,7 @@ GROUND = {
     "front_matter",
     "history",
     "language",
+    "letters",
     "locks",
     "marked_yaml",
     "markup",
@@ -73,7 +74,7 @@ FOREIGN = {
     "mdit_py_plugins": ("drafter.markup.reading",),
     "numpy": ("drafter.postings", "drafter.library.*", "drafter.mine.*"),
     "pikepdf": ("drafter.ingest.*", "drafter.render.pdf"),
-    "pypdfium2": ("drafter.ingest.pdf*", "drafter.render.bitmap"),
+    "pypdfium2": ("drafter.ingest.pdf*", "drafter.render.pictures.bitmap"),
     "pydantic": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "pydantic_core": ("drafter.compose", "drafter.compose.*", "drafter.library", "drafter.library.*"),
     "rich": ("drafter.cli", "drafter.cli.*"),
@@ -85,17 +86,22 @@ FOREIGN = {
 }
 
 LAZY = {
+    # a text is written down without what is kept beside texts
+    ("drafter.model", "drafter.model.*"),
     # WeasyPrint takes more than a second, and fails where Pango is missing: Word must do without it
     ("drafter.render.pdf*", "weasyprint*"),
     # a Word file without a picture does without what the PDF is made with
-    ("drafter.render.word_pictures", "drafter.render.bitmap"),
+    ("drafter.render.word.pictures", "drafter.render.pictures.bitmap"),
     # nor does one without a table of contents, whose page numbers are those of the PDF
     ("drafter.render.word", "drafter.render.pdf"),
     # nor does any form without a picture draw one
     ("drafter.render.pictures", "drafter.render.*"),
-    ("drafter.render.html", "drafter.render.drawing"),
+    ("drafter.render.html", "drafter.render.pictures.drawing"),
     # a head without a fault needs nobody who tells how to mend it
+    ("drafter.marked_yaml.loading", "drafter.marked_yaml.mending*"),
     ("drafter.front_matter.faults", "drafter.*"),
+    # nor does a text that nobody edits in its place need what compares it
+    ("drafter.markup", "drafter.markup.editing"),
     # few texts hold a bracket where words are missing, and each Word file asks for what is missing
     ("drafter.placeholders", "drafter.brackets.marks*"),
     # the facts of a statement are written down without reading who acts in its text
@@ -202,6 +208,21 @@ def circle(modules: dict[str, str]) -> list[str]:
     except CycleError as fault:
         return list(fault.args[1])
     return []
+
+
+def hidden(known: dict[str, str]) -> list[str]:
+    """Return the modules that a room's own text takes in under a name that a module of the room bears, too.
+
+    Whoever imports that module later puts it in the other's place, without a word.
+    """
+    rooms = {name.rpartition(".")[0] for name in known} & set(known)
+    return [
+        f"{room} imports {found.name}, and {room}.{found.name.rpartition('.')[2]} would take its place"
+        for room in sorted(rooms)
+        for found in imports(known[room])
+        if not found.inside and found.name in known and found.name != f"{room}.{found.name.rpartition('.')[2]}"
+        if f"{room}.{found.name.rpartition('.')[2]}" in known
+    ]
 
 
 def _place(name: str) -> str:

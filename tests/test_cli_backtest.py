@@ -42,7 +42,7 @@ def test_the_json_has_what_is_promised(workspace: Path):
     opening = told["draft"]["blocks"][0]["text"].replace("\u00a0", " ")
     assert opening.endswith("hosted the Third Meeting of the Elbonia Forum in Klow, Elbonia on 7 May 2015.")
     assert told["words"]["shared"] + told["words"]["to_type"] == told["words"]["real"]
-    assert told["words"]["shared"] + told["words"]["to_delete"] == told["words"]["draft"]
+    assert told["words"]["stood"] + told["words"]["to_delete"] == told["words"]["draft"]
 
 
 def test_copies_of_earlier_statements_stand_beside_it(workspace: Path):
@@ -135,5 +135,5 @@ def test_the_five_documents_are_drafted_better_than_any_copy(tmp_path: Path):
 
     ratios = [(told := told_of(folder, id_))["f1"] / told["best"]["f1"] for id_ in ids]
 
-    assert sum(ratios) / 3 >= 1.5, ratios
-    assert min(ratios) > 1.1, ratios
+    assert sum(ratios) / 3 >= 1.6, ratios
+    assert min(ratios) > 1.4, ratios

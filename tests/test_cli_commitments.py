@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from drafter import library
 from drafter.cli.commands import drafter
-from drafter.workflow.following_up import follow_up
+from drafter.workflow.page.following_up import follow_up
 
 FIRST = """THIRD MEETING OF THE ELBONIA FORUM
 KLOW, ELBONIA, 7 MAY 2015

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from drafter.cli.commands import drafter
 from drafter.workflow import draft, many
-from drafter.workflow.orders import Order
+from drafter.workflow.outputs.orders import Order
 
 EXAMPLE = "templates/meetings/senior-officials-meeting.yaml"
 DAYS = ("03-14", "03-21", "03-28", "04-04", "04-11", "04-18")  # Tuesdays, as the example says

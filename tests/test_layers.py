@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from layers import circle, faults, modules
+from layers import circle, faults, hidden, modules
 
 
 @pytest.mark.parametrize("module", modules())
@@ -35,8 +35,8 @@ def test_the_ground_floor_has_no_circle():
         ("drafter", "import click", "click, which has its own room"),
         ("drafter.markup", "import yaml", "yaml, which has its own room"),
         ("drafter.workflow", "import pydantic", "pydantic, which has its own room"),
-        ("drafter.compose.facts", "import docx", "docx, which has its own room"),
-        ("drafter.compose.facts", "import numpy", "numpy, which has its own room"),
+        ("drafter.compose.meeting.facts", "import docx", "docx, which has its own room"),
+        ("drafter.compose.meeting.facts", "import numpy", "numpy, which has its own room"),
         ("drafter.render.pdf", "import weasyprint", "at the top"),
         ("drafter.render.html", "def f():\n    from weasyprint import HTML", "hides the import"),
         ("drafter.render.pdf", "def f():\n    import json", "pdf:2 hides the import of json"),
@@ -80,6 +80,22 @@ def test_a_forbidden_import_is_caught(module, source, told):
 )
 def test_an_allowed_import_is_let_pass(module, source):
     assert faults(module, source) == []
+
+
+def test_no_room_hides_a_module_behind_one_of_its_own():
+    assert hidden(modules()) == []
+
+
+def test_a_module_hidden_behind_one_of_the_room_is_caught():
+    house = {
+        "drafter.numbering": "",
+        "drafter.render.word": "from drafter import numbering",
+        "drafter.render.word.numbering": "",
+    }
+
+    assert hidden(house) == [
+        "drafter.render.word imports drafter.numbering, and drafter.render.word.numbering would take its place"
+    ]
 
 
 def test_a_circle_on_the_ground_floor_is_caught():

@@ -124,10 +124,10 @@ def test_a_standing_item_that_two_statements_left_out_is_history():
 # ── who came ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_who_came_stands_in_alphabetical_order_as_typed():
+def test_who_came_stands_as_typed_and_in_the_order_typed():
     said = draft(statement(4, members=("Syldavia", "Elbonia", "Reefs")), *three())
 
-    assert said[1] == "The Meeting was attended by representatives of Elbonia, Reefs and Syldavia."
+    assert said[1] == "The Meeting was attended by representatives of Syldavia, Elbonia and Reefs."
 
 
 def test_nobody_who_came_is_lost_where_the_pattern_has_no_list_of_their_sort():

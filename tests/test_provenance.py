@@ -8,7 +8,7 @@ import pytest
 
 from drafter import markup
 from drafter.model import Attested, Meeting, Name, NameKind, Precedent, Repair, Shelf, Source, Statement
-from drafter.workflow import provenance
+from drafter.workflow.outputs import provenance
 
 FIRST = Statement("first", meeting=Meeting(name="first Meeting of the Lakes", start=date(2011, 5, 1)))
 THIRD = Statement("third", meeting=Meeting(name="Third Meeting of the Lakes", start=date(2013, 5, 1)))

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from lxml import etree
 
-from drafter.render import word_package
-from drafter.render.word_package import Part
-from drafter.render.word_xml import node as el, printable, written
+from drafter.render.word import package
+from drafter.render.word.package import Part
+from drafter.render.word.xml import node as el, printable, written
 
 STEP = 570
 """One step of indentation in twentieths of a point: 28.5 pt, the 38 px of page.css, near 1 cm."""
@@ -323,7 +323,7 @@ def made() -> bytes:
     """Return the whole base document."""
     parts = {"document": document(), "styles": styles(), "numbering": numbering(), "settings": settings()}
     parts |= {"fontTable": font_table(), "theme/theme1": theme()}
-    return word_package.write(Part(f"word/{key}.xml", data) for key, data in parts.items())
+    return package.write(Part(f"word/{key}.xml", data) for key, data in parts.items())
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ import click
 
 if TYPE_CHECKING:
     from drafter.model import Problem
-    from drafter.workflow.rivals import Rivals
+    from drafter.workflow.archive.rivals import Rivals
     from drafter.workflow.workspace import Progress
 
 Command = Callable[..., object]
@@ -211,7 +211,7 @@ def leave(problems: Iterable[Problem]) -> None:
 
 def choose(workspace: Path, rivals: Iterable[Rivals]) -> None:
     """Ask, on a terminal, which text of a meeting to keep; elsewhere all are kept until a person says."""
-    from drafter.workflow.rivals import keep
+    from drafter.workflow.archive.rivals import keep
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from drafter.workflow.bracketed import Listed
     from drafter.workflow.resolving import Asked, Resolved
+    from drafter.workflow.round.bracketed import Listed
 
 _WIDTH = 96
 _KEYS = "s strikes it, Enter leaves it open, q asks no more"

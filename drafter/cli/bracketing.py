@@ -14,7 +14,7 @@ import click
 from drafter.cli.asking import leave, options, print_json, say, workspace_of
 
 if TYPE_CHECKING:
-    from drafter.workflow.bracketed import Listed
+    from drafter.workflow.round.bracketed import Listed
 
 _FILE = click.Path(path_type=Path)
 _LIST = """List the square brackets of a statement: where, what wordings they offer, who asks for them.
@@ -47,7 +47,7 @@ follow; a paragraph 3 bis that is left alone becomes 3.
 def brackets(target: str, as_json: bool, workspace: Path | None) -> None:
     """List the brackets."""
     from drafter.cli.bracket_lines import listed_lines
-    from drafter.workflow.bracketed import listed
+    from drafter.workflow.round.bracketed import listed
 
     held = listed(workspace_of(workspace), target)
     if as_json:
@@ -81,8 +81,8 @@ def resolve(
     """Settle brackets."""
     from drafter.cli.bracket_lines import asked, resolved_lines
     from drafter.shapes import problem_json
-    from drafter.workflow.bracketed import listed
     from drafter.workflow.resolving import Asked, resolve as resolving
+    from drafter.workflow.round.bracketed import listed
 
     here = workspace_of(workspace)
     choices = Asked(take, strike, keep, by)

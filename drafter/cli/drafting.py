@@ -109,7 +109,7 @@ def draft(
     other, and the last line says how many there are. --json is then a list, with the "meeting_file" of each.
     """
     from drafter.workflow.draft import draft as drafting
-    from drafter.workflow.orders import Look, Order
+    from drafter.workflow.outputs.orders import Look, Order
 
     look = Look(attribution=attribution, archive=_archive(forms, archive))
     order = Order(workspace_of(workspace), forms, out, final, kind or "", look, redline or "")
@@ -158,7 +158,7 @@ def render(
     no partner, there is none: settle it first (drafter resolve).
     """
     from drafter.workflow.draft import render as rendering
-    from drafter.workflow.orders import Look, Order
+    from drafter.workflow.outputs.orders import Look, Order
 
     with progress("writing", as_json) as tell:
         look = Look(clean=shown == "clean", attribution=attribution, archive=_archive(forms, archive))

@@ -96,7 +96,7 @@ def keep(name: str, others: tuple[str, ...], dry_run: bool, as_json: bool, works
     goes to precedents/aside, where nothing reads it; "drafter remove --undo" holds it again.
     With --dry-run you see first all that differs: figures, then words, then capitals and marks.
     """
-    from drafter.workflow.rivals import keep as keeping
+    from drafter.workflow.archive.rivals import keep as keeping
 
     kept = keeping(workspace_of(workspace), name, others, dry_run)
     if as_json:

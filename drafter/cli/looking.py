@@ -47,7 +47,7 @@ def search(words: tuple[str, ...], limit: int, as_json: bool, workspace: Path | 
     from drafter.cli.telling import hit_lines, nothing_lines
     from drafter.shapes import attested_json
     from drafter.workflow.look import search as searching
-    from drafter.workflow.standing import standing
+    from drafter.workflow.shelf.standing import standing
 
     found = searching(workspace_of(workspace), " ".join(words), limit, **filters)
     say(found.problems)

@@ -12,7 +12,7 @@ from drafter.cli.asking import counted, leave, print_json, say
 
 if TYPE_CHECKING:
     from drafter.workflow.many import Outcome
-    from drafter.workflow.orders import Order
+    from drafter.workflow.outputs.orders import Order
 
 
 def run(order: Order, named: Sequence[Path], as_json: bool) -> None:

@@ -64,7 +64,7 @@ def commitments(
 
 def _correct(workspace: Path, ids: tuple[str, ...], now: str, note: str | None) -> None:
     """Write down what a person says of one commitment, and tell how to have it as it was."""
-    from drafter.workflow.following_up import follow_up
+    from drafter.workflow.page.following_up import follow_up
 
     if len(ids) != 1:
         raise click.UsageError("--now and --note are of one commitment: name its ID")

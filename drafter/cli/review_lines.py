@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from drafter import citing
 from drafter.cli.showing import marked, wrapped
 from drafter.model import Attested, Precedent, Status
-from drafter.workflow.old_words import OldUse
 from drafter.workflow.review import Decided, Proposal, Review, Rewording, Words
+from drafter.workflow.shelf.old_words import OldUse
 
 _DEEP = "       "
 _SHOWN = 160

@@ -12,19 +12,21 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from drafter import acronyms, numbering
-from drafter.compose import drawn_up, facts, gaps, joints, leaks, rendering, templates, typed_gaps, unused, view
+from drafter.compose import drawn_up, gaps, joints, leaks, unused
 from drafter.compose.archive import Archive
-from drafter.compose.facts import Facts
-from drafter.compose.given_at import Dated, dated
-from drafter.compose.given_names import AS_GIVEN
-from drafter.compose.language import Language
 from drafter.compose.meant import meant
-from drafter.compose.meeting_file import MeetingFile
-from drafter.compose.parts import Part
-from drafter.compose.phrases import archive_words
+from drafter.compose.meeting import facts, typed_gaps, view
+from drafter.compose.meeting.facts import Facts
+from drafter.compose.meeting.given_at import Dated, dated
+from drafter.compose.meeting.given_names import AS_GIVEN
+from drafter.compose.meeting.meeting_file import MeetingFile
+from drafter.compose.meeting.phrases import archive_words
+from drafter.compose.meeting.view import View
+from drafter.compose.template import rendering, templates
+from drafter.compose.template.language import Language
+from drafter.compose.template.parts import Part
 from drafter.compose.then import Then
 from drafter.compose.tidying import tidied
-from drafter.compose.view import View
 from drafter.model import DOCUMENTS, Circulation, Head, Kind, Meeting, Place, Problem, Severity, Shelf, Statement
 from drafter.names import table
 from drafter.problems import DraftingError, refusal
@@ -85,7 +87,8 @@ def statement(
 def _as_paper(known: Facts, kind: str) -> MeetingFile:
     """Return the facts for a paper, without what it says of a file of its own kind alone."""
     strange = DOCUMENTS[kind].own if kind in DOCUMENTS and document(known) != kind else ()
-    return known.given.model_copy(update={"kind": kind, "template": None} | {key: [] for key in strange})
+    passages = ("keep",) if known.given.template else ()  # they are numbers of that template
+    return known.given.model_copy(update={"kind": kind, "template": None} | {key: [] for key in (*strange, *passages)})
 
 
 def document(known: Facts) -> str:

@@ -11,8 +11,8 @@ from datetime import date
 from itertools import groupby
 
 from drafter import citing, dates, verbs
-from drafter.compose.filters import in_words
-from drafter.compose.parts import Part
+from drafter.compose.template.filters import in_words
+from drafter.compose.template.parts import Part
 from drafter.history import Event, Gathering, Lineage, Runs, Shift, Step
 from drafter.model import Shelf
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from drafter import markup
-from drafter.compose.facts import Facts
+from drafter.compose.meeting.facts import Facts
 from drafter.model import DOCUMENTS, BlockKind, Place, Problem, Statement
 from drafter.problems import DraftingError, error, refusal
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from drafter.compose.listings import Row, day_written, following_up
 from drafter.compose.meant import meant
-from drafter.compose.parts import Part
+from drafter.compose.template.listings import Row, day_written, following_up
+from drafter.compose.template.parts import Part
 from drafter.history.undertaken import Undertaken, every
 from drafter.marked_yaml import Marked
 from drafter.model import Place, Problem, Severity, Shelf

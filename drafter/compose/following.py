@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from drafter import dates
-from drafter.compose.counting_on import counted_on, free_of, number_in
-from drafter.compose.meeting_file import Event, MeetingFile
+from drafter.compose.asking.counting_on import counted_on, free_of, number_in
+from drafter.compose.meeting.meeting_file import Event, MeetingFile
 
 _WHOSE = re.compile(r"\s(?:of|on|for|in|at|to)\s", re.IGNORECASE)
 """Behind it stands whose meeting it is: the Second Committee has no second meeting by its name."""

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from drafter import numbering
-from drafter.compose import facts, view
-from drafter.compose.contradictions.sheet import shown_path
-from drafter.compose.language import Language
+from drafter.compose.meeting import facts, view
+from drafter.compose.meeting.contradictions.sheet import shown_path
+from drafter.compose.template.language import Language
 from drafter.compose.told import Origin
 from drafter.model import DOCUMENTS, GAP, Block, BlockKind, Place, Problem, Statement, plain
 from drafter.problems import error

@@ -15,8 +15,8 @@ from functools import cached_property
 
 from drafter import proper
 from drafter.compose.clauses import SLOT
-from drafter.compose.language import Language
 from drafter.compose.other_facts import Known
+from drafter.compose.template.language import Language
 from drafter.model import GAP, NameKind, Place, Problem, Shelf, Statement, plain, spaced
 from drafter.problems import error
 

@@ -13,8 +13,8 @@ from datetime import date
 
 from drafter import dates
 from drafter.compose.clauses import SLOT
-from drafter.compose.facts import Facts
-from drafter.compose.view import View
+from drafter.compose.meeting.facts import Facts
+from drafter.compose.meeting.view import View
 from drafter.marked_yaml import Tree
 from drafter.model import Meeting, NameKind, Place, Precedent, Problem, Severity, Shelf, plain, spaced
 from drafter.names import Table

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import accumulate
 
-from drafter.compose.listings import Row, cited, following_up
-from drafter.compose.meeting_file import MeetingFile
-from drafter.compose.parts import Part
+from drafter.compose.meeting.meeting_file import MeetingFile
+from drafter.compose.template.listings import Row, cited, following_up
+from drafter.compose.template.parts import Part
 from drafter.history import known
 from drafter.history.undertaken import Undertaken, undertaken
 from drafter.model import Outcome, Shelf, Statement

@@ -11,12 +11,12 @@ from itertools import groupby
 
 from jinja2 import TemplateError
 
-from drafter.compose import templates
 from drafter.compose.clauses import SLOT
-from drafter.compose.facts import Facts
-from drafter.compose.language import Language
-from drafter.compose.meeting_file import Event, Passage
-from drafter.compose.parts import Gap, Part, listed as joined
+from drafter.compose.meeting.facts import Facts
+from drafter.compose.meeting.meeting_file import Event, Passage
+from drafter.compose.template import templates
+from drafter.compose.template.language import Language
+from drafter.compose.template.parts import Gap, Part, listed as joined
 from drafter.model import DOCUMENTS, Place, Problem, Severity
 from drafter.problems import error
 
@@ -63,7 +63,10 @@ def lost(language: Language, forms: Mapping[str, str], name: str) -> Iterator[Pr
     missed = [key for key in here if key in left]
     if missed and len(missed) < len(here):  # a template that lists nobody loses nobody
         what = f"""nobody of {joined([f'"attendance.{key}"' for key in missed])} is in this draft"""
-        mend = f"name them in the template: the lists of {then.statement} have no place for them"
+        mend = (
+            f"name them in the template: the lists of {then.statement} have no place for them; where the text says who "
+            'came in other words, take them out of "attendance:"'
+        )
         yield error("attendance-lost", what, Place(marked.file, marked.line("attendance", missed[0])), mend)
 
 

@@ -21,13 +21,14 @@ from drafter.dates.times import MONTHS, Span, Vague
 from drafter.dates.weekdays import agree, number
 from drafter.dates.worded import worded
 from drafter.ordinals import ordinal, ordinal_words, ordinals_in
+from drafter.patterns import compiled
 
 __all__ = [
     "MONTHS", "Span", "Vague", "agree", "find", "find_ordinals", "find_vague", "number", "ordinal", "ordinal_words",
     "times", "with_year", "written",
 ]  # fmt: skip
 
-_FIGURE = re.compile("[0-9]")  # no time is told without one
+_FIGURE = compiled("[0-9]")  # no time is told without one
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
@@ -45,7 +46,7 @@ class _Part:
 
 _LIST_WORDS = ("and", "&", "or")
 _LISTS = (*_LIST_WORDS, ",")
-_BETWEEN = re.compile(r"between\s+(?:the\s+)?\Z", re.IGNORECASE)
+_BETWEEN = compiled(r"between\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 _NEAR = 12
 """Letters before a date in which a misread first day may stand."""

@@ -16,6 +16,7 @@ from typing import TypeAlias, TypeVar
 from drafter import marked_yaml
 from drafter.marked_yaml import Marked, Tree
 from drafter.model import NO_LINES, Lines, Place, Problem
+from drafter.patterns import compiled
 from drafter.problems import error
 
 Path: TypeAlias = "tuple[str | int, ...]"
@@ -31,8 +32,8 @@ _MEANT = {
 }  # fmt: skip
 """Words that a person may write for a fact -> the fact."""
 _INSTEAD = {key: f"{key}:" for key in _MEANT.values()} | {"start": "start: and end:", "city": "city: and country:"}
-_FIGURES = re.compile(r"(\d{4})\s*[-/.\u2010-\u2015]\s*(\d{1,2})\s*[-/.\u2010-\u2015]\s*(\d{1,2})(?!\d).*", re.DOTALL)
-_LINES = re.compile(r"\D*(\d+)\D+(\d+)\D*")
+_FIGURES = compiled(r"(\d{4})\s*[-/.\u2010-\u2015]\s*(\d{1,2})\s*[-/.\u2010-\u2015]\s*(\d{1,2})(?!\d).*", re.DOTALL)
+_LINES = compiled(r"\D*(\d+)\D+(\d+)\D*")
 
 
 class Facts:

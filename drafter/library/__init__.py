@@ -21,10 +21,10 @@ from drafter.library.ledger import amend_ledger, load_ledger, save_ledger
 from drafter.library.meetings import save_meetings
 from drafter.library.memory import Ready
 from drafter.library.profiles import without_bodies
-from drafter.library.reviewing import remembered, reviewed, rewording
+from drafter.library.reviewing import remembered, reviewed, rewording, waiting
 from drafter.library.search import Hit, Index, search, stems
 from drafter.library.series import gathering
-from drafter.library.shares import Share, runs, share, words, words_of
+from drafter.library.shares import Share, share, standing, words, words_of
 from drafter.library.shelf import find_workspace, load, load_leniently
 from drafter.library.statements import as_held, save_statement
 from drafter.library.undoing import forget, record
@@ -68,7 +68,6 @@ __all__ = [
     "rename_meeting",
     "reviewed",
     "rewording",
-    "runs",
     "save_ledger",
     "save_meetings",
     "save_precedents",
@@ -76,7 +75,9 @@ __all__ = [
     "search",
     "set_aside",
     "share",
+    "standing",
     "stems",
+    "waiting",
     "without_bodies",
     "words",
     "words_of",

@@ -8,6 +8,7 @@ evidence counts as looked at, and mining writes down which that was before it ad
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterable
 from dataclasses import replace
 
 from drafter.model import Attested, Precedent, Status
@@ -56,3 +57,10 @@ def rewording(precedent: Precedent) -> Attested | None:
 
 def _alike(one: str, other: str) -> float:
     return difflib.SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
+
+
+def waiting(precedents: Iterable[Precedent]) -> tuple[list[Precedent], list[tuple[Precedent, Attested]]]:
+    """Return the proposals, and the approved precedents that newer evidence rewords, each with that."""
+    every = list(precedents)
+    proposed = [each for each in every if each.status is Status.PROPOSED]
+    return proposed, [(each, entry) for each in every if (entry := rewording(each))]

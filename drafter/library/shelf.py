@@ -9,10 +9,10 @@ from typing import TypeVar
 
 from drafter import files, marked_yaml
 from drafter.library import clauses, meetings, places, profiles, rows, statements
-from drafter.library.cached import Cached
+from drafter.library.cached import precedents
 from drafter.library.ledger import load_ledger
 from drafter.library.memory import Memory, Ready
-from drafter.model import Ledger, Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf
+from drafter.model import Ledger, Name, NameKind, Place, Precedent, Problem, RegisteredMeeting, Shelf, Statement
 from drafter.problems import DraftingError, error, refusal
 
 P = TypeVar("P")
@@ -56,7 +56,7 @@ def load_leniently(workspace: Path, *, ledger: bool = False) -> tuple[Shelf, tup
                 problems.extend(fault.problems)
         return tuple(found)
 
-    past = kept(statements.read, places.files_of(workspace / places.STATEMENTS, ".md"))
+    past = _statements(workspace, kept)
     shelf = Shelf(
         statements=tuple(sorted(past, key=lambda statement: statement.id)),
         precedents=_clauses(workspace, kept),
@@ -81,8 +81,14 @@ def _same(shelf: Shelf, workspace: str, ledger: bool) -> Shelf:
 Keep = Callable[[Callable[[P], T], Iterable[P]], tuple[T, ...]]
 
 
+def _statements(workspace: Path, kept: Keep[Path, Statement]) -> tuple[Statement, ...]:
+    cached = statements.cached(workspace)
+    with cached:
+        return kept(lambda path: statements.read(path, cached), places.files_of(workspace / places.STATEMENTS, ".md"))
+
+
 def _clauses(workspace: Path, kept: Keep[str, Precedent]) -> tuple[Precedent, ...]:
-    folder, cached = workspace / places.CLAUSES, Cached(workspace)
+    folder, cached = workspace / places.CLAUSES, precedents(workspace)
     above, inside = places.shown(folder), str(folder)
 
     def read(below: str) -> Precedent:

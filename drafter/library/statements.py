@@ -2,26 +2,68 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from functools import cache, partial
 from itertools import count
 from pathlib import Path
 from string import ascii_lowercase
+from typing import Any
 
-from drafter import files, markup
+from drafter import __version__, files, markup
 from drafter.library import places
+from drafter.library.cached import Cached, Shape
 from drafter.library.memory import Memory
-from drafter.model import Place, Statement
+from drafter.library.packed import packing
+from drafter.model import Head, Place, Statement
 from drafter.problems import refusal
 
 _READ: Memory[Statement] = Memory(5_000)
+_LEAST, _FEW = 60, 20
+"""Statements from which on they are kept parsed, and how many new ones are parsed each time rather than written."""
 
 
-def read(path: Path) -> Statement:
+def cached(workspace: Path) -> Cached[Statement]:
+    """Return what the statements of a workspace were when they were last read."""
+    return Cached(workspace, _SHAPE, _READ)
+
+
+def read(path: Path, kept: Cached[Statement] | None = None) -> Statement:
     """Return the statement of a file. Raises DraftingError with the faults of its form."""
     shown = places.shown(path)
     data = files.read(path, shown)
-    return _READ.read(data, (shown, path.stem), lambda: of_text(files.decoded(data, shown), path))
+
+    def parse() -> Statement:
+        return of_text(files.decoded(data, shown), path)
+
+    return kept.read(path.stem, data, parse, shown) if kept else _READ.read(data, (path.stem, shown), parse)
+
+
+@cache
+def _version() -> str:
+    """Return the hash of the code that reads a statement: by other code the same bytes may be read otherwise."""
+    whole = hashlib.sha256(__version__.encode())
+    for path in sorted(Path(markup.__file__).parents[1].rglob("*.py")):
+        whole.update(path.read_bytes())
+    return whole.hexdigest()
+
+
+_pack, _unpack = packing(Statement)
+
+
+def _back(row: list[Any], data: bytes, names: tuple[str, ...]) -> Statement:
+    (shown,) = names
+    statement: Statement = _unpack(row)
+    return replace(statement, head=Head(shown, partial(_line, data, shown)))
+
+
+def _line(data: bytes, shown: str, *path: str | int) -> int:
+    """Return the line of a fact at the head of a statement's file, which is seldom asked for."""
+    return markup.read(files.decoded(data, shown), shown).head.line(*path)
+
+
+_SHAPE = Shape("statements.json", _version, _pack, _back, _LEAST, _FEW)
 
 
 def of_text(text: str, path: Path) -> Statement:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from drafter.marked_yaml.mending import Mended, ways
 from drafter.marked_yaml.reading import Marked, Reading, one_pass
 from drafter.model import Place, Problem
 from drafter.problems import DraftingError, error
+
+if TYPE_CHECKING:
+    from drafter.marked_yaml.mending import Mended
 
 _LIKEWISE = "; and likewise to line"
 _MOST_MENDS = 30  # a file with more faults of form is no YAML
@@ -52,6 +55,8 @@ def load_mended(text: str, file: str, first_line: int = 1) -> tuple[Marked | Non
 
 def _mended(stopped: Reading) -> tuple[Mended, Reading] | None:
     """Return the first way to mend the fault that lets the text be read beyond it, and that reading."""
+    from drafter.marked_yaml.mending import ways
+
     assert stopped.stopped
     lines = stopped.text.split("\n")
     for way in ways(lines, *stopped.stopped):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter.marked_yaml.reading import BULLET
 from drafter.patterns import compiled
 
 _WIDTH = 3
@@ -34,7 +35,6 @@ _QUOTED = compiled(r"""(?<!\w)(["'])(?:(?!\1).)*\1""")
 _DASHED = compiled(r"(?P<head>[ ]*(?:-[ ]+)*-)(?P<rest>[^\s-].*)")
 _NO_SPACE = compiled(r"(?P<head>[ ]*(?:-[ ]+)*(?P<key>[A-Za-z_]+):)(?P<rest>[^\s:/].*)")
 _NO_COLON = compiled(r"(?P<head>[ ]*(?:-[ ]+)?)(?P<key>[A-Za-z_]+)(?:[ ]*(?:=|\uff1a|;)[ ]*|[ ]+)(?P<rest>[^\s:].*)")
-BULLET = compiled(r"(?P<head>[ ]*)(?P<bullet>[*+\u2010-\u2015\u2022\u2023\u25a0-\u25ff\u00b7\uf0b7])[ ]*(?P<rest>\S.*)")
 _FLOW_AND_MORE = compiled(r"\[[^\[\]]*\]\s*[^\s,#\]].*|\{\{.*|\{%.*|\{[^{}]*\}\s*[^\s,#}].*")
 _BEGINS = ("@", "%", "`", "&", "*", "!", "|", ">", ",", "]", "}", "?", "#")
 _PAIRS = {"[": "]", "{": "}"}

@@ -15,8 +15,8 @@ from typing import TypeAlias
 import yaml
 
 from drafter.marked_yaml.complaints import BRACES, plain_words
-from drafter.marked_yaml.mending import BULLET
 from drafter.model import Place, Problem
+from drafter.patterns import compiled
 from drafter.problems import DraftingError, error, refusal
 
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | None"
@@ -32,8 +32,9 @@ _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 _PLAIN_TAGS = (None, "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map")
 # What YAML 1.1 allows in a file; anything else must be escaped inside double quotes.
 _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_HALF = re.compile("[\ud800-\udfff]")  # written as "\\ud800"; no text that is read as UTF-8 has it
-_ITEM_WITHIN = re.compile(r"\n[ \t]*(?P<item>-[ \t])")
+_HALF = compiled("[\ud800-\udfff]")  # written as "\\ud800"; no text that is read as UTF-8 has it
+BULLET = compiled(r"(?P<head>[ ]*)(?P<bullet>[*+\u2010-\u2015\u2022\u2023\u25a0-\u25ff\u00b7\uf0b7])[ ]*(?P<rest>\S.*)")
+_ITEM_WITHIN = compiled(r"\n[ \t]*(?P<item>-[ \t])")
 
 
 @dataclass(slots=True)

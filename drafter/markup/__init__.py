@@ -29,8 +29,20 @@ plain words; none is dropped. `places` tells on
 which lines each text stands. `edited` changes words of such a text and leaves all that as it stands.
 """
 
-from drafter.markup.editing import edited
+from collections.abc import Sequence
+
 from drafter.markup.reading import places, read
 from drafter.markup.writing import escape, provenance, write
+from drafter.model import Statement
 
 __all__ = ["edited", "escape", "places", "provenance", "read", "write"]
+
+
+def edited(text: str, after: Statement, left: Sequence[int]) -> str | None:
+    """Return the Markdown `text` changed so that it reads as `after`; None where that cannot be done.
+
+    `left` are the texts (lines of the title, then blocks) that `after` still has, by their places in `text`, in order.
+    """
+    from drafter.markup import editing
+
+    return editing.edited(text, after, left)

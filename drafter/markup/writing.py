@@ -7,11 +7,12 @@ import re
 
 from drafter import front_matter, numbering
 from drafter.model import NO_LINES, Allowed, Block, BlockKind, Statement, Use, plain
+from drafter.patterns import compiled
 
 # What has a meaning wherever it stands, and what has one at the beginning of a block.
-_INLINE = re.compile(r"[\\`*<]|&(?=[#A-Za-z])|(?<![^\W_])_|_(?![^\W_])|\[(?=\^)|\](?=[(:\[])|~(?=~)")
-_START = re.compile(r"[#>]|[-+=](?=[-+= ]|$)|\d{1,9}(?=[.)](?:\s|$))")
-_SUPERSCRIPTS = re.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
+_INLINE = compiled(r"[\\`*<]|&(?=[#A-Za-z])|(?<![^\W_])_|_(?![^\W_])|\[(?=\^)|\](?=[(:\[])|~(?=~)")
+_START = compiled(r"[#>]|[-+=](?=[-+= ]|$)|\d{1,9}(?=[.)](?:\s|$))")
+_SUPERSCRIPTS = compiled("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
 
 
 def escape(text: str) -> str:

@@ -14,18 +14,18 @@ from difflib import SequenceMatcher
 from heapq import merge
 from operator import itemgetter
 
-from drafter.mine import fitting, wording
-from drafter.mine.bodies import Bodies
 from drafter.mine.clauses import Clause, without_end_mark
-from drafter.mine.contrary import contrary
-from drafter.mine.copies import grouped
-from drafter.mine.entities import Finder
+from drafter.mine.clauses.bodies import Bodies
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader, Reading
+from drafter.mine.clauses.words import words
 from drafter.mine.families import candidates, closest, families, fits
-from drafter.mine.likeness import Likeness
-from drafter.mine.parting import JOINS
-from drafter.mine.readings import Reader, Reading
-from drafter.mine.rivals import differ_in_a_phrase
-from drafter.mine.words import words
+from drafter.mine.families.contrary import contrary
+from drafter.mine.families.copies import grouped
+from drafter.mine.families.likeness import Likeness
+from drafter.mine.families.parting import JOINS
+from drafter.mine.families.rivals import differ_in_a_phrase
+from drafter.mine.slots import fitting, wording
 from drafter.model import Attested, Precedent, Status
 
 Key = tuple[str, str]  # a statement and a clause's text
@@ -71,9 +71,9 @@ class Attestation:
         """Return the readings that attest nothing, in reading order."""
         return [reading for reading in self._readings if id(reading) in self._free]
 
-    def keep(self, precedent: Precedent) -> None:
-        """Put a precedent on the shelf."""
-        self.kept[precedent.id] = Kept(precedent, self._reader.read_wording(precedent), [])
+    def keep(self, precedent: Precedent, wording: Reading | None = None) -> None:
+        """Put a precedent on the shelf; its `wording` as it is compared, where that was read already."""
+        self.kept[precedent.id] = Kept(precedent, wording or self._reader.read_wording(precedent), [])
 
     def give(self, id_: str, reading: Reading) -> None:
         """Count a clause as evidence of a precedent."""

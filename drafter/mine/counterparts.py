@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from drafter import verbs
-from drafter.mine.ceilings import Ceilings
 from drafter.mine.clauses import Clause, by_itself, clauses, without_end_mark
-from drafter.mine.contrary import contrary
-from drafter.mine.entities import Finder
-from drafter.mine.likeness import Likeness
-from drafter.mine.readings import Frame, Reader, Reading
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Frame, Reader, Reading
+from drafter.mine.clauses.words import STOP, words
+from drafter.mine.families.ceilings import Ceilings
+from drafter.mine.families.contrary import contrary
+from drafter.mine.families.likeness import Likeness
 from drafter.mine.uncollected import uncollected
-from drafter.mine.words import STOP, words
 from drafter.model import Statement
 from drafter.names import Table
 from drafter.postings import Postings, best

@@ -9,17 +9,18 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from drafter.mine import fitting, following, kinds, rewording
+from drafter.mine import following
 from drafter.mine.clauses import Clause, by_itself, clauses, without_end_mark
-from drafter.mine.contrary import contrary
-from drafter.mine.differing import differing
-from drafter.mine.entities import Finder
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Frame, Reader, Reading
 from drafter.mine.families import families
-from drafter.mine.likeness import Likeness
-from drafter.mine.neighbours import Neighbours
+from drafter.mine.families.contrary import contrary
+from drafter.mine.families.differing import differing
+from drafter.mine.families.likeness import Likeness
+from drafter.mine.families.neighbours import Neighbours
 from drafter.mine.proposals import free_id, proposal
-from drafter.mine.readings import Frame, Reader, Reading
-from drafter.mine.rewording import Reworded
+from drafter.mine.slots import fitting, kinds, rewording
+from drafter.mine.slots.rewording import Reworded
 from drafter.model import Attested, Precedent, Slot, Source, Statement, Status
 from drafter.names import Table
 

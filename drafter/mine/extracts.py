@@ -12,12 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from drafter import verbs
-from drafter.mine import forms
-from drafter.mine.clauses import Clause, clauses, without_end_mark
-from drafter.mine.entities import Finder
-from drafter.mine.functions import function
-from drafter.mine.wording import SLOT
-from drafter.mine.words import words
+from drafter.mine.clauses import Clause, clauses, forms, without_end_mark
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.functions import function
+from drafter.mine.clauses.words import words
+from drafter.mine.slots.wording import SLOT
 from drafter.model import Attested, BlockKind, Extract, Marked, NameKind, Precedent, Statement
 from drafter.names import Table
 from drafter.patterns import compiled

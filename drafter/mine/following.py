@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from drafter import verbs
-from drafter.mine import wording
 from drafter.mine.clauses import Clause
-from drafter.mine.functions import function
+from drafter.mine.clauses.functions import function
+from drafter.mine.slots import wording
 from drafter.model import Precedent
 
 

@@ -13,14 +13,14 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import chain
 
-from drafter.mine import fitting
 from drafter.mine.assemble import precedents
 from drafter.mine.clauses import Clause, by_itself, without_end_mark
-from drafter.mine.contrary import contrary
-from drafter.mine.entities import Finder
-from drafter.mine.readings import Reader
-from drafter.mine.wording import SLOT, fixed_words
-from drafter.mine.words import words
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader
+from drafter.mine.clauses.words import words
+from drafter.mine.families.contrary import contrary
+from drafter.mine.slots import fitting
+from drafter.mine.slots.wording import SLOT, fixed_words
 from drafter.model import Attested, Block, Precedent, Statement, Status, Use
 from drafter.names import Table
 

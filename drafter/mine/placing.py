@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 
 from drafter.history import Like, Placed
 from drafter.mine.clauses import Clause, clauses, without_end_mark
-from drafter.mine.entities import Finder
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader, Reading
 from drafter.mine.families import FLOOR, JOIN, candidates, score
-from drafter.mine.likeness import Likeness
+from drafter.mine.families.likeness import Likeness
 from drafter.mine.owners import Owners
-from drafter.mine.readings import Reader, Reading
 from drafter.model import Precedent, Statement
 from drafter.names import Table
 

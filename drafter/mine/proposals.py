@@ -7,16 +7,16 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from drafter import verbs
-from drafter.mine import apart, induce, naming
 from drafter.mine.clauses import Clause
-from drafter.mine.entities import Finder
-from drafter.mine.functions import function
-from drafter.mine.likeness import Likeness
-from drafter.mine.own_meeting import own
-from drafter.mine.readings import Reading
-from drafter.mine.witnesses import witnesses
-from drafter.mine.wording import SLOT, fixed_words, slot_names
-from drafter.mine.words import STOP, stem
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.functions import function
+from drafter.mine.clauses.readings import Reading
+from drafter.mine.clauses.words import STOP, stem
+from drafter.mine.families.likeness import Likeness
+from drafter.mine.families.witnesses import witnesses
+from drafter.mine.slots import apart, induce, naming
+from drafter.mine.slots.own_meeting import own
+from drafter.mine.slots.wording import SLOT, fixed_words, slot_names
 from drafter.model import Attested, Precedent
 
 _SMALL, _MOST_LAID, _BASES = 12, 13, 2

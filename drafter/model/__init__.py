@@ -3,7 +3,8 @@
 Everything here is a frozen value. A changed statement is a new one (`dataclasses.replace`). A text
 that was parsed and a text that was drafted are the same class, so that check, redline and render
 serve both. "" and () stand for "nothing" wherever they can; the JSON of DESIGN.md, section 5, with
-its nulls, is made from these in `shapes`.
+its nulls, is made from these in `shapes`. What a text is written down without is loaded when it is
+first asked for: to make these classes takes longer than the writing.
 
     sources, text          where text stands; plain words
     names, meetings        who attends; the facts of a meeting
@@ -17,24 +18,60 @@ its nulls, is made from these in `shapes`.
     problems               what is wrong
 """
 
+from typing import TYPE_CHECKING
+
 from drafter.model.allowed import Allowed
 from drafter.model.blocks import LABEL_SUFFIXES, MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
-from drafter.model.changes import Change, ChangeKind, Changes, Mark, Part, Row, Side, Words, refused, shown_title, taken
-from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
 from drafter.model.documents import DOCUMENTS, Document
-from drafter.model.findings import Finding, RulePage
 from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
 from drafter.model.names import Attendee, Name, NameKind, Role
-from drafter.model.outlines import Extract, Marked
-from drafter.model.precedents import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Status
 from drafter.model.problems import Correction, Place, Problem, Severity
-from drafter.model.profiles import Profile
 from drafter.model.reading import Comment, Confidence, Level, Repair
-from drafter.model.shelf import Shelf
 from drafter.model.sources import NO_LINES, Lines, Source
 from drafter.model.statements import Circulation, Head, Kind, Statement
-from drafter.model.submissions import Submission, Submissions
 from drafter.model.text import GAP, plain, spaced
+
+if TYPE_CHECKING:
+    from drafter.model.changes import (
+        Change,
+        ChangeKind,
+        Changes,
+        Mark,
+        Part,
+        Row,
+        Side,
+        Words,
+        refused,
+        shown_title,
+        taken,
+    )
+    from drafter.model.commitments import Commitment, Found, Ledger, Outcome, Passage
+    from drafter.model.findings import Finding, RulePage
+    from drafter.model.outlines import Extract, Marked
+    from drafter.model.precedents import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Status
+    from drafter.model.profiles import Profile
+    from drafter.model.shelf import Shelf
+    from drafter.model.submissions import Submission, Submissions
+else:
+
+    def __getattr__(name: str) -> object:
+        """Return what a text is written down without, loaded when the first of it is asked for."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from drafter.model import (
+            changes,
+            commitments,
+            findings,
+            outlines,
+            precedents,
+            profiles,
+            shelf,
+            submissions,
+        )
+
+        beside = (changes, commitments, findings, outlines, precedents, profiles, shelf, submissions)
+        return next(vars(module)[name] for module in beside if name in vars(module))
+
 
 __all__ = [
     "DOCUMENTS",

@@ -1,15 +1,14 @@
 """The render room: a Statement in, bytes out; and histories as a picture.
 
-    to_docx   Word: real styles, lists and footnotes          (word, word_base, word_numbering, ...)
-    to_html   one accessible file, nothing outside it         (html, tree)
-    to_pdf    tagged PDF from the same template               (pdf)
-    missing   what a Word file goes without                   (pictures, timeline, tally, bitmap)
-    responses_docx, responses_html, responses_csv   what delegations sent back      (responses, word_responses, ...)
-    to_akn    Akoma Ntoso, for machines                       (akn, akn_meta)
-    findings_docx, findings_html, to_sarif          what check found      (findings, word_findings, ...)
-    redline_docx, redline_html, redline_pdf   two Statements with their Changes  (word_redline, html_redline)
-    to_svg    histories of precedents as a picture            (chart, chart_marks)
-    to_chart_page  the picture with a table that says the same  (chart_page)
+    to_docx   Word: real styles, lists and footnotes                            word/
+    to_html   one accessible file, nothing outside it                           html/
+    to_pdf    tagged PDF from the same template                                 pdf/
+    to_akn    Akoma Ntoso, for machines                                         akn/
+    redline_docx, redline_html, redline_pdf   two Statements with their Changes
+    responses_docx, responses_html, responses_csv   what delegations sent back
+    findings_docx, findings_html, to_sarif          what check found
+    to_svg, to_chart_page   histories of precedents as a picture, as a page     chart/
+    missing   what a Word file goes without, such as its pictures               pictures/
 
 The first three take a `Dress`, what templates/print holds, and `origins`: for a precedent's id one line
 that tells where it was agreed. A draft shows them, with its gaps and its state, on every page; a
@@ -18,7 +17,7 @@ text whose `draft` is None is final, or past, and shows nothing but itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -32,13 +31,16 @@ if TYPE_CHECKING:
     from drafter.model import Changes, Finding, RulePage, Submission, Submissions
 
 __all__ = [
-    "PAPERS", "Dress", "findings_docx", "findings_html", "missing", "page_count", "paper_of", "prepare", "redline_docx",
-    "redline_html", "redline_pdf", "responses_csv", "responses_docx", "responses_html", "responses_row",
+    "PAPERS", "Dress", "boxed", "findings_docx", "findings_html", "missing", "page_count", "paper_of", "prepare",
+    "redline_docx", "redline_html", "redline_pdf", "responses_csv", "responses_docx", "responses_html", "responses_row",
     "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_sarif", "to_svg",
 ]  # fmt: skip
 
 Remarks = Mapping[int, Sequence[str]]
 """Remarks by the block they are of (0, 1, 2 ...) or the line of the title (-1, -2 ...), each of one line or more."""
+
+_MOST_BOXES = 20
+"""Letters that no font has are shown up to so many."""
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 _NO_REMARKS: Remarks = MappingProxyType({})
@@ -58,12 +60,13 @@ def to_docx(
 
 def missing(statement: Statement) -> tuple[Problem, ...]:
     """Return what the Word file of the statement goes without: its pictures, where Pango is missing."""
-    from drafter.render import pdf_library, pictures
+    from drafter.render import pictures
+    from drafter.render.pdf import library
 
     if not pictures.of(statement.blocks):
         return ()
     try:
-        pdf_library.loaded()
+        library.loaded()
     except DraftingError as fault:
         what = f"the Word file has no pictures of its tables: {fault.problems[0].what}"
         mend = fault.problems[0].mend.replace("ask for DOCX", "do without them: the tables say the same")
@@ -89,12 +92,13 @@ def _undrawn(picture: Picture, heading: str, why: str) -> Problem:
 
 def prepare(forms: Iterable[str]) -> None:
     """Load what makes these forms, so that processes that are forked later need not; what is missing is told there."""
-    from drafter.render import html, pdf_library, word
+    from drafter.render import html, word
+    from drafter.render.pdf import library
 
     _ = html, word
     if "pdf" in forms:
         with suppress(DraftingError):
-            pdf_library.loaded()
+            library.loaded()
 
 
 def to_html(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE) -> str:
@@ -111,35 +115,52 @@ def to_akn(statement: Statement) -> bytes:
     return akn.file(statement)
 
 
-def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE, archive: bool = False) -> bytes:
-    """Return the statement as PDF, for an `archive` as PDF/A.
+def to_pdf(
+    statement: Statement,
+    dress: Dress,
+    origins: Mapping[str, str] = _NONE,
+    archive: bool = False,
+    boxes: set[str] | None = None,
+) -> bytes:
+    """Return the statement as PDF, for an `archive` as PDF/A; letters that no font has are put into `boxes`.
 
     Raises DraftingError for the template, and where Pango is missing.
     """
     from drafter.render import pdf
 
-    return pdf.file(statement, dress, origins, archive)
+    return pdf.file(statement, dress, origins, archive, boxes)
+
+
+def boxed(boxes: Collection[str]) -> tuple[Problem, ...]:
+    """Return what is wrong with a PDF that shows these letters as boxes; nothing where there are none."""
+    if not boxes:
+        return ()
+    some = "".join(sorted(boxes)[:_MOST_BOXES]) + (" ..." if len(boxes) > _MOST_BOXES else "")
+    what = f'the PDF shows boxes in place of letters that no font on this machine has: "{some}"'
+    mend = "install a font that has them (fonts-noto of Debian and Ubuntu has nearly all), or write the names in Latin"
+    return (Problem("letters-missing", Severity.WARNING, what, Place(), mend),)
 
 
 def redline_docx(old: Statement, new: Statement, changes: Changes, dress: Dress) -> bytes:
     """Return a redline as a Word file with tracked changes. Raises DraftingError as `to_docx`."""
-    from drafter.render import word_redline
+    from drafter.render.word import redline
 
-    return word_redline.file(old, new, changes, dress)
+    return redline.file(old, new, changes, dress)
 
 
 def redline_html(old: Statement, new: Statement, changes: Changes, dress: Dress) -> str:
     """Return a redline as one HTML file, its changes in a table too. Raises DraftingError as `to_html`."""
-    from drafter.render import html_redline
+    from drafter.render.html import redline
 
-    return html_redline.page(old, new, changes, dress)
+    return redline.page(old, new, changes, dress)
 
 
 def redline_pdf(old: Statement, new: Statement, changes: Changes, dress: Dress) -> bytes:
     """Return a redline as PDF. Raises DraftingError as `to_pdf`."""
-    from drafter.render import html_redline, pdf
+    from drafter.render import pdf
+    from drafter.render.html import redline
 
-    return pdf.of_page(html_redline.page(old, new, changes, dress, "print"), new, dress)
+    return pdf.of_page(redline.page(old, new, changes, dress, "print"), new, dress)
 
 
 def page_count(statement: Statement, dress: Dress) -> int:
@@ -151,14 +172,14 @@ def page_count(statement: Statement, dress: Dress) -> int:
 
 def responses_docx(held: Submissions, dress: Dress, more: Iterable[Sequence[str]] = ()) -> bytes:
     """Return the table of what was sent back as a Word file; `more` are answered rows of an older table."""
-    from drafter.render import word_responses
+    from drafter.render.word import responses as word_responses
 
     return word_responses.file(held, dress, more)
 
 
 def responses_html(held: Submissions, more: Iterable[Sequence[str]] = ()) -> str:
     """Return the table of what was sent back as one HTML file."""
-    from drafter.render import html_responses
+    from drafter.render.html import responses as html_responses
 
     return html_responses.page(held, more)
 
@@ -179,9 +200,9 @@ def responses_row(row: Submission) -> tuple[str, str, str, str, str]:
 
 def responses_answered(data: bytes, at: int, column: int, response: str) -> bytes:
     """Return a Word table of what was sent back with another answer in a cell; all else stays as a person left it."""
-    from drafter.render import word_answered
+    from drafter.render.word import answered
 
-    return word_answered.answered(data, at, column, response)
+    return answered.answered(data, at, column, response)
 
 
 def responses_guarded(cell: str) -> str:
@@ -193,16 +214,16 @@ def responses_guarded(cell: str) -> str:
 
 def findings_docx(title: str, found: Sequence[Finding], dress: Dress) -> bytes:
     """Return the table of what check found as a Word file."""
-    from drafter.render import word_findings
+    from drafter.render.word import findings
 
-    return word_findings.file(title, found, dress)
+    return findings.file(title, found, dress)
 
 
 def findings_html(title: str, found: Sequence[Finding]) -> str:
     """Return the table of what check found as one HTML file."""
-    from drafter.render import html_findings
+    from drafter.render.html import findings
 
-    return html_findings.page(title, found)
+    return findings.page(title, found)
 
 
 def to_sarif(found: Sequence[Finding], pages: Iterable[RulePage], version: str) -> bytes:
@@ -214,9 +235,9 @@ def to_sarif(found: Sequence[Finding], pages: Iterable[RulePage], version: str) 
 
 def paper_of(styles: bytes) -> str:
     """Return the paper of a base document for Word, "A4" or "letter": all forms are printed on it."""
-    from drafter.render import word_base
+    from drafter.render.word import base
 
-    return word_base.paper(styles)
+    return base.paper(styles)
 
 
 def to_svg(chart: Chart) -> str:
@@ -228,6 +249,6 @@ def to_svg(chart: Chart) -> str:
 
 def to_chart_page(chart: Chart) -> str:
     """Return a page with the picture and a table of the same."""
-    from drafter.render import chart_page
+    from drafter.render.chart import page
 
-    return chart_page.page(chart)
+    return page.page(chart)

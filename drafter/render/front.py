@@ -136,10 +136,14 @@ def _around(place: str) -> str:
 
 
 def _of_new(places: list[str]) -> tuple[Origin, ...]:
-    """Return what is told of new text that stands together: "3", "3 to 7, item 2", "ANNEX, para. 1 to 4"."""
+    """Return what is told of new text that stands together: "3", "3 to 7, item 2", "ANNEX, para. 1 and 2"."""
     if not places or places[0] == places[-1]:
         return tuple(map(Origin, places[:1]))
-    return (Origin(f"{places[0]} to {places[-1].removeprefix(_around(places[0]))}"),)
+    joined = "and" if len(places) == 2 else "to"
+    first, last = places[0], places[-1].removeprefix(_around(places[0]))
+    if last.startswith("item ") and first == f"{_around(first)}item {first.rpartition(' ')[2]}":
+        first, last = f"{_around(first)}items {first.rpartition(' ')[2]}", last.removeprefix("item ")
+    return (Origin(f"{first} {joined} {last}"),)
 
 
 def _cited(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -161,8 +165,9 @@ def _cited(blocks: tuple[Block, ...]) -> Iterator[str]:
 
 
 def agreed(precedent: str, known: Mapping[str, str]) -> str:
-    """Return where the precedent was agreed, without its id, which stands beside it."""
-    return known.get(precedent, "").removeprefix(precedent).removeprefix(":").strip()
+    """Return where the precedent was agreed, without its id and whether it was changed, which stand beside it."""
+    said = known.get(precedent, "")
+    return said.partition(": ")[2] or said.removeprefix(precedent).strip()
 
 
 def title(statement: Statement) -> str:

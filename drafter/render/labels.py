@@ -7,13 +7,13 @@ written out as words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter import numbering
 from drafter.model import Block, BlockKind
+from drafter.patterns import compiled
 
 MOST = 32767
 """The highest number at which a list of Word can begin."""
@@ -44,7 +44,7 @@ class Label:
         return self.form, self.before, self.after
 
 
-_COUNTED = re.compile(r"(?P<before>\(?)(?P<number>0|[1-9][0-9]{0,4}|[a-z]{1,30}|[A-Z]{1,30})(?P<after>\)?)")
+_COUNTED = compiled(r"(?P<before>\(?)(?P<number>0|[1-9][0-9]{0,4}|[a-z]{1,30}|[A-Z]{1,30})(?P<after>\)?)")
 
 
 def chosen(blocks: Iterable[Block]) -> list[Label | None]:

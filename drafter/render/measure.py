@@ -6,7 +6,7 @@ fonts of the PDF and of LibreOffice have the same.
 
 from __future__ import annotations
 
-import re
+from drafter.patterns import compiled
 
 LINE = 451.0
 """Points of one line of an A4 page; letter paper has 17 more."""
@@ -21,8 +21,8 @@ _EMS = {letter: ems for letters, ems in _GROUPS for letter in letters}
 _CAPITAL, _OTHER = 0.73, 0.5
 
 # No-break spaces (U+00A0, U+202F) hold two words together; str.split would part them.
-_UNBROKEN = re.compile(r"(?:[^\s]|[\u00a0\u202f])+")
-_DASHED = re.compile(r"\w\u2013\d")
+_UNBROKEN = compiled(r"(?:[^\s]|[\u00a0\u202f])+")
+_DASHED = compiled(r"\w\u2013\d")
 MOST = 40
 """Characters of the longest run with a dash that is kept on one line: longer, and it is no date."""
 
@@ -35,6 +35,11 @@ def ems(text: str) -> float:
 def longest(text: str) -> float:
     """Return the width of the widest piece of `text` that should not be broken: "12–13 October"."""
     return max(map(ems, _UNBROKEN.findall(text)), default=0.0)
+
+
+def held(text: str) -> float:
+    """Return the width of the widest piece that is kept whole; of an address longer than any date, so much counts."""
+    return max((ems(run[:MOST]) for run in _UNBROKEN.findall(text)), default=0.0)
 
 
 def kept(text: str) -> list[tuple[str, bool]]:

@@ -12,9 +12,9 @@ from drafter.verbs.blocks import acts
 from drafter.verbs.forms import band, canonical
 from drafter.verbs.reading import actor_and_verb, all_acts, read
 from drafter.verbs.strength import band_name, is_troubled, strength
-from drafter.verbs.words import BAND_NAMES, BANDS, BODIES, DEGREES
+from drafter.verbs.words import ADDRESSED, BAND_NAMES, BANDS, BODIES, DEGREES
 
 __all__ = [
-    "BANDS", "BAND_NAMES", "BODIES", "DEGREES", "Act", "actor_and_verb", "acts", "all_acts", "band", "band_name",
-    "canonical", "is_troubled", "read", "strength",
+    "ADDRESSED", "BANDS", "BAND_NAMES", "BODIES", "DEGREES", "Act", "actor_and_verb", "acts", "all_acts", "band",
+    "band_name", "canonical", "is_troubled", "read", "strength",
 ]  # fmt: skip

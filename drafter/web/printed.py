@@ -23,6 +23,17 @@ def weekday(typed: str) -> str:
     return f"{_WEEKDAYS[spans[0].start.weekday()]} {dates.written(spans[0].start)}" if spans else ""
 
 
+_FORMS = {
+    "docx": "Word", "pdf": "PDF", "html": "web page", "md": "Markdown", "csv": "CSV", "xml": "Akoma Ntoso",
+}  # fmt: skip
+
+
+def form(name: str) -> str:
+    """Return what the form of a file is called, by its name or its ending."""
+    ending = name.rpartition(".")[2]
+    return _FORMS.get(ending, ending)
+
+
 def worded(wording: str) -> str:
     """Return the wording of a clause with its slots as a form calls them: "in ‹Host country›"."""
     return _SLOT.sub(lambda slot: f"‹{_label(slot[1])}›", wording)
@@ -33,5 +44,5 @@ def _label(name: str) -> str:
     return re.sub(r"[._]", " ", name).capitalize()
 
 
-FILTERS = {"day": day, "weekday": weekday, "worded": worded, "paragraph": paragraph}
+FILTERS = {"day": day, "weekday": weekday, "worded": worded, "form": form, "paragraph": paragraph}
 """By the names that templates know them by."""

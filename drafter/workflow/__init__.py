@@ -8,29 +8,20 @@ here. Every function takes the workspace, a folder that holds precedents/ and te
 DraftingError for what its user did wrong.
 
     workspace.py   find, init
-    learn.py       learn, mine
-    gather.py      the files that a person names      reading.py   one file's bytes to statements
-    rivals.py      keep: of two texts of one meeting  removing.py  remove
-    missing.py     statements renamed or deleted by hand
-    broken.py      statements whose files cannot be read: left out and told
-    draft.py       new, draft, render
-    compare.py     two texts to what changed, and redlines
-    comparable.py  the texts that a list offers, side by side
-    beside_source.py   a past text beside the file that it was read from
-    correcting.py  a past text as typed: checked, saved by version, never over another's
-    glance.py      what is held and waits              next_step.py   what to do next
-    papers.py      what stands in outputs/             spans.py       what stands at which lines
-    against.py     what a draft is compared with
-    look.py        search, like, show
-    checking.py    check           reporting.py   what it found, in files    fixing.py  what it can correct
-    repaired.py    a past text that was corrected says so
-    said.py        what was said before a statement
-    named.py       the statements that an id or a file names
+    learn.py       learn, mine                      removing.py    a statement set aside, and brought back
+    review.py      what waits for a decision        deciding.py, regrouping.py, undoing.py   decisions
+    look.py        search, like, show               lineage.py, coverage.py   the history of the language
     commitments.py what was undertaken, and what became of it
-    orders.py      what a person orders when a text is to be written
+    beginning.py   a meeting file begun             template.py    a past statement as a template
+    draft.py       new, draft, render               many.py        many meeting files in one run
     publish.py     a Statement to files, one set of forms under one name
-    written.py     files that never overwrite what a person changed, nor what was made of another text
-    provenance.py  where the words of a draft were agreed
+    outlining.py, backtest.py   what a draft of a past statement would have saved
+    checking.py    check           reporting.py   what it found, in files    fixing.py  what it can correct
+    compare.py     two texts to what changed, and redlines       against.py  what a draft is compared with
+    returned.py    delegations' edited files back   resolving.py   brackets settled
+
+Behind them, each with a map of its own: archive/ (past statements), shelf/ (precedents at hand), outputs/ (what is
+written), round/ (the comments round), page/ (what only the page asks).
 
 This module imports none of them: each command loads only what it needs.
 """

@@ -12,8 +12,8 @@ from drafter.library import Share
 from drafter.model import GAP, Place, Precedent, Problem, Severity, Shelf, Statement
 from drafter.problems import refusal
 from drafter.workflow import outlining, publish
-from drafter.workflow.broken import opened
-from drafter.workflow.orders import Order
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.outputs.orders import Order
 from drafter.workflow.workspace import Progress, id_of, quiet, unknown
 
 __all__ = ["Backtested", "Copied", "Drawn", "Share", "backtest", "measure"]
@@ -118,9 +118,7 @@ def measure(real: Statement, shelf: Shelf) -> Backtested:
 
 def _drawn(made: compose.Outlined, real: Sequence[str], drafted: Sequence[str]) -> Iterator[Drawn]:
     """Yield the sentences of the draft, in reading order; headings are none."""
-    standing = bytearray(len(drafted))
-    for _, at, size in library.runs(real, drafted):
-        standing[at : at + size] = b"\1" * size
+    standing = library.standing(drafted, real)
     texts = [*made.statement.title, *(block.text for block in made.statement.blocks)]
     starts = [0, *accumulate(len(library.words([text])) for text in texts)][len(made.statement.title) :]
     cited = list(shapes.paragraphs(made.statement.blocks))

@@ -14,7 +14,7 @@ from drafter.history.undertaken import Undertaken, every, undertaken
 from drafter.model import DOCUMENTS, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow.broken import opened
+from drafter.workflow.archive.broken import opened
 from drafter.workflow.draft import templates
 from drafter.workflow.workspace import id_of, unknown
 

@@ -11,10 +11,10 @@ from drafter import check as rules, library
 from drafter.check.facts import held_twice
 from drafter.model import Place, Problem, RulePage, Shelf, Statement
 from drafter.problems import refusal
-from drafter.workflow import missing
-from drafter.workflow.broken import Opened, opened
-from drafter.workflow.named import statements_named
-from drafter.workflow.said import Said
+from drafter.workflow.archive import missing
+from drafter.workflow.archive.broken import Opened, opened
+from drafter.workflow.archive.named import statements_named
+from drafter.workflow.archive.said import Said
 from drafter.workflow.workspace import Progress, quiet
 
 

@@ -11,7 +11,7 @@ from drafter import library, mine as mining
 from drafter.history.undertaken import days
 from drafter.model import Commitment, Ledger, Outcome, Problem, Shelf, Statement
 from drafter.problems import DraftingError
-from drafter.workflow.broken import opened
+from drafter.workflow.archive.broken import opened
 from drafter.workflow.workspace import unknown
 
 

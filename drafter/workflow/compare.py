@@ -11,10 +11,12 @@ from drafter.model import Changes, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.render import Dress
-from drafter.workflow import named, publish, written as outputs
-from drafter.workflow.broken import opened
-from drafter.workflow.orders import Order
-from drafter.workflow.reading import read
+from drafter.workflow import publish
+from drafter.workflow.archive import named
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.archive.reading import read
+from drafter.workflow.outputs import written as outputs
+from drafter.workflow.outputs.orders import Order
 from drafter.workflow.workspace import Progress, quiet
 
 FORMS = ("docx", "pdf", "html")

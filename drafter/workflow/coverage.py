@@ -11,8 +11,8 @@ from drafter.history import Coverage, Placed
 from drafter.model import Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow.broken import opened
-from drafter.workflow.named import statement_named
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.archive.named import statement_named
 
 _LEAST = 2  # statements, from which on something can be a standing item
 

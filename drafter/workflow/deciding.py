@@ -15,9 +15,9 @@ from pathlib import Path
 from drafter import library
 from drafter.model import SLOT_KINDS, Attested, Place, Precedent, Problem, Slot, Status, plain
 from drafter.problems import DraftingError, error, refusal
-from drafter.workflow import mentions
-from drafter.workflow.desk import Decided, Desk, note, one_at_a_time, open_desk
-from drafter.workflow.evidence_named import entries_named
+from drafter.workflow.shelf import mentions
+from drafter.workflow.shelf.desk import Decided, Desk, note, one_at_a_time, open_desk
+from drafter.workflow.shelf.evidence_named import entries_named
 
 _SLOT = re.compile(r"\{\{ ?([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*) ?\}\}")
 _BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}")

@@ -9,11 +9,14 @@ from pathlib import Path
 from drafter import check as rules, compose, files, library, redline
 from drafter.model import Problem, Statement
 from drafter.problems import has_errors
-from drafter.workflow import against as bases, bracketed, compare, length, lineage, not_taken, publish, written
-from drafter.workflow.broken import Opened, opened
-from drafter.workflow.named import statement_named
-from drafter.workflow.orders import Order
+from drafter.workflow import against as bases, compare, lineage, publish
+from drafter.workflow.archive.broken import Opened, opened
+from drafter.workflow.archive.named import statement_named
+from drafter.workflow.outputs import length, written
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.page import not_taken
 from drafter.workflow.publish import Text
+from drafter.workflow.round import bracketed
 from drafter.workflow.workspace import quiet
 
 

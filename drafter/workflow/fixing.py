@@ -9,10 +9,11 @@ from pathlib import Path
 from drafter import check as rules, files, markup, redline
 from drafter.model import Changes, Place, Problem, Statement
 from drafter.problems import DraftingError, refusal
-from drafter.workflow import checking, compare, repaired
+from drafter.workflow import checking, compare
+from drafter.workflow.archive import repaired
 from drafter.workflow.checking import About, Report
 from drafter.workflow.compare import Redline
-from drafter.workflow.orders import Order
+from drafter.workflow.outputs.orders import Order
 from drafter.workflow.workspace import Progress, quiet
 
 FORMS = ("docx", "html")

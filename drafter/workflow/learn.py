@@ -13,12 +13,13 @@ from drafter.model import Place, Precedent, Problem, Severity, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError
 from drafter.received import Tracked
-from drafter.workflow import broken_clauses, commitments, doubts, missing, rivals
-from drafter.workflow.broken import Opened, opened, refuse_like, refuse_original, unheld
+from drafter.workflow import commitments
+from drafter.workflow.archive import broken_clauses, doubts, missing, rivals
+from drafter.workflow.archive.broken import Opened, opened, refuse_like, refuse_original, unheld
+from drafter.workflow.archive.gather import gather, refused_together
+from drafter.workflow.archive.reading import kept_name, named_after, read, same_name
+from drafter.workflow.archive.rivals import Rivals
 from drafter.workflow.commitments import Followed
-from drafter.workflow.gather import gather, refused_together
-from drafter.workflow.reading import kept_name, named_after, read, same_name
-from drafter.workflow.rivals import Rivals
 from drafter.workflow.workspace import Progress, quiet
 
 
@@ -181,6 +182,7 @@ def _told(learning: _Learning, texts: Iterable[Rivals]) -> Iterator[Problem]:
     yield from doubts.of_copies(learning.copies)
     new = [statement for id_, statement in learning.statements.items() if id_ in learning.new]
     yield from doubts.of_bodies((one for one in learning.held if one.id not in learning.new), new)
+    yield from doubts.of_strangers(new, learning.names)
     yield from (rivals.told(each) for each in texts)
     for statement in learning.statements.values():
         if statement.id not in aside:

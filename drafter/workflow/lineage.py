@@ -11,8 +11,8 @@ from drafter.history import Chart, Lineage
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status
 from drafter.names import Table
 from drafter.problems import refusal
-from drafter.workflow import written as outputs
-from drafter.workflow.broken import opened
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.outputs import written as outputs
 from drafter.workflow.workspace import unknown
 
 PICTURES = ("svg", "html")

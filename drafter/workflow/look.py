@@ -13,9 +13,10 @@ from drafter.library import Hit
 from drafter.model import Precedent, Problem, Shelf, Source
 from drafter.names import Table
 from drafter.problems import DraftingError
-from drafter.workflow import desk, lineage, unheld
-from drafter.workflow.broken import Opened, opened
-from drafter.workflow.old_words import OldUse, old_uses
+from drafter.workflow import lineage
+from drafter.workflow.archive.broken import Opened, opened
+from drafter.workflow.shelf import desk, unheld
+from drafter.workflow.shelf.old_words import OldUse, old_uses
 from drafter.workflow.workspace import unknown
 
 __all__ = ["Found", "Hit", "Said", "Shown", "like", "like_in", "search", "show", "shown", "unknown"]

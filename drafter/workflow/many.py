@@ -20,9 +20,9 @@ from pathlib import Path
 from drafter import render
 from drafter.model import Place, Problem
 from drafter.problems import DraftingError, error, refusal
-from drafter.workflow.broken import Opened
+from drafter.workflow.archive.broken import Opened
 from drafter.workflow.draft import Drafted, Unwritten, shelf_of, unwritten
-from drafter.workflow.orders import Order
+from drafter.workflow.outputs.orders import Order
 from drafter.workflow.workspace import quiet
 
 _ENDINGS = (".yaml", ".yml")

@@ -48,4 +48,5 @@ def outlined(
     table = Table(names)
     extracts = mine.Extracts(earlier, precedents, table)
     compared = [one for texts in library.compared(given, earlier, len(earlier)) for one in texts]
-    return compose.outline(given, {one.id: extracts.of(one) for one in earlier}, earlier, compared, table)
+    promised = mine.ledger(earlier).commitments
+    return compose.outline(given, {one.id: extracts.of(one) for one in earlier}, earlier, compared, table, promised)

@@ -15,9 +15,9 @@ from drafter import library
 from drafter.library import Change, decisions
 from drafter.model import Attested, Place, Precedent, Problem, Status
 from drafter.problems import refusal
-from drafter.workflow import mentions
-from drafter.workflow.desk import Decided, note, one_at_a_time, open_desk
-from drafter.workflow.evidence_named import entries_named
+from drafter.workflow.shelf import mentions
+from drafter.workflow.shelf.desk import Decided, note, one_at_a_time, open_desk
+from drafter.workflow.shelf.evidence_named import entries_named
 
 _SHOWN = 60
 """Characters of a sentence, to know it by."""

@@ -15,9 +15,9 @@ from drafter.library import places
 from drafter.model import Place, Problem, Severity, Shelf, Source, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError, error
-from drafter.workflow import broken_clauses
-from drafter.workflow.missing import missing
-from drafter.workflow.reading import first_read, unheld
+from drafter.workflow.archive import broken_clauses
+from drafter.workflow.archive.missing import missing
+from drafter.workflow.archive.reading import first_read, unheld
 from drafter.workflow.workspace import id_of, unknown
 
 

@@ -10,8 +10,9 @@ from drafter.check.places import passages
 from drafter.check.silencing import Silenced
 from drafter.model import Allowed, BlockKind, Finding, Problem, Statement
 from drafter.problems import DraftingError, place_text
-from drafter.workflow import provenance, publish, written
+from drafter.workflow import publish
 from drafter.workflow.checking import About, Report
+from drafter.workflow.outputs import provenance, written
 from drafter.workflow.workspace import Progress, quiet
 
 FORMS = ("html", "docx", "comments", "sarif")

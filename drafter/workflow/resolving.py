@@ -12,9 +12,9 @@ from drafter.brackets import Bracket, Choice, Way
 from drafter.model import Place, Problem, Severity, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError, error, refusal
-from drafter.workflow.bracketed import Listed, listing, offer
-from drafter.workflow.broken import opened
-from drafter.workflow.named import statement_named
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.archive.named import statement_named
+from drafter.workflow.round.bracketed import Listed, listing, offer
 
 _CITED = re.compile(r"\b[Pp]ara(?:graph)?s?\.?[\s\u00a0](?P<number>\d{1,3}(?:\s[a-z]{3,9}\b)?)")
 _REMARK = re.compile(r"<!--(?!\s*(?:lines|from|refers|picture|landscape|contents):)|(?<![\\*])\*(?!\s)|(?<!\w)_(?=\w)")

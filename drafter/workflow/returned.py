@@ -10,11 +10,13 @@ from drafter import citing, files, render, returned as room
 from drafter.model import Place, Problem, Severity, Shelf, Statement, Submission, Submissions
 from drafter.names import Table
 from drafter.problems import DraftingError, error
-from drafter.workflow import answered, offering, original, publish, sent, written as outputs
-from drafter.workflow.broken import opened
-from drafter.workflow.offering import Offered
-from drafter.workflow.orders import Order
-from drafter.workflow.sent import Sent, Told
+from drafter.workflow import publish
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.outputs import written as outputs
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.round import answers_before, offering, original, sent
+from drafter.workflow.round.offering import Offered
+from drafter.workflow.round.sent import Sent, Told
 from drafter.workflow.workspace import Progress, quiet
 
 __all__ = ["Offered", "Returned", "returned"]
@@ -211,8 +213,8 @@ def _written(
 ) -> tuple[Submissions, tuple[Path, ...], tuple[Problem, ...]]:
     """Write the table with all that was answered before, and return it; nobody answers meanwhile on the page."""
     with files.alone(order.folder):
-        before, unread = answered.rows(order.folder, f"{draft.id or 'draft'}{TABLE}")
-        told = (*unread, *answered.dropped(before, by, draft.id))
+        before, unread = answers_before.rows(order.folder, f"{draft.id or 'draft'}{TABLE}")
+        told = (*unread, *answers_before.dropped(before, by, draft.id))
         rows, more = room.carried(table.rows, [render.responses_row(row) for row in table.rows], before)
         table = replace(table, rows=rows)
         written, kept = _tabled(table, more, draft, order)

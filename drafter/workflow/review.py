@@ -8,9 +8,9 @@ from pathlib import Path
 
 from drafter import library, mine
 from drafter.model import Attested, Precedent, Problem, Status
-from drafter.workflow import seen
-from drafter.workflow.anchored import Anchors
-from drafter.workflow.desk import Decided, open_desk, waiting
+from drafter.workflow.page.anchored import Anchors
+from drafter.workflow.shelf import seen
+from drafter.workflow.shelf.desk import Decided, open_desk
 
 __all__ = ["Decided", "Proposal", "Review", "Rewording", "Turn", "review", "turn"]
 
@@ -62,7 +62,7 @@ def review(workspace: Path, limit: int = 0, function: str = "") -> Review:
     """
     desk = open_desk(workspace)
     every = desk.shelf.precedents
-    proposed, reworded = waiting(each for each in every if function in ("", each.function))
+    proposed, reworded = library.waiting(each for each in every if function in ("", each.function))
     proposed.sort(key=_most_used)
     curator = desk.curator() if proposed or reworded else None
     shown = limit or len(every)
@@ -101,7 +101,7 @@ class Turn:
 def turn(workspace: Path, id_: str = "", function: str = "") -> Turn:
     """Return what waits under an id, or the first that waits: rewordings, then proposals of most statements first."""
     desk = open_desk(workspace)
-    proposed, reworded = waiting(each for each in desk.shelf.precedents if function in ("", each.function))
+    proposed, reworded = library.waiting(each for each in desk.shelf.precedents if function in ("", each.function))
     proposed.sort(key=_most_used)
     newer = {each.id: (each, entry) for each, entry in reworded}
     ids = (*newer, *(each.id for each in proposed))

@@ -11,9 +11,9 @@ from drafter.compose import past
 from drafter.model import Block, Place, Problem, Repair, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.problems import DraftingError, error
+from drafter.workflow.archive.broken import opened
+from drafter.workflow.archive.named import statement_named
 from drafter.workflow.beginning import headed, lay_schema
-from drafter.workflow.broken import opened
-from drafter.workflow.named import statement_named
 
 _ENDING = ".md.j2"
 

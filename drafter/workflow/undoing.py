@@ -10,7 +10,7 @@ from drafter import library
 from drafter.library import Change, places
 from drafter.model import Place, Problem
 from drafter.problems import DraftingError, refusal
-from drafter.workflow import desk
+from drafter.workflow.shelf import desk
 
 
 @dataclass(frozen=True, slots=True)

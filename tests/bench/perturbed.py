@@ -13,9 +13,9 @@ from pathlib import Path
 
 from drafter import library
 from drafter.mine import clauses as taken_apart, families as joined
-from drafter.mine.entities import Finder
-from drafter.mine.likeness import Likeness
-from drafter.mine.readings import Reader, Reading
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader, Reading
+from drafter.mine.families.likeness import Likeness
 from drafter.model import Block, BlockKind, Meeting, Shelf, Source, Statement
 from drafter.names import Table
 

@@ -27,6 +27,8 @@ PROMISED = 0.1
 """Of the peer's time for 25 paragraphs."""
 OLD, NEW = "2013-03-05-ahg-som-7", "2014-08-06-ahg-som-8"
 DRESS = dress_of(CHECKOUT)
+TIMES = 3, 10  # that the peer and drafter do it, after a first time
+LONG = 2000  # paragraphs of a long pair
 
 
 def read(id_: str) -> Statement:
@@ -52,10 +54,10 @@ def peer(old: Statement, new: Statement) -> tuple[str, float]:
         print(f"python-redlines cannot be used here ({type(fault).__name__}): difflib compares the same words")
         here, there = (" ".join(block.text for block in each.blocks).split() for each in (old, new))
         return "difflib, words alone", timed(
-            lambda: SequenceMatcher(None, here, there, autojunk=False).get_opcodes(), 3
+            lambda: SequenceMatcher(None, here, there, autojunk=False).get_opcodes(), TIMES[0]
         )
     files = [render.to_docx(each, DRESS) for each in (old, new)]
-    return "python-redlines", timed(lambda: engine.run_redline("drafter", files[0], files[1]), 3)
+    return "python-redlines", timed(lambda: engine.run_redline("drafter", files[0], files[1]), TIMES[0])
 
 
 def text(paragraphs: list[str]) -> Statement:
@@ -66,7 +68,7 @@ def text(paragraphs: list[str]) -> Statement:
 
 
 def long_pairs() -> dict[str, tuple[Statement, Statement]]:
-    """Return pairs of 2,000 paragraphs of sixty words."""
+    """Return pairs of long texts, of paragraphs of sixty words."""
     chance = random.Random(7)
     words = [f"w{n}" for n in range(8000)]
     often = ["the", "of", "and", "to", "in", "a", "that", "Meeting", "welcomed", "noted", "members"]
@@ -74,20 +76,20 @@ def long_pairs() -> dict[str, tuple[Statement, Statement]]:
     def one() -> str:
         return " ".join(chance.choice(often if chance.random() < 0.5 else words) for _ in range(60)) + "."
 
-    old = [one() for _ in range(2000)]
+    old = [one() for _ in range(LONG)]
     few = [each.replace("Meeting", "Conference") if at % 40 == 0 else each for at, each in enumerate(old)]
     return {
         "the same": (text(old), text(old)),
         "few changes": (text(old), text(few)),
         "all moved": (text(old), text(chance.sample(old, len(old)))),
-        "all different": (text(old), text([one() for _ in range(2000)])),
+        "all different": (text(old), text([one() for _ in range(LONG)])),
     }
 
 
 def main() -> int:
     """Print the figures; return 1 where what is promised is not held."""
     old, new = read(OLD), read(NEW)
-    ours = timed(lambda: render.redline_docx(old, new, redline.changes(old, new), DRESS), 10)
+    ours = timed(lambda: render.redline_docx(old, new, redline.changes(old, new), DRESS), TIMES[1])
     name, theirs = peer(old, new)
     ratio = ours / theirs
     print(f"25 paragraphs: drafter {1000 * ours:.0f} ms, {name} {1000 * theirs:.0f} ms: {ratio:.3f} of it")
@@ -98,7 +100,7 @@ def main() -> int:
         data = render.redline_docx(*pair, changes, DRESS)
         whole = time.perf_counter() - start
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-        print(f"2,000 paragraphs, {what}: compared in {compared:.2f} s, Word file of {len(data) // 1024} KB in "
+        print(f"{LONG:,} paragraphs, {what}: compared in {compared:.2f} s, Word file of {len(data) // 1024} KB in "
               f"{whole:.2f} s, {len(changes.told)} changes; {peak} MB at most so far")  # fmt: skip
     return int(name == "python-redlines" and ratio > PROMISED)
 

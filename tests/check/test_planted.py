@@ -17,7 +17,7 @@ import pytest
 from drafter import check, library
 from drafter.model import Name, Severity, Shelf
 from drafter.problems import as_text
-from drafter.workflow.named import statements_named
+from drafter.workflow.archive.named import statements_named
 
 HERE = Path(__file__).parent
 MANY = 300

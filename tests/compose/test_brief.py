@@ -13,7 +13,7 @@ from shipped import templates
 
 from drafter import compose, library
 from drafter.compose import Archive, Composed
-from drafter.compose.beginning import begun
+from drafter.compose.asking.beginning import begun
 from drafter.model import (
     Attested,
     Commitment,
@@ -86,6 +86,12 @@ def test_the_newest_commitments_stand_first_and_the_brief_says_how_many_more_are
     assert "These are the newest eight of 12 commitments that are open. " in text(made)
     assert "Those of the Zenda Process are counted, and of no other body." in text(made)
     assert more_told(made) == ["the newest 8 of 12 open commitments are listed; 4 more are in the ledger"]
+
+
+def test_a_commitment_says_whose_it_is() -> None:
+    row = replace(promise(HELD[2], "mend umbrellas"), who="the Secretariat")
+
+    assert "Mend umbrellas (the Secretariat)\tNot reported" in text(brief(shelf(row)))
 
 
 def test_all_of_them_stand_without_a_word_where_there_is_room() -> None:

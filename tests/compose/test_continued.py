@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from drafter import compose, marked_yaml, markup
-from drafter.compose import carried
-from drafter.compose.counting_on import counted_on
+from drafter.compose.asking import carried
+from drafter.compose.asking.counting_on import counted_on
 from drafter.marked_yaml import Tree
 from drafter.model import (
     Attendee,

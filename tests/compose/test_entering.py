@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from drafter.compose import entered
-from drafter.compose.entering import listed
-from drafter.compose.questions import Question
+from drafter.compose.asking.entering import listed
+from drafter.compose.asking.questions import Question
 from drafter.model import Name
 from drafter.names import Table
 

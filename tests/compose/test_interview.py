@@ -6,7 +6,7 @@ import pytest
 
 from drafter import compose, marked_yaml
 from drafter.compose import Interview
-from drafter.compose.questions import without_empty
+from drafter.compose.asking.questions import without_empty
 from drafter.model import Name
 from drafter.names import Table
 from drafter.problems import as_text

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from drafter import marked_yaml
-from drafter.compose.items import added, dropped, moved, written_at
-from drafter.compose.writing_in import written_in
+from drafter.compose.asking.items import added, dropped, moved, written_at
+from drafter.compose.asking.writing_in import written_in
 
 FILE = """\
 activities:  # since May

@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from drafter import check, compose, library
 from drafter.check.wording import doubled_word, ill_joined
-from drafter.compose import joints, phrases
-from drafter.compose.meeting_file import Activity, ThisMeeting
+from drafter.compose import joints
+from drafter.compose.meeting import phrases
+from drafter.compose.meeting.meeting_file import Activity, ThisMeeting
 from drafter.compose.one_or_several import agreeing
 from drafter.marked_yaml import dump
 from drafter.model import DOCUMENTS, Precedent, Shelf, Slot, Statement, Status

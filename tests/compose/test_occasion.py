@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from drafter.compose.in_form import before, date_like, place_like, with_ordinal
+from drafter.compose.outline.in_form import before, date_like, place_like, with_ordinal
 from drafter.model import Meeting, Statement
 from tests.harbour_group import draft, statement
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from drafter import compose, marked_yaml
-from drafter.compose.meeting_file import KINDS
+from drafter.compose.meeting.meeting_file import KINDS
 
 CHECKOUT = Path(__file__).parent.parent.parent
 SHIPPED = CHECKOUT / "templates" / "meeting-file.schema.json"

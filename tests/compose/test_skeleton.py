@@ -9,8 +9,8 @@ import pytest
 from shipped import templates
 
 from drafter import compose, library, marked_yaml
-from drafter.compose.meeting_file import KINDS, Form, MeetingFile, Passage
-from drafter.compose.skeleton import _ALWAYS, model_of
+from drafter.compose.asking.skeleton import _ALWAYS, model_of
+from drafter.compose.meeting.meeting_file import KINDS, Form, MeetingFile, Passage
 from drafter.marked_yaml import Tree
 from drafter.model import DOCUMENTS, GAP
 from drafter.problems import DraftingError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.compose import listings
+from drafter.compose.template import listings
 
 
 @pytest.mark.parametrize(

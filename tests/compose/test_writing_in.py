@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from drafter import compose, marked_yaml
-from drafter.compose.writing_in import written_in
+from drafter.compose.asking.writing_in import written_in
 from drafter.marked_yaml import Writable
 from drafter.problems import DraftingError
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drafter import markup, mine
-from drafter.mine import wording
+from drafter.mine.slots import wording
 from drafter.model import Precedent
 from drafter.names import Table
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from drafter import library
-from drafter.mine.ceilings import Ceilings
 from drafter.mine.clauses import by_itself, clauses
-from drafter.mine.entities import Finder
-from drafter.mine.likeness import Likeness
-from drafter.mine.readings import Reader
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader
+from drafter.mine.families.ceilings import Ceilings
+from drafter.mine.families.likeness import Likeness
 from drafter.names import Table
 
 SAID = (

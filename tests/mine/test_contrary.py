@@ -7,9 +7,9 @@ from series import yearly
 
 from drafter import mine
 from drafter.mine.clauses import by_itself
-from drafter.mine.contrary import contrary
-from drafter.mine.entities import Finder
-from drafter.mine.readings import Reader
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader
+from drafter.mine.families.contrary import contrary
 from drafter.model import Precedent
 from drafter.names import Table
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from drafter.mine.clauses import clauses
-from drafter.mine.copies import grouped
-from drafter.mine.entities import Finder
-from drafter.mine.likeness import Likeness
-from drafter.mine.readings import Reader
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader
+from drafter.mine.families.copies import grouped
+from drafter.mine.families.likeness import Likeness
 from drafter.model import Block, BlockKind, Meeting, Statement
 from drafter.names import Table
 

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from drafter import library
-from drafter.mine import forms, functions
-from drafter.mine.clauses import Clause, clauses
-from drafter.mine.words import _WORD, stem, words
+from drafter.mine.clauses import Clause, clauses, forms, functions
+from drafter.mine.clauses.words import _WORD, stem, words
 
 ODD = (
     "Ruritania and Elbonia thanked the Government, as host.", "THE FORUM’S 1,200 e-mails (see U.S.) – “met in Klow”.",

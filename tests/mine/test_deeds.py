@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.mine import deeds
+from drafter.mine.clauses import deeds
 
 
 @pytest.mark.parametrize(

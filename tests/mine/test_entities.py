@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drafter import markup
-from drafter.mine.entities import Finder
+from drafter.mine.clauses.entities import Finder
 from drafter.model import Name, NameKind
 from drafter.names import Table
 

@@ -9,7 +9,7 @@ import pytest
 from bench.families import BROAD, NARROW, marks, measure
 
 from drafter import library, mine
-from drafter.mine import wording
+from drafter.mine.slots import wording
 from drafter.model import Precedent, Shelf, Status
 from drafter.names import Table
 

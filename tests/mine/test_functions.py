@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from series import numbered
 
-from drafter.mine import functions
-from drafter.mine.clauses import clauses
+from drafter.mine.clauses import clauses, functions
 
 
 @pytest.mark.parametrize(

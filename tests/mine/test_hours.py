@@ -6,8 +6,9 @@ import pytest
 from series import yearly
 
 from drafter import mine
-from drafter.mine import hours, wording
-from drafter.mine.entities import Finder
+from drafter.mine.clauses import hours
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.slots import wording
 from drafter.names import Table
 
 

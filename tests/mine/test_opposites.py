@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from drafter.mine.opposites import opposites
-from drafter.mine.words import stem
+from drafter.mine.clauses.opposites import opposites
+from drafter.mine.clauses.words import stem
 
 
 def test_a_word_with_its_contrary_beginning_needs_no_entry():

@@ -6,7 +6,7 @@ import pytest
 from series import yearly
 
 from drafter import mine
-from drafter.mine import wording
+from drafter.mine.slots import wording
 from drafter.model import Precedent
 from drafter.names import Table
 

@@ -6,7 +6,8 @@ import pytest
 from series import yearly
 
 from drafter import mine
-from drafter.mine import persons, wording
+from drafter.mine.clauses import persons
+from drafter.mine.slots import wording
 from drafter.model import Precedent
 from drafter.names import Table
 

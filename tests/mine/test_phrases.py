@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from drafter import markup, mine
-from drafter.mine import induce, wording
 from drafter.mine.clauses import by_itself
-from drafter.mine.entities import Finder
-from drafter.mine.readings import Reader
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader
+from drafter.mine.slots import induce, wording
 from drafter.model import Precedent
 from drafter.names import Table
 

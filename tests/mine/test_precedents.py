@@ -9,7 +9,7 @@ from series import HEAD, numbered
 
 from drafter import markup, mine
 from drafter.library.places import is_id
-from drafter.mine import wording
+from drafter.mine.slots import wording
 from drafter.model import FUNCTIONS, SLOT_KINDS, Attested, Name, Precedent, Slot, Source, Statement, Status
 from drafter.names import Table
 

@@ -7,9 +7,9 @@ from series import numbered
 
 from drafter import mine
 from drafter.mine.clauses import clauses
-from drafter.mine.entities import Finder
-from drafter.mine.readings import Reader, Reading
-from drafter.mine.witnesses import witnesses
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reader, Reading
+from drafter.mine.families.witnesses import witnesses
 from drafter.model import Name, Precedent, Statement
 from drafter.names import Table
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from drafter.mine import wording
-from drafter.mine.entities import Finder
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.slots import wording
 from drafter.model import Name
 from drafter.names import Table
 

@@ -13,7 +13,7 @@ from library.series import WELCOMED, precedent, stands, statement, undated
 from drafter import library, render
 from drafter.history import Chart
 from drafter.model import Precedent, Status
-from drafter.render import chart_marks
+from drafter.render.chart import marks
 
 SVG = "{http://www.w3.org/2000/svg}"
 YEARS = tuple(statement(year) for year in range(2011, 2017))
@@ -131,9 +131,9 @@ def _luminance(colour: str) -> float:
 
 
 @pytest.mark.parametrize("name", ["INK", "GREY", "LINE", "MARK", "UP", "DOWN"])
-@pytest.mark.parametrize("ground", ["#ffffff", chart_marks.BAND])
+@pytest.mark.parametrize("ground", ["#ffffff", marks.BAND])
 def test_all_colours_can_be_told_from_the_ground(name, ground):
-    light, dark = _luminance(ground), _luminance(getattr(chart_marks, name))
+    light, dark = _luminance(ground), _luminance(getattr(marks, name))
 
     assert (light + 0.05) / (dark + 0.05) >= 4.5
 

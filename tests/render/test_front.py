@@ -146,7 +146,7 @@ Between.
 
     assert told == [
         ("opening", ""), ("1", "action/one"), ("1, item 1", ""), ("1, item 2", "action/two"),
-        ("1, item 2.1 to 1 (a) (i)", ""), ('under "Ahead", item 1 to item 3', ""),
+        ("1, item 2.1 to 1 (a) (i)", ""), ('under "Ahead", items 1 to 3', ""),
         ("ANNEX, item 1", ""), ("ANNEX, item 2", "annex/y"),
     ]  # fmt: skip
 
@@ -165,7 +165,11 @@ def test_new_text_that_stands_together_is_one_row():
 1. One.
 1. Two.
 """
-    assert [each.paragraph for each in front.origins(draft(text), {})] == ["1", "2 to 3, item 2", "Annex, para. 1 to 2"]
+    assert [each.paragraph for each in front.origins(draft(text), {})] == [
+        "1",
+        "2 to 3, item 2",
+        "Annex, para. 1 and 2",
+    ]
 
 
 def test_a_draft_that_uses_no_precedent_tells_of_none():
@@ -271,6 +275,14 @@ def test_a_long_address_does_not_take_the_room_of_a_date():
 
     assert tables.is_tight(table)
     assert tables.LINE * tables.shares(table)[1] / 10000 >= measure.ems("12–13\u00a0October") + tables.AIR
+
+
+def test_a_long_address_does_not_take_the_room_of_a_sentence():
+    address = "https://lake.invalid/documents/2031/council/ninth-session/work-plan-annex-b"
+    sentence = "The secretariat counts the boats and tells members how many there are"
+    shares = tables.shares(Block(BlockKind.TABLE, f"{address}\t{sentence}\tMembers"))
+
+    assert tables.LINE * shares[1] / 10000 >= 3 * measure.longest(sentence)
 
 
 def test_words_are_measured_no_narrower_than_they_are_printed():

@@ -17,7 +17,7 @@ import pytest
 from render.conftest import ORIGINS, ROOT
 
 from drafter import markup, render
-from drafter.model import Block, BlockKind, Circulation, Statement
+from drafter.model import Block, BlockKind, Circulation, Kind, Statement
 from drafter.problems import DraftingError
 
 
@@ -76,6 +76,12 @@ def test_every_page_of_a_draft_says_so_and_is_counted(drafted):
 def test_a_draft_ends_with_where_each_paragraph_comes_from(drafted):
     assert "Where each paragraph comes from" in text(drafted, 2)
     assert "closing/host-thanked" in text(drafted, 2)
+
+
+def test_a_brief_keeps_to_its_pages_its_sources_stand_where_it_quotes(draft, dress):
+    brief = replace(draft, kind=Kind.BRIEFING)
+
+    assert "Where each paragraph" not in text(render.to_pdf(brief, dress, ORIGINS))
 
 
 def test_a_final_text_shows_nothing_but_itself(final, dress):
@@ -147,6 +153,26 @@ def test_the_cells_of_a_header_row_head_their_columns(drafted):
 
     assert heads
     assert all(each.A.Scope == "/Column" for each in heads)
+
+
+def test_a_title_of_several_lines_is_one_bookmark_with_its_lines_apart(drafted):
+    with pikepdf.open(io.BytesIO(drafted)).open_outline() as outline:
+        titles = [root.title for root in outline.root]
+
+    assert titles == [
+        "THIRD MEETING OF SENIOR OFFICIALS OF THE ZENDA PROCESS, STRELSAU, RURITANIA, 12–13 MAY 2027, "
+        "CO-CHAIRS' STATEMENT"
+    ]
+
+
+def test_letters_that_no_font_has_are_told(dress):
+    boxes: set[str] = set()
+    render.to_pdf(markup.read("1. Delegations of \U0010fffd and Đà Nẵng attended.\n"), dress, boxes=boxes)
+    (told,) = render.boxed(boxes)
+
+    assert boxes == {"\U0010fffd"}
+    assert '"\U0010fffd"' in told.what
+    assert render.boxed(()) == ()
 
 
 def test_headings_are_bookmarks(drafted):

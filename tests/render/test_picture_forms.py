@@ -22,7 +22,8 @@ from render.test_pictures import REPORT
 
 from drafter import markup, render
 from drafter.model import Statement
-from drafter.render import Dress, drawing
+from drafter.render import Dress
+from drafter.render.pictures import drawing
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

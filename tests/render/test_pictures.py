@@ -11,9 +11,10 @@ from hypothesis import given, settings, strategies as st
 
 from drafter import dates, markup, render
 from drafter.model import Block, BlockKind, Picture, Severity, plain
-from drafter.render import drawing, measure, pictures
-from drafter.render.chart_marks import GREY, INK, MARK, width
-from drafter.render.drawing import HIGHEST, Drawing
+from drafter.render import measure, pictures
+from drafter.render.chart.marks import GREY, INK, MARK, width
+from drafter.render.pictures import drawing
+from drafter.render.pictures.drawing import HIGHEST, Drawing
 
 SVG = "{http://www.w3.org/2000/svg}"
 REPORT = """# T

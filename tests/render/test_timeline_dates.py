@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.render.timeline_dates import read
+from drafter.render.pictures.timeline_dates import read
 
 
 def times(cell: str) -> list[str]:

@@ -17,7 +17,7 @@ from drafter import markup, render
 from drafter.ingest.word import reading
 from drafter.model import BlockKind, Circulation, Statement
 from drafter.workflow import draft as drafting
-from drafter.workflow.orders import Order
+from drafter.workflow.outputs.orders import Order
 
 MEETINGS = sorted((ROOT / "templates" / "meetings").glob("*.yaml"))
 HELD = sorted((ROOT / "precedents" / "statements").glob("*.md"))

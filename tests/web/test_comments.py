@@ -14,7 +14,7 @@ from returned.sent_back import ID, edited, sent_out, tracked
 
 from drafter import ingest
 from drafter.cli.commands import drafter
-from drafter.workflow.answering import table
+from drafter.workflow.round.answering import table
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 NOTED = "noted the progress report"

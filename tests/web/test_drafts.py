@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from drafter import starter
+from drafter import marked_yaml, starter
 from drafter.workflow import workspace as places
 from drafter.workflow.draft import draft
-from drafter.workflow.orders import Order
+from drafter.workflow.outputs.orders import Order
 
 SECRET = "<script>alert(1)</script>"
 FILE = """\
@@ -128,6 +128,30 @@ def test_a_draft_is_begun_from_the_last_meeting(archive, tmp_path, browser, toke
     assert 'href="/drafts/ninth"' in client.get("/drafts").text
 
 
+def test_a_draft_is_begun_in_the_words_of_a_past_statement_without_the_facts_of_its_meeting(
+    archive, tmp_path, browser, token
+):
+    shutil.copytree(archive, tmp_path / "ws")
+    client = browser(tmp_path / "ws")
+    data = {"token": token(client), "kind": "statement", "since": "form:2013-03-05-ahg-som-7"}
+
+    for name in ("eighth", "once-more"):
+        assert client.post("/drafts", data={**data, "name": name}).headers["location"] == f"/drafts/{name}"
+
+    text = (tmp_path / "ws/meetings/eighth.yaml").read_text()
+    assert "\ntemplate: 2013-03-05-ahg-som-7.md.j2\n" in text
+    given = marked_yaml.load(text, "").value
+    assert given["meeting"]["city"] is given["meeting"]["start"] is None
+    assert given["previous"]["city"] == "Sydney"
+    assert set(given["facts"].values()) == {None}
+    page = client.get("/drafts/eighth").text
+    assert re.search(r'href="#f-facts-[\w-]+">', page)
+    assert "the last time: paragraph" in page
+    made = page.partition('aria-label="The text of the draft"')[2].partition("</article>")[0]
+    assert "[[meeting.place]]" in made
+    assert "SYDNEY" not in made
+
+
 @pytest.mark.parametrize("since", ["", "copy:senior-officials-meeting", "file:next"])
 def test_a_draft_is_begun_empty_from_an_example_and_from_a_meeting_file(workspace, browser, token, since):
     client = browser(workspace)
@@ -141,7 +165,8 @@ def test_a_draft_is_begun_empty_from_an_example_and_from_a_meeting_file(workspac
 @pytest.mark.parametrize(
     ("name", "since"),
     [("../evil", ""), ("/etc/evil", ""), ("..", ""), ("new", ""), ("a/b", ""), ("x", "/etc/passwd.yaml"),
-     ("x", "../../secret.yaml"), ("x", "file:../../secret"), ("x", "copy:../../secret"), ("x", "nothing")],
+     ("x", "../../secret.yaml"), ("x", "file:../../secret"), ("x", "copy:../../secret"),
+     ("x", "form:../../secret.yaml"), ("x", "nothing")],
 )  # fmt: skip
 def test_no_name_leads_out_of_the_folder(workspace, browser, token, name, since):
     client = browser(workspace)

@@ -25,7 +25,7 @@ def unmined(tmp_path: Path) -> Path:
 
 def ended(client) -> str:
     until = time.monotonic() + _LONGEST
-    while "Mining:" in (page := client.get("/mining").text):
+    while "Looking:" in (page := client.get("/mining").text):
         assert time.monotonic() < until, page
         time.sleep(0.1)
     return page
@@ -35,7 +35,7 @@ def test_it_runs_beside_and_leads_to_what_waits(unmined, browser):
     client = browser(unmined)
     begun = client.post("/mining", data=form(client.get("/mining").text, "/mining"))
 
-    assert "Mining: " in begun.text
+    assert "Looking: " in begun.text
     assert client.get("/precedents").status_code == 200  # meanwhile
     page = ended(client)
     proposed = len(library.load(unmined).precedents)
@@ -50,7 +50,7 @@ def test_it_can_be_stopped_and_done_again(unmined, browser):
 
     stopped = client.post("/mining/stop", data=data)
 
-    assert "Mining was stopped" in stopped.text
+    assert "It was stopped" in stopped.text
     library.load(unmined)  # whole, whenever it was stopped
     client.post("/mining", data=data)
     assert "wait for your decision" in ended(client)

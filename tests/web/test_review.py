@@ -53,7 +53,7 @@ def test_a_proposal_is_shown_with_its_evidence_and_each_place_is_a_link_to_its_p
 
 
 def test_a_link_to_a_paragraph_leads_to_the_block_that_says_it(client, forum):
-    from drafter.workflow.anchored import Anchors
+    from drafter.workflow.page.anchored import Anchors
 
     held = library.load(forum)
     anchors = Anchors(held.statements)

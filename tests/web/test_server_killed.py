@@ -16,8 +16,8 @@ from returned import sent_back
 from returned.sent_back import ID, edited, sent_out
 from web.served import begun, served
 
-from drafter.workflow.answering import table
-from drafter.workflow.rounds import rounds, take
+from drafter.workflow.round.answering import table
+from drafter.workflow.round.rounds import rounds, take
 
 WORDS = ("welcomed", "endorsed", "commended", "appreciated")
 ROUNDS = 6

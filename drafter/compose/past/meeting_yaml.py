@@ -5,10 +5,10 @@ from __future__ import annotations
 import textwrap
 
 from drafter import marked_yaml
-from drafter.compose.meeting_file import MeetingFile
+from drafter.compose.asking.questions import OPTIONAL
+from drafter.compose.meeting.meeting_file import MeetingFile
 from drafter.compose.past.asked import Asked, in_order
 from drafter.compose.past.own import Facts
-from drafter.compose.questions import OPTIONAL
 from drafter.model import Statement, plain
 
 _HEAD = """\

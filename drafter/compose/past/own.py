@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from drafter import acronyms, dates, proper
-from drafter.compose import given_names
-from drafter.compose.parts import listed as joined
+from drafter.compose.meeting import given_names
+from drafter.compose.meeting.view import steps
 from drafter.compose.past import events
 from drafter.compose.past.slots import HOSTED
 from drafter.compose.past.source import GOVERNMENT, Source
-from drafter.compose.view import steps
+from drafter.compose.template.parts import listed as joined
 from drafter.marked_yaml import Writable
 from drafter.model import Attendee, NameKind, Role, plain
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from drafter.compose.environment import markdown
+from drafter.compose.template.environment import markdown
 
 _BRACE = re.compile(r"\{")
 

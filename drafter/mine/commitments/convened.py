@@ -13,11 +13,11 @@ from collections.abc import Iterable
 
 from drafter import dates
 from drafter.mine.clauses import Clause
+from drafter.mine.clauses.words import stem, words
 from drafter.mine.commitments import readers
 from drafter.mine.commitments.agents import head_noun
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
-from drafter.mine.words import stem, words
 from drafter.model import Kind, Outcome, Statement
 from drafter.ordinals import ordinals_in
 from drafter.patterns import compiled

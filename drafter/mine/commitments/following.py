@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from drafter import dates
 from drafter.mine.clauses import Clause
+from drafter.mine.clauses.words import stem
 from drafter.mine.commitments import outcomes, readers
 from drafter.mine.commitments.convened import Convened
 from drafter.mine.commitments.in_part import in_part
@@ -21,7 +22,6 @@ from drafter.mine.commitments.matter import Matter, Named, alike, goes_on
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
 from drafter.mine.commitments.words import EVENTS
-from drafter.mine.words import stem
 from drafter.model import Outcome, Statement
 
 Order = tuple[str, str, int, int]

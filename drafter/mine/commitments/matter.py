@@ -14,12 +14,12 @@ from functools import lru_cache
 from itertools import islice
 
 from drafter.mine.clauses import Clause
+from drafter.mine.clauses.words import STOP, stem, words
 from drafter.mine.commitments import readers
 from drafter.mine.commitments.agents import head_noun
 from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
 from drafter.mine.commitments.words import COMMON, DEEDS, EVENTS
-from drafter.mine.words import STOP, stem, words
 from drafter.model import Statement
 from drafter.ordinals import ordinals_in
 from drafter.patterns import compiled

@@ -7,8 +7,8 @@ import re
 import unicodedata
 from collections.abc import Container
 
+from drafter.mine.clauses.words import STOP
 from drafter.mine.commitments.promises import Promise
-from drafter.mine.words import STOP
 
 _WORDS = 5
 _LONGEST = 60

@@ -8,11 +8,11 @@ from tempfile import TemporaryDirectory
 from urllib.parse import quote
 
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
-from drafter.workflow import bracketing
-from drafter.workflow.answering import answer
 from drafter.workflow.draft import render
-from drafter.workflow.orders import Order
-from drafter.workflow.rounds import Round, drafts, leave_out, one, rounds, table_file, take
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.round import bracketing
+from drafter.workflow.round.answering import answer
+from drafter.workflow.round.rounds import Round, drafts, leave_out, one, rounds, table_file, take
 
 FORMS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -8,9 +8,9 @@ from drafter.model import Commitment, Outcome
 from drafter.problems import DraftingError
 from drafter.web.asking import Answer, Asked, Moved, Page, Way
 from drafter.web.screens.wording import Typed
-from drafter.workflow.anchored import Anchors
 from drafter.workflow.commitments import Listed, commitments as listing
-from drafter.workflow.following_up import CHANGED, follow_up, version
+from drafter.workflow.page.anchored import Anchors
+from drafter.workflow.page.following_up import CHANGED, follow_up, version
 
 _FILTERS = ("status", "who", "since")
 

@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 
 from drafter.web.asking import Answer, Asked, Download, Page, Way
 from drafter.web.screens.forms import FORMS
-from drafter.workflow.comparable import compare_named, side_by_side, texts
 from drafter.workflow.compare import FORMS as REDLINES
+from drafter.workflow.page.comparable import compare_named, side_by_side, texts
 
 
 def compare(asked: Asked) -> Answer:

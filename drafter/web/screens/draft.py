@@ -12,10 +12,11 @@ from drafter.model import Problem
 from drafter.problems import DraftingError
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
 from drafter.web.screens.drafts import FORMS, way_to
-from drafter.workflow import draft as drafting, form as forms, form_rows as rows, meeting_files
-from drafter.workflow.form import Form
-from drafter.workflow.orders import Order
-from drafter.workflow.preview import Preview, preview
+from drafter.workflow import draft as drafting
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.page import form as forms, form_rows as rows, meeting_files
+from drafter.workflow.page.form import Form
+from drafter.workflow.page.preview import Preview, preview
 
 OPEN = ("body", "meeting", "host", "cochairs", "attendance")
 """The parts with which every form begins open."""
@@ -48,13 +49,12 @@ def typed(asked: Asked) -> Answer:
         form = forms.put(asked.workspace, asked.address["name"], sent.typed, sent.tokens)
     except DraftingError as fault:  # nothing of the form goes away for it: it holds what was typed
         return Page("draft_typed.html", {"problems": fault.problems}, "unsaved")
-    known = form.fields()
     view = {
         **_view(form),
         "mine": _mine(form, sent),
         "part": asked.address["part"],
-        "anew": {name for name in known if _is_new(form, name, sent)},
-        "gone": {of for of, each in form.lists().items() if _has_other_rows(form, of, sent)},
+        "anew": form.anew(sent.typed, sent.tokens),
+        "gone": form.other_rows(sent.typed, sent.tokens),
     }
     return Page("draft_typed.html", view, "typed")
 
@@ -135,6 +135,9 @@ def _act(workspace: Path, name: str, sent: Sent, form: Form, fields: Mapping[str
             return rows.drop(workspace, name, sent.on, token)
         case "up" | "down":
             return rows.move(workspace, name, sent.on, -1 if sent.act == "up" else 1, token)
+        case "to":
+            row, _, to = sent.on.partition(" ")
+            return rows.put(workspace, name, row, int(to[:6]) if to.isdecimal() else 0, token)
         case "back":
             return rows.back(workspace, name, sent.on, fields.get("dropped", ""))
         case "take":
@@ -175,19 +178,6 @@ def _view(form: Form) -> dict[str, object]:
 def _mine(form: Form, sent: Sent) -> dict[str, tuple[str, str]]:
     """Return what this window typed where another wrote too, with the token that it was shown with."""
     return {each: (sent.typed.get(each, ""), sent.tokens.get(each, "")) for each in form.other}
-
-
-def _is_new(form: Form, name: str, sent: Sent) -> bool:
-    """Return whether a field that this window left alone has another value now."""
-    now, was = form.fields()[name], sent.tokens.get(name)
-    if name not in sent.typed or name in form.other:
-        return False
-    return now.token != was and now.token_of(sent.typed[name].strip()) == was
-
-
-def _has_other_rows(form: Form, of: str, sent: Sent) -> bool:
-    now = {name for name in form.fields() if name.startswith(f"{of}/")}
-    return of in sent.tokens and now != {name for name in sent.typed if name.startswith(f"{of}/")}
 
 
 def _seen(workspace: Path, name: str) -> Preview | tuple[Problem, ...]:

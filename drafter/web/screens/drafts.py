@@ -6,8 +6,8 @@ from pathlib import Path
 
 from drafter.model import DOCUMENTS
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
-from drafter.workflow import meeting_files
-from drafter.workflow.glance import glance, papers
+from drafter.workflow.page import meeting_files
+from drafter.workflow.page.glance import glance, papers
 
 FORMS = {
     ".docx": ("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -57,7 +57,8 @@ def by_name(workspace: Path, found: tuple[Path, ...]) -> dict[str, list[tuple[st
         way = way_to(workspace, path)
         stem = way.partition(".")[0] if path.suffix == ".xml" else way.removesuffix(path.suffix)
         sets.setdefault(stem, []).append((FORMS[path.suffix][0], way))
-    return sets
+    order = [form for form, _ in FORMS.values()]
+    return {stem: sorted(made, key=lambda each: order.index(each[0])) for stem, made in sets.items()}
 
 
 def way_to(workspace: Path, path: Path) -> str:

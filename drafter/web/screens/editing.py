@@ -6,7 +6,7 @@ import secrets
 from urllib.parse import quote
 
 from drafter.web.asking import Answer, Asked, Moved, Page, Way
-from drafter.workflow.correcting import Saved, checked, differing, drop, save, text_of
+from drafter.workflow.page.correcting import Saved, checked, differing, drop, save, text_of
 
 
 def text(asked: Asked) -> Answer:

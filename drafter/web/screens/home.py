@@ -7,9 +7,9 @@ from urllib.parse import quote
 
 from drafter.model import Statement
 from drafter.web.asking import Answer, Asked, Page, Way
-from drafter.workflow.glance import glance
-from drafter.workflow.next_step import Next, Step, next_step
-from drafter.workflow.papers import papers
+from drafter.workflow.outputs.papers import papers
+from drafter.workflow.page.glance import glance
+from drafter.workflow.page.next_step import Next, Step, next_step
 
 _PAPERS = 8
 """Papers that are shown; the others are on their own screen."""

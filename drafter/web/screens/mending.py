@@ -6,8 +6,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from drafter.web.asking import Answer, Asked, Page, Way
-from drafter.workflow.correcting import version_of
 from drafter.workflow.fixing import Fixing, fix
+from drafter.workflow.page.correcting import version_of
 
 
 def mend(asked: Asked) -> Answer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drafter.web.asking import Answer, Asked, Page, Way
-from drafter.workflow import beside
+from drafter.workflow.page import beside
 
 
 def mining(asked: Asked) -> Answer:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from drafter.model import FUNCTIONS, SLOT_KINDS
 from drafter.web.asking import Answer, Asked, Download, Page, Way
 from drafter.web.screens.wording import SPOKEN, Typed
-from drafter.workflow.browsing import ASKED, browse
 from drafter.workflow.lineage import charted, drawn
-from drafter.workflow.looked_at import look_at
-from drafter.workflow.said_before import said_before
+from drafter.workflow.page.browsing import ASKED, browse
+from drafter.workflow.page.looked_at import look_at
+from drafter.workflow.page.said_before import said_before
 
 _STEP, _MOST = 50, 10_000
 _SVG = "image/svg+xml"

@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 
 from drafter.model import Problem
 from drafter.web.asking import Answer, Asked, Moved, Page, Way
+from drafter.workflow.archive.rivals import differing, keep, of
 from drafter.workflow.learn import learn
-from drafter.workflow.rivals import differing, keep, of
 
 
 def read_in(asked: Asked) -> Answer:

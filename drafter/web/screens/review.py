@@ -10,11 +10,12 @@ from drafter.problems import DraftingError, refusal
 from drafter.web.asking import Answer, Asked, Page, Way
 from drafter.web.screens import precedents
 from drafter.web.screens.wording import SPOKEN, Typed
-from drafter.workflow import deciding, regrouping, seen
-from drafter.workflow.browsing import browse
+from drafter.workflow import deciding, regrouping
 from drafter.workflow.deciding import Edits
-from drafter.workflow.desk import Decided
+from drafter.workflow.page.browsing import browse
 from drafter.workflow.review import turn
+from drafter.workflow.shelf import seen
+from drafter.workflow.shelf.desk import Decided
 from drafter.workflow.undoing import undo
 
 _OTHERS = 8

@@ -9,13 +9,14 @@ from drafter.model import Role, Statement
 from drafter.web.asking import Answer, Asked, Download, Page, Way
 from drafter.web.screens.forms import FORMS
 from drafter.web.screens.home import by_year
-from drafter.workflow.beside_source import beside_source
+from drafter.workflow.archive.rivals import of
 from drafter.workflow.checking import pages
 from drafter.workflow.draft import render
-from drafter.workflow.glance import glance, view
-from drafter.workflow.orders import Order
+from drafter.workflow.outputs.orders import Order
+from drafter.workflow.page.beside_source import beside_source
+from drafter.workflow.page.glance import glance
+from drafter.workflow.page.viewing import view
 from drafter.workflow.removing import aside, put_back, remove
-from drafter.workflow.rivals import of
 
 ROLES = {Role.PARTICIPANT: "Participants", Role.OBSERVER: "Observers", Role.ALSO_PRESENT: "Also present"}
 

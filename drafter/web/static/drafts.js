@@ -12,6 +12,52 @@
     if (link && link.hash === location.hash) show();
   });
   addEventListener("hashchange", show);
+  // What a person opened stays open when the text follows what was typed; what was closed stays closed.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.target.id !== "text") return;
+    const was = [...event.target.querySelectorAll(".open > details")].map((each) => [each.id, each.open]);
+    event.target.addEventListener("htmx:afterSwap", () => {
+      for (const [id, open] of was) { const now = document.getElementById(id); if (now) now.open = open; }
+    }, { once: true });
+  });
+  // Escape leads from a field back to the text: to its first gap, or to its head.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !event.target.closest("#form")) return;
+    (document.querySelector("#text a.gap") || document.getElementById("side")).focus();
+  });
+  // A row is dragged by its handle to the place of another in its list: what "Move up" and "Move down" do in one.
+  let dragged = null;
+  const aim = (target) => {
+    let row = dragged && target.closest && target.closest(".rows > ol > li");
+    while (row && row.parentElement !== dragged.parentElement) row = row.parentElement.closest(".rows > ol > li");
+    for (const each of document.querySelectorAll(".aim")) if (each !== row) each.classList.remove("aim");
+    return row === dragged ? null : row;
+  };
+  document.addEventListener("dragstart", (event) => {
+    const handle = event.target.closest && event.target.closest(".handle");
+    if (!handle) return;
+    dragged = handle.closest("li");
+    event.dataTransfer.setData("text/plain", "");
+    event.dataTransfer.setDragImage(dragged, 0, 0);
+  });
+  document.addEventListener("dragover", (event) => {
+    const row = aim(event.target);
+    if (!row) return;
+    event.preventDefault();
+    row.classList.add("aim");
+  });
+  document.addEventListener("drop", (event) => {
+    const row = aim(event.target);
+    if (!row) return;
+    event.preventDefault();
+    const button = document.createElement("button");
+    button.hidden = true;
+    button.name = "act";
+    button.value = `to ${dragged.querySelector(".handle").dataset.row} ${[...row.parentElement.children].indexOf(row)}`;
+    dragged.closest("form").append(button);
+    button.click();
+  });
+  document.addEventListener("dragend", () => { dragged = null; aim(document.body); });
   // After a row was added, dropped or moved, the keyboard goes on where the row is now.
   document.addEventListener("htmx:afterSettle", () => {
     const found = document.querySelector("[data-focus]");

@@ -49,6 +49,13 @@
     } catch { /* it is told above */ }
   };
 
+  // what comes next stands below what was read, where a person is
+  const next = () => {
+    told.querySelector(".next")?.remove();
+    const now = document.querySelector("#glance .next");
+    if (now) told.append(now.cloneNode(true));
+  };
+
   const read = async (files) => {
     waiting.push(...files);
     count += files.length;
@@ -70,6 +77,7 @@
     busy = false;
     done = count = 0;
     await glance();
+    next();
   };
 
   stop.addEventListener("click", () => {

@@ -7,7 +7,7 @@ from returned import sent_back
 from returned.sent_back import ID, edited, sent_out
 from web.served import served
 
-from drafter.workflow.answering import table
+from drafter.workflow.round.answering import table
 
 NOTED = "noted the progress report"
 
@@ -35,7 +35,9 @@ def test_a_comments_round_from_the_files_to_the_settled_text(dropped, axe):
     page, workspace = dropped
     assert page.locator("table.comments tbody tr").count() == 2
     assert page.locator("table.comments ins").all_inner_texts() == ["welcomed", "endorsed"]
-    assert axe(page) == []
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        assert axe(page) == [], scheme
 
     field = page.get_by_label("response to Elbonia")
     field.click()

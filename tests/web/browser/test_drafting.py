@@ -26,6 +26,18 @@ def saves(page, act):
     page.wait_for_timeout(300)  # a page's own script may not be asked by a string: the rules of the page forbid it
 
 
+def drag(page, what, to):
+    """Drag as a hand does, which moves a little before the page is scrolled."""
+    what.scroll_into_view_if_needed()
+    box = what.bounding_box()
+    page.mouse.move(box["x"] + 5, box["y"] + 5)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 15, box["y"] + 25)
+    for _ in range(2):
+        to.hover(force=True)
+    page.mouse.up()
+
+
 def test_what_is_typed_is_saved_and_the_text_follows(desk, page):
     address, path = desk
     page.goto(address)
@@ -74,6 +86,25 @@ def test_a_row_is_moved_dropped_and_brought_back_by_the_keyboard(desk, page):
     assert first not in path.read_text()
     saves(page, lambda: page.keyboard.press("Enter"))  # the keyboard is at "Bring it back"
     assert first in path.read_text()
+
+
+def test_a_row_is_dragged_to_another_place_of_its_list(desk, page):
+    address, path = desk
+    page.goto(address)
+    page.evaluate("document.querySelectorAll('details.part').forEach((part) => { part.open = true; })")
+    rows = page.locator("#f-recommendations > ol > li")
+
+    def words():
+        return [
+            row.locator(".field textarea, .field input:not([type=hidden])").first.input_value() for row in rows.all()
+        ]
+
+    was = words()
+    saves(page, lambda: drag(page, rows.nth(0).locator(".handle").first, rows.nth(2).locator("label").first))
+
+    assert words() == [was[1], was[2], was[0], *was[3:]]
+    text = path.read_text().partition("\nrecommendations:")[2]
+    assert text.index(was[1][:40]) < text.index(was[2][:40]) < text.index(was[0][:40])
 
 
 def test_a_gap_is_one_click_from_its_field_also_in_a_part_that_is_folded_away(desk, page):

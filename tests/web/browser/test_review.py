@@ -152,7 +152,7 @@ def test_mining_is_told_of_until_it_is_done(forum, page):
     address, _ = forum
     page.goto(f"{address}/mining")
 
-    page.get_by_role("button", name="Mine the statements").click()
+    page.get_by_role("button", name="Find what recurs").click()
     expect(page.locator("progress")).to_be_visible()
     expect(page.locator("#mining")).to_contain_text("wait for your decision", timeout=60_000)
 

@@ -10,8 +10,10 @@ from urllib.request import urlopen
 
 import pytest
 from starlette.routing import compile_path
+from web.served import KEPT, small
 
-from drafter.web.screens import every
+from drafter.web.screens import FIRST, every
+from drafter.workflow import workspace as places
 
 BEGIN = ("/", "/precedents?q=thanks", "/like?sentence=The+Meeting+agreed.", "/comments", "/nothing")
 _LINK = re.compile(r'(?:href|hx-get)="(/[^"#]*)"')
@@ -56,6 +58,31 @@ def test_no_screen_has_a_fault_that_axe_finds(home, window, axe, addresses, sche
             found[address] = faults
 
     assert found == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_screen_of_an_empty_workspace_or_after_an_act_has_a_fault_that_axe_finds(
+    tmp_path, serving, window, axe, scheme
+):
+    empty, own = tmp_path / "empty", tmp_path / "own"
+    places.init(empty, empty=True)
+    small(own)
+    page = window(color_scheme=scheme)
+    found = {}
+    with serving(empty) as address:
+        for way in ("/", *(f"/{first}" for first in FIRST if first not in ("", "papers", "lineage.svg"))):
+            page.goto(address + way)
+            found[way] = axe(page)
+    with serving(own) as address:
+        page.goto(f"{address}/statements/{KEPT[0]}")
+        page.get_by_role("button", name="Take this statement out").click()
+        found["taken out"] = axe(page)
+        page.get_by_role("button", name="Undo").click()
+        found["held again"] = axe(page)
+        page.goto(f"{address}/precedents/closing/no-such-clause")
+        found["refused"] = axe(page)
+
+    assert {each: faults for each, faults in found.items() if faults} == {}
 
 
 def test_no_screen_scrolls_sideways_in_a_narrow_window(home, window, addresses):

@@ -1,0 +1,44 @@
+"""How a body's own statements open and close, where the templates at hand are another body's.
+
+Such a template names clauses that this shelf has not. The meeting file begun from a statement then chooses the body's
+own clauses of the same functions, and they stand in the place of those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from drafter.compose.asking.carried import OF_TEMPLATE, names_in, tells_facts
+from drafter.compose.unused import pages
+from drafter.model import Shelf, Statement, Status
+from drafter.names import Table
+
+
+def lacking(forms: Mapping[str, str], kind: str, shelf: Shelf) -> tuple[str, ...]:
+    """Return the clauses that the template of a kind names, where the shelf has none of them: () where it has some."""
+    held = {each.id for each in shelf.precedents}
+    name = f"{kind}.md.j2"
+    every = pages(forms, name) if name in forms else ()
+    named = tuple(dict.fromkeys(id_ for page in every for id_ in names_in(forms[page])))
+    return named if held.isdisjoint(named) else ()
+
+
+def own(statement: Statement, shelf: Shelf, forms: Mapping[str, str], kind: str) -> tuple[tuple[str, str], ...]:
+    """Return the clauses of a statement that stand in place of those that are lacking, each with its paragraph."""
+    wanted = {id_.partition("/")[0] for id_ in lacking(forms, kind, shelf)} & set(OF_TEMPLATE)
+    found = sorted(_said(statement, shelf, wanted), key=lambda each: each[0])
+    return tuple((id_, cited) for _, id_, cited in found)
+
+
+def _said(statement: Statement, shelf: Shelf, functions: set[str]) -> Iterator[tuple[int, str, str]]:
+    """Yield where in the statement, by which id and in which paragraph it says clauses of these functions."""
+    names = Table(shelf.names)
+    for precedent in shelf.precedents:
+        entry = next((each for each in precedent.attested if each.statement == statement.id and not each.variant), None)
+        if entry is None or precedent.function not in functions or precedent.status is Status.RETIRED:
+            continue
+        at = next(
+            (nth for nth, block in enumerate(statement.blocks) if entry.text in block.text), len(statement.blocks)
+        )
+        if not tells_facts(precedent, shelf, names):
+            yield at, precedent.id, entry.paragraph

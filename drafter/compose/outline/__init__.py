@@ -1,0 +1,264 @@
+"""An outline for a meeting, from the past statements of its body: what stands comes, in their order and words.
+
+One past statement is the pattern: the last of the same series of meetings, else of the same body. Of it stay, in its
+order and under its headings, the standing items. The facts of its own meeting become this meeting's, or gaps; what was
+said once is left out, for it tells of another meeting, and a gap holds its place. Of a pattern of another series only
+what frames a statement stays; what other meetings of the body handed to this one is a list behind the opening
+(handed_on.py). Meetings that are named but not held are known (named_before.py), acronyms are explained (explained.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from drafter import acronyms, numbering
+from drafter.compose.outline.attended import Attended, everybody
+from drafter.compose.outline.explained import explained
+from drafter.compose.outline.handed_on import handed_on
+from drafter.compose.outline.in_form import before
+from drafter.compose.outline.named_before import known_by, named_before
+from drafter.compose.outline.occasion import Occasion, called_alike
+from drafter.compose.outline.standing import LEAST, TELLING, Entry, entries, frame_of, in_order
+from drafter.model import NO_LINES, Block, BlockKind, Circulation, Commitment, Extract, Meeting, Statement, Use
+from drafter.names import Table
+
+_NEEDED = ("opening", "purpose")
+"""What no statement is without: a gap holds its place where none of its facts are known."""
+_EVENTS = ("meeting", "date", "dates", "place")
+_END_MARK = re.compile(r"[;,.](?:\s+(?:and|or))?$")
+_JOINS_LAST = re.compile(r"[;,]\s+(and|or)$")
+_THE_THE = re.compile(r"\b([Tt]he) the\b")
+_AND = ", and "
+_TO_VERB = re.compile(r"^.*?(?=\b\w+ed\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a sentence of an outline comes from; `text` is as it stands in the block of that number."""
+
+    block: int
+    text: str
+    extract: Extract
+
+
+@dataclass(frozen=True, slots=True)
+class Outlined:
+    """A draft made of standing items, where its sentences come from, and the id of its pattern."""
+
+    statement: Statement
+    origins: tuple[Origin, ...] = ()
+    pattern: str = ""
+
+
+def outline(
+    given: Statement, extracts: Mapping[str, Sequence[Extract]], earlier: Iterable[Statement],
+    compared: Iterable[Statement], names: Table, promised: Iterable[Commitment] = (),
+) -> Outlined:  # fmt: skip
+    """Return the outline for the meeting of `given`, of which only title, kind, meeting and attendance are used.
+
+    `earlier` are the statements before this meeting, `compared` those of its body and sort among them, by which is
+    told what stands, and `extracts` what each of the earlier ones says, by its id. Without any, the outline is empty.
+    """
+    past = in_order(earlier)
+    alike = in_order(compared) or past
+    model = _pattern(given, alike)
+    chosen = entries(model, _of_series(given, alike), extracts) if model else []
+    if model and not called_alike(given, model):
+        chosen = frame_of(chosen)
+    attended = {one.id: Attended(one.attendance, given.attendance, names) for one in past}
+    everybody(chosen, attended, [each for one in reversed(past) for each in extracts[one.id]])
+    named = named_before(past, extracts)
+    chosen = _behind_purpose(chosen, handed_on(given, past, named, extracts, promised))
+    blocks, origins = _Writing(given, past, named, attended, names).draft(chosen)
+    short = acronyms.find([*given.title, *(block.text for block in blocks)])
+    made = Statement(
+        given.id, given.kind, given.title, given.meeting, None, blocks, given.attendance, (), short, Circulation()
+    )  # fmt: skip
+    return Outlined(made, origins, model.id if model else "")
+
+
+def _of_series(given: Statement, compared: Sequence[Statement]) -> Sequence[Statement]:
+    """Return the statements of the meetings called like this one, where they are enough to tell what stands; else all.
+
+    What ministers leave out is no habit of their officials.
+    """
+    series = [one for one in compared if called_alike(given, one)]
+    return series if len(series) >= TELLING else compared
+
+
+def _behind_purpose(chosen: Sequence[Entry], handed: Sequence[Entry]) -> list[Entry]:
+    """Return the entries with what was handed on behind those that open the statement, who came among them."""
+    opens = [nth for nth, each in enumerate(chosen, 1) if any(one.function in _NEEDED for one in each.extracts)]
+    at = max(opens, default=0)
+    while at < len(chosen) and all(one.function == "attendance" for one in chosen[at].extracts):
+        at += 1
+    label = next((each.block.label for each in chosen if each.block.kind is BlockKind.PARAGRAPH), "")
+    for each in handed:
+        if each.block.kind is BlockKind.PARAGRAPH:
+            each.block = replace(each.block, label=label)
+    return [*chosen[:at], *handed, *chosen[at:]]
+
+
+def _pattern(given: Statement, compared: Sequence[Statement]) -> Statement | None:
+    """Return the last statement of the meetings called most alike, else of the same body; None where there is none."""
+
+    def rank(one: Statement) -> tuple[bool, bool, bool, date, str]:
+        meeting = one.meeting
+        same_body = bool(meeting.body) and meeting.body == given.meeting.body
+        return called_alike(given, one), same_body, one.kind is given.kind, meeting.start or date.min, one.id
+
+    return max(compared, key=rank, default=None)
+
+
+class _Writing:
+    """The blocks of an outline as they stand in the draft."""
+
+    def __init__(
+        self, given: Statement, past: Sequence[Statement], named: Sequence[Meeting], attended: Mapping[str, Attended],
+        names: Table,
+    ) -> None:  # fmt: skip
+        held = [one.meeting for one in past]
+        self._occasions = {
+            one.id: Occasion(
+                one.meeting, given.meeting, (*held, *known_by(given.meeting, one.meeting, named)), one.acronyms, names
+            )
+            for one in past
+        }
+        self._attended = attended
+        self._past = past
+        self._said: set[str] = set()
+        self._blocks: list[Block] = []
+        self._origins: list[Origin] = []
+
+    def draft(self, chosen: Iterable[Entry]) -> tuple[tuple[Block, ...], tuple[Origin, ...]]:
+        """Return the blocks, and where their sentences come from."""
+        for entry in chosen:
+            said = [(self._sentence(extract), extract) for extract in entry.extracts]
+            said = [(text, extract) for text, extract in said if text and not self._is_said(text)]
+            if said:
+                self._close(entry.block)
+                self._add(entry.block, said)
+        self._close(None)
+        blocks = list(self._explained())
+        return tuple(numbering.counted(_punctuated(blocks))), tuple(self._origins)
+
+    def _explained(self) -> Iterator[Block]:
+        """Yield the blocks with their acronyms in full where they stand first; the origins' texts follow."""
+        of = [
+            [nth for nth, origin in enumerate(self._origins) if origin.block == at] for at in range(len(self._blocks))
+        ]
+        said = [[self._origins[nth].text for nth in nths] for nths in of]
+        for block, nths, (text, sentences) in zip(
+            self._blocks, of, explained(self._blocks, said, self._past), strict=True
+        ):
+            for nth, sentence in zip(nths, sentences, strict=True):
+                self._origins[nth] = replace(self._origins[nth], text=sentence)
+            yield replace(block, text=text)
+
+    def _add(self, block: Block, said: Sequence[tuple[str, Extract]]) -> None:
+        uses = {extract.precedent: Use(extract.precedent) for _, extract in said if extract.precedent}
+        text, level = " ".join(text for text, _ in said), block.level
+        if block.kind is BlockKind.ITEM:
+            last = self._blocks[-1] if self._blocks else None
+            level = min(level, last.level + 1 if last is not None and last.kind is BlockKind.ITEM else 1)
+            said = [(_END_MARK.sub("", text), extract) for text, extract in said]
+        self._origins += [Origin(len(self._blocks), text, extract) for text, extract in said]
+        self._blocks.append(Block(block.kind, text, level, block.label, NO_LINES, tuple(uses.values())))
+
+    def _close(self, following: Block | None) -> None:
+        """Put a gap below a list's lead-in, or a heading, that has nothing below it."""
+        last = self._blocks[-1] if self._blocks else None
+        if last is None or (following is not None and following.kind is BlockKind.ITEM):
+            return
+        if last.text.endswith(":"):
+            level = last.level + 1 if last.kind is BlockKind.ITEM else 1
+            self._blocks.append(Block(BlockKind.ITEM, "[[items]]", level))
+        ends = following is None or (following.kind is BlockKind.HEADING and following.level <= last.level)
+        if last.kind is BlockKind.HEADING and ends:
+            label = next((each.label for each in self._blocks if each.kind is BlockKind.PARAGRAPH), "1")
+            self._blocks.append(Block(BlockKind.PARAGRAPH, "[[paragraphs]]", label=label))
+
+    def _is_said(self, text: str) -> bool:
+        """Return whether a sentence with gaps stands in the draft already: "welcomed a proposal [[...]]"."""
+        key = _TO_VERB.sub("", text) if "[[" in text else ""
+        is_said = bool(key) and key in self._said
+        self._said.add(key)
+        return is_said
+
+    def _sentence(self, extract: Extract) -> str:
+        """Return an extract with this meeting's facts; "" where it tells of nothing that is known of it."""
+        values = self._occasions[extract.statement].values(extract)
+        if _is_headless(extract, values):
+            return ""
+        if _is_unknown(extract, values):
+            return f"[[{extract.function}]]" if extract.function in _NEEDED else ""
+        if extract.function in _NEEDED:
+            return _to_what_is_known(extract, values)
+        if extract.function != "attendance":
+            return _filled(extract, values)
+        attended = self._attended[extract.statement]
+        lists = attended.values(extract, values)
+        return attended.counted(extract, _filled(extract, lists)) if lists is not None else ""
+
+
+def _is_unknown(extract: Extract, values: Sequence[str]) -> bool:
+    """Return whether an extract tells of meetings, two facts or more, and of none, or of few where it stood once."""
+    told = [value for part, value in zip(extract.marked, values, strict=True) if part.kind in _EVENTS]
+    unknown = sum(value.startswith("[[") for value in told)
+    is_thin = extract.function not in _NEEDED and len(extract.stood) < LEAST and 2 * unknown > len(told)
+    return len(told) > 1 and (unknown == len(told) or is_thin)
+
+
+def _is_headless(extract: Extract, values: Sequence[str]) -> bool:
+    """Return whether an extract begins with a gap for wording: who did what is not told."""
+    if not extract.marked or extract.marked[0].at[0] > 0:
+        return False
+    first = extract.marked[0]
+    return first.kind == "text" and not first.slot.startswith("person.") and values[0].startswith("[[")
+
+
+def _to_what_is_known(extract: Extract, values: Sequence[str]) -> str:
+    """Return an extract filled, but a gap for its end where that tells only of what is not known: "and [[purpose]]"."""
+    gaps = [nth for nth, value in enumerate(values) if value.startswith("[[") and extract.marked[nth].kind in _EVENTS]
+    tail = next((nth for nth in gaps if all(each in gaps for each in range(nth, len(values)))), None)
+    known = extract.marked[tail - 1].at[1] if tail else 0
+    cut = extract.text.rfind(_AND, known, extract.marked[tail].at[0]) if tail else -1
+    if tail is None or cut < 0 or len(values) - tail < LEAST:
+        return _filled(extract, values)
+    kept = replace(extract, text=extract.text[: cut + len(_AND)], marked=extract.marked[:tail])
+    return f"{_filled(kept, values[:tail])}[[{extract.function}]]."
+
+
+def _filled(extract: Extract, values: Sequence[str]) -> str:
+    """Return the extract's text with these values in its marked parts."""
+    text, at = "", 0
+    for part, value in zip(extract.marked, values, strict=True):
+        text = before(text + extract.text[at : part.at[0]], part.kind, value) + value
+        at = part.at[1]
+    text = _THE_THE.sub(r"\1", text + extract.text[at:])
+    return text[:1].upper() + text[1:] if extract.text[:1].isupper() else text
+
+
+def _punctuated(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, the items of a list that ends them with ";" with the marks of their new places."""
+    items: list[Block] = []
+    for block in (*blocks, None):
+        if block is not None and block.kind is BlockKind.ITEM:
+            items.append(block)
+            continue
+        yield from _marked(items)
+        items = []
+        if block is not None:
+            yield block
+
+
+def _marked(items: Sequence[Block]) -> Iterator[Block]:
+    has_marks = any(item.text.endswith(";") or _JOINS_LAST.search(item.text) for item in items)
+    joined = next((found[1] for item in items if (found := _JOINS_LAST.search(item.text))), "and")
+    for nth, item in enumerate(items, 1):
+        mark = "." if nth == len(items) else f"; {joined}" if nth == len(items) - 1 else ";"
+        is_open = not has_marks or item.text.endswith(":")
+        yield item if is_open else replace(item, text=_END_MARK.sub("", item.text) + mark)

@@ -1,0 +1,35 @@
+"""An outline's acronyms: in full where each stands first, as the past statements explained it.
+
+A past sentence says "the RSO" because one before it had said what that is; taken over alone it would explain nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from drafter.compose.style import full_names, short_names
+from drafter.compose.style.agreed_words import Piece, Whose, text_of
+from drafter.model import Block, Statement
+
+
+def explained(
+    blocks: Sequence[Block], sentences: Sequence[Sequence[str]], past: Iterable[Statement]
+) -> Iterator[tuple[str, list[str]]]:
+    """Yield each block's text, and its sentences as they stand in it; `sentences` are those of each block now."""
+    held = tuple(past)
+    full = full_names.certain(pair for one in held for pair in one.acronyms)
+    names = short_names.Names(full, lambda _: True)  # articles are of what is made short, which nothing is here
+    draft = [(block, tuple(_pieces(block.text, said))) for block, said in zip(blocks, sentences, strict=True)]
+    for pieces in short_names.explained(draft, names):
+        yield text_of(pieces), [piece.text for piece in pieces if piece.begins]
+
+
+def _pieces(text: str, sentences: Iterable[str]) -> Iterator[Piece]:
+    """Yield a text in pieces, of which those that begin a clause are its sentences."""
+    at = 0
+    for sentence in sentences:
+        start = text.index(sentence, at)
+        yield Piece(text[at:start], Whose.AGREED)
+        yield Piece(sentence, Whose.AGREED, begins=True)
+        at = start + len(sentence)
+    yield Piece(text[at:], Whose.AGREED)

@@ -1,0 +1,125 @@
+"""What other meetings of the body handed to this one: what those above directed, what those below recommended to it.
+
+Officials report on what their ministers directed, and ministers decide on what their officials recommended to them;
+so what was promised there since the last meeting of this series stands in the draft as a list, each item to be kept
+with what became of it, or to be struck. A meeting directs where its statement says "directed" or a verb as strong of
+others' work; it recommends to this one where it says to whom: "recommend to Ministers that".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from drafter import dates, verbs
+from drafter.compose.outline.occasion import Occasion, called_alike
+from drafter.compose.outline.standing import Entry
+from drafter.model import Block, BlockKind, Commitment, Extract, Meeting, Statement
+from drafter.patterns import compiled
+
+_DIRECTED = frozenset(word for word in verbs.ADDRESSED if verbs.band(word) == max(verbs.BANDS.values()))
+_RECOMMENDS = compiled(r"\brecommend(?:ed|s)? to (?P<whom>[^:;,.]{3,80}?)(?: that| the following|:|,)")
+_JOIN = re.compile(r",? and |, ")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_BETWEEN = re.compile(r"(?:, [^.;:,]{3,60},)?\s+(?:(?:to|that|will|would|should|shall)\s+)?")
+"""What may stand between who is to act and what is to be done: "the RSO, in consultation with members, to develop"."""
+_END_MARK = re.compile(r"[;,.\s]+(?:and|or)?$")
+
+
+def handed_on(
+    given: Statement, past: Sequence[Statement], named: Iterable[Meeting], extracts: Mapping[str, Sequence[Extract]],
+    promised: Iterable[Commitment],
+) -> list[Entry]:  # fmt: skip
+    """Return a list for each statement of another series of the body, the oldest first; none where nothing was handed.
+
+    `named` are meetings that past statements name, `promised` what they promised.
+    """
+    occasion = Occasion(given.meeting, given.meeting, ())
+    told = (*named, *(one.meeting for one in past))
+    days = [one.start for one in told if one.start and occasion.alike(one, given.meeting)]
+    last = max((day for day in days if given.meeting.start is None or day < given.meeting.start), default=date.min)
+    rows = [row for row in promised if row.made and row.is_open]
+    found: list[Entry] = []
+    for one in past:
+        is_other = one.meeting.body == given.meeting.body != "" and not called_alike(given, one)
+        said = extracts[one.id]
+        if is_other and (one.meeting.start or date.min) > last and _hands_on(said, given.meeting):
+            items = _recommended(one, said, given.meeting)
+            blocks = {each.block for each in items}
+            items += [each for each in _promised(said, rows) if each.block not in blocks]
+            items.sort(key=lambda each: each.block)
+            found += [_lead(one, items[0]), *(Entry(_ITEM, [each]) for each in items)] if items else []
+    return found
+
+
+_ITEM, _PARAGRAPH = Block(BlockKind.ITEM, "", 1), Block(BlockKind.PARAGRAPH, "")
+
+
+def _lead(one: Statement, first: Extract) -> Entry:
+    """Return what leads in the list: what this meeting made of it is a gap."""
+    meeting = one.meeting
+    when = f" on {dates.written(meeting.start)}" if meeting.start and meeting.start == meeting.end else ""
+    where = f" in {meeting.city}" if meeting.city else ""
+    name = re.sub(r"^[Tt]he ", "", meeting.name)
+    text = f"[[follow_up]] what was announced, recommended or agreed at the {name}{where}{when}:"
+    return Entry(_PARAGRAPH, [replace(first, text=text, function="gap", marked=())])
+
+
+def _hands_on(said: Iterable[Extract], meeting: Meeting) -> bool:
+    return any(_directs(each.text) or any(_is_of(whom, meeting) for whom in _addressed(each.text)) for each in said)
+
+
+def _directs(text: str) -> bool:
+    """Return whether the first thing that a sentence tells is that others were directed."""
+    read = verbs.actor_and_verb(text)
+    return bool(read[0]) and not _DIRECTED.isdisjoint((read[1] or "").split())
+
+
+def _addressed(text: str) -> Iterator[str]:
+    for found in _RECOMMENDS.finditer(text):
+        yield from _JOIN.split(found["whom"])
+
+
+def _is_of(whom: str, meeting: Meeting) -> bool:
+    """Return whether those addressed are who meets: "Ministers" of a "Ministerial Conference"."""
+    own, body = ([word.casefold() for word in _WORD.findall(each)] for each in (meeting.name, meeting.body))
+    words = [word.casefold().removesuffix("s") for word in _WORD.findall(whom) if word.casefold() not in body]
+    return bool(words) and all(any(each.startswith(word) for each in own) for word in words)
+
+
+def _recommended(one: Statement, said: Iterable[Extract], meeting: Meeting) -> list[Extract]:
+    """Return the items of the lists that are recommended to those who meet, to the letter: they decide on these."""
+    found: list[Extract] = []
+    is_led = False
+    for each in said:
+        if one.blocks[each.block].kind is not BlockKind.ITEM:
+            is_led = each.text.endswith(":") and any(_is_of(whom, meeting) for whom in _addressed(each.text))
+        elif is_led:
+            found.append(_as_item(each, each.text))
+    return found
+
+
+def _promised(said: Sequence[Extract], rows: Iterable[Commitment]) -> Iterator[Extract]:
+    """Yield what was promised and is open, to the letter: "the Office to publish a guide"."""
+    for row in rows:
+        of = [
+            each
+            for each in said
+            if row.made and (each.statement, each.paragraph) == (row.made.statement, row.made.paragraph)
+        ]
+        made = next((each for each in of if row.action in each.text), None)
+        if made is not None:
+            at = made.text.index(row.action)
+            yield _as_item(made, made.text[_start(made.text, row.who, at) : at + len(row.action)])
+
+
+def _as_item(extract: Extract, text: str) -> Extract:
+    return replace(extract, text=_END_MARK.sub("", text), function="action", marked=(), precedent="")
+
+
+def _start(text: str, who: str, at: int) -> int:
+    """Return where an item begins: at who is to act where that stands right before, else at what is to be done."""
+    found = text.rfind(who, 0, at) if who else -1
+    return found if found >= 0 and _BETWEEN.fullmatch(text, found + len(who), at) else at

@@ -1,0 +1,241 @@
+"""The facts of another meeting in a past sentence, put as this meeting's: each becomes this meeting's own, or a gap.
+
+"The Seventh Meeting of X in Sydney on 5 March 2013" names the meeting of its statement; in a draft for the eighth it
+names that one. "Since the sixth meeting" names the one before, "the Fourth Ministerial Conference" the last of another
+series. Where and when they were is what stands beside the name. A fact that nothing here tells is a gap: an old date
+that stays is worse.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from drafter import dates
+from drafter.compose.outline.in_form import before, date_like, listed, place_like, with_ordinal
+from drafter.letters import CAPITALS
+from drafter.model import Extract, Marked, Meeting, Statement
+from drafter.names import Table
+
+_ALIKE = 0.6
+"""Share of words that the names of two meetings of one series have in common, ordinals and subjects apart: of
+"Regional Ministerial Conference" and "Ministerial Conference" two of three; a "Senior Officials' Meeting" and an "Ad
+Hoc Group Senior Officials' Meeting" have three of six, and are two."""
+_NO_NAME = frozenset("the a an of and for its this".split())  # noqa: SIM905
+_GENERAL = frozenset(("meeting", "conference", "session", "summit", "forum", "assembly"))
+_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+_GOVERNMENT = re.compile(r"^(?:the )?Government of (?:the )?", re.IGNORECASE)
+_WHEN, _WHERE = ("date", "dates"), ("place",)
+_AHEAD = re.compile(
+    r"[^.;()]{0,80}\b(?:to be (?:co-)?(?:held|hosted|convened|chaired)|(?:will|would) (?:be|take)|scheduled)\b"
+)
+_COMING = re.compile(r"^(?:next|forthcoming|upcoming|subsequent)\b", re.IGNORECASE)
+
+_NOBODY = Table(())
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """A meeting that a past sentence names: what it is to this draft ("meeting", "previous"), None if not known."""
+
+    root: str
+    meeting: Meeting | None
+    named_alike: bool = True  # whether the old words with another ordinal name it
+
+
+class Occasion:
+    """Tells what stands for each fact of one past meeting in the draft for another."""
+
+    def __init__(
+        self, old: Meeting, new: Meeting, held: Iterable[Meeting], acronyms: Iterable[tuple[str, str]] = (),
+        names: Table = _NOBODY,
+    ) -> None:  # fmt: skip
+        self.old, self.new = old, new
+        self._named: set[str] = set()
+        self._host = _running(_GOVERNMENT.sub("", new.host) or new.country, names)
+        self._short = {short.casefold(): full for short, full in acronyms}
+        self._before = sorted((one for one in held if _is_before(one, new)), key=lambda one: one.start or date.min)
+
+    def values(self, extract: Extract) -> list[str]:
+        """Return what stands for each marked part of an extract; its roles in attendance are not looked at here."""
+        named = [self._referred(extract, part) for part in extract.marked]
+        return [self._value(extract, nth, named) for nth in range(len(extract.marked))]
+
+    # ── which meeting ────────────────────────────────────────────────────────────────────────────
+
+    def _referred(self, extract: Extract, part: Marked) -> Referred | None:
+        """Return which meeting a part names; None for a part that is no meeting, and for the body's own name."""
+        if part.kind != "meeting" or self._is_body(extract.text[slice(*part.at)]):
+            return None
+        name, root = extract.text[slice(*part.at)], part.slot.partition(".")[0]
+        if root == "next" or _COMING.match(name) or self._is_to_come(extract, part):
+            return Referred("next", None)
+        ordinal = _ordinal(name)
+        if self._is(name, self.old, ordinal):
+            alike = self.alike(self.new, self.old) and (ordinal is None or self.new.ordinal is not None)
+            return Referred("meeting", self.new, alike)
+        if self._is(name, self.old, ordinal and ordinal + 1):
+            last = self.last()
+            return Referred("previous", last, last is not None and self.alike(last, self.old))
+        return self._other(name, root or "event", ordinal)
+
+    def _other(self, name: str, root: str, ordinal: int | None) -> Referred:
+        """Return the last meeting of another series, where the old sentence named the last one of its own day."""
+        series = [one for one in self._before if self._same_series(name, one)]
+        numbered = [one for one in series if one.ordinal is not None and one.ordinal == ordinal]
+        old = [one for one in series if _is_before(one, self.old)]
+        if numbered and numbered[-1] not in old:
+            return Referred("next", None)
+        if ordinal is not None and old and old[-1].ordinal is not None and old[-1].ordinal != ordinal:
+            return Referred("next" if ordinal > old[-1].ordinal else root, None)
+        return Referred(root, series[-1] if series else None)
+
+    def _is_body(self, name: str) -> bool:
+        """Return whether a name is that of the body, which is this meeting's too: "the Sea Forum"."""
+        bare = _ARTICLE.sub("", name).casefold()
+        return bool(self.old.body) and bare == self.old.body.casefold() == self.new.body.casefold()
+
+    def _is_to_come(self, extract: Extract, part: Marked) -> bool:
+        """Return whether a date right behind a meeting's name was still ahead of the old meeting."""
+        behind = [each for each in extract.marked if each.at[0] >= part.at[1]]
+        nearest = next((each for each in behind if each.kind in (*_WHEN, "meeting")), None)
+        if _AHEAD.match(extract.text, part.at[1]):
+            return True
+        if nearest is None or nearest.kind == "meeting" or self.old.start is None:
+            return False
+        old = extract.text[slice(*nearest.at)]
+        spans, years = dates.find(old), re.findall(r"\b(?:19|20)\d\d\b", old)
+        is_later = bool(spans) and spans[0].start > (self.old.end or self.old.start)
+        return is_later or (bool(years) and int(years[-1]) > self.old.start.year)
+
+    def _is(self, name: str, meeting: Meeting, ordinal: int | None) -> bool:
+        """Return whether a name is that of a meeting, with its number where it has one."""
+        if ordinal is not None and ordinal != meeting.ordinal:
+            return False
+        words = self._words(name)
+        return self._same_series(name, meeting) or (bool(words) and words <= _GENERAL)
+
+    def _same_series(self, name: str, meeting: Meeting) -> bool:
+        words, others = self._words(name), self._words(meeting.name)
+        return bool(words and others) and len(words & others) >= _ALIKE * len(words | others)
+
+    def alike(self, one: Meeting, other: Meeting) -> bool:
+        """Return whether two meetings are of one series, by their names."""
+        return self._same_series(one.name, other)
+
+    def last(self) -> Meeting | None:
+        """Return the meeting of this series before this one; None where its number is not the one before."""
+        found = next((one for one in reversed(self._before) if self.alike(one, self.new)), None)
+        if found is None or (self.new.ordinal and found.ordinal and found.ordinal != self.new.ordinal - 1):
+            return None
+        return found
+
+    def _words(self, name: str) -> frozenset[str]:
+        """Return the words of a meeting's name without its number, its body and its subject."""
+        bare = re.sub(r"\([^()]*\)", " ", name)
+        for _, text, _ in dates.find_ordinals(bare):
+            bare = bare.replace(text, " ")
+        body = self.new.body or self.old.body
+        without = re.sub(rf"\b{re.escape(body)}\b(?: on\b.*)?", " ", bare) if body else bare
+        bare = without if re.search(r"[^\W\d_]{4}", without) else bare  # "the Twelfth Coral States Forum" is its body's
+        said = re.findall(r"[^\W\d_]+", re.sub(rf" on [{CAPITALS}].*", " ", bare).replace("’", "'"))
+        full = " ".join(self._short.get(word.casefold(), word) for word in said if len(word) > 1)
+        return frozenset(re.findall(r"[^\W\d_]{2,}", full.casefold())) - _NO_NAME
+
+    # ── what stands for it ───────────────────────────────────────────────────────────────────────
+
+    def _value(self, extract: Extract, nth: int, named: Sequence[Referred | None]) -> str:
+        part = extract.marked[nth]
+        old = extract.text[slice(*part.at)]
+        about = named[nth]
+        if part.kind == "meeting" and about is None:
+            return old
+        if about is not None:
+            is_open = about.root == "next" and _COMING.match(old) and not _ordinal(old)
+            return old if is_open else self._name(old, about) or f"[[{about.root}.name]]"
+        if part.kind in (*_WHEN, *_WHERE):
+            about = _beside(extract.marked, nth, named) or self._alone(extract, part)
+            what = "place" if part.kind in _WHERE else "date"
+            if what == "date" and self._is_end(old) and self.new.end:
+                return dates.written(self.new.end)
+            held = about.meeting if about else None
+            value = (place_like(old, held) if what == "place" else date_like(old, held)) if held else ""
+            return value or f"[[{about.root if about else 'event'}.{what}]]"
+        if self._is_host(extract, part):
+            return self._host or "[[host.country]]"
+        if part.slot == "cochairs.names" and self.new.co_chairs:
+            return listed(self.new.co_chairs)
+        return f"[[{part.slot or f'matter.{part.kind}'}]]"
+
+    def _is_host(self, extract: Extract, part: Marked) -> bool:
+        in_frame = extract.function in ("opening", "closing")
+        old = extract.text[slice(*part.at)]
+        is_own = part.kind == "country" and bool(self.old.country) and old == self.old.country
+        return part.slot == "host.country" or (in_frame and is_own)
+
+    def _is_end(self, old: str) -> bool:
+        """Return whether a date is the last day of the old meeting, which lasted longer than one."""
+        spans = dates.find(old)
+        return bool(spans) and spans[0].start == spans[0].end == self.old.end != self.old.start
+
+    def _alone(self, extract: Extract, part: Marked) -> Referred | None:
+        """Return this meeting for a date or place that stands beside no meeting's name and is the old one's own."""
+        old = extract.text[slice(*part.at)]
+        spans = dates.find(old)
+        own_day = bool(spans) and spans[0].start == self.old.start
+        own_place = part.kind in _WHERE and extract.function in ("opening", "closing") and self.old.city in old
+        if (own_day or own_place) and self.old.start:
+            return Referred("meeting", self.new)
+        return None
+
+    def _name(self, old: str, about: Referred) -> str:
+        """Return the name of a meeting in the old words with its own number, or as it is given; "" for none."""
+        if about.meeting is None:
+            return ""
+        is_numbered = _ordinal(old) is not None
+        if about.named_alike and not is_numbered:
+            return old
+        if about.named_alike and about.meeting.ordinal:
+            return with_ordinal(old, about.meeting.ordinal)
+        article = _ARTICLE.match(old)
+        given = _ARTICLE.sub("", about.meeting.name, count=1)
+        if about.root in self._named:
+            given = self._shorter(given)
+        self._named.add(about.root)
+        return before(article[0], "meeting", given) + given if article and given else given
+
+    def _shorter(self, name: str) -> str:
+        """Return a meeting's name without its body and subject, as it is called again."""
+        body = re.escape(self.new.body)
+        return re.sub(rf",? (?:of|for) (?:the )?{body}\b.*", "", name) or name if body else name
+
+
+def called_alike(given: Statement, other: Statement) -> bool:
+    """Return whether two statements are of meetings called alike, or called nothing, of one body."""
+    if not (given.meeting.name or other.meeting.name):
+        return bool(given.meeting.body) and given.meeting.body == other.meeting.body
+    return Occasion(given.meeting, given.meeting, ()).alike(other.meeting, given.meeting)
+
+
+def _running(country: str, names: Table) -> str:
+    """Return a country as it stands within a sentence: "the Philippines"; one that no register knows as it is given."""
+    row = names.named(country)
+    return names.running(row) if row and names.printed(row) == country else country
+
+
+def _is_before(one: Meeting, new: Meeting) -> bool:
+    return bool(one.start) and (new.start is None or (one.start is not None and one.start < new.start))
+
+
+def _ordinal(name: str) -> int | None:
+    found = dates.find_ordinals(name)
+    return found[0][0] if found else None
+
+
+def _beside(parts: Sequence[Marked], nth: int, named: Sequence[Referred | None]) -> Referred | None:
+    """Return the meeting that a date or place belongs to: the one named before it, else the first after it."""
+    before = [each for each in named[:nth] if each is not None]
+    after = [each for each in named[nth + 1 :] if each is not None]
+    return before[-1] if before else after[0] if after else None

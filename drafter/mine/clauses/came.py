@@ -1,0 +1,40 @@
+"""States and territories that no table of names holds, learned from a body's own lists of who came."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from drafter.mine.clauses import forms
+from drafter.model import Name, NameKind, Statement
+from drafter.names import Table
+
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:of|and|the) ){0,2}[A-ZÀ-Þ][\w’'-]+){0,3}")
+_TIMES = 2
+"""Statements that must list a name, or meet in its country: what one list holds may be misread."""
+_PEOPLE = ("member", "members", "minister", "ministers", "official", "officials", "head", "heads", "state", "states",
+           "party", "parties", "observer", "observers", "delegation", "delegations", "representatives")  # fmt: skip
+_NO_STATE = frozenset((*forms.NAMED_BY, *forms.GATHERINGS, *_PEOPLE))
+
+
+def with_those_who_came(names: Table, statements: Sequence[Statement]) -> Table:
+    """Return the table with a row for each State that only the statements' own lists tell of; as it is for none."""
+    told = Counter(name for statement in statements for name in set(_said(statement)))
+    new = sorted(name for name, times in told.items() if times >= _TIMES and _is_unknown(name, names))
+    return Table((*names.rows, *(Name(key=name, name=name, kind=NameKind.STATE) for name in new))) if new else names
+
+
+def _said(statement: Statement) -> Iterator[str]:
+    yield from (each.name for each in statement.attendance if each.kind in (NameKind.OTHER, NameKind.STATE))
+    yield statement.meeting.country
+
+
+def _is_unknown(name: str, names: Table) -> bool:
+    if not _NAME.fullmatch(name) or name.isupper() or not _NO_STATE.isdisjoint(_singular(name)):
+        return False
+    return not names.find(name)
+
+
+def _singular(name: str) -> Iterable[str]:
+    return (form for word in name.lower().split() for form in (word, word.removesuffix("s")))

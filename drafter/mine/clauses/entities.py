@@ -1,0 +1,223 @@
+"""What a clause names: meetings, dates, places, delegations, documents, numbers.
+
+The patterns are general (forms); what belongs to one body comes from its table of names, and from
+its own texts: acronyms and short names that they define, cities that stand beside their dates, who came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from drafter import dates, ordinals, proper, sentences
+from drafter.mine.clauses import came, forms, hours, persons
+from drafter.model import NameKind, Statement
+from drafter.names import Found, Table
+from drafter.proper.patterns import BETWEEN, MET
+
+
+class Entity(NamedTuple):
+    """A thing named in a text; `kind` is a slot's kind (model.SLOT_KINDS).
+
+    What is `firm` changes from meeting to meeting by its nature and is always a slot; the rest (a
+    mechanism, a document, a number) is one only where clauses differ in it. `of` is what fills a slot of text: a
+    "person", several "persons", or a "time" of day.
+    """
+
+    kind: str
+    at: tuple[int, int]
+    firm: bool = False
+    of: str = ""
+
+
+_BODIES = (NameKind.STATE, NameKind.TERRITORY, NameKind.ORGANISATION)
+_LED_BY = re.compile(
+    r"(?:[Tt]he )?(?:Heads of )?(?:States? (?:and|or|/) (?:of )?)?(?:[A-Z][a-z]+s|Government) (?:of|from) (?:the )?"
+)
+"""People before the list of those who sent them: "the Leaders of", "Heads of State and Government of"."""
+_KINDS = {"country": "country", "of": "country", "host": "organisation", "place": "place"}
+"""The kind of slot of what the grammar tells (proper)."""
+_IN = re.compile(r"\b(?:in|at) (?:the )?$")
+_HELD_IN = re.compile(rf"\b(?i:{MET})\b{BETWEEN} (?:in|at) (?:the )?$")
+_AFTER_PLACE = re.compile(r"[.;:)]|,? (?:on|from|in|between|during|to)\b|$")
+_BODIES_OF_A_STATE = (*forms.MECHANISMS, "university", "institute", "academy", "authority")
+_OF_BODY = re.compile(rf"\b(?:{'|'.join(map(str.capitalize, _BODIES_OF_A_STATE))}) of (?:the )?$")
+"""Before a State within the name of a body of its own, which is the same at each meeting: "the Bank of Ruritania"."""
+_LONG_WORD = 24
+"""Characters before a State that the word for a body of its own fills, with "of the"."""
+_KNOWN, _LISTED = 2, 2
+"""Names that are known of a list; commas of one of which no name need be."""
+_NTH_MEETING = frozenset(("gathering", "which"))
+"""What a text holds that tells of a meeting in small letters: "the seventh meeting"."""
+_LONG_NAME = 200
+"""Characters: how far before its bracket a name that is being shortened may begin."""
+
+
+class Finder:
+    """Finds entities with what the table of names and the statements' own words tell."""
+
+    def __init__(self, statements: Iterable[Statement], names: Table) -> None:
+        held = tuple(statements)
+        self._names = came.with_those_who_came(names, held)
+        self.found: dict[str, tuple[Entity, ...]] = {}  # a clause is asked for its entities again and again
+        self.acronyms = dict(pair for statement in reversed(held) for pair in statement.acronyms)
+        self.short_names = {full: short for statement in held for full, short in _short_names(statement)}
+        gatherings = _gatherings(self.acronyms.items())
+        self._meeting = forms.meeting(gatherings)
+        places = {statement.meeting.city for statement in held if statement.meeting.city}
+        places.update(city for statement in held for block in statement.blocks for city in _beside_dates(block.text))
+        self._place = forms.place(places)
+        self._signs = sentences.Signs(
+            {
+                "figure": _holds_a_figure,
+                "name": self._names.may_begin_in,
+                "gathering": sentences.sign(forms.GATHERINGS),
+                "meeting": sentences.sign_of_names((*map(str.capitalize, forms.GATHERINGS), *gatherings)),
+                "which": _may_tell_which,
+                "place": sentences.sign(places),
+                "document": sentences.sign_of_names(map(str.capitalize, forms.DOCUMENTS)),
+                "ordinal": ordinals.may_hold_one,
+                "person": persons.may_begin,
+                "hour": hours.may_hold_one,
+            }
+        )
+
+    def find(self, text: str) -> tuple[Entity, ...]:
+        """Return the entities of a text in reading order; none overlap."""
+        if text not in self.found:
+            found: list[Entity] = []
+            for entity in self._candidates(text):
+                if not any(entity.at[0] < other.at[1] and other.at[0] < entity.at[1] for other in found):
+                    found.append(entity)
+            self.found[text] = tuple(sorted(found, key=lambda entity: entity.at))
+        return self.found[text]
+
+    def kind_at(self, text: str, start: int, end: int) -> str:
+        """Return the kind of slot that holds this part of a text: of the entity it begins with, else "text"."""
+        article = forms.ARTICLE.match(text, start, end)
+        begin = article.end() if article else start
+        for entity in self.find(text):
+            if entity.at[0] in (start, begin) and entity.at[1] <= end:
+                return entity.kind
+        part = text[begin:end].split()
+        named = bool(part) and part[0][:1].isupper() and part[-1].lower() in forms.MECHANISMS and len(part) <= 12
+        return "mechanism" if text[begin:end] in self.acronyms or named else "text"
+
+    def _candidates(self, text: str) -> Iterator[Entity]:
+        """Yield what may be an entity, the surest kinds first."""
+        may = self._signs.of(text)
+        yield from _hours(text) if "hour" in may else ()
+        yield from _dates(text) if "figure" in may else ()
+        yield from _people(text) if "person" in may else ()
+        names = self._names.find(text) if "name" in may else ()
+        if len(names) >= _KNOWN or text.count(",") >= _LISTED:
+            yield from self._lists(text)
+        for found in self._meeting.finditer(text) if "meeting" in may or may >= _NTH_MEETING else ():
+            yield Entity("meeting", found.span("name"), firm=True)
+        for found in self._place.finditer(text) if "place" in may else ():
+            yield Entity("place", found.span("place"), firm=True)
+        yield from _named(names, text)
+        yield from _unregistered(text)
+        for found in forms.DOCUMENT.finditer(text) if "document" in may else ():
+            yield Entity("document", found.span())
+        for _, _, at in dates.find_ordinals(text) if "ordinal" in may else ():
+            yield Entity("ordinal", at)
+        for found in forms.NUMBER.finditer(text) if "figure" in may else ():
+            yield Entity("number", found.span())
+
+    def _lists(self, text: str) -> Iterator[Entity]:
+        """Yield lists of delegations: two names that are known, or four of any kind."""
+        for found in forms.LIST.finditer(text) if forms.LISTED.search(text) else ():
+            held = [name for name in self._names.find(found[0]) if name.row.kind in _BODIES]
+            known = len(held) >= _KNOWN and sum(len(name.text) for name in held) >= 0.6 * len(found[0])
+            if _HELD_IN.search(text, 0, found.start()):
+                yield from _places(text, found.span())
+            elif known or (found[0].count(",") >= _LISTED and not persons.hold_posts(found[0])):
+                states = any(name.row.kind is not NameKind.ORGANISATION for name in held)
+                start = found.start() + (led.end() if (led := _LED_BY.match(found[0])) else 0)
+                kind = "countries" if states or not held else "organisation"
+                yield Entity(
+                    "place" if not known and _IN.search(text, 0, start) else kind, (start, found.end()), firm=True
+                )
+
+
+def _places(text: str, listed: tuple[int, int]) -> Iterator[Entity]:
+    """Yield the places of a list where a meeting was held; none where the list goes on with something else."""
+    if _AFTER_PLACE.match(text, listed[1]):
+        yield Entity("place", listed, firm=True)
+    elif several := forms.PLACES.match(text, *listed):
+        yield Entity("place", several.span(), firm=True)
+
+
+def _hours(text: str) -> Iterator[Entity]:
+    for at in hours.find(text):
+        yield Entity("text", at, firm=True, of="time")
+
+
+def _people(text: str) -> Iterator[Entity]:
+    for start, end, are_several in persons.find(text):
+        yield Entity("text", (start, end), firm=True, of="persons" if are_several else "person")
+
+
+def _holds_a_figure(run: str) -> bool:
+    return any(map(str.isdigit, run))
+
+
+def _may_tell_which(run: str) -> bool:
+    return ordinals.may_hold_one(run) or sentences.holds(run, forms.NO_ORDINALS)
+
+
+def _dates(text: str) -> Iterator[Entity]:
+    for span in dates.find(text):
+        yield Entity("date" if span.start == span.end else "dates", span.at, firm=True)
+    for vague in dates.find_vague(text):
+        yield Entity("date", vague.at, firm=True)
+
+
+def _named(names: Iterable[Found], text: str) -> Iterator[Entity]:
+    for name in names:
+        if name.row.kind in (NameKind.STATE, NameKind.TERRITORY):
+            is_place = _IN.search(text[max(0, name.at[0] - 8) : name.at[0]])
+            yield Entity("place" if is_place else "country", name.at, firm=not _of_a_body(text, name.at[0]))
+        elif name.row.kind is NameKind.ORGANISATION:
+            yield Entity("organisation", name.at)
+        elif name.row.kind is NameKind.MECHANISM:
+            yield Entity("mechanism", name.at)
+
+
+def _of_a_body(text: str, at: int) -> bool:
+    return _OF_BODY.search(text[max(0, at - _LONG_WORD) : at]) is not None
+
+
+def _unregistered(text: str) -> Iterator[Entity]:
+    """Yield hosts, States and places that no register knows, told by the words around them."""
+    for named in proper.places_and_hosts(text):
+        yield Entity(_KINDS[named.kind], named.at, firm=not _of_a_body(text, named.at[0]))
+
+
+def _gatherings(acronyms: Iterable[tuple[str, str]]) -> list[str]:
+    """Return the acronyms whose full name is a kind of meeting: SOM, of "Senior Officials' Meeting"."""
+    return sorted({short for short, full in acronyms if full.split()[-1:] and _is_gathering(full.split()[-1])})
+
+
+def _is_gathering(word: str) -> bool:
+    return word.lower().removesuffix("s") in forms.GATHERINGS
+
+
+def _short_names(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Yield (full, short) for names that a text shortens: "Elbonia Process on Fish and Ships (Elbonia Process)"."""
+    for block in statement.blocks:
+        for bracket in forms.SHORT_NAME.finditer(block.text):
+            at = block.text.rfind(bracket["name"], max(0, bracket.start() - _LONG_NAME), bracket.start())
+            full = block.text[at : bracket.start()].strip()
+            if at >= 0 and full != bracket["name"] and not re.search(r"[.;:!?] ", full):
+                yield full, bracket["name"]
+
+
+def _beside_dates(text: str) -> Iterator[str]:
+    """Yield the cities that stand right beside a date, as places of meetings do."""
+    for span in dates.find(text) if forms.BY_A_DATE.search(text) else ():
+        for found in (forms.BEFORE_DATE.search(text[: span.at[0]]), forms.AFTER_DATE.search(text[span.at[1] :])):
+            if found:
+                yield found["place"].split(",")[0]

@@ -1,0 +1,64 @@
+"""Counts, votes and the words that stand for somebody: what such a slot is called, by the words beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter.mine.clauses.words import STOP
+
+PRONOUNS = frozenset(("his", "her", "their", "its", "it", "him", "them"))
+_COUNTS = frozenset(
+    "no none one two three four five six seven eight nine ten eleven twelve all both several".split()  # noqa: SIM905
+)
+AMOUNT = re.compile(r"(?:[A-Z]{2,3} |[A-Z]{0,3}[$€£¥] ?)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?")
+_CURRENCY = re.compile(r"(?:\b[A-Z]{3} ?|[$€£¥])$")
+_COUNT = "|".join(sorted(_COUNTS))
+VOTES_IN_WORDS = re.compile(
+    rf"\b(?:majority of|by(?: a vote of)?) (?P<one>{_COUNT}) (?:votes? )?(?:to|against) (?P<other>{_COUNT})\b"
+)
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()  # noqa: SIM905
+)
+# Words before and after a slot for a number, and what it is called; the first that fits.
+_VOTED = r"\b(?:voted(?: by)?|vote was(?: carried by)?|by)"
+_VOTES = (
+    (rf"{_VOTED} $", r"^ (?:votes? )?(?:to|against) (?:\d|none\b|\Z)", "votes.for"),
+    (rf"{_VOTED} [^ ]{{1,6}} (?:votes? )?(?:to|against) $", r"", "votes.against"),
+    (r"\b(?:majority|vote|margin) of $", r"", "votes.for"),
+    (r"\b(?:majority|vote|margin) of [^ ]{1,6}(?:-| to )$", r"", "votes.against"),
+    (r"", r"^ votes? (?:to|in favou?r)\b", "votes.for"),
+    (r"\bvotes? (?:to|for and) $|\bagainst:? $", r"", "votes.against"),
+    (r"", r"^ (?:votes? )?against\b", "votes.against"),
+    (r"", r"^ (?:member[a-z]* )?(?:abst[a-z]+)\b", "votes.abstaining"),
+)
+_COUNTED = re.compile(
+    r" (?!million|billion|trillion|thousand|percentage|basis|per\b|member\b)([a-z]{4,})\b", re.IGNORECASE
+)
+
+
+_NUMBERED = re.compile(r"(?:^|[a-z,(“\"] )(?:[A-Z][a-z]+ )?([A-Z][a-z]{3,}) (?:No\.? )?(?:[A-Z]{0,4}[-/.])?$")
+"""A word of what is numbered right before its number: "Article ", "Conservation Measure "; no name of a row of them."""
+
+
+def named(kind: str, values: Sequence[str], before: str, after: str) -> str:
+    """Return what a number of votes or of what is counted, a count in words or a pronoun is called; "" for other."""
+    if kind == "number":
+        votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
+        if name := next(votes, "") or ("amount.number" if _CURRENCY.search(before) else ""):
+            return name
+        if numbered := _NUMBERED.search(before):
+            return f"{numbered[1].lower()}.number"
+        counted = _COUNTED.match(after)
+        return f"{counted[1].lower()}.number" if counted and counted[1].lower() not in STOP else ""
+    said = {value.lower() for value in values}
+    if kind == "text" and {(value.split() or [""])[0].strip(",") for value in said} <= _COUNTS:
+        votes = (name for first, then, name in _VOTES if re.search(first, before) and re.search(then, after))
+        if name := next(votes, ""):
+            return name
+    if kind == "text" and said <= PRONOUNS:
+        return "person.pronoun"
+    if kind == "text" and said <= _MONTHS:
+        return "event.month"
+    following = re.match(r" ([a-z]{4,})\b", after)
+    return f"{following[1]}.count" if kind == "text" and said <= _COUNTS and following else ""

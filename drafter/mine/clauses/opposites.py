@@ -1,0 +1,100 @@
+"""Words that say the opposite of each other: clauses that have them in one place decide different things.
+
+"expressed satisfaction" and "dissatisfaction", "supported" and "opposed the proposal", "to raise" and "to lower
+membership fees". The words are those of English in general; a word made a contrary by its beginning ("dis-", "un-")
+needs no entry. Words that stand in other places of their sentences are no opposites there: "close cooperation"
+beside "an open forum".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from drafter.mine.clauses.words import STOP, stem
+
+OPPOSITES = (
+    ("raise raised increase increased expand strengthen tighten accelerate enlarge widen rise rose risen"
+     " grew grown higher",
+     "lower lowered reduce reduced decrease decreased cut shrink weaken loosen ease relax slow narrow fall fell"
+     " fallen shrank"),
+    ("open opened reopen", "close closed shut"),
+    ("begin start launch continue resume proceed", "end stop stopped cease suspend terminate halt dissolve abandon"),
+    ("establish create found form set maintain retain keep", "dissolve abolish disband abandon withdraw discontinue"),
+    ("publish disclose release circulate", "withhold withheld conceal suppress"),
+    ("support favour favor back", "oppose reject resist"),
+    ("accept approve adopt endorse grant", "reject refuse decline deny oppose defer postpone veto"),
+    ("admit admitted include admission inclusion", "exclude expel expelled exclusion expulsion"),
+    ("support approval acceptance", "opposition objection rejection refusal"),
+    ("opening extension continuation establishment", "closure termination dissolution suspension abolition"),
+    ("increase expansion", "reduction decrease cut"),
+    ("allow permit permitted authorise enable", "prohibit forbid forbidden ban banned prevent"),
+    ("welcome applaud commend", "regret deplore condemn deprecate"),
+    ("satisfaction appreciation approval", "concern regret disappointment dismay alarm"),
+    ("extend prolong renew impose introduce", "lift end shorten revoke repeal"),
+    ("confirm affirm", "deny revoke"),
+    ("carried passed", "lost defeated"),
+    ("reaffirmed maintained gave", "withdrew withdraw withdrawn"),
+    ("join accede", "leave withdraw"),
+    ("ratify", "denounce"),
+    ("appoint elect", "dismiss remove"),
+    ("encourage promote", "discourage hinder"),
+    ("add added include enter", "remove removed delete strike struck"),
+    ("expand grow grew", "contract"),
+    ("appreciate gain", "depreciate"),
+    ("grant", "revoke rescind"),
+    ("strength strong stronger strengthening", "weakness weak weaker weakening"),
+    ("upside upward upwards", "downside downward downwards"),
+    ("upside upward upwards downside downward downwards", "balanced even"),
+    ("improve improvement", "worsen deteriorate deterioration"),
+    ("succeed success", "fail failure"),
+    ("majority", "minority"),
+    ("presence", "absence"),
+    ("sufficient adequate", "lack shortage"),
+    ("surplus", "deficit"),
+)  # fmt: skip
+"""Words of one meaning each side; each is an opposite of those of the other side."""
+_UN = ("dis", "un", "non", "in", "im", "ir", "il", "de", "mis")
+_LEAST = 4
+"""Letters that stay of a word without its beginning."""
+
+
+def _table() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for sides in OPPOSITES:
+        one, other = (frozenset(map(stem, side.split())) for side in sides)
+        for mine, theirs in ((one, other), (other, one)):
+            for word in mine:
+                found[word] = found.get(word, frozenset()) | (theirs - mine)
+    return found
+
+
+_OF = _table()
+
+
+@lru_cache(maxsize=100_000)
+def opposites(word: str) -> frozenset[str]:
+    """Return the words, by their stems, that may say the opposite of a word: of "dissatisfact" it is "satisfact"."""
+    cut = {word[len(un) :] for un in _UN if word.startswith(un) and len(word) - len(un) >= _LEAST}
+    return _OF.get(word, frozenset()) | cut
+
+
+def said_opposite(mine: frozenset[str], theirs: frozenset[str], one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether a word of one clause is the opposite of one that the other has in the same place.
+
+    `mine` and `theirs` are the opposites of the clauses' words, `one` and `other` their words in order.
+    """
+    places = [(a, b) for b in sorted(mine.intersection(other)) for a in one if b in opposites(a)]
+    places += [(a, b) for a in sorted(theirs.intersection(one)) for b in other if a in opposites(b)]
+    return any(a not in other and b not in one and _meet(a, b, one, other) for a, b in places)
+
+
+def _meet(a: str, b: str, one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether two words stand before the same word that says something, or before figures, or at the end."""
+    return _after(a, one) == _after(b, other)
+
+
+def _after(word: str, tokens: Sequence[str]) -> str:
+    rest = tokens[tokens.index(word) + 1 :]
+    after = next((token for token in rest if token not in STOP), "")
+    return "#" if after[:1].isdigit() else after

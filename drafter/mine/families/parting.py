@@ -1,0 +1,144 @@
+"""A family parted by its wordings: the clauses that share one, with those that are another wording of the same.
+
+What only says the same matter in other words makes no precedent together with a wording that it does not fill: a
+drafter who opens it would find one sentence and a heap. Such clauses are tried among themselves, and the last of
+them stay single.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from drafter.mine.clauses import Clause, without_end_mark
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.readings import Reading
+from drafter.mine.families import candidates, closest
+from drafter.mine.families.formulas import same_formula
+from drafter.mine.families.likeness import Likeness
+from drafter.mine.families.witnesses import witnesses
+from drafter.mine.proposals import attested, proposal
+from drafter.mine.slots import fitting
+from drafter.model import Precedent
+
+STAYS = 0.32
+"""A clause this alike to one that the wording gives is a rewording of it, with its own text (its variant)."""
+_STAYS_BY_ONE = 0.34
+"""Where the wording gives but one clause, no other bears it out. Of the first corpus' pairs of clauses that are alike
+but share no wording, most above this are one formula by narrow marks (tests/gold); below, the same matter."""
+JOINS = 0.36
+"""A clause this alike to what a precedent has already joins it: beside STAYS, no family was found that held both."""
+_NEARLY = 0.22
+"""Two clauses this alike are one formula where one wording gives both, with free text round it at most."""
+_RATHER, _SURELY = 0.1, 0.5
+"""How much more alike to clauses of another wording it is where it rather goes with those; and where it stays."""
+_MOST_PARTS = 12
+"""Parts of one family, so that a large one of odds and ends is not gone through for each of them."""
+_COMPARED = 12
+"""Clauses that the wording gives with which another is compared: they are nearly the same."""
+
+
+def parted(
+    family: Sequence[Reading], likeness: Likeness, finder: Finder
+) -> Iterator[tuple[Precedent, tuple[int, ...]]]:
+    """Yield the precedents that a family proposes, each with the places of its clauses, of two statements at least."""
+    left = list(range(len(family)))
+    for _ in range(_MOST_PARTS):
+        if not _recur(family, left):
+            return
+        made = proposal([family[nth] for nth in left], likeness, finder)
+        values = _values(made, [family[nth].clause.text for nth in left], finder)
+        held = _held(values, family, left, likeness)
+        if _recur(family, held):
+            yield _with_values(made, values, [family[nth].clause for nth in held]), tuple(held)
+        left = [nth for nth in left if nth not in frozenset(held)]
+
+
+def nearly_alike(readings: Sequence[Reading], likeness: Likeness) -> list[tuple[Reading, Reading]]:
+    """Return the pairs of two statements that are nearly alike enough for a family, best first.
+
+    Where the two share a wording, that is evidence of its own.
+    """
+    pairs = [(a, b) for a, b in candidates(readings, likeness) if _recur(readings, (a, b))]
+    scored = [(closest(readings[a], readings[b], likeness), a, b) for a, b in pairs]
+    best = sorted((-alike, a, b) for alike, a, b in scored if alike >= _NEARLY)
+    return [(readings[a], readings[b]) for _, a, b in best]
+
+
+def _recur(family: Sequence[Reading], held: Sequence[int]) -> bool:
+    return len({family[nth].clause.statement for nth in held}) > 1
+
+
+_Values = Mapping[str, Mapping[str, str] | None]
+"""What fills a wording in each text; None where it does not give that text."""
+
+
+def _values(made: Precedent, texts: Iterable[str], finder: Finder) -> _Values:
+    found: dict[str, Mapping[str, str] | None] = {entry.text: dict(entry.values) for entry in made.attested}
+    for text in texts:
+        if text not in found:
+            found[text] = fitting.values_of(made, text, finder, free_ends=True)
+    return found
+
+
+def _with_values(made: Precedent, values: _Values, held: Iterable[Clause]) -> Precedent:
+    """Return the precedent with all that its wording gives as evidence, so that nobody need ask again what fills it."""
+    told = {entry.text for entry in made.attested}
+    if without_end_mark(made.text) != made.text:
+        return made  # of an item, its list's mark may be its own
+    more = {
+        (clause.statement, clause.text): attested(clause, tuple(given.items()))
+        for clause in held
+        if clause.text not in told and (given := values[clause.text]) is not None
+    }
+    return replace(made, attested=(*made.attested, *more.values()))
+
+
+def _held(values: _Values, family: Sequence[Reading], left: Sequence[int], likeness: Likeness) -> list[int]:
+    """Return what of a family a precedent made of it holds: what its wording gives, and what is a rewording of that.
+
+    A copy that was misread or lost words stays with it: it bears no witness to another wording.
+    """
+    known = {text: each is not None for text, each in values.items()}
+    given = [family[nth] for nth in left if known[family[nth].clause.text]]
+    others = [family[nth] for nth in left if not known[family[nth].clause.text]]
+    bear_witness = {id(each) for each in witnesses([family[nth] for nth in left])}
+    tell = _Rewordings(given, [each for each in others if id(each) in bear_witness], likeness)
+    stay = {id(each) for each in others if id(each) not in bear_witness or tell.holds(each)}
+    return [nth for nth in left if known[family[nth].clause.text] or id(family[nth]) in stay]
+
+
+class _Rewordings:
+    """Tells which clauses say in other words what a wording gives."""
+
+    def __init__(self, given: Sequence[Reading], others: Sequence[Reading], likeness: Likeness) -> None:
+        self._given, self._others, self._likeness = _few(given), _few(others), likeness
+        self._least = STAYS if len(given) > 1 else _STAYS_BY_ONE
+
+    def holds(self, reading: Reading) -> bool:
+        """Return whether a clause is alike to what is given, and not more so to others that are left with it."""
+        alike = self._most_alike(reading)
+        if (
+            alike < STAYS
+            and len(self._given) > 1
+            and any(same_formula(reading, each, self._likeness) for each in self._given)
+        ):
+            alike = max(alike, STAYS)
+        if alike < self._least or alike >= _SURELY:
+            return alike >= self._least
+        more = alike + _RATHER
+        beside = (closest(reading, each, self._likeness, more) for each in self._others if each is not reading)
+        return not any(each >= more for each in beside)
+
+    def _most_alike(self, reading: Reading) -> float:
+        """Return how alike a clause is to what is given, at most; not looked for further once it surely stays."""
+        most = 0.0
+        for each in self._given:
+            most = max(most, closest(reading, each, self._likeness, max(self._least, most)))
+            if most >= _SURELY:
+                break
+        return most
+
+
+def _few(readings: Sequence[Reading]) -> Sequence[Reading]:
+    return readings[:: -(-len(readings) // _COMPARED)] if readings else ()

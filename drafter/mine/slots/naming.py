@@ -1,0 +1,233 @@
+"""Slots named in the drafter's terms: host.country, meeting.name, previous.date, proposal.text.
+
+What a slot is called follows from what fills it and from the words around it; the tables hold words
+of the trade that every body uses. A slot that no table knows takes the word before it as its root.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter.mine.clauses import figures, forms, hours
+from drafter.mine.clauses.entities import Finder
+from drafter.mine.clauses.words import STOP, words
+from drafter.mine.slots import ends, parties, where
+from drafter.mine.slots.tables import first, search
+from drafter.mine.slots.template import Template
+from drafter.mine.slots.wording import alike
+from drafter.model import Slot
+
+_KIND_NAME = {
+    "meeting": "name", "place": "place", "date": "date", "dates": "date", "document": "name", "mechanism": "name",
+    "country": "country", "countries": "names", "organisation": "names", "number": "number", "ordinal": "ordinal",
+    "text": "text",
+}  # fmt: skip
+
+_MAY_BE_PLACES = frozenset(("text", "place", "country", "countries", "organisation"))
+"""Kinds of which each may be a place's, by where it stands: a city that no table knows is text."""
+# Words right before a slot for somebody, a post or free text, and what it is called; then words after it.
+_OTHERS_AFTER = (
+    (r"\b(?:minister|ministry|secretary|ambassador|director|governor|commissioner|department) (?:of|for) (?:the )?$",
+     "post.text"),
+    (r"\bevery $", "frequency.text"),
+)  # fmt: skip
+_POST = re.compile(rf"(?:^|\ ){forms.ROLE}(?:\ (?:of|for)\b.*)?$", re.VERBOSE)
+# Words right before a slot for a meeting, and its root; then words in the meeting's own name.
+_OF_THIS_MEETING = ("opening", "attendance", "purpose", "closing")
+_ANY_MEETING = r"\b(?:meeting|conference|summit|forum|session)\b"
+_THIS_MEETING = r"\b(?:its|the|this) meeting (?:held |closed )?(?:at [\w.{} ]{1,40})?(?:in|on|from) (?:the )?$"
+_YEAR = re.compile(r"\d{4}(?:[-–/]\d{2,4})?")
+_FOR_PERIOD = (
+    r"\bfor (?:the )?(?:(?:financial|fiscal|calendar|budget|coming|current|next) )?"
+    r"(?:years? |period |biennium |triennium |term )?$"
+)
+"""Before a year or two that something is for, which is no date of a meeting named before it."""
+_ITS_COURSE = (
+    r"\b(?:meeting|session|(?<!press )conference)\b.*\b(?:order|opened|closed|adjourned|began|ended)\b"
+    r"|\b(?:opened|closed|adjourned|declared|convened|resumed|suspended)"
+    r" (?:the|this|its) (?:\w+ )?(?:meeting|session)\b"
+    r"|\bcalled (?:the (?:meeting|session) )?to order\b"
+)
+_CLOSED = (
+    r"^[^.;,]*\b(?:meeting|session|(?<!press )conference) (?:was )?(?:declared )?(?:opened|closed|adjourned|concluded)"
+    r"[^;,]{0,40} (?:on|at) $"
+)
+_TO_COME = r"^[^.;()]{0,40}\b(?:will|would|to be|scheduled)\b"
+_MEETING_AFTER = (
+    (r"\b(?:next|forthcoming|upcoming|subsequent) $", "next"),
+    (r"\b(?:host(?:ed|ing)|conven(?:ed|ing)|participate in|attend(?:ing|ed)?|held) (?:the |an? |its )?$", "meeting"),
+    (r"\b(?:to|will|would|shall) (?:also )?(?:host|convene|hold|organi[sz]e) (?:the |an? |its |their |our )?$", "next"),
+    (r"\b(?:met|gathered|convened)\b[^.;]{0,120}\bfor (?:the |an? |its |their |our )?$", "meeting"),
+    (r"\bpurpose of (?:the |this )?$", "meeting"),
+    (r"\b(?:since|following|preceding|last|previous) (?:the |its |our )?$", "previous"),
+    (
+        r"\b(?:outcomes?|statements?|recommendations|decisions?|results?|conclusions?) (?:of|from|at) (?:the |its )?$",
+        "previous",
+    ),
+    (
+        r"\b(?:consideration|adoption|endorsement|discussion|approval|submission|submit(?:ted)?|ahead|prior)\b.{0,12}"
+        r"\b(?:at|by|to|of) (?:the |its )?$",
+        "next",
+    ),
+)
+_MEETING_NAMED = (
+    (r"^(?:next|forthcoming|upcoming|subsequent)\b", "next"),
+    (r"\bministerial|\bministers", "ministerial"),
+    (r"\bsummit|\bleaders", "summit"),
+    (r"\b(?P<root>workshop|roundtable|symposium|seminar|forum|dialogue|conference|session|assembly)s?\b", ""),
+)
+
+
+def slots(template: Template, finder: Finder, function: str, verb: str) -> tuple[Slot, ...]:
+    """Return the slots of a template, one a gap, in order; equal names stand for the same words."""
+    named: list[Slot] = []
+    for nth in range(len(template.gaps)):
+        kind = _kind(template, nth, finder)
+        named.append(Slot(_distinct(_name(kind, template, nth, (function, verb), named), template, nth, named), kind))
+    return tuple(named)
+
+
+def text(template: Template, named: Sequence[Slot]) -> str:
+    """Return the template's text with its slots by name."""
+    return template.filled([f"{{{{ {slot.name} }}}}" for slot in named])
+
+
+def values(template: Template, named: Sequence[Slot], member: int) -> tuple[tuple[str, str], ...]:
+    """Return what fills the slots in a member that fits."""
+    return tuple({slot.name: part for slot, part in zip(named, template.fillings[member], strict=True)}.items())
+
+
+def _kind(template: Template, nth: int, finder: Finder) -> str:
+    """Return the kind that all fillings have, the wider of two related ones, else text."""
+    fillings = ((kinds[nth], template.fillings[member][nth]) for member, kinds in template.kinds.items())
+    kinds = sorted({kind or _plain_kind(value, finder) for kind, value in fillings})
+    known = {"place"} if "text" in kinds else {"country", "countries", "place"}
+    if where.are_people(template, nth) or (parties.KINDS.intersection(kinds) and parties.are_people(template, nth)):
+        return "text"
+    if "text" in kinds and _MAY_BE_PLACES.issuperset(kinds) and where.is_place(template, nth):
+        return "place"
+    if known.isdisjoint(kinds) and parties.are_delegations(template, nth):
+        return "countries"
+    if all(alike(kinds[0], kind) for kind in kinds):
+        return next((wide for wide in ("dates", "countries", "organisation") if wide in kinds), kinds[0])
+    return "text"
+
+
+def _plain_kind(value: str, finder: Finder) -> str:
+    """Return the kind of a filling that is no firm entity: that of the name that it is, and says no more."""
+    kind = finder.kind_at(value, 0, len(value))
+    ends = [entity.at[1] for entity in finder.find(value)]
+    if ends and any(word.is_content for word in words(re.sub(r"\([^)]*\)", "", value[max(ends) :]))):
+        return "text"
+    return kind if kind in ("document", "mechanism", "number", "ordinal", "organisation") else "text"
+
+
+def _name(kind: str, template: Template, nth: int, does: tuple[str, str], named: Sequence[Slot]) -> str:
+    function, verb = does
+    start, end = template.gaps[nth]
+    before, value, after = template.text[:start], template.text[start:end], template.text[end:]
+    if kind in ("country", "countries", "organisation"):
+        return parties.delegations(kind, before, after)
+    if kind == "meeting":
+        return f"{_meeting_root(before, value, after, function)}.name"
+    if kind in ("date", "dates", "place"):
+        is_period = kind == "date" and all(map(_YEAR.fullmatch, template.values(nth))) and search(_FOR_PERIOD, before)
+        return f"{'event' if is_period else _when_and_where(function, named, before)}.{_KIND_NAME[kind]}"
+    if kind in ("document", "mechanism"):
+        return f"{_last_word(value) if _last_word(value) in forms.NAMED_BY else kind}.name"
+    if name := figures.named(kind, template.values(nth), before, after):
+        return name
+    if kind == "text" and all(hours.is_one(value, after) for value in template.values(nth)):
+        return f"{_root_of_hour(function, named, before, after)}.time"
+    if kind == "text" and (
+        name := parties.proposer(template.values(nth), before)
+        or parties.people(template.values(nth), before, after)
+        or ends.actor(template.values(nth), before, after, verb)
+        or _of_text(template.values(nth), before, after)
+        or ends.named(template.values(nth), before, after)
+    ):
+        return name
+    shared = _shared_word(template, nth) if kind == "text" else ""
+    return f"{shared or _word_before('|'.join(template.fixed[: nth + 1])) or 'matter'}.{_KIND_NAME[kind]}"
+
+
+def _of_text(values: Sequence[str], before: str, after: str) -> str:
+    """Return what a post, an amount, a meeting or names are called; "" for other words."""
+    if name := first(_OTHERS_AFTER, before) or parties.listed(values, before):
+        return name
+    if after.startswith(" of ") and 2 * len([*filter(_POST.search, values)]) > len(values):
+        return "post.text"
+    if all(figures.AMOUNT.fullmatch(value) for value in values):
+        return "amount.text"
+    if all(value.lower() in forms.GATHERINGS for value in values):
+        return "meeting.type"
+    if all(parties.are_names(value) for value in values):
+        return "organisation.name" if any(_last_word(value) in forms.MECHANISMS for value in values) else ""
+    return "action.text" if before.endswith(" to ") else ""
+
+
+def _shared_word(template: Template, nth: int) -> str:
+    """Return the word that every filling begins or ends with: "invited" of "all invited"; "" for none."""
+    said = [re.findall(r"\b[a-z]+\b", filling[nth]) or [""] for filling in template.fillings.values()]
+    ends = ({each[0] for each in said}, {each[-1] for each in said})
+    common = [words_.pop() for words_ in ends if len(words_) == 1]
+    return next((word for word in common if len(word) > 3 and word not in STOP and len(said) > 1), "")
+
+
+def _meeting_root(before: str, value: str, after: str, function: str) -> str:
+    """Return which meeting is named: this one, the next, one before, or another by its own name.
+
+    An opening, an attendance and a purpose name this meeting first; elsewhere other meetings are named.
+    """
+    own = next(
+        (root or found["root"].lower() for pattern, root in _MEETING_NAMED if (found := search(pattern, value))), ""
+    )
+    to_come = search(_TO_COME, after)
+    is_first = function in _OF_THIS_MEETING and not to_come and not search(_ANY_MEETING, before)
+    beside = first(_MEETING_AFTER, before) or ("meeting" if is_first and own != "next" else own)
+    if beside:
+        return beside
+    return "next" if to_come else "previous" if function not in _OF_THIS_MEETING else "meeting"
+
+
+def _when_and_where(function: str, named: Sequence[Slot], before: str) -> str:
+    """Return the root of a date or place: of the meeting that it stands by."""
+    if this := search(_THIS_MEETING, before):
+        return "previous" if search(r"\b(?:since|after|last|previous) $", before[: this.start()]) else "meeting"
+    if search(_CLOSED, before):
+        return "meeting"
+    near = [slot for slot in named if slot.kind in ("meeting", "place", "date", "dates")]
+    return near[-1].name.partition(".")[0] if near else "meeting" if function in ("opening", "attendance") else "event"
+
+
+def _root_of_hour(function: str, named: Sequence[Slot], before: str, after: str) -> str:
+    """Return the root of an hour: of the date or meeting that it stands by, or of this meeting's course."""
+    root = _when_and_where(function, named, before)
+    is_own = function == "closing" or search(_ITS_COURSE, before) or search(_ITS_COURSE, after)
+    return "meeting" if root == "event" and is_own else root
+
+
+def _last_word(value: str) -> str:
+    found = re.findall(r"[A-Za-z]{3,}", re.sub(r"\(.*?\)", "", value))
+    return str(found[-1]).lower() if found else ""
+
+
+def _word_before(before: str) -> str:
+    """Return the nearest word before the slot that says something; no proper name: the next meeting has another."""
+    if right_before := search(r"\b([a-z]{3,}ed)(?: (?:to|by|as|in|on|at|for|with))?(?: (?:the|an?))? $", before):
+        return right_before[1].lower()
+    for word in reversed(re.findall(r"(?<![\w.’'-])[a-z]+\b", before)):
+        if len(word) > 3 and word not in (*STOP, "cent", "every") and not word.endswith(("ed", "ing")):
+            return str(word)
+    return ""
+
+
+def _distinct(name: str, template: Template, nth: int, named: Sequence[Slot]) -> str:
+    """Return the name, or with a number where a slot that other words fill has it."""
+    taken = {slot.name: at for at, slot in enumerate(named)}
+    tried, count = name, 1
+    while tried in taken and any(filling[taken[tried]] != filling[nth] for filling in template.fillings.values()):
+        count += 1
+        tried = f"{name}_{count}"
+    return tried

@@ -1,0 +1,156 @@
+"""Who fills a slot: delegations, those who proposed something, people by name; and what such a slot is called.
+
+People and delegations are told apart everywhere: "co-chaired by Ms. Ana Reyes and Mr. Jan Novak" holds no State.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafter.mine.clauses import forms, persons
+from drafter.mine.slots.tables import first
+from drafter.mine.slots.template import Template
+
+KINDS = frozenset(("country", "countries", "organisation"))
+_JOINERS = ("the", "and", "of", "for", "on", "de", "du", "la")
+_FEWEST_LISTED = 3
+"""Names that make a list, whatever else stands in it."""
+_TO_DO = re.compile(r"\b(?:to|that|for) [a-z]|\bon (?!the\b|behalf\b)[a-z]")
+_LEAD = 5
+"""Before so many letters somebody's title begins: "the " may stand before it."""
+
+# Words right before a slot for whoever asked for something or proposed it. "The initiative of the Government of X",
+# by itself, is what a host is thanked for.
+_WHOSE = r"(?:made )?(?:by|from|of) (?:the )?"
+_OF_THOSE = r"(?:(?:governments?|delegations?|representatives?) of (?:the )?)?$"
+_PROPOSED_BY = (
+    (
+        r"\b(?:at|on|upon|following|in response to) (?:the |an? )?"
+        rf"(?:proposal|offer|initiative|request|suggestion)s? {_WHOSE}{_OF_THOSE}",
+        "proposal.proposer",
+    ),
+    (rf"\b(?:proposal|request|suggestion)s? {_WHOSE}{_OF_THOSE}", "proposal.proposer"),
+    (rf"\b(?:offer|initiative)s? {_WHOSE}$", "proposal.proposer"),
+    (rf"\b(?:proposed|requested|suggested|initiated) by (?:the )?{_OF_THOSE}", "proposal.proposer"),
+)
+# Words right before a slot for delegations, and what it is called.
+_AFTER = (
+    *_PROPOSED_BY,
+    (r"\bobservers? (?:from|of|were|included) (?:the )?$", "attendance.observers"),
+    (r"\bheads of (?:states?|governments?)\b[^.;]{0,30}\bof (?:the )?$", "attendance.members"),
+    (r"(?:government|people|authorities) of (?:the )?$", "host.country"),
+    (r"\bco-?chaired by (?:the )?$", "cochairs.names"),
+    (r"\b(?:hosted|convened|organi[sz]ed) by (?:the )?$", "host.country"),
+    (
+        r"\b(?:members|parties|states|countries|delegations|governments)(?: \w+){0,3}"
+        r" (?:represented|present|in attendance|attended|participated)(?: (?:at|in) [^:.;]{1,40})?: ?$",
+        "attendance.members",
+    ),
+    (r"as well as (?:by )?(?:representatives (?:from|of) )?(?:the )?$", "attendance.organisations"),
+    (
+        r"\b(?:attended by|attendance were"
+        r"|(?<!of )(?:representatives|participants|delegations|delegates) (?:of|from))\b"
+        r"(?:(?!\b(?:held|met|requests?|behalf|in|at|hosted)\b).)*$",
+        "attendance.members",
+    ),
+)
+# Words after it; "as observers" is asked first of all.
+_AS_OBSERVERS = (
+    (
+        r"^ (?:also )?(?:attended|participated|took part|joined|was present|were (?:also )?present)\b[^.;]{0,40}"
+        r"\bas (?:an )?observers?\b",
+        "attendance.observers",
+    ),
+)
+_BEFORE = (
+    *_AS_OBSERVERS,
+    (r"^.{0,60}\bobservers?\b", "attendance.observers"),
+    (r"^ (?:also )?(?:attended|participated|was present|were (?:also )?present)", "attendance.others"),
+)
+_PEOPLE_AFTER = (
+    (r"\b(?:chaired|opened|closed|presided over|led|addressed|facilitated|moderated) by (?:H\.E\. ?)?$", "person.name"),
+    (r"\b(?:elected|appointed|chairmanship of|chairpersonship of|leadership of) (?:H\.E\. ?)?$", "person.name"),
+)
+_PEOPLE_BEFORE = (
+    *_AS_OBSERVERS,
+    (r"^ (?:was elected|chaired|co-chaired|presided|took the chair|served as|was appointed)\b", "person.name"),
+)
+
+
+def are_people(template: Template, nth: int) -> bool:
+    """Return whether people fill a slot, told by a title or a post, be it in one member only."""
+    return any(persons.are_in(value) or persons.hold_posts(value) for value in template.values(nth))
+
+
+def are_delegations(template: Template, nth: int) -> bool:
+    """Return whether names that no table knows stand where delegations do: "the Government of Syldavia".
+
+    In a list some may be lost (", ,"), or be told with more words than a name has.
+    """
+    values = template.values(nth)
+    start, end = template.gaps[nth]
+    before, after = template.text[:start], template.text[end:]
+    if not all(map(_begins, values)) or are_people(template, nth):
+        return False
+    if not first(_AFTER, before) and not first(_BEFORE, after):
+        return False
+    listed = [value for value in values if is_list(value)]
+    return all(are_names(value) for value in values) or 2 * len(listed) >= len(values)
+
+
+def are_names(value: str) -> bool:
+    """Return whether a value is names only, with what joins them."""
+    return _begins(value) and all(part in _JOINERS or part[0].isupper() for part in re.findall(r"[\w’'.-]+", value))
+
+
+def _begins(value: str) -> bool:
+    return forms.ARTICLE.sub("", value, count=1)[:1].isupper()
+
+
+def is_list(value: str) -> bool:
+    """Return whether a value lists names, some of them lost perhaps."""
+    return len(re.findall(r"(?:^|,|\band)\s+?(?:the )?[A-ZÀ-Þ]|^[A-ZÀ-Þ]", value)) >= _FEWEST_LISTED
+
+
+def delegations(kind: str, before: str, after: str) -> str:
+    """Return what delegations are called; one State alone is no list of those who came."""
+    name = first(_AS_OBSERVERS, after) or first(_AFTER, before) or first(_BEFORE, after)
+    if name and (kind != "country" or name != "attendance.members"):
+        return name
+    return "delegation.country" if kind == "country" else "delegation.names"
+
+
+def listed(values: Sequence[str], before: str) -> str:
+    """Return what names are called of which some make a list, by what stands before them; "" for others.
+
+    Where people stand among them it is no list of delegations.
+    """
+    return first(_AFTER, before) if any(map(is_list, values)) and not any(map(persons.are_in, values)) else ""
+
+
+def proposer(values: Sequence[str], before: str) -> str:
+    """Return what whoever asked or proposed is called; where it goes on to what, the proposal; "" for others."""
+    name = first(_PROPOSED_BY, before)
+    return "proposal.text" if name and any(_TO_DO.search(value) for value in values) else name
+
+
+def people(values: Sequence[str], before: str, after: str) -> str:
+    """Return what people by name are called, one or several; "" for others.
+
+    Those who co-chaired are a list that a meeting file knows, be it of people or of States.
+    """
+    if not all(map(_begins, values)):
+        return ""
+    held = [next(persons.find(value), None) for value in values]
+    titled = [found for found in held if found and found[0] < _LEAD]
+    others = [value for value, found in zip(values, held, strict=True) if not found]
+    are_several = any(found[2] for found in titled) or any(map(persons.hold_posts, others))
+    if are_several and first(_AFTER, before) == "cochairs.names":
+        return "cochairs.names"
+    if len(titled) == len(values):
+        return "person.names" if are_several else "person.name"
+    if all(map(forms.PERSON.match, values)):
+        return "person.name"
+    somebody = first(_PEOPLE_AFTER, before) or first(_PEOPLE_BEFORE, after)
+    return somebody if somebody and all(are_names(value.partition(",")[0]) for value in values) else ""

@@ -1,0 +1,71 @@
+"""A wording whose slots are known by place: one member's text, its gaps, and what fills them in the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from drafter.mine.slots.bits import Run
+from drafter.mine.slots.members import Member
+
+Laid = tuple[list[Run], dict[int, list[Run]]]
+"""The runs of one member's words that become slots, and for each member that fits the runs that fill them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A wording whose slots are known by place, not yet by name.
+
+    `text` is the member's it was made from; `gaps` are the parts of it that are slots, in order;
+    `fillings` has for each member that fits, by its place in the family, what fills the gaps, and
+    `kinds` the kind of entity that each filling begins with, "" for plain words.
+    """
+
+    text: str
+    gaps: tuple[tuple[int, int], ...]
+    fillings: Mapping[int, tuple[str, ...]]
+    kinds: Mapping[int, tuple[str, ...]]
+    base: int
+
+    @property
+    def fixed(self) -> tuple[str, ...]:
+        """Return the text between the gaps, before the first and after the last."""
+        ends = [0, *(end for _, end in self.gaps)]
+        starts = [*(start for start, _ in self.gaps), len(self.text)]
+        return tuple(self.text[end:start] for end, start in zip(ends, starts, strict=True))
+
+    def values(self, nth: int) -> list[str]:
+        """Return what fills the nth gap, member by member."""
+        return [filling[nth] for filling in self.fillings.values()]
+
+    def filled(self, filling: Sequence[str]) -> str:
+        """Return the text with these words in its gaps."""
+        fixed = self.fixed
+        return fixed[0] + "".join(part + after for part, after in zip(filling, fixed[1:], strict=True))
+
+
+def laid_out(
+    base: int, members: Sequence[Member], runs: Sequence[Run], filled: Mapping[int, Sequence[Run]]
+) -> Template:
+    """Return one member's wording with these runs of its words as slots, and what fills them in each member."""
+    mine = members[base]
+    return Template(
+        text=mine.text,
+        gaps=tuple((mine.words[first].at[0], mine.words[last].at[1]) for first, last in runs),
+        fillings={other: tuple(members[other].part(part) for part in parts) for other, parts in filled.items()},
+        kinds={other: tuple(members[other].kind(part) for part in parts) for other, parts in filled.items()},
+        base=base,
+    )
+
+
+def are_exact(mine: Member, members: Sequence[Member], laid: Laid) -> bool:
+    """Return whether all have the same text, to the letter, round the slots."""
+    fixed_parts = _fixed_parts(mine, laid[0])
+    return all(_fixed_parts(members[other], parts) == fixed_parts for other, parts in laid[1].items())
+
+
+def _fixed_parts(member: Member, runs: Sequence[Run]) -> list[str]:
+    """Return a member's text before, between and after the runs."""
+    ends = [0, *(member.words[last].at[1] for _, last in runs)]
+    starts = [*(member.words[first].at[0] for first, _ in runs), len(member.text)]
+    return [member.text[end:start] for end, start in zip(ends, starts, strict=True)]

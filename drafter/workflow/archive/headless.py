@@ -1,0 +1,41 @@
+"""A Markdown file without facts at its head: what its text tells of its meeting, for the rules that compare with it.
+
+In: the text of the file. Out: the same, with meeting, attendance and acronyms as reading the file as one received
+finds them. Where reading took another meeting's days for its own, the title's days hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from drafter import dates, files
+from drafter.model import Meeting, Statement
+from drafter.names import Table
+from drafter.problems import DraftingError
+from drafter.workflow.archive import reading
+
+
+def with_facts(statement: Statement, path: Path, names: Table) -> Statement:
+    """Return the text of a Markdown file without a head with the facts that it tells itself."""
+    if statement.meeting != Meeting():
+        return statement
+    try:
+        read = reading.read(files.read(path), path, names).statements
+    except DraftingError:  # what cannot be read as a statement is still a text
+        return statement
+    facts = read[0] if len(read) == 1 else statement
+    meeting = _as_titled(facts.meeting, statement.title)
+    acronyms, attendance = statement.acronyms or facts.acronyms, statement.attendance or facts.attendance
+    return replace(statement, meeting=meeting, attendance=attendance, acronyms=acronyms)
+
+
+def _as_titled(meeting: Meeting, title: Sequence[str]) -> Meeting:
+    """Return the facts of a meeting with the title's days, where other days were read; none, if another's were."""
+    days = [span for line in title for span in dates.find(line)]
+    start, end = meeting.start, meeting.end or meeting.start
+    if not days or not start or not end or any(day.start <= end and start <= day.end for day in days):
+        return meeting
+    numbers = [number for line in title for number, _, _ in dates.find_ordinals(line)]
+    return replace(meeting, start=days[0].start, end=days[0].end) if meeting.ordinal in numbers else Meeting()

@@ -1,0 +1,124 @@
+"""The meeting files of a workspace: those in meetings/, found by their names and begun anew.
+
+templates/meetings/ holds examples, and the files of past statements; a copy of one can be gone on with.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from drafter import files, library, marked_yaml
+from drafter.model import DOCUMENTS, Place, Problem
+from drafter.problems import DraftingError, refusal
+from drafter.workflow import beginning
+from drafter.workflow.template import template
+from drafter.workflow.workspace import unknown
+
+FOLDER, EXAMPLES = Path("meetings"), Path("templates", "meetings")
+_TAKEN = "new"  # the address where a meeting file is begun
+_NAME = re.compile(r"[^\W_][\w .-]{0,80}")
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFile:
+    """A meeting file: its name without .yaml, what it drafts, its meeting as it is called, the day it was saved."""
+
+    name: str
+    kind: str
+    title: str
+    saved: date
+
+
+def held(workspace: Path) -> tuple[MeetingFile, ...]:
+    """Return the meeting files of a workspace, the one saved last first."""
+    found = sorted((workspace / FOLDER).glob("*.yaml"), key=lambda path: (-path.stat().st_mtime, path.name))
+    return tuple(_seen(path) for path in found if path.is_file())
+
+
+def examples(workspace: Path) -> tuple[MeetingFile, ...]:
+    """Return the examples, by name."""
+    return tuple(_seen(path) for path in sorted((workspace / EXAMPLES).glob("*.yaml")) if path.is_file())
+
+
+def named(workspace: Path, name: str) -> Path:
+    """Return the meeting file of a name, looked up among those that there are; DraftingError where none bears it."""
+    found = next((path for path in (workspace / FOLDER).glob("*.yaml") if path.stem == name and path.is_file()), None)
+    if found is None:
+        mend = "see the meeting files under Drafts, or begin a new one"
+        raise refusal("meeting-file-missing", f'there is no meeting file "{name}"', Place(FOLDER.as_posix()), mend)
+    return found
+
+
+def begin(workspace: Path, kind: str, name: str, since: str = "") -> tuple[str, tuple[Problem, ...]]:
+    """Begin a meeting file in meetings/; return its name, and what is to be told.
+
+    `since` is the last meeting: the id of its statement, "form:" and that id, to draft by a template made of it, or
+    "file:" and the name of its meeting file; with "copy:" and the name of an example, the new file is that. Without a
+    name it gets one.
+
+    Raises DraftingError for a name that is taken or cannot be one.
+    """
+    if kind not in DOCUMENTS:
+        mend = f"the kinds are {', '.join(DOCUMENTS)}"
+        raise refusal("kind-unknown", f'there is no meeting file for "{kind}"', Place(), mend)
+    path = workspace / FOLDER / f"{_plain(name or _free(workspace, kind))}.yaml"
+    how, _, of = since.rpartition(":")
+    if how == "copy":
+        _copy(workspace, path, of)
+        return path.stem, ()
+    if not how and Path(since).suffix in (".yaml", ".yml"):  # an id is meant here, never a way to a file
+        raise unknown(since, [], "statement")
+    last = str(named(workspace, of)) if how == "file" else str(_own_form(workspace, of)) if how == "form" else since
+    return path.stem, beginning.new(workspace, kind, path, last)
+
+
+def _own_form(workspace: Path, id_: str) -> Path:
+    """Return the meeting file of a past statement's own template, which is made where there is none yet."""
+    ids = [each.id for each in library.load_leniently(workspace)[0].statements]
+    if id_ not in ids:  # what is named is never the way to a file
+        raise unknown(id_, ids, "statement")
+    held = {path.stem: path for path in (workspace / EXAMPLES).glob("*.yaml")}
+    return held.get(id_) or template(workspace, id_).meeting
+
+
+def _copy(workspace: Path, path: Path, of: str) -> None:
+    beginning.refuse_existing(path)
+    found = next((each for each in (workspace / EXAMPLES).glob("*.yaml") if each.stem == of), None)
+    if found is None:
+        raise refusal(
+            "meeting-file-missing", f'there is no example "{of}"', Place(EXAMPLES.as_posix()), "choose another"
+        )
+    text = files.text(found, found.name)
+    head, _, rest = text.partition("\n")
+    text = rest if head.startswith("# yaml-language-server") else text
+    files.write(path, beginning.with_schema(workspace, path, text).encode())
+
+
+def _free(workspace: Path, kind: str) -> str:
+    """Return a name that no meeting file has: statement-1."""
+    taken = {path.stem for path in (workspace / FOLDER).glob("*.yaml")}
+    return next(name for nth in range(1, len(taken) + 2) if (name := f"{kind}-{nth}") not in taken)
+
+
+def _plain(name: str) -> str:
+    name = name.strip().removesuffix(".yaml").strip()
+    if not _NAME.fullmatch(name) or name == _TAKEN:
+        mend = "letters, figures, spaces and hyphens, as in: ahg-som-12"
+        raise refusal("meeting-file-name", f'"{name}" cannot be the name of a meeting file', Place(), mend)
+    return name
+
+
+def _seen(path: Path) -> MeetingFile:
+    saved = datetime.fromtimestamp(path.stat().st_mtime).date()
+    try:
+        tree = marked_yaml.load(files.text(path, path.name), path.name).value
+    except DraftingError:
+        return MeetingFile(path.stem, "", "", saved)
+    tree = tree if isinstance(tree, dict) else {}
+    meeting = tree.get("meeting")
+    told = meeting if isinstance(meeting, dict) else {}
+    title = next((str(told[key]) for key in ("title", "name") if isinstance(told.get(key), str)), "")
+    return MeetingFile(path.stem, str(tree.get("kind") or "statement"), title, saved)
