@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from drafter import letters
 from drafter.model import Attendee, Name, NameKind
 from drafter.patterns import compiled
 
@@ -41,6 +42,7 @@ _MARKS = str.maketrans(_SAME)
 _ARTICLE = compiled(r"\s*the\s+", re.IGNORECASE)
 _TURNED = compiled(r"(.+) \((.+ of(?: the)?)\)")
 _MISSPELT = compiled(r"^(?=.{5})[^\d]*[a-z]{3}[^\d]*$", re.DOTALL)  # no acronym, no figure
+_ENDS_IN_ITS_REACH = compiled(r" (?:International|Worldwide|Global|Without Borders|Sans Frontières)$")
 _LANDS = (NameKind.STATE, NameKind.TERRITORY)
 _DESCRIBED = compiled(
     r"""(?!the\ )(?:(?:[\w’'-]+\ ){0,3}(?:Republic|Kingdom|Federation|Union|Commonwealth|Principality|Sultanate|Duchy
@@ -88,9 +90,9 @@ class Table:
         The row's acronym in brackets right after its name belongs to `text`, an article before does not.
         """
         runs = text.split(" ") if "\n" not in text else [text]
-        if not any(map(self.may_begin_in, runs)):
-            return ()  # the usual case
         words = tuple(chain.from_iterable(map(_in_run, runs)))
+        if self._lengths.keys().isdisjoint(words):
+            return ()  # the usual case
         past = 0
         rows: list[tuple[Name, int, int]] = []
         for at in [at for at, word in enumerate(words) if word in self._lengths]:
@@ -168,13 +170,15 @@ class Table:
         """Return the name as it stands within a sentence: "the Philippines", "the Islamic Republic of Iran".
 
         The article is there where a form or alias of the row has it before this name ("the Philippines"), and
-        before the full name of an organisation or mechanism, never before an acronym (OFFICIALS, 1.4).
+        before the full name of an organisation or mechanism, never before an acronym (OFFICIALS, 1.4) or a name
+        that ends in its reach ("Amnesty International").
         """
         name = self.printed(row, profile)
         turned = _TURNED.fullmatch(name)
         if turned:
             return f"the {turned[2]} {turned[1]}"
-        full = " " in name and name != row.acronym and row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+        is_body = row.kind in (NameKind.ORGANISATION, NameKind.MECHANISM)
+        full = is_body and " " in name and name != row.acronym and not _ENDS_IN_ITS_REACH.search(name)
         bears = full or f"the {name}" in _forms(row) or (row.kind in _LANDS and is_described(name))
         return f"the {name}" if bears else name
 
@@ -255,11 +259,7 @@ def _plain(word: str) -> str:
 
 def _bare(words: Words) -> Words:
     """Return the words without accents."""
-    joined = " ".join(words)
-    if joined.isascii():
-        return words
-    letters = unicodedata.normalize("NFD", joined)
-    return tuple("".join(letter for letter in letters if not unicodedata.combining(letter)).split(" "))
+    return words if " ".join(words).isascii() else tuple(map(letters.plain, words))
 
 
 def _capitals(words: Words) -> Words:

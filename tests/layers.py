@@ -28,6 +28,7 @@ GROUND = {
     "front_matter",
     "history",
     "language",
+    "letters",
     "locks",
     "marked_yaml",
     "markup",

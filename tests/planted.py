@@ -1,6 +1,7 @@
 """Statements of invented bodies, made from a number, clean as a sub-editor leaves them: to plant faults in.
 
-In: a number. Out: a Case: the text of a meeting, of the one before it, and the words that faults are planted by.
+In: a number. Out: a Case: the text of a meeting, of the one before it, and the words that faults are planted by; and
+what check tells of it. tests/check/test_planted.py and tests/bench/planted.py ask both.
 Kinds of fault stand in planted_kinds.py.
 """
 
@@ -10,7 +11,8 @@ import random
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from drafter import dates
+from drafter import check, dates, markup
+from drafter.model import Name, Problem, Severity, Shelf
 
 BODIES = (  # the body, what it calls itself, a meeting of it, its level
     ("Marsh Compact", "The Meeting", "Meeting", "officials"),
@@ -97,15 +99,16 @@ class Case:
         return _held(self.start, self.end, self.range)
 
 
-def _day(day: date) -> str:
+def day_of(day: date) -> str:
+    """Return a day as the texts write it: "5 March 2031"."""
     return f"{day.day} {day:%B %Y}"
 
 
 def _held(start: date, end: date, form: str) -> str:
     if start == end:
-        return f"on {_day(start)}"
+        return f"on {day_of(start)}"
     first = f"{start.day}" if start.month == end.month else f"{start.day} {start:%B}"
-    return f"from {first} to {_day(end)}" if form == "to" else f"on {first}–{_day(end)}"
+    return f"from {first} to {day_of(end)}" if form == "to" else f"on {first}–{day_of(end)}"
 
 
 def case(seed: int) -> Case:
@@ -148,7 +151,7 @@ def _written(here: Case, seed: int) -> Case:
         middle.append(facts["refers"])
     closing = [facts["next"], facts["thanks"]]
     if draw.random() < 0.5:
-        facts["closed"] = f"The Chair declared the {here.noun} closed on {_day(here.end)}."
+        facts["closed"] = f"The Chair declared the {here.noun} closed on {day_of(here.end)}."
         closing.append(facts["closed"])
     note = "Document 7 of the secretariat, as revised." if draw.random() < 0.3 else ""
     texts = opening + middle + closing
@@ -219,7 +222,7 @@ def _list(here: Case, words: dict[str, str], draw: random.Random) -> str:
 
 def _deadline(here: Case, draw: random.Random) -> str:
     day = here.end + timedelta(days=draw.randrange(30, 90))
-    return f"Comments on the draft handbook were invited by {day:%A}, {_day(day)}."
+    return f"Comments on the draft handbook were invited by {day:%A}, {day_of(day)}."
 
 
 def _next(here: Case, draw: random.Random) -> str:
@@ -260,6 +263,15 @@ def markup_of(here: Case, *, source: bool = True) -> str:
         *([f"  - observer: [{', '.join(here.observers)}]"] if here.observers else []), "---", "",
     ]  # fmt: skip
     return "\n".join(head) + title_of(here) + text_of(here)
+
+
+def problems(here: Case, below: str, names: tuple[Name, ...], *, source: bool) -> tuple[Problem, ...]:
+    """Return the errors and warnings of a case whose text below the title is `below`, beside the meeting before it."""
+    assert here.before
+    past = markup.read(markup_of(here.before))
+    statement = markup.read(markup_of(here, source=source).removesuffix(text_of(here)) + below)
+    found = check.problems(statement, Shelf(names=names, statements=(past, statement)))
+    return tuple(problem for problem in found if problem.severity is not Severity.NOTE)
 
 
 def title_of(here: Case) -> str:

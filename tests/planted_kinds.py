@@ -10,9 +10,9 @@ import random
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
-from planted import HOSTS, INVENTED, SPELLINGS, Case
+from planted import HOSTS, INVENTED, SPELLINGS, Case, day_of
 
 from drafter import dates
 
@@ -32,13 +32,9 @@ def _swap(text: str, right: str, wrong: str) -> str | None:
     return text.replace(right, wrong, 1) if right in text and right != wrong else None
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
-
-
 def closing_date(here: Case, text: str, draw: random.Random) -> str | None:
     wrong = here.end + timedelta(days=draw.choice((-31, 3, 30)))
-    return _swap(text, f"closed on {_day(here.end)}", f"closed on {_day(wrong)}")
+    return _swap(text, f"closed on {day_of(here.end)}", f"closed on {day_of(wrong)}")
 
 
 def opening_date(here: Case, text: str, draw: random.Random) -> str | None:
@@ -297,7 +293,7 @@ def no_such_day(here: Case, text: str, draw: random.Random) -> str | None:
 
 def outcome_of_later(here: Case, text: str, draw: random.Random) -> str | None:
     later = here.end + timedelta(days=draw.randrange(20, 200))
-    more = f"{here.we} welcomed the outcomes of the Workshop on Beacons, held in Lutz on {_day(later)}."
+    more = f"{here.we} welcomed the outcomes of the Workshop on Beacons, held in Lutz on {day_of(later)}."
     return text.replace("Comments on the draft", f"{more} Comments on the draft", 1)
 
 
@@ -307,6 +303,35 @@ def days_counted(here: Case, text: str, draw: random.Random) -> str | None:
         return None
     wrong = {2: "three", 3: "four", 5: "six"}[length]
     return text.replace("Comments on the draft", f"The {wrong}-day {here.noun} was fruitful. Comments on the draft", 1)
+
+
+def time_over(here: Case, text: str, draw: random.Random) -> str | None:
+    wrong = here.start - timedelta(days=draw.randrange(20, 200))
+    return re.sub(r"by \w+, \d+ \w+ \d{4}", f"by {wrong:%A}, {day_of(wrong)}", text, count=1)
+
+
+def comma_lost(here: Case, text: str, draw: random.Random) -> str | None:
+    at = draw.randrange(len(here.members) - 2)
+    known = not {"Elbonia", "Ruritania", "Syldavia", "Zubrowka"} & set(here.members)  # the register has none of these
+    return _swap(text, f"{here.members[at]}, ", f"{here.members[at]} ") if known else None
+
+
+def and_lost(here: Case, text: str, draw: random.Random) -> str | None:
+    known = not {"Elbonia", "Ruritania", "Syldavia", "Zubrowka"} & set(here.members)
+    return _swap(text, f" and {here.members[-1]}", f", {here.members[-1]}") if known else None
+
+
+def letter_skipped(here: Case, text: str, draw: random.Random) -> str | None:
+    return _swap(text, "    - (c)", "    - (d)")
+
+
+def paragraph_twice(here: Case, text: str, draw: random.Random) -> str | None:
+    return re.sub(r"(?m)^5\. ([^\n\[:]{90,})\n", r"5. \1\n\n5. \1\n", text, count=1)
+
+
+def part_of(here: Case, text: str, draw: random.Random) -> str | None:
+    wrong = f"It noted that {draw.randrange(31, 90)} of the {draw.randrange(10, 30)} members had replied."
+    return text.replace("Comments on the draft", f"{wrong} Comments on the draft", 1)
 
 
 def meeting_case(here: Case, text: str, draw: random.Random) -> str | None:
@@ -371,6 +396,12 @@ KINDS = (
     _kind("count of members", count, "counts-agree"),
     _kind("no such day", no_such_day, "impossible-date"),
     _kind("outcome of what comes after", outcome_of_later, "order-of-events"),
+    _kind("time that was over", time_over, "order-of-events"),
+    _kind("comma lost between delegations", comma_lost, "lost-name"),
+    _kind("and lost before the last of a list", and_lost, "list-and"),
+    _kind("letter of a list skipped", letter_skipped, "numbering"),
+    _kind("paragraph twice", paragraph_twice, "paragraph-twice"),
+    _kind("more than all", part_of, "part-of"),
     _kind("days of the meeting", days_counted, "duration"),
     _kind("the meeting, the Meeting", meeting_case, "meeting-case"),
     _kind("British and American", american, "spelling-lands"),

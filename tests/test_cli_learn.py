@@ -475,3 +475,25 @@ def test_a_language_is_told_in_words(workspace: Path, tmp_path: Path):
     assert "    in a language that could not be told" in result.stdout
     assert "    not in English (French): kept as it stands, no facts were looked for" in result.stdout
     assert "(und)" not in result.output
+
+
+def test_those_who_attend_again_and_again_and_are_in_no_register_are_told_with_the_line_to_write(
+    workspace: Path, tmp_path: Path
+):
+    (workspace / "precedents" / "names.yaml").write_text("lutha: {name: Lutha}\n")
+    for number, year in (("THIRD", 2015), ("FOURTH", 2016)):
+        text = f"""{number} MEETING OF THE NET FORUM
+KLOW, 7 MAY {year}
+
+1. The {number.capitalize()} Meeting of the Net Forum was held in Klow on 7 May {year}.
+2. The Meeting was attended by delegations of Borduria, Łęgowia, Sørmark and the Republic of Türn.
+"""
+        (tmp_path / f"{year}.txt").write_text(text)
+
+    result = run(workspace, "ingest", tmp_path / "2015.txt", tmp_path / "2016.txt")
+
+    assert (
+        "note: 4 names that attended more than once are not in names.yaml: "
+        "Borduria; Łęgowia; Sørmark; Republic of Türn\n" in result.stderr
+    )
+    assert result.stderr.rstrip().endswith(": borduria: {name: Borduria}")

@@ -223,3 +223,12 @@ def test_of_two_drafts_written_at_once_none_goes_over_the_other(tmp_path: Path):
     assert sorted(path.read_text() for path in tmp_path.glob("*.md")) == sorted(names)
     assert all(path.read_text() == path.with_suffix(".html").read_text() for path in tmp_path.glob("*.md"))
     assert len(json.loads((tmp_path / ".written.json").read_text())) == 2 * len(names)
+
+
+def test_a_pdf_that_shows_boxes_for_letters_tells_them_and_is_made(workspace: Path):
+    text = workspace / "council.md"
+    text.write_text("# LAKE COUNCIL\n\n1. The delegation of \U0010fffd attended.\n", encoding="utf-8")
+    (file,), told = made(workspace, "render", text, "--to", "pdf")
+
+    assert file.is_file()
+    assert 'the PDF shows boxes in place of letters that no font on this machine has: "\U0010fffd"' in told

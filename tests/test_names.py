@@ -219,6 +219,19 @@ def test_an_empty_table_finds_and_knows_nothing():
     assert Table(()).named("Ruritania") is None
 
 
+def test_a_name_with_letters_of_its_own_stands_among_ours_and_is_found_without_them():
+    names = (Name("l", "Łęgowia"), Name("s", "Sørmark"), Name("m", "Marés"), Name("h", "Halvorsund"))
+
+    assert [row.key for row in Table(names).in_order(names)] == ["h", "l", "m", "s"]
+    assert [found.row.key for found in Table(names).find("Legowia and Sormark")] == ["l", "s"]
+
+
+def test_an_organisation_whose_name_ends_in_its_reach_has_no_article_in_a_sentence():
+    rows = (Name("hats", "Hats International", ORGANISATION), Name("world", "International Hat Council", ORGANISATION))
+
+    assert [Table(rows).running(each) for each in rows] == ["Hats International", "the International Hat Council"]
+
+
 PIECES = [form for row in ROWS for form in (row.name, row.acronym, *row.aliases)]
 
 

@@ -101,3 +101,11 @@ def test_a_draft_comes_back_without_what_it_says_of_itself(text):
     assert seen(read_back(render.to_pdf(statement, starter_dress(), ORIGINS))) == seen(statement)
     final = replace(statement, draft=None)
     assert seen(read_back(render.to_pdf(final, starter_dress()))) == seen(statement)
+
+
+def test_a_table_over_two_pages_with_a_footnote_below_the_first_stays_one():
+    rows = "".join(f"| {at} | Action {at} of the plan{'[^1]' if at == 20 else ''} |\n" for at in range(70))
+    table = f"1. See the table.\n\n| No | Action |\n| --- | --- |\n{rows}\n2. It rose.\n\n[^1]: Of the harbour.\n"
+    statement = markup.read(f"# HARBOUR GROUP\n\n{table}")
+
+    assert to_the_letter(read_back(render.to_pdf(statement, starter_dress()))) == to_the_letter(statement)

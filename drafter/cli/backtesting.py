@@ -36,9 +36,10 @@ def backtest(
 
     The draft knows the facts of the meeting (title block, place, dates, hosts, who came) and the statements dated
     before it, which are mined anew; no kept clause and nothing later is used. What is the same counts in runs of five
-    words or more, each word once: how much of the real text the draft had, how much of the draft stood, how many words
-    are left to delete and to type; F1 is the harmonic mean of both shares. Beside it stands what copying the last
-    statement of this body would have given, and the best earlier one. Nothing is written without --to.
+    words or more, wherever they stand in the other text: how much of the real text the draft had, how much of the draft
+    stood, how many words are left to delete and to type; F1 is the harmonic mean of both shares. Beside it stands what
+    copying the last statement of this body would have given, and the best earlier one. What other meetings of the body
+    directed or recommended to this one is in the draft as a list. Nothing is written without --to.
     """
     from drafter.workflow.backtest import backtest as backtesting
 
@@ -83,7 +84,9 @@ def _table(tested: Backtested) -> Iterator[str]:
             yield _row(what, copy.share)
             yield f"    ({copy.id})"
     if tested.last is not None:
-        yield from _saved(tested.share, tested.last.share)
+        yield _saved(tested.share, tested.last.share, "last")
+    if tested.best is not None and not same:
+        yield _saved(tested.share, tested.best.share, "best earlier")
 
 
 def _row(what: str, share: Share) -> str:
@@ -91,15 +94,14 @@ def _row(what: str, share: Share) -> str:
     return f"{what:44}{figures}"
 
 
-def _saved(draft: Share, copy: Share) -> Iterator[str]:
-    """Yield what the draft saves against a copy of the last statement, in words to delete and to type together."""
+def _saved(draft: Share, copy: Share, what: str) -> str:
+    """Return what the draft saves against a copy, in words to delete and to type together."""
     less = copy.to_delete + copy.to_type - draft.to_delete - draft.to_type
     whole = copy.to_delete + copy.to_type
     if less > 0:
         part = f"{less} of its {whole} words to delete and to type ({less / whole:.0%})"
-        yield f"saved against a copy of the last one: {part}"
-    else:
-        yield f"nothing saved against a copy of the last one: {-less} words more to delete and to type"
+        return f"saved against a copy of the {what} one: {part}"
+    return f"nothing saved against a copy of the {what} one: {-less} words more to delete and to type"
 
 
 def _sentence(sentence: Drawn, whole: bool) -> Iterator[str]:

@@ -25,6 +25,7 @@ from drafter.compose.template.environment import markdown, words
 from drafter.compose.template.parts import WHOLE_LISTS, Gap, Part, Series, listed, walk
 from drafter.compose.then import Said
 from drafter.compose.told import Origin, Told
+from drafter.compose.whose_host import HOST, fact_of
 from drafter.model import Place, Precedent, Problem, Severity, Shelf, Status, Use, plain
 from drafter.names import Table
 from drafter.problems import error
@@ -51,6 +52,7 @@ class AgreedLanguage:
 
     def __post_init__(self) -> None:
         self._precedents = {precedent.id: precedent for precedent in self.shelf.precedents}
+        self._meetings = {statement.id: statement.meeting for statement in self.shelf.statements}
 
     def precedent(self, name: str) -> Precedent | None:
         """Return the clause of that id; None where there is none, or it is retired."""
@@ -92,7 +94,7 @@ class AgreedLanguage:
         kinds = {slot.name: slot.kind for slot in precedent.slots}
 
         def value_of(slot: str) -> str:
-            value = self.value(slot, values)
+            value = self.value(slot, values, precedent)
             if isinstance(value, Gap):
                 missing.append(slot)
                 self._remember(value, slot, where, passage, precedent.id)
@@ -112,7 +114,7 @@ class AgreedLanguage:
     def missing(self, precedent: Precedent, values: Mapping[str, object]) -> tuple[str, ...]:
         """Return the slots of a clause that neither `values` nor the facts fill."""
         slots = dict.fromkeys(found[1] for found in SLOT.finditer(precedent.text))
-        return tuple(slot for slot in slots if isinstance(self.value(slot, values), Gap))
+        return tuple(slot for slot in slots if isinstance(self.value(slot, values, precedent), Gap))
 
     def check_values(self, passage: Part, given: Passage) -> None:
         """Tell each key below "with:" that is no slot of the clause, or all of them where there is no clause."""
@@ -153,9 +155,13 @@ class AgreedLanguage:
 
     # -- values -------------------------------------------------------------------------------------
 
-    def value(self, slot: str, values: Mapping[str, object]) -> object:
+    def value(self, slot: str, values: Mapping[str, object], precedent: Precedent) -> object:
         """Return what fills a slot: a value of the call, of a part given to the call, or a fact; else a Gap."""
-        found = self._found(slot, values)
+        fact = fact_of(precedent, slot, self._meetings)
+        if fact != slot and slot not in values and "host" not in values:
+            found, slot = (self._found(fact, values) if fact else None), fact or slot
+        else:
+            found = self._found(slot, values)
         nothing = isinstance(found, str) and bool(_NO_PARTS.fullmatch(found))
         empty = nothing or (isinstance(found, Series) and not found)  # a list given as empty fills no slot
         return Gap(name=slot) if found is None or empty else found
@@ -186,13 +192,16 @@ class AgreedLanguage:
         """Return a name as the profile has it, where the slot is one of delegations; one alone with its article."""
         if kind in ("date", "dates"):
             return phrases.dated(plain(typed))
+        if kind == "ordinal":
+            return phrases.counted(plain(typed))
         if kind == "country":
             return self.view.running(plain(typed))
         return self.view.country(plain(typed)) if kind == "countries" else plain(typed)
 
     def _remember(self, gap: Gap, slot: str, where: Place, passage: Part | None, clause: str) -> None:
         self.told.printed_at.setdefault(str(gap), where)
-        if gap.path == slot and not self.view.knows(slot):
+        is_given = slot == HOST and isinstance(walk(self.values, slot), str)  # and is not who the clause means
+        if gap.path == slot and (is_given or not self.view.knows(slot)):
             if passage is not None:
                 mend = f'add "{slot}:" below "with:" of this clause'
             else:

@@ -87,7 +87,8 @@ def statement(
 def _as_paper(known: Facts, kind: str) -> MeetingFile:
     """Return the facts for a paper, without what it says of a file of its own kind alone."""
     strange = DOCUMENTS[kind].own if kind in DOCUMENTS and document(known) != kind else ()
-    return known.given.model_copy(update={"kind": kind, "template": None} | {key: [] for key in strange})
+    passages = ("keep",) if known.given.template else ()  # they are numbers of that template
+    return known.given.model_copy(update={"kind": kind, "template": None} | {key: [] for key in (*strange, *passages)})
 
 
 def document(known: Facts) -> str:

@@ -18,6 +18,7 @@ from drafter.model import Place, Precedent, Problem, Severity, Use, plain
 
 SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
 _NONE: Mapping[str, int] = {}
+_OPENING = re.compile(r"^[;,.:]\s+(?=\w)")
 _ENDS_IN_NEXT = re.compile(r"\bnext $", re.IGNORECASE)
 
 
@@ -57,13 +58,23 @@ def filled(
         if name not in values:
             values[name] = value
             if name not in said:
-                cut, put, values[name] = joints.fitted(before, value, pieces[at + 1])
+                cut, put, values[name] = joints.fitted(before, _parted(before, value, pieces[at - 1]), pieces[at + 1])
         if is_told_apart(values[name]) and (next_one := _ENDS_IN_NEXT.search(pieces[at - 1])):
             cut = len(next_one[0])
         pieces[at - 1] = pieces[at - 1][: len(pieces[at - 1]) - cut] + put
         before = before[: len(before) - cut] + put + values[name]
     parts = tuple(values[piece] if at % 2 else piece for at, piece in enumerate(pieces))
     return Filled("".join(parts), Use(precedent.id, tuple(values.items())), parts)
+
+
+def _parted(before: str, value: str, between: str) -> str:
+    """Return a value that is parted once from the words before it: ", for her" behind a slot, "his" a space from it.
+
+    Two slots may touch, where what filled the second began with a mark ("the Chair, {{ chair.name }}{{ for.text }}").
+    """
+    if not before or before.endswith((" ", "\n")):
+        return _OPENING.sub("", value)
+    return f" {value}" if not between and before[-1].isalnum() | (before[-1] == "]") and value[:1].isalnum() else value
 
 
 def unknown_slots(precedent: Precedent, values: Mapping[str, object], where: Place) -> Iterator[Problem]:

@@ -31,6 +31,9 @@ IDENTITY = (
 """The facts by which a meeting is known from another."""
 
 ALL = "all"
+JOINED = re.compile(r"\d{1,2}(?:\s[^\W\d_]+)?\s(and|to)\s\d{1,2}\s")
+"""Days of a range that are joined by a word."""
+_DASH = re.compile(r"\s*–\s*")
 _SHOWN = 60  # letters of what stood in the old statement
 _OPEN_END = re.compile(r"[;,](?:\s+(?:and|or))?$")
 
@@ -92,7 +95,7 @@ class Then:
             return self.fact(words(fact), words(said))
         if isinstance(now, list):
             return present(words(said), now)
-        return self._gap(words(said)) if now is None else now
+        return self._gap(words(said)) if now is None else _joined_alike(words(said), now)
 
     def fact(self, key: str, said: str = "") -> object:
         """Return what the meeting file gives below "facts:" at a key, else a gap; `said` is what stood there."""
@@ -134,8 +137,8 @@ class Then:
         stood = said if isinstance(said, Mapping) else {}
         found = {str(slot): value for slot, value in _pairs(now) if not self.holds}
         for slot, value in found.items():
-            if isinstance(value, list):
-                found[slot] = present(words(stood.get(slot, "")), value)
+            was = words(stood.get(slot, ""))
+            found[slot] = present(was, value) if isinstance(value, list) else _joined_alike(was, value)
         found |= {
             str(slot): self.fact(words(key), words(stood.get(slot, ""))) for slot, key in _pairs(keys) if not self.holds
         }
@@ -256,3 +259,16 @@ def _next_ends(blocks: list[Block], at: int) -> bool:
     after = blocks[at + 2] if at + 2 < len(blocks) else None
     last = after is None or after.kind is not BlockKind.ITEM
     return last and blocks[at + 1].level == blocks[at].level
+
+
+def _joined_alike(said: str, now: object) -> object:
+    """Return the days of a range joined as they were then: "3 and 4 June" for "16 and 17 May", and not "3–4 June".
+
+    Days that are not next to each other are not joined by "and", which would leave out those between.
+    """
+    join = JOINED.match(said)
+    spans = dates.find(now.replace("\u00a0", " ")) if join and isinstance(now, str) else ()
+    if not join or len(spans) != 1 or (spans[0].end - spans[0].start).days < 1:
+        return now
+    is_wider = join[1] == "and" and (spans[0].end - spans[0].start).days > 1
+    return now if is_wider or not isinstance(now, str) else type(now)(_DASH.sub(f" {join[1]} ", now))

@@ -63,7 +63,10 @@ def lost(language: Language, forms: Mapping[str, str], name: str) -> Iterator[Pr
     missed = [key for key in here if key in left]
     if missed and len(missed) < len(here):  # a template that lists nobody loses nobody
         what = f"""nobody of {joined([f'"attendance.{key}"' for key in missed])} is in this draft"""
-        mend = f"name them in the template: the lists of {then.statement} have no place for them"
+        mend = (
+            f"name them in the template: the lists of {then.statement} have no place for them; where the text says who "
+            'came in other words, take them out of "attendance:"'
+        )
         yield error("attendance-lost", what, Place(marked.file, marked.line("attendance", missed[0])), mend)
 
 

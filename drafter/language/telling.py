@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -102,6 +102,7 @@ def _owners(languages: Mapping[str, frozenset[str]]) -> dict[str, list[str]]:
 
 _OWNERS = _owners(_FUNCTION)
 _WORD = re.compile(r"[^\W\d_]+")
+_SMALL = {code: chr(code).lower() if chr(code).isalpha() else " " for code in range(128)}
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _COURTESIES = frozenset(
     """dear please find attached enclosed herewith kind regards kindly yours sincerely faithfully thank thanks you your
@@ -207,16 +208,21 @@ def _within(text: str, usual: str) -> str:
 
 def _among(text: str, languages: Mapping[str, frozenset[str]]) -> str:
     """Return the language whose small words the text has most of; "und" where they are few, or two are even."""
-    words = _WORD.findall(text.lower())
+    words = _words(text)
     owners = _OWNERS if languages is _FUNCTION else _owners(languages)
     hits = Counter(chain.from_iterable([owners[word] for word in words if word in owners]))
     first, second = [*sorted(sorted(hits), key=hits.__getitem__, reverse=True), *[UNKNOWN] * 2][:2]
     if not hits or hits[first] < _LEAST_SHARE * len(words) or _even(hits[first], hits[second], words):
         return UNKNOWN
-    return first if "en" not in languages or _is_clear(first, hits, Counter(words), languages[first]) else UNKNOWN
+    return first if "en" not in languages or _is_clear(first, hits, words, languages[first]) else UNKNOWN
 
 
-def _is_clear(code: str, hits: Mapping[str, int], counts: Counter[str], small: frozenset[str]) -> bool:
+def _words(text: str) -> list[str]:
+    """Return the words in small letters; of plain letters without the pattern, which is dear."""
+    return text.translate(_SMALL).split() if text.isascii() else _WORD.findall(text.lower())
+
+
+def _is_clear(code: str, hits: Mapping[str, int], words: Sequence[str], small: frozenset[str]) -> bool:
     """Return whether a language other than English is told clearly: Dutch has "in" and "met" as well.
 
     One small word may be a name's or a letter ("Annex A"). Where English may be meant, several of the
@@ -224,7 +230,7 @@ def _is_clear(code: str, hits: Mapping[str, int], counts: Counter[str], small: f
     """
     if code == "en":
         return True
-    different = sum(counts[word] > 0 for word in small)
+    different = len(small.intersection(words))
     return different >= _SEVERAL and hits[code] >= 2 * hits["en"] if hits["en"] else different > 1
 
 

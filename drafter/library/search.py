@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from drafter import verbs
+from drafter.letters import plain
 from drafter.model import Precedent
 from drafter.postings import Postings, best
 
@@ -176,8 +176,7 @@ def stems(text: str) -> list[str]:
 
 
 def _plain_words(text: str) -> list[str]:
-    plain = "".join(mark for mark in unicodedata.normalize("NFKD", text) if not unicodedata.combining(mark))
-    return re.findall(r"[^\W_]+", plain.casefold())
+    return re.findall(r"[^\W_]+", plain(text).casefold())
 
 
 @lru_cache(maxsize=100_000)

@@ -84,8 +84,8 @@ class _Shelf:
         found = [family for family in families(self.evidence.free, self._likeness) if _recurs(family)]
         parts = in_order(self._parts, found, _MANY_FAMILIES)
         for family, each in zip(found, parts, strict=True):
-            for precedent, members in each:
-                self._keep(precedent, self.evidence.bodies.own(precedent, [family[nth] for nth in members]))
+            for precedent, members, wording in each:
+                self._keep(precedent, self.evidence.bodies.own(precedent, [family[nth] for nth in members]), wording)
         return any(parts) or self._pair_up() or self._keep_formulaic()
 
     def _pair_up(self) -> bool:
@@ -108,17 +108,18 @@ class _Shelf:
             self._keep(made, [reading])
         return bool(single)
 
-    def _parts(self, family: Sequence[Reading]) -> list[tuple[Precedent, tuple[int, ...]]]:
-        """Return the precedents of a family, one a wording, each with the places of its clauses."""
-        return list(parted([self._bare(reading) for reading in family], self._likeness, self._finder))
+    def _parts(self, family: Sequence[Reading]) -> list[tuple[Precedent, tuple[int, ...], Reading]]:
+        """Return the precedents of a family, one a wording, each with its clauses' places, and as it is compared."""
+        found = parted([self._bare(reading) for reading in family], self._likeness, self._finder)
+        return [(made, members, self._reader.read_wording(made)) for made, members in found]
 
-    def _keep(self, made: Precedent, family: Sequence[Reading]) -> None:
+    def _keep(self, made: Precedent, family: Sequence[Reading], wording: Reading | None = None) -> None:
         """Put a proposal on the shelf with its clauses; of two of the same words the first holds both's."""
         kept = self.evidence.kept
         same = next((id_ for id_, each in kept.items() if each.precedent.text == made.text), None)
         id_ = same or free_id(made.id, kept)
         if same is None:
-            self.evidence.keep(replace(made, id=id_))
+            self.evidence.keep(replace(made, id=id_), wording)
         for reading in family:
             self.evidence.give(id_, reading)
 

@@ -71,9 +71,9 @@ class Attestation:
         """Return the readings that attest nothing, in reading order."""
         return [reading for reading in self._readings if id(reading) in self._free]
 
-    def keep(self, precedent: Precedent) -> None:
-        """Put a precedent on the shelf."""
-        self.kept[precedent.id] = Kept(precedent, self._reader.read_wording(precedent), [])
+    def keep(self, precedent: Precedent, wording: Reading | None = None) -> None:
+        """Put a precedent on the shelf; its `wording` as it is compared, where that was read already."""
+        self.kept[precedent.id] = Kept(precedent, wording or self._reader.read_wording(precedent), [])
 
     def give(self, id_: str, reading: Reading) -> None:
         """Count a clause as evidence of a precedent."""

@@ -6,12 +6,12 @@ An id is a file's name: small letters without accents, figures and hyphens, neve
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Mapping
 from itertools import count
 from pathlib import PurePath
 
 from drafter import dates
+from drafter.letters import plain
 from drafter.model import Kind, Statement
 from drafter.names import Table
 from drafter.parse.facts import meeting_names
@@ -20,8 +20,6 @@ _LONGEST = 80
 _LONGEST_TITLE = 60
 _NO_END = frozenset("a an and at by for from in of on or the to with".split())  # noqa: SIM905
 """Words that lead to another: a name that was cut does not end with them."""
-# Letters that no accent parts from ours.
-_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
 
 def identity(statement: Statement, names: Table, taken: Collection[str]) -> str:
@@ -92,6 +90,5 @@ def _series(name: str, ordinal: int | None, known: Mapping[str, str], names: Tab
 
 def slug(text: str) -> str:
     """Return the text's letters and figures in small ASCII, everything between them a hyphen."""
-    text = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    text = plain(text).lower()
     return re.sub(r"[^a-z0-9]+", "-", text.replace("’", "").replace("'", "")).strip("-")

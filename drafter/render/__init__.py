@@ -17,7 +17,7 @@ text whose `draft` is None is final, or past, and shows nothing but itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -31,13 +31,16 @@ if TYPE_CHECKING:
     from drafter.model import Changes, Finding, RulePage, Submission, Submissions
 
 __all__ = [
-    "PAPERS", "Dress", "findings_docx", "findings_html", "missing", "page_count", "paper_of", "prepare", "redline_docx",
-    "redline_html", "redline_pdf", "responses_csv", "responses_docx", "responses_html", "responses_row",
+    "PAPERS", "Dress", "boxed", "findings_docx", "findings_html", "missing", "page_count", "paper_of", "prepare",
+    "redline_docx", "redline_html", "redline_pdf", "responses_csv", "responses_docx", "responses_html", "responses_row",
     "to_akn", "to_chart_page", "to_docx", "to_html", "to_pdf", "to_sarif", "to_svg",
 ]  # fmt: skip
 
 Remarks = Mapping[int, Sequence[str]]
 """Remarks by the block they are of (0, 1, 2 ...) or the line of the title (-1, -2 ...), each of one line or more."""
+
+_MOST_BOXES = 20
+"""Letters that no font has are shown up to so many."""
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 _NO_REMARKS: Remarks = MappingProxyType({})
@@ -112,14 +115,30 @@ def to_akn(statement: Statement) -> bytes:
     return akn.file(statement)
 
 
-def to_pdf(statement: Statement, dress: Dress, origins: Mapping[str, str] = _NONE, archive: bool = False) -> bytes:
-    """Return the statement as PDF, for an `archive` as PDF/A.
+def to_pdf(
+    statement: Statement,
+    dress: Dress,
+    origins: Mapping[str, str] = _NONE,
+    archive: bool = False,
+    boxes: set[str] | None = None,
+) -> bytes:
+    """Return the statement as PDF, for an `archive` as PDF/A; letters that no font has are put into `boxes`.
 
     Raises DraftingError for the template, and where Pango is missing.
     """
     from drafter.render import pdf
 
-    return pdf.file(statement, dress, origins, archive)
+    return pdf.file(statement, dress, origins, archive, boxes)
+
+
+def boxed(boxes: Collection[str]) -> tuple[Problem, ...]:
+    """Return what is wrong with a PDF that shows these letters as boxes; nothing where there are none."""
+    if not boxes:
+        return ()
+    some = "".join(sorted(boxes)[:_MOST_BOXES]) + (" ..." if len(boxes) > _MOST_BOXES else "")
+    what = f'the PDF shows boxes in place of letters that no font on this machine has: "{some}"'
+    mend = "install a font that has them (fonts-noto of Debian and Ubuntu has nearly all), or write the names in Latin"
+    return (Problem("letters-missing", Severity.WARNING, what, Place(), mend),)
 
 
 def redline_docx(old: Statement, new: Statement, changes: Changes, dress: Dress) -> bytes:

@@ -37,6 +37,11 @@ def longest(text: str) -> float:
     return max(map(ems, _UNBROKEN.findall(text)), default=0.0)
 
 
+def held(text: str) -> float:
+    """Return the width of the widest piece that is kept whole; of an address longer than any date, so much counts."""
+    return max((ems(run[:MOST]) for run in _UNBROKEN.findall(text)), default=0.0)
+
+
 def kept(text: str) -> list[tuple[str, bool]]:
     """Return `text` in pieces, and of each whether it is a date or range that a line's end must not part.
 

@@ -28,14 +28,14 @@ def shares(table: Block, line: float = LINE) -> list[int]:
     """Return the width of each column in hundredths of a percent of the table; their sum is 10000.
 
     Columns that all fit their cells in one line are alike. Else each has room for its longest piece
-    that must not be broken, and what is left goes where the longest cells are: a date beside a
+    that must not be broken (an address may be), and what is left goes where the longest cells are: a date beside a
     sentence gets little. Where few words are to be broken, a column that nearly has room for its cells
     has it. Where there is no room for all such pieces, the widest give way.
     """
     wishes = _columns(table, measure.ems)
     if max(wishes) <= line / len(wishes):
         return _parts([1.0] * len(wishes))
-    least = _capped(_columns(table, measure.longest), line)
+    least = _capped(_columns(table, measure.held), line)
     wishes = [max(min(wish, line), low) for wish, low in zip(wishes, least, strict=True)]
     widths = _shared(least, wishes, line)
     for at in sorted(range(len(widths)), key=lambda at: wishes[at]) if sum(wishes) <= ROOMY * line else ():

@@ -1,7 +1,8 @@
 """Which paragraph of a returned file is which of the draft, by the hidden mark that stands round it.
 
 A mark is believed where it names the precedents that the draft has in that place; that of another revision may not.
-One that somebody doubled, by copying a paragraph, is of the copy that is most like the draft's.
+One that somebody doubled, by copying a paragraph, is of the copy that is most like the draft's. One that stands round
+the words of another paragraph to the letter, while its own stand elsewhere, was left behind by words that moved.
 """
 
 from __future__ import annotations
@@ -32,13 +33,16 @@ class Known:
 def known(draft: Statement, sent: Statement, drafted: Drafted | None) -> Known:
     """Return what the marks of a file tell of its paragraphs."""
     places = _places(sent.blocks)
+    here, there = _words(draft), _words(sent)
     found: dict[int, list[int]] = defaultdict(list)
     strange = 0
     for mark in drafted.marks if drafted else ():
         if not _is_of(draft, mark):
             strange += 1
         elif mark.line in places and places[mark.line] not in found[mark.number]:
-            found[mark.number].append(places[mark.line])
+            was, now = draft.blocks[mark.number].text, sent.blocks[places[mark.line]].text
+            if was == now or was not in there or now not in here:
+                found[mark.number].append(places[mark.line])
     pairs: list[Pair] = []
     taken: set[int] = set()
     for number, blocks in sorted(found.items()):
@@ -77,6 +81,10 @@ def _places(blocks: Sequence[Block]) -> dict[int, int]:
         if block.kind is not BlockKind.FOOTNOTE
         for line in range(block.lines[0], block.lines[1] + 1)
     }
+
+
+def _words(statement: Statement) -> frozenset[str]:
+    return frozenset(block.text for block in statement.blocks if block.text)
 
 
 def _is_of(draft: Statement, mark: Mark) -> bool:

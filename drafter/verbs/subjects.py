@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from drafter.letters import CAPITALS
 from drafter.patterns import compiled
 from drafter.verbs.forms import FORMS, alternatives, in_any_case
 from drafter.verbs.groups import group
 from drafter.verbs.words import AS_NOUNS, BODIES, DETERMINERS, INTRODUCTIONS, MORE_OF_A_BODY, NO_NAMES, QUALIFIERS
 
-_CAPITAL = r"(?:[A-ZÀ-Þ][\w’'\-/&]*|\d{1,3}(?:st|nd|rd|th))"
+_CAPITAL = rf"(?:[{CAPITALS}][\w’'\-/&]*|\d{{1,3}}(?:st|nd|rd|th))"
 _NO_INTRODUCTION = rf"(?!(?:{in_any_case(INTRODUCTIONS)})\b)(?!(?!Italy|Assembly)[A-Z][a-z]+ly\b)"
 _DETERMINER = rf"(?:(?:{in_any_case(DETERMINERS)})\ )"
 _BODY = compiled(
@@ -25,7 +26,7 @@ _BODY = compiled(
         (?:\ \((?:the\ )?[“"'‘]?[A-Z][\w\-]*[”"'’]?\))?""",
     re.VERBOSE,
 )
-_WORD = r"[A-ZÀ-Þ](?:[\w’'\-/&]|\.(?=\ ?[A-Z]))*(?<![’'])(?:\.(?=\ [A-Z]))?"  # "Elbonia", "H.E.", "J."
+_WORD = rf"[{CAPITALS}](?:[\w’'\-/&]|\.(?=\ ?[A-Z]))*(?<![’'])(?:\.(?=\ [A-Z]))?"  # "Elbonia", "H.E.", "J."
 _NAME = compiled(
     rf"""(?:[Tt]he\ )?{_NO_INTRODUCTION}(?!(?:{in_any_case(NO_NAMES)})\b){_WORD}
         (?:\ (?:(?:of|the|and|for|on|in|de|la|du|&)\ ){{0,2}}(?:d[’'])?{_WORD}){{0,24}}

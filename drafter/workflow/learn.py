@@ -182,6 +182,7 @@ def _told(learning: _Learning, texts: Iterable[Rivals]) -> Iterator[Problem]:
     yield from doubts.of_copies(learning.copies)
     new = [statement for id_, statement in learning.statements.items() if id_ in learning.new]
     yield from doubts.of_bodies((one for one in learning.held if one.id not in learning.new), new)
+    yield from doubts.of_strangers(new, learning.names)
     yield from (rivals.told(each) for each in texts)
     for statement in learning.statements.values():
         if statement.id not in aside:

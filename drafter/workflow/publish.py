@@ -64,13 +64,15 @@ def unwritten(text: Text, order: Order) -> tuple[written.Files, tuple[Problem, .
     shown, origins = provenance.told(text.printed or text.statement, text.shelf)
     problems: list[Problem] = []
     made: dict[str, bytes] = {}
+    boxes: set[str] = set()
     for form in dict.fromkeys(order.forms):
         order.progress(form)
         try:
-            made[form] = _rendered(form, text.statement if form == "md" else shown, dress, origins, archive)
+            made[form] = _rendered(form, text.statement if form == "md" else shown, dress, origins, archive, boxes)
             problems += render.missing(text.statement) if form == "docx" else ()
         except DraftingError as fault:
             problems += fault.problems
+    problems += render.boxed(boxes)
     problems += render.undrawn(text.statement) if set(made) & _PRINTED else ()
     stem = text.stem(order.folder)
     names = {f"{stem}-archive.pdf" if archive and form == "pdf" else _named(stem, form): form for form in made}
@@ -83,12 +85,14 @@ def _named(stem: str, form: str) -> str:
     return f"{stem}.{ENDINGS.get(form, form)}"
 
 
-def _rendered(form: str, statement: Statement, dress: Dress, origins: Mapping[str, str], archive: bool) -> bytes:
+def _rendered(
+    form: str, statement: Statement, dress: Dress, origins: Mapping[str, str], archive: bool, boxes: set[str]
+) -> bytes:
     match form:
         case "docx":
             return render.to_docx(statement, dress, origins)
         case "pdf":
-            return render.to_pdf(statement, dress, origins, archive)
+            return render.to_pdf(statement, dress, origins, archive, boxes)
         case "html":
             return render.to_html(statement, dress, origins).encode()
         case "akn":

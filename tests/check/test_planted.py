@@ -14,8 +14,8 @@ import planted
 import planted_kinds as kinds
 import pytest
 
-from drafter import check, library, markup
-from drafter.model import Name, Problem, Severity, Shelf
+from drafter import check, library
+from drafter.model import Name, Severity, Shelf
 from drafter.problems import as_text
 from drafter.workflow.archive.named import statements_named
 
@@ -30,19 +30,10 @@ def names() -> tuple[Name, ...]:
     return library.load(HERE.parent.parent).names
 
 
-def told(here: planted.Case, below: str, *, source: bool) -> tuple[Problem, ...]:
-    """Return the errors and warnings of a case whose text below the title is `below`."""
-    whole = planted.markup_of(here, source=source).removesuffix(planted.text_of(here)) + below
-    assert here.before
-    past, statement = markup.read(planted.markup_of(here.before)), markup.read(whole)
-    found = check.problems(statement, Shelf(names=names(), statements=(past, statement)))
-    return tuple(problem for problem in found if problem.severity is not Severity.NOTE)
-
-
 @pytest.mark.parametrize("first", range(0, MANY, 50))
 def test_a_clean_statement_is_silent(first: int) -> None:
     cases = map(planted.case, range(first, first + 50))
-    found = [told(here, planted.text_of(here), source=here.ordinal % 2 == 0) for here in cases]
+    found = [planted.problems(here, planted.text_of(here), names(), source=here.ordinal % 2 == 0) for here in cases]
 
     assert [as_text(problem) for problems in found for problem in problems] == []
 
@@ -56,7 +47,7 @@ def _planted(seed: int) -> tuple[kinds.Kind, bool]:
         faulty = kind.plant(here, text, random.Random(seed))
         if faulty and faulty != text:
             break
-    rules = {problem.rule for problem in told(here, faulty, source=kind.name == "number skipped")}
+    rules = {problem.rule for problem in planted.problems(here, faulty, names(), source=kind.name == "number skipped")}
     return kind, bool(rules & kind.rules)
 
 

@@ -131,6 +131,13 @@ def test_attendance_order(told: Told) -> None:
     ]  # fmt: skip
 
 
+def test_a_letter_that_ours_lack_has_the_place_of_the_nearest(told: Told) -> None:
+    right, wrong = ("Halvorsund", "Łęgowia", "Marés", "Sørmark"), ("Łęgowia", "Halvorsund", "Marés", "Sørmark")
+
+    assert told(f"1. {', '.join(right)} came.\n", facts=attended(*right)) == []
+    assert 'put "Halvorsund" before "Łęgowia"' in told(f"1. {', '.join(wrong)} came.\n", facts=attended(*wrong))[0]
+
+
 def test_the_order_of_delegations_holds_within_one_sentence(told: Told) -> None:
     facts = attended("Elbonia", "Syldavia", "Sark")
     apart = "1. The Meeting was attended by Elbonia and Syldavia. Sark was represented by its Minister of State.\n"

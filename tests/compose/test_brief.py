@@ -88,6 +88,12 @@ def test_the_newest_commitments_stand_first_and_the_brief_says_how_many_more_are
     assert more_told(made) == ["the newest 8 of 12 open commitments are listed; 4 more are in the ledger"]
 
 
+def test_a_commitment_says_whose_it_is() -> None:
+    row = replace(promise(HELD[2], "mend umbrellas"), who="the Secretariat")
+
+    assert "Mend umbrellas (the Secretariat)\tNot reported" in text(brief(shelf(row)))
+
+
 def test_all_of_them_stand_without_a_word_where_there_is_room() -> None:
     made = brief(shelf(*(promise(HELD[2], f"mend umbrella {at}") for at in range(8))))
 

@@ -99,6 +99,8 @@ def test_what_cannot_be_is_an_error_by_line(text: str, what: str) -> None:
          '"silence.circulated" is 20 May 2031, after the next meeting, which is on', "silence.circulated", 0),
         ("meeting: {country: Elbonia}\nhost: {country: Ruritania}", 'the host is "Ruritania"', "host.country", 0),
         ("cochairs: [Elbonia]\nhost: {country: Ruritania}", '"Elbonia" alone leads the meeting', "cochairs.1", 0),
+        ("cochairs: ['Ms Flavia Strofzin, Minister of Elbonia']\nhost: {country: Ruritania}", "alone leads",
+         "cochairs.1", 0),
         ("cochairs: [Elbonia, Ruritania]\nattendance: {members: [Elbonia]}", "leads the meeting", "cochairs.2", 0),
         (f"{MEETING}{LAST}activities: [{{name: Regatta, start: 2030-05-13}}]",
          "this activity was on 13 May 2030, before the last meeting, which was on 14 May 2030",
@@ -134,6 +136,8 @@ def test_what_is_odd_is_told_and_can_be_confirmed_in_the_file(text: str, what: s
         "next: {date: 'Friday, 14 May 2032'}",
         "cochairs: [Elbonia, IOM]\nattendance: {members: [Elbonia]}",
         "cochairs: [Elbonia]\nattendance: {members: [Ruritania]}",
+        "cochairs: [Ms Flavia Strofzin]\nhost: {country: Ruritania}",
+        "cochairs: ['Ms Flavia Strofzin, Minister of Ruritania']\nhost: {country: Ruritania}",
     ],
 )
 def test_what_can_be_is_not_told(text: str) -> None:
@@ -144,6 +148,13 @@ def test_a_confirmed_fact_that_is_not_odd_is_told_for_it_may_hide_a_later_fault(
     (problem,) = told("host: {country: Elbonia}\nconfirmed: [host.country]\n")
 
     assert line(problem) == 'may.yaml:2: warning: "confirmed:" names host.country, and nothing odd stands there'
+
+
+def test_a_country_is_the_same_with_its_article_and_the_line_for_the_register_has_both_forms() -> None:
+    found = told("meeting: {country: the United Isles}\nhost: {country: United Isles}\n")
+
+    assert {problem.rule for problem in found} == {"name-unknown"}
+    assert found[0].mend.endswith(": united-isles: {name: United Isles, aliases: [the United Isles]}")
 
 
 def test_one_meeting_with_two_dates_is_told_with_both_lines() -> None:

@@ -42,6 +42,11 @@ def test_all_faults_are_told_at_once_in_the_order_of_their_lines() -> None:
         ("meeting: {start: 2015-02-30}", "February 2015 has 28 days", "correct the day"),
         ("meeting: {start: 2016-02-30}", "February 2016 has 29 days", "correct the day"),
         ("meeting: {start: 2015-13-01}", "there is no month 13", "correct the month"),
+        (
+            "next: {start: June 2032}",
+            "is not a date as year-month-day",
+            'write the day, such as 2015-03-30; not known yet: leave it empty, and write "June 2032" after "date:"',
+        ),
         ("meeting: {start: 30 March 2015}", "is not a date as year-month-day", "write it as 2015-03-30"),
         ("meeting: {start: soon}", '"soon" is not a date', "write it as 2015-03-30"),
         ("meeting: {ordinal: eleventh}", '"eleventh" is not a number', "write 11"),

@@ -653,3 +653,9 @@ def test_cochairs_stand_in_the_order_of_the_file() -> None:
 
     assert "The Co-Chairs (Ruritania and Elbonia)" in text(one)
     assert "The Co-Chairs (Elbonia and Ruritania)" in text(other)
+
+
+def test_passages_to_keep_are_those_of_the_template_and_no_fault_in_another_paper() -> None:
+    made = composed('template: forum.md.j2\nkeep: ["1"]\n', kind="progress-report")
+
+    assert "passage-unknown" not in {problem.rule for problem in made.problems}

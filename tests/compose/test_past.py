@@ -328,7 +328,7 @@ def test_a_gap_says_what_stood_there_and_where_to_put_the_new_words() -> None:
     _, shelf, found = forum()
     gaps = [problem for problem in drafted_next(found, shelf, "all").problems if problem.rule == "gap"]
 
-    said = 'below "facts:" in next.yaml; in 2015-05-07-elbonia-forum-3 it was "9 June 2015"'
+    said = 'below "facts:" in next.yaml; in 2015-05-07-elbonia-forum-3 it was "Klow, 9 June 2015"'
     assert [each for each in gaps if each.mend.startswith('fill in "date_') and each.mend.endswith(said)]
     assert all(problem.where.file for problem in gaps)
 
@@ -523,3 +523,14 @@ def test_names_that_other_meetings_name_stay_and_those_of_one_host_do_not() -> N
     assert "the Buoy Working Group." in text
     assert 'then("Klovian Ports Board"' in text
     assert 'then("Klovia"' in text
+
+
+def test_the_host_in_a_table_of_members_is_one_of_its_rows_and_not_the_host_of_the_next_meeting() -> None:
+    text = FORUM + "\n| Member | Share |\n| --- | --- |\n| Elbonia | 4 |\n| Ruritania | 5 |\n"
+    statement = markup.read(text, "forum.md")
+    shelf = Shelf((statement,), ())
+    found = past.template(statement, shelf, entities(shelf))
+
+    (form,) = found.forms.values()
+    assert '| {{ then("Elbonia", fact=' in form
+    assert "| {{ meeting.country }} |" not in form

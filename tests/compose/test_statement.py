@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -13,7 +14,20 @@ from strategies import words
 from drafter import compose, markup, placeholders
 from drafter.compose import Composed
 from drafter.marked_yaml import dump
-from drafter.model import BlockKind, Circulation, Kind, Meeting, Precedent, Role, Severity, Shelf, Slot, Status
+from drafter.model import (
+    Attested,
+    BlockKind,
+    Circulation,
+    Kind,
+    Meeting,
+    Precedent,
+    Role,
+    Severity,
+    Shelf,
+    Slot,
+    Source,
+    Status,
+)
 from drafter.problems import as_text
 
 Drafts = Callable[..., Composed]
@@ -150,6 +164,31 @@ def test_one_article_does_not_follow_another(draft: Drafts, meeting: str) -> Non
 
     assert "hosting the informal meeting" in texts(small)[0]
     assert "hosting A Long meeting" in texts(titled)[0]
+
+
+@pytest.mark.parametrize("typed", [", for her", "for her"])
+def test_a_fact_that_touches_the_one_before_it_is_parted_from_it_once(draft: Drafts, meeting: str, typed: str) -> None:
+    text = "Members thanked the Chair, {{ chair.name }}{{ thanks.text }} guidance."
+    slots = (Slot("chair.name", "text"), Slot("thanks.text", "text"))
+    shelf = Shelf(precedents=(Precedent("closing/chair", text, slots=slots),))
+    call = '1. {{ clause("closing/chair", **{"chair.name": "Ms Flavia Strofzin", "thanks.text": facts.words}) }}\n'
+    mark = "," if typed.startswith(",") else ""
+
+    made = draft(call, f"{meeting}facts:\n  words: '{typed}'\n", shelf)
+
+    assert texts(made) == [f"Members thanked the Chair, Ms Flavia Strofzin{mark} for her guidance."]
+
+
+@pytest.mark.parametrize("typed", ["4th", "4", "Fourth", "fourth"])
+def test_an_ordinal_in_agreed_language_is_written_in_words_however_it_is_typed(
+    draft: Drafts, meeting: str, typed: str
+) -> None:
+    text = "Members took note of the {{ note.ordinal }} report."
+    shelf = Shelf(precedents=(Precedent("theme/report", text, slots=(Slot("note.ordinal", "ordinal"),)),))
+
+    made = draft(f'1. {{{{ clause("theme/report", **{{"note.ordinal": "{typed}"}}) }}}}\n', meeting, shelf)
+
+    assert texts(made) == ["Members took note of the fourth report."]
 
 
 @given(words())
@@ -430,3 +469,35 @@ def test_a_government_and_its_people_typed_as_the_host_are_said_once() -> None:
     made = compose.statement(meeting, "m.yaml", {"statement.md.j2": '1. {{ clause("closing/x") }}\n'}, shelf)
 
     assert made.statement.blocks[0].text == text.replace("{{ host.country }}", "Ruritania")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Members accepted the offer of the Government of {{ host.country }} to host the {{ next.name }}.",
+            "Members accepted the offer of the Government of Zubrowka to host the Forum.",
+        ),
+        (
+            "Members thanked the Government of {{ host.country }} for hosting the workshop on rain.",
+            "Members thanked the Government of [[host.country]] for hosting the workshop on rain.",
+        ),
+    ],
+)
+def test_a_clause_of_another_host_never_names_the_host_of_this_meeting(
+    draft: Drafts, meeting: str, text: str, expected: str
+) -> None:
+    past = markup.read(
+        "---\nid: 2030-forum\nmeeting: {name: Forum, country: Elbonia}\n---\n\n# FORUM\n\n1. They met.\n"
+    )
+    names = [name for name in ("host.country", "next.name") if name in text]
+    values = (("host.country", "Sylvania"),)
+    said = text.replace("{{ host.country }}", "Sylvania")
+    entry = Attested("2030-forum", "1", Source("a.txt", (1, 1)), said, values)
+    slots = tuple(Slot(name, "text") for name in names)
+    shelf = Shelf((past,), (Precedent("closing/x", text, slots=slots, attested=(entry,)),))
+    facts = re.sub(r"(?ms)^next:.*?(?=^\S|\Z)", "", meeting) + "next: {name: Forum, country: Zubrowka}\n"
+
+    made = draft('1. {{ clause("closing/x") }}\n', facts, shelf)
+
+    assert texts(made) == [expected]

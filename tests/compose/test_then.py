@@ -47,6 +47,24 @@ def test_for_any_other_meeting_they_give_way_to_its_fact_or_to_a_gap(draft: Draf
     ]
 
 
+@pytest.mark.parametrize(
+    ("stood", "end", "now"),
+    [
+        ("16 and 17 May 2031", "2033-06-04", "3 and 4\u00a0June 2033"),
+        ("16 to 18 May 2031", "2033-06-06", "3 to 6\u00a0June 2033"),
+        ("30 April and 1 May 2031", "2033-06-04", "3 and 4\u00a0June 2033"),
+        ("16–17 May 2031", "2033-06-04", "3–4\u00a0June 2033"),
+        ("16 and 17 May 2031", "2033-06-06", "3–6\u00a0June 2033"),  # "3 and 6 June" would be two days
+        ("16 and 17 May 2031", "2033-06-03", "3\u00a0June 2033"),
+    ],
+)
+def test_days_are_joined_as_they_were_then(draft: Drafts, meeting: str, stood: str, end: str, now: str) -> None:
+    template = OLD + f'1. It met on {{{{ then("{stood}", meeting.date) }}}}.\n'
+    made = draft(template, meeting.replace("start: 2031-05-14", f"start: 2033-06-03\n  end: {end}"))
+
+    assert said(made) == [f"1 It met on {now}."]
+
+
 def test_each_gap_is_named_by_what_it_is(draft: Drafts, meeting: str) -> None:
     template = OLD + '1. {{ then("the Third") }}, {{ then("Klow") }}, {{ then("mid-2013") }}.\n'
 

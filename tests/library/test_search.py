@@ -35,6 +35,12 @@ def test_words_are_found_in_any_form() -> None:
     assert _ids("thank") == ["closing/host-thanked"]
 
 
+def test_words_are_found_without_the_letters_that_a_keyboard_lacks() -> None:
+    shelf = (_precedent("theme/nets", "Members welcomed the offer of Sørmark and Łęgowia."),)
+
+    assert [hit.id for hit in library.search(shelf, "sormark legowia")] == ["theme/nets"]
+
+
 def test_nothing_found_is_nothing_and_no_words_is_everything() -> None:
     assert _ids("zebra") == []
     assert _ids("") == ["closing/host-thanked", "theme/port-security", "theme/ports"]

@@ -48,6 +48,14 @@ def _values(found: tuple[Precedent, ...]) -> list[str]:
         ),
         (
             (
+                "Two members voted against the motion, preferring to raise the harbour levy to 4 per cent.",
+                "Three members voted against the motion, preferring to raise the harbour levy to 5 per cent.",
+                "Two members voted against the motion, preferring to keep the harbour levy at 3 per cent.",
+            ),
+            r"\b(?:raise|keep)\b",
+        ),
+        (
+            (
                 "Members shall report the wrecks in their waters to the Harbour Office every year.",
                 "Members should report the wrecks in their waters to the Harbour Office every year.",
             ),

@@ -154,3 +154,15 @@ def test_names_that_may_be_of_those_who_came_are_told_where_nobody_was_read(text
     (sentence,) = unread(text, register)
 
     assert sentence.startswith(told)
+
+
+def test_a_table_of_those_who_are_listed_below_is_read(register: Table):
+    table = (
+        "| Delegation | Head of delegation |\n|---|---|\n| Fiji | Ms Ada Flavia |\n| IOM (observer) | Mr Bo Orne |\n"
+    )
+    for who_came in (
+        "delegations of the Contracting Parties and observers",
+        "the States",
+        "delegations of the members",
+    ):
+        assert who(f"The Meeting was attended by {who_came} listed below.\n\n{table}", register) == "P:Fiji O:IOM"

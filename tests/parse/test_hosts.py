@@ -97,3 +97,17 @@ def test_a_government_and_its_people_are_one_host():
         f"THIRD NET FORUM\nKlow, Elbonia, 5 March 2013\n\n1. {IT} held in Klow.\n\n2. {said}.\n", NAMES
     )
     assert statement.meeting.host == "the Government and people of Elbonia"
+
+
+THANKS = "The Forum expressed its sincere appreciation to the Government of Elbonia for its warm hospitality"
+
+
+def test_the_government_that_is_thanked_for_its_hospitality_at_the_meeting_is_its_host():
+    held = f"{IT} held in Klow on 5 March 2013."
+    for said in (
+        f"{THANKS} and for the excellent arrangements made for the Forum, and thanked the Chair",
+        f"{THANKS} during the Forum",
+    ):
+        assert host(f"{held} {said}.") == "the Government of Elbonia"
+    for said in (f"{THANKS} during the workshop on nets", THANKS.replace("the Government of Elbonia", "the Net Hotel")):
+        assert host(f"{held} {said}.") == ""

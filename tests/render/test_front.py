@@ -277,6 +277,14 @@ def test_a_long_address_does_not_take_the_room_of_a_date():
     assert tables.LINE * tables.shares(table)[1] / 10000 >= measure.ems("12–13\u00a0October") + tables.AIR
 
 
+def test_a_long_address_does_not_take_the_room_of_a_sentence():
+    address = "https://lake.invalid/documents/2031/council/ninth-session/work-plan-annex-b"
+    sentence = "The secretariat counts the boats and tells members how many there are"
+    shares = tables.shares(Block(BlockKind.TABLE, f"{address}\t{sentence}\tMembers"))
+
+    assert tables.LINE * shares[1] / 10000 >= 3 * measure.longest(sentence)
+
+
 def test_words_are_measured_no_narrower_than_they_are_printed():
     data = next(data for name, data in starter_dress().fonts if name == "tinos-latin-400-normal.ttf")
     font = ttLib.TTFont(io.BytesIO(data))

@@ -155,6 +155,26 @@ def test_the_cells_of_a_header_row_head_their_columns(drafted):
     assert all(each.A.Scope == "/Column" for each in heads)
 
 
+def test_a_title_of_several_lines_is_one_bookmark_with_its_lines_apart(drafted):
+    with pikepdf.open(io.BytesIO(drafted)).open_outline() as outline:
+        titles = [root.title for root in outline.root]
+
+    assert titles == [
+        "THIRD MEETING OF SENIOR OFFICIALS OF THE ZENDA PROCESS, STRELSAU, RURITANIA, 12–13 MAY 2027, "
+        "CO-CHAIRS' STATEMENT"
+    ]
+
+
+def test_letters_that_no_font_has_are_told(dress):
+    boxes: set[str] = set()
+    render.to_pdf(markup.read("1. Delegations of \U0010fffd and Đà Nẵng attended.\n"), dress, boxes=boxes)
+    (told,) = render.boxed(boxes)
+
+    assert boxes == {"\U0010fffd"}
+    assert '"\U0010fffd"' in told.what
+    assert render.boxed(()) == ()
+
+
 def test_headings_are_bookmarks(drafted):
     with pikepdf.open(io.BytesIO(drafted)).open_outline() as outline:
         titles = [child.title for root in outline.root for child in root.children]

@@ -273,6 +273,17 @@ def test_a_paragraph_copied_with_its_mark_is_told_and_is_new(workspace, tmp_path
     assert "para. 4" in rules(found)["marks-doubled"]
 
 
+def test_marks_that_stand_round_each_others_words_are_not_believed(workspace, tmp_path):
+    here, there = (
+        re.search('w:name="(_Pr_[^"]+)"', sent_back.paragraph(sent_out(), words))[1]
+        for words in ("reaffirmed its commitment", "maritime search")
+    )
+    swapped = edited(sent_out(), (here, "mark"), (there, here), ("mark", there), ("noted the", "welcomed the"))
+    found = told(workspace, *files(tmp_path / "in", Elbonia=swapped))
+
+    assert [(row["paragraph"], row["kind"]) for row in found["rows"]] == [("para. 3", "edited")]
+
+
 def test_all_that_is_wrong_is_told_at_once_and_the_good_file_is_read(workspace, tmp_path):
     other = edited(sent_out(), (ID, "2029-01-01-other"), part="customXml/item1.xml")
     good, *rest = files(

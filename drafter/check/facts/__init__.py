@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from drafter.check.facts import (
+    annex_agrees,
     chairs_agree,
     confidence,
     counts_agree,
@@ -23,8 +24,10 @@ from drafter.check.facts import (
     next_meeting,
     order_of_events,
     ordinals_follow,
+    part_of,
     register,
     relative_year,
+    table_sums,
     unnumbered_dates,
     weekday,
 )
@@ -47,6 +50,9 @@ RULES: tuple[ModuleType, ...] = (
     last_meeting,
     last_left,
     counts_agree,
+    part_of,
+    table_sums,
+    annex_agrees,
     duration,
     relative_year,
     impossible_date,

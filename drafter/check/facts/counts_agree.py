@@ -23,11 +23,11 @@ from drafter.patterns import compiled
 from drafter.problems import warning
 
 ID = "counts-agree"
-_WORDS = (
+WORDS = (
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
-_NUMBER = rf"(?P<number>{'|'.join(_WORDS)}|[1-9][0-9]?)"
+_NUMBER = rf"(?P<number>{'|'.join(WORDS)}|[1-9][0-9]?)"
 _LAND = r"(?:countries|states|governments|economies|jurisdictions)"
 _ATTENDED = compiled(
     rf"""\b(?:attended\ by|(?:representatives|delegat(?:es|ions)|officials|ministers|participants)\ (?:of|from))
@@ -58,7 +58,7 @@ _PER = compiled(
     r"\b(?:per|years?|months?|weeks?|days?|hours?|minutes?|pages?|million|thousand|dollars|times|percent)\b"
 )
 _NO_LIST = compiled(
-    rf"\d|\b(?:{'|'.join(_WORDS)})\b|^\s*(?:see|e\.?g\.?|i\.?e\.?|including|such as|for example|notably|mainly|among)\b"
+    rf"\d|\b(?:{'|'.join(WORDS)})\b|^\s*(?:see|e\.?g\.?|i\.?e\.?|including|such as|for example|notably|mainly|among)\b"
 )
 _TELLS_MORE = frozenset(
     """by in at on from for with to of as which who whose where when including such led held hosted organised organized
@@ -79,7 +79,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 
 
 def _number(printed: str) -> int:
-    return int(printed) if printed.isdecimal() else _WORDS.index(printed.casefold()) + 2
+    return int(printed) if printed.isdecimal() else WORDS.index(printed.casefold()) + 2
 
 
 # ── who came ─────────────────────────────────────────────────────────────────────────────────────

@@ -11,13 +11,13 @@ Fails:  the Fifth Ministerial Conference, held in Streslau
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check import known, own, periods
 from drafter.check.known import Fact
 from drafter.check.mentions import Named
+from drafter.letters import plain
 from drafter.model import Meeting, Mode, NameKind, Problem, Severity, Shelf, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
@@ -81,4 +81,4 @@ def agree(said: str, meeting: Meeting, names: Table) -> bool:
 
 
 def _letters(name: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", name.casefold()) if letter.isalnum())
+    return "".join(letter for letter in plain(name).casefold() if letter.isalnum())

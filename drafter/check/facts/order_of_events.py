@@ -67,7 +67,7 @@ _COMING = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 _DUE = compiled(
-    r"""\b(?<!was\ )(?<!were\ )(?<!been\ )(?:should|shall|must|will|(?:is|are)\ to|request\w*
+    r"""\b(?<!been\ )(?:should|shall|must|will|(?:is|are)\ to|request\w*
           |urge[sd]?|invite[sd]?|agree[sd]?
           |decide[sd]?|ask(?:s|ed)?|encourage[sd]?|call(?:s|ed)?\ (?:up)?on|direct(?:s|ed)?|undertook)\b(?!\ have\b)
         [^.;:]{0,160}? \b(?:by|(?:no|not)\ later\ than)\ (?:the\ end\ of\ )?\Z""",

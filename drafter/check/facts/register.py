@@ -9,13 +9,13 @@ Fails:  the head says 16 to 17 May 2012, the row 15 to 16 May 2012.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from drafter import dates
 from drafter.check import own
 from drafter.check.periods import agree
 from drafter.check.places import TITLE, place
+from drafter.letters import plain
 from drafter.model import Meeting, Place, Problem, RegisteredMeeting, Severity, Shelf, Statement
 from drafter.names import table
 
@@ -67,7 +67,7 @@ def _same_city(one: str, other: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", name.casefold()) if letter.isalnum())
+    return "".join(letter for letter in plain(name).casefold() if letter.isalnum())
 
 
 def _problem(statement: Statement, row: RegisteredMeeting, keys: list[str]) -> Problem:

@@ -68,6 +68,7 @@ def _otherwise_elsewhere(found: list[Explained], statement: Statement, shelf: Sh
     """Yield where the body's other statements explain an acronym otherwise, and never as this one does."""
     others = _by_acronym(Same(shelf))
     own = statement.meeting.body.casefold()
+    registered = {row.acronym for row in shelf.names}  # of these the rule `name_forms` tells
     for acronym, name, passage in {each[0]: each for each in reversed(found)}.values():
         meanings = [
             (held, full)
@@ -80,7 +81,11 @@ def _otherwise_elsewhere(found: list[Explained], statement: Statement, shelf: Sh
             other, full = max(meanings)
             what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other}'
             yield warning(ID, what, passage.place, "write the name in full here, or choose another acronym")
-        elif len(meanings) >= _SEVERAL and all(_is_changed(name, full) for _, full in meanings):
+        elif (
+            acronym not in registered
+            and len(meanings) >= _SEVERAL
+            and all(_is_changed(name, full) for _, full in meanings)
+        ):
             other, full = max(meanings)
             what = f'"{acronym}" stands for "{name}" here, and for "{full}" in {other}'
             yield warning(ID, what, passage.place, "write the name as it is; leave it if it was changed")

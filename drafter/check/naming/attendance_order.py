@@ -12,13 +12,13 @@ Fails:  Elbonia, Sylvania, Ruritania and Zubrowka attended.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from drafter import sentences
 from drafter.check.naming.attended import rows
 from drafter.check.places import place_of_name
+from drafter.letters import plain
 from drafter.model import Attendee, BlockKind, NameKind, Place, Problem, Role, Severity, Shelf, Statement
 from drafter.names import table
 
@@ -117,5 +117,4 @@ def _keys(name: str) -> tuple[str, ...]:
 
 def sort_key(name: str) -> str:
     """Return what a name is ordered by: without its article, accents, capitals and marks."""
-    plain = unicodedata.normalize("NFD", re.sub(r"^the\s+", "", name.casefold()))
-    return re.sub(r"[^a-z0-9 ]+", "", plain)
+    return re.sub(r"[^a-z0-9 ]+", "", plain(re.sub(r"^the\s+", "", name.casefold())))

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from drafter import language, numbering
-from drafter.check.places import passages
+from drafter.check.places import Passage, passages
 from drafter.check.structure.lists import lists
 from drafter.model import BlockKind, Problem, Severity, Shelf, Statement
 from drafter.problems import warning
@@ -48,7 +48,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
 def _items(statement: Statement) -> Iterator[Problem]:
     """Yield a warning for each item of a lettered list whose letter is not the next one, nor the first."""
     for each in lists(statement):
-        labels = [item.block.label.strip("(). ") if item.block else "" for item in each.items]
+        labels = [_letter(item) for item in each.items]
         first, letters = labels[0], "".join(labels)
         is_lettered = first in ("a", "i") and all(labels) and letters.isascii() and letters.isalpha()
         if not is_lettered or not letters.islower():
@@ -57,3 +57,9 @@ def _items(statement: Statement) -> Iterator[Problem]:
             if one != first and len(before) + len(one) <= _SHORT and one not in numbering.following(before):
                 what = f"item ({one}) follows item ({before})"
                 yield warning(ID, what, item.place, "look whether an item is missing, else letter again")
+
+
+def _letter(item: Passage) -> str:
+    """Return the letter of an item, one that was typed before its words too, without its brackets."""
+    label = item.block.label if item.block else ""
+    return (label or numbering.split(item.text)[0]).strip("(). ")

@@ -23,12 +23,17 @@ ID = "sections"
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield what is wrong with the headings, each empty one first."""
+    """Yield what is wrong with the headings, each empty one first.
+
+    The names of those present, one below another, may have been read as headings: they are a list, and not empty.
+    """
     other = language.foreign(statement.blocks)
     blocks = [passage for passage in passages(statement) if passage.block and not other[passage.at]]
     heads = [passage for passage in blocks if _block(passage).kind is BlockKind.HEADING]
+    there = {one.printed for one in statement.attendance}
     for passage, after in zip_longest(blocks, blocks[1:]):
-        if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after):
+        lists = _block(passage).text in there or (after is not None and _block(after).text in there)
+        if _block(passage).kind is BlockKind.HEADING and _is_empty(passage, after) and not lists:
             is_surely = not statement.source or _goes_on(passage, after)
             severity = Severity.WARNING if is_surely else Severity.NOTE
             what = f'nothing stands below the heading "{_title(passage)}"'

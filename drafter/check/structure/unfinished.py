@@ -35,6 +35,7 @@ _COUNTED = compiled(r"(?<![\w(])(?:[a-zA-Z]|\d{1,2}|[ivx]{1,4}|[:;]-?)\)$")
 _NO_SENTENCE = compiled(r"^(?:Done|Adopted|Issued|Signed|Agreed|Contact|Source)\b|@|https?:|www\.")
 """The line of place and date at the end of an instrument, and addresses, have no stop."""
 _PAIRS = (("(", ")", "bracket"), ("“", "”", "quotation mark"), ("«", "»", "quotation mark"))
+_OPENS, _CLOSES = compiled(r'(?:(?<=[\s(])|^)"(?=\w)'), compiled(r'(?<=[^\s(])"')
 _LONG = 8
 """Words of a paragraph that is a sentence."""
 _MOSTLY = 0.75
@@ -51,6 +52,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     stopped = {annex: _ends_with_stops([each for each in here if each.annex == annex]) for annex in parts}
     for passage in here:
         yield from _open(passage, follows.get(passage.at))
+        yield from _straight(passage, follows.get(passage.at))
         yield from _end(passage, follows.get(passage.at), stopped[passage.annex])
 
 
@@ -108,6 +110,16 @@ def _open(passage: Passage, after: Passage | None) -> Iterator[Problem]:
         elif closed and opening == "(":
             what = f'a {name} is closed that none opened: "{_around(passage.text, closed[0])}"'
             yield warning(ID, what, passage.place, f'add "{opening}" where it begins, or remove "{closing}"')
+
+
+def _straight(passage: Passage, after: Passage | None) -> Iterator[Problem]:
+    """Yield a straight quotation mark that is opened and never closed; by itself one behind a figure is an inch."""
+    opened = [found.start() for found in _OPENS.finditer(passage.text)]
+    closed = len(_CLOSES.findall(passage.text)) if opened else 0
+    goes_on = after is not None and after.text.lstrip().startswith('"')
+    if len(opened) > closed and not goes_on:
+        what = f'a quotation mark is opened and never closed: "{_around(passage.text, opened[-1])}"'
+        yield warning(ID, what, passage.place, "add the mark where the quotation ends, or remove this one")
 
 
 def _lone(text: str, opening: str, closing: str) -> tuple[list[int], list[int]]:

@@ -1,6 +1,7 @@
 """A list has no "and" before its last member: "Elbonia, Ruritania, Syldavia as well as the Secretariat".
 
-"As well as" adds to a list that is complete; it does not stand for its "and".
+"As well as" adds to a list that is complete; it does not stand for its "and". In a sentence on those who came, a list
+of States that only commas part is told too.
 
 Passes: Elbonia, Ruritania and Syldavia, as well as the Secretariat, attended.
 Fails:  Elbonia, Ruritania, Syldavia, as well as the Secretariat, attended.
@@ -8,16 +9,22 @@ Fails:  Elbonia, Ruritania, Syldavia, as well as the Secretariat, attended.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from drafter import names
+from drafter.check.naming import listed
 from drafter.check.prose import Prose, fault, running
-from drafter.model import Problem, Shelf, Statement
+from drafter.model import BlockKind, Problem, Shelf, Statement
 from drafter.patterns import compiled
 
 ID = "list-and"
 _AS_WELL = compiled(r",?\s(?:as well as|together with|along with|in addition to)\b")
 _HARD = compiled(r"[.;:]\s")
 _JOINED = compiled(r"\b(?:and|or|&)\b")
+_CAME = compiled(r"\b(?:attended|represented|participat\w+|took part|present|co-chaired|members?|delegations?)\b", re.I)
+_CLOSED = compiled(r"\s*(?:[.;)]|$|,?\s(?:attended|were|participated|took\spart|joined))")
 _LONGEST = 6
 _FEWEST = 3
 
@@ -27,6 +34,22 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for one in running(statement, shelf):
         for found in _AS_WELL.finditer(one.text):
             yield from _before(one, found.start())
+    yield from _of_states(statement, shelf)
+
+
+def _of_states(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield each list of States in a sentence on those who came that only commas part, and that ends with its last."""
+    texts = {one.passage.at: one for one in running(statement, shelf)}
+    for passage, found in listed.naming(statement, names.table(shelf.names)):
+        is_sentence = passage.at in texts and passage.block and passage.block.kind is BlockKind.PARAGRAPH
+        for run in listed.runs(passage.text, found) if is_sentence and _CAME.search(passage.text) else ():
+            between = [passage.text[first.at[1] : second.at[0]] for first, second in pairwise(run)]
+            end = run[-1].at[1]
+            ends = _CLOSED.match(passage.text, end) or _AS_WELL.match(passage.text, end)
+            if ends and set(between) == {", "}:
+                what = f'the list that ends in "{run[-2].text}, {run[-1].text}" has no "and" before its last name'
+                at = (run[-2].at[1], run[-1].at[0])
+                yield fault(ID, texts[passage.at], at, what, f'write "and {run[-1].text}"', after=" and ")
 
 
 def _before(one: Prose, end: int) -> Iterator[Problem]:

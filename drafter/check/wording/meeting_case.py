@@ -1,4 +1,4 @@
-"""The text calls itself now "the Meeting", now "the meeting".
+"""The text calls itself now "the Meeting", now "the meeting"; its body now "the Commission", now "the commission".
 
 One form in one document; officials take a change of form for a change of meaning. A warning where the rarer form surely
 is this meeting ("the meeting noted", "attended the meeting"), else a note.
@@ -20,12 +20,15 @@ from drafter.patterns import compiled
 
 ID = "meeting-case"
 # "the meeting of experts" is another one; so is "the meeting in Zenda".
-_MEETING = compiled(r"\b[Tt]he (?P<word>[Mm]eeting|[Cc]onference)(?!\s+(?:of|on|in|at|held|between|to be)\b)(?!\w)")
+_THE = r"\b[Tt]he (?P<word>{nouns})(?!\s+(?:of|on|in|at|held|between|to be)\b)(?!\w)"
+_OF_BODY = compiled(r"\b(?:Commission|Committee|Council|Assembly|Organi[sz]ation)\b")
 _ITSELF = compiled(
     r"""(?:^|[.;]\s)[Tt]he\s(?:meeting|conference)\s(?:also\s|further\s|then\s)?
           (?:[a-z]+ed|took|was\sattended|was\sopened|held|heard|met|had)\b
       | \b(?:attended|purposes?\sof|participated\sin|advised|informed|objectives?\sof)
-          \sthe\s(?:meeting|conference)\b""",
+          \sthe\s(?:meeting|conference)\b
+      | \b(?:invited|requested|asked|urged|thanked)\sthe
+          \s(?:commission|committee|council|assembly|organi[sz]ation)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -40,17 +43,25 @@ class Use(NamedTuple):
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield one problem, at the first place of the rarer form; the others stand in `also`."""
     forms: dict[str, list[Use]] = {}
+    nouns = ["Meeting", "Conference", *_body(statement)]
+    uses = compiled(_THE.format(nouns="|".join(f"[{each[0]}{each[0].lower()}]{each[1:]}" for each in nouns)))
     for one in running(statement, shelf):
         sure = [found.end() for found in _ITSELF.finditer(one.text)]
-        for found in _MEETING.finditer(one.text):
+        for found in uses.finditer(one.text):
             is_sure = any(found.start() < end and found.end() >= end - 30 for end in sure)
             forms.setdefault(found["word"], []).append(Use(one, is_sure))
-    for capital in ("Meeting", "Conference"):
+    for capital in nouns:
         small = capital.lower()
         if capital in forms and small in forms:
             rarer, other = (capital, small) if len(forms[capital]) < len(forms[small]) else (small, capital)
             what = f'"the {rarer}" stands {times(len(forms[rarer]))}, "the {other}" {times(len(forms[other]))}'
             yield _told(what, f'write "the {other}" throughout', forms[rarer], forms[other][0])
+
+
+def _body(statement: Statement) -> list[str]:
+    """Return the noun that a body is short for: "the Commission"; none for one whose name has another in it."""
+    found = _OF_BODY.findall(statement.meeting.body)
+    return found if len(found) == 1 else []
 
 
 def _told(what: str, mend: str, uses: list[Use], other: Use) -> Problem:

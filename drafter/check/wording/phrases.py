@@ -69,6 +69,8 @@ PHRASES: tuple[Row, ...] = (
 )  # fmt: skip
 """What may stand for {at:ing} is the -ing form of the verb at fault."""
 CONFUSED: tuple[Row, ...] = (
+    row("affect affects", r"\b(?:the|an|any|no|direct|adverse|negative|positive|harmful|possible|little)\ "
+        r"(?P<at>affects?)(?=\ (?:of|on|upon)\b)", "one word stands for another that sounds alike", "effect"),
     row("there",
         r"\b(?P<at>there)\ (?P<noun>(?:commitment|efforts|support|contribution|appreciation|views|cooperation|own"
         r"|respective|national|readiness|work)\b)", "one word stands for another that sounds alike", "their {noun}"),
@@ -109,9 +111,18 @@ AGREEMENT: tuple[Row, ...] = (
             r"|[Dd]elegations|[Ee]xperts))\ (?P<at>was|is|has|does|notes|welcomes|agrees|recommends"
             r"|endorses)\b",
         "a plural has a singular verb", "{noun} {at:plural}"),
-    row("meeting conference workshop declaration statement strategy report chair session summit",
+    row("that while because", r"\b(?:that|while|because)\ (?P<noun>the\ (?!people|police|women|men|children|staff"
+        r"|criteria|data|media|public|young|poor|elderly|few|two|three|four|five|six|seven|eight|nine|ten|majority"
+        r"|number|rest|remainder|bulk|group|committee|secretariat|government|team|following|above|latter|former"
+        r"|same|phenomena|fish|aircraft|youth|crew|personnel|cattle|first|last|next|old|rich|injured|vulnerable"
+        r"|more|most|many|least|eleven|twelve|half|third|other|board|panel|public|population|family|house|press)"
+        r"[a-z]+[^s\W])\ (?P<at>were|are|have)\b", "a singular has a plural verb", "{noun} {at:singular}"),
+    row("meeting conference workshop declaration statement strategy report chair session summit committee commission "
+        "council forum",
         r"(?:^|(?<=[.]\s))(?P<noun>(?:The|This)\ (?:Meeting|meeting|Conference|conference|Workshop|workshop"
-            r"|Declaration|Statement|Strategy|Report|report|Chair|Session|Summit))\ (?P<at>were|are|have"
+            r"|Declaration|Statement|Strategy|Report|report|Chair|Session|Summit|Committee|Commission|Council"
+            r"|Forum))\ (?P<at>were|are|have|exchange(?=\ views)|discuss|decide|recall|reaffirm|commend|adopt"
+            r"|thank(?=\ the\b)|consider"
             r"|welcome|agree|note|recommend|endorse|encourage|acknowledge|express)\b",
         "a singular has a plural verb", "{noun} {at:singular}"),
     row("there", r"\b(?P<noun>[Tt]here)\ (?P<at>is|was|has\ been)\ (?=(?:several|many|two|three|four|five|six"

@@ -23,6 +23,7 @@ _LITTLE = frozenset(
     """the of in on to for and at by with from that was were is are be been an as its their this these it or which will
     would had has have also not who our all""".split()  # noqa: SIM905
 )
+_LISTED = 2  # statements that list a name: one may have run it together
 _LONG = 6  # letters of a word with a capital that is looked at
 _CAMEL = compiled(r"(?<![\w.@/-])(?P<first>[^\W\d_]?[a-z]{2,})(?P<second>[A-Z][a-z]{2,})\b")
 _BRANDS = frozenset(
@@ -66,6 +67,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
                 what = f'words are run together: "... {shown(one, (word.start, word.end), 1)} ..."'
                 yield fault(ID, one, (word.start, word.end), what, f'write "{after}"', after=after)
         for found in humps(one.text, table):
+            if _is_name(found[0], shelf):
+                continue
             apart = f"{found['first']} {found['second']}"
             what = f'words are run together: "{found[0]}"'
             yield fault(ID, one, found.span(), what, f'write "{apart}"', after=apart)
@@ -78,6 +81,14 @@ def humps(text: str, table: names.Table) -> Iterator[re.Match[str]]:
         known = len(first) > 3 and (vocabulary.is_word(first) or bool(table.find(found["first"])))
         if known and found["second"].lower() in vocabulary.english() and first not in _BRANDS:
             yield found
+
+
+def _is_name(word: str, shelf: Shelf) -> bool:
+    """Return whether a word is one of a name: of the register's, or of one that several statements list as present."""
+    if any(word in form.split() for row in shelf.names for form in (row.name, *row.aliases)):
+        return True
+    held = sum(any(word in one.printed.split() for one in other.attendance) for other in shelf.statements)
+    return held >= _LISTED
 
 
 def _after_capital(word: str, texts: Sequence[Prose]) -> tuple[str, str] | None:

@@ -15,6 +15,7 @@ from drafter import dates
 from drafter.compose.meeting.form import Form
 from drafter.compose.meeting.meeting_file import Activity, Ministerial, ThisMeeting
 from drafter.compose.meeting.papers import Report, Strategy
+from drafter.compose.meeting.values import MAX_ORDINAL
 from drafter.model import Shelf
 
 VERBS = ((ThisMeeting, "purpose"), (ThisMeeting, "aim"))
@@ -38,6 +39,7 @@ _STOP = re.compile(r"[\s.;:]+$")
 _SHORTENED = re.compile(r"(?:(?<![^\W_])[^\W_]|\.[^\W_]|\b(?:etc|Inc|Ltd|Co|Corp|al))\.$|\.\.\.$")
 _ISO = re.compile(r"\b[12]\d{3}-[01]\d-[0-3]\d\b")
 _EMPTY = re.compile(r"^[\s;,.:]+|(?:;\s*)+(?=;)")
+_OPENING = re.compile(r"[;,.:]\s+(?=\w)")
 _MONTHS_AND_DAYS = re.compile(r"(?:[A-Z][a-z]+day|May|March|August)$")
 
 Common = Callable[[str], bool]
@@ -77,9 +79,17 @@ def dated(typed: str) -> str:
     return _ISO.sub(written, typed)
 
 
+def counted(typed: str) -> str:
+    """Return an ordinal in words, as a draft writes all of them: "fourth", typed as "4th", "4" or "Fourth"."""
+    number = dates.ordinal(typed) or (int(typed) if typed.isascii() and typed.isdecimal() else 0)
+    return dates.ordinal_words(number) if 1 <= number <= MAX_ORDINAL else typed
+
+
 def within(typed: str, common: Common) -> str:
-    """Return words as they stand behind others; their end is that of the sentence to tell."""
-    return _small(_EMPTY.sub("", typed), common) or typed
+    """Return words as they stand behind others; what stands at either end of them is that of the sentence to tell."""
+    opening = _OPENING.match(typed)
+    mark = opening[0] if opening else ""
+    return mark + (_small(_EMPTY.sub("", typed), common) or typed[len(mark) :])
 
 
 def _trimmed(typed: str) -> str:

@@ -75,6 +75,8 @@ def _as_date(typed: str) -> str:
         )
     if any(vague.kind == "impossible date" for vague in dates.find_vague(typed)):
         return "there is no such day: correct it, and write it as 2015-03-30"
+    if dates.times(typed):
+        return f'write the day, such as 2015-03-30; not known yet: leave it empty, and write "{typed}" after "date:"'
     return "write it as 2015-03-30"
 
 

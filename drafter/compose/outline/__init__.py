@@ -2,7 +2,9 @@
 
 One past statement is the pattern: the last of the same series of meetings, else of the same body. Of it stay, in its
 order and under its headings, the standing items. The facts of its own meeting become this meeting's, or gaps; what was
-said once is left out, for it tells of another meeting, and a gap holds its place.
+said once is left out, for it tells of another meeting, and a gap holds its place. Of a pattern of another series only
+what frames a statement stays; what other meetings of the body handed to this one is a list behind the opening
+(handed_on.py). Meetings that are named but not held are known (named_before.py), acronyms are explained (explained.py).
 """
 
 from __future__ import annotations
@@ -88,9 +90,15 @@ def _of_series(given: Statement, compared: Sequence[Statement]) -> Sequence[Stat
 
 
 def _behind_purpose(chosen: Sequence[Entry], handed: Sequence[Entry]) -> list[Entry]:
-    """Return the entries with what was handed on behind those that open the statement."""
+    """Return the entries with what was handed on behind those that open the statement, who came among them."""
     opens = [nth for nth, each in enumerate(chosen, 1) if any(one.function in _NEEDED for one in each.extracts)]
     at = max(opens, default=0)
+    while at < len(chosen) and all(one.function == "attendance" for one in chosen[at].extracts):
+        at += 1
+    label = next((each.block.label for each in chosen if each.block.kind is BlockKind.PARAGRAPH), "")
+    for each in handed:
+        if each.block.kind is BlockKind.PARAGRAPH:
+            each.block = replace(each.block, label=label)
     return [*chosen[:at], *handed, *chosen[at:]]
 
 

@@ -15,6 +15,7 @@ from datetime import date
 
 from drafter import dates
 from drafter.compose.outline.in_form import before, date_like, listed, place_like, with_ordinal
+from drafter.letters import CAPITALS
 from drafter.model import Extract, Marked, Meeting, Statement
 from drafter.names import Table
 
@@ -139,7 +140,7 @@ class Occasion:
         body = self.new.body or self.old.body
         without = re.sub(rf"\b{re.escape(body)}\b(?: on\b.*)?", " ", bare) if body else bare
         bare = without if re.search(r"[^\W\d_]{4}", without) else bare  # "the Twelfth Coral States Forum" is its body's
-        said = re.findall(r"[^\W\d_]+", re.sub(r" on [A-ZÀ-Þ].*", " ", bare).replace("’", "'"))
+        said = re.findall(r"[^\W\d_]+", re.sub(rf" on [{CAPITALS}].*", " ", bare).replace("’", "'"))
         full = " ".join(self._short.get(word.casefold(), word) for word in said if len(word) > 1)
         return frozenset(re.findall(r"[^\W\d_]{2,}", full.casefold())) - _NO_NAME
 

@@ -75,7 +75,8 @@ class Groups:
         return frame.table(block, [[frame.line(self._cell(cell, level)) for cell in row] for row in block.rows])
 
     def _cell(self, text: str, level: int) -> Passage:
-        return self.keys.passage(self._line(text, level), "table", stands=False)
+        said = passages.cell(text, self.source, self.slots, level) if level != passages.BARE else _bare(text)
+        return self.keys.passage(said, "table", stands=False)
 
     # -- groups -------------------------------------------------------------------------------------
 

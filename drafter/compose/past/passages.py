@@ -11,6 +11,7 @@ from drafter.compose.past.pieces import Passage, Piece, quoted
 from drafter.compose.past.slots import PRESENT, Slots
 from drafter.compose.past.source import Source
 from drafter.compose.past.words import Found
+from drafter.compose.then import JOINED
 from drafter.model import Attested, Precedent, plain
 
 FULL, SLOTS, GUARDED, BARE = range(4)
@@ -30,8 +31,17 @@ def cut(text: str, source: Source, slots: Slots, level: int, about: bool = False
 
 
 def title(text: str, source: Source, slots: Slots, level: int) -> Passage:
-    """Return a line of the title, a heading or a cell, as one passage."""
-    found = words.spans(text, source, slots, True, title=True) if level <= SLOTS else []
+    """Return a line of the title, or a heading, as one passage."""
+    return _line(text, source, slots, level)
+
+
+def cell(text: str, source: Source, slots: Slots, level: int) -> Passage:
+    """Return a cell of a table as one passage: a country alone in it is a row of a list, not where the meeting is."""
+    return _line(text, source, slots, level, is_cell=True)
+
+
+def _line(text: str, source: Source, slots: Slots, level: int, is_cell: bool = False) -> Passage:
+    found = words.spans(text, source, slots, True, title=True, is_cell=is_cell) if level <= SLOTS else []
     found = words.guards(text, source) if level == GUARDED else found
     return Passage(tuple(_filled(text, 0, len(text), found)))
 
@@ -141,7 +151,9 @@ def _call(precedent: Precedent, entry: Attested, slots: Slots, source: Source) -
 
 
 def _fact(slot: str, value: str, slots: Slots, source: Source) -> str:
-    """Return the code of the fact that gives a value which is not that of its slot: a list, a full title."""
+    """Return the code of the fact that gives a value which is not that of its slot: a list, a full title, days."""
+    if slot.endswith(".date") and JOINED.match(value) and slots.is_fact(slot, value):
+        return slot
     return slots.attended(value, source.names) if slot in PRESENT else slots.entitled(slot, value)
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from drafter import dates, proper
 from drafter.compose.meeting import facts
 from drafter.compose.meeting.view import View
-from drafter.compose.past.pieces import Piece
+from drafter.compose.past.pieces import Piece, quoted
 from drafter.compose.template.parts import WHOLE_LISTS, Gap, Part
 from drafter.model import Attendee, NameKind, Role
 from drafter.names import Table
@@ -53,6 +53,8 @@ HOSTED = re.compile(
 """How a text thanks the host of its own meeting, and not of a workshop."""
 _SIGNED = re.compile(r"(?i)(?:adopted|done|issued|signed|given|agreed)(?:\s(?:unanimously|by\s\w+))?\s(?:at|in|by)\s")
 """How a text begins that tells where and when it was itself adopted."""
+_ACRONYM_BEFORE = re.compile(r"(?:[A-Z][\w&/-]*[A-Z]s? )?")
+_ACRONYM_BEHIND = re.compile(r"(?: \([A-Z][\w&/-]*[A-Z]s?\))?")
 _TIMED = ("meeting", "previous", "ministerial", "next", "preparatory")
 
 
@@ -160,11 +162,21 @@ class Slots:
         return bool(self._present)
 
     def entitled(self, slot: str, text: str) -> str:
-        """Return the fact beside that of a slot which gives the text: the full title of a meeting, where it is said."""
+        """Return the code of the fact beside that of a slot which gives the text, or of both with an acronym at them.
+
+        The full title of a meeting, where it is said: "Third Meeting of the Lakes Commission (ALC)".
+        """
         if slot not in _NAMES:
             return ""
         bare = text.removeprefix("the ")
-        return next((path for path in _NAMES if self.printed(path).removeprefix("the ") == bare), "")
+        known = [(path, self.printed(path).removeprefix("the ")) for path in (*_NAMES, slot) if self.printed(path)]
+        if exact := next((path for path, name in known if name == bare), ""):
+            return exact
+        for path, name in sorted(known, key=lambda pair: -len(pair[1])):
+            before, here, after = bare.partition(name)
+            if here and _ACRONYM_BEFORE.fullmatch(before) and _ACRONYM_BEHIND.fullmatch(after):
+                return " ~ ".join(filter(None, (before and quoted(before), path, after and quoted(after))))
+        return ""
 
     def is_fact(self, slot: str, text: str) -> bool:
         """Return whether what filled a slot then is the fact of its name, in another form too; else it is another's."""

@@ -70,9 +70,14 @@ _CITED = re.compile(
 _JOINED = re.compile(r"(?:,|\s|and|or|&|the|of)*")
 
 
-def spans(text: str, source: Source, slots: Slots, about: bool, title: bool = False) -> list[Found]:
-    """Return the slots and the words of one meeting in a text, in reading order; none overlap."""
-    places = list(slots.title(text) if title else slots.find(text, about))
+def spans(
+    text: str, source: Source, slots: Slots, about: bool, title: bool = False, is_cell: bool = False
+) -> list[Found]:
+    """Return the slots and the words of one meeting in a text, in reading order; none overlap.
+
+    A cell of a table is read as a title is, but for a country or a city alone in it: one of many.
+    """
+    places = list(slots.title(text) if title and not is_cell else slots.find(text, about))
     chosen = _apart([*places, *_people(text)], [])
     chosen = _apart(_lists(text, source, slots), chosen)
     chosen = _apart(_told(text, slots, about, title), chosen)

@@ -29,7 +29,7 @@ from typing import Any, TypeAlias
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from drafter.ingest.pdf import crossed, damage, glyphs, hung, structure
+from drafter.ingest.pdf import crossed, damage, glyphs, hung, leftwards, structure
 
 try:
     import resource
@@ -280,16 +280,20 @@ def _goes_on(last: _Letter, letter: _Letter) -> bool:
         (last.style.size, last.style.angle, last.style.bold, last.style.tag, last.style.hidden)
         == (letter.style.size, letter.style.angle, letter.style.bold, letter.style.tag, letter.style.hidden)
     )
-    near = letter.x0 == last.x0 or -0.6 * size < letter.x0 - last.x1 < _GAP * size
-    alike = last.struck == letter.struck
-    return same and near and alike and abs(last.y - letter.y) < 0.05 * size
+    turned = leftwards.is_leftwards(letter.text)
+    if turned != leftwards.is_leftwards(last.text):
+        return False
+    gap = last.x0 - letter.x1 if turned else letter.x0 - last.x1
+    near = letter.x0 == last.x0 or -0.6 * size < gap < _GAP * size
+    return same and near and last.struck == letter.struck and abs(last.y - letter.y) < 0.05 * size
 
 
 def _row(word: list[_Letter], angle: int) -> list[Any]:
     first, style = word[0], word[0].style
-    return ["".join(letter.text for letter in word), round(first.x0, 2), round(max(each.x1 for each in word), 2),
-            round(first.y, 2), round(style.size, 2), style.bold, style.tag, style.angle - angle, style.hidden,
-            first.spaced, sum(each.doubled for each in word) * 2 > len(word), first.struck, first.added]  # fmt: skip
+    x0, x1 = min(each.x0 for each in word), max(each.x1 for each in word)
+    return ["".join(letter.text for letter in word), round(x0, 2), round(x1, 2), round(first.y, 2),
+            round(style.size, 2), style.bold, style.tag, style.angle - angle, style.hidden, first.spaced,
+            sum(each.doubled for each in word) * 2 > len(word), first.struck, first.added]  # fmt: skip
 
 
 if __name__ == "__main__":

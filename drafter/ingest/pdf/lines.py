@@ -14,6 +14,7 @@ from statistics import median
 
 from drafter import numbering
 from drafter.ingest import words as spelling
+from drafter.ingest.pdf import leftwards
 from drafter.ingest.words import Vocabulary
 from drafter.model import Lines, Repair
 
@@ -231,9 +232,9 @@ def _text(words: Sequence[Word]) -> str:
     text, last = "", None
     if len(words) >= _LETTERS and sum(len(word.text) == 1 for word in words) > 0.8 * len(words):
         words = _closed_up(words)
-    for word in words:
-        text += (" " if last is not None and _parted(last, word) else "") + word.text
-        last = word
+    for stretch in leftwards.stretches(words):
+        text += (" " if last is not None and _parted(last, stretch[0]) else "") + leftwards.read(stretch, _parted)
+        last = stretch[-1]
     return text
 
 

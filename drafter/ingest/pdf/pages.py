@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from drafter.ingest.pdf import leftwards
 from drafter.ingest.pdf.lines import Page, Rule, Way, Word
 from drafter.model import Place
 from drafter.problems import DraftingError, refusal
@@ -88,7 +89,7 @@ def _fault(read: dict[str, Any], file: str) -> DraftingError:
 
 
 def _page(number: int, page: dict[str, Any]) -> Page:
-    words = tuple(Word(*row) for row in page["words"])
+    words = tuple(leftwards.measured(Word(*row) for row in page["words"]))
     tags: dict[int, Way] = {int(tag): tuple((kind, place) for kind, place in way) for tag, way in page["tags"].items()}
     rules = tuple(Rule(*rule) for rule in page["rules"])
     remarks = tuple((str(author), str(text), str(made), float(y)) for author, text, made, y in page["remarks"])

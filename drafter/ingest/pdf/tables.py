@@ -216,14 +216,18 @@ def _place(places: Sequence[float], x0: float) -> int | None:
 
 
 def joined(received: Received) -> Received:
-    """Return the file with tables that run over a page end whole: the second part begins with the same head row."""
+    """Return the file with tables that run over a page end whole: the second part begins with the same head row.
+
+    Between the two may stand the footnotes of the page that ends; they come behind the table.
+    """
     found: list[SourceParagraph] = []
     repairs = list(received.repairs)
     for part in received.paragraphs:
         head, _, rest = part.text.partition("\n")
-        before = found[-1] if found else None
+        at = next((at for at in reversed(range(len(found))) if found[at].kind is not SourceKind.FOOTNOTE), -1)
+        before = found[at] if found else None
         if before and part.kind is before.kind is SourceKind.TABLE and rest and before.text.partition("\n")[0] == head:
-            found[-1] = replace(before, text=f"{before.text}\n{rest}", lines=(before.lines[0], part.lines[1]))
+            found[at] = replace(before, text=f"{before.text}\n{rest}", lines=(before.lines[0], part.lines[1]))
             repairs.append(Repair("repeated head row", (part.lines[0],) * 2, plain(head), ""))
         else:
             found.append(part)

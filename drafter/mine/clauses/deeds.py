@@ -76,6 +76,11 @@ _NOT = compiled(
     r"|(?:refus|fail|declin|ceas|stopp)(?:ed?|es|s|ing)? (?:to|the))\b"
 )
 """Each behind what ends a word, with which the pattern begins: a beginning of one letter is found in no time."""
+_DENIAL = compiled(
+    r"(?:^|\W)(?:not\b|never|no\b|neither|cannot|none|nobody|nothing|unable|unwilling|opposed|rejected"
+    r"|voted|decided|ruled|spoke|advised|argued|refus|fail|declin|ceas|stopp)|n[’']t\b"
+)
+"""How a word begins that may say no, or ends: each is looked at once, however many clauses have it."""
 _BUT_SOME = compiled(
     r"\b(?:all|every|each)\b[^.;]{0,80}?\b(?:but (?!also\b)(?:the )?(?:one|two|three|four|five|\d+)\b|except\b"
     r"|(?:with the exception|with the exclusion) of\b)"
@@ -98,9 +103,17 @@ _WHETHER = compiled(r"\b(?:whether|or) (?:or )?not\b")
 def says_no(text: str) -> bool:
     """Return whether a clause says that something is not, or was not done."""
     small = text.lower()
+    if not any(map(_may_deny, small.split(" "))):
+        return False  # the usual case
     if "or not" in small or "whether not" in small:
         small = _WHETHER.sub("", small)
     return bool(_NOT.search(f" {small}") or _CONTRACTED.search(small))
+
+
+@lru_cache(maxsize=100_000)
+def _may_deny(run: str) -> bool:
+    """Return whether a text with this between two of its spaces may say no."""
+    return _DENIAL.search(run) is not None
 
 
 def leaves_out(text: str) -> bool:

@@ -217,7 +217,7 @@ def _short_names(statement: Statement) -> Iterator[tuple[str, str]]:
 
 def _beside_dates(text: str) -> Iterator[str]:
     """Yield the cities that stand right beside a date, as places of meetings do."""
-    for span in dates.find(text):
+    for span in dates.find(text) if forms.BY_A_DATE.search(text) else ():
         for found in (forms.BEFORE_DATE.search(text[: span.at[0]]), forms.AFTER_DATE.search(text[span.at[1] :])):
             if found:
                 yield found["place"].split(",")[0]

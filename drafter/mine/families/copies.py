@@ -85,11 +85,11 @@ def _copies(one: Reading, other: Reading) -> bool:
     return (
         one.role == other.role
         and one.frame.verb == other.frame.verb
-        and not contrary(one, other)
         and one.is_lead_in is other.is_lead_in
         and len(one.acts) == len(other.acts)
         and _in_common(one.pairs, other.pairs) >= _SAME
         and _in_common(one.matter, other.matter) >= _SAME
+        and not contrary(one, other)
     )
 
 

@@ -27,7 +27,10 @@ _HELPING = compiled(
     r" (?P<verb>[a-z]+(?:ed|en|pt|ld|lt|nt|ade|one|ut|isen|allen|own))\b"
 )
 """The participle that says what became of a thing: "had fallen", "was not changed"."""
-_DECIDED = compiled(r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed) to (?P<verb>[a-z]+)\b")
+_DECIDED = compiled(
+    r"\b(?:voted|opted|chose|preferred|wished|proposed|offered|failed"
+    r"|voting|opting|choosing|preferring|wishing|proposing|offering|failing) to (?P<verb>[a-z]+)\b"
+)
 MODAL = frozenset("shall should may might must can could will would".split())  # noqa: SIM905
 _DEGREE = compiled(rf"(?:\b(?:{'|'.join(word for word in verbs.DEGREES if ' ' not in word)})\s+)+$")
 _END_MARKS = ".:;,?!"
@@ -53,7 +56,7 @@ def _words(text: str) -> Iterator[Part]:
     if _MAY_DENY.search(f" {small}") or "n't" in small or "n’t" in small:
         yield from (found.span() for found in _NEGATION.finditer(text))
     yield from (found.span("verb") for found in _HELPING.finditer(text))
-    if "ed to " in small or "chose to " in small:
+    if "ed to " in small or "ing to " in small or "chose to " in small:
         yield from (found.span("verb") for found in _DECIDED.finditer(text))
     if text[-1:] in _END_MARKS:
         yield len(text) - 1, len(text)

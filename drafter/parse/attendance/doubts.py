@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from drafter.letters import CAPITALS
 from drafter.model import Attendee, NameKind
 from drafter.names import Table
 from drafter.parse.attendance import misread
@@ -21,7 +22,7 @@ _OF_TWO = re.compile(r"[’']s\sand\s[A-Z]\w+[’']s\s[a-z]|\sfrom\s(?:the\s)?[A
 _LEFT_OVER = re.compile(  # "Lutha the", "Lutha of"; "Lutha the Net Bank", where no preposition or act leads to "the"
     r"^[^,]*\s(?:the|of|and|an?|for|to|in|by|with|from|or)$"
     r"|(?<![\w’'-])(?!(?:Save|Stop|End|Free|Protect|Feed|Reach|Clean|Keep|Heal|Restore|Saving|Protecting)\s)"
-    r"[A-ZÀ-Þ][\w’'-]*\sthe\s"
+    rf"[{CAPITALS}][\w’'-]*\sthe\s"
 )
 _PART_OF_NAME = re.compile(r"\b(?:of|for|in|to|on|from|with)\s(?:the\s)?$|[-–—/]$|[(]$")
 

@@ -289,7 +289,8 @@ OPENS = re.compile(
 )
 BELOW = re.compile(  # "was attended by the delegations in the table below."
     r"""\sby\s(?:the\s)?(?:following\s)?(?:(?:delegat\w+|countries|states|members?(?:\sstates)?|participants|representatives)\s)?
-        (?:of\sthe\scountries\s)?(?:that\sare\s|as\s)?(?:(?:listed|named|shown|set\sout|given|indicated|recorded)\s)?
+        (?:(?:of|from)\s(?:all\s)?(?:the\s)?(?:(?:\w+\s){1,2}?)?(?:countries|parties|states|members|economies)\s)?
+        (?:and\s(?:the\s)?(?:\w+\s)?(?:observers|organi[sz]ations|partners)\s)?(?:that\sare\s|as\s)?(?:(?:listed|named|shown|set\sout|given|indicated|recorded)\s)?
         (?:(?:in|on)\sthe\s(?:following\s|attached\s)?(?:table|list)(?:\s(?:below|hereunder|that\sfollows))?|below|hereunder)\s*[.:]?[¹²³⁰⁴⁵⁶⁷⁸⁹]*$""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from drafter.letters import CAPITALS
 from drafter.model import Block, BlockKind
 from drafter.names import Table
 from drafter.parse.attendance import parts
 from drafter.parse.attendance.words import ORGANISATION, PERSON, STATELY, VERBAL
 
-_WORD = r"[A-ZÀ-Þ][\w’'.-]*"
+_WORD = rf"[{CAPITALS}][\w’'.-]*"
 _SMALL = r"(?:de|da|do|dos|du|di|la|le|van|von|der|den|al|el|bin|binti|ben|e|y|ul)"
 _NAME = re.compile(rf"{_WORD}(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}){{1,4}}|{_WORD},\s{_WORD}(?:\s{_WORD})?")
 _POST = re.compile(

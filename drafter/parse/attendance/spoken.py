@@ -83,6 +83,11 @@ def lead(sentence: str, own: Own, first: bool) -> Listing | None:
     return next((found for found in listings(probe, own, first) if not found.opening), None)
 
 
+def is_below(sentence: str) -> bool:
+    """Return whether a sentence names nobody itself: "attended by the States listed below"."""
+    return bool(frames.BELOW.search(marks.without(sentence, VERBAL)))
+
+
 def took_back(sentence: str) -> bool:
     """Return whether a sentence says that those of the one before it stayed away: "They did not attend."."""
     of_them = frames.NEITHER.match(sentence)

@@ -256,7 +256,7 @@ class _Walk:
                 if not beside or listing.names_meeting:
                     self._add(at, text, listing)
             only_met = all(one.listing.opening for one in self.found[before:])  # "The Commission met, attended by:"
-            lead = spoken.lead(text, self.own, first) if only_met else None
+            lead = spoken.lead(text, self.own, first) if only_met or spoken.is_below(text) else None
             if lead and text is said_here[-1]:
                 del self.found[before:]
                 self.close()

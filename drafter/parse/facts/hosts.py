@@ -40,12 +40,13 @@ _THANKS = re.compile(
 )
 _FOR = re.compile(
     rf"""(?P<host> the\s(?:Royal\s)?{_GOVERNMENT}\sof\s[^;.]+? | (?i:{roles.NAMES}) ),?\s
-        (?:for|as)\s(?=[^.;]*\bhosting\b)""",
+        (?:for|as)\s(?=[^.;]*\b(?:hosting|hospitality)\b)""",
     re.VERBOSE,
 )
 _WHAT = re.compile(
     r"hosting\s(?:of\s)?(?P<what>(?:the|this|our|their)\s[^,.;]*)|hosting(?=[,.;]|$|\sand\s(?:for|its|the)\b|\sthem\b)"
 )
+_HOSPITABLE = re.compile(r"hospitality\b[^.;]*?\s(?:for|of|during|at)\s(?P<what>(?:the|this|our|their)\s[^,.;]*)")
 _A_PART = re.compile(r"(?:\b(?:of|for)(?:\sthe)?|\b(?:Minister|Mr|Ms|Mrs|Dr))\s$")
 _ENDS = re.compile(
     r"""\s(?:and\s)?(?:in|on|at|from|under|with|via|through|as|for|between|to|during|was|were|is|has|had|who|which|while
@@ -70,6 +71,7 @@ _ANOTHER = re.compile(  # "thanked Elbonia for its offer to host"
     r"\b(?:next|previous|last|offer\w*|willing\w*|future|forthcoming|upcoming|20\d\d)\b", re.IGNORECASE
 )
 _BESIDE = re.compile(rf"\b(?P<what>{'|'.join(events.BESIDE)})s?,?\s(?:(?:which|that)\swas\s)?$", re.IGNORECASE)
+_STATELY = re.compile(rf"the\s(?:Royal\s)?{_GOVERNMENT}\sof\s")
 _ORGANISED = 2
 """The rank of who only organised a meeting: who is thanked for hosting it is the host."""
 
@@ -142,17 +144,20 @@ def _in_role(said: Sequence[str], number: int | None, names: Table) -> Iterator[
 def _thanked(blocks: Sequence[Block], title: str, number: int | None) -> Iterator[str]:
     """Yield the host whom the meeting thanks for hosting it: not for the next one, nor for a workshop beside it."""
     for block in blocks:
-        for sentence in sentences.split(block.text) if "hosting" in block.text else ():
-            what = _WHAT.search(sentence)
+        told = "hosting" in block.text or "hospitality" in block.text
+        for sentence in sentences.split(block.text) if told else ():
+            what = _WHAT.search(sentence) or _HOSPITABLE.search(sentence)
             own = what is not None and (not what["what"] or _is_this(what["what"], number, title))
             thanks = _THANKS.search(sentence, 0, what.start()) if what and own else None
             if what and thanks and not _ANOTHER.search(sentence):
-                yield from _last_before(sentence, thanks.end(), what.start())
+                word = what[0].split()[0]
+                last = _last_before(sentence, thanks.end(), what.start() + len(word))
+                yield from (host for host in last if word != "hospitality" or _STATELY.match(host))
 
 
 def _last_before(sentence: str, start: int, end: int) -> Iterator[str]:
     """Yield the names that stand last before "for hosting"; none where they are part of a longer name."""
-    found = list(_FOR.finditer(sentence, start, end + len("hosting")))
+    found = list(_FOR.finditer(sentence, start, end))
     if found and not _A_PART.search(sentence, start, found[-1].start()):
         yield found[-1]["host"]
 

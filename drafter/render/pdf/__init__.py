@@ -30,17 +30,26 @@ _NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # the same statement gives the same
 _BASE = "https://dress.invalid/"  # an address that joins with a file name, and that is nobody's (RFC 2606)
 
 
-def file(statement: Statement, dress: Dress, origins: Mapping[str, str], archive: bool = False) -> bytes:
+def file(
+    statement: Statement,
+    dress: Dress,
+    origins: Mapping[str, str],
+    archive: bool = False,
+    boxes: set[str] | None = None,
+) -> bytes:
     """Return the bytes of the PDF: of the accessible form PDF/UA-1, or for an archive of the lasting form PDF/A-3a.
 
-    A file can claim to be of one form alone; both are tagged alike, hold their fonts, and carry their text.
+    A file can claim to be of one form alone; both are tagged alike, hold their fonts, and carry their text. Letters
+    that no font of the dress or of the system has stand on the page as boxes, and are put into `boxes`.
 
     Raises DraftingError where the page template is at fault, and where Pango is missing.
     """
-    return of_page(html.page(statement, dress, origins, "print"), statement, dress, archive)
+    return of_page(html.page(statement, dress, origins, "print"), statement, dress, archive, boxes)
 
 
-def of_page(page: str, statement: Statement, dress: Dress, archive: bool = False) -> bytes:
+def of_page(
+    page: str, statement: Statement, dress: Dress, archive: bool = False, boxes: set[str] | None = None
+) -> bytes:
     """Return the PDF of a page, which carries the words of the statement. Raises DraftingError without Pango."""
     weasyprint = library.loaded()
     document, choices = _document(weasyprint, page, dress)
@@ -48,7 +57,7 @@ def of_page(page: str, statement: Statement, dress: Dress, archive: bool = False
         warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint does not close its own file of colours
         data: bytes = document.write_pdf(
             **choices,
-            finisher=partial(_mend, _spoken(statement)),
+            finisher=partial(_mend, _spoken(statement), set() if boxes is None else boxes),
             pdf_variant=ARCHIVED if archive else CIRCULATED,
             pdf_tags=True,
             pdf_identifier=True,
@@ -166,8 +175,9 @@ def _spoken(statement: Statement) -> dict[str, str]:
     return {anchor(at): contents.printed(block) for at, block in enumerate(statement.blocks)}
 
 
-def _mend(spoken: Mapping[str, str], document: Untyped, pdf: Untyped) -> None:
+def _mend(spoken: Mapping[str, str], boxes: set[str], document: Untyped, pdf: Untyped) -> None:
     """Set the margins apart from the structure, and each list item's label from its body; say where links lead."""
+    boxes.update(chr(letter) for font in document.fonts.values() for letter in font.missing)
     objects = {each.reference: each for each in pdf.objects if each.number is not None}
     for item in [each for each in objects.values() if _is(each, "S", "/LI")]:
         _label_and_body(item, objects, pdf)

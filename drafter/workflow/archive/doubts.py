@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -9,11 +11,13 @@ from drafter.check import as_read
 from drafter.check.facts import confidence
 from drafter.model import Level, Place, Problem, Severity, Shelf, Statement
 from drafter.names import Table
+from drafter.parse.identity import slug
 from drafter.received import Tracked
 from drafter.workflow.workspace import listed
 
 _DISAGREEMENTS = ("date disagrees", "ordinal disagrees", "place disagrees", "body disagrees")
 _SHORT = 3  # letters of words such as "of" and "the"
+_FEWEST = 3  # strangers that make a body of its own
 _DROPPED = {Tracked.FINAL: "tracked deletion", Tracked.ORIGINAL: "tracked insertion"}
 
 
@@ -89,6 +93,28 @@ def of_names(path: Path, statement: Statement, names: Table) -> Iterator[Problem
     if unknown:
         what, mend = f"not in names.yaml: {unknown}", "add what is a name to precedents/names.yaml, correct what is not"
         yield Problem("names", Severity.NOTE, what, Place(str(path), statement=statement.id), mend)
+
+
+def of_strangers(new: Iterable[Statement], names: Table) -> Iterator[Problem]:
+    """Yield one note of those who attended again and again and are in no register: the members of another body.
+
+    Where names.yaml holds most of a list, `of_names` has told the others.
+    """
+    seen = Counter(
+        name
+        for statement in new
+        if not names.strangers(statement.attendance)
+        for name in dict.fromkeys(re.sub("^the ", "", one.printed) for one in statement.attendance if one.printed)
+        if not names.named(name)
+    )
+    again = [name for name, times in seen.items() if times > 1]
+    if len(again) >= _FEWEST:
+        what = f"{len(again)} names that attended more than once are not in names.yaml: {'; '.join(again)}"
+        mend = (
+            "add a line for each to precedents/names.yaml, before mining, so that hosts and lists of those present are "
+            f"known as such: {slug(again[0])}: {{name: {again[0]}}}"
+        )
+        yield Problem("names", Severity.NOTE, what, mend=mend)
 
 
 def of_bodies(held: Iterable[Statement], new: Iterable[Statement]) -> Iterator[Problem]:

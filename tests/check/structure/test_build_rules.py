@@ -233,3 +233,11 @@ def test_a_numbered_paragraph_without_a_verb_is_a_note(by: By) -> None:
         'new, para. 6: note: this paragraph has no operative verb: "The Office has a new address. ..."\n'
         "    mend: say what the meeting did with it, or join it to another paragraph"
     ]
+
+
+def test_the_names_of_those_present_read_as_headings_are_a_list_and_not_empty_sections(by: By) -> None:
+    head = "---\nid: new\nattendance:\n  - participant: [Elbonia, Illyria]\n---\n"
+    text = "1. They met.\n\n## ANNEX\n\n### Members\n\n### Elbonia\n\n### Illyria\n\n### Observers\n\nZubrowka\n"
+
+    assert by(sections, text, head=head) == []
+    assert by(sections, text.replace("### Illyria", "### Rain\n\n### Floods"), head=head) != []

@@ -124,3 +124,12 @@ def test_a_draft_follows_the_house_style_and_a_past_text_only_itself() -> None:
         "spelling-ize", "ordinal-form", "number-form", "per-cent",
     ]  # fmt: skip
     assert check.problems(past, style) == ()
+
+
+def test_a_name_with_a_capital_within_that_statements_list_as_present_is_no_fault() -> None:
+    there = "attendance:\n  - observer: [BirdLife Council]\n"
+    held = tuple(one(year, "It met.", more=there) for year in (15, 16))
+    said = one(14, "It was attended by BirdLife Council.", more=there)
+
+    assert told(said, *held, rule="run-together") == []
+    assert told(one(14, "It was attended by BirdLife Council."), rule="run-together") != []

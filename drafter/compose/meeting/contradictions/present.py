@@ -79,10 +79,17 @@ def _chairs(sheet: Sheet) -> Iterator[Problem]:
             mend = 'add it to "attendance.members", or correct "cochairs:"'
             yield from sheet.doubt("fact-cochairs", path, what, mend, Severity.WARNING)
     host = text(sheet.part("host"), "country")
-    if len(chairs) == 1 and host and sheet.names.named(host) and sheet.key(chairs[0][1]) != sheet.key(host):
+    if len(chairs) == 1 and host and sheet.names.named(host) and _leads_for_another(chairs[0][1], host, sheet):
         what = f'"{plain(chairs[0][1])}" alone leads the meeting, and the host is "{plain(host)}"'
         mend = "add the other Co-Chair, or correct one of the two"
         yield from sheet.doubt("fact-cochairs", chairs[0][0], what, mend, Severity.WARNING)
+
+
+def _leads_for_another(chair: str, host: str, sheet: Sheet) -> bool:
+    """Return whether a single Chair is another State than the host, or a person of one: most people name none."""
+    states = {each.row.key for each in sheet.names.find(chair) if each.row.kind in _DELEGATIONS}
+    is_person = bool(_SOMEBODY.fullmatch(chair)) or _is_told_apart(("cochairs",), plain(chair))
+    return sheet.key(host) not in (states or {sheet.key(chair)}) and (bool(states) or not is_person)
 
 
 def _chair_twice(sheet: Sheet) -> Iterator[Problem]:

@@ -53,7 +53,7 @@ class Sheet:
     def key(self, name: str) -> str:
         """Return what a delegation is known by, under whatever name."""
         row = self.names.named(name)
-        return row.key if row else plain(name).casefold()
+        return row.key if row else plain(name).casefold().removeprefix("the ")
 
     def place(self, *path: str | int) -> Place:
         """Return where a value stands."""

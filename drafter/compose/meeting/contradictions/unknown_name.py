@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from difflib import get_close_matches
 
-from drafter import marked_yaml
+from drafter import letters, marked_yaml
 from drafter.compose.meeting.contradictions.sheet import Path
 from drafter.model import NameKind, plain
 from drafter.names import Table
@@ -30,11 +29,16 @@ def mend(name: str, path: Path, names: Table) -> str:
 
 
 def _line(name: str, kind: str, names: Table) -> str:
-    """Return a row of the register on one line."""
-    bare = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    """Return a row of the register on one line; of a name that was typed with its article both forms."""
+    listed = re.sub(r"^the (?=\S)", "", name, flags=re.IGNORECASE)
+    bare = letters.plain(listed).casefold()
     key = re.sub(r"[^a-z0-9]+", "-", bare).strip("-") or "name"
     held = {row.key for row in names.rows}
     key = next(each for each in (key, *(f"{key}-{nth}" for nth in range(2, len(held) + 3))) if each not in held)
+    aliases = f", aliases: [{_quoted(f'the {listed}')}]" if listed != name else ""
+    return f"{key}: {{name: {_quoted(listed)}{kind}{aliases}}}"
+
+
+def _quoted(name: str) -> str:
     typed = marked_yaml.dump({"k": name}).removeprefix("k:").strip()
-    quoted = typed if not re.search(r"[,\[\]{}\n]", typed) or typed[:1] in "\"'" else f'"{name}"'
-    return f"{key}: {{name: {quoted}{kind}}}"
+    return typed if not re.search(r"[,\[\]{}\n]", typed) or typed[:1] in "\"'" else f'"{name}"'

@@ -1,0 +1,92 @@
+"""The text gives another year or another amount than the annex that it names.
+
+The annex is last year's file with a new table, or the text was agreed and the table was not changed.
+
+Passes: The Commission approved the budget for 2018, of 820 euros (Annex A). ... Annex A: Budget for 2018
+Fails:  The Commission approved the budget for 2018 (Annex A). ... Annex A: Budget for 2017
+Fails:  The Commission approved the budget in the amount of 820 euros (Annex A). ... Annex A: ... Total | 802
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from drafter import numbering, sentences
+from drafter.check.facts.table_sums import amount
+from drafter.check.places import Passage, passages, running
+from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+ID = "annex-agrees"
+_NAMED = compiled(
+    r"\b(?:annex|attachment|appendix)\s(?P<label>[A-Z]\b|\d{1,2}\b|[IVX]{1,4}\b)(?!\s(?:of|to)\s)", re.IGNORECASE
+)
+_OF_YEAR = compiled(
+    r"\b(?P<what>[A-Za-z]{4,})\s(?:for|of|in)\s(?:the\s(?:year|period|biennium)\s)?(?P<year>(?:19|20)\d{2}(?:[–-]\d{2,4})?)\b"
+)
+_AMOUNT = compiled(
+    r"\b(?:amount|amounting|total|totalling|budget)\s(?:of|to)\s(?:[A-Z]{0,3}[$€£])?\s?"
+    r"(?P<number>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d{4,})(?![\d,.]*\d)",
+    re.IGNORECASE,
+)
+_TOTAL = compiled(r"^(?:grand\s+|overall\s+)?total\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Annex:
+    """An annex: its heading, the cells of its last rows that are totals, and all its words."""
+
+    heading: Passage
+    totals: tuple[str, ...]
+    words: str
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each sentence that names one annex, and gives it another year or amount."""
+    annexes = dict(_annexes(statement))
+    for passage in running(statement) if annexes else ():
+        for sentence in sentences.split(passage.text) if not passage.annex else ():
+            named = {found["label"].upper() for found in _NAMED.finditer(sentence)} & set(annexes)
+            if len(named) == 1:
+                yield from _against(sentence, passage, annexes[named.pop()])
+
+
+def _annexes(statement: Statement) -> Iterator[tuple[str, Annex]]:
+    """Yield each lettered annex with its label in capitals."""
+    here = [passage for passage in passages(statement) if passage.block]
+    for heading in here:
+        block = heading.block
+        if block is None or not numbering.is_annex(block):
+            continue
+        found = _NAMED.match(f"{block.label} {block.text}".strip())
+        inside = [each for each in here if each.annex == heading.annex and each is not heading]
+        if found:
+            yield found["label"].upper(), Annex(heading, tuple(_totals(inside)), " ".join(each.text for each in inside))
+
+
+def _totals(inside: list[Passage]) -> Iterator[str]:
+    for passage in inside:
+        if passage.block and passage.block.kind is BlockKind.TABLE:
+            for row in passage.block.rows[1:]:
+                yield from row[1:] if _TOTAL.search(row[0].strip()) else ()
+
+
+def _against(sentence: str, passage: Passage, annex: Annex) -> Iterator[Problem]:
+    mend = "find out which is right, and correct the other"
+    also = (annex.heading.place,)
+    said = {found["what"].casefold(): found for found in _OF_YEAR.finditer(sentence)}
+    for other in _OF_YEAR.finditer(annex.heading.text):
+        found = said.get(other["what"].casefold())
+        if found and found["year"].replace("-", "–") != other["year"].replace("-", "–"):
+            what = f'"{found[0]}" is said here, and the heading of the annex is "{annex.heading.text}"'
+            yield warning(ID, what, passage.place, mend, *also)
+    totals = [number for cell in annex.totals if (number := amount(cell)) is not None]
+    for found in _AMOUNT.finditer(sentence) if totals else ():
+        number = Decimal(re.sub(r"\D", "", found["number"]))
+        if number not in totals and found["number"] not in annex.words:
+            what = f'"{found[0]}" is said here, and the total of the annex is {annex.totals[totals.index(max(totals))]}'
+            yield warning(ID, what, passage.place, mend, *also)

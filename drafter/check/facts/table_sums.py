@@ -1,0 +1,70 @@
+"""A table's total is not the sum of its rows.
+
+A figure is changed to the last hour, and the total below it is not, or two of its digits are exchanged. A table that
+has totals of parts is let be, and so is a difference that rounding explains.
+
+Passes: Item | Euros; Staff | 700; Meetings | 120; Total | 820
+Fails:  Item | Euros; Staff | 700; Meetings | 120; Total | 280
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from drafter.check.places import passages
+from drafter.model import BlockKind, Problem, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+ID = "table-sum"
+_TOTAL = compiled(r"^(?:grand\s+|overall\s+)?(?:total|sum)\b(?!.*\b(?:change|average|per)\b)", re.IGNORECASE)
+_PART = compiled(r"\b(?:sub-?\s?)?total\b|\bsum\b|\bof which\b|\bthereof\b", re.IGNORECASE)
+_NUMBER = compiled(
+    r"(?:[A-Z]{0,3}[$€£])?\s?(?P<number>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?:%|€)?"
+)
+_NOTHING = ("", "–", "-", "—", "..")
+_FEWEST = 2
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning for each column of numbers whose last row is a total, and another than their sum."""
+    for passage in passages(statement):
+        if passage.block is None or passage.block.kind is not BlockKind.TABLE or not passage.block.level:
+            continue
+        header, *rows = passage.block.rows
+        if len(rows) <= _FEWEST or not _TOTAL.search(rows[-1][0].strip()):
+            continue
+        if any(_PART.search(row[0]) for row in rows[:-1]):
+            continue
+        for column, title in enumerate(header[1:], start=1):
+            printed = [row[column].strip() for row in rows]
+            if (wrong := _other_sum(printed[:-1], printed[-1])) is not None:
+                name = f' below "{title.strip()}"' if title.strip() else ""
+                what = f"the total{name} is {printed[-1]}, the rows add up to {wrong:,}"
+                yield warning(ID, what, passage.place, "add the rows up again, and correct the total or a row")
+
+
+def amount(printed: str) -> Decimal | None:
+    """Return the number of a cell, with its thousands as they are parted in English; None for what is none."""
+    found = _NUMBER.fullmatch(printed.strip())
+    return Decimal(re.sub(r"[ ,\u00a0\u202f]", "", found["number"])) if found else None
+
+
+def _other_sum(above: Sequence[str], total: str) -> Decimal | None:
+    """Return the sum of the cells where it is surely not the total; None where it is, or cannot be told."""
+    numbers = [amount(cell) for cell in above if cell not in _NOTHING]
+    said = amount(total)
+    if said is None or len(numbers) < _FEWEST or any(number is None for number in numbers):
+        return None
+    found = sum((number for number in numbers if number is not None), Decimal(0))
+    step = max(_step(said), *(_step(number) for number in numbers if number is not None))
+    rounding = step * len(numbers) / 2 if step < 1 or said == 100 else Decimal(0)
+    return found if abs(found - said) > rounding else None
+
+
+def _step(number: Decimal) -> Decimal:
+    """Return the worth of the last digit that is printed behind the point: 0.1 of "2.5"."""
+    exponent = number.as_tuple().exponent
+    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)

@@ -1,0 +1,82 @@
+"""A person is "Mr" here and "Ms" there, or a letter of the name is off: "Ms Ana Horvat", "Ms Ana Hrovat".
+
+A delegate reads the own name first. Compared are the names with a title before them, in the text and in its tables.
+
+Passes: Ms Ana Horvat was elected. ... Croatia | Ms Ana Horvat
+Fails:  Ms Ana Horvat was elected. ... Croatia | Mr Ana Horvat
+Fails:  Ms Ana Horvat was elected. ... Croatia | Ms Ana Hrovat
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from drafter.check.naming.uses import stands_in
+from drafter.check.places import Passage, passages
+from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
+from drafter.problems import warning
+
+ID = "person"
+_TITLED = compiled(
+    r"(?<![\w.])(?P<title>Mr|Ms|Mrs|Miss)\.?[ \u00a0](?P<given>[A-Z][\w’'-]+)"
+    r"(?P<family>(?:[ \u00a0](?:(?:de|van|der|den|von|bin|binti|al|el|da|dos|di|la|le|ibn)[ \u00a0])*"
+    r"[A-Z][\w’'-]+){1,3})"
+)
+_WOMEN = frozenset(("Ms", "Mrs", "Miss"))
+_LONG = 5
+"""Letters of a family name that is another one with a letter off, and not another family."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """One place where a person is named with a title."""
+
+    title: str
+    given: str
+    family: str
+    passage: Passage
+
+    @property
+    def name(self) -> str:
+        """Return the name as printed, without its title."""
+        return f"{self.given} {self.family}"
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at the later of two places that disagree, once a name."""
+    first: dict[tuple[str, bool], Person] = {}
+    for person in _persons(statement):
+        first.setdefault((person.name, person.title in _WOMEN), person)
+    for one, other in combinations(first.values(), 2):
+        if one.name == other.name:
+            what = f'"{other.title} {other.name}" is "{one.title} {one.name}"{stands_in(one.passage.place)}'
+            yield warning(ID, what, other.passage.place, "write the right title in both", one.passage.place)
+        elif _is_slip(one, other):
+            what = f'"{other.name}" is "{one.name}"{stands_in(one.passage.place)}'
+            mend = "write the name as it is in both, if it is the same person"
+            yield warning(ID, what, other.passage.place, mend, one.passage.place)
+
+
+def _persons(statement: Statement) -> Iterator[Person]:
+    for passage in passages(statement):
+        for found in _TITLED.finditer(passage.text):
+            yield Person(found["title"], found["given"], " ".join(found["family"].split()), passage)
+
+
+def _is_slip(one: Person, other: Person) -> bool:
+    """Return whether two persons of one given name have family names that are a letter off."""
+    long = min(len(one.family), len(other.family)) >= _LONG
+    return long and one.given == other.given and _is_letter_off(one.family, other.family)
+
+
+def _is_letter_off(one: str, other: str) -> bool:
+    """Return whether two names differ in one letter, more, less or other, or in two that are exchanged."""
+    short, long = sorted((one, other), key=len)
+    if len(long) > len(short):
+        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    apart = [at for at in range(len(long)) if one[at] != other[at]]
+    exchanged = len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]]
+    return len(apart) == 1 or (exchanged and one[apart[1]] == other[apart[0]])
