@@ -24,6 +24,7 @@ from drafter.problems import DraftingError
 from drafter.web import pages
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Refused, Upload, Way
 from drafter.web.guard import LOOPBACK, TOKEN, Guard, TooLargeError
+from drafter.web.loading import Loading
 from drafter.web.screens import FIRST, ways
 
 MOST_FILES, MOST_FIELDS = 100, 2000
@@ -34,9 +35,18 @@ _NOWHERE = Router()
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def application(workspace: Path, hosts: Collection[str] = LOOPBACK, key: str = "", debug: bool = False) -> Starlette:
-    """Return the page of a workspace, to be served; `key` is asked of those who come from another machine."""
-    house = _House(workspace.resolve(), secrets.token_urlsafe(), debug)
+def application(
+    workspace: Path,
+    hosts: Collection[str] = LOOPBACK,
+    key: str = "",
+    debug: bool = False,
+    loading: Loading | None = None,
+) -> Starlette:
+    """Return the page of a workspace, to be served; `key` is asked of those who come from another machine.
+
+    Whoever finishes the `loading` lets requests be answered side by side; before that they are answered one by one.
+    """
+    house = _House(workspace.resolve(), secrets.token_urlsafe(), debug, loading or Loading())
     return Starlette(
         routes=[Mount("/static", StaticFiles(packages=[("drafter.web", "static")])), Mount("/", house.screens)],
         middleware=[Middleware(Guard, hosts=hosts, key=key)],
@@ -47,15 +57,16 @@ def application(workspace: Path, hosts: Collection[str] = LOOPBACK, key: str = "
 class _House:
     """The workspace that is served, and the token that its forms bear."""
 
-    def __init__(self, workspace: Path, token: str, debug: bool) -> None:
+    def __init__(self, workspace: Path, token: str, debug: bool, loading: Loading) -> None:
         self._workspace, self._token, self._debug = workspace, token, debug
+        self._alone = loading.alone
         self._routers: dict[str, Router] = {}
 
     async def screens(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand on to the screens of an address, which are loaded when the first of them is asked for."""
         first = scope["path"].split("/")[1] if "/" in scope["path"] else ""
         if first in FIRST and first not in self._routers:
-            self._routers[first] = await run_in_threadpool(self._router, first)
+            self._routers[first] = await run_in_threadpool(self._alone, self._router, first)
         await self._routers.get(first, _NOWHERE)(scope, receive, send)
 
     def _router(self, first: str) -> Router:
@@ -75,7 +86,7 @@ class _House:
             if way.method != "GET" and not self._bears_token(request, asked):
                 return PlainTextResponse("This page is an old one: load it again. Nothing was done.", 403)
             try:
-                return self._response(await run_in_threadpool(way.screen, asked), asked)
+                return self._response(await run_in_threadpool(self._alone, way.screen, asked), asked)
             except DraftingError as fault:
                 return self._response(Refused(fault.problems), asked)
 

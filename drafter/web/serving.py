@@ -14,6 +14,7 @@ from drafter.model import Place
 from drafter.problems import refusal
 from drafter.web.app import application
 from drafter.web.guard import LOOPBACK
+from drafter.web.loading import Loading
 from drafter.web.screens import every
 
 _SOON = 2.0
@@ -31,22 +32,30 @@ def serve(workspace: Path, host: str, port: int, tell: Callable[[str], None], de
     port = bound.getsockname()[1]
     shown = f"[{host}]" if ":" in host else host
     tell(f"http://{shown}:{port}/" + (f"?key={key}" if key else ""))
-    beside = Timer(_SOON, _ready, (workspace,))
+    loading = Loading()
+    beside = Timer(_SOON, _ready, (workspace, loading))
     beside.daemon = True
     beside.start()
     hosts = (*LOOPBACK, host) if key else LOOPBACK
     config = uvicorn.Config(
-        application(workspace, hosts, key, debug), log_level="error", lifespan="off", server_header=False
+        application(workspace, hosts, key, debug, loading), log_level="error", lifespan="off", server_header=False
     )
     uvicorn.Server(config).run([bound])
 
 
-def _ready(workspace: Path) -> None:
-    """Load the screens, then what takes long on a large archive."""
-    every()
+def _ready(workspace: Path, loading: Loading) -> None:
+    """Load the screens and what they need, then work at what takes long on a large archive."""
+    loading.finish(_load)
     from drafter.workflow.page.ahead import work_ahead
 
     work_ahead(workspace)
+
+
+def _load() -> None:
+    every()
+    from drafter.workflow.page.ahead import load
+
+    load()
 
 
 def _bound(host: str, port: int) -> socket.socket:

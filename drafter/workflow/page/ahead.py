@@ -10,6 +10,13 @@ from drafter.workflow.page.said_before import said_before
 from drafter.workflow.page.viewing import view
 
 
+def load() -> None:
+    """Load every room that a screen may walk through."""
+    from drafter import check, compose, ingest, library, mine, parse, redline, render, returned  # noqa: F401
+    from drafter.ingest import akn as akn_in, html as html_in, pdf as pdf_in, text as text_in, word as word_in  # noqa: F401
+    from drafter.render import akn, chart, html, pdf, pictures, word  # noqa: F401
+
+
 def work_ahead(workspace: Path) -> None:
     """Have ready what the screens of a statement and of sentence look-up are made from; faults are told there."""
     try:
