@@ -15,6 +15,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from drafter import verbs
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import Clause, acts, deeds, functions, opposites
 from drafter.mine.clauses.entities import Entity, Finder
 from drafter.mine.clauses.words import STOP, Word, words
@@ -36,7 +37,7 @@ _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how
 _LEADS_TO = re.compile(r"\b(to|that)\s*:$")
 _ASKED = re.compile(
     r"(?: (?:the|all|its|our|each|interested|relevant))*"
-    r"(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+(?= (?:to|that)\b)"
+    rf"(?: (?:of |and |for )?(?:the )?[{CAPITALS}][\w’'-]*,?)+(?= (?:to|that)\b)"
 )
 """Whom a verb asks to do something: " the Executive Secretary", " all Parties"."""
 _OPENS_LIST = frozenset(("follow", "also", "further", "particular", "inter", "alia"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import forms, persons
 from drafter.mine.slots.tables import first
 from drafter.mine.slots.template import Template
@@ -110,7 +111,7 @@ def _begins(value: str) -> bool:
 
 def is_list(value: str) -> bool:
     """Return whether a value lists names, some of them lost perhaps."""
-    return len(re.findall(r"(?:^|,|\band)\s+?(?:the )?[A-ZÀ-Þ]|^[A-ZÀ-Þ]", value)) >= _FEWEST_LISTED
+    return len(re.findall(rf"(?:^|,|\band)\s+?(?:the )?[{CAPITALS}]|^[{CAPITALS}]", value)) >= _FEWEST_LISTED
 
 
 def delegations(kind: str, before: str, after: str) -> str:
