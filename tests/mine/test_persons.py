@@ -116,4 +116,7 @@ def test_a_city_and_a_state_are_told_whatever_letters_they_have() -> None:
     )
 
     assert [slot.name for slot in found.slots] == ["meeting.name", "meeting.place", "meeting.date"]
-    assert [dict(entry.values)["meeting.place"] for entry in found.attested] == ["Świnoport, Łęgowia", "Čapljina, Żubrza"]
+    assert [dict(entry.values)["meeting.place"] for entry in found.attested] == [
+        "Świnoport, Łęgowia",
+        "Čapljina, Żubrza",
+    ]
