@@ -169,7 +169,17 @@ def _is_enough(laid: _Laid, blocks: Sequence[Run], many: bool) -> bool:
     lead_in, rest = (-1, blocks[0][0]), _rest(laid, blocks)
     if not _may_lead_in(laid.between(*lead_in)) or not _may_follow(laid.between(*rest)):
         return False
+    if _hides_mark(laid.between(*rest)):
+        return False
     return not (_swallows(mine, lead_in) or _swallows(mine, rest))
+
+
+def _hides_mark(rest: _End) -> bool:
+    """Return whether a slot would hold the mark that ends each sentence: who fills it writes none, and none stands.
+
+    An item has none, and is laid beside sentences all the same.
+    """
+    return all(run[0] <= run[1] and member.ends >> run[1] & 1 for member, run in rest)
 
 
 def _swallows(mine: Member, end: Run) -> bool:
