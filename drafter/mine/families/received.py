@@ -30,10 +30,7 @@ _STILL_TO_COME = frozenset(
 """What is welcomed, and still to be done."""
 _TOLD = frozenset(map(stem, ("report", "reports", "update", "briefing", "presentation")))
 _DOCUMENTS = frozenset(map(stem, forms.DOCUMENTS)) - _TOLD
-_OF_WHAT = compiled(
-    r"\b(?:concerns?|alarm|importance|need|commitment|regret|dismay|determination|resolve)"
-    r" (?:at|about|over|of|for|to|with|on|regarding) (?P<what>.+)"
-)
+_OF_WHAT = compiled(r"\b(?:concerns?|alarm|dismay|regret) (?:at|about|over|for|with|on|regarding) (?P<what>.+)")
 _LEAST_SHARED = 0.34
 """Of what the shorter of two such says they are of: below, they are of two things."""
 _FEWEST_SAID = 3
