@@ -771,3 +771,23 @@ def test_many_who_decide_at_once_lose_nothing(mined: Path) -> None:
     assert len({each.record for each in done}) == len(others)
     (left,) = library.load(mined).precedents
     assert len(left.attested) == places
+
+
+def test_what_is_retired_stays_so_when_it_is_approved_among_others_and_is_told(mined: Path) -> None:
+    run(mined, "review", "retire", SAFETY)
+
+    told = run(mined, "review", "approve", *sorted(map(str, (mined / "precedents/clauses").rglob("*.yaml"))))
+
+    assert {each["status"] for id_, each in _shelf(mined).items() if id_ != SAFETY} == {"approved"}
+    assert _shelf(mined)[SAFETY]["status"] == "retired"
+    assert f"{SAFETY} is retired, and stays so" in told.stderr
+    assert f"drafter review approve {SAFETY}" in told.stderr
+
+
+def test_what_is_retired_comes_back_when_it_is_named_by_itself_and_is_told(mined: Path) -> None:
+    run(mined, "review", "retire", SAFETY)
+
+    told = run(mined, "review", "approve", SAFETY)
+
+    assert _shelf(mined)[SAFETY]["status"] == "approved"
+    assert f"{SAFETY} was retired, and is back" in told.stderr

@@ -55,7 +55,8 @@ class Step:
 
     `attested` are the places where it stands there, the one that is compared first; `words` tell how that one's
     wording differs from the one before, () where it does not. `verb` is as printed, and `before` the verb of the
-    meeting where it stood last; `shift` is "" where both are equally strong, or have no strength.
+    meeting where it stood last; `shift` is "" where both are equally strong, or have no strength. `other_text` are
+    the slots of free text that hold other words than before, where the wording is the same.
     """
 
     gathering: Gathering
@@ -65,6 +66,7 @@ class Step:
     verb: str = ""
     before: str = ""
     shift: Shift | None = None
+    other_text: tuple[str, ...] = ()
 
     @property
     def stands(self) -> bool:

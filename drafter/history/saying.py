@@ -15,6 +15,8 @@ def event(step: Step) -> str:
     said = [step.event.value]
     if step.event is Event.REVIVED:
         said = ["revived, reworded" if step.reworded else "revived, same wording"]
+    if step.other_text:
+        said.append(f"other words in {', '.join(step.other_text)}")
     return "; ".join([*said, *filter(None, [verb(step)])])
 
 

@@ -177,7 +177,15 @@ def _stands(
     runs = _rewording(before, nearest, same_verb, words)
     event = Event.REWORDED if runs else Event.SAME
     old = last.verb if archive.swapped(before, last.verb, nearest, verb) else ""
-    return Step(where, event, _first(here, nearest), runs, verb, old, _shift(old, verb))
+    other = () if runs else _other_text(precedent, before, nearest)
+    return Step(where, event, _first(here, nearest), runs, verb, old, _shift(old, verb), other)
+
+
+def _other_text(precedent: Precedent, before: Attested, now: Attested) -> tuple[str, ...]:
+    """Return the slots of free text that hold other words in two entries of one wording; names and dates always do."""
+    was, values = dict(before.values), dict(now.values)
+    free = (slot.name for slot in precedent.slots if slot.kind == "text" and slot.name.endswith(".text"))
+    return tuple(name for name in free if name in was and was[name] != values.get(name, was[name]))
 
 
 def _first(entries: Sequence[Attested], one: Attested) -> tuple[Attested, ...]:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from drafter import verbs
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import Clause, clauses, forms, without_end_mark
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.functions import function
@@ -25,12 +26,12 @@ _Key = tuple[str, str, str]  # a statement, a paragraph, and the clause's text w
 _WORDING = ("actor.text", "meeting.type")
 """Slots that hold no fact: who acts, and whether it is called a meeting or a conference."""
 _BODIES = frozenset(word.key for body in verbs.BODIES for word in words(body))
-_OF_NAME = compiled(rf"\ (?:[A-ZÀ-Þ]|(?:{'|'.join(forms.GATHERINGS)})\b)", re.VERBOSE)
+_OF_NAME = compiled(rf"\ (?:[{CAPITALS}]|(?:{'|'.join(forms.GATHERINGS)})\b)", re.VERBOSE)
 """What follows an ordinal that tells which one: "10th Anniversary", not "the first activity"."""
 _PERSON = compiled(
-    rf"""(?:{forms.PERSON.pattern}) [\w.’'-]* (?:\ [A-ZÀ-Þ][\w.’'-]*)*
+    rf"""(?:{forms.PERSON.pattern}) [\w.’'-]* (?:\ [{CAPITALS}][\w.’'-]*)*
          (?:\ \([^()]*\))?                        # "(Ruritania)"
-         (?:,\ (?:the\ )?(?:[A-ZÀ-Þ][\w’'-]*\ ){{0,3}}
+         (?:,\ (?:the\ )?(?:[{CAPITALS}][\w’'-]*\ ){{0,3}}
             {forms.ROLE}\b[^,.;]*)?                # ", Minister of Harbours of Ruritania" """,
     re.VERBOSE,
 )
@@ -165,7 +166,7 @@ def _own(statement: Statement) -> Iterator[tuple[str, str]]:
 def _facts(text: str, own: Iterable[tuple[str, str]], who_came: bool) -> Iterator[Marked]:
     """Yield where a text names the place of its meeting and who came; organisations only where it tells who came."""
     for value, kind in own:
-        whole = rf"(?<![\w-]){re.escape(value)}(?![\w-]|\ [A-ZÀ-Þ])"
+        whole = rf"(?<![\w-]){re.escape(value)}(?![\w-]|\ [{CAPITALS}])"
         for found in re.finditer(whole, text) if who_came or kind != "organisation" else ():
             yield Marked(found.span(), kind)
 

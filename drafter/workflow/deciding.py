@@ -25,12 +25,24 @@ _BRACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}")
 
 @one_at_a_time
 def approve(workspace: Path, ids: Sequence[str]) -> Decided:
-    """Approve precedents, all their evidence looked at. Raises DraftingError, and does nothing, for an unknown id."""
+    """Approve precedents, all their evidence looked at. Raises DraftingError, and does nothing, for an unknown id.
+
+    What was retired is brought back where nothing else is named: among others it was hardly meant.
+    """
     desk = open_desk(workspace)
     named = desk.named(ids)
-    new = [library.reviewed(replace(each, status=Status.APPROVED)) for each in named if each.status != Status.APPROVED]
+    retired = [each for each in named if each.status is Status.RETIRED]
+    left = retired if len(retired) < len(named) else []
+    asked = [each for each in named if each not in left]
+    new = [library.reviewed(replace(each, status=Status.APPROVED)) for each in asked if each.status != Status.APPROVED]
     told = [_approved_already(each) for each in named if each.status is Status.APPROVED]
+    told += [_left_retired(each) if left else note(f"{each.id} was retired, and is back") for each in retired]
     return _decided(desk, "approve", ids, new, told, _undo_status(named, new))
+
+
+def _left_retired(precedent: Precedent) -> Problem:
+    mend = f"to bring it back, name it by itself: drafter review approve {precedent.id}"
+    return note(f"{precedent.id} is retired, and stays so", mend)
 
 
 def _approved_already(precedent: Precedent) -> Problem:

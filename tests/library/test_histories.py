@@ -9,8 +9,8 @@ from hypothesis import given, strategies as st
 from library.series import NOTED, WELCOMED, precedent, stands, statement, undated
 
 from drafter import library
-from drafter.history import Event, Lineage, Shift
-from drafter.model import Attested, Block, BlockKind, Kind, Source, Statement
+from drafter.history import Event, Lineage, Shift, saying
+from drafter.model import Attested, Block, BlockKind, Kind, Slot, Source, Statement
 
 YEARS = tuple(statement(year) for year in range(2011, 2017))
 
@@ -187,3 +187,18 @@ def test_all_evidence_stands_in_one_step_or_apart_and_is_counted(drawn):
     assert sorted(told, key=repr) == sorted(entries, key=repr)
     assert found.count == sum(step.stands for step in found.steps) <= found.of
     assert [step.event for step in found.steps].count(Event.FIRST) == (1 if found.steps else 0)
+
+
+def test_other_words_in_a_slot_of_free_text_are_told_and_another_person_is_not():
+    def entry(year: int, nets: str, who: str) -> Attested:
+        return replace(stands(year), values=(("nets.text", nets), ("person.name", who)))
+
+    slots = (Slot("nets.text", "text"), Slot("person.name", "text"))
+    given = (entry(2011, "on nets", "Mr Zapt"), entry(2012, "on nets", "Ms Sapt"), entry(2013, "on hooks", "Ms Sapt"))
+    found = library.lineage(precedent(*given, slots=slots), YEARS)
+
+    assert [saying.event(step) for step in found.steps[:3]] == [
+        "first used",
+        "same wording",
+        "same wording; other words in nets.text",
+    ]

@@ -210,3 +210,25 @@ def test_a_text_in_another_language_promises_nothing_that_is_read_as_english() -
 
 def _fields(each: object) -> dict[str, object]:
     return {name: getattr(each, name) for name in each.__slots__}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("offer", "who"),
+    [
+        ("the offer of the Government of the United Isles of Skerry", "the United Isles of Skerry"),
+        ("the offer of the Republic of Türn", "the Republic of Türn"),
+        ("the kind offer of Łęgowia", "Łęgowia"),
+        ("the offer of the Minister of Foreign Affairs of Elbonia", "Elbonia"),
+        ("the offer of Elbonia and the Republic of Türn", "Elbonia and the Republic of Türn"),
+    ],
+)
+def test_a_state_keeps_its_whole_name_in_what_it_offers(offer: str, who: str) -> None:
+    said = told(f"The Commission accepted {offer} to host the Eleventh Session in May.")
+
+    assert [name for name, *_ in said] == [who]
+
+
+def test_a_letter_with_a_stroke_is_not_lost_from_an_id() -> None:
+    made = only({"2019-05-03-forum-3": ["The Forum requested the Secretariat to map Nørrehavn and Łódź."]})
+
+    assert made.id == "2019-05/map-norrehavn-lodz"

@@ -32,6 +32,17 @@ NAMED = (
      (("Lutha to build",), ("Zenda to mend",)), ["proposal.text"]),
     ("The Board regretted the delay of {} and urged {} to pay its share of the dredging without delay.",
      (("Lutha", "it"), ("Lutha and Zenda", "them")), ["person.pronoun"]),
+    ("The Board accepted the offer of the Government of {} to host the Sixth Session in {}.",
+     (("Ruritania", "May 2011"), ("the Isles of Lutha", "June 2012")), ["next.country"]),
+    ("The Board welcomed the offer by {} to host the next meeting.", (("Ruritania",), ("Elbonia",)), ["next.country"]),
+    ("The Board welcomed the workshop on buoys which was held in May and thanked the Government of {} for hosting it.",
+     (("Ruritania",), ("Elbonia",)), ["event.country"]),
+    ("The Board thanked the Government of {} for hosting the seminar on sediment.",
+     (("Ruritania",), ("Elbonia",)), ["event.country"]),
+    ("The Board thanked the Government of {} for hosting the session and the workshop beside it.",
+     (("Ruritania",), ("Elbonia",)), ["host.country"]),
+    ("The Board welcomed its session in the new port and thanked the Government of {} for hosting it.",
+     (("Ruritania",), ("Elbonia",)), ["host.country"]),
 )  # fmt: skip
 
 

@@ -95,3 +95,28 @@ def test_who_came_by_name_and_which_delegations_came_are_two_formulas() -> None:
     assert {slot.name: slot.kind for each in found for slot in each.slots} == {
         "person.names": "text", "attendance.members": "countries",
     }  # fmt: skip
+
+
+def test_a_name_is_whole_whatever_letters_it_has() -> None:
+    found = mined(
+        "The Forum thanked the Chair, Dr Małgorzata Żurek, for her able leadership.",
+        "The Forum thanked the Chair, Mr Ivan Šimić Čapek, for his able leadership.",
+    )
+
+    assert [dict(entry.values)["person.name"] for entry in found.attested] == [
+        "Dr Małgorzata Żurek",
+        "Mr Ivan Šimić Čapek",
+    ]
+
+
+def test_a_city_and_a_state_are_told_whatever_letters_they_have() -> None:
+    found = mined(
+        "The Tenth Forum was held in Świnoport, Łęgowia, on 4 May 2010.",
+        "The Eleventh Forum was held in Čapljina, Żubrza, on 5 May 2011.",
+    )
+
+    assert [slot.name for slot in found.slots] == ["meeting.name", "meeting.place", "meeting.date"]
+    assert [dict(entry.values)["meeting.place"] for entry in found.attested] == [
+        "Świnoport, Łęgowia",
+        "Čapljina, Żubrza",
+    ]

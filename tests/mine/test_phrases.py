@@ -124,3 +124,19 @@ def test_scraps_of_two_long_sentences_are_no_phrase() -> None:
     made = induce.template([reader.read(by_itself(each)) for each in (one, other)])
 
     assert len(made.fillings) == 1  # not "{{ }} Reef Process {{ }} and related legal {{ }}."
+
+
+def test_the_mark_that_ends_a_sentence_is_in_no_slot() -> None:
+    catch = "The Board agreed to set the total allowable catch of reef eel for {} at {} tonnes, and that of cod at {}"
+
+    (found,) = _mined(
+        catch.format(2011, "42,500", "11,200 tonnes."),
+        catch.format(2012, "38,000", "11,200 tonnes."),
+        catch.format(2013, "38,000", "9,900 tonnes."),
+        catch.format(2014, "41,000", "9,900 tonnes, and to allocate them as follows:"),
+        catch.format(2015, "44,000", "10,400 tonnes."),
+        catch.format(2016, "45,500", "10,400 tonnes (Annex B)."),
+    )
+
+    assert found.text.endswith("tonnes.")
+    assert not any(value.endswith((".", ":")) for entry in found.attested for _, value in entry.values)

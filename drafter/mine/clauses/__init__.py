@@ -8,7 +8,7 @@ to the letter; the sentences of a block, joined by spaces, are the block again. 
     came.py       States learned from who came      bodies.py     whose statements clauses are of
     persons.py    people by name                    hours.py, figures.py   hours of the day; counts and votes
     functions.py  what a clause does                deeds.py, opposites.py   what is to be done; its contrary
-    readings.py   a clause as it is compared, all of this read once
+    lead_ins.py   sentences above a list            readings.py   a clause as it is compared, all of this read once
 """
 
 from __future__ import annotations

@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import forms
 from drafter.model import Name, NameKind, Statement
 from drafter.names import Table
 
-_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:of|and|the) ){0,2}[A-ZÀ-Þ][\w’'-]+){0,3}")
+_WORD = rf"[{CAPITALS}][\w’'-]+"
+_NAME = re.compile(rf"{_WORD}(?: (?:(?:of|and|the) ){{0,2}}{_WORD}){{0,3}}")
 _TIMES = 2
 """Statements that must list a name, or meet in its country: what one list holds may be misread."""
 _PEOPLE = ("member", "members", "minister", "ministers", "official", "officials", "head", "heads", "state", "states",

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from drafter import dates
+from drafter.letters import CAPITALS
 from drafter.patterns import compiled
 
 GATHERINGS = (
@@ -33,7 +34,7 @@ NAMED_BY = (*DOCUMENTS, *MECHANISMS)
 
 _SMALL = "The|This|That|These|Those|In|At|On|For|From|To|Of|A|An|And|As|Its?|We|Our|All|Both"
 _NOT_NAMES = rf"{_SMALL}|Members?|Participants?|Ministers"
-_CAP = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ][\w’'‑/&-]*"
+_CAP = rf"(?!(?:{_NOT_NAMES})\b)[{CAPITALS}][\w’'‑/&-]*"
 _CAPS = rf"{_CAP}(?:\ {_CAP})*"
 _ACRONYM = r"(?:\ \((?:the\ )?[A-Z][\w/&-]*\))"
 # "Trafficking in Persons" is one name, "Officials in Zenda" a meeting and its place.
@@ -96,12 +97,12 @@ def place(known: Iterable[str]) -> re.Pattern[str]:
     """Return the pattern of these cities where a place can stand, with the country after them."""
     cities = "|".join(re.escape(city) for city in sorted(known, key=lambda city: (-len(city), city))) or r"(?!)"
     return re.compile(
-        rf"""(?:\b(?:in|at)\ |\(|,\ ) (?P<place>(?:{cities})(?:,\ {_CAP}(?:\ {_CAP})?)?) (?![\w’'-]|\ [A-ZÀ-Þ])""",
+        rf"""(?:\b(?:in|at)\ |\(|,\ ) (?P<place>(?:{cities})(?:,\ {_CAP}(?:\ {_CAP})?)?) (?![\w’'-]|\ [{CAPITALS}])""",
         re.VERBOSE,
     )
 
 
-LISTED = compiled(r"(?:,\s(?:and )?|\band )(?:[Tt]he )?[A-ZÀ-Þ]")
+LISTED = compiled(rf"(?:,\s(?:and )?|\band )(?:[Tt]he )?[{CAPITALS}]")
 """What stands in every list: it is asked before LIST, which is dear."""
 LIST = compiled(rf"{_ITEM}(?:(?:,\s)+(?:and\ )?{_ITEM}|,?\ and\ {_ITEM})+", re.VERBOSE)
 DOCUMENT = compiled(
@@ -130,7 +131,7 @@ ROLE = (
 PERSON = compiled(
     rf"""\b(?:H\.\ ?E\.|HE\b|(?:Mr|Ms|Mrs|Mme|Dr|Prof|Professor|Hon|Honourable|Honorable|Sir|Dame|Dato
          |Colonel|Captain|Admiral)\b\.?)
-         (?:\ [\w’'-]+\.)*\ [A-ZÀ-Þ]
+         (?:\ [\w’'-]+\.)*\ [{CAPITALS}]
        | \b{ROLE}\ {_CAP}\ {_CAP}
        | \b{_CAP}\ {_CAP},\ (?:the\ )?(?:{_CAP}\ ){{0,3}}{ROLE}\ (?:of|for)\b""",
     re.VERBOSE,

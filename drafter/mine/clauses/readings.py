@@ -15,7 +15,8 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from drafter import verbs
-from drafter.mine.clauses import Clause, acts, deeds, functions, opposites
+from drafter.letters import CAPITALS
+from drafter.mine.clauses import Clause, acts, deeds, functions, lead_ins, opposites
 from drafter.mine.clauses.entities import Entity, Finder
 from drafter.mine.clauses.words import IN_ONE_WORD, STOP, Word, words
 from drafter.model import Precedent, Source
@@ -33,13 +34,11 @@ _MATTERLESS = ("date", "dates", "countries", "text")
 _NO_OBJECT = ("that", "to", "there", "in", "on", "with", "for", "by", "at", "how", "as")
 """After a verb these begin what is no object, or one of a kind with few in common: "agreed to", "noted that"."""
 
-_LEADS_TO = re.compile(r"\b(to|that)\s*:$")
 _ASKED = re.compile(
     r"(?: (?:the|all|its|our|each|interested|relevant))*"
-    r"(?: (?:of |and |for )?(?:the )?[A-ZÀ-Þ][\w’'-]*,?)+(?= (?:to|that)\b)"
+    rf"(?: (?:of |and |for )?(?:the )?[{CAPITALS}][\w’'-]*,?)+(?= (?:to|that)\b)"
 )
 """Whom a verb asks to do something: " the Executive Secretary", " all Parties"."""
-_OPENS_LIST = frozenset(("follow", "also", "further", "particular", "inter", "alia"))
 
 
 class Frame(NamedTuple):
@@ -205,10 +204,12 @@ def _of_acts(whole: Reading, parts: Sequence[Reading]) -> Reading:
 def _deed(clause: Clause, after: int) -> str:
     """Return what is to be done, by its stem: the verb after "agreed to", or "agreed to:" above a list."""
     verb, text = verbs.canonical(clause.verb), clause.text[after:]
-    leads = _LEADS_TO.search(clause.lead_in) if clause.is_item and not after else None
+    leads = lead_ins.leads_to(clause) if not after else ""
     if clause.verb and not after and not leads:
         return ""
-    return deeds.deed(verb, f" {leads[1]} {text.removeprefix(leads[1]).lstrip()}" if leads else text)
+    if leads in lead_ins.DUTIES:
+        return deeds.deed("agreed", f" to {text}")  # whatever else the lead-in does
+    return deeds.deed(verb, f" {leads} {text.removeprefix(leads).lstrip()}" if leads else text)
 
 
 def _head(tokens: Sequence[str]) -> str:
@@ -238,7 +239,7 @@ def _reading(
         matter=matter,
         chain=frozenset(pairwise([token for token in said if token not in STOP])),
         who=_who(clause),
-        is_lead_in=clause.text.endswith(":") and _is_lead_in(clause),
+        is_lead_in=clause.text.endswith(":") and lead_ins.is_one(clause, _who(clause)),
         says_no=deeds.says_no(clause.text),
         leaves_out=deeds.leaves_out(clause.text),
         without=deeds.without(clause.text),
@@ -256,14 +257,6 @@ def _who(clause: Clause) -> frozenset[str]:
 @lru_cache(maxsize=10_000)
 def _stems(said: str) -> frozenset[str]:
     return frozenset(word.key for word in words(said))
-
-
-def _is_lead_in(clause: Clause) -> bool:
-    """Return whether a clause above a list says but who acts, how, and whom it asks: "requested the Chair to:"."""
-    who = _who(clause)
-    return bool(clause.verb) and not any(
-        word.is_content and word.key not in who and word.key not in _OPENS_LIST for word in words(clause.text)
-    )
 
 
 def _content(tokens: Iterable[str]) -> frozenset[str]:

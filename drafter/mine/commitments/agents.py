@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from drafter.letters import CAPITALS
 from drafter.mine.commitments.words import BASE_NOT, EVENTS, ORGANS, THINGS
 from drafter.patterns import compiled
 from drafter.verbs.subjects import subject
@@ -30,6 +31,9 @@ _NAMED_FURTHER = compiled(
 )
 _DIRECTLY = 34
 """Letters between what is done and who does it: "be held in, and supported by, Elbonia"."""
+_OF_WHOM = compiled(rf" (?:of|from) (?=(?:the )?[{CAPITALS}])")
+_OF_GOVERNMENT = compiled(r"(?i:governments?|authorities)$")
+_OF_STATE = compiled(r"\b(?:Republic|Kingdom|States?|Isles|Islands?|Federation|Union|Emirates|Principality)$")
 
 
 def is_agent(who: str) -> bool:
@@ -93,3 +97,19 @@ def by_whom(text: str) -> str:
         if who or (plain and is_agent(plain[0]) and not plain[0].lower().endswith("ing")):
             return who or (plain[0] if plain else "")
     return ""
+
+
+def state_in(who: str) -> str:
+    """Return the State behind "the Government of" or "the Minister of Trade of": its own name may have an "of" in it.
+
+    Where somebody else stands before it, all stay.
+    """
+    cut = 0
+    for of in _OF_WHOM.finditer(who):
+        before = who[cut : of.start()]
+        if " and the " in before or _OF_STATE.search(before):
+            continue
+        cut = of.end()
+        if _OF_GOVERNMENT.search(before):
+            break
+    return who[cut:]

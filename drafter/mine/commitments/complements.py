@@ -240,7 +240,7 @@ def proposed(rest: str, *, only_offers: bool = False) -> Deed | None:
     if found is None or (only_offers and noun in PROPOSALS) or (found["link"] == "for" and noun not in FOR_THINGS):
         return None
     who = (found["by"] or "").strip(" ,") or _OWNS.sub("", _KINDLY.sub("", found["pre"])).strip()
-    who = re.sub(r"^.*\b(?:of|from) (?=(?:the )?[A-Z])|\sfor\s(?:its|their|the|his|her)$", "", who)
+    who = re.sub(r"\sfor\s(?:its|their|the|his|her)$", "", agents.state_in(who))
     told, link = found["rest"], found["link"]
     opened = opening(told)
     if opened:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
 from collections.abc import Container
 
+from drafter.letters import plain
 from drafter.mine.clauses.words import STOP
 from drafter.mine.commitments.promises import Promise
 
@@ -26,7 +26,7 @@ def new_id(promise: Promise, taken: Container[str]) -> str:
 
 
 def _slug(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+(?:'s)?", plain.replace("-", " "))
+    ascii_ = plain(text).encode("ascii", "ignore").decode().lower()
+    words = re.findall(r"[a-z0-9]+(?:'s)?", ascii_.replace("-", " "))
     telling = [word.removesuffix("'s") for word in words if word not in STOP | _SAYS_LITTLE and not word.endswith("ly")]
     return "-".join(telling[:_WORDS])[:_LONGEST].strip("-")

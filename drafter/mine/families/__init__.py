@@ -9,6 +9,7 @@ them, so that it may be of two families. Beside this:
 
     likeness.py   how alike two clauses are         ceilings.py   what they can be at most, a hundred at once
     contrary.py   what is no rewording              rivals.py     what one statement says side by side
+    received.py   what is asked, and what came of it
     copies.py     the same but for a word           formulas.py   the same done to the same
     parting.py    a family parted by its wordings   witnesses.py  clauses that a wording is made of
     neighbours.py, differing.py   what might be merged, and how it differs
@@ -29,6 +30,7 @@ from drafter.mine.families.contrary import contrary
 from drafter.mine.families.copies import grouped
 from drafter.mine.families.formulas import formulas
 from drafter.mine.families.likeness import Likeness
+from drafter.mine.families.received import comes_of, of_another
 from drafter.mine.families.rivals import are_rivals
 
 JOIN = 0.26
@@ -174,7 +176,7 @@ def score(one: Reading, other: Reading, likeness: Likeness, least: float = FLOOR
     same_place, act = SAME_PLACE if one.role and one.role == other.role else 0.0, _same_act(one, other)
     if not same_place and likeness.is_below(one, other, least / act):
         return 0.0  # the usual case
-    if _tell_little(one, other, likeness) or contrary(one, other):
+    if comes_of(one, other) or of_another(one, other) or _tell_little(one, other, likeness) or contrary(one, other):
         return 0.0
     return likeness.of(one, other, max(least - SAME_PLACE, FLOOR)) * act + same_place
 

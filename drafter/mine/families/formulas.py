@@ -15,6 +15,7 @@ from drafter import verbs
 from drafter.mine.clauses.readings import Reading
 from drafter.mine.families.contrary import contrary
 from drafter.mine.families.likeness import Likeness
+from drafter.mine.families.received import of_another
 from drafter.mine.families.rivals import are_rivals
 
 _FOUNDERS = 3
@@ -52,7 +53,7 @@ def _of_one_mind(found: set[int], groups: Sequence[Sequence[Reading]]) -> Iterat
 
 
 def _parts(one: Sequence[Reading], other: Sequence[Reading]) -> bool:
-    return contrary(one[0], other[0]) or are_rivals(one, other)
+    return of_another(one[0], other[0]) or contrary(one[0], other[0]) or are_rivals(one, other)
 
 
 def _done(reading: Reading, likeness: Likeness) -> Iterator[tuple[str, str]]:
@@ -65,7 +66,7 @@ def _done(reading: Reading, likeness: Likeness) -> Iterator[tuple[str, str]]:
 def same_formula(one: Reading, other: Reading, likeness: Likeness) -> bool:
     """Return whether two clauses do the same, or a kindred thing, to what tells a formula."""
     done = dict(_done(other, likeness))
-    return any(
+    return not of_another(one, other) and any(
         head in done and (verb == done[head] or _are_kindred(verb, done[head])) for head, verb in _done(one, likeness)
     )
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import figures, hours
 from drafter.mine.clauses.entities import Finder
 from drafter.mine.clauses.words import words
@@ -29,10 +30,10 @@ _PRONOUNS = frozenset(("his", "her", "their", "its"))
 _DIRECTIONS = frozenset(("up", "above", "below", "over", "under"))
 _PERSON = compiled(
     r"\b(?:(?:H\. ?E\.|HE|Mr|Ms|Mrs|Mme|Dr|Prof(?:essor)?|Hon|Honourable|Sir|Dame|Dato|Colonel|Captain|Admiral)\b\.? )+"
-    r"(?:[A-ZÀ-Þ][\w’'.-]*)(?: [A-ZÀ-Þ][\w’'.-]*)*(?: \([^()]{2,40}\))?"
-    r"(?:, (?:the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,4}?"
+    rf"(?:[{CAPITALS}][\w’'.-]*)(?: [{CAPITALS}][\w’'.-]*)*(?: \([^()]{{2,40}}\))?"
+    rf"(?:, (?:the )?(?:[{CAPITALS}][\w’'-]* ){{0,4}}?"
     r"(?:Minister|President|Governor|Secretary|Ambassador|Director|Commissioner|Chair|Head|Permanent)[\w-]*"
-    r"(?:(?: (?:of|for|and|the|to))* [A-ZÀ-Þ][\w’'-]*)*)?"
+    rf"(?:(?: (?:of|for|and|the|to))* [{CAPITALS}][\w’'-]*)*)?"
 )
 """Somebody by name, with a State in brackets or the post behind it."""
 _MONTH = compiled(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")

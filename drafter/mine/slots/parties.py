@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import forms, persons
-from drafter.mine.slots.tables import first
+from drafter.mine.slots.tables import first, search
 from drafter.mine.slots.template import Template
 
 KINDS = frozenset(("country", "countries", "organisation"))
@@ -55,6 +56,20 @@ _AFTER = (
         "attendance.members",
     ),
 )
+# Words round it by which a host is another's than this meeting's: of the next one, of a workshop.
+_HOSTING = r"(?:co-?)?(?:host|hold|conven|organi[sz])(?:e|ing)?"
+_EVENT = (
+    r"(?:(?!meeting|conference|summit|forum|session|assembly)[\w’'-]+ ){0,6}?"
+    r"(?:workshop|roundtable|round-table|symposium|seminar|training|course|exercise|retreat)s?\b"
+)
+_OFFERED = (
+    r"\b(?:offer|invitation|proposal|readiness|willingness|intention)s? (?:made |extended )?(?:by|of|from) [^.;]*$"
+)
+_TO_HOST = rf"^ to {_HOSTING} "
+_HOSTED = rf"^ (?:for|to) (?:(?:its|their|having|kindly|generously) ){{0,3}}{_HOSTING}"
+_HOSTED_EVENT = rf"{_HOSTED} (?:of )?(?:the|an?|its|this|that) {_EVENT}"
+_HOSTED_IT = rf"{_HOSTED} (?:it|them)\b"
+_EVENT_HELD = rf"\b{_EVENT}.*\b(?:held|took place|hosted|convened|organi[sz]ed)\b"
 # Words after it; "as observers" is asked first of all.
 _AS_OBSERVERS = (
     (
@@ -110,15 +125,22 @@ def _begins(value: str) -> bool:
 
 def is_list(value: str) -> bool:
     """Return whether a value lists names, some of them lost perhaps."""
-    return len(re.findall(r"(?:^|,|\band)\s+?(?:the )?[A-ZÀ-Þ]|^[A-ZÀ-Þ]", value)) >= _FEWEST_LISTED
+    return len(re.findall(rf"(?:^|,|\band)\s+?(?:the )?[{CAPITALS}]|^[{CAPITALS}]", value)) >= _FEWEST_LISTED
 
 
 def delegations(kind: str, before: str, after: str) -> str:
     """Return what delegations are called; one State alone is no list of those who came."""
-    name = first(_AS_OBSERVERS, after) or first(_AFTER, before) or first(_BEFORE, after)
+    name = _host(before, after) or first(_AS_OBSERVERS, after) or first(_AFTER, before) or first(_BEFORE, after)
     if name and (kind != "country" or name != "attendance.members"):
         return name
     return "delegation.country" if kind == "country" else "delegation.names"
+
+
+def _host(before: str, after: str) -> str:
+    """Return what the host of the next meeting or of a workshop is called, by what the sentence does; "" for others."""
+    if search(_HOSTED_EVENT, after) or (search(_HOSTED_IT, after) and search(_EVENT_HELD, before)):
+        return "event.country"
+    return "next.country" if search(_OFFERED, before) and search(_TO_HOST, after) else ""
 
 
 def listed(values: Sequence[str], before: str) -> str:

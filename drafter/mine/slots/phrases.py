@@ -8,6 +8,7 @@ wording holds, that no word that changes what was done is in a slot.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
@@ -134,9 +135,14 @@ def _said(mine: Member, blocks: Sequence[Run]) -> int:
 
 
 def _parts(laid: _Laid, blocks: Sequence[Run]) -> Iterator[list[Run]]:
-    """Yield for each block, as the last, the blocks before it that say most and have what may fill a slot between."""
+    """Yield for each block, as the last, the blocks before it that say most and have what may fill a slot between.
+
+    The mark that ends a clause may end each of them.
+    """
     found: list[list[Run]] = []
     for block in blocks:
+        if _is_end(laid.mine, block):
+            yield from ([*part, block] for part in found)
         may = [part for part in found if _is_end(laid.mine, block) or laid.may_part(part[-1][1], block[0])]
         found.append([*max(may, key=lambda part: (_said(laid.mine, part), len(part)), default=[]), block])
     yield from found
@@ -169,7 +175,20 @@ def _is_enough(laid: _Laid, blocks: Sequence[Run], many: bool) -> bool:
     lead_in, rest = (-1, blocks[0][0]), _rest(laid, blocks)
     if not _may_lead_in(laid.between(*lead_in)) or not _may_follow(laid.between(*rest)):
         return False
+    if _hides_mark(laid.between(*rest)):
+        return False
     return not (_swallows(mine, lead_in) or _swallows(mine, rest))
+
+
+def _hides_mark(rest: _End) -> bool:
+    """Return whether a slot would hold the mark that ends each sentence: who fills it writes none, and none stands.
+
+    An item has none, and is laid beside sentences all the same; so are two sentences that end in two marks.
+    """
+    if not all(run[0] <= run[1] and member.ends >> run[1] & 1 for member, run in rest):
+        return False
+    marks = Counter(member.letters[run[1]] for member, run in rest)
+    return 2 * max(marks.values()) > len(rest)
 
 
 def _swallows(mine: Member, end: Run) -> bool:

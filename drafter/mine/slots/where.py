@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafter.letters import CAPITALS
 from drafter.mine.clauses import forms
 from drafter.mine.slots.template import Template
 
-_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:(?: (?:of|the|de|del|and))* [A-ZÀ-Þ][\w’'.-]*)*(?:, [A-ZÀ-Þ][\w’' .-]*)?")
+_WORD = rf"[{CAPITALS}][\w’'.-]*"
+_NAME = re.compile(rf"{_WORD}(?:(?: (?:of|the|de|del|and))* {_WORD})*(?:, [{CAPITALS}][\w’' .-]*)?")
 _NO_PLACE = frozenset(
     (*forms.NAMED_BY, *forms.GATHERINGS, "annex", "article", "part", "section", "chapter", "paragraph")
 )
