@@ -77,6 +77,15 @@ def _parted(before: str, value: str, between: str) -> str:
     return f" {value}" if not between and before[-1].isalnum() | (before[-1] == "]") and value[:1].isalnum() else value
 
 
+def place_as_agreed(precedent: Precedent, slot: str, place: str) -> str:
+    """Return a place as the clause has always had it: the city alone where no evidence has a country behind it.
+
+    "The offer of the Government of Elbonia to host it in Klow" names the country once.
+    """
+    said = [value for attested in precedent.attested for name, value in attested.values if name == slot and value]
+    return place.partition(", ")[0] if said and not any("," in value for value in said) else place
+
+
 def unknown_slots(precedent: Precedent, values: Mapping[str, object], where: Place) -> Iterator[Problem]:
     """Yield a warning for each value that a template hands to a clause by name and that none of its slots takes."""
     slots = list(dict.fromkeys(found[1] for found in SLOT.finditer(precedent.text)))

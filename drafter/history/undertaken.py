@@ -21,8 +21,8 @@ from drafter.model import Commitment, Outcome, Passage, Shelf, Statement
 class Undertaken:
     """A commitment as a table shows it: "" where nothing is said.
 
-    `since` is the day on which it was first promised, `last` the report that tells its status. `made` and `last` have the
-    statement, paragraph and text that say so.
+    `since` is the day on which it was first promised, `last` the report that tells its status. `made` and `last` have
+    the statement, paragraph and text that say so.
     """
 
     id: str

@@ -2,7 +2,8 @@
 
 A summary, a statement and a declaration are one sort of text, what a meeting agreed to say; a progress report
 is compared with progress reports, and what an extraordinary session agreed with that of others: it has its one
-subject, and neither the ordinary agenda nor its formulas. Two texts of one meeting (a copy from another archive) count once.
+subject, and neither the ordinary agenda nor its formulas. Two texts of one meeting (a copy from another archive)
+count once.
 """
 
 from __future__ import annotations

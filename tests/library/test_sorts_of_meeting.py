@@ -81,10 +81,13 @@ def test_a_standing_item_of_one_sort_is_not_missed_in_the_other() -> None:
 
 def _of_the_river(kind: str, year: int, month: int, number: str) -> Statement:
     day = date(year, month, 3)
-    meeting = Meeting("River Commission", f"{number} {kind} Session of the River Commission", None, "Klow", "Elbonia", day, day)
+    meeting = Meeting(
+        "River Commission", f"{number} {kind} Session of the River Commission", None, "Klow", "Elbonia", day, day
+    )
     return Statement(f"{day}-{kind.lower()}", meeting=meeting, source=Source("a.txt", (1, 9), str(day)))
 
 
+EXTRA = tuple(_of_the_river("Extraordinary", 2020 + nth, 10, NUMBERS[nth]) for nth in range(2))
 YEARLY = tuple(_of_the_river("Annual", 2020 + nth, 4, NUMBERS[nth]) for nth in range(4))
 
 
@@ -101,23 +104,21 @@ def test_what_each_annual_session_says_is_neither_missed_nor_dropped_at_an_extra
 
 
 def test_what_one_extraordinary_session_said_is_not_dropped_by_another() -> None:
-    first, second = (_of_the_river("Extraordinary", year, 10, number) for year, number in ((2020, "First"), (2021, "Second")))
+    first, second = EXTRA
     found = library.lineage(precedent(first.id, *(each.id for each in YEARLY)), (*YEARLY, first, second))
 
     assert {step.event for step in found.steps} & {Event.DROPPED, Event.ABSENT, Event.REVIVED} == set()
 
 
 def test_extraordinary_sessions_are_compared_with_each_other() -> None:
-    first, second = (_of_the_river("Extraordinary", year, 10, number) for year, number in ((2020, "First"), (2021, "Second")))
+    first, second = EXTRA
 
     assert library.compared(second, (*YEARLY, first)) == ((first,),)
 
 
 def test_a_body_whose_name_says_special_has_ordinary_meetings() -> None:
-    day = date(2021, 4, 3)
-    meeting = Meeting("Special Group on Gravel", "Second Meeting of the Special Group on Gravel", None, "", "", day, day)
-    one = Statement("2021-04-03-gravel", meeting=meeting, source=Source("a.txt", (1, 9), "a"))
-    before = Statement("2020-04-03-gravel", meeting=Meeting("Special Group on Gravel", "First Meeting", None, "", "", date(2020, 4, 3)),
-                       source=Source("b.txt", (1, 9), "b"))  # fmt: skip
+    body, (first, second) = "Special Group on Gravel", (date(2020, 4, 3), date(2021, 4, 3))
+    before = Statement("a", meeting=Meeting(body, f"First Meeting of the {body}", start=first), source=Source("a.txt"))
+    after = Statement("b", meeting=Meeting(body, f"Second Meeting of the {body}", start=second), source=Source("b.txt"))
 
-    assert library.compared(one, (before,)) == ((before,),)
+    assert library.compared(after, (before,)) == ((before,),)

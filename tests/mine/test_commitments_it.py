@@ -21,18 +21,18 @@ FIRST, SECOND = "2019-05-03-forum-3", "2020-06-04-forum-4"
             "complete the survey of rural clinics by May 2020",
         ),
         (
-            "The River Commission noted that the course on dredging had been put off, and asked the Ferry Panel to hold "
-            "it in 2020.",
+            "The River Commission noted that the course on dredging had been put off, and asked the Ferry Panel to "
+            "hold it in 2020.",
             "hold the course on dredging in 2020",
         ),
         (
-            "The Trade Forum considered the guide to customs forms prepared by the Bureau, and agreed to revert to it at "
-            "its next meeting.",
+            "The Trade Forum considered the guide to customs forms prepared by the Bureau, and agreed to revert to it "
+            "at its next meeting.",
             "revert to the guide to customs forms at its next meeting",
         ),
         (
-            "The Trade Forum considered the draft code on seed labels, and agreed to establish a drafting group, led by "
-            "Elbonia, to finalise it by June 2020.",
+            "The Trade Forum considered the draft code on seed labels, and agreed to establish a drafting group, led "
+            "by Elbonia, to finalise it by June 2020.",
             "establish a drafting group, led by Elbonia, to finalise the draft code on seed labels by June 2020",
         ),
         (
@@ -89,9 +89,15 @@ def test_what_was_asked_of_it_is_followed_to_its_outcome() -> None:
     assert rows.commitments[0].status is Outcome.DONE
 
 
-@pytest.mark.parametrize("lead", ["The Ferry Panel will:", "It was agreed that the Ferry Panel would:",
-                                  "The River Commission welcomed the report, and agreed that the Ferry Panel would also:",
-                                  "The Ferry Panel is to:"])  # fmt: skip
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Ferry Panel will:",
+        "It was agreed that the Ferry Panel would:",
+        "The River Commission welcomed the report, and agreed that the Ferry Panel would also:",
+        "The Ferry Panel is to:",
+    ],
+)
 def test_the_items_below_who_will_do_them_are_promised(lead: str) -> None:
     body = f"1. {lead}\n\n    - **(a)** list the measures in force; and\n    - **(b)** report by 31 March 2020.\n"
     rows = mine.ledger((statement(FIRST, body),)).commitments
@@ -131,7 +137,10 @@ def test_the_mark_of_a_footnote_is_no_part_of_an_action(text: str, action: str) 
 
 
 def test_preparations_for_an_event_are_no_promise_and_the_event_is() -> None:
-    text = "Ministers took note of the preparations by Elbonia for the congress on nursing, to be held in Klow in March 2020."
+    text = (
+        "Ministers took note of the preparations by Elbonia for the congress on nursing, to be held in Klow in March "
+        "2020."
+    )
 
     assert told(text) == [
         ("Elbonia", "the congress on nursing, to be held in Klow in March 2020", "in March 2020"),
@@ -142,7 +151,9 @@ def test_a_draft_is_not_shown_to_be_drawn_up_by_how_the_plan_is_carried_out() ->
     row = only(
         {
             FIRST: ["Ministers directed the Bureau to prepare a draft regional plan against river weeds."],
-            SECOND: ["Ministers took note of the first report on the implementation of the regional plan against river weeds."],
+            SECOND: [
+                "Ministers noted the first report on the implementation of the regional plan against river weeds."
+            ],
         }
     )  # fmt: skip
 

@@ -38,7 +38,7 @@ _OF_DEED = compiled(rf"^the\s(?:{alternatives(OUTCOME_NOUNS)})\sof\s(?=(?:the|an
 _ARTICLE = compiled(r"^\w+\s")
 _ONE_OF = compiled(r"^(?:An?|an?|this|The)\s")
 _THINGS_TOO = frozenset(("report", "recommendations", "proceedings", "findings", "conclusions", "outcomes", "results"))
-"""Nouns of an outcome that are things in themselves: "took note of the report of the Fund, and agreed to publish it"."""
+"""Nouns of an outcome that are things in themselves: "noted the report of the Fund, and agreed to publish it"."""
 _SAID_OF = frozenset(
     """importance need value fact progress concern concerns view views status absence lack role interest intention
     possibility question issue matter urgency benefit scope desire wish support work efforts contribution account

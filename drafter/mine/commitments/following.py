@@ -35,7 +35,9 @@ _LOOKED_AT = 30
 """Reports that are looked at for one promise, those that share most of these words first."""
 _ALIKE, _AGAIN = 0.42, 0.62
 """How alike a report must be to what was promised, and a later promise to be the same again."""
-_CARRY_OUT = compiled(r"\b(?:implement|carry out|carrying out|apply|applying|operationali[sz]|report|monitor|follow up)")
+_CARRY_OUT = compiled(
+    r"\b(?:implement|carry out|carrying out|apply|applying|operationali[sz]|report|monitor|follow up)"
+)
 """Actions that the implementation of a thing tells of."""
 _FAR_LESS = 0.6
 """A report that is so much more surely of another promise is of that one alone."""

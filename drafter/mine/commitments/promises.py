@@ -19,6 +19,7 @@ from drafter.mine.commitments.antecedents import named
 from drafter.mine.commitments.complements import Deed
 from drafter.mine.commitments.due import due
 from drafter.mine.commitments.spoken import IT, MODAL, listed, of_acts, opening
+from drafter.mine.commitments.to_be_held import planned
 from drafter.mine.commitments.triggers import PROMISING, TO_BE_HELD, words_of
 from drafter.model import Kind
 from drafter.patterns import compiled
@@ -70,7 +71,9 @@ def promises(clauses: Iterable[Clause], kinds: Mapping[str, Kind]) -> Iterator[P
             known = head.lower() not in small or not clause.text.startswith(head)
             if deed.action and known and deed.action not in seen and not (seen and IT.match(deed.action)):
                 seen.add(deed.action)
-                yield _promise(clause, replace(deed, action=named(deed.action, clause.text, _same_paragraph(before, clause))))
+                yield _promise(
+                    clause, replace(deed, action=named(deed.action, clause.text, _same_paragraph(before, clause)))
+                )
 
 
 def _same_paragraph(before: Clause | None, clause: Clause) -> str:
@@ -146,5 +149,5 @@ def _coming(clause: Clause) -> Iterator[Deed]:
         if deed and not _REPORTED.search(text[: modal.start()]):
             yield deed
             return
-    if planned := complements.planned(text):
-        yield planned
+    if event := planned(text):
+        yield event

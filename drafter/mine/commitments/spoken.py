@@ -14,6 +14,7 @@ from drafter import verbs
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments import agents, complements, words
 from drafter.mine.commitments.complements import Deed
+from drafter.mine.commitments.to_be_held import planned
 from drafter.patterns import compiled
 from drafter.verbs.forms import FORMS, alternatives
 from drafter.verbs.words import INTRODUCTIONS
@@ -149,8 +150,8 @@ def _heard(head: str, rest: str, actor: str) -> Deed | None:
         coming = told and MODAL.search(f" {told['rest']}")
         if told and coming and (deed := complements.clause(_as_actor(told["rest"], actor, head))):
             return replace(deed, who=deed.who or _NOBODY)
-        if planned := complements.planned(rest):
-            return replace(planned, who=planned.who or _NOBODY)
+        if event := planned(rest):
+            return replace(event, who=event.who or _NOBODY)
     return None
 
 

@@ -38,13 +38,15 @@ def _led_in() -> Shelf:
     first, report = held.precedents
     said = tuple(replace(each, variant=True, values=()) for each in first.attested)
     text = "{{ lead_in.text }} and recalled the need for early and ample rest of sailors."
-    return replace(held, precedents=(replace(first, text=text, slots=(Slot("lead_in.text", "text"),), attested=said), report))
+    return replace(
+        held, precedents=(replace(first, text=text, slots=(Slot("lead_in.text", "text"),), attested=said), report)
+    )
 
 
 def test_an_item_that_stands_reworded_and_with_gaps_is_not_missed() -> None:
     said = (
-        "The Meeting took note of the advice of [[facts.name_1]] that [[facts.number_1]] boats had sunk and recalled the "
-        "need for early and ample rest of sailors and for quiet on the water."
+        "The Meeting took note of the advice of [[facts.name_1]] that [[facts.number_1]] boats had sunk and recalled "
+        "the need for early and ample rest of sailors and for quiet on the water."
     )
 
     assert "does not stand" not in "".join(told(f"1. {REPORT}\n\n2. {said}\n", _led_in()))
