@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 from drafter import check, compose, library
 from drafter.check.wording import doubled_word, ill_joined
 from drafter.compose import joints
-from drafter.compose.clauses import place_as_agreed
+from drafter.compose.clauses import as_agreed
 from drafter.compose.meeting import phrases
 from drafter.compose.meeting.meeting_file import Activity, ThisMeeting
 from drafter.compose.one_or_several import agreeing
@@ -296,4 +296,29 @@ def test_a_place_is_the_city_alone_where_the_clause_never_had_its_country(eviden
     attested = tuple(Attested("a", "1", Source("a.txt"), "x", (("next.place", value),)) for value in evidence)
     precedent = Precedent("closing/offer", "... in {{ next.place }}.", "closing", attested=attested)
 
-    assert place_as_agreed(precedent, "next.place", "Strelsau, Ruritania") == said
+    assert as_agreed(precedent, "next.place", "Strelsau, Ruritania") == said
+
+
+@pytest.mark.parametrize(
+    ("evidence", "fact", "said"),
+    [
+        (("First Session of the Lake Board (LB)", "Second Session of the Lake Board (LB)"),
+         "Third Session of the Lake Board",
+         "Third Session of the Lake Board (LB)"),
+        (("First Session of the Lake Board (LB)", "Second Session of the Lake Board (LB)"),
+         "Third Session", "Third Session"),
+        (("First Session of the Lake Board (LB)", "Second of the Lake Board"), "Third Session of the Lake Board",
+         "Third Session of the Lake Board"),
+        (("First Session of the Lake Board (LB)",), "Third of the Lake Board", "Third of the Lake Board"),
+        (("First Session of the Lake Board (LB)", "Second Session of the Lake Board (LB)"),
+         "Third Session of the Lake Board (LB)",
+         "Third Session of the Lake Board (LB)"),
+    ],
+)  # fmt: skip
+def test_the_acronym_that_a_clause_always_has_behind_its_body_stands(
+    evidence: tuple[str, ...], fact: str, said: str
+) -> None:
+    attested = tuple(Attested("a", "1", Source("a.txt"), "x", (("meeting.name", value),)) for value in evidence)
+    precedent = Precedent("opening/held", "The {{ meeting.name }} was held.", "opening", attested=attested)
+
+    assert as_agreed(precedent, "meeting.name", fact) == said
