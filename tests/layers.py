@@ -106,6 +106,8 @@ LAZY = {
     ("drafter.placeholders", "drafter.brackets.marks*"),
     # the facts of a statement are written down without reading who acts in its text
     ("drafter.shapes", "drafter.verbs"),
+    # what is worked out ahead loads what the first page does without
+    ("drafter.web.serving", "drafter.workflow.page.ahead*"),
     # numpy takes a tenth of a second, and only what weighs words needs it
     ("drafter.postings", "numpy"),
     ("drafter.library.search", "numpy"),

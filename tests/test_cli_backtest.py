@@ -135,5 +135,5 @@ def test_the_five_documents_are_drafted_better_than_any_copy(tmp_path: Path):
 
     ratios = [(told := told_of(folder, id_))["f1"] / told["best"]["f1"] for id_ in ids]
 
-    assert sum(ratios) / 3 >= 1.5, ratios
-    assert min(ratios) > 1.1, ratios
+    assert sum(ratios) / 3 >= 1.6, ratios
+    assert min(ratios) > 1.4, ratios

@@ -33,6 +33,7 @@ def officials(purpose: str) -> list[Statement]:
     return [statement(n, purpose, *OTHERS) if n == 3 else statement(n) for n in (1, 2, 3)]
 
 
+LEAD = "[[follow_up]] what was announced, recommended or agreed at the"
 DIRECTED = "Ministers directed the Port Office to publish a guide to pilots in three languages by the end of the year."
 LIST = (
     "The Meeting recommended to Ministers that:",
@@ -48,8 +49,7 @@ def test_what_ministers_directed_stands_in_the_draft_of_their_officials_to_be_to
     said = draft(statement(4), *past, ministers(3, DIRECTED))
 
     assert said[2:4] == [
-        "[[follow_up]] what was agreed at the Third Ministerial Conference of the Sea Forum in Strelsau "
-        "on 20 May 2012:",
+        f"{LEAD} Third Ministerial Conference of the Sea Forum in Strelsau on 20 May 2012:",
         "the Port Office to publish a guide to pilots in three languages by the end of the year",
     ]
     assert not any("Ministers" in text for text in said)
@@ -72,9 +72,7 @@ def test_what_officials_recommended_to_ministers_stands_in_their_draft_in_the_sa
 
     said = draft(ministers(3), *past)
 
-    start = said.index(
-        "[[follow_up]] what was agreed at the Third Meeting of the Harbour Group in Strelsau on 3 May 2012:"
-    )
+    start = said.index(f"{LEAD} Third Meeting of the Harbour Group in Strelsau on 3 May 2012:")
     assert said[start + 1 : start + 3] == [
         "the Harbour Group be kept as the place where pilots of all members meet",
         "the Port Office publish the depth of every channel",
@@ -97,6 +95,16 @@ def test_of_officials_only_what_frames_a_statement_stands_in_a_draft_for_ministe
     assert standing not in said
     assert any("hosted the Third Ministerial Conference" in text for text in said)
     assert any("expressed its appreciation" in text for text in said)
+
+
+def test_what_ministers_say_too_stands_in_the_words_of_their_officials():
+    said = "reaffirmed the utility of the Coastal Pilots Network as a forum for sharing charts and information."
+    officials_once = [statement(1, f"The Meeting {said}"), statement(2)]
+
+    drafted = draft(statement(3), *officials_once, *(ministers(n, f"Ministers {said}") for n in (1, 2)))
+
+    assert f"The Meeting {said}" in drafted
+    assert not any("Ministers" in text for text in drafted)
 
 
 def test_a_conference_whose_statement_is_not_held_is_known_where_a_past_statement_names_it_as_held():

@@ -109,3 +109,11 @@ def test_a_table_over_two_pages_with_a_footnote_below_the_first_stays_one():
     statement = markup.read(f"# HARBOUR GROUP\n\n{table}")
 
     assert to_the_letter(read_back(render.to_pdf(statement, starter_dress()))) == to_the_letter(statement)
+
+
+def test_labels_that_no_list_has_come_back_with_their_paragraphs():
+    facts = "---\nid: x\nsource: {file: a.txt, lines: [1, 9]}\n---\n# HARBOUR GROUP\n"
+    labels = ("40000", "5 quater", "1.1", "Chapter 3")
+    statement = markup.read(facts + "".join(f"\n**{label}:** The Group met.\n" for label in labels))
+
+    assert to_the_letter(read_back(render.to_pdf(statement, starter_dress()))) == to_the_letter(statement)

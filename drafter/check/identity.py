@@ -59,8 +59,9 @@ def kin(name: str, body: str, names: Table, short: Collection[str] = (), is_own:
     """Return of which count of meetings a name is one; None where that is too little to tell it from others."""
     level = next((level for level, pattern in _LEVELS if pattern.search(name)), "")
     process = next((found[1].casefold() for found in _PROCESS.finditer(name)), body.casefold())
-    if body and process.endswith(f" {body.casefold()}"):
-        process = body.casefold()
+    own = body.casefold()
+    if body and (process.endswith(f" {own}") or (process in own and own in name.casefold())):
+        process = own  # "the Council of the Postal Union" is a body of its own, beside the Union
     groups = {
         found.row.key
         for found in names.find(name)

@@ -17,7 +17,7 @@ from drafter.web.guard import LOOPBACK
 from drafter.web.screens import every
 
 _SOON = 2.0
-"""Seconds after which the screens that nobody has asked for yet are loaded, beside the first ones."""
+"""Seconds after which what nobody has asked for yet is made ready, beside the first pages."""
 
 
 def serve(workspace: Path, host: str, port: int, tell: Callable[[str], None], debug: bool = False) -> None:
@@ -31,7 +31,7 @@ def serve(workspace: Path, host: str, port: int, tell: Callable[[str], None], de
     port = bound.getsockname()[1]
     shown = f"[{host}]" if ":" in host else host
     tell(f"http://{shown}:{port}/" + (f"?key={key}" if key else ""))
-    beside = Timer(_SOON, every)
+    beside = Timer(_SOON, _ready, (workspace,))
     beside.daemon = True
     beside.start()
     hosts = (*LOOPBACK, host) if key else LOOPBACK
@@ -39,6 +39,14 @@ def serve(workspace: Path, host: str, port: int, tell: Callable[[str], None], de
         application(workspace, hosts, key, debug), log_level="error", lifespan="off", server_header=False
     )
     uvicorn.Server(config).run([bound])
+
+
+def _ready(workspace: Path) -> None:
+    """Load the screens, then what takes long on a large archive."""
+    every()
+    from drafter.workflow.page.ahead import work_ahead
+
+    work_ahead(workspace)
 
 
 def _bound(host: str, port: int) -> socket.socket:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from series import yearly
+from series import numbered, yearly
 
 from drafter import mine
 from drafter.names import Table
@@ -42,6 +42,28 @@ def test_another_deed_is_another_formula(sentences: tuple[str, ...]) -> None:
 )
 def test_the_same_done_to_the_same_is_one_formula(sentences: tuple[str, ...]) -> None:
     assert _joined(*sentences) == len(sentences)
+
+
+def test_who_chaired_and_who_presided_are_one_formula_beside_who_opened() -> None:
+    did = ["chaired", "presided over", "chaired", "presided over"]
+    people = ["Ms. Ada Sapt of Zenda", "Mr. Jan Novak of Klow", "Mr. Rupert Hentzau of Lutha", "Ms. Ana Reyes of Zenda"]
+    held = [
+        numbered(
+            f"201{nth}-05-01",
+            f"The Meeting was held in Klow on {nth + 3} May 201{nth}.",
+            f"The Meeting was {did[nth]} by {people[nth]}.",
+            f"The Meeting was opened by {people[3 - nth]}.",
+            *("Nets were torn.", "Fish were few.", "Ships sank.", "Harbours silted up."),
+        )
+        for nth in range(4)
+    ]
+
+    found = [
+        {" ".join(entry.text.split()[3:4]) for entry in each.attested} for each in mine.precedents(held, (), Table(()))
+    ]
+
+    assert {"chaired", "presided"} in found
+    assert {"opened"} in found
 
 
 def test_what_was_decided_is_never_a_slot() -> None:

@@ -24,6 +24,7 @@ from drafter.mine.clauses import clauses, functions
             "The Harbour Committee",
             "held",
         ),
+        ("The Meeting was chaired by Ms Ada Brill of Lutha.", "opening", "", ""),
         ("The Chair, Ms Ada Brill (Lutha), opened the meeting.", "opening", "The Chair", "opened"),
         ("Resolution 3/1 The Board AGREED to admit Lutha.", "decision", "The Board", "AGREED"),
         ("Resolution 3/1 of the Board agreed by vote was noted.", "theme", "", "noted"),

@@ -165,6 +165,13 @@ def test_a_title_of_several_lines_is_one_bookmark_with_its_lines_apart(drafted):
     ]
 
 
+@pytest.mark.parametrize("label", ["Chapter 3", "Article 17", "XXXVIII", "IV bis"])
+def test_the_label_of_a_heading_is_not_broken_however_long_it_is(label, dress):
+    statement = markup.read(f"---\nid: x\nsource: {{file: a.txt, lines: [1, 2]}}\n---\n\n## **{label}:** On lakes\n")
+
+    assert f"{label}: On lakes" in text(render.to_pdf(statement, dress)).replace(f"{label}. ", f"{label}: ")
+
+
 def test_letters_that_no_font_has_are_told(dress):
     boxes: set[str] = set()
     render.to_pdf(markup.read("1. Delegations of \U0010fffd and Đà Nẵng attended.\n"), dress, boxes=boxes)

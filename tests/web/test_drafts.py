@@ -378,6 +378,20 @@ def test_every_gap_leads_to_its_field(window):
     assert 'href="#f-host-country">[[host.country]]' in page
 
 
+def test_a_gap_that_no_field_fills_leads_to_its_clause(archive, tmp_path, browser, token):
+    shutil.copytree(archive, tmp_path / "ws")
+    clause = tmp_path / "ws/precedents/clauses/closing/host-thanked.yaml"
+    text = clause.read_text().replace("for its generosity", "for its {{ weather.text }}, generosity", 1)
+    clause.write_text(text.replace("slots: {", "slots: {weather.text: {kind: text}, ", 1))
+    client = browser(tmp_path / "ws")
+    since = "copy:senior-officials-meeting"
+    client.post("/drafts", data={"token": token(client), "kind": "statement", "name": "rain", "since": since})
+
+    page = client.get("/drafts/rain/text").text
+
+    assert '<a class="gap" href="/precedents/closing/host-thanked">[[weather.text]]</a>' in page
+
+
 def test_the_text_follows_what_is_typed(window):
     here = window()
     assert "[[host.country]]" in here.page

@@ -46,13 +46,19 @@ class Annex:
 
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
-    """Yield a warning for each sentence that names one annex, and gives it another year or amount."""
+    """Yield a warning for each year and amount that the annex which its sentence names has otherwise."""
     annexes = dict(_annexes(statement))
     for passage in running(statement) if annexes else ():
         for sentence in sentences.split(passage.text) if not passage.annex else ():
-            named = {found["label"].upper() for found in _NAMED.finditer(sentence)} & set(annexes)
-            if len(named) == 1:
-                yield from _against(sentence, passage, annexes[named.pop()])
+            yield from _against(sentence, passage, annexes)
+
+
+def _meant(sentence: str, at: int, annexes: dict[str, Annex]) -> Annex | None:
+    """Return the annex that is meant where a sentence says something: the next one that it names, or its only one."""
+    named = list(_NAMED.finditer(sentence))
+    after = [found for found in named if found.start() >= at]
+    found = after[0] if after else named[0] if len(named) == 1 else None
+    return annexes.get(found["label"].upper()) if found else None
 
 
 def _annexes(statement: Statement) -> Iterator[tuple[str, Annex]]:
@@ -75,18 +81,24 @@ def _totals(inside: list[Passage]) -> Iterator[str]:
                 yield from row[1:] if _TOTAL.search(row[0].strip()) else ()
 
 
-def _against(sentence: str, passage: Passage, annex: Annex) -> Iterator[Problem]:
+def _against(sentence: str, passage: Passage, annexes: dict[str, Annex]) -> Iterator[Problem]:
     mend = "find out which is right, and correct the other"
-    also = (annex.heading.place,)
-    said = {found["what"].casefold(): found for found in _OF_YEAR.finditer(sentence)}
-    for other in _OF_YEAR.finditer(annex.heading.text):
-        found = said.get(other["what"].casefold())
-        if found and found["year"].replace("-", "–") != other["year"].replace("-", "–"):
-            what = f'"{found[0]}" is said here, and the heading of the annex is "{annex.heading.text}"'
-            yield warning(ID, what, passage.place, mend, *also)
-    totals = [number for cell in annex.totals if (number := amount(cell)) is not None]
-    for found in _AMOUNT.finditer(sentence) if totals else ():
+    for found in _OF_YEAR.finditer(sentence):
+        annex = _meant(sentence, found.end(), annexes)
+        for other in _OF_YEAR.finditer(annex.heading.text) if annex else ():
+            if annex and _is_other_year(found, other):
+                what = f'"{found[0]}" is said here, and the heading of the annex is "{annex.heading.text}"'
+                yield warning(ID, what, passage.place, mend, annex.heading.place)
+    for found in _AMOUNT.finditer(sentence):
+        annex = _meant(sentence, found.end(), annexes)
+        totals = [number for cell in annex.totals if (number := amount(cell)) is not None] if annex else []
         number = Decimal(re.sub(r"\D", "", found["number"]))
-        if number not in totals and found["number"] not in annex.words:
-            what = f'"{found[0]}" is said here, and the total of the annex is {annex.totals[totals.index(max(totals))]}'
-            yield warning(ID, what, passage.place, mend, *also)
+        if annex and totals and number not in totals and found["number"] not in annex.words:
+            what = f'"{found[0]}" is said here, and the total of the annex is {max(totals):,}'
+            yield warning(ID, what, passage.place, mend, annex.heading.place)
+
+
+def _is_other_year(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Return whether two sayings are of one thing, "budget for", and of two years."""
+    years = [each["year"].replace("-", "–") for each in (one, other)]
+    return one["what"].casefold() == other["what"].casefold() and years[0] != years[1]

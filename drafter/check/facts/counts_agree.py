@@ -39,7 +39,8 @@ _ATTENDED = compiled(
 _PRESENT = r"(?:(?:were|was)\ (?:present|represented)|attended|took\ part|participated)"
 _WERE_PRESENT = compiled(
     rf"""(?<![\w.,/-]){_NUMBER}\ (?:of\ the\ \w+\ )?(?:(?:member|participating|contracting)\ )?
-         (?P<what>{_LAND}|(?:states\ )?parties|members|delegations|organi[sz]ations)\ {_PRESENT}(?=:\ )""",
+         (?P<what>{_LAND}|(?:states\ )?parties|members|delegations|organi[sz]ations)
+         (?:\ of\ the\ \w+)?\ {_PRESENT}(?=:\ )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CAME = ("attended", "representatives", "delegat", "officials", "ministers", "participants", "present", "took part")

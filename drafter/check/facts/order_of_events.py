@@ -46,7 +46,7 @@ _UNTIL = compiled(
 _TOOK_PLACE = compiled(
     r"""\b(?: (?:was|were|has\ been|have\ been|had\ been) \s+ (?:\w+ly\s+|also\s+)?
               (?:(?:co-)?hosted|held|convened|organi[sz]ed|conducted|launched|adopted|opened|signed|established|co-chaired
-                |completed|published|inaugurated|endorsed)
+                |completed|published|inaugurated|endorsed|paid|received|ratified|submitted|issued)
             | took\ place | (?:recalled|since|following|last|previous)\ [^.;:]{0,120}?,\ held
             | (?:which|who|officials|ministers|experts|group)\ met ) \b [^.;:]{0,90}? \Z""",
     re.IGNORECASE | re.VERBOSE,
@@ -73,6 +73,9 @@ _DUE = compiled(
         [^.;:]{0,160}? \b(?:by|(?:no|not)\ later\ than)\ (?:the\ end\ of\ )?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MISSED = compiled(r"\b(?:missed|overdue|expired|passed|lapsed|outstanding|late|unmet|not\s(?:been\s)?met)\b", re.I)
+_RECALLED = compiled(r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|last|mandated?)\b", re.IGNORECASE)
+_MONTH = 31
 _MEASURE = compiled(r"\s(?:prices|terms|dollars|levels|values|budget|season|edition|census)\b")
 _OF_OLD = compiled(
     r"\b(?:recall\w*|had|previous\w*|earlier|originally|postponed|instead|last|since|following|after|mandate\w*"
@@ -111,9 +114,16 @@ def _dated(statement: Statement, passage: Passage, sentence: str, held: Period) 
         elif period[1] < held[0] and (coming := _COMING.search(before)) and not _is_of_old(sentence, coming["between"]):
             said = sentence[coming.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "tells as to come what was over")
-        elif period[1] < held[0] and (due := _DUE.search(before)) and not _is_of_old(sentence, due[0]):
+        elif period[1] < held[0] and (due := _due(sentence, period, before)):
             said = sentence[due.start() : at[1]]
             yield _problem(statement, passage.place, said, held, "sets a time that was over")
+
+
+def _due(sentence: str, period: Period, before: str) -> re.Match[str] | None:
+    """Return the words that set a day or a month by which to act; a year alone is a target that may be recalled."""
+    due = _DUE.search(before) if (period[1] - period[0]).days <= _MONTH else None
+    is_old = due and (_RECALLED.search(before) or _MISSED.search(sentence))
+    return due if due and not is_old and not list(periods.times(due[0])) else None
 
 
 def _is_of_old(sentence: str, between: str) -> bool:

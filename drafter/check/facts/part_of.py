@@ -22,8 +22,10 @@ _PART = compiled(
     r"(?!million|billion|per\b)",
     re.IGNORECASE,
 )
+_YEAR = 4  # digits: "in 2031 of the 12 members"
 _NOT_COUNTED = compiled(
-    r"\b(?:articles?|paragraphs?|annex|chapters?|sections?|decision|resolution|no\.|rules?|\w+ and)\s$", re.IGNORECASE
+    r"\b(?:articles?|paragraphs?|annex|chapters?|sections?|decision|resolution|pages?|no\.|rules?|\w+ and)\s$",
+    re.IGNORECASE,
 )
 
 
@@ -32,7 +34,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     for passage in running(statement):
         for found in _PART.finditer(passage.text) if " of " in passage.text else ():
             part, whole = _number(found["part"]), _number(found["whole"])
-            if part > whole and not _NOT_COUNTED.search(passage.text[: found.start()]):
+            is_year = found["part"].isdecimal() and len(found["part"]) == _YEAR
+            if part > whole and not is_year and not _NOT_COUNTED.search(passage.text[: found.start()]):
                 what = f'"{found[0].strip()}": the part is more than all'
                 yield warning(ID, what, passage.place, "correct one of the numbers")
 

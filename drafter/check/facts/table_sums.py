@@ -24,6 +24,12 @@ _PART = compiled(r"\b(?:sub-?\s?)?total\b|\bsum\b|\bof which\b|\bthereof\b", re.
 _NUMBER = compiled(
     r"(?:[A-Z]{0,3}[$€£])?\s?(?P<number>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?:%|€)?"
 )
+_NO_SUM = compiled(
+    r"%|\b(?:rate|average|mean|median|change|growth|increase|per|price|year|ratio|index|age|score|rank|no\.?)\b",
+    re.IGNORECASE,
+)
+"""What a column has whose last row is no sum, unless it is a hundred."""
+_WHOLE = 100
 _NOTHING = ("", "–", "-", "—", "..")
 _FEWEST = 2
 
@@ -40,6 +46,8 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         for column, title in enumerate(header[1:], start=1):
             printed = [row[column].strip() for row in rows]
+            if _NO_SUM.search(title) and amount(printed[-1]) != _WHOLE:
+                continue
             if (wrong := _other_sum(printed[:-1], printed[-1])) is not None:
                 name = f' below "{title.strip()}"' if title.strip() else ""
                 what = f"the total{name} is {printed[-1]}, the rows add up to {wrong:,}"
@@ -60,7 +68,7 @@ def _other_sum(above: Sequence[str], total: str) -> Decimal | None:
         return None
     found = sum((number for number in numbers if number is not None), Decimal(0))
     step = max(_step(said), *(_step(number) for number in numbers if number is not None))
-    rounding = step * len(numbers) / 2 if step < 1 or said == 100 else Decimal(0)
+    rounding = step * len(numbers) / 2 if step < 1 or said == _WHOLE else Decimal(0)
     return found if abs(found - said) > rounding else None
 
 

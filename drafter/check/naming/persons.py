@@ -27,7 +27,7 @@ _TITLED = compiled(
 )
 _WOMEN = frozenset(("Ms", "Mrs", "Miss"))
 _LONG = 5
-"""Letters of a family name that is another one with a letter off, and not another family."""
+"""Letters of a last name that with one of them off is the same, and not another person's: "Hung" and "Hong" are two."""
 
 
 @dataclass(frozen=True)
@@ -67,9 +67,9 @@ def _persons(statement: Statement) -> Iterator[Person]:
 
 
 def _is_slip(one: Person, other: Person) -> bool:
-    """Return whether two persons of one given name have family names that are a letter off."""
-    long = min(len(one.family), len(other.family)) >= _LONG
-    return long and one.given == other.given and _is_letter_off(one.family, other.family)
+    """Return whether two persons of one given name have last names that are a letter off."""
+    (first, last), (second, final) = one.name.rsplit(" ", 1), other.name.rsplit(" ", 1)
+    return first == second and min(len(last), len(final)) >= _LONG and _is_letter_off(last, final)
 
 
 def _is_letter_off(one: str, other: str) -> bool:

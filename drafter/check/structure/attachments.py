@@ -70,7 +70,7 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
         )
         return
     labels = [_label(annex) for annex in annexes]
-    yield from _not_there(found, labels)
+    yield from _not_there(found, labels, {_kind(annex) for annex in annexes})
     yield from _out_of_order(found, labels)
     yield from _unnamed(annexes, labels, statement)
 
@@ -125,12 +125,14 @@ def _attached(statement: Statement, found: list[Mention], are_kept: bool) -> Ite
                 yield warning(ID, what, passage.place, "attach it as an annex, or leave these words out")
 
 
-def _not_there(found: list[Mention], labels: list[str]) -> Iterator[Problem]:
+def _not_there(found: list[Mention], labels: list[str], kinds: set[str]) -> Iterator[Problem]:
     """Yield each annex of a letter that none of those there has."""
     told: set[str] = set()
     for mention in found:
         if not mention.label or mention.label in told or not _is_of_series(mention.label, labels):
             continue
+        if mention.text[0].islower() and mention.text.split()[0] not in kinds:
+            continue  # "appendix II species" of a convention, in a text whose own papers are annexes
         if mention.label not in labels:
             told.add(mention.label)
             have = f"there {'is' if len(labels) == 1 else 'are'} {_listed(labels)}"
@@ -191,6 +193,13 @@ def _label(annex: Passage) -> str:
     assert annex.block
     found = _NAMED.match(annex.block.label or annex.text)
     return (found["label"] or "").upper() if found else ""
+
+
+def _kind(annex: Passage) -> str:
+    """Return what an annex is called, in small letters: "annex", "appendix"."""
+    assert annex.block
+    found = _NAMED.match(annex.block.label or annex.text)
+    return found["kind"].casefold() if found else ""
 
 
 def _title(annex: Passage) -> str:

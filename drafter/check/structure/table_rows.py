@@ -18,7 +18,7 @@ from drafter.problems import warning
 
 ID = "table-row"
 _LEAST = 2
-"""Cells with words that are the same: one alone may be a part's title that goes on."""
+"""Cells that are filled: one alone may be a part's title that goes on."""
 _WORD = compiled(r"[^\W\d_]{3}")
 
 
@@ -29,6 +29,6 @@ def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
             continue
         for above, row in pairwise(passage.block.rows):
             worded = [cell for cell in row if _WORD.search(cell)]
-            if row == above and len(worded) >= _LEAST:
+            if row == above and worded and sum(bool(cell.strip()) for cell in row) >= _LEAST:
                 what = f'the row "{worded[0][:60]}" stands twice'
                 yield warning(ID, what, passage.place, "write what was meant to be there, or take it out")

@@ -79,7 +79,8 @@ LOST: tuple[Row, ...] = (
             rf"|Group|Co-Chairs|[A-Z]{{2,}}))\ (?P<at>{BASE})\b",
         '"to" is lost', "{verb} {who} to {at}"),
     row("requests invites urges tasks directs asks instructs encourages calls",
-        rf"\b(?P<verb>requests|invites|urges|tasks|directs|asks|instructs|encourages|calls\ (?:up)?on)\ "
+        rf"\b(?P<verb>[Rr]equests|[Ii]nvites|[Uu]rges|[Tt]asks|[Dd]irects|[Aa]sks|[Ii]nstructs|[Ee]ncourages"
+        r"|[Cc]alls\ (?:up)?on)\ "
         rf"(?P<who>the\ (?:[A-Z][\w-]*\ ){{0,3}}?(?:Panel|Committee|Council|Board|Commission|Chair|President|Bureau"
             rf"|Secretariat|Secretary|Secretary-General|Group|Office|Parties|Members|States|Director-General))\ "
         rf"(?P<at>{BASE}|(?:update|submit|report|{_NOUN_TOO})(?=\ {_DETERMINED}\b))\b",

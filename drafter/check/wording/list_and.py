@@ -9,7 +9,6 @@ Fails:  Elbonia, Ruritania, Syldavia, as well as the Secretariat, attended.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -23,7 +22,7 @@ ID = "list-and"
 _AS_WELL = compiled(r",?\s(?:as well as|together with|along with|in addition to)\b")
 _HARD = compiled(r"[.;:]\s")
 _JOINED = compiled(r"\b(?:and|or|&)\b")
-_CAME = compiled(r"\b(?:attended|represented|participat\w+|took part|present|co-chaired|members?|delegations?)\b", re.I)
+_CAME = compiled(r"\b(?:attended|represented|participat\w+|took part|present|co-chaired)\b")
 _CLOSED = compiled(r"\s*(?:[.;)]|$|,?\s(?:attended|were|participated|took\spart|joined))")
 _LONGEST = 6
 _FEWEST = 3
@@ -42,7 +41,10 @@ def _of_states(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     texts = {one.passage.at: one for one in running(statement, shelf)}
     for passage, found in listed.naming(statement, names.table(shelf.names)):
         is_sentence = passage.at in texts and passage.block and passage.block.kind is BlockKind.PARAGRAPH
-        for run in listed.runs(passage.text, found) if is_sentence and _CAME.search(passage.text) else ():
+        for run in listed.runs(passage.text, found) if is_sentence else ():
+            before = passage.text[: run[0].at[0]]
+            if not _CAME.search(before, before.rfind(". ") + 1):
+                continue
             between = [passage.text[first.at[1] : second.at[0]] for first, second in pairwise(run)]
             end = run[-1].at[1]
             ends = _CLOSED.match(passage.text, end) or _AS_WELL.match(passage.text, end)

@@ -111,12 +111,12 @@ AGREEMENT: tuple[Row, ...] = (
             r"|[Dd]elegations|[Ee]xperts))\ (?P<at>was|is|has|does|notes|welcomes|agrees|recommends"
             r"|endorses)\b",
         "a plural has a singular verb", "{noun} {at:plural}"),
-    row("that while because", r"\b(?:that|while|because)\ (?P<noun>the\ (?!people|police|women|men|children|staff"
-        r"|criteria|data|media|public|young|poor|elderly|few|two|three|four|five|six|seven|eight|nine|ten|majority"
-        r"|number|rest|remainder|bulk|group|committee|secretariat|government|team|following|above|latter|former"
-        r"|same|phenomena|fish|aircraft|youth|crew|personnel|cattle|first|last|next|old|rich|injured|vulnerable"
-        r"|more|most|many|least|eleven|twelve|half|third|other|board|panel|public|population|family|house|press)"
-        r"[a-z]+[^s\W])\ (?P<at>were|are|have)\b", "a singular has a plural verb", "{noun} {at:singular}"),
+    row("that while because", r"\b(?:that|while|because)\ (?P<noun>the\ (?!people|police|public|young|poor|elderly|few"
+        r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|majority|number|rest|remainder|bulk"
+        r"|group|committee|secretariat|government|team|board|panel|population|family|house|crew|staff|personnel"
+        r"|following|above|latter|former|same|first|last|next|old|rich|vulnerable|more|most|many|least|other|fish"
+        r"|aircraft|youth|cattle|sick|dead|deaf|blind|homeless|great|children|people)(?!\w*(?:ed|a|i|ae|men|ese|ing)\b)"
+        r"[a-z]+[^s\W])\ (?P<at>were|are)\b", "a singular has a plural verb", "{noun} {at:singular}"),
     row("meeting conference workshop declaration statement strategy report chair session summit committee commission "
         "council forum",
         r"(?:^|(?<=[.]\s))(?P<noun>(?:The|This)\ (?:Meeting|meeting|Conference|conference|Workshop|workshop"

@@ -2,7 +2,9 @@
 
 One past statement is the pattern: the last of the same series of meetings, else of the same body. Of it stay, in its
 order and under its headings, the standing items. The facts of its own meeting become this meeting's, or gaps; what was
-said once is left out, for it tells of another meeting, and a gap holds its place.
+said once is left out, for it tells of another meeting, and a gap holds its place. Of a pattern of another series only
+what frames a statement stays; what other meetings of the body handed to this one is a list behind the opening
+(handed_on.py). Meetings that are named but not held are known (named_before.py), acronyms are explained (explained.py).
 """
 
 from __future__ import annotations

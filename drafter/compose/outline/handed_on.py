@@ -63,7 +63,7 @@ def _lead(one: Statement, first: Extract) -> Entry:
     when = f" on {dates.written(meeting.start)}" if meeting.start and meeting.start == meeting.end else ""
     where = f" in {meeting.city}" if meeting.city else ""
     name = re.sub(r"^[Tt]he ", "", meeting.name)
-    text = f"[[follow_up]] what was agreed at the {name}{where}{when}:"
+    text = f"[[follow_up]] what was announced, recommended or agreed at the {name}{where}{when}:"
     return Entry(_PARAGRAPH, [replace(first, text=text, function="gap", marked=())])
 
 

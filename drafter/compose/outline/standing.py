@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from drafter.compose.outline.occasion import called_alike
 from drafter.model import Block, BlockKind, Extract, Statement
 
 FRAME = ("opening", "attendance", "purpose", "closing")
@@ -37,13 +38,14 @@ class Entry:
 def entries(model: Statement, compared: Sequence[Statement], extracts: Mapping[str, Sequence[Extract]]) -> list[Entry]:
     """Return the blocks of the pattern with what stands of them, and what all other statements have where it belongs.
 
-    `compared` are the statements by which is told what stands, oldest first; the pattern is among them.
+    `compared` are the statements by which is told what stands, oldest first; the pattern is among them. What others
+    have is taken from meetings called like the pattern's alone: ministers say the same in words of their own.
     """
     last = {one.id for one in compared[-_LAST:]}
     is_thin = len(compared) < TELLING
     stays = [each for each in extracts[model.id] if _stays(each, last) or (is_thin and not _names_a_meeting(each))]
     found = [Entry(block, [each for each in stays if each.block == at]) for at, block in enumerate(model.blocks)]
-    for one in reversed(compared[-_LAST:]):
+    for one in reversed([each for each in compared[-_LAST:] if called_alike(model, each)]):
         _add(found, one, extracts[one.id], last)
     return [entry for entry in found if entry.extracts]
 

@@ -207,7 +207,8 @@ class _Walk:
 
     def _item(self, printed: str, text: str, lines: Lines, depth: int) -> SourceParagraph:
         mark = marks.split(f"{printed} x")
-        label = mark.label or ("" if mark.mark or not printed.isalnum() else printed)
+        is_label = any(sign.isalnum() for sign in printed)  # in words of its own, maybe: no word of it is lost
+        label = mark.label or ("" if mark.mark or not is_label else numbering.unstopped(printed))
         sign = "" if label else mark.mark or printed
         if sign and "\ue000" <= sign <= "\uf8ff":
             self.repairs.append(Repair("bullet", (lines[0], lines[0]), sign, "•"))

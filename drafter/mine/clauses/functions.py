@@ -84,7 +84,7 @@ _BY_WORDS = tuple(
         (
             "opening",
             _HELD,
-            rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|co-?chaired|presided over|opened)\b",
+            rf"\b{_GATHERING}\b.*\b(?:was|were) (?:held|convened|hosted|(?:co-?)?chaired|presided over|opened)\b",
         ),
         ("opening", ("called",), rf"\bcalled (?:the {_GATHERING} )?to order\b"),
         (

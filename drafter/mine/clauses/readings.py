@@ -17,7 +17,7 @@ from typing import NamedTuple
 from drafter import verbs
 from drafter.mine.clauses import Clause, acts, deeds, functions, opposites
 from drafter.mine.clauses.entities import Entity, Finder
-from drafter.mine.clauses.words import STOP, Word, words
+from drafter.mine.clauses.words import IN_ONE_WORD, STOP, Word, words
 from drafter.model import Precedent, Source
 
 _TOKEN_OF = {
@@ -101,7 +101,7 @@ class Reader:
         self._finder = finder
         self._known: dict[tuple[str, str, str, str, bool], Reading] = {}
         self._expansions: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = defaultdict(list)
-        shortened = {full: short for short, full in finder.acronyms.items()} | finder.short_names
+        shortened = IN_ONE_WORD | {full: short for short, full in finder.acronyms.items()} | finder.short_names
         for full, short in sorted(shortened.items(), key=lambda pair: (-len(pair[0]), pair)):
             keys = tuple(word.key for word in words(full) if not word.is_mark)
             if len(keys) > 1:

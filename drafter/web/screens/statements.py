@@ -9,7 +9,6 @@ from drafter.model import Role, Statement
 from drafter.web.asking import Answer, Asked, Download, Page, Way
 from drafter.web.screens.forms import FORMS
 from drafter.web.screens.home import by_year
-from drafter.workflow.archive.rivals import of
 from drafter.workflow.checking import pages
 from drafter.workflow.draft import render
 from drafter.workflow.outputs.orders import Order
@@ -39,10 +38,9 @@ def _told(each: Statement) -> str:
 def statement(asked: Asked) -> Answer:
     """Show one statement."""
     seen = view(asked.workspace, asked.address["id"])
-    others = of(asked.workspace, seen.statement.id)
     manual = {each.rule for each in pages()}
     certain = sum(each.correction is not None for each in seen.problems)
-    shown = {"seen": seen, "roles": ROLES, "forms": FORMS, "rivals": others, "manual": manual, "certain": certain}
+    shown = {"seen": seen, "roles": ROLES, "forms": FORMS, "rivals": seen.rivals, "manual": manual, "certain": certain}
     return Page("statement.html", shown)
 
 

@@ -27,7 +27,8 @@ def find(statements: Sequence[Statement], new: Collection[str]) -> Iterator[tupl
     A copy of a copy is among them, though it may be too far from the first to be told by itself.
     """
     told: set[str] = set()
-    near = _Near(statements)
+    held = tuple(statements)
+    near = _NEAR.of((held,), lambda: _Near(held))
     for statement in statements:
         if statement.id in new and statement.id not in told:
             found = {statement.id: statement}
@@ -56,6 +57,9 @@ class _Near:
         return {each.id: each for key in self._keys[statement.id] for each in self._by_key[key]}.values()
 
 
+_NEAR: Ready[_Near] = Ready()
+
+
 @dataclass(frozen=True, slots=True)
 class Rivals:
     """Texts of one meeting: what they are, where they differ, and which is trusted most ("" for none)."""
@@ -78,12 +82,16 @@ def texts(statements: Sequence[Statement], new: Collection[str]) -> Rivals:
 
 def of(workspace: Path, id_: str) -> Rivals | None:
     """Return the texts of the meeting of a statement that is held; None where it is the only one."""
-    statements = opened(workspace, clauses_too=True).shelf.statements
+    return beside(opened(workspace, clauses_too=True).shelf.statements, id_)
+
+
+def beside(statements: Sequence[Statement], id_: str) -> Rivals | None:
+    """Return the same of statements that are at hand."""
     held = {each.id: each for each in statements}
     if id_ not in held:
         raise unknown(id_, list(held), "statement")
-    beside = next(find(statements, (id_,)), None)
-    return texts(beside, ()) if beside else None
+    found = next(find(statements, (id_,)), None)
+    return texts(found, ()) if found else None
 
 
 def differing(workspace: Path, ids: Sequence[str]) -> tuple[str, ...]:

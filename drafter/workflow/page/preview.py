@@ -19,7 +19,7 @@ from drafter.workflow.page.meeting_files import FOLDER, named
 
 Step = tuple[str | int, ...]
 Piece = tuple[str, str]
-"""Words, and by what the page finds the fact that fills them; "" where they are no gap."""
+"""Words, and by what the page finds the fact that fills them: "none" for a gap that none fills, "" for no gap."""
 _QUOTED = re.compile(r'"([^"]{4,})"')
 
 
@@ -210,6 +210,6 @@ def _pieces(text: str, places: Mapping[str, list[str]]) -> Iterator[Piece]:
     for found in GAP.finditer(text):
         yield text[past : found.start()], ""
         fields = places.get(found[0], [])
-        yield found[0], fields.pop(0) if len(fields) > 1 else fields[0] if fields else "none"
+        yield found[0], (fields.pop(0) if len(fields) > 1 else fields[0] if fields else "") or "none"
         past = found.end()
     yield text[past:], ""

@@ -8,21 +8,27 @@ from pathlib import Path
 
 from drafter import check as rules, shapes
 from drafter.model import NO_LINES, Precedent, Problem, Statement
+from drafter.workflow.archive import rivals
 from drafter.workflow.archive.broken import opened
-from drafter.workflow.archive.said import Said
+from drafter.workflow.archive.rivals import Rivals
+from drafter.workflow.archive.said import said
 from drafter.workflow.page.spans import Spans
 from drafter.workflow.workspace import unknown
 
 
 @dataclass(frozen=True, slots=True)
 class Viewed:
-    """A statement; for each block its paragraph as it is cited, and its problems (-1: of the whole); the precedents."""
+    """A statement; for each block its paragraph as it is cited, and its problems (-1: of the whole); the precedents.
+
+    `rivals` are the texts that are held of its meeting, None where it is the only one.
+    """
 
     statement: Statement
     paragraphs: tuple[str, ...]
     beside: Mapping[int, tuple[Problem, ...]]
     problems: tuple[Problem, ...]
     precedents: Mapping[int, tuple[str, ...]]
+    rivals: Rivals | None
 
 
 def view(workspace: Path, id_: str) -> Viewed:
@@ -34,10 +40,10 @@ def view(workspace: Path, id_: str) -> Viewed:
     statement = next((each for each in left.shelf.statements if each.id == id_), None)
     if statement is None:
         raise unknown(id_, [each.id for each in left.shelf.statements], "statement")
-    problems = rules.problems(statement, left.shelf, Said(left.shelf).before(statement))
+    problems = rules.problems(statement, left.shelf, said(left.shelf).before(statement))
     cited = tuple(shapes.paragraphs(statement.blocks))
     beside, precedents = _beside(problems, statement), _evidence(left.shelf.precedents, statement)
-    return Viewed(statement, cited, beside, problems, precedents)
+    return Viewed(statement, cited, beside, problems, precedents, rivals.beside(left.shelf.statements, id_))
 
 
 def _beside(problems: Iterable[Problem], statement: Statement) -> dict[int, tuple[Problem, ...]]:

@@ -107,6 +107,8 @@ def test_a_time_that_was_over_is_told() -> None:
         "They noted that members had been requested to send their comments by 30 April 2017",
         "They noted that members should have sent their comments by 30 April 2017",
         "They noted that the members asked for comments had sent them by 30 April 2017",
+        "They reaffirmed that members should halve their losses by 2015",
+        "They noted that the reports that members should send by 30 April 2017 were overdue",
         "They noted that the Fifth Meeting had decided that the plan should be ready by 30 April 2017",
     ],
 )
@@ -152,3 +154,21 @@ def test_a_host_that_only_the_thanks_name_is_told_by_the_place() -> None:
     assert said(unnamed, ("people of Elbonia", "people of Syldavia"), states=True) == [
         ("hosts-agree", '"Syldavia" is thanked for hosting; the meeting was in Port Dunk, Elbonia')
     ]
+
+
+def test_a_council_of_a_union_is_a_body_of_its_own() -> None:
+    council = "Council of the Hill Union"
+    fourth, fifth = (head.replace("Lake Commission", council) for head in (FOURTH, FIFTH))
+    text = "1. The Council adopted the record of its Fourth Session, held in Zenda from {} May 2030.\n"
+    held = [markup.read(each) for each in (fourth, fifth + text.format("6 to 8"), fifth + text.format("13 to 15"))]
+
+    right, wrong = ([each.rule for each in check.problems(one, Shelf(statements=(held[0], one)))] for one in held[1:])
+    assert "meeting-dates" not in right
+    assert "meeting-dates" in wrong
+
+
+def test_members_of_the_council_are_counted() -> None:
+    words = "seven of the ten members of the Forum took part: Borduria"
+    found = said(("The Meeting was attended by delegations from Borduria", f"The Meeting began; {words}"))
+
+    assert found == [("counts-agree", '"seven members" attended, and 5 are listed')]

@@ -75,9 +75,11 @@ def test_no_screen_of_an_empty_workspace_or_after_an_act_has_a_fault_that_axe_fi
             found[way] = axe(page)
     with serving(own) as address:
         page.goto(f"{address}/statements/{KEPT[0]}")
-        page.get_by_role("button", name="Take this statement out").click()
+        with page.expect_navigation(wait_until="load"):  # its colours are there
+            page.get_by_role("button", name="Take this statement out").click()
         found["taken out"] = axe(page)
-        page.get_by_role("button", name="Undo").click()
+        with page.expect_navigation(wait_until="load"):
+            page.get_by_role("button", name="Undo").click()
         found["held again"] = axe(page)
         page.goto(f"{address}/precedents/closing/no-such-clause")
         found["refused"] = axe(page)
