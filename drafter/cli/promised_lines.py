@@ -67,7 +67,7 @@ def _row_lines(row: Commitment, found: Listed) -> Iterator[str]:
     due = f"  (due {row.due})" if row.due else ""
     yield from _wrapped(f"{_whose(row)}{_short(row.action)}{due}", "      ")
     if row.made and unclear.PRONOUN.search(row.action):
-        yield from _wrapped(f"in: {row.made.text}", "      ")
+        yield from _wrapped(f"said: {row.made.text}", "      ")
     if row.telling and row.status is not Outcome.NOT_REPORTED:
         yield from _wrapped(f"{row.telling.says.value}: {_place(row.telling, found)}", "      ")
     later = [found.every[id_] for id_ in row.again if id_ in found.every]
