@@ -219,3 +219,23 @@ def test_twenty_who_write_notes_at_once_lose_none(mined: Path) -> None:
 
     held = [row.notes for row in library.load_ledger(mined).commitments]
     assert sorted([*held, *filter(None, overwritten)]) == sorted(f"note {nth}" for nth in range(20))
+
+
+def test_the_list_shows_where_it_was_first_done_and_the_sentence_of_an_action_that_only_says_it(
+    forum: Path, tmp_path: Path
+) -> None:
+    last = "FIFTH MEETING OF THE ELBONIA FORUM\nKLOW, ELBONIA, 3 MAY 2017\nCO-CHAIRS' STATEMENT\n\n" + (
+        "1. The Meeting noted progress on the symposium on ghost nets.\n"
+        "2. The Meeting noted the plan and the map, and requested the Secretariat to publish it.\n"
+    )
+    for name, text in (("a.txt", FIRST), ("b.txt", SECOND), ("c.txt", last)):
+        (tmp_path / name).write_text(text)
+        assert run(forum, "ingest", str(tmp_path / name)).exit_code == 0
+    assert run(forum, "mine").exit_code == 0
+
+    told = " ".join(run(forum, "commitments").stdout.split())
+
+    assert "done: 9 June 2016" in told
+    assert "under way: 3 May 2017" not in told
+    said = "The Meeting noted the plan and the map, and requested the Secretariat to publish it."
+    assert f"publish it said: {said}" in told

@@ -189,7 +189,7 @@ def test_the_first_statement_of_a_body_has_nothing_to_be_compared_with_and_that_
     result = run(mined, "coverage", held(mined)[0])
 
     assert (result.exit_code, "absent: no standing item" in result.stdout) == (0, True)
-    assert "no statement of the same body is held from before it" in result.stderr
+    assert "no statement of the same body and sort of meeting is held from before it" in result.stderr
 
 
 def test_coverage_of_a_draft_of_another_body_says_so(mined: Path, tmp_path: Path):

@@ -122,3 +122,11 @@ def test_what_was_promised_again_stands_once_as_it_was_promised_last() -> None:
     assert workshop
     assert workshop.statement == SECOND
     assert [row.made and row.made.statement for row in promised_in(shelf(), {FIRST}, date(2020, 1, 1))] == [FIRST] * 3
+
+
+def test_an_action_that_only_says_it_has_its_sentence_beside_it() -> None:
+    text = "The Forum noted the plan and the map, and asked the Bureau to publish it."
+    said = {FIRST: [text]}
+    (row,) = undertaken(Shelf(statements=statements(said), ledger=ledger(said)))
+
+    assert row.action == f"publish it (“{text}”)"

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from drafter import citing
 from drafter.dates import written
+from drafter.history import unclear
 from drafter.model import Commitment, Outcome, Passage
 from drafter.workflow.commitments import Listed
 
@@ -65,8 +66,10 @@ def _row_lines(row: Commitment, found: Listed) -> Iterator[str]:
     yield f"  [{_MARKS[row.status]}]  {row.id}"
     due = f"  (due {row.due})" if row.due else ""
     yield from _wrapped(f"{_whose(row)}{_short(row.action)}{due}", "      ")
-    for each in row.reported[-1:] if row.status is not Outcome.NOT_REPORTED else ():
-        yield from _wrapped(f"{each.says.value}: {_place(each, found)}", "      ")
+    if row.made and unclear.PRONOUN.search(row.action):
+        yield from _wrapped(f"said: {row.made.text}", "      ")
+    if row.telling and row.status is not Outcome.NOT_REPORTED:
+        yield from _wrapped(f"{row.telling.says.value}: {_place(row.telling, found)}", "      ")
     later = [found.every[id_] for id_ in row.again if id_ in found.every]
     if later and row.is_open:
         yield from _wrapped(f"promised again: {', '.join(each.id for each in later)}", "      ")

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from drafter import markup
 from drafter.compose import joints, other_facts
-from drafter.compose.clauses import SLOT, Filled, filled, unknown_slots
+from drafter.compose.clauses import SLOT, Filled, as_agreed, filled, unknown_slots
 from drafter.compose.meant import meant
 from drafter.compose.meeting import phrases
 from drafter.compose.meeting.facts import Facts
@@ -101,6 +101,7 @@ class AgreedLanguage:
             elif isinstance(value, list | tuple):
                 counts[slot] = len(value)
             text = self._plain(value, kinds.get(slot, ""))
+            text = text if slot in values else as_agreed(precedent, slot, text)
             is_within = kinds.get(slot) == "text" and slot != begins and not isinstance(value, Said | Gap)
             return self.view.within(text) if is_within else text
 

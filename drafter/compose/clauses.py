@@ -19,6 +19,8 @@ from drafter.model import Place, Precedent, Problem, Severity, Use, plain
 SLOT = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.\w+)*)\s*\}\}")
 _NONE: Mapping[str, int] = {}
 _OPENING = re.compile(r"^[;,.:]\s+(?=\w)")
+_SHORT_BEHIND = re.compile(r"\w+ \w+ \([A-Z][A-Z&-]+\)$")
+"""The last two words of a name, and its acronym: "Lake Commission (ELC)"."""
 _ENDS_IN_NEXT = re.compile(r"\bnext $", re.IGNORECASE)
 
 
@@ -75,6 +77,21 @@ def _parted(before: str, value: str, between: str) -> str:
     if not before or before.endswith((" ", "\n")):
         return _OPENING.sub("", value)
     return f" {value}" if not between and before[-1].isalnum() | (before[-1] == "]") and value[:1].isalnum() else value
+
+
+def as_agreed(precedent: Precedent, slot: str, fact: str) -> str:
+    """Return a place or the name of a meeting as the clause has always had it; any other fact as it is.
+
+    The city alone where no evidence has a country behind it: "the offer of the Government of Elbonia to host it in
+    Klow" names the country once. The body's acronym behind its name where all evidence has it, of two at least.
+    """
+    said = [value for attested in precedent.attested for name, value in attested.values if name == slot and value]
+    if slot.endswith(".place"):
+        return fact.partition(", ")[0] if said and not any("," in value for value in said) else fact
+    ends = [_SHORT_BEHIND.search(value) for value in said] if slot.endswith(".name") else []
+    behind = {end[0] if end else "" for end in ends}
+    end = behind.pop() if len(set(said)) > 1 and len(behind) == 1 else ""
+    return f"{fact}{end[end.index(' (') :]}" if end and fact.endswith(end[: end.index(" (")]) else fact
 
 
 def unknown_slots(precedent: Precedent, values: Mapping[str, object], where: Place) -> Iterator[Problem]:

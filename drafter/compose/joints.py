@@ -35,6 +35,11 @@ _SMALL_WORDS = frozenset({
 })  # fmt: skip
 _IN_SENTENCE = re.compile(r"[\w,;)’”\"'] $")
 _PLACES = re.compile(r"\b(?:in|at|from|to) $")  # "in The Hague": the article is a part of the name
+_IN_A_COUNTRY = re.compile(r"[A-Z][^,\d]+, (?:the )?[^\W\da-z][^,\d]+")
+_WHEN = re.compile(
+    rf"[ \u00a0](?:on|in|from|during|between)[ \u00a0](?:[a-z]+[ \u00a0])*(?:\d|{'|'.join(dates.MONTHS)})"
+)
+"""Behind "in Klow, Elbonia" the sentence goes on with when: the country stands between two commas."""
 _NOUN = re.compile(r" [A-Z][a-z]")
 _BEFORE_TIME = re.compile(r"\b(on|in|at|from|during|between) $", re.IGNORECASE)
 _PLACED = re.compile(
@@ -67,7 +72,11 @@ def joined(text: str) -> str:
         done += _MARKS.sub("", text[at : found.start()])
         line = done[done.rfind("\n") + 1 :]
         before = line if _BEFORE_TIME.search(line) else _COMMENTS.sub("", line)
-        cut, put, value = fitted(before, found[1], _MARKS.sub("", text[found.end() : found.end() + _AHEAD]))
+        after = _MARKS.sub("", text[found.end() : found.end() + _AHEAD])
+        cut, put, value = fitted(before, found[1], after)
+        value = (
+            f"{value}," if _PLACES.search(before) and _IN_A_COUNTRY.fullmatch(value) and _WHEN.match(after) else value
+        )
         done = done[: len(done) - cut] + put + value
         at = found.end()
     return done + _MARKS.sub("", text[at:])

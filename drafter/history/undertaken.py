@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from drafter.history import unclear
 from drafter.history.standing import standing
 from drafter.model import Commitment, Outcome, Passage, Shelf, Statement
 
@@ -20,8 +21,8 @@ from drafter.model import Commitment, Outcome, Passage, Shelf, Statement
 class Undertaken:
     """A commitment as a table shows it: "" where nothing is said.
 
-    `since` is the day on which it was first promised, `last` the newest report of it. `made` and `last` have the
-    statement, paragraph and text that say so.
+    `since` is the day on which it was first promised, `last` the report that tells its status. `made` and `last` have
+    the statement, paragraph and text that say so.
     """
 
     id: str
@@ -157,10 +158,9 @@ def _first(rows: Iterable[Commitment], when: Mapping[str, date]) -> dict[str, da
 
 
 def _row(row: Commitment, when: Mapping[str, date], first: Mapping[str, date]) -> Undertaken:
-    said = [each for each in row.reported if each.says is row.status] or list(row.reported)
-    last = max(said, key=lambda each: when.get(each.statement, date.min), default=None)
     since = first.get(row.id)
-    return Undertaken(row.id, row.who, row.action, row.due, row.status, row.made, last, since, row.topic, row.notes)
+    action = unclear.in_words(row.action, row.made.text if row.made else "")
+    return Undertaken(row.id, row.who, action, row.due, row.status, row.made, row.telling, since, row.topic, row.notes)
 
 
 def _is_news(row: Undertaken, when: Mapping[str, date], since: date | None) -> bool:

@@ -13,7 +13,7 @@ from datetime import date
 
 from drafter import verbs
 from drafter.history import GONE, Chart, Event, Gathering, Lineage, Runs, Shift, Step
-from drafter.library.series import Series, gathering, meetings, series, sort_of_meeting
+from drafter.library.series import OUT_OF_TURN, Series, gathering, meetings, series, sort_of_meeting
 from drafter.library.wordings import Words, as_printed, differences, in_common
 from drafter.model import Attested, BlockKind, Lines, Precedent, Statement
 
@@ -52,6 +52,10 @@ class _Meeting:
     sort: frozenset[str] | None = None
 
 
+def _is_out_of_turn(series: Series) -> bool:
+    return series[1].endswith(OUT_OF_TURN)
+
+
 class _Archive:
     """The statements held, by meeting; evidence from a statement that is not held is dated by its id."""
 
@@ -74,8 +78,11 @@ class _Archive:
 
     def where(self, precedent: Precedent) -> tuple[list[_Meeting], tuple[Attested, ...]]:
         """Return the meetings that count for a precedent, and its evidence in texts of no meeting."""
-        series = self.series_with(precedent)
-        counted = self._of_its_sorts([each for each in self.meetings if each.series in series], precedent)
+        series, ids = self.series_with(precedent), {entry.statement for entry in precedent.attested}
+        every = [each for each in self.meetings if each.series in series]
+        ordinary = any(not _is_out_of_turn(one) for one in series)
+        alike = [each for each in every if not (ordinary and _is_out_of_turn(each.series) and ids.isdisjoint(each.ids))]
+        counted = self._of_its_sorts(alike, precedent)
         strangers = dict.fromkeys(e.statement for e in precedent.attested if e.statement not in self._held)
         counted += [_Meeting(Gathering(id_, day), (id_,), ("", "")) for id_ in strangers if (day := _day(id_))]
         dated = {id_ for each in counted for id_ in each.ids}

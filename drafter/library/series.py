@@ -1,7 +1,9 @@
 """Which statements are compared with each other: those of the meetings of one body, in date order.
 
 A summary, a statement and a declaration are one sort of text, what a meeting agreed to say; a progress report
-is compared with progress reports. Two texts of one meeting (a copy from another archive) count once.
+is compared with progress reports, and what an extraordinary session agreed with that of others: it has its one
+subject, and neither the ordinary agenda nor its formulas. Two texts of one meeting (a copy from another archive)
+count once.
 """
 
 from __future__ import annotations
@@ -19,12 +21,18 @@ from drafter.ordinals import ordinals_in
 
 _OUTCOMES = frozenset((Kind.STATEMENT, Kind.SUMMARY, Kind.DECLARATION))
 
+OUT_OF_TURN = "out of turn"
+
 Series = tuple[str, str]
 """A body and a sort of text."""
 Texts = tuple[Statement, ...]
 """The texts of one meeting, of one sort; mostly one."""
 
 
+_OUT_OF_TURN = frozenset(
+    ("extraordinary", "emergency", "special", "resumed", "intersessional", "informal", "preparatory", "urgent")
+)
+"""What a meeting is called that is none of the ordinary ones."""
 _GOES_ON = ("of", "on", "for", "in", "to", "against", "between", "among")
 _EVERY_MEETING = frozenset(
     ("the", "of", "on", "for", "in", "and", "at", "meeting", "session", "annual", "regular", "s")
@@ -61,7 +69,15 @@ def _body(body: str, alike: Collection[str]) -> str:
 
 
 def _sort(statement: Statement) -> str:
-    return "outcome" if statement.kind in _OUTCOMES else statement.kind.value
+    sort = "outcome" if statement.kind in _OUTCOMES else statement.kind.value
+    return f"{sort}, {OUT_OF_TURN}" if statement.kind in _OUTCOMES and _is_out_of_turn(statement) else sort
+
+
+def _is_out_of_turn(statement: Statement) -> bool:
+    """Return whether its meeting was an extraordinary one; not so where all of the body are: it is in its name."""
+    meeting = statement.meeting
+    named = _words((meeting.name or " ".join(statement.title)).replace("-", "")) - _words(meeting.body)
+    return not named.isdisjoint(_OUT_OF_TURN)
 
 
 def body_key(body: str) -> str:

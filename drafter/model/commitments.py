@@ -59,6 +59,15 @@ class Commitment:
         """Return whether something is still to be done."""
         return self.status in (Outcome.UNDER_WAY, Outcome.NOT_REPORTED)
 
+    @property
+    def telling(self) -> Passage | None:
+        """Return the report that tells its status: the first that it was done, else the newest; None without any.
+
+        What is said of a thing after it was done tells how it is used.
+        """
+        said = [each for each in self.reported if each.says is self.status] or list(self.reported)
+        return (said[0] if self.status is Outcome.DONE else said[-1]) if said else None
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

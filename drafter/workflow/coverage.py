@@ -91,7 +91,8 @@ def _told(statement: Statement, shelf: Shelf, covered: Coverage) -> Iterator[Pro
         yield note(f'none held bears the name of its body, "{statement.meeting.body}": compared with {_listed(bodies)}')
     if len(covered.compared) < _LEAST:
         count = "only one statement" if covered.compared else "no statement"
-        what = f"{count} of the same body is held from before it: nothing is a standing item yet"
+        of = "same body and sort of meeting"
+        what = f"{count} of the {of} is held from before it: nothing is a standing item yet"
         yield note(what, 'read more past statements in with "drafter ingest"')
     elif not shelf.precedents:
         yield note("there are no precedents yet: nothing can be told as absent", 'propose them with "drafter mine"')

@@ -268,11 +268,11 @@ def reported(row: Commitment, of: Statement, says: Outcome) -> Commitment:
 
 
 def statuses(made: Composed) -> list[str]:
-    return re.findall(r"^Mend it\t(?:–\t)?([A-Z][a-z ]+)", text(made), re.MULTILINE)
+    return re.findall(r"^Mend nets\t(?:–\t)?([A-Z][a-z ]+)", text(made), re.MULTILINE)
 
 
 LATER = statement(2033)
-MENDED = reported(reported(promise(HELD[1], "mend it"), HELD[2], Outcome.UNDER_WAY), LATER, Outcome.DONE)
+MENDED = reported(reported(promise(HELD[1], "mend nets"), HELD[2], Outcome.UNDER_WAY), LATER, Outcome.DONE)
 
 
 @pytest.mark.parametrize("kind", ["briefing", "progress-report"])

@@ -14,11 +14,12 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 from drafter import check, compose, library
 from drafter.check.wording import doubled_word, ill_joined
 from drafter.compose import joints
+from drafter.compose.clauses import as_agreed
 from drafter.compose.meeting import phrases
 from drafter.compose.meeting.meeting_file import Activity, ThisMeeting
 from drafter.compose.one_or_several import agreeing
 from drafter.marked_yaml import dump
-from drafter.model import DOCUMENTS, Precedent, Shelf, Slot, Statement, Status
+from drafter.model import DOCUMENTS, Attested, Precedent, Shelf, Slot, Source, Statement, Status
 
 Facts = dict[str, object]
 
@@ -267,3 +268,57 @@ def test_what_a_template_prints_is_joined_and_a_persons_words_are_not() -> None:
 )
 def test_a_purpose_typed_as_its_whole_sentence_is_not_said_twice(typed: str) -> None:
     assert phrases.fitted(ThisMeeting(), "purpose", typed, phrases.NOTHING_COMMON) == "assess the work"
+
+
+@pytest.mark.parametrize(
+    ("place", "when", "said"),
+    [
+        ("Klow, Elbonia", "in June 2032", "The fair is to be held in Klow, Elbonia, in June 2032."),
+        ("Klow, Elbonia", "on 5 March 2032", "The fair is to be held in Klow, Elbonia, on 5 March 2032."),
+        ("Klow, Old Elbonia", "early in 2032", "The fair is to be held in Klow, Old Elbonia early in 2032."),
+        ("Klow", "in June 2032", "The fair is to be held in Klow in June 2032."),
+        ("Klow, Elbonia", "at noon", "The fair is to be held in Klow, Elbonia at noon."),
+    ],
+)  # fmt: skip
+def test_a_country_before_a_date_stands_between_commas(place: str, when: str, said: str) -> None:
+    assert joints.joined(f"The fair is to be held in {joints.marked(place)} {joints.marked(when)}.") == said
+
+
+@pytest.mark.parametrize(
+    ("evidence", "said"),
+    [
+        (("Klow", "Lutz"), "Strelsau"),
+        (("Klow, Elbonia", "Lutz"), "Strelsau, Ruritania"),
+        ((), "Strelsau, Ruritania"),
+    ],
+)
+def test_a_place_is_the_city_alone_where_the_clause_never_had_its_country(evidence: tuple[str, ...], said: str) -> None:
+    attested = tuple(Attested("a", "1", Source("a.txt"), "x", (("next.place", value),)) for value in evidence)
+    precedent = Precedent("closing/offer", "... in {{ next.place }}.", "closing", attested=attested)
+
+    assert as_agreed(precedent, "next.place", "Strelsau, Ruritania") == said
+
+
+@pytest.mark.parametrize(
+    ("evidence", "fact", "said"),
+    [
+        (("First Session of the Lake Board (LB)", "Second Session of the Lake Board (LB)"),
+         "Third Session of the Lake Board",
+         "Third Session of the Lake Board (LB)"),
+        (("First Session of the Lake Board (LB)", "Second Session of the Lake Board (LB)"),
+         "Third Session", "Third Session"),
+        (("First Session of the Lake Board (LB)", "Second of the Lake Board"), "Third Session of the Lake Board",
+         "Third Session of the Lake Board"),
+        (("First Session of the Lake Board (LB)",), "Third of the Lake Board", "Third of the Lake Board"),
+        (("First Session of the Lake Board (LB)", "Second Session of the Lake Board (LB)"),
+         "Third Session of the Lake Board (LB)",
+         "Third Session of the Lake Board (LB)"),
+    ],
+)  # fmt: skip
+def test_the_acronym_that_a_clause_always_has_behind_its_body_stands(
+    evidence: tuple[str, ...], fact: str, said: str
+) -> None:
+    attested = tuple(Attested("a", "1", Source("a.txt"), "x", (("meeting.name", value),)) for value in evidence)
+    precedent = Precedent("opening/held", "The {{ meeting.name }} was held.", "opening", attested=attested)
+
+    assert as_agreed(precedent, "meeting.name", fact) == said

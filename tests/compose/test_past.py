@@ -442,6 +442,35 @@ def test_cochairs_of_the_meeting_file_fill_a_clause_that_names_them() -> None:
     assert [block.text for block in drafted_now] == ["We, the Ministers of Borduria and Syldavia, met."]
 
 
+def _chaired_by_ada(said: str, text: str, name: str) -> tuple[Shelf, past.Made]:
+    """Return the forum's statement with Ms Ada Lind in its head as its chair, and one clause that names somebody."""
+    statement, _, _ = attended(said)
+    statement = replace(statement, meeting=replace(statement.meeting, co_chairs=("Ms Ada Lind, Director of Ports",)))
+    entry = Attested(statement.id, "1", Source("e", (1, 1)), said, (("person.name", name),))
+    shelf = Shelf((statement,), (Precedent("theme/x", text, "theme", status=Status.APPROVED, attested=(entry,)),))
+    return shelf, past.template(statement, shelf, entities(shelf))
+
+
+@pytest.mark.parametrize(
+    ("name", "drafted_as"),
+    [("Ms Ada Lind, Director of Ports", "Mr Bo Ek, Head of Ferries"), ("Ms Ada Lind", "Mr Bo Ek")],
+)
+def test_who_chairs_is_told_once_in_the_meeting_file(name: str, drafted_as: str) -> None:
+    text = "The Meeting thanked {{ person.name }} for leading the work on the lakes."
+    shelf, found = _chaired_by_ada(text.replace("{{ person.name }}", name), text, name)
+
+    assert "facts:" not in found.meeting
+    said = next_text(found, shelf, "cochairs: ['Mr Bo Ek, Head of Ferries']\n").statement.blocks
+    assert [block.text for block in said] == [text.replace("{{ person.name }}", drafted_as)]
+
+
+def test_who_does_not_chair_is_asked_for_below_facts() -> None:
+    text = "The Meeting thanked {{ person.name }} for leading the work on the lakes."
+    _, found = _chaired_by_ada(text.replace("{{ person.name }}", "Mr Cy Ost"), text, "Mr Cy Ost")
+
+    assert "person_name_1:  # paragraph 1: Mr Cy Ost" in found.meeting
+
+
 def test_a_key_below_facts_that_no_template_asks_for_is_told() -> None:
     _, shelf, found = forum()
     told = next_text(found, shelf, "facts: {date_99: May}\n").unused

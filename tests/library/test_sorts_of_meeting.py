@@ -77,3 +77,48 @@ def test_a_standing_item_of_one_sort_is_not_missed_in_the_other() -> None:
     assert library.of_its_sort(found, past, target) == ()
     assert library.of_its_sort(library.absent((both,), past, ()), past, target) != ()
     assert library.of_its_sort(found, past, TURNS[-2]) == found
+
+
+def _of_the_river(kind: str, year: int, month: int, number: str) -> Statement:
+    day = date(year, month, 3)
+    meeting = Meeting(
+        "River Commission", f"{number} {kind} Session of the River Commission", None, "Klow", "Elbonia", day, day
+    )
+    return Statement(f"{day}-{kind.lower()}", meeting=meeting, source=Source("a.txt", (1, 9), str(day)))
+
+
+EXTRA = tuple(_of_the_river("Extraordinary", 2020 + nth, 10, NUMBERS[nth]) for nth in range(2))
+YEARLY = tuple(_of_the_river("Annual", 2020 + nth, 4, NUMBERS[nth]) for nth in range(4))
+
+
+@pytest.mark.parametrize("kind", ["Extraordinary", "Special", "Inter-sessional"])
+def test_what_each_annual_session_says_is_neither_missed_nor_dropped_at_an_extraordinary_one(kind: str) -> None:
+    extra = _of_the_river(kind, 2022, 10, "First")
+    item = precedent(*(each.id for each in YEARLY))
+    found = library.lineage(item, (*YEARLY, extra))
+
+    assert library.compared(extra, YEARLY) == ()
+    assert library.Earlier((*YEARLY, extra), (item,)).before(extra) == ()
+    assert [texts[0] for texts in library.compared(YEARLY[3], (*YEARLY, extra))] == list(YEARLY[:3])
+    assert {step.event for step in found.steps} & {Event.DROPPED, Event.ABSENT, Event.REVIVED} == set()
+
+
+def test_what_one_extraordinary_session_said_is_not_dropped_by_another() -> None:
+    first, second = EXTRA
+    found = library.lineage(precedent(first.id, *(each.id for each in YEARLY)), (*YEARLY, first, second))
+
+    assert {step.event for step in found.steps} & {Event.DROPPED, Event.ABSENT, Event.REVIVED} == set()
+
+
+def test_extraordinary_sessions_are_compared_with_each_other() -> None:
+    first, second = EXTRA
+
+    assert library.compared(second, (*YEARLY, first)) == ((first,),)
+
+
+def test_a_body_whose_name_says_special_has_ordinary_meetings() -> None:
+    body, (first, second) = "Special Group on Gravel", (date(2020, 4, 3), date(2021, 4, 3))
+    before = Statement("a", meeting=Meeting(body, f"First Meeting of the {body}", start=first), source=Source("a.txt"))
+    after = Statement("b", meeting=Meeting(body, f"Second Meeting of the {body}", start=second), source=Source("b.txt"))
+
+    assert library.compared(after, (before,)) == ((before,),)

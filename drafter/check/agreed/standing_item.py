@@ -3,7 +3,8 @@
 What every statement of a body says is missed by its readers when it is not there: a host who is not thanked, an
 organisation whose support is not acknowledged. An item stands where at least two, and more than half, of the last five
 statements of the body have it. In a draft that follows them one that all of them have, at least three, is a warning;
-the others, and what a past text lacks, are told together in a note.
+the others, and what a past text lacks, are told together in a note. A paragraph that has most of its words in other
+ones, or with gaps, is the item reworded. Extraordinary sessions are compared with each other.
 
 Passes: the last three statements end with thanks to the host, and so does this one
 Fails:  the last three statements end with thanks to the host, and this one does not

@@ -11,6 +11,7 @@ from drafter import dates, proper
 from drafter.compose.meeting import facts
 from drafter.compose.meeting.view import View
 from drafter.compose.past.pieces import Piece, quoted
+from drafter.compose.template.filters import name_alone
 from drafter.compose.template.parts import WHOLE_LISTS, Gap, Part
 from drafter.model import Attendee, NameKind, Role
 from drafter.names import Table
@@ -167,7 +168,7 @@ class Slots:
         The full title of a meeting, where it is said: "Third Meeting of the Lakes Commission (ALC)".
         """
         if slot not in _NAMES:
-            return ""
+            return self._chair(text)
         bare = text.removeprefix("the ")
         known = [(path, self.printed(path).removeprefix("the ")) for path in (*_NAMES, slot) if self.printed(path)]
         if exact := next((path for path, name in known if name == bare), ""):
@@ -177,6 +178,15 @@ class Slots:
             if here and _ACRONYM_BEFORE.fullmatch(before) and _ACRONYM_BEHIND.fullmatch(after):
                 return " ~ ".join(filter(None, (before and quoted(before), path, after and quoted(after))))
         return ""
+
+    def _chair(self, text: str) -> str:
+        """Return the code of who chairs, in full or by the name alone where one does alone; "" for anybody else."""
+        chairs = self.view.given.cochairs
+        if not any(found.kind == "person" for found in proper.find(text)):
+            return ""  # a State that chairs is in other slots for itself
+        if text == self.printed("cochairs.names"):
+            return "cochairs"
+        return "cochairs | person" if len(chairs) == 1 and text == name_alone(chairs[0]) else ""
 
     def is_fact(self, slot: str, text: str) -> bool:
         """Return whether what filled a slot then is the fact of its name, in another form too; else it is another's."""

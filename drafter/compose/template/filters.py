@@ -29,6 +29,7 @@ def of(view: View) -> dict[str, Callable[..., object]]:
         "titled": lambda typed: _titled(words(typed)),
         "coming": lambda typed: following.coming(words(typed)),
         "names": lambda typed: view.series([words(name) for name in typed]),
+        "person": lambda typed: name_alone(words(typed)),
         "listed": lambda typed: _listed(view, typed),
     }
     return {name: _unless_gap(change) for name, change in known.items()}
@@ -37,6 +38,11 @@ def of(view: View) -> dict[str, Callable[..., object]]:
 def in_words(count: int) -> str:
     """Return a number as a sentence has it: in words under ten."""
     return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
+
+
+def name_alone(person: str) -> str:
+    """Return somebody's name without the office behind it: "Ms Ada Lind, Director-General of Ports"."""
+    return person.partition(",")[0]
 
 
 def _titled(name: str) -> str:

@@ -14,9 +14,7 @@ from drafter.mine.commitments.words import (
     ASKING,
     BASE_NOT,
     CREATIONS,
-    EVENTS,
     FOR_THINGS,
-    HELD_AS,
     HELPING,
     NO_TASKS,
     NOT_ACTS,
@@ -26,6 +24,7 @@ from drafter.mine.commitments.words import (
     STATES,
     URGING,
 )
+from drafter.numbering import RAISED
 from drafter.patterns import compiled
 from drafter.verbs import canonical
 from drafter.verbs.forms import FORMS, alternatives
@@ -50,6 +49,9 @@ _OPEN_THAT = compiled(r"\bthat\s*:$")
 _OPEN_ANY = compiled(
     r"(?:\b(?:as follows|the following(?P<noun>(?: [\w’'\-]+){0,30})|by(?: [a-z]+ing)?|through|with|including by|on)"
     r"|\bfollowing (?P<named>[\w’'\- ]{3,160}))\s*:$"
+)
+_WILL_DO = compiled(
+    r"(?P<who>[^.;:]{2,140}?)(?:,\s[^,;:]{1,120},)?\s(?:will|would|shall|should|(?:is|are)\sto)(?:\s(?:also|further|then|jointly))*\s?:$"
 )
 _THAT = compiled(rf"{_ASIDE}\s+that\s+(?P<rest>.+)")
 _RECOMMEND = compiled(r"recommend\b(?:\sto\s[^:;]{2,120}?)?(?=\s(?:that|the\sfollowing|to)\b|:)")
@@ -87,18 +89,8 @@ _PROPOSAL = compiled(
 )
 _CREATED = compiled(rf"{_ASIDE}\s(?:(?:on|to|with)\s)?(?P<act>the\s(?:{alternatives(CREATIONS)})\sof\s.+)")
 _KINDLY = compiled(r"\b(?:kind|generous|new|further|joint|excellent|recent|draft|gracious|strong|firm|continued)\b ?")
+_BEHIND = compiled(r"\sfor\s(?:its|their|the|his|her)$")
 _OWNS = compiled(r"(?:[’']s|(?<=s)[’']|[’'])\s*$")
-_PLANNED = compiled(
-    rf"\s(?:to\sbe|will\sbe|is\sto\sbe|are\sto\sbe|would\sbe)\s(?:[a-z]+ly\s)?(?:{alternatives(HELD_AS)})\b"
-    r"|\s\(?(?:scheduled|planned|slated|foreseen|envisaged)\s(?:for|in|on|to)\b"
-)
-_SAYS_MORE = compiled(r"\b(?:will|would|shall|should|must|may|can|could|is|are|was|were|has|have|had)\b")
-"""A whole sentence stands before what is planned: only its last words name that."""
-_LAST_THING = compiled(
-    r"\b(?:the|an?|its|their)\s(?:(?!(?:the|an?|its|their)\s)[\w’'-]+\s){{0,8}}?(?i:{})\b[^,;]{{0,60}}$".format(
-        "|".join(sorted(EVENTS))
-    )
-)
 _KEEPS = compiled(r"^(?:keep|maintain|remain)\b.*\b(?:under review|informed|abreast|under consideration)\b")
 _AT_ONCE = compiled(  # "decided to raise the policy rate", "to extend the mandate": what a decision does by itself
     r"^(?:raise|lower|cut|increase|reduce|leave|hold|set|extend|renew|prolong)\s(?:[\w’'-]+\s){0,5}?"
@@ -106,12 +98,14 @@ _AT_ONCE = compiled(  # "decided to raise the policy rate", "to extend the manda
 )
 _CONTRIBUTES = compiled(r"contribute (?:\w+ly )?to\b")
 """What a thing is good for: "will contribute to stability"."""
+_NOTED = compiled(rf"(?:(?<=[.,;:)”’\]])|(?<=[^\W\d]{{4}})|(?<=[A-Z]{{3}})|(?<=\d{{4}}))[{RAISED}]{{1,3}}(?!\w)")
+"""The mark of a footnote; not the power of a unit, "km²"."""
 _TRAILING = compiled(r"[\s;,.:]*(?:[;,]\s*(?:and/or|and|or|as well as))?[\s;,.]*$")
 
 
 def bare(text: str) -> str:
-    """Return the text without the marks that its list or sentence ends it with."""
-    return _TRAILING.sub("", text.strip())
+    """Return the text without the marks that its list or sentence ends it with, and those of its footnotes."""
+    return _TRAILING.sub("", _NOTED.sub("", text).strip())
 
 
 def own(rest: str) -> Deed | None:
@@ -138,9 +132,17 @@ def opening(rest: str) -> Deed | None:
         return Deed("", opens="that")
     found = _OPEN_ANY.search(rest)
     if found is None:
-        return Deed("", opens="none")
+        who = who_will(re.sub(r"^\s(?:that\s)?", "", rest))
+        return Deed("", who, "to") if who else Deed("", opens="none")
     named = set((found["noun"] or found["named"] or "").lower().split())
     return Deed("", opens="none" if named & NO_TASKS else "any")
+
+
+def who_will(lead_in: str) -> str:
+    """Return who will do what stands in the list below: "The Group will:", "that the Group would also:"; else ""."""
+    found = _WILL_DO.search(lead_in)
+    who = found["who"].strip(" ,") if found else ""
+    return who if found and not _NOT_ALONE.search(who) and agents.is_agent(who) else ""
 
 
 def _for_to_be(rest: str) -> Deed | None:
@@ -239,8 +241,9 @@ def proposed(rest: str, *, only_offers: bool = False) -> Deed | None:
     noun = found["noun"] if found else ""
     if found is None or (only_offers and noun in PROPOSALS) or (found["link"] == "for" and noun not in FOR_THINGS):
         return None
-    who = (found["by"] or "").strip(" ,") or _OWNS.sub("", _KINDLY.sub("", found["pre"])).strip()
-    who = re.sub(r"\sfor\s(?:its|their|the|his|her)$", "", agents.state_in(who))
+    by = _BEHIND.sub("", (found["by"] or "").strip(" ,"))
+    who = by or agents.state_in(_OWNS.sub("", _KINDLY.sub("", found["pre"])).strip())
+    who = re.sub(r"\sfor\s(?:its|their|the|his|her)$", "", who)
     told, link = found["rest"], found["link"]
     opened = opening(told)
     if opened:
@@ -268,20 +271,3 @@ def infinitive(text: str) -> Deed | None:
     if FORMS.get(first, ("", ""))[1] == "plain" or first in HELPING or not agents.is_agent(found["who"]):
         return None
     return Deed(bare(found["act"]), found["who"].strip(" ,"))
-
-
-def planned(text: str) -> Deed | None:
-    """Return an event that is to be held: "the Roundtable to be co-hosted by Elbonia on 3 May"."""
-    found = _PLANNED.search(text)
-    if found is None:
-        return None
-    what = text[: found.start()]
-    if found[0].lstrip().startswith("("):
-        what = re.split(r", and | and (?=the )|, (?=the )|, including ", what)[-1]
-        end = text.find(")", found.end())
-        return Deed(bare(what + text[found.start() : end + 1 if end > 0 else len(text)]), "")
-    if _SAYS_MORE.search(what):
-        named = _LAST_THING.search(what.rstrip(" ,"))
-        return Deed(bare(text[named.start() :])) if named else None
-    start = re.match(r"\s*(?:that\s+)?", what)
-    return Deed(bare(text[start.end() if start else 0 :]), agents.by_whom(text[found.start() :]))

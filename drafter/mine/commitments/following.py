@@ -23,6 +23,7 @@ from drafter.mine.commitments.outcomes import Report
 from drafter.mine.commitments.promises import Promise
 from drafter.mine.commitments.words import EVENTS
 from drafter.model import Outcome, Statement
+from drafter.patterns import compiled
 
 Order = tuple[str, str, int, int]
 
@@ -34,6 +35,10 @@ _LOOKED_AT = 30
 """Reports that are looked at for one promise, those that share most of these words first."""
 _ALIKE, _AGAIN = 0.42, 0.62
 """How alike a report must be to what was promised, and a later promise to be the same again."""
+_CARRY_OUT = compiled(
+    r"\b(?:implement|carry out|carrying out|apply|applying|operationali[sz]|report|monitor|follow up)"
+)
+"""Actions that the implementation of a thing tells of."""
 _FAR_LESS = 0.6
 """A report that is so much more surely of another promise is of that one alone."""
 
@@ -63,6 +68,7 @@ def followed(
     for promise, it in zip(promises, made, strict=True):
         made_on = promise.clause.order[0]
         near = [nth for nth in _near(it, by_word) if when[nth] > made_on and not "" < told[nth].day < made_on]
+        near = [nth for nth in near if _may_be_of(promise, told[nth])]
         found = [Link(told[nth], score) for nth in near if (score := _score(it, named[nth])) >= _ALIKE]
         on_its_day = [each for each in held.get(_day(promise, it), ()) if each.clause.order[0] > made_on]
         found += [Link(each, 1.0) for each in (*on_its_day, convened.kept(promise)) if each]
@@ -71,6 +77,11 @@ def followed(
         later = [nth for nth in _near(it, again) if promises[nth].clause.order[0] > promise.clause.order[0]]
         renewed.append([nth for nth in later if _is_same(it, made[nth])])
     return _surest(links), renewed
+
+
+def _may_be_of(promise: Promise, report: Report) -> bool:
+    """Return whether what is told to be carried out was to be, and not only to be drawn up."""
+    return report.deed != readers.CARRIED_OUT or bool(_CARRY_OUT.search(promise.action))
 
 
 def _by_day(reports: Iterable[Report], clauses: Sequence[Clause]) -> dict[str, list[Report]]:
@@ -178,7 +189,7 @@ _RANK = {Outcome.SUPERSEDED: 3, Outcome.DONE: 2, Outcome.UNDER_WAY: 1, Outcome.N
 
 def fulfils(promised: str, reported: str) -> bool:
     """Return whether a deed of this kind would fulfil a promise of that kind."""
-    return reported in (readers.ANY, promised) or reported in _FULFILS.get(promised, ())
+    return reported in (readers.ANY, readers.CARRIED_OUT, promised) or reported in _FULFILS.get(promised, ())
 
 
 _FULFILS: dict[str, tuple[str, ...]] = {

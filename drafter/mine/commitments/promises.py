@@ -15,9 +15,11 @@ from datetime import date
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments import agents, complements, words
 from drafter.mine.commitments.agents import PLAIN_BODIES
+from drafter.mine.commitments.antecedents import named
 from drafter.mine.commitments.complements import Deed
 from drafter.mine.commitments.due import due
 from drafter.mine.commitments.spoken import IT, MODAL, listed, of_acts, opening
+from drafter.mine.commitments.to_be_held import planned
 from drafter.mine.commitments.triggers import PROMISING, TO_BE_HELD, words_of
 from drafter.model import Kind
 from drafter.patterns import compiled
@@ -33,6 +35,8 @@ _VOLUNTEERED = compiled(
     r"\b(?P<act>(?:an?|the)\s(?:(?!\b(?:an?|the|which)\s)[^,;]|the\s(?=purpose)){5,140},?\swhich\s"
     r"(?P<who>[A-Z][^,;.]{2,60}?)\s(?:has\s|have\s|had\s)?(?:volunteered|offered|agreed|undertook|undertaken)\sto\s[^.;]+)"
 )
+_COLON = compiled(r"\s*:$")
+_AS_BELOW = ("as follows", "the following", "below")
 _REPORTED = compiled(r"\b(?:had|has|have)\b(?: \w+){0,2}$")
 
 
@@ -54,18 +58,27 @@ def promises(clauses: Iterable[Clause], kinds: Mapping[str, Kind]) -> Iterator[P
     """Yield what the clauses promise, in their order; `kinds` are the statements' kinds by id."""
     held = tuple(clauses)
     small = _small_words(held)
-    for clause in held:
+    lists = {(clause.statement, clause.lead_in) for clause in held if clause.is_item}
+    for before, clause in zip((None, *held), held, strict=False):
         leads = clause.is_item and clause.lead_in and not clause.order[3]
         if len(clause.text) > _LONGEST or not (leads or _may(clause.text)):
             continue
         acts = kinds.get(clause.statement, Kind.STATEMENT) in _OWN_ACTS
         seen: set[str] = set()
-        for deed in _parted(_deeds(clause, acts)):
+        is_led_in = (clause.statement, clause.text) in lists
+        for deed in _parted(_deeds(clause, acts) if is_led_in else _without_list(clause, acts)):
             head = agents.head_noun(deed.who)
-            named = head.lower() not in small or not clause.text.startswith(head)
-            if deed.action and named and deed.action not in seen and not (seen and IT.match(deed.action)):
+            known = head.lower() not in small or not clause.text.startswith(head)
+            if deed.action and known and deed.action not in seen and not (seen and IT.match(deed.action)):
                 seen.add(deed.action)
-                yield _promise(clause, deed)
+                yield _promise(
+                    clause, replace(deed, action=named(deed.action, clause.text, _same_paragraph(before, clause)))
+                )
+
+
+def _same_paragraph(before: Clause | None, clause: Clause) -> str:
+    """Return the sentence before a clause in its paragraph, "" for its first."""
+    return before.text if before and before.order[:3] == clause.order[:3] else ""
 
 
 def _may(text: str) -> bool:
@@ -91,6 +104,14 @@ def day_of(clause: Clause) -> date | None:
 def _promise(clause: Clause, deed: Deed) -> Promise:
     when = due(clause.text[: opening(clause.text)], day_of(clause), deed.action)
     return Promise(clause, deed.action, deed.who, when)
+
+
+def _without_list(clause: Clause, acts: bool) -> Iterator[Deed]:
+    """Yield the deeds of a clause that no list hangs on; what a table below it says is to be looked up there."""
+    text = _COLON.sub("", clause.text)
+    there = f"paragraph {clause.paragraph}" if clause.paragraph else "the table there"
+    for deed in _deeds(clause._replace(text=text), acts):
+        yield replace(deed, action=f"{deed.action} (see {there})") if deed.action.endswith(_AS_BELOW) else deed
 
 
 def _deeds(clause: Clause, acts: bool) -> Iterator[Deed]:
@@ -128,5 +149,5 @@ def _coming(clause: Clause) -> Iterator[Deed]:
         if deed and not _REPORTED.search(text[: modal.start()]):
             yield deed
             return
-    if planned := complements.planned(text):
-        yield planned
+    if event := planned(text):
+        yield event

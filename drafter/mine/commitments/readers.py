@@ -17,8 +17,11 @@ from drafter.verbs.forms import alternatives
 
 HELD, FOUNDED, MADE, SETTLED, ANY = "held", "founded", "made", "settled", "any"
 """What kind of deed a report tells of."""
-THING, GONE, AT_WORK = "thing", "gone", "at work"
-"""What is welcomed: it is there, if it was to be made. What was given up. A body that works: it was set up."""
+THING, GONE, AT_WORK, CARRIED_OUT = "thing", "gone", "at work", "carried out"
+"""What is welcomed: it is there, if it was to be made. What was given up. A body that works: it was set up.
+
+What is being carried out: that tells nothing of how it is being drawn up.
+"""
 
 _DONE, _UNDER_WAY = Outcome.DONE, Outcome.UNDER_WAY
 _VERBS = alternatives(OUTCOME_VERBS)
@@ -81,6 +84,7 @@ _GOING_ON = compiled(
     r"(?:under ?way|in progress|ongoing|progressing|advancing|being\s[a-z]+ed|being\s(?:drafted|set up|built"
     r"|drawn up))\b"
 )
+_CARRYING_OUT = compiled(r"(?:the |its |their )?implementation of ")
 _ADOPTED = compiled(
     r"(?:^|\s)(?i:endorse[sd]|adopt(?:ed|s)|approve[sd]|consider(?:ed|s)|accept(?:ed|s))\s"
     r"(?P<matter>(?:the|its|their|two|three)\s[^;]+)"
@@ -169,7 +173,7 @@ def _nouns(text: str) -> Iterator[Told]:
             noun = found["noun"]
             under_way = noun in UNDER_WAY_NOUNS or bool(_INTERIM.search(before[-_NEAR:]))
             yield (
-                (_UNDER_WAY, ANY, ahead(found["matter"]))
+                (_UNDER_WAY, CARRIED_OUT if noun == "implementation" else ANY, ahead(found["matter"]))
                 if under_way
                 else (_DONE, OUTCOME_NOUNS[noun], ahead(found["matter"]))
             )
@@ -249,9 +253,13 @@ def _progress(text: str) -> Iterator[Told]:
         before = text[: found.start()]
         told = _CONFIRMING.search(f"{before} .") or _FINITE.match(found[0])
         if told and not soon(before):
-            yield _UNDER_WAY, ANY, ahead(found["matter"])
+            yield _UNDER_WAY, _going_on(found["matter"]), ahead(found["matter"])
     for going in _GOING_ON.finditer(text):
         yield _UNDER_WAY, ANY, _antecedent(behind(text[: going.start()]))
+
+
+def _going_on(matter: str) -> str:
+    return CARRIED_OUT if _CARRYING_OUT.match(matter) else ANY
 
 
 def _adopted(text: str) -> Iterator[Told]:

@@ -14,6 +14,7 @@ from drafter import verbs
 from drafter.mine.clauses import Clause
 from drafter.mine.commitments import agents, complements, words
 from drafter.mine.commitments.complements import Deed
+from drafter.mine.commitments.to_be_held import planned
 from drafter.patterns import compiled
 from drafter.verbs.forms import FORMS, alternatives
 from drafter.verbs.words import INTRODUCTIONS
@@ -59,7 +60,7 @@ def opening(text: str) -> int:
 def of_acts(clause: Clause) -> Iterator[Deed]:
     """Yield the deeds of each act of a clause."""
     above = ""
-    for actor, verb, rest in _parts(clause.text) if not _HELD_BEFORE.match(clause.text) else ():
+    for actor, verb, rest in parts(clause.text) if not _HELD_BEFORE.match(clause.text) else ():
         deed = _deed(verb, rest, actor)
         if deed and deed.who.lower() in ("them", "it", "him", "her"):
             deed = replace(deed, who=agents.first(above))
@@ -77,7 +78,7 @@ def of_acts(clause: Clause) -> Iterator[Deed]:
 
 
 @lru_cache(maxsize=4096)
-def _parts(text: str) -> tuple[tuple[str, str, str], ...]:
+def parts(text: str) -> tuple[tuple[str, str, str], ...]:
     """Return the acts of a text: who, the canonical verb, and what stands behind it up to the next act."""
     kept = sorted({at: (actor, verb) for actor, verb, at in _placed(text)}.items())
     ends = [*(at for at, _ in kept[1:]), len(text)][: len(kept)]
@@ -149,8 +150,8 @@ def _heard(head: str, rest: str, actor: str) -> Deed | None:
         coming = told and MODAL.search(f" {told['rest']}")
         if told and coming and (deed := complements.clause(_as_actor(told["rest"], actor, head))):
             return replace(deed, who=deed.who or _NOBODY)
-        if planned := complements.planned(rest):
-            return replace(planned, who=planned.who or _NOBODY)
+        if event := planned(rest):
+            return replace(event, who=event.who or _NOBODY)
     return None
 
 
@@ -169,11 +170,15 @@ def _without_opening(who: str) -> str:
 @lru_cache(maxsize=1024)
 def _lead(lead_in: str) -> Deed | None:
     """Return how the items below a lead-in are to be read; None where it promises nothing."""
-    parts = _parts(lead_in)
-    if not parts:
+    told = parts(lead_in)
+    if not told and (impersonal := _IMPERSONAL.match(lead_in)):
+        told = (("", impersonal["verb"], impersonal["rest"]),)
+    if not told and (who := complements.who_will(lead_in)):
+        return Deed("", who, "to")
+    if not told:
         passive = _PASSIVE.match(lead_in.replace(" to:", " to do:"))
         return Deed("", _without_opening(passive["who"]), "to") if passive else None
-    for actor, verb, rest in reversed(parts):
+    for actor, verb, rest in reversed(told):
         deed = _deed(verb, rest, actor)
         if deed and deed.opens not in ("", "none"):
             return replace(deed, who=deed.who or actor)

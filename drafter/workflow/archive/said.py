@@ -6,16 +6,18 @@ file, are those that its paragraphs were drafted from, and those that its clause
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from drafter import library
+from drafter import library, sentences
 from drafter.history.said import Again, Before
 from drafter.library import Match
 from drafter.library.memory import Ready
 from drafter.model import Attested, Precedent, Shelf, Statement, Use
 from drafter.tracing import bare
 
+_MOSTLY = 2 / 3
+"""Share of the words of a standing item, in runs of five, that a sentence has which rewords it."""
 _SAID: Ready[Said] = Ready()
 
 
@@ -44,7 +46,9 @@ class Said:
         standing = library.of_its_sort(self._earlier.standing(past), past, statement)
         absent = tuple(one for one in standing if one.precedent.id not in held)
         if not is_held:  # what cannot be found for certain is not said to be absent
-            absent = tuple(one for one in absent if self._wordings.knows(one.precedent.id))
+            free = _unclaimed(statement, again)
+            known = (one for one in absent if self._wordings.knows(one.precedent.id))
+            absent = tuple(one for one in known if not any(_is_reworded(one.precedent, words) for words in free))
         kept = sum(one.precedent.id in held for one in standing)
         return Before(len(past), self._earlier.body_is_held(statement), absent, kept, again)
 
@@ -79,6 +83,20 @@ class Said:
         ]
         to_the_letter = [each for each in earlier if each[1]]
         return max(to_the_letter or earlier, key=lambda each: each[0])[2] if earlier else None
+
+
+def _unclaimed(statement: Statement, again: Iterable[Again]) -> list[tuple[str, ...]]:
+    """Return the words of each sentence of a draft that is of no precedent so far."""
+    said = {(each.at, each.text) for each in again}
+    blocks = [(at, block) for at, block in enumerate(statement.blocks) if not block.uses]
+    every = ((at, sentence) for at, block in blocks for sentence in sentences.split(block.text))
+    return [library.words([text]) for at, text in every if (at, text) not in said]
+
+
+def _is_reworded(precedent: Precedent, words: Sequence[str]) -> bool:
+    """Return whether a sentence has most of the words of some evidence: gaps, or a new lead-in, stand for the rest."""
+    texts = (library.words([entry.text]) for entry in precedent.attested)
+    return any(sum(library.standing(text, words)) >= _MOSTLY * len(text) for text in texts if text)
 
 
 def _is_before(there: date | None, day: date | None) -> bool:

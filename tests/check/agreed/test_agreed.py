@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from agreed_lakes import HEAD, REPORT, THANKS, found, past, shelf, told
 
 from drafter import check, markup
-from drafter.model import Shelf, Status
+from drafter.model import Shelf, Slot, Status
 
 THANKED = THANKS.format(host="Borduria")
 BOTH = f"1. {REPORT}\n\n2. {THANKED}\n"
@@ -25,6 +27,35 @@ def test_an_item_that_all_statements_of_the_body_have_is_missed() -> None:
         "    also: 2033-05-06-lakes-som-3, para. 2\n"
         "    mend: add it as in 2033-05-06-lakes-som-3, para. 2, or leave it out if that is meant"
     ]
+
+
+def _led_in() -> Shelf:
+    """Return the shelf with a precedent that only ends as its evidence does: "... and recalled the need for rest"."""
+    ends = "and recalled the need for early and ample rest of sailors and for quiet on the water."
+    led = [past(nth, thanks=f"The Meeting took note of the advice of the Lake Board that {nth}0 boats had sunk {ends}")
+           for nth in (1, 2, 3)]  # fmt: skip
+    held = shelf(led)
+    first, report = held.precedents
+    said = tuple(replace(each, variant=True, values=()) for each in first.attested)
+    text = "{{ lead_in.text }} and recalled the need for early and ample rest of sailors."
+    return replace(
+        held, precedents=(replace(first, text=text, slots=(Slot("lead_in.text", "text"),), attested=said), report)
+    )
+
+
+def test_an_item_that_stands_reworded_and_with_gaps_is_not_missed() -> None:
+    said = (
+        "The Meeting took note of the advice of [[facts.name_1]] that [[facts.number_1]] boats had sunk and recalled "
+        "the need for early and ample rest of sailors and for quiet on the water."
+    )
+
+    assert "does not stand" not in "".join(told(f"1. {REPORT}\n\n2. {said}\n", _led_in()))
+
+
+def test_an_item_is_missed_where_only_a_few_of_its_words_stand() -> None:
+    said = "The Meeting took note of the advice of the Lake Board that the water was low."
+
+    assert "does not stand" in "".join(told(f"1. {REPORT}\n\n2. {said}\n", _led_in()))
 
 
 def test_what_two_agree_on_may_be_chance_and_is_a_note() -> None:

@@ -1,0 +1,69 @@
+"""Large numbers are written in two ways: "10,400", "10 400", "10.400.000", "10400".
+
+One form in one document, whichever it is, from five figures on. Years, ordinals, phone numbers, numbers of documents
+and addresses, and sums with decimals are no such numbers; neither is one point that may stand before decimals.
+
+Passes: The Commission set the catch of herring at 46,000 tonnes and that of cod at 10,400 tonnes in 2026.
+Fails:  The Commission set the catch of herring at 46000 tonnes and that of cod at 10,400 tonnes in 2026.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from drafter.check.prose import Prose, fault, running
+from drafter.check.wording.forms import Use, times
+from drafter.model import Problem, Shelf, Statement
+from drafter.patterns import compiled
+
+ID = "large-numbers"
+_BY = {"comma": ",", "space": "\u00a0", "apostrophe": "’", "point": ".", "plain": ""}
+"""What stands between the groups of three figures; a form's place is its rank where two stand equally often."""
+_NUMBER = compiled(
+    r"""(?<![\w.,:/’'+#*=–-]) (?<!\d\ )(?:
+        (?P<comma>\d{1,3}(?:,\d{3})+)
+      | (?P<point>\d{1,3}(?:\.\d{3}){2,})
+      | (?P<apostrophe>\d{1,3}(?:['’]\d{3})+)
+      | (?P<space>[1-9]\d{0,2}(?:\ \d{3})+)
+      | (?P<plain>[1-9]\d{4,}) )
+        (?![\w/’'*=–-]|[.,:]\d|\ \d|\s?\()""",
+    re.VERBOSE,
+)
+_NAMED = compiled(
+    r"(?:\b(?:[Nn]os?\.?|[Nn]umbers?|[Dd]ocuments?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eference|[Rr]ef\.?|[Cc]ode|[Cc]ases?|[Pp]rojects?"
+    r"|[Gg]rant|[Tt]el\.?|[Tt]elephone|[Pp]hone|[Ff]ax|[Mm]obile|[Bb]ox|[Rr]oom|[Ee]xt\.?|[Ee]xtension|[Pp]osts?|[Pp]ostcode|[Aa]ccount"
+    r"|[Rr]egulations?|[Dd]irectives?|[Ss]tandards?|[Aa]rticles?|[Pp]aras?\.?|[Pp]aragraphs?|[Pp]ages?|[Ii]tems?|[Vv]ote|[Ll]ot)"
+    r"|\b(?!(?:USD|EUR|GBP|CHF|AUD|NZD|CAD|JPY|CNY|US|SDR)\b)[A-Z]{2,})[ :.]{1,2}$"
+)
+"""What is numbered, and not counted: "Resolution 61295", "ISO 14001"."""
+_TOWN = compiled(r" [A-Z]")
+"""A name behind the figures: they may be the code of a town, "10115 Strelsau"."""
+_LEAST = 10_000
+
+
+def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
+    """Yield a warning at each large number of a rarer form."""
+    forms: dict[str, list[Use]] = {form: [] for form in _BY}
+    for one in running(statement, shelf):
+        for form, at in _numbers(one):
+            forms[form].append(Use(one, at))
+    own = max(forms, key=lambda form: len(forms[form]))
+    for form, uses in forms.items():
+        for use in uses if form != own else ():
+            model = forms[own][0]
+            right = f"{int(re.sub(r'[^0-9]', '', use.words)):,}".replace(",", _BY[own])
+            often = f", as large numbers are {times(len(forms[own]))}" if len(forms[own]) > 1 else ""
+            what = f'"{use.words}" is written another way than "{model.words}"{often}'
+            after = None if "plain" in (form, own) else right
+            yield fault(ID, use.one, use.at, what, f'write "{right}"', after=after, also=(model.one,))
+
+
+def _numbers(one: Prose) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the form of each large number, and where it stands; in a text without five figures there is none."""
+    for found in _NUMBER.finditer(one.open):
+        form = str(found.lastgroup)
+        is_large = int(re.sub(r"\D", "", found[0])) >= _LEAST
+        is_code = form == "plain" and _TOWN.match(one.open, found.end())
+        if is_large and not is_code and not _NAMED.search(one.open[: found.start()]):
+            yield form, found.span()
