@@ -242,7 +242,7 @@ def proposed(rest: str, *, only_offers: bool = False) -> Deed | None:
     if found is None or (only_offers and noun in PROPOSALS) or (found["link"] == "for" and noun not in FOR_THINGS):
         return None
     by = _BEHIND.sub("", (found["by"] or "").strip(" ,"))
-    who = by or agents.state_in(_OWNS.sub("", _KINDLY.sub("", found["pre"])).strip())
+    who = agents.state_in(by or _OWNS.sub("", _KINDLY.sub("", found["pre"])).strip())
     who = re.sub(r"\sfor\s(?:its|their|the|his|her)$", "", who)
     told, link = found["rest"], found["link"]
     opened = opening(told)
