@@ -146,3 +146,144 @@ def test_a_sentence_of_which_nobody_knows_what_it_is_about_is_left_out():
     drafted = draft(statement(4), *(statement(n, f"{what} {said}") for n, what in enumerate(things, 1)))
 
     assert not any(said in text for text in drafted)
+
+
+# ── what became of it, and what it is called ─────────────────────────────────────────────────────
+
+
+REVIEW = "## Review of work since the Second Ministerial Conference"
+GUIDE = "The Meeting welcomed the guide to pilots, which the Port Office had published in three languages."
+
+
+def after(day: int, *said: str) -> Statement:
+    """Return a statement of the Beacon Group, another group of the Forum, held after the third conference."""
+    given = statement(3, *said)
+    meeting = replace(given.meeting, name="First Meeting of the Beacon Group", ordinal=1)
+    when = given.meeting.start.replace(month=9, day=day) if given.meeting.start else None
+    return replace(given, id=f"2012-09-{day:02}-beacons", meeting=replace(meeting, start=when, end=when))
+
+
+def test_what_a_later_meeting_said_became_of_it_stands_below_with_its_day():
+    past = [statement(n) for n in (1, 2, 3)]
+
+    said = draft(statement(4), *past, ministers(3, DIRECTED), after(7, GUIDE))
+
+    at = said.index("the Port Office to publish a guide to pilots in three languages by the end of the year")
+    assert said[at + 1] == f"as told on 7 September 2012: {GUIDE[:-1]}"
+
+
+def test_what_is_done_is_told_once_where_two_promises_were_of_it():
+    again = "Ministers agreed that a guide to pilots in three languages be published by the Port Office."
+    past = [statement(n) for n in (1, 2, 3)]
+
+    said = draft(statement(4), *past, ministers(3, DIRECTED, again), after(7, GUIDE))
+
+    assert sum("guide to pilots in three languages" in text for text in said) == 1
+    assert sum("as told on" in text for text in said) == 1
+
+
+def test_what_was_handed_on_has_the_heading_under_which_such_a_conference_was_looked_back_at():
+    past = [statement(n) for n in (1, 2, 3)]
+
+    said = draft(statement(4), *past, ministers(3, REVIEW, DIRECTED))
+
+    assert said[2:4] == [
+        "Review of work since the Third Ministerial Conference",
+        f"{LEAD} Third Ministerial Conference of the Sea Forum in Strelsau on 20 May 2012:",
+    ]
+
+
+def test_a_heading_that_looks_ahead_to_a_conference_is_none_for_what_it_handed_on():
+    past = [statement(n) for n in (1, 2, 3)]
+
+    said = draft(statement(4), *past, ministers(3, "## Steps to the Second Ministerial Conference", DIRECTED))
+
+    assert said[2].startswith(LEAD)
+
+
+def test_the_heading_that_the_pattern_has_already_stands_once():
+    past = [*(statement(n) for n in (1, 2)), statement(3, REVIEW, NEWS)]
+
+    said = draft(statement(4), *past, ministers(3, DIRECTED))
+
+    assert sum(text.startswith("Review of work") for text in said) == 1
+
+
+def test_a_proposal_that_nobody_was_to_do_is_not_handed_on():
+    nobody = "Future plans of the pilots would be put to the Harbour Group for consideration."
+    past = [statement(n, nobody, *LIST) if n == 3 else statement(n) for n in (1, 2, 3)]
+
+    assert not any("Future plans" in text for text in draft(ministers(3), *past))
+
+
+def test_a_proposal_that_a_recommendation_took_up_stands_in_the_words_of_the_recommendation():
+    proposed = "The Meeting agreed that the Port Office would publish the depth of each channel."
+    other = "The Meeting agreed that the Port Office would paint two cranes."
+    past = [statement(n, proposed, other, *LIST) if n == 3 else statement(n) for n in (1, 2, 3)]
+
+    said = draft(ministers(3), *past)
+
+    assert sum("depth of" in text for text in said) == 1
+    assert any("paint two cranes" in text for text in said)
+
+
+def test_who_is_to_act_is_named_where_the_promise_names_them_further_off():
+    welcomed = "The Meeting welcomed advice of the Palm Union’s intention to accept the invitation to join the Forum."
+    past = [statement(n, welcomed, *LIST) if n == 3 else statement(n) for n in (1, 2, 3)]
+
+    said = draft(ministers(3), *past)
+
+    assert "the Palm Union to accept the invitation to join the Forum" in said
+
+
+def test_what_the_officials_were_to_do_themselves_is_not_told_of_this_meeting():
+    own = "The Meeting agreed to establish a register of lamps in the northern ports."
+    past = [statement(n, own, *LIST) if n == 3 else statement(n) for n in (1, 2, 3)]
+
+    said = draft(ministers(3), *past)
+
+    assert "establish a register of lamps in the northern ports" in said
+
+
+def test_what_a_purpose_once_added_behind_its_meetings_is_a_gap():
+    added = ", and to agree on a plan for the northern ports."
+
+    said = " ".join(draft(ministers(3), *officials(f"{PURPOSE}, held in Klow on 9 July 2010{added}")))
+
+    assert "held in Klow on 9 July 2010, and [[purpose]]." in said
+    assert "northern ports" not in said
+
+
+def test_a_group_that_does_not_meet_now_is_a_gap_in_the_purpose():
+    said = PURPOSE.replace("what was done", "HG work")
+    past = [replace(one, acronyms=(("HG", "Harbour Group"),)) for one in officials(f"{said}, held on 9 July 2010.")]
+
+    drafted = " ".join(draft(ministers(3), *past))
+
+    assert "to assess [[group.name]] work since the Second Ministerial Conference" in drafted
+
+
+def test_a_conference_is_named_in_one_form_that_of_its_newest_statement():
+    other = PURPOSE.replace("Second Ministerial Conference of the Sea Forum", "Second Sea Forum Ministerial Conference")
+
+    said = " ".join(draft(ministers(3), *officials(f"{other}, held in Klow on 9 July 2010.")))
+
+    assert "since the Second Ministerial Conference of the Sea Forum, held in Klow" in said
+
+
+def test_a_range_of_days_has_its_second_half():
+    said = " ".join(draft(ministers(3), *officials(f"{PURPOSE}, held in Klow from 9–11 July 2010.")))
+
+    assert "held in Klow from 9 to 11 July 2010." in said
+
+
+def test_an_acronym_is_explained_before_a_noun_and_with_a_hyphen_in_it():
+    news = "The Meeting reviewed RPN activities in the northern ports and the use of the BR-CL by all members."
+    named = "The Meeting thanked the Regional Pilots Network (RPN) for the Book of Rules on Coastal Lights (BR-CL)."
+    acronyms = (("RPN", "Regional Pilots Network"), ("BR-CL", "Book of Rules on Coastal Lights"))
+    first = replace(statement(1, named, news), acronyms=acronyms)
+
+    said = " ".join(draft(statement(4), first, statement(2, news), statement(3, news)))
+
+    assert "reviewed Regional Pilots Network (RPN) activities" in said
+    assert "use of the Book of Rules on Coastal Lights (BR-CL) by all" in said

@@ -18,7 +18,7 @@ from drafter import acronyms, numbering
 from drafter.compose.outline.attended import Attended, everybody
 from drafter.compose.outline.explained import explained
 from drafter.compose.outline.handed_on import handed_on
-from drafter.compose.outline.in_form import before
+from drafter.compose.outline.in_form import before, in_whole_ranges
 from drafter.compose.outline.named_before import known_by, named_before
 from drafter.compose.outline.occasion import Occasion, called_alike
 from drafter.compose.outline.standing import LEAST, TELLING, Entry, entries, frame_of, in_order
@@ -96,10 +96,16 @@ def _behind_purpose(chosen: Sequence[Entry], handed: Sequence[Entry]) -> list[En
     while at < len(chosen) and all(one.function == "attendance" for one in chosen[at].extracts):
         at += 1
     label = next((each.block.label for each in chosen if each.block.kind is BlockKind.PARAGRAPH), "")
-    for each in handed:
+    has = {_place(one) for each in chosen for one in each.extracts if one.function == "heading"}
+    new = [each for each in handed if each.extracts[0].function != "heading" or not has & {_place(each.extracts[0])}]
+    for each in new:
         if each.block.kind is BlockKind.PARAGRAPH:
             each.block = replace(each.block, label=label)
-    return [*chosen[:at], *handed, *chosen[at:]]
+    return [*chosen[:at], *new, *chosen[at:]]
+
+
+def _place(one: Extract) -> tuple[str, int]:
+    return one.statement, one.block
 
 
 def _pattern(given: Statement, compared: Sequence[Statement]) -> Statement | None:
@@ -196,7 +202,7 @@ class _Writing:
         if _is_unknown(extract, values):
             return f"[[{extract.function}]]" if extract.function in _NEEDED else ""
         if extract.function in _NEEDED:
-            return _to_what_is_known(extract, values)
+            return _to_what_is_known(*self._occasions[extract.statement].without_group(extract, values))
         if extract.function != "attendance":
             return _filled(extract, values)
         attended = self._attended[extract.statement]
@@ -221,15 +227,28 @@ def _is_headless(extract: Extract, values: Sequence[str]) -> bool:
 
 
 def _to_what_is_known(extract: Extract, values: Sequence[str]) -> str:
-    """Return an extract filled, but a gap for its end where that tells only of what is not known: "and [[purpose]]"."""
-    gaps = [nth for nth, value in enumerate(values) if value.startswith("[[") and extract.marked[nth].kind in _EVENTS]
-    tail = next((nth for nth in gaps if all(each in gaps for each in range(nth, len(values)))), None)
-    known = extract.marked[tail - 1].at[1] if tail else 0
-    cut = extract.text.rfind(_AND, known, extract.marked[tail].at[0]) if tail else -1
-    if tail is None or cut < 0 or len(values) - tail < LEAST:
+    """Return an extract filled, but a gap for its end where that tells only of what is not known: "and [[purpose]]".
+
+    So does what a purpose adds behind its meetings, if it stood once in these words: "and to agree on a plan".
+    """
+    told = [nth for nth, part in enumerate(extract.marked) if part.kind in _EVENTS]
+    cut = _behind_known(extract, values, told) if extract.marked else -1
+    if cut < 0 and told and extract.function == "purpose" and len(extract.same_words) < LEAST:
+        cut = extract.text.find(_AND, extract.marked[told[-1]].at[1])
+    if cut < 0:
         return _filled(extract, values)
-    kept = replace(extract, text=extract.text[: cut + len(_AND)], marked=extract.marked[:tail])
-    return f"{_filled(kept, values[:tail])}[[{extract.function}]]."
+    marked = [part for part in extract.marked if part.at[0] < cut]
+    kept = replace(extract, text=extract.text[: cut + len(_AND)], marked=tuple(marked))
+    return f"{_filled(kept, values[: len(marked)])}[[{extract.function}]]."
+
+
+def _behind_known(extract: Extract, values: Sequence[str], told: Iterable[int]) -> int:
+    """Return where the end of an extract begins that tells of nothing but two unknown meetings or more; -1 for none."""
+    gaps = [nth for nth in told if values[nth].startswith("[[")]
+    tail = next((nth for nth in gaps if all(each in gaps for each in range(nth, len(values)))), 0)
+    if not tail or len(values) - tail < LEAST:
+        return -1
+    return extract.text.rfind(_AND, extract.marked[tail - 1].at[1], extract.marked[tail].at[0])
 
 
 def _filled(extract: Extract, values: Sequence[str]) -> str:
@@ -238,7 +257,7 @@ def _filled(extract: Extract, values: Sequence[str]) -> str:
     for part, value in zip(extract.marked, values, strict=True):
         text = before(text + extract.text[at : part.at[0]], part.kind, value) + value
         at = part.at[1]
-    text = _THE_THE.sub(r"\1", text + extract.text[at:])
+    text = in_whole_ranges(_THE_THE.sub(r"\1", text + extract.text[at:]))
     return text[:1].upper() + text[1:] if extract.text[:1].isupper() else text
 
 

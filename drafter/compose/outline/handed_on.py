@@ -4,6 +4,9 @@ Officials report on what their ministers directed, and ministers decide on what 
 so what was promised there since the last meeting of this series stands in the draft as a list, each item to be kept
 with what became of it, or to be struck. A meeting directs where its statement says "directed" or a verb as strong of
 others' work; it recommends to this one where it says to whom: "recommend to Ministers that".
+
+What nobody was to do is left out, and so is a proposal that a recommendation took up. Where a later statement reported
+on an item its words stand below, with their day; what is done and told with another item is not told twice.
 """
 
 from __future__ import annotations
@@ -14,9 +17,10 @@ from dataclasses import replace
 from datetime import date
 
 from drafter import dates, verbs
+from drafter.compose.outline.in_form import with_ordinal
 from drafter.compose.outline.occasion import Occasion, called_alike
 from drafter.compose.outline.standing import Entry
-from drafter.model import Block, BlockKind, Commitment, Extract, Meeting, Statement
+from drafter.model import Block, BlockKind, Commitment, Extract, Meeting, Passage, Statement
 from drafter.patterns import compiled
 
 _DIRECTED = frozenset(word for word in verbs.ADDRESSED if verbs.band(word) == max(verbs.BANDS.values()))
@@ -25,6 +29,9 @@ _JOIN = re.compile(r",? and |, ")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _BETWEEN = re.compile(r"(?:, [^.;:,]{3,60},)?\s+(?:(?:to|that|will|would|should|shall)\s+)?")
 """What may stand between who is to act and what is to be done: "the RSO, in consultation with members, to develop"."""
+_SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
+_SMALL = 3
+"""Letters of words that may be of any matter: "the", "and", "to"."""
 _END_MARK = re.compile(r"[;,.\s]+(?:and|or)?$")
 
 
@@ -40,7 +47,8 @@ def handed_on(
     told = (*named, *(one.meeting for one in past))
     days = [one.start for one in told if one.start and occasion.alike(one, given.meeting)]
     last = max((day for day in days if given.meeting.start is None or day < given.meeting.start), default=date.min)
-    rows = [row for row in promised if row.made and row.is_open]
+    held = {one.id: one for one in past}
+    rows = [row for row in promised if row.made and row.who and (row.is_open or row.reported)]
     found: list[Entry] = []
     for one in past:
         is_other = one.meeting.body == given.meeting.body != "" and not called_alike(given, one)
@@ -48,13 +56,58 @@ def handed_on(
         if is_other and (one.meeting.start or date.min) > last and _hands_on(said, given.meeting):
             items = _recommended(one, said, given.meeting)
             blocks = {each.block for each in items}
-            items += [each for each in _promised(said, rows) if each.block not in blocks]
+            promised_too = (each for each in _promised(said, rows) if each.block not in blocks)
+            items += [each for each in promised_too if not _is_taken_up(each, items)]
             items.sort(key=lambda each: each.block)
-            found += [_lead(one, items[0]), *(Entry(_ITEM, [each]) for each in items)] if items else []
+            found += [*_heading(one, past, extracts), _lead(one, items[0])] if items else []
+            found += _with_reports(items, rows, held)
     return found
 
 
-_ITEM, _PARAGRAPH = Block(BlockKind.ITEM, "", 1), Block(BlockKind.PARAGRAPH, "")
+_ITEM, _BELOW, _PARAGRAPH = Block(BlockKind.ITEM, "", 1), Block(BlockKind.ITEM, "", 2), Block(BlockKind.PARAGRAPH, "")
+
+
+def _heading(one: Statement, past: Iterable[Statement], extracts: Mapping[str, Sequence[Extract]]) -> Iterator[Entry]:
+    """Yield the last heading under which a meeting looked back at one of the same series, with the number of this one.
+
+    "Review of progress since the Fourth Ministerial Conference" stands above what the Fifth handed on with "Fifth".
+    """
+    occasion, number = Occasion(one.meeting, one.meeting, ()), one.meeting.ordinal
+    headings = (
+        each for other in reversed(list(past)) for each in reversed(extracts[other.id]) if each.function == "heading"
+    )
+    blocks = {other.id: other.blocks for other in past}
+    for each in headings if number else ():
+        since = [part for part in each.marked if _SINCE.search(each.text[: part.at[0]]) and part.kind == "meeting"]
+        named = next((part.at for part in since if occasion.is_numbered_alike(each.text[slice(*part.at)])), None)
+        if named and number:
+            text = each.text[: named[0]] + with_ordinal(each.text[slice(*named)], number) + each.text[named[1] :]
+            yield Entry(blocks[each.statement][each.block], [replace(each, text=text, marked=())])
+            return
+
+
+def _with_reports(
+    items: Iterable[Extract], rows: Iterable[Commitment], held: Mapping[str, Statement]
+) -> Iterator[Entry]:
+    """Yield the items, below each what a later meeting last said became of it, in its words and with its day."""
+    told: set[str] = set()
+    for item in items:
+        of = [row for row in rows if row.made and row.made.statement == item.statement and row.action in item.text]
+        reports = list(dict.fromkeys(_last_report(row) for row in of if row.reported))
+        news = [each for each in reports if each.text not in told]
+        if reports and not news and not any(row.is_open for row in of):
+            continue  # done, and told with what else was done by the same
+        yield Entry(_ITEM, [item])
+        for each in news:
+            told.add(each.text)
+            day = held[each.statement].meeting.start
+            text = f"as told on {dates.written(day)}: {each.text}" if day else f"as told: {each.text}"
+            yield Entry(_BELOW, [replace(_as_item(item, text), statement=each.statement, paragraph=each.paragraph)])
+
+
+def _last_report(row: Commitment) -> Passage:
+    """Return what the last statement that tells of a commitment says first of it."""
+    return next(each for each in row.reported if each.statement == row.reported[-1].statement)
 
 
 def _lead(one: Statement, first: Extract) -> Entry:
@@ -101,6 +154,16 @@ def _recommended(one: Statement, said: Iterable[Extract], meeting: Meeting) -> l
     return found
 
 
+def _is_taken_up(promise: Extract, recommended: Iterable[Extract]) -> bool:
+    """Return whether what is recommended says half of a promise: it is what became of the proposal."""
+    words = _words(promise)
+    return any(2 * len(words & _words(each)) >= len(words) for each in recommended if words)
+
+
+def _words(item: Extract) -> frozenset[str]:
+    return frozenset(word for word in _WORD.findall(item.text.casefold()) if len(word) > _SMALL)
+
+
 def _promised(said: Sequence[Extract], rows: Iterable[Commitment]) -> Iterator[Extract]:
     """Yield what was promised and is open, to the letter: "the Office to publish a guide"."""
     for row in rows:
@@ -112,7 +175,15 @@ def _promised(said: Sequence[Extract], rows: Iterable[Commitment]) -> Iterator[E
         made = next((each for each in of if row.action in each.text), None)
         if made is not None:
             at = made.text.index(row.action)
-            yield _as_item(made, made.text[_start(made.text, row.who, at) : at + len(row.action)])
+            text = made.text[_start(made.text, row.who, at) : at + len(row.action)]
+            yield _as_item(made, f"{row.who} to {text}" if _is_apart(made.text, row.who, at) else text)
+
+
+def _is_apart(text: str, who: str, at: int) -> bool:
+    """Return whether others are to act than who speaks, and stand apart: "welcomed X’s intention to accept ..."."""
+    told = text[:at]
+    is_other = not told.startswith(who) and (verbs.actor_and_verb(text)[0] or "").casefold() != who.casefold()
+    return is_other and who in told and told.endswith(" to ") and _start(text, who, at) == at
 
 
 def _as_item(extract: Extract, text: str) -> Extract:

@@ -12,10 +12,12 @@ from drafter import dates
 from drafter.model import Meeting
 from drafter.ordinals import HIGHEST
 
-_BEFORE_DATE = re.compile(r"\b(from|between) $", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b([Aa])n? $")
 _MONTHS = tuple(name[:3] for name in dates.MONTHS)
 _DASH = re.compile(r"\s*–\s*")
+_RANGE = re.compile(r"\b(from|between) $", re.IGNORECASE)
+_DASHED = re.compile(r"(?<=[\da-z])\s*[-‐-―−]\s*(?=\d)")
+_SECOND_HALF = {"from": "to", "between": "and"}
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _VOWELS, _CONSONANTS = "aeio", "bcdfgjklmnpqrstvwxyz"
 """First letters that tell which article stands before a word; "u" and "h" do not."""
@@ -57,7 +59,7 @@ def before(text: str, kind: str, value: str) -> str:
     """Return the words before a fact as the fact takes them: "on 2 April", "an Eighth", "the Government of Elbonia"."""
     if value.startswith("[["):
         return text
-    if kind in ("date", "dates") and (found := _BEFORE_DATE.search(text)):
+    if kind in ("date", "dates") and (found := _RANGE.search(text)):
         spans = dates.find(value)
         is_one_day = bool(spans) and spans[0].start == spans[0].end
         on = "On " if found[1][0].isupper() else "on "
@@ -66,6 +68,17 @@ def before(text: str, kind: str, value: str) -> str:
         first = value[:1].casefold()
         return text if first not in _VOWELS + _CONSONANTS else f"{text[: found.end(1)]}{'n' * (first in _VOWELS)} "
     return text.removesuffix("the ") if kind == "country" and text.endswith(" the ") else text
+
+
+def in_whole_ranges(text: str) -> str:
+    """Return a text whose ranges of dates have their second half: "from 3 to 6 May" for "from 3–6 May"."""
+    for span in reversed(dates.find(text)):
+        word, dash = _RANGE.search(text[: span.at[0]]), _DASHED.search(span.text)
+        if word and dash and span.start < span.end:
+            half = _SECOND_HALF[word[1].casefold()]
+            whole = f"{span.text[: dash.start()]} {half} {span.text[dash.end() :]}"
+            text = text[: span.at[0]] + whole + text[span.at[1] :]
+    return text
 
 
 def listed(names: Sequence[str]) -> str:

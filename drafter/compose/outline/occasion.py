@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from drafter import dates
@@ -55,13 +55,23 @@ class Occasion:
         self.old, self.new = old, new
         self._named: set[str] = set()
         self._host = _running(_GOVERNMENT.sub("", new.host) or new.country, names)
-        self._short = {short.casefold(): full for short, full in acronyms}
+        explained = tuple(acronyms)
+        self._short = {short.casefold(): full for short, full in explained}
+        self._group = _group(old, new, explained)
         self._before = sorted((one for one in held if _is_before(one, new)), key=lambda one: one.start or date.min)
 
     def values(self, extract: Extract) -> list[str]:
         """Return what stands for each marked part of an extract; its roles in attendance are not looked at here."""
         named = [self._referred(extract, part) for part in extract.marked]
         return [self._value(extract, nth, named) for nth in range(len(extract.marked))]
+
+    def without_group(self, extract: Extract, values: Sequence[str]) -> tuple[Extract, list[str]]:
+        """Return an extract and its values, a gap for each group that met then and not now: "to assess AHG work"."""
+        found = [one.span() for one in self._group.finditer(extract.text)] if self._group else []
+        groups = [at for at in found if not any(at[0] < part.at[1] and part.at[0] < at[1] for part in extract.marked)]
+        gaps = [(Marked(at, "group", "group.name"), "[[group.name]]") for at in groups]
+        pairs = sorted((*zip(extract.marked, values, strict=True), *gaps), key=lambda pair: pair[0].at)
+        return replace(extract, marked=tuple(part for part, _ in pairs)), [value for _, value in pairs]
 
     # ── which meeting ────────────────────────────────────────────────────────────────────────────
 
@@ -124,6 +134,10 @@ class Occasion:
     def alike(self, one: Meeting, other: Meeting) -> bool:
         """Return whether two meetings are of one series, by their names."""
         return self._same_series(one.name, other)
+
+    def is_numbered_alike(self, name: str) -> bool:
+        """Return whether a name is that of a numbered meeting of the old one's series."""
+        return _ordinal(name) is not None and self._same_series(name, self.old)
 
     def last(self) -> Meeting | None:
         """Return the meeting of this series before this one; None where its number is not the one before."""
@@ -198,7 +212,7 @@ class Occasion:
         if about.named_alike and not is_numbered:
             return old
         if about.named_alike and about.meeting.ordinal:
-            return with_ordinal(old, about.meeting.ordinal)
+            return with_ordinal(self._in_full(old, about.meeting), about.meeting.ordinal)
         article = _ARTICLE.match(old)
         given = _ARTICLE.sub("", about.meeting.name, count=1)
         if about.root in self._named:
@@ -206,10 +220,33 @@ class Occasion:
         self._named.add(about.root)
         return before(article[0], "meeting", given) + given if article and given else given
 
+    def _in_full(self, old: str, meeting: Meeting) -> str:
+        """Return a name with its body in it as the newest meeting of its series has it: one form in one document."""
+        body = self.new.body.casefold()
+        series = (one for one in (self.new, *reversed(self._before)) if self.alike(one, meeting))
+        names = (_ARTICLE.sub("", one.name) for one in series if body in one.name.casefold() and _ordinal(one.name))
+        if not body or body not in old.casefold() or _ARTICLE.match(old):
+            return old
+        name = next(names, old)
+        is_again = name in self._named
+        self._named.add(name)
+        return self._shorter(name) if is_again else name
+
     def _shorter(self, name: str) -> str:
         """Return a meeting's name without its body and subject, as it is called again."""
         body = re.escape(self.new.body)
         return re.sub(rf",? (?:of|for) (?:the )?{body}\b.*", "", name) or name if body else name
+
+
+def _group(old: Meeting, new: Meeting, acronyms: Iterable[tuple[str, str]]) -> re.Pattern[str] | None:
+    """Return a pattern of the groups, by full name and acronym, of which the old meeting was and the new one is not."""
+    names = [old.name, new.name]
+    said = [
+        rf"{re.escape(full)}(?: \({re.escape(short)}\))?|{re.escape(short)}"
+        for short, full in acronyms
+        if [short in name.split() or full.casefold() in name.casefold() for name in names] == [True, False]
+    ]
+    return re.compile(rf"\b(?:{'|'.join(said)})(?!\w)") if said else None
 
 
 def called_alike(given: Statement, other: Statement) -> bool:

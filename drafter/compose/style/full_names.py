@@ -17,8 +17,8 @@ from drafter.model import NameKind, Shelf
 from drafter.patterns import compiled
 
 _ORGANISED = (NameKind.ORGANISATION, NameKind.MECHANISM)
-ACRONYM = compiled(r"(?<![\w(\[/&’'“\"-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?![\w)\]/&’'”\"-])")
-_SAID = compiled(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
+ACRONYM = compiled(r"(?<![\w(\[/&’'“\"-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]{2,})*(?![\w)\]/&’'”\"-])")
+_SAID = compiled(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-[A-Z]{2,})*")
 
 
 def full_names(given: MeetingFile, shelf: Shelf, texts: Iterable[str]) -> dict[str, str]:

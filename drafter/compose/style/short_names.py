@@ -64,7 +64,10 @@ def fitted(draft: list[tuple[Block, Pieces]], names: Names) -> Iterator[Pieces]:
 
 
 def explained(draft: list[tuple[Block, Pieces]], names: Names) -> Iterator[Pieces]:
-    """Yield the pieces of each block, its acronyms spelled out at first use; what is in full already stays so."""
+    """Yield the pieces of each block, its acronyms spelled out at first use; what is in full already stays so.
+
+    Past words have theirs before a noun too: "to assess AHG activities".
+    """
     yield from _each_fitted(draft, names, shortens=False)[1]
 
 
@@ -122,23 +125,25 @@ def _fitted(pieces: Pieces, part: _Part, names: Names, shortens: bool) -> Pieces
     for at, piece in enumerate(pieces):
         if piece.whose in (Whose.AGREED, Whose.FACT):
             piece = replace(piece, text=_shortened(piece.text, part, names.with_article)) if shortens else piece
-            piece = _spelled_out(piece, text_of(done), text_of(pieces[at + 1 :]), part, names)
+            in_full = _of_fact if piece.whose is Whose.FACT or not shortens else _of_agreed
+            piece = _spelled_out(piece, (text_of(done), text_of(pieces[at + 1 :])), part, names, in_full)
         done.append(piece)
         part.read(text_of(done))
     return tuple(done)
 
 
-def _spelled_out(piece: Piece, before: str, after: str, part: _Part, names: Names) -> Piece:
-    text = piece.text
+def _spelled_out(
+    piece: Piece, beside: tuple[str, str], part: _Part, names: Names, in_full: Callable[[str, str, str], str]
+) -> Piece:
+    text, (before, after) = piece.text, beside
     seen, at, pieces = set(part.bare), 0, ""
     own = {acronym for acronym, _ in acronyms.find([text])}
-    as_fact = _of_fact if piece.whose is Whose.FACT else _of_agreed
     for found in ACRONYM.finditer(text):
         acronym = found[0]
         name = "" if acronym in seen or acronym in part.defined or acronym in own else names.full.get(acronym, "")
         seen.add(acronym)
         full = f"{name.removeprefix('the ')} ({acronym})"
-        spelled = as_fact(full, before + text[: found.start()], text[found.end() :] + after) if name else ""
+        spelled = in_full(full, before + text[: found.start()], text[found.end() :] + after) if name else ""
         pieces += text[at : found.start()] + (spelled or acronym)
         at = found.end()
     return replace(piece, text=pieces + text[at:])
