@@ -62,15 +62,26 @@ ODD = {
         _HEAD + _OPENING + _TABLE.replace("| On visas |  |", "| On visas | Fenwick |").replace("Zenda", "") + _NEXT,
     ),
     "an item with a footnote goes from the head": (
-        _HEAD + "1. It noted:\n    1. a report;[^1]\n    1. a guide.[^2]\n" + _NEXT + "\n[^1]: Of May.\n\n[^2]: Of June.\n",
+        _HEAD
+        + "1. It noted:\n    1. a report;[^1]\n    1. a guide.[^2]\n"
+        + _NEXT
+        + "\n[^1]: Of May.\n\n[^2]: Of June.\n",
         _HEAD + "1. It noted:\n    1. a guide.[^1]\n" + _NEXT + "\n[^1]: Of June.\n",
     ),
     "a bis paragraph comes": (
         _HEAD + _OPENING + _NEXT,
-        _HEAD + _OPENING + "\n**2 bis.** Elbonia offered to host a workshop.\n\n3. The next meeting will be in Strelsau.\n",
+        _HEAD
+        + _OPENING
+        + "\n**2 bis.** Elbonia offered to host a workshop.\n\n3. The next meeting will be in Strelsau.\n",
     ),
     "headings are numbered anew": (
-        _HEAD + "## **I.** Opening\n\n" + _OPENING + "\n## **II.** Work\n\n" + _LETTERED + "\n## **III.** Close\n\n" + _NEXT,
+        _HEAD
+        + "## **I.** Opening\n\n"
+        + _OPENING
+        + "\n## **II.** Work\n\n"
+        + _LETTERED
+        + "\n## **III.** Close\n\n"
+        + _NEXT,
         _HEAD + "## **I.** Work\n\n" + _LETTERED + "\n## **II.** Close\n\n" + _NEXT,
     ),
     "the first paragraph goes and the rest is reworded": (
