@@ -29,7 +29,7 @@ It closed at noon.
 )
 def test_a_heading_of_a_number_alone_comes_back_from_every_form(name, made):
     given = markup.read(TEXT)
-    (back,) = parse.statements(ingest.read(made(given, starter_dress()), name), Table())
+    (back,) = parse.statements(ingest.read(made(given, starter_dress()), name), Table(()))
 
     assert [block.label for block in given.blocks if block.level] == ["I", "IX", "X"]
     assert [(block.kind, block.level, block.label, block.text) for block in back.blocks] == [

@@ -109,7 +109,7 @@ DRAWN = """# ACTIVITIES
 
 1. It closed.
 """
-IN_OFFICE = ("the first of a list goes", "another first of a list comes", "annexes change places")
+IN_OFFICE = ("the first of a list goes", "another first of a list comes", "a row of empty cells goes")
 
 
 def file(old: Statement, new: Statement) -> bytes:
