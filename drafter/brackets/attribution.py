@@ -1,8 +1,8 @@
 """Who asks for a wording: (Ruritania) behind it, or "Ruritania:" before it.
 
 A name is an attribution where it is known (names.yaml, the attendance, another bracket of this text), where its
-words say so ("proposed by ..."), or where it stands behind one of several alternatives, which is the
-attribution's own place. The full name of an acronym is none: "the Regional Support Office (RSO)".
+words say so ("proposed by ..."), or where it stands behind one of several alternatives or behind a whole sentence,
+which are the attribution's own places. The full name of an acronym is none: "the Regional Support Office (RSO)".
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ def behind(text: str, one_of_several: bool, knows: Knows) -> Credit | None:
         return None
     shift = max(0, len(text) - 400)
     words = text[: shift + found.start()].strip()
-    own_place = one_of_several or (len(words.split()) <= _FEW_WORDS and words[-1:].islower() and not _ends_named(words))
+    is_short = len(words.split()) <= _FEW_WORDS and words[-1:].islower() and not _ends_named(words)
+    own_place = one_of_several or is_short or words.endswith((".", ";"))
     by = _names(found["names"], knows, own_place and not _spelt_out(found["names"], words))
     return Credit(by, shift + found.start(), shift + found.start("stop")) if by and words else None
 

@@ -54,7 +54,9 @@ def _without_words(paragraph: SourceParagraph) -> Repair:
 
 
 def _is_lone(paragraph: SourceParagraph) -> bool:
-    listed = paragraph.kind in (SourceKind.PARAGRAPH, SourceKind.LINE, SourceKind.ITEM)
+    """Return whether it holds no words; a number that the file itself says is a heading, "IX.", is one."""
+    is_heading = paragraph.kind is SourceKind.LINE and paragraph.level and not paragraph.title
+    listed = paragraph.kind in (SourceKind.PARAGRAPH, SourceKind.LINE, SourceKind.ITEM) and not is_heading
     return listed and not paragraph.text and bool(paragraph.label or paragraph.mark)
 
 

@@ -173,6 +173,8 @@ class _Walk:
             self.title_places.append(self.at)
             self.of_title += tuple(replace(each, of_title=True) for each in self.allows)
             self.allows = ()
+        elif not (label or text):  # a mark without words is no heading; what was said of it is of what comes next
+            self.uses += uses
         else:
             level = min(max(level - 1, 1), MAX_HEADING_LEVEL)
             if not label and numbering.split_annex(inline.content)[0]:

@@ -54,7 +54,7 @@ def chosen(blocks: Iterable[Block]) -> list[Label | None]:
     level decides, then that lists begin with i rather than at the ninth letter.
     """
     held = list(blocks)
-    read = [_readings(block.label) for block in held]
+    read = [() if _is_bare(block) else _readings(block.label) for block in held]
     labels: list[Label | None] = []
     last: dict[tuple[BlockKind, int], Label] = {}
     for at, block in enumerate(held):
@@ -66,6 +66,11 @@ def chosen(blocks: Iterable[Block]) -> list[Label | None]:
         if label:
             last[key] = label
     return labels
+
+
+def _is_bare(block: Block) -> bool:
+    """Return whether it is a heading of a number alone: an empty heading with a list's number is read as a slip."""
+    return block.kind is BlockKind.HEADING and not block.text
 
 
 def _following(blocks: list[Block], read: list[tuple[Label, ...]], at: int) -> tuple[Label, ...]:

@@ -77,6 +77,7 @@ def test_every_choice_of_every_text_leaves_a_statement_that_can_be_written_and_r
         ("[shall/should] [and/or] go", [[("shall", ()), ("should", ())], [("and/or", ())]]),
         ("the [Office / Regional Support Office (RSO)]", [[("Office", ()), ("Regional Support Office (RSO)", ())]]),
         ("[noted (Bosnia and Sylvania, Elbonia)]", [[("noted", ("Bosnia and Sylvania", "Elbonia"))]]),
+        ("[The Meeting thanked all. (Hentzau)]", [[("The Meeting thanked all.", ("Hentzau",))]]),
         ("[a workshop in its capital city (Klow)]", [[("a workshop in its capital city (Klow)", ())]]),
         ("within [30] days, as said [3]", [[("30", ())]]),
         ("It ended [sic], see [1] and [[host.country]] [...]", []),

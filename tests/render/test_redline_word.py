@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from openxml_audit import OpenXmlValidator
 from redline.test_changes import pairs
 from render.conftest import starter_dress
+from render.odd_pairs import ODD
 from render.office_changes import ACCEPT, REJECT, settled
 
 from drafter import markup, redline, render
@@ -108,6 +109,7 @@ DRAWN = """# ACTIVITIES
 
 1. It closed.
 """
+IN_OFFICE = ("the first of a list goes", "another first of a list comes", "a row of empty cells goes")
 
 
 def file(old: Statement, new: Statement) -> bytes:
@@ -175,6 +177,26 @@ def test_libreoffice_accepts_and_rejects_them_to_the_letter(texts, past, tmp_pat
             assert "w:ins " not in document(data)
             assert seen(data) == seen(saved[f"{name}{at}"])
             assert document(data).count("<w:drawing>") == document(saved[f"{name}{at}"]).count("<w:drawing>")
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_an_odd_pair_is_accepted_and_rejected_to_the_letter_and_without_fault(name, tmp_path):
+    old, new = map(markup.read, ODD[name])
+    data = file(old, new)
+    path = tmp_path / "odd.docx"
+    path.write_bytes(data)
+
+    assert seen(data, Tracked.FINAL) == seen(alone(new))
+    assert seen(data, Tracked.ORIGINAL) == seen(alone(old))
+    assert OpenXmlValidator().validate(str(path)).errors == []
+
+
+def test_libreoffice_counts_the_lists_of_odd_pairs_in_both_texts(tmp_path):
+    couples = {name: tuple(map(markup.read, ODD[name])) for name in IN_OFFICE}
+    files = {name: file(*couple) for name, couple in couples.items()}
+    for command, at in ((ACCEPT, 1), (REJECT, 0)):
+        for name, data in settled(files, command, tmp_path).items():
+            assert seen(data) == seen(alone(couples[name][at])), name
 
 
 def test_no_fault_is_found_in_the_file(texts, tmp_path):

@@ -25,6 +25,8 @@ from drafter.model import Lines, Repair, plain
 from drafter.received import Received
 
 _SOFT_HYPHEN = "\u00ad"
+_EMPTY_ROW = "\u200d"
+"""What LibreOffice leaves in a row of empty cells whose coming or going it has settled."""
 
 
 @dataclass
@@ -180,6 +182,8 @@ class Body:
     def _add(self, pieces: list[Piece], text: str, properties: etree._Element | None, style: str, lines: Lines) -> None:
         label = self.counter.next(properties, style, self.changes.original)
         said = [piece for piece in pieces if piece.text.strip() and not piece.dropped]
+        if text.strip() == _EMPTY_ROW:
+            said = []
         if not said and not (label and label.text):
             return
         level = self.styles.heading(style, properties)

@@ -16,6 +16,10 @@ What is done here. The lists are those of the base document: numbered paragraphs
 bullets, headings. While writing, the count that Word will reach is kept beside; where the label of
 the statement is another, a new w:num begins there. A label of another form than the base's level
 has (1) for (a) gets a copy of that list with that one level changed.
+
+In a redline what begins anew is a list of its own, a copy that starts at that number, and no w:startOverride:
+LibreOffice binds an override to the first paragraph of the w:num in the file, and that may be one of the other text,
+or stand in another list in the other text; so a number went on where it must begin. Word counts both alike.
 """
 
 from __future__ import annotations
@@ -39,11 +43,12 @@ STEP = 570
 
 @dataclass(slots=True)
 class _List:
-    """One abstractNum: its main w:num, and the count of each level as Word keeps it."""
+    """A list of the base, or a copy for labels of another form: its main w:num, and the counts as Word keeps them."""
 
     abstract: etree._Element
     main: int
-    counts: list[int | None] = field(default_factory=lambda: [None] * LEVELS)
+    members: set[int]  # its w:num, in both texts of a redline
+    counts: dict[int, list[int | None]] = field(default_factory=dict)  # of each level, by abstractNum
     # the w:num in use at each level: forgotten after a higher level, as one made to begin anew must be
     using: list[int] = field(default_factory=lambda: [0] * LEVELS)
 
@@ -51,16 +56,16 @@ class _List:
 class Numbering:
     """The lists of one document while it is written; `element` is word/numbering.xml."""
 
-    def __init__(self, base: Base) -> None:
+    def __init__(self, base: Base, apart: bool = False) -> None:
+        """Make the lists from those of the base; `apart` for a redline: what begins anew is a list of its own."""
         self.element = base.numbering
         self._base = base
+        self._apart = apart
         self._lists: dict[tuple[int, int, tuple[Form, str, str] | None], _List] = {}
         self._printed: dict[tuple[int, int, tuple[Form, str, str]], bool] = {}  # what the base's own lists print
         self._silent = 0
         self._abstracts: dict[int, etree._Element | None] = {}
         self._last = max((_value(num, "w:numId") for num in base.numbering.findall(name("w:num"))), default=0)
-        self._starts: dict[int, tuple[int, int]] = {}  # the w:num made to begin anew: level and number
-        self._begun: set[int] = set()  # those of them that have
         self.wish: tuple[int, int] | None = None
 
     def beside(self) -> Numbering:
@@ -70,8 +75,7 @@ class Numbering:
         its w:num and level in the first text, to be set before the paragraph is numbered.
         """
         other = copy(self)
-        other._lists = {key: _List(each.abstract, each.main) for key, each in self._lists.items()}
-        other._starts, other._begun = dict(self._starts), set()
+        other._lists = {key: _List(each.abstract, each.main, each.members) for key, each in self._lists.items()}
         return other
 
     def bullet(self, style: str, level: int) -> tuple[int, int]:
@@ -112,10 +116,10 @@ class Numbering:
         level = min(level, LEVELS - 1)
         used = self._list(main, level, label)
         number = self._wished(used, level, label.value) or self._continuing(used, level, label.value)
-        number = number or self._num(used.abstract, level, label.value)
-        self._begun.add(number)
-        used.counts[level] = label.value
-        used.counts[level + 1 :] = [None] * (LEVELS - level - 1)
+        number = number or self._anew(used, level, label.value)
+        counts = self._counts(used, number)
+        counts[level] = label.value
+        counts[level + 1 :] = [None] * (LEVELS - level - 1)
         used.using[level] = number
         used.using[level + 1 :] = [0] * (LEVELS - level - 1)
         return number, level
@@ -134,7 +138,7 @@ class Numbering:
                 abstract = self._copied(abstract, f"{level} {label.shape}")
                 _set_level(abstract, level, label.form.value, f"{label.before}%{level + 1}{label.after}")
                 main = self._num(abstract)
-            self._lists[key] = _List(abstract, main)
+            self._lists[key] = _List(abstract, main, {main})
         return self._lists[key]
 
     def _abstract(self, number: int) -> etree._Element | None:
@@ -176,23 +180,38 @@ class Numbering:
         First the one of the items beside it, then those of the paragraphs above it, so that what is
         one list to a reader is one to Word.
         """
-        count = used.counts[level]
         for number in (used.using[level], *reversed(used.using[:level]), used.main):
-            if number and value == (_start(used.abstract, level) if count is None else count + 1):
+            if number and value == self._next(used, number, level):
                 return number
         return 0
 
     def _wished(self, used: _List, level: int, value: int) -> int:
         """Return the w:num of the paragraph in the other text, if it prints `value` here too; else 0."""
         number, wished_level = self.wish or (0, 0)
-        if not number or wished_level != level or self._abstract(number) is not used.abstract:
-            return 0
-        count = used.counts[level]
-        printed = _start(used.abstract, level) if count is None else count + 1
-        if number in self._starts and number not in self._begun:
-            started, first = self._starts[number]
-            printed = first if started == level else printed
-        return number if printed == value else 0
+        is_fit = number in used.members and wished_level == level and self._next(used, number, level) == value
+        return number if is_fit else 0
+
+    def _next(self, used: _List, number: int, level: int) -> int:
+        """Return what the w:num prints at its next paragraph of this level."""
+        count = self._counts(used, number)[level]
+        abstract = self._abstract(number)
+        assert abstract is not None, "each w:num in use reads a list"
+        return _start(abstract, level) if count is None else count + 1
+
+    def _counts(self, used: _List, number: int) -> list[int | None]:
+        """Return the count of each level of the abstractNum that the w:num reads; kept, to be changed."""
+        return used.counts.setdefault(number if self._apart else used.main, [None] * LEVELS)
+
+    def _anew(self, used: _List, level: int, value: int) -> int:
+        """Return a new w:num that begins at `value`: one more of the list, or in a redline one of its own."""
+        if self._apart:
+            abstract = self._copied(used.abstract, f"{level} {value}")
+            _set_start(abstract, level, value)
+            number = self._num(abstract)
+        else:
+            number = self._num(used.abstract, level, value)
+        used.members.add(number)
+        return number
 
     def _num(self, abstract: etree._Element, level: int = 0, value: int | None = None) -> int:
         self._last += 1
@@ -200,7 +219,6 @@ class Numbering:
         num = node("w:num", node("w:abstractNumId", val=key), numId=self._last)
         if value is not None:
             num.append(node("w:lvlOverride", node("w:startOverride", val=value), ilvl=level))
-            self._starts[self._last] = (level, value)
         cleanup = self.element.find(name("w:numIdMacAtCleanup"))
         cleanup.addprevious(num) if cleanup is not None else self.element.append(num)
         return self._last
@@ -222,6 +240,14 @@ def _start(abstract: etree._Element, level: int) -> int:
     found = _level(abstract, level)
     start = found.find(name("w:start")) if found is not None else None
     return _value(start, "w:val") if start is not None else 0
+
+
+def _set_start(abstract: etree._Element, level: int, value: int) -> None:
+    found = _level(abstract, level)
+    assert found is not None, "a level that prints a label is there"
+    for start in found.findall(name("w:start")):
+        found.remove(start)
+    found.insert(0, node("w:start", val=value))
 
 
 def _prints(abstract: etree._Element, level: int, label: Label) -> bool:

@@ -46,6 +46,7 @@ class TwoTexts(Writer):
 
     def __init__(self, old: Statement, new: Statement, changes: Changes, dress: Dress) -> None:
         super().__init__(new, dress, {})
+        self.lists = Numbering(self.base, apart=True)
         self.sections = Sections([False] * (len(old.blocks) + len(new.blocks)), self.base, dress)  # all upright
         self.contents = Contents((), self.base)
         self.old_pictures = pictures.Pictures(old, dress, len(self.pictures.files) + 1)
