@@ -186,6 +186,29 @@ def test_a_body_whose_clauses_no_template_names_is_offered_its_own_form_first(tm
     assert not re.search(r'value="form:[^"]*" selected>', browser(archive).get("/drafts").text)
 
 
+@pytest.mark.parametrize("name", ["nul", "CON", "aux.txt", "LPT1"])
+def test_no_meeting_file_is_called_as_a_device_where_windows_would_lose_what_is_typed(workspace, browser, token, name):
+    client = browser(workspace)
+
+    refused = client.post("/drafts", data={"token": token(client), "kind": "statement", "name": name, "since": ""})
+
+    assert refused.status_code == 422
+    assert "cannot be the name of a meeting file" in refused.text
+    assert not (workspace / f"meetings/{name}.yaml").exists()
+
+
+def test_a_long_list_is_saved_whole(workspace, browser, token):
+    """A form of 200 activities, or of everybody who came, sends some thousand fields at once."""
+    client = browser(workspace)
+    fields = {f"u/activities/{nth}/name": "" for nth in range(5000)}
+    page = client.get("/drafts/next").text
+    stood = re.search(r'name="t/meeting/city" value="([^"]*)"', page)[1]
+    sent = {"token": token(client), **fields, "v/meeting/city": "Strelsau", "t/meeting/city": stood}
+
+    assert client.post("/drafts/next/part/meeting", data=sent).status_code == 303
+    assert "city: Strelsau" in (workspace / "meetings/next.yaml").read_text()
+
+
 @pytest.mark.parametrize("since", ["", "copy:senior-officials-meeting", "file:next"])
 def test_a_draft_is_begun_empty_from_an_example_and_from_a_meeting_file(workspace, browser, token, since):
     client = browser(workspace)

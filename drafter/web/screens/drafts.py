@@ -35,7 +35,7 @@ def drafts(asked: Asked) -> Answer:
 
 
 def _best(workspace: Path, held: Glance) -> str:
-    """Return from what a draft is begun best: from your own statement's form, where the templates are another body's."""
+    """Return from what a draft is begun best: the form of your own statement, where the templates are another's."""
     shelf = Shelf(statements=held.statements, precedents=held.precedents)
     return "form" if held.statements and meeting_files.are_elsewhere(workspace, shelf) else ""
 

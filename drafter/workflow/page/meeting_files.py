@@ -20,6 +20,8 @@ from drafter.workflow.workspace import unknown
 
 FOLDER, EXAMPLES = Path("meetings"), Path("templates", "meetings")
 _TAKEN = "new"  # the address where a meeting file is begun
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\s*(\.|$)", re.IGNORECASE)
+"""No file on Windows, whatever its ending: what is written to nul.yaml is gone. After: Naming Files, Microsoft."""
 _NAME = re.compile(r"[^\W_][\w .-]{0,80}")
 
 
@@ -114,7 +116,7 @@ def _free(workspace: Path, kind: str) -> str:
 
 def _plain(name: str) -> str:
     name = name.strip().removesuffix(".yaml").strip()
-    if not _NAME.fullmatch(name) or name == _TAKEN:
+    if not _NAME.fullmatch(name) or name == _TAKEN or _DEVICE.match(name):
         mend = "letters, figures, spaces and hyphens, as in: ahg-som-12"
         raise refusal("meeting-file-name", f'"{name}" cannot be the name of a meeting file', Place(), mend)
     return name
