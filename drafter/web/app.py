@@ -27,7 +27,8 @@ from drafter.web.guard import LOOPBACK, TOKEN, Guard, TooLargeError
 from drafter.web.loading import Loading
 from drafter.web.screens import FIRST, ways
 
-MOST_FILES, MOST_FIELDS = 100, 2000
+MOST_FILES, MOST_FIELDS = 100, 50_000
+"""Of one request: a delegation of 20 people has some hundred fields, and a part of a form is sent whole."""
 FIELD_BYTES = 4 * 1024 * 1024
 """Of one field: the longest statement, as text."""
 

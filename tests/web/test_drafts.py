@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from drafter import marked_yaml, starter
-from drafter.workflow import workspace as places
+from drafter.workflow import learn, workspace as places
 from drafter.workflow.draft import draft
 from drafter.workflow.outputs.orders import Order
 
@@ -150,6 +150,63 @@ def test_a_draft_is_begun_in_the_words_of_a_past_statement_without_the_facts_of_
     made = page.partition('aria-label="The text of the draft"')[2].partition("</article>")[0]
     assert "[[meeting.place]]" in made
     assert "SYDNEY" not in made
+
+
+def another_bodys(folder):
+    """Make a workspace of a body whose papers are summaries, and whose clauses no template names."""
+    places.init(folder, empty=True)
+    for year, ordinal in ((2030, "FIRST"), (2031, "SECOND")):
+        source = folder.parent / f"{ordinal}.txt"
+        source.write_text(
+            f"COUNCIL OF THE SHORES OF LAKE MIRROR\n{ordinal} ANNUAL SESSION\nZENDA, RURITANIA, 5 MARCH {year}\n"
+            f"CHAIR'S SUMMARY\n\n1. The Council welcomed the report of the Lake Office on the buoys of {year}.\n"
+        )
+        learn.learn(folder, [source])
+    learn.mine(folder)
+
+
+def test_the_form_of_a_chairs_summary_drafts_a_summary_whatever_paper_is_chosen_above_it(tmp_path, browser, token):
+    another_bodys(tmp_path / "ws")
+    client = browser(tmp_path / "ws")
+    (form,) = re.findall(r'value="(form:2031[^"]*)"', client.get("/drafts").text)
+
+    for name, kind in (("third", "statement"), ("again", "briefing")):
+        client.post("/drafts", data={"token": token(client), "kind": kind, "since": form, "name": name})
+
+        text = client.get(f"/drafts/{name}/text").text
+        assert "made for another body" not in text
+        assert "CHAIR&#39;S SUMMARY" in text
+        assert "The Council welcomed the report of the Lake Office on the buoys" in text
+
+
+def test_a_body_whose_clauses_no_template_names_is_offered_its_own_form_first(tmp_path, browser, archive):
+    another_bodys(tmp_path / "ws")
+
+    assert re.search(r'value="form:2031[^"]*" selected>', browser(tmp_path / "ws").get("/drafts").text)
+    assert not re.search(r'value="form:[^"]*" selected>', browser(archive).get("/drafts").text)
+
+
+@pytest.mark.parametrize("name", ["nul", "CON", "aux.txt", "LPT1"])
+def test_no_meeting_file_is_called_as_a_device_where_windows_would_lose_what_is_typed(workspace, browser, token, name):
+    client = browser(workspace)
+
+    refused = client.post("/drafts", data={"token": token(client), "kind": "statement", "name": name, "since": ""})
+
+    assert refused.status_code == 422
+    assert "cannot be the name of a meeting file" in refused.text
+    assert not (workspace / f"meetings/{name}.yaml").exists()
+
+
+def test_a_long_list_is_saved_whole(workspace, browser, token):
+    """A form of 200 activities, or of everybody who came, sends some thousand fields at once."""
+    client = browser(workspace)
+    fields = {f"u/activities/{nth}/name": "" for nth in range(5000)}
+    page = client.get("/drafts/next").text
+    stood = re.search(r'name="t/meeting/city" value="([^"]*)"', page)[1]
+    sent = {"token": token(client), **fields, "v/meeting/city": "Strelsau", "t/meeting/city": stood}
+
+    assert client.post("/drafts/next/part/meeting", data=sent).status_code == 303
+    assert "city: Strelsau" in (workspace / "meetings/next.yaml").read_text()
 
 
 @pytest.mark.parametrize("since", ["", "copy:senior-officials-meeting", "file:next"])

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from lake_commission import EIGHTH, ID, NEXT, SEVENTH
 
+from drafter.workflow import learn, workspace as places
+
 
 @pytest.fixture
 def drop(token):
@@ -132,3 +134,19 @@ def test_the_scripts_are_of_this_house(archive, browser):
         assert script.status_code == 200
         assert "http" not in script.text.replace("HX-Request", "")
     assert Path("drafter/web/static/htmx.min.js").name in client.get("/").text
+
+
+def test_what_was_not_looked_for_yet_is_not_told_as_none(tmp_path, browser):
+    """A statement full of promises was read in, and nobody has looked for them."""
+    places.init(tmp_path / "ws", empty=True)
+    source = tmp_path / "first.txt"
+    source.write_text(
+        "FIRST MEETING OF THE LAKE COMMISSION\nZENDA, RURITANIA, 5 MARCH 2031\n\n"
+        "1. The Commission requested the Lake Office to report by 30 June 2032.\n"
+    )
+    learn.learn(tmp_path / "ws", [source])
+
+    page = browser(tmp_path / "ws").get("/").text
+
+    assert "Not looked for yet" in page
+    assert "Nothing that was promised is open" not in page

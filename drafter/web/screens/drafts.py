@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from drafter.model import DOCUMENTS
+from drafter.model import DOCUMENTS, Shelf
 from drafter.web.asking import Answer, Asked, Download, Moved, Page, Way
 from drafter.workflow.page import meeting_files
-from drafter.workflow.page.glance import glance, papers
+from drafter.workflow.page.glance import Glance, glance, papers
 
 FORMS = {
     ".docx": ("Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -28,10 +28,16 @@ def drafts(asked: Asked) -> Answer:
         "papers": by_name(asked.workspace, held.papers),
         "kinds": DOCUMENTS,
         "kind": asked.said("kind") if asked.said("kind") in DOCUMENTS else "statement",
-        "since": asked.said("since"),
+        "since": asked.said("since") or _best(asked.workspace, held),
         "problems": held.problems,
     }
     return Page("drafts.html", view)
+
+
+def _best(workspace: Path, held: Glance) -> str:
+    """Return from what a draft is begun best: the form of your own statement, where the templates are another's."""
+    shelf = Shelf(statements=held.statements, precedents=held.precedents)
+    return "form" if held.statements and meeting_files.are_elsewhere(workspace, shelf) else ""
 
 
 def begin(asked: Asked) -> Answer:

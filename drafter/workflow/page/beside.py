@@ -107,6 +107,8 @@ def _mine(workspace: Path, to: Connection) -> None:
         to.send(_ended(mine(workspace, progress=tell)))
     except DraftingError as fault:
         to.send(Told(problems=fault.problems))
+    except BrokenPipeError:  # the page was stopped meanwhile: nobody is there to be told
+        return
 
 
 def _ended(mined: Mined) -> Told:

@@ -10,15 +10,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from drafter import files, library, marked_yaml
-from drafter.model import DOCUMENTS, Place, Problem
+from drafter import compose, files, library, marked_yaml
+from drafter.model import DOCUMENTS, Place, Problem, Shelf
 from drafter.problems import DraftingError, refusal
 from drafter.workflow import beginning
+from drafter.workflow.draft import templates
 from drafter.workflow.template import template
 from drafter.workflow.workspace import unknown
 
 FOLDER, EXAMPLES = Path("meetings"), Path("templates", "meetings")
 _TAKEN = "new"  # the address where a meeting file is begun
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\s*(\.|$)", re.IGNORECASE)
+"""No file on Windows, whatever its ending: what is written to nul.yaml is gone. After: Naming Files, Microsoft."""
 _NAME = re.compile(r"[^\W_][\w .-]{0,80}")
 
 
@@ -43,6 +46,11 @@ def examples(workspace: Path) -> tuple[MeetingFile, ...]:
     return tuple(_seen(path) for path in sorted((workspace / EXAMPLES).glob("*.yaml")) if path.is_file())
 
 
+def are_elsewhere(workspace: Path, shelf: Shelf) -> bool:
+    """Return whether the templates of statements are another body's: they name no clause that this workspace has."""
+    return bool(compose.lacking(templates(workspace, workspace / FOLDER / "any"), "statement", shelf))
+
+
 def named(workspace: Path, name: str) -> Path:
     """Return the meeting file of a name, looked up among those that there are; DraftingError where none bears it."""
     found = next((path for path in (workspace / FOLDER).glob("*.yaml") if path.stem == name and path.is_file()), None)
@@ -56,8 +64,8 @@ def begin(workspace: Path, kind: str, name: str, since: str = "") -> tuple[str, 
     """Begin a meeting file in meetings/; return its name, and what is to be told.
 
     `since` is the last meeting: the id of its statement, "form:" and that id, to draft by a template made of it, or
-    "file:" and the name of its meeting file; with "copy:" and the name of an example, the new file is that. Without a
-    name it gets one.
+    "file:" and the name of its meeting file; with "copy:" and the name of an example, the new file is that. A copy and
+    a form draft what they were made for, whatever `kind` says. Without a name it gets one.
 
     Raises DraftingError for a name that is taken or cannot be one.
     """
@@ -71,8 +79,11 @@ def begin(workspace: Path, kind: str, name: str, since: str = "") -> tuple[str, 
         return path.stem, ()
     if not how and Path(since).suffix in (".yaml", ".yml"):  # an id is meant here, never a way to a file
         raise unknown(since, [], "statement")
-    last = str(named(workspace, of)) if how == "file" else str(_own_form(workspace, of)) if how == "form" else since
-    return path.stem, beginning.new(workspace, kind, path, last)
+    if how == "form":
+        beginning.refuse_existing(path)  # before a form is made
+        form = _own_form(workspace, of)
+        return path.stem, beginning.new(workspace, _seen(form).kind or kind, path, str(form))
+    return path.stem, beginning.new(workspace, kind, path, str(named(workspace, of)) if how == "file" else since)
 
 
 def _own_form(workspace: Path, id_: str) -> Path:
@@ -105,7 +116,7 @@ def _free(workspace: Path, kind: str) -> str:
 
 def _plain(name: str) -> str:
     name = name.strip().removesuffix(".yaml").strip()
-    if not _NAME.fullmatch(name) or name == _TAKEN:
+    if not _NAME.fullmatch(name) or name == _TAKEN or _DEVICE.match(name):
         mend = "letters, figures, spaces and hyphens, as in: ahg-som-12"
         raise refusal("meeting-file-name", f'"{name}" cannot be the name of a meeting file', Place(), mend)
     return name
