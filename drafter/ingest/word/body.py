@@ -24,9 +24,7 @@ from drafter.ingest.word.tracked import CHANGES, Changes
 from drafter.model import Lines, Repair, plain
 from drafter.received import Received
 
-_SOFT_HYPHEN = "\u00ad"
-_EMPTY_ROW = "\u200d"
-"""What LibreOffice leaves in a row of empty cells whose coming or going it has settled."""
+_SOFT_HYPHEN, _BLANK = "\u00ad", ("", "\u200d")  # a joiner is all that LibreOffice leaves in an empty row it settled
 
 
 @dataclass
@@ -181,9 +179,7 @@ class Body:
 
     def _add(self, pieces: list[Piece], text: str, properties: etree._Element | None, style: str, lines: Lines) -> None:
         label = self.counter.next(properties, style, self.changes.original)
-        said = [piece for piece in pieces if piece.text.strip() and not piece.dropped]
-        if text.strip() == _EMPTY_ROW:
-            said = []
+        said = [piece for piece in pieces if piece.text.strip() not in _BLANK and not piece.dropped]
         if not said and not (label and label.text):
             return
         level = self.styles.heading(style, properties)
