@@ -90,6 +90,8 @@ def _plain(name: str, body: str, short: Collection[str], is_own: bool) -> str:
     left = re.sub(r"\((?:the )?[A-Z][\w&/-]*\)", " ", left)
     for acronym in short:
         left = re.sub(rf"\b{re.escape(acronym)}\b", " \0 ", left)
+    # "of the Harbour Council of Water Ministers" is the Harbour Council, of whom it is made up said too.
+    left = re.sub(r"(?<=\0)\s+of(?:\s+[^\W\d_]+){1,3}\s*$", "", left)
     words = [word for word in re.findall(r"\0|[^\W_]+", _APART.sub(" ", left).casefold()) if word not in LITTLE]
     ordinals = {word for _, printed, _ in dates.find_ordinals(name) for word in re.findall(r"\w+", printed.casefold())}
     rest = [word for word in words if word != "\0" and word not in ordinals]

@@ -31,9 +31,9 @@ _BETWEEN = compiled(
     r"""(?:\s*\([A-Z]+\))*                                         # (SOM)
         (?:(?:\s+on|,)\s+[A-Z][^.;:()]*?)?                          # on People Smuggling, Trafficking and ...
         (?:,?\s+(?:which\s+was\s+|that\s+was\s+|was\s+|to\s+be\s+)?(?:held|hosted|convened|scheduled|planned))?
-        (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+[A-Z][\w’'-]*)*)?  # in Bali, Indonesia
+        (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+of(?=\s[A-Z]))?)*)?  # in Manila
         (?:,?\s+tentatively)?
-        (?:\s*\([A-Z][\w’'-]*(?:,?\s+[A-Z][\w’'-]*)*,)?            # (Bali, Indonesia,
+        (?:\s*\([A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*)*,)?            # (Bali, Indonesia,
         ,?\s*(?:on|in|from|for|between|during|of|\()?\s*(?:the\s+)?""",
     re.VERBOSE,
 )
@@ -81,25 +81,33 @@ def named(statement: Statement, body: str, names: Table) -> list[Named]:
     """
     short = acronyms(statement, body, names)
     own = identity(statement.meeting.name, statement.meeting.ordinal, body, names, short, is_own=True)
+    noun = own[2] if own and own[2] in NOUNS else _noun(statement.meeting.name)
     found: list[Named] = []
     for passage in running(statement):
         for number, _, (start, end) in dates.find_ordinals(passage.text):
             name = _NAME.match(passage.text, end)
             if name:
                 whose = identity(name["name"], number, body, names, short)
-                bare = None if whose else _bare(passage.text, name["name"], start, number, own)
+                bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
                     found.append(Named(one, words, passage, (start, name.end()), bool(bare)))
     return found
 
 
-def _bare(text: str, name: str, start: int, number: int, own: Identity | None) -> Identity | None:
-    """Return the identity of "the Ninth Meeting" in a text that is itself of a body's plain meeting."""
-    if own is None or own[2] not in NOUNS or own[3] or _bared(name) != [own[2].capitalize()]:
+def _noun(name: str) -> str:
+    """Return the noun in a meeting's name, "" where it has none: "meeting" of "Ninth Meeting of Senior Officials"."""
+    found = _ANOTHER.search(name)
+    return found[0].casefold() if found else ""
+
+
+def _bare(text: str, name: str, start: int, number: int, own: Identity | None, noun: str) -> Identity | None:
+    """Return the identity of "the Ninth Meeting" in a text that is itself of a body's meeting of that noun."""
+    if own is None or own[3] or _bared(name) != [noun.capitalize()]:
         return None
     is_told = _THE.search(text, 0, start) or _is_its(text[:start], own[1])
-    return (number, *own[1:]) if is_told and text[start].isupper() else None
+    is_name = text[start].isupper() or text[start].isdigit()  # "the Ninth Meeting", "the 9th Meeting"
+    return (number, *own[1:]) if is_told and is_name else None
 
 
 def _is_its(before: str, body: str) -> bool:

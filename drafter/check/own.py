@@ -50,6 +50,8 @@ _OF_ANOTHER = compiled(
         | \bby\s+(?:the\s+end\s+of\s+)?\d""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "of the Harbour Commission (HC)": an acronym is of the words before it, and tells no other body.
+_EXPLAINED = compiled(r"\((?:the )?[A-Z][\w&/-]*\)")
 _PHRASE = compiled(
     rf"""(?P<before> (?:[\w’'&()-]{{1,60}}\s+){{0,8}}? ) (?P<noun>(?i:{NOUN.pattern}))
          (?P<after> (?:\s*\([A-Z]+\))?
@@ -213,7 +215,7 @@ def _counts_own(sentence: str, statement: Statement, any_number: bool) -> bool:
     if numbers and numbers != {statement.meeting.ordinal} and not any_number:
         return False
     after_verb = _HELD.split(phrase["before"])[-1]
-    words = _words(f"{after_verb} {phrase['noun']} {phrase['after']}")
+    words = _words(_EXPLAINED.sub(" ", f"{after_verb} {phrase['noun']} {phrase['after']}"))
     meeting = statement.meeting
     known = _words(" ".join([meeting.name, meeting.body, *statement.title, *(key for key, _ in statement.acronyms)]))
     bare = words <= {phrase["noun"].casefold()} and bool(re.search(r"\b(?:the|this)\s*$", phrase["before"], re.I))

@@ -145,3 +145,35 @@ def test_an_empty_shelf_knows_nothing_and_says_nothing() -> None:
     statement = markup.read("1. Since the Fifth Ministerial Conference on 1 April 2013.\n")
 
     assert check.problems(statement, Shelf()) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "count"), [("on 11 April 2013", 0), ("on 14 April 2013", 1), ("in April 2013", 0), ("on 11 May 2013", 1)]
+)
+def test_the_fourth_meeting_in_a_text_of_senior_officials_is_their_own_fourth(said: str, count: int) -> None:
+    def text(at: int, day: str, words: str) -> str:
+        return (
+            f"---\nid: som-{at}\nsource: {{file: som-{at}.txt, lines: [1, 9]}}\nmeeting:\n  body: Harbour Forum\n"
+            f"  name: Meeting of Senior Officials of the Harbour Forum\n  ordinal: {at}\n  city: Klow\n"
+            f'  country: the Philippines\n  start: "{day}"\n  end: "{day}"\n---\n\n1. {words}\n'
+        )
+
+    old = markup.read(text(4, "2013-04-11", "The Meeting was opened."))
+    words = f"The Meeting took stock of work since the Fourth Meeting, which was held in Klow, the Philippines, {said}."
+    new = markup.read(text(5, "2014-04-10", words))
+    found = check.checked(new, Shelf(statements=(old, new))).problems
+    assert len([each for each in found if each.rule == "meeting-dates"]) == count
+
+
+def test_a_bare_name_counted_in_figures_is_the_bodys_own_too() -> None:
+    def text(at: int, day: str, words: str) -> str:
+        return (
+            f"---\nid: w-{at}\nsource: {{file: w-{at}.txt, lines: [1, 9]}}\nmeeting:\n  body: Harbour Council\n"
+            f"  name: {at}th Meeting of the Harbour Council of Water Ministers\n  ordinal: {at}\n  city: Klow\n"
+            f'  country: Ruritania\n  start: "{day}"\n  end: "{day}"\n---\n\n1. {words}\n'
+        )
+
+    old = markup.read(text(30, "2013-04-11", "The Meeting was opened."))
+    new = markup.read(text(34, "2014-04-10", "The Meeting recalled the 30th Meeting, held in Klow on 14 April 2013."))
+    found = check.checked(new, Shelf(statements=(old, new))).problems
+    assert [each.rule for each in found if each.rule == "meeting-dates"] == ["meeting-dates"]

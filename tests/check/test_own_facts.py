@@ -378,3 +378,10 @@ def test_an_edited_clause_of_a_draft_with_another_date_is_an_error(register: She
     assert found(TITLE + OPENING + clause % "3 May 2011", register, more=draft) == []
     (line,) = found(TITLE + OPENING + clause % "4 May 2011", register, more=draft)
     assert 'this clause was drafted with "3 May 2011" (previous.date) and now says "4 May 2011"' in line
+
+
+def test_an_opening_that_explains_the_body_is_read_where_the_head_has_no_acronyms() -> None:
+    head = HEAD.format(confidence="", more="").replace("acronyms: {FLC: Forum of Lake Chiefs}\n", "")
+    text = head + TITLE + OPENING.replace("Second Meeting", "Third Meeting")
+    found = check.checked(markup.read(text), Shelf()).problems
+    assert any(each.rule == "facts-agree" and '"Third"' in each.what for each in found)
