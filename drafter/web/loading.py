@@ -6,11 +6,15 @@ the one what the other has only half made. So until all are loaded, one request 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from threading import Event, Lock
 from typing import TypeVar
 
 Answer = TypeVar("Answer")
+
+_BETWEEN = 0.01
+"""Seconds between two steps, in which a request that waits has its turn."""
 
 
 class Loading:
@@ -26,7 +30,8 @@ class Loading:
         with self._one:
             return work(*given)
 
-    def finish(self, load: Callable[[], object]) -> None:
-        """Load all, while nobody is answered."""
-        self.alone(load)
+    def finish(self, steps: Iterator[object]) -> None:
+        """Load all, step by step: no request waits for more than one of them."""
+        while self.alone(next, steps, None) is not None:
+            time.sleep(_BETWEEN)
         self._done.set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Timer
 
@@ -15,7 +15,7 @@ from drafter.problems import refusal
 from drafter.web.app import application
 from drafter.web.guard import LOOPBACK
 from drafter.web.loading import Loading
-from drafter.web.screens import every
+from drafter.web.screens import FIRST, ways
 
 _SOON = 2.0
 """Seconds after which what nobody has asked for yet is made ready, beside the first pages."""
@@ -45,17 +45,17 @@ def serve(workspace: Path, host: str, port: int, tell: Callable[[str], None], de
 
 def _ready(workspace: Path, loading: Loading) -> None:
     """Load the screens and what they need, then work at what takes long on a large archive."""
-    loading.finish(_load)
+    loading.finish(_steps())
     from drafter.workflow.page.ahead import work_ahead
 
     work_ahead(workspace)
 
 
-def _load() -> None:
-    every()
-    from drafter.workflow.page.ahead import load
+def _steps() -> Iterator[object]:
+    yield from map(ways, FIRST)
+    from drafter.workflow.page.ahead import rooms
 
-    load()
+    yield from rooms()
 
 
 def _bound(host: str, port: int) -> socket.socket:

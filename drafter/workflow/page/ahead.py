@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from drafter.problems import DraftingError
@@ -10,11 +11,23 @@ from drafter.workflow.page.said_before import said_before
 from drafter.workflow.page.viewing import view
 
 
-def load() -> None:
-    """Load every room that a screen may walk through."""
-    from drafter import check, compose, ingest, library, mine, parse, redline, render, returned  # noqa: F401
-    from drafter.ingest import akn as akn_in, html as html_in, pdf as pdf_in, text as text_in, word as word_in  # noqa: F401
-    from drafter.render import akn, chart, html, pdf, pictures, word  # noqa: F401
+def rooms() -> Iterator[object]:
+    """Yield every room that a screen may walk through, each loaded when it is asked for."""
+    from drafter import library, parse
+
+    yield library, parse
+    from drafter import compose, mine
+
+    yield compose, mine
+    from drafter import check, ingest, redline, render, returned
+
+    yield check, ingest, redline, render, returned
+    from drafter.ingest import akn as akn_in, html as html_in, pdf as pdf_in, text as text_in, word as word_in
+
+    yield akn_in, html_in, pdf_in, text_in, word_in
+    from drafter.render import akn, chart, html, pdf, pictures, word
+
+    yield akn, chart, html, pdf, pictures, word
 
 
 def work_ahead(workspace: Path) -> None:
