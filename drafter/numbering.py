@@ -99,7 +99,7 @@ def unstopped(printed: str) -> str:
 
 def split_annex(text: str) -> tuple[str, str]:
     """Return an annex heading's label and title: "Annex A: List" gives "Annex A", "List"; ("", text) if none."""
-    found = _TITLED_ANNEX.match(text)
+    found = _TITLED_ANNEX.match(text) if _ANNEX.match(text) else None
     return (found["label"], text[found.end() :]) if found else ("", text)
 
 
@@ -137,8 +137,10 @@ def following(label: str) -> tuple[str, ...]:
 
 def is_annex(block: Block) -> bool:
     """Return whether an annex begins at this block: a first-level heading "Annex", "Attachment A"."""
+    if block.kind is not BlockKind.HEADING or block.level != 1:
+        return False
     named = block.label if block.label and _ANNEX.match(block.label) else block.text
-    return block.kind is BlockKind.HEADING and block.level == 1 and bool(_ANNEX.match(named))
+    return bool(_ANNEX.match(named))
 
 
 def annexes(blocks: Iterable[Block]) -> Iterator[str]:

@@ -97,8 +97,10 @@ LAZY = {
     # nor does any form without a picture draw one
     ("drafter.render.pictures", "drafter.render.*"),
     ("drafter.render.html", "drafter.render.pictures.drawing"),
+    # nor without the library of YAML where its facts are written plainly
+    ("drafter.marked_yaml.loading", "drafter.marked_yaml.past_faults"),
     # a head without a fault needs nobody who tells how to mend it
-    ("drafter.marked_yaml.loading", "drafter.marked_yaml.mending*"),
+    ("drafter.marked_yaml.past_faults", "drafter.marked_yaml.mending*"),
     ("drafter.front_matter.faults", "drafter.*"),
     # nor does a text that nobody edits in its place need what compares it
     ("drafter.markup", "drafter.markup.editing"),

@@ -71,6 +71,19 @@ def test_the_command_line_loads_no_heavy_library_before_it_is_needed():
     assert "click" in loaded
 
 
+def test_a_draft_is_read_and_made_a_word_file_without_the_library_of_yaml_and_what_makes_pages():
+    made = """
+import sys
+from drafter import markup, render
+text = '---\\nid: x\\ndraft: {as_at: 1 May 2031, revision: Rev.1, marking: ""}\\n---\\n# Lakes\\n\\n1. We met.\\n'
+styles = open("templates/print/styles.docx", "rb").read()
+assert render.to_docx(markup.read(text), render.Dress(styles, "", ""))
+print(*sorted({name.split(".")[0] for name in sys.modules}))
+"""
+
+    assert HEAVY & set(run("-c", made).split()) == {"lxml", "markdown_it"}
+
+
 @pytest.mark.parametrize("lock", ["run.txt", "test.txt"])
 def test_a_lock_holds_names_versions_and_hashes_and_no_address(lock):
     lines = (CHECKOUT / "requirements" / lock).read_text(encoding="utf-8").splitlines()

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 import yaml
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from drafter import marked_yaml
-from drafter.marked_yaml import Tree, Writable
+from drafter.marked_yaml import Marked, Tree, Writable, past_faults, plain
 from drafter.problems import DraftingError
 
 _TRICKY = [
@@ -209,3 +209,75 @@ def test_what_cannot_be_yaml_is_the_programmers_fault() -> None:
     for value in (1.5, object(), {1: "x"}, "\ud800", [{"a": b"x"}]):
         with pytest.raises(ValueError, match=r"YAML is written|must be text|surrogate"):
             marked_yaml.dump(value)  # type: ignore[arg-type]
+
+
+# ── line by line ─────────────────────────────────────────────────────────────────────────────────
+
+_plainly = st.one_of(
+    st.sampled_from(["Elbonia", "Viet Nam | Viet Nam", "12", "also present", "it's", "word " * 30 + "end", "x\xa0y"]),
+    st.sampled_from(_TRICKY),
+)
+_heads = st.recursive(
+    _plainly,
+    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(_plainly, inner, max_size=4)),
+    max_leaves=12,
+)
+_slips = st.lists(
+    st.tuples(st.integers(0, 400), st.integers(0, 2), st.text(" \n:-#'\"[]{},>|?ab~\\", max_size=2)), max_size=2
+)
+
+
+def _with_lines(marked: Marked | None, value: Tree, *path: str | int) -> list[tuple[object, int]]:
+    """Return each value of a tree with its line, parts after their whole."""
+    assert marked is not None
+    parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    inside = [each for key, part in parts for each in _with_lines(marked, part, *path, key)]
+    return [((path, value if isinstance(value, str | None) else type(value)), marked.line(*path)), *inside]
+
+
+@settings(max_examples=300)
+@given(_heads, _slips)
+def test_what_is_read_line_by_line_is_what_the_library_reads(
+    value: Writable, slips: list[tuple[int, int, str]]
+) -> None:
+    text = marked_yaml.dump(value)
+    for at, left_out, put_in in slips:  # as by a person's slips
+        text = text[:at] + put_in + text[at + left_out :]
+
+    if read := plain.tree(text):
+        marked = marked_yaml.load(text, "x.yaml")
+        by_library, problems = past_faults.load_mended(text, "x.yaml", 1)
+
+        assert problems == ()
+        assert _with_lines(marked, read[0]) == _with_lines(by_library, by_library.value if by_library else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("", None),
+        ("id: x", {"id": "x"}),
+        ('d: {as_at: 9 May, m: "", lines: [1, 2]}', {"d": {"as_at": "9 May", "m": "", "lines": ["1", "2"]}}),
+        (
+            "a:\n  - also present:\n      - Elbonia\n      - >-\n        Lake\n        Office\n",
+            {"a": [{"also present": ["Elbonia", "Lake Office"]}]},
+        ),
+        ('- before: "\\n\\t"\n  after: \'say "x"\'\n- null', [{"before": "\n\t", "after": 'say "x"'}, None]),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_statement_is_read_line_by_line(text: str, value: Tree) -> None:
+    read = plain.tree(text)
+
+    assert read
+    assert read[0] == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: b # a remark", "a: b\n\nc: d", "a: &x b", "a: x: y", "a: b\na: c", "a:\n- b", "a: b\n  c", "a: >-\n",
+        "a: [b", "<<: a", "null: a", "a: {b: c, b: d}", "a: [b,c]", 'a: "\\x41"', "a: b\u2028c", "a: b\x85c",
+    ],
+)  # fmt: skip
+def test_what_is_not_plain_is_left_to_the_library(text: str) -> None:
+    assert plain.tree(text) is None

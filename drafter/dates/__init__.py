@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from drafter.dates.numeric import numeric
 from drafter.dates.patterns import BEYOND, CENTURIES, DAMAGED_AFTER, DAMAGED_BEFORE, NO_DATE, PART, PHRASE, VAGUE
@@ -32,8 +32,7 @@ _FIGURE = compiled("[0-9]")  # no time is told without one
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One day of a printed date. A month or year of 0 is to be lent by a neighbour."""
 
     day: int
@@ -178,7 +177,7 @@ def _yearless(text: str, parts: list[_Part]) -> list[Vague]:
     at = (parts[0].at[0], parts[-1].at[1]) if parts else (0, 0)
     printed = text[slice(*at)]
     # A leap year, so that 29 February may be one.
-    real = all(_date(replace(part, year=2000)) for part in parts)
+    real = all(_date(part._replace(year=2000)) for part in parts)
     kind = "day without year" if real else "impossible date"
     return [Vague(printed, at, kind)] if any(letter.isupper() for letter in printed) else []
 
@@ -203,14 +202,14 @@ def _with_months(parts: list[_Part], first: bool) -> list[_Part]:
     6 March" both are.
     """
     if first:
-        months = accumulate(parts, lambda left, part: part if part.month else replace(part, month=left.month))
+        months = accumulate(parts, lambda left, part: part if part.month else part._replace(month=left.month))
         return list(months)
     kept: list[_Part] = []
     join, listed = "", False
     for part in reversed(parts):
         listed = not part.month and (listed or join in _LIST_WORDS)
         if part.month or (kept and _borrows(part, kept[0], join, listed)):
-            kept.insert(0, part if part.month else replace(part, month=kept[0].month))
+            kept.insert(0, part if part.month else part._replace(month=kept[0].month))
         join = part.join
     return kept
 
@@ -223,7 +222,7 @@ def _with_years(parts: list[_Part]) -> list[_Part]:
     kept: list[_Part] = []
     for part in reversed(parts):
         year = part.year or kept[0].year - _is_year_before(part, kept[0])
-        kept.insert(0, replace(part, year=year, lent=not part.year))
+        kept.insert(0, part._replace(year=year, lent=not part.year))
     return kept
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -11,8 +11,7 @@ MONTHS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A date or a range of dates; `text` is as printed and stands at text[at[0]:at[1]]."""
 
     start: date
@@ -21,8 +20,7 @@ class Span:
     at: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Vague:
+class Vague(NamedTuple):
     """A time that is no whole date, as printed.
 
     `kind` is "month-year", "year", "part of a year", "day without year", "ambiguous date" or

@@ -9,17 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass
 
 import yaml
 
 from drafter.marked_yaml.complaints import BRACES, plain_words
+from drafter.marked_yaml.marked import NULLS, Lines, Tree
 from drafter.model import Place, Problem
 from drafter.patterns import compiled
 from drafter.problems import DraftingError, error, refusal
-
-Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | None"
 
 _LOADER: type[yaml.CLoader] | type[yaml.Loader] = getattr(yaml, "CLoader", yaml.Loader)
 
@@ -27,7 +25,6 @@ MAX_CHARACTERS = 20_000_000  # an archive's whole register stays far below a ten
 MAX_DEPTH = 64  # the deepest file of this house has six levels; readers of the tree may recurse
 MAX_NODES = 2_000_000  # counted with aliases written out, so that none can multiply without end
 
-_NULLS = ("", "~", "null", "Null", "NULL")
 _TEXT_TAGS = (None, "!", "tag:yaml.org,2002:str")
 _PLAIN_TAGS = (None, "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map")
 # What YAML 1.1 allows in a file; anything else must be escaped inside double quotes.
@@ -35,34 +32,6 @@ _UNREADABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U0001000
 _HALF = compiled("[\ud800-\udfff]")  # written as "\\ud800"; no text that is read as UTF-8 has it
 BULLET = compiled(r"(?P<head>[ ]*)(?P<bullet>[*+\u2010-\u2015\u2022\u2023\u25a0-\u25ff\u00b7\uf0b7])[ ]*(?P<rest>\S.*)")
 _ITEM_WITHIN = compiled(r"\n[ \t]*(?P<item>-[ \t])")
-
-
-@dataclass(slots=True)
-class _Lines:
-    """Where a node stands and, by key or index, where its parts stand. Offsets until `load` is done."""
-
-    at: int
-    parts: dict[str | int, _Lines] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A YAML file as read: its values, and the line of each."""
-
-    value: Tree
-    file: str
-    _lines: _Lines
-    _breaks: tuple[int, ...]
-    _first: int
-
-    def line(self, *path: str | int) -> int:
-        """Return the line of the key or list item at `path`, else of the nearest one above it."""
-        here = self._lines
-        for step in path:
-            if step not in here.parts:
-                break
-            here = here.parts[step]
-        return self._first + bisect_right(self._breaks, here.at - 1)
 
 
 def one_pass(text: str, file: str, first_line: int) -> Reading:
@@ -85,7 +54,7 @@ class _Open:
     """A mapping or list whose end has not come yet."""
 
     value: dict[str, Tree] | list[Tree]
-    lines: _Lines
+    lines: Lines
     anchor: str | None
     size: int = 1
     key: str | None = None
@@ -102,9 +71,9 @@ class Reading:
         self.problems: list[Problem] = []
         self.stopped: tuple[int, int] | None = None  # the lines of the fault, and of what it is in, from 0
         self.value: Tree = None
-        self.lines = _Lines(0)
+        self.lines = Lines(0)
         self._open: list[_Open] = []
-        self._anchors: dict[str, tuple[Tree, _Lines, int]] = {}
+        self._anchors: dict[str, tuple[Tree, Lines, int]] = {}
         self._documents = 0
 
     # -- faults -------------------------------------------------------------------------------
@@ -180,8 +149,8 @@ class Reading:
             self.report("yaml-merge", 'a merge key "<<" is not allowed here', at, "write the keys out")
         if plain and event.end_mark:
             self._run_on(at, event.end_mark.index)
-        value = None if plain and event.value in _NULLS else event.value
-        self._place(value, _Lines(at), 1, event.anchor)
+        value = None if plain and event.value in NULLS else event.value
+        self._place(value, Lines(at), 1, event.anchor)
 
     def _run_on(self, at: int, end: int) -> None:
         """Report the items of a list that are read as more of the text above them."""
@@ -202,10 +171,10 @@ class Reading:
             what = f'the alias "*{anchor}" refers to nothing that is complete above it'
             mend = f'put quotes round "*{anchor}" if it is text, else write the value out'
             self.report("yaml-alias", what, at, mend)
-            self._place(None, _Lines(at), 1, None)
+            self._place(None, Lines(at), 1, None)
             return
         value, lines, size = self._anchors[anchor]
-        self._place(value, _Lines(at, lines.parts), size, None)
+        self._place(value, Lines(at, lines.parts), size, None)
 
     def _begin(self, event: yaml.CollectionStartEvent, at: int) -> None:
         if event.tag not in _PLAIN_TAGS:
@@ -215,7 +184,7 @@ class Reading:
         if is_key := self._wants_key():
             self.report("yaml-key", "a key must be a word, not a list or a mapping", at, BRACES)
         value: dict[str, Tree] | list[Tree] = {} if isinstance(event, yaml.MappingStartEvent) else []
-        self._open.append(_Open(value, _Lines(at), event.anchor, is_key=is_key))
+        self._open.append(_Open(value, Lines(at), event.anchor, is_key=is_key))
 
     def _end(self) -> None:
         done = self._open.pop()
@@ -233,7 +202,7 @@ class Reading:
         mend = "remove the tag, or put quotes round the whole text"
         self.report("yaml-tag", f'the tag "{shown}" is not allowed here', at, mend)
 
-    def _place(self, value: Tree, lines: _Lines, size: int, anchor: str | None) -> None:
+    def _place(self, value: Tree, lines: Lines, size: int, anchor: str | None) -> None:
         if anchor:
             self._anchors[anchor] = (value, lines, size)
         if not self._open:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Kind, Statement
@@ -18,8 +18,7 @@ _LISTED = (Kind.PROGRESS_REPORT, Kind.STRATEGY)
 HEAD = "Contents"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of it: a heading as it is printed, the block that it is, and its level from 1."""
 
     text: str

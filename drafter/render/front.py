@@ -6,8 +6,8 @@ Word, PDF and HTML say the same, so it is worded once, here.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from drafter import dates, numbering, placeholders
 from drafter.citing import PARA
@@ -24,8 +24,7 @@ AGREED = (Kind.STATEMENT, Kind.DECLARATION, Kind.STRATEGY, Kind.SUMMARY)
 """The kinds of text that a meeting agrees on: their drafts are not agreed. Nobody agrees on a brief."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where one paragraph comes from, a precedent to each line; `precedent` is "" for new text.
 
     Paragraphs of new text that follow each other are one: "3 to 7, item 2".

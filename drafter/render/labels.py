@@ -8,8 +8,8 @@ written out as words.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from drafter import numbering
 from drafter.model import Block, BlockKind
@@ -29,8 +29,7 @@ class Form(StrEnum):
     UPPER_ROMAN = "upperRoman"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A label that a list can print: `before`, the number `value` in its `form`, `after`."""
 
     form: Form

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
@@ -32,7 +32,7 @@ _ITS_OWN = compiled(
 _ANNEX = compiled(
     r"(?<![\w’'-])(?:annex|attachment|appendix)[ \u00a0](?P<number>[A-Za-z\d]{1,5})(?![\w’'-]|\.\d)", re.I
 )
-_WORDS = ("para", "annex", "attachment", "appendix")
+_WORDS = ("paragraph", "para.", "paras.", "annex", "attachment", "appendix")
 """One of them stands in every reference; most texts have none, and no pattern need look at them."""
 _OTHERS = compiled(r" (?:of|to|in|from) (?!this\b)")
 """What stands behind the name of another text's annex."""
@@ -40,8 +40,7 @@ _OWNER = compiled(r"(?:[’']s?|\b(?:its|their)) $")
 """What stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One reference: where it stands in its block's text, where its number begins, and the block that it refers to."""
 
     start: int

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from drafter import placeholders
 from drafter.model import GAP, Block, BlockKind, Statement
@@ -19,31 +20,27 @@ _DIGITS = compiled("[⁰¹²³⁴-⁹]+")
 _SIGNS = compiled(r"[^\w\s]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Plain words."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A fact that is missing: `text` is [[host.country]], `name` is host.country; or both are "TBC", as in the text."""
 
     text: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A reference to the footnote `number`, counted from 1 in the order of the references."""
 
     text: str
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A reference to another place of the text: `text` is "paragraph 5", `tail` its number "5"."""
 
     text: str

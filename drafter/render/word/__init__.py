@@ -7,6 +7,7 @@ that a style changed there changes the next draft.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from drafter import numbering
 from drafter.model import Block, BlockKind, Statement
@@ -28,6 +29,7 @@ from drafter.render.word.xml import Xml, el, run, whole, written
 
 DEEPEST = 5
 """The last level of list that has a style of its own."""
+_KEPT = el("w:keepNext")
 
 
 def file(
@@ -159,11 +161,11 @@ class Writer:
 
     def _properties(self, block: Block, place: tuple[int, int] | None, leads: bool) -> list[Xml]:
         """Return the properties of a paragraph that stands in this list and level."""
-        found = [el("w:pStyle", val=self._style(block))]
+        found = [_of_style(self._style(block))]
         if leads:
-            found.append(el("w:keepNext"))
+            found.append(_KEPT)
         if place is not None:
-            found.append(el("w:numPr", el("w:ilvl", val=place[1]), el("w:numId", val=place[0])))
+            found.append(_in_list(*place))
         if block.kind is BlockKind.ITEM and block.level > LEVELS - 1:
             found.append(el("w:ind", left=STEP * (block.level + 1), hanging=STEP))
         return found
@@ -267,3 +269,13 @@ class Writer:
                 row.append(el("w:tc", place, paragraph(style, *words)))
                 offset += len(cell) + 1
             yield el("w:tr", *row)
+
+
+@cache
+def _of_style(style: str) -> Xml:
+    return el("w:pStyle", val=style)
+
+
+@cache
+def _in_list(number: int, level: int) -> Xml:
+    return el("w:numPr", el("w:ilvl", val=level), el("w:numId", val=number))

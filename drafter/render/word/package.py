@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Iterable
-from dataclasses import dataclass
-from io import BytesIO
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from drafter.render.word.xml import node, written
+from drafter.render.word.zipped import zipped
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _TYPES = _OFFICE + "wordprocessingml."
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _PACKAGE = "application/vnd.openxmlformats-package."
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can tell; it means "none" here
 
 # name of the part: (content type, what it is to the document)
 _KNOWN = {
@@ -45,10 +44,13 @@ _FIXED = {
         _RELATIONS + "extended-properties",
     ),
 }
+_OF_MANY = frozenset({
+    "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/theme/theme1.xml", "docProps/app.xml",
+})  # fmt: skip
+"""Parts that nearly all files of a workspace have alike, as they have the list of their parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of the package; `name` is its place in the zip."""
 
     name: str
@@ -71,45 +73,47 @@ def write(parts: Iterable[Part]) -> bytes:
     Raises ValueError for a part that Word has no name for here.
     """
     held = list(parts)
-    whole = [Part("[Content_Types].xml", _content_types(held)), Part("_rels/.rels", _package_relations(held))]
-    whole += [Part("word/_rels/document.xml.rels", _document_relations(held)), *held]
-    stream = BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
-        for part in whole:
-            entry = zipfile.ZipInfo(part.name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0
-            package.writestr(entry, part.data)
-    return stream.getvalue()
+    listed = ((part.name, part.data, True) for part in _lists(tuple(part.name for part in held)))
+    return zipped([*listed, *((part.name, part.data, part.name in _OF_MANY) for part in held)])
 
 
-def _content_types(parts: list[Part]) -> bytes:
+@lru_cache(maxsize=64)
+def _lists(names: Sequence[str]) -> tuple[Part, ...]:
+    """Return the parts that tell of those of these names what they are, and what each is to the document."""
+    return (
+        Part("[Content_Types].xml", _content_types(names)),
+        Part("_rels/.rels", _package_relations(names)),
+        Part("word/_rels/document.xml.rels", _document_relations(names)),
+    )
+
+
+def _content_types(names: Sequence[str]) -> bytes:
     root = node("ct:Types")
     for extension, kind in (("rels", _PACKAGE + "relationships+xml"), ("xml", "application/xml")):
         root.append(node("ct:Default", more={"=Extension": extension, "=ContentType": kind}))
-    for part in parts:
-        kind = _known(part.name)[0] or _FIXED.get(part.name, ("", ""))[0] or _BESIDE_DATA.get(part.name, "")
-        if part.name.endswith(".rels"):
+    for part in names:
+        kind = _known(part)[0] or _FIXED.get(part, ("", ""))[0] or _BESIDE_DATA.get(part, "")
+        if part.endswith(".rels"):
             continue
         if not kind:
-            raise ValueError(f"no content type is known for {part.name}")
-        root.append(node("ct:Override", more={"=PartName": f"/{part.name}", "=ContentType": kind}))
+            raise ValueError(f"no content type is known for {part}")
+        root.append(node("ct:Override", more={"=PartName": f"/{part}", "=ContentType": kind}))
     return written(root)
 
 
-def _package_relations(parts: list[Part]) -> bytes:
+def _package_relations(names: Sequence[str]) -> bytes:
     held = [("document", _RELATIONS + "officeDocument", "word/document.xml")]
-    held += [(relation(part.name), _FIXED[part.name][1], part.name) for part in parts if part.name in _FIXED]
+    held += [(relation(part), _FIXED[part][1], part) for part in names if part in _FIXED]
     return _relations(held)
 
 
-def _document_relations(parts: list[Part]) -> bytes:
+def _document_relations(names: Sequence[str]) -> bytes:
     held = []
-    for part in parts:
-        kind = _known(part.name)[1]
+    for part in names:
+        kind = _known(part)[1]
         if kind:
-            target = part.name.removeprefix("word/") if part.name.startswith("word/") else f"../{part.name}"
-            held.append((relation(part.name), _RELATIONS + kind, target))
+            target = part.removeprefix("word/") if part.startswith("word/") else f"../{part}"
+            held.append((relation(part), _RELATIONS + kind, target))
     return _relations(held)
 
 

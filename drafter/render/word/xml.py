@@ -74,7 +74,8 @@ def el(
     head = f"<{tag}"
     for key, value in attributes.items():
         if value is not None:
-            head += f' w:{key}="{_escaped(str(value), _IN_ATTRIBUTE)}"'
+            told = value if isinstance(value, int) else _escaped(value, _IN_ATTRIBUTE)
+            head += f' w:{key}="{told}"'
     for key, value in (more or {}).items():
         head += f' {key}="{_escaped(value, _IN_ATTRIBUTE)}"'
     if text is None and not any(children):
