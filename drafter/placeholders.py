@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter import acronyms
-from drafter.model import GAP, Name, Severity, Statement
+from drafter.model import GAP, Severity, Statement
 from drafter.patterns import compiled
+
+if TYPE_CHECKING:
+    from drafter.model import Name
 
 _MONTH = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -91,8 +94,7 @@ _QUOTES = compiled(r"“[^”]*”|‘[^’]*’(?!\w)|\"[^\"]*\"|«[^»]*»|„
 _NET = compiled(r"\S*(?:://|@|www\.)\S*")
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(NamedTuple):
     """What stands for missing words, from `start` to `end` of a text; `sure` where it can be nothing else."""
 
     text: str

@@ -102,6 +102,7 @@ LAZY = {
     # a head without a fault needs nobody who tells how to mend it
     ("drafter.marked_yaml.past_faults", "drafter.marked_yaml.mending*"),
     ("drafter.front_matter.faults", "drafter.*"),
+    ("drafter.front_matter.faults", "difflib.*"),
     # nor does a text that nobody edits in its place need what compares it
     ("drafter.markup", "drafter.markup.editing"),
     # few texts hold a bracket where words are missing, and each Word file asks for what is missing

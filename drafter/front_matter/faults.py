@@ -6,7 +6,6 @@ Every reader returns what it could read, and an empty value where it could not: 
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -214,9 +213,11 @@ def _quoted(text: str) -> str:
 
 def _nearest(typed: str, known: tuple[str, ...]) -> str:
     """Return the word that was most likely meant, "" where none is near."""
+    from difflib import get_close_matches
+
     bare = re.sub(r"[\s_-]+", "_", typed.strip(_QUOTES).lower())
     plain = {re.sub(r"[\s_-]+", "_", word): word for word in known}
-    return plain[close[0]] if (close := difflib.get_close_matches(bare, plain, n=1, cutoff=0.6)) else ""
+    return plain[close[0]] if (close := get_close_matches(bare, plain, n=1, cutoff=0.6)) else ""
 
 
 def _or(words: tuple[str, ...]) -> str:

@@ -71,7 +71,7 @@ def _referred(tokens: list[Token]) -> frozenset[str]:
     return frozenset(child.meta["label"] for child in children if child.type == "footnote_ref")
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class _Walk:
     """The walk through the tokens: what has been read, and where it stands now."""
 

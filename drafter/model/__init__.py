@@ -8,6 +8,7 @@ first asked for: to make these classes takes longer than the writing.
 
     sources, text          where text stands; plain words
     names, meetings        who attends; the facts of a meeting
+    registers              the rows of names.yaml and meetings.yaml
     blocks, reading        what a text is made of; what its reading tells beside it
     statements             the text of a meeting
     documents              the papers that can be drafted
@@ -23,8 +24,8 @@ from typing import TYPE_CHECKING
 from drafter.model.allowed import Allowed
 from drafter.model.blocks import LABEL_SUFFIXES, MAX_HEADING_LEVEL, Block, BlockKind, Picture, Use
 from drafter.model.documents import DOCUMENTS, Document
-from drafter.model.meetings import Meeting, Mode, RegisteredMeeting
-from drafter.model.names import Attendee, Name, NameKind, Role
+from drafter.model.meetings import Meeting, Mode
+from drafter.model.names import Attendee, NameKind, Role
 from drafter.model.problems import Correction, Place, Problem, Severity
 from drafter.model.reading import Comment, Confidence, Level, Repair
 from drafter.model.sources import NO_LINES, Lines, Source
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from drafter.model.outlines import Extract, Marked
     from drafter.model.precedents import FUNCTIONS, SLOT_KINDS, Attested, Precedent, Slot, Status
     from drafter.model.profiles import Profile
+    from drafter.model.registers import Name, RegisteredMeeting
     from drafter.model.shelf import Shelf
     from drafter.model.submissions import Submission, Submissions
 else:
@@ -65,11 +67,12 @@ else:
             outlines,
             precedents,
             profiles,
+            registers,
             shelf,
             submissions,
         )
 
-        beside = (changes, commitments, findings, outlines, precedents, profiles, shelf, submissions)
+        beside = (changes, commitments, findings, outlines, precedents, profiles, registers, shelf, submissions)
         return next(vars(module)[name] for module in beside if name in vars(module))
 
 

@@ -1,13 +1,10 @@
-"""Meetings: the facts of one, and its row in the register."""
+"""Meetings: the facts of one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-
-from drafter.model.sources import no_line
 
 
 class Mode(StrEnum):
@@ -33,15 +30,3 @@ class Meeting:
     host: str = ""  # "the Government of Ruritania"
     co_chairs: tuple[str, ...] = ()
     purpose: str = ""  # the sentence that says why they met
-
-
-@dataclass(frozen=True, slots=True)
-class RegisteredMeeting:
-    """One row of meetings.yaml: the facts that check compares with, and where they come from."""
-
-    id: str
-    meeting: Meeting
-    aliases: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    line: Callable[..., int] = field(default=no_line, compare=False, repr=False)
-    """The line of the row, or of one of its facts, in the register: line(), line("start")."""

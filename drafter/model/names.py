@@ -1,9 +1,8 @@
-"""Delegations, organisations and mechanisms: how they are registered, and how they attended."""
+"""Delegations and organisations: what they are, and how they attended a meeting."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 
@@ -15,27 +14,6 @@ class NameKind(StrEnum):
     ORGANISATION = "organisation"
     MECHANISM = "mechanism"
     OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One row of names.yaml: a delegation, organisation or mechanism and the forms it takes.
-
-    `forms` are (profile, name) pairs: ("bali", "Viet Nam"), ("au", "Vietnam"); `name` is the form
-    where a profile says nothing else. `sort` is the key of alphabetical order. `until` are (form, day)
-    pairs of names given up: ("Turkey", 30 June 2022), after which day a text surely has the new one. `general` says
-    that every reader knows the acronym.
-    """
-
-    key: str
-    name: str
-    kind: NameKind = NameKind.STATE
-    acronym: str = ""
-    aliases: tuple[str, ...] = ()
-    forms: tuple[tuple[str, str], ...] = ()
-    sort: str = ""
-    until: tuple[tuple[str, date], ...] = ()
-    general: bool = False
 
 
 class Role(StrEnum):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from drafter.model.commitments import Commitment, Ledger
-from drafter.model.meetings import RegisteredMeeting
-from drafter.model.names import Name
 from drafter.model.precedents import Precedent
 from drafter.model.profiles import Profile
+from drafter.model.registers import Name, RegisteredMeeting
 from drafter.model.statements import Statement
 
 

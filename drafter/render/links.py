@@ -32,7 +32,7 @@ _ITS_OWN = compiled(
 _ANNEX = compiled(
     r"(?<![\w’'-])(?:annex|attachment|appendix)[ \u00a0](?P<number>[A-Za-z\d]{1,5})(?![\w’'-]|\.\d)", re.I
 )
-_WORDS = ("paragraph", "para.", "paras.", "annex", "attachment", "appendix")
+_PARAGRAPH_WORDS, _ANNEX_WORDS = ("paragraph", "para.", "paras."), ("annex", "attachment", "appendix")
 """One of them stands in every reference; most texts have none, and no pattern need look at them."""
 _OTHERS = compiled(r" (?:of|to|in|from) (?!this\b)")
 """What stands behind the name of another text's annex."""
@@ -83,23 +83,28 @@ class _Places:
     def links(self, at: int, block: Block) -> list[Link]:
         """Return the references of one block, in the order of its text."""
         lowered = block.text.casefold()
-        if not any(word in lowered for word in _WORDS):
-            return []
+        links = self._to_paragraphs(at, block) if any(word in lowered for word in _PARAGRAPH_WORDS) else []
+        links += self._to_annexes(at, block) if any(word in lowered for word in _ANNEX_WORDS) else []
+        return sorted(links, key=lambda link: link.start)
+
+    def _to_paragraphs(self, at: int, block: Block) -> list[Link]:
         several = list(_PARAGRAPHS.finditer(block.text))
-        found = [
+        links = [
             Link(each.start(), each.start("number"), each.end(), target)
             for each in _PARAGRAPH.finditer(block.text)
             if not any(other.start() == each.start() for other in several)
             for target in self._paragraph(each, at, block, each["number"])
+            if target != at
         ]
-        found += [
+        return links + [link for each in several for link in self._several(each, at, block)]
+
+    def _to_annexes(self, at: int, block: Block) -> list[Link]:
+        return [
             Link(each.start(), each.start("number"), each.end(), target)
             for each in _ANNEX.finditer(block.text)
             for target in self._annexed(each, block.text)
+            if target != at
         ]
-        links = [link for link in found if link.target != at]
-        links += [link for each in several for link in self._several(each, at, block)]
-        return sorted(links, key=lambda link: link.start)
 
     def _several(self, found: re.Match[str], at: int, block: Block) -> list[Link]:
         """Return the references of "paragraphs 5 and 6", the first with its word; none where one is not sure."""

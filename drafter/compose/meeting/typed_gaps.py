@@ -51,7 +51,7 @@ def problems(
     standing: dict[Placeholder, list[tuple[str, str]]] = {}
     for label, text in readable(draft):
         for each in placeholders.outside_brackets(text, known):
-            standing.setdefault(replace(each, start=0, end=0), []).append((label, text))
+            standing.setdefault(each._replace(start=0, end=0), []).append((label, text))
     typed = [(Place(marked.file, marked.line(*path)), text) for path, text in texts(marked.value, ())]
     for each, places in standing.items():
         for where, labels in _origins(each.text, places, typed, forms, place):

@@ -35,7 +35,7 @@ NEEDED = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Base:
     """The base document, opened for one draft; its `numbering` is this draft's own and may be changed."""
 
@@ -45,8 +45,8 @@ class Base:
     parts: tuple[Part, ...]
     ids: dict[str, str]
     by_id: dict[str, etree._Element]
-    _properties: dict[tuple[str, str], etree._Element | None] = field(default_factory=dict, repr=False)
-    _lists: dict[str, tuple[int, int] | None] = field(default_factory=dict, repr=False)
+    _properties: dict[tuple[str, str], etree._Element | None] = field(default_factory=dict)
+    _lists: dict[str, tuple[int, int] | None] = field(default_factory=dict)
 
     def id(self, style: str) -> str:
         """Return the id of the style with this name."""
