@@ -18,7 +18,11 @@ SMALL: dict[str, tuple[dict[str, object], tuple[str, ...], str]] = {
     "backtest": ({"MEASURED": ("2014-08-06-ahg-som-8",)}, (), "three other bodies"),
     "checking": ({"ROUNDS": 2}, ("4",), "a statement of 4 takes"),
     "commitments": ({}, (), "a plain list of verbs: precision"),
-    "drafting": ({"COLD": 1, "WARM": 1, "FORMS": (("docx",),)}, ("1",), "1 meeting files to DOCX; processors' time"),
+    "drafting": (
+        {"COLD": 1, "QUICK": 1, "WARM": 1, "FORMS": (("docx",),)},
+        ("1",),
+        "1 meeting files to DOCX; processors' time",
+    ),
     "families": ({}, (), "like, narrow marks: mean reciprocal rank"),
     "faults": ({}, (), "errors and warnings"),
     "lookup": ({"QUERIES": 5, "SHELF": 5}, ("50",), "A shelf of 5 precedents"),
