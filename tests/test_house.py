@@ -84,6 +84,22 @@ print(*sorted({name.split(".")[0] for name in sys.modules}))
     assert HEAVY & set(run("-c", made).split()) == {"lxml", "markdown_it"}
 
 
+def test_a_draft_is_not_gone_through_for_garbage_again_and_again(tmp_path):
+    meeting = "templates/meetings/senior-officials-meeting.yaml"
+    drafting = f"""
+import gc, sys
+from drafter.cli import main
+sys.argv = ["drafter", "draft", "{meeting}", "--to", "md", "--out", {str(tmp_path)!r}]
+try:
+    main()
+finally:
+    print(sum(generation["collections"] for generation in gc.get_stats()), file=sys.stderr)
+"""
+    done = subprocess.run([sys.executable, "-c", drafting], cwd=CHECKOUT, capture_output=True, text=True, check=False)
+
+    assert int(done.stderr.splitlines()[-1]) < 100
+
+
 @pytest.mark.parametrize("lock", ["run.txt", "test.txt"])
 def test_a_lock_holds_names_versions_and_hashes_and_no_address(lock):
     lines = (CHECKOUT / "requirements" / lock).read_text(encoding="utf-8").splitlines()

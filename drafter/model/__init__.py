@@ -73,7 +73,8 @@ else:
         )
 
         beside = (changes, commitments, findings, outlines, precedents, profiles, registers, shelf, submissions)
-        return next(vars(module)[name] for module in beside if name in vars(module))
+        found = globals()[name] = next(vars(module)[name] for module in beside if name in vars(module))
+        return found
 
 
 __all__ = [

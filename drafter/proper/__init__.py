@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafter.patterns import compiled
 from drafter.proper.patterns import (
     BEFORE_PLACE,
     GOES_ON,
@@ -41,7 +42,7 @@ class Named:
     at: tuple[int, int]
 
 
-_NOT_FIRST = re.compile(r"(?:.*ing|.*ed|.*ly)\Z")
+_NOT_FIRST = compiled(r"(?:.*ing|.*ed|.*ly)\Z")
 """How a word ends that begins a sentence with a capital and names nobody: "Recalling", "Also", "Recently"."""
 _OF_HOSTS = (
     ("country", GOVERN, ("overnment", "uthorities", "eople", "arliament", "itizens", "unicipality", "ospitality",
@@ -53,7 +54,7 @@ _OF_HOSTS = (
                  "arliament")),
 )  # fmt: skip
 """Patterns of hosts and States, and letters without which one finds nothing: they are asked first, being cheap."""
-_SHORT = re.compile(r"[A-Z][A-Z&/-]{1,7}s?\Z")
+_SHORT = compiled(r"[A-Z][A-Z&/-]{1,7}s?\Z")
 
 
 def is_generic(name: str) -> bool:

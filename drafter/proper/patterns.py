@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from drafter.patterns import compiled
+
 GREAT = "".join(chr(code) for code in range(0x41, 0x530) if chr(code).isupper())
 WORD = rf"[{GREAT}][\w’'‑-]*(?<![’'-])"
 CAP = rf"(?:(?:[{GREAT}]\.){{1,3}}(?=\ )|(?:d|D|L|l|O)['’]{WORD}|{WORD})"
@@ -27,7 +29,7 @@ TITLE = (
 )
 NEXT = r"(?!(?:H\.\ ?E|HE|Hon|Mr|Mrs|Ms|Mx|Miss|Mme|Sir|Dame|Mdm|Dr|Prof|Amb|Capt|Gen|Col|Sen|Engr?|Rev)\b\.?\ )"
 """Not the next person's title: the post of one who stands in a list ends before ", and Dr. Flavia Rudolf"."""
-POST = re.compile(
+POST = compiled(
     rf"""\ \([^()]{{2,60}}\)                                       # " (Ruritania)"
        | ,\ (?:the\ |then\ |former\ |acting\ )*
          (?=[^,.;:]*\b(?i:{ROLE}s?)\b)
@@ -36,13 +38,13 @@ POST = re.compile(
        | \ of\ (?:the\ )?{NAME}                                 # "Ms. Jan Novak of Ruritania" """,
     re.VERBOSE,
 )
-PERSON = re.compile(rf"(?<![\w-])(?P<title>{TITLE}(?:\ {TITLE})*)\ (?P<name>{NAME})", re.VERBOSE)
-POSTED = re.compile(
+PERSON = compiled(rf"(?<![\w-])(?P<title>{TITLE}(?:\ {TITLE})*)\ (?P<name>{NAME})", re.VERBOSE)
+POSTED = compiled(
     rf"(?<![\w-])(?P<name>{CAP}(?:\ {CAP}){{1,3}})"
     rf"(?=,\ (?:the\ )?(?:{CAP}\ ){{0,4}}?(?i:{ROLE})(?:-{CAP})?\ (?:of|for|to)\b)", re.VERBOSE,
 )  # fmt: skip
 
-GOVERN = re.compile(
+GOVERN = compiled(
     rf"""\b(?:
          [Gg]overnment,?(?:\ and\ (?:the\ )?(?:people|authorities|parliament))?
        | [Aa]uthorities|[Pp]eoples?|[Pp]arliament|[Cc]itizens|[Mm]unicipality
@@ -51,26 +53,26 @@ GOVERN = re.compile(
        | \b(?:[Gg]overnments|[Pp]eoples|[Mm]inisters\ of\ the\ [Gg]overnments)\ of\ (?P<several>{LIST})""",
     re.VERBOSE,
 )
-HOSTED = re.compile(
+HOSTED = compiled(
     rf"""\b(?:co-?)?(?:hosted|convened|chaired|presided\ over|organi[sz]ed)\ (?:jointly\ )?by
          \ (?:the\ )?(?P<name>{LIST})""",
     re.VERBOSE,
 )
-THANKED = re.compile(
+THANKED = compiled(
     rf"""\b(?:thank(?:s|ed|ing)?|congratulat(?:es?|ed|ing)|commend(?:s|ed|ing)?|(?:appreciation|gratitude|thanks)\ to)
          \ (?:the\ )?(?P<name>{LIST})
          \ (?:for|on)\ (?:[\w-]+\ ){{0,4}}?(?:host|hospitality|generosity|generous|welcome|arrangements|offer)""",
     re.VERBOSE,
 )
-TO_HOST = re.compile(
+TO_HOST = compiled(
     rf"""(?<![\w-])(?P<name>{LIST})
          (?=(?:\ (?:will|would|has|have|had|is|kindly|generously|to|again))*
             \ (?:host(?:s|ed|ing)?|offer(?:s|ed|ing)?(?:\ (?:again|kindly))?\ to\ host)\b)""",
     re.VERBOSE,
 )
-GOES_ON = re.compile(rf"{CAP},?\ (?:(?:in|on|of|and|for|against)\ )?\Z", re.VERBOSE)
+GOES_ON = compiled(rf"{CAP},?\ (?:(?:in|on|of|and|for|against)\ )?\Z", re.VERBOSE)
 """Before what is only the end of a longer name: "Trafficking in Persons and [Related Crime]"."""
-OWN = re.compile(
+OWN = compiled(
     rf"""\b(?P<name>{CAP}(?:\ {CAP})??)(?=\ (?:kind\ |host\ )?
          (?:[Aa]uthorit(?:y|ies)|[Gg]overnment|people|[Pp]residency|[Cc]hairmanship|[Dd]elegation|[Pp]rime\ [Mm]inister
            |(?:[Ff]oreign\ )?[Mm]inist(?:er|ry)|hosts?|[Ee]mbassy|[Pp]arliament)\b)""",
@@ -82,16 +84,16 @@ MET = (
     r"|forum|workshop|seminar|symposium|dialogue|roundtable|opened|adopted|signed|located|visit|delegates|everyone"
 )
 BETWEEN = r"(?:(?!\b(?:in|at|to)\ )[^.;:]){0,80}?"
-PLACE = re.compile(
+PLACE = compiled(
     rf"""\b(?i:{MET})\b{BETWEEN}\ in
          \ (?P<name>{NAME}(?:,\ {NAME}(?=[,.;:)]|\ (?:on|from|in|at|between|to|during|for|with|under)\b|$))?)
        | \bin\ (?P<both>{NAME},\ {NAME})(?=[,.;:)]|\ (?:on|from|between)\b|$)(?!,?\ and\ )
        | \b(?:[Ww]elcomed|[Ww]elcomes?)\ (?:[a-z]+\ ){{1,2}}to\ (?P<to>{NAME})(?=[.,;]|\ (?:and|on)\b|$)""",
     re.VERBOSE,
 )
-BEFORE_PLACE = re.compile(rf"(?:in|to)\ (?:[{GREAT}]|[dDLlO]['’])")
+BEFORE_PLACE = compiled(rf"(?:in|to)\ (?:[{GREAT}]|[dDLlO]['’])")
 """What stands in every such phrase: it is asked before PLACE, which is dear."""
-RUN = re.compile(
+RUN = compiled(
     rf"""(?<![\w-]){CAP}
          (?:(?:\ (?:of|for|on|{PARTICLE})(?:\ the)?)?(?:\ |\ ?[/–&]\ ?)(?:{CAP})|\ \((?:the\ )?[A-Z][\w&/-]*\))*""",
     re.VERBOSE,

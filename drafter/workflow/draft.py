@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from drafter import check as rules, compose, files, library, redline
+from drafter import check as rules, files, library, redline
 from drafter.model import Problem, Statement
 from drafter.problems import has_errors
 from drafter.workflow import against as bases, compare, lineage, publish
@@ -18,6 +19,9 @@ from drafter.workflow.page import not_taken
 from drafter.workflow.publish import Text
 from drafter.workflow.round import bracketed
 from drafter.workflow.workspace import quiet
+
+if TYPE_CHECKING:
+    from drafter import compose
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ def checked(
     left: Opened, meeting_file: Path, order: Order, name: str = ""
 ) -> tuple[compose.Composed, tuple[Problem, ...]]:
     """Return the draft of a meeting file, told of by this `name`, and all that is to be said about it."""
+    from drafter import compose
+
     text, shelf = files.text(meeting_file, name or str(meeting_file)), left.shelf
     archive = compose.Archive(partial(lineage.of, shelf), partial(library.load_ledger, order.home))
     forms = templates(order.home, meeting_file)

@@ -89,7 +89,7 @@ def _each(order: Order, left: Opened, paths: Sequence[Path]) -> Iterator[tuple[P
     if workers < 2 or len(paths) < _FEW:
         yield from ((path, _made(order, left, path)) for path in paths)
         return
-    render.prepare(order.forms)
+    _load(order)
     # A process copies the fonts for itself and cannot clear them away at its end: they go with this folder.
     with tempfile.TemporaryDirectory(prefix="drafter-") as folder, _pool(workers, order, left, folder) as pool:
         begun = [pool.submit(_in_process, path) for path in paths]
@@ -98,6 +98,14 @@ def _each(order: Order, left: Opened, paths: Sequence[Path]) -> Iterator[tuple[P
                 yield path, _done(work.result, order, left, path)
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _load(order: Order) -> None:
+    """Load what each process needs, so that those that are forked need not."""
+    from drafter import compose
+
+    _ = compose
+    render.prepare(order.forms)
 
 
 def _done(result: Callable[[], Made], order: Order, left: Opened, path: Path) -> Made:
