@@ -7,6 +7,7 @@ from types import ModuleType
 from drafter.check.facts import (
     annex_agrees,
     chairs_agree,
+    city_lands,
     confidence,
     counts_agree,
     dates_agree,
@@ -42,6 +43,7 @@ RULES: tuple[ModuleType, ...] = (
     unnumbered_dates,
     meeting_places,
     event_dates,
+    city_lands,
     ordinals_follow,
     hosts_agree,
     chairs_agree,
