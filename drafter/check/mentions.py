@@ -7,7 +7,7 @@ meeting where their identity is the same (`identity`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafter import dates
@@ -30,13 +30,16 @@ _NAME = compiled(
 _BETWEEN = compiled(
     r"""(?:\s*\([A-Z]+\))*                                         # (SOM)
         (?:(?:\s+on|,)\s+[A-Z][^.;:()]*?)?                          # on People Smuggling, Trafficking and ...
-        (?:,?\s+(?:which\s+was\s+|that\s+was\s+|was\s+|to\s+be\s+)?(?:held|hosted|convened|scheduled|planned))?
+        (?:,?\s+(?:(?:(?:which|that)\s+)?(?:was|had\s+been|(?:would|will|shall)\s+be)\s+|to\s+be\s+)?
+           (?:held|hosted|convened|scheduled|planned)|\s+took\s+place)?
         (?:,?\s+(?:in|at)\s+[A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+of(?=\s[A-Z]))?)*)?  # in Manila
         (?:,?\s+tentatively)?
         (?:\s*\([A-Z][\w’'-]*(?:,?\s+(?:the\s+)?[A-Z][\w’'-]*)*,)?            # (Bali, Indonesia,
         ,?\s*(?:on|in|from|for|between|during|of|\()?\s*(?:the\s+)?""",
     re.VERBOSE,
 )
+_SPECIAL = 3
+"""Words of a body's name that tell it from others' without what it is a part of: "Group on Nets"."""
 _CITY = compiled(r"(?:\b(?:in|at)\s+|\(\s*)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
 _THE = compiled(r"\b[Tt]he\s+\Z")
 _ITS = compiled(r"\b[Ii]ts\s+\Z")
@@ -74,10 +77,10 @@ class Mention:
     is_bare: bool = False
 
 
-def named(statement: Statement, body: str, names: Table) -> list[Named]:
+def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] = ()) -> list[Named]:
     """Return the meetings that the statement's running text names with an ordinal, in reading order.
 
-    A meeting that is named without its process is one of `body`.
+    A meeting that is named without its process is one of `body`; `bodies` are the others whose meetings are known.
     """
     short = acronyms(statement, body, names)
     own = identity(statement.meeting.name, statement.meeting.ordinal, body, names, short, is_own=True)
@@ -88,11 +91,27 @@ def named(statement: Statement, body: str, names: Table) -> list[Named]:
             name = _NAME.match(passage.text, end)
             if name:
                 whose = identity(name["name"], number, body, names, short)
+                whose = _of_sister(name["name"], number, body, bodies, names) or whose
                 bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun)
                 if one := whose or bare:
                     words = " ".join(passage.text[start : name.end()].split())
                     found.append(Named(one, words, passage, (start, name.end()), bool(bare)))
     return found
+
+
+def _of_sister(name: str, number: int, body: str, bodies: Sequence[str], names: Table) -> Identity | None:
+    """Return the identity of a meeting of another body that the name gives, whole or without what it is a part of.
+
+    "the Third Meeting of the Group on Nets" is one of the "Group on Nets of the Harbour Forum" in the Forum's texts.
+    """
+    small = name.casefold()
+    for other in bodies:
+        part, _, whole = other.partition(" of the ")
+        short = part if whole.casefold() == body.casefold() and len(part.split()) >= _SPECIAL else other
+        is_named = other.casefold() != body.casefold() and short.casefold() in small
+        if is_named and (one := identity(name, number, other, names, (short,))):
+            return one
+    return None
 
 
 def _noun(name: str) -> str:
@@ -105,7 +124,7 @@ def _bare(text: str, name: str, start: int, number: int, own: Identity | None, n
     """Return the identity of "the Ninth Meeting" in a text that is itself of a body's meeting of that noun."""
     if own is None or own[3] or _bared(name) != [noun.capitalize()]:
         return None
-    is_told = _THE.search(text, 0, start) or _is_its(text[:start], own[1])
+    is_told = _THE.search(text, 0, start) or _is_its(text[:start], f"{own[1]} {noun}")
     is_name = text[start].isupper() or text[start].isdigit()  # "the Ninth Meeting", "the 9th Meeting"
     return (number, *own[1:]) if is_told and is_name else None
 

@@ -12,7 +12,7 @@ from drafter import dates
 from drafter.patterns import compiled
 
 AHEAD = compiled(
-    r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan\w*|intend\w*|intention|tentativ\w*
+    r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan(?:s|ned)?|planning\ to|intend\w*|intention|tentativ\w*
           |propos\w*|look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar\w+|readiness|offer\w*
           |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -52,8 +52,8 @@ _THANKED = compiled(
     r"""\b(?:thank(?:ed|s)?|commend(?:ed|s)?|congratulat(?:ed|es?)|prais(?:ed|es?)|appreciation|gratitude)
         \b[^.;:]{0,160}?\bfor\s
         (?: (?:hosting|organi[sz]ing|convening|holding|chairing|conducting|arranging|having\s\w+)\b
-          | (?:its|their|his|her|the)\s(?:[\w’'-]+\s){0,3}?(?:work|conduct|response|performance|services?|efforts|assistance
-              |hospitality|leadership|help|role)\s(?:during|in|after|following|at)\b )
+          | (?:its|their|his|her|the)\s(?:[\w’'-]+\s){0,3}?(?:work|conduct|response|performance|services?|efforts
+              |assistance|hospitality|leadership|help|role)\s(?:during|in|after|following|at)\b )
         [^.;:]{0,120}?\b(?:of|in|on|from|between|during)\s+(?:the\s+)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
