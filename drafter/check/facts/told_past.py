@@ -12,7 +12,8 @@ from drafter import dates
 from drafter.patterns import compiled
 
 AHEAD = compiled(
-    r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan(?:s|ned)?|planning\ to|intend\w*|intention|tentativ\w*
+    r"""\b(?:to\ be|will|would|shall|should|upcoming|forthcoming|scheduled|plan(?:s|ned)?|planning\ to
+          |intend\w*|intention|tentativ\w*
           |propos\w*|look\w*\ forward|anticipat\w*|expect\w*|await\w*|next|ahead\ of|prepar\w+|readiness|offer\w*
           |invit\w*|no\ later\ than|in\ time\ for|postpon\w*)\b""",
     re.IGNORECASE | re.VERBOSE,
