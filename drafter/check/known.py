@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import lru_cache
 
-from drafter.check import as_read, periods
+from drafter.check import as_read, paired, periods
 from drafter.check.identity import Identity, Kin, acronyms, kin
 from drafter.check.mentions import Mention, Named, mentions, named
 from drafter.check.periods import Period
@@ -66,7 +66,8 @@ def _archive(same: Same) -> Archive:
         facts.sort(key=lambda fact: fact.period)
     said: dict[Identity, list[Mention]] = {}
     for each in shelf.statements:
-        for mention in mentions(named(each, each.meeting.body or body, names, bodies)):
+        whose = each.meeting.body or body
+        for mention in (*mentions(named(each, whose, names, bodies)), *paired.mentions(each, whose, names)):
             said.setdefault(mention.identity, []).append(mention)
     return Archive(names, body, held, said, counts, {each.id: each for each in shelf.statements}, tuple(bodies))
 
@@ -142,6 +143,12 @@ def _names_in(same: Same, shelf: Same) -> list[Named]:
     assert isinstance(shelf.value, Shelf)
     known = archive(shelf.value)
     return named(same.value, _body(same.value, shelf.value), known.names, known.bodies)
+
+
+def dated_in(statement: Statement, shelf: Shelf) -> list[Mention]:
+    """Return the meetings that the statement names with their dates, by themselves or two in one phrase."""
+    pairs = paired.mentions(statement, _body(statement, shelf), archive(shelf).names)
+    return [*mentions(names_in(statement, shelf)), *pairs]
 
 
 def _body(statement: Statement, shelf: Shelf) -> str:

@@ -19,13 +19,13 @@ from drafter.model import Place, Statement
 from drafter.names import Table
 from drafter.patterns import compiled
 
-_HEAD = r"(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM)"
+HEAD = r"(?:[Mm]eeting|[Cc]onference|[Ss]ession|[Ss]ummit|SOM)"
+"""The head word of a meeting's name."""
 _WORD = r"(?:[A-Z][\w’'-]*|\([A-Z]+\)|senior|officials)"
+TAIL = rf"(?:\s+of\s+(?:the\s+)?{_WORD}(?:\s+(?:{_WORD}|(?:of|on|and|the|for)(?=\s+{_WORD})))*)?"
+"""What qualifies a meeting behind its head word: "of the Harbour Forum"."""
 # From the ordinal to the head word, and what qualifies it: "meeting of AHG Senior Officials".
-_NAME = compiled(
-    rf"(?P<name>(?:\s+(?!{_HEAD}\b)[\w’'&/()-]+){{0,9}}?\s+{_HEAD}\b(?:\s*\(SOM\))?"
-    rf"(?:\s+of\s+(?:the\s+)?{_WORD}(?:\s+(?:{_WORD}|(?:of|on|and|the|for)(?=\s+{_WORD})))*)?)"
-)
+_NAME = compiled(rf"(?P<name>(?:\s+(?!{HEAD}\b)[\w’'&/()-]+){{0,9}}?\s+{HEAD}\b(?:\s*\(SOM\))?{TAIL})")
 # What may stand between a meeting's name and its date, and nothing else.
 _BETWEEN = compiled(
     r"""(?:\s*\([A-Z]+\))*                                         # (SOM)
@@ -41,10 +41,15 @@ _BETWEEN = compiled(
 _SPECIAL = 3
 """Words of a body's name that tell it from others' without what it is a part of: "Group on Nets"."""
 _CITY = compiled(r"(?:\b(?:in|at)\s+|\(\s*)([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)")
+_WHO_MET = compiled(
+    r"\b(?P<who>senior\s+officials|ministers|leaders)\s+(?:at|in|during|for)\s+their\s+\Z", re.IGNORECASE
+)
+_BEFORE = 40
+"""Letters before an ordinal among which stands who met."""
 _THE = compiled(r"\b[Tt]he\s+\Z")
 _ITS = compiled(r"\b[Ii]ts\s+\Z")
 _SUBJECT = compiled(r"\b[Tt]he\s+([A-Z][\w’'-]*(?:\s+(?:of\s+the\s+)?[A-Z][\w’'-]*)*)")
-_ANOTHER = compiled(rf"\b{_HEAD}\b")
+_ANOTHER = compiled(rf"\b{HEAD}\b")
 _PLANNED = compiled(
     r"\b(?:tentatively|scheduled|planned|to be held|will be|would be|to host|proposed|expected|due|intended|next"
     r"|upcoming)\b",
@@ -91,6 +96,7 @@ def named(statement: Statement, body: str, names: Table, bodies: Sequence[str] =
             name = _NAME.match(passage.text, end)
             if name:
                 whose = identity(name["name"], number, body, names, short)
+                whose = whose or identity(level(passage.text, start) + name["name"], number, body, names, short)
                 whose = _of_sister(name["name"], number, body, bodies, names) or whose
                 bare = None if whose else _bare(passage.text, name["name"], start, number, own, noun)
                 if one := whose or bare:
@@ -150,10 +156,21 @@ def mentions(names_of: list[Named]) -> Iterator[Mention]:
         between = text[end : time[1][0]]
         if _ANOTHER.search(between) or dates.find_ordinals(between):
             continue
-        is_planned = bool(_PLANNED.search(text, max(0, one.at[0] - 60), time[1][0]))
         city = _CITY.search(between)
-        yield Mention(one.identity, one.text, text[slice(*time[1])], time[0], is_planned, one.passage.place,
+        yield Mention(one.identity, one.text, text[slice(*time[1])], time[0],
+                      is_planned(text, one.at[0], time[1][0]), one.passage.place,
                       city[1] if city else "", one.is_bare)  # fmt: skip
+
+
+def is_planned(text: str, name: int, date: int) -> bool:
+    """Return whether a text says of a meeting, from shortly before its name until its date, that it is to come."""
+    return bool(_PLANNED.search(text, max(0, name - 60), date))
+
+
+def level(text: str, start: int) -> str:
+    """Return who met "at their" meeting that begins there: "senior officials", "Ministers"; "" where none is said."""
+    found = _WHO_MET.search(text, max(0, start - _BEFORE), start)
+    return f"{found['who']}’ " if found else ""
 
 
 def _start(time: tuple[Period, tuple[int, int]]) -> int:
