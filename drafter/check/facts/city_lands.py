@@ -13,12 +13,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
-from drafter.check import vocabulary
+from drafter.check import cities, vocabulary
 from drafter.check.places import Passage, Same, passages
-from drafter.letters import plain
 from drafter.model import Name, NameKind, Place, Problem, Shelf, Statement
 from drafter.names import Found, Table, table
 from drafter.patterns import compiled
@@ -26,7 +24,6 @@ from drafter.problems import warning
 from drafter.proper.patterns import NAME
 
 ID = "city-country"
-_CITIES = Path(__file__).parent.parent / "words" / "cities.txt"
 _BEFORE = compiled(
     rf"(?P<stands>\b[Ii]n |\b[Aa]t |\bto |\bfrom |\bnear |\(|^|\t|\n)(?P<city>{NAME})(?:,| \() (?:the )?\Z"
 )
@@ -54,7 +51,7 @@ class Put:
 
 def check(statement: Statement, shelf: Shelf) -> Iterator[Problem]:
     """Yield a warning for each city that is known, or stands elsewhere, in another country."""
-    names, lands = table(shelf.names), cities()
+    names, lands = table(shelf.names), cities.lands()
     own = _puts(Same(statement), names)
     for put in own:
         known = lands.get(put.key)
@@ -78,20 +75,9 @@ def _elsewhere(put: Put, own: tuple[Put, ...], statement: Statement, shelf: Shel
         yield warning(ID, what, put.where, "find out which country is right, and correct the other", *also[:3])
 
 
-@cache
-def cities() -> dict[str, tuple[str, ...]]:
-    """Return the countries of each city that is known, the first the one that is mostly meant."""
-    rows = (line.partition(": ") for line in _CITIES.read_text(encoding="utf-8").splitlines())
-    return {_key(city): tuple(lands.split("; ")) for city, _, lands in rows}
-
-
 def _short(row: Name) -> str:
     """Return how a State is called in running text: "Bolivia", not "Bolivia (Plurinational State of)"."""
     return row.name.partition(" (")[0]
-
-
-def _key(city: str) -> str:
-    return plain(city).casefold().replace("’", "'").replace("-", " ")
 
 
 @lru_cache(maxsize=4096)
@@ -112,7 +98,7 @@ def _in(passage: Passage, names: Table) -> Iterator[Put]:
             continue
         sure = city["stands"].casefold() == "in " and not _is_area(city["city"])
         said = f"{city['city']}, {each.text}"
-        yield Put(_key(city["city"]), each.row, city["city"], said, passage.place, sure)
+        yield Put(cities.key(city["city"]), each.row, city["city"], said, passage.place, sure)
 
 
 def _is_of_a_list(text: str, found: list[Found], at: int) -> bool:
